@@ -1,0 +1,1 @@
+"""A vertebra from intact to set cement, measured on its own mesh."""
