@@ -1,1 +1,1 @@
-"""TODO."""
+"""The average vertebra: morphometry, signed distance field, mesh, landmarks and regions."""

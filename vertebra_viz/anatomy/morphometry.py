@@ -1,0 +1,120 @@
+"""The average dimensions of each level, read from the table with their sources, and what a case changes of them.
+
+A dimension is never written in code: it stands in ``morphometry.csv`` with its source and how far to trust it.
+"""
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from vertebra_viz.shape import ShapeOverrides
+
+LEVELS = ("T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
+PROFILES = ("older-woman", "adult")
+SCALE_LIMITS = (0.7, 1.4)
+_NAMES = tuple(ShapeOverrides.model_fields)
+_INDEX = {name: i for i, name in enumerate(_NAMES)}
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Every dimension of one vertebra, filled in: hashable, so a built vertebra can be remembered by it.
+
+    The dimensions are read by the names of `ShapeOverrides` (``shape.anterior_height_mm``), all plain numbers.
+
+    Parameters
+    ----------
+    level : str
+        ``T4`` to ``L5``.
+    thoracic : float
+        1 down to T10, 0 from L1, between at the two transitional levels; features that fade use it.
+    values : tuple of float
+        In the order of `ShapeOverrides`.
+    """
+
+    level: str
+    thoracic: float
+    values: tuple[float, ...]
+
+    def __getattr__(self, name: str) -> float:
+        """Return a dimension by its name in `ShapeOverrides`."""
+        if name not in _INDEX:
+            raise AttributeError(f"Shape has no {name}")
+        return self.values[_INDEX[name]]
+
+    def as_dict(self) -> dict[str, float]:
+        """Return all dimensions by name."""
+        return dict(zip(_NAMES, self.values, strict=True))
+
+
+@lru_cache(maxsize=1)
+def _table() -> Mapping[tuple[str, str, str], float]:
+    text = files("vertebra_viz.anatomy").joinpath("morphometry.csv").read_text(encoding="utf-8")
+    figures: dict[tuple[str, str, str], float] = {}
+    for row in csv.DictReader(text.splitlines()):
+        for profile in PROFILES if row["profile"] == "both" else (row["profile"],):
+            figures[row["level"], profile, row["quantity"]] = float(row["value"])
+    return MappingProxyType(figures)
+
+
+def dimensions(level: str, profile: str, scale: float, overrides: ShapeOverrides) -> Shape:
+    """Return the dimensions of a vertebra.
+
+    Parameters
+    ----------
+    level : str
+        ``T4`` to ``L5``.
+    profile : str
+        ``adult`` or ``older-woman``.
+    scale : float
+        Multiplies every length of the table, 0.7 to 1.4.
+    overrides : ShapeOverrides
+        Replace the table's figures; absolute, not scaled.
+
+    Raises
+    ------
+    ValueError
+        For an unknown level or profile, or for dimensions that cannot stand together.
+    """
+    if level not in LEVELS:
+        raise ValueError(f"level: {level!r} is not one of {', '.join(LEVELS)}")
+    if profile not in PROFILES:
+        raise ValueError(f"profile: {profile!r} is not one of {', '.join(PROFILES)}")
+    low, high = SCALE_LIMITS
+    if not low <= scale <= high:
+        raise ValueError(f"scale: {scale:g} is not between {low:g} and {high:g}")
+    table = _table()
+    values = []
+    for name in _NAMES:
+        asked: float | None = getattr(overrides, name)
+        factor = scale if name.endswith("_mm") else 1.0
+        values.append(float(asked) if asked is not None else table[level, profile, name] * factor)
+    thoracic = {"T11": 2 / 3, "T12": 1 / 3}.get(level, 1.0 if level.startswith("T") else 0.0)
+    shape = Shape(level, thoracic, tuple(values))
+    _check(shape)
+    return shape
+
+
+def _check(shape: Shape) -> None:
+    """Refuse dimensions that cannot stand together: a canal needs room between the pedicles."""
+    widest = shape.pedicle_distance_mm - 10.0
+    if shape.pedicle_width_mm > widest:
+        raise ValueError(
+            f"pedicle_width_mm: {shape.pedicle_width_mm:g} leaves no canal between pedicles "
+            f"{shape.pedicle_distance_mm:g} mm apart; allowed here: at most {widest:g}"
+        )
+    widest = shape.pedicle_distance_mm - shape.pedicle_width_mm + 5.0
+    if shape.canal_width_mm > widest:
+        raise ValueError(
+            f"canal_width_mm: {shape.canal_width_mm:g} does not fit between pedicles {shape.pedicle_width_mm:g} mm "
+            f"wide and {shape.pedicle_distance_mm:g} mm apart; allowed here: at most {widest:g}"
+        )
+    furthest = min(shape.upper_endplate_width_mm, shape.lower_endplate_width_mm) * 1.05
+    if shape.pedicle_distance_mm > furthest:
+        raise ValueError(
+            f"pedicle_distance_mm: {shape.pedicle_distance_mm:g} puts the pedicles beside the body; "
+            f"allowed here: at most {furthest:g}"
+        )

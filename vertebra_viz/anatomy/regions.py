@@ -1,0 +1,56 @@
+"""Which part of the vertebra each vertex belongs to: for labels, colours and for what a fracture must not move."""
+
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vertebra_viz.anatomy.arch import Arch
+from vertebra_viz.anatomy.body import body_distance
+from vertebra_viz.anatomy.fields import Grid
+from vertebra_viz.anatomy.morphometry import Shape
+
+
+class Region(IntEnum):
+    """Parts of a vertebra; left and right are the patient's."""
+
+    BODY = 0
+    PEDICLE_LEFT = 1
+    PEDICLE_RIGHT = 2
+    LAMINA = 3
+    SPINOUS = 4
+    TRANSVERSE_LEFT = 5
+    TRANSVERSE_RIGHT = 6
+    SUPERIOR_FACET_LEFT = 7
+    SUPERIOR_FACET_RIGHT = 8
+    INFERIOR_FACET_LEFT = 9
+    INFERIOR_FACET_RIGHT = 10
+
+
+_RIGHT = (
+    Region.BODY,
+    Region.PEDICLE_RIGHT,
+    Region.LAMINA,
+    Region.SPINOUS,
+    Region.TRANSVERSE_RIGHT,
+    Region.SUPERIOR_FACET_RIGHT,
+    Region.INFERIOR_FACET_RIGHT,
+)
+_SIDED = (
+    Region.PEDICLE_RIGHT,
+    Region.TRANSVERSE_RIGHT,
+    Region.SUPERIOR_FACET_RIGHT,
+    Region.INFERIOR_FACET_RIGHT,
+)
+
+
+def label_regions(shape: Shape, arch: Arch, points: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Return the `Region` of each of ``points`` (n, 3), in the frame of the body's middle: the nearest part."""
+    x, y, z = points.astype(np.float32).T
+    at = Grid(np.abs(x), y, z)
+    plates = (arch.pedicle, arch.lamina, arch.spinous, arch.transverse, arch.superior, arch.inferior)
+    distances = np.stack([body_distance(shape, at), *(plate.distance(at) for plate in plates)])
+    regions = np.array(_RIGHT, dtype=np.uint8)[np.argmin(distances, axis=0)]
+    left = (x < 0) & np.isin(regions, _SIDED)
+    regions[left] -= 1
+    return np.asarray(regions, dtype=np.uint8)

@@ -1,0 +1,134 @@
+"""One built vertebra: its bone and body meshes and everything that is known about where things are on them."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vertebra_viz.anatomy.arch import Arch, bone_distance, build_arch
+from vertebra_viz.anatomy.body import body_bounds, body_distance
+from vertebra_viz.anatomy.contour import Surface, contour
+from vertebra_viz.anatomy.fields import Vector
+from vertebra_viz.anatomy.landmarks import Landmarks, find_landmarks
+from vertebra_viz.anatomy.levelling import level_heights
+from vertebra_viz.anatomy.morphometry import Shape
+from vertebra_viz.anatomy.pedicles import Pedicle, find_pedicle
+from vertebra_viz.anatomy.regions import label_regions
+from vertebra_viz.anatomy.solids import centroid, vertex_normals
+
+BONE_TRIANGLES = 20_000
+BODY_TRIANGLES = 7_000
+
+Side = Literal["left", "right"]
+
+
+@dataclass(frozen=True, eq=False)
+class Vertebra:
+    """A vertebra in mm; x to the patient's right, y forward, z up; origin at the body's centroid.
+
+    Parameters
+    ----------
+    shape : Shape
+        The dimensions it was built from.
+    points, triangles : ndarray (n, 3) float64, ndarray (m, 3) int32
+        The whole bone: closed, one piece, genus 1 (the canal is its hole), normals outward.
+    body_points, body_triangles : ndarray
+        The body alone: closed, genus 0, inside the bone or on its surface.
+    cancellous_points : ndarray
+        The body's vertices moved inward by the cortical thickness; same triangles.
+    landmarks : Landmarks
+        Six-point morphometry on the bone mesh.
+    regions : ndarray (n,) uint8
+        `Region` of each bone vertex.
+    pedicles : dict
+        ``left`` and ``right`` (the patient's).
+    posterior_wall_y_mm, anterior_wall_y_mm : float
+        Mid-sagittal, at mid-height.
+    half_width_mm : float
+        Of the body at mid-height.
+    superior_endplate_z_mm, inferior_endplate_z_mm : float
+        At the endplates' centres.
+    """
+
+    shape: Shape
+    points: NDArray[np.float64]
+    triangles: NDArray[np.int32]
+    body_points: NDArray[np.float64]
+    body_triangles: NDArray[np.int32]
+    cancellous_points: NDArray[np.float64]
+    landmarks: Landmarks
+    regions: NDArray[np.uint8]
+    pedicles: dict[Side, Pedicle]
+    posterior_wall_y_mm: float
+    anterior_wall_y_mm: float
+    half_width_mm: float
+    superior_endplate_z_mm: float
+    inferior_endplate_z_mm: float
+
+
+@lru_cache(maxsize=32)
+def vertebra(shape: Shape) -> Vertebra:
+    """Build the vertebra of a shape; remembered, so ask as often as you like. Arrays are read-only.
+
+    Raises
+    ------
+    ValueError
+        If the dimensions do not make one bone round one canal.
+    """
+    arch = build_arch(shape)
+    bone = _bone_surface(shape, arch)
+    body = _body_surface(shape)
+    landmarks = find_landmarks(bone)
+    regions = label_regions(shape, arch, bone.points)
+    warp = level_heights(shape, landmarks, bone.points)
+    points, body_points = warp(bone.points), warp(body.points)
+    middle = centroid(body_points, body.triangles)
+    middle[0] = 0.0
+    points -= middle
+    body_points -= middle
+    normals = vertex_normals(body_points, body.triangles)
+    cancellous = body_points - shape.cortical_thickness_mm * normals
+    marks = landmarks.positions(points)
+    right = find_pedicle(shape, arch, points, middle)
+    walls = _walls(body_points)
+    for floats in (points, body_points, cancellous, landmarks.weights):
+        floats.setflags(write=False)
+    for integers in (bone.triangles, body.triangles, landmarks.triangle_vertices):
+        integers.setflags(write=False)
+    regions.setflags(write=False)
+    return Vertebra(
+        shape,
+        points,
+        bone.triangles,
+        body_points,
+        body.triangles,
+        cancellous,
+        landmarks,
+        regions,
+        {"left": right.mirrored(), "right": right},
+        *walls,
+        float(marks[2, 2]),
+        float(marks[3, 2]),
+    )
+
+
+def _bone_surface(shape: Shape, arch: Arch) -> Surface:
+    lower, upper = (np.array(corner) for corner in body_bounds(shape))
+    for plate in arch.plates():
+        low, high = plate.bounds()
+        lower, upper = np.minimum(lower, low - 1.5), np.maximum(upper, high + 1.5)
+    return contour(lambda at: bone_distance(shape, arch, at), lower, upper, None, BONE_TRIANGLES)
+
+
+def _body_surface(shape: Shape) -> Surface:
+    lower, upper = (np.array(corner) for corner in body_bounds(shape))
+    return contour(lambda at: body_distance(shape, at), lower, upper, None, BODY_TRIANGLES)
+
+
+def _walls(points: Vector) -> tuple[float, float, float]:
+    """Return the posterior and anterior wall's y and the half width at mid-height."""
+    belt = points[np.abs(points[:, 2]) < 1.5]
+    middle = belt[np.abs(belt[:, 0]) < 1.5]
+    return float(middle[:, 1].min()), float(middle[:, 1].max()), float(belt[:, 0].max())
