@@ -1,1 +1,69 @@
-"""A vertebra from intact to set cement, measured on its own mesh."""
+"""A broken vertebra and its repair, animated, and measured on the very mesh that is shown.
+
+Educational; average shapes; not a medical device. Names load on first use, so that the import itself is quick.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from vertebra_viz.case import (
+        Approach,
+        Case,
+        Endplate,
+        Fracture,
+        FractureAge,
+        FractureKind,
+        Kyphoplasty,
+        Level,
+        NoTreatment,
+        Profile,
+    )
+    from vertebra_viz.errors import CaseError
+    from vertebra_viz.shape import ShapeOverrides
+    from vertebra_viz.simulation import Simulation, simulate
+
+_HOME = {
+    **dict.fromkeys(
+        (
+            "Approach",
+            "Case",
+            "Endplate",
+            "Fracture",
+            "FractureAge",
+            "FractureKind",
+            "Kyphoplasty",
+            "Level",
+            "NoTreatment",
+            "Profile",
+        ),
+        "case",
+    ),
+    "CaseError": "errors",
+    "ShapeOverrides": "shape",
+    "Simulation": "simulation",
+    "simulate": "simulation",
+}
+
+__all__ = [
+    "Approach",
+    "Case",
+    "CaseError",
+    "Endplate",
+    "Fracture",
+    "FractureAge",
+    "FractureKind",
+    "Kyphoplasty",
+    "Level",
+    "NoTreatment",
+    "Profile",
+    "ShapeOverrides",
+    "Simulation",
+    "simulate",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

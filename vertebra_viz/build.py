@@ -1,0 +1,241 @@
+"""A case becomes a clip: the one place where anatomy, fracture and procedure meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.anatomy.vertebra import Vertebra, vertebra
+from vertebra_viz.case import Case, FractureKind, Kyphoplasty
+from vertebra_viz.clip import Actor, Clip, Floats, Ints, Landmarks, Stage, StageName, Track
+from vertebra_viz.errors import CaseError
+from vertebra_viz.fracture import Displacement, collapse, intact_heights_mm, lift
+from vertebra_viz.measure import volume_mm3
+from vertebra_viz.procedure import balloon as balloons
+from vertebra_viz.procedure import cement as cements
+from vertebra_viz.procedure import instruments, lift_law, timeline
+from vertebra_viz.procedure.access import SIGN, AccessPath, access_path, gauge_for, sides
+from vertebra_viz.procedure.lobes import Map
+
+TRAVEL_MM = 75.0  # how far back an instrument starts
+
+
+@dataclass(frozen=True)
+class Built:
+    """A clip and what was planned on the way to it."""
+
+    clip: Clip
+    paths: tuple[AccessPath, ...]
+    contact_volume_ml: float | None
+
+
+def build(case: Case) -> Clip:
+    """Compile ``case`` to a clip; raise CaseError, in one line, where it cannot be built."""
+    return build_with_plan(case).clip
+
+
+@lru_cache(maxsize=32)
+def build_with_plan(case: Case) -> Built:
+    """Compile ``case`` and keep the needle paths beside the clip; remembered by case."""
+    try:
+        bone = vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
+    except CaseError:
+        raise
+    except ValueError as error:
+        raise CaseError(f"shape.{error}") from None
+    if case.fracture.kind is FractureKind.NONE:
+        run = timeline.stages([StageName.INTACT])
+        return Built(
+            Clip(run, _bone_actors(bone, np.zeros((len(run[:1]), 0)), run, ()), _landmarks(bone)), (), None
+        )
+    fractured = collapse(bone, case.fracture.losses, case.fracture.endplate)
+    if not isinstance(case.treatment, Kyphoplasty):
+        run = timeline.stages([StageName.INTACT, StageName.FRACTURE])
+        times = timeline.key_times(run)
+        weights = timeline.eased(times, run[1])[:, None]
+        return Built(Clip(run, _bone_actors(bone, weights, run, (fractured,)), _landmarks(bone)), (), None)
+    return _kyphoplasty(case, case.treatment, bone, fractured)
+
+
+def _landmarks(bone: Vertebra) -> Landmarks:
+    return Landmarks(bone.landmarks.triangle_vertices, bone.landmarks.weights)
+
+
+def _bone_actors(
+    bone: Vertebra, weights: Floats, run: tuple[Stage, ...], fields: tuple[Displacement, ...]
+) -> dict[str, Actor]:
+    """Bone, body and cancellous inside: three surfaces on one displacement."""
+    times = timeline.key_times(run) if fields else np.array([0.0])
+    track = Track(times, weights)
+    names = ("fracture", "lift")[: len(fields)]
+    surfaces = {
+        "bone": (bone.points, bone.triangles),
+        "body": (bone.body_points, bone.body_triangles),
+        "cancellous": (bone.cancellous_points, bone.body_triangles),
+    }
+    return {
+        part: Actor(
+            part, base, faces, np.array([f(base) for f in fields]).reshape(-1, *base.shape), names, track
+        )
+        for part, (base, faces) in surfaces.items()
+    }
+
+
+def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: Displacement) -> Built:
+    run = timeline.stages(list(StageName))
+    stage = {s.name: s for s in run}
+    times = timeline.key_times(run)
+
+    paths = _paths(bone, treatment, bone.points + fractured(bone.points))
+    balloon = balloons.place(case, bone, paths, fractured)
+    lost = intact_heights_mm(bone) * np.asarray(case.fracture.losses)
+    ratio = balloon.volume_ml / balloon.contact_volume_ml
+    lifted = lift(bone, fractured, lift_law.gains_mm(lost, case.fracture.age, ratio), case.fracture.endplate)
+
+    def deform(weight: float) -> Map:
+        def at(points: Floats) -> Floats:
+            return points + fractured(points) + weight * lifted(points)
+
+        return at
+
+    # the balloon, solved inside the lifted bone
+    lobes = balloon.inflated(deform(1.0))
+    full = deform(1.0)(lobes)
+    triangles = balloon.pair.triangles
+    centres = deform(1.0)(balloon.pair.centres)
+    axes = np.where(
+        (np.sign(centres[:, :1]) == SIGN[paths[0].side]) | (len(paths) == 1),
+        balloon.axis,
+        balloon.axis * (-1, 1, 1),
+    )
+    small = balloons.drawn_in(full, centres, axes, 0.45 * balloon.form.length_mm * 2.0, 1.2)
+
+    begun = timeline.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
+    let_down = timeline.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)
+    grown = begun * (1.0 - let_down)
+    volumes = np.array([volume_mm3(small + g * (full - small), triangles) for g in np.unique(begun)]) / 1000.0
+    law = lift_law.saturation(np.interp(begun, np.unique(begun), volumes) / balloon.contact_volume_ml)
+    peak = float(lift_law.saturation(ratio))
+    lift_weight = (law / peak if peak > 0.0 else np.zeros_like(law)) * (
+        1.0 - treatment.deflation_loss * let_down
+    )
+    fracture_weight = timeline.eased(times, stage[StageName.FRACTURE])
+
+    actors = _bone_actors(bone, np.stack([fracture_weight, lift_weight], axis=1), run, (fractured, lifted))
+    inflation, deflation = stage[StageName.INFLATION], stage[StageName.DEFLATION]
+    actors["balloon"] = Actor(
+        "balloon",
+        small,
+        triangles,
+        (full - small)[None],
+        ("inflate",),
+        Track(times, grown[:, None]),
+        inflation.start_s,
+        deflation.end_s,
+    )
+    # the cavity is the balloon's largest shape; it rides down with the bone when the balloon goes
+    actors["cavity"] = Actor(
+        "cavity",
+        small,
+        triangles,
+        np.stack([full - small, -lifted(lobes)]),
+        ("inflate", "settle"),
+        Track(times, np.stack([begun, treatment.deflation_loss * let_down], axis=1)),
+        inflation.start_s,
+    )
+    final = 1.0 - treatment.deflation_loss
+    cavity_ml = volume_mm3(full - (1.0 - final) * lifted(lobes), triangles) / 1000.0
+    cement = cements.fill(bone, paths, balloon, cavity_ml, treatment.cement_volume_ml, deform(final))
+    actors |= _cement_actors(cement, stage, times)
+    actors |= _instrument_actors(paths, stage, times)
+    return Built(Clip(run, actors, _landmarks(bone)), paths, balloon.contact_volume_ml)
+
+
+def _paths(bone: Vertebra, treatment: Kyphoplasty, fractured_points: Floats) -> tuple[AccessPath, ...]:
+    gauge = gauge_for(treatment, bone)
+    chosen = sides(treatment.approach)
+    return tuple(
+        access_path(bone, fractured_points, side, gauge, midline=len(chosen) == 1) for side in chosen
+    )
+
+
+def _cement_actors(cement: cements.Cement, stage: dict[StageName, Stage], times: Floats) -> dict[str, Actor]:
+    fill = stage[StageName.FILL]
+    leaks = len(cement.leak) > 0
+    last = 0.8 if leaks else 1.0  # what leaks does so once the room is full
+    front, rest = timeline.eased(times, fill, 0.08, 0.45), timeline.eased(times, fill, 0.45, last)
+    actors = {
+        "cement": Actor(
+            "cement",
+            cement.seed,
+            cement.triangles,
+            np.stack([cement.front - cement.seed, cement.full - cement.seed]),
+            ("front", "full"),
+            Track(times, np.stack([front * (1.0 - rest), rest], axis=1)),
+            fill.start_s,
+        )
+    }
+    if leaks:
+        actors["leak"] = Actor(
+            "leak",
+            cement.leak_seed,
+            cement.leak_triangles,
+            (cement.leak - cement.leak_seed)[None],
+            ("grow",),
+            Track(times, timeline.eased(times, fill, last, 1.0)[:, None]),
+            fill.start_s + last * (fill.end_s - fill.start_s),
+        )
+    return actors
+
+
+def _instrument_actors(
+    paths: tuple[AccessPath, ...], stage: dict[StageName, Stage], times: Floats
+) -> dict[str, Actor]:
+    access, inflation, deflation = (
+        stage[n] for n in (StageName.ACCESS, StageName.INFLATION, StageName.DEFLATION)
+    )
+    fill, hard = stage[StageName.FILL], stage[StageName.SET]
+    eased = timeline.eased
+    inside = {
+        "needle": eased(times, access, 0.0, 0.6) - eased(times, access, 0.7, 1.0),
+        "cannula": eased(times, access, 0.0, 0.6) - eased(times, hard, 0.45, 1.0),
+        "catheter": eased(times, inflation, 0.0, 0.12) - eased(times, deflation, 0.75, 1.0),
+        "filler": eased(times, fill, 0.0, 0.08) - eased(times, hard, 0.0, 0.35),
+    }
+    spans = {
+        "needle": (access.start_s, access.end_s),
+        "cannula": (access.start_s, hard.end_s),
+        "catheter": (inflation.start_s, deflation.end_s),
+        "filler": (fill.start_s, hard.start_s + 0.35 * (hard.end_s - hard.start_s)),
+    }
+    makers = {
+        "needle": instruments.trocar,
+        "cannula": instruments.cannula,
+        "catheter": instruments.catheter,
+        "filler": instruments.filler,
+    }
+    actors = {}
+    for name, make in makers.items():
+        points: list[Floats] = []
+        faces: list[Ints] = []
+        moves: list[Floats] = []
+        for path in paths:
+            p, t = make(path)
+            faces.append(t + sum(len(q) for q in points))
+            points.append(p)
+            moves.append(np.broadcast_to(TRAVEL_MM * path.direction, p.shape))
+        final = np.concatenate(points)
+        advance = np.concatenate(moves)
+        actors[name] = Actor(
+            "needle",
+            final - advance,
+            np.concatenate(faces).astype(np.int32),
+            advance[None],
+            ("advance",),
+            Track(times, inside[name][:, None]),
+            *spans[name],
+        )
+    return actors

@@ -1,0 +1,155 @@
+"""A clip: every surface of a case and how it moves, as plain arrays.
+
+This is the one idea of the project: a case compiles to a clip, and everything else (numbers, pictures,
+files, the browser) is a view of it. A surface at time t is ``base + Σ weightᵢ(t) · targetᵢ`` with weights
+linear between keys, so NumPy here and a GPU elsewhere evaluate the same triangles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int32]
+
+
+class StageName(StrEnum):
+    """The stages of the run, in order."""
+
+    INTACT = "intact"
+    FRACTURE = "fracture"
+    ACCESS = "access"
+    INFLATION = "inflation"
+    DEFLATION = "deflation"
+    FILL = "fill"
+    SET = "set"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A named interval of animation time, ``start_s < t <= end_s``; its numbers are those at its end."""
+
+    name: StageName
+    start_s: float
+    end_s: float
+    caption: str
+
+
+@dataclass(frozen=True)
+class Track:
+    """Weights over time, linear between keys and constant outside.
+
+    Attributes
+    ----------
+    times_s : (k,) increasing key times.
+    weights : (k, j) one column per morph target.
+    """
+
+    times_s: Floats
+    weights: Floats
+
+    def at(self, t: float) -> Floats:
+        """Weights (j,) at animation time ``t`` in seconds."""
+        return np.array([np.interp(t, self.times_s, column) for column in self.weights.T])
+
+
+@dataclass(frozen=True)
+class Actor:
+    """One morphing triangle surface.
+
+    Attributes
+    ----------
+    part : what it belongs to when exported: bone, body, cancellous, needle, balloon, cavity, cement, leak.
+    base : (n, 3) points, mm, RAS+.
+    triangles : (m, 3) vertex indices, outward by the right-hand rule.
+    targets : (j, n, 3) displacements added with the track's weights.
+    target_names : j names, for files and for readers.
+    shown_after_s, shown_before_s : it exists for ``shown_after_s < t < shown_before_s``.
+    """
+
+    part: str
+    base: Floats
+    triangles: Ints
+    targets: Floats
+    target_names: tuple[str, ...]
+    track: Track
+    shown_after_s: float = -np.inf
+    shown_before_s: float = np.inf
+
+    def shown(self, t: float) -> bool:
+        """Whether the actor exists at ``t``."""
+        return self.shown_after_s < t < self.shown_before_s
+
+    def at(self, t: float) -> Floats:
+        """Points (n, 3) at ``t``, whether shown or not."""
+        points = self.base
+        for weight, target in zip(self.track.at(t), self.targets, strict=True):
+            if weight != 0.0:
+                points = points + weight * target
+        return points
+
+
+@dataclass(frozen=True)
+class Landmarks:
+    """The six mid-sagittal morphometry points, each a barycentric point of one bone triangle.
+
+    Vertices would snap by half a triangle; a barycentric point is found once on the intact bone and then
+    followed. Order: anterior, middle, posterior; superior before inferior.
+
+    Attributes
+    ----------
+    triangle_vertices : (6, 3) vertex indices into the bone.
+    weights : (6, 3) barycentric weights, each row summing to one.
+    """
+
+    triangle_vertices: Ints
+    weights: Floats
+
+    def positions(self, points: Floats) -> Floats:
+        """Landmark positions (6, 3) on bone points (n, 3)."""
+        return np.einsum("lk,lkd->ld", self.weights, points[self.triangle_vertices])
+
+
+@dataclass(frozen=True)
+class Clip:
+    """Every actor of a case, its stages and the landmarks on the bone."""
+
+    stages: tuple[Stage, ...]
+    actors: Mapping[str, Actor]
+    landmarks: Landmarks
+
+    @property
+    def duration_s(self) -> float:
+        """End of the last stage."""
+        return self.stages[-1].end_s
+
+    def stage(self, name: str) -> Stage:
+        """Return the stage called ``name``; raise KeyError naming the stages there are."""
+        for stage in self.stages:
+            if stage.name == name:
+                return stage
+        raise KeyError(
+            f"stage: {name!r} is not in this case; allowed: {', '.join(s.name for s in self.stages)}"
+        )
+
+    def stage_at(self, t: float) -> Stage:
+        """Return the stage that holds ``t``; a boundary belongs to the stage it ends."""
+        return next((stage for stage in self.stages if t <= stage.end_s), self.stages[-1])
+
+    def time(self, when: float | str) -> float:
+        """Animation time of ``when``: a time in seconds, clamped to the clip, or a stage name (its end)."""
+        if isinstance(when, str):
+            return self.stage(when).end_s
+        if not np.isfinite(when):
+            raise ValueError(f"t: {when!r} is not allowed; allowed: 0 to {self.duration_s} s")
+        return float(np.clip(when, 0.0, self.duration_s))
+
+    def at(self, when: float | str) -> dict[str, Floats]:
+        """Points (n, 3) of every actor that exists at ``when``."""
+        t = self.time(when)
+        return {name: actor.at(t) for name, actor in self.actors.items() if actor.shown(t)}

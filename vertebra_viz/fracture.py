@@ -1,0 +1,240 @@
+"""How a body breaks, and is lifted again: smooth displacement fields on the intact vertebra.
+
+Both fields are functions of the *intact* position, so everything in the bone (its surface, a cavity, cement)
+rides on the same map ``p + fracture·F(p) + lift·L(p)``, which is linear in the two weights. The map keeps a
+positive determinant along the whole run, so nothing folds and nothing inside can leave. The amplitudes are
+solved so that the heights *measured* on the landmarks are the ones asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.case import Endplate
+from vertebra_viz.clip import Floats
+
+ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
+DET_FLOOR = 0.10  # smallest allowed local volume ratio; the wall's ornaments shrink until it holds
+BUCKLE_SHARE = 0.30  # outward buckle of the wall, of the local endplate descent
+LEDGE_HEIGHT = 0.60  # where the wall breaks, as a share of its height below the broken endplate
+
+
+@dataclass(frozen=True)
+class BodyFrame:
+    """The few dimensions of the intact body that the fields are shaped by (mm, RAS+)."""
+
+    back_y: float
+    front_y: float
+    half_width: float
+    top: tuple[float, float, float]  # anterior, middle, posterior z of the superior endplate
+    bottom: tuple[float, float, float]
+
+    @classmethod
+    def of(cls, vertebra: Vertebra) -> BodyFrame:
+        """Read the frame off the landmarks of ``vertebra``."""
+        marks = vertebra.landmarks.positions(vertebra.points)
+        return cls(
+            back_y=float(marks[4:, 1].mean()),
+            front_y=float(marks[:2, 1].mean()),
+            half_width=float(vertebra.half_width_mm),
+            top=tuple(marks[0::2, 2].tolist()),
+            bottom=tuple(marks[1::2, 2].tolist()),
+        )
+
+    @property
+    def depth(self) -> float:
+        """Distance between the back and front landmarks."""
+        return self.front_y - self.back_y
+
+
+def _smoothstep(x: Floats) -> Floats:
+    x = np.clip(x, 0.0, 1.0)
+    return x * x * (3.0 - 2.0 * x)
+
+
+def _ramp(x: Floats) -> Floats:
+    """0 below 0, 1 above 1, linear between with parabolic ends: the gentlest slope that is smooth."""
+    e = ROUNDED_END
+    slope = 1.0 / (1.0 - e)
+    x = np.clip(x, 0.0, 1.0)
+    low, high = slope * x * x / (2 * e), 1.0 - slope * (1.0 - x) ** 2 / (2 * e)
+    return np.where(x < e, low, np.where(x > 1.0 - e, high, slope * (x - e / 2)))
+
+
+@dataclass(frozen=True)
+class Descent:
+    """One vertical field: how far the endplate goes down at the three landmarks, before buckling.
+
+    ``anterior`` and ``posterior`` set a straight line front to back, ``dish`` a bowl in the middle (the rim
+    stays up, the plate sinks). ``buckle`` scales the wall's outward movement; 0 for a lift, since a wall
+    that has burst outward does not come back.
+    """
+
+    frame: BodyFrame
+    endplate: Endplate
+    anterior: float
+    dish: float
+    posterior: float
+    buckle: float
+
+    def __call__(self, points: Floats) -> Floats:
+        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
+        f = self.frame
+        x, y, z = points.T
+        s = np.clip((y - f.back_y) / f.depth, -0.1, 1.06)
+        line = self.posterior + (self.anterior - self.posterior) * s
+        # the bowl: elliptical, flat-bottomed, gone before the rim
+        q2 = (x / (0.86 * f.half_width)) ** 2 + ((y - f.back_y - 0.5 * f.depth) / (0.47 * f.depth)) ** 2
+        bowl = np.clip(1.0 - q2, 0.0, None) ** 2
+        descent = (line + self.dish * bowl) * self._window(x, y)
+        z_top = np.interp(s, (0.0, 0.5, 1.0), f.top[::-1])
+        z_bottom = np.interp(s, (0.0, 0.5, 1.0), f.bottom[::-1])
+        zeta = (z - z_bottom) / (z_top - z_bottom)
+        share = {Endplate.SUPERIOR: 1.0, Endplate.INFERIOR: 0.0, Endplate.BOTH: 0.5}[self.endplate]
+        u = np.zeros_like(points)
+        u[:, 2] = descent * ((1.0 - share) * _ramp(1.0 - zeta) - share * _ramp(zeta))
+        if self.buckle:
+            out = self.buckle * descent * self._wall_profile(x, y, zeta, share)
+            u[:, 0] = out * x / f.half_width
+            u[:, 1] = out * np.clip((y - f.back_y) / f.depth - 0.35, 0.0, None) * 1.5
+        return u
+
+    def _window(self, x: Floats, y: Floats) -> Floats:
+        """0 on pedicles and arch, 1 in the body; off the midline it opens only in front of the pedicles."""
+        f = self.frame
+        behind = y - f.back_y
+        mid = _smoothstep((behind + 4.5) / 4.0)
+        lateral = _smoothstep((behind - 1.5) / (0.27 * f.depth))
+        side = _smoothstep((np.abs(x) - 0.20 * f.half_width) / (0.22 * f.half_width))
+        return mid * (1.0 - side) + lateral * side
+
+    def _wall_profile(self, x: Floats, y: Floats, zeta: Floats, share: float) -> Floats:
+        """Outward movement of the wall over its height: a broken ledge with a groove under it.
+
+        The ledge wanders round the body (deterministically), as a crack does.
+        """
+        f = self.frame
+        theta = np.arctan2(x / f.half_width, (y - f.back_y) / f.depth - 0.5)
+        wander = 0.05 * np.sin(2.0 * theta + 0.7) + 0.03 * np.sin(5.0 * theta + 2.0)
+        strength = 1.0 + 0.30 * np.sin(3.0 * theta + 1.0) + 0.15 * np.sin(7.0 * theta)
+        radius2 = (x / f.half_width) ** 2 + (2.0 * ((y - f.back_y) / f.depth - 0.5)) ** 2
+        near_wall = _smoothstep((np.sqrt(radius2) - 0.45) / 0.5)
+        height = LEDGE_HEIGHT + wander
+        total = np.zeros_like(zeta)
+        for part, h in ((share, zeta), (1.0 - share, 1.0 - zeta)):
+            if part:
+                ledge = np.exp(-(((h - height) / 0.15) ** 2))
+                groove = 0.45 * np.exp(-(((h - height + 0.24) / 0.10) ** 2))
+                total += (1.0 if part == 1.0 else 0.7) * (ledge - groove)
+        return near_wall * strength * total
+
+
+Displacement = Callable[[Floats], Floats]
+
+
+def nothing(points: Floats) -> Floats:
+    """Move nothing."""
+    return np.zeros_like(points)
+
+
+def _solve(vertebra: Vertebra, before: Displacement, start: Descent, target_mm: Floats) -> Descent:
+    """Amplitudes for which the landmark heights after ``before`` plus the field are ``target_mm`` (3,).
+
+    Newton with a difference quotient; the field is nearly linear in its amplitudes, so three steps do.
+    """
+    marks = vertebra.landmarks
+    intact = vertebra.points[marks.triangle_vertices.ravel()]
+    moved = intact + before(intact)
+
+    def heights_mm(field: Descent) -> Floats:
+        corners = (moved + field(intact)).reshape(6, 3, 3)
+        where = np.einsum("lk,lkd->ld", marks.weights, corners)
+        return np.asarray(np.linalg.norm(where[0::2] - where[1::2], axis=1))
+
+    names = ("anterior", "dish", "posterior")
+    field = start
+    for _ in range(6):
+        error = heights_mm(field) - target_mm
+        if np.abs(error).max() < 1e-4:
+            break
+        jacobian = np.stack(
+            [heights_mm(replace(field, **{n: getattr(field, n) + 0.1})) - (error + target_mm) for n in names],
+            axis=1,
+        )
+        step = np.linalg.solve(jacobian / 0.1, error)
+        field = replace(field, **{n: getattr(field, n) - float(d) for n, d in zip(names, step, strict=True)})
+    return field
+
+
+def intact_heights_mm(vertebra: Vertebra) -> Floats:
+    """Anterior, middle and posterior height (3,) of the intact bone."""
+    marks = vertebra.landmarks.positions(vertebra.points)
+    return np.asarray(np.linalg.norm(marks[0::2] - marks[1::2], axis=1))
+
+
+def collapse(vertebra: Vertebra, losses: tuple[float, float, float], endplate: Endplate) -> Displacement:
+    """Displacement that takes the intact vertebra to its fracture.
+
+    Parameters
+    ----------
+    vertebra : Vertebra
+        The intact vertebra.
+    losses : tuple of float
+        Anterior, middle, posterior height loss as fractions of the intact heights.
+    endplate : Endplate
+        Which endplate gives way.
+
+    Returns
+    -------
+    Displacement
+        ``field(points (n, 3)) -> (n, 3)``, mm; its measured losses are ``losses`` within 0.1 mm.
+    """
+    if not any(losses):
+        return nothing
+    target = intact_heights_mm(vertebra) * (1.0 - np.asarray(losses))
+    buckle = BUCKLE_SHARE
+    while True:
+        start = Descent(BodyFrame.of(vertebra), endplate, 5.0, 1.0, 0.5, buckle)
+        field = _solve(vertebra, nothing, start, target)
+        if buckle == 0.0 or lowest_determinant(vertebra, field) >= DET_FLOOR:
+            return field
+        buckle = buckle / 2 if buckle > 0.05 else 0.0
+
+
+def lift(vertebra: Vertebra, fractured: Displacement, gains_mm: Floats, endplate: Endplate) -> Displacement:
+    """Displacement that raises the fractured heights by ``gains_mm`` (3,) when added to ``fractured``."""
+    if not np.any(gains_mm):
+        return nothing
+    marks = vertebra.landmarks.positions(vertebra.points + fractured(vertebra.points))
+    before = np.linalg.norm(marks[0::2] - marks[1::2], axis=1)
+    start = Descent(BodyFrame.of(vertebra), endplate, -1.0, -1.0, 0.0, buckle=0.0)
+    return _solve(vertebra, fractured, start, before + gains_mm)
+
+
+def lowest_determinant(vertebra: Vertebra, fractured: Displacement, lifted: Displacement = nothing) -> float:
+    """Smallest local volume ratio anywhere in the body, along the whole run.
+
+    Sampled on the body's surface and on shells inside it, at five weights of the fracture and then five of
+    the lift. Positive means that the surface cannot fold.
+    """
+    shell = vertebra.body_points[::3]
+    samples = np.concatenate([shell * k for k in (1.0, 0.9, 0.7, 0.4)])
+    gradients = [_gradient(field, samples) for field in (fractured, lifted)]
+    weights = [(w, 0.0) for w in (0.25, 0.5, 0.75, 1.0)] + [(1.0, w) for w in (0.25, 0.5, 0.75, 1.0)]
+    return min(
+        float(np.linalg.det(np.eye(3) + a * gradients[0] + b * gradients[1]).min()) for a, b in weights
+    )
+
+
+def _gradient(field: Displacement, points: Floats, h: float = 0.02) -> Floats:
+    """Displacement gradient (n, 3, 3) by central differences."""
+    columns = []
+    for axis in range(3):
+        step = np.zeros(3)
+        step[axis] = h
+        columns.append((field(points + step) - field(points - step)) / (2 * h))
+    return np.stack(columns, axis=2)

@@ -1,0 +1,156 @@
+"""Heights, angles and volumes read off a clip's triangles; this file never sees a case or its parameters.
+
+Volumes use the divergence theorem over closed triangles; heights are distances between the six landmarks
+followed on the bone; the wedge angle lies between the two endplate lines, as a radiologist draws them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.clip import Clip, Floats, Ints, StageName
+
+# Genant's semiquantitative grades by height loss (Wang 2019, Quant Imaging Med Surg).
+GENANT_LOSS = (0.20, 0.25, 0.40)
+
+
+def volume_mm3(points: Floats, triangles: Ints) -> float:
+    """Signed volume of a closed surface, mm³: positive where triangles face outward.
+
+    Parameters
+    ----------
+    points : (n, 3) mm
+    triangles : (m, 3) vertex indices
+    """
+    # about a point of the surface, so that a far-away frame costs no digits
+    a, b, c = (points[triangles[:, k]] - points[triangles[0, 0]] for k in range(3))
+    return float(np.einsum("ij,ij->", a, np.cross(b, c)) / 6.0)
+
+
+@dataclass(frozen=True)
+class Heights:
+    """Six-point morphometry of one bone: anterior, middle, posterior height and the wedge angle."""
+
+    anterior_mm: float
+    middle_mm: float
+    posterior_mm: float
+    wedge_angle_deg: float
+
+
+def heights(landmarks: Floats) -> Heights:
+    """Heights from landmark positions.
+
+    Parameters
+    ----------
+    landmarks : (6, 3) mm, RAS+
+        Anterior, middle, posterior; superior before inferior.
+
+    Returns
+    -------
+    Heights
+        ``wedge_angle_deg`` is positive when the front is lower than the back.
+    """
+    top, bottom = landmarks[0::2], landmarks[1::2]
+    anterior, middle, posterior = np.linalg.norm(top - bottom, axis=1)
+    slope_top, slope_bottom = (np.arctan2(p[2, 2] - p[0, 2], p[0, 1] - p[2, 1]) for p in (top, bottom))
+    return Heights(
+        float(anterior), float(middle), float(posterior), float(np.degrees(slope_top - slope_bottom))
+    )
+
+
+def genant_grade(now: Heights, intact: Heights) -> int:
+    """Genant grade 0 to 3 by the largest height loss against the same vertebra's intact shape."""
+    loss = max(
+        1.0 - now.anterior_mm / intact.anterior_mm,
+        1.0 - now.middle_mm / intact.middle_mm,
+        1.0 - now.posterior_mm / intact.posterior_mm,
+    )
+    return int(np.searchsorted(GENANT_LOSS, loss, side="right"))
+
+
+@dataclass(frozen=True)
+class Measurements:
+    """What one moment of a clip measures; a surface that does not exist counts 0, null is "no meaning"."""
+
+    stage: str
+    t: float
+    anterior_height_mm: float
+    middle_height_mm: float
+    posterior_height_mm: float
+    wedge_angle_deg: float
+    beck_index: float
+    genant_grade: int | None
+    body_volume_ml: float
+    balloon_volume_ml: float
+    cavity_volume_ml: float
+    cement_volume_ml: float
+    injected_volume_ml: float
+    leaked_volume_ml: float
+    cement_fill_percent: float
+
+
+def measure(clip: Clip, when: float | str) -> Measurements:
+    """Measure the surfaces of ``clip`` at a time in seconds or at the end of a stage."""
+    t = clip.time(when)
+    stage = clip.stage_at(t)
+    points = clip.at(t)
+
+    def volume_ml(name: str) -> float:
+        return volume_mm3(points[name], clip.actors[name].triangles) / 1000.0 if name in points else 0.0
+
+    now = heights(clip.landmarks.positions(points["bone"]))
+    body, cement, leaked = volume_ml("body"), volume_ml("cement"), volume_ml("leak")
+    graded = stage.name in {StageName.INTACT, StageName.FRACTURE}
+    return Measurements(
+        stage=str(stage.name),
+        t=t,
+        anterior_height_mm=now.anterior_mm,
+        middle_height_mm=now.middle_mm,
+        posterior_height_mm=now.posterior_mm,
+        wedge_angle_deg=now.wedge_angle_deg,
+        beck_index=now.anterior_mm / now.posterior_mm,
+        # an instrumented or treated body is no longer what the grade was made for
+        genant_grade=genant_grade(now, heights(clip.landmarks.positions(clip.actors["bone"].base)))
+        if graded
+        else None,
+        body_volume_ml=body,
+        balloon_volume_ml=volume_ml("balloon"),
+        cavity_volume_ml=volume_ml("cavity"),
+        cement_volume_ml=cement,
+        injected_volume_ml=cement + leaked,
+        leaked_volume_ml=leaked,
+        cement_fill_percent=100.0 * cement / body,
+    )
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What the treatment did: the last stage against the last one before access, in one posture (lying)."""
+
+    restored_anterior_height_mm: float
+    restored_middle_height_mm: float
+    restored_posterior_height_mm: float
+    restored_anterior_percent_of_lost: float | None
+    wedge_correction_deg: float
+    cement_volume_ml: float
+    leaked_volume_ml: float
+    cement_fill_percent: float
+
+
+def outcome(intact: Measurements, before: Measurements, after: Measurements) -> Outcome:
+    """Compare three measured moments: intact, just before access, and at the end."""
+    lost = intact.anterior_height_mm - before.anterior_height_mm
+    restored = after.anterior_height_mm - before.anterior_height_mm
+    return Outcome(
+        restored_anterior_height_mm=restored,
+        restored_middle_height_mm=after.middle_height_mm - before.middle_height_mm,
+        restored_posterior_height_mm=after.posterior_height_mm - before.posterior_height_mm,
+        # below a hundredth of a millimetre there is nothing to restore, only rounding
+        restored_anterior_percent_of_lost=100.0 * restored / lost if lost > 0.01 else None,
+        wedge_correction_deg=before.wedge_angle_deg - after.wedge_angle_deg,
+        cement_volume_ml=after.cement_volume_ml,
+        leaked_volume_ml=after.leaked_volume_ml,
+        cement_fill_percent=after.cement_fill_percent,
+    )

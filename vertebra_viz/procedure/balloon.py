@@ -1,0 +1,167 @@
+"""The balloon and the cavity it leaves: how much fits, where it touches, and its shape at a given volume."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.case import Case, Endplate, Kyphoplasty, default_balloon_size_mm
+from vertebra_viz.clip import Floats
+from vertebra_viz.errors import refusal
+from vertebra_viz.fracture import BodyFrame
+from vertebra_viz.measure import volume_mm3
+from vertebra_viz.procedure.access import SIGN, AccessPath
+from vertebra_viz.procedure.lobes import (
+    Ellipsoid,
+    LobePair,
+    Map,
+    Rays,
+    Room,
+    cast,
+    icosphere,
+    solve,
+    stretched,
+)
+
+CLEARANCE_MM = 1.4  # of pressed bone kept between balloon and cortex
+BACK_LIMIT = 0.27  # balloon and cement stay in front of the posterior quarter of the body
+CENTRE_DEPTH = 0.60  # balloon centre, share of the body's depth: it lies in the anterior two thirds
+LARGEST_SCALE = 6.0  # a form so large that only the room limits the lobe
+ASPECT = {10: 1.15, 15: 1.32, 20: 1.55}  # inflated length over diameter by nominal size (2.4 mL: 20 x 15 mm)
+# per side at full scale; about a sixth of the body between the two sides, 2.4 mL at L1 (FREE trial mean)
+DEFAULT_VOLUME_ML = dict(
+    zip(
+        ["T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5"],
+        [0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.3, 1.7, 2.1, 2.4, 2.6, 2.8, 2.9, 2.8],
+        strict=True,
+    )
+)
+ONE_SIDE_FACTOR = 1.5  # a single balloon is filled further (4.1 mL against 4.9 mL for two: PMC4068843)
+
+
+@dataclass(frozen=True)
+class Balloon:
+    """A balloon (or two) in place.
+
+    Attributes
+    ----------
+    pair : its rays in the intact bone.
+    axis : (3,) of the shaft, on the pair's first side.
+    volume_ml, contact_volume_ml : both sides together.
+    """
+
+    pair: LobePair
+    axis: Floats
+    form: Ellipsoid
+    sides: int
+    volume_ml: float
+    contact_volume_ml: float
+
+    def inflated(self, deform: Map) -> Floats:
+        """Points (n, 3) in the *intact* bone of the lobes whose deformed volume is ``volume_ml``."""
+        triangles = self.pair.triangles
+
+        def volume_at(scale: float) -> float:
+            return volume_mm3(deform(self.pair.points(scale)), triangles)
+
+        return self.pair.points(solve(volume_at, 1000.0 * self.volume_ml, 0.05, LARGEST_SCALE))
+
+
+def preimage(displacement: Map, point: Floats) -> Floats:
+    """Intact position (3,) of a point of the deformed bone; ``displacement`` is the field, not the map."""
+    guess = point.copy()
+    for _ in range(60):
+        guess = point - displacement(guess[None])[0]
+    return np.asarray(guess)
+
+
+def shaped(case: Case, path: AccessPath, centre: Floats) -> Ellipsoid:
+    """Form of the balloon in the deformed bone, along the shaft of ``path``; scale 1 is about 1 mL."""
+    assert isinstance(case.treatment, Kyphoplasty)
+    aspect = ASPECT[case.treatment.balloon_size_mm or default_balloon_size_mm(case.level)]
+    radius = (1000.0 / (4.0 / 3.0 * np.pi * aspect)) ** (1.0 / 3.0)
+    return Ellipsoid(centre, path.direction, aspect * radius, radius)
+
+
+def room_for(vertebra: Vertebra, clearance_mm: float, paths: tuple[AccessPath, ...]) -> Room:
+    """Where balloon or cement may lie; two lobes stay on their own sides."""
+    frame = BodyFrame.of(vertebra)
+    side = SIGN[paths[0].side] if len(paths) == 2 else 0.0
+    return Room(vertebra, clearance_mm, frame.back_y + BACK_LIMIT * frame.depth, side)
+
+
+def place(case: Case, vertebra: Vertebra, paths: tuple[AccessPath, ...], fractured: Map) -> Balloon:
+    """Put the balloons on their shafts under the depressed endplate and decide their volume.
+
+    Parameters
+    ----------
+    fractured
+        Displacement field of the fracture.
+
+    Raises
+    ------
+    CaseError
+        Where the volume asked for does not fit in this body.
+    """
+    treatment = case.treatment
+    assert isinstance(treatment, Kyphoplasty)
+    frame = BodyFrame.of(vertebra)
+    path = paths[0]
+    along = (frame.back_y + CENTRE_DEPTH * frame.depth - path.tip[1]) / path.direction[1]
+    centre = preimage(fractured, path.tip + along * path.direction)
+
+    def deform(points: Floats) -> Floats:
+        return points + fractured(points)
+
+    form = shaped(case, path, deform(centre[None])[0])
+    directions, triangles = icosphere(3)
+    sphere = (stretched(directions, path.direction, 1.5), triangles)
+    room = room_for(vertebra, CLEARANCE_MM, paths)
+    rays = cast(room, form, centre, sphere, deform)
+    pair = LobePair(rays, mirrored=len(paths) == 2)
+
+    def volume_ml(scale: float) -> float:
+        return volume_mm3(deform(pair.points(scale)), pair.triangles) / 1000.0
+
+    largest = volume_ml(LARGEST_SCALE)
+    count = len(paths)
+    if treatment.balloon_volume_ml is None:
+        usual = DEFAULT_VOLUME_ML[case.level] * case.scale**3 * (1.0 if count == 2 else ONE_SIDE_FACTOR)
+        volume = min(count * usual, 0.9 * largest)
+    else:
+        volume = count * treatment.balloon_volume_ml
+        if volume > 0.98 * largest:
+            most = np.floor(98.0 * largest / count) / 100.0
+            raise refusal(
+                "treatment.balloon_volume_ml",
+                treatment.balloon_volume_ml,
+                f"at most {most:.2f} mL a side in this {case.level}",
+            )
+    contact = volume_ml(_contact_scale(rays, case.fracture.endplate))
+    return Balloon(pair, path.direction, form, count, volume, contact)
+
+
+def _contact_scale(rays: Rays, endplate: Endplate) -> float:
+    """Scale at which the form first meets the broken endplate: rays within 35° of it."""
+    up = rays.offsets[:, 2] / np.maximum(np.linalg.norm(rays.offsets, axis=1), 1e-9)
+    towards = {Endplate.SUPERIOR: up, Endplate.INFERIOR: -up, Endplate.BOTH: np.abs(up)}[endplate]
+    return float(rays.form[towards > 0.82, -1].min())
+
+
+def drawn_in(full: Floats, centres: Floats, axes: Floats, half_length_mm: float, radius_mm: float) -> Floats:
+    """Draw each point back along its own ray to a thin sleeve round the shaft: the balloon let down.
+
+    Because every point stays on its ray, the balloon grows and shrinks monotonically and never crosses itself.
+
+    Parameters
+    ----------
+    full, centres, axes : (n, 3)
+        Inflated points, and for each the centre and the shaft's direction of its piece, deformed bone.
+    """
+    offset = full - centres
+    reach = np.linalg.norm(offset, axis=1)
+    cosine = np.einsum("ij,ij->i", offset, axes) / reach
+    sleeve = 1.0 / np.sqrt((cosine / half_length_mm) ** 2 + (1.0 - cosine**2) / radius_mm**2)
+    return np.asarray(centres + offset * np.minimum(1.0, sleeve / reach)[:, None])

@@ -1,0 +1,231 @@
+"""Star-shaped lobes inside the body: the one shape that balloon, cavity and cement share.
+
+A lobe lives in the *intact* bone and rides on the bone's own displacement. That map never folds, so whatever is
+inside the wall, apart from its neighbour, and closed when it is made stays so at every moment of the run.
+Along each direction from its centre a lobe reaches as far as its own form wants (an ellipsoid of scale ``s`` in the
+*deformed* bone), or as far as it may (a clearance from the wall, the midline, the posterior quarter).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.clip import Floats, Ints
+
+Map = Callable[[Floats], Floats]
+
+SAMPLES = np.linspace(0.0, 1.0, 10)  # shares of the allowed reach at which the form is evaluated
+SOFTNESS = 0.18  # how gently form and limit meet, in shares of the reach
+
+
+@lru_cache
+def icosphere(subdivisions: int) -> tuple[Floats, Ints]:
+    """Unit sphere from an icosahedron split ``subdivisions`` times: points (n, 3) and outward triangles (m, 3)."""
+    g = (1.0 + 5.0**0.5) / 2.0
+    corners = [(-1, g, 0), (1, g, 0), (-1, -g, 0), (1, -g, 0), (0, -1, g), (0, 1, g)]
+    corners += [(0, -1, -g), (0, 1, -g), (g, 0, -1), (g, 0, 1), (-g, 0, -1), (-g, 0, 1)]
+    faces = "0-11-5 0-5-1 0-1-7 0-7-10 0-10-11 1-5-9 5-11-4 11-10-2 10-7-6 7-1-8"
+    faces += " 3-9-4 3-4-2 3-2-6 3-6-8 3-8-9 4-9-5 2-4-11 6-2-10 8-6-7 9-8-1"
+    points = np.array(corners, dtype=float)
+    points /= np.linalg.norm(points, axis=1, keepdims=True)
+    triangles = np.array([[int(i) for i in face.split("-")] for face in faces.split()], dtype=np.int32)
+    for _ in range(subdivisions):
+        edges = np.sort(triangles[:, [[0, 1], [1, 2], [2, 0]]].reshape(-1, 2), axis=1)
+        unique, index = np.unique(edges, axis=0, return_inverse=True)
+        middle = points[unique].sum(axis=1)
+        middle /= np.linalg.norm(middle, axis=1, keepdims=True)
+        ab, bc, ca = (index.reshape(-1, 3) + len(points)).T
+        a, b, c = triangles.T
+        points = np.concatenate([points, middle])
+        triangles = np.concatenate(
+            [np.stack(t, axis=1) for t in ((a, ab, ca), (b, bc, ab), (c, ca, bc), (ab, bc, ca))]
+        ).astype(np.int32)
+    points.setflags(write=False)
+    triangles.setflags(write=False)
+    return points, triangles
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where a lobe may be, in the intact bone: inside the wall, in front of ``back_y``, on its own side.
+
+    Attributes
+    ----------
+    clearance_mm : least distance kept from the body's surface.
+    back_y : nothing lies behind this.
+    side : -1 or +1 keeps the lobe on that side of the midline; 0 lets it cross.
+    """
+
+    vertebra: Vertebra
+    clearance_mm: float
+    back_y: float
+    side: float
+
+    def reach(self, centre: Floats, directions: Floats) -> Floats:
+        """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
+        t = np.zeros(len(directions))
+        for _ in range(14):  # sphere tracing: the body is star-shaped, the field never oversteps by much
+            gap = -self.vertebra.body_distance(centre + t[:, None] * directions) - self.clearance_mm
+            t += 0.9 * gap
+        t = np.maximum(t, 0.0)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            back = np.where(directions[:, 1] < 0.0, (self.back_y - centre[1]) / directions[:, 1], np.inf)
+            midline = np.where(self.side * directions[:, 0] < 0.0, -centre[0] / directions[:, 0], np.inf)
+        return np.maximum(np.minimum(np.minimum(t, back), midline), 0.0)
+
+
+@dataclass(frozen=True)
+class Ellipsoid:
+    """The form a lobe wants, in the deformed bone: stretched along ``axis``; value 1 on the unit-scale surface."""
+
+    centre: Floats
+    axis: Floats
+    length_mm: float
+    radius_mm: float
+
+    def __call__(self, points: Floats) -> Floats:
+        """Scale (…,) at which the ellipsoid passes through ``points`` (…, 3)."""
+        offset = points - self.centre
+        along = offset @ self.axis
+        across2 = np.maximum(np.einsum("...i,...i->...", offset, offset) - along**2, 0.0)
+        return np.asarray(np.sqrt((along / self.length_mm) ** 2 + across2 / self.radius_mm**2))
+
+
+def soft_minimum(a: Floats, b: Floats | float, softness: float) -> Floats:
+    """Minimum of two with a rounded corner; exactly the smaller where they differ by ``softness`` or more."""
+    h = np.maximum(softness - np.abs(a - b), 0.0) / softness
+    return np.asarray(np.minimum(a, b) - h * h * softness / 4.0)
+
+
+@dataclass(frozen=True)
+class Rays:
+    """A lobe's directions with its form sampled along each: everything needed to size it.
+
+    Attributes
+    ----------
+    centre : (3,) in the intact bone.
+    offsets : (n, 3) from the centre to the end of the allowed reach, intact bone.
+    form : (n, k) the form's scale at the shares SAMPLES of the reach, in the deformed bone.
+    triangles : (m, 3)
+    """
+
+    centre: Floats
+    offsets: Floats
+    form: Floats
+    triangles: Ints
+
+    def points(self, scale: float, rough: Floats | float = 0.0) -> Floats:
+        """Lobe points (n, 3), intact bone, for the form at ``scale``; ``rough`` (n,) lengthens single rays."""
+        level = np.sum(self.form < scale, axis=1).clip(1, len(SAMPLES) - 1)
+        row = np.arange(len(self.form))
+        low, high = self.form[row, level - 1], self.form[row, level]
+        share = SAMPLES[level - 1] + (scale - low) / np.maximum(high - low, 1e-9) * (SAMPLES[1] - SAMPLES[0])
+        share = soft_minimum(share * (1.0 + rough), 1.0, SOFTNESS)
+        return self.centre + share[:, None] * self.offsets
+
+
+def stretched(directions: Floats, axis: Floats, ratio: float) -> Floats:
+    """Unit directions crowded towards ``axis``'s ends, so that a long thin lobe is still finely meshed there."""
+    out = directions + (ratio - 1.0) * np.outer(directions @ axis, axis)
+    return np.asarray(out / np.linalg.norm(out, axis=1, keepdims=True))
+
+
+def cast(
+    room: Room, form: Callable[[Floats], Floats], centre: Floats, sphere: tuple[Floats, Ints], deform: Map
+) -> Rays:
+    """Sample ``form`` along rays from ``centre`` to the end of the room.
+
+    Parameters
+    ----------
+    room, form
+        Where the lobe may be (intact bone), and what it wants to be (deformed bone).
+    centre : (3,)
+        Intact bone, inside the room.
+    sphere : directions (n, 3), triangles (m, 3)
+    deform
+        Map from the intact to the deformed bone.
+    """
+    directions, triangles = sphere
+    offsets = room.reach(centre, directions)[:, None] * directions
+    samples = centre + SAMPLES[None, :, None] * offsets[:, None, :]
+    values = form(deform(samples.reshape(-1, 3))).reshape(len(directions), -1)
+    # a form that does not grow along a ray would make the lobe jump: keep it monotonic
+    return Rays(centre, offsets, np.maximum.accumulate(values, axis=1), triangles)
+
+
+def undulated(points: Floats) -> Floats:
+    """Bend the midline plane x = 0 a little, so that two lobes meet as cement does and not along a ruler.
+
+    Both sides go through the same bend, so they still touch without a gap or an overlap.
+    """
+    x, y, z = points.T
+    bent = points.copy()
+    bent[:, 0] = x + 0.7 * np.sin(0.45 * y + 0.8) * np.sin(0.5 * z + 0.4) * np.exp(-((x / 4.0) ** 2))
+    return bent
+
+
+@dataclass(frozen=True)
+class LobePair:
+    """One lobe, or the lobe and its mirror image, as one surface of one or two closed pieces.
+
+    Attributes
+    ----------
+    rays : the lobe on the left of the pair (or the only one).
+    mirrored : whether a mirror image across x = 0 belongs to it.
+    """
+
+    rays: Rays
+    mirrored: bool
+
+    @property
+    def triangles(self) -> Ints:
+        """Triangles of all pieces (m, 3)."""
+        one = self.rays.triangles
+        if not self.mirrored:
+            return one
+        return np.concatenate([one, one[:, ::-1] + len(self.rays.offsets)]).astype(np.int32)
+
+    def points(self, scale: float, rough: tuple[Floats | float, Floats | float] = (0.0, 0.0)) -> Floats:
+        """Points of all pieces (n, 3), intact bone, for the form at ``scale``; roughness per piece."""
+        one = self.rays.points(scale, rough[0])
+        if not self.mirrored:
+            return one
+        other = self.rays.points(scale, rough[1]) * (-1.0, 1.0, 1.0)
+        return undulated(np.concatenate([one, other]))
+
+    @property
+    def centres(self) -> Floats:
+        """Centre of the piece each point belongs to, intact bone: (n, 3)."""
+        count = len(self.rays.offsets)
+        one = np.broadcast_to(self.rays.centre, (count, 3))
+        return np.concatenate([one, one * (-1.0, 1.0, 1.0)]) if self.mirrored else one
+
+
+def solve(volume_at: Callable[[float], float], target: float, low: float, high: float) -> float:
+    """Argument in [low, high] at which an increasing volume equals ``target`` within 0.005 %.
+
+    Illinois false position on cube roots, which are nearly linear in a scale; ``low`` or ``high`` where the target
+    lies outside.
+    """
+    goal = np.cbrt(target)
+    f_low, f_high = np.cbrt(volume_at(low)) - goal, np.cbrt(volume_at(high)) - goal
+    if f_low >= 0.0:
+        return low
+    if f_high <= 0.0:
+        return high
+    middle = high
+    for _ in range(60):
+        middle = (low * f_high - high * f_low) / (f_high - f_low)
+        f = np.cbrt(volume_at(middle)) - goal
+        if abs(f) < 1.5e-5 * goal:
+            break
+        if f < 0.0:
+            low, f_low, f_high = middle, f, f_high / 2.0
+        else:
+            high, f_high, f_low = middle, f, f_low / 2.0
+    return middle

@@ -1,0 +1,89 @@
+"""The friendly face: one object that builds a case, measures it, shows it and writes it to files."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from vertebra_viz.build import Built, build_with_plan
+from vertebra_viz.case import Case, Kyphoplasty
+from vertebra_viz.clip import Clip, StageName
+from vertebra_viz.measure import Measurements, Outcome, measure, outcome
+from vertebra_viz.procedure.access import AccessPath
+
+if TYPE_CHECKING:
+    import pyvista as pv
+
+
+class Simulation:
+    """A case, compiled.
+
+    Parameters
+    ----------
+    case : Case
+        What to simulate. CaseError, in one line, where it cannot be built.
+    """
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self._built: Built = build_with_plan(case)
+
+    @property
+    def clip(self) -> Clip:
+        """Every surface and how it moves."""
+        return self._built.clip
+
+    @property
+    def access(self) -> tuple[AccessPath, ...]:
+        """The planned needle paths with their clearances; empty without an operation."""
+        return self._built.paths
+
+    def measure(self, when: float | str) -> Measurements:
+        """Measure the meshes at a time in seconds, or at the end of a stage."""
+        return measure(self.clip, when)
+
+    @cached_property
+    def measurements(self) -> tuple[Measurements, ...]:
+        """One measurement per stage, at its end."""
+        return tuple(self.measure(stage.name) for stage in self.clip.stages)
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What the treatment did; None without one."""
+        if not isinstance(self.case.treatment, Kyphoplasty):
+            return None
+        by_stage = {m.stage: m for m in self.measurements}
+        return outcome(by_stage[StageName.INTACT], by_stage[StageName.FRACTURE], self.measurements[-1])
+
+    def report(self) -> dict[str, Any]:
+        """Case, measurements of every stage and outcome as plain data, as ``vertebra-viz measure`` prints it."""
+        return {
+            "case": self.case.model_dump(mode="json"),
+            "stages": [asdict(m) for m in self.measurements],
+            "outcome": asdict(self.outcome) if self.outcome else None,
+        }
+
+    def meshes(self, when: float | str, *, normals: bool = False) -> dict[str, pv.PolyData]:
+        """Return new meshes, by actor, of everything that exists at ``when`` (mm, RAS+)."""
+        from vertebra_viz.export.meshes import meshes  # noqa: PLC0415  pyvista takes half a second
+
+        return meshes(self.clip, when, normals=normals)
+
+    def plot(self, when: float | str = StageName.SET, *, style: str = "bone", view: str = "oblique") -> Any:
+        """Show one moment in a PyVista window, or in the notebook cell."""
+        from vertebra_viz.scene import show  # noqa: PLC0415
+
+        return show(self, when, style=style, view=view)
+
+    def export(self, path: str | Path, **options: Any) -> Path:
+        """Write to ``path``; its suffix decides what: see `vertebra_viz.export.export`."""
+        from vertebra_viz.export import export  # noqa: PLC0415
+
+        return export(self, Path(path), **options)
+
+
+def simulate(case: Case | None = None) -> Simulation:
+    """Build ``case`` (the default case if none): the one call to start from."""
+    return Simulation(case or Case())
