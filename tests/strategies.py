@@ -1,0 +1,140 @@
+"""Hypothesis strategies for whole allowed cases: every test that says "for any case" draws from here.
+
+`allowed_cases` draws what `Case` accepts. One thing only the geometry knows, whether a balloon of a given volume
+fits in this very body; `simulated` builds a case and drops the example where it does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from hypothesis import reject
+from hypothesis import strategies as st
+
+from vertebra_viz.case import (
+    BALLOON_CAPACITY_ML,
+    Approach,
+    Case,
+    Endplate,
+    Fracture,
+    FractureAge,
+    FractureKind,
+    Kyphoplasty,
+    Level,
+    NoTreatment,
+    Profile,
+    default_balloon_size_mm,
+)
+from vertebra_viz.errors import CaseError
+from vertebra_viz.shape import ShapeOverrides
+from vertebra_viz.simulation import Simulation, simulate
+
+BROKEN = [kind for kind in FractureKind if kind is not FractureKind.NONE]
+# a shape costs some 200 ms to build and is remembered, so most tests are content with the ends and the middle
+FEW_SCALES = (0.8, 1.0, 1.25)
+
+
+def within(model: type, field: str) -> st.SearchStrategy[float]:
+    """Floats over the whole allowed range of a model's field, both ends included."""
+    bounds: dict[str, float] = {}
+    for limit in model.model_fields[field].metadata:
+        for name in ("ge", "le"):
+            if hasattr(limit, name):
+                bounds[name] = getattr(limit, name)
+    return st.floats(bounds["ge"], bounds["le"])
+
+
+@st.composite
+def fractures(draw: st.DrawFn, kinds: Sequence[FractureKind] = tuple(BROKEN)) -> Fracture:
+    """Fractures by grade, or by losses anywhere in their bounds that fit the kind."""
+    kind = draw(st.sampled_from(list(kinds)))
+    common: dict[str, Any] = {
+        "kind": kind,
+        "endplate": draw(st.sampled_from(list(Endplate))),
+        "age": draw(st.sampled_from(list(FractureAge))),
+    }
+    if kind is FractureKind.NONE:
+        return Fracture(**common)
+    if draw(st.booleans()):
+        return Fracture(**common, grade=draw(st.integers(0, 3)))
+    posterior = draw(within(Fracture, "posterior_loss"))
+    anterior = draw(within(Fracture, "anterior_loss"))
+    middle = draw(within(Fracture, "middle_loss"))
+    if kind is FractureKind.WEDGE:
+        posterior = min(posterior, anterior)
+    if kind is FractureKind.BICONCAVE:
+        middle = max(anterior, middle, posterior)
+    losses = {"anterior_loss": anterior, "middle_loss": middle, "posterior_loss": posterior}
+    if kind is not FractureKind.BICONCAVE and draw(st.booleans()):
+        del losses["middle_loss"]  # left out: it follows the kind
+    return Fracture(**common, **losses)
+
+
+@st.composite
+def kyphoplasties(draw: st.DrawFn, level: Level) -> Kyphoplasty:
+    """Kyphoplasties whose balloon volume is within the balloon's capacity."""
+    size = draw(st.none() | st.sampled_from(sorted(BALLOON_CAPACITY_ML)))
+    capacity = BALLOON_CAPACITY_ML[size or default_balloon_size_mm(level)]
+    return Kyphoplasty(
+        approach=draw(st.sampled_from(list(Approach))),
+        cannula_gauge=draw(st.none() | st.sampled_from([8, 10])),
+        balloon_size_mm=size,
+        balloon_volume_ml=draw(st.none() | st.floats(0.2, capacity)),
+        deflation_loss=draw(within(Kyphoplasty, "deflation_loss")),
+        cement_volume_ml=draw(st.none() | within(Kyphoplasty, "cement_volume_ml")),
+    )
+
+
+def shape_overrides(max_fields: int = 4) -> st.SearchStrategy[ShapeOverrides]:
+    """A few dimensions anywhere in their bounds; validated only, not every mix makes a bone."""
+    fields = {name: within(ShapeOverrides, name) for name in ShapeOverrides.model_fields}
+    names = st.lists(st.sampled_from(sorted(fields)), max_size=max_fields, unique=True)
+    return names.flatmap(lambda chosen: st.builds(ShapeOverrides, **{n: fields[n] for n in chosen}))
+
+
+@st.composite
+def allowed_cases(
+    draw: st.DrawFn,
+    *,
+    levels: Sequence[Level] = tuple(Level),
+    profiles: Sequence[Profile] = tuple(Profile),
+    scales: st.SearchStrategy[float] | None = None,
+    shapes: st.SearchStrategy[ShapeOverrides] | None = None,
+    kinds: Sequence[FractureKind] = tuple(BROKEN),
+    treated: bool | None = None,
+) -> Case:
+    """Whole cases.
+
+    Parameters
+    ----------
+    scales : strategy, optional
+        By default a few scales, so that shapes can be remembered between examples.
+    shapes : strategy, optional
+        By default no dimension is overridden.
+    kinds
+        Kinds of fracture drawn from; add ``FractureKind.NONE`` for intact vertebrae too.
+    treated
+        True for kyphoplasty only, False for none only, None for both.
+    """
+    level = draw(st.sampled_from(list(levels)))
+    fracture = draw(fractures(kinds))
+    operate = fracture.kind is not FractureKind.NONE and (draw(st.booleans()) if treated is None else treated)
+    return Case(
+        level=level,
+        profile=draw(st.sampled_from(list(profiles))),
+        scale=draw(st.sampled_from(FEW_SCALES) if scales is None else scales),
+        shape=ShapeOverrides() if shapes is None else draw(shapes),
+        fracture=fracture,
+        treatment=draw(kyphoplasties(level)) if operate else NoTreatment(),
+    )
+
+
+def simulated(case: Case) -> Simulation:
+    """Build a drawn case; where only the balloon's volume does not fit in this body, drop the example."""
+    try:
+        return simulate(case)
+    except CaseError as error:
+        if str(error).startswith("treatment.balloon_volume_ml"):
+            reject()
+        raise
