@@ -145,6 +145,9 @@ class ShapeOverrides(BaseModel):
     spinous_tip_thickness_mm: float | None = _length(3, 16, "spinous", "thickness of the lower back corner")
 
     transverse_span_mm: float | None = _length(30, 120, "transverse", "tip to tip of the two processes")
+    transverse_setback_mm: float | None = _length(
+        0, 26, "transverse", "root of the process behind the posterior wall"
+    )
     transverse_sweep_deg: float | None = _angle(
         -10, 70, "transverse", "backward lean of the process (0 is straight sideways)"
     )

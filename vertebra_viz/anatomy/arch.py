@@ -66,18 +66,23 @@ def _pedicle(shape: Shape, wall: float) -> tuple[Vector, Vector, Plate]:
         shape.pedicle_distance_mm / 2, wall - 0.42 * shape.canal_depth_mm, shape.pedicle_elevation_mm
     )
     forward = unit(vector(-sin(angle), cos(angle) * cos(pitch), -sin(pitch)))
-    back, front = 0.3 * shape.canal_depth_mm + 1.5, 0.42 * shape.canal_depth_mm + 7
+    back, front = 0.3 * shape.canal_depth_mm + 1.5, 0.42 * shape.canal_depth_mm + 4
     wide, tall = shape.pedicle_width_mm, shape.pedicle_height_mm
     r, core = min(wide, tall) / 2, abs(tall - wide) / 2
     across = vector(0, 0, 1) if tall > wide else vector(1, 0, 0)
+    # its root flares into the body but must not show through an endplate
+    room = shape.posterior_height_mm / 2 - 1.3 * r - 1.5
+    root = (max(-core, -room - isthmus[2]), min(core, room - isthmus[2]))
+    root = (min(root[0], -0.1), max(root[1], 0.1))
     plate = Plate(
         isthmus - forward * back,
         forward,
         across,
         back + front,
-        (-core * 0.8, core * 0.8),
         (-core, core),
+        root,
         (r,) * 4,
+        flare=0.2,
     )
     return isthmus, forward, plate
 
@@ -90,7 +95,8 @@ def build_arch(shape: Shape) -> Arch:
     level = shape.pedicle_elevation_mm
     pillar = pedicle.origin
 
-    half = shape.lamina_thickness_mm / 2
+    # where parts lie along each other their smooth union swells: start thinner by as much
+    half = max(shape.lamina_thickness_mm / 2 - 0.22 * _reach(shape), 0.8)
     slope = radians(shape.lamina_slope_deg)
     outer = vector(isthmus[0], pillar[1] - 1.0, level - 0.45 * shape.lamina_drop_mm)
     inner = vector(0.0, back - half, level - shape.lamina_drop_mm)
@@ -104,7 +110,9 @@ def build_arch(shape: Shape) -> Arch:
         (-core * 0.8, core * 0.8),
         (-core, core),
         (half,) * 4,
-        bow=-0.6 * (1 - shape.canal_taper_fraction),
+        bow=-0.8 * (1 - shape.canal_taper_fraction),
+        tip=0.8,
+        lens=0.25,
     )
 
     fall = radians(shape.spinous_slope_deg)
@@ -117,14 +125,16 @@ def build_arch(shape: Shape) -> Arch:
         max(shape.spinous_length_mm - half - thick, 2.0),
         (-max(root - thin, 0.2), max(root - thin, 0.2)),
         (-max(tip - thick, 0.2), max(tip - thin, 0.2)),
-        (thin * 1.2, thin, thick, thin * 1.15),
+        (thin, thin * 0.8, thick * 0.75, thin),
+        tip=0.8,
+        lens=-0.33,
     )
 
     sweep, rise = radians(shape.transverse_sweep_deg), radians(shape.transverse_rise_deg)
     r0 = min(shape.transverse_thickness_mm, shape.transverse_height_mm) / 2
     c0 = max(shape.transverse_height_mm / 2 - r0, 0.1)
     r1, c1 = r0 * shape.transverse_tip_fraction, c0 * shape.transverse_tip_fraction
-    knee = vector(isthmus[0], pillar[1] - 1.0, level - 1.0)
+    knee = vector(isthmus[0], wall - shape.transverse_setback_mm, level - 1.0)
     reach = max(shape.transverse_span_mm / 2 - r1 - knee[0], 3.0)
     transverse = Plate(
         knee,
@@ -133,7 +143,9 @@ def build_arch(shape: Shape) -> Arch:
         reach * float(np.linalg.norm([1, tan(sweep), tan(rise)])),
         (-c0, c0),
         (-c1, c1),
-        (r0, r0, r1, r1),
+        (r0 * 1.25, r0 * 1.25, r1, r1),
+        tip=0.9,
+        lens=0.35,
     )
 
     turn, lean = radians(shape.superior_facet_angle_deg), radians(shape.superior_process_tilt_deg)
@@ -149,9 +161,11 @@ def build_arch(shape: Shape) -> Arch:
         up,
         vector(sin(turn), -cos(turn), 0),
         climb,
-        (-wing * 0.6, wing * 0.8),
-        (-wing * 0.75, wing * 0.75),
-        (front, front, front * 0.85, bump),
+        (-wing * 0.8, wing * 0.8),
+        (-wing, wing),
+        (front, (front + bump) / 2, front, bump),
+        tip=0.9,
+        lens=0.15,
         curl=shape.superior_facet_curvature_mm,
     )
 
@@ -170,9 +184,11 @@ def build_arch(shape: Shape) -> Arch:
         unit(end - start),
         vector(sin(turn), -cos(turn), 0),
         float(np.linalg.norm(end - start)),
-        (-wing * 0.6, wing * 0.6),
         (-wing, wing),
-        (half, half, thick, thick),
+        (-wing, wing),
+        ((half + thick) / 2,) * 2 + (thick,) * 2,
+        tip=0.9,
+        lens=0.2,
     )
     neck = max(min(shape.pedicle_width_mm / 2, front), half)
     necks = (_bar(pillar, base, neck), _bar(pillar, start, half), _bar(pillar, outer, neck))
@@ -191,12 +207,19 @@ def canal_distance(shape: Shape, at: Grid) -> Field:
     return np.asarray((rho - 1) * np.minimum(a, b), dtype=np.float32)
 
 
+def _reach(shape: Shape) -> float:
+    """Return over how many mm the parts of the arch blend."""
+    return 0.2 * shape.canal_width_mm
+
+
 def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     """Return the signed distance (mm, negative inside) of the whole bone's right half."""
-    reach = 0.16 * shape.canal_width_mm
-    back = smooth_union(arch.lamina.distance(at), arch.spinous.distance(at), reach)
+    reach = _reach(shape)
+    # the laminae hang between the spinous and the inferior processes like a web: a wider blend
+    back = smooth_union(arch.lamina.distance(at), arch.spinous.distance(at), 1.5 * reach)
+    back = smooth_union(back, arch.inferior.distance(at), 1.5 * reach)
     back = smooth_difference(back, canal_distance(shape, at), 1.5)
-    for plate in (arch.inferior, arch.superior, arch.transverse, *arch.necks):
+    for plate in (arch.superior, arch.transverse, *arch.necks):
         back = smooth_union(back, plate.distance(at), reach)
-    back = smooth_union(back, arch.pedicle.distance(at), reach)
-    return smooth_union(body_distance(shape, at), back, 1.2 * reach)
+    back = smooth_union(back, arch.pedicle.distance(at), 0.6 * reach)
+    return smooth_union(body_distance(shape, at), back, 0.8 * reach)

@@ -14,6 +14,7 @@ from vtkmodules.vtkCommonDataModel import vtkImageData
 from vtkmodules.vtkFiltersCore import vtkFlyingEdges3D
 
 from vertebra_viz.anatomy.fields import Field, Grid, Vector
+from vertebra_viz.anatomy.solids import vertex_normals
 
 _BLOCK = 4
 _SAFETY = 1.25  # how much faster than 1 mm per mm a field may change where parts blend
@@ -47,7 +48,8 @@ def contour(
         step = _step_for(distance, lower, upper, triangles)
     volume, origin = _sample(distance, lower, upper, step)
     points, faces = _flying_edges(volume, origin, step)
-    points, faces = _relax(points, faces)
+    points = _relax(points, faces)
+    points = _project(distance, points, faces)
     return _mirror(points, faces)
 
 
@@ -124,9 +126,7 @@ def _flying_edges(volume: Field, origin: Vector, step: float) -> tuple[Vector, N
     return points, faces
 
 
-def _relax(
-    points: NDArray[np.float64], faces: NDArray[np.int32]
-) -> tuple[NDArray[np.float64], NDArray[np.int32]]:
+def _relax(points: NDArray[np.float64], faces: NDArray[np.int32]) -> NDArray[np.float64]:
     """Smooth without shrinking (Taubin 1995) the right half as if its mirror image were there."""
     n = len(points)
     seam = points[:, 0] < 1e-6
@@ -144,7 +144,20 @@ def _relax(
             mean = np.add.reduceat(points[columns] * weights[:, None], starts, axis=0)
             points += factor * (mean - points)
             points[seam, 0] = 0.0
-    return points, faces
+    return points
+
+
+def _project(
+    distance: Callable[[Grid], Field], points: NDArray[np.float64], faces: NDArray[np.int32]
+) -> NDArray[np.float64]:
+    """Put the points back on the true surface: linear interpolation between samples leaves ripples on thin edges."""
+    seam = points[:, 0] == 0.0
+    for _ in range(2):
+        normals = vertex_normals(points, faces)
+        normals[seam, 0] = 0.0
+        gap = distance(Grid(*points.T.astype(np.float32)))
+        points = points - np.clip(gap, -0.3, 0.3)[:, None] * normals
+    return points
 
 
 def _mirror(points: NDArray[np.float64], faces: NDArray[np.int32]) -> Surface:

@@ -59,6 +59,12 @@ class Plate:
         Half thickness at the four corners, mm; it also rounds the edges.
     bow, curl : float
         Sagitta of a bend along and across, mm, towards ``along x across``.
+    flare : float
+        How much thicker and broader both ends are than the middle.
+    tip : float
+        How round the core's corners are: 0 square, 1 half a circle.
+    lens : float
+        How much thinner the two long edges are than the middle.
     """
 
     origin: Vector
@@ -70,6 +76,9 @@ class Plate:
     radii: tuple[float, float, float, float]
     bow: float = 0.0
     curl: float = 0.0
+    flare: float = 0.0
+    tip: float = 0.0
+    lens: float = 0.0
 
     def axes(self) -> tuple[Vector, Vector, Vector]:
         """Return along, across and the normal as an orthonormal frame."""
@@ -89,9 +98,14 @@ class Plate:
             ]
         )
 
+    def corner_radius(self) -> float:
+        """Return the rounding of the core's corners, mm."""
+        return self.tip * min(self.end[1] - self.end[0], self.length) / 2
+
     def bounds(self) -> tuple[Vector, Vector]:
         """Return the lowest and highest corner of a box that holds the plate."""
         reach = max(self.radii) + abs(self.bow) + abs(self.curl)
+        reach += self.flare * max(map(abs, (self.start[1], self.end[1], *self.radii)))
         corners = self.corners()
         return corners.min(axis=0) - reach, corners.max(axis=0) + reach
 
@@ -103,18 +117,26 @@ class Plate:
         a = x * along[0] + y * along[1] + z * along[2]
         v = x * across[0] + y * across[1] + z * across[2]
         u = x * normal[0] + y * normal[1] + z * normal[2]
-        t = np.clip(a * np.float32(1 / self.length), 0, 1)
-        low = np.float32(self.start[0]) + np.float32(self.end[0] - self.start[0]) * t
-        span = np.float32(self.start[1] - self.start[0]) + t * np.float32(
-            self.end[1] - self.end[0] - self.start[1] + self.start[0]
-        )
-        s = np.clip((v - low) / np.maximum(span, np.float32(1e-3)), 0, 1)
+        f32 = np.float32
+        t = np.clip(a * f32(1 / self.length), 0, 1)
+        swell = 1 + f32(self.flare) * (2 * t - 1) ** 2 if self.flare else f32(1)
+        middle = f32((self.start[0] + self.start[1]) / 2)
+        middle = middle + t * (f32((self.end[0] + self.end[1]) / 2) - middle)
+        half = f32((self.start[1] - self.start[0]) / 2)
+        half = (half + t * (f32((self.end[1] - self.end[0]) / 2) - half)) * swell
+        v -= middle
+        s = np.clip(v / np.maximum(half, f32(1e-3)), -1, 1)
         if self.bow:
-            u -= np.float32(4 * self.bow) * t * (1 - t)
+            u -= f32(4 * self.bow) * t * (1 - t)
         if self.curl:
-            u -= np.float32(4 * self.curl) * s * (1 - s)
-        v -= low + span * s
-        a -= t * np.float32(self.length)
-        r00, r01, r10, r11 = (np.float32(r) for r in self.radii)
-        radius = (r00 + (r10 - r00) * t) * (1 - s) + (r01 + (r11 - r01) * t) * s
-        return np.asarray(np.sqrt(a * a + v * v + u * u) - radius, dtype=np.float32)
+            u -= f32(self.curl) * (1 - s * s)
+        corner = f32(self.corner_radius())
+        past_a = np.maximum(np.abs(a - f32(self.length / 2)) - (f32(self.length / 2) - corner), 0)
+        past_v = np.maximum(np.abs(v) - np.maximum(half - corner, 0), 0)
+        past = np.maximum(np.hypot(past_a, past_v) - corner, 0)
+        r00, r01, r10, r11 = (f32(r) for r in self.radii)
+        low, high = r00 + (r10 - r00) * t, r01 + (r11 - r01) * t
+        radius = (low + high + s * (high - low)) * f32(0.5) * swell
+        if self.lens:
+            radius = radius * (1 - f32(self.lens) * s * s)
+        return np.asarray(np.hypot(past, u) - radius, dtype=np.float32)

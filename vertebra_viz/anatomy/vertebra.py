@@ -1,5 +1,6 @@
 """One built vertebra: its bone and body meshes and everything that is known about where things are on them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from vertebra_viz.anatomy.arch import Arch, bone_distance, build_arch
 from vertebra_viz.anatomy.body import body_bounds, body_distance
 from vertebra_viz.anatomy.contour import Surface, contour
-from vertebra_viz.anatomy.fields import Vector
+from vertebra_viz.anatomy.fields import Grid, Vector
 from vertebra_viz.anatomy.landmarks import Landmarks, find_landmarks
 from vertebra_viz.anatomy.levelling import level_heights
 from vertebra_viz.anatomy.morphometry import Shape
@@ -50,6 +51,8 @@ class Vertebra:
         Of the body at mid-height.
     superior_endplate_z_mm, inferior_endplate_z_mm : float
         At the endplates' centres.
+    body_distance : callable
+        Signed distance (n,) in mm, negative inside, of points (n, 3) from the body's surface.
     """
 
     shape: Shape
@@ -66,6 +69,7 @@ class Vertebra:
     half_width_mm: float
     superior_endplate_z_mm: float
     inferior_endplate_z_mm: float
+    body_distance: Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
 @lru_cache(maxsize=32)
@@ -111,7 +115,24 @@ def vertebra(shape: Shape) -> Vertebra:
         *walls,
         float(marks[2, 2]),
         float(marks[3, 2]),
+        _body_field(shape, warp, middle),
     )
+
+
+def _body_field(
+    shape: Shape, warp: Callable[[Vector], Vector], origin: Vector
+) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
+    """Return the body's distance field in the finished frame: undo the shift and the levelling stretch first."""
+
+    def distance(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        at = points + origin
+        unit_height = at.copy()
+        unit_height[:, 2] = 1.0  # the stretch scales z by a factor of x and y alone
+        z = at[:, 2] / warp(unit_height)[:, 2]
+        grid = Grid(*(c.astype(np.float32) for c in (np.abs(at[:, 0]), at[:, 1], z)))
+        return body_distance(shape, grid).astype(np.float64)
+
+    return distance
 
 
 def _bone_surface(shape: Shape, arch: Arch) -> Surface:
