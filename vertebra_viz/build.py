@@ -89,7 +89,7 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
     stage = {s.name: s for s in run}
     times = timeline.key_times(run)
 
-    paths = _paths(bone, treatment, bone.points + fractured(bone.points))
+    paths = _paths(bone, treatment, fractured)
     balloon = balloons.place(case, bone, paths, fractured)
     lost = intact_heights_mm(bone) * np.asarray(case.fracture.losses)
     ratio = balloon.volume_ml / balloon.contact_volume_ml
@@ -116,8 +116,11 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
     begun = timeline.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
     let_down = timeline.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)
     grown = begun * (1.0 - let_down)
-    volumes = np.array([volume_mm3(small + g * (full - small), triangles) for g in np.unique(begun)]) / 1000.0
-    law = lift_law.saturation(np.interp(begun, np.unique(begun), volumes) / balloon.contact_volume_ml)
+    # the volume of a linear morph is a cubic in its weight: four values give it exactly
+    nodes = np.array([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0])
+    at_nodes = [volume_mm3(small + g * (full - small), triangles) / 1000.0 for g in nodes]
+    volumes = np.polyval(np.polyfit(nodes, at_nodes, 3), begun)
+    law = lift_law.saturation(volumes / balloon.contact_volume_ml)
     peak = float(lift_law.saturation(ratio))
     lift_weight = (law / peak if peak > 0.0 else np.zeros_like(law)) * (
         1.0 - treatment.deflation_loss * let_down
@@ -154,12 +157,10 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
     return Built(Clip(run, actors, _landmarks(bone)), paths, balloon.contact_volume_ml)
 
 
-def _paths(bone: Vertebra, treatment: Kyphoplasty, fractured_points: Floats) -> tuple[AccessPath, ...]:
+def _paths(bone: Vertebra, treatment: Kyphoplasty, fractured: Displacement) -> tuple[AccessPath, ...]:
     gauge = gauge_for(treatment, bone)
     chosen = sides(treatment.approach)
-    return tuple(
-        access_path(bone, fractured_points, side, gauge, midline=len(chosen) == 1) for side in chosen
-    )
+    return tuple(access_path(bone, fractured, side, gauge, midline=len(chosen) == 1) for side in chosen)
 
 
 def _cement_actors(cement: cements.Cement, stage: dict[StageName, Stage], times: Floats) -> dict[str, Actor]:

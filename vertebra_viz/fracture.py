@@ -20,6 +20,7 @@ from vertebra_viz.clip import Floats
 ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
 DET_FLOOR = 0.10  # smallest allowed local volume ratio; the wall's ornaments shrink until it holds
 BUCKLE_SHARE = 0.30  # outward buckle of the wall, of the local endplate descent
+BUCKLE_LIMIT_MM = 7.0  # a deeper collapse breaks the wall further, but does not push it out further
 LEDGE_HEIGHT = 0.60  # where the wall breaks, as a share of its height below the broken endplate
 
 
@@ -65,6 +66,11 @@ def _ramp(x: Floats) -> Floats:
     return np.where(x < e, low, np.where(x > 1.0 - e, high, slope * (x - e / 2)))
 
 
+def _zigzag(x: Floats) -> Floats:
+    """Triangle wave between -1 and 1 with the period of a sine, its corners a little rounded."""
+    return np.asarray(np.arcsin(0.97 * np.sin(x)) / np.arcsin(0.97))
+
+
 @dataclass(frozen=True)
 class Descent:
     """One vertical field: how far the endplate goes down at the three landmarks, before buckling.
@@ -84,23 +90,26 @@ class Descent:
     def __call__(self, points: Floats) -> Floats:
         """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
         f = self.frame
-        x, y, z = points.T
+        window = self._window(points[:, 0], points[:, 1])
+        moves = np.flatnonzero(window)  # the arch, two thirds of the bone, never does
+        x, y, z = points[moves].T
         s = np.clip((y - f.back_y) / f.depth, -0.1, 1.06)
         line = self.posterior + (self.anterior - self.posterior) * s
         # the bowl: elliptical, flat-bottomed, gone before the rim
         q2 = (x / (0.86 * f.half_width)) ** 2 + ((y - f.back_y - 0.5 * f.depth) / (0.47 * f.depth)) ** 2
         bowl = np.clip(1.0 - q2, 0.0, None) ** 2
-        descent = (line + self.dish * bowl) * self._window(x, y)
+        descent = (line + self.dish * bowl) * window[moves]
         z_top = np.interp(s, (0.0, 0.5, 1.0), f.top[::-1])
         z_bottom = np.interp(s, (0.0, 0.5, 1.0), f.bottom[::-1])
         zeta = (z - z_bottom) / (z_top - z_bottom)
         share = {Endplate.SUPERIOR: 1.0, Endplate.INFERIOR: 0.0, Endplate.BOTH: 0.5}[self.endplate]
         u = np.zeros_like(points)
-        u[:, 2] = descent * ((1.0 - share) * _ramp(1.0 - zeta) - share * _ramp(zeta))
+        u[moves, 2] = descent * ((1.0 - share) * _ramp(1.0 - zeta) - share * _ramp(zeta))
         if self.buckle:
-            out = self.buckle * descent * self._wall_profile(x, y, zeta, share)
-            u[:, 0] = out * x / f.half_width
-            u[:, 1] = out * np.clip((y - f.back_y) / f.depth - 0.35, 0.0, None) * 1.5
+            out = self.buckle * BUCKLE_LIMIT_MM * np.tanh(descent / BUCKLE_LIMIT_MM)
+            out = out * self._wall_profile(x, y, zeta, share)
+            u[moves, 0] = out * x / f.half_width
+            u[moves, 1] = out * np.clip((y - f.back_y) / f.depth - 0.35, 0.0, None) * 1.5
         return u
 
     def _window(self, x: Floats, y: Floats) -> Floats:
@@ -113,24 +122,25 @@ class Descent:
         return mid * (1.0 - side) + lateral * side
 
     def _wall_profile(self, x: Floats, y: Floats, zeta: Floats, share: float) -> Floats:
-        """Outward movement of the wall over its height: a broken ledge with a groove under it.
+        """Outward movement of the wall over its height: an upper fragment standing over a lower one.
 
-        The ledge wanders round the body (deterministically), as a crack does.
+        The crack between them zigzags round the body and the fragments stand out unequally, as broken cortex
+        does; both patterns are fixed, so that a case always looks the same.
         """
         f = self.frame
-        theta = np.arctan2(x / f.half_width, (y - f.back_y) / f.depth - 0.5)
-        wander = 0.05 * np.sin(2.0 * theta + 0.7) + 0.03 * np.sin(5.0 * theta + 2.0)
-        strength = 1.0 + 0.30 * np.sin(3.0 * theta + 1.0) + 0.15 * np.sin(7.0 * theta)
-        radius2 = (x / f.half_width) ** 2 + (2.0 * ((y - f.back_y) / f.depth - 0.5)) ** 2
-        near_wall = _smoothstep((np.sqrt(radius2) - 0.45) / 0.5)
-        height = LEDGE_HEIGHT + wander
+        forward = 2.0 * ((y - f.back_y) / f.depth - 0.5)
+        theta = np.arctan2(x / f.half_width, forward)
+        crack = LEDGE_HEIGHT + 0.09 * _zigzag(1.3 * theta + 0.9) + 0.035 * _zigzag(3.7 * theta + 2.0)
+        fragments = 0.75 + 0.35 * np.tanh(3.0 * np.sin(2.3 * theta + 0.4)) + 0.15 * np.sin(6.0 * theta + 1.0)
+        near_wall = _smoothstep((np.hypot(x / f.half_width, forward) - 0.45) / 0.5)
         total = np.zeros_like(zeta)
         for part, h in ((share, zeta), (1.0 - share, 1.0 - zeta)):
             if part:
-                ledge = np.exp(-(((h - height) / 0.15) ** 2))
-                groove = 0.45 * np.exp(-(((h - height + 0.24) / 0.10) ** 2))
-                total += (1.0 if part == 1.0 else 0.7) * (ledge - groove)
-        return near_wall * strength * total
+                above = h - crack
+                over = _smoothstep(above / 0.16 + 0.5) * np.exp(-((np.clip(above, 0.0, None) / 0.22) ** 2))
+                under = 0.40 * np.exp(-(((above + 0.16) / 0.11) ** 2))
+                total += (1.0 if part == 1.0 else 0.7) * (over - under)
+        return np.asarray(near_wall * fragments * total)
 
 
 Displacement = Callable[[Floats], Floats]
@@ -221,8 +231,8 @@ def lowest_determinant(vertebra: Vertebra, fractured: Displacement, lifted: Disp
     Sampled on the body's surface and on shells inside it, at five weights of the fracture and then five of
     the lift. Positive means that the surface cannot fold.
     """
-    shell = vertebra.body_points[::3]
-    samples = np.concatenate([shell * k for k in (1.0, 0.9, 0.7, 0.4)])
+    shell = vertebra.body_points[::5]
+    samples = np.concatenate([shell * k for k in (1.0, 0.85, 0.5)])
     gradients = [_gradient(field, samples) for field in (fractured, lifted)]
     weights = [(w, 0.0) for w in (0.25, 0.5, 0.75, 1.0)] + [(1.0, w) for w in (0.25, 0.5, 0.75, 1.0)]
     return min(
@@ -230,11 +240,7 @@ def lowest_determinant(vertebra: Vertebra, fractured: Displacement, lifted: Disp
     )
 
 
-def _gradient(field: Displacement, points: Floats, h: float = 0.02) -> Floats:
-    """Displacement gradient (n, 3, 3) by central differences."""
-    columns = []
-    for axis in range(3):
-        step = np.zeros(3)
-        step[axis] = h
-        columns.append((field(points + step) - field(points - step)) / (2 * h))
-    return np.stack(columns, axis=2)
+def _gradient(field: Displacement, points: Floats, h: float = 1e-3) -> Floats:
+    """Displacement gradient (n, 3, 3) by forward differences."""
+    here = field(points)
+    return np.stack([(field(points + h * np.eye(3)[axis]) - here) / h for axis in range(3)], axis=2)

@@ -6,6 +6,7 @@ Clearances are measured on the bone's triangles; a negative one is a breach. "Le
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -110,8 +111,8 @@ def access_path(
     ----------
     vertebra : Vertebra
         The intact anatomy.
-    fractured : (n, 3)
-        Bone points after the fracture, mm.
+    fractured
+        Displacement field of the fracture.
     side, gauge
         Patient's side; cannula gauge.
     midline : bool
@@ -126,7 +127,8 @@ def access_path(
     frame = BodyFrame.of(vertebra)
     pedicle = vertebra.pedicles[side]
     sign, radius = SIGN[side], OUTER_DIAMETER_MM[gauge] / 2
-    marks = vertebra.landmarks.positions(fractured)
+    marks = vertebra.landmarks.positions(vertebra.points)
+    marks = marks + fractured(marks)
     tip_y = frame.back_y + TIP_DEPTH * frame.depth
     share = (tip_y - frame.back_y) / frame.depth
     roof = float(np.interp(share, (0.0, 0.5, 1.0), marks[4::-2, 2]))
@@ -138,7 +140,7 @@ def access_path(
     if extrapedicular:  # slide along the outside of the pedicle
         through[0] += sign * (0.5 * pedicle.width_mm + radius + 0.3)
     goal_x = 0.0 if midline else sign * min(TIP_OFF_MIDLINE_MM, 0.42 * frame.half_width)
-    walls = _medial_wall(fractured, vertebra.triangles, pedicle.centre, pedicle.axis, sign)
+    walls = _medial_wall(vertebra, side)
 
     def medial_clearance(tip: Floats) -> float:
         along = (tip - through) / (tip - through)[1]
@@ -153,8 +155,9 @@ def access_path(
     entry = through + direction * min(float((pedicle.entry - through) @ direction), -4.0)
     wall_y = vertebra.posterior_wall_y_mm
     cannula_tip = through + direction * ((wall_y + CANNULA_PAST_WALL_MM - through[1]) / direction[1])
-    front = _first_hit(tip, direction, fractured, vertebra.triangles)
-    canal = _canal_wall(vertebra, fractured)
+    body = vertebra.body_points + fractured(vertebra.body_points)
+    front = _first_hit(tip, direction, body, vertebra.body_triangles)
+    canal = _canal_wall(vertebra)
     offsets = canal - through
     lateral = np.linalg.norm(offsets - np.outer(offsets @ direction, direction), axis=1)
     clearances = Clearances(
@@ -191,16 +194,23 @@ def _first_hit(origin: Floats, direction: Floats, points: Floats, triangles: Int
     return float(t[hit].min()) if hit.any() else np.inf
 
 
-def _medial_wall(points: Floats, triangles: Ints, center: Floats, axis: Floats, sign: float) -> Floats:
-    """Points (k, 3) of the pedicle's inner wall at stations along its axis, looking towards the midline."""
-    inward = np.array([-sign, 0.0, 0.0])
-    stations = center + np.outer(np.linspace(-2.0, 2.0, 5), axis)
-    near = np.linalg.norm(points[triangles[:, 0]] - center, axis=1) < 25.0  # only what a ray can meet
-    hits = [_first_hit(p, inward, points, triangles[near]) for p in stations]
+@lru_cache(maxsize=64)
+def _medial_wall(vertebra: Vertebra, side: Side) -> Floats:
+    """Points (k, 3) of the pedicle's inner wall at stations along its axis, looking towards the midline.
+
+    The pedicle does not move when the body breaks, so the intact bone serves.
+    """
+    pedicle = vertebra.pedicles[side]
+    inward = np.array([-SIGN[side], 0.0, 0.0])
+    stations = pedicle.centre + np.outer(np.linspace(-2.0, 2.0, 5), pedicle.axis)
+    corners = vertebra.points[vertebra.triangles[:, 0]]
+    near = vertebra.triangles[np.abs(corners - pedicle.centre).max(axis=1) < 20.0]  # all a ray can meet
+    hits = [_first_hit(p, inward, vertebra.points, near) for p in stations]
     return np.array([p + h * inward for p, h in zip(stations, hits, strict=True) if np.isfinite(h)])
 
 
-def _canal_wall(vertebra: Vertebra, points: Floats) -> Floats:
+@lru_cache(maxsize=32)
+def _canal_wall(vertebra: Vertebra) -> Floats:
     """Bone points on the wall of the spinal canal: behind the body, near the midline, facing the canal."""
     shape = vertebra.shape
     centre_y = vertebra.posterior_wall_y_mm - 0.5 * shape.canal_depth_mm
@@ -212,4 +222,4 @@ def _canal_wall(vertebra: Vertebra, points: Floats) -> Floats:
         ],
         axis=1,
     )
-    return np.asarray(points[np.linalg.norm(rel, axis=1) < 1.15])
+    return np.asarray(intact[np.linalg.norm(rel, axis=1) < 1.15])

@@ -20,7 +20,7 @@ from vertebra_viz.procedure.lobes import (
     Rays,
     Room,
     cast,
-    icosphere,
+    geosphere,
     solve,
     stretched,
 )
@@ -59,6 +59,11 @@ class Balloon:
     volume_ml: float
     contact_volume_ml: float
 
+    @property
+    def free_scale(self) -> float:
+        """Scale of the form at ``volume_ml`` if nothing were in its way (scale 1 is 1 mL)."""
+        return float(np.cbrt(self.volume_ml / self.sides))
+
     def inflated(self, deform: Map) -> Floats:
         """Points (n, 3) in the *intact* bone of the lobes whose deformed volume is ``volume_ml``."""
         triangles = self.pair.triangles
@@ -66,15 +71,18 @@ class Balloon:
         def volume_at(scale: float) -> float:
             return volume_mm3(deform(self.pair.points(scale)), triangles)
 
-        return self.pair.points(solve(volume_at, 1000.0 * self.volume_ml, 0.05, LARGEST_SCALE))
+        return self.pair.points(solve(volume_at, 1000.0 * self.volume_ml, self.free_scale, LARGEST_SCALE))
 
 
 def preimage(displacement: Map, point: Floats) -> Floats:
-    """Intact position (3,) of a point of the deformed bone; ``displacement`` is the field, not the map."""
-    guess = point.copy()
-    for _ in range(60):
-        guess = point - displacement(guess[None])[0]
-    return np.asarray(guess)
+    """Intact position (3,) that a fracture moves to the height of ``point``, straight above or below it.
+
+    A fracture moves points almost vertically, so one column of samples inverts it well enough to place a centre.
+    """
+    column = np.tile(point, (80, 1))
+    column[:, 2] += np.linspace(-5.0, 20.0, 80)
+    moved = column[:, 2] + displacement(column)[:, 2]
+    return np.array([point[0], point[1], np.interp(point[2], moved, column[:, 2])])
 
 
 def shaped(case: Case, path: AccessPath, centre: Floats) -> Ellipsoid:
@@ -116,7 +124,7 @@ def place(case: Case, vertebra: Vertebra, paths: tuple[AccessPath, ...], fractur
         return points + fractured(points)
 
     form = shaped(case, path, deform(centre[None])[0])
-    directions, triangles = icosphere(3)
+    directions, triangles = geosphere(8)
     sphere = (stretched(directions, path.direction, 1.5), triangles)
     room = room_for(vertebra, CLEARANCE_MM, paths)
     rays = cast(room, form, centre, sphere, deform)

@@ -15,12 +15,12 @@ from vertebra_viz.fracture import BodyFrame
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.procedure.balloon import LARGEST_SCALE, Balloon, room_for
-from vertebra_viz.procedure.lobes import Ellipsoid, LobePair, Map, cast, icosphere, solve, stretched
+from vertebra_viz.procedure.lobes import Ellipsoid, LobePair, Map, cast, geosphere, solve, stretched
 
 CLEARANCE_MM = 0.8  # cement may come closer to the cortex than the balloon did
 CREEP = 1.10  # "fill the cavity" injects a tenth more, which goes between the trabeculae
-SPICULES = 0.16  # how far single strands run ahead, as a share of the way
-FRONT_SHARE = 0.45  # of the volume, placed first and at the front
+SPICULES = 0.28  # how far single fingers run ahead, as a share of the way
+FRONT_DEPTH = 0.2  # what is placed first reaches back this share of the way
 WALL_GAP_MM = 0.35  # a leak starts this far outside the wall, beyond what smoothing moved
 
 
@@ -68,17 +68,15 @@ def fill(
         Map from the intact bone to the bone at that time.
     """
     wanted = CREEP * cavity_ml if injected_ml is None else injected_ml
-    mirror = np.array([-1.0, 1.0, 1.0])
     forward = balloon.axis * 0.45 * balloon.form.length_mm
     seed_centre = balloon.pair.rays.centre + forward * (1.0, 1.0, 0.3)
     # the form rides with the bone, so look for it where the bone is now
     form = replace(balloon.form, centre=deform(balloon.pair.rays.centre[None])[0])
-    directions, faces = icosphere(4)
+    directions, faces = geosphere(11)
     sphere = (stretched(directions, balloon.axis, 1.3), faces)
     rays = cast(room_for(vertebra, CLEARANCE_MM, paths), form, seed_centre, sphere, deform)
     pair = LobePair(rays, mirrored=balloon.pair.mirrored)
-    rng = np.random.default_rng(11)  # the same cement every time
-    rough = tuple(SPICULES * np.clip(rng.normal(-0.6, 1.0, len(directions)), 0.0, 2.0) for _ in range(2))
+    rough = tuple(SPICULES * _fingers(directions, seed) for seed in (11, 12))
     triangles = pair.triangles
 
     def at(scale: float) -> Floats:
@@ -87,31 +85,41 @@ def fill(
     def volume_at(scale: float) -> float:
         return volume_mm3(at(scale), triangles)
 
-    scale = solve(volume_at, 1000.0 * wanted, 0.05, LARGEST_SCALE)
+    scale = solve(volume_at, 1000.0 * wanted, balloon.free_scale, LARGEST_SCALE)
     full = at(scale)
     contained = volume_mm3(full, triangles) / 1000.0
     centres = deform(pair.centres)
-    front = _front_part(full, centres, triangles, FRONT_SHARE)
+    front = _front_part(full, centres)
     seed = centres + (full - centres) * 0.02
     leaked = max(0.0, wanted - contained)
     leaked = leaked if leaked > 1e-3 * wanted else 0.0  # the solver's own tolerance is no leak
-    leak_triangles, leak, leak_seed = _leak(vertebra, leaked, deform, mirror)
+    leak_triangles, leak, leak_seed = _leak(vertebra, leaked, deform)
     return Cement(triangles, full, front, seed, contained, leak_triangles, leak, leak_seed)
 
 
-def _front_part(full: Floats, centres: Floats, triangles: Ints, share: float) -> Floats:
-    """The part of a filling in front of a frontal plane that holds ``share`` of its volume: points drawn in on rays."""
-    whole = volume_mm3(full, triangles)
+def _fingers(directions: Floats, seed: int) -> Floats:
+    """How far cement runs ahead in each direction (n,), 0 to 1: rounded lobes with a few narrow fingers.
+
+    A sum of plane waves over the sphere; the same seed gives the same cement every time.
+    """
+    rng = np.random.default_rng(seed)
+    waves = np.zeros(len(directions))
+    for count in (5.0, 9.0, 14.0):
+        for _ in range(4):
+            axis = rng.normal(size=3)
+            waves += (
+                np.sin(count * directions @ axis / np.linalg.norm(axis) + rng.uniform(0.0, 6.3)) / count**0.5
+            )
+    waves = (waves - waves.min()) / np.ptp(waves)
+    return np.asarray(0.45 * waves + 0.55 * np.clip(waves - 0.62, 0.0, None) / 0.38)
+
+
+def _front_part(full: Floats, centres: Floats) -> Floats:
+    """The part of a filling in front of a frontal plane: points behind the plane drawn in on their rays (n, 3)."""
     offset = full - centres
-    deepest = float(-offset[:, 1].min())
-
-    def cut(depth: float) -> Floats:
-        with np.errstate(divide="ignore"):
-            k = np.where(offset[:, 1] < -depth, depth / np.maximum(-offset[:, 1], 1e-9), 1.0)
-        return np.asarray(centres + offset * k[:, None])
-
-    depth = solve(lambda d: volume_mm3(cut(d), triangles), share * whole, 0.01, deepest)
-    return cut(depth)
+    depth = FRONT_DEPTH * float(-offset[:, 1].min())
+    behind = np.maximum(-offset[:, 1], depth)
+    return np.asarray(centres + offset * (depth / behind)[:, None])
 
 
 @dataclass(frozen=True)
@@ -129,9 +137,8 @@ class _Outside:
         return np.clip(t, 0.0, self.limit_mm)
 
 
-def _leak(vertebra: Vertebra, leaked_ml: float, deform: Map, mirror: Floats) -> tuple[Ints, Floats, Floats]:
+def _leak(vertebra: Vertebra, leaked_ml: float, deform: Map) -> tuple[Ints, Floats, Floats]:
     """Cement outside the front wall, where it broke: a drop that lies against the bone."""
-    del mirror
     empty = np.zeros((0, 3))
     if leaked_ml == 0.0:
         return np.zeros((0, 3), dtype=np.int32), empty, empty
@@ -146,11 +153,11 @@ def _leak(vertebra: Vertebra, leaked_ml: float, deform: Map, mirror: Floats) -> 
         t -= float(vertebra.body_distance((start + t * direction)[None])[0])
     centre = start + (t + WALL_GAP_MM + 0.6 * radius) * direction
     form = Ellipsoid(deform(centre[None])[0], np.array([0.0, 0.0, 1.0]), 1.25, 1.0)
-    rays = cast(_Outside(vertebra, 4.0 * radius), form, centre, icosphere(3), deform)  # type: ignore[arg-type]
+    rays = cast(_Outside(vertebra, 4.0 * radius), form, centre, geosphere(8), deform)  # type: ignore[arg-type]
 
     def volume_at(scale: float) -> float:
         return volume_mm3(deform(rays.points(scale)), rays.triangles)
 
-    points = deform(rays.points(solve(volume_at, 1000.0 * leaked_ml, 0.05, 4.0 * radius)))
+    points = deform(rays.points(solve(volume_at, 1000.0 * leaked_ml, radius, 4.0 * radius)))
     wall = deform((start + (t + WALL_GAP_MM) * direction)[None])
     return rays.triangles, points, wall + 0.02 * (points - wall)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from vertebra_viz.clip import Floats, Ints
@@ -30,27 +32,32 @@ def lathe(profile: Floats, tip: Floats, direction: Floats) -> tuple[Floats, Ints
     """
     side = np.cross(direction, [0.0, 0.0, 1.0])
     side /= np.linalg.norm(side)
-    up = np.cross(side, direction)
     angle = np.linspace(0.0, 2.0 * np.pi, SECTORS, endpoint=False)
-    ring = np.outer(np.cos(angle), side) + np.outer(np.sin(angle), up)
-    solid = profile[0, 1] == 0.0
-    inner = profile[1:-1] if solid else profile
-    rings = tip + (-inner[:, 0, None, None] * direction + inner[:, 1, None, None] * ring)
-    points = rings.reshape(-1, 3)
+    ring = np.outer(np.cos(angle), side) + np.outer(np.sin(angle), np.cross(side, direction))
+    solid = bool(profile[0, 1] == 0.0)
+    rims = profile[1:-1] if solid else profile
+    points = (tip - rims[:, 0, None, None] * direction + rims[:, 1, None, None] * ring).reshape(-1, 3)
+    if solid:
+        points = np.concatenate([points, tip - profile[[0, -1], :1] * direction])
+    return points, _lathe_triangles(len(rims), solid)
+
+
+@lru_cache
+def _lathe_triangles(rims: int, solid: bool) -> Ints:
+    """Triangles between ``rims`` rings of points; a solid has its two poles after the rings, a tube closes on itself."""
     i = np.arange(SECTORS)
     j = (i + 1) % SECTORS
-    rows = len(inner) - 1 if solid else len(inner)
-    quads = []
-    for row in range(rows):
-        a, b = row * SECTORS, ((row + 1) % len(inner)) * SECTORS
-        quads += [np.stack([a + i, b + i, b + j], axis=1), np.stack([a + i, b + j, a + j], axis=1)]
+    parts = []
+    for row in range(rims - 1 if solid else rims):
+        a, b = row * SECTORS, ((row + 1) % rims) * SECTORS
+        parts += [np.stack([a + i, b + i, b + j], axis=1), np.stack([a + i, b + j, a + j], axis=1)]
     if solid:
-        front, back = len(points), len(points) + 1
-        points = np.concatenate([points, [tip - profile[0, 0] * direction, tip - profile[-1, 0] * direction]])
-        last = (len(inner) - 1) * SECTORS
-        quads.append(np.stack([np.full(SECTORS, front), i, j], axis=1))
-        quads.append(np.stack([np.full(SECTORS, back), last + j, last + i], axis=1))
-    return points, np.concatenate(quads).astype(np.int32)
+        front, last = rims * SECTORS, (rims - 1) * SECTORS
+        parts.append(np.stack([np.full(SECTORS, front), i, j], axis=1))
+        parts.append(np.stack([np.full(SECTORS, front + 1), last + j, last + i], axis=1))
+    return np.concatenate(parts)[:, ::-1].astype(
+        np.int32
+    )  # the profile runs clockwise: turn the faces outward
 
 
 def cannula(path: AccessPath) -> tuple[Floats, Ints]:

@@ -19,32 +19,38 @@ from vertebra_viz.clip import Floats, Ints
 
 Map = Callable[[Floats], Floats]
 
-SAMPLES = np.linspace(0.0, 1.0, 10)  # shares of the allowed reach at which the form is evaluated
+SAMPLES = np.linspace(0.0, 1.0, 8)  # shares of the allowed reach at which the form is evaluated
 SOFTNESS = 0.18  # how gently form and limit meet, in shares of the reach
 
 
 @lru_cache
-def icosphere(subdivisions: int) -> tuple[Floats, Ints]:
-    """Unit sphere from an icosahedron split ``subdivisions`` times: points (n, 3) and outward triangles (m, 3)."""
+def geosphere(frequency: int) -> tuple[Floats, Ints]:
+    """Unit sphere from an icosahedron, each edge split ``frequency`` times.
+
+    Returns
+    -------
+    points (10 f² + 2, 3), triangles (20 f², 3)
+        Facing outward.
+    """
     g = (1.0 + 5.0**0.5) / 2.0
     corners = [(-1, g, 0), (1, g, 0), (-1, -g, 0), (1, -g, 0), (0, -1, g), (0, 1, g)]
     corners += [(0, -1, -g), (0, 1, -g), (g, 0, -1), (g, 0, 1), (-g, 0, -1), (-g, 0, 1)]
     faces = "0-11-5 0-5-1 0-1-7 0-7-10 0-10-11 1-5-9 5-11-4 11-10-2 10-7-6 7-1-8"
     faces += " 3-9-4 3-4-2 3-2-6 3-6-8 3-8-9 4-9-5 2-4-11 6-2-10 8-6-7 9-8-1"
-    points = np.array(corners, dtype=float)
-    points /= np.linalg.norm(points, axis=1, keepdims=True)
-    triangles = np.array([[int(i) for i in face.split("-")] for face in faces.split()], dtype=np.int32)
-    for _ in range(subdivisions):
-        edges = np.sort(triangles[:, [[0, 1], [1, 2], [2, 0]]].reshape(-1, 2), axis=1)
-        unique, index = np.unique(edges, axis=0, return_inverse=True)
-        middle = points[unique].sum(axis=1)
-        middle /= np.linalg.norm(middle, axis=1, keepdims=True)
-        ab, bc, ca = (index.reshape(-1, 3) + len(points)).T
-        a, b, c = triangles.T
-        points = np.concatenate([points, middle])
-        triangles = np.concatenate(
-            [np.stack(t, axis=1) for t in ((a, ab, ca), (b, bc, ab), (c, ca, bc), (ab, bc, ca))]
-        ).astype(np.int32)
+    a, b, c = np.array(corners)[np.array([[int(i) for i in face.split("-")] for face in faces.split()]).T]
+    cells = [(i, j) for i in range(frequency + 1) for j in range(frequency + 1 - i)]
+    number = {cell: n for n, cell in enumerate(cells)}
+    up = [(number[i, j], number[i + 1, j], number[i, j + 1]) for i, j in cells if i + j < frequency]
+    down = [
+        (number[i + 1, j], number[i + 1, j + 1], number[i, j + 1]) for i, j in cells if i + j < frequency - 1
+    ]
+    share = np.array(cells) / frequency
+    points = a[:, None] + share[:, :1] * (b - a)[:, None] + share[:, 1:] * (c - a)[:, None]
+    points = (points / np.linalg.norm(points, axis=2, keepdims=True)).reshape(-1, 3)
+    triangles = np.array(up + down) + np.arange(20)[:, None, None] * len(cells)
+    # faces share their edges: keep one point of each place
+    _, first, same = np.unique(np.round(points, 9), axis=0, return_index=True, return_inverse=True)
+    points, triangles = points[first], same.ravel()[triangles.reshape(-1, 3)].astype(np.int32)
     points.setflags(write=False)
     triangles.setflags(write=False)
     return points, triangles
@@ -69,9 +75,9 @@ class Room:
     def reach(self, centre: Floats, directions: Floats) -> Floats:
         """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
         t = np.zeros(len(directions))
-        for _ in range(14):  # sphere tracing: the body is star-shaped, the field never oversteps by much
+        for _ in range(9):  # sphere tracing: the body is star-shaped, the field never oversteps by much
             gap = -self.vertebra.body_distance(centre + t[:, None] * directions) - self.clearance_mm
-            t += 0.9 * gap
+            t += 0.95 * gap
         t = np.maximum(t, 0.0)
         with np.errstate(divide="ignore", invalid="ignore"):
             back = np.where(directions[:, 1] < 0.0, (self.back_y - centre[1]) / directions[:, 1], np.inf)
@@ -206,26 +212,36 @@ class LobePair:
         return np.concatenate([one, one * (-1.0, 1.0, 1.0)]) if self.mirrored else one
 
 
-def solve(volume_at: Callable[[float], float], target: float, low: float, high: float) -> float:
-    """Argument in [low, high] at which an increasing volume equals ``target`` within 0.005 %.
+def solve(volume_at: Callable[[float], float], target: float, guess: float, high: float) -> float:
+    """Argument in (0, high] at which an increasing volume equals ``target`` within 0.005 %.
 
-    Illinois false position on cube roots, which are nearly linear in a scale; ``low`` or ``high`` where the target
-    lies outside.
+    Secant steps on cube roots, which are nearly linear in a scale, kept inside the bracket known so far;
+    ``high`` where even that is not enough. Each evaluation costs a millisecond or two, so few matter.
     """
-    goal = np.cbrt(target)
-    f_low, f_high = np.cbrt(volume_at(low)) - goal, np.cbrt(volume_at(high)) - goal
-    if f_low >= 0.0:
-        return low
-    if f_high <= 0.0:
-        return high
-    middle = high
-    for _ in range(60):
-        middle = (low * f_high - high * f_low) / (f_high - f_low)
-        f = np.cbrt(volume_at(middle)) - goal
+    goal = float(np.cbrt(target))
+
+    def excess(argument: float) -> float:
+        return float(np.cbrt(volume_at(argument))) - goal
+
+    low, top = 0.0, high
+    at, f = guess, excess(guess)
+    slope = (goal + f) / at  # as if nothing limited the lobe: its cube root grows in proportion
+    for _ in range(80):
         if abs(f) < 1.5e-5 * goal:
             break
         if f < 0.0:
-            low, f_low, f_high = middle, f, f_high / 2.0
+            low = at
         else:
-            high, f_high, f_low = middle, f, f_low / 2.0
-    return middle
+            top = at
+        if low >= high * (1.0 - 1e-9):
+            return high
+        step = at - f / slope
+        if not low < step < top:
+            step = min(high, 2.0 * at) if top == high and f < 0.0 else 0.5 * (low + top)
+        previous, f_previous = at, f
+        at, f = step, excess(step)
+        if abs(f - f_previous) > 1e-12:
+            slope = (f - f_previous) / (at - previous)
+        elif f < 0.0:  # nothing grows any more: everything there is room for is filled
+            return high
+    return at
