@@ -11,7 +11,8 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, ValidationError, model_validator
 
-from vertebra_viz.errors import CaseError, one_line, refusal
+from vertebra_viz.errors import one_line, refusal
+from vertebra_viz.fields import leaves
 from vertebra_viz.shape import ShapeOverrides
 
 
@@ -118,7 +119,11 @@ class Fracture(_Frozen):
         FractureAge.RECENT, description="recent and unhealed fractures can be lifted, an old one cannot"
     )
     grade: int | None = Field(
-        None, ge=0, le=3, description="Genant grade; 0 is cracked but not collapsed; leave out to give losses"
+        None,
+        ge=0,
+        le=3,
+        description="Genant grade; 0 is cracked but not collapsed; leave out to give losses",
+        json_schema_extra={"unit": "1"},
     )
     anterior_loss: float | None = Field(
         None,
@@ -201,16 +206,18 @@ class Fracture(_Frozen):
 class NoTreatment(_Frozen):
     """Nothing is done; the run ends with the fracture."""
 
-    kind: Literal["none"] = Field("none", description="no treatment")
+    kind: Literal["none"] = Field("none", description="what is done")
 
 
 class Kyphoplasty(_Frozen):
     """Balloon kyphoplasty: a balloon lifts the endplate, is taken out, and cement fills what it made."""
 
-    kind: Literal["kyphoplasty"] = Field("kyphoplasty", description="balloon kyphoplasty")
+    kind: Literal["kyphoplasty"] = Field("kyphoplasty", description="what is done")
     approach: Approach = Field(Approach.BIPEDICULAR, description="needles through both pedicles, or one")
     cannula_gauge: Literal[8, 10] | None = Field(
-        None, description="working cannula gauge; left out: by level and pedicle width"
+        None,
+        description="working cannula gauge; left out: by level and pedicle width",
+        json_schema_extra={"unit": "gauge"},
     )
     balloon_size_mm: Literal[10, 15, 20] | None = Field(
         None,
@@ -265,7 +272,13 @@ class Case(_Frozen):
 
     level: Level = Field(Level.L1, description="vertebra, T4 to L5")
     profile: Profile = Field(Profile.OLDER_WOMAN, description="whose average anatomy")
-    scale: float = Field(1.0, ge=0.8, le=1.25, description="size against the average; all lengths")
+    scale: float = Field(
+        1.0,
+        ge=0.8,
+        le=1.25,
+        description="size against the average; all lengths",
+        json_schema_extra={"unit": "1"},
+    )
     shape: ShapeOverrides = Field(ShapeOverrides(), description="dimensions that differ from the average")
     fracture: Fracture = Field(Fracture(), description="how the body broke")
     treatment: Treatment = Field(Kyphoplasty(), description="what is done about it")
@@ -276,7 +289,7 @@ class Case(_Frozen):
         """Without a fracture nothing is treated, unless a treatment is asked for (which is refused below)."""
         if isinstance(data, dict) and "treatment" not in data:
             fracture = data.get("fracture")
-            kind = fracture.kind if isinstance(fracture, Fracture) else (fracture or {}).get("kind")
+            kind = fracture.get("kind") if isinstance(fracture, dict) else getattr(fracture, "kind", None)
             if kind == FractureKind.NONE:
                 return {**data, "treatment": {"kind": "none"}}
         return data
@@ -298,9 +311,20 @@ class Case(_Frozen):
         return self
 
     @classmethod
-    def parse(cls, data: dict[str, Any]) -> Self:
-        """Validate plain data (JSON names); raise CaseError with one line."""
+    def parse(cls, data: Any) -> Self:
+        """Validate plain data (JSON names); raise CaseError, one line, for anything that is not a case."""
+        _refuse_booleans(data)
         try:
             return cls.model_validate(data)
         except ValidationError as error:
-            raise CaseError(one_line(error)) from None
+            raise one_line(error, leaves(cls)) from None
+
+
+def _refuse_booleans(data: Any, path: str = "") -> None:
+    """No field is a yes or no, but pydantic would read true as the number 1."""
+    if isinstance(data, dict):
+        for name, value in data.items():
+            _refuse_booleans(value, f"{path}.{name}" if path else str(name))
+    elif isinstance(data, bool):
+        field = leaves(Case).get(path)
+        raise refusal(path or "case", data, field.allowed if field else "no true or false in a case")

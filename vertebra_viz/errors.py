@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
 
+    from vertebra_viz.fields import Field
+
+LONGEST_VALUE = 60  # characters of a refused value that are shown
+LONGEST_LIST = 12  # names that are listed; beyond, the nearest ones
+
 
 class CaseError(ValueError):
     """A case that cannot be built, or a request that cannot be met; ``str()`` is the line a user is shown."""
+
+    def __init__(self, line: str) -> None:
+        # what others wrote (a file's keys, an address) must not break the line or drive the terminal
+        super().__init__("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line))
 
 
 def refusal(field: str, value: object, allowed: str) -> CaseError:
@@ -24,45 +35,48 @@ def refusal(field: str, value: object, allowed: str) -> CaseError:
     allowed : str
         What would have been accepted, as a phrase ("at most 3.1 mL a side at T12").
     """
-    return CaseError(f"{field}: {value!r} is not allowed; allowed: {allowed}")
+    shown = "an object" if isinstance(value, dict) else "a list" if isinstance(value, list) else repr(value)
+    if len(shown) > LONGEST_VALUE:
+        shown = f"{shown[:LONGEST_VALUE]}…"
+    return CaseError(f"{field}: {shown} is not allowed; allowed: {allowed}")
 
 
-_BOUNDS = {"ge": "at least {}", "gt": "more than {}", "le": "at most {}", "lt": "less than {}"}
-
-
-def _allowed(kind: str, context: dict[str, Any], message: str) -> str:
-    if kind == "extra_forbidden":
-        return "no such field"
-    if kind in {"enum", "literal_error"}:
-        return str(context["expected"])
-    if kind == "union_tag_invalid":
-        return str(context["expected_tags"])
-    if kind == "finite_number":
-        return "a finite number"
-    return message[:1].lower() + message[1:]
-
-
-def one_line(error: ValidationError) -> str:
+def one_line(error: ValidationError, fields: Mapping[str, Field]) -> CaseError:
     """Say the first thing wrong with a case in one line.
 
     Parameters
     ----------
     error : pydantic.ValidationError
         What pydantic raised; only its first entry is told, the rest usually follow from it.
-
-    Returns
-    -------
-    str
-        ``field: value is not allowed; allowed: …``.
+    fields : mapping
+        The case's fields by dotted name: `vertebra_viz.fields.leaves`.
     """
-    entries = error.errors(include_url=False)
-    first = entries[0]
+    first = error.errors(include_url=False)[0]
     context = first.get("ctx", {})
-    if isinstance(context.get("error"), CaseError):  # raised by a validator of ours: already one line
-        return str(context["error"])
-    field = ".".join(str(part) for part in first["loc"] if part != "kyphoplasty") or "case"
-    bounds = [text.format(context[key]) for key, text in _BOUNDS.items() if key in context]
-    allowed = " and ".join(bounds) or _allowed(first["type"], context, first["msg"])
-    value = first["input"]
-    shown = type(value).__name__ if isinstance(value, dict | list) else repr(value)
-    return f"{field}: {shown} is not allowed; allowed: {allowed}"
+    ours = context.get("error")
+    if isinstance(ours, CaseError):  # raised by a validator of the models: already one line
+        return ours
+    # pydantic puts the kind of treatment between "treatment" and the field; a user never wrote it
+    loc = [str(part) for k, part in enumerate(first["loc"]) if k != 1 or first["loc"][0] != "treatment"]
+    path, value = ".".join(loc), first["input"]
+    if first["type"].startswith("union_tag") and isinstance(value, dict):
+        path, value = f"{path}.kind", value.get("kind")
+    if first["type"] == "extra_forbidden":
+        if path in fields:
+            return refusal(path, value, f"not where treatment.kind is {str(first['loc'][1])!r}")
+        return refusal(path, value, _names(".".join(loc[:-1]), loc[-1], fields))
+    if path in fields:
+        return refusal(path, value, fields[path].allowed)
+    return refusal(path or "case", value, f"an object with {_names(path, '', fields)}")
+
+
+def _names(group: str, given: str, fields: Mapping[str, Field]) -> str:
+    """Names that a group of fields has; of many, those nearest to the one given."""
+    prefix = f"{group}." if group else ""
+    inside = dict.fromkeys(
+        path.removeprefix(prefix).split(".")[0] for path in fields if path.startswith(prefix)
+    )
+    if len(inside) <= LONGEST_LIST:
+        return ", ".join(inside)
+    near: list[Any] = get_close_matches(given, inside, n=3) or list(inside)[:3]
+    return f"{', '.join(near)} and others; see 'vertebra-viz schema'"
