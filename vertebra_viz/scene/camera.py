@@ -1,0 +1,60 @@
+"""Where each view stands and what it frames: the intact bone decides, so that no stage makes the picture jump."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyvista as pv
+
+from vertebra_viz.clip import Floats
+from vertebra_viz.scene.options import View
+
+ANGLE_DEG = 16.0  # of the field of view: a long lens, near enough to parallel for heights to be compared
+MARGIN = 1.12
+
+# from the bone towards the camera, and up; RAS+ (x right, y front, z head)
+STANDS: dict[View, tuple[tuple[float, float, float], tuple[float, float, float]]] = {
+    View.LATERAL: ((-1, 0, 0), (0, 0, 1)),
+    View.FRONT: ((0, 1, 0), (0, 0, 1)),
+    View.BACK: ((0, -1, 0), (0, 0, 1)),
+    View.TOP: ((0, 0, 1), (0, 1, 0)),
+    View.OBLIQUE: ((-0.86, 0.62, 0.46), (0, 0, 1)),
+}
+# where no needle is planned: the usual way of one through the left pedicle
+USUAL_NEEDLE = (0.25, 0.94, -0.2)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What to look at: the intact bone's points (n, 3) mm, the body's centre (3,), the first needle's direction."""
+
+    bone: Floats
+    body_centre: Floats
+    needle: Floats
+
+    def place(self, camera: pv.Camera, view: View, aspect: float) -> None:
+        """Stand ``camera`` at ``view`` for a picture ``aspect`` times as wide as high."""
+        towards, up = self._stand(view)
+        right = np.cross(up, towards)
+        spread = np.stack([self.bone @ right, self.bone @ up], axis=1)
+        low, high = spread.min(axis=0), spread.max(axis=0)
+        half_width, half_height = 0.5 * MARGIN * (high - low)
+        half_height = max(half_height, half_width / aspect)
+        middle = 0.5 * (low + high)
+        focus = middle[0] * right + middle[1] * up + (self.body_centre @ towards) * towards
+        distance = half_height / np.tan(np.radians(ANGLE_DEG / 2))
+        camera.parallel_projection = False
+        camera.view_angle = ANGLE_DEG
+        camera.focal_point = focus
+        camera.position = focus + distance * towards
+        camera.up = up
+
+    def _stand(self, view: View) -> tuple[Floats, Floats]:
+        if view is View.NEEDLE:
+            towards, up = -self.needle, np.array([0.0, 0.0, 1.0])
+        else:
+            towards, up = (np.asarray(v, dtype=np.float64) for v in STANDS[view])
+        towards = towards / np.linalg.norm(towards)
+        up = up - (up @ towards) * towards
+        return towards, up / np.linalg.norm(up)

@@ -1,0 +1,62 @@
+"""What each part looks like, and how glass is drawn.
+
+Colours are told apart by lightness as well as hue. Glass is darker and denser where it turns away from the eye,
+as real glass is: the outline stays readable while the middle lets the inside through.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pyvista as pv
+
+IVORY = "#e9dcc3"
+TRABECULAR = "#d9b993"
+METAL = "#aeb6bf"
+
+
+@dataclass(frozen=True)
+class Material:
+    """Surface colour (hex) and how it answers light; ``rim`` is how opaque it is where it turns away."""
+
+    colour: str
+    opacity: float = 1.0
+    rim: float | None = None
+    ambient: float = 0.12
+    diffuse: float = 0.88
+    specular: float = 0.15
+    power: float = 20.0
+
+
+BONE = Material(IVORY, specular=0.14, power=14.0)
+GLASS = Material("#dfe6ea", opacity=0.07, rim=0.85, specular=0.25, power=40.0, ambient=0.25)
+PARTS = {
+    "needle": Material(METAL, ambient=0.18, diffuse=0.62, specular=0.9, power=45.0),
+    "balloon": Material("#2f8fe0", opacity=0.45, rim=0.95, specular=0.9, power=70.0, ambient=0.25),
+    "cavity": Material("#8d2f24", opacity=0.12, rim=0.55, specular=0.1),
+    "cement": Material("#a9bda6", ambient=0.16, specular=0.3, power=30.0),
+    "leak": Material("#e0301e", ambient=0.2, specular=0.4, power=30.0),
+}
+
+# Shader text put after VTK's own lighting: the opacity follows the angle between the surface and the eye.
+_RIM = """//VTK::Light::Impl
+  vec3 towardsEye = cameraParallel != 0 ? vec3(0.0, 0.0, 1.0) : normalize(-vertexVC.xyz);
+  float turned = 1.0 - abs(dot(normalVCVSOutput, towardsEye));
+  gl_FragData[0].a = mix({middle:.3f}, {rim:.3f}, pow(turned, 2.2));
+"""
+
+
+def dress(actor: pv.Actor, material: Material) -> None:
+    """Give ``actor`` the look of ``material``."""
+    look = actor.prop
+    look.color = material.colour
+    look.interpolation = "Phong"
+    look.ambient, look.diffuse = material.ambient, material.diffuse
+    look.specular, look.specular_power = material.specular, material.power
+    look.opacity = material.opacity
+    if material.rim is None:
+        return
+    actor.ForceTranslucentOn()
+    actor.GetShaderProperty().AddFragmentShaderReplacement(
+        "//VTK::Light::Impl", True, _RIM.format(middle=material.opacity, rim=material.rim), False
+    )

@@ -1,0 +1,69 @@
+"""One moment of a simulation as an image file, or in a window or notebook cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from vertebra_viz.errors import refusal
+from vertebra_viz.scene.atomic import replacing
+from vertebra_viz.scene.options import Style, View
+from vertebra_viz.scene.scene import Scene
+from vertebra_viz.simulation import Simulation
+
+
+def image(
+    simulation: Simulation,
+    path: str | Path,
+    when: float | str,
+    *,
+    style: str = Style.BONE,
+    view: str = View.OBLIQUE,
+    size: tuple[int, int] = (1280, 800),
+) -> Path:
+    """Write one moment to ``path`` (.png), which appears only when complete.
+
+    Parameters
+    ----------
+    when : float or str
+        Animation time in seconds, or a stage's name for its end.
+    style, view : str
+        See `Style` and `View`.
+    size : (int, int)
+        Width and height in pixels, 64 to 8192 each.
+    """
+    with replacing(Path(path), ".png") as partial:
+        scene = Scene(simulation, style=style, view=view, off_screen=True)
+        try:
+            Image.fromarray(camera_for(scene, size)(simulation.clip.time(when))).save(partial)
+        finally:
+            scene.close()
+    return Path(path)
+
+
+def camera_for(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArray[np.uint8]]:
+    """Return a function that draws ``scene`` at a time as pixels (height, width, 3)."""
+    if not all(64 <= edge <= 8192 for edge in size):
+        raise refusal("size", size, "64 to 8192 pixels each way")
+    scene.plotter.window_size = size
+    scene.set_view(scene.view)
+
+    def picture(t: float) -> NDArray[np.uint8]:
+        scene.show_time(t)
+        return np.asarray(scene.plotter.screenshot(return_img=True))
+
+    return picture
+
+
+def show(
+    simulation: Simulation, when: float | str, *, style: str = Style.BONE, view: str = View.OBLIQUE
+) -> Any:
+    """Show one moment in a window, or in the notebook cell by PyVista's own back-end."""
+    scene = Scene(simulation, style=style, view=view)
+    scene.show_time(simulation.clip.time(when))
+    return scene.plotter.show()
