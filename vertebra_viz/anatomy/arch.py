@@ -3,12 +3,13 @@
 Only the right half (x >= 0) is described; the left is its mirror image.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, radians, sin, tan
 
 import numpy as np
 
 from vertebra_viz.anatomy.body import body_distance, posterior_wall_y
+from vertebra_viz.anatomy.costal import Ball, costal_hollows
 from vertebra_viz.anatomy.fields import (
     Field,
     Grid,
@@ -35,6 +36,7 @@ class Arch:
     superior: Plate
     inferior: Plate
     necks: tuple[Plate, ...]
+    hollows: tuple[Ball, ...] = ()
 
     def plates(self) -> tuple[Plate, ...]:
         """Return every plate."""
@@ -127,7 +129,7 @@ def build_arch(shape: Shape) -> Arch:
         (-max(tip - thick, 0.2), max(tip - thin, 0.2)),
         (thin, thin * 0.8, thick * 0.75, thin),
         tip=0.8,
-        lens=-0.33,
+        lens=-0.45,
     )
 
     sweep, rise = radians(shape.transverse_sweep_deg), radians(shape.transverse_rise_deg)
@@ -145,7 +147,7 @@ def build_arch(shape: Shape) -> Arch:
         (-c1, c1),
         (r0 * 1.25, r0 * 1.25, r1, r1),
         tip=0.9,
-        lens=0.35,
+        lens=0.4,
     )
 
     turn, lean = radians(shape.superior_facet_angle_deg), radians(shape.superior_process_tilt_deg)
@@ -192,7 +194,8 @@ def build_arch(shape: Shape) -> Arch:
     )
     neck = max(min(shape.pedicle_width_mm / 2, front), half)
     necks = (_bar(pillar, base, neck), _bar(pillar, start, half), _bar(pillar, outer, neck))
-    return Arch(isthmus, forward, pedicle, lamina, spinous, transverse, superior, inferior, necks)
+    arch = Arch(isthmus, forward, pedicle, lamina, spinous, transverse, superior, inferior, necks)
+    return replace(arch, hollows=costal_hollows(shape, transverse, lambda at: bone_distance(shape, arch, at)))
 
 
 def canal_distance(shape: Shape, at: Grid) -> Field:
@@ -222,4 +225,16 @@ def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     for plate in (arch.superior, arch.transverse, *arch.necks):
         back = smooth_union(back, plate.distance(at), reach)
     back = smooth_union(back, arch.pedicle.distance(at), 0.6 * reach)
-    return smooth_union(body_distance(shape, at), back, 0.8 * reach)
+    bone = smooth_union(body_distance(shape, at), back, (0.8 + 0.4 * shape.thoracic) * reach)
+    return _hollowed(bone, arch, at)
+
+
+def bare_body_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
+    """Return the signed distance (mm) of the body alone, with the hollows that the bone has."""
+    return _hollowed(body_distance(shape, at), arch, at)
+
+
+def _hollowed(distance: Field, arch: Arch, at: Grid) -> Field:
+    for ball in arch.hollows:
+        distance = smooth_difference(distance, ball.distance(at), 1.0)
+    return distance

@@ -138,5 +138,8 @@ class Plate:
         low, high = r00 + (r10 - r00) * t, r01 + (r11 - r01) * t
         radius = (low + high + s * (high - low)) * f32(0.5) * swell
         if self.lens:
-            radius = radius * (1 - f32(self.lens) * s * s)
+            # on a core narrower than it is thick the same change would raise a ridge
+            core = (self.end[1] - self.end[0]) / 2
+            lens = self.lens * core / (core + sum(self.radii) / 4)
+            radius = radius * (1 - f32(lens) * s * s)
         return np.asarray(np.hypot(past, u) - radius, dtype=np.float32)

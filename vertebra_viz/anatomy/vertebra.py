@@ -8,8 +8,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.anatomy.arch import Arch, bone_distance, build_arch
-from vertebra_viz.anatomy.body import body_bounds, body_distance
+from vertebra_viz.anatomy.arch import Arch, bare_body_distance, bone_distance, build_arch
+from vertebra_viz.anatomy.body import body_bounds
 from vertebra_viz.anatomy.contour import Surface, contour
 from vertebra_viz.anatomy.fields import Grid, Vector
 from vertebra_viz.anatomy.landmarks import Landmarks, find_landmarks
@@ -83,7 +83,7 @@ def vertebra(shape: Shape) -> Vertebra:
     """
     arch = build_arch(shape)
     bone = _bone_surface(shape, arch)
-    body = _body_surface(shape)
+    body = _body_surface(shape, arch)
     landmarks = find_landmarks(bone)
     regions = label_regions(shape, arch, bone.points)
     warp = level_heights(shape, landmarks, bone.points)
@@ -143,9 +143,9 @@ def _bone_surface(shape: Shape, arch: Arch) -> Surface:
     return contour(lambda at: bone_distance(shape, arch, at), lower, upper, None, BONE_TRIANGLES)
 
 
-def _body_surface(shape: Shape) -> Surface:
+def _body_surface(shape: Shape, arch: Arch) -> Surface:
     lower, upper = (np.array(corner) for corner in body_bounds(shape))
-    return contour(lambda at: body_distance(shape, at), lower, upper, None, BODY_TRIANGLES)
+    return contour(lambda at: bare_body_distance(shape, arch, at), lower, upper, None, BODY_TRIANGLES)
 
 
 def _walls(points: Vector) -> tuple[float, float, float]:

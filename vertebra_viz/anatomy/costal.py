@@ -1,0 +1,61 @@
+"""The hollows that bear the ribs: on the thoracic body's corners and on the tips of its transverse processes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.anatomy.fields import Field, Grid, Plate, Vector, unit, vector
+from vertebra_viz.anatomy.morphometry import LEVELS, Shape
+
+_BALL_MM = 9.0
+_START_MM = 12.0
+_HALF_FACETS = LEVELS[: LEVELS.index("T10")]  # two ribs share each disc: a half facet above and one below
+_WHOLE_FACET_HEIGHT = {"T10": 0.7, "T11": 0.35, "T12": 0.25}  # one rib each, lower on the body going down
+_TIP_FACETS = LEVELS[: LEVELS.index("T11")]  # ribs 11 and 12 do not touch the transverse process
+
+
+@dataclass(frozen=True)
+class Ball:
+    """A ball to be hollowed out: centre (3,), radius in mm."""
+
+    centre: Vector
+    radius: float
+
+    def distance(self, at: Grid) -> Field:
+        """Return the signed distance (mm) at each sample."""
+        x, y, z = (f - np.float32(c) for f, c in zip(at, self.centre, strict=True))
+        return np.asarray(np.sqrt(x * x + y * y + z * z) - np.float32(self.radius), dtype=np.float32)
+
+
+def costal_hollows(shape: Shape, transverse: Plate, bone: Callable[[Grid], Field]) -> tuple[Ball, ...]:
+    """Return the hollows of the right side; none below T12 or at depth 0.
+
+    ``bone`` is the distance field they are to be pressed into: each is placed on its true surface, found by walking
+    inward along the facet's direction.
+    """
+    depth = shape.costal_facet_depth_mm
+    if depth <= 0 or shape.level not in (*_HALF_FACETS, *_WHOLE_FACET_HEIGHT):
+        return ()
+    half = shape.posterior_height_mm / 2
+    wide, deep = shape.upper_endplate_width_mm, shape.upper_endplate_depth_mm
+    if shape.level in _HALF_FACETS:
+        spots = [
+            (vector(0.30 * wide, -0.28 * deep, half - 1.5), vector(0.85, -0.4, 0.3)),
+            (vector(0.30 * wide, -0.28 * deep, 1.5 - half), vector(0.85, -0.4, -0.3)),
+        ]
+    else:
+        height = half * _WHOLE_FACET_HEIGHT[shape.level]
+        spots = [(vector(0.30 * wide, -0.36 * deep, height), vector(0.95, -0.25, 0.05))]
+    if shape.level in _TIP_FACETS:
+        tip = transverse.origin + transverse.along * transverse.length
+        spots.append((tip, vector(0.45, 0.85, 0.15)))
+    return tuple(_press(place, unit(outward), depth, bone) for place, outward in spots)
+
+
+def _press(place: Vector, outward: Vector, depth: float, bone: Callable[[Grid], Field]) -> Ball:
+    travel = _START_MM
+    for _ in range(8):
+        at = np.asarray(place + outward * travel, dtype=np.float32)[:, None]
+        travel -= float(bone(Grid(at[0], at[1], at[2]))[0])
+    return Ball(place + outward * (travel + _BALL_MM - depth), _BALL_MM)
