@@ -1,0 +1,15 @@
+#!/bin/sh
+# Write both lock files anew from pyproject.toml. For developers, after a dependency changed; needs uv on PATH.
+# One resolution for Python 3.11 to 3.13 and for every system, with hashes; the test lock holds the runtime one.
+set -eu
+cd "$(dirname "$0")/.."
+
+lock() {
+    out=$1
+    shift
+    uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --no-header --no-annotate \
+        --generate-hashes --upgrade --group build "$@" -o "$out" pyproject.toml >/dev/null
+}
+
+lock requirements.lock
+lock requirements-test.lock --extra test -c requirements.lock
