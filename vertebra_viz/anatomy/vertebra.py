@@ -115,12 +115,12 @@ def vertebra(shape: Shape) -> Vertebra:
         *walls,
         float(marks[2, 2]),
         float(marks[3, 2]),
-        _body_field(shape, warp, middle),
+        _body_field(shape, arch, warp, middle),
     )
 
 
 def _body_field(
-    shape: Shape, warp: Callable[[Vector], Vector], origin: Vector
+    shape: Shape, arch: Arch, warp: Callable[[Vector], Vector], origin: Vector
 ) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
     """Return the body's distance field in the finished frame: undo the shift and the levelling stretch first."""
 
@@ -130,7 +130,7 @@ def _body_field(
         unit_height[:, 2] = 1.0  # the stretch scales z by a factor of x and y alone
         z = at[:, 2] / warp(unit_height)[:, 2]
         grid = Grid(*(c.astype(np.float32) for c in (np.abs(at[:, 0]), at[:, 1], z)))
-        return body_distance(shape, grid).astype(np.float64)
+        return np.asarray(bare_body_distance(shape, arch, grid), dtype=np.float64)
 
     return distance
 
