@@ -1,0 +1,24 @@
+"""What every test shares: no window ever opens, hypothesis tries the same examples everywhere, one default run."""
+
+import os
+
+# before anything draws: off screen, and plots without a display
+os.environ.setdefault("PYVISTA_OFF_SCREEN", "true")
+os.environ.setdefault("MPLBACKEND", "Agg")
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# a shared two-core machine is slow at times, which is no failure; the same examples on every machine
+settings.register_profile(
+    "project", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("project")
+
+
+@pytest.fixture(scope="session")
+def default_run():
+    """The default case, built once."""
+    from vertebra_viz import simulate
+
+    return simulate()
