@@ -1,1 +1,6 @@
-"""TODO."""
+"""Files made from a simulation: meshes, pictures, movies and numbers, chosen by the file's suffix."""
+
+from vertebra_viz.export.dispatch import SUFFIXES, check, export
+from vertebra_viz.export.parts import PARTS
+
+__all__ = ["PARTS", "SUFFIXES", "check", "export"]

@@ -1,0 +1,91 @@
+"""Mesh formats. Millimetres, single precision; one file holds one or more closed surfaces.
+
+STL, PLY and OBJ are written here directly: they are a few lines each, they need no VTK (whose import takes half a
+second and whose writers report a full disk nowhere), and OBJ can so keep its parts apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from vertebra_viz.export.parts import Surface, joined
+
+_STL = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("attribute", "<u2")])
+_PLY_FACE = np.dtype([("count", "u1"), ("corners", "<i4", 3)])
+
+
+def _names(pieces: Sequence[Surface]) -> str:
+    return " ".join(dict.fromkeys(piece.part for piece in pieces))
+
+
+def write_stl(path: Path, pieces: Sequence[Surface]) -> None:
+    """Binary STL: triangles only; what it shows and the unit stand in its header."""
+    points, triangles = joined(pieces)
+    corners = points[triangles]
+    normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    length = np.linalg.norm(normals, axis=1, keepdims=True)
+    facets = np.zeros(len(triangles), _STL)
+    facets["normal"] = normals / np.where(length > 0.0, length, 1.0)
+    facets["corners"] = corners
+    header = f"vertebra_viz, mm, RAS+: {_names(pieces)}".encode("ascii")[:80].ljust(80)
+    path.write_bytes(header + np.uint32(len(facets)).tobytes() + facets.tobytes())
+
+
+def write_ply(path: Path, pieces: Sequence[Surface]) -> None:
+    """Binary PLY."""
+    points, triangles = joined(pieces)
+    header = (
+        f"ply\nformat binary_little_endian 1.0\ncomment vertebra_viz, mm, RAS+: {_names(pieces)}\n"
+        f"element vertex {len(points)}\nproperty float x\nproperty float y\nproperty float z\n"
+        f"element face {len(triangles)}\nproperty list uchar int vertex_indices\nend_header\n"
+    )
+    faces = np.zeros(len(triangles), _PLY_FACE)
+    faces["count"] = 3
+    faces["corners"] = triangles
+    path.write_bytes(header.encode("ascii") + points.astype("<f4").tobytes() + faces.tobytes())
+
+
+def write_obj(path: Path, pieces: Sequence[Surface]) -> None:
+    """Wavefront OBJ: one object per surface, one group per part."""
+    lines = ["# vertebra_viz, mm, RAS+"]
+    start = 1
+    for piece in pieces:
+        lines += [f"o {piece.name}", f"g {piece.part}"]
+        lines += [f"v {x:.5f} {y:.5f} {z:.5f}" for x, y, z in piece.points]
+        lines += [f"f {a} {b} {c}" for a, b, c in piece.triangles + start]
+        start += len(piece.points)
+    path.write_text("\n".join(lines) + "\n", encoding="ascii")
+
+
+def write_vtp(path: Path, pieces: Sequence[Surface]) -> None:
+    """VTK XML, compressed; a ``part`` number on every cell and the parts' names as field data."""
+    import pyvista as pv  # noqa: PLC0415  half a second that only this format needs
+    from vtkmodules.vtkIOXML import vtkXMLPolyDataWriter  # noqa: PLC0415
+
+    points, triangles = joined(pieces)
+    single: Any = points.astype(np.float32)  # PyVista's hints know only double precision
+    faces: Any = triangles
+    mesh = pv.PolyData.from_regular_faces(single, faces)
+    names = list(dict.fromkeys(piece.part for piece in pieces))
+    mesh.cell_data["part"] = np.repeat(
+        [names.index(piece.part) for piece in pieces], [len(piece.triangles) for piece in pieces]
+    ).astype(np.uint8)
+    mesh.field_data["part_names"] = names
+    mesh.field_data["units"] = ["mm"]
+    writer = vtkXMLPolyDataWriter()
+    writer.SetFileName(str(path))
+    writer.SetInputData(mesh)
+    writer.SetDataModeToAppended()
+    writer.EncodeAppendedDataOff()
+    writer.SetCompressorTypeToZLib()
+    writer.SetCompressionLevel(9)
+    if not writer.Write():
+        raise OSError(writer.GetErrorCode(), "the file could not be written")
+
+
+Writer = Callable[[Path, Sequence[Surface]], None]
+WRITERS: dict[str, Writer] = {".stl": write_stl, ".ply": write_ply, ".vtp": write_vtp, ".obj": write_obj}

@@ -1,0 +1,74 @@
+"""The closed surfaces of one part of a clip at one moment: what goes into a mesh file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.anatomy.solids import vertex_normals
+from vertebra_viz.clip import Clip, Floats, Ints
+from vertebra_viz.errors import refusal
+
+# what can be asked for; the cancellous inside is only a drawing aid of the cut face
+SOLIDS = ("bone", "body", "needle", "balloon", "cavity", "cement", "leak")
+PARTS = (*SOLIDS, "all")
+SLIT_MM = 1e-3
+
+
+@dataclass(frozen=True)
+class Surface:
+    """One actor at one moment: points (n, 3) mm, RAS+, and outward triangles (m, 3)."""
+
+    name: str
+    part: str
+    points: Floats
+    triangles: Ints
+
+
+def surfaces(clip: Clip, at: float | str, part: str) -> list[Surface]:
+    """Return every surface of ``part`` that exists ``at`` a stage's end or a time in seconds.
+
+    Raises
+    ------
+    CaseError
+        Where the case has no such stage, or nothing of that part exists then.
+    """
+    if isinstance(at, str) and at not in {stage.name for stage in clip.stages}:
+        raise refusal("at", at, ", ".join(stage.name for stage in clip.stages))
+    there = [
+        Surface(name, clip.actors[name].part, _parted(points, triangles), triangles)
+        for name, points in clip.at(at).items()
+        for triangles in [clip.actors[name].triangles]
+        if clip.actors[name].part in SOLIDS
+    ]
+    chosen = [surface for surface in there if part in {surface.part, "all"}]
+    if not chosen:
+        present = ", ".join([p for p in SOLIDS if p in {surface.part for surface in there}] + ["all"])
+        why = "; nothing leaked" if part == "leak" and "leak" not in clip.actors else ""
+        raise refusal("part", part, f"{present} (what there is at {str(at)!r}{why})")
+    return chosen
+
+
+def _parted(points: Floats, triangles: Ints) -> Floats:
+    """Draw back, by a slit, the places where two lobes of one surface touch.
+
+    Readers of STL join equal points, and where they join those of two lobes an edge gets four triangles: no longer a
+    closed surface to them. In the clip the lobes touch without a gap; the slit is a micrometre wide.
+    """
+    _, place, count = np.unique(np.round(points / SLIT_MM), axis=0, return_inverse=True, return_counts=True)
+    touching = count[place.ravel()] > 1
+    if not touching.any():
+        return points
+    apart = points.copy()
+    apart[touching] -= 0.5 * SLIT_MM * vertex_normals(points, triangles)[touching]
+    return apart
+
+
+def joined(pieces: Sequence[Surface]) -> tuple[Floats, Ints]:
+    """Points (n, 3) and triangles (m, 3) of all ``pieces`` together."""
+    starts = np.cumsum([0, *(len(piece.points) for piece in pieces)])
+    points = np.concatenate([piece.points for piece in pieces])
+    triangles = [piece.triangles + start for piece, start in zip(pieces, starts, strict=False)]
+    return points, np.concatenate(triangles).astype(np.int32)

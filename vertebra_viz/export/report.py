@@ -1,0 +1,102 @@
+"""The numbers as data: what was measured on the mesh, and beside it, plainly labelled, what was assumed."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from vertebra_viz.case import Approach, Kyphoplasty
+from vertebra_viz.procedure import lift_law
+from vertebra_viz.procedure.access import AccessPath
+
+if TYPE_CHECKING:
+    from vertebra_viz.simulation import Simulation
+
+
+def report(simulation: Simulation) -> dict[str, Any]:
+    """Case, stages and outcome, the needles' paths, and what is assumed rather than measured.
+
+    Returns
+    -------
+    dict
+        `Simulation.report` with two more keys. ``access``: one entry per needle, clearances in mm, a negative one
+        is a breach. ``assumptions``: entries of name, value and note. Numbers without meaning are None.
+    """
+    whole = simulation.report() | {
+        "access": [_access(simulation, path) for path in simulation.access],
+        "assumptions": assumptions(simulation),
+    }
+    cleaned: dict[str, Any] = _finite(whole)
+    return cleaned
+
+
+def as_json(simulation: Simulation) -> str:
+    """Return the report as JSON text."""
+    return json.dumps(report(simulation), indent=2, allow_nan=False) + "\n"
+
+
+def as_csv(simulation: Simulation) -> str:
+    """Return one row per stage, named as in the JSON; what has no meaning is left empty."""
+    rows = report(simulation)["stages"]
+    text = io.StringIO()
+    table = csv.DictWriter(text, fieldnames=list(rows[0]), lineterminator="\n")
+    table.writeheader()
+    table.writerows(rows)
+    return text.getvalue()
+
+
+def assumptions(simulation: Simulation) -> list[dict[str, Any]]:
+    """What the model takes for granted, each with its value and one line; everything else is measured."""
+    case = simulation.case
+    taken: list[tuple[str, Any, str]] = [
+        ("shape", case.profile.value, "an average shape for this level, not one person's"),
+        ("posture", "lying", "one posture in every stage; lying down alone can restore more than a balloon"),
+    ]
+    treatment = case.treatment
+    if isinstance(treatment, Kyphoplasty):
+        age = case.fracture.age
+        taken += [
+            ("lift_law", "1 - exp(-(x - 1) / stiffness)", "x is balloon volume over volume at first contact"),
+            ("lift_mobility", lift_law.MOBILITY[age], f"part of the lost height that can come back ({age})"),
+            ("lift_stiffness", lift_law.STIFFNESS, "the larger, the more balloon each millimetre takes"),
+            ("lift_shares", lift_law.SHARES.tolist(), "how front, middle and back share the lift"),
+            ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down"),
+        ]
+        if treatment.balloon_volume_ml is None:
+            needles = 2 if treatment.approach is Approach.BIPEDICULAR else 1
+            each = simulation.measure("inflation").balloon_volume_ml / needles
+            taken.append(("balloon_volume_ml", each, "each side, chosen by level; none was given"))
+        if treatment.cement_volume_ml is None:
+            injected = simulation.measurements[-1].injected_volume_ml
+            taken.append(("cement_volume_ml", injected, "the cavity and a little beyond; none was given"))
+    return [{"name": name, "value": value, "note": note} for name, value, note in taken]
+
+
+def _access(simulation: Simulation, path: AccessPath) -> dict[str, Any]:
+    """One needle; whether it reaches the midline means something only where it should."""
+    assert isinstance(simulation.case.treatment, Kyphoplasty)
+    alone = simulation.case.treatment.approach is not Approach.BIPEDICULAR
+    return {
+        "side": path.side,
+        "route": path.route,
+        "gauge": path.gauge,
+        "convergence_deg": path.convergence_deg,
+        "clearances": asdict(path.clearances),
+        "breaches": list(path.clearances.breaches),
+        "midline_reached": path.midline_reached if alone else None,
+    }
+
+
+def _finite(value: Any) -> Any:
+    """The same data with None for what is not a number, and without negative zeros."""
+    if isinstance(value, dict):
+        return {name: _finite(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_finite(inner) for inner in value]
+    if isinstance(value, float):
+        return value + 0.0 if math.isfinite(value) else None
+    return value
