@@ -17,7 +17,7 @@ from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure import balloon as balloons
 from vertebra_viz.procedure import cement as cements
 from vertebra_viz.procedure import instruments, lift_law, timeline
-from vertebra_viz.procedure.access import SIGN, AccessPath, access_path, gauge_for, sides
+from vertebra_viz.procedure.access import AccessPath, access_path, gauge_for, sides
 from vertebra_viz.procedure.lobes import Map
 
 TRAVEL_MM = 75.0  # how far back an instrument starts
@@ -101,25 +101,23 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
 
         return at
 
-    # the balloon, solved inside the lifted bone
-    lobes = balloon.inflated(deform(1.0))
-    full = deform(1.0)(lobes)
+    # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone
+    touching = balloon.lobes(min(balloon.volume_ml, balloon.contact_volume_ml), deform(0.0))
+    lobes = balloon.lobes(balloon.volume_ml, deform(1.0))
+    touch, full = deform(0.0)(touching), deform(1.0)(lobes)
     triangles = balloon.pair.triangles
-    centres = deform(1.0)(balloon.pair.centres)
-    axes = np.where(
-        (np.sign(centres[:, :1]) == SIGN[paths[0].side]) | (len(paths) == 1),
-        balloon.axis,
-        balloon.axis * (-1, 1, 1),
-    )
-    small = balloons.drawn_in(full, centres, axes, 0.45 * balloon.form.length_mm * 2.0, 1.2)
+    small = balloons.drawn_in(touch, deform(0.0)(balloon.pair.centres), balloon.axes)
 
     begun = timeline.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
     let_down = timeline.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)
-    grown = begun * (1.0 - let_down)
-    # the volume of a linear morph is a cubic in its weight: four values give it exactly
-    nodes = np.array([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0])
-    at_nodes = [volume_mm3(small + g * (full - small), triangles) / 1000.0 for g in nodes]
-    volumes = np.polyval(np.polyfit(nodes, at_nodes, 3), begun)
+    share = min(1.0, balloon.contact_volume_ml / balloon.volume_ml) ** (1.0 / 3.0)
+    to_touch = np.minimum(begun / share, 1.0)
+    to_full = np.clip((begun - share) / (1.0 - share), 0.0, 1.0) if share < 1.0 else np.zeros_like(begun)
+    volumes = np.where(
+        to_full > 0.0,
+        _morph_volume_ml(touch, full, triangles, to_full),
+        _morph_volume_ml(small, touch, triangles, to_touch),
+    )
     law = lift_law.saturation(volumes / balloon.contact_volume_ml)
     peak = float(lift_law.saturation(ratio))
     lift_weight = (law / peak if peak > 0.0 else np.zeros_like(law)) * (
@@ -129,24 +127,27 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
 
     actors = _bone_actors(bone, np.stack([fracture_weight, lift_weight], axis=1), run, (fractured, lifted))
     inflation, deflation = stage[StageName.INFLATION], stage[StageName.DEFLATION]
+    growth = np.stack([to_touch * (1.0 - to_full), to_full], axis=1)
+    targets = np.stack([touch - small, full - small])
     actors["balloon"] = Actor(
         "balloon",
         small,
         triangles,
-        (full - small)[None],
-        ("inflate",),
-        Track(times, grown[:, None]),
+        targets,
+        ("touch", "full"),
+        Track(times, growth * (1.0 - let_down)[:, None]),
         inflation.start_s,
         deflation.end_s,
     )
     # the cavity is the balloon's largest shape; it rides down with the bone when the balloon goes
+    settle = treatment.deflation_loss * let_down
     actors["cavity"] = Actor(
         "cavity",
         small,
         triangles,
-        np.stack([full - small, -lifted(lobes)]),
-        ("inflate", "settle"),
-        Track(times, np.stack([begun, treatment.deflation_loss * let_down], axis=1)),
+        np.concatenate([targets, -lifted(lobes)[None]]),
+        ("touch", "full", "settle"),
+        Track(times, np.column_stack([growth, settle])),
         inflation.start_s,
     )
     final = 1.0 - treatment.deflation_loss
@@ -155,6 +156,13 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
     actors |= _cement_actors(cement, stage, times)
     actors |= _instrument_actors(paths, stage, times)
     return Built(Clip(run, actors, _landmarks(bone)), paths, balloon.contact_volume_ml)
+
+
+def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:
+    """Volume (k,) on the straight way between two shapes: a cubic in the weight, so four values give it exactly."""
+    nodes = np.array([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0])
+    values = [volume_mm3(start + w * (end - start), triangles) / 1000.0 for w in nodes]
+    return np.asarray(np.polyval(np.polyfit(nodes, values, 3), weights))
 
 
 def _paths(bone: Vertebra, treatment: Kyphoplasty, fractured: Displacement) -> tuple[AccessPath, ...]:

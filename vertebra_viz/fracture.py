@@ -167,7 +167,7 @@ def _solve(vertebra: Vertebra, before: Displacement, start: Descent, target_mm: 
 
     names = ("anterior", "dish", "posterior")
     field = start
-    for _ in range(6):
+    for _ in range(15):
         error = heights_mm(field) - target_mm
         if np.abs(error).max() < 1e-4:
             break

@@ -23,6 +23,8 @@ SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
 OUTER_DIAMETER_MM = {8: 4.2, 10: 3.4}
 TIP_OFF_MIDLINE_MM = 8.0  # bilateral tips end about here: 12-15° of convergence at T12-L1
 CANNULA_PAST_WALL_MM = 3.5  # the cannula stops 2-5 mm in front of the posterior wall
+BALLOON_DEPTH = 0.60  # balloon centre, share of the body's depth: it lies in the anterior two thirds
+MARGIN_MM = 0.3  # least free distance to the pedicle's inner wall and the canal
 TIP_DEPTH = 0.76  # the trocar's tip, as a share of the body's depth: the front third
 
 
@@ -130,10 +132,9 @@ def access_path(
     marks = vertebra.landmarks.positions(vertebra.points)
     marks = marks + fractured(marks)
     tip_y = frame.back_y + TIP_DEPTH * frame.depth
-    share = (tip_y - frame.back_y) / frame.depth
-    roof = float(np.interp(share, (0.0, 0.5, 1.0), marks[4::-2, 2]))
-    floor = float(np.interp(share, (0.0, 0.5, 1.0), marks[5::-2, 2]))
-    tip_z = 0.5 * (roof + floor)
+    aim_y = frame.back_y + BALLOON_DEPTH * frame.depth
+    # half-way between the depressed endplate and the other one, where the balloon will lie
+    aim_z = 0.5 * sum(float(np.interp(BALLOON_DEPTH, (0.0, 0.5, 1.0), marks[k::-2, 2])) for k in (4, 5))
 
     through = pedicle.centre.copy()
     extrapedicular = pedicle.width_mm < 2 * radius
@@ -147,22 +148,27 @@ def access_path(
         reach = through + np.outer(walls[:, 1] - through[1], along)
         return float((sign * (reach[:, 0] - walls[:, 0])).min() - radius)
 
-    for outward in np.linspace(0.0, 1.0, 21):  # give up as little of the goal as keeps the pedicle whole
-        tip = np.array([goal_x + outward * (through[0] - goal_x), tip_y, tip_z])
-        if extrapedicular or medial_clearance(tip) >= 0.3:
-            break
+    def canal_clearance(tip: Floats) -> float:
+        along = (tip - through) / np.linalg.norm(tip - through)
+        offset = _canal_wall(vertebra) - through
+        return float(np.linalg.norm(offset - np.outer(offset @ along, along), axis=1).min() - radius)
+
+    limit_x = sign * min(abs(through[0]), 0.6 * frame.half_width)  # further out is no longer the body
+    tip_z = through[2] + (aim_z - through[2]) * (tip_y - through[1]) / (aim_y - through[1])
+    tips = [np.array([x, tip_y, tip_z]) for x in np.linspace(goal_x, limit_x, 21)]
+    # give up as little of the goal as keeps pedicle and canal whole; where nothing does, do the least harm
+    free = [min(medial_clearance(tip), canal_clearance(tip)) for tip in tips]
+    good = [i for i, room in enumerate(free) if extrapedicular or room >= MARGIN_MM]
+    tip = tips[good[0] if good else int(np.argmax(free))]
     direction = (tip - through) / np.linalg.norm(tip - through)
     entry = through + direction * min(float((pedicle.entry - through) @ direction), -4.0)
     wall_y = vertebra.posterior_wall_y_mm
     cannula_tip = through + direction * ((wall_y + CANNULA_PAST_WALL_MM - through[1]) / direction[1])
     body = vertebra.body_points + fractured(vertebra.body_points)
     front = _first_hit(tip, direction, body, vertebra.body_triangles)
-    canal = _canal_wall(vertebra)
-    offsets = canal - through
-    lateral = np.linalg.norm(offsets - np.outer(offsets @ direction, direction), axis=1)
     clearances = Clearances(
         medial_wall_mm=medial_clearance(tip),
-        canal_mm=float(lateral.min() - radius),
+        canal_mm=canal_clearance(tip),
         posterior_wall_mm=float(cannula_tip[1] - wall_y),
         front_cortex_mm=front,
     )

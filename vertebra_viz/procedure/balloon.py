@@ -12,7 +12,7 @@ from vertebra_viz.clip import Floats
 from vertebra_viz.errors import refusal
 from vertebra_viz.fracture import BodyFrame
 from vertebra_viz.measure import volume_mm3
-from vertebra_viz.procedure.access import SIGN, AccessPath
+from vertebra_viz.procedure.access import BALLOON_DEPTH, SIGN, AccessPath
 from vertebra_viz.procedure.lobes import (
     Ellipsoid,
     LobePair,
@@ -27,7 +27,7 @@ from vertebra_viz.procedure.lobes import (
 
 CLEARANCE_MM = 1.4  # of pressed bone kept between balloon and cortex
 BACK_LIMIT = 0.27  # balloon and cement stay in front of the posterior quarter of the body
-CENTRE_DEPTH = 0.60  # balloon centre, share of the body's depth: it lies in the anterior two thirds
+SLEEVE_MM = 1.2  # radius of the let-down balloon: it has to go through the cannula
 LARGEST_SCALE = 6.0  # a form so large that only the room limits the lobe
 ASPECT = {10: 1.15, 15: 1.32, 20: 1.55}  # inflated length over diameter by nominal size (2.4 mL: 20 x 15 mm)
 # per side at full scale; about a sixth of the body between the two sides, 2.4 mL at L1 (FREE trial mean)
@@ -60,18 +60,25 @@ class Balloon:
     contact_volume_ml: float
 
     @property
+    def axes(self) -> Floats:
+        """Shaft direction of the piece each point belongs to (n, 3)."""
+        count = len(self.pair.rays.offsets)
+        one = np.broadcast_to(self.axis, (count, 3))
+        return np.concatenate([one, one * (-1.0, 1.0, 1.0)]) if self.pair.mirrored else one
+
+    @property
     def free_scale(self) -> float:
         """Scale of the form at ``volume_ml`` if nothing were in its way (scale 1 is 1 mL)."""
         return float(np.cbrt(self.volume_ml / self.sides))
 
-    def inflated(self, deform: Map) -> Floats:
-        """Points (n, 3) in the *intact* bone of the lobes whose deformed volume is ``volume_ml``."""
+    def lobes(self, volume_ml: float, deform: Map) -> Floats:
+        """Points (n, 3) in the *intact* bone of the lobes that hold ``volume_ml`` (all sides) once deformed."""
         triangles = self.pair.triangles
 
         def volume_at(scale: float) -> float:
             return volume_mm3(deform(self.pair.points(scale)), triangles)
 
-        return self.pair.points(solve(volume_at, 1000.0 * self.volume_ml, self.free_scale, LARGEST_SCALE))
+        return self.pair.points(solve(volume_at, 1000.0 * volume_ml, self.free_scale, LARGEST_SCALE))
 
 
 def preimage(displacement: Map, point: Floats) -> Floats:
@@ -79,8 +86,8 @@ def preimage(displacement: Map, point: Floats) -> Floats:
 
     A fracture moves points almost vertically, so one column of samples inverts it well enough to place a centre.
     """
-    column = np.tile(point, (80, 1))
-    column[:, 2] += np.linspace(-5.0, 20.0, 80)
+    column = np.tile(point, (161, 1))
+    column[:, 2] += np.linspace(-20.0, 20.0, 161)
     moved = column[:, 2] + displacement(column)[:, 2]
     return np.array([point[0], point[1], np.interp(point[2], moved, column[:, 2])])
 
@@ -117,7 +124,7 @@ def place(case: Case, vertebra: Vertebra, paths: tuple[AccessPath, ...], fractur
     assert isinstance(treatment, Kyphoplasty)
     frame = BodyFrame.of(vertebra)
     path = paths[0]
-    along = (frame.back_y + CENTRE_DEPTH * frame.depth - path.tip[1]) / path.direction[1]
+    along = (frame.back_y + BALLOON_DEPTH * frame.depth - path.tip[1]) / path.direction[1]
     centre = preimage(fractured, path.tip + along * path.direction)
 
     def deform(points: Floats) -> Floats:
@@ -158,7 +165,7 @@ def _contact_scale(rays: Rays, endplate: Endplate) -> float:
     return float(rays.form[towards > 0.82, -1].min())
 
 
-def drawn_in(full: Floats, centres: Floats, axes: Floats, half_length_mm: float, radius_mm: float) -> Floats:
+def drawn_in(full: Floats, centres: Floats, axes: Floats) -> Floats:
     """Draw each point back along its own ray to a thin sleeve round the shaft: the balloon let down.
 
     Because every point stays on its ray, the balloon grows and shrinks monotonically and never crosses itself.
@@ -171,5 +178,5 @@ def drawn_in(full: Floats, centres: Floats, axes: Floats, half_length_mm: float,
     offset = full - centres
     reach = np.linalg.norm(offset, axis=1)
     cosine = np.einsum("ij,ij->i", offset, axes) / reach
-    sleeve = 1.0 / np.sqrt((cosine / half_length_mm) ** 2 + (1.0 - cosine**2) / radius_mm**2)
-    return np.asarray(centres + offset * np.minimum(1.0, sleeve / reach)[:, None])
+    sleeve = 1.0 / np.sqrt((cosine / (0.9 * reach.max())) ** 2 + (1.0 - cosine**2) / SLEEVE_MM**2)
+    return np.asarray(centres + offset * np.minimum(0.9, sleeve / reach)[:, None])
