@@ -159,3 +159,9 @@ class ShapeOverrides(BaseModel):
     transverse_tip_fraction: float | None = _fraction(
         0.4, 1.6, "transverse", "size of the tip against the root"
     )
+
+
+def limits(name: str) -> tuple[float, float]:
+    """Return the least and the greatest value a dimension may have."""
+    bounds = {type(rule).__name__: rule for rule in ShapeOverrides.model_fields[name].metadata}
+    return float(bounds["Ge"].ge), float(bounds["Le"].le)

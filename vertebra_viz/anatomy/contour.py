@@ -18,8 +18,8 @@ from vertebra_viz.anatomy.solids import vertex_normals
 
 _BLOCK = 4
 _SAFETY = 1.25  # how much faster than 1 mm per mm a field may change where parts blend
-_PASSES = 12
-_SHRINK, _GROW = 0.55, -0.58
+_ROUNDS = 4
+_STEP_MM = 0.5
 
 
 class Surface(NamedTuple):
@@ -28,6 +28,11 @@ class Surface(NamedTuple):
     points: NDArray[np.float64]
     triangles: NDArray[np.int32]
     seam: NDArray[np.int64]
+
+    @property
+    def euler_characteristic(self) -> int:
+        """2 for a ball, 0 for a ring: a closed mesh has half as many edges again as triangles."""
+        return len(self.points) - len(self.triangles) // 2
 
 
 def contour(
@@ -48,8 +53,7 @@ def contour(
         step = _step_for(distance, lower, upper, triangles)
     volume, origin = _sample(distance, lower, upper, step)
     points, faces = _flying_edges(volume, origin, step)
-    points = _relax(points, faces)
-    points = _project(distance, points, faces)
+    points = _relax(distance, points, faces)
     return _mirror(points, faces)
 
 
@@ -126,37 +130,44 @@ def _flying_edges(volume: Field, origin: Vector, step: float) -> tuple[Vector, N
     return points, faces
 
 
-def _relax(points: NDArray[np.float64], faces: NDArray[np.int32]) -> NDArray[np.float64]:
-    """Smooth without shrinking (Taubin 1995) the right half as if its mirror image were there."""
-    n = len(points)
-    seam = points[:, 0] < 1e-6
-    points[seam, 0] = 0.0
-    pairs = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]).astype(np.int64)
-    pairs = np.concatenate([pairs, pairs[:, ::-1]])
-    order = np.unique(pairs[:, 0] * n + pairs[:, 1])
-    rows, columns = order // n, order % n
-    # a neighbour off the seam is met twice by a seam point: once on either side
-    weights = np.where(seam[rows] & ~seam[columns], 2.0, 1.0)
-    starts = np.searchsorted(rows, np.arange(n))
-    weights /= np.add.reduceat(weights, starts)[rows]
-    for _ in range(_PASSES):
-        for factor in (_SHRINK, _GROW):
-            mean = np.add.reduceat(points[columns] * weights[:, None], starts, axis=0)
-            points += factor * (mean - points)
-            points[seam, 0] = 0.0
-    return points
+class _Neighbours:
+    """Who is joined to whom, so that each point can be compared with the mean of its neighbours."""
+
+    def __init__(self, count: int, faces: NDArray[np.int32], seam: NDArray[np.bool_]) -> None:
+        pairs = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]).astype(np.int64)
+        keys = np.unique(
+            np.concatenate([pairs[:, 0] * count + pairs[:, 1], pairs[:, 1] * count + pairs[:, 0]])
+        )
+        rows, self._columns = keys // count, keys % count
+        self._starts = np.searchsorted(rows, np.arange(count))
+        # a neighbour off the seam is met twice by a seam point: once on either side
+        weights = np.where(seam[rows] & ~seam[self._columns], 2.0, 1.0)
+        weights /= np.add.reduceat(weights, self._starts)[rows]
+        self._weights = weights[:, None]
+
+    def mean(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.asarray(np.add.reduceat(points[self._columns] * self._weights, self._starts, axis=0))
 
 
-def _project(
+def _relax(
     distance: Callable[[Grid], Field], points: NDArray[np.float64], faces: NDArray[np.int32]
 ) -> NDArray[np.float64]:
-    """Put the points back on the true surface: linear interpolation between samples leaves ripples on thin edges."""
-    seam = points[:, 0] == 0.0
-    for _ in range(2):
+    """Even the right half's triangles out as if its mirror image were there, and keep the points on the surface.
+
+    Smoothing alone rounds thin edges off and leaves the ripples of linear interpolation between samples; stepping
+    back along the distance undoes both.
+    """
+    seam = points[:, 0] < 1e-6
+    points[seam, 0] = 0.0
+    neighbours = _Neighbours(len(points), faces, seam)
+    for _ in range(_ROUNDS):
+        for _ in range(2):
+            points += 0.5 * (neighbours.mean(points) - points)
+            points[seam, 0] = 0.0
         normals = vertex_normals(points, faces)
         normals[seam, 0] = 0.0
         gap = distance(Grid(*points.T.astype(np.float32)))
-        points = points - np.clip(gap, -0.3, 0.3)[:, None] * normals
+        points -= np.clip(gap, -_STEP_MM, _STEP_MM)[:, None] * normals
     return points
 
 

@@ -16,21 +16,15 @@ from numpy.typing import NDArray
 from vertebra_viz.anatomy.arch import bone_distance, build_arch
 from vertebra_viz.anatomy.fields import Grid
 from vertebra_viz.anatomy.morphometry import Shape, dimensions
-from vertebra_viz.shape import ShapeOverrides
+from vertebra_viz.shape import ShapeOverrides, limits
 
 Points = NDArray[np.float64]
 _CUT = 4.0
 _KEEP = {"cortical_thickness_mm", "costal_facet_depth_mm", "rim_width_mm"}
 
 
-def limits(name: str) -> tuple[float, float]:
-    """Return the least and the greatest value a dimension may have."""
-    bounds = {type(rule).__name__: rule for rule in ShapeOverrides.model_fields[name].metadata}
-    return float(bounds["Ge"].ge), float(bounds["Le"].le)
-
-
-def real_field(points: Points, triangles: NDArray[np.int32], count: int) -> tuple[Points, Points]:
-    """Return places near a real surface (n, 3) and their signed distance to it (n,), mm, negative inside."""
+def surface_distance(points: Points, triangles: NDArray[np.int32], places: Points) -> Points:
+    """Return the signed distance (mm, negative inside) of ``places`` (n, 3) from a closed surface."""
     from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray  # noqa: PLC0415
     from vtkmodules.vtkCommonCore import vtkPoints  # noqa: PLC0415
     from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData  # noqa: PLC0415
@@ -43,10 +37,15 @@ def real_field(points: Points, triangles: NDArray[np.int32], count: int) -> tupl
     mesh.SetPolys(cells)
     distance = vtkImplicitPolyDataDistance()
     distance.SetInput(mesh)
+    return np.array([distance.EvaluateFunction(place) for place in places])
+
+
+def real_field(points: Points, triangles: NDArray[np.int32], count: int) -> tuple[Points, Points]:
+    """Return places near a real surface (n, 3) and their signed distance to it (n,), mm, negative inside."""
     rng = np.random.default_rng(0)
     chosen = points[rng.choice(len(points), count)]
     places = np.concatenate([chosen[: count // 2], chosen + rng.normal(0, 2.2, chosen.shape)])
-    return places, np.array([distance.EvaluateFunction(place) for place in places])
+    return places, surface_distance(points, triangles, places)
 
 
 def fit(

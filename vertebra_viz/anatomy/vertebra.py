@@ -14,10 +14,11 @@ from vertebra_viz.anatomy.contour import Surface, contour
 from vertebra_viz.anatomy.fields import Grid, Vector
 from vertebra_viz.anatomy.landmarks import Landmarks, find_landmarks
 from vertebra_viz.anatomy.levelling import level_heights
-from vertebra_viz.anatomy.morphometry import Shape
+from vertebra_viz.anatomy.morphometry import Shape, dimensions
 from vertebra_viz.anatomy.pedicles import Pedicle, find_pedicle
 from vertebra_viz.anatomy.regions import label_regions
 from vertebra_viz.anatomy.solids import centroid, vertex_normals
+from vertebra_viz.shape import ShapeOverrides, limits
 
 BONE_TRIANGLES = 20_000
 BODY_TRIANGLES = 7_000
@@ -84,6 +85,7 @@ def vertebra(shape: Shape) -> Vertebra:
     arch = build_arch(shape)
     bone = _bone_surface(shape, arch)
     body = _body_surface(shape, arch)
+    _check_topology(shape, bone, body)
     landmarks = find_landmarks(bone)
     regions = label_regions(shape, arch, bone.points)
     warp = level_heights(shape, landmarks, bone.points)
@@ -116,6 +118,21 @@ def vertebra(shape: Shape) -> Vertebra:
         float(marks[2, 2]),
         float(marks[3, 2]),
         _body_field(shape, arch, warp, middle),
+    )
+
+
+def _check_topology(shape: Shape, bone: Surface, body: Surface) -> None:
+    """Refuse a bone that touches itself or falls apart, naming the dimension furthest from the level's average."""
+    if bone.euler_characteristic == 0 and body.euler_characteristic == 2:
+        return
+    average = dimensions(shape.level, "adult", 1.0, ShapeOverrides())
+    name, value, usual = max(
+        zip(shape.as_dict(), shape.values, average.values, strict=True),
+        key=lambda field: abs(field[1] - field[2]) / (limits(field[0])[1] - limits(field[0])[0]),
+    )
+    raise ValueError(
+        f"{name}: with {value:g} and the other dimensions the parts do not join to one bone round one canal; "
+        f"allowed here: nearer to {usual:g}"
     )
 
 
