@@ -14,6 +14,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from vertebra_viz.errors import refusal
+
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
 
@@ -112,7 +114,7 @@ class Landmarks:
 
     def positions(self, points: Floats) -> Floats:
         """Landmark positions (6, 3) on bone points (n, 3)."""
-        return np.einsum("lk,lkd->ld", self.weights, points[self.triangle_vertices])
+        return np.asarray(np.einsum("lk,lkd->ld", self.weights, points[self.triangle_vertices]))
 
 
 @dataclass(frozen=True)
@@ -129,13 +131,11 @@ class Clip:
         return self.stages[-1].end_s
 
     def stage(self, name: str) -> Stage:
-        """Return the stage called ``name``; raise KeyError naming the stages there are."""
+        """Return the stage called ``name``; raise CaseError naming the stages there are."""
         for stage in self.stages:
             if stage.name == name:
                 return stage
-        raise KeyError(
-            f"stage: {name!r} is not in this case; allowed: {', '.join(s.name for s in self.stages)}"
-        )
+        raise refusal("stage", str(name), ", ".join(s.name for s in self.stages))
 
     def stage_at(self, t: float) -> Stage:
         """Return the stage that holds ``t``; a boundary belongs to the stage it ends."""
@@ -146,7 +146,7 @@ class Clip:
         if isinstance(when, str):
             return self.stage(when).end_s
         if not np.isfinite(when):
-            raise ValueError(f"t: {when!r} is not allowed; allowed: 0 to {self.duration_s} s")
+            raise refusal("t", when, f"0 to {self.duration_s:g} s")
         return float(np.clip(when, 0.0, self.duration_s))
 
     def at(self, when: float | str) -> dict[str, Floats]:

@@ -105,7 +105,7 @@ def sides(approach: Approach) -> tuple[Side, ...]:
 
 
 def access_path(
-    vertebra: Vertebra, fractured: Floats, side: Side, gauge: int, *, midline: bool
+    vertebra: Vertebra, fractured: Displacement, side: Side, gauge: int, *, midline: bool
 ) -> AccessPath:
     """Plan the needle on one side.
 

@@ -50,10 +50,10 @@ def geosphere(frequency: int) -> tuple[Floats, Ints]:
     triangles = np.array(up + down) + np.arange(20)[:, None, None] * len(cells)
     # faces share their edges: keep one point of each place
     _, first, same = np.unique(np.round(points, 9), axis=0, return_index=True, return_inverse=True)
-    points, triangles = points[first], same.ravel()[triangles.reshape(-1, 3)].astype(np.int32)
+    points, faces_of = points[first], same.ravel()[triangles.reshape(-1, 3)].astype(np.int32)
     points.setflags(write=False)
-    triangles.setflags(write=False)
-    return points, triangles
+    faces_of.setflags(write=False)
+    return points, faces_of
 
 
 @dataclass(frozen=True)
