@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
 SUFFIXES = (*WRITERS, *PICTURES, *TEXTS)
+EDGES = range(64, 8193)  # pixels of a picture
 # which suffixes an option makes a difference for
 MEANT_FOR = {
     "at": (*WRITERS, ".png"),
@@ -42,6 +43,10 @@ def check(path: Path, options: dict[str, Any]) -> None:
         raise refusal("part", options["part"], ", ".join(PARTS))
     if "style" in options:
         choose(Style, options["style"])
+    if not all(edge in EDGES for edge in options.get("size", ())):
+        raise refusal(
+            "size", "x".join(map(str, options["size"])), f"{EDGES[0]} to {EDGES[-1]} pixels each way"
+        )
     if "view" in options:
         choose(View, options["view"])
 

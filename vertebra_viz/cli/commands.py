@@ -1,0 +1,119 @@
+"""The commands: the app, measure, export, schema. Each is a few lines over the package."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from cyclopts import App, Group, Parameter
+
+from vertebra_viz.case import Case
+from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions
+from vertebra_viz.errors import refusal
+
+app = App(
+    name="vertebra-viz",
+    help="A vertebra, its fracture and kyphoplasty, measured on its own mesh. Educational; average shapes; "
+    "not a medical device.",
+    version=lambda: version("vertebra-viz"),
+    help_format="plaintext",
+    print_error=False,
+    exit_on_error=False,
+    suppress_keyboard_interrupt=False,
+    result_action="return_value",
+)
+FIRST = Group("Options", sort_key=0)
+
+
+@app.default
+@app.command
+def serve(
+    *,
+    host: Annotated[str, Parameter(group=FIRST, help="address to listen on")] = "127.0.0.1",
+    port: Annotated[
+        int, Parameter(group=FIRST, help="port to listen on, 0 to 65535; 0 takes a free one")
+    ] = 8080,
+    browser: Annotated[bool, Parameter(group=FIRST, help="open the page in a browser")] = True,
+    options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
+) -> None:
+    """Open the app."""
+    if not 0 <= port <= 65535:
+        raise refusal("--port", port, "from 0 to 65535")
+    case = options.case()
+    from vertebra_viz.app.server import serve as run  # noqa: PLC0415  a second of imports
+
+    run(case, host=host, port=port, open_browser=browser)
+
+
+@app.command
+def measure(
+    *,
+    form: Annotated[
+        Literal["table", "json", "csv"], Parameter(name="--format", group=FIRST, help="form of the numbers")
+    ] = "table",
+    options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
+) -> None:
+    """Print what is measured on the mesh of every stage."""
+    case = options.case()
+    from vertebra_viz.cli.table import as_table  # noqa: PLC0415  help and errors need no geometry
+    from vertebra_viz.export.report import as_csv, as_json  # noqa: PLC0415
+    from vertebra_viz.simulation import simulate  # noqa: PLC0415
+
+    text = {"table": as_table, "json": as_json, "csv": as_csv}[form]
+    print(text(simulate(case)), end="")
+
+
+@app.command
+def export(
+    file: Annotated[
+        Path, Parameter(group=FIRST, help="stl, ply, vtp, obj, png, gif, mp4, csv or json, by its suffix")
+    ],
+    *,
+    at: Annotated[str | None, Parameter(group=FIRST, help="mesh, png: a stage; left out: the last")] = None,
+    part: Annotated[
+        str | None,
+        Parameter(
+            group=FIRST, help="mesh: bone, body, needle, balloon, cavity, cement, leak or all (default)"
+        ),
+    ] = None,
+    style: Annotated[
+        str | None, Parameter(group=FIRST, help="picture, movie: bone, glass or cutaway")
+    ] = None,
+    view: Annotated[
+        str | None,
+        Parameter(group=FIRST, help="picture, movie: lateral, front, back, top, oblique or needle"),
+    ] = None,
+    size: Annotated[str | None, Parameter(group=FIRST, help="picture, movie: pixels, as 1280x800")] = None,
+    options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
+) -> None:
+    """Write a file: a mesh in mm, a picture, a movie or the numbers."""
+    case = options.case()
+    from vertebra_viz import export as files  # noqa: PLC0415
+    from vertebra_viz.simulation import simulate  # noqa: PLC0415
+
+    asked = {
+        "at": at,
+        "part": part,
+        "style": style,
+        "view": view,
+        "size": None if size is None else _pixels(size),
+    }
+    given: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
+    files.check(file, given)  # before the geometry is built, not after
+    files.export(simulate(case), file, **given)
+
+
+@app.command
+def schema() -> None:
+    """Print the JSON schema of a case."""
+    print(json.dumps(Case.model_json_schema(), indent=2))
+
+
+def _pixels(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text)
+    if not found:
+        raise refusal("--size", text, "width x height in pixels, as 1280x800")
+    return int(found[1]), int(found[2])

@@ -1,0 +1,137 @@
+"""The case options, the same for every command: one flag per field, made from the field's own definition.
+
+A flag is text until the very end. Only flags that were given count; they are laid over the ``--case`` file, and the
+whole is validated once, by `Case.parse`, so that flags, files and addresses are refused in the same words.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import field, fields, make_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from cyclopts import Group, Parameter
+
+from vertebra_viz.case import Case
+from vertebra_viz.errors import CaseError, refusal
+from vertebra_viz.fields import Field, leaves, nested, value_of
+
+LOSSES = {"anterior_loss", "middle_loss", "posterior_loss"}
+_FIELDS = {path.replace(".", "__"): found for path, found in leaves(Case).items()}
+_GROUPS = {
+    "case": Group("Case", sort_key=1),
+    "fracture": Group("Fracture", sort_key=2),
+    "treatment": Group("Treatment", sort_key=3),
+    "shape": Group("Shape (what is left out stays average)", sort_key=4),
+}
+
+
+class _Given:
+    """Base of the options class: what the user wrote."""
+
+    def case(self) -> Case:
+        """Return the case: the ``--case`` file, if any, with the flags laid over it."""
+        options = {f.name: getattr(self, f.name) for f in fields(self)}  # type: ignore[arg-type]
+        source = options.pop("file")
+        flags = nested({_FIELDS[n].path: value_of(text) for n, text in options.items() if text is not None})
+        base = {} if source is None else read(source)
+        return Case.parse(overlay(base, flags) if isinstance(base, dict) else base)
+
+
+def _flag(found: Field) -> Any:
+    """Annotation of one flag: its name, and a help line with bounds and default."""
+    usual = "" if found.default is None else f"; default {found.default}"
+    name = "--" + found.path.replace("_", "-")
+    group = _GROUPS[found.path.split(".")[0] if "." in found.path else "case"]
+    text = f"{found.help} ({found.allowed}{usual})"
+    kind = str if found.low is None else int if found.whole else float  # for the help only, see _as_written
+    return Annotated[kind | None, Parameter(name=name, help=text, group=group, converter=_as_written)]
+
+
+def _as_written(_: Any, tokens: Sequence[Any]) -> str:
+    """Keep a flag's text as it was typed: the case, not the command line, says what is allowed."""
+    return str(tokens[0].value)
+
+
+_FILE = Annotated[
+    str | None,
+    Parameter(
+        name="--case",
+        help="JSON file of a case, - for standard input; flags override it",
+        group=_GROUPS["case"],
+        allow_leading_hyphen=True,
+    ),
+]
+_members: list[tuple[str, Any, Any]] = [("file", _FILE, field(default=None))]
+_members += [(name, _flag(found), field(default=None)) for name, found in _FIELDS.items()]
+if TYPE_CHECKING:
+    CaseOptions = _Given
+else:
+    CaseOptions = make_dataclass("CaseOptions", _members, bases=(_Given,), namespace={"__module__": __name__})
+NOTHING_GIVEN = CaseOptions()
+
+
+def read(source: str) -> Any:
+    """Return the JSON data in the file ``source``, ``-`` being standard input; CaseError where it is none."""
+    try:
+        text = (_standard_input() if source == "-" else Path(source).read_bytes()).decode("utf-8-sig")
+        if not text.strip():
+            raise refusal("--case", source, "a JSON object; this is empty")
+        return json.loads(text, object_pairs_hook=_once)
+    except OSError as error:
+        raise refusal("--case", source, f"a JSON file, or - ({error.strerror})") from None
+    except UnicodeDecodeError:
+        raise refusal("--case", source, "JSON in UTF-8") from None
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}: {error.msg}"
+        raise refusal("--case", source, f"valid JSON ({where})") from None
+    except CaseError:
+        raise
+    except (RecursionError, ValueError):  # nested without end, or a number of thousands of digits
+        raise refusal("--case", source, "a JSON object that describes a case") from None
+
+
+def _standard_input() -> bytes:
+    return sys.stdin.buffer.read() if sys.stdin else b""  # there is none where it was closed
+
+
+def overlay(base: dict[str, Any], flags: dict[str, Any]) -> dict[str, Any]:
+    """Lay the flags over a file's data.
+
+    A flag that picks another alternative takes the file's whole alternative away: a grade replaces losses, losses
+    replace a grade, another kind of treatment replaces the treatment, no fracture replaces fracture and treatment.
+    """
+    fracture, treatment = flags.get("fracture", {}), flags.get("treatment", {})
+    dropped: dict[str, Iterable[str]] = {"fracture": (), "treatment": ()}
+    if fracture.get("kind") == "none":
+        base = {name: value for name, value in base.items() if name != "treatment"}
+        dropped["fracture"] = {"grade", *LOSSES}
+    elif LOSSES & fracture.keys():
+        dropped["fracture"] = {"grade"}
+    elif "grade" in fracture:
+        dropped["fracture"] = LOSSES
+    old = base.get("treatment")
+    if isinstance(old, dict) and treatment.get("kind", old.get("kind")) != old.get("kind"):
+        dropped["treatment"] = old.keys()
+    merged = dict(base)
+    for name, value in flags.items():
+        below = base.get(name, {})
+        if not isinstance(value, dict):
+            merged[name] = value
+        elif isinstance(below, dict):  # else the file's own mistake, which parsing will name
+            kept = {k: v for k, v in below.items() if k not in dropped.get(name, ())}
+            merged[name] = {**kept, **value}
+    return merged
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse a JSON object that names a field twice, instead of taking the last."""
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise refusal(name, value, "one value; the file has two")
+        found[name] = value
+    return found

@@ -1,0 +1,53 @@
+"""The measurements as a table for a terminal: plain ASCII, one column per stage."""
+
+from __future__ import annotations
+
+from vertebra_viz.export.report import report
+from vertebra_viz.simulation import Simulation
+
+ROWS = {
+    "anterior_height_mm": ("front height, mm", 1),
+    "middle_height_mm": ("middle height, mm", 1),
+    "posterior_height_mm": ("back height, mm", 1),
+    "wedge_angle_deg": ("wedge angle, deg", 1),
+    "beck_index": ("front / back", 2),
+    "genant_grade": ("Genant grade", 0),
+    "body_volume_ml": ("body, mL", 1),
+    "balloon_volume_ml": ("balloon, mL", 2),
+    "cavity_volume_ml": ("cavity, mL", 2),
+    "cement_volume_ml": ("cement inside, mL", 2),
+    "leaked_volume_ml": ("cement leaked, mL", 2),
+    "cement_fill_percent": ("cement, % of body", 1),
+}
+
+
+def as_table(simulation: Simulation) -> str:
+    """Return the report as text of some 100 columns."""
+    data = report(simulation)
+    stages, case = data["stages"], data["case"]
+    lines = [
+        f"{case['level']}, {case['profile']}: measured on the mesh of each stage",
+        " " * 18 + "".join(f"{stage['stage']:>11}" for stage in stages),
+    ]
+    for name, (label, digits) in ROWS.items():
+        cells = ("-" if stage[name] is None else f"{stage[name]:.{digits}f}" for stage in stages)
+        lines.append(f"{label:<18}" + "".join(f"{cell:>11}" for cell in cells))
+    after = data["outcome"]
+    if after:
+        share = after["restored_anterior_percent_of_lost"]
+        of_lost = "" if share is None else f" ({share:.0f} % of what was lost)"
+        lines += [
+            "",
+            f"restored: front {after['restored_anterior_height_mm']:.1f} mm{of_lost}",
+            f"          middle {after['restored_middle_height_mm']:.1f} mm",
+            f"          wedge angle {after['wedge_correction_deg']:.1f} deg",
+        ]
+    for needle in data["access"]:
+        if needle["breaches"]:
+            lines.append(f"the {needle['side']} needle breaches the {', '.join(needle['breaches'])}")
+    lines += ["", "assumed, not measured:"]
+    for item in data["assumptions"]:
+        value = item["value"]
+        shown = f"{value:.3g}" if isinstance(value, float) else str(value)
+        lines.append(f"  {item['name']} {shown}: {item['note']}")
+    return "\n".join(lines) + "\n"
