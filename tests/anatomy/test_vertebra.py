@@ -1,12 +1,13 @@
 import numpy as np
 import pytest
 
-from .meshes import angles, area, euler_characteristic, is_closed, pieces, signed_distance
 from vertebra_viz.anatomy.morphometry import LEVELS, PROFILES, dimensions
 from vertebra_viz.anatomy.regions import Region
 from vertebra_viz.anatomy.solids import volume
 from vertebra_viz.anatomy.vertebra import vertebra
 from vertebra_viz.shape import ShapeOverrides
+
+from .meshes import angles, area, euler_characteristic, is_closed, pieces, signed_distance
 
 # clinical table, section 6, row 3; L3 has a range
 BODY_VOLUMES_ML = {"T8": (12, 12), "T12": (23, 23), "L1": (28, 28), "L3": (35, 40)}

@@ -109,16 +109,17 @@ def build_arch(shape: Shape) -> Arch:
         unit(inner - outer),
         vector(0, sin(slope), cos(slope)),
         float(np.linalg.norm(inner - outer)),
-        (-core * 0.8, core * 0.8),
-        (-core, core),
+        (-core, core * 0.8),
+        (-core * 1.4, core * 0.85),
         (half,) * 4,
         bow=-0.8 * (1 - shape.canal_taper_fraction),
-        tip=0.8,
+        tip=0.6,
         lens=0.25,
     )
 
     fall = radians(shape.spinous_slope_deg)
     thin, thick = shape.spinous_thickness_mm / 2, shape.spinous_tip_thickness_mm / 2
+    broad = 1 + 0.5 * shape.thoracic  # a thoracic process is a three-edged spike: broad at its root
     root, tip = shape.spinous_root_height_mm / 2, shape.spinous_tip_height_mm / 2
     spinous = Plate(
         vector(0, back - half, level - shape.lamina_drop_mm),
@@ -127,7 +128,7 @@ def build_arch(shape: Shape) -> Arch:
         max(shape.spinous_length_mm - half - thick, 2.0),
         (-max(root - thin, 0.2), max(root - thin, 0.2)),
         (-max(tip - thick, 0.2), max(tip - thin, 0.2)),
-        (thin, thin * 0.8, thick * 0.75, thin),
+        (thin * broad, thin * 0.8 * broad, thick * 0.75, thin),
         tip=0.8,
         lens=-0.45,
     )
@@ -148,6 +149,7 @@ def build_arch(shape: Shape) -> Arch:
         (r0 * 1.25, r0 * 1.25, r1, r1),
         tip=0.9,
         lens=0.4,
+        flare=0.15 * shape.thoracic,
     )
 
     turn, lean = radians(shape.superior_facet_angle_deg), radians(shape.superior_process_tilt_deg)
@@ -186,9 +188,9 @@ def build_arch(shape: Shape) -> Arch:
         unit(end - start),
         vector(sin(turn), -cos(turn), 0),
         float(np.linalg.norm(end - start)),
+        (-2 * wing, 2 * wing),
         (-wing, wing),
-        (-wing, wing),
-        ((half + thick) / 2,) * 2 + (thick,) * 2,
+        (1.15 * thick, 1.15 * thick, thick, thick * 0.85),
         tip=0.9,
         lens=0.2,
     )
@@ -221,7 +223,7 @@ def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     # the laminae hang between the spinous and the inferior processes like a web: a wider blend
     back = smooth_union(arch.lamina.distance(at), arch.spinous.distance(at), 1.5 * reach)
     back = smooth_union(back, arch.inferior.distance(at), 1.5 * reach)
-    back = smooth_difference(back, canal_distance(shape, at), 1.5)
+    back = smooth_difference(back, canal_distance(shape, at), 2.5)
     for plate in (arch.superior, arch.transverse, *arch.necks):
         back = smooth_union(back, plate.distance(at), reach)
     back = smooth_union(back, arch.pedicle.distance(at), 0.6 * reach)
@@ -236,5 +238,5 @@ def bare_body_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
 
 def _hollowed(distance: Field, arch: Arch, at: Grid) -> Field:
     for ball in arch.hollows:
-        distance = smooth_difference(distance, ball.distance(at), 1.0)
+        distance = smooth_difference(distance, ball.distance(at), 2.0)
     return distance

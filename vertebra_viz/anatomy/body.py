@@ -35,8 +35,8 @@ def body_distance(shape: Shape, at: Grid) -> Field:
     mean = (shape.anterior_height_mm + shape.posterior_height_mm) / 2
     half = f32(mean / 2) + f32(slope / 2) * np.clip(at.y, -depth, depth)
     t = np.clip(at.z / half, -1, 1)
-    # the waist ends where the rim's rounding begins, so that the endplates are as wide as asked
-    belly = 1 - np.square(np.clip(at.z / (half - f32(shape.rim_radius_mm)), -1, 1))
+    # the waist ends, without a kink, where the rim's rounding begins: so the endplates are as wide as asked
+    belly = np.square(1 - np.square(np.clip(at.z / (half - f32(shape.rim_radius_mm)), -1, 1)))
 
     def along(lower: float, upper: float) -> Field:
         return np.asarray(f32((upper + lower) / 2) + f32((upper - lower) / 2) * t, dtype=np.float32)
