@@ -1,0 +1,81 @@
+"""How far the model lies from real bones, rigidly aligned, surface to surface and both ways."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.anatomy.vertebra import vertebra
+from vertebra_viz.shape import ShapeOverrides
+
+REAL = Path(__file__).parents[3] / "shared" / "reference" / "clouthier_ssm_mit"
+TARGETS_MM = {"L2": (1.0, 1.8), "L4": (1.25, 1.8)}
+SAMPLES, PAIRS = 12_000, 1_500
+
+
+def fitted(level):
+    asked = json.loads((Path(__file__).parent / f"fitted_{level}.json").read_text())
+    overrides = ShapeOverrides(**asked["shape"])
+    return vertebra(dimensions(asked["level"], asked["profile"], 1.0, overrides))
+
+
+def samples(mesh):
+    import trimesh
+
+    return trimesh.sample.sample_surface(mesh, SAMPLES, seed=1)[0]
+
+
+def distances(model, real):
+    """Body and whole RMS in mm after the best rigid motion."""
+    from scipy.optimize import least_squares
+    from scipy.spatial import cKDTree
+    from scipy.spatial.transform import Rotation
+
+    rng = np.random.default_rng(0)
+    tree = cKDTree(real)
+    some, back = model[rng.choice(len(model), PAIRS, False)], real[rng.choice(len(real), PAIRS, False)]
+
+    def move(x, points):
+        return points @ Rotation.from_rotvec(x[:3]).as_matrix().T + x[3:]
+
+    def residual(x):
+        # moving the model and moving the real bone backwards are the same distance
+        unmoved = (back - x[3:]) @ Rotation.from_rotvec(x[:3]).as_matrix()
+        return np.concatenate([tree.query(move(x, some))[0], cKDTree(model).query(unmoved)[0]])
+
+    moved = move(least_squares(residual, np.zeros(6), loss="soft_l1", f_scale=2.0, max_nfev=25).x, model)
+    there, here = tree.query(moved)[0], cKDTree(moved).query(real)[0]
+    depth = np.percentile(real[np.abs(real[:, 0]) < 5][:, 1], 99.5)
+    body = np.concatenate([there[moved[:, 1] > 2 - depth], here[real[:, 1] > 2 - depth]])
+    whole = np.concatenate([there, here])
+    return np.sqrt((body**2).mean()), np.sqrt((whole**2).mean())
+
+
+@pytest.mark.skipif(
+    not REAL.exists(), reason="the real bones are not beside the checkout (../shared/reference)"
+)
+@pytest.mark.parametrize("level", TARGETS_MM)
+def test_fitted_shape_lies_close_to_the_real_bone(level):
+    import trimesh
+
+    bone = fitted(level)
+    model = samples(trimesh.Trimesh(bone.points, bone.triangles, process=False))
+    body, whole = distances(model, samples(trimesh.load(REAL / f"{level}.ply", force="mesh")))
+    assert body <= TARGETS_MM[level][0]
+    assert whole <= TARGETS_MM[level][1]
+
+
+def test_a_known_shape_is_found_again():
+    from vertebra_viz.anatomy.fit import fit, real_field
+
+    asked = {"upper_endplate_width_mm": 46.0, "waist_width_fraction": 0.12}
+    bone = vertebra(dimensions("L2", "adult", 1.0, ShapeOverrides(**asked)))
+    usual = dimensions("L2", "adult", 1.0, ShapeOverrides()).as_dict()
+    held = {name: value for name, value in usual.items() if name not in asked}
+    places, gaps = real_field(bone.points, bone.triangles, 800)
+    found, rms = fit(places, gaps, "L2", "adult", 0.01, held)
+    assert rms < 0.25
+    assert found["upper_endplate_width_mm"] == pytest.approx(46.0, abs=0.5)
+    assert found["waist_width_fraction"] == pytest.approx(0.12, abs=0.02)
