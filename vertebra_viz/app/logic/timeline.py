@@ -1,0 +1,56 @@
+"""The timeline's scale: every stage is as wide as every other, however long it lasts.
+
+So each stage has room for its name and for a finger, on a phone too. Positions count stages: 2.5 is half-way through
+the third; time stays what the clip says.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.clip import Clip, Stage
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """Positions and times of one clip."""
+
+    clip: Clip
+
+    @property
+    def length(self) -> int:
+        """How many stages there are: the last position."""
+        return len(self.clip.stages)
+
+    def clamp(self, position: float | str) -> float:
+        """Return the position on the scale that is nearest to what was asked for."""
+        number = float(position)
+        return min(max(number, 0.0), float(self.length)) if math.isfinite(number) else 0.0
+
+    def time(self, position: float) -> float:
+        """Animation time in seconds at ``position``."""
+        return float(np.interp(position, np.arange(self.length + 1), self._bounds))
+
+    def position(self, t: float) -> float:
+        """Position at animation time ``t`` in seconds."""
+        return float(np.interp(t, self._bounds, np.arange(self.length + 1)))
+
+    def index(self, position: float) -> int:
+        """Index of the stage that holds ``position``; a boundary belongs to the stage it ends."""
+        return max(math.ceil(position) - 1, 0)
+
+    def stage(self, position: float) -> Stage:
+        """Return the stage that holds ``position``."""
+        return self.clip.stages[self.index(position)]
+
+    def step(self, position: float, by: int) -> float:
+        """Position of the stage end before (``by`` = -1) or after (+1) ``position``; the first end is the least."""
+        end = math.floor(position) + 1 if by > 0 else math.ceil(position) - 1
+        return float(min(max(end, 1), self.length))
+
+    @property
+    def _bounds(self) -> list[float]:
+        return [self.clip.stages[0].start_s, *(stage.end_s for stage in self.clip.stages)]

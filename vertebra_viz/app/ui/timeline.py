@@ -1,0 +1,69 @@
+"""The timeline: what is happening in words, the slider, the named stages, and the buttons."""
+
+from __future__ import annotations
+
+from trame.widgets import html
+from trame.widgets import vuetify3 as v3
+
+from vertebra_viz.app.logic.session import Session
+from vertebra_viz.app.state import Names
+from vertebra_viz.app.ui import theme
+
+
+def timeline(name: Names, session: Session) -> None:
+    """Lay out the timeline; it is always in sight."""
+    player = name.player
+    with html.Section(classes="vv-timeline", raw_attrs=['aria-label="Timeline"']):
+        with html.P(classes="vv-caption", raw_attrs=['role="status"', 'aria-live="polite"']):
+            html.Strong("{{ " + player.label + " }}", classes="vv-stage-name")
+            html.Span("{{ " + player.caption + " }}")
+        with html.Div(classes="vv-transport"):
+            _button("Previous stage", theme.PREVIOUS, (session.step, "[-1]"))
+            v3.VBtn(
+                icon=(f"{player.playing} ? '{theme.PAUSE}' : '{theme.PLAY}'",),
+                color="primary",
+                classes="vv-play",
+                click=(session.toggle, "[]", "{in_steps: utils.vertebra.prefersStillness()}"),
+                raw_attrs=[f":aria-label=\"{player.playing} ? 'Pause' : 'Play'\""],
+            )
+            _button("Next stage", theme.NEXT, (session.step, "[1]"))
+        with html.Div(classes="vv-track"):
+            html.Input(
+                type="range",
+                min=0,
+                max=(f"{player.stages}.length",),
+                step="0.01",
+                v_model=player.position,
+                classes="vv-slider",
+                style=(f"{{'--vv-done': 100 * {player.position} / {player.stages}.length + '%'}}",),
+                __events=[
+                    ("space", "keydown.space.prevent"),
+                    ("back", "keydown.left.prevent"),
+                    ("down", "keydown.down.prevent"),
+                    ("on", "keydown.right.prevent"),
+                    ("up", "keydown.up.prevent"),
+                ],
+                space=(session.toggle, "[]", "{in_steps: utils.vertebra.prefersStillness()}"),
+                back=(session.step, "[-1]"),
+                down=(session.step, "[-1]"),
+                on=(session.step, "[1]"),
+                up=(session.step, "[1]"),
+                raw_attrs=['aria-label="Time"', f':aria-valuetext="{player.spoken}"'],
+            )
+            with (
+                html.Ol(classes="vv-stages"),
+                html.Li(v_for=f"(stage, i) in {player.stages}", key="stage.name"),
+            ):
+                html.Button(
+                    "{{ stage.label }}",
+                    type="button",
+                    click=(session.seek, "[i + 1]"),
+                    raw_attrs=[
+                        f":aria-current=\"i === {player.stage} ? 'step' : undefined\"",
+                        ':data-stage="stage.name"',
+                    ],
+                )
+
+
+def _button(label: str, icon: str, click: tuple[object, str]) -> None:
+    v3.VBtn(icon=icon, variant="text", click=click, raw_attrs=[f'aria-label="{label}"'])
