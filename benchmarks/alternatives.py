@@ -1,0 +1,140 @@
+"""What one would do without this project, on the same bone and cement: remesh, voxelise, subtract.
+
+Each yields its time, the time of what replaces it here, and how right its answer is.
+"""
+
+import sys
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import manifold3d
+import numpy as np
+import pyvista as pv
+import vtk
+from clock import Time, clock
+from ours import process
+
+from vertebra_viz import ShapeOverrides, Simulation, simulate
+from vertebra_viz.anatomy.arch import bone_distance, build_arch
+from vertebra_viz.anatomy.fields import Grid
+from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.measure import volume_mm3
+
+
+class Alternative(NamedTuple):
+    """One way to do it otherwise, beside ours for the same purpose."""
+
+    name: str
+    time: Time
+    ours: Time
+    answer: str
+
+
+def alternatives(*, quick: bool) -> Iterator[Alternative]:
+    """Measure every alternative."""
+    few, many = (2, 20) if quick else (7, 200)
+    run = simulate()
+    yield remeshing(run, few, many)
+    yield from volumes(run, few, many)
+    yield from intersections(run, few)
+    # the package's names load on first use, so its bare import would flatter
+    ours = process([sys.executable, "-c", "from vertebra_viz import simulate"], few)
+    time = process([sys.executable, "-c", "import pyvista"], few)
+    yield Alternative("import with PyVista at the top", time, ours, "before anything is built")
+
+
+def remeshing(run: Simulation, few: int, many: int) -> Alternative:
+    """Contour the bone's distance field again for a frame, as one does with an implicit model."""
+    bone = run.meshes("intact")["bone"]
+    shape = dimensions("L1", "older-woman", 1.0, ShapeOverrides())
+    arch = build_arch(shape)
+    step = float(np.sqrt(2.35 * bone.area / bone.n_cells))  # the grid that gives as many triangles
+    low, high = np.add(np.reshape(bone.bounds, (3, 2)).T, [[-2 * step], [2 * step]])
+    axes = [np.arange(a, b, step, dtype=np.float32) for a, b in zip(low, high, strict=True)]
+    z, y, x = np.meshgrid(*axes[::-1], indexing="ij")
+    found = []
+
+    def remesh(_: int) -> None:
+        field = bone_distance(shape, arch, Grid(np.abs(x), y, z))
+        image = pv.ImageData(dimensions=x.shape[::-1], spacing=(step,) * 3, origin=low)
+        found.append(image.contour([0.0], field.ravel(), method="flying_edges").n_cells)
+
+    time = clock(remesh, few)
+    ours = clock(lambda i: run.clip.at(run.clip.duration_s * i / many), many)
+    return Alternative(
+        "remesh the bone's field per frame", time, ours, f"{found[-1]} new triangles, unrelated to the last"
+    )
+
+
+def volumes(run: Simulation, few: int, many: int) -> Iterator[Alternative]:
+    """Cement volume by counting voxels, and by VTK's own mass properties."""
+    points = run.clip.at("set")["cement"]
+    triangles = run.clip.actors["cement"].triangles
+    exact = volume_mm3(points, triangles)
+    cement = run.meshes("set")["cement"]
+    ours = clock(lambda _: volume_mm3(points, triangles), many)
+    for size in (1.0, 0.5, 0.25):
+        answers = []
+
+        def voxelise(_: int, size: float = size, answers: list[float] = answers) -> None:
+            mask = cement.voxelize_binary_mask(spacing=size)["mask"]
+            answers.append(np.count_nonzero(mask) * size**3)
+
+        time = clock(voxelise, few)
+        yield Alternative(f"cement volume in {size:g} mm voxels", time, ours, error(answers[-1], exact))
+    time = clock(lambda _: cement.copy(deep=False).volume, few)
+    yield Alternative(
+        "cement volume by PyVista's .volume", time, ours, f"{error(cement.volume, exact)}, unsigned"
+    )
+
+
+def intersections(run: Simulation, few: int) -> Iterator[Alternative]:
+    """What of a surface lies inside the body: the cement (all of it), and a ball that sticks out."""
+    meshes = run.meshes("set")
+    body, cement = meshes["body"], meshes["cement"]
+    ball = pv.Icosphere(radius=9.0, center=(8.0, 14.0, 0.0), nsub=4)
+    # here nothing is cut: lobes are made inside the wall, and measuring them is all there is to do
+    ours = clock(lambda _: run.measure("set"), 20)
+    vtk.vtkObject.GlobalWarningDisplayOff()
+    vtk.vtkLogger.SetStderrVerbosity(vtk.vtkLogger.VERBOSITY_OFF)
+    for name, part in (("cement", cement), ("a ball that sticks out", ball)):
+        right = volume_mm3(*arrays(solid(part) ^ solid(body)))
+        results: list[pv.PolyData] = []
+
+        def cut(_: int, part: pv.PolyData = part, results: list[pv.PolyData] = results) -> None:
+            filtered = vtk.vtkBooleanOperationPolyDataFilter()
+            filtered.SetOperationToIntersection()
+            filtered.SetInputData(0, part)
+            filtered.SetInputData(1, body)
+            filtered.Update()
+            results.append(pv.wrap(filtered.GetOutput()))
+
+        time = clock(cut, few)
+        mesh = results[-1]
+        answer = (
+            f"{error(mesh.volume, right)}, {mesh.n_open_edges} open edges" if mesh.n_cells else "fails: empty"
+        )
+        yield Alternative(f"VTK boolean: body and {name}", time, ours, answer)
+        time = clock(lambda _, part=part: (solid(part) ^ solid(body)).volume(), few)
+        yield Alternative(
+            f"manifold3d: body and {name}", time, ours, error((solid(part) ^ solid(body)).volume(), right)
+        )
+
+
+def solid(mesh: pv.PolyData) -> manifold3d.Manifold:
+    """The same surface as a manifold3d solid."""
+    triangles = np.ascontiguousarray(mesh.regular_faces, dtype=np.uint32)
+    return manifold3d.Manifold(manifold3d.Mesh(np.asarray(mesh.points, dtype=np.float32), triangles))
+
+
+def arrays(whole: manifold3d.Manifold) -> tuple[np.ndarray, np.ndarray]:
+    """Points and triangles of a solid."""
+    mesh = whole.to_mesh()
+    return np.asarray(mesh.vert_properties, dtype=np.float64)[:, :3], np.asarray(
+        mesh.tri_verts, dtype=np.int32
+    )
+
+
+def error(value: float, exact: float) -> str:
+    """How far off, in words."""
+    return f"{100.0 * (value / exact - 1.0):+.3f} %"

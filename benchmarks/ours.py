@@ -1,0 +1,62 @@
+"""What the project promises to do quickly, each with the seconds it may take."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from clock import Time, clock
+
+from vertebra_viz import Case, Fracture, Kyphoplasty, ShapeOverrides, simulate
+from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.anatomy.vertebra import vertebra
+from vertebra_viz.build import build_with_plan
+
+
+class Promise(NamedTuple):
+    """One measured promise; ``target`` in seconds."""
+
+    name: str
+    time: Time
+    target: float
+
+
+def promises(*, quick: bool) -> Iterator[Promise]:
+    """Measure every promise, the cheapest to state first."""
+    few, many = (3, 20) if quick else (9, 200)
+    run = simulate()
+    moments = [run.clip.duration_s * i / many for i in range(many + 1)]
+
+    def shape(i: int) -> None:
+        vertebra(dimensions("L1", "older-woman", 0.9 + 0.003 * i, ShapeOverrides()))
+
+    def whole(i: int) -> None:
+        build_with_plan(Case(scale=1.1 + 0.003 * i))
+
+    def fracture(i: int) -> None:
+        build_with_plan(Case(fracture=Fracture(anterior_loss=0.30 + 0.002 * i)))
+
+    def treatment(i: int) -> None:
+        build_with_plan(Case(treatment=Kyphoplasty(balloon_volume_ml=2.0 + 0.01 * i)))
+
+    yield Promise("new shape (bone and body meshes)", clock(shape, few), 0.200)
+    yield Promise("new fracture on a cached shape", clock(fracture, few), 0.060)
+    yield Promise("new treatment on a cached shape", clock(treatment, few), 0.060)
+    yield Promise("new shape, fracture and treatment together", clock(whole, few), 0.260)
+    yield Promise("clip.at(t), every actor", clock(lambda i: run.clip.at(moments[i]), many), 0.001)
+    yield Promise("run.meshes(t), no normals", clock(lambda i: run.meshes(moments[i]), many), 0.005)
+    yield Promise("run.measure(t)", clock(lambda i: run.measure(moments[i]), many), 0.002)
+    bare = [sys.executable, "-c", "import vertebra_viz"]
+    yield Promise("python -c 'import vertebra_viz'", process(bare, few), 0.3)
+    script = Path(sys.executable).with_name("vertebra-viz")
+    yield Promise("vertebra-viz measure, cold start", process([str(script), "measure"], few), 2.0)
+
+
+def process(command: list[str], runs: int) -> Time:
+    """Time a whole process, interpreter included."""
+
+    def call(_: int) -> None:
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+    return clock(call, runs)
