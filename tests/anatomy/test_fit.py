@@ -70,7 +70,7 @@ def test_fitted_shape_lies_close_to_the_real_bone(level):
 def test_a_known_shape_is_found_again():
     from vertebra_viz.anatomy.fit import fit, real_field
 
-    asked = {"upper_endplate_width_mm": 46.0, "waist_width_fraction": 0.12}
+    asked = {"upper_endplate_width_mm": 46.0, "waist_width_fraction": 0.12, "anterior_height_mm": 28.0}
     bone = vertebra(dimensions("L2", "adult", 1.0, ShapeOverrides(**asked)))
     usual = dimensions("L2", "adult", 1.0, ShapeOverrides()).as_dict()
     held = {name: value for name, value in usual.items() if name not in asked}
@@ -79,3 +79,4 @@ def test_a_known_shape_is_found_again():
     assert rms < 0.25
     assert found["upper_endplate_width_mm"] == pytest.approx(46.0, abs=0.5)
     assert found["waist_width_fraction"] == pytest.approx(0.12, abs=0.02)
+    assert found["anterior_height_mm"] == pytest.approx(28.0, abs=0.5)

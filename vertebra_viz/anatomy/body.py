@@ -1,5 +1,7 @@
 """The vertebral body as a signed distance field: a stack of superellipses between two rimmed, hollowed endplates."""
 
+from math import sqrt
+
 import numpy as np
 
 from vertebra_viz.anatomy.fields import Field, Grid
@@ -32,7 +34,9 @@ def body_distance(shape: Shape, at: Grid) -> Field:
     f32 = np.float32
     depth = (shape.upper_endplate_depth_mm + shape.lower_endplate_depth_mm) / 2
     slope = (shape.anterior_height_mm - shape.posterior_height_mm) / depth
-    mean = (shape.anterior_height_mm + shape.posterior_height_mm) / 2
+    # the callipers touch the rounded rim at 45 degrees, (1 - cos 45) of its radius below the endplate's level
+    rounding = 2 * (1 - sqrt(0.5)) * shape.rim_radius_mm
+    mean = (shape.anterior_height_mm + shape.posterior_height_mm) / 2 + rounding
     half = f32(mean / 2) + f32(slope / 2) * np.clip(at.y, -depth, depth)
     t = np.clip(at.z / half, -1, 1)
     # the waist ends, without a kink, where the rim's rounding begins: so the endplates are as wide as asked

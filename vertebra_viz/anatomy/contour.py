@@ -20,6 +20,8 @@ _BLOCK = 4
 _SAFETY = 1.25  # how much faster than 1 mm per mm a field may change where parts blend
 _ROUNDS = 4
 _STEP_MM = 0.5
+_SHARPEST_DEG = 11.0
+_RETRIES = (1.0, 0.98, 0.96)
 
 
 class Surface(NamedTuple):
@@ -51,9 +53,13 @@ def contour(
     """
     if step is None:
         step = _step_for(distance, lower, upper, triangles)
-    volume, origin = _sample(distance, lower, upper, step)
-    points, faces = _flying_edges(volume, origin, step)
-    points = _relax(distance, points, faces)
+    # now and then the samples fall so that a triangle stays thin: a slightly finer grid falls elsewhere
+    for finer in _RETRIES:
+        volume, origin = _sample(distance, lower, upper, step * finer)
+        points, faces = _flying_edges(volume, origin, step * finer)
+        points = _relax(distance, points, faces)
+        if _sharpest_angle(points, faces) >= _SHARPEST_DEG:
+            break
     return _mirror(points, faces)
 
 
@@ -169,6 +175,14 @@ def _relax(
         gap = distance(Grid(*points.T.astype(np.float32)))
         points -= np.clip(gap, -_STEP_MM, _STEP_MM)[:, None] * normals
     return points
+
+
+def _sharpest_angle(points: NDArray[np.float64], faces: NDArray[np.int32]) -> float:
+    """Return the smallest corner angle, degrees: the one opposite the shortest side, from area and the other two."""
+    a, b, c = (points[faces[:, i]] for i in range(3))
+    sides = np.sort(np.stack([np.linalg.norm(p - q, axis=1) for p, q in ((a, b), (b, c), (c, a))]), axis=0)
+    sine = np.linalg.norm(np.cross(b - a, c - a), axis=1) / (sides[1] * sides[2])
+    return float(np.degrees(np.arcsin(np.clip(sine, 0, 1)).min()))
 
 
 def _mirror(points: NDArray[np.float64], faces: NDArray[np.int32]) -> Surface:
