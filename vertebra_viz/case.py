@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, ValidationError, model_validator
 
 from vertebra_viz.errors import one_line, refusal
-from vertebra_viz.fields import leaves
+from vertebra_viz.fields import leaves, refuse_booleans
 from vertebra_viz.shape import ShapeOverrides
 
 
@@ -110,6 +110,10 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
+def _number(default: float | None, low: float, high: float, unit: str, text: str) -> Any:
+    return Field(default, ge=low, le=high, description=text, json_schema_extra={"unit": unit})
+
+
 class Fracture(_Frozen):
     """How the body broke: by Genant grade, or by the three height losses."""
 
@@ -118,33 +122,13 @@ class Fracture(_Frozen):
     age: FractureAge = Field(
         FractureAge.RECENT, description="recent and unhealed fractures can be lifted, an old one cannot"
     )
-    grade: int | None = Field(
-        None,
-        ge=0,
-        le=3,
-        description="Genant grade; 0 is cracked but not collapsed; leave out to give losses",
-        json_schema_extra={"unit": "1"},
+    grade: int | None = _number(
+        None, 0, 3, "1", "Genant grade; 0 is cracked but not collapsed; leave out to give losses"
     )
-    anterior_loss: float | None = Field(
-        None,
-        ge=0.0,
-        le=0.65,
-        description="part of the intact front height lost",
-        json_schema_extra={"unit": "fraction"},
-    )
-    middle_loss: float | None = Field(
-        None,
-        ge=0.0,
-        le=0.65,
-        description="part of the intact middle height lost",
-        json_schema_extra={"unit": "fraction"},
-    )
-    posterior_loss: float | None = Field(
-        None,
-        ge=0.0,
-        le=0.30,
-        description="part of the intact back height lost; limited because the pedicles stay",
-        json_schema_extra={"unit": "fraction"},
+    anterior_loss: float | None = _number(None, 0.0, 0.65, "fraction", "part of the intact front height lost")
+    middle_loss: float | None = _number(None, 0.0, 0.65, "fraction", "part of the intact middle height lost")
+    posterior_loss: float | None = _number(
+        None, 0.0, 0.30, "fraction", "part of the intact back height lost; limited because the pedicles stay"
     )
 
     @model_validator(mode="before")
@@ -224,26 +208,22 @@ class Kyphoplasty(_Frozen):
         description="nominal balloon length; left out: 10 for thoracic, 15 for T12 to L2, 20 below",
         json_schema_extra={"unit": "mm"},
     )
-    balloon_volume_ml: float | None = Field(
-        None,
-        ge=0.2,
-        le=6.0,
-        description="balloon volume, each side; left out: by level",
-        json_schema_extra={"unit": "mL"},
+    balloon_volume_ml: float | None = _number(
+        None, 0.2, 6.0, "mL", "balloon volume, each side; left out: by level"
     )
-    deflation_loss: float = Field(
+    deflation_loss: float = _number(
         0.45,
-        ge=0.0,
-        le=1.0,
-        description="part of the height gained that is lost again when the balloon is let down (assumed)",
-        json_schema_extra={"unit": "fraction"},
+        0.0,
+        1.0,
+        "fraction",
+        "part of the height gained that is lost again when the balloon is let down (assumed)",
     )
-    cement_volume_ml: float | None = Field(
+    cement_volume_ml: float | None = _number(
         None,
-        ge=0.2,
-        le=12.0,
-        description="cement injected, both sides together; left out: fill the cavity and a little beyond",
-        json_schema_extra={"unit": "mL"},
+        0.2,
+        12.0,
+        "mL",
+        "cement injected, both sides together; left out: fill the cavity and a little beyond",
     )
 
 
@@ -272,13 +252,7 @@ class Case(_Frozen):
 
     level: Level = Field(Level.L1, description="vertebra, T4 to L5")
     profile: Profile = Field(Profile.OLDER_WOMAN, description="whose average anatomy")
-    scale: float = Field(
-        1.0,
-        ge=0.8,
-        le=1.25,
-        description="size against the average; all lengths",
-        json_schema_extra={"unit": "1"},
-    )
+    scale: float = _number(1.0, 0.8, 1.25, "1", "size against the average; all lengths")
     shape: ShapeOverrides = Field(ShapeOverrides(), description="dimensions that differ from the average")
     fracture: Fracture = Field(Fracture(), description="how the body broke")
     treatment: Treatment = Field(Kyphoplasty(), description="what is done about it")
@@ -313,18 +287,8 @@ class Case(_Frozen):
     @classmethod
     def parse(cls, data: Any) -> Self:
         """Validate plain data (JSON names); raise CaseError, one line, for anything that is not a case."""
-        _refuse_booleans(data)
+        refuse_booleans(data, leaves(cls))
         try:
             return cls.model_validate(data)
         except ValidationError as error:
             raise one_line(error, leaves(cls)) from None
-
-
-def _refuse_booleans(data: Any, path: str = "") -> None:
-    """No field is a yes or no, but pydantic would read true as the number 1."""
-    if isinstance(data, dict):
-        for name, value in data.items():
-            _refuse_booleans(value, f"{path}.{name}" if path else str(name))
-    elif isinstance(data, bool):
-        field = leaves(Case).get(path)
-        raise refusal(path or "case", data, field.allowed if field else "no true or false in a case")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -98,6 +98,15 @@ def nested(flat: dict[str, Any]) -> dict[str, Any]:
             raise refusal(path, value, "either one value or the fields below it, not both")
         at[last] = value
     return tree
+
+
+def refuse_booleans(data: Any, fields: Mapping[str, Field], path: str = "") -> None:
+    """Refuse yes and no, which no field of a case is, before pydantic reads them as 1 and 0."""
+    if isinstance(data, dict):
+        for name, value in data.items():
+            refuse_booleans(value, fields, f"{path}.{name}" if path else str(name))
+    elif isinstance(data, bool):
+        raise refusal(path or "case", data, fields[path].allowed if path in fields else "no true or false")
 
 
 def _is_model(part: Any) -> bool:

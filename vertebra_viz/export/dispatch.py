@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from vertebra_viz.errors import refusal
 from vertebra_viz.export.mesh_files import WRITERS
 from vertebra_viz.export.parts import PARTS, surfaces
 from vertebra_viz.export.report import as_csv, as_json
+from vertebra_viz.export.run import Run
 from vertebra_viz.scene.atomic import replacing
 from vertebra_viz.scene.options import Style, View, choose
-
-if TYPE_CHECKING:
-    from vertebra_viz.simulation import Simulation
 
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
@@ -52,7 +50,7 @@ def check(path: Path, options: dict[str, Any]) -> None:
 
 
 def export(
-    simulation: Simulation,
+    simulation: Run,
     path: str | Path,
     *,
     at: float | str | None = None,
@@ -65,7 +63,7 @@ def export(
 
     Parameters
     ----------
-    simulation : Simulation
+    simulation : vertebra_viz.Simulation
         What to write.
     path : str or Path
         The suffix decides: .stl .ply .vtp .obj meshes (mm, RAS+); .png one moment; .gif .mp4 the whole run;
@@ -104,7 +102,7 @@ def export(
     return path
 
 
-def _picture(simulation: Simulation, path: Path, when: float | str, options: dict[str, Any]) -> Path:
+def _picture(simulation: Any, path: Path, when: float | str, options: dict[str, Any]) -> Path:
     from vertebra_viz.scene import image, movie  # noqa: PLC0415  rendering takes a second to import
 
     drawing = {name: value for name, value in options.items() if name != "at"}

@@ -7,23 +7,21 @@ import io
 import json
 import math
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from vertebra_viz.case import Approach, Kyphoplasty
+from vertebra_viz.export.run import Run
 from vertebra_viz.procedure import lift_law
 from vertebra_viz.procedure.access import AccessPath
 
-if TYPE_CHECKING:
-    from vertebra_viz.simulation import Simulation
 
-
-def report(simulation: Simulation) -> dict[str, Any]:
+def report(simulation: Run) -> dict[str, Any]:
     """Case, stages and outcome, the needles' paths, and what is assumed rather than measured.
 
     Returns
     -------
     dict
-        `Simulation.report` with two more keys. ``access``: one entry per needle, clearances in mm, a negative one
+        `vertebra_viz.simulation.Simulation.report` with two more keys. ``access``: one entry per needle, clearances in mm, a negative one
         is a breach. ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """
     whole = simulation.report() | {
@@ -34,12 +32,12 @@ def report(simulation: Simulation) -> dict[str, Any]:
     return cleaned
 
 
-def as_json(simulation: Simulation) -> str:
+def as_json(simulation: Run) -> str:
     """Return the report as JSON text."""
     return json.dumps(report(simulation), indent=2, allow_nan=False) + "\n"
 
 
-def as_csv(simulation: Simulation) -> str:
+def as_csv(simulation: Run) -> str:
     """Return one row per stage, named as in the JSON; what has no meaning is left empty."""
     rows = report(simulation)["stages"]
     text = io.StringIO()
@@ -49,7 +47,7 @@ def as_csv(simulation: Simulation) -> str:
     return text.getvalue()
 
 
-def assumptions(simulation: Simulation) -> list[dict[str, Any]]:
+def assumptions(simulation: Run) -> list[dict[str, Any]]:
     """What the model takes for granted, each with its value and one line; everything else is measured."""
     case = simulation.case
     taken: list[tuple[str, Any, str]] = [
@@ -60,9 +58,17 @@ def assumptions(simulation: Simulation) -> list[dict[str, Any]]:
     if isinstance(treatment, Kyphoplasty):
         age = case.fracture.age
         taken += [
-            ("lift_law", "1 - exp(-(x - 1) / stiffness)", "x is balloon volume over volume at first contact"),
+            (
+                "lift_law",
+                "x^4 / (1 + x^4)",
+                "x is balloon volume over the volume at which it would touch the endplate",
+            ),
             ("lift_mobility", lift_law.MOBILITY[age], f"part of the lost height that can come back ({age})"),
-            ("lift_stiffness", lift_law.STIFFNESS, "the larger, the more balloon each millimetre takes"),
+            (
+                "lift_steepness",
+                lift_law.STEEPNESS,
+                "how sharply the lift sets in as the balloon meets the endplate",
+            ),
             ("lift_shares", lift_law.SHARES.tolist(), "how front, middle and back share the lift"),
             ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down"),
         ]
@@ -76,7 +82,7 @@ def assumptions(simulation: Simulation) -> list[dict[str, Any]]:
     return [{"name": name, "value": value, "note": note} for name, value, note in taken]
 
 
-def _access(simulation: Simulation, path: AccessPath) -> dict[str, Any]:
+def _access(simulation: Run, path: AccessPath) -> dict[str, Any]:
     """One needle; whether it reaches the midline means something only where it should."""
     assert isinstance(simulation.case.treatment, Kyphoplasty)
     alone = simulation.case.treatment.approach is not Approach.BIPEDICULAR
