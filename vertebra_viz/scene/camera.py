@@ -26,6 +26,20 @@ USUAL_NEEDLE = (0.25, 0.94, -0.2)
 
 
 @dataclass(frozen=True)
+class Lens:
+    """What a view takes in: half its width and height, at a distance; mm."""
+
+    half_width: float
+    half_height: float
+    distance: float
+
+    def angle_deg(self, aspect: float) -> float:
+        """Vertical field of view that takes it in, for a picture ``aspect`` times as wide as high."""
+        half = max(self.half_height, self.half_width / aspect)
+        return float(2.0 * np.degrees(np.arctan2(half, self.distance)))
+
+
+@dataclass(frozen=True)
 class Frame:
     """What to look at: the intact bone's points (n, 3) mm, the body's centre (3,), the first needle's direction."""
 
@@ -33,22 +47,21 @@ class Frame:
     body_centre: Floats
     needle: Floats
 
-    def place(self, camera: pv.Camera, view: View, aspect: float) -> None:
-        """Stand ``camera`` at ``view`` for a picture ``aspect`` times as wide as high."""
+    def place(self, camera: pv.Camera, view: View) -> Lens:
+        """Stand ``camera`` at ``view``; return what it has to take in."""
         towards, up = self._stand(view)
         right = np.cross(up, towards)
         spread = np.stack([self.bone @ right, self.bone @ up], axis=1)
         low, high = spread.min(axis=0), spread.max(axis=0)
         half_width, half_height = 0.5 * MARGIN * (high - low)
-        half_height = max(half_height, half_width / aspect)
         middle = 0.5 * (low + high)
         focus = middle[0] * right + middle[1] * up + (self.body_centre @ towards) * towards
-        distance = half_height / np.tan(np.radians(ANGLE_DEG / 2))
+        distance = half_width / np.tan(np.radians(ANGLE_DEG / 2))
         camera.parallel_projection = False
-        camera.view_angle = ANGLE_DEG
         camera.focal_point = focus
         camera.position = focus + distance * towards
         camera.up = up
+        return Lens(float(half_width), float(half_height), float(distance))
 
     def _stand(self, view: View) -> tuple[Floats, Floats]:
         if view is View.NEEDLE:

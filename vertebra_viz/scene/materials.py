@@ -10,8 +10,6 @@ from dataclasses import dataclass
 
 import pyvista as pv
 
-IVORY = "#e9dcc3"
-TRABECULAR = "#d9b993"
 METAL = "#aeb6bf"
 
 
@@ -28,8 +26,11 @@ class Material:
     power: float = 20.0
 
 
-BONE = Material(IVORY, specular=0.14, power=14.0)
+WHITE = "#ffffff"  # where the mesh brings its own colours
+BONE = Material(WHITE, specular=0.14, power=14.0)
 GLASS = Material("#dfe6ea", opacity=0.07, rim=0.85, specular=0.25, power=40.0, ambient=0.25)
+FACE = Material(WHITE, ambient=0.55, diffuse=0.5, specular=0.0)
+LINE = Material("#5a4030", ambient=1.0, diffuse=0.0, specular=0.0)
 PARTS = {
     "needle": Material(METAL, ambient=0.18, diffuse=0.62, specular=0.9, power=45.0),
     "balloon": Material("#2f8fe0", opacity=0.45, rim=0.95, specular=0.9, power=70.0, ambient=0.25),
@@ -37,6 +38,7 @@ PARTS = {
     "cement": Material("#a9bda6", ambient=0.16, specular=0.3, power=30.0),
     "leak": Material("#e0301e", ambient=0.2, specular=0.4, power=30.0),
 }
+CAVITY_WALL = Material("#c39a74", ambient=0.2, diffuse=0.75, specular=0.05)  # pressed bone, seen from inside
 
 # Shader text put after VTK's own lighting: the opacity follows the angle between the surface and the eye.
 _RIM = """//VTK::Light::Impl
@@ -54,9 +56,11 @@ def dress(actor: pv.Actor, material: Material) -> None:
     look.ambient, look.diffuse = material.ambient, material.diffuse
     look.specular, look.specular_power = material.specular, material.power
     look.opacity = material.opacity
+    shaders = actor.GetShaderProperty()
+    shaders.ClearAllFragmentShaderReplacements()
+    actor.SetForceTranslucent(material.rim is not None)
     if material.rim is None:
         return
-    actor.ForceTranslucentOn()
-    actor.GetShaderProperty().AddFragmentShaderReplacement(
+    shaders.AddFragmentShaderReplacement(
         "//VTK::Light::Impl", True, _RIM.format(middle=material.opacity, rim=material.rim), False
     )

@@ -51,10 +51,11 @@ def camera_for(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArray
     if not all(64 <= edge <= 8192 for edge in size):
         raise refusal("size", size, "64 to 8192 pixels each way")
     scene.plotter.window_size = size
-    scene.set_view(scene.view)
+    scene.plotter.show(auto_close=False)
 
     def picture(t: float) -> NDArray[np.uint8]:
         scene.show_time(t)
+        scene.plotter.render()
         return np.asarray(scene.plotter.screenshot(return_img=True))
 
     return picture

@@ -7,10 +7,18 @@ from typing import Literal
 import numpy as np
 import pyvista as pv
 
+from vertebra_viz.clip import StageName
 from vertebra_viz.scene import camera, materials, studio
+from vertebra_viz.scene.cutaway import Cutaway
+from vertebra_viz.scene.gauges import Gauges
+from vertebra_viz.scene.marks import Marks
 from vertebra_viz.scene.options import Style, View, choose
+from vertebra_viz.scene.shade import bone_colours
 from vertebra_viz.scene.surface import Surface
 from vertebra_viz.simulation import Simulation
+
+TEXT_PX, TEXT_SHARE = 12, 0.024  # smallest lettering, and its size as a share of the picture's height
+SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 
 
 class Scene:
@@ -39,71 +47,115 @@ class Scene:
         self._style, self._view = choose(Style, style), choose(View, view)
         self.plotter = plotter or pv.Plotter(off_screen=off_screen, lighting="none")
         studio.furnish(self.plotter)
+        self.marks, self.gauges = Marks(self.plotter), Gauges(self.plotter)
         self.time_s = 0.0
         self._build(simulation)
         self.set_view(self._view)
+        self._watch = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
 
     def _build(self, simulation: Simulation) -> None:
         self.simulation = simulation
-        actors = simulation.clip.actors
-        drawn = [name for name in actors if actors[name].part not in {"body", "cancellous"}]
-        self.surfaces = {name: Surface(actors[name]) for name in drawn}
-        self.frame = camera.Frame(
-            bone=actors["bone"].base,
-            body_centre=actors["body"].base.mean(axis=0),
+        clip = simulation.clip
+        self.surfaces = {
+            name: Surface(actor)
+            for name, actor in clip.actors.items()
+            if actor.part not in {"body", "cancellous"}
+        }
+        self._frame = camera.Frame(
+            bone=clip.actors["bone"].base,
+            body_centre=clip.actors["body"].base.mean(axis=0),
             needle=simulation.access[0].direction if simulation.access else np.array(camera.USUAL_NEEDLE),
         )
-        self._actors: dict[str, pv.Actor] = {}
-        self._glass: tuple[pv.Actor, ...] = ()
+        bone = self.surfaces["bone"].mesh
+        bone.point_data["shade"] = bone_colours(bone)
         # translucent surfaces are drawn in the order they are added: far wall of the glass, inside, near wall
         far = self._add("bone", materials.GLASS, culling="front")
-        for name in drawn:
-            if name != "bone":
-                self._actors[name] = self._add(name, materials.PARTS[actors[name].part])
+        self._parts = {
+            name: self._add(name, materials.PARTS[surface.actor.part])
+            for name, surface in self.surfaces.items()
+            if name != "bone"
+        }
         self._glass = (far, self._add("bone", materials.GLASS, culling="back"))
-        self._actors["bone"] = self._add("bone", materials.BONE)
-        self._dress_style()
-        self.show_time(self.time_s)
+        self._bone = self._add("bone", materials.BONE)
+        self._cutaway = Cutaway(simulation, self.plotter)
+        self._dress()
 
     def _add(
         self, name: str, material: materials.Material, culling: Literal["front", "back"] | None = None
     ) -> pv.Actor:
+        mesh = self.surfaces[name].mesh
+        coloured = material.colour == materials.WHITE
         actor = self.plotter.add_mesh(
-            self.surfaces[name].mesh, culling=culling, reset_camera=False, render=False, smooth_shading=False
+            mesh,
+            scalars="shade" if coloured else None,
+            rgb=coloured,
+            show_scalar_bar=False,
+            culling=culling,
+            reset_camera=False,
+            render=False,
         )
+        actor.mapper.scalar_visibility = coloured
         materials.dress(actor, material)
         return actor
 
-    def _dress_style(self) -> None:
+    def _dress(self) -> None:
+        """Show and colour everything as the style has it."""
+        glass, cut = self._style is Style.GLASS, self._style is Style.CUTAWAY
         for actor in self._glass:
-            actor.visibility = self._style is Style.GLASS
-        self._actors["bone"].visibility = self._style is not Style.GLASS
+            actor.visibility = glass
+        self._bone.visibility = not glass
+        for actor in self._cutaway.actors:
+            actor.visibility = cut
+        opened = [self._bone, *(self._parts[n] for n in ("cavity",) if n in self._parts)]
+        for actor in opened:
+            actor.mapper.RemoveAllClippingPlanes()
+            if cut:
+                actor.mapper.AddClippingPlane(self._cutaway.clipping)
+        if "cavity" in self._parts:
+            wall = self._parts["cavity"]
+            materials.dress(wall, materials.CAVITY_WALL if cut else materials.PARTS["cavity"])
+            wall.prop.culling = "front" if cut else "none"
+        self.show_time(self.time_s)
 
     def show_time(self, t: float) -> None:
         """Move every surface to animation time ``t`` in seconds (clamped to the clip); nothing new is made."""
         self.time_s = self.simulation.clip.time(t)
         for name, surface in self.surfaces.items():
             shown = surface.actor.shown(self.time_s)
-            if name != "bone":
-                self._actors[name].visibility = shown
+            if name in self._parts:
+                self._parts[name].visibility = shown
             if shown:
                 surface.move(self.time_s)
+        if "cavity" in self._parts and self._parts["cavity"].visibility:
+            self._parts["cavity"].visibility = self._cavity_tells()
+        if self._style is Style.CUTAWAY:
+            self._cutaway.move(self.time_s)
+        self.gauges.move(self.simulation.clip.landmarks.positions(self.surfaces["bone"].points))
+
+    def _cavity_tells(self) -> bool:
+        """Whether the cavity shows something that balloon or cement does not show already."""
+        balloon = self.surfaces["balloon"]
+        if balloon.actor.shown(self.time_s):
+            return float(np.abs(balloon.points - self.surfaces["cavity"].points).max()) > SAME_MM
+        return (
+            self._style is Style.CUTAWAY or self.simulation.clip.stage_at(self.time_s).name != StageName.SET
+        )
 
     def set_simulation(self, simulation: Simulation) -> None:
         """Draw another simulation at the same moment, in the same plotter; the old one's meshes go."""
-        for actor in (*self._actors.values(), *self._glass):
+        for actor in (self._bone, *self._parts.values(), *self._glass, *self._cutaway.actors):
             self.plotter.remove_actor(actor, reset_camera=False, render=False)
         self._build(simulation)
-
-    def set_style(self, style: str) -> None:
-        """Draw the bone in another style."""
-        self._style = choose(Style, style)
-        self._dress_style()
 
     @property
     def style(self) -> Style:
         """How the bone is drawn."""
         return self._style
+
+    def set_style(self, style: str) -> None:
+        """Draw the bone in another style."""
+        self._style = choose(Style, style)
+        self._dress()
 
     @property
     def view(self) -> View:
@@ -113,10 +165,22 @@ class Scene:
     def set_view(self, view: str) -> None:
         """Stand the camera at another view."""
         self._view = choose(View, view)
-        width, height = self.plotter.window_size
-        self.frame.place(self.plotter.camera, self._view, width / height)
+        self._lens = self._frame.place(self.plotter.camera, self._view)
+        self._fit_lens()
         self.plotter.reset_camera_clipping_range()
+
+    def _fit_lens(self) -> None:
+        width, height = self.plotter.window_size
+        self.plotter.camera.view_angle = self._lens.angle_deg(width / height)
+
+    def _before_drawing(self, *_: object) -> None:
+        """Fit lens and lettering to the window, which the viewer may have resized, and to the camera."""
+        self._fit_lens()
+        text_px = max(TEXT_PX, round(TEXT_SHARE * self.plotter.window_size[1]))
+        self.marks.follow(self.plotter.camera, text_px)
+        self.gauges.follow(self.plotter.renderer, text_px)
 
     def close(self) -> None:
         """Give window and graphics memory back."""
+        self.plotter.renderer.RemoveObserver(self._watch)
         self.plotter.close()

@@ -45,6 +45,8 @@ class Surface:
     ----------
     mesh : pv.PolyData
         The same object for the whole life of the scene.
+    points : (k, 3) mm
+        Where it is now: a view on the mesh's memory.
     vertices : (k,) index of the clip vertex under each mesh vertex.
         The identity, but for instruments, whose vertices are doubled along sharp edges.
     """
@@ -66,7 +68,7 @@ class Surface:
             mesh.point_data.active_normals = vertex_normals(actor.base, actor.triangles, self._incidence)
         self.mesh = mesh
         # plain views on the mesh's own memory
-        self._points, self._normals = np.asarray(mesh.points), np.asarray(mesh.point_data.active_normals)
+        self.points, self._normals = np.asarray(mesh.points), np.asarray(mesh.point_data.active_normals)
         self._weights = np.zeros(len(actor.target_names))
 
     def move(self, t: float) -> None:
@@ -76,7 +78,7 @@ class Surface:
             return  # nothing to send to the graphics card
         self._weights = weights
         points = self.actor.at(t)
-        self._points[:] = points[self.vertices]
+        self.points[:] = points[self.vertices]
         self.mesh.GetPoints().Modified()
         if not self._sharp:  # instruments only slide: their normals stay
             self._normals[:] = vertex_normals(points, self.actor.triangles, self._incidence)

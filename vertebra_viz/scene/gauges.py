@@ -1,0 +1,118 @@
+"""The three heights, drawn from landmark to landmark over the bone, with their values read off the same points."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyvista as pv
+from vtkmodules.vtkRenderingCore import (
+    vtkActor2D,
+    vtkCoordinate,
+    vtkPolyDataMapper2D,
+    vtkRenderer,
+    vtkTextActor,
+)
+
+from vertebra_viz.clip import Floats
+from vertebra_viz.measure import heights
+from vertebra_viz.scene.marks import text_actor
+
+NAMES = ("front", "middle", "back")
+SHORTEST = 0.4  # a line seen so much from its end that less than this share is left is not drawn
+INK, HALO = (0.05, 0.22, 0.42), (1.0, 1.0, 1.0)
+
+
+def on_screen(renderer: vtkRenderer, points: Floats) -> Floats:
+    """Where points (n, 3) fall in the picture, pixels (n, 2) from its lower left corner."""
+    matrix = renderer.GetActiveCamera().GetCompositeProjectionTransformMatrix(
+        renderer.GetTiledAspectRatio(), -1.0, 1.0
+    )
+    whole = np.array([[matrix.GetElement(i, j) for j in range(4)] for i in range(4)])
+    seen = np.concatenate([points, np.ones((len(points), 1))], axis=1) @ whole.T
+    return np.asarray((seen[:, :2] / seen[:, 3:] + 1.0) * 0.5 * np.array(renderer.GetSize()))
+
+
+class Gauges:
+    """Front, middle and back height lines.
+
+    Attributes
+    ----------
+    points : (6, 3) mm
+        The landmarks as drawn: front, middle, back; upper before lower.
+    labels : tuple
+        Their texts.
+    """
+
+    def __init__(self, plotter: pv.Plotter) -> None:
+        self.points = np.zeros((6, 3))
+        self._lines = pv.PolyData(
+            np.zeros((6, 3)),
+            verts=np.array([6, *range(6)]),
+            lines=np.array([[2, 0, 1], [2, 2, 3], [2, 4, 5]]),
+        )
+        self._strokes = [self._stroke(HALO, 5.0, 11.0), self._stroke(INK, 2.2, 7.0)]
+        self.labels = tuple(self._label() for _ in NAMES)
+        for actor in (*self._strokes, *self.labels):
+            plotter.renderer.AddViewProp(actor)
+
+    def _stroke(self, colour: tuple[float, float, float], width: float, dot: float) -> vtkActor2D:
+        where = vtkCoordinate()
+        where.SetCoordinateSystemToWorld()
+        mapper = vtkPolyDataMapper2D()
+        mapper.SetInputData(self._lines)
+        mapper.SetTransformCoordinate(where)
+        actor = vtkActor2D()
+        actor.SetMapper(mapper)
+        look = actor.GetProperty()
+        look.SetColor(*colour)
+        look.SetLineWidth(width)
+        look.SetPointSize(dot)
+        return actor
+
+    def _label(self) -> vtkTextActor:
+        actor = text_actor()
+        look = actor.GetTextProperty()
+        look.SetColor(*INK)
+        look.BoldOn()
+        look.SetJustificationToCentered()
+        look.SetVerticalJustificationToTop()
+        look.SetBackgroundColor(1.0, 1.0, 1.0)
+        look.SetBackgroundOpacity(0.75)
+        return actor
+
+    def move(self, landmarks: Floats) -> None:
+        """Put the lines between ``landmarks`` (6, 3) and write their lengths."""
+        self.points = landmarks
+        np.asarray(self._lines.points)[:] = landmarks
+        self._lines.GetPoints().Modified()
+        measured = heights(landmarks)
+        values = (measured.anterior_mm, measured.middle_mm, measured.posterior_mm)
+        for actor, name, value in zip(self.labels, NAMES, values, strict=True):
+            actor.SetInput(f"{name}\n{value:.1f} mm")
+
+    def follow(self, renderer: vtkRenderer, text_px: int) -> None:
+        """Set the labels below their lines, one under another where they would meet; hide what is seen end on."""
+        ends = on_screen(renderer, self.points).reshape(3, 2, 2)
+        long_side = on_screen(renderer, self._beside(renderer)).reshape(3, 2, 2)
+        full = np.linalg.norm(long_side[:, 0] - long_side[:, 1], axis=1)
+        readable = bool((np.linalg.norm(ends[:, 0] - ends[:, 1], axis=1) > SHORTEST * full).all())
+        for actor in (*self._strokes, *self.labels):
+            actor.SetVisibility(readable)
+        if not readable:
+            return
+        wide, high = 4.4 * text_px, 2.6 * text_px
+        taken: list[Floats] = []
+        lower = ends[np.arange(3), ends[:, :, 1].argmin(axis=1)]
+        for label, foot in zip(self.labels, lower, strict=True):
+            place = foot - (0.0, 0.9 * text_px)
+            while any(abs(place[0] - x) < wide and abs(place[1] - y) < high for x, y in taken):
+                place = place - (0.0, 0.25 * high)
+            taken.append(place)
+            label.GetTextProperty().SetFontSize(text_px)
+            label.SetPosition(*place)
+
+    def _beside(self, renderer: vtkRenderer) -> Floats:
+        """The lines as long as they are, turned square to the eye."""
+        camera = renderer.GetActiveCamera()
+        up = np.array(camera.GetViewUp())
+        length = np.linalg.norm(self.points[0::2] - self.points[1::2], axis=1)
+        return np.stack([self.points[1::2] + length[:, None] * up, self.points[1::2]], axis=1).reshape(-1, 3)

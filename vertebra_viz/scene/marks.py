@@ -1,0 +1,75 @@
+"""Which way is which: words at the four edges of the picture, true for wherever the camera stands.
+
+Left and right are always the patient's, spelled out, because mirrored sides are the classic mistake.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyvista as pv
+from vtkmodules.vtkRenderingCore import vtkTextActor
+
+from vertebra_viz.clip import Floats
+
+# towards the positive and the negative end of x, y, z (RAS+)
+NAMES = (("patient's right", "patient's left"), ("front", "back"), ("head", "feet"))
+SECOND = 0.5  # a second direction is named when it counts for at least this much
+# where in the picture (shares of width and height), and how the word is set against that point
+PLACES = {
+    "left": ((0.012, 0.5), "Left", "Centered"),
+    "right": ((0.988, 0.5), "Right", "Centered"),
+    "top": ((0.5, 0.985), "Centered", "Top"),
+    "bottom": ((0.5, 0.015), "Centered", "Bottom"),
+}
+INK = (0.16, 0.21, 0.26)
+
+
+def words(direction: Floats) -> str:
+    """Anatomical name of a direction (3,) in RAS+; two names where it lies between."""
+    direction = direction / np.linalg.norm(direction)
+    order = np.argsort(-np.abs(direction), kind="stable")
+    named = [NAMES[k][0 if direction[k] > 0 else 1] for k in order[:2] if abs(direction[k]) >= SECOND]
+    return ", ".join(named)
+
+
+def text_actor() -> vtkTextActor:
+    """An empty line of text in the picture's plane, dark on light."""
+    actor = vtkTextActor()
+    look = actor.GetTextProperty()
+    look.SetColor(*INK)
+    look.SetFontFamilyToArial()
+    return actor
+
+
+class Marks:
+    """Four words at the picture's edges.
+
+    Attributes
+    ----------
+    actors : dict
+        ``left``, ``right``, ``top``, ``bottom`` of the picture to its text.
+    """
+
+    def __init__(self, plotter: pv.Plotter) -> None:
+        self.actors: dict[str, vtkTextActor] = {}
+        for name, (place, across, along) in PLACES.items():
+            actor = text_actor()
+            actor.GetPositionCoordinate().SetCoordinateSystemToNormalizedViewport()
+            actor.SetPosition(*place)
+            look = actor.GetTextProperty()
+            getattr(look, f"SetJustificationTo{across}")()
+            getattr(look, f"SetVerticalJustificationTo{along}")()
+            look.BoldOn()
+            look.SetOpacity(0.8)
+            plotter.renderer.AddViewProp(actor)
+            self.actors[name] = actor
+
+    def follow(self, camera: pv.Camera, text_px: int) -> None:
+        """Name the edges as ``camera`` sees them."""
+        up = np.array(camera.GetViewUp())
+        ahead = np.array(camera.direction)
+        right = np.cross(ahead, up)
+        up = np.cross(right, ahead)
+        for name, direction in {"left": -right, "right": right, "top": up, "bottom": -up}.items():
+            self.actors[name].SetInput(words(direction))
+            self.actors[name].GetTextProperty().SetFontSize(text_px)
