@@ -35,12 +35,12 @@ def main() -> None:
             f"{promise.name:<46}{both(promise.time):<24}{shown(promise.target):<11}{share:.2f}{mark}",
             flush=True,
         )
-    print(f"\n{'instead of it':<46}{'median (best)':<24}{'here':<11}{'times':<9}its answer")
+    print(f"\n{'instead of it':<46}{'median (best)':<24}{'here':<11}{'times':<11}its answer")
     for other in alternatives(quick=quick):
         times = f"{other.time.median / other.ours.median:.3g} ×"
         here = shown(other.ours.median)
         print(
-            f"{other.name:<46}{both(other.time):<24}{here:<11}{times:<9}{other.answer}".rstrip(), flush=True
+            f"{other.name:<46}{both(other.time):<24}{here:<11}{times:<11}{other.answer}".rstrip(), flush=True
         )
 
 
