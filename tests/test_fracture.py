@@ -51,7 +51,9 @@ def test_no_allowed_case_folds_the_bone(case):
         def move(p, a=a, b=b):
             return p + a * fractured(p) + b * lifted(p)
 
-        jacobian = np.stack([(move(inside + h * e) - move(inside - h * e)) / (2 * h) for e in np.eye(3)], axis=2)
+        jacobian = np.stack(
+            [(move(inside + h * e) - move(inside - h * e)) / (2 * h) for e in np.eye(3)], axis=2
+        )
         assert np.linalg.det(jacobian).min() > 0.0
 
 
@@ -129,7 +131,9 @@ def test_triangles_stay_usable_at_the_worst_fracture(level):
     unit = [s / np.linalg.norm(s, axis=1, keepdims=True) for s in sides]
     cosines = [-(unit[k] * unit[k - 1]).sum(axis=1) for k in range(3)]
     assert np.degrees(np.arccos(np.max(cosines))) > 3.0
-    assert mesh_determinants(clip.actors["bone"].base, points, triangles).min() > -1.0  # steep, never inside out
+    assert (
+        mesh_determinants(clip.actors["bone"].base, points, triangles).min() > -1.0
+    )  # steep, never inside out
 
 
 def test_no_loss_is_no_displacement():

@@ -119,10 +119,8 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
         _morph_volume_ml(small, touch, triangles, to_touch),
     )
     law = lift_law.saturation(volumes / balloon.contact_volume_ml)
-    peak = float(lift_law.saturation(ratio))
-    lift_weight = (law / peak if peak > 0.0 else np.zeros_like(law)) * (
-        1.0 - treatment.deflation_loss * let_down
-    )
+    # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
+    lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - treatment.deflation_loss * let_down)
     fracture_weight = timeline.eased(times, stage[StageName.FRACTURE])
 
     actors = _bone_actors(bone, np.stack([fracture_weight, lift_weight], axis=1), run, (fractured, lifted))

@@ -125,6 +125,17 @@ def measure(clip: Clip, when: float | str) -> Measurements:
     )
 
 
+def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
+    """Distance from the rearmost cement straight back to the body's posterior wall, mm; None without cement."""
+    points = clip.at(when)
+    if "cement" not in points:
+        return None
+    rearmost = points["cement"][np.argmin(points["cement"][:, 1])]
+    body = points["body"]
+    behind = body[(body[:, 1] < rearmost[1]) & (np.hypot(*(body - rearmost)[:, [0, 2]].T) < 2.0)]
+    return float(rearmost[1] - behind[:, 1].max()) if len(behind) else None
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What the treatment did: the last stage against the last one before access, in one posture (lying)."""

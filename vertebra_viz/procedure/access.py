@@ -14,7 +14,7 @@ import numpy as np
 from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case import Approach, Kyphoplasty
 from vertebra_viz.clip import Floats, Ints
-from vertebra_viz.fracture import BodyFrame
+from vertebra_viz.fracture import BodyFrame, Displacement
 
 Side = Literal["left", "right"]
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
@@ -140,7 +140,7 @@ def access_path(
     extrapedicular = pedicle.width_mm < 2 * radius
     if extrapedicular:  # slide along the outside of the pedicle
         through[0] += sign * (0.5 * pedicle.width_mm + radius + 0.3)
-    goal_x = 0.0 if midline else sign * min(TIP_OFF_MIDLINE_MM, 0.42 * frame.half_width)
+    goal_x = 0.0 if midline else sign * min(TIP_OFF_MIDLINE_MM, 0.47 * frame.half_width)
     walls = _medial_wall(vertebra, side)
 
     def medial_clearance(tip: Floats) -> float:

@@ -18,7 +18,7 @@ from vertebra_viz.procedure.balloon import LARGEST_SCALE, Balloon, room_for
 from vertebra_viz.procedure.lobes import Ellipsoid, LobePair, Map, cast, geosphere, solve, stretched
 
 CLEARANCE_MM = 0.8  # cement may come closer to the cortex than the balloon did
-CREEP = 1.10  # "fill the cavity" injects a tenth more, which goes between the trabeculae
+CREEP = 1.05  # "fill the cavity" injects a little more, which goes between the trabeculae
 SPICULES = 0.28  # how far single fingers run ahead, as a share of the way
 FRONT_DEPTH = 0.2  # what is placed first reaches back this share of the way
 WALL_GAP_MM = 0.35  # a leak starts this far outside the wall, beyond what smoothing moved
@@ -63,7 +63,7 @@ def fill(
     cavity_ml
         Volume of that cavity when the filling starts.
     injected_ml
-        Volume injected, both sides together; None fills the cavity and a tenth more.
+        Volume injected, both sides together; None fills the cavity and a little more.
     deform
         Map from the intact bone to the bone at that time.
     """

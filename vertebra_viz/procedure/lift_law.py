@@ -1,13 +1,14 @@
 """The lift law: how far a balloon raises a broken endplate. An assumption, stated here and nowhere else.
 
-    lift = mobility(fracture age) · height lost · f(balloon volume / contact volume)
-    f(x) = 1 - exp(-(x - 1) / STIFFNESS)   for x > 1, else 0
+    lift = mobility(fracture age) · share · height lost · f(balloon volume / contact volume)
+    f(x) = x⁴ / (1 + x⁴)
 
-Below the contact volume (where the growing balloon first touches the depressed endplate, read off the
-geometry) nothing moves; beyond it every further drop lifts less, since pressure on the endplate rises and
-the fracture runs out of play. ``mobility`` is how much of what was lost can come back at all. Letting the
-balloon down gives back ``deflation_loss`` of the gain. The constants are set so that the default case lands
-on the trials: net front gain 2.0-2.4 mm, about 30 % of what was lost (clinical.md 3.4, table 6 rows 6-8).
+The contact volume is where the growing balloon would touch the depressed endplate, read off the geometry. Well
+below it almost nothing moves; there, the pressed bone between already carries half of what is possible; far
+beyond it every further drop lifts less, since pressure on the endplate rises and the fracture runs out of play.
+``mobility`` is how much of what was lost can come back at all. Letting the balloon down gives back
+``deflation_loss`` of the gain. The constants are set so that the default case lands on the trials: net front gain
+2.0-2.4 mm, about 30 % of what was lost (clinical.md 3.4, table 6 rows 6-8).
 """
 
 from __future__ import annotations
@@ -17,16 +18,16 @@ import numpy as np
 from vertebra_viz.case import FractureAge
 from vertebra_viz.clip import Floats
 
-MOBILITY = {FractureAge.RECENT: 0.60, FractureAge.UNHEALED: 0.40, FractureAge.OLD: 0.0}
-STIFFNESS = 0.35
+MOBILITY = {FractureAge.RECENT: 0.85, FractureAge.UNHEALED: 0.55, FractureAge.OLD: 0.0}
+STEEPNESS = 4
 # the balloon pushes under the middle of the endplate, the rim follows; the back wall hardly does
 SHARES = np.array([1.0, 1.12, 0.8])  # anterior, middle, posterior
 
 
 def saturation(volume_ratio: Floats | float) -> Floats:
     """f(x): share of the possible lift at ``volume_ratio`` = balloon volume / contact volume."""
-    excess = np.maximum(np.asarray(volume_ratio, dtype=float) - 1.0, 0.0)
-    return 1.0 - np.exp(-excess / STIFFNESS)
+    power = np.asarray(volume_ratio, dtype=float) ** STEEPNESS
+    return np.asarray(power / (1.0 + power))
 
 
 def gains_mm(lost_mm: Floats, age: FractureAge, volume_ratio: float) -> Floats:
