@@ -6,6 +6,7 @@ import asyncio
 import logging
 import os
 import secrets
+import socket
 import threading
 import uuid
 import webbrowser
@@ -119,6 +120,7 @@ def serve(
         In one line, for a case that cannot be built or an address that cannot be listened on.
     """
     logging.getLogger("trame_server").setLevel(logging.ERROR)
+    _must_be_free(host, port)
     drawing = MainThread()
     app = App(case or Case(), drawing)
     failures: list[BaseException] = []
@@ -144,8 +146,14 @@ def serve(
     thread.join()
     app.scene.close()
     for failure in failures:
-        if isinstance(failure, OSError):
-            raise refusal(
-                "port", port, f"one that is free on {host} ({failure.strerror or failure})"
-            ) from None
         raise failure
+
+
+def _must_be_free(host: str, port: int) -> None:
+    """Refuse, before anything is built, an address that cannot be listened on."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        socket.create_server((host, port), family=family).close()
+    except OSError as error:
+        allowed = f"a port that is free on {host} ({error.strerror})"
+        raise refusal("port", port, allowed) from None

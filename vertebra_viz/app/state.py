@@ -79,13 +79,13 @@ class Status:
     ----------
     title : the case that is shown, in a few words.
     alert : one line where the case asked for cannot be built; empty otherwise.
-    painted_s : animation time of the picture on the page; below zero until there is one.
+    painted : what the newest picture shows: time in seconds, style, view; empty until there is one.
     """
 
     title: str = ""
     alert: str = ""
     busy: bool = False
-    painted_s: float = -1.0
+    painted: str = ""
 
 
 @dataclass

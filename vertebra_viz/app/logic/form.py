@@ -71,7 +71,7 @@ def _control(field: Field) -> Control:
     factor = 100.0 if percent else 1.0
     low, high = factor * (field.low or 0.0), factor * (field.high or 0.0)
     values = tuple(range(int(low), int(high) + 1)) if field.whole and not field.choices else field.choices
-    unit = {"fraction": "%", "1": "×"}.get(field.unit, field.unit)
+    unit = {"fraction": "%", "1": "" if values else "×"}.get(field.unit, field.unit)
     return Control(
         path=field.path,
         label=name.replace("_", " ").capitalize(),

@@ -14,12 +14,12 @@ import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor
-from typing import Any
+from typing import Any, NamedTuple
 
 from trame_rca.encoders import RcaImageEncoder
 from trame_rca.rca import VtkRemoteControlledArea
 
-from vertebra_viz.scene import Scene
+from vertebra_viz.scene import Scene, Style, View
 
 QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
 SMALLEST, LARGEST = 64, 4096  # pixels each way, whatever a client asks for
@@ -27,6 +27,15 @@ TOUCHES = ("Button", "Mouse", "Wheel", "Pinch", "Pan", "Rotate", "Tap")  # keys 
 
 Wish = Callable[[Scene], None]
 Push = Callable[[bytes, dict[str, Any]], None]
+
+
+class Shown(NamedTuple):
+    """What a picture shows."""
+
+    time_s: float
+    style: Style
+    view: View
+
 
 logger = logging.getLogger(__name__)
 
@@ -44,14 +53,14 @@ class Painter:
     Attributes
     ----------
     on_painted : callable
-        Called on the event loop with the animation time of each picture that has gone out.
+        Called on the event loop with what each picture that has gone out shows.
     """
 
     target_fps = 30.0
 
     def __init__(self, scene: Scene, executor: Executor) -> None:
         self._scene, self._executor = scene, executor
-        self.on_painted: Callable[[float], None] = lambda _: None
+        self.on_painted: Callable[[Shown], None] = lambda _: None
         self._area = VtkRemoteControlledArea(scene.plotter.render_window)
         self._push: Push = lambda *_: None
         self._wishes: dict[object, Wish] = {}
@@ -90,22 +99,22 @@ class Painter:
             wishes, self._wishes = self._wishes, {}
             waiting, self._waiting = self._waiting, []
             try:
-                image, meta, shown_s = await loop.run_in_executor(self._executor, self._draw, wishes)
+                image, meta, shown = await loop.run_in_executor(self._executor, self._draw, wishes)
                 self._push(image, meta)
-                self.on_painted(shown_s)
+                self.on_painted(shown)
             except Exception:  # a server outlives any one picture
                 logger.exception("a picture could not be drawn")
             for future in waiting:
                 if not future.done():
                     future.set_result(None)
 
-    def _draw(self, wishes: dict[object, Wish]) -> tuple[bytes, dict[str, Any], float]:
-        """On the drawing thread: one picture as JPEG, what it is, and its animation time."""
+    def _draw(self, wishes: dict[object, Wish]) -> tuple[bytes, dict[str, Any], Shown]:
+        """On the drawing thread: one picture as JPEG, its format, and what it shows."""
         for wish in wishes.values():
             wish(self._scene)
         pixels, columns, rows = self._area.img_cols_rows
         image, meta, _ = RcaImageEncoder.JPEG.encode(pixels, columns, rows, QUALITY)
-        return image, meta, self._scene.time_s
+        return image, meta, Shown(self._scene.time_s, self._scene.style, self._scene.view)
 
     # what trame-rca's adapter asks of a scheduler and of its area
 

@@ -10,10 +10,11 @@ from typing import Any
 from vertebra_viz.case import Case, Kyphoplasty
 from vertebra_viz.clip import StageName
 from vertebra_viz.measure import Measurements, Outcome
-from vertebra_viz.procedure.access import AccessPath
+from vertebra_viz.procedure.access import AccessPath, Clearances
 from vertebra_viz.simulation import Simulation
 
 Entry = dict[str, Any]
+NO_BREAK = "\N{NO-BREAK SPACE}"  # a figure and its unit stay on one line
 
 _HEIGHTS = (
     ("anterior_height_mm", "Front", "anterior height", "mm"),
@@ -37,7 +38,7 @@ def number(value: float, unit: str) -> str:
     text = f"{value:.{digits}f}"
     if float(text) == 0.0:
         text = text.removeprefix("-")
-    return f"{text.replace('-', '−')}{'' if unit == '°' else ' '}{unit}"
+    return f"{text.replace('-', '−')}{'' if unit == '°' else NO_BREAK}{unit}"
 
 
 def change(value: float, unit: str) -> str:
@@ -87,7 +88,7 @@ def outcome(simulation: Simulation) -> list[Entry]:
             "key": f"restored_{side}_height_mm",
             "label": label,
             "value": change(getattr(result, f"restored_{side}_height_mm"), "mm"),
-            "detail": _shares(result, side, intact, fractured) if side == "anterior" else "",
+            "details": _shares(result, side, intact, fractured) if side == "anterior" else [],
         }
         for side, label in (("anterior", "Front height"), ("middle", "Middle height"))
     ]
@@ -97,31 +98,35 @@ def outcome(simulation: Simulation) -> list[Entry]:
             "key": "wedge_correction_deg",
             "label": "Wedge angle",
             "value": change(-result.wedge_correction_deg, "°"),
-            "detail": f"from {number(fractured.wedge_angle_deg, '°')} to {number(final.wedge_angle_deg, '°')}",
+            "details": [
+                f"from {number(fractured.wedge_angle_deg, '°')} to {number(final.wedge_angle_deg, '°')}"
+            ],
         },
         {
             "key": "cement_volume_ml",
             "label": "Cement",
             "value": number(result.cement_volume_ml, "mL"),
-            "detail": f"{number(result.cement_fill_percent, '%')} of the body's {number(final.body_volume_ml, 'mL')}",
+            "details": [
+                f"{number(result.cement_fill_percent, '%')} of the body's {number(final.body_volume_ml, 'mL')}"
+            ],
         },
     ]
 
 
-def _shares(result: Outcome, side: str, intact: Measurements, fractured: Measurements) -> str:
+def _shares(result: Outcome, side: str, intact: Measurements, fractured: Measurements) -> list[str]:
     restored = getattr(result, f"restored_{side}_height_mm")
     before, after = (getattr(m, f"{side}_height_mm") for m in (intact, fractured))
     if before - after < 0.01:
-        return "no height was lost"
+        return ["no height was lost"]
     parts = (
         ("lost height", before - after),
         ("fractured height", after),
         ("intact height", before),
     )
-    return ", ".join(
+    return [
         f"{number(100.0 * restored / whole, '%')} of the {name} ({number(whole, 'mm')})"
         for name, whole in parts
-    )
+    ]
 
 
 def needles(paths: tuple[AccessPath, ...]) -> list[Entry]:
@@ -135,14 +140,19 @@ def needles(paths: tuple[AccessPath, ...]) -> list[Entry]:
                 "key": path.side,
                 "label": f"{path.side.capitalize()} needle",
                 "value": f"{path.route}, {path.gauge} G",
-                "detail": f"breach: {breaches}"
-                if breaches
-                else f"free: pedicle wall {number(free.medial_wall_mm, 'mm')}, canal {number(free.canal_mm, 'mm')}, "
-                f"front wall {number(free.front_cortex_mm, 'mm')}",
+                "details": [f"breach: {breaches}"] if breaches else _free(free),
                 "breach": bool(breaches),
             }
         )
     return entries
+
+
+def _free(free: Clearances) -> list[str]:
+    return [
+        f"{number(free.medial_wall_mm, 'mm')} to the pedicle's inner wall",
+        f"{number(free.canal_mm, 'mm')} to the canal",
+        f"{number(free.front_cortex_mm, 'mm')} to the front wall",
+    ]
 
 
 def assumed(case: Case) -> list[Entry]:

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 from trame_server.utils.typed_state import TypedState
 
 from vertebra_viz.app.logic import form, readout
+from vertebra_viz.app.logic.painter import Shown
 from vertebra_viz.app.logic.timeline import Timeline
 from vertebra_viz.app.state import AppState
 from vertebra_viz.case import Case
@@ -162,10 +163,10 @@ class Session:
         if style in tuple(Style):
             self._pictures.wish("style", lambda scene: scene.set_style(style))
 
-    def painted(self, t: float) -> None:
-        """Say which moment the picture on the page shows."""
+    def painted(self, shown: Shown) -> None:
+        """Say what the picture on the page shows."""
         with self._typed.state:
-            self._data.status.painted_s = round(t, 3)
+            self._data.status.painted = f"{shown.time_s:.3f} {shown.style} {shown.view}"
 
     # the case
 
@@ -178,41 +179,46 @@ class Session:
         self._by = by
         self._data.form.facts = form.facts(values, self._simulation)
         try:
-            case = form.case_from(values, self._simulation.case)
+            self._asked = form.case_from(values, self._simulation.case)
         except CaseError as error:
             self._asked = None
             self._data.status.alert = str(error)
             return
-        if case == self._simulation.case and self._building is None:
-            self._data.status.alert = ""
+        if self._building:
             return
-        self._asked = case
-        if self._building is None:
+        if self._asked == self._simulation.case:
+            self._data.status.alert = ""
+        else:
             self._building = asyncio.get_running_loop().create_task(self._build())
 
     async def _build(self) -> None:
         """Build the newest case asked for, and again if another was asked for meanwhile."""
         with self._typed.state:
             self._data.status.busy = True
-        while self._asked is not None:
-            case, self._asked = self._asked, None
-            try:
-                simulation = await asyncio.to_thread(_built, case)
-            except CaseError as error:
-                alert = str(error)
-            except Exception:  # a defect of ours: the visitor keeps the last picture, the log gets the rest
-                logger.exception("case could not be built: %s", case.model_dump_json())
-                alert = "this case could not be built; the last one is still shown"
-            else:
-                alert = ""
-                with self._typed.state:
-                    self._adopt(simulation)
-            if self._asked is None:
+        case = None
+        while self._asked not in {None, case}:
+            case = self._asked
+            alert = await self._show(case)
+            if self._asked == case:  # else the line is about another case
                 with self._typed.state:
                     self._data.status.alert = alert
         self._building = None
         with self._typed.state:
             self._data.status.busy = False
+
+    async def _show(self, case: Case) -> str:
+        """Build and show ``case``, beside the event loop; return why that cannot be, in one line, or nothing."""
+        try:
+            simulation = await asyncio.to_thread(_built, case)
+        except CaseError as error:
+            return str(error)
+        except Exception:  # a defect of ours: the visitor keeps the last picture, the log gets the rest
+            logger.exception("case could not be built: %s", case.model_dump_json())
+            return "this case could not be built"
+        with self._typed.state:
+            self._adopt(simulation)
+        await self._pictures.settled()
+        return ""
 
     def _adopt(self, simulation: Simulation) -> None:
         """Show another simulation, at the same place on the timeline."""

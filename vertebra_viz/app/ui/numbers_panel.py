@@ -49,7 +49,8 @@ def _list(heading: str, note: str, entries: str) -> None:
             with html.Dd():
                 html.Span("{{ entry.value }}", raw_attrs=[':data-outcome="entry.key"'])
                 html.Small(
-                    "{{ entry.detail }}",
-                    v_if="entry.detail",
+                    "{{ detail }}",
+                    v_for="detail in entry.details",
+                    key="detail",
                     classes=("{'vv-breach': entry.breach}",),
                 )

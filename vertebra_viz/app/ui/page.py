@@ -35,7 +35,7 @@ def build_page(server: Server, name: Names, session: Session, painter: Painter, 
         VAppLayout(server, vuetify_config=theme.VUETIFY, full_height=True),
         html.Main(
             classes=("{'vv': true, 'vv-case-closed': !" + name.form.open + "}",),
-            raw_attrs=[f':data-painted="{name.status.painted_s}"', f':data-busy="{name.status.busy}"'],
+            raw_attrs=[f':data-painted="{name.status.painted}"', f':data-busy="{name.status.busy}"'],
         ),
     ):
         with html.Header(classes="vv-header"):
@@ -49,20 +49,7 @@ def build_page(server: Server, name: Names, session: Session, painter: Painter, 
                 click=f"{name.form.open} = !{name.form.open}",
                 raw_attrs=[f':aria-expanded="{name.form.open}"'],
             )
-        _alert(name)
         case_panel(name)
         view(plotter, painter, name, session.look_from)
         numbers_panel(name)
         timeline(name, session)
-
-
-def _alert(name: Names) -> None:
-    """Lay out the one line that says why a case cannot be built; its place is always there, so that it is read out."""
-    line = name.status.alert
-    with (
-        html.Div(classes="vv-alert", raw_attrs=['role="alert"']),
-        v3.VAlert(v_if=line, type="error", variant="tonal", density="compact", icon=False),
-    ):
-        html.Strong("Not built: ")
-        html.Span("{{ " + line + " }}", classes="vv-alert-text")
-        html.Span(". The last case that could be built is still shown.")

@@ -13,6 +13,7 @@ VUETIFY = {
                     "primary": "#0b5a78",
                     "error": "#a3251c",
                 },
+                "variables": {"medium-emphasis-opacity": 0.85},
             }
         },
     },

@@ -14,6 +14,7 @@ def timeline(name: Names, session: Session) -> None:
     """Lay out the timeline; it is always in sight."""
     player = name.player
     with html.Section(classes="vv-timeline", raw_attrs=['aria-label="Timeline"']):
+        _alert(name)
         with html.P(classes="vv-caption", raw_attrs=['role="status"', 'aria-live="polite"']):
             html.Strong("{{ " + player.label + " }}", classes="vv-stage-name")
             html.Span("{{ " + player.caption + " }}")
@@ -67,3 +68,15 @@ def timeline(name: Names, session: Session) -> None:
 
 def _button(label: str, icon: str, click: tuple[object, str]) -> None:
     v3.VBtn(icon=icon, variant="text", click=click, raw_attrs=[f'aria-label="{label}"'])
+
+
+def _alert(name: Names) -> None:
+    """Lay out the one line that says why a case cannot be built, where it is in sight whatever is scrolled."""
+    line = name.status.alert
+    with (
+        html.Div(classes="vv-alert"),
+        v3.VAlert(v_if=line, type="error", variant="tonal", density="compact", icon=False),
+    ):
+        html.Strong("Not built: ")
+        html.Span("{{ " + line + " }}")
+        html.Span("The last case that could be built is still shown.", classes="vv-alert-note")

@@ -1,0 +1,58 @@
+"""A session on a bench, and the app for a real browser."""
+
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from bench import Bench, Clock
+
+ROOT = Path(__file__).parents[2]
+CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--use-gl=angle",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+]
+
+
+@pytest.fixture(scope="session")
+def simulation(default_run):
+    return default_run
+
+
+@pytest.fixture
+def bench(simulation):
+    return Bench(simulation, Clock(0.4))
+
+
+@pytest.fixture(scope="module")
+def address():
+    """``python app.py`` on a free port."""
+    command = [sys.executable, "app.py", "--port", "0", "--no-browser"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as app:
+        line = app.stdout.readline()
+        try:
+            yield next(word for word in line.split() if word.startswith("http"))
+        finally:
+            app.send_signal(signal.SIGINT)
+            assert app.wait(20) == 0
+            assert app.stdout.read() == ""  # the address is all it says
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        program = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield program
+        program.close()
