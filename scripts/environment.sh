@@ -18,9 +18,9 @@ system_packages() {
         command -v sudo >/dev/null 2>&1 || { say "missing system packages; as root, run: apt-get install$missing"; exit 1; }
     fi
     say "installing system packages:$missing"
+    $as_root apt-get update -qq >/dev/null
     # shellcheck disable=SC2086  # a list of words
-    { $as_root apt-get update -qq &&
-        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing; } >&2
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 }
 
 find_python() {
