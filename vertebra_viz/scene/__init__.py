@@ -11,20 +11,17 @@ from typing import TYPE_CHECKING, Any
 from vertebra_viz.scene.options import STYLES, VIEWS, Style, View
 
 if TYPE_CHECKING:
-    from vertebra_viz.scene.movie import movie
+    from vertebra_viz.scene.film import movie
     from vertebra_viz.scene.picture import image, show
     from vertebra_viz.scene.scene import Scene
 
 __all__ = ["STYLES", "VIEWS", "Scene", "Style", "View", "image", "movie", "show"]
 
-_HOME = {"Scene": "scene", "image": "picture", "show": "picture", "movie": "movie"}
+_HOME = {"Scene": "scene", "image": "picture", "show": "picture", "movie": "film"}
 
 
 def __getattr__(name: str) -> Any:
     """Load a name from its module when it is first asked for."""
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
-    # importing vertebra_viz.scene.movie has just bound the name "movie" to the module: bind the function instead
-    globals()[name] = value
-    return value
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

@@ -16,6 +16,7 @@ from vertebra_viz.scene.cut import CutFace, CutPlane
 from vertebra_viz.scene.materials import FACE, LINE, dress
 from vertebra_viz.simulation import Simulation
 
+PEDICLE_ROOT_MM = 6.0  # in front of the posterior wall: so far the pedicle's trabeculae run into the body
 MARGIN_MM = 4.0  # of the arch's picture round the cut bone
 
 
@@ -70,8 +71,8 @@ class Cutaway:
         """Picture of the cut arch, from the intact bone: the arch does not move."""
         outline = self.shell.outline
         ends = self.plane.coordinates(np.asarray(outline.points))[outline.lines.reshape(-1, 3)[:, 1:]]
-        wall = self.plane.coordinates(self._intact[4:5])[0, 0]
-        return grain.arch_picture(ends, self._corner, self._corner + self._extent, wall)
+        root = self.plane.coordinates(self._intact[4:5])[0, 0] + PEDICLE_ROOT_MM
+        return grain.arch_picture(ends, self._corner, self._corner + self._extent, root)
 
     def move(self, t: float) -> None:
         """Cut anew at animation time ``t`` in seconds."""

@@ -104,8 +104,9 @@ class Gauges:
         lower = ends[np.arange(3), ends[:, :, 1].argmin(axis=1)]
         for label, foot in zip(self.labels, lower, strict=True):
             place = foot - (0.0, 0.9 * text_px)
-            while any(abs(place[0] - x) < wide and abs(place[1] - y) < high for x, y in taken):
-                place = place - (0.0, 0.25 * high)
+            for x, y in sorted(taken, key=lambda other: -float(other[1])):
+                if abs(place[0] - x) < wide and abs(place[1] - y) < high:
+                    place = np.array([place[0], y - high])
             taken.append(place)
             label.GetTextProperty().SetFontSize(text_px)
             label.SetPosition(*place)

@@ -13,11 +13,15 @@ from numpy.typing import NDArray
 from vertebra_viz.clip import Floats
 
 TILE_MM = 24.0
-PIXELS = 384
-CELLS = (16, 24)  # pores up and forward in a tile: 1.5 by 1.0 mm, for upright struts carry the load
-STRUT_MM = 0.17
-MARROW, STRUT = np.array([176.0, 126.0, 98.0]), np.array([244.0, 229.0, 198.0])
+PIXELS = 480
+CELLS = (20, 30)  # pores up and forward in a tile: 1.2 by 0.8 mm, for upright struts carry the load
+STRUT_MM = 0.15
+MARROW, STRUT = np.array([190.0, 142.0, 112.0]), np.array([244.0, 229.0, 198.0])
 CORTEX = np.array([250.0, 242.0, 222.0])
+
+ARCH_CORTEX_MM = 1.3  # drawn, not measured
+FAR_MM = 2.0  # nothing changes deeper than this
+COARSE_MM, FINE_MM = 0.5, 0.12  # distances are smooth: reckoned coarsely, drawn finely
 
 
 @lru_cache(maxsize=1)
@@ -41,8 +45,7 @@ def network() -> Floats:
         second = np.minimum(second, np.maximum(first, far))
         first = np.minimum(first, far)
     wall = 0.5 * (second - first)
-    thickness = STRUT_MM * (0.75 + 0.35 * np.sin(2 * np.pi * (3 * axis[:, None] + 2 * axis[None, :])))
-    return np.asarray(np.clip(1.35 - wall / thickness, 0.0, 1.0))
+    return np.asarray(np.clip(1.35 - wall / STRUT_MM, 0.0, 1.0))
 
 
 def colours(density: Floats) -> NDArray[np.uint8]:
@@ -51,14 +54,7 @@ def colours(density: Floats) -> NDArray[np.uint8]:
     return np.asarray(mixed.round().astype(np.uint8))
 
 
-def arch_picture(
-    outline: Floats,
-    low: Floats,
-    high: Floats,
-    body_from: float,
-    cortex_mm: float = 1.3,
-    pixel_mm: float = 0.12,
-) -> NDArray[np.uint8]:
+def arch_picture(outline: Floats, low: Floats, high: Floats, body_from: float) -> NDArray[np.uint8]:
     """Picture of the cut arch: cortex along the outline, trabeculae inside; the arch never moves, so once is enough.
 
     Parameters
@@ -67,20 +63,29 @@ def arch_picture(
     low, high : (2,) corners of the picture in the plane, mm
     body_from : in front of this coordinate lies the body, whose shell is drawn by its own surfaces
     """
-    coarse = 5 * pixel_mm  # distances are smooth: reckon them coarsely
-    columns, rows = (np.arange(a, b + coarse, coarse) for a, b in zip(low, high, strict=True))
-    spots = np.stack(np.meshgrid(columns, rows, indexing="xy"), axis=-1).reshape(-1, 1, 2)
-    start, step = outline[:, 0], outline[:, 1] - outline[:, 0]
-    share = np.einsum("psk,sk->ps", spots - start, step) / np.maximum((step**2).sum(axis=1), 1e-12)
-    away = spots - start - np.clip(share, 0.0, 1.0)[..., None] * step
-    distance = np.sqrt((away**2).sum(axis=-1).min(axis=1)).reshape(len(rows), len(columns))
-
-    fine_columns, fine_rows = (np.arange(a, b, pixel_mm) for a, b in zip(low, high, strict=True))
+    columns, rows = (np.arange(a, b, COARSE_MM) for a, b in zip(low, high, strict=True))
+    distance = _distance(outline, low, (len(rows), len(columns)))
+    fine_columns, fine_rows = (np.arange(a, b, FINE_MM) for a, b in zip(low, high, strict=True))
     distance = np.stack([np.interp(fine_columns, columns, line) for line in distance])
     distance = np.stack([np.interp(fine_rows, rows, line) for line in distance.T], axis=1)
-    tile = network()
-    row, column = ((c / TILE_MM * PIXELS).astype(int) % PIXELS for c in (fine_rows, fine_columns))
-    inside = np.clip((distance - cortex_mm) / 0.25, 0.0, 1.0)
+    inside = np.clip((distance - ARCH_CORTEX_MM) / 0.25, 0.0, 1.0)
     inside[:, fine_columns > body_from] = 0.0
-    marrow = colours(tile[np.ix_(row, column)])
+    row, column = ((c / TILE_MM * PIXELS).astype(int) % PIXELS for c in (fine_rows, fine_columns))
+    marrow = colours(network()[np.ix_(row, column)])
     return np.asarray((CORTEX + inside[..., None] * (marrow - CORTEX)).astype(np.uint8))
+
+
+def _distance(outline: Floats, low: Floats, shape: tuple[int, int]) -> Floats:
+    """Distance (rows, columns) of coarse pixels from the outline, mm, as far as the cortex can reach."""
+    length = np.linalg.norm(outline[:, 1] - outline[:, 0], axis=1)
+    steps = max(2, int(np.ceil(length.max() / (0.5 * COARSE_MM))))
+    share = np.linspace(0.0, 1.0, steps)[:, None, None]
+    dots = (outline[:, 0] + share * (outline[:, 1] - outline[:, 0])).reshape(-1, 2)
+    reach = int(np.ceil(FAR_MM / COARSE_MM))
+    near = np.stack(np.meshgrid(*2 * [np.arange(-reach, reach + 1)]), axis=-1).reshape(-1, 2)
+    pixel = np.round((dots - low) / COARSE_MM).astype(int)[:, None] + near
+    pixel = np.clip(pixel, 0, np.array(shape[::-1]) - 1)
+    far = np.hypot(*np.moveaxis(low + pixel * COARSE_MM - dots[:, None], -1, 0))
+    distance = np.full(shape, FAR_MM)
+    np.minimum.at(distance, (pixel[..., 1], pixel[..., 0]), far)
+    return distance

@@ -21,15 +21,15 @@ PLACES = {
     "top": ((0.5, 0.985), "Centered", "Top"),
     "bottom": ((0.5, 0.015), "Centered", "Bottom"),
 }
-INK = (0.16, 0.21, 0.26)
+INK, PAPER = (0.16, 0.21, 0.26), (0.91, 0.93, 0.95)
 
 
 def words(direction: Floats) -> str:
-    """Anatomical name of a direction (3,) in RAS+; two names where it lies between."""
+    """Anatomical name of a direction (3,) in RAS+; two, in two lines, where it lies between."""
     direction = direction / np.linalg.norm(direction)
     order = np.argsort(-np.abs(direction), kind="stable")
     named = [NAMES[k][0 if direction[k] > 0 else 1] for k in order[:2] if abs(direction[k]) >= SECOND]
-    return ", ".join(named)
+    return "\n".join(named)
 
 
 def text_actor() -> vtkTextActor:
@@ -60,7 +60,8 @@ class Marks:
             getattr(look, f"SetJustificationTo{across}")()
             getattr(look, f"SetVerticalJustificationTo{along}")()
             look.BoldOn()
-            look.SetOpacity(0.8)
+            look.SetBackgroundColor(*PAPER)
+            look.SetBackgroundOpacity(0.5)
             plotter.renderer.AddViewProp(actor)
             self.actors[name] = actor
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import pyvista as pv
 
-METAL = "#aeb6bf"
+METAL = "#c3cad2"
 
 
 @dataclass(frozen=True)
@@ -28,11 +28,11 @@ class Material:
 
 WHITE = "#ffffff"  # where the mesh brings its own colours
 BONE = Material(WHITE, specular=0.14, power=14.0)
-GLASS = Material("#dfe6ea", opacity=0.07, rim=0.85, specular=0.25, power=40.0, ambient=0.25)
+GLASS = Material("#c3d0d9", opacity=0.09, rim=0.95, specular=0.25, power=40.0, ambient=0.25)
 FACE = Material(WHITE, ambient=0.55, diffuse=0.5, specular=0.0)
 LINE = Material("#5a4030", ambient=1.0, diffuse=0.0, specular=0.0)
 PARTS = {
-    "needle": Material(METAL, ambient=0.18, diffuse=0.62, specular=0.9, power=45.0),
+    "needle": Material(METAL, ambient=0.16, diffuse=0.66, specular=1.0, power=36.0),
     "balloon": Material("#2f8fe0", opacity=0.45, rim=0.95, specular=0.9, power=70.0, ambient=0.25),
     "cavity": Material("#8d2f24", opacity=0.12, rim=0.55, specular=0.1),
     "cement": Material("#a9bda6", ambient=0.16, specular=0.3, power=30.0),

@@ -12,9 +12,12 @@ from PIL import Image
 
 from vertebra_viz.errors import refusal
 from vertebra_viz.scene.atomic import replacing
+from vertebra_viz.scene.caption import Caption
 from vertebra_viz.scene.options import Style, View
 from vertebra_viz.scene.scene import Scene
 from vertebra_viz.simulation import Simulation
+
+SAMPLES = 8  # of each pixel, for smooth edges
 
 
 def image(
@@ -37,24 +40,32 @@ def image(
     size : (int, int)
         Width and height in pixels, 64 to 8192 each.
     """
+    check_size(size)
     with replacing(Path(path), ".png") as partial:
         scene = Scene(simulation, style=style, view=view, off_screen=True)
         try:
-            Image.fromarray(camera_for(scene, size)(simulation.clip.time(when))).save(partial)
+            Image.fromarray(photographer(scene, size)(simulation.clip.time(when))).save(partial)
         finally:
             scene.close()
     return Path(path)
 
 
-def camera_for(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArray[np.uint8]]:
-    """Return a function that draws ``scene`` at a time as pixels (height, width, 3)."""
+def check_size(size: tuple[int, int]) -> None:
+    """CaseError unless both edges are something that can be drawn and read."""
     if not all(64 <= edge <= 8192 for edge in size):
-        raise refusal("size", size, "64 to 8192 pixels each way")
+        raise refusal("size", "x".join(map(str, size)), "64 to 8192 pixels each way")
+
+
+def photographer(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArray[np.uint8]]:
+    """Return a function that draws ``scene``, captioned, at a time as pixels (height, width, 3)."""
     scene.plotter.window_size = size
+    scene.plotter.enable_anti_aliasing("msaa", multi_samples=SAMPLES)
+    caption = Caption(scene)
     scene.plotter.show(auto_close=False)
 
     def picture(t: float) -> NDArray[np.uint8]:
         scene.show_time(t)
+        caption.tell()
         scene.plotter.render()
         return np.asarray(scene.plotter.screenshot(return_img=True))
 
@@ -67,4 +78,5 @@ def show(
     """Show one moment in a window, or in the notebook cell by PyVista's own back-end."""
     scene = Scene(simulation, style=style, view=view)
     scene.show_time(simulation.clip.time(when))
+    Caption(scene).tell()
     return scene.plotter.show()

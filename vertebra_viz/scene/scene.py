@@ -7,8 +7,9 @@ from typing import Literal
 import numpy as np
 import pyvista as pv
 
-from vertebra_viz.clip import StageName
-from vertebra_viz.scene import camera, materials, studio
+from vertebra_viz.clip import Floats, StageName
+from vertebra_viz.scene import materials, studio
+from vertebra_viz.scene.camera import Frame
 from vertebra_viz.scene.cutaway import Cutaway
 from vertebra_viz.scene.gauges import Gauges
 from vertebra_viz.scene.marks import Marks
@@ -17,8 +18,13 @@ from vertebra_viz.scene.shade import bone_colours
 from vertebra_viz.scene.surface import Surface
 from vertebra_viz.simulation import Simulation
 
-TEXT_PX, TEXT_SHARE = 12, 0.024  # smallest lettering, and its size as a share of the picture's height
+TEXT_PX, TEXT_SHARE = 12, 0.027  # smallest lettering, and its size as a share of the picture's height
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
+
+
+def text_px(picture_height: int) -> int:
+    """Size of lettering in a picture so many pixels high."""
+    return max(TEXT_PX, round(TEXT_SHARE * picture_height))
 
 
 class Scene:
@@ -45,10 +51,11 @@ class Scene:
         off_screen: bool = False,
     ) -> None:
         self._style, self._view = choose(Style, style), choose(View, view)
-        self.plotter = plotter or pv.Plotter(off_screen=off_screen, lighting="none")
+        self.plotter = plotter or studio.plotter(off_screen=off_screen)
         studio.furnish(self.plotter)
         self.marks, self.gauges = Marks(self.plotter), Gauges(self.plotter)
         self.time_s = 0.0
+        self._shaded: Floats | None = None
         self._build(simulation)
         self.set_view(self._view)
         self._watch = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
@@ -61,13 +68,11 @@ class Scene:
             for name, actor in clip.actors.items()
             if actor.part not in {"body", "cancellous"}
         }
-        self._frame = camera.Frame(
-            bone=clip.actors["bone"].base,
-            body_centre=clip.actors["body"].base.mean(axis=0),
-            needle=simulation.access[0].direction if simulation.access else np.array(camera.USUAL_NEEDLE),
-        )
+        self._frame = Frame.of(simulation)
         bone = self.surfaces["bone"].mesh
-        bone.point_data["shade"] = bone_colours(bone)
+        if self._shaded is not clip.actors["bone"].base:  # another treatment keeps the bone
+            self._shaded, self._shade = clip.actors["bone"].base, bone_colours(bone)
+        bone.point_data["shade"] = self._shade
         # translucent surfaces are drawn in the order they are added: far wall of the glass, inside, near wall
         far = self._add("bone", materials.GLASS, culling="front")
         self._parts = {
@@ -176,9 +181,9 @@ class Scene:
     def _before_drawing(self, *_: object) -> None:
         """Fit lens and lettering to the window, which the viewer may have resized, and to the camera."""
         self._fit_lens()
-        text_px = max(TEXT_PX, round(TEXT_SHARE * self.plotter.window_size[1]))
-        self.marks.follow(self.plotter.camera, text_px)
-        self.gauges.follow(self.plotter.renderer, text_px)
+        size = text_px(self.plotter.window_size[1])
+        self.marks.follow(self.plotter.camera, size)
+        self.gauges.follow(self.plotter.renderer, size)
 
     def close(self) -> None:
         """Give window and graphics memory back."""

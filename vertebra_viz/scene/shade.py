@@ -13,9 +13,9 @@ from vtkmodules.vtkImagingStencil import vtkImageStencilToImage, vtkPolyDataToIm
 
 from vertebra_viz.clip import Floats
 
-VOXEL_MM = 1.2
-BALLS_MM = (2.4, 5.0, 9.0)  # half-widths of the neighbourhoods looked at
-IN_LIGHT, IN_SHADE = np.array([240.0, 228.0, 204.0]), np.array([150.0, 112.0, 82.0])
+VOXEL_MM = 1.6
+BALLS_MM = (2.4, 4.8, 9.0)  # half-widths of the neighbourhoods looked at
+IN_LIGHT, IN_SHADE = np.array([250.0, 241.0, 222.0]), np.array([148.0, 104.0, 72.0])
 
 
 def bone_colours(mesh: pv.PolyData) -> NDArray[np.uint8]:
@@ -38,7 +38,7 @@ def hollowness(mesh: pv.PolyData) -> Floats:
 
 def _voxels(mesh: pv.PolyData) -> tuple[Floats, Floats]:
     """Corner (3,) and inside flags (i, j, k) of a grid wide enough for the largest ball."""
-    pad = 2.5 * max(BALLS_MM)
+    pad = 2.2 * max(BALLS_MM)
     origin = np.array(mesh.bounds[0::2]) - pad
     shape = np.ceil((np.array(mesh.bounds[1::2]) + pad - origin) / VOXEL_MM).astype(int)
     stencil = vtkPolyDataToImageStencil()

@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 import pyvista as pv
+from vtkmodules.vtkCommonCore import vtkLogger
 
 BACKGROUND = ("#eef1f4", "#c9d2da")  # below, above
 
 # position about the camera (right, up, towards the viewer), colour, strength
 LIGHTS = (
-    ((-0.7, 0.9, 1.0), "#fff4e3", 0.78),  # key, from the upper left as in medical drawings
-    ((1.0, 0.1, 0.6), "#dfeaff", 0.30),  # fill
-    ((0.3, -0.8, 0.4), "#ffffff", 0.12),  # from below, so that undersides keep their form
+    ((-0.7, 0.9, 1.0), "#fff6ea", 0.95),  # key, from the upper left as in medical drawings
+    ((1.0, 0.1, 0.6), "#e6efff", 0.38),  # fill
+    ((0.3, -0.8, 0.4), "#ffffff", 0.16),  # from below, so that undersides keep their form
     ((0.2, 0.8, -0.9), "#ffffff", 0.35),  # rim, from behind
 )
 
 
+def plotter(*, off_screen: bool) -> pv.Plotter:
+    """Make an empty plotter; without a display VTK draws off screen by itself, and warns, which nobody can use."""
+    before = vtkLogger.GetCurrentVerbosityCutoff()
+    vtkLogger.SetStderrVerbosity(vtkLogger.VERBOSITY_ERROR)
+    try:
+        return pv.Plotter(off_screen=off_screen, lighting="none")
+    finally:
+        vtkLogger.SetStderrVerbosity(before)
+
+
 def furnish(plotter: pv.Plotter) -> None:
-    """Put background and lights into ``plotter``, which must have been made with ``lighting="none"``."""
+    """Put background and lights into ``plotter``, in place of its own."""
     plotter.set_background(BACKGROUND[0], top=BACKGROUND[1])  # type: ignore[arg-type]
     plotter.remove_all_lights()
     for position, colour, strength in LIGHTS:

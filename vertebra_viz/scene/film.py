@@ -17,7 +17,7 @@ from rich.progress import track
 from vertebra_viz.errors import refusal
 from vertebra_viz.scene.atomic import replacing
 from vertebra_viz.scene.options import Style, View
-from vertebra_viz.scene.picture import camera_for
+from vertebra_viz.scene.picture import check_size, photographer
 from vertebra_viz.scene.scene import Scene
 from vertebra_viz.simulation import Simulation
 
@@ -48,8 +48,9 @@ def movie(
         Whether to show a bar on standard error.
     """
     path = Path(path)
+    check_size(size)
     if size[0] % 2 or size[1] % 2:
-        raise refusal("size", size, "even numbers of pixels")
+        raise refusal("size", "x".join(map(str, size)), "even numbers of pixels")
     if not 1 <= fps <= 60:
         raise refusal("fps", fps, "1 to 60 frames per second")
     clip = simulation.clip
@@ -57,7 +58,7 @@ def movie(
     with replacing(path, ".gif", ".mp4") as partial:
         scene = Scene(simulation, style=style, view=view, off_screen=True)
         try:
-            picture = camera_for(scene, size)
+            picture = photographer(scene, size)
             if partial.suffix == ".gif":
                 _gif(partial, [picture(s.end_s) for s in clip.stages], _run(picture, times, progress), fps)
             else:
@@ -89,7 +90,7 @@ def _mp4(path: Path, frames: Iterator[Pixels], fps: int) -> None:
 
 def _gif(path: Path, samples: Sequence[Pixels], frames: Iterator[Pixels], fps: int) -> None:
     # one palette from all stages: a palette for each frame would make still colours flicker
-    palette = Image.fromarray(np.concatenate(samples)).quantize(256)
+    palette = Image.fromarray(np.concatenate(samples)).quantize(256, kmeans=2)
     drawn = (Image.fromarray(f).quantize(palette=palette, dither=Image.Dither.NONE) for f in frames)
     first = next(drawn)
     first.save(path, save_all=True, append_images=drawn, duration=round(1000 / fps), loop=0)
