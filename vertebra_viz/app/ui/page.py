@@ -18,7 +18,6 @@ from vertebra_viz.app.ui.timeline import timeline
 from vertebra_viz.app.ui.view import view
 
 TITLE = "Vertebra: fracture and kyphoplasty"
-DISCLAIMER = "Educational. Average shapes, not your anatomy. Not a medical device."
 
 
 def build_page(server: Server, name: Names, session: Session, painter: Painter, plotter: pv.Plotter) -> None:
@@ -41,7 +40,6 @@ def build_page(server: Server, name: Names, session: Session, painter: Painter, 
         with html.Header(classes="vv-header"):
             html.H1("Vertebra")
             html.P("{{ " + name.status.title + " }}", classes="vv-title")
-            html.P(DISCLAIMER, classes="vv-disclaimer")
             v3.VBtn(
                 "{{ " + name.form.open + " ? 'Hide case' : 'Change case' }}",
                 classes="vv-toggle",

@@ -1,4 +1,4 @@
-"""The timeline: what is happening in words, the slider, the named stages, and the buttons."""
+"""The part of the page that is always in sight: what happens in words, slider, stages, buttons, disclaimer."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from vertebra_viz.app.logic.session import Session
 from vertebra_viz.app.state import Names
 from vertebra_viz.app.ui import theme
 
+DISCLAIMER = "Educational. Average shapes, not your anatomy. Not a medical device."
+
 
 def timeline(name: Names, session: Session) -> None:
-    """Lay out the timeline; it is always in sight."""
+    """Lay out the timeline."""
     player = name.player
     with html.Section(classes="vv-timeline", raw_attrs=['aria-label="Timeline"']):
         _alert(name)
@@ -64,6 +66,7 @@ def timeline(name: Names, session: Session) -> None:
                         ':data-stage="stage.name"',
                     ],
                 )
+        html.P(DISCLAIMER, classes="vv-disclaimer")
 
 
 def _button(label: str, icon: str, click: tuple[object, str]) -> None:
