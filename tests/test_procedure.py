@@ -229,3 +229,18 @@ def test_overfilling_leaks_the_rest():
     assert last.leaked_volume_ml > 0.2
     assert last.cement_volume_ml + last.leaked_volume_ml == pytest.approx(12.0, rel=1e-3)
     assert simulate(Case()).measure("set").leaked_volume_ml == 0.0
+
+
+def test_cement_fills_the_whole_cavity_before_it_goes_further():
+    run = simulate(Case())
+    cavity, cement = manifold(run, "cavity", "set"), manifold(run, "cement", "set")
+    assert (cavity - cement).volume() < 0.04 * cavity.volume()
+    assert cement.volume() > cavity.volume()
+
+
+def test_little_cement_lies_in_the_front_of_the_cavity():
+    run = simulate(Case(treatment={"cement_volume_ml": 2.0}))
+    cavity, cement = run.clip.at("set")["cavity"], run.clip.at("set")["cement"]
+    assert run.measure("set").cement_volume_ml == pytest.approx(2.0, rel=1e-3)
+    assert cement[:, 1].mean() > cavity[:, 1].mean() + 2.0
+    assert cement[:, 1].min() > cavity[:, 1].min() + 4.0

@@ -102,8 +102,11 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
         return at
 
     # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone
-    touching = balloon.lobes(min(balloon.volume_ml, balloon.contact_volume_ml), deform(0.0))
-    lobes = balloon.lobes(balloon.volume_ml, deform(1.0))
+    touching = balloon.pair.points(
+        balloon.scale_for(min(balloon.volume_ml, balloon.contact_volume_ml), deform(0.0))
+    )
+    scale = balloon.scale_for(balloon.volume_ml, deform(1.0))
+    lobes = balloon.pair.points(scale)
     touch, full = deform(0.0)(touching), deform(1.0)(lobes)
     triangles = balloon.pair.triangles
     small = balloons.drawn_in(touch, deform(0.0)(balloon.pair.centres), balloon.axes)
@@ -150,7 +153,9 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
     )
     final = 1.0 - treatment.deflation_loss
     cavity_ml = volume_mm3(full - (1.0 - final) * lifted(lobes), triangles) / 1000.0
-    cement = cements.fill(bone, paths, balloon, cavity_ml, treatment.cement_volume_ml, deform(final))
+    injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml
+    pair = cements.rays_for(bone, paths, balloon, deform(0.0))
+    cement = cements.fill(bone, scale, pair, injected_ml, deform(final))
     actors |= _cement_actors(cement, stage, times)
     actors |= _instrument_actors(paths, stage, times)
     return Built(Clip(run, actors, _landmarks(bone)), paths, balloon.contact_volume_ml)

@@ -71,14 +71,14 @@ class Balloon:
         """Scale of the form at ``volume_ml`` if nothing were in its way (scale 1 is 1 mL)."""
         return float(np.cbrt(self.volume_ml / self.sides))
 
-    def lobes(self, volume_ml: float, deform: Map) -> Floats:
-        """Points (n, 3) in the *intact* bone of the lobes that hold ``volume_ml`` (all sides) once deformed."""
+    def scale_for(self, volume_ml: float, deform: Map) -> float:
+        """Scale of the form at which the lobes hold ``volume_ml`` (all sides together) once deformed."""
         triangles = self.pair.triangles
 
         def volume_at(scale: float) -> float:
             return volume_mm3(deform(self.pair.points(scale)), triangles)
 
-        return self.pair.points(solve(volume_at, 1000.0 * volume_ml, self.free_scale, LARGEST_SCALE))
+        return solve(volume_at, 1000.0 * volume_ml, self.free_scale, LARGEST_SCALE)
 
 
 def preimage(displacement: Map, point: Floats) -> Floats:

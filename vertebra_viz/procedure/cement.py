@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,9 +18,9 @@ from vertebra_viz.procedure.balloon import LARGEST_SCALE, Balloon, room_for
 from vertebra_viz.procedure.lobes import Ellipsoid, LobePair, Map, cast, geosphere, solve, stretched
 
 CLEARANCE_MM = 0.8  # cement may come closer to the cortex than the balloon did
-CREEP = 1.05  # "fill the cavity" injects a little more, which goes between the trabeculae
-SPICULES = 0.28  # how far single fingers run ahead, as a share of the way
-FRONT_DEPTH = 0.2  # what is placed first reaches back this share of the way
+CREEP = 1.07  # "fill the cavity" injects a little more, which goes between the trabeculae
+SPICULES = 0.60  # how far single fingers run ahead, as a share of the way
+FRONT_PROGRESS = 0.25  # what is placed first reaches back this share of the way
 WALL_GAP_MM = 0.35  # a leak starts this far outside the wall, beyond what smoothing moved
 
 
@@ -46,80 +46,84 @@ class Cement:
     leak_seed: Floats
 
 
-def fill(
-    vertebra: Vertebra,
-    paths: tuple[AccessPath, ...],
-    balloon: Balloon,
-    cavity_ml: float,
-    injected_ml: float | None,
-    deform: Map,
-) -> Cement:
+def rays_for(vertebra: Vertebra, paths: tuple[AccessPath, ...], balloon: Balloon, fractured: Map) -> LobePair:
+    """Rays of the cement, from a seed in the front of the cavity; ``fractured`` is the map the balloon was placed in."""
+    forward = balloon.axis * 0.45 * balloon.form.length_mm
+    seed = balloon.pair.rays.centre + forward * (1.0, 1.0, 0.3)
+    directions, faces = geosphere(11)
+    sphere = (stretched(directions, balloon.axis, 1.3), faces)
+    rays = cast(room_for(vertebra, CLEARANCE_MM, paths), balloon.form, seed, sphere, fractured)
+    return LobePair(rays, mirrored=balloon.pair.mirrored)
+
+
+def fill(vertebra: Vertebra, cavity_scale: float, pair: LobePair, injected_ml: float, deform: Map) -> Cement:
     """Inject cement.
+
+    One growing argument runs through all it does: up to 1 it fills the cavity from the front backwards, up to 2
+    its fingers grow into the bone round it, beyond that it spreads as far as the room allows.
 
     Parameters
     ----------
-    balloon
-        The balloon whose cavity is filled.
-    cavity_ml
-        Volume of that cavity when the filling starts.
+    cavity_scale
+        Scale of the balloon's form that bounds the cavity.
+    pair
+        Rays of the cement, see `rays_for`.
     injected_ml
-        Volume injected, both sides together; None fills the cavity and a little more.
+        Both sides together.
     deform
         Map from the intact bone to the bone at that time.
     """
-    wanted = CREEP * cavity_ml if injected_ml is None else injected_ml
-    forward = balloon.axis * 0.45 * balloon.form.length_mm
-    seed_centre = balloon.pair.rays.centre + forward * (1.0, 1.0, 0.3)
-    # the form rides with the bone, so look for it where the bone is now
-    form = replace(balloon.form, centre=deform(balloon.pair.rays.centre[None])[0])
-    directions, faces = geosphere(11)
-    sphere = (stretched(directions, balloon.axis, 1.3), faces)
-    rays = cast(room_for(vertebra, CLEARANCE_MM, paths), form, seed_centre, sphere, deform)
-    pair = LobePair(rays, mirrored=balloon.pair.mirrored)
-    rough = tuple(SPICULES * _fingers(directions, seed) for seed in (11, 12))
-    triangles = pair.triangles
+    fingers = [SPICULES * _fingers(len(pair.rays.offsets), seed) for seed in (11, 12)]
+    triangles, centres = pair.triangles, deform(pair.centres)
 
-    def at(scale: float) -> Floats:
-        return deform(pair.points(scale, (rough[0], rough[1])))
+    def at(progress: float) -> Floats:
+        finger = min(max(progress - 1.0, 0.0), 1.0)
+        scale = cavity_scale * max(1.0, progress - 1.0)
+        points = deform(pair.points(scale, (finger * fingers[0], finger * fingers[1])))
+        return _drawn_forward(points, centres, progress) if progress < 1.0 else points
 
-    def volume_at(scale: float) -> float:
-        return volume_mm3(at(scale), triangles)
+    def volume_at(progress: float) -> float:
+        return volume_mm3(at(progress), triangles)
 
-    scale = solve(volume_at, 1000.0 * wanted, balloon.free_scale, LARGEST_SCALE)
-    full = at(scale)
+    full = at(solve(volume_at, 1000.0 * injected_ml, 1.1, LARGEST_SCALE))
     contained = volume_mm3(full, triangles) / 1000.0
-    centres = deform(pair.centres)
-    front = _front_part(full, centres)
-    seed = centres + (full - centres) * 0.02
-    leaked = max(0.0, wanted - contained)
-    leaked = leaked if leaked > 1e-3 * wanted else 0.0  # the solver's own tolerance is no leak
-    leak_triangles, leak, leak_seed = _leak(vertebra, leaked, deform)
-    return Cement(triangles, full, front, seed, contained, leak_triangles, leak, leak_seed)
+    leaked = max(0.0, injected_ml - contained)
+    leaked = leaked if leaked > 1e-3 * injected_ml else 0.0  # the solver's own tolerance is no leak
+    return Cement(
+        triangles,
+        full,
+        _drawn_forward(full, centres, FRONT_PROGRESS),
+        centres + (full - centres) * 0.02,
+        contained,
+        *_leak(vertebra, leaked, deform),
+    )
 
 
-def _fingers(directions: Floats, seed: int) -> Floats:
-    """How far cement runs ahead in each direction (n,), 0 to 1: rounded lobes with a few narrow fingers.
+def _fingers(rays: int, seed: int) -> Floats:
+    """How far cement runs ahead along each ray (n,), 0 to 1: rounded lobes with a few narrow fingers.
 
     A sum of plane waves over the sphere; the same seed gives the same cement every time.
     """
+    directions, _ = geosphere(11)
+    assert len(directions) == rays
     rng = np.random.default_rng(seed)
-    waves = np.zeros(len(directions))
-    for count in (5.0, 9.0, 14.0):
+    waves = np.zeros(rays)
+    for count in (4.0, 7.0, 11.0):
         for _ in range(4):
             axis = rng.normal(size=3)
             waves += (
                 np.sin(count * directions @ axis / np.linalg.norm(axis) + rng.uniform(0.0, 6.3)) / count**0.5
             )
     waves = (waves - waves.min()) / np.ptp(waves)
-    return np.asarray(0.45 * waves + 0.55 * np.clip(waves - 0.62, 0.0, None) / 0.38)
+    return np.asarray(0.10 * waves + 0.90 * (np.clip(waves - 0.55, 0.0, None) / 0.45) ** 1.5)
 
 
-def _front_part(full: Floats, centres: Floats) -> Floats:
-    """The part of a filling in front of a frontal plane: points behind the plane drawn in on their rays (n, 3)."""
+def _drawn_forward(full: Floats, centres: Floats, progress: float) -> Floats:
+    """A filling that has come as far back as the share ``progress`` of the way: points drawn in on their rays (n, 3)."""
     offset = full - centres
-    depth = FRONT_DEPTH * float(-offset[:, 1].min())
+    depth = progress * float(-offset[:, 1].min())
     behind = np.maximum(-offset[:, 1], depth)
-    return np.asarray(centres + offset * (depth / behind)[:, None])
+    return np.asarray(centres + offset * (min(1.0, 4.0 * progress) * depth / behind)[:, None])
 
 
 @dataclass(frozen=True)
