@@ -5,8 +5,8 @@ from urllib.parse import parse_qsl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from strategies import allowed_cases, shape_overrides, within
 
+from tests.strategies import allowed_cases, shape_overrides, within
 from vertebra_viz import Case, CaseError, Fracture, FractureKind, Kyphoplasty, ShapeOverrides
 from vertebra_viz.link import LONGEST, from_query, to_query
 

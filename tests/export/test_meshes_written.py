@@ -1,0 +1,130 @@
+"""Written meshes, read back by another library: closed, outward, in mm, and as large as the printed numbers say."""
+
+import numpy as np
+import pytest
+import trimesh
+from hypothesis import given, settings
+
+from tests.strategies import allowed_cases, simulated
+from vertebra_viz import Case, CaseError, Fracture, Kyphoplasty, Level, simulate
+from vertebra_viz.export.parts import SLIT_MM, SOLIDS, surfaces
+
+NUMBER = {  # the printed number that a part's volume must equal
+    "body": "body_volume_ml",
+    "balloon": "balloon_volume_ml",
+    "cavity": "cavity_volume_ml",
+    "cement": "cement_volume_ml",
+    "leak": "leaked_volume_ml",
+}
+STAGE = {"needle": "fill", "balloon": "inflation"}
+
+
+@pytest.fixture(scope="module")
+def leaking_run():
+    """More cement than fits: lobes touch at the midline, and some runs out."""
+    return simulate(Case(treatment=Kyphoplasty(cement_volume_ml=12)))
+
+
+def read(path):
+    return trimesh.load(path, force="mesh")
+
+
+@pytest.mark.parametrize("part", SOLIDS)
+@pytest.mark.parametrize("suffix", ["stl", "ply", "obj"])
+def test_a_part_is_closed_outward_and_of_the_printed_size(leaking_run, tmp_path, part, suffix):
+    stage = STAGE.get(part, "set")
+    mesh = read(leaking_run.export(tmp_path / f"{part}.{suffix}", at=stage, part=part))
+    assert mesh.is_watertight
+    assert mesh.is_winding_consistent
+    assert mesh.volume > 0
+    if part in NUMBER:
+        printed = getattr(leaking_run.measure(stage), NUMBER[part])
+        assert mesh.volume / 1000 == pytest.approx(printed, rel=1e-3)
+
+
+def test_units_are_millimetres(default_run, tmp_path):
+    mesh = read(default_run.export(tmp_path / "intact.stl", at="intact", part="body"))
+    heights = default_run.measure("intact")
+    assert heights.anterior_height_mm < mesh.extents[2] < heights.posterior_height_mm + 6
+    assert 30 < mesh.extents[0] < 60  # an L1 is some 40 mm wide
+
+
+def test_files_hold_what_the_clip_shows(default_run, tmp_path):
+    mesh = read(default_run.export(tmp_path / "bone.ply", at="fracture", part="bone"))
+    assert mesh.vertices == pytest.approx(default_run.clip.at("fracture")["bone"], abs=1e-4)
+    assert np.array_equal(mesh.faces, default_run.clip.actors["bone"].triangles)
+
+
+def test_vtp_keeps_the_parts_apart(leaking_run, tmp_path):
+    import pyvista as pv
+
+    mesh = pv.read(leaking_run.export(tmp_path / "all.vtp"))
+    names = list(mesh.field_data["part_names"])
+    assert names == ["bone", "body", "cavity", "cement", "leak"]
+    assert list(mesh.field_data["units"]) == ["mm"]
+    cement = mesh.extract_cells(mesh.cell_data["part"] == names.index("cement")).extract_surface(
+        algorithm="dataset_surface"
+    )
+    assert cement.volume / 1000 == pytest.approx(leaking_run.measure("set").cement_volume_ml, rel=1e-3)
+
+
+def test_obj_names_objects_and_groups(default_run, tmp_path):
+    text = default_run.export(tmp_path / "all.obj", at="fill").read_text()
+    assert {line for line in text.splitlines() if line.startswith("o ")} >= {
+        "o bone",
+        "o cannula",
+        "o filler",
+    }
+    assert "g needle" in text
+
+
+def test_one_vertebra_is_one_piece(default_run, tmp_path):
+    assert read(default_run.export(tmp_path / "bone.stl", part="bone")).body_count == 1
+
+
+def test_touching_lobes_keep_their_size(leaking_run):
+    """The slit that keeps two lobes apart in a file is far too thin to matter."""
+    [cement] = surfaces(leaking_run.clip, "set", "cement")
+    moved = np.linalg.norm(cement.points - leaking_run.clip.at("set")["cement"], axis=1)
+    assert moved.max() == pytest.approx(SLIT_MM / 2)
+    assert (moved > 0).sum() < len(moved) / 2
+
+
+@settings(max_examples=25)
+@given(case=allowed_cases(levels=[Level.T6, Level.L1, Level.L4], scales=None, treated=True))
+def test_every_part_of_any_case_is_closed(case):
+    run = simulated(case)
+    for stage in ("inflation", "fill", "set"):
+        for surface in surfaces(run.clip, stage, "all"):
+            if surface.name in {"bone", "body"} and stage != "set":
+                continue
+            points = surface.points.astype(np.float32).astype(float)
+            mesh = trimesh.Trimesh(points, surface.triangles)  # joins equal points, as a reader of STL does
+            assert mesh.is_watertight, surface.name
+            assert mesh.volume > 0, surface.name
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"part": "leak"}, ["part", "'leak'", "bone", "nothing leaked"]),
+        ({"part": "needle"}, ["part", "'needle'", "cement", "'set'"]),
+        ({"part": "foot"}, ["part", "'foot'", "cement"]),
+        ({"at": "lunch"}, ["at", "'lunch'", "inflation"]),
+        ({"at": float("nan")}, ["nan", "0 to 23 s"]),
+        ({"style": "glass"}, ["style", "'glass'", ".png", ".stl"]),
+    ],
+)
+def test_what_is_not_there_is_refused(default_run, tmp_path, options, words):
+    with pytest.raises(CaseError) as caught:
+        default_run.export(tmp_path / "x.stl", **options)
+    for word in words:
+        assert word in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_case_has_only_its_own_stages(tmp_path):
+    run = simulate(Case(fracture=Fracture(kind="none"), treatment={"kind": "none"}))
+    with pytest.raises(CaseError, match=r"^at: 'set' is not allowed; allowed: intact$"):
+        run.export(tmp_path / "x.stl", at="set")
+    assert run.export(tmp_path / "x.stl").exists()  # left out: the last stage there is
