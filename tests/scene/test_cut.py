@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import trimesh
 
+from vertebra_viz import Case, Kyphoplasty, simulate
 from vertebra_viz.clip import Actor, Clip, Landmarks, Track
 from vertebra_viz.scene.cut import CutFace, CutPlane
 from vertebra_viz.scene.cutaway import Cutaway
@@ -65,3 +66,12 @@ def test_the_cut_goes_through_needle_and_balloon(scene, run):
 
 def test_faces_look_at_the_viewer_of_the_lateral_view(scene):
     assert scene._cutaway.plane.normal[0] > 0.8  # what is kept is the patient's right, away from the viewer
+
+
+@pytest.mark.parametrize("approach", ["unipedicular-left", "unipedicular-right"])
+def test_the_cut_opens_a_single_balloon_and_faces_the_viewer(approach):
+    run = simulate(Case(level="L3", treatment=Kyphoplasty(approach=approach)))
+    plane = CutPlane.of(run)
+    assert plane.normal[1] <= 0.0  # the face does not turn backwards
+    aside = (run.clip.at("inflation")["balloon"] - plane.origin) @ plane.normal
+    assert 0.25 < np.mean(aside < 0.0) < 0.75

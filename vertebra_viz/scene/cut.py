@@ -28,10 +28,16 @@ class CutPlane:
 
     @classmethod
     def of(cls, simulation: Simulation) -> CutPlane:
-        """Plane of the first needle; mid-sagittal where no needle is planned."""
+        """Plane of the first needle; mid-sagittal where none is planned.
+
+        A needle from the right would turn the face away from the viewer: then the plane is sagittal through its tip.
+        """
+        sagittal = np.array([1.0, 0.0, 0.0])
         if not simulation.access:
-            return cls(simulation.clip.actors["body"].base.mean(axis=0), np.array([1.0, 0.0, 0.0]))
+            return cls(simulation.clip.actors["body"].base.mean(axis=0), sagittal)
         path = simulation.access[0]
+        if path.side == "right":
+            return cls(path.tip, sagittal)
         normal = np.cross(path.direction, [0.0, 0.0, 1.0])
         return cls(path.tip, normal / np.linalg.norm(normal))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -79,4 +80,6 @@ def show(
     scene = Scene(simulation, style=style, view=view)
     scene.show_time(simulation.clip.time(when))
     Caption(scene).tell()
-    return scene.plotter.show()
+    # PyVista's live view in a notebook needs ipywidgets; without them a still picture is better than an error
+    still = scene.plotter.notebook and find_spec("ipywidgets") is None
+    return scene.plotter.show(jupyter_backend="static" if still else None)
