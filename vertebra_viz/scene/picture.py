@@ -62,6 +62,7 @@ def photographer(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArr
     scene.plotter.window_size = size
     scene.plotter.enable_anti_aliasing("msaa", multi_samples=SAMPLES)
     caption = Caption(scene)
+    scene.plotter.notebook = False  # a file is wanted: in a notebook PyVista would build a live view instead
     scene.plotter.show(auto_close=False)
 
     def picture(t: float) -> NDArray[np.uint8]:
