@@ -9,14 +9,13 @@ from vertebra_viz.errors import refusal
 from vertebra_viz.export.mesh_files import WRITERS
 from vertebra_viz.export.parts import PARTS, surfaces
 from vertebra_viz.export.report import as_csv, as_json
-from vertebra_viz.export.run import Run
+from vertebra_viz.run import Run
 from vertebra_viz.scene.atomic import replacing
 from vertebra_viz.scene.options import Style, View, choose
 
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
 SUFFIXES = (*WRITERS, *PICTURES, *TEXTS)
-EDGES = range(64, 8193)  # pixels of a picture
 # which suffixes an option makes a difference for
 MEANT_FOR = {
     "at": (*WRITERS, ".png"),
@@ -41,10 +40,6 @@ def check(path: Path, options: dict[str, Any]) -> None:
         raise refusal("part", options["part"], ", ".join(PARTS))
     if "style" in options:
         choose(Style, options["style"])
-    if not all(edge in EDGES for edge in options.get("size", ())):
-        raise refusal(
-            "size", "x".join(map(str, options["size"])), f"{EDGES[0]} to {EDGES[-1]} pixels each way"
-        )
     if "view" in options:
         choose(View, options["view"])
 

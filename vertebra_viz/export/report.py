@@ -10,9 +10,9 @@ from dataclasses import asdict
 from typing import Any
 
 from vertebra_viz.case import Approach, Kyphoplasty
-from vertebra_viz.export.run import Run
 from vertebra_viz.procedure import lift_law
 from vertebra_viz.procedure.access import AccessPath
+from vertebra_viz.run import Run
 
 
 def report(simulation: Run) -> dict[str, Any]:
