@@ -18,7 +18,7 @@ FLOORS = (
     {"errors", "fields", "shape", "case", "link", "clip", "solids"},
     {"anatomy"},
     {"fracture", "procedure", "measure"},
-    {"build", "export", "scene"},
+    {"build", "run", "export", "scene"},
     {"simulation"},
     {"app"},
     {"cli", "__main__", "scene.gallery", "export.reference"},

@@ -96,7 +96,7 @@ def test_within_a_stage_every_number_goes_one_way(case):
 
 
 def test_two_lobes_that_meet_touch_without_gap_or_overlap():
-    run = simulate(Case(treatment=Kyphoplasty(cement_volume_ml=11.0)))
+    run = simulate(Case(treatment=Kyphoplasty(balloon_volume_ml=3.4, cement_volume_ml=12.0)))
     points, triangles = run.clip.at("set")["cement"], run.clip.actors["cement"].triangles
     half, faces = len(points) // 2, triangles[: len(triangles) // 2]
     left, right = (

@@ -19,9 +19,17 @@ from vertebra_viz.clip import Floats
 
 ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
 DET_FLOOR = 0.10  # smallest allowed local volume ratio; the wall's ornaments shrink until it holds
-BUCKLE_SHARE = 0.30  # outward buckle of the wall, of the local endplate descent
+BUCKLE_SHARE = 0.36  # outward buckle of the wall, of the local endplate descent
 BUCKLE_LIMIT_MM = 7.0  # a deeper collapse breaks the wall further, but does not push it out further
-LEDGE_HEIGHT = 0.60  # where the wall breaks, as a share of its height below the broken endplate
+# fragments of the broken wall round the body, from the back by the left to the back by the right (radians from
+# straight ahead): where one ends and the next begins, the height of the crack (share of the wall below the broken
+# endplate) and how far each stands out
+_BETWEEN = np.array([-2.2, -1.45, -0.85, -0.35, 0.25, 0.7, 1.3, 2.0])
+FRAGMENT_CRACK = np.array([0.56, 0.66, 0.50, 0.62, 0.53, 0.68, 0.52, 0.62, 0.56])
+FRAGMENT_PUSH = np.array([0.3, 0.9, 0.4, 1.25, 0.75, 1.2, 0.35, 0.9, 0.3])
+FRAGMENT_ENDS = np.concatenate(
+    [[-np.pi], np.repeat(_BETWEEN, 2) + np.tile([-0.06, 0.06], len(_BETWEEN)), [np.pi]]
+)
 
 
 @dataclass(frozen=True)
@@ -122,23 +130,23 @@ class Descent:
         return mid * (1.0 - side) + lateral * side
 
     def _wall_profile(self, x: Floats, y: Floats, zeta: Floats, share: float) -> Floats:
-        """Outward movement of the wall over its height: an upper fragment standing over a lower one.
+        """Outward movement of the wall over its height: an upper row of fragments standing over a lower one.
 
-        The crack between them zigzags round the body and the fragments stand out unequally, as broken cortex
-        does; both patterns are fixed, so that a case always looks the same.
+        Each fragment of cortex has its own width, breaks at its own height and is pushed out by its own amount;
+        the pattern is fixed, so that a case always looks the same.
         """
         f = self.frame
         forward = 2.0 * ((y - f.back_y) / f.depth - 0.5)
         theta = np.arctan2(x / f.half_width, forward)
-        crack = LEDGE_HEIGHT + 0.09 * _zigzag(1.3 * theta + 0.9) + 0.035 * _zigzag(3.7 * theta + 2.0)
-        fragments = 0.75 + 0.35 * np.tanh(3.0 * np.sin(2.3 * theta + 0.4)) + 0.15 * np.sin(6.0 * theta + 1.0)
+        crack = np.interp(theta, FRAGMENT_ENDS, np.repeat(FRAGMENT_CRACK, 2)) + 0.03 * _zigzag(9.0 * theta)
+        fragments = np.interp(theta, FRAGMENT_ENDS, np.repeat(FRAGMENT_PUSH, 2))
         near_wall = _smoothstep((np.hypot(x / f.half_width, forward) - 0.45) / 0.5)
         total = np.zeros_like(zeta)
         for part, h in ((share, zeta), (1.0 - share, 1.0 - zeta)):
             if part:
                 above = h - crack
-                over = _smoothstep(above / 0.16 + 0.5) * np.exp(-((np.clip(above, 0.0, None) / 0.22) ** 2))
-                under = 0.40 * np.exp(-(((above + 0.16) / 0.11) ** 2))
+                over = _smoothstep(above / 0.13 + 0.5) * np.exp(-((np.clip(above, 0.0, None) / 0.24) ** 2))
+                under = 0.45 * np.exp(-(((above + 0.13) / 0.09) ** 2))
                 total += (1.0 if part == 1.0 else 0.7) * (over - under)
         return np.asarray(near_wall * fragments * total)
 

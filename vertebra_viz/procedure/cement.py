@@ -14,12 +14,13 @@ from vertebra_viz.clip import Floats, Ints
 from vertebra_viz.fracture import BodyFrame
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure.access import AccessPath
-from vertebra_viz.procedure.balloon import LARGEST_SCALE, Balloon, room_for
+from vertebra_viz.procedure.balloon import Balloon, room_for
 from vertebra_viz.procedure.lobes import Ellipsoid, LobePair, Map, cast, geosphere, solve, stretched
 
 CLEARANCE_MM = 0.8  # cement may come closer to the cortex than the balloon did
 CREEP = 1.07  # "fill the cavity" injects a little more, which goes between the trabeculae
 SPICULES = 0.60  # how far single fingers run ahead, as a share of the way
+MOST_PROGRESS = 2.3  # spread beyond which pressure drives cement out rather than further in (assumed)
 FRONT_PROGRESS = 0.25  # what is placed first reaches back this share of the way
 WALL_GAP_MM = 0.35  # a leak starts this far outside the wall, beyond what smoothing moved
 
@@ -60,7 +61,8 @@ def fill(vertebra: Vertebra, cavity_scale: float, pair: LobePair, injected_ml: f
     """Inject cement.
 
     One growing argument runs through all it does: up to 1 it fills the cavity from the front backwards, up to 2
-    its fingers grow into the bone round it, beyond that it spreads as far as the room allows.
+    its fingers grow into the bone round it, beyond that it spreads, up to a limit and within the room; the rest
+    leaks.
 
     Parameters
     ----------
@@ -85,7 +87,7 @@ def fill(vertebra: Vertebra, cavity_scale: float, pair: LobePair, injected_ml: f
     def volume_at(progress: float) -> float:
         return volume_mm3(at(progress), triangles)
 
-    full = at(solve(volume_at, 1000.0 * injected_ml, 1.1, LARGEST_SCALE))
+    full = at(solve(volume_at, 1000.0 * injected_ml, 1.1, MOST_PROGRESS))
     contained = volume_mm3(full, triangles) / 1000.0
     leaked = max(0.0, injected_ml - contained)
     leaked = leaked if leaked > 1e-3 * injected_ml else 0.0  # the solver's own tolerance is no leak
@@ -155,13 +157,16 @@ def _leak(vertebra: Vertebra, leaked_ml: float, deform: Map) -> tuple[Ints, Floa
     t = 0.0
     for _ in range(30):
         t -= float(vertebra.body_distance((start + t * direction)[None])[0])
-    centre = start + (t + WALL_GAP_MM + 0.6 * radius) * direction
-    form = Ellipsoid(deform(centre[None])[0], np.array([0.0, 0.0, 1.0]), 1.25, 1.0)
-    rays = cast(_Outside(vertebra, 4.0 * radius), form, centre, geosphere(8), deform)  # type: ignore[arg-type]
+    # flat against the wall, with an uneven edge: it seeps along the bone rather than hanging as a drop
+    centre = start + (t + WALL_GAP_MM + 0.25 * radius) * direction
+    form = Ellipsoid(deform(centre[None])[0], direction, 0.6, 1.15)
+    sphere = geosphere(11)
+    rays = cast(_Outside(vertebra, 4.0 * radius), form, centre, sphere, deform)
+    rough = 0.5 * _fingers(len(sphere[0]), 13)
 
     def volume_at(scale: float) -> float:
-        return volume_mm3(deform(rays.points(scale)), rays.triangles)
+        return volume_mm3(deform(rays.points(scale, rough)), rays.triangles)
 
-    points = deform(rays.points(solve(volume_at, 1000.0 * leaked_ml, radius, 4.0 * radius)))
+    points = deform(rays.points(solve(volume_at, 1000.0 * leaked_ml, radius, 4.0 * radius), rough))
     wall = deform((start + (t + WALL_GAP_MM) * direction)[None])
     return rays.triangles, points, wall + 0.02 * (points - wall)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 import numpy as np
 
@@ -54,6 +55,13 @@ def geosphere(frequency: int) -> tuple[Floats, Ints]:
     points.setflags(write=False)
     faces_of.setflags(write=False)
     return points, faces_of
+
+
+class Space(Protocol):
+    """What limits a lobe: how far it may reach from a centre along each direction."""
+
+    def reach(self, centre: Floats, directions: Floats) -> Floats:
+        """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
 
 
 @dataclass(frozen=True)
@@ -142,7 +150,7 @@ def stretched(directions: Floats, axis: Floats, ratio: float) -> Floats:
 
 
 def cast(
-    room: Room, form: Callable[[Floats], Floats], centre: Floats, sphere: tuple[Floats, Ints], deform: Map
+    room: Space, form: Callable[[Floats], Floats], centre: Floats, sphere: tuple[Floats, Ints], deform: Map
 ) -> Rays:
     """Sample ``form`` along rays from ``centre`` to the end of the room.
 

@@ -8,8 +8,8 @@ import numpy as np
 import pyvista as pv
 
 from vertebra_viz.clip import Floats
+from vertebra_viz.run import Run
 from vertebra_viz.scene.options import View
-from vertebra_viz.simulation import Simulation
 
 ANGLE_DEG = 16.0  # of the field of view: a long lens, near enough to parallel for heights to be compared
 MARGIN = (1.28, 1.2)  # across and up: room for lettering
@@ -51,7 +51,7 @@ class Frame:
     needle: Floats
 
     @classmethod
-    def of(cls, simulation: Simulation) -> Frame:
+    def of(cls, simulation: Run) -> Frame:
         """Frame of a simulation."""
         actors, paths = simulation.clip.actors, simulation.access
         return cls(

@@ -16,7 +16,7 @@ from vtkmodules.vtkFiltersCore import vtkCutter
 from vtkmodules.vtkFiltersGeneral import vtkContourTriangulator
 
 from vertebra_viz.clip import Clip, Floats, Ints
-from vertebra_viz.simulation import Simulation
+from vertebra_viz.run import Run
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class CutPlane:
     normal: Floats
 
     @classmethod
-    def of(cls, simulation: Simulation) -> CutPlane:
+    def of(cls, simulation: Run) -> CutPlane:
         """Plane of the first needle; mid-sagittal where none is planned.
 
         A needle from the right would turn the face away from the viewer: then the plane is sagittal through its tip.

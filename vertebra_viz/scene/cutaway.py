@@ -11,10 +11,10 @@ import pyvista as pv
 from numpy.typing import NDArray
 
 from vertebra_viz.clip import Floats
+from vertebra_viz.run import Run
 from vertebra_viz.scene import grain
 from vertebra_viz.scene.cut import CutFace, CutPlane
 from vertebra_viz.scene.materials import FACE, LINE, dress
-from vertebra_viz.simulation import Simulation
 
 PEDICLE_ROOT_MM = 6.0  # in front of the posterior wall: so far the pedicle's trabeculae run into the body
 MARGIN_MM = 4.0  # of the arch's picture round the cut bone
@@ -34,7 +34,7 @@ class Cutaway:
         To be shown or hidden with the style.
     """
 
-    def __init__(self, simulation: Simulation, plotter: pv.Plotter) -> None:
+    def __init__(self, simulation: Run, plotter: pv.Plotter) -> None:
         self._clip = simulation.clip
         self.plane = CutPlane.of(simulation)
         self.clipping = self.plane.vtk()

@@ -15,17 +15,17 @@ from rich.console import Console
 from rich.progress import track
 
 from vertebra_viz.errors import refusal
+from vertebra_viz.run import Run
 from vertebra_viz.scene.atomic import replacing
 from vertebra_viz.scene.options import Style, View
 from vertebra_viz.scene.picture import check_size, photographer
 from vertebra_viz.scene.scene import Scene
-from vertebra_viz.simulation import Simulation
 
 Pixels = NDArray[np.uint8]
 
 
 def movie(
-    simulation: Simulation,
+    simulation: Run,
     path: str | Path,
     *,
     style: str = Style.GLASS,

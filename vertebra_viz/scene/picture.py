@@ -12,17 +12,17 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from vertebra_viz.errors import refusal
+from vertebra_viz.run import Run
 from vertebra_viz.scene.atomic import replacing
 from vertebra_viz.scene.caption import Caption
 from vertebra_viz.scene.options import Style, View
 from vertebra_viz.scene.scene import Scene
-from vertebra_viz.simulation import Simulation
 
 SAMPLES = 8  # of each pixel, for smooth edges
 
 
 def image(
-    simulation: Simulation,
+    simulation: Run,
     path: str | Path,
     when: float | str,
     *,
@@ -74,9 +74,7 @@ def photographer(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArr
     return picture
 
 
-def show(
-    simulation: Simulation, when: float | str, *, style: str = Style.BONE, view: str = View.OBLIQUE
-) -> Any:
+def show(simulation: Run, when: float | str, *, style: str = Style.BONE, view: str = View.OBLIQUE) -> Any:
     """Show one moment in a window, or in the notebook cell by PyVista's own back-end."""
     scene = Scene(simulation, style=style, view=view)
     scene.show_time(simulation.clip.time(when))

@@ -8,6 +8,7 @@ import numpy as np
 import pyvista as pv
 
 from vertebra_viz.clip import Floats, StageName
+from vertebra_viz.run import Run
 from vertebra_viz.scene import materials, studio
 from vertebra_viz.scene.camera import Frame
 from vertebra_viz.scene.cutaway import Cutaway
@@ -16,7 +17,6 @@ from vertebra_viz.scene.marks import Marks
 from vertebra_viz.scene.options import Style, View, choose
 from vertebra_viz.scene.shade import bone_colours
 from vertebra_viz.scene.surface import Surface
-from vertebra_viz.simulation import Simulation
 
 TEXT_PX, TEXT_SHARE = 12, 0.027  # smallest lettering, and its size as a share of the picture's height
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
@@ -32,7 +32,7 @@ class Scene:
 
     Parameters
     ----------
-    simulation : Simulation
+    simulation : Run
     style, view : str
         See `Style` and `View`; CaseError for others.
     plotter : pv.Plotter, optional
@@ -43,7 +43,7 @@ class Scene:
 
     def __init__(
         self,
-        simulation: Simulation,
+        simulation: Run,
         *,
         style: str = Style.BONE,
         view: str = View.OBLIQUE,
@@ -60,7 +60,7 @@ class Scene:
         self.set_view(self._view)
         self._watch = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
 
-    def _build(self, simulation: Simulation) -> None:
+    def _build(self, simulation: Run) -> None:
         self.simulation = simulation
         clip = simulation.clip
         self.surfaces = {
@@ -146,7 +146,7 @@ class Scene:
             self._style is Style.CUTAWAY or self.simulation.clip.stage_at(self.time_s).name != StageName.SET
         )
 
-    def set_simulation(self, simulation: Simulation) -> None:
+    def set_simulation(self, simulation: Run) -> None:
         """Draw another simulation at the same moment, in the same plotter; the old one's meshes go."""
         for actor in (self._bone, *self._parts.values(), *self._glass, *self._cutaway.actors):
             self.plotter.remove_actor(actor, reset_camera=False, render=False)

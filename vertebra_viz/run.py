@@ -1,0 +1,34 @@
+"""What scenes and exports need of a compiled case, so that they can stand below the one who compiled it."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from vertebra_viz.case import Case
+from vertebra_viz.clip import Clip
+from vertebra_viz.measure import Measurements
+from vertebra_viz.procedure.access import AccessPath
+
+
+class Run(Protocol):
+    """The part of `vertebra_viz.simulation.Simulation` that scenes and exports use; that one stands a floor above."""
+
+    case: Case
+
+    @property
+    def clip(self) -> Clip:
+        """Every surface and how it moves."""
+
+    @property
+    def access(self) -> tuple[AccessPath, ...]:
+        """The needle paths."""
+
+    @property
+    def measurements(self) -> tuple[Measurements, ...]:
+        """One per stage."""
+
+    def measure(self, when: float | str) -> Measurements:
+        """Measure one moment."""
+
+    def report(self) -> dict[str, Any]:
+        """Case, stages and outcome as plain data."""
