@@ -10,6 +10,7 @@ from dataclasses import asdict
 from typing import Any
 
 from vertebra_viz.case import Approach, Kyphoplasty
+from vertebra_viz.measure import cement_to_posterior_wall_mm
 from vertebra_viz.procedure import lift_law
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.run import Run
@@ -21,11 +22,13 @@ def report(simulation: Run) -> dict[str, Any]:
     Returns
     -------
     dict
-        `vertebra_viz.simulation.Simulation.report` with two more keys. ``access``: one entry per needle, clearances in mm, a negative one
-        is a breach. ``assumptions``: entries of name, value and note. Numbers without meaning are None.
+        `vertebra_viz.simulation.Simulation.report` with three more keys. ``access``: one entry per needle, clearances
+        in mm, a negative one is a breach. ``cement_to_posterior_wall_mm``: measured at the end, None without cement.
+        ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """
     whole = simulation.report() | {
         "access": [_access(simulation, path) for path in simulation.access],
+        "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(simulation.clip, simulation.clip.duration_s),
         "assumptions": assumptions(simulation),
     }
     cleaned: dict[str, Any] = _finite(whole)
