@@ -22,7 +22,12 @@ def cut_cone(front_mm, back_mm, radius_mm=16.0, sectors=720):
     points = np.concatenate([*rings, [[0, 0, 0], [0, 0, 0.5 * (front_mm + back_mm)]]])
     i, j = np.arange(sectors), (np.arange(sectors) + 1) % sectors
     n = sectors
-    faces = [(i, j, j + n), (i, j + n, i + n), (j, i, np.full(n, 2 * n)), (i + n, j + n, np.full(n, 2 * n + 1))]
+    faces = [
+        (i, j, j + n),
+        (i, j + n, i + n),
+        (j, i, np.full(n, 2 * n)),
+        (i + n, j + n, np.full(n, 2 * n + 1)),
+    ]
     return points, np.concatenate([np.stack(f, axis=1) for f in faces]).astype(np.int32)
 
 
