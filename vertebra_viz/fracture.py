@@ -146,7 +146,7 @@ class Descent:
             if part:
                 above = h - crack
                 over = _smoothstep(above / 0.13 + 0.5) * np.exp(-((np.clip(above, 0.0, None) / 0.24) ** 2))
-                under = 0.45 * np.exp(-(((above + 0.13) / 0.09) ** 2))
+                under = 0.28 * np.exp(-(((above + 0.13) / 0.09) ** 2))
                 total += (1.0 if part == 1.0 else 0.7) * (over - under)
         return np.asarray(near_wall * fragments * total)
 
