@@ -44,12 +44,18 @@ def as_table(simulation: Simulation) -> str:
         ]
     lines += [""] if data["access"] else []
     for needle in data["access"]:
-        free = ", ".join(f"{name[:-3].replace('_', ' ')} {mm:.1f}" for name, mm in needle["clearances"].items())
-        lines.append(f"{needle['side']} needle, {needle['gauge']} gauge, {needle['route']}: mm clear of {free}")
+        free = ", ".join(
+            f"{name[:-3].replace('_', ' ')} {mm:.1f}" for name, mm in needle["clearances"].items()
+        )
+        lines.append(
+            f"{needle['side']} needle, {needle['gauge']} gauge, {needle['route']}: mm clear of {free}"
+        )
         if needle["breaches"]:
             lines.append(f"the {needle['side']} needle breaches the {', '.join(needle['breaches'])}")
     if data["cement_to_posterior_wall_mm"] is not None:
-        lines.append(f"cement stays {data['cement_to_posterior_wall_mm']:.1f} mm in front of the posterior wall")
+        lines.append(
+            f"cement stays {data['cement_to_posterior_wall_mm']:.1f} mm in front of the posterior wall"
+        )
     lines += ["", "assumed, not measured:"]
     for item in data["assumptions"]:
         value = item["value"]

@@ -28,7 +28,9 @@ def report(simulation: Run) -> dict[str, Any]:
     """
     whole = simulation.report() | {
         "access": [_access(simulation, path) for path in simulation.access],
-        "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(simulation.clip, simulation.clip.duration_s),
+        "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(
+            simulation.clip, simulation.clip.duration_s
+        ),
         "assumptions": assumptions(simulation),
     }
     cleaned: dict[str, Any] = _finite(whole)
