@@ -102,8 +102,9 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
         return at
 
     # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone
+    touches = balloon.volume_ml >= balloon.contact_volume_ml
     touching = balloon.pair.points(
-        balloon.scale_for(min(balloon.volume_ml, balloon.contact_volume_ml), deform(0.0))
+        balloon.contact_scale if touches else balloon.scale_for(balloon.volume_ml, deform(0.0))
     )
     scale = balloon.scale_for(balloon.volume_ml, deform(1.0))
     lobes = balloon.pair.points(scale)

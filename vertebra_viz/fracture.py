@@ -21,6 +21,7 @@ ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40
 DET_FLOOR = 0.10  # smallest allowed local volume ratio; the wall's ornaments shrink until it holds
 BUCKLE_SHARE = 0.36  # outward buckle of the wall, of the local endplate descent
 BUCKLE_LIMIT_MM = 7.0  # a deeper collapse breaks the wall further, but does not push it out further
+WALL_BEGINS = 0.45  # of the way from the middle to the wall; further in, bone is pressed but not pushed out
 # fragments of the broken wall round the body, from the back by the left to the back by the right (radians from
 # straight ahead): where one ends and the next begins, the height of the crack (share of the wall below the broken
 # endplate) and how far each stands out
@@ -112,10 +113,15 @@ class Descent:
         zeta = (z - z_bottom) / (z_top - z_bottom)
         share = {Endplate.SUPERIOR: 1.0, Endplate.INFERIOR: 0.0, Endplate.BOTH: 0.5}[self.endplate]
         u = np.zeros_like(points)
-        u[moves, 2] = descent * ((1.0 - share) * _ramp(1.0 - zeta) - share * _ramp(zeta))
+        if share > 0.0:
+            u[moves, 2] -= share * descent * _ramp(zeta)
+        if share < 1.0:
+            u[moves, 2] += (1.0 - share) * descent * _ramp(1.0 - zeta)
         if self.buckle:
-            out = self.buckle * BUCKLE_LIMIT_MM * np.tanh(descent / BUCKLE_LIMIT_MM)
-            out = out * self._wall_profile(x, y, zeta, share)
+            wall = np.hypot(x / f.half_width, 2.0 * (y - f.back_y) / f.depth - 1.0) > WALL_BEGINS
+            moves, x, y = moves[wall], x[wall], y[wall]
+            out = self.buckle * BUCKLE_LIMIT_MM * np.tanh(descent[wall] / BUCKLE_LIMIT_MM)
+            out = out * self._wall_profile(x, y, zeta[wall], share)
             u[moves, 0] = out * x / f.half_width
             u[moves, 1] = out * np.clip((y - f.back_y) / f.depth - 0.35, 0.0, None) * 1.5
         return u
@@ -140,7 +146,7 @@ class Descent:
         theta = np.arctan2(x / f.half_width, forward)
         crack = np.interp(theta, FRAGMENT_ENDS, np.repeat(FRAGMENT_CRACK, 2)) + 0.03 * _zigzag(9.0 * theta)
         fragments = np.interp(theta, FRAGMENT_ENDS, np.repeat(FRAGMENT_PUSH, 2))
-        near_wall = _smoothstep((np.hypot(x / f.half_width, forward) - 0.45) / 0.5)
+        near_wall = _smoothstep((np.hypot(x / f.half_width, forward) - WALL_BEGINS) / 0.5)
         total = np.zeros_like(zeta)
         for part, h in ((share, zeta), (1.0 - share, 1.0 - zeta)):
             if part:
@@ -236,16 +242,18 @@ def lift(vertebra: Vertebra, fractured: Displacement, gains_mm: Floats, endplate
 def lowest_determinant(vertebra: Vertebra, fractured: Displacement, lifted: Displacement = nothing) -> float:
     """Smallest local volume ratio anywhere in the body, along the whole run.
 
-    Sampled on the body's surface and on shells inside it, at five weights of the fracture and then five of
+    Sampled on the body's surface and on shells inside it, at four weights of the fracture and then four of
     the lift. Positive means that the surface cannot fold.
     """
     shell = vertebra.body_points[::5]
     samples = np.concatenate([shell * k for k in (1.0, 0.85, 0.5)])
-    gradients = [_gradient(field, samples) for field in (fractured, lifted)]
-    weights = [(w, 0.0) for w in (0.25, 0.5, 0.75, 1.0)] + [(1.0, w) for w in (0.25, 0.5, 0.75, 1.0)]
-    return min(
-        float(np.linalg.det(np.eye(3) + a * gradients[0] + b * gradients[1]).min()) for a, b in weights
-    )
+    steps = (0.25, 0.5, 0.75, 1.0)
+    broken = _gradient(fractured, samples)
+    maps = [np.eye(3) + w * broken for w in steps]
+    if lifted is not nothing:
+        raised = _gradient(lifted, samples)
+        maps += [np.eye(3) + broken + w * raised for w in steps]
+    return min(float(np.linalg.det(gradient).min()) for gradient in maps)
 
 
 def _gradient(field: Displacement, points: Floats, h: float = 1e-3) -> Floats:

@@ -25,8 +25,9 @@ def volume_mm3(points: Floats, triangles: Ints) -> float:
     triangles : (m, 3) vertex indices
     """
     # about a point of the surface, so that a far-away frame costs no digits
-    a, b, c = (points[triangles[:, k]] - points[triangles[0, 0]] for k in range(3))
-    return float(np.einsum("ij,ij->", a, np.cross(b, c)) / 6.0)
+    xyz = np.ascontiguousarray((points - points[0]).T)
+    (ax, ay, az), (bx, by, bz), (cx, cy, cz) = (xyz[:, corner] for corner in triangles.T)
+    return float(ax @ (by * cz - bz * cy) + ay @ (bz * cx - bx * cz) + az @ (bx * cy - by * cx)) / 6.0
 
 
 @dataclass(frozen=True)

@@ -156,10 +156,13 @@ def access_path(
     limit_x = sign * min(abs(through[0]), 0.6 * frame.half_width)  # further out is no longer the body
     tip_z = through[2] + (aim_z - through[2]) * (tip_y - through[1]) / (aim_y - through[1])
     tips = [np.array([x, tip_y, tip_z]) for x in np.linspace(goal_x, limit_x, 21)]
+
+    def free(tip: Floats) -> float:
+        return min(medial_clearance(tip), canal_clearance(tip))
+
     # give up as little of the goal as keeps pedicle and canal whole; where nothing does, do the least harm
-    free = [min(medial_clearance(tip), canal_clearance(tip)) for tip in tips]
-    good = [i for i, room in enumerate(free) if extrapedicular or room >= MARGIN_MM]
-    tip = tips[good[0] if good else int(np.argmax(free))]
+    tip = next((tip for tip in tips if extrapedicular or free(tip) >= MARGIN_MM), None)
+    tip = max(tips, key=free) if tip is None else tip
     direction = (tip - through) / np.linalg.norm(tip - through)
     entry = through + direction * min(float((pedicle.entry - through) @ direction), -4.0)
     wall_y = vertebra.posterior_wall_y_mm

@@ -50,6 +50,7 @@ class Balloon:
     pair : its rays in the intact bone.
     axis : (3,) of the shaft, on the pair's first side.
     volume_ml, contact_volume_ml : both sides together.
+    contact_scale : scale of the form at the contact volume.
     """
 
     pair: LobePair
@@ -58,6 +59,7 @@ class Balloon:
     sides: int
     volume_ml: float
     contact_volume_ml: float
+    contact_scale: float
 
     @property
     def axes(self) -> Floats:
@@ -154,8 +156,8 @@ def place(case: Case, vertebra: Vertebra, paths: tuple[AccessPath, ...], fractur
                 treatment.balloon_volume_ml,
                 f"at most {most:.2f} mL a side in this {case.level}",
             )
-    contact = volume_ml(_contact_scale(rays, case.fracture.endplate))
-    return Balloon(pair, path.direction, form, count, volume, contact)
+    touch = _contact_scale(rays, case.fracture.endplate)
+    return Balloon(pair, path.direction, form, count, volume, volume_ml(touch), touch)
 
 
 def _contact_scale(rays: Rays, endplate: Endplate) -> float:

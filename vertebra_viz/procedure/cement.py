@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -101,6 +102,7 @@ def fill(vertebra: Vertebra, cavity_scale: float, pair: LobePair, injected_ml: f
     )
 
 
+@lru_cache
 def _fingers(rays: int, seed: int) -> Floats:
     """How far cement runs ahead along each ray (n,), 0 to 1: rounded lobes with a few narrow fingers.
 
