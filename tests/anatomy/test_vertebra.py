@@ -3,8 +3,8 @@ import pytest
 
 from vertebra_viz.anatomy.morphometry import LEVELS, PROFILES, dimensions
 from vertebra_viz.anatomy.regions import Region
-from vertebra_viz.anatomy.solids import volume
 from vertebra_viz.anatomy.vertebra import vertebra
+from vertebra_viz.measure import volume_mm3 as volume
 from vertebra_viz.shape import ShapeOverrides
 
 from .meshes import angles, area, euler_characteristic, is_closed, pieces, signed_distance

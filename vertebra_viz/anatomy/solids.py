@@ -7,12 +7,6 @@ Points = NDArray[np.float64]
 Triangles = NDArray[np.int32]
 
 
-def volume(points: Points, triangles: Triangles) -> float:
-    """Return the signed volume (mm³) of a closed mesh; positive when its normals point outward."""
-    a, b, c = (points[triangles[:, i]] for i in range(3))
-    return float(np.einsum("ij,ij->", a, np.cross(b, c)) / 6)
-
-
 def centroid(points: Points, triangles: Triangles) -> NDArray[np.float64]:
     """Return the centre of the volume of a closed mesh, ndarray (3,)."""
     a, b, c = (points[triangles[:, i]] for i in range(3))
