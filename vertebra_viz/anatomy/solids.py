@@ -1,4 +1,4 @@
-"""Volume, centroid and normals of closed triangle meshes, by the divergence theorem."""
+"""Centroid and normals of closed triangle meshes."""
 
 import numpy as np
 from numpy.typing import NDArray
