@@ -62,9 +62,10 @@ def fractures(draw: st.DrawFn, kinds: Sequence[FractureKind] = tuple(BROKEN)) ->
     anterior = draw(within(Fracture, "anterior_loss"))
     middle = draw(within(Fracture, "middle_loss"))
     if kind is FractureKind.WEDGE:
-        posterior = min(posterior, anterior)
+        posterior, middle = min(posterior, anterior), min(middle, anterior + 0.2)
     if kind is FractureKind.BICONCAVE:
-        middle = max(anterior, middle, posterior)
+        middle = max(anterior, middle, posterior, 0.05)
+        anterior, posterior = min(anterior, 0.9 * middle), min(posterior, 0.9 * middle)
     losses = {"anterior_loss": anterior, "middle_loss": middle, "posterior_loss": posterior}
     if kind is not FractureKind.BICONCAVE and draw(st.booleans()):
         del losses["middle_loss"]  # left out: it follows the kind
@@ -131,10 +132,10 @@ def allowed_cases(
 
 
 def simulated(case: Case) -> Simulation:
-    """Build a drawn case; where only the balloon's volume does not fit in this body, drop the example."""
+    """Build a drawn case; where the geometry refuses it (no bone of that shape, no room for the balloon), drop it."""
     try:
         return simulate(case)
     except CaseError as error:
-        if str(error).startswith("treatment.balloon_volume_ml"):
+        if str(error).startswith(("treatment.balloon_volume_ml", "shape.", "fracture: ")):
             reject()
         raise

@@ -51,6 +51,19 @@ def test_asking_twice_gives_the_same_and_leaves_the_clip_alone(default_run):
     np.testing.assert_array_equal(default_run.clip.at(12.0)["bone"], first)
 
 
+@pytest.mark.parametrize("stage", list(StageName))
+def test_what_one_does_to_a_mesh_stays_there(default_run, stage):
+    """A clip is remembered and shared: scaling a mesh must not reach it, even where nothing has moved yet."""
+    before = default_run.measure(stage)
+    for mesh in default_run.meshes(stage).values():
+        mesh.points *= 1.1
+    for points in default_run.clip.at(stage).values():
+        points[:] = 0.0
+    assert default_run.measure(stage) == before
+    with pytest.raises(ValueError, match="read-only"):
+        default_run.clip.actors["bone"].targets[0] *= 0.5
+
+
 def test_tracks_are_linear_between_keys_and_constant_outside():
     track = Track(np.array([1.0, 3.0]), np.array([[0.0, 4.0], [1.0, 2.0]]))
     np.testing.assert_allclose(track.at(2.0), [0.5, 3.0])

@@ -1,6 +1,6 @@
 """The textbook case lands where the literature puts it, and its numbers agree with each other.
 
-Ranges: clinical table "ten numbers a simulated kyphoplasty must reproduce" (Duman 2026, Masharawi, JOSR 2023, FREE,
+Ranges: the published series (Duman 2026, Masharawi, JOSR 2023, FREE,
 Rotter 2010, Winkelmann 2018 and others); they are tests of our settings, not of medicine.
 """
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from tests.strategies import allowed_cases, simulated
+from tests.strategies import allowed_cases, shape_overrides, simulated
 from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.regions import Region
@@ -19,21 +19,21 @@ def intact(case):
     return vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
 
 
-def mesh_determinants(points, moved, triangles):
-    """Signed area ratio of each triangle, seen along its intact normal: negative where the surface turned over."""
-
-    def normals(p):
-        a, b, c = (p[triangles[:, k]] for k in range(3))
-        return np.cross(b - a, c - a)
-
-    n = normals(points)
-    return np.einsum("ij,ij->i", normals(moved), n) / np.einsum("ij,ij->i", n, n)
-
-
 @settings(max_examples=300)
 @given(allowed_cases(treated=True))
 def test_no_allowed_case_folds_the_bone(case):
     """Determinant above zero through fracture and lift, all fields summed, sampled apart from the code's own check."""
+    assert_no_fold(case)
+
+
+@settings(max_examples=40)
+@given(allowed_cases(treated=True, shapes=shape_overrides(3)))
+def test_nor_does_an_odd_shape(case):
+    """Dimensions anywhere in their bounds: either refused in one line, or never folded."""
+    assert_no_fold(case)
+
+
+def assert_no_fold(case):
     run = simulated(case)
     bone = intact(case)
     fractured = collapse(bone, case.fracture.losses, case.fracture.endplate)
@@ -45,6 +45,7 @@ def test_no_allowed_case_folds_the_bone(case):
     assert lowest_determinant(bone, fractured, lifted) > 0.05
     rng = np.random.default_rng(1)
     inside = actor.base[rng.integers(len(actor.base), size=250)] * rng.uniform(0.05, 1.0, (250, 1))
+    inside = np.concatenate([inside, bone.points[rng.integers(len(bone.points), size=250)]])
     h = 1e-4
     for a, b in ((0.3, 0.0), (1.0, 0.0), (1.0, 0.5), (1.0, 1.0)):
 
@@ -107,7 +108,7 @@ def test_grade_0_is_cracked_not_collapsed():
 
 
 def test_the_wall_breaks_outward_and_the_plate_sinks_below_its_rim():
-    """The two looks that a smooth ramp lacks, as in the real collapsed L1 of the reference notes."""
+    """The two looks that a smooth ramp lacks."""
     case = Case(fracture={"grade": 3}, treatment=NoTreatment())
     bone = intact(case)
     moved = bone.body_points + collapse(bone, case.fracture.losses, Endplate.SUPERIOR)(bone.body_points)
@@ -132,9 +133,6 @@ def test_triangles_stay_usable_at_the_worst_fracture(level):
     unit = [s / np.linalg.norm(s, axis=1, keepdims=True) for s in sides]
     cosines = [-(unit[k] * unit[k - 1]).sum(axis=1) for k in range(3)]
     assert np.degrees(np.arccos(np.max(cosines))) > 3.0
-    assert (
-        mesh_determinants(clip.actors["bone"].base, points, triangles).min() > -1.0
-    )  # steep, never inside out
 
 
 def test_no_loss_is_no_displacement():

@@ -244,3 +244,73 @@ def test_little_cement_lies_in_the_front_of_the_cavity():
     assert run.measure("set").cement_volume_ml == pytest.approx(2.0, rel=1e-3)
     assert cement[:, 1].mean() > cavity[:, 1].mean() + 2.0
     assert cement[:, 1].min() > cavity[:, 1].min() + 4.0
+
+
+@settings(max_examples=25)
+@given(allowed_cases(treated=True))
+def test_distance_of_cement_to_the_posterior_wall_is_what_rays_find(case):
+    import trimesh
+
+    run = simulated(case)
+    points = run.clip.at("set")
+    body = trimesh.Trimesh(points["body"], run.clip.actors["body"].triangles, process=False)
+    rear = points["cement"][np.argsort(points["cement"][:, 1])[:120]]
+    backwards = np.tile([0.0, -1.0, 0.0], (len(rear), 1))
+    hits, rays, _ = body.ray.intersects_location(rear, backwards, multiple_hits=False)
+    least = np.linalg.norm(hits - rear[rays], axis=1).min()
+    assert cement_to_posterior_wall_mm(run.clip, "set") == pytest.approx(least, abs=1e-4)
+
+
+def test_the_catheter_ends_with_its_balloon_and_the_filler_in_the_cavity():
+    run = simulate(Case())
+    path = run.access[0]
+    clip, inflated = run.clip, run.clip.stage("inflation")
+
+    def deepest(name, when):
+        return ((clip.at(when)[name][:, :] - path.entry) @ path.direction)[
+            clip.at(when)[name][:, 0] < 0
+        ].max()
+
+    assert deepest("catheter", "inflation") <= deepest("balloon", "inflation")
+    assert deepest("catheter", "inflation") > deepest("balloon", "inflation") - 3.0
+    assert inflated.end_s == 13.0
+    cavity = (clip.at("fill")["cavity"] - path.entry) @ path.direction
+    left = clip.at("fill")["cavity"][:, 0] < 0
+    assert cavity[left].min() < deepest("filler", "fill") < cavity[left].max() - 3.0
+
+
+def syllables(word):
+    import re
+
+    groups = re.findall(r"[aeiouy]+", word.lower())
+    silent = word.lower().endswith("e") and not word.lower().endswith("le") and len(groups) > 1
+    return max(1, len(groups) - silent)
+
+
+@pytest.mark.parametrize("kind", ["wedge", "biconcave", "crush"])
+@pytest.mark.parametrize("age", ["recent", "old"])
+@pytest.mark.parametrize("approach", list(Approach))
+def test_captions_say_what_happens_in_this_case_in_plain_words(kind, age, approach):
+    import re
+
+    run = simulate(Case(fracture={"kind": kind, "age": age}, treatment={"approach": approach}))
+    said = {s.name: s.caption for s in run.clip.stages}
+    assert ("wedge" in said["fracture"]) == (kind == "wedge")
+    assert ("lift" in said["inflation"]) == (age == "recent")
+    assert ("sinks back" in said["deflation"]) == (age == "recent")
+    assert ("Two" in said["access"]) == (approach is Approach.BIPEDICULAR)
+    text = " ".join(said.values())
+    words, sentences = re.findall(r"[A-Za-z]+", text), len(re.findall(r"[.!?]", text))
+    grade = 0.39 * len(words) / sentences + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+    assert grade <= 6.0  # Flesch-Kincaid
+    assert not re.search(
+        r"safe|painless|success|predict|your bone|back to normal|prevent", text, re.IGNORECASE
+    )
+
+
+def test_captions_of_a_crack_and_of_no_loss_on_deflation():
+    crack = simulate(Case(fracture={"grade": 0}))
+    assert "keeps its height" in crack.clip.stage("fracture").caption
+    assert "lift" not in crack.clip.stage("inflation").caption
+    kept = simulate(Case(treatment={"deflation_loss": 0.0}))
+    assert "sinks" not in kept.clip.stage("deflation").caption

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,13 +48,13 @@ def build_with_plan(case: Case) -> Built:
     except ValueError as error:
         raise CaseError(f"shape.{error}") from None
     if case.fracture.kind is FractureKind.NONE:
-        run = timeline.stages([StageName.INTACT])
+        run = timeline.stages([StageName.INTACT], case)
         return Built(
             Clip(run, _bone_actors(bone, np.zeros((len(run[:1]), 0)), run, ()), _landmarks(bone)), (), None
         )
     fractured = collapse(bone, case.fracture.losses, case.fracture.endplate)
     if not isinstance(case.treatment, Kyphoplasty):
-        run = timeline.stages([StageName.INTACT, StageName.FRACTURE])
+        run = timeline.stages([StageName.INTACT, StageName.FRACTURE], case)
         times = timeline.key_times(run)
         weights = timeline.eased(times, run[1])[:, None]
         return Built(Clip(run, _bone_actors(bone, weights, run, (fractured,)), _landmarks(bone)), (), None)
@@ -85,7 +86,7 @@ def _bone_actors(
 
 
 def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: Displacement) -> Built:
-    run = timeline.stages(list(StageName))
+    run = timeline.stages(list(StageName), case)
     stage = {s.name: s for s in run}
     times = timeline.key_times(run)
 
@@ -158,7 +159,11 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
     pair = cements.rays_for(bone, paths, balloon, deform(0.0))
     cement = cements.fill(bone, scale, pair, injected_ml, deform(final))
     actors |= _cement_actors(cement, stage, times)
-    actors |= _instrument_actors(paths, stage, times)
+    along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
+    middle = float((deform(0.0)(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
+    actors |= _instrument_actors(
+        paths, stage, times, (float(along.max()) - 1.0, middle, float(along.min()) + 1.0)
+    )
     return Built(Clip(run, actors, _landmarks(bone)), paths, balloon.contact_volume_ml)
 
 
@@ -205,8 +210,12 @@ def _cement_actors(cement: cements.Cement, stage: dict[StageName, Stage], times:
 
 
 def _instrument_actors(
-    paths: tuple[AccessPath, ...], stage: dict[StageName, Stage], times: Floats
+    paths: tuple[AccessPath, ...],
+    stage: dict[StageName, Stage],
+    times: Floats,
+    ends_mm: tuple[float, float, float],
 ) -> dict[str, Actor]:
+    """Moving instruments; ``ends_mm`` are front, middle and back of the balloon along the path from its entry."""
     access, inflation, deflation = (
         stage[n] for n in (StageName.ACCESS, StageName.INFLATION, StageName.DEFLATION)
     )
@@ -224,11 +233,11 @@ def _instrument_actors(
         "catheter": (inflation.start_s, deflation.end_s),
         "filler": (fill.start_s, hard.start_s + 0.35 * (hard.end_s - hard.start_s)),
     }
-    makers = {
+    makers: dict[str, Callable[[AccessPath], tuple[Floats, Ints]]] = {
         "needle": instruments.trocar,
         "cannula": instruments.cannula,
-        "catheter": instruments.catheter,
-        "filler": instruments.filler,
+        "catheter": lambda path: instruments.catheter(path, ends_mm[0], ends_mm[2]),
+        "filler": lambda path: instruments.filler(path, ends_mm[1]),
     }
     actors = {}
     for name, make in makers.items():

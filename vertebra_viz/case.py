@@ -35,8 +35,7 @@ class Level(StrEnum):
     L5 = "L5"
 
 
-# Manufacturer's largest fill by balloon size; recalled, not read (clinical.md 3.2 [U]): a limit of the
-# controls here, never shown to a patient.
+# Limits of this model's balloons by size, after what such balloons are said to hold; not a maker's figure.
 BALLOON_CAPACITY_ML = {10: 4.0, 15: 4.0, 20: 6.0}
 
 
@@ -157,11 +156,17 @@ class Fracture(_Frozen):
         anterior, middle, posterior = self.losses
         if self.kind is FractureKind.WEDGE and posterior > anterior:
             raise refusal("fracture.posterior_loss", posterior, f"at most the front's {anterior} for a wedge")
-        if self.kind is FractureKind.BICONCAVE and middle < max(anterior, posterior):
+        if self.kind is FractureKind.WEDGE and middle > anterior + 0.2:
             raise refusal(
                 "fracture.middle_loss",
                 middle,
-                f"at least the largest of front and back ({max(anterior, posterior)}) for a biconcave fracture",
+                f"at most {anterior + 0.2:.3g} for a wedge (its front lost {anterior:g})",
+            )
+        if self.kind is FractureKind.BICONCAVE and middle <= max(anterior, posterior) and any(self.losses):
+            raise refusal(
+                "fracture.middle_loss",
+                middle,
+                f"more than front and back lost ({max(anterior, posterior):g}) for a biconcave fracture",
             )
         return self
 
@@ -280,7 +285,7 @@ class Case(_Frozen):
             raise refusal(
                 "treatment.balloon_volume_ml",
                 volume,
-                f"at most {BALLOON_CAPACITY_ML[size]} for a {size} mm balloon",
+                f"at most {BALLOON_CAPACITY_ML[size]:g} mL in a {size} mm balloon of this model",
             )
         return self
 

@@ -83,16 +83,21 @@ class Actor:
     shown_after_s: float = -np.inf
     shown_before_s: float = np.inf
 
+    def __post_init__(self) -> None:
+        """Freeze the arrays too: a clip is remembered and shared."""
+        for array in (self.base, self.triangles, self.targets, self.track.times_s, self.track.weights):
+            array.setflags(write=False)
+
     def shown(self, t: float) -> bool:
         """Whether the actor exists at ``t``."""
         return self.shown_after_s < t < self.shown_before_s
 
     def at(self, t: float) -> Floats:
-        """Points (n, 3) at ``t``, whether shown or not."""
-        points = self.base
+        """Points (n, 3) at ``t``, whether shown or not: a new array, yours to change."""
+        points = self.base.copy()
         for weight, target in zip(self.track.at(t), self.targets, strict=True):
             if weight != 0.0:
-                points = points + weight * target
+                points += weight * target
         return points
 
 

@@ -16,6 +16,7 @@ import numpy as np
 from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case import Endplate
 from vertebra_viz.clip import Floats
+from vertebra_viz.errors import refusal
 
 ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
 DET_FLOOR = 0.10  # smallest allowed local volume ratio; the wall's ornaments shrink until it holds
@@ -216,6 +217,11 @@ def collapse(vertebra: Vertebra, losses: tuple[float, float, float], endplate: E
     -------
     Displacement
         ``field(points (n, 3)) -> (n, 3)``, mm; its measured losses are ``losses`` within 0.1 mm.
+
+    Raises
+    ------
+    CaseError
+        Where a body of this shape cannot lose so much without folding.
     """
     if not any(losses):
         return nothing
@@ -224,8 +230,13 @@ def collapse(vertebra: Vertebra, losses: tuple[float, float, float], endplate: E
     while True:
         start = Descent(BodyFrame.of(vertebra), endplate, 5.0, 1.0, 0.5, buckle)
         field = _solve(vertebra, nothing, start, target)
-        if buckle == 0.0 or lowest_determinant(vertebra, field) >= DET_FLOOR:
+        lowest = lowest_determinant(vertebra, field)
+        if lowest >= DET_FLOOR or (buckle == 0.0 and lowest > 0.0):
             return field
+        if buckle == 0.0:
+            raise refusal(
+                "fracture", [round(loss, 3) for loss in losses], "smaller losses for a body of this shape"
+            )
         buckle = buckle / 2 if buckle > 0.05 else 0.0
 
 

@@ -127,14 +127,32 @@ def measure(clip: Clip, when: float | str) -> Measurements:
 
 
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
-    """Distance from the rearmost cement straight back to the body's posterior wall, mm; None without cement."""
+    """Least distance straight back from the rear of the cement to the body's posterior wall, mm; None without cement."""
     points = clip.at(when)
     if "cement" not in points:
         return None
-    rearmost = points["cement"][np.argmin(points["cement"][:, 1])]
-    body = points["body"]
-    behind = body[(body[:, 1] < rearmost[1]) & (np.hypot(*(body - rearmost)[:, [0, 2]].T) < 2.0)]
-    return float(rearmost[1] - behind[:, 1].max()) if len(behind) else None
+    cement = points["cement"]
+    rear = cement[np.argsort(cement[:, 1])[:120]]
+    wall_y = _surface_behind(rear, points["body"], clip.actors["body"].triangles)
+    return float((rear[:, 1] - wall_y).min())
+
+
+def _surface_behind(origins: Floats, points: Floats, triangles: Ints) -> Floats:
+    """Y (k,) where rays from ``origins`` (k, 3) straight backwards first meet a surface; -inf where they do not."""
+    a, b, c = (points[triangles[:, corner]] for corner in range(3))
+    p = origins[:, None, [0, 2]]
+
+    def side(start: Floats, end: Floats) -> Floats:
+        along, away = (end - start)[:, [0, 2]], p - start[:, [0, 2]]
+        return np.asarray(along[:, 0] * away[..., 1] - along[:, 1] * away[..., 0])
+
+    u, v, w = side(b, c), side(c, a), side(a, b)
+    area = u + v + w
+    inside = ((u >= 0) & (v >= 0) & (w >= 0)) | ((u <= 0) & (v <= 0) & (w <= 0))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        y = (u * a[:, 1] + v * b[:, 1] + w * c[:, 1]) / area
+    hit = inside & (area != 0.0) & (y < origins[:, 1:2])
+    return np.asarray(np.where(hit, y, -np.inf).max(axis=1))
 
 
 @dataclass(frozen=True)

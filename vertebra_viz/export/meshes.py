@@ -13,7 +13,7 @@ def polydata(actor: Actor, points: Floats, *, normals: bool = False) -> pv.PolyD
     faces = np.empty((len(actor.triangles), 4), dtype=np.int64)
     faces[:, 0] = 3
     faces[:, 1:] = actor.triangles
-    mesh = pv.PolyData(points, faces=faces.ravel())
+    mesh = pv.PolyData(points.copy(), faces=faces.ravel())
     return (
         mesh.compute_normals(cell_normals=False, consistent_normals=False, split_vertices=False)
         if normals

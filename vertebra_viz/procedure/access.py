@@ -19,7 +19,7 @@ from vertebra_viz.fracture import BodyFrame, Displacement
 Side = Literal["left", "right"]
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
 
-# outer diameter of working cannulas by gauge, mm (needle tables; clinical.md 3.1 [U])
+# outer diameter of working cannulas by gauge, mm: as in needle gauge tables
 OUTER_DIAMETER_MM = {8: 4.2, 10: 3.4}
 TIP_OFF_MIDLINE_MM = 8.0  # bilateral tips end about here: 12-15° of convergence at T12-L1
 CANNULA_PAST_WALL_MM = 3.5  # the cannula stops 2-5 mm in front of the posterior wall
@@ -158,10 +158,10 @@ def access_path(
     tips = [np.array([x, tip_y, tip_z]) for x in np.linspace(goal_x, limit_x, 21)]
 
     def free(tip: Floats) -> float:
-        return min(medial_clearance(tip), canal_clearance(tip))
+        return canal_clearance(tip) if extrapedicular else min(medial_clearance(tip), canal_clearance(tip))
 
     # give up as little of the goal as keeps pedicle and canal whole; where nothing does, do the least harm
-    tip = next((tip for tip in tips if extrapedicular or free(tip) >= MARGIN_MM), None)
+    tip = next((tip for tip in tips if free(tip) >= MARGIN_MM), None)
     tip = max(tips, key=free) if tip is None else tip
     direction = (tip - through) / np.linalg.norm(tip - through)
     entry = through + direction * min(float((pedicle.entry - through) @ direction), -4.0)

@@ -42,7 +42,6 @@ class Cement:
     full: Floats
     front: Floats
     seed: Floats
-    contained_ml: float
     leak_triangles: Ints
     leak: Floats
     leak_seed: Floats
@@ -97,7 +96,6 @@ def fill(vertebra: Vertebra, cavity_scale: float, pair: LobePair, injected_ml: f
         full,
         _drawn_forward(full, centres, FRONT_PROGRESS),
         centres + (full - centres) * 0.02,
-        contained,
         *_leak(vertebra, leaked, deform),
     )
 

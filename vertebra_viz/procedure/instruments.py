@@ -11,6 +11,7 @@ from vertebra_viz.procedure.access import AccessPath
 
 SECTORS = 28
 SHAFT_MM = 62.0  # of each instrument outside the bone; enough to read it, short enough to frame it
+SHAFT_RADIUS_MM, MARKER_RADIUS_MM, MARKER_MM = 0.7, 1.05, 1.2  # balloon catheter and its radio-opaque rings
 WALL_MM = 0.35  # of the working cannula
 
 
@@ -77,34 +78,46 @@ def cannula(path: AccessPath) -> tuple[Floats, Ints]:
     return lathe(profile, path.cannula_tip, path.direction)
 
 
-def _rod(path: AccessPath, radius: float, nose: float, handle: float) -> tuple[Floats, Ints]:
-    """Rod from the path's tip to behind the cannula's hub, with a pointed nose and a handle."""
-    length = float((path.tip - path.entry) @ path.direction) + SHAFT_MM
-    profile = np.array(
-        [
-            [0.0, 0.0],
-            [nose, radius],
-            [length + 0.5, radius],
-            [length + 0.5, handle],
-            [length + 2.0, handle + 1.0],
-            [length + 12.0, handle + 1.0],
-            [length + 14.0, handle],
-            [length + 14.0, 0.0],
-        ]
-    )
-    return lathe(profile, path.tip, path.direction)
+def _rod(path: AccessPath, depth_mm: float, shaft: list[list[float]], handle: float) -> tuple[Floats, Ints]:
+    """Rod along the path from ``depth_mm`` beyond the bone's surface to behind the cannula's hub.
+
+    ``shaft`` is the profile from nose to handle: distance behind the tip and radius, mm.
+    """
+    # handles stand in one row behind the hub, however deep the tip goes
+    length = depth_mm + SHAFT_MM
+    behind = [
+        [0.5, shaft[-1][1]],
+        [0.5, handle],
+        [2.0, handle + 1.0],
+        [12.0, handle + 1.0],
+        [14.0, handle],
+        [14.0, 0.0],
+    ]
+    profile = np.array([[0.0, 0.0], *shaft, *([length + back, radius] for back, radius in behind)])
+    return lathe(profile, path.entry + depth_mm * path.direction, path.direction)
 
 
 def trocar(path: AccessPath) -> tuple[Floats, Ints]:
-    """Needle that makes the way: sharp, thin enough for the cannula."""
-    return _rod(path, path.outer_radius_mm - WALL_MM - 0.1, 5.0, 7.0)
+    """Needle that makes the way: sharp, thin enough for the cannula, into the front third."""
+    radius = path.outer_radius_mm - WALL_MM - 0.1
+    return _rod(path, float((path.tip - path.entry) @ path.direction), [[5.0, radius]], 7.0)
 
 
-def catheter(path: AccessPath) -> tuple[Floats, Ints]:
-    """Shaft that carries the balloon."""
-    return _rod(path, 0.8, 1.0, 3.0)
+def catheter(path: AccessPath, front_mm: float, back_mm: float) -> tuple[Floats, Ints]:
+    """Shaft that carries the balloon, with the two markers between which the balloon lies.
+
+    Parameters
+    ----------
+    front_mm, back_mm : float
+        Where the balloon ends in front and behind, along the path from its entry.
+    """
+    shaft = [[0.6, SHAFT_RADIUS_MM]]
+    for marker in (0.8, front_mm - back_mm):
+        shaft += [[marker, SHAFT_RADIUS_MM], [marker, MARKER_RADIUS_MM]]
+        shaft += [[marker + MARKER_MM, MARKER_RADIUS_MM], [marker + MARKER_MM, SHAFT_RADIUS_MM]]
+    return _rod(path, front_mm, shaft, 3.0)
 
 
-def filler(path: AccessPath) -> tuple[Floats, Ints]:
-    """Blunt tube that brings the cement, as far as the cavity's middle."""
-    return _rod(path, path.outer_radius_mm - WALL_MM - 0.15, 0.4, 4.0)
+def filler(path: AccessPath, depth_mm: float) -> tuple[Floats, Ints]:
+    """Blunt tube that brings the cement, to ``depth_mm`` along the path: the cavity's middle."""
+    return _rod(path, depth_mm, [[0.4, path.outer_radius_mm - WALL_MM - 0.15]], 4.0)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from vertebra_viz.case import Approach, Case, FractureAge, FractureKind, Kyphoplasty
 from vertebra_viz.clip import Floats, Stage, StageName
 
 KEYS_PER_STAGE = 24  # weights are linear between keys; this many make the easing smooth to the eye
@@ -21,24 +22,55 @@ DURATIONS_S = {
     StageName.SET: 3.0,
 }
 
-CAPTIONS = {
-    StageName.INTACT: "A whole vertebra: the front is about as high as the back.",
-    StageName.FRACTURE: "The bone breaks. The front sinks in and the body turns into a wedge.",
-    StageName.ACCESS: "A thin tube is put through the back of the bone, guided by X-ray.",
-    StageName.INFLATION: "A small balloon is filled. It makes a hollow and may lift the bone a little.",
-    StageName.DEFLATION: "The balloon is let down and taken out. The bone sinks back in part.",
-    StageName.FILL: "Thick bone cement fills the hollow, from the front to the back.",
-    StageName.SET: "The cement gets hard. The tubes come out before it is fully hard.",
+BROKEN = {
+    FractureKind.WEDGE: "The bone breaks. The front sinks in and the body turns into a wedge.",
+    FractureKind.BICONCAVE: "The bone breaks. Its middle sinks in, the front and the back stay higher.",
+    FractureKind.CRUSH: "The bone breaks. All of its body gets lower.",
 }
 
 
-def stages(names: list[StageName]) -> tuple[Stage, ...]:
-    """Stages in the order of ``names``, end to end from t = 0."""
+def captions(case: Case) -> dict[StageName, str]:
+    """One or two plain sentences for each stage of a case: what one sees in this case, and no promise."""
+    fracture, treatment = case.fracture, case.treatment
+    said = {StageName.INTACT: "A whole vertebra."}
+    if fracture.kind is not FractureKind.NONE:
+        cracked = "The bone is cracked, but it keeps its height."
+        said[StageName.FRACTURE] = BROKEN[fracture.kind] if any(fracture.losses) else cracked
+    if not isinstance(treatment, Kyphoplasty):
+        return said
+    two = treatment.approach is Approach.BIPEDICULAR
+    rises = any(fracture.losses) and fracture.age is not FractureAge.OLD
+    balloon = "Two small balloons are filled. They make" if two else "A small balloon is filled. It makes"
+    if rises:
+        gain = " and may lift the bone a little."
+    else:
+        gain = ". An old break does not rise." if any(fracture.losses) else "."
+    down = "The balloons are let down and taken out." if two else "The balloon is let down and taken out."
+    if not rises or treatment.deflation_loss == 0.0:
+        sinks = "They leave a hollow." if two else "It leaves a hollow."
+    else:
+        sinks = (
+            "The bone sinks back in part."
+            if treatment.deflation_loss < 1.0
+            else "The bone sinks all the way back."
+        )
+    tubes = ("Two thin tubes are", "tubes come") if two else ("A thin tube is", "tube comes")
+    return said | {
+        StageName.ACCESS: f"{tubes[0]} put into the bone from the back. X-ray shows the way.",
+        StageName.INFLATION: f"{balloon} a hollow{gain}",
+        StageName.DEFLATION: f"{down} {sinks}",
+        StageName.FILL: "Thick bone cement fills the hollow, from the front to the back.",
+        StageName.SET: f"The cement gets hard. The {tubes[1]} out before it is fully hard.",
+    }
+
+
+def stages(names: list[StageName], case: Case) -> tuple[Stage, ...]:
+    """Stages in the order of ``names``, end to end from t = 0, with the captions of ``case``."""
     ends = np.cumsum([DURATIONS_S[name] for name in names])
     starts = ends - [DURATIONS_S[name] for name in names]
+    text = captions(case)
     return tuple(
-        Stage(name, float(a), float(b), CAPTIONS[name])
-        for name, a, b in zip(names, starts, ends, strict=True)
+        Stage(name, float(a), float(b), text[name]) for name, a, b in zip(names, starts, ends, strict=True)
     )
 
 
