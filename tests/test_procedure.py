@@ -198,7 +198,7 @@ def test_the_lift_law_is_monotone_saturates_and_is_the_one_documented():
     assert lift_law.saturation(1.0) == pytest.approx(0.5)
     assert lift_law.saturation(0.5) == pytest.approx(1 / 17)
     assert 0.99 < f[-1] < 1.0
-    np.testing.assert_array_equal(lift_law.gains_mm(np.array([5.0, 5, 1]), FractureAge.OLD, 2.0), 0.0)
+    np.testing.assert_array_equal(lift_law.gains_mm(np.array([5.0, 5, 1]), FractureAge.OLD, 2.0, 2), 0.0)
 
 
 @pytest.mark.parametrize(
@@ -314,3 +314,18 @@ def test_captions_of_a_crack_and_of_no_loss_on_deflation():
     assert "lift" not in crack.clip.stage("inflation").caption
     kept = simulate(Case(treatment={"deflation_loss": 0.0}))
     assert "sinks" not in kept.clip.stage("deflation").caption
+
+
+@pytest.mark.parametrize("level", ["T8", "T12", "L1", "L3", "L5"])
+def test_one_needle_does_not_lift_more_than_two(level):
+    one, two = (
+        simulate(Case(level=level, treatment={"approach": approach})).outcome.restored_anterior_height_mm
+        for approach in ("unipedicular-left", "bipedicular")
+    )
+    assert 0.0 < one < two
+
+
+def test_a_leak_is_said_in_words():
+    leaking = simulate(Case(treatment={"cement_volume_ml": 12.0}))
+    assert "leaks out" in leaking.clip.stage("fill").caption
+    assert "leaks" not in simulate(Case()).clip.stage("fill").caption

@@ -93,8 +93,13 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
     paths = _paths(bone, treatment, fractured)
     balloon = balloons.place(case, bone, paths, fractured)
     lost = intact_heights_mm(bone) * np.asarray(case.fracture.losses)
-    ratio = balloon.volume_ml / balloon.contact_volume_ml
-    lifted = lift(bone, fractured, lift_law.gains_mm(lost, case.fracture.age, ratio), case.fracture.endplate)
+    ratio = balloon.volume_ml / balloon.bearing_volume_ml
+    lifted = lift(
+        bone,
+        fractured,
+        lift_law.gains_mm(lost, case.fracture.age, ratio, balloon.sides),
+        case.fracture.endplate,
+    )
 
     def deform(weight: float) -> Map:
         def at(points: Floats) -> Floats:
@@ -123,7 +128,7 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
         _morph_volume_ml(touch, full, triangles, to_full),
         _morph_volume_ml(small, touch, triangles, to_touch),
     )
-    law = lift_law.saturation(volumes / balloon.contact_volume_ml)
+    law = lift_law.saturation(volumes / balloon.bearing_volume_ml)
     # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
     lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - treatment.deflation_loss * let_down)
     fracture_weight = timeline.eased(times, stage[StageName.FRACTURE])
@@ -158,6 +163,8 @@ def _kyphoplasty(case: Case, treatment: Kyphoplasty, bone: Vertebra, fractured: 
     injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml
     pair = cements.rays_for(bone, paths, balloon, deform(0.0))
     cement = cements.fill(bone, scale, pair, injected_ml, deform(final))
+    if len(cement.leak):
+        run = tuple(timeline.with_leak(each) if each.name is StageName.FILL else each for each in run)
     actors |= _cement_actors(cement, stage, times)
     along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
     middle = float((deform(0.0)(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)

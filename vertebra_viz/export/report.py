@@ -66,7 +66,7 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
             (
                 "lift_law",
                 "x^4 / (1 + x^4)",
-                "x is balloon volume over the volume at which it would touch the endplate",
+                "x is balloon volume over the volume that bears on the endplate",
             ),
             ("lift_mobility", lift_law.MOBILITY[age], f"part of the lost height that can come back ({age})"),
             (
@@ -75,6 +75,11 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
                 "how sharply the lift sets in as the balloon meets the endplate",
             ),
             ("lift_shares", lift_law.SHARES.tolist(), "how front, middle and back share the lift"),
+            (
+                "lift_support",
+                lift_law.SUPPORT[len(simulation.access)],
+                "one balloon bears on part of the endplate",
+            ),
             ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down"),
         ]
         if treatment.balloon_volume_ml is None:

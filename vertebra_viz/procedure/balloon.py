@@ -62,6 +62,11 @@ class Balloon:
     contact_scale: float
 
     @property
+    def bearing_volume_ml(self) -> float:
+        """Volume that bears on the whole endplate as two balloons do at contact: one alone lifts from one side."""
+        return self.contact_volume_ml * 2.0 / self.sides
+
+    @property
     def axes(self) -> Floats:
         """Shaft direction of the piece each point belongs to (n, 3)."""
         count = len(self.pair.rays.offsets)

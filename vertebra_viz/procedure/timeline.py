@@ -5,6 +5,8 @@ Captions are for patients and students: short words, no promise.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from vertebra_viz.case import Approach, Case, FractureAge, FractureKind, Kyphoplasty
@@ -72,6 +74,11 @@ def stages(names: list[StageName], case: Case) -> tuple[Stage, ...]:
     return tuple(
         Stage(name, float(a), float(b), text[name]) for name, a, b in zip(names, starts, ends, strict=True)
     )
+
+
+def with_leak(stage: Stage) -> Stage:
+    """The stage, with a caption that says that cement leaked."""
+    return replace(stage, caption=f"{stage.caption} Some of it leaks out of the front of the bone.")
 
 
 def key_times(run: tuple[Stage, ...]) -> Floats:
