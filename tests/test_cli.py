@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 import trimesh
 
+from tests.signals import hears_ctrl_c
 from vertebra_viz import Case, simulate
 from vertebra_viz.cli import main
 from vertebra_viz.cli.options import overlay
@@ -321,7 +322,10 @@ def test_a_reader_that_leaves_is_no_error():
 
 def test_ctrl_c_is_one_line():
     program = subprocess.Popen(
-        [*PROGRAM, "measure", "--case", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE
+        [*PROGRAM, "measure", "--case", "-"],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=hears_ctrl_c,
     )
     program.stdin.write(b"{" + b" " * 200_000)  # more than a pipe holds: returns once the program is reading
     program.stdin.flush()

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from bench import Bench, Clock
 
+from tests.signals import hears_ctrl_c
+
 ROOT = Path(__file__).parents[2]
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 FLAGS = [
@@ -38,13 +40,18 @@ def bench(simulation):
 def address():
     """``python app.py`` on a free port."""
     command = [sys.executable, "app.py", "--port", "0", "--no-browser"]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as app:
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, preexec_fn=hears_ctrl_c
+    ) as app:
         line = app.stdout.readline()
         try:
             yield next(word for word in line.split() if word.startswith("http"))
         finally:
             app.send_signal(signal.SIGINT)
-            assert app.wait(20) == 0
+            try:
+                assert app.wait(30) == 0
+            finally:
+                app.kill()  # or leaving the block would wait for it for ever
             assert app.stdout.read() == ""  # the address is all it says
 
 
