@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from vertebra_viz.scene.atomic import replacing
+from vertebra_viz.atomic import replacing
 from vertebra_viz.scene.options import STYLES, Style, View
 from vertebra_viz.scene.picture import photographer
 from vertebra_viz.scene.scene import Scene
@@ -45,9 +45,9 @@ def sheet(simulation: Simulation, style: Style) -> NDArray[np.uint8]:
 
 def hero(simulation: Simulation) -> NDArray[np.uint8]:
     """The picture that stands first."""
-    scene = Scene(simulation, style=Style.CUTAWAY, view=View.OBLIQUE, off_screen=True)
+    scene = Scene(simulation, style=Style.GLASS, view=View.OBLIQUE, off_screen=True)
     try:
-        return photographer(scene, (1280, 720))(simulation.clip.time("inflation"))
+        return photographer(scene, (1280, 720))(simulation.clip.time("fill"))
     finally:
         scene.close()
 

@@ -13,7 +13,7 @@ from PIL import Image
 
 from vertebra_viz.errors import refusal
 from vertebra_viz.run import Run
-from vertebra_viz.scene.atomic import replacing
+from vertebra_viz.atomic import replacing
 from vertebra_viz.scene.caption import Caption
 from vertebra_viz.scene.options import Style, View
 from vertebra_viz.scene.scene import Scene
