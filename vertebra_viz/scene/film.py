@@ -14,9 +14,9 @@ from PIL import Image
 from rich.console import Console
 from rich.progress import track
 
+from vertebra_viz.atomic import replacing
 from vertebra_viz.errors import refusal
 from vertebra_viz.run import Run
-from vertebra_viz.atomic import replacing
 from vertebra_viz.scene.options import Style, View
 from vertebra_viz.scene.picture import check_size, photographer
 from vertebra_viz.scene.scene import Scene

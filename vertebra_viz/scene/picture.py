@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from vertebra_viz.atomic import replacing
 from vertebra_viz.errors import refusal
 from vertebra_viz.run import Run
-from vertebra_viz.atomic import replacing
 from vertebra_viz.scene.caption import Caption
 from vertebra_viz.scene.options import Style, View
 from vertebra_viz.scene.scene import Scene
