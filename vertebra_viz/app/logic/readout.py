@@ -5,12 +5,14 @@ Every entry is plain data for the page. ``value`` and ``change`` are ready to re
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import Any
 
 from vertebra_viz.case import Case, Kyphoplasty
 from vertebra_viz.clip import StageName
-from vertebra_viz.measure import Measurements, Outcome
-from vertebra_viz.procedure.access import AccessPath, Clearances
+from vertebra_viz.export.report import assumptions
+from vertebra_viz.measure import Measurements, Outcome, cement_to_posterior_wall_mm
+from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.simulation import Simulation
 
 Entry = dict[str, Any]
@@ -30,6 +32,24 @@ _VOLUMES = (
     ("cement_fill_percent", "Fill", "cement, of the body", "%"),
     ("leaked_volume_ml", "Leaked", "cement outside", "mL"),
 )
+
+# by clearance: words for what is free, and for a breach
+_STRUCTURES = {
+    "medial_wall_mm": ("to the pedicle's inner wall", "through the {side} pedicle's inner wall"),
+    "canal_mm": ("to the canal", "into the canal"),
+    "posterior_wall_mm": (
+        "of the cannula in front of the back wall",
+        "short of the body's back wall (cannula)",
+    ),
+    "front_cortex_mm": ("to the front wall", "through the body's front wall"),
+}
+_ASSUMED = {
+    "lift_mobility": "Mobility",
+    "deflation_loss": "Lost on deflation",
+    "balloon_volume_ml": "Balloon volume",
+    "cement_volume_ml": "Cement volume",
+}
+_PARTS = {"lift_mobility", "deflation_loss"}  # fractions of 1, shown in percent
 
 
 def number(value: float, unit: str) -> str:
@@ -129,48 +149,67 @@ def _shares(result: Outcome, side: str, intact: Measurements, fractured: Measure
     ]
 
 
-def needles(paths: tuple[AccessPath, ...]) -> list[Entry]:
-    """Each needle's route and least free distances; a breach is named in words."""
-    entries = []
-    for path in paths:
-        free = path.clearances
-        breaches = ", ".join(free.breaches)
+def needles(simulation: Simulation) -> list[Entry]:
+    """Each needle's route and all its clearances, a breach with its amount; then how far cement stays from the canal."""
+    entries: list[Entry] = [
+        {
+            "key": path.side,
+            "label": f"{path.side.capitalize()} needle",
+            "value": f"{path.route}, {path.gauge} G",
+            "details": _clearances(path),
+            "breach": bool(path.clearances.breaches),
+        }
+        for path in simulation.access
+    ]
+    behind = cement_to_posterior_wall_mm(simulation.clip, simulation.clip.duration_s)
+    if behind is not None:
+        short = behind < 0.0
+        where = "beyond the body's back wall" if short else "in front of the body's back wall"
         entries.append(
             {
-                "key": path.side,
-                "label": f"{path.side.capitalize()} needle",
-                "value": f"{path.route}, {path.gauge} G",
-                "details": [f"breach: {breaches}"] if breaches else _free(free),
-                "breach": bool(breaches),
+                "key": "cement_to_posterior_wall_mm",
+                "label": "Cement",
+                "value": f"{number(abs(behind), 'mm')} {where}",
+                "details": [],
+                "breach": short,
             }
         )
     return entries
 
 
-def _free(free: Clearances) -> list[str]:
+def _clearances(path: AccessPath) -> list[str]:
+    lines = []
+    for name, (free, breach) in _STRUCTURES.items():
+        distance = getattr(path.clearances, name)
+        if distance < 0.0:
+            side = path.side if name == "medial_wall_mm" else ""
+            lines.append(f"breach: {number(-distance, 'mm')} {breach.format(side=side)}")
+        elif isfinite(distance):
+            lines.append(f"{number(distance, 'mm')} {free}")
+    return lines
+
+
+def assumed(simulation: Simulation) -> list[Entry]:
+    """What the pictures take for granted, as `export.report.assumptions` has it, in words."""
     return [
-        f"{number(free.medial_wall_mm, 'mm')} to the pedicle's inner wall",
-        f"{number(free.canal_mm, 'mm')} to the canal",
-        f"{number(free.front_cortex_mm, 'mm')} to the front wall",
+        {
+            "key": item["name"],
+            "label": _ASSUMED.get(item["name"], item["name"].replace("_", " ").capitalize()),
+            "value": _taken(item["name"], item["value"]),
+            "details": [item["note"]],
+        }
+        for item in assumptions(simulation)
     ]
 
 
-def assumed(case: Case) -> list[Entry]:
-    """What the pictures take for granted: inputs and laws, not measurements."""
-    entries = [
-        {"label": "Shape", "value": f"average {case.profile.replace('-', ' ')}, scale {case.scale:g}"},
-        {"label": "Posture", "value": "lying, throughout"},
-    ]
-    if isinstance(case.treatment, Kyphoplasty):
-        entries += [
-            {"label": "Fracture age", "value": str(case.fracture.age)},
-            {"label": "Lift", "value": "grows with balloon volume, levels off"},
-            {
-                "label": "Lost on deflation",
-                "value": f"{number(100.0 * case.treatment.deflation_loss, '%')} of the height gained",
-            },
-        ]
-    return entries
+def _taken(name: str, value: Any) -> str:
+    if name in _PARTS:
+        return number(100.0 * value, "%")
+    if name.endswith("_ml"):
+        return number(value, "mL")
+    if isinstance(value, list):
+        return " : ".join(f"{part:g}" for part in value)
+    return f"{value:g}" if isinstance(value, float) else str(value).replace("-", " ")
 
 
 def title(case: Case) -> str:

@@ -234,8 +234,8 @@ class Session:
         ]
         numbers = self._data.numbers
         numbers.outcome = readout.outcome(simulation)
-        numbers.needles = readout.needles(simulation.access)
-        numbers.assumed = readout.assumed(simulation.case)
+        numbers.needles = readout.needles(simulation)
+        numbers.assumed = readout.assumed(simulation)
         self._data.status.title = readout.title(simulation.case)
         values = self._data.form.values
         self._by = values.get(form.BY)
