@@ -62,6 +62,7 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
     treatment = case.treatment
     if isinstance(treatment, Kyphoplasty):
         age = case.fracture.age
+        needles = 2 if treatment.approach is Approach.BIPEDICULAR else 1
         taken += [
             (
                 "lift_law",
@@ -74,6 +75,7 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
                 lift_law.STEEPNESS,
                 "how sharply the lift sets in as the balloon meets the endplate",
             ),
+            ("lift_support", lift_law.SUPPORT[needles], "part of the endplate that the balloons bear on"),
             ("lift_shares", lift_law.SHARES.tolist(), "how front, middle and back share the lift"),
             (
                 "lift_support",
@@ -83,7 +85,6 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
             ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down"),
         ]
         if treatment.balloon_volume_ml is None:
-            needles = 2 if treatment.approach is Approach.BIPEDICULAR else 1
             each = simulation.measure("inflation").balloon_volume_ml / needles
             taken.append(("balloon_volume_ml", each, "each side, chosen by level; none was given"))
         if treatment.cement_volume_ml is None:
