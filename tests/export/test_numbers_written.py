@@ -101,3 +101,9 @@ def test_without_treatment_there_is_no_outcome_and_no_needle():
     assert data["outcome"] is None
     assert data["access"] == []
     assert [stage["stage"] for stage in data["stages"]] == ["intact", "fracture"]
+
+
+def test_nothing_is_assumed_twice(default_run):
+    names = [item["name"] for item in report(default_run)["assumptions"]]
+    assert len(names) == len(set(names))
+    assert {"posture", "lift_mobility", "lift_support", "deflation_loss", "cement_volume_ml"} <= set(names)

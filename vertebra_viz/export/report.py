@@ -77,11 +77,6 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
             ),
             ("lift_support", lift_law.SUPPORT[needles], "part of the endplate that the balloons bear on"),
             ("lift_shares", lift_law.SHARES.tolist(), "how front, middle and back share the lift"),
-            (
-                "lift_support",
-                lift_law.SUPPORT[len(simulation.access)],
-                "one balloon bears on part of the endplate",
-            ),
             ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down"),
         ]
         if treatment.balloon_volume_ml is None:

@@ -35,4 +35,10 @@ def saturation(volume_ratio: Floats | float) -> Floats:
 
 def gains_mm(lost_mm: Floats, age: FractureAge, volume_ratio: float, balloons: int) -> Floats:
     """Height gain (3,) at full balloon for heights lost (3,) in mm: anterior, middle, posterior."""
-    return MOBILITY[age] * SUPPORT[balloons] * float(saturation(volume_ratio)) * SHARES * np.maximum(lost_mm, 0.0)
+    return (
+        MOBILITY[age]
+        * SUPPORT[balloons]
+        * float(saturation(volume_ratio))
+        * SHARES
+        * np.maximum(lost_mm, 0.0)
+    )
