@@ -325,3 +325,26 @@ def test_a_leak_is_said_in_words():
     leaking = simulate(Case(treatment={"cement_volume_ml": 12.0}))
     assert "leaks out" in leaking.clip.stage("fill").caption
     assert "leaks" not in simulate(Case()).clip.stage("fill").caption
+
+
+@pytest.mark.parametrize("level", ["T5", "T9", "T12", "L1", "L3", "L5"])
+def test_left_and_right_instruments_never_cross_and_stay_behind_the_front_wall(level):
+    run = simulate(Case(level=level))
+    access = run.clip.stage("access")
+    deepest = access.start_s + 0.65 * (access.end_s - access.start_s)  # the trocar is all the way in
+    for name, when in (
+        ("needle", deepest),
+        ("cannula", "access"),
+        ("catheter", "inflation"),
+        ("filler", "fill"),
+    ):
+        points, triangles = run.clip.at(when)[name], run.clip.actors[name].triangles
+        half, faces = len(points) // 2, triangles[: len(triangles) // 2]
+        left, right = (
+            manifold3d.Manifold(manifold3d.Mesh(p.astype(np.float32), faces.astype(np.uint32)))
+            for p in (points[:half], points[half:])
+        )
+        assert left.volume() > 0.0
+        assert right.volume() > 0.0
+        assert left.min_gap(right, 50.0) > 1.0
+        assert points[:, 1].max() < run.clip.at(when)["body"][:, 1].max() - 1.0
