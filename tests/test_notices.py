@@ -1,0 +1,122 @@
+"""What is said about risks and benefits: plain, sourced, balanced, and only about what the case contains."""
+
+import re
+
+import pytest
+
+from vertebra_viz import Case, Fracture, NoTreatment
+from vertebra_viz.notices import DISCLAIMER, REVIEWED, SOURCE, benefits, risks, rows
+
+OPERATED = Case()
+LEFT_ALONE = Case(treatment=NoTreatment())
+INTACT = Case(fracture=Fracture(kind="none"), treatment=NoTreatment())
+SIXTH_GRADE = 6.0
+
+
+def syllables(word):
+    """Vowel groups, a silent final e aside; a figure counts as two."""
+    if not word.isalpha():
+        return 2
+    word = word.lower()
+    groups = len(re.findall(r"[aeiouy]+", word))
+    silent = re.search(r"[^aeiouyl]es?$|[^aeiouydt]ed$", word) and not re.search(
+        r"(ss|[sxzc]|[cs]h|g)es$", word
+    )
+    return max(1, groups - bool(silent))
+
+
+def grade(text):
+    """Flesch and Kincaid's school grade."""
+    words = re.findall(r"[A-Za-z]+|\d[\d,.]*", text)
+    sentences = len(re.findall(r"[.!?](?:\s|$)", text))
+    return 0.39 * len(words) / sentences + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        ("bone", 1),
+        ("cement", 2),
+        ("leaked", 1),
+        ("needles", 2),
+        ("procedure", 3),
+        ("paralysis", 4),
+        ("guided", 2),
+    ],
+)
+def test_syllables_are_counted_as_spoken(word, count):
+    assert syllables(word) == count
+
+
+def test_the_grade_tells_easy_from_hard():
+    assert grade("The cat sat on the mat. It was a fat cat.") < 2
+    hard = "Polymethylmethacrylate extravasation necessitates immediate interdisciplinary re-evaluation of neurological status."
+    assert grade(hard) > 15
+
+
+@pytest.mark.parametrize("text", [row.text for row in rows()] + [DISCLAIMER])
+def test_everybody_can_read_it(text):
+    assert grade(text) <= SIXTH_GRADE
+    assert max(len(s.split()) for s in re.split(r"[.!?] ", text)) <= 20
+
+
+def test_every_statement_was_read_somewhere():
+    for row in rows():
+        assert row.source
+        # what was only recalled is never shown; only the program's own limits need no reading
+        assert row.tag in ({"own"} if row.kind == "limit" else {"R", "R2"}), row.text
+
+
+def test_nothing_is_promised():
+    said = " ".join([row.text for row in rows()] + [DISCLAIMER, SOURCE]).lower()
+    for word in ("your bone", "predict", "safe", "painless", "success", "back to normal", "prevent", "cure"):
+        assert word not in said
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "leak",
+        "died",
+        "paralysis",
+        "nerve",
+        "spinal cord",
+        "lungs",
+        "bleed",
+        "infection",
+        "break",
+        "no reliable number",
+    ],
+)
+def test_the_grave_harms_are_named(word):
+    assert any(word in notice.text for notice in risks(OPERATED))
+
+
+def test_benefits_say_what_is_not_known():
+    said = " ".join(notice.text for notice in benefits(OPERATED))
+    assert "The aim is less pain" in said
+    assert "height has not been shown to mean less pain" in said
+    assert "Trials do not agree" in said
+    assert "with no surgery" in said
+
+
+def test_without_an_operation_none_of_its_risks_are_listed():
+    said = " ".join(notice.text for notice in risks(LEFT_ALONE))
+    for word in ("leak", "needle", "lungs", "heart", "cord", "assume"):
+        assert word not in said
+    assert "sink" in said
+    assert not {n.text for n in risks(LEFT_ALONE)} & {r.text for r in rows() if r.applies == "operation"}
+
+
+def test_an_intact_bone_has_only_the_limits_of_the_model():
+    assert benefits(INTACT) == ()
+    assert [n.source for n in risks(INTACT)] == ["vertebra_viz"]
+
+
+@pytest.mark.parametrize("case", [OPERATED, LEFT_ALONE])
+def test_risks_outnumber_nothing_but_are_never_fewer(case):
+    assert len(risks(case)) >= len(benefits(case)) >= 1
+
+
+def test_the_date_is_a_month():
+    assert re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])", REVIEWED)

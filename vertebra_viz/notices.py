@@ -1,0 +1,75 @@
+"""What must stand beside every picture: what it is not, what can go wrong, and what is known to help.
+
+One table with a source per sentence, so that the file, the page, the player and the leaflet say the same, and so that
+a claim can be checked, or taken out, in one place. Benefits never stand without risks.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from vertebra_viz.case import Case, FractureKind, Kyphoplasty
+
+DISCLAIMER = "For learning only. Average shapes, not your own body. Not a medical device."
+REVIEWED = "2026-11"
+SOURCE = "Shapes: published averages. Numbers: read off this picture."
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One short statement in plain words, and where it was read."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table.
+
+    Attributes
+    ----------
+    kind : ``risk``, ``benefit``, or ``limit`` (of the model itself).
+    applies : ``operation``, ``no-operation`` (a fracture left alone) or ``any``.
+    tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
+    """
+
+    kind: str
+    applies: str
+    text: str
+    source: str
+    tag: str
+
+
+@lru_cache(maxsize=1)
+def rows() -> tuple[Row, ...]:
+    """Return the table, in the order in which it is shown."""
+    text = files("vertebra_viz").joinpath("notices.csv").read_text(encoding="utf-8")
+    return tuple(Row(**row) for row in csv.DictReader(text.splitlines()))
+
+
+def risks(case: Case) -> tuple[Notice, ...]:
+    """What can go wrong in ``case``, with or without the operation, and then what this model cannot say."""
+    return _chosen(case, "risk") + _chosen(case, "limit")
+
+
+def benefits(case: Case) -> tuple[Notice, ...]:
+    """What is known to help in ``case``, and where trials disagree; nothing for a bone that is not broken."""
+    return _chosen(case, "benefit")
+
+
+def _chosen(case: Case, kind: str) -> tuple[Notice, ...]:
+    if isinstance(case.treatment, Kyphoplasty):
+        situation = "operation"
+    elif case.fracture.kind is FractureKind.NONE:
+        situation = "any"
+    else:
+        situation = "no-operation"
+    return tuple(
+        Notice(row.text, row.source)
+        for row in rows()
+        if row.kind == kind and row.applies in {situation, "any"}
+    )
