@@ -1,0 +1,65 @@
+// Bundles src/ into dist/vertebra-player-<version>.js: one classic script that works from any page and from file://.
+// Nothing in it changes between runs, so that the tests can tell whether dist/ was built from these sources.
+//
+//   node build.mjs [folder]      folder: dist/ beside this file unless told
+
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "../..");
+const folder = resolve(process.argv[2] ?? join(here, "dist"));
+
+const version = /^version = "(.+)"$/m.exec(readFileSync(join(root, "pyproject.toml"), "utf8"))?.[1];
+if (!version) throw new Error("pyproject.toml names no version");
+
+/** Styles arrive as text (they become adopted style sheets), minified like the rest. */
+const stylesAsText = {
+  name: "styles-as-text",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await esbuild.transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code, loader: "text" };
+    });
+  },
+};
+
+const { outputFiles, metafile } = await esbuild.build({
+  absWorkingDir: here,
+  entryPoints: ["src/index.js"],
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  // ASCII only: a page that declares no charset must not garble a caption
+  charset: "ascii",
+  legalComments: "none", // the full licences stand on top instead
+  plugins: [stylesAsText],
+  metafile: true,
+  write: false,
+});
+
+/** The licence in full of every package that got into the bundle, as each of them asks. */
+function licences() {
+  const packages = new Set();
+  for (const path of Object.keys(metafile.inputs)) {
+    const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+    if (name) packages.add(name);
+  }
+  return [...packages].sort().map((name) => {
+    const from = join(here, "node_modules", name);
+    const file = readdirSync(from).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${name} brings no licence text`);
+    return `${name}\n\n${readFileSync(join(from, file), "utf8").trim().replaceAll("©", "(c)")}`;
+  });
+}
+
+const own = readFileSync(join(root, "LICENSE"), "utf8").trim();
+const notice = [`vertebra_viz player ${version}\n\n${own}`, ...licences()].join("\n\n----\n\n");
+if (notice.includes("*/")) throw new Error("a licence text would end the comment it stands in");
+
+mkdirSync(folder, { recursive: true });
+for (const old of readdirSync(folder)) if (/^vertebra-player-.*\.js$/.test(old)) rmSync(join(folder, old));
+writeFileSync(join(folder, `vertebra-player-${version}.js`), `/*!\n${notice}\n*/\n${outputFiles[0].text}`);

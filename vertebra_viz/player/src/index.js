@@ -1,0 +1,2 @@
+// The player: what the bundle starts with.
+export {};
