@@ -1,6 +1,5 @@
 """A session on a bench, and the app for a real browser."""
 
-import shutil
 import signal
 import subprocess
 import sys
@@ -9,21 +8,10 @@ from pathlib import Path
 import pytest
 from bench import Bench, Clock
 
+from tests.browser import chromium  # noqa: F401  (a fixture)
 from tests.signals import hears_ctrl_c
 
 ROOT = Path(__file__).parents[2]
-CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-]
 
 
 @pytest.fixture(scope="session")
@@ -55,13 +43,3 @@ def address():
             finally:
                 app.kill()  # or leaving the block would wait for it for ever
             assert app.stdout.read() == ""  # the address is all it says
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        program = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield program
-        program.close()

@@ -1,0 +1,67 @@
+"""Browser pages that tell on themselves: whatever goes wrong in one fails its test, unless the test said so."""
+
+import re
+
+# Events of the player are noted from the first moment on, so that none is missed while a test gets ready.
+NOTEBOOK = """
+window.noted = [];
+const waiting = [];
+for (const type of ["ready", "timeupdate", "stagechange", "error"])
+  document.addEventListener(type, (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    noted.push({ type, detail: event.detail, at_ms: performance.now() });
+    for (const tell of waiting) tell();
+  });
+/** Resolves with the first event of one of these kinds, past or to come. */
+window.first = (...types) => new Promise((resolve) => {
+  const tell = () => {
+    const event = noted.find(({ type }) => types.includes(type));
+    if (event) resolve(event);
+  };
+  waiting.push(tell);
+  tell();
+});
+"""
+
+# Software drawing is slow to read back, and Chromium says so; nothing a page could do about it.
+DRIVER = re.compile(r"GL Driver Message .*GPU stall due to ReadPixels")
+
+
+class Watch:
+    """Notes console errors and warnings (refusals by CSP among them), exceptions and failed requests of a page."""
+
+    def __init__(self, page, allow=()):
+        self.allowed = [re.compile(pattern) for pattern in (DRIVER, *allow)]
+        self.troubles: list[str] = []
+        page.on("console", self._console)
+        page.on("pageerror", lambda error: self._note(f"exception: {error}"))
+        page.on("requestfailed", lambda request: self._note(f"failed: {request.url} {request.failure}"))
+        page.on("response", self._response)
+
+    def _console(self, message):
+        if message.type in {"error", "warning"}:
+            self._note(f"console {message.type}: {message.text} ({message.location.get('url', '')})")
+
+    def _response(self, response):
+        if response.status >= 400:
+            self._note(f"status {response.status}: {response.url}")
+
+    def _note(self, trouble):
+        if not any(pattern.search(trouble) for pattern in self.allowed):
+            self.troubles.append(trouble)
+
+
+def ready(page):
+    """Wait until the page's player shows the first picture; returns the detail of its ready event."""
+    event = page.evaluate("first('ready', 'error')")
+    assert event["type"] == "ready", event["detail"]
+    return event["detail"]
+
+
+def page_with(markup, head='<link rel="stylesheet" href="whole.css">') -> str:
+    """A page that shows ``markup`` with the player from the same origin."""
+    return (
+        f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>test</title>'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">{head}'
+        f'<script src="player.js" defer></script></head><body>{markup}</body></html>'
+    )
