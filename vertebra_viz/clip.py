@@ -46,6 +46,8 @@ class Stage:
 class Track:
     """Weights over time, linear between keys and constant outside.
 
+    Keys are rounded to single precision: a file holds these very numbers, so whoever plays it measures the same.
+
     Attributes
     ----------
     times_s : (k,) increasing key times.
@@ -54,6 +56,12 @@ class Track:
 
     times_s: Floats
     weights: Floats
+
+    def __post_init__(self) -> None:
+        """Round the keys."""
+        for name in ("times_s", "weights"):
+            keys = np.asarray(getattr(self, name), dtype=np.float32).astype(np.float64)
+            object.__setattr__(self, name, keys)
 
     def at(self, t: float) -> Floats:
         """Weights (j,) at animation time ``t`` in seconds."""

@@ -15,7 +15,8 @@ from vertebra_viz.scene.options import Style, View, choose
 
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
-SUFFIXES = (*WRITERS, *PICTURES, *TEXTS)
+WHOLE_RUN = ".glb"
+SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, *TEXTS)
 # which suffixes an option makes a difference for
 MEANT_FOR = {
     "at": (*WRITERS, ".png"),
@@ -64,6 +65,7 @@ def export(
         What to write.
     path : str or Path
         The suffix decides: .stl .ply .vtp .obj meshes (mm, RAS+); .png one moment; .gif .mp4 the whole run;
+        .glb the whole run as glTF, for viewers and the browser player;
         .csv one row per stage; .json what ``vertebra-viz measure --format json`` prints.
     at : float or str, optional
         Meshes and .png: a stage (its end) or a time in seconds; left out: the last stage.
@@ -94,9 +96,17 @@ def export(
     with replacing(path, suffix) as partial:
         if suffix in WRITERS:
             WRITERS[suffix](partial, pieces)
+        elif suffix == WHOLE_RUN:
+            partial.write_bytes(_glb(simulation))
         else:
             partial.write_text(TEXTS[suffix](simulation), encoding="utf-8", newline="")
     return path
+
+
+def _glb(simulation: Run) -> bytes:
+    from vertebra_viz.export.glb import glb_bytes  # noqa: PLC0415  loads pyvista
+
+    return glb_bytes(simulation)
 
 
 def _picture(simulation: Any, path: Path, when: float | str, options: dict[str, Any]) -> Path:

@@ -1,0 +1,164 @@
+"""A simulation as a glTF document: nodes, materials, meshes, and one animation that plays the procedure."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import Any
+
+import numpy as np
+import pyvista as pv
+from numpy.typing import NDArray
+
+from vertebra_viz.clip import Actor, Clip, Floats
+from vertebra_viz.export.glb.container import INDICES, VERTICES, Container
+from vertebra_viz.export.glb.extras import MEASURED_ONLY, extras
+from vertebra_viz.export.glb.pack import Packed, pack
+from vertebra_viz.export.meshes import polydata
+from vertebra_viz.run import Run
+from vertebra_viz.scene.shade import bone_colours
+
+# linear colour and opacity, metalness, roughness: what stock viewers show; bone is glass there, so that all is seen
+MATERIALS: dict[str, tuple[tuple[float, float, float, float], float, float]] = {
+    "bone": ((1.0, 1.0, 1.0, 0.5), 0.0, 0.75),
+    "cancellous": ((0.75, 0.5, 0.36, 1.0), 0.0, 0.95),
+    "needle": ((0.55, 0.58, 0.62, 1.0), 0.9, 0.35),
+    "balloon": ((0.03, 0.27, 0.75, 1.0), 0.0, 0.2),
+    "cavity": ((0.27, 0.03, 0.02, 0.15), 0.0, 0.9),
+    "cement": ((0.4, 0.51, 0.38, 1.0), 0.0, 0.6),
+    "leak": ((0.75, 0.03, 0.01, 1.0), 0.0, 0.5),
+}
+ALWAYS_HIDDEN = (
+    "cancellous"  # only cut faces and x-rays need it, never lit; a stock viewer would see it through the bone
+)
+ARCH_OPACITY = 0.4  # of the body's: the arch fades, for what happens happens in front of it
+FADE_MM = 14.0
+
+
+def glb_bytes(run: Run) -> bytes:
+    """Return the file: glTF 2.0 binary, metres, +Y up, the patient facing +Z.
+
+    Notes
+    -----
+    One node per actor, whose scale animation shows and hides it, with the mesh in a leaf below it that undoes the
+    quantisation. `vertebra_viz.export.glb.extras.extras` describes the scene's extras.
+    """
+    clip = run.clip
+    drawn = {name: actor for name, actor in clip.actors.items() if name != MEASURED_ONLY}
+    parts = list(dict.fromkeys(actor.part for actor in drawn.values()))
+    file, nodes, meshes = Container(), [dict[str, Any]()], []
+    animation: dict[str, Any] = {"name": "procedure", "channels": [], "samplers": []}
+
+    def animate(node: int, path: str, times: Floats, values: Floats, interpolation: str) -> None:
+        sampler = {
+            "input": file.add(times.astype(np.float32), bounds=True),
+            "output": file.add(values.astype(np.float32)),
+            "interpolation": interpolation,
+        }
+        animation["channels"].append(
+            {"sampler": len(animation["samplers"]), "target": {"node": node, "path": path}}
+        )
+        animation["samplers"].append(sampler)
+
+    for name, actor in drawn.items():
+        packed = pack(actor)
+        colours = _colours(clip, packed) if name == "bone" else None
+        meshes.append(_mesh(name, actor, packed, colours, file, parts.index(actor.part)))
+        parent, leaf = len(nodes), len(nodes) + 1
+        hidden = name == ALWAYS_HIDDEN or not actor.shown(0.0)
+        nodes.append({"name": name, "children": [leaf], **({"scale": [0, 0, 0]} if hidden else {})})
+        nodes.append(
+            {
+                "name": f"{name}-surface",
+                "mesh": len(meshes) - 1,
+                "translation": packed.centre_m.tolist(),
+                "scale": [packed.step_m] * 3,
+            }
+        )
+        if actor.target_names:
+            animate(leaf, "weights", actor.track.times_s, actor.track.weights.ravel(), "LINEAR")
+        if np.isfinite(actor.shown_after_s) or np.isfinite(actor.shown_before_s):
+            animate(parent, "scale", *_visibility(actor), "STEP")
+    nodes[0] = {"name": "vertebra", "children": list(range(1, len(nodes), 2))}
+    return file.finish(
+        {
+            "asset": {"version": "2.0", "generator": f"vertebra_viz {version('vertebra-viz')}"},
+            "extensionsUsed": ["KHR_mesh_quantization"],
+            "extensionsRequired": ["KHR_mesh_quantization"],
+            "scene": 0,
+            "scenes": [{"name": "vertebra", "nodes": [0], "extras": extras(run)}],
+            "nodes": nodes,
+            "meshes": meshes,
+            "materials": [_material(part) for part in parts],
+            **({"animations": [animation]} if animation["channels"] else {}),
+        }
+    )
+
+
+def _mesh(
+    name: str,
+    actor: Actor,
+    packed: Packed,
+    colours: NDArray[np.uint8] | None,
+    file: Container,
+    material: int,
+) -> dict[str, Any]:
+    attributes = {"POSITION": file.add(packed.positions, target=VERTICES, bounds=True)}
+    lit = name != ALWAYS_HIDDEN
+    if lit:
+        attributes["NORMAL"] = file.add(packed.normals, target=VERTICES, normalized=True)
+    if colours is not None:
+        attributes["COLOR_0"] = file.add(colours, target=VERTICES, normalized=True)
+    targets = []
+    for j, deltas in enumerate(packed.position_deltas):
+        target = {"POSITION": file.add(deltas, target=VERTICES, bounds=True)}
+        if lit and packed.normal_deltas is not None:
+            target["NORMAL"] = file.add(packed.normal_deltas[j], target=VERTICES, normalized=True)
+        targets.append(target)
+    short = len(packed.positions) < 65535
+    indices = packed.triangles.ravel().astype(np.uint16 if short else np.uint32)
+    primitive = {
+        "attributes": attributes,
+        "indices": file.add(indices, target=INDICES),
+        "material": material,
+        **({"targets": targets} if targets else {}),
+    }
+    weights = actor.track.weights[0].tolist()
+    named = {"weights": weights, "extras": {"targetNames": list(actor.target_names)}} if targets else {}
+    return {"name": name, "primitives": [primitive], **named}
+
+
+def _material(part: str) -> dict[str, Any]:
+    colour, metalness, roughness = MATERIALS[part]
+    return {
+        "name": part,
+        "pbrMetallicRoughness": {
+            "baseColorFactor": colour,
+            "metallicFactor": metalness,
+            "roughnessFactor": roughness,
+        },
+        **({"alphaMode": "BLEND"} if colour[3] < 1.0 else {}),
+    }
+
+
+def _visibility(actor: Actor) -> tuple[Floats, Floats]:
+    """Times (k,) and scales (k, 3) that show the actor strictly between its two moments."""
+    # a step takes hold at its key, so the first moment at which it is there is the next number
+    first = np.nextafter(np.float32(actor.shown_after_s), np.float32(np.inf))
+    steps = {0.0: actor.shown(0.0)}
+    if np.isfinite(actor.shown_after_s):
+        steps[float(first)] = True
+    if np.isfinite(actor.shown_before_s):
+        steps[actor.shown_before_s] = False
+    times = np.array(list(steps))
+    return times, np.repeat(np.array(list(steps.values()), dtype=np.float64)[:, None], 3, axis=1)
+
+
+def _colours(clip: Clip, packed: Packed) -> NDArray[np.uint8]:
+    """Linear RGBA (n, 4) of the bone: its shading, and how far it belongs to the body rather than to the arch."""
+    bone, body = clip.actors["bone"], clip.actors["body"]
+    mesh: pv.PolyData = polydata(bone, bone.base, normals=True)
+    srgb = bone_colours(mesh)[packed.vertices] / 255.0
+    linear = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
+    behind = np.clip((body.base[:, 1].min() - bone.base[packed.vertices, 1]) / FADE_MM, 0.0, 1.0)
+    opacity = 1.0 - (1.0 - ARCH_OPACITY) * behind * behind * (3.0 - 2.0 * behind)
+    return np.asarray(np.round(255.0 * np.column_stack([linear, opacity])).astype(np.uint8))

@@ -1,0 +1,91 @@
+"""What only our player reads: stages, captions, landmarks and volumes, and every word that goes with the numbers."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from typing import Any
+
+import numpy as np
+
+from vertebra_viz import notices
+from vertebra_viz.clip import Actor, Clip
+from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
+from vertebra_viz.export.report import assumptions
+from vertebra_viz.export.words import summary, title
+from vertebra_viz.run import Run
+
+FORMAT = 1
+LANDMARKS = tuple(
+    f"{at}_{end}" for at in ("anterior", "middle", "posterior") for end in ("superior", "inferior")
+)
+MEASURED_ONLY = "body"  # its volume counts, its surface lies in the bone's and is not drawn
+
+
+def extras(run: Run) -> dict[str, Any]:
+    """Plain data for the scene's ``extras``; positions in mm, RAS+ (x right, y front, z head)."""
+    clip, case = run.clip, run.case
+    return {
+        "format": FORMAT,
+        "generator": f"vertebra_viz {version('vertebra-viz')}",
+        "reviewed": notices.REVIEWED,
+        "title": title(case),
+        "summary": summary(run),
+        "disclaimer": notices.DISCLAIMER,
+        "source": notices.SOURCE,
+        "risks": [{"text": each.text, "source": each.source} for each in notices.risks(case)],
+        "benefits": [{"text": each.text, "source": each.source} for each in notices.benefits(case)],
+        "assumptions": assumptions(run),
+        "units": {"length": "mm", "volume": "mL", "angle": "deg", "time": "s", "frame": "RAS+"},
+        "case": case.model_dump(mode="json"),
+        "duration_s": clip.duration_s,
+        "stages": [
+            {"name": str(s.name), "start_s": s.start_s, "end_s": s.end_s, "caption": s.caption}
+            for s in clip.stages
+        ],
+        "landmarks": _landmarks(clip),
+        "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
+        "view": _view(run),
+    }
+
+
+def _landmarks(clip: Clip) -> dict[str, Any]:
+    """Landmarks are as linear in the bone's weights as its vertices: a base and one displacement per target."""
+    bone = clip.actors["bone"]
+    return {
+        "names": LANDMARKS,
+        "base_mm": clip.landmarks.positions(bone.base).tolist(),
+        "targets_mm": [clip.landmarks.positions(target).tolist() for target in bone.targets],
+    }
+
+
+def _actor(name: str, actor: Actor) -> dict[str, Any]:
+    return {
+        "name": name,
+        "part": actor.part,
+        "drawn": name != MEASURED_ONLY,
+        "track": "bone" if name == MEASURED_ONLY else name,
+        "shown_after_s": _or_none(actor.shown_after_s),
+        "shown_before_s": _or_none(actor.shown_before_s),
+        "targets": actor.target_names,
+        "volume_ml": {
+            "exponents": exponents(len(actor.targets)).tolist(),
+            "coefficients": volume_polynomial(actor).tolist(),
+        },
+    }
+
+
+def _or_none(seconds: float) -> float | None:
+    return seconds if np.isfinite(seconds) else None
+
+
+def _view(run: Run) -> dict[str, Any]:
+    """What a camera needs: where the intact bone is, and the first needle's way (None without one)."""
+    bone, body = run.clip.actors["bone"].base, run.clip.actors["body"].base
+    first = run.access[0] if run.access else None
+    return {
+        "body_centre_mm": body.mean(axis=0).tolist(),
+        "low_mm": bone.min(axis=0).tolist(),
+        "high_mm": bone.max(axis=0).tolist(),
+        "entry_mm": None if first is None else first.entry.tolist(),
+        "needle": None if first is None else first.direction.tolist(),
+    }

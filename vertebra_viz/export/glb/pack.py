@@ -1,0 +1,99 @@
+"""One actor as the integers a glTF file holds: positions and displacements on a grid of 13 bits, normals in bytes.
+
+13 bits are a hundredth of a millimetre on a vertebra, below what one sees, and compress far better than floats.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vertebra_viz.anatomy.solids import vertex_normals
+from vertebra_viz.clip import Actor, Floats, Ints
+from vertebra_viz.scene.surface import Surface
+
+LIMIT = 2**12 - 1  # 13 bits with their sign
+# RAS+ millimetres to glTF metres: x to the patient's left, y up, z to the front
+TO_GLTF = np.array([[-1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, 1.0, 0.0]]) / 1000.0
+
+
+@dataclass(frozen=True)
+class Packed:
+    """An actor, quantised: a position is ``step_m * integers + centre_m``, and displacements share the step.
+
+    Attributes
+    ----------
+    step_m, centre_m : scale and translation (3,) of the node that holds the mesh.
+    positions : (n, 3) int16
+    normals : (n, 3) int8, 127 is one
+    position_deltas : (j, n, 3) int16
+    normal_deltas : (j, n, 3) int8, 127 is one; None where nothing but sliding happens
+    triangles : (m, 3)
+    vertices : (n,) the actor's vertex under each of these (instruments are doubled along sharp edges)
+    """
+
+    step_m: float
+    centre_m: Floats
+    positions: NDArray[np.int16]
+    normals: NDArray[np.int8]
+    position_deltas: NDArray[np.int16]
+    normal_deltas: NDArray[np.int8] | None
+    triangles: Ints
+    vertices: Ints
+
+
+def pack(actor: Actor) -> Packed:
+    """Quantise an actor; vertices are numbered as the triangles meet them, which suits caches and compression."""
+    rigid = bool(np.all(actor.targets == actor.targets[:, :1]))
+    if actor.part == "needle":  # instruments have sharp edges
+        surface = Surface(actor)
+        vertices, normals = surface.vertices, np.asarray(surface.mesh.point_data.active_normals)
+        triangles = surface.mesh.regular_faces.astype(np.int32)
+    else:
+        vertices, triangles = np.arange(len(actor.base)), actor.triangles
+        normals = vertex_normals(actor.base, triangles)
+    order, triangles = by_first_use(triangles)
+    vertices, normals = vertices[order], normals[order] @ TO_GLTF.T * 1000.0
+
+    base, deltas = actor.base[vertices] @ TO_GLTF.T, actor.targets[:, vertices] @ TO_GLTF.T
+    low, high = base.min(axis=0), base.max(axis=0)
+    centre = 0.5 * (low + high)
+    reach = max(float(np.max(high - centre)), float(np.max(np.abs(deltas), initial=0.0)))
+    step = reach / LIMIT
+    return Packed(
+        step_m=step,
+        centre_m=centre,
+        positions=np.round((base - centre) / step).astype(np.int16),
+        normals=np.round(127 * normals).astype(np.int8),
+        position_deltas=np.round(deltas / step).astype(np.int16),
+        normal_deltas=None if rigid else _normal_deltas(actor)[:, vertices],
+        triangles=triangles,
+        vertices=vertices.astype(np.int32),
+    )
+
+
+def by_first_use(triangles: Ints) -> tuple[Ints, Ints]:
+    """Old number (n,) of each new vertex, in the order in which ``triangles`` (m, 3) meet them; triangles renumbered."""
+    used, first, inverse = np.unique(triangles.ravel(), return_index=True, return_inverse=True)
+    order = np.argsort(first)
+    rank = np.empty_like(order)
+    rank[order] = np.arange(len(order))
+    return used[order], rank[inverse].reshape(-1, 3).astype(np.int32)
+
+
+def _normal_deltas(actor: Actor) -> NDArray[np.int8]:
+    """Change (j, n, 3) of the unit normals that each target makes where it counts most, glTF axes, 127 is one."""
+    changes = []
+    for j, weights in enumerate(actor.track.weights.T):
+        full = actor.track.weights[np.argmax(np.abs(weights))].copy()
+        without = full.copy()
+        without[j] = 0.0
+        after, before = (
+            vertex_normals(actor.base + np.tensordot(w, actor.targets, axes=1), actor.triangles)
+            for w in (full, without)
+        )
+        changes.append((after - before) / (full[j] or 1.0))
+    turned = np.array(changes) @ TO_GLTF.T * 1000.0
+    return np.asarray(np.round(127 * np.clip(turned, -1.0, 1.0)).astype(np.int8))

@@ -1,0 +1,52 @@
+"""A case in words: a title, and a summary with its numbers for whoever cannot see the picture."""
+
+from __future__ import annotations
+
+from vertebra_viz.case import Approach, Case, FractureAge, FractureKind, Kyphoplasty
+from vertebra_viz.run import Run
+
+BROKEN = {
+    FractureKind.WEDGE: "wedge fracture",
+    FractureKind.BICONCAVE: "biconcave fracture",
+    FractureKind.CRUSH: "crush fracture",
+}
+NEEDLES = {
+    Approach.BIPEDICULAR: "two needles",
+    Approach.UNIPEDICULAR_LEFT: "one needle, left",
+    Approach.UNIPEDICULAR_RIGHT: "one needle, right",
+}
+
+
+def title(case: Case) -> str:
+    """Return one line: level, fracture, treatment."""
+    fracture, treatment = case.fracture, case.treatment
+    if fracture.kind is FractureKind.NONE:
+        return f"{case.level}: no fracture"
+    old = "old " if fracture.age is FractureAge.OLD else ""
+    depth = f", grade {fracture.grade}" if fracture.grade is not None else ""
+    done = "no operation"
+    if isinstance(treatment, Kyphoplasty):
+        done = f"balloon kyphoplasty, {NEEDLES[treatment.approach]}"
+    return f"{case.level}: {old}{BROKEN[fracture.kind]}{depth}; {done}"
+
+
+def summary(run: Run) -> str:
+    """Return short plain sentences with what was measured at the end of each step that changes the bone."""
+    heights = {m.stage: m.anterior_height_mm for m in run.measurements}
+    last = run.measurements[-1]
+    said = [
+        f"A model of one bone of the spine ({run.case.level}). Its front is {heights['intact']:.1f} mm high."
+    ]
+    if "fracture" in heights:
+        said.append(f"It breaks, and the front sinks to {heights['fracture']:.1f} mm.")
+    if "inflation" in heights:
+        said.append(
+            f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
+            f"The balloon is let down and taken out: {heights['deflation']:.1f} mm."
+        )
+    if last.injected_volume_ml:
+        said.append(f"Bone cement is put in: {last.injected_volume_ml:.1f} mL.")
+        said.append(f"At the end the front is {last.anterior_height_mm:.1f} mm high.")
+    if last.leaked_volume_ml:
+        said.append(f"Of the cement, {last.leaked_volume_ml:.1f} mL leaks out of the bone.")
+    return " ".join(said)

@@ -1,0 +1,165 @@
+/**
+ * A case over time: its stages, and the weights that shape every surface at a moment.
+ *
+ * The same piecewise linear weights as in Python, from the very numbers of the file, so that both sides evaluate one
+ * surface.
+ */
+
+import { PlayerError } from "./errors.js";
+import { floats, readGlb } from "./glb.js";
+
+/** @typedef {import("./types.d.ts").CaseExtras} CaseExtras */
+/** @typedef {import("./types.d.ts").ActorExtras} ActorExtras */
+/** @typedef {import("./types.d.ts").Stage} Stage */
+/** @typedef {import("./types.d.ts").Point} Point */
+
+/**
+ * Weights over time, linear between keys and constant outside.
+ *
+ * @typedef {object} Track
+ * @property {Float32Array} times_s
+ * @property {Float32Array} values `keys × targets`
+ */
+
+export class Clip {
+  /**
+   * @param {CaseExtras} extras
+   * @param {Map<string, Track>} tracks by actor
+   */
+  constructor(extras, tracks) {
+    this.extras = extras;
+    this.stages = extras.stages;
+    this.durationS = extras.duration_s;
+    /** @type {Map<string, ActorExtras>} */
+    this.actors = new Map(extras.actors.map((actor) => [actor.name, actor]));
+    this._tracks = tracks;
+  }
+
+  /**
+   * @param {ArrayBuffer} buffer a .glb of this program
+   * @returns {Clip}
+   * @throws {PlayerError} code "corrupt"
+   */
+  static fromBuffer(buffer) {
+    const glb = readGlb(buffer);
+    const { nodes, animations = [] } = glb.json;
+    const tracks = new Map();
+    for (const animation of animations) {
+      for (const { sampler, target } of animation.channels) {
+        if (target.path !== "weights") continue;
+        const { input, output } = animation.samplers[sampler];
+        const name = nodes[target.node].name.replace(/-surface$/, "");
+        tracks.set(name, { times_s: floats(glb, input), values: floats(glb, output) });
+      }
+    }
+    return new Clip(glb.json.scenes[0].extras, tracks);
+  }
+
+  /**
+   * The morph weights of an actor.
+   *
+   * @param {string} name
+   * @param {number} t seconds
+   * @param {number[]} [out] filled and returned, to allocate nothing
+   * @returns {number[]} one per target
+   */
+  weights(name, t, out = []) {
+    const actor = this._actor(name);
+    const count = actor.targets.length;
+    const track = this._tracks.get(actor.track);
+    if (!track || !count) {
+      out.length = 0;
+      return out;
+    }
+    const { times_s: times, values } = track;
+    const last = times.length - 1;
+    let low = 0;
+    let high = last;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (times[middle] <= t) low = middle;
+      else high = middle;
+    }
+    const share = last === 0 ? 0 : Math.min(1, Math.max(0, (t - times[low]) / (times[high] - times[low])));
+    for (let j = 0; j < count; j += 1) {
+      const before = values[low * count + j];
+      out[j] = before + share * (values[high * count + j] - before);
+    }
+    out.length = count;
+    return out;
+  }
+
+  /**
+   * Whether an actor exists at `t`: strictly between its two moments.
+   *
+   * @param {string} name
+   * @param {number} t
+   */
+  shown(name, t) {
+    const { shown_after_s: after, shown_before_s: before } = this._actor(name);
+    return (after === null || t > after) && (before === null || t < before);
+  }
+
+  /**
+   * The stage that holds `t`; a boundary belongs to the stage it ends.
+   *
+   * @param {number} t
+   * @returns {Stage}
+   */
+  stageAt(t) {
+    return this.stages[this.stageIndexAt(t)];
+  }
+
+  /** @param {number} t */
+  stageIndexAt(t) {
+    const index = this.stages.findIndex((stage) => t <= stage.end_s);
+    return index < 0 ? this.stages.length - 1 : index;
+  }
+
+  /**
+   * @param {number | string} when seconds, clamped to the clip, or a stage's name (its end)
+   * @returns {number} seconds
+   * @throws {PlayerError} code "bad-value"
+   */
+  timeOf(when) {
+    if (typeof when === "string") {
+      const stage = this.stages.find(({ name }) => name === when);
+      if (stage) return stage.end_s;
+      const names = this.stages.map(({ name }) => name).join(", ");
+      throw new PlayerError("bad-value", `stage: ${JSON.stringify(when)} is not allowed; allowed: ${names}`);
+    }
+    if (!Number.isFinite(when)) {
+      throw new PlayerError("bad-value", `t: ${when} is not allowed; allowed: 0 to ${this.durationS} s`);
+    }
+    return Math.min(this.durationS, Math.max(0, when));
+  }
+
+  /**
+   * The six morphometry points on the bone: anterior, middle, posterior; superior before inferior.
+   *
+   * @param {number} t
+   * @returns {Point[]} mm, RAS+
+   */
+  landmarks(t) {
+    const { base_mm: base, targets_mm: targets } = this.extras.landmarks;
+    const weights = this.weights("bone", t);
+    return base.map((point, i) => {
+      /** @type {Point} */
+      const moved = [...point];
+      weights.forEach((weight, j) => {
+        for (let k = 0; k < 3; k += 1) moved[k] += weight * targets[j][i][k];
+      });
+      return moved;
+    });
+  }
+
+  /**
+   * @param {string} name
+   * @returns {ActorExtras}
+   */
+  _actor(name) {
+    const actor = this.actors.get(name);
+    if (!actor) throw new PlayerError("bad-value", `actor: ${JSON.stringify(name)} is not in this case`);
+    return actor;
+  }
+}

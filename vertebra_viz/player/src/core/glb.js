@@ -1,0 +1,77 @@
+/**
+ * Takes a .glb apart, and says in plain words what is wrong with one that is not whole.
+ *
+ * The three.js loader draws the surfaces; this reads what measuring needs, without a graphics card.
+ */
+
+import { PlayerError } from "./errors.js";
+
+const MAGIC = 0x46546c67;
+const JSON_CHUNK = 0x4e4f534a;
+const BIN_CHUNK = 0x004e4942;
+const FLOAT = 5126;
+const WIDTH = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 };
+
+/**
+ * @typedef {object} Glb
+ * @property {any} json the glTF document
+ * @property {Uint8Array} bin its binary chunk
+ */
+
+/**
+ * @param {ArrayBuffer} buffer the file
+ * @returns {Glb}
+ * @throws {PlayerError} code "corrupt", for anything that is not a whole .glb of this program
+ */
+export function readGlb(buffer) {
+  const view = new DataView(buffer);
+  if (view.byteLength === 0) throw corrupt("it is empty");
+  if (view.byteLength < 20 || view.getUint32(0, true) !== MAGIC) throw corrupt("it is not a .glb file");
+  if (view.getUint32(4, true) !== 2) throw corrupt("it is not glTF version 2");
+  if (view.getUint32(8, true) !== view.byteLength) throw corrupt("a part of it is missing");
+  const chunks = new Map();
+  for (let at = 12; at < view.byteLength; ) {
+    if (at + 8 > view.byteLength) throw corrupt("a part of it is missing");
+    const length = view.getUint32(at, true);
+    if (at + 8 + length > view.byteLength) throw corrupt("a part of it is missing");
+    chunks.set(view.getUint32(at + 4, true), new Uint8Array(buffer, at + 8, length));
+    at += 8 + length;
+  }
+  const text = chunks.get(JSON_CHUNK);
+  const bin = chunks.get(BIN_CHUNK);
+  if (!text || !bin) throw corrupt("a part of it is missing");
+  let json;
+  try {
+    json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text));
+  } catch {
+    throw corrupt("its description cannot be read");
+  }
+  const format = json?.scenes?.[0]?.extras?.format;
+  if (format === undefined) throw corrupt("it was not made by vertebra_viz");
+  if (format !== 1) throw corrupt("it was made by a newer version of vertebra_viz than this player");
+  return { json, bin };
+}
+
+/**
+ * The numbers of one accessor of floats.
+ *
+ * @param {Glb} glb
+ * @param {number} index of the accessor
+ * @returns {Float32Array} a copy, `count × components` long
+ * @throws {PlayerError} code "corrupt"
+ */
+export function floats({ json, bin }, index) {
+  const accessor = json.accessors?.[index];
+  const view = json.bufferViews?.[accessor?.bufferView];
+  const width = WIDTH[/** @type {keyof typeof WIDTH} */ (accessor?.type)];
+  if (!view || !width || accessor.componentType !== FLOAT) throw corrupt("its animation cannot be read");
+  const begin = (view.byteOffset ?? 0) + (accessor.byteOffset ?? 0);
+  const end = begin + 4 * width * accessor.count;
+  if (!(end <= bin.byteLength)) throw corrupt("a part of it is missing");
+  return new Float32Array(bin.slice(begin, end).buffer);
+}
+
+/** @param {string} why */
+function corrupt(why) {
+  return new PlayerError("corrupt", `This case file cannot be shown: ${why}.`);
+}

@@ -1,0 +1,117 @@
+/**
+ * Heights, angles and volumes of one moment, from landmarks and volume polynomials: Python's `measure.py` again, with
+ * the same names and, to rounding, the same numbers (a test compares them).
+ */
+
+/** @typedef {import("./clip.js").Clip} Clip */
+/** @typedef {import("./types.d.ts").Measurements} Measurements */
+/** @typedef {import("./types.d.ts").Outcome} Outcome */
+/** @typedef {import("./types.d.ts").Point} Point */
+
+// Genant's semiquantitative grades by height loss (Wang 2019, Quant Imaging Med Surg).
+const GENANT_LOSS = [0.2, 0.25, 0.4];
+const GRADED = ["intact", "fracture"];
+const DEGREES = 180 / Math.PI;
+
+/**
+ * @param {Clip} clip
+ * @param {number | string} when seconds, or a stage (its end)
+ * @returns {Measurements}
+ */
+export function measure(clip, when) {
+  const t = clip.timeOf(when);
+  const stage = clip.stageAt(t);
+  const now = heights(clip.landmarks(t));
+  const body = volume(clip, "body", t);
+  const cement = volume(clip, "cement", t);
+  const leaked = volume(clip, "leak", t);
+  return {
+    stage: stage.name,
+    t,
+    anterior_height_mm: now.anterior_mm,
+    middle_height_mm: now.middle_mm,
+    posterior_height_mm: now.posterior_mm,
+    wedge_angle_deg: now.wedge_deg,
+    beck_index: now.anterior_mm / now.posterior_mm,
+    // an instrumented or treated body is no longer what the grade was made for
+    genant_grade: GRADED.includes(stage.name) ? grade(now, heights(clip.extras.landmarks.base_mm)) : null,
+    body_volume_ml: body,
+    balloon_volume_ml: volume(clip, "balloon", t),
+    cavity_volume_ml: volume(clip, "cavity", t),
+    cement_volume_ml: cement,
+    injected_volume_ml: cement + leaked,
+    leaked_volume_ml: leaked,
+    cement_fill_percent: (100 * cement) / body,
+  };
+}
+
+/**
+ * What the treatment did: the last stage against the last one before access, in one posture (lying).
+ *
+ * @param {Clip} clip
+ * @returns {Outcome | null} null without a treatment
+ */
+export function outcome(clip) {
+  const access = clip.stages.findIndex(({ name }) => name === "access");
+  if (access < 1) return null;
+  const intact = measure(clip, clip.stages[0].end_s);
+  const before = measure(clip, clip.stages[access - 1].end_s);
+  const after = measure(clip, clip.durationS);
+  const lost = intact.anterior_height_mm - before.anterior_height_mm;
+  const restored = after.anterior_height_mm - before.anterior_height_mm;
+  return {
+    restored_anterior_height_mm: restored,
+    restored_middle_height_mm: after.middle_height_mm - before.middle_height_mm,
+    restored_posterior_height_mm: after.posterior_height_mm - before.posterior_height_mm,
+    // below a hundredth of a millimetre there is nothing to restore, only rounding
+    restored_anterior_percent_of_lost: lost > 0.01 ? (100 * restored) / lost : null,
+    wedge_correction_deg: before.wedge_angle_deg - after.wedge_angle_deg,
+    cement_volume_ml: after.cement_volume_ml,
+    leaked_volume_ml: after.leaked_volume_ml,
+    cement_fill_percent: after.cement_fill_percent,
+  };
+}
+
+/**
+ * Volume of an actor in mL, 0 where it does not exist.
+ *
+ * @param {Clip} clip
+ * @param {string} name
+ * @param {number} t
+ */
+function volume(clip, name, t) {
+  const actor = clip.actors.get(name);
+  if (!actor || !clip.shown(name, t)) return 0;
+  const weights = clip.weights(name, t);
+  const { exponents, coefficients } = actor.volume_ml;
+  return coefficients.reduce(
+    (sum, factor, i) => sum + exponents[i].reduce((product, power, j) => product * weights[j] ** power, factor),
+    0,
+  );
+}
+
+/** @param {Point[]} landmarks anterior, middle, posterior; superior before inferior */
+function heights(landmarks) {
+  const top = [landmarks[0], landmarks[2], landmarks[4]];
+  const bottom = [landmarks[1], landmarks[3], landmarks[5]];
+  const [anterior_mm, middle_mm, posterior_mm] = top.map((p, i) =>
+    Math.hypot(p[0] - bottom[i][0], p[1] - bottom[i][1], p[2] - bottom[i][2]),
+  );
+  const [above, below] = [top, bottom].map((p) => Math.atan2(p[2][2] - p[0][2], p[0][1] - p[2][1]));
+  return { anterior_mm, middle_mm, posterior_mm, wedge_deg: (above - below) * DEGREES };
+}
+
+/**
+ * Genant grade 0 to 3 by the largest height loss against the same vertebra's intact shape.
+ *
+ * @param {ReturnType<typeof heights>} now
+ * @param {ReturnType<typeof heights>} intact
+ */
+function grade(now, intact) {
+  const loss = Math.max(
+    1 - now.anterior_mm / intact.anterior_mm,
+    1 - now.middle_mm / intact.middle_mm,
+    1 - now.posterior_mm / intact.posterior_mm,
+  );
+  return GENANT_LOSS.filter((bound) => loss >= bound).length;
+}
