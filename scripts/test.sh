@@ -9,5 +9,6 @@ environment requirements-test.lock
 "$VENV/bin/ruff" check .
 "$VENV/bin/ruff" format --check .
 "$VENV/bin/mypy"
+sh scripts/player.sh
 # one file's tests stay together, so that a server or a browser is started once
 exec "$VENV/bin/pytest" -n 2 --dist loadfile "$@"
