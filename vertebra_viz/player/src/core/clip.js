@@ -6,7 +6,8 @@
  */
 
 import { PlayerError } from "./errors.js";
-import { floats, readGlb } from "./glb.js";
+import { corrupt, floats, readGlb } from "./glb.js";
+import { measure } from "./measure.js";
 
 /** @typedef {import("./types.d.ts").CaseExtras} CaseExtras */
 /** @typedef {import("./types.d.ts").ActorExtras} ActorExtras */
@@ -20,6 +21,26 @@ import { floats, readGlb } from "./glb.js";
  * @property {Float32Array} times_s
  * @property {Float32Array} values `keys × targets`
  */
+
+/**
+ * The weight tracks of the file's animation, by actor.
+ *
+ * @param {import("./glb.js").Glb} glb
+ * @returns {Map<string, Track>}
+ */
+function readTracks(glb) {
+  const { nodes, animations = [] } = glb.json;
+  const tracks = new Map();
+  for (const animation of animations) {
+    for (const { sampler, target } of animation.channels) {
+      if (target.path !== "weights") continue;
+      const { input, output } = animation.samplers[sampler];
+      const name = nodes[target.node].name.replace(/-surface$/, "");
+      tracks.set(name, { times_s: floats(glb, input), values: floats(glb, output) });
+    }
+  }
+  return tracks;
+}
 
 export class Clip {
   /**
@@ -42,17 +63,14 @@ export class Clip {
    */
   static fromBuffer(buffer) {
     const glb = readGlb(buffer);
-    const { nodes, animations = [] } = glb.json;
-    const tracks = new Map();
-    for (const animation of animations) {
-      for (const { sampler, target } of animation.channels) {
-        if (target.path !== "weights") continue;
-        const { input, output } = animation.samplers[sampler];
-        const name = nodes[target.node].name.replace(/-surface$/, "");
-        tracks.set(name, { times_s: floats(glb, input), values: floats(glb, output) });
-      }
+    try {
+      const clip = new Clip(glb.json.scenes[0].extras, readTracks(glb));
+      clip.stages.forEach(({ end_s: end }) => measure(clip, end));
+      return clip;
+    } catch (error) {
+      // whole, but not what it says it is: a missing list or a node that is not there
+      throw error instanceof PlayerError && error.code === "corrupt" ? error : corrupt("its description does not fit its data");
     }
-    return new Clip(glb.json.scenes[0].extras, tracks);
   }
 
   /**

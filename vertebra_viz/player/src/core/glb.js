@@ -71,7 +71,9 @@ export function floats({ json, bin }, index) {
   return new Float32Array(bin.slice(begin, end).buffer);
 }
 
-/** @param {string} why */
-function corrupt(why) {
+/**
+ * @param {string} why in words, to end a sentence
+ */
+export function corrupt(why) {
   return new PlayerError("corrupt", `This case file cannot be shown: ${why}.`);
 }
