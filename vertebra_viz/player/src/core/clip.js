@@ -7,7 +7,7 @@
 
 import { PlayerError } from "./errors.js";
 import { corrupt, floats, readGlb } from "./glb.js";
-import { measure } from "./measure.js";
+import { measure, volume } from "./measure.js";
 
 /** @typedef {import("./types.d.ts").CaseExtras} CaseExtras */
 /** @typedef {import("./types.d.ts").ActorExtras} ActorExtras */
@@ -65,6 +65,7 @@ export class Clip {
     const glb = readGlb(buffer);
     try {
       const clip = new Clip(glb.json.scenes[0].extras, readTracks(glb));
+      for (const [name, actor] of clip.actors) volume(actor, clip.weights(name, 0));
       clip.stages.forEach(({ end_s: end }) => measure(clip, end));
       return clip;
     } catch (error) {

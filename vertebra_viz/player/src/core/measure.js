@@ -22,9 +22,9 @@ export function measure(clip, when) {
   const t = clip.timeOf(when);
   const stage = clip.stageAt(t);
   const now = heights(clip.landmarks(t));
-  const body = volume(clip, "body", t);
-  const cement = volume(clip, "cement", t);
-  const leaked = volume(clip, "leak", t);
+  const body = volumeAt(clip, "body", t);
+  const cement = volumeAt(clip, "cement", t);
+  const leaked = volumeAt(clip, "leak", t);
   return {
     stage: stage.name,
     t,
@@ -36,8 +36,8 @@ export function measure(clip, when) {
     // an instrumented or treated body is no longer what the grade was made for
     genant_grade: GRADED.includes(stage.name) ? grade(now, heights(clip.extras.landmarks.base_mm)) : null,
     body_volume_ml: body,
-    balloon_volume_ml: volume(clip, "balloon", t),
-    cavity_volume_ml: volume(clip, "cavity", t),
+    balloon_volume_ml: volumeAt(clip, "balloon", t),
+    cavity_volume_ml: volumeAt(clip, "cavity", t),
     cement_volume_ml: cement,
     injected_volume_ml: cement + leaked,
     leaked_volume_ml: leaked,
@@ -79,10 +79,19 @@ export function outcome(clip) {
  * @param {string} name
  * @param {number} t
  */
-function volume(clip, name, t) {
+function volumeAt(clip, name, t) {
   const actor = clip.actors.get(name);
-  if (!actor || !clip.shown(name, t)) return 0;
-  const weights = clip.weights(name, t);
+  return actor && clip.shown(name, t) ? volume(actor, clip.weights(name, t)) : 0;
+}
+
+/**
+ * The volume polynomial of an actor.
+ *
+ * @param {import("./types.d.ts").ActorExtras} actor
+ * @param {number[]} weights one per target
+ * @returns {number} mL
+ */
+export function volume(actor, weights) {
   const { exponents, coefficients } = actor.volume_ml;
   return coefficients.reduce(
     (sum, factor, i) => sum + exponents[i].reduce((product, power, j) => product * weights[j] ** power, factor),
