@@ -1,0 +1,50 @@
+"""Programs that the player's package.json installs, run through node: a validator, a bundler."""
+
+import json
+import os
+import subprocess
+
+import pytest
+
+from tests.player.conftest import PLAYER
+
+MODULES = PLAYER / "node_modules"
+
+needs_npm = pytest.mark.skipif(
+    not MODULES.is_dir(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)"
+)
+
+
+def node(script, *arguments, text=None) -> str:
+    """Run a piece of CommonJS with node; what it prints."""
+    done = subprocess.run(
+        ["node", "-e", script, "--", *map(str, arguments)],
+        cwd=PLAYER,
+        input=text,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def bundled(entry, folder) -> bytes:
+    """A script of the tests with everything it imports from node_modules, as one classic script."""
+    out = folder / f"{entry.stem}.js"
+    subprocess.run(
+        ["node", MODULES / "esbuild/bin/esbuild", entry, "--bundle", f"--outfile={out}", "--log-level=error"],
+        env={**os.environ, "NODE_PATH": str(MODULES)},
+        check=True,
+    )
+    return out.read_bytes()
+
+
+def validator_report(path) -> dict:
+    """What Khronos' glTF validator says of a file."""
+    script = """
+        const validator = require("gltf-validator");
+        const file = require("fs").readFileSync(process.argv[1]);
+        validator.validateBytes(new Uint8Array(file)).then((report) => console.log(JSON.stringify(report)));
+    """
+    return json.loads(node(script, path))
