@@ -81,7 +81,7 @@ class Simulation:
         """Write to ``path``; its suffix decides what: see `vertebra_viz.export.export`."""
         from vertebra_viz.export import export  # noqa: PLC0415
 
-        return export(self, Path(path), **options)
+        return export(self, path, **options)
 
 
 def simulate(case: Case | None = None) -> Simulation:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from importlib.metadata import version
-from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from cyclopts import App, Group, Parameter
@@ -69,7 +68,12 @@ def measure(
 @app.command
 def export(
     file: Annotated[
-        Path, Parameter(group=FIRST, help="stl, ply, vtp, obj, png, gif, mp4, csv or json, by its suffix")
+        str,
+        Parameter(
+            group=FIRST,
+            help="stl, ply, vtp, obj, png, gif, mp4, glb, html, csv or json, by its suffix; a folder (site/) for a "
+            "web server",
+        ),
     ],
     *,
     at: Annotated[str | None, Parameter(group=FIRST, help="mesh, png: a stage; left out: the last")] = None,
@@ -87,9 +91,24 @@ def export(
         Parameter(group=FIRST, help="picture, movie: lateral, front, back, top, oblique or needle"),
     ] = None,
     size: Annotated[str | None, Parameter(group=FIRST, help="picture, movie: pixels, as 1280x800")] = None,
+    title: Annotated[str | None, Parameter(group=FIRST, help="page: its heading")] = None,
+    hide: Annotated[
+        str | None,
+        Parameter(
+            group=FIRST,
+            help="page: any of title, controls, timeline, numbers, captions, styles, views, labels, with commas",
+        ),
+    ] = None,
+    allow_origin: Annotated[
+        str | None,
+        Parameter(
+            group=FIRST,
+            help="page: sites whose pages may drive it by messages, as https://example.org, with commas",
+        ),
+    ] = None,
     options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
 ) -> None:
-    """Write a file: a mesh in mm, a picture, a movie or the numbers."""
+    """Write a file: a mesh in mm, a picture, a movie, the player as a page, or the numbers."""
     case = options.case()
     from vertebra_viz import export as files  # noqa: PLC0415
     from vertebra_viz.simulation import simulate  # noqa: PLC0415
@@ -100,6 +119,9 @@ def export(
         "style": style,
         "view": view,
         "size": None if size is None else _pixels(size),
+        "title": title,
+        "hide": hide,
+        "allow_origin": allow_origin,
     }
     given: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
     files.check(file, given)  # before the geometry is built, not after

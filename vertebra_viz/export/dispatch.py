@@ -2,43 +2,59 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.errors import refusal
 from vertebra_viz.export.mesh_files import WRITERS
+from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.parts import PARTS, surfaces
 from vertebra_viz.export.report import as_csv, as_json
+from vertebra_viz.export.site import check_folder, write_site
 from vertebra_viz.run import Run
 from vertebra_viz.scene.options import Style, View, choose
 
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
 WHOLE_RUN = ".glb"
-SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, *TEXTS)
+PAGE, FOLDER = ".html", "folder/"
+SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, *TEXTS)
 # which suffixes an option makes a difference for
 MEANT_FOR = {
     "at": (*WRITERS, ".png"),
     "part": tuple(WRITERS),
     **dict.fromkeys(("style", "view", "size"), PICTURES),
+    **dict.fromkeys(("title", "hide", "allow_origin"), (PAGE, FOLDER)),
 }
 
 
-def check(path: Path, options: dict[str, Any]) -> None:
+def kind(path: str | Path) -> str:
+    """Return what ``path`` asks for: its suffix, or `FOLDER` for a name without one, or with a slash at its end."""
+    suffix = Path(path).suffix.lower()
+    slash = str(path).endswith(("/", os.sep))
+    if not str(path) or (suffix in SUFFIXES if slash else suffix and suffix not in SUFFIXES):
+        raise refusal("file", str(path), f"a name that ends with {', '.join(SUFFIXES)}, or a folder")
+    return FOLDER if slash or not suffix else suffix
+
+
+def check(path: str | Path, options: dict[str, Any]) -> None:
     """Refuse what can be refused without building anything: suffix, folder, and options that do not apply."""
-    suffix = path.suffix.lower()
-    if suffix not in SUFFIXES:
-        raise refusal("file", str(path), f"a name that ends with {', '.join(SUFFIXES)}")
-    if path.is_dir():
+    asked, path = kind(path), Path(path)
+    if asked == FOLDER:
+        check_folder(path)
+    elif path.is_dir():
         raise refusal("file", str(path), "a file, not a folder")
-    if not path.parent.is_dir():
+    elif not path.parent.is_dir():
         raise refusal(
             "file", str(path), "a file in a folder that can be written to (there is no such folder)"
         )
     for name, value in options.items():
-        if suffix not in MEANT_FOR[name]:
-            raise refusal(name, value, f"only with {', '.join(MEANT_FOR[name])}; the file is {suffix}")
+        if asked not in MEANT_FOR[name]:
+            raise refusal(name, value, f"only with {', '.join(MEANT_FOR[name])}; the file is {asked}")
+    _page_options(options)
     if options.get("part", "all") not in PARTS:
         raise refusal("part", options["part"], ", ".join(PARTS))
     if "style" in options:
@@ -56,6 +72,9 @@ def export(
     style: str | None = None,
     view: str | None = None,
     size: tuple[int, int] | None = None,
+    title: str | None = None,
+    hide: str | Iterable[str] | None = None,
+    allow_origin: str | Iterable[str] | None = None,
 ) -> Path:
     """Write a file; it appears only when it is complete, and what was there stays until then.
 
@@ -65,7 +84,8 @@ def export(
         What to write.
     path : str or Path
         The suffix decides: .stl .ply .vtp .obj meshes (mm, RAS+); .png one moment; .gif .mp4 the whole run;
-        .glb the whole run as glTF, for viewers and the browser player;
+        .glb the whole run as glTF, for viewers and the browser player; .html the player with everything in one file;
+        a folder (no suffix, or a slash at the end) the player for a web server;
         .csv one row per stage; .json what ``vertebra-viz measure --format json`` prints.
     at : float or str, optional
         Meshes and .png: a stage (its end) or a time in seconds; left out: the last stage.
@@ -73,6 +93,8 @@ def export(
         Meshes: bone, body, needle, balloon, cavity, cement, leak, or all (the default).
     style, view, size : optional
         Pictures and movies: see `vertebra_viz.scene.image`.
+    title, hide, allow_origin : optional
+        Pages: see `vertebra_viz.export.options.PageOptions`; lists also as text with commas.
 
     Returns
     -------
@@ -84,11 +106,13 @@ def export(
     CaseError
         In one line, for an unknown suffix, a folder that cannot be written to, a stage or part that is not there.
     """
-    path = Path(path)
-    given = {"at": at, "part": part, "style": style, "view": view, "size": size}
+    drawing = {"at": at, "part": part, "style": style, "view": view, "size": size}
+    given = drawing | {"title": title, "hide": hide, "allow_origin": allow_origin}
     options = {name: value for name, value in given.items() if value is not None}
     check(path, options)
-    suffix = path.suffix.lower()
+    suffix, path = kind(path), Path(path)
+    if suffix in {PAGE, FOLDER}:
+        return _page(simulation, path, suffix, _page_options(options))
     when = simulation.clip.stages[-1].name if at is None else at
     if suffix in PICTURES:
         return _picture(simulation, path, when, options)
@@ -100,6 +124,25 @@ def export(
             partial.write_bytes(_glb(simulation))
         else:
             partial.write_text(TEXTS[suffix](simulation), encoding="utf-8", newline="")
+    return path
+
+
+def _page_options(options: dict[str, Any]) -> PageOptions:
+    return PageOptions.parse(
+        **{name: options[name] for name in ("title", "hide", "allow_origin") if name in options}
+    )
+
+
+def _page(simulation: Run, path: Path, asked: str, options: PageOptions) -> Path:
+    from vertebra_viz.export.html import html  # noqa: PLC0415  loads pyvista
+    from vertebra_viz.export.poster import draw, webp  # noqa: PLC0415
+
+    if asked == FOLDER:
+        write_site(simulation, path, options)
+        return path
+    text = html(simulation, options, picture=webp(draw(simulation)))
+    with replacing(path, PAGE) as partial:
+        partial.write_text(text, encoding="utf-8", newline="")
     return path
 
 

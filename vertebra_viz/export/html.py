@@ -1,0 +1,58 @@
+"""The whole page as one file: opens from a disk or a mail, asks nobody for anything, and runs only its own script.
+
+Player and case are packed (gzip, then base64, since a page is text) and unpacked by a few lines at the end of the page.
+The policy names, by hash, the only two scripts and the one style sheet that may run.
+"""
+
+from __future__ import annotations
+
+import gzip
+from base64 import b64encode
+from hashlib import sha256
+from importlib.resources import files
+
+from vertebra_viz.export.glb import glb_bytes
+from vertebra_viz.export.options import PageOptions
+from vertebra_viz.export.page import page, style
+from vertebra_viz.export.player_file import player_file
+from vertebra_viz.run import Run
+
+POLICY = (
+    "default-src 'none'; script-src {unpack} {player}; style-src {style}; img-src data: blob:; "
+    "connect-src 'none'; base-uri 'none'; form-action 'none'"
+)
+
+
+def html(run: Run, options: PageOptions, *, picture: bytes | None) -> str:
+    """Return the page with everything in it.
+
+    Parameters
+    ----------
+    picture : bytes or None
+        The still picture as WebP; None where the page is shown at once, as in a notebook.
+    """
+    player, sheet = player_file().read_text(encoding="utf-8"), style()
+    unpack = files("vertebra_viz.export").joinpath("unpack.js").read_text(encoding="utf-8")
+    policy = POLICY.format(unpack=_hash(unpack), player=_hash(player), style=_hash(sheet))
+    return page(
+        run,
+        options,
+        head=f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n<style>{sheet}</style>',
+        picture="" if picture is None else f"data:image/webp;base64,{b64encode(picture).decode()}",
+        data="",
+        scripts=(
+            f'<script type="application/gzip" id="vertebra-script">{_packed(player.encode())}</script>\n'
+            f'<script type="application/gzip" id="vertebra-case">{_packed(glb_bytes(run))}</script>\n'
+            f"<script>{unpack}</script>"
+        ),
+    )
+
+
+def _hash(text: str) -> str:
+    """Name a script or style in a policy."""
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _packed(data: bytes) -> str:
+    # no time stamp: the same case gives the same file
+    return b64encode(gzip.compress(data, 9, mtime=0)).decode()

@@ -1,0 +1,89 @@
+"""What can be asked of an exported page: its title, what it hides, and which sites may drive it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from vertebra_viz.errors import refusal
+
+# what a page can do without; disclaimer, date, source and risks are not among them
+CHROME = ("title", "controls", "timeline", "numbers", "captions", "styles", "views", "labels")
+LONGEST_TITLE = 200  # characters
+MOST_ORIGINS = 20
+_ORIGIN = re.compile(r"(https?)://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(\d{1,5}))?")
+_USUAL_PORT = {"http": "80", "https": "443"}
+
+
+@dataclass(frozen=True)
+class PageOptions:
+    """Options of a page, checked.
+
+    Attributes
+    ----------
+    title : the heading; None for the case in words.
+    hide : members of `CHROME` that are off until a visitor, or the address, switches them on.
+    allow_origin : origins whose pages may drive this one by messages, as browsers write them.
+    """
+
+    title: str | None = None
+    hide: tuple[str, ...] = ()
+    allow_origin: tuple[str, ...] = ()
+
+    @classmethod
+    def parse(
+        cls,
+        title: str | None = None,
+        hide: str | Iterable[str] | None = None,
+        allow_origin: str | Iterable[str] | None = None,
+    ) -> PageOptions:
+        """Check what was given, lists also as text with commas; CaseError, in one line, for what is not allowed."""
+        return cls(
+            None if title is None else _title(title),
+            tuple(dict.fromkeys(_chrome(name) for name in _listed(hide))),
+            _origins([_origin(text) for text in _listed(allow_origin)]),
+        )
+
+
+def _listed(value: str | Iterable[str] | None) -> list[str]:
+    if value is None:
+        return []
+    return [part.strip() for part in value.split(",")] if isinstance(value, str) else list(value)
+
+
+def _title(text: str) -> str:
+    line = " ".join(text.split())
+    if not line or len(line) > LONGEST_TITLE:
+        raise refusal("title", text, f"1 to {LONGEST_TITLE} characters")
+    # control characters and lone halves of a character have no place in a page; emoji and Arabic have
+    if any(unicodedata.category(c) in {"Cc", "Cs"} for c in line):
+        raise refusal("title", text, "characters that can be printed")
+    return line
+
+
+def _chrome(name: str) -> str:
+    if name not in CHROME:
+        raise refusal(
+            "hide",
+            name,
+            f"{', '.join(CHROME)}; the disclaimer, its date, the source and the risks always stay",
+        )
+    return name
+
+
+def _origin(text: str) -> str:
+    found = _ORIGIN.fullmatch(text.lower())
+    if not found or int(found[4] or 0) > 65535:
+        raise refusal(
+            "allow_origin", text, "addresses of sites as https://example.org or http://127.0.0.1:8000"
+        )
+    scheme, host, port = found[1], found[2], found[4]
+    return f"{scheme}://{host}" if port in {None, _USUAL_PORT[scheme]} else f"{scheme}://{host}:{int(port)}"
+
+
+def _origins(origins: list[str]) -> tuple[str, ...]:
+    if len(origins) > MOST_ORIGINS:
+        raise refusal("allow_origin", f"{len(origins)} sites", f"at most {MOST_ORIGINS}")
+    return tuple(dict.fromkeys(origins))

@@ -1,0 +1,146 @@
+"""The page round the player, as text: everything it says can be read, searched and printed without a script.
+
+The player takes the place of the picture when it is ready; until then, and where it cannot run, this is the page.
+Single file and folder differ only in where style, player and data come from.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from html import escape
+from importlib.metadata import version
+from importlib.resources import files
+
+from vertebra_viz.export.options import PageOptions
+from vertebra_viz.export.words import summary, title
+from vertebra_viz.measure import Measurements
+from vertebra_viz.notices import DISCLAIMER, REVIEWED, SOURCE, Notice, benefits, risks
+from vertebra_viz.run import Run
+
+LANGUAGE = "en"
+PICTURE_SIZE = 'width="960" height="600"'
+# heading, unit, digits; what a reader who cannot see the picture most wants to know
+COLUMNS = {
+    "anterior_height_mm": ("Front height, mm", 1),
+    "middle_height_mm": ("Middle height, mm", 1),
+    "posterior_height_mm": ("Back height, mm", 1),
+    "wedge_angle_deg": ("Wedge angle, °", 1),
+    "balloon_volume_ml": ("Balloon, mL", 1),
+    "cement_volume_ml": ("Cement inside, mL", 1),
+    "leaked_volume_ml": ("Cement leaked, mL", 1),
+}
+
+
+def style() -> str:
+    """Return the page's style sheet."""
+    return files("vertebra_viz.export").joinpath("page.css").read_text(encoding="utf-8")
+
+
+def generator() -> str:
+    """Return the program's name and version, as pages and files name it."""
+    return f"vertebra_viz {version('vertebra-viz')}"
+
+
+def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, scripts: str) -> str:
+    """Return the whole page.
+
+    Parameters
+    ----------
+    head : str
+        Markup of the style, and a policy where the page brings its own.
+    picture : str
+        Address of the still picture, which may be a data: address; empty for none.
+    data : str
+        Attributes of the player that say where the case is; empty where the scripts hand it over.
+    scripts : str
+        Markup that brings the player.
+    """
+    heading = options.title or title(run.case)
+    with_numbers = "numbers" not in options.hide
+    said = summary(run) if with_numbers else f"{title(run.case)}."
+    switches = "".join(f' {name}="off"' for name in options.hide if name != "title")
+    settings = {"title": "title" not in options.hide, "allow_origin": options.allow_origin}
+    shown = (
+        f'<img src="{escape(picture)}" {PICTURE_SIZE} alt="{escape(said)}" decoding="async">'
+        if picture
+        else ""
+    )
+    return f"""<!doctype html>
+<html lang="{LANGUAGE}">
+<head>
+<meta charset="utf-8">
+{head}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="{escape(generator())}">
+<title>{escape(heading)}</title>
+<meta name="description" content="{escape(said)}">
+<meta property="og:type" content="website">
+<meta property="og:title" content="{escape(heading)}">
+<meta property="og:description" content="{escape(said)}">
+<meta name="twitter:card" content="summary">
+</head>
+<body>
+<div id="vertebra-screen">
+<header id="vertebra-title"{"" if settings["title"] else " hidden"}><h1 dir="auto">{escape(heading)}</h1></header>
+<main>
+<vertebra-player{data}{switches}>
+<figure id="vertebra-picture">{shown}<figcaption>{escape(said)}</figcaption></figure>
+</vertebra-player>
+</main>
+</div>
+<article id="vertebra-words">
+{_table(run.measurements) if with_numbers else ""}
+{_steps(run)}
+{_notices("Risks and limits", risks(run.case))}
+{_notices("What is known to help", benefits(run.case))}
+<footer><p>{escape(DISCLAIMER)} Reviewed {escape(REVIEWED)}. {escape(SOURCE)} Made with {escape(generator())}.</p></footer>
+</article>
+<script type="application/json" id="vertebra-page">{_json(settings)}</script>
+{scripts}
+</body>
+</html>
+"""
+
+
+def _table(measurements: Iterable[Measurements]) -> str:
+    rows = list(measurements)
+    columns = {
+        name: (label, digits)
+        for name, (label, digits) in COLUMNS.items()
+        if name.endswith(("_mm", "_deg")) or any(getattr(row, name) for row in rows)
+    }
+    head = "".join(f'<th scope="col">{escape(label)}</th>' for label, _ in columns.values())
+    body = "\n".join(
+        f'<tr><th scope="row">{escape(row.stage)}</th>'
+        + "".join(f"<td>{getattr(row, name):.{digits}f}</td>" for name, (_, digits) in columns.items())
+        + "</tr>"
+        for row in rows
+    )
+    return (
+        '<section><h2>Measured on this picture</h2>\n<div class="wide" tabindex="0" role="region" '
+        'aria-label="Measured on this picture">'
+        f"<table><caption>At the end of each step</caption>\n<thead><tr><th scope='col'>Step</th>{head}</tr></thead>\n"
+        f"<tbody>\n{body}\n</tbody></table></div></section>"
+    )
+
+
+def _steps(run: Run) -> str:
+    steps = "\n".join(
+        f"<dt>{escape(stage.name)}</dt><dd>{escape(stage.caption)}</dd>" for stage in run.clip.stages
+    )
+    return f"<section><h2>Step by step</h2>\n<dl>\n{steps}\n</dl></section>"
+
+
+def _notices(heading: str, notices: Iterable[Notice]) -> str:
+    items = "\n".join(
+        f"<li>{escape(notice.text)} <small>{escape(notice.source)}</small></li>" for notice in notices
+    )
+    return f"<section><h2>{escape(heading)}</h2>\n<ul>\n{items}\n</ul></section>" if items else ""
+
+
+def _json(data: object) -> str:
+    """JSON that cannot end the element it stands in."""
+    return json.dumps(data, ensure_ascii=True).replace("<", "\\u003c")

@@ -1,0 +1,54 @@
+"""The still picture that stands where the player will be: before it is ready, without WebGL, and on paper.
+
+It carries no lettering: the page around it says in words what it shows, in a size that can be read and zoomed.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import numpy as np
+from PIL import Image
+
+from vertebra_viz.case import Kyphoplasty
+from vertebra_viz.clip import StageName
+from vertebra_viz.run import Run
+from vertebra_viz.scene.options import Style, View
+
+SIZE = (960, 600)
+QUALITY = 72  # of the WebP
+
+
+def draw(run: Run) -> Image.Image:
+    """Draw the end of the run: cut open where there is cement inside to be seen."""
+    from vertebra_viz.scene.scene import Scene  # noqa: PLC0415  rendering takes a second to import
+
+    treated = isinstance(run.case.treatment, Kyphoplasty)
+    scene = Scene(run, style=Style.CUTAWAY if treated else Style.BONE, view=View.OBLIQUE, off_screen=True)
+    try:
+        renderer, plotter = scene.plotter.renderer, scene.plotter
+        for prop in list(renderer.GetViewProps()):
+            if prop.IsA("vtkActor2D"):
+                renderer.RemoveViewProp(prop)
+        plotter.window_size = SIZE
+        plotter.enable_anti_aliasing("msaa", multi_samples=8)
+        scene.show_time(run.clip.time(StageName.SET if treated else run.clip.stages[-1].name))
+        plotter.notebook = False
+        plotter.show(auto_close=False)
+        return Image.fromarray(np.asarray(plotter.screenshot(return_img=True))).convert("RGB")
+    finally:
+        scene.close()
+
+
+def webp(picture: Image.Image) -> bytes:
+    """Return the picture small enough to stand inside a page: some 20 kB."""
+    data = BytesIO()
+    picture.save(data, "WEBP", quality=QUALITY, method=6)
+    return data.getvalue()
+
+
+def png(picture: Image.Image) -> bytes:
+    """Return the picture as a file for every program."""
+    data = BytesIO()
+    picture.save(data, "PNG", optimize=True)
+    return data.getvalue()

@@ -1,0 +1,205 @@
+"""The page as a folder for a web server: page, player, case, still picture, and what to paste into another page.
+
+Player and case carry version and content in their names, so they may be cached for ever; ``index.html`` is put in place
+last, so that whoever visits meanwhile gets the old page or the new one, never half of each.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+
+from vertebra_viz.case import Case, FractureKind, Kyphoplasty
+from vertebra_viz.errors import refusal
+from vertebra_viz.export.options import PageOptions
+from vertebra_viz.export.page import LANGUAGE, generator, page, style
+from vertebra_viz.export.player_file import player_file
+from vertebra_viz.export.words import title
+from vertebra_viz.notices import DISCLAIMER
+from vertebra_viz.run import Run
+
+INDEX = "index.html"
+# what a folder of ours may hold; anything else in it is somebody's own, and then the folder is not touched
+OURS = re.compile(
+    r"index\.html|embed\.html|poster\.png|README\.txt"
+    r"|vertebra-player-[\w.+-]+\.js|vertebra-page-[0-9a-f]{10}\.css|[a-z0-9-]+-[0-9a-f]{10}\.glb"
+)
+WHERE = "https://YOUR-SITE/FOLDER"  # nobody but the reader knows it
+
+
+def check_folder(folder: Path) -> None:
+    """CaseError unless ``folder`` can be made, is empty, or holds nothing but an earlier export."""
+    if folder.exists() and not folder.is_dir():
+        raise refusal("file", str(folder), "a folder, not a file")
+    if not folder.exists() and not folder.absolute().parent.is_dir():
+        raise refusal("file", str(folder), "a folder in one that can be written to (there is no such folder)")
+    strange = [] if not folder.is_dir() else sorted(p.name for p in folder.iterdir() if not _ours(p))
+    if strange:
+        raise refusal(
+            "file", str(folder), f"a new or empty folder, or an exported one (it has {strange[0]!r})"
+        )
+
+
+def write_site(run: Run, folder: Path, options: PageOptions) -> None:
+    """Write the page into ``folder``; what an earlier export left there is replaced."""
+    from vertebra_viz.export import poster  # noqa: PLC0415  both load pyvista
+    from vertebra_viz.export.glb import glb_bytes  # noqa: PLC0415
+
+    check_folder(folder)
+    glb, script, sheet = glb_bytes(run), player_file(), style()
+    case = f"{slug(run.case)}-{_short(glb)}.glb"
+    css = f"vertebra-page-{_short(sheet.encode())}.css"
+    head = f'<link rel="stylesheet" href="{css}">'
+    index = page(
+        run,
+        options,
+        head=head,
+        picture="poster.png",
+        data=f' src="{case}"',
+        scripts=f'<script src="{script.name}" defer></script>',
+    )
+    written = {
+        script.name: script.read_bytes(),
+        case: glb,
+        css: sheet.encode(),
+        "poster.png": poster.png(poster.draw(run)),
+        "embed.html": _embed(options.title or title(run.case), case, script.name, head).encode(),
+        "README.txt": _readme(case, script.name).encode(),
+        INDEX: index.encode(),
+    }
+    _put(folder, written)
+
+
+def _put(folder: Path, written: dict[str, bytes]) -> None:
+    """Write beside, then rename, one file after the other in the order given; then take away what is old."""
+    new = not folder.exists()
+    try:
+        staging = Path(tempfile.mkdtemp(prefix=".vertebra-", dir=folder.absolute().parent if new else folder))
+    except OSError as error:
+        raise refusal("file", str(folder), f"a folder that can be written to ({error.strerror})") from None
+    try:
+        for name, content in written.items():
+            (staging / name).write_bytes(content)
+        if new:
+            staging.chmod(0o777 & ~_umask())
+            staging.rename(folder)
+            return
+        for name in written:
+            (staging / name).replace(folder / name)
+        for path in list(folder.iterdir()):
+            if _ours(path) and path.name not in written:
+                path.unlink()
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _ours(path: Path) -> bool:
+    return bool(OURS.fullmatch(path.name)) and path.is_file() and not path.is_symlink()
+
+
+def slug(case: Case) -> str:
+    """Name a case in a file name: ``l1-wedge-grade-2-kyphoplasty``."""
+    fracture = case.fracture
+    words = [case.level.value]
+    if fracture.kind is FractureKind.NONE:
+        words.append("intact")
+    else:
+        words += [fracture.kind.value] + ([f"grade-{fracture.grade}"] if fracture.grade is not None else [])
+        words.append("kyphoplasty" if isinstance(case.treatment, Kyphoplasty) else "no-operation")
+    return "-".join(words).lower()
+
+
+def _short(data: bytes) -> str:
+    return sha256(data).hexdigest()[:10]
+
+
+def snippets(heading: str, case: str, script: str) -> dict[str, str]:
+    """What to paste into another page: the frame, which runs nowhere else's script, and the element."""
+    label = escape(heading)
+    return {
+        "frame": (
+            f'<iframe src="{WHERE}/{INDEX}" title="{label}" loading="lazy"\n'
+            '  width="100%" height="640" style="border:0" allow="fullscreen"></iframe>'
+        ),
+        "element": (
+            f'<script src="{WHERE}/{script}" defer></script>\n'
+            f'<vertebra-player src="{WHERE}/{case}"\n'
+            '  style="display:block;height:640px">\n'
+            f'  <img src="{WHERE}/poster.png" alt="{label}" width="960" height="600" style="max-width:100%;height:auto">\n'
+            "</vertebra-player>"
+        ),
+    }
+
+
+def _embed(heading: str, case: str, script: str, head: str) -> str:
+    paste = snippets(heading, case, script)
+    label = escape(heading)
+    return f"""<!doctype html>
+<html lang="{LANGUAGE}">
+<head>
+<meta charset="utf-8">
+{head}
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>Put this into your page: {label}</title>
+</head>
+<body class="embed">
+<article>
+<h1 dir="auto">Put this into your page: {label}</h1>
+<p>Put the address where this folder is in place of <code>{WHERE}</code>. {escape(DISCLAIMER)} This line, its date, the
+source and the risks stay in every form.</p>
+<section><h2>As a frame</h2>
+<p>Works wherever a frame may stand, also where scripts are taken out. What to hide and where to begin go into the
+address: <code>{INDEX}?controls=off&amp;stage=fill&amp;view=lateral</code>.</p>
+<pre tabindex="0" aria-label="Code of the frame">{escape(paste["frame"])}</pre>
+<iframe src="{INDEX}" title="{label}" loading="lazy"></iframe>
+</section>
+<section><h2>As an element</h2>
+<p>Stands in the page itself, which can call its methods and hear its events. From another site, that site must allow
+its case file to be read (see <a href="README.txt">README.txt</a>).</p>
+<pre tabindex="0" aria-label="Code of the element">{escape(paste["element"])}</pre>
+<vertebra-player src="{case}"><img src="poster.png" alt="{label}" width="960" height="600"></vertebra-player>
+</section>
+</article>
+<script src="{script}" defer></script>
+</body>
+</html>
+"""
+
+
+def _readme(case: str, script: str) -> str:
+    return f"""{generator()}: a page to put on a web server. Nothing is asked of any other site.
+
+{INDEX}    the page
+embed.html    what to paste into another page, with a preview
+poster.png    the still picture
+{script}    the player
+{case}    the case, a glTF 2.0 file
+
+Hosting
+  Copy the whole folder. Pages need http or https; to open without a server, export one file instead:
+  vertebra-viz export page.html
+  Types      .html text/html, .js text/javascript, .css text/css, .glb model/gltf-binary, .png image/png
+  Policy     works under    Content-Security-Policy: default-src 'self'
+             who may frame the page is yours to say:    frame-ancestors https://example.org
+  Caching    .js, .css and .glb have version or content in their names:
+                 Cache-Control: public, max-age=31536000, immutable
+             .html and .png:    Cache-Control: no-cache
+  Packing    let the server send .html, .js, .css and .glb with gzip; the case shrinks to about a third
+  Other sites that use the element, and frames with sandbox="allow-scripts" alone, read the .glb from outside:
+                 Access-Control-Allow-Origin: *
+
+{DISCLAIMER}
+"""
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,54 @@
+// What an address may ask of an exported page: ?controls=off&stage=fill&view=lateral, as BioDigital's contract has it.
+// Nobody can be refused here, so what is unknown or out of bounds is left out, and said once on the console.
+
+const SWITCH = { on: "on", off: "off", 1: "on", 0: "off" };
+const SWITCHES = ["chrome", "title", "controls", "timeline", "numbers", "captions", "styles", "views", "labels"];
+const STAGES = ["intact", "fracture", "access", "inflation", "deflation", "fill", "set"];
+const VIEWS = ["lateral", "front", "back", "top", "oblique", "needle"];
+const STYLES = ["bone", "glass", "cutaway", "xray"];
+const THEMES = ["auto", "light", "dark", "contrast"];
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+
+/** @typedef {(text: string) => string | null} Reader gives the value that was meant, null where there is none */
+
+/** @type {(values: string[]) => Reader} */
+const oneOf = (values) => (text) => (values.includes(text) ? text : null);
+
+/** @type {Reader} */
+const onOrOff = (text) => /** @type {Record<string, string>} */ (SWITCH)[Object.hasOwn(SWITCH, text) ? text : ""] ?? null;
+
+/** @type {(low: number, high: number) => Reader} */
+const number = (low, high) => (text) => {
+  const value = Number(text);
+  return /^\d{0,6}(\.\d{0,6})?$/.test(text) && text !== "" && value >= low && value <= high ? String(value) : null;
+};
+
+/** @type {Map<string, Reader>} */
+const READERS = new Map([
+  ...SWITCHES.map((name) => /** @type {[string, Reader]} */ ([name, onOrOff])),
+  ["autoplay", onOrOff],
+  ["loop", onOrOff],
+  ["stage", oneOf(STAGES)],
+  ["t", number(0, 1e5)],
+  ["view", oneOf(VIEWS)],
+  ["style", oneOf(STYLES)],
+  ["theme", oneOf(THEMES)],
+  ["speed", number(0.25, 4)],
+  ["lang", (text) => (LANGUAGE.test(text) ? text : null)],
+]);
+
+/**
+ * Read an address.
+ * @param {string} query with or without its question mark
+ * @returns {{flags: Map<string, string>, ignored: string[]}} what was understood, by name, and what was not
+ */
+export function readFlags(query) {
+  const flags = new Map();
+  const ignored = [];
+  for (const [name, text] of new URLSearchParams(query)) {
+    const value = READERS.get(name)?.(text) ?? null;
+    if (value === null || flags.has(name)) ignored.push(`${name}=${text}`.slice(0, 60));
+    else flags.set(name, value);
+  }
+  return { flags, ignored };
+}

@@ -1,0 +1,182 @@
+// The player's methods and events for the page that holds it in a frame, over postMessage.
+//
+//   to the player      {vertebraViz: 1, id, method, args}
+//   from the player    {vertebraViz: 1, id, result} or {vertebraViz: 1, id, error: {code, message}}
+//                      {vertebraViz: 1, event, detail}
+//
+// Only the parent (or the opener) is heard, and only while it shows a page from a site on the list; everybody else gets
+// no answer at all. Whatever is sent is taken apart here, so that nothing but plain, small values reaches the player.
+
+/** @typedef {import("./player.d.ts").Player} Player */
+
+const VERSION = 1;
+const EVENTS = ["ready", "timeupdate", "stagechange", "error"];
+const MOST_VALUES = 500;
+const MOST_CHARACTERS = 10_000;
+const DEEPEST = 8;
+const FORBIDDEN = ["__proto__", "constructor", "prototype"];
+/** Methods that may be called, and the most arguments each takes. */
+const METHODS = new Map([
+  ["play", 0],
+  ["pause", 0],
+  ["seek", 1],
+  ["next", 0],
+  ["previous", 0],
+  ["setView", 1],
+  ["setStyle", 1],
+  ["measurements", 1],
+  ["capture", 0],
+  ["restore", 1],
+  ["snapshot", 0],
+]);
+
+/** A request that was understood and cannot be met; its words go back to the sender. */
+class Refusal extends Error {
+  code = "bad-value";
+}
+
+/**
+ * Let pages from `allowed` sites drive `player`.
+ * @param {Player} player
+ * @param {string[]} allowed origins, as browsers write them
+ */
+export function attachBridge(player, allowed) {
+  const host = window.parent !== window ? window.parent : /** @type {Window | null} */ (window.opener);
+  if (!host || !allowed.length) return;
+  /** @type {{duration_s: number, stages: unknown} | null} */
+  let ready = null;
+  let events = new Set(EVENTS);
+  let withNumbers = false;
+  // before the host has spoken, the browser may say who it is; then it hears of the start without asking
+  let origin = allowed.find((site) => site === hostOrigin()) ?? null;
+
+  /** @param {Record<string, unknown>} message */
+  const send = (message) => {
+    if (origin !== null) host.postMessage({ vertebraViz: VERSION, ...message }, origin);
+  };
+
+  /** @param {Record<string, unknown>} options */
+  const subscribe = ({ events: wanted = EVENTS, measurements = false }) => {
+    if (!Array.isArray(wanted) || !wanted.every((name) => EVENTS.includes(name)))
+      throw new Refusal(`events: a list of ${EVENTS.join(", ")}`);
+    if (typeof measurements !== "boolean") throw new Refusal("measurements: true or false");
+    events = new Set(wanted);
+    withNumbers = measurements;
+    return { ready: ready !== null, ...ready };
+  };
+
+  /** @type {(method: string, args: unknown[]) => unknown} */
+  const call = (method, args) => {
+    if (method === "subscribe" && args.length <= 1) return subscribe(asOptions(args[0]));
+    const most = METHODS.get(method);
+    if (most === undefined) throw new Refusal(`method: ${[...METHODS.keys(), "subscribe"].join(", ")}`);
+    if (args.length > most) throw new Refusal(`args: at most ${most} for ${method}`);
+    return /** @type {Record<string, (...args: unknown[]) => unknown>} */ (/** @type {unknown} */ (player))[method](...args);
+  };
+
+  /** @param {MessageEvent} event */
+  const hear = async (event) => {
+    if (event.source !== host || !allowed.includes(event.origin)) return;
+    const request = read(event.data);
+    if (!request) return;
+    origin = event.origin;
+    const { id } = request;
+    try {
+      if (request.problem) throw new Refusal(request.problem);
+      const result = await call(request.method, request.args);
+      send({ id, result: result ?? null });
+    } catch (error) {
+      send({ id, error: asWords(error) });
+    }
+  };
+
+  for (const name of EVENTS) {
+    player.addEventListener(name, (event) => {
+      if (!(event instanceof CustomEvent)) return;
+      if (name === "ready") ready = event.detail;
+      if (!events.has(name)) return;
+      const moment = name === "timeupdate" || name === "stagechange";
+      const more = withNumbers && moment ? { measurements: player.measurements() } : {};
+      send({ event: name, detail: { ...event.detail, ...more } });
+    });
+  }
+  window.addEventListener("message", hear);
+}
+
+/** Where the page that holds this one came from, as far as the browser tells. */
+function hostOrigin() {
+  const known = location.ancestorOrigins?.[0];
+  if (known) return known;
+  try {
+    return new URL(document.referrer).origin;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A message taken apart; null where it is none of ours or cannot be answered.
+ * @param {unknown} data
+ * @returns {{id: string | number | null, method: string, args: unknown[], problem?: string} | null}
+ */
+function read(data) {
+  if (!isPlain(data) || data.vertebraViz !== VERSION) return null;
+  const { id = null, method, args = [] } = data;
+  const named = id === null || (typeof id === "string" && id.length <= 100) || Number.isFinite(id);
+  if (!named) return null;
+  const answer = { id: /** @type {string | number | null} */ (id), method: "", args: [] };
+  if (typeof method !== "string" || method.length > 100) return { ...answer, problem: "method: a name" };
+  if (!Array.isArray(args)) return { ...answer, problem: "args: a list" };
+  const left = { values: MOST_VALUES, characters: MOST_CHARACTERS };
+  try {
+    return { ...answer, method, args: /** @type {unknown[]} */ (copied(args, left, DEEPEST)) };
+  } catch (error) {
+    return { ...answer, problem: error instanceof Refusal ? error.message : "args: plain values" };
+  }
+}
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+function isPlain(value) {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/**
+ * A copy of plain data within bounds; a circle or a heap runs out of one of them.
+ * @param {unknown} value
+ * @param {{values: number, characters: number}} left
+ * @param {number} depth
+ * @returns {unknown}
+ */
+function copied(value, left, depth) {
+  left.values -= 1;
+  if (typeof value === "string") left.characters -= value.length;
+  if (left.values < 0 || left.characters < 0 || depth < 0) throw new Refusal("args: less than that");
+  if (value === null || value === undefined || typeof value === "boolean" || typeof value === "string") return value;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (Array.isArray(value)) {
+    if (value.length > left.values) throw new Refusal("args: less than that");
+    return value.map((item) => copied(item, left, depth - 1));
+  }
+  if (!isPlain(value)) throw new Refusal("args: numbers, texts, true, false, null, lists and objects of these");
+  /** @type {Record<string, unknown>} */
+  const copy = {};
+  for (const name of Object.keys(value)) {
+    left.characters -= name.length;
+    if (FORBIDDEN.includes(name)) throw new Refusal("args: no such names");
+    copy[name] = copied(value[name], left, depth - 1);
+  }
+  return copy;
+}
+
+/** @param {unknown} value @returns {Record<string, unknown>} */
+function asOptions(value) {
+  if (value === undefined) return {};
+  if (!isPlain(value)) throw new Refusal("args: an object with events and measurements");
+  return value;
+}
+
+/** The player's own words where it refused; nothing of its insides otherwise. */
+function asWords(/** @type {unknown} */ error) {
+  const known = error instanceof Error && "code" in error && typeof error.code === "string";
+  return known ? { code: error.code, message: error.message } : { code: "failed", message: "that did not work" };
+}
