@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from importlib.metadata import version
-from pathlib import Path
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 
-import vertebra_viz
 from vertebra_viz.errors import CaseError
 
 
-def player_file() -> Path:
+def player_file() -> Traversable:
     """Return the script; its name carries the version, so that a page never gets another one's player."""
-    path = (
-        Path(vertebra_viz.__file__).parent / "player/dist" / f"vertebra-player-{version('vertebra-viz')}.js"
-    )
+    name = f"vertebra-player-{version('vertebra-viz')}.js"
+    path = files("vertebra_viz").joinpath("player", "dist", name)
     if not path.is_file():
-        raise CaseError(
-            f"{path.name} is missing: build it with 'npm ci && npm run build' in vertebra_viz/player"
-        )
+        raise CaseError(f"{name} is missing: build it with 'npm ci && npm run build' in vertebra_viz/player")
     return path
