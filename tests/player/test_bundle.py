@@ -1,0 +1,91 @@
+"""What ships to a browser: one small script that a strict page accepts, its licences, and files that stay light."""
+
+import gzip
+import re
+import subprocess
+import sys
+import zipfile
+from importlib.metadata import version
+
+import pyvista as pv
+
+from tests.player.conftest import PLAYER
+
+ROOT = PLAYER.parents[1]
+
+
+def gzipped(data: bytes) -> int:
+    return len(gzip.compress(data, 9))
+
+
+def test_the_script_is_named_after_the_version_and_is_the_only_one(player_script):
+    assert player_script.name == f"vertebra-player-{version('vertebra-viz')}.js"
+    assert [each.name for each in player_script.parent.iterdir()] == [player_script.name]
+
+
+def test_the_script_is_small(player_script):
+    assert gzipped(player_script.read_bytes()) <= 220_000
+
+
+def test_the_script_is_classic_and_asks_a_strict_page_for_nothing(player_script):
+    text = player_script.read_text("ascii")  # reads the same whatever charset a page declares
+    code = text.split("*/", 1)[1]
+    assert not re.search(r"^\s*(import|export)\b", code, re.MULTILINE)
+    for forbidden in (
+        "import(",
+        "eval(",
+        "new Function",
+        "WebAssembly.instantiate",
+        "new Worker(",
+        "sourceMappingURL",
+    ):
+        assert forbidden not in code, forbidden
+    assert "</script" not in code  # or it could not be inlined
+
+
+def test_licences_travel_with_the_script(player_script):
+    notice = player_script.read_text("ascii").split("*/", 1)[0]
+    assert (ROOT / "LICENSE").read_text("utf-8").strip() in notice
+    assert "three.js authors" in notice
+    assert "Permission is hereby granted, free of charge" in notice
+
+
+def test_the_lock_names_no_server():
+    lock = (PLAYER / "package-lock.json").read_text("utf-8")
+    assert '"resolved"' not in lock
+    assert "://" not in lock
+
+
+def test_the_wheel_ships_player_and_sources_and_not_what_they_were_built_with(tmp_path, player_script):
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
+    (wheel,) = tmp_path.glob("*.whl")
+    names = [name for name in zipfile.ZipFile(wheel).namelist() if name.startswith("vertebra_viz/player/")]
+    assert f"vertebra_viz/player/dist/{player_script.name}" in names
+    assert "vertebra_viz/player/src/index.js" in names
+    assert not [name for name in names if "node_modules" in name or name.endswith(".mjs")]
+
+
+def test_the_default_case_is_light(default_glb):
+    data = default_glb.read_bytes()
+    assert len(data) <= 1_300_000
+    assert gzipped(data) <= 450_000
+
+
+def test_the_single_page_is_lighter_than_one_still_frame_of_pyvista(default_run, tmp_path):
+    page = default_run.export(tmp_path / "page.html").read_bytes()
+    assert len(page) <= 1_400_000
+    assert gzipped(page) <= 650_000
+
+    plotter = pv.Plotter(off_screen=True)
+    for name, mesh in default_run.meshes("set").items():
+        if name != "body":
+            plotter.add_mesh(mesh)
+    still = plotter.trame.export_html(None).getvalue().encode()
+    plotter.close()
+    assert len(page) < len(still)
+    assert gzipped(page) < gzipped(still)
