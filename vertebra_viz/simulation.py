@@ -30,6 +30,18 @@ class Simulation:
         self.case = case
         self._built: Built = build_with_plan(case)
 
+    def __repr__(self) -> str:
+        """Say in words what was simulated: also what a notebook shows where it shows no pages."""
+        from vertebra_viz.export.words import summary, title  # noqa: PLC0415
+
+        return f"<Simulation {title(self.case)}. {summary(self)}>"
+
+    def _repr_html_(self) -> str:
+        """Show the player in a notebook cell, without a server; some 0.9 MB go into the notebook if it is saved."""
+        from vertebra_viz.export.notebook import frame  # noqa: PLC0415
+
+        return frame(self)
+
     @property
     def clip(self) -> Clip:
         """Every surface and how it moves."""

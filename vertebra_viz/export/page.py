@@ -87,7 +87,8 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <header id="vertebra-title"{"" if settings["title"] else " hidden"}><h1 dir="auto">{escape(heading)}</h1></header>
 <main>
 <vertebra-player{data}{switches}>
-<figure id="vertebra-picture">{shown}<figcaption>{escape(said)}</figcaption></figure>
+<figure id="vertebra-picture">{shown}<figcaption><p>{escape(said)}</p>
+<p><small>{_footnote()}</small></p></figcaption></figure>
 </vertebra-player>
 </main>
 </div>
@@ -96,13 +97,17 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 {_steps(run)}
 {_notices("Risks and limits", risks(run.case))}
 {_notices("What is known to help", benefits(run.case))}
-<footer><p>{escape(DISCLAIMER)} Reviewed {escape(REVIEWED)}. {escape(SOURCE)} Made with {escape(generator())}.</p></footer>
 </article>
 <script type="application/json" id="vertebra-page">{_json(settings)}</script>
 {scripts}
 </body>
 </html>
 """
+
+
+def _footnote() -> str:
+    """What no option takes away."""
+    return escape(f"{DISCLAIMER} Reviewed {REVIEWED}. {SOURCE} Made with {generator()}.")
 
 
 def _table(measurements: Iterable[Measurements]) -> str:
@@ -115,7 +120,9 @@ def _table(measurements: Iterable[Measurements]) -> str:
     head = "".join(f'<th scope="col">{escape(label)}</th>' for label, _ in columns.values())
     body = "\n".join(
         f'<tr><th scope="row">{escape(row.stage)}</th>'
-        + "".join(f"<td>{getattr(row, name):.{digits}f}</td>" for name, (_, digits) in columns.items())
+        + "".join(
+            f"<td>{_cell(name, getattr(row, name), digits)}</td>" for name, (_, digits) in columns.items()
+        )
         + "</tr>"
         for row in rows
     )
@@ -125,6 +132,11 @@ def _table(measurements: Iterable[Measurements]) -> str:
         f"<table><caption>At the end of each step</caption>\n<thead><tr><th scope='col'>Step</th>{head}</tr></thead>\n"
         f"<tbody>\n{body}\n</tbody></table></div></section>"
     )
+
+
+def _cell(name: str, value: float, digits: int) -> str:
+    absent = name.endswith("_ml") and value == 0.0
+    return "–" if absent else f"{value:.{digits}f}"
 
 
 def _steps(run: Run) -> str:

@@ -1,0 +1,25 @@
+"""The player in a notebook cell: the single file, put whole into a frame, so that it needs neither server nor internet.
+
+JupyterLab, VS Code and pages made by nbconvert show it alike. The frame is sandboxed without an origin: the notebook is
+out of its reach.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from vertebra_viz.export.html import html
+from vertebra_viz.export.options import PageOptions
+from vertebra_viz.export.words import title
+from vertebra_viz.run import Run
+
+HEIGHT_PX = 640
+
+
+def frame(run: Run) -> str:
+    """Return the frame's markup, some 0.9 MB; without a still picture, which would cost a second to draw."""
+    page = html(run, PageOptions(hide=("title",)), picture=None)
+    return (
+        f'<iframe srcdoc="{escape(page)}" title="{escape(title(run.case))}" sandbox="allow-scripts" '
+        f'width="100%" height="{HEIGHT_PX}" style="border:0" allow="fullscreen"></iframe>'
+    )
