@@ -23,6 +23,27 @@ window.first = (...types) => new Promise((resolve) => {
 });
 """
 
+# What a page spends, counted from outside, so that any page can be asked: draw calls, and milliseconds of script in
+# each animation frame, in which a page draws.
+COST = """
+window.cost = { draws: 0, frames_ms: new Map() };
+for (const name of ["drawArrays", "drawElements", "drawArraysInstanced", "drawElementsInstanced", "drawRangeElements"]) {
+  const draw = WebGL2RenderingContext.prototype[name];
+  WebGL2RenderingContext.prototype[name] = function (...call) {
+    cost.draws += 1;
+    return draw.apply(this, call);
+  };
+}
+const frame = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (callback) => frame((now) => {
+  const begin = performance.now();
+  callback(now);
+  cost.frames_ms.set(now, (cost.frames_ms.get(now) ?? 0) + performance.now() - begin);
+});
+/** Resolves when what was asked for until now has been drawn. */
+window.drawn = () => new Promise((resolve) => frame(() => frame(() => frame(resolve))));
+"""
+
 # Software drawing is slow to read back, and Chromium says so; nothing a page could do about it.
 DRIVER = re.compile(r"GL Driver Message .*GPU stall due to ReadPixels")
 

@@ -7,8 +7,7 @@ import sys
 import zipfile
 from importlib.metadata import version
 
-import pyvista as pv
-
+from benchmarks.vtkjs_view import still_page
 from tests.player.conftest import PLAYER
 
 ROOT = PLAYER.parents[1]
@@ -81,11 +80,6 @@ def test_the_single_page_is_lighter_than_one_still_frame_of_pyvista(default_run,
     assert len(page) <= 1_400_000
     assert gzipped(page) <= 650_000
 
-    plotter = pv.Plotter(off_screen=True)
-    for name, mesh in default_run.meshes("set").items():
-        if name != "body":
-            plotter.add_mesh(mesh)
-    still = plotter.trame.export_html(None).getvalue().encode()
-    plotter.close()
+    still = still_page()
     assert len(page) < len(still)
     assert gzipped(page) < gzipped(still)
