@@ -1,0 +1,124 @@
+/**
+ * The surfaces of a case as three.js holds them: one geometry and one row of weights per actor, shared by every mesh
+ * that draws it, whatever its style.
+ */
+
+import { Color, Matrix4, Mesh, Vector3 } from "three";
+import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
+import { PlayerError } from "../core/errors.js";
+
+/** @typedef {import("../core/clip.js").Clip} Clip */
+/** @typedef {import("three").BufferGeometry} BufferGeometry */
+/** @typedef {import("three").Material} Material */
+
+const MM_PER_M = 1000;
+
+/** One actor: its surface, and how it stands at the moment. */
+export class Part {
+  /**
+   * @param {string} name of the actor
+   * @param {string} kind bone, needle, balloon …
+   * @param {BufferGeometry} geometry
+   * @param {Matrix4} toWorld from the file's integers to world millimetres
+   */
+  constructor(name, kind, geometry, toWorld) {
+    this.name = name;
+    this.kind = kind;
+    this.geometry = geometry;
+    this.toWorld = toWorld;
+    /** Weights of the targets; every mesh of this part reads this very array. @type {number[]} */
+    this.influences = (geometry.morphAttributes.position ?? []).map(() => 0);
+    this.shown = false;
+  }
+
+  /**
+   * @param {Clip} clip
+   * @param {number} t seconds
+   */
+  move(clip, t) {
+    clip.weights(this.name, t, this.influences);
+    this.shown = clip.shown(this.name, t);
+  }
+
+  /**
+   * A mesh of this part, which moves with it.
+   *
+   * @param {Material} material
+   * @param {number} order in which it is drawn, lowest first
+   */
+  mesh(material, order) {
+    const mesh = new Mesh(this.geometry, material);
+    mesh.name = this.name;
+    mesh.renderOrder = order;
+    mesh.frustumCulled = false;
+    mesh.matrixAutoUpdate = false;
+    mesh.matrixWorldAutoUpdate = false;
+    mesh.matrix.copy(this.toWorld);
+    mesh.matrixWorld.copy(this.toWorld);
+    mesh.morphTargetInfluences = this.influences;
+    return mesh;
+  }
+
+  /**
+   * Positions in world millimetres, from the buffers and weights the graphics card uses.
+   *
+   * @param {number[]} [weights] instead of the present ones
+   * @returns {Float32Array} n × 3
+   */
+  positions(weights = this.influences) {
+    const { position } = this.geometry.attributes;
+    const targets = this.geometry.morphAttributes.position ?? [];
+    const out = new Float32Array(3 * position.count);
+    const spot = new Vector3();
+    const delta = new Vector3();
+    for (let i = 0; i < position.count; i += 1) {
+      spot.fromBufferAttribute(position, i);
+      targets.forEach((target, j) => spot.addScaledVector(delta.fromBufferAttribute(target, i), weights[j]));
+      spot.applyMatrix4(this.toWorld).toArray(out, 3 * i);
+    }
+    return out;
+  }
+}
+
+/**
+ * Reads every drawn actor of a .glb.
+ *
+ * @param {ArrayBuffer} buffer
+ * @param {Clip} clip of the same file
+ * @returns {Promise<Map<string, Part>>}
+ * @throws {PlayerError} code "corrupt"
+ */
+export async function readParts(buffer, clip) {
+  const gltf = await new GLTFLoader().parseAsync(buffer, "").catch((error) => {
+    throw new PlayerError("corrupt", `This case file cannot be shown: ${String(error.message ?? error).split("\n")[0]}.`);
+  });
+  const metresToMillimetres = new Matrix4().makeScale(MM_PER_M, MM_PER_M, MM_PER_M);
+  /** @type {Map<string, Part>} */
+  const parts = new Map();
+  for (const { name, part, drawn } of clip.actors.values()) {
+    if (!drawn) continue;
+    const leaf = gltf.scene.getObjectByName(`${name}-surface`);
+    if (!(leaf instanceof Mesh)) throw new PlayerError("corrupt", `This case file cannot be shown: it has no ${name}.`);
+    leaf.material.dispose();
+    leaf.updateMatrix();
+    parts.set(name, new Part(name, part, leaf.geometry, leaf.matrix.clone().premultiply(metresToMillimetres)));
+  }
+  return parts;
+}
+
+/**
+ * The least COLOR_0.a of the bone, which is that of the arch.
+ *
+ * @param {BufferGeometry} geometry
+ */
+export function leastAlpha(geometry) {
+  const { color } = geometry.attributes;
+  let least = 1;
+  for (let i = 0; i < color.count; i += 1) least = Math.min(least, color.getW(i));
+  return Math.min(least, 0.99);
+}
+
+/** @param {number} hex sRGB @returns {Color} the same numbers, unconverted, for colours blended as displayed */
+export function displayed(hex) {
+  return new Color().setHex(hex, "srgb-linear");
+}
