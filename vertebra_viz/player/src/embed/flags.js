@@ -1,12 +1,10 @@
 // What an address may ask of an exported page: ?controls=off&stage=fill&view=lateral, as BioDigital's contract has it.
 // Nobody can be refused here, so what is unknown or out of bounds is left out, and said once on the console.
 
+import { STYLES, SWITCHES, THEMES, VIEWS } from "../ui/options.js";
+
 const SWITCH = { on: "on", off: "off", 1: "on", 0: "off" };
-const SWITCHES = ["chrome", "title", "controls", "timeline", "numbers", "captions", "styles", "views", "labels"];
 const STAGES = ["intact", "fracture", "access", "inflation", "deflation", "fill", "set"];
-const VIEWS = ["lateral", "front", "back", "top", "oblique", "needle"];
-const STYLES = ["bone", "glass", "cutaway", "xray"];
-const THEMES = ["auto", "light", "dark", "contrast"];
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 /** @typedef {(text: string) => string | null} Reader gives the value that was meant, null where there is none */
@@ -25,7 +23,7 @@ const number = (low, high) => (text) => {
 
 /** @type {Map<string, Reader>} */
 const READERS = new Map([
-  ...SWITCHES.map((name) => /** @type {[string, Reader]} */ ([name, onOrOff])),
+  ...["chrome", "title", ...SWITCHES].map((name) => /** @type {[string, Reader]} */ ([name, onOrOff])),
   ["autoplay", onOrOff],
   ["loop", onOrOff],
   ["stage", oneOf(STAGES)],
