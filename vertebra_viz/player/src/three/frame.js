@@ -7,7 +7,7 @@ import { Vector3 } from "three";
 /** @typedef {import("../core/types.d.ts").Point} Point */
 
 export const FIELD_OF_VIEW_DEG = 16; // a long lens, near enough to parallel for heights to be compared
-const MARGIN = 1.1;
+const MARGIN = 1.2;
 const TOP_DEG = 89.99; // straight down, a camera would not know which way is up
 const DEG = Math.PI / 180;
 /** A second direction is named where it counts for at least this much. */
@@ -67,7 +67,7 @@ export function towards({ azimuth_deg, elevation_deg }, out = new Vector3()) {
 export class Frame {
   /**
    * @param {Float32Array} bone positions of the intact bone, world mm
-   * @param {{entry_mm: Point | null, needle: Point | null}} view of the case's extras
+   * @param {{body_centre_mm: Point, entry_mm: Point | null, needle: Point | null}} view of the case's extras
    */
   constructor(bone, view) {
     // every fifth vertex outlines it well enough
@@ -85,22 +85,27 @@ export class Frame {
     this.low = low;
     this.high = high;
     this.centre = low.clone().add(high).multiplyScalar(0.5);
+    this.body = toWorld(view.body_centre_mm);
     this.entry = toWorld(view.entry_mm ?? USUAL_NEEDLE.entry);
     this.needle = toWorld(view.needle ?? USUAL_NEEDLE.direction).normalize();
   }
 
   /**
    * @param {string} name one of VIEWS
+   * @param {(stand: Stand, target: Vector3) => number} fit distance at which the bone just fills the free area
    * @returns {Stand & {target: Vector3}}
    */
-  view(name) {
-    if (name !== "needle") return { ...STANDS[name], target: this.centre.clone() };
-    // on the needle's own line: seen off it, the lens would show the shaft's side
-    const along = this.centre.clone().sub(this.entry).dot(this.needle);
-    return {
-      ...standTowards(this.needle.clone().negate()),
-      target: this.entry.clone().addScaledVector(this.needle, along),
-    };
+  view(name, fit) {
+    const target = this.centre.clone();
+    if (name !== "needle") return { ...STANDS[name], target };
+    // the eye stands on the needle's own line, so that the shaft is a ring, and looks at the bone's middle
+    const eye = new Vector3();
+    let stand = standTowards(this.needle.clone().negate());
+    for (let i = 0; i < 3; i += 1) {
+      eye.copy(this.entry).addScaledVector(this.needle, -fit(stand, target)).sub(target);
+      stand = standTowards(eye);
+    }
+    return { ...stand, target };
   }
 
   /**

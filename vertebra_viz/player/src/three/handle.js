@@ -3,18 +3,21 @@
  * either side.
  */
 
-import { BufferGeometry, Color, ConeGeometry, CylinderGeometry, Mesh, ShaderMaterial, SphereGeometry, Vector3 } from "three";
+import { BufferGeometry, Color, ConeGeometry, CylinderGeometry, Mesh, ShaderMaterial, SphereGeometry, Vector3, Vector4 } from "three";
 import { mergeGeometries } from "three/addons/utils/BufferGeometryUtils.js";
+import { blendPremultiplied } from "./backdrop.js";
 import { displayed } from "./parts.js";
 
 /** @typedef {import("./frame.js").Frame} Frame */
 
-const LINE_MM = 0.22;
-const KNOB_MM = 1.9;
+const LINE_MM = 0.11;
+const KNOB_MM = 1.7;
 
 const VERTEX = /* glsl */ `
 varying vec3 vNormalView;
+varying vec3 vPlace;
 void main() {
+	vPlace = position;
 	vNormalView = normalize( mat3( modelViewMatrix ) * normal );
 	gl_Position = projectionMatrix * modelViewMatrix * vec4( position, 1.0 );
 }
@@ -22,11 +25,15 @@ void main() {
 
 const FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
+uniform vec4 uKnob; // its middle and its reach
 varying vec3 vNormalView;
+varying vec3 vPlace;
 void main() {
+	float alpha = distance( vPlace, uKnob.xyz ) < uKnob.w ? 1.0 : 0.45; // the frame only hints
 	vec3 n = normalize( vNormalView );
 	float lit = 0.82 + 0.18 * dot( n, normalize( vec3( -0.4, 0.7, 0.6 ) ) );
-	gl_FragColor = vec4( uColour * lit + 0.25 * pow( max( 0.0, dot( n, normalize( vec3( -0.3, 0.5, 0.8 ) ) ) ), 24.0 ), 1.0 );
+	float shine = 0.25 * pow( max( 0.0, dot( n, normalize( vec3( -0.3, 0.5, 0.8 ) ) ) ), 24.0 );
+	gl_FragColor = vec4( ( uColour * lit + shine ) * alpha, alpha );
 }
 `;
 
@@ -35,11 +42,11 @@ export class CutHandle {
    * @param {Frame} frame
    * @param {number} margin_mm between the bone and the frame
    */
-  constructor({ low, high, centre }, margin_mm) {
+  constructor({ low, high, body }, margin_mm) {
     const [bottom, top] = [low.y - margin_mm, high.y + margin_mm];
     const [back, front] = [low.z - margin_mm, high.z + margin_mm];
-    // under the body, away from where needles come in
-    this._knob = new Vector3(0, bottom, centre.z + 0.27 * (high.z - low.z));
+    // above the body, in front of where needles come in
+    this._knob = new Vector3(0, top, body.z);
     const { y, z } = this._knob;
     const pieces = [
       bar(top - bottom).translate(0, (top + bottom) / 2, back),
@@ -61,8 +68,13 @@ export class CutHandle {
     this._colour = { value: new Color() };
     this.mesh = new Mesh(
       geometry,
-      new ShaderMaterial({ uniforms: { uColour: this._colour }, vertexShader: VERTEX, fragmentShader: FRAGMENT }),
+      new ShaderMaterial({
+        uniforms: { uColour: this._colour, uKnob: { value: new Vector4(0, y, z, 2.8 * KNOB_MM) } },
+        vertexShader: VERTEX,
+        fragmentShader: FRAGMENT,
+      }),
     );
+    blendPremultiplied(this.mesh.material);
     this.mesh.name = "handle";
     this.mesh.frustumCulled = false;
     this.mesh.matrixAutoUpdate = false;

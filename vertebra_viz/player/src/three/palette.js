@@ -8,8 +8,8 @@ export const PARTS = {
   bone: 0xffffff, // the file brings its tint
   needle: 0xd3d8de,
   balloon: 0x1f7fe0,
-  cavity: 0xb4835a,
-  cement: 0xa3b3a4,
+  cavity: 0xd2a688,
+  cement: 0xbac3b6,
   leak: 0xe0301e,
 };
 
@@ -62,8 +62,9 @@ export const THEMES = {
 /** Cut faces, sRGB. @type {Record<string, {colour: number, marrow?: number}>} */
 export const CUT_FACES = {
   COMPACT: { colour: 0xf3e6c8 },
-  SPONGY: { colour: 0xf0dfba, marrow: 0xb4755a },
-  CEMENT: { colour: 0xa9b7a8 },
-  BALLOON: { colour: 0x2b86e4 },
+  SPONGY: { colour: 0xf2e3c2, marrow: 0xc18a6a },
+  CEMENT: { colour: 0xb4beb1 },
+  SKIN: { colour: 0x0f4fa8 },
+  FLUID: { colour: 0x4a9cec },
   LEAK: { colour: 0xd83a28 },
 };

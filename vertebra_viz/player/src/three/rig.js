@@ -101,7 +101,7 @@ export class Rig {
       this.view = name;
       return;
     }
-    const { target, ...stand } = this._frame.view(name);
+    const { target, ...stand } = this._frame.view(name, (at, towardsIt) => this._fit(at, towardsIt));
     this._go(stand, target, this._fit(stand, target), animate);
     this.view = name;
   }

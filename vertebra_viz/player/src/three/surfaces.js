@@ -2,7 +2,7 @@
  * Materials for the surfaces of a case, made once per style and part.
  */
 
-import { Color, DoubleSide, FrontSide, ShaderMaterial, Vector4 } from "three";
+import { Color, DoubleSide, ShaderMaterial, Vector4 } from "three";
 import { PARTS } from "./palette.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { leastAlpha } from "./parts.js";
@@ -48,7 +48,6 @@ export function solid(part, cut) {
     vertexShader: SURFACE_VERTEX,
     fragmentShader: SOLID_FRAGMENT,
     vertexColors: isBone,
-    side: cut ? DoubleSide : FrontSide,
   });
 }
 
@@ -84,10 +83,19 @@ export function glass(part) {
  */
 export function mask(inset) {
   return new ShaderMaterial({
-    defines: inset ? { INSET: 1 } : {},
+    ...insetOptions(inset),
     uniforms: { ...inset },
     vertexShader: SURFACE_VERTEX,
     fragmentShader: "void main() { gl_FragColor = vec4( 0.0 ); }",
-    vertexColors: Boolean(inset),
   });
+}
+
+/**
+ * What a material needs to draw a surface in along its normals: of a bone by its colours' alpha, of the rest evenly.
+ *
+ * @param {Record<string, IUniform>} [inset]
+ */
+export function insetOptions(inset) {
+  const coloured = Boolean(inset && "uLeastAlpha" in inset);
+  return { defines: inset ? { [coloured ? "INSET" : "THINNER"]: 1 } : {}, vertexColors: coloured };
 }

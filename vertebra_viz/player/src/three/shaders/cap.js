@@ -1,5 +1,5 @@
 /**
- * Cut faces: compact bone, spongy bone, cement, balloon, leak, each by a define of that name.
+ * Cut faces: compact bone, spongy bone, cement, the balloon's skin and the fluid in it, leak, each by a define of that name.
  *
  * The network of spongy bone is drawn, not measured: real trabeculae are a tenth of a millimetre thick. It is a foam cut
  * by the plane: its cells stay where they are in the bone, and change shape as the plane goes through them.
@@ -9,11 +9,9 @@ import { NOISE, STUDIO } from "./studio.js";
 
 export const CAP_VERTEX = /* glsl */ `
 varying vec3 vWorld;
-varying vec3 vEye;
 void main() {
 	vec4 world = modelMatrix * vec4( position, 1.0 );
 	vWorld = world.xyz;
-	vEye = cameraPosition - world.xyz;
 	gl_Position = projectionMatrix * viewMatrix * world;
 }
 `;
@@ -25,8 +23,10 @@ uniform vec3 uMarrow;
 uniform mat3 uNow; // columns: how far front the posterior, middle, anterior landmarks are; their roofs; their floors
 uniform mat3 uIntact;
 #endif
+#ifdef FLUID
+uniform float uMiddle; // height of the body's middle, mm
+#endif
 varying vec3 vWorld;
-varying vec3 vEye;
 ${STUDIO}
 ${NOISE}
 
@@ -51,7 +51,7 @@ vec2 unpressed( vec2 at ) {
 
 /** Distance from the nearest wall between cells, mm; the seeds wander slowly with depth. */
 float wallDistance( vec2 at, float depth ) {
-	vec2 size = vec2( 1.15, 1.75 ); // upright struts carry the load
+	vec2 size = vec2( 0.78, 1.15 ); // upright struts carry the load
 	vec2 cell = floor( at / size );
 	float first = 9.0, second = 9.0;
 	for ( int j = -1; j <= 1; j ++ ) {
@@ -59,7 +59,7 @@ float wallDistance( vec2 at, float depth ) {
 			vec2 here = cell + vec2( i, j );
 			float a = hash( vec3( here, 1.7 ) ), b = hash( vec3( here, 5.3 ) );
 			float turn = depth * ( 0.9 + 0.5 * a ) + 6.283 * b;
-			vec2 seed = ( here + 0.5 + 0.44 * vec2( cos( turn ), sin( turn * 1.13 + 4.0 * a ) ) ) * size;
+			vec2 seed = ( here + 0.5 + 0.47 * vec2( cos( turn ), sin( turn * 1.13 + 4.0 * a ) ) ) * size;
 			float away = distance( at, seed );
 			second = min( second, max( first, away ) );
 			first = min( first, away );
@@ -70,19 +70,21 @@ float wallDistance( vec2 at, float depth ) {
 #endif
 
 void main() {
-	vec3 eye = normalize( vEye );
 	vec3 albedo = uColour;
 	float pixel_mm = length( fwidth( vWorld ) ) * 0.7;
 	#ifdef SPONGY
 		vec2 at = unpressed( vWorld.zy );
 		float depth = vWorld.x;
 		float dense = noise( vec3( at * 0.16, depth * 0.16 ) ).w;
-		float thick = 0.155 + 0.07 * dense;
-		float soft = max( 0.07, 0.6 * pixel_mm );
-		float strut = smoothstep( thick + soft, thick - soft, wallDistance( at, depth ) );
+		float broken = noise( vec3( at * 0.9, depth * 0.9 ) + 4.0 ).w;
+		float wall = wallDistance( at, depth );
+		// struts of uneven thickness, some of them gone
+		float thick = 0.085 + 0.05 * dense + 0.10 * broken;
+		float soft = max( 0.05, 0.6 * pixel_mm );
+		float strut = smoothstep( thick + soft, thick - soft, wall );
 		// farther off the network blends into its mean tone
-		strut = mix( strut, 0.42, smoothstep( 0.35, 1.1, pixel_mm ) );
-		vec3 marrow = uMarrow * ( 1.0 + 0.25 * noise( vec3( at * 0.7, depth * 0.7 ) ).w );
+		strut = mix( strut, 0.38, smoothstep( 0.25, 0.8, pixel_mm ) );
+		vec3 marrow = uMarrow * ( 1.12 - 0.55 * smoothstep( 0.0, 0.42, wall ) ) * ( 1.0 + 0.2 * broken );
 		albedo = mix( marrow, uColour, strut );
 	#endif
 	#ifdef COMPACT
@@ -90,17 +92,20 @@ void main() {
 	#endif
 	#ifdef CEMENT
 		float seen = 1.0 - smoothstep( 0.12, 0.4, pixel_mm );
-		albedo *= 1.0 + 0.10 * noise( vWorld * 0.9 ).w;
-		// grains of barium, which make it show on X-rays
-		albedo += 0.22 * seen * smoothstep( 0.24, 0.34, noise( vWorld * 3.1 ).w );
-		albedo *= 1.0 - 0.35 * seen * smoothstep( 0.26, 0.36, noise( vWorld * 1.7 + 9.0 ).w );
+		// askew, or the noise shows its lattice
+		vec3 askew = vec3( dot( vWorld, vec3( 0.6, 0.64, 0.48 ) ), dot( vWorld, vec3( -0.8, 0.48, 0.36 ) ), dot( vWorld, vec3( 0.0, -0.6, 0.8 ) ) );
+		float grit = noise( askew * 4.4 ).w + 0.6 * noise( askew * 8.1 + 5.0 ).w;
+		albedo *= 1.0 + 0.10 * noise( askew * 0.8 ).w + 0.16 * seen * grit;
+		// grains of barium, which make it show on X-rays, and pores
+		albedo += 0.16 * seen * smoothstep( 0.36, 0.5, grit );
+		albedo *= 1.0 - 0.4 * seen * smoothstep( 0.31, 0.37, noise( askew * 1.5 + 9.0 ).w );
 	#endif
 	vec3 face = vec3( 1.0, 0.0, 0.0 );
 	vec3 light = mix( vec3( 1.02 ), studioLight( mat3( viewMatrix ) * face, 0.0, vec3( 0.4 ) ), 0.35 );
 	vec3 colour = albedo * light;
-	#ifdef BALLOON
-		vec3 mirror = studioMirror( mat3( viewMatrix ) * reflect( -eye, face ), reflect( -eye, face ), 0.25 );
-		colour += 0.05 * mirror;
+	#ifdef FLUID
+		// contrast medium: clear above, denser towards the bottom of the pool
+		colour *= 1.10 + 0.30 * clamp( ( vWorld.y - uMiddle ) / 9.0, -1.0, 1.0 );
 	#endif
 	gl_FragColor = vec4( colour, 1.0 );
 	#include <tonemapping_fragment>

@@ -15,7 +15,7 @@ varying float vBody;
 varying vec3 vRest;
 varying vec3 vWorld;
 varying vec3 vNormalWorld;
-varying vec3 vEye;
+centroid varying vec3 vEye;
 ${STUDIO}
 
 void main() {

@@ -1,6 +1,6 @@
 /**
  * The studio's light, reckoned rather than fetched: a warm key box from the upper left, a cool strip from the right, a
- * pale sky over a warm floor. The boxes hang on the camera, so that every view is lit alike; sky and floor stay.
+ * box overhead, a pale sky over a warm floor. Key and strip hang on the camera, so that every view is lit alike.
  */
 
 export const STUDIO = /* glsl */ `
@@ -19,7 +19,7 @@ vec3 studioLight( vec3 normalView, float up, vec3 bleed ) {
 	vec3 lit = clamp( ( key + bleed ) / ( 1.0 + bleed ), 0.0, 1.0 );
 	float strip = clamp( dot( normalView, STRIP ) * 0.75 + 0.25, 0.0, 1.0 );
 	vec3 around = mix( FLOOR, SKY, 0.5 + 0.5 * up );
-	return 0.80 * KEY_LIGHT * lit * lit * ( 1.6 - 0.6 * lit ) + 0.20 * STRIP_LIGHT * strip * strip + 0.36 * around;
+	return 0.92 * KEY_LIGHT * lit * lit * ( 1.6 - 0.6 * lit ) + 0.20 * STRIP_LIGHT * strip * strip + 0.30 * around;
 }
 
 /** What a mirror of that roughness sees in the direction. */
@@ -30,9 +30,10 @@ vec3 studioMirror( vec3 direction, vec3 directionWorld, float roughness ) {
 	vec2 edge = smoothstep( vec2( 0.42, 0.34 ) + blur, vec2( 0.42, 0.34 ) - blur, at );
 	float key = ahead > 0.0 ? edge.x * edge.y : 0.0;
 	float strip = smoothstep( 0.95 - blur * 0.5, 0.985 + blur * 0.05, dot( direction, STRIP ) );
+	float overhead = smoothstep( 0.86 - blur * 0.6, 0.93 + blur * 0.2, directionWorld.y );
 	float above = smoothstep( -0.25 - blur, 0.35 + blur, directionWorld.y );
-	vec3 around = mix( 0.16 * FLOOR, 0.52 * SKY, above );
-	return around + ( 2.6 * key * KEY_LIGHT + 1.3 * strip * STRIP_LIGHT ) / ( 1.0 + 2.0 * roughness );
+	vec3 around = mix( 0.32 * FLOOR, 0.5 * SKY, above );
+	return around + ( 2.6 * key * KEY_LIGHT + 1.3 * strip * STRIP_LIGHT + 0.9 * overhead * SKY ) / ( 1.0 + 2.0 * roughness );
 }
 
 /** Share of light thrown back by the surface itself, more where it turns away (Schlick, tamed by roughness). */

@@ -7,7 +7,7 @@
 export const SURFACE_VERTEX = /* glsl */ `
 #include <morphtarget_pars_vertex>
 
-#ifdef INSET
+#if defined( INSET ) || defined( THINNER )
 uniform vec2 uInset; // mm drawn in along the normal: on the arch, on the body
 #endif
 #if defined( BONE ) || defined( INSET )
@@ -18,7 +18,8 @@ varying float vBody; // 1 on the body, 0 on the arch
 varying vec3 vRest; // where the spot lies in the first shape: patterns stick to it
 varying vec3 vWorld;
 varying vec3 vNormalWorld;
-varying vec3 vEye; // from the spot towards the camera
+// from the spot towards the camera; centroid, or rays that graze a triangle would measure beside it
+centroid varying vec3 vEye;
 
 void main() {
 	vec3 objectNormal = normal;
@@ -34,6 +35,9 @@ void main() {
 	#endif
 	#ifdef INSET
 		world.xyz -= mix( uInset.x, uInset.y, vBody ) * facing;
+	#endif
+	#ifdef THINNER
+		world.xyz -= uInset.y * facing;
 	#endif
 	vRest = ( modelMatrix * vec4( position, 1.0 ) ).xyz;
 	vWorld = world.xyz;

@@ -8,7 +8,7 @@ import { NOISE } from "./studio.js";
 export const THICKNESS_FRAGMENT = /* glsl */ `
 uniform vec4 uShare; // of each channel: mineral, contrast medium, cement, steel
 uniform float uMiddle; // mm from the eye to what is looked at: keeps the numbers small
-varying vec3 vEye;
+centroid varying vec3 vEye;
 void main() {
 	float way = ( length( vEye ) - uMiddle ) / 64.0;
 	gl_FragColor = uShare * ( gl_FrontFacing ? -way : way );
@@ -23,7 +23,7 @@ uniform float uAspect;
 varying vec2 vAt;
 ${NOISE}
 // per mm; mineral is compact bone, the others are chosen to look as they do beside it
-const vec4 ABSORB = vec4( 0.058, 0.085, 0.085, 0.75 );
+const vec4 ABSORB = vec4( 0.068, 0.085, 0.1, 0.75 );
 void main() {
 	vec4 way = max( 64.0 * texture2D( uThickness, vAt ), 0.0 );
 	vec2 place = ( vAt - uCentre ) * vec2( uAspect, 1.0 );

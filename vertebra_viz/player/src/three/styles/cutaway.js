@@ -33,7 +33,7 @@ import { INSTRUMENTS, Style, hollowApart } from "./style.js";
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
 
 /** Bits of the stencil; `core` is the arch's inside, the bone drawn in by its shell. */
-const BIT = { bone: 1, cancellous: 2, core: 4, cavity: 8, cement: 16, balloon: 32, leak: 64 };
+const BIT = { bone: 1, cancellous: 2, core: 4, cavity: 8, cement: 16, balloon: 32, leak: 64, fluid: 128 };
 const FILLED = BIT.cavity | BIT.cement | BIT.balloon;
 
 /** Faces in the order they are painted: the bits that must be set, those that must not, and who must exist. */
@@ -42,12 +42,14 @@ const FACES = [
   { look: "SPONGY", set: BIT.core, clear: FILLED, part: "bone" },
   { look: "SPONGY", set: BIT.cancellous, clear: FILLED, part: "cancellous" },
   { look: "CEMENT", set: BIT.cement, clear: BIT.balloon, part: "cement" },
-  { look: "BALLOON", set: BIT.balloon, clear: 0, part: "balloon" },
+  { look: "SKIN", set: BIT.balloon, clear: 0, part: "balloon" },
+  { look: "FLUID", set: BIT.fluid, clear: 0, part: "balloon" },
   { look: "LEAK", set: BIT.leak, clear: 0, part: "leak" },
 ];
 
 /** How far the spongy inside lies below the surface: on the arch, drawn, not measured; deeper on the body, whose own surface rules. */
 const CORE_MM = new Vector2(1.2, 2.5);
+const SKIN_MM = new Vector2(0, 0.45); // of the balloon, drawn thick enough to be seen
 const PLANE_ORDER = -9;
 const BITS_ORDER = -8;
 const FACE_ORDER = 5;
@@ -75,6 +77,7 @@ export class CutawayStyle extends Style {
       this.add(name, () => bits(mask(), BIT[/** @type {keyof typeof BIT} */ (name)]), BITS_ORDER);
     }
     this.add("bone", (bone) => bits(mask({ ...boneUniforms(bone), uInset: { value: CORE_MM } }), BIT.core), BITS_ORDER);
+    this.add("balloon", () => bits(mask({ uInset: { value: SKIN_MM } }), BIT.fluid), BITS_ORDER);
     const last = this.add("bone", () => bits(mask(), BIT.bone), BITS_ORDER + 1);
     if (last) last.onAfterRender = () => renderer.clearDepth();
 
@@ -83,9 +86,10 @@ export class CutawayStyle extends Style {
     if (wall) /** @type {ShaderMaterial} */ (wall.material).side = BackSide;
     for (const name of INSTRUMENTS) this.add(name, solid, 1);
 
+    const intact = landmarkColumns(clip, null, new Matrix3());
     FACES.forEach(({ look, set, clear, part }, i) => {
       if (!parts.has(part)) return;
-      const material = face(look, this._now, landmarkColumns(clip, null, new Matrix3()));
+      const material = face(look, this._now, intact);
       material.stencilWrite = true;
       material.stencilFunc = EqualStencilFunc;
       material.stencilRef = set;
@@ -175,6 +179,7 @@ function face(look, now, intact) {
     defines: { [look]: 1 },
     uniforms: {
       uColour: { value: new Color(colour) },
+      ...(look === "FLUID" && { uMiddle: { value: (intact.elements[4] + intact.elements[7]) / 2 } }),
       ...(marrow !== undefined && { uMarrow: { value: new Color(marrow) }, uNow: now, uIntact: { value: intact } }),
     },
     vertexShader: CAP_VERTEX,

@@ -20,8 +20,21 @@ export class GlassStyle extends Style {
     super(parts);
     this.shadow = 0.55;
     for (const name of [...INSTRUMENTS, "balloon", "cement", "leak"]) this.add(name, solid, 0);
-    this._hollow = this.add("cavity", glass, 1, () => hollowApart(parts));
+    this._hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this._room() > 0);
     this._bone = this.add("bone", glass, 2);
+  }
+
+  update() {
+    super.update();
+    if (!this._hollow?.visible) return;
+    const { uDensity } = /** @type {ShaderMaterial} */ (this._hollow.material).uniforms;
+    uDensity.value.fromArray(HOLLOW).multiplyScalar(this._room());
+  }
+
+  /** How much of the hollow the cement has left: its skin goes as it fills, or the two would show through each other. */
+  _room() {
+    const cement = this.parts.get("cement");
+    return cement?.shown ? Math.max(0, 1 - 1.15 * cement.influences[cement.influences.length - 1]) : 1;
   }
 
   /** @param {Theme} theme */

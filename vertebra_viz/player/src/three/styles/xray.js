@@ -18,7 +18,7 @@ import {
   WebGLRenderTarget,
 } from "three";
 import { COVERING_VERTEX, coveringTriangle } from "../backdrop.js";
-import { boneUniforms } from "../surfaces.js";
+import { boneUniforms, insetOptions } from "../surfaces.js";
 import { FILM_FRAGMENT, THICKNESS_FRAGMENT } from "../shaders/xray.js";
 import { SURFACE_VERTEX } from "../shaders/vertex.js";
 import { INSTRUMENTS, Style } from "./style.js";
@@ -117,11 +117,10 @@ export class XrayStyle extends Style {
   /** @param {string} name of a share @param {Record<string, import("three").IUniform>} [inset] */
   _through(name, inset) {
     return new ShaderMaterial({
-      defines: inset ? { INSET: 1 } : {},
+      ...insetOptions(inset),
       uniforms: { uShare: { value: new Vector4(...SHARES[name]) }, uMiddle: this._middle, ...inset },
       vertexShader: SURFACE_VERTEX,
       fragmentShader: THICKNESS_FRAGMENT,
-      vertexColors: Boolean(inset),
       side: DoubleSide,
       depthTest: false,
       depthWrite: false,
