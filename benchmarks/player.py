@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from benchmarks.vtkjs_view import still_page
 from tests.browser import CHROMIUM, FLAGS
-from tests.player.pages import COST, NOTEBOOK, page_with, ready
+from tests.player.pages import COST, DRAW_CALLS, NOTEBOOK, STYLES, page_with, ready
 from tests.player.sites import Site
 from vertebra_viz import simulate
 from vertebra_viz.export.player_file import player_file
@@ -190,11 +190,11 @@ def scrub(page: Page, wire: Wire, moments: list[float], show: Any, ready_s: floa
     inside.send("Performance.enable")
     costs = []
     for t in moments:
-        page.evaluate("cost.frames_ms.clear()")
+        page.evaluate("cost.length = 0")
         before, script = wire.bytes, script_ms(inside)
         show(t)
         page.wait_for_timeout(50)  # what is still under way belongs to this frame
-        drawing = page.evaluate("Math.max(0, ...cost.frames_ms.values())")
+        drawing = page.evaluate("Math.max(0, ...cost.map(({ script_ms }) => script_ms))")
         costs.append(((wire.bytes - before) / 1e3, script_ms(inside) - script, drawing))
     sent, scripts, drawing = zip(*costs, strict=True)
     median = statistics.median
@@ -209,19 +209,9 @@ def script_ms(inside: CDPSession) -> float:
 
 def draw_calls(page: Page, run: Simulation) -> dict[str, list[int]]:
     """Draw calls of one frame at the end of each stage, by style."""
-    ask = """async ([style, stage]) => {
-        const player = document.querySelector("vertebra-player");
-        player.setStyle(style);
-        player.seek(0);
-        await drawn();
-        cost.draws = 0;
-        player.seek(stage);
-        await drawn();
-        return cost.draws;
-    }"""
-    styles = ("bone", "glass", "cutaway", "xray")
     return {
-        style: [page.evaluate(ask, [style, str(stage.name)]) for stage in run.clip.stages] for style in styles
+        style: [page.evaluate(DRAW_CALLS, [style, str(stage.name)]) for stage in run.clip.stages]
+        for style in STYLES
     }
 
 

@@ -18,8 +18,8 @@ window.call = (method, ...args) => new Promise((resolve) => {
   addEventListener("message", hear);
   tell({ vertebraViz: 1, id, method, args });
 });
-window.event = (name) => new Promise((resolve) => {
-  const found = () => heard.find(({ data }) => data.event === name);
+window.event = (name, stage) => new Promise((resolve) => {
+  const found = () => heard.find(({ data }) => data.event === name && (!stage || data.detail.stage === stage));
   const look = () => found() && resolve(found());
   addEventListener("message", look);
   look();

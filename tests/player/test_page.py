@@ -133,7 +133,9 @@ def test_the_address_says_what_to_show(open_page, served):
 def test_the_address_sets_the_time_and_plays(open_page, served):
     page = open_page(f"{served.url}/index.html?t=3.5&autoplay=1&loop=1&controls=off&lang=en")
     ready(page)
-    page.wait_for_function(f"{PLAYER}.capture().t > 3.5")
+    page.evaluate(
+        "new Promise((done) => document.addEventListener('timeupdate', ({ detail }) => detail.t > 3.5 && done()))"
+    )
     assert page.evaluate(f"{PLAYER}.capture().loop") is True
     assert attributes(page)["controls"] == "off"
     assert page.is_visible("h1")
