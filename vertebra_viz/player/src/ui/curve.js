@@ -10,10 +10,10 @@ const WIDTH = 300;
 const LEFT = 30;
 const RIGHT = 8;
 const BANDS = {
-  height: { top: 8, bottom: 62 },
-  cement: { top: 82, bottom: 112 },
+  height: { top: 6, bottom: 54 },
+  cement: { top: 70, bottom: 98 },
 };
-const BOTTOM = 118;
+const BOTTOM = 103;
 
 /**
  * @param {number} value

@@ -77,15 +77,18 @@ export function placeCallouts(callouts, frame, subject, taken) {
   const boxes = [...taken];
   const placed = new Map();
   for (const { id, y, width, height, side } of callouts) {
-    for (const each of side === "left" ? ["left", "right"] : ["right", "left"]) {
-      const x =
-        each === "left"
-          ? Math.max(frame.x, Math.min(subject.left - 16, frame.x + frame.width) - width)
-          : Math.min(frame.x + frame.width - width, Math.max(subject.right + 16, frame.x));
-      const spot = freeSpot({ x, y: y - height / 2, width, height }, boxes, frame);
+    const edge = { left: frame.x, right: frame.x + frame.width - width };
+    const beside = {
+      left: Math.max(edge.left, Math.min(subject.left - 16, frame.x + frame.width) - width),
+      right: Math.min(edge.right, Math.max(subject.right + 16, frame.x)),
+    };
+    const other = side === "left" ? "right" : "left";
+    const tries = /** @type {const} */ ([[side, beside], [other, beside], [side, edge], [other, edge]]);
+    for (const [each, x] of tries) {
+      const spot = freeSpot({ x: x[each], y: y - height / 2, width, height }, boxes, frame);
       if (!spot) continue;
       boxes.push(spot);
-      placed.set(id, { ...spot, side: /** @type {"left" | "right"} */ (each) });
+      placed.set(id, { ...spot, side: each });
       break;
     }
   }
@@ -104,7 +107,8 @@ export function placeCallouts(callouts, frame, subject, taken) {
  */
 
 /**
- * Values on lines that stand side by side: above the upper end, else below the lower one, else beside the middle.
+ * Values on lines that stand side by side: above the upper end, else below the lower one, else beside the
+ * middle, else farther out.
  *
  * @param {readonly Line[]} lines
  * @param {Box} frame
@@ -128,11 +132,20 @@ export function placeValues(lines, frame, taken) {
   for (const { id, x1, y1, x2, y2, width, height } of lines) {
     const middleX = (x1 + x2) / 2;
     const middleY = (y1 + y2) / 2 - height / 2;
+    const above = y1 - height - 8;
+    const below = y2 + 8;
     const options = [
-      [x1 - width / 2, y1 - height - 8],
-      [x2 - width / 2, y2 + 8],
+      [x1 - width / 2, above],
+      [x2 - width / 2, below],
       [middleX + 8, middleY],
       [middleX - width - 8, middleY],
+      // askew, then farther out
+      [x1 - 10, above],
+      [x1 - width + 10, above],
+      [x2 - 10, below],
+      [x2 - width + 10, below],
+      [x1 - width / 2, above - height - 6],
+      [x2 - width / 2, below + height + 6],
     ].map(([x, y]) => ({ x, y, width, height }));
     const spot = options.find((box) => inside(box) && !boxes.some((each) => overlaps(box, each)));
     if (!spot) return null;

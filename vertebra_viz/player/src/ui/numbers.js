@@ -90,9 +90,8 @@ export class Numbers {
     this.key = h("span", { class: "key-figures" });
     this.keys = /** @type {const} */ (["anterior", "wedge", "cement"]).map((id) => {
       const value = h("b", {});
-      const change = h("i", {});
-      this.key.append(h("span", { class: `key-figure ${id}` }, h("span", {}, strings.short[id]), value, change));
-      return { id, value, change };
+      this.key.append(h("span", { class: "key-figure" }, h("span", {}, strings.short[id]), value));
+      return { id, value };
     });
   }
 
@@ -105,15 +104,12 @@ export class Numbers {
       const number = /** @type {number} */ (now[key]);
       const from = baseline && /** @type {number} */ (baseline.from[key]);
       const said = unit(number);
-      const moved = from === null ? "" : strings.signed(number - from);
       setText(value, said);
-      // where a number is 0 before and after there is nothing to tell
-      setText(change, moved === "0.0" ? (number > 0.005 ? "0.0" : "") : moved);
+      // what does not exist, neither now nor then, has not changed
+      setText(change, from === null || (number === 0 && from === 0) ? "" : strings.signed(number - from, id === "fill" ? 0 : 1));
       if (note) setText(noteNode, note(frame, story));
       const short = this.keys.find((each) => each.id === id);
-      if (!short) continue;
-      setText(short.value, said);
-      setText(short.change, change.textContent ?? "");
+      if (short) setText(short.value, said);
     }
     setText(this.genant, now.genant_grade === null ? strings.genantNone : String(now.genant_grade));
     setText(this.beck, now.beck_index.toFixed(2));

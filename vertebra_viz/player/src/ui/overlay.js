@@ -4,7 +4,7 @@
  * Text is measured once per text, without layout; a frame moves things by attributes that only repaint.
  */
 
-import { placeCallouts, placeValues } from "./declutter.js";
+import { freeSpot, placeCallouts, placeValues } from "./declutter.js";
 import { s, setAttribute, setText } from "./dom.js";
 import { strings } from "./strings.js";
 
@@ -79,18 +79,20 @@ export class Overlay {
     return width;
   }
 
-  get #rowHeight() {
+  get rowHeight() {
     return Math.round(this.#em * 1.7);
   }
 
   /**
    * @param {Frame} frame
-   * @param {Box} free where there is room for words
+   * @param {Box} free the picture, less a margin
+   * @param {readonly Box[]} covered what of it lies under buttons
    * @param {boolean} shown
    */
-  update(frame, free, shown) {
+  update(frame, free, covered, shown) {
     if (this.root.classList.contains("off") === shown) this.root.classList.toggle("off", !shown);
-    const taken = this.#directions(frame, free);
+    const taken = [...covered];
+    taken.push(...this.#directions(frame, free, taken));
     if (!shown) return;
     const subject = this.#subject(frame);
     this.#heights(frame, free, subject, taken);
@@ -101,9 +103,10 @@ export class Overlay {
    *
    * @param {Frame} frame
    * @param {Box} free
+   * @param {readonly Box[]} covered
    * @returns {Box[]}
    */
-  #directions({ viewer, clip }, free) {
+  #directions({ viewer, clip }, free, covered) {
     const centre = clip.extras.view.body_centre_mm;
     const from = viewer.project(centre);
     const arms = AXES.flatMap(([axis, [x, y, z]]) => {
@@ -123,15 +126,18 @@ export class Overlay {
       top: most(({ dy }) => -dy),
       bottom: most(({ dy }) => dy),
     };
-    const height = this.#rowHeight;
+    const height = this.rowHeight;
     return this.words.map(({ edge, text }) => {
       const said = strings.directions[names[/** @type {keyof typeof names} */ (edge)]];
       const width = this.#width(said) + 4;
-      const box = { x: free.x, y: free.y, width, height };
-      if (edge === "right") box.x += free.width - width;
-      if (edge === "left" || edge === "right") box.y += (free.height - height) / 2;
-      else box.x += (free.width - width) / 2;
-      if (edge === "bottom") box.y += free.height - height;
+      const wanted = { x: free.x, y: free.y, width, height };
+      if (edge === "right") wanted.x += free.width - width;
+      // in an upright picture the bone reaches both edges at half height
+      const level = free.height > free.width ? 0.72 : 0.5;
+      if (edge === "left" || edge === "right") wanted.y += (free.height - height) * level;
+      else wanted.x += (free.width - width) / 2;
+      if (edge === "bottom") wanted.y += free.height - height;
+      const box = freeSpot(wanted, covered, free) ?? wanted;
       setText(text, said);
       setAttribute(text, "transform", `translate(${(box.x + width / 2).toFixed(1)} ${(box.y + height * 0.68).toFixed(1)})`);
       return box;
@@ -180,7 +186,7 @@ export class Overlay {
         y2: bottom.y,
         said,
         width: this.#width(said) + 2 * PAD_X,
-        height: this.#rowHeight,
+        height: this.rowHeight,
       };
     });
     lines.forEach((line, i) => this.#drawLine(this.heights[i], line));
@@ -232,7 +238,7 @@ export class Overlay {
     setAttribute(box, "width", String(width));
     setAttribute(box, "height", String(height));
     setAttribute(text, "x", String(PAD_X));
-    setAttribute(text, "y", (this.#rowHeight * 0.69).toFixed(1));
+    setAttribute(text, "y", (this.rowHeight * 0.69).toFixed(1));
   }
 
   /**
@@ -254,7 +260,7 @@ export class Overlay {
       const rows = listed.map(({ id, said }) => `${strings.short[/** @type {typeof LINES[number]} */ (id)]} ${said}`);
       wanted.push({ id: "heights", at: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }, rows });
     }
-    const most = Math.max(2, Math.floor(free.height / (this.#rowHeight * 3)));
+    const most = Math.max(2, Math.floor(free.height / (this.rowHeight * 3)));
     const parts = anchors.filter(({ shown }) => shown).map(({ name, point_mm }) => ({ name, at: viewer.project(point_mm) }));
     parts.sort((a, b) => rank(a.name) - rank(b.name));
     const seen = new Set();
@@ -269,7 +275,7 @@ export class Overlay {
       // a side is kept until what it points at is clearly on the other one
       const side = before && Math.abs(at.x - middle) < 24 ? before : at.x < middle ? "left" : "right";
       const width = Math.max(...rows.map((row) => this.#width(row))) + 2 * PAD_X;
-      return { id, ...at, rows, width, height: this.#rowHeight * rows.length, side: /** @type {"left" | "right"} */ (side) };
+      return { id, ...at, rows, width, height: this.rowHeight * rows.length, side: /** @type {"left" | "right"} */ (side) };
     });
     const placed = placeCallouts(callouts, free, subject, taken);
     for (const [id, { root, line, dot }] of this.#callouts) {
@@ -305,7 +311,7 @@ export class Overlay {
     }
     const { root, text, line, dot } = callout;
     if (text.childElementCount !== rows.length) {
-      text.replaceChildren(...rows.map((_, i) => s("tspan", { x: PAD_X, dy: i ? this.#rowHeight : 0 })));
+      text.replaceChildren(...rows.map((_, i) => s("tspan", { x: PAD_X, dy: i ? this.rowHeight : 0 })));
     }
     rows.forEach((row, i) => setText(text.children[i], row));
     for (const part of [root, line, dot]) setAttribute(part, "visibility", "visible");

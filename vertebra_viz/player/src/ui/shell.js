@@ -66,7 +66,11 @@ import { icon } from "./icons.js";
  */
 
 const SETTLE_MS = 500;
+const TOP_PX = 60;
 const MARGIN = 10;
+const ROOMY_PX = 380;
+const BAR_PX = 40;
+const WIDE_PX = 600;
 
 export class Shell {
   /** @type {Story | null} */
@@ -74,6 +78,8 @@ export class Shell {
   /** @type {Chrome | null} */
   #chrome = null;
   #free = { x: 0, y: 0, width: 100, height: 100 };
+  /** @type {import("./declutter.js").Box[]} */
+  #covered = [];
   #settle = 0;
   #towards = "";
 
@@ -109,11 +115,12 @@ export class Shell {
     this.title = h("h2", { class: "title" });
     this.bar = h("div", { class: "picture-bar" }, this.styles.root, this.views.root);
     this.panel = this.#panel();
+    this.timeline = h("div", { class: "timeline" }, this.transport.steps, this.scrubber.root, this.transport.extras);
     this.open = h(
       "button",
       { type: "button", class: "open-panel", "aria-expanded": "false", onclick: () => this.togglePanel() },
       this.numbers.key,
-      h("span", { class: "open-name" }, icon("numbers"), strings.numbers),
+      h("span", { class: "open-name" }, icon("numbers"), h("span", {}, strings.numbers)),
     );
     this.root = h(
       "section",
@@ -131,7 +138,7 @@ export class Shell {
       ),
       this.captions.root,
       this.open,
-      h("div", { class: "timeline" }, this.transport.steps, this.scrubber.root, this.transport.extras),
+      this.timeline,
       this.panel,
       this.notes.footer,
       this.captions.live,
@@ -148,9 +155,9 @@ export class Shell {
       "aside",
       { class: "panel", "aria-label": strings.numbers, tabindex: -1 },
       close,
-      h("div", { class: "figures" }, this.title, this.numbers.table, this.numbers.grades),
+      h("div", { class: "figures" }, this.title, this.numbers.table),
       this.curve.root,
-      h("div", { class: "notes" }, this.notes.risks, this.notes.assumptions),
+      h("div", { class: "notes" }, this.notes.risks, this.numbers.grades, this.notes.assumptions),
     );
   }
 
@@ -171,24 +178,40 @@ export class Shell {
     this.actions.resized();
   }
 
-  /** What of the picture is covered by chrome, px; the bone and the words are kept out of it. */
+  /**
+   * Reads where chrome covers the picture: words keep out of it, and the bone is framed clear of it where there is room.
+   *
+   * @returns {{left: number, top: number, right: number, bottom: number}} px
+   */
   insets() {
     const picture = this.picture.getBoundingClientRect();
-    const bar = this.bar.getBoundingClientRect();
-    const top = bar.height ? bar.bottom - picture.top : 0;
-    const below = [this.captions.root, this.cut.root].map((each) => each.getBoundingClientRect());
-    const bottom = Math.max(0, ...below.filter((box) => box.height).map((box) => picture.bottom - box.top));
-    const side = this.camera.root.getBoundingClientRect();
-    const right = side.width && side.height ? picture.right - side.left : 0;
-    const insets = { left: MARGIN, top: top + MARGIN, right: right + MARGIN, bottom: bottom + MARGIN };
+    const { styles, views, camera, cut, captions } = this;
+    const chrome = [styles.root, views.root, camera.root, cut.root, captions.root, this.open, this.hint];
+    const covered = chrome
+      .map((element) => element.getBoundingClientRect())
+      .filter((box) => box.width && box.height && box.top < picture.bottom - 1 && box.bottom > picture.top + 1)
+      .filter((box) => box.left < picture.right - 1)
+      .map(({ left, top, width, height }) => ({ x: left - picture.left, y: top - picture.top, width, height }));
+    this.#covered = covered;
     this.#free = {
-      x: insets.left,
-      y: insets.top,
-      width: Math.max(40, picture.width - insets.left - insets.right),
-      height: Math.max(40, picture.height - insets.top - insets.bottom),
+      x: MARGIN,
+      y: MARGIN,
+      width: Math.max(40, picture.width - 2 * MARGIN),
+      height: Math.max(40, picture.height - 2 * MARGIN),
     };
-    // the words at the edges keep their place, so that the bone does not run under them
-    return { left: insets.left + 26, top: insets.top + 22, right: insets.right + 26, bottom: insets.bottom + 22 };
+    const half = picture.height / 2;
+    const above = Math.max(0, ...covered.filter(({ y }) => y < BAR_PX).map(({ y, height }) => y + height));
+    const below = Math.max(0, ...covered.filter(({ y, width }) => y > half && width > picture.width / 2).map(({ y }) => 2 * half - y));
+    const word = this.overlay.rowHeight;
+    // a picture with little room is the bone's, down to the words above and below it
+    const roomy = picture.height > ROOMY_PX;
+    const aside = picture.width > WIDE_PX ? 4 * word : MARGIN;
+    return {
+      left: aside,
+      right: aside,
+      top: (roomy ? above : 0) + word + MARGIN,
+      bottom: below + word + MARGIN,
+    };
   }
 
   /** @param {Chrome} chrome */
@@ -197,6 +220,7 @@ export class Shell {
     this.root.toggleAttribute("data-no-numbers", !chrome.numbers);
     this.transport.steps.hidden = this.transport.extras.hidden = this.camera.root.hidden = !chrome.controls;
     this.scrubber.root.hidden = !chrome.timeline;
+    this.timeline.hidden = !chrome.controls && !chrome.timeline;
     this.captions.root.hidden = !chrome.captions;
     this.styles.root.hidden = !chrome.styles;
     this.views.root.hidden = !chrome.views;
@@ -227,7 +251,8 @@ export class Shell {
     this.captions.update(frame);
     this.numbers.update(frame);
     this.curve.update(frame.now);
-    this.overlay.update(frame, this.#free, this.#chrome?.labels ?? true);
+    this.overlay.update(frame, this.#free, this.#covered, this.#chrome?.labels ?? true);
+    setAttribute(this.root, "data-style", frame.viewer.style);
     this.styles.update(frame.viewer.style);
     this.views.update(frame.viewer.view ?? "", strings.freeView);
     this.cut.update(frame.viewer.style === "cutaway" && (this.#chrome?.controls ?? true), frame.viewer.cut);
@@ -277,6 +302,7 @@ export class Shell {
     if (active) this.root.toggleAttribute("data-explored", true);
     this.root.toggleAttribute("data-active", active);
     setText(this.hint, strings.explore(touch));
+    this.insets();
   }
 
   /** @param {boolean} [open] */
@@ -292,7 +318,8 @@ export class Shell {
   openRisks() {
     this.togglePanel(true);
     this.notes.risks.open = true;
-    this.notes.risks.scrollIntoView({ block: "nearest" });
+    // below the button that closes the sheet
+    this.panel.scrollTop += this.notes.risks.getBoundingClientRect().top - this.panel.getBoundingClientRect().top - TOP_PX;
     this.notes.risks.querySelector("summary")?.focus({ preventScroll: true });
   }
 

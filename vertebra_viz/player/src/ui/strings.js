@@ -10,8 +10,8 @@ export const fixed = (value, digits = 1) => {
   return (/^-0\.?0*$/.test(text) ? text.slice(1) : text).replace("-", "−");
 };
 
-/** @param {number} value */
-const signed = (value) => (Number(value.toFixed(1)) > 0 ? `+${fixed(value)}` : fixed(value));
+/** @param {number} value @param {number} [digits] */
+const signed = (value, digits = 1) => `${Number(value.toFixed(digits)) > 0 ? "+" : ""}${fixed(value, digits)}`;
 
 /** @type {Record<string, string>} */
 const STAGES = {
@@ -113,7 +113,7 @@ export const strings = {
   explore: (/** @type {boolean} */ touch) => (touch ? "Tap to explore" : "Click to explore"),
 
   numbers: "Numbers",
-  measured: "Measured on this picture",
+  measured: "measured on this picture",
   measure: "Measure",
   now: "Now",
   sinceFracture: "Since the fracture",
@@ -144,8 +144,8 @@ export const strings = {
   beckHelp: "Front height divided by back height.",
   bodyVolume: "Volume of the body",
   curve: "Over time",
-  curveHeight: "Front height, mm (solid line)",
-  curveCement: "Cement, mL (dashed line)",
+  curveHeight: "Front height, mm (solid)",
+  curveCement: "Cement, mL (dashed)",
   curveSaid: (/** @type {string} */ heights, /** @type {string} */ cement) =>
     `Front height at the end of each stage, in millimetres: ${heights}. Cement at the end, in millilitres: ${cement}.`,
   risks: "Risks and limits",
