@@ -35,7 +35,7 @@ def host_page(site, frame_url, sandbox=None, name="host.html"):
     return site.write(
         name,
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>host</title><script src="host.js"></script>'
-        f'<body style="margin:0"><iframe src="{frame_url}" title="player" width="100%" height="600"{box}></iframe>',
+        f'<body style="margin:0"><iframe src="{frame_url}" title="player" width="100%" height="400"{box}></iframe>',
     )
 
 

@@ -9,6 +9,7 @@ from vertebra_viz.export.options import PageOptions
 
 pytestmark = pytest.mark.browser
 
+SMALL = {"width": 480, "height": 420}  # software draws every pixel
 T_FILL = 20.0
 PLAYER = "document.querySelector('vertebra-player')"
 NOW = f"{PLAYER}.capture().t"
@@ -33,7 +34,7 @@ def sites(new_site, page_for):
 
 def test_a_page_on_another_origin_drives_it(open_page, sites):
     host, player, _ = sites
-    page = open_page(host_page(host, f"{player.url}/out.html"))
+    page = open_page(host_page(host, f"{player.url}/out.html"), **SMALL)
     frame = framed(page)
     heard = page.evaluate("event('ready')")
     assert heard["origin"] == player.url
@@ -62,7 +63,7 @@ def test_a_page_on_another_origin_drives_it(open_page, sites):
 
 def test_numbers_travel_with_events_only_when_asked(open_page, sites, default_run):
     host, player, _ = sites
-    page = open_page(host_page(host, f"{player.url}/out.html"))
+    page = open_page(host_page(host, f"{player.url}/out.html"), **SMALL)
     framed(page)
     subscribed = page.evaluate("call('subscribe', { events: ['stagechange'], measurements: true })")["result"]
     assert subscribed["ready"] is True
@@ -117,7 +118,9 @@ UNANSWERED = [
 
 def test_what_makes_no_sense_is_refused_in_words_and_changes_nothing(open_page, sites):
     host, player, _ = sites
-    page = open_page(host_page(host, f"{player.url}/out.html"))  # which fails the test on any exception
+    page = open_page(
+        host_page(host, f"{player.url}/out.html"), **SMALL
+    )  # which fails the test on any exception
     frame = framed(page)
     before = page.evaluate("call('capture')")
     for request, code in REFUSED:
@@ -138,7 +141,7 @@ def test_what_makes_no_sense_is_refused_in_words_and_changes_nothing(open_page, 
 
 def test_a_stranger_is_not_heard(open_page, sites):
     _, player, stranger = sites
-    page = open_page(host_page(stranger, f"{player.url}/out.html"))
+    page = open_page(host_page(stranger, f"{player.url}/out.html"), **SMALL)
     frame = framed(page)
     # the frame itself answers, so that we know when the messages before have been dealt with
     frame.evaluate(
@@ -158,7 +161,7 @@ def test_only_who_holds_the_frame_is_heard(open_page, sites, page_for):
     host, player, stranger = sites
     host_page(host, "about:blank", name="beside.html")
     address = host_page(stranger, f"{player.url}/out.html")
-    page = open_page(address)
+    page = open_page(address, **SMALL)
     frame = framed(page)
     page.evaluate(
         "url => new Promise((done) => { const f = document.createElement('iframe'); f.src = url; f.onload = done; document.body.append(f); })",
@@ -177,7 +180,7 @@ def test_only_who_holds_the_frame_is_heard(open_page, sites, page_for):
 def test_it_works_without_an_origin_of_its_own(open_page, sites):
     """As content systems frame it: sandboxed, with scripts and nothing else."""
     host, player, _ = sites
-    page = open_page(host_page(host, f"{player.url}/out.html", sandbox="allow-scripts"))
+    page = open_page(host_page(host, f"{player.url}/out.html", sandbox="allow-scripts"), **SMALL)
     frame = framed(page)
     assert frame.evaluate("self.origin") == "null"
     assert page.evaluate("call('seek', 'fill')") == {"result": None}
@@ -188,7 +191,7 @@ def test_it_works_without_an_origin_of_its_own(open_page, sites):
 def test_without_a_list_nobody_is_heard(open_page, sites, page_for):
     host, player, _ = sites
     player.write("out.html", page_for())
-    page = open_page(host_page(host, f"{player.url}/out.html"))
+    page = open_page(host_page(host, f"{player.url}/out.html"), **SMALL)
     frame = framed(page)
     frame.evaluate(
         "void (window.arrived = new Promise((done) => addEventListener('message', () => setTimeout(done, 50))))"
@@ -201,7 +204,7 @@ def test_without_a_list_nobody_is_heard(open_page, sites, page_for):
 
 def test_the_page_that_opened_a_window_drives_it_too(open_page, sites):
     host, player, _ = sites
-    page = open_page(host_page(host, "about:blank"))
+    page = open_page(host_page(host, "about:blank"), **SMALL)
     page.context.add_init_script(NOTEBOOK)
     with page.expect_popup() as opened:
         page.evaluate("url => { window.opened = open(url); }", f"{player.url}/out.html")
