@@ -257,6 +257,7 @@ export class VertebraPlayer extends HTMLElement {
     this.#shell.setState("ready");
     this.#shell.notice.clear();
     this.#resize();
+    session.draw();
     this.#emit("ready", { duration_s: clip.durationS, stages: clip.stages.map(({ name }) => name) });
     this.#moved();
   }

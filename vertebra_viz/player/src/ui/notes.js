@@ -35,7 +35,8 @@ export class Notes {
     this.assumptions = h("details", { class: "assumptions" }, h("summary", {}, strings.assumptions), this.assumedList);
     // said before there is a file, and where none can be shown
     this.words = h("span", { class: "disclaimer" }, strings.disclaimer);
-    this.source = h("span", { class: "source" });
+    // out of sight until the file's own words come; they keep the place, so that nothing moves then
+    this.source = h("span", { class: "source" }, strings.sourcePlace);
     this.button = h(
       "button",
       { type: "button", class: "risks-button", onclick: onrisks },

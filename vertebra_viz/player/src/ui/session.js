@@ -87,11 +87,19 @@ export class Session {
   }
 
   requestFrame() {
-    if (!this.#frame && this.#visible) this.#frame = requestAnimationFrame((now) => this.#draw(now));
+    if (!this.#frame && this.#visible) this.#frame = requestAnimationFrame((now) => this.#tick(now));
+  }
+
+  /** Draws what there is, at once. */
+  draw() {
+    if (!this.clock) return;
+    this.viewer.setTime(this.clock.t);
+    this.viewer.render();
+    this.#hooks.onFrame();
   }
 
   /** @param {number} now milliseconds */
-  #draw(now) {
+  #tick(now) {
     this.#frame = 0;
     const { clock } = this;
     if (!clock) return;
@@ -101,9 +109,7 @@ export class Session {
       this.requestFrame();
     }
     if (!clock.playing) this.#last = null;
-    this.viewer.setTime(clock.t);
-    this.viewer.render();
-    this.#hooks.onFrame();
+    this.draw();
   }
 
   /** Gives the graphics context back. */

@@ -166,6 +166,7 @@ export const strings = {
 
   poster: "Picture of the bone",
   disclaimer: "For learning only. Average shapes, not your own body. Not a medical device.",
+  sourcePlace: "Reviewed 0000-00. Shapes: published averages. Numbers: read off this picture.",
   loading: "Loading …",
   retry: "Try again",
   lost: "The graphics were interrupted. The picture comes back by itself.",
@@ -180,5 +181,5 @@ export const strings = {
     "Arrow keys turn the picture, with Shift they move it; plus and minus zoom. Space plays and pauses. " +
     "Page Up and Page Down change the stage, digits go to one. Escape leaves. " +
     "On the timeline, left and right arrows go through time.",
-  seenFrom: (/** @type {string} */ towards) => `Seen from ${towards}.`,
+  seenFrom: (/** @type {string} */ towards) => `Seen from the ${towards}.`,
 };
