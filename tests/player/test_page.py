@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.player.embedding import framed, host_page
 from tests.player.pages import ready
 from vertebra_viz.notices import DISCLAIMER
 
@@ -68,6 +69,14 @@ def test_nothing_moves_and_nothing_stays(open_page, served):
     assert page.evaluate("indexedDB.databases().then((all) => all.length)") == 0
     assert page.evaluate(f"{PLAYER}.capture().t") == 0  # and it does not play by itself
     assert not page.evaluate("noted.some(({ detail }) => detail.t > 0)")
+
+
+def test_a_sandboxed_frame_of_the_folder_works_where_the_case_may_be_read(open_page, served, new_site):
+    served.headers["Access-Control-Allow-Origin"] = "*"
+    page = open_page(
+        host_page(new_site(), f"{served.url}/index.html", sandbox="allow-scripts"), width=480, height=420
+    )
+    assert framed(page).evaluate("self.origin") == "null"
 
 
 def test_the_preview_shows_both_ways(open_page, served):
