@@ -101,7 +101,7 @@ window.three = {
     const found = {};
     for (const style of this.viewer.styles) {
       this.viewer.setStyle(style);
-      for (let t = 0.01; t <= this.clip.durationS; t += 0.25) {
+      for (let t = 0.5; t <= this.clip.durationS; t += 0.5) {
         this.viewer.setTime(t);
         const stage = this.clip.stageAt(t).name;
         const key = `${style}, ${stage}`;

@@ -254,9 +254,12 @@ export class Rig {
     this._placing = true;
     this.controls.minDistance = 0;
     this.controls.maxDistance = Infinity;
+    this.controls.enableDamping = false;
+    this.controls.update(); // what a flick left over ends here
     this.controls.target.copy(target);
     this.camera.position.copy(target).addScaledVector(towards(stand), kept);
     this.controls.update();
+    this.controls.enableDamping = true;
     this.controls.minDistance = fit / ZOOM.most;
     this.controls.maxDistance = fit / ZOOM.least;
     this._placing = false;

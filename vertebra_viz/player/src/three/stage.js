@@ -32,7 +32,6 @@ export class Stage {
     if (!context || context.isContextLost()) throw new PlayerError("no-webgl", NO_WEBGL);
     this.renderer = new WebGLRenderer({ canvas, context, ...CONTEXT });
     this.renderer.toneMapping = NeutralToneMapping;
-    this.renderer.setClearColor(0x000000, 0);
     this.renderer.info.autoReset = false; // an X-ray picture takes two renderings
     this.xrayMissing = xrayMissing(context);
     this.scene = new Scene();

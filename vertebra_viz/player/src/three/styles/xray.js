@@ -83,9 +83,9 @@ export class XrayStyle extends Style {
       depthTest: false,
       depthWrite: false,
     });
-    const picture = new Mesh(coveringTriangle(), this.film);
-    picture.frustumCulled = false;
-    this.addMesh(picture);
+    this._picture = new Mesh(coveringTriangle(), this.film);
+    this._picture.frustumCulled = false;
+    this.addMesh(this._picture);
   }
 
   /**
@@ -97,6 +97,7 @@ export class XrayStyle extends Style {
     const { x: width, y: height } = renderer.getDrawingBufferSize(SIZE);
     if (this.target.width !== width || this.target.height !== height) this.target.setSize(width, height);
     this._middle.value = middle_mm;
+    renderer.setClearColor(0x000000, 0); // a context that came back has forgotten it
     renderer.setRenderTarget(this.target);
     renderer.render(this.rays, camera);
     renderer.setRenderTarget(null);
@@ -110,8 +111,8 @@ export class XrayStyle extends Style {
 
   dispose() {
     super.dispose();
+    this._picture.geometry.dispose();
     this.target.dispose();
-    this.film.dispose();
   }
 
   /** @param {string} name of a share @param {Record<string, import("three").IUniform>} [inset] */
