@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.player.driving import PLAYER, call, noted, settled, until
 from tests.player.pages import page_with, ready
 
 pytestmark = pytest.mark.browser
 
-PLAYER = "document.querySelector('vertebra-player')"
 STAGES = ["intact", "fracture", "access", "inflation", "deflation", "fill", "set"]
 FALLBACK = '<img src="poster.png" alt="A broken bone"><p>In words: a bone breaks.</p>'
 POSTER = bytes.fromhex(
@@ -20,21 +20,6 @@ POSTER = bytes.fromhex(
     "08d763f8cfc000000003000100"
     "18dd8db40000000049454e44ae426082"
 )
-
-
-def call(page, code):
-    """Evaluate ``code`` on the player ``p``."""
-    return page.evaluate(f"(async () => {{ const p = {PLAYER}; return {code}; }})()")
-
-
-def noted(page, kind):
-    """Details of every event of one kind so far."""
-    return page.evaluate(f"noted.filter((event) => event.type === '{kind}').map((event) => event.detail)")
-
-
-def until(page, condition):
-    """Wait for a condition on the player ``p``."""
-    page.wait_for_function(f"(() => {{ const p = {PLAYER}; return {condition}; }})()")
 
 
 def show(open_page, site, attributes="", inside="", **options):
@@ -280,7 +265,7 @@ def test_two_players_on_one_page_are_independent(open_page, player_site):
     head = '<link rel="stylesheet" href="half.css">'
     player_site.write("half.css", "vertebra-player { height: 45vh }")
     page = open_page(player_site.write("index.html", page_with(two, head)), height=1100)
-    page.wait_for_function("a.ready && b.ready")
+    until(page, "a.ready && b.ready")
     page.evaluate("a.seek('set'); a.setView('front'); a.setStyle('cutaway')")
     states = page.evaluate("[a.capture(), b.capture()].map(({t, style}) => [t, style])")
     assert states == [[23, "cutaway"], [0, "glass"]]
@@ -295,7 +280,7 @@ def test_taken_out_it_gives_the_graphics_back_and_put_in_again_it_goes_on(open_p
     )
     until(page, "p.capture().view === 'back'")
     page.evaluate("p.remove()")
-    page.wait_for_function("gl.isContextLost()")
+    until(page, "gl.isContextLost()")
     page.evaluate("noted.length = 0; document.body.append(p)")
     ready(page)
     state = page.evaluate("p.capture()")
@@ -347,7 +332,7 @@ def test_a_lost_picture_is_said_and_comes_back_by_itself(open_page, player_site)
     page.evaluate("gone.restoreContext()")
     alert.wait_for(state="hidden")
     call(page, "p.seek('fill')")
-    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    settled(page)
     after = page.locator(".canvas").screenshot()
     one, two = (np.asarray(Image.open(BytesIO(shot)).convert("L"), float) for shot in (before, after))
     assert np.abs(one - two).mean() < 1
@@ -398,6 +383,21 @@ def test_a_bad_file_is_said_in_one_line_the_poster_stays_and_trying_again_works(
     assert not page.get_by_text("In words: a bone breaks.").is_visible()
 
 
+def test_without_a_network_it_says_so_and_shows_the_poster(open_page, player_site):
+    site = player_site
+    site.write("poster.png", POSTER)
+    site.write(
+        "index.html", page_with('<vertebra-player src="case.glb" poster="poster.png"></vertebra-player>')
+    )
+    page = open_page("about:blank", allow=["ERR_INTERNET_DISCONNECTED"])
+    page.route("**/case.glb", lambda route: route.abort("internetdisconnected"))
+    page.goto(site.url + "/index.html")
+    page.get_by_role("alert").wait_for()
+    assert noted(page, "error")[0]["code"] == "missing"
+    assert "Check the connection" in page.get_by_role("alert").inner_text()
+    assert page.get_by_alt_text("Picture of the bone").is_visible()
+
+
 def test_without_webgl_the_words_stay(open_page, player_site):
     site = player_site
     site.write("poster.png", POSTER)
@@ -446,7 +446,7 @@ def test_out_of_sight_nothing_is_fetched_and_nothing_moves_when_it_comes(open_pa
 
 def test_nothing_plays_unasked_and_nothing_is_stored(open_page, player_site):
     page = show(open_page, player_site)
-    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    settled(page)
     assert call(page, "p.capture().t") == 0
     assert page.evaluate("[document.cookie, localStorage.length, sessionStorage.length]") == ["", 0, 0]
 

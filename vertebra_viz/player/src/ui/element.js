@@ -295,6 +295,7 @@ export class VertebraPlayer extends HTMLElement {
   /** @param {unknown} error */
   #fail(error) {
     const told = error instanceof PlayerError ? error : new PlayerError("corrupt", strings.broken);
+    if (told !== error) reportError(error); // a fault of ours: the reader gets words, the console the trace
     this.#loading = null;
     if (!this.#ready) this.#shell.setState("failed");
     if (!this.#ready && this.#session) this.#drop();
