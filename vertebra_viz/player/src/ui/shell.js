@@ -246,6 +246,11 @@ export class Shell {
   update(shown) {
     if (!this.#story) return;
     const frame = { ...shown, story: this.#story, anchors: shown.viewer.anchors(shown.t) };
+    const cutting = frame.viewer.style === "cutaway" && (this.#chrome?.controls ?? true);
+    const appears = this.cut.root.hidden === cutting;
+    this.cut.update(cutting, frame.viewer.cut);
+    // its slider covers a piece of the picture that words were free to use
+    if (appears) this.actions.resized();
     this.transport.update(frame);
     this.scrubber.update(frame.t, frame.index);
     this.captions.update(frame);
@@ -255,7 +260,6 @@ export class Shell {
     setAttribute(this.root, "data-style", frame.viewer.style);
     this.styles.update(frame.viewer.style);
     this.views.update(frame.viewer.view ?? "", strings.freeView);
-    this.cut.update(frame.viewer.style === "cutaway" && (this.#chrome?.controls ?? true), frame.viewer.cut);
     this.#last = frame;
     clearTimeout(this.#settle);
     this.#settle = window.setTimeout(() => this.describe(), SETTLE_MS);
