@@ -32,10 +32,8 @@ class Spot {
       if (chosen(full[3 * i], full[3 * i + 1], full[3 * i + 2])) which.push(i);
     }
     const none = part.influences.map(() => 0);
-    this._base = mean(part.positions(none), which);
-    this._deltas = none.map((_, j) =>
-      mean(part.positions(none.map((_zero, k) => (k === j ? 1 : 0))), which).sub(this._base),
-    );
+    this._base = part.middle(which, none);
+    this._deltas = none.map((_, j) => part.middle(which, none.map((_zero, k) => Number(k === j))).sub(this._base));
     this.at = new Vector3();
   }
 
@@ -201,15 +199,4 @@ function fullest(clip, part) {
     if (clip.shown(part.name, end_s) && total > most) [best, most] = [weights, total];
   }
   return best;
-}
-
-/** @param {Float32Array} points @param {number[]} which */
-function mean(points, which) {
-  const sum = new Vector3();
-  for (const i of which) {
-    sum.x += points[3 * i];
-    sum.y += points[3 * i + 1];
-    sum.z += points[3 * i + 2];
-  }
-  return sum.divideScalar(Math.max(1, which.length));
 }

@@ -7,7 +7,7 @@ import { Vector3 } from "three";
 /** @typedef {import("../core/types.d.ts").Point} Point */
 
 export const FIELD_OF_VIEW_DEG = 16; // a long lens, near enough to parallel for heights to be compared
-const MARGIN = 1.2;
+const MARGIN = 1.15;
 const TOP_DEG = 89.99; // straight down, a camera would not know which way is up
 const DEG = Math.PI / 180;
 /** A second direction is named where it counts for at least this much. */

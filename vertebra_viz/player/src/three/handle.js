@@ -45,8 +45,8 @@ export class CutHandle {
   constructor({ low, high, body }, margin_mm) {
     const [bottom, top] = [low.y - margin_mm, high.y + margin_mm];
     const [back, front] = [low.z - margin_mm, high.z + margin_mm];
-    // above the body, in front of where needles come in
-    this._knob = new Vector3(0, top, body.z);
+    // in front of the body: no needle comes there, and no view of a cut face hides it
+    this._knob = new Vector3(0, body.y, front);
     const { y, z } = this._knob;
     const pieces = [
       bar(top - bottom).translate(0, (top + bottom) / 2, back),

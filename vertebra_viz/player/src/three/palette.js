@@ -9,7 +9,7 @@ export const PARTS = {
   needle: 0xd3d8de,
   balloon: 0x1f7fe0,
   cavity: 0xd2a688,
-  cement: 0xbac3b6,
+  cement: 0xb4bfb8,
   leak: 0xe0301e,
 };
 
@@ -63,7 +63,7 @@ export const THEMES = {
 export const CUT_FACES = {
   COMPACT: { colour: 0xf3e6c8 },
   SPONGY: { colour: 0xf2e3c2, marrow: 0xc18a6a },
-  CEMENT: { colour: 0xb4beb1 },
+  CEMENT: { colour: 0xb0bbb2 },
   SKIN: { colour: 0x0f4fa8 },
   FLUID: { colour: 0x4a9cec },
   LEAK: { colour: 0xd83a28 },

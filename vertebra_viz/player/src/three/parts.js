@@ -12,6 +12,7 @@ import { PlayerError } from "../core/errors.js";
 /** @typedef {import("three").Material} Material */
 
 const MM_PER_M = 1000;
+const DELTA = new Vector3();
 
 /** One actor: its surface, and how it stands at the moment. */
 export class Part {
@@ -66,17 +67,35 @@ export class Part {
    * @returns {Float32Array} n × 3
    */
   positions(weights = this.influences) {
-    const { position } = this.geometry.attributes;
-    const targets = this.geometry.morphAttributes.position ?? [];
-    const out = new Float32Array(3 * position.count);
+    const { count } = this.geometry.attributes.position;
+    const out = new Float32Array(3 * count);
     const spot = new Vector3();
-    const delta = new Vector3();
-    for (let i = 0; i < position.count; i += 1) {
-      spot.fromBufferAttribute(position, i);
-      targets.forEach((target, j) => spot.addScaledVector(delta.fromBufferAttribute(target, i), weights[j]));
-      spot.applyMatrix4(this.toWorld).toArray(out, 3 * i);
-    }
+    for (let i = 0; i < count; i += 1) this._vertex(i, weights, spot).toArray(out, 3 * i);
     return out;
+  }
+
+  /**
+   * The middle of some vertices, world millimetres.
+   *
+   * @param {number[]} vertices
+   * @param {number[]} weights
+   */
+  middle(vertices, weights) {
+    const sum = new Vector3();
+    const spot = new Vector3();
+    for (const i of vertices) sum.add(this._vertex(i, weights, spot));
+    return sum.divideScalar(Math.max(1, vertices.length));
+  }
+
+  /** @param {number} i @param {number[]} weights @param {Vector3} out */
+  _vertex(i, weights, out) {
+    const { attributes, morphAttributes } = this.geometry;
+    const targets = morphAttributes.position ?? [];
+    out.fromBufferAttribute(attributes.position, i);
+    for (let j = 0; j < weights.length; j += 1) {
+      if (weights[j] !== 0) out.addScaledVector(DELTA.fromBufferAttribute(targets[j], i), weights[j]);
+    }
+    return out.applyMatrix4(this.toWorld);
   }
 }
 

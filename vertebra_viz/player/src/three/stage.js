@@ -46,6 +46,8 @@ export class Stage {
     this._made = new Map();
     /** @type {Backdrop | null} */
     this._backdrop = null;
+    /** Whether the style on show still has programs to make. */
+    this.cold = false;
     this._cutMm = 0;
     this._centre = { x: 0.5, y: 0.5, aspect: 1 };
   }
@@ -80,6 +82,7 @@ export class Stage {
     const style = this._made.get(name) ?? this._makers[name]();
     if (!this._made.has(name)) {
       this._made.set(name, style);
+      this.cold = true;
       this.scene.add(style.group);
       style.paint(this._theme);
       style.frame(this._centre.x, this._centre.y, this._centre.aspect);
@@ -133,6 +136,17 @@ export class Stage {
     this.current?.update();
     this.current?.before(this.renderer, camera, distance_mm);
     this.renderer.render(this.scene, camera);
+  }
+
+  /**
+   * Makes the programs of parts that are not there yet, so that their coming does not make the picture stop.
+   *
+   * @param {PerspectiveCamera} camera
+   */
+  warm(camera) {
+    if (!this.cold || !this.current || this.renderer.getContext().isContextLost()) return;
+    this.cold = false;
+    this.renderer.compile(this.current.group, camera, this.scene);
   }
 
   unload() {

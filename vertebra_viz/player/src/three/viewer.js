@@ -26,6 +26,8 @@ import { Stage } from "./stage.js";
  * @property {() => void} [onNeedsFrame] `render()` wants to be called; without it the viewer calls it itself
  */
 
+const WARM_AFTER_MS = 250;
+
 export class Viewer {
   /**
    * @param {HTMLCanvasElement} canvas its own, for good: after `dispose` no other viewer can use it
@@ -48,11 +50,13 @@ export class Viewer {
     this._size = { width: 300, height: 150, ratio: 1 };
     this._insets = { left: 0, top: 0, right: 0, bottom: 0 };
     this._cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
-    this._stale = false;
+    this._stale = false; // the picture is not what it should be
+    this._asked = false; // and a frame has been asked for
     this._drawn = false;
     this._lost = false;
     this._disposed = false;
     this._frame = 0;
+    this._warming = 0;
     this._scriptMs = 0;
     this._spot = new Vector3();
     this._rig = new Rig(canvas, () => this._viewChanged());
@@ -258,14 +262,17 @@ export class Viewer {
 
   /** Asks for a new picture, soon. */
   invalidate() {
-    if (this._stale || this._disposed) return;
+    if (this._disposed) return;
     this._stale = true;
+    if (this._asked) return;
+    this._asked = true;
     if (this._events.onNeedsFrame) this._events.onNeedsFrame();
     else this._frame = requestAnimationFrame(() => this.render());
   }
 
   /** Draws, if anything changed since the last time. */
   render() {
+    this._asked = false;
     if (!this._stale || this._lost || this._disposed || !this._clip) return;
     const begin = performance.now();
     this._stale = false;
@@ -273,6 +280,13 @@ export class Viewer {
     this._draw();
     this._drawn = true;
     this._scriptMs = performance.now() - begin;
+    // what comes later in this style is made ready while nobody waits for it
+    if (this._stage.cold && !this._warming) {
+      this._warming = setTimeout(() => {
+        this._warming = 0;
+        this._stage.warm(this._rig.camera);
+      }, WARM_AFTER_MS);
+    }
   }
 
   /** What the last picture cost. */
@@ -328,6 +342,7 @@ export class Viewer {
     if (this._disposed) return;
     this._disposed = true;
     cancelAnimationFrame(this._frame);
+    clearTimeout(this._warming);
     this.canvas.removeEventListener("webglcontextlost", this._onLost);
     this.canvas.removeEventListener("webglcontextrestored", this._onRestored);
     this._gestures.dispose();

@@ -54,7 +54,7 @@ const PLANE_ORDER = -9;
 const BITS_ORDER = -8;
 const FACE_ORDER = 5;
 const HANDLE_ORDER = 9;
-const MARGIN_MM = 4;
+const MARGIN_MM = 2.5;
 
 export class CutawayStyle extends Style {
   /**
