@@ -4,8 +4,8 @@
  */
 
 import { Color, Matrix4, Mesh, Vector3 } from "three";
-import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
-import { PlayerError } from "../core/errors.js";
+import { readGlb } from "../core/glb.js";
+import { readSurface } from "./geometry.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("three").BufferGeometry} BufferGeometry */
@@ -108,19 +108,14 @@ export class Part {
  * @throws {PlayerError} code "corrupt"
  */
 export async function readParts(buffer, clip) {
-  const gltf = await new GLTFLoader().parseAsync(buffer, "").catch((error) => {
-    throw new PlayerError("corrupt", `This case file cannot be shown: ${String(error.message ?? error).split("\n")[0]}.`);
-  });
+  const glb = readGlb(buffer);
   const metresToMillimetres = new Matrix4().makeScale(MM_PER_M, MM_PER_M, MM_PER_M);
   /** @type {Map<string, Part>} */
   const parts = new Map();
   for (const { name, part, drawn } of clip.actors.values()) {
     if (!drawn) continue;
-    const leaf = gltf.scene.getObjectByName(`${name}-surface`);
-    if (!(leaf instanceof Mesh)) throw new PlayerError("corrupt", `This case file cannot be shown: it has no ${name}.`);
-    leaf.material.dispose();
-    leaf.updateMatrix();
-    parts.set(name, new Part(name, part, leaf.geometry, leaf.matrix.clone().premultiply(metresToMillimetres)));
+    const { geometry, toMetres } = readSurface(glb, name);
+    parts.set(name, new Part(name, part, geometry, toMetres.premultiply(metresToMillimetres)));
   }
   return parts;
 }
