@@ -23,5 +23,5 @@ def frame(run: Run) -> str:
     words = f"{title(run.case)}. {summary(run)} {DISCLAIMER} Run this cell, or trust the notebook, to see the player."
     return (
         f'<iframe srcdoc="{escape(page)}" title="{escape(title(run.case))}" sandbox="allow-scripts" '
-        f'width="100%" height="{HEIGHT_PX}" style="border:0" allow="fullscreen">{escape(words)}</iframe>'
+        f'width="100%" height="{HEIGHT_PX}" style="border:0">{escape(words)}</iframe>'
     )
