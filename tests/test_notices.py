@@ -1,6 +1,7 @@
 """What is said about risks and benefits: plain, sourced, balanced, and only about what the case contains."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ OPERATED = Case()
 LEFT_ALONE = Case(treatment=NoTreatment())
 INTACT = Case(fracture=Fracture(kind="none"), treatment=NoTreatment())
 SIXTH_GRADE = 6.0
+PLAYER_STRINGS = Path(__file__).parents[1] / "vertebra_viz" / "player" / "src" / "ui" / "strings.js"
 
 
 def syllables(word):
@@ -65,6 +67,56 @@ def test_every_statement_was_read_somewhere():
         assert row.source
         # what was only recalled is never shown; only the program's own limits need no reading
         assert row.tag in ({"own"} if row.kind == "limit" else {"R", "R2"}), row.text
+
+
+# first author and journal say it to people; one of these makes it one paper
+FINDABLE = re.compile(r"\b(19|20)\d\d\b|PMC\d{7}|doi 10\.\d{4}/|(IPG|TA)\d+|\w+\.(net|org)\b")
+
+
+def test_every_source_can_be_found():
+    for row in rows():
+        if row.tag != "own":
+            for source in row.source.split("; "):
+                assert FINDABLE.search(source), source
+
+
+def said_about(words, notices):
+    [notice] = [n for n in notices if words in n.text]
+    return notice.text
+
+
+def test_a_count_fits_the_people_counted():
+    text = said_about("next to the spinal cord", risks(OPERATED))
+    seen, people, share = (int(n.replace(",", "")) for n in re.findall(r"\d[\d,]*", text)[:3])
+    assert round(1000 * seen / people) == share
+    # 300 took part; 149 of them had the procedure
+    assert "Of 149 people who had it" in said_about("bleed", risks(OPERATED))
+
+
+def test_fewer_later_breaks_are_not_held_out_as_a_benefit():
+    """Trials differ in what they found and in how long they looked; no figure stands without that."""
+    text = said_about("More bones can break later", risks(OPERATED))
+    assert "22 in 100" in text
+    for word in ("Trials differ", "the time they ran", "about a year", "may be chance"):
+        assert word in text
+    assert "break" not in " ".join(notice.text for notice in benefits(OPERATED))
+
+
+def test_a_score_says_what_it_runs_from_and_to():
+    text = said_about("7.2", benefits(OPERATED))
+    assert "0 to 100 for how the body works" in text
+    assert "After one year" in text
+
+
+def test_the_largest_review_is_told():
+    text = said_about("21 trials", benefits(OPERATED))
+    assert "does not support it as routine care" in text
+
+
+def test_the_player_says_the_same_before_it_has_a_file():
+    """It cannot read the table before a case comes."""
+    strings = PLAYER_STRINGS.read_text(encoding="utf-8")
+    assert re.findall(r'disclaimer: "(.*)"', strings) == [DISCLAIMER]
 
 
 def test_nothing_is_promised():

@@ -1,4 +1,4 @@
-"""What must stand beside every picture: what it is not, what can go wrong, and what is known to help.
+"""What must stand beside every picture: what it is not, what can go wrong, and what may help.
 
 One table with a source per sentence, so that the file, the page, the player and the leaflet say the same, and so that
 a claim can be checked, or taken out, in one place. Benefits never stand without risks.
@@ -57,7 +57,7 @@ def risks(case: Case) -> tuple[Notice, ...]:
 
 
 def benefits(case: Case) -> tuple[Notice, ...]:
-    """What is known to help in ``case``, and where trials disagree; nothing for a bone that is not broken."""
+    """What may help in ``case``, and what is not known; nothing for a bone that is not broken."""
     return _chosen(case, "benefit")
 
 
