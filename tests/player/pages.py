@@ -11,7 +11,7 @@ for (const type of ["ready", "timeupdate", "stagechange", "error"])
     if (!(event instanceof CustomEvent)) return;
     noted.push({ type, detail: event.detail, at_ms: performance.now() });
     for (const tell of waiting) tell();
-  });
+  }, true); // on the way down, for an error does not come up
 /** Resolves with the first event of one of these kinds, past or to come. */
 window.first = (...types) => new Promise((resolve) => {
   const tell = () => {

@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { carriedOver, numberIn, onOff, oneOf, readChrome } from "../src/ui/options.js";
+import { numberIn, oneOf } from "../src/core/check.js";
+import { carriedOver, onOff, readChrome } from "../src/ui/options.js";
 import { shareOf, stageEnds, timeAt } from "../src/ui/scale.js";
 
 const LENGTHS = [2, 3, 4, 4, 2, 5, 3];
@@ -49,6 +50,20 @@ test("what is not allowed is refused in one line that names it, the value and wh
     assert.throws(refuse, (error) => words.test(error.message) && !error.message.includes("\n") && error.code === "bad-value");
   }
   assert.equal(numberIn("speed", "0.5", 0.25, 4), 0.5);
-  assert.equal(onOff("loop", "", false), true);
+});
+
+test("a refused value of any kind makes one short line", () => {
+  const circle = {};
+  circle.itself = circle;
+  for (const value of [undefined, NaN, 1n, circle, () => 1, "x".repeat(5000), Symbol("a")]) {
+    assert.throws(() => oneOf("view", value, ["front"]), (error) => error.code === "bad-value" && error.message.length < 130);
+  }
+  assert.throws(() => numberIn("t", NaN, 0, 1), /^PlayerError: t: NaN is not allowed/);
+});
+
+test("a switch understands the ways pages write on and off", () => {
+  for (const on of ["", "on", "true", "1", "loop"]) assert.equal(onOff("loop", on, false), true, on);
+  for (const off of ["off", "false", "0"]) assert.equal(onOff("loop", off, true), false, off);
   assert.equal(onOff("loop", null, false), false);
+  assert.equal(onOff("loop", null, true), true);
 });

@@ -42,6 +42,17 @@ function readTracks(glb) {
   return tracks;
 }
 
+/**
+ * Which stage holds `t`; a boundary belongs to the stage it ends.
+ *
+ * @param {readonly Stage[]} stages
+ * @param {number} t seconds
+ */
+export function stageIndexAt(stages, t) {
+  const index = stages.findIndex(({ end_s }) => t <= end_s);
+  return index < 0 ? stages.length - 1 : index;
+}
+
 export class Clip {
   /**
    * @param {CaseExtras} extras
@@ -131,8 +142,7 @@ export class Clip {
 
   /** @param {number} t */
   stageIndexAt(t) {
-    const index = this.stages.findIndex((stage) => t <= stage.end_s);
-    return index < 0 ? this.stages.length - 1 : index;
+    return stageIndexAt(this.stages, t);
   }
 
   /**

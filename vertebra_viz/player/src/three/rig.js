@@ -4,20 +4,12 @@
 
 import { PerspectiveCamera, Vector2, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
-import { PlayerError } from "../core/errors.js";
+import { oneOf } from "../core/check.js";
 import { FIELD_OF_VIEW_DEG, Frame, VIEWS, sides, toRas, toWorld, towards } from "./frame.js";
+import { readPose } from "./pose.js";
 
-/** @typedef {import("../core/types.d.ts").Point} Point */
 /** @typedef {import("./frame.js").Stand} Stand */
-
-/**
- * @typedef {object} Pose plain data; `zoom` 1 just fills the free area, so a pose fits every screen
- * @property {string | null} view its name, null once moved by hand
- * @property {number} azimuth_deg
- * @property {number} elevation_deg
- * @property {number} zoom
- * @property {Point} target_mm RAS
- */
+/** @typedef {import("./pose.js").Pose} Pose */
 
 const GLIDE_MS = 480;
 const DAMPING = 0.16;
@@ -59,8 +51,13 @@ export class Rig {
 
   /** @param {Frame} frame what to take in */
   set frame(frame) {
+    const turned = this._frame && this.view === null ? this.pose() : null;
     this._frame = frame;
-    this.place(this.view ?? "lateral", false);
+    // what is looked at stays inside the bone's own sphere, so that no hand and no call can lose the bone
+    this.controls.cursor.copy(frame.centre);
+    this.controls.maxTargetRadius = frame.low.distanceTo(frame.high) / 2;
+    if (turned) this.setPose(turned);
+    else this.place(this.view ?? "lateral", false);
   }
 
   /**
@@ -94,9 +91,7 @@ export class Rig {
    * @param {boolean} animate
    */
   place(name, animate) {
-    if (!VIEWS.includes(name)) {
-      throw new PlayerError("bad-value", `view: ${JSON.stringify(name)} is not allowed; allowed: ${VIEWS.join(", ")}`);
-    }
+    oneOf("view", name, VIEWS);
     if (!this._frame) {
       this.view = name;
       return;
@@ -121,7 +116,7 @@ export class Rig {
     const mm = this.mmPerPixel();
     const [right, up] = [0, 1].map((column) => new Vector3().setFromMatrixColumn(this.camera.matrixWorld, column));
     const target = this.controls.target.clone().addScaledVector(right, -x_px * mm).addScaledVector(up, y_px * mm);
-    this._stand(this._where(), target, this.distance());
+    this._stand(this._where(), this._near(target), this.distance());
     this.view = null;
   }
 
@@ -143,16 +138,13 @@ export class Rig {
     return this._poseOf(this._where(), this.controls.target, this.distance());
   }
 
-  /** @param {Pose} pose */
-  setPose(pose) {
-    const numbers = [pose?.azimuth_deg, pose?.elevation_deg, pose?.zoom, ...(pose?.target_mm ?? [NaN])];
-    if (numbers.length !== 6 || !numbers.every(Number.isFinite) || !(pose.zoom > 0)) {
-      throw new PlayerError("bad-value", "camera: azimuth_deg, elevation_deg, zoom and target_mm (three numbers) are needed");
-    }
-    const target = toWorld(pose.target_mm);
+  /** @param {Pose} json @throws {import("../core/errors.js").PlayerError} code "bad-value" */
+  setPose(json) {
+    const pose = readPose(json, "camera");
+    const target = this._near(toWorld(pose.target_mm));
     this._glide = null;
     this._stand(pose, target, this._fit(pose, target) / pose.zoom);
-    this.view = VIEWS.includes(pose.view ?? "") ? pose.view : null;
+    this.view = pose.view;
   }
 
   /** Which way the camera looks at the bone. */
@@ -222,6 +214,12 @@ export class Rig {
     const { to } = this._glide;
     this._glide = null;
     this._stand(to, to.target, to.distance);
+  }
+
+  /** @param {Vector3} target world mm; brought as near to the bone as what is looked at may be */
+  _near(target) {
+    const { cursor, maxTargetRadius } = this.controls;
+    return target.sub(cursor).clampLength(0, maxTargetRadius).add(cursor);
   }
 
   /** @returns {Stand} */

@@ -15,14 +15,13 @@ import { Stage } from "./stage.js";
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/types.d.ts").Point} Point */
 /** @typedef {import("./parts.js").Part} Part */
-/** @typedef {import("./rig.js").Pose} Pose */
+/** @typedef {import("./pose.js").Pose} Pose */
 /** @typedef {keyof typeof THEMES} ThemeName */
 
 /**
  * @typedef {object} ViewerEvents
  * @property {() => void} [onLost] the graphics card took the picture away
  * @property {() => void} [onRestored] and gave it back; it is drawn again
- * @property {() => void} [onViewChange] the camera or the cut moved
  * @property {() => void} [onNeedsFrame] `render()` wants to be called; without it the viewer calls it itself
  */
 
@@ -47,7 +46,7 @@ export class Viewer {
     this._style = "bone";
     this._view = "lateral"; // chosen last, whatever hands did since
     this._t = 0;
-    this._size = { width: 300, height: 150, ratio: 1 };
+    this._size = { width: 300, height: 150, ratio: 1 }; // what a canvas has by itself
     this._insets = { left: 0, top: 0, right: 0, bottom: 0 };
     this._cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
     this._stale = false; // the picture is not what it should be
@@ -60,6 +59,7 @@ export class Viewer {
     this._scriptMs = 0;
     this._spot = new Vector3();
     this._rig = new Rig(canvas, () => this._viewChanged());
+    this._rig.resize(this._size.width, this._size.height, this._insets);
     this._gestures = new Gestures(canvas, this._rig, {
       handle: () => (this._style === "cutaway" ? (this._stage.current?.handlePoint() ?? null) : null),
       project: (point) => this._projectWorld(this._spot.copy(point)),
@@ -87,10 +87,12 @@ export class Viewer {
    *
    * @param {ArrayBuffer} buffer the .glb
    * @param {Clip} clip of the same file
+   * @param {AbortSignal} [signal] once aborted, what is on show stays
    * @throws {PlayerError} code "corrupt"
    */
-  async load(buffer, clip) {
+  async load(buffer, clip, signal) {
     const parts = await readParts(buffer, clip);
+    signal?.throwIfAborted();
     if (this._disposed) return;
     const bone = /** @type {Part} */ (parts.get("bone"));
     const intact = bone.positions(bone.influences.map(() => 0));
@@ -101,7 +103,8 @@ export class Viewer {
     this._cut = { position_mm: this._anchors.cutAt(), low_mm: -frame.high.x, high_mm: -frame.low.x };
     this._stage.cut(this._cut.position_mm);
     this._rig.frame = frame;
-    this.setTime(Math.min(this._t, clip.durationS));
+    this._t = Math.min(this._t, clip.durationS);
+    this._stage.move(clip, this._t);
     this.setStyle(this._style);
   }
 
@@ -126,6 +129,7 @@ export class Viewer {
 
   /** @param {number} t seconds */
   setTime(t) {
+    if (t === this._t) return;
     this._t = t;
     if (this._clip) this._stage.move(this._clip, t);
     this.invalidate();
@@ -198,6 +202,8 @@ export class Viewer {
   }
 
   /**
+   * Another size empties the canvas: draw before the browser paints it.
+   *
    * @param {number} widthPx CSS px
    * @param {number} heightPx
    * @param {number} [pixelRatio] device pixels per CSS pixel
@@ -205,14 +211,15 @@ export class Viewer {
   resize(widthPx, heightPx, pixelRatio = 1) {
     const width = Math.max(1, Math.round(widthPx));
     const height = Math.max(1, Math.round(heightPx));
-    this._size = { width, height, ratio: Math.min(pixelRatio, 2) };
-    this._stage.renderer.setPixelRatio(this._size.ratio);
-    this._stage.renderer.setSize(width, height, false);
-    this._reframe();
+    const ratio = Math.min(pixelRatio, 2);
+    const { _size: size } = this;
+    if (width !== size.width || height !== size.height || ratio !== size.ratio) this._resize({ width, height, ratio });
   }
 
   /** What of the canvas is covered by other things; the bone is framed in the rest. @param {{left: number, top: number, right: number, bottom: number}} insets px */
   setInsets(insets) {
+    const { left, top, right, bottom } = this._insets;
+    if (insets.left === left && insets.top === top && insets.right === right && insets.bottom === bottom) return;
     this._insets = { ...insets };
     this._reframe();
   }
@@ -251,6 +258,7 @@ export class Viewer {
   /** @param {Pose} pose from `camera()` */
   setCamera(pose) {
     this._rig.setPose(pose);
+    this._view = this._rig.view ?? this._view;
   }
 
   /** @param {ThemeName} name */
@@ -270,10 +278,15 @@ export class Viewer {
     else this._frame = requestAnimationFrame(() => this.render());
   }
 
-  /** Draws, if anything changed since the last time. */
+  /** Whether the graphics card took the picture away and has not given it back. */
+  get lost() {
+    return this._lost;
+  }
+
+  /** Draws, if anything changed since the last time. @returns {boolean} whether it drew */
   render() {
     this._asked = false;
-    if (!this._stale || this._lost || this._disposed || !this._clip) return;
+    if (!this._stale || this._lost || this._disposed || !this._clip) return false;
     const begin = performance.now();
     this._stale = false;
     if (this._rig.advance(begin)) this.invalidate();
@@ -287,6 +300,7 @@ export class Viewer {
         this._stage.warm(this._rig.camera);
       }, WARM_AFTER_MS);
     }
+    return true;
   }
 
   /** What the last picture cost. */
@@ -319,17 +333,19 @@ export class Viewer {
    *
    * @param {{width?: number, height?: number}} [size] px; that of the canvas if not given
    * @returns {Promise<Blob>}
+   * @throws {PlayerError} code "lost"
    */
   async snapshot({ width, height } = {}) {
-    const { width: before, height: high, ratio } = this._size;
+    if (this._lost) throw new PlayerError("lost", "The picture could not be taken: the graphics were interrupted.");
+    const { _size: size } = this;
     if (width && height) {
       const insets = this._insets;
       this._insets = { left: 0, top: 0, right: 0, bottom: 0 };
-      this.resize(width, height, 1);
+      this._resize({ width, height, ratio: 1 });
       this._draw();
       const blob = this._blob();
       this._insets = insets;
-      this.resize(before, high, ratio);
+      this._resize(size);
       this._draw();
       return blob;
     }
@@ -358,7 +374,13 @@ export class Viewer {
   _viewChanged() {
     this._rig.focus();
     this.invalidate();
-    this._events.onViewChange?.();
+  }
+
+  /** @param {{width: number, height: number, ratio: number}} size */
+  _resize(size) {
+    this._size = size;
+    this._stage.renderer.setDrawingBufferSize(size.width, size.height, size.ratio);
+    this._reframe();
   }
 
   _reframe() {

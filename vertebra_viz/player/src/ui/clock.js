@@ -5,6 +5,8 @@
  * through a stage but shows its end and holds it long enough to read the caption.
  */
 
+import { stageIndexAt } from "../core/clip.js";
+
 /** @typedef {import("../core/types.d.ts").Stage} Stage */
 
 // Unhurried reading aloud is about 150 words a minute; nobody reads a picture in less than three seconds.
@@ -38,10 +40,9 @@ export class Clock {
     this.stepping = false;
   }
 
-  /** Which stage holds `t`; a boundary belongs to the stage it ends. */
+  /** Which stage holds `t`. */
   get index() {
-    const index = this.stages.findIndex(({ end_s }) => this.t <= end_s);
-    return index < 0 ? this.stages.length - 1 : index;
+    return stageIndexAt(this.stages, this.t);
   }
 
   play() {

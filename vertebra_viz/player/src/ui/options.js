@@ -3,12 +3,13 @@
  * line.
  */
 
-import { PlayerError } from "../core/errors.js";
+import { refusal } from "../core/check.js";
+
+/** @typedef {import("../core/errors.js").PlayerError} PlayerError */
 
 export const VIEWS = ["lateral", "front", "back", "top", "oblique", "needle"];
 export const STYLES = ["bone", "glass", "cutaway", "xray"];
 export const THEMES = ["auto", "light", "dark", "contrast"];
-export const LANGUAGES = ["en"];
 /** Every piece of chrome that a page can switch off. */
 export const SWITCHES = /** @type {const} */ ([
   "controls",
@@ -20,49 +21,17 @@ export const SWITCHES = /** @type {const} */ ([
   "labels",
 ]);
 export const SPEEDS = [0.25, 0.5, 1, 2, 4];
+/** The slowest and the fastest a page may ask for. */
+export const SPEED_RANGE = /** @type {const} */ ([0.25, 4]);
+
+const ON = ["", "on", "true", "1"];
+const OFF = ["off", "false", "0"];
 
 /** @typedef {typeof SWITCHES[number]} Switch */
 /** @typedef {Record<Switch, boolean>} Chrome */
 
 /**
- * @param {string} name
- * @param {unknown} value
- * @param {string} allowed in words
- */
-export function refusal(name, value, allowed) {
-  return new PlayerError("bad-value", `${name}: ${JSON.stringify(value)} is not allowed; allowed: ${allowed}`);
-}
-
-/**
- * @template {string} T
- * @param {string} name
- * @param {unknown} value
- * @param {readonly T[]} allowed
- * @returns {T}
- */
-export function oneOf(name, value, allowed) {
-  const found = allowed.find((each) => each === value);
-  if (found === undefined) throw refusal(name, value, allowed.join(", "));
-  return found;
-}
-
-/**
- * @param {string} name
- * @param {unknown} value a number, or a string that is one
- * @param {number} low
- * @param {number} high
- * @returns {number}
- */
-export function numberIn(name, value, low, high) {
-  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  if (typeof number !== "number" || !(number >= low && number <= high)) {
-    throw refusal(name, value, high === Infinity ? `a number from ${low}` : `${low} to ${high}`);
-  }
-  return number;
-}
-
-/**
- * An attribute that is "on" or "off"; bare (`loop`, `loop=""`) it is on.
+ * An attribute that is "on" or "off", in any of the ways pages write that; bare (`loop`, `loop="loop"`) it is on.
  *
  * @param {string} name
  * @param {string | null} value null where the attribute is absent
@@ -70,7 +39,9 @@ export function numberIn(name, value, low, high) {
  */
 export function onOff(name, value, absent) {
   if (value === null) return absent;
-  return value === "" || oneOf(name, value, ["on", "off"]) === "on";
+  if (ON.includes(value) || value === name) return true;
+  if (OFF.includes(value)) return false;
+  throw refusal(name, value, "on, off");
 }
 
 /**

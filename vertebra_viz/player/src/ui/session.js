@@ -1,7 +1,7 @@
 /**
  * One case being shown: the file, the picture, the clock, and the frames that join them. Knows no chrome.
  *
- * A frame is drawn only when something changed and the player can be seen.
+ * A frame is drawn only when something changed and the player can be seen; at rest nothing runs.
  */
 
 import { Clip } from "../core/clip.js";
@@ -12,9 +12,8 @@ import { strings } from "./strings.js";
 
 /**
  * @typedef {object} SessionHooks
- * @property {() => void} onFrame after a frame was drawn
+ * @property {() => void} onFrame the picture or the clock is another one than before
  * @property {() => void} onMove time or playing changed
- * @property {() => void} onViewChange the reader turned the picture, or moved the cut
  * @property {() => void} onLost
  * @property {() => void} onRestored
  */
@@ -44,6 +43,8 @@ export class Session {
   #frame = 0;
   #last = /** @type {number | null} */ (null);
   #visible = true;
+  #changed = false;
+  #drawing = false;
 
   /**
    * @param {HTMLCanvasElement} canvas
@@ -58,8 +59,7 @@ export class Session {
         hooks.onRestored();
         this.requestFrame();
       },
-      onViewChange: hooks.onViewChange,
-      onNeedsFrame: () => this.requestFrame(),
+      onNeedsFrame: () => this.#ask(),
     });
     /** @type {Clip | null} */
     this.clip = null;
@@ -71,11 +71,12 @@ export class Session {
    * Show another file in the same picture.
    *
    * @param {ArrayBuffer} buffer
+   * @param {AbortSignal} signal once aborted, the file before stays, whole
    * @throws {PlayerError} code "corrupt"
    */
-  async open(buffer) {
+  async open(buffer, signal) {
     const clip = Clip.fromBuffer(buffer);
-    await this.viewer.load(buffer, clip);
+    await this.viewer.load(buffer, clip, signal);
     this.clip = clip;
     this.clock = new Clock(clip.stages);
   }
@@ -83,19 +84,47 @@ export class Session {
   /** @param {boolean} visible whether anybody can see it; out of sight it stands still */
   setVisible(visible) {
     this.#visible = visible;
+    this.#last = null;
     if (visible) this.requestFrame();
   }
 
-  requestFrame() {
-    if (!this.#frame && this.#visible) this.#frame = requestAnimationFrame((now) => this.#tick(now));
+  /**
+   * Takes the size of its box. That empties the canvas, so it is drawn before the browser can show it empty.
+   *
+   * @param {number} width CSS px
+   * @param {number} height
+   * @param {{left: number, top: number, right: number, bottom: number}} insets px, covered by chrome
+   */
+  resize(width, height, insets) {
+    this.viewer.setInsets(insets);
+    this.viewer.resize(width, height, devicePixelRatio);
+    this.requestFrame();
+    this.draw();
   }
 
-  /** Draws what there is, at once. */
+  /** Something changed that a frame has to show. */
+  requestFrame() {
+    this.#changed = true;
+    this.#ask();
+  }
+
+  /** Draws what changed, at once. */
   draw() {
-    if (!this.clock) return;
-    this.viewer.setTime(this.clock.t);
-    this.viewer.render();
-    this.#hooks.onFrame();
+    if (!this.clock || this.#drawing) return;
+    this.#drawing = true;
+    try {
+      this.viewer.setTime(this.clock.t);
+      const drawn = this.viewer.render();
+      if (!drawn && !this.#changed) return;
+      this.#changed = false;
+      this.#hooks.onFrame();
+    } finally {
+      this.#drawing = false;
+    }
+  }
+
+  #ask() {
+    if (!this.#frame && this.#visible) this.#frame = requestAnimationFrame((now) => this.#tick(now));
   }
 
   /** @param {number} now milliseconds */
@@ -106,7 +135,7 @@ export class Session {
     if (clock.playing) {
       if (this.#last !== null && clock.advance((now - this.#last) / 1000)) this.#hooks.onMove();
       this.#last = now;
-      this.requestFrame();
+      this.#ask();
     }
     if (!clock.playing) this.#last = null;
     this.draw();

@@ -1,6 +1,8 @@
 /** The state of a player as plain JSON, and back: read whole and checked before anything changes. */
 
-import { SWITCHES, THEMES, numberIn, oneOf, refusal } from "./options.js";
+import { numberIn, oneOf, refusal } from "../core/check.js";
+import { readPose } from "../three/pose.js";
+import { SPEED_RANGE, SWITCHES, THEMES, VIEWS } from "./options.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
@@ -22,6 +24,10 @@ import { SWITCHES, THEMES, numberIn, oneOf, refusal } from "./options.js";
  * @property {Chrome} chrome
  */
 
+/** @typedef {Partial<Omit<PlayerSnapshot, "chrome">> & {chrome: Partial<Chrome>}} Asked */
+
+const FAR_MM = 1000;
+
 /**
  * @param {Clip} clip
  * @param {Clock} clock
@@ -37,37 +43,41 @@ export function snapshotOf(clip, { t, speed, loop }, viewer, chrome, theme) {
 }
 
 /**
+ * Read and check the whole of what `restore` was given.
+ *
  * @param {any} json
  * @param {Clip} clip
  * @param {Viewer} viewer
- * @returns {PlayerSnapshot} with what was left out taken from what is on the screen
+ * @returns {Asked} only what the JSON names: what is left out stays as it is
+ * @throws {import("../core/errors.js").PlayerError} code "bad-value"
  */
 export function readSnapshot(json, clip, viewer) {
-  if (typeof json !== "object" || json === null) throw refusal("state", json, "what capture() gave");
+  if (!isObject(json)) throw refusal("state", json, "what capture() gave");
   if (json.format !== 1) throw refusal("state.format", json.format, "1");
-  const chrome = json.chrome ?? {};
-  const on = (/** @type {string} */ name) => oneOf(`state.chrome.${name}`, String(chrome[name] ?? true), ["true", "false"]);
-  const t = json.t === undefined ? clip.timeOf(json.stage ?? 0) : numberIn("state.t", json.t, 0, clip.durationS);
-  return {
-    format: 1,
-    t,
-    stage: clip.stageAt(t).name,
-    view: json.view ?? null,
-    camera: readCamera(json.camera ?? viewer.camera()),
-    style: oneOf("state.style", json.style ?? viewer.style, viewer.styles),
-    cut_mm: numberIn("state.cut_mm", json.cut_mm ?? viewer.cut.position_mm, -1000, 1000),
-    speed: numberIn("state.speed", json.speed ?? 1, 0.25, 4),
-    loop: oneOf("state.loop", String(json.loop ?? false), ["true", "false"]) === "true",
-    theme: oneOf("state.theme", json.theme ?? "auto", THEMES),
-    chrome: /** @type {Chrome} */ (Object.fromEntries(SWITCHES.map((name) => [name, on(name) === "true"]))),
-  };
+  const { t, stage, view, camera, style, cut_mm, speed, loop, theme, chrome } = json;
+  /** @type {Asked} */
+  const asked = { chrome: {} };
+  if (t !== undefined) asked.t = numberIn("state.t", t, 0, clip.durationS);
+  else if (stage !== undefined) asked.t = clip.timeOf(String(stage));
+  if (camera !== undefined) asked.camera = readPose(camera, "state.camera");
+  else if (view !== undefined && view !== null) asked.view = oneOf("state.view", view, VIEWS);
+  if (style !== undefined) asked.style = oneOf("state.style", style, viewer.styles);
+  if (cut_mm !== undefined) asked.cut_mm = numberIn("state.cut_mm", cut_mm, -FAR_MM, FAR_MM);
+  if (speed !== undefined) asked.speed = numberIn("state.speed", speed, ...SPEED_RANGE);
+  if (loop !== undefined) asked.loop = truth("state.loop", loop);
+  if (theme !== undefined) asked.theme = oneOf("state.theme", theme, THEMES);
+  if (chrome !== undefined && !isObject(chrome)) throw refusal("state.chrome", chrome, `true or false for ${SWITCHES.join(", ")}`);
+  for (const name of SWITCHES) {
+    if (chrome?.[name] !== undefined) asked.chrome[name] = truth(`state.chrome.${name}`, chrome[name]);
+  }
+  return asked;
 }
 
-/** @param {any} pose */
-function readCamera(pose) {
-  const numbers = [pose?.azimuth_deg, pose?.elevation_deg, pose?.zoom, ...(pose?.target_mm ?? [])];
-  if (numbers.length !== 6 || !numbers.every(Number.isFinite)) {
-    throw refusal("state.camera", pose, "azimuth_deg, elevation_deg, zoom and target_mm of three numbers");
-  }
-  return pose;
+/** @param {unknown} value @returns {value is Record<string, any>} */
+const isObject = (value) => typeof value === "object" && value !== null;
+
+/** @param {string} name @param {unknown} value */
+function truth(name, value) {
+  if (typeof value !== "boolean") throw refusal(name, value, "true, false");
+  return value;
 }

@@ -169,7 +169,8 @@ export const strings = {
   sourcePlace: "Reviewed 0000-00. Shapes: published averages. Numbers: read off this picture.",
   loading: "Loading …",
   retry: "Try again",
-  lost: "The graphics were interrupted. The picture comes back by itself.",
+  lost: "The graphics were interrupted. The picture may come back by itself.",
+  gone: "The graphics were interrupted, and the picture did not come back.",
   offline: "The case file could not be loaded. Check the connection.",
   status: (/** @type {number} */ status) =>
     status === 404 ? "The case file was not found (404)." : `The case file could not be loaded (${status}).`,

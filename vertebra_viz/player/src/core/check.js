@@ -1,0 +1,54 @@
+/** Values from outside, read or refused in one line that says what is allowed. */
+
+import { PlayerError } from "./errors.js";
+
+const LONGEST = 60;
+
+/** @param {unknown} value */
+function quoted(value) {
+  if (typeof value === "number") return String(value); // JSON has no NaN
+  let text;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    text = undefined; // a circle, or a number that JSON does not know
+  }
+  return (text ?? String(value)).slice(0, LONGEST);
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ * @param {string} allowed in words
+ */
+export function refusal(name, value, allowed) {
+  return new PlayerError("bad-value", `${name}: ${quoted(value)} is not allowed; allowed: ${allowed}`);
+}
+
+/**
+ * @template {string} T
+ * @param {string} name
+ * @param {unknown} value
+ * @param {readonly T[]} allowed
+ * @returns {T}
+ */
+export function oneOf(name, value, allowed) {
+  const found = allowed.find((each) => each === value);
+  if (found === undefined) throw refusal(name, value, allowed.join(", "));
+  return found;
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value a number, or a string that is one
+ * @param {number} low
+ * @param {number} high
+ * @returns {number}
+ */
+export function numberIn(name, value, low, high) {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  if (typeof number !== "number" || !(number >= low && number <= high)) {
+    throw refusal(name, value, high === Infinity ? `a number from ${low}` : `${low} to ${high}`);
+  }
+  return number;
+}

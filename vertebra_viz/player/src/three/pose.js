@@ -1,0 +1,43 @@
+/** Where a camera stands, as plain data: read and checked before anything moves. */
+
+import { numberIn, oneOf, refusal } from "../core/check.js";
+import { VIEWS } from "./frame.js";
+
+/** @typedef {import("../core/types.d.ts").Point} Point */
+
+/**
+ * @typedef {object} Pose plain data; `zoom` 1 just fills the free area, so a pose fits every screen
+ * @property {string | null} view its name, null once moved by hand
+ * @property {number} azimuth_deg
+ * @property {number} elevation_deg
+ * @property {number} zoom
+ * @property {Point} target_mm RAS
+ */
+
+// Wider than what hands can reach, so that whatever was captured comes back: the rig keeps to its own limits.
+const FAR_MM = 200;
+const ZOOM = /** @type {const} */ ([0.05, 50]);
+
+/**
+ * @param {any} json
+ * @param {string} name what the value is called where it came from
+ * @returns {Pose}
+ * @throws {import("../core/errors.js").PlayerError} code "bad-value"
+ */
+export function readPose(json, name) {
+  if (typeof json !== "object" || json === null) {
+    throw refusal(name, json, "azimuth_deg, elevation_deg, zoom and target_mm");
+  }
+  const { view = null, azimuth_deg, elevation_deg, zoom, target_mm } = json;
+  if (!Array.isArray(target_mm) || target_mm.length !== 3) {
+    throw refusal(`${name}.target_mm`, target_mm, "three numbers");
+  }
+  const [x, y, z] = target_mm.map((value) => numberIn(`${name}.target_mm`, value, -FAR_MM, FAR_MM));
+  return {
+    view: view === null ? null : oneOf(`${name}.view`, view, VIEWS),
+    azimuth_deg: numberIn(`${name}.azimuth_deg`, azimuth_deg, -360, 360),
+    elevation_deg: numberIn(`${name}.elevation_deg`, elevation_deg, -90, 90),
+    zoom: numberIn(`${name}.zoom`, zoom, ...ZOOM),
+    target_mm: [x, y, z],
+  };
+}

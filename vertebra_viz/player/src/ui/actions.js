@@ -1,0 +1,48 @@
+/** What the reader's hands may do, in terms of what a page may call. Nothing of it throws before there is a picture. */
+
+/** @typedef {import("./element.js").VertebraPlayer} VertebraPlayer */
+/** @typedef {import("./loading.js").Shown} Shown */
+/** @typedef {import("./shell.js").Actions} Actions */
+
+/**
+ * @param {VertebraPlayer} player
+ * @param {() => Shown | null} shown null before there is a picture
+ * @param {Pick<Actions, "activate" | "retry" | "resized">} rest what needs no picture
+ * @returns {Actions}
+ */
+export function actionsOf(player, shown, rest) {
+  /** @param {(now: Shown, ...args: any[]) => any} act */
+  const once = (act) => (/** @type {any[]} */ ...args) => {
+    const now = shown();
+    return now ? act(now, ...args) : false;
+  };
+  return {
+    ...rest,
+    toggle: once(({ clock }) => (clock.playing ? player.pause() : player.play())),
+    pause: once(() => player.pause()),
+    seek: once((_, t) => player.seek(t)),
+    seekBy: once(({ clock }, seconds) => player.seek(clock.t + seconds)),
+    goTo: once((_, stage) => player.seek(stage)),
+    goToIndex: once(({ clock }, index) => {
+      const stage = clock.stages[index];
+      if (stage) player.seek(stage.name);
+      return stage !== undefined;
+    }),
+    step: once((_, direction) => (direction > 0 ? player.next() : player.previous())),
+    setSpeed: once(({ clock, session }, speed) => {
+      clock.speed = speed;
+      session.requestFrame();
+    }),
+    setLoop: once(({ clock, session }, loop) => {
+      clock.loop = loop;
+      session.requestFrame();
+    }),
+    setStyle: once((_, style) => player.setStyle(style)),
+    setView: once((_, view) => player.setView(view)),
+    setCut: once(({ viewer }, mm) => viewer.setCut(mm)),
+    orbit: once(({ viewer }, x, y) => viewer.orbit(x, y)),
+    pan: once(({ viewer }, x, y) => viewer.pan(x, y)),
+    zoom: once(({ viewer }, factor) => viewer.zoom(factor)),
+    reset: once(({ viewer }) => viewer.resetView()),
+  };
+}

@@ -1,0 +1,233 @@
+/**
+ * Gets a case onto the screen and keeps it there: waits until the player is near, fetches, opens, says what went wrong,
+ * tries again, and comes back to where it was after the picture was taken away.
+ */
+
+import { PlayerError } from "../core/errors.js";
+import { carriedOver } from "./options.js";
+import { Session, fetchCase } from "./session.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("../core/clip.js").Clip} Clip */
+/** @typedef {import("../three/viewer.js").Viewer} Viewer */
+/** @typedef {import("./clock.js").Clock} Clock */
+/** @typedef {import("./shell.js").Shell} Shell */
+/** @typedef {import("./snapshot.js").Asked} Asked */
+/** @typedef {{session: Session, clip: Clip, clock: Clock, viewer: Viewer}} Shown */
+/** @typedef {{stage: string, share: number, speed: number, loop: boolean, playing: boolean}} Standing */
+
+/**
+ * @typedef {object} LoadingHooks
+ * @property {() => {src: string | null, data: ArrayBuffer | null}} source where the case is
+ * @property {(viewer: Viewer) => void} onOpen a new picture, still empty
+ * @property {(kept: Asked | null) => void} onFirst the first moment of a new picture
+ * @property {() => void} onReady
+ * @property {(error: PlayerError) => void} onError
+ * @property {() => void} onFrame
+ * @property {() => void} onMove
+ * @property {() => Asked} keep what to come back to, once there is a picture again
+ */
+
+// Browsers give a lost context back within a second or two, or not at all.
+const PATIENCE_MS = 5000;
+
+export class Loading {
+  #shell;
+  #hooks;
+  /** @type {Session | null} */
+  #session = null;
+  /** @type {AbortController | null} */
+  #running = null;
+  /** @type {Asked | null} */
+  #kept = null;
+  #ready = false;
+  #near = false;
+  #patience = 0;
+
+  /**
+   * @param {Shell} shell
+   * @param {LoadingHooks} hooks
+   */
+  constructor(shell, hooks) {
+    this.#shell = shell;
+    this.#hooks = hooks;
+  }
+
+  /** What is on show; null while there is no picture. @returns {Shown | null} */
+  get shown() {
+    const session = this.#session;
+    if (!this.#ready || !session?.clip || !session.clock) return null;
+    return { session, clip: session.clip, clock: session.clock, viewer: session.viewer };
+  }
+
+  /** Whether there is something to come back to. */
+  get returning() {
+    return this.#kept !== null;
+  }
+
+  /** @param {boolean} near whether the reader sees it, or nearly */
+  see(near) {
+    this.#near = near;
+    this.#session?.setVisible(near);
+    if (near && !this.#session && !this.#running) void this.#load();
+  }
+
+  /** Another case was named. */
+  reload() {
+    this.#kept = null;
+    this.retry();
+  }
+
+  /** The same once more. */
+  retry() {
+    this.#stop();
+    if (this.#near) void this.#load();
+  }
+
+  /** Gives the graphics back; what was on show comes back with the next `see`. */
+  close() {
+    // another case under way has nothing in common with where this one stood
+    if (this.#ready && !this.#running) this.#kept = this.#hooks.keep();
+    this.#stop();
+    this.#near = false;
+    this.#drop();
+    this.#shell.setState("waiting");
+  }
+
+  resize() {
+    const { clientWidth: width, clientHeight: height } = this.#shell.picture;
+    if (width && height) this.#session?.resize(width, height, this.#shell.insets());
+  }
+
+  async #load() {
+    const { src, data } = this.#hooks.source();
+    if (!src && !data) return;
+    const running = (this.#running = new AbortController());
+    const { signal } = running;
+    this.#shell.notice.wait();
+    if (!this.#ready) this.#shell.setState("loading");
+    try {
+      const buffer = data ?? (await fetchCase(String(src), signal));
+      signal.throwIfAborted();
+      const before = this.#standing();
+      if (this.#session?.viewer.lost) this.#leave();
+      const fresh = this.#session === null;
+      const session = this.#session ?? this.#open();
+      await session.open(buffer, signal);
+      this.#start(session, fresh, before);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    } finally {
+      if (this.#running === running) this.#running = null;
+    }
+  }
+
+  #open() {
+    const canvas = document.createElement("canvas");
+    this.#shell.canvasBox.replaceChildren(canvas);
+    const session = new Session(canvas, {
+      onFrame: () => this.#ready && this.#hooks.onFrame(),
+      onMove: this.#hooks.onMove,
+      onLost: () => this.#lost(),
+      onRestored: () => this.#restored(),
+    });
+    this.#session = session;
+    session.setVisible(this.#near);
+    this.#hooks.onOpen(session.viewer);
+    this.resize();
+    return session;
+  }
+
+  /** Where playback stands, to go on there in another file. @returns {Standing | null} */
+  #standing() {
+    if (!this.shown) return null;
+    const { clip, clock } = this.shown;
+    const { name, start_s, end_s } = clip.stageAt(clock.t);
+    const { speed, loop, playing } = clock;
+    return { stage: name, share: (clock.t - start_s) / (end_s - start_s), speed, loop, playing };
+  }
+
+  /**
+   * @param {Session} session with a new file
+   * @param {boolean} fresh whether it is the first one in this picture
+   * @param {Standing | null} before
+   */
+  #start(session, fresh, before) {
+    this.#ready = true;
+    const { clip, clock, viewer } = /** @type {Shown} */ (this.shown);
+    this.#shell.setClip(clip, viewer);
+    if (fresh) this.#hooks.onFirst(this.#kept);
+    this.#kept = null;
+    if (before) {
+      clock.speed = before.speed;
+      clock.loop = before.loop;
+      clock.seek(carriedOver(before, clip.stages));
+      if (before.playing) clock.play();
+    }
+    this.#shell.setState("ready");
+    if (!viewer.lost) this.#shell.notice.clear();
+    this.resize();
+    session.draw();
+    this.#hooks.onReady();
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    const told = error instanceof PlayerError ? error : new PlayerError("corrupt", strings.broken);
+    if (told !== error) reportError(error); // a fault of ours: the reader gets words, the console the trace
+    this.#drop();
+    this.#shell.setState("failed");
+    this.#shell.notice.fail(told.message);
+    this.#hooks.onError(told);
+  }
+
+  #lost() {
+    this.#shell.notice.fail(strings.lost, false);
+    this.#wait();
+    this.#hooks.onError(new PlayerError("lost", strings.lost));
+  }
+
+  #wait() {
+    this.#patience = window.setTimeout(() => {
+      // nobody waits for a page in the background, and it gets its picture back when it is looked at again
+      if (document.hidden) this.#wait();
+      else this.#giveUp();
+    }, PATIENCE_MS);
+  }
+
+  #restored() {
+    clearTimeout(this.#patience);
+    if (this.#running) this.#shell.notice.wait();
+    else this.#shell.notice.clear();
+  }
+
+  #giveUp() {
+    this.#stop();
+    if (this.#ready) this.#kept = this.#hooks.keep();
+    this.#drop();
+    this.#shell.setState("failed");
+    this.#shell.notice.fail(strings.gone);
+  }
+
+  /** Leaves a lost picture for a new one of another case, in the same style and from the same side. */
+  #leave() {
+    if (this.#ready) {
+      const { style, camera } = this.#hooks.keep();
+      this.#kept = { style, camera, chrome: {} };
+    }
+    this.#drop();
+  }
+
+  #stop() {
+    this.#running?.abort();
+    this.#running = null;
+  }
+
+  #drop() {
+    clearTimeout(this.#patience);
+    this.#session?.dispose();
+    this.#session = null;
+    this.#ready = false;
+    this.#shell.canvasBox.replaceChildren();
+  }
+}
