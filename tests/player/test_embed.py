@@ -76,6 +76,16 @@ def test_numbers_travel_with_events_only_when_asked(open_page, sites, default_ru
     assert height == pytest.approx(default_run.measure("fracture").anterior_height_mm, abs=1e-6)
 
 
+def test_the_page_that_holds_it_hears_what_went_wrong(open_page, sites):
+    host, player, _ = sites
+    page = open_page("about:blank", allow=["WebGL", "webgl"], **SMALL)
+    page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
+    page.goto(host_page(host, f"{player.url}/out.html"))
+    told = page.evaluate("event('error')")["data"]
+    assert told["detail"]["code"] == "no-webgl"
+    assert told.keys() == {"vertebraViz", "event", "detail"}
+
+
 REFUSED = [
     ("call('seek', 'lunch')", "bad-value"),
     ("call('setView', 'inside')", "bad-value"),

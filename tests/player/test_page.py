@@ -143,14 +143,26 @@ def test_the_address_sets_the_time_and_plays(open_page, served):
     page = open_page(f"{served.url}/index.html?t=3.5&autoplay=1&loop=1&controls=off&lang=en")
     ready(page)
     page.evaluate(
-        "new Promise((done) => document.addEventListener('timeupdate', ({ detail }) => detail.t > 3.5 && done()))"
+        f"new Promise((done) => {PLAYER}.addEventListener('timeupdate', ({{ detail }}) => detail.t > 3.5 && done()))"
     )
     assert page.evaluate(f"{PLAYER}.capture().loop") is True
     assert attributes(page)["controls"] == "off"
     assert page.is_visible("h1")
 
 
-BAD = "stage=lunch&t=-1&speed=99&view=&style=red%3Burl(x)&chrome=maybe&risks=off&disclaimer=off&__proto__=1&lang=%3Cb%3E&loop=2"
+def test_a_stage_the_case_does_not_have_is_told_by_the_element(open_page, served):
+    page = open_page("about:blank", allow=["vertebra-player: stage"])
+    told = []
+    page.on("console", lambda message: told.append(message.text))
+    page.goto(f"{served.url}/index.html?stage=biopsy")
+    ready(page)
+    assert page.evaluate(f"{PLAYER}.capture().t") == 0
+    [line] = told
+    assert '"biopsy"' in line
+    assert "intact, fracture" in line
+
+
+BAD = "stage=<lunch>&t=-1&speed=99&view=&style=red%3Burl(x)&chrome=maybe&risks=off&disclaimer=off&__proto__=1&lang=%3Cb%3E&loop=2"
 
 
 def test_what_an_address_cannot_say_is_left_out_and_told_once(open_page, served):
@@ -160,7 +172,7 @@ def test_what_an_address_cannot_say_is_left_out_and_told_once(open_page, served)
     page.goto(f"{served.url}/index.html?{BAD}&labels=off&labels=on")
     ready(page)
     [line] = [text for text in told if "address" in text]
-    for part in ("stage=lunch", "t=-1", "speed=99", "view=", "risks=off", "and 4 more"):
+    for part in ("stage=<lunch>", "t=-1", "speed=99", "view=", "risks=off", "and 4 more"):
         assert part in line
     assert "\n" not in line
     assert attributes(page).keys() == {"src", "labels"}
@@ -187,3 +199,26 @@ def test_a_browser_that_cannot_draw_keeps_the_words(open_page, out_html):
     assert page.evaluate("first('error', 'ready')")["detail"]["code"] == "no-webgl"
     assert page.is_visible("article")
     assert page.is_visible("figure img")
+
+
+def test_a_browser_too_old_to_unpack_keeps_the_words_and_says_why(open_page, out_html):
+    page = open_page("about:blank", allow=["DecompressionStream"])
+    page.add_init_script("delete window.DecompressionStream")
+    page.goto(out_html.as_uri())
+    said = page.get_by_role("status")
+    said.wait_for()
+    assert said.text_content() == "This browser is too old for the moving picture. Its words are here."
+    assert page.is_visible("article")
+    assert page.get_by_text(DISCLAIMER).first.is_visible()
+
+
+def test_a_damaged_file_keeps_the_words_and_says_why(open_page, out_html, tmp_path):
+    text = out_html.read_text(encoding="utf-8")
+    at = text.index('id="vertebra-case">') + 5000
+    damaged = tmp_path / "damaged.html"
+    damaged.write_text(text[:at] + "AAAA" * 50 + text[at + 200 :], encoding="utf-8")
+    page = open_page("about:blank", allow=["exception"])
+    page.goto(damaged.as_uri())
+    said = page.get_by_text("this file is damaged")
+    said.wait_for()
+    assert page.is_visible("article")

@@ -8,4 +8,13 @@
   script.textContent = await unpacked("vertebra-script").text();
   document.body.append(script);
   document.querySelector("vertebra-player").data = await data;
-})();
+})().catch((error) => {
+  const why = document.createElement("p");
+  why.setAttribute("role", "status");
+  why.textContent =
+    "DecompressionStream" in window
+      ? "The moving picture cannot be shown: this file is damaged. Its words are here."
+      : "This browser is too old for the moving picture. Its words are here.";
+  document.querySelector("figcaption").prepend(why);
+  throw error;
+});
