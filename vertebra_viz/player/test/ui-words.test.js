@@ -29,21 +29,39 @@ test("the slider says stage and time", () => {
   assert.equal(strings.moment("inflation", 11.2, 23), "Inflation, 11.2 of 23 seconds");
 });
 
+const SHOWN = {
+  now: NOW,
+  baseline: { ...NOW, anterior_height_mm: 15.25, wedge_angle_deg: 14.39 },
+  since: "after the fracture",
+  index: 3,
+  count: 7,
+  durationS: 23,
+  towards: "patient's left, front",
+  numbers: true,
+};
+
 test("the picture is said in words: side, stage, numbers and their change", () => {
-  const said = describe({
-    now: NOW,
-    baseline: { ...NOW, anterior_height_mm: 15.25, wedge_angle_deg: 14.39 },
-    since: "after the fracture",
-    index: 3,
-    count: 7,
-    durationS: 23,
-    towards: "patient's left, front",
-  });
+  const said = describe(SHOWN);
   assert.match(said, /^Seen from the patient's left, front\. Stage 4 of 7: Inflation, 11\.2 of 23 seconds\./);
   assert.match(said, /Front height 19\.3 millimetres, 4\.0 millimetres more than after the fracture\./);
   assert.match(said, /Wedge angle 7\.4 degrees, 7\.0 degrees less than after the fracture\./);
   assert.match(said, /Balloon volume 3\.2 millilitres\./);
   assert.doesNotMatch(said, /[Cc]ement/);
+});
+
+test("where numbers are off, none is said but that of the stage and the time", () => {
+  const said = describe({ ...SHOWN, numbers: false });
+  assert.equal(said, "Seen from the patient's left, front. Stage 4 of 7: Inflation, 11.2 of 23 seconds.");
+});
+
+test("no word is kept that nobody says", () => {
+  const folder = new URL("../src/ui/", import.meta.url);
+  const sources = readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => readFileSync(new URL(name, folder), "utf8"));
+  const all = sources.join("\n");
+  const dead = Object.keys(strings).filter((key) => !new RegExp(`strings\\.${key}\\b`).test(all));
+  assert.deepEqual(dead, []);
 });
 
 test("the player never promises", () => {

@@ -4,6 +4,7 @@ import { h, setText } from "./dom.js";
 import { strings } from "./strings.js";
 
 /** @typedef {import("./shell.js").Frame} Frame */
+/** @typedef {import("../core/types.d.ts").Stage} Stage */
 
 // A scrubber dragged across the procedure says only where it came to rest.
 const SETTLE_MS = 350;
@@ -16,8 +17,15 @@ export class Captions {
     this.count = h("span", { class: "count" });
     this.name = h("span", { class: "stage-name" });
     this.text = h("p", { class: "text" });
-    this.root = h("div", { class: "caption" }, h("p", { class: "heading" }, this.name, this.count), this.text);
+    this.words = h("div", { class: "words" }, this.text);
+    this.root = h("div", { class: "caption" }, h("p", { class: "heading" }, this.name, this.count), this.words);
     this.live = h("div", { class: "unseen", role: "status", "aria-live": "polite" });
+  }
+
+  /** Keeps the place of the longest caption, so that no stage moves the picture. @param {readonly Stage[]} stages */
+  setStages(stages) {
+    const reserve = (/** @type {Stage} */ { caption }) => h("p", { class: "reserve", "aria-hidden": "true" }, caption);
+    this.words.replaceChildren(this.text, ...stages.map(reserve));
   }
 
   /** @param {Frame} frame */

@@ -23,18 +23,19 @@ function changed(change, unit, since) {
  * @param {number} what.count of stages
  * @param {number} what.durationS
  * @param {string} what.towards where the picture is seen from
+ * @param {boolean} what.numbers whether the numbers are said
  * @returns {string}
  */
-export function describe({ now, baseline, since, index, count, durationS, towards }) {
+export function describe({ now, baseline, since, index, count, durationS, towards, numbers }) {
   const change = (/** @type {"anterior_height_mm" | "wedge_angle_deg"} */ key, /** @type {string} */ unit) =>
     baseline ? changed(now[key] - baseline[key], unit, since) : "";
-  const said = [
-    strings.seenFrom(towards),
-    `${strings.stageOf(index, count)}: ${strings.moment(now.stage, now.t, durationS)}.`,
+  const said = [strings.seenFrom(towards), `${strings.stageOf(index, count)}: ${strings.moment(now.stage, now.t, durationS)}.`];
+  if (!numbers) return said.join(" ");
+  said.push(
     `Front height ${fixed(now.anterior_height_mm)} millimetres${change("anterior_height_mm", "millimetres")}.`,
     `Middle height ${fixed(now.middle_height_mm)}, back height ${fixed(now.posterior_height_mm)} millimetres.`,
     `Wedge angle ${fixed(now.wedge_angle_deg)} degrees${change("wedge_angle_deg", "degrees")}.`,
-  ];
+  );
   if (now.balloon_volume_ml > 0.005) said.push(`Balloon volume ${fixed(now.balloon_volume_ml)} millilitres.`);
   if (now.cement_volume_ml > 0.005) said.push(`Cement in the bone ${fixed(now.cement_volume_ml)} millilitres.`);
   if (now.leaked_volume_ml > 0.005) said.push(`Leaked cement ${fixed(now.leaked_volume_ml)} millilitres.`);

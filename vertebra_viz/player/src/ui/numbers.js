@@ -12,20 +12,20 @@ import { strings } from "./strings.js";
  * @property {keyof typeof strings.rows} id
  * @property {keyof Measurements} key
  * @property {(value: number) => string} unit
- * @property {(frame: Frame, story: Story) => string} [note] in words, under the name
+ * @property {(moment: {now: Measurements, t: number}, story: Story) => string} [note] in words, under the name
  */
 
 /**
  * @param {"anterior_height_mm" | "middle_height_mm" | "posterior_height_mm"} key
- * @returns {(frame: Frame, story: Story) => string}
+ * @returns {(moment: {now: Measurements, t: number}, story: Story) => string}
  */
-const shareOfHeight = (key) => (frame, story) => {
+const shareOfHeight = (key) => ({ now, t }, story) => {
   const { fractured, intact } = story;
-  if (!fractured || frame.t <= fractured.t) return strings.ofIntact((100 * frame.now[key]) / intact[key]);
+  if (!fractured || t <= fractured.t) return strings.ofIntact((100 * now[key]) / intact[key]);
   const lost = intact[key] - fractured[key];
-  const back = frame.now[key] - fractured[key];
+  const back = now[key] - fractured[key];
   // against less than half a millimetre a share says nothing
-  if (lost < 0.5 || Math.abs(back) < 0.05) return strings.ofIntact((100 * frame.now[key]) / intact[key]);
+  if (lost < 0.5 || Math.abs(back) < 0.05) return strings.ofIntact((100 * now[key]) / intact[key]);
   return `${strings.signed(back)} mm is ${strings.ofLost((100 * back) / lost)}`;
 };
 
@@ -40,7 +40,7 @@ const ROWS = [
     id: "hollow",
     key: "cavity_volume_ml",
     unit: strings.ml,
-    note: ({ now }) => (now.cement_volume_ml > 0.005 && now.cavity_volume_ml > 0.005 ? strings.hollowFilled : ""),
+    note: ({ now }) => (now.cement_volume_ml > 0.005 && now.cavity_volume_ml > 0.005 ? strings.hollowFilled : strings.hollow),
   },
   { id: "cement", key: "cement_volume_ml", unit: strings.ml },
   { id: "leak", key: "leaked_volume_ml", unit: strings.ml },
@@ -52,11 +52,12 @@ export class Numbers {
     this.since = h("th", { scope: "col" });
     this.rows = ROWS.map((row) => {
       const note = h("small", {});
+      const reserve = h("span", { class: "reserve", "aria-hidden": "true" });
       const value = h("td", {});
       const change = h("td", { class: "change" });
       const name = h("span", {}, strings.rows[row.id]);
-      const root = h("tr", { class: row.id }, h("th", { scope: "row" }, name, note), value, change);
-      return { ...row, root, noteNode: note, value, change };
+      const root = h("tr", { class: row.id }, h("th", { scope: "row" }, name, h("span", { class: "noted" }, note, reserve)), value, change);
+      return { ...row, root, noteNode: note, reserve, value, change };
     });
     this.table = h(
       "table",
@@ -93,6 +94,15 @@ export class Numbers {
       this.key.append(h("span", { class: "key-figure" }, h("span", {}, strings.short[id]), value));
       return { id, value };
     });
+  }
+
+  /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {Story} story */
+  setStory(story) {
+    for (const { note, reserve } of this.rows) {
+      if (!note) continue;
+      const notes = story.samples.map((now) => note({ now, t: now.t }, story));
+      setText(reserve, notes.reduce((longest, each) => (each.length > longest.length ? each : longest)));
+    }
   }
 
   /** @param {Frame} frame */

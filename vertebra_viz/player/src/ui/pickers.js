@@ -27,7 +27,7 @@ export class Picker {
     this.current = h("span", { class: "current" });
     this.trigger = h(
       "button",
-      { type: "button", class: "trigger", "aria-expanded": "false", "aria-haspopup": "true", onclick: () => this.toggle() },
+      { type: "button", class: "trigger", "aria-expanded": "false", onclick: () => this.toggle() },
       icon(glyph),
       this.current,
     );

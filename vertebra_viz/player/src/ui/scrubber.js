@@ -110,7 +110,7 @@ export class Scrubber {
     this.#segments.forEach((segment, i) => {
       const begin = i ? this.#ends[i - 1] : 0;
       const done = Math.min(1, Math.max(0, (share - begin) / (this.#ends[i] - begin)));
-      segment.style.setProperty("--done", done.toFixed(4));
+      segment.style.setProperty("--vp-done", done.toFixed(4));
     });
   }
 }

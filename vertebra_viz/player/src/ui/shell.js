@@ -6,81 +6,40 @@
 
 import { CameraPad } from "./camera-pad.js";
 import { Captions } from "./captions.js";
-import { Curve } from "./curve.js";
 import { CutSlider } from "./cut.js";
 import { describe } from "./describe.js";
 import { h, setAttribute, setText } from "./dom.js";
 import { listenToKeys } from "./keys.js";
-import { Notes } from "./notes.js";
+import { Layout } from "./layout.js";
 import { Notice } from "./notice.js";
-import { Numbers } from "./numbers.js";
-import { STYLES, VIEWS } from "./options.js";
+import { STYLES, SWITCHES, VIEWS } from "./options.js";
 import { Overlay } from "./overlay.js";
+import { Panel } from "./panel.js";
 import { Picker } from "./pickers.js";
 import { Scrubber } from "./scrubber.js";
 import { Story } from "./story.js";
 import { strings } from "./strings.js";
-import { Transport, iconButton } from "./transport.js";
-import { icon } from "./icons.js";
+import { PlayButton, Transport } from "./transport.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
-/** @typedef {import("../core/types.d.ts").Measurements} Measurements */
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 /** @typedef {import("./options.js").Chrome} Chrome */
 
-/**
- * @typedef {object} Actions what the reader can do
- * @property {() => void} toggle
- * @property {() => void} pause
- * @property {(t: number) => void} seek
- * @property {(seconds: number) => void} seekBy
- * @property {(stage: string) => void} goTo
- * @property {(index: number) => boolean} goToIndex whether there is such a stage
- * @property {(direction: 1 | -1) => void} step
- * @property {(speed: number) => void} setSpeed
- * @property {(loop: boolean) => void} setLoop
- * @property {(style: string) => void} setStyle
- * @property {(view: string) => void} setView
- * @property {(mm: number) => void} setCut
- * @property {(azimuthDeg: number, elevationDeg: number) => void} orbit
- * @property {(xPx: number, yPx: number) => void} pan
- * @property {(factor: number) => void} zoom
- * @property {() => void} reset
- * @property {(active: boolean) => void} activate
- * @property {() => void} retry
- * @property {() => void} resized the picture has another size
- */
-
-/**
- * @typedef {object} Frame what is on the screen
- * @property {Clip} clip
- * @property {Story} story
- * @property {Viewer} viewer
- * @property {number} t seconds
- * @property {number} index of the stage
- * @property {Measurements} now
- * @property {ReturnType<Viewer["anchors"]>} anchors
- * @property {boolean} playing
- * @property {boolean} loop
- * @property {number} speed
- */
+/** @typedef {import("./types.d.ts").Actions} Actions */
+/** @typedef {import("./types.d.ts").Frame} Frame */
 
 const SETTLE_MS = 500;
-const TOP_PX = 60;
-const MARGIN = 10;
-const ROOMY_PX = 380;
-const BAR_PX = 40;
-const WIDE_PX = 600;
+const ALL_ON = /** @type {Chrome} */ (Object.fromEntries(SWITCHES.map((name) => [name, true])));
 
 export class Shell {
   /** @type {Story | null} */
   #story = null;
-  /** @type {Chrome | null} */
-  #chrome = null;
-  #free = { x: 0, y: 0, width: 100, height: 100 };
-  /** @type {import("./declutter.js").Box[]} */
-  #covered = [];
+  #chrome = ALL_ON;
+  #layout = new Layout();
+  /** @type {Frame | null} on the screen */
+  #last = null;
   #settle = 0;
+  #settles_ms = 0;
   #towards = "";
 
   /** @param {Actions} actions */
@@ -90,12 +49,13 @@ export class Shell {
     this.captions = new Captions();
     this.scrubber = new Scrubber(actions);
     this.transport = new Transport(actions);
-    this.numbers = new Numbers();
-    this.curve = new Curve();
+    /** What plays can be stopped, whatever a page hides. */
+    this.alone = new PlayButton(actions, "alone");
+    this.alone.root.hidden = true;
+    this.panel = new Panel((open) => this.root.toggleAttribute("data-panel", open));
     this.camera = new CameraPad(actions);
     this.cut = new CutSlider(actions.setCut);
     this.notice = new Notice(actions.retry);
-    this.notes = new Notes(() => this.openRisks());
     const choices = (/** @type {string[]} */ values, /** @type {Record<string, string>} */ labels) =>
       values.map((value) => ({ value, label: labels[value] }));
     this.styles = new Picker("styles", strings.style, "layers", choices(STYLES, strings.styles), actions.setStyle);
@@ -112,16 +72,8 @@ export class Shell {
       this.overlay.root,
       this.hint,
     );
-    this.title = h("h2", { class: "title" });
     this.bar = h("div", { class: "picture-bar" }, this.styles.root, this.views.root);
-    this.panel = this.#panel();
     this.timeline = h("div", { class: "timeline" }, this.transport.steps, this.scrubber.root, this.transport.extras);
-    this.open = h(
-      "button",
-      { type: "button", class: "open-panel", "aria-expanded": "false", onclick: () => this.togglePanel() },
-      this.numbers.key,
-      h("span", { class: "open-name" }, icon("numbers"), h("span", {}, strings.numbers)),
-    );
     this.root = h(
       "section",
       { class: "shell", "aria-label": strings.player, lang: "en", "data-state": "waiting" },
@@ -132,33 +84,22 @@ export class Shell {
         this.picture,
         this.bar,
         this.camera.root,
+        this.alone.root,
         this.cut.root,
         this.notice.root,
         this.description,
       ),
       this.captions.root,
-      this.open,
+      this.panel.open,
       this.timeline,
-      this.panel,
-      this.notes.footer,
+      this.panel.root,
+      this.panel.notes.footer,
       this.captions.live,
     );
-    const { picture, panel, root: shell } = this;
-    listenToKeys({ shell, picture, panel, slider: this.scrubber.slider, fold: () => this.fold() }, actions);
+    const { picture, root: shell } = this;
+    listenToKeys({ shell, picture, panel: this.panel.root, slider: this.scrubber.slider, fold: () => this.fold() }, actions);
     picture.addEventListener("focus", () => this.describe());
     this.sizes = new ResizeObserver(() => this.measure());
-  }
-
-  #panel() {
-    const close = iconButton(strings.close, "close", () => this.togglePanel(false), "close");
-    return h(
-      "aside",
-      { class: "panel", "aria-label": strings.numbers, tabindex: -1 },
-      close,
-      h("div", { class: "figures" }, this.title, this.numbers.table),
-      this.curve.root,
-      h("div", { class: "notes" }, this.notes.risks, this.numbers.grades, this.notes.assumptions),
-    );
   }
 
   connect() {
@@ -168,6 +109,7 @@ export class Shell {
   disconnect() {
     this.sizes.disconnect();
     clearTimeout(this.#settle);
+    this.#settle = 0;
   }
 
   /** Reads the layout, after it changed; never in a frame. */
@@ -178,40 +120,12 @@ export class Shell {
     this.actions.resized();
   }
 
-  /**
-   * Reads where chrome covers the picture: words keep out of it, and the bone is framed clear of it where there is room.
-   *
-   * @returns {{left: number, top: number, right: number, bottom: number}} px
-   */
+  /** Reads what the bone is to be framed clear of, after the layout changed. @returns {import("./layout.js").Insets} px */
   insets() {
-    const picture = this.picture.getBoundingClientRect();
-    const { styles, views, camera, cut, captions } = this;
-    const chrome = [styles.root, views.root, camera.root, cut.root, captions.root, this.open, this.hint];
-    const covered = chrome
-      .map((element) => element.getBoundingClientRect())
-      .filter((box) => box.width && box.height && box.top < picture.bottom - 1 && box.bottom > picture.top + 1)
-      .filter((box) => box.left < picture.right - 1)
-      .map(({ left, top, width, height }) => ({ x: left - picture.left, y: top - picture.top, width, height }));
-    this.#covered = covered;
-    this.#free = {
-      x: MARGIN,
-      y: MARGIN,
-      width: Math.max(40, picture.width - 2 * MARGIN),
-      height: Math.max(40, picture.height - 2 * MARGIN),
-    };
-    const half = picture.height / 2;
-    const above = Math.max(0, ...covered.filter(({ y }) => y < BAR_PX).map(({ y, height }) => y + height));
-    const below = Math.max(0, ...covered.filter(({ y, width }) => y > half && width > picture.width / 2).map(({ y }) => 2 * half - y));
-    const word = this.overlay.rowHeight;
-    // a picture with little room is the bone's, down to the words above and below it
-    const roomy = picture.height > ROOMY_PX;
-    const aside = picture.width > WIDE_PX ? 4 * word : MARGIN;
-    return {
-      left: aside,
-      right: aside,
-      top: (roomy ? above : 0) + word + MARGIN,
-      bottom: below + word + MARGIN,
-    };
+    const { styles, views, camera, cut, captions, alone } = this;
+    const chrome = [styles.root, views.root, camera.root, alone.root, cut.root, captions.root, this.panel.open, this.hint];
+    this.#layout.read(this.picture, chrome);
+    return this.#layout.insets(this.overlay.ruler.row);
   }
 
   /** @param {Chrome} chrome */
@@ -225,7 +139,8 @@ export class Shell {
     this.styles.root.hidden = !chrome.styles;
     this.views.root.hidden = !chrome.views;
     this.bar.hidden = !chrome.styles && !chrome.views;
-    this.open.hidden = this.curve.root.hidden = this.numbers.table.hidden = this.numbers.grades.hidden = !chrome.numbers;
+    if (chrome.controls) this.alone.root.hidden = true;
+    this.panel.setNumbers(chrome.numbers);
   }
 
   /**
@@ -233,40 +148,51 @@ export class Shell {
    * @param {Viewer} viewer
    */
   setClip(clip, viewer) {
+    const { title } = clip.extras;
     this.#story = new Story(clip);
-    setText(this.title, clip.extras.title);
-    this.picture.setAttribute("aria-label", strings.picture(clip.extras.title));
+    // two players on one page are told apart by their cases
+    this.root.setAttribute("aria-label", strings.playerOf(title));
+    this.picture.setAttribute("aria-label", strings.picture(title));
+    this.poster.querySelector("img")?.setAttribute("alt", title);
     this.scrubber.setStages(clip.stages);
-    this.curve.setStory(this.#story);
-    this.notes.setExtras(clip.extras);
+    this.captions.setStages(clip.stages);
+    this.panel.setStory(this.#story);
     this.styles.refuse("xray", viewer.xrayMissing ? strings.xrayMissing(viewer.xrayMissing) : "");
   }
 
   /** @param {Omit<Frame, "story" | "anchors">} shown */
   update(shown) {
     if (!this.#story) return;
-    const frame = { ...shown, story: this.#story, anchors: shown.viewer.anchors(shown.t) };
-    const cutting = frame.viewer.style === "cutaway" && (this.#chrome?.controls ?? true);
-    const appears = this.cut.root.hidden === cutting;
-    this.cut.update(cutting, frame.viewer.cut);
-    // its slider covers a piece of the picture that words were free to use
-    if (appears) this.actions.resized();
-    this.transport.update(frame);
-    this.scrubber.update(frame.t, frame.index);
-    this.captions.update(frame);
-    this.numbers.update(frame);
-    this.curve.update(frame.now);
-    this.overlay.update(frame, this.#free, this.#covered, this.#chrome?.labels ?? true);
-    setAttribute(this.root, "data-style", frame.viewer.style);
-    this.styles.update(frame.viewer.style);
-    this.views.update(frame.viewer.view ?? "", strings.freeView);
+    const { viewer, t, index, playing } = shown;
+    const frame = Object.assign(shown, { story: this.#story, anchors: viewer.anchors(t) });
     this.#last = frame;
-    clearTimeout(this.#settle);
-    this.#settle = window.setTimeout(() => this.describe(), SETTLE_MS);
+    const { controls } = this.#chrome;
+    const cutting = viewer.style === "cutaway" && controls;
+    const appears = this.cut.root.hidden === cutting;
+    this.cut.update(cutting, viewer.cut);
+    const alone = playing && !controls && this.alone.root.hidden;
+    if (alone) this.alone.root.hidden = false;
+    this.alone.update(playing);
+    // they cover a piece of the picture that words were free to use
+    if (appears || alone) this.actions.resized();
+    this.transport.update(frame);
+    this.scrubber.update(t, index);
+    this.captions.update(frame);
+    this.panel.update(frame);
+    this.overlay.update(frame, this.#layout.free, this.#layout.covered, this.#chrome);
+    setAttribute(this.root, "data-style", viewer.style);
+    this.styles.update(viewer.style);
+    this.views.update(viewer.view ?? "", strings.freeView);
+    this.#settles_ms = performance.now() + SETTLE_MS;
+    this.#settle ||= window.setTimeout(this.#onSettle, SETTLE_MS);
   }
 
-  /** @type {Frame | null} */
-  #last = null;
+  /** One timer for as long as the picture moves, not one a frame. */
+  #onSettle = () => {
+    const left_ms = this.#settles_ms - performance.now();
+    this.#settle = left_ms > 1 ? window.setTimeout(this.#onSettle, left_ms) : 0;
+    if (!this.#settle) this.describe();
+  };
 
   /** Puts the picture into words, once it rests or gets the focus. */
   describe() {
@@ -283,6 +209,7 @@ export class Shell {
       count: clip.stages.length,
       durationS: clip.durationS,
       towards,
+      numbers: this.#chrome.numbers,
     });
     setText(this.description, `${said} ${strings.keys}`);
     // turning the picture says where it came to rest; time passing says its stages, elsewhere
@@ -298,7 +225,13 @@ export class Shell {
   /** @param {string | null} url of a picture to show until there is one of ours */
   showPoster(url) {
     this.poster.querySelector("img")?.remove();
-    if (url) this.poster.prepend(h("img", { src: url, alt: strings.poster }));
+    if (url) this.poster.prepend(h("img", { src: url, alt: this.#story?.clip.extras.title ?? this.#fallbackWords() }));
+  }
+
+  /** What the page itself says of the picture, before there is a case. */
+  #fallbackWords() {
+    const host = /** @type {ShadowRoot} */ (this.root.getRootNode()).host;
+    return host?.querySelector("img")?.alt || strings.poster;
   }
 
   /** @param {boolean} active @param {boolean} touch */
@@ -309,26 +242,8 @@ export class Shell {
     this.insets();
   }
 
-  /** @param {boolean} [open] */
-  togglePanel(open = !this.root.hasAttribute("data-panel")) {
-    if (this.root.hasAttribute("data-panel") === open) return false;
-    this.root.toggleAttribute("data-panel", open);
-    this.open.ariaExpanded = String(open);
-    if (open) this.panel.focus({ preventScroll: true });
-    else if (this.panel.matches(":focus-within")) this.open.focus();
-    return true;
-  }
-
-  openRisks() {
-    this.togglePanel(true);
-    this.notes.risks.open = true;
-    // below the button that closes the sheet
-    this.panel.scrollTop += this.notes.risks.getBoundingClientRect().top - this.panel.getBoundingClientRect().top - TOP_PX;
-    this.notes.risks.querySelector("summary")?.focus({ preventScroll: true });
-  }
-
   /** Closes what is folded out over the picture. */
   fold() {
-    return [this.styles, this.views, this.camera].some((each) => each.toggle(false)) || this.togglePanel(false);
+    return [this.styles, this.views, this.camera].some((each) => each.toggle(false)) || this.panel.toggle(false);
   }
 }

@@ -2,7 +2,7 @@
  * What a clip's numbers are compared with, and how they run over time: reckoned once per clip.
  */
 
-import { measure } from "../core/measure.js";
+import { measure, outcome } from "../core/measure.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
@@ -22,6 +22,8 @@ export class Story {
     times.sort((a, b) => a - b);
     /** @type {Measurements[]} */
     this.samples = times.map((t) => measure(clip, t));
+    /** What the treatment did; null without one. */
+    this.outcome = outcome(clip);
     this.ends = clip.stages.map(({ end_s }) => measure(clip, end_s));
   }
 

@@ -27,14 +27,11 @@ const STAGES = {
 /** @type {Record<string, string>} */
 const PARTS = {
   bone: "Bone",
-  body: "Body of the bone",
-  cancellous: "Spongy bone",
   needle: "Needle",
-  cannula: "Working tube",
+  cannula: "Tube",
   catheter: "Balloon tube",
   filler: "Cement tube",
   balloon: "Balloon",
-  cavity: "Hollow",
   hollow: "Hollow",
   cement: "Cement",
   leak: "Leaked cement",
@@ -44,6 +41,7 @@ const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + n
 
 export const strings = {
   player: "Vertebra player",
+  playerOf: (/** @type {string} */ title) => `Vertebra player. ${title}`,
   stage: (/** @type {string} */ name) => STAGES[name] ?? capital(name),
   part: (/** @type {string} */ name) => PARTS[name] ?? capital(name),
   stageOf: (/** @type {number} */ index, /** @type {number} */ count) => `Stage ${index + 1} of ${count}`,
@@ -56,7 +54,6 @@ export const strings = {
   percent: (/** @type {number} */ value) => `${fixed(value, 0)} %`,
   signed,
 
-  timeline: "Timeline",
   position: "Position in the procedure",
   stages: "Stages",
   goTo: (/** @type {string} */ stage, /** @type {number} */ index) => `${index + 1}. ${stage}`,
@@ -118,7 +115,6 @@ export const strings = {
   now: "Now",
   sinceFracture: "Since the fracture",
   sinceIntact: "Since intact",
-  same: "no change",
   rows: {
     anterior: "Front height",
     middle: "Middle height",
@@ -135,7 +131,14 @@ export const strings = {
   ofIntact: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the intact height`,
   ofBody: "of the body's volume now",
   hollowFilled: "The space the balloon left. The cement now fills it.",
-  twoBalloons: "all balloons together",
+  hollow: "The space the balloon makes.",
+  outcome: {
+    title: "What the treatment did",
+    where: "in this picture",
+    front: "Front height",
+    middle: "Middle height",
+    wedge: "Wedge angle",
+  },
   grades: "Grades and index",
   genant: "Genant grade",
   genantNone: "not graded once an instrument is in the bone",
@@ -149,7 +152,7 @@ export const strings = {
   curveSaid: (/** @type {string} */ heights, /** @type {string} */ cement) =>
     `Front height at the end of each stage, in millimetres: ${heights}. Cement at the end, in millilitres: ${cement}.`,
   risks: "Risks and limits",
-  benefits: "What is known to help",
+  benefits: "What may help, and what is not known",
   assumptions: "What was assumed",
   source: (/** @type {string} */ source) => `Source: ${source}`,
   reviewed: (/** @type {string} */ date) => `Reviewed ${date}`,

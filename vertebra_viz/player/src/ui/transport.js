@@ -19,11 +19,27 @@ export function iconButton(label, glyph, onclick, kind = "") {
   return h("button", props, icon(glyph));
 }
 
+/** A button that plays, and while it plays pauses. */
+export class PlayButton {
+  /** @param {Actions} actions @param {string} [kind] */
+  constructor(actions, kind = "") {
+    this.root = iconButton(strings.play, "play", () => actions.toggle(), `primary ${kind}`);
+    this.glyphs = { play: /** @type {Element} */ (this.root.firstElementChild), pause: icon("pause") };
+  }
+
+  /** @param {boolean} playing */
+  update(playing) {
+    const label = playing ? strings.pause : strings.play;
+    if (this.root.ariaLabel === label) return;
+    this.root.ariaLabel = this.root.title = label;
+    this.root.replaceChildren(playing ? this.glyphs.pause : this.glyphs.play);
+  }
+}
+
 export class Transport {
   /** @param {Actions} actions */
   constructor(actions) {
-    this.play = iconButton(strings.play, "play", () => actions.toggle(), "primary");
-    this.glyphs = { play: /** @type {Element} */ (this.play.firstElementChild), pause: icon("pause") };
+    this.play = new PlayButton(actions);
     this.loop = iconButton(strings.loop, "loop", () => actions.setLoop(this.loop.ariaPressed !== "true"));
     this.loop.ariaPressed = "false";
     this.speed = h("select", {
@@ -37,7 +53,7 @@ export class Transport {
       "div",
       { class: "steps" },
       iconButton(strings.previous, "previous", () => actions.step(-1)),
-      this.play,
+      this.play.root,
       iconButton(strings.next, "next", () => actions.step(1)),
     );
     this.extras = h("div", { class: "extras" }, this.time, this.speed, this.loop);
@@ -50,11 +66,7 @@ export class Transport {
 
   /** @param {Frame} frame */
   update({ t, clip, playing, speed, loop }) {
-    const label = playing ? strings.pause : strings.play;
-    if (this.play.ariaLabel !== label) {
-      this.play.ariaLabel = this.play.title = label;
-      this.play.replaceChildren(playing ? this.glyphs.pause : this.glyphs.play);
-    }
+    this.play.update(playing);
     setText(this.time, strings.time(t, clip.durationS));
     setAttribute(this.loop, "aria-pressed", String(loop));
     if (Number(this.speed.value) === speed) return;

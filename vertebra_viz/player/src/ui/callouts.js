@@ -1,0 +1,131 @@
+/** Names of parts beside the bone, each joined by a line to what it names. */
+
+import { placeCallouts } from "./declutter.js";
+import { s, setAttribute } from "./dom.js";
+import { Pill, pillWidth } from "./pill.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("./shell.js").Frame} Frame */
+/** @typedef {import("./declutter.js").Box} Box */
+/** @typedef {import("./ruler.js").Ruler} Ruler */
+/** @typedef {import("../core/types.d.ts").Point} Point */
+/** @typedef {import("../three/viewer.js").Viewer} Viewer */
+
+// Most telling first: where there is no room, the last ones are left out.
+const IMPORTANCE = ["leak", "cement", "balloon", "hollow", "filler", "catheter", "needle", "cannula", "bone"];
+// a side is kept until what it points at is clearly on the other one
+const CLEARLY_PX = 24;
+
+/** One name, its line, and where it stands and stood. */
+class Callout {
+  /** @param {string} id */
+  constructor(id) {
+    this.id = id;
+    this.line = s("path", { class: "leader", visibility: "hidden" });
+    this.dot = s("circle", { class: "leader-dot", r: 3, visibility: "hidden" });
+    this.pill = new Pill(`name ${id}`);
+    /** @type {readonly string[]} */
+    this.rows = [];
+    this.x = 0;
+    this.y = 0;
+    this.width = 0;
+    this.height = 0;
+    /** @type {"left" | "right"} */
+    this.side = "left";
+    this.placed = false;
+  }
+
+  /** @param {Box & {side: "left" | "right"}} box @param {number} rowHeight */
+  show(box, rowHeight) {
+    this.placed = true;
+    this.side = box.side;
+    this.pill.show(this.rows, box, rowHeight);
+    const x = this.x < box.x ? box.x : Math.min(this.x, box.x + box.width);
+    const y = box.y + box.height / 2;
+    setAttribute(this.line, "d", `M${x.toFixed(1)} ${y.toFixed(1)}L${this.x.toFixed(1)} ${this.y.toFixed(1)}`);
+    setAttribute(this.dot, "transform", `translate(${this.x.toFixed(1)} ${this.y.toFixed(1)})`);
+    for (const part of [this.line, this.dot]) setAttribute(part, "visibility", "visible");
+  }
+
+  hide() {
+    this.placed = false;
+    this.pill.hide();
+    for (const part of [this.line, this.dot]) setAttribute(part, "visibility", "hidden");
+  }
+}
+
+export class Callouts {
+  /** @type {Map<string, Callout>} */
+  #all = new Map();
+  /** What is wanted now, most important first. @type {Callout[]} */
+  #wanted = [];
+  #subject = { left: 0, right: 0 };
+  /** @type {Point} */
+  #corner = [0, 0, 0];
+
+  /** @param {Ruler} ruler */
+  constructor(ruler) {
+    this.ruler = ruler;
+    this.leaders = s("g", {});
+    this.names = s("g", {});
+  }
+
+  /**
+   * @param {Frame} frame
+   * @param {Box} free
+   * @param {readonly Box[]} taken
+   * @param {{rows: string[], x: number, y: number} | null} list heights that found no room beside their lines
+   */
+  update({ viewer, anchors, clip }, free, taken, list) {
+    const middle = free.x + free.width / 2;
+    this.#wanted.length = 0;
+    for (const { name, shown, point_mm } of anchors) {
+      if (!shown) continue;
+      const { x, y } = viewer.project(point_mm);
+      this.#want(name, [strings.part(name)], x, y, middle);
+    }
+    this.#wanted.sort((a, b) => IMPORTANCE.indexOf(a.id) - IMPORTANCE.indexOf(b.id));
+    this.#wanted.length = Math.min(this.#wanted.length, Math.max(2, Math.floor(free.height / (this.ruler.row * 3))));
+    if (list) {
+      this.#want("heights", list.rows, list.x, list.y, middle);
+      this.#wanted.unshift(/** @type {Callout} */ (this.#wanted.pop()));
+    }
+    this.#reach(viewer, clip.extras.view);
+    const placed = placeCallouts(this.#wanted, free, this.#subject, taken);
+    for (const callout of this.#all.values()) {
+      const box = placed.get(callout.id);
+      if (box) callout.show(box, this.ruler.row);
+      else callout.hide();
+    }
+  }
+
+  /** @param {string} id @param {readonly string[]} rows @param {number} x @param {number} y @param {number} middle px */
+  #want(id, rows, x, y, middle) {
+    let callout = this.#all.get(id);
+    if (!callout) {
+      callout = new Callout(id);
+      this.#all.set(id, callout);
+      this.leaders.append(callout.line, callout.dot);
+      this.names.append(callout.pill.root);
+    }
+    if (!callout.placed || Math.abs(x - middle) >= CLEARLY_PX) callout.side = x < middle ? "left" : "right";
+    callout.rows = rows;
+    callout.x = x;
+    callout.y = y;
+    callout.width = Math.max(...rows.map((row) => pillWidth(this.ruler, row)));
+    callout.height = this.ruler.row * rows.length;
+    this.#wanted.push(callout);
+  }
+
+  /** How far the bone reaches to the left and right. @param {Viewer} viewer @param {{low_mm: Point, high_mm: Point}} view */
+  #reach(viewer, { low_mm: low, high_mm: high }) {
+    this.#subject.left = Infinity;
+    this.#subject.right = -Infinity;
+    for (let corner = 0; corner < 8; corner += 1) {
+      for (let k = 0; k < 3; k += 1) this.#corner[k] = (corner & (1 << k) ? high : low)[k];
+      const { x } = viewer.project(this.#corner);
+      this.#subject.left = Math.min(this.#subject.left, x);
+      this.#subject.right = Math.max(this.#subject.right, x);
+    }
+  }
+}

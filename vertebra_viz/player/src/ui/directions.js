@@ -1,0 +1,75 @@
+/** Words at the picture's edges that say which way the body lies: front, head, patient's left. */
+
+import { freeSpot } from "./declutter.js";
+import { s, setAttribute, setText } from "./dom.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("./declutter.js").Box} Box */
+/** @typedef {import("./ruler.js").Ruler} Ruler */
+/** @typedef {import("../core/types.d.ts").Point} Point */
+/** @typedef {import("../three/viewer.js").Viewer} Viewer */
+/** @typedef {"left" | "right" | "top" | "bottom"} Edge */
+
+const REACH_MM = 10;
+const AXES = /** @type {const} */ (["x", "y", "z"]);
+/** @type {Record<Edge, (dx: number, dy: number) => number>} how far an arm reaches towards each edge */
+const ALONG = { left: (dx) => -dx, right: (dx) => dx, top: (_, dy) => -dy, bottom: (_, dy) => dy };
+const EDGES = /** @type {Edge[]} */ (Object.keys(ALONG));
+
+export class Directions {
+  /** @type {Point} */
+  #tip = [0, 0, 0];
+
+  /** @param {Ruler} ruler */
+  constructor(ruler) {
+    this.ruler = ruler;
+    this.words = EDGES.map((edge) => ({ edge, text: s("text", { class: "direction" }), name: "", most: 0 }));
+    this.roots = this.words.map(({ text }) => text);
+  }
+
+  /**
+   * Says along each edge the body's axis that runs most nearly across it.
+   *
+   * @param {Viewer} viewer
+   * @param {Point} centre of the body, RAS mm
+   * @param {Box} free
+   * @param {Box[]} taken the words' own places are added
+   */
+  update(viewer, centre, free, taken) {
+    const from = viewer.project(centre);
+    for (const word of this.words) word.most = -Infinity;
+    AXES.forEach((axis, i) => {
+      for (let k = 0; k < 3; k += 1) this.#tip[k] = centre[k] + (k === i ? REACH_MM : 0);
+      const to = viewer.project(this.#tip);
+      for (const word of this.words) {
+        const along = ALONG[word.edge](to.x - from.x, to.y - from.y);
+        if (Math.abs(along) <= word.most) continue;
+        word.most = Math.abs(along);
+        word.name = `${along > 0 ? "+" : "-"}${axis}`;
+      }
+    });
+    const covered = taken.length;
+    for (const { edge, text, name } of this.words) {
+      const said = strings.directions[name];
+      const wanted = this.#wanted(edge, said, free);
+      const box = freeSpot(wanted, taken.slice(0, covered), free) ?? wanted;
+      taken.push(box);
+      setText(text, said);
+      setAttribute(text, "transform", `translate(${(box.x + box.width / 2).toFixed(1)} ${(box.y + box.height * 0.68).toFixed(1)})`);
+    }
+  }
+
+  /** @param {Edge} edge @param {string} said @param {Box} free @returns {Box} */
+  #wanted(edge, said, free) {
+    const width = this.ruler.width(said) + 4;
+    const height = this.ruler.row;
+    const box = { x: free.x, y: free.y, width, height };
+    if (edge === "right") box.x += free.width - width;
+    // in an upright picture the bone reaches both edges at half height
+    const level = free.height > free.width ? 0.72 : 0.5;
+    if (edge === "left" || edge === "right") box.y += (free.height - height) * level;
+    else box.x += (free.width - width) / 2;
+    if (edge === "bottom") box.y += free.height - height;
+    return box;
+  }
+}

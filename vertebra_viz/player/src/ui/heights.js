@@ -1,0 +1,116 @@
+/** The three heights drawn on the bone, as measures on a drawing; their values stand beside them where there is room. */
+
+import { placeValues } from "./declutter.js";
+import { s, setAttribute } from "./dom.js";
+import { Pill, pillWidth } from "./pill.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("./shell.js").Frame} Frame */
+/** @typedef {import("./declutter.js").Box} Box */
+/** @typedef {import("./declutter.js").Line} Line */
+/** @typedef {import("./ruler.js").Ruler} Ruler */
+/** @typedef {"anterior" | "middle" | "posterior"} Which */
+
+const LINES = /** @type {const} */ (["anterior", "middle", "posterior"]);
+const KEYS = /** @type {const} */ ({ anterior: "anterior_height_mm", middle: "middle_height_mm", posterior: "posterior_height_mm" });
+// from here on a value has room for its name
+const ROOMY = { width: 560, height: 400 };
+// a label that stands between two ways of showing would flicker while the picture turns: a list stays a list
+const APART_PX = 30;
+
+export class Heights {
+  #listed = false;
+
+  /** @param {Ruler} ruler */
+  constructor(ruler) {
+    this.ruler = ruler;
+    this.all = LINES.map((id) => ({
+      halo: s("path", { class: "halo" }),
+      stroke: s("path", { class: "height-line" }),
+      pill: new Pill("value"),
+      /** @type {Line & {id: Which}} */
+      line: { id, x1: 0, y1: 0, x2: 0, y2: 0, width: 0, height: 0 },
+      value: "",
+      said: [""],
+    }));
+    this.lines = this.all.map(({ line }) => line);
+    this.root = s("g", { class: "heights" }, ...this.all.flatMap(({ halo, stroke }) => [halo, stroke]));
+    this.values = s("g", {}, ...this.all.map(({ pill }) => pill.root));
+    /** What has to be said in a list, because the lines coincide. @type {{rows: string[], x: number, y: number} | null} */
+    this.list = null;
+  }
+
+  /**
+   * @param {Frame} frame
+   * @param {Box} free
+   * @param {Box[]} taken the values' places are added
+   * @param {boolean} numbers whether values are said
+   */
+  update({ viewer, now, t, clip }, free, taken, numbers) {
+    const points = clip.landmarks(t);
+    this.all.forEach(({ halo, stroke, line }, i) => {
+      const [a, b] = [viewer.project(points[2 * i]), viewer.project(points[2 * i + 1])];
+      const [top, bottom] = a.y <= b.y ? [a, b] : [b, a];
+      Object.assign(line, { x1: top.x, y1: top.y, x2: bottom.x, y2: bottom.y });
+      draw(halo, stroke, line);
+    });
+    this.list = null;
+    if (!numbers) {
+      for (const { pill } of this.all) pill.hide();
+      return;
+    }
+    for (const each of this.all) each.value = strings.mm(now[KEYS[each.line.id]]);
+    const placed = this.#placed(free, taken);
+    this.#listed = placed === null;
+    for (const { pill, line, said } of this.all) {
+      const box = placed?.get(line.id);
+      if (box) {
+        pill.show(said, box, this.ruler.row);
+        taken.push(box);
+      } else {
+        pill.hide();
+      }
+    }
+    if (placed) return;
+    const { x1, y1, x2, y2 } = this.lines[0];
+    const rows = this.all.map(({ line, value }) => named(line.id, value));
+    this.list = { rows, x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  }
+
+  /** @param {Box} free @param {Box[]} taken */
+  #placed(free, taken) {
+    const near = this.lines.some((line, i) => i && Math.abs(line.x1 - this.lines[i - 1].x1) < APART_PX);
+    if (this.#listed && near) return null;
+    const roomy = free.width > ROOMY.width && free.height > ROOMY.height;
+    return (roomy && this.#place(named, free, taken)) || this.#place((_, value) => value, free, taken);
+  }
+
+  /** @param {(id: Which, value: string) => string} say @param {Box} free @param {Box[]} taken */
+  #place(say, free, taken) {
+    for (const each of this.all) {
+      each.said[0] = say(each.line.id, each.value);
+      each.line.width = pillWidth(this.ruler, each.said[0]);
+      each.line.height = this.ruler.row;
+    }
+    return placeValues(this.lines, free, taken);
+  }
+}
+
+/** @param {Which} id @param {string} value */
+const named = (id, value) => `${strings.short[id]} ${value}`;
+
+/**
+ * @param {SVGPathElement} halo
+ * @param {SVGPathElement} stroke
+ * @param {Line} line
+ */
+function draw(halo, stroke, { x1, y1, x2, y2 }) {
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  // little bars across the ends, as on a drawing with measures
+  const [nx, ny] = length > 4 ? [(5 * (y2 - y1)) / length, (-5 * (x2 - x1)) / length] : [0, 0];
+  const at = (/** @type {number} */ x, /** @type {number} */ y) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  const bar = (/** @type {number} */ x, /** @type {number} */ y) => `M${at(x - nx, y - ny)}L${at(x + nx, y + ny)}`;
+  const d = `M${at(x1, y1)}L${at(x2, y2)}${bar(x1, y1)}${bar(x2, y2)}`;
+  setAttribute(halo, "d", d);
+  setAttribute(stroke, "d", d);
+}

@@ -1,0 +1,87 @@
+/** The numbers and what stands with them: beside the picture where there is room, else a sheet that a button opens. */
+
+import { Curve } from "./curve.js";
+import { h, setText } from "./dom.js";
+import { icon } from "./icons.js";
+import { Notes } from "./notes.js";
+import { Numbers } from "./numbers.js";
+import { Outcome } from "./outcome.js";
+import { strings } from "./strings.js";
+import { iconButton } from "./transport.js";
+
+/** @typedef {import("./types.d.ts").Frame} Frame */
+/** @typedef {import("./story.js").Story} Story */
+
+const TOP_PX = 60;
+
+export class Panel {
+  #shown = true;
+
+  /** @param {(open: boolean) => void} ontoggle */
+  constructor(ontoggle) {
+    this.ontoggle = ontoggle;
+    this.title = h("h2", { class: "title" });
+    this.numbers = new Numbers();
+    this.outcome = new Outcome();
+    this.curve = new Curve();
+    this.notes = new Notes(() => this.openRisks());
+    this.open = h(
+      "button",
+      { type: "button", class: "open-panel", "aria-expanded": "false", onclick: () => this.toggle() },
+      this.numbers.key,
+      h("span", { class: "open-name" }, icon("numbers"), h("span", {}, strings.numbers)),
+    );
+    this.root = h(
+      "aside",
+      { class: "panel", "aria-label": strings.numbers, tabindex: -1 },
+      iconButton(strings.close, "close", () => this.toggle(false), "close"),
+      h("div", { class: "figures" }, this.title, this.numbers.table),
+      this.outcome.root,
+      this.curve.root,
+      h("div", { class: "notes" }, this.notes.risks, this.numbers.grades, this.notes.assumptions),
+    );
+  }
+
+  /** @param {boolean} shown whether numbers are; risks and limits are, whatever is asked */
+  setNumbers(shown) {
+    this.#shown = shown;
+    const { numbers, curve } = this;
+    for (const each of [this.open, curve.root, numbers.table, numbers.grades]) each.hidden = !shown;
+  }
+
+  /** @param {Story} story */
+  setStory(story) {
+    const { extras } = story.clip;
+    setText(this.title, extras.title);
+    this.numbers.setStory(story);
+    this.outcome.setResult(story.outcome);
+    this.curve.setStory(story);
+    this.notes.setExtras(extras);
+  }
+
+  /** @param {Frame} frame */
+  update(frame) {
+    this.numbers.update(frame);
+    this.outcome.update(this.#shown, frame.index === frame.clip.stages.length - 1);
+    this.curve.update(frame.now);
+  }
+
+  /** @param {boolean} [open] @returns {boolean} whether that changed anything */
+  toggle(open = this.open.ariaExpanded !== "true") {
+    if ((this.open.ariaExpanded === "true") === open) return false;
+    this.open.ariaExpanded = String(open);
+    this.ontoggle(open);
+    if (open) this.root.focus({ preventScroll: true });
+    else if (this.root.matches(":focus-within")) this.open.focus();
+    return true;
+  }
+
+  openRisks() {
+    const { risks } = this.notes;
+    this.toggle(true);
+    risks.open = true;
+    // below the button that closes the sheet
+    this.root.scrollTop += risks.getBoundingClientRect().top - this.root.getBoundingClientRect().top - TOP_PX;
+    risks.querySelector("summary")?.focus({ preventScroll: true });
+  }
+}
