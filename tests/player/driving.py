@@ -1,7 +1,19 @@
 """Driving a player from a test: ask it, wait for it, read what it said. ``p`` is the page's first player."""
 
+from tests.player.pages import page_with, ready
+
 PLAYER = "document.querySelector('vertebra-player')"
 PATIENCE_MS = 25_000
+
+
+def show(open_page, site, attributes="", inside="", **options):
+    """A page whose one player is ready, with these attributes and this inside it."""
+    site.write(
+        "index.html", page_with(f'<vertebra-player src="case.glb" {attributes}>{inside}</vertebra-player>')
+    )
+    page = open_page(site.url + "/index.html", **options)
+    ready(page)
+    return page
 
 
 def call(page, code):

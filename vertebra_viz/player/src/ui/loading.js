@@ -101,7 +101,10 @@ export class Loading {
 
   async #load() {
     const { src, data } = this.#hooks.source();
-    if (!src && !data) return;
+    if (!src && !data) {
+      this.#shell.notice.clear();
+      return;
+    }
     const running = (this.#running = new AbortController());
     const { signal } = running;
     this.#shell.notice.wait();

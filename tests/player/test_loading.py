@@ -1,0 +1,138 @@
+"""Case files: fetched when they are needed, shown whole or not at all, and a word where one cannot be shown."""
+
+import pytest
+
+from tests.player.driving import PLAYER, call, noted, settled, show, until
+from tests.player.pages import page_with, ready
+
+pytestmark = pytest.mark.browser
+
+FALLBACK = '<img src="poster.png" alt="A broken bone"><p>In words: a bone breaks.</p>'
+POSTER = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154"
+    "08d763f8cfc000000003000100"
+    "18dd8db40000000049454e44ae426082"
+)
+
+
+def test_another_file_goes_on_in_the_same_stage(open_page, player_site, tmp_path):
+    from vertebra_viz import Case, Fracture, simulate
+
+    simulate(Case(level="L3", fracture=Fracture(grade=3))).export(tmp_path / "other.glb")
+    player_site.write("other.glb", (tmp_path / "other.glb").read_bytes())
+    page = show(open_page, player_site, "stage='fill' look='glass'")
+    before = call(page, "p.measurements().anterior_height_mm")
+    page.evaluate(f"noted.length = 0; {PLAYER}.setAttribute('src', 'other.glb')")
+    ready(page)
+    state = call(page, "p.capture()")
+    assert (state["stage"], state["t"], state["style"]) == ("fill", 20, "glass")
+    assert call(page, "p.measurements().anterior_height_mm") != before
+    assert page.locator(".title").inner_text().startswith("L3")
+
+
+def test_a_page_may_hand_over_the_file_itself(open_page, player_site):
+    page = open_page(player_site.write("index.html", page_with("<vertebra-player></vertebra-player>")))
+    page.evaluate(f"fetch('case.glb').then((r) => r.arrayBuffer()).then((b) => {{ {PLAYER}.data = b; }})")
+    ready(page)
+    assert call(page, "p.measurements('fracture').genant_grade") == 2
+
+
+@pytest.mark.parametrize(
+    ("harm", "code", "words"),
+    [
+        ("missing", "missing", "404"),
+        ("empty", "corrupt", "empty"),
+        ("truncated", "corrupt", "missing"),
+        ("not-glb", "corrupt", "not a .glb"),
+        ("scrambled", "corrupt", "cannot be"),
+    ],
+)
+def test_a_bad_file_is_said_in_one_line_the_poster_stays_and_trying_again_works(
+    open_page, player_site, harm, code, words
+):
+    site = player_site
+    whole = (site.folder / "case.glb").read_bytes()
+    bad = {
+        "empty": b"",
+        "truncated": whole[: len(whole) // 2],
+        "not-glb": b"<!doctype html><p>Not found, said the server politely",
+        "scrambled": whole[:24] + bytes(200) + whole[224:],
+    }
+    (site.folder / "case.glb").unlink()
+    if harm != "missing":
+        site.write("case.glb", bad[harm])
+    site.write("poster.png", POSTER)
+    site.write("index.html", page_with(f'<vertebra-player src="case.glb">{FALLBACK}</vertebra-player>'))
+    page = open_page(site.url + "/index.html", allow=["404"])
+    alert = page.get_by_role("alert")
+    alert.wait_for()
+    error = noted(page, "error")[0]
+    assert error["code"] == code
+    assert words in error["message"]
+    assert "\n" not in error["message"]
+    assert error["message"] in alert.inner_text()
+    assert page.get_by_alt_text("A broken bone").is_visible()
+    assert page.get_by_text("In words: a bone breaks.").is_visible()
+    assert page.get_by_text("Not a medical device").is_visible()
+    site.write("case.glb", whole)
+    page.evaluate("noted.length = 0")
+    page.get_by_role("button", name="Try again").click()
+    ready(page)
+    alert.wait_for(state="hidden")
+    assert not page.get_by_text("In words: a bone breaks.").is_visible()
+
+
+def test_without_a_network_it_says_so_and_shows_the_poster(open_page, player_site):
+    site = player_site
+    site.write("poster.png", POSTER)
+    site.write(
+        "index.html", page_with('<vertebra-player src="case.glb" poster="poster.png"></vertebra-player>')
+    )
+    page = open_page("about:blank", allow=["ERR_INTERNET_DISCONNECTED"])
+    page.route("**/case.glb", lambda route: route.abort("internetdisconnected"))
+    page.goto(site.url + "/index.html")
+    page.get_by_role("alert").wait_for()
+    assert noted(page, "error")[0]["code"] == "missing"
+    assert "Check the connection" in page.get_by_role("alert").inner_text()
+    assert page.get_by_alt_text("Picture of the bone").is_visible()
+
+
+def test_without_webgl_the_words_stay(open_page, player_site):
+    site = player_site
+    site.write("poster.png", POSTER)
+    site.write("index.html", page_with(f'<vertebra-player src="case.glb">{FALLBACK}</vertebra-player>'))
+    page = open_page("about:blank")
+    page.add_init_script(
+        """const make = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+          return /webgl/.test(kind) ? null : make.call(this, kind, ...rest);
+        };"""
+    )
+    page.goto(site.url + "/index.html")
+    page.get_by_role("alert").wait_for()
+    assert noted(page, "error")[0]["code"] == "no-webgl"
+    assert "3D" in page.get_by_role("alert").inner_text()
+    assert page.get_by_text("In words: a bone breaks.").is_visible()
+
+
+def test_out_of_sight_nothing_is_fetched_and_nothing_moves_when_it_comes(open_page, player_site):
+    body = '<div id="far"></div><vertebra-player src="case.glb"></vertebra-player><p>after</p>'
+    player_site.write("far.css", "#far { height: 4000px } vertebra-player { height: 500px }")
+    page = open_page(
+        player_site.write("index.html", page_with(body, '<link rel="stylesheet" href="far.css">'))
+    )
+    page.evaluate(
+        "window.shift = 0; new PerformanceObserver((list) => { for (const e of list.getEntries()) shift += e.value })"
+        ".observe({type: 'layout-shift', buffered: true})"
+    )
+    page.evaluate(
+        "new Promise((done) => setTimeout(done, 300))"
+    )  # long enough for a page that would not wait
+    assert "/case.glb" not in player_site.requests
+    assert page.evaluate(f"{PLAYER}.shadowRoot.querySelector('canvas') === null")
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.evaluate(f"{PLAYER}.scrollIntoView()")
+    ready(page)
+    assert page.evaluate("document.documentElement.scrollHeight") == height
+    assert page.evaluate("shift") == 0
+    assert player_site.requests.count("/case.glb") == 1
