@@ -7,12 +7,13 @@ import { Vector3 } from "three";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/types.d.ts").Point} Point */
+/** @typedef {import("./cut.js").Cut} Cut */
 /** @typedef {import("./frame.js").Frame} Frame */
 /** @typedef {import("./parts.js").Part} Part */
 
 /**
  * @typedef {object} Anchor
- * @property {string} name bone, needle, balloon, hollow, cement or leak
+ * @property {string} name bone, balloon, hollow, cement, leak, or the instrument: filler, catheter, needle or cannula
  * @property {Point} point_mm RAS
  * @property {boolean} shown
  */
@@ -52,7 +53,9 @@ const INSIDE = [
   ["leak", "leak"],
 ];
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
-const INSTRUMENTS = ["cannula", "needle", "catheter", "filler"];
+const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
+/** What works comes before the tube that carries it. */
+const INSTRUMENTS = ["filler", "catheter", "needle", "cannula"];
 
 export class Anchors {
   /**
@@ -63,7 +66,14 @@ export class Anchors {
   constructor(parts, clip, frame) {
     this._parts = parts;
     this._clip = clip;
+    this._needle = frame.needle;
     this._shaft = frame.entry.clone().addScaledVector(frame.needle, -OUTSIDE_MM);
+    /** Tips on the first needle's side. @type {Map<string, Spot>} */
+    this._tips = new Map();
+    for (const name of INSTRUMENTS) {
+      const part = parts.get(name);
+      if (part) this._tips.set(name, tip(part, fullest(clip, part), frame));
+    }
     /** Spots on the bone with the direction they face. @type {{spot: Spot, facing: Vector3}[]} */
     this._bone = [];
     const bone = /** @type {Part} */ (parts.get("bone"));
@@ -96,7 +106,7 @@ export class Anchors {
       this._inside.set(name, [new Spot(part, (x) => x >= middle, full), new Spot(part, (x) => x < middle, full)]);
     }
     /** @type {Anchor[]} */
-    this._all = ["bone", "needle", ...INSIDE.map(([, label]) => label)].map((name) => ({
+    this._all = ["bone", INSTRUMENTS[0], ...INSIDE.map(([, label]) => label)].map((name) => ({
       name,
       point_mm: [0, 0, 0],
       shown: false,
@@ -114,15 +124,15 @@ export class Anchors {
 
   /**
    * @param {string} style
-   * @param {number} cut_mm RAS x
+   * @param {import("./cut.js").Cut} plane
    * @param {Vector3} camera world
    * @returns {Anchor[]} the same objects each time
    */
-  at(style, cut_mm, camera) {
-    const cut = style === "cutaway" ? -cut_mm : Infinity;
+  at(style, plane, camera) {
+    const cut = style === "cutaway" ? plane : null;
     const opaque = style === "bone";
     this._onBone(this._all[0], cut, camera);
-    this._onNeedle(this._all[1]);
+    this._onInstrument(this._all[1], opaque);
     for (let i = 0; i < INSIDE.length; i += 1) {
       const [name] = INSIDE[i];
       const anchor = this._all[2 + i];
@@ -140,12 +150,12 @@ export class Anchors {
     return Boolean(this._parts.get("balloon")?.shown || this._parts.get("cement")?.shown);
   }
 
-  /** @param {Anchor} anchor @param {number} cut @param {Vector3} camera */
+  /** @param {Anchor} anchor @param {Cut | null} cut @param {Vector3} camera */
   _onBone(anchor, cut, camera) {
     let most = -Infinity;
     for (const { spot, facing } of this._bone) {
       const at = spot.move();
-      if (at.x > cut) continue;
+      if (cut?.takes(at.x)) continue;
       const turned = this._eye.copy(camera).sub(at).normalize().dot(facing);
       if (turned > most) {
         most = turned;
@@ -155,29 +165,39 @@ export class Anchors {
     anchor.shown = most > -1;
   }
 
-  /** @param {Anchor} anchor */
-  _onNeedle(anchor) {
-    anchor.shown = false;
-    for (const name of INSTRUMENTS) {
-      const part = this._parts.get(name);
-      if (part?.shown && part.influences[0] > 0.4) anchor.shown = true;
-    }
+  /**
+   * Names what works, and points at it where it comes out of the tube; else at the shaft outside, where it runs inside.
+   *
+   * @param {Anchor} anchor
+   * @param {boolean} opaque whether the bone hides the tips
+   */
+  _onInstrument(anchor, opaque) {
+    const name = INSTRUMENTS.find((each) => {
+      const part = this._parts.get(each);
+      return part?.shown && part.influences[0] > 0.4;
+    });
+    anchor.shown = name !== undefined;
+    if (name) anchor.name = name;
     write(anchor.point_mm, this._shaft);
+    const tube = this._parts.get("cannula")?.shown && this._tips.get("cannula");
+    if (!name || !tube || opaque || name === "cannula") return;
+    const end = tube.move();
+    const bare_mm = /** @type {Spot} */ (this._tips.get(name)).move().sub(end).dot(this._needle);
+    if (bare_mm > 2 * BARE_MM) write(anchor.point_mm, end.addScaledVector(this._needle, BARE_MM));
   }
 
-  /** @param {Anchor} anchor @param {Spot[]} spots @param {number} cut @param {Vector3} camera */
+  /** @param {Anchor} anchor @param {Spot[]} spots @param {Cut | null} cut @param {Vector3} camera */
   _onLobe(anchor, spots, cut, camera) {
     let nearest = Infinity;
     for (const spot of spots) {
       const at = spot.move();
-      const inside = cut === Infinity;
-      const away = inside ? at.distanceTo(camera) : Math.abs(at.x - cut);
+      const away = cut ? Math.abs(at.x - cut.x) : at.distanceTo(camera);
       if (away >= nearest) continue;
       nearest = away;
       write(anchor.point_mm, at);
       // on the cut face where the cut goes through it
-      if (!inside && away < 5) anchor.point_mm[0] = -cut;
-      anchor.shown = inside || away < 5 || at.x < cut;
+      if (cut && away < 5) anchor.point_mm[0] = -cut.x;
+      anchor.shown = !cut || away < 5 || !cut.takes(at.x);
     }
   }
 }
@@ -187,6 +207,22 @@ function write(point, { x, y, z }) {
   point[0] = -x;
   point[1] = z;
   point[2] = y;
+}
+
+/**
+ * The foremost end of an instrument, on the side of the first needle.
+ *
+ * @param {Part} part
+ * @param {number[]} weights at which it stands farthest in
+ * @param {Frame} frame
+ */
+function tip(part, weights, { entry, needle }) {
+  const at = part.positions(weights);
+  const along = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ z) =>
+    x * entry.x > 0 ? (x - entry.x) * needle.x + (y - entry.y) * needle.y + (z - entry.z) * needle.z : -Infinity;
+  let most = -Infinity;
+  for (let i = 0; i < at.length; i += 3) most = Math.max(most, along(at[i], at[i + 1], at[i + 2]));
+  return new Spot(part, (x, y, z) => along(x, y, z) > most - 1, at);
 }
 
 /** Weights of a part at its largest. @param {Clip} clip @param {Part} part @returns {number[]} */

@@ -5,6 +5,7 @@
 import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
 import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
+import { Cut } from "./cut.js";
 import { THEMES } from "./palette.js";
 import { BoneStyle } from "./styles/bone.js";
 import { CutawayStyle } from "./styles/cutaway.js";
@@ -33,6 +34,8 @@ export class Stage {
     this.renderer = new WebGLRenderer({ canvas, context, ...CONTEXT });
     this.renderer.toneMapping = NeutralToneMapping;
     this.renderer.info.autoReset = false; // an X-ray picture takes two renderings
+    // asking whether a program was made waits until it is; pictures are what tests look at
+    this.renderer.debug.checkShaderErrors = false;
     this.xrayMissing = xrayMissing(context);
     this.scene = new Scene();
     this.scene.matrixWorldAutoUpdate = false;
@@ -46,9 +49,10 @@ export class Stage {
     this._made = new Map();
     /** @type {Backdrop | null} */
     this._backdrop = null;
-    /** Whether the style on show still has programs to make. */
-    this.cold = false;
-    this._cutMm = 0;
+    this._name = "bone"; // of the style on show
+    /** Styles whose programs are not all made. @type {Set<string>} */
+    this._cold = new Set();
+    this.cutPlane = new Cut();
     this._centre = { x: 0.5, y: 0.5, aspect: 1 };
   }
 
@@ -71,26 +75,34 @@ export class Stage {
     this._makers = {
       bone: () => new BoneStyle(parts),
       glass: () => new GlassStyle(parts),
-      cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer),
+      cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane),
       xray: () => new XrayStyle(parts),
     };
+    this._cold = new Set(this.styles);
     this.frame(this._centre.x, this._centre.y, this._centre.aspect);
   }
 
-  /** @param {string} name of a style, which is made when first shown */
+  /** @param {string} name of a style */
   show(name) {
-    const style = this._made.get(name) ?? this._makers[name]();
-    if (!this._made.has(name)) {
-      this._made.set(name, style);
-      this.cold = true;
-      this.scene.add(style.group);
-      style.paint(this._theme);
-      style.frame(this._centre.x, this._centre.y, this._centre.aspect);
-      style.cut(this._cutMm);
-    }
+    const style = this._style(name);
     for (const each of this._made.values()) each.group.visible = each === style;
+    this._name = name;
     this.current = style;
     this._paintBackdrop();
+  }
+
+  /** @param {string} name of a style, which is made when first asked for */
+  _style(name) {
+    let style = this._made.get(name);
+    if (style) return style;
+    style = this._makers[name]();
+    this._made.set(name, style);
+    style.group.visible = false;
+    this.scene.add(style.group);
+    style.paint(this._theme);
+    style.frame(this._centre.x, this._centre.y, this._centre.aspect);
+    style.cut();
+    return style;
   }
 
   /** @param {Theme} theme */
@@ -102,8 +114,8 @@ export class Stage {
 
   /** @param {number} mm RAS x of the cut */
   cut(mm) {
-    this._cutMm = mm;
-    for (const style of this._made.values()) style.cut(mm);
+    this.cutPlane.moveTo(mm);
+    for (const style of this._made.values()) style.cut();
   }
 
   /**
@@ -133,25 +145,34 @@ export class Stage {
    */
   draw(camera, distance_mm) {
     this.renderer.info.reset();
+    this.cutPlane.face(camera);
     this.current?.update();
     this.current?.before(this.renderer, camera, distance_mm);
     this.renderer.render(this.scene, camera);
   }
 
+  /** Whether there are programs to make, which the style on show needs now or another may need. */
+  get cold() {
+    return { now: this._cold.has(this._name), ever: this._cold.size > 0 };
+  }
+
   /**
-   * Makes the programs of parts that are not there yet, so that their coming does not make the picture stop.
+   * Makes the programs of one style, that on show first: neither the coming of a part nor that of a style then makes the
+   * picture stop.
    *
    * @param {PerspectiveCamera} camera
    */
   warm(camera) {
-    if (!this.cold || !this.current || this.renderer.getContext().isContextLost()) return;
-    this.cold = false;
-    this.renderer.compile(this.current.group, camera, this.scene);
+    const name = this._cold.has(this._name) ? this._name : [...this._cold][0];
+    if (!name || this.renderer.getContext().isContextLost()) return;
+    this._cold.delete(name);
+    this._style(name).compile(this.renderer, camera, this.scene);
   }
 
   unload() {
     for (const style of this._made.values()) style.dispose();
     this._made.clear();
+    this._cold.clear();
     this.current = undefined;
     this._backdrop?.dispose();
     this._backdrop = null;

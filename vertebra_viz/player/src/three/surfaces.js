@@ -34,7 +34,7 @@ export function boneUniforms(part) {
 
 /**
  * @param {Part} part
- * @param {{value: number}} [cut] world x beyond which nothing is drawn; none for a whole surface
+ * @param {import("./cut.js").Cut} [cut] beyond which nothing is drawn; none for a whole surface
  */
 export function solid(part, cut) {
   const isBone = part.kind === "bone";

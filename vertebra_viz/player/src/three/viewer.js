@@ -1,42 +1,32 @@
 /**
- * The three-dimensional picture: a case, a moment, a style and a view on one canvas. Draws only when something changed.
+ * The three-dimensional picture of a case: a moment, a style, a view and a cut on one canvas.
  */
 
-import { Vector3 } from "three";
-import { PlayerError } from "../core/errors.js";
+import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
-import { Frame, VIEWS, toWorld } from "./frame.js";
+import { Frame, VIEWS } from "./frame.js";
 import { Gestures } from "./gestures.js";
 import { THEMES } from "./palette.js";
 import { readParts } from "./parts.js";
-import { Rig } from "./rig.js";
-import { Stage } from "./stage.js";
+import { positionsRas } from "./readback.js";
+import { Screen } from "./screen.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
-/** @typedef {import("../core/types.d.ts").Point} Point */
+/** @typedef {import("../core/errors.js").PlayerError} PlayerError */
 /** @typedef {import("./parts.js").Part} Part */
 /** @typedef {import("./pose.js").Pose} Pose */
 /** @typedef {keyof typeof THEMES} ThemeName */
 
-/**
- * @typedef {object} ViewerEvents
- * @property {() => void} [onLost] the graphics card took the picture away
- * @property {() => void} [onRestored] and gave it back; it is drawn again
- * @property {() => void} [onNeedsFrame] `render()` wants to be called; without it the viewer calls it itself
- */
+const THEME_NAMES = /** @type {ThemeName[]} */ (Object.keys(THEMES));
 
-const WARM_AFTER_MS = 250;
-
-export class Viewer {
+export class Viewer extends Screen {
   /**
-   * @param {HTMLCanvasElement} canvas its own, for good: after `dispose` no other viewer can use it
-   * @param {ViewerEvents} [events]
+   * @param {HTMLCanvasElement} canvas
+   * @param {import("./screen.js").ScreenEvents} [events]
    * @throws {PlayerError} code "no-webgl"
    */
-  constructor(canvas, events = {}) {
-    this.canvas = canvas;
-    this._events = events;
-    this._stage = new Stage(canvas);
+  constructor(canvas, events) {
+    super(canvas, events);
     /** Why this device has no "xray" style; null where it has. @type {string | null} */
     this.xrayMissing = this._stage.xrayMissing;
     /** @type {Clip | null} */
@@ -46,20 +36,7 @@ export class Viewer {
     this._style = "bone";
     this._view = "lateral"; // chosen last, whatever hands did since
     this._t = 0;
-    this._size = { width: 300, height: 150, ratio: 1 }; // what a canvas has by itself
-    this._insets = { left: 0, top: 0, right: 0, bottom: 0 };
     this._cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
-    this._stale = false; // the picture is not what it should be
-    this._asked = false; // and a frame has been asked for
-    this._drawn = false;
-    this._lost = false;
-    this._disposed = false;
-    this._frame = 0;
-    this._warming = 0;
-    this._scriptMs = 0;
-    this._spot = new Vector3();
-    this._rig = new Rig(canvas, () => this._viewChanged());
-    this._rig.resize(this._size.width, this._size.height, this._insets);
     this._gestures = new Gestures(canvas, this._rig, {
       handle: () => (this._style === "cutaway" ? (this._stage.current?.handlePoint() ?? null) : null),
       project: (point) => this._projectWorld(this._spot.copy(point)),
@@ -67,19 +44,6 @@ export class Viewer {
       cutPosition: () => this._cut.position_mm,
       reset: () => this.resetView(),
     });
-    this._onLost = () => {
-      this._lost = true;
-      events.onLost?.();
-    };
-    // three.js lets the context come back and builds its state anew before this runs; everything is uploaded again
-    this._onRestored = () => {
-      this._lost = false;
-      this._stale = true;
-      this.render();
-      events.onRestored?.();
-    };
-    canvas.addEventListener("webglcontextlost", this._onLost);
-    canvas.addEventListener("webglcontextrestored", this._onRestored);
   }
 
   /**
@@ -140,10 +104,7 @@ export class Viewer {
    * @throws {PlayerError} code "bad-value"
    */
   setStyle(style) {
-    if (!this.styles.includes(style)) {
-      throw new PlayerError("bad-value", `style: ${JSON.stringify(style)} is not allowed; allowed: ${this.styles.join(", ")}`);
-    }
-    this._style = style;
+    this._style = oneOf("style", style, this.styles);
     if (this._clip) this._stage.show(style);
     this._viewChanged();
   }
@@ -154,20 +115,20 @@ export class Viewer {
    * @throws {PlayerError} code "bad-value"
    */
   setView(name, { animate = true } = {}) {
-    this._rig.place(name, animate && this._drawn && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+    this._rig.place(name, animate && this._drawn > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches);
     this._view = name;
   }
 
   /** Moves the sagittal cut. @param {number} mm RAS x, clamped to the bone */
   setCut(mm) {
-    if (!Number.isFinite(mm)) throw new PlayerError("bad-value", `cut: ${mm} is not allowed; allowed: a number of mm`);
+    if (!Number.isFinite(mm)) throw refusal("cut", mm, "a number of mm");
     const { low_mm, high_mm } = this._cut;
     this._cut.position_mm = Math.max(low_mm, Math.min(high_mm, mm));
     this._stage.cut(this._cut.position_mm);
     this._viewChanged();
   }
 
-  /** Where the cut lies, and how far it can go; mm, RAS x. What lies to the patient's left of it is cut away. */
+  /** Where the cut lies, and how far it can go; mm, RAS x. What lies on the camera's side of it is cut away. */
   get cut() {
     return { ...this._cut };
   }
@@ -202,37 +163,6 @@ export class Viewer {
   }
 
   /**
-   * Another size empties the canvas: draw before the browser paints it.
-   *
-   * @param {number} widthPx CSS px
-   * @param {number} heightPx
-   * @param {number} [pixelRatio] device pixels per CSS pixel
-   */
-  resize(widthPx, heightPx, pixelRatio = 1) {
-    const width = Math.max(1, Math.round(widthPx));
-    const height = Math.max(1, Math.round(heightPx));
-    const ratio = Math.min(pixelRatio, 2);
-    const { _size: size } = this;
-    if (width !== size.width || height !== size.height || ratio !== size.ratio) this._resize({ width, height, ratio });
-  }
-
-  /** What of the canvas is covered by other things; the bone is framed in the rest. @param {{left: number, top: number, right: number, bottom: number}} insets px */
-  setInsets(insets) {
-    const { left, top, right, bottom } = this._insets;
-    if (insets.left === left && insets.top === top && insets.right === right && insets.bottom === bottom) return;
-    this._insets = { ...insets };
-    this._reframe();
-  }
-
-  /**
-   * @param {Point} point RAS mm
-   * @returns {{x: number, y: number, depth: number}} CSS px from the canvas's top left; depth in mm from the eye
-   */
-  project(point) {
-    return this._projectWorld(toWorld(point, this._spot));
-  }
-
-  /**
    * Where lines of labels end; the same objects each time.
    *
    * @param {number} t seconds
@@ -241,7 +171,7 @@ export class Viewer {
   anchors(t) {
     if (!this._clip || !this._anchors) return [];
     if (t !== this._t) this._stage.move(this._clip, t);
-    const anchors = this._anchors.at(this._style, this._cut.position_mm, this._rig.camera.position);
+    const anchors = this._anchors.at(this._style, this._stage.cutPlane, this._rig.camera.position);
     if (t !== this._t) this._stage.move(this._clip, this._t);
     return anchors;
   }
@@ -263,149 +193,24 @@ export class Viewer {
 
   /** @param {ThemeName} name */
   setTheme(name) {
-    if (!(name in THEMES)) throw new PlayerError("bad-value", `theme: ${JSON.stringify(name)} is not allowed; allowed: ${Object.keys(THEMES).join(", ")}`);
-    this._stage.paint(THEMES[name]);
+    this._stage.paint(THEMES[oneOf("theme", name, THEME_NAMES)]);
     this.invalidate();
   }
 
-  /** Asks for a new picture, soon. */
-  invalidate() {
-    if (this._disposed) return;
-    this._stale = true;
-    if (this._asked) return;
-    this._asked = true;
-    if (this._events.onNeedsFrame) this._events.onNeedsFrame();
-    else this._frame = requestAnimationFrame(() => this.render());
-  }
-
-  /** Whether the graphics card took the picture away and has not given it back. */
-  get lost() {
-    return this._lost;
-  }
-
-  /** Draws, if anything changed since the last time. @returns {boolean} whether it drew */
-  render() {
-    this._asked = false;
-    if (!this._stale || this._lost || this._disposed || !this._clip) return false;
-    const begin = performance.now();
-    this._stale = false;
-    if (this._rig.advance(begin)) this.invalidate();
-    this._draw();
-    this._drawn = true;
-    this._scriptMs = performance.now() - begin;
-    // what comes later in this style is made ready while nobody waits for it
-    if (this._stage.cold && !this._warming) {
-      this._warming = setTimeout(() => {
-        this._warming = 0;
-        this._stage.warm(this._rig.camera);
-      }, WARM_AFTER_MS);
-    }
-    return true;
-  }
-
-  /** What the last picture cost. */
-  info() {
-    const { calls, triangles } = this._stage.renderer.info.render;
-    return { calls, triangles, script_ms: this._scriptMs };
-  }
-
   /**
-   * Where a surface is now, as the graphics card reckons it.
+   * Where a surface is now: reckoned here, by the buffers and weights that the graphics card is given.
    *
    * @param {string} name of an actor
    * @returns {Float32Array} n × 3, RAS mm
    */
   readPositions(name) {
     const part = this._stage.parts.get(name);
-    if (!part) throw new PlayerError("bad-value", `actor: ${JSON.stringify(name)} is not in this case`);
-    const world = part.positions();
-    for (let i = 0; i < world.length; i += 3) {
-      const [x, y, z] = [world[i], world[i + 1], world[i + 2]];
-      world[i] = -x;
-      world[i + 1] = z;
-      world[i + 2] = y;
-    }
-    return world;
+    if (!part) throw refusal("actor", name, [...this._stage.parts.keys()].join(", "));
+    return positionsRas(part);
   }
 
-  /**
-   * The picture as a PNG.
-   *
-   * @param {{width?: number, height?: number}} [size] px; that of the canvas if not given
-   * @returns {Promise<Blob>}
-   * @throws {PlayerError} code "lost"
-   */
-  async snapshot({ width, height } = {}) {
-    if (this._lost) throw new PlayerError("lost", "The picture could not be taken: the graphics were interrupted.");
-    const { _size: size } = this;
-    if (width && height) {
-      const insets = this._insets;
-      this._insets = { left: 0, top: 0, right: 0, bottom: 0 };
-      this._resize({ width, height, ratio: 1 });
-      this._draw();
-      const blob = this._blob();
-      this._insets = insets;
-      this._resize(size);
-      this._draw();
-      return blob;
-    }
-    this._draw();
-    return this._blob();
-  }
-
-  /** Frees everything, the graphics context included. */
   dispose() {
-    if (this._disposed) return;
-    this._disposed = true;
-    cancelAnimationFrame(this._frame);
-    clearTimeout(this._warming);
-    this.canvas.removeEventListener("webglcontextlost", this._onLost);
-    this.canvas.removeEventListener("webglcontextrestored", this._onRestored);
-    this._gestures.dispose();
-    this._rig.dispose();
-    this._stage.dispose();
-  }
-
-  _draw() {
-    this._rig.focus();
-    this._stage.draw(this._rig.camera, this._rig.distance());
-  }
-
-  _viewChanged() {
-    this._rig.focus();
-    this.invalidate();
-  }
-
-  /** @param {{width: number, height: number, ratio: number}} size */
-  _resize(size) {
-    this._size = size;
-    this._stage.renderer.setDrawingBufferSize(size.width, size.height, size.ratio);
-    this._reframe();
-  }
-
-  _reframe() {
-    const { width, height } = this._size;
-    this._rig.resize(width, height, this._insets);
-    const { x, y } = this._rig.freeCentre();
-    this._stage.frame(x, 1 - y, width / height);
-    this._viewChanged();
-  }
-
-  /** @param {Vector3} spot world mm; changed */
-  _projectWorld(spot) {
-    const { camera } = this._rig;
-    const depth = spot.distanceTo(camera.position);
-    spot.project(camera);
-    return { x: (0.5 + 0.5 * spot.x) * this._size.width, y: (0.5 - 0.5 * spot.y) * this._size.height, depth };
-  }
-
-  /** @returns {Promise<Blob>} of what was drawn in this very turn */
-  _blob() {
-    return new Promise((resolve, reject) => {
-      this.canvas.toBlob((blob) => {
-        if (blob) resolve(blob);
-        else reject(new PlayerError("lost", "The picture could not be taken."));
-      }, "image/png");
-    });
+    if (!this._disposed) this._gestures.dispose();
+    super.dispose();
   }
 }

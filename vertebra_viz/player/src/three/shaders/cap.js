@@ -18,6 +18,7 @@ void main() {
 
 export const CAP_FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
+uniform vec2 uCut; // x of the plane; which way the face looks
 #ifdef SPONGY
 uniform vec3 uMarrow;
 uniform mat3 uNow; // columns: how far front the posterior, middle, anterior landmarks are; their roofs; their floors
@@ -100,7 +101,7 @@ void main() {
 		albedo += 0.16 * seen * smoothstep( 0.36, 0.5, grit );
 		albedo *= 1.0 - 0.4 * seen * smoothstep( 0.31, 0.37, noise( askew * 1.5 + 9.0 ).w );
 	#endif
-	vec3 face = vec3( 1.0, 0.0, 0.0 );
+	vec3 face = vec3( uCut.y, 0.0, 0.0 );
 	vec3 light = mix( vec3( 1.02 ), studioLight( mat3( viewMatrix ) * face, 0.0, vec3( 0.4 ) ), 0.35 );
 	vec3 colour = albedo * light;
 	#ifdef FLUID

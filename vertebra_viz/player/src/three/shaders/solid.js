@@ -7,7 +7,7 @@ import { NOISE, STUDIO } from "./studio.js";
 export const SOLID_FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
 #ifdef CUT
-uniform float uCut; // what lies at greater x is cut away
+uniform vec2 uCut; // x of the plane; 1: what lies at greater x is cut away, -1: at lesser
 #endif
 #ifdef BONE
 varying vec3 vTint;
@@ -22,7 +22,7 @@ ${NOISE}
 
 void main() {
 	#ifdef CUT
-		if ( vWorld.x > uCut + 0.06 ) discard; // a little over, or the rim of the face shows gaps
+		if ( ( vWorld.x - uCut.x ) * uCut.y > 0.06 ) discard; // a little over, or the rim of the face shows gaps
 	#endif
 	vec3 eye = normalize( vEye );
 	vec3 normalWorld = normalize( vNormalWorld );
@@ -78,7 +78,7 @@ void main() {
 		albedo *= 1.0 + 0.2 * pressed.w + 0.2 * grain.w;
 		// the deeper the darker, and redder, as light comes in by the cut only
 		#ifdef CUT
-			albedo *= mix( vec3( 1.0 ), vec3( 0.56, 0.46, 0.42 ), smoothstep( 0.0, 15.0, uCut - vWorld.x ) );
+			albedo *= mix( vec3( 1.0 ), vec3( 0.56, 0.46, 0.42 ), smoothstep( 0.0, 15.0, ( uCut.x - vWorld.x ) * uCut.y ) );
 		#endif
 		roughness = 1.0;
 		straight = 0.0;

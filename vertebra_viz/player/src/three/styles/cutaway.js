@@ -29,6 +29,7 @@ import { INSTRUMENTS, Style, hollowApart } from "./style.js";
 /** @typedef {import("../parts.js").Part} Part */
 /** @typedef {import("../palette.js").Theme} Theme */
 /** @typedef {import("../frame.js").Frame} Frame */
+/** @typedef {import("../cut.js").Cut} Cut */
 /** @typedef {import("../../core/clip.js").Clip} Clip */
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
 
@@ -62,11 +63,12 @@ export class CutawayStyle extends Style {
    * @param {Clip} clip
    * @param {Frame} frame
    * @param {WebGLRenderer} renderer
+   * @param {Cut} cut
    */
-  constructor(parts, clip, frame, renderer) {
+  constructor(parts, clip, frame, renderer, cut) {
     super(parts);
     this._clip = clip;
-    this._cut = { value: 0 }; // world x
+    this._cut = cut;
     this._now = { value: new Matrix3() };
     this._sheet = sheet(frame);
     /** @type {Mesh[]} */
@@ -89,7 +91,7 @@ export class CutawayStyle extends Style {
     const intact = landmarkColumns(clip, null, new Matrix3());
     FACES.forEach(({ look, set, clear, part }, i) => {
       if (!parts.has(part)) return;
-      const material = face(look, this._now, intact);
+      const material = face(look, cut, this._now, intact);
       material.stencilWrite = true;
       material.stencilFunc = EqualStencilFunc;
       material.stencilRef = set;
@@ -102,11 +104,9 @@ export class CutawayStyle extends Style {
     this.addMesh(this.handle.mesh);
   }
 
-  /** @param {number} mm RAS x */
-  cut(mm) {
-    this._cut.value = -mm;
-    for (const mesh of this._sheets) slide(mesh, -mm);
-    slide(this.handle.mesh, -mm);
+  cut() {
+    for (const mesh of this._sheets) slide(mesh, this._cut.x);
+    slide(this.handle.mesh, this._cut.x);
   }
 
   update() {
@@ -172,13 +172,14 @@ function bits(material, bit) {
   return material;
 }
 
-/** @param {string} look @param {{value: Matrix3}} now @param {Matrix3} intact */
-function face(look, now, intact) {
+/** @param {string} look @param {Cut} cut @param {{value: Matrix3}} now @param {Matrix3} intact */
+function face(look, cut, now, intact) {
   const { colour, marrow } = CUT_FACES[look];
   return new ShaderMaterial({
     defines: { [look]: 1 },
     uniforms: {
       uColour: { value: new Color(colour) },
+      uCut: cut,
       ...(look === "FLUID" && { uMiddle: { value: (intact.elements[4] + intact.elements[7]) / 2 } }),
       ...(marrow !== undefined && { uMarrow: { value: new Color(marrow) }, uNow: now, uIntact: { value: intact } }),
     },

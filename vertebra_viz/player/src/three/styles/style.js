@@ -12,6 +12,7 @@ import { Group } from "three";
 /** @typedef {import("three").Vector3} Vector3 */
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
+/** @typedef {import("three").Scene} Scene */
 
 /** Parts by what they are to a picture. */
 export const INSTRUMENTS = ["needle", "cannula", "catheter", "filler"];
@@ -66,8 +67,8 @@ export class Style {
   /** Takes a theme's colours on. @param {Theme} _theme */
   paint(_theme) {}
 
-  /** Follows the cut. @param {number} _mm RAS x */
-  cut(_mm) {}
+  /** Follows the cut, which has moved. */
+  cut() {}
 
   /** Where one takes hold of the cut, world mm; null where there is none. @returns {Vector3 | null} */
   handlePoint() {
@@ -79,6 +80,11 @@ export class Style {
 
   /** What has to be drawn before the picture. @param {WebGLRenderer} _renderer @param {PerspectiveCamera} _camera @param {number} _middle_mm */
   before(_renderer, _camera, _middle_mm) {}
+
+  /** Makes its programs before they are needed. @param {WebGLRenderer} renderer @param {PerspectiveCamera} camera @param {Scene} scene */
+  compile(renderer, camera, scene) {
+    renderer.compile(this.group, camera, scene);
+  }
 
   dispose() {
     for (const material of this._materials) material.dispose();

@@ -103,6 +103,14 @@ export class XrayStyle extends Style {
     renderer.setRenderTarget(null);
   }
 
+  /** @param {WebGLRenderer} renderer @param {PerspectiveCamera} camera @param {Scene} scene */
+  compile(renderer, camera, scene) {
+    renderer.setRenderTarget(this.target); // programs differ by what they draw on
+    renderer.compile(this.rays, camera);
+    renderer.setRenderTarget(null);
+    super.compile(renderer, camera, scene);
+  }
+
   /** @param {number} x @param {number} y @param {number} aspect */
   frame(x, y, aspect) {
     this.film.uniforms.uCentre.value.set(x, y);
