@@ -72,7 +72,19 @@ REFUSALS = {
     "p.setStyle('fur')": 'style: "fur" is not allowed; allowed: bone, glass',
     "p.restore({format: 2})": "state.format: 2 is not allowed; allowed: 1",
     "p.restore({format: 1, t: 4, style: 'fur'})": 'state.style: "fur"',
-    "p.restore({format: 1, t: 4, camera: {zoom: 1}})": "state.camera",
+    "p.restore({format: 1, t: 4, camera: {zoom: 1}})": "state.camera.target_mm",
+    "p.restore({format: 1, t: 4, camera: {...p.capture().camera, zoom: 0}})": "state.camera.zoom: 0 is not",
+    "p.restore({format: 1, t: 4, camera: {...p.capture().camera, target_mm: 5}})": "state.camera.target_mm: 5",
+    "p.restore({format: 1, t: 4, camera: {...p.capture().camera, target_mm: [1e30, 0, 0]}})": "state.camera.target_mm",
+    "p.restore({format: 1, t: 4, camera: {...p.capture().camera, azimuth_deg: NaN}})": "state.camera.azimuth_deg",
+    "p.restore({format: 1, t: 4, camera: {...p.capture().camera, view: 'left'}})": "state.camera.view",
+    "p.restore({format: 1, t: 4, camera: null})": "state.camera: null",
+    "p.restore({format: 1, t: 4, view: 'left'})": "state.view",
+    "p.restore({format: 1, t: 4, speed: 5})": "state.speed: 5 is not allowed; allowed: 0.25 to 4",
+    "p.restore({format: 1, t: 4, loop: 'often'})": "state.loop",
+    "p.restore({format: 1, t: 4, theme: 'pink'})": "state.theme",
+    "p.restore({format: 1, t: 4, chrome: {numbers: 'maybe'}})": "state.chrome.numbers",
+    "p.restore({format: 1, t: 4, chrome: 7})": "state.chrome: 7",
 }
 
 
@@ -87,6 +99,39 @@ def test_bad_input_to_methods_is_refused_and_changes_nothing(open_page, player_s
         assert words in error[2]
         assert "\n" not in error[2]
     assert call(page, "JSON.stringify(p.capture())") == before
+
+
+def test_switches_are_heeded_however_a_page_writes_them(open_page, player_site):
+    # and any language is taken without a word; the texts are in English, and say so
+    page = show(
+        open_page,
+        player_site,
+        "loop='loop' numbers='false' labels='0' captions='true' views='1' timeline='' lang='de'",
+    )
+    state = call(page, "p.capture()")
+    assert state["loop"]
+    assert {name for name, on in state["chrome"].items() if not on} == {"numbers", "labels"}
+    assert call(page, "p.shadowRoot.querySelector('.shell').lang") == "en"
+
+
+def test_restore_leaves_alone_what_it_is_not_told(open_page, player_site):
+    page = show(
+        open_page,
+        player_site,
+        "chrome='off' timeline='on' theme='dark' speed='2' loop look='glass' view='back'",
+    )
+    before = call(page, "p.capture()")
+    names = call(page, "p.getAttributeNames()")
+    call(page, "p.play()")
+    call(page, "p.restore({format: 1, speed: 0.5})")
+    until(page, "p.capture().t > 0.05")
+    call(page, "p.restore({format: 1, stage: 'fill'})")
+    assert call(page, "p.capture()") == before | {"t": 20, "stage": "fill", "speed": 0.5}
+    call(page, "p.restore(p.capture())")
+    assert call(page, "p.getAttributeNames()") == names
+    call(page, "p.restore({format: 1, view: 'front', chrome: {captions: true, timeline: true}})")
+    assert call(page, "p.capture().view") == "front"
+    assert call(page, "p.getAttributeNames()") == [*names, "captions"]
 
 
 def test_capture_and_restore_bring_the_same_picture_back(open_page, player_site):

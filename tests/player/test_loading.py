@@ -4,6 +4,7 @@ import pytest
 
 from tests.player.driving import PLAYER, call, noted, settled, show, until
 from tests.player.pages import page_with, ready
+from vertebra_viz import Case, Fracture, simulate
 
 pytestmark = pytest.mark.browser
 
@@ -15,19 +16,104 @@ POSTER = bytes.fromhex(
 )
 
 
-def test_another_file_goes_on_in_the_same_stage(open_page, player_site, tmp_path):
-    from vertebra_viz import Case, Fracture, simulate
+@pytest.fixture(scope="session")
+def other_glb(tmp_path_factory) -> bytes:
+    """Another case than the default one."""
+    path = tmp_path_factory.mktemp("glb") / "other.glb"
+    simulate(Case(level="L3", fracture=Fracture(grade=3))).export(path)
+    return path.read_bytes()
 
-    simulate(Case(level="L3", fracture=Fracture(grade=3))).export(tmp_path / "other.glb")
-    player_site.write("other.glb", (tmp_path / "other.glb").read_bytes())
+
+def test_another_file_goes_on_in_the_same_stage_and_keeps_the_readers_own_view(
+    open_page, player_site, other_glb
+):
+    player_site.write("other.glb", other_glb)
     page = show(open_page, player_site, "stage='fill' look='glass'")
+    page.get_by_role("application").focus()
+    page.keyboard.press("ArrowLeft")
+    until(page, "p.capture().view === null")
+    azimuth = call(page, "p.capture().camera.azimuth_deg")
     before = call(page, "p.measurements().anterior_height_mm")
     page.evaluate(f"noted.length = 0; {PLAYER}.setAttribute('src', 'other.glb')")
     ready(page)
     state = call(page, "p.capture()")
     assert (state["stage"], state["t"], state["style"]) == ("fill", 20, "glass")
+    assert state["camera"]["azimuth_deg"] == pytest.approx(azimuth)
     assert call(page, "p.measurements().anterior_height_mm") != before
     assert page.locator(".title").inner_text().startswith("L3")
+
+
+def test_a_case_replaced_before_it_is_shown_leaves_no_trace(open_page, player_site, other_glb):
+    player_site.write("other.glb", other_glb)
+    page = open_page(player_site.write("index.html", page_with("<vertebra-player></vertebra-player>")))
+    page.evaluate(
+        f"""(async () => {{
+          const read = async (name) => (await fetch(name)).arrayBuffer();
+          window.p = {PLAYER};
+          window.other = await read("other.glb");
+          p.data = await read("case.glb");
+        }})()"""
+    )
+    ready(page)
+    shown = "JSON.stringify([p.shadowRoot.querySelector('.title').textContent, p.measurements('set')])"
+    before = page.evaluate(shown)
+    page.evaluate("p.data = other; p.data = null;")
+    settled(page)
+    assert page.evaluate(shown) == before
+    page.get_by_text("Loading").wait_for(state="hidden")
+
+
+@pytest.mark.parametrize(
+    "named", ["p.data = other; p.data = new ArrayBuffer(3)", "p.setAttribute('src', 'gone.glb')"]
+)
+def test_a_bad_case_in_place_of_a_good_one_shows_neither(open_page, player_site, other_glb, named):
+    player_site.write("other.glb", other_glb)
+    page = show(open_page, player_site, "stage='fill'", FALLBACK, allow=["404"])
+    page.evaluate("fetch('other.glb').then((r) => r.arrayBuffer()).then((b) => { window.other = b; })")
+    until(page, "window.other")
+    page.evaluate(f"window.p = {PLAYER}; noted.length = 0; {named}")
+    page.get_by_role("alert").wait_for()
+    assert len(noted(page, "error")) == 1
+    assert noted(page, "ready") == []
+    assert not page.evaluate("p.ready")
+    refused = "(() => { try { p.measurements() } catch (error) { return error.code } })()"
+    assert page.evaluate(refused) == "not-ready"
+    assert page.get_by_text("In words: a bone breaks.").is_visible()
+    page.evaluate("noted.length = 0; p.data = other")
+    ready(page)
+    page.get_by_role("alert").wait_for(state="hidden")
+    assert page.locator(".title").text_content().startswith("L3")
+
+
+def test_an_error_is_the_players_own_and_not_the_pages(open_page, player_site):
+    page = open_page("about:blank", allow=["404"])
+    page.add_init_script("window.heard = []; window.onerror = (...all) => { heard.push(String(all[0])); };")
+    page.goto(
+        player_site.write("index.html", page_with("<vertebra-player src='gone.glb'></vertebra-player>"))
+    )
+    page.get_by_role("alert").wait_for()
+    assert [event["code"] for event in noted(page, "error")] == ["missing"]
+    assert page.evaluate("heard") == []
+
+
+def test_a_case_that_arrives_out_of_sight_waits_for_its_reader(open_page, player_site):
+    player_site.write("far.css", "vertebra-player { height: 500px } #long { height: 5000px }")
+    body = '<vertebra-player src="case.glb" autoplay></vertebra-player><div id="long"></div>'
+    index = player_site.write("index.html", page_with(body, '<link rel="stylesheet" href="far.css">'))
+    page = open_page("about:blank")
+    held = []
+    page.route("**/case.glb", lambda route: held.append(route))  # noqa: PLW0108 (Playwright takes no built-in)
+    with page.expect_request("**/case.glb"):
+        page.goto(index)
+    page.evaluate("scrollTo(0, 4000)")
+    settled(page)
+    held[0].continue_()
+    ready(page)
+    for _ in range(5):
+        settled(page)
+    assert call(page, "p.capture().t") == 0
+    page.evaluate("scrollTo(0, 0)")
+    until(page, "p.capture().t > 0.1")
 
 
 def test_a_page_may_hand_over_the_file_itself(open_page, player_site):

@@ -142,6 +142,56 @@ def test_x_rays_add_up_the_way_through_each_surface(bench, default_run, name, t,
     assert np.median(true[inside]) > 4.0  # something to get wrong
 
 
+def test_the_cut_is_open_towards_the_camera_from_either_side(bench):
+    """Blue of the balloon on the cut face, at the same number of draws."""
+    page = bench(width=600, height=420)
+    seen = {}
+    for azimuth in (60, 90, 120, -60, -90, -120):
+        blue, calls = page.evaluate(
+            """(azimuth_deg) => {
+              const { viewer } = three;
+              viewer.setStyle("cutaway");
+              viewer.setTime(13);
+              viewer.setCamera({ view: null, azimuth_deg, elevation_deg: 10, zoom: 1, target_mm: [0, 0, 0] });
+              const { calls } = three.draw();
+              const { x, y } = viewer.project(viewer.anchors(13).find(({ name }) => name === "balloon").point_mm);
+              const bytes = three.pixels();
+              const at = 4 * ((420 - Math.round(y)) * 600 + Math.round(x));
+              return [bytes[at + 2] - bytes[at], calls];
+            }""",
+            azimuth,
+        )
+        assert blue > 60, azimuth
+        seen[azimuth] = calls
+    assert len(set(seen.values())) == 1, seen
+
+
+LINKS = """
+window.links = 0;
+const link = WebGL2RenderingContext.prototype.linkProgram;
+WebGL2RenderingContext.prototype.linkProgram = function (program) {
+  links += 1;
+  return link.call(this, program);
+};
+"""
+
+
+def test_at_rest_every_style_is_made_ready_so_that_a_change_waits_for_nothing(bench):
+    page = bench(width=160, height=120)
+    page.evaluate(LINKS)
+    made, later = page.evaluate("""async () => {
+      const { viewer } = three;
+      viewer.setTime(4);
+      three.draw();
+      for (let i = 0; i < 100 && viewer._stage.cold.ever; i += 1) await new Promise((done) => setTimeout(done, 100));
+      const made = links;
+      three.calls();
+      return [made, links - made];
+    }""")
+    assert made > 4
+    assert later == 0
+
+
 def test_twenty_draws_are_enough_for_any_style_at_any_moment(bench):
     page = bench(simulate(Case.parse(LEAKING)), width=160, height=120)
     calls = page.evaluate("three.calls()")
@@ -149,7 +199,7 @@ def test_twenty_draws_are_enough_for_any_style_at_any_moment(bench):
     assert max(calls.values()) <= 20, calls
 
 
-def test_a_frame_costs_little_script(bench):
+def test_drawing_costs_little_script(bench):
     times = bench(width=160, height=120).evaluate("three.scriptMs(7)")
     assert set(times) == {"bone", "glass", "cutaway", "xray"}
     assert max(times.values()) <= 1.5, times
@@ -362,6 +412,21 @@ def test_a_camera_is_plain_data_and_comes_back(bench):
     assert second["elevation_deg"] == pytest.approx(first["elevation_deg"])
     assert second["zoom"] == pytest.approx(first["zoom"])
     assert second["target_mm"] == pytest.approx(first["target_mm"])
+
+
+def test_no_hand_and_no_call_loses_the_bone(bench):
+    page = bench(width=240, height=180)
+    far = page.evaluate("""() => {
+      const { viewer } = three;
+      viewer.pan(1e5, -1e5);
+      const panned = viewer.camera().target_mm;
+      viewer.setCamera({ ...viewer.camera(), target_mm: [190, 190, 190] });
+      three.draw();
+      return [panned, viewer.camera().target_mm];
+    }""")
+    for target in far:
+        assert np.linalg.norm(target) < 100
+    assert np.ptp(page.evaluate("[...three.pixels()].filter((_, i) => i % 4 === 1)")) > 60
 
 
 def test_the_inside_is_seen_through_glass_but_not_through_bone(bench):
