@@ -27,7 +27,7 @@ test("names never cover each other, nor buttons, nor leave the picture", () => {
       const x = roll(-50, 450);
       return { id: String(i), x, y: roll(-50, 380), width: roll(40, 120), height: 22, side: x < 200 ? "left" : "right" };
     });
-    const placed = placeCallouts(callouts, FRAME, { left: roll(40, 150), right: roll(220, 360) }, taken);
+    const placed = placeCallouts(callouts, FRAME, { left: roll(40, 150), right: roll(220, 360), top: roll(30, 90), bottom: roll(120, 200) }, taken);
     assert.ok(placed.size >= 3, "most find room");
     const boxes = [...placed.values()];
     assert.ok(boxes.every(within));
@@ -64,4 +64,16 @@ test("the nearest free spot is taken, and none where there is none", () => {
   const wall = [{ x: 10, y: 100, width: 380, height: 40 }];
   assert.deepEqual(freeSpot({ x: 20, y: 110, width: 50, height: 20 }, wall, FRAME), { x: 20, y: 76, width: 50, height: 20 });
   assert.equal(freeSpot({ x: 20, y: 110, width: 50, height: 20 }, [{ x: 0, y: 0, width: 400, height: 400 }], FRAME), null);
+});
+
+test("a narrow picture has its words above and below its subject, not on it", () => {
+  const subject = { left: 20, right: 330, top: 120, bottom: 330 };
+  const frame = { x: 10, y: 10, width: 340, height: 440 };
+  const callouts = ["cement", "balloon", "needle", "bone"].map((id, i) => ({
+    id, x: 60 + 60 * i, y: 180 + 20 * i, width: 90, height: 22, side: /** @type {const} */ ("left"),
+  }));
+  const placed = placeCallouts(callouts, frame, subject, []);
+  assert.equal(placed.size, 4);
+  const whole = { x: 20, y: 120, width: 310, height: 210 };
+  for (const box of placed.values()) assert.ok(!overlaps(box, whole, 0));
 });

@@ -59,7 +59,7 @@ export class Callouts {
   #all = new Map();
   /** What is wanted now, most important first. @type {Callout[]} */
   #wanted = [];
-  #subject = { left: 0, right: 0 };
+  #subject = { left: 0, right: 0, top: 0, bottom: 0 };
   /** @type {Point} */
   #corner = [0, 0, 0];
 
@@ -117,15 +117,19 @@ export class Callouts {
     this.#wanted.push(callout);
   }
 
-  /** How far the bone reaches to the left and right. @param {Viewer} viewer @param {{low_mm: Point, high_mm: Point}} view */
+  /** How far the bone reaches in the picture. @param {Viewer} viewer @param {{low_mm: Point, high_mm: Point}} view */
   #reach(viewer, { low_mm: low, high_mm: high }) {
     this.#subject.left = Infinity;
     this.#subject.right = -Infinity;
+    this.#subject.top = Infinity;
+    this.#subject.bottom = -Infinity;
     for (let corner = 0; corner < 8; corner += 1) {
       for (let k = 0; k < 3; k += 1) this.#corner[k] = (corner & (1 << k) ? high : low)[k];
-      const { x } = viewer.project(this.#corner);
+      const { x, y } = viewer.project(this.#corner);
       this.#subject.left = Math.min(this.#subject.left, x);
       this.#subject.right = Math.max(this.#subject.right, x);
+      this.#subject.top = Math.min(this.#subject.top, y);
+      this.#subject.bottom = Math.max(this.#subject.bottom, y);
     }
   }
 }

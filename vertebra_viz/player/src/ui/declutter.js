@@ -68,7 +68,8 @@ export function freeSpot(box, taken, frame) {
  *
  * @param {readonly Callout[]} callouts most important first: where there is no room, the last ones are left out
  * @param {Box} frame
- * @param {{left: number, right: number}} subject its outline's edges, px: words stand outside where there is room
+ * @param {{left: number, right: number, top: number, bottom: number}} subject its outline's edges, px: words stand
+ *   outside where there is room, beside it, else above or below
  * @param {readonly Box[]} taken
  * @returns {Map<string, Box & {side: "left" | "right"}>} by id
  */
@@ -76,16 +77,28 @@ export function placeCallouts(callouts, frame, subject, taken) {
   /** @type {Box[]} */
   const boxes = [...taken];
   const placed = new Map();
-  for (const { id, y, width, height, side } of callouts) {
+  const whole = { x: subject.left, y: subject.top, width: subject.right - subject.left, height: subject.bottom - subject.top };
+  for (const { id, x: pointed, y, width, height, side } of callouts) {
     const edge = { left: frame.x, right: frame.x + frame.width - width };
     const beside = {
       left: Math.max(edge.left, Math.min(subject.left - 16, frame.x + frame.width) - width),
       right: Math.min(edge.right, Math.max(subject.right + 16, frame.x)),
     };
     const other = side === "left" ? "right" : "left";
-    const tries = /** @type {const} */ ([[side, beside], [other, beside], [side, edge], [other, edge]]);
-    for (const [each, x] of tries) {
-      const spot = freeSpot({ x: x[each], y: y - height / 2, width, height }, boxes, frame);
+    const over = Math.min(edge.right, Math.max(edge.left, pointed - width / 2));
+    // a narrow picture has no room beside its subject, but some above and below it
+    const clear = [...boxes, whole];
+    const tries = /** @type {[typeof side, number, Box[]][]} */ ([
+      [side, beside[side], clear],
+      [other, beside[other], clear],
+      [side, edge[side], clear],
+      [side, over, clear],
+      [other, edge[other], clear],
+      [side, edge[side], boxes],
+      [other, edge[other], boxes],
+    ]);
+    for (const [each, x, others] of tries) {
+      const spot = freeSpot({ x, y: y - height / 2, width, height }, others, frame);
       if (!spot) continue;
       boxes.push(spot);
       placed.set(id, { ...spot, side: each });
@@ -107,8 +120,8 @@ export function placeCallouts(callouts, frame, subject, taken) {
  */
 
 /**
- * Values on lines that stand side by side: above the upper end, else below the lower one, else beside the
- * middle, else farther out.
+ * Values on lines that stand side by side: above the upper end, else below the lower one, else farther out, else beside
+ * the middle.
  *
  * @param {readonly Line[]} lines
  * @param {Box} frame
@@ -137,8 +150,6 @@ export function placeValues(lines, frame, taken) {
     const options = [
       [x1 - width / 2, above],
       [x2 - width / 2, below],
-      [middleX + 8, middleY],
-      [middleX - width - 8, middleY],
       // askew, then farther out
       [x1 - 10, above],
       [x1 - width + 10, above],
@@ -146,6 +157,9 @@ export function placeValues(lines, frame, taken) {
       [x2 - width + 10, below],
       [x1 - width / 2, above - height - 6],
       [x2 - width / 2, below + height + 6],
+      // last, because there it hides what the line stands in
+      [middleX + 8, middleY],
+      [middleX - width - 8, middleY],
     ].map(([x, y]) => ({ x, y, width, height }));
     const spot = options.find((box) => inside(box) && !boxes.some((each) => overlaps(box, each)));
     if (!spot) return null;
