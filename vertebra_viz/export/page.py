@@ -60,6 +60,8 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
     with_numbers = "numbers" not in options.hide
     said = in_words(run, options)
     switches = "".join(f' {name}="off"' for name in options.hide if name != "title")
+    if "title" not in options.hide:
+        switches += ' heading="off"'  # the page says it
     shown = (
         f'<img src="{escape(picture)}" {PICTURE_SIZE} alt="{escape(said)}" decoding="async">'
         if picture
