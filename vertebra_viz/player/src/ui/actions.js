@@ -20,7 +20,8 @@ export function actionsOf(player, shown, rest) {
     ...rest,
     toggle: once(({ clock }) => (clock.playing ? player.pause() : player.play())),
     pause: once(() => player.pause()),
-    seek: once((_, t) => player.seek(t)),
+    // the End key asks for more than there is
+    seek: once(({ clock }, t) => player.seek(Math.min(t, clock.durationS))),
     seekBy: once(({ clock }, seconds) => player.seek(clock.t + seconds)),
     goTo: once((_, stage) => player.seek(stage)),
     goToIndex: once(({ clock }, index) => {
