@@ -77,3 +77,17 @@ test("a narrow picture has its words above and below its subject, not on it", ()
   const whole = { x: 20, y: 120, width: 310, height: 210 };
   for (const box of placed.values()) assert.ok(!overlaps(box, whole, 0));
 });
+
+test("two words change places rather than let their lines cross", () => {
+  const subject = { left: 20, right: 380, top: 120, bottom: 260 };
+  // both are nearest to the room below; the second one, lower down, would get the far room above
+  const callouts = [
+    { id: "cement", x: 110, y: 200, width: 70, height: 24, side: "left" },
+    { id: "bone", x: 120, y: 250, width: 50, height: 24, side: "left" },
+  ];
+  const below = { x: 10, y: 292, width: 380, height: 20 };
+  const placed = placeCallouts(callouts, FRAME, subject, [below]);
+  assert.equal(placed.size, 2);
+  assert.ok(placed.get("bone").y > 260, "the lower thing is named below");
+  assert.ok(placed.get("cement").y < 120);
+});

@@ -54,6 +54,7 @@ const INSIDE = [
 ];
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
 const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
+const AHEAD = 0.5; // cosine of the angle to the needle
 /** What works comes before the tube that carries it. */
 const INSTRUMENTS = ["filler", "catheter", "needle", "cannula"];
 
@@ -132,7 +133,7 @@ export class Anchors {
     const cut = style === "cutaway" ? plane : null;
     const opaque = style === "bone";
     this._onBone(this._all[0], cut, camera);
-    this._onInstrument(this._all[1], opaque);
+    this._onInstrument(this._all[1], opaque, camera);
     for (let i = 0; i < INSIDE.length; i += 1) {
       const [name] = INSIDE[i];
       const anchor = this._all[2 + i];
@@ -170,8 +171,9 @@ export class Anchors {
    *
    * @param {Anchor} anchor
    * @param {boolean} opaque whether the bone hides the tips
+   * @param {Vector3} camera
    */
-  _onInstrument(anchor, opaque) {
+  _onInstrument(anchor, opaque, camera) {
     const name = INSTRUMENTS.find((each) => {
       const part = this._parts.get(each);
       return part?.shown && part.influences[0] > 0.4;
@@ -182,6 +184,8 @@ export class Anchors {
     const tube = this._parts.get("cannula")?.shown && this._tips.get("cannula");
     if (!name || !tube || opaque || name === "cannula") return;
     const end = tube.move();
+    // what lies before the tip hides it from whoever looks from ahead
+    if (this._eye.copy(camera).sub(end).normalize().dot(this._needle) > AHEAD) return;
     const bare_mm = /** @type {Spot} */ (this._tips.get(name)).move().sub(end).dot(this._needle);
     if (bare_mm > 2 * BARE_MM) write(anchor.point_mm, end.addScaledVector(this._needle, BARE_MM));
   }

@@ -1,6 +1,6 @@
 /** Names of parts beside the bone, each joined by a line to what it names. */
 
-import { placeCallouts } from "./declutter.js";
+import { foot, placeCallouts } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
 import { strings } from "./strings.js";
@@ -40,8 +40,7 @@ class Callout {
     this.placed = true;
     this.side = box.side;
     this.pill.show(this.rows, box, rowHeight);
-    const x = this.x < box.x ? box.x : Math.min(this.x, box.x + box.width);
-    const y = box.y + box.height / 2;
+    const { x, y } = foot(box, this);
     setAttribute(this.line, "d", `M${x.toFixed(1)} ${y.toFixed(1)}L${this.x.toFixed(1)} ${this.y.toFixed(1)}`);
     setAttribute(this.dot, "transform", `translate(${this.x.toFixed(1)} ${this.y.toFixed(1)})`);
     for (const part of [this.line, this.dot]) setAttribute(part, "visibility", "visible");

@@ -24,6 +24,7 @@
  */
 
 const GAP = 4;
+const SHORTER = 0.9;
 
 /**
  * @param {Box} a
@@ -105,7 +106,62 @@ export function placeCallouts(callouts, frame, subject, taken) {
       break;
     }
   }
+  straighten(callouts, placed, boxes, taken.length, frame);
   return placed;
+}
+
+/**
+ * Lets two words change places where that makes their lines clearly shorter; lines that cross are never shortest.
+ *
+ * @param {readonly Callout[]} callouts
+ * @param {Map<string, Box & {side: "left" | "right"}>} placed changed
+ * @param {readonly Box[]} boxes everything that takes room, the words last
+ * @param {number} fixed how many of them are no words
+ * @param {Box} frame
+ */
+function straighten(callouts, placed, boxes, fixed, frame) {
+  const words = callouts.filter(({ id }) => placed.has(id));
+  words.forEach((a, i) => {
+    for (const b of words.slice(i + 1)) {
+      const [at, bt] = [a, b].map(({ id }) => /** @type {Box & {side: "left" | "right"}} */ (placed.get(id)));
+      const [there, here] = [moved(at, bt), moved(bt, at)];
+      if (way(there, a) + way(here, b) > SHORTER * (way(at, a) + way(bt, b))) continue;
+      const rest = [...boxes.slice(0, fixed), ...words.filter((each) => each !== a && each !== b).map(({ id }) => /** @type {Box} */ (placed.get(id)))];
+      const free = [there, here].every((box) => inFrame(box, frame) && !rest.some((each) => overlaps(box, each)));
+      if (!free || overlaps(there, here)) continue;
+      placed.set(a.id, there);
+      placed.set(b.id, here);
+    }
+  });
+}
+
+/**
+ * A word where another one stood, against the same edge.
+ *
+ * @template {Box & {side: "left" | "right"}} T
+ * @param {T} box
+ * @param {T} place
+ * @returns {T}
+ */
+function moved({ width, height }, place) {
+  const x = place.side === "left" ? place.x : place.x + place.width - width;
+  return { ...place, x, y: place.y + (place.height - height) / 2, width, height };
+}
+
+/** Where a word's line begins: on its edge, nearest to what it names. @param {Box} box @param {{x: number}} to */
+export const foot = (box, to) => ({
+  x: Math.min(Math.max(to.x, box.x), box.x + box.width),
+  y: box.y + box.height / 2,
+});
+
+/** @param {Box} box @param {Box} frame */
+const inFrame = (box, frame) =>
+  box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
+
+/** Length of a word's line. @param {Box} box @param {{x: number, y: number}} to */
+function way(box, to) {
+  const { x, y } = foot(box, to);
+  return Math.hypot(to.x - x, to.y - y);
 }
 
 /**
@@ -137,11 +193,6 @@ export function placeValues(lines, frame, taken) {
   /** @type {Box[]} */
   const boxes = [...taken];
   const placed = new Map();
-  const inside = (/** @type {Box} */ b) =>
-    b.x >= frame.x &&
-    b.y >= frame.y &&
-    b.x + b.width <= frame.x + frame.width &&
-    b.y + b.height <= frame.y + frame.height;
   for (const { id, x1, y1, x2, y2, width, height } of lines) {
     const middleX = (x1 + x2) / 2;
     const middleY = (y1 + y2) / 2 - height / 2;
@@ -161,7 +212,7 @@ export function placeValues(lines, frame, taken) {
       [middleX + 8, middleY],
       [middleX - width - 8, middleY],
     ].map(([x, y]) => ({ x, y, width, height }));
-    const spot = options.find((box) => inside(box) && !boxes.some((each) => overlaps(box, each)));
+    const spot = options.find((box) => inFrame(box, frame) && !boxes.some((each) => overlaps(box, each)));
     if (!spot) return null;
     boxes.push(spot);
     placed.set(id, spot);
