@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.anatomy.solids import vertex_normals
 from vertebra_viz.clip import Actor, Floats, Ints
+from vertebra_viz.export.glb.normals import vertex_normals
 from vertebra_viz.scene.surface import Surface
 
 LIMIT = 2**12 - 1  # 13 bits with their sign
@@ -76,24 +76,33 @@ def pack(actor: Actor) -> Packed:
 
 def by_first_use(triangles: Ints) -> tuple[Ints, Ints]:
     """Old number (n,) of each new vertex, in the order in which ``triangles`` (m, 3) meet them; triangles renumbered."""
-    used, first, inverse = np.unique(triangles.ravel(), return_index=True, return_inverse=True)
-    order = np.argsort(first)
-    rank = np.empty_like(order)
+    corners = triangles.ravel()
+    met = np.full(corners.max() + 1, -1)
+    met[corners[::-1]] = np.arange(len(corners))[::-1]  # written from the end, so that the first place stays
+    used = np.flatnonzero(met >= 0)
+    order = used[np.argsort(met[used])]
+    rank = np.empty(len(met), dtype=np.int32)
     rank[order] = np.arange(len(order))
-    return used[order], rank[inverse].reshape(-1, 3).astype(np.int32)
+    return order.astype(np.int32), rank[triangles]
 
 
 def _normal_deltas(actor: Actor) -> NDArray[np.int8]:
     """Change (j, n, 3) of the unit normals that each target makes where it counts most, glTF axes, 127 is one."""
+    known: dict[tuple[float, ...], Floats] = {}  # one target's "with" is often the next one's "without"
+
+    def normals(weights: Floats) -> Floats:
+        key = tuple(weights.tolist())
+        if key not in known:
+            known[key] = vertex_normals(
+                actor.base + np.tensordot(weights, actor.targets, axes=1), actor.triangles
+            )
+        return known[key]
+
     changes = []
     for j, weights in enumerate(actor.track.weights.T):
         full = actor.track.weights[np.argmax(np.abs(weights))].copy()
         without = full.copy()
         without[j] = 0.0
-        after, before = (
-            vertex_normals(actor.base + np.tensordot(w, actor.targets, axes=1), actor.triangles)
-            for w in (full, without)
-        )
-        changes.append((after - before) / (full[j] or 1.0))
+        changes.append((normals(full) - normals(without)) / (full[j] or 1.0))
     turned = np.array(changes) @ TO_GLTF.T * 1000.0
     return np.asarray(np.round(127 * np.clip(turned, -1.0, 1.0)).astype(np.int8))
