@@ -217,7 +217,7 @@ def test_it_says_what_is_uncertain():
         "open trials",
         "sham trials",
         "found no difference",
-        "only in open trials",
+        "only open trials of the balloon",
         "rule we assume",
     ):
         assert needed in uncertain
