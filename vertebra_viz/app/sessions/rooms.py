@@ -1,0 +1,85 @@
+"""All rooms of a process: opened, found by their six letters, and gone with their last member."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from typing import Any
+
+from vertebra_viz.app.sessions.room import Clock, Member, Room
+from vertebra_viz.app.sessions.shown import Shown
+from vertebra_viz.errors import CaseError, refusal
+
+LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # no vowels, so no words; 64 million codes
+CODE_LENGTH = 6
+IDLE_S = 2 * 3600.0
+MOST_ROOMS = 100
+
+
+class Rooms:
+    """All rooms of this process; a session is in one at most.
+
+    Parameters
+    ----------
+    clock : callable
+        Seconds.
+    """
+
+    def __init__(self, clock: Clock = time.monotonic) -> None:
+        self._clock = clock
+        self._rooms: dict[str, Room] = {}
+        self._where: dict[str, Room] = {}
+
+    def __len__(self) -> int:
+        return len(self._rooms)
+
+    def open(self, leader: str, message: Any) -> Member:
+        """Open a room that shows ``message``, and be its leader; its code is ``member.room.code``."""
+        self.sweep()
+        shown = Shown.parse(message)
+        if len(self._rooms) >= MOST_ROOMS:
+            raise CaseError(f"there are {MOST_ROOMS} rooms already; try again later")
+        self.leave(leader)
+        code = _code()
+        while code in self._rooms:
+            code = _code()
+        room = self._rooms[code] = Room(code, leader, shown, self._clock)
+        self._where[leader] = room
+        return room.enter(leader)
+
+    def join(self, code: Any, who: str) -> Member:
+        """Follow in a room; a session that is in another one leaves it, one that is in this one begins anew."""
+        self.sweep()
+        room = self._rooms.get(code.strip().upper()) if isinstance(code, str) else None
+        if room is None:
+            raise refusal("room", code, "the six letters of a room that is open")
+        member = room.enter(who)
+        if self._where.get(who) is not room:
+            self.leave(who)
+        self._where[who] = room
+        return member
+
+    def room_of(self, who: str) -> Room | None:
+        """The room that a session is in."""
+        return self._where.get(who)
+
+    def leave(self, who: str) -> None:
+        """Take a session out of its room; a room without members is gone."""
+        room = self._where.pop(who, None)
+        if room is None:
+            return
+        room.leave(who)
+        if not room.members:
+            del self._rooms[room.code]
+
+    def sweep(self) -> None:
+        """Close rooms in which nothing has happened for two hours."""
+        for room in [r for r in self._rooms.values() if self._clock() - r.used_at > IDLE_S]:
+            for who in room.members:
+                del self._where[who]
+            room.close()
+            del self._rooms[room.code]
+
+
+def _code() -> str:
+    return "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
