@@ -1,7 +1,7 @@
 import pytest
+from vertebra_viz.app.logic.form import BY, case_from, controls, facts, values_from
 
 from vertebra_viz import Case, CaseError, Fracture, Kyphoplasty, simulate
-from vertebra_viz.app.logic.form import BY, case_from, controls, facts, values_from
 
 
 @pytest.mark.parametrize(

@@ -10,15 +10,17 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
+from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.case import BALLOON_CAPACITY_ML, Case, FractureKind, Kyphoplasty, default_balloon_size_mm
 from vertebra_viz.clip import StageName
 from vertebra_viz.fields import Field, leaves, nested
-from vertebra_viz.simulation import Simulation
+from vertebra_viz.shape import ShapeOverrides
 
 # A fracture is given by its grade or by its three losses, never both; this switch of the form says which.
 BY = "fracture.by"
 BY_GRADE, BY_LOSS = "grade", "losses"
-_UNIT_SUFFIXES = ("_ml", "_mm")
+GROUPS = VERTEBRA, FRACTURE, TREATMENT, SHAPE = "vertebra", "fracture", "treatment", "shape"
+_UNIT_SUFFIXES = ("_ml", "_mm", "_deg", "_fraction")
 
 
 @dataclass(frozen=True)
@@ -28,14 +30,18 @@ class Control:
     Attributes
     ----------
     path : field path, as in JSON.
+    group : where it stands: vertebra, fracture, treatment, or shape.
+    part : of the shape: body, canal, pedicle and so on; empty elsewhere.
     label, help : its name, and the definition's own line of help.
     choices : ``{"title", "value"}`` of each allowed value; empty for a number.
-    unit, low, high, step : of a number, as shown (fractions are shown in %).
+    unit, low, high, step : of a number, as shown (fractions of a height are shown in %).
     factor : shown value over the field's value.
     optional : whether it may be left to the level.
     """
 
     path: str
+    group: str
+    part: str
     label: str
     help: str
     choices: tuple[dict[str, Any], ...]
@@ -58,32 +64,40 @@ class Fact:
 
 @cache
 def controls() -> dict[str, Control]:
-    """Every control by path, in the order of the definitions; overrides of the shape are not offered here."""
-    fields = leaves(Case)
-    return {path: _control(field) for path, field in fields.items() if not path.startswith("shape.")}
+    """Every control by path, in the order of the definitions."""
+    return {path: _control(field) for path, field in leaves(Case).items()}
 
 
 def _control(field: Field) -> Control:
-    name = field.path.rsplit(".", 1)[-1]
+    group, _, name = field.path.rpartition(".")
     for suffix in _UNIT_SUFFIXES:
         name = name.removesuffix(suffix)
     percent = field.unit == "fraction"
     factor = 100.0 if percent else 1.0
     low, high = factor * (field.low or 0.0), factor * (field.high or 0.0)
     values = tuple(range(int(low), int(high) + 1)) if field.whole and not field.choices else field.choices
-    unit = {"fraction": "%", "1": "" if values else "×"}.get(field.unit, field.unit)
+    unit = {"fraction": "%", "1": "×" if field.path == "scale" else "", "deg": "°"}.get(
+        field.unit, field.unit
+    )
     return Control(
         path=field.path,
+        group=group or VERTEBRA,
+        part=_part(field.path) if group == SHAPE else "",
         label=name.replace("_", " ").capitalize(),
         help=field.help,
         choices=tuple({"title": _title(value, unit), "value": value} for value in values),
         unit=unit,
         low=low,
         high=high,
-        step=1.0 if percent else 0.05 if high - low < 1.0 else 0.1,
+        step=1.0 if percent or high - low > 40.0 else 0.01 if high - low <= 1.5 else 0.1,
         factor=factor,
         optional=field.default is None,
     )
+
+
+def _part(path: str) -> str:
+    extra = ShapeOverrides.model_fields[path.rpartition(".")[2]].json_schema_extra
+    return str(extra["group"]).replace("_", " ") if isinstance(extra, dict) else ""
 
 
 def _title(value: str | int, unit: str) -> str:
@@ -104,11 +118,8 @@ def values_from(case: Case) -> dict[str, Any]:
     return values
 
 
-def case_from(values: dict[str, Any], base: Case) -> Case:
-    """Return the case the form asks for; CaseError, in one line, where there is none.
-
-    ``base`` gives what the form does not offer: the overrides of the shape.
-    """
+def case_from(values: dict[str, Any]) -> Case:
+    """Return the case the form asks for; CaseError, in one line, where there is none."""
     flat: dict[str, Any] = {}
     for path, control in controls().items():
         value = values.get(path)
@@ -118,7 +129,7 @@ def case_from(values: dict[str, Any], base: Case) -> Case:
         flat[path] = round(value / control.factor, 6) if number else value
     if values.get("fracture.kind") == FractureKind.NONE:
         flat["treatment.kind"] = "none"
-    return Case.parse({**nested(flat), "shape": base.shape.model_dump(exclude_none=True)})
+    return Case.parse(nested(flat))
 
 
 def means_something(path: str, values: dict[str, Any]) -> bool:
@@ -142,9 +153,12 @@ def with_losses(values: dict[str, Any], shown: Case) -> dict[str, Any]:
     return {**values, **losses}
 
 
-def facts(values: dict[str, Any], simulation: Simulation) -> dict[str, dict[str, Any]]:
-    """Return the `Fact` of each control, as plain data; defaults are those of the simulation that is shown."""
-    resolved = _resolved(simulation)
+def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the `Fact` of each control, as plain data.
+
+    ``case`` and ``report`` (`vertebra_viz.export.report.report`) are of what is shown: it gives the defaults.
+    """
+    resolved = _resolved(case, report)
     size = values.get("treatment.balloon_size_mm") or resolved.get("treatment.balloon_size_mm")
     found = {}
     for path, control in controls().items():
@@ -155,21 +169,20 @@ def facts(values: dict[str, Any], simulation: Simulation) -> dict[str, dict[str,
     return found
 
 
-def _resolved(simulation: Simulation) -> dict[str, float | int]:
+def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
     """What the level decides where a field is left out; volumes are those measured on the picture."""
-    case = simulation.case
+    shape = dimensions(case.level, case.profile, case.scale, case.shape).as_dict()
+    found: dict[str, float | int] = {f"shape.{name}": round(value, 2) for name, value in shape.items()}
     names = ("anterior_loss", "middle_loss", "posterior_loss")
-    found: dict[str, float | int] = {
-        f"fracture.{n}": round(100.0 * x, 1) for n, x in zip(names, case.fracture.losses, strict=True)
-    }
+    found |= {f"fracture.{n}": round(100.0 * x, 1) for n, x in zip(names, case.fracture.losses, strict=True)}
     if isinstance(case.treatment, Kyphoplasty):
-        sides = len(simulation.access)
+        needles = report["access"]
+        measured = {stage["stage"]: stage for stage in report["stages"]}
+        each = measured[StageName.INFLATION]["balloon_volume_ml"] / len(needles)
         found |= {
             "treatment.balloon_size_mm": default_balloon_size_mm(case.level),
-            "treatment.cannula_gauge": simulation.access[0].gauge,
-            "treatment.balloon_volume_ml": round(
-                simulation.measure(StageName.INFLATION).balloon_volume_ml / sides, 1
-            ),
-            "treatment.cement_volume_ml": round(simulation.measure(StageName.SET).injected_volume_ml, 1),
+            "treatment.cannula_gauge": needles[0]["gauge"],
+            "treatment.balloon_volume_ml": round(each, 1),
+            "treatment.cement_volume_ml": round(measured[StageName.SET]["injected_volume_ml"], 1),
         }
     return found

@@ -1,0 +1,51 @@
+// The server's picture: its client code is loaded when the first one is asked for, and then takes the player's place.
+
+export class Remote {
+  #files;
+  #key;
+  #link;
+  #loading = null;
+
+  /**
+   * @param {{script: string, style: string}} files of trame-rca
+   * @param {string} key of the state that lets templates show it
+   * @param {import("./link.js").Link} link
+   */
+  constructor(files, key, link) {
+    this.#files = files;
+    this.#key = key;
+    this.#link = link;
+  }
+
+  /** @param {import("./player.js").Player} player whose moment, style and view it takes up */
+  async show(player) {
+    if (!this.#link.connected) return;
+    this.#loading ??= this.#load();
+    await this.#loading;
+    const { t = 0, style = "", view = "" } = player.said();
+    player.pause();
+    await this.#link.call("picture_show", t, style, view);
+  }
+
+  /** @param {import("./player.js").Player} player which takes its place again */
+  async hide(player) {
+    const left = await this.#link.call("picture_hide");
+    if (left) player.look(left);
+  }
+
+  async #load() {
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = this.#files.style;
+    document.head.append(style);
+    await new Promise((loaded, failed) => {
+      const script = document.createElement("script");
+      script.src = this.#files.script;
+      script.onload = loaded;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+    document.getElementById("app").__vue_app__.use(window.trame_rca);
+    window.trame.state.set(this.#key, true);
+  }
+}
