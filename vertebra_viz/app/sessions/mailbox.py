@@ -27,10 +27,14 @@ class Mailbox:
 
     def put(self, news: News) -> None:
         """Leave news."""
-        for older in [each for each in self._news if each["kind"] == news["kind"]]:
-            self._news.remove(older)
+        self.drop(news["kind"])
         self._news.append(news)
         self._filled.set()
+
+    def drop(self, kind: str) -> None:
+        """Take news of a kind out again, unread."""
+        for each in [each for each in self._news if each["kind"] == kind]:
+            self._news.remove(each)
 
     def close(self) -> None:
         """Let whoever reads come to an end once everything is read."""

@@ -15,6 +15,7 @@ from vertebra_viz.app.sessions.shown import Shown
 from vertebra_viz.errors import CaseError, refusal
 
 MOST_MEMBERS = 200
+SHOWN = "shown"
 Clock = Callable[[], float]
 
 
@@ -33,9 +34,23 @@ class Member:
         self.mailbox = Mailbox()
         self.following = True
 
+    async def news(self) -> list[News]:
+        """Wait for news and return them, each with its ``"kind"``; nothing once one is out of the room.
+
+        ``shown``: case, stage, t, playing, view, style, as of now. ``people``: count, you (your number), control (whose
+        number); numbers, for the leader. ``question``: text, choices, phase, yours; histogram once closed, right once
+        revealed. ``answered``, for the leader: count. ``closed``: the room is no more.
+        """
+        return [self._now(each) for each in await self.mailbox.wait()]
+
+    def _now(self, news: News) -> News:
+        # what plays has gone on since the news were left here
+        return news | self.room.shown.message() if news["kind"] == SHOWN else news
+
     def step_out(self) -> None:
         """Stop following; questions still come."""
         self.following = False
+        self.mailbox.drop(SHOWN)
 
     def come_back(self) -> None:
         """Follow again, from where the room is now."""
@@ -108,7 +123,9 @@ class Room:
             )
         self._shown, self._shown_at = Shown.parse(message), self._clock()
         for member in self.members.values():
-            if member.id != by:
+            if member.id == by:
+                member.mailbox.drop(SHOWN)  # it knows better now
+            else:
                 self.tell_shown(member)
         self._used()
 
@@ -154,7 +171,7 @@ class Room:
     def tell_shown(self, member: Member) -> None:
         """Leave a member what is shown, if it follows."""
         if member.following:
-            member.mailbox.put({"kind": "shown"} | self.shown.message())
+            member.mailbox.put({"kind": SHOWN})
 
     # what is told, and to whom
 
