@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import asdict
-from typing import Any
+from typing import Any, NamedTuple
 
 from trame_server.utils.typed_state import TypedState
 
@@ -22,6 +22,20 @@ from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
 from vertebra_viz.link import to_query
+
+
+class _Wish(NamedTuple):
+    """A case that is asked for.
+
+    Attributes
+    ----------
+    by : the fields that a hand on the form has changed; None where the form did not ask, and is to be filled in.
+    step : whether it is a step that can be undone, and no step back or forth itself.
+    """
+
+    case: Case
+    by: frozenset[str] | None = None
+    step: bool = True
 
 
 class Desk:
@@ -42,8 +56,7 @@ class Desk:
 
     def __init__(self, state: TypedState[AppState], clips: Clips) -> None:
         self._typed, self._data, self._clips = state, state.data, clips
-        self._latest: Latest[Case] = Latest(self._show)
-        self._move: object = None
+        self._latest: Latest[_Wish] = Latest(self._show)
         self._values: dict[str, Any] = {}
         self.case = Case()
         self.report: dict[str, Any] = {}
@@ -56,18 +69,22 @@ class Desk:
     async def open(self, address: Address) -> None:
         """Show what an address asks for, and wait until it is shown; what cannot be built leaves what was there."""
         if not self.report or address.case != self.case:
+            wish, alert = _Wish(address.case), ""
             try:
-                self._adopt(address.case, await self._clips.get(address.case))
+                compiled = await self._clips.get(wish.case)
             except CaseError as error:
-                self._adopt(Case(), await self._clips.get(Case()))
-                self._data.page.alert = str(error)
+                wish, alert = _Wish(self.case), str(error)
+                compiled = await self._clips.get(wish.case)
+            if not self.report:
+                self.history = History(wish.case)
+            self._adopt(wish, compiled)
+            self._data.page.alert = alert
         self._data.page.mode = address.mode
         self._typed.state.flush()
 
     def ask(self, case: Case) -> None:
         """Have a case shown as soon as can be; it takes the place of one that still waits."""
-        self._move = None
-        self._latest.ask(case)
+        self._latest.ask(_Wish(case))
 
     def complain(self, line: str) -> None:
         """Tell the visitor why something cannot be."""
@@ -78,11 +95,11 @@ class Desk:
 
     def undo(self) -> None:
         """Go back to the case before."""
-        self.ask(self.history.undo())
+        self._latest.ask(_Wish(self.history.undo(), step=False))
 
     def redo(self) -> None:
         """Go forward again."""
-        self.ask(self.history.redo())
+        self._latest.ask(_Wish(self.history.redo(), step=False))
 
     def reset(self) -> None:
         """Go back to the case everybody starts from; that, too, can be undone."""
@@ -111,33 +128,34 @@ class Desk:
             self._latest.forget()
             self._data.page.alert = str(error)
             return
-        self._move = frozenset(changed)
-        if case == self.case:
-            self._latest.forget()
+        if case == self.case and not self._latest.busy:
             self._data.page.alert = ""
         else:
-            self._latest.ask(case)
+            self._latest.ask(_Wish(case, frozenset(changed)))
 
     # the case that is shown
 
-    async def _show(self, case: Case) -> None:
+    async def _show(self, wish: _Wish) -> None:
         with self._typed.state:
             self._data.page.busy = True
         alert = ""
         try:
-            compiled = await self._clips.get(case)
+            compiled = await self._clips.get(wish.case)
         except CaseError as error:
             alert = str(error)
         with self._typed.state:
-            self._data.page.busy = False
-            self._data.page.alert = alert
-            if not alert:
-                self._adopt(case, compiled)
+            self._data.page.busy = self._latest.waiting
+            if alert:
+                self._data.page.alert = alert
+            else:
+                self._adopt(wish, compiled)
 
-    def _adopt(self, case: Case, compiled: Compiled) -> None:
-        """Put another case on the page; the form keeps what a hand has changed since it was asked for."""
-        self.case, self.report = case, compiled.report
-        self.history.add(case, self._move)
+    def _adopt(self, wish: _Wish, compiled: Compiled) -> None:
+        """Put another case on the page; a form that asked for it keeps what it holds, which may be newer already."""
+        case = self.case = wish.case
+        self.report = compiled.report
+        if wish.step:
+            self.history.add(case, wish.by)
         clip, explore, form = self._data.clip, self._data.explore, self._data.form
         clip.link = to_query(case)
         clip.src = f"glb/{compiled.hash}.glb?{clip.link}"
@@ -149,17 +167,19 @@ class Desk:
         explore.can_undo, explore.can_redo = self.history.can_undo, self.history.can_redo
         explore.preset = next((p.name for p in presets() if p.case == case), "")
         explore.needles = readout.needles(compiled.report)
-        if not self._latest.waiting and not self._asks_for(case):
+        if wish.by is None:
             self._values = case_form.values_from(case)
             form.values = self._values
+        if wish.by is None or self._asks_for(case):
+            self._data.page.alert = ""
         form.facts = case_form.facts(self._values, case, compiled.report)
         for tell in self.on_shown:
             tell()
 
     def _asks_for(self, case: Case) -> bool:
-        """Whether the form already holds ``case``; then what was typed stays as it was typed."""
+        """Whether the form holds ``case``, and nothing that was typed since and cannot be built."""
         try:
-            return bool(self._values) and case_form.case_from(self._values) == case
+            return case_form.case_from(self._values) == case
         except CaseError:
             return False
 

@@ -199,7 +199,7 @@ def _files() -> None:
                     with html.A(
                         classes="vv-button",
                         raw_attrs=[
-                            f':href="`download/vertebra.{suffix}?${{{NAMES.clip.link}}}`"',
+                            f':href="{_address(suffix)}"',
                             "download",
                             f'data-file="{suffix}"',
                         ],

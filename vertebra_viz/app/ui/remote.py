@@ -47,7 +47,7 @@ def picture(session: Session) -> None:
             _choice("View", VIEWS, name.view, (session.remote.look_from, "[$event.target.value]"))
         with html.P(classes="vv-remote-caption", raw_attrs=['role="status"']):
             html.Strong("{{ " + name.spoken + " }}")
-            html.Span(" {{ " + name.caption + " }}")
+            html.Span("{{ " + name.caption + " }}")
         with html.Div(classes="vv-row vv-remote-time"):
             _button("Previous stage", "previous", (session.remote.step, "[-1]"))
             with html.Button(

@@ -12,11 +12,14 @@ const LOST = "The connection to the server is lost. The picture still plays. Try
 const OUT_OF_REACH = "The server cannot be reached. The picture still plays. Trying again…";
 
 export class Link {
+  /** Whether there is a connection; trame's own client does not notice when one has ended. */
+  connected = false;
   #settings;
   #query;
   #notice;
   #page = hex(16);
-  #listeners = [];
+  #once = [];
+  #each = [];
   #tries = 0;
   #started = 0;
   #busy = false;
@@ -33,18 +36,19 @@ export class Link {
     addEventListener("online", () => this.#tries && this.#try());
   }
 
-  /** trame's state while there is a connection. */
+  /** trame's state, once there is one; what is set without a connection stays on the page. */
   get state() {
-    return this.connected ? window.trame.state : null;
-  }
-
-  get connected() {
-    return Boolean(window.trame?.client?.isConnected());
+    return window.trame?.state ?? null;
   }
 
   /** @param {(trame: any) => void} listener called once, when the page is first connected */
-  onConnected(listener) {
-    this.#listeners.push(listener);
+  onFirst(listener) {
+    this.#once.push(listener);
+  }
+
+  /** @param {(trame: any) => void} listener called whenever the page is connected, after `onFirst` */
+  onEach(listener) {
+    this.#each.push(listener);
   }
 
   start() {
@@ -113,7 +117,6 @@ export class Link {
         connected();
       });
     });
-    for (const listener of this.#listeners) listener(window.trame);
   }
 
   async #again(session) {
@@ -121,8 +124,11 @@ export class Link {
   }
 
   #connected() {
+    this.connected = true;
     this.#notice.say("");
+    for (const listener of [...this.#once.splice(0), ...this.#each]) listener(window.trame);
     window.trame.client.onConnectionClose(() => {
+      this.connected = false;
       this.#notice.say(LOST);
       if (!this.#busy) this.#later(new Told(LOST));
     });

@@ -12,6 +12,7 @@ import { Remote } from "./remote.js";
 const settings = JSON.parse(document.getElementById("vv-settings").textContent);
 const { keys } = settings;
 const body = document.body;
+const NO_WEBGL = "no-webgl"; // the player's word for a browser that cannot draw
 
 const notice = new Notice(document.getElementById("vv-notice"));
 const address = new Address({ mode: body.dataset.mode });
@@ -21,7 +22,7 @@ const player = new Player(document.getElementById("vv-player"), {
     tell(said);
     address.set({ stage: said.stage, view: said.view, style: said.style });
   },
-  onError: ({ code }) => code === "no-webgl" && remote.show(player),
+  onError: ({ code }) => code === NO_WEBGL && remote.show(player),
 });
 const remote = new Remote(settings.remote, keys.remote, link);
 
@@ -55,7 +56,7 @@ function enter(mode) {
   player.look(settings.looks[mode]);
 }
 
-link.onConnected(({ state, utils, refs }) => {
+link.onFirst(({ state, utils, refs }) => {
   utils.vertebra = {
     copyLink,
     enter,
@@ -67,8 +68,6 @@ link.onConnected(({ state, utils, refs }) => {
     here: () => remote.hide(player),
   };
   refs.player = player; // the server's own calls: server.js_call("player", "look", {...})
-  // when the connection ends, trame replaces its template by this one: the same, so that nothing is lost
-  state.set(keys.errorTemplate, state.get("trame__template_main"));
   state.watch([keys.src], (src) => player.show(src));
   state.watch([keys.link, keys.mode], (caseLink, mode) => {
     body.dataset.mode = mode;
@@ -79,9 +78,16 @@ link.onConnected(({ state, utils, refs }) => {
   });
   state.watch([keys.picture], (on) => {
     body.dataset.drawn = on ? "server" : "here";
+    if (on) remote.receive();
   });
+});
+
+link.onEach(({ state }) => {
+  // when the connection ends, trame replaces its template by this one: the same, so that nothing is lost
+  state.set(keys.errorTemplate, state.get("trame__template_main"));
   tell(player.said());
-  if (player.failed === "no-webgl") remote.show(player);
+  if (state.get(keys.picture)) remote.receive();
+  else if (player.failed === NO_WEBGL) remote.show(player);
 });
 
 link.start();

@@ -20,11 +20,17 @@ export class Remote {
   /** @param {import("./player.js").Player} player whose moment, style and view it takes up */
   async show(player) {
     if (!this.#link.connected) return;
-    this.#loading ??= this.#load();
-    await this.#loading;
+    await this.receive();
     const { t = 0, style = "", view = "" } = player.said();
     player.pause();
     await this.#link.call("picture_show", t, style, view);
+  }
+
+  /** Be ready for pictures; after a new connection the element that shows them has to begin anew. */
+  async receive() {
+    this.#loading ??= this.#load();
+    await this.#loading;
+    setTimeout(() => window.trame.state.set(this.#key, true));
   }
 
   /** @param {import("./player.js").Player} player which takes its place again */
@@ -46,6 +52,5 @@ export class Remote {
       document.head.append(script);
     });
     document.getElementById("app").__vue_app__.use(window.trame_rca);
-    window.trame.state.set(this.#key, true);
   }
 }
