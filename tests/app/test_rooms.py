@@ -24,6 +24,9 @@ DEFAULT = to_query(Case())
 CASES = (DEFAULT, to_query(Case(level="T12")), to_query(Case(scale=1.1)))
 
 
+POSE = {"azimuth_deg": 30.0, "elevation_deg": -10.0, "zoom": 1.5, "target_mm": [0.0, 1.0, 2.0]}
+
+
 def message(**changed):
     usual = {
         "case": DEFAULT,
@@ -266,6 +269,51 @@ def test_a_leader_who_reloads_leads_again():
     rooms.join(leader.room.code, "teacher").room.publish("teacher", message(t=4.0))
 
 
+def test_a_picture_turned_by_hand_is_turned_for_all():
+    rooms = Rooms()
+    leader = rooms.open("teacher", message())
+    pupil = rooms.join(leader.room.code, "pupil")
+    leader.room.publish("teacher", message(camera=POSE))
+    told = {each["kind"]: each for each in news(pupil)}
+    assert told["shown"]["camera"] == POSE
+
+
+def test_a_page_that_is_away_is_not_counted_and_is_told_all_when_it_is_back():
+    rooms = Rooms()
+    leader = rooms.open("teacher", message())
+    pupil = rooms.join(leader.room.code, "pupil")
+    news(pupil)
+    leader.presence(here=False)
+    told = {each["kind"]: each for each in news(pupil)}
+    assert (told["people"]["count"], told["people"]["led"]) == (1, False)
+    leader.room.publish("teacher", message(t=7.0))
+    leader.presence(here=True)
+    told = {each["kind"]: each for each in news(leader)}
+    assert told["people"]["led"]
+    assert told["shown"]["t"] == 7.0
+
+
+def test_the_leader_closes_the_room_and_nobody_else_can():
+    rooms = Rooms()
+    leader = rooms.open("teacher", message())
+    pupil, other = (rooms.join(leader.room.code, name) for name in ("pupil", "other"))
+    rooms.end("other")
+    assert set(leader.room.members) == {"teacher", "pupil"}
+    rooms.end("teacher")
+    assert news(pupil)[-1] == {"kind": "closed"}
+    assert (len(rooms), rooms.room_of("pupil"), other.room.members) == (0, None, {})
+
+
+def test_the_answer_names_the_choice_it_is_nearest_to():
+    leader = Rooms().open("teacher", message())
+    leader.room.ask("teacher", {"text": "How high?", "choices": ["15 mm", "17 mm"]})
+    for place in (2, -1, True, "1"):
+        with pytest.raises(CaseError, match="place: "):
+            leader.room.reveal("teacher", "17.4 mm", place)
+    leader.room.reveal("teacher", "17.4 mm", 1)
+    assert leader.room.prediction.message()["place"] == 1
+
+
 def test_an_idle_room_closes_and_says_so():
     clock = Clock()
     rooms = Rooms(clock)
@@ -298,6 +346,11 @@ def test_an_idle_room_closes_and_says_so():
         ({"case": "v=1&" + "x" * 10_000}, "address: "),
         ({"case": 7}, "case: 7 is not allowed"),
         ({"more": 1}, "message: "),
+        ({"camera": "from above"}, "camera: "),
+        ({"camera": POSE | {"zoom": float("nan")}}, "camera.zoom: "),
+        ({"camera": POSE | {"zoom": "1"}}, "camera.zoom: "),
+        ({"camera": POSE | {"target_mm": [0.0, 0.0]}}, "camera.target_mm: "),
+        ({"camera": POSE | {"roll": 1.0}}, "camera: "),
     ],
 )
 def test_a_bad_message_is_one_line_and_changes_nothing(wrong, line):
@@ -325,7 +378,7 @@ def test_what_is_no_message_is_refused(bad):
         {"text": "?", "choices": ["one"]},
         {"text": "?", "choices": ["a", 2]},
         {"text": "a\nb", "choices": ["a", "b"]},
-        {"text": "x" * 401, "choices": ["a", "b"]},
+        {"text": "x" * 601, "choices": ["a", "b"]},
         {"text": "?", "choices": ["a"] * 9},
     ],
 )

@@ -12,7 +12,7 @@ from typing import Any
 
 from vertebra_viz.errors import refusal
 
-LONGEST_TEXT = 400  # characters
+LONGEST_TEXT = 600  # characters, as in a file of questions
 MOST_CHOICES = 8
 
 
@@ -31,13 +31,14 @@ class Prediction:
     Attributes
     ----------
     text, choices : what is asked, and what one may answer.
-    right : the measured answer in words, once revealed.
+    right, place : the measured answer in words, once revealed, and which choice it is nearest to, where it is told.
     """
 
     text: str
     choices: tuple[str, ...]
     phase: Phase = Phase.ASKED
     right: str = ""
+    place: int | None = None
     # by member, so that each counts once; never told to anybody
     _answers: dict[str, int] = field(default_factory=dict)
 
@@ -55,10 +56,13 @@ class Prediction:
         """Note, or change, what a member guesses: the place of a choice, from 0."""
         if self.phase is not Phase.ASKED:
             raise refusal("answer", choice, "an answer while the question is open; it is closed")
+        self._answers[member] = self._one_of("answer", choice)
+
+    def _one_of(self, name: str, choice: Any) -> int:
         whole = isinstance(choice, int) and not isinstance(choice, bool)
         if not whole or not 0 <= choice < len(self.choices):
-            raise refusal("answer", choice, f"a whole number from 0 to {len(self.choices) - 1}")
-        self._answers[member] = choice
+            raise refusal(name, choice, f"a whole number from 0 to {len(self.choices) - 1}")
+        return int(choice)
 
     def choice_of(self, member: str) -> int | None:
         """What a member guessed, for that member alone."""
@@ -80,9 +84,10 @@ class Prediction:
         if self.phase is Phase.ASKED:
             self.phase = Phase.CLOSED
 
-    def reveal(self, right: Any) -> None:
-        """Tell the measured answer; takes no more answers."""
-        self.right = words("answer", right)
+    def reveal(self, right: Any, place: Any = None) -> None:
+        """Tell the measured answer, and the choice it is nearest to; takes no more answers."""
+        place = None if place is None else self._one_of("place", place)
+        self.right, self.place = words("answer", right), place
         self.phase = Phase.REVEALED
 
     def message(self) -> dict[str, Any]:
@@ -91,7 +96,7 @@ class Prediction:
         if self.phase is not Phase.ASKED:
             told["histogram"] = list(self.histogram)
         if self.phase is Phase.REVEALED:
-            told["right"] = self.right
+            told |= {"right": self.right, "place": self.place}
         return told
 
 

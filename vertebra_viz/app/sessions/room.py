@@ -27,25 +27,34 @@ class Member:
     id : the session's, known to nobody else.
     number : how the others know it: the leader is 0, then as they came.
     following : False while it has stepped out to explore by itself.
+    here : False while its page is away: closed, asleep, or out of reach.
     """
 
     def __init__(self, room: Room, who: str, number: int) -> None:
         self.room, self.id, self.number = room, who, number
         self.mailbox = Mailbox()
-        self.following = True
+        self.following = self.here = True
 
     async def news(self) -> list[News]:
         """Wait for news and return them, each with its ``"kind"``; nothing once one is out of the room.
 
-        ``shown``: case, stage, t, playing, view, style, as of now. ``people``: count, you (your number), control (whose
-        number); numbers, for the leader. ``question``: text, choices, phase, yours; histogram once closed, right once
-        revealed. ``answered``, for the leader: count. ``closed``: the room is no more.
+        ``shown``: case, stage, t, playing, view, style, camera, as of now. ``people``: count, you (your number),
+        control (whose number), led (whether the leader is there); numbers, for the leader. ``question``: text, choices,
+        phase, yours; histogram once closed, right and place once revealed. ``answered``, for the leader: count.
+        ``closed``: the room is no more.
         """
         return [self._now(each) for each in await self.mailbox.wait()]
 
     def _now(self, news: News) -> News:
         # what plays has gone on since the news were left here
         return news | self.room.shown.message() if news["kind"] == SHOWN else news
+
+    def presence(self, *, here: bool) -> None:
+        """Note that the page is away, or back; whoever is back is told what is shown now."""
+        self.here = here
+        self.room.tell_people()
+        if here:
+            self.room.tell_shown(self)
 
     def step_out(self) -> None:
         """Stop following; questions still come."""
@@ -92,7 +101,7 @@ class Room:
             raise CaseError(f"room {self.code} is full: it has {MOST_MEMBERS} members")
         number = self._numbers.setdefault(who, len(self._numbers))
         member = self.members[who] = Member(self, who, number)
-        self._tell_people()
+        self.tell_people()
         self.tell_shown(member)
         self._tell_question(member)
         self._used()
@@ -106,7 +115,7 @@ class Room:
         member.mailbox.close()
         if self.controller == who:
             self.controller = self.leader
-        self._tell_people()
+        self.tell_people()
 
     def close(self) -> None:
         """Send everybody out."""
@@ -135,7 +144,7 @@ class Room:
         for member in self.members.values():
             if member.number == number and not isinstance(number, bool):
                 self.controller = member.id
-                self._tell_people()
+                self.tell_people()
                 self._used()
                 return
         raise refusal("member", number, "the number of somebody in the room")
@@ -162,10 +171,10 @@ class Room:
         self._asked().close()
         self._tell_everybody_the_question()
 
-    def reveal(self, by: str, right: Any) -> None:
-        """Show everybody the measured answer."""
+    def reveal(self, by: str, right: Any, place: Any = None) -> None:
+        """Show everybody the measured answer, and which choice it is nearest to."""
         self._only_the_leader(by)
-        self._asked().reveal(right)
+        self._asked().reveal(right, place)
         self._tell_everybody_the_question()
 
     def tell_shown(self, member: Member) -> None:
@@ -175,13 +184,21 @@ class Room:
 
     # what is told, and to whom
 
-    def _tell_people(self) -> None:
+    def tell_people(self) -> None:
+        """Tell everybody how many are here, and who leads."""
         control = self._numbers[self.controller]
-        numbers = sorted(member.number for member in self.members.values())
+        here = sorted(member.number for member in self.members.values() if member.here)
+        led = any(member.here for member in self.members.values() if member.id == self.leader)
         for member in self.members.values():
-            told: News = {"kind": "people", "count": len(numbers), "you": member.number, "control": control}
+            told: News = {
+                "kind": "people",
+                "count": len(here),
+                "you": member.number,
+                "control": control,
+                "led": led,
+            }
             if member.id == self.leader:
-                told["numbers"] = numbers
+                told["numbers"] = here
             member.mailbox.put(told)
 
     def _tell_question(self, member: Member) -> None:

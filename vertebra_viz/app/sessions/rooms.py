@@ -72,13 +72,24 @@ class Rooms:
         if not room.members:
             del self._rooms[room.code]
 
+    def end(self, by: str) -> None:
+        """Close the room that a session leads, for everybody; a session that leads none, leaves the one it is in."""
+        room = self._where.get(by)
+        if room is None or room.leader != by:
+            self.leave(by)
+            return
+        self._close(room)
+
     def sweep(self) -> None:
         """Close rooms in which nothing has happened for two hours."""
         for room in [r for r in self._rooms.values() if self._clock() - r.used_at > IDLE_S]:
-            for who in room.members:
-                del self._where[who]
-            room.close()
-            del self._rooms[room.code]
+            self._close(room)
+
+    def _close(self, room: Room) -> None:
+        for who in room.members:
+            del self._where[who]
+        room.close()
+        del self._rooms[room.code]
 
 
 def _code() -> str:

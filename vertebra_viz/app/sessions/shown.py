@@ -16,6 +16,8 @@ from vertebra_viz.link import from_query, to_query
 from vertebra_viz.scene.options import View
 
 LONGEST_S = 600.0  # no run is as long
+POSE = {"azimuth_deg": 1, "elevation_deg": 1, "zoom": 1, "target_mm": 3}  # how many numbers each has
+FARTHEST = 1e4
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ class Shown:
     stage, t : where its timeline stands; ``t``, in seconds, is what counts while it plays.
     playing : whether it goes on from there.
     view, style : as the player names them.
+    camera : the player's own pose, where the picture was turned by hand after ``view``; it may be left out.
     """
 
     case: str
@@ -36,13 +39,14 @@ class Shown:
     playing: bool
     view: str
     style: str
+    camera: dict[str, Any] | None = None
 
     @classmethod
     def parse(cls, data: Any) -> Shown:
         """Check a message from outside; CaseError, in one line, for whatever it must not hold."""
-        names = [field.name for field in fields(cls)]
-        if not isinstance(data, dict) or set(data) != set(names):
-            raise refusal("message", _keys(data), f"an object with exactly {', '.join(names)}")
+        names = [field.name for field in fields(cls) if field.name != "camera"]
+        if not isinstance(data, dict) or set(data) - {"camera"} != set(names):
+            raise refusal("message", _keys(data), f"an object with exactly {', '.join(names)}, or camera too")
         return cls(
             case=_link(data["case"]),
             stage=_name("stage", data["stage"], tuple(StageName)),
@@ -50,6 +54,7 @@ class Shown:
             playing=_yes_or_no(data["playing"]),
             view=_name("view", data["view"], tuple(View)),
             style=_name("style", data["style"], STYLES),
+            camera=_pose(data.get("camera")),
         )
 
     def after(self, seconds: float) -> Shown:
@@ -82,6 +87,23 @@ def _seconds(value: Any) -> float:
     if not number or not math.isfinite(value) or not 0.0 <= value <= LONGEST_S:
         raise refusal("t", value, f"0 to {LONGEST_S:g} s")
     return float(value)
+
+
+def _pose(value: Any) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict) or set(value) != set(POSE):
+        raise refusal("camera", _keys(value), f"an object with exactly {', '.join(POSE)}")
+    for name, count in POSE.items():
+        numbers = value[name] if count > 1 else [value[name]]
+        if not isinstance(numbers, list) or len(numbers) != count or not all(map(_near, numbers)):
+            raise refusal(f"camera.{name}", value[name], "a number" if count == 1 else f"{count} numbers")
+    return {name: value[name] for name in POSE}
+
+
+def _near(value: Any) -> bool:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return number and math.isfinite(value) and abs(value) <= FARTHEST
 
 
 def _yes_or_no(value: Any) -> bool:
