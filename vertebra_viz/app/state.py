@@ -14,6 +14,8 @@ from trame_server import Server
 from trame_server.state import State
 from trame_server.utils.typed_state import TypedState
 
+from vertebra_viz.app.logic.consent_panel import ConsentPanel
+
 if TYPE_CHECKING:
     Record = dict[str, Any]
 else:
@@ -133,6 +135,7 @@ class AppState:
     form: Form = field(default_factory=Form)
     explore: Explore = field(default_factory=Explore)
     picture: Picture = field(default_factory=Picture)
+    consent: ConsentPanel = field(default_factory=ConsentPanel)
 
 
 NAMES: Names = TypedState(State(), AppState).name

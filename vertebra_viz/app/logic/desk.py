@@ -155,7 +155,7 @@ class Desk:
         case = self.case = wish.case
         self.report = compiled.report
         if wish.step:
-            self.history.add(case, wish.by)
+            self.history.add(case, _dragged(wish.by))
         clip, explore, form = self._data.clip, self._data.explore, self._data.form
         clip.link = to_query(case)
         clip.src = f"glb/{compiled.hash}.glb?{clip.link}"
@@ -187,6 +187,12 @@ class Desk:
         """Drop what is being built and what waits."""
         self.on_shown.clear()
         await self._latest.close()
+
+
+def _dragged(by: frozenset[str] | None) -> frozenset[str] | None:
+    """What may be one move of a hand: numbers are dragged, names are picked one by one."""
+    numbers = {path for path, control in case_form.controls().items() if not control.choices}
+    return by if by and by <= numbers else None
 
 
 def form_groups() -> list[dict[str, Any]]:

@@ -116,9 +116,13 @@ class Registry:
     async def _sweep(self) -> None:
         while True:
             await asyncio.sleep(min(SWEEP_S, self._idle_s / 2))
-            for session in list(self._sessions.values()):
-                if session.idle_s() > (self._idle_s if session.came else min(NEVER_CAME_S, self._idle_s)):
-                    await self.drop(session.id)
+            await self.drop_idle()
+
+    async def drop_idle(self) -> None:
+        """End the sessions whose tab has not come back in time, or never came."""
+        for session in list(self._sessions.values()):
+            if session.idle_s() > (self._idle_s if session.came else min(NEVER_CAME_S, self._idle_s)):
+                await self.drop(session.id)
 
     async def close(self) -> None:
         """End all sessions."""

@@ -15,6 +15,7 @@ from trame.app.core import AVAILABLE_SERVERS
 from trame_server import Server
 
 from vertebra_viz.app.clips.store import Clips
+from vertebra_viz.app.logic import consent_panel
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.desk import Desk
 from vertebra_viz.app.logic.remote import Remote, Studio
@@ -55,6 +56,7 @@ class Session:
         AVAILABLE_SERVERS.pop(self.server.name)  # this session alone decides how long it lives
         self.state = typed_state(self.server)
         self.desk = Desk(self.state, clips)
+        consent_panel.follow(self.state.data.consent, self.desk)
         self.remote = Remote(self.server, self.state, self.desk, studio)
         build_page(self)
         self.server.controller.on_server_bind.add(lambda _: self.server.protocol.updateSecret(self.secret))

@@ -12,6 +12,7 @@ from typing import Any
 
 from aiohttp import web
 
+from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.sessions.registry import FullError, Registry
 from vertebra_viz.app.web.socket import same_origin
@@ -49,7 +50,7 @@ class Launcher:
             address, alert = Address(self._case), str(error)
         try:
             session = await self._registry.claim(asked["session"], asked["page"], address)
-        except FullError:
+        except (FullError, BusyError):
             return web.json_response({"error": FULL}, status=503, headers={"Retry-After": str(AGAIN_S)})
         if alert:
             session.desk.complain(alert)

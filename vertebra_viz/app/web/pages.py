@@ -20,6 +20,7 @@ from trame_client.module import vue3
 from vertebra_viz import notices
 from vertebra_viz.app.logic.address import Address, Mode
 from vertebra_viz.app.state import bridge_keys
+from vertebra_viz.app.web import consent_text
 from vertebra_viz.app.web.static import Static
 from vertebra_viz.export.options import CHROME
 from vertebra_viz.export.player_file import player_file
@@ -81,6 +82,7 @@ class Pages:
             "embed": "1" if address.embed else "0",
             "hide": " ".join(address.hide),
             "clip": src,
+            "consent_text": consent_text.address(),
             **{name: self._file(path) for name, path in self._paths.items()},
         }
         page = _TEMPLATE
@@ -94,6 +96,8 @@ class Pages:
     def _paths(self) -> dict[str, str]:
         return {
             "style_file": "app/app.css",
+            "consent_style_file": "app/consent.css",
+            "consent_file": "app/bridge/consent.js",
             "player_file": f"player/{player_file().name}",
             "vue_file": "trame/vue.global.js",
             "trame_file": f"trame/{_client_script()}",

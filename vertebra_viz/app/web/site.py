@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
+from typing import cast
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 from vertebra_viz.app.clips.store import Clips, case_hash
 from vertebra_viz.app.logic.address import Address
@@ -12,6 +14,7 @@ from vertebra_viz.app.logic.remote import Studio
 from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.state import CLIENT_KEYS
+from vertebra_viz.app.web import consent_text
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.errors import plain_errors
 from vertebra_viz.app.web.headers import Headers
@@ -65,7 +68,7 @@ class Site:
         self._files = static_files()
         self._pages = Pages(self._files)
         costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
-        limits = limited(Buckets(RATE, BURST), costs)
+        limits = cast(Middleware, limited(Buckets(RATE, BURST), costs))
         self.app = web.Application(middlewares=[plain_errors, limits])
         self._headers.install(self.app)
         self._add_routes(base_path)
@@ -84,6 +87,7 @@ class Site:
         add.add_post(f"{base}/session", launcher.handle)
         add.add_get(f"{base}/ws/{{session}}", self._socket)
         self._downloads.add_to(add, base)
+        add.add_get(f"{base}/{consent_text.PATH}", consent_text.handle)
         add.add_get(base + "/{path:.*}", self._files.handle)
 
     async def _life(self, _: web.Application) -> AsyncIterator[None]:

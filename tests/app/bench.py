@@ -1,0 +1,60 @@
+"""Sessions without a browser, and clips without workers."""
+
+import asyncio
+import uuid
+from concurrent.futures import ThreadPoolExecutor
+
+from trame.app import get_server
+
+from vertebra_viz import simulate
+from vertebra_viz.app.clips.store import Compiled, case_hash
+from vertebra_viz.app.logic.desk import Desk
+from vertebra_viz.app.state import NAMES, typed_state
+from vertebra_viz.export.report import report
+from vertebra_viz.export.words import title
+
+
+class Clips:
+    """Compiles on the spot, or when it is let; notes what it was asked for."""
+
+    def __init__(self):
+        self.asked = []
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.refusal = None
+
+    async def get(self, case):
+        self.asked.append(case)
+        await self.gate.wait()
+        await asyncio.sleep(0)
+        if self.refusal:
+            raise self.refusal
+        run = simulate(case)
+        return Compiled(case_hash(case), title(case), report(run), b"", 0)
+
+
+class Bench:
+    """A desk on a trame server of its own, with everything a test wants to see. Made inside a running loop."""
+
+    def __init__(self, clips=None):
+        self.server = get_server(f"test-{uuid.uuid4().hex}", client_type="vue3")
+        self.typed = typed_state(self.server)
+        self.data = self.typed.data
+        self.clips = clips or Clips()
+        self.desk = Desk(self.typed, self.clips)
+        self.server.state.ready()
+
+    def type_in(self, **values):
+        """Put values into the form, as a hand on the page does; dots are written as ``__``."""
+        changed = {path.replace("__", "."): value for path, value in values.items()}
+        with self.server.state as state:
+            state[NAMES.form.values] = {**state[NAMES.form.values], **changed}
+
+    async def settled(self):
+        """Wait until nothing is being built."""
+        await self.desk._latest.settled()
+
+
+def one_thread():
+    """An executor that stands for the main thread."""
+    return ThreadPoolExecutor(1)
