@@ -1,12 +1,13 @@
 """A few worker processes that take turns: one job each, the rest in a line that is not endless.
 
-A worker that dies takes only its own job with it, and that job is tried once more elsewhere. Whoever remembers the bone
+A worker that dies takes only its own job with it, and that job is tried once more with a new one. Whoever remembers the bone
 that a job needs is asked first, for a bone takes longer to make than what is done to it.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import tempfile
 from collections import OrderedDict, deque
@@ -21,7 +22,7 @@ from vertebra_viz.errors import CaseError
 
 MOST_WORKERS = 4
 LIMIT_S = 60.0  # a build takes a tenth of a second, a page some seconds on a slow computer
-TRIES = 2
+FAULT = "this could not be built; the fault is the program's own"
 REMEMBERED = 32  # bones that a worker remembers: `vertebra_viz.anatomy.vertebra.vertebra`
 
 T = TypeVar("T")
@@ -42,6 +43,18 @@ class _Place:
         self.process = Process(scratch)
         self.bones: OrderedDict[str, None] = OrderedDict()
         self.ending: asyncio.TimerHandle | None = None
+
+    async def start(self) -> None:
+        """Have a new process, which remembers nothing."""
+        self.bones.clear()
+        await self.process.start()
+
+    def remember(self, bone: str) -> None:
+        """Note what the process remembers from now on."""
+        self.bones[bone] = None
+        self.bones.move_to_end(bone)
+        if len(self.bones) > REMEMBERED:
+            self.bones.popitem(last=False)
 
 
 class Pool:
@@ -65,6 +78,7 @@ class Pool:
             for _ in range(size or max(1, min(MOST_WORKERS, os.cpu_count() or 1)))
         ]
         self._idle = list(self._places)
+        self._asked = 0  # jobs that are being done or wait
         self._line: deque[asyncio.Future[_Place]] = deque()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._closed = False
@@ -90,47 +104,50 @@ class Pool:
         """
         if self._closed:
             raise BusyError("the server is stopping")
-        if len(self._line) >= self._waiting:
+        if self._asked >= len(self._places) + self._waiting:
             raise BusyError("the server has too much to do just now; try again in a moment")
+        self._asked += 1
         frame = {"do": job, "case": case.model_dump(mode="json"), "with": options or {}}
         # a task of our own: whoever asked may go away, and the worker's answer must still be taken
         return await asyncio.shield(self._spawn(self._do(frame, _bone(case))))
 
     async def _do(self, frame: wire.Head, bone: str) -> tuple[wire.Head, bytes]:
-        for _ in range(TRIES):
+        try:
             place = await self._take(bone)
             try:
-                if place.process.pid is None:  # never needed, or died in its sleep
-                    place.bones.clear()
-                    await place.process.start()
-                place.bones[bone] = None
-                place.bones.move_to_end(bone)
-                if len(place.bones) > REMEMBERED:
-                    place.bones.popitem(last=False)
-                head, body = await place.process.ask(frame, LIMIT_S)
+                head, body = await self._tried(place, frame, bone)
             except GoneError:
                 self._spawn(self._start(place))
-                continue
+                raise FailedError(FAULT) from None
             except BaseException:
                 self._give_back(place)
                 raise
             self._give_back(place)
-            if "refused" in head:
-                raise CaseError(head["refused"])
-            if "failed" in head:
-                break
-            return head, body
-        raise FailedError("this could not be built; the fault is the program's own")
+        finally:
+            self._asked -= 1
+        if "refused" in head:
+            raise CaseError(head["refused"])
+        if "failed" in head:
+            raise FailedError(FAULT)
+        return head, body
+
+    async def _tried(self, place: _Place, frame: wire.Head, bone: str) -> tuple[wire.Head, bytes]:
+        """Have a place do a job, and do it once more with a new process if the one that was there dies."""
+        if place.process.pid is None:  # never needed, or died in its sleep
+            await place.start()
+        place.remember(bone)
+        try:
+            return await place.process.ask(frame, LIMIT_S)
+        except GoneError:
+            await place.start()
+            place.remember(bone)
+            return await place.process.ask(frame, LIMIT_S)
 
     async def _start(self, place: _Place) -> None:
         """Have a place ready for work; one whose process cannot start is tried again when it is needed."""
-        place.bones.clear()
-        try:
-            await place.process.start()
-        except GoneError:
-            pass
-        finally:
-            self._give_back(place)
+        with contextlib.suppress(GoneError):
+            await place.start()
+        self._give_back(place)
 
     async def _take(self, bone: str) -> _Place:
         if self._idle:

@@ -43,6 +43,7 @@ class Process:
 
     async def start(self) -> None:
         """Start it, and wait until it is warm; GoneError where it cannot be."""
+        await self.stop()
         root = str(Path(vertebra_viz.__file__).parents[1])
         path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
         folders = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self._scratch))
@@ -96,6 +97,4 @@ class Process:
             return
         with contextlib.suppress(ProcessLookupError):
             process.kill()
-        if process.stdin:
-            process.stdin.close()
-        await process.wait()
+        await process.communicate()  # what is left in its pipes, so that they are closed too
