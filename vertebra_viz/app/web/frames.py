@@ -12,7 +12,7 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
-import msgpack
+import msgpack  # type: ignore[import-untyped]
 
 HEADER = 12  # bytes
 LARGEST = 256 * 1024  # bytes of one message; the largest real one, a filled-in form, has a few thousand

@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Collection, Mapping
+from functools import partial
 from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from math import ceil
 
@@ -75,7 +76,7 @@ class Buckets:
     def __init__(
         self, rate: float, burst: float, *, most: int = 4096, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        self._make = lambda: Bucket(rate, burst, clock)
+        self._make = partial(Bucket, rate, burst, clock)
         self._most = most
         self._kept: OrderedDict[str, Bucket] = OrderedDict()
 

@@ -122,12 +122,12 @@ class Guard:
         endpoint = session.server._server.ws  # noqa: SLF001  trame has no public way to it
         connection = await endpoint.connect()
 
-        async def deliver(binary: bool, content: bytes | str) -> None:
+        async def deliver(_: bool, content: bytes) -> None:
             if socket.closed:
                 return
             try:
                 async with asyncio.timeout(self._patience_s):
-                    await (socket.send_bytes(content) if binary else socket.send_str(content))
+                    await socket.send_bytes(content)
             except TimeoutError:  # it would hold up, and pile up, all that follows
                 if request.transport:
                     request.transport.abort()
