@@ -113,16 +113,16 @@ def test_an_embedder_that_is_no_origin_is_refused(origin):
         Headers([origin])
 
 
-# Each relaxation, and what the page misses without it.
+# Each relaxation, and what the browser says without it.
 RELAXATIONS = {
-    " 'unsafe-eval'": ("script-src", "eval"),
-    " data:": ("img-src", "data"),
-    " blob:": ("img-src", "blob"),
+    " 'unsafe-eval'": "violation of script-src by eval",
+    " data:": "violation of img-src by data",
+    " blob:": "violation of img-src by blob",
 }
+# said on the console, for a test cannot look into a page that may not evaluate anything
 VIOLATIONS = """
-    window.violations = [];
     document.addEventListener("securitypolicyviolation", (event) =>
-        window.violations.push([event.effectiveDirective, event.blockedURI.split(":")[0]]));
+        console.log(`violation of ${event.effectiveDirective} by ${event.blockedURI.split(":")[0]}`));
 """
 
 
@@ -138,8 +138,8 @@ def lenient():
         program.close()
 
 
-def visited(browser, address, without=""):
-    """The page as a browser shows it whose server does not allow ``without``; with the server's picture asked for."""
+def visitor(browser, address, without=""):
+    """A page of a browser that is told the server's policy without one word of it."""
     page = browser.new_context(viewport={"width": 1000, "height": 700}).new_page()
     page.add_init_script(VIOLATIONS)
 
@@ -150,16 +150,17 @@ def visited(browser, address, without=""):
         route.fulfill(response=answer, headers=headers)
 
     page.route(re.compile(rf"^{re.escape(address)}(\?.*)?$"), stricter)
-    page.goto(address)
     return page
 
 
 @pytest.mark.browser
 def test_the_page_violates_nothing(lenient, address):
-    page = visited(lenient, address)
+    page, said = visitor(lenient, address), []
+    page.on("console", lambda message: said.append(message.text))
+    page.goto(address)
     page.get_by_text("Let the server draw").click(timeout=60_000)
     page.wait_for_function("document.querySelector('.vv-remote img')?.naturalWidth > 10", timeout=60_000)
-    assert page.evaluate("violations") == []
+    assert not [line for line in said if "violat" in line]
     page.context.close()
 
 
@@ -167,9 +168,10 @@ def test_the_page_violates_nothing(lenient, address):
 @pytest.mark.parametrize("relaxation", RELAXATIONS)
 def test_the_page_needs_each_relaxation(lenient, address, relaxation):
     assert relaxation in PAGE
-    page = visited(lenient, address, without=relaxation)
-    if relaxation == " blob:":
-        page.get_by_text("Let the server draw").click(timeout=60_000)
-    page.wait_for_function("violations.length > 0", timeout=60_000)
-    assert page.evaluate("violations[0]") == list(RELAXATIONS[relaxation])
+    page = visitor(lenient, address, without=relaxation)
+    expected = RELAXATIONS[relaxation]
+    with page.expect_console_message(lambda message: message.text == expected, timeout=90_000):
+        page.goto(address)
+        if relaxation == " blob:":
+            page.get_by_text("Let the server draw").click(timeout=60_000)
     page.context.close()
