@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from vertebra_viz.app.logic.consent import PER, Rate, RateTable
+from vertebra_viz.app.logic.consent import NO_NUMBER, PER, Rate, RateTable
 
 TITLE = "How often does it happen?"
 INTRO = (
@@ -32,6 +32,7 @@ CARES = {
     "cement": "Cement, with or with no balloon",
 }
 SECOND_HAND = "read where it is cited"
+_NONE = f'<tr role="row"><td colspan="3" role="cell">{escape(NO_NUMBER)}</td></tr>'
 COLUMNS = 100
 ROWS = PER // COLUMNS
 
@@ -55,9 +56,8 @@ def _table(table: RateTable) -> str:
     bodies = "".join(
         f'<tbody role="rowgroup" data-side="{side}"><tr role="row" class="vv-rate-side">'
         f'<th colspan="3" scope="rowgroup" role="rowheader">{escape(title)}</th></tr>'
-        f"{''.join(_row(rate) for rate in rows)}</tbody>"
+        f"{''.join(_row(rate) for rate in rows) or _NONE}</tbody>"
         for side, title, rows in (("benefit", HELPS, table.benefits), ("harm", HARMS, table.harms))
-        if rows
     )
     return (
         f'<table class="vv-rates" role="table" data-unit="{table.unit}"><caption>{escape(table.title)}</caption>'
@@ -66,12 +66,12 @@ def _table(table: RateTable) -> str:
 
 
 def _row(rate: Rate) -> str:
-    note = f'<p class="vv-small">{escape(rate.note)}</p>' if rate.note else ""
+    note = f'<span class="vv-small">{escape(rate.note)}</span>' if rate.note else ""
     return (
-        f'<tr role="row" data-rate="{rate.key}"><th scope="row" role="rowheader">{escape(rate.name)}</th>'
+        f'<tr role="row" data-rate="{rate.key}"><th scope="row" role="rowheader"><b>{escape(rate.name)}</b>{note}'
+        f'<span class="vv-read">{read_in(rate.source, rate.tag)}</span></th>'
         f'<td role="cell">{escape(CARES[rate.care])}</td>'
-        f'<td role="cell"><strong>{escape(rate.said)}</strong>{_array(rate)}{note}'
-        f'<p class="vv-read">{read_in(rate.source, rate.tag)}</p></td></tr>'
+        f'<td role="cell"><strong>{escape(rate.said)}</strong>{_array(rate)}</td></tr>'
     )
 
 

@@ -147,7 +147,7 @@ def _review(review: Review) -> str:
     rows = {
         "Review": review.reviewer,
         "Date of the text": review.date,
-        "Money": review.funding,
+        "Who paid": review.funding,
         "What this is not": review.disclaimer,
     }
     lines = "".join(

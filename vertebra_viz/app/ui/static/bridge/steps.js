@@ -1,7 +1,7 @@
 // Big buttons under the picture: one step back, play, the next step. A step is a stage, played to its end and held
 // there, so that two people can talk about it. They need the player and nobody else: no server, no session.
 
-const SILENCE_MS = 1500; // a player that has not moved for so long does not play
+const STANDING_FRAMES = 12; // a player that has not moved for so many does not play
 const NEARLY_S = 0.001;
 
 export class Steps {
@@ -10,7 +10,8 @@ export class Steps {
   #ends = []; // of the stages, seconds
   #target = null; // where to stop
   #playing = false;
-  #silence = 0;
+  #frames = 0; // since it moved
+  #frame = 0;
   #still = matchMedia("(prefers-reduced-motion: reduce)");
 
   /**
@@ -49,7 +50,7 @@ export class Steps {
     this.#playing = true;
     this.#player.play();
     this.#show();
-    this.#listen();
+    this.#watch();
   }
 
   #next() {
@@ -77,15 +78,22 @@ export class Steps {
   #moved(t) {
     if (this.#target !== null && t >= this.#target) this.#go(this.#target);
     else if (this.#playing && t >= this.#ends.at(-1)) this.pause();
-    else if (this.#playing) this.#listen();
+    else if (this.#playing) this.#frames = 0;
     else this.#show();
   }
 
-  /** The player does not say that it was paused in the picture; that it stands still tells. */
-  #listen() {
-    clearTimeout(this.#silence);
+  /** The player does not say that it was paused in the picture; that frames pass without it tells. */
+  #watch() {
+    cancelAnimationFrame(this.#frame);
+    this.#frames = 0;
     if (this.#still.matches) return; // then it stands still for long between stages
-    this.#silence = setTimeout(() => this.#playing && this.pause(), SILENCE_MS);
+    const count = () => {
+      if (!this.#playing) return;
+      this.#frames += 1;
+      if (this.#frames > STANDING_FRAMES) this.pause();
+      else this.#frame = requestAnimationFrame(count);
+    };
+    this.#frame = requestAnimationFrame(count);
   }
 
   #show() {
