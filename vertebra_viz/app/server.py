@@ -11,11 +11,13 @@ import socket
 import threading
 import webbrowser
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 
 from vertebra_viz.app.logic.drawing import MainThread
+from vertebra_viz.app.logic.questions import questions as read_questions
 from vertebra_viz.app.logic.remote import Studio
 from vertebra_viz.app.web.site import Site
 from vertebra_viz.case import Case
@@ -32,6 +34,7 @@ def serve(
     base_path: str = "",
     max_sessions: int = 100,
     allow_embed: Iterable[str] = (),
+    questions: Path | None = None,
     open_browser: bool = True,
 ) -> None:
     """Serve the app until SIGINT (Ctrl-C) or SIGTERM; must be called on the main thread.
@@ -50,6 +53,8 @@ def serve(
         How many visitors there may be at once.
     allow_embed : iterable of str
         Origins whose pages may show this one in a frame.
+    questions : Path, optional
+        A teacher's own file of questions (`logic.questions`); the shipped one if none.
     open_browser : bool
         Whether to open the page in the default browser.
 
@@ -60,6 +65,7 @@ def serve(
     """
     os.environ.setdefault("TRAME_ARGS", "")  # the command line is ours; trame would read it too
     logging.getLogger("trame_server").setLevel(logging.ERROR)
+    asked = read_questions(questions)
     _must_be_free(host, port)
     drawing = MainThread()
     site = Site(
@@ -68,6 +74,7 @@ def serve(
         base_path=base_path,
         max_sessions=max_sessions,
         embedders=allow_embed,
+        questions=asked,
     )
     loop, stop = asyncio.new_event_loop(), asyncio.Event()
     failures: list[BaseException] = []

@@ -8,6 +8,7 @@ and becomes a field of `AppState` here.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from trame_server import Server
@@ -126,6 +127,77 @@ class Picture:
 
 
 @dataclass
+class Teach:
+    """What a teacher has at hand.
+
+    Attributes
+    ----------
+    notes : by stage, ``{"text", "source", "tag"}`` of each; concepts have the same.
+    pair, second : key of the pair that stands side by side, and ``{"src", "title", "stage"}`` of its right half.
+    question, answer : id of the question, and what was measured once it is revealed.
+    go_to : ``{"stage", "n"}``, where the page's player is asked to go.
+    layout : what stands in the picture's place: one player, ``"views"`` of one case, or a ``"pair"``.
+    projector, notes_too : whether only the picture is shown, for a wall; and the notes with it.
+    picked : the answer that a class without a room agreed on, from 0; -1 for none.
+    second_numbers : what is measured on the right half. These from ``layout`` on never leave the page.
+    """
+
+    notes: Record = field(default_factory=dict)
+    concepts: Entries = field(default_factory=list)
+    pairs: Entries = field(default_factory=list)
+    questions: Entries = field(default_factory=list)
+    pair: str = ""
+    pair_ask: str = ""
+    second: Record = field(default_factory=dict)
+    question: str = ""
+    answer: Record = field(default_factory=dict)
+    go_to: Record = field(default_factory=dict)
+    layout: str = "one"
+    projector: bool = False
+    notes_too: bool = False
+    picked: int = -1
+    second_numbers: Record = field(default_factory=dict)
+
+
+class Role(StrEnum):
+    """What a session is in a room."""
+
+    NONE = ""
+    LEAD = "lead"
+    CONTROL = "control"
+    FOLLOW = "follow"
+    OUT = "out"
+
+
+@dataclass
+class Room:
+    """The room that this session is in.
+
+    Attributes
+    ----------
+    code, link, qr : how to join; the latter two for the leader.
+    count, number, control, numbers, led : who is there (`sessions.room.Member.news`).
+    shown : what the room shows, for a page to follow.
+    question, answered : what is asked, and how many have answered.
+    said : one line about a room that is no more.
+    """
+
+    role: str = Role.NONE
+    code: str = ""
+    link: str = ""
+    qr: str = ""
+    count: int = 0
+    number: int = 0
+    control: int = 0
+    numbers: list[int] = field(default_factory=list)
+    led: bool = True
+    shown: Record = field(default_factory=dict)
+    question: Record = field(default_factory=dict)
+    answered: int = 0
+    said: str = ""
+
+
+@dataclass
 class AppState:
     """The whole shared state."""
 
@@ -135,6 +207,8 @@ class AppState:
     form: Form = field(default_factory=Form)
     explore: Explore = field(default_factory=Explore)
     picture: Picture = field(default_factory=Picture)
+    teach: Teach = field(default_factory=Teach)
+    room: Room = field(default_factory=Room)
     consent: ConsentPanel = field(default_factory=ConsentPanel)
 
 
@@ -152,7 +226,12 @@ _PLAYER = (
     "copied",
     "remote",
 )
-CLIENT_ONLY = (ERROR_TEMPLATE, *(getattr(NAMES.player, name) for name in _PLAYER))
+_TEACH = ("layout", "projector", "notes_too", "picked", "second_numbers")
+CLIENT_ONLY = (
+    ERROR_TEMPLATE,
+    *(getattr(NAMES.player, name) for name in _PLAYER),
+    *(getattr(NAMES.teach, name) for name in _TEACH),
+)
 # all that a page may set; whatever else arrives is refused (`web.socket`)
 CLIENT_KEYS = frozenset({NAMES.page.mode, NAMES.form.values, NAMES.picture.position, NAMES.picture.style})
 
@@ -174,4 +253,12 @@ def bridge_keys() -> dict[str, str]:
         "mode": NAMES.page.mode,
         "picture": NAMES.picture.on,
         "errorTemplate": ERROR_TEMPLATE,
+        "second": NAMES.teach.second,
+        "goTo": NAMES.teach.go_to,
+        "layout": NAMES.teach.layout,
+        "projector": NAMES.teach.projector,
+        "secondNumbers": NAMES.teach.second_numbers,
+        "role": NAMES.room.role,
+        "code": NAMES.room.code,
+        "shown": NAMES.room.shown,
     }

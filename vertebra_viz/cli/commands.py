@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from importlib.metadata import version
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from cyclopts import App, Group, Parameter
@@ -52,6 +53,12 @@ def serve(
             help="a site whose pages may show this one in a frame, as https://example.org; may be given again",
         ),
     ] = (),
+    questions: Annotated[
+        Path | None,
+        Parameter(
+            group=FIRST, help="a file of your own questions for a class; left out: the ones that come along"
+        ),
+    ] = None,
     browser: Annotated[bool, Parameter(group=FIRST, help="open the page in a browser")] = True,
     options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
 ) -> None:
@@ -72,6 +79,7 @@ def serve(
         base_path=base_path.rstrip("/"),
         max_sessions=max_sessions,
         allow_embed=allow_embed,
+        questions=questions,
         open_browser=browser,
     )
 

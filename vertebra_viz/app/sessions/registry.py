@@ -78,7 +78,7 @@ class Registry:
             known = await self._open(identity, page, address)
         else:
             known.page = page
-            await known.desk.open(address)
+            await known.open(address)
         return known
 
     async def _open(self, identity: str | None, page: str, address: Address) -> Session:

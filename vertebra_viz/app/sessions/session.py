@@ -18,9 +18,15 @@ from vertebra_viz.app.clips.store import Clips
 from vertebra_viz.app.logic import consent_panel
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.desk import Desk
+from vertebra_viz.app.logic.lesson import Lesson
+from vertebra_viz.app.logic.questions import Question
 from vertebra_viz.app.logic.remote import Remote, Studio
+from vertebra_viz.app.logic.seat import Seat
+from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.state import typed_state
 from vertebra_viz.app.ui.page import build_page
+
+AWAY_S = 2.0  # a page that is loaded anew is not away
 
 
 class Session:
@@ -34,6 +40,10 @@ class Session:
         Where cases become clips; shared by all sessions.
     studio : Studio
         Where the server draws pictures, for whoever asks for them.
+    rooms : Rooms
+        Where a class follows a teacher; shared by all sessions.
+    questions : tuple of Question
+        What a teacher may ask.
 
     Attributes
     ----------
@@ -44,7 +54,13 @@ class Session:
     """
 
     def __init__(
-        self, name: str, clips: Clips, studio: Studio, clock: Callable[[], float] = time.monotonic
+        self,
+        name: str,
+        clips: Clips,
+        studio: Studio,
+        rooms: Rooms,
+        questions: tuple[Question, ...],
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.id, self.secret, self.page = name, secrets.token_urlsafe(32), ""
         self._clock, self.came = clock, False
@@ -58,13 +74,15 @@ class Session:
         self.desk = Desk(self.state, clips)
         consent_panel.follow(self.state.data.consent, self.desk)
         self.remote = Remote(self.server, self.state, self.desk, studio)
+        self.seat = Seat(name, rooms, self.server, self.state, self.desk)
+        self.lesson = Lesson(self.server, self.state, self.desk, clips, self.seat, questions)
         build_page(self)
         self.server.controller.on_server_bind.add(lambda _: self.server.protocol.updateSecret(self.secret))
         self._serving: asyncio.Task[None] | None = None
 
     async def start(self, address: Address) -> None:
         """Build what the address asks for, and be ready for the tab."""
-        await self.desk.open(address)
+        await self.open(address)
         self._serving = self.server.start(
             backend="generic",
             exec_mode="task",
@@ -74,6 +92,13 @@ class Session:
             timeout=0,
         )
         await self.server.ready
+
+    async def open(self, address: Address) -> None:
+        """Show what an address asks for, and join the room it names."""
+        await self.desk.open(address)
+        if address.room and address.room != self.state.data.room.code:
+            with self.state.state:
+                self.seat.join(address.room)
 
     # who is there
 
@@ -91,6 +116,7 @@ class Session:
         self._sockets += 1
         self.came = True
         self._free.clear()
+        self.seat.back()
 
     def left(self) -> None:
         """Note that a socket is gone."""
@@ -98,6 +124,11 @@ class Session:
         if not self._sockets:
             self._left_at = self._clock()
             self._free.set()
+            asyncio.get_running_loop().call_later(AWAY_S, self._note_away)
+
+    def _note_away(self) -> None:
+        if not self.connected:
+            self.seat.away()
 
     async def free_within(self, seconds: float) -> bool:
         """Wait until the tab is gone, as it is a moment after a reload; say whether it is."""
@@ -110,6 +141,8 @@ class Session:
     async def close(self) -> None:
         """Give everything back; the socket must have been closed before."""
         self.remote.close()
+        await self.seat.close()
+        await self.lesson.close()
         await self.desk.close()
         if self._serving:
             await self.server.stop()

@@ -17,7 +17,7 @@ from trame.widgets import html
 
 from vertebra_viz.app.logic.address import Mode
 from vertebra_viz.app.state import NAMES
-from vertebra_viz.app.ui import consent, explore, header, remote, teach
+from vertebra_viz.app.ui import consent, explore, header, remote, room, teach, teach_question
 
 if TYPE_CHECKING:
     from vertebra_viz.app.sessions.session import Session
@@ -32,14 +32,18 @@ def build_page(session: Session) -> None:
             header.header()
         with _at("#vv-panel"):
             _alert()
+            room.banner(session)
             for mode, panel in PANELS.items():
-                with html.Div(v_if=f"{NAMES.page.mode} === '{mode}'", classes=f"vv-mode vv-{mode}"):
+                shown = f"{NAMES.page.mode} === '{mode}' && !({room.FOLLOWS})"
+                with html.Div(v_if=shown, classes=f"vv-mode vv-{mode}"):
                     panel(session)
         with _at("#vv-stage"):
             html.Progress(
                 v_if=NAMES.page.busy, classes="vv-busy", raw_attrs=['aria-label="Building the case"']
             )
             remote.picture(session)
+            teach_question.board()
+            teach.notes_on_the_wall()
 
 
 def _alert() -> None:

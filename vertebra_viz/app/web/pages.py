@@ -22,6 +22,7 @@ from vertebra_viz.app.logic.address import Address, Mode
 from vertebra_viz.app.state import bridge_keys
 from vertebra_viz.app.web import consent_text
 from vertebra_viz.app.web.static import Static
+from vertebra_viz.clip import StageName
 from vertebra_viz.export.options import CHROME
 from vertebra_viz.export.player_file import player_file
 from vertebra_viz.export.words import title
@@ -96,6 +97,7 @@ class Pages:
     def _paths(self) -> dict[str, str]:
         return {
             "style_file": "app/app.css",
+            "teach_style_file": "app/teach.css",
             "consent_style_file": "app/consent.css",
             "consent_file": "app/bridge/consent.js",
             "player_file": f"player/{player_file().name}",
@@ -114,6 +116,7 @@ class Pages:
             "looks": {
                 mode: {name: str(value) for name, value in look.items()} for mode, look in LOOKS.items()
             },
+            "stages": [str(stage) for stage in StageName],
             "trame": self._file(self._paths["trame_file"]),
             "remote": {"script": self._file("rca/trame-rca.umd.js"), "style": self._file("rca/style.css")},
             "room": address.room,

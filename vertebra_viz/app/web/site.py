@@ -10,8 +10,10 @@ from aiohttp.typedefs import Middleware
 
 from vertebra_viz.app.clips.store import Clips, case_hash
 from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.logic.questions import Question
 from vertebra_viz.app.logic.remote import Studio
 from vertebra_viz.app.sessions.registry import Registry
+from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.state import CLIENT_KEYS
 from vertebra_viz.app.web import consent_text
@@ -46,6 +48,8 @@ class Site:
         Where the site stands behind a proxy that does not take that part of the address away; ``""`` or ``"/vertebra"``.
     embedders : iterable of str
         Origins whose pages may frame it.
+    questions : tuple of Question
+        What a teacher may ask a class.
     """
 
     def __init__(
@@ -56,12 +60,16 @@ class Site:
         base_path: str = "",
         max_sessions: int = 100,
         embedders: Iterable[str] = (),
+        questions: tuple[Question, ...] = (),
     ) -> None:
         self._case = case
         self.clips = Clips()
+        self.rooms = Rooms()
         self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS)
         self.registry = Registry(
-            lambda name: Session(name, self.clips, studio), max_sessions, self.guard.drop
+            lambda name: Session(name, self.clips, studio, self.rooms, questions),
+            max_sessions,
+            self.guard.drop,
         )
         self._downloads = Downloads(self.clips)
         self._headers = Headers(embedders)

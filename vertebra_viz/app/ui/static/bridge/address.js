@@ -1,6 +1,6 @@
 // The address line, kept in step with what the page shows; the same names as logic/address.py reads.
 
-const KEPT = ["embed", "hide", "room"]; // what the page was opened with stays
+const KEPT = ["embed", "hide"]; // what the page was opened with stays
 const WAIT_MS = 300; // browsers refuse an address that changes all the time
 
 export class Address {
@@ -11,8 +11,8 @@ export class Address {
   /** @param {{mode: string}} parts */
   constructor(parts) {
     this.query = location.search; // what a session is asked for
-    this.#parts = { link: "", stage: "", view: "", style: "", ...parts };
     const given = new URLSearchParams(location.search);
+    this.#parts = { link: "", stage: "", view: "", style: "", room: given.get("room") ?? "", ...parts };
     this.#kept = KEPT.filter((name) => given.has(name)).map((name) => [name, given.get(name)]);
   }
 
@@ -28,9 +28,9 @@ export class Address {
   write() {
     clearTimeout(this.#timer);
     if (!this.#parts.link) return;
-    const { mode, link, stage, view, style } = this.#parts;
-    const rest = [...Object.entries({ stage, view, style }), ...this.#kept].filter(([, value]) => value);
-    this.query = `?mode=${mode}&${link}${rest.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join("")}`;
+    const { mode, link, stage, view, style, room } = this.#parts;
+    const rest = [...Object.entries({ stage, view, style, room }), ...this.#kept].filter(([, value]) => value);
+    this.query = `?mode=${mode}&${link}${rest.map(([name, value]) => `&${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("")}`;
     if (location.search !== this.query) history.replaceState(null, "", this.query);
   }
 }

@@ -8,6 +8,7 @@ import { Link } from "./link.js";
 import { Notice } from "./notice.js";
 import { Player } from "./player.js";
 import { Remote } from "./remote.js";
+import { Teach } from "./teach.js";
 
 const settings = JSON.parse(document.getElementById("vv-settings").textContent);
 const { keys } = settings;
@@ -25,6 +26,7 @@ const player = new Player(document.getElementById("vv-player"), {
   onError: ({ code }) => code === NO_WEBGL && remote.show(player),
 });
 const remote = new Remote(settings.remote, keys.remote, link);
+const teach = new Teach(document.getElementById("vv-player"), player, link, settings.stages, tell);
 
 /** What templates know of the player: set, never sent. */
 function tell(said) {
@@ -66,6 +68,9 @@ link.onFirst(({ state, utils, refs }) => {
     look: (wanted) => player.look(wanted),
     remote: () => remote.show(player),
     here: () => remote.hide(player),
+    layout: (name) => teach.layout(name),
+    projector: (on) => teach.projector.set(on),
+    openRoom: () => teach.room.open(),
   };
   refs.player = player; // the server's own calls: server.js_call("player", "look", {...})
   state.watch([keys.src], (src) => player.show(src));
@@ -73,6 +78,10 @@ link.onFirst(({ state, utils, refs }) => {
     body.dataset.mode = mode;
     address.set({ link: caseLink, mode });
   });
+  state.watch([keys.role, keys.code], (role, code) => {
+    address.set({ room: role && role !== "lead" ? code : "" });
+  });
+  teach.connected(state, keys);
   state.watch([keys.title], (title) => {
     document.title = `${title} · Vertebra`;
   });
