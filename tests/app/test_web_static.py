@@ -10,7 +10,7 @@ from webbench import run
 from yarl import URL
 
 from vertebra_viz.app.web import static as module
-from vertebra_viz.app.web.errors import plain_errors
+from vertebra_viz.app.web.errors import hush_broken_requests, plain_errors
 from vertebra_viz.app.web.headers import Headers
 from vertebra_viz.app.web.static import FOR_EVER, Static, accepts_gzip
 
@@ -189,7 +189,9 @@ def test_no_path_leads_out_and_no_folder_is_shown(folder, path):
     with_files(folder, main)
 
 
-def test_lines_that_are_no_request_get_an_answer_and_the_server_lives(folder):
+def test_lines_that_are_no_request_get_an_answer_and_the_server_lives(folder, caplog):
+    hush_broken_requests()
+
     async def main(get):
         for line in (
             "GET",
@@ -206,6 +208,10 @@ def test_lines_that_are_no_request_get_an_answer_and_the_server_lives(folder):
         assert (await get("/app.js"))[0].status == 200
 
     with_files(folder, main)
+    assert caplog.records
+    for record in caplog.records:
+        assert record.exc_info is None
+        assert record.getMessage().startswith("a request that cannot be read: ")
 
 
 def test_a_file_is_compressed_once_however_many_ask_at_once(folder, monkeypatch):

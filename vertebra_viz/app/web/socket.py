@@ -20,7 +20,7 @@ from trame_server import Server
 
 from vertebra_viz.app.web.errors import SORRY, whereabouts
 from vertebra_viz.app.web.frames import HEADER, LARGEST, BrokenFrameError, Frames
-from vertebra_viz.app.web.limits import LOOPBACK, Buckets, Network, client_address, too_many
+from vertebra_viz.app.web.limits import LOOPBACK, Bucket, Buckets, Network, client_address, too_many
 from vertebra_viz.app.web.rpc import FAILED, HELLO, NOT_ALLOWED, PAGE_METHODS, Call, Policy, Refused
 from vertebra_viz.errors import CaseError
 
@@ -74,6 +74,7 @@ class Guard:
         self._opening = Buckets(OPEN_RATE, OPEN_BURST)
         self._by_session = Buckets(SESSION_RATE, SESSION_BURST)
         self._by_address = Buckets(ADDRESS_RATE, ADDRESS_BURST)
+        self._log = Bucket(1.0, 50.0)  # lines: nobody fills a disk by calling with nonsense
 
     async def handle(self, request: web.Request, session: Session) -> web.WebSocketResponse:
         """Serve one socket of a session until it closes; the newest one of a session ends the one before it.
@@ -135,7 +136,7 @@ class Guard:
                 pass
 
         connection.on_message(deliver)
-        talk = _Talk(session.server, endpoint, connection.client_id, self._policy)
+        talk = _Talk(session.server, endpoint, connection.client_id, self._policy, self._log)
         pace = self._by_session[session.id], self._by_address[address]
         try:
             async with asyncio.timeout(self._patience_s) as waiting:
@@ -162,8 +163,9 @@ class Guard:
 class _Talk:
     """What is said on one socket."""
 
-    def __init__(self, server: Server, endpoint: Any, client_id: str, policy: Policy) -> None:
+    def __init__(self, server: Server, endpoint: Any, client_id: str, policy: Policy, log: Bucket) -> None:
         self._server, self._endpoint, self._id, self._policy = server, endpoint, client_id, policy
+        self._log = log
         self._frames = Frames()
         view = endpoint.functionMap.get("trame.rca.size")
         self._areas = view[0]._area_adapters if view else ()  # noqa: SLF001
@@ -214,7 +216,8 @@ class _Talk:
         except CaseError as error:
             raise Refused(FAILED, str(error)) from None
         except Exception as error:  # noqa: BLE001  a server does not die of a message
-            logger.error("%s: %s", call.method, whereabouts(error))  # noqa: TRY400
+            if not self._log.spend():
+                logger.error("%s: %s", call.method, whereabouts(error))  # noqa: TRY400
             raise Refused(FAILED, f"{call.method}: {SORRY}") from None
         return result
 
