@@ -306,7 +306,7 @@ def test_the_leader_closes_the_room_and_nobody_else_can():
 
 def test_the_answer_names_the_choice_it_is_nearest_to():
     leader = Rooms().open("teacher", message())
-    leader.room.ask("teacher", {"text": "How high?", "choices": ["15 mm", "17 mm"]})
+    leader.room.ask("teacher", {"text": "How high?", "choices": ["15\N{NO-BREAK SPACE}mm", "17 mm"]})
     for place in (2, -1, True, "1"):
         with pytest.raises(CaseError, match="place: "):
             leader.room.reveal("teacher", "17.4 mm", place)

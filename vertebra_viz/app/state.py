@@ -135,9 +135,10 @@ class Teach:
     notes : by stage, ``{"text", "source", "tag"}`` of each; concepts have the same.
     pair, second : key of the pair that stands side by side, and ``{"src", "title", "stage"}`` of its right half.
     question, answer : id of the question, and what was measured once it is revealed.
+    predicting : whether it is being asked: then no number that tells the answer is shown.
     go_to : ``{"stage", "n"}``, where the page's player is asked to go.
     layout : what stands in the picture's place: one player, ``"views"`` of one case, or a ``"pair"``.
-    projector, notes_too : whether only the picture is shown, for a wall; and the notes with it.
+    projector, notes_too, code_too : whether only the picture is shown, for a wall; and with it the notes, or how to join.
     picked : the answer that a class without a room agreed on, from 0; -1 for none.
     second_numbers : what is measured on the right half. These from ``layout`` on never leave the page.
     """
@@ -151,10 +152,12 @@ class Teach:
     second: Record = field(default_factory=dict)
     question: str = ""
     answer: Record = field(default_factory=dict)
+    predicting: bool = False
     go_to: Record = field(default_factory=dict)
     layout: str = "one"
     projector: bool = False
     notes_too: bool = False
+    code_too: bool = False
     picked: int = -1
     second_numbers: Record = field(default_factory=dict)
 
@@ -226,7 +229,7 @@ _PLAYER = (
     "copied",
     "remote",
 )
-_TEACH = ("layout", "projector", "notes_too", "picked", "second_numbers")
+_TEACH = ("layout", "projector", "notes_too", "code_too", "picked", "second_numbers")
 CLIENT_ONLY = (
     ERROR_TEMPLATE,
     *(getattr(NAMES.player, name) for name in _PLAYER),
@@ -261,4 +264,6 @@ def bridge_keys() -> dict[str, str]:
         "role": NAMES.room.role,
         "code": NAMES.room.code,
         "shown": NAMES.room.shown,
+        "asked": NAMES.room.question,
+        "predicting": NAMES.teach.predicting,
     }

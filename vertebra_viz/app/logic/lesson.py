@@ -125,7 +125,7 @@ class Lesson:
     def choose(self, question: Any) -> None:
         """Turn to another question."""
         if question in self._questions:
-            self._data.question, self._data.answer = str(question), {}
+            self._data.question, self._data.answer, self._data.predicting = str(question), {}, False
 
     def step(self, by: Any) -> None:
         """Turn to the next question, or the one before."""
@@ -137,7 +137,7 @@ class Lesson:
         """Show the question's case, one stage before the one that is asked about."""
         question = self._asked()
         if question:
-            self._data.answer = {}
+            self._data.answer, self._data.predicting = {}, True
             self._desk.ask(question.case)
             self._go_to(_before(question))
 
@@ -165,6 +165,7 @@ class Lesson:
             "explain": question.explain,
             "source": question.source,
         }
+        self._data.predicting = False
         self._seat.reveal(_line(question.ask), found.said, found.right)
         self._desk.ask(question.case)
         self._go_to(question.stage or stages_of(question.case)[-1])

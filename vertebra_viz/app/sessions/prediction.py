@@ -14,6 +14,7 @@ from vertebra_viz.errors import refusal
 
 LONGEST_TEXT = 600  # characters, as in a file of questions
 MOST_CHOICES = 8
+NO_BREAK = "\N{NO-BREAK SPACE}"  # between a figure and its unit
 
 
 class Phase(StrEnum):
@@ -106,7 +107,7 @@ def words(name: str, value: Any) -> str:
         not isinstance(value, str)
         or not value.strip()
         or len(value) > LONGEST_TEXT
-        or not value.isprintable()
+        or not value.replace(NO_BREAK, " ").isprintable()
     ):
         raise refusal(name, value, f"a text of 1 to {LONGEST_TEXT} characters in one line")
     return value.strip()

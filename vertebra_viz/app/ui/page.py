@@ -38,11 +38,14 @@ def build_page(session: Session) -> None:
                 with html.Div(v_if=shown, classes=f"vv-mode vv-{mode}"):
                     panel(session)
         with _at("#vv-stage"):
-            html.Progress(
-                v_if=NAMES.page.busy, classes="vv-busy", raw_attrs=['aria-label="Building the case"']
+            html.Div(
+                v_if=NAMES.page.busy,
+                classes="vv-busy",
+                raw_attrs=['role="progressbar"', 'aria-label="Building the case"'],
             )
             remote.picture(session)
             teach_question.board()
+            room.board(session)
             teach.notes_on_the_wall()
 
 

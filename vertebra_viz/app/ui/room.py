@@ -42,7 +42,8 @@ def banner(session: Session) -> None:
                 condition = f"{_ROLE} === '{role}'" + (f" && {_ROOM.led}" if role is not Role.LEAD else "")
                 html.Span(words, v_if=condition)
             html.Small(
-                "You are number {{ " + _ROOM.number + " }} of {{ " + _OTHERS + " }}.", v_if=f"!({_LEADS})"
+                "You are number {{ " + _ROOM.number + " }}. Following: {{ " + _OTHERS + " }}.",
+                v_if=f"!({_LEADS})",
             )
         with html.Div(classes="vv-row"):
             _button("Look round by yourself", seat.step_out, FOLLOWS)
@@ -51,14 +52,7 @@ def banner(session: Session) -> None:
             _button("Close the room", seat.leave, _LEADS)
         with html.Div(v_if=f"{_QUESTION}.text && !({_LEADS})", classes="vv-question"):
             html.H2("{{ " + _QUESTION + ".text }}")
-            choices(
-                f"{_QUESTION}.choices",
-                picked=f"{_QUESTION}.yours",
-                right=f"{_QUESTION}.place",
-                counts=f"{_QUESTION}.histogram",
-                click=(seat.answer, "[place]"),
-                disabled=f"{_QUESTION}.phase !== 'asked'",
-            )
+            _choices(session, f"{_QUESTION}.phase !== 'asked'")
             with html.P(raw_attrs=['role="status"'], classes="vv-question-said"):
                 html.Span(
                     "Nobody sees who answered what. You may change your answer.",
@@ -68,6 +62,39 @@ def banner(session: Session) -> None:
                 html.Strong(
                     "Measured: {{ " + _QUESTION + ".right }}", v_if=f"{_QUESTION}.phase === 'revealed'"
                 )
+
+
+def board(session: Session) -> None:
+    """Lay out the question for a wall that follows, and how to join on one that leads."""
+    wall = NAMES.teach.projector
+    asked = f"{wall} && {_QUESTION}.text && !({_LEADS})"
+    with html.Section(v_if=asked, classes="vv-board", raw_attrs=['aria-label="Question"']):
+        html.H2("{{ " + _QUESTION + ".text }}")
+        _choices(session, "true")
+        html.P(
+            "Measured: {{ " + _QUESTION + ".right }}",
+            v_if=f"{_QUESTION}.phase === 'revealed'",
+            classes="vv-board-said",
+        )
+    with html.Section(
+        v_if=f"{wall} && {NAMES.teach.code_too} && {_LEADS}",
+        classes="vv-board vv-board-code",
+        raw_attrs=['aria-label="How to join"'],
+    ):
+        html.Div(v_html=(_ROOM.qr,), classes="vv-qr", raw_attrs=['aria-hidden="true"'])
+        html.P("{{ " + _ROOM.code + " }}", classes="vv-code")
+        html.P("{{ " + _ROOM.link + " }}")
+
+
+def _choices(session: Session, disabled: str) -> None:
+    choices(
+        f"{_QUESTION}.choices",
+        picked=f"{_QUESTION}.yours",
+        right=f"{_QUESTION}.place",
+        counts=f"{_QUESTION}.histogram",
+        click=(session.seat.answer, "[place]"),
+        disabled=disabled,
+    )
 
 
 def leader(session: Session) -> None:
@@ -119,6 +146,13 @@ def leader(session: Session) -> None:
                 classes="vv-button",
                 raw_attrs=[f':href="`${{{_ROOM.link}}}#projector`"', 'target="_blank"'],
             )
+            with html.Label(classes="vv-check"):
+                html.Input(
+                    type="checkbox",
+                    checked=(NAMES.teach.code_too,),
+                    change=f"{NAMES.teach.code_too} = $event.target.checked",
+                )
+                html.Span("How to join, on the projector")
             _control(session)
 
 

@@ -197,4 +197,8 @@ def _table() -> None:
                     html.Th(label, raw_attrs=['scope="row"'])
                     for side in (_NUMBERS, _SECOND):
                         html.Td("{{ " + f"Number({side}.{key}).toFixed({digits})" + " }}")
-                    html.Td("{{ " + f"({_SECOND}.{key} - {_NUMBERS}.{key}).toFixed({digits})" + " }}")
+                    html.Td(
+                        "{{ "
+                         f"({_SECOND}.{key} - {_NUMBERS}.{key}).toFixed({digits}).replace('-', '−')"
+                         " }}"
+                    )

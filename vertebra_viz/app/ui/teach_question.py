@@ -61,7 +61,7 @@ def question(session: Session) -> None:
 def board() -> None:
     """Lay out the question for the wall: large, over the picture, and without the teacher's tools."""
     with html.Section(
-        v_if=f"{_TEACH.projector} && ({_ASKED} || {_ANSWER}.said)",
+        v_if=f"{_TEACH.projector} && !{_TEACH.code_too} && ({_ASKED} || {_TEACH.predicting} || {_ANSWER}.said)",
         classes="vv-board",
         raw_attrs=['aria-label="Question"'],
     ):

@@ -35,7 +35,7 @@ export class Projector {
     this.dress();
     this.#tell(on);
     const screen = document.documentElement;
-    if (on) screen.requestFullscreen?.().catch(() => {}); // the window does as well
+    if (on && navigator.userActivation?.isActive) screen.requestFullscreen?.().catch(() => {}); // a window does as well
     else if (document.fullscreenElement) document.exitFullscreen();
   }
 

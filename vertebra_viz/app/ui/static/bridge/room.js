@@ -70,7 +70,8 @@ export class Room {
     if (!message || this.#isShown(message)) return;
     if (MAY.includes(this.#role)) {
       this.#keep(message);
-      this.#link.call("room_show", message)?.catch(() => {});
+      this.#link.call("room_show", message).catch(({ message: why }) => console.warn(why));
+      this.#soon(); // a picture that was turned goes on turning a little
     } else if (this.#role === "follow") {
       this.#apply(); // it is the teacher's
     }
@@ -92,7 +93,8 @@ export class Room {
     if (!element.ready || !this.#case) return null;
     const { t, stage, view, style, camera } = element.capture();
     this.#view = view ?? this.#view;
-    const turned = view ? {} : { camera };
+    const { azimuth_deg, elevation_deg, zoom, target_mm } = camera;
+    const turned = view ? {} : { camera: { azimuth_deg, elevation_deg, zoom, target_mm } };
     return { case: this.#case, stage, t, playing: running.on, view: this.#view, style, ...turned };
   }
 

@@ -75,6 +75,11 @@ export class Teach {
     state.watch([keys.link], (caseLink) => {
       this.room.case = caseLink;
     });
+    // the curve over time would give the answer away
+    state.watch([keys.predicting, keys.asked], (predicting, asked) => {
+      const open = predicting || ["asked", "closed"].includes(asked?.phase);
+      this.#one.chrome.off("question", open ? ["numbers"] : []);
+    });
     state.watch([keys.shown], (shown) => this.room.take(shown));
     this.#tell({ layout: this.duo.kind, projector: this.projector.on });
   }
