@@ -40,7 +40,7 @@ class Session:
         Where cases become clips; shared by all sessions.
     studio : Studio
         Where the server draws pictures, for whoever asks for them.
-    rooms : Rooms
+    rooms : Rooms, optional
         Where a class follows a teacher; shared by all sessions.
     questions : tuple of Question
         What a teacher may ask.
@@ -58,9 +58,10 @@ class Session:
         name: str,
         clips: Clips,
         studio: Studio,
-        rooms: Rooms,
-        questions: tuple[Question, ...],
         clock: Callable[[], float] = time.monotonic,
+        *,
+        rooms: Rooms | None = None,
+        questions: tuple[Question, ...] = (),
     ) -> None:
         self.id, self.secret, self.page = name, secrets.token_urlsafe(32), ""
         self._clock, self.came = clock, False
@@ -74,7 +75,7 @@ class Session:
         self.desk = Desk(self.state, clips)
         consent_panel.follow(self.state.data.consent, self.desk)
         self.remote = Remote(self.server, self.state, self.desk, studio)
-        self.seat = Seat(name, rooms, self.server, self.state, self.desk)
+        self.seat = Seat(name, Rooms() if rooms is None else rooms, self.server, self.state, self.desk)
         self.lesson = Lesson(self.server, self.state, self.desk, clips, self.seat, questions)
         build_page(self)
         self.server.controller.on_server_bind.add(lambda _: self.server.protocol.updateSecret(self.secret))

@@ -67,7 +67,7 @@ class Site:
         self.rooms = Rooms()
         self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS)
         self.registry = Registry(
-            lambda name: Session(name, self.clips, studio, self.rooms, questions),
+            lambda name: Session(name, self.clips, studio, rooms=self.rooms, questions=questions),
             max_sessions,
             self.guard.drop,
         )
