@@ -3,30 +3,25 @@
 // It needs no session, so the page can be read when the server is full or gone. Ticks are boxes in the page and nothing
 // more: nobody reads them, nothing keeps them.
 
+import { Chrome } from "./chrome.js";
 import { Steps } from "./steps.js";
 
 const MISSING = "The text could not be loaded. Check the connection.";
+const FURNITURE = ["controls", "timeline", "numbers", "styles", "views", "labels"]; // all but the captions
 const SHEET_PX = { width: 1200, height: 800 };
 
 const { body } = document;
 const player = document.getElementById("vv-player");
 const text = document.getElementById("vv-consent");
-const steps = new Steps(document.getElementById("vv-steps"), player);
-const hidden = body.dataset.hide.split(" ");
+const chrome = new Chrome(player);
+const { stages } = JSON.parse(document.getElementById("vv-settings").textContent);
 let loading = null;
 
 /** Few controls, or the player's own again. */
 function enter() {
   const here = body.dataset.mode === "consent";
-  if (here) {
-    player.setAttribute("chrome", "off");
-    if (!hidden.includes("captions")) player.setAttribute("captions", "on");
-    loading ??= load();
-  } else if (player.getAttribute("chrome") === "off") {
-    steps.pause();
-    player.removeAttribute("chrome");
-    if (!hidden.includes("captions")) player.removeAttribute("captions");
-  }
+  chrome.off("consent", here ? FURNITURE : []);
+  if (here) loading ??= load();
 }
 
 async function load() {
@@ -73,5 +68,6 @@ async function print() {
   window.print();
 }
 
+new Steps(document.getElementById("vv-steps"), player, stages);
 new MutationObserver(enter).observe(body, { attributeFilter: ["data-mode"] });
 enter();
