@@ -91,6 +91,7 @@ class Seat:
         """Explore by oneself; questions still come."""
         if self._member:
             self._member.step_out()
+            self._case = ""
             self._set_role()
 
     def come_back(self) -> None:
