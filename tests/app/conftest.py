@@ -20,11 +20,11 @@ def simulation(default_run):
 
 
 @contextmanager
-def app(*options):
+def app(*options, port=0, ends_by=signal.SIGINT):
     """``python app.py`` on a free port; stopped as a terminal stops it, with nothing more to say than its address."""
     if sys.platform == "win32":
         pytest.skip("the app is stopped by SIGINT, which Windows sends to no single program")
-    command = [sys.executable, "app.py", "--port", "0", "--no-browser", *options]
+    command = [sys.executable, "app.py", "--port", str(port), "--no-browser", *options]
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, text=True, preexec_fn=hears_ctrl_c
     ) as process:
@@ -32,7 +32,7 @@ def app(*options):
         try:
             yield next(word for word in line.split() if word.startswith("http"))
         finally:
-            process.send_signal(signal.SIGINT)
+            process.send_signal(ends_by)
             try:
                 assert process.wait(30) == 0
             finally:

@@ -61,9 +61,11 @@ def test_a_build_that_ends_does_not_move_the_hand_that_has_gone_on():
         bench.type_in(scale=1.01)
         await asyncio.sleep(0)
         bench.type_in(scale=1.05)
+        shown = asyncio.Event()
+        bench.desk.on_shown.append(shown.set)
         bench.clips.gate.set()
-        while bench.desk.case.scale != 1.01:
-            await asyncio.sleep(0)
+        await shown.wait()
+        assert bench.desk.case.scale == 1.01
         assert bench.data.form.values["scale"] == 1.05
         await bench.settled()
 

@@ -114,8 +114,8 @@ class Remote:
 
     # on and off
 
-    async def show(self, t: float = 0.0, style: str = "", view: str = "") -> None:
-        """Stand in for the player, at its time in seconds, its style and its view."""
+    async def show(self, when: float | str = 0.0, style: str = "", view: str = "") -> None:
+        """Stand in for the player, at its time in seconds or at the end of a stage, in its style and its view."""
         if self._scene:
             return
         picture = self._data.picture
@@ -134,7 +134,8 @@ class Remote:
         self._take_up(simulation)
         self._start_painting(self._scene)
         picture.on = True
-        self.seek(self._timeline.position(_number(t)))
+        ends = {str(stage.name): stage.end_s for stage in simulation.clip.stages}
+        self.seek(self._timeline.position(ends.get(when, 0.0) if isinstance(when, str) else _number(when)))
 
     def hide(self) -> dict[str, Any]:
         """Let the player have its place again; return where it should go on: t in seconds, style and view."""

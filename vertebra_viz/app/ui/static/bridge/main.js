@@ -6,14 +6,13 @@
 import { Address } from "./address.js";
 import { Link } from "./link.js";
 import { Notice } from "./notice.js";
-import { Player } from "./player.js";
+import { NO_WEBGL, Player } from "./player.js";
 import { Remote } from "./remote.js";
 import { Teach } from "./teach.js";
 
 const settings = JSON.parse(document.getElementById("vv-settings").textContent);
 const { keys } = settings;
 const body = document.body;
-const NO_WEBGL = "no-webgl"; // the player's word for a browser that cannot draw
 
 const notice = new Notice(document.getElementById("vv-notice"));
 const address = new Address({ mode: body.dataset.mode });

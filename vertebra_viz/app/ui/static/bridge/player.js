@@ -4,6 +4,9 @@
 const REST_MS = 150;
 const HANDS = ["click", "change", "keyup", "pointerup"]; // after these, view or style may be another
 
+/** The player's word for a browser that cannot draw. */
+export const NO_WEBGL = "no-webgl";
+
 export class Player {
   /** Code of the error that leaves it without a picture; empty while it works. */
   failed = "";
@@ -32,6 +35,8 @@ export class Player {
     });
     for (const hand of HANDS) element.addEventListener(hand, () => this.#soon());
     if (element.ready) this.#settle();
+    // it may have failed before anybody listened
+    else if (!canDraw()) this.failed = NO_WEBGL;
   }
 
   /** What the page's templates may know of it (state.py, Player). */
@@ -39,6 +44,14 @@ export class Player {
     if (!this.#element.ready) return { ready: false };
     const { t, stage, view, style } = this.#element.capture();
     return { ready: true, t, stage, view: view ?? "", style, moving: this.#moving, numbers: this.#element.measurements() };
+  }
+
+  /** Where it stands, or was to begin where it never could: for whoever takes its place. */
+  standing() {
+    const asked = (/** @type {string} */ name) => this.#element.getAttribute(name) ?? "";
+    if (!this.#element.ready) return { when: asked("stage"), style: asked("look"), view: asked("view") };
+    const { t, style, view } = this.#element.capture();
+    return { when: t, style, view: view ?? "" };
   }
 
   /** Show another case; at the same stage, in the same view. @param {string} src */
@@ -107,6 +120,13 @@ export class Player {
     this.#told = words;
     this.#onSaid(said);
   }
+}
+
+/** Whether this browser has what the player draws with. */
+function canDraw() {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
 }
 
 function attempt(act) {

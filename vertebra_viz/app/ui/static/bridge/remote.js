@@ -21,9 +21,9 @@ export class Remote {
   async show(player) {
     if (!this.#link.connected) return;
     await this.receive();
-    const { t = 0, style = "", view = "" } = player.said();
+    const { when, style, view } = player.standing();
     player.pause();
-    await this.#link.call("picture_show", t, style, view);
+    await this.#link.call("picture_show", when, style, view);
   }
 
   /** Be ready for pictures; after a new connection the element that shows them has to begin anew. */
