@@ -6,14 +6,19 @@ import re
 from base64 import b64decode, b64encode
 from hashlib import sha256
 from html.parser import HTMLParser
+from io import BytesIO
 
+import numpy as np
 import pytest
+from PIL import Image, ImageFilter
 
 from vertebra_viz import Case, CaseError, Fracture, NoTreatment, simulate
-from vertebra_viz.export import site
+from vertebra_viz.export import poster, site
 from vertebra_viz.export.glb import glb_bytes
+from vertebra_viz.export.notebook import frame
 from vertebra_viz.export.options import CHROME, LONGEST_TITLE, PageOptions
 from vertebra_viz.export.page import page
+from vertebra_viz.export.words import summary
 from vertebra_viz.notices import DISCLAIMER, REVIEWED, SOURCE, risks
 
 VOID = {"meta", "link", "img", "br", "base", "input"}
@@ -217,11 +222,19 @@ def test_the_same_case_gives_the_same_file(whole_file, default_run, tmp_path):
 @pytest.fixture
 def still(monkeypatch):
     """Pages of which only the files matter are not photographed."""
-    from PIL import Image
-
-    from vertebra_viz.export import poster
-
     monkeypatch.setattr(poster, "draw", lambda run: Image.new("RGB", (96, 60)))
+
+
+def test_the_picture_is_a_small_file_without_bands(default_run):
+    drawn = poster.draw(default_run)
+    data = poster.png(drawn)
+    assert len(data) <= 250_000
+    blur = ImageFilter.GaussianBlur(2)  # what an eye does to single dots, and not to bands
+    told = [
+        np.asarray(image.convert("RGB").filter(blur), dtype=float)
+        for image in (drawn, Image.open(BytesIO(data)))
+    ]
+    assert np.abs(told[0] - told[1]).max() <= 6
 
 
 def names(folder):
@@ -241,8 +254,23 @@ def test_a_folder_holds_the_page_and_what_it_needs(default_run, tmp_path, still)
     assert not any("style" in attrs for _, attrs in outline.tags)  # 'self' forbids it
     [settings] = [json.loads(text) for text in outline.text["script"] if "allow_origin" in text]
     assert settings["allow_origin"] == ["https://a.org"]
+    content = sha256(script.read_bytes()).hexdigest()[:10]
+    assert re.fullmatch(rf"vertebra-player-[\w.+-]+-{content}\.js", script.name)  # may be kept for ever
     readme = (folder / "README.txt").read_text()
     assert all(name in readme for name in ("model/gltf-binary", "immutable", "default-src 'self'", case.name))
+
+
+def test_only_what_the_page_reads_is_handed_to_it(default_run):
+    outline = Outline(written(default_run, hide=["title"], allow_origin="https://a.org"))
+    [settings] = [json.loads(text) for text in outline.text["script"]]
+    assert settings == {"allow_origin": ["https://a.org"]}
+    assert "hidden" in outline.all("header")[0]
+
+
+def test_nothing_asks_for_a_full_screen_that_nothing_uses(default_run, tmp_path, still):
+    folder = default_run.export(tmp_path / "site")
+    said = [(folder / "embed.html").read_text(encoding="utf-8"), frame(default_run)[-2000:]]
+    assert not any('allow="' in text or "allow=&quot;" in text for text in said)
 
 
 def test_what_is_to_be_pasted_is_shown_and_tried(default_run, tmp_path, still):
@@ -252,19 +280,71 @@ def test_what_is_to_be_pasted_is_shown_and_tried(default_run, tmp_path, still):
     assert frame.all("iframe")[0]["src"].endswith("/index.html")
     assert frame.all("iframe")[0]["title"] == "<b>&\"'"
     assert not frame.all("script")
+    inside = " ".join(text for texts in element.text.values() for text in texts)
+    for words in (summary(default_run), DISCLAIMER, REVIEWED, SOURCE):
+        assert words in inside
     assert (folder / element.all("script")[0]["src"].rsplit("/", 1)[1]).is_file()
     assert (folder / element.all("vertebra-player")[0]["src"].rsplit("/", 1)[1]).is_file()
     assert outline.all("iframe")
     assert outline.all("vertebra-player")
 
 
-def test_a_folder_of_ours_is_brought_up_to_date(default_run, tmp_path, still):
+def test_without_numbers_the_element_to_paste_has_none(default_run, tmp_path, still):
+    folder = default_run.export(tmp_path / "site", hide=["numbers"])
+    text = (folder / "embed.html").read_text(encoding="utf-8")
+    assert not re.search(r"\d\.\d m[mL]", text)
+    assert DISCLAIMER in text
+
+
+def asked_for(folder):
+    """The files that visitors of a folder's page ask for under names that never change."""
+    return {path.name for path in folder.iterdir() if path.suffix in {".js", ".css", ".glb"}}
+
+
+def test_what_open_pages_use_stays_for_one_more_export(default_run, tmp_path, still, monkeypatch):
     folder = default_run.export(tmp_path / "site")
-    before = set(names(folder))
+    first = asked_for(folder)
+    monkeypatch.setattr(site, "style", lambda: "p { color: red }")
+    newer = tmp_path / "vertebra-player-0.1.0.js"
+    newer.write_text("'another of the same version'")
+    monkeypatch.setattr(site, "player_file", lambda: newer)
     simulate(Case(fracture=Fracture(grade=1))).export(folder)
-    assert before ^ set(names(folder)) == {p for p in before | set(names(folder)) if p.endswith(".glb")}
-    assert len(list(folder.glob("*.glb"))) == 1
-    assert names(tmp_path) == ["site"]
+    second = asked_for(folder) - first
+    assert len(first) == len(second) == 3
+    assert first < asked_for(folder)
+    index = (folder / "index.html").read_text(encoding="utf-8")
+    assert all(name in index for name in second)
+    assert not any(name in index for name in first)
+
+    monkeypatch.setattr(site, "style", lambda: "p { color: blue }")
+    newer.write_text("'a third'")
+    simulate(Case(fracture=Fracture(grade=3))).export(folder)
+    assert second < asked_for(folder)
+    assert not first & asked_for(folder)
+    assert len(asked_for(folder)) == 6
+    assert names(tmp_path) == ["site", newer.name]
+
+
+MINE = {"index.html": "<!doctype html><title>Mine</title>", "README.txt": "mine"}
+
+
+@pytest.mark.parametrize(
+    "mine",
+    [
+        MINE,
+        {"README.txt": "mine"},
+        {**MINE, "vertebra-player-0.1.0.js": "//"},
+        {**MINE, "index.html": '<meta name="generator" content="vertebra_viz 0.1.0">'},
+        {"index.html": "", "poster.png": "", "embed.html": "", "site-0123456789.glb": ""},
+    ],
+)
+def test_names_like_ours_are_not_taken_for_ours(default_run, tmp_path, still, mine):
+    for name, text in mine.items():
+        (tmp_path / name).write_text(text)
+    with pytest.raises(CaseError, match=r"^file: .*exported") as caught:
+        default_run.export(f"{tmp_path}/")
+    assert "\n" not in str(caught.value)
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == mine
 
 
 @pytest.mark.parametrize("strange", ["holiday.jpg", ".git/config", "index.html/x"])

@@ -23,6 +23,41 @@ window.first = (...types) => new Promise((resolve) => {
 });
 """
 
+# What a page spends, counted from outside, so that any page can be asked: the draw calls and the milliseconds of
+# script of each animation frame, in which a page draws.
+COST = """
+window.cost = [];
+let now = { draws: 0, script_ms: 0 };
+for (const name of ["drawArrays", "drawElements", "drawArraysInstanced", "drawElementsInstanced", "drawRangeElements"]) {
+  const draw = WebGL2RenderingContext.prototype[name];
+  WebGL2RenderingContext.prototype[name] = function (...call) {
+    now.draws += 1;
+    return draw.apply(this, call);
+  };
+}
+const frame = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (callback) => frame((at) => {
+  if (now.at !== at) cost.push(now = { at, draws: 0, script_ms: 0 });
+  const begin = performance.now();
+  callback(at);
+  now.script_ms += performance.now() - begin;
+});
+/** Resolves when what was asked for until now has been drawn. */
+window.drawn = () => new Promise((resolve) => frame(() => frame(() => frame(resolve))));
+"""
+
+STYLES = ("bone", "glass", "cutaway", "xray")
+DRAW_CALLS = """async ([style, stage]) => {
+  const player = document.querySelector("vertebra-player");
+  player.setStyle(style);
+  player.seek(0);
+  await drawn();
+  cost.length = 0;
+  player.seek(stage);
+  await drawn();
+  return Math.max(...cost.map(({ draws }) => draws));
+}"""
+
 # Software drawing is slow to read back, and Chromium says so; nothing a page could do about it.
 DRIVER = re.compile(r"GL Driver Message .*GPU stall due to ReadPixels")
 

@@ -7,11 +7,21 @@ import sys
 import zipfile
 from importlib.metadata import version
 
-import pyvista as pv
+import pytest
 
+from benchmarks.vtkjs_view import still_page
 from tests.player.conftest import PLAYER
+from tests.player.pages import COST, DRAW_CALLS, STYLES, ready
 
 ROOT = PLAYER.parents[1]
+
+
+def loaded(page, site):
+    """The player's page with its costs counted from the start."""
+    page.add_init_script(COST)
+    page.goto(f"{site.url}/index.html")
+    ready(page)
+    page.evaluate("drawn()")
 
 
 def gzipped(data: bytes) -> int:
@@ -81,11 +91,30 @@ def test_the_single_page_is_lighter_than_one_still_frame_of_pyvista(default_run,
     assert len(page) <= 1_400_000
     assert gzipped(page) <= 650_000
 
-    plotter = pv.Plotter(off_screen=True)
-    for name, mesh in default_run.meshes("set").items():
-        if name != "body":
-            plotter.add_mesh(mesh)
-    still = plotter.trame.export_html(None).getvalue().encode()
-    plotter.close()
+    still = still_page()
     assert len(page) < len(still)
     assert gzipped(page) < gzipped(still)
+
+
+@pytest.mark.browser
+def test_a_frame_takes_few_draw_calls_whatever_the_stage_and_style(open_page, player_site, default_run):
+    page = open_page("about:blank", width=640, height=480)
+    loaded(page, player_site)
+    for style in STYLES:
+        calls = {s.name: page.evaluate(DRAW_CALLS, [style, s.name]) for s in default_run.clip.stages}
+        assert all(0 < count <= 20 for count in calls.values()), (style, calls)
+
+
+@pytest.mark.browser
+def test_nothing_is_fetched_but_the_player_and_its_case_and_nothing_at_all_while_scrubbing(
+    open_page, player_site
+):
+    page = open_page("about:blank", width=640, height=480)
+    loaded(page, player_site)
+    assert sorted(player_site.requests) == ["/case.glb", "/index.html", "/player.js", "/whole.css"]
+    player_site.requests.clear()
+    for style in STYLES:
+        page.evaluate("(style) => document.querySelector('vertebra-player').setStyle(style)", style)
+        for t in (0.5, 4.0, 8.0, 12.0, 17.0, 22.9):
+            page.evaluate("(t) => { document.querySelector('vertebra-player').seek(t); return drawn() }", t)
+    assert player_site.requests == []

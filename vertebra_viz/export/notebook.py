@@ -1,7 +1,7 @@
 """The player in a notebook cell: the single file, put whole into a frame, so that it needs neither server nor internet.
 
 JupyterLab, VS Code and pages made by nbconvert show it alike. The frame is sandboxed without an origin: the notebook is
-out of its reach.
+out of its reach. Where frames are taken out (a notebook nobody has trusted yet), the words inside it remain.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from html import escape
 
 from vertebra_viz.export.html import html
 from vertebra_viz.export.options import PageOptions
-from vertebra_viz.export.words import title
+from vertebra_viz.export.words import summary, title
+from vertebra_viz.notices import DISCLAIMER
 from vertebra_viz.run import Run
 
 HEIGHT_PX = 640
@@ -19,7 +20,8 @@ HEIGHT_PX = 640
 def frame(run: Run) -> str:
     """Return the frame's markup, some 0.9 MB; without a still picture, which would cost a second to draw."""
     page = html(run, PageOptions(hide=("title",)), picture=None)
+    words = f"{title(run.case)}. {summary(run)} {DISCLAIMER} Run this cell, or trust the notebook, to see the player."
     return (
         f'<iframe srcdoc="{escape(page)}" title="{escape(title(run.case))}" sandbox="allow-scripts" '
-        f'width="100%" height="{HEIGHT_PX}" style="border:0" allow="fullscreen"></iframe>'
+        f'width="100%" height="{HEIGHT_PX}" style="border:0">{escape(words)}</iframe>'
     )

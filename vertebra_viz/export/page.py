@@ -58,9 +58,8 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
     """
     heading = options.title or title(run.case)
     with_numbers = "numbers" not in options.hide
-    said = summary(run) if with_numbers else f"{title(run.case)}."
+    said = in_words(run, options)
     switches = "".join(f' {name}="off"' for name in options.hide if name != "title")
-    settings = {"title": "title" not in options.hide, "allow_origin": options.allow_origin}
     shown = (
         f'<img src="{escape(picture)}" {PICTURE_SIZE} alt="{escape(said)}" decoding="async">'
         if picture
@@ -84,11 +83,11 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 </head>
 <body>
 <div id="vertebra-screen">
-<header id="vertebra-title"{"" if settings["title"] else " hidden"}><h1 dir="auto">{escape(heading)}</h1></header>
+<header id="vertebra-title"{" hidden" if "title" in options.hide else ""}><h1 dir="auto">{escape(heading)}</h1></header>
 <main>
 <vertebra-player{data}{switches}>
 <figure id="vertebra-picture">{shown}<figcaption><p>{escape(said)}</p>
-<p><small>{_footnote()}</small></p></figcaption></figure>
+<p><small>{escape(footnote())}</small></p></figcaption></figure>
 </vertebra-player>
 </main>
 </div>
@@ -96,18 +95,23 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 {_table(run.measurements) if with_numbers else ""}
 {_steps(run)}
 {_notices("Risks and limits", risks(run.case))}
-{_notices("What is known to help", benefits(run.case))}
+{_notices("What may help, and what is not known", benefits(run.case))}
 </article>
-<script type="application/json" id="vertebra-page">{_json(settings)}</script>
+<script type="application/json" id="vertebra-page">{_json({"allow_origin": options.allow_origin})}</script>
 {scripts}
 </body>
 </html>
 """
 
 
-def _footnote() -> str:
-    """What no option takes away."""
-    return escape(f"{DISCLAIMER} Reviewed {REVIEWED}. {SOURCE} Made with {generator()}.")
+def in_words(run: Run, options: PageOptions) -> str:
+    """Return what the picture shows, with its numbers unless they are hidden."""
+    return f"{title(run.case)}." if "numbers" in options.hide else summary(run)
+
+
+def footnote() -> str:
+    """Return what no option takes away."""
+    return f"{DISCLAIMER} Reviewed {REVIEWED}. {SOURCE} Made with {generator()}."
 
 
 def _table(measurements: Iterable[Measurements]) -> str:

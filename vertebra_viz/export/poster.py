@@ -48,7 +48,9 @@ def webp(picture: Image.Image) -> bytes:
 
 
 def png(picture: Image.Image) -> bytes:
-    """Return the picture as a file for every program."""
+    """Return the picture as a file for every program: some 140 kB, its colours dithered down to a palette."""
+    palette = picture.quantize(256, Image.Quantize.MAXCOVERAGE)
     data = BytesIO()
-    picture.save(data, "PNG", optimize=True)
+    # only against a given palette does Pillow dither, without which smooth bone and background would show bands
+    picture.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).save(data, "PNG", optimize=True)
     return data.getvalue()

@@ -1,7 +1,8 @@
 """The page as a folder for a web server: page, player, case, still picture, and what to paste into another page.
 
-Player and case carry version and content in their names, so they may be cached for ever; ``index.html`` is put in place
-last, so that whoever visits meanwhile gets the old page or the new one, never half of each.
+Player, case and style carry their content in their names, so they may be cached for ever; ``index.html`` is put in place
+last, so that whoever visits meanwhile gets the old page or the new one, never half of each. What the page before this
+one was made of stays until the next export, for those who have it open.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 from vertebra_viz.case import Case, FractureKind, Kyphoplasty
 from vertebra_viz.errors import refusal
 from vertebra_viz.export.options import PageOptions
-from vertebra_viz.export.page import LANGUAGE, generator, page, style
+from vertebra_viz.export.page import LANGUAGE, footnote, generator, in_words, page, style
 from vertebra_viz.export.player_file import player_file
 from vertebra_viz.export.words import title
 from vertebra_viz.notices import DISCLAIMER
@@ -29,6 +30,8 @@ OURS = re.compile(
     r"index\.html|embed\.html|poster\.png|README\.txt"
     r"|vertebra-player-[\w.+-]+\.js|vertebra-page-[0-9a-f]{10}\.css|[a-z0-9-]+-[0-9a-f]{10}\.glb"
 )
+PLAYER = "vertebra-player-*.js"
+MADE_HERE = b'<meta name="generator" content="vertebra_viz '
 WHERE = "https://YOUR-SITE/FOLDER"  # nobody but the reader knows it
 
 
@@ -38,20 +41,23 @@ def check_folder(folder: Path) -> None:
         raise refusal("file", str(folder), "a folder, not a file")
     if not folder.exists() and not folder.absolute().parent.is_dir():
         raise refusal("file", str(folder), "a folder in one that can be written to (there is no such folder)")
-    strange = [] if not folder.is_dir() else sorted(p.name for p in folder.iterdir() if not _ours(p))
-    if strange:
-        raise refusal(
-            "file", str(folder), f"a new or empty folder, or an exported one (it has {strange[0]!r})"
-        )
+    held = sorted(folder.iterdir()) if folder.is_dir() else []
+    why = next((f"it has {path.name!r}" for path in held if not _ours(path)), None)
+    if held and not why and not _exported(folder):
+        why = f"its files, {held[0].name!r} the first of them, are somebody else's"
+    if why:
+        raise refusal("file", str(folder), f"a new or empty folder, or an exported one ({why})")
 
 
 def write_site(run: Run, folder: Path, options: PageOptions) -> None:
-    """Write the page into ``folder``; what an earlier export left there is replaced."""
+    """Write the page into ``folder``; an earlier export there is replaced, its files kept until the next one."""
     from vertebra_viz.export import poster  # noqa: PLC0415  both load pyvista
     from vertebra_viz.export.glb import glb_bytes  # noqa: PLC0415
 
     check_folder(folder)
-    glb, script, sheet = glb_bytes(run), player_file(), style()
+    glb, player, sheet = glb_bytes(run), player_file(), style()
+    code = player.read_bytes()
+    script = f"{player.name.removesuffix('.js')}-{_short(code)}.js"
     case = f"{slug(run.case)}-{_short(glb)}.glb"
     css = f"vertebra-page-{_short(sheet.encode())}.css"
     head = f'<link rel="stylesheet" href="{css}">'
@@ -61,22 +67,24 @@ def write_site(run: Run, folder: Path, options: PageOptions) -> None:
         head=head,
         picture="poster.png",
         data=f' src="{case}"',
-        scripts=f'<script src="{script.name}" defer></script>',
+        scripts=f'<script src="{script}" defer></script>',
     )
     written = {
-        script.name: script.read_bytes(),
+        script: code,
         case: glb,
         css: sheet.encode(),
         "poster.png": poster.png(poster.draw(run)),
-        "embed.html": _embed(options.title or title(run.case), case, script.name, head).encode(),
-        "README.txt": _readme(case, script.name).encode(),
+        "embed.html": _embed(
+            options.title or title(run.case), in_words(run, options), case, script, head
+        ).encode(),
+        "README.txt": _readme(case, script).encode(),
         INDEX: index.encode(),
     }
     _put(folder, written)
 
 
 def _put(folder: Path, written: dict[str, bytes]) -> None:
-    """Write beside, then rename, one file after the other in the order given; then take away what is old."""
+    """Write beside, then rename, one file after the other in the order given; then take away what is two exports old."""
     new = not folder.exists()
     try:
         staging = Path(tempfile.mkdtemp(prefix=".vertebra-", dir=folder.absolute().parent if new else folder))
@@ -89,10 +97,12 @@ def _put(folder: Path, written: dict[str, bytes]) -> None:
             staging.chmod(0o777 & ~_umask())
             staging.rename(folder)
             return
+        index = folder / INDEX
+        before = index.read_bytes() if index.exists() else b""
         for name in written:
             (staging / name).replace(folder / name)
         for path in list(folder.iterdir()):
-            if _ours(path) and path.name not in written:
+            if _ours(path) and path.name not in written and path.name.encode() not in before:
                 path.unlink()
     finally:
         shutil.rmtree(staging, ignore_errors=True)
@@ -100,6 +110,12 @@ def _put(folder: Path, written: dict[str, bytes]) -> None:
 
 def _ours(path: Path) -> bool:
     return bool(OURS.fullmatch(path.name)) and path.is_file() and not path.is_symlink()
+
+
+def _exported(folder: Path) -> bool:
+    """Whether a page of ours is there with a player beside it; names alone could be anybody's."""
+    index = folder / INDEX
+    return index.is_file() and MADE_HERE in index.read_bytes() and any(folder.glob(PLAYER))
 
 
 def slug(case: Case) -> str:
@@ -118,26 +134,29 @@ def _short(data: bytes) -> str:
     return sha256(data).hexdigest()[:10]
 
 
-def snippets(heading: str, case: str, script: str) -> dict[str, str]:
-    """What to paste into another page: the frame, which runs nowhere else's script, and the element."""
+def snippets(heading: str, said: str, case: str, script: str) -> dict[str, str]:
+    """What to paste into another page: the frame, which runs nowhere else's script, and the element with its words."""
     label = escape(heading)
     return {
         "frame": (
             f'<iframe src="{WHERE}/{INDEX}" title="{label}" loading="lazy"\n'
-            '  width="100%" height="640" style="border:0" allow="fullscreen"></iframe>'
+            '  width="100%" height="640" style="border:0"></iframe>'
         ),
         "element": (
             f'<script src="{WHERE}/{script}" defer></script>\n'
             f'<vertebra-player src="{WHERE}/{case}"\n'
             '  style="display:block;height:640px">\n'
-            f'  <img src="{WHERE}/poster.png" alt="{label}" width="960" height="600" style="max-width:100%;height:auto">\n'
+            f'  <img src="{WHERE}/poster.png" alt="{label}" width="960" height="600"\n'
+            '    style="width:auto;max-width:100%;height:auto;max-height:360px">\n'
+            f"  <p>{escape(said)}</p>\n"
+            f"  <p><small>{escape(footnote())}</small></p>\n"
             "</vertebra-player>"
         ),
     }
 
 
-def _embed(heading: str, case: str, script: str, head: str) -> str:
-    paste = snippets(heading, case, script)
+def _embed(heading: str, said: str, case: str, script: str, head: str) -> str:
+    paste = snippets(heading, said, case, script)
     label = escape(heading)
     return f"""<!doctype html>
 <html lang="{LANGUAGE}">
@@ -164,7 +183,8 @@ address: <code>{INDEX}?controls=off&amp;stage=fill&amp;view=lateral</code>.</p>
 <p>Stands in the page itself, which can call its methods and hear its events. From another site, that site must allow
 its case file to be read (see <a href="README.txt">README.txt</a>).</p>
 <pre tabindex="0" aria-label="Code of the element">{escape(paste["element"])}</pre>
-<vertebra-player src="{case}"><img src="poster.png" alt="{label}" width="960" height="600"></vertebra-player>
+<vertebra-player src="{case}"><img src="poster.png" alt="{label}" width="960" height="600">
+<p>{escape(said)}</p><p><small>{escape(footnote())}</small></p></vertebra-player>
 </section>
 </article>
 <script src="{script}" defer></script>
@@ -188,9 +208,12 @@ Hosting
   Types      .html text/html, .js text/javascript, .css text/css, .glb model/gltf-binary, .png image/png
   Policy     works under    Content-Security-Policy: default-src 'self'
              who may frame the page is yours to say:    frame-ancestors https://example.org
-  Caching    .js, .css and .glb have version or content in their names:
+  Caching    .js, .css and .glb are never changed, as their content is in their names:
                  Cache-Control: public, max-age=31536000, immutable
              .html and .png:    Cache-Control: no-cache
+  Exporting again into this folder
+             replaces the page; the files of the page before stay until the next export, for visitors who have
+             it open. Pages that hold the element name its files: paste the new lines there before that.
   Packing    let the server send .html, .js, .css and .glb with gzip; the case shrinks to about a third
   Other sites that use the element, and frames with sandbox="allow-scripts" alone, read the .glb from outside:
                  Access-Control-Allow-Origin: *

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Clip } from "../src/core/clip.js";
+import { readGlb } from "../src/core/glb.js";
 import { measure, outcome } from "../src/core/measure.js";
 
 const LINEAR = { exponents: [[0], [1]], coefficients: [10, -4] };
@@ -132,6 +133,25 @@ test("what is no case file is refused in words", () => {
   ]) {
     assert.throws(() => Clip.fromBuffer(/** @type {any} */ (buffer)), { code: "corrupt", message: why });
   }
+});
+
+test("a file that points outside itself is refused before anything could be fetched", () => {
+  const elsewhere = "https://elsewhere.example/x";
+  for (const part of [
+    { images: [{ uri: elsewhere }] },
+    { images: [{ uri: "data:image/png;base64," }] },
+    { images: [{ bufferView: 0, mimeType: "image/png" }] },
+    { buffers: [{ byteLength: 16, uri: elsewhere }] },
+    { buffers: [{ byteLength: 16, uri: "" }] },
+    { buffers: [{ byteLength: 16 }, { byteLength: 4, uri: elsewhere }] },
+    { buffers: [{ byteLength: 16 }, { byteLength: 16 }] },
+    { buffers: { 0: { byteLength: 16, uri: elsewhere } } },
+    { buffers: [null] },
+  ]) {
+    const tampered = glb({ ...description(), ...part });
+    assert.throws(() => readGlb(tampered), { code: "corrupt", message: /outside itself/ }, JSON.stringify(part));
+  }
+  assert.ok(readGlb(glb({ ...description(), buffers: [{ byteLength: 16 }] })));
 });
 
 test("a description with a hole in it is refused in words, wherever the hole is", () => {

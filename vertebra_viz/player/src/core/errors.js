@@ -2,7 +2,7 @@
  * What goes wrong, in one readable line: shown to the reader, sent to the page that embeds the player.
  */
 
-/** @typedef {"missing" | "corrupt" | "no-webgl" | "bad-value" | "lost"} ErrorCode */
+/** @typedef {"missing" | "corrupt" | "no-webgl" | "bad-value" | "not-ready" | "lost"} ErrorCode */
 
 export class PlayerError extends Error {
   /**

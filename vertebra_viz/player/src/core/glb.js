@@ -49,7 +49,19 @@ export function readGlb(buffer) {
   const format = json?.scenes?.[0]?.extras?.format;
   if (format === undefined) throw corrupt("it was not made by vertebra_viz");
   if (format !== 1) throw corrupt("it was made by a newer version of vertebra_viz than this player");
+  if (!isWhole(json)) throw corrupt("it points outside itself");
   return { json, bin };
+}
+
+/**
+ * Whether the file holds all it draws. A case never has pictures, nor data elsewhere, which the loader would fetch:
+ * a tampered file could make every page that shows it call somebody.
+ *
+ * @param {any} json
+ */
+function isWhole({ images, buffers = [] }) {
+  if (images !== undefined || !Array.isArray(buffers) || buffers.length > 1) return false;
+  return buffers.every((buffer) => buffer && buffer.uri === undefined);
 }
 
 /**

@@ -1,12 +1,11 @@
 // What an address may ask of an exported page: ?controls=off&stage=fill&view=lateral, as BioDigital's contract has it.
-// Nobody can be refused here, so what is unknown or out of bounds is left out, and said once on the console.
+// Nobody can be refused here, so what is unknown or out of bounds is left out, and said once on the console. Which stages
+// there are only the case knows: the element says so when it has it.
+
+import { STYLES, SWITCHES, THEMES, VIEWS } from "../ui/options.js";
 
 const SWITCH = { on: "on", off: "off", 1: "on", 0: "off" };
-const SWITCHES = ["chrome", "title", "controls", "timeline", "numbers", "captions", "styles", "views", "labels"];
-const STAGES = ["intact", "fracture", "access", "inflation", "deflation", "fill", "set"];
-const VIEWS = ["lateral", "front", "back", "top", "oblique", "needle"];
-const STYLES = ["bone", "glass", "cutaway", "xray"];
-const THEMES = ["auto", "light", "dark", "contrast"];
+const STAGE = /^[a-z][a-z-]{0,29}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 /** @typedef {(text: string) => string | null} Reader gives the value that was meant, null where there is none */
@@ -17,6 +16,9 @@ const oneOf = (values) => (text) => (values.includes(text) ? text : null);
 /** @type {Reader} */
 const onOrOff = (text) => /** @type {Record<string, string>} */ (SWITCH)[Object.hasOwn(SWITCH, text) ? text : ""] ?? null;
 
+/** @type {(shape: RegExp) => Reader} */
+const shaped = (shape) => (text) => (shape.test(text) ? text : null);
+
 /** @type {(low: number, high: number) => Reader} */
 const number = (low, high) => (text) => {
   const value = Number(text);
@@ -25,16 +27,16 @@ const number = (low, high) => (text) => {
 
 /** @type {Map<string, Reader>} */
 const READERS = new Map([
-  ...SWITCHES.map((name) => /** @type {[string, Reader]} */ ([name, onOrOff])),
+  ...["chrome", "title", ...SWITCHES].map((name) => /** @type {[string, Reader]} */ ([name, onOrOff])),
   ["autoplay", onOrOff],
   ["loop", onOrOff],
-  ["stage", oneOf(STAGES)],
+  ["stage", shaped(STAGE)],
   ["t", number(0, 1e5)],
   ["view", oneOf(VIEWS)],
   ["style", oneOf(STYLES)],
   ["theme", oneOf(THEMES)],
   ["speed", number(0.25, 4)],
-  ["lang", (text) => (LANGUAGE.test(text) ? text : null)],
+  ["lang", shaped(LANGUAGE)],
 ]);
 
 /**

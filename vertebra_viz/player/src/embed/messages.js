@@ -7,7 +7,7 @@
 // Only the parent (or the opener) is heard, and only while it shows a page from a site on the list; everybody else gets
 // no answer at all. Whatever is sent is taken apart here, so that nothing but plain, small values reaches the player.
 
-/** @typedef {import("./player.d.ts").Player} Player */
+/** @typedef {import("../ui/element.js").VertebraPlayer} VertebraPlayer */
 
 const VERSION = 1;
 const EVENTS = ["ready", "timeupdate", "stagechange", "error"];
@@ -37,14 +37,14 @@ class Refusal extends Error {
 
 /**
  * Let pages from `allowed` sites drive `player`.
- * @param {Player} player
+ * @param {VertebraPlayer} player
  * @param {string[]} allowed origins, as browsers write them
  */
 export function attachBridge(player, allowed) {
   const host = window.parent !== window ? window.parent : /** @type {Window | null} */ (window.opener);
   if (!host || !allowed.length) return;
-  /** @type {{duration_s: number, stages: unknown} | null} */
-  let ready = null;
+  /** @type {Record<string, unknown>} what the ready event said */
+  let known = {};
   let events = new Set(EVENTS);
   let withNumbers = false;
   // before the host has spoken, the browser may say who it is; then it hears of the start without asking
@@ -62,7 +62,7 @@ export function attachBridge(player, allowed) {
     if (typeof measurements !== "boolean") throw new Refusal("measurements: true or false");
     events = new Set(wanted);
     withNumbers = measurements;
-    return { ready: ready !== null, ...ready };
+    return { ready: player.ready, ...known };
   };
 
   /** @type {(method: string, args: unknown[]) => unknown} */
@@ -93,7 +93,7 @@ export function attachBridge(player, allowed) {
   for (const name of EVENTS) {
     player.addEventListener(name, (event) => {
       if (!(event instanceof CustomEvent)) return;
-      if (name === "ready") ready = event.detail;
+      if (name === "ready") known = event.detail;
       if (!events.has(name)) return;
       const moment = name === "timeupdate" || name === "stagechange";
       const more = withNumbers && moment ? { measurements: player.measurements() } : {};

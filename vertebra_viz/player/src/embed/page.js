@@ -4,18 +4,14 @@
 import { readFlags } from "./flags.js";
 import { attachBridge } from "./messages.js";
 
-/** @typedef {import("./player.d.ts").Player} Player */
+/** @typedef {import("../ui/element.js").VertebraPlayer} VertebraPlayer */
 
-/** Names in the address that are attributes of the element under the same name; `style` is `look` there. */
-const ATTRIBUTES = [
-  "chrome", "controls", "timeline", "numbers", "captions", "styles", "views", "labels", "view", "theme", "speed", "lang",
-];
 const MOST_TOLD = 8;
 
 /** Start the page that this document is, if it is an exported one. */
 export function startPage() {
   const block = document.getElementById("vertebra-page");
-  const player = /** @type {Player | null} */ (document.querySelector("vertebra-player"));
+  const player = /** @type {VertebraPlayer | null} */ (document.querySelector("vertebra-player"));
   if (!block || !player) return;
   const settings = JSON.parse(block.textContent ?? "{}");
   heed(player, location.search);
@@ -27,40 +23,18 @@ export function startPage() {
 
 /**
  * Do as the address says.
- * @param {Player} player
+ * @param {VertebraPlayer} player
  * @param {string} query
  */
 function heed(player, query) {
   const { flags, ignored } = readFlags(query);
-  for (const name of ATTRIBUTES) {
-    const value = flags.get(name);
-    if (value !== undefined) player.setAttribute(name, value);
+  for (const [name, value] of flags) {
+    // `style` is CSS in markup; the element's own name for it is `look`
+    if (name !== "title") player.setAttribute(name === "style" ? "look" : name, value);
   }
-  const style = flags.get("style");
-  if (style) player.setAttribute("look", style);
-  player.toggleAttribute("loop", flags.get("loop") === "on");
   const heading = document.getElementById("vertebra-title");
-  const title = flags.get("title") ?? (flags.get("chrome") === "off" ? "off" : undefined);
+  const title = flags.get("title") ?? (flags.get("chrome") === "off" ? "off" : null);
   if (heading && title) heading.hidden = title === "off";
-  const when = flags.get("stage") ?? (flags.has("t") ? Number(flags.get("t")) : undefined);
-  const playing = flags.get("autoplay") === "on";
-  if (when === undefined) {
-    player.toggleAttribute("autoplay", playing);
-  } else {
-    // only the loaded case knows whether it has the stage
-    player.addEventListener(
-      "ready",
-      () => {
-        try {
-          player.seek(when);
-        } catch {
-          tell([`stage=${when}`]);
-        }
-        if (playing) player.play();
-      },
-      { once: true },
-    );
-  }
   if (ignored.length) tell(ignored);
 }
 
@@ -72,7 +46,7 @@ function tell(ignored) {
 
 /**
  * While the page is printed, the still picture stands where it is read.
- * @param {Player} player
+ * @param {VertebraPlayer} player
  */
 function onPaper(player) {
   const picture = document.getElementById("vertebra-picture");

@@ -1,0 +1,36 @@
+"""Driving a player from a test: ask it, wait for it, read what it said. ``p`` is the page's first player."""
+
+PLAYER = "document.querySelector('vertebra-player')"
+PATIENCE_MS = 25_000
+
+
+def call(page, code):
+    """Evaluate ``code``."""
+    return page.evaluate(f"(async () => {{ const p = {PLAYER}; return ({code}); }})()")
+
+
+def until(page, condition):
+    """Wait until ``condition`` holds; Playwright's own way to wait needs eval, which a strict page forbids."""
+    held = page.evaluate(
+        f"""new Promise((done) => {{
+          const end = performance.now() + {PATIENCE_MS};
+          const look = () => {{
+            const p = {PLAYER};
+            if ({condition}) done(true);
+            else if (performance.now() > end) done(false);
+            else requestAnimationFrame(look);
+          }};
+          look();
+        }})"""
+    )
+    assert held, condition
+
+
+def settled(page):
+    """Wait for what was asked for until now to be drawn."""
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+def noted(page, kind):
+    """Details of every event of one kind so far."""
+    return page.evaluate(f"noted.filter((event) => event.type === '{kind}').map((event) => event.detail)")

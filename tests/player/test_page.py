@@ -1,0 +1,189 @@
+"""The exported pages in a browser: as one file and as a folder, by address, on paper, and without a script."""
+
+import re
+
+import pytest
+
+from tests.player.embedding import framed, host_page
+from tests.player.pages import ready
+from vertebra_viz.notices import DISCLAIMER
+
+pytestmark = pytest.mark.browser
+
+PLAYER = "document.querySelector('vertebra-player')"
+
+
+@pytest.fixture(scope="module")
+def out_html(default_run, tmp_path_factory):
+    """The single file."""
+    return default_run.export(
+        tmp_path_factory.mktemp("page") / "out.html", title="One 'L1' & its <b>repair</b>"
+    )
+
+
+@pytest.fixture(scope="module")
+def folder(default_run, tmp_path_factory):
+    """The folder for a server."""
+    return default_run.export(tmp_path_factory.mktemp("page") / "site")
+
+
+@pytest.fixture
+def served(new_site, folder):
+    """The folder behind the strictest usual policy."""
+    site = new_site()
+    for path in folder.iterdir():
+        site.write(path.name, path.read_bytes())
+    return site
+
+
+def test_one_file_opens_from_a_disk_and_asks_for_nothing(open_page, out_html):
+    page = open_page("about:blank")
+    asked = []
+    page.on("request", lambda request: asked.append(request.url.split(",")[0]))
+    page.goto(out_html.as_uri())
+    assert ready(page)["stages"][-1] == "set"
+    assert page.title() == page.text_content("h1") == "One 'L1' & its <b>repair</b>"
+    assert [url for url in asked if not url.startswith(("data:", "blob:"))] == [out_html.as_uri()]
+    assert page.is_hidden("article")  # the player says it all, and better
+    assert page.evaluate("document.documentElement.scrollHeight <= innerHeight")
+
+
+def test_the_folder_works_under_a_strict_policy_with_its_own_files_alone(open_page, served, folder):
+    page = open_page(f"{served.url}/index.html")
+    ready(page)
+    own = {f"/{path.name}" for path in folder.iterdir()}
+    assert set(served.requests) <= own
+    assert len(served.requests) == len(set(served.requests)) == 5  # page, style, script, picture, case
+
+
+def test_nothing_moves_and_nothing_stays(open_page, served):
+    page = open_page(f"{served.url}/index.html")
+    ready(page)
+    shifts = page.evaluate(
+        "new Promise((done) => { let sum = 0; new PerformanceObserver((list) => "
+        "{ for (const { value } of list.getEntries()) sum += value; }).observe({ type: 'layout-shift', buffered: true });"
+        " requestAnimationFrame(() => requestAnimationFrame(() => done(sum))); })"
+    )
+    assert shifts < 0.01
+    assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
+    assert page.evaluate("indexedDB.databases().then((all) => all.length)") == 0
+    assert page.evaluate(f"{PLAYER}.capture().t") == 0  # and it does not play by itself
+    assert not page.evaluate("noted.some(({ detail }) => detail.t > 0)")
+
+
+def test_a_sandboxed_frame_of_the_folder_works_where_the_case_may_be_read(open_page, served, new_site):
+    served.headers["Access-Control-Allow-Origin"] = "*"
+    page = open_page(
+        host_page(new_site(), f"{served.url}/index.html", sandbox="allow-scripts"), width=480, height=420
+    )
+    assert framed(page).evaluate("self.origin") == "null"
+
+
+def test_the_preview_shows_both_ways(open_page, served):
+    page = open_page(f"{served.url}/embed.html")
+    page.locator("iframe").scroll_into_view_if_needed()
+    ready(page.frames[1])
+    page.locator("vertebra-player").scroll_into_view_if_needed()
+    ready(page)
+
+
+def test_without_a_script_one_reads(chromium, out_html, default_run):
+    page = chromium.new_page(java_script_enabled=False, viewport={"width": 390, "height": 844})
+    page.goto(out_html.as_uri())
+    picture = page.locator("img")
+    assert picture.bounding_box()["width"] > 300
+    assert "front is 22.6 mm high" in picture.get_attribute("alt")
+    assert page.get_by_text(DISCLAIMER).is_visible()
+    assert page.locator("tbody tr").count() == len(default_run.measurements)
+    assert page.get_by_text("Cement can leak").is_visible()
+    page.close()
+
+
+def test_it_reaches_paper(open_page, out_html):
+    page = open_page(out_html.as_uri())
+    ready(page)
+    page.evaluate(
+        "addEventListener('beforeprint', () => { window.seen = [document.querySelector('article img') !== null,"
+        " matchMedia('print').matches]; })"
+    )
+    pdf = page.pdf()
+    assert page.evaluate("seen[0]")
+    assert page.evaluate("document.querySelector('vertebra-player > figure img') !== null")  # and back
+    assert 1 <= len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 4
+    page.emulate_media(media="print")
+    assert page.get_by_text("Cement can leak").first.is_visible()
+
+
+def attributes(page):
+    return page.evaluate(
+        f"Object.fromEntries([...{PLAYER}.attributes].map(({{ name, value }}) => [name, value]))"
+    )
+
+
+def test_the_address_says_what_to_show(open_page, served):
+    page = open_page(
+        f"{served.url}/index.html?chrome=off&numbers=1&stage=fill&view=lateral&style=glass&speed=2&theme=dark"
+    )
+    ready(page)
+    state = page.evaluate(f"{PLAYER}.capture()")
+    assert (state["t"], state["stage"], state["view"], state["style"], state["speed"]) == (
+        20,
+        "fill",
+        "lateral",
+        "glass",
+        2,
+    )
+    on = {name for name, shown in state["chrome"].items() if shown}
+    assert on == {"numbers"}
+    assert state["theme"] == "dark"
+    assert page.is_hidden("h1")
+
+
+def test_the_address_sets_the_time_and_plays(open_page, served):
+    page = open_page(f"{served.url}/index.html?t=3.5&autoplay=1&loop=1&controls=off&lang=en")
+    ready(page)
+    page.evaluate(
+        "new Promise((done) => document.addEventListener('timeupdate', ({ detail }) => detail.t > 3.5 && done()))"
+    )
+    assert page.evaluate(f"{PLAYER}.capture().loop") is True
+    assert attributes(page)["controls"] == "off"
+    assert page.is_visible("h1")
+
+
+BAD = "stage=lunch&t=-1&speed=99&view=&style=red%3Burl(x)&chrome=maybe&risks=off&disclaimer=off&__proto__=1&lang=%3Cb%3E&loop=2"
+
+
+def test_what_an_address_cannot_say_is_left_out_and_told_once(open_page, served):
+    page = open_page("about:blank", allow=["vertebra-player: ignored in the address"])
+    told = []
+    page.on("console", lambda message: told.append(message.text))
+    page.goto(f"{served.url}/index.html?{BAD}&labels=off&labels=on")
+    ready(page)
+    [line] = [text for text in told if "address" in text]
+    for part in ("stage=lunch", "t=-1", "speed=99", "view=", "risks=off", "and 4 more"):
+        assert part in line
+    assert "\n" not in line
+    assert attributes(page).keys() == {"src", "labels"}
+    assert page.evaluate(f"{PLAYER}.capture().t") == 0
+
+
+def test_what_the_file_hides_the_address_may_show(open_page, default_run, new_site):
+    site = new_site(headers={})
+    from vertebra_viz.export.html import html
+    from vertebra_viz.export.options import PageOptions
+
+    site.write("a.html", html(default_run, PageOptions(hide=("numbers", "title")), picture=None))
+    page = open_page(f"{site.url}/a.html?title=on")
+    ready(page)
+    shown = page.evaluate(f"{PLAYER}.capture().chrome")
+    assert [name for name, on in shown.items() if not on] == ["numbers"]
+    assert page.is_visible("h1")
+
+
+def test_a_browser_that_cannot_draw_keeps_the_words(open_page, out_html):
+    page = open_page("about:blank", allow=["WebGL", "webgl"])
+    page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
+    page.goto(out_html.as_uri())
+    assert page.evaluate("first('error', 'ready')")["detail"]["code"] == "no-webgl"
+    assert page.is_visible("article")
+    assert page.is_visible("figure img")

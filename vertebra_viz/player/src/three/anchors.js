@@ -1,0 +1,202 @@
+/**
+ * Where the line of a label ends: on what can be seen of a part, in this style, from here. No work but a few sums, since a
+ * mean of vertices is as linear in the weights as the vertices are.
+ */
+
+import { Vector3 } from "three";
+
+/** @typedef {import("../core/clip.js").Clip} Clip */
+/** @typedef {import("../core/types.d.ts").Point} Point */
+/** @typedef {import("./frame.js").Frame} Frame */
+/** @typedef {import("./parts.js").Part} Part */
+
+/**
+ * @typedef {object} Anchor
+ * @property {string} name bone, needle, balloon, hollow, cement or leak
+ * @property {Point} point_mm RAS
+ * @property {boolean} shown
+ */
+
+/** A spot that rides with a part: the mean of some of its vertices. */
+class Spot {
+  /**
+   * @param {Part} part
+   * @param {(x: number, y: number, z: number) => boolean} chosen which vertices, by where they are at full weights
+   * @param {Float32Array} full positions at full weights
+   */
+  constructor(part, chosen, full) {
+    this.part = part;
+    /** @type {number[]} */
+    const which = [];
+    for (let i = 0; i < full.length / 3; i += 1) {
+      if (chosen(full[3 * i], full[3 * i + 1], full[3 * i + 2])) which.push(i);
+    }
+    const none = part.influences.map(() => 0);
+    this._base = part.middle(which, none);
+    this._deltas = none.map((_, j) => part.middle(which, none.map((_zero, k) => Number(k === j))).sub(this._base));
+    this.at = new Vector3();
+  }
+
+  move() {
+    this.at.copy(this._base);
+    for (let j = 0; j < this._deltas.length; j += 1) this.at.addScaledVector(this._deltas[j], this.part.influences[j]);
+    return this.at;
+  }
+}
+
+/** Inside the bone, in order of naming; the part's name and the label's. */
+const INSIDE = [
+  ["balloon", "balloon"],
+  ["cavity", "hollow"],
+  ["cement", "cement"],
+  ["leak", "leak"],
+];
+const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
+const INSTRUMENTS = ["cannula", "needle", "catheter", "filler"];
+
+export class Anchors {
+  /**
+   * @param {Map<string, Part>} parts
+   * @param {Clip} clip
+   * @param {Frame} frame
+   */
+  constructor(parts, clip, frame) {
+    this._parts = parts;
+    this._clip = clip;
+    this._shaft = frame.entry.clone().addScaledVector(frame.needle, -OUTSIDE_MM);
+    /** Spots on the bone with the direction they face. @type {{spot: Spot, facing: Vector3}[]} */
+    this._bone = [];
+    const bone = /** @type {Part} */ (parts.get("bone"));
+    const intact = bone.positions(bone.influences.map(() => 0));
+    for (const facing of [
+      new Vector3(0.8, -0.25, 0.55),
+      new Vector3(-0.8, -0.25, 0.55),
+      new Vector3(0, 0.1, -1),
+      new Vector3(0, -0.35, 1),
+      new Vector3(0.25, 1, 0.6),
+    ]) {
+      facing.normalize();
+      let most = -Infinity;
+      let best = 0;
+      for (let i = 0; i < intact.length; i += 3) {
+        const along = intact[i] * facing.x + intact[i + 1] * facing.y + intact[i + 2] * facing.z;
+        if (along > most) [most, best] = [along, i];
+      }
+      const [x, y, z] = intact.subarray(best, best + 3);
+      this._bone.push({ spot: new Spot(bone, (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, intact), facing });
+    }
+    /** Left and right half of each thing inside. @type {Map<string, Spot[]>} */
+    this._inside = new Map();
+    for (const [name] of INSIDE) {
+      const part = parts.get(name);
+      if (!part) continue;
+      const full = part.positions(fullest(clip, part));
+      let middle = 0;
+      for (let i = 0; i < full.length; i += 3) middle += full[i] / (full.length / 3);
+      this._inside.set(name, [new Spot(part, (x) => x >= middle, full), new Spot(part, (x) => x < middle, full)]);
+    }
+    /** @type {Anchor[]} */
+    this._all = ["bone", "needle", ...INSIDE.map(([, label]) => label)].map((name) => ({
+      name,
+      point_mm: [0, 0, 0],
+      shown: false,
+    }));
+    this._eye = new Vector3();
+  }
+
+  /** Where a cut shows most: through the middle of the left balloon, or of the body. RAS x, mm. */
+  cutAt() {
+    const lobe = this._inside.get("cavity")?.[0] ?? this._inside.get("cement")?.[0];
+    if (!lobe) return 0;
+    lobe.part.influences.splice(0, Infinity, ...fullest(this._clip, lobe.part));
+    return -lobe.move().x;
+  }
+
+  /**
+   * @param {string} style
+   * @param {number} cut_mm RAS x
+   * @param {Vector3} camera world
+   * @returns {Anchor[]} the same objects each time
+   */
+  at(style, cut_mm, camera) {
+    const cut = style === "cutaway" ? -cut_mm : Infinity;
+    const opaque = style === "bone";
+    this._onBone(this._all[0], cut, camera);
+    this._onNeedle(this._all[1]);
+    for (let i = 0; i < INSIDE.length; i += 1) {
+      const [name] = INSIDE[i];
+      const anchor = this._all[2 + i];
+      const spots = this._inside.get(name);
+      const part = this._parts.get(name);
+      anchor.shown = Boolean(spots && part?.shown) && (!opaque || name === "leak");
+      if (name === "cavity" && anchor.shown) anchor.shown = !this._filled();
+      if (anchor.shown && spots) this._onLobe(anchor, spots, cut, camera);
+    }
+    return this._all;
+  }
+
+  /** A hollow that something fills is not named. */
+  _filled() {
+    return Boolean(this._parts.get("balloon")?.shown || this._parts.get("cement")?.shown);
+  }
+
+  /** @param {Anchor} anchor @param {number} cut @param {Vector3} camera */
+  _onBone(anchor, cut, camera) {
+    let most = -Infinity;
+    for (const { spot, facing } of this._bone) {
+      const at = spot.move();
+      if (at.x > cut) continue;
+      const turned = this._eye.copy(camera).sub(at).normalize().dot(facing);
+      if (turned > most) {
+        most = turned;
+        write(anchor.point_mm, at);
+      }
+    }
+    anchor.shown = most > -1;
+  }
+
+  /** @param {Anchor} anchor */
+  _onNeedle(anchor) {
+    anchor.shown = false;
+    for (const name of INSTRUMENTS) {
+      const part = this._parts.get(name);
+      if (part?.shown && part.influences[0] > 0.4) anchor.shown = true;
+    }
+    write(anchor.point_mm, this._shaft);
+  }
+
+  /** @param {Anchor} anchor @param {Spot[]} spots @param {number} cut @param {Vector3} camera */
+  _onLobe(anchor, spots, cut, camera) {
+    let nearest = Infinity;
+    for (const spot of spots) {
+      const at = spot.move();
+      const inside = cut === Infinity;
+      const away = inside ? at.distanceTo(camera) : Math.abs(at.x - cut);
+      if (away >= nearest) continue;
+      nearest = away;
+      write(anchor.point_mm, at);
+      // on the cut face where the cut goes through it
+      if (!inside && away < 5) anchor.point_mm[0] = -cut;
+      anchor.shown = inside || away < 5 || at.x < cut;
+    }
+  }
+}
+
+/** @param {Point} point RAS @param {Vector3} world */
+function write(point, { x, y, z }) {
+  point[0] = -x;
+  point[1] = z;
+  point[2] = y;
+}
+
+/** Weights of a part at its largest. @param {Clip} clip @param {Part} part @returns {number[]} */
+function fullest(clip, part) {
+  let best = part.influences.map(() => 0);
+  let most = -1;
+  for (const { end_s } of clip.stages) {
+    const weights = clip.weights(part.name, end_s);
+    const total = weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
+    if (clip.shown(part.name, end_s) && total > most) [best, most] = [weights, total];
+  }
+  return best;
+}

@@ -1,0 +1,152 @@
+/**
+ * What stands behind and below the bone, in one draw: a quiet gradient, and the bone's own soft shadow on an unseen floor.
+ */
+
+import {
+  AddEquation,
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  CustomBlending,
+  DataTexture,
+  LinearFilter,
+  Mesh,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  RedFormat,
+  ShaderMaterial,
+  Vector2,
+  Vector3,
+} from "three";
+import { displayed } from "./parts.js";
+import { shadowOf } from "./shadow.js";
+
+/** @typedef {import("./palette.js").Theme} Theme */
+
+const FIRST = -20;
+const BELOW_BONE_MM = 3;
+
+/** A triangle that covers the picture. */
+export function coveringTriangle() {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3));
+  return geometry;
+}
+
+export const COVERING_VERTEX = /* glsl */ `
+varying vec2 vAt; // 0 to 1 over the picture
+void main() {
+	vAt = 0.5 * position.xy + 0.5;
+	gl_Position = vec4( position.xy, 0.0, 1.0 );
+}
+`;
+
+const BACKDROP_VERTEX = /* glsl */ `
+varying vec2 vAt; // 0 to 1 over the picture
+varying vec3 vRay; // from the eye, world
+void main() {
+	vAt = 0.5 * position.xy + 0.5;
+	vec4 far = inverse( projectionMatrix ) * vec4( position.xy, 1.0, 1.0 );
+	vRay = transpose( mat3( viewMatrix ) ) * ( far.xyz / far.w );
+	gl_Position = vec4( position.xy, 0.0, 1.0 );
+}
+`;
+
+const BACKDROP_FRAGMENT = /* glsl */ `
+uniform vec3 uAbove;
+uniform vec3 uBelow;
+uniform vec3 uGlow;
+uniform vec2 uCentre; // of the free area
+uniform float uAspect;
+uniform sampler2D uShadow;
+uniform float uStrength;
+uniform vec3 uFloor; // left and back edge of the shadow, and how high the floor is; world
+uniform vec2 uExtent;
+varying vec2 vAt;
+varying vec3 vRay;
+void main() {
+	vec3 colour = mix( uBelow, uAbove, smoothstep( 0.05, 1.0, vAt.y ) );
+	float away = length( ( vAt - uCentre ) * vec2( uAspect, 1.0 ) / max( 1.0, 0.8 * uAspect ) );
+	colour = mix( uGlow, colour, smoothstep( 0.0, 0.75, away ) );
+	vec3 ray = normalize( vRay );
+	// the floor cannot be seen from below, and thins out where one looks along it
+	float above = smoothstep( 0.0, 0.05, -ray.y );
+	vec3 spot = cameraPosition + ray * ( uFloor.y - cameraPosition.y ) / min( ray.y, -1e-4 );
+	vec2 at = ( spot.xz - uFloor.xz ) / uExtent;
+	colour *= 1.0 - uStrength * above * texture2D( uShadow, vec2( at.x, 1.0 - at.y ) ).r;
+	// half a step of grain, or the gradient shows bands
+	float grain = fract( 52.9829189 * fract( dot( gl_FragCoord.xy, vec2( 0.06711056, 0.00583715 ) ) ) );
+	gl_FragColor = vec4( colour + ( grain - 0.5 ) / 255.0, 1.0 );
+}
+`;
+
+export class Backdrop {
+  /** @param {Float32Array} bone positions of the intact bone, n × 3, world mm */
+  constructor(bone) {
+    const shadow = shadowOf(bone);
+    this._map = new DataTexture(shadow.pixels, shadow.columns, shadow.rows, RedFormat);
+    this._map.minFilter = LinearFilter;
+    this._map.magFilter = LinearFilter;
+    this._map.unpackAlignment = 1;
+    this._map.needsUpdate = true;
+    const [low, high] = [shadow.low, shadow.high];
+    this._material = new ShaderMaterial({
+      uniforms: {
+        uAbove: { value: new Color() },
+        uBelow: { value: new Color() },
+        uGlow: { value: new Color() },
+        uCentre: { value: new Vector2(0.5, 0.5) },
+        uAspect: { value: 1 },
+        uShadow: { value: this._map },
+        uStrength: { value: 0 },
+        uFloor: { value: new Vector3(low[0], shadow.floor - BELOW_BONE_MM, low[1]) },
+        uExtent: { value: new Vector2(high[0] - low[0], high[1] - low[1]) },
+      },
+      vertexShader: BACKDROP_VERTEX,
+      fragmentShader: BACKDROP_FRAGMENT,
+      depthTest: false,
+      depthWrite: false,
+    });
+    this.mesh = new Mesh(coveringTriangle(), this._material);
+    this.mesh.name = "backdrop";
+    this.mesh.renderOrder = FIRST;
+    this.mesh.frustumCulled = false;
+  }
+
+  /**
+   * @param {Theme} theme
+   * @param {number} share of the shadow's strength: glass lets light through
+   */
+  paint(theme, share) {
+    const { uAbove, uBelow, uGlow, uStrength } = this._material.uniforms;
+    uAbove.value.copy(displayed(theme.above));
+    uBelow.value.copy(displayed(theme.below));
+    uGlow.value.copy(displayed(theme.glow));
+    uStrength.value = share * theme.shadow;
+  }
+
+  /**
+   * @param {number} x centre of the free area, 0 to 1 from the left
+   * @param {number} y the same from below
+   * @param {number} aspect of the picture
+   */
+  frame(x, y, aspect) {
+    this._material.uniforms.uCentre.value.set(x, y);
+    this._material.uniforms.uAspect.value = aspect;
+  }
+
+  dispose() {
+    this.mesh.removeFromParent();
+    this.mesh.geometry.dispose();
+    this._material.dispose();
+    this._map.dispose();
+  }
+}
+
+/** @param {ShaderMaterial} material whose colours come multiplied by their alpha */
+export function blendPremultiplied(material) {
+  material.blending = CustomBlending;
+  material.blendEquation = AddEquation;
+  material.blendSrc = OneFactor;
+  material.blendDst = OneMinusSrcAlphaFactor;
+}

@@ -1,0 +1,152 @@
+/**
+ * Where each view stands and what words name it. World axes: x to the patient's left, y to the head, z to the front.
+ */
+
+import { Vector3 } from "three";
+
+/** @typedef {import("../core/types.d.ts").Point} Point */
+
+export const FIELD_OF_VIEW_DEG = 16; // a long lens, near enough to parallel for heights to be compared
+const MARGIN = 1.15;
+const TOP_DEG = 89.99; // straight down, a camera would not know which way is up
+const DEG = Math.PI / 180;
+/** A second direction is named where it counts for at least this much. */
+const NAMED_FROM = 0.42;
+
+/**
+ * @typedef {object} Stand
+ * @property {number} azimuth_deg from the front towards the patient's left
+ * @property {number} elevation_deg above the horizon
+ */
+
+/** @type {Record<string, Stand>} */
+const STANDS = {
+  lateral: { azimuth_deg: 90, elevation_deg: 0 },
+  front: { azimuth_deg: 0, elevation_deg: 0 },
+  back: { azimuth_deg: 180, elevation_deg: 0 },
+  top: { azimuth_deg: 180, elevation_deg: TOP_DEG },
+  oblique: standTowards(new Vector3(0.86, 0.46, 0.62)),
+};
+
+export const VIEWS = ["lateral", "front", "back", "top", "oblique", "needle"];
+
+/** Where no needle is planned: the usual way of one through the left pedicle. RAS. */
+const USUAL_NEEDLE = { entry: /** @type {Point} */ ([-18, -32, 6]), direction: /** @type {Point} */ ([0.25, 0.94, -0.2]) };
+
+/** @param {Vector3} towards from the bone to the camera @returns {Stand} */
+function standTowards({ x, y, z }) {
+  return { azimuth_deg: Math.atan2(x, z) / DEG, elevation_deg: Math.atan2(y, Math.hypot(x, z)) / DEG };
+}
+
+/** @param {Point} point RAS mm @param {Vector3} [out] @returns {Vector3} world mm */
+export function toWorld([x, y, z], out = new Vector3()) {
+  return out.set(-x, z, y);
+}
+
+/** @param {Vector3} point world mm @returns {Point} RAS mm */
+export function toRas({ x, y, z }) {
+  return [-x, z, y];
+}
+
+/**
+ * Unit vector from the bone towards a camera that stands there.
+ *
+ * @param {Stand} stand
+ * @param {Vector3} [out]
+ */
+export function towards({ azimuth_deg, elevation_deg }, out = new Vector3()) {
+  const flat = Math.cos(elevation_deg * DEG);
+  return out.set(
+    flat * Math.sin(azimuth_deg * DEG),
+    Math.sin(elevation_deg * DEG),
+    flat * Math.cos(azimuth_deg * DEG),
+  );
+}
+
+/** What a picture has to hold: the intact bone, whatever the stage, so that no stage makes it jump. */
+export class Frame {
+  /**
+   * @param {Float32Array} bone positions of the intact bone, world mm
+   * @param {{body_centre_mm: Point, entry_mm: Point | null, needle: Point | null}} view of the case's extras
+   */
+  constructor(bone, view) {
+    // every fifth vertex outlines it well enough
+    const points = [];
+    for (let i = 0; i < bone.length; i += 15) points.push(bone[i], bone[i + 1], bone[i + 2]);
+    this._points = Float32Array.from(points);
+    const low = new Vector3(Infinity, Infinity, Infinity);
+    const high = low.clone().negate();
+    const spot = new Vector3();
+    for (let i = 0; i < bone.length; i += 3) {
+      spot.fromArray(bone, i);
+      low.min(spot);
+      high.max(spot);
+    }
+    this.low = low;
+    this.high = high;
+    this.centre = low.clone().add(high).multiplyScalar(0.5);
+    this.body = toWorld(view.body_centre_mm);
+    this.entry = toWorld(view.entry_mm ?? USUAL_NEEDLE.entry);
+    this.needle = toWorld(view.needle ?? USUAL_NEEDLE.direction).normalize();
+  }
+
+  /**
+   * @param {string} name one of VIEWS
+   * @param {(stand: Stand, target: Vector3) => number} fit distance at which the bone just fills the free area
+   * @returns {Stand & {target: Vector3}}
+   */
+  view(name, fit) {
+    const target = this.centre.clone();
+    if (name !== "needle") return { ...STANDS[name], target };
+    // the eye stands on the needle's own line, so that the shaft is a ring, and looks at the bone's middle
+    const eye = new Vector3();
+    let stand = standTowards(this.needle.clone().negate());
+    for (let i = 0; i < 3; i += 1) {
+      eye.copy(this.entry).addScaledVector(this.needle, -fit(stand, target)).sub(target);
+      stand = standTowards(eye);
+    }
+    return { ...stand, target };
+  }
+
+  /**
+   * Distance at which the bone just fills the free area.
+   *
+   * @param {Stand} stand
+   * @param {Vector3} target looked at
+   * @param {number} across tangent of half the free area's angle
+   * @param {number} up the same, vertically
+   */
+  distance(stand, target, across, up) {
+    const eye = towards(stand);
+    const right = new Vector3(Math.cos(stand.azimuth_deg * DEG), 0, -Math.sin(stand.azimuth_deg * DEG));
+    const above = eye.clone().cross(right);
+    const spot = new Vector3();
+    let distance = 0;
+    for (let i = 0; i < this._points.length; i += 3) {
+      spot.fromArray(this._points, i).sub(target);
+      const wide = Math.abs(spot.dot(right)) / across;
+      const tall = Math.abs(spot.dot(above)) / up;
+      distance = Math.max(distance, spot.dot(eye) + MARGIN * Math.max(wide, tall));
+    }
+    return distance;
+  }
+}
+
+/**
+ * Which side of the patient looks at the camera, in words.
+ *
+ * @param {Vector3} eye unit vector from the bone towards the camera, world
+ */
+export function sides(eye) {
+  /** @type {[number, string][]} */
+  const named = [
+    [Math.abs(eye.x), eye.x > 0 ? "patient's left" : "patient's right"],
+    [Math.abs(eye.z), eye.z > 0 ? "front" : "back"],
+    [Math.abs(eye.y), eye.y > 0 ? "head" : "feet"],
+  ];
+  named.sort((a, b) => b[0] - a[0]);
+  return named
+    .filter(([share], i) => i === 0 || share >= NAMED_FROM)
+    .map(([, name]) => name)
+    .join(", ");
+}

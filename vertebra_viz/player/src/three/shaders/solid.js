@@ -1,0 +1,111 @@
+/**
+ * Solid things: bone, steel, balloon, cement, leak and the hollow's wall, each by a define of that name.
+ */
+
+import { NOISE, STUDIO } from "./studio.js";
+
+export const SOLID_FRAGMENT = /* glsl */ `
+uniform vec3 uColour;
+#ifdef CUT
+uniform float uCut; // what lies at greater x is cut away
+#endif
+#ifdef BONE
+varying vec3 vTint;
+varying float vBody;
+#endif
+varying vec3 vRest;
+varying vec3 vWorld;
+varying vec3 vNormalWorld;
+centroid varying vec3 vEye;
+${STUDIO}
+${NOISE}
+
+void main() {
+	#ifdef CUT
+		if ( vWorld.x > uCut + 0.06 ) discard; // a little over, or the rim of the face shows gaps
+	#endif
+	vec3 eye = normalize( vEye );
+	vec3 normalWorld = normalize( vNormalWorld );
+	if ( ! gl_FrontFacing ) normalWorld = -normalWorld;
+	vec3 albedo = uColour;
+	float roughness = 0.5;
+	float straight = 0.04;
+	float shade = 1.0;
+	vec3 bleed = vec3( 0.1 );
+	// fine grain would flicker where a pixel spans more than a grain
+	float pixel_mm = length( fwidth( vWorld ) );
+
+	#ifdef BONE
+		vec4 coarse = noise( vRest * 0.33 );
+		vec4 fine = noise( vRest * 1.6 + 3.0 );
+		float seen = 1.0 - smoothstep( 0.25, 0.8, pixel_mm );
+		vec3 slope = 0.05 * coarse.xyz + 0.05 * seen * fine.xyz;
+		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
+		vec3 tint = vTint * sqrt( vTint / vec3( 0.96, 0.88, 0.75 ) ); // hollows a little deeper than baked
+		albedo *= tint * ( 1.0 + 0.10 * coarse.w + 0.07 * seen * fine.w );
+		albedo *= mix( vec3( 1.0 ), vec3( 1.02, 0.985, 0.94 ), smoothstep( -0.1, 0.4, coarse.w ) );
+		shade = vTint.g / 0.87;
+		roughness = 0.52 + 0.2 * fine.w;
+		bleed = vec3( 0.30, 0.20, 0.14 );
+	#endif
+	#ifdef CEMENT
+		vec4 lump = noise( vWorld * 0.8 );
+		vec4 grit = noise( vWorld * 3.7 );
+		float seen = 1.0 - smoothstep( 0.12, 0.45, pixel_mm );
+		vec3 slope = 0.12 * lump.xyz + 0.16 * seen * grit.xyz;
+		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
+		albedo *= 1.0 + 0.12 * lump.w + seen * ( 0.25 * grit.w - 0.25 * smoothstep( 0.25, 0.4, grit.w ) );
+		roughness = 0.78;
+		bleed = vec3( 0.16 );
+	#endif
+	#ifdef STEEL
+		roughness = 0.24;
+		straight = 0.7;
+	#endif
+	#ifdef BALLOON
+		roughness = 0.10;
+		straight = 0.06;
+		bleed = vec3( 0.18, 0.28, 0.40 );
+	#endif
+	#ifdef LEAK
+		roughness = 0.35;
+		bleed = vec3( 0.30, 0.15, 0.12 );
+	#endif
+	#ifdef HOLLOW
+		vec4 pressed = noise( vRest * 1.1 );
+		vec4 grain = noise( vRest * 3.3 );
+		normalWorld = normalize( normalWorld - 0.16 * pressed.xyz - 0.06 * grain.xyz );
+		albedo *= 1.0 + 0.2 * pressed.w + 0.2 * grain.w;
+		// the deeper the darker, and redder, as light comes in by the cut only
+		#ifdef CUT
+			albedo *= mix( vec3( 1.0 ), vec3( 0.56, 0.46, 0.42 ), smoothstep( 0.0, 15.0, uCut - vWorld.x ) );
+		#endif
+		roughness = 1.0;
+		straight = 0.0;
+		bleed = vec3( 0.7, 0.55, 0.45 );
+	#endif
+
+	vec3 normalView = normalize( mat3( viewMatrix ) * normalWorld );
+	float facing = clamp( dot( normalWorld, eye ), 0.0, 1.0 );
+	vec3 back = reflect( -eye, normalWorld );
+	vec3 mirror = studioMirror( mat3( viewMatrix ) * back, back, roughness );
+	float thrown = fresnel( facing, straight, roughness );
+	vec3 light = studioLight( normalView, normalWorld.y, bleed );
+
+	#ifdef STEEL
+		vec3 colour = albedo * ( 0.10 * light + mirror * mix( 0.62, 1.0, pow( 1.0 - facing, 3.0 ) ) );
+	#else
+		vec3 colour = albedo * light + shade * thrown * mirror;
+	#endif
+	#ifdef BONE
+		// light that grazes the edge from behind, as in a studio
+		colour += shade * 0.16 * SKY * pow( 1.0 - facing, 3.0 ) * smoothstep( -0.2, 0.9, normalView.y );
+	#endif
+	#ifdef BALLOON
+		colour += albedo * 0.6 * pow( 1.0 - facing, 2.5 ) * vec3( 0.7, 0.9, 1.0 );
+	#endif
+	gl_FragColor = vec4( colour, 1.0 );
+	#include <tonemapping_fragment>
+	#include <colorspace_fragment>
+}
+`;

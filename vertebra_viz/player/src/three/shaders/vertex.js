@@ -1,0 +1,48 @@
+/**
+ * One vertex program for every surface of a case: morphs it as the file says and hands on what the looks need.
+ *
+ * World space is millimetres with glTF's axes: x to the patient's left, y to the head, z to the front.
+ */
+
+export const SURFACE_VERTEX = /* glsl */ `
+#include <morphtarget_pars_vertex>
+
+#if defined( INSET ) || defined( THINNER )
+uniform vec2 uInset; // mm drawn in along the normal: on the arch, on the body
+#endif
+#if defined( BONE ) || defined( INSET )
+uniform float uLeastAlpha; // COLOR_0.a on the arch; it is 1 on the body
+varying vec3 vTint;
+varying float vBody; // 1 on the body, 0 on the arch
+#endif
+varying vec3 vRest; // where the spot lies in the first shape: patterns stick to it
+varying vec3 vWorld;
+varying vec3 vNormalWorld;
+// from the spot towards the camera; centroid, or rays that graze a triangle would measure beside it
+centroid varying vec3 vEye;
+
+void main() {
+	vec3 objectNormal = normal;
+	#include <morphnormal_vertex>
+	vec3 transformed = position;
+	#include <morphtarget_vertex>
+
+	vec4 world = modelMatrix * vec4( transformed, 1.0 );
+	vec3 facing = normalize( mat3( modelMatrix ) * objectNormal );
+	#if defined( BONE ) || defined( INSET )
+		vBody = clamp( ( color.a - uLeastAlpha ) / ( 1.0 - uLeastAlpha ), 0.0, 1.0 );
+		vTint = color.rgb;
+	#endif
+	#ifdef INSET
+		world.xyz -= mix( uInset.x, uInset.y, vBody ) * facing;
+	#endif
+	#ifdef THINNER
+		world.xyz -= uInset.y * facing;
+	#endif
+	vRest = ( modelMatrix * vec4( position, 1.0 ) ).xyz;
+	vWorld = world.xyz;
+	vNormalWorld = facing;
+	vEye = cameraPosition - world.xyz;
+	gl_Position = projectionMatrix * viewMatrix * world;
+}
+`;

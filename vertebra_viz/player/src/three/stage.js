@@ -1,0 +1,174 @@
+/**
+ * What stands before the camera, and the drawing of it: a case's parts in one of the styles, on the backdrop.
+ */
+
+import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
+import { PlayerError } from "../core/errors.js";
+import { Backdrop } from "./backdrop.js";
+import { THEMES } from "./palette.js";
+import { BoneStyle } from "./styles/bone.js";
+import { CutawayStyle } from "./styles/cutaway.js";
+import { GlassStyle } from "./styles/glass.js";
+import { XrayStyle, xrayMissing } from "./styles/xray.js";
+
+/** @typedef {import("../core/clip.js").Clip} Clip */
+/** @typedef {import("./frame.js").Frame} Frame */
+/** @typedef {import("./parts.js").Part} Part */
+/** @typedef {import("./styles/style.js").Style} Style */
+/** @typedef {import("./palette.js").Theme} Theme */
+/** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
+
+const CONTEXT = { antialias: true, stencil: true, depth: true, alpha: false };
+const NO_WEBGL = "This device cannot show 3D pictures: its browser has no WebGL 2, or it is switched off.";
+
+export class Stage {
+  /**
+   * @param {HTMLCanvasElement} canvas
+   * @throws {PlayerError} code "no-webgl"
+   */
+  constructor(canvas) {
+    // asked for here, because three.js writes to the console where there is none
+    const context = /** @type {WebGL2RenderingContext | null} */ (canvas.getContext("webgl2", CONTEXT));
+    if (!context || context.isContextLost()) throw new PlayerError("no-webgl", NO_WEBGL);
+    this.renderer = new WebGLRenderer({ canvas, context, ...CONTEXT });
+    this.renderer.toneMapping = NeutralToneMapping;
+    this.renderer.info.autoReset = false; // an X-ray picture takes two renderings
+    this.xrayMissing = xrayMissing(context);
+    this.scene = new Scene();
+    this.scene.matrixWorldAutoUpdate = false;
+    /** @type {Map<string, Part>} */
+    this.parts = new Map();
+    /** @type {Theme} */
+    this._theme = THEMES.light;
+    /** @type {Record<string, () => Style>} */
+    this._makers = {};
+    /** Styles made so far. @type {Map<string, Style>} */
+    this._made = new Map();
+    /** @type {Backdrop | null} */
+    this._backdrop = null;
+    /** Whether the style on show still has programs to make. */
+    this.cold = false;
+    this._cutMm = 0;
+    this._centre = { x: 0.5, y: 0.5, aspect: 1 };
+  }
+
+  /** Styles this device can draw. @returns {string[]} */
+  get styles() {
+    return ["bone", "glass", "cutaway", ...(this.xrayMissing === null ? ["xray"] : [])];
+  }
+
+  /**
+   * @param {Map<string, Part>} parts
+   * @param {Clip} clip
+   * @param {Frame} frame
+   * @param {Float32Array} intact positions of the intact bone, world mm
+   */
+  load(parts, clip, frame, intact) {
+    this.unload();
+    this.parts = parts;
+    this._backdrop = new Backdrop(intact);
+    this.scene.add(this._backdrop.mesh);
+    this._makers = {
+      bone: () => new BoneStyle(parts),
+      glass: () => new GlassStyle(parts),
+      cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer),
+      xray: () => new XrayStyle(parts),
+    };
+    this.frame(this._centre.x, this._centre.y, this._centre.aspect);
+  }
+
+  /** @param {string} name of a style, which is made when first shown */
+  show(name) {
+    const style = this._made.get(name) ?? this._makers[name]();
+    if (!this._made.has(name)) {
+      this._made.set(name, style);
+      this.cold = true;
+      this.scene.add(style.group);
+      style.paint(this._theme);
+      style.frame(this._centre.x, this._centre.y, this._centre.aspect);
+      style.cut(this._cutMm);
+    }
+    for (const each of this._made.values()) each.group.visible = each === style;
+    this.current = style;
+    this._paintBackdrop();
+  }
+
+  /** @param {Theme} theme */
+  paint(theme) {
+    this._theme = theme;
+    for (const style of this._made.values()) style.paint(theme);
+    this._paintBackdrop();
+  }
+
+  /** @param {number} mm RAS x of the cut */
+  cut(mm) {
+    this._cutMm = mm;
+    for (const style of this._made.values()) style.cut(mm);
+  }
+
+  /**
+   * @param {number} x centre of the free area, 0 to 1 from the left
+   * @param {number} y the same from below
+   * @param {number} aspect of the picture
+   */
+  frame(x, y, aspect) {
+    this._centre = { x, y, aspect };
+    this._backdrop?.frame(x, y, aspect);
+    for (const style of this._made.values()) style.frame(x, y, aspect);
+  }
+
+  /**
+   * Puts every part where the clip has it.
+   *
+   * @param {Clip} clip
+   * @param {number} t seconds
+   */
+  move(clip, t) {
+    for (const part of this.parts.values()) part.move(clip, t);
+  }
+
+  /**
+   * @param {PerspectiveCamera} camera
+   * @param {number} distance_mm from the eye to what is looked at
+   */
+  draw(camera, distance_mm) {
+    this.renderer.info.reset();
+    this.current?.update();
+    this.current?.before(this.renderer, camera, distance_mm);
+    this.renderer.render(this.scene, camera);
+  }
+
+  /**
+   * Makes the programs of parts that are not there yet, so that their coming does not make the picture stop.
+   *
+   * @param {PerspectiveCamera} camera
+   */
+  warm(camera) {
+    if (!this.cold || !this.current || this.renderer.getContext().isContextLost()) return;
+    this.cold = false;
+    this.renderer.compile(this.current.group, camera, this.scene);
+  }
+
+  unload() {
+    for (const style of this._made.values()) style.dispose();
+    this._made.clear();
+    this.current = undefined;
+    this._backdrop?.dispose();
+    this._backdrop = null;
+    for (const part of this.parts.values()) part.geometry.dispose();
+    this.parts = new Map();
+  }
+
+  /** Frees everything, the graphics context included. */
+  dispose() {
+    this.unload();
+    this.renderer.dispose();
+    this.renderer.forceContextLoss();
+  }
+
+  _paintBackdrop() {
+    if (!this._backdrop || !this.current) return;
+    this._backdrop.mesh.visible = this.current.shadow > 0;
+    this._backdrop.paint(this._theme, this.current.shadow);
+  }
+}

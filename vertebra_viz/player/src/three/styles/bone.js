@@ -1,0 +1,16 @@
+/** Bone as it is: opaque, so that only what is outside of it shows. */
+
+import { solid } from "../surfaces.js";
+import { INSTRUMENTS, Style } from "./style.js";
+
+/** @typedef {import("../parts.js").Part} Part */
+
+export class BoneStyle extends Style {
+  /** @param {Map<string, Part>} parts */
+  constructor(parts) {
+    super(parts);
+    this.add("bone", solid, 0);
+    for (const name of INSTRUMENTS) this.add(name, solid, 1);
+    this.add("leak", solid, 1);
+  }
+}

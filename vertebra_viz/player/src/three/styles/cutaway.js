@@ -1,0 +1,214 @@
+/**
+ * Cut open by a sagittal plane, with true faces on what is cut; steel stays whole.
+ *
+ * Each closed surface flips a bit of its own in the stencil wherever it lies behind the plane: an odd count of
+ * crossings means that the plane is inside it there. The plane's depth decides "behind" for every sample, so that the
+ * faces' edges are as smooth as any other. Then one sheet per kind of face is drawn where the bits say so.
+ */
+
+import {
+  BackSide,
+  Color,
+  DoubleSide,
+  EqualStencilFunc,
+  GreaterDepth,
+  InvertStencilOp,
+  KeepStencilOp,
+  Matrix3,
+  Mesh,
+  PlaneGeometry,
+  ShaderMaterial,
+  Vector2,
+} from "three";
+import { CutHandle } from "../handle.js";
+import { CUT_FACES } from "../palette.js";
+import { CAP_FRAGMENT, CAP_VERTEX } from "../shaders/cap.js";
+import { boneUniforms, mask, solid } from "../surfaces.js";
+import { INSTRUMENTS, Style, hollowApart } from "./style.js";
+
+/** @typedef {import("../parts.js").Part} Part */
+/** @typedef {import("../palette.js").Theme} Theme */
+/** @typedef {import("../frame.js").Frame} Frame */
+/** @typedef {import("../../core/clip.js").Clip} Clip */
+/** @typedef {import("three").WebGLRenderer} WebGLRenderer */
+
+/** Bits of the stencil; `core` is the arch's inside, the bone drawn in by its shell. */
+const BIT = { bone: 1, cancellous: 2, core: 4, cavity: 8, cement: 16, balloon: 32, leak: 64, fluid: 128 };
+const FILLED = BIT.cavity | BIT.cement | BIT.balloon;
+
+/** Faces in the order they are painted: the bits that must be set, those that must not, and who must exist. */
+const FACES = [
+  { look: "COMPACT", set: BIT.bone, clear: FILLED, part: "bone" },
+  { look: "SPONGY", set: BIT.core, clear: FILLED, part: "bone" },
+  { look: "SPONGY", set: BIT.cancellous, clear: FILLED, part: "cancellous" },
+  { look: "CEMENT", set: BIT.cement, clear: BIT.balloon, part: "cement" },
+  { look: "SKIN", set: BIT.balloon, clear: 0, part: "balloon" },
+  { look: "FLUID", set: BIT.fluid, clear: 0, part: "balloon" },
+  { look: "LEAK", set: BIT.leak, clear: 0, part: "leak" },
+];
+
+/** How far the spongy inside lies below the surface: on the arch, drawn, not measured; deeper on the body, whose own surface rules. */
+const CORE_MM = new Vector2(1.2, 2.5);
+const SKIN_MM = new Vector2(0, 0.45); // of the balloon, drawn thick enough to be seen
+const PLANE_ORDER = -9;
+const BITS_ORDER = -8;
+const FACE_ORDER = 5;
+const HANDLE_ORDER = 9;
+const MARGIN_MM = 2.5;
+
+export class CutawayStyle extends Style {
+  /**
+   * @param {Map<string, Part>} parts
+   * @param {Clip} clip
+   * @param {Frame} frame
+   * @param {WebGLRenderer} renderer
+   */
+  constructor(parts, clip, frame, renderer) {
+    super(parts);
+    this._clip = clip;
+    this._cut = { value: 0 }; // world x
+    this._now = { value: new Matrix3() };
+    this._sheet = sheet(frame);
+    /** @type {Mesh[]} */
+    this._sheets = [];
+
+    this._addSheet(new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide }), PLANE_ORDER, () => true);
+    for (const name of ["cancellous", "cavity", "balloon", "cement", "leak"]) {
+      this.add(name, () => bits(mask(), BIT[/** @type {keyof typeof BIT} */ (name)]), BITS_ORDER);
+    }
+    this.add("bone", (bone) => bits(mask({ ...boneUniforms(bone), uInset: { value: CORE_MM } }), BIT.core), BITS_ORDER);
+    this.add("balloon", () => bits(mask({ uInset: { value: SKIN_MM } }), BIT.fluid), BITS_ORDER);
+    const last = this.add("bone", () => bits(mask(), BIT.bone), BITS_ORDER + 1);
+    if (last) last.onAfterRender = () => renderer.clearDepth();
+
+    for (const name of ["bone", "balloon", "cement", "leak"]) this.add(name, (part) => solid(part, this._cut), 0);
+    const wall = this.add("cavity", (part) => solid(part, this._cut), 0, () => hollowApart(parts));
+    if (wall) /** @type {ShaderMaterial} */ (wall.material).side = BackSide;
+    for (const name of INSTRUMENTS) this.add(name, solid, 1);
+
+    const intact = landmarkColumns(clip, null, new Matrix3());
+    FACES.forEach(({ look, set, clear, part }, i) => {
+      if (!parts.has(part)) return;
+      const material = face(look, this._now, intact);
+      material.stencilWrite = true;
+      material.stencilFunc = EqualStencilFunc;
+      material.stencilRef = set;
+      material.stencilFuncMask = set | clear;
+      const mesh = this._addSheet(material, FACE_ORDER + 0.1 * i, () => /** @type {Part} */ (parts.get(part)).shown);
+      mesh.name = `face-${look.toLowerCase()}`;
+    });
+    this.handle = new CutHandle(frame, MARGIN_MM);
+    this.handle.mesh.renderOrder = HANDLE_ORDER;
+    this.addMesh(this.handle.mesh);
+  }
+
+  /** @param {number} mm RAS x */
+  cut(mm) {
+    this._cut.value = -mm;
+    for (const mesh of this._sheets) slide(mesh, -mm);
+    slide(this.handle.mesh, -mm);
+  }
+
+  update() {
+    super.update();
+    landmarkColumns(this._clip, /** @type {Part} */ (this.parts.get("bone")).influences, this._now.value);
+  }
+
+  /** Where the handle is taken, world. */
+  handlePoint() {
+    return this.handle.point();
+  }
+
+  /** @param {Theme} theme */
+  paint(theme) {
+    this.handle.paint(theme.accent);
+  }
+
+  dispose() {
+    super.dispose();
+    this._sheet.dispose();
+    this.handle.mesh.geometry.dispose();
+  }
+
+  /** @param {ShaderMaterial} material @param {number} order @param {() => boolean} shown */
+  _addSheet(material, order, shown) {
+    const mesh = new Mesh(this._sheet, material);
+    mesh.renderOrder = order;
+    mesh.frustumCulled = false;
+    mesh.matrixAutoUpdate = false;
+    mesh.matrixWorldAutoUpdate = false;
+    this._sheets.push(mesh);
+    this.addMesh(mesh, shown);
+    return mesh;
+  }
+}
+
+const NOTHING = /* glsl */ `void main() { gl_FragColor = vec4( 0.0 ); }`;
+
+/** A sheet in the plane x = 0, a little larger than the bone. @param {Frame} frame */
+function sheet({ low, high }) {
+  const geometry = new PlaneGeometry(high.z - low.z + 2 * MARGIN_MM, high.y - low.y + 2 * MARGIN_MM);
+  geometry.rotateY(Math.PI / 2);
+  geometry.translate(0, (low.y + high.y) / 2, (low.z + high.z) / 2);
+  return geometry;
+}
+
+/** @param {import("three").Object3D} mesh @param {number} x */
+export function slide(mesh, x) {
+  mesh.matrix.makeTranslation(x, 0, 0);
+  mesh.matrixWorld.copy(mesh.matrix);
+}
+
+/** @param {ShaderMaterial} material @param {number} bit flipped wherever the surface lies behind the plane */
+function bits(material, bit) {
+  material.side = DoubleSide;
+  material.colorWrite = false;
+  material.depthWrite = false;
+  material.depthFunc = GreaterDepth;
+  material.stencilWrite = true;
+  material.stencilWriteMask = bit;
+  material.stencilZPass = InvertStencilOp;
+  material.stencilZFail = KeepStencilOp;
+  return material;
+}
+
+/** @param {string} look @param {{value: Matrix3}} now @param {Matrix3} intact */
+function face(look, now, intact) {
+  const { colour, marrow } = CUT_FACES[look];
+  return new ShaderMaterial({
+    defines: { [look]: 1 },
+    uniforms: {
+      uColour: { value: new Color(colour) },
+      ...(look === "FLUID" && { uMiddle: { value: (intact.elements[4] + intact.elements[7]) / 2 } }),
+      ...(marrow !== undefined && { uMarrow: { value: new Color(marrow) }, uNow: now, uIntact: { value: intact } }),
+    },
+    vertexShader: CAP_VERTEX,
+    fragmentShader: CAP_FRAGMENT,
+    side: DoubleSide,
+  });
+}
+
+/**
+ * Landmarks as three columns: how far front they are, roofs, floors; each from back to front. World mm.
+ *
+ * @param {Clip} clip
+ * @param {number[] | null} weights of the bone; null: the intact one
+ * @param {Matrix3} out
+ */
+function landmarkColumns(clip, weights, out) {
+  const { base_mm: base, targets_mm: targets } = clip.extras.landmarks;
+  const { elements } = out;
+  for (let i = 0; i < 3; i += 1) {
+    const roof = 2 * (2 - i); // anterior, middle, posterior; superior before inferior
+    let [front, top, bottom] = [base[roof][1], base[roof][2], base[roof + 1][2]];
+    for (let j = 0; weights && j < weights.length; j += 1) {
+      front += weights[j] * targets[j][roof][1];
+      top += weights[j] * targets[j][roof][2];
+      bottom += weights[j] * targets[j][roof + 1][2];
+    }
+    elements[i] = front;
+    elements[3 + i] = top;
+    elements[6 + i] = bottom;
+  }
+  return out;
+}

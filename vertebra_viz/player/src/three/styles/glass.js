@@ -1,0 +1,59 @@
+/**
+ * Bone as glass, with what is inside plain and opaque. The inside is drawn first; the bone's two walls then cover it as
+ * far as they lie in front of it, in one pass, because layers of one colour look alike in any order.
+ */
+
+import { displayed } from "../parts.js";
+import { glass, solid } from "../surfaces.js";
+import { INSTRUMENTS, Style, hollowApart } from "./style.js";
+
+/** @typedef {import("../parts.js").Part} Part */
+/** @typedef {import("../palette.js").Theme} Theme */
+/** @typedef {import("three").ShaderMaterial} ShaderMaterial */
+
+/** Density of the hollow's skin: near wall middle and outline, far wall the same. */
+const HOLLOW = [0.16, 0.75, 0.1, 0.5];
+
+export class GlassStyle extends Style {
+  /** @param {Map<string, Part>} parts */
+  constructor(parts) {
+    super(parts);
+    this.shadow = 0.55;
+    for (const name of [...INSTRUMENTS, "balloon", "cement", "leak"]) this.add(name, solid, 0);
+    this._hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this._room() > 0);
+    this._bone = this.add("bone", glass, 2);
+  }
+
+  update() {
+    super.update();
+    if (!this._hollow?.visible) return;
+    const { uDensity } = /** @type {ShaderMaterial} */ (this._hollow.material).uniforms;
+    uDensity.value.fromArray(HOLLOW).multiplyScalar(this._room());
+  }
+
+  /** How much of the hollow the cement has left: its skin goes as it fills, or the two would show through each other. */
+  _room() {
+    const cement = this.parts.get("cement");
+    return cement?.shown ? Math.max(0, 1 - 1.15 * cement.influences[cement.influences.length - 1]) : 1;
+  }
+
+  /** @param {Theme} theme */
+  paint(theme) {
+    colour(this._bone, theme.glass, theme.density, 1);
+    colour(this._hollow, theme.hollow, HOLLOW, 0.3);
+  }
+}
+
+/**
+ * @param {import("three").Mesh | null} mesh
+ * @param {number} hex
+ * @param {number[]} density
+ * @param {number} gloss
+ */
+function colour(mesh, hex, density, gloss) {
+  if (!mesh) return;
+  const { uColour, uDensity, uGloss } = /** @type {ShaderMaterial} */ (mesh.material).uniforms;
+  uColour.value.copy(displayed(hex));
+  uDensity.value.fromArray(density);
+  uGloss.value = gloss;
+}

@@ -1,0 +1,107 @@
+/**
+ * A style: one way to draw the parts of a case. Made when first asked for, then shown and hidden.
+ */
+
+import { Group } from "three";
+
+/** @typedef {import("../parts.js").Part} Part */
+/** @typedef {import("../palette.js").Theme} Theme */
+/** @typedef {import("../../core/clip.js").Clip} Clip */
+/** @typedef {import("three").Mesh} Mesh */
+/** @typedef {import("three").Material} Material */
+/** @typedef {import("three").Vector3} Vector3 */
+/** @typedef {import("three").WebGLRenderer} WebGLRenderer */
+/** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
+
+/** Parts by what they are to a picture. */
+export const INSTRUMENTS = ["needle", "cannula", "catheter", "filler"];
+
+export class Style {
+  /**
+   * @param {Map<string, Part>} parts
+   */
+  constructor(parts) {
+    this.parts = parts;
+    this.group = new Group();
+    /** How much of the contact shadow is seen; 0: it brings a background of its own. */
+    this.shadow = 1;
+    /** @type {{mesh: Mesh, shown: () => boolean}[]} */
+    this._drawn = [];
+    /** @type {Set<Material>} */
+    this._materials = new Set();
+  }
+
+  /**
+   * Adds a part, if this case has it.
+   *
+   * @param {string} name
+   * @param {(part: Part) => Material} look
+   * @param {number} order lowest first
+   * @param {(part: Part) => boolean} [when] more conditions than that it exists
+   * @returns {Mesh | null}
+   */
+  add(name, look, order, when) {
+    const part = this.parts.get(name);
+    if (!part) return null;
+    const material = look(part);
+    this._materials.add(material);
+    const mesh = part.mesh(material, order);
+    this.group.add(mesh);
+    this._drawn.push({ mesh, shown: when ? () => part.shown && when(part) : () => part.shown });
+    return mesh;
+  }
+
+  /** Adds a mesh of its own, shown when told. @param {Mesh} mesh @param {() => boolean} [shown] */
+  addMesh(mesh, shown = () => true) {
+    this._materials.add(/** @type {Material} */ (mesh.material));
+    this.group.add(mesh);
+    this._drawn.push({ mesh, shown });
+  }
+
+  /** Follows the parts, which have just been moved. */
+  update() {
+    for (let i = 0; i < this._drawn.length; i += 1) this._drawn[i].mesh.visible = this._drawn[i].shown();
+  }
+
+  /** Takes a theme's colours on. @param {Theme} _theme */
+  paint(_theme) {}
+
+  /** Follows the cut. @param {number} _mm RAS x */
+  cut(_mm) {}
+
+  /** Where one takes hold of the cut, world mm; null where there is none. @returns {Vector3 | null} */
+  handlePoint() {
+    return null;
+  }
+
+  /** Learns where the free area's centre is. @param {number} _x @param {number} _y from below @param {number} _aspect */
+  frame(_x, _y, _aspect) {}
+
+  /** What has to be drawn before the picture. @param {WebGLRenderer} _renderer @param {PerspectiveCamera} _camera @param {number} _middle_mm */
+  before(_renderer, _camera, _middle_mm) {}
+
+  dispose() {
+    for (const material of this._materials) material.dispose();
+    this.group.removeFromParent();
+  }
+}
+
+/**
+ * Whether the hollow can be told from the balloon that fills it.
+ *
+ * @param {Map<string, Part>} parts
+ */
+export function hollowApart(parts) {
+  const balloon = parts.get("balloon");
+  const cavity = parts.get("cavity");
+  if (!cavity) return false;
+  if (!balloon?.shown) return true;
+  return Math.abs(sum(cavity.influences, 2) - sum(balloon.influences, 2)) > 0.02;
+}
+
+/** @param {number[]} values @param {number} count of the first ones */
+function sum(values, count) {
+  let total = 0;
+  for (let i = 0; i < Math.min(count, values.length); i += 1) total += values[i];
+  return total;
+}

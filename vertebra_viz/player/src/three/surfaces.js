@@ -1,0 +1,101 @@
+/**
+ * Materials for the surfaces of a case, made once per style and part.
+ */
+
+import { Color, DoubleSide, ShaderMaterial, Vector4 } from "three";
+import { PARTS } from "./palette.js";
+import { blendPremultiplied } from "./backdrop.js";
+import { leastAlpha } from "./parts.js";
+import { GLASS_FRAGMENT } from "./shaders/glass.js";
+import { SOLID_FRAGMENT } from "./shaders/solid.js";
+import { SURFACE_VERTEX } from "./shaders/vertex.js";
+
+/** @typedef {import("./parts.js").Part} Part */
+/** @typedef {import("three").IUniform} IUniform */
+
+/** Looks by kind of part: a define of the solid shader. @type {Record<string, string>} */
+const LOOKS = {
+  bone: "BONE",
+  needle: "STEEL",
+  balloon: "BALLOON",
+  cavity: "HOLLOW",
+  cement: "CEMENT",
+  leak: "LEAK",
+};
+
+/**
+ * What the shader of a bone needs to know of its colours.
+ *
+ * @param {Part} part
+ */
+export function boneUniforms(part) {
+  return { uLeastAlpha: { value: leastAlpha(part.geometry) } };
+}
+
+/**
+ * @param {Part} part
+ * @param {{value: number}} [cut] world x beyond which nothing is drawn; none for a whole surface
+ */
+export function solid(part, cut) {
+  const isBone = part.kind === "bone";
+  return new ShaderMaterial({
+    defines: { [LOOKS[part.kind]]: 1, ...(cut && { CUT: 1 }) },
+    uniforms: {
+      uColour: { value: new Color(PARTS[/** @type {keyof typeof PARTS} */ (part.kind)]) },
+      ...(isBone && boneUniforms(part)),
+      ...(cut && { uCut: cut }),
+    },
+    vertexShader: SURFACE_VERTEX,
+    fragmentShader: SOLID_FRAGMENT,
+    vertexColors: isBone,
+  });
+}
+
+/**
+ * @param {Part} part
+ */
+export function glass(part) {
+  const isBone = part.kind === "bone";
+  const material = new ShaderMaterial({
+    defines: isBone ? { BONE: 1 } : {},
+    uniforms: {
+      uColour: { value: new Color() },
+      uDensity: { value: new Vector4() },
+      uGloss: { value: 1 },
+      ...(isBone && boneUniforms(part)),
+    },
+    vertexShader: SURFACE_VERTEX,
+    fragmentShader: GLASS_FRAGMENT,
+    vertexColors: isBone,
+    side: DoubleSide,
+    depthWrite: false,
+    transparent: true,
+    forceSinglePass: true,
+  });
+  blendPremultiplied(material);
+  return material;
+}
+
+/**
+ * Draws nothing but leaves its marks in the stencil.
+ *
+ * @param {Record<string, IUniform>} [inset] uniforms of a surface drawn in along its normals
+ */
+export function mask(inset) {
+  return new ShaderMaterial({
+    ...insetOptions(inset),
+    uniforms: { ...inset },
+    vertexShader: SURFACE_VERTEX,
+    fragmentShader: "void main() { gl_FragColor = vec4( 0.0 ); }",
+  });
+}
+
+/**
+ * What a material needs to draw a surface in along its normals: of a bone by its colours' alpha, of the rest evenly.
+ *
+ * @param {Record<string, IUniform>} [inset]
+ */
+export function insetOptions(inset) {
+  const coloured = Boolean(inset && "uLeastAlpha" in inset);
+  return { defines: inset ? { [coloured ? "INSET" : "THINNER"]: 1 } : {}, vertexColors: coloured };
+}

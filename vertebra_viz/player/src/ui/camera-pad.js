@@ -1,0 +1,66 @@
+/** Buttons for everything that fingers and a mouse do to the picture: turn, move, zoom, back to the start. */
+
+import { h } from "./dom.js";
+import { strings } from "./strings.js";
+import { iconButton } from "./transport.js";
+
+/** @typedef {import("./shell.js").Actions} Actions */
+
+const TURN_DEG = 15;
+const MOVE_PX = 40;
+export const ZOOM_STEP = 1.25;
+
+/** @type {[string, number, number][]} */
+const WAYS = [
+  ["up", 0, 1],
+  ["left", -1, 0],
+  ["right", 1, 0],
+  ["down", 0, -1],
+];
+
+/**
+ * @param {string} legend
+ * @param {Record<string, string>} labels
+ * @param {(x: number, y: number) => void} act
+ */
+function pad(legend, labels, act) {
+  const buttons = WAYS.map(([name, x, y]) => iconButton(labels[name], name, () => act(x, y), `to-${name}`));
+  return h(
+    "div",
+    { class: "pad", role: "group", "aria-label": legend },
+    h("span", { class: "pad-name", "aria-hidden": "true" }, legend),
+    ...buttons,
+  );
+}
+
+export class CameraPad {
+  /** @param {Actions} actions */
+  constructor(actions) {
+    this.more = iconButton(strings.camera, "move", () => this.toggle());
+    this.more.ariaExpanded = "false";
+    const quick = h(
+      "div",
+      { class: "quick" },
+      iconButton(strings.zoomIn, "plus", () => actions.zoom(ZOOM_STEP)),
+      iconButton(strings.zoomOut, "minus", () => actions.zoom(1 / ZOOM_STEP)),
+      iconButton(strings.reset, "reset", () => actions.reset()),
+    );
+    const pads = h(
+      "div",
+      { class: "pads" },
+      // turning left shows what is on the left: the camera goes that way
+      pad(strings.turn, strings.turnTo, (x, y) => actions.orbit(x * TURN_DEG, y * TURN_DEG)),
+      pad(strings.move, strings.moveTo, (x, y) => actions.pan(x * MOVE_PX, -y * MOVE_PX)),
+    );
+    this.root = h("div", { class: "camera", role: "group", "aria-label": strings.camera }, quick, this.more, pads);
+  }
+
+  /** @param {boolean} [open] */
+  toggle(open = this.more.ariaExpanded !== "true") {
+    if ((this.more.ariaExpanded === "true") === open) return false;
+    this.more.ariaExpanded = String(open);
+    if (!open && this.root.matches(":focus-within")) this.more.focus();
+    this.root.toggleAttribute("data-open", open);
+    return true;
+  }
+}

@@ -1,0 +1,42 @@
+/** The stage's name and caption on the screen, and the same said once, when the stage begins, to a screen reader. */
+
+import { h, setText } from "./dom.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("./shell.js").Frame} Frame */
+
+// A scrubber dragged across the procedure says only where it came to rest.
+const SETTLE_MS = 350;
+
+export class Captions {
+  #timer = 0;
+  #stage = "";
+
+  constructor() {
+    this.count = h("span", { class: "count" });
+    this.name = h("span", { class: "stage-name" });
+    this.text = h("p", { class: "text" });
+    this.root = h("div", { class: "caption" }, h("p", { class: "heading" }, this.name, this.count), this.text);
+    this.live = h("div", { class: "unseen", role: "status", "aria-live": "polite" });
+  }
+
+  /** @param {Frame} frame */
+  update({ clip, index }) {
+    const { name, caption } = clip.stages[index];
+    const label = strings.stage(name);
+    setText(this.count, strings.stageOf(index, clip.stages.length));
+    setText(this.name, label);
+    setText(this.text, caption);
+    const said = `${label}. ${caption}`;
+    if (this.#stage === said) return;
+    const first = this.#stage === "";
+    this.#stage = said;
+    if (!first) this.say(said);
+  }
+
+  /** @param {string} words */
+  say(words) {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => setText(this.live, words), SETTLE_MS);
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * Where words go so that none covers another, nor leaves the picture: pure arithmetic on boxes.
+ *
+ * Greedy on purpose: labels are placed in a fixed order, each at the nearest free spot, so that a small turn of the
+ * picture moves few of them.
+ */
+
+/**
+ * @typedef {object} Box
+ * @property {number} x left edge, px
+ * @property {number} y top edge, px
+ * @property {number} width
+ * @property {number} height
+ */
+
+/**
+ * @typedef {object} Callout
+ * @property {string} id
+ * @property {number} x what it points at
+ * @property {number} y
+ * @property {number} width of its words
+ * @property {number} height
+ * @property {"left" | "right"} side where it stood last, or should stand
+ */
+
+const GAP = 4;
+
+/**
+ * @param {Box} a
+ * @param {Box} b
+ * @param {number} [gap] least distance, px
+ */
+export function overlaps(a, b, gap = GAP) {
+  return (
+    a.x < b.x + b.width + gap &&
+    b.x < a.x + a.width + gap &&
+    a.y < b.y + b.height + gap &&
+    b.y < a.y + a.height + gap
+  );
+}
+
+/**
+ * The free spot nearest to `box`, moving up or down only.
+ *
+ * @param {Box} box
+ * @param {readonly Box[]} taken
+ * @param {Box} frame
+ * @returns {Box | null} null where there is none
+ */
+export function freeSpot(box, taken, frame) {
+  const low = frame.y;
+  const high = frame.y + frame.height - box.height;
+  if (high < low || box.x < frame.x - 0.5 || box.x + box.width > frame.x + frame.width + 0.5) return null;
+  const clamp = (/** @type {number} */ y) => Math.min(high, Math.max(low, y));
+  const wanted = clamp(box.y);
+  const rows = [wanted];
+  for (const each of taken) rows.push(each.y - box.height - GAP, each.y + each.height + GAP);
+  const free = rows
+    .filter((y) => y >= low && y <= high)
+    .map((y) => ({ ...box, y }))
+    .filter((spot) => !taken.some((each) => overlaps(spot, each, GAP - 0.5)));
+  free.sort((a, b) => Math.abs(a.y - wanted) - Math.abs(b.y - wanted));
+  return free[0] ?? null;
+}
+
+/**
+ * Words beside the picture's subject, each joined by a line to what it names.
+ *
+ * @param {readonly Callout[]} callouts most important first: where there is no room, the last ones are left out
+ * @param {Box} frame
+ * @param {{left: number, right: number}} subject its outline's edges, px: words stand outside where there is room
+ * @param {readonly Box[]} taken
+ * @returns {Map<string, Box & {side: "left" | "right"}>} by id
+ */
+export function placeCallouts(callouts, frame, subject, taken) {
+  /** @type {Box[]} */
+  const boxes = [...taken];
+  const placed = new Map();
+  for (const { id, y, width, height, side } of callouts) {
+    const edge = { left: frame.x, right: frame.x + frame.width - width };
+    const beside = {
+      left: Math.max(edge.left, Math.min(subject.left - 16, frame.x + frame.width) - width),
+      right: Math.min(edge.right, Math.max(subject.right + 16, frame.x)),
+    };
+    const other = side === "left" ? "right" : "left";
+    const tries = /** @type {const} */ ([[side, beside], [other, beside], [side, edge], [other, edge]]);
+    for (const [each, x] of tries) {
+      const spot = freeSpot({ x: x[each], y: y - height / 2, width, height }, boxes, frame);
+      if (!spot) continue;
+      boxes.push(spot);
+      placed.set(id, { ...spot, side: each });
+      break;
+    }
+  }
+  return placed;
+}
+
+/**
+ * @typedef {object} Line
+ * @property {string} id
+ * @property {number} x1 upper end
+ * @property {number} y1
+ * @property {number} x2 lower end
+ * @property {number} y2
+ * @property {number} width of its value's words
+ * @property {number} height
+ */
+
+/**
+ * Values on lines that stand side by side: above the upper end, else below the lower one, else beside the
+ * middle, else farther out.
+ *
+ * @param {readonly Line[]} lines
+ * @param {Box} frame
+ * @param {readonly Box[]} taken
+ * @returns {Map<string, Box> | null} null where the lines coincide, or a value finds no room: say them in one list
+ */
+export function placeValues(lines, frame, taken) {
+  for (const a of lines) {
+    for (const b of lines) {
+      if (a.id < b.id && Math.hypot(a.x1 + a.x2 - b.x1 - b.x2, a.y1 + a.y2 - b.y1 - b.y2) / 2 < 22) return null;
+    }
+  }
+  /** @type {Box[]} */
+  const boxes = [...taken];
+  const placed = new Map();
+  const inside = (/** @type {Box} */ b) =>
+    b.x >= frame.x &&
+    b.y >= frame.y &&
+    b.x + b.width <= frame.x + frame.width &&
+    b.y + b.height <= frame.y + frame.height;
+  for (const { id, x1, y1, x2, y2, width, height } of lines) {
+    const middleX = (x1 + x2) / 2;
+    const middleY = (y1 + y2) / 2 - height / 2;
+    const above = y1 - height - 8;
+    const below = y2 + 8;
+    const options = [
+      [x1 - width / 2, above],
+      [x2 - width / 2, below],
+      [middleX + 8, middleY],
+      [middleX - width - 8, middleY],
+      // askew, then farther out
+      [x1 - 10, above],
+      [x1 - width + 10, above],
+      [x2 - 10, below],
+      [x2 - width + 10, below],
+      [x1 - width / 2, above - height - 6],
+      [x2 - width / 2, below + height + 6],
+    ].map(([x, y]) => ({ x, y, width, height }));
+    const spot = options.find((box) => inside(box) && !boxes.some((each) => overlaps(box, each)));
+    if (!spot) return null;
+    boxes.push(spot);
+    placed.set(id, spot);
+  }
+  return placed;
+}

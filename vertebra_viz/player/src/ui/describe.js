@@ -1,0 +1,42 @@
+/** What the picture shows, in sentences, for whoever cannot see it. Numbers are those on the screen, in full words. */
+
+import { fixed, strings } from "./strings.js";
+
+/** @typedef {import("../core/types.d.ts").Measurements} Measurements */
+
+/**
+ * @param {number} change
+ * @param {string} unit
+ * @param {string} since
+ */
+function changed(change, unit, since) {
+  if (Math.abs(change) < 0.05) return "";
+  return `, ${fixed(Math.abs(change))} ${unit} ${change > 0 ? "more" : "less"} than ${since}`;
+}
+
+/**
+ * @param {object} what
+ * @param {Measurements} what.now
+ * @param {Measurements | null} what.baseline what changes are counted from
+ * @param {string} what.since in words: "after the fracture"
+ * @param {number} what.index of the stage
+ * @param {number} what.count of stages
+ * @param {number} what.durationS
+ * @param {string} what.towards where the picture is seen from
+ * @returns {string}
+ */
+export function describe({ now, baseline, since, index, count, durationS, towards }) {
+  const change = (/** @type {"anterior_height_mm" | "wedge_angle_deg"} */ key, /** @type {string} */ unit) =>
+    baseline ? changed(now[key] - baseline[key], unit, since) : "";
+  const said = [
+    strings.seenFrom(towards),
+    `${strings.stageOf(index, count)}: ${strings.moment(now.stage, now.t, durationS)}.`,
+    `Front height ${fixed(now.anterior_height_mm)} millimetres${change("anterior_height_mm", "millimetres")}.`,
+    `Middle height ${fixed(now.middle_height_mm)}, back height ${fixed(now.posterior_height_mm)} millimetres.`,
+    `Wedge angle ${fixed(now.wedge_angle_deg)} degrees${change("wedge_angle_deg", "degrees")}.`,
+  ];
+  if (now.balloon_volume_ml > 0.005) said.push(`Balloon volume ${fixed(now.balloon_volume_ml)} millilitres.`);
+  if (now.cement_volume_ml > 0.005) said.push(`Cement in the bone ${fixed(now.cement_volume_ml)} millilitres.`);
+  if (now.leaked_volume_ml > 0.005) said.push(`Leaked cement ${fixed(now.leaked_volume_ml)} millilitres.`);
+  return said.join(" ");
+}

@@ -1,0 +1,56 @@
+/**
+ * The player is a guest on somebody's page: wheel and swipes scroll the page until the reader takes hold of the picture,
+ * and again as soon as the reader leaves it.
+ */
+
+export class Guest {
+  #active = false;
+  /** @type {AbortController | null} */
+  #listening = null;
+
+  /**
+   * @param {HTMLElement} host the whole player
+   * @param {HTMLElement} picture
+   * @param {(active: boolean) => void} onchange
+   */
+  constructor(host, picture, onchange) {
+    this.host = host;
+    this.picture = picture;
+    this.onchange = onchange;
+  }
+
+  get active() {
+    return this.#active;
+  }
+
+  connect() {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    // a mouse button held down turns the picture at once: no page scrolls that way
+    this.picture.addEventListener("pointerdown", (event) => event.pointerType !== "touch" && this.set(true), {
+      capture: true,
+      signal,
+    });
+    // a finger has to let go first: what begins as a swipe belongs to the page
+    this.picture.addEventListener("click", () => this.set(true), { signal });
+    this.host.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && !event.buttons && this.set(false), {
+      signal,
+    });
+    document.addEventListener("pointerdown", (event) => !event.composedPath().includes(this.host) && this.set(false), {
+      capture: true,
+      signal,
+    });
+  }
+
+  disconnect() {
+    this.#listening?.abort();
+    this.set(false);
+  }
+
+  /** @param {boolean} active */
+  set(active) {
+    if (active === this.#active) return;
+    this.#active = active;
+    this.onchange(active);
+  }
+}

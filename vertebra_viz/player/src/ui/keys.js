@@ -1,0 +1,83 @@
+/**
+ * The keyboard: what keys do depends on where the focus is, and Tab always goes on.
+ *
+ * On the picture arrows turn it; on the timeline they go through time. Space, Page Up and Down and digits mean the same
+ * on both and on the buttons between them, but never take a key from a control that has its own use for it.
+ */
+
+import { ZOOM_STEP } from "./camera-pad.js";
+
+/** @typedef {import("./shell.js").Actions} Actions */
+
+const TURN_DEG = 10;
+const MOVE_PX = 30;
+const SEEK_S = 0.25;
+const SEEK_FAR_S = 1;
+
+/** @type {Record<string, [number, number]>} */
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+
+/**
+ * @param {object} where
+ * @param {HTMLElement} where.shell
+ * @param {HTMLElement} where.picture
+ * @param {HTMLElement} where.slider
+ * @param {HTMLElement} where.panel its content scrolls
+ * @param {() => boolean} where.fold closes what is folded out; whether there was anything
+ * @param {Actions} actions
+ */
+export function listenToKeys({ shell, picture, slider, panel, fold }, actions) {
+  /** @param {KeyboardEvent} event @returns {boolean} whether the key was ours */
+  const onPicture = ({ key, shiftKey }) => {
+    const arrow = ARROWS[key];
+    if (arrow && shiftKey) actions.pan(arrow[0] * MOVE_PX, -arrow[1] * MOVE_PX);
+    else if (arrow) actions.orbit(arrow[0] * TURN_DEG, arrow[1] * TURN_DEG);
+    else if (key === "+" || key === "=") actions.zoom(ZOOM_STEP);
+    else if (key === "-") actions.zoom(1 / ZOOM_STEP);
+    else if (key === "Enter") actions.activate(true);
+    else return false;
+    return true;
+  };
+
+  /** @param {KeyboardEvent} event */
+  const onSlider = ({ key, shiftKey }) => {
+    const arrow = ARROWS[key];
+    if (!arrow) return false;
+    actions.pause();
+    actions.seekBy((arrow[0] || arrow[1]) * (shiftKey ? SEEK_FAR_S : SEEK_S));
+    return true;
+  };
+
+  /** @param {KeyboardEvent} event @param {HTMLElement} target */
+  const anywhere = ({ key }, target) => {
+    const control = target.matches("input, select, summary, button") && target !== picture;
+    const main = target === picture || target === slider;
+    if (/^[1-9]$/.test(key) && !target.matches("select")) return actions.goToIndex(Number(key) - 1);
+    if (key === " " && !control) actions.toggle();
+    else if ((key === "PageUp" || key === "PageDown") && (main || !panel.contains(target))) {
+      if (target.matches("input[type=range], select")) return false;
+      actions.step(key === "PageUp" ? -1 : 1);
+    } else if (main && key === "Home") actions.seek(0);
+    else if (main && key === "End") actions.seek(Infinity);
+    else return false;
+    return true;
+  };
+
+  const leave = (/** @type {HTMLElement} */ target) => {
+    if (fold()) return true;
+    if (target !== picture) return false;
+    actions.activate(false);
+    target.blur();
+    return true;
+  };
+
+  shell.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    const target = /** @type {HTMLElement} */ (event.target);
+    const taken =
+      (target === picture && onPicture(event)) ||
+      (target === slider && onSlider(event)) ||
+      (event.key === "Escape" ? leave(target) : anywhere(event, target));
+    if (taken) event.preventDefault();
+  });
+}

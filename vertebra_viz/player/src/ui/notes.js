@@ -1,0 +1,59 @@
+/** What must stand beside every picture: disclaimer, date and source; risks and limits; what was assumed. No switch. */
+
+import { h, setText } from "./dom.js";
+import { icon } from "./icons.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("../core/types.d.ts").CaseExtras} CaseExtras */
+/** @typedef {import("../core/types.d.ts").Notice} Notice */
+/** @typedef {import("../core/types.d.ts").Assumption} Assumption */
+
+/** @param {Notice} notice */
+const sourced = ({ text, source }) => h("li", {}, text, " ", h("small", {}, strings.source(source)));
+
+/** @param {Assumption} assumption */
+function assumed({ name, value, note }) {
+  const words = name.replaceAll("_", " ").replaceAll(".", ": ");
+  return h("li", {}, h("b", {}, `${words}: ${typeof value === "object" ? JSON.stringify(value) : value}`), " ", h("small", {}, note));
+}
+
+export class Notes {
+  /** @param {() => void} onrisks */
+  constructor(onrisks) {
+    this.riskList = h("ul", {});
+    this.benefitList = h("ul", {});
+    this.benefitTitle = h("h4", {}, strings.benefits);
+    this.assumedList = h("ul", {});
+    this.risks = h(
+      "details",
+      { class: "risks" },
+      h("summary", {}, icon("caution"), h("span", {}, strings.risks)),
+      this.riskList,
+      this.benefitTitle,
+      this.benefitList,
+    );
+    this.assumptions = h("details", { class: "assumptions" }, h("summary", {}, strings.assumptions), this.assumedList);
+    // said before there is a file, and where none can be shown
+    this.words = h("span", { class: "disclaimer" }, strings.disclaimer);
+    // out of sight until the file's own words come; they keep the place, so that nothing moves then
+    this.source = h("span", { class: "source" }, strings.sourcePlace);
+    this.button = h(
+      "button",
+      { type: "button", class: "risks-button", onclick: onrisks },
+      icon("caution"),
+      h("span", {}, strings.risks),
+    );
+    this.footer = h("div", { class: "foot" }, h("p", {}, this.words, " ", this.source), this.button);
+  }
+
+  /** @param {CaseExtras} extras */
+  setExtras(extras) {
+    setText(this.words, extras.disclaimer);
+    setText(this.source, `${strings.reviewed(extras.reviewed)}. ${extras.source}`);
+    this.riskList.replaceChildren(...extras.risks.map(sourced));
+    this.benefitList.replaceChildren(...extras.benefits.map(sourced));
+    this.benefitTitle.hidden = this.benefitList.hidden = extras.benefits.length === 0;
+    this.assumedList.replaceChildren(...extras.assumptions.map(assumed));
+    this.assumptions.hidden = extras.assumptions.length === 0;
+  }
+}

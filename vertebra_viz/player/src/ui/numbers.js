@@ -1,0 +1,118 @@
+/** What is measured at this moment, row by row, with the change since the fracture; every percentage names its whole. */
+
+import { h, setText } from "./dom.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("../core/types.d.ts").Measurements} Measurements */
+/** @typedef {import("./shell.js").Frame} Frame */
+/** @typedef {import("./story.js").Story} Story */
+
+/**
+ * @typedef {object} Row
+ * @property {keyof typeof strings.rows} id
+ * @property {keyof Measurements} key
+ * @property {(value: number) => string} unit
+ * @property {(frame: Frame, story: Story) => string} [note] in words, under the name
+ */
+
+/**
+ * @param {"anterior_height_mm" | "middle_height_mm" | "posterior_height_mm"} key
+ * @returns {(frame: Frame, story: Story) => string}
+ */
+const shareOfHeight = (key) => (frame, story) => {
+  const { fractured, intact } = story;
+  if (!fractured || frame.t <= fractured.t) return strings.ofIntact((100 * frame.now[key]) / intact[key]);
+  const lost = intact[key] - fractured[key];
+  const back = frame.now[key] - fractured[key];
+  // against less than half a millimetre a share says nothing
+  if (lost < 0.5 || Math.abs(back) < 0.05) return strings.ofIntact((100 * frame.now[key]) / intact[key]);
+  return `${strings.signed(back)} mm is ${strings.ofLost((100 * back) / lost)}`;
+};
+
+/** @type {readonly Row[]} */
+const ROWS = [
+  { id: "anterior", key: "anterior_height_mm", unit: strings.mm, note: shareOfHeight("anterior_height_mm") },
+  { id: "middle", key: "middle_height_mm", unit: strings.mm },
+  { id: "posterior", key: "posterior_height_mm", unit: strings.mm },
+  { id: "wedge", key: "wedge_angle_deg", unit: strings.deg },
+  { id: "balloon", key: "balloon_volume_ml", unit: strings.ml },
+  {
+    id: "hollow",
+    key: "cavity_volume_ml",
+    unit: strings.ml,
+    note: ({ now }) => (now.cement_volume_ml > 0.005 && now.cavity_volume_ml > 0.005 ? strings.hollowFilled : ""),
+  },
+  { id: "cement", key: "cement_volume_ml", unit: strings.ml },
+  { id: "leak", key: "leaked_volume_ml", unit: strings.ml },
+  { id: "fill", key: "cement_fill_percent", unit: strings.percent, note: () => strings.ofBody },
+];
+
+export class Numbers {
+  constructor() {
+    this.since = h("th", { scope: "col" });
+    this.rows = ROWS.map((row) => {
+      const note = h("small", {});
+      const value = h("td", {});
+      const change = h("td", { class: "change" });
+      const name = h("span", {}, strings.rows[row.id]);
+      const root = h("tr", { class: row.id }, h("th", { scope: "row" }, name, note), value, change);
+      return { ...row, root, noteNode: note, value, change };
+    });
+    this.table = h(
+      "table",
+      {},
+      h("caption", {}, strings.numbers, h("small", {}, strings.measured)),
+      h(
+        "thead",
+        {},
+        h("tr", {}, h("th", { scope: "col" }, strings.measure), h("th", { scope: "col" }, strings.now), this.since),
+      ),
+      h("tbody", {}, ...this.rows.map(({ root }) => root)),
+    );
+    this.genant = h("dd", {});
+    this.beck = h("dd", {});
+    this.body = h("dd", {});
+    this.grades = h(
+      "details",
+      { class: "grades" },
+      h("summary", {}, strings.grades),
+      h(
+        "dl",
+        {},
+        h("dt", {}, strings.genant, h("small", {}, strings.genantHelp)),
+        this.genant,
+        h("dt", {}, strings.beck, h("small", {}, strings.beckHelp)),
+        this.beck,
+        h("dt", {}, strings.bodyVolume),
+        this.body,
+      ),
+    );
+    this.key = h("span", { class: "key-figures" });
+    this.keys = /** @type {const} */ (["anterior", "wedge", "cement"]).map((id) => {
+      const value = h("b", {});
+      this.key.append(h("span", { class: "key-figure" }, h("span", {}, strings.short[id]), value));
+      return { id, value };
+    });
+  }
+
+  /** @param {Frame} frame */
+  update(frame) {
+    const { now, story, t } = frame;
+    const baseline = story.baseline(t);
+    setText(this.since, baseline?.since === "fracture" ? strings.sinceFracture : strings.sinceIntact);
+    for (const { id, key, unit, note, noteNode, value, change } of this.rows) {
+      const number = /** @type {number} */ (now[key]);
+      const from = baseline && /** @type {number} */ (baseline.from[key]);
+      const said = unit(number);
+      setText(value, said);
+      // what does not exist, neither now nor then, has not changed
+      setText(change, from === null || (number === 0 && from === 0) ? "" : strings.signed(number - from, id === "fill" ? 0 : 1));
+      if (note) setText(noteNode, note(frame, story));
+      const short = this.keys.find((each) => each.id === id);
+      if (short) setText(short.value, said);
+    }
+    setText(this.genant, now.genant_grade === null ? strings.genantNone : String(now.genant_grade));
+    setText(this.beck, now.beck_index.toFixed(2));
+    setText(this.body, strings.ml(now.body_volume_ml));
+  }
+}

@@ -1,0 +1,116 @@
+/** The timeline: one slider over the whole procedure, and a button for every stage under its stretch of it. */
+
+import { h, setAttribute } from "./dom.js";
+import { shareOf, stageEnds, timeAt } from "./scale.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("../core/types.d.ts").Stage} Stage */
+/** @typedef {import("./shell.js").Actions} Actions */
+
+const TARGET_PX = 44;
+
+export class Scrubber {
+  /** @type {readonly Stage[]} */
+  #stages = [];
+  /** @type {number[]} */
+  #ends = [];
+  /** @type {HTMLElement[]} */
+  #segments = [];
+  /** @type {HTMLButtonElement[]} */
+  #buttons = [];
+  #width = 600;
+  #t = 0;
+
+  /** @param {Actions} actions */
+  constructor(actions) {
+    this.actions = actions;
+    this.thumb = h("span", { class: "thumb" });
+    this.rail = h("span", { class: "rail" });
+    this.slider = h(
+      "div",
+      { class: "slider", role: "slider", tabindex: 0, "aria-label": strings.position, "aria-valuemin": 0 },
+      this.rail,
+      this.thumb,
+    );
+    this.marks = h("div", { class: "stages", role: "group", "aria-label": strings.stages });
+    this.root = h("div", { class: "scrubber" }, this.slider, this.marks);
+    this.#listen();
+  }
+
+  #listen() {
+    const { slider, actions } = this;
+    let left = 0;
+    const follow = (/** @type {PointerEvent} */ event) =>
+      actions.seek(timeAt(this.#stages, this.#ends, (event.clientX - left) / this.#width));
+    slider.addEventListener("pointerdown", (event) => {
+      if (event.button !== 0 || !this.#stages.length) return;
+      slider.setPointerCapture(event.pointerId);
+      const box = this.rail.getBoundingClientRect();
+      left = box.left;
+      this.#width = box.width;
+      actions.pause();
+      follow(event);
+    });
+    slider.addEventListener("pointermove", (event) => {
+      if (slider.hasPointerCapture(event.pointerId)) follow(event);
+    });
+  }
+
+  /** @param {readonly Stage[]} stages */
+  setStages(stages) {
+    this.#stages = stages;
+    this.slider.setAttribute("aria-valuemax", String(stages[stages.length - 1].end_s));
+    this.#segments = stages.map(() => h("span", { class: "segment" }));
+    this.rail.replaceChildren(...this.#segments);
+    this.#buttons = stages.map(({ name }, i) => {
+      const label = strings.stage(name);
+      return h(
+        "button",
+        { type: "button", class: "stage", "aria-label": strings.goTo(label, i), onclick: () => this.actions.goTo(name) },
+        h("span", { class: "number" }, String(i + 1)),
+        h("span", { class: "name" }, label),
+      );
+    });
+    this.marks.replaceChildren(...this.#buttons);
+    this.resize(this.#width);
+  }
+
+  /** @param {number} widthPx of the rail */
+  resize(widthPx) {
+    this.#width = widthPx;
+    if (!this.#stages.length) return;
+    this.#ends = stageEnds(this.#stages, widthPx, TARGET_PX);
+    this.#ends.forEach((end, i) => {
+      const share = end - (i ? this.#ends[i - 1] : 0);
+      for (const element of [this.#segments[i], this.#buttons[i]]) {
+        element.style.setProperty("flex-grow", String(share));
+      }
+    });
+    this.#place();
+  }
+
+  /**
+   * @param {number} t seconds
+   * @param {number} index of the stage
+   */
+  update(t, index) {
+    this.#t = t;
+    this.#place();
+    const { name } = this.#stages[index];
+    const duration = this.#stages[this.#stages.length - 1].end_s;
+    setAttribute(this.slider, "aria-valuenow", t.toFixed(2));
+    setAttribute(this.slider, "aria-valuetext", strings.moment(name, t, duration));
+    this.#buttons.forEach((button, i) => setAttribute(button, "aria-current", i === index ? "step" : "false"));
+  }
+
+  /** Moves by transform alone: a frame lays nothing out. */
+  #place() {
+    const share = shareOf(this.#stages, this.#ends, this.#t);
+    this.thumb.style.setProperty("transform", `translateX(${(share * this.#width).toFixed(1)}px)`);
+    this.#segments.forEach((segment, i) => {
+      const begin = i ? this.#ends[i - 1] : 0;
+      const done = Math.min(1, Math.max(0, (share - begin) / (this.#ends[i] - begin)));
+      segment.style.setProperty("--done", done.toFixed(4));
+    });
+  }
+}

@@ -1,0 +1,185 @@
+/**
+ * Every word the player itself says, in one place. What belongs to a case (captions, risks, disclaimer) comes with its
+ * file.
+ */
+
+/** @param {number} value @param {number} [digits] */
+export const fixed = (value, digits = 1) => {
+  const text = value.toFixed(digits);
+  // a rounded nothing has no sign
+  return (/^-0\.?0*$/.test(text) ? text.slice(1) : text).replace("-", "−");
+};
+
+/** @param {number} value @param {number} [digits] */
+const signed = (value, digits = 1) => `${Number(value.toFixed(digits)) > 0 ? "+" : ""}${fixed(value, digits)}`;
+
+/** @type {Record<string, string>} */
+const STAGES = {
+  intact: "Intact",
+  fracture: "Fracture",
+  access: "Access",
+  inflation: "Inflation",
+  deflation: "Deflation",
+  fill: "Fill",
+  set: "Set",
+};
+
+/** @type {Record<string, string>} */
+const PARTS = {
+  bone: "Bone",
+  body: "Body of the bone",
+  cancellous: "Spongy bone",
+  needle: "Needle",
+  cannula: "Working tube",
+  catheter: "Balloon tube",
+  filler: "Cement tube",
+  balloon: "Balloon",
+  cavity: "Hollow",
+  hollow: "Hollow",
+  cement: "Cement",
+  leak: "Leaked cement",
+};
+
+const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
+
+export const strings = {
+  player: "Vertebra player",
+  stage: (/** @type {string} */ name) => STAGES[name] ?? capital(name),
+  part: (/** @type {string} */ name) => PARTS[name] ?? capital(name),
+  stageOf: (/** @type {number} */ index, /** @type {number} */ count) => `Stage ${index + 1} of ${count}`,
+  time: (/** @type {number} */ t, /** @type {number} */ durationS) => `${fixed(t)} of ${Number(fixed(durationS))} s`,
+  moment: (/** @type {string} */ stage, /** @type {number} */ t, /** @type {number} */ durationS) =>
+    `${STAGES[stage] ?? capital(stage)}, ${fixed(t)} of ${Number(fixed(durationS))} seconds`,
+  mm: (/** @type {number} */ value) => `${fixed(value)} mm`,
+  ml: (/** @type {number} */ value) => `${fixed(value)} mL`,
+  deg: (/** @type {number} */ value) => `${fixed(value)}°`,
+  percent: (/** @type {number} */ value) => `${fixed(value, 0)} %`,
+  signed,
+
+  timeline: "Timeline",
+  position: "Position in the procedure",
+  stages: "Stages",
+  goTo: (/** @type {string} */ stage, /** @type {number} */ index) => `${index + 1}. ${stage}`,
+  play: "Play",
+  pause: "Pause",
+  previous: "Previous stage",
+  next: "Next stage",
+  speed: "Speed",
+  times: (/** @type {number} */ speed) => `${speed}×`,
+  loop: "Repeat",
+
+  style: "Style",
+  styles: /** @type {Record<string, string>} */ ({
+    bone: "Bone",
+    glass: "Glass",
+    cutaway: "Cutaway",
+    xray: "X-ray",
+  }),
+  xrayMissing: (/** @type {string} */ why) => `X-ray is not shown: ${why}`,
+  view: "View",
+  views: /** @type {Record<string, string>} */ ({
+    lateral: "Side",
+    front: "Front",
+    back: "Back",
+    top: "Top",
+    oblique: "Oblique",
+    needle: "Needle",
+  }),
+  freeView: "Own view",
+  cut: "Cut",
+  cutAt: (/** @type {number} */ mm) => {
+    if (Math.abs(mm) < 0.25) return "in the midline";
+    return `${fixed(Math.abs(mm))} mm to the patient's ${mm > 0 ? "right" : "left"}`;
+  },
+
+  camera: "Turn, move and zoom",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  reset: "Reset the view",
+  turn: "Turn",
+  turnTo: /** @type {Record<string, string>} */ ({
+    left: "Turn left",
+    right: "Turn right",
+    up: "Turn up",
+    down: "Turn down",
+  }),
+  move: "Move",
+  moveTo: /** @type {Record<string, string>} */ ({
+    left: "Move left",
+    right: "Move right",
+    up: "Move up",
+    down: "Move down",
+  }),
+  explore: (/** @type {boolean} */ touch) => (touch ? "Tap to explore" : "Click to explore"),
+
+  numbers: "Numbers",
+  measured: "measured on this picture",
+  measure: "Measure",
+  now: "Now",
+  sinceFracture: "Since the fracture",
+  sinceIntact: "Since intact",
+  same: "no change",
+  rows: {
+    anterior: "Front height",
+    middle: "Middle height",
+    posterior: "Back height",
+    wedge: "Wedge angle",
+    balloon: "Balloon volume",
+    hollow: "Hollow volume",
+    cement: "Cement in the bone",
+    leak: "Leaked cement",
+    fill: "Cement fill",
+  },
+  short: { anterior: "Front", middle: "Middle", posterior: "Back", wedge: "Wedge", cement: "Cement" },
+  ofLost: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the height lost`,
+  ofIntact: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the intact height`,
+  ofBody: "of the body's volume now",
+  hollowFilled: "The space the balloon left. The cement now fills it.",
+  twoBalloons: "all balloons together",
+  grades: "Grades and index",
+  genant: "Genant grade",
+  genantNone: "not graded once an instrument is in the bone",
+  genantHelp: "0 to 3, by the largest height lost against the same bone when intact.",
+  beck: "Beck index",
+  beckHelp: "Front height divided by back height.",
+  bodyVolume: "Volume of the body",
+  curve: "Over time",
+  curveHeight: "Front height, mm (solid)",
+  curveCement: "Cement, mL (dashed)",
+  curveSaid: (/** @type {string} */ heights, /** @type {string} */ cement) =>
+    `Front height at the end of each stage, in millimetres: ${heights}. Cement at the end, in millilitres: ${cement}.`,
+  risks: "Risks and limits",
+  benefits: "What is known to help",
+  assumptions: "What was assumed",
+  source: (/** @type {string} */ source) => `Source: ${source}`,
+  reviewed: (/** @type {string} */ date) => `Reviewed ${date}`,
+  close: "Close",
+
+  directions: /** @type {Record<string, string>} */ ({
+    "+x": "Patient’s right",
+    "-x": "Patient’s left",
+    "+y": "Front",
+    "-y": "Back",
+    "+z": "Head",
+    "-z": "Feet",
+  }),
+
+  poster: "Picture of the bone",
+  disclaimer: "For learning only. Average shapes, not your own body. Not a medical device.",
+  sourcePlace: "Reviewed 0000-00. Shapes: published averages. Numbers: read off this picture.",
+  loading: "Loading …",
+  retry: "Try again",
+  lost: "The graphics were interrupted. The picture comes back by itself.",
+  offline: "The case file could not be loaded. Check the connection.",
+  status: (/** @type {number} */ status) =>
+    status === 404 ? "The case file was not found (404)." : `The case file could not be loaded (${status}).`,
+  broken: "This case file cannot be shown.",
+  notReady: "the player is not ready yet; wait for its ready event",
+
+  picture: (/** @type {string} */ title) => `3-D picture. ${title}`,
+  keys:
+    "Arrow keys turn the picture, with Shift they move it; plus and minus zoom. Space plays and pauses. " +
+    "Page Up and Page Down change the stage, digits go to one. Escape leaves. " +
+    "On the timeline, left and right arrows go through time.",
+  seenFrom: (/** @type {string} */ towards) => `Seen from the ${towards}.`,
+};

@@ -1,0 +1,54 @@
+// Numbers in words: signs, digits, and the sentences for whoever cannot see the picture.
+
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { describe } from "../src/ui/describe.js";
+import { fixed, strings } from "../src/ui/strings.js";
+
+const NOW = {
+  stage: "inflation",
+  t: 11.2,
+  anterior_height_mm: 19.25,
+  middle_height_mm: 19.46,
+  posterior_height_mm: 23.23,
+  wedge_angle_deg: 7.38,
+  balloon_volume_ml: 3.2,
+  cement_volume_ml: 0,
+  leaked_volume_ml: 0,
+};
+
+test("a rounded nothing has no sign, a change always has one", () => {
+  assert.equal(fixed(-0.04), "0.0");
+  assert.equal(strings.signed(-0.04), "0.0");
+  assert.equal(strings.signed(2.19), "+2.2");
+  assert.equal(strings.signed(-3.8), "\u22123.8");
+});
+
+test("the slider says stage and time", () => {
+  assert.equal(strings.moment("inflation", 11.2, 23), "Inflation, 11.2 of 23 seconds");
+});
+
+test("the picture is said in words: side, stage, numbers and their change", () => {
+  const said = describe({
+    now: NOW,
+    baseline: { ...NOW, anterior_height_mm: 15.25, wedge_angle_deg: 14.39 },
+    since: "after the fracture",
+    index: 3,
+    count: 7,
+    durationS: 23,
+    towards: "patient's left, front",
+  });
+  assert.match(said, /^Seen from the patient's left, front\. Stage 4 of 7: Inflation, 11\.2 of 23 seconds\./);
+  assert.match(said, /Front height 19\.3 millimetres, 4\.0 millimetres more than after the fracture\./);
+  assert.match(said, /Wedge angle 7\.4 degrees, 7\.0 degrees less than after the fracture\./);
+  assert.match(said, /Balloon volume 3\.2 millilitres\./);
+  assert.doesNotMatch(said, /[Cc]ement/);
+});
+
+test("the player never promises", () => {
+  const folder = new URL("../src/ui/", import.meta.url);
+  const words = readFileSync(new URL("strings.js", folder), "utf8");
+  assert.ok(readdirSync(folder).includes("strings.js"));
+  assert.doesNotMatch(words, /predict|your bone|\bsafe|success/i);
+});
