@@ -157,6 +157,17 @@ def test_the_numbers_are_those_of_the_case_that_is_shown(read, query, case):
     ]
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_picture_steps_and_what_the_numbers_mean_come_first(read, size):
+    page = read(size=size)
+    _, height = SIZES[size]
+    sentence = page.locator(".vv-said-sentence").bounding_box()
+    assert sentence["y"] + sentence["height"] <= height
+    assert sentence["width"] >= 280
+    steps = page.locator("#vv-steps").bounding_box()
+    assert steps["y"] + steps["height"] <= height
+
+
 # the text
 
 

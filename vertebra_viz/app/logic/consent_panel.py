@@ -19,9 +19,7 @@ class ConsentPanel:
     """What `consent_numbers.Numbers` says, as plain data for the page; ``heights`` with ``key, label, mm, said``."""
 
     title: str = ""
-    heights: list[dict] = field(
-        default_factory=list
-    )  # trame decodes by annotation, and has no decoder for Any
+    heights: list[dict[str, object]] = field(default_factory=list)
     cement: str = ""
     leaked: str = ""
     sentence: str = ""
