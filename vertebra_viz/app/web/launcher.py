@@ -61,10 +61,15 @@ class Launcher:
 
 
 async def _read(request: web.Request) -> dict[str, str]:
-    if (request.content_length or 0) > LARGEST:
-        raise web.HTTPRequestEntityTooLarge(LARGEST, request.content_length or 0)
+    size = request.content_length or 0
+    body = bytearray()
+    while size <= LARGEST and (piece := await request.content.readany()):  # as TCP happens to bring it
+        body += piece
+        size = max(size, len(body))
+    if size > LARGEST:
+        raise web.HTTPRequestEntityTooLarge(LARGEST, size)
     try:
-        data: Any = json.loads(await request.content.read(LARGEST + 1) or b"{}")
+        data: Any = json.loads(body or b"{}")
     except (ValueError, RecursionError):
         raise web.HTTPBadRequest(text="a JSON object with session, page and query is expected") from None
     texts = (
