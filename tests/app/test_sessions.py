@@ -126,6 +126,17 @@ def test_another_address_in_the_same_tab_is_shown_and_can_be_undone():
     in_house(play)
 
 
+def test_a_reconnect_keeps_what_the_visitor_has_done_since_the_address():
+    async def play(_, registry):
+        session = await registry.claim(ONE, "page", HOME)
+        session.desk.ask(Case(level="T8"))
+        await session.desk._latest.settled()
+        assert await registry.claim(ONE, "page", HOME) is session  # the page was slow to write its address
+        assert session.desk.case.level == "T8"
+
+    in_house(play)
+
+
 def test_idle_sessions_are_dropped_and_the_others_stay():
     async def play(house, registry):
         here, gone, never = [await registry.claim(name * 32, "page", HOME) for name in "123"]

@@ -76,6 +76,8 @@ class Registry:
             known, identity = None, None
         if known is None:
             known = await self._open(identity, page, address)
+        elif known.page == page:  # the connection broke: the page knows no more than the session does
+            known.sit(address)
         else:
             known.page = page
             await known.open(address)

@@ -97,6 +97,10 @@ class Session:
     async def open(self, address: Address) -> None:
         """Show what an address asks for, and join the room it names."""
         await self.desk.open(address)
+        self.sit(address)
+
+    def sit(self, address: Address) -> None:
+        """Join the room an address names."""
         if address.room and address.room != self.state.data.room.code:
             with self.state.state:
                 self.seat.join(address.room)
