@@ -208,6 +208,45 @@ def test_a_case_asked_for_by_many_at_once_is_built_once():
     asyncio.run(ask())
 
 
+def test_the_last_to_go_ends_a_build_and_the_next_to_come_begins_another():
+    async def ask():
+        fake = Fake()
+        fake.gate = asyncio.Event()
+        clips = Clips(fake)
+        asking = [asyncio.create_task(clips.get(plain(1.1))) for _ in range(3)]
+        await asyncio.sleep(0)
+        for each in asking:
+            each.cancel()
+        await asyncio.gather(*asking, return_exceptions=True)
+        assert not clips.has(plain(1.1))
+        again = asyncio.create_task(clips.get(plain(1.1)))
+        await asyncio.sleep(0)
+        fake.gate.set()
+        assert (await again).hash == case_hash(plain(1.1))
+
+    asyncio.run(ask())
+
+
+def test_a_job_in_line_goes_with_whoever_asked_for_it():
+    async def ask():
+        pool = Pool(1, waiting=1)
+        try:
+            first = asyncio.create_task(pool.do("clip", plain(1.0)))
+            await until(lambda: not pool._idle)
+            gone = asyncio.create_task(pool.do("clip", plain(1.1)))
+            await until(lambda: pool._line)
+            gone.cancel()
+            await asyncio.gather(gone, return_exceptions=True)
+            await until(lambda: pool._asked == 1)
+            await asyncio.gather(first, pool.do("clip", plain(1.2)))  # there is room again
+            assert len(pool._places[0].bones) == 2
+            assert (pool._asked, pool._in_line) == (0, set())
+        finally:
+            await pool.close()
+
+    asyncio.run(ask())
+
+
 def test_what_was_refused_is_not_remembered():
     async def ask():
         clips = Clips(Fake())

@@ -22,6 +22,7 @@ from vertebra_viz.app.clips.store import Clips, case_hash
 from vertebra_viz.app.web import downloads as downloads_module
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.errors import plain_errors
+from vertebra_viz.app.web.limits import Buckets
 from vertebra_viz.link import to_query
 
 DEFAULT = to_query(Case())
@@ -29,9 +30,10 @@ QUICK = to_query(Case(treatment=NoTreatment()))
 
 
 @asynccontextmanager
-async def site(base=""):
+async def site(base="", buckets=None):
+    buckets = Buckets(1e6, 1e6) if buckets is None else buckets
     clips = Clips(Pool(1))
-    downloads = Downloads(clips)
+    downloads = Downloads(clips, buckets)
     app = web.Application(middlewares=[plain_errors])
     downloads.add_to(app.router, base)
     try:
@@ -231,3 +233,74 @@ def test_pictures_wait_for_each_other_and_nobody_waits_for_them(monkeypatch):
             assert sorted(task.result()[0] for task in drawing) == [200, 200, 503, 503]
 
     asyncio.run(ask())
+
+
+class Slow:
+    """Stands for the pool: nothing is ever done."""
+
+    def __init__(self, most):
+        self._most, self.asked = most, 0
+        self.full, self.dropped = asyncio.Event(), asyncio.Event()
+
+    async def do(self, *_):
+        self.asked += 1
+        if self.asked == self._most:
+            self.full.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.dropped.set()
+
+    async def close(self):
+        pass
+
+
+def glb(scale):
+    case = Case(scale=scale, treatment=NoTreatment())
+    return f"/glb/{case_hash(case)}.glb?{to_query(case)}"
+
+
+def test_a_clip_that_has_to_be_built_costs_like_a_download_and_one_that_is_there_nothing():
+    async def ask():
+        async with site(buckets=Buckets(0.001, 2.5 * downloads_module.MISS)) as client:
+            answers = [(await got(client, glb(scale)))[0] for scale in (0.9, 0.91, 0.92)]
+            assert answers == [200, 200, 429]
+            assert [(await got(client, glb(0.9)))[0] for _ in range(50)] == [200] * 50
+
+    asyncio.run(ask())
+
+
+def test_one_address_never_fills_the_line():
+    async def ask():
+        async with site() as client:
+            await client.clips.pool.close()
+            most = downloads_module.MOST_ASKED
+            pool = client.clips.pool = Slow(most + 1)
+            waiting = [asyncio.create_task(got(client, glb(0.9 + 0.01 * i))) for i in range(2 * most)]
+            done = set()
+            while len(done) < most:
+                done |= (await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED))[0]
+            for each in done:
+                status, headers, line = each.result()
+                assert (status, headers["Retry-After"]) == (429, "5")
+                assert b"at once" in line
+            other = asyncio.create_task(client.get(glb(1.1), headers={"X-Forwarded-For": "10.0.0.9"}))
+            await pool.full.wait()  # somebody else's is asked for all the same
+            for each in (*waiting, other):
+                each.cancel()
+
+    asyncio.run(asyncio.wait_for(ask(), 60))
+
+
+def test_what_nobody_waits_for_any_more_is_not_built():
+    async def ask():
+        async with site() as client:
+            await client.clips.pool.close()
+            pool = client.clips.pool = Slow(1)
+            visitor = asyncio.create_task(got(client, glb(0.9)))
+            await pool.full.wait()
+            visitor.cancel()
+            await pool.dropped.wait()
+            assert not client.clips.has(Case(scale=0.9, treatment=NoTreatment()))
+
+    asyncio.run(asyncio.wait_for(ask(), 30))

@@ -13,7 +13,7 @@ import tempfile
 from collections import OrderedDict, deque
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from vertebra_viz.app.clips import wire
 from vertebra_viz.app.clips.process import GoneError, Process
@@ -80,6 +80,7 @@ class Pool:
         self._idle = list(self._places)
         self._asked = 0  # jobs that are being done or wait
         self._line: deque[asyncio.Future[_Place]] = deque()
+        self._in_line: set[asyncio.Task[Any]] = set()  # jobs that no worker has begun
         self._tasks: set[asyncio.Task[Any]] = set()
         self._closed = False
 
@@ -97,6 +98,8 @@ class Pool:
     async def do(self, job: str, case: Case, options: wire.Head | None = None) -> tuple[wire.Head, bytes]:
         """Have a job of `worker.JOBS` done, and return its head and body.
 
+        Whoever asked may go away: a job that is still in line goes with them, one that has begun is ended in peace.
+
         Raises
         ------
         CaseError
@@ -108,28 +111,40 @@ class Pool:
             raise BusyError("the server has too much to do just now; try again in a moment")
         self._asked += 1
         frame = {"do": job, "case": case.model_dump(mode="json"), "with": options or {}}
-        # a task of our own: whoever asked may go away, and the worker's answer must still be taken
-        return await asyncio.shield(self._spawn(self._do(frame, _bone(case))))
+        # a task of our own: once a worker has begun, its answer must be taken, whoever is gone by then
+        done = self._spawn(self._do(frame, _bone(case)))
+        self._in_line.add(done)
+        done.add_done_callback(self._end_of_job)
+        try:
+            return await asyncio.shield(done)
+        except asyncio.CancelledError:
+            if done in self._in_line:
+                done.cancel()
+            raise
 
     async def _do(self, frame: wire.Head, bone: str) -> tuple[wire.Head, bytes]:
+        place = await self._take(bone)
+        self._in_line.discard(cast("asyncio.Task[Any]", asyncio.current_task()))
         try:
-            place = await self._take(bone)
-            try:
-                head, body = await self._tried(place, frame, bone)
-            except GoneError:
-                self._spawn(self._start(place))
-                raise FailedError(FAULT) from None
-            except BaseException:
-                self._give_back(place)
-                raise
+            head, body = await self._tried(place, frame, bone)
+        except GoneError:
+            self._spawn(self._start(place))
+            raise FailedError(FAULT) from None
+        except BaseException:
             self._give_back(place)
-        finally:
-            self._asked -= 1
+            raise
+        self._give_back(place)
         if "refused" in head:
             raise CaseError(head["refused"])
         if "failed" in head:
             raise FailedError(FAULT)
         return head, body
+
+    def _end_of_job(self, job: asyncio.Task[Any]) -> None:
+        self._asked -= 1
+        self._in_line.discard(job)
+        if not job.cancelled():
+            job.exception()  # told to whoever asked; without any, to nobody
 
     async def _tried(self, place: _Place, frame: wire.Head, bone: str) -> tuple[wire.Head, bytes]:
         """Have a place do a job, and do it once more with a new process if the one that was there dies."""
@@ -156,7 +171,12 @@ class Pool:
         else:
             turn: asyncio.Future[_Place] = asyncio.get_running_loop().create_future()
             self._line.append(turn)
-            place = await turn
+            try:
+                place = await turn
+            except asyncio.CancelledError:
+                if not turn.cancelled():  # called up, and gone, at the same moment
+                    self._give_back(turn.result())
+                raise
         if place.ending:
             place.ending.cancel()
             place.ending = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -65,6 +65,7 @@ class Clips:
         self._bytes = 0
         self._known: OrderedDict[str, Compiled] = OrderedDict()
         self._building: dict[str, asyncio.Task[Compiled]] = {}
+        self._waiting: Counter[asyncio.Task[Compiled]] = Counter()
 
     def __len__(self) -> int:
         return len(self._known)
@@ -77,6 +78,11 @@ class Clips:
     def warm(self) -> None:
         """Have the workers ready before anybody asks."""
         self.pool.warm()
+
+    def has(self, case: Case) -> bool:
+        """Whether ``case`` is here or on its way, so that asking for it costs nothing."""
+        key = case_hash(case)
+        return key in self._known or key in self._building
 
     async def get(self, case: Case) -> Compiled:
         """Return the clip of ``case``; whoever asks for the same one meanwhile waits for the same build.
@@ -94,8 +100,20 @@ class Clips:
             build = asyncio.get_running_loop().create_task(self._build(key, case))
             self._building[key] = build
             build.add_done_callback(lambda done: self._built(key, done))
-        # who asks may go away; the others still wait for it
-        return await asyncio.shield(self._building[key])
+        return await self._wait(key, self._building[key])
+
+    async def _wait(self, key: str, build: asyncio.Task[Compiled]) -> Compiled:
+        """Wait with the others, who still wait when one goes away; the last to go ends what nobody waits for."""
+        self._waiting[build] += 1
+        try:
+            return await asyncio.shield(build)
+        finally:
+            self._waiting[build] -= 1
+            if not self._waiting[build]:
+                del self._waiting[build]
+                if not build.done():
+                    del self._building[key]  # whoever comes now asks anew
+                    build.cancel()
 
     async def _build(self, key: str, case: Case) -> Compiled:
         head, glb_gz = await self.pool.do("clip", case)
@@ -105,7 +123,8 @@ class Clips:
         return Compiled(key, head["title"], report, glb_gz, size)
 
     def _built(self, key: str, done: asyncio.Task[Compiled]) -> None:
-        del self._building[key]
+        if self._building.get(key) is done:
+            del self._building[key]
         if done.cancelled() or done.exception():  # told to those who waited; without any, to nobody
             return
         self._known[key] = done.result()

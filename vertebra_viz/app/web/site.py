@@ -71,12 +71,13 @@ class Site:
             max_sessions,
             self.guard.drop,
         )
-        self._downloads = Downloads(self.clips)
+        buckets = Buckets(RATE, BURST)
+        self._downloads = Downloads(self.clips, buckets)
         self._headers = Headers(embedders)
         self._files = static_files()
         self._pages = Pages(self._files)
         costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
-        limits = cast(Middleware, limited(Buckets(RATE, BURST), costs))
+        limits = cast(Middleware, limited(buckets, costs))
         self.app = web.Application(middlewares=[plain_errors, limits])
         self._headers.install(self.app)
         self._add_routes(base_path)
