@@ -7,18 +7,18 @@ player's place with its own timeline, at the player's stage, time, view and styl
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Callable
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from trame_rca.protocol import StreamManager
 from trame_rca.utils import RcaViewAdapter
 from trame_server import Server
 from trame_server.utils.typed_state import TypedState
 
+from vertebra_viz.app.clips.coalesce import Latest
 from vertebra_viz.app.logic import readout
 from vertebra_viz.app.logic.desk import Desk
 from vertebra_viz.app.logic.timeline import Timeline
@@ -51,19 +51,33 @@ class Studio:
     def __init__(self, thread: Executor) -> None:
         self.thread = thread
         self._scenes = 0
+        self._building = asyncio.Lock()
 
     async def open(self, simulation: Simulation, style: str, view: str) -> Scene:
         """Make a scene; CaseError where there are too many."""
         if self._scenes >= MOST_SCENES:
             raise CaseError("the server is drawing for too many others now; try again in a few minutes")
         self._scenes += 1
+        making: Future[Scene] = self.thread.submit(_scene, simulation, style, view)
         try:
-            return await asyncio.get_running_loop().run_in_executor(
-                self.thread, _scene, simulation, style, view
-            )
+            return await asyncio.wrap_future(making)
+        except asyncio.CancelledError:
+            if making.cancelled():
+                self._scenes -= 1
+            else:  # it is there already, or about to be
+                self.thread.submit(lambda: making.result().close()).add_done_callback(self._closed)
+            raise
         except BaseException:
             self._scenes -= 1
             raise
+
+    async def build(self, case: Case) -> Simulation:
+        """Build a case, one at a time for everybody: clips are made by other processes, and go first."""
+        async with self._building:
+            return await asyncio.to_thread(_built, case)
+
+    def _closed(self, _: Future[None]) -> None:
+        self._scenes -= 1
 
     def close(self, scene: Scene) -> None:
         """Give a scene back."""
@@ -75,6 +89,13 @@ def _scene(simulation: Simulation, style: str, view: str) -> Scene:
     from vertebra_viz.scene import Scene  # noqa: PLC0415  rendering takes a second to import
 
     return Scene(simulation, style=style, view=view, off_screen=True)
+
+
+class _Wish(NamedTuple):
+    """What is to be shown: a case, and for a picture that is not there yet, where it begins."""
+
+    case: Case
+    when: float | str = 0.0
 
 
 class Remote:
@@ -107,6 +128,8 @@ class Remote:
         self._painter: Painter | None = None
         self._simulation: Simulation | None = None
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._latest: Latest[_Wish] = Latest(self._show)
+        self._wanted = False  # from the moment it is asked for, long before there is a scene
         server.controller.trigger("picture_show")(self.show)
         server.controller.trigger("picture_hide")(self.hide)
         desk.on_shown.append(self._case_changed)
@@ -114,28 +137,56 @@ class Remote:
 
     # on and off
 
-    async def show(self, when: float | str = 0.0, style: str = "", view: str = "") -> None:
+    def show(self, when: float | str = 0.0, style: str = "", view: str = "") -> None:
         """Stand in for the player, at its time in seconds or at the end of a stage, in its style and its view."""
         if self._scene:
             return
         picture = self._data.picture
         picture.style = style if style in tuple(Style) else Style.BONE
         picture.view = view if view in tuple(View) else View.OBLIQUE
-        self._data.page.busy = True
-        self._typed.state.flush()
+        self._wanted = True
+        self._latest.ask(_Wish(self._desk.case, when if isinstance(when, str) else _number(when)))
+
+    async def _show(self, wish: _Wish) -> None:
+        """Build a case and show it; one that is no longer wanted by then leaves nothing behind."""
+        with self._typed.state:
+            self._data.page.busy = True
         try:
-            simulation = await asyncio.to_thread(_built, self._desk.case)
-            self._scene = await self._studio.open(simulation, picture.style, picture.view)
+            simulation = await self._studio.build(wish.case)
+            if self._wanted and not self._scene:
+                await self._open(simulation, wish.when)
+            elif self._wanted:
+                self._change(simulation)
         except CaseError as error:
-            self._data.page.alert = str(error)
-            return
+            self._wanted = self._scene is not None
+            with self._typed.state:
+                self._data.page.alert = str(error)
         finally:
-            self._data.page.busy = False
-        self._take_up(simulation)
-        self._start_painting(self._scene)
-        picture.on = True
-        ends = {str(stage.name): stage.end_s for stage in simulation.clip.stages}
-        self.seek(self._timeline.position(ends.get(when, 0.0) if isinstance(when, str) else _number(when)))
+            with self._typed.state:
+                self._data.page.busy = False
+
+    async def _open(self, simulation: Simulation, when: float | str) -> None:
+        picture = self._data.picture
+        scene = await self._studio.open(simulation, picture.style, picture.view)
+        if not self._wanted:
+            self._studio.close(scene)
+            return
+        with self._typed.state:
+            self._scene = scene
+            self._take_up(simulation)
+            self._start_painting(scene)
+            picture.on = True
+            ends = {str(stage.name): stage.end_s for stage in simulation.clip.stages}
+            self.seek(self._timeline.position(ends.get(when, 0.0) if isinstance(when, str) else when))
+        self._case_changed()  # while it was made
+
+    def _change(self, simulation: Simulation) -> None:
+        with self._typed.state:
+            self._stop()
+            self._take_up(simulation)
+            if self._painter:
+                self._painter.wish("simulation", lambda scene: scene.set_simulation(simulation))
+            self._go_to(self._timeline.clamp(self._data.picture.position))
 
     def hide(self) -> dict[str, Any]:
         """Let the player have its place again; return where it should go on: t in seconds, style and view."""
@@ -143,6 +194,8 @@ class Remote:
         left: dict[str, Any] = {"style": picture.style, "view": picture.view}
         if self._simulation:
             left["t"] = self._timeline.time(picture.position)
+        self._wanted = False
+        self._latest.forget()
         for task in self._tasks.values():
             task.cancel()
         self._tasks.clear()
@@ -256,19 +309,8 @@ class Remote:
             self._data.picture.painted = f"{shown.time_s:.3f} {shown.style} {shown.view}"
 
     def _case_changed(self) -> None:
-        if self._painter and self._simulation and self._simulation.case != self._desk.case:
-            if task := self._tasks.pop("case", None):
-                task.cancel()
-            self._tasks["case"] = asyncio.get_running_loop().create_task(self._follow(self._painter))
-
-    async def _follow(self, painter: Painter) -> None:
-        with contextlib.suppress(CaseError):  # the desk has shown it, so it can be built
-            simulation = await asyncio.to_thread(_built, self._desk.case)
-            with self._typed.state:
-                self._stop()
-                self._take_up(simulation)
-                painter.wish("simulation", lambda scene: scene.set_simulation(simulation))
-                self._go_to(self._timeline.clamp(self._data.picture.position))
+        if self._simulation and self._simulation.case != self._desk.case:
+            self._latest.ask(_Wish(self._desk.case))
 
     def _take_up(self, simulation: Simulation) -> None:
         self._simulation, self._timeline = simulation, Timeline(simulation.clip)
