@@ -19,6 +19,7 @@ from aiohttp import web
 from vertebra_viz.app.logic.drawing import MainThread
 from vertebra_viz.app.logic.questions import questions as read_questions
 from vertebra_viz.app.logic.remote import Studio
+from vertebra_viz.app.web.errors import hush_broken_requests
 from vertebra_viz.app.web.site import Site
 from vertebra_viz.case import Case
 from vertebra_viz.errors import refusal
@@ -65,6 +66,7 @@ def serve(
     """
     os.environ.setdefault("TRAME_ARGS", "")  # the command line is ours; trame would read it too
     logging.getLogger("trame_server").setLevel(logging.ERROR)
+    hush_broken_requests()
     asked = read_questions(questions)
     _must_be_free(host, port)
     drawing = MainThread()
