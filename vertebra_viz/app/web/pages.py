@@ -30,6 +30,7 @@ from vertebra_viz.scene.options import Style, View
 
 OWN = Path(__file__).parents[1] / "ui" / "static"
 _TEMPLATE = (OWN / "index.html").read_text(encoding="utf-8")
+_PLACE = re.compile(r"{{(\w+)}}")
 _CLIENT_SCRIPT = re.compile(r'<script type="module"[^>]* src="\./([^"]+)"')
 
 # what the player shows where the address leaves it to the way in
@@ -86,12 +87,13 @@ class Pages:
             "consent_text": consent_text.address(),
             **{name: self._file(path) for name, path in self._paths.items()},
         }
-        page = _TEMPLATE
-        for name, text in words.items():
-            page = page.replace("{{" + name + "}}", escape(text))
-        return page.replace("{{player}}", _attributes(address, src)).replace(
-            "{{settings}}", _data(self._settings(address))
-        )
+        markup = {name: escape(text) for name, text in words.items()} | {
+            "player": _attributes(address, src),
+            "settings": _data(self._settings(address)),
+        }
+        return _PLACE.sub(
+            lambda place: markup[place[1]], _TEMPLATE
+        )  # in one pass: what is put in stays as it is
 
     @property
     def _paths(self) -> dict[str, str]:
