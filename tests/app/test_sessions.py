@@ -10,11 +10,13 @@ from bench import Clips, one_thread
 from trame.app.core import AVAILABLE_SERVERS
 
 from vertebra_viz import Case
+from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.address import Address, Mode
 from vertebra_viz.app.logic.remote import Studio
 from vertebra_viz.app.sessions import registry as module
 from vertebra_viz.app.sessions.registry import FullError, Registry
-from vertebra_viz.app.sessions.session import Session
+from vertebra_viz.app.sessions.rooms import Rooms
+from vertebra_viz.app.sessions.session import STOPPING, Session
 
 ONE, OTHER = "1" * 32, "2" * 32
 HOME = Address(Case())
@@ -28,14 +30,25 @@ class Clock:
 
 
 class House:
-    """A registry with a clock that the test moves."""
+    """A registry with a clock that the test moves; it remembers every session it ever made."""
 
     def __init__(self, most=3, idle_s=600.0):
-        self.clock, self.clips, self.hung_up = Clock(), Clips(), []
-        studio = Studio(one_thread())
-        self.registry = Registry(
-            lambda name: Session(name, self.clips, studio, self.clock), most, self.hang_up, idle_s
-        )
+        self.clock, self.clips, self.hung_up, self.made = Clock(), Clips(), [], weakref.WeakSet()
+        self.rooms, self.studio = Rooms(self.clock), Studio(one_thread())
+        self.registry = Registry(self.make, most, self.hang_up, idle_s)
+
+    def make(self, name):
+        session = Session(name, self.clips, self.studio, self.clock, rooms=self.rooms)
+        self.made.add(session)
+        return session
+
+    async def in_build(self, cases=1):
+        """Wait until as many cases are being built."""
+        for _ in range(1000):
+            if len(self.clips.asked) >= cases:
+                return
+            await asyncio.sleep(0)
+        raise AssertionError(self.clips.asked)
 
     async def hang_up(self, identity, _):
         self.hung_up.append(identity)
@@ -53,6 +66,8 @@ def in_house(play, **how):
         await play(house, house.registry)
         await house.registry.close()
         assert len(house.registry) == 0
+        assert all(session._serving is None or session._serving.done() for session in house.made)
+        assert not house.rooms._where
 
     asyncio.run(main())
 
@@ -112,6 +127,82 @@ def test_a_name_that_is_none_is_replaced(asked):
         session = await registry.claim(asked, "page", HOME)
         assert re.fullmatch(r"[0-9a-f]{32}", session.id)
         assert session.id != asked
+
+    in_house(play)
+
+
+def test_a_page_loaded_anew_while_its_case_is_built_waits_and_goes_on_with_the_same_session():
+    async def play(house, registry):
+        house.clips.gate.clear()
+        claims = [asyncio.create_task(registry.claim(ONE, f"page {i}", HOME)) for i in range(3)]
+        await house.in_build()
+        house.clips.gate.set()
+        first, second, third = await asyncio.gather(*claims)
+        assert first is second is third
+        assert (first.page, len(registry), len(house.made)) == ("page 2", 1, 1)
+
+    in_house(play)
+
+
+def test_a_claim_that_fails_leaves_the_next_one_its_own_session():
+    async def play(house, registry):
+        house.clips.gate.clear()
+        house.clips.refusal = BusyError("too much to do")
+        claims = [asyncio.create_task(registry.claim(ONE, f"page {i}", HOME)) for i in range(2)]
+        await house.in_build()
+        house.clips.gate.set()
+        with pytest.raises(BusyError):
+            await claims[0]
+        house.clips.refusal = None
+        session = await claims[1]
+        assert registry.find(ONE) is session
+        assert not session._serving.done()
+
+    in_house(play)
+
+
+def test_two_who_come_at_once_for_the_last_place_do_not_both_get_it():
+    async def play(house, registry):
+        for name in "123":
+            await registry.claim(name * 32, "page", HOME)
+        house.clock.now += 61
+        (await registry.claim("3" * 32, "page", HOME)).joined()
+        (await registry.claim("2" * 32, "page", HOME)).joined()
+        claims = [registry.claim(name * 32, "page", HOME) for name in "45"]
+        told = await asyncio.gather(*claims, return_exceptions=True)
+        assert [type(each) for each in told].count(FullError) == 1
+        assert len(registry) == 3
+
+    in_house(play)
+
+
+def test_a_tab_that_is_coming_back_is_not_dropped_meanwhile():
+    async def play(house, registry):
+        session = await registry.claim(ONE, "page 1", HOME)
+        session.joined()
+        session.left()
+        house.clock.now += 599
+        house.clips.gate.clear()
+        house.clips.asked.clear()
+        claim = asyncio.create_task(registry.claim(ONE, "page 2", Address(Case(level="T8"))))
+        await house.in_build()
+        house.clock.now += 700  # a very slow build
+        await registry.drop_idle()
+        house.clips.gate.set()
+        assert await claim is session is registry.find(ONE)
+
+    in_house(play)
+
+
+def test_closing_in_the_midst_of_a_claim_leaves_nothing():
+    async def play(house, registry):
+        house.clips.gate.clear()
+        claims = [asyncio.create_task(registry.claim(name, "page", HOME)) for name in (ONE, ONE, OTHER)]
+        await house.in_build(2)
+        await registry.close()
+        house.clips.gate.set()
+        told = await asyncio.gather(*claims, return_exceptions=True)
+        assert [str(each) for each in told] == [STOPPING] * 3
 
     in_house(play)
 

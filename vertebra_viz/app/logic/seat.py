@@ -53,7 +53,7 @@ class Seat:
         self._data = state.data
         self._member: Member | None = None
         self._listening: asyncio.Task[None] | None = None
-        self._told, self._case = 0, ""
+        self._told = 0
         server.controller.trigger("room_open")(self.open)
         server.controller.trigger("room_show")(self.show)
 
@@ -61,6 +61,11 @@ class Seat:
     def leads(self) -> bool:
         """Whether this session leads a room."""
         return self._member is not None and self._member.room.leader == self._who
+
+    @property
+    def has_class(self) -> bool:
+        """Whether others are in the room that this session leads."""
+        return self._member is not None and self.leads and len(self._member.room.members) > 1
 
     # what a hand on the page does; a refusal is told on the page
 
@@ -73,7 +78,6 @@ class Seat:
         if self._member is None:
             raise CaseError("you are in no room")
         self._member.room.publish(self._who, message)
-        self._case = ""
 
     def join(self, code: Any) -> None:
         """Follow in a room."""
@@ -91,7 +95,6 @@ class Seat:
         """Explore by oneself; questions still come."""
         if self._member:
             self._member.step_out()
-            self._case = ""
             self._set_role()
 
     def come_back(self) -> None:
@@ -214,8 +217,7 @@ class Seat:
     def _show_case(self, link: str) -> None:
         """Ask for the room's case, unless it is here, and no other on its way since."""
         case = from_query(link)
-        if link != self._case or case != self._desk.case:
-            self._case = link
+        if case != self._desk.case or self._desk.busy:
             self._desk.ask(case)
 
     def _set_role(self) -> None:

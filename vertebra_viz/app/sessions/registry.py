@@ -7,9 +7,11 @@ import contextlib
 import re
 import secrets
 from collections.abc import Awaitable, Callable
+from weakref import WeakValueDictionary
 
+from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.address import Address
-from vertebra_viz.app.sessions.session import Session
+from vertebra_viz.app.sessions.session import STOPPING, Session
 
 IDLE_S = 600.0  # how long a tab that went away finds its session again
 NEVER_CAME_S = 60.0  # a session that was asked for and never used
@@ -46,6 +48,9 @@ class Registry:
     ) -> None:
         self._make, self._max, self._hang_up, self._idle_s = make, max_sessions, hang_up, idle_s
         self._sessions: dict[str, Session] = {}
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._endings: set[asyncio.Task[None]] = set()
+        self._closed = False
         self._sweeping: asyncio.Task[None] | None = None
 
     def __len__(self) -> int:
@@ -57,6 +62,9 @@ class Registry:
 
     async def claim(self, identity: str | None, page: str, address: Address) -> Session:
         """Return the session of a tab, brought to what its address asks for.
+
+        Claims of one identity are met one after the other: a page that is loaded anew while its case is being built
+        waits for that, and goes on from there.
 
         Parameters
         ----------
@@ -70,46 +78,81 @@ class Registry:
         ------
         FullError
             Where there are too many sessions already.
+        BusyError
+            Where the case cannot be built soon, or the server is stopping.
         """
-        known = self._sessions.get(identity or "")
-        if known and known.page != page and not await known.free_within(RELOAD_S):
-            known, identity = None, None
-        if known is None:
-            known = await self._open(identity, page, address)
-        elif known.page == page:  # the connection broke: the page knows no more than the session does
-            known.sit(address)
-        else:
-            known.page = page
-            await known.open(address)
-        return known
-
-    async def _open(self, identity: str | None, page: str, address: Address) -> Session:
-        if len(self._sessions) >= self._max:
-            await self._make_room()
         if not identity or not _IDENTITY.fullmatch(identity):
             identity = secrets.token_hex(16)
+        async with self._turn(identity):
+            known = self._sessions.get(identity)
+            if known is None:
+                return await self._open(identity, page, address)
+            if known.page == page:  # the connection broke: the page knows no more than the session does
+                known.expect(page)
+                known.sit(address)
+                return known
+            if await known.free_within(RELOAD_S):
+                known.expect(page)
+                await known.open(address)
+                return known
+        return await self.claim(None, page, address)
+
+    def _turn(self, identity: str) -> asyncio.Lock:
+        """What whoever changes who has an identity holds meanwhile."""
+        return self._turns.setdefault(identity, asyncio.Lock())
+
+    def _is_claimed(self, session: Session) -> bool:
+        """Whether a tab is being given the session right now."""
+        return self._turn(session.id).locked()
+
+    async def _open(self, identity: str, page: str, address: Address) -> Session:
+        if self._closed:
+            raise BusyError(STOPPING)
+        # no other claim comes between finding a place and taking it
+        leaves = self._longest_gone() if len(self._sessions) >= self._max else None
         session = self._sessions[identity] = self._make(identity)
-        session.page = page
+        session.expect(page)
         try:
+            if leaves:
+                await self.drop(leaves.id)
             await session.start(address)
         except BaseException:
-            await self.drop(identity)
+            await self._end(identity)
             raise
         return session
 
-    async def _make_room(self) -> None:
-        """Drop the session that was left longest ago: its address brings it back, all but the steps to undo."""
-        left = [s for s in self._sessions.values() if s.idle_s() > NEVER_CAME_S]
-        if not left:
+    def _longest_gone(self) -> Session:
+        """Return whom to drop for a newcomer: its address brings it back, all but the steps to undo.
+
+        Whoever leads a class stays: the class would have no teacher.
+        """
+        gone = [
+            session
+            for session in self._sessions.values()
+            if session.idle_s() > NEVER_CAME_S
+            and not session.seat.has_class
+            and not self._is_claimed(session)
+        ]
+        if not gone:
             raise FullError
-        await self.drop(max(left, key=Session.idle_s).id)
+        return max(gone, key=lambda session: (not session.came, session.idle_s()))
 
     async def drop(self, identity: str) -> None:
         """End a session and free what it held."""
+        async with self._turn(identity):
+            await self._end(identity)
+
+    async def _end(self, identity: str) -> None:
         session = self._sessions.pop(identity, None)
         if session:
-            await self._hang_up(identity, "the session has ended")
-            await session.close()
+            ending = asyncio.create_task(self._free(session))
+            self._endings.add(ending)
+            ending.add_done_callback(self._endings.discard)
+            await asyncio.shield(ending)  # half an end would leave the other half for ever
+
+    async def _free(self, session: Session) -> None:
+        await self._hang_up(session.id, "the session has ended")
+        await session.close()
 
     async def start(self) -> None:
         """Begin to look after idle sessions."""
@@ -123,14 +166,17 @@ class Registry:
     async def drop_idle(self) -> None:
         """End the sessions whose tab has not come back in time, or never came."""
         for session in list(self._sessions.values()):
-            if session.idle_s() > (self._idle_s if session.came else min(NEVER_CAME_S, self._idle_s)):
+            patience_s = self._idle_s if session.came else min(NEVER_CAME_S, self._idle_s)
+            if session.idle_s() > patience_s and not self._is_claimed(session):
                 await self.drop(session.id)
 
     async def close(self) -> None:
-        """End all sessions."""
+        """End all sessions, also those that are only being made, and make no more."""
+        self._closed = True
         if self._sweeping:
             self._sweeping.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._sweeping
         for identity in list(self._sessions):
-            await self.drop(identity)
+            await self._end(identity)  # without a turn: a claim may wait long for its case
+        await asyncio.gather(*self._endings)

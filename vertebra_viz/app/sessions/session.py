@@ -14,6 +14,7 @@ from trame.app import get_server
 from trame.app.core import AVAILABLE_SERVERS
 from trame_server import Server
 
+from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.clips.store import Clips
 from vertebra_viz.app.logic import consent_panel
 from vertebra_viz.app.logic.address import Address
@@ -26,6 +27,7 @@ from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.state import typed_state
 from vertebra_viz.app.ui.page import build_page
 
+STOPPING = "the server is stopping"
 AWAY_S = 2.0  # a page that is loaded anew is not away
 
 
@@ -80,6 +82,7 @@ class Session:
         build_page(self)
         self.server.controller.on_server_bind.add(lambda _: self.server.protocol.updateSecret(self.secret))
         self._serving: asyncio.Task[None] | None = None
+        self._closed = False
 
     async def start(self, address: Address) -> None:
         """Build what the address asks for, and be ready for the tab."""
@@ -97,6 +100,8 @@ class Session:
     async def open(self, address: Address) -> None:
         """Show what an address asks for, and join the room it names."""
         await self.desk.open(address)
+        if self._closed:
+            raise BusyError(STOPPING)
         self.sit(address)
 
     def sit(self, address: Address) -> None:
@@ -115,6 +120,10 @@ class Session:
     def idle_s(self) -> float:
         """Seconds since the tab was last there; 0 while it is."""
         return 0.0 if self.connected else self._clock() - self._left_at
+
+    def expect(self, page: str) -> None:
+        """Note that a page is on its way, which holds the session from now on."""
+        self.page, self._left_at = page, self._clock()
 
     def joined(self) -> None:
         """Note that a socket speaks for the tab."""
@@ -144,11 +153,13 @@ class Session:
         return True
 
     async def close(self) -> None:
-        """Give everything back; the socket must have been closed before."""
+        """Give everything back, also in the midst of `start`; the socket must have been closed before."""
+        self._closed = True
         self.remote.close()
         await self.seat.close()
         await self.lesson.close()
         await self.desk.close()
         if self._serving:
+            await self.server.ready  # what is stopped before would run for ever
             await self.server.stop()
             await self._serving
