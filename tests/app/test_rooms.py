@@ -269,6 +269,33 @@ def test_a_leader_who_reloads_leads_again():
     rooms.join(leader.room.code, "teacher").room.publish("teacher", message(t=4.0))
 
 
+@pytest.mark.parametrize("goes", [False, True], ids=["sits there", "was dropped"])
+@pytest.mark.parametrize("into", ["another", "a new one"])
+def test_whoever_leads_and_turns_to_another_room_ends_the_own_one(goes, into):
+    rooms = Rooms()
+    own, other = (rooms.open(who, message()).room for who in ("teacher", "colleague"))
+    pupil = rooms.join(own.code, "pupil")
+    if goes:
+        rooms.leave("teacher")
+        assert rooms.led_by("teacher") is own
+    member = rooms.join(other.code, "teacher") if into == "another" else rooms.open("teacher", message())
+    assert news(pupil)[-1] == {"kind": "closed"}
+    assert rooms.led_by("teacher") is (None if into == "another" else member.room)
+    assert "teacher" in member.room.members
+    assert len(rooms) == (1 if into == "another" else 2)
+
+
+def test_a_leader_who_comes_back_learns_how_many_have_answered():
+    rooms = Rooms()
+    leader = rooms.open("teacher", message())
+    rooms.join(leader.room.code, "pupil")
+    leader.room.ask("teacher", {"text": "How high?", "choices": ["15 mm", "17 mm"]})
+    leader.room.answer("pupil", 1)
+    rooms.leave("teacher")
+    told = news(rooms.join(leader.room.code, "teacher"))
+    assert [each["count"] for each in told if each["kind"] == "answered"] == [1]
+
+
 def test_a_picture_turned_by_hand_is_turned_for_all():
     rooms = Rooms()
     leader = rooms.open("teacher", message())
@@ -301,7 +328,7 @@ def test_the_leader_closes_the_room_and_nobody_else_can():
     assert set(leader.room.members) == {"teacher", "pupil"}
     rooms.end("teacher")
     assert news(pupil)[-1] == {"kind": "closed"}
-    assert (len(rooms), rooms.room_of("pupil"), other.room.members) == (0, None, {})
+    assert (len(rooms), other.room.members) == (0, {})
 
 
 def test_the_answer_names_the_choice_it_is_nearest_to():
@@ -328,7 +355,6 @@ def test_an_idle_room_closes_and_says_so():
     rooms.sweep()
     assert len(rooms) == 0
     assert [each["kind"] for each in news(pupil)][-1] == "closed"
-    assert rooms.room_of("pupil") is None
     assert asyncio.run(pupil.news()) == []
 
 
@@ -401,7 +427,7 @@ def test_rooms_and_members_are_not_endless(monkeypatch):
         rooms.join(first.room.code, who)
     with pytest.raises(CaseError, match="is full"):
         rooms.join(first.room.code, "b")
-    assert rooms.room_of("b") is other.room  # and whoever was refused stays where they were
+    assert set(other.room.members) == {"b"}  # and whoever was refused stays where they were
     rooms.join(first.room.code, "d")  # a reload needs no further place
 
 

@@ -17,9 +17,31 @@ from vertebra_viz.app.sessions import registry as module
 from vertebra_viz.app.sessions.registry import FullError, Registry
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import STOPPING, Session
+from vertebra_viz.app.state import Role
+from vertebra_viz.link import to_query
 
 ONE, OTHER = "1" * 32, "2" * 32
 HOME = Address(Case())
+SHOWN = {
+    "case": to_query(Case(level="T12")),
+    "stage": "fracture",
+    "t": 5.0,
+    "playing": False,
+    "view": "lateral",
+    "style": "bone",
+}
+
+
+async def a_class(registry):
+    """Let a teacher with a pupil in, and return both and the letters of their room."""
+    teacher = await registry.claim(ONE, "page", HOME)
+    teacher.joined()
+    with teacher.state.state:
+        teacher.seat.open(SHOWN, "http://school.example/")
+    code = teacher.state.data.room.code
+    pupil = await registry.claim(OTHER, "page", Address(Case(), room=code))
+    pupil.joined()
+    return teacher, pupil, code
 
 
 class Clock:
@@ -259,6 +281,59 @@ def test_the_next_visitor_is_refused_where_all_are_there_and_let_in_where_one_ha
         await registry.claim("4" * 32, "page", HOME)
         assert registry.find(sessions[1].id) is None
         assert len(registry) == 3
+
+    in_house(play)
+
+
+def test_a_full_house_takes_no_class_its_teacher():
+    async def play(house, registry):
+        teacher, _, _ = await a_class(registry)
+        teacher.left()
+        house.clock.now += 400
+        third = await registry.claim("3" * 32, "page", HOME)
+        third.joined()
+        with pytest.raises(FullError):
+            await registry.claim("4" * 32, "page", HOME)
+        third.left()
+        house.clock.now += 100  # away for less long than the teacher
+        await registry.claim("4" * 32, "page", HOME)
+        assert registry.find(teacher.id) is teacher
+        assert registry.find(third.id) is None
+
+    in_house(play)
+
+
+def test_a_full_house_drops_first_who_never_came():
+    async def play(house, registry):
+        first, never, _ = [await registry.claim(name * 32, "page", HOME) for name in "123"]
+        first.joined()
+        first.left()
+        registry.find("3" * 32).joined()
+        never.expect("page")
+        house.clock.now += 61
+        await registry.claim("4" * 32, "page", HOME)
+        assert registry.find(first.id) is first
+        assert registry.find(never.id) is None
+
+    in_house(play)
+
+
+def test_a_teacher_whose_session_was_dropped_leads_the_class_again():
+    async def play(house, registry):
+        teacher, pupil, code = await a_class(registry)
+        before = teacher.state.data.room
+        link, qr = before.link, before.qr
+        teacher.left()
+        house.clock.now += 601
+        await registry.drop_idle()
+        assert registry.find(ONE) is None
+        again = await registry.claim(ONE, "page 2", HOME)
+        assert again is not teacher
+        room = again.state.data.room
+        assert (room.code, room.role, room.link, room.qr) == (code, Role.LEAD, link, qr)
+        with again.state.state:
+            again.seat.show(SHOWN | {"t": 6.0})
+        assert pupil.seat._member.room.shown.t == 6.0
 
     in_house(play)
 

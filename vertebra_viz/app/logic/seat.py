@@ -86,6 +86,13 @@ class Seat:
         except CaseError:
             self._data.room.said = GONE
 
+    def sit(self, code: str | None) -> None:
+        """Take one's place in the room that is named, or else in the one that this session's tab led before."""
+        own = self._rooms.led_by(self._who)
+        code = code or (own.code if own else None)
+        if code and code != self._data.room.code:
+            self.join(code)
+
     def leave(self) -> None:
         """Leave the room; where it is one's own, it is closed for everybody."""
         self._rooms.end(self._who)
@@ -159,10 +166,8 @@ class Seat:
         if not good or not page.startswith(("http://", "https://")):
             raise refusal("page", page, "the address of this page")
         member = self._rooms.open(self._who, message)
+        member.room.link = f"{page}?room={member.room.code}"
         self._take(member)
-        room = self._data.room
-        room.link = f"{page}?room={member.room.code}"
-        room.qr = qr_svg(room.link)
 
     def _in_room(self, act: Callable[[Member], None]) -> None:
         member = self._member
@@ -183,6 +188,8 @@ class Seat:
         self._clear()
         self._member = member
         self._data.room.code = member.room.code
+        if self.leads:
+            self._data.room.link, self._data.room.qr = member.room.link, qr_svg(member.room.link)
         self._set_role()
         self._listening = asyncio.get_running_loop().create_task(self._listen(member))
 

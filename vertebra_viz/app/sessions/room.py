@@ -73,6 +73,7 @@ class Room:
     Attributes
     ----------
     code : six letters to join with.
+    link : address of a page that joins, as the leader's browser finds us.
     leader : id of the session that opened it; it may always change what is shown, also after a reload.
     controller : id of who else may.
     members : by id.
@@ -81,6 +82,7 @@ class Room:
 
     def __init__(self, code: str, leader: str, shown: Shown, clock: Clock) -> None:
         self.code, self.leader, self.controller = code, leader, leader
+        self.link = ""
         self.members: dict[str, Member] = {}
         self.prediction: Prediction | None = None
         self._shown, self._clock = shown, clock
@@ -104,6 +106,8 @@ class Room:
         self.tell_people()
         self.tell_shown(member)
         self._tell_question(member)
+        if who == self.leader:
+            self._tell_answered()
         self._used()
         return member
 
@@ -160,9 +164,7 @@ class Room:
         if by not in self.members or by == self.leader:
             raise CaseError("only followers in the room answer")
         self._asked().answer(by, choice)
-        leader = self.members.get(self.leader)
-        if leader:
-            leader.mailbox.put({"kind": "answered", "count": self._asked().answered})
+        self._tell_answered()
         self._used()
 
     def show_histogram(self, by: str) -> None:
@@ -205,6 +207,11 @@ class Room:
         if self.prediction:
             yours = self.prediction.choice_of(member.id)
             member.mailbox.put({"kind": "question", "yours": yours} | self.prediction.message())
+
+    def _tell_answered(self) -> None:
+        leader = self.members.get(self.leader)
+        if leader and self.prediction:
+            leader.mailbox.put({"kind": "answered", "count": self.prediction.answered})
 
     def _tell_everybody_the_question(self) -> None:
         for member in self.members.values():

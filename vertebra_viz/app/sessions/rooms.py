@@ -39,7 +39,7 @@ class Rooms:
         shown = Shown.parse(message)
         if len(self._rooms) >= MOST_ROOMS:
             raise CaseError(f"there are {MOST_ROOMS} rooms already; try again later")
-        self.leave(leader)
+        self.end(leader)
         code = _code()
         while code in self._rooms:
             code = _code()
@@ -48,7 +48,10 @@ class Rooms:
         return room.enter(leader)
 
     def join(self, code: Any, who: str) -> Member:
-        """Follow in a room; a session that is in another one leaves it, one that is in this one begins anew."""
+        """Follow in a room; a session that is in another one leaves it, or ends it, one that is in this one begins anew.
+
+        Whoever leads the room leads it again, also after having been gone.
+        """
         self.sweep()
         room = self._rooms.get(code.strip().upper()) if isinstance(code, str) else None
         if room is None:
@@ -57,11 +60,14 @@ class Rooms:
         if self._where.get(who) is not room:
             self.leave(who)
         self._where[who] = room
+        own = self.led_by(who)
+        if own and own is not room:
+            self._close(own)
         return member
 
-    def room_of(self, who: str) -> Room | None:
-        """The room that a session is in."""
-        return self._where.get(who)
+    def led_by(self, who: str) -> Room | None:
+        """The room that a session leads, even if it is gone from there for now."""
+        return next((room for room in self._rooms.values() if room.leader == who), None)
 
     def leave(self, who: str) -> None:
         """Take a session out of its room; a room without members is gone."""
@@ -74,8 +80,8 @@ class Rooms:
 
     def end(self, by: str) -> None:
         """Close the room that a session leads, for everybody; a session that leads none, leaves the one it is in."""
-        room = self._where.get(by)
-        if room is None or room.leader != by:
+        room = self.led_by(by)
+        if room is None:
             self.leave(by)
             return
         self._close(room)

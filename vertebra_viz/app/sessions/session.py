@@ -105,10 +105,9 @@ class Session:
         self.sit(address)
 
     def sit(self, address: Address) -> None:
-        """Join the room an address names."""
-        if address.room and address.room != self.state.data.room.code:
-            with self.state.state:
-                self.seat.join(address.room)
+        """Join the room an address names, or else the one that the tab leads."""
+        with self.state.state:
+            self.seat.sit(address.room)
 
     # who is there
 
