@@ -10,7 +10,10 @@ from aiohttp.test_utils import TestServer
 from bench import Clips, one_thread
 
 from vertebra_viz import Case
+from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.remote import Studio
+from vertebra_viz.app.logic.seat import GONE
+from vertebra_viz.app.sessions import rooms
 from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.web.launcher import FULL, LARGEST, Launcher
@@ -20,9 +23,10 @@ class House:
     """A launcher that answers."""
 
     def __init__(self, most=3):
-        self.clips = Clips()
-        studio = Studio(one_thread())
-        self.registry = Registry(lambda name: Session(name, self.clips, studio), most, self.hang_up)
+        self.clips, studio, places = Clips(), Studio(one_thread()), rooms.Rooms()
+        self.registry = Registry(
+            lambda name: Session(name, self.clips, studio, rooms=places), most, self.hang_up
+        )
 
     async def hang_up(self, *_):
         pass
@@ -106,3 +110,28 @@ def test_a_full_house_says_so():
         assert (status, headers["Retry-After"], json.loads(told)["error"]) == (503, "15", FULL)
 
     in_house(play, most=1)
+
+
+def test_a_busy_server_says_that_it_is_busy_and_is_asked_again_sooner():
+    async def play(house):
+        house.clips.refusal = BusyError("the server has too much to do just now; try again in a moment")
+        status, headers, told = await house.post(b"{}")
+        assert (status, headers["Retry-After"]) == (503, "3")
+        assert json.loads(told)["error"] == str(house.clips.refusal)
+
+    in_house(play)
+
+
+def test_letters_of_rooms_cannot_be_guessed_through_ever_new_sessions(monkeypatch):
+    monkeypatch.setattr(rooms, "WRONG_BURST_OF_ADDRESS", 2.0)
+    monkeypatch.setattr(rooms, "WRONG_RATE_OF_ADDRESS", 0.001)
+
+    async def play(house):
+        said = []
+        for code in ("BCDFGH", "BCDFGJ", "BCDFGK", "BCDFGL"):
+            _, _, told = await house.post(json.dumps({"query": f"?room={code}"}).encode())
+            said.append(house.registry.find(json.loads(told)["session"]).state.data.room.said)
+        assert said[:3] == [GONE] * 3
+        assert "try again in" in said[3]
+
+    in_house(play, most=9)

@@ -415,6 +415,38 @@ def test_a_bad_question_is_refused(question):
     assert leader.room.prediction is None
 
 
+def test_letters_are_not_for_guessing():
+    clock = Clock()
+    rooms = Rooms(clock)
+    room = rooms.open("teacher", message()).room
+    rooms.join(room.code, "pupil", "school")
+    tries = 0
+    with pytest.raises(CaseError, match="try again in 10 s"):
+        while tries < 50:
+            with pytest.raises(rooms_module.UnknownRoomError):
+                rooms.join("BCDFGH", "guesser", "school")
+            tries += 1
+    assert tries == 11
+    with pytest.raises(CaseError, match="try again"):  # not even by luck
+        rooms.join(room.code, "guesser", "school")
+    rooms.join(room.code, "pupil", "school")  # the others, and who is in already, are not held up
+    rooms.join(room.code, "neighbour", "school")
+    clock.now += 10
+    rooms.join(room.code, "guesser", "school")
+
+
+def test_letters_are_not_for_guessing_by_ever_new_sessions_of_one_address():
+    clock = Clock()
+    rooms = Rooms(clock)
+    code = rooms.open("teacher", message()).room.code
+    for i in range(61):
+        with pytest.raises(rooms_module.UnknownRoomError):
+            rooms.join("BCDFGH", f"guesser {i}", "a cellar")
+    with pytest.raises(CaseError, match="try again in 1 s"):
+        rooms.join(code, "one more", "a cellar")
+    rooms.join(code, "pupil", "school")
+
+
 def test_rooms_and_members_are_not_endless(monkeypatch):
     monkeypatch.setattr(rooms_module, "MOST_ROOMS", 2)
     monkeypatch.setattr(room_module, "MOST_MEMBERS", 3)

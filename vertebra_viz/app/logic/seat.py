@@ -18,7 +18,7 @@ from vertebra_viz.app.logic.desk import Desk
 from vertebra_viz.app.sessions.mailbox import News
 from vertebra_viz.app.sessions.qr import qr_svg
 from vertebra_viz.app.sessions.room import Member
-from vertebra_viz.app.sessions.rooms import Rooms
+from vertebra_viz.app.sessions.rooms import Rooms, UnknownRoomError
 from vertebra_viz.app.state import AppState, Role
 from vertebra_viz.app.state import Room as RoomState
 from vertebra_viz.errors import CaseError, refusal
@@ -44,13 +44,17 @@ class Seat:
         Shared with the page.
     desk : Desk
         Shows the case of the room.
+
+    Attributes
+    ----------
+    visitor : where the page comes from.
     """
 
     def __init__(
         self, who: str, rooms: Rooms, server: Server, state: TypedState[AppState], desk: Desk
     ) -> None:
         self._who, self._rooms, self._typed, self._desk = who, rooms, state, desk
-        self._data = state.data
+        self._data, self.visitor = state.data, ""
         self._member: Member | None = None
         self._listening: asyncio.Task[None] | None = None
         self._told = 0
@@ -82,9 +86,12 @@ class Seat:
     def join(self, code: Any) -> None:
         """Follow in a room."""
         try:
-            self._take(self._rooms.join(code, self._who))
-        except CaseError:
+            self._take(self._rooms.join(code, self._who, self.visitor))
+        except UnknownRoomError:
             self._data.room.said = GONE
+        except CaseError as error:
+            line = str(error)
+            self._data.room.said = f"{line[:1].upper()}{line[1:]}."
 
     def sit(self, code: str | None) -> None:
         """Take one's place in the room that is named, or else in the one that this session's tab led before."""

@@ -60,7 +60,7 @@ class Registry:
         """Return a session that is there."""
         return self._sessions.get(identity)
 
-    async def claim(self, identity: str | None, page: str, address: Address) -> Session:
+    async def claim(self, identity: str | None, page: str, address: Address, visitor: str = "") -> Session:
         """Return the session of a tab, brought to what its address asks for.
 
         Claims of one identity are met one after the other: a page that is loaded anew while its case is being built
@@ -73,6 +73,8 @@ class Registry:
             server. A session that another page is using stays that page's; the tab then gets one of its own.
         page : str
             Names the page load, so that a page whose connection broke is told from a second tab.
+        visitor : str
+            Where it comes from, which may be a whole class behind one router.
 
         Raises
         ------
@@ -86,16 +88,16 @@ class Registry:
         async with self._turn(identity):
             known = self._sessions.get(identity)
             if known is None:
-                return await self._open(identity, page, address)
+                return await self._open(identity, page, address, visitor)
             if known.page == page:  # the connection broke: the page knows no more than the session does
-                known.expect(page)
+                known.expect(page, visitor)
                 known.sit(address)
                 return known
             if await known.free_within(RELOAD_S):
-                known.expect(page)
+                known.expect(page, visitor)
                 await known.open(address)
                 return known
-        return await self.claim(None, page, address)
+        return await self.claim(None, page, address, visitor)
 
     def _turn(self, identity: str) -> asyncio.Lock:
         """What whoever changes who has an identity holds meanwhile."""
@@ -105,13 +107,13 @@ class Registry:
         """Whether a tab is being given the session right now."""
         return self._turn(session.id).locked()
 
-    async def _open(self, identity: str, page: str, address: Address) -> Session:
+    async def _open(self, identity: str, page: str, address: Address, visitor: str) -> Session:
         if self._closed:
             raise BusyError(STOPPING)
         # no other claim comes between finding a place and taking it
         leaves = self._longest_gone() if len(self._sessions) >= self._max else None
         session = self._sessions[identity] = self._make(identity)
-        session.expect(page)
+        session.expect(page, visitor)
         try:
             if leaves:
                 await self.drop(leaves.id)

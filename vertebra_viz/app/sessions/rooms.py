@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import secrets
 import time
+from math import ceil
 from typing import Any
 
 from vertebra_viz.app.sessions.room import Clock, Member, Room
 from vertebra_viz.app.sessions.shown import Shown
-from vertebra_viz.errors import CaseError, refusal
+from vertebra_viz.app.web.limits import Buckets
+from vertebra_viz.errors import CaseError
 
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # no vowels, so no words; 64 million codes
 CODE_LENGTH = 6
 IDLE_S = 2 * 3600.0
 MOST_ROOMS = 100
+# Letters that open no room: how many may be tried at once, and how many a second from then on. An address may be a class
+# behind one router, in which a few mistype.
+WRONG_RATE, WRONG_BURST = 0.1, 10.0
+WRONG_RATE_OF_ADDRESS, WRONG_BURST_OF_ADDRESS = 1.0, 60.0
+
+
+class UnknownRoomError(CaseError):
+    """There is no such room, or no more."""
 
 
 class Rooms:
@@ -29,6 +39,8 @@ class Rooms:
         self._clock = clock
         self._rooms: dict[str, Room] = {}
         self._where: dict[str, Room] = {}
+        self._wrong = Buckets(WRONG_RATE, WRONG_BURST, clock=clock)
+        self._wrong_of_address = Buckets(WRONG_RATE_OF_ADDRESS, WRONG_BURST_OF_ADDRESS, clock=clock)
 
     def __len__(self) -> int:
         return len(self._rooms)
@@ -47,15 +59,22 @@ class Rooms:
         self._where[leader] = room
         return room.enter(leader)
 
-    def join(self, code: Any, who: str) -> Member:
+    def join(self, code: Any, who: str, visitor: str = "") -> Member:
         """Follow in a room; a session that is in another one leaves it, or ends it, one that is in this one begins anew.
 
-        Whoever leads the room leads it again, also after having been gone.
+        Whoever leads the room leads it again, also after having been gone. Whoever tries many letters that open no room,
+        or whose ``visitor``, an address, does, is told to wait: rooms are not for guessing.
         """
         self.sweep()
         room = self._rooms.get(code.strip().upper()) if isinstance(code, str) else None
-        if room is None:
-            raise refusal("room", code, "the six letters of a room that is open")
+        if room is None or who not in (room.leader, *room.members):
+            wrong = self._wrong[who], self._wrong_of_address[visitor]
+            if wait_s := max(bucket.owe(0.0) for bucket in wrong):
+                raise CaseError(f"too many letters that open no room; try again in {ceil(wait_s)} s")
+            if room is None:
+                for bucket in wrong:
+                    bucket.owe()
+                raise UnknownRoomError("these are not the six letters of a room that is open")
         member = room.enter(who)
         if self._where.get(who) is not room:
             self.leave(who)

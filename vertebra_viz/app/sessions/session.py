@@ -120,9 +120,10 @@ class Session:
         """Seconds since the tab was last there; 0 while it is."""
         return 0.0 if self.connected else self._clock() - self._left_at
 
-    def expect(self, page: str) -> None:
-        """Note that a page is on its way, which holds the session from now on."""
-        self.page, self._left_at = page, self._clock()
+    def expect(self, page: str, visitor: str = "") -> None:
+        """Note that a page is on its way, from where; it holds the session from now on."""
+        self.page, self.seat.visitor = page, visitor
+        self._left_at = self._clock()
 
     def joined(self) -> None:
         """Note that a socket speaks for the tab."""

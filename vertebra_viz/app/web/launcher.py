@@ -15,13 +15,14 @@ from aiohttp import web
 from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.sessions.registry import FullError, Registry
+from vertebra_viz.app.web.limits import client_address
 from vertebra_viz.app.web.socket import same_origin
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
 
 LARGEST = 16_384  # bytes; an address has at most a quarter of that
 FULL = "Every place is taken just now. The picture below works all the same; the controls come when a place is free."
-AGAIN_S = 15
+FULL_S, BUSY_S = 15, 3  # until it is worth asking again
 
 
 class Launcher:
@@ -49,15 +50,23 @@ class Launcher:
         except CaseError as error:
             address, alert = Address(self._case), str(error)
         try:
-            session = await self._registry.claim(asked["session"], asked["page"], address)
-        except (FullError, BusyError):
-            return web.json_response({"error": FULL}, status=503, headers={"Retry-After": str(AGAIN_S)})
+            session = await self._registry.claim(
+                asked["session"], asked["page"], address, client_address(request)
+            )
+        except FullError:
+            return _later(FULL, FULL_S)
+        except BusyError as busy:
+            return _later(str(busy), BUSY_S)
         if alert:
             session.desk.complain(alert)
         return web.json_response(
             {"sessionURL": f"ws/{session.id}", "secret": session.secret, "session": session.id},
             headers={"Cache-Control": "no-store"},
         )
+
+
+def _later(why: str, seconds: int) -> web.Response:
+    return web.json_response({"error": why}, status=503, headers={"Retry-After": str(seconds)})
 
 
 async def _read(request: web.Request) -> dict[str, str]:
