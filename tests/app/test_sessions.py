@@ -13,6 +13,7 @@ from vertebra_viz import Case
 from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.address import Address, Mode
 from vertebra_viz.app.logic.remote import Studio
+from vertebra_viz.app.logic.seat import CLOSED
 from vertebra_viz.app.sessions import registry as module
 from vertebra_viz.app.sessions.registry import FullError, Registry
 from vertebra_viz.app.sessions.rooms import Rooms
@@ -57,7 +58,7 @@ class House:
     def __init__(self, most=3, idle_s=600.0):
         self.clock, self.clips, self.hung_up, self.made = Clock(), Clips(), [], weakref.WeakSet()
         self.rooms, self.studio = Rooms(self.clock), Studio(one_thread())
-        self.registry = Registry(self.make, most, self.hang_up, idle_s)
+        self.registry = Registry(self.make, most, self.hang_up, idle_s, self.rooms)
 
     def make(self, name):
         session = Session(name, self.clips, self.studio, self.clock, rooms=self.rooms)
@@ -334,6 +335,22 @@ def test_a_teacher_whose_session_was_dropped_leads_the_class_again():
         with again.state.state:
             again.seat.show(SHOWN | {"t": 6.0})
         assert pupil.seat._member.room.shown.t == 6.0
+
+    in_house(play)
+
+
+def test_a_room_in_which_nothing_happens_is_closed_though_nobody_opens_or_joins_one(monkeypatch):
+    monkeypatch.setattr(module, "SWEEP_S", 0.01)
+
+    async def play(house, registry):
+        _, pupil, code = await a_class(registry)
+        assert pupil.state.data.room.code == code
+        house.clock.now += 2 * 3600 + 1
+        pupil_told = pupil.seat._listening
+        await registry.start()
+        await asyncio.wait_for(pupil_told, 5)
+        assert len(house.rooms) == 0
+        assert pupil.state.data.room.said == CLOSED
 
     in_house(play)
 

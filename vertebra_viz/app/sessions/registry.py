@@ -11,6 +11,7 @@ from weakref import WeakValueDictionary
 
 from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import STOPPING, Session
 
 IDLE_S = 600.0  # how long a tab that went away finds its session again
@@ -37,6 +38,8 @@ class Registry:
         Closes the socket of a session; takes its identity and why.
     idle_s : float
         How long a session waits for its tab to come back.
+    rooms : Rooms, optional
+        Where sessions meet; swept along with them.
     """
 
     def __init__(
@@ -45,7 +48,9 @@ class Registry:
         max_sessions: int,
         hang_up: Callable[[str, str], Awaitable[None]],
         idle_s: float = IDLE_S,
+        rooms: Rooms | None = None,
     ) -> None:
+        self._rooms = rooms
         self._make, self._max, self._hang_up, self._idle_s = make, max_sessions, hang_up, idle_s
         self._sessions: dict[str, Session] = {}
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
@@ -163,6 +168,8 @@ class Registry:
     async def _sweep(self) -> None:
         while True:
             await asyncio.sleep(min(SWEEP_S, self._idle_s / 2))
+            if self._rooms is not None:
+                self._rooms.sweep()
             await self.drop_idle()
 
     async def drop_idle(self) -> None:

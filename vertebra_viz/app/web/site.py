@@ -70,6 +70,7 @@ class Site:
             lambda name: Session(name, self.clips, studio, rooms=self.rooms, questions=questions),
             max_sessions,
             self.guard.drop,
+            rooms=self.rooms,
         )
         buckets = Buckets(RATE, BURST)
         self._downloads = Downloads(self.clips, buckets)
