@@ -10,6 +10,7 @@ from vertebra_viz.app.logic.lesson import Lesson
 from vertebra_viz.app.logic.questions import answer, questions
 from vertebra_viz.app.logic.seat import CLOSED, GONE, Seat
 from vertebra_viz.app.logic.teach import pairs
+from vertebra_viz.app.server import serve
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.state import CLIENT_KEYS, NAMES, Role
 from vertebra_viz.errors import CaseError
@@ -237,9 +238,16 @@ def test_questions_go_round():
         assert teacher.teach.question == names[-1]
         teacher.lesson.step(1)
         assert teacher.teach.question == names[0]
-        for nonsense in (2, "1", None):
+        for nonsense in (2, "1", None, {}, [1], float("nan")):
             teacher.lesson.step(nonsense)
             assert teacher.teach.question == names[0]
+            assert teacher.data.page.alert.startswith("step: ")
+        for nonsense in ([], {}, None, 1):
+            teacher.lesson.choose(nonsense)
+            assert teacher.teach.question == names[0]
+            assert teacher.data.page.alert.startswith("question: ")
+        teacher.lesson.choose("nobody asks this")
+        assert teacher.teach.question == names[0]
 
     lesson(play)
 
@@ -274,3 +282,8 @@ def test_a_case_is_kept_beside_what_is_shown_next():
 def test_a_page_cannot_put_anything_into_a_lesson_or_a_room():
     ours = {NAMES.room.qr, NAMES.room.shown, NAMES.room.role, NAMES.teach.second, NAMES.teach.answer}
     assert not ours & CLIENT_KEYS
+
+
+def test_a_file_of_questions_that_cannot_be_read_stops_the_server_before_it_starts(tmp_path):
+    with pytest.raises(CaseError, match=r"^none\.toml: cannot be read"):
+        serve(port=0, open_browser=False, questions=tmp_path / "none.toml")

@@ -47,7 +47,6 @@ class Address:
     embed : the page stands in another page's frame: the player alone.
     hide : members of `HIDEABLE` that are off.
     room : code of the room to join.
-    ignored : names that mean nothing here, such as those that mail programs append to links.
     """
 
     case: Case
@@ -58,7 +57,6 @@ class Address:
     embed: bool = False
     hide: tuple[str, ...] = ()
     room: str | None = None
-    ignored: tuple[str, ...] = ()
 
     @classmethod
     def parse(cls, query: str, default: Case | None = None) -> Address:
@@ -86,8 +84,7 @@ class Address:
         named = [name for name, _ in of_case if name != "v"]
         case = from_query(urlencode(of_case)) if named or not default else default
         read = {name: _READ[name](text) for name, text in ours.items() if name in _READ and text}
-        unknown = tuple(name for name in ours if name not in _OF_THE_CASE and name not in _READ)
-        return cls(case, **read, ignored=unknown)
+        return cls(case, **read)  # names that mean nothing here are those that mail programs append to links
 
 
 def _one_of(field: str, names: tuple[Name, ...], text: str) -> Name:

@@ -22,7 +22,7 @@ from vertebra_viz.app.logic.seat import Seat
 from vertebra_viz.app.state import AppState
 from vertebra_viz.case import Case
 from vertebra_viz.clip import StageName
-from vertebra_viz.errors import CaseError
+from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.link import to_query
 
 OWN = "own"  # the pair that the teacher puts together
@@ -123,14 +123,18 @@ class Lesson:
     # predict, then reveal
 
     def choose(self, question: Any) -> None:
-        """Turn to another question."""
-        if question in self._questions:
-            self._data.question, self._data.answer, self._data.predicting = str(question), {}, False
+        """Turn to another question; others than those there are, are ignored."""
+        if not isinstance(question, str):
+            self._desk.complain(str(refusal("question", question, "the name of a question")))
+        elif question in self._questions:
+            self._data.question, self._data.answer, self._data.predicting = question, {}, False
 
     def step(self, by: Any) -> None:
         """Turn to the next question, or the one before."""
         names = list(self._questions)
-        if names and by in {-1, 1}:
+        if by not in (-1, 1):
+            self._desk.complain(str(refusal("step", by, "1 or -1")))
+        elif names:
             self.choose(names[(names.index(self._data.question) + by) % len(names)])
 
     def set_the_scene(self) -> None:
