@@ -220,3 +220,20 @@ def test_nonsense_from_a_client_changes_nothing(nonsense):
         assert bench.desk.case == Case()
 
     on_bench(play)
+
+
+@pytest.mark.parametrize("nonsense", [None, [], "text", 3, True])
+def test_what_is_no_form_is_refused_in_a_line_and_the_form_stays(nonsense):
+    async def play(bench):
+        before = dict(bench.data.form.values)
+        with bench.server.state as state:
+            state[NAMES.form.values] = nonsense
+        await bench.settled()
+        assert bench.data.form.values == before
+        assert bench.data.page.alert.startswith("form: ")
+        assert bench.data.page.alert.isprintable()
+        bench.type_in(level="L3")
+        await bench.settled()
+        assert (bench.desk.case.level, bench.data.page.alert) == ("L3", "")
+
+    on_bench(play)

@@ -20,7 +20,7 @@ from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.explore import History, presets
 from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case import Case
-from vertebra_viz.errors import CaseError
+from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.link import to_query
 
 
@@ -64,7 +64,8 @@ class Desk:
         self.on_shown: list[Callable[[], None]] = []
         self._data.form.groups = form_groups()
         self._data.explore.presets = [{"name": p.name, "title": p.title} for p in presets()]
-        state.bind_changes({NAMES.form.values: self._edited})
+        held = NAMES.form.values  # as it comes: what is no form must be refused here, not in trame
+        state.state.change(held)(lambda **now: self._edited(now[held]))
 
     async def open(self, address: Address) -> None:
         """Show what an address asks for, and wait until it is shown; what cannot be built leaves what was there."""
@@ -111,8 +112,12 @@ class Desk:
             if each.name == preset:
                 self.ask(each.case)
 
-    def _edited(self, values: dict[str, Any]) -> None:
+    def _edited(self, values: Any) -> None:
         """Ask for the case that the form now holds, or say in one line why there is none."""
+        if not isinstance(values, dict):  # no page of ours sends that
+            self._data.form.values = self._values
+            self._data.page.alert = str(refusal("form", values, "an object with the value of each control"))
+            return
         by = values.get(case_form.BY)
         if by == case_form.BY_LOSS and self._values.get(case_form.BY) == case_form.BY_GRADE:
             values = case_form.with_losses(values, self.case)
