@@ -1,6 +1,7 @@
 // Two players in the picture's place, one hand on both: two views of one case, or two cases. They share time, stage by
 // stage, because cases differ in what is done; two cases share the view too.
 
+import { Arrival } from "./arrival.js";
 import { pose, samePose } from "./pose.js";
 import { Player } from "./player.js";
 import { counterpart } from "./stages.js";
@@ -25,7 +26,7 @@ export class Duo {
    * @param {import("./teach.js").One} first
    * @param {HTMLElement} stage holds the players
    * @param {{make: (element: HTMLElement, onRun: () => void) => import("./teach.js").One, onSaid: (said: object) => void,
-   *   onSecond: () => void}} hooks
+   *   onSecond: () => void, notThere: (which: string, failed: boolean) => void}} hooks
    */
   constructor(first, stage, hooks) {
     this.#first = first;
@@ -76,6 +77,7 @@ export class Duo {
     this.kind = "one";
     document.body.removeAttribute("data-duo");
     this.second.element.remove();
+    this.#hooks.notThere("second", false);
     this.second = null;
     for (const title of this.#titles) title.remove();
     this.#titles = [];
@@ -90,6 +92,7 @@ export class Duo {
       element.className = "vv-second";
       this.second = this.#hooks.make(element, () => this.#oneAtATime(this.second));
       this.second.player = new Player(element, { onSaid: (said) => this.#hooks.onSaid(said), onError: () => {} });
+      new Arrival(element, ({ failed }) => this.#hooks.notThere("second", failed && element.isConnected));
       this.#join(this.second, () => this.#first);
       element.addEventListener("ready", () => this.#meet());
       this.#titles = [document.createElement("p"), document.createElement("p")];

@@ -4,11 +4,14 @@
 // are never sent (see state.py).
 
 import { Address } from "./address.js";
+import { Arrival } from "./arrival.js";
 import { Link } from "./link.js";
 import { Notice } from "./notice.js";
 import { NO_WEBGL, Player } from "./player.js";
 import { Remote } from "./remote.js";
 import { Teach } from "./teach.js";
+
+const NOT_THERE = "The picture of this case could not be loaded. Trying again…";
 
 const settings = JSON.parse(document.getElementById("vv-settings").textContent);
 const { keys } = settings;
@@ -22,10 +25,26 @@ const player = new Player(document.getElementById("vv-player"), {
     tell(said);
     address.set({ stage: said.stage, view: said.view, style: said.style });
   },
-  onError: ({ code }) => code === NO_WEBGL && remote.show(player),
+  onError: ({ code }) => code === NO_WEBGL && takeOver(),
 });
 const remote = new Remote(settings.remote, keys.remote, link);
-const teach = new Teach(document.getElementById("vv-player"), player, link, settings.stages, tell);
+const teach = new Teach(document.getElementById("vv-player"), player, link, settings.stages, tell, notThere);
+new Arrival(document.getElementById("vv-player"), ({ pending, failed }) => {
+  body.toggleAttribute("data-pending", pending && player.failed !== NO_WEBGL);
+  notThere("picture", failed);
+});
+
+/** Say that a picture is not what the page says it is. */
+function notThere(which, failed) {
+  notice.say(failed ? NOT_THERE : "", which);
+}
+
+/** The server has to draw. */
+function takeOver() {
+  body.removeAttribute("data-pending"); // there is no picture that could say something else
+  link.start();
+  remote.show(player);
+}
 
 /** What templates know of the player: set, never sent. */
 function tell(said) {
@@ -83,6 +102,7 @@ link.onFirst(({ state, utils, refs }) => {
   teach.connected(state, keys);
   state.watch([keys.title], (title) => {
     document.title = `${title} · Vertebra`;
+    document.querySelector("h1").textContent = title;
   });
   state.watch([keys.picture], (on) => {
     body.dataset.drawn = on ? "server" : "here";
@@ -98,4 +118,7 @@ link.onEach(({ state }) => {
   else if (player.failed === NO_WEBGL) remote.show(player);
 });
 
-link.start();
+document.getElementById("vv-skip").addEventListener("click", () => document.getElementById("vv-stage").focus());
+
+// in another page's frame there is a picture and no controls: that needs no place on the server
+if (body.dataset.embed !== "1" || settings.room || player.failed === NO_WEBGL) link.start();

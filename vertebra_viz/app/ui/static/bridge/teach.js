@@ -32,8 +32,9 @@ export class Teach {
    * @param {import("./link.js").Link} link
    * @param {string[]} stages names of all there are
    * @param {(said: object) => void} tell sets what templates know, by the names of state.py
+   * @param {(which: string, failed: boolean) => void} notThere tells of a picture that does not arrive
    */
-  constructor(element, player, link, stages, tell) {
+  constructor(element, player, link, stages, tell, notThere) {
     this.#player = player;
     this.#link = link;
     this.#tell = tell;
@@ -50,6 +51,7 @@ export class Teach {
       make,
       onSaid: ({ numbers }) => numbers && tell({ secondNumbers: numbers }),
       onSecond: () => this.projector.dress(),
+      notThere,
     });
     this.projector = new Projector(
       () => [this.#one, this.duo.second].filter(Boolean),
