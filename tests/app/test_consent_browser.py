@@ -344,3 +344,26 @@ def test_paper_has_the_picture_the_words_and_the_sources_and_nothing_to_press(re
         assert not any(each.is_visible() for each in page.locator(selector).all())
     assert page.locator(".vv-sources dd").first.is_visible()
     assert len(page.pdf()) > 10_000
+
+
+# in frames
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("query", ["&embed=1", "&hide=panel", "&embed=1&hide=panel,header"])
+def test_nobody_can_show_the_operation_without_its_harms(read, query, size):
+    embedded = "embed" in query
+    text = "document.getElementById('vv-player').ready && document.querySelector('.vv-options')"
+    page = read(query, size=size, ready=text if embedded else OPEN)
+    _, height = SIZES[size]
+    box = page.locator("#vv-consent").bounding_box()
+    assert page.locator("#vv-consent").is_visible()
+    if embedded:
+        assert box["y"] < height  # in sight that there is more
+        assert not page.locator("#vv-header").is_visible()
+    else:
+        assert page.locator(".vv-said-sentence").is_visible()
+    page.locator(".vv-option").last.scroll_into_view_if_needed()
+    assert page.locator(".vv-option").last.is_visible()
+    page.locator("#vv-consent").get_by_text(PAGE.review.disclaimer).first.scroll_into_view_if_needed()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
