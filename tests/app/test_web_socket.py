@@ -38,7 +38,11 @@ async def attacked(**options):
         mine, other = here.tabs
         bystander = await here.page(other)
         before = other.shown()
+        listening = asyncio.create_task(bystander.socket.receive())  # or it would answer no ping
         yield here, mine
+        assert not listening.done()
+        listening.cancel()
+        await asyncio.gather(listening, return_exceptions=True)
         assert other.shown() == before
         assert (await bystander.ask("trame.trigger", ["double", [21], {}]))["result"] == 42
         assert (await (await here.page(mine)).ask("trame.trigger", ["double", [4], {}]))["result"] == 8
@@ -546,3 +550,41 @@ def test_ten_thousand_random_messages(monkeypatch, caplog):
     lines = [record.getMessage() for record in caplog.records if record.name.startswith("vertebra_viz")]
     assert lines
     assert all(in_one_line(line.replace(".py", "")) and "fracture" not in line for line in lines)
+
+
+def test_a_call_that_takes_long_holds_up_nothing_but_the_calls_after_it():
+    async def main():
+        async with site() as here:
+            tab = here.tabs[0]
+            page = await here.page(tab)
+            call = {"wslink": "1.0", "method": "trame.trigger", "kwargs": {}}
+            await page.say(call | {"id": "rpc:c1:900", "args": ["wait", [], {}]})
+            await page.say(call | {"id": "rpc:c1:901", "args": ["double", [3], {}]})
+            assert "result" in await page.ask("trame.state.update", [[{"key": "position", "value": 7}]])
+            assert (tab.server.state.position, tab.doubled) == (7, 0)
+            await asyncio.wait_for(page.socket.ping(), 5)
+            tab.gate.set()
+            answers = [await page.hear() for _ in range(2)]
+            assert [(each["id"], each["result"]) for each in answers] == [
+                ("rpc:c1:900", 0),
+                ("rpc:c1:901", 6),
+            ]
+
+    run(main)
+
+
+def test_a_call_that_never_ends_does_not_keep_the_socket_or_the_next_one():
+    async def main():
+        async with site() as here:
+            tab = here.tabs[0]
+            page = await here.page(tab)
+            for number in range(100):  # more than may wait
+                call = {"id": f"rpc:c1:{number}", "method": "trame.trigger", "args": ["wait", [], {}]}
+                await page.say({"wslink": "1.0", "kwargs": {}} | call)
+            refused = [await page.hear() for _ in range(100 - guarded.MOST_TRIGGERS)]
+            assert {each["error"]["message"] for each in refused} == {"trame.trigger: 32 wait already"}
+            await page.socket.close()
+            again = await here.page(tab)
+            assert (await again.ask("trame.trigger", ["double", [2], {}]))["result"] == 4
+
+    run(main)

@@ -34,6 +34,8 @@ class Tab:
         self.server.state.update({"position": 0, "values": {}, "title": "untouched"})
         self.doubled = 0
         self.server.trigger("double")(self._double)
+        self.gate = asyncio.Event()
+        self.server.trigger("wait")(self._wait)
         self.server.trigger("fault")(self._fault)
         self.server.trigger("refuse")(self._refuse)
         self._task = None
@@ -41,6 +43,10 @@ class Tab:
     def _double(self, number):
         self.doubled += 1
         return 2 * number
+
+    async def _wait(self):
+        await self.gate.wait()
+        return self.doubled
 
     def _fault(self):
         raise RuntimeError("/secret/path of L1 with a fracture")

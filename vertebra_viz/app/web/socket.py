@@ -8,6 +8,7 @@ pace; what is refused is told in one line, and whoever sends what is no message 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
 import logging
 from collections import Counter
@@ -21,7 +22,7 @@ from trame_server import Server
 from vertebra_viz.app.web.errors import SORRY, whereabouts
 from vertebra_viz.app.web.frames import HEADER, LARGEST, BrokenFrameError, Frames
 from vertebra_viz.app.web.limits import LOOPBACK, Bucket, Buckets, Network, client_address, too_many
-from vertebra_viz.app.web.rpc import FAILED, HELLO, NOT_ALLOWED, PAGE_METHODS, Call, Policy, Refused
+from vertebra_viz.app.web.rpc import FAILED, HELLO, NOT_ALLOWED, PAGE_METHODS, TRIGGER, Call, Policy, Refused
 from vertebra_viz.errors import CaseError
 
 logger = logging.getLogger(__name__)
@@ -33,6 +34,7 @@ ADDRESS_RATE, ADDRESS_BURST = 2000.0, 8000.0
 BYTES_A_TOKEN = 4096
 # Sockets opened a second, at once, and open at a time, by one address.
 OPEN_RATE, OPEN_BURST, MOST_OPEN = 5.0, 150.0, 250
+MOST_TRIGGERS = 32  # of one socket that may wait for each other
 DEFAULT_PORT = {"http": 80, "https": 443}
 
 
@@ -74,6 +76,7 @@ class Guard:
         self._opening = Buckets(OPEN_RATE, OPEN_BURST)
         self._by_session = Buckets(SESSION_RATE, SESSION_BURST)
         self._by_address = Buckets(ADDRESS_RATE, ADDRESS_BURST)
+        self._in_turn: dict[str, asyncio.Lock] = {}
         self._log = Bucket(1.0, 50.0)  # lines: nobody fills a disk by calling with nonsense
 
     async def handle(self, request: web.Request, session: Session) -> web.WebSocketResponse:
@@ -136,7 +139,8 @@ class Guard:
                 pass
 
         connection.on_message(deliver)
-        talk = _Talk(session.server, endpoint, connection.client_id, self._policy, self._log)
+        in_turn = self._in_turn.setdefault(session.id, asyncio.Lock())
+        talk = _Talk(session.server, endpoint, connection.client_id, self._policy, self._log, in_turn)
         pace = self._by_session[session.id], self._by_address[address]
         try:
             async with asyncio.timeout(self._patience_s) as waiting:
@@ -155,6 +159,9 @@ class Guard:
         except TimeoutError:
             await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=b"no greeting came")
         finally:
+            await talk.close()
+            if self._sockets.get(session.id) in (None, socket):
+                self._in_turn.pop(session.id, None)
             await connection.close()
             await endpoint.onClose(connection.client_id)  # or it would keep a little of each for ever
             endpoint.authentified_client_ids.discard(connection.client_id)
@@ -163,9 +170,18 @@ class Guard:
 class _Talk:
     """What is said on one socket."""
 
-    def __init__(self, server: Server, endpoint: Any, client_id: str, policy: Policy, log: Bucket) -> None:
+    def __init__(
+        self,
+        server: Server,
+        endpoint: Any,
+        client_id: str,
+        policy: Policy,
+        log: Bucket,
+        in_turn: asyncio.Lock,
+    ) -> None:
         self._server, self._endpoint, self._id, self._policy = server, endpoint, client_id, policy
-        self._log = log
+        self._log, self._in_turn = log, in_turn
+        self._triggers: set[asyncio.Task[None]] = set()
         self._frames = Frames()
         view = endpoint.functionMap.get("trame.rca.size")
         self._areas = view[0]._area_adapters if view else ()  # noqa: SLF001
@@ -178,6 +194,34 @@ class _Talk:
         call = Call.read(message)
         if call is None:
             raise BrokenFrameError("a message that is no call")
+        if call.method == TRIGGER and self._known:
+            await self._later(call)
+        else:
+            await self._answer(call)
+        return self._known
+
+    async def _later(self, call: Call) -> None:
+        """Carry out a trigger beside the reading, for it may take long; a session's triggers keep their order."""
+        if len(self._triggers) >= MOST_TRIGGERS:
+            await self._refuse(call, Refused(NOT_ALLOWED, f"{TRIGGER}: {MOST_TRIGGERS} wait already"))
+            return
+        task = asyncio.get_running_loop().create_task(self._next(call))
+        self._triggers.add(task)
+        task.add_done_callback(self._triggers.discard)
+
+    async def _next(self, call: Call) -> None:
+        async with self._in_turn:  # which wakes those who wait in the order they came
+            with contextlib.suppress(ConnectionError, KeyError):  # whoever asked is gone
+                await self._answer(call)
+
+    async def close(self) -> None:
+        """Drop what waits and what is being done."""
+        tasks = tuple(self._triggers)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _answer(self, call: Call) -> None:
         try:
             if call.id.startswith("system:"):
                 await self._greet(call)
@@ -187,8 +231,10 @@ class _Talk:
                     call.id, result, method=call.method, client_id=self._id
                 )
         except Refused as refused:
-            await self._endpoint.sendWrappedError(call.id, refused.code, str(refused), client_id=self._id)
-        return self._known
+            await self._refuse(call, refused)
+
+    async def _refuse(self, call: Call, refused: Refused) -> None:
+        await self._endpoint.sendWrappedError(call.id, refused.code, str(refused), client_id=self._id)
 
     @property
     def _known(self) -> bool:
