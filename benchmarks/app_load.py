@@ -1,8 +1,9 @@
-"""What the app bears: ``python benchmarks/app_load.py`` starts it and lets many visitors change their cases at once.
+"""What the app bears: ``python -m benchmarks.app_load`` starts it and lets many visitors change their cases at once.
 
 Each visitor is what a browser is to the server: a session, a socket, and the file of every case it is shown. What is
-timed is from the change of a parameter to the last byte of that file. ``--rounds`` changes per visitor (10 s apart),
-``--cycles`` of coming and leaving; ``--quick`` does a little of everything.
+timed is from the change of a parameter to the last byte of that file. Before that one real Chromium, drawing in software: what
+the page weighs, when it can be used, and how long a change takes until the player says `ready`. ``--rounds`` changes per
+visitor (10 s apart), ``--cycles`` of coming and leaving; ``--quick`` does a little of everything.
 """
 
 import argparse
@@ -20,15 +21,29 @@ from dataclasses import dataclass, field
 import msgpack
 import psutil
 from aiohttp import ClientSession, ClientTimeout, TCPConnector, WSMsgType
+from playwright.sync_api import sync_playwright
 from wslink.chunking import UnChunker, generate_chunks
 
+from tests.browser import CHROMIUM, FLAGS
 from vertebra_viz.app.state import NAMES
 
 PACE_S = 10.0
+PLAYER = "document.getElementById('vv-player')"
+CHANGES = 10
+# when a frame has been drawn after the picture is there, by the page's own clock
+DRAWN = "new Promise((done) => requestAnimationFrame(done))"
+CHANGE = """(text) => new Promise((done) => {
+  const field = document.getElementById("treatment.balloon_volume_ml");
+  const begun = performance.now();
+  document.getElementById("vv-player").addEventListener("ready", () => done(performance.now() - begun), { once: true });
+  field.value = text;
+  for (const name of ["input", "change"]) field.dispatchEvent(new Event(name, { bubbles: true }));
+})"""
 # the app, but for sessions that are dropped a moment after their visitor has gone
 SERVER = """
 from vertebra_viz.app.sessions.registry import Registry
-Registry.__init__.__defaults__ = (15.0,)
+make = Registry.__init__
+Registry.__init__ = lambda self, *given, **named: make(self, *given, idle_s=15.0, **named)
 from vertebra_viz.app.server import serve
 serve(port=0, open_browser=False, max_sessions=400)
 """
@@ -245,9 +260,34 @@ async def measure(server, rounds, cycles):
                 flush=True,
             )
         print(
-            f"after {cycles} cycles: {100 * (left[-1][0] / left[0][0] - 1):+.1f} % against the first",
+            f"after {cycles} cycles: {100 * (left[-1][0] / left[0][0] - 1):+.1f} % against the first,"
+            f" {100 * (left[-1][0] / idle[0] - 1):+.1f} % against the idle server,"
+            f" with its workers {100 * (left[-1][1] / idle[1] - 1):+.1f} %",
             flush=True,
         )
+
+
+def in_chromium(url):
+    """What a visitor with a real browser waits for."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        page = browser.new_page(viewport={"width": 1180, "height": 820})
+        page.set_default_timeout(120_000)
+        sent = []
+        network = page.context.new_cdp_session(page)
+        network.send("Network.enable")
+        network.on("Network.loadingFinished", lambda done: sent.append(done["encodedDataLength"]))
+        page.goto(url)
+        page.wait_for_function(f"{PLAYER}.ready")
+        page.wait_for_selector("#level")
+        drawn = page.evaluate(DRAWN) / 1000
+        page.wait_for_load_state("networkidle")
+        print(
+            f"page: {sum(sent)} bytes in {len(sent)} files; first frame with its controls after {drawn:.2f} s"
+        )
+        seconds = [page.evaluate(CHANGE, f"{2.05 + 0.05 * k:.2f}") / 1000 for k in range(CHANGES)]
+        shown("Chromium, parameter change to the player's ready", seconds)
+        browser.close()
 
 
 def main():
@@ -258,6 +298,7 @@ def main():
     asked = options.parse_args()
     server = Server.start()
     try:
+        in_chromium(server.url)
         asyncio.run(measure(server, *((1, 2) if asked.quick else (asked.rounds, asked.cycles))))
     finally:
         server.stop()
