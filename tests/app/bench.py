@@ -1,6 +1,7 @@
 """Sessions without a browser, and clips without workers."""
 
 import asyncio
+import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 
@@ -36,12 +37,12 @@ class Clips:
 class Bench:
     """A desk on a trame server of its own, with everything a test wants to see. Made inside a running loop."""
 
-    def __init__(self, clips=None):
+    def __init__(self, clips=None, clock=time.monotonic):
         self.server = get_server(f"test-{uuid.uuid4().hex}", client_type="vue3")
         self.typed = typed_state(self.server)
         self.data = self.typed.data
         self.clips = clips or Clips()
-        self.desk = Desk(self.typed, self.clips)
+        self.desk = Desk(self.typed, self.clips, clock)
         self.server.state.ready()
 
     def type_in(self, **values):

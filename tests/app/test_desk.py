@@ -16,7 +16,7 @@ def on_bench(play):
     """Run a test with a bench that shows the default case."""
 
     async def main():
-        bench = Bench()
+        bench = Bench(clock=lambda: 0.0)
         await bench.desk.open(Address(Case()))
         bench.clips.asked.clear()
         await play(bench)

@@ -1,16 +1,9 @@
-"""Steps back and forth, by a clock that the test moves."""
+"""Steps back and forth."""
 
 from vertebra_viz import Case
 from vertebra_viz.app.logic.explore import MOST_STEPS, History
 
 CASES = [Case(scale=1.0 + step / 1000) for step in range(MOST_STEPS + 20)]
-
-
-class Clock:
-    now = 0.0
-
-    def __call__(self):
-        return self.now
 
 
 def test_back_and_forth():
@@ -31,14 +24,11 @@ def test_the_ends_hold():
 
 
 def test_a_drag_is_one_step_and_a_pause_begins_another():
-    clock = Clock()
-    history = History(CASES[0], clock)
+    history = History(CASES[0])
     for step in range(1, 6):
-        clock.now += 0.2
-        history.add(CASES[step], "scale")
-    clock.now += 5.0
-    history.add(CASES[6], "scale")
-    history.add(CASES[7], "level")
+        history.add(CASES[step], "scale", 0.2 * step)
+    history.add(CASES[6], "scale", 6.0)
+    history.add(CASES[7], "level", 6.1)
     assert [history.undo() for _ in range(3)] == [CASES[6], CASES[5], CASES[0]]
 
 

@@ -109,6 +109,7 @@ def test_the_page_measures_what_python_measures(page):
 
 
 def test_playing_and_scrubbing_say_nothing_to_the_server(page):
+    page.wait_for_function("!trame.client.isBusy()")
     page.said.clear()
     page.evaluate(f"{PLAYER}.seek(0)")
     page.evaluate(f"{PLAYER}.play()")
@@ -286,7 +287,7 @@ def test_the_server_draws_on_request_at_the_same_moment_and_the_player_comes_bac
     page.wait_for_selector("[data-painted^='13.000']")
     page.get_by_role("button", name="Draw it here").click()
     page.wait_for_function(f"{PLAYER}.capture().t === 13")
-    assert page.locator(".vv-remote").count() == 0
+    page.wait_for_selector(".vv-remote", state="detached")
 
 
 def test_a_server_that_is_restarted_under_a_page_is_found_again(chromium):

@@ -7,6 +7,7 @@ business and never come here.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any, NamedTuple
@@ -30,11 +31,13 @@ class _Wish(NamedTuple):
     Attributes
     ----------
     by : the fields that a hand on the form has changed; None where the form did not ask, and is to be filled in.
+    asked_s : when.
     step : whether it is a step that can be undone, and no step back or forth itself.
     """
 
     case: Case
     by: frozenset[str] | None = None
+    asked_s: float = 0.0
     step: bool = True
 
 
@@ -47,6 +50,8 @@ class Desk:
         Shared with the page.
     clips : Clips
         Where cases become clips.
+    clock : callable
+        Seconds.
 
     Attributes
     ----------
@@ -54,8 +59,11 @@ class Desk:
     on_shown : called, with the state open, after another case has come into view.
     """
 
-    def __init__(self, state: TypedState[AppState], clips: Clips) -> None:
+    def __init__(
+        self, state: TypedState[AppState], clips: Clips, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._typed, self._data, self._clips = state, state.data, clips
+        self._clock = clock
         self._latest: Latest[_Wish] = Latest(self._show)
         self._values: dict[str, Any] = {}
         self.case = Case()
@@ -82,6 +90,11 @@ class Desk:
             self._data.page.alert = alert
         self._data.page.mode = address.mode
         self._typed.state.flush()
+
+    @property
+    def busy(self) -> bool:
+        """Whether another case is on its way."""
+        return self._latest.busy
 
     def ask(self, case: Case) -> None:
         """Have a case shown as soon as can be; it takes the place of one that still waits."""
@@ -136,7 +149,7 @@ class Desk:
         if case == self.case and not self._latest.busy:
             self._data.page.alert = ""
         else:
-            self._latest.ask(_Wish(case, frozenset(changed)))
+            self._latest.ask(_Wish(case, frozenset(changed), self._clock()))
 
     # the case that is shown
 
@@ -160,7 +173,7 @@ class Desk:
         case = self.case = wish.case
         self.report = compiled.report
         if wish.step:
-            self.history.add(case, _dragged(wish.by))
+            self.history.add(case, _dragged(wish.by), wish.asked_s)
         clip, explore, form = self._data.clip, self._data.explore, self._data.form
         clip.link = to_query(case)
         clip.src = f"glb/{compiled.hash}.glb?{clip.link}"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -50,12 +48,10 @@ class History:
     ----------
     case : Case
         Where it begins.
-    clock : callable
-        Seconds.
     """
 
-    def __init__(self, case: Case, clock: Callable[[], float] = time.monotonic) -> None:
-        self._cases, self._at, self._clock = [case], 0, clock
+    def __init__(self, case: Case) -> None:
+        self._cases, self._at = [case], 0
         self._move: tuple[object, float] = (None, 0.0)
 
     @property
@@ -73,12 +69,19 @@ class History:
         """Whether a step back was taken and nothing else tried since."""
         return self._at + 1 < len(self._cases)
 
-    def add(self, case: Case, move: object = None) -> None:
-        """Note a case that is shown; a drag along one field (``move``) is one step, however many cases it passed."""
-        now = self._clock()
+    def add(self, case: Case, move: object = None, asked_s: float = 0.0) -> None:
+        """Note a case that is shown.
+
+        Parameters
+        ----------
+        move : object, optional
+            What a hand dragged; a drag is one step, however many cases it passed.
+        asked_s : float
+            When the hand asked for it.
+        """
         last, when = self._move
-        same_move = move is not None and move == last and now - when < ONE_MOVE_S and self._at > 0
-        self._move = (move, now)
+        same_move = move is not None and move == last and asked_s - when < ONE_MOVE_S and self._at > 0
+        self._move = (move, asked_s)
         if case == self.case:
             return
         del self._cases[self._at + (0 if same_move else 1) :]

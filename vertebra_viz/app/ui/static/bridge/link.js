@@ -36,9 +36,9 @@ export class Link {
     addEventListener("online", () => this.#tries && this.#try());
   }
 
-  /** trame's state, once there is one; what is set without a connection stays on the page. */
+  /** trame's state while there is a connection; before it has come whole, nothing can be set in it. */
   get state() {
-    return window.trame?.state ?? null;
+    return this.connected ? window.trame.state : null;
   }
 
   /** @param {(trame: any) => void} listener called once, when the page is first connected */
@@ -126,6 +126,9 @@ export class Link {
   #connected() {
     this.connected = true;
     this.#notice.say("");
+    // what was set before the server had said what stays on the page would be sent with the next change, and both refused
+    const { state } = window.trame;
+    for (const key of state.get("trame__client_only")) state.dirtyKeys.delete(key);
     for (const listener of [...this.#once.splice(0), ...this.#each]) listener(window.trame);
     window.trame.client.onConnectionClose(() => {
       this.connected = false;
