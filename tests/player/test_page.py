@@ -175,7 +175,7 @@ def test_what_an_address_cannot_say_is_left_out_and_told_once(open_page, served)
     for part in ("stage=<lunch>", "t=-1", "speed=99", "view=", "risks=off", "and 4 more"):
         assert part in line
     assert "\n" not in line
-    assert attributes(page).keys() == {"src", "labels"}
+    assert attributes(page).keys() == {"src", "heading", "labels"}
     assert page.evaluate(f"{PLAYER}.capture().t") == 0
 
 
