@@ -190,9 +190,6 @@ def test_the_picture_is_described_and_stages_are_said_once(open_page, player_sit
     until(page, "said.at(-1)?.startsWith('Seen from the ')")
 
 
-@pytest.mark.xfail(
-    reason="a tap that follows a swipe does not take hold of the picture: a known fault", strict=False
-)
 def test_the_page_scrolls_under_wheel_and_swipe_until_the_reader_takes_hold(open_page, player_site):
     page = framed(open_page, player_site, has_touch=True, is_mobile=True, width=390, height=844)
     x, y = middle(page)

@@ -14,7 +14,11 @@ class Fingers:
         self._session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": spots, **when})
 
     def move(self, *paths, steps=8):
-        """Put a finger at the start of each path, ``((x0, y0), (x1, y1))``, move all of them to the ends, let go."""
+        """Put a finger at the start of each path, ``((x0, y0), (x1, y1))``, move all of them to the ends, let go.
+
+        The fingers rest a moment before they lift: a page flung goes on scrolling, and a browser takes the next tap
+        for the wish to stop it.
+        """
         self._send("touchStart", [start for start, _ in paths])
         for step in range(1, steps + 1):
             share = step / steps
@@ -22,6 +26,7 @@ class Fingers:
                 "touchMove",
                 [tuple(a + share * (b - a) for a, b in zip(*path, strict=True)) for path in paths],
             )
+        time.sleep(0.1)
         self._send("touchEnd", [])
 
     def tap(self, x, y, times=1):
