@@ -230,6 +230,10 @@ def test_export_json_is_what_measure_prints(say, tmp_path):
         ("serve --host nosuch.invalid", ["--host: 'nosuch.invalid'", "of this computer"]),
         ("serve --host 192.0.2.1", ["--host: '192.0.2.1'", "of this computer"]),
         ("serve --level L9", ["level", "'L9'"]),
+        ("serve --max-sessions 0", ["--max-sessions", "0", "10000"]),
+        ("serve --base-path bones", ["--base-path", "'bones'"]),
+        ("serve --base-path /a/../b", ["--base-path", "/a/../b"]),
+        ("serve --allow-embed example.org", ["--allow-embed", "'example.org'"]),
         ("--level L9", ["level", "'L9'"]),
     ],
 )
@@ -303,9 +307,29 @@ def test_serve_hands_over_the_case(say, monkeypatch):
     monkeypatch.setattr(server, "serve", lambda case, **how: seen.append((case, how)))
     assert say("--level", "T12", "--no-browser")[0] == 0
     assert say("serve", "--host", "0.0.0.0", "--port", "1234")[0] == 0
+    embed = [word for site in "ab" for word in ("--allow-embed", f"https://{site}.example")]
+    assert say("serve", "--base-path", "/bones/", "--max-sessions", "7", *embed)[0] == 0
+    usual = {
+        "host": "127.0.0.1",
+        "port": 8080,
+        "base_path": "",
+        "max_sessions": 100,
+        "allow_embed": (),
+        "questions": None,
+        "open_browser": True,
+    }
     assert seen == [
-        (Case(level="T12"), {"host": "127.0.0.1", "port": 8080, "open_browser": False}),
-        (Case(), {"host": "0.0.0.0", "port": 1234, "open_browser": True}),
+        (Case(level="T12"), usual | {"open_browser": False}),
+        (Case(), usual | {"host": "0.0.0.0", "port": 1234}),
+        (
+            Case(),
+            usual
+            | {
+                "base_path": "/bones",
+                "max_sessions": 7,
+                "allow_embed": ("https://a.example", "https://b.example"),
+            },
+        ),
     ]
 
 

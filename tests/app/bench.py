@@ -1,64 +1,61 @@
-"""A session without a browser and without a renderer."""
+"""Sessions without a browser, and clips without workers."""
 
+import asyncio
+import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 from trame.app import get_server
 
-from vertebra_viz.app.logic.session import Session
-from vertebra_viz.app.state import typed_state
+from vertebra_viz import simulate
+from vertebra_viz.app.clips.store import Compiled, case_hash
+from vertebra_viz.app.logic.desk import Desk
+from vertebra_viz.app.state import NAMES, typed_state
+from vertebra_viz.export.report import report
+from vertebra_viz.export.words import title
 
 
-class Pictures:
-    """Stands for the painter: notes what is wished for, and is done at once."""
+class Clips:
+    """Compiles on the spot, or when it is let; notes what it was asked for."""
 
     def __init__(self):
-        self.wishes = []
-        self.views = []
+        self.asked = []
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self.refusal = None
 
-    def wish(self, kind, wish):
-        self.wishes.append((kind, wish))
-
-    def look_from(self, view):
-        self.views.append(view)
-
-    async def settled(self):
-        pass
-
-
-class Clock:
-    """A clock that moves on by ``step_s`` whenever it is read."""
-
-    def __init__(self, step_s):
-        self.now_s, self.step_s = 0.0, step_s
-
-    def __call__(self):
-        self.now_s += self.step_s
-        return self.now_s
+    async def get(self, case):
+        self.asked.append(case)
+        await self.gate.wait()
+        await asyncio.sleep(0)
+        if self.refusal:
+            raise self.refusal
+        run = simulate(case)
+        return Compiled(case_hash(case), title(case), report(run), b"", 0)
 
 
 class Bench:
-    """A session on a server of its own, with everything a test wants to see."""
+    """A desk on a trame server of its own, with everything a test wants to see. Made inside a running loop."""
 
-    def __init__(self, simulation, clock):
+    def __init__(self, clips=None, clock=time.monotonic):
         self.server = get_server(f"test-{uuid.uuid4().hex}", client_type="vue3")
         self.typed = typed_state(self.server)
-        self.data, self.name = self.typed.data, self.typed.name
-        self.pictures = Pictures()
-        self.session = Session(self.typed, simulation, self.pictures, clock)
+        self.data = self.typed.data
+        self.clips = clips or Clips()
+        self.desk = Desk(self.typed, self.clips, clock)
         self.server.state.ready()
 
     def type_in(self, **values):
         """Put values into the form, as a hand on the page does; dots are written as ``__``."""
         changed = {path.replace("__", "."): value for path, value in values.items()}
-        with self.server.state:
-            self.data.form.values = {**self.data.form.values, **changed}
+        with self.server.state as state:
+            state[NAMES.form.values] = {**state[NAMES.form.values], **changed}
 
-    async def built(self):
+    async def settled(self):
         """Wait until nothing is being built."""
-        while self.session._building:
-            await self.session._building
+        await self.desk._latest.settled()
 
-    def cell(self, key):
-        """A number as the page shows it."""
-        rows = [*self.data.numbers.heights, *self.data.numbers.volumes]
-        return next(row["value"] for row in rows if row["key"] == key)
+
+def one_thread():
+    """An executor that stands for the main thread."""
+    return ThreadPoolExecutor(1)

@@ -1,12 +1,12 @@
-"""A session on a bench, and the app for a real browser."""
+"""A desk without a browser, and the app for a real one."""
 
 import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from bench import Bench, Clock
 
 from tests.browser import chromium  # noqa: F401  (a fixture)
 from tests.signals import hears_ctrl_c
@@ -19,27 +19,28 @@ def simulation(default_run):
     return default_run
 
 
-@pytest.fixture
-def bench(simulation):
-    return Bench(simulation, Clock(0.4))
+@contextmanager
+def app(*options, port=0, ends_by=signal.SIGINT):
+    """``python app.py`` on a free port; stopped as a terminal stops it, with nothing more to say than its address."""
+    if sys.platform == "win32":
+        pytest.skip("the app is stopped by SIGINT, which Windows sends to no single program")
+    command = [sys.executable, "app.py", "--port", str(port), "--no-browser", *options]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, preexec_fn=hears_ctrl_c
+    ) as process:
+        line = process.stdout.readline()
+        try:
+            yield next(word for word in line.split() if word.startswith("http"))
+        finally:
+            process.send_signal(ends_by)
+            try:
+                assert process.wait(30) == 0
+            finally:
+                process.kill()  # or leaving the block would wait for it for ever
+            assert process.stdout.read() == ""
 
 
 @pytest.fixture(scope="module")
 def address():
-    """``python app.py`` on a free port."""
-    if sys.platform == "win32":
-        pytest.skip("the app is stopped by SIGINT, which Windows sends to no single program")
-    command = [sys.executable, "app.py", "--port", "0", "--no-browser"]
-    with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, preexec_fn=hears_ctrl_c
-    ) as app:
-        line = app.stdout.readline()
-        try:
-            yield next(word for word in line.split() if word.startswith("http"))
-        finally:
-            app.send_signal(signal.SIGINT)
-            try:
-                assert app.wait(30) == 0
-            finally:
-                app.kill()  # or leaving the block would wait for it for ever
-            assert app.stdout.read() == ""  # the address is all it says
+    with app() as where:
+        yield where

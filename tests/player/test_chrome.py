@@ -90,6 +90,13 @@ def test_what_plays_by_itself_can_be_stopped_without_controls(open_page, player_
     assert page.get_by_role("button", name="Pause", exact=True).count() == 1
 
 
+def test_what_its_page_plays_its_page_stops(open_page, player_site):
+    page = show(open_page, player_site, "chrome='off' speed='0.25'")
+    call(page, "p.play()")
+    until(page, "p.capture().t > 0")
+    assert page.get_by_role("button", name="Pause", exact=True).count() == 0
+
+
 def test_at_the_end_it_says_what_the_treatment_did(open_page, player_site, default_run):
     page = show(open_page, player_site, "stage='fill'")
     panel = page.locator(".outcome")

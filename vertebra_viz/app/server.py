@@ -1,4 +1,4 @@
-"""The app as a server: one scene, one session, one page; drawing on the main thread, the rest beside it."""
+"""The app as a server: the site on a thread of its own, pictures drawn on the main thread, both stopped in good order."""
 
 from __future__ import annotations
 
@@ -6,148 +6,125 @@ import asyncio
 import errno
 import logging
 import os
-import secrets
+import signal
 import socket
 import threading
-import uuid
 import webbrowser
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 from aiohttp import web
-from trame.app import get_server
-from trame_server import Server
 
 from vertebra_viz.app.logic.drawing import MainThread
-from vertebra_viz.app.logic.painter import Painter
-from vertebra_viz.app.logic.session import Session
-from vertebra_viz.app.state import typed_state
-from vertebra_viz.app.ui import assets
-from vertebra_viz.app.ui.page import build_page
+from vertebra_viz.app.logic.questions import questions as read_questions
+from vertebra_viz.app.logic.remote import Studio
+from vertebra_viz.app.web.errors import hush_broken_requests
+from vertebra_viz.app.web.site import Site
 from vertebra_viz.case import Case
 from vertebra_viz.errors import refusal
-from vertebra_viz.scene import Scene
-from vertebra_viz.simulation import simulate
 
-
-class App:
-    """One scene, session and page on a trame server of their own.
-
-    Parameters
-    ----------
-    case : Case
-        What to show first; CaseError where it cannot be built.
-    drawing : MainThread
-        Where pictures are drawn; the app must be made on that thread.
-    """
-
-    def __init__(self, case: Case, drawing: MainThread) -> None:
-        simulation = simulate(case)
-        self.server: Server = get_server(f"vertebra-viz-{uuid.uuid4().hex}", client_type="vue3")
-        state = typed_state(self.server)
-        self.scene = Scene(
-            simulation, style=state.data.look.style, view=state.data.look.view, off_screen=True
-        )
-        self.painter = Painter(self.scene, drawing)
-        self.session = Session(state, simulation, self.painter)
-        self.painter.on_painted = self.session.painted
-        build_page(self.server, state.name, self.session, self.painter, self.scene.plotter)
-        self._secret = secrets.token_urlsafe(32)
-        self.server.controller.on_server_bind.add(self._bind)
-
-    def _bind(self, wslink: Any) -> None:
-        """Put our page and the key to the socket before trame's own routes."""
-        self.server.protocol.updateSecret(self._secret)
-
-        async def index(_: web.Request) -> web.Response:
-            return web.Response(text=assets.index_html(), content_type="text/html")
-
-        async def session(request: web.Request) -> web.Response:
-            # no page of another origin can read this answer, so none can speak to the socket
-            scheme = "wss" if request.secure else "ws"
-            return web.json_response({"sessionURL": f"{scheme}://{request.host}/ws", "secret": self._secret})
-
-        wslink.app.router.add_get("/", index)
-        wslink.app.router.add_get("/index.html", index)
-        wslink.app.router.add_post(f"/{assets.SESSION_ROUTE}", session)
-
-    async def run(self, host: str, port: int, *, open_browser: bool, stop: asyncio.Event) -> None:
-        """Serve until ``stop`` is set."""
-        os.environ.setdefault("TRAME_ARGS", "")  # the command line is ours; trame would read it too
-        serving = asyncio.create_task(
-            self.server.start(
-                exec_mode="coroutine",
-                host=host,
-                port=port,
-                thread=True,
-                timeout=0,
-                open_browser=False,
-                show_connection_info=False,
-            )
-        )
-        ready = asyncio.ensure_future(self.server.ready)
-        await asyncio.wait({serving, ready}, return_when=asyncio.FIRST_COMPLETED)
-        if serving.done():  # it could not begin
-            await serving
-        address = f"http://{host}:{self.server.port}/"
-        print(f"Serving on {address} (Ctrl-C stops)", flush=True)
-        if open_browser:
-            webbrowser.open(address)
-        painting = asyncio.create_task(self.painter.run())
-        await stop.wait()
-        painting.cancel()
-        await self.server.stop()
-        await serving
+GRACE_S = 3.0  # for answers that are under way when the server stops
 
 
 def serve(
-    case: Case | None = None, *, host: str = "127.0.0.1", port: int = 8080, open_browser: bool = True
+    case: Case | None = None,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8080,
+    base_path: str = "",
+    max_sessions: int = 100,
+    allow_embed: Iterable[str] = (),
+    questions: Path | None = None,
+    open_browser: bool = True,
 ) -> None:
-    """Serve the app until Ctrl-C; must be called on the main thread.
+    """Serve the app until SIGINT (Ctrl-C) or SIGTERM; must be called on the main thread.
 
     Parameters
     ----------
     case : Case, optional
-        What to show first; the default case if none.
+        What an address without a case shows; the default case if none.
     host : str
         Address to listen on. The default lets only this computer in.
     port : int
         0 takes a free one.
+    base_path : str
+        Where the site stands, for a proxy that passes addresses on unchanged: ``"/vertebra"``.
+    max_sessions : int
+        How many visitors there may be at once.
+    allow_embed : iterable of str
+        Origins whose pages may show this one in a frame.
+    questions : Path, optional
+        A teacher's own file of questions (`logic.questions`); the shipped one if none.
     open_browser : bool
         Whether to open the page in the default browser.
 
     Raises
     ------
     CaseError
-        In one line, for a case that cannot be built or an address that cannot be listened on.
+        In one line, for an option that is not allowed or an address that cannot be listened on.
     """
+    os.environ.setdefault("TRAME_ARGS", "")  # the command line is ours; trame would read it too
     logging.getLogger("trame_server").setLevel(logging.ERROR)
+    hush_broken_requests()
+    asked = read_questions(questions)
     _must_be_free(host, port)
     drawing = MainThread()
-    app = App(case or Case(), drawing)
+    site = Site(
+        case or Case(),
+        Studio(drawing),
+        base_path=base_path,
+        max_sessions=max_sessions,
+        embedders=allow_embed,
+        questions=asked,
+    )
+    loop, stop = asyncio.new_event_loop(), asyncio.Event()
     failures: list[BaseException] = []
-    loop = asyncio.new_event_loop()
-    stop = asyncio.Event()
 
     def run() -> None:
         try:
             with asyncio.Runner(loop_factory=lambda: loop) as runner:
-                runner.run(app.run(host, port, open_browser=open_browser, stop=stop))
+                runner.run(_serve(site, host, port, base_path, stop, open_browser=open_browser))
         except BaseException as failure:  # noqa: BLE001  raised again on the main thread
             failures.append(failure)
         finally:
             drawing.shutdown()
 
+    def ask_to_stop(*_: Any) -> None:
+        loop.call_soon_threadsafe(stop.set)
+
+    before = {name: signal.signal(name, ask_to_stop) for name in (signal.SIGINT, signal.SIGTERM)}
     thread = threading.Thread(target=run, name="server", daemon=True)
     thread.start()
     try:
         drawing.work()
-    except KeyboardInterrupt:
-        loop.call_soon_threadsafe(stop.set)
-        drawing.work()  # a picture may still be asked for while the server closes
-    thread.join()
-    app.scene.close()
+        thread.join()
+    finally:
+        for name, handler in before.items():
+            signal.signal(name, handler)
     for failure in failures:
         raise failure
+
+
+async def _serve(
+    site: Site, host: str, port: int, base_path: str, stop: asyncio.Event, *, open_browser: bool
+) -> None:
+    """Listen until ``stop`` is set, then let go of everything."""
+    runner = web.AppRunner(site.app, handle_signals=False, access_log=None, shutdown_timeout=GRACE_S)
+    await runner.setup()
+    try:
+        listening = web.TCPSite(runner, host, port)
+        await listening.start()
+        shown = f"[{host}]" if ":" in host else host
+        address = f"http://{shown}:{runner.addresses[0][1]}{base_path}/"
+        print(f"Serving on {address} (Ctrl-C stops)", flush=True)
+        if open_browser:
+            webbrowser.open(address)
+        await stop.wait()
+        await listening.stop()
+        await site.say_goodbye()
+    finally:
+        await runner.cleanup()
 
 
 def _must_be_free(host: str, port: int) -> None:

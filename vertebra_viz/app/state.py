@@ -1,18 +1,21 @@
-"""Everything the page and the server share, as typed data; no other file spells a state key.
+"""Everything a page and its session share, as typed data; no other file spells a state key.
 
-`TypedState` gives each field two faces: ``state.data.player.position`` is its value on the server,
-``state.name.player.position`` its key in a page template.
+One dataclass a panel. `TypedState` gives each field two faces: ``state.data.form.values`` is its value on the server,
+``NAMES.form.values`` its key in a page template. A panel's own dataclass stands with its logic (``logic/<panel>.py``)
+and becomes a field of `AppState` here.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from trame_server import Server
+from trame_server.state import State
 from trame_server.utils.typed_state import TypedState
 
-from vertebra_viz.scene import Style, View
+from vertebra_viz.app.logic.consent_panel import ConsentPanel
 
 if TYPE_CHECKING:
     Record = dict[str, Any]
@@ -23,82 +26,244 @@ Names = Any  # shaped like AppState, with the key of each field in its place
 
 
 @dataclass
-class Player:
-    """Where the timeline stands.
+class Page:
+    """Which way in, and what the page says about itself.
 
     Attributes
     ----------
-    position : in stages: 2.5 is half-way through the third; whole numbers are the ends of stages.
-    stages : ``{"name", "label"}`` of each stage of the case.
-    stage : index of the stage at ``position``.
-    spoken : position in words, for a screen reader.
+    mode : consent, teach or explore.
+    alert : one line where what was asked for cannot be shown; empty otherwise.
     """
 
-    position: float = 1.0
-    playing: bool = False
-    stages: Entries = field(default_factory=list)
-    stage: int = 0
-    label: str = ""
-    caption: str = ""
-    spoken: str = ""
+    mode: str = "explore"
+    alert: str = ""
+    busy: bool = False
 
 
 @dataclass
-class Look:
-    """How the picture is drawn, and the view last asked for."""
+class Clip:
+    """What the player shows.
 
-    style: str = Style.BONE
-    view: str = View.LATERAL
+    Attributes
+    ----------
+    src : address of the case's file, relative to the page.
+    link : the case as `vertebra_viz.link.to_query` writes it.
+    stages : ``{"name", "label", "caption"}`` of each stage.
+    """
+
+    src: str = ""
+    link: str = ""
+    title: str = ""
+    stages: Entries = field(default_factory=list)
+
+
+@dataclass
+class Player:
+    """What the player says; written by the page for its own templates, and never sent.
+
+    Attributes
+    ----------
+    stage, t : where time is; while it moves (plays, or is dragged), where the stage began.
+    numbers : what is measured there, as ``vertebra-viz measure`` names it.
+    view, style : as chosen last; empty once turned by hand.
+    copied : whether the link has just been copied.
+    remote : whether the page can show pictures that the server draws, and is ready to.
+    """
+
+    ready: bool = False
+    stage: str = ""
+    t: float = 0.0
+    moving: bool = False
+    numbers: Record = field(default_factory=dict)
+    view: str = ""
+    style: str = ""
+    copied: bool = False
+    remote: bool = False
 
 
 @dataclass
 class Form:
-    """What the controls hold, by field path, and what follows for each (see `logic.form.Fact`)."""
+    """The controls (`logic.case_form.Control`, in groups), what they hold, and what follows for each (`Fact`)."""
 
+    groups: Entries = field(default_factory=list)
     values: Record = field(default_factory=dict)
     facts: Record = field(default_factory=dict)
-    open: bool = True
 
 
 @dataclass
-class Numbers:
-    """What is read off the picture, ready to be shown (see `logic.readout`)."""
+class Explore:
+    """The way back and forth, cases to start from, and what is told beside the player's own numbers."""
 
-    heights: Entries = field(default_factory=list)
-    volumes: Entries = field(default_factory=list)
-    outcome: Entries = field(default_factory=list)
+    can_undo: bool = False
+    can_redo: bool = False
+    presets: Entries = field(default_factory=list)
+    preset: str = ""
     needles: Entries = field(default_factory=list)
-    assumed: Entries = field(default_factory=list)
 
 
 @dataclass
-class Status:
-    """What the app is doing.
+class Picture:
+    """The picture that the server draws, where the browser cannot or its user would rather not.
 
     Attributes
     ----------
-    title : the case that is shown, in a few words.
-    alert : one line where the case asked for cannot be built; empty otherwise.
+    on : whether it is shown instead of the player.
+    position : in stages: 2.5 is half-way through the third; whole numbers are the ends of stages.
+    spoken : position in words, for a screen reader.
     painted : what the newest picture shows: time in seconds, style, view; empty until there is one.
     """
 
-    title: str = ""
-    alert: str = ""
-    busy: bool = False
+    on: bool = False
+    position: float = 1.0
+    playing: bool = False
+    stage: str = ""
+    caption: str = ""
+    spoken: str = ""
+    style: str = ""
+    view: str = ""
+    heights: Entries = field(default_factory=list)
+    volumes: Entries = field(default_factory=list)
     painted: str = ""
+
+
+@dataclass
+class Teach:
+    """What a teacher has at hand.
+
+    Attributes
+    ----------
+    notes : by stage, ``{"text", "source", "tag"}`` of each; concepts have the same.
+    pair, second : key of the pair that stands side by side, and ``{"src", "title", "stage"}`` of its right half.
+    question, answer : id of the question, and what was measured once it is revealed.
+    predicting : whether it is being asked: then no number that tells the answer is shown.
+    go_to : ``{"stage", "n"}``, where the page's player is asked to go.
+    layout : what stands in the picture's place: one player, ``"views"`` of one case, or a ``"pair"``.
+    projector, notes_too, code_too : whether only the picture is shown, for a wall; and with it the notes, or how to join.
+    picked : the answer that a class without a room agreed on, from 0; -1 for none.
+    second_numbers : what is measured on the right half. These from ``layout`` on never leave the page.
+    """
+
+    notes: Record = field(default_factory=dict)
+    concepts: Entries = field(default_factory=list)
+    pairs: Entries = field(default_factory=list)
+    questions: Entries = field(default_factory=list)
+    pair: str = ""
+    pair_ask: str = ""
+    second: Record = field(default_factory=dict)
+    question: str = ""
+    answer: Record = field(default_factory=dict)
+    predicting: bool = False
+    go_to: Record = field(default_factory=dict)
+    layout: str = "one"
+    projector: bool = False
+    notes_too: bool = False
+    code_too: bool = False
+    picked: int = -1
+    second_numbers: Record = field(default_factory=dict)
+
+
+class Role(StrEnum):
+    """What a session is in a room."""
+
+    NONE = ""
+    LEAD = "lead"
+    CONTROL = "control"
+    FOLLOW = "follow"
+    OUT = "out"
+
+
+@dataclass
+class Room:
+    """The room that this session is in.
+
+    Attributes
+    ----------
+    code, link, qr : how to join; the latter two for the leader.
+    count, number, control, numbers, led : who is there (`sessions.room.Member.news`).
+    shown : what the room shows, for a page to follow.
+    question, answered : what is asked, and how many have answered.
+    said : one line about a room that is no more.
+    """
+
+    role: str = Role.NONE
+    code: str = ""
+    link: str = ""
+    qr: str = ""
+    count: int = 0
+    number: int = 0
+    control: int = 0
+    numbers: list[int] = field(default_factory=list)
+    led: bool = True
+    shown: Record = field(default_factory=dict)
+    question: Record = field(default_factory=dict)
+    answered: int = 0
+    said: str = ""
 
 
 @dataclass
 class AppState:
     """The whole shared state."""
 
+    page: Page = field(default_factory=Page)
+    clip: Clip = field(default_factory=Clip)
     player: Player = field(default_factory=Player)
-    look: Look = field(default_factory=Look)
     form: Form = field(default_factory=Form)
-    numbers: Numbers = field(default_factory=Numbers)
-    status: Status = field(default_factory=Status)
+    explore: Explore = field(default_factory=Explore)
+    picture: Picture = field(default_factory=Picture)
+    teach: Teach = field(default_factory=Teach)
+    room: Room = field(default_factory=Room)
+    consent: ConsentPanel = field(default_factory=ConsentPanel)
+
+
+NAMES: Names = TypedState(State(), AppState).name
+# what the page keeps to itself, trame's own note of what to show when a connection ends included
+ERROR_TEMPLATE = "trame__template_error"
+_PLAYER = (
+    "ready",
+    "stage",
+    "t",
+    "moving",
+    "numbers",
+    "view",
+    "style",
+    "copied",
+    "remote",
+)
+_TEACH = ("layout", "projector", "notes_too", "code_too", "picked", "second_numbers")
+CLIENT_ONLY = (
+    ERROR_TEMPLATE,
+    *(getattr(NAMES.player, name) for name in _PLAYER),
+    *(getattr(NAMES.teach, name) for name in _TEACH),
+)
+# all that a page may set; whatever else arrives is refused (`web.socket`)
+CLIENT_KEYS = frozenset({NAMES.page.mode, NAMES.form.values, NAMES.picture.position, NAMES.picture.style})
 
 
 def typed_state(server: Server) -> TypedState[AppState]:
     """Put the state on ``server``, with its defaults."""
-    return TypedState(server.state, AppState)
+    typed = TypedState(server.state, AppState)
+    server.state.client_only(*CLIENT_ONLY)
+    return typed
+
+
+def bridge_keys() -> dict[str, str]:
+    """State keys that the page's own script reads or writes, by the names it knows them by."""
+    player = {name: getattr(NAMES.player, name) for name in _PLAYER}
+    return player | {
+        "src": NAMES.clip.src,
+        "link": NAMES.clip.link,
+        "title": NAMES.clip.title,
+        "mode": NAMES.page.mode,
+        "picture": NAMES.picture.on,
+        "errorTemplate": ERROR_TEMPLATE,
+        "second": NAMES.teach.second,
+        "goTo": NAMES.teach.go_to,
+        "layout": NAMES.teach.layout,
+        "projector": NAMES.teach.projector,
+        "secondNumbers": NAMES.teach.second_numbers,
+        "role": NAMES.room.role,
+        "code": NAMES.room.code,
+        "shown": NAMES.room.shown,
+        "asked": NAMES.room.question,
+        "predicting": NAMES.teach.predicting,
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from importlib.metadata import version
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from cyclopts import App, Group, Parameter
@@ -35,16 +36,52 @@ def serve(
     port: Annotated[
         int, Parameter(group=FIRST, help="port to listen on, 0 to 65535; 0 takes a free one")
     ] = 8080,
+    base_path: Annotated[
+        str,
+        Parameter(
+            group=FIRST, help="where the site stands behind a proxy, as /vertebra; left out: at the root"
+        ),
+    ] = "",
+    max_sessions: Annotated[
+        int, Parameter(group=FIRST, help="how many visitors there may be at once, 1 to 10000")
+    ] = 100,
+    allow_embed: Annotated[
+        tuple[str, ...],
+        Parameter(
+            group=FIRST,
+            negative=(),
+            help="a site whose pages may show this one in a frame, as https://example.org; may be given again",
+        ),
+    ] = (),
+    questions: Annotated[
+        Path | None,
+        Parameter(
+            group=FIRST, help="a file of your own questions for a class; left out: the ones that come along"
+        ),
+    ] = None,
     browser: Annotated[bool, Parameter(group=FIRST, help="open the page in a browser")] = True,
     options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
 ) -> None:
     """Open the app."""
     if not 0 <= port <= 65535:
         raise refusal("--port", port, "from 0 to 65535")
+    if not 1 <= max_sessions <= 10_000:
+        raise refusal("--max-sessions", max_sessions, "from 1 to 10000")
+    if not re.fullmatch(r"(/[a-z0-9_~-][a-z0-9._~-]*)*/?", base_path):
+        raise refusal("--base-path", base_path, "a path in small letters, as /vertebra")
     case = options.case()
     from vertebra_viz.app.server import serve as run  # noqa: PLC0415  a second of imports
 
-    run(case, host=host, port=port, open_browser=browser)
+    run(
+        case,
+        host=host,
+        port=port,
+        base_path=base_path.rstrip("/"),
+        max_sessions=max_sessions,
+        allow_embed=allow_embed,
+        questions=questions,
+        open_browser=browser,
+    )
 
 
 @app.command

@@ -15,6 +15,7 @@ from vertebra_viz.clip import Floats
 
 VOXEL_MM = 1.6
 BALLS_MM = (2.4, 4.8, 9.0)  # half-widths of the neighbourhoods looked at
+Counts = NDArray[np.int32]
 IN_LIGHT, IN_SHADE = np.array([250.0, 241.0, 222.0]), np.array([148.0, 104.0, 72.0])
 
 
@@ -27,16 +28,17 @@ def bone_colours(mesh: pv.PolyData) -> NDArray[np.uint8]:
 def hollowness(mesh: pv.PolyData) -> Floats:
     """How hidden each vertex is (n,): about 0 on flat and outward-curved bone, towards 1 in deep hollows."""
     origin, filled = _voxels(mesh)
-    normals = np.asarray(mesh.point_data.active_normals)
+    sums = _running_sums(filled)
+    points, normals = np.asarray(mesh.points), np.asarray(mesh.point_data.active_normals)
     hidden = np.zeros(mesh.n_points)
     for reach in BALLS_MM:
         half = round(reach / VOXEL_MM)
-        centres = np.asarray(mesh.points) + 1.1 * reach * normals
-        hidden += _sample(_box_mean(filled, half), (centres - origin) / VOXEL_MM)
+        at = (points + 1.1 * reach * normals - origin) / VOXEL_MM
+        hidden += _sample(_box_sums(sums, half), at) / (2 * half + 1) ** 3
     return 2.8 * hidden / len(BALLS_MM)
 
 
-def _voxels(mesh: pv.PolyData) -> tuple[Floats, Floats]:
+def _voxels(mesh: pv.PolyData) -> tuple[Floats, Counts]:
     """Corner (3,) and inside flags (i, j, k) of a grid wide enough for the largest ball."""
     pad = 2.2 * max(BALLS_MM)
     origin = np.array(mesh.bounds[0::2]) - pad
@@ -51,27 +53,36 @@ def _voxels(mesh: pv.PolyData) -> tuple[Floats, Floats]:
     painter.SetInsideValue(1)
     painter.SetOutsideValue(0)
     painter.Update()
-    flags = np.asarray(pv.wrap(painter.GetOutput()).point_data.active_scalars, dtype=np.float64)
+    flags = np.asarray(pv.wrap(painter.GetOutput()).point_data.active_scalars, dtype=np.int32)
     return origin, flags.reshape(shape, order="F")
 
 
-def _box_mean(grid: Floats, half: int) -> Floats:
-    """Mean over cubes of ``2 half + 1`` voxels, by running sums."""
+def _running_sums(grid: Counts) -> Counts:
+    """Sums over everything before each corner of the voxels, one wider than ``grid`` on every axis."""
+    sums = np.pad(grid, ((1, 0), (1, 0), (1, 0)))
     for axis in range(3):
-        total = np.cumsum(np.moveaxis(grid, axis, 0), axis=0)
-        total = np.concatenate([np.zeros((1, *total.shape[1:])), total])
-        size = len(total) - 1
-        low, high = (np.clip(np.arange(size) + d, 0, size) for d in (-half, half + 1))
-        grid = np.moveaxis((total[high] - total[low]) / (2 * half + 1), 0, axis)
-    return grid
+        np.cumsum(sums, axis=axis, out=sums)
+    return sums
 
 
-def _sample(grid: Floats, index: Floats) -> Floats:
+def _box_sums(sums: Counts, half: int) -> Counts:
+    """Filled voxels in the cube of ``2 half + 1`` voxels round each one; beyond the grid all is empty."""
+    for axis in range(3):
+        # what lies beyond the last corner adds nothing more
+        wide = np.moveaxis(sums, axis, 0)
+        low = np.concatenate([np.repeat(wide[:1], half, axis=0), wide[: -half - 1]])
+        high = np.concatenate([wide[half + 1 :], np.repeat(wide[-1:], half, axis=0)])
+        sums = np.moveaxis(high - low, 0, axis)
+    return sums
+
+
+def _sample(grid: Counts, index: Floats) -> Floats:
     """Trilinear values (n,) at fractional voxel positions (n, 3)."""
-    floor = np.clip(np.floor(index).astype(int), 0, np.array(grid.shape) - 2)
-    part = np.clip(index - floor, 0.0, 1.0)
-    value = np.zeros(len(index))
-    for corner in np.ndindex(2, 2, 2):
-        weight = np.prod(np.where(corner, part, 1.0 - part), axis=1)
-        value += weight * grid[tuple((floor + corner).T)]
-    return value
+    x, y, z = np.clip(np.floor(index).astype(int), 0, np.array(grid.shape) - 2).T
+    u, v, w = np.clip(index.T - (x, y, z), 0.0, 1.0)
+    near, far = (
+        (1.0 - v) * ((1.0 - w) * grid[i, y, z] + w * grid[i, y, z + 1])
+        + v * ((1.0 - w) * grid[i, y + 1, z] + w * grid[i, y + 1, z + 1])
+        for i in (x, x + 1)
+    )
+    return np.asarray((1.0 - u) * near + u * far)

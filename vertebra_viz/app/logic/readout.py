@@ -1,19 +1,13 @@
-"""Numbers in words: what was measured on the picture, what the treatment did, and what was assumed.
+"""Numbers in words: what was measured on the picture, and how the needles lie.
 
 Every entry is plain data for the page. ``value`` and ``change`` are ready to read; a percentage names what it is of.
 """
 
 from __future__ import annotations
 
-from math import isfinite
 from typing import Any
 
-from vertebra_viz.case import Case, Kyphoplasty
-from vertebra_viz.clip import StageName
-from vertebra_viz.export.report import assumptions
-from vertebra_viz.measure import Measurements, Outcome, cement_to_posterior_wall_mm
-from vertebra_viz.procedure.access import AccessPath
-from vertebra_viz.simulation import Simulation
+from vertebra_viz.measure import Measurements
 
 Entry = dict[str, Any]
 NO_BREAK = "\N{NO-BREAK SPACE}"  # a figure and its unit stay on one line
@@ -43,13 +37,6 @@ _STRUCTURES = {
     ),
     "front_cortex_mm": ("to the front wall", "through the body's front wall"),
 }
-_ASSUMED = {
-    "lift_mobility": "Mobility",
-    "deflation_loss": "Lost on deflation",
-    "balloon_volume_ml": "Balloon volume",
-    "cement_volume_ml": "Cement volume",
-}
-_PARTS = {"lift_mobility", "deflation_loss"}  # fractions of 1, shown in percent
 
 
 def number(value: float, unit: str) -> str:
@@ -95,73 +82,22 @@ def volumes(now: Measurements, *, treated: bool) -> list[Entry]:
     ]
 
 
-def outcome(simulation: Simulation) -> list[Entry]:
-    """What the treatment did; each percentage with its denominator. Empty without treatment."""
-    result = simulation.outcome
-    if result is None:
-        return []
-    intact, fractured, final = (
-        simulation.measure(stage) for stage in (StageName.INTACT, StageName.FRACTURE, StageName.SET)
-    )
-    entries = [
-        {
-            "key": f"restored_{side}_height_mm",
-            "label": label,
-            "value": change(getattr(result, f"restored_{side}_height_mm"), "mm"),
-            "details": _shares(result, side, intact, fractured) if side == "anterior" else [],
-        }
-        for side, label in (("anterior", "Front height"), ("middle", "Middle height"))
-    ]
-    return [
-        *entries,
-        {
-            "key": "wedge_correction_deg",
-            "label": "Wedge angle",
-            "value": change(-result.wedge_correction_deg, "°"),
-            "details": [
-                f"from {number(fractured.wedge_angle_deg, '°')} to {number(final.wedge_angle_deg, '°')}"
-            ],
-        },
-        {
-            "key": "cement_volume_ml",
-            "label": "Cement",
-            "value": number(result.cement_volume_ml, "mL"),
-            "details": [
-                f"{number(result.cement_fill_percent, '%')} of the body's {number(final.body_volume_ml, 'mL')}"
-            ],
-        },
-    ]
+def needles(report: dict[str, Any]) -> list[Entry]:
+    """Each needle's route and all its clearances, a breach with its amount; then how far cement stays from the canal.
 
-
-def _shares(result: Outcome, side: str, intact: Measurements, fractured: Measurements) -> list[str]:
-    restored = getattr(result, f"restored_{side}_height_mm")
-    before, after = (getattr(m, f"{side}_height_mm") for m in (intact, fractured))
-    if before - after < 0.01:
-        return ["no height was lost"]
-    parts = (
-        ("lost height", before - after),
-        ("fractured height", after),
-        ("intact height", before),
-    )
-    return [
-        f"{number(100.0 * restored / whole, '%')} of the {name} ({number(whole, 'mm')})"
-        for name, whole in parts
-    ]
-
-
-def needles(simulation: Simulation) -> list[Entry]:
-    """Each needle's route and all its clearances, a breach with its amount; then how far cement stays from the canal."""
+    ``report`` is what `vertebra_viz.export.report.report` gives.
+    """
     entries: list[Entry] = [
         {
-            "key": path.side,
-            "label": f"{path.side.capitalize()} needle",
-            "value": f"{path.route}, {path.gauge} G",
-            "details": _clearances(path),
-            "breach": bool(path.clearances.breaches),
+            "key": needle["side"],
+            "label": f"{needle['side'].capitalize()} needle",
+            "value": f"{needle['route']}, {needle['gauge']} G",
+            "details": _clearances(needle),
+            "breach": bool(needle["breaches"]),
         }
-        for path in simulation.access
+        for needle in report["access"]
     ]
-    behind = cement_to_posterior_wall_mm(simulation.clip, simulation.clip.duration_s)
+    behind = report["cement_to_posterior_wall_mm"]
     if behind is not None:
         short = behind < 0.0
         where = "beyond the body's back wall" if short else "in front of the body's back wall"
@@ -177,50 +113,15 @@ def needles(simulation: Simulation) -> list[Entry]:
     return entries
 
 
-def _clearances(path: AccessPath) -> list[str]:
+def _clearances(needle: dict[str, Any]) -> list[str]:
     lines = []
     for name, (free, breach) in _STRUCTURES.items():
-        distance = getattr(path.clearances, name)
+        distance = needle["clearances"][name]
+        if distance is None:  # there is no such wall on the way
+            continue
         if distance < 0.0:
-            side = path.side if name == "medial_wall_mm" else ""
+            side = needle["side"] if name == "medial_wall_mm" else ""
             lines.append(f"breach: {number(-distance, 'mm')} {breach.format(side=side)}")
-        elif isfinite(distance):
+        else:
             lines.append(f"{number(distance, 'mm')} {free}")
     return lines
-
-
-def assumed(simulation: Simulation) -> list[Entry]:
-    """What the pictures take for granted, as `export.report.assumptions` has it, in words."""
-    return [
-        {
-            "key": item["name"],
-            "label": _ASSUMED.get(item["name"], item["name"].replace("_", " ").capitalize()),
-            "value": _taken(item["name"], item["value"]),
-            "details": [item["note"]],
-        }
-        for item in assumptions(simulation)
-    ]
-
-
-def _taken(name: str, value: Any) -> str:
-    if name in _PARTS:
-        return number(100.0 * value, "%")
-    if name.endswith("_ml"):
-        return number(value, "mL")
-    if isinstance(value, list):
-        return " : ".join(f"{part:g}" for part in value)
-    return f"{value:g}" if isinstance(value, float) else str(value).replace("-", " ")
-
-
-def title(case: Case) -> str:
-    """Return the case in a few words."""
-    words = [str(case.level), case.profile.replace("-", " ")]
-    if case.fracture.kind == "none":
-        return ", ".join([*words, "no fracture"])
-    grade = "" if case.fracture.grade is None else f" grade {case.fracture.grade}"
-    words.append(f"{case.fracture.kind}{grade}")
-    if isinstance(case.treatment, Kyphoplasty):
-        words.append(f"{case.treatment.approach.replace('-', ' ')} kyphoplasty")
-    else:
-        words.append("no treatment")
-    return ", ".join(words)

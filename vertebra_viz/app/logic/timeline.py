@@ -25,10 +25,9 @@ class Timeline:
         """How many stages there are: the last position."""
         return len(self.clip.stages)
 
-    def clamp(self, position: float | str) -> float:
+    def clamp(self, position: float) -> float:
         """Return the position on the scale that is nearest to what was asked for."""
-        number = float(position)
-        return min(max(number, 0.0), float(self.length)) if math.isfinite(number) else 0.0
+        return min(max(position, 0.0), float(self.length)) if math.isfinite(position) else 0.0
 
     def time(self, position: float) -> float:
         """Animation time in seconds at ``position``."""

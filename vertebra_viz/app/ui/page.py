@@ -1,53 +1,60 @@
-"""The page: its parts, laid out; widths and colours are the style sheet's business."""
+"""The page of one session: what trame's template holds, each part teleported to its place in ``static/index.html``.
+
+A way in is a module of its own with one function that takes the session and lays out its panel: `explore.panel`,
+`consent.panel`, `teach.panel`. It is called inside an element that is there only in that mode (``v-if``), so it never
+asks for the mode. Its state is a dataclass that `state.AppState` mounts, read in templates by ``NAMES.<panel>.<field>``;
+its logic is made in `sessions.session.Session`. What it wants of the player it asks in the page, without a word to the
+server: ``utils.vertebra.seek('fill')``, ``.play()``, ``.pause()``, ``.look({view, style})`` (``static/bridge/player.js``),
+and what the player says is in ``NAMES.player``, which never leaves the page either.
+"""
 
 from __future__ import annotations
 
-import pyvista as pv
-from trame.ui.vuetify3 import VAppLayout
+from typing import TYPE_CHECKING
+
+from trame.ui.html import DivLayout
 from trame.widgets import html
-from trame.widgets import vuetify3 as v3
-from trame_server import Server
 
-from vertebra_viz.app.logic.painter import Painter
-from vertebra_viz.app.logic.session import Session
-from vertebra_viz.app.state import Names
-from vertebra_viz.app.ui import assets, theme
-from vertebra_viz.app.ui.case_panel import case_panel
-from vertebra_viz.app.ui.numbers_panel import numbers_panel
-from vertebra_viz.app.ui.timeline import timeline
-from vertebra_viz.app.ui.view import view
+from vertebra_viz.app.logic.address import Mode
+from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.ui import consent, explore, header, remote, room, teach, teach_question
 
-TITLE = "Vertebra: fracture and kyphoplasty"
+if TYPE_CHECKING:
+    from vertebra_viz.app.sessions.session import Session
+
+PANELS = {Mode.CONSENT: consent.panel, Mode.TEACH: teach.panel, Mode.EXPLORE: explore.panel}
 
 
-def build_page(server: Server, name: Names, session: Session, painter: Painter, plotter: pv.Plotter) -> None:
-    """Make the page for one server.
-
-    Parameters
-    ----------
-    name : Names
-        The state's keys (``TypedState.name``).
-    """
-    server.enable_module(assets)
-    server.state.trame__title = TITLE
-    with (
-        VAppLayout(server, vuetify_config=theme.VUETIFY, full_height=True),
-        html.Main(
-            classes=("{'vv': true, 'vv-case-closed': !" + name.form.open + "}",),
-            raw_attrs=[f':data-painted="{name.status.painted}"', f':data-busy="{name.status.busy}"'],
-        ),
-    ):
-        with html.Header(classes="vv-header"):
-            html.H1("Vertebra")
-            html.P("{{ " + name.status.title + " }}", classes="vv-title")
-            v3.VBtn(
-                "{{ " + name.form.open + " ? 'Hide case' : 'Change case' }}",
-                classes="vv-toggle",
-                variant="outlined",
-                click=f"{name.form.open} = !{name.form.open}",
-                raw_attrs=[f':aria-expanded="{name.form.open}"'],
+def build_page(session: Session) -> None:
+    """Make the page for one session's server, before it starts."""
+    with DivLayout(session.server):
+        with _at("#vv-header"):
+            header.header()
+        with _at("#vv-panel"):
+            _alert()
+            room.banner(session)
+            for mode, panel in PANELS.items():
+                shown = f"{NAMES.page.mode} === '{mode}' && !({room.FOLLOWS})"
+                with html.Div(v_if=shown, classes=f"vv-mode vv-{mode}"):
+                    panel(session)
+        with _at("#vv-stage"):
+            html.Div(
+                v_if=NAMES.page.busy,
+                classes="vv-busy",
+                raw_attrs=['role="progressbar"', 'aria-label="Building the case"'],
             )
-        case_panel(name)
-        view(plotter, painter, name, session.look_from)
-        numbers_panel(name)
-        timeline(name, session)
+            remote.picture(session)
+            teach_question.board()
+            room.board(session)
+            teach.notes_on_the_wall()
+
+
+def _alert() -> None:
+    """Lay out the one line that says why something cannot be shown, in sight however far one has scrolled."""
+    with html.Div(v_if=NAMES.page.alert, classes="vv-alert", raw_attrs=['role="alert"']):
+        html.Span("{{ " + NAMES.page.alert + " }}")
+        html.Small("The picture still shows the last case that could be built.")
+
+
+def _at(place: str) -> html.Teleport:
+    return html.Teleport(raw_attrs=[f'to="{place}"'])

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from typing import Any
 
 import numpy as np
-import pyvista as pv
 from numpy.typing import NDArray
 
-from vertebra_viz.clip import Actor, Clip, Floats
+from vertebra_viz.clip import Actor, Floats
+from vertebra_viz.export.glb.colours import colours
 from vertebra_viz.export.glb.container import INDICES, VERTICES, Container
-from vertebra_viz.export.glb.extras import MEASURED_ONLY, extras
+from vertebra_viz.export.glb.extras import MEASURED_ONLY, extras, generator
 from vertebra_viz.export.glb.pack import Packed, pack
-from vertebra_viz.export.meshes import polydata
 from vertebra_viz.run import Run
-from vertebra_viz.scene.shade import bone_colours
 
 # linear colour and opacity, metalness, roughness: what stock viewers show; bone is glass there, so that all is seen
 MATERIALS: dict[str, tuple[tuple[float, float, float, float], float, float]] = {
@@ -30,8 +27,6 @@ MATERIALS: dict[str, tuple[tuple[float, float, float, float], float, float]] = {
 ALWAYS_HIDDEN = (
     "cancellous"  # only cut faces and x-rays need it, never lit; a stock viewer would see it through the bone
 )
-ARCH_OPACITY = 0.4  # of the body's: the arch fades, for what happens happens in front of it
-FADE_MM = 14.0
 
 
 def glb_bytes(run: Run) -> bytes:
@@ -61,8 +56,8 @@ def glb_bytes(run: Run) -> bytes:
 
     for name, actor in drawn.items():
         packed = pack(actor)
-        colours = _colours(clip, packed) if name == "bone" else None
-        meshes.append(_mesh(name, actor, packed, colours, file, parts.index(actor.part)))
+        painted = colours(clip, packed.vertices) if name == "bone" else None
+        meshes.append(_mesh(name, actor, packed, painted, file, parts.index(actor.part)))
         parent, leaf = len(nodes), len(nodes) + 1
         hidden = name == ALWAYS_HIDDEN or not actor.shown(0.0)
         nodes.append({"name": name, "children": [leaf], **({"scale": [0, 0, 0]} if hidden else {})})
@@ -81,7 +76,7 @@ def glb_bytes(run: Run) -> bytes:
     nodes[0] = {"name": "vertebra", "children": list(range(1, len(nodes), 2))}
     return file.finish(
         {
-            "asset": {"version": "2.0", "generator": f"vertebra_viz {version('vertebra-viz')}"},
+            "asset": {"version": "2.0", "generator": generator()},
             "extensionsUsed": ["KHR_mesh_quantization"],
             "extensionsRequired": ["KHR_mesh_quantization"],
             "scene": 0,
@@ -98,7 +93,7 @@ def _mesh(
     name: str,
     actor: Actor,
     packed: Packed,
-    colours: NDArray[np.uint8] | None,
+    painted: NDArray[np.uint8] | None,
     file: Container,
     material: int,
 ) -> dict[str, Any]:
@@ -106,8 +101,8 @@ def _mesh(
     lit = name != ALWAYS_HIDDEN
     if lit:
         attributes["NORMAL"] = file.add(packed.normals, target=VERTICES, normalized=True)
-    if colours is not None:
-        attributes["COLOR_0"] = file.add(colours, target=VERTICES, normalized=True)
+    if painted is not None:
+        attributes["COLOR_0"] = file.add(painted, target=VERTICES, normalized=True)
     targets = []
     for j, deltas in enumerate(packed.position_deltas):
         target = {"POSITION": file.add(deltas, target=VERTICES, bounds=True)}
@@ -151,14 +146,3 @@ def _visibility(actor: Actor) -> tuple[Floats, Floats]:
         steps[actor.shown_before_s] = False
     times = np.array(list(steps))
     return times, np.repeat(np.array(list(steps.values()), dtype=np.float64)[:, None], 3, axis=1)
-
-
-def _colours(clip: Clip, packed: Packed) -> NDArray[np.uint8]:
-    """Linear RGBA (n, 4) of the bone: its shading, and how far it belongs to the body rather than to the arch."""
-    bone, body = clip.actors["bone"], clip.actors["body"]
-    mesh: pv.PolyData = polydata(bone, bone.base, normals=True)
-    srgb = bone_colours(mesh)[packed.vertices] / 255.0
-    linear = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
-    behind = np.clip((body.base[:, 1].min() - bone.base[packed.vertices, 1]) / FADE_MM, 0.0, 1.0)
-    opacity = 1.0 - (1.0 - ARCH_OPACITY) * behind * behind * (3.0 - 2.0 * behind)
-    return np.asarray(np.round(255.0 * np.column_stack([linear, opacity])).astype(np.uint8))

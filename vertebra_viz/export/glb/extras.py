@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.metadata import version
 from typing import Any
 
@@ -21,12 +22,18 @@ LANDMARKS = tuple(
 MEASURED_ONLY = "body"  # its volume counts, its surface lies in the bone's and is not drawn
 
 
+@cache
+def generator() -> str:
+    """Name and version of what made the file; remembered, for to look it up takes milliseconds."""
+    return f"vertebra_viz {version('vertebra-viz')}"
+
+
 def extras(run: Run) -> dict[str, Any]:
     """Plain data for the scene's ``extras``; positions in mm, RAS+ (x right, y front, z head)."""
     clip, case = run.clip, run.case
     return {
         "format": FORMAT,
-        "generator": f"vertebra_viz {version('vertebra-viz')}",
+        "generator": generator(),
         "reviewed": notices.REVIEWED,
         "title": title(case),
         "summary": summary(run),

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.anatomy.solids import vertex_normals
 from vertebra_viz.clip import Actor, Floats, Ints
+from vertebra_viz.export.glb.normals import vertex_normals
 from vertebra_viz.scene.surface import Surface
 
 LIMIT = 2**12 - 1  # 13 bits with their sign
@@ -88,15 +88,21 @@ def in_layers(points: Floats) -> Ints:
 
 def _normal_deltas(actor: Actor) -> NDArray[np.int8]:
     """Change (j, n, 3) of the unit normals that each target makes where it counts most, glTF axes, 127 is one."""
+    known: dict[tuple[float, ...], Floats] = {}  # one target's "with" is often the next one's "without"
+
+    def normals(weights: Floats) -> Floats:
+        key = tuple(weights.tolist())
+        if key not in known:
+            known[key] = vertex_normals(
+                actor.base + np.tensordot(weights, actor.targets, axes=1), actor.triangles
+            )
+        return known[key]
+
     changes = []
     for j, weights in enumerate(actor.track.weights.T):
         full = actor.track.weights[np.argmax(np.abs(weights))].copy()
         without = full.copy()
         without[j] = 0.0
-        after, before = (
-            vertex_normals(actor.base + np.tensordot(w, actor.targets, axes=1), actor.triangles)
-            for w in (full, without)
-        )
-        changes.append((after - before) / (full[j] or 1.0))
+        changes.append((normals(full) - normals(without)) / (full[j] or 1.0))
     turned = np.array(changes) @ TO_GLTF.T * 1000.0
     return np.asarray(np.round(127 * np.clip(turned, -1.0, 1.0)).astype(np.int8))

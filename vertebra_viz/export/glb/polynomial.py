@@ -1,7 +1,7 @@
 """The volume of a morphing surface as a polynomial of its weights, so that a reader of the file measures exactly.
 
 Each tetrahedron of the divergence theorem is a product of three points, and each point is linear in the weights:
-the volume is a cubic polynomial in them. Values on a lattice of weights determine it.
+the volume is a cubic polynomial in them.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from itertools import product
 import numpy as np
 
 from vertebra_viz.clip import Actor, Floats, Ints
-from vertebra_viz.measure import volume_mm3
 
 DEGREE = 3
+BLOCK = 4096  # triangles at a time: what fits a processor's cache is done five times as fast
 
 
 def exponents(targets: int) -> Ints:
@@ -24,11 +24,35 @@ def exponents(targets: int) -> Ints:
 
 def volume_polynomial(actor: Actor) -> Floats:
     """Coefficients (c,) of the volume in mL, in the order of `exponents`."""
+    # base and targets alike, about a point of the surface, so that a far-away frame costs no digits
+    fields = np.concatenate([actor.base[None] - actor.base[0], actor.targets])
+    mixed_ml = _mixed_volumes_mm3(fields, actor.triangles) / 1000.0
     powers = exponents(len(actor.targets))
-    nodes = powers / DEGREE
-    values = [
-        volume_mm3(actor.base + np.tensordot(weights, actor.targets, axes=1), actor.triangles) / 1000.0
-        for weights in nodes
-    ]
-    monomials = np.prod(nodes[:, None, :] ** powers[None, :, :], axis=2)
-    return np.asarray(np.linalg.solve(monomials, np.array(values)))
+    place = {tuple(power): i for i, power in enumerate(powers.tolist())}
+    coefficients = np.zeros(len(powers))
+    for chosen in product(range(len(fields)), repeat=DEGREE):
+        power = tuple(chosen.count(field) for field in range(1, len(fields)))
+        coefficients[place[power]] += mixed_ml[chosen]
+    return coefficients
+
+
+def _mixed_volumes_mm3(fields: Floats, triangles: Ints) -> Floats:
+    """A sixth of the sum over triangles of ``aᵢ · (bⱼ × cₖ)``, (f, f, f): corners a, b, c, each from any of the fields.
+
+    Parameters
+    ----------
+    fields : (f, n, 3) mm
+    triangles : (m, 3)
+    """
+    count = len(fields)
+    xyz = np.ascontiguousarray(fields.transpose(0, 2, 1))
+    total = np.zeros((count, count * count))
+    for start in range(0, len(triangles), BLOCK):
+        a, b, c = (np.take(xyz, corner, axis=2) for corner in triangles[start : start + BLOCK].T)
+        crossed = np.empty((count, *b.shape))
+        for axis in range(3):
+            y, z = (axis + 1) % 3, (axis + 2) % 3
+            np.multiply(b[:, None, y], c[None, :, z], out=crossed[:, :, axis])
+            crossed[:, :, axis] -= b[:, None, z] * c[None, :, y]
+        total += a.reshape(count, -1) @ crossed.reshape(count * count, -1).T
+    return np.asarray(total.reshape(count, count, count) / 6.0)

@@ -212,7 +212,9 @@ export class VertebraPlayer extends HTMLElement {
     if (kept) this.#apply(kept);
     for (const name of this.#late) this.#heed(name, this.getAttribute(name));
     this.#late.clear();
-    if (!kept && this.#flag("autoplay")) clock.play();
+    const byItself = !kept && this.#flag("autoplay");
+    if (byItself) clock.play();
+    this.#shell.playsByItself ||= byItself;
   }
 
   /** The picture is there. */

@@ -49,7 +49,8 @@ export class Shell {
     this.captions = new Captions();
     this.scrubber = new Scrubber(actions);
     this.transport = new Transport(actions);
-    /** What plays can be stopped, whatever a page hides. */
+    /** What plays by itself can be stopped, whatever a page hides; a page that says when to play says when to stop. */
+    this.playsByItself = false;
     this.alone = new PlayButton(actions, "alone");
     this.alone.root.hidden = true;
     this.panel = new Panel((open) => this.root.toggleAttribute("data-panel", open));
@@ -170,7 +171,7 @@ export class Shell {
     const cutting = viewer.style === "cutaway" && controls;
     const appears = this.cut.root.hidden === cutting;
     this.cut.update(cutting, viewer.cut);
-    const alone = playing && !controls && this.alone.root.hidden;
+    const alone = playing && this.playsByItself && !controls && this.alone.root.hidden;
     if (alone) this.alone.root.hidden = false;
     this.alone.update(playing);
     // they cover a piece of the picture that words were free to use

@@ -1,0 +1,67 @@
+"""The page's address: read whole, or refused in a line."""
+
+import pytest
+from hypothesis import given, settings
+
+from tests.strategies import allowed_cases
+from vertebra_viz import Case, CaseError, Fracture
+from vertebra_viz.app.logic.address import Address, Mode
+from vertebra_viz.link import to_query
+
+
+def test_everything_is_read():
+    address = Address.parse(
+        "?mode=teach&v=1&level=T12&fracture.grade=3&stage=fill&view=front&style=xray&embed=1&hide=header,numbers&room=bcdfgh"
+    )
+    assert address == Address(
+        Case(level="T12", fracture=Fracture(grade=3)),
+        Mode.TEACH,
+        "fill",
+        "front",
+        "xray",
+        True,
+        ("header", "numbers"),
+        "BCDFGH",
+    )
+
+
+def test_nothing_asked_is_the_default():
+    assert Address.parse("") == Address(Case())
+    mine = Case(level="L4")
+    assert Address.parse("?mode=consent", mine) == Address(mine, Mode.CONSENT)
+    assert Address.parse("?v=1&level=T8", mine).case == Case(level="T8")
+
+
+@given(allowed_cases())
+@settings(max_examples=40, deadline=None)
+def test_any_case_comes_back(case):
+    assert Address.parse(f"?mode=explore&{to_query(case)}&stage=set").case == case
+
+
+def test_what_mail_programs_append_is_left_out():
+    assert Address.parse("?v=1&level=T8&utm_source=letter&fbclid=1") == Address(Case(level="T8"))
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("mode=play", "mode"),
+        ("stage=end", "stage"),
+        ("view=under", "view"),
+        ("style=wood", "style"),
+        ("embed=yes", "embed"),
+        ("hide=numbers,disclaimer", "hide"),
+        ("room=12", "room"),
+        ("mode=teach&mode=explore", "mode"),
+        ("level=L9", "level"),
+        ("level=L1&level=L2", "level"),
+        ("v=2&level=L1", "v"),
+        ("fracture.grade=9", "fracture.grade"),
+        ("level=" + "L" * 5000, "address"),
+        ("view=<script>", "view"),
+    ],
+)
+def test_what_is_not_allowed_is_one_line(query, field):
+    with pytest.raises(CaseError, match=f"^{field}: ") as refused:
+        Address.parse(query)
+    assert "\n" not in str(refused.value)

@@ -1,0 +1,94 @@
+"""The form: every parameter of a case, made from its definition, there and back."""
+
+import pytest
+
+from vertebra_viz import Case, CaseError, Fracture, Kyphoplasty, simulate
+from vertebra_viz.app.logic.case_form import BY, GROUPS, case_from, controls, facts, values_from
+from vertebra_viz.export.report import report
+from vertebra_viz.fields import leaves
+
+
+def told(values, run):
+    return facts(values, run.case, report(run))
+
+
+def test_every_parameter_has_a_control_with_bounds_unit_and_help():
+    assert set(controls()) == set(leaves(Case))
+    for control in controls().values():
+        assert control.help
+        assert control.group in GROUPS
+        assert control.choices or control.low < control.high
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case(),
+        Case(fracture=Fracture(kind="none")),
+        Case(shape={"pedicle_width_mm": 9.0, "waist_width_fraction": 0.12}),
+        Case(level="T8", scale=1.1, fracture=Fracture(kind="crush", grade=1), treatment={"kind": "none"}),
+        Case(
+            fracture=Fracture(anterior_loss=0.31, middle_loss=0.29, posterior_loss=0.03),
+            treatment=Kyphoplasty(balloon_volume_ml=1.9, deflation_loss=0.4, cannula_gauge=10),
+        ),
+    ],
+)
+def test_form_and_case_are_each_others_inverse(case):
+    assert case_from(values_from(case)) == case
+
+
+def test_controls_say_what_the_definitions_say():
+    balloon = controls()["treatment.balloon_volume_ml"]
+    described = Kyphoplasty.model_fields["balloon_volume_ml"]
+    assert balloon.help == described.description
+    assert (balloon.low, balloon.high, balloon.unit, balloon.optional) == (0.2, 6.0, "mL", True)
+    assert [c["value"] for c in controls()["level"].choices][:2] == ["T4", "T5"]
+    assert controls()["fracture.posterior_loss"].high == pytest.approx(30.0)  # shown in %
+    assert [c["value"] for c in controls()["fracture.grade"].choices] == [0, 1, 2, 3]
+
+
+def test_grade_and_losses_exclude_each_other(simulation):
+    values = values_from(Case())
+    by_grade = told(values, simulation)
+    by_loss = told({**values, BY: "losses"}, simulation)
+    assert by_grade["fracture.grade"]["shown"]
+    assert not by_grade["fracture.anterior_loss"]["shown"]
+    assert by_loss["fracture.anterior_loss"]["shown"]
+    assert not by_loss["fracture.grade"]["shown"]
+
+
+def test_without_a_fracture_nothing_is_treated():
+    values = {**values_from(Case()), "fracture.kind": "none"}
+    assert case_from(values).treatment.kind == "none"
+    shown = {path for path, fact in told(values, simulate()).items() if fact["shown"]}
+    shaped = {path for path in controls() if path.startswith("shape.")}
+    assert shown == {"level", "profile", "scale", "fracture.kind"} | shaped
+
+
+def test_defaults_by_level_are_told(simulation):
+    known = told(values_from(Case()), simulation)
+    assert known["treatment.balloon_size_mm"]["resolved"] == 15
+    assert known["treatment.balloon_volume_ml"]["resolved"] == pytest.approx(
+        simulation.measure("inflation").balloon_volume_ml / 2, abs=0.05
+    )
+    assert known["treatment.balloon_volume_ml"]["high"] == 4.0
+    front = simulation.measure("intact").anterior_height_mm
+    assert known["shape.anterior_height_mm"]["resolved"] == pytest.approx(front, abs=0.3)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("treatment.balloon_volume_ml", 9),
+        ("treatment.balloon_volume_ml", "lots"),
+        ("treatment.deflation_loss", 140),
+        ("level", "L9"),
+        ("scale", float("nan")),
+        ("scale", [1, 2]),
+    ],
+)
+def test_bad_values_are_refused_in_one_line_that_names_the_field(path, value):
+    with pytest.raises(CaseError) as refused:
+        case_from({**values_from(Case()), path: value})
+    assert path in str(refused.value)
+    assert "\n" not in str(refused.value)

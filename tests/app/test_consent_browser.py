@@ -1,0 +1,369 @@
+"""The consent page in a real browser, as a patient and a clinician use it: by touch, by keys, large, dark, on paper."""
+
+import json
+import re
+
+import pytest
+
+from tests.player.conftest import PLAYER
+from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longest_sentence
+from vertebra_viz import Case, NoTreatment, simulate
+from vertebra_viz.app.logic.consent import NO_NUMBER, OPTIONS, PER, consent, rates
+from vertebra_viz.app.logic.consent_numbers import numbers
+from vertebra_viz.app.ui import consent_rates, consent_text
+from vertebra_viz.fields import leaves
+
+pytestmark = pytest.mark.browser
+
+SIZES = {"tablet": (1180, 820), "upright": (820, 1180), "phone": (390, 844)}
+OPEN = """
+document.getElementById("vv-player").ready && document.querySelector(".vv-options")
+  && document.querySelector(".vv-said-sentence")?.textContent
+"""
+RESTS = "document.querySelector('[data-act=play]').dataset.playing === 'no'"
+PARTS = "#vv-steps, .vv-said, #vv-consent"
+AXE = PLAYER / "node_modules" / "axe-core" / "axe.min.js"
+PAGE = consent()
+
+
+@pytest.fixture
+def read(chromium, address):
+    """Open the page, wait until all of it is there, and find nothing wrong with it afterwards."""
+    contexts, wrong = [], []
+
+    def open_page(query="", size="tablet", ready=OPEN, route=None, **options):
+        width, height = SIZES[size]
+        context = chromium.new_context(viewport={"width": width, "height": height}, has_touch=True, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        if route:
+            page.route(*route)
+        page.goto(f"{address}?mode=consent{query}")
+        page.wait_for_function(ready, timeout=60_000)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert wrong == []
+
+
+def moment(page):
+    return page.evaluate("document.getElementById('vv-player').capture()")
+
+
+def at(page, stage):
+    page.wait_for_function(
+        f"document.getElementById('vv-player').capture().stage === '{stage}' && {RESTS}", timeout=60_000
+    )
+    ends = page.evaluate(f"document.getElementById('vv-player').measurements('{stage}').t")
+    assert moment(page)["t"] == pytest.approx(ends)
+
+
+def boxes(page, selector):
+    return [
+        (box["width"], box["height"])
+        for box in (each.bounding_box() for each in page.locator(selector).all())
+    ]
+
+
+def same(sizes):
+    return all(size == pytest.approx(sizes[0], abs=1) for size in sizes)
+
+
+# the picture and its steps
+
+
+def test_it_opens_at_rest_from_the_side_through_glass(read):
+    page = read()
+    shown = moment(page)
+    assert (shown["view"], shown["style"], shown["stage"]) == ("lateral", "glass", "intact")
+    assert page.evaluate(RESTS)
+    assert [name for name, on in shown["chrome"].items() if on] == ["captions"]
+
+
+def test_touch_alone_leads_step_by_step_to_set_cement(read):
+    page = read()
+    page.get_by_role("button", name="Next step").tap()
+    page.wait_for_function(f"!({RESTS})")
+    at(page, "fracture")
+    assert (
+        page.locator("#vv-player .text").inner_text()
+        == "The bone breaks. The front sinks in and the body turns into a wedge."
+    )
+    page.get_by_role("button", name="Step back").tap()
+    at(page, "intact")
+    page.evaluate("document.getElementById('vv-player').seek('fill')")
+    page.get_by_role("button", name="Next step").tap()
+    at(page, "set")
+    assert page.get_by_role("button", name="Next step").get_attribute("aria-disabled") == "true"
+
+
+def test_keys_alone_do_the_same_and_reach_the_ticks(read):
+    page = read(reduced_motion="reduce")
+    page.get_by_role("button", name="Next step").focus()
+    for stage in ("fracture", "access", "inflation", "deflation", "fill", "set"):
+        page.keyboard.press("Enter")
+        at(page, stage)
+    page.keyboard.press("Enter")  # there is no further step
+    at(page, "set")
+    page.get_by_role("button", name="What matters to me").focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "vv-values-title"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    assert page.get_by_role("checkbox", checked=True).count() == 1
+
+
+def test_play_goes_on_until_it_is_paused(read):
+    page = read()
+    page.get_by_role("button", name="Play").tap()
+    page.wait_for_function(
+        "document.getElementById('vv-player').capture().stage === 'access'", timeout=60_000
+    )
+    page.get_by_role("button", name="Pause").tap()
+    stands = moment(page)["t"]
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert moment(page)["t"] == stands
+
+
+def test_the_other_ways_in_give_the_player_its_own_controls_again(read):
+    page = read()
+    page.get_by_role("button", name="Explore").tap()
+    page.wait_for_function("!document.getElementById('vv-player').hasAttribute('timeline')")
+    assert not page.locator("#vv-steps").is_visible()
+    assert not page.locator("#vv-consent").is_visible()
+
+
+# the numbers
+
+
+@pytest.mark.parametrize(
+    ("query", "case"),
+    [("", Case()), ("&v=1&treatment.kind=none", Case(treatment=NoTreatment()))],
+    ids=["kyphoplasty", "left alone"],
+)
+def test_the_numbers_are_those_of_the_case_that_is_shown(read, query, case):
+    page = read(query)
+    said = numbers(simulate(case).report())
+    assert page.locator(".vv-said-sentence").inner_text() == said.sentence
+    shown = page.locator(".vv-said-heights strong").all_inner_texts()
+    assert shown == [height.said for height in said.heights]
+    bars = [height for _, height in boxes(page, ".vv-said-bar")]
+    assert bars == pytest.approx([bars[0] * each.mm / said.heights[0].mm for each in said.heights], abs=1)
+    assert page.locator(".vv-said-cement").all_inner_texts() == [
+        line for line in (said.cement, said.leaked) if line
+    ]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_picture_steps_and_what_the_numbers_mean_come_first(read, size):
+    page = read(size=size)
+    _, height = SIZES[size]
+    sentence = page.locator(".vv-said-sentence").bounding_box()
+    assert sentence["y"] + sentence["height"] <= height
+    assert sentence["width"] >= 280
+    steps = page.locator("#vv-steps").bounding_box()
+    assert steps["y"] + steps["height"] <= height
+
+
+# the text
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_each_option_has_the_same_space_and_so_have_help_and_harm(read, size):
+    page = read(size=size)
+    assert len(OPTIONS) == page.locator(".vv-option").count()
+    assert same(boxes(page, ".vv-option"))
+    for key in OPTIONS:
+        assert same(boxes(page, f"[data-option={key}] .vv-side"))
+
+
+def test_every_line_is_there_with_the_place_where_it_was_read(read):
+    page = read()
+    text = page.locator("#vv-consent").evaluate("(text) => text.textContent")
+    lines = [
+        *PAGE.aim.statements,
+        *PAGE.who.statements,
+        *PAGE.uncertain.statements,
+        *PAGE.right.statements,
+        *PAGE.questions,
+        *(each for option in PAGE.options for each in (*option.what, *option.benefits, *option.harms)),
+    ]
+    assert [line.text for line in lines if line.text not in text] == []
+    assert [line.source for line in lines if line.tag != "own" and line.source not in text] == []
+    assert [choice.text for choice in PAGE.values if choice.text not in text] == []
+    for each in (PAGE.review.reviewer, PAGE.review.date, PAGE.review.funding, PAGE.review.disclaimer):
+        assert each in text
+
+
+def test_nobody_is_promised_anything(read):
+    text = read().locator("body").evaluate("(body) => body.textContent").lower()
+    assert [word for word in PROMISES if word in text] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(consent_text.INTRO, consent_text.OPTIONS_INTRO, consent_text.IN_PICTURE, consent_text.IN_WORDS),
+        *(consent_text.VALUES_INTRO, consent_text.PICTURE, consent_rates.INTRO),
+        *consent_rates.LEGEND.values(),
+    ],
+)
+def test_what_the_page_adds_is_as_easy_to_read(text):
+    assert grade(text) <= SIXTH_GRADE
+    assert longest_sentence(text) <= LONGEST_SENTENCE
+
+
+def test_a_table_counts_one_thing_and_every_rate_is_in_it(read):
+    page = read()
+    for table in PAGE.tables:
+        rows = page.locator(f"table[data-unit={table.unit}] [data-rate]")
+        said = rows.locator("td strong").all_inner_texts()
+        assert said == [rate.said for rate in (*table.benefits, *table.harms)]
+        assert all(each == NO_NUMBER or each.endswith(f"of 1,000 {table.unit}") for each in said)
+
+
+def test_a_thousand_dots_show_each_rate():
+    def count(kind, markup):
+        found = re.search(rf'class="vv-dot-{kind}" d="([^"]*)"', markup)
+        return sum(round(float(run)) + 1 for run in re.findall(r"h([\d.]+)", found[1])) if found else 0
+
+    markup = consent_rates.rates(PAGE.tables)
+    drawn = re.findall(r'<svg class="vv-array".*?</svg>', markup)
+    counted = [
+        rate for table in PAGE.tables for rate in (*table.benefits, *table.harms) if rate.low is not None
+    ]
+    assert len(drawn) == len(counted) == sum(rate.low is not None for rate in rates())
+    for rate, svg in zip(counted, drawn, strict=True):
+        dots = [count(kind, svg) for kind in ("yes", "maybe", "no")]
+        assert dots == [round(rate.low), round(rate.high) - round(rate.low), PER - round(rate.high)]
+
+
+# what is ticked
+
+
+def test_ticks_go_nowhere_and_are_gone_with_the_page(read):
+    page = read()
+    page.wait_for_url("**stage=intact**")
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    kept = "JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"
+    sent, before, address = [], page.evaluate(kept), page.url
+    session.on("Network.webSocketFrameSent", lambda frame: sent.append(frame["response"]["payloadData"]))
+    page.on("request", lambda request: sent.append(f"{request.url} {request.post_data}"))
+    for box in page.get_by_role("checkbox").all():
+        box.check()
+    assert (sent, page.url) == ([], address)
+    page.get_by_role("button", name="Explore").tap()  # what the page has to tell, it tells now
+    page.wait_for_url("**mode=explore**")
+    names = {part.partition("=")[0] for part in page.url.partition("?")[2].split("&")}
+    assert names <= {"mode", "v", "stage", "view", "style", *leaves(Case)}
+    told = " ".join([*sent, page.url])
+    assert [choice.text for choice in PAGE.values if choice.text in told] == []
+    assert page.evaluate(kept) == before
+    page.reload()
+    page.get_by_role("button", name="Consent").tap()
+    page.wait_for_selector(".vv-ticks")
+    assert page.get_by_role("checkbox", checked=True).count() == 0
+
+
+def test_ticks_can_be_cleared_for_the_next_person(read):
+    page = read()
+    page.get_by_role("checkbox").nth(3).check()
+    page.get_by_role("button", name="Clear all ticks").tap()
+    assert page.get_by_role("checkbox", checked=True).count() == 0
+
+
+# without a server, large, for everybody, on paper
+
+
+def test_it_can_be_read_and_stepped_through_when_the_server_is_full(read):
+    full = json.dumps({"error": "All places are taken. Please try again in a minute."})
+    page = read(
+        ready="document.getElementById('vv-player').ready && document.querySelector('.vv-options')",
+        route=(
+            "**/session*",
+            lambda route: route.fulfill(status=503, content_type="application/json", body=full),
+        ),
+        reduced_motion="reduce",
+    )
+    page.get_by_role("button", name="Next step").tap()
+    at(page, "fracture")
+    assert page.get_by_role("heading", name=consent_text.OPTIONS_TITLE).is_visible()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_text_twice_as_large_stays_on_the_screen(read, size):
+    page = read(size=size)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    out = page.evaluate(
+        """(parts) => [...document.querySelectorAll(parts)].flatMap((part) => [...part.querySelectorAll("*")])
+          .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1
+            && !each.closest("thead"))
+          .map((each) => each.outerHTML.slice(0, 100))""",
+        PARTS,
+    )
+    assert out == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_everything_to_press_is_large_enough_for_a_finger(read, size):
+    page = read(size=size)
+    small = page.evaluate(
+        """(parts) => [...document.querySelectorAll(parts)]
+          .flatMap((part) => [...part.querySelectorAll("button, summary, label, a")])
+          .map((each) => [each.textContent, each.getBoundingClientRect()])
+          .filter(([, box]) => box.width < 44 || box.height < 44).map(([name]) => name)""",
+        PARTS,
+    )
+    assert small == []
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", ["tablet", "phone"])
+def test_axe_finds_nothing(read, scheme, size):
+    page = read(size=size, color_scheme=scheme)
+    page.locator(".vv-sources summary").first.tap()
+    page.evaluate(AXE.read_text())
+    found = page.evaluate("axe.run().then(({ violations }) => violations)")
+    assert [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found] == []
+
+
+def test_paper_has_the_picture_the_words_and_the_sources_and_nothing_to_press(read):
+    page = read()
+    page.evaluate("() => { window.print = () => { document.body.dataset.printed = 'yes'; }; }")
+    page.get_by_role("button", name="Print to take home").tap()
+    page.wait_for_function("document.body.dataset.printed", timeout=60_000)
+    page.emulate_media(media="print")
+    assert page.get_by_role("img", name=consent_text.PICTURE).is_visible()
+    assert page.locator(".vv-said-sentence").is_visible()
+    for selector in (".vv-header", "#vv-stage", "nav", "button"):
+        assert not any(each.is_visible() for each in page.locator(selector).all())
+    assert page.locator(".vv-sources dd").first.is_visible()
+    assert len(page.pdf()) > 10_000
+
+
+# in frames
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("query", ["&embed=1", "&hide=panel", "&embed=1&hide=panel,header"])
+def test_nobody_can_show_the_operation_without_its_harms(read, query, size):
+    embedded = "embed" in query
+    text = "document.getElementById('vv-player').ready && document.querySelector('.vv-options')"
+    page = read(query, size=size, ready=text if embedded else OPEN)
+    _, height = SIZES[size]
+    box = page.locator("#vv-consent").bounding_box()
+    assert page.locator("#vv-consent").is_visible()
+    if embedded:
+        assert box["y"] < height  # in sight that there is more
+        assert not page.locator("#vv-header").is_visible()
+    else:
+        assert page.locator(".vv-said-sentence").is_visible()
+    page.locator(".vv-option").last.scroll_into_view_if_needed()
+    assert page.locator(".vv-option").last.is_visible()
+    page.locator("#vv-consent").get_by_text(PAGE.review.disclaimer).first.scroll_into_view_if_needed()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

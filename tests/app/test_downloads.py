@@ -1,0 +1,306 @@
+"""Downloads: each opens in a reader that is not ours, is called what it is, and a bad link is one readable line."""
+
+import asyncio
+import csv
+import gzip
+import io
+import json
+import re
+from contextlib import asynccontextmanager
+from urllib.parse import urlencode
+
+import pytest
+import trimesh
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+from export.gltf import Gltf
+from PIL import Image
+
+from vertebra_viz import Case, Kyphoplasty, NoTreatment
+from vertebra_viz.app.clips.pool import Pool
+from vertebra_viz.app.clips.store import Clips, case_hash
+from vertebra_viz.app.web import downloads as downloads_module
+from vertebra_viz.app.web.downloads import Downloads
+from vertebra_viz.app.web.errors import plain_errors
+from vertebra_viz.app.web.limits import Buckets
+from vertebra_viz.link import to_query
+
+DEFAULT = to_query(Case())
+QUICK = to_query(Case(treatment=NoTreatment()))
+
+
+@asynccontextmanager
+async def site(base="", buckets=None):
+    buckets = Buckets(1e6, 1e6) if buckets is None else buckets
+    clips = Clips(Pool(1))
+    downloads = Downloads(clips, buckets)
+    app = web.Application(middlewares=[plain_errors])
+    downloads.add_to(app.router, base)
+    try:
+        async with TestClient(TestServer(app), auto_decompress=False) as client:
+            client.clips, client.downloads = clips, downloads
+            yield client
+    finally:
+        await downloads.close()
+        await clips.close()
+
+
+async def got(client, path):
+    async with client.get(path, headers={"Accept-Encoding": "identity"}) as answer:
+        return answer.status, answer.headers, await answer.read()
+
+
+@pytest.fixture(scope="module")
+def files():
+    """One of each kind, asked for with a page's whole link."""
+    link = f"mode=explore&{DEFAULT}&stage=fill&view=front&style=glass&embed=0"
+
+    async def all_of_them():
+        async with site("/base") as client:
+            return {
+                suffix: await got(client, f"/base/download/L1-wedge.{suffix}?{link}")
+                for suffix in downloads_module.TYPES
+            }
+
+    return asyncio.run(all_of_them())
+
+
+@pytest.mark.parametrize(
+    ("suffix", "kind"),
+    [
+        ("glb", "model/gltf-binary"),
+        ("html", "text/html; charset=utf-8"),
+        ("stl", "model/stl"),
+        ("png", "image/png"),
+        ("csv", "text/csv; charset=utf-8"),
+        ("json", "application/json"),
+    ],
+)
+def test_each_file_is_called_what_it_is(files, suffix, kind):
+    status, headers, body = files[suffix]
+    assert status == 200
+    assert headers["Content-Type"] == kind
+    assert headers["Content-Disposition"] == f'attachment; filename="L1-wedge.{suffix}"'
+    assert body
+
+
+def test_glb_opens_as_gltf(files, default_run):
+    file = Gltf.read(files["glb"][2])
+    assert [stage["name"] for stage in file.extras["stages"]] == [s.name for s in default_run.clip.stages]
+
+
+def test_stl_opens_in_trimesh_and_is_the_stage_asked_for(files, default_run):
+    mesh = trimesh.load_mesh(io.BytesIO(files["stl"][2]), file_type="stl")
+    assert mesh.is_watertight
+    parts = [abs(part.volume) / 1000 for part in mesh.split(only_watertight=True)]
+
+    def off(stage):
+        volume = default_run.measure(stage).body_volume_ml
+        return min(abs(volume - part) / volume for part in parts)
+
+    assert off("fill") < 1e-4
+    assert off("intact") > 1e-3
+
+
+def test_png_opens_in_pillow_and_shows_something(files):
+    picture = Image.open(io.BytesIO(files["png"][2]))
+    picture.load()
+    assert picture.format == "PNG"
+    assert min(picture.size) >= 400
+    assert len(picture.convert("RGB").resize((64, 64)).getcolors(4096)) > 100
+
+
+def test_csv_opens_with_a_row_for_each_stage(files, default_run):
+    rows = list(csv.DictReader(io.StringIO(files["csv"][2].decode("utf-8"))))
+    assert [row["stage"] for row in rows] == [m.stage for m in default_run.measurements]
+    assert float(rows[-1]["anterior_height_mm"]) == pytest.approx(
+        default_run.measurements[-1].anterior_height_mm
+    )
+
+
+def test_json_opens_and_holds_the_case_and_its_numbers(files, default_run):
+    data = json.loads(files["json"][2])
+    assert Case.parse(data["case"]) == Case()
+    assert data["outcome"]["cement_volume_ml"] == pytest.approx(default_run.outcome.cement_volume_ml)
+
+
+def test_html_holds_the_case_and_the_player(files):
+    page = files["html"][2].decode("utf-8")
+    assert page.lower().startswith("<!doctype html>")
+    assert "Content-Security-Policy" in page
+    assert 'id="vertebra-case"' in page
+    assert not re.search(r'(src|href)="https?:', page)
+
+
+def test_the_players_address_is_cacheable_for_ever_and_packed():
+    async def ask():
+        async with site() as client:
+            path = f"/glb/{case_hash(Case(treatment=NoTreatment()))}.glb?{QUICK}"
+            async with client.get(path, headers={"Accept-Encoding": "gzip, br"}) as answer:
+                packed = await answer.read()
+                assert answer.headers["Content-Encoding"] == "gzip"
+                assert answer.headers["Content-Type"] == "model/gltf-binary"
+                assert "immutable" in answer.headers["Cache-Control"]
+                assert answer.headers["Vary"] == "Accept-Encoding"
+                assert "Content-Disposition" not in answer.headers
+                tag = answer.headers["ETag"]
+            status, headers, plain = await got(client, path)
+            assert (status, headers.get("Content-Encoding")) == (200, None)
+            assert gzip.decompress(packed) == plain
+            async with client.get(path, headers={"If-None-Match": tag}) as answer:
+                assert (answer.status, await answer.read()) == (304, b"")
+            # a replica that never saw the case, and one of another version
+            other = f"/glb/{'0' * 32}.glb?{QUICK}"
+            status, _, line = await got(client, other)
+            assert (status, b"another version" in line) == (404, True)
+
+    asyncio.run(ask())
+
+
+BAD = [
+    ("x.glb", {"level": "C7"}, "level: 'C7' is not allowed"),
+    ("x.stl", {"v": "2"}, "v: 2 is not allowed"),
+    ("x.stl", {"stage": "healed"}, "at: 'healed' is not allowed"),
+    ("x.stl", {"part": "leg"}, "part: 'leg' is not allowed"),
+    ("x.stl", {"part": "leak"}, "part: 'leak' is not allowed"),
+    ("x.csv", {"scale": "9"}, "scale: 9 is not allowed; allowed: from 0.8 to 1.25"),
+    ("x.json", {"colour": "red"}, "colour: 'red' is not allowed"),
+    ("x.json", {"scale": "9" * 5000}, "address: "),
+    ("x.png", {"view": "inside"}, "view: 'inside' is not allowed"),
+    ("x.exe", {}, "file: 'x.exe' is not allowed; allowed: a name that ends with .glb"),
+    (
+        "x.glb",
+        {"level": "T4", "treatment.balloon_volume_ml": "4"},
+        "treatment.balloon_volume_ml: 4.0 is not allowed",
+    ),
+]
+
+
+def test_a_bad_link_is_answered_with_one_readable_line():
+    async def ask():
+        async with site() as client:
+            for name, pairs, line in BAD:
+                status, headers, body = await got(client, f"/download/{name}?{urlencode(pairs)}")
+                told = body.decode()
+                assert status == 400, name
+                assert told.startswith(line), told
+                assert told.isprintable()
+                assert headers["Content-Type"].startswith("text/plain")
+                assert "Content-Disposition" not in headers
+            for path in (
+                "/download/..%2Fetc.json",
+                "/download/a%0d%0ab.json",
+                f"/download/{'n' * 90}.json",
+                "/glb/zz.glb",
+            ):
+                status, _, _ = await got(client, path)
+                assert status == 404, path
+            # a name in another alphabet is no reason to refuse
+            status, headers, _ = await got(client, f"/download/Wirbelkörper.csv?{QUICK}")
+            assert (status, headers["Content-Disposition"]) == (
+                200,
+                'attachment; filename="Wirbelk_rper.csv"',
+            )
+
+    asyncio.run(ask())
+
+
+def test_what_the_browser_alone_can_draw_becomes_a_picture_of_the_bone():
+    case, options = downloads_module._asked("png", f"{DEFAULT}&style=xray&view=top")
+    assert (case, options) == (Case(), {"view": "top"})
+    assert downloads_module._asked("csv", f"{DEFAULT}&style=glass&room=BCDFGH")[1] == {}
+
+
+def test_pictures_wait_for_each_other_and_nobody_waits_for_them(monkeypatch):
+    monkeypatch.setattr(downloads_module, "MOST_DRAWINGS", 1)
+
+    async def ask():
+        async with site() as client:
+            glb = f"/download/a.glb?{QUICK}"
+            assert (await got(client, glb))[0] == 200
+            drawing = [asyncio.create_task(got(client, f"/download/a.png?{QUICK}")) for _ in range(4)]
+            refused = []
+            while len(refused) < 2:  # one is drawn, one may wait
+                done, _ = await asyncio.wait(drawing, return_when=asyncio.FIRST_COMPLETED)
+                refused = [task.result() for task in done]
+            for status, headers, body in refused:
+                assert (status, headers["Retry-After"]) == (503, "5")
+                assert b"try again" in body
+            fresh = to_query(Case(level="T12", treatment=Kyphoplasty(cement_volume_ml=3)))
+            assert (await got(client, f"/download/a.glb?{fresh}"))[0] == 200
+            assert sum(not task.done() for task in drawing) >= 1, "clips came while pictures were being drawn"
+            await asyncio.gather(*drawing)
+            assert sorted(task.result()[0] for task in drawing) == [200, 200, 503, 503]
+
+    asyncio.run(ask())
+
+
+class Slow:
+    """Stands for the pool: nothing is ever done."""
+
+    def __init__(self, most):
+        self._most, self.asked = most, 0
+        self.full, self.dropped = asyncio.Event(), asyncio.Event()
+
+    async def do(self, *_):
+        self.asked += 1
+        if self.asked == self._most:
+            self.full.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.dropped.set()
+
+    async def close(self):
+        pass
+
+
+def glb(scale):
+    case = Case(scale=scale, treatment=NoTreatment())
+    return f"/glb/{case_hash(case)}.glb?{to_query(case)}"
+
+
+def test_a_clip_that_has_to_be_built_costs_like_a_download_and_one_that_is_there_nothing():
+    async def ask():
+        async with site(buckets=Buckets(0.001, 2.5 * downloads_module.MISS)) as client:
+            answers = [(await got(client, glb(scale)))[0] for scale in (0.9, 0.91, 0.92)]
+            assert answers == [200, 200, 429]
+            assert [(await got(client, glb(0.9)))[0] for _ in range(50)] == [200] * 50
+
+    asyncio.run(ask())
+
+
+def test_one_address_never_fills_the_line():
+    async def ask():
+        async with site() as client:
+            await client.clips.pool.close()
+            most = downloads_module.MOST_ASKED
+            pool = client.clips.pool = Slow(most + 1)
+            waiting = [asyncio.create_task(got(client, glb(0.9 + 0.01 * i))) for i in range(2 * most)]
+            done = set()
+            while len(done) < most:
+                done |= (await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED))[0]
+            for each in done:
+                status, headers, line = each.result()
+                assert (status, headers["Retry-After"]) == (429, "5")
+                assert b"at once" in line
+            other = asyncio.create_task(client.get(glb(1.1), headers={"X-Forwarded-For": "10.0.0.9"}))
+            await pool.full.wait()  # somebody else's is asked for all the same
+            for each in (*waiting, other):
+                each.cancel()
+
+    asyncio.run(asyncio.wait_for(ask(), 60))
+
+
+def test_what_nobody_waits_for_any_more_is_not_built():
+    async def ask():
+        async with site() as client:
+            await client.clips.pool.close()
+            pool = client.clips.pool = Slow(1)
+            visitor = asyncio.create_task(got(client, glb(0.9)))
+            await pool.full.wait()
+            visitor.cancel()
+            await pool.dropped.wait()
+            assert not client.clips.has(Case(scale=0.9, treatment=NoTreatment()))
+
+    asyncio.run(asyncio.wait_for(ask(), 30))

@@ -1,0 +1,137 @@
+"""``POST /session``: what a page may send, in however many pieces, and what it is told."""
+
+import asyncio
+import json
+from contextlib import asynccontextmanager
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+from bench import Clips, one_thread
+
+from vertebra_viz import Case
+from vertebra_viz.app.clips.pool import BusyError
+from vertebra_viz.app.logic.remote import Studio
+from vertebra_viz.app.logic.seat import GONE
+from vertebra_viz.app.sessions import rooms
+from vertebra_viz.app.sessions.registry import Registry
+from vertebra_viz.app.sessions.session import Session
+from vertebra_viz.app.web.launcher import FULL, LARGEST, Launcher
+
+
+class House:
+    """A launcher that answers."""
+
+    def __init__(self, most=3):
+        self.clips, studio, places = Clips(), Studio(one_thread()), rooms.Rooms()
+        self.registry = Registry(
+            lambda name: Session(name, self.clips, studio, rooms=places), most, self.hang_up
+        )
+
+    async def hang_up(self, *_):
+        pass
+
+    @asynccontextmanager
+    async def open(self):
+        app = web.Application()
+        app.router.add_post("/session", Launcher(self.registry, Case()).handle)
+        async with TestServer(app) as server:
+            self.port = server.port
+            try:
+                yield self
+            finally:
+                await self.registry.close()
+
+    async def post(self, *pieces):
+        """Send a body piece by piece, each once the one before has arrived; return status, headers and body."""
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
+        here = f"127.0.0.1:{self.port}"
+        length = sum(map(len, pieces))
+        writer.write(
+            f"POST /session HTTP/1.1\r\nHost: {here}\r\nOrigin: http://{here}\r\n"
+            f"Content-Length: {length}\r\nConnection: close\r\n\r\n".encode()
+        )
+        for piece in pieces:
+            writer.write(piece)
+            await writer.drain()
+            for _ in range(20):  # the server runs on this very loop
+                await asyncio.sleep(0.001)
+        head, _, body = (await reader.read()).partition(b"\r\n\r\n")
+        writer.close()
+        status, *headers = head.decode().split("\r\n")
+        return int(status.split()[1]), dict(line.split(": ", 1) for line in headers), body
+
+
+def in_house(play, **how):
+    async def main():
+        async with House(**how).open() as house:
+            await play(house)
+
+    asyncio.run(main())
+
+
+@pytest.fixture(autouse=True)
+def quiet(monkeypatch):
+    monkeypatch.setenv("TRAME_ARGS", "")
+
+
+def test_a_body_that_comes_in_two_pieces_is_one_body():
+    async def play(house):
+        body = json.dumps({"session": "1" * 32, "page": "p", "query": "?v=1&level=T8"}).encode()
+        status, _, told = await house.post(body[:20], body[20:])
+        assert (status, json.loads(told)["session"]) == (200, "1" * 32)
+        assert house.registry.find("1" * 32).desk.case.level == "T8"
+
+    in_house(play)
+
+
+@pytest.mark.parametrize("body", [b"[", b"[]", b'{"page": 3}', b'"text"', 9000 * b"["])
+def test_what_is_no_such_object_is_refused_in_a_line(body):
+    async def play(house):
+        status, _, told = await house.post(body)
+        assert (status, len(house.registry)) == (400, 0)
+        assert b"session, page and query" in told
+
+    in_house(play)
+
+
+def test_a_body_that_is_too_large_is_not_read():
+    async def play(house):
+        status, *_ = await house.post(b'{"page": "' + LARGEST * b"x" + b'"}')
+        assert status == 413
+
+    in_house(play)
+
+
+def test_a_full_house_says_so():
+    async def play(house):
+        await house.post(b"{}")
+        status, headers, told = await house.post(b"{}")
+        assert (status, headers["Retry-After"], json.loads(told)["error"]) == (503, "15", FULL)
+
+    in_house(play, most=1)
+
+
+def test_a_busy_server_says_that_it_is_busy_and_is_asked_again_sooner():
+    async def play(house):
+        house.clips.refusal = BusyError("the server has too much to do just now; try again in a moment")
+        status, headers, told = await house.post(b"{}")
+        assert (status, headers["Retry-After"]) == (503, "3")
+        assert json.loads(told)["error"] == str(house.clips.refusal)
+
+    in_house(play)
+
+
+def test_letters_of_rooms_cannot_be_guessed_through_ever_new_sessions(monkeypatch):
+    monkeypatch.setattr(rooms, "WRONG_BURST_OF_ADDRESS", 2.0)
+    monkeypatch.setattr(rooms, "WRONG_RATE_OF_ADDRESS", 0.001)
+
+    async def play(house):
+        said = []
+        for code in ("BCDFGH", "BCDFGJ", "BCDFGK", "BCDFGL"):
+            _, _, told = await house.post(json.dumps({"query": f"?room={code}"}).encode())
+            said.append(house.registry.find(json.loads(told)["session"]).state.data.room.said)
+        assert said[:3] == [GONE] * 3
+        assert "try again in" in said[3]
+
+    in_house(play, most=9)

@@ -1,0 +1,57 @@
+"""Numbers in words, against what is measured."""
+
+from copy import deepcopy
+from dataclasses import asdict
+
+from vertebra_viz import Case, simulate
+from vertebra_viz.app.logic import readout
+from vertebra_viz.export.report import report
+from vertebra_viz.measure import cement_to_posterior_wall_mm
+
+
+def test_figures_read_the_same_everywhere():
+    assert readout.number(22.64, "mm") == "22.6\u00a0mm"
+    assert readout.number(-0.04, "mm") == "0.0\u00a0mm"
+    assert readout.number(-3.66, "°") == "−3.7°"
+    assert readout.change(2.21, "mm") == "+2.2\u00a0mm"
+
+
+def test_change_since_the_fracture_begins_when_it_is_complete(simulation):
+    fractured = simulation.measure("fracture")
+    before = readout.heights(simulation.measure(3.5), fractured)
+    after = readout.heights(simulation.measure("set"), fractured)
+    assert {row["change"] for row in before} == {""}
+    gain = simulation.outcome.restored_anterior_height_mm
+    assert after[0]["change"] == readout.change(gain, "mm")
+
+
+def test_without_treatment_there_is_no_needle():
+    run = simulate(Case(treatment={"kind": "none"}))
+    assert readout.needles(report(run)) == []
+    assert [row["key"] for row in readout.volumes(run.measure("fracture"), treated=False)] == [
+        "body_volume_ml"
+    ]
+
+
+def test_every_clearance_is_told_and_where_cement_ends(simulation):
+    *needles, cement = readout.needles(report(simulation))
+    for entry, path in zip(needles, simulation.access, strict=True):
+        free = asdict(path.clearances).values()
+        assert [line.split(" ")[0] for line in entry["details"]] == [readout.number(mm, "mm") for mm in free]
+        assert not entry["breach"]
+    distance = cement_to_posterior_wall_mm(simulation.clip, "set")
+    assert cement["value"].startswith(readout.number(distance, "mm"))
+
+
+def test_a_breach_is_told_with_its_amount_and_the_rest_beside_it(simulation):
+    torn = deepcopy(report(simulation))
+    first = torn["access"][0]
+    first["clearances"] |= {"medial_wall_mm": -1.2, "canal_mm": -0.4, "front_cortex_mm": None}
+    first["breaches"] = ["medial_wall", "canal"]
+    entry = readout.needles(torn)[0]
+    assert entry["breach"]
+    assert entry["details"][:2] == [
+        "breach: 1.2\u00a0mm through the left pedicle's inner wall",
+        "breach: 0.4\u00a0mm into the canal",
+    ]
+    assert len(entry["details"]) == 3  # a wall that is not on the way has no distance

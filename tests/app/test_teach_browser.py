@@ -1,0 +1,213 @@
+"""Teach in a real browser: notes and numbers, two players with one hand on both, questions, the picture for a wall."""
+
+import pytest
+from conftest import app
+
+from tests.player.conftest import PLAYER
+from vertebra_viz import Case, simulate
+from vertebra_viz.app.logic.questions import answer, questions
+from vertebra_viz.app.logic.teach import notes, pairs
+
+pytestmark = pytest.mark.browser
+
+AXE = PLAYER / "node_modules" / "axe-core" / "axe.min.js"
+FIRST, SECOND = "document.getElementById('vv-player')", "document.getElementById('vv-second')"
+OPEN = f"{FIRST}.ready && document.querySelector('.vv-teach [data-group=notes] li')"
+# glides are over, and every frame is drawn
+RESTS = """
+(names) => {
+  const said = JSON.stringify(names.map((id) => document.getElementById(id).capture()));
+  const still = window.vvSaid === said;
+  window.vvSaid = said;
+  return still;
+}
+"""
+QUESTION = questions()[0]
+
+
+@pytest.fixture
+def teach(chromium, address):
+    """Open the page for a teacher, and find nothing wrong with it afterwards."""
+    contexts, wrong = [], []
+
+    def open_page(query="", size=(1180, 820), where=None, **options):
+        width, height = size
+        context = chromium.new_context(viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.goto(f"{where or address}?mode=teach&{query}")
+        page.wait_for_function(OPEN)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not wrong
+
+
+def captured(page, which=FIRST):
+    return page.evaluate(f"{which}.capture()")
+
+
+def at_rest(page, *names):
+    page.wait_for_function(RESTS, arg=list(names or ("vv-player",)), polling=400)
+
+
+def pair(page, key):
+    page.get_by_text("Compare two cases").click()
+    page.select_option("#vv-pair", key)
+    page.wait_for_function(f"{SECOND}?.ready")
+
+
+def test_notes_and_measures_are_those_of_the_stage(teach):
+    page = teach("stage=fracture")
+    run = simulate(Case())
+    for stage in ("fracture", "set"):
+        page.evaluate(f"{FIRST}.seek('{stage}')")
+        page.wait_for_function(
+            f"document.querySelector('[data-group=notes] summary').textContent.includes('{stage}')"
+        )
+        said = page.locator("[data-group=notes] li").all_inner_texts()
+        assert [f"{note.text}{note.source}" for note in notes(stage)] == [
+            text.replace("\n", "") for text in said
+        ]
+        now = run.measure(stage)
+        heights = (now.anterior_height_mm, now.middle_height_mm, now.posterior_height_mm)
+        words = " · ".join(f"{height:.1f}" for height in heights) + " mm"
+        page.get_by_text(words).wait_for()
+        assert page.inner_text("[data-concept=beck]") == f"{now.beck_index:.2f}"
+    assert page.inner_text("[data-concept=genant]") == "no grade"
+
+
+def test_two_cases_share_time_and_view_by_either_hand(teach):
+    page = teach()
+    pair(page, "operation-or-not")
+    page.wait_for_function(f"{FIRST}.capture().stage === 'set' && {SECOND}.capture().stage === 'fracture'")
+    for which, other, t in ((FIRST, SECOND, 3.5), (SECOND, FIRST, 1.2)):
+        page.evaluate(f"{which}.seek({t})")
+        assert captured(page, other)["t"] == pytest.approx(t, abs=0.01)
+    page.evaluate(f"{FIRST}.seek('fill')")  # there is no such stage on the right: it stays at its last
+    assert captured(page, SECOND)["stage"] == "fracture"
+
+    box = page.locator("#vv-second").bounding_box()
+    page.mouse.move(box["x"] + 150, box["y"] + 200)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 230, box["y"] + 220, steps=5)
+    page.mouse.up()
+    page.wait_for_function(
+        f"Math.abs({FIRST}.capture().camera.azimuth_deg - {SECOND}.capture().camera.azimuth_deg) < 1"
+        f" && {SECOND}.capture().view === null && {FIRST}.capture().view === null"
+    )
+    page.locator("#vv-player").get_by_text("Side", exact=True).first.wait_for(state="attached")
+    page.evaluate(f"{SECOND}.play()")
+    before = captured(page)["t"]
+    page.wait_for_function(f"{FIRST}.capture().t !== {before}")
+
+
+def test_the_table_of_a_pair_is_what_both_measure(teach):
+    page = teach()
+    ready = next(each for each in pairs() if each.key == "recent-or-old")
+    pair(page, ready.key)
+    left, right = (simulate(case).measure("set") for case in (ready.left, ready.right))
+    row = page.locator("[data-compared=anterior_height_mm] td")
+    page.wait_for_function("document.querySelector('[data-compared=cement_volume_ml] td')?.textContent > 4")
+    difference = right.anterior_height_mm - left.anterior_height_mm
+    shown = (left.anterior_height_mm, right.anterior_height_mm, difference)
+    assert row.all_inner_texts() == [
+        f"{value:.1f}".replace("-", "−" if i == 2 else "-") for i, value in enumerate(shown)
+    ]
+    page.get_by_role("button", name="One picture").click()
+    page.wait_for_function(f"{SECOND} === null")
+    assert page.locator(".vv-compared").count() == 0
+
+
+def test_a_case_is_compared_with_what_is_tried_next(teach):
+    page = teach("level=T12")
+    page.get_by_text("Compare two cases").click()
+    page.get_by_role("button", name="Keep this case on the right").click()
+    page.wait_for_function(f"{SECOND}?.ready")
+    page.get_by_role("button", name="Explore").click()
+    page.select_option("#vv-preset", "old")
+    page.wait_for_function("document.title.startsWith('L1: old')")
+    assert "level=T12" in page.get_attribute("#vv-second", "src")
+    page.get_by_role("button", name="Consent").click()
+    assert not page.locator("#vv-second").is_visible()
+
+
+def test_side_and_front_are_one_file_and_one_clock(teach):
+    page = teach("stage=fracture&style=glass")
+    page.get_by_role("button", name="Side and front").click()
+    page.wait_for_function(f"{SECOND}?.ready && {SECOND}.capture().stage === 'fracture'")
+    assert page.get_attribute("#vv-second", "src") == page.get_attribute("#vv-player", "src")
+    at_rest(page, "vv-player", "vv-second")
+    first, second = captured(page), captured(page, SECOND)
+    assert (first["view"], second["view"]) == ("lateral", "front")
+    assert (first["style"], second["style"]) == ("glass", "glass")
+    page.evaluate(f"{FIRST}.seek(17.25)")
+    assert captured(page, SECOND)["t"] == pytest.approx(17.25)
+
+
+def test_a_question_is_predicted_by_touch_and_answered_by_measuring(teach):
+    page = teach(size=(390, 844), has_touch=True, is_mobile=True)
+    expected = answer(QUESTION, simulate(QUESTION.case).report())
+    page.get_by_role("button", name="Set the scene").tap()
+    page.wait_for_function(
+        f"{FIRST}.getAttribute('numbers') === 'off' && {FIRST}.capture().stage === 'fracture'"
+    )
+    page.locator("[data-group=question] .vv-choice").first.tap()
+    assert page.locator("[data-group=question] [aria-pressed=true]").count() == 1
+    page.get_by_role("button", name="Reveal").tap()
+    page.get_by_text(f"Measured: {expected.said}").wait_for()
+    right = page.locator("[data-group=question] [data-right] .vv-choice-text")
+    assert right.inner_text() == QUESTION.labels[expected.right]
+    page.wait_for_function(f"{FIRST}.capture().stage === 'set' && {FIRST}.getAttribute('numbers') === null")
+
+
+def test_the_wall_is_driven_by_a_clicker_and_left_by_escape(teach):
+    page = teach("stage=intact", size=(1920, 1080))
+    usual = page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)")
+    page.locator("[data-projector-on]").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.body.hasAttribute('data-projector')")
+    assert not page.locator("#vv-header, #vv-panel, .vv-wall-notes").filter(visible=True).count()
+    assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") > 1.5 * usual
+    for switch in ("controls", "timeline", "styles", "views"):
+        assert page.get_attribute("#vv-player", switch) == "off"
+    for key, stage in (("PageDown", "fracture"), ("PageDown", "access"), ("PageUp", "fracture")):
+        page.keyboard.press(key)
+        page.wait_for_function(f"{FIRST}.capture().stage === '{stage}'")
+    page.keyboard.press("Escape")
+    page.wait_for_function("!document.body.hasAttribute('data-projector')")
+    page.get_by_label("On the projector too").check()
+    page.locator("[data-projector-on]").click()
+    page.locator(".vv-wall-notes").get_by_text(notes("fracture")[0].text).wait_for()
+    page.keyboard.press("Escape")
+    page.locator("#vv-header").wait_for(state="visible")
+    assert page.get_attribute("#vv-player", "controls") is None
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious(teach, scheme):
+    page = teach("stage=fracture", color_scheme=scheme)
+    pair(page, "recent-or-old")
+    page.get_by_role("button", name="Reveal").click()
+    page.locator("[data-group=question] [data-right]").wait_for()
+    page.evaluate(AXE.read_text())
+    found = page.evaluate("axe.run().then(({ violations }) => violations)")
+    assert [each["id"] for each in found if each["impact"] in {"serious", "critical"}] == []
+
+
+def test_a_teachers_own_questions_are_asked(teach, tmp_path):
+    file = tmp_path / "mine.toml"
+    file.write_text(
+        '[[question]]\nid = "mine"\nask = "How high is the back of T12?"\ncase = "v=1&level=T12"\n'
+        'stage = "intact"\nmeasure = "posterior_height_mm"\nchoices = [18, 22]\n',
+        encoding="utf-8",
+    )
+    with app("--questions", str(file)) as where:
+        page = teach(where=where)
+        assert page.inner_text(".vv-asked") == "How high is the back of T12?"
+        page.get_by_role("button", name="Reveal").click()
+        page.wait_for_function("document.title.startsWith('T12')")

@@ -1,0 +1,38 @@
+"""What the app says, as files that a clinician or a teacher can read and edit without touching code.
+
+``consent.csv`` and ``rates.csv`` are for patients, ``teach_notes.csv``, ``pairs.json`` and ``questions.toml`` for classes.
+Each sentence stands beside the place where it was read; `docs/consent.md` says how they were chosen.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+FOLDER = files("vertebra_viz").joinpath("app/content")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One or a few plain sentences, and where they were read.
+
+    Attributes
+    ----------
+    tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program or no claim.
+    """
+
+    text: str
+    source: str
+    tag: str
+
+
+def file(name: str) -> Traversable:
+    """Return a file of this folder, wherever the package is installed."""
+    return FOLDER.joinpath(name)
+
+
+def table(name: str) -> tuple[dict[str, str], ...]:
+    """Return the rows of a table of this folder."""
+    return tuple(csv.DictReader(file(name).read_text(encoding="utf-8").splitlines()))

@@ -1,0 +1,119 @@
+"""The page's address: case, way in, stage, view and style in one line that a person can read, send and print.
+
+``?mode=teach&v=1&level=T12&fracture.grade=3&stage=fill&view=front&style=glass``: what belongs to the case is written
+as `vertebra_viz.link` writes it, version included; the rest is the page's. A browser keeps the line in step with what
+it shows (`ui/static/address.js`), so that copying the address copies the picture.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+from urllib.parse import parse_qsl, urlencode
+
+from vertebra_viz.case import Case
+from vertebra_viz.clip import StageName
+from vertebra_viz.errors import refusal
+from vertebra_viz.export.options import CHROME
+from vertebra_viz.fields import leaves
+from vertebra_viz.link import LONGEST, from_query
+from vertebra_viz.scene.options import Style, View
+
+XRAY = "xray"  # the player draws it where the browser can; PyVista's scene does not
+STYLES = (*Style, XRAY)
+HIDEABLE = ("header", "panel", *CHROME)
+_ROOM = re.compile(r"[A-Z]{6}")
+_OF_THE_CASE = {"v", *leaves(Case)}
+
+Name = TypeVar("Name", bound=str)
+
+
+class Mode(StrEnum):
+    """The three ways in."""
+
+    CONSENT = "consent"
+    TEACH = "teach"
+    EXPLORE = "explore"
+
+
+@dataclass(frozen=True)
+class Address:
+    """What an address asks for; None where it leaves that to the way in.
+
+    Attributes
+    ----------
+    embed : the page stands in another page's frame: the player alone.
+    hide : members of `HIDEABLE` that are off.
+    room : code of the room to join.
+    """
+
+    case: Case
+    mode: Mode = Mode.EXPLORE
+    stage: StageName | None = None
+    view: View | None = None
+    style: str | None = None
+    embed: bool = False
+    hide: tuple[str, ...] = ()
+    room: str | None = None
+
+    @classmethod
+    def parse(cls, query: str, default: Case | None = None) -> Address:
+        """Read a query string, with or without its question mark.
+
+        Parameters
+        ----------
+        default : Case, optional
+            What to show where the address names no case.
+
+        Raises
+        ------
+        CaseError
+            In one line, for a value that is not allowed, a name given twice, or a case that is none.
+        """
+        if len(query) > LONGEST:
+            raise refusal("address", query, f"at most {LONGEST} characters")
+        pairs = parse_qsl(query.removeprefix("?"), keep_blank_values=True)
+        of_case = [(name, text) for name, text in pairs if name in _OF_THE_CASE]
+        ours: dict[str, str] = {}
+        for name, text in pairs:
+            if name in ours and name in _READ:
+                raise refusal(name, text, "one value; the address has two")
+            ours[name] = text
+        named = [name for name, _ in of_case if name != "v"]
+        case = from_query(urlencode(of_case)) if named or not default else default
+        read = {name: _READ[name](text) for name, text in ours.items() if name in _READ and text}
+        return cls(case, **read)  # names that mean nothing here are those that mail programs append to links
+
+
+def _one_of(field: str, names: tuple[Name, ...], text: str) -> Name:
+    for name in names:
+        if name == text:
+            return name
+    raise refusal(field, text, ", ".join(names))
+
+
+def _yes(text: str) -> bool:
+    return _one_of("embed", ("1", "0"), text) == "1"
+
+
+def _hidden(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_one_of("hide", HIDEABLE, name) for name in text.split(",")))
+
+
+def _room(text: str) -> str:
+    if not _ROOM.fullmatch(text.upper()):
+        raise refusal("room", text, "the six letters of a room")
+    return text.upper()
+
+
+_READ = {
+    "mode": lambda text: _one_of("mode", tuple(Mode), text),
+    "stage": lambda text: _one_of("stage", tuple(StageName), text),
+    "view": lambda text: _one_of("view", tuple(View), text),
+    "style": lambda text: _one_of("style", STYLES, text),
+    "embed": _yes,
+    "hide": _hidden,
+    "room": _room,
+}

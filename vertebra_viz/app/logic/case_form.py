@@ -1,0 +1,188 @@
+"""The controls, made from the case's own field definitions, and the way from what they hold to a case and back.
+
+The form is flat: one value per field path, ``None`` where it is left to the level. It may hold what cannot be built;
+then `case_from` raises CaseError in one line and the form keeps what was typed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from functools import cache
+from typing import Any
+
+from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.case import BALLOON_CAPACITY_ML, Case, FractureKind, Kyphoplasty, default_balloon_size_mm
+from vertebra_viz.clip import StageName
+from vertebra_viz.fields import Field, leaves, nested
+from vertebra_viz.shape import ShapeOverrides
+
+# A fracture is given by its grade or by its three losses, never both; this switch of the form says which.
+BY = "fracture.by"
+BY_GRADE, BY_LOSS = "grade", "losses"
+GROUPS = VERTEBRA, FRACTURE, TREATMENT, SHAPE = "vertebra", "fracture", "treatment", "shape"
+_UNIT_SUFFIXES = ("_ml", "_mm", "_deg", "_fraction")
+
+
+@dataclass(frozen=True)
+class Control:
+    """One control of the form.
+
+    Attributes
+    ----------
+    path : field path, as in JSON.
+    group : where it stands: vertebra, fracture, treatment, or shape.
+    part : of the shape: body, canal, pedicle and so on; empty elsewhere.
+    label, help : its name, and the definition's own line of help.
+    choices : ``{"title", "value"}`` of each allowed value; empty for a number.
+    unit, low, high, step : of a number, as shown (fractions of a height are shown in %).
+    factor : shown value over the field's value.
+    optional : whether it may be left to the level.
+    """
+
+    path: str
+    group: str
+    part: str
+    label: str
+    help: str
+    choices: tuple[dict[str, Any], ...]
+    unit: str
+    low: float
+    high: float
+    step: float
+    factor: float
+    optional: bool
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What follows for a control from the rest of the form: whether it means anything, its limit, its default."""
+
+    shown: bool
+    high: float
+    resolved: float | int | str | None
+
+
+@cache
+def controls() -> dict[str, Control]:
+    """Every control by path, in the order of the definitions."""
+    return {path: _control(field) for path, field in leaves(Case).items()}
+
+
+def _control(field: Field) -> Control:
+    group, _, name = field.path.rpartition(".")
+    for suffix in _UNIT_SUFFIXES:
+        name = name.removesuffix(suffix)
+    percent = field.unit == "fraction"
+    factor = 100.0 if percent else 1.0
+    low, high = factor * (field.low or 0.0), factor * (field.high or 0.0)
+    values = tuple(range(int(low), int(high) + 1)) if field.whole and not field.choices else field.choices
+    unit = {"fraction": "%", "1": "×" if field.path == "scale" else "", "deg": "°"}.get(
+        field.unit, field.unit
+    )
+    return Control(
+        path=field.path,
+        group=group or VERTEBRA,
+        part=_part(field.path) if group == SHAPE else "",
+        label=name.replace("_", " ").capitalize(),
+        help=field.help,
+        choices=tuple({"title": _title(value, unit), "value": value} for value in values),
+        unit=unit,
+        low=low,
+        high=high,
+        step=1.0 if percent or high - low > 40.0 else 0.01 if high - low <= 1.5 else 0.1,
+        factor=factor,
+        optional=field.default is None,
+    )
+
+
+def _part(path: str) -> str:
+    extra = ShapeOverrides.model_fields[path.rpartition(".")[2]].json_schema_extra
+    return str(extra["group"]).replace("_", " ") if isinstance(extra, dict) else ""
+
+
+def _title(value: str | int, unit: str) -> str:
+    if isinstance(value, int):
+        return f"{value} {unit}".strip()
+    words = value.replace("-", " ")
+    return words[:1].upper() + words[1:]
+
+
+def values_from(case: Case) -> dict[str, Any]:
+    """Return what the form holds for ``case``."""
+    values: dict[str, Any] = {BY: BY_LOSS if case.fracture.grade is None else BY_GRADE}
+    for path, control in controls().items():
+        value: Any = case
+        for name in path.split("."):
+            value = getattr(value, name, None)
+        values[path] = round(control.factor * value, 6) if isinstance(value, float) else value
+    return values
+
+
+def case_from(values: dict[str, Any]) -> Case:
+    """Return the case the form asks for; CaseError, in one line, where there is none."""
+    flat: dict[str, Any] = {}
+    for path, control in controls().items():
+        value = values.get(path)
+        if value is None or value == "" or not means_something(path, values):
+            continue
+        number = isinstance(value, int | float) and control.factor != 1.0
+        flat[path] = round(value / control.factor, 6) if number else value
+    if values.get("fracture.kind") == FractureKind.NONE:
+        flat["treatment.kind"] = "none"
+    return Case.parse(nested(flat))
+
+
+def means_something(path: str, values: dict[str, Any]) -> bool:
+    """Whether the field at ``path`` has a meaning beside the other values."""
+    if path.startswith("treatment."):
+        treated = path == "treatment.kind" or values.get("treatment.kind") != "none"
+        return treated and values.get("fracture.kind") != FractureKind.NONE
+    if path.startswith("fracture.") and path != "fracture.kind":
+        if values.get("fracture.kind") == FractureKind.NONE:
+            return False
+        if path.endswith("_loss"):
+            return values.get(BY) == BY_LOSS
+        return path != "fracture.grade" or values.get(BY) != BY_LOSS
+    return True
+
+
+def with_losses(values: dict[str, Any], shown: Case) -> dict[str, Any]:
+    """Return the form with the losses of the case that is shown, for whoever turns from grade to losses."""
+    names = ("anterior_loss", "middle_loss", "posterior_loss")
+    losses = {f"fracture.{n}": round(100.0 * x, 1) for n, x in zip(names, shown.fracture.losses, strict=True)}
+    return {**values, **losses}
+
+
+def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the `Fact` of each control, as plain data.
+
+    ``case`` and ``report`` (`vertebra_viz.export.report.report`) are of what is shown: it gives the defaults.
+    """
+    resolved = _resolved(case, report)
+    size = values.get("treatment.balloon_size_mm") or resolved.get("treatment.balloon_size_mm")
+    found = {}
+    for path, control in controls().items():
+        high = control.high
+        if path == "treatment.balloon_volume_ml":
+            high = BALLOON_CAPACITY_ML.get(size, high) if isinstance(size, int) else high
+        found[path] = asdict(Fact(means_something(path, values), high, resolved.get(path)))
+    return found
+
+
+def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
+    """What the level decides where a field is left out; volumes are those measured on the picture."""
+    shape = dimensions(case.level, case.profile, case.scale, case.shape).as_dict()
+    found: dict[str, float | int] = {f"shape.{name}": round(value, 2) for name, value in shape.items()}
+    names = ("anterior_loss", "middle_loss", "posterior_loss")
+    found |= {f"fracture.{n}": round(100.0 * x, 1) for n, x in zip(names, case.fracture.losses, strict=True)}
+    if isinstance(case.treatment, Kyphoplasty):
+        needles = report["access"]
+        measured = {stage["stage"]: stage for stage in report["stages"]}
+        each = measured[StageName.INFLATION]["balloon_volume_ml"] / len(needles)
+        found |= {
+            "treatment.balloon_size_mm": default_balloon_size_mm(case.level),
+            "treatment.cannula_gauge": needles[0]["gauge"],
+            "treatment.balloon_volume_ml": round(each, 1),
+            "treatment.cement_volume_ml": round(measured[StageName.SET]["injected_volume_ml"], 1),
+        }
+    return found

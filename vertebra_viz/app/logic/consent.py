@@ -1,0 +1,206 @@
+"""What a person reads before saying yes or no: the options, what helps, what harms, what nobody knows.
+
+Every sentence stands in a table with the place where it was read (`content/consent.csv`, `content/rates.csv`), so a
+reviewer can check or strike one without touching code. Plain data for a page to mount; nothing is stored or sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vertebra_viz import notices
+from vertebra_viz.app.content import Statement, table
+
+PER = 1000  # every rate has this denominator, so that any two can be compared
+NO_NUMBER = "We have no reliable number."
+NOT_REVIEWED = "Not yet reviewed by a clinician."
+FUNDING = "Funding: none. No one paid for this page."
+TICKS_STAY = "Ticks stay on this screen. They are not kept or sent."
+
+OPTIONS = {
+    "care": "Pain relief, physio, a brace and time",
+    "vertebroplasty": "Cement alone (vertebroplasty)",
+    "kyphoplasty": "A balloon, then cement (kyphoplasty)",
+    "medicine": "Bone medicine, for all",
+}
+SHOWN = frozenset({"kyphoplasty"})  # the rest stands in words until it can be simulated
+SECTIONS = {
+    "aim": "What this is for",
+    "who": "Who should not have cement",
+    "uncertain": "What no one knows for sure",
+    "right": "You decide",
+}
+UNITS = {
+    "people": "Of 1,000 people",
+    "bones": "Of 1,000 bones. A person can have more than one.",
+    "procedures": "Of 1,000 procedures. A person can have more than one.",
+}
+
+
+@dataclass(frozen=True)
+class Section:
+    """A title and what stands under it."""
+
+    key: str
+    title: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True)
+class Option:
+    """One way to go; benefit and harm get the same room, and so does every option.
+
+    Attributes
+    ----------
+    what : what is done.
+    shown : whether the picture can show it; where it cannot, it stands in words.
+    """
+
+    key: str
+    title: str
+    what: tuple[Statement, ...]
+    benefits: tuple[Statement, ...]
+    harms: tuple[Statement, ...]
+    shown: bool
+
+
+@dataclass(frozen=True)
+class Rate:
+    """How often something happens.
+
+    Attributes
+    ----------
+    key : what it is about, for example ``"death"``; several rows can share it.
+    care : key of the option, or ``"cement"`` where a study held both procedures.
+    unit : who was counted: ``people``, ``bones`` or ``procedures``.
+    low, high : events per 1,000 of the unit, equal where there is one study, None where there is no reliable number.
+    note : how it was counted.
+    """
+
+    key: str
+    side: str
+    name: str
+    care: str
+    unit: str
+    low: float | None
+    high: float | None
+    note: str
+    source: str
+    tag: str
+
+    @property
+    def said(self) -> str:
+        """The rate in words: ``12 of 1,000 people``."""
+        if self.low is None or self.high is None:
+            return NO_NUMBER
+        low, high = round(self.low), round(self.high)
+        if high == 0:
+            return f"fewer than 1 of {PER:,} {self.unit}"
+        return f"{low if low == high else f'{low} to {high}'} of {PER:,} {self.unit}"
+
+
+@dataclass(frozen=True)
+class RateTable:
+    """Rates with one denominator; those per person never stand beside those per bone."""
+
+    unit: str
+    title: str
+    benefits: tuple[Rate, ...]
+    harms: tuple[Rate, ...]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Something that may matter to the person; ticked on the screen, never stored or sent."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Review:
+    """Who checked the text, when it was written, who paid, and what it is not."""
+
+    reviewer: str
+    date: str
+    funding: str
+    disclaimer: str
+
+
+@dataclass(frozen=True)
+class Consent:
+    """The whole page, in the order in which it is read."""
+
+    aim: Section
+    options: tuple[Option, ...]
+    tables: tuple[RateTable, ...]
+    who: Section
+    uncertain: Section
+    questions: tuple[Statement, ...]
+    values: tuple[Choice, ...]
+    values_note: str
+    right: Section
+    review: Review
+
+
+@lru_cache(maxsize=1)
+def consent() -> Consent:
+    """Return the page."""
+    rows = table("consent.csv")
+
+    def chosen(section: str, card: str = "", side: str = "") -> tuple[Statement, ...]:
+        wanted = (section, card, side)
+        return tuple(
+            Statement(row["text"], row["source"], row["tag"])
+            for row in rows
+            if (row["section"], row["card"], row["side"]) == wanted
+        )
+
+    def section(key: str, more: Iterable[Statement] = ()) -> Section:
+        return Section(key, SECTIONS[key], (*chosen(key), *more))
+
+    # what the model itself cannot say is the same here as beside every other picture
+    limits = [Statement(row.text, row.source, row.tag) for row in notices.rows() if row.kind == "limit"]
+    return Consent(
+        aim=section("aim"),
+        options=tuple(
+            Option(
+                key,
+                title,
+                what=chosen("option", key, "what"),
+                benefits=chosen("option", key, "benefit"),
+                harms=chosen("option", key, "harm"),
+                shown=key in SHOWN,
+            )
+            for key, title in OPTIONS.items()
+        ),
+        tables=tuple(
+            RateTable(unit, title, benefits=_counted(unit, "benefit"), harms=_counted(unit, "harm"))
+            for unit, title in UNITS.items()
+        ),
+        who=section("who"),
+        uncertain=section("uncertain", limits),
+        questions=chosen("question"),
+        values=tuple(Choice(row["card"], row["text"]) for row in rows if row["section"] == "value"),
+        values_note=TICKS_STAY,
+        right=section("right"),
+        review=Review(NOT_REVIEWED, notices.REVIEWED, FUNDING, notices.DISCLAIMER),
+    )
+
+
+@lru_cache(maxsize=1)
+def rates() -> tuple[Rate, ...]:
+    """Return every rate, per 1,000, worked out from what the source counted."""
+    found = []
+    for row in table("rates.csv"):
+        low = PER * float(row["low"]) / float(row["low_of"]) if row["low"] else None
+        high = PER * float(row["high"]) / float(row["high_of"]) if row["high"] else low
+        said = {name: row[name] for name in ("key", "side", "name", "care", "unit", "note", "source", "tag")}
+        found.append(Rate(low=low, high=high, **said))
+    return tuple(found)
+
+
+def _counted(unit: str, side: str) -> tuple[Rate, ...]:
+    return tuple(rate for rate in rates() if (rate.unit, rate.side) == (unit, side))

@@ -1,0 +1,127 @@
+"""The picture's numbers for the person it is shown to: whole millimetres, teaspoons, and one sentence on what they mean.
+
+Made from the report of a run, so from heights and volumes measured on the mesh; nothing here is foreseen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+TEASPOON_ML = 5.0  # a metric teaspoon
+LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show
+TITLE = "Read off this picture"
+STILL_LOWER = "It is still lower than before the break."
+
+_FRACTIONS = ("", "¼", "½", "¾")
+
+
+@dataclass(frozen=True)
+class Height:
+    """The front's height at one moment."""
+
+    key: str
+    label: str
+    mm: int
+
+    @property
+    def said(self) -> str:
+        """Return the height with its unit."""
+        return f"{self.mm}\N{NO-BREAK SPACE}mm"
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """What the consent page shows of a run.
+
+    Attributes
+    ----------
+    heights : front height before the break, after it, and now; only what the run has.
+    cement : cement in the bone, in mL and teaspoons; empty without any.
+    leaked : cement that leaked; empty without any.
+    sentence : what these numbers mean.
+    still : what they do not mean: that all is as before; empty where nothing was done, or all came back.
+    """
+
+    title: str
+    heights: tuple[Height, ...]
+    cement: str
+    leaked: str
+    sentence: str
+    still: str
+
+
+def numbers(report: dict[str, Any]) -> Numbers:
+    """Put the numbers of a run in plain words.
+
+    Parameters
+    ----------
+    report : dict
+        What `vertebra_viz.simulation.Simulation.report` or `vertebra_viz.export.report.report` returns.
+    """
+    last = report["stages"][-1]
+    shown = heights(report)
+    cement, leaked = last["cement_volume_ml"], last["leaked_volume_ml"]
+    return Numbers(
+        TITLE,
+        shown,
+        f"Cement in the bone: {_ml(cement)}, about {teaspoons(cement)}." if cement else "",
+        f"Cement that leaked out: {_ml(leaked)}, about {teaspoons(leaked)}." if leaked else "",
+        sentence(report),
+        STILL_LOWER if len(shown) > 2 and shown[-1].mm < shown[0].mm else "",
+    )
+
+
+def heights(report: dict[str, Any]) -> tuple[Height, ...]:
+    """Return the front's height before the break, after it and now, in whole mm, as far as the run has them.
+
+    What changed by less than half a millimetre shows no step, on whichever side of a rounding edge it falls.
+    """
+    stages = report["stages"]
+    by_name = {stage["stage"]: stage["anterior_height_mm"] for stage in stages}
+    moments = [("intact", "Before the break", by_name["intact"])]
+    if "fracture" in by_name:
+        moments.append(("fracture", "After the break", by_name["fracture"]))
+    if report["outcome"] is not None:
+        moments.append(("now", "Now", stages[-1]["anterior_height_mm"]))
+    shown: list[Height] = []
+    for k, (key, label, mm) in enumerate(moments):
+        still = k > 0 and abs(mm - moments[k - 1][2]) < LEAST_CHANGE_MM
+        shown.append(Height(key, label, shown[-1].mm if still else round(mm)))
+    return tuple(shown)
+
+
+def sentence(report: dict[str, Any]) -> str:
+    """Return one sentence on what the numbers mean: the front's way, and the cement that holds it."""
+    before, *later = (height.mm for height in heights(report))
+    if not later:
+        return f"This bone is not broken, and its front is {before} mm high."
+    broken, *treated = later
+    if not treated:
+        if broken == before:
+            return f"The bone is cracked, but its front is still {before} mm high."
+        return f"The front sank from {before} to {broken} mm, and nothing is done to lift it."
+    now = treated[0]
+    last = report["stages"][-1]
+    moved = (
+        f"The front stays {broken} mm high"
+        if now == broken
+        else f"The front {'rose' if now > broken else 'sank'} from {broken} to {now} mm"
+    )
+    if last["leaked_volume_ml"]:
+        return f"{moved}, but some of the cement leaked out."
+    return f"{moved} with {teaspoons(last['cement_volume_ml'])} of cement."
+
+
+def teaspoons(ml: float) -> str:
+    """Return a volume in kitchen words, to the nearest quarter of a 5 mL teaspoon."""
+    quarters = round(4.0 * ml / TEASPOON_ML)
+    if quarters == 0:
+        return "a few drops"
+    whole, part = divmod(quarters, 4)
+    return f"{whole or ''}{_FRACTIONS[part]} teaspoon{'s' if quarters > 4 else ''}"
+
+
+def _ml(volume: float) -> str:
+    """One decimal, and never a nought where there is some."""
+    return f"{volume:.1f}\N{NO-BREAK SPACE}mL" if volume >= 0.05 else "less than 0.1\N{NO-BREAK SPACE}mL"

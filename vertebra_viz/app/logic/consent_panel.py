@@ -1,0 +1,40 @@
+"""The picture's numbers on the consent page: they follow the case that is shown.
+
+All other words of that page are the same for everybody and never part of a session (`ui.consent_text`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from vertebra_viz.app.logic.consent_numbers import numbers
+
+if TYPE_CHECKING:
+    from vertebra_viz.app.logic.desk import Desk
+
+
+@dataclass
+class ConsentPanel:
+    """What `consent_numbers.Numbers` says, as plain data for the page; ``heights`` with ``key, label, mm, said``."""
+
+    title: str = ""
+    heights: list[dict[str, object]] = field(default_factory=list)
+    cement: str = ""
+    leaked: str = ""
+    sentence: str = ""
+    still: str = ""
+
+
+def follow(panel: ConsentPanel, desk: Desk) -> None:
+    """Keep ``panel`` in step with the case on ``desk``."""
+
+    def tell() -> None:
+        said = numbers(desk.report)
+        panel.title, panel.sentence, panel.still = said.title, said.sentence, said.still
+        panel.cement, panel.leaked = said.cement, said.leaked
+        panel.heights = [
+            {"key": each.key, "label": each.label, "mm": each.mm, "said": each.said} for each in said.heights
+        ]
+
+    desk.on_shown.append(tell)

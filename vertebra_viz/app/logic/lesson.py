@@ -1,0 +1,204 @@
+"""A lesson: notes, questions and pairs of cases, bound to what the page shows and, where there is a room, to the class.
+
+What is asked is in a file that a teacher can edit (`questions`); what is answered is measured on the clip.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from trame_server import Server
+from trame_server.utils.typed_state import TypedState
+
+from vertebra_viz.app.clips.coalesce import Latest
+from vertebra_viz.app.clips.store import Clips
+from vertebra_viz.app.content import Statement
+from vertebra_viz.app.logic import teach
+from vertebra_viz.app.logic.desk import Desk
+from vertebra_viz.app.logic.explore import presets
+from vertebra_viz.app.logic.questions import Question, answer, stages_of
+from vertebra_viz.app.logic.seat import Seat
+from vertebra_viz.app.state import AppState
+from vertebra_viz.case import Case
+from vertebra_viz.clip import StageName
+from vertebra_viz.errors import CaseError, refusal
+from vertebra_viz.link import to_query
+
+OWN = "own"  # the pair that the teacher puts together
+
+
+class Lesson:
+    """Binds the teacher's panel to typed state.
+
+    Parameters
+    ----------
+    server : Server
+        The session's own; its page calls ``lesson_single`` by name.
+    state : TypedState
+        Shared with the page.
+    desk : Desk
+        Shows the case, which in a pair is the one on the left.
+    clips : Clips
+        Where the other case, and the answers, come from.
+    seat : Seat
+        The class, where there is one.
+    questions : tuple of Question
+        What may be asked.
+    """
+
+    def __init__(
+        self,
+        server: Server,
+        state: TypedState[AppState],
+        desk: Desk,
+        clips: Clips,
+        seat: Seat,
+        questions: tuple[Question, ...],
+    ) -> None:
+        self._typed, self._desk, self._clips, self._seat = state, desk, clips, seat
+        self._data = state.data.teach
+        self._questions = {question.id: question for question in questions}
+        self._second: Latest[tuple[Case, str]] = Latest(self._show_second)
+        self._moves = 0
+        server.controller.trigger("lesson_single")(self.single)
+        data = self._data
+        data.notes = {str(stage): _said(teach.notes(stage)) for stage in StageName}
+        data.concepts = [
+            {"key": each.key, "title": each.title, "statements": _said(each.statements)}
+            for each in teach.concepts()
+        ]
+        data.pairs = [{"key": pair.key, "title": pair.title} for pair in teach.pairs()]
+        data.questions = [
+            {"id": each.id, "ask": each.ask, "choices": list(each.labels)} for each in questions
+        ]
+        data.question = next(iter(self._questions), "")
+
+    # two cases side by side
+
+    def compare(self, key: Any) -> None:
+        """Show a ready pair; others than those there are, are ignored."""
+        for pair in teach.pairs():
+            if pair.key == key:
+                self._data.pair, self._data.pair_ask = pair.key, pair.ask
+                self._desk.ask(pair.left)
+                self._go_to(pair.left_stage)
+                self._second.ask((pair.right, pair.right_stage))
+
+    def compare_with(self, preset: Any) -> None:
+        """Put a ready-made case beside the one that is shown."""
+        for each in presets():
+            if each.name == preset:
+                self._beside(each.case)
+
+    def keep(self) -> None:
+        """Keep the case that is shown beside whatever is shown next."""
+        self._beside(self._desk.case)
+
+    def single(self) -> None:
+        """Show one case again."""
+        self._second.forget()
+        self._data.pair, self._data.pair_ask, self._data.second = "", "", {}
+
+    def _beside(self, case: Case) -> None:
+        self._data.pair, self._data.pair_ask = OWN, ""
+        self._second.ask((case, ""))
+
+    async def _show_second(self, wanted: tuple[Case, str]) -> None:
+        case, stage = wanted
+        try:
+            compiled = await self._clips.get(case)
+        except CaseError as error:
+            self._desk.complain(str(error))
+            return
+        with self._typed.state:
+            if self._data.pair:  # or they are single again
+                link = to_query(case)
+                self._data.second = {
+                    "src": f"glb/{compiled.hash}.glb?{link}",
+                    "title": compiled.title,
+                    "stage": stage,
+                }
+
+    # predict, then reveal
+
+    def choose(self, question: Any) -> None:
+        """Turn to another question; others than those there are, are ignored."""
+        if not isinstance(question, str):
+            self._desk.complain(str(refusal("question", question, "the name of a question")))
+        elif question in self._questions:
+            self._data.question, self._data.answer, self._data.predicting = question, {}, False
+
+    def step(self, by: Any) -> None:
+        """Turn to the next question, or the one before."""
+        names = list(self._questions)
+        if by not in (-1, 1):
+            self._desk.complain(str(refusal("step", by, "1 or -1")))
+        elif names:
+            self.choose(names[(names.index(self._data.question) + by) % len(names)])
+
+    def set_the_scene(self) -> None:
+        """Show the question's case, one stage before the one that is asked about."""
+        question = self._asked()
+        if question:
+            self._data.answer, self._data.predicting = {}, True
+            self._desk.ask(question.case)
+            self._go_to(_before(question))
+
+    def ask(self) -> None:
+        """Ask the room, with the scene set."""
+        question = self._asked()
+        if question:
+            self.set_the_scene()
+            self._seat.ask(_line(question.ask), list(question.labels))
+
+    async def reveal(self) -> None:
+        """Measure the answer, tell it, and show where it was measured."""
+        question = self._asked()
+        if not question:
+            return
+        try:
+            compiled = await self._clips.get(question.case)
+        except CaseError as error:
+            self._desk.complain(str(error))
+            return
+        found = answer(question, compiled.report)
+        self._data.answer = {
+            "said": found.said,
+            "place": found.right,
+            "explain": question.explain,
+            "source": question.source,
+        }
+        self._data.predicting = False
+        self._seat.reveal(_line(question.ask), found.said, found.right)
+        self._desk.ask(question.case)
+        self._go_to(question.stage or stages_of(question.case)[-1])
+
+    def _asked(self) -> Question | None:
+        return self._questions.get(self._data.question)
+
+    def _go_to(self, stage: str) -> None:
+        """Have the page's player go to the end of a stage, of the case it shows or of the one that is on its way."""
+        self._moves += 1
+        self._data.go_to = {"stage": stage, "n": self._moves}
+
+    async def close(self) -> None:
+        """Drop what is being built."""
+        await self._second.close()
+
+
+def _said(statements: tuple[Statement, ...]) -> list[dict[str, Any]]:
+    return [asdict(each) for each in statements]
+
+
+def _line(text: str) -> str:
+    """Return a text of several lines as one."""
+    return " ".join(text.split())
+
+
+def _before(question: Question) -> str:
+    """The stage from which the answer cannot be seen yet."""
+    stages = stages_of(question.case)
+    if not question.stage:
+        return str(StageName.FRACTURE)
+    return stages[max(stages.index(question.stage) - 1, 0)]

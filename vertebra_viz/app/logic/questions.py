@@ -1,0 +1,212 @@
+"""Predict, then reveal: questions from a file that a teacher can edit, answered by measuring the clip.
+
+The file holds no answers. It names a case, a stage and a measurement; the right choice is the one nearest to what is
+measured, so a question stays true when the model changes, and cannot be mistyped. What is wrong in the file is said in
+one line: file, question, field, value, allowed.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from vertebra_viz.app.content import file
+from vertebra_viz.case import Case
+from vertebra_viz.clip import StageName
+from vertebra_viz.errors import CaseError, refusal
+from vertebra_viz.link import from_query
+from vertebra_viz.measure import Measurements, Outcome
+from vertebra_viz.procedure.timeline import captions
+
+LARGEST_FILE = 200_000  # bytes; the shipped one has 5000
+MOST_QUESTIONS = 100
+MOST_CHOICES = 6
+LONGEST_TEXT = 600  # characters
+NO_BREAK = "\N{NO-BREAK SPACE}"
+MEASURED = tuple(f.name for f in fields(Measurements) if f.name not in {"stage", "t"})
+# what both have (a volume at the end) is asked for by stage
+OF_TREATMENT = tuple(f.name for f in fields(Outcome) if f.name not in MEASURED)
+UNGRADED = "intact or fracture: an instrumented bone has no grade"
+UNITS = {"_mm": "mm", "_ml": "mL", "_deg": "°", "_percent": "%", "_percent_of_lost": "%"}
+
+_TEXTS = {"id": True, "ask": True, "explain": False, "source": False}  # whether it must be given
+_ID = re.compile(r"[A-Za-z0-9-]{1,40}")
+_NAMES = (*_TEXTS, "case", "stage", "measure", "choices")
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question.
+
+    Attributes
+    ----------
+    case : what is measured.
+    stage : at the end of which stage; empty for what the whole treatment did.
+    measure : name of the measurement.
+    choices : from small to large.
+    """
+
+    id: str
+    ask: str
+    case: Case
+    stage: str
+    measure: str
+    choices: tuple[float, ...]
+    explain: str
+    source: str
+
+    @property
+    def unit(self) -> str:
+        """Unit of the choices; empty for a ratio or a grade."""
+        return next((unit for end, unit in UNITS.items() if self.measure.endswith(end)), "")
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The choices as they are shown."""
+        return tuple(labelled(f"{choice:g}", self.unit) for choice in self.choices)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was measured, in words, and the index of the nearest choice."""
+
+    value: float
+    said: str
+    right: int
+
+
+def questions(path: Path | None = None) -> tuple[Question, ...]:
+    """Read a file of questions, or the shipped one.
+
+    Raises
+    ------
+    CaseError
+        One line that names the file, the question, the field, its value and what is allowed.
+    """
+    source = path or file("questions.toml")
+    name = source.name
+    try:
+        raw = source.read_bytes()
+    except OSError as error:
+        raise CaseError(f"{name}: cannot be read ({error.strerror or error})") from None
+    if len(raw) > LARGEST_FILE:
+        raise CaseError(f"{name}: {len(raw)} bytes are not allowed; allowed: at most {LARGEST_FILE}")
+    try:
+        data = tomllib.loads(raw.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise CaseError(f"{name}: is not UTF-8 text") from None
+    except tomllib.TOMLDecodeError as error:
+        raise CaseError(f"{name}: is not TOML: {error}") from None
+    blocks = data.get("question")
+    if list(data) != ["question"] or not isinstance(blocks, list) or len(blocks) > MOST_QUESTIONS:
+        raise CaseError(
+            f"{name}: allowed: one to {MOST_QUESTIONS} blocks [[question]] and nothing beside them"
+        )
+    read: dict[str, Question] = {}
+    for number, block in enumerate(blocks, start=1):
+        given = block.get("id") if isinstance(block, dict) else None
+        label = repr(given) if isinstance(given, str) and given else number
+        try:
+            question = _question(block)
+            if question.id in read:
+                raise refusal("id", question.id, "a name that no other question has")
+        except CaseError as error:
+            raise CaseError(f"{name}, question {label}, {error}") from None
+        read[question.id] = question
+    return tuple(read.values())
+
+
+def answer(question: Question, report: dict[str, Any]) -> Answer:
+    """Measure the answer.
+
+    Parameters
+    ----------
+    question : Question
+        What was asked.
+    report : dict
+        The report of the question's own case (`vertebra_viz.simulation.Simulation.report`).
+
+    Raises
+    ------
+    ValueError
+        The report is of another case.
+    """
+    if Case.parse(report["case"]) != question.case:
+        raise ValueError(f"question {question.id!r}: the report is of another case")
+    if question.stage:
+        found = next(stage for stage in report["stages"] if stage["stage"] == question.stage)[
+            question.measure
+        ]
+    else:
+        found = report["outcome"][question.measure]
+    value = float(found or 0.0)  # a share of a height that was never lost has no meaning: nothing came back
+    right = min(range(len(question.choices)), key=lambda k: abs(question.choices[k] - value))
+    digits = 0 if question.measure == "genant_grade" else 2 if not question.unit else 1
+    return Answer(value, labelled(f"{value:.{digits}f}", question.unit), right)
+
+
+def labelled(figure: str, unit: str) -> str:
+    """Return a figure with its unit, which stay on one line."""
+    return f"{figure}{'' if unit in {'', '°'} else NO_BREAK}{unit}"
+
+
+def stages_of(case: Case) -> tuple[str, ...]:
+    """Return the stages that the run of ``case`` has."""
+    return tuple(str(name) for name in StageName if name in captions(case))
+
+
+def _question(block: Any) -> Question:
+    """One block of the file, checked field by field."""
+    if not isinstance(block, dict):
+        raise refusal("question", block, "a block [[question]]")
+    for name in block:
+        if name not in _NAMES:
+            raise refusal(name, block[name], f"only {', '.join(_NAMES)}")
+    texts = {name: _text(block, name, needed=needed) for name, needed in _TEXTS.items()}
+    if not _ID.fullmatch(texts["id"]):
+        raise refusal("id", texts["id"], "1 to 40 letters, digits and hyphens")
+    try:
+        case = from_query(_text(block, "case", needed=True))
+    except CaseError as error:
+        raise CaseError(f"case: {error}") from None
+    measure = block.get("measure")
+    possible = (*MEASURED, *OF_TREATMENT)
+    if measure not in possible:
+        raise refusal("measure", measure, ", ".join(possible))
+    stage = _stage(block, case, measure)
+    return Question(case=case, stage=stage, measure=measure, choices=_choices(block.get("choices")), **texts)
+
+
+def _stage(block: dict[str, Any], case: Case, measure: str) -> str:
+    stage, known = block.get("stage", ""), stages_of(case)
+    if measure in OF_TREATMENT:
+        if stage:
+            raise refusal("stage", stage, f"none: {measure} is about the whole treatment")
+        if StageName.SET not in known:
+            raise refusal("measure", measure, f"only where something is done; here: {', '.join(MEASURED)}")
+        return ""
+    if stage not in known:
+        raise refusal("stage", stage, ", ".join(known))
+    if measure == "genant_grade" and stage not in {StageName.INTACT, StageName.FRACTURE}:
+        raise refusal("stage", stage, UNGRADED)
+    return str(stage)
+
+
+def _choices(given: Any) -> tuple[float, ...]:
+    allowed = f"two to {MOST_CHOICES} different numbers, from small to large"
+    numbers = isinstance(given, list) and all(
+        isinstance(c, int | float) and not isinstance(c, bool) and abs(c) < 1e6 for c in given
+    )
+    if not numbers or not 2 <= len(given) <= MOST_CHOICES or given != sorted(set(given)):
+        raise refusal("choices", given, allowed)
+    return tuple(float(choice) for choice in given)
+
+
+def _text(block: dict[str, Any], name: str, *, needed: bool) -> str:
+    text = block.get(name, "")
+    if not isinstance(text, str) or len(text) > LONGEST_TEXT or (needed and not text.strip()):
+        raise refusal(name, text, f"{'' if needed else 'no or '}text of at most {LONGEST_TEXT} characters")
+    return text

@@ -1,0 +1,256 @@
+"""One session's seat in a room: what its page asks of the room, and what the room tells its page.
+
+The page that may change what is shown sends it as a message (`sessions.shown.Shown`); a page that follows gets it as
+typed state, and its player runs by itself from there. No page ever touches another's server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from typing import Any
+
+from trame_server import Server
+from trame_server.utils.typed_state import TypedState
+
+from vertebra_viz.app.logic.desk import Desk
+from vertebra_viz.app.sessions.mailbox import News
+from vertebra_viz.app.sessions.qr import qr_svg
+from vertebra_viz.app.sessions.room import Member
+from vertebra_viz.app.sessions.rooms import Rooms, UnknownRoomError
+from vertebra_viz.app.state import AppState, Role
+from vertebra_viz.app.state import Room as RoomState
+from vertebra_viz.errors import CaseError, refusal
+from vertebra_viz.link import from_query
+
+LONGEST_PAGE = 300  # characters of an address
+CLOSED = "The room is closed. The picture is yours now."
+GONE = "This room is not open. Ask the teacher for its letters, or look round by yourself."
+
+
+class Seat:
+    """Binds a session's place in a room to its typed state.
+
+    Parameters
+    ----------
+    who : str
+        The session, known to nobody else in a room.
+    rooms : Rooms
+        All rooms of this process.
+    server : Server
+        The session's own; its page calls ``room_open`` and ``room_show`` by name.
+    state : TypedState
+        Shared with the page.
+    desk : Desk
+        Shows the case of the room.
+
+    Attributes
+    ----------
+    visitor : where the page comes from.
+    """
+
+    def __init__(
+        self, who: str, rooms: Rooms, server: Server, state: TypedState[AppState], desk: Desk
+    ) -> None:
+        self._who, self._rooms, self._typed, self._desk = who, rooms, state, desk
+        self._data, self.visitor = state.data, ""
+        self._member: Member | None = None
+        self._listening: asyncio.Task[None] | None = None
+        self._told = 0
+        server.controller.trigger("room_open")(self.open)
+        server.controller.trigger("room_show")(self.show)
+
+    @property
+    def leads(self) -> bool:
+        """Whether this session leads a room."""
+        return self._member is not None and self._member.room.leader == self._who
+
+    @property
+    def has_class(self) -> bool:
+        """Whether others are in the room that this session leads."""
+        return self._member is not None and self.leads and len(self._member.room.members) > 1
+
+    # what a hand on the page does; a refusal is told on the page
+
+    def open(self, message: Any, page: Any) -> None:
+        """Open a room that shows ``message``; ``page`` is the address at which the teacher's browser finds us."""
+        self._try(lambda: self._open(message, page))
+
+    def show(self, message: Any) -> None:
+        """Show something else to the room; CaseError for whoever may not, or may not say so."""
+        if self._member is None:
+            raise CaseError("you are in no room")
+        self._member.room.publish(self._who, message)
+
+    def join(self, code: Any) -> None:
+        """Follow in a room."""
+        try:
+            self._take(self._rooms.join(code, self._who, self.visitor))
+        except UnknownRoomError:
+            self._data.room.said = GONE
+        except CaseError as error:
+            line = str(error)
+            self._data.room.said = f"{line[:1].upper()}{line[1:]}."
+
+    def sit(self, code: str | None) -> None:
+        """Take one's place in the room that is named, or else in the one that this session's tab led before."""
+        own = self._rooms.led_by(self._who)
+        code = code or (own.code if own else None)
+        if code and code != self._data.room.code:
+            self.join(code)
+
+    def leave(self) -> None:
+        """Leave the room; where it is one's own, it is closed for everybody."""
+        self._rooms.end(self._who)
+        self._stand_up("")
+
+    def step_out(self) -> None:
+        """Explore by oneself; questions still come."""
+        if self._member:
+            self._member.step_out()
+            self._set_role()
+
+    def come_back(self) -> None:
+        """Follow again."""
+        if self._member:
+            self._member.come_back()
+            self._set_role()
+
+    def hand_over(self, number: Any) -> None:
+        """Let a follower change what is shown too; 0 takes that back."""
+        self._in_room(lambda member: member.room.hand_over(self._who, number))
+
+    def answer(self, choice: Any) -> None:
+        """Guess."""
+
+        def act(member: Member) -> None:
+            member.room.answer(self._who, choice)
+            self._data.room.question = {**self._data.room.question, "yours": choice}
+
+        self._in_room(act)
+
+    # what a lesson does with a room one leads
+
+    def ask(self, text: str, choices: list[str]) -> None:
+        """Ask everybody for a prediction."""
+        self._in_room(lambda member: member.room.ask(self._who, {"text": text, "choices": choices}))
+
+    def show_histogram(self) -> None:
+        """Close the question, and show how many guessed what."""
+        self._in_room(lambda member: member.room.show_histogram(self._who))
+
+    def reveal(self, text: str, said: str, place: int) -> None:
+        """Tell the room the measured answer, if that is what it was asked."""
+        if self._data.room.question.get("text") == text:
+            self._in_room(lambda member: member.room.reveal(self._who, said, place))
+
+    # coming and going of the page itself
+
+    def away(self) -> None:
+        """Note that the page has been gone for a while."""
+        if self._member:
+            self._member.presence(here=False)
+
+    def back(self) -> None:
+        """Note that the page is there."""
+        if self._member and not self._member.here:
+            self._member.presence(here=True)
+        elif self._member and self._member.following:
+            self._member.room.tell_shown(self._member)  # a page that was loaded anew has heard nothing yet
+
+    async def close(self) -> None:
+        """Leave for good."""
+        self._rooms.leave(self._who)
+        self._member = None
+        if self._listening:
+            self._listening.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._listening
+
+    def _open(self, message: Any, page: Any) -> None:
+        good = isinstance(page, str) and len(page) <= LONGEST_PAGE and page.isprintable()
+        if not good or not page.startswith(("http://", "https://")):
+            raise refusal("page", page, "the address of this page")
+        member = self._rooms.open(self._who, message)
+        member.room.link = f"{page}?room={member.room.code}"
+        self._take(member)
+
+    def _in_room(self, act: Callable[[Member], None]) -> None:
+        member = self._member
+        if member:
+            self._try(lambda: act(member))
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except CaseError as error:
+            self._desk.complain(str(error))
+
+    # what the room tells
+
+    def _take(self, member: Member) -> None:
+        if self._listening:
+            self._listening.cancel()
+        self._clear()
+        self._member = member
+        self._data.room.code = member.room.code
+        if self.leads:
+            self._data.room.link, self._data.room.qr = member.room.link, qr_svg(member.room.link)
+        self._set_role()
+        self._listening = asyncio.get_running_loop().create_task(self._listen(member))
+
+    async def _listen(self, member: Member) -> None:
+        while news := await member.news():
+            with self._typed.state:
+                for each in news:
+                    self._tell(member, each)
+
+    def _tell(self, member: Member, news: News) -> None:
+        room, news = self._data.room, dict(news)
+        match news.pop("kind"):
+            case "shown":
+                self._told += 1
+                room.shown = news | {"n": self._told}
+                self._show_case(news["case"])
+            case "people":
+                room.count, room.number, room.control = news["count"], news["you"], news["control"]
+                room.numbers, room.led = news.get("numbers", []), news["led"]
+                if news["control"] == news["you"] and not member.following:
+                    member.come_back()
+                self._set_role()
+            case "question":
+                room.question = news
+                if news["phase"] == "asked":
+                    room.answered = 0
+            case "answered":
+                room.answered = news["count"]
+            case "closed":
+                self._stand_up(CLOSED)
+
+    def _show_case(self, link: str) -> None:
+        """Ask for the room's case, unless it is here, and no other on its way since."""
+        case = from_query(link)
+        if case != self._desk.case or self._desk.busy:
+            self._desk.ask(case)
+
+    def _set_role(self) -> None:
+        room, member = self._data.room, self._member
+        if member is None:
+            room.role = Role.NONE
+        elif self.leads:
+            room.role = Role.LEAD
+        elif member.room.controller == self._who:
+            room.role = Role.CONTROL
+        else:
+            room.role = Role.FOLLOW if member.following else Role.OUT
+
+    def _stand_up(self, said: str) -> None:
+        self._member = None
+        self._clear()
+        self._data.room.said = said
+
+    def _clear(self) -> None:
+        fresh, room = RoomState(), self._data.room
+        for name, value in vars(fresh).items():
+            setattr(room, name, value)

@@ -1,0 +1,107 @@
+"""What a teacher has at hand: notes for each stage, how it is measured, and pairs of cases worth comparing.
+
+Every note carries its source, so that a student may ask for it. Questions for the class are in `questions`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+
+from vertebra_viz.app.content import Statement, file, table
+from vertebra_viz.app.logic.questions import stages_of
+from vertebra_viz.case import Case
+from vertebra_viz.errors import refusal
+from vertebra_viz.link import from_query
+
+CONCEPTS = {
+    "six-point": "Six-point morphometry",
+    "genant": "Genant grade",
+    "beck": "Beck index",
+}
+
+
+@dataclass(frozen=True)
+class Concept:
+    """How one number is measured and what it means."""
+
+    key: str
+    title: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two cases side by side, and what to ask about them.
+
+    Attributes
+    ----------
+    left_stage, right_stage : where each is shown: one stage for both, or each at its end.
+    left_link, right_link : the cases as addresses (`vertebra_viz.link`).
+    """
+
+    key: str
+    title: str
+    ask: str
+    left_stage: str
+    right_stage: str
+    left_link: str
+    right_link: str
+
+    @property
+    def left(self) -> Case:
+        """The case on the left."""
+        return from_query(self.left_link)
+
+    @property
+    def right(self) -> Case:
+        """The case on the right."""
+        return from_query(self.right_link)
+
+
+def notes(stage: str) -> tuple[Statement, ...]:
+    """Return what a speaker may say at ``stage``."""
+    return _statements("stage", stage)
+
+
+def concepts() -> tuple[Concept, ...]:
+    """Explain six-point morphometry, the Genant grade and the Beck index."""
+    return tuple(Concept(key, title, _statements("concept", key)) for key, title in CONCEPTS.items())
+
+
+@lru_cache(maxsize=1)
+def pairs() -> tuple[Pair, ...]:
+    """Return the ready pairs; CaseError where one names a case or a stage that does not exist."""
+    return tuple(_pair(entry) for entry in json.loads(file("pairs.json").read_text(encoding="utf-8")))
+
+
+def _pair(entry: dict[str, str]) -> Pair:
+    links = entry["left"], entry["right"]
+    runs = [stages_of(from_query(link)) for link in links]
+    stage = entry.get("stage")
+    if stage is not None and not all(stage in run for run in runs):
+        both = (name for name in runs[0] if name in runs[1])
+        raise refusal(f"{entry['key']}.stage", stage, ", ".join(both))
+    return Pair(
+        key=entry["key"],
+        title=entry["title"],
+        ask=entry["ask"],
+        left_stage=stage or runs[0][-1],
+        right_stage=stage or runs[1][-1],
+        left_link=links[0],
+        right_link=links[1],
+    )
+
+
+def _statements(kind: str, key: str) -> tuple[Statement, ...]:
+    return tuple(
+        Statement(row["text"], row["source"], row["tag"])
+        for row in _rows()
+        if (row["kind"], row["key"]) == (kind, key)
+    )
+
+
+@lru_cache(maxsize=1)
+def _rows() -> tuple[dict[str, str], ...]:
+    return table("teach_notes.csv")

@@ -1,0 +1,113 @@
+"""A question to a class before the answer is shown: everybody guesses, nobody sees who guessed what.
+
+Asked, it takes answers that may be changed; closed, it shows how many guessed what; revealed, the measured answer too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from vertebra_viz.errors import refusal
+
+LONGEST_TEXT = 600  # characters, as in a file of questions
+MOST_CHOICES = 8
+NO_BREAK = "\N{NO-BREAK SPACE}"  # between a figure and its unit
+
+
+class Phase(StrEnum):
+    """How far a question has come."""
+
+    ASKED = "asked"
+    CLOSED = "closed"
+    REVEALED = "revealed"
+
+
+@dataclass
+class Prediction:
+    """One question and its answers.
+
+    Attributes
+    ----------
+    text, choices : what is asked, and what one may answer.
+    right, place : the measured answer in words, once revealed, and which choice it is nearest to, where it is told.
+    """
+
+    text: str
+    choices: tuple[str, ...]
+    phase: Phase = Phase.ASKED
+    right: str = ""
+    place: int | None = None
+    # by member, so that each counts once; never told to anybody
+    _answers: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def parse(cls, data: Any) -> Prediction:
+        """Check a question from outside: ``{"text", "choices"}``; CaseError in one line for anything else."""
+        if not isinstance(data, dict) or set(data) != {"text", "choices"}:
+            raise refusal("question", data, "an object with exactly text, choices")
+        choices = data["choices"]
+        if not isinstance(choices, list) or not 2 <= len(choices) <= MOST_CHOICES:
+            raise refusal("choices", choices, f"a list of 2 to {MOST_CHOICES} texts")
+        return cls(words("text", data["text"]), tuple(words("choices", each) for each in choices))
+
+    def answer(self, member: str, choice: Any) -> None:
+        """Note, or change, what a member guesses: the place of a choice, from 0."""
+        if self.phase is not Phase.ASKED:
+            raise refusal("answer", choice, "an answer while the question is open; it is closed")
+        self._answers[member] = self._one_of("answer", choice)
+
+    def _one_of(self, name: str, choice: Any) -> int:
+        whole = isinstance(choice, int) and not isinstance(choice, bool)
+        if not whole or not 0 <= choice < len(self.choices):
+            raise refusal(name, choice, f"a whole number from 0 to {len(self.choices) - 1}")
+        return int(choice)
+
+    def choice_of(self, member: str) -> int | None:
+        """What a member guessed, for that member alone."""
+        return self._answers.get(member)
+
+    @property
+    def answered(self) -> int:
+        """How many have answered."""
+        return len(self._answers)
+
+    @property
+    def histogram(self) -> tuple[int, ...]:
+        """How many guessed each choice."""
+        counted = Counter(self._answers.values())
+        return tuple(counted[place] for place in range(len(self.choices)))
+
+    def close(self) -> None:
+        """Take no more answers."""
+        if self.phase is Phase.ASKED:
+            self.phase = Phase.CLOSED
+
+    def reveal(self, right: Any, place: Any = None) -> None:
+        """Tell the measured answer, and the choice it is nearest to; takes no more answers."""
+        place = None if place is None else self._one_of("place", place)
+        self.right, self.place = words("answer", right), place
+        self.phase = Phase.REVEALED
+
+    def message(self) -> dict[str, Any]:
+        """Plain data for everybody: counts only when they can no longer sway anybody."""
+        told: dict[str, Any] = {"text": self.text, "choices": list(self.choices), "phase": str(self.phase)}
+        if self.phase is not Phase.ASKED:
+            told["histogram"] = list(self.histogram)
+        if self.phase is Phase.REVEALED:
+            told |= {"right": self.right, "place": self.place}
+        return told
+
+
+def words(name: str, value: Any) -> str:
+    """Check a short text in one line."""
+    if (
+        not isinstance(value, str)
+        or not value.strip()
+        or len(value) > LONGEST_TEXT
+        or not value.replace(NO_BREAK, " ").isprintable()
+    ):
+        raise refusal(name, value, f"a text of 1 to {LONGEST_TEXT} characters in one line")
+    return value.strip()

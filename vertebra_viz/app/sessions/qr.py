@@ -1,0 +1,17 @@
+"""A link as a QR code, to be shown on the wall: a phone's camera joins the room."""
+
+from __future__ import annotations
+
+import segno
+
+QUIET = 4  # modules of empty border, as the standard asks for
+
+
+def qr_svg(link: str) -> str:
+    """Return an ``<svg>`` element without any script or style in it, dark on light whatever is round it.
+
+    Error correction is of the middle level, or higher where that makes the code no larger.
+    """
+    return segno.make_qr(link, error="m").svg_inline(
+        border=QUIET, omitsize=True, dark="#000", light="#fff", svgclass=None, lineclass=None
+    )

@@ -1,0 +1,191 @@
+"""All sessions of this process: found again after a reload, dropped when nobody comes back, and never more than agreed."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import re
+import secrets
+from collections.abc import Awaitable, Callable
+from weakref import WeakValueDictionary
+
+from vertebra_viz.app.clips.pool import BusyError
+from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.sessions.rooms import Rooms
+from vertebra_viz.app.sessions.session import STOPPING, Session
+
+IDLE_S = 600.0  # how long a tab that went away finds its session again
+NEVER_CAME_S = 60.0  # a session that was asked for and never used
+RELOAD_S = 1.0  # how long a page that is being reloaded may take to let go
+SWEEP_S = 15.0
+_IDENTITY = re.compile(r"[0-9a-f]{32}")
+
+
+class FullError(Exception):
+    """There is no room for another session now."""
+
+
+class Registry:
+    """Sessions by identity.
+
+    Parameters
+    ----------
+    make : callable
+        Makes a session from an identity.
+    max_sessions : int
+        How many there may be at once.
+    hang_up : callable
+        Closes the socket of a session; takes its identity and why.
+    idle_s : float
+        How long a session waits for its tab to come back.
+    rooms : Rooms, optional
+        Where sessions meet; swept along with them.
+    """
+
+    def __init__(
+        self,
+        make: Callable[[str], Session],
+        max_sessions: int,
+        hang_up: Callable[[str, str], Awaitable[None]],
+        idle_s: float = IDLE_S,
+        rooms: Rooms | None = None,
+    ) -> None:
+        self._rooms = rooms
+        self._make, self._max, self._hang_up, self._idle_s = make, max_sessions, hang_up, idle_s
+        self._sessions: dict[str, Session] = {}
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._endings: set[asyncio.Task[None]] = set()
+        self._closed = False
+        self._sweeping: asyncio.Task[None] | None = None
+
+    def __len__(self) -> int:
+        return len(self._sessions)
+
+    def find(self, identity: str) -> Session | None:
+        """Return a session that is there."""
+        return self._sessions.get(identity)
+
+    async def claim(self, identity: str | None, page: str, address: Address, visitor: str = "") -> Session:
+        """Return the session of a tab, brought to what its address asks for.
+
+        Claims of one identity are met one after the other: a page that is loaded anew while its case is being built
+        waits for that, and goes on from there.
+
+        Parameters
+        ----------
+        identity : str, optional
+            As the tab remembers it, or proposes it: a proxy may send all requests that carry the same one to the same
+            server. A session that another page is using stays that page's; the tab then gets one of its own.
+        page : str
+            Names the page load, so that a page whose connection broke is told from a second tab.
+        visitor : str
+            Where it comes from, which may be a whole class behind one router.
+
+        Raises
+        ------
+        FullError
+            Where there are too many sessions already.
+        BusyError
+            Where the case cannot be built soon, or the server is stopping.
+        """
+        if not identity or not _IDENTITY.fullmatch(identity):
+            identity = secrets.token_hex(16)
+        async with self._turn(identity):
+            known = self._sessions.get(identity)
+            if known is None:
+                return await self._open(identity, page, address, visitor)
+            if known.page == page:  # the connection broke: the page knows no more than the session does
+                known.expect(page, visitor)
+                known.sit(address)
+                return known
+            if await known.free_within(RELOAD_S):
+                known.expect(page, visitor)
+                await known.open(address)
+                return known
+        return await self.claim(None, page, address, visitor)
+
+    def _turn(self, identity: str) -> asyncio.Lock:
+        """What whoever changes who has an identity holds meanwhile."""
+        return self._turns.setdefault(identity, asyncio.Lock())
+
+    def _is_claimed(self, session: Session) -> bool:
+        """Whether a tab is being given the session right now."""
+        return self._turn(session.id).locked()
+
+    async def _open(self, identity: str, page: str, address: Address, visitor: str) -> Session:
+        if self._closed:
+            raise BusyError(STOPPING)
+        # no other claim comes between finding a place and taking it
+        leaves = self._longest_gone() if len(self._sessions) >= self._max else None
+        session = self._sessions[identity] = self._make(identity)
+        session.expect(page, visitor)
+        try:
+            if leaves:
+                await self.drop(leaves.id)
+            await session.start(address)
+        except BaseException:
+            await self._end(identity)
+            raise
+        return session
+
+    def _longest_gone(self) -> Session:
+        """Return whom to drop for a newcomer: its address brings it back, all but the steps to undo.
+
+        Whoever leads a class stays: the class would have no teacher.
+        """
+        gone = [
+            session
+            for session in self._sessions.values()
+            if session.idle_s() > NEVER_CAME_S
+            and not session.seat.has_class
+            and not self._is_claimed(session)
+        ]
+        if not gone:
+            raise FullError
+        return max(gone, key=lambda session: (not session.came, session.idle_s()))
+
+    async def drop(self, identity: str) -> None:
+        """End a session and free what it held."""
+        async with self._turn(identity):
+            await self._end(identity)
+
+    async def _end(self, identity: str) -> None:
+        session = self._sessions.pop(identity, None)
+        if session:
+            ending = asyncio.create_task(self._free(session))
+            self._endings.add(ending)
+            ending.add_done_callback(self._endings.discard)
+            await asyncio.shield(ending)  # half an end would leave the other half for ever
+
+    async def _free(self, session: Session) -> None:
+        await self._hang_up(session.id, "the session has ended")
+        await session.close()
+
+    async def start(self) -> None:
+        """Begin to look after idle sessions."""
+        self._sweeping = asyncio.create_task(self._sweep())
+
+    async def _sweep(self) -> None:
+        while True:
+            await asyncio.sleep(min(SWEEP_S, self._idle_s / 2))
+            if self._rooms is not None:
+                self._rooms.sweep()
+            await self.drop_idle()
+
+    async def drop_idle(self) -> None:
+        """End the sessions whose tab has not come back in time, or never came."""
+        for session in list(self._sessions.values()):
+            patience_s = self._idle_s if session.came else min(NEVER_CAME_S, self._idle_s)
+            if session.idle_s() > patience_s and not self._is_claimed(session):
+                await self.drop(session.id)
+
+    async def close(self) -> None:
+        """End all sessions, also those that are only being made, and make no more."""
+        self._closed = True
+        if self._sweeping:
+            self._sweeping.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._sweeping
+        for identity in list(self._sessions):
+            await self._end(identity)  # without a turn: a claim may wait long for its case
+        await asyncio.gather(*self._endings)

@@ -1,0 +1,231 @@
+"""A room: a teacher leads, a class follows, all in one process and without any of them touching another's server.
+
+It is publish and subscribe and nothing else. Whoever joins is given the newest of everything; news are left in each
+member's mailbox, so that sending waits for nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from vertebra_viz.app.sessions.mailbox import Mailbox, News
+from vertebra_viz.app.sessions.prediction import Prediction
+from vertebra_viz.app.sessions.shown import Shown
+from vertebra_viz.errors import CaseError, refusal
+
+MOST_MEMBERS = 200
+SHOWN = "shown"
+Clock = Callable[[], float]
+
+
+class Member:
+    """One session in a room.
+
+    Attributes
+    ----------
+    id : the session's, known to nobody else.
+    number : how the others know it: the leader is 0, then as they came.
+    following : False while it has stepped out to explore by itself.
+    here : False while its page is away: closed, asleep, or out of reach.
+    """
+
+    def __init__(self, room: Room, who: str, number: int) -> None:
+        self.room, self.id, self.number = room, who, number
+        self.mailbox = Mailbox()
+        self.following = self.here = True
+
+    async def news(self) -> list[News]:
+        """Wait for news and return them, each with its ``"kind"``; nothing once one is out of the room.
+
+        ``shown``: case, stage, t, playing, view, style, camera, as of now. ``people``: count, you (your number),
+        control (whose number), led (whether the leader is there); numbers, for the leader. ``question``: text, choices,
+        phase, yours; histogram once closed, right and place once revealed. ``answered``, for the leader: count.
+        ``closed``: the room is no more.
+        """
+        return [self._now(each) for each in await self.mailbox.wait()]
+
+    def _now(self, news: News) -> News:
+        # what plays has gone on since the news were left here
+        return news | self.room.shown.message() if news["kind"] == SHOWN else news
+
+    def presence(self, *, here: bool) -> None:
+        """Note that the page is away, or back; whoever is back is told what is shown now."""
+        self.here = here
+        self.room.tell_people()
+        if here:
+            self.room.tell_shown(self)
+
+    def step_out(self) -> None:
+        """Stop following; questions still come."""
+        self.following = False
+        self.mailbox.drop(SHOWN)
+
+    def come_back(self) -> None:
+        """Follow again, from where the room is now."""
+        self.following = True
+        self.room.tell_shown(self)
+
+
+class Room:
+    """Who is here, what is shown, who may change it, and what is asked.
+
+    Attributes
+    ----------
+    code : six letters to join with.
+    link : address of a page that joins, as the leader's browser finds us.
+    leader : id of the session that opened it; it may always change what is shown, also after a reload.
+    controller : id of who else may.
+    members : by id.
+    prediction : the question of the moment.
+    """
+
+    def __init__(self, code: str, leader: str, shown: Shown, clock: Clock) -> None:
+        self.code, self.leader, self.controller = code, leader, leader
+        self.link = ""
+        self.members: dict[str, Member] = {}
+        self.prediction: Prediction | None = None
+        self._shown, self._clock = shown, clock
+        self._shown_at = self.used_at = clock()
+        self._numbers: dict[str, int] = {leader: 0}  # whoever comes back is known by the same one
+
+    @property
+    def shown(self) -> Shown:
+        """What is shown now; if it plays, that moves."""
+        return self._shown.after(self._clock() - self._shown_at)
+
+    def enter(self, who: str) -> Member:
+        """Let a session in and bring it up to date."""
+        before = self.members.get(who)
+        if before:  # its page was loaded anew
+            before.mailbox.close()
+        elif len(self.members) >= MOST_MEMBERS:
+            raise CaseError(f"room {self.code} is full: it has {MOST_MEMBERS} members")
+        number = self._numbers.setdefault(who, len(self._numbers))
+        member = self.members[who] = Member(self, who, number)
+        self.tell_people()
+        self.tell_shown(member)
+        self._tell_question(member)
+        if who == self.leader:
+            self._tell_answered()
+        self._used()
+        return member
+
+    def leave(self, who: str) -> None:
+        """Let a session go; control that it had goes back to the leader. Its answer stays counted."""
+        member = self.members.pop(who, None)
+        if member is None:
+            return
+        member.mailbox.close()
+        if self.controller == who:
+            self.controller = self.leader
+        self.tell_people()
+
+    def close(self) -> None:
+        """Send everybody out."""
+        for member in self.members.values():
+            member.mailbox.put({"kind": "closed"})
+            member.mailbox.close()
+        self.members.clear()
+
+    def publish(self, by: str, message: Any) -> None:
+        """Show something else to everybody but the one who showed it."""
+        if by not in self.members or by not in {self.leader, self.controller}:
+            raise CaseError(
+                "only the leader of a room, or whom the leader handed control, can change what it shows"
+            )
+        self._shown, self._shown_at = Shown.parse(message), self._clock()
+        for member in self.members.values():
+            if member.id == by:
+                member.mailbox.drop(SHOWN)  # it knows better now
+            else:
+                self.tell_shown(member)
+        self._used()
+
+    def hand_over(self, by: str, number: Any) -> None:
+        """Let another member, by its number, change what is shown too; number 0 takes control back."""
+        self._only_the_leader(by)
+        for member in self.members.values():
+            if member.number == number and not isinstance(number, bool):
+                self.controller = member.id
+                self.tell_people()
+                self._used()
+                return
+        raise refusal("member", number, "the number of somebody in the room")
+
+    def ask(self, by: str, question: Any) -> None:
+        """Ask everybody for a prediction; a question before it is gone."""
+        self._only_the_leader(by)
+        self.prediction = Prediction.parse(question)
+        self._tell_everybody_the_question()
+
+    def answer(self, by: str, choice: Any) -> None:
+        """Note a follower's guess; the leader learns how many there are."""
+        if by not in self.members or by == self.leader:
+            raise CaseError("only followers in the room answer")
+        self._asked().answer(by, choice)
+        self._tell_answered()
+        self._used()
+
+    def show_histogram(self, by: str) -> None:
+        """Close the question and show everybody who guessed what: how many, not who."""
+        self._only_the_leader(by)
+        self._asked().close()
+        self._tell_everybody_the_question()
+
+    def reveal(self, by: str, right: Any, place: Any = None) -> None:
+        """Show everybody the measured answer, and which choice it is nearest to."""
+        self._only_the_leader(by)
+        self._asked().reveal(right, place)
+        self._tell_everybody_the_question()
+
+    def tell_shown(self, member: Member) -> None:
+        """Leave a member what is shown, if it follows."""
+        if member.following:
+            member.mailbox.put({"kind": SHOWN})
+
+    # what is told, and to whom
+
+    def tell_people(self) -> None:
+        """Tell everybody how many are here, and who leads."""
+        control = self._numbers[self.controller]
+        here = sorted(member.number for member in self.members.values() if member.here)
+        led = any(member.here for member in self.members.values() if member.id == self.leader)
+        for member in self.members.values():
+            told: News = {
+                "kind": "people",
+                "count": len(here),
+                "you": member.number,
+                "control": control,
+                "led": led,
+            }
+            if member.id == self.leader:
+                told["numbers"] = here
+            member.mailbox.put(told)
+
+    def _tell_question(self, member: Member) -> None:
+        if self.prediction:
+            yours = self.prediction.choice_of(member.id)
+            member.mailbox.put({"kind": "question", "yours": yours} | self.prediction.message())
+
+    def _tell_answered(self) -> None:
+        leader = self.members.get(self.leader)
+        if leader and self.prediction:
+            leader.mailbox.put({"kind": "answered", "count": self.prediction.answered})
+
+    def _tell_everybody_the_question(self) -> None:
+        for member in self.members.values():
+            self._tell_question(member)
+        self._used()
+
+    def _asked(self) -> Prediction:
+        if self.prediction is None:
+            raise CaseError("nothing has been asked in this room")
+        return self.prediction
+
+    def _only_the_leader(self, by: str) -> None:
+        if by != self.leader or by not in self.members:
+            raise CaseError("only the leader of a room can do this")
+
+    def _used(self) -> None:
+        self.used_at = self._clock()

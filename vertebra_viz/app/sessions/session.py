@@ -1,0 +1,165 @@
+"""One browser tab: its own state, its own trame server, its own page; nothing of it is shared.
+
+The trame server listens nowhere (wslink's "generic" backend): the site's guarded socket hands it messages.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from collections.abc import Callable
+
+from trame.app import get_server
+from trame.app.core import AVAILABLE_SERVERS
+from trame_server import Server
+
+from vertebra_viz.app.clips.pool import BusyError
+from vertebra_viz.app.clips.store import Clips
+from vertebra_viz.app.logic import consent_panel
+from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.logic.desk import Desk
+from vertebra_viz.app.logic.lesson import Lesson
+from vertebra_viz.app.logic.questions import Question
+from vertebra_viz.app.logic.remote import Remote, Studio
+from vertebra_viz.app.logic.seat import Seat
+from vertebra_viz.app.sessions.rooms import Rooms
+from vertebra_viz.app.state import typed_state
+from vertebra_viz.app.ui.page import build_page
+
+STOPPING = "the server is stopping"
+AWAY_S = 2.0  # a page that is loaded anew is not away
+
+
+class Session:
+    """A tab's server.
+
+    Parameters
+    ----------
+    name : str
+        Random, as the tab knows it; in lower case, because trame's client spells addresses so.
+    clips : Clips
+        Where cases become clips; shared by all sessions.
+    studio : Studio
+        Where the server draws pictures, for whoever asks for them.
+    rooms : Rooms, optional
+        Where a class follows a teacher; shared by all sessions.
+    questions : tuple of Question
+        What a teacher may ask.
+
+    Attributes
+    ----------
+    id : the name it was given.
+    secret : what a socket has to say first.
+    page : the page load that holds the session; a second tab has another, and gets a session of its own.
+    came : whether the tab has been there at all.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        clips: Clips,
+        studio: Studio,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        rooms: Rooms | None = None,
+        questions: tuple[Question, ...] = (),
+    ) -> None:
+        self.id, self.secret, self.page = name, secrets.token_urlsafe(32), ""
+        self._clock, self.came = clock, False
+        self._sockets = 0
+        self._left_at = clock()
+        self._free = asyncio.Event()
+        self._free.set()
+        self.server: Server = get_server(f"vertebra-viz-{name}", client_type="vue3")
+        AVAILABLE_SERVERS.pop(self.server.name)  # this session alone decides how long it lives
+        self.state = typed_state(self.server)
+        self.desk = Desk(self.state, clips)
+        consent_panel.follow(self.state.data.consent, self.desk)
+        self.remote = Remote(self.server, self.state, self.desk, studio)
+        self.seat = Seat(name, Rooms() if rooms is None else rooms, self.server, self.state, self.desk)
+        self.lesson = Lesson(self.server, self.state, self.desk, clips, self.seat, questions)
+        build_page(self)
+        self.server.controller.on_server_bind.add(lambda _: self.server.protocol.updateSecret(self.secret))
+        self._serving: asyncio.Task[None] | None = None
+        self._closed = False
+
+    async def start(self, address: Address) -> None:
+        """Build what the address asks for, and be ready for the tab."""
+        await self.open(address)
+        self._serving = self.server.start(
+            backend="generic",
+            exec_mode="task",
+            open_browser=False,
+            show_connection_info=False,
+            disable_logging=True,
+            timeout=0,
+        )
+        await self.server.ready
+
+    async def open(self, address: Address) -> None:
+        """Show what an address asks for, and join the room it names."""
+        await self.desk.open(address)
+        if self._closed:
+            raise BusyError(STOPPING)
+        self.sit(address)
+
+    def sit(self, address: Address) -> None:
+        """Join the room an address names, or else the one that the tab leads."""
+        with self.state.state:
+            self.seat.sit(address.room)
+
+    # who is there
+
+    @property
+    def connected(self) -> bool:
+        """Whether the tab is there."""
+        return self._sockets > 0
+
+    def idle_s(self) -> float:
+        """Seconds since the tab was last there; 0 while it is."""
+        return 0.0 if self.connected else self._clock() - self._left_at
+
+    def expect(self, page: str, visitor: str = "") -> None:
+        """Note that a page is on its way, from where; it holds the session from now on."""
+        self.page, self.seat.visitor = page, visitor
+        self._left_at = self._clock()
+
+    def joined(self) -> None:
+        """Note that a socket speaks for the tab."""
+        self._sockets += 1
+        self.came = True
+        self._free.clear()
+        self.seat.back()
+
+    def left(self) -> None:
+        """Note that a socket is gone."""
+        self._sockets -= 1
+        if not self._sockets:
+            self._left_at = self._clock()
+            self._free.set()
+            asyncio.get_running_loop().call_later(AWAY_S, self._note_away)
+
+    def _note_away(self) -> None:
+        if not self.connected:
+            self.seat.away()
+
+    async def free_within(self, seconds: float) -> bool:
+        """Wait until the tab is gone, as it is a moment after a reload; say whether it is."""
+        try:
+            await asyncio.wait_for(self._free.wait(), seconds)
+        except TimeoutError:
+            return False
+        return True
+
+    async def close(self) -> None:
+        """Give everything back, also in the midst of `start`; the socket must have been closed before."""
+        self._closed = True
+        self.remote.close()
+        await self.seat.close()
+        await self.lesson.close()
+        await self.desk.close()
+        if self._serving:
+            await self.server.ready  # what is stopped before would run for ever
+            await self.server.stop()
+            await self._serving

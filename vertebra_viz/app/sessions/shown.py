@@ -1,0 +1,112 @@
+"""What a room shows: the one message that a leader sends and that followers end up in.
+
+Playing is told once, with the moment it began; each follower's player runs by itself from there.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from vertebra_viz.app.logic.address import STYLES
+from vertebra_viz.clip import StageName
+from vertebra_viz.errors import refusal
+from vertebra_viz.link import from_query, to_query
+from vertebra_viz.scene.options import View
+
+LONGEST_S = 600.0  # no run is as long
+POSE = {"azimuth_deg": 1, "elevation_deg": 1, "zoom": 1, "target_mm": 3}  # how many numbers each has
+FARTHEST = 1e4
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One moment of one case, seen in one way.
+
+    Attributes
+    ----------
+    case : compact link of the case (`vertebra_viz.link`).
+    stage, t : where its timeline stands; ``t``, in seconds, is what counts while it plays.
+    playing : whether it goes on from there.
+    view, style : as the player names them.
+    camera : the player's own pose, where the picture was turned by hand after ``view``; it may be left out.
+    """
+
+    case: str
+    stage: str
+    t: float
+    playing: bool
+    view: str
+    style: str
+    camera: dict[str, Any] | None = None
+
+    @classmethod
+    def parse(cls, data: Any) -> Shown:
+        """Check a message from outside; CaseError, in one line, for whatever it must not hold."""
+        names = [field.name for field in fields(cls) if field.name != "camera"]
+        if not isinstance(data, dict) or set(data) - {"camera"} != set(names):
+            raise refusal("message", _keys(data), f"an object with exactly {', '.join(names)}, or camera too")
+        return cls(
+            case=_link(data["case"]),
+            stage=_name("stage", data["stage"], tuple(StageName)),
+            t=_seconds(data["t"]),
+            playing=_yes_or_no(data["playing"]),
+            view=_name("view", data["view"], tuple(View)),
+            style=_name("style", data["style"], STYLES),
+            camera=_pose(data.get("camera")),
+        )
+
+    def after(self, seconds: float) -> Shown:
+        """Return where it stands ``seconds`` later; the player knows where its run ends."""
+        return replace(self, t=self.t + seconds) if self.playing else self
+
+    def message(self) -> dict[str, Any]:
+        """Plain data, as `parse` takes it."""
+        return asdict(self)
+
+
+def _keys(data: Any) -> Any:
+    return ", ".join(sorted(map(str, data))[:12]) if isinstance(data, dict) else data
+
+
+def _link(value: Any) -> str:
+    if not isinstance(value, str):
+        raise refusal("case", value, "the link of a case")
+    return to_query(from_query(value))  # followers get what was understood, not what was written
+
+
+def _name(field: str, value: Any, names: tuple[str, ...]) -> str:
+    if not isinstance(value, str) or value not in names:
+        raise refusal(field, value, ", ".join(names))
+    return str(value)
+
+
+def _seconds(value: Any) -> float:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if not number or not math.isfinite(value) or not 0.0 <= value <= LONGEST_S:
+        raise refusal("t", value, f"0 to {LONGEST_S:g} s")
+    return float(value)
+
+
+def _pose(value: Any) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict) or set(value) != set(POSE):
+        raise refusal("camera", _keys(value), f"an object with exactly {', '.join(POSE)}")
+    for name, count in POSE.items():
+        numbers = value[name] if count > 1 else [value[name]]
+        if not isinstance(numbers, list) or len(numbers) != count or not all(map(_near, numbers)):
+            raise refusal(f"camera.{name}", value[name], "a number" if count == 1 else f"{count} numbers")
+    return {name: value[name] for name in POSE}
+
+
+def _near(value: Any) -> bool:
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return number and math.isfinite(value) and abs(value) <= FARTHEST
+
+
+def _yes_or_no(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise refusal("playing", value, "true or false")
+    return value

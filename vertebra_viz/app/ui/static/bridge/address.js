@@ -1,0 +1,36 @@
+// The address line, kept in step with what the page shows; the same names as logic/address.py reads.
+
+const KEPT = ["embed", "hide"]; // what the page was opened with stays
+const WAIT_MS = 300; // browsers refuse an address that changes all the time
+
+export class Address {
+  #parts;
+  #kept;
+  #timer = 0;
+
+  /** @param {{mode: string}} parts */
+  constructor(parts) {
+    this.query = location.search; // what a session is asked for
+    const given = new URLSearchParams(location.search);
+    this.#parts = { link: "", stage: "", view: "", style: "", room: given.get("room") ?? "", ...parts };
+    this.#kept = KEPT.filter((name) => given.has(name)).map((name) => [name, given.get(name)]);
+  }
+
+  /** @param {Record<string, string>} parts those that have changed; an empty view is one that was turned by hand */
+  set(parts) {
+    Object.assign(this.#parts, parts);
+    if (!this.#parts.link) return; // nothing is known yet but what the address said
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.write(), WAIT_MS);
+  }
+
+  /** Write it now. */
+  write() {
+    clearTimeout(this.#timer);
+    if (!this.#parts.link) return;
+    const { mode, link, stage, view, style, room } = this.#parts;
+    const rest = [...Object.entries({ stage, view, style, room }), ...this.#kept].filter(([, value]) => value);
+    this.query = `?mode=${mode}&${link}${rest.map(([name, value]) => `&${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("")}`;
+    if (location.search !== this.query) history.replaceState(null, "", this.query);
+  }
+}

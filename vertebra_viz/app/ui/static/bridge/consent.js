@@ -1,0 +1,73 @@
+// The consent page's own: few controls on the picture, and the text under it, fetched when first wanted.
+//
+// It needs no session, so the page can be read when the server is full or gone. Ticks are boxes in the page and nothing
+// more: nobody reads them, nothing keeps them.
+
+import { Chrome } from "./chrome.js";
+import { Steps } from "./steps.js";
+
+const MISSING = "The text could not be loaded. Check the connection.";
+const FURNITURE = ["controls", "timeline", "numbers", "styles", "views", "labels"]; // all but the captions
+const SHEET_PX = { width: 1200, height: 800 };
+
+const { body } = document;
+const player = document.getElementById("vv-player");
+const text = document.getElementById("vv-consent");
+const chrome = new Chrome(player);
+const { stages } = JSON.parse(document.getElementById("vv-settings").textContent);
+let loading = null;
+
+/** Few controls, or the player's own again. */
+function enter() {
+  const here = body.dataset.mode === "consent";
+  chrome.off("consent", here ? FURNITURE : []);
+  if (here) loading ??= load();
+}
+
+async function load() {
+  try {
+    const answer = await fetch(text.dataset.text);
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    text.innerHTML = await answer.text();
+  } catch {
+    text.textContent = MISSING;
+    loading = null;
+    addEventListener("online", enter, { once: true });
+  }
+}
+
+text.addEventListener("click", ({ target }) => {
+  const { act, goto } = target.closest("button")?.dataset ?? {};
+  if (goto) goTo(document.getElementById(`${goto}-title`));
+  if (act === "clear") for (const box of text.querySelectorAll("input")) box.checked = false;
+  if (act === "print") print();
+});
+
+/** @param {HTMLElement} heading */
+function goTo(heading) {
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+}
+
+/** A sheet to take home, with the picture as it stands, on white. */
+async function print() {
+  const image = text.querySelector(".vv-sheet-picture");
+  URL.revokeObjectURL(image.src);
+  const theme = player.getAttribute("theme");
+  try {
+    player.setAttribute("theme", "light");
+    image.src = URL.createObjectURL(await player.snapshot(SHEET_PX));
+    await image.decode();
+    image.hidden = false;
+  } catch {
+    image.hidden = true; // no picture, where the browser cannot draw one
+  } finally {
+    if (theme === null) player.removeAttribute("theme");
+    else player.setAttribute("theme", theme);
+  }
+  window.print();
+}
+
+new Steps(document.getElementById("vv-steps"), player, stages);
+new MutationObserver(enter).observe(body, { attributeFilter: ["data-mode"] });
+enter();

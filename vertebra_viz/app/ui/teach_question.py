@@ -1,0 +1,95 @@
+"""Predict, then reveal: the teacher's side of a question, in the panel and, for the class, on the wall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from trame.widgets import html
+
+from vertebra_viz.app.state import NAMES, Role
+from vertebra_viz.app.ui.bars import choices
+from vertebra_viz.app.ui.icons import icon
+
+if TYPE_CHECKING:
+    from vertebra_viz.app.sessions.session import Session
+
+_TEACH, _ROOM = NAMES.teach, NAMES.room
+_ANSWER = _TEACH.answer
+_THIS = f"({_TEACH.questions}.find((each) => each.id === {_TEACH.question}) ?? {{ask: '', choices: []}})"
+_LEADS = f"{_ROOM.role} === '{Role.LEAD}'"
+# the room is asked this very question
+_ASKED = f"({_LEADS} && {_ROOM.question}.text === {_THIS}.ask.split(/\\s+/).join(' ').trim())"
+_COUNTS = f"({_ASKED} ? {_ROOM.question}.histogram : undefined)"
+
+
+def question(session: Session) -> None:
+    """Lay out the question, its choices, and what is done with it."""
+    lesson, seat = session.lesson, session.seat
+    with html.Details(
+        classes="vv-group", open=True, v_if=f"{_TEACH.questions}.length", raw_attrs=['data-group="question"']
+    ):
+        html.Summary(
+            "Question {{ 1 + "
+            f"{_TEACH.questions}.findIndex((each) => each.id === {_TEACH.question})"
+            " }} of {{ "
+            f"{_TEACH.questions}.length"
+            " }}"
+        )
+        with html.Div(classes="vv-question"):
+            html.P("{{ " + _THIS + ".ask }}", classes="vv-asked")
+            _choices()
+            with html.P(raw_attrs=['role="status"'], classes="vv-question-said"):
+                html.Span(
+                    "{{ " + _ROOM.answered + " }} of {{ " + f"{_ROOM.count} - 1" + " }} have answered.",
+                    v_if=f"{_ASKED} && {_ROOM.question}.phase !== 'revealed'",
+                )
+                html.Strong("Measured: {{ " + _ANSWER + ".said }}", v_if=f"{_ANSWER}.said")
+            with html.Div(v_if=f"{_ANSWER}.said", classes="vv-explained"):
+                html.P("{{ " + _ANSWER + ".explain }}")
+                html.Small("{{ " + _ANSWER + ".source }}")
+            with html.Div(classes="vv-row"):
+                _tool("Previous question", "previous", (lesson.step, "[-1]"))
+                _button("Set the scene", lesson.set_the_scene, f"!({_LEADS})")
+                _button("Ask the room", lesson.ask, f"{_LEADS} && !{_ASKED}")
+                _button(
+                    "Show the answers", seat.show_histogram, f"{_ASKED} && {_ROOM.question}.phase === 'asked'"
+                )
+                _button("Reveal", lesson.reveal, f"!{_ANSWER}.said")
+                _tool("Next question", "next", (lesson.step, "[1]"))
+
+
+def board() -> None:
+    """Lay out the question for the wall: large, over the picture, and without the teacher's tools."""
+    with html.Section(
+        v_if=f"{_TEACH.projector} && !{_TEACH.code_too} && ({_ASKED} || {_TEACH.predicting} || {_ANSWER}.said)",
+        classes="vv-board",
+        raw_attrs=['aria-label="Question"'],
+    ):
+        html.H2("{{ " + _THIS + ".ask }}")
+        _choices()
+        html.P("Measured: {{ " + _ANSWER + ".said }}", v_if=f"{_ANSWER}.said", classes="vv-board-said")
+
+
+def _choices() -> None:
+    choices(
+        f"{_THIS}.choices",
+        picked=_TEACH.picked,
+        right=f"{_ANSWER}.place",
+        counts=_COUNTS,
+        click=f"{_TEACH.picked} = {_TEACH.picked} === place ? -1 : place",
+        disabled=f"{_LEADS} || {_ANSWER}.said !== undefined",
+    )
+
+
+def _button(label: str, click: object, shown: str) -> None:
+    html.Button(label, type="button", classes="vv-button", click=click, v_if=shown)
+
+
+def _tool(label: str, name: str, click: object) -> None:
+    with html.Button(
+        type="button",
+        classes="vv-button",
+        click=click,
+        raw_attrs=[f'aria-label="{label}"', f'title="{label}"'],
+    ):
+        icon(name)

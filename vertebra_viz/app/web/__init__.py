@@ -1,0 +1,1 @@
+"""The app's HTTP: routes, files, headers, the guarded socket."""

@@ -1,0 +1,43 @@
+"""``/consent-text``: the words of the consent page, made and compressed once, and fetched only by who reads them.
+
+Like the static files it is named by its content (`address`) and kept for a year under that name.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from functools import lru_cache
+
+from aiohttp import web
+
+from vertebra_viz.app.ui.consent_text import markup
+from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip
+
+PATH = "consent-text"
+
+
+@lru_cache(maxsize=1)
+def _packed() -> tuple[str, bytes]:
+    """The text's hash, and the text, gzipped."""
+    raw = markup().encode()
+    return hashlib.sha256(raw).hexdigest()[:16], gzip.compress(raw, 9, mtime=0)
+
+
+def address() -> str:
+    """Return where the text is, relative to the page."""
+    return f"{PATH}?h={_packed()[0]}"
+
+
+async def handle(request: web.Request) -> web.Response:
+    """Answer with the text."""
+    digest, body = _packed()
+    headers = {
+        "Cache-Control": FOR_EVER if request.query.get("h") == digest else "no-cache",
+        "Vary": "Accept-Encoding",
+    }
+    if accepts_gzip(request.headers.get("Accept-Encoding", "")):
+        headers["Content-Encoding"] = "gzip"
+    else:
+        body = gzip.decompress(body)
+    return web.Response(body=body, content_type="text/html", charset="utf-8", headers=headers)

@@ -1,0 +1,62 @@
+"""Whatever goes wrong, a client reads one line without a traceback or a path, and the log holds no case data."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from traceback import extract_tb
+
+from aiohttp import web
+
+from vertebra_viz.app.web.limits import Handler
+from vertebra_viz.errors import CaseError
+
+logger = logging.getLogger(__name__)
+
+SORRY = "the server could not do this; the fault is its own"
+
+
+@web.middleware
+async def plain_errors(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Middleware: answer every failure in one line of text.
+
+    A `CaseError` is 400 and its own line. An HTTP error keeps its status, headers and words (an HTML page stays as
+    it is). Anything else is 500; the log says where, and no more.
+    """
+    try:
+        return await handler(request)
+    except web.HTTPException as error:
+        if error.status >= 400 and error.content_type == "text/plain":
+            error.text = one_line(error.text or error.reason)
+        raise
+    except CaseError as error:
+        return web.Response(status=400, text=one_line(str(error)))
+    except ConnectionError:  # whoever asked is gone
+        raise
+    except Exception as error:  # noqa: BLE001  a server does not die of a request
+        logger.error("%s %s: %s", request.method, request.match_info.route.resource, whereabouts(error))  # noqa: TRY400
+        return web.Response(status=500, text=SORRY)
+
+
+def hush_broken_requests() -> None:
+    """Log what is no HTTP at all in one line: aiohttp would write a traceback, with what was sent, for each."""
+    logging.getLogger("aiohttp.server").addFilter(_in_one_line)
+
+
+def _in_one_line(record: logging.LogRecord) -> bool:
+    if record.exc_info:
+        record.msg, record.args = "a request that cannot be read: %s", (type(record.exc_info[1]).__name__,)
+        record.exc_info = record.exc_text = None
+    return True
+
+
+def whereabouts(error: BaseException) -> str:
+    """Say what an error is and where it was raised, without its message, which may hold what a visitor typed."""
+    frames = extract_tb(error.__traceback__)
+    place = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}{place}"
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` in one printable line."""
+    return "".join(c if c.isprintable() else " " for c in " ".join(text.split()))

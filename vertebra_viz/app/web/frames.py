@@ -1,0 +1,92 @@
+"""Chunks of a socket put together to messages, with nothing allocated on a stranger's word.
+
+A chunk is a message's number, the offset of the chunk's content and the message's size, as three little-endian
+32-bit numbers, then the content; the message is msgpack (see `wslink.chunking`, which allocates whatever size a first
+chunk claims). Here memory grows only with bytes that came, chunks follow one another as every client sends them, and
+the objects inside a message are counted.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import Any
+
+import msgpack  # type: ignore[import-untyped]
+
+HEADER = 12  # bytes
+LARGEST = 256 * 1024  # bytes of one message; the largest real one, a filled-in form, has a few thousand
+LARGEST_STRANGER = 512  # bytes before the secret was told; the greeting has about 120
+MOST_STARTED = 4  # messages of which a part has come
+MOST_ITEMS = 1024  # in one list or one object: a list's size is believed before its items come
+MOST_VALUES = 10_000  # in a message
+DEEPEST = 32
+
+
+class BrokenFrameError(ValueError):
+    """What came is no message; ``str()`` is the line its sender is told."""
+
+
+class Frames:
+    """Chunks in, messages out; one for each socket."""
+
+    def __init__(self) -> None:
+        self.largest = LARGEST_STRANGER
+        self._started: dict[int, bytearray] = {}
+
+    def feed(self, chunk: bytes) -> object:
+        """Return the message that ``chunk`` completes, or None; BrokenFrameError where it fits none."""
+        if len(chunk) <= HEADER:
+            raise BrokenFrameError(f"a chunk of {len(chunk)} bytes; allowed: more than {HEADER}")
+        number, offset, size = (int.from_bytes(chunk[at : at + 4], "little") for at in (0, 4, 8))
+        if size > self.largest:
+            raise BrokenFrameError(f"a message of {size} bytes; allowed: at most {self.largest}")
+        part = self._started.pop(number, bytearray())
+        if offset != len(part):
+            raise BrokenFrameError(f"a chunk at byte {offset}; allowed: the next one, at byte {len(part)}")
+        part += chunk[HEADER:]
+        if len(part) > size:
+            raise BrokenFrameError(f"a message of {len(part)} bytes; allowed: the {size} it was said to have")
+        if len(part) == size:
+            return unpack(bytes(part))
+        if len(self._started) >= MOST_STARTED:
+            raise BrokenFrameError(f"many messages at once; allowed: {MOST_STARTED}")
+        self._started[number] = part
+        return None
+
+
+def unpack(packed: bytes) -> object:
+    """Return what msgpack holds; BrokenFrameError where it holds none, or too many, too deep or other things than JSON."""
+    try:
+        message = msgpack.unpackb(
+            packed,
+            max_array_len=MOST_ITEMS,
+            max_map_len=MOST_ITEMS,
+            max_bin_len=0,
+            max_ext_len=0,
+        )
+    except (ValueError, TypeError, RecursionError, msgpack.UnpackException):
+        raise BrokenFrameError("a message that is not msgpack, or holds more than JSON could") from None
+    _inspect(message)
+    return message
+
+
+def _inspect(message: Any) -> None:
+    count, depth = 0, 0
+    level: Iterable[Any] = [message]
+    while level:
+        below: list[Any] = []
+        depth += 1
+        for value in level:
+            count += 1
+            if isinstance(value, float) and not math.isfinite(value):
+                raise BrokenFrameError(f"a message with {value}; allowed: finite numbers")
+            if isinstance(value, dict):
+                if not all(isinstance(key, str) for key in value):
+                    raise BrokenFrameError("a message with a key that is no text")
+                below.extend(value.values())
+            elif isinstance(value, list):
+                below.extend(value)
+        if depth > DEEPEST or count + len(below) > MOST_VALUES:
+            raise BrokenFrameError(f"a message of many parts; allowed: {MOST_VALUES}, {DEEPEST} deep")
+        level = below

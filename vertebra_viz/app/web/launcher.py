@@ -1,0 +1,91 @@
+"""``POST /session``: how a tab gets its session, as trame's launcher protocol has it.
+
+In: ``{"session": its identity, "page": this page load, "query": the address}``, each of which may be missing. Out:
+``{"sessionURL", "secret", "session"}``; the first is relative to the page, since only the browser knows under which
+name and scheme a proxy shows it. No page of another origin can read this answer, so none can speak to the socket.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from aiohttp import web
+
+from vertebra_viz.app.clips.pool import BusyError
+from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.sessions.registry import FullError, Registry
+from vertebra_viz.app.web.limits import client_address
+from vertebra_viz.app.web.socket import same_origin
+from vertebra_viz.case import Case
+from vertebra_viz.errors import CaseError
+
+LARGEST = 16_384  # bytes; an address has at most a quarter of that
+FULL = "Every place is taken just now. The picture below works all the same; the controls come when a place is free."
+FULL_S, BUSY_S = 15, 3  # until it is worth asking again
+
+
+class Launcher:
+    """Hands out sessions.
+
+    Parameters
+    ----------
+    registry : Registry
+        Where they are kept.
+    case : Case
+        What an address without a case stands for.
+    """
+
+    def __init__(self, registry: Registry, case: Case) -> None:
+        self._registry, self._case = registry, case
+
+    async def handle(self, request: web.Request) -> web.Response:
+        """Answer one request; 503 with a polite line where there is no room."""
+        if not same_origin(request):
+            raise web.HTTPForbidden(text="sessions are for pages of this server")
+        asked = await _read(request)
+        alert = ""
+        try:
+            address = Address.parse(asked["query"], self._case)
+        except CaseError as error:
+            address, alert = Address(self._case), str(error)
+        try:
+            session = await self._registry.claim(
+                asked["session"], asked["page"], address, client_address(request)
+            )
+        except FullError:
+            return _later(FULL, FULL_S)
+        except BusyError as busy:
+            return _later(str(busy), BUSY_S)
+        if alert:
+            session.desk.complain(alert)
+        return web.json_response(
+            {"sessionURL": f"ws/{session.id}", "secret": session.secret, "session": session.id},
+            headers={"Cache-Control": "no-store"},
+        )
+
+
+def _later(why: str, seconds: int) -> web.Response:
+    return web.json_response({"error": why}, status=503, headers={"Retry-After": str(seconds)})
+
+
+async def _read(request: web.Request) -> dict[str, str]:
+    size = request.content_length or 0
+    body = bytearray()
+    while size <= LARGEST and (piece := await request.content.readany()):  # as TCP happens to bring it
+        body += piece
+        size = max(size, len(body))
+    if size > LARGEST:
+        raise web.HTTPRequestEntityTooLarge(LARGEST, size)
+    try:
+        data: Any = json.loads(body or b"{}")
+    except (ValueError, RecursionError):
+        raise web.HTTPBadRequest(text="a JSON object with session, page and query is expected") from None
+    texts = (
+        {name: data.get(name) or "" for name in ("session", "page", "query")}
+        if isinstance(data, dict)
+        else {}
+    )
+    if not texts or not all(isinstance(text, str) for text in texts.values()):
+        raise web.HTTPBadRequest(text="session, page and query: texts are expected")
+    return texts

@@ -1,0 +1,152 @@
+"""Token buckets: how much one visitor may ask for, so that a flood costs the one who sends it and nobody else.
+
+A bucket holds ``burst`` tokens and refills at ``rate`` a second. Two ways to draw on it: `Bucket.spend` refuses what
+is not there (an HTTP request is answered 429), `Bucket.owe` always gives and says how long to wait before reading on
+(a socket is read more slowly, and TCP makes the sender wait).
+"""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from functools import partial
+from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from math import ceil
+
+from aiohttp import web
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Network = IPv4Network | IPv6Network
+
+LOOPBACK: tuple[Network, ...] = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
+
+
+class Bucket:
+    """Tokens of one visitor.
+
+    Parameters
+    ----------
+    rate : float
+        Tokens a second.
+    burst : float
+        Tokens it holds; it starts full.
+    clock : callable
+        Seconds.
+    """
+
+    __slots__ = ("_burst", "_clock", "_level", "_rate", "_then")
+
+    def __init__(self, rate: float, burst: float, clock: Callable[[], float] = time.monotonic) -> None:
+        self._rate, self._burst, self._clock = rate, burst, clock
+        self._level, self._then = burst, clock()
+
+    def spend(self, cost: float = 1.0) -> float:
+        """Take ``cost`` tokens and return 0, or take nothing and return the seconds until they are there."""
+        self._refill()
+        missing = min(cost, self._burst) - self._level
+        if missing > 0:
+            return missing / self._rate
+        self._level -= cost
+        return 0.0
+
+    def owe(self, cost: float = 1.0) -> float:
+        """Take ``cost`` tokens in any case; return the seconds to wait until they are paid for."""
+        self._refill()
+        self._level -= cost
+        return max(0.0, -self._level / self._rate)
+
+    def _refill(self) -> None:
+        now = self._clock()
+        self._level = min(self._burst, self._level + (now - self._then) * self._rate)
+        self._then = now
+
+
+class Buckets:
+    """A bucket for each visitor; those not heard of longest are forgotten, so that it stays small.
+
+    Parameters
+    ----------
+    rate, burst : float
+        Of each bucket.
+    most : int
+        Buckets kept. A forgotten one begins full again, which harms nobody.
+    """
+
+    def __init__(
+        self, rate: float, burst: float, *, most: int = 4096, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._make = partial(Bucket, rate, burst, clock)
+        self._most = most
+        self._kept: OrderedDict[str, Bucket] = OrderedDict()
+
+    def __getitem__(self, visitor: str) -> Bucket:
+        bucket = self._kept.get(visitor)
+        if bucket is None:
+            bucket = self._kept[visitor] = self._make()
+            if len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(visitor)
+        return bucket
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+
+def client_address(request: web.Request, proxies: Collection[Network] = LOOPBACK) -> str:
+    """Return who asks, as a key for `Buckets`.
+
+    Parameters
+    ----------
+    request : web.Request
+        What came in.
+    proxies : collection of networks
+        Whose ``X-Forwarded-For`` is believed; anybody else could name a stranger's address, and use up their tokens.
+
+    Notes
+    -----
+    An IPv6 visitor owns a whole /64, which therefore counts as one.
+    """
+    named = request.remote or ""
+    try:
+        address = ip_address(named)
+        if any(address in network for network in proxies):
+            # the last one was written by the proxy itself; those before it by whoever asked the proxy
+            forwarded = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+            address = ip_address(forwarded) if forwarded else address
+    except ValueError:  # a socket file, or a header nobody can read
+        return named
+    return str(ip_network((address, 64), strict=False)) if isinstance(address, IPv6Address) else str(address)
+
+
+def limited(
+    buckets: Buckets, costs: Mapping[str, float], proxies: Collection[Network] = LOOPBACK
+) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+    """Return a middleware that answers 429 to an address that asks for too much.
+
+    Parameters
+    ----------
+    buckets : Buckets
+        One for each address.
+    costs : mapping
+        Tokens for a path that begins with the key; any other costs 1.
+    """
+
+    @web.middleware
+    async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
+        cost = next((cost for start, cost in costs.items() if request.path.startswith(start)), 1.0)
+        wait_s = buckets[client_address(request, proxies)].spend(cost)
+        if wait_s > 0:
+            raise too_many("requests", wait_s)
+        return await handler(request)
+
+    return middleware
+
+
+def too_many(what: str, wait_s: float) -> web.HTTPTooManyRequests:
+    """Return the answer to an address that asks for too much."""
+    seconds = max(1, ceil(wait_s))
+    return web.HTTPTooManyRequests(
+        text=f"too many {what} from your address; try again in {seconds} s",
+        headers={"Retry-After": str(seconds)},
+    )

@@ -1,0 +1,151 @@
+"""The page: the player first, outside everything that trame rebuilds, so that it shows its case before and without it.
+
+The player stands in the page's own markup with the case that the address asks for, so its picture is on the way while
+the rest still loads, goes on playing when the connection drops, and is there when there is no room for a session.
+Vue's templates reach header, panel and picture by teleport.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import trame_rca.module
+from trame_client.module import vue3
+
+from vertebra_viz import notices
+from vertebra_viz.app.logic.address import Address, Mode
+from vertebra_viz.app.state import bridge_keys
+from vertebra_viz.app.web import consent_text
+from vertebra_viz.app.web.static import Static
+from vertebra_viz.clip import StageName
+from vertebra_viz.export.options import CHROME
+from vertebra_viz.export.player_file import player_file
+from vertebra_viz.export.words import title
+from vertebra_viz.scene.options import Style, View
+
+OWN = Path(__file__).parents[1] / "ui" / "static"
+_TEMPLATE = (OWN / "index.html").read_text(encoding="utf-8")
+_PLACE = re.compile(r"{{(\w+)}}")
+_CLIENT_SCRIPT = re.compile(r'<script type="module"[^>]* src="\./([^"]+)"')
+
+# what the player shows where the address leaves it to the way in
+LOOKS = {
+    Mode.CONSENT: {"view": View.LATERAL, "style": Style.GLASS, "stage": "intact"},
+    Mode.TEACH: {"view": View.LATERAL, "style": Style.BONE, "stage": "intact"},
+    Mode.EXPLORE: {"view": View.OBLIQUE, "style": Style.BONE, "stage": "intact"},
+}
+
+
+def static_files() -> Static:
+    """Everything a page loads; all of it lies on this server."""
+    return Static(
+        {
+            "app": OWN,
+            "player": Path(str(player_file())).parent,
+            "trame": Path(vue3.www),
+            "rca": Path(trame_rca.module.serve_path),
+        }
+    )
+
+
+@dataclass(frozen=True)
+class Pages:
+    """Makes pages.
+
+    Parameters
+    ----------
+    files : Static
+        From `static_files`.
+    """
+
+    files: Static
+
+    def index(self, address: Address, src: str, alert: str = "") -> str:
+        """Return the page for an address.
+
+        Parameters
+        ----------
+        src : str
+            The case's glb, relative to the page.
+        alert : str
+            One line, where the address asked for something that cannot be.
+        """
+        words = {
+            "title": f"{title(address.case)} · Vertebra",
+            "case": title(address.case),
+            "disclaimer": notices.DISCLAIMER,
+            "alert": alert,
+            "mode": str(address.mode),
+            "embed": "1" if address.embed else "0",
+            "hide": " ".join(address.hide),
+            "clip": src,
+            "consent_text": consent_text.address(),
+            **{name: self._file(path) for name, path in self._paths.items()},
+        }
+        markup = {name: escape(text) for name, text in words.items()} | {
+            "player": _attributes(address, src),
+            "settings": _data(self._settings(address)),
+        }
+        return _PLACE.sub(
+            lambda place: markup[place[1]], _TEMPLATE
+        )  # in one pass: what is put in stays as it is
+
+    @property
+    def _paths(self) -> dict[str, str]:
+        return {
+            "style_file": "app/app.css",
+            "teach_style_file": "app/teach.css",
+            "consent_style_file": "app/consent.css",
+            "consent_file": "app/bridge/consent.js",
+            "player_file": f"player/{player_file().name}",
+            "vue_file": "trame/vue.global.js",
+            "trame_file": f"trame/{_client_script()}",
+            "bridge_file": "app/bridge/main.js",
+        }
+
+    def _file(self, path: str) -> str:
+        return self.files.address(path)
+
+    def _settings(self, address: Address) -> dict[str, Any]:
+        """What the page's own script needs to know."""
+        return {
+            "keys": bridge_keys(),
+            "looks": {
+                mode: {name: str(value) for name, value in look.items()} for mode, look in LOOKS.items()
+            },
+            "stages": [str(stage) for stage in StageName],
+            "trame": self._file(self._paths["trame_file"]),
+            "remote": {"script": self._file("rca/trame-rca.umd.js"), "style": self._file("rca/style.css")},
+            "room": address.room,
+        }
+
+
+def _client_script() -> str:
+    """Name of trame's client, which changes with its version."""
+    found = _CLIENT_SCRIPT.search((Path(vue3.www) / "index.html").read_text(encoding="utf-8"))
+    if not found:
+        raise RuntimeError("trame's client page has no script of its own")
+    return found[1]
+
+
+def _attributes(address: Address, src: str) -> str:
+    """Attributes of the player."""
+    look = LOOKS[address.mode]
+    wanted = {
+        "src": src,
+        "view": address.view or look["view"],
+        "look": address.style or look["style"],
+        "stage": address.stage or look["stage"],
+        **{name: "off" for name in CHROME if name in address.hide and name != "title"},
+    }
+    return " ".join(f'{name}="{escape(str(value))}"' for name, value in wanted.items())
+
+
+def _data(value: Any) -> str:
+    """JSON that cannot end the element it stands in."""
+    return json.dumps(value).replace("<", "\\u003c")

@@ -1,0 +1,164 @@
+"""What a page may ask of its own server object: an allow-list of calls and of state keys.
+
+trame lets a client call every method, run every life-cycle function by its name and set every state key, its own
+templates included. A page of ours needs a handful, listed here; everything else is refused in one line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Container
+from dataclasses import dataclass, field
+from typing import Any
+
+from trame_server import Server
+
+from vertebra_viz.app.web.errors import one_line
+
+HELLO = "wslink.hello"
+UPDATE = "trame.state.update"
+TRIGGER = "trame.trigger"
+LIFE_CYCLE = "trame.lifecycle.update"
+SIZE = "trame.rca.size"
+EVENT = "trame.rca.event"
+
+PAGE_METHODS = frozenset({"trame.state.get", UPDATE, TRIGGER, LIFE_CYCLE})
+VIEW_METHODS = frozenset({SIZE, EVENT, "trame.rca.video.codecs", "trame.rca.video.negotiate"})
+
+# the names of wslink's own errors
+NO_SUCH_METHOD, NOT_ALLOWED, FAILED = -32601, -32000, -32001
+
+_ID = re.compile(r"(?:rpc|system):\w{1,64}:\d{1,12}")
+_LIFE = {"client_connected", "client_mounted", "client_unmounted", "client_exited"}
+# What trame's own client sets when its connection drops, and then sends once it is back: harmless, and refusing it
+# would refuse the user's own changes that come in the same message.
+_LEFTOVERS = {"trame_error_report_msg", "trame__template_main"}
+_EVENT_TYPE = re.compile(
+    r"(?:Start|End)?(?:(?:Left|Middle|Right)Button|Mouse|Touch|Key|Pinch|Pan|Rotate|(?:Long)?Tap)"
+    r"(?:Press|Release|Down|Up|Move|Wheel|Enter|Leave)?"
+)
+_WIDEST, _FINEST = 8192, 8  # CSS pixels, and device pixels in each
+
+
+class Refused(Exception):  # noqa: N818  an answer, not a fault
+    """A call that is not carried out; ``str()`` is the line its sender is told."""
+
+    def __init__(self, code: int, line: str) -> None:
+        super().__init__(one_line(line))
+        self.code = code
+
+
+@dataclass
+class Call:
+    """A message that looks like a call; nothing in it is allowed yet."""
+
+    id: str
+    method: str
+    args: list[Any] = field(default_factory=list)
+    kwargs: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, message: object) -> Call | None:
+        """Return the call in ``message``, or None where there is none that could be answered."""
+        if not isinstance(message, dict):
+            return None
+        number, method = message.get("id"), message.get("method")
+        if not (isinstance(number, str) and _ID.fullmatch(number) and isinstance(method, str)):
+            return None
+        args, kwargs = message.get("args", []), message.get("kwargs", {})
+        return (
+            cls(number, method, args, kwargs) if isinstance(args, list) and isinstance(kwargs, dict) else None
+        )
+
+
+class Policy:
+    """What is allowed.
+
+    Parameters
+    ----------
+    methods : collection of str
+        Methods a page may call: `PAGE_METHODS`, with `VIEW_METHODS` where there is a server-rendered view.
+    keys : collection of str
+        State keys a page may set.
+    """
+
+    def __init__(self, methods: Collection[str], keys: Collection[str]) -> None:
+        self._methods, self._keys = frozenset(methods), frozenset(keys)
+
+    def check(self, call: Call, server: Server, areas: Container[str] = ()) -> None:
+        """Raise Refused unless ``call`` may be carried out; leave out what trame's client sends by mistake.
+
+        Parameters
+        ----------
+        server : Server
+            Knows which triggers there are.
+        areas : container of str
+            Names of the server-rendered views.
+        """
+        if call.method not in self._methods:
+            raise Refused(NO_SUCH_METHOD, f"method: {_shown(call.method)} is not allowed")
+        if call.kwargs:
+            raise Refused(NOT_ALLOWED, f"{call.method}: named arguments are not allowed")
+        match call.method, call.args:
+            case ("trame.state.get", []):
+                return
+            case (method, [list(changes)]) if method == UPDATE:
+                call.args = [self._changes(changes)]
+            case (method, [str(name), list(), dict()]) if method == TRIGGER:
+                if server.controller.trigger_fn(name) is None:
+                    raise Refused(NOT_ALLOWED, f"{method}: no trigger is called {_shown(name)}")
+            case (method, [str(name)]) if method == LIFE_CYCLE:
+                if name not in _LIFE:
+                    raise Refused(NOT_ALLOWED, f"{method}: {_shown(name)} is not allowed")
+            case (method, [str(area), *rest]) if method in VIEW_METHODS and area in areas:
+                if not _VIEW[method](rest):
+                    raise Refused(NOT_ALLOWED, f"{method}: arguments of another kind are not allowed")
+            case _:
+                raise Refused(NOT_ALLOWED, f"{call.method}: arguments of another kind are not allowed")
+
+    def _changes(self, changes: list[Any]) -> list[Any]:
+        kept = []
+        for change in changes:
+            key = change.get("key") if isinstance(change, dict) else None
+            if not isinstance(key, str):
+                raise Refused(NOT_ALLOWED, f"{UPDATE}: a change without a key is not allowed")
+            if key in self._keys:
+                kept.append(change)
+            elif key not in _LEFTOVERS:
+                raise Refused(NOT_ALLOWED, f"{UPDATE}: key {_shown(key)} is not allowed")
+        return kept
+
+
+def _is_size(rest: list[Any]) -> bool:
+    if len(rest) != 2 or not isinstance(rest[0], str) or not isinstance(rest[1], dict):
+        return False
+    size = rest[1]
+    return (
+        set(size) <= {"w", "h", "p"}
+        and all(isinstance(n, int | float) for n in size.values())
+        and all(0 <= size.get(edge, 0) <= _WIDEST for edge in ("w", "h"))
+        and 0 < size.get("p", 1) <= _FINEST
+    )
+
+
+def _is_event(rest: list[Any]) -> bool:
+    if len(rest) != 2 or not isinstance(rest[0], str) or not isinstance(rest[1], dict):
+        return False
+    kind = rest[1].get("type")
+    return isinstance(kind, str) and bool(_EVENT_TYPE.fullmatch(kind))
+
+
+def _is_codecs(rest: list[Any]) -> bool:
+    return len(rest) == 1 and isinstance(rest[0], list) and all(isinstance(name, str) for name in rest[0])
+
+
+_VIEW: dict[str, Callable[[list[Any]], bool]] = {
+    SIZE: _is_size,
+    EVENT: _is_event,
+    "trame.rca.video.codecs": lambda rest: not rest,
+    "trame.rca.video.negotiate": _is_codecs,
+}
+
+
+def _shown(text: str) -> str:
+    return repr(text if len(text) <= 60 else f"{text[:60]}…")

@@ -1,0 +1,138 @@
+"""The site: every address this server answers, and what is started and stopped with it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable
+from typing import cast
+
+from aiohttp import web
+from aiohttp.typedefs import Middleware
+
+from vertebra_viz.app.clips.store import Clips, case_hash
+from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.logic.questions import Question
+from vertebra_viz.app.logic.remote import Studio
+from vertebra_viz.app.sessions.registry import Registry
+from vertebra_viz.app.sessions.rooms import Rooms
+from vertebra_viz.app.sessions.session import Session
+from vertebra_viz.app.state import CLIENT_KEYS
+from vertebra_viz.app.web import consent_text
+from vertebra_viz.app.web.downloads import Downloads
+from vertebra_viz.app.web.errors import plain_errors
+from vertebra_viz.app.web.headers import Headers
+from vertebra_viz.app.web.health import health
+from vertebra_viz.app.web.launcher import Launcher
+from vertebra_viz.app.web.limits import Buckets, limited
+from vertebra_viz.app.web.pages import Pages, static_files
+from vertebra_viz.app.web.rpc import PAGE_METHODS, VIEW_METHODS
+from vertebra_viz.app.web.socket import Guard
+from vertebra_viz.case import Case
+from vertebra_viz.errors import CaseError
+from vertebra_viz.link import to_query
+
+# Requests of one address a second, after a burst. A page takes 13, and an address may be a class behind one router.
+RATE, BURST = 100.0, 2000.0
+COSTS = {"download/": 20.0, "session": 5.0}
+
+
+class Site:
+    """The aiohttp application.
+
+    Parameters
+    ----------
+    case : Case
+        What an address without a case shows.
+    studio : Studio
+        Where pictures are drawn for browsers that cannot.
+    base_path : str
+        Where the site stands behind a proxy that does not take that part of the address away; ``""`` or ``"/vertebra"``.
+    embedders : iterable of str
+        Origins whose pages may frame it.
+    questions : tuple of Question
+        What a teacher may ask a class.
+    """
+
+    def __init__(
+        self,
+        case: Case,
+        studio: Studio,
+        *,
+        base_path: str = "",
+        max_sessions: int = 100,
+        embedders: Iterable[str] = (),
+        questions: tuple[Question, ...] = (),
+    ) -> None:
+        self._case = case
+        self.clips = Clips()
+        self.rooms = Rooms()
+        self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS)
+        self.registry = Registry(
+            lambda name: Session(name, self.clips, studio, rooms=self.rooms, questions=questions),
+            max_sessions,
+            self.guard.drop,
+            rooms=self.rooms,
+        )
+        buckets = Buckets(RATE, BURST)
+        self._downloads = Downloads(self.clips, buckets)
+        self._headers = Headers(embedders)
+        self._files = static_files()
+        self._pages = Pages(self._files)
+        costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
+        limits = cast(Middleware, limited(buckets, costs))
+        self.app = web.Application(middlewares=[plain_errors, limits])
+        self._headers.install(self.app)
+        self._add_routes(base_path)
+        self.app.cleanup_ctx.append(self._life)
+
+    def _add_routes(self, base: str) -> None:
+        launcher = Launcher(self.registry, self._case)
+        healthz = health(lambda: len(self.registry), lambda: len(self.clips))
+        add = self.app.router
+        if base:
+            add.add_get(base, self._to_index)
+            add.add_get("/healthz", healthz)
+        add.add_get(f"{base}/healthz", healthz)
+        add.add_get(f"{base}/", self._index)
+        add.add_get(f"{base}/index.html", self._index)
+        add.add_post(f"{base}/session", launcher.handle)
+        add.add_get(f"{base}/ws/{{session}}", self._socket)
+        self._downloads.add_to(add, base)
+        add.add_get(f"{base}/{consent_text.PATH}", consent_text.handle)
+        add.add_get(base + "/{path:.*}", self._files.handle)
+
+    async def _life(self, _: web.Application) -> AsyncIterator[None]:
+        self.clips.warm()
+        await self.registry.start()
+        yield
+        await self.registry.close()  # where nobody said goodbye
+        await self._downloads.close()
+        await self.clips.close()
+
+    async def say_goodbye(self) -> None:
+        """Close all sockets, so that pages know at once, and stop waiting for them."""
+        await self.registry.close()
+
+    async def _to_index(self, request: web.Request) -> web.Response:
+        raise web.HTTPPermanentRedirect(
+            f"{request.path}/{'?' if request.query_string else ''}{request.query_string}"
+        )
+
+    async def _index(self, request: web.Request) -> web.Response:
+        """Answer with the page for its address; what an address cannot ask for is told on the page."""
+        alert = ""
+        try:
+            address = Address.parse(request.query_string, self._case)
+        except CaseError as error:
+            address, alert = Address(self._case), str(error)
+        src = f"glb/{case_hash(address.case)}.glb?{to_query(address.case)}"
+        return self._headers.page(request, self._pages.index(address, src, alert))
+
+    async def _socket(self, request: web.Request) -> web.StreamResponse:
+        session = self.registry.find(request.match_info["session"])
+        if session is None:
+            raise web.HTTPNotFound(text="no such session; ask for one at /session")
+        session.joined()
+        try:
+            return await self.guard.handle(request, session)
+        finally:
+            session.left()

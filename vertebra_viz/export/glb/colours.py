@@ -1,0 +1,51 @@
+"""The bone's vertex colours: its shading, and how far each vertex belongs to the body rather than to the arch.
+
+Shading takes as long as all the rest of the file, and depends on the intact bone alone: it is remembered by shape, so
+that another fracture or another balloon in the same bone does without.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from hashlib import blake2b
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vertebra_viz.clip import Actor, Clip, Ints
+from vertebra_viz.export.glb.normals import vertex_normals
+from vertebra_viz.export.meshes import polydata
+from vertebra_viz.scene.shade import bone_colours
+
+ARCH_OPACITY = 0.4  # of the body's: the arch fades, for what happens happens in front of it
+FADE_MM = 14.0
+REMEMBERED = 32  # shapes, of some 0.3 MB; as many as bones are remembered
+
+_shaded: OrderedDict[bytes, NDArray[np.float64]] = OrderedDict()
+
+
+def colours(clip: Clip, vertices: Ints) -> NDArray[np.uint8]:
+    """Linear RGBA (n, 4) of those ``vertices`` (n,) of the bone."""
+    bone, body = clip.actors["bone"], clip.actors["body"]
+    behind = np.clip((body.base[:, 1].min() - bone.base[:, 1]) / FADE_MM, 0.0, 1.0)
+    opacity = 1.0 - (1.0 - ARCH_OPACITY) * behind * behind * (3.0 - 2.0 * behind)
+    rgba = np.round(255.0 * np.column_stack([_shading(bone), opacity])).astype(np.uint8)
+    return np.asarray(rgba[vertices])
+
+
+def _shading(bone: Actor) -> NDArray[np.float64]:
+    """Linear RGB (n, 3), from 0 to 1, of the intact bone."""
+    shape = blake2b(bone.base.tobytes(), digest_size=16)
+    shape.update(bone.triangles.tobytes())
+    key = shape.digest()
+    if key in _shaded:
+        _shaded.move_to_end(key)
+        return _shaded[key]
+    mesh = polydata(bone, bone.base)
+    mesh.point_data.active_normals = vertex_normals(bone.base, bone.triangles)
+    srgb = bone_colours(mesh) / 255.0
+    linear = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
+    _shaded[key] = linear
+    if len(_shaded) > REMEMBERED:
+        _shaded.popitem(last=False)
+    return linear
