@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . scripts/environment.sh
 
-system_packages $GRAPHICS chromium fonts-dejavu-core
+system_packages $GRAPHICS chromium fonts-dejavu-core nginx-light
 environment requirements-test.lock
 "$VENV/bin/ruff" check .
 "$VENV/bin/ruff" format --check .

@@ -139,7 +139,11 @@ def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
 
 def _surface_behind(origins: Floats, points: Floats, triangles: Ints) -> Floats:
     """Y (k,) where rays from ``origins`` (k, 3) straight backwards first meet a surface; -inf where they do not."""
-    a, b, c = (points[triangles[:, corner]] for corner in range(3))
+    # most triangles lie beside all rays, or in front of them
+    corners = points[triangles]
+    near = corners.min(axis=1) <= origins.max(axis=0)
+    beside = corners.max(axis=1)[:, [0, 2]] >= origins.min(axis=0)[[0, 2]]
+    a, b, c = corners[near.all(axis=1) & beside.all(axis=1)].swapaxes(0, 1)
     p = origins[:, None, [0, 2]]
 
     def side(start: Floats, end: Floats) -> Floats:
@@ -152,7 +156,7 @@ def _surface_behind(origins: Floats, points: Floats, triangles: Ints) -> Floats:
     with np.errstate(divide="ignore", invalid="ignore"):
         y = (u * a[:, 1] + v * b[:, 1] + w * c[:, 1]) / area
     hit = inside & (area != 0.0) & (y < origins[:, 1:2])
-    return np.asarray(np.where(hit, y, -np.inf).max(axis=1))
+    return np.asarray(np.where(hit, y, -np.inf).max(axis=1, initial=-np.inf))
 
 
 @dataclass(frozen=True)
