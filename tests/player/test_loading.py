@@ -116,6 +116,38 @@ def test_a_case_that_arrives_out_of_sight_waits_for_its_reader(open_page, player
     until(page, "p.capture().t > 0.1")
 
 
+@pytest.mark.parametrize("named", ["p.setAttribute('src', 'other.glb')", "p.data = other"])
+def test_a_case_named_out_of_sight_is_loaded_when_its_reader_comes(open_page, player_site, other_glb, named):
+    player_site.write("other.glb", other_glb)
+    player_site.write("far.css", "vertebra-player { height: 500px } #long { height: 5000px }")
+    body = '<vertebra-player src="case.glb" stage="fill"></vertebra-player><div id="long"></div>'
+    page = open_page(
+        player_site.write("index.html", page_with(body, '<link rel="stylesheet" href="far.css">'))
+    )
+    ready(page)
+    if "other.glb" not in named:
+        page.evaluate("fetch('other.glb').then((r) => r.arrayBuffer()).then((b) => { window.other = b; })")
+        until(page, "window.other")
+    # the observer that the player has, with its margin, says when the player knows that it is far away
+    page.evaluate(
+        f"""new Promise((far) => {{
+          new IntersectionObserver(([{{ isIntersecting }}]) => isIntersecting || far(), {{ rootMargin: "300px" }})
+            .observe({PLAYER});
+          scrollTo(0, 4000);
+        }})"""
+    )
+    player_site.requests.clear()
+    page.evaluate(f"window.p = {PLAYER}; noted.length = 0; {named}")
+    settled(page)
+    assert player_site.requests == []
+    assert page.locator(".title").text_content().startswith("L1")
+    page.evaluate("scrollTo(0, 0)")
+    ready(page)
+    assert page.locator(".title").text_content().startswith("L3")
+    assert call(page, "p.capture().stage") == "fill"
+    assert len(noted(page, "ready")) == 1
+
+
 def test_a_page_may_hand_over_the_file_itself(open_page, player_site):
     page = open_page(player_site.write("index.html", page_with("<vertebra-player></vertebra-player>")))
     page.evaluate(f"fetch('case.glb').then((r) => r.arrayBuffer()).then((b) => {{ {PLAYER}.data = b; }})")

@@ -42,6 +42,8 @@ export class Loading {
   #kept = null;
   #ready = false;
   #near = false;
+  /** Whether a case was named that nobody has come to see yet. */
+  #due = false;
   #patience = 0;
 
   /**
@@ -69,7 +71,7 @@ export class Loading {
   see(near) {
     this.#near = near;
     this.#session?.setVisible(near);
-    if (near && !this.#session && !this.#running) void this.#load();
+    if (near && !this.#running && (this.#due || !this.#session)) void this.#load();
   }
 
   /** Another case was named. */
@@ -81,13 +83,14 @@ export class Loading {
   /** The same once more. */
   retry() {
     this.#stop();
+    this.#due = !this.#near;
     if (this.#near) void this.#load();
   }
 
   /** Gives the graphics back; what was on show comes back with the next `see`. */
   close() {
     // another case under way has nothing in common with where this one stood
-    if (this.#ready && !this.#running) this.#kept = this.#hooks.keep();
+    if (this.#ready && !this.#running && !this.#due) this.#kept = this.#hooks.keep();
     this.#stop();
     this.#near = false;
     this.#drop();
@@ -100,6 +103,7 @@ export class Loading {
   }
 
   async #load() {
+    this.#due = false;
     const { src, data } = this.#hooks.source();
     if (!src && !data) {
       this.#shell.notice.clear();
@@ -206,7 +210,7 @@ export class Loading {
 
   #giveUp() {
     this.#stop();
-    if (this.#ready) this.#kept = this.#hooks.keep();
+    if (this.#ready && !this.#due) this.#kept = this.#hooks.keep();
     this.#drop();
     this.#shell.setState("failed");
     this.#shell.notice.fail(strings.gone);
