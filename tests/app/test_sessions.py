@@ -270,6 +270,56 @@ def test_idle_sessions_are_dropped_and_the_others_stay():
     in_house(play)
 
 
+@pytest.mark.parametrize("fails", ["hang_up", "close", "rooms"])
+def test_one_that_cannot_be_ended_stops_neither_the_others_nor_the_looking_after_them(
+    monkeypatch, caplog, fails
+):
+    monkeypatch.setattr(module, "SWEEP_S", 0.01)
+
+    async def play(house, registry):
+        first, second, third = [await registry.claim(name * 32, "page", HOME) for name in "123"]
+        third.joined()
+        hang_up, sweep, close = registry._hang_up, registry._rooms.sweep, first.close
+
+        async def refuses(*_):
+            raise RuntimeError(f"{first.desk.case.level} is stuck")
+
+        async def refuses_the_first(identity, why):
+            await (refuses() if identity == first.id else hang_up(identity, why))
+
+        def cannot_sweep():
+            sweep()
+            raise RuntimeError(f"{first.desk.case.level} is stuck")
+
+        if fails == "hang_up":
+            monkeypatch.setattr(registry, "_hang_up", refuses_the_first)
+        elif fails == "close":
+            monkeypatch.setattr(first, "close", refuses)
+        else:
+            monkeypatch.setattr(registry._rooms, "sweep", cannot_sweep)
+        await registry.start()
+        house.clock.now += 61
+        await until(lambda: len(registry) == 1 and second._serving.done())
+        assert first._serving.done() == (fails != "close")
+        third.left()
+        house.clock.now += 601
+        await until(lambda: len(registry) == 0)  # it still looks after them
+        if fails == "close":
+            await close()
+
+    in_house(play)
+    assert {record.name for record in caplog.records} == {module.__name__}
+    assert all(record.getMessage().endswith("failed: RuntimeError") for record in caplog.records)
+    assert all(record.exc_info is None for record in caplog.records)
+
+
+async def until(true):
+    """Wait until something is true, which nobody tells."""
+    async with asyncio.timeout(10):
+        while not true():  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
+
+
 def test_the_next_visitor_is_refused_where_all_are_there_and_let_in_where_one_has_left():
     async def play(house, registry):
         sessions = [await registry.claim(name * 32, "page", HOME) for name in "123"]

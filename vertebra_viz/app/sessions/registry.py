@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import re
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from weakref import WeakValueDictionary
 
 from vertebra_viz.app.clips.pool import BusyError
@@ -20,9 +21,20 @@ RELOAD_S = 1.0  # how long a page that is being reloaded may take to let go
 SWEEP_S = 15.0
 _IDENTITY = re.compile(r"[0-9a-f]{32}")
 
+logger = logging.getLogger(__name__)
+
 
 class FullError(Exception):
     """There is no room for another session now."""
+
+
+@contextlib.contextmanager
+def _outlived(what: str) -> Iterator[None]:
+    """Let what fails here stop nothing else; only the kind of error is logged, since its words may hold a case."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001  whatever it is, the other sessions go on
+        logger.error("%s failed: %s", what, type(error).__name__)  # noqa: TRY400
 
 
 class Registry:
@@ -158,8 +170,10 @@ class Registry:
             await asyncio.shield(ending)  # half an end would leave the other half for ever
 
     async def _free(self, session: Session) -> None:
-        await self._hang_up(session.id, "the session has ended")
-        await session.close()
+        with _outlived("hanging up"):
+            await self._hang_up(session.id, "the session has ended")
+        with _outlived("ending a session"):
+            await session.close()
 
     async def start(self) -> None:
         """Begin to look after idle sessions."""
@@ -169,7 +183,8 @@ class Registry:
         while True:
             await asyncio.sleep(min(SWEEP_S, self._idle_s / 2))
             if self._rooms is not None:
-                self._rooms.sweep()
+                with _outlived("looking after rooms"):
+                    self._rooms.sweep()
             await self.drop_idle()
 
     async def drop_idle(self) -> None:
