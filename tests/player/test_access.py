@@ -1,6 +1,11 @@
 """For everyone, and as a guest: keyboard, touch, screen reader, large text, small screens, less motion."""
 
+import json
+from io import BytesIO
+
+import numpy as np
 import pytest
+from PIL import Image
 
 from tests.player.conftest import PLAYER as FOLDER
 from tests.player.driving import PLAYER, call, noted, settled, until
@@ -214,6 +219,43 @@ def test_the_page_scrolls_under_wheel_and_swipe_until_the_reader_takes_hold(open
     until(page, f"{PLAYER}.shadowRoot.querySelector('[data-active]') === null")
     fingers.move(((x, y + 100), (x, y - 100)))
     until(page, "scrollY > 60")
+
+
+def test_two_fingers_move_the_picture_and_never_off_the_bone(open_page, player_site):
+    page = framed(open_page, player_site, has_touch=True, is_mobile=True, width=390, height=844)
+    x, y = middle(page)
+    fingers = Fingers(page)
+    fingers.tap(x, y)
+    until(page, f"{PLAYER}.shadowRoot.querySelector('[data-active]') !== null")
+    before = call(page, "p.capture().camera")
+    fingers.move(((x - 30, y), (x - 30, y + 60)), ((x + 30, y), (x + 30, y + 60)))
+    # seen from the side, what goes down in the picture is looked at from higher up
+    until(page, f"p.capture().camera.target_mm[2] > {before['target_mm'][2]} + 5")
+    moved = call(page, "p.capture().camera")
+    assert moved["azimuth_deg"] == pytest.approx(before["azimuth_deg"])
+    assert moved["elevation_deg"] == pytest.approx(before["elevation_deg"])
+    assert page.evaluate("[scrollX, scrollY, visualViewport.scale]") == [0, 0, 1]
+    for zoom in (1, 3.4):
+        for dx, dy in ((150, -150), (-150, 150), (150, 150)):
+            call(page, f"p.restore({{format: 1, camera: {{...{json.dumps(before)}, zoom: {zoom}}}}})")
+            for _ in range(3):
+                fingers.move(
+                    ((x - 20, y), (x - 20 + dx, y + dy)), ((x + 20, y), (x + 20 + dx, y + dy)), steps=4
+                )
+            settled(page)
+            assert bone_share(page) > 0.02, (zoom, dx, dy)
+
+
+def bone_share(page):
+    """How much of the picture's inner half is bone: warmer in colour than everything behind it."""
+    data = call(
+        page,
+        "p.snapshot().then(async (blob) => [...new Uint8Array(await blob.arrayBuffer())])",
+    )
+    shot = np.asarray(Image.open(BytesIO(bytes(data))).convert("RGB"), float)
+    height, width, _ = shot.shape
+    inner = shot[height // 4 : -height // 4, width // 4 : -width // 4]
+    return ((inner[..., 0] - inner[..., 2]) > 20).mean()
 
 
 def test_the_wheel_zooms_only_what_was_clicked(open_page, player_site):

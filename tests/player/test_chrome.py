@@ -69,12 +69,20 @@ def test_values_follow_the_numbers_and_lines_the_labels(open_page, player_site):
     lines.wait_for(state="hidden")
 
 
-def test_a_value_says_its_name_where_there_is_room(open_page, player_site, default_run):
-    mm = f"{default_run.measure('set').anterior_height_mm:.1f} mm"
+def test_a_value_says_its_name_and_where_there_is_room_its_unit(open_page, player_site, default_run):
+    now = default_run.measure("set")
+    mm = f"{now.anterior_height_mm:.1f}"
     page = show(open_page, player_site, "stage='set' view='lateral'")
-    assert f"Front {mm}" in call(page, VALUES)
+    assert f"Front {mm} mm" in call(page, VALUES)
     page.set_viewport_size({"width": 390, "height": 844})
-    until(page, f"{VALUES}.includes('{mm}')")
+    until(page, f"{VALUES}.includes('Front {mm}')")
+    # the unit, then
+    assert page.locator(".key-figures").inner_text().split("\n")[:2] == ["Front", f"{mm} mm"]
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        settled(page)
+        names = [value.split()[0] for value in call(page, VALUES)]
+        assert names == ["Front", "Middle", "Back"], (width, height)
 
 
 def test_what_plays_by_itself_can_be_stopped_without_controls(open_page, player_site):

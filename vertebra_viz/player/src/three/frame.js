@@ -10,6 +10,7 @@ export const FIELD_OF_VIEW_DEG = 16; // a long lens, near enough to parallel for
 const MARGIN = 1.15;
 const TOP_DEG = 89.99; // straight down, a camera would not know which way is up
 const DEG = Math.PI / 180;
+const OUTLINE_DIRECTIONS = 60;
 /** A second direction is named where it counts for at least this much. */
 const NAMED_FROM = 0.42;
 
@@ -63,6 +64,13 @@ export function towards({ azimuth_deg, elevation_deg }, out = new Vector3()) {
   );
 }
 
+/** The picture's own directions, seen from there: towards the eye, to the right, up. @param {Stand} stand */
+function axes(stand) {
+  const eye = towards(stand);
+  const right = new Vector3(Math.cos(stand.azimuth_deg * DEG), 0, -Math.sin(stand.azimuth_deg * DEG));
+  return { eye, right, above: eye.clone().cross(right) };
+}
+
 /** What a picture has to hold: the intact bone, whatever the stage, so that no stage makes it jump. */
 export class Frame {
   /**
@@ -108,6 +116,49 @@ export class Frame {
     return { ...stand, target };
   }
 
+  /** The bone's outermost point in each of many directions, evenly spread (a Fibonacci lattice). @returns {Point[]} RAS mm */
+  outline() {
+    const found = new Set();
+    for (let k = 0; k < OUTLINE_DIRECTIONS; k += 1) {
+      const y = 1 - (2 * k + 1) / OUTLINE_DIRECTIONS;
+      const flat = Math.sqrt(1 - y * y);
+      const turn = k * Math.PI * (3 - Math.sqrt(5));
+      const [x, z] = [flat * Math.cos(turn), flat * Math.sin(turn)];
+      let most = -Infinity;
+      let best = 0;
+      for (let i = 0; i < this._points.length; i += 3) {
+        const along = this._points[i] * x + this._points[i + 1] * y + this._points[i + 2] * z;
+        if (along > most) [most, best] = [along, i];
+      }
+      found.add(best);
+    }
+    return [...found].map((i) => toRas(new Vector3().fromArray(this._points, i)));
+  }
+
+  /**
+   * How far what is looked at must move in the picture's plane for the bone to be near enough to it.
+   *
+   * @param {Stand} stand
+   * @param {Vector3} target looked at
+   * @param {number} reach_mm the bone's nearest point may be so far off
+   * @returns {Vector3 | null} null where nothing has to move
+   */
+  back(stand, target, reach_mm) {
+    const { right, above } = axes(stand);
+    const spot = new Vector3();
+    let nearest = Infinity;
+    let [x, y] = [0, 0];
+    for (let i = 0; i < this._points.length; i += 3) {
+      spot.fromArray(this._points, i).sub(target);
+      const [wide, tall] = [spot.dot(right), spot.dot(above)];
+      const far = Math.hypot(wide, tall);
+      if (far < nearest) [nearest, x, y] = [far, wide, tall];
+    }
+    if (nearest <= reach_mm) return null;
+    const share = 1 - reach_mm / nearest;
+    return right.multiplyScalar(share * x).addScaledVector(above, share * y);
+  }
+
   /**
    * Distance at which the bone just fills the free area.
    *
@@ -117,9 +168,7 @@ export class Frame {
    * @param {number} up the same, vertically
    */
   distance(stand, target, across, up) {
-    const eye = towards(stand);
-    const right = new Vector3(Math.cos(stand.azimuth_deg * DEG), 0, -Math.sin(stand.azimuth_deg * DEG));
-    const above = eye.clone().cross(right);
+    const { eye, right, above } = axes(stand);
     const spot = new Vector3();
     let distance = 0;
     for (let i = 0; i < this._points.length; i += 3) {

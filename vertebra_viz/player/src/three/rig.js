@@ -14,6 +14,8 @@ import { readPose } from "./pose.js";
 const GLIDE_MS = 480;
 const DAMPING = 0.16;
 const ZOOM = { least: 0.4, most: 3.5 };
+/** Of half the free area: so near to what is looked at there is always some of the bone. */
+const HELD = 0.35;
 const TALL = Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
 const MOST_ELEVATION_DEG = 89.99;
 
@@ -44,6 +46,7 @@ export class Rig {
     this.controls.addEventListener("change", () => {
       if (this._placing) return;
       this.view = null;
+      this._hold();
       this._onChange();
     });
     this._placing = false;
@@ -53,7 +56,7 @@ export class Rig {
   set frame(frame) {
     const turned = this._frame && this.view === null ? this.pose() : null;
     this._frame = frame;
-    // what is looked at stays inside the bone's own sphere, so that no hand and no call can lose the bone
+    // what is looked at stays inside the bone's own sphere
     this.controls.cursor.copy(frame.centre);
     this.controls.maxTargetRadius = frame.low.distanceTo(frame.high) / 2;
     if (turned) this.setPose(turned);
@@ -117,6 +120,7 @@ export class Rig {
     const [right, up] = [0, 1].map((column) => new Vector3().setFromMatrixColumn(this.camera.matrixWorld, column));
     const target = this.controls.target.clone().addScaledVector(right, -x_px * mm).addScaledVector(up, y_px * mm);
     this._stand(this._where(), this._near(target), this.distance());
+    this._hold();
     this.view = null;
   }
 
@@ -144,6 +148,7 @@ export class Rig {
     const target = this._near(toWorld(pose.target_mm));
     this._glide = null;
     this._stand(pose, target, this._fit(pose, target) / pose.zoom);
+    this._hold();
     this.view = pose.view;
   }
 
@@ -222,6 +227,16 @@ export class Rig {
     return target.sub(cursor).clampLength(0, maxTargetRadius).add(cursor);
   }
 
+  /** Brings what is looked at back to the bone in the picture's plane, so that no hand and no call loses it. */
+  _hold() {
+    const { width, height } = this._free();
+    const reach_mm = (HELD * this.mmPerPixel() * Math.min(width, height)) / 2;
+    const back = this._frame?.back(this._where(), this.controls.target, reach_mm);
+    if (!back) return;
+    this.controls.target.add(back);
+    this.camera.position.add(back);
+  }
+
   /** @returns {Stand} */
   _where() {
     return {
@@ -238,11 +253,15 @@ export class Rig {
   /** Distance at which the bone just fills the free area, seen from there. */
   _fit(stand = this._where(), target = this.controls.target) {
     if (!this._frame) return 1;
+    const { width, height } = this._free();
+    const share = TALL / this._size.y;
+    return this._frame.distance(stand, target, share * width, share * height);
+  }
+
+  /** What nothing covers, px. */
+  _free() {
     const { left, top, right, bottom } = this._insets;
-    const { x: width, y: height } = this._size;
-    const across = (TALL * Math.max(60, width - left - right)) / height;
-    const up = (TALL * Math.max(60, height - top - bottom)) / height;
-    return this._frame.distance(stand, target, across, up);
+    return { width: Math.max(60, this._size.x - left - right), height: Math.max(60, this._size.y - top - bottom) };
   }
 
   /** @param {Stand} stand @param {Vector3} target @param {number} distance */

@@ -33,6 +33,8 @@ export class Viewer extends Screen {
     this._clip = null;
     /** @type {Anchors | null} */
     this._anchors = null;
+    /** @type {readonly import("../core/types.d.ts").Point[]} */
+    this._outline = [];
     this._style = "bone";
     this._view = "lateral"; // chosen last, whatever hands did since
     this._t = 0;
@@ -67,6 +69,7 @@ export class Viewer extends Screen {
     this._cut = { position_mm: this._anchors.cutAt(), low_mm: -frame.high.x, high_mm: -frame.low.x };
     this._stage.cut(this._cut.position_mm);
     this._rig.frame = frame;
+    this._outline = frame.outline();
     this._t = Math.min(this._t, clip.durationS);
     this._stage.move(clip, this._t);
     this.setStyle(this._style);
@@ -174,6 +177,11 @@ export class Viewer extends Screen {
     const anchors = this._anchors.at(this._style, this._stage.cutPlane, this._rig.camera.position);
     if (t !== this._t) this._stage.move(this._clip, this._t);
     return anchors;
+  }
+
+  /** Outermost points of the intact bone, so that its reach in a picture is known from any side; RAS mm. */
+  get outline() {
+    return this._outline;
   }
 
   orientation() {

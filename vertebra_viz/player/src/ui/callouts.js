@@ -8,7 +8,6 @@ import { strings } from "./strings.js";
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("./declutter.js").Box} Box */
 /** @typedef {import("./ruler.js").Ruler} Ruler */
-/** @typedef {import("../core/types.d.ts").Point} Point */
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 
 // Most telling first: where there is no room, the last ones are left out.
@@ -59,8 +58,6 @@ export class Callouts {
   /** What is wanted now, most important first. @type {Callout[]} */
   #wanted = [];
   #subject = { left: 0, right: 0, top: 0, bottom: 0 };
-  /** @type {Point} */
-  #corner = [0, 0, 0];
 
   /** @param {Ruler} ruler */
   constructor(ruler) {
@@ -75,7 +72,7 @@ export class Callouts {
    * @param {readonly Box[]} taken
    * @param {{rows: string[], x: number, y: number} | null} list heights that found no room beside their lines
    */
-  update({ viewer, anchors, clip }, free, taken, list) {
+  update({ viewer, anchors }, free, taken, list) {
     const middle = free.x + free.width / 2;
     this.#wanted.length = 0;
     for (const { name, shown, point_mm } of anchors) {
@@ -89,7 +86,7 @@ export class Callouts {
       this.#want("heights", list.rows, list.x, list.y, middle);
       this.#wanted.unshift(/** @type {Callout} */ (this.#wanted.pop()));
     }
-    this.#reach(viewer, clip.extras.view);
+    this.#reach(viewer);
     const placed = placeCallouts(this.#wanted, free, this.#subject, taken);
     for (const callout of this.#all.values()) {
       const box = placed.get(callout.id);
@@ -116,15 +113,14 @@ export class Callouts {
     this.#wanted.push(callout);
   }
 
-  /** How far the bone reaches in the picture. @param {Viewer} viewer @param {{low_mm: Point, high_mm: Point}} view */
-  #reach(viewer, { low_mm: low, high_mm: high }) {
+  /** How far the bone reaches in the picture. @param {Viewer} viewer */
+  #reach(viewer) {
     this.#subject.left = Infinity;
     this.#subject.right = -Infinity;
     this.#subject.top = Infinity;
     this.#subject.bottom = -Infinity;
-    for (let corner = 0; corner < 8; corner += 1) {
-      for (let k = 0; k < 3; k += 1) this.#corner[k] = (corner & (1 << k) ? high : low)[k];
-      const { x, y } = viewer.project(this.#corner);
+    for (const point of viewer.outline) {
+      const { x, y } = viewer.project(point);
       this.#subject.left = Math.min(this.#subject.left, x);
       this.#subject.right = Math.max(this.#subject.right, x);
       this.#subject.top = Math.min(this.#subject.top, y);

@@ -1,4 +1,7 @@
-/** The three heights drawn on the bone, as measures on a drawing; their values stand beside them where there is room. */
+/**
+ * The three heights drawn on the bone, as measures on a drawing. Each value stands beside its line and says which one it
+ * is; where that finds no room all three are said in one list.
+ */
 
 import { placeValues } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
@@ -13,7 +16,7 @@ import { strings } from "./strings.js";
 
 const LINES = /** @type {const} */ (["anterior", "middle", "posterior"]);
 const KEYS = /** @type {const} */ ({ anterior: "anterior_height_mm", middle: "middle_height_mm", posterior: "posterior_height_mm" });
-// from here on a value has room for its name
+// from here on a value has room for its name and its unit; a smaller picture has the unit in the bar of numbers
 const ROOMY = { width: 560, height: 400 };
 // a label that stands between two ways of showing would flicker while the picture turns: a list stays a list
 const APART_PX = 30;
@@ -30,7 +33,7 @@ export class Heights {
       pill: new Pill("value"),
       /** @type {Line & {id: Which}} */
       line: { id, x1: 0, y1: 0, x2: 0, y2: 0, width: 0, height: 0 },
-      value: "",
+      value_mm: 0,
       said: [""],
     }));
     this.lines = this.all.map(({ line }) => line);
@@ -59,7 +62,7 @@ export class Heights {
       for (const { pill } of this.all) pill.hide();
       return;
     }
-    for (const each of this.all) each.value = strings.mm(now[KEYS[each.line.id]]);
+    for (const each of this.all) each.value_mm = now[KEYS[each.line.id]];
     const placed = this.#placed(free, taken);
     this.#listed = placed === null;
     for (const { pill, line, said } of this.all) {
@@ -73,7 +76,7 @@ export class Heights {
     }
     if (placed) return;
     const { x1, y1, x2, y2 } = this.lines[0];
-    const rows = this.all.map(({ line, value }) => named(line.id, value));
+    const rows = this.all.map(({ line, value_mm }) => named(line.id, strings.mm(value_mm)));
     this.list = { rows, x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
   }
 
@@ -82,13 +85,13 @@ export class Heights {
     const near = this.lines.some((line, i) => i && Math.abs(line.x1 - this.lines[i - 1].x1) < APART_PX);
     if (this.#listed && near) return null;
     const roomy = free.width > ROOMY.width && free.height > ROOMY.height;
-    return (roomy && this.#place(named, free, taken)) || this.#place((_, value) => value, free, taken);
+    return (roomy && this.#place(strings.mm, free, taken)) || this.#place(strings.fixed, free, taken);
   }
 
-  /** @param {(id: Which, value: string) => string} say @param {Box} free @param {Box[]} taken */
+  /** @param {(value_mm: number) => string} say @param {Box} free @param {Box[]} taken */
   #place(say, free, taken) {
     for (const each of this.all) {
-      each.said[0] = say(each.line.id, each.value);
+      each.said[0] = named(each.line.id, say(each.value_mm));
       each.line.width = pillWidth(this.ruler, each.said[0]);
       each.line.height = this.ruler.row;
     }

@@ -53,6 +53,7 @@ export const strings = {
   deg: (/** @type {number} */ value) => `${fixed(value)}°`,
   percent: (/** @type {number} */ value) => `${fixed(value, 0)} %`,
   signed,
+  fixed,
 
   position: "Position in the procedure",
   stages: "Stages",
