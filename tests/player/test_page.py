@@ -103,11 +103,11 @@ def test_it_reaches_paper(open_page, out_html):
     page = open_page(out_html.as_uri())
     ready(page)
     page.evaluate(
-        "addEventListener('beforeprint', () => { window.seen = [document.querySelector('article img') !== null,"
+        "addEventListener('beforeprint', () => { window.seen = [document.querySelector('article canvas')?.width > 300 && document.querySelector('article figure p').textContent,"
         " matchMedia('print').matches]; })"
     )
     pdf = page.pdf()
-    assert page.evaluate("seen[0]")
+    assert page.evaluate("seen[0]") == "Intact, 0.0 s"  # the present picture, and when it is
     assert page.evaluate("document.querySelector('vertebra-player > figure img') !== null")  # and back
     assert 1 <= len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 4
     page.emulate_media(media="print")

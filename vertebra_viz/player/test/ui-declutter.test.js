@@ -55,6 +55,21 @@ test("values never cover each other, nor leave the picture; where they cannot st
   assert.ok(stood > 100);
 });
 
+test("in a low picture, with buttons above, a value goes two rows down rather than over the next line", () => {
+  const frame = { x: 10, y: 10, width: 300, height: 192 };
+  const taken = [{ x: 12, y: 10, width: 92, height: 44 }, { x: 210, y: 10, width: 98, height: 44 }, { x: 143, y: 12, width: 34, height: 22 }, { x: 143, y: 192, width: 34, height: 10 }];
+  const lines = [["a", 40, 86, 142], ["m", 80, 84, 142], ["p", 128, 66, 142]].map(([id, x, y1, y2]) => ({
+    id: String(id), x1: Number(x), y1: Number(y1), x2: Number(x), y2: Number(y2), width: 88, height: 22,
+  }));
+  const placed = placeValues(lines, frame, taken);
+  assert.equal(placed.size, 3);
+  for (const { id, x1, y1, y2 } of lines) {
+    for (const [other, box] of placed) {
+      if (other !== id) assert.ok(!overlaps(box, { x: x1, y: y1, width: 0, height: y2 - y1 }, 0), `${other} hides the line ${id}`);
+    }
+  }
+});
+
 test("lines that coincide, as from the front, are said in a list", () => {
   const lines = ["a", "m", "p"].map((id, i) => ({ id, x1: 200 + i, y1: 100, x2: 200 + i, y2: 180, width: 70, height: 22 }));
   assert.equal(placeValues(lines, FRAME, []), null);

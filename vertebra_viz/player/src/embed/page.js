@@ -1,6 +1,7 @@
 // What an exported page does beside showing its player: it heeds the address, answers the pages it may answer, and
 // brings the picture to paper, which a WebGL canvas does not reach.
 
+import { strings } from "../ui/strings.js";
 import { readFlags } from "./flags.js";
 import { attachBridge } from "./messages.js";
 
@@ -45,13 +46,29 @@ function tell(ignored) {
 }
 
 /**
- * While the page is printed, the still picture stands where it is read.
+ * While the page is printed, the picture stands where it is read: the present one, or the still one where there is none.
  * @param {VertebraPlayer} player
  */
 function onPaper(player) {
   const picture = document.getElementById("vertebra-picture");
   const words = document.getElementById("vertebra-words");
   if (!picture || !words) return;
-  addEventListener("beforeprint", () => words.prepend(picture));
-  addEventListener("afterprint", () => player.prepend(picture));
+  const image = picture.querySelector("img");
+  /** @type {HTMLCanvasElement | null} */
+  let still = null;
+  const moment = document.createElement("p");
+  addEventListener("beforeprint", () => {
+    words.prepend(picture);
+    still = player.ready ? player.still() : null;
+    if (!still || !image) return;
+    still.style.cssText = "max-block-size: 8cm; max-inline-size: 100%";
+    image.replaceWith(still, moment);
+    const { stage, t } = player.capture();
+    moment.textContent = `${strings.stage(stage)}, ${strings.fixed(t)} s`;
+  });
+  addEventListener("afterprint", () => {
+    if (image) still?.replaceWith(image);
+    moment.remove();
+    player.prepend(picture);
+  });
 }

@@ -149,6 +149,20 @@ export class Screen {
     return pngOf(this.canvas);
   }
 
+  /**
+   * A copy of the picture, at once: for what a WebGL canvas does not reach.
+   *
+   * @returns {HTMLCanvasElement | null} null while the graphics are interrupted
+   */
+  still() {
+    if (this._lost) return null;
+    this._draw();
+    const copy = document.createElement("canvas");
+    Object.assign(copy, { width: this.canvas.width, height: this.canvas.height });
+    copy.getContext("2d")?.drawImage(this.canvas, 0, 0);
+    return copy;
+  }
+
   /** Frees everything, the graphics context included. */
   dispose() {
     if (this._disposed) return;

@@ -198,6 +198,7 @@ export function placeValues(lines, frame, taken) {
     const middleY = (y1 + y2) / 2 - height / 2;
     const above = y1 - height - 8;
     const below = y2 + 8;
+    const further = height + 6;
     const options = [
       [x1 - width / 2, above],
       [x2 - width / 2, below],
@@ -206,8 +207,12 @@ export function placeValues(lines, frame, taken) {
       [x1 - width + 10, above],
       [x2 - 10, below],
       [x2 - width + 10, below],
-      [x1 - width / 2, above - height - 6],
-      [x2 - width / 2, below + height + 6],
+      [x1 - width / 2, above - further],
+      [x2 - width / 2, below + further],
+      [x1 - 10, above - further],
+      [x1 - width + 10, above - further],
+      [x2 - 10, below + further],
+      [x2 - width + 10, below + further],
       // last, because there it hides what the line stands in
       [middleX + 8, middleY],
       [middleX - width - 8, middleY],

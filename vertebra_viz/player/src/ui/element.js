@@ -1,50 +1,45 @@
 /**
- * `<vertebra-player>`: attributes in, events out, and the methods a page calls. What it looks like is the shell's, what
- * it shows is the session's, and how that gets there is the loading's.
+ * `<vertebra-player>`: its life on a page, and the methods a page calls. What it looks like is the shell's, what it shows
+ * is the session's, how that gets there is the loading's; what attributes ask for is the wishes', what is told the
+ * teller's.
  */
 
-import { numberIn, oneOf } from "../core/check.js";
+import { oneOf } from "../core/check.js";
 import { PlayerError } from "../core/errors.js";
 import { measure } from "../core/measure.js";
 import { actionsOf } from "./actions.js";
 import { Guest } from "./guest.js";
 import { Loading } from "./loading.js";
-import { SPEED_RANGE, STYLES, SWITCHES, THEMES, VIEWS, onOff, readChrome } from "./options.js";
+import { VIEWS, readChrome } from "./options.js";
+import { Paper } from "./paper.js";
 import { Shell } from "./shell.js";
-import { readSnapshot, snapshotOf } from "./snapshot.js";
+import { applyAsked, readSnapshot, snapshotOf } from "./snapshot.js";
 import { strings } from "./strings.js";
 import css from "./styles.css";
+import { Teller } from "./teller.js";
 import { ThemeWatch } from "./theme.js";
+import { ATTRIBUTES, Wishes } from "./wishes.js";
 
-/** @typedef {import("./snapshot.js").Asked} Asked */
 /** @typedef {import("./snapshot.js").PlayerSnapshot} PlayerSnapshot */
 
 const NEAR = "300px";
-const DEFAULT_STYLE = "bone";
-const DEFAULT_VIEW = "oblique";
-/** What a picture starts from, in the order in which it counts; `t` is finer than `stage`. */
-const FIRST = ["style", "look", "view", "speed", "loop", "stage", "t"];
-
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 
 export class VertebraPlayer extends HTMLElement {
-  static observedAttributes = ["src", "poster", "theme", "chrome", ...SWITCHES, ...FIRST];
+  static observedAttributes = ATTRIBUTES;
 
   /** @type {ArrayBuffer | null} */
   #data = null;
-  /** What a page set while there was no picture to come back to, the last one last. @type {Set<string>} */
-  #late = new Set();
-  /** Whether the page was told of this picture. */
-  #begun = false;
-  #stage = "";
-  #told = -1;
   #touch = matchMedia("(pointer: coarse)");
   #still = matchMedia("(prefers-reduced-motion: reduce)");
   #shell;
   #loading;
   #guest;
   #theme;
+  #wishes;
+  #teller;
+  #paper;
   #sight;
 
   constructor() {
@@ -58,15 +53,22 @@ export class VertebraPlayer extends HTMLElement {
     });
     this.#shell = new Shell(actions);
     root.append(this.#shell.root);
+    this.#teller = new Teller(this);
     this.#loading = new Loading(this.#shell, {
       source: () => ({ src: this.getAttribute("src"), data: this.#data }),
       onOpen: (viewer) => {
         viewer.interactive = this.#guest.active;
         viewer.setTheme(this.#theme.theme);
       },
-      onFirst: (kept) => this.#first(kept),
-      onReady: () => this.#begin(),
-      onError: ({ code, message }) => this.#emit("error", { code, message }),
+      onFirst: (kept) => {
+        this.#teller.hold();
+        this.#wishes.first(kept);
+      },
+      onReady: () => {
+        this.#onStill();
+        this.#teller.ready(this.#need());
+      },
+      onError: (error) => this.#teller.error(error),
       onFrame: () => this.#update(),
       onMove: () => this.#moved(),
       // the page's own attributes say the rest
@@ -80,6 +82,8 @@ export class VertebraPlayer extends HTMLElement {
       this.#shell.root.dataset.theme = theme;
       this.#loading.shown?.viewer.setTheme(theme);
     });
+    this.#wishes = new Wishes(this, { loading: this.#loading, shell: this.#shell, theme: this.#theme });
+    this.#paper = new Paper(root, this.#shell, () => (this.ready ? this.still() : null));
     this.#sight = new IntersectionObserver(([entry]) => this.#seen(entry.isIntersecting), { rootMargin: NEAR });
   }
 
@@ -90,11 +94,12 @@ export class VertebraPlayer extends HTMLElement {
       delete (/** @type {any} */ (this).data);
       this.data = data;
     }
-    this.#readChrome();
+    this.#wishes.readChrome();
     this.#shell.setActive(false, this.#touch.matches);
     this.#shell.connect();
     this.#guest.connect();
     this.#theme.connect();
+    this.#paper.connect();
     this.#still.addEventListener("change", this.#onStill);
     this.#sight.observe(this);
   }
@@ -104,12 +109,11 @@ export class VertebraPlayer extends HTMLElement {
     this.#shell.disconnect();
     this.#guest.disconnect();
     this.#theme.disconnect();
+    this.#paper.disconnect();
     this.#still.removeEventListener("change", this.#onStill);
     // moved within the page, it keeps its picture; taken out, it gives the graphics back
     queueMicrotask(() => this.isConnected || this.#loading.close());
   }
-
-  // ---- attributes
 
   /**
    * @param {string} name
@@ -117,61 +121,7 @@ export class VertebraPlayer extends HTMLElement {
    * @param {string | null} value
    */
   attributeChangedCallback(name, before, value) {
-    if (before === value) return;
-    if (FIRST.includes(name) && this.#loading.returning) {
-      this.#late.delete(name);
-      this.#late.add(name);
-    }
-    this.#heed(name, value);
-  }
-
-  /**
-   * @param {string} name
-   * @param {string | null} value what is not allowed is ignored, and said once
-   */
-  #heed(name, value) {
-    try {
-      this.#attribute(name, value);
-    } catch (error) {
-      this.#warn(error);
-    }
-  }
-
-  /**
-   * @param {string} name
-   * @param {string | null} value
-   * @throws {PlayerError} where the value is not allowed
-   */
-  #attribute(name, value) {
-    if (name === "src") return this.#loading.reload();
-    if (name === "poster") return this.#shell.showPoster(value);
-    if (name === "theme") return this.#theme.ask(oneOf(name, value ?? "auto", THEMES));
-    if (!FIRST.includes(name)) return this.#readChrome();
-    const { clock, viewer, session } = this.#loading.shown ?? {};
-    if (!clock || !viewer) return undefined;
-    if (name === "loop") clock.loop = onOff(name, value, false);
-    else if (name === "speed") clock.speed = numberIn(name, value ?? 1, ...SPEED_RANGE);
-    else if (value === null) return undefined;
-    else if (name === "t") this.seek(numberIn(name, value, 0, Infinity));
-    else if (name === "stage") this.seek(value);
-    else if (name === "view") this.setView(value);
-    else if (name === "look") this.setStyle(oneOf(name, value.trim(), STYLES));
-    // `style` is CSS on every element: only the name of a style is ours
-    else if (STYLES.includes(value.trim())) this.setStyle(value.trim());
-    session?.requestFrame();
-    return undefined;
-  }
-
-  /** @param {unknown} error */
-  #warn(error) {
-    if (!(error instanceof PlayerError)) throw error;
-    console.warn(`vertebra-player: ${error.message}`);
-  }
-
-  #readChrome() {
-    const chrome = readChrome((name) => this.getAttribute(name), (error) => this.#warn(error));
-    this.#shell.setChrome(chrome);
-    if (this.isConnected) this.#shell.measure();
+    if (before !== value) this.#wishes.changed(name, value);
   }
 
   // ---- the file
@@ -197,49 +147,9 @@ export class VertebraPlayer extends HTMLElement {
     if (!near) this.#guest.set(false);
   }
 
-  /**
-   * The first moment of a picture: what attributes ask for, or where it stood when it was taken away. What the page set
-   * in the meantime counts for more.
-   *
-   * @param {Asked | null} kept
-   */
-  #first(kept) {
-    const { viewer, clock } = this.#need();
-    this.#begun = false;
-    viewer.setStyle(DEFAULT_STYLE);
-    viewer.setView(DEFAULT_VIEW);
-    for (const name of FIRST) if (this.hasAttribute(name)) this.#heed(name, this.getAttribute(name));
-    if (kept) this.#apply(kept);
-    for (const name of this.#late) this.#heed(name, this.getAttribute(name));
-    this.#late.clear();
-    const byItself = !kept && this.#flag("autoplay");
-    if (byItself) clock.play();
-    this.#shell.playsByItself ||= byItself;
-  }
-
-  /** The picture is there. */
-  #begin() {
-    const { clip } = this.#need();
-    this.#onStill();
-    this.#begun = true;
-    this.#stage = "";
-    this.#emit("ready", { duration_s: clip.durationS, stages: clip.stages.map(({ name }) => name) });
-    this.#moved();
-  }
-
   #onStill = () => {
     if (this.#loading.shown) this.#loading.shown.clock.stepping = this.#still.matches;
   };
-
-  /** @param {string} name */
-  #flag(name) {
-    try {
-      return onOff(name, this.getAttribute(name), false);
-    } catch (error) {
-      this.#warn(error);
-      return false;
-    }
-  }
 
   // ---- frames
 
@@ -251,27 +161,7 @@ export class VertebraPlayer extends HTMLElement {
 
   /** Tells the page where time is, and has it drawn. */
   #moved() {
-    if (!this.#begun) return;
-    const { clip, clock, session } = this.#need();
-    const { t } = clock;
-    const { name } = clip.stageAt(t);
-    if (this.#told !== t) this.#emit("timeupdate", { t, stage: name });
-    this.#told = t;
-    if (this.#stage !== name) {
-      this.#stage = name;
-      this.#emit("stagechange", { stage: name, t });
-    }
-    session.requestFrame();
-  }
-
-  /**
-   * An `error` stays at the player: on its way up it would reach the page's own `window.onerror`.
-   *
-   * @param {"ready" | "timeupdate" | "stagechange" | "error"} type
-   * @param {object} detail
-   */
-  #emit(type, detail) {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: type !== "error", composed: true }));
+    this.#teller.moved(this.#need());
   }
 
   /** @throws {PlayerError} code "not-ready" */
@@ -342,31 +232,10 @@ export class VertebraPlayer extends HTMLElement {
    * @throws {PlayerError} code "bad-value"; nothing has changed then
    */
   restore(json) {
-    const { clip, viewer } = this.#need();
-    this.#apply(readSnapshot(json, clip, viewer));
+    const shown = this.#need();
+    applyAsked(readSnapshot(json, shown.clip, shown.viewer), shown, this);
     this.#loading.resize();
     this.#moved();
-  }
-
-  /** @param {Asked} asked */
-  #apply({ t, speed, loop, style, cut_mm, camera, view, theme, chrome }) {
-    const { clock, viewer } = this.#need();
-    if (t !== undefined) {
-      clock.pause();
-      clock.seek(t);
-    }
-    clock.speed = speed ?? clock.speed;
-    clock.loop = loop ?? clock.loop;
-    if (style) viewer.setStyle(style);
-    if (cut_mm !== undefined) viewer.setCut(cut_mm);
-    if (camera) viewer.setCamera(camera);
-    else if (view) viewer.setView(view);
-    const now = this.#chrome();
-    for (const name of SWITCHES) {
-      const on = chrome[name] ?? now[name];
-      if (on !== now[name]) this.setAttribute(name, on ? "on" : "off");
-    }
-    if (theme && theme !== (this.getAttribute("theme") ?? "auto")) this.setAttribute("theme", theme);
   }
 
   #chrome() {
@@ -382,5 +251,19 @@ export class VertebraPlayer extends HTMLElement {
     const { viewer, clock } = this.#need();
     viewer.setTime(clock.t);
     return viewer.snapshot(size);
+  }
+
+  /**
+   * The picture at once, on light ground, as paper wants it.
+   *
+   * @returns {HTMLCanvasElement | null} null while the graphics are interrupted
+   */
+  still() {
+    const { viewer, clock } = this.#need();
+    viewer.setTime(clock.t);
+    viewer.setTheme("light");
+    const copy = viewer.still();
+    viewer.setTheme(this.#theme.theme);
+    return copy;
   }
 }

@@ -2,7 +2,7 @@
 
 import { numberIn, oneOf, refusal } from "../core/check.js";
 import { readPose } from "../three/pose.js";
-import { SPEED_RANGE, SWITCHES, THEMES, VIEWS } from "./options.js";
+import { SPEED_RANGE, SWITCHES, THEMES, VIEWS, readChrome } from "./options.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
@@ -71,6 +71,32 @@ export function readSnapshot(json, clip, viewer) {
     if (chrome?.[name] !== undefined) asked.chrome[name] = truth(`state.chrome.${name}`, chrome[name]);
   }
   return asked;
+}
+
+/**
+ * Do what was asked for; what was not stays as it is.
+ *
+ * @param {Asked} asked
+ * @param {import("./loading.js").Shown} shown
+ * @param {HTMLElement} player whose attributes say what chrome there is
+ */
+export function applyAsked({ t, speed, loop, style, cut_mm, camera, view, theme, chrome }, { clock, viewer }, player) {
+  if (t !== undefined) {
+    clock.pause();
+    clock.seek(t);
+  }
+  clock.speed = speed ?? clock.speed;
+  clock.loop = loop ?? clock.loop;
+  if (style) viewer.setStyle(style);
+  if (cut_mm !== undefined) viewer.setCut(cut_mm);
+  if (camera) viewer.setCamera(camera);
+  else if (view) viewer.setView(view);
+  const now = readChrome((name) => player.getAttribute(name), () => {});
+  for (const name of SWITCHES) {
+    const on = chrome[name] ?? now[name];
+    if (on !== now[name]) player.setAttribute(name, on ? "on" : "off");
+  }
+  if (theme && theme !== (player.getAttribute("theme") ?? "auto")) player.setAttribute("theme", theme);
 }
 
 /** @param {unknown} value @returns {value is Record<string, any>} */

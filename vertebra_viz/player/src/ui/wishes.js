@@ -1,0 +1,130 @@
+/**
+ * What a page asks for in attributes: heeded at once where there is a picture, kept for its first moment where there is
+ * none. What is not allowed is ignored, and said once on the console.
+ */
+
+import { numberIn, oneOf } from "../core/check.js";
+import { PlayerError } from "../core/errors.js";
+import { SPEED_RANGE, STYLES, SWITCHES, THEMES, onOff, readChrome } from "./options.js";
+import { applyAsked } from "./snapshot.js";
+
+/** @typedef {import("./element.js").VertebraPlayer} VertebraPlayer */
+/** @typedef {import("./loading.js").Loading} Loading */
+/** @typedef {import("./shell.js").Shell} Shell */
+/** @typedef {import("./snapshot.js").Asked} Asked */
+/** @typedef {import("./theme.js").ThemeWatch} ThemeWatch */
+
+const DEFAULT_STYLE = "bone";
+const DEFAULT_VIEW = "oblique";
+/** What a picture starts from, in the order in which it counts; `t` is finer than `stage`. */
+const FIRST = ["style", "look", "view", "speed", "loop", "stage", "t"];
+
+/** Every attribute there is. */
+export const ATTRIBUTES = ["src", "poster", "theme", "chrome", ...SWITCHES, ...FIRST];
+
+export class Wishes {
+  /** What a page set while there was no picture to come back to, the last one last. @type {Set<string>} */
+  #late = new Set();
+
+  /**
+   * @param {VertebraPlayer} player
+   * @param {{loading: Loading, shell: Shell, theme: ThemeWatch}} parts who does as is asked
+   */
+  constructor(player, { loading, shell, theme }) {
+    this.player = player;
+    this.loading = loading;
+    this.shell = shell;
+    this.theme = theme;
+  }
+
+  /**
+   * @param {string} name of an attribute that has changed
+   * @param {string | null} value
+   */
+  changed(name, value) {
+    if (FIRST.includes(name) && this.loading.returning) {
+      this.#late.delete(name);
+      this.#late.add(name);
+    }
+    this.#heed(name, value);
+  }
+
+  readChrome() {
+    const chrome = readChrome((name) => this.player.getAttribute(name), warn);
+    this.shell.setChrome(chrome);
+    if (this.player.isConnected) this.shell.measure();
+  }
+
+  /**
+   * The first moment of a picture: what attributes ask for, or where it stood when it was taken away. What the page set
+   * in the meantime counts for more.
+   *
+   * @param {Asked | null} kept
+   */
+  first(kept) {
+    const { player, shell } = this;
+    const shown = /** @type {import("./loading.js").Shown} */ (this.loading.shown);
+    shown.viewer.setStyle(DEFAULT_STYLE);
+    shown.viewer.setView(DEFAULT_VIEW);
+    for (const name of FIRST) if (player.hasAttribute(name)) this.#heed(name, player.getAttribute(name));
+    if (kept) applyAsked(kept, shown, player);
+    for (const name of this.#late) this.#heed(name, player.getAttribute(name));
+    this.#late.clear();
+    const byItself = !kept && this.#autoplay();
+    if (byItself) shown.clock.play();
+    shell.playsByItself ||= byItself;
+  }
+
+  #autoplay() {
+    try {
+      return onOff("autoplay", this.player.getAttribute("autoplay"), false);
+    } catch (error) {
+      warn(error);
+      return false;
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {string | null} value
+   */
+  #heed(name, value) {
+    try {
+      this.#attribute(name, value);
+    } catch (error) {
+      warn(error);
+    }
+  }
+
+  /**
+   * @param {string} name
+   * @param {string | null} value
+   * @throws {PlayerError} where the value is not allowed
+   */
+  #attribute(name, value) {
+    const { player, loading } = this;
+    if (name === "src") return loading.reload();
+    if (name === "poster") return this.shell.showPoster(value);
+    if (name === "theme") return this.theme.ask(oneOf(name, value ?? "auto", THEMES));
+    if (!FIRST.includes(name)) return this.readChrome();
+    if (!loading.shown) return undefined;
+    const { clock, session } = loading.shown;
+    if (name === "loop") clock.loop = onOff(name, value, false);
+    else if (name === "speed") clock.speed = numberIn(name, value ?? 1, ...SPEED_RANGE);
+    else if (value === null) return undefined;
+    else if (name === "t") player.seek(numberIn(name, value, 0, Infinity));
+    else if (name === "stage") player.seek(value);
+    else if (name === "view") player.setView(value);
+    else if (name === "look") player.setStyle(oneOf(name, value.trim(), STYLES));
+    // `style` is CSS on every element: only the name of a style is ours
+    else if (STYLES.includes(value.trim())) player.setStyle(value.trim());
+    session.requestFrame();
+    return undefined;
+  }
+}
+
+/** @param {unknown} error */
+function warn(error) {
+  if (!(error instanceof PlayerError)) throw error;
+  console.warn(`vertebra-player: ${error.message}`);
+}
