@@ -11,8 +11,8 @@ from bench import Clips, one_thread
 
 from vertebra_viz import Case
 from vertebra_viz.app.clips.pool import BusyError
-from vertebra_viz.app.logic.remote import Studio
 from vertebra_viz.app.logic.seat import GONE
+from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions import rooms
 from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.session import Session

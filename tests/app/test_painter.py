@@ -18,10 +18,7 @@ class Plotter:
 
 class Scene:
     plotter = Plotter()
-    time_s, style, view = 0.0, "bone", "lateral"
-
-    def set_view(self, view):
-        self.view = view
+    time_s, style, view, pose = 0.0, "bone", "lateral", None
 
 
 class Area:
@@ -128,25 +125,3 @@ def test_size_is_bounded_and_keys_are_not_passed_on(painter):
     painting(painter, main)
     assert painter._area.sizes == [(4096, 64)]
     assert painter._area.events == ["LeftButtonPress", "MouseMove"]
-
-
-def test_a_view_turned_by_hand_is_kept_when_the_window_changes(painter):
-    framed = []
-    painter._scene.set_view = framed.append
-
-    async def main():
-        painter.process_resize_event(300, 200)
-        await painter.settled()
-        painter.process_interaction_event({"type": "MouseMove"})
-        painter.process_resize_event(400, 200)
-        await painter.settled()
-        painter.look_from("top")
-        painter.process_resize_event(500, 200)
-        await painter.settled()
-
-    painting(painter, main)
-    assert framed == [
-        "lateral",
-        "top",
-        "lateral",
-    ]  # the fake scene does not note its view; twice framed is what counts

@@ -9,7 +9,9 @@ from bench import Bench, one_thread
 
 from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.app.logic import remote as module
-from vertebra_viz.app.logic.remote import MOST_SCENES, Remote, Studio
+from vertebra_viz.app.logic import studio as studio_module
+from vertebra_viz.app.logic.remote import Remote
+from vertebra_viz.app.logic.studio import MOST_SCENES, Studio
 
 PLAIN = Case(treatment=NoTreatment())
 
@@ -68,8 +70,8 @@ def play(monkeypatch):
         built.append(case)
         return simulate(PLAIN) if case == PLAIN else simulate(case)
 
-    monkeypatch.setattr(module, "_scene", lambda simulation, *_: Scene(simulation, gate))
-    monkeypatch.setattr(module, "_built", build)
+    monkeypatch.setattr(studio_module, "_scene", lambda simulation, *_: Scene(simulation, gate))
+    monkeypatch.setattr(studio_module, "_built", build)
     monkeypatch.setattr("vertebra_viz.app.logic.painter.Painter", Easel)
     monkeypatch.setattr(module, "RcaViewAdapter", lambda *_, **__: type("Adapter", (), {})())
     Scene.there, Scene.shown = set(), []

@@ -11,7 +11,7 @@ from bench import Clips, one_thread
 from webbench import Page
 
 from vertebra_viz import Case
-from vertebra_viz.app.logic.remote import Studio
+from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.web import site as module
 from vertebra_viz.app.web.site import Site

@@ -12,8 +12,8 @@ from trame.app.core import AVAILABLE_SERVERS
 from vertebra_viz import Case
 from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.address import Address, Mode
-from vertebra_viz.app.logic.remote import Studio
 from vertebra_viz.app.logic.seat import CLOSED
+from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions import registry as module
 from vertebra_viz.app.sessions.registry import FullError, Registry
 from vertebra_viz.app.sessions.rooms import Rooms

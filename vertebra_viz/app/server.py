@@ -18,7 +18,7 @@ from aiohttp import web
 
 from vertebra_viz.app.logic.drawing import MainThread
 from vertebra_viz.app.logic.questions import questions as read_questions
-from vertebra_viz.app.logic.remote import Studio
+from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.web.errors import hush_broken_requests
 from vertebra_viz.app.web.site import Site
 from vertebra_viz.case import Case

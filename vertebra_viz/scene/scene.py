@@ -10,7 +10,7 @@ import pyvista as pv
 from vertebra_viz.clip import Floats, StageName
 from vertebra_viz.run import Run
 from vertebra_viz.scene import materials, studio
-from vertebra_viz.scene.camera import Frame
+from vertebra_viz.scene.camera import Frame, Pose
 from vertebra_viz.scene.cutaway import Cutaway
 from vertebra_viz.scene.gauges import Gauges
 from vertebra_viz.scene.marks import Marks
@@ -50,14 +50,14 @@ class Scene:
         plotter: pv.Plotter | None = None,
         off_screen: bool = False,
     ) -> None:
-        self._style, self._view = choose(Style, style), choose(View, view)
+        self._style, stand = choose(Style, style), choose(View, view)
         self.plotter = plotter or studio.plotter(off_screen=off_screen)
         studio.furnish(self.plotter)
         self.marks, self.gauges = Marks(self.plotter), Gauges(self.plotter)
         self.time_s = 0.0
         self._shaded: Floats | None = None
         self._build(simulation)
-        self.set_view(self._view)
+        self._stand(stand)
         self._watch = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
 
     def _build(self, simulation: Run) -> None:
@@ -147,10 +147,12 @@ class Scene:
         )
 
     def set_simulation(self, simulation: Run) -> None:
-        """Draw another simulation at the same moment, in the same plotter; the old one's meshes go."""
+        """Draw another simulation at the same moment, in the same plotter, as seen before; the old one's meshes go."""
+        seen = self.view or self.pose
         for actor in (self._bone, *self._parts.values(), *self._glass, *self._cutaway.actors):
             self.plotter.remove_actor(actor, reset_camera=False, render=False)
         self._build(simulation)
+        self._stand(seen)
 
     @property
     def style(self) -> Style:
@@ -163,24 +165,41 @@ class Scene:
         self._dress()
 
     @property
-    def view(self) -> View:
-        """Where the camera was last put; the viewer may have moved it since."""
-        return self._view
+    def view(self) -> View | None:
+        """The view the camera stands at; None once it was moved."""
+        return self._view if self._standing() == self._stood else None
+
+    @property
+    def pose(self) -> Pose:
+        """Where the camera stands, whoever put it there."""
+        return self._frame.pose(self.plotter.camera, self._aspect)
 
     def set_view(self, view: str) -> None:
         """Stand the camera at another view."""
-        self._view = choose(View, view)
-        self._lens = self._frame.place(self.plotter.camera, self._view)
-        self._fit_lens()
+        self._stand(choose(View, view))
+
+    def look(self, pose: Pose) -> None:
+        """Stand the camera anywhere."""
+        self._stand(pose)
+
+    def _stand(self, where: View | Pose) -> None:
+        width, height = self.plotter.window_size
+        self._aspect = width / height
+        self._view = None if isinstance(where, Pose) else where
+        pose = where if isinstance(where, Pose) else self._frame.view(where, self._aspect)
+        self._frame.stand(self.plotter.camera, pose, self._aspect)
+        self._stood = self._standing()
         self.plotter.reset_camera_clipping_range()
 
-    def _fit_lens(self) -> None:
-        width, height = self.plotter.window_size
-        self.plotter.camera.view_angle = self._lens.angle_deg(width / height)
+    def _standing(self) -> tuple[float, ...]:
+        camera = self.plotter.camera
+        return (*camera.GetPosition(), *camera.GetFocalPoint())
 
     def _before_drawing(self, *_: object) -> None:
-        """Fit lens and lettering to the window, which the viewer may have resized, and to the camera."""
-        self._fit_lens()
+        """Fit camera and lettering to the window, which the viewer may have resized."""
+        width, height = self.plotter.window_size
+        if width / height != self._aspect:
+            self._stand(self.view or self.pose)
         size = text_px(self.plotter.window_size[1])
         self.marks.follow(self.plotter.camera, size)
         self.gauges.follow(self.plotter.renderer, size)

@@ -20,6 +20,7 @@ from trame_rca.encoders import RcaImageEncoder
 from trame_rca.rca import VtkRemoteControlledArea
 
 from vertebra_viz.scene import Scene, Style, View
+from vertebra_viz.scene.camera import Pose
 
 QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
 SMALLEST, LARGEST = 64, 4096  # pixels each way, whatever a client asks for
@@ -30,11 +31,12 @@ Push = Callable[[bytes, dict[str, Any]], None]
 
 
 class Shown(NamedTuple):
-    """What a picture shows."""
+    """What a picture shows, from where; no view once it was turned by hand."""
 
     time_s: float
     style: Style
-    view: View
+    view: View | None
+    pose: Pose
 
 
 logger = logging.getLogger(__name__)
@@ -66,22 +68,12 @@ class Painter:
         self._wishes: dict[object, Wish] = {}
         self._waiting: list[asyncio.Future[None]] = []
         self._wake = asyncio.Event()
-        self._turned = False  # by hand, since the view was last chosen
 
     def wish(self, kind: object, wish: Wish) -> None:
         """Have ``wish`` done before the next picture; a later one of the same kind replaces it."""
         self._wishes.pop(kind, None)
         self._wishes[kind] = wish
         self._wake.set()
-
-    def look_from(self, view: str) -> None:
-        """Stand the camera at a view, also where it was asked for before and then turned away from by hand."""
-
-        def stand(scene: Scene) -> None:
-            scene.set_view(view)
-            self._turned = False
-
-        self.wish("view", stand)
 
     async def settled(self) -> None:
         """Wait until a picture with everything wished for so far has gone out."""
@@ -114,7 +106,8 @@ class Painter:
             wish(self._scene)
         pixels, columns, rows = self._area.img_cols_rows
         image, meta, _ = RcaImageEncoder.JPEG.encode(pixels, columns, rows, QUALITY)
-        return image, meta, Shown(self._scene.time_s, self._scene.style, self._scene.view)
+        scene = self._scene
+        return image, meta, Shown(scene.time_s, scene.style, scene.view, scene.pose)
 
     # what trame-rca's adapter asks of a scheduler and of its area
 
@@ -137,25 +130,15 @@ class Painter:
         self._wake.set()
 
     def process_resize_event(self, width: int, height: int) -> None:
-        """Draw at another size; the view is framed anew unless it was turned by hand."""
+        """Draw at another size; the scene keeps what is seen."""
         size = [min(max(int(edge), SMALLEST), LARGEST) for edge in (width, height)]
-
-        def resize(scene: Scene) -> None:
-            self._area.process_resize_event(*size)
-            if not self._turned:
-                scene.set_view(scene.view)
-
-        self.wish("size", resize)
+        self.wish("size", lambda _: self._area.process_resize_event(*size))
 
     def process_interaction_event(self, event: dict[str, Any]) -> None:
         """Turn, move or magnify by mouse or finger."""
         if any(touch in str(event.get("type")) for touch in TOUCHES):
-
-            def turn(_: Scene) -> None:
-                self._area.process_interaction_event(event)
-                self._turned = True
-
-            self.wish(time.perf_counter_ns(), turn)  # each one counts: none replaces another
+            # each one counts: none replaces another
+            self.wish(time.perf_counter_ns(), lambda _: self._area.process_interaction_event(event))
 
     def reset(self) -> None:
         """Send the next picture whole, as every JPEG is."""

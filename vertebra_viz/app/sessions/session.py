@@ -21,8 +21,9 @@ from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.desk import Desk
 from vertebra_viz.app.logic.lesson import Lesson
 from vertebra_viz.app.logic.questions import Question
-from vertebra_viz.app.logic.remote import Remote, Studio
+from vertebra_viz.app.logic.remote import Remote
 from vertebra_viz.app.logic.seat import Seat
+from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.state import typed_state
 from vertebra_viz.app.ui.page import build_page

@@ -49,16 +49,16 @@ def picture(session: Session) -> None:
             html.Strong("{{ " + name.spoken + " }}")
             html.Span("{{ " + name.caption + " }}")
         with html.Div(classes="vv-row vv-remote-time"):
-            _button("Previous stage", "previous", (session.remote.step, "[-1]"))
+            _button("Previous stage", "previous", (session.remote.playback.step, "[-1]"))
             with html.Button(
                 type="button",
                 classes="vv-button vv-primary",
-                click=session.remote.toggle,
+                click=session.remote.playback.toggle,
                 raw_attrs=[f":aria-label=\"{name.playing} ? 'Pause' : 'Play'\""],
             ):
                 icon("pause", name.playing)
                 icon("play", f"!{name.playing}")
-            _button("Next stage", "next", (session.remote.step, "[1]"))
+            _button("Next stage", "next", (session.remote.playback.step, "[1]"))
             html.Input(
                 type="range",
                 classes="vv-slider",
@@ -96,4 +96,5 @@ def _button(label: str, name: str, click: object) -> None:
 def _in_words() -> str:
     """As a page expression: the picture in words."""
     name = NAMES.picture
-    return f"'3D picture, ' + {name.view} + ' view, ' + {name.style} + ' style. ' + {NAMES.clip.title} + '. ' + {name.spoken}"
+    view = f"({name.view} ? {name.view} + ' view, ' : '')"
+    return f"'3D picture, ' + {view} + {name.style} + ' style. ' + {NAMES.clip.title} + '. ' + {name.spoken}"

@@ -11,7 +11,7 @@ from aiohttp.typedefs import Middleware
 from vertebra_viz.app.clips.store import Clips, case_hash
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.questions import Question
-from vertebra_viz.app.logic.remote import Studio
+from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import Session

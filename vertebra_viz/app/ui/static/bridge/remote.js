@@ -1,5 +1,7 @@
 // The server's picture: its client code is loaded when the first one is asked for, and then takes the player's place.
 
+import { pose } from "./pose.js";
+
 export class Remote {
   #files;
   #key;
@@ -17,13 +19,13 @@ export class Remote {
     this.#link = link;
   }
 
-  /** @param {import("./player.js").Player} player whose moment, style and view it takes up */
+  /** @param {import("./player.js").Player} player whose moment, style and camera it takes up */
   async show(player) {
     if (!this.#link.connected) return;
     await this.receive();
     const { when, style, view } = player.standing();
     player.pause();
-    await this.#link.call("picture_show", when, style, view);
+    await this.#link.call("picture_show", when, style, view, element().ready ? element().capture().camera : null);
   }
 
   /** Be ready for pictures; after a new connection the element that shows them has to begin anew. */
@@ -36,7 +38,10 @@ export class Remote {
   /** @param {import("./player.js").Player} player which takes its place again */
   async hide(player) {
     const left = await this.#link.call("picture_hide");
-    if (left) player.look(left);
+    if (!left) return;
+    const { camera, ...look } = left;
+    if (camera && element().ready) pose(element(), { camera }, false); // before it says what it shows
+    player.look(look);
   }
 
   async #load() {
@@ -53,4 +58,9 @@ export class Remote {
     });
     document.getElementById("app").__vue_app__.use(window.trame_rca);
   }
+}
+
+/** The <vertebra-player> itself: only it knows where its camera stands. */
+function element() {
+  return document.getElementById("vv-player");
 }
