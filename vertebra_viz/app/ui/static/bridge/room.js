@@ -18,6 +18,7 @@ export class Room {
   #shown = null;
   #since = 0;
   #timer = 0;
+  #looked = "";
   #view = "oblique"; // chosen last, before a hand turned the picture
 
   /**
@@ -67,11 +68,15 @@ export class Room {
     this.#timer = 0;
     if (!this.#shown || !this.#one.element.ready) return;
     const message = this.#message();
-    if (!message || this.#isShown(message)) return;
+    if (!message) return;
+    // a picture that was turned goes on turning a little, for as many frames as it takes
+    const camera = JSON.stringify(message.camera);
+    if (camera !== this.#looked) this.#soon();
+    this.#looked = camera;
+    if (this.#isShown(message)) return;
     if (MAY.includes(this.#role)) {
       this.#keep(message);
       this.#link.call("room_show", message).catch(({ message: why }) => console.warn(why));
-      this.#soon(); // a picture that was turned goes on turning a little
     } else if (this.#role === "follow") {
       this.#apply(); // it is the teacher's
     }
@@ -80,7 +85,7 @@ export class Room {
   #soon() {
     if (this.#role === "follow") clearTimeout(this.#timer); // once it is at rest
     else if (!MAY.includes(this.#role) || this.#timer) return;
-    this.#timer = setTimeout(() => this.changed(), OFTEN_MS);
+    this.#timer = setTimeout(() => requestAnimationFrame(() => this.changed()), OFTEN_MS);
   }
 
   #keep(shown) {
