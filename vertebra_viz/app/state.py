@@ -243,6 +243,7 @@ def typed_state(server: Server) -> TypedState[AppState]:
     """Put the state on ``server``, with its defaults."""
     typed = TypedState(server.state, AppState)
     server.state.client_only(*CLIENT_ONLY)
+    server.state.trame__title = ""  # or its client would write its own over the page's
     return typed
 
 
@@ -254,6 +255,7 @@ def bridge_keys() -> dict[str, str]:
         "link": NAMES.clip.link,
         "title": NAMES.clip.title,
         "mode": NAMES.page.mode,
+        "values": NAMES.form.values,
         "picture": NAMES.picture.on,
         "errorTemplate": ERROR_TEMPLATE,
         "second": NAMES.teach.second,

@@ -4,12 +4,16 @@
 // again, with the address, so that a server that was restarted gives an equal session. A tab remembers its session;
 // `page` tells a page whose connection broke from a second tab that was copied from it.
 
+import { steady } from "./steady.js";
+
 const KEPT = "vertebra-session";
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
 const PATIENCE_MS = 15_000;
+const SILENCE_MS = 8000; // a network that is gone may say nothing for minutes
 const LOST = "The connection to the server is lost. The picture still plays. Trying again…";
 const OUT_OF_REACH = "The server cannot be reached. The picture still plays. Trying again…";
+const SILENT = "The server does not answer. The picture still plays; what is changed now is not shown yet.";
 
 export class Link {
   /** Whether there is a connection; trame's own client does not notice when one has ended. */
@@ -23,6 +27,7 @@ export class Link {
   #tries = 0;
   #started = 0;
   #busy = false;
+  #silence = 0;
 
   /**
    * @param {{trame: string}} settings
@@ -74,6 +79,13 @@ export class Link {
     }
   }
 
+  /** Say so where the server takes its time. @param {number} calls that it has not answered */
+  #await(calls) {
+    clearTimeout(this.#silence);
+    if (calls) this.#silence = setTimeout(() => this.#notice.say(SILENT), SILENCE_MS);
+    else if (this.connected) this.#notice.say("");
+  }
+
   #later(error) {
     this.#notice.say(error instanceof Told ? error.message : OUT_OF_REACH);
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#tries) * (0.75 + Math.random() / 2);
@@ -117,6 +129,7 @@ export class Link {
         connected();
       });
     });
+    steady(window.trame.state);
   }
 
   async #again(session) {
@@ -130,8 +143,11 @@ export class Link {
     const { state } = window.trame;
     for (const key of state.get("trame__client_only")) state.dirtyKeys.delete(key);
     for (const listener of [...this.#once.splice(0), ...this.#each]) listener(window.trame);
-    window.trame.client.onConnectionClose(() => {
+    const { client } = window.trame;
+    client.onBusyChange((calls) => this.#await(calls));
+    client.onConnectionClose(() => {
       this.connected = false;
+      this.#await(0);
       this.#notice.say(LOST);
       if (!this.#busy) this.#later(new Told(LOST));
     });

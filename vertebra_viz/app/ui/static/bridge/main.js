@@ -10,6 +10,7 @@ import { Notice } from "./notice.js";
 import { NO_WEBGL, Player } from "./player.js";
 import { Remote } from "./remote.js";
 import { Teach } from "./teach.js";
+import { Unsent } from "./unsent.js";
 
 const NOT_THERE = "The picture of this case could not be loaded. Trying again…";
 
@@ -75,6 +76,8 @@ async function copy(text) {
 function enter(mode) {
   player.look(settings.looks[mode]);
 }
+
+for (const key of [keys.values, keys.mode]) new Unsent(link, key);
 
 link.onFirst(({ state, utils, refs }) => {
   utils.vertebra = {

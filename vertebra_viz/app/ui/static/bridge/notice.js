@@ -1,5 +1,5 @@
 // One line over the page: what is wrong, in words, for eyes and screen readers. Several may have something to say; the
-// first of them is heard until it takes its line away.
+// connection is heard before the others, and each until it takes its line away.
 
 export class Notice {
   #lines = new Map();
@@ -18,6 +18,7 @@ export class Notice {
     if (words) this.#lines.set(who, words);
     else this.#lines.delete(who);
     const [first = ""] = this.#lines.values();
-    if (this.element.textContent !== first) this.element.textContent = first;
+    const heard = this.#lines.get("link") ?? first;
+    if (this.element.textContent !== heard) this.element.textContent = heard;
   }
 }
