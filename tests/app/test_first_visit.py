@@ -1,0 +1,130 @@
+"""A first visit from the open page to set cement, by fingers alone and by keys alone; and axe with every panel open."""
+
+import pytest
+from visits import PLAYER, context_of, shows, visit
+
+from tests.player.conftest import PLAYER as FOLDER
+from tests.player.touch import Fingers
+from vertebra_viz import Case, Kyphoplasty, simulate
+from vertebra_viz.app.logic.questions import questions
+
+pytestmark = pytest.mark.browser
+
+AXE = FOLDER / "node_modules" / "axe-core" / "axe.min.js"
+LATER = ("fracture", "access", "inflation", "deflation", "fill", "set")
+VOLUME = "Balloon volume, mL"
+PHONE, TABLET = (390, 844), (1180, 820)
+# what has the focus, inside the player too, and whether one can see that it has
+FOCUS = """
+(() => {
+  const each = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+  const label = each.closest("label");
+  const ringed = [each, label].some((e) => e && getComputedStyle(e).outlineStyle !== "none");
+  const box = (label ?? each).getBoundingClientRect();
+  return { name: each.id || each.ariaLabel || each.textContent.trim().slice(0, 40), tag: each.tagName,
+    seen: ringed && box.bottom > 0 && box.top < innerHeight && box.width > 0 };
+})()
+"""
+
+
+def reads(page, case):
+    """What stands on the player at set cement is what Python measures."""
+    measured = simulate(case).measure("set")
+    shows(page, case)
+    page.wait_for_function(f"{PLAYER}.capture().stage === 'set'")
+    for row, value, unit in (
+        ("anterior", measured.anterior_height_mm, "mm"),
+        ("cement", measured.cement_volume_ml, "mL"),
+    ):
+        text = page.locator(f"#vv-player tr.{row} td").first.text_content()
+        assert text.replace("\u00a0", " ") == f"{value:.1f} {unit}"
+
+
+def through_all_stages(page, press):
+    """Go on from the intact bone, one stage at a time."""
+    for stage in LATER:
+        press()
+        page.wait_for_function(f"{PLAYER}.capture().stage === '{stage}'")
+
+
+def test_fingers_alone_lead_to_set_cement(chromium, address):
+    with context_of(chromium, PHONE, has_touch=True, is_mobile=True) as context:
+        page = visit(context, f"{address}?stage=intact")
+        fingers = Fingers(page)
+        fingers.move(((195, 300), (195, 100)))  # on the picture, which does not hold the page
+        page.wait_for_function("scrollY > 60")
+        slider = page.get_by_role("slider", name=VOLUME)
+        slider.scroll_into_view_if_needed()
+        box = slider.bounding_box()
+        fingers.tap(box["x"] + 0.3 * box["width"], box["y"] + box["height"] / 2)
+        page.wait_for_function("location.search.includes('balloon_volume_ml')")
+        volume = float(slider.input_value())
+        following = page.get_by_role("button", name="Next stage")
+        following.scroll_into_view_if_needed()
+        page.wait_for_function(f"{PLAYER}.ready && !document.body.hasAttribute('data-pending')")
+        through_all_stages(page, following.tap)
+        reads(page, Case(treatment=Kyphoplasty(balloon_volume_ml=volume)))
+
+        page.get_by_role("button", name="Teach").tap()
+        place, question = next((i, each) for i, each in enumerate(questions()) if each.case != Case())
+        for _ in range(place):
+            page.get_by_role("button", name="Next question").tap()
+        page.get_by_text(question.ask).wait_for()
+        page.get_by_role("button", name="Set the scene").tap()
+        page.get_by_role("button", name="Reveal").tap()
+        page.get_by_text("Measured:").wait_for()
+        page.get_by_role("button", name="Previous stage").scroll_into_view_if_needed()
+        shows(page, question.case)
+        while page.evaluate(f"{PLAYER}.capture().stage") != "intact":
+            page.get_by_role("button", name="Previous stage").tap()
+        through_all_stages(page, page.get_by_role("button", name="Next stage").tap)
+        reads(page, question.case)
+
+
+@pytest.mark.parametrize("mode", ["explore", "teach"])
+def test_keys_alone_lead_to_set_cement_and_focus_is_always_seen(chromium, address, mode):
+    with context_of(chromium, TABLET, reduced_motion="reduce") as context:
+        page = visit(context, f"{address}?mode={mode}&stage=intact")
+        page.wait_for_selector(".vv-mode")
+        order = []
+
+        def tab_to(name):
+            for _ in range(80):
+                page.keyboard.press("Tab")
+                now = page.evaluate(FOCUS)
+                assert now["seen"], now
+                order.append(now["name"])
+                if now["name"] == name:
+                    return
+            raise AssertionError(order)
+
+        tab_to("Next stage")
+        through_all_stages(page, lambda: page.keyboard.press("Enter"))
+        assert order[:4] == ["vv-skip", "Consent", "Teach", "Explore"]
+        case = Case()
+        if mode == "explore":
+            tab_to("level")
+            page.keyboard.press("ArrowUp")
+            case = Case(level="T12")
+        else:
+            tab_to("Next question")
+            page.keyboard.press("Space")
+            page.get_by_text("Question 2 of").wait_for()
+        reads(page, case)
+        page.keyboard.press("Shift+Tab")
+        assert page.evaluate(FOCUS)["name"] != order[-1]
+
+
+@pytest.mark.skipif(not AXE.is_file(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious_in_explore(chromium, address, scheme):
+    with context_of(chromium, TABLET, color_scheme=scheme) as context:
+        page = visit(context, f"{address}?mode=explore&stage=set")
+        page.wait_for_selector(".vv-explore")
+        page.evaluate("for (const each of document.querySelectorAll('#vv-panel details')) each.open = true")
+        page.evaluate(AXE.read_text())
+        for width, height in (TABLET, PHONE):
+            page.set_viewport_size({"width": width, "height": height})
+            found = page.evaluate("axe.run().then(({ violations }) => violations)")
+            serious = [each for each in found if each["impact"] in {"serious", "critical"}]
+            assert [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in serious] == []
