@@ -78,10 +78,7 @@ export class Frame {
    * @param {{body_centre_mm: Point, entry_mm: Point | null, needle: Point | null}} view of the case's extras
    */
   constructor(bone, view) {
-    // every fifth vertex outlines it well enough
-    const points = [];
-    for (let i = 0; i < bone.length; i += 15) points.push(bone[i], bone[i + 1], bone[i + 2]);
-    this._points = Float32Array.from(points);
+    this._points = bone;
     const low = new Vector3(Infinity, Infinity, Infinity);
     const high = low.clone().negate();
     const spot = new Vector3();
@@ -169,13 +166,13 @@ export class Frame {
    */
   distance(stand, target, across, up) {
     const { eye, right, above } = axes(stand);
-    const spot = new Vector3();
+    const bone = this._points;
     let distance = 0;
-    for (let i = 0; i < this._points.length; i += 3) {
-      spot.fromArray(this._points, i).sub(target);
-      const wide = Math.abs(spot.dot(right)) / across;
-      const tall = Math.abs(spot.dot(above)) / up;
-      distance = Math.max(distance, spot.dot(eye) + MARGIN * Math.max(wide, tall));
+    for (let i = 0; i < bone.length; i += 3) {
+      const [x, y, z] = [bone[i] - target.x, bone[i + 1] - target.y, bone[i + 2] - target.z];
+      const wide = Math.abs(x * right.x + y * right.y + z * right.z) / across;
+      const tall = Math.abs(x * above.x + y * above.y + z * above.z) / up;
+      distance = Math.max(distance, x * eye.x + y * eye.y + z * eye.z + MARGIN * Math.max(wide, tall));
     }
     return distance;
   }
