@@ -12,23 +12,18 @@ from typing import Any
 from hypothesis import reject
 from hypothesis import strategies as st
 
-from vertebra_viz.case import (
-    BALLOON_CAPACITY_ML,
-    Approach,
-    Case,
-    Endplate,
-    Fracture,
-    FractureAge,
-    FractureKind,
-    Kyphoplasty,
-    Level,
-    NoTreatment,
-    Profile,
-    default_balloon_size_mm,
-)
+from vertebra_viz.case import Case, Endplate, Fracture, FractureAge, FractureKind, Level, Profile
 from vertebra_viz.errors import CaseError
 from vertebra_viz.shape import ShapeOverrides
 from vertebra_viz.simulation import Simulation, simulate
+from vertebra_viz.treatment import (
+    BALLOON_CAPACITY_ML,
+    Approach,
+    Kyphoplasty,
+    NoTreatment,
+    Vertebroplasty,
+    default_balloon_size_mm,
+)
 
 BROKEN = [kind for kind in FractureKind if kind is not FractureKind.NONE]
 # a shape costs some 200 ms to build and is remembered, so most tests are content with the ends and the middle
@@ -87,6 +82,25 @@ def kyphoplasties(draw: st.DrawFn, level: Level) -> Kyphoplasty:
     )
 
 
+@st.composite
+def vertebroplasties(draw: st.DrawFn, level: Level) -> Vertebroplasty:
+    """Vertebroplasties anywhere in their bounds."""
+    return Vertebroplasty(
+        approach=draw(st.sampled_from(list(Approach))),
+        needle_gauge=draw(st.sampled_from([11, 13])),
+        cement_lift=draw(within(Vertebroplasty, "cement_lift")),
+        cement_volume_ml=draw(st.none() | within(Vertebroplasty, "cement_volume_ml")),
+    )
+
+
+def untreated(level: Level) -> st.SearchStrategy[NoTreatment]:
+    """No operation, the wedge staying or deepening."""
+    return st.builds(NoTreatment, further_loss=st.just(0.0) | within(NoTreatment, "further_loss"))
+
+
+TREATMENTS = {"kyphoplasty": kyphoplasties, "vertebroplasty": vertebroplasties, "none": untreated}
+
+
 def shape_overrides(max_fields: int = 4) -> st.SearchStrategy[ShapeOverrides]:
     """A few dimensions anywhere in their bounds; validated only, not every mix makes a bone."""
     fields = {name: within(ShapeOverrides, name) for name in ShapeOverrides.model_fields}
@@ -103,7 +117,7 @@ def allowed_cases(
     scales: st.SearchStrategy[float] | None = None,
     shapes: st.SearchStrategy[ShapeOverrides] | None = None,
     kinds: Sequence[FractureKind] = tuple(BROKEN),
-    treated: bool | None = None,
+    treatments: Sequence[str] = tuple(TREATMENTS),
 ) -> Case:
     """Whole cases.
 
@@ -115,19 +129,19 @@ def allowed_cases(
         By default no dimension is overridden.
     kinds
         Kinds of fracture drawn from; add ``FractureKind.NONE`` for intact vertebrae too.
-    treated
-        True for kyphoplasty only, False for none only, None for both.
+    treatments
+        Kinds of treatment drawn from.
     """
     level = draw(st.sampled_from(list(levels)))
     fracture = draw(fractures(kinds))
-    operate = fracture.kind is not FractureKind.NONE and (draw(st.booleans()) if treated is None else treated)
+    kind = "none" if fracture.kind is FractureKind.NONE else draw(st.sampled_from(list(treatments)))
     return Case(
         level=level,
         profile=draw(st.sampled_from(list(profiles))),
         scale=draw(st.sampled_from(FEW_SCALES) if scales is None else scales),
         shape=ShapeOverrides() if shapes is None else draw(shapes),
         fracture=fracture,
-        treatment=draw(kyphoplasties(level)) if operate else NoTreatment(),
+        treatment=draw(TREATMENTS[kind](level)),
     )
 
 
@@ -136,6 +150,8 @@ def simulated(case: Case) -> Simulation:
     try:
         return simulate(case)
     except CaseError as error:
-        if str(error).startswith(("treatment.balloon_volume_ml", "shape.", "fracture: ")):
+        if str(error).startswith(
+            ("treatment.balloon_volume_ml", "treatment.further_loss", "shape.", "fracture: ")
+        ):
             reject()
         raise

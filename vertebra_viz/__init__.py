@@ -8,37 +8,33 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from vertebra_viz.case import (
-        Approach,
         Case,
         Endplate,
         Fracture,
         FractureAge,
         FractureKind,
-        Kyphoplasty,
         Level,
-        NoTreatment,
         Profile,
     )
     from vertebra_viz.errors import CaseError
     from vertebra_viz.shape import ShapeOverrides
     from vertebra_viz.simulation import Simulation, simulate
+    from vertebra_viz.treatment import Approach, Kyphoplasty, NoTreatment, Vertebroplasty
 
 _HOME = {
     **dict.fromkeys(
         (
-            "Approach",
             "Case",
             "Endplate",
             "Fracture",
             "FractureAge",
             "FractureKind",
-            "Kyphoplasty",
             "Level",
-            "NoTreatment",
             "Profile",
         ),
         "case",
     ),
+    **dict.fromkeys(("Approach", "Kyphoplasty", "NoTreatment", "Vertebroplasty"), "treatment"),
     "CaseError": "errors",
     "ShapeOverrides": "shape",
     "Simulation": "simulation",
@@ -59,6 +55,7 @@ __all__ = [
     "Profile",
     "ShapeOverrides",
     "Simulation",
+    "Vertebroplasty",
     "simulate",
 ]
 

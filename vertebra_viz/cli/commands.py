@@ -16,7 +16,7 @@ from vertebra_viz.errors import refusal
 
 app = App(
     name="vertebra-viz",
-    help="A vertebra, its fracture and kyphoplasty, measured on its own mesh. Educational; average shapes; "
+    help="A vertebra, its fracture and its treatment, measured on its own mesh. Educational; average shapes; "
     "not a medical device.",
     version=lambda: version("vertebra-viz"),
     help_format="plaintext",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
-from vertebra_viz.case import Case, Endplate, Kyphoplasty, default_balloon_size_mm
+from vertebra_viz.case import Case, Endplate
 from vertebra_viz.clip import Floats
 from vertebra_viz.errors import refusal
 from vertebra_viz.fracture import BodyFrame
@@ -24,6 +24,7 @@ from vertebra_viz.procedure.lobes import (
     solve,
     stretched,
 )
+from vertebra_viz.treatment import BalloonOperation, default_balloon_size_mm
 
 CLEARANCE_MM = 1.4  # of pressed bone kept between balloon and cortex
 BACK_LIMIT = 0.27  # balloon and cement stay in front of the posterior quarter of the body
@@ -101,7 +102,7 @@ def preimage(displacement: Map, point: Floats) -> Floats:
 
 def shaped(case: Case, path: AccessPath, centre: Floats) -> Ellipsoid:
     """Form of the balloon in the deformed bone, along the shaft of ``path``; scale 1 is about 1 mL."""
-    assert isinstance(case.treatment, Kyphoplasty)
+    assert isinstance(case.treatment, BalloonOperation)
     aspect = ASPECT[case.treatment.balloon_size_mm or default_balloon_size_mm(case.level)]
     radius = (1000.0 / (4.0 / 3.0 * np.pi * aspect)) ** (1.0 / 3.0)
     return Ellipsoid(centre, path.direction, aspect * radius, radius)
@@ -128,7 +129,7 @@ def place(case: Case, vertebra: Vertebra, paths: tuple[AccessPath, ...], fractur
         Where the volume asked for does not fit in this body.
     """
     treatment = case.treatment
-    assert isinstance(treatment, Kyphoplasty)
+    assert isinstance(treatment, BalloonOperation)
     frame = BodyFrame.of(vertebra)
     path = paths[0]
     along = (frame.back_y + BALLOON_DEPTH * frame.depth - path.tip[1]) / path.direction[1]

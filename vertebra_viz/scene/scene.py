@@ -139,8 +139,8 @@ class Scene:
 
     def _cavity_tells(self) -> bool:
         """Whether the cavity shows something that balloon or cement does not show already."""
-        balloon = self.surfaces["balloon"]
-        if balloon.actor.shown(self.time_s):
+        balloon = self.surfaces.get("balloon")
+        if balloon and balloon.actor.shown(self.time_s):
             return float(np.abs(balloon.points - self.surfaces["cavity"].points).max()) > SAME_MM
         return (
             self._style is Style.CUTAWAY or self.simulation.clip.stage_at(self.time_s).name != StageName.SET

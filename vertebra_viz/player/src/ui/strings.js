@@ -22,6 +22,7 @@ const STAGES = {
   deflation: "Deflation",
   fill: "Fill",
   set: "Set",
+  "follow-up": "Follow-up",
 };
 
 /** @type {Record<string, string>} */
@@ -130,8 +131,10 @@ export const strings = {
   ofLost: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the height lost`,
   ofIntact: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the intact height`,
   ofBody: "of the body's volume now",
-  hollowFilled: "The space the balloon left. The cement now fills it.",
-  hollow: "The space the balloon makes.",
+  hollow: {
+    byBalloon: { made: "The space the balloon makes.", filled: "The space the balloon left. The cement now fills it." },
+    byHand: { made: "The space made in the bone.", filled: "The space made in the bone. The cement now fills it." },
+  },
   outcome: {
     title: "What the treatment did",
     where: "in this picture",
