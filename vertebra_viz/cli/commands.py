@@ -121,11 +121,17 @@ def export(
         ),
     ] = None,
     style: Annotated[
-        str | None, Parameter(group=FIRST, help="picture, movie: bone, glass or cutaway")
+        str | None, Parameter(group=FIRST, help="picture, movie: bone, glass, cutaway or xray")
     ] = None,
     view: Annotated[
         str | None,
-        Parameter(group=FIRST, help="picture, movie: lateral, front, back, top, oblique or needle"),
+        Parameter(
+            group=FIRST,
+            help="picture, movie: lateral, front, back, top, oblique or needle; X-ray also pair (its default)",
+        ),
+    ] = None,
+    polarity: Annotated[
+        str | None, Parameter(group=FIRST, help="X-ray: dark-metal (default) or white-metal")
     ] = None,
     size: Annotated[str | None, Parameter(group=FIRST, help="picture, movie: pixels, as 1280x800")] = None,
     title: Annotated[str | None, Parameter(group=FIRST, help="page: its heading")] = None,
@@ -155,6 +161,7 @@ def export(
         "part": part,
         "style": style,
         "view": view,
+        "polarity": polarity,
         "size": None if size is None else _pixels(size),
         "title": title,
         "hide": hide,

@@ -14,9 +14,10 @@ from vertebra_viz.scene.camera import Frame
 from vertebra_viz.scene.cutaway import Cutaway
 from vertebra_viz.scene.gauges import Gauges
 from vertebra_viz.scene.marks import Marks
-from vertebra_viz.scene.options import Style, View, choose
+from vertebra_viz.scene.options import Polarity, Style, View, choose
 from vertebra_viz.scene.shade import bone_colours
 from vertebra_viz.scene.surface import Surface
+from vertebra_viz.scene.xray.fluoroscope import Fluoroscope
 
 TEXT_PX, TEXT_SHARE = 12, 0.027  # smallest lettering, and its size as a share of the picture's height
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
@@ -33,8 +34,8 @@ class Scene:
     Parameters
     ----------
     simulation : Run
-    style, view : str
-        See `Style` and `View`; CaseError for others.
+    style, view, polarity : str
+        See `Style`, `View` and `Polarity`; CaseError for others.
     plotter : pv.Plotter, optional
         To draw in; made if left out.
     off_screen : bool
@@ -47,10 +48,12 @@ class Scene:
         *,
         style: str = Style.BONE,
         view: str = View.OBLIQUE,
+        polarity: str = Polarity.DARK_METAL,
         plotter: pv.Plotter | None = None,
         off_screen: bool = False,
     ) -> None:
         self._style, self._view = choose(Style, style), choose(View, view)
+        self._polarity = choose(Polarity, polarity)
         self.plotter = plotter or studio.plotter(off_screen=off_screen)
         studio.furnish(self.plotter)
         self.marks, self.gauges = Marks(self.plotter), Gauges(self.plotter)
@@ -83,6 +86,7 @@ class Scene:
         self._glass = (far, self._add("bone", materials.GLASS, culling="back"))
         self._bone = self._add("bone", materials.BONE)
         self._cutaway = Cutaway(simulation, self.plotter)
+        self.fluoroscope: Fluoroscope | None = None  # made when it is first wanted
         self._dress()
 
     def _add(
@@ -106,9 +110,14 @@ class Scene:
     def _dress(self) -> None:
         """Show and colour everything as the style has it."""
         glass, cut = self._style is Style.GLASS, self._style is Style.CUTAWAY
+        film = self._style is Style.XRAY
+        if film and not self.fluoroscope:
+            self.fluoroscope = Fluoroscope(self.simulation, self.plotter, self._polarity)
+        if self.fluoroscope:
+            self.fluoroscope.switch(film)
         for actor in self._glass:
             actor.visibility = glass
-        self._bone.visibility = not glass
+        self._bone.visibility = not (glass or film)
         for actor in self._cutaway.actors:
             actor.visibility = cut
         opened = [self._bone, *(self._parts[n] for n in ("cavity",) if n in self._parts)]
@@ -128,7 +137,7 @@ class Scene:
         for name, surface in self.surfaces.items():
             shown = surface.actor.shown(self.time_s)
             if name in self._parts:
-                self._parts[name].visibility = shown
+                self._parts[name].visibility = shown and self._style is not Style.XRAY
             if shown:
                 surface.move(self.time_s)
         if "cavity" in self._parts and self._parts["cavity"].visibility:
@@ -148,6 +157,8 @@ class Scene:
 
     def set_simulation(self, simulation: Run) -> None:
         """Draw another simulation at the same moment, in the same plotter; the old one's meshes go."""
+        if self.fluoroscope:
+            self.fluoroscope.remove()
         for actor in (self._bone, *self._parts.values(), *self._glass, *self._cutaway.actors):
             self.plotter.remove_actor(actor, reset_camera=False, render=False)
         self._build(simulation)
@@ -181,9 +192,16 @@ class Scene:
     def _before_drawing(self, *_: object) -> None:
         """Fit lens and lettering to the window, which the viewer may have resized, and to the camera."""
         self._fit_lens()
+        film = self._style is Style.XRAY
         size = text_px(self.plotter.window_size[1])
-        self.marks.follow(self.plotter.camera, size)
-        self.gauges.follow(self.plotter.renderer, size)
+        if self.fluoroscope:
+            self.fluoroscope.draw(self.time_s, size)
+        self.marks.follow(self.plotter.camera, size, on_film=film)
+        # on an X-ray heights are measured from the side, and would cover the pedicles from the front
+        self.gauges.follow(self.plotter.renderer, size, shown=not film or self._from_the_side())
+
+    def _from_the_side(self) -> bool:
+        return bool(abs(self.plotter.camera.direction[0]) > 0.9)
 
     def close(self) -> None:
         """Give window and graphics memory back."""
