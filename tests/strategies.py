@@ -19,6 +19,7 @@ from vertebra_viz.simulation import Simulation, simulate
 from vertebra_viz.treatment import (
     BALLOON_CAPACITY_ML,
     Approach,
+    CavityCreation,
     Kyphoplasty,
     NoTreatment,
     Vertebroplasty,
@@ -93,12 +94,30 @@ def vertebroplasties(draw: st.DrawFn, level: Level) -> Vertebroplasty:
     )
 
 
+@st.composite
+def cavity_creations(draw: st.DrawFn, level: Level) -> CavityCreation:
+    """Hollows cut by hand, of any allowed size."""
+    return CavityCreation(
+        approach=draw(st.sampled_from(list(Approach))),
+        cannula_gauge=draw(st.none() | st.sampled_from([8, 10])),
+        instrument=draw(st.sampled_from(["osteotome", "curette"])),
+        cavity_volume_ml=draw(st.none() | within(CavityCreation, "cavity_volume_ml")),
+        cavity_lift=draw(within(CavityCreation, "cavity_lift")),
+        cement_volume_ml=draw(st.none() | within(CavityCreation, "cement_volume_ml")),
+    )
+
+
 def untreated(level: Level) -> st.SearchStrategy[NoTreatment]:
     """No operation, the wedge staying or deepening."""
     return st.builds(NoTreatment, further_loss=st.just(0.0) | within(NoTreatment, "further_loss"))
 
 
-TREATMENTS = {"kyphoplasty": kyphoplasties, "vertebroplasty": vertebroplasties, "none": untreated}
+TREATMENTS = {
+    "kyphoplasty": kyphoplasties,
+    "vertebroplasty": vertebroplasties,
+    "cavity-creation": cavity_creations,
+    "none": untreated,
+}
 
 
 def shape_overrides(max_fields: int = 4) -> st.SearchStrategy[ShapeOverrides]:
@@ -151,7 +170,13 @@ def simulated(case: Case) -> Simulation:
         return simulate(case)
     except CaseError as error:
         if str(error).startswith(
-            ("treatment.balloon_volume_ml", "treatment.further_loss", "shape.", "fracture: ")
+            (
+                "treatment.balloon_volume_ml",
+                "treatment.cavity_volume_ml",
+                "treatment.further_loss",
+                "shape.",
+                "fracture: ",
+            )
         ):
             reject()
         raise

@@ -20,6 +20,7 @@ STAGES = {
     "none": ["follow-up"],
     "kyphoplasty": ["access", "inflation", "deflation", "fill", "set"],
     "vertebroplasty": ["access", "fill", "set"],
+    "cavity-creation": ["access", "cavity", "fill", "set"],
 }
 
 
@@ -107,6 +108,19 @@ def test_cement_without_a_hollow_is_uneven_and_the_same_every_time():
     assert roughness(first) > 1.2 * roughness(second)
     assert "balloon" not in first.clip.actors
     assert "cavity" not in first.clip.actors
+
+
+@pytest.mark.parametrize("instrument", ["osteotome", "curette"])
+def test_a_hollow_cut_by_hand_is_filled_and_its_stated_gain_comes_back(instrument):
+    run = simulate(Case.parse({"treatment": {"kind": "cavity-creation", "instrument": instrument}}))
+    assert run.outcome.restored_anterior_percent_of_lost == pytest.approx(20.0, abs=0.1)
+    hollow, cement = solid(run, "cavity", "set"), solid(run, "cement", "set")
+    assert (hollow - cement).volume() < 0.08 * hollow.volume()
+    cutting = run.clip.stage("cavity")
+    working = run.clip.at(cutting.start_s + 0.6 * (cutting.end_s - cutting.start_s))
+    assert instrument in working
+    assert instrument not in run.clip.at("fill")
+    assert "not well known" in cutting.caption
 
 
 def check_build(case):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vertebra_viz.errors import CaseError
     from vertebra_viz.shape import ShapeOverrides
     from vertebra_viz.simulation import Simulation, simulate
-    from vertebra_viz.treatment import Approach, Kyphoplasty, NoTreatment, Vertebroplasty
+    from vertebra_viz.treatment import Approach, CavityCreation, Kyphoplasty, NoTreatment, Vertebroplasty
 
 _HOME = {
     **dict.fromkeys(
@@ -34,7 +34,9 @@ _HOME = {
         ),
         "case",
     ),
-    **dict.fromkeys(("Approach", "Kyphoplasty", "NoTreatment", "Vertebroplasty"), "treatment"),
+    **dict.fromkeys(
+        ("Approach", "CavityCreation", "Kyphoplasty", "NoTreatment", "Vertebroplasty"), "treatment"
+    ),
     "CaseError": "errors",
     "ShapeOverrides": "shape",
     "Simulation": "simulation",
@@ -45,6 +47,7 @@ __all__ = [
     "Approach",
     "Case",
     "CaseError",
+    "CavityCreation",
     "Endplate",
     "Fracture",
     "FractureAge",

@@ -26,6 +26,7 @@ class StageName(StrEnum):
     INTACT = "intact"
     FRACTURE = "fracture"
     ACCESS = "access"
+    CAVITY = "cavity"
     INFLATION = "inflation"
     DEFLATION = "deflation"
     FILL = "fill"

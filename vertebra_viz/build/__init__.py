@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import Vertebra, vertebra
-from vertebra_viz.build import kyphoplasty, untreated, vertebroplasty
+from vertebra_viz.build import cavity, kyphoplasty, untreated, vertebroplasty
 from vertebra_viz.build.site import Built, Site
 from vertebra_viz.case import Case, FractureKind
 from vertebra_viz.clip import Clip
@@ -14,7 +14,7 @@ from vertebra_viz.errors import CaseError
 from vertebra_viz.fracture import Displacement, collapse
 from vertebra_viz.procedure import timeline
 from vertebra_viz.procedure.access import access_path, gauge_for, sides
-from vertebra_viz.treatment import Kyphoplasty, Operation, Vertebroplasty
+from vertebra_viz.treatment import CavityCreation, Kyphoplasty, Operation, Vertebroplasty
 
 __all__ = ["Built", "build", "build_with_plan"]
 
@@ -41,6 +41,8 @@ def build_with_plan(case: Case) -> Built:
             return kyphoplasty.build(_site(case, treatment, bone, broken), treatment)
         case Vertebroplasty() as treatment:
             return vertebroplasty.build(_site(case, treatment, bone, broken), treatment)
+        case CavityCreation() as treatment:
+            return cavity.build(_site(case, treatment, bone, broken), treatment)
         case treatment:
             return untreated.build(case, treatment, bone, broken)
 

@@ -24,7 +24,7 @@ from vertebra_viz.treatment import Kyphoplasty
 def build(site: Site, treatment: Kyphoplasty) -> Built:
     """Compile the operation."""
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
-    balloon = balloons.place(case, site.bone, paths, site.broken)
+    balloon = balloons.place(case, site.bone, paths, site.broken, treatment)
     ratio = balloon.volume_ml / balloon.bearing_volume_ml
     lifted = lift(
         site.bone,

@@ -14,7 +14,14 @@ from vertebra_viz.measure import cement_to_posterior_wall_mm
 from vertebra_viz.procedure import lift_law
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.run import Run
-from vertebra_viz.treatment import Approach, Kyphoplasty, NoTreatment, Operation, Vertebroplasty
+from vertebra_viz.treatment import (
+    Approach,
+    CavityCreation,
+    Kyphoplasty,
+    NoTreatment,
+    Operation,
+    Vertebroplasty,
+)
 
 
 def report(simulation: Run) -> dict[str, Any]:
@@ -65,6 +72,11 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         taken.append(("further_loss", treatment.further_loss, "more of the intact front height lost later"))
     if isinstance(treatment, Vertebroplasty):
         taken.append(_stated("cement_lift", treatment.cement_lift, case))
+    if isinstance(treatment, CavityCreation):
+        taken.append(_stated("cavity_lift", treatment.cavity_lift, case))
+        if treatment.cavity_volume_ml is None:
+            each = simulation.measure("cavity").cavity_volume_ml / len(simulation.access)
+            taken.append(("cavity_volume_ml", each, "each side, chosen by level; none was given"))
     if isinstance(treatment, Kyphoplasty):
         taken += _lifted(simulation, treatment)
     if isinstance(treatment, Operation) and getattr(treatment, "cement_volume_ml", None) is None:

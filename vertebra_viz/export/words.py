@@ -15,6 +15,7 @@ DONE = {
     "none": "no operation",
     "kyphoplasty": "balloon kyphoplasty",
     "vertebroplasty": "vertebroplasty",
+    "cavity-creation": "hollow cut by hand",
 }
 NEEDLES = {
     Approach.BIPEDICULAR: "two needles",
@@ -50,6 +51,8 @@ def summary(run: Run) -> str:
             f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
             f"The balloon is let down and taken out: {heights['deflation']:.1f} mm."
         )
+    if "cavity" in heights:
+        said.append(f"A hollow is cut by hand inside the bone: {heights['cavity']:.1f} mm.")
     if "follow-up" in heights:
         said.append(f"It is not operated on. Later the front is {heights['follow-up']:.1f} mm high.")
     if last.injected_volume_ml:

@@ -57,11 +57,13 @@ class Tool:
     make : its surface, all the way in, on a needle's path.
     inside : (k,) how far in it is at the key times, 0 to 1.
     span : it exists strictly between these two moments, s.
+    swing : how far each of its points (n, 3) moves when the tip swings out, and by how much it does (k,); None: never.
     """
 
     make: Callable[[AccessPath], tuple[Floats, Ints]]
     inside: Floats
     span: tuple[float, float]
+    swing: tuple[Callable[[AccessPath, Floats], Floats], Floats] | None = None
 
 
 def way_in(stage: dict[StageName, Stage], times: Floats) -> dict[str, Tool]:
@@ -110,20 +112,23 @@ def tool_actors(paths: tuple[AccessPath, ...], times: Floats, tools: dict[str, T
         points: list[Floats] = []
         faces: list[Ints] = []
         moves: list[Floats] = []
+        swings: list[Floats] = []
         for path in paths:
             p, t = tool.make(path)
             faces.append(t + sum(len(q) for q in points))
             points.append(p)
             moves.append(np.broadcast_to(TRAVEL_MM * path.direction, p.shape))
+            if tool.swing:
+                swings.append(tool.swing[0](path, p))
         final = np.concatenate(points)
         advance = np.concatenate(moves)
         actors[name] = Actor(
             "needle",
             final - advance,
             np.concatenate(faces).astype(np.int32),
-            advance[None],
-            ("advance",),
-            Track(times, tool.inside[:, None]),
+            np.stack([advance, np.concatenate(swings)]) if tool.swing else advance[None],
+            ("advance", "swing") if tool.swing else ("advance",),
+            Track(times, np.column_stack([tool.inside, tool.swing[1]] if tool.swing else [tool.inside])),
             *tool.span,
         )
     return actors

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from vertebra_viz.case import Case, FractureAge, FractureKind
 from vertebra_viz.clip import StageName
-from vertebra_viz.treatment import Approach, Kyphoplasty, NoTreatment, Operation, Vertebroplasty
+from vertebra_viz.treatment import (
+    Approach,
+    CavityCreation,
+    Kyphoplasty,
+    NoTreatment,
+    Operation,
+    Vertebroplasty,
+)
 
 BROKEN = {
     FractureKind.WEDGE: "The bone breaks. The front sinks in and the body turns into a wedge.",
     FractureKind.BICONCAVE: "The bone breaks. Its middle sinks in, the front and the back stay higher.",
     FractureKind.CRUSH: "The bone breaks. All of its body gets lower.",
 }
+FILLS = "Thick bone cement fills the hollow, from the front to the back."
 LEAKS = "Some of it leaks out of the front of the bone."
 # Venmans, AJNR 2012;33:519, PMC7966424 (VERTOS II)
 RELIEF = "In one trial, 57 of 95 people had enough relief within a year. 38 did not."
@@ -31,6 +39,8 @@ def captions(case: Case) -> Captions:
     said |= _operation(treatment)
     if isinstance(treatment, Vertebroplasty):
         return said | _vertebroplasty(case, treatment)
+    if isinstance(treatment, CavityCreation):
+        return said | _cut(case, treatment)
     assert isinstance(treatment, Kyphoplasty)
     return said | _balloon(case, treatment, treatment.deflation_loss)
 
@@ -73,6 +83,15 @@ def _vertebroplasty(case: Case, treatment: Vertebroplasty) -> Captions:
     return {StageName.FILL: f"Thick bone cement goes into the cracks, with no balloon{gain}"}
 
 
+def _cut(case: Case, treatment: CavityCreation) -> Captions:
+    tool = {"osteotome": "A bent chisel", "curette": "A small scraper"}[treatment.instrument]
+    rises = ". It may lift the bone a little. How much is not well known." if treatment.cavity_lift else "."
+    return {
+        StageName.CAVITY: f"{tool} cuts a hollow by hand, with no balloon{_gain(case, rises)}",
+        StageName.FILL: FILLS,
+    }
+
+
 def _balloon(case: Case, treatment: Operation, loss: float) -> Captions:
     two = _two(treatment)
     fills = "Two small balloons are filled. They make" if two else "A small balloon is filled. It makes"
@@ -84,5 +103,5 @@ def _balloon(case: Case, treatment: Operation, loss: float) -> Captions:
     return {
         StageName.INFLATION: f"{fills} a hollow{_gain(case, ' and may lift the bone a little.')}",
         StageName.DEFLATION: f"{down} {sinks}",
-        StageName.FILL: "Thick bone cement fills the hollow, from the front to the back.",
+        StageName.FILL: FILLS,
     }

@@ -7,7 +7,7 @@ import numpy as np
 from vertebra_viz.case import Case, FractureKind
 from vertebra_viz.clip import Floats, Stage, StageName
 from vertebra_viz.procedure.captions import captions
-from vertebra_viz.treatment import NoTreatment, Vertebroplasty
+from vertebra_viz.treatment import CavityCreation, NoTreatment, Vertebroplasty
 
 KEYS_PER_STAGE = 24  # weights are linear between keys; this many make the easing smooth to the eye
 
@@ -15,6 +15,7 @@ DURATIONS_S = {
     StageName.INTACT: 2.0,
     StageName.FRACTURE: 3.0,
     StageName.ACCESS: 4.0,
+    StageName.CAVITY: 4.0,
     StageName.INFLATION: 4.0,
     StageName.DEFLATION: 2.0,
     StageName.FILL: 5.0,
@@ -34,6 +35,8 @@ def steps(case: Case) -> tuple[StageName, ...]:
     room: tuple[StageName, ...] = (StageName.INFLATION, StageName.DEFLATION)
     if isinstance(treatment, Vertebroplasty):
         room = ()
+    if isinstance(treatment, CavityCreation):
+        room = (StageName.CAVITY,)
     return (*broken, StageName.ACCESS, *room, StageName.FILL, StageName.SET)
 
 

@@ -182,11 +182,15 @@ def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
     found |= {f"fracture.{n}": round(100.0 * x, 1) for n, x in zip(names, case.fracture.losses, strict=True)}
     if isinstance(case.treatment, Operation):
         needles = report["access"]
-        most = max(stage["balloon_volume_ml"] for stage in report["stages"])
+        balloon, cavity = (
+            max(stage[f"{name}_volume_ml"] for stage in report["stages"]) / len(needles)
+            for name in ("balloon", "cavity")
+        )
         found |= {
             "treatment.balloon_size_mm": default_balloon_size_mm(case.level),
             "treatment.cannula_gauge": needles[0]["gauge"],
-            "treatment.balloon_volume_ml": round(most / len(needles), 1),
+            "treatment.balloon_volume_ml": round(balloon, 1),
+            "treatment.cavity_volume_ml": round(cavity, 1),
             "treatment.cement_volume_ml": round(report["stages"][-1]["injected_volume_ml"], 1),
         }
     return found
