@@ -31,7 +31,7 @@ class Caption:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        size = text_px(scene.plotter.window_size[1])
+        size = text_px(scene.plotter.window_size)
         self.stage, self.numbers, self.disclaimer = (text_actor() for _ in range(3))
         for actor, height, scale in (
             (self.stage, 0.985, 1.5),

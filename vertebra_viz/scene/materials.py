@@ -35,6 +35,7 @@ PARTS = {
     "needle": Material(METAL, ambient=0.16, diffuse=0.66, specular=1.0, power=36.0),
     "balloon": Material("#2f8fe0", opacity=0.45, rim=0.95, specular=0.9, power=70.0, ambient=0.25),
     "cavity": Material("#8d2f24", opacity=0.12, rim=0.55, specular=0.1),
+    "implant": Material(METAL, ambient=0.14, diffuse=0.6, specular=1.0, power=50.0),
     "cement": Material("#a9bda6", ambient=0.16, specular=0.3, power=30.0),
     "leak": Material("#e0301e", ambient=0.2, specular=0.4, power=30.0),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 import numpy as np
@@ -20,12 +21,14 @@ from vertebra_viz.scene.surface import Surface
 from vertebra_viz.scene.xray.fluoroscope import Fluoroscope
 
 TEXT_PX, TEXT_SHARE = 12, 0.027  # smallest lettering, and its size as a share of the picture's height
+NARROW = 1.25  # times as wide as high a picture has to be for that; in a narrower one its width decides
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 
 
-def text_px(picture_height: int) -> int:
-    """Size of lettering in a picture so many pixels high."""
-    return max(TEXT_PX, round(TEXT_SHARE * picture_height))
+def text_px(size: Sequence[int]) -> int:
+    """Size of lettering in a picture so many pixels wide and high."""
+    width, height = size
+    return max(TEXT_PX, round(TEXT_SHARE * min(height, width / NARROW)))
 
 
 class Scene:
@@ -193,7 +196,7 @@ class Scene:
         """Fit lens and lettering to the window, which the viewer may have resized, and to the camera."""
         self._fit_lens()
         film = self._style is Style.XRAY
-        size = text_px(self.plotter.window_size[1])
+        size = text_px(self.plotter.window_size)
         if self.fluoroscope:
             self.fluoroscope.draw(self.time_s, size)
         self.marks.follow(self.plotter.camera, size, on_film=film)
