@@ -20,6 +20,7 @@ from vertebra_viz.treatment import (
     BALLOON_CAPACITY_ML,
     Approach,
     CavityCreation,
+    Implant,
     Kyphoplasty,
     NoTreatment,
     Vertebroplasty,
@@ -107,6 +108,13 @@ def cavity_creations(draw: st.DrawFn, level: Level) -> CavityCreation:
     )
 
 
+@st.composite
+def implants(draw: st.DrawFn, level: Level) -> Implant:
+    """Implants on balloons within their capacity."""
+    balloon = draw(kyphoplasties(level)).model_dump(exclude={"kind", "deflation_loss"})
+    return Implant(**balloon, implant_loss=draw(within(Implant, "implant_loss")))
+
+
 def untreated(level: Level) -> st.SearchStrategy[NoTreatment]:
     """No operation, the wedge staying or deepening."""
     return st.builds(NoTreatment, further_loss=st.just(0.0) | within(NoTreatment, "further_loss"))
@@ -116,6 +124,7 @@ TREATMENTS = {
     "kyphoplasty": kyphoplasties,
     "vertebroplasty": vertebroplasties,
     "cavity-creation": cavity_creations,
+    "implant": implants,
     "none": untreated,
 }
 

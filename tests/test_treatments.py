@@ -20,6 +20,7 @@ STAGES = {
     "none": ["follow-up"],
     "kyphoplasty": ["access", "inflation", "deflation", "fill", "set"],
     "vertebroplasty": ["access", "fill", "set"],
+    "implant": ["access", "inflation", "deflation", "fill", "set"],
     "cavity-creation": ["access", "cavity", "fill", "set"],
 }
 
@@ -123,6 +124,37 @@ def test_a_hollow_cut_by_hand_is_filled_and_its_stated_gain_comes_back(instrumen
     assert "not well known" in cutting.caption
 
 
+@pytest.mark.parametrize("level", ["T8", "T12", "L1", "L4"])
+def test_an_implant_loses_least_as_the_balloon_goes_and_keeps_more_height(level):
+    lost, kept = {}, {}
+    for kind in ("kyphoplasty", "implant"):
+        run = simulate(Case.parse({"level": level, "treatment": {"kind": kind}}))
+        peak, after = (run.measure(stage).anterior_height_mm for stage in ("inflation", "deflation"))
+        lost[kind] = (peak - after) / run.measure("fracture").anterior_height_mm
+        kept[kind] = run.outcome.restored_anterior_height_mm
+    assert 0.0 < lost["implant"] < 0.6 * lost["kyphoplasty"]
+    assert kept["implant"] > kept["kyphoplasty"]
+    if level == "L1":  # Rotter 2010: 3.7 ± 3.8 % of the height before the operation lost, 13.3 ± 7.6 % kept
+        assert lost["implant"] < 0.075
+        assert 0.057 < kept["implant"] / run.measure("fracture").anterior_height_mm < 0.209
+
+
+def test_an_implant_opens_with_its_balloon_and_stays_full_of_cement():
+    run = simulate(Case.parse({"treatment": {"kind": "implant"}}))
+    inflation = run.clip.stage("inflation")
+    closed = run.clip.at(inflation.start_s + 0.1 * (inflation.end_s - inflation.start_s))["implant"]
+    opened = run.clip.at("inflation")["implant"]
+    assert np.ptp(opened[:, 2]) > 2.0 * np.ptp(closed[:, 2])
+    mesh = solid(run, "implant", "set")
+    assert len(mesh.decompose()) == 2  # one for each side
+    # the metal is little, and lies round what the cement fills
+    assert mesh.volume() < 0.12 * solid(run, "cement", "set").volume()
+    left, right = (side.hull() for side in mesh.decompose())
+    cement = solid(run, "cement", "set")
+    assert (cement ^ (left + right)).volume() > 0.85 * cement.volume()
+    assert "balloon" not in run.clip.at("fill")
+
+
 def check_build(case):
     """Every surface is closed, cement and cavity stay inside, volumes are conserved, captions can be read."""
     run = simulated(case)
@@ -132,7 +164,7 @@ def check_build(case):
         body = solid(run, "body", stage.name)
         for name in now:
             assert solid(run, name, stage.name).volume() > 0.0, (stage.name, name)
-        for name in {"balloon", "cavity", "cement"} & now.keys():
+        for name in {"balloon", "cavity", "implant", "cement"} & now.keys():
             assert (solid(run, name, stage.name) - body).volume() < 1.0, (stage.name, name)
         measured = run.measure(stage.name)
         assert measured.injected_volume_ml == pytest.approx(

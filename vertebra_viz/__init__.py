@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from vertebra_viz.errors import CaseError
     from vertebra_viz.shape import ShapeOverrides
     from vertebra_viz.simulation import Simulation, simulate
-    from vertebra_viz.treatment import Approach, CavityCreation, Kyphoplasty, NoTreatment, Vertebroplasty
+    from vertebra_viz.treatment import (
+        Approach,
+        CavityCreation,
+        Implant,
+        Kyphoplasty,
+        NoTreatment,
+        Vertebroplasty,
+    )
+
 
 _HOME = {
     **dict.fromkeys(
@@ -35,7 +43,7 @@ _HOME = {
         "case",
     ),
     **dict.fromkeys(
-        ("Approach", "CavityCreation", "Kyphoplasty", "NoTreatment", "Vertebroplasty"), "treatment"
+        ("Approach", "CavityCreation", "Implant", "Kyphoplasty", "NoTreatment", "Vertebroplasty"), "treatment"
     ),
     "CaseError": "errors",
     "ShapeOverrides": "shape",
@@ -52,6 +60,7 @@ __all__ = [
     "Fracture",
     "FractureAge",
     "FractureKind",
+    "Implant",
     "Kyphoplasty",
     "Level",
     "NoTreatment",

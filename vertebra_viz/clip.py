@@ -76,7 +76,7 @@ class Actor:
 
     Attributes
     ----------
-    part : what it belongs to when exported: bone, body, cancellous, needle, balloon, cavity, cement, leak.
+    part : what it belongs to when exported: bone, body, cancellous, needle, balloon, cavity, implant, cement, leak.
     base : (n, 3) points, mm, RAS+.
     triangles : (m, 3) vertex indices, outward by the right-hand rule.
     targets : (j, n, 3) displacements added with the track's weights.

@@ -14,7 +14,7 @@ from vertebra_viz.errors import CaseError
 from vertebra_viz.fracture import Displacement, collapse
 from vertebra_viz.procedure import timeline
 from vertebra_viz.procedure.access import access_path, gauge_for, sides
-from vertebra_viz.treatment import CavityCreation, Kyphoplasty, Operation, Vertebroplasty
+from vertebra_viz.treatment import CavityCreation, Implant, Kyphoplasty, Operation, Vertebroplasty
 
 __all__ = ["Built", "build", "build_with_plan"]
 
@@ -37,7 +37,7 @@ def build_with_plan(case: Case) -> Built:
         return untreated.whole(case, bone)
     broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
     match case.treatment:
-        case Kyphoplasty() as treatment:
+        case Kyphoplasty() | Implant() as treatment:
             return kyphoplasty.build(_site(case, treatment, bone, broken), treatment)
         case Vertebroplasty() as treatment:
             return vertebroplasty.build(_site(case, treatment, bone, broken), treatment)

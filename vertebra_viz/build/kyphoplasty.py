@@ -1,4 +1,7 @@
-"""A balloon lifts the endplate, is let down and taken out, and cement fills the hollow it leaves."""
+"""A balloon lifts the endplate, is let down and taken out, and cement fills the hollow it leaves.
+
+With an implant a metal mesh opens round the balloon, stays when it goes, and keeps more of the height.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure import balloon as balloons
 from vertebra_viz.procedure import cement as cements
 from vertebra_viz.procedure import lift_law, timeline
+from vertebra_viz.procedure import stent as stents
 from vertebra_viz.procedure.actors import (
     balloon_catheter,
     cement_actors,
@@ -18,11 +22,12 @@ from vertebra_viz.procedure.actors import (
     tool_actors,
     way_in,
 )
-from vertebra_viz.treatment import Kyphoplasty
+from vertebra_viz.treatment import Implant, Kyphoplasty
 
 
-def build(site: Site, treatment: Kyphoplasty) -> Built:
+def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     """Compile the operation."""
+    loss = treatment.implant_loss if isinstance(treatment, Implant) else treatment.deflation_loss
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
     balloon = balloons.place(case, site.bone, paths, site.broken, treatment)
     ratio = balloon.volume_ml / balloon.bearing_volume_ml
@@ -36,9 +41,8 @@ def build(site: Site, treatment: Kyphoplasty) -> Built:
 
     # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone
     touches = balloon.volume_ml >= balloon.contact_volume_ml
-    touching = balloon.pair.points(
-        balloon.contact_scale if touches else balloon.scale_for(balloon.volume_ml, fallen)
-    )
+    touching_scale = balloon.contact_scale if touches else balloon.scale_for(balloon.volume_ml, fallen)
+    touching = balloon.pair.points(touching_scale)
     scale = balloon.scale_for(balloon.volume_ml, raised)
     lobes = balloon.pair.points(scale)
     touch, full = fallen(touching), raised(lobes)
@@ -57,7 +61,7 @@ def build(site: Site, treatment: Kyphoplasty) -> Built:
     )
     law = lift_law.saturation(volumes / balloon.bearing_volume_ml)
     # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
-    lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - treatment.deflation_loss * let_down)
+    lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - loss * let_down)
 
     inflation, deflation = stage[StageName.INFLATION], stage[StageName.DEFLATION]
     growth = np.stack([to_touch * (1.0 - to_full), to_full], axis=1)
@@ -80,11 +84,24 @@ def build(site: Site, treatment: Kyphoplasty) -> Built:
             triangles,
             np.concatenate([targets, -lifted(lobes)[None]]),
             ("touch", "full", "settle"),
-            Track(times, np.column_stack([growth, treatment.deflation_loss * let_down])),
+            Track(times, np.column_stack([growth, loss * let_down])),
             inflation.start_s,
         ),
     }
-    final = 1.0 - treatment.deflation_loss
+    if isinstance(treatment, Implant):
+        mesh = stents.stent(site.bone, paths, balloon, fallen)
+        met, opened = fallen(mesh.points(touching_scale)), mesh.points(scale)
+        crimped = mesh.crimped(met, fallen(mesh.pair.centres))
+        actors["implant"] = Actor(
+            "implant",
+            crimped,
+            mesh.triangles,
+            np.stack([met - crimped, raised(opened) - crimped, -lifted(opened)]),
+            ("touch", "full", "settle"),
+            Track(times, np.column_stack([growth, loss * let_down])),
+            inflation.start_s,
+        )
+    final = 1.0 - loss
     cavity_ml = volume_mm3(full - (1.0 - final) * lifted(lobes), triangles) / 1000.0
     injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml
     pair = cements.rays_for(site.bone, paths, balloon, fallen)

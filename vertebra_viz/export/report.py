@@ -16,7 +16,9 @@ from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.run import Run
 from vertebra_viz.treatment import (
     Approach,
+    BalloonOperation,
     CavityCreation,
+    Implant,
     Kyphoplasty,
     NoTreatment,
     Operation,
@@ -77,7 +79,7 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         if treatment.cavity_volume_ml is None:
             each = simulation.measure("cavity").cavity_volume_ml / len(simulation.access)
             taken.append(("cavity_volume_ml", each, "each side, chosen by level; none was given"))
-    if isinstance(treatment, Kyphoplasty):
+    if isinstance(treatment, BalloonOperation):
         taken += _lifted(simulation, treatment)
     if isinstance(treatment, Operation) and getattr(treatment, "cement_volume_ml", None) is None:
         injected = simulation.measurements[-1].injected_volume_ml
@@ -96,7 +98,7 @@ def _stated(name: str, share: float, case: Case) -> tuple[str, Any, str]:
     return (name, share * part, f"part of the lost height that comes back ({case.fracture.age})")
 
 
-def _lifted(simulation: Run, treatment: Kyphoplasty) -> list[tuple[str, Any, str]]:
+def _lifted(simulation: Run, treatment: BalloonOperation) -> list[tuple[str, Any, str]]:
     """The lift law, and what is lost of its gain."""
     age = simulation.case.fracture.age
     needles = 2 if treatment.approach is Approach.BIPEDICULAR else 1
@@ -110,8 +112,19 @@ def _lifted(simulation: Run, treatment: Kyphoplasty) -> list[tuple[str, Any, str
         ),
         ("lift_support", lift_law.SUPPORT[needles], "part of the endplate that the balloons bear on"),
         ("lift_shares", lift_law.SHARES.tolist(), "how front, middle and back share the lift"),
-        ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down"),
     ]
+    if isinstance(treatment, Implant):
+        taken.append(
+            (
+                "implant_loss",
+                treatment.implant_loss,
+                "part of the gain lost as the balloon leaves the implant",
+            )
+        )
+    if isinstance(treatment, Kyphoplasty):
+        taken.append(
+            ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down")
+        )
     if treatment.balloon_volume_ml is None:
         each = simulation.measure("inflation").balloon_volume_ml / needles
         taken.append(("balloon_volume_ml", each, "each side, chosen by level; none was given"))

@@ -16,6 +16,7 @@ DONE = {
     "kyphoplasty": "balloon kyphoplasty",
     "vertebroplasty": "vertebroplasty",
     "cavity-creation": "hollow cut by hand",
+    "implant": "expandable implant",
 }
 NEEDLES = {
     Approach.BIPEDICULAR: "two needles",
@@ -51,6 +52,8 @@ def summary(run: Run) -> str:
             f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
             f"The balloon is let down and taken out: {heights['deflation']:.1f} mm."
         )
+    if "implant" in run.clip.actors:
+        said.append("A metal mesh stays in the bone.")
     if "cavity" in heights:
         said.append(f"A hollow is cut by hand inside the bone: {heights['cavity']:.1f} mm.")
     if "follow-up" in heights:

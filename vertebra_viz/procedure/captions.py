@@ -7,6 +7,7 @@ from vertebra_viz.clip import StageName
 from vertebra_viz.treatment import (
     Approach,
     CavityCreation,
+    Implant,
     Kyphoplasty,
     NoTreatment,
     Operation,
@@ -41,6 +42,8 @@ def captions(case: Case) -> Captions:
         return said | _vertebroplasty(case, treatment)
     if isinstance(treatment, CavityCreation):
         return said | _cut(case, treatment)
+    if isinstance(treatment, Implant):
+        return said | _implant(case, treatment)
     assert isinstance(treatment, Kyphoplasty)
     return said | _balloon(case, treatment, treatment.deflation_loss)
 
@@ -89,6 +92,25 @@ def _cut(case: Case, treatment: CavityCreation) -> Captions:
     return {
         StageName.CAVITY: f"{tool} cuts a hollow by hand, with no balloon{_gain(case, rises)}",
         StageName.FILL: FILLS,
+    }
+
+
+def _implant(case: Case, treatment: Implant) -> Captions:
+    two = _two(treatment)
+    opens, mesh = ("Two balloons open two", "meshes") if two else ("A balloon opens a", "mesh")
+    gone = "The balloons are" if two else "The balloon is"
+    stays = f"The {mesh} stay and hold" if two else f"The {mesh} stays and holds"
+    if not _rises(case) or treatment.implant_loss == 0.0:
+        keeps = f"{stays} the bone."
+    elif treatment.implant_loss < 0.5:
+        keeps = f"{stays} most of the height."
+    else:
+        keeps = f"{stays} a part of the height."
+    rises = ". They may lift the bone a little." if two else ". It may lift the bone a little."
+    return {
+        StageName.INFLATION: f"{opens} metal {mesh} in the bone{_gain(case, rises)}",
+        StageName.DEFLATION: f"{gone} let down and taken out. {keeps}",
+        StageName.FILL: f"Thick bone cement fills the {mesh}, from the front to the back.",
     }
 
 

@@ -13,7 +13,7 @@ import { Vector3 } from "three";
 
 /**
  * @typedef {object} Anchor
- * @property {string} name bone, balloon, hollow, cement, leak, or an instrument: filler, catheter, osteotome, curette, needle or cannula
+ * @property {string} name bone, balloon, hollow, implant, cement, leak, or an instrument: filler, catheter, osteotome, curette, needle or cannula
  * @property {Point} point_mm RAS
  * @property {boolean} shown
  */
@@ -49,6 +49,7 @@ class Spot {
 const INSIDE = [
   ["balloon", "balloon"],
   ["cavity", "hollow"],
+  ["implant", "implant"],
   ["cement", "cement"],
   ["leak", "leak"],
 ];

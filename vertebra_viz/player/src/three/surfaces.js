@@ -17,6 +17,7 @@ import { SURFACE_VERTEX } from "./shaders/vertex.js";
 const LOOKS = {
   bone: "BONE",
   needle: "STEEL",
+  implant: "STEEL",
   balloon: "BALLOON",
   cavity: "HOLLOW",
   cement: "CEMENT",

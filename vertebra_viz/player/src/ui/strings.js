@@ -37,6 +37,7 @@ const PARTS = {
   filler: "Cement tube",
   balloon: "Balloon",
   hollow: "Hollow",
+  implant: "Metal mesh",
   cement: "Cement",
   leak: "Leaked cement",
 };

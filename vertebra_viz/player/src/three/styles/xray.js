@@ -73,7 +73,7 @@ export class XrayStyle extends Style {
     // the cancellous inside ends at the pedicles' roots; the bone drawn in by its shell goes on into the arch
     this.add("bone", (bone) => this._through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
     for (const name of ["cavity", "balloon", "cement", "leak"]) this.add(name, () => this._through(name), 0);
-    for (const name of INSTRUMENTS) this.add(name, () => this._through("steel"), 0);
+    for (const name of [...INSTRUMENTS, "implant"]) this.add(name, () => this._through("steel"), 0);
     this.group = film;
 
     this.film = new ShaderMaterial({
