@@ -5,7 +5,7 @@ import pytest
 from scipy import ndimage
 
 from tests.scene.beams import beam
-from vertebra_viz import Case, Kyphoplasty, simulate
+from vertebra_viz import Case, Fracture, Kyphoplasty, NoTreatment, simulate
 from vertebra_viz.procedure.access import SIGN
 from vertebra_viz.scene.xray.absorb import (
     PER_MM,
@@ -120,3 +120,23 @@ def test_materials_are_as_dense_as_they_should_be():
     assert values == sorted(values)
     assert PER_MM[Material.CORTICAL] == pytest.approx(0.0604, abs=1e-4)  # 0.3148 cm²/g · 1.92 g/cm³ at 60 keV
     assert PER_MM[Material.SOFT] == pytest.approx(0.0217, abs=1e-4)  # 0.2048 cm²/g · 1.06 g/cm³
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case(level="T4", scale=0.8, fracture=Fracture(kind="biconcave", grade=3)),
+        Case(level="T8", scale=1.25, fracture=Fracture(kind="crush", grade=1)),
+        Case(level="L5", scale=1.25, treatment=Kyphoplasty(approach="unipedicular-right")),
+        Case(fracture=Fracture(grade=3), treatment=NoTreatment()),
+    ],
+    ids=["small", "large", "one needle", "untreated"],
+)
+def test_nothing_lets_more_through_than_soft_tissue(case):
+    """Whatever lies in whatever: long steel close to its own axis is where a wrong sum shows first."""
+    run = simulate(case)
+    absorber, of = Absorber(run), beam((0.0, -450.0, 0.0), angle_deg=14.0, size=(320, 240))
+    for stage in run.clip.stages:
+        absorbed = absorber.absorption(stage.end_s, of)
+        assert absorbed.max() > 0.5
+        assert absorbed.min() > -0.1, stage.name

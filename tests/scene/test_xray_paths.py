@@ -81,3 +81,20 @@ def test_the_bone_against_another_hand(run):
 def test_behind_the_tube_is_nothing():
     of = beam()
     assert not path_length_mm(of, *ball(5.0, (-900.0, 0.0, 0.0), 2)).any()
+
+
+@pytest.mark.parametrize("turn_deg", [0.0, 1.5, 20.0, 90.0])
+def test_long_faces_are_as_exact_as_short_ones(turn_deg):
+    """A bar of twelve triangles, seen from its end, aslant and from its side."""
+    of = beam((-300.0, 0.0, 0.0), angle_deg=8.0)
+    half = np.array([50.0, 4.0, 5.0])
+    bar = trimesh.creation.box(2.0 * half)
+    turn = trimesh.transformations.rotation_matrix(np.radians(turn_deg), [0.0, 0.3, 1.0])[:3, :3]
+    found = path_length_mm(of, np.asarray(bar.vertices) @ turn.T, np.asarray(bar.faces, dtype=np.int32))
+    start, ways = of.source @ turn, rays(of) @ turn  # as the bar sees them
+    with np.errstate(divide="ignore"):
+        first, second = (-half - start) / ways, (half - start) / ways
+    enter, leave = np.minimum(first, second).max(axis=2), np.maximum(first, second).min(axis=2)
+    expected = np.maximum(leave - enter, 0.0)
+    assert expected.max() > 7.0
+    np.testing.assert_allclose(found, expected, atol=0.12)  # both faces may bend

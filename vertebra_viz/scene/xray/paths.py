@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from vertebra_viz.clip import Floats, Ints
 from vertebra_viz.scene.xray.beam import Beam
 
+BEND_MM = 0.06  # by so much at most the distance over a triangle may differ from a straight line between its corners
 THINNEST_PX2 = 1e-7  # a triangle seen so much from its edge covers no pixel
 
 
@@ -43,6 +44,7 @@ class Paths:
         weight : float
             Per mm; negative for what is taken away from a surface round it.
         """
+        points, triangles = split(points, triangles, self.beam.source)
         where, distance = self.beam.project(points)
         cells, offset, slope = _changes(where, distance, triangles, self.beam.size)
         self._cells.append(cells)
@@ -71,6 +73,29 @@ def path_length_mm(beam: Beam, points: Floats, triangles: Ints) -> Floats:
     return paths.image()
 
 
+def split(points: Floats, triangles: Ints, source: Floats) -> tuple[Floats, Ints]:
+    """Halve triangles, longest edge first, until the distance from ``source`` is straight enough over each.
+
+    Bone is fine enough; an instrument's long faces are not. A half may end in the middle of a neighbour's edge: the
+    two still fall on one line in the picture, so nothing opens.
+    """
+    while True:
+        ends = points[triangles]
+        edges = np.roll(ends, -1, axis=1) - ends
+        long = np.einsum("ijk,ijk->ij", edges, edges)
+        away = np.linalg.norm(ends[:, 0] - source, axis=1)
+        coarse = long.max(axis=1) > 4.0 * BEND_MM * away
+        if not coarse.any():
+            return points, triangles
+        cut = triangles[coarse]
+        turn = (long[coarse].argmax(axis=1)[:, None] + np.arange(3)) % 3
+        a, b, c = np.take_along_axis(cut, turn, axis=1).T
+        middle = (len(points) + np.arange(len(cut))).astype(np.int32)
+        points = np.concatenate([points, 0.5 * (points[a] + points[b])])
+        halves = [np.stack([a, middle, c], axis=1), np.stack([middle, b, c], axis=1)]
+        triangles = np.concatenate([triangles[~coarse], *halves])
+
+
 def _changes(
     where: Floats, distance: Floats, triangles: Ints, size: tuple[int, int]
 ) -> tuple[NDArray[np.int64], Floats, Floats]:
@@ -85,7 +110,7 @@ def _changes(
     double_area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0)
     seen = np.abs(double_area) > THINNEST_PX2  # False too where a corner falls nowhere
     double_area = np.where(seen, double_area, 1.0)
-    # distance over the triangle: level + across · x + down · y (it bends by some micrometres, which nobody sees)
+    # distance over the triangle: level + across · x + down · y
     across = ((d1 - d0) * (y2 - y0) - (d2 - d0) * (y1 - y0)) / double_area
     down = ((x1 - x0) * (d2 - d0) - (x2 - x0) * (d1 - d0)) / double_area
     level = d0 - across * x0 - down * y0
