@@ -23,6 +23,7 @@ from vertebra_viz.treatment import (
     Implant,
     Kyphoplasty,
     NoTreatment,
+    Operation,
     Vertebroplasty,
     default_balloon_size_mm,
 )
@@ -115,6 +116,17 @@ def implants(draw: st.DrawFn, level: Level) -> Implant:
     return Implant(**balloon, implant_loss=draw(within(Implant, "implant_loss")))
 
 
+@st.composite
+def with_steps(draw: st.DrawFn, operation: Operation) -> Operation:
+    """The same operation, now and then with the optional steps."""
+    steps = {
+        "posture_lift": draw(st.just(0.0) | within(Operation, "posture_lift")),
+        "biopsy": draw(st.sampled_from(["no", "yes"])),
+        "contrast_volume_ml": draw(st.just(0.0) | within(Operation, "contrast_volume_ml")),
+    }
+    return type(operation).model_validate(operation.model_dump() | steps)
+
+
 def untreated(level: Level) -> st.SearchStrategy[NoTreatment]:
     """No operation, the wedge staying or deepening."""
     return st.builds(NoTreatment, further_loss=st.just(0.0) | within(NoTreatment, "further_loss"))
@@ -146,6 +158,7 @@ def allowed_cases(
     shapes: st.SearchStrategy[ShapeOverrides] | None = None,
     kinds: Sequence[FractureKind] = tuple(BROKEN),
     treatments: Sequence[str] = tuple(TREATMENTS),
+    steps: bool = False,
 ) -> Case:
     """Whole cases.
 
@@ -159,6 +172,8 @@ def allowed_cases(
         Kinds of fracture drawn from; add ``FractureKind.NONE`` for intact vertebrae too.
     treatments
         Kinds of treatment drawn from.
+    steps
+        Whether operations may have the optional steps.
     """
     level = draw(st.sampled_from(list(levels)))
     fracture = draw(fractures(kinds))
@@ -169,7 +184,7 @@ def allowed_cases(
         scale=draw(st.sampled_from(FEW_SCALES) if scales is None else scales),
         shape=ShapeOverrides() if shapes is None else draw(shapes),
         fracture=fracture,
-        treatment=draw(TREATMENTS[kind](level)),
+        treatment=draw(TREATMENTS[kind](level).flatmap(with_steps if steps else st.just)),
     )
 
 

@@ -13,6 +13,7 @@ from tests.reading import PROMISES, SIXTH_GRADE, grade
 from tests.strategies import allowed_cases, simulated
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.case import FractureAge, FractureKind, Level
+from vertebra_viz.export.report import report
 from vertebra_viz.treatment import MODELS, Approach, Operation
 
 OPERATIONS = [kind for kind, model in MODELS.items() if issubclass(model, Operation)]
@@ -155,6 +156,33 @@ def test_an_implant_opens_with_its_balloon_and_stays_full_of_cement():
     assert "balloon" not in run.clip.at("fill")
 
 
+@pytest.mark.parametrize("kind", OPERATIONS)
+def test_lying_down_is_a_stage_and_a_number_of_its_own_and_never_the_operations_credit(kind):
+    run = simulate(Case.parse({"treatment": {"kind": kind, "posture_lift": 0.3}}))
+    assert [stage.name for stage in run.clip.stages][2] == "posture"
+    fracture, posture, end = (run.measure(s).anterior_height_mm for s in ("fracture", "posture", "set"))
+    lost = run.measure("intact").anterior_height_mm - fracture
+    assert posture - fracture == pytest.approx(0.3 * lost, abs=0.02)
+    assert report(run)["postural_gain_mm"] == pytest.approx(posture - fracture)
+    assert run.outcome.restored_anterior_height_mm == pytest.approx(end - posture)
+    assert end - posture < restored_mm(treatment={"kind": kind})  # less was left to lift
+    old = simulate(Case.parse({"fracture": {"age": "old"}, "treatment": {"kind": kind, "posture_lift": 0.3}}))
+    assert report(old)["postural_gain_mm"] == pytest.approx(0.0, abs=1e-9)
+
+
+@pytest.mark.parametrize("kind", OPERATIONS)
+def test_sample_and_dye_come_before_the_rest_and_leave_nothing_behind(kind):
+    plain = simulate(Case.parse({"treatment": {"kind": kind}}))
+    run = simulate(Case.parse({"treatment": {"kind": kind, "biopsy": "yes", "contrast_volume_ml": 0.8}}))
+    names = [stage.name for stage in run.clip.stages]
+    assert names[2:5] == ["access", "biopsy", "contrast"]
+    assert solid(run, "contrast", "contrast").volume() == pytest.approx(800.0, rel=0.01)
+    assert [name for name in names[5:] if "contrast" in run.clip.at(name)] == []
+    sample = run.clip.stage("biopsy")
+    assert "biopsy" in run.clip.at(0.5 * (sample.start_s + sample.end_s))
+    assert run.outcome == plain.outcome
+
+
 def check_build(case):
     """Every surface is closed, cement and cavity stay inside, volumes are conserved, captions can be read."""
     run = simulated(case)
@@ -164,7 +192,7 @@ def check_build(case):
         body = solid(run, "body", stage.name)
         for name in now:
             assert solid(run, name, stage.name).volume() > 0.0, (stage.name, name)
-        for name in {"balloon", "cavity", "implant", "cement"} & now.keys():
+        for name in {"contrast", "balloon", "cavity", "implant", "cement"} & now.keys():
             assert (solid(run, name, stage.name) - body).volume() < 1.0, (stage.name, name)
         measured = run.measure(stage.name)
         assert measured.injected_volume_ml == pytest.approx(
@@ -183,7 +211,8 @@ def check_build(case):
 @settings(max_examples=8)
 @given(data=st.data())
 def test_whatever_is_allowed_builds_closed_and_contained(kind, data):
-    check_build(data.draw(allowed_cases(treatments=[kind])))
+    steps = kind in OPERATIONS
+    check_build(data.draw(allowed_cases(treatments=[kind], steps=steps)))
 
 
 @pytest.mark.slow

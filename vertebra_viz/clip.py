@@ -25,7 +25,10 @@ class StageName(StrEnum):
 
     INTACT = "intact"
     FRACTURE = "fracture"
+    POSTURE = "posture"
     ACCESS = "access"
+    BIOPSY = "biopsy"
+    CONTRAST = "contrast"
     CAVITY = "cavity"
     INFLATION = "inflation"
     DEFLATION = "deflation"
@@ -76,7 +79,8 @@ class Actor:
 
     Attributes
     ----------
-    part : what it belongs to when exported: bone, body, cancellous, needle, balloon, cavity, implant, cement, leak.
+    part : what it belongs to when exported: bone, body, cancellous, needle, contrast, balloon, cavity,
+        implant, cement, leak.
     base : (n, 3) points, mm, RAS+.
     triangles : (m, 3) vertex indices, outward by the right-hand rule.
     targets : (j, n, 3) displacements added with the track's weights.

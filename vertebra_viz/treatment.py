@@ -41,6 +41,17 @@ class Operation(Frozen):
 
     kind: str = Field("", description="what is done")
     approach: Approach = Field(Approach.BIPEDICULAR, description="needles through both pedicles, or one")
+    posture_lift: float = number(
+        0.0,
+        0.0,
+        0.6,
+        "fraction",
+        "part of the height lost that lying face down brings back (assumed); 0: no such step",
+    )
+    biopsy: Literal["no", "yes"] = Field("no", description="whether a sample of bone is taken first")
+    contrast_volume_ml: float = number(
+        0.0, 0.0, 2.0, "mL", "dose of dye that checks the place, all needles together; 0: no such step"
+    )
 
 
 class Vertebroplasty(Operation):

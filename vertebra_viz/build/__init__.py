@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import Vertebra, vertebra
 from vertebra_viz.build import cavity, kyphoplasty, untreated, vertebroplasty
-from vertebra_viz.build.site import Built, Site
+from vertebra_viz.build.site import Built, Site, posture_gains_mm
 from vertebra_viz.case import Case, FractureKind
 from vertebra_viz.clip import Clip
 from vertebra_viz.errors import CaseError
-from vertebra_viz.fracture import Displacement, collapse
+from vertebra_viz.fracture import Displacement, collapse, lift
 from vertebra_viz.procedure import timeline
 from vertebra_viz.procedure.access import access_path, gauge_for, sides
 from vertebra_viz.treatment import CavityCreation, Implant, Kyphoplasty, Operation, Vertebroplasty
@@ -47,8 +48,10 @@ def build_with_plan(case: Case) -> Built:
             return untreated.build(case, treatment, bone, broken)
 
 
-def _site(case: Case, treatment: Operation, bone: Vertebra, broken: Displacement) -> Site:
-    """Plan the needles."""
+def _site(case: Case, treatment: Operation, bone: Vertebra, fractured: Displacement) -> Site:
+    """Lay the patient down and plan the needles."""
+    settled = lift(bone, fractured, posture_gains_mm(case, bone), case.fracture.endplate)
+    site = Site(case, bone, fractured, settled, (), timeline.stages(case))
     gauge, chosen = gauge_for(treatment, bone), sides(treatment.approach)
-    paths = tuple(access_path(bone, broken, side, gauge, midline=len(chosen) == 1) for side in chosen)
-    return Site(case, bone, broken, paths, timeline.stages(case))
+    paths = (access_path(bone, site.broken, side, gauge, midline=len(chosen) == 1) for side in chosen)
+    return replace(site, paths=tuple(paths))

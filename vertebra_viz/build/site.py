@@ -12,13 +12,15 @@ from functools import cached_property
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.build.prelude import prelude
 from vertebra_viz.case import Case
 from vertebra_viz.clip import Actor, Clip, Floats, Landmarks, Stage, StageName, Track
-from vertebra_viz.fracture import Displacement, intact_heights_mm
-from vertebra_viz.procedure import timeline
+from vertebra_viz.fracture import Displacement, intact_heights_mm, nothing
+from vertebra_viz.procedure import lift_law, timeline
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.procedure.captions import LEAKS
 from vertebra_viz.procedure.lobes import Map
+from vertebra_viz.treatment import Operation
 
 
 @dataclass(frozen=True)
@@ -66,20 +68,33 @@ def bone_actors(
     }
 
 
+def lost_mm(case: Case, bone: Vertebra) -> Floats:
+    """Front, middle and back height (3,) that the fracture took."""
+    return np.asarray(intact_heights_mm(bone) * case.fracture.losses)
+
+
+def posture_gains_mm(case: Case, bone: Vertebra) -> Floats:
+    """What lying face down brings back of it (3,)."""
+    assert isinstance(case.treatment, Operation)
+    return lift_law.stated_gains_mm(lost_mm(case, bone), case.fracture.age, case.treatment.posture_lift)
+
+
 @dataclass(frozen=True)
 class Site:
     """A broken bone with the needles' ways planned.
 
     Attributes
     ----------
-    broken : displacement of the fracture.
+    fractured : displacement of the fracture.
+    settled : what lying face down moves back, a displacement on top of it.
     paths : one per needle.
     run : the stages.
     """
 
     case: Case
     bone: Vertebra
-    broken: Displacement
+    fractured: Displacement
+    settled: Displacement
     paths: tuple[AccessPath, ...]
     run: tuple[Stage, ...]
 
@@ -95,8 +110,14 @@ class Site:
 
     @property
     def lost_mm(self) -> Floats:
-        """Front, middle and back height (3,) that the fracture took."""
-        return np.asarray(intact_heights_mm(self.bone) * self.case.fracture.losses)
+        """Front, middle and back height (3,) that is missing as the first needle goes in."""
+        return lost_mm(self.case, self.bone) - posture_gains_mm(self.case, self.bone)
+
+    def broken(self, points: Floats) -> Floats:
+        """Displacement (n, 3) of the bone as the first needle goes in."""
+        if self.settled is nothing:
+            return self.fractured(points)
+        return np.asarray(self.fractured(points) + self.settled(points))
 
     def deform(self, lifted: Displacement, weight: float) -> Map:
         """Map from the intact bone to the broken one, lifted by ``weight`` of ``lifted``."""
@@ -113,11 +134,14 @@ class Site:
         actors: dict[str, Actor],
         contact_volume_ml: float | None = None,
     ) -> Built:
-        """Put bone and ``actors`` together; ``lift_weight`` (k,) at the key times."""
-        fracture = timeline.eased(self.times, self.stage[StageName.FRACTURE])
-        bone = bone_actors(
-            self.bone, self.run, {"fracture": (self.broken, fracture), "lift": (lifted, lift_weight)}
-        )
+        """Put bone, optional steps and ``actors`` together; ``lift_weight`` (k,) at the key times."""
+        eased = timeline.eased
+        fields = {"fracture": (self.fractured, eased(self.times, self.stage[StageName.FRACTURE]))}
+        if StageName.POSTURE in self.stage:
+            fields["posture"] = (self.settled, eased(self.times, self.stage[StageName.POSTURE], 0.1, 0.9))
+        fields["lift"] = (lifted, lift_weight)
+        bone = bone_actors(self.bone, self.run, fields)
+        bone |= prelude(self.case, self.bone, self.deform(nothing, 0.0), self.paths, self.run, self.times)
         run = self.run
         if "leak" in actors:
             run = tuple(

@@ -117,7 +117,8 @@ def export(
     part: Annotated[
         str | None,
         Parameter(
-            group=FIRST, help="mesh: bone, body, needle, balloon, cavity, implant, cement, leak or all (default)"
+            group=FIRST,
+            help="mesh: bone, body, needle, contrast, balloon, cavity, implant, cement, leak or all (default)",
         ),
     ] = None,
     style: Annotated[

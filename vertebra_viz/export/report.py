@@ -32,8 +32,9 @@ def report(simulation: Run) -> dict[str, Any]:
     Returns
     -------
     dict
-        `vertebra_viz.simulation.Simulation.report` with three more keys. ``access``: one entry per needle, clearances
-        in mm, a negative one is a breach. ``cement_to_posterior_wall_mm``: measured at the end, None without cement.
+        `vertebra_viz.simulation.Simulation.report` with four more keys. ``access``: one entry per needle, clearances
+        in mm, a negative one is a breach. ``postural_gain_mm``: front height that lying face down gave back, None
+        without that step. ``cement_to_posterior_wall_mm``: measured at the end, None without cement.
         ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """
     whole = simulation.report() | {
@@ -41,6 +42,7 @@ def report(simulation: Run) -> dict[str, Any]:
         "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(
             simulation.clip, simulation.clip.duration_s
         ),
+        "postural_gain_mm": _postural_gain_mm(simulation),
         "assumptions": assumptions(simulation),
     }
     cleaned: dict[str, Any] = _finite(whole)
@@ -72,6 +74,8 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
     treatment = case.treatment
     if isinstance(treatment, NoTreatment) and treatment.further_loss:
         taken.append(("further_loss", treatment.further_loss, "more of the intact front height lost later"))
+    if isinstance(treatment, Operation) and treatment.posture_lift:
+        taken.append(_stated("posture_lift", treatment.posture_lift, case))
     if isinstance(treatment, Vertebroplasty):
         taken.append(_stated("cement_lift", treatment.cement_lift, case))
     if isinstance(treatment, CavityCreation):
@@ -86,6 +90,11 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         how = "the cavity and a little beyond" if _has(simulation, "cavity") else "chosen by level"
         taken.append(("cement_volume_ml", injected, f"{how}; none was given"))
     return [{"name": name, "value": value, "note": note} for name, value, note in taken]
+
+
+def _postural_gain_mm(simulation: Run) -> float | None:
+    measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
+    return measured["posture"] - measured["fracture"] if "posture" in measured else None
 
 
 def _has(simulation: Run, actor: str) -> bool:

@@ -52,6 +52,8 @@ def summary(run: Run) -> str:
             f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
             f"The balloon is let down and taken out: {heights['deflation']:.1f} mm."
         )
+    if "posture" in heights:
+        said.insert(2, f"Lying face down, it is {heights['posture']:.1f} mm high.")
     if "implant" in run.clip.actors:
         said.append("A metal mesh stays in the bone.")
     if "cavity" in heights:

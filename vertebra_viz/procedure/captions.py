@@ -37,7 +37,7 @@ def captions(case: Case) -> Captions:
     said[StageName.FRACTURE] = BROKEN[fracture.kind] if any(fracture.losses) else cracked
     if isinstance(treatment, NoTreatment):
         return said | {StageName.FOLLOW_UP: _left_alone(case, treatment)}
-    said |= _operation(treatment)
+    said |= _operation(treatment) | _prelude(case)
     if isinstance(treatment, Vertebroplasty):
         return said | _vertebroplasty(case, treatment)
     if isinstance(treatment, CavityCreation):
@@ -71,6 +71,15 @@ def _operation(treatment: Operation) -> Captions:
     return {
         StageName.ACCESS: f"{tubes[0]} put into the bone from the back. X-ray shows the way.",
         StageName.SET: f"The cement gets hard. The {tubes[1]} out before it is fully hard.",
+    }
+
+
+def _prelude(case: Case) -> Captions:
+    """The optional steps."""
+    return {
+        StageName.POSTURE: f"Lying face down {'opens the break a little' if _rises(case) else 'does not move the bone'}.",
+        StageName.BIOPSY: "A hollow needle takes a small sample of bone for a test.",
+        StageName.CONTRAST: "A dose of dye shows the place on X-ray. The blood washes it away.",
     }
 
 

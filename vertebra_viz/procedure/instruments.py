@@ -118,6 +118,13 @@ def catheter(path: AccessPath, front_mm: float, back_mm: float) -> tuple[Floats,
     return rod(path, front_mm, shaft, 3.0)
 
 
+def sampler(path: AccessPath) -> tuple[Floats, Ints]:
+    """Biopsy needle: blunt and as wide as the cannula lets in, as far as the path's tip."""
+    radius = path.outer_radius_mm - WALL_MM - 0.1
+    depth_mm = float((path.tip - path.entry) @ path.direction)
+    return rod(path, depth_mm, [[0.0, 0.8 * radius], [0.8, radius]], 6.0)
+
+
 def filler(path: AccessPath, depth_mm: float) -> tuple[Floats, Ints]:
     """Blunt tube that brings the cement, to ``depth_mm`` along the path: the cavity's middle."""
     return rod(path, depth_mm, [[0.4, path.outer_radius_mm - WALL_MM - 0.15]], 4.0)

@@ -69,24 +69,26 @@ def spread(
         Maps from the intact bone to the broken one, and to what it is once the cement is in.
     """
     triangles = pair.triangles
-    count = len(pair.rays.offsets)
-    rough = (_unevenness(count, 21, endplate), _unevenness(count, 22, endplate))
-
-    def volume_ml(scale: float, deform: Map) -> float:
-        return volume_mm3(deform(pair.points(scale, rough)), triangles) / 1000.0
-
-    def scale_for(volume: float, deform: Map) -> float:
-        return solve(lambda scale: volume_ml(scale, deform), volume, 8.0, LARGEST_SCALE)
-
     body_ml = volume_mm3(raised(vertebra.body_points), vertebra.body_triangles) / 1000.0
     contained = min(injected_ml, MOST_FILL * body_ml)
-    full = raised(pair.points(scale_for(contained, raised), rough))
+    full = raised(uneven_points(pair, contained, endplate, raised))
     contained = volume_mm3(full, triangles) / 1000.0
     leaked = max(0.0, injected_ml - contained)
     leaked = leaked if leaked > 1e-3 * injected_ml else 0.0  # the solver's own tolerance is no leak
     centres = broken(pair.centres)
-    front = broken(pair.points(scale_for(FRONT_SHARE * contained, broken), rough))
+    front = broken(uneven_points(pair, FRONT_SHARE * contained, endplate, broken))
     return Cement(triangles, full, front, centres + (front - centres) * 0.02, *leak(vertebra, leaked, raised))
+
+
+def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: Map) -> Floats:
+    """Points (n, 3), intact bone, of an uneven spread that holds ``volume_ml`` once deformed, or all there is room for."""
+    count = len(pair.rays.offsets)
+    rough = (_unevenness(count, 21, endplate), _unevenness(count, 22, endplate))
+
+    def volume_at(scale: float) -> float:
+        return volume_mm3(deform(pair.points(scale, rough)), pair.triangles)
+
+    return pair.points(solve(volume_at, 1000.0 * volume_ml, 8.0, LARGEST_SCALE), rough)
 
 
 def _unevenness(rays: int, seed: int, endplate: Endplate) -> Floats:

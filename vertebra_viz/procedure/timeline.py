@@ -14,7 +14,10 @@ KEYS_PER_STAGE = 24  # weights are linear between keys; this many make the easin
 DURATIONS_S = {
     StageName.INTACT: 2.0,
     StageName.FRACTURE: 3.0,
+    StageName.POSTURE: 3.0,
     StageName.ACCESS: 4.0,
+    StageName.BIOPSY: 3.0,
+    StageName.CONTRAST: 3.0,
     StageName.CAVITY: 4.0,
     StageName.INFLATION: 4.0,
     StageName.DEFLATION: 2.0,
@@ -37,7 +40,10 @@ def steps(case: Case) -> tuple[StageName, ...]:
         room = ()
     if isinstance(treatment, CavityCreation):
         room = (StageName.CAVITY,)
-    return (*broken, StageName.ACCESS, *room, StageName.FILL, StageName.SET)
+    before: tuple[StageName, ...] = (StageName.POSTURE,) if treatment.posture_lift else ()
+    checks: tuple[StageName, ...] = (StageName.BIOPSY,) if treatment.biopsy == "yes" else ()
+    checks += (StageName.CONTRAST,) if treatment.contrast_volume_ml else ()
+    return (*broken, *before, StageName.ACCESS, *checks, *room, StageName.FILL, StageName.SET)
 
 
 def stages(case: Case) -> tuple[Stage, ...]:

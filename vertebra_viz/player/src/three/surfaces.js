@@ -18,6 +18,7 @@ const LOOKS = {
   bone: "BONE",
   needle: "STEEL",
   implant: "STEEL",
+  contrast: "BALLOON",
   balloon: "BALLOON",
   cavity: "HOLLOW",
   cement: "CEMENT",
