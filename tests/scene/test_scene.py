@@ -134,8 +134,9 @@ def test_the_whole_intact_bone_is_in_the_picture(scene, run, view, size):
     assert (where <= size).all()
 
 
-def test_another_simulation_leaves_nothing_behind(run):
-    scene = Scene(run, style="cutaway", off_screen=True)
+@pytest.mark.parametrize("style", ["cutaway", "xray"])
+def test_another_simulation_leaves_nothing_behind(run, style):
+    scene = Scene(run, style=style, off_screen=True)
     first = props(scene)[1]
     plain = simulate(Case(fracture=Fracture(grade=3), treatment=NoTreatment()))
     for _ in range(3):
