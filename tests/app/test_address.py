@@ -65,3 +65,19 @@ def test_what_is_not_allowed_is_one_line(query, field):
     with pytest.raises(CaseError, match=f"^{field}: ") as refused:
         Address.parse(query)
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("query", "mode"),
+    [
+        ("?mode=consent&stage=xyz", "consent"),
+        ("level=Q9&mode=teach", "teach"),
+        ("level=Q9&mode=nonsense", "explore"),
+        ("level=Q9", "explore"),
+    ],
+)
+def test_one_wrong_word_keeps_the_way_in(query, mode):
+    """A patient's link with a slip in it must not lead past the harms."""
+    with pytest.raises(CaseError):
+        Address.parse(query)
+    assert Address.instead(query, Case()) == Address(Case(), mode)

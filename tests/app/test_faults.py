@@ -13,6 +13,7 @@ pytestmark = pytest.mark.browser
 SAYS = "#vv-notice:has-text('The picture still plays')"
 SMALL = (860, 500)  # pictures that move are much for a computer that draws by itself
 VOLUME = "Balloon volume, mL"
+ADDRESS_HAS = "ml => Number(new URLSearchParams(location.search).get('treatment.balloon_volume_ml')) === ml"
 
 
 @pytest.fixture
@@ -57,8 +58,9 @@ def test_a_connection_that_breaks_under_a_hand_loses_nothing(browser, cable):
     assert float(slider.input_value()) == left
     assert page.evaluate("document.activeElement.ariaLabel") == VOLUME
     assert page.locator("[data-group=shape] details").get_attribute("open") is not None
+    page.wait_for_function(ADDRESS_HAS, arg=left)
     page.get_by_role("button", name="Undo", exact=True).click()
-    page.wait_for_function(f"location.search.includes('v=1') && !location.search.includes('{left}')")
+    page.wait_for_function(f"left => !({ADDRESS_HAS})(left)", arg=left)
 
 
 def test_the_page_is_found_as_it_was_left_when_the_connection_is_back(browser, cable):

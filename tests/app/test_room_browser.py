@@ -161,13 +161,13 @@ def test_a_follower_cannot_change_it_unless_handed_control(room):
 
 def test_one_steps_out_and_comes_back_by_keys(room):
     teacher, follow = room
-    pupil = follow()
+    pupil, other = follow(), follow()
     pupil.page.get_by_role("button", name="Look round by yourself").focus()
     pupil.page.keyboard.press("Enter")
     pupil.becomes(ROLE.format("out"))
     pupil.do("seek('set')")
     teacher.do("seek('access')")
-    teacher.page.wait_for_timeout(700)
+    other.is_at(stage="access")
     assert pupil.standing["stage"] == "set"
     pupil.page.get_by_role("button", name="Come back to the class").focus()
     pupil.page.keyboard.press("Enter")

@@ -90,15 +90,21 @@ def test_two_cases_share_time_and_view_by_either_hand(teach):
     page.evaluate(f"{FIRST}.seek('fill')")  # there is no such stage on the right: it stays at its last
     assert captured(page, SECOND)["stage"] == "fracture"
 
-    box = page.locator("#vv-second").bounding_box()
-    page.mouse.move(box["x"] + 150, box["y"] + 200)
-    page.mouse.down()
-    page.mouse.move(box["x"] + 230, box["y"] + 220, steps=5)
-    page.mouse.up()
-    page.wait_for_function(
-        f"Math.abs({FIRST}.capture().camera.azimuth_deg - {SECOND}.capture().camera.azimuth_deg) < 1"
-        f" && {SECOND}.capture().view === null && {FIRST}.capture().view === null"
-    )
+    def drag(name, across):
+        box = page.locator(name).bounding_box()
+        page.mouse.move(box["x"] + 250, box["y"] + 200)
+        page.mouse.down()
+        page.mouse.move(box["x"] + 250 + across, box["y"] + 220, steps=5)
+        page.mouse.up()
+
+    same = f"""Math.abs({FIRST}.capture().camera.azimuth_deg - {SECOND}.capture().camera.azimuth_deg) < 1
+      && {SECOND}.capture().view === null && {FIRST}.capture().view === null"""
+    drag("#vv-second", 80)
+    page.wait_for_function(same)
+    drag("#vv-second", 40)
+    before = captured(page, SECOND)["camera"]["azimuth_deg"]
+    drag("#vv-player", -150)  # the hand has gone over to the other while the one still turns
+    page.wait_for_function(f"{same} && Math.abs({FIRST}.capture().camera.azimuth_deg - {before}) > 20")
     page.locator("#vv-player").get_by_text("Side", exact=True).first.wait_for(state="attached")
     page.evaluate(f"{SECOND}.play()")
     before = captured(page)["t"]

@@ -189,6 +189,7 @@ def test_the_hint_speaks_of_what_the_reader_has(open_page, player_site, touch):
     assert page.locator(".hint").inner_text() == ("Tap to explore" if touch else "Click to explore")
 
 
+@pytest.mark.slow
 def test_a_whole_frame_costs_little_script(open_page, player_site):
     """Everything that happens in an animation frame while it plays, less the drawing itself; about 1 ms on a desk."""
     page = open_page("about:blank", width=1280, height=800)

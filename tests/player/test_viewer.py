@@ -193,6 +193,7 @@ def test_at_rest_every_style_is_made_ready_so_that_a_change_waits_for_nothing(be
     assert later == 0
 
 
+@pytest.mark.slow
 def test_twenty_draws_are_enough_for_any_style_at_any_moment(bench):
     page = bench(simulate(Case.parse(LEAKING)), width=160, height=120)
     calls = page.evaluate("three.calls()")
@@ -200,6 +201,7 @@ def test_twenty_draws_are_enough_for_any_style_at_any_moment(bench):
     assert max(calls.values()) <= 20, calls
 
 
+@pytest.mark.slow
 def test_drawing_costs_little_script(bench):
     page = bench(width=160, height=120)
     # others may use this machine too: the least of three medians

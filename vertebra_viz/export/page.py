@@ -113,7 +113,7 @@ def in_words(run: Run, options: PageOptions) -> str:
 
 def footnote() -> str:
     """Return what no option takes away."""
-    return f"{DISCLAIMER} Reviewed {REVIEWED}. {SOURCE} Made with {generator()}."
+    return f"{DISCLAIMER} Text of {REVIEWED}. {SOURCE} Made with {generator()}."
 
 
 def _table(measurements: Iterable[Measurements]) -> str:

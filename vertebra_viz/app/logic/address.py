@@ -85,6 +85,12 @@ class Address:
         read = {name: _READ[name](text) for name, text in ours.items() if name in _READ and text}
         return cls(case, **read)  # names that mean nothing here are those that mail programs append to links
 
+    @classmethod
+    def instead(cls, query: str, case: Case) -> Address:
+        """What to show for a query that cannot be read: ``case``, in the way in that it names, if it names one."""
+        asked = dict(parse_qsl(query[:LONGEST].removeprefix("?"))).get("mode")
+        return cls(case, Mode(asked) if asked in tuple(Mode) else Mode.EXPLORE)
+
 
 def _one_of(field: str, names: tuple[Name, ...], text: str) -> Name:
     for name in names:

@@ -10,7 +10,7 @@ from typing import Any
 
 TEASPOON_ML = 5.0  # a metric teaspoon
 LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show
-TITLE = "Read off this picture"
+TITLE = "Read off these pictures"
 STILL_LOWER = "It is still lower than before the break."
 
 _FRACTIONS = ("", "¼", "½", "¾")

@@ -42,7 +42,9 @@ class Studio:
             if making.cancelled():
                 self._scenes -= 1
             else:  # it is there already, or about to be
-                self.thread.submit(lambda: making.result().close()).add_done_callback(self._closed)
+                loop = asyncio.get_running_loop()
+                ending = self.thread.submit(lambda: making.result().close())
+                ending.add_done_callback(lambda _: loop.call_soon_threadsafe(self._closed))
             raise
         except BaseException:
             self._scenes -= 1
@@ -53,7 +55,7 @@ class Studio:
         async with self._building:
             return await asyncio.to_thread(_built, case)
 
-    def _closed(self, _: Future[None]) -> None:
+    def _closed(self) -> None:
         self._scenes -= 1
 
     def close(self, scene: Scene) -> None:

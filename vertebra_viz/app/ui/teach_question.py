@@ -49,13 +49,13 @@ def question(session: Session) -> None:
                 html.Small("{{ " + _ANSWER + ".source }}")
             with html.Div(classes="vv-row"):
                 _tool("Previous question", "previous", (lesson.step, "[-1]"))
+                _tool("Next question", "next", (lesson.step, "[1]"))
                 _button("Set the scene", lesson.set_the_scene, f"!({_LEADS})")
                 _button("Ask the room", lesson.ask, f"{_LEADS} && !{_ASKED}")
                 _button(
                     "Show the answers", seat.show_histogram, f"{_ASKED} && {_ROOM.question}.phase === 'asked'"
                 )
                 _button("Reveal", lesson.reveal, f"!{_ANSWER}.said")
-                _tool("Next question", "next", (lesson.step, "[1]"))
 
 
 def board() -> None:

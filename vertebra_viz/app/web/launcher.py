@@ -48,7 +48,8 @@ class Launcher:
         try:
             address = Address.parse(asked["query"], self._case)
         except CaseError as error:
-            address, alert = Address(self._case), str(error)
+            address = Address.instead(asked["query"], self._case)
+            alert = str(error)
         try:
             session = await self._registry.claim(
                 asked["session"], asked["page"], address, client_address(request)

@@ -123,7 +123,8 @@ class Site:
         try:
             address = Address.parse(request.query_string, self._case)
         except CaseError as error:
-            address, alert = Address(self._case), str(error)
+            address = Address.instead(request.query_string, self._case)
+            alert = str(error)
         src = f"glb/{case_hash(address.case)}.glb?{to_query(address.case)}"
         return self._headers.page(request, self._pages.index(address, src, alert))
 

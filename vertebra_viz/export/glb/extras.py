@@ -86,13 +86,11 @@ def _or_none(seconds: float) -> float | None:
 
 
 def _view(run: Run) -> dict[str, Any]:
-    """What a camera needs: where the intact bone is, and the first needle's way (None without one)."""
-    bone, body = run.clip.actors["bone"].base, run.clip.actors["body"].base
+    """What a camera needs beside the meshes: the body's centre, and the first needle's way (None without one)."""
+    body = run.clip.actors["body"].base
     first = run.access[0] if run.access else None
     return {
         "body_centre_mm": body.mean(axis=0).tolist(),
-        "low_mm": bone.min(axis=0).tolist(),
-        "high_mm": bone.max(axis=0).tolist(),
         "entry_mm": None if first is None else first.entry.tolist(),
         "needle": None if first is None else first.direction.tolist(),
     }

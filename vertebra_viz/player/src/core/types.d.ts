@@ -59,8 +59,6 @@ export interface CaseExtras {
   actors: ActorExtras[];
   view: {
     body_centre_mm: Point;
-    low_mm: Point;
-    high_mm: Point;
     entry_mm: Point | null;
     needle: Point | null;
   };

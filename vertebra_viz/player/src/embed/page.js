@@ -57,7 +57,14 @@ function onPaper(player) {
   /** @type {HTMLCanvasElement | null} */
   let still = null;
   const moment = document.createElement("p");
+  const back = () => {
+    if (image) still?.replaceWith(image);
+    still = null;
+    moment.remove();
+    player.prepend(picture);
+  };
   addEventListener("beforeprint", () => {
+    back(); // a browser may begin twice before it ends
     words.prepend(picture);
     still = player.ready ? player.still() : null;
     if (!still || !image) return;
@@ -66,9 +73,5 @@ function onPaper(player) {
     const { stage, t } = player.capture();
     moment.textContent = `${strings.stage(stage)}, ${strings.fixed(t)} s`;
   });
-  addEventListener("afterprint", () => {
-    if (image) still?.replaceWith(image);
-    moment.remove();
-    player.prepend(picture);
-  });
+  addEventListener("afterprint", back);
 }

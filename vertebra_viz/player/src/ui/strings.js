@@ -168,7 +168,7 @@ export const strings = {
   benefits: "What may help, and what is not known",
   assumptions: "What was assumed",
   source: (/** @type {string} */ source) => `Source: ${source}`,
-  reviewed: (/** @type {string} */ date) => `Reviewed ${date}`,
+  reviewed: (/** @type {string} */ date) => `Text of ${date}`,
   close: "Close",
 
   directions: /** @type {Record<string, string>} */ ({
@@ -182,7 +182,7 @@ export const strings = {
 
   poster: "Picture of the bone",
   disclaimer: "For learning only. Average shapes, not your own body. Not a medical device.",
-  sourcePlace: "Reviewed 0000-00. Shapes: published averages. Numbers: read off this picture.",
+  sourcePlace: "Text of 0000-00. Shapes: published averages. Numbers: read off this picture.",
   loading: "Loading …",
   retry: "Try again",
   lost: "The graphics were interrupted. The picture may come back by itself.",

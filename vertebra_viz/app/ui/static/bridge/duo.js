@@ -20,6 +20,7 @@ export class Duo {
   #met = false; // while a case is being opened, the second player follows nobody and leads nobody
   #turning = 0;
   #until = 0;
+  #hand = null; // the player that a hand was on last
   #titles = [];
 
   /**
@@ -32,7 +33,7 @@ export class Duo {
     this.#first = first;
     this.#stage = stage;
     this.#hooks = hooks;
-    this.#join(first, () => this.second);
+    this.#join(first);
   }
 
   /** @param {{src: string, title: string}} one what the first player shows */
@@ -79,6 +80,7 @@ export class Duo {
     this.second.element.remove();
     this.#hooks.notThere("second", false);
     this.second = null;
+    this.#hand = this.#first;
     for (const title of this.#titles) title.remove();
     this.#titles = [];
   }
@@ -93,7 +95,7 @@ export class Duo {
       this.second = this.#hooks.make(element, () => this.#oneAtATime(this.second));
       this.second.player = new Player(element, { onSaid: (said) => this.#hooks.onSaid(said), onError: () => {} });
       new Arrival(element, ({ failed }) => this.#hooks.notThere("second", failed && element.isConnected));
-      this.#join(this.second, () => this.#first);
+      this.#join(this.second);
       element.addEventListener("ready", () => this.#meet());
       this.#titles = [document.createElement("p"), document.createElement("p")];
       this.#titles.forEach((title, i) => (title.className = `vv-duo-title vv-duo-${i ? "right" : "left"}`));
@@ -108,8 +110,12 @@ export class Duo {
     this.#oneAtATime(this.#first);
   }
 
+  #other(who) {
+    return who === this.#first ? this.second : this.#first;
+  }
+
   #oneAtATime(who) {
-    const other = who === this.#first ? this.second : this.#first;
+    const other = this.#other(who);
     if (who?.running.on && other?.running.on) other.element.pause();
   }
 
@@ -120,27 +126,29 @@ export class Duo {
     this.#turn(this.#first, this.second);
   }
 
-  #join(who, other) {
+  #join(who) {
     const { element } = who;
-    element.addEventListener("timeupdate", () => this.#follow(who, other()));
+    element.addEventListener("timeupdate", () => this.#follow(who, this.#other(who)));
     for (const hand of HANDS) {
       element.addEventListener(hand, (event) => {
         if (hand === "pointermove" && !event.buttons) return;
+        this.#hand = who;
         this.#until = performance.now() + HAND_MS;
-        this.#turning ||= requestAnimationFrame(() => this.#turnOn(who, other, null));
+        this.#turning ||= requestAnimationFrame(() => this.#turnOn(null));
       });
     }
   }
 
   /** @param {object | null} before where the camera was a frame ago */
-  #turnOn(who, other, before) {
+  #turnOn(before) {
     this.#turning = 0;
-    const to = other();
+    const who = this.#hand;
+    const to = this.#other(who);
     if (!to?.element.ready || !who.element.ready) return;
     this.#turn(who, to);
     const { camera } = who.element.capture();
     if (performance.now() < this.#until || JSON.stringify(camera) !== JSON.stringify(before)) {
-      this.#turning = requestAnimationFrame(() => this.#turnOn(who, other, camera));
+      this.#turning = requestAnimationFrame(() => this.#turnOn(camera));
     }
   }
 
