@@ -4,8 +4,9 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import numpy as np
 from clock import Time, clock
 
 from vertebra_viz import Case, Fracture, Kyphoplasty, ShapeOverrides, simulate
@@ -47,10 +48,28 @@ def promises(*, quick: bool) -> Iterator[Promise]:
     yield Promise("clip.at(t), every actor", clock(lambda i: run.clip.at(moments[i]), many), 0.001)
     yield Promise("run.meshes(t), no normals", clock(lambda i: run.meshes(moments[i]), many), 0.005)
     yield Promise("run.measure(t)", clock(lambda i: run.measure(moments[i]), many), 0.002)
+    from vertebra_viz.scene.xray.absorb import Absorber
+    from vertebra_viz.scene.xray.film import expose
+
+    absorber = Absorber(run)
+    yield Promise(
+        "X-ray picture, 1280 x 800, no graphics card",
+        clock(lambda i: expose(absorber, moments[-i], side_beam((1280, 800))), few),
+        0.150,
+    )
     bare = [sys.executable, "-c", "import vertebra_viz"]
     yield Promise("python -c 'import vertebra_viz'", process(bare, few), 0.3)
     script = Path(sys.executable).with_name("vertebra-viz")
     yield Promise("vertebra-viz measure, cold start", process([str(script), "measure"], few), 2.0)
+
+
+def side_beam(size: tuple[int, int]) -> Any:
+    """Beam from the patient's left that takes in the whole bone."""
+    from vertebra_viz.scene.xray.beam import Beam
+
+    return Beam(
+        np.array([-450.0, -12.0, 0.0]), np.array([0.0, -1.0, 0.0]), np.array([0.0, 0.0, 1.0]), 12.0, size
+    )
 
 
 def process(command: list[str], runs: int) -> Time:

@@ -12,23 +12,21 @@ from typing import Any
 from hypothesis import reject
 from hypothesis import strategies as st
 
-from vertebra_viz.case import (
-    BALLOON_CAPACITY_ML,
-    Approach,
-    Case,
-    Endplate,
-    Fracture,
-    FractureAge,
-    FractureKind,
-    Kyphoplasty,
-    Level,
-    NoTreatment,
-    Profile,
-    default_balloon_size_mm,
-)
+from vertebra_viz.case import Case, Endplate, Fracture, FractureAge, FractureKind, Level, Profile
 from vertebra_viz.errors import CaseError
 from vertebra_viz.shape import ShapeOverrides
 from vertebra_viz.simulation import Simulation, simulate
+from vertebra_viz.treatment import (
+    BALLOON_CAPACITY_ML,
+    Approach,
+    CavityCreation,
+    Implant,
+    Kyphoplasty,
+    NoTreatment,
+    Operation,
+    Vertebroplasty,
+    default_balloon_size_mm,
+)
 
 BROKEN = [kind for kind in FractureKind if kind is not FractureKind.NONE]
 # a shape costs some 200 ms to build and is remembered, so most tests are content with the ends and the middle
@@ -87,6 +85,62 @@ def kyphoplasties(draw: st.DrawFn, level: Level) -> Kyphoplasty:
     )
 
 
+@st.composite
+def vertebroplasties(draw: st.DrawFn, level: Level) -> Vertebroplasty:
+    """Vertebroplasties anywhere in their bounds."""
+    return Vertebroplasty(
+        approach=draw(st.sampled_from(list(Approach))),
+        needle_gauge=draw(st.sampled_from([11, 13])),
+        cement_lift=draw(within(Vertebroplasty, "cement_lift")),
+        cement_volume_ml=draw(st.none() | within(Vertebroplasty, "cement_volume_ml")),
+    )
+
+
+@st.composite
+def cavity_creations(draw: st.DrawFn, level: Level) -> CavityCreation:
+    """Hollows cut by hand, of any allowed size."""
+    return CavityCreation(
+        approach=draw(st.sampled_from(list(Approach))),
+        cannula_gauge=draw(st.none() | st.sampled_from([8, 10])),
+        instrument=draw(st.sampled_from(["osteotome", "curette"])),
+        cavity_volume_ml=draw(st.none() | within(CavityCreation, "cavity_volume_ml")),
+        cavity_lift=draw(within(CavityCreation, "cavity_lift")),
+        cement_volume_ml=draw(st.none() | within(CavityCreation, "cement_volume_ml")),
+    )
+
+
+@st.composite
+def implants(draw: st.DrawFn, level: Level) -> Implant:
+    """Implants on balloons within their capacity."""
+    balloon = draw(kyphoplasties(level)).model_dump(exclude={"kind", "deflation_loss"})
+    return Implant(**balloon, implant_loss=draw(within(Implant, "implant_loss")))
+
+
+@st.composite
+def with_steps(draw: st.DrawFn, operation: Operation) -> Operation:
+    """The same operation, now and then with the optional steps."""
+    steps = {
+        "posture_lift": draw(st.just(0.0) | within(Operation, "posture_lift")),
+        "biopsy": draw(st.sampled_from(["no", "yes"])),
+        "contrast_volume_ml": draw(st.just(0.0) | within(Operation, "contrast_volume_ml")),
+    }
+    return type(operation).model_validate(operation.model_dump() | steps)
+
+
+def untreated(level: Level) -> st.SearchStrategy[NoTreatment]:
+    """No operation, the wedge staying or deepening."""
+    return st.builds(NoTreatment, further_loss=st.just(0.0) | within(NoTreatment, "further_loss"))
+
+
+TREATMENTS = {
+    "kyphoplasty": kyphoplasties,
+    "vertebroplasty": vertebroplasties,
+    "cavity-creation": cavity_creations,
+    "implant": implants,
+    "none": untreated,
+}
+
+
 def shape_overrides(max_fields: int = 4) -> st.SearchStrategy[ShapeOverrides]:
     """A few dimensions anywhere in their bounds; validated only, not every mix makes a bone."""
     fields = {name: within(ShapeOverrides, name) for name in ShapeOverrides.model_fields}
@@ -103,7 +157,8 @@ def allowed_cases(
     scales: st.SearchStrategy[float] | None = None,
     shapes: st.SearchStrategy[ShapeOverrides] | None = None,
     kinds: Sequence[FractureKind] = tuple(BROKEN),
-    treated: bool | None = None,
+    treatments: Sequence[str] = tuple(TREATMENTS),
+    steps: bool = False,
 ) -> Case:
     """Whole cases.
 
@@ -115,19 +170,21 @@ def allowed_cases(
         By default no dimension is overridden.
     kinds
         Kinds of fracture drawn from; add ``FractureKind.NONE`` for intact vertebrae too.
-    treated
-        True for kyphoplasty only, False for none only, None for both.
+    treatments
+        Kinds of treatment drawn from.
+    steps
+        Whether operations may have the optional steps.
     """
     level = draw(st.sampled_from(list(levels)))
     fracture = draw(fractures(kinds))
-    operate = fracture.kind is not FractureKind.NONE and (draw(st.booleans()) if treated is None else treated)
+    kind = "none" if fracture.kind is FractureKind.NONE else draw(st.sampled_from(list(treatments)))
     return Case(
         level=level,
         profile=draw(st.sampled_from(list(profiles))),
         scale=draw(st.sampled_from(FEW_SCALES) if scales is None else scales),
         shape=ShapeOverrides() if shapes is None else draw(shapes),
         fracture=fracture,
-        treatment=draw(kyphoplasties(level)) if operate else NoTreatment(),
+        treatment=draw(TREATMENTS[kind](level).flatmap(with_steps if steps else st.just)),
     )
 
 
@@ -136,6 +193,14 @@ def simulated(case: Case) -> Simulation:
     try:
         return simulate(case)
     except CaseError as error:
-        if str(error).startswith(("treatment.balloon_volume_ml", "shape.", "fracture: ")):
+        if str(error).startswith(
+            (
+                "treatment.balloon_volume_ml",
+                "treatment.cavity_volume_ml",
+                "treatment.further_loss",
+                "shape.",
+                "fracture: ",
+            )
+        ):
             reject()
         raise

@@ -5,12 +5,14 @@ import itertools
 import numpy as np
 import pytest
 
-from vertebra_viz.clip import StageName, Track
+from vertebra_viz.clip import Track
+
+STAGES = ("intact", "fracture", "access", "inflation", "deflation", "fill", "set")
 
 
 def test_stages_tile_the_run_in_order(default_run):
     stages = default_run.clip.stages
-    assert [s.name for s in stages] == list(StageName)
+    assert [s.name for s in stages] == list(STAGES)
     assert stages[0].start_s == 0.0
     assert all(a.end_s == b.start_s for a, b in itertools.pairwise(stages))
     assert default_run.clip.duration_s == 23.0
@@ -51,7 +53,7 @@ def test_asking_twice_gives_the_same_and_leaves_the_clip_alone(default_run):
     np.testing.assert_array_equal(default_run.clip.at(12.0)["bone"], first)
 
 
-@pytest.mark.parametrize("stage", list(StageName))
+@pytest.mark.parametrize("stage", STAGES)
 def test_what_one_does_to_a_mesh_stays_there(default_run, stage):
     """A clip is remembered and shared: scaling a mesh must not reach it, even where nothing has moved yet."""
     before = default_run.measure(stage)

@@ -20,7 +20,7 @@ def intact(case):
 
 
 @settings(max_examples=60)
-@given(allowed_cases(treated=True))
+@given(allowed_cases(treatments=["kyphoplasty"]))
 def test_no_allowed_case_folds_the_bone(case):
     """Determinant above zero through fracture and lift, all fields summed, sampled apart from the code's own check."""
     assert_no_fold(case)
@@ -28,13 +28,13 @@ def test_no_allowed_case_folds_the_bone(case):
 
 @pytest.mark.slow
 @settings(max_examples=600)
-@given(allowed_cases(treated=True))
+@given(allowed_cases(treatments=["kyphoplasty"]))
 def test_nor_does_any_of_many(case):
     assert_no_fold(case)
 
 
 @settings(max_examples=40)
-@given(allowed_cases(treated=True, shapes=shape_overrides(3)))
+@given(allowed_cases(treatments=["kyphoplasty"], shapes=shape_overrides(3)))
 def test_nor_does_an_odd_shape(case):
     """Dimensions anywhere in their bounds: either refused in one line, or never folded."""
     assert_no_fold(case)
@@ -71,7 +71,7 @@ def heights_of(run, stage):
 
 
 @settings(max_examples=80)
-@given(allowed_cases(treated=False))
+@given(allowed_cases(treatments=["none"]))
 def test_requested_losses_come_back_from_the_mesh(case):
     run = simulated(case)
     wanted = heights_of(run, "intact") * (1.0 - np.array(case.fracture.losses))
@@ -89,7 +89,7 @@ def test_only_the_chosen_endplate_moves(endplate):
 
 
 @settings(max_examples=40)
-@given(allowed_cases(treated=False))
+@given(allowed_cases(treatments=["none"]))
 def test_arch_and_pedicles_do_not_move(case):
     bone = intact(case)
     field = collapse(bone, case.fracture.losses, case.fracture.endplate)

@@ -8,36 +8,42 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from vertebra_viz.case import (
-        Approach,
         Case,
         Endplate,
         Fracture,
         FractureAge,
         FractureKind,
-        Kyphoplasty,
         Level,
-        NoTreatment,
         Profile,
     )
     from vertebra_viz.errors import CaseError
     from vertebra_viz.shape import ShapeOverrides
     from vertebra_viz.simulation import Simulation, simulate
+    from vertebra_viz.treatment import (
+        Approach,
+        CavityCreation,
+        Implant,
+        Kyphoplasty,
+        NoTreatment,
+        Vertebroplasty,
+    )
+
 
 _HOME = {
     **dict.fromkeys(
         (
-            "Approach",
             "Case",
             "Endplate",
             "Fracture",
             "FractureAge",
             "FractureKind",
-            "Kyphoplasty",
             "Level",
-            "NoTreatment",
             "Profile",
         ),
         "case",
+    ),
+    **dict.fromkeys(
+        ("Approach", "CavityCreation", "Implant", "Kyphoplasty", "NoTreatment", "Vertebroplasty"), "treatment"
     ),
     "CaseError": "errors",
     "ShapeOverrides": "shape",
@@ -49,16 +55,19 @@ __all__ = [
     "Approach",
     "Case",
     "CaseError",
+    "CavityCreation",
     "Endplate",
     "Fracture",
     "FractureAge",
     "FractureKind",
+    "Implant",
     "Kyphoplasty",
     "Level",
     "NoTreatment",
     "Profile",
     "ShapeOverrides",
     "Simulation",
+    "Vertebroplasty",
     "simulate",
 ]
 

@@ -7,13 +7,22 @@ schema and the documentation are all made from these definitions, so that they c
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any, Literal, Self
+from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from vertebra_viz.errors import one_line, refusal
 from vertebra_viz.fields import leaves, refuse_booleans
+from vertebra_viz.model import Frozen, number
 from vertebra_viz.shape import ShapeOverrides
+from vertebra_viz.treatment import (
+    BALLOON_CAPACITY_ML,
+    BalloonOperation,
+    Kyphoplasty,
+    Operation,
+    Treatment,
+    default_balloon_size_mm,
+)
 
 
 class Level(StrEnum):
@@ -33,10 +42,6 @@ class Level(StrEnum):
     L3 = "L3"
     L4 = "L4"
     L5 = "L5"
-
-
-# Limits of this model's balloons by size, after what such balloons are said to hold; not a maker's figure.
-BALLOON_CAPACITY_ML = {10: 4.0, 15: 4.0, 20: 6.0}
 
 
 class Profile(StrEnum):
@@ -71,14 +76,6 @@ class FractureAge(StrEnum):
     OLD = "old"
 
 
-class Approach(StrEnum):
-    """Needles through both pedicles, or one (the patient's left or right)."""
-
-    BIPEDICULAR = "bipedicular"
-    UNIPEDICULAR_LEFT = "unipedicular-left"
-    UNIPEDICULAR_RIGHT = "unipedicular-right"
-
-
 # Height losses (anterior, middle, posterior) that stand for each Genant grade: inside the grade's band
 # (20-25, 25-40, over 40 %: Genant, as in Wang 2019), shaped so that wedge grades 2 and 3 reproduce the
 # front-to-back ratios of JOSR 2023 18:s13018-023-03758-w, table 1.
@@ -105,15 +102,7 @@ GRADE_LOSSES: dict[FractureKind, dict[int, tuple[float, float, float]]] = {
 }
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
-
-
-def _number(default: float | None, low: float, high: float, unit: str, text: str) -> Any:
-    return Field(default, ge=low, le=high, description=text, json_schema_extra={"unit": unit})
-
-
-class Fracture(_Frozen):
+class Fracture(Frozen):
     """How the body broke: by Genant grade, or by the three height losses."""
 
     kind: FractureKind = Field(FractureKind.WEDGE, description="shape of the fractured body")
@@ -121,12 +110,12 @@ class Fracture(_Frozen):
     age: FractureAge = Field(
         FractureAge.RECENT, description="recent and unhealed fractures can be lifted, an old one cannot"
     )
-    grade: int | None = _number(
+    grade: int | None = number(
         None, 0, 3, "1", "Genant grade; 0 is cracked but not collapsed; leave out to give losses"
     )
-    anterior_loss: float | None = _number(None, 0.0, 0.65, "fraction", "part of the intact front height lost")
-    middle_loss: float | None = _number(None, 0.0, 0.65, "fraction", "part of the intact middle height lost")
-    posterior_loss: float | None = _number(
+    anterior_loss: float | None = number(None, 0.0, 0.65, "fraction", "part of the intact front height lost")
+    middle_loss: float | None = number(None, 0.0, 0.65, "fraction", "part of the intact middle height lost")
+    posterior_loss: float | None = number(
         None, 0.0, 0.30, "fraction", "part of the intact back height lost; limited because the pedicles stay"
     )
 
@@ -192,72 +181,12 @@ class Fracture(_Frozen):
         return anterior, middle, posterior
 
 
-class NoTreatment(_Frozen):
-    """Nothing is done; the run ends with the fracture."""
-
-    kind: Literal["none"] = Field("none", description="what is done")
-
-
-class Kyphoplasty(_Frozen):
-    """Balloon kyphoplasty: a balloon lifts the endplate, is taken out, and cement fills what it made."""
-
-    kind: Literal["kyphoplasty"] = Field("kyphoplasty", description="what is done")
-    approach: Approach = Field(Approach.BIPEDICULAR, description="needles through both pedicles, or one")
-    cannula_gauge: Literal[8, 10] | None = Field(
-        None,
-        description="working cannula gauge; left out: by level and pedicle width",
-        json_schema_extra={"unit": "gauge"},
-    )
-    balloon_size_mm: Literal[10, 15, 20] | None = Field(
-        None,
-        description="nominal balloon length; left out: 10 for thoracic, 15 for T12 to L2, 20 below",
-        json_schema_extra={"unit": "mm"},
-    )
-    balloon_volume_ml: float | None = _number(
-        None, 0.2, 6.0, "mL", "balloon volume, each side; left out: by level"
-    )
-    deflation_loss: float = _number(
-        0.45,
-        0.0,
-        1.0,
-        "fraction",
-        "part of the height gained that is lost again when the balloon is let down (assumed)",
-    )
-    cement_volume_ml: float | None = _number(
-        None,
-        0.2,
-        12.0,
-        "mL",
-        "cement injected, both sides together; left out: fill the cavity and a little beyond",
-    )
-
-
-def _treatment_kind(value: Any) -> str:
-    """Tell treatments apart; a missing kind is kyphoplasty, so that one flag alone is enough."""
-    if isinstance(value, BaseModel):
-        return str(getattr(value, "kind", ""))
-    return str(value.get("kind", "kyphoplasty")) if isinstance(value, dict) else ""
-
-
-Treatment = Annotated[
-    Annotated[Kyphoplasty, Tag("kyphoplasty")] | Annotated[NoTreatment, Tag("none")],
-    Discriminator(_treatment_kind),
-]
-
-
-def default_balloon_size_mm(level: str) -> Literal[10, 15, 20]:
-    """Balloon size a surgeon would take first at ``level``."""
-    if level in {"T12", "L1", "L2"}:
-        return 15
-    return 10 if level.startswith("T") else 20
-
-
-class Case(_Frozen):
+class Case(Frozen):
     """Everything that defines a run."""
 
     level: Level = Field(Level.L1, description="vertebra, T4 to L5")
     profile: Profile = Field(Profile.OLDER_WOMAN, description="whose average anatomy")
-    scale: float = _number(1.0, 0.8, 1.25, "1", "size against the average; all lengths")
+    scale: float = number(1.0, 0.8, 1.25, "1", "size against the average; all lengths")
     shape: ShapeOverrides = Field(ShapeOverrides(), description="dimensions that differ from the average")
     fracture: Fracture = Field(Fracture(), description="how the body broke")
     treatment: Treatment = Field(Kyphoplasty(), description="what is done about it")
@@ -275,10 +204,10 @@ class Case(_Frozen):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        if not isinstance(self.treatment, Kyphoplasty):
+        if isinstance(self.treatment, Operation) and self.fracture.kind is FractureKind.NONE:
+            raise refusal("treatment.kind", self.treatment.kind, "'none' where fracture.kind is 'none'")
+        if not isinstance(self.treatment, BalloonOperation):
             return self
-        if self.fracture.kind is FractureKind.NONE:
-            raise refusal("treatment.kind", "kyphoplasty", "'none' where fracture.kind is 'none'")
         size = self.treatment.balloon_size_mm or default_balloon_size_mm(self.level)
         volume = self.treatment.balloon_volume_ml
         if volume is not None and volume > BALLOON_CAPACITY_ML[size]:

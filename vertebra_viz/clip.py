@@ -21,15 +21,20 @@ Ints = NDArray[np.int32]
 
 
 class StageName(StrEnum):
-    """The stages of the run, in order."""
+    """Every stage there can be, in order; a run has those of its treatment."""
 
     INTACT = "intact"
     FRACTURE = "fracture"
+    POSTURE = "posture"
     ACCESS = "access"
+    BIOPSY = "biopsy"
+    CONTRAST = "contrast"
+    CAVITY = "cavity"
     INFLATION = "inflation"
     DEFLATION = "deflation"
     FILL = "fill"
     SET = "set"
+    FOLLOW_UP = "follow-up"
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,8 @@ class Actor:
 
     Attributes
     ----------
-    part : what it belongs to when exported: bone, body, cancellous, needle, balloon, cavity, cement, leak.
+    part : what it belongs to when exported: bone, body, cancellous, needle, contrast, balloon, cavity,
+        implant, cement, leak.
     base : (n, 3) points, mm, RAS+.
     triangles : (m, 3) vertex indices, outward by the right-hand rule.
     targets : (j, n, 3) displacements added with the track's weights.
@@ -153,6 +159,11 @@ class Clip:
     def stage_at(self, t: float) -> Stage:
         """Return the stage that holds ``t``; a boundary belongs to the stage it ends."""
         return next((stage for stage in self.stages if t <= stage.end_s), self.stages[-1])
+
+    @property
+    def access_s(self) -> float:
+        """When the first instrument goes in; inf where none does."""
+        return next((s.start_s for s in self.stages if s.name == StageName.ACCESS), np.inf)
 
     def time(self, when: float | str) -> float:
         """Animation time of ``when``: a time in seconds, clamped to the clip, or a stage name (its end)."""

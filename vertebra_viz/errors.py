@@ -78,5 +78,6 @@ def _names(group: str, given: str, fields: Mapping[str, Field]) -> str:
     )
     if len(inside) <= LONGEST_LIST:
         return ", ".join(inside)
-    near: list[Any] = get_close_matches(given, inside, n=3) or list(inside)[:3]
+    begun = [name for name in inside if given and name.startswith(given)]
+    near: list[Any] = begun[:3] or get_close_matches(given, inside, n=3) or list(inside)[:3]
     return f"{', '.join(near)} and others; see 'vertebra-viz schema'"

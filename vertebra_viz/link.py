@@ -20,7 +20,8 @@ LONGEST = 4096  # characters; every field at once, in full precision, needs abou
 
 def to_query(case: Case) -> str:
     """Return the query string of ``case``; `from_query` gives back an equal case."""
-    usual = _flat(Case().model_dump(mode="json"))
+    usual = _flat(Case(treatment=type(case.treatment)()).model_dump(mode="json"))
+    usual["treatment.kind"] = Case().treatment.kind
     asked = _flat(case.model_dump(mode="json"))
     # a field is only ever empty because another is given (grade or losses) or because it is so by default
     pairs = {path: _text(v) for path, v in asked.items() if v is not None and v != usual.get(path)}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vertebra_viz.clip import Clip, Floats, Ints, StageName
+from vertebra_viz.clip import Clip, Floats, Ints
 
 # Genant's semiquantitative grades by height loss (Wang 2019, Quant Imaging Med Surg).
 GENANT_LOSS = (0.20, 0.25, 0.40)
@@ -103,7 +103,6 @@ def measure(clip: Clip, when: float | str) -> Measurements:
 
     now = heights(clip.landmarks.positions(points["bone"]))
     body, cement, leaked = volume_ml("body"), volume_ml("cement"), volume_ml("leak")
-    graded = stage.name in {StageName.INTACT, StageName.FRACTURE}
     return Measurements(
         stage=str(stage.name),
         t=t,
@@ -114,7 +113,7 @@ def measure(clip: Clip, when: float | str) -> Measurements:
         beck_index=now.anterior_mm / now.posterior_mm,
         # an instrumented or treated body is no longer what the grade was made for
         genant_grade=genant_grade(now, heights(clip.landmarks.positions(clip.actors["bone"].base)))
-        if graded
+        if t <= clip.access_s
         else None,
         body_volume_ml=body,
         balloon_volume_ml=volume_ml("balloon"),

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from vertebra_viz.case import Case, FractureKind, Kyphoplasty
+from vertebra_viz.case import Case, FractureKind
+from vertebra_viz.treatment import Operation
 
 DISCLAIMER = "For learning only. Average shapes, not your own body. Not a medical device."
 REVIEWED = "2026-11"
@@ -33,7 +34,8 @@ class Row:
     Attributes
     ----------
     kind : ``risk``, ``benefit``, or ``limit`` (of the model itself).
-    applies : ``operation``, ``no-operation`` (a fracture left alone) or ``any``.
+    applies : ``any``, or with spaces between them ``operation``, ``no-operation`` (a fracture left alone) and kinds of
+        treatment.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
     """
 
@@ -62,14 +64,13 @@ def benefits(case: Case) -> tuple[Notice, ...]:
 
 
 def _chosen(case: Case, kind: str) -> tuple[Notice, ...]:
-    if isinstance(case.treatment, Kyphoplasty):
-        situation = "operation"
-    elif case.fracture.kind is FractureKind.NONE:
-        situation = "any"
-    else:
-        situation = "no-operation"
+    situation = {"any"}
+    if isinstance(case.treatment, Operation):
+        situation |= {"operation", case.treatment.kind}
+    elif case.fracture.kind is not FractureKind.NONE:
+        situation |= {"no-operation"}
     return tuple(
         Notice(row.text, row.source)
         for row in rows()
-        if row.kind == kind and row.applies in {situation, "any"}
+        if row.kind == kind and situation & set(row.applies.split())
     )

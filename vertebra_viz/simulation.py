@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vertebra_viz.build import Built, build_with_plan
-from vertebra_viz.case import Case, Kyphoplasty
+from vertebra_viz.case import Case
 from vertebra_viz.clip import Clip, StageName
 from vertebra_viz.measure import Measurements, Outcome, measure, outcome
 from vertebra_viz.procedure.access import AccessPath
+from vertebra_viz.treatment import Operation
 
 if TYPE_CHECKING:
     import pyvista as pv
@@ -64,10 +65,10 @@ class Simulation:
     @property
     def outcome(self) -> Outcome | None:
         """What the treatment did; None without one."""
-        if not isinstance(self.case.treatment, Kyphoplasty):
+        if not isinstance(self.case.treatment, Operation):
             return None
-        by_stage = {m.stage: m for m in self.measurements}
-        return outcome(by_stage[StageName.INTACT], by_stage[StageName.FRACTURE], self.measurements[-1])
+        before = [m for m in self.measurements if m.t <= self.clip.access_s]
+        return outcome(before[0], before[-1], self.measurements[-1])
 
     def report(self) -> dict[str, Any]:
         """Case, measurements of every stage and outcome as plain data, as ``vertebra-viz measure`` prints it."""

@@ -120,9 +120,13 @@ def test_no_row_of_the_tables_is_lost():
 # even-handed
 
 
-def test_every_option_of_the_issue_is_there_and_one_can_be_shown():
+def test_every_option_of_the_issue_is_there_and_what_is_done_to_the_bone_can_be_shown():
     assert [option.key for option in PAGE.options] == list(OPTIONS)
-    assert [option.key for option in PAGE.options if option.shown] == ["kyphoplasty"]
+    assert [option.key for option in PAGE.options if option.shown] == [
+        "care",
+        "vertebroplasty",
+        "kyphoplasty",
+    ]
 
 
 def test_options_get_the_same_room():

@@ -205,9 +205,9 @@ def test_a_bad_link_is_answered_with_one_readable_line():
     asyncio.run(ask())
 
 
-def test_what_the_browser_alone_can_draw_becomes_a_picture_of_the_bone():
+def test_an_xray_in_the_browser_becomes_an_xray_picture():
     case, options = downloads_module._asked("png", f"{DEFAULT}&style=xray&view=top")
-    assert (case, options) == (Case(), {"view": "top"})
+    assert (case, options) == (Case(), {"style": "xray", "view": "top"})
     assert downloads_module._asked("csv", f"{DEFAULT}&style=glass&room=BCDFGH")[1] == {}
 
 

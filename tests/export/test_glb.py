@@ -19,6 +19,11 @@ CASES = {
     },
     "leak": {"level": "L4", "treatment": {"cement_volume_ml": 12}},
     "no treatment": {"treatment": {"kind": "none"}},
+    "cement alone": {"treatment": {"kind": "vertebroplasty"}},
+    "hollow cut by hand": {"treatment": {"kind": "cavity-creation", "instrument": "curette"}},
+    "implant, every step": {
+        "treatment": {"kind": "implant", "posture_lift": 0.2, "biopsy": "yes", "contrast_volume_ml": 0.8}
+    },
     "no fracture": {"fracture": {"kind": "none"}},
 }
 

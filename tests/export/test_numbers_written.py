@@ -100,7 +100,7 @@ def test_without_treatment_there_is_no_outcome_and_no_needle():
     data = report(simulate(Case(treatment={"kind": "none"})))
     assert data["outcome"] is None
     assert data["access"] == []
-    assert [stage["stage"] for stage in data["stages"]] == ["intact", "fracture"]
+    assert [stage["stage"] for stage in data["stages"]] == ["intact", "fracture", "follow-up"]
 
 
 def test_nothing_is_assumed_twice(default_run):

@@ -59,7 +59,7 @@ def test_normals_follow_the_surface(scene, run):
     assert cosine.min() > 0.8  # VTK weighs by triangle, the scene by area
 
 
-@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("style", [style for style in STYLES if style != "xray"])  # which draws no surfaces
 @pytest.mark.parametrize("stage", STAGES)
 def test_every_style_and_stage_shows_bone(scene, run, style, stage):
     scene.set_style(style)
@@ -134,8 +134,9 @@ def test_the_whole_intact_bone_is_in_the_picture(scene, run, view, size):
     assert (where <= size).all()
 
 
-def test_another_simulation_leaves_nothing_behind(run):
-    scene = Scene(run, style="cutaway", off_screen=True)
+@pytest.mark.parametrize("style", ["cutaway", "xray"])
+def test_another_simulation_leaves_nothing_behind(run, style):
+    scene = Scene(run, style=style, off_screen=True)
     first = props(scene)[1]
     plain = simulate(Case(fracture=Fracture(grade=3), treatment=NoTreatment()))
     for _ in range(3):
@@ -148,7 +149,46 @@ def test_another_simulation_leaves_nothing_behind(run):
     scene.close()
 
 
-@pytest.mark.parametrize(("kind", "value"), [("style", "xray"), ("view", "below")])
+@pytest.mark.parametrize(("kind", "value"), [("style", "film"), ("view", "below"), ("polarity", "grey")])
 def test_unknown_choice_is_one_clear_line(run, kind, value):
     with pytest.raises(CaseError, match=f"{kind}: '{value}' is not allowed; allowed: .*"):
         Scene(run, **{kind: value})
+
+
+def test_other_styles_look_the_same_after_an_xray(scene, run):
+    scene.set_style("bone")
+    scene.set_view("lateral")
+    scene.show_time(run.clip.time("access"))
+    before = pixels(scene)
+    scene.set_style("xray")
+    assert (np.abs(pixels(scene) - before).max(axis=2) > 3).mean() > 0.3
+    scene.set_style("bone")
+    np.testing.assert_array_equal(pixels(scene), before)
+
+
+def test_xray_draws_again_only_when_something_has_changed(scene, run, monkeypatch):
+    from vertebra_viz.scene.xray import fluoroscope
+
+    drawn = []
+
+    def expose(absorber, t, *more):
+        drawn.append(t)
+        return fluoroscope_expose(absorber, t, *more)
+
+    fluoroscope_expose = fluoroscope.expose
+    monkeypatch.setattr(fluoroscope, "expose", expose)
+    scene.set_style("xray")
+    scene.set_view("lateral")
+    scene.show_time(5.0)
+    pixels(scene)
+    pixels(scene)
+    assert drawn == [5.0]
+    scene.show_time(6.0)
+    pixels(scene)
+    scene.set_view("back")
+    pixels(scene)
+    assert drawn == [5.0, 6.0, 6.0]
+    scene.set_style("bone")
+    scene.show_time(7.0)
+    pixels(scene)
+    assert len(drawn) == 3

@@ -16,7 +16,7 @@ from vertebra_viz.errors import refusal
 
 app = App(
     name="vertebra-viz",
-    help="A vertebra, its fracture and kyphoplasty, measured on its own mesh. Educational; average shapes; "
+    help="A vertebra, its fracture and its treatment, measured on its own mesh. Educational; average shapes; "
     "not a medical device.",
     version=lambda: version("vertebra-viz"),
     help_format="plaintext",
@@ -117,15 +117,22 @@ def export(
     part: Annotated[
         str | None,
         Parameter(
-            group=FIRST, help="mesh: bone, body, needle, balloon, cavity, cement, leak or all (default)"
+            group=FIRST,
+            help="mesh: bone, body, needle, contrast, balloon, cavity, implant, cement, leak or all (default)",
         ),
     ] = None,
     style: Annotated[
-        str | None, Parameter(group=FIRST, help="picture, movie: bone, glass or cutaway")
+        str | None, Parameter(group=FIRST, help="picture, movie: bone, glass, cutaway or xray")
     ] = None,
     view: Annotated[
         str | None,
-        Parameter(group=FIRST, help="picture, movie: lateral, front, back, top, oblique or needle"),
+        Parameter(
+            group=FIRST,
+            help="picture, movie: lateral, front, back, top, oblique or needle; X-ray also pair (its default)",
+        ),
+    ] = None,
+    polarity: Annotated[
+        str | None, Parameter(group=FIRST, help="X-ray: dark-metal (default) or white-metal")
     ] = None,
     size: Annotated[str | None, Parameter(group=FIRST, help="picture, movie: pixels, as 1280x800")] = None,
     title: Annotated[str | None, Parameter(group=FIRST, help="page: its heading")] = None,
@@ -155,6 +162,7 @@ def export(
         "part": part,
         "style": style,
         "view": view,
+        "polarity": polarity,
         "size": None if size is None else _pixels(size),
         "title": title,
         "hide": hide,

@@ -32,6 +32,8 @@ def as_table(simulation: Simulation) -> str:
     for name, (label, digits) in ROWS.items():
         cells = ("-" if stage[name] is None else f"{stage[name]:.{digits}f}" for stage in stages)
         lines.append(f"{label:<18}" + "".join(f"{cell:>11}" for cell in cells))
+    if data["postural_gain_mm"] is not None:
+        lines += ["", f"lying face down: front {data['postural_gain_mm']:.1f} mm, before any needle"]
     after = data["outcome"]
     if after:
         share = after["restored_anterior_percent_of_lost"]

@@ -15,7 +15,7 @@ from vertebra_viz.export.parts import PARTS, surfaces
 from vertebra_viz.export.report import as_csv, as_json
 from vertebra_viz.export.site import check_folder, write_site
 from vertebra_viz.run import Run
-from vertebra_viz.scene.options import Style, View, choose
+from vertebra_viz.scene.options import Style, check_drawing
 
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
@@ -26,7 +26,7 @@ SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, *TEXTS)
 MEANT_FOR = {
     "at": (*WRITERS, ".png"),
     "part": tuple(WRITERS),
-    **dict.fromkeys(("style", "view", "size"), PICTURES),
+    **dict.fromkeys(("style", "view", "polarity", "size"), PICTURES),
     **dict.fromkeys(("title", "hide", "allow_origin"), (PAGE, FOLDER)),
 }
 
@@ -57,10 +57,7 @@ def check(path: str | Path, options: dict[str, Any]) -> None:
     _page_options(options)
     if options.get("part", "all") not in PARTS:
         raise refusal("part", options["part"], ", ".join(PARTS))
-    if "style" in options:
-        choose(Style, options["style"])
-    if "view" in options:
-        choose(View, options["view"])
+    check_drawing(options.get("style", Style.BONE), options.get("view"), options.get("polarity"))
 
 
 def export(
@@ -71,6 +68,7 @@ def export(
     part: str | None = None,
     style: str | None = None,
     view: str | None = None,
+    polarity: str | None = None,
     size: tuple[int, int] | None = None,
     title: str | None = None,
     hide: str | Iterable[str] | None = None,
@@ -91,7 +89,7 @@ def export(
         Meshes and .png: a stage (its end) or a time in seconds; left out: the last stage.
     part : str, optional
         Meshes: bone, body, needle, balloon, cavity, cement, leak, or all (the default).
-    style, view, size : optional
+    style, view, polarity, size : optional
         Pictures and movies: see `vertebra_viz.scene.image`.
     title, hide, allow_origin : optional
         Pages: see `vertebra_viz.export.options.PageOptions`; lists also as text with commas.
@@ -106,7 +104,7 @@ def export(
     CaseError
         In one line, for an unknown suffix, a folder that cannot be written to, a stage or part that is not there.
     """
-    drawing = {"at": at, "part": part, "style": style, "view": view, "size": size}
+    drawing = {"at": at, "part": part, "style": style, "view": view, "polarity": polarity, "size": size}
     given = drawing | {"title": title, "hide": hide, "allow_origin": allow_origin}
     options = {name: value for name, value in given.items() if value is not None}
     check(path, options)

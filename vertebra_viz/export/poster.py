@@ -10,10 +10,10 @@ from io import BytesIO
 import numpy as np
 from PIL import Image
 
-from vertebra_viz.case import Kyphoplasty
 from vertebra_viz.clip import StageName
 from vertebra_viz.run import Run
 from vertebra_viz.scene.options import Style, View
+from vertebra_viz.treatment import Operation
 
 SIZE = (960, 600)
 QUALITY = 72  # of the WebP
@@ -23,7 +23,7 @@ def draw(run: Run) -> Image.Image:
     """Draw the end of the run: cut open where there is cement inside to be seen."""
     from vertebra_viz.scene.scene import Scene  # noqa: PLC0415  rendering takes a second to import
 
-    treated = isinstance(run.case.treatment, Kyphoplasty)
+    treated = isinstance(run.case.treatment, Operation)
     scene = Scene(run, style=Style.CUTAWAY if treated else Style.BONE, view=View.OBLIQUE, off_screen=True)
     try:
         renderer, plotter = scene.plotter.renderer, scene.plotter

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.build import build
-from vertebra_viz.case import Case, Fracture, FractureKind, Level, NoTreatment
+from vertebra_viz.case import Case, Fracture, FractureKind, Level
 from vertebra_viz.export.mesh_files import WRITERS
 from vertebra_viz.export.parts import Surface, surfaces
+from vertebra_viz.treatment import NoTreatment
 
 LEVELS = (Level.T8, Level.T12, Level.L1, Level.L3)  # mid-thoracic, the two at the junction, lumbar
 FRACTURES = {"intact": Fracture(kind=FractureKind.NONE), "wedge2": Fracture(grade=2)}

@@ -9,11 +9,21 @@ import math
 from dataclasses import asdict
 from typing import Any
 
-from vertebra_viz.case import Approach, Kyphoplasty
+from vertebra_viz.case import Case, FractureAge
 from vertebra_viz.measure import cement_to_posterior_wall_mm
 from vertebra_viz.procedure import lift_law
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.run import Run
+from vertebra_viz.treatment import (
+    Approach,
+    BalloonOperation,
+    CavityCreation,
+    Implant,
+    Kyphoplasty,
+    NoTreatment,
+    Operation,
+    Vertebroplasty,
+)
 
 
 def report(simulation: Run) -> dict[str, Any]:
@@ -22,8 +32,9 @@ def report(simulation: Run) -> dict[str, Any]:
     Returns
     -------
     dict
-        `vertebra_viz.simulation.Simulation.report` with three more keys. ``access``: one entry per needle, clearances
-        in mm, a negative one is a breach. ``cement_to_posterior_wall_mm``: measured at the end, None without cement.
+        `vertebra_viz.simulation.Simulation.report` with four more keys. ``access``: one entry per needle, clearances
+        in mm, a negative one is a breach. ``postural_gain_mm``: front height that lying face down gave back, None
+        without that step. ``cement_to_posterior_wall_mm``: measured at the end, None without cement.
         ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """
     whole = simulation.report() | {
@@ -31,6 +42,7 @@ def report(simulation: Run) -> dict[str, Any]:
         "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(
             simulation.clip, simulation.clip.duration_s
         ),
+        "postural_gain_mm": _postural_gain_mm(simulation),
         "assumptions": assumptions(simulation),
     }
     cleaned: dict[str, Any] = _finite(whole)
@@ -60,37 +72,77 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         ("posture", "lying", "one posture in every stage; lying down alone can restore more than a balloon"),
     ]
     treatment = case.treatment
-    if isinstance(treatment, Kyphoplasty):
-        age = case.fracture.age
-        needles = 2 if treatment.approach is Approach.BIPEDICULAR else 1
-        taken += [
-            (
-                "lift_law",
-                "x^4 / (1 + x^4)",
-                "x is balloon volume over the volume that bears on the endplate",
-            ),
-            ("lift_mobility", lift_law.MOBILITY[age], f"part of the lost height that can come back ({age})"),
-            (
-                "lift_steepness",
-                lift_law.STEEPNESS,
-                "how sharply the lift sets in as the balloon meets the endplate",
-            ),
-            ("lift_support", lift_law.SUPPORT[needles], "part of the endplate that the balloons bear on"),
-            ("lift_shares", lift_law.SHARES.tolist(), "how front, middle and back share the lift"),
-            ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down"),
-        ]
-        if treatment.balloon_volume_ml is None:
-            each = simulation.measure("inflation").balloon_volume_ml / needles
-            taken.append(("balloon_volume_ml", each, "each side, chosen by level; none was given"))
-        if treatment.cement_volume_ml is None:
-            injected = simulation.measurements[-1].injected_volume_ml
-            taken.append(("cement_volume_ml", injected, "the cavity and a little beyond; none was given"))
+    if isinstance(treatment, NoTreatment) and treatment.further_loss:
+        taken.append(("further_loss", treatment.further_loss, "more of the intact front height lost later"))
+    if isinstance(treatment, Operation) and treatment.posture_lift:
+        taken.append(_stated("posture_lift", treatment.posture_lift, case))
+    if isinstance(treatment, Vertebroplasty):
+        taken.append(_stated("cement_lift", treatment.cement_lift, case))
+    if isinstance(treatment, CavityCreation):
+        taken.append(_stated("cavity_lift", treatment.cavity_lift, case))
+        if treatment.cavity_volume_ml is None:
+            each = simulation.measure("cavity").cavity_volume_ml / len(simulation.access)
+            taken.append(("cavity_volume_ml", each, "each side, chosen by level; none was given"))
+    if isinstance(treatment, BalloonOperation):
+        taken += _lifted(simulation, treatment)
+    if isinstance(treatment, Operation) and getattr(treatment, "cement_volume_ml", None) is None:
+        injected = simulation.measurements[-1].injected_volume_ml
+        how = "the cavity and a little beyond" if _has(simulation, "cavity") else "chosen by level"
+        taken.append(("cement_volume_ml", injected, f"{how}; none was given"))
     return [{"name": name, "value": value, "note": note} for name, value, note in taken]
+
+
+def _postural_gain_mm(simulation: Run) -> float | None:
+    measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
+    return measured["posture"] - measured["fracture"] if "posture" in measured else None
+
+
+def _has(simulation: Run, actor: str) -> bool:
+    return actor in simulation.clip.actors
+
+
+def _stated(name: str, share: float, case: Case) -> tuple[str, Any, str]:
+    """A gain that the case states outright."""
+    part = lift_law.MOBILITY[case.fracture.age] / lift_law.MOBILITY[FractureAge.RECENT]
+    return (name, share * part, f"part of the lost height that comes back ({case.fracture.age})")
+
+
+def _lifted(simulation: Run, treatment: BalloonOperation) -> list[tuple[str, Any, str]]:
+    """The lift law, and what is lost of its gain."""
+    age = simulation.case.fracture.age
+    needles = 2 if treatment.approach is Approach.BIPEDICULAR else 1
+    taken: list[tuple[str, Any, str]] = [
+        ("lift_law", "x^4 / (1 + x^4)", "x is balloon volume over the volume that bears on the endplate"),
+        ("lift_mobility", lift_law.MOBILITY[age], f"part of the lost height that can come back ({age})"),
+        (
+            "lift_steepness",
+            lift_law.STEEPNESS,
+            "how sharply the lift sets in as the balloon meets the endplate",
+        ),
+        ("lift_support", lift_law.SUPPORT[needles], "part of the endplate that the balloons bear on"),
+        ("lift_shares", lift_law.SHARES.tolist(), "how front, middle and back share the lift"),
+    ]
+    if isinstance(treatment, Implant):
+        taken.append(
+            (
+                "implant_loss",
+                treatment.implant_loss,
+                "part of the gain lost as the balloon leaves the implant",
+            )
+        )
+    if isinstance(treatment, Kyphoplasty):
+        taken.append(
+            ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down")
+        )
+    if treatment.balloon_volume_ml is None:
+        each = simulation.measure("inflation").balloon_volume_ml / needles
+        taken.append(("balloon_volume_ml", each, "each side, chosen by level; none was given"))
+    return taken
 
 
 def _access(simulation: Run, path: AccessPath) -> dict[str, Any]:
     """One needle; whether it reaches the midline means something only where it should."""
-    assert isinstance(simulation.case.treatment, Kyphoplasty)
+    assert isinstance(simulation.case.treatment, Operation)
     alone = simulation.case.treatment.approach is not Approach.BIPEDICULAR
     return {
         "side": path.side,

@@ -15,7 +15,7 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
-from vertebra_viz.case import Case, FractureKind, Kyphoplasty
+from vertebra_viz.case import Case, FractureKind
 from vertebra_viz.errors import refusal
 from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.page import LANGUAGE, footnote, generator, in_words, page, style
@@ -126,7 +126,7 @@ def slug(case: Case) -> str:
         words.append("intact")
     else:
         words += [fracture.kind.value] + ([f"grade-{fracture.grade}"] if fracture.grade is not None else [])
-        words.append("kyphoplasty" if isinstance(case.treatment, Kyphoplasty) else "no-operation")
+        words.append("no-operation" if case.treatment.kind == "none" else case.treatment.kind)
     return "-".join(words).lower()
 
 

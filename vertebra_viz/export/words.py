@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from vertebra_viz.case import Approach, Case, FractureAge, FractureKind, Kyphoplasty
+from vertebra_viz.case import Case, FractureAge, FractureKind
 from vertebra_viz.run import Run
+from vertebra_viz.treatment import Approach, Operation
 
 BROKEN = {
     FractureKind.WEDGE: "wedge fracture",
     FractureKind.BICONCAVE: "biconcave fracture",
     FractureKind.CRUSH: "crush fracture",
+}
+DONE = {
+    "none": "no operation",
+    "kyphoplasty": "balloon kyphoplasty",
+    "vertebroplasty": "vertebroplasty",
+    "cavity-creation": "hollow cut by hand",
+    "implant": "expandable implant",
 }
 NEEDLES = {
     Approach.BIPEDICULAR: "two needles",
@@ -24,9 +32,9 @@ def title(case: Case) -> str:
         return f"{case.level}: no fracture"
     old = "old " if fracture.age is FractureAge.OLD else ""
     depth = f", grade {fracture.grade}" if fracture.grade is not None else ""
-    done = "no operation"
-    if isinstance(treatment, Kyphoplasty):
-        done = f"balloon kyphoplasty, {NEEDLES[treatment.approach]}"
+    done = DONE[treatment.kind]
+    if isinstance(treatment, Operation):
+        done += f", {NEEDLES[treatment.approach]}"
     return f"{case.level}: {old}{BROKEN[fracture.kind]}{depth}; {done}"
 
 
@@ -44,6 +52,14 @@ def summary(run: Run) -> str:
             f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
             f"The balloon is let down and taken out: {heights['deflation']:.1f} mm."
         )
+    if "posture" in heights:
+        said.insert(2, f"Lying face down, it is {heights['posture']:.1f} mm high.")
+    if "implant" in run.clip.actors:
+        said.append("A metal mesh stays in the bone.")
+    if "cavity" in heights:
+        said.append(f"A hollow is cut by hand inside the bone: {heights['cavity']:.1f} mm.")
+    if "follow-up" in heights:
+        said.append(f"It is not operated on. Later the front is {heights['follow-up']:.1f} mm high.")
     if last.injected_volume_ml:
         said.append(f"Bone cement is put in: {last.injected_volume_ml:.1f} mL.")
         said.append(f"At the end the front is {last.anterior_height_mm:.1f} mm high.")

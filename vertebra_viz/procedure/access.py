@@ -12,15 +12,15 @@ from typing import Literal
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
-from vertebra_viz.case import Approach, Kyphoplasty
 from vertebra_viz.clip import Floats, Ints
 from vertebra_viz.fracture import BodyFrame, Displacement
+from vertebra_viz.treatment import Approach, CannulaOperation, Operation, Vertebroplasty
 
 Side = Literal["left", "right"]
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
 
 # outer diameter of working cannulas by gauge, mm: as in needle gauge tables
-OUTER_DIAMETER_MM = {8: 4.2, 10: 3.4}
+OUTER_DIAMETER_MM = {8: 4.2, 10: 3.4, 11: 3.05, 13: 2.4}
 TIP_OFF_MIDLINE_MM = 8.0  # bilateral tips end about here: 12-15° of convergence at T12-L1
 CANNULA_PAST_WALL_MM = 3.5  # the cannula stops 2-5 mm in front of the posterior wall
 BALLOON_DEPTH = 0.60  # balloon centre, share of the body's depth: it lies in the anterior two thirds
@@ -89,9 +89,11 @@ class AccessPath:
         return float(np.degrees(np.arctan2(-SIGN[self.side] * x, y)))
 
 
-def gauge_for(treatment: Kyphoplasty, vertebra: Vertebra) -> int:
+def gauge_for(treatment: Operation, vertebra: Vertebra) -> int:
     """Return the cannula gauge: the one asked for, or 8 where it leaves 1 mm of pedicle on each side, else 10."""
-    if treatment.cannula_gauge is not None:
+    if isinstance(treatment, Vertebroplasty):
+        return treatment.needle_gauge
+    if isinstance(treatment, CannulaOperation) and treatment.cannula_gauge is not None:
         return treatment.cannula_gauge
     narrowest = min(pedicle.width_mm for pedicle in vertebra.pedicles.values())
     return 8 if narrowest >= OUTER_DIAMETER_MM[8] + 2.0 else 10

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,14 +13,17 @@ from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.procedure.cement import Cement
 
 TRAVEL_MM = 75.0  # how far back an instrument starts
+CEMENT_RISES = 0.45  # of the filling: the front is in, the rest follows
+LEAK_BEGINS = 0.8  # of the filling: what leaks does so once the room is full
 
 
 def cement_actors(cement: Cement, stage: dict[StageName, Stage], times: Floats) -> dict[str, Actor]:
     """Cement, and what leaked of it if anything did, with tracks keyed at ``times`` (k,)."""
     fill = stage[StageName.FILL]
     leaks = len(cement.leak) > 0
-    last = 0.8 if leaks else 1.0  # what leaks does so once the room is full
-    front, rest = timeline.eased(times, fill, 0.08, 0.45), timeline.eased(times, fill, 0.45, last)
+    last = LEAK_BEGINS if leaks else 1.0
+    front = timeline.eased(times, fill, 0.08, CEMENT_RISES)
+    rest = timeline.eased(times, fill, CEMENT_RISES, last)
     actors = {
         "cement": Actor(
             "cement",
@@ -44,55 +48,87 @@ def cement_actors(cement: Cement, stage: dict[StageName, Stage], times: Floats) 
     return actors
 
 
-def instrument_actors(
-    paths: tuple[AccessPath, ...],
-    stage: dict[StageName, Stage],
-    times: Floats,
-    ends_mm: tuple[float, float, float],
-) -> dict[str, Actor]:
-    """Moving instruments; ``ends_mm`` are front, middle and back of the balloon along the path from its entry."""
-    access, inflation, deflation = (
-        stage[n] for n in (StageName.ACCESS, StageName.INFLATION, StageName.DEFLATION)
-    )
+@dataclass(frozen=True)
+class Tool:
+    """An instrument in the hand.
+
+    Attributes
+    ----------
+    make : its surface, all the way in, on a needle's path.
+    inside : (k,) how far in it is at the key times, 0 to 1.
+    span : it exists strictly between these two moments, s.
+    swing : how far each of its points (n, 3) moves when the tip swings out, and by how much it does (k,); None: never.
+    """
+
+    make: Callable[[AccessPath], tuple[Floats, Ints]]
+    inside: Floats
+    span: tuple[float, float]
+    swing: tuple[Callable[[AccessPath, Floats], Floats], Floats] | None = None
+
+
+def way_in(stage: dict[StageName, Stage], times: Floats) -> dict[str, Tool]:
+    """The needle that makes the way, and the tube that stays until the cement is firm."""
+    eased, access, hard = timeline.eased, stage[StageName.ACCESS], stage[StageName.SET]
+    in_it = eased(times, access, 0.0, 0.6)
+    return {
+        "needle": Tool(
+            instruments.trocar, in_it - eased(times, access, 0.7, 1.0), (access.start_s, access.end_s)
+        ),
+        "cannula": Tool(
+            instruments.cannula, in_it - eased(times, hard, 0.45, 1.0), (access.start_s, hard.end_s)
+        ),
+    }
+
+
+def balloon_catheter(
+    begins: Stage, ends: Stage, times: Floats, front_mm: float, back_mm: float
+) -> dict[str, Tool]:
+    """The shaft that brings the balloon in ``begins`` and takes it out in ``ends``; the balloon's ends along the path."""
+    return {
+        "catheter": Tool(
+            lambda path: instruments.catheter(path, front_mm, back_mm),
+            timeline.eased(times, begins, 0.0, 0.12) - timeline.eased(times, ends, 0.75, 1.0),
+            (begins.start_s, ends.end_s),
+        )
+    }
+
+
+def cement_filler(stage: dict[StageName, Stage], times: Floats, depth_mm: float) -> dict[str, Tool]:
+    """The tube that brings the cement, ``depth_mm`` along the path."""
     fill, hard = stage[StageName.FILL], stage[StageName.SET]
-    eased = timeline.eased
-    inside = {
-        "needle": eased(times, access, 0.0, 0.6) - eased(times, access, 0.7, 1.0),
-        "cannula": eased(times, access, 0.0, 0.6) - eased(times, hard, 0.45, 1.0),
-        "catheter": eased(times, inflation, 0.0, 0.12) - eased(times, deflation, 0.75, 1.0),
-        "filler": eased(times, fill, 0.0, 0.08) - eased(times, hard, 0.0, 0.35),
+    return {
+        "filler": Tool(
+            lambda path: instruments.filler(path, depth_mm),
+            timeline.eased(times, fill, 0.0, 0.08) - timeline.eased(times, hard, 0.0, 0.35),
+            (fill.start_s, hard.start_s + 0.35 * (hard.end_s - hard.start_s)),
+        )
     }
-    spans = {
-        "needle": (access.start_s, access.end_s),
-        "cannula": (access.start_s, hard.end_s),
-        "catheter": (inflation.start_s, deflation.end_s),
-        "filler": (fill.start_s, hard.start_s + 0.35 * (hard.end_s - hard.start_s)),
-    }
-    makers: dict[str, Callable[[AccessPath], tuple[Floats, Ints]]] = {
-        "needle": instruments.trocar,
-        "cannula": instruments.cannula,
-        "catheter": lambda path: instruments.catheter(path, ends_mm[0], ends_mm[2]),
-        "filler": lambda path: instruments.filler(path, ends_mm[1]),
-    }
+
+
+def tool_actors(paths: tuple[AccessPath, ...], times: Floats, tools: dict[str, Tool]) -> dict[str, Actor]:
+    """One actor for each instrument, on all paths together; they slide along their paths."""
     actors = {}
-    for name, make in makers.items():
+    for name, tool in tools.items():
         points: list[Floats] = []
         faces: list[Ints] = []
         moves: list[Floats] = []
+        swings: list[Floats] = []
         for path in paths:
-            p, t = make(path)
+            p, t = tool.make(path)
             faces.append(t + sum(len(q) for q in points))
             points.append(p)
             moves.append(np.broadcast_to(TRAVEL_MM * path.direction, p.shape))
+            if tool.swing:
+                swings.append(tool.swing[0](path, p))
         final = np.concatenate(points)
         advance = np.concatenate(moves)
         actors[name] = Actor(
             "needle",
             final - advance,
             np.concatenate(faces).astype(np.int32),
-            advance[None],
-            ("advance",),
-            Track(times, inside[name][:, None]),
-            *spans[name],
+            np.stack([advance, np.concatenate(swings)]) if tool.swing else advance[None],
+            ("advance", "swing") if tool.swing else ("advance",),
+            Track(times, np.column_stack([tool.inside, tool.swing[1]] if tool.swing else [tool.inside])),
+            *tool.span,
         )
     return actors

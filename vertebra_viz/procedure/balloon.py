@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
-from vertebra_viz.case import Case, Endplate, Kyphoplasty, default_balloon_size_mm
+from vertebra_viz.case import Case, Endplate
 from vertebra_viz.clip import Floats
 from vertebra_viz.errors import refusal
 from vertebra_viz.fracture import BodyFrame
@@ -19,11 +19,13 @@ from vertebra_viz.procedure.lobes import (
     Map,
     Rays,
     Room,
+    Rugged,
     cast,
     geosphere,
     solve,
     stretched,
 )
+from vertebra_viz.treatment import BalloonOperation, default_balloon_size_mm
 
 CLEARANCE_MM = 1.4  # of pressed bone kept between balloon and cortex
 BACK_LIMIT = 0.27  # balloon and cement stay in front of the posterior quarter of the body
@@ -99,11 +101,11 @@ def preimage(displacement: Map, point: Floats) -> Floats:
     return np.array([point[0], point[1], np.interp(point[2], moved, column[:, 2])])
 
 
-def shaped(case: Case, path: AccessPath, centre: Floats) -> Ellipsoid:
-    """Form of the balloon in the deformed bone, along the shaft of ``path``; scale 1 is about 1 mL."""
-    assert isinstance(case.treatment, Kyphoplasty)
-    aspect = ASPECT[case.treatment.balloon_size_mm or default_balloon_size_mm(case.level)]
+def shaped(path: AccessPath, centre: Floats, aspect: float, uneven: float) -> Ellipsoid:
+    """Form of the balloon, or of an ``uneven`` hollow, in the deformed bone, along ``path``; scale 1 is about 1 mL."""
     radius = (1000.0 / (4.0 / 3.0 * np.pi * aspect)) ** (1.0 / 3.0)
+    if uneven:
+        return Rugged(centre, path.direction, aspect * radius, radius, uneven)
     return Ellipsoid(centre, path.direction, aspect * radius, radius)
 
 
@@ -114,21 +116,57 @@ def room_for(vertebra: Vertebra, clearance_mm: float, paths: tuple[AccessPath, .
     return Room(vertebra, clearance_mm, frame.back_y + BACK_LIMIT * frame.depth, side)
 
 
-def place(case: Case, vertebra: Vertebra, paths: tuple[AccessPath, ...], fractured: Map) -> Balloon:
+def place(
+    case: Case,
+    vertebra: Vertebra,
+    paths: tuple[AccessPath, ...],
+    fractured: Map,
+    treatment: BalloonOperation,
+) -> Balloon:
     """Put the balloons on their shafts under the depressed endplate and decide their volume.
-
-    Parameters
-    ----------
-    fractured
-        Displacement field of the fracture.
 
     Raises
     ------
     CaseError
         Where the volume asked for does not fit in this body.
     """
-    treatment = case.treatment
-    assert isinstance(treatment, Kyphoplasty)
+    aspect = ASPECT[treatment.balloon_size_mm or default_balloon_size_mm(case.level)]
+    asked = Asked("balloon_volume_ml", treatment.balloon_volume_ml, 1.0)
+    return make_room(case, vertebra, paths, fractured, aspect, asked)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The volume a case asks for, each side, or None: then this share of a balloon's for the level."""
+
+    field: str
+    volume_ml: float | None
+    usual_share: float
+
+
+def make_room(
+    case: Case,
+    vertebra: Vertebra,
+    paths: tuple[AccessPath, ...],
+    fractured: Map,
+    aspect: float,
+    asked: Asked,
+    uneven: float = 0.0,
+) -> Balloon:
+    """Put a balloon, or what takes its place, on each shaft under the depressed endplate and decide its volume.
+
+    Parameters
+    ----------
+    fractured
+        Displacement field of the fracture.
+    aspect, uneven
+        Length over diameter, and how uneven the wall is.
+
+    Raises
+    ------
+    CaseError
+        Where the volume asked for does not fit in this body.
+    """
     frame = BodyFrame.of(vertebra)
     path = paths[0]
     along = (frame.back_y + BALLOON_DEPTH * frame.depth - path.tip[1]) / path.direction[1]
@@ -137,7 +175,7 @@ def place(case: Case, vertebra: Vertebra, paths: tuple[AccessPath, ...], fractur
     def deform(points: Floats) -> Floats:
         return points + fractured(points)
 
-    form = shaped(case, path, deform(centre[None])[0])
+    form = shaped(path, deform(centre[None])[0], aspect, uneven)
     directions, triangles = geosphere(8)
     sphere = (stretched(directions, path.direction, 1.5), triangles)
     room = room_for(vertebra, CLEARANCE_MM, paths)
@@ -149,16 +187,17 @@ def place(case: Case, vertebra: Vertebra, paths: tuple[AccessPath, ...], fractur
 
     largest = volume_ml(LARGEST_SCALE)
     count = len(paths)
-    if treatment.balloon_volume_ml is None:
+    if asked.volume_ml is None:
         usual = DEFAULT_VOLUME_ML[case.level] * case.scale**3 * (1.0 if count == 2 else ONE_SIDE_FACTOR)
+        usual *= asked.usual_share
         volume = min(count * usual, 0.9 * largest)
     else:
-        volume = count * treatment.balloon_volume_ml
+        volume = count * asked.volume_ml
         if volume > 0.98 * largest:
             most = np.floor(98.0 * largest / count) / 100.0
             raise refusal(
-                "treatment.balloon_volume_ml",
-                treatment.balloon_volume_ml,
+                f"treatment.{asked.field}",
+                asked.volume_ml,
                 f"at most {most:.2f} mL a side in this {case.level}",
             )
     touch = _contact_scale(rays, case.fracture.endplate)

@@ -75,13 +75,13 @@ def fill(vertebra: Vertebra, cavity_scale: float, pair: LobePair, injected_ml: f
     deform
         Map from the intact bone to the bone at that time.
     """
-    fingers = [SPICULES * _fingers(len(pair.rays.offsets), seed) for seed in (11, 12)]
+    reach = [SPICULES * fingers(len(pair.rays.offsets), seed) for seed in (11, 12)]
     triangles, centres = pair.triangles, deform(pair.centres)
 
     def at(progress: float) -> Floats:
         finger = min(max(progress - 1.0, 0.0), 1.0)
         scale = cavity_scale * max(1.0, progress - 1.0)
-        points = deform(pair.points(scale, (finger * fingers[0], finger * fingers[1])))
+        points = deform(pair.points(scale, (finger * reach[0], finger * reach[1])))
         return _drawn_forward(points, centres, progress) if progress < 1.0 else points
 
     def volume_at(progress: float) -> float:
@@ -96,12 +96,12 @@ def fill(vertebra: Vertebra, cavity_scale: float, pair: LobePair, injected_ml: f
         full,
         _drawn_forward(full, centres, FRONT_PROGRESS),
         centres + (full - centres) * 0.02,
-        *_leak(vertebra, leaked, deform),
+        *leak(vertebra, leaked, deform),
     )
 
 
 @lru_cache
-def _fingers(rays: int, seed: int) -> Floats:
+def fingers(rays: int, seed: int) -> Floats:
     """How far cement runs ahead along each ray (n,), 0 to 1: rounded lobes with a few narrow fingers.
 
     A sum of plane waves over the sphere; the same seed gives the same cement every time.
@@ -143,7 +143,7 @@ class _Outside:
         return np.clip(t, 0.0, self.limit_mm)
 
 
-def _leak(vertebra: Vertebra, leaked_ml: float, deform: Map) -> tuple[Ints, Floats, Floats]:
+def leak(vertebra: Vertebra, leaked_ml: float, deform: Map) -> tuple[Ints, Floats, Floats]:
     """Cement outside the front wall, where it broke: a drop that lies against the bone."""
     empty = np.zeros((0, 3))
     if leaked_ml == 0.0:
@@ -162,7 +162,7 @@ def _leak(vertebra: Vertebra, leaked_ml: float, deform: Map) -> tuple[Ints, Floa
     form = Ellipsoid(deform(centre[None])[0], direction, 0.6, 1.15)
     sphere = geosphere(11)
     rays = cast(_Outside(vertebra, 4.0 * radius), form, centre, sphere, deform)
-    rough = 0.5 * _fingers(len(sphere[0]), 13)
+    rough = 0.5 * fingers(len(sphere[0]), 13)
 
     def volume_at(scale: float) -> float:
         return volume_mm3(deform(rays.points(scale, rough)), rays.triangles)

@@ -78,7 +78,7 @@ def cannula(path: AccessPath) -> tuple[Floats, Ints]:
     return lathe(profile, path.cannula_tip, path.direction)
 
 
-def _rod(path: AccessPath, depth_mm: float, shaft: list[list[float]], handle: float) -> tuple[Floats, Ints]:
+def rod(path: AccessPath, depth_mm: float, shaft: list[list[float]], handle: float) -> tuple[Floats, Ints]:
     """Rod along the path from ``depth_mm`` beyond the bone's surface to behind the cannula's hub.
 
     ``shaft`` is the profile from nose to handle: distance behind the tip and radius, mm.
@@ -100,7 +100,7 @@ def _rod(path: AccessPath, depth_mm: float, shaft: list[list[float]], handle: fl
 def trocar(path: AccessPath) -> tuple[Floats, Ints]:
     """Needle that makes the way: sharp, thin enough for the cannula, into the front third."""
     radius = path.outer_radius_mm - WALL_MM - 0.1
-    return _rod(path, float((path.tip - path.entry) @ path.direction), [[5.0, radius]], 7.0)
+    return rod(path, float((path.tip - path.entry) @ path.direction), [[5.0, radius]], 7.0)
 
 
 def catheter(path: AccessPath, front_mm: float, back_mm: float) -> tuple[Floats, Ints]:
@@ -115,9 +115,16 @@ def catheter(path: AccessPath, front_mm: float, back_mm: float) -> tuple[Floats,
     for marker in (0.8, front_mm - back_mm):
         shaft += [[marker, SHAFT_RADIUS_MM], [marker, MARKER_RADIUS_MM]]
         shaft += [[marker + MARKER_MM, MARKER_RADIUS_MM], [marker + MARKER_MM, SHAFT_RADIUS_MM]]
-    return _rod(path, front_mm, shaft, 3.0)
+    return rod(path, front_mm, shaft, 3.0)
+
+
+def sampler(path: AccessPath) -> tuple[Floats, Ints]:
+    """Biopsy needle: blunt and as wide as the cannula lets in, as far as the path's tip."""
+    radius = path.outer_radius_mm - WALL_MM - 0.1
+    depth_mm = float((path.tip - path.entry) @ path.direction)
+    return rod(path, depth_mm, [[0.0, 0.8 * radius], [0.8, radius]], 6.0)
 
 
 def filler(path: AccessPath, depth_mm: float) -> tuple[Floats, Ints]:
     """Blunt tube that brings the cement, to ``depth_mm`` along the path: the cavity's middle."""
-    return _rod(path, depth_mm, [[0.4, path.outer_radius_mm - WALL_MM - 0.15]], 4.0)
+    return rod(path, depth_mm, [[0.4, path.outer_radius_mm - WALL_MM - 0.15]], 4.0)

@@ -110,6 +110,31 @@ class Ellipsoid:
         return np.asarray(np.sqrt((along / self.length_mm) ** 2 + across2 / self.radius_mm**2))
 
 
+@dataclass(frozen=True)
+class Rugged(Ellipsoid):
+    """An ellipsoid with an uneven wall, as hand work leaves it; always the same one.
+
+    Attributes
+    ----------
+    uneven : how far the wall stands out or in at most, as a share of the reach.
+    """
+
+    uneven: float
+
+    def __call__(self, points: Floats) -> Floats:
+        """Scale (…,) at which the wall passes through ``points`` (…, 3)."""
+        offset = points - self.centre
+        x, y, z = np.moveaxis(
+            offset / np.maximum(np.linalg.norm(offset, axis=-1, keepdims=True), 1e-9), -1, 0
+        )
+        waves = (
+            np.sin(5.3 * x + 2.1 * y + 0.7)
+            + np.sin(4.1 * y - 3.7 * z + 2.9)
+            + np.sin(6.1 * z + 3.3 * x + 4.4)
+        )
+        return np.asarray(super().__call__(points) / (1.0 + self.uneven * waves / 3.0))
+
+
 def soft_minimum(a: Floats, b: Floats | float, softness: float) -> Floats:
     """Minimum of two with a rounded corner; exactly the smaller where they differ by ``softness`` or more."""
     h = np.maximum(softness - np.abs(a - b), 0.0) / softness

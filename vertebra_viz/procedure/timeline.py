@@ -1,84 +1,59 @@
-"""When things happen: the stages, their length and captions, and the easing of every movement.
-
-Captions are for patients and students: short words, no promise.
-"""
+"""When things happen: the stages of each treatment, their length, and the easing of every movement."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
-from vertebra_viz.case import Approach, Case, FractureAge, FractureKind, Kyphoplasty
+from vertebra_viz.case import Case, FractureKind
 from vertebra_viz.clip import Floats, Stage, StageName
+from vertebra_viz.procedure.captions import captions
+from vertebra_viz.treatment import CavityCreation, NoTreatment, Vertebroplasty
 
 KEYS_PER_STAGE = 24  # weights are linear between keys; this many make the easing smooth to the eye
 
 DURATIONS_S = {
     StageName.INTACT: 2.0,
     StageName.FRACTURE: 3.0,
+    StageName.POSTURE: 3.0,
     StageName.ACCESS: 4.0,
+    StageName.BIOPSY: 3.0,
+    StageName.CONTRAST: 3.0,
+    StageName.CAVITY: 4.0,
     StageName.INFLATION: 4.0,
     StageName.DEFLATION: 2.0,
     StageName.FILL: 5.0,
     StageName.SET: 3.0,
-}
-
-BROKEN = {
-    FractureKind.WEDGE: "The bone breaks. The front sinks in and the body turns into a wedge.",
-    FractureKind.BICONCAVE: "The bone breaks. Its middle sinks in, the front and the back stay higher.",
-    FractureKind.CRUSH: "The bone breaks. All of its body gets lower.",
+    StageName.FOLLOW_UP: 4.0,
 }
 
 
-def captions(case: Case) -> dict[StageName, str]:
-    """One or two plain sentences for each stage of a case: what one sees in this case, and no promise."""
-    fracture, treatment = case.fracture, case.treatment
-    said = {StageName.INTACT: "A whole vertebra."}
-    if fracture.kind is not FractureKind.NONE:
-        cracked = "The bone is cracked, but it keeps its height."
-        said[StageName.FRACTURE] = BROKEN[fracture.kind] if any(fracture.losses) else cracked
-    if not isinstance(treatment, Kyphoplasty):
-        return said
-    two = treatment.approach is Approach.BIPEDICULAR
-    rises = any(fracture.losses) and fracture.age is not FractureAge.OLD
-    balloon = "Two small balloons are filled. They make" if two else "A small balloon is filled. It makes"
-    if rises:
-        gain = " and may lift the bone a little."
-    else:
-        gain = ". An old break does not rise." if any(fracture.losses) else "."
-    down = "The balloons are let down and taken out." if two else "The balloon is let down and taken out."
-    if not rises or treatment.deflation_loss == 0.0:
-        sinks = "They leave a hollow." if two else "It leaves a hollow."
-    else:
-        sinks = (
-            "The bone sinks back in part."
-            if treatment.deflation_loss < 1.0
-            else "The bone sinks all the way back."
-        )
-    tubes = ("Two thin tubes are", "tubes come") if two else ("A thin tube is", "tube comes")
-    return said | {
-        StageName.ACCESS: f"{tubes[0]} put into the bone from the back. X-ray shows the way.",
-        StageName.INFLATION: f"{balloon} a hollow{gain}",
-        StageName.DEFLATION: f"{down} {sinks}",
-        StageName.FILL: "Thick bone cement fills the hollow, from the front to the back.",
-        StageName.SET: f"The cement gets hard. The {tubes[1]} out before it is fully hard.",
-    }
+def steps(case: Case) -> tuple[StageName, ...]:
+    """Names of the stages that ``case`` goes through, in order."""
+    if case.fracture.kind is FractureKind.NONE:
+        return (StageName.INTACT,)
+    broken = (StageName.INTACT, StageName.FRACTURE)
+    treatment = case.treatment
+    if isinstance(treatment, NoTreatment):
+        return (*broken, StageName.FOLLOW_UP)
+    room: tuple[StageName, ...] = (StageName.INFLATION, StageName.DEFLATION)
+    if isinstance(treatment, Vertebroplasty):
+        room = ()
+    if isinstance(treatment, CavityCreation):
+        room = (StageName.CAVITY,)
+    before: tuple[StageName, ...] = (StageName.POSTURE,) if treatment.posture_lift else ()
+    checks: tuple[StageName, ...] = (StageName.BIOPSY,) if treatment.biopsy == "yes" else ()
+    checks += (StageName.CONTRAST,) if treatment.contrast_volume_ml else ()
+    return (*broken, *before, StageName.ACCESS, *checks, *room, StageName.FILL, StageName.SET)
 
 
-def stages(names: list[StageName], case: Case) -> tuple[Stage, ...]:
-    """Stages in the order of ``names``, end to end from t = 0, with the captions of ``case``."""
+def stages(case: Case) -> tuple[Stage, ...]:
+    """Stages of ``case``, end to end from t = 0, with their captions."""
+    names, text = steps(case), captions(case)
     ends = np.cumsum([DURATIONS_S[name] for name in names])
     starts = ends - [DURATIONS_S[name] for name in names]
-    text = captions(case)
     return tuple(
         Stage(name, float(a), float(b), text[name]) for name, a, b in zip(names, starts, ends, strict=True)
     )
-
-
-def with_leak(stage: Stage) -> Stage:
-    """The stage, with a caption that says that cement leaked."""
-    return replace(stage, caption=f"{stage.caption} Some of it leaks out of the front of the bone.")
 
 
 def key_times(run: tuple[Stage, ...]) -> Floats:

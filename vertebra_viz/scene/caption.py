@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from vertebra_viz.measure import Measurements
-from vertebra_viz.scene.marks import PAPER, text_actor
+from vertebra_viz.scene.marks import FILM_PLATE, PAPER, PLATE, text_actor
+from vertebra_viz.scene.options import Style
 from vertebra_viz.scene.scene import Scene, text_px
 
 DISCLAIMER = "Educational; average shape;\nnot a medical device."
@@ -30,7 +31,7 @@ class Caption:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        size = text_px(scene.plotter.window_size[1])
+        size = text_px(scene.plotter.window_size)
         self.stage, self.numbers, self.disclaimer = (text_actor() for _ in range(3))
         for actor, height, scale in (
             (self.stage, 0.985, 1.5),
@@ -43,7 +44,7 @@ class Caption:
             look.SetFontSize(round(scale * size))
             look.SetLineSpacing(1.15)
             look.SetBackgroundColor(*PAPER)
-            look.SetBackgroundOpacity(0.5)
+            look.SetBackgroundOpacity(FILM_PLATE if scene.style is Style.XRAY else PLATE)
             if height > 0.5:
                 look.SetVerticalJustificationToTop()
             scene.plotter.renderer.AddViewProp(actor)

@@ -17,9 +17,8 @@ from rich.progress import track
 from vertebra_viz.atomic import replacing
 from vertebra_viz.errors import refusal
 from vertebra_viz.run import Run
-from vertebra_viz.scene.options import Style, View
-from vertebra_viz.scene.picture import check_size, photographer
-from vertebra_viz.scene.scene import Scene
+from vertebra_viz.scene.options import Style
+from vertebra_viz.scene.picture import camera, check_size
 
 Pixels = NDArray[np.uint8]
 
@@ -29,7 +28,8 @@ def movie(
     path: str | Path,
     *,
     style: str = Style.GLASS,
-    view: str = View.OBLIQUE,
+    view: str | None = None,
+    polarity: str | None = None,
     size: tuple[int, int] = (960, 600),
     fps: int = 12,
     progress: bool = True,
@@ -40,6 +40,8 @@ def movie(
     ----------
     path : str or Path
         Ends with .gif or .mp4; appears only when complete.
+    style, view, polarity : str, optional
+        See `vertebra_viz.scene.image`.
     size : (int, int)
         Width and height in pixels; even numbers, as video codecs want them.
     fps : int
@@ -55,16 +57,14 @@ def movie(
         raise refusal("fps", fps, "1 to 60 frames per second")
     clip = simulation.clip
     times = np.linspace(0.0, clip.duration_s, max(2, round(clip.duration_s * fps) + 1))
-    with replacing(path, ".gif", ".mp4") as partial:
-        scene = Scene(simulation, style=style, view=view, off_screen=True)
-        try:
-            picture = photographer(scene, size)
-            if partial.suffix == ".gif":
-                _gif(partial, [picture(s.end_s) for s in clip.stages], _run(picture, times, progress), fps)
-            else:
-                _mp4(partial, _run(picture, times, progress), fps)
-        finally:
-            scene.close()
+    with (
+        replacing(path, ".gif", ".mp4") as partial,
+        camera(simulation, size, style=style, view=view, polarity=polarity) as picture,
+    ):
+        if partial.suffix == ".gif":
+            _gif(partial, [picture(s.end_s) for s in clip.stages], _run(picture, times, progress), fps)
+        else:
+            _mp4(partial, _run(picture, times, progress), fps)
     return path
 
 

@@ -23,6 +23,7 @@ SHEETS = {
     Style.BONE: (View.OBLIQUE, (("fracture", View.LATERAL), ("access", View.BACK))),
     Style.GLASS: (View.OBLIQUE, (("inflation", View.LATERAL), ("set", View.FRONT))),
     Style.CUTAWAY: (View.LATERAL, (("deflation", View.OBLIQUE), ("set", View.OBLIQUE))),
+    Style.XRAY: (View.LATERAL, (("access", View.NEEDLE), ("set", View.BACK))),
 }
 
 

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pyvista as pv
-from vtkmodules.vtkRenderingCore import (
-    vtkActor2D,
-    vtkCoordinate,
-    vtkPolyDataMapper2D,
-    vtkRenderer,
-    vtkTextActor,
-)
+from vtkmodules.vtkRenderingCore import vtkRenderer, vtkTextActor
 
 from vertebra_viz.clip import Floats
 from vertebra_viz.measure import heights
 from vertebra_viz.scene.marks import text_actor
+from vertebra_viz.scene.strokes import stroke
 
 NAMES = ("front", "middle", "back")
 SHORTEST = 0.4  # a line seen so much from its end that less than this share is left is not drawn
@@ -49,24 +44,10 @@ class Gauges:
             verts=np.array([6, *range(6)]),
             lines=np.array([[2, 0, 1], [2, 2, 3], [2, 4, 5]]),
         )
-        self._strokes = [self._stroke(HALO, 5.0, 11.0), self._stroke(INK, 2.2, 7.0)]
+        self._strokes = [stroke(self._lines, HALO, 5.0, 11.0), stroke(self._lines, INK, 2.2, 7.0)]
         self.labels = tuple(self._label() for _ in NAMES)
         for actor in (*self._strokes, *self.labels):
             plotter.renderer.AddViewProp(actor)
-
-    def _stroke(self, colour: tuple[float, float, float], width: float, dot: float) -> vtkActor2D:
-        where = vtkCoordinate()
-        where.SetCoordinateSystemToWorld()
-        mapper = vtkPolyDataMapper2D()
-        mapper.SetInputData(self._lines)
-        mapper.SetTransformCoordinate(where)
-        actor = vtkActor2D()
-        actor.SetMapper(mapper)
-        look = actor.GetProperty()
-        look.SetColor(*colour)
-        look.SetLineWidth(width)
-        look.SetPointSize(dot)
-        return actor
 
     def _label(self) -> vtkTextActor:
         actor = text_actor()
@@ -89,12 +70,12 @@ class Gauges:
         for actor, name, value in zip(self.labels, NAMES, values, strict=True):
             actor.SetInput(f"{name}\n{value:.1f} mm")
 
-    def follow(self, renderer: vtkRenderer, text_px: int) -> None:
-        """Set the labels below their lines, one under another where they would meet; hide what is seen end on."""
+    def follow(self, renderer: vtkRenderer, text_px: int, shown: bool = True) -> None:
+        """Set the labels below their lines, one under another where they would meet; hide what is seen end on, or all."""
         ends = on_screen(renderer, self.points).reshape(3, 2, 2)
         long_side = on_screen(renderer, self._beside(renderer)).reshape(3, 2, 2)
         full = np.linalg.norm(long_side[:, 0] - long_side[:, 1], axis=1)
-        readable = bool((np.linalg.norm(ends[:, 0] - ends[:, 1], axis=1) > SHORTEST * full).all())
+        readable = shown and bool((np.linalg.norm(ends[:, 0] - ends[:, 1], axis=1) > SHORTEST * full).all())
         for actor in (*self._strokes, *self.labels):
             actor.SetVisibility(readable)
         if not readable:

@@ -13,6 +13,8 @@ from vertebra_viz.clip import Floats
 
 # towards the positive and the negative end of x, y, z (RAS+)
 NAMES = (("patient's right", "patient's left"), ("front", "back"), ("head", "feet"))
+# as the lead letters on a film have it, with the end of the body that is up
+ON_FILM = (("R", "L"), NAMES[1], NAMES[2])
 SECOND = 0.5  # a second direction is named when it counts for at least this much
 # where in the picture (shares of width and height), and how the word is set against that point
 PLACES = {
@@ -22,13 +24,17 @@ PLACES = {
     "bottom": ((0.5, 0.015), "Centered", "Bottom"),
 }
 INK, PAPER = (0.16, 0.21, 0.26), (0.91, 0.93, 0.95)
+PLATE, FILM_PLATE = (
+    0.5,
+    0.85,
+)  # opacity of the paper behind a word; on an X-ray there may be black metal under it
 
 
-def words(direction: Floats) -> str:
+def words(direction: Floats, names: tuple[tuple[str, str], ...] = NAMES) -> str:
     """Anatomical name of a direction (3,) in RAS+; two, in two lines, where it lies between."""
     direction = direction / np.linalg.norm(direction)
     order = np.argsort(-np.abs(direction), kind="stable")
-    named = [NAMES[k][0 if direction[k] > 0 else 1] for k in order[:2] if abs(direction[k]) >= SECOND]
+    named = [names[k][0 if direction[k] > 0 else 1] for k in order[:2] if abs(direction[k]) >= SECOND]
     return "\n".join(named)
 
 
@@ -61,16 +67,20 @@ class Marks:
             getattr(look, f"SetVerticalJustificationTo{along}")()
             look.BoldOn()
             look.SetBackgroundColor(*PAPER)
-            look.SetBackgroundOpacity(0.5)
+            look.SetBackgroundOpacity(PLATE)
             plotter.renderer.AddViewProp(actor)
             self.actors[name] = actor
 
-    def follow(self, camera: pv.Camera, text_px: int) -> None:
-        """Name the edges as ``camera`` sees them."""
+    def follow(self, camera: pv.Camera, text_px: int, *, on_film: bool = False) -> None:
+        """Name the edges as ``camera`` sees them; sides as letters, larger, where it is an X-ray."""
+        names = ON_FILM if on_film else NAMES
         up = np.array(camera.GetViewUp())
         ahead = np.array(camera.direction)
         right = np.cross(ahead, up)
         up = np.cross(right, ahead)
         for name, direction in {"left": -right, "right": right, "top": up, "bottom": -up}.items():
-            self.actors[name].SetInput(words(direction))
-            self.actors[name].GetTextProperty().SetFontSize(text_px)
+            said = words(direction, names)
+            self.actors[name].SetInput(said)
+            look = self.actors[name].GetTextProperty()
+            look.SetFontSize(2 * text_px if said in ON_FILM[0] else text_px)
+            look.SetBackgroundOpacity(FILM_PLATE if on_film else PLATE)

@@ -33,8 +33,10 @@ FACE = Material(WHITE, ambient=0.55, diffuse=0.5, specular=0.0)
 LINE = Material("#5a4030", ambient=1.0, diffuse=0.0, specular=0.0)
 PARTS = {
     "needle": Material(METAL, ambient=0.16, diffuse=0.66, specular=1.0, power=36.0),
+    "contrast": Material("#b06fc4", opacity=0.8, rim=0.95, specular=0.6, power=50.0, ambient=0.2),
     "balloon": Material("#2f8fe0", opacity=0.45, rim=0.95, specular=0.9, power=70.0, ambient=0.25),
     "cavity": Material("#8d2f24", opacity=0.12, rim=0.55, specular=0.1),
+    "implant": Material(METAL, ambient=0.14, diffuse=0.6, specular=1.0, power=50.0),
     "cement": Material("#a9bda6", ambient=0.16, specular=0.3, power=30.0),
     "leak": Material("#e0301e", ambient=0.2, specular=0.4, power=30.0),
 }

@@ -14,6 +14,14 @@ class Style(StrEnum):
     BONE = "bone"
     GLASS = "glass"
     CUTAWAY = "cutaway"
+    XRAY = "xray"
+
+
+class Polarity(StrEnum):
+    """What is dark in an X-ray picture: metal and cement, as on a fluoroscope's monitor, or what is around them."""
+
+    DARK_METAL = "dark-metal"
+    WHITE_METAL = "white-metal"
 
 
 class View(StrEnum):
@@ -34,8 +42,9 @@ class View(StrEnum):
 
 STYLES = tuple(Style)
 VIEWS = tuple(View)
+PAIR = "pair"  # of X-ray pictures: front and lateral side by side, as a surgeon has them on two screens
 
-Choice = TypeVar("Choice", Style, View)
+Choice = TypeVar("Choice", Style, View, Polarity)
 
 
 def choose(kind: type[Choice], value: str) -> Choice:
@@ -44,3 +53,16 @@ def choose(kind: type[Choice], value: str) -> Choice:
         return kind(value)
     except ValueError:
         raise refusal(kind.__name__.lower(), value, ", ".join(kind)) from None
+
+
+def check_drawing(style: str, view: str | None, polarity: str | None) -> None:
+    """CaseError, in one line, for a style, view or polarity there is none of, or that is for X-ray pictures alone."""
+    film = choose(Style, style) is Style.XRAY
+    if view is not None and view != PAIR:
+        choose(View, view)
+    elif view == PAIR and not film:
+        raise refusal("view", view, f"only with style {Style.XRAY}; with others {', '.join(View)}")
+    if polarity is not None:
+        choose(Polarity, polarity)
+        if not film:
+            raise refusal("polarity", polarity, f"only with style {Style.XRAY}")

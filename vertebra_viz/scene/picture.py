@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,9 @@ from vertebra_viz.atomic import replacing
 from vertebra_viz.errors import refusal
 from vertebra_viz.run import Run
 from vertebra_viz.scene.caption import Caption
-from vertebra_viz.scene.options import Style, View
+from vertebra_viz.scene.options import PAIR, Polarity, Style, View, check_drawing
 from vertebra_viz.scene.scene import Scene
+from vertebra_viz.scene.xray import pair
 
 SAMPLES = 8  # of each pixel, for smooth edges
 
@@ -27,7 +29,8 @@ def image(
     when: float | str,
     *,
     style: str = Style.BONE,
-    view: str = View.OBLIQUE,
+    view: str | None = None,
+    polarity: str | None = None,
     size: tuple[int, int] = (1280, 800),
 ) -> Path:
     """Write one moment to ``path`` (.png), which appears only when complete.
@@ -36,19 +39,43 @@ def image(
     ----------
     when : float or str
         Animation time in seconds, or a stage's name for its end.
-    style, view : str
-        See `Style` and `View`.
+    style : str
+        See `Style`.
+    view : str, optional
+        See `View`; for an X-ray also ``pair``, front and lateral side by side, which it is if left out.
+    polarity : str, optional
+        Of an X-ray, see `Polarity`; dark-metal if left out.
     size : (int, int)
         Width and height in pixels, 64 to 8192 each.
     """
     check_size(size)
-    with replacing(Path(path), ".png") as partial:
-        scene = Scene(simulation, style=style, view=view, off_screen=True)
-        try:
-            Image.fromarray(photographer(scene, size)(simulation.clip.time(when))).save(partial)
-        finally:
-            scene.close()
+    with (
+        replacing(Path(path), ".png") as partial,
+        camera(simulation, size, style=style, view=view, polarity=polarity) as picture,
+    ):
+        Image.fromarray(picture(simulation.clip.time(when))).save(partial)
     return Path(path)
+
+
+@contextmanager
+def camera(
+    simulation: Run, size: tuple[int, int], *, style: str, view: str | None, polarity: str | None
+) -> Iterator[Callable[[float], NDArray[np.uint8]]]:
+    """Lend a function that draws a moment, in seconds, as pixels (height, width, 3); options as for `image`."""
+    check_drawing(style, view, polarity)
+    film = style == Style.XRAY
+    paired = film and view in {None, PAIR}
+    scene = Scene(
+        simulation,
+        style=style,
+        view=View.LATERAL if paired else view or View.OBLIQUE,
+        polarity=polarity or Polarity.DARK_METAL,
+        off_screen=True,
+    )
+    try:
+        yield pair.photographer(scene, size, SAMPLES) if paired else photographer(scene, size)
+    finally:
+        scene.close()
 
 
 def check_size(size: tuple[int, int]) -> None:

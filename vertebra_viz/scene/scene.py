@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 import numpy as np
@@ -14,17 +15,20 @@ from vertebra_viz.scene.camera import Frame, Pose
 from vertebra_viz.scene.cutaway import Cutaway
 from vertebra_viz.scene.gauges import Gauges
 from vertebra_viz.scene.marks import Marks
-from vertebra_viz.scene.options import Style, View, choose
+from vertebra_viz.scene.options import Polarity, Style, View, choose
 from vertebra_viz.scene.shade import bone_colours
 from vertebra_viz.scene.surface import Surface
+from vertebra_viz.scene.xray.fluoroscope import Fluoroscope
 
 TEXT_PX, TEXT_SHARE = 12, 0.027  # smallest lettering, and its size as a share of the picture's height
+NARROW = 1.25  # times as wide as high a picture has to be for that; in a narrower one its width decides
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 
 
-def text_px(picture_height: int) -> int:
-    """Size of lettering in a picture so many pixels high."""
-    return max(TEXT_PX, round(TEXT_SHARE * picture_height))
+def text_px(size: Sequence[int]) -> int:
+    """Size of lettering in a picture so many pixels wide and high."""
+    width, height = size
+    return max(TEXT_PX, round(TEXT_SHARE * min(height, width / NARROW)))
 
 
 class Scene:
@@ -33,8 +37,8 @@ class Scene:
     Parameters
     ----------
     simulation : Run
-    style, view : str
-        See `Style` and `View`; CaseError for others.
+    style, view, polarity : str
+        See `Style`, `View` and `Polarity`; CaseError for others.
     plotter : pv.Plotter, optional
         To draw in; made if left out.
     off_screen : bool
@@ -47,10 +51,12 @@ class Scene:
         *,
         style: str = Style.BONE,
         view: str = View.OBLIQUE,
+        polarity: str = Polarity.DARK_METAL,
         plotter: pv.Plotter | None = None,
         off_screen: bool = False,
     ) -> None:
         self._style, stand = choose(Style, style), choose(View, view)
+        self._polarity = choose(Polarity, polarity)
         self.plotter = plotter or studio.plotter(off_screen=off_screen)
         studio.furnish(self.plotter)
         self.marks, self.gauges = Marks(self.plotter), Gauges(self.plotter)
@@ -83,6 +89,7 @@ class Scene:
         self._glass = (far, self._add("bone", materials.GLASS, culling="back"))
         self._bone = self._add("bone", materials.BONE)
         self._cutaway = Cutaway(simulation, self.plotter)
+        self.fluoroscope: Fluoroscope | None = None  # made when it is first wanted
         self._dress()
 
     def _add(
@@ -106,9 +113,14 @@ class Scene:
     def _dress(self) -> None:
         """Show and colour everything as the style has it."""
         glass, cut = self._style is Style.GLASS, self._style is Style.CUTAWAY
+        film = self._style is Style.XRAY
+        if film and not self.fluoroscope:
+            self.fluoroscope = Fluoroscope(self.simulation, self.plotter, self._polarity)
+        if self.fluoroscope:
+            self.fluoroscope.switch(film)
         for actor in self._glass:
             actor.visibility = glass
-        self._bone.visibility = not glass
+        self._bone.visibility = not (glass or film)
         for actor in self._cutaway.actors:
             actor.visibility = cut
         opened = [self._bone, *(self._parts[n] for n in ("cavity",) if n in self._parts)]
@@ -128,7 +140,7 @@ class Scene:
         for name, surface in self.surfaces.items():
             shown = surface.actor.shown(self.time_s)
             if name in self._parts:
-                self._parts[name].visibility = shown
+                self._parts[name].visibility = shown and self._style is not Style.XRAY
             if shown:
                 surface.move(self.time_s)
         if "cavity" in self._parts and self._parts["cavity"].visibility:
@@ -139,8 +151,8 @@ class Scene:
 
     def _cavity_tells(self) -> bool:
         """Whether the cavity shows something that balloon or cement does not show already."""
-        balloon = self.surfaces["balloon"]
-        if balloon.actor.shown(self.time_s):
+        balloon = self.surfaces.get("balloon")
+        if balloon and balloon.actor.shown(self.time_s):
             return float(np.abs(balloon.points - self.surfaces["cavity"].points).max()) > SAME_MM
         return (
             self._style is Style.CUTAWAY or self.simulation.clip.stage_at(self.time_s).name != StageName.SET
@@ -149,6 +161,8 @@ class Scene:
     def set_simulation(self, simulation: Run) -> None:
         """Draw another simulation at the same moment, in the same plotter, as seen before; the old one's meshes go."""
         seen = self.view or self.pose
+        if self.fluoroscope:
+            self.fluoroscope.remove()
         for actor in (self._bone, *self._parts.values(), *self._glass, *self._cutaway.actors):
             self.plotter.remove_actor(actor, reset_camera=False, render=False)
         self._build(simulation)
@@ -196,13 +210,20 @@ class Scene:
         return (*camera.GetPosition(), *camera.GetFocalPoint())
 
     def _before_drawing(self, *_: object) -> None:
-        """Fit camera and lettering to the window, which the viewer may have resized."""
+        """Fit camera and lettering to the window, which the viewer may have resized, and to the camera."""
         width, height = self.plotter.window_size
         if width / height != self._aspect:
             self._stand(self.view or self.pose)
-        size = text_px(self.plotter.window_size[1])
-        self.marks.follow(self.plotter.camera, size)
-        self.gauges.follow(self.plotter.renderer, size)
+        film = self._style is Style.XRAY
+        size = text_px(self.plotter.window_size)
+        if self.fluoroscope:
+            self.fluoroscope.draw(self.time_s, size)
+        self.marks.follow(self.plotter.camera, size, on_film=film)
+        # on an X-ray heights are measured from the side, and would cover the pedicles from the front
+        self.gauges.follow(self.plotter.renderer, size, shown=not film or self._from_the_side())
+
+    def _from_the_side(self) -> bool:
+        return bool(abs(self.plotter.camera.direction[0]) > 0.9)
 
     def close(self) -> None:
         """Give window and graphics memory back."""

@@ -8,9 +8,10 @@ it shows (`ui/static/address.js`), so that copying the address copies the pictur
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 from vertebra_viz.case import Case
@@ -19,10 +20,8 @@ from vertebra_viz.errors import refusal
 from vertebra_viz.export.options import CHROME
 from vertebra_viz.fields import leaves
 from vertebra_viz.link import LONGEST, from_query
-from vertebra_viz.scene.options import Style, View
+from vertebra_viz.scene.options import STYLES, View
 
-XRAY = "xray"  # the player draws it where the browser can; PyVista's scene does not
-STYLES = (*Style, XRAY)
 HIDEABLE = ("header", "panel", *CHROME)
 _ROOM = re.compile(r"[A-Z]{6}")
 _OF_THE_CASE = {"v", *leaves(Case)}
@@ -114,7 +113,7 @@ def _room(text: str) -> str:
     return text.upper()
 
 
-_READ = {
+_READ: dict[str, Callable[[str], Any]] = {
     "mode": lambda text: _one_of("mode", tuple(Mode), text),
     "stage": lambda text: _one_of("stage", tuple(StageName), text),
     "view": lambda text: _one_of("view", tuple(View), text),

@@ -11,10 +11,15 @@ from functools import cache
 from typing import Any
 
 from vertebra_viz.anatomy.morphometry import dimensions
-from vertebra_viz.case import BALLOON_CAPACITY_ML, Case, FractureKind, Kyphoplasty, default_balloon_size_mm
-from vertebra_viz.clip import StageName
+from vertebra_viz.case import Case, FractureKind
 from vertebra_viz.fields import Field, leaves, nested
 from vertebra_viz.shape import ShapeOverrides
+from vertebra_viz.treatment import (
+    BALLOON_CAPACITY_ML,
+    Operation,
+    default_balloon_size_mm,
+    has_field,
+)
 
 # A fracture is given by its grade or by its three losses, never both; this switch of the form says which.
 BY = "fracture.by"
@@ -135,8 +140,8 @@ def case_from(values: dict[str, Any]) -> Case:
 def means_something(path: str, values: dict[str, Any]) -> bool:
     """Whether the field at ``path`` has a meaning beside the other values."""
     if path.startswith("treatment."):
-        treated = path == "treatment.kind" or values.get("treatment.kind") != "none"
-        return treated and values.get("fracture.kind") != FractureKind.NONE
+        known = has_field(str(values.get("treatment.kind")), path.removeprefix("treatment."))
+        return known and values.get("fracture.kind") != FractureKind.NONE
     if path.startswith("fracture.") and path != "fracture.kind":
         if values.get("fracture.kind") == FractureKind.NONE:
             return False
@@ -175,14 +180,17 @@ def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
     found: dict[str, float | int] = {f"shape.{name}": round(value, 2) for name, value in shape.items()}
     names = ("anterior_loss", "middle_loss", "posterior_loss")
     found |= {f"fracture.{n}": round(100.0 * x, 1) for n, x in zip(names, case.fracture.losses, strict=True)}
-    if isinstance(case.treatment, Kyphoplasty):
+    if isinstance(case.treatment, Operation):
         needles = report["access"]
-        measured = {stage["stage"]: stage for stage in report["stages"]}
-        each = measured[StageName.INFLATION]["balloon_volume_ml"] / len(needles)
+        balloon, cavity = (
+            max(stage[f"{name}_volume_ml"] for stage in report["stages"]) / len(needles)
+            for name in ("balloon", "cavity")
+        )
         found |= {
             "treatment.balloon_size_mm": default_balloon_size_mm(case.level),
             "treatment.cannula_gauge": needles[0]["gauge"],
-            "treatment.balloon_volume_ml": round(each, 1),
-            "treatment.cement_volume_ml": round(measured[StageName.SET]["injected_volume_ml"], 1),
+            "treatment.balloon_volume_ml": round(balloon, 1),
+            "treatment.cavity_volume_ml": round(cavity, 1),
+            "treatment.cement_volume_ml": round(report["stages"][-1]["injected_volume_ml"], 1),
         }
     return found

@@ -25,7 +25,7 @@ OPTIONS = {
     "kyphoplasty": "A balloon, then cement (kyphoplasty)",
     "medicine": "Bone medicine, for all",
 }
-SHOWN = frozenset({"kyphoplasty"})  # the rest stands in words until it can be simulated
+SHOWN = frozenset({"care", "vertebroplasty", "kyphoplasty"})  # the rest stands in words
 SECTIONS = {
     "aim": "What this is for",
     "who": "Who should not have cement",
@@ -162,7 +162,11 @@ def consent() -> Consent:
         return Section(key, SECTIONS[key], (*chosen(key), *more))
 
     # what the model itself cannot say is the same here as beside every other picture
-    limits = [Statement(row.text, row.source, row.tag) for row in notices.rows() if row.kind == "limit"]
+    limits = [
+        Statement(row.text, row.source, row.tag)
+        for row in notices.rows()
+        if row.kind == "limit" and row.applies in {"any", "operation"}
+    ]
     return Consent(
         aim=section("aim"),
         options=tuple(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from vertebra_viz.case import Case, Fracture, Kyphoplasty, NoTreatment
+from vertebra_viz.case import Case, Fracture
+from vertebra_viz.treatment import CavityCreation, Implant, Kyphoplasty, NoTreatment, Vertebroplasty
 
 MOST_STEPS = 100
 ONE_MOVE_S = 1.0  # changes of one field within this time are one move of the hand
@@ -36,6 +37,9 @@ def presets() -> tuple[Preset, ...]:
         ),
         Preset("old", "Old fracture: no lift", Case(fracture=Fracture(age="old"))),
         Preset("leak", "Too much cement: it leaks", Case(treatment=Kyphoplasty(cement_volume_ml=12.0))),
+        Preset("vertebroplasty", "Cement with no balloon", Case(treatment=Vertebroplasty())),
+        Preset("cavity", "Hollow cut by hand", Case(treatment=CavityCreation())),
+        Preset("implant", "Metal mesh that stays", Case(treatment=Implant())),
         Preset("no-operation", "No operation", Case(treatment=NoTreatment())),
         Preset("intact", "No fracture", Case(fracture=Fracture(kind="none"))),
     )

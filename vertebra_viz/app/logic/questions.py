@@ -19,7 +19,7 @@ from vertebra_viz.clip import StageName
 from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.link import from_query
 from vertebra_viz.measure import Measurements, Outcome
-from vertebra_viz.procedure.timeline import captions
+from vertebra_viz.procedure.timeline import steps
 
 LARGEST_FILE = 200_000  # bytes; the shipped one has 5000
 MOST_QUESTIONS = 100
@@ -155,7 +155,7 @@ def labelled(figure: str, unit: str) -> str:
 
 def stages_of(case: Case) -> tuple[str, ...]:
     """Return the stages that the run of ``case`` has."""
-    return tuple(str(name) for name in StageName if name in captions(case))
+    return tuple(str(name) for name in steps(case))
 
 
 def _question(block: Any) -> Question:

@@ -9,11 +9,10 @@ import math
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from vertebra_viz.app.logic.address import STYLES
 from vertebra_viz.clip import StageName
 from vertebra_viz.errors import refusal
 from vertebra_viz.link import from_query, to_query
-from vertebra_viz.scene.options import View
+from vertebra_viz.scene.options import STYLES, View
 
 LONGEST_S = 600.0  # no run is as long
 POSE = {"azimuth_deg": 1, "elevation_deg": 1, "zoom": 1, "target_mm": 3}  # how many numbers each has

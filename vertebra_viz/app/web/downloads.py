@@ -17,13 +17,11 @@ from aiohttp import web
 
 from vertebra_viz.app.clips.pool import BusyError, FailedError, Pool
 from vertebra_viz.app.clips.store import Clips, Compiled, case_hash
-from vertebra_viz.app.logic.address import STYLES
 from vertebra_viz.app.web.limits import Buckets, client_address, too_many
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip
 from vertebra_viz.case import Case
 from vertebra_viz.errors import refusal
 from vertebra_viz.link import LONGEST, from_query
-from vertebra_viz.scene.options import Style
 
 TYPES = {
     "glb": "model/gltf-binary",
@@ -154,8 +152,6 @@ def _asked(suffix: str, query: str) -> tuple[Case, dict[str, str]]:
     pairs = parse_qsl(query, keep_blank_values=True)
     case = from_query(urlencode([(name, text) for name, text in pairs if name not in OF_THE_PAGE]))
     said = {name: text for name, text in pairs if name in OF_THE_PAGE and text}
-    if said.get("style") in set(STYLES) - set(Style):  # the browser draws it; a picture shows the bone
-        del said["style"]
     taken = OPTIONS.get(suffix, {})
     return case, {taken[name]: text for name, text in said.items() if name in taken}
 

@@ -10,7 +10,6 @@
 
 // Genant's semiquantitative grades by height loss (Wang 2019, Quant Imaging Med Surg).
 const GENANT_LOSS = [0.2, 0.25, 0.4];
-const GRADED = ["intact", "fracture"];
 const DEGREES = 180 / Math.PI;
 
 /**
@@ -21,6 +20,7 @@ const DEGREES = 180 / Math.PI;
 export function measure(clip, when) {
   const t = clip.timeOf(when);
   const stage = clip.stageAt(t);
+  const access = accessIndex(clip);
   const now = heights(clip.landmarks(t));
   const body = volumeAt(clip, "body", t);
   const cement = volumeAt(clip, "cement", t);
@@ -34,7 +34,7 @@ export function measure(clip, when) {
     wedge_angle_deg: now.wedge_deg,
     beck_index: now.anterior_mm / now.posterior_mm,
     // an instrumented or treated body is no longer what the grade was made for
-    genant_grade: GRADED.includes(stage.name) ? grade(now, heights(clip.extras.landmarks.base_mm)) : null,
+    genant_grade: access < 0 || t <= clip.stages[access].start_s ? grade(now, heights(clip.extras.landmarks.base_mm)) : null,
     body_volume_ml: body,
     balloon_volume_ml: volumeAt(clip, "balloon", t),
     cavity_volume_ml: volumeAt(clip, "cavity", t),
@@ -45,6 +45,9 @@ export function measure(clip, when) {
   };
 }
 
+/** Index of the stage in which the first instrument goes in; -1 where none does. @param {Clip} clip */
+const accessIndex = (clip) => clip.stages.findIndex(({ name }) => name === "access");
+
 /**
  * What the treatment did: the last stage against the last one before access, in one posture (lying).
  *
@@ -52,7 +55,7 @@ export function measure(clip, when) {
  * @returns {Outcome | null} null without a treatment
  */
 export function outcome(clip) {
-  const access = clip.stages.findIndex(({ name }) => name === "access");
+  const access = accessIndex(clip);
   if (access < 1) return null;
   const intact = measure(clip, clip.stages[0].end_s);
   const before = measure(clip, clip.stages[access - 1].end_s);

@@ -7,6 +7,8 @@
 export const PARTS = {
   bone: 0xffffff, // the file brings its tint
   needle: 0xd3d8de,
+  contrast: 0xb06fc4,
+  implant: 0xbfc8d6,
   balloon: 0x1f7fe0,
   cavity: 0xd2a688,
   cement: 0xb4bfb8,

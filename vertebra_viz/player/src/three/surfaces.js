@@ -17,6 +17,8 @@ import { SURFACE_VERTEX } from "./shaders/vertex.js";
 const LOOKS = {
   bone: "BONE",
   needle: "STEEL",
+  implant: "STEEL",
+  contrast: "BALLOON",
   balloon: "BALLOON",
   cavity: "HOLLOW",
   cement: "CEMENT",

@@ -13,6 +13,7 @@ import { strings } from "./strings.js";
  * @property {keyof Measurements} key
  * @property {(value: number) => string} unit
  * @property {(moment: {now: Measurements, t: number}, story: Story) => string} [note] in words, under the name
+ * @property {string} [of] the actor it is about; a case without it does without the row
  */
 
 /**
@@ -35,12 +36,16 @@ const ROWS = [
   { id: "middle", key: "middle_height_mm", unit: strings.mm },
   { id: "posterior", key: "posterior_height_mm", unit: strings.mm },
   { id: "wedge", key: "wedge_angle_deg", unit: strings.deg },
-  { id: "balloon", key: "balloon_volume_ml", unit: strings.ml },
+  { id: "balloon", key: "balloon_volume_ml", unit: strings.ml, of: "balloon" },
   {
     id: "hollow",
     key: "cavity_volume_ml",
     unit: strings.ml,
-    note: ({ now }) => (now.cement_volume_ml > 0.005 && now.cavity_volume_ml > 0.005 ? strings.hollowFilled : strings.hollow),
+    note: ({ now }, { clip }) => {
+      const { made, filled } = strings.hollow[clip.actors.has("balloon") ? "byBalloon" : "byHand"];
+      return now.cement_volume_ml > 0.005 && now.cavity_volume_ml > 0.005 ? filled : made;
+    },
+    of: "cavity",
   },
   { id: "cement", key: "cement_volume_ml", unit: strings.ml },
   { id: "leak", key: "leaked_volume_ml", unit: strings.ml },
@@ -98,7 +103,8 @@ export class Numbers {
 
   /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {Story} story */
   setStory(story) {
-    for (const { note, reserve } of this.rows) {
+    for (const { note, reserve, root, of } of this.rows) {
+      root.hidden = of !== undefined && !story.clip.actors.has(of);
       if (!note) continue;
       const notes = story.samples.map((now) => note({ now, t: now.t }, story));
       setText(reserve, notes.reduce((longest, each) => (each.length > longest.length ? each : longest)));

@@ -17,11 +17,16 @@ const signed = (value, digits = 1) => `${Number(value.toFixed(digits)) > 0 ? "+"
 const STAGES = {
   intact: "Intact",
   fracture: "Fracture",
+  posture: "Lying down",
   access: "Access",
+  biopsy: "Sample",
+  contrast: "Dye",
+  cavity: "Hollow",
   inflation: "Inflation",
   deflation: "Deflation",
   fill: "Fill",
   set: "Set",
+  "follow-up": "Follow-up",
 };
 
 /** @type {Record<string, string>} */
@@ -30,9 +35,14 @@ const PARTS = {
   needle: "Needle",
   cannula: "Tube",
   catheter: "Balloon tube",
+  osteotome: "Chisel",
+  curette: "Scraper",
+  biopsy: "Sample needle",
+  contrast: "Dye",
   filler: "Cement tube",
   balloon: "Balloon",
   hollow: "Hollow",
+  implant: "Metal mesh",
   cement: "Cement",
   leak: "Leaked cement",
 };
@@ -131,8 +141,10 @@ export const strings = {
   ofLost: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the height lost`,
   ofIntact: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the intact height`,
   ofBody: "of the body's volume now",
-  hollowFilled: "The space the balloon left. The cement now fills it.",
-  hollow: "The space the balloon makes.",
+  hollow: {
+    byBalloon: { made: "The space the balloon makes.", filled: "The space the balloon left. The cement now fills it." },
+    byHand: { made: "The space made in the bone.", filled: "The space made in the bone. The cement now fills it." },
+  },
   outcome: {
     title: "What the treatment did",
     where: "in this picture",

@@ -86,7 +86,7 @@ export class CutawayStyle extends Style {
     for (const name of ["bone", "balloon", "cement", "leak"]) this.add(name, (part) => solid(part, this._cut), 0);
     const wall = this.add("cavity", (part) => solid(part, this._cut), 0, () => hollowApart(parts));
     if (wall) /** @type {ShaderMaterial} */ (wall.material).side = BackSide;
-    for (const name of INSTRUMENTS) this.add(name, solid, 1);
+    for (const name of [...INSTRUMENTS, "implant", "contrast"]) this.add(name, solid, 1);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
     FACES.forEach(({ look, set, clear, part }, i) => {

@@ -1,0 +1,57 @@
+"""A case becomes a clip: the one place where anatomy, fracture and procedure meet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.anatomy.vertebra import Vertebra, vertebra
+from vertebra_viz.build import cavity, kyphoplasty, untreated, vertebroplasty
+from vertebra_viz.build.site import Built, Site, posture_gains_mm
+from vertebra_viz.case import Case, FractureKind
+from vertebra_viz.clip import Clip
+from vertebra_viz.errors import CaseError
+from vertebra_viz.fracture import Displacement, collapse, lift
+from vertebra_viz.procedure import timeline
+from vertebra_viz.procedure.access import access_path, gauge_for, sides
+from vertebra_viz.treatment import CavityCreation, Implant, Kyphoplasty, Operation, Vertebroplasty
+
+__all__ = ["Built", "build", "build_with_plan"]
+
+
+def build(case: Case) -> Clip:
+    """Compile ``case`` to a clip; raise CaseError, in one line, where it cannot be built."""
+    return build_with_plan(case).clip
+
+
+@lru_cache(maxsize=32)
+def build_with_plan(case: Case) -> Built:
+    """Compile ``case`` and keep the needle paths beside the clip; remembered by case."""
+    try:
+        bone = vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
+    except CaseError:
+        raise
+    except ValueError as error:
+        raise CaseError(f"shape.{error}") from None
+    if case.fracture.kind is FractureKind.NONE:
+        return untreated.whole(case, bone)
+    broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
+    match case.treatment:
+        case Kyphoplasty() | Implant() as treatment:
+            return kyphoplasty.build(_site(case, treatment, bone, broken), treatment)
+        case Vertebroplasty() as treatment:
+            return vertebroplasty.build(_site(case, treatment, bone, broken), treatment)
+        case CavityCreation() as treatment:
+            return cavity.build(_site(case, treatment, bone, broken), treatment)
+        case treatment:
+            return untreated.build(case, treatment, bone, broken)
+
+
+def _site(case: Case, treatment: Operation, bone: Vertebra, fractured: Displacement) -> Site:
+    """Lay the patient down and plan the needles."""
+    settled = lift(bone, fractured, posture_gains_mm(case, bone), case.fracture.endplate)
+    site = Site(case, bone, fractured, settled, (), timeline.stages(case))
+    gauge, chosen = gauge_for(treatment, bone), sides(treatment.approach)
+    paths = (access_path(bone, site.broken, side, gauge, midline=len(chosen) == 1) for side in chosen)
+    return replace(site, paths=tuple(paths))

@@ -1,0 +1,61 @@
+"""A hollow is cut by hand, the bone may give way a little, and cement fills the hollow."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vertebra_viz.build.site import Built, Site
+from vertebra_viz.clip import Actor, StageName, Track
+from vertebra_viz.fracture import lift
+from vertebra_viz.measure import volume_mm3
+from vertebra_viz.procedure import balloon as balloons
+from vertebra_viz.procedure import cement as cements
+from vertebra_viz.procedure import cutters, lift_law, timeline
+from vertebra_viz.procedure.actors import cement_actors, cement_filler, tool_actors, way_in
+from vertebra_viz.treatment import CavityCreation
+
+ASPECT = 1.45  # length over width of the hollow
+USUAL_SHARE = 0.7  # of a balloon's volume: what is cut is smaller (assumed)
+BEFORE_LIFT = 0.6  # of the hollow's volume is there before the bone moves
+UNEVEN = 0.3  # of its reach: a cut wall is not smooth
+SWING = 0.5  # of the hollow's radius
+
+
+def build(site: Site, treatment: CavityCreation) -> Built:
+    """Compile the operation."""
+    case, paths, stage, times = site.case, site.paths, site.stage, site.times
+    asked = balloons.Asked("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
+    hollow = balloons.make_room(case, site.bone, paths, site.broken, ASPECT, asked, UNEVEN)
+    gains = lift_law.stated_gains_mm(site.lost_mm, case.fracture.age, treatment.cavity_lift)
+    lifted = lift(site.bone, site.broken, gains, case.fracture.endplate)
+    fallen, raised = site.deform(lifted, 0.0), site.deform(lifted, 1.0)
+
+    triangles = hollow.pair.triangles
+    scale = hollow.scale_for(hollow.volume_ml, raised)
+    full = raised(hollow.pair.points(scale))
+    first = fallen(hollow.pair.points(hollow.scale_for(BEFORE_LIFT * hollow.volume_ml, fallen)))
+    small = balloons.drawn_in(first, fallen(hollow.pair.centres), hollow.axes)
+
+    cutting = stage[StageName.CAVITY]
+    to_first, to_full = timeline.eased(times, cutting, 0.1, 0.5), timeline.eased(times, cutting, 0.5, 0.85)
+    actors = {
+        "cavity": Actor(
+            "cavity",
+            small,
+            triangles,
+            np.stack([first - small, full - small]),
+            ("first", "full"),
+            Track(times, np.stack([to_first * (1.0 - to_full), to_full], axis=1)),
+            cutting.start_s,
+        )
+    }
+    injected_ml = treatment.cement_volume_ml or cements.CREEP * volume_mm3(full, triangles) / 1000.0
+    pair = cements.rays_for(site.bone, paths, hollow, fallen)
+    actors |= cement_actors(cements.fill(site.bone, scale, pair, injected_ml, raised), stage, times)
+
+    along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
+    middle_mm = float((fallen(hollow.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
+    tools = way_in(stage, times) | cement_filler(stage, times, middle_mm)
+    reach_mm = SWING * hollow.form.radius_mm * scale
+    tools |= cutters.at_work(treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm)
+    return site.built(lifted, to_full, actors | tool_actors(paths, times, tools))

@@ -1,0 +1,122 @@
+"""A balloon lifts the endplate, is let down and taken out, and cement fills the hollow it leaves.
+
+With an implant a metal mesh opens round the balloon, stays when it goes, and keeps more of the height.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vertebra_viz.build.site import Built, Site
+from vertebra_viz.clip import Actor, Floats, Ints, StageName, Track
+from vertebra_viz.fracture import lift
+from vertebra_viz.measure import volume_mm3
+from vertebra_viz.procedure import balloon as balloons
+from vertebra_viz.procedure import cement as cements
+from vertebra_viz.procedure import lift_law, timeline
+from vertebra_viz.procedure import stent as stents
+from vertebra_viz.procedure.actors import (
+    balloon_catheter,
+    cement_actors,
+    cement_filler,
+    tool_actors,
+    way_in,
+)
+from vertebra_viz.treatment import Implant, Kyphoplasty
+
+
+def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
+    """Compile the operation."""
+    loss = treatment.implant_loss if isinstance(treatment, Implant) else treatment.deflation_loss
+    case, paths, stage, times = site.case, site.paths, site.stage, site.times
+    balloon = balloons.place(case, site.bone, paths, site.broken, treatment)
+    ratio = balloon.volume_ml / balloon.bearing_volume_ml
+    lifted = lift(
+        site.bone,
+        site.broken,
+        lift_law.gains_mm(site.lost_mm, case.fracture.age, ratio, balloon.sides),
+        case.fracture.endplate,
+    )
+    fallen, raised = site.deform(lifted, 0.0), site.deform(lifted, 1.0)
+
+    # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone
+    touches = balloon.volume_ml >= balloon.contact_volume_ml
+    touching_scale = balloon.contact_scale if touches else balloon.scale_for(balloon.volume_ml, fallen)
+    touching = balloon.pair.points(touching_scale)
+    scale = balloon.scale_for(balloon.volume_ml, raised)
+    lobes = balloon.pair.points(scale)
+    touch, full = fallen(touching), raised(lobes)
+    triangles = balloon.pair.triangles
+    small = balloons.drawn_in(touch, fallen(balloon.pair.centres), balloon.axes)
+
+    begun = timeline.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
+    let_down = timeline.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)
+    share = min(1.0, balloon.contact_volume_ml / balloon.volume_ml) ** (1.0 / 3.0)
+    to_touch = np.minimum(begun / share, 1.0)
+    to_full = np.clip((begun - share) / (1.0 - share), 0.0, 1.0) if share < 1.0 else np.zeros_like(begun)
+    volumes = np.where(
+        to_full > 0.0,
+        _morph_volume_ml(touch, full, triangles, to_full),
+        _morph_volume_ml(small, touch, triangles, to_touch),
+    )
+    law = lift_law.saturation(volumes / balloon.bearing_volume_ml)
+    # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
+    lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - loss * let_down)
+
+    inflation, deflation = stage[StageName.INFLATION], stage[StageName.DEFLATION]
+    growth = np.stack([to_touch * (1.0 - to_full), to_full], axis=1)
+    targets = np.stack([touch - small, full - small])
+    actors = {
+        "balloon": Actor(
+            "balloon",
+            small,
+            triangles,
+            targets,
+            ("touch", "full"),
+            Track(times, growth * (1.0 - let_down)[:, None]),
+            inflation.start_s,
+            deflation.end_s,
+        ),
+        # the cavity is the balloon's largest shape; it rides down with the bone when the balloon goes
+        "cavity": Actor(
+            "cavity",
+            small,
+            triangles,
+            np.concatenate([targets, -lifted(lobes)[None]]),
+            ("touch", "full", "settle"),
+            Track(times, np.column_stack([growth, loss * let_down])),
+            inflation.start_s,
+        ),
+    }
+    if isinstance(treatment, Implant):
+        mesh = stents.stent(site.bone, paths, balloon, fallen)
+        met, opened = fallen(mesh.points(touching_scale)), mesh.points(scale)
+        crimped = mesh.crimped(met, fallen(mesh.pair.centres))
+        actors["implant"] = Actor(
+            "implant",
+            crimped,
+            mesh.triangles,
+            np.stack([met - crimped, raised(opened) - crimped, -lifted(opened)]),
+            ("touch", "full", "settle"),
+            Track(times, np.column_stack([growth, loss * let_down])),
+            inflation.start_s,
+        )
+    final = 1.0 - loss
+    cavity_ml = volume_mm3(full - (1.0 - final) * lifted(lobes), triangles) / 1000.0
+    injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml
+    pair = cements.rays_for(site.bone, paths, balloon, fallen)
+    cement = cements.fill(site.bone, scale, pair, injected_ml, site.deform(lifted, final))
+    actors |= cement_actors(cement, stage, times)
+    along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
+    middle = float((fallen(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
+    tools = way_in(stage, times)
+    tools |= balloon_catheter(inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0)
+    actors |= tool_actors(paths, times, tools | cement_filler(stage, times, middle))
+    return site.built(lifted, lift_weight, actors, balloon.contact_volume_ml)
+
+
+def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:
+    """Volume (k,) on the straight way between two shapes: a cubic in the weight, so four values give it exactly."""
+    nodes = np.array([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0])
+    values = [volume_mm3(start + w * (end - start), triangles) / 1000.0 for w in nodes]
+    return np.asarray(np.polyval(np.polyfit(nodes, values, 3), weights))

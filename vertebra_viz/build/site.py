@@ -1,0 +1,151 @@
+"""Where an operation starts: the broken bone, the needles' ways into it, and when each step happens.
+
+Every treatment's builder takes a site and gives back what it planned; the bone's own surfaces are made here, once for
+all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.build.prelude import prelude
+from vertebra_viz.case import Case
+from vertebra_viz.clip import Actor, Clip, Floats, Landmarks, Stage, StageName, Track
+from vertebra_viz.fracture import Displacement, intact_heights_mm, nothing
+from vertebra_viz.procedure import lift_law, timeline
+from vertebra_viz.procedure.access import AccessPath
+from vertebra_viz.procedure.captions import LEAKS
+from vertebra_viz.procedure.lobes import Map
+from vertebra_viz.treatment import Operation
+
+
+@dataclass(frozen=True)
+class Built:
+    """A clip and what was planned on the way to it."""
+
+    clip: Clip
+    paths: tuple[AccessPath, ...]
+    contact_volume_ml: float | None = None
+
+
+def landmarks(bone: Vertebra) -> Landmarks:
+    """The morphometry points of ``bone``, as a clip keeps them."""
+    return Landmarks(bone.landmarks.triangle_vertices, bone.landmarks.weights)
+
+
+def bone_actors(
+    bone: Vertebra, run: tuple[Stage, ...], fields: dict[str, tuple[Displacement, Floats]]
+) -> dict[str, Actor]:
+    """Bone, body and cancellous inside: three surfaces on one displacement.
+
+    Parameters
+    ----------
+    fields
+        By target name, each displacement and its weights (k,) at the run's key times.
+    """
+    times = timeline.key_times(run) if fields else np.array([0.0])
+    weights = [weight for _, weight in fields.values()]
+    track = Track(times, np.stack(weights, axis=1) if fields else np.zeros((1, 0)))
+    surfaces = {
+        "bone": (bone.points, bone.triangles),
+        "body": (bone.body_points, bone.body_triangles),
+        "cancellous": (bone.cancellous_points, bone.body_triangles),
+    }
+    return {
+        part: Actor(
+            part,
+            base,
+            faces,
+            np.array([field(base) for field, _ in fields.values()]).reshape(-1, *base.shape),
+            tuple(fields),
+            track,
+        )
+        for part, (base, faces) in surfaces.items()
+    }
+
+
+def lost_mm(case: Case, bone: Vertebra) -> Floats:
+    """Front, middle and back height (3,) that the fracture took."""
+    return np.asarray(intact_heights_mm(bone) * case.fracture.losses)
+
+
+def posture_gains_mm(case: Case, bone: Vertebra) -> Floats:
+    """What lying face down brings back of it (3,)."""
+    assert isinstance(case.treatment, Operation)
+    return lift_law.stated_gains_mm(lost_mm(case, bone), case.fracture.age, case.treatment.posture_lift)
+
+
+@dataclass(frozen=True)
+class Site:
+    """A broken bone with the needles' ways planned.
+
+    Attributes
+    ----------
+    fractured : displacement of the fracture.
+    settled : what lying face down moves back, a displacement on top of it.
+    paths : one per needle.
+    run : the stages.
+    """
+
+    case: Case
+    bone: Vertebra
+    fractured: Displacement
+    settled: Displacement
+    paths: tuple[AccessPath, ...]
+    run: tuple[Stage, ...]
+
+    @cached_property
+    def stage(self) -> dict[StageName, Stage]:
+        """The stages by name."""
+        return {stage.name: stage for stage in self.run}
+
+    @cached_property
+    def times(self) -> Floats:
+        """Key times (k,) of every track."""
+        return timeline.key_times(self.run)
+
+    @property
+    def lost_mm(self) -> Floats:
+        """Front, middle and back height (3,) that is missing as the first needle goes in."""
+        return lost_mm(self.case, self.bone) - posture_gains_mm(self.case, self.bone)
+
+    def broken(self, points: Floats) -> Floats:
+        """Displacement (n, 3) of the bone as the first needle goes in."""
+        if self.settled is nothing:
+            return self.fractured(points)
+        return np.asarray(self.fractured(points) + self.settled(points))
+
+    def deform(self, lifted: Displacement, weight: float) -> Map:
+        """Map from the intact bone to the broken one, lifted by ``weight`` of ``lifted``."""
+
+        def at(points: Floats) -> Floats:
+            return np.asarray(points + self.broken(points) + weight * lifted(points))
+
+        return at
+
+    def built(
+        self,
+        lifted: Displacement,
+        lift_weight: Floats,
+        actors: dict[str, Actor],
+        contact_volume_ml: float | None = None,
+    ) -> Built:
+        """Put bone, optional steps and ``actors`` together; ``lift_weight`` (k,) at the key times."""
+        eased = timeline.eased
+        fields = {"fracture": (self.fractured, eased(self.times, self.stage[StageName.FRACTURE]))}
+        if StageName.POSTURE in self.stage:
+            fields["posture"] = (self.settled, eased(self.times, self.stage[StageName.POSTURE], 0.1, 0.9))
+        fields["lift"] = (lifted, lift_weight)
+        bone = bone_actors(self.bone, self.run, fields)
+        bone |= prelude(self.case, self.bone, self.deform(nothing, 0.0), self.paths, self.run, self.times)
+        run = self.run
+        if "leak" in actors:
+            run = tuple(
+                replace(each, caption=f"{each.caption} {LEAKS}") if each.name is StageName.FILL else each
+                for each in run
+            )
+        return Built(Clip(run, bone | actors, landmarks(self.bone)), self.paths, contact_volume_ml)

@@ -1,0 +1,55 @@
+"""A bone that is left alone: whole, or broken, and then what became of it by the follow-up."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.build.site import Built, bone_actors, landmarks
+from vertebra_viz.case import Case
+from vertebra_viz.clip import Clip, Floats, StageName
+from vertebra_viz.errors import CaseError, refusal
+from vertebra_viz.fracture import Displacement, collapse
+from vertebra_viz.procedure import timeline
+from vertebra_viz.treatment import NoTreatment
+
+MIDDLE_FOLLOWS = 0.94  # of what the front loses more, as in a wedge
+
+
+def whole(case: Case, bone: Vertebra) -> Built:
+    """An intact bone, in one stage."""
+    run = timeline.stages(case)
+    return Built(Clip(run, bone_actors(bone, run, {}), landmarks(bone)), ())
+
+
+def build(case: Case, treatment: NoTreatment, bone: Vertebra, broken: Displacement) -> Built:
+    """Compile the fracture and its follow-up: the wedge stays, or deepens by what the case says."""
+    run = timeline.stages(case)
+    stage = {each.name: each for each in run}
+    times = timeline.key_times(run)
+    fields = {"fracture": (broken, timeline.eased(times, stage[StageName.FRACTURE]))}
+    if treatment.further_loss:
+        deeper = _deeper(case, treatment, bone)
+
+        def sinks(points: Floats) -> Floats:
+            return np.asarray(deeper(points) - broken(points))
+
+        fields["sink"] = (sinks, timeline.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7))
+    return Built(Clip(run, bone_actors(bone, run, fields), landmarks(bone)), ())
+
+
+def _deeper(case: Case, treatment: NoTreatment, bone: Vertebra) -> Displacement:
+    """Displacement of the bone at follow-up."""
+    anterior, middle, posterior = case.fracture.losses
+    more = treatment.further_loss
+    losses = (anterior + more, max(middle, min(middle + MIDDLE_FOLLOWS * more, 0.65)), posterior)
+    if losses[0] > 0.65:
+        raise refusal(
+            "treatment.further_loss",
+            more,
+            f"at most {0.65 - anterior:.3g} after a front loss of {anterior:g}",
+        )
+    try:
+        return collapse(bone, losses, case.fracture.endplate)
+    except CaseError:
+        raise refusal("treatment.further_loss", more, "less for a body of this shape") from None
