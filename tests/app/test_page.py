@@ -5,12 +5,14 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from urllib.parse import urlparse
 
 import pytest
 from conftest import ROOT, app
 
 from vertebra_viz import Case, Fracture, Kyphoplasty, simulate
+from vertebra_viz.app.state import NAMES
 
 pytestmark = pytest.mark.browser
 
@@ -18,6 +20,7 @@ SIZES = [(1180, 820), (820, 1180), (390, 844), (1920, 1080)]
 PATIENCE_MS = 120_000  # for a machine that does other things too
 BUDGET_BYTES = 1_000_000
 PLAYER = "document.getElementById('vv-player')"
+FALSE = b"\xc2"  # in msgpack
 
 
 def open_page(browser, address, **how):
@@ -62,6 +65,15 @@ def shows(page, case):
     )
 
 
+def answered(page):
+    """Wait until the server has said, after the last ``page.said.clear()``, that nothing is being built any more."""
+    done = f"{NAMES.page.busy}".encode() + FALSE
+    waited_s = time.monotonic() + PATIENCE_MS / 1000
+    while not any(done in frame for frame in page.said if isinstance(frame, bytes)):
+        assert time.monotonic() < waited_s, page.said
+        page.wait_for_timeout(20)  # lets the frames that came be noted
+
+
 STAGES = f"""
 window.stages = (wanted) => {{
   const names = ["intact", "fracture", "access", "inflation", "deflation", "fill", "set"].slice(0, wanted.length);
@@ -90,7 +102,10 @@ def settled(request):
     if "page" in request.fixturenames:
         page = request.getfixturevalue("page")
         page.click("[data-way=explore]")
+        page.said.clear()
         page.get_by_role("button", name="Reset", exact=True).click()
+        # the case may be the default one already: only the server's answer tells that the click was heard
+        answered(page)
         shows(page, Case())
         page.wait_for_selector(".vv-busy", state="detached")
 
