@@ -17,6 +17,12 @@ FLAGS = [
     "--enable-unsafe-swiftshader",
 ]
 
+# For pages whose picture a test does not look at: all that a script does is done, and only the drawing, which is the
+# graphics card's, is left out. Here it would be the processor's, and most of what a test costs.
+NO_DRAWING = """
+for (const name of ["drawArrays", "drawElements", "clear", "blitFramebuffer"]) WebGL2RenderingContext.prototype[name] = () => {};
+"""
+
 
 @pytest.fixture(scope="module")
 def chromium():

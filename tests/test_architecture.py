@@ -15,7 +15,19 @@ PACKAGE = ROOT / "vertebra_viz"
 # Lowest first; a file may import its own floor and those below. A folder stands for everything in it that is not
 # named itself: the makers of pictures and reference meshes are commands, which nothing imports.
 FLOORS = (
-    {"errors", "atomic", "fields", "model", "shape", "treatment", "case", "link", "clip", "notices"},
+    {
+        "errors",
+        "atomic",
+        "fields",
+        "model",
+        "shape",
+        "treatment",
+        "case",
+        "presets",
+        "link",
+        "clip",
+        "notices",
+    },
     {"anatomy"},
     {"fracture", "procedure", "measure"},
     {"build", "run", "export", "scene"},

@@ -14,8 +14,9 @@ import trimesh
 from tests.signals import hears_ctrl_c
 from vertebra_viz import Case, simulate
 from vertebra_viz.cli import main
-from vertebra_viz.cli.options import overlay
+from vertebra_viz.cli.options import CaseOptions, overlay
 from vertebra_viz.fields import leaves
+from vertebra_viz.presets import presets
 
 PROGRAM = [sys.executable, "-m", "vertebra_viz"]
 
@@ -165,6 +166,12 @@ def test_flags_override_a_file_that_says_everything(flags, case):
     assert Case.parse(overlay(FULL, flags)) == Case.parse(case)
 
 
+@pytest.mark.parametrize("each", presets(), ids=lambda each: each.name)
+def test_a_preset_is_its_case_and_flags_override_it(each):
+    assert CaseOptions(preset=each.name).case() == each.case
+    assert CaseOptions(preset=each.name, level="T10").case().level == "T10"
+
+
 def test_losses_in_a_file_give_way_to_a_grade_flag():
     base = {"fracture": {"kind": "crush", "anterior_loss": 0.3, "middle_loss": 0.3}}
     assert Case.parse(overlay(base, {"fracture": {"grade": 1}})).fracture.grade == 1
@@ -235,6 +242,8 @@ def test_export_json_is_what_measure_prints(say, tmp_path):
         ("serve --base-path /a/../b", ["--base-path", "/a/../b"]),
         ("serve --allow-embed example.org", ["--allow-embed", "'example.org'"]),
         ("--level L9", ["level", "'L9'"]),
+        ("measure --preset typical", ["--preset", "'typical'", "wedge, severe"]),
+        ("measure --preset old --case x.json", ["--preset", "'old'", "not both"]),
     ],
 )
 def test_what_is_refused(refused, arguments, words, tmp_path, monkeypatch):

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from tests.browser import NO_DRAWING
 from tests.player.conftest import PLAYER
 from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longest_sentence
 from vertebra_viz import Case, NoTreatment, simulate
@@ -34,6 +35,7 @@ def read(chromium, address):
     def open_page(query="", size="tablet", ready=OPEN, route=None, **options):
         width, height = SIZES[size]
         context = chromium.new_context(viewport={"width": width, "height": height}, has_touch=True, **options)
+        context.add_init_script(NO_DRAWING)
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(str(error)))

@@ -8,8 +8,8 @@ from bench import Bench, Clips
 from vertebra_viz import Case, CaseError
 from vertebra_viz.app.clips.store import case_hash
 from vertebra_viz.app.logic.address import Address
-from vertebra_viz.app.logic.explore import presets
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.presets import presets
 
 
 def on_bench(play):

@@ -11,6 +11,7 @@ from urllib.parse import urlparse
 import pytest
 from conftest import ROOT, app
 
+from tests.browser import NO_DRAWING
 from vertebra_viz import Case, Fracture, Kyphoplasty, simulate
 from vertebra_viz.app.state import NAMES
 
@@ -26,6 +27,7 @@ FALSE = b"\xc2"  # in msgpack
 def open_page(browser, address, **how):
     """A page that is ready: player and controls."""
     page = fresh(browser, **how)
+    page.add_init_script(NO_DRAWING)
     page.complaints, page.asked, page.said = [], [], []
     page.on("console", lambda m: page.complaints.append(m.text) if m.type in {"error", "warning"} else None)
     page.on("pageerror", lambda error: page.complaints.append(str(error)))

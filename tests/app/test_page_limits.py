@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from tests.browser import NO_DRAWING
+
 pytestmark = pytest.mark.browser
 
 PATIENCE_MS = 120_000
@@ -18,6 +20,7 @@ def visit(chromium, address):
 
     def open_page(query="", *, width=1180, script="", route=None):
         page = chromium.new_page(viewport={"width": width, "height": 820})
+        page.add_init_script(NO_DRAWING)
         pages.append(page)
         page.set_default_timeout(PATIENCE_MS)
         page.sessions = []

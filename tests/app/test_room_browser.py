@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from tests.browser import NO_DRAWING
 from tests.player.conftest import PLAYER
 from vertebra_viz import simulate
 from vertebra_viz.app.logic.questions import answer, questions
@@ -23,6 +24,7 @@ class Tab:
     def __init__(self, chromium, url, ready, size=(1180, 820), **options):
         width, height = size
         self.context = chromium.new_context(viewport={"width": width, "height": height}, **options)
+        self.context.add_init_script(NO_DRAWING)
         self.page = self.context.new_page()
         self.wrong, self.heard = [], []
         self.page.on("pageerror", lambda error: self.wrong.append(str(error)))

@@ -3,6 +3,7 @@
 import pytest
 from conftest import app
 
+from tests.browser import NO_DRAWING
 from tests.player.conftest import PLAYER
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.questions import answer, questions
@@ -33,6 +34,7 @@ def teach(chromium, address):
     def open_page(query="", size=(1180, 820), where=None, **options):
         width, height = size
         context = chromium.new_context(viewport={"width": width, "height": height}, **options)
+        context.add_init_script(NO_DRAWING)
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: wrong.append(str(error)))

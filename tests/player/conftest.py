@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser import chromium  # noqa: F401  (a fixture)
+from tests.browser import NO_DRAWING, chromium  # noqa: F401  (a fixture)
 from tests.player.pages import NOTEBOOK, Watch, page_with
 from tests.player.sites import Site
 
@@ -64,13 +64,16 @@ def open_page(chromium):  # noqa: F811
     """Opens addresses in pages of their own, and fails the test on any trouble in them.
 
     ``open_page(url, allow=["404"], width=390, height=844, has_touch=True)``: ``allow`` holds patterns of troubles
-    that belong to the test; the rest goes to Playwright's ``new_page``.
+    that belong to the test; ``draws=False`` spares a page whose picture nobody looks at its drawing; the rest goes to
+    Playwright's ``new_page``.
     """
     watched = []
 
-    def show(url, *, allow=(), width=1180, height=820, **context):
+    def show(url, *, allow=(), width=1180, height=820, draws=True, **context):
         page = chromium.new_page(viewport={"width": width, "height": height}, **context)
         page.add_init_script(NOTEBOOK)
+        if not draws:
+            page.add_init_script(NO_DRAWING)
         watched.append((page, Watch(page, allow)))
         page.goto(url)
         return page

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.browser import NO_DRAWING
 from tests.player.driving import call, settled, until
 from tests.player.pages import COST, page_with, ready
 from vertebra_viz.notices import DISCLAIMER
@@ -16,10 +17,6 @@ BOX = """(() => {
   const { width, height } = p.shadowRoot.querySelector(".stage-area").getBoundingClientRect();
   return [width, height];
 })()"""
-# a picture costs what the script does; drawing is the graphics card's, and here the processor's
-NO_DRAWING = """
-for (const name of ["drawArrays", "drawElements", "clear", "blitFramebuffer"]) WebGL2RenderingContext.prototype[name] = () => {};
-"""
 
 
 def show(
@@ -32,7 +29,7 @@ def show(
 
 
 def test_no_moment_changes_the_size_of_the_picture(open_page, player_site, default_run):
-    page = show(open_page, player_site, "look='glass'")
+    page = show(open_page, player_site, "look='glass'", draws=False)
     ends = [stage.end_s for stage in default_run.clip.stages]
     times = sorted([*ends, *(end - 0.9 for end in ends)])
     for width, height in SIZES:

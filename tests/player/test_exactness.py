@@ -102,7 +102,12 @@ def agree(numbers, measured):
 
 
 @needs_npm
-def test_the_drawn_outline_is_the_clips(default_run, viewer):
+@pytest.mark.parametrize(
+    "times",
+    [(3.3, 22.0), pytest.param((1.0, 3.3, 4.1, 11.0, 22.0), marks=pytest.mark.slow)],
+    ids=["two", "five"],
+)
+def test_the_drawn_outline_is_the_clips(default_run, viewer, times):
     """The graphics card itself, by the picture: the upper front edge, magnified until a pixel is 0.02 mm."""
     size, clip = 2000, default_run.clip
     page = viewer(default_run, size)
@@ -116,7 +121,7 @@ def test_the_drawn_outline_is_the_clips(default_run, viewer):
         shown = [a for a in clip.actors.values() if a.part in {"bone", "needle", "leak"} and a.shown(t)]
         return filled(size, [(project(actor.at(t)), actor.triangles) for actor in shown])
 
-    for t in (1.0, 3.3, 4.1, 11.0, 22.0):
+    for t in times:
         edge = clip.landmarks.positions(bone.at(t))[0]
         pose = {"azimuth_deg": 90, "elevation_deg": 0, "zoom": 5, "target_mm": edge.tolist()}
         data = base64.b64decode(page.evaluate("([t, pose]) => bench.mask(t, pose)", [t, pose]))

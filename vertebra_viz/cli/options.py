@@ -18,6 +18,7 @@ from cyclopts import Group, Parameter
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.fields import Field, leaves, nested, value_of
+from vertebra_viz.presets import preset, presets
 
 LOSSES = {"anterior_loss", "middle_loss", "posterior_loss"}
 _FIELDS = {path.replace(".", "__"): found for path, found in leaves(Case).items()}
@@ -33,11 +34,16 @@ class _Given:
     """Base of the options class: what the user wrote."""
 
     def case(self) -> Case:
-        """Return the case: the ``--case`` file, if any, with the flags laid over it."""
+        """Return the case: the preset or the ``--case`` file, if any, with the flags laid over it."""
         options = {f.name: getattr(self, f.name) for f in fields(self)}  # type: ignore[arg-type]
-        source = options.pop("file")
+        source, name = options.pop("file"), options.pop("preset")
         flags = nested({_FIELDS[n].path: value_of(text) for n, text in options.items() if text is not None})
-        base = {} if source is None else read(source)
+        if source is not None and name is not None:
+            raise refusal("--preset", name, "either a preset or a --case file, not both")
+        if name is not None:
+            base = preset(name).case.model_dump(mode="json", exclude_none=True)
+        else:
+            base = {} if source is None else read(source)
         return Case.parse(overlay(base, flags) if isinstance(base, dict) else base)
 
 
@@ -65,7 +71,18 @@ _FILE = Annotated[
         allow_leading_hyphen=True,
     ),
 ]
-_members: list[tuple[str, Any, Any]] = [("file", _FILE, field(default=None))]
+_PRESET = Annotated[
+    str | None,
+    Parameter(
+        name="--preset",
+        help="a ready-made case to start from: " + ", ".join(each.name for each in presets()),
+        group=_GROUPS["case"],
+    ),
+]
+_members: list[tuple[str, Any, Any]] = [
+    ("file", _FILE, field(default=None)),
+    ("preset", _PRESET, field(default=None)),
+]
 _members += [(name, _flag(found), field(default=None)) for name, found in _FIELDS.items()]
 if TYPE_CHECKING:
     CaseOptions = _Given

@@ -18,11 +18,12 @@ from vertebra_viz.app.clips.coalesce import Latest
 from vertebra_viz.app.clips.store import Clips, Compiled
 from vertebra_viz.app.logic import case_form, readout
 from vertebra_viz.app.logic.address import Address
-from vertebra_viz.app.logic.explore import History, presets
+from vertebra_viz.app.logic.explore import History
 from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.link import to_query
+from vertebra_viz.presets import presets
 
 
 class _Wish(NamedTuple):

@@ -1,48 +1,11 @@
-"""What makes trying things out safe: ready-made cases to start from, and the way back and forth through what was tried."""
+"""What makes trying things out safe: the way back and forth through what was tried."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-
-from vertebra_viz.case import Case, Fracture
-from vertebra_viz.treatment import CavityCreation, Implant, Kyphoplasty, NoTreatment, Vertebroplasty
+from vertebra_viz.case import Case
 
 MOST_STEPS = 100
 ONE_MOVE_S = 1.0  # changes of one field within this time are one move of the hand
-
-
-@dataclass(frozen=True)
-class Preset:
-    """A case to start from."""
-
-    name: str
-    title: str
-    case: Case
-
-
-@cache
-def presets() -> tuple[Preset, ...]:
-    """Cases that each show one thing, the default first."""
-    wedge = Case()
-    return (
-        Preset("wedge", "Wedge fracture, two needles", wedge),
-        Preset("severe", "Severe wedge", Case(level="T12", fracture=Fracture(grade=3))),
-        Preset("biconcave", "Biconcave fracture", Case(level="L3", fracture=Fracture(kind="biconcave"))),
-        Preset("crush", "Crush fracture", Case(level="L2", fracture=Fracture(kind="crush"))),
-        Preset(
-            "one-needle",
-            "One needle, from the left",
-            Case(treatment=Kyphoplasty(approach="unipedicular-left")),
-        ),
-        Preset("old", "Old fracture: no lift", Case(fracture=Fracture(age="old"))),
-        Preset("leak", "Too much cement: it leaks", Case(treatment=Kyphoplasty(cement_volume_ml=12.0))),
-        Preset("vertebroplasty", "Cement with no balloon", Case(treatment=Vertebroplasty())),
-        Preset("cavity", "Hollow cut by hand", Case(treatment=CavityCreation())),
-        Preset("implant", "Metal mesh that stays", Case(treatment=Implant())),
-        Preset("no-operation", "No operation", Case(treatment=NoTreatment())),
-        Preset("intact", "No fracture", Case(fracture=Fracture(kind="none"))),
-    )
 
 
 class History:

@@ -16,7 +16,6 @@ from vertebra_viz.app.clips.store import Clips
 from vertebra_viz.app.content import Statement
 from vertebra_viz.app.logic import teach
 from vertebra_viz.app.logic.desk import Desk
-from vertebra_viz.app.logic.explore import presets
 from vertebra_viz.app.logic.questions import Question, answer, stages_of
 from vertebra_viz.app.logic.seat import Seat
 from vertebra_viz.app.state import AppState
@@ -24,6 +23,7 @@ from vertebra_viz.case import Case
 from vertebra_viz.clip import StageName
 from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.link import to_query
+from vertebra_viz.presets import presets
 
 OWN = "own"  # the pair that the teacher puts together
 

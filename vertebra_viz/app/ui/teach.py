@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from trame.widgets import html
 
-from vertebra_viz.app.logic.explore import presets
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui import room, teach_question
+from vertebra_viz.presets import presets
 
 if TYPE_CHECKING:
     from vertebra_viz.app.sessions.session import Session

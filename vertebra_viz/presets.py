@@ -1,0 +1,54 @@
+"""Ready-made cases that each show one thing, the same for the app, the command line and the documentation's pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from vertebra_viz.case import Case, Fracture
+from vertebra_viz.errors import refusal
+from vertebra_viz.treatment import CavityCreation, Implant, Kyphoplasty, NoTreatment, Vertebroplasty
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A case to start from: its name in addresses and flags, and its title on the page."""
+
+    name: str
+    title: str
+    case: Case
+
+
+@cache
+def presets() -> tuple[Preset, ...]:
+    """Cases that each show one thing, the default first."""
+    wedge = Case()
+    return (
+        Preset("wedge", "Wedge fracture, two needles", wedge),
+        Preset("severe", "Severe wedge", Case(level="T12", fracture=Fracture(grade=3))),
+        Preset("small-pedicle", "Small pedicles in the upper back", Case(level="T8")),
+        Preset("biconcave", "Biconcave fracture", Case(level="L3", fracture=Fracture(kind="biconcave"))),
+        Preset("crush", "Crush fracture", Case(level="L2", fracture=Fracture(kind="crush"))),
+        Preset(
+            "one-needle",
+            "One needle, from the left",
+            Case(treatment=Kyphoplasty(approach="unipedicular-left")),
+        ),
+        Preset("balloon-limit", "Balloon at its limit", Case(treatment=Kyphoplasty(balloon_volume_ml=4.0))),
+        Preset("no-gain", "No height gained", Case(treatment=Kyphoplasty(deflation_loss=1.0))),
+        Preset("old", "Old fracture: no lift", Case(fracture=Fracture(age="old"))),
+        Preset("leak", "Too much cement: it leaks", Case(treatment=Kyphoplasty(cement_volume_ml=12.0))),
+        Preset("vertebroplasty", "Cement with no balloon", Case(treatment=Vertebroplasty())),
+        Preset("cavity", "Hollow cut by hand", Case(treatment=CavityCreation())),
+        Preset("implant", "Metal mesh that stays", Case(treatment=Implant())),
+        Preset("no-operation", "No operation", Case(treatment=NoTreatment())),
+        Preset("intact", "No fracture", Case(fracture=Fracture(kind="none"))),
+    )
+
+
+def preset(name: str) -> Preset:
+    """Return the preset called ``name``; CaseError where there is none."""
+    for each in presets():
+        if each.name == name:
+            return each
+    raise refusal("--preset", name, "one of " + ", ".join(each.name for each in presets()))
