@@ -187,9 +187,10 @@ export class Rig {
 
   /** @param {Stand} stand @param {Vector3} target @param {number} distance @returns {Pose} */
   _poseOf(stand, target, distance) {
+    const azimuth_deg = Math.round(stand.azimuth_deg * 1e9) / 1e9;
     return {
       view: this.view,
-      azimuth_deg: stand.azimuth_deg,
+      azimuth_deg: azimuth_deg === -180 ? 180 : azimuth_deg, // the back has one name, whichever way the rounding fell
       elevation_deg: stand.elevation_deg,
       zoom: this._fit(stand, target) / distance,
       target_mm: toRas(target),
