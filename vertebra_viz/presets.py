@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from vertebra_viz.case import Case, Fracture
-from vertebra_viz.errors import refusal
 from vertebra_viz.treatment import CavityCreation, Implant, Kyphoplasty, NoTreatment, Vertebroplasty
 
 
@@ -46,9 +45,6 @@ def presets() -> tuple[Preset, ...]:
     )
 
 
-def preset(name: str) -> Preset:
-    """Return the preset called ``name``; CaseError where there is none."""
-    for each in presets():
-        if each.name == name:
-            return each
-    raise refusal("--preset", name, "one of " + ", ".join(each.name for each in presets()))
+def preset(name: str) -> Preset | None:
+    """Return the preset called ``name``, or None where there is none."""
+    return next((each for each in presets() if each.name == name), None)

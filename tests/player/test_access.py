@@ -221,7 +221,13 @@ def test_the_page_scrolls_under_wheel_and_swipe_until_the_reader_takes_hold(open
     until(page, "scrollY > 60")
 
 
-def test_two_fingers_move_the_picture_and_never_off_the_bone(open_page, player_site):
+PULLS = [(zoom, dx, dy) for zoom in (1, 3.4) for dx, dy in ((150, -150), (-150, 150), (150, 150))]
+
+
+@pytest.mark.parametrize(
+    "pulls", [(PULLS[0], PULLS[4]), pytest.param(PULLS, marks=pytest.mark.slow)], ids=["near and far", "all"]
+)
+def test_two_fingers_move_the_picture_and_never_off_the_bone(open_page, player_site, pulls):
     page = framed(open_page, player_site, has_touch=True, is_mobile=True, width=390, height=844)
     x, y = middle(page)
     fingers = Fingers(page)
@@ -235,8 +241,7 @@ def test_two_fingers_move_the_picture_and_never_off_the_bone(open_page, player_s
     assert moved["azimuth_deg"] == pytest.approx(before["azimuth_deg"])
     assert moved["elevation_deg"] == pytest.approx(before["elevation_deg"])
     assert page.evaluate("[scrollX, scrollY, visualViewport.scale]") == [0, 0, 1]
-    # near and far, by three swipes each; every direction of both is a matter of the same few lines
-    for zoom, dx, dy in ((1, 150, -150), (3.4, -150, 150)):
+    for zoom, dx, dy in pulls:
         call(page, f"p.restore({{format: 1, camera: {{...{json.dumps(before)}, zoom: {zoom}}}}})")
         for _ in range(3):
             fingers.move(((x - 20, y), (x - 20 + dx, y + dy)), ((x + 20, y), (x + 20 + dx, y + dy)), steps=4)

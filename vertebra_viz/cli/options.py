@@ -40,10 +40,9 @@ class _Given:
         flags = nested({_FIELDS[n].path: value_of(text) for n, text in options.items() if text is not None})
         if source is not None and name is not None:
             raise refusal("--preset", name, "either a preset or a --case file, not both")
+        base = {} if source is None else read(source)
         if name is not None:
-            base = preset(name).case.model_dump(mode="json", exclude_none=True)
-        else:
-            base = {} if source is None else read(source)
+            base = _ready_made(name)
         return Case.parse(overlay(base, flags) if isinstance(base, dict) else base)
 
 
@@ -89,6 +88,14 @@ if TYPE_CHECKING:
 else:
     CaseOptions = make_dataclass("CaseOptions", _members, bases=(_Given,), namespace={"__module__": __name__})
 NOTHING_GIVEN = CaseOptions()
+
+
+def _ready_made(name: str) -> dict[str, Any]:
+    """Return the data of the preset ``name``; CaseError where there is none."""
+    found = preset(name)
+    if found is None:
+        raise refusal("--preset", name, "one of " + ", ".join(each.name for each in presets()))
+    return found.case.model_dump(mode="json", exclude_none=True)
 
 
 def read(source: str) -> Any:

@@ -91,8 +91,8 @@ def preset_words(preset: Preset, simulation: Simulation) -> str:
         f"{m.anterior_height_mm:.1f} mm ({m.stage})" for m in simulation.measurements if m.stage in stages
     )
     last = simulation.measurements[-1]
-    cement = f"; cement {last.cement_volume_ml:.1f} mL" if last.cement_volume_ml else ""
-    leak = f", {last.leaked_volume_ml:.2f} mL of it outside the bone" if last.leaked_volume_ml else ""
+    cement = f"; cement {last.cement_volume_ml:.1f} mL in the bone" if last.cement_volume_ml else ""
+    leak = f" and {last.leaked_volume_ml:.1f} mL outside it" if last.leaked_volume_ml else ""
     alt = f"{preset.title}: {', '.join(stages)}; as bone, cut open, as an X-ray picture"
     return (
         f"## {preset.title}\n\n`vertebra-viz serve --preset {preset.name}`\n\n"

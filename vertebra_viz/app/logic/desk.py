@@ -23,7 +23,7 @@ from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.link import to_query
-from vertebra_viz.presets import presets
+from vertebra_viz.presets import preset, presets
 
 
 class _Wish(NamedTuple):
@@ -120,11 +120,10 @@ class Desk:
         """Go back to the case everybody starts from; that, too, can be undone."""
         self.ask(Case())
 
-    def choose(self, preset: str) -> None:
+    def choose(self, name: str) -> None:
         """Show a ready-made case; others than those there are, are ignored."""
-        for each in presets():
-            if each.name == preset:
-                self.ask(each.case)
+        if found := preset(name):
+            self.ask(found.case)
 
     def _edited(self, values: Any) -> None:
         """Ask for the case that the form now holds, or say in one line why there is none."""

@@ -23,7 +23,7 @@ from vertebra_viz.case import Case
 from vertebra_viz.clip import StageName
 from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.link import to_query
-from vertebra_viz.presets import presets
+from vertebra_viz.presets import preset
 
 OWN = "own"  # the pair that the teacher puts together
 
@@ -85,11 +85,10 @@ class Lesson:
                 self._go_to(pair.left_stage)
                 self._second.ask((pair.right, pair.right_stage))
 
-    def compare_with(self, preset: Any) -> None:
-        """Put a ready-made case beside the one that is shown."""
-        for each in presets():
-            if each.name == preset:
-                self._beside(each.case)
+    def compare_with(self, name: Any) -> None:
+        """Put a ready-made case beside the one that is shown; others than those there are, are ignored."""
+        if found := preset(name):
+            self._beside(found.case)
 
     def keep(self) -> None:
         """Keep the case that is shown beside whatever is shown next."""
