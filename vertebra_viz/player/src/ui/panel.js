@@ -62,7 +62,7 @@ export class Panel {
   /** @param {Frame} frame */
   update(frame) {
     this.numbers.update(frame);
-    this.outcome.update(this.#shown, frame.index === frame.clip.stages.length - 1);
+    this.outcome.update(this.#shown, ["set", "follow-up"].includes(frame.now.stage));
     this.curve.update(frame.now);
   }
 
