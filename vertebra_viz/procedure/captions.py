@@ -27,10 +27,10 @@ RELIEF = "In one trial, 57 of 95 people had enough relief within a year. 38 did 
 # surgery: Papanastassiou 2012, PMC3459114; implants: NICE IPG568
 _ALONE = "In a year, 18 of 100 people with cement and no balloon had a new break. In 12 it was the bone next to it."
 NEW_BREAKS = {
-    "kyphoplasty": "Pooled trials found new breaks in 11 of 100 people, and in 22 of 100 with no surgery.",
+    "kyphoplasty": "In pooled trials, 11 of 100 people had a new break. With no surgery it was 22 of 100.",
     "vertebroplasty": _ALONE,
     "cavity-creation": _ALONE,
-    "implant": "Studies of metal implants found new breaks in 8 to 21 of 100 people.",
+    "implant": "With a metal mesh, 8 to 21 of 100 people had a new break.",
 }
 
 Captions = dict[StageName, str]

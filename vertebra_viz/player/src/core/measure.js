@@ -59,7 +59,7 @@ export function outcome(clip) {
   if (access < 1) return null;
   const intact = measure(clip, clip.stages[0].end_s);
   const before = measure(clip, clip.stages[access - 1].end_s);
-  const after = measure(clip, "set");
+  const after = measure(clip, clip.stages.find(({ name }) => name === "set")?.end_s ?? clip.durationS);
   const lost = intact.anterior_height_mm - before.anterior_height_mm;
   const restored = after.anterior_height_mm - before.anterior_height_mm;
   return {

@@ -38,7 +38,7 @@ export class Panel {
       h("div", { class: "figures" }, this.title, this.numbers.table),
       this.outcome.root,
       this.curve.root,
-      h("div", { class: "notes" }, this.notes.risks, this.numbers.grades, this.notes.assumptions),
+      h("div", { class: "notes" }, this.notes.risks, this.notes.journey, this.numbers.grades, this.notes.assumptions),
     );
   }
 
