@@ -126,6 +126,7 @@ def with_steps(draw: st.DrawFn, operation: Operation) -> Operation:
         "posture_lift": draw(st.just(0.0) | within(Operation, "posture_lift")),
         "biopsy": draw(st.sampled_from(["no", "yes"])),
         "contrast_volume_ml": draw(st.just(0.0) | within(Operation, "contrast_volume_ml")),
+        "follow_up_loss": draw(st.just(0.0) | within(Operation, "follow_up_loss")),
     }
     return type(operation).model_validate(operation.model_dump() | steps)
 

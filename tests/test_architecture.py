@@ -27,6 +27,7 @@ FLOORS = (
         "link",
         "clip",
         "notices",
+        "journey",
     },
     {"anatomy"},
     {"fracture", "procedure", "measure"},

@@ -12,8 +12,12 @@ from hypothesis import strategies as st
 from tests.reading import PROMISES, SIXTH_GRADE, grade
 from tests.strategies import allowed_cases, simulated
 from vertebra_viz import Case, CaseError, simulate
-from vertebra_viz.case import FractureAge, FractureKind, Level
+from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.anatomy.vertebra import vertebra
+from vertebra_viz.build.follow_up import undone
+from vertebra_viz.case import Fracture, FractureAge, FractureKind, Level
 from vertebra_viz.export.report import report
+from vertebra_viz.fracture import collapse
 from vertebra_viz.treatment import MODELS, Approach, Operation
 
 OPERATIONS = [kind for kind, model in MODELS.items() if issubclass(model, Operation)]
@@ -207,6 +211,43 @@ def test_sample_and_dye_come_before_the_rest_and_leave_nothing_behind(kind):
     sample = run.clip.stage("biopsy")
     assert "biopsy" in run.clip.at(0.5 * (sample.start_s + sample.end_s))
     assert run.outcome == plain.outcome
+
+
+@pytest.mark.parametrize("kind", OPERATIONS)
+@pytest.mark.parametrize("share", [0.2, 0.6])
+def test_by_the_follow_up_film_the_stated_part_of_the_gain_is_lost_and_hard_cement_keeps_its_volume(
+    kind, share
+):
+    plain = simulate(Case.parse({"treatment": {"kind": kind}}))
+    run = simulate(Case.parse({"treatment": {"kind": kind, "follow_up_loss": share}}))
+    assert [stage.name for stage in run.clip.stages] == [*(s.name for s in plain.clip.stages), "follow-up"]
+    assert run.outcome == plain.outcome  # restored is what set cement holds, and never the later film
+    gained = run.outcome.restored_anterior_height_mm
+    assert report(run)["lost_again_mm"] == pytest.approx(share * gained, abs=0.01)
+    hard, later = run.measure("set"), run.measure("follow-up")
+    assert later.cement_volume_ml == pytest.approx(hard.cement_volume_ml, rel=1e-6)
+    half_way = 0.5 * (hard.t + later.t)
+    assert run.measure(half_way).cement_volume_ml == pytest.approx(hard.cement_volume_ml, rel=1e-3)
+    assert report(plain)["lost_again_mm"] is None
+
+
+def test_what_never_rose_does_not_settle_and_what_leaked_is_still_outside():
+    old = simulate(Case.parse({"fracture": {"age": "old"}, "treatment": {"follow_up_loss": 0.5}}))
+    assert old.measure("follow-up").anterior_height_mm == old.measure("set").anterior_height_mm
+    assert "keeps its height" in old.clip.stages[-1].caption
+    leaked = simulate(Case.parse({"treatment": {"cement_volume_ml": 12, "follow_up_loss": 0.5}}))
+    inside = solid(leaked, "leak", "follow-up") ^ solid(leaked, "body", "follow-up")
+    assert inside.volume() < 0.02 * solid(leaked, "leak", "follow-up").volume()
+
+
+def test_a_deformation_is_undone():
+    """Newton through a fracture with cracks and a lift comes back to where it started."""
+    case = Case(fracture=Fracture(grade=3))
+    bone = vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
+    broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
+    inside = 0.9 * bone.body_points
+    there = inside + broken(inside)
+    assert undone(lambda points: points + broken(points), there) == pytest.approx(inside, abs=1e-4)
 
 
 def check_build(case):

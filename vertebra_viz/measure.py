@@ -160,7 +160,7 @@ def _surface_behind(origins: Floats, points: Floats, triangles: Ints) -> Floats:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What the treatment did: the last stage against the last one before access, in one posture (lying)."""
+    """What the treatment did: set cement against the last stage before access, in one posture (lying)."""
 
     restored_anterior_height_mm: float
     restored_middle_height_mm: float
@@ -173,7 +173,7 @@ class Outcome:
 
 
 def outcome(intact: Measurements, before: Measurements, after: Measurements) -> Outcome:
-    """Compare three measured moments: intact, just before access, and at the end."""
+    """Compare three measured moments: intact, just before access, and with the cement set."""
     lost = intact.anterior_height_mm - before.anterior_height_mm
     restored = after.anterior_height_mm - before.anterior_height_mm
     return Outcome(

@@ -68,7 +68,7 @@ class Simulation:
         if not isinstance(self.case.treatment, Operation):
             return None
         before = [m for m in self.measurements if m.t <= self.clip.access_s]
-        return outcome(before[0], before[-1], self.measurements[-1])
+        return outcome(before[0], before[-1], self.measure(StageName.SET))
 
     def report(self) -> dict[str, Any]:
         """Case, measurements of every stage and outcome as plain data, as ``vertebra-viz measure`` prints it."""

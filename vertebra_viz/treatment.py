@@ -53,6 +53,13 @@ class Operation(Frozen):
     contrast_volume_ml: float = number(
         0.0, 0.0, 2.0, "mL", "dose of dye that checks the place, all needles together; 0: no such step"
     )
+    follow_up_loss: float = number(
+        0.0,
+        0.0,
+        0.6,
+        "fraction",
+        "part of the height gained that is lost again by the follow-up film (assumed); 0: no such step",
+    )
 
 
 class Vertebroplasty(Operation):

@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.build.follow_up import settle
 from vertebra_viz.build.prelude import prelude
 from vertebra_viz.case import Case
 from vertebra_viz.clip import Actor, Clip, Floats, Landmarks, Stage, StageName, Track
@@ -136,6 +137,14 @@ class Site:
     ) -> Built:
         """Put bone, optional steps and ``actors`` together; ``lift_weight`` (k,) at the key times."""
         eased = timeline.eased
+        if StageName.FOLLOW_UP in self.stage:
+            assert isinstance(self.case.treatment, Operation)
+            lost = self.case.treatment.follow_up_loss * eased(
+                self.times, self.stage[StageName.FOLLOW_UP], 0.1, 0.7
+            )
+            held = float(lift_weight[-1])
+            actors = settle(actors, self.deform(lifted, held), lifted, held, lost)
+            lift_weight = lift_weight * (1.0 - lost)
         fields = {"fracture": (self.fractured, eased(self.times, self.stage[StageName.FRACTURE]))}
         if StageName.POSTURE in self.stage:
             fields["posture"] = (self.settled, eased(self.times, self.stage[StageName.POSTURE], 0.1, 0.9))

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from typing import Any
 
 from vertebra_viz.case import Case, FractureAge
+from vertebra_viz.clip import StageName
 from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
 from vertebra_viz.procedure import lift_law
 from vertebra_viz.procedure.access import AccessPath
@@ -32,17 +33,19 @@ def report(simulation: Run) -> dict[str, Any]:
     Returns
     -------
     dict
-        `vertebra_viz.simulation.Simulation.report` with four more keys. ``access``: one entry per needle, clearances
+        `vertebra_viz.simulation.Simulation.report` with five more keys. ``access``: one entry per needle, clearances
         in mm, a negative one is a breach. ``postural_gain_mm``: front height that lying face down gave back, None
-        without that step. ``cement_to_posterior_wall_mm``: measured at the end, None without cement.
+        without that step. ``lost_again_mm``: front height given back by the follow-up film, None without that step.
+        ``cement_to_posterior_wall_mm``: measured once the cement is set, None without cement.
         ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """
     whole = simulation.report() | {
         "access": [_access(simulation, path) for path in simulation.access],
         "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(
-            simulation.clip, simulation.clip.duration_s
+            simulation.clip, StageName.SET if simulation.access else simulation.clip.duration_s
         ),
         "postural_gain_mm": _postural_gain_mm(simulation),
+        "lost_again_mm": _lost_again_mm(simulation),
         "assumptions": assumptions(simulation),
     }
     cleaned: dict[str, Any] = _finite(whole)
@@ -76,6 +79,10 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         taken.append(("further_loss", treatment.further_loss, "more of the intact front height lost later"))
     if isinstance(treatment, Operation) and treatment.posture_lift:
         taken.append(_stated("posture_lift", treatment.posture_lift, case))
+    if isinstance(treatment, Operation) and treatment.follow_up_loss:
+        taken.append(
+            ("follow_up_loss", treatment.follow_up_loss, "part of the gain lost by the follow-up film")
+        )
     if isinstance(treatment, Vertebroplasty):
         taken.append(_stated("cement_lift", treatment.cement_lift, case))
     if isinstance(treatment, CavityCreation):
@@ -95,6 +102,11 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
 def _postural_gain_mm(simulation: Run) -> float | None:
     measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
     return measured["posture"] - measured["fracture"] if "posture" in measured else None
+
+
+def _lost_again_mm(simulation: Run) -> float | None:
+    measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
+    return measured["set"] - measured["follow-up"] if {"set", "follow-up"} <= measured.keys() else None
 
 
 def _has(simulation: Run, actor: str) -> bool:

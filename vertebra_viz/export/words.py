@@ -60,11 +60,13 @@ def summary(run: Run) -> str:
         said.append("A metal mesh stays in the bone.")
     if "cavity" in heights:
         said.append(f"A hollow is cut by hand inside the bone: {heights['cavity']:.1f} mm.")
-    if "follow-up" in heights:
+    if "set" not in heights and "follow-up" in heights:
         said.append(f"It is not operated on. Later the front is {heights['follow-up']:.1f} mm high.")
     if last.injected_volume_ml:
         said.append(f"Bone cement is put in: {last.injected_volume_ml:.1f} mL.")
-        said.append(f"At the end the front is {last.anterior_height_mm:.1f} mm high.")
+        said.append(f"At the end the front is {heights['set']:.1f} mm high.")
+        if "follow-up" in heights:
+            said.append(f"On a later film it is {heights['follow-up']:.1f} mm high.")
     if last.leaked_volume_ml:
         said.append(f"Of the cement, {last.leaked_volume_ml:.1f} mL leaks out of the bone.")
     return " ".join(said)

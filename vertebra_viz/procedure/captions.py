@@ -23,6 +23,15 @@ FILLS = "Thick bone cement fills the hollow, from the front to the back."
 LEAKS = "Some of it leaks out of the front of the bone."
 # Venmans, AJNR 2012;33:519, PMC7966424 (VERTOS II)
 RELIEF = "In one trial, 57 of 95 people had enough relief within a year. 38 did not."
+# with cement alone: AJNR paper on the year after vertebroplasty, 1library.net z3dlpeey; pooled, which puts 22 beside no
+# surgery: Papanastassiou 2012, PMC3459114; implants: NICE IPG568
+_ALONE = "In a year, 18 of 100 people with cement and no balloon had a new break. In 12 it was the bone next to it."
+NEW_BREAKS = {
+    "kyphoplasty": "In pooled trials, 11 of 100 people had a new break. With no surgery it was 22 of 100.",
+    "vertebroplasty": _ALONE,
+    "cavity-creation": _ALONE,
+    "implant": "With a metal mesh, 8 to 21 of 100 people had a new break.",
+}
 
 Captions = dict[StageName, str]
 
@@ -37,7 +46,7 @@ def captions(case: Case) -> Captions:
     said[StageName.FRACTURE] = BROKEN[fracture.kind] if any(fracture.losses) else cracked
     if isinstance(treatment, NoTreatment):
         return said | {StageName.FOLLOW_UP: _left_alone(case, treatment)}
-    said |= _operation(treatment) | _prelude(case)
+    said |= _operation(treatment) | _prelude(case) | {StageName.FOLLOW_UP: _later(case, treatment)}
     if isinstance(treatment, Vertebroplasty):
         return said | _vertebroplasty(case, treatment)
     if isinstance(treatment, CavityCreation):
@@ -64,6 +73,12 @@ def _left_alone(case: Case, treatment: NoTreatment) -> str:
     else:
         after = "The wedge stays." if case.fracture.kind is FractureKind.WEDGE else "The bone stays lower."
     return f"Drugs for pain, training, perhaps a brace, and time. {after} {RELIEF}"
+
+
+def _later(case: Case, treatment: Operation) -> str:
+    """What the follow-up film shows, and how often another bone breaks; Winkelmann 2018: partly lost by 6 weeks to a year."""
+    lost = "A part of the height gained is lost again, as studies often find." if _rises(case) else ""
+    return f"An X-ray picture weeks or months later. {lost or 'The bone keeps its height.'} {NEW_BREAKS[treatment.kind]}"
 
 
 def _operation(treatment: Operation) -> Captions:

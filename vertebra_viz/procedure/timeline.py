@@ -46,7 +46,8 @@ def steps(case: Case) -> tuple[StageName, ...]:
     before: tuple[StageName, ...] = (StageName.POSTURE,) if treatment.posture_lift else ()
     checks: tuple[StageName, ...] = (StageName.BIOPSY,) if treatment.biopsy == "yes" else ()
     checks += (StageName.CONTRAST,) if treatment.contrast_volume_ml else ()
-    return (*broken, *before, StageName.ACCESS, *checks, *room, StageName.FILL, StageName.SET)
+    after: tuple[StageName, ...] = (StageName.FOLLOW_UP,) if treatment.follow_up_loss else ()
+    return (*broken, *before, StageName.ACCESS, *checks, *room, StageName.FILL, StageName.SET, *after)
 
 
 def stages(case: Case) -> tuple[Stage, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from vertebra_viz import notices
+from vertebra_viz import journey, notices
 from vertebra_viz.clip import Actor, Clip
 from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
 from vertebra_viz.export.report import assumptions
@@ -41,6 +41,7 @@ def extras(run: Run) -> dict[str, Any]:
         "source": notices.SOURCE,
         "risks": [{"text": each.text, "source": each.source} for each in notices.risks(case)],
         "benefits": [{"text": each.text, "source": each.source} for each in notices.benefits(case)],
+        "journey": _journey(run),
         "assumptions": assumptions(run),
         "units": {"length": "mm", "volume": "mL", "angle": "deg", "time": "s", "frame": "RAS+"},
         "case": case.model_dump(mode="json"),
@@ -53,6 +54,21 @@ def extras(run: Run) -> dict[str, Any]:
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
         "view": _view(run),
     }
+
+
+def _journey(run: Run) -> list[dict[str, Any]]:
+    stages = [stage.name for stage in run.clip.stages]
+    return [
+        {
+            "id": step.id,
+            "phase": str(step.phase),
+            "before": step.before(stages),
+            "title": step.title,
+            "text": step.text,
+            "source": step.source,
+        }
+        for step in journey.steps(run.case)
+    ]
 
 
 def _landmarks(clip: Clip) -> dict[str, Any]:

@@ -96,6 +96,23 @@ test("heights, angle and volumes are those of the shape", () => {
   assert.equal(measure(clip(), "access").genant_grade, null);
 });
 
+test("the outcome is that of set cement, whatever a later film shows", () => {
+  const stages = [...description().scenes[0].extras.stages];
+  const [first, second, third] = stages;
+  // named so, the first half of the fall is what the treatment did, and the second the follow-up
+  const half = (second.start_s + second.end_s) / 2;
+  const told = [
+    first,
+    { ...second, name: "access", end_s: second.start_s + 0.5 },
+    { ...second, name: "set", start_s: second.start_s + 0.5, end_s: half },
+    { ...third, name: "follow-up", start_s: half },
+  ];
+  const whole = Clip.fromBuffer(glb(description({ stages: told })));
+  const set = measure(whole, "set").anterior_height_mm;
+  assert.ok(set > measure(whole, "follow-up").anterior_height_mm);
+  assert.equal(outcome(whole)?.restored_anterior_height_mm, set - measure(whole, "intact").anterior_height_mm);
+});
+
 test("the outcome compares the end with the last stage before access", () => {
   assert.equal(outcome(clip())?.restored_anterior_height_mm, 0);
   const untreated = glb(description({ stages: description().scenes[0].extras.stages.slice(0, 2) }));

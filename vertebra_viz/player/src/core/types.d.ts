@@ -34,6 +34,17 @@ export interface Notice {
   source: string;
 }
 
+/** What is told before, during or after the moving picture. */
+export interface Step {
+  id: string;
+  phase: "before" | "during" | "after";
+  /** the stage it stands in front of; null at the end */
+  before: string | null;
+  title: string;
+  text: string;
+  source: string;
+}
+
 export interface Assumption {
   name: string;
   value: unknown;
@@ -50,6 +61,8 @@ export interface CaseExtras {
   source: string;
   risks: Notice[];
   benefits: Notice[];
+  /** not in files of earlier versions */
+  journey?: Step[];
   assumptions: Assumption[];
   units: Record<string, string>;
   case: Record<string, unknown>;

@@ -38,7 +38,7 @@ export class Panel {
       h("div", { class: "figures" }, this.title, this.numbers.table),
       this.outcome.root,
       this.curve.root,
-      h("div", { class: "notes" }, this.notes.risks, this.numbers.grades, this.notes.assumptions),
+      h("div", { class: "notes" }, this.notes.risks, this.notes.journey, this.numbers.grades, this.notes.assumptions),
     );
   }
 
@@ -62,7 +62,7 @@ export class Panel {
   /** @param {Frame} frame */
   update(frame) {
     this.numbers.update(frame);
-    this.outcome.update(this.#shown, frame.index === frame.clip.stages.length - 1);
+    this.outcome.update(this.#shown, ["set", "follow-up"].includes(frame.now.stage));
     this.curve.update(frame.now);
   }
 

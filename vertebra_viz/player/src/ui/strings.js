@@ -168,6 +168,8 @@ export const strings = {
     `Front height at the end of each stage, in millimetres: ${heights}. Cement at the end, in millilitres: ${cement}.`,
   risks: "Risks and limits",
   benefits: "What may help, and what is not known",
+  journey: "Before, during and after",
+  phases: { before: "Before", during: "On the day", after: "After" },
   assumptions: "What was assumed",
   source: (/** @type {string} */ source) => `Source: ${source}`,
   reviewed: (/** @type {string} */ date) => `Text of ${date}`,
