@@ -29,7 +29,7 @@ FLOORS = (
         "notices",
     },
     {"anatomy"},
-    {"fracture", "procedure", "measure"},
+    {"fracture", "breaks", "procedure", "measure"},
     {"build", "run", "export", "scene"},
     {"simulation"},
     {"app"},

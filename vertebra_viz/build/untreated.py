@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.breaks.crack import crack
 from vertebra_viz.build.site import Built, bone_actors, landmarks
 from vertebra_viz.case import Case
 from vertebra_viz.clip import Clip, Floats, StageName
@@ -35,7 +36,9 @@ def build(case: Case, treatment: NoTreatment, bone: Vertebra, broken: Displaceme
             return np.asarray(deeper(points) - broken(points))
 
         fields["sink"] = (sinks, timeline.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7))
-    return Built(Clip(run, bone_actors(bone, run, fields), landmarks(bone)), ())
+    actors = bone_actors(bone, run, fields)
+    actors["crack"] = crack(bone, case.fracture.endplate, stage[StageName.FRACTURE], times, fields)
+    return Built(Clip(run, actors, landmarks(bone)), ())
 
 
 def _deeper(case: Case, treatment: NoTreatment, bone: Vertebra) -> Displacement:

@@ -45,6 +45,9 @@ const PARTS = {
   implant: "Metal mesh",
   cement: "Cement",
   leak: "Leaked cement",
+  cleft: "Gap",
+  tumour: "Tumour",
+  crack: "Crack",
 };
 
 const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
