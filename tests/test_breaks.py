@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from tests.reading import PROMISES, SIXTH_GRADE, grade
 from tests.strategies import allowed_cases, simulated
 from vertebra_viz import Case, CaseError, simulate
+from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.export.words import title
+from vertebra_viz.measure import canal
 from vertebra_viz.notices import risks
 
 CAUSES = ["osteoporosis", "steroids", "tumour", "fall"]
@@ -93,3 +95,53 @@ def test_a_crack_is_seen_from_outside(level, fracture):
         outside = -trimesh.proximity.signed_distance(mesh(run, "bone", stage), crest[::6])
         assert outside.min() > 0.02
         assert outside.max() < 0.2
+
+
+SEVERE = [
+    {"grade": 3},
+    {"kind": "biconcave", "grade": 3, "endplate": "both"},
+    {"kind": "crush", "grade": 3, "endplate": "inferior"},
+    {"kind": "crush", "anterior_loss": 0.65, "middle_loss": 0.65, "posterior_loss": 0.30},
+]
+
+
+@pytest.mark.parametrize("level", ["T4", "T12", "L5"])
+@pytest.mark.parametrize("fracture", SEVERE)
+def test_a_back_wall_pushed_in_goes_a_few_millimetres_into_a_canal_that_stays_open(level, fracture):
+    """The number is the mesh's own displacement; heights and the needles' clearances are those of a whole wall."""
+    pushed = simulate(Case.parse({"level": level, "fracture": fracture | {"back_wall": "pushed-in"}}))
+    whole = simulate(Case.parse({"level": level, "fracture": fracture}))
+    body = pushed.clip.actors["body"]
+    rear = body.base[:, 1] < body.base[:, 1].min() + 5.0
+    for stage in ("intact", "fracture", "inflation", "set"):
+        now = pushed.measure(stage)
+        moved = (body.base - pushed.clip.at(stage)["body"])[rear, 1].max()
+        assert now.canal_encroachment_mm == pytest.approx(max(0.0, moved), abs=1e-9)
+        assert whole.measure(stage).canal_encroachment_mm == 0.0
+    now, before = pushed.measure("fracture"), whole.measure("fracture")
+    assert 3.0 < now.canal_encroachment_mm < 5.0
+    assert 15.0 < now.canal_encroachment_percent < 30.0
+    assert now.posterior_height_mm == pytest.approx(before.posterior_height_mm, abs=0.02)
+    assert now.anterior_height_mm == before.anterior_height_mm
+    for path, same in zip(pushed.access, whole.access, strict=True):
+        assert path.clearances == same.clearances
+    # nothing but the wall itself: the arch behind stays, and is not reached
+    bone = pushed.clip.actors["bone"]
+    arch = bone.base[:, 1] < body.base[:, 1].min() - 0.85 * canal(pushed.clip).depth_mm
+    assert np.array_equal(pushed.clip.at("fracture")["bone"][arch], bone.base[arch])
+
+
+@pytest.mark.parametrize("level", ["T5", "T8", "L1", "L3", "L5"])
+def test_the_canals_depth_is_read_off_the_mesh(level):
+    run = simulate(Case.parse({"level": level}))
+    case = run.case
+    stated = dimensions(case.level, case.profile, case.scale, case.shape).canal_depth_mm
+    assert canal(run.clip).depth_mm == pytest.approx(stated, abs=1.5)
+
+
+def test_a_back_wall_is_pushed_by_no_more_when_the_wedge_deepens():
+    treatment = {"kind": "none", "further_loss": 0.1}
+    fracture = {"grade": 3, "back_wall": "pushed-in"}
+    _, broken, later = simulate(Case.parse({"fracture": fracture, "treatment": treatment})).measurements
+    assert later.canal_encroachment_mm == pytest.approx(broken.canal_encroachment_mm, abs=0.05)
+    assert later.anterior_height_mm < broken.anterior_height_mm - 1.5

@@ -60,6 +60,12 @@ def summary(run: Run) -> str:
             f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
             f"The balloon is let down and taken out: {heights['deflation']:.1f} mm."
         )
+    pushed = max(run.measurements, key=lambda each: each.canal_encroachment_mm)
+    if pushed.canal_encroachment_mm:
+        said.append(
+            f"The back wall goes {pushed.canal_encroachment_mm:.1f} mm into the space of the nerves, "
+            f"{pushed.canal_encroachment_percent:.0f} % of its depth."
+        )
     if "posture" in heights:
         said.insert(2, f"Lying face down, it is {heights['posture']:.1f} mm high.")
     if "implant" in run.clip.actors:
