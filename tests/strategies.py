@@ -12,7 +12,19 @@ from typing import Any
 from hypothesis import reject
 from hypothesis import strategies as st
 
-from vertebra_viz.case import Case, Endplate, Fracture, FractureAge, FractureKind, Level, Profile
+from vertebra_viz.case import (
+    BACK_LOSS,
+    SEVERE_LOSS,
+    BackWall,
+    Case,
+    Cause,
+    Endplate,
+    Fracture,
+    FractureAge,
+    FractureKind,
+    Level,
+    Profile,
+)
 from vertebra_viz.errors import CaseError
 from vertebra_viz.shape import ShapeOverrides
 from vertebra_viz.simulation import Simulation, simulate
@@ -54,8 +66,13 @@ def fractures(draw: st.DrawFn, kinds: Sequence[FractureKind] = tuple(BROKEN)) ->
     }
     if kind is FractureKind.NONE:
         return Fracture(**common)
+    common["cause"] = draw(st.sampled_from(list(Cause)))
+    if common["age"] is FractureAge.UNHEALED:
+        common["cleft"] = draw(st.sampled_from(["no", "yes"]))
+    wall = draw(st.sampled_from(list(BackWall)))
     if draw(st.booleans()):
-        return Fracture(**common, grade=draw(st.integers(0, 3)))
+        depth = draw(st.integers(0, 3))
+        return Fracture(**common, grade=depth, back_wall=wall if depth == 3 else BackWall.WHOLE)
     posterior = draw(within(Fracture, "posterior_loss"))
     anterior = draw(within(Fracture, "anterior_loss"))
     middle = draw(within(Fracture, "middle_loss"))
@@ -67,7 +84,9 @@ def fractures(draw: st.DrawFn, kinds: Sequence[FractureKind] = tuple(BROKEN)) ->
     losses = {"anterior_loss": anterior, "middle_loss": middle, "posterior_loss": posterior}
     if kind is not FractureKind.BICONCAVE and draw(st.booleans()):
         del losses["middle_loss"]  # left out: it follows the kind
-    return Fracture(**common, **losses)
+    found = Fracture(**common, **losses)
+    severe = max(found.losses) > SEVERE_LOSS or found.losses[2] >= BACK_LOSS
+    return Fracture(**common, **losses, back_wall=wall) if severe else found
 
 
 @st.composite

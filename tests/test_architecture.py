@@ -30,7 +30,7 @@ FLOORS = (
         "journey",
     },
     {"anatomy"},
-    {"fracture", "procedure", "measure"},
+    {"fracture", "breaks", "procedure", "measure"},
     {"build", "run", "export", "scene"},
     {"simulation"},
     {"app"},

@@ -7,7 +7,7 @@ schema and the documentation are all made from these definitions, so that they c
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 from pydantic import Field, ValidationError, model_validator
 
@@ -76,6 +76,25 @@ class FractureAge(StrEnum):
     OLD = "old"
 
 
+class Cause(StrEnum):
+    """Why the bone gave way."""
+
+    OSTEOPOROSIS = "osteoporosis"
+    STEROIDS = "steroids"
+    TUMOUR = "tumour"
+    FALL = "fall"
+
+
+class BackWall(StrEnum):
+    """Whether the wall towards the spinal canal held."""
+
+    WHOLE = "whole"
+    PUSHED_IN = "pushed-in"
+
+
+# a back wall breaks with a severe fracture (Genant grade 3), or where the back itself has lost as much as makes a grade
+SEVERE_LOSS, BACK_LOSS = 0.40, 0.20
+
 # Height losses (anterior, middle, posterior) that stand for each Genant grade: inside the grade's band
 # (20-25, 25-40, over 40 %: Genant, as in Wang 2019), shaped so that wedge grades 2 and 3 reproduce the
 # front-to-back ratios of JOSR 2023 18:s13018-023-03758-w, table 1.
@@ -110,6 +129,14 @@ class Fracture(Frozen):
     age: FractureAge = Field(
         FractureAge.RECENT, description="recent and unhealed fractures can be lifted, an old one cannot"
     )
+    cause: Cause = Field(Cause.OSTEOPOROSIS, description="why the bone gave way")
+    cleft: Literal["no", "yes"] = Field(
+        "no", description="gap inside the bone that opens on lying; only in an unhealed fracture"
+    )
+    back_wall: BackWall = Field(
+        BackWall.WHOLE,
+        description="wall towards the spinal canal; pushed in only with grade 3 or a back that lost 20 %",
+    )
     grade: int | None = number(
         None, 0, 3, "1", "Genant grade; 0 is cracked but not collapsed; leave out to give losses"
     )
@@ -142,6 +169,7 @@ class Fracture(Frozen):
         if self.kind is FractureKind.NONE and (given or self.grade):
             name = given[0] if given else "grade"
             raise refusal(f"fracture.{name}", getattr(self, name), "nothing beside kind 'none'")
+        self._check_what_else_broke()
         anterior, middle, posterior = self.losses
         if self.kind is FractureKind.WEDGE and posterior > anterior:
             raise refusal("fracture.posterior_loss", posterior, f"at most the front's {anterior} for a wedge")
@@ -158,6 +186,28 @@ class Fracture(Frozen):
                 f"more than front and back lost ({max(anterior, posterior):g}) for a biconcave fracture",
             )
         return self
+
+    def _check_what_else_broke(self) -> None:
+        """Refuse a cause without a fracture, a cleft in a bone that heals or has healed, a broken wall in a mild one."""
+        if self.kind is FractureKind.NONE:
+            for name in ("cause", "cleft", "back_wall"):
+                if getattr(self, name) != type(self).model_fields[name].default:
+                    raise refusal(f"fracture.{name}", str(getattr(self, name)), "nothing beside kind 'none'")
+        if self.cleft == "yes" and self.age is not FractureAge.UNHEALED:
+            raise refusal(
+                "fracture.cleft",
+                self.cleft,
+                f"'yes' only where fracture.age is 'unhealed' (it is '{self.age}'): "
+                "a gap stays open only where a break has not healed",
+            )
+        most = max(self.losses)
+        if self.back_wall is BackWall.PUSHED_IN and most <= SEVERE_LOSS and self.losses[2] < BACK_LOSS:
+            raise refusal(
+                "fracture.back_wall",
+                str(self.back_wall),
+                f"'whole' unless a height lost over {SEVERE_LOSS:.0%} (grade 3) or the back {BACK_LOSS:.0%} "
+                f"(most lost here {most:.0%}, back {self.losses[2]:.0%})",
+            )
 
     @property
     def losses(self) -> tuple[float, float, float]:

@@ -80,8 +80,8 @@ class Actor:
 
     Attributes
     ----------
-    part : what it belongs to when exported: bone, body, cancellous, needle, contrast, balloon, cavity,
-        implant, cement, leak.
+    part : what it belongs to when exported: bone, body, cancellous, crack, cleft, tumour, needle, contrast,
+        balloon, cavity, implant, cement, leak.
     base : (n, 3) points, mm, RAS+.
     triangles : (m, 3) vertex indices, outward by the right-hand rule.
     targets : (j, n, 3) displacements added with the track's weights.

@@ -15,6 +15,12 @@ from vertebra_viz.clip import Clip, Floats, Ints
 # Genant's semiquantitative grades by height loss (Wang 2019, Quant Imaging Med Surg).
 GENANT_LOSS = (0.20, 0.25, 0.40)
 
+BELT_MM = (
+    2.5  # half width of the strip in which the canal's depth is read: wider than an edge of the triangles
+)
+ARCH_BEHIND_MM = 5.0  # the arch begins surely farther behind the wall than this
+REAR_SHARE = 0.25  # of the body's depth, in which the back wall lies
+
 
 def volume_mm3(points: Floats, triangles: Ints) -> float:
     """Signed volume of a closed surface, mm³: positive where triangles face outward.
@@ -90,6 +96,8 @@ class Measurements:
     injected_volume_ml: float
     leaked_volume_ml: float
     cement_fill_percent: float
+    canal_encroachment_mm: float
+    canal_encroachment_percent: float
 
 
 def measure(clip: Clip, when: float | str) -> Measurements:
@@ -103,6 +111,8 @@ def measure(clip: Clip, when: float | str) -> Measurements:
 
     now = heights(clip.landmarks.positions(points["bone"]))
     body, cement, leaked = volume_ml("body"), volume_ml("cement"), volume_ml("leak")
+    behind = canal(clip)
+    pushed_mm = behind.encroachment_mm(clip.actors["body"].track.at(t))
     return Measurements(
         stage=str(stage.name),
         t=t,
@@ -122,7 +132,39 @@ def measure(clip: Clip, when: float | str) -> Measurements:
         injected_volume_ml=cement + leaked,
         leaked_volume_ml=leaked,
         cement_fill_percent=100.0 * cement / body,
+        canal_encroachment_mm=pushed_mm,
+        canal_encroachment_percent=100.0 * pushed_mm / behind.depth_mm,
     )
+
+
+@dataclass(frozen=True)
+class Canal:
+    """The spinal canal behind the body, and how far the body's back wall can come into it.
+
+    Attributes
+    ----------
+    depth_mm : front to back in the midline, from the intact back wall to the arch.
+    backward_mm : (j,) how far each of the body's targets takes back the spot that goes farthest; 0 where none does.
+    """
+
+    depth_mm: float
+    backward_mm: Floats
+
+    def encroachment_mm(self, weights: Floats) -> float:
+        """How far the spot stands behind where it was in the intact bone, at the body's ``weights`` (j,)."""
+        return max(0.0, float(weights @ self.backward_mm))
+
+
+def canal(clip: Clip) -> Canal:
+    """Find the canal on the intact triangles, and the spot of the back wall that goes farthest into it."""
+    body, bone = clip.actors["body"], clip.actors["bone"].base
+    x, y, z = body.base.T
+    wall_y = y[(np.abs(x) < BELT_MM) & (np.abs(z - z.mean()) < BELT_MM)].min()
+    arch = bone[(np.abs(bone[:, 0]) < BELT_MM) & (bone[:, 1] < wall_y - ARCH_BEHIND_MM), 1]
+    rear = np.flatnonzero(y < y.min() + REAR_SHARE * np.ptp(y))
+    backward = -body.targets[:, rear, 1]
+    farthest = (np.abs(body.track.weights).max(axis=0) @ backward).argmax() if len(backward) else 0
+    return Canal(float(wall_y - arch.max()), backward[:, farthest])
 
 
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:

@@ -67,7 +67,7 @@ def test_vtp_keeps_the_parts_apart(leaking_run, tmp_path):
 
     mesh = pv.read(leaking_run.export(tmp_path / "all.vtp"))
     names = list(mesh.field_data["part_names"])
-    assert names == ["bone", "body", "cavity", "cement", "leak"]
+    assert names == ["bone", "body", "crack", "cavity", "cement", "leak"]
     assert list(mesh.field_data["units"]) == ["mm"]
     cement = mesh.extract_cells(mesh.cell_data["part"] == names.index("cement")).extract_surface(
         algorithm="dataset_surface"

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import Vertebra, vertebra
+from vertebra_viz.breaks.back_wall import pushed_in
 from vertebra_viz.build import cavity, jack, kyphoplasty, untreated, vertebroplasty
 from vertebra_viz.build.site import Built, Site, posture_gains_mm
-from vertebra_viz.case import Case, FractureKind
+from vertebra_viz.case import BackWall, Case, FractureKind
 from vertebra_viz.clip import Clip
 from vertebra_viz.errors import CaseError
 from vertebra_viz.fracture import Displacement, collapse, lift
@@ -37,6 +38,8 @@ def build_with_plan(case: Case) -> Built:
     if case.fracture.kind is FractureKind.NONE:
         return untreated.whole(case, bone)
     broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
+    if case.fracture.back_wall is BackWall.PUSHED_IN:
+        broken = pushed_in(bone, broken, case.fracture.endplate)
     match case.treatment:
         case Implant(device="jack") as treatment:
             return jack.build(_site(case, treatment, bone, broken), treatment)

@@ -12,6 +12,7 @@ from functools import cached_property
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.breaks.crack import crack
 from vertebra_viz.build.follow_up import settle
 from vertebra_viz.build.prelude import prelude
 from vertebra_viz.case import Case
@@ -150,6 +151,9 @@ class Site:
             fields["posture"] = (self.settled, eased(self.times, self.stage[StageName.POSTURE], 0.1, 0.9))
         fields["lift"] = (lifted, lift_weight)
         bone = bone_actors(self.bone, self.run, fields)
+        bone["crack"] = crack(
+            self.bone, self.case.fracture.endplate, self.stage[StageName.FRACTURE], self.times, fields
+        )
         bone |= prelude(self.case, self.bone, self.deform(nothing, 0.0), self.paths, self.run, self.times)
         run = self.run
         if "leak" in actors:

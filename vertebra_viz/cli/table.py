@@ -34,6 +34,10 @@ def as_table(simulation: Simulation) -> str:
         lines.append(f"{label:<18}" + "".join(f"{cell:>11}" for cell in cells))
     if data["postural_gain_mm"] is not None:
         lines += ["", f"lying face down: front {data['postural_gain_mm']:.1f} mm, before any needle"]
+    pushed = max(stages, key=lambda stage: float(stage["canal_encroachment_mm"]))
+    if pushed["canal_encroachment_mm"]:
+        share = f"{pushed['canal_encroachment_percent']:.0f} % of its depth"
+        lines += ["", f"back wall in the canal: {pushed['canal_encroachment_mm']:.1f} mm, {share}"]
     after = data["outcome"]
     if after:
         share = after["restored_anterior_percent_of_lost"]

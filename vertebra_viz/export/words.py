@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vertebra_viz.case import Case, FractureAge, FractureKind
+from vertebra_viz.case import BackWall, Case, Cause, FractureAge, FractureKind
 from vertebra_viz.run import Run
 from vertebra_viz.treatment import Approach, Operation
 
@@ -10,6 +10,12 @@ BROKEN = {
     FractureKind.WEDGE: "wedge fracture",
     FractureKind.BICONCAVE: "biconcave fracture",
     FractureKind.CRUSH: "crush fracture",
+}
+WHY = {
+    Cause.OSTEOPOROSIS: "",
+    Cause.STEROIDS: " after long steroid use",
+    Cause.TUMOUR: " with a tumour",
+    Cause.FALL: " after a fall",
 }
 DONE = {
     "none": "no operation",
@@ -32,10 +38,12 @@ def title(case: Case) -> str:
         return f"{case.level}: no fracture"
     old = "old " if fracture.age is FractureAge.OLD else ""
     depth = f", grade {fracture.grade}" if fracture.grade is not None else ""
+    depth += ", gap inside" if fracture.cleft == "yes" else ""
+    depth += ", back wall pushed in" if fracture.back_wall is BackWall.PUSHED_IN else ""
     done = DONE[treatment.kind]
     if isinstance(treatment, Operation):
         done += f", {NEEDLES[treatment.approach]}"
-    return f"{case.level}: {old}{BROKEN[fracture.kind]}{depth}; {done}"
+    return f"{case.level}: {old}{BROKEN[fracture.kind]}{WHY[fracture.cause]}{depth}; {done}"
 
 
 def summary(run: Run) -> str:
@@ -51,6 +59,12 @@ def summary(run: Run) -> str:
         said.append(
             f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
             f"The balloon is let down and taken out: {heights['deflation']:.1f} mm."
+        )
+    pushed = max(run.measurements, key=lambda each: each.canal_encroachment_mm)
+    if pushed.canal_encroachment_mm:
+        said.append(
+            f"The back wall goes {pushed.canal_encroachment_mm:.1f} mm into the space of the nerves, "
+            f"{pushed.canal_encroachment_percent:.0f} % of its depth."
         )
     if "posture" in heights:
         said.insert(2, f"Lying face down, it is {heights['posture']:.1f} mm high.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vertebra_viz.case import Case, FractureAge, FractureKind
+from vertebra_viz.case import BackWall, Case, Cause, Fracture, FractureAge, FractureKind
 from vertebra_viz.clip import StageName
 from vertebra_viz.treatment import (
     Approach,
@@ -18,6 +18,13 @@ BROKEN = {
     FractureKind.WEDGE: "The bone breaks. The front sinks in and the body turns into a wedge.",
     FractureKind.BICONCAVE: "The bone breaks. Its middle sinks in, the front and the back stay higher.",
     FractureKind.CRUSH: "The bone breaks. All of its body gets lower.",
+}
+# why it breaks; steroids: as the patient pages say, in younger people too
+WHOLE = {
+    Cause.OSTEOPOROSIS: "A whole vertebra.",
+    Cause.STEROIDS: "A whole vertebra. Long use of steroid drugs can make bone weak, in younger people too.",
+    Cause.TUMOUR: "A vertebra with a soft tumour inside. It makes the bone weak.",
+    Cause.FALL: "A whole vertebra.",
 }
 FILLS = "Thick bone cement fills the hollow, from the front to the back."
 LEAKS = "Some of it leaks out of the front of the bone."
@@ -39,22 +46,46 @@ Captions = dict[StageName, str]
 def captions(case: Case) -> Captions:
     """One to four short sentences for each stage of a case: what one sees in this case, and no promise."""
     fracture, treatment = case.fracture, case.treatment
-    said = {StageName.INTACT: "A whole vertebra."}
+    said = {StageName.INTACT: WHOLE[fracture.cause]}
     if fracture.kind is FractureKind.NONE:
         return said
-    cracked = "The bone is cracked, but it keeps its height."
-    said[StageName.FRACTURE] = BROKEN[fracture.kind] if any(fracture.losses) else cracked
+    said[StageName.FRACTURE] = _broken(fracture)
     if isinstance(treatment, NoTreatment):
         return said | {StageName.FOLLOW_UP: _left_alone(case, treatment)}
     said |= _operation(treatment) | _prelude(case) | {StageName.FOLLOW_UP: _later(case, treatment)}
     if isinstance(treatment, Vertebroplasty):
-        return said | _vertebroplasty(case, treatment)
-    if isinstance(treatment, CavityCreation):
-        return said | _cut(case, treatment)
-    if isinstance(treatment, Implant):
-        return said | _implant(case, treatment)
-    assert isinstance(treatment, Kyphoplasty)
-    return said | _balloon(case, treatment, treatment.deflation_loss)
+        said |= _vertebroplasty(case, treatment)
+    elif isinstance(treatment, CavityCreation):
+        said |= _cut(case, treatment)
+    elif isinstance(treatment, Implant):
+        said |= _implant(case, treatment)
+    else:
+        assert isinstance(treatment, Kyphoplasty)
+        said |= _balloon(case, treatment, treatment.deflation_loss)
+    said[StageName.FILL] += _fills_too(fracture)
+    return said
+
+
+def _broken(fracture: Fracture) -> str:
+    """What breaks, and what else one sees of it."""
+    cracked = "The bone is cracked, but it keeps its height."
+    said = BROKEN[fracture.kind] if any(fracture.losses) else cracked
+    if fracture.cause is Cause.FALL:
+        said = said.replace("The bone breaks.", "A fall breaks the bone.")
+        said = said.replace("The bone is cracked, but it", "A fall cracks the bone, but it")
+    if fracture.cleft == "yes":
+        said += " A gap stays open inside."
+    if fracture.back_wall is BackWall.PUSHED_IN:
+        said += " The back wall is pushed in, towards the nerves."
+    return said
+
+
+def _fills_too(fracture: Fracture) -> str:
+    """What the cement goes into beside a hollow and cracks."""
+    tumour = fracture.cause is Cause.TUMOUR
+    if fracture.cleft == "yes":
+        return f" It fills the gap{' and takes the place of a part of the tumour' if tumour else ''}."
+    return " It takes the place of a part of the tumour." if tumour else ""
 
 
 def _rises(case: Case) -> bool:
@@ -91,8 +122,9 @@ def _operation(treatment: Operation) -> Captions:
 
 def _prelude(case: Case) -> Captions:
     """The optional steps."""
+    lying = "Lying face down " + ("opens the break a little" if _rises(case) else "does not move the bone")
     return {
-        StageName.POSTURE: f"Lying face down {'opens the break a little' if _rises(case) else 'does not move the bone'}.",
+        StageName.POSTURE: f"{lying}. The gap opens." if case.fracture.cleft == "yes" else f"{lying}.",
         StageName.BIOPSY: "A hollow needle takes a small sample of bone for a test.",
         StageName.CONTRAST: "A dose of dye shows the place on X-ray. The blood washes it away.",
     }

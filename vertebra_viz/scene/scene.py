@@ -123,7 +123,7 @@ class Scene:
         self._bone.visibility = not (glass or film)
         for actor in self._cutaway.actors:
             actor.visibility = cut
-        opened = [self._bone, *(self._parts[n] for n in ("cavity",) if n in self._parts)]
+        opened = [self._bone, *(self._parts[n] for n in ("cavity", "crack") if n in self._parts)]
         for actor in opened:
             actor.mapper.RemoveAllClippingPlanes()
             if cut:

@@ -18,6 +18,9 @@ from vertebra_viz.run import Run
 MATERIALS: dict[str, tuple[tuple[float, float, float, float], float, float]] = {
     "bone": ((1.0, 1.0, 1.0, 0.5), 0.0, 0.75),
     "cancellous": ((0.75, 0.5, 0.36, 1.0), 0.0, 0.95),
+    "crack": ((0.05, 0.02, 0.015, 1.0), 0.0, 0.9),
+    "cleft": ((0.02, 0.10, 0.09, 1.0), 0.0, 0.8),
+    "tumour": ((0.42, 0.10, 0.22, 1.0), 0.0, 0.6),
     "needle": ((0.55, 0.58, 0.62, 1.0), 0.9, 0.35),
     "contrast": ((0.55, 0.12, 0.5, 1.0), 0.0, 0.3),
     "balloon": ((0.03, 0.27, 0.75, 1.0), 0.0, 0.2),

@@ -13,6 +13,7 @@ from vertebra_viz.clip import Actor, Clip
 from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
 from vertebra_viz.export.report import assumptions
 from vertebra_viz.export.words import summary, title
+from vertebra_viz.measure import canal
 from vertebra_viz.run import Run
 
 FORMAT = 1
@@ -31,6 +32,7 @@ def generator() -> str:
 def extras(run: Run) -> dict[str, Any]:
     """Plain data for the scene's ``extras``; positions in mm, RAS+ (x right, y front, z head)."""
     clip, case = run.clip, run.case
+    behind = canal(clip)
     return {
         "format": FORMAT,
         "generator": generator(),
@@ -51,6 +53,7 @@ def extras(run: Run) -> dict[str, Any]:
             for s in clip.stages
         ],
         "landmarks": _landmarks(clip),
+        "canal": {"depth_mm": behind.depth_mm, "backward_mm": behind.backward_mm.tolist()},
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
         "view": _view(run),
     }

@@ -30,6 +30,7 @@ function description(change = {}) {
             name, start_s: 3 * i, end_s: 3 * i + 3, caption: `${name}.`,
           })),
           landmarks: { names: [], base_mm: posts(24), targets_mm: [[[0, 0, -8], zero, zero, zero, zero, zero]] },
+          canal: { depth_mm: 16, backward_mm: [4] },
           actors: [
             { name: "bone", part: "bone", drawn: true, track: "bone", shown_after_s: null, shown_before_s: null,
               targets: ["fracture"], volume_ml: LINEAR },

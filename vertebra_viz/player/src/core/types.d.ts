@@ -69,6 +69,8 @@ export interface CaseExtras {
   duration_s: number;
   stages: Stage[];
   landmarks: { names: string[]; base_mm: Point[]; targets_mm: Point[][] };
+  /** front to back depth behind the intact body, and how far each of the body's targets takes its back wall into it */
+  canal: { depth_mm: number; backward_mm: number[] };
   actors: ActorExtras[];
   view: {
     body_centre_mm: Point;
@@ -94,6 +96,8 @@ export interface Measurements {
   injected_volume_ml: number;
   leaked_volume_ml: number;
   cement_fill_percent: number;
+  canal_encroachment_mm: number;
+  canal_encroachment_percent: number;
 }
 
 export interface Outcome {

@@ -16,6 +16,9 @@ import { SURFACE_VERTEX } from "./shaders/vertex.js";
 /** Looks by kind of part: a define of the solid shader. @type {Record<string, string>} */
 const LOOKS = {
   bone: "BONE",
+  crack: "CRACK",
+  cleft: "HOLLOW",
+  tumour: "TUMOUR",
   needle: "STEEL",
   implant: "STEEL",
   contrast: "BALLOON",

@@ -13,6 +13,7 @@ import { strings } from "./strings.js";
  * @property {keyof Measurements} key
  * @property {(value: number) => string} unit
  * @property {(moment: {now: Measurements, t: number}, story: Story) => string} [note] in words, under the name
+ * @property {(story: Story) => boolean} [when] a case of which it says nothing does without the row
  * @property {string} [of] the actor it is about; a case without it does without the row
  */
 
@@ -50,6 +51,13 @@ const ROWS = [
   { id: "cement", key: "cement_volume_ml", unit: strings.ml },
   { id: "leak", key: "leaked_volume_ml", unit: strings.ml },
   { id: "fill", key: "cement_fill_percent", unit: strings.percent, note: () => strings.ofBody },
+  {
+    id: "canal",
+    key: "canal_encroachment_mm",
+    unit: strings.mm,
+    note: ({ now }) => strings.ofCanal(now.canal_encroachment_percent),
+    when: ({ samples }) => samples.some((now) => now.canal_encroachment_mm > 0.05),
+  },
 ];
 
 export class Numbers {
@@ -103,8 +111,8 @@ export class Numbers {
 
   /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {Story} story */
   setStory(story) {
-    for (const { note, reserve, root, of } of this.rows) {
-      root.hidden = of !== undefined && !story.clip.actors.has(of);
+    for (const { note, reserve, root, of, when } of this.rows) {
+      root.hidden = (of !== undefined && !story.clip.actors.has(of)) || (when !== undefined && !when(story));
       if (!note) continue;
       const notes = story.samples.map((now) => note({ now, t: now.t }, story));
       setText(reserve, notes.reduce((longest, each) => (each.length > longest.length ? each : longest)));

@@ -47,6 +47,9 @@ const PARTS = {
   implant: "Metal implant",
   cement: "Cement",
   leak: "Leaked cement",
+  cleft: "Gap",
+  tumour: "Tumour",
+  crack: "Crack",
 };
 
 const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -138,11 +141,13 @@ export const strings = {
     cement: "Cement in the bone",
     leak: "Leaked cement",
     fill: "Cement fill",
+    canal: "Back wall into the canal",
   },
   short: { anterior: "Front", middle: "Middle", posterior: "Back", wedge: "Wedge", cement: "Cement" },
   ofLost: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the height lost`,
   ofIntact: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the intact height`,
   ofBody: "of the body's volume now",
+  ofCanal: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the canal's depth; the nerves run there`,
   hollow: {
     byBalloon: { made: "The space the balloon makes.", filled: "The space the balloon left. The cement now fills it." },
     byHand: { made: "The space made in the bone.", filled: "The space made in the bone. The cement now fills it." },

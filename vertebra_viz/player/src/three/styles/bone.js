@@ -10,6 +10,7 @@ export class BoneStyle extends Style {
   constructor(parts) {
     super(parts);
     this.add("bone", solid, 0);
+    this.add("crack", solid, 0);
     for (const name of INSTRUMENTS) this.add(name, solid, 1);
     this.add("leak", solid, 1);
   }

@@ -19,7 +19,7 @@ export class GlassStyle extends Style {
   constructor(parts) {
     super(parts);
     this.shadow = 0.55;
-    for (const name of [...INSTRUMENTS, "implant", "contrast", "balloon", "cement", "leak"]) this.add(name, solid, 0);
+    for (const name of [...INSTRUMENTS, "crack", "cleft", "tumour", "implant", "contrast", "balloon", "cement", "leak"]) this.add(name, solid, 0);
     this._hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this._room() > 0);
     this._bone = this.add("bone", glass, 2);
   }
