@@ -27,6 +27,15 @@ class Approach(StrEnum):
     UNIPEDICULAR_RIGHT = "unipedicular-right"
 
 
+class LeakRoute(StrEnum):
+    """Where cement goes that leaves the bone."""
+
+    FRONT = "front"
+    DISC = "disc"
+    VEIN = "vein"
+    CANAL = "canal"
+
+
 class NoTreatment(Frozen):
     """No operation: pain relief, physiotherapy, perhaps a brace, and time; the wedge stays and may deepen."""
 
@@ -51,6 +60,13 @@ class Operation(Frozen):
     biopsy: Literal["no", "yes"] = Field("no", description="whether a sample of bone is taken first")
     contrast_volume_ml: float = number(
         0.0, 0.0, 2.0, "mL", "dose of dye that checks the place, all needles together; 0: no such step"
+    )
+    leak_route: LeakRoute = Field(
+        LeakRoute.FRONT,
+        description="where cement goes that leaks: out of the front, a disc, a vein beside the bone, the nerve canal",
+    )
+    leak_volume_ml: float = number(
+        0.0, 0.0, 3.0, "mL", "cement that leaks, of what is injected; 0: only what overfilling drives out"
     )
 
 

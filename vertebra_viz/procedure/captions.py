@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from vertebra_viz.case import Case, FractureAge, FractureKind
+from vertebra_viz.case import Case, Endplate, FractureAge, FractureKind
 from vertebra_viz.clip import StageName
 from vertebra_viz.treatment import (
     Approach,
     CavityCreation,
     Implant,
     Kyphoplasty,
+    LeakRoute,
     NoTreatment,
     Operation,
     Vertebroplasty,
@@ -20,7 +21,12 @@ BROKEN = {
     FractureKind.CRUSH: "The bone breaks. All of its body gets lower.",
 }
 FILLS = "Thick bone cement fills the hollow, from the front to the back."
-LEAKS = "Some of it leaks out of the front of the bone."
+LEAKS = {
+    LeakRoute.FRONT: "Some of it leaks out of the front of the bone.",
+    LeakRoute.VEIN: "Some of it runs into a vein at the side of the bone. From there it can get to the lungs.",
+    LeakRoute.CANAL: "Some of it leaks back to where the nerves are. It can harm them. A team would stop at once.",
+}
+OVERFLOWS = "The rest leaks out of the front."
 # Venmans, AJNR 2012;33:519, PMC7966424 (VERTOS II)
 RELIEF = "In one trial, 57 of 95 people had enough relief within a year. 38 did not."
 
@@ -46,6 +52,14 @@ def captions(case: Case) -> Captions:
         return said | _implant(case, treatment)
     assert isinstance(treatment, Kyphoplasty)
     return said | _balloon(case, treatment, treatment.deflation_loss)
+
+
+def leak_caption(case: Case, overflows: bool) -> str:
+    """Where the cement goes that leaves the bone, and whether its way was full and more of it went to the front."""
+    assert isinstance(case.treatment, Operation)
+    disc = "below" if case.fracture.endplate is Endplate.INFERIOR else "above"
+    said = LEAKS.get(case.treatment.leak_route, f"Some of it leaks into the disc {disc} the bone.")
+    return f"{said} {OVERFLOWS}" if overflows else said
 
 
 def _rises(case: Case) -> bool:
