@@ -34,6 +34,7 @@ from vertebra_viz.treatment import (
     CavityCreation,
     Implant,
     Kyphoplasty,
+    LeakRoute,
     NoTreatment,
     Operation,
     Vertebroplasty,
@@ -150,6 +151,16 @@ def with_steps(draw: st.DrawFn, operation: Operation) -> Operation:
     return type(operation).model_validate(operation.model_dump() | steps)
 
 
+@st.composite
+def with_leak(draw: st.DrawFn, operation: Operation) -> Operation:
+    """The same operation, losing cement by any way: mostly little, since a way holds only so much."""
+    leak = {
+        "leak_route": draw(st.sampled_from(list(LeakRoute))),
+        "leak_volume_ml": draw(st.just(0.0) | st.floats(0.0, 0.1) | st.floats(0.0, 1.0)),
+    }
+    return type(operation).model_validate(operation.model_dump() | leak)
+
+
 def untreated(level: Level) -> st.SearchStrategy[NoTreatment]:
     """No operation, the wedge staying or deepening."""
     return st.builds(NoTreatment, further_loss=st.just(0.0) | within(NoTreatment, "further_loss"))
@@ -221,6 +232,7 @@ def simulated(case: Case) -> Simulation:
                 "treatment.balloon_volume_ml",
                 "treatment.cavity_volume_ml",
                 "treatment.further_loss",
+                "treatment.leak_volume_ml",
                 "shape.",
                 "fracture: ",
             )

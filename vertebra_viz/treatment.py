@@ -28,6 +28,15 @@ class Approach(StrEnum):
     UNIPEDICULAR_RIGHT = "unipedicular-right"
 
 
+class LeakRoute(StrEnum):
+    """Where cement goes that leaves the bone."""
+
+    FRONT = "front"
+    DISC = "disc"
+    VEIN = "vein"
+    CANAL = "canal"
+
+
 class NoTreatment(Frozen):
     """No operation: pain relief, physiotherapy, perhaps a brace, and time; the wedge stays and may deepen."""
 
@@ -59,6 +68,13 @@ class Operation(Frozen):
         0.6,
         "fraction",
         "part of the height gained that is lost again by the follow-up film (assumed); 0: no such step",
+    )
+    leak_route: LeakRoute = Field(
+        LeakRoute.FRONT,
+        description="where cement goes that leaks: out of the front, a disc, a vein beside the bone, the nerve canal",
+    )
+    leak_volume_ml: float = number(
+        0.0, 0.0, 3.0, "mL", "cement that leaks, of what is injected; 0: only what overfilling drives out"
     )
 
 

@@ -4,10 +4,12 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
-from vertebra_viz.anatomy.morphometry import LEVELS, PROFILES, dimensions
+from vertebra_viz.anatomy.morphometry import LEVELS, PROFILES, dimensions, disc_height_mm
 from vertebra_viz.shape import ShapeOverrides, limits
 
 NAMES = list(ShapeOverrides.model_fields)
+UNITS = {name: field.json_schema_extra["unit"] for name, field in ShapeOverrides.model_fields.items()}
+UNITS["disc_height_mm"] = "mm"  # between two vertebrae: in the table, but no dimension of either
 ROWS = list(
     csv.DictReader(files("vertebra_viz.anatomy").joinpath("morphometry.csv").read_text().splitlines())
 )
@@ -48,7 +50,7 @@ def test_every_figure_says_where_it_comes_from():
     for row in ROWS:
         assert row["source"].strip(), row
         assert row["tag"] in {"R", "R2", "M", "D", "U"}, row
-        assert row["unit"] == ShapeOverrides.model_fields[row["quantity"]].json_schema_extra["unit"], row
+        assert row["unit"] == UNITS[row["quantity"]], row
 
 
 def test_every_level_and_profile_has_every_dimension_once():
@@ -58,7 +60,7 @@ def test_every_level_and_profile_has_every_dimension_once():
         for profile in (PROFILES if row["profile"] == "both" else [row["profile"]])
     ]
     assert len(keys) == len(set(keys))
-    assert set(keys) == {(level, name, profile) for level in LEVELS for name in NAMES for profile in PROFILES}
+    assert set(keys) == {(level, name, profile) for level in LEVELS for name in UNITS for profile in PROFILES}
 
 
 @pytest.mark.parametrize("profile", PROFILES)
@@ -100,6 +102,15 @@ def test_scale_multiplies_lengths_and_leaves_angles_and_overrides():
     assert small.pedicle_transverse_angle_deg == usual.pedicle_transverse_angle_deg
     assert small.waist_width_fraction == usual.waist_width_fraction
     assert small.canal_width_mm == 20
+
+
+def test_discs_are_as_high_as_the_literature_has_them_and_scale():
+    # Twomey, Shin and Bach: the spread of their means, L1-2 to L5-S1
+    bands = {"L1": (5.8, 9.2), "L2": (6.9, 9.8), "L3": (7.6, 10.3), "L4": (8.5, 11.3), "L5": (8.1, 10.6)}
+    for level, (low, high) in bands.items():
+        assert low <= disc_height_mm(level, 1.0) <= high
+    assert all(2.0 < disc_height_mm(level, 1.0) < 8.0 for level in LEVELS if level.startswith("T"))
+    assert disc_height_mm("L4", 0.8) == pytest.approx(0.8 * disc_height_mm("L4", 1.0))
 
 
 def test_shapes_are_hashable_values():

@@ -60,6 +60,19 @@ def _table() -> Mapping[tuple[str, str, str], float]:
     return MappingProxyType(figures)
 
 
+def disc_height_mm(level: str, scale: float) -> float:
+    """Height of the disc below ``level``, mm: a distance between two vertebrae, so no part of either one's `Shape`.
+
+    Parameters
+    ----------
+    level : str
+        ``T4`` to ``L5``.
+    scale : float
+        Multiplies it, as it does the vertebra's lengths.
+    """
+    return _table()[level, PROFILES[0], "disc_height_mm"] * scale
+
+
 def dimensions(level: str, profile: str, scale: float, overrides: ShapeOverrides) -> Shape:
     """Return the dimensions of a vertebra.
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from vertebra_viz.anatomy.arch import Arch, bare_body_distance, bone_distance, build_arch
 from vertebra_viz.anatomy.body import body_bounds
 from vertebra_viz.anatomy.contour import Surface, contour
-from vertebra_viz.anatomy.fields import Grid, Vector
+from vertebra_viz.anatomy.fields import Field, Grid, Vector
 from vertebra_viz.anatomy.landmarks import Landmarks, find_landmarks
 from vertebra_viz.anatomy.levelling import level_heights
 from vertebra_viz.anatomy.morphometry import Shape, dimensions
@@ -54,6 +54,8 @@ class Vertebra:
         At the endplates' centres.
     body_distance : callable
         Signed distance (n,) in mm, negative inside, of points (n, 3) from the body's surface.
+    bone_distance : callable
+        The same from the whole bone's surface.
     """
 
     shape: Shape
@@ -71,6 +73,7 @@ class Vertebra:
     superior_endplate_z_mm: float
     inferior_endplate_z_mm: float
     body_distance: Callable[[NDArray[np.float64]], NDArray[np.float64]]
+    bone_distance: Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
 @lru_cache(maxsize=32)
@@ -117,7 +120,8 @@ def vertebra(shape: Shape) -> Vertebra:
         *walls,
         float(marks[2, 2]),
         float(marks[3, 2]),
-        _body_field(shape, arch, warp, middle),
+        _in_frame(lambda at: bare_body_distance(shape, arch, at), warp, middle),
+        _in_frame(lambda at: bone_distance(shape, arch, at), warp, middle),
     )
 
 
@@ -136,10 +140,10 @@ def _check_topology(shape: Shape, bone: Surface, body: Surface) -> None:
     )
 
 
-def _body_field(
-    shape: Shape, arch: Arch, warp: Callable[[Vector], Vector], origin: Vector
+def _in_frame(
+    field: Callable[[Grid], Field], warp: Callable[[Vector], Vector], origin: Vector
 ) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
-    """Return the body's distance field in the finished frame: undo the shift and the levelling stretch first."""
+    """Return a distance field in the finished frame: undo the shift and the levelling stretch first."""
 
     def distance(points: NDArray[np.float64]) -> NDArray[np.float64]:
         at = points + origin
@@ -147,7 +151,7 @@ def _body_field(
         unit_height[:, 2] = 1.0  # the stretch scales z by a factor of x and y alone
         z = at[:, 2] / warp(unit_height)[:, 2]
         grid = Grid(*(c.astype(np.float32) for c in (np.abs(at[:, 0]), at[:, 1], z)))
-        return np.asarray(bare_body_distance(shape, arch, grid), dtype=np.float64)
+        return np.asarray(field(grid), dtype=np.float64)
 
     return distance
 

@@ -12,6 +12,7 @@ from vertebra_viz.procedure import balloon as balloons
 from vertebra_viz.procedure import cement as cements
 from vertebra_viz.procedure import cutters, lift_law, timeline
 from vertebra_viz.procedure.actors import cement_actors, cement_filler, tool_actors, way_in
+from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import CavityCreation
 
 ASPECT = 1.45  # length over width of the hollow
@@ -51,11 +52,12 @@ def build(site: Site, treatment: CavityCreation) -> Built:
     }
     injected_ml = treatment.cement_volume_ml or cements.CREEP * volume_mm3(full, triangles) / 1000.0
     pair = cements.rays_for(site.bone, paths, hollow, fallen)
-    actors |= cement_actors(cements.fill(site.bone, scale, pair, injected_ml, raised), stage, times)
+    cement = cements.fill(site.bone, scale, pair, injected_ml, escape(case), raised)
+    actors |= cement_actors(cement, stage, times)
 
     along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
     middle_mm = float((fallen(hollow.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
     tools = way_in(stage, times) | cement_filler(stage, times, middle_mm)
     reach_mm = SWING * hollow.form.radius_mm * scale
     tools |= cutters.at_work(treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm)
-    return site.built(lifted, to_full, actors | tool_actors(paths, times, tools))
+    return site.built(lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak)

@@ -22,6 +22,7 @@ from vertebra_viz.procedure.actors import (
     tool_actors,
     way_in,
 )
+from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import Implant, Kyphoplasty
 
 
@@ -105,14 +106,14 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     cavity_ml = volume_mm3(full - (1.0 - final) * lifted(lobes), triangles) / 1000.0
     injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml
     pair = cements.rays_for(site.bone, paths, balloon, fallen)
-    cement = cements.fill(site.bone, scale, pair, injected_ml, site.deform(lifted, final))
+    cement = cements.fill(site.bone, scale, pair, injected_ml, escape(case), site.deform(lifted, final))
     actors |= cement_actors(cement, stage, times)
     along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
     middle = float((fallen(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
     tools = way_in(stage, times)
     tools |= balloon_catheter(inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0)
     actors |= tool_actors(paths, times, tools | cement_filler(stage, times, middle))
-    return site.built(lifted, lift_weight, actors, balloon.contact_volume_ml)
+    return site.built(lifted, lift_weight, actors, cement.leak, balloon.contact_volume_ml)
 
 
 def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:

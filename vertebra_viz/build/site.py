@@ -20,7 +20,8 @@ from vertebra_viz.clip import Actor, Clip, Floats, Landmarks, Stage, StageName, 
 from vertebra_viz.fracture import Displacement, intact_heights_mm, nothing
 from vertebra_viz.procedure import lift_law, timeline
 from vertebra_viz.procedure.access import AccessPath
-from vertebra_viz.procedure.captions import LEAKS
+from vertebra_viz.procedure.captions import leak_caption
+from vertebra_viz.procedure.leaks import Leak
 from vertebra_viz.procedure.lobes import Map
 from vertebra_viz.treatment import Operation
 
@@ -134,9 +135,10 @@ class Site:
         lifted: Displacement,
         lift_weight: Floats,
         actors: dict[str, Actor],
+        leak: Leak | None,
         contact_volume_ml: float | None = None,
     ) -> Built:
-        """Put bone, optional steps and ``actors`` together; ``lift_weight`` (k,) at the key times."""
+        """Put bone, optional steps and ``actors`` together; ``lift_weight`` (k,) at the key times, ``leak`` if any."""
         eased = timeline.eased
         if StageName.FOLLOW_UP in self.stage:
             assert isinstance(self.case.treatment, Operation)
@@ -156,9 +158,10 @@ class Site:
         )
         bone |= prelude(self.case, self.bone, self.deform(nothing, 0.0), self.paths, self.run, self.times)
         run = self.run
-        if "leak" in actors:
+        if leak:
+            said = leak_caption(self.case, leak.overflows)
             run = tuple(
-                replace(each, caption=f"{each.caption} {LEAKS}") if each.name is StageName.FILL else each
+                replace(each, caption=f"{each.caption} {said}") if each.name is StageName.FILL else each
                 for each in run
             )
         return Built(Clip(run, bone | actors, landmarks(self.bone)), self.paths, contact_volume_ml)

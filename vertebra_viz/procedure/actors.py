@@ -20,8 +20,8 @@ LEAK_BEGINS = 0.8  # of the filling: what leaks does so once the room is full
 def cement_actors(cement: Cement, stage: dict[StageName, Stage], times: Floats) -> dict[str, Actor]:
     """Cement, and what leaked of it if anything did, with tracks keyed at ``times`` (k,)."""
     fill = stage[StageName.FILL]
-    leaks = len(cement.leak) > 0
-    last = LEAK_BEGINS if leaks else 1.0
+    outside = cement.leak
+    last = LEAK_BEGINS if outside else 1.0
     front = timeline.eased(times, fill, 0.08, CEMENT_RISES)
     rest = timeline.eased(times, fill, CEMENT_RISES, last)
     actors = {
@@ -35,12 +35,12 @@ def cement_actors(cement: Cement, stage: dict[StageName, Stage], times: Floats) 
             fill.start_s,
         )
     }
-    if leaks:
+    if outside:
         actors["leak"] = Actor(
             "leak",
-            cement.leak_seed,
-            cement.leak_triangles,
-            (cement.leak - cement.leak_seed)[None],
+            outside.seed,
+            outside.triangles,
+            (outside.full - outside.seed)[None],
             ("grow",),
             Track(times, timeline.eased(times, fill, last, 1.0)[:, None]),
             fill.start_s + last * (fill.end_s - fill.start_s),

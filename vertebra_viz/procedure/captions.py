@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from vertebra_viz.case import BackWall, Case, Cause, Fracture, FractureAge, FractureKind
+from vertebra_viz.case import BackWall, Case, Cause, Endplate, Fracture, FractureAge, FractureKind
 from vertebra_viz.clip import StageName
 from vertebra_viz.treatment import (
     Approach,
     CavityCreation,
     Implant,
     Kyphoplasty,
+    LeakRoute,
     NoTreatment,
     Operation,
     Vertebroplasty,
@@ -27,7 +28,12 @@ WHOLE = {
     Cause.FALL: "A whole vertebra.",
 }
 FILLS = "Thick bone cement fills the hollow, from the front to the back."
-LEAKS = "Some of it leaks out of the front of the bone."
+LEAKS = {
+    LeakRoute.FRONT: "Some of it leaks out of the front of the bone.",
+    LeakRoute.VEIN: "Some of it runs into a vein at the side of the bone. From there it can get to the lungs.",
+    LeakRoute.CANAL: "Some of it leaks back to where the nerves are. It can harm them. A team would stop at once.",
+}
+OVERFLOWS = "The rest leaks out of the front."
 # Venmans, AJNR 2012;33:519, PMC7966424 (VERTOS II)
 RELIEF = "In one trial, 57 of 95 people had enough relief within a year. 38 did not."
 # with cement alone: AJNR paper on the year after vertebroplasty, 1library.net z3dlpeey; pooled, which puts 22 beside no
@@ -86,6 +92,14 @@ def _fills_too(fracture: Fracture) -> str:
     if fracture.cleft == "yes":
         return f" It fills the gap{' and takes the place of a part of the tumour' if tumour else ''}."
     return " It takes the place of a part of the tumour." if tumour else ""
+
+
+def leak_caption(case: Case, overflows: bool) -> str:
+    """Where the cement goes that leaves the bone, and whether its way was full and more of it went to the front."""
+    assert isinstance(case.treatment, Operation)
+    disc = "below" if case.fracture.endplate is Endplate.INFERIOR else "above"
+    said = LEAKS.get(case.treatment.leak_route, f"Some of it leaks into the disc {disc} the bone.")
+    return f"{said} {OVERFLOWS}" if overflows else said
 
 
 def _rises(case: Case) -> bool:

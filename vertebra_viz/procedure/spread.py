@@ -15,7 +15,9 @@ from vertebra_viz.fracture import BodyFrame
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.procedure.balloon import DEFAULT_VOLUME_ML, ONE_SIDE_FACTOR, preimage, room_for
-from vertebra_viz.procedure.cement import CLEARANCE_MM, Cement, fingers, leak
+from vertebra_viz.procedure.cement import CLEARANCE_MM, Cement
+from vertebra_viz.procedure.fingers import fingers
+from vertebra_viz.procedure.leaks import Escape, kept_ml, leak
 from vertebra_viz.procedure.lobes import Ellipsoid, LobePair, Map, cast, geosphere, solve
 
 USUAL_SHARE = 0.85  # of what balloons would have made room for
@@ -53,6 +55,7 @@ def spread(
     vertebra: Vertebra,
     pair: LobePair,
     injected_ml: float,
+    way: Escape,
     endplate: Endplate,
     broken: Map,
     raised: Map,
@@ -65,19 +68,20 @@ def spread(
         Its rays, see `rays_for`.
     injected_ml
         All needles together.
+    way
+        What shall leak, and where to.
     broken, raised
         Maps from the intact bone to the broken one, and to what it is once the cement is in.
     """
     triangles = pair.triangles
     body_ml = volume_mm3(raised(vertebra.body_points), vertebra.body_triangles) / 1000.0
-    contained = min(injected_ml, MOST_FILL * body_ml)
+    contained = min(kept_ml(injected_ml, way), MOST_FILL * body_ml)
     full = raised(uneven_points(pair, contained, endplate, raised))
     contained = volume_mm3(full, triangles) / 1000.0
-    leaked = max(0.0, injected_ml - contained)
-    leaked = leaked if leaked > 1e-3 * injected_ml else 0.0  # the solver's own tolerance is no leak
     centres = broken(pair.centres)
     front = broken(uneven_points(pair, FRONT_SHARE * contained, endplate, broken))
-    return Cement(triangles, full, front, centres + (front - centres) * 0.02, *leak(vertebra, leaked, raised))
+    outside = leak(vertebra, injected_ml, contained, way, raised)
+    return Cement(triangles, full, front, centres + (front - centres) * 0.02, outside)
 
 
 def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: Map) -> Floats:
