@@ -30,6 +30,22 @@ const STAGES = {
   "follow-up": "Follow-up",
 };
 
+/** For whoever has not been trained. @type {Record<string, string>} */
+const PLAIN = {
+  intact: "The bone",
+  fracture: "The fracture",
+  posture: "Lying down",
+  access: "Needle in",
+  biopsy: "A sample",
+  contrast: "Dye in",
+  cavity: "A hollow",
+  inflation: "Balloon up",
+  deflation: "Balloon out",
+  fill: "Cement in",
+  set: "Cement hard",
+  "follow-up": "Some time later",
+};
+
 /** @type {Record<string, string>} */
 const PARTS = {
   bone: "Bone",
@@ -57,7 +73,7 @@ const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + n
 export const strings = {
   player: "Vertebra player",
   playerOf: (/** @type {string} */ title) => `Vertebra player. ${title}`,
-  stage: (/** @type {string} */ name) => STAGES[name] ?? capital(name),
+  stage: (/** @type {string} */ name, plain = false) => (plain ? PLAIN : STAGES)[name] ?? capital(name),
   part: (/** @type {string} */ name) => PARTS[name] ?? capital(name),
   stageOf: (/** @type {number} */ index, /** @type {number} */ count) => `Stage ${index + 1} of ${count}`,
   time: (/** @type {number} */ t, /** @type {number} */ durationS) => `${fixed(t)} of ${Number(fixed(durationS))} s`,
