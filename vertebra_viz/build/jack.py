@@ -14,6 +14,7 @@ from vertebra_viz.procedure import jack as jacks
 from vertebra_viz.procedure import lift_law, timeline
 from vertebra_viz.procedure.actors import Tool, cement_actors, cement_filler, tool_actors, way_in
 from vertebra_viz.procedure.instruments import SHAFT_RADIUS_MM, rod
+from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import Implant
 
 ASPECT = 1.3  # length over width of the room it opens
@@ -67,7 +68,8 @@ def build(site: Site, treatment: Implant) -> Built:
     settled = site.deform(lifted, 1.0 - loss)
     injected_ml = treatment.cement_volume_ml or cements.CREEP * volume_mm3(settled(room), triangles) / 1000.0
     pair = cements.rays_for(site.bone, paths, hollow, fallen)
-    actors |= cement_actors(cements.fill(site.bone, scale, pair, injected_ml, settled), stage, times)
+    cement = cements.fill(site.bone, scale, pair, injected_ml, escape(case), settled)
+    actors |= cement_actors(cement, stage, times)
 
     one = len(device.share)
     behind_mm = float(((closed[:one] - paths[0].entry) @ paths[0].direction).min())
@@ -79,4 +81,4 @@ def build(site: Site, treatment: Implant) -> Built:
         held,
         (expansion.start_s, expansion.end_s),
     )
-    return site.built(lifted, opening - settling, actors | tool_actors(paths, times, tools))
+    return site.built(lifted, opening - settling, actors | tool_actors(paths, times, tools), cement.leak)
