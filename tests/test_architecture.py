@@ -29,7 +29,7 @@ FLOORS = (
         "notices",
     },
     {"anatomy"},
-    {"fracture", "procedure", "measure"},
+    {"fracture", "procedure", "measure", "segment"},
     {"build", "run", "export", "scene"},
     {"simulation"},
     {"app"},

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from vertebra_viz.anatomy.arch import Arch, bare_body_distance, bone_distance, build_arch
 from vertebra_viz.anatomy.body import body_bounds
 from vertebra_viz.anatomy.contour import Surface, contour
-from vertebra_viz.anatomy.fields import Grid, Vector
+from vertebra_viz.anatomy.fields import Field, Grid, Vector
 from vertebra_viz.anatomy.landmarks import Landmarks, find_landmarks
 from vertebra_viz.anatomy.levelling import level_heights
 from vertebra_viz.anatomy.morphometry import Shape, dimensions
@@ -24,6 +24,7 @@ BONE_TRIANGLES = 20_000
 BODY_TRIANGLES = 7_000
 
 Side = Literal["left", "right"]
+Distance = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,8 +53,8 @@ class Vertebra:
         Of the body at mid-height.
     superior_endplate_z_mm, inferior_endplate_z_mm : float
         At the endplates' centres.
-    body_distance : callable
-        Signed distance (n,) in mm, negative inside, of points (n, 3) from the body's surface.
+    body_distance, bone_distance : callable
+        Signed distance (n,) in mm, negative inside, of points (n, 3) from the body's and from the bone's surface.
     """
 
     shape: Shape
@@ -70,7 +71,8 @@ class Vertebra:
     half_width_mm: float
     superior_endplate_z_mm: float
     inferior_endplate_z_mm: float
-    body_distance: Callable[[NDArray[np.float64]], NDArray[np.float64]]
+    body_distance: Distance
+    bone_distance: Distance
 
 
 @lru_cache(maxsize=32)
@@ -117,7 +119,8 @@ def vertebra(shape: Shape) -> Vertebra:
         *walls,
         float(marks[2, 2]),
         float(marks[3, 2]),
-        _body_field(shape, arch, warp, middle),
+        levelled(lambda at: bare_body_distance(shape, arch, at), warp, middle),
+        levelled(lambda at: bone_distance(shape, arch, at), warp, middle),
     )
 
 
@@ -136,10 +139,8 @@ def _check_topology(shape: Shape, bone: Surface, body: Surface) -> None:
     )
 
 
-def _body_field(
-    shape: Shape, arch: Arch, warp: Callable[[Vector], Vector], origin: Vector
-) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
-    """Return the body's distance field in the finished frame: undo the shift and the levelling stretch first."""
+def levelled(field: Callable[[Grid], Field], warp: Callable[[Vector], Vector], origin: Vector) -> Distance:
+    """Return a distance field in the finished frame: undo the shift and the levelling stretch first."""
 
     def distance(points: NDArray[np.float64]) -> NDArray[np.float64]:
         at = points + origin
@@ -147,16 +148,22 @@ def _body_field(
         unit_height[:, 2] = 1.0  # the stretch scales z by a factor of x and y alone
         z = at[:, 2] / warp(unit_height)[:, 2]
         grid = Grid(*(c.astype(np.float32) for c in (np.abs(at[:, 0]), at[:, 1], z)))
-        return np.asarray(bare_body_distance(shape, arch, grid), dtype=np.float64)
+        return np.asarray(field(grid), dtype=np.float64)
 
     return distance
 
 
-def _bone_surface(shape: Shape, arch: Arch) -> Surface:
+def bone_bounds(shape: Shape, arch: Arch) -> tuple[Vector, Vector]:
+    """Return the lowest and highest corner of a box that holds the bone, mm."""
     lower, upper = (np.array(corner) for corner in body_bounds(shape))
     for plate in arch.plates():
         low, high = plate.bounds()
         lower, upper = np.minimum(lower, low - 1.5), np.maximum(upper, high + 1.5)
+    return lower, upper
+
+
+def _bone_surface(shape: Shape, arch: Arch) -> Surface:
+    lower, upper = bone_bounds(shape, arch)
     return contour(lambda at: bone_distance(shape, arch, at), lower, upper, None, BONE_TRIANGLES)
 
 

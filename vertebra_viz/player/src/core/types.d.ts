@@ -29,6 +29,13 @@ export interface ActorExtras {
   volume_ml: Polynomial;
 }
 
+export interface EndPlate {
+  actor: string;
+  /** front and back end */
+  base_mm: [Point, Point];
+  targets_mm: [Point, Point][];
+}
+
 export interface Notice {
   text: string;
   source: string;
@@ -56,6 +63,8 @@ export interface CaseExtras {
   duration_s: number;
   stages: Stage[];
   landmarks: { names: string[]; base_mm: Point[]; targets_mm: Point[][] };
+  /** with neighbours: the upper end plate of the vertebra above, and the lower one of the vertebra below */
+  end_plates?: [EndPlate, EndPlate];
   actors: ActorExtras[];
   view: {
     body_centre_mm: Point;
@@ -72,6 +81,8 @@ export interface Measurements {
   middle_height_mm: number;
   posterior_height_mm: number;
   wedge_angle_deg: number;
+  /** null without neighbours */
+  local_kyphosis_deg: number | null;
   beck_index: number;
   genant_grade: number | null;
   body_volume_ml: number;
@@ -89,6 +100,7 @@ export interface Outcome {
   restored_posterior_height_mm: number;
   restored_anterior_percent_of_lost: number | null;
   wedge_correction_deg: number;
+  local_kyphosis_correction_deg: number | null;
   cement_volume_ml: number;
   leaked_volume_ml: number;
   cement_fill_percent: number;

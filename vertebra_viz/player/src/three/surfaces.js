@@ -23,6 +23,8 @@ const LOOKS = {
   cavity: "HOLLOW",
   cement: "CEMENT",
   leak: "LEAK",
+  neighbour: "PLAIN",
+  disc: "PLAIN",
 };
 
 /**

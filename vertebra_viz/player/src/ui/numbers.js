@@ -13,7 +13,7 @@ import { strings } from "./strings.js";
  * @property {keyof Measurements} key
  * @property {(value: number) => string} unit
  * @property {(moment: {now: Measurements, t: number}, story: Story) => string} [note] in words, under the name
- * @property {string} [of] the actor it is about; a case without it does without the row
+ * @property {string} [of] the actor it is about; a case without it does without the row, as without the number
  */
 
 /**
@@ -36,6 +36,7 @@ const ROWS = [
   { id: "middle", key: "middle_height_mm", unit: strings.mm },
   { id: "posterior", key: "posterior_height_mm", unit: strings.mm },
   { id: "wedge", key: "wedge_angle_deg", unit: strings.deg },
+  { id: "kyphosis", key: "local_kyphosis_deg", unit: strings.deg, note: () => strings.kyphosisHelp },
   { id: "balloon", key: "balloon_volume_ml", unit: strings.ml, of: "balloon" },
   {
     id: "hollow",
@@ -103,8 +104,8 @@ export class Numbers {
 
   /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {Story} story */
   setStory(story) {
-    for (const { note, reserve, root, of } of this.rows) {
-      root.hidden = of !== undefined && !story.clip.actors.has(of);
+    for (const { note, reserve, root, of, key } of this.rows) {
+      root.hidden = (of !== undefined && !story.clip.actors.has(of)) || story.intact[key] === null;
       if (!note) continue;
       const notes = story.samples.map((now) => note({ now, t: now.t }, story));
       setText(reserve, notes.reduce((longest, each) => (each.length > longest.length ? each : longest)));
@@ -116,7 +117,8 @@ export class Numbers {
     const { now, story, t } = frame;
     const baseline = story.baseline(t);
     setText(this.since, baseline?.since === "fracture" ? strings.sinceFracture : strings.sinceIntact);
-    for (const { id, key, unit, note, noteNode, value, change } of this.rows) {
+    for (const { id, key, unit, note, noteNode, value, change, root } of this.rows) {
+      if (root.hidden) continue;
       const number = /** @type {number} */ (now[key]);
       const from = baseline && /** @type {number} */ (baseline.from[key]);
       const said = unit(number);

@@ -45,6 +45,9 @@ const PARTS = {
   implant: "Metal mesh",
   cement: "Cement",
   leak: "Leaked cement",
+  "neighbour-above": "Bone above",
+  "neighbour-below": "Bone below",
+  "disc-above": "Disc",
 };
 
 const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -131,6 +134,7 @@ export const strings = {
     middle: "Middle height",
     posterior: "Back height",
     wedge: "Wedge angle",
+    kyphosis: "Local kyphosis (±1 level)",
     balloon: "Balloon volume",
     hollow: "Hollow volume",
     cement: "Cement in the bone",
@@ -151,7 +155,10 @@ export const strings = {
     front: "Front height",
     middle: "Middle height",
     wedge: "Wedge angle",
+    kyphosis: "Local kyphosis (±1 level)",
   },
+  localKyphosis: (/** @type {number} */ value) => `Local kyphosis (±1 level) ${fixed(value)}°`,
+  kyphosisHelp: "From the bone above to the bone below. The discs take up a part.",
   grades: "Grades and index",
   genant: "Genant grade",
   genantNone: "not graded once an instrument is in the bone",
