@@ -30,7 +30,7 @@ FLOORS = (
         "journey",
     },
     {"anatomy"},
-    {"fracture", "breaks", "procedure", "measure"},
+    {"fracture", "breaks", "procedure", "measure", "segment"},
     {"build", "run", "export", "scene"},
     {"simulation"},
     {"app"},

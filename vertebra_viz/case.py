@@ -238,6 +238,9 @@ class Case(Frozen):
     profile: Profile = Field(Profile.OLDER_WOMAN, description="whose average anatomy")
     scale: float = number(1.0, 0.8, 1.25, "1", "size against the average; all lengths")
     shape: ShapeOverrides = Field(ShapeOverrides(), description="dimensions that differ from the average")
+    neighbours: Literal["hidden", "shown"] = Field(
+        "hidden", description="whether the vertebrae above and below and their discs are there"
+    )
     fracture: Fracture = Field(Fracture(), description="how the body broke")
     treatment: Treatment = Field(Kyphoplasty(), description="what is done about it")
 

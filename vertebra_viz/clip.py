@@ -81,7 +81,7 @@ class Actor:
     Attributes
     ----------
     part : what it belongs to when exported: bone, body, cancellous, crack, cleft, tumour, needle, contrast,
-        balloon, cavity, implant, cement, leak.
+        balloon, cavity, implant, cement, leak, neighbour, disc.
     base : (n, 3) points, mm, RAS+.
     triangles : (m, 3) vertex indices, outward by the right-hand rule.
     targets : (j, n, 3) displacements added with the track's weights.
@@ -138,12 +138,35 @@ class Landmarks:
 
 
 @dataclass(frozen=True)
+class EndPlates:
+    """The two end plates that a local kyphosis is measured between: whose upper one, and whose lower one.
+
+    Attributes
+    ----------
+    above, below : names of the actors of the vertebrae above and below.
+    upper_marks, lower_marks : their landmarks, in the order of a bone's.
+    """
+
+    above: str
+    below: str
+    upper_marks: Landmarks
+    lower_marks: Landmarks
+
+    def positions(self, points: Mapping[str, Floats]) -> Floats:
+        """Front and back end of the upper, then of the lower end plate (4, 3), on the actors' ``points``."""
+        upper = self.upper_marks.positions(points[self.above])
+        lower = self.lower_marks.positions(points[self.below])
+        return np.array([upper[0], upper[4], lower[1], lower[5]])
+
+
+@dataclass(frozen=True)
 class Clip:
-    """Every actor of a case, its stages and the landmarks on the bone."""
+    """Every actor of a case, its stages, the landmarks on the bone, and with neighbours their outer end plates."""
 
     stages: tuple[Stage, ...]
     actors: Mapping[str, Actor]
     landmarks: Landmarks
+    end_plates: EndPlates | None = None
 
     @property
     def duration_s(self) -> float:

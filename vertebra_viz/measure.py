@@ -1,7 +1,8 @@
 """Heights, angles and volumes read off a clip's triangles; this file never sees a case or its parameters.
 
 Volumes use the divergence theorem over closed triangles; heights are distances between the six landmarks
-followed on the bone; the wedge angle lies between the two endplate lines, as a radiologist draws them.
+followed on the bone; the wedge angle lies between the two endplate lines, as a radiologist draws them, and the local
+kyphosis between the outer end plates of the two neighbours.
 """
 
 from __future__ import annotations
@@ -67,6 +68,24 @@ def heights(landmarks: Floats) -> Heights:
     )
 
 
+def local_kyphosis_deg(end_plates: Floats) -> float:
+    """Angle from the upper end plate of the vertebra above to the lower one of the vertebra below, degrees.
+
+    Parameters
+    ----------
+    end_plates : (4, 3) mm, RAS+
+        Front and back end of the upper plate, front and back end of the lower plate.
+
+    Returns
+    -------
+    float
+        Positive for kyphosis (bent forward), negative for lordosis.
+    """
+    front, back = end_plates[0::2], end_plates[1::2]
+    upper, lower = np.arctan2(back[:, 2] - front[:, 2], front[:, 1] - back[:, 1])
+    return float(np.degrees(upper - lower))
+
+
 def genant_grade(now: Heights, intact: Heights) -> int:
     """Genant grade 0 to 3 by the largest height loss against the same vertebra's intact shape."""
     loss = max(
@@ -87,6 +106,7 @@ class Measurements:
     middle_height_mm: float
     posterior_height_mm: float
     wedge_angle_deg: float
+    local_kyphosis_deg: float | None
     beck_index: float
     genant_grade: int | None
     body_volume_ml: float
@@ -120,6 +140,7 @@ def measure(clip: Clip, when: float | str) -> Measurements:
         middle_height_mm=now.middle_mm,
         posterior_height_mm=now.posterior_mm,
         wedge_angle_deg=now.wedge_angle_deg,
+        local_kyphosis_deg=local_kyphosis_deg(clip.end_plates.positions(points)) if clip.end_plates else None,
         beck_index=now.anterior_mm / now.posterior_mm,
         # an instrumented or treated body is no longer what the grade was made for
         genant_grade=genant_grade(now, heights(clip.landmarks.positions(clip.actors["bone"].base)))
@@ -209,6 +230,7 @@ class Outcome:
     restored_posterior_height_mm: float
     restored_anterior_percent_of_lost: float | None
     wedge_correction_deg: float
+    local_kyphosis_correction_deg: float | None
     cement_volume_ml: float
     leaked_volume_ml: float
     cement_fill_percent: float
@@ -225,6 +247,9 @@ def outcome(intact: Measurements, before: Measurements, after: Measurements) -> 
         # below a hundredth of a millimetre there is nothing to restore, only rounding
         restored_anterior_percent_of_lost=100.0 * restored / lost if lost > 0.01 else None,
         wedge_correction_deg=before.wedge_angle_deg - after.wedge_angle_deg,
+        local_kyphosis_correction_deg=None
+        if before.local_kyphosis_deg is None or after.local_kyphosis_deg is None
+        else before.local_kyphosis_deg - after.local_kyphosis_deg,
         cement_volume_ml=after.cement_volume_ml,
         leaked_volume_ml=after.leaked_volume_ml,
         cement_fill_percent=after.cement_fill_percent,

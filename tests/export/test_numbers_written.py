@@ -14,14 +14,16 @@ from vertebra_viz.measure import Measurements, Outcome
 from vertebra_viz.procedure.lift_law import MOBILITY
 
 STAGE_KEYS = [
-    "stage", "t", "anterior_height_mm", "middle_height_mm", "posterior_height_mm", "wedge_angle_deg", "beck_index",
+    "stage", "t", "anterior_height_mm", "middle_height_mm", "posterior_height_mm", "wedge_angle_deg", "local_kyphosis_deg",
+    "beck_index",
     "genant_grade", "body_volume_ml", "balloon_volume_ml", "cavity_volume_ml", "cement_volume_ml",
     "injected_volume_ml", "leaked_volume_ml", "cement_fill_percent",
     "canal_encroachment_mm", "canal_encroachment_percent",
 ]  # fmt: skip
 OUTCOME_KEYS = [
     "restored_anterior_height_mm", "restored_middle_height_mm", "restored_posterior_height_mm",
-    "restored_anterior_percent_of_lost", "wedge_correction_deg", "cement_volume_ml", "leaked_volume_ml",
+    "restored_anterior_percent_of_lost", "wedge_correction_deg", "local_kyphosis_correction_deg",
+    "cement_volume_ml", "leaked_volume_ml",
     "cement_fill_percent",
 ]  # fmt: skip
 

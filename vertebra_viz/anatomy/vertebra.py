@@ -24,6 +24,7 @@ BONE_TRIANGLES = 20_000
 BODY_TRIANGLES = 7_000
 
 Side = Literal["left", "right"]
+Distance = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,10 +53,8 @@ class Vertebra:
         Of the body at mid-height.
     superior_endplate_z_mm, inferior_endplate_z_mm : float
         At the endplates' centres.
-    body_distance : callable
-        Signed distance (n,) in mm, negative inside, of points (n, 3) from the body's surface.
-    bone_distance : callable
-        The same from the whole bone's surface.
+    body_distance, bone_distance : callable
+        Signed distance (n,) in mm, negative inside, of points (n, 3) from the body's and from the bone's surface.
     """
 
     shape: Shape
@@ -72,8 +71,8 @@ class Vertebra:
     half_width_mm: float
     superior_endplate_z_mm: float
     inferior_endplate_z_mm: float
-    body_distance: Callable[[NDArray[np.float64]], NDArray[np.float64]]
-    bone_distance: Callable[[NDArray[np.float64]], NDArray[np.float64]]
+    body_distance: Distance
+    bone_distance: Distance
 
 
 @lru_cache(maxsize=32)
@@ -120,8 +119,8 @@ def vertebra(shape: Shape) -> Vertebra:
         *walls,
         float(marks[2, 2]),
         float(marks[3, 2]),
-        _in_frame(lambda at: bare_body_distance(shape, arch, at), warp, middle),
-        _in_frame(lambda at: bone_distance(shape, arch, at), warp, middle),
+        levelled(lambda at: bare_body_distance(shape, arch, at), warp, middle),
+        levelled(lambda at: bone_distance(shape, arch, at), warp, middle),
     )
 
 
@@ -140,9 +139,7 @@ def _check_topology(shape: Shape, bone: Surface, body: Surface) -> None:
     )
 
 
-def _in_frame(
-    field: Callable[[Grid], Field], warp: Callable[[Vector], Vector], origin: Vector
-) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
+def levelled(field: Callable[[Grid], Field], warp: Callable[[Vector], Vector], origin: Vector) -> Distance:
     """Return a distance field in the finished frame: undo the shift and the levelling stretch first."""
 
     def distance(points: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -156,11 +153,17 @@ def _in_frame(
     return distance
 
 
-def _bone_surface(shape: Shape, arch: Arch) -> Surface:
+def bone_bounds(shape: Shape, arch: Arch) -> tuple[Vector, Vector]:
+    """Return the lowest and highest corner of a box that holds the bone, mm."""
     lower, upper = (np.array(corner) for corner in body_bounds(shape))
     for plate in arch.plates():
         low, high = plate.bounds()
         lower, upper = np.minimum(lower, low - 1.5), np.maximum(upper, high + 1.5)
+    return lower, upper
+
+
+def _bone_surface(shape: Shape, arch: Arch) -> Surface:
+    lower, upper = bone_bounds(shape, arch)
     return contour(lambda at: bone_distance(shape, arch, at), lower, upper, None, BONE_TRIANGLES)
 
 

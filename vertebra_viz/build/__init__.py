@@ -16,6 +16,7 @@ from vertebra_viz.errors import CaseError
 from vertebra_viz.fracture import Displacement, collapse, lift
 from vertebra_viz.procedure import timeline
 from vertebra_viz.procedure.access import access_path, gauge_for, sides
+from vertebra_viz.segment.neighbours import with_neighbours
 from vertebra_viz.treatment import CavityCreation, Implant, Kyphoplasty, Operation, Vertebroplasty
 
 __all__ = ["Built", "build", "build_with_plan"]
@@ -29,12 +30,25 @@ def build(case: Case) -> Clip:
 @lru_cache(maxsize=32)
 def build_with_plan(case: Case) -> Built:
     """Compile ``case`` and keep the needle paths beside the clip; remembered by case."""
+    bone = _bone(case)
+    built = _alone(case, bone)
+    if case.neighbours == "hidden":
+        return built
+    return replace(built, clip=with_neighbours(built.clip, bone, case.profile, case.scale))
+
+
+def _bone(case: Case) -> Vertebra:
+    """The intact vertebra."""
     try:
-        bone = vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
+        return vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
     except CaseError:
         raise
     except ValueError as error:
         raise CaseError(f"shape.{error}") from None
+
+
+def _alone(case: Case, bone: Vertebra) -> Built:
+    """Compile the vertebra by itself."""
     if case.fracture.kind is FractureKind.NONE:
         return untreated.whole(case, bone)
     broken = collapse(bone, case.fracture.losses, case.fracture.endplate)

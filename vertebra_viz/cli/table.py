@@ -10,6 +10,7 @@ ROWS = {
     "middle_height_mm": ("middle height, mm", 1),
     "posterior_height_mm": ("back height, mm", 1),
     "wedge_angle_deg": ("wedge angle, deg", 1),
+    "local_kyphosis_deg": ("local kyphosis, deg", 1),
     "beck_index": ("front / back", 2),
     "genant_grade": ("Genant grade", 0),
     "body_volume_ml": ("body, mL", 1),
@@ -27,11 +28,13 @@ def as_table(simulation: Simulation) -> str:
     stages, case = data["stages"], data["case"]
     lines = [
         f"{case['level']}, {case['profile']}: measured on the mesh of each stage",
-        " " * 18 + "".join(f"{stage['stage']:>11}" for stage in stages),
+        " " * 20 + "".join(f"{stage['stage']:>11}" for stage in stages),
     ]
     for name, (label, digits) in ROWS.items():
+        if name == "local_kyphosis_deg" and stages[0][name] is None:
+            continue
         cells = ("-" if stage[name] is None else f"{stage[name]:.{digits}f}" for stage in stages)
-        lines.append(f"{label:<18}" + "".join(f"{cell:>11}" for cell in cells))
+        lines.append(f"{label:<20}" + "".join(f"{cell:>11}" for cell in cells))
     if data["postural_gain_mm"] is not None:
         lines += ["", f"lying face down: front {data['postural_gain_mm']:.1f} mm, before any needle"]
     pushed = max(stages, key=lambda stage: float(stage["canal_encroachment_mm"]))
@@ -48,6 +51,11 @@ def as_table(simulation: Simulation) -> str:
             f"          middle {after['restored_middle_height_mm']:.1f} mm",
             f"          wedge angle {after['wedge_correction_deg']:.1f} deg",
         ]
+        if after["local_kyphosis_correction_deg"] is not None:
+            lines.append(
+                f"          local kyphosis (one level above to one below) "
+                f"{after['local_kyphosis_correction_deg']:.1f} deg"
+            )
     lines += [""] if data["access"] else []
     for needle in data["access"]:
         free = ", ".join(

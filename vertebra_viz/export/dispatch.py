@@ -88,7 +88,7 @@ def export(
     at : float or str, optional
         Meshes and .png: a stage (its end) or a time in seconds; left out: the last stage.
     part : str, optional
-        Meshes: bone, body, needle, balloon, cavity, cement, leak, or all (the default).
+        Meshes: bone, body, needle, balloon, cavity, cement, leak, neighbour, disc, or all (the default).
     style, view, polarity, size : optional
         Pictures and movies: see `vertebra_viz.scene.image`.
     title, hide, allow_origin : optional

@@ -27,6 +27,7 @@ COLUMNS = {
     "middle_height_mm": ("Middle height, mm", 1),
     "posterior_height_mm": ("Back height, mm", 1),
     "wedge_angle_deg": ("Wedge angle, °", 1),
+    "local_kyphosis_deg": ("Local kyphosis (±1 level), °", 1),
     "balloon_volume_ml": ("Balloon, mL", 1),
     "cement_volume_ml": ("Cement inside, mL", 1),
     "leaked_volume_ml": ("Cement leaked, mL", 1),
@@ -123,7 +124,8 @@ def _table(measurements: Iterable[Measurements]) -> str:
     columns = {
         name: (label, digits)
         for name, (label, digits) in COLUMNS.items()
-        if name.endswith(("_mm", "_deg")) or any(getattr(row, name) for row in rows)
+        if any(getattr(row, name) for row in rows)
+        or (name.endswith(("_mm", "_deg")) and getattr(rows[0], name) is not None)
     }
     head = "".join(f'<th scope="col">{escape(label)}</th>' for label, _ in columns.values())
     body = "\n".join(

@@ -9,12 +9,14 @@ import math
 from dataclasses import asdict
 from typing import Any
 
-from vertebra_viz.case import Case, FractureAge
+from vertebra_viz.case import Case, FractureAge, Level
 from vertebra_viz.clip import StageName
 from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
 from vertebra_viz.procedure import lift_law
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.run import Run
+from vertebra_viz.segment.follow import TILT_SHARE
+from vertebra_viz.segment.neighbour import T3_TO_T4
 from vertebra_viz.treatment import (
     Approach,
     BalloonOperation,
@@ -74,6 +76,8 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         ("shape", case.profile.value, "an average shape for this level, not one person's"),
         ("posture", "lying", "one posture in every stage; lying down alone can restore more than a balloon"),
     ]
+    if case.neighbours == "shown":
+        taken += _neighbours(case)
     treatment = case.treatment
     if isinstance(treatment, NoTreatment) and treatment.further_loss:
         taken.append(("further_loss", treatment.further_loss, "more of the intact front height lost later"))
@@ -97,6 +101,25 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         how = "the cavity and a little beyond" if _has(simulation, "cavity") else "chosen by level"
         taken.append(("cement_volume_ml", injected, f"{how}; none was given"))
     return [{"name": name, "value": value, "note": note} for name, value, note in taken]
+
+
+def _neighbours(case: Case) -> list[tuple[str, Any, str]]:
+    """What the bones above and below and the discs take for granted."""
+    taken: list[tuple[str, Any, str]] = [
+        (
+            "disc_tilt_share",
+            TILT_SHARE,
+            "of an end plate's tilt reaches the next bone, the disc takes the rest: 7.3° became 2.4° (Pradhan 2006)",
+        ),
+        ("disc_shape", "even", "discs are as high in front as behind while the bone is whole"),
+    ]
+    if case.level is Level.T4:
+        taken.append(
+            ("T3", T3_TO_T4, "the bone above is T4's shape at this size: there are no figures for T3")
+        )
+    if case.level is Level.L5:
+        taken.append(("sacrum", "left out", "below L5 nothing is drawn, and no local kyphosis is measured"))
+    return taken
 
 
 def _postural_gain_mm(simulation: Run) -> float | None:

@@ -1,6 +1,6 @@
 """Where a camera stands and what it frames: by the player's own rule (its ``frame.js``), so that one pose is one picture.
 
-The intact bone decides, so that no stage makes the picture jump.
+The intact bone decides, with its neighbours where they are shown, so that no stage makes the picture jump.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ class Pose:
 
 @dataclass(frozen=True)
 class Frame:
-    """What to look at: the intact bone's points (n, 3) mm, the first needle's entry (3,) and its unit direction (3,)."""
+    """What to look at: the points (n, 3) mm of the intact bone and its neighbours, the first needle's entry (3,) and its unit direction (3,)."""
 
     bone: Floats
     entry: Floats
@@ -82,7 +82,13 @@ class Frame:
         paths = simulation.access
         needle = np.asarray(paths[0].direction if paths else USUAL_NEEDLE, dtype=np.float64)
         return cls(
-            bone=simulation.clip.actors["bone"].base,
+            bone=np.concatenate(
+                [
+                    actor.base
+                    for actor in simulation.clip.actors.values()
+                    if actor.part in {"bone", "neighbour"}
+                ]
+            ),
             entry=np.asarray(paths[0].entry if paths else USUAL_ENTRY, dtype=np.float64),
             needle=needle / np.linalg.norm(needle),
         )

@@ -17,6 +17,8 @@ def numbers(measured: Measurements) -> str:
         f"back {measured.posterior_height_mm:.1f} mm"
     )
     rest = [f"wedge {measured.wedge_angle_deg:.1f}°"]
+    if measured.local_kyphosis_deg is not None:
+        rest.append(f"local kyphosis (±1 level) {measured.local_kyphosis_deg:.1f}°")
     if measured.balloon_volume_ml:
         rest.append(f"balloon {measured.balloon_volume_ml:.1f} mL")
     if measured.cement_volume_ml:

@@ -42,7 +42,11 @@ PARTS = {
     "implant": Material(METAL, ambient=0.14, diffuse=0.6, specular=1.0, power=50.0),
     "cement": Material("#a9bda6", ambient=0.16, specular=0.3, power=30.0),
     "leak": Material("#e0301e", ambient=0.2, specular=0.4, power=30.0),
+    "neighbour": Material("#cfc3ac", ambient=0.14, diffuse=0.72, specular=0.08),
+    "disc": Material("#7fa3c4", ambient=0.16, diffuse=0.75, specular=0.25, power=30.0),
 }
+NEIGHBOUR_GLASS = Material("#b9b3a4", opacity=0.12, rim=0.6, specular=0.1, ambient=0.25)
+DISC_GLASS = Material("#7fa3c4", opacity=0.22, rim=0.6, specular=0.1, ambient=0.25)
 CAVITY_WALL = Material("#c39a74", ambient=0.2, diffuse=0.75, specular=0.05)  # pressed bone, seen from inside
 
 # Shader text put after VTK's own lighting: the opacity follows the angle between the surface and the eye.

@@ -13,6 +13,7 @@ from vertebra_viz.run import Run
 from vertebra_viz.scene import materials, studio
 from vertebra_viz.scene.camera import Frame, Pose
 from vertebra_viz.scene.cutaway import Cutaway
+from vertebra_viz.scene.end_plates import EndPlateLines
 from vertebra_viz.scene.gauges import Gauges
 from vertebra_viz.scene.marks import Marks
 from vertebra_viz.scene.options import Polarity, Style, View, choose
@@ -22,6 +23,7 @@ from vertebra_viz.scene.xray.fluoroscope import Fluoroscope
 
 TEXT_PX, TEXT_SHARE = 12, 0.027  # smallest lettering, and its size as a share of the picture's height
 NARROW = 1.25  # times as wide as high a picture has to be for that; in a narrower one its width decides
+SEE_THROUGH = {"neighbour": materials.NEIGHBOUR_GLASS, "disc": materials.DISC_GLASS}  # in the glass style
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 
 
@@ -60,6 +62,7 @@ class Scene:
         self.plotter = plotter or studio.plotter(off_screen=off_screen)
         studio.furnish(self.plotter)
         self.marks, self.gauges = Marks(self.plotter), Gauges(self.plotter)
+        self.plates = EndPlateLines(self.plotter)
         self.time_s = 0.0
         self._shaded: Floats | None = None
         self._build(simulation)
@@ -123,6 +126,12 @@ class Scene:
         self._bone.visibility = not (glass or film)
         for actor in self._cutaway.actors:
             actor.visibility = cut
+        for name, actor in self._parts.items():
+            see_through = SEE_THROUGH.get(self.surfaces[name].actor.part)
+            if see_through:
+                materials.dress(
+                    actor, see_through if glass else materials.PARTS[self.surfaces[name].actor.part]
+                )
         opened = [self._bone, *(self._parts[n] for n in ("cavity", "crack") if n in self._parts)]
         for actor in opened:
             actor.mapper.RemoveAllClippingPlanes()
@@ -147,7 +156,10 @@ class Scene:
             self._parts["cavity"].visibility = self._cavity_tells()
         if self._style is Style.CUTAWAY:
             self._cutaway.move(self.time_s)
-        self.gauges.move(self.simulation.clip.landmarks.positions(self.surfaces["bone"].points))
+        clip = self.simulation.clip
+        self.gauges.move(clip.landmarks.positions(self.surfaces["bone"].points))
+        moved = {name: each.points for name, each in self.surfaces.items()}
+        self.plates.move(clip.end_plates.positions(moved) if clip.end_plates else None)
 
     def _cavity_tells(self) -> bool:
         """Whether the cavity shows something that balloon or cement does not show already."""
@@ -226,7 +238,9 @@ class Scene:
             self.fluoroscope.draw(self.time_s, size)
         self.marks.follow(self.plotter.camera, size, on_film=film)
         # on an X-ray heights are measured from the side, and would cover the pedicles from the front
-        self.gauges.follow(self.plotter.renderer, size, shown=not film or self._from_the_side())
+        side_on = not film or self._from_the_side()
+        self.gauges.follow(self.plotter.renderer, size, shown=side_on)
+        self.plates.follow(self.plotter.renderer, size, shown=side_on)
 
     def _from_the_side(self) -> bool:
         return bool(abs(self.plotter.camera.direction[0]) > 0.9)

@@ -17,6 +17,7 @@ _HEIGHTS = (
     ("middle_height_mm", "Middle", "middle height", "mm"),
     ("posterior_height_mm", "Back", "posterior height", "mm"),
     ("wedge_angle_deg", "Wedge", "angle between endplates", "°"),
+    ("local_kyphosis_deg", "Local kyphosis", "±1 level: from the bone above to the bone below", "°"),
 )
 _VOLUMES = (
     ("body_volume_ml", "Body", "the bone's block", "mL"),
@@ -55,7 +56,7 @@ def change(value: float, unit: str) -> str:
 
 
 def heights(now: Measurements, fractured: Measurements | None) -> list[Entry]:
-    """Heights and wedge angle, with their change since the fracture once it is complete."""
+    """Heights and angles, with their change since the fracture once it is complete."""
     after = fractured is not None and now.t >= fractured.t
     return [
         {
@@ -66,6 +67,7 @@ def heights(now: Measurements, fractured: Measurements | None) -> list[Entry]:
             "change": change(getattr(now, key) - getattr(fractured, key), unit) if after else "",
         }
         for key, label, hint, unit in _HEIGHTS
+        if getattr(now, key) is not None  # without neighbours there is no local kyphosis
     ]
 
 

@@ -28,6 +28,8 @@ MATERIALS: dict[str, tuple[tuple[float, float, float, float], float, float]] = {
     "implant": ((0.5, 0.53, 0.6, 1.0), 0.9, 0.3),
     "cement": ((0.4, 0.51, 0.38, 1.0), 0.0, 0.6),
     "leak": ((0.75, 0.03, 0.01, 1.0), 0.0, 0.5),
+    "neighbour": ((0.75, 0.67, 0.55, 0.6), 0.0, 0.8),
+    "disc": ((0.28, 0.45, 0.62, 0.7), 0.0, 0.5),
 }
 ALWAYS_HIDDEN = (
     "cancellous"  # only cut faces and x-rays need it, never lit; a stock viewer would see it through the bone

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from vertebra_viz import journey, notices
-from vertebra_viz.clip import Actor, Clip
+from vertebra_viz.clip import Actor, Clip, EndPlates
 from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
 from vertebra_viz.export.report import assumptions
 from vertebra_viz.export.words import summary, title
@@ -54,6 +54,7 @@ def extras(run: Run) -> dict[str, Any]:
         ],
         "landmarks": _landmarks(clip),
         "canal": {"depth_mm": behind.depth_mm, "backward_mm": behind.backward_mm.tolist()},
+        **({"end_plates": _end_plates(clip, clip.end_plates)} if clip.end_plates else {}),
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
         "view": _view(run),
     }
@@ -82,6 +83,24 @@ def _landmarks(clip: Clip) -> dict[str, Any]:
         "base_mm": clip.landmarks.positions(bone.base).tolist(),
         "targets_mm": [clip.landmarks.positions(target).tolist() for target in bone.targets],
     }
+
+
+def _end_plates(clip: Clip, plates: EndPlates) -> list[dict[str, Any]]:
+    """The upper end plate of the vertebra above and the lower one of the vertebra below, front and back end of each."""
+    found = []
+    for name, marks, ends in (
+        (plates.above, plates.upper_marks, [0, 4]),
+        (plates.below, plates.lower_marks, [1, 5]),
+    ):
+        actor = clip.actors[name]
+        found.append(
+            {
+                "actor": name,
+                "base_mm": marks.positions(actor.base)[ends].tolist(),
+                "targets_mm": [marks.positions(target)[ends].tolist() for target in actor.targets],
+            }
+        )
+    return found
 
 
 def _actor(name: str, actor: Actor) -> dict[str, Any]:

@@ -47,8 +47,8 @@ class Packed:
 
 def pack(actor: Actor) -> Packed:
     """Quantise an actor, its vertices in an order that compresses well."""
-    # an instrument slides, or its tip swings a little: its light stays
-    rigid = actor.part == "needle" or bool(np.all(actor.targets == actor.targets[:, :1]))
+    # an instrument slides, or its tip swings a little, a neighbour tilts a few degrees: its light stays
+    rigid = actor.part in {"needle", "neighbour"} or bool(np.all(actor.targets == actor.targets[:, :1]))
     if actor.part == "needle":  # instruments have sharp edges
         surface = Surface(actor)
         vertices, normals = surface.vertices, np.asarray(surface.mesh.point_data.active_normals)

@@ -13,6 +13,7 @@ const NOW = {
   middle_height_mm: 19.46,
   posterior_height_mm: 23.23,
   wedge_angle_deg: 7.38,
+  local_kyphosis_deg: null,
   balloon_volume_ml: 3.2,
   cement_volume_ml: 0,
   leaked_volume_ml: 0,

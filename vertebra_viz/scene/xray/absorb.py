@@ -61,6 +61,7 @@ FILLED: dict[str, tuple[Material, Material]] = {
     "leak": (Material.CEMENT, Material.SOFT),
     "implant": (Material.STEEL, Material.SOFT),
     "needle": (Material.STEEL, Material.SOFT),
+    "neighbour": (Material.CORTICAL, Material.SOFT),
 }
 CATHETER = "catheter"  # of the needle part, yet not of steel
 
@@ -111,9 +112,12 @@ class Absorber:
 
     def __init__(self, simulation: Run) -> None:
         self._clip = simulation.clip
-        bone = self._clip.actors["bone"]
-        self._incidence = incidence_of(bone.triangles)
-        self._shell = shell_mm(simulation)
+        thickness = {"bone": shell_mm(simulation)[:, None], "neighbour": np.array(ARCH_SHELL_MM)}
+        self._shells = {
+            name: (incidence_of(actor.triangles), thickness[actor.part])
+            for name, actor in self._clip.actors.items()
+            if actor.part in thickness
+        }
         self._steel = {n: steel(simulation, a) for n, a in self._clip.actors.items() if a.part == "needle"}
         self._markers = marker_rings(simulation)
 
@@ -129,9 +133,9 @@ class Absorber:
                 filled = Material.SHAFT
                 solids += [ring.solid(points - actor.base) for ring in self._markers]
             solids.append(Solid(points + self._steel.get(name, 0.0), actor.triangles, filled, within))
-            if name == "bone":
-                normals = vertex_normals(points, actor.triangles, self._incidence)
-                core = points - self._shell[:, None] * normals
+            if name in self._shells:
+                incidence, shell = self._shells[name]
+                core = points - shell * vertex_normals(points, actor.triangles, incidence)
                 solids.append(Solid(core, actor.triangles, Material.CANCELLOUS, Material.CORTICAL))
         return solids
 

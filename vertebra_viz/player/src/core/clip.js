@@ -53,6 +53,24 @@ export function stageIndexAt(stages, t) {
   return index < 0 ? stages.length - 1 : index;
 }
 
+/**
+ * Points that ride on a surface: as linear in its weights as its vertices.
+ *
+ * @param {{base_mm: Point[], targets_mm: Point[][]}} points
+ * @param {number[]} weights
+ * @returns {Point[]}
+ */
+function moved({ base_mm: base, targets_mm: targets }, weights) {
+  return base.map((point, i) => {
+    /** @type {Point} */
+    const at = [...point];
+    weights.forEach((weight, j) => {
+      for (let k = 0; k < 3; k += 1) at[k] += weight * targets[j][i][k];
+    });
+    return at;
+  });
+}
+
 export class Clip {
   /**
    * @param {CaseExtras} extras
@@ -170,16 +188,20 @@ export class Clip {
    * @returns {Point[]} mm, RAS+
    */
   landmarks(t) {
-    const { base_mm: base, targets_mm: targets } = this.extras.landmarks;
-    const weights = this.weights("bone", t);
-    return base.map((point, i) => {
-      /** @type {Point} */
-      const moved = [...point];
-      weights.forEach((weight, j) => {
-        for (let k = 0; k < 3; k += 1) moved[k] += weight * targets[j][i][k];
-      });
-      return moved;
-    });
+    return moved(this.extras.landmarks, this.weights("bone", t));
+  }
+
+  /**
+   * Front and back end of the two end plates that the local kyphosis lies between: the upper one of the vertebra above,
+   * the lower one of the vertebra below.
+   *
+   * @param {number} t
+   * @returns {[Point, Point][] | null} mm, RAS+; null without neighbours
+   */
+  endPlates(t) {
+    const plates = this.extras.end_plates;
+    if (!plates) return null;
+    return plates.map((plate) => /** @type {[Point, Point]} */ (moved(plate, this.weights(plate.actor, t))));
   }
 
   /**

@@ -35,6 +35,7 @@ export function measure(clip, when) {
     middle_height_mm: now.middle_mm,
     posterior_height_mm: now.posterior_mm,
     wedge_angle_deg: now.wedge_deg,
+    local_kyphosis_deg: localKyphosis(clip.endPlates(t)),
     beck_index: now.anterior_mm / now.posterior_mm,
     // an instrumented or treated body is no longer what the grade was made for
     genant_grade: access < 0 || t <= clip.stages[access].start_s ? grade(now, heights(clip.extras.landmarks.base_mm)) : null,
@@ -74,6 +75,10 @@ export function outcome(clip) {
     // below a hundredth of a millimetre there is nothing to restore, only rounding
     restored_anterior_percent_of_lost: lost > 0.01 ? (100 * restored) / lost : null,
     wedge_correction_deg: before.wedge_angle_deg - after.wedge_angle_deg,
+    local_kyphosis_correction_deg:
+      before.local_kyphosis_deg === null || after.local_kyphosis_deg === null
+        ? null
+        : before.local_kyphosis_deg - after.local_kyphosis_deg,
     cement_volume_ml: after.cement_volume_ml,
     leaked_volume_ml: after.leaked_volume_ml,
     cement_fill_percent: after.cement_fill_percent,
@@ -114,8 +119,18 @@ function heights(landmarks) {
   const [anterior_mm, middle_mm, posterior_mm] = top.map((p, i) =>
     Math.hypot(p[0] - bottom[i][0], p[1] - bottom[i][1], p[2] - bottom[i][2]),
   );
-  const [above, below] = [top, bottom].map((p) => Math.atan2(p[2][2] - p[0][2], p[0][1] - p[2][1]));
+  const [above, below] = [top, bottom].map((p) => slope(p[0], p[2]));
   return { anterior_mm, middle_mm, posterior_mm, wedge_deg: (above - below) * DEGREES };
+}
+
+/** Slope of an end plate, positive where its front is the lower. @param {Point} front @param {Point} back */
+const slope = (front, back) => Math.atan2(back[2] - front[2], front[1] - back[1]);
+
+/** @param {[Point, Point][] | null} plates front and back end of the upper and of the lower */
+function localKyphosis(plates) {
+  if (!plates) return null;
+  const [upper, lower] = plates.map(([front, back]) => slope(front, back));
+  return (upper - lower) * DEGREES;
 }
 
 /**

@@ -29,6 +29,13 @@ export interface ActorExtras {
   volume_ml: Polynomial;
 }
 
+export interface EndPlate {
+  actor: string;
+  /** front and back end */
+  base_mm: [Point, Point];
+  targets_mm: [Point, Point][];
+}
+
 export interface Notice {
   text: string;
   source: string;
@@ -71,6 +78,8 @@ export interface CaseExtras {
   landmarks: { names: string[]; base_mm: Point[]; targets_mm: Point[][] };
   /** front to back depth behind the intact body, and how far each of the body's targets takes its back wall into it */
   canal: { depth_mm: number; backward_mm: number[] };
+  /** with neighbours: the upper end plate of the vertebra above, and the lower one of the vertebra below */
+  end_plates?: [EndPlate, EndPlate];
   actors: ActorExtras[];
   view: {
     body_centre_mm: Point;
@@ -87,6 +96,8 @@ export interface Measurements {
   middle_height_mm: number;
   posterior_height_mm: number;
   wedge_angle_deg: number;
+  /** null without neighbours */
+  local_kyphosis_deg: number | null;
   beck_index: number;
   genant_grade: number | null;
   body_volume_ml: number;
@@ -106,6 +117,7 @@ export interface Outcome {
   restored_posterior_height_mm: number;
   restored_anterior_percent_of_lost: number | null;
   wedge_correction_deg: number;
+  local_kyphosis_correction_deg: number | null;
   cement_volume_ml: number;
   leaked_volume_ml: number;
   cement_fill_percent: number;

@@ -13,7 +13,7 @@ import { Vector3 } from "three";
 
 /**
  * @typedef {object} Anchor
- * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, cleft, tumour, crack, or an instrument: filler, biopsy, catheter, osteotome, curette, expander, needle or cannula
+ * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, cleft, tumour, crack, neighbour-above, neighbour-below, disc-above, or an instrument: filler, biopsy, catheter, osteotome, curette, expander, needle or cannula
  * @property {Point} point_mm RAS
  * @property {boolean} shown
  */
@@ -45,7 +45,7 @@ class Spot {
   }
 }
 
-/** Inside the bone, in order of naming; the part's name and the label's. */
+/** Inside the bone and beside it, in order of naming; the part's name and the label's. */
 const INSIDE = [
   ["balloon", "balloon"],
   ["cavity", "hollow"],
@@ -55,7 +55,12 @@ const INSIDE = [
   ["leak", "leak"],
   ["cleft", "cleft"],
   ["tumour", "tumour"],
+  ["neighbour-above", "neighbour-above"],
+  ["neighbour-below", "neighbour-below"],
+  ["disc-above", "disc-above"],
 ];
+/** Of those, what the bone does not hide. */
+const OUTSIDE = ["leak", "neighbour-above", "neighbour-below", "disc-above"];
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
 const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
 const AHEAD = 0.5; // cosine of the angle to the needle
@@ -147,7 +152,7 @@ export class Anchors {
       const anchor = this._all[3 + i];
       const spots = this._inside.get(name);
       const part = this._parts.get(name);
-      anchor.shown = Boolean(spots && part?.shown) && (!opaque || name === "leak");
+      anchor.shown = Boolean(spots && part?.shown) && (!opaque || OUTSIDE.includes(name));
       if (name === "cavity" && anchor.shown) anchor.shown = !this._filled();
       if (anchor.shown && spots) this._onLobe(anchor, spots, cut, camera);
     }

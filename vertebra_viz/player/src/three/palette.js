@@ -3,7 +3,7 @@
  * then cement, steel, balloon, leak; the hollow is dark, and a crack is darkest.
  */
 
-/** Surface colours, sRGB. */
+/** Surface colours, sRGB. Neighbours are dimmer than the bone that is treated. */
 export const PARTS = {
   bone: 0xffffff, // the file brings its tint
   crack: 0x3a1710,
@@ -16,6 +16,8 @@ export const PARTS = {
   cavity: 0xd2a688,
   cement: 0xb4bfb8,
   leak: 0xe0301e,
+  neighbour: 0xcbbfa6,
+  disc: 0x7fa3c4,
 };
 
 /**

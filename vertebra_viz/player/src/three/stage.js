@@ -65,7 +65,7 @@ export class Stage {
    * @param {Map<string, Part>} parts
    * @param {Clip} clip
    * @param {Frame} frame
-   * @param {Float32Array} intact positions of the intact bone, world mm
+   * @param {Float32Array} intact positions of the intact bone and its neighbours, world mm
    */
   load(parts, clip, frame, intact) {
     this.unload();

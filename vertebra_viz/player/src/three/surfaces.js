@@ -26,6 +26,8 @@ const LOOKS = {
   cavity: "HOLLOW",
   cement: "CEMENT",
   leak: "LEAK",
+  neighbour: "PLAIN",
+  disc: "PLAIN",
 };
 
 /**

@@ -60,8 +60,7 @@ export class Viewer extends Screen {
     const parts = await readParts(buffer, clip);
     signal?.throwIfAborted();
     if (this._disposed) return;
-    const bone = /** @type {Part} */ (parts.get("bone"));
-    const intact = bone.positions(bone.influences.map(() => 0));
+    const intact = intactBones(parts);
     const frame = new Frame(intact, clip.extras.view);
     this._stage.load(parts, clip, frame, intact);
     this._clip = clip;
@@ -221,4 +220,22 @@ export class Viewer extends Screen {
     if (!this._disposed) this._gestures.dispose();
     super.dispose();
   }
+}
+
+/**
+ * What a picture has to hold: the intact bone, and its neighbours where the case shows them.
+ *
+ * @param {Map<string, Part>} parts
+ * @returns {Float32Array} n × 3, world mm
+ */
+function intactBones(parts) {
+  const bones = [...parts.values()].filter(({ kind }) => kind === "bone" || kind === "neighbour");
+  const all = bones.map((part) => part.positions(part.influences.map(() => 0)));
+  const joined = new Float32Array(all.reduce((sum, { length }) => sum + length, 0));
+  let start = 0;
+  for (const each of all) {
+    joined.set(each, start);
+    start += each.length;
+  }
+  return joined;
 }

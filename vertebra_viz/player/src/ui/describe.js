@@ -36,6 +36,9 @@ export function describe({ now, baseline, since, index, count, durationS, toward
     `Middle height ${fixed(now.middle_height_mm)}, back height ${fixed(now.posterior_height_mm)} millimetres.`,
     `Wedge angle ${fixed(now.wedge_angle_deg)} degrees${change("wedge_angle_deg", "degrees")}.`,
   );
+  if (now.local_kyphosis_deg !== null) {
+    said.push(`Local kyphosis from one level above to one below ${fixed(now.local_kyphosis_deg)} degrees.`);
+  }
   if (now.balloon_volume_ml > 0.005) said.push(`Balloon volume ${fixed(now.balloon_volume_ml)} millilitres.`);
   if (now.cement_volume_ml > 0.005) said.push(`Cement in the bone ${fixed(now.cement_volume_ml)} millilitres.`);
   if (now.leaked_volume_ml > 0.005) said.push(`Leaked cement ${fixed(now.leaked_volume_ml)} millilitres.`);

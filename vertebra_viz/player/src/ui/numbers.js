@@ -14,7 +14,7 @@ import { strings } from "./strings.js";
  * @property {(value: number) => string} unit
  * @property {(moment: {now: Measurements, t: number}, story: Story) => string} [note] in words, under the name
  * @property {(story: Story) => boolean} [when] a case of which it says nothing does without the row
- * @property {string} [of] the actor it is about; a case without it does without the row
+ * @property {string} [of] the actor it is about; a case without it does without the row, as without the number
  */
 
 /**
@@ -37,6 +37,7 @@ const ROWS = [
   { id: "middle", key: "middle_height_mm", unit: strings.mm },
   { id: "posterior", key: "posterior_height_mm", unit: strings.mm },
   { id: "wedge", key: "wedge_angle_deg", unit: strings.deg },
+  { id: "kyphosis", key: "local_kyphosis_deg", unit: strings.deg, note: () => strings.kyphosisHelp },
   { id: "balloon", key: "balloon_volume_ml", unit: strings.ml, of: "balloon" },
   {
     id: "hollow",
@@ -111,8 +112,9 @@ export class Numbers {
 
   /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {Story} story */
   setStory(story) {
-    for (const { note, reserve, root, of, when } of this.rows) {
-      root.hidden = (of !== undefined && !story.clip.actors.has(of)) || (when !== undefined && !when(story));
+    for (const { note, reserve, root, of, when, key } of this.rows) {
+      const without = (of !== undefined && !story.clip.actors.has(of)) || story.intact[key] === null;
+      root.hidden = without || (when !== undefined && !when(story));
       if (!note) continue;
       const notes = story.samples.map((now) => note({ now, t: now.t }, story));
       setText(reserve, notes.reduce((longest, each) => (each.length > longest.length ? each : longest)));
@@ -124,7 +126,8 @@ export class Numbers {
     const { now, story, t } = frame;
     const baseline = story.baseline(t);
     setText(this.since, baseline?.since === "fracture" ? strings.sinceFracture : strings.sinceIntact);
-    for (const { id, key, unit, note, noteNode, value, change } of this.rows) {
+    for (const { id, key, unit, note, noteNode, value, change, root } of this.rows) {
+      if (root.hidden) continue;
       const number = /** @type {number} */ (now[key]);
       const from = baseline && /** @type {number} */ (baseline.from[key]);
       const said = unit(number);

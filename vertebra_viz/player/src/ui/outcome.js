@@ -14,18 +14,25 @@ const ROWS = [
   },
   { label: strings.outcome.middle, said: (result) => `${strings.signed(result.restored_middle_height_mm)} mm` },
   { label: strings.outcome.wedge, said: (result) => `${strings.signed(-result.wedge_correction_deg)}°` },
+  {
+    label: strings.outcome.kyphosis,
+    said: ({ local_kyphosis_correction_deg: less }) => (less === null ? "" : `${strings.signed(-less)}°`),
+  },
 ];
 
 export class Outcome {
   #known = false;
 
   constructor() {
-    this.rows = ROWS.map((row) => ({ ...row, note: h("small", {}), value: h("dd", {}) }));
+    this.rows = ROWS.map((row) => {
+      const note = h("small", {});
+      return { ...row, note, name: h("dt", {}, row.label, note), value: h("dd", {}) };
+    });
     this.root = h(
       "section",
       { class: "outcome", hidden: true, "aria-label": strings.outcome.title },
       h("h3", {}, strings.outcome.title, h("small", {}, strings.outcome.where)),
-      h("dl", {}, ...this.rows.flatMap(({ label, note, value }) => [h("dt", {}, label, note), value])),
+      h("dl", {}, ...this.rows.flatMap(({ name, value }) => [name, value])),
     );
   }
 
@@ -33,7 +40,9 @@ export class Outcome {
   setResult(result) {
     this.#known = result !== null;
     if (!result) return;
-    for (const { value, said, note, share } of this.rows) {
+    for (const { name, value, said, note, share } of this.rows) {
+      // what this case does not have is not listed
+      name.hidden = value.hidden = said(result) === "";
       setText(value, said(result));
       setText(note, share?.(result) ?? "");
     }

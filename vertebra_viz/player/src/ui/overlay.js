@@ -7,6 +7,7 @@
 import { Callouts } from "./callouts.js";
 import { Directions } from "./directions.js";
 import { s } from "./dom.js";
+import { EndPlates } from "./end-plates.js";
 import { Heights } from "./heights.js";
 import { Ruler } from "./ruler.js";
 
@@ -21,13 +22,16 @@ export class Overlay {
     this.ruler = new Ruler();
     this.directions = new Directions(this.ruler);
     this.heights = new Heights(this.ruler);
+    this.plates = new EndPlates(this.ruler);
     this.callouts = new Callouts(this.ruler);
     this.root = s(
       "svg",
       { class: "overlay", "aria-hidden": "true", focusable: "false" },
+      this.plates.root,
       this.heights.root,
       this.callouts.leaders,
       this.heights.values,
+      this.plates.pill.root,
       this.callouts.names,
       ...this.directions.roots,
     );
@@ -51,6 +55,7 @@ export class Overlay {
     taken.push(...covered);
     this.directions.update(frame.viewer, frame.clip.extras.view.body_centre_mm, free, taken);
     if (!labels) return;
+    this.plates.update(frame, taken, numbers);
     this.heights.update(frame, free, taken, numbers);
     this.callouts.update(frame, free, taken, this.heights.list);
   }

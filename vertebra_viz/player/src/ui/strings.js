@@ -66,6 +66,9 @@ const PARTS = {
   cleft: "Gap",
   tumour: "Tumour",
   crack: "Crack",
+  "neighbour-above": "Bone above",
+  "neighbour-below": "Bone below",
+  "disc-above": "Disc",
 };
 
 const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -152,6 +155,7 @@ export const strings = {
     middle: "Middle height",
     posterior: "Back height",
     wedge: "Wedge angle",
+    kyphosis: "Local kyphosis (±1 level)",
     balloon: "Balloon volume",
     hollow: "Hollow volume",
     cement: "Cement in the bone",
@@ -174,7 +178,10 @@ export const strings = {
     front: "Front height",
     middle: "Middle height",
     wedge: "Wedge angle",
+    kyphosis: "Local kyphosis (±1 level)",
   },
+  localKyphosis: (/** @type {number} */ value) => `Local kyphosis (±1 level) ${fixed(value)}°`,
+  kyphosisHelp: "From the bone above to the bone below. The discs take up a part.",
   grades: "Grades and index",
   genant: "Genant grade",
   genantNone: "not graded once an instrument is in the bone",

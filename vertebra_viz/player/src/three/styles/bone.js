@@ -1,7 +1,7 @@
 /** Bone as it is: opaque, so that only what is outside of it shows. */
 
 import { solid } from "../surfaces.js";
-import { INSTRUMENTS, Style } from "./style.js";
+import { BESIDE, INSTRUMENTS, Style } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
 
@@ -13,5 +13,6 @@ export class BoneStyle extends Style {
     this.add("crack", solid, 0);
     for (const name of INSTRUMENTS) this.add(name, solid, 1);
     this.add("leak", solid, 1);
+    for (const kind of BESIDE) this.addKind(kind, solid, 1);
   }
 }

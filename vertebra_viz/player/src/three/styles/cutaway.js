@@ -24,7 +24,7 @@ import { CutHandle } from "../handle.js";
 import { CUT_FACES } from "../palette.js";
 import { CAP_FRAGMENT, CAP_VERTEX } from "../shaders/cap.js";
 import { boneUniforms, mask, solid } from "../surfaces.js";
-import { INSTRUMENTS, Style, hollowApart } from "./style.js";
+import { BESIDE, INSTRUMENTS, Style, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
 /** @typedef {import("../palette.js").Theme} Theme */
@@ -92,6 +92,7 @@ export class CutawayStyle extends Style {
     const gap = this.add("cleft", (part) => solid(part, this._cut), 0);
     for (const each of [wall, gap]) if (each) /** @type {ShaderMaterial} */ (each.material).side = BackSide;
     for (const name of [...INSTRUMENTS, "implant", "contrast"]) this.add(name, solid, 1);
+    for (const kind of BESIDE) this.addKind(kind, solid, 1);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
     FACES.forEach(({ look, set, clear, part }, i) => {

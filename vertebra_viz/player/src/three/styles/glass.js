@@ -3,9 +3,10 @@
  * far as they lie in front of it, in one pass, because layers of one colour look alike in any order.
  */
 
+import { PARTS } from "../palette.js";
 import { displayed } from "../parts.js";
 import { glass, solid } from "../surfaces.js";
-import { INSTRUMENTS, Style, hollowApart } from "./style.js";
+import { BESIDE, INSTRUMENTS, Style, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
 /** @typedef {import("../palette.js").Theme} Theme */
@@ -13,6 +14,8 @@ import { INSTRUMENTS, Style, hollowApart } from "./style.js";
 
 /** Density of the hollow's skin: near wall middle and outline, far wall the same. */
 const HOLLOW = [0.16, 0.75, 0.1, 0.5];
+const DISC = [0.14, 0.6, 0.08, 0.3];
+const NEIGHBOUR = 0.5; // of the treated bone's density
 
 export class GlassStyle extends Style {
   /** @param {Map<string, Part>} parts */
@@ -22,6 +25,7 @@ export class GlassStyle extends Style {
     for (const name of [...INSTRUMENTS, "crack", "cleft", "tumour", "implant", "contrast", "balloon", "cement", "leak"]) this.add(name, solid, 0);
     this._hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this._room() > 0);
     this._bone = this.add("bone", glass, 2);
+    this._beside = BESIDE.flatMap((kind) => this.addKind(kind, glass, 2).map((mesh) => ({ kind, mesh })));
   }
 
   update() {
@@ -41,6 +45,10 @@ export class GlassStyle extends Style {
   paint(theme) {
     colour(this._bone, theme.glass, theme.density, 1);
     colour(this._hollow, theme.hollow, HOLLOW, 0.3);
+    for (const { kind, mesh } of this._beside) {
+      if (kind === "disc") colour(mesh, PARTS.disc, DISC, 0.3);
+      else colour(mesh, theme.glass, theme.density.map((share) => NEIGHBOUR * share), 0.5);
+    }
   }
 }
 

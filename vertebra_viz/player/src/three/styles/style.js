@@ -17,6 +17,9 @@ import { Group } from "three";
 /** Parts by what they are to a picture. */
 export const INSTRUMENTS = ["needle", "cannula", "biopsy", "catheter", "osteotome", "curette", "expander", "filler"];
 
+/** What stands beside the bone that is treated. */
+export const BESIDE = ["neighbour", "disc"];
+
 export class Style {
   /**
    * @param {Map<string, Part>} parts
@@ -50,6 +53,17 @@ export class Style {
     this.group.add(mesh);
     this._drawn.push({ mesh, shown: when ? () => part.shown && when(part) : () => part.shown });
     return mesh;
+  }
+
+  /**
+   * Adds every part of a kind: a case may have several.
+   *
+   * @param {string} kind
+   * @param {(part: Part) => Material} look
+   * @param {number} order
+   */
+  addKind(kind, look, order) {
+    return [...this.parts.values()].filter((part) => part.kind === kind).map((part) => this.add(part.name, look, order));
   }
 
   /** Adds a mesh of its own, shown when told. @param {Mesh} mesh @param {() => boolean} [shown] */

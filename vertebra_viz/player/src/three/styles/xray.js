@@ -32,6 +32,9 @@ const SPONGY = 0.3;
 /** How thick the compact shell is: on the arch, drawn; on the body, as the case has it on average. */
 const SHELL_MM = new Vector2(1.1, 0.5);
 
+/** The thinner's second figure counts. */
+const NEIGHBOUR_SHELL_MM = new Vector2(0, 0.8);
+
 /** Channels: mineral, contrast medium, cement, steel. @type {Record<string, [number, number, number, number]>} */
 const SHARES = {
   bone: [1, 0, 0, 0],
@@ -77,6 +80,8 @@ export class XrayStyle extends Style {
     this.add("bone", (bone) => this._through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
     for (const name of ["cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak"]) this.add(name, () => this._through(name), 0);
     for (const name of [...INSTRUMENTS, "implant"]) this.add(name, () => this._through("steel"), 0);
+    this.addKind("neighbour", () => this._through("bone"), 0);
+    this.addKind("neighbour", () => this._through("core", { uInset: { value: NEIGHBOUR_SHELL_MM } }), 0);
     this.group = film;
 
     this.film = new ShaderMaterial({

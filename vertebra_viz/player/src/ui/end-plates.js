@@ -1,0 +1,71 @@
+/**
+ * The two end plates that the local kyphosis lies between, drawn on as a radiologist draws them, and the angle's value.
+ * They lie in the patient's middle plane, so from the front, where they tell nothing, they are not drawn.
+ */
+
+import { s, setAttribute } from "./dom.js";
+import { Pill, pillWidth } from "./pill.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("./shell.js").Frame} Frame */
+/** @typedef {import("./declutter.js").Box} Box */
+/** @typedef {import("./ruler.js").Ruler} Ruler */
+/** @typedef {import("../core/types.d.ts").Point} Point */
+
+const BEYOND = 0.45; // of a plate's depth: so far its line goes on past either end
+const FROM_THE_SIDE = 0.25; // so much of the direction of view must lie across the middle plane
+const DEG = Math.PI / 180;
+
+export class EndPlates {
+  /** @param {Ruler} ruler */
+  constructor(ruler) {
+    this.ruler = ruler;
+    this.pill = new Pill("value end-plates");
+    this.lines = [0, 1].map(() => ({ halo: s("path", { class: "halo" }), stroke: s("path", { class: "plate-line" }) }));
+    this.root = s("g", { class: "plates" }, ...this.lines.flatMap(({ halo, stroke }) => [halo, stroke]));
+    this.said = [""];
+  }
+
+  /**
+   * @param {Frame} frame
+   * @param {Box[]} taken the value's place is added
+   * @param {boolean} numbers whether the value is said
+   */
+  update({ viewer, now, t, clip }, taken, numbers) {
+    const plates = clip.endPlates(t);
+    const spots = plates?.map(([front, back]) =>
+      [along(front, back), along(back, front)].map((point) => viewer.project(point)),
+    );
+    const { azimuth_deg, elevation_deg } = viewer.orientation();
+    const shown = Math.abs(Math.sin(azimuth_deg * DEG) * Math.cos(elevation_deg * DEG)) > FROM_THE_SIDE;
+    setAttribute(this.root, "visibility", spots && shown ? "visible" : "hidden");
+    if (!spots || !shown) {
+      this.pill.hide();
+      return;
+    }
+    this.lines.forEach(({ halo, stroke }, i) => {
+      const [front, back] = spots[i];
+      const d = `M${front.x.toFixed(1)} ${front.y.toFixed(1)}L${back.x.toFixed(1)} ${back.y.toFixed(1)}`;
+      setAttribute(halo, "d", d);
+      setAttribute(stroke, "d", d);
+    });
+    if (!numbers || now.local_kyphosis_deg === null) {
+      this.pill.hide();
+      return;
+    }
+    this.said[0] = strings.localKyphosis(now.local_kyphosis_deg);
+    const width = pillWidth(this.ruler, this.said[0]);
+    const [front, back] = spots[0];
+    const box = {
+      x: (front.x + back.x) / 2 - width / 2,
+      y: Math.max(0, Math.min(front.y, back.y) - 1.4 * this.ruler.row),
+      width,
+      height: this.ruler.row,
+    };
+    this.pill.show(this.said, box, this.ruler.row);
+    taken.push(box);
+  }
+}
+
+/** @param {Point} end @param {Point} other @returns {Point} */
+const along = (end, other) => /** @type {Point} */ (end.map((value, k) => value + BEYOND * (value - other[k])));
