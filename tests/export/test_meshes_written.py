@@ -29,7 +29,7 @@ def leaking_run():
 @pytest.fixture(scope="module")
 def full_run():
     """Every part there is: an implant, dye before it, and more cement than fits."""
-    return simulate(Case(treatment=Implant(cement_volume_ml=12, contrast_volume_ml=0.8)))
+    return simulate(Case(treatment=Implant(cement_volume_ml=12, contrast_volume_ml=0.8), neighbours="shown"))
 
 
 def read(path):
