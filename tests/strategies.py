@@ -141,7 +141,9 @@ def implants(draw: st.DrawFn, level: Level) -> Implant:
 
 @st.composite
 def with_steps(draw: st.DrawFn, operation: Operation) -> Operation:
-    """The same operation, now and then with the optional steps."""
+    """The same operation, now and then with the optional steps; no operation has none."""
+    if not isinstance(operation, Operation):
+        return operation
     steps = {
         "posture_lift": draw(st.just(0.0) | within(Operation, "posture_lift")),
         "biopsy": draw(st.sampled_from(["no", "yes"])),

@@ -1,14 +1,16 @@
 """Why a bone broke and what else broke: cracks, a back wall pushed in, a gap that stays open, a soft tumour."""
 
+import manifold3d
 import numpy as np
 import pytest
 import trimesh
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 
 from tests.reading import PROMISES, SIXTH_GRADE, grade
 from tests.strategies import allowed_cases, simulated
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.breaks.tumour import BODY_SHARE
 from vertebra_viz.export.words import title
 from vertebra_viz.measure import canal
 from vertebra_viz.notices import risks
@@ -145,3 +147,98 @@ def test_a_back_wall_is_pushed_by_no_more_when_the_wedge_deepens():
     _, broken, later = simulate(Case.parse({"fracture": fracture, "treatment": treatment})).measurements
     assert later.canal_encroachment_mm == pytest.approx(broken.canal_encroachment_mm, abs=0.05)
     assert later.anterior_height_mm < broken.anterior_height_mm - 1.5
+
+
+def solid(run, name, when):
+    points, triangles = run.clip.at(when)[name], run.clip.actors[name].triangles
+    return manifold3d.Manifold(manifold3d.Mesh(points.astype(np.float32), triangles.astype(np.uint32)))
+
+
+def assert_sound(run):
+    """What broke is closed and inside; nothing counts twice; all cement is in the bone or reported as leaked."""
+    for name in {"tumour", "cleft"} & run.clip.actors.keys():
+        for stage in run.clip.stages:
+            if name not in run.clip.at(stage.name):
+                continue
+            piece = mesh(run, name, stage.name)
+            assert piece.is_watertight
+            assert piece.volume > 0.0
+            assert (solid(run, name, stage.name) - solid(run, "cancellous", stage.name)).volume() < 0.05
+    if "cement" not in run.clip.actors:
+        return
+    last = run.measure("set")
+    cement = solid(run, "cement", "set")
+    assert cement.volume() / 1000.0 == pytest.approx(last.cement_volume_ml, rel=2e-3)
+    assert (cement - solid(run, "body", "set")).volume() < 0.005 * cement.volume() + 0.5
+    asked = run.case.treatment.cement_volume_ml
+    if asked is not None:
+        assert last.injected_volume_ml == pytest.approx(asked, rel=2e-3)
+    if "tumour" in run.clip.actors:
+        for stage, names in (("fill", ("cement",)), ("set", ("cement", "cavity"))):
+            for name in set(names) & run.clip.at(stage).keys():
+                assert (solid(run, "tumour", stage) ^ solid(run, name, stage)).volume() < 1.0
+
+
+ODD = allowed_cases(steps=True).filter(
+    lambda case: (
+        case.fracture.cause == "tumour" or case.fracture.cleft == "yes" or case.fracture.back_wall != "whole"
+    )
+)
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.filter_too_much])
+@given(ODD)
+def test_whatever_else_broke_stays_inside_and_nothing_counts_twice(case):
+    assert_sound(simulated(case))
+
+
+@pytest.mark.slow
+@settings(max_examples=500, suppress_health_check=[HealthCheck.filter_too_much])
+@given(ODD)
+def test_nor_does_it_in_many(case):
+    assert_sound(simulated(case))
+
+
+@pytest.mark.parametrize("level", ["T5", "T12", "L1", "L4"])
+def test_a_tumour_has_the_stated_volume_and_the_cement_takes_most_of_what_the_fracture_left_of_it(level):
+    run = simulate(Case.parse({"level": level, "fracture": {"cause": "tumour"}}))
+    stated = BODY_SHARE * run.measure("intact").body_volume_ml * 1000.0
+    assert mesh(run, "tumour", "intact").volume == pytest.approx(stated, rel=1e-3)
+    left = mesh(run, "tumour", "set").volume / mesh(run, "tumour", "access").volume
+    assert 0.1 < left < 0.7
+    body, same = run.measure("set"), simulate(Case.parse({"level": level})).measure("set")
+    assert body.cement_volume_ml == same.cement_volume_ml
+
+
+def test_lying_face_down_opens_a_gap_and_cement_fills_it():
+    def run(posture_lift):
+        return simulate(
+            Case.parse(
+                {
+                    "fracture": {"age": "unhealed", "cleft": "yes"},
+                    "treatment": {"posture_lift": posture_lift, "cement_volume_ml": 5},
+                }
+            )
+        )
+
+    opened = [mesh(run(lift), "cleft", "access").volume for lift in (0.0, 0.1, 0.2, 0.4)]
+    assert opened == sorted(opened)
+    assert opened[-1] > 2.0 * opened[0] > 0.0
+    lying = run(0.4)
+    assert mesh(lying, "cleft", "posture").volume > 1.8 * mesh(lying, "cleft", "fracture").volume
+    assert "cleft" not in lying.clip.at("set")
+    pieces = solid(lying, "cement", "set").decompose()
+    assert len(pieces) == 3  # one for each needle, and one in the gap
+    fill = lying.clip.stage("fill")
+    before_end = solid(lying, "cleft", 0.999 * fill.end_s)
+    assert (before_end ^ solid(lying, "cement", "set")).volume() > 0.9 * before_end.volume()
+
+
+def test_a_small_dose_is_shared_between_hollow_and_gap():
+    fracture = {"age": "unhealed", "cleft": "yes"}
+    run = simulate(
+        Case.parse({"fracture": fracture, "treatment": {"posture_lift": 0.4, "cement_volume_ml": 0.6}})
+    )
+    *hollow, gap = sorted(solid(run, "cement", "set").decompose(), key=lambda piece: piece.bounding_box()[5])
+    assert gap.volume() == pytest.approx(200.0, rel=0.01)
+    assert sum(piece.volume() for piece in hollow) == pytest.approx(400.0, rel=0.01)

@@ -17,7 +17,7 @@ NUMBER = {  # the printed number that a part's volume must equal
     "cement": "cement_volume_ml",
     "leak": "leaked_volume_ml",
 }
-STAGE = {"needle": "fill", "contrast": "contrast", "balloon": "inflation"}
+STAGE = {"needle": "fill", "contrast": "contrast", "balloon": "inflation", "cleft": "inflation"}
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +28,10 @@ def leaking_run():
 
 @pytest.fixture(scope="module")
 def full_run():
-    """Every part there is: an implant, dye before it, and more cement than fits."""
-    return simulate(Case(treatment=Implant(cement_volume_ml=12, contrast_volume_ml=0.8), neighbours="shown"))
+    """Every part there is: a gap and a tumour, an implant, dye before it, and more cement than fits."""
+    fracture = Fracture(age="unhealed", cleft="yes", cause="tumour")
+    implant = Implant(cement_volume_ml=12, contrast_volume_ml=0.8)
+    return simulate(Case(fracture=fracture, treatment=implant, neighbours="shown"))
 
 
 def read(path):

@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
-from vertebra_viz.breaks.spots import Spots, where_rays_leave
+from vertebra_viz.breaks.spots import Spots, ways_met
 from vertebra_viz.case import Endplate
 from vertebra_viz.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.fracture import BodyFrame, Displacement, crack_height
@@ -99,14 +99,28 @@ def _ribbons(bone: Vertebra, endplate: Endplate) -> tuple[Spots, Ints]:
         Endplate.BOTH: (True, False),
     }[endplate]
     lines = [line for upper in broken for line in (_round_the_wall(frame, upper), _across(frame, upper))]
-    starts, ends = (np.concatenate([line[k] for line in lines], axis=1) for k in (0, 1))
-    spots = where_rays_leave(bone.points, bone.triangles, starts.reshape(-1, 3), ends.reshape(-1, 3))
-    total = starts.shape[1]
-    faces, start = [], 0
-    for line, _ in lines:
-        faces.append(_closed(start, line.shape[1], total))
-        start += line.shape[1]
-    return spots, np.concatenate(faces).astype(np.int32)
+    spots = [_on_the_bone(bone, *line) for line in lines]
+    counts = [len(each.corners) // 3 for each in spots]
+    corners, weights = (
+        np.concatenate([getattr(each, name).reshape(3, -1, 3) for each in spots], axis=1).reshape(-1, 3)
+        for name in ("corners", "weights")
+    )
+    begins = np.cumsum([0, *counts])
+    faces = [_closed(int(start), n, sum(counts)) for start, n in zip(begins, counts, strict=False)]
+    return Spots(corners, weights), np.concatenate(faces).astype(np.int32)
+
+
+def _on_the_bone(bone: Vertebra, starts: Floats, ends: Floats) -> Spots:
+    """Spots of a line's three strands, as far as it runs on the body: in broad pedicles a way out meets no wall."""
+    corners, weights, share = ways_met(
+        bone.points, bone.triangles, starts.reshape(-1, 3), ends.reshape(-1, 3)
+    )
+    lost = np.flatnonzero(~np.isfinite(share.reshape(3, -1)).all(axis=0))
+    middle = starts.shape[1] // 2
+    first = lost[lost < middle].max(initial=-1) + 1
+    last = lost[lost >= middle].min(initial=starts.shape[1])
+    kept = np.arange(3 * starts.shape[1]).reshape(3, -1)[:, first:last].ravel()
+    return Spots(corners[kept], weights[kept])
 
 
 def _round_the_wall(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:

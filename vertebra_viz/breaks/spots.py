@@ -1,4 +1,4 @@
-"""Spots on the bone's surface: where rays from inside leave it, kept as places on triangles, so that they ride with it."""
+"""Spots on a surface: where straight ways meet it, kept as places on triangles, so that they ride with it."""
 
 from __future__ import annotations
 
@@ -27,23 +27,31 @@ class Spots:
         return where, normals / np.linalg.norm(normals, axis=1, keepdims=True)
 
 
-def where_rays_leave(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> Spots:
-    """First place on a closed surface on each way from ``starts`` (n, 3), inside it, to ``ends`` (n, 3), outside.
+def ways_met(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> tuple[Ints, Floats, Floats]:
+    """Where a surface first stands in each way from ``starts`` to ``ends`` (n, 3).
 
     Ways are taken in batches by their order, since neighbours meet the same few triangles (Möller-Trumbore).
+
+    Returns
+    -------
+    corners (n, 3), weights (n, 3), share (n,)
+        Vertices and barycentric weights of the place, and its share of the way; inf where nothing is met.
     """
     around = np.concatenate([starts, ends])
     inside = (points >= around.min(axis=0) - EDGE_MM) & (points <= around.max(axis=0) + EDGE_MM)
     triangles = triangles[inside.all(axis=1)[triangles].all(axis=1)]
+    corners = np.zeros((len(starts), 3), dtype=np.int32)
+    weights, share = np.zeros((len(starts), 3)), np.full(len(starts), np.inf)
     a, b, c = (points[triangles[:, k]] for k in range(3))
     low, high = np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c)
-    corners, weights = [], []
     for batch in np.array_split(np.arange(len(starts)), max(1, len(starts) // BATCH)):
         o, d = starts[batch], ends[batch] - starts[batch]
         reached = np.concatenate([starts[batch], ends[batch]])
         near = np.flatnonzero(
             (high > reached.min(axis=0)).all(axis=1) & (low < reached.max(axis=0)).all(axis=1)
         )
+        if not len(near):
+            continue
         e1, e2 = (b - a)[near], (c - a)[near]
         p = np.cross(d[:, None], e2)
         det = np.einsum("md,nmd->nm", e1, p)
@@ -54,10 +62,11 @@ def where_rays_leave(points: Floats, triangles: Ints, starts: Floats, ends: Floa
         v = np.einsum("nd,nmd->nm", d, q) / det
         t = np.einsum("md,nmd->nm", e2, q) / det
         slack = 1e-9  # a ray through an edge meets one of its triangles
-        met = (u >= -slack) & (v >= -slack) & (u + v <= 1.0 + slack) & (t > 0.0)
-        first = np.where(met, t, np.inf).argmin(axis=1)
-        row = np.arange(len(batch))
+        met = (u >= -slack) & (v >= -slack) & (u + v <= 1.0 + slack) & (t > 0.0) & (t <= 1.0)
+        t = np.where(met, t, np.inf)
+        first, row = t.argmin(axis=1), np.arange(len(batch))
         u, v = u[row, first], v[row, first]
-        corners.append(triangles[near[first]])
-        weights.append(np.stack([1.0 - u - v, u, v], axis=1))
-    return Spots(np.concatenate(corners), np.concatenate(weights))
+        corners[batch] = triangles[near[first]]
+        weights[batch] = np.stack([1.0 - u - v, u, v], axis=1)
+        share[batch] = t[row, first]
+    return corners, weights, share

@@ -26,7 +26,7 @@ def build(site: Site, treatment: CavityCreation) -> Built:
     """Compile the operation."""
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
     asked = balloons.Asked("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
-    hollow = balloons.make_room(case, site.bone, paths, site.broken, ASPECT, asked, UNEVEN)
+    hollow = balloons.make_room(case, site.room, paths, site.broken, ASPECT, asked, UNEVEN)
     gains = lift_law.stated_gains_mm(site.lost_mm, case.fracture.age, treatment.cavity_lift)
     lifted = lift(site.bone, site.broken, gains, case.fracture.endplate)
     fallen, raised = site.deform(lifted, 0.0), site.deform(lifted, 1.0)
@@ -50,9 +50,11 @@ def build(site: Site, treatment: CavityCreation) -> Built:
             cutting.start_s,
         )
     }
-    injected_ml = treatment.cement_volume_ml or cements.CREEP * volume_mm3(full, triangles) / 1000.0
-    pair = cements.rays_for(site.bone, paths, hollow, fallen)
-    cement = cements.fill(site.bone, scale, pair, injected_ml, escape(case), raised)
+    cavity_ml = volume_mm3(full, triangles) / 1000.0
+    injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml + site.gap_ml(raised)
+    pair = cements.rays_for(site.room, paths, hollow, fallen)
+    apart_ml, joined = site.in_gap(injected_ml, raised)
+    cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), raised))
     actors |= cement_actors(cement, stage, times)
 
     along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction

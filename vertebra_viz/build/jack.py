@@ -29,7 +29,7 @@ def build(site: Site, treatment: Implant) -> Built:
     """Compile the operation."""
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
     asked = balloons.Asked("device", None, 1.0)
-    hollow = balloons.make_room(case, site.bone, paths, site.broken, ASPECT, asked)
+    hollow = balloons.make_room(case, site.room, paths, site.broken, ASPECT, asked)
     ratio = hollow.volume_ml / hollow.bearing_volume_ml
     gains = lift_law.gains_mm(site.lost_mm, case.fracture.age, ratio, hollow.sides)
     lifted = lift(site.bone, site.broken, gains, case.fracture.endplate)
@@ -41,7 +41,7 @@ def build(site: Site, treatment: Implant) -> Built:
     triangles, scale = hollow.pair.triangles, hollow.scale_for(hollow.volume_ml, raised)
     room = hollow.pair.points(scale)
     small = balloons.drawn_in(fallen(room), fallen(hollow.pair.centres), hollow.axes)
-    device = jacks.jack(site.bone, paths, hollow, fallen)
+    device = jacks.jack(site.room, paths, hollow, fallen)
     opened = device.opened(scale)
     closed = device.closed(fallen(opened), fallen(device.pair.centres))
     track = Track(times, np.column_stack([opening, settling]))
@@ -66,9 +66,11 @@ def build(site: Site, treatment: Implant) -> Built:
         ),
     }
     settled = site.deform(lifted, 1.0 - loss)
-    injected_ml = treatment.cement_volume_ml or cements.CREEP * volume_mm3(settled(room), triangles) / 1000.0
-    pair = cements.rays_for(site.bone, paths, hollow, fallen)
-    cement = cements.fill(site.bone, scale, pair, injected_ml, escape(case), settled)
+    cavity_ml = volume_mm3(settled(room), triangles) / 1000.0
+    injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml + site.gap_ml(settled)
+    pair = cements.rays_for(site.room, paths, hollow, fallen)
+    apart_ml, joined = site.in_gap(injected_ml, settled)
+    cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), settled))
     actors |= cement_actors(cement, stage, times)
 
     one = len(device.share)

@@ -26,9 +26,11 @@ def build(site: Site, treatment: Vertebroplasty) -> Built:
     fallen, raised = site.deform(lifted, 0.0), site.deform(lifted, 1.0)
 
     usual = spread.usual_volume_ml(case.level, case.scale, len(paths))
-    pair = spread.rays_for(site.bone, paths, fallen)
+    pair = spread.rays_for(site.room, paths, fallen)
     injected_ml = treatment.cement_volume_ml or usual
-    cement = spread.spread(site.bone, pair, injected_ml, escape(case), case.fracture.endplate, fallen, raised)
+    apart_ml, joined = site.in_gap(injected_ml, raised)
+    rest_ml, endplate = injected_ml - apart_ml, case.fracture.endplate
+    cement = joined(spread.spread(site.bone, pair, rest_ml, escape(case), endplate, fallen, raised))
     # the bone rises while the second part goes in, in step with it, so that the cement stays inside all the way
     last = LEAK_BEGINS if cement.leak else 1.0
     lift_weight = timeline.eased(times, stage[StageName.FILL], CEMENT_RISES, last)
