@@ -140,8 +140,8 @@ export const strings = {
   measured: "measured on this picture",
   measure: "Measure",
   now: "Now",
-  sinceFracture: "Since the fracture",
-  sinceIntact: "Since intact",
+  since: { intact: "Since intact", fracture: "Since the fracture", posture: "Since lying down" },
+  than: { intact: "intact", fracture: "after the fracture", posture: "after lying down" },
   rows: {
     anterior: "Front height",
     middle: "Middle height",
