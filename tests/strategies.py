@@ -111,9 +111,12 @@ def cavity_creations(draw: st.DrawFn, level: Level) -> CavityCreation:
 
 @st.composite
 def implants(draw: st.DrawFn, level: Level) -> Implant:
-    """Implants on balloons within their capacity."""
+    """Meshes on balloons within their capacity, and jacks, which have no balloon."""
+    device = draw(st.sampled_from(["stent", "jack"]))
     balloon = draw(kyphoplasties(level)).model_dump(exclude={"kind", "deflation_loss"})
-    return Implant(**balloon, implant_loss=draw(within(Implant, "implant_loss")))
+    if device == "jack":
+        balloon |= {"balloon_size_mm": None, "balloon_volume_ml": None}
+    return Implant(**balloon, device=device, implant_loss=draw(within(Implant, "implant_loss")))
 
 
 @st.composite

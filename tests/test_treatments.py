@@ -160,6 +160,32 @@ def test_an_implant_opens_with_its_balloon_and_stays_full_of_cement():
     assert "balloon" not in run.clip.at("fill")
 
 
+def test_a_jack_opens_by_itself_stays_whole_and_keeps_most_of_the_height():
+    run = simulate(Case.parse({"treatment": {"kind": "implant", "device": "jack"}}))
+    assert [stage.name for stage in run.clip.stages][2:] == ["access", "expansion", "fill", "set"]
+    assert "balloon" not in run.clip.actors
+    expansion = run.clip.stage("expansion")
+    closed, opened = run.clip.at(expansion.start_s + 0.4)["implant"], run.clip.at("expansion")["implant"]
+    assert np.ptp(opened[:, 2]) > 2.0 * np.ptp(closed[:, 2])
+    mesh, hollow = solid(run, "implant", "set"), solid(run, "cavity", "set")
+    assert (
+        len(mesh.decompose()) == 2 * 9
+    )  # stiff parts on each side: two plates, two nuts, a screw, four arms
+    assert (mesh - hollow).volume() < 1e-3
+    peak = max(run.measure(t).anterior_height_mm for t in np.linspace(expansion.start_s, expansion.end_s, 40))
+    before, after = (run.measure(s).anterior_height_mm for s in ("access", "set"))
+    assert 1.0 - (after - before) / (peak - before) == pytest.approx(0.22, abs=0.005)
+    assert {entry["name"] for entry in report(run)["assumptions"]} >= {"implant_loss", "lift_mobility"}
+
+
+@pytest.mark.parametrize("name", ["balloon_size_mm", "balloon_volume_ml"])
+def test_a_jack_has_no_balloon_to_size(name):
+    with pytest.raises(CaseError, match=rf"treatment\.{name}.*jack"):
+        Case.parse(
+            {"treatment": {"kind": "implant", "device": "jack", name: {"balloon_size_mm": 15}.get(name, 2)}}
+        )
+
+
 @pytest.mark.parametrize("kind", OPERATIONS)
 def test_lying_down_is_a_stage_and_a_number_of_its_own_and_never_the_operations_credit(kind):
     run = simulate(Case.parse({"treatment": {"kind": kind, "posture_lift": 0.3}}))

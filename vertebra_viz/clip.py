@@ -30,6 +30,7 @@ class StageName(StrEnum):
     BIOPSY = "biopsy"
     CONTRAST = "contrast"
     CAVITY = "cavity"
+    EXPANSION = "expansion"
     INFLATION = "inflation"
     DEFLATION = "deflation"
     FILL = "fill"

@@ -166,6 +166,22 @@ def test_other_styles_look_the_same_after_an_xray(scene, run):
     np.testing.assert_array_equal(pixels(scene), before)
 
 
+def test_metal_can_be_made_white_and_dark_again(scene, run):
+    lettering(scene, False)
+    scene.set_style("xray")
+    scene.set_view("lateral")
+    scene.show_time(run.clip.time("set"))
+    dark = pixels(scene)
+    scene.set_polarity("white-metal")
+    white = pixels(scene)
+    assert (np.abs(dark + white - 255) <= 2).mean() > 0.9
+    scene.set_polarity("dark-metal")
+    np.testing.assert_array_equal(pixels(scene), dark)
+    lettering(scene, True)
+    with pytest.raises(CaseError, match="polarity: 'grey' is not allowed"):
+        scene.set_polarity("grey")
+
+
 def test_xray_draws_again_only_when_something_has_changed(scene, run, monkeypatch):
     from vertebra_viz.scene.xray import fluoroscope
 

@@ -110,6 +110,7 @@ class Picture:
     on : whether it is shown instead of the player.
     position : in stages: 2.5 is half-way through the third; whole numbers are the ends of stages.
     spoken : position in words, for a screen reader.
+    polarity : what is dark in an X-ray picture.
     painted : what the newest picture shows: time in seconds, style, view; empty until there is one.
     """
 
@@ -120,6 +121,7 @@ class Picture:
     caption: str = ""
     spoken: str = ""
     style: str = ""
+    polarity: str = "dark-metal"
     view: str = ""
     heights: Entries = field(default_factory=list)
     volumes: Entries = field(default_factory=list)
@@ -236,7 +238,9 @@ CLIENT_ONLY = (
     *(getattr(NAMES.teach, name) for name in _TEACH),
 )
 # all that a page may set; whatever else arrives is refused (`web.socket`)
-CLIENT_KEYS = frozenset({NAMES.page.mode, NAMES.form.values, NAMES.picture.position, NAMES.picture.style})
+CLIENT_KEYS = frozenset(
+    {NAMES.page.mode, NAMES.form.values, NAMES.picture.position, NAMES.picture.style, NAMES.picture.polarity}
+)
 
 
 def typed_state(server: Server) -> TypedState[AppState]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import Vertebra, vertebra
-from vertebra_viz.build import cavity, kyphoplasty, untreated, vertebroplasty
+from vertebra_viz.build import cavity, jack, kyphoplasty, untreated, vertebroplasty
 from vertebra_viz.build.site import Built, Site, posture_gains_mm
 from vertebra_viz.case import Case, FractureKind
 from vertebra_viz.clip import Clip
@@ -38,6 +38,8 @@ def build_with_plan(case: Case) -> Built:
         return untreated.whole(case, bone)
     broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
     match case.treatment:
+        case Implant(device="jack") as treatment:
+            return jack.build(_site(case, treatment, bone, broken), treatment)
         case Kyphoplasty() | Implant() as treatment:
             return kyphoplasty.build(_site(case, treatment, bone, broken), treatment)
         case Vertebroplasty() as treatment:

@@ -11,7 +11,7 @@ from typing import Any
 
 from vertebra_viz.case import Case, FractureAge
 from vertebra_viz.clip import StageName
-from vertebra_viz.measure import cement_to_posterior_wall_mm
+from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
 from vertebra_viz.procedure import lift_law
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.run import Run
@@ -139,14 +139,17 @@ def _lifted(simulation: Run, treatment: BalloonOperation) -> list[tuple[str, Any
             (
                 "implant_loss",
                 treatment.implant_loss,
-                "part of the gain lost as the balloon leaves the implant",
+                "part of the gain lost as balloon or tool leaves the implant",
             )
         )
+        metal = simulation.clip.actors["implant"]
+        volume = volume_mm3(metal.at(simulation.clip.duration_s), metal.triangles) / 1000.0
+        taken.append(("implant_volume_ml", volume, "metal inside the cement's surface, counted with it"))
     if isinstance(treatment, Kyphoplasty):
         taken.append(
             ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down")
         )
-    if treatment.balloon_volume_ml is None:
+    if treatment.balloon_volume_ml is None and "balloon" in simulation.clip.actors:
         each = simulation.measure("inflation").balloon_volume_ml / needles
         taken.append(("balloon_volume_ml", each, "each side, chosen by level; none was given"))
     return taken

@@ -54,7 +54,9 @@ def summary(run: Run) -> str:
         )
     if "posture" in heights:
         said.insert(2, f"Lying face down, it is {heights['posture']:.1f} mm high.")
-    if "implant" in run.clip.actors:
+    if "expansion" in heights:
+        said.append(f"A metal jack opens in the bone and stays: {heights['expansion']:.1f} mm.")
+    elif "implant" in run.clip.actors:
         said.append("A metal mesh stays in the bone.")
     if "cavity" in heights:
         said.append(f"A hollow is cut by hand inside the bone: {heights['cavity']:.1f} mm.")

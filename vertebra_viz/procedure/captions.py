@@ -30,7 +30,7 @@ NEW_BREAKS = {
     "kyphoplasty": "In pooled trials, 11 of 100 people had a new break. With no surgery it was 22 of 100.",
     "vertebroplasty": _ALONE,
     "cavity-creation": _ALONE,
-    "implant": "With a metal mesh, 8 to 21 of 100 people had a new break.",
+    "implant": "With a metal mesh or jack, 8 to 21 of 100 people had a new break.",
 }
 
 Captions = dict[StageName, str]
@@ -120,10 +120,11 @@ def _cut(case: Case, treatment: CavityCreation) -> Captions:
 
 
 def _implant(case: Case, treatment: Implant) -> Captions:
-    two = _two(treatment)
-    opens, mesh = ("Two balloons open two", "meshes") if two else ("A balloon opens a", "mesh")
+    two, jack = _two(treatment), treatment.device == "jack"
+    thing = ("jacks" if two else "jack") if jack else ("meshes" if two else "mesh")
+    opens = "Two balloons open two" if two else "A balloon opens a"
     gone = "The balloons are" if two else "The balloon is"
-    stays = f"The {mesh} stay and hold" if two else f"The {mesh} stays and holds"
+    stays = f"The {thing} stay and hold" if two else f"The {thing} stays and holds"
     if not _rises(case) or treatment.implant_loss == 0.0:
         keeps = f"{stays} the bone."
     elif treatment.implant_loss < 0.5:
@@ -131,10 +132,16 @@ def _implant(case: Case, treatment: Implant) -> Captions:
     else:
         keeps = f"{stays} a part of the height."
     rises = ". They may lift the bone a little." if two else ". It may lift the bone a little."
+    if jack:
+        screwed = "Two small metal jacks are" if two else "A small metal jack is"
+        return {
+            StageName.EXPANSION: f"{screwed} screwed open in the bone{_gain(case, rises)} {keeps}",
+            StageName.FILL: f"Thick bone cement goes round the {thing}, from the front to the back.",
+        }
     return {
-        StageName.INFLATION: f"{opens} metal {mesh} in the bone{_gain(case, rises)}",
+        StageName.INFLATION: f"{opens} metal {thing} in the bone{_gain(case, rises)}",
         StageName.DEFLATION: f"{gone} let down and taken out. {keeps}",
-        StageName.FILL: f"Thick bone cement fills the {mesh}, from the front to the back.",
+        StageName.FILL: f"Thick bone cement fills the {thing}, from the front to the back.",
     }
 
 

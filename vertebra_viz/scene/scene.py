@@ -178,6 +178,12 @@ class Scene:
         self._style = choose(Style, style)
         self._dress()
 
+    def set_polarity(self, polarity: str) -> None:
+        """Have metal dark or white in X-ray pictures."""
+        self._polarity = choose(Polarity, polarity)
+        if self.fluoroscope:
+            self.fluoroscope.polarity = self._polarity
+
     @property
     def view(self) -> View | None:
         """The view the camera stands at; None once it was moved."""

@@ -13,7 +13,7 @@ import { Vector3 } from "three";
 
 /**
  * @typedef {object} Anchor
- * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, or an instrument: filler, biopsy, catheter, osteotome, curette, needle or cannula
+ * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, or an instrument: filler, biopsy, catheter, osteotome, curette, expander, needle or cannula
  * @property {Point} point_mm RAS
  * @property {boolean} shown
  */
@@ -58,7 +58,7 @@ const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
 const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
 const AHEAD = 0.5; // cosine of the angle to the needle
 /** What works comes before the tube that carries it. */
-const INSTRUMENTS = ["filler", "biopsy", "catheter", "osteotome", "curette", "needle", "cannula"];
+const INSTRUMENTS = ["filler", "biopsy", "catheter", "osteotome", "curette", "expander", "needle", "cannula"];
 
 export class Anchors {
   /**

@@ -11,7 +11,7 @@ import { strings } from "./strings.js";
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 
 // Most telling first: where there is no room, the last ones are left out.
-const IMPORTANCE = ["leak", "cement", "contrast", "balloon", "implant", "hollow", "filler", "biopsy", "catheter", "osteotome", "curette", "needle", "cannula", "bone"];
+const IMPORTANCE = ["leak", "cement", "contrast", "balloon", "implant", "hollow", "filler", "biopsy", "catheter", "osteotome", "curette", "expander", "needle", "cannula", "bone"];
 // a side is kept until what it points at is clearly on the other one
 const CLEARLY_PX = 24;
 
