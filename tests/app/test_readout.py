@@ -25,6 +25,14 @@ def test_change_since_the_fracture_begins_when_it_is_complete(simulation):
     assert after[0]["change"] == readout.change(gain, "mm")
 
 
+def test_what_lying_down_gave_back_is_no_part_of_what_the_operation_did():
+    run = simulate(Case.parse({"treatment": {"posture_lift": 0.3}}))
+    since = [run.measure(stage) for stage in ("fracture", "posture")]
+    lain, end = (readout.heights(run.measure(stage), *since)[0]["change"] for stage in ("posture", "set"))
+    assert lain == readout.change(report(run)["postural_gain_mm"], "mm")
+    assert end == readout.change(run.outcome.restored_anterior_height_mm, "mm")
+
+
 def test_without_treatment_there_is_no_needle():
     run = simulate(Case(treatment={"kind": "none"}))
     assert readout.needles(report(run)) == []

@@ -43,7 +43,7 @@ NEW_BREAKS = {
     "kyphoplasty": "In pooled trials, 11 of 100 people had a new break. With no surgery it was 22 of 100.",
     "vertebroplasty": _ALONE,
     "cavity-creation": _ALONE,
-    "implant": "With a metal mesh, 8 to 21 of 100 people had a new break.",
+    "implant": "With a metal mesh or jack, 8 to 21 of 100 people had a new break.",
 }
 
 Captions = dict[StageName, str]

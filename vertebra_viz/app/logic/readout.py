@@ -55,16 +55,19 @@ def change(value: float, unit: str) -> str:
     return text if text.startswith("−") else f"+{text}"
 
 
-def heights(now: Measurements, fractured: Measurements | None) -> list[Entry]:
-    """Heights and angles, with their change since the fracture once it is complete."""
-    after = fractured is not None and now.t >= fractured.t
+def heights(now: Measurements, *since: Measurements) -> list[Entry]:
+    """Heights and wedge angle, with their change since the last that is over of ``since``: the fracture, then lying down.
+
+    What lying down gave back is a change of its own, and no part of what comes after it.
+    """
+    before = next((each for each in reversed(since) if now.t > each.t), None)
     return [
         {
             "key": key,
             "label": label,
             "hint": hint,
             "value": number(getattr(now, key), unit),
-            "change": change(getattr(now, key) - getattr(fractured, key), unit) if after else "",
+            "change": change(getattr(now, key) - getattr(before, key), unit) if before else "",
         }
         for key, label, hint, unit in _HEIGHTS
         if getattr(now, key) is not None  # without neighbours there is no local kyphosis

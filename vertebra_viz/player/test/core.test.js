@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { Clip } from "../src/core/clip.js";
 import { readGlb } from "../src/core/glb.js";
 import { measure, outcome } from "../src/core/measure.js";
+import { Story } from "../src/ui/story.js";
 
 const LINEAR = { exponents: [[0], [1]], coefficients: [10, -4] };
 const CUBE = { exponents: [[0], [1], [2], [3]], coefficients: [0, 0, 0, 8] };
@@ -118,6 +119,17 @@ test("the outcome compares the end with the last stage before access", () => {
   assert.equal(outcome(clip())?.restored_anterior_height_mm, 0);
   const untreated = glb(description({ stages: description().scenes[0].extras.stages.slice(0, 2) }));
   assert.equal(outcome(Clip.fromBuffer(untreated)), null);
+});
+
+test("changes are counted from the bone before, and what lying down did is nobody else's", () => {
+  const [intact, fracture, access] = description().scenes[0].extras.stages;
+  const half = (fracture.start_s + fracture.end_s) / 2;
+  const stages = [intact, { ...fracture, end_s: half }, { ...fracture, name: "posture", start_s: half }, access];
+  const story = new Story(Clip.fromBuffer(glb(description({ stages }))));
+  const since = (/** @type {number} */ t) => story.baseline(t)?.since ?? null;
+  const moments = [intact.end_s, half, fracture.end_s, access.end_s];
+  assert.deepEqual(moments.map(since), [null, "intact", "fracture", "posture"]);
+  assert.equal(story.baseline(access.end_s)?.from.t, fracture.end_s);
 });
 
 test("a time that is none is refused in one line, and others are clamped", () => {

@@ -1,4 +1,4 @@
-/** What is measured at this moment, row by row, with the change since the fracture; every percentage names its whole. */
+/** What is measured at this moment, row by row, with the change since the fracture, or since lying down; every percentage names its whole. */
 
 import { h, setText } from "./dom.js";
 import { strings } from "./strings.js";
@@ -22,10 +22,11 @@ import { strings } from "./strings.js";
  * @returns {(moment: {now: Measurements, t: number}, story: Story) => string}
  */
 const shareOfHeight = (key) => ({ now, t }, story) => {
-  const { fractured, intact } = story;
-  if (!fractured || t <= fractured.t) return strings.ofIntact((100 * now[key]) / intact[key]);
-  const lost = intact[key] - fractured[key];
-  const back = now[key] - fractured[key];
+  const { intact } = story;
+  const from = story.baseline(t);
+  if (!from || from.since === "intact") return strings.ofIntact((100 * now[key]) / intact[key]);
+  const lost = intact[key] - from.from[key];
+  const back = now[key] - from.from[key];
   // against less than half a millimetre a share says nothing
   if (lost < 0.5 || Math.abs(back) < 0.05) return strings.ofIntact((100 * now[key]) / intact[key]);
   return `${strings.signed(back)} mm is ${strings.ofLost((100 * back) / lost)}`;
@@ -125,7 +126,7 @@ export class Numbers {
   update(frame) {
     const { now, story, t } = frame;
     const baseline = story.baseline(t);
-    setText(this.since, baseline?.since === "fracture" ? strings.sinceFracture : strings.sinceIntact);
+    setText(this.since, strings.since[baseline?.since ?? "intact"]);
     for (const { id, key, unit, note, noteNode, value, change, root } of this.rows) {
       if (root.hidden) continue;
       const number = /** @type {number} */ (now[key]);

@@ -211,7 +211,7 @@ export class Shell {
     const said = describe({
       now,
       baseline: baseline?.from ?? null,
-      since: baseline?.since === "intact" ? "intact" : "after the fracture",
+      since: strings.than[baseline?.since ?? "intact"],
       index,
       count: clip.stages.length,
       durationS: clip.durationS,

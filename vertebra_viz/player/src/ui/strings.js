@@ -39,6 +39,7 @@ const PLAIN = {
   biopsy: "A sample",
   contrast: "Dye in",
   cavity: "A hollow",
+  expansion: "Jack opens",
   inflation: "Balloon up",
   deflation: "Balloon out",
   fill: "Cement in",
@@ -148,8 +149,8 @@ export const strings = {
   measured: "measured on this picture",
   measure: "Measure",
   now: "Now",
-  sinceFracture: "Since the fracture",
-  sinceIntact: "Since intact",
+  since: { intact: "Since intact", fracture: "Since the fracture", posture: "Since lying down" },
+  than: { intact: "intact", fracture: "after the fracture", posture: "after lying down" },
   rows: {
     anterior: "Front height",
     middle: "Middle height",
