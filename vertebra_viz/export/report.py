@@ -32,9 +32,10 @@ def report(simulation: Run) -> dict[str, Any]:
     Returns
     -------
     dict
-        `vertebra_viz.simulation.Simulation.report` with four more keys. ``access``: one entry per needle, clearances
+        `vertebra_viz.simulation.Simulation.report` with more keys. ``access``: one entry per needle, clearances
         in mm, a negative one is a breach. ``postural_gain_mm``: front height that lying face down gave back, None
         without that step. ``cement_to_posterior_wall_mm``: measured at the end, None without cement.
+        ``leak``: the way the case names and what is outside at the end, None where nothing is.
         ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """
     whole = simulation.report() | {
@@ -43,6 +44,7 @@ def report(simulation: Run) -> dict[str, Any]:
             simulation.clip, simulation.clip.duration_s
         ),
         "postural_gain_mm": _postural_gain_mm(simulation),
+        "leak": _leak(simulation),
         "assumptions": assumptions(simulation),
     }
     cleaned: dict[str, Any] = _finite(whole)
@@ -95,6 +97,14 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
 def _postural_gain_mm(simulation: Run) -> float | None:
     measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
     return measured["posture"] - measured["fracture"] if "posture" in measured else None
+
+
+def _leak(simulation: Run) -> dict[str, Any] | None:
+    treatment = simulation.case.treatment
+    if not isinstance(treatment, Operation) or not _has(simulation, "leak"):
+        return None
+    volume_ml = simulation.measurements[-1].leaked_volume_ml
+    return {"route": treatment.leak_route.value, "volume_ml": volume_ml}
 
 
 def _has(simulation: Run, actor: str) -> bool:
