@@ -12,7 +12,9 @@ from tests.reading import PROMISES, SIXTH_GRADE, grade
 from tests.strategies import allowed_cases, simulated, with_leak
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import disc_height_mm
+from vertebra_viz.export.report import report
 from vertebra_viz.measure import volume_mm3
+from vertebra_viz.notices import risks
 from vertebra_viz.procedure.captions import OVERFLOWS
 from vertebra_viz.procedure.tube import tube
 from vertebra_viz.treatment import MODELS, LeakRoute, Operation
@@ -127,8 +129,8 @@ def run_shape(run):
 def test_a_vein_runs_along_the_side_of_the_waist_outside_the_bone(level):
     run = leaking("vein", 0.1, level, cement_volume_ml=1.2)
     line, body = run.clip.at("set")["leak"], run.clip.at("set")["body"]
-    assert line[:, 0].min() > 0.0  # the patient's right
-    assert line[:, 0].max() > 0.75 * body[:, 0].max()
+    assert line[:, 0].max() < 0.0  # the patient's left
+    assert line[:, 0].min() < 0.75 * body[:, 0].min()
     assert np.ptp(line[:, 1]) > 0.4 * np.ptp(body[:, 1])  # from the front to the back
     assert body[:, 2].min() < line[:, 2].min()
     assert line[:, 2].max() < body[:, 2].max()
@@ -194,3 +196,25 @@ def test_a_case_with_a_leak_goes_through_an_address_and_back():
     case = Case.parse({"treatment": {"leak_route": "canal", "leak_volume_ml": 0.3}})
     assert re.search(r"treatment.leak_route=canal.*treatment.leak_volume_ml=0.3", to_query(case))
     assert from_query(to_query(case)) == case
+
+
+@pytest.mark.parametrize(
+    ("route", "words"),
+    [
+        ("front", "25 times in 100"),
+        ("disc", "26 times in 100"),
+        ("vein", "5 times in 100"),
+        ("canal", "26 of 3,175 people"),
+    ],
+)
+def test_a_case_that_leaks_says_how_often_its_own_way_was_counted(route, words):
+    said = [n.text for n in risks(Case.parse({"treatment": {"leak_route": route, "leak_volume_ml": 0.2}}))]
+    [own] = [text for text in said if text.startswith("In this picture")]
+    assert words in own
+    assert not [n for n in risks(Case()) if n.text.startswith("In this picture")]
+
+
+def test_the_report_says_where_it_went_and_how_much():
+    run = leaking("disc", 0.3)
+    assert report(run)["leak"] == {"route": "disc", "volume_ml": run.outcome.leaked_volume_ml}
+    assert report(simulate(Case()))["leak"] is None

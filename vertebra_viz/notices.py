@@ -34,8 +34,9 @@ class Row:
     Attributes
     ----------
     kind : ``risk``, ``benefit``, or ``limit`` (of the model itself).
-    applies : ``any``, or with spaces between them ``operation``, ``no-operation`` (a fracture left alone) and kinds of
-        treatment, or the cause of the fracture, ``cleft``, ``back-wall``, ``pushed-in`` (an operation on such a one).
+    applies : ``any``, or with spaces between them ``operation``, ``no-operation`` (a fracture left alone), kinds of
+        treatment, the cause of the fracture, ``cleft``, ``back-wall``, ``pushed-in`` (an operation on such a one), and
+        ``leak-front``, ``leak-disc`` and so on where the case itself asks for a leak.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
     """
 
@@ -67,6 +68,8 @@ def _chosen(case: Case, kind: str) -> tuple[Notice, ...]:
     situation = {"any"}
     if isinstance(case.treatment, Operation):
         situation |= {"operation", case.treatment.kind}
+        if case.treatment.leak_volume_ml:
+            situation.add(f"leak-{case.treatment.leak_route}")
     elif case.fracture.kind is not FractureKind.NONE:
         situation |= {"no-operation"}
     fracture = case.fracture

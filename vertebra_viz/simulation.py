@@ -12,6 +12,7 @@ from vertebra_viz.case import Case
 from vertebra_viz.clip import Clip, StageName
 from vertebra_viz.measure import Measurements, Outcome, measure, outcome
 from vertebra_viz.procedure.access import AccessPath
+from vertebra_viz.procedure.cement_material import Material, material, minutes_since_mixing
 from vertebra_viz.treatment import Operation
 
 if TYPE_CHECKING:
@@ -56,6 +57,14 @@ class Simulation:
     def measure(self, when: float | str) -> Measurements:
         """Measure the meshes at a time in seconds, or at the end of a stage."""
         return measure(self.clip, when)
+
+    def cement(self, when: float | str) -> Material | None:
+        """What the cement is like at ``when``, a time in seconds or the end of a stage; None before it is mixed.
+
+        An assumed curve through published figures: see `vertebra_viz.procedure.cement_material`.
+        """
+        minutes = minutes_since_mixing([(s.name, s.end_s) for s in self.clip.stages], self.clip.time(when))
+        return None if minutes is None else material(minutes)
 
     @cached_property
     def measurements(self) -> tuple[Measurements, ...]:

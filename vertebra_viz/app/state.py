@@ -135,6 +135,7 @@ class Teach:
     Attributes
     ----------
     notes : by stage, ``{"text", "source", "tag"}`` of each; concepts have the same.
+    cement : what the cement is like at each moment of the run (`logic.cement_curve.moments`).
     pair, second : key of the pair that stands side by side, and ``{"src", "title", "stage"}`` of its right half.
     question, answer : id of the question, and what was measured once it is revealed.
     predicting : whether it is being asked: then no number that tells the answer is shown.
@@ -147,6 +148,7 @@ class Teach:
 
     notes: Record = field(default_factory=dict)
     concepts: Entries = field(default_factory=list)
+    cement: Entries = field(default_factory=list)
     pairs: Entries = field(default_factory=list)
     questions: Entries = field(default_factory=list)
     pair: str = ""

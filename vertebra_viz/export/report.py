@@ -35,10 +35,11 @@ def report(simulation: Run) -> dict[str, Any]:
     Returns
     -------
     dict
-        `vertebra_viz.simulation.Simulation.report` with five more keys. ``access``: one entry per needle, clearances
+        `vertebra_viz.simulation.Simulation.report` with more keys. ``access``: one entry per needle, clearances
         in mm, a negative one is a breach. ``postural_gain_mm``: front height that lying face down gave back, None
         without that step. ``lost_again_mm``: front height given back by the follow-up film, None without that step.
         ``cement_to_posterior_wall_mm``: measured once the cement is set, None without cement.
+        ``leak``: the way the case names and what is outside at the end, None where nothing is.
         ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """
     whole = simulation.report() | {
@@ -48,6 +49,7 @@ def report(simulation: Run) -> dict[str, Any]:
         ),
         "postural_gain_mm": _postural_gain_mm(simulation),
         "lost_again_mm": _lost_again_mm(simulation),
+        "leak": _leak(simulation),
         "assumptions": assumptions(simulation),
     }
     cleaned: dict[str, Any] = _finite(whole)
@@ -130,6 +132,14 @@ def _postural_gain_mm(simulation: Run) -> float | None:
 def _lost_again_mm(simulation: Run) -> float | None:
     measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
     return measured["set"] - measured["follow-up"] if {"set", "follow-up"} <= measured.keys() else None
+
+
+def _leak(simulation: Run) -> dict[str, Any] | None:
+    treatment = simulation.case.treatment
+    if not isinstance(treatment, Operation) or not _has(simulation, "leak"):
+        return None
+    volume_ml = simulation.measurements[-1].leaked_volume_ml
+    return {"route": treatment.leak_route.value, "volume_ml": volume_ml}
 
 
 def _has(simulation: Run, actor: str) -> bool:

@@ -32,7 +32,7 @@ FILM = 0.3  # of the canal's depth is the thickest a film behind the wall gets
 FILM_WIDTH = 0.42  # of the canal's width, to each side
 FILM_SEED = 0.12  # of the canal's depth behind the wall
 
-VEIN_BEGINS_DEG = 35.0  # round the waist from straight forward, on the patient's right
+VEIN_BEGINS_DEG = 35.0  # round the waist from straight forward
 VEIN_LEAVES = 0.3  # of the body's depth in front of its back wall: from there the vein runs straight on
 VEIN_RUNS_ON = 0.45  # of the body's depth, beside the way out of the canal
 VEIN_RADIUS = 0.08  # of the waist's width is the widest: some 2.7 mm in L1
@@ -177,7 +177,10 @@ def canal(vertebra: Vertebra, deform: Map) -> Way:
 
 
 def vein(vertebra: Vertebra, deform: Map) -> Way:
-    """Along the segmental vein: a tube round the waist of the body, to the side and back, on the patient's right."""
+    """Along the segmental vein: a tube round the waist of the body, to the side and back, on the patient's left.
+
+    Planned on the right and mirrored, as the bone is: from the left it is in sight in the side view.
+    """
     frame = BodyFrame.of(vertebra)
     widest = VEIN_RADIUS * 2.0 * frame.half_width
     wall = _waist(vertebra, frame, widest)
@@ -185,7 +188,8 @@ def vein(vertebra: Vertebra, deform: Map) -> Way:
     # it ends wherever bone stands in its way: a pedicle's root, a transverse process
     clear = vertebra.bone_distance(wall + (WALL_GAP_MM + widest) * across) > 0.9 * widest
     count = len(clear) if clear.all() else int(np.argmin(clear))
-    surface = tube(wall[:count], across[:count])
+    left = np.array([-1.0, 1.0, 1.0])
+    surface = tube(left * wall[:count], left * across[:count])
     return Way(
         surface.triangles,
         lambda size: deform(surface.points(WALL_GAP_MM, size)),
