@@ -52,6 +52,12 @@ class Operation(Frozen):
     contrast_volume_ml: float = number(
         0.0, 0.0, 2.0, "mL", "dose of dye that checks the place, all needles together; 0: no such step"
     )
+    needle_angle_deg: float = number(
+        0.0, -15.0, 15.0, "deg", "needle turned towards the midline (+) or away from it (-) against the plan"
+    )
+    needle_depth_mm: float = number(
+        0.0, -10.0, 10.0, "mm", "needle pushed deeper (+) or less deep (-) than planned"
+    )
 
 
 class Vertebroplasty(Operation):

@@ -20,6 +20,7 @@ from vertebra_viz.procedure import lift_law, timeline
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.procedure.captions import LEAKS
 from vertebra_viz.procedure.lobes import Map
+from vertebra_viz.procedure.skin import skin_actor
 from vertebra_viz.treatment import Operation
 
 
@@ -141,6 +142,7 @@ class Site:
             fields["posture"] = (self.settled, eased(self.times, self.stage[StageName.POSTURE], 0.1, 0.9))
         fields["lift"] = (lifted, lift_weight)
         bone = bone_actors(self.bone, self.run, fields)
+        bone |= skin_actor(self.paths, self.stage[StageName.ACCESS], self.stage[StageName.SET])
         bone |= prelude(self.case, self.bone, self.deform(nothing, 0.0), self.paths, self.run, self.times)
         run = self.run
         if "leak" in actors:

@@ -12,7 +12,7 @@ from vertebra_viz.clip import Clip, Floats, Ints
 from vertebra_viz.errors import refusal
 
 # what can be asked for; the cancellous inside is only a drawing aid of the cut face
-SOLIDS = ("bone", "body", "needle", "contrast", "balloon", "cavity", "implant", "cement", "leak")
+SOLIDS = ("bone", "body", "needle", "contrast", "balloon", "cavity", "implant", "cement", "leak", "skin")
 PARTS = (*SOLIDS, "all")
 SLIT_MM = 1e-3
 

@@ -39,6 +39,8 @@ PARTS = {
     "implant": Material(METAL, ambient=0.14, diffuse=0.6, specular=1.0, power=50.0),
     "cement": Material("#a9bda6", ambient=0.16, specular=0.3, power=30.0),
     "leak": Material("#e0301e", ambient=0.2, specular=0.4, power=30.0),
+    "breach": Material("#d4201a", ambient=0.2, diffuse=0.75, specular=0.6, power=36.0),
+    "skin": Material("#d99a7c", opacity=0.55, rim=0.8, ambient=0.25, specular=0.05),
 }
 CAVITY_WALL = Material("#c39a74", ambient=0.2, diffuse=0.75, specular=0.05)  # pressed bone, seen from inside
 

@@ -51,6 +51,7 @@ def extras(run: Run) -> dict[str, Any]:
         ],
         "landmarks": _landmarks(clip),
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
+        "access": run.report()["access"],
         "view": _view(run),
     }
 
@@ -69,6 +70,7 @@ def _actor(name: str, actor: Actor) -> dict[str, Any]:
     return {
         "name": name,
         "part": actor.part,
+        "warns": actor.warns,
         "drawn": name != MEASURED_ONLY,
         "track": "bone" if name == MEASURED_ONLY else name,
         "shown_after_s": _or_none(actor.shown_after_s),

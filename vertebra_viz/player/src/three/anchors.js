@@ -13,7 +13,7 @@ import { Vector3 } from "three";
 
 /**
  * @typedef {object} Anchor
- * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, or an instrument: filler, biopsy, catheter, osteotome, curette, needle or cannula
+ * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, skin, or an instrument: filler, biopsy, catheter, osteotome, curette, needle or cannula
  * @property {Point} point_mm RAS
  * @property {boolean} shown
  */
@@ -53,7 +53,10 @@ const INSIDE = [
   ["contrast", "contrast"],
   ["cement", "cement"],
   ["leak", "leak"],
+  ["skin", "skin"],
 ];
+/** Outside the bone, so that it hides none of them. */
+const OUTSIDE = ["leak", "skin"];
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
 const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
 const AHEAD = 0.5; // cosine of the angle to the needle
@@ -141,7 +144,8 @@ export class Anchors {
       const anchor = this._all[2 + i];
       const spots = this._inside.get(name);
       const part = this._parts.get(name);
-      anchor.shown = Boolean(spots && part?.shown) && (!opaque || name === "leak");
+      anchor.shown = Boolean(spots && part?.shown) && (!opaque || OUTSIDE.includes(name));
+      if (name === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn there
       if (name === "cavity" && anchor.shown) anchor.shown = !this._filled();
       if (anchor.shown && spots) this._onLobe(anchor, spots, cut, camera);
     }

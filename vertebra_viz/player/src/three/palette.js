@@ -13,6 +13,8 @@ export const PARTS = {
   cavity: 0xd2a688,
   cement: 0xb4bfb8,
   leak: 0xe0301e,
+  breach: 0xd4201a,
+  skin: 0xc98a6c,
 };
 
 /**

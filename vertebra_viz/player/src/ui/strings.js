@@ -45,6 +45,7 @@ const PARTS = {
   implant: "Metal mesh",
   cement: "Cement",
   leak: "Leaked cement",
+  skin: "Cut in the skin",
 };
 
 const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -53,7 +54,8 @@ export const strings = {
   player: "Vertebra player",
   playerOf: (/** @type {string} */ title) => `Vertebra player. ${title}`,
   stage: (/** @type {string} */ name) => STAGES[name] ?? capital(name),
-  part: (/** @type {string} */ name) => PARTS[name] ?? capital(name),
+  part: (/** @type {string} */ name, /** @type {boolean} */ warns = false) =>
+    `${PARTS[name] ?? capital(name)}${warns ? ": wrong place" : ""}`,
   stageOf: (/** @type {number} */ index, /** @type {number} */ count) => `Stage ${index + 1} of ${count}`,
   time: (/** @type {number} */ t, /** @type {number} */ durationS) => `${fixed(t)} of ${Number(fixed(durationS))} s`,
   moment: (/** @type {string} */ stage, /** @type {number} */ t, /** @type {number} */ durationS) =>
@@ -166,6 +168,18 @@ export const strings = {
     `Front height at the end of each stage, in millimetres: ${heights}. Cement at the end, in millilitres: ${cement}.`,
   risks: "Risks and limits",
   benefits: "What may help, and what is not known",
+  needles: "Needles",
+  needle: (/** @type {string} */ side) => `${capital(side)} needle`,
+  freeOf: /** @type {Record<string, string>} */ ({
+    medial_wall_mm: "To the pedicle's inner wall",
+    lateral_wall_mm: "To the pedicle's outer wall",
+    canal_mm: "To the canal",
+    posterior_wall_mm: "Tube past the back wall",
+    front_cortex_mm: "To the front wall",
+  }),
+  free: (/** @type {number} */ mm) => (mm < 0 ? `${fixed(-mm)} mm beyond` : `${fixed(mm)} mm`),
+  skinCut: (/** @type {number} */ aside, /** @type {number} */ depth) =>
+    `Skin cut ${fixed(aside, 0)} mm from the midline, with the skin ${fixed(depth, 0)} mm behind the bone (assumed).`,
   assumptions: "What was assumed",
   source: (/** @type {string} */ source) => `Source: ${source}`,
   reviewed: (/** @type {string} */ date) => `Text of ${date}`,

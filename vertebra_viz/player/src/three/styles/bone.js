@@ -1,6 +1,6 @@
 /** Bone as it is: opaque, so that only what is outside of it shows. */
 
-import { solid } from "../surfaces.js";
+import { skin, solid } from "../surfaces.js";
 import { INSTRUMENTS, Style } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -12,5 +12,6 @@ export class BoneStyle extends Style {
     this.add("bone", solid, 0);
     for (const name of INSTRUMENTS) this.add(name, solid, 1);
     this.add("leak", solid, 1);
+    this.add("skin", skin, 2);
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import { displayed } from "../parts.js";
-import { glass, solid } from "../surfaces.js";
+import { glass, skin, solid } from "../surfaces.js";
 import { INSTRUMENTS, Style, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -22,6 +22,7 @@ export class GlassStyle extends Style {
     for (const name of [...INSTRUMENTS, "implant", "contrast", "balloon", "cement", "leak"]) this.add(name, solid, 0);
     this._hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this._room() > 0);
     this._bone = this.add("bone", glass, 2);
+    this.add("skin", skin, 3);
   }
 
   update() {
