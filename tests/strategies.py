@@ -123,6 +123,8 @@ def with_steps(draw: st.DrawFn, operation: Operation) -> Operation:
         "posture_lift": draw(st.just(0.0) | within(Operation, "posture_lift")),
         "biopsy": draw(st.sampled_from(["no", "yes"])),
         "contrast_volume_ml": draw(st.just(0.0) | within(Operation, "contrast_volume_ml")),
+        "needle_angle_deg": draw(st.just(0.0) | within(Operation, "needle_angle_deg")),
+        "needle_depth_mm": draw(st.just(0.0) | within(Operation, "needle_depth_mm")),
     }
     return type(operation).model_validate(operation.model_dump() | steps)
 
@@ -198,6 +200,7 @@ def simulated(case: Case) -> Simulation:
                 "treatment.balloon_volume_ml",
                 "treatment.cavity_volume_ml",
                 "treatment.further_loss",
+                "treatment.needle_",
                 "shape.",
                 "fracture: ",
             )

@@ -15,7 +15,7 @@ SOFT_TISSUE_MM = (
     31.0  # straight back from bone to skin (assumed: a lean back, so that the tubes reach out of it)
 )
 INCISION_MM = 10.0
-PATCH_RADIUS_MM, PATCH_MM = 12.0, 2.0  # of the piece of skin that is drawn; its thickness
+PATCH_RADIUS_MM, PATCH_MM = 9.0, 1.5  # of the piece of skin that is drawn; its thickness
 PLAY_MM = 0.4  # between the tube and the lips of the cut
 SECTORS = 48
 
