@@ -8,6 +8,7 @@ import trimesh
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longest_sentence
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
@@ -179,3 +180,23 @@ def test_the_skin_is_closed_cut_1_cm_and_the_instruments_go_through_its_cut(leve
 
 def test_every_look_has_its_colour():
     assert {"breach", "skin"} <= PARTS.keys()
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        {"treatment": {"needle_angle_deg": 9.0}},
+        {"treatment": {"approach": "unipedicular-left", "needle_angle_deg": -12.0, "needle_depth_mm": 8.0}},
+        {
+            "treatment": {"approach": "unipedicular-left", "needle_angle_deg": 3.0, "cannula_gauge": 8},
+            "level": "T5",
+        },
+        {"level": "T4", "scale": 0.8, "treatment": {"cannula_gauge": 8}},
+    ],
+    ids=["canal", "outer wall and front", "narrow", "beside"],
+)
+def test_what_is_said_of_a_needle_reads_like_the_rest(case):
+    caption = simulate(Case.parse(case)).clip.stage("access").caption
+    assert grade(caption) <= SIXTH_GRADE, caption
+    assert longest_sentence(caption) <= LONGEST_SENTENCE
+    assert not any(word in caption.lower() for word in PROMISES)
