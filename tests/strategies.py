@@ -149,6 +149,8 @@ def with_steps(draw: st.DrawFn, operation: Operation) -> Operation:
         "biopsy": draw(st.sampled_from(["no", "yes"])),
         "contrast_volume_ml": draw(st.just(0.0) | within(Operation, "contrast_volume_ml")),
         "follow_up_loss": draw(st.just(0.0) | within(Operation, "follow_up_loss")),
+        "needle_angle_deg": draw(st.just(0.0) | within(Operation, "needle_angle_deg")),
+        "needle_depth_mm": draw(st.just(0.0) | within(Operation, "needle_depth_mm")),
     }
     return type(operation).model_validate(operation.model_dump() | steps)
 
@@ -235,6 +237,7 @@ def simulated(case: Case) -> Simulation:
                 "treatment.cavity_volume_ml",
                 "treatment.further_loss",
                 "treatment.leak_volume_ml",
+                "treatment.needle_",
                 "shape.",
                 "fracture: ",
             )

@@ -81,12 +81,13 @@ class Actor:
     Attributes
     ----------
     part : what it belongs to when exported: bone, body, cancellous, crack, cleft, tumour, needle, contrast,
-        balloon, cavity, implant, cement, leak, neighbour, disc.
+        balloon, cavity, implant, cement, leak, skin, neighbour, disc.
     base : (n, 3) points, mm, RAS+.
     triangles : (m, 3) vertex indices, outward by the right-hand rule.
     targets : (j, n, 3) displacements added with the track's weights.
     target_names : j names, for files and for readers.
     shown_after_s, shown_before_s : it exists for ``shown_after_s < t < shown_before_s``.
+    warns : whether it is where it should not be, and is drawn in the colour of a warning.
     """
 
     part: str
@@ -97,11 +98,17 @@ class Actor:
     track: Track
     shown_after_s: float = -np.inf
     shown_before_s: float = np.inf
+    warns: bool = False
 
     def __post_init__(self) -> None:
         """Freeze the arrays too: a clip is remembered and shared."""
         for array in (self.base, self.triangles, self.targets, self.track.times_s, self.track.weights):
             array.setflags(write=False)
+
+    @property
+    def look(self) -> str:
+        """What it is drawn as: its part, or ``breach``."""
+        return "breach" if self.warns else self.part
 
     def shown(self, t: float) -> bool:
         """Whether the actor exists at ``t``."""

@@ -13,6 +13,7 @@ from vertebra_viz.clip import Clip, StageName
 from vertebra_viz.measure import Measurements, Outcome, measure, outcome
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.procedure.cement_material import Material, material, minutes_since_mixing
+from vertebra_viz.procedure.needle_words import needle_entry
 from vertebra_viz.treatment import Operation
 
 if TYPE_CHECKING:
@@ -80,11 +81,12 @@ class Simulation:
         return outcome(before[0], before[-1], self.measure(StageName.SET))
 
     def report(self) -> dict[str, Any]:
-        """Case, measurements of every stage and outcome as plain data, as ``vertebra-viz measure`` prints it."""
+        """Case, measurements of every stage, outcome and needles as plain data, as ``vertebra-viz measure`` prints it."""
         return {
             "case": self.case.model_dump(mode="json"),
             "stages": [asdict(m) for m in self.measurements],
             "outcome": asdict(self.outcome) if self.outcome else None,
+            "access": [needle_entry(path, alone=len(self.access) == 1) for path in self.access],
         }
 
     def meshes(self, when: float | str, *, normals: bool = False) -> dict[str, pv.PolyData]:

@@ -62,12 +62,11 @@ class Operation(Frozen):
     contrast_volume_ml: float = number(
         0.0, 0.0, 2.0, "mL", "dose of dye that checks the place, all needles together; 0: no such step"
     )
-    follow_up_loss: float = number(
-        0.0,
-        0.0,
-        0.6,
-        "fraction",
-        "part of the height gained that is lost again by the follow-up film (assumed); 0: no such step",
+    needle_angle_deg: float = number(
+        0.0, -15.0, 15.0, "deg", "needle turned towards the midline (+) or away from it (-) against the plan"
+    )
+    needle_depth_mm: float = number(
+        0.0, -10.0, 10.0, "mm", "needle pushed deeper (+) or less deep (-) than planned"
     )
     leak_route: LeakRoute = Field(
         LeakRoute.FRONT,
@@ -75,6 +74,13 @@ class Operation(Frozen):
     )
     leak_volume_ml: float = number(
         0.0, 0.0, 3.0, "mL", "cement that leaks, of what is injected; 0: only what overfilling drives out"
+    )
+    follow_up_loss: float = number(
+        0.0,
+        0.0,
+        0.6,
+        "fraction",
+        "part of the height gained that is lost again by the follow-up film (assumed); 0: no such step",
     )
 
 

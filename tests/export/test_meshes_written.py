@@ -17,7 +17,13 @@ NUMBER = {  # the printed number that a part's volume must equal
     "cement": "cement_volume_ml",
     "leak": "leaked_volume_ml",
 }
-STAGE = {"needle": "fill", "contrast": "contrast", "balloon": "inflation", "cleft": "inflation"}
+STAGE = {
+    "needle": "fill",
+    "skin": "fill",
+    "contrast": "contrast",
+    "balloon": "inflation",
+    "cleft": "inflation",
+}
 
 
 @pytest.fixture(scope="module")

@@ -98,9 +98,9 @@ def test_glass_is_really_drawn_and_see_through(scene, run):
     ("stage", "names"),
     [
         ("intact", set()),
-        ("access", {"cannula"}),
-        ("inflation", {"cannula", "catheter", "balloon"}),
-        ("deflation", {"cannula", "cavity"}),
+        ("access", {"cannula", "skin"}),
+        ("inflation", {"cannula", "skin", "catheter", "balloon"}),
+        ("deflation", {"cannula", "skin", "cavity"}),
         ("set", {"cement"}),
     ],
 )
@@ -108,6 +108,10 @@ def test_shows_what_exists(scene, run, stage, names):
     scene.set_style("glass")
     scene.show_time(run.clip.time(stage))
     assert {name for name, actor in scene._parts.items() if actor.visibility} == names
+    for style in ("cutaway", "xray"):  # skin would only hide what they are for
+        scene.set_style(style)
+        scene.show_time(run.clip.time(stage))
+        assert not scene._parts["skin"].visibility
 
 
 def test_framing_does_not_move_with_time(scene, run):

@@ -99,6 +99,7 @@ class Explore:
     presets: Entries = field(default_factory=list)
     preset: str = ""
     needles: Entries = field(default_factory=list)
+    breach: str = ""
 
 
 @dataclass

@@ -28,6 +28,7 @@ from vertebra_viz.procedure.captions import leak_caption
 from vertebra_viz.procedure.cement import Cement
 from vertebra_viz.procedure.leaks import Leak
 from vertebra_viz.procedure.lobes import Map
+from vertebra_viz.procedure.skin import skin_actor
 from vertebra_viz.treatment import Operation
 
 # of what a tumour gives way to in the end, by the target that is reached: a balloon has met the endplate, a hollow is cut
@@ -197,6 +198,7 @@ class Site:
             )
         if self.case.fracture.cause is Cause.TUMOUR:
             bone["tumour"] = tumour(self.room, self.times, fields, tuple(self._pushers(actors)))
+        bone |= skin_actor(self.paths, self.stage[StageName.ACCESS], self.stage[StageName.SET])
         bone |= prelude(self.case, self.room, self.deform(nothing, 0.0), self.paths, self.run, self.times)
         run = self.run
         if leak:

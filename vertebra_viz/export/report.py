@@ -6,14 +6,13 @@ import csv
 import io
 import json
 import math
-from dataclasses import asdict
 from typing import Any
 
 from vertebra_viz.case import Case, FractureAge, Level
 from vertebra_viz.clip import StageName
 from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
 from vertebra_viz.procedure import lift_law
-from vertebra_viz.procedure.access import AccessPath
+from vertebra_viz.procedure.skin import SOFT_TISSUE_MM
 from vertebra_viz.run import Run
 from vertebra_viz.segment.follow import TILT_SHARE
 from vertebra_viz.segment.neighbour import T3_TO_T4
@@ -35,15 +34,14 @@ def report(simulation: Run) -> dict[str, Any]:
     Returns
     -------
     dict
-        `vertebra_viz.simulation.Simulation.report` with more keys. ``access``: one entry per needle, clearances
-        in mm, a negative one is a breach. ``postural_gain_mm``: front height that lying face down gave back, None
-        without that step. ``lost_again_mm``: front height given back by the follow-up film, None without that step.
-        ``cement_to_posterior_wall_mm``: measured once the cement is set, None without cement.
+        `vertebra_viz.simulation.Simulation.report` with more keys; in its ``access``, one entry per needle,
+        clearances are in mm and a negative one is a breach. ``postural_gain_mm``: front height that lying face down
+        gave back, None without that step. ``lost_again_mm``: front height given back by the follow-up film, None
+        without that step. ``cement_to_posterior_wall_mm``: measured once the cement is set, None without cement.
         ``leak``: the way the case names and what is outside at the end, None where nothing is.
         ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """
     whole = simulation.report() | {
-        "access": [_access(simulation, path) for path in simulation.access],
         "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(
             simulation.clip, StageName.SET if simulation.access else simulation.clip.duration_s
         ),
@@ -83,6 +81,14 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
     treatment = case.treatment
     if isinstance(treatment, NoTreatment) and treatment.further_loss:
         taken.append(("further_loss", treatment.further_loss, "more of the intact front height lost later"))
+    if isinstance(treatment, Operation):
+        taken.append(
+            (
+                "skin_depth_mm",
+                SOFT_TISSUE_MM,
+                "from bone to skin, straight back; people differ, only a marker",
+            )
+        )
     if isinstance(treatment, Operation) and treatment.posture_lift:
         taken.append(_stated("posture_lift", treatment.posture_lift, case))
     if isinstance(treatment, Operation) and treatment.follow_up_loss:
@@ -186,21 +192,6 @@ def _lifted(simulation: Run, treatment: BalloonOperation) -> list[tuple[str, Any
         each = simulation.measure("inflation").balloon_volume_ml / needles
         taken.append(("balloon_volume_ml", each, "each side, chosen by level; none was given"))
     return taken
-
-
-def _access(simulation: Run, path: AccessPath) -> dict[str, Any]:
-    """One needle; whether it reaches the midline means something only where it should."""
-    assert isinstance(simulation.case.treatment, Operation)
-    alone = simulation.case.treatment.approach is not Approach.BIPEDICULAR
-    return {
-        "side": path.side,
-        "route": path.route,
-        "gauge": path.gauge,
-        "convergence_deg": path.convergence_deg,
-        "clearances": asdict(path.clearances),
-        "breaches": list(path.clearances.breaches),
-        "midline_reached": path.midline_reached if alone else None,
-    }
 
 
 def _finite(value: Any) -> Any:

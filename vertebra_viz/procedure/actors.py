@@ -11,6 +11,7 @@ from vertebra_viz.clip import Actor, Floats, Ints, Stage, StageName, Track
 from vertebra_viz.procedure import instruments, timeline
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.procedure.cement import Cement
+from vertebra_viz.procedure.needle_words import breaks_out
 
 TRAVEL_MM = 75.0  # how far back an instrument starts
 CEMENT_RISES = 0.45  # of the filling: the front is in, the rest follows
@@ -130,5 +131,6 @@ def tool_actors(paths: tuple[AccessPath, ...], times: Floats, tools: dict[str, T
             ("advance", "swing") if tool.swing else ("advance",),
             Track(times, np.column_stack([tool.inside, tool.swing[1]] if tool.swing else [tool.inside])),
             *tool.span,
+            warns=breaks_out(name, paths),
         )
     return actors

@@ -19,6 +19,7 @@ from vertebra_viz.procedure.leaks import Escape, Leak, kept_ml, leak
 from vertebra_viz.procedure.lobes import LobePair, Map, cast, geosphere, solve, stretched
 
 CLEARANCE_MM = 0.8  # cement may come closer to the cortex than the balloon did
+SEED_SHARE = 0.6  # of the way to the wall, at most, before a seed
 CREEP = 1.07  # "fill the cavity" injects a little more, which goes between the trabeculae
 SPICULES = 0.60  # how far single fingers run ahead, as a share of the way
 MOST_PROGRESS = 2.3  # spread beyond which pressure drives cement out rather than further in (assumed)
@@ -46,11 +47,16 @@ class Cement:
 
 def rays_for(vertebra: Vertebra, paths: tuple[AccessPath, ...], balloon: Balloon, fractured: Map) -> LobePair:
     """Rays of the cement, from a seed in the front of the cavity; ``fractured`` is the map the balloon was placed in."""
-    forward = balloon.axis * 0.45 * balloon.form.length_mm
-    seed = balloon.pair.rays.centre + forward * (1.0, 1.0, 0.3)
+    centre = balloon.pair.rays.centre
+    forward = balloon.axis * 0.45 * balloon.form.length_mm * (1.0, 1.0, 0.3)
+    room = room_for(vertebra, CLEARANCE_MM, paths)
+    if not paths[0].as_planned:  # the wall may be near
+        ahead = float(np.linalg.norm(forward))
+        forward *= min(1.0, SEED_SHARE * float(room.reach(centre, forward[None] / ahead)[0]) / ahead)
+    seed = centre + forward
     directions, faces = geosphere(11)
     sphere = (stretched(directions, balloon.axis, 1.3), faces)
-    rays = cast(room_for(vertebra, CLEARANCE_MM, paths), balloon.form, seed, sphere, fractured)
+    rays = cast(room, balloon.form, seed, sphere, fractured)
     return LobePair(rays, mirrored=balloon.pair.mirrored)
 
 

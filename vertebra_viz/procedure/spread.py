@@ -11,10 +11,9 @@ import numpy as np
 from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case import Endplate
 from vertebra_viz.clip import Floats
-from vertebra_viz.fracture import BodyFrame
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure.access import AccessPath
-from vertebra_viz.procedure.balloon import DEFAULT_VOLUME_ML, ONE_SIDE_FACTOR, preimage, room_for
+from vertebra_viz.procedure.balloon import DEFAULT_VOLUME_ML, ONE_SIDE_FACTOR, room_for, seat
 from vertebra_viz.procedure.cement import CLEARANCE_MM, Cement
 from vertebra_viz.procedure.fingers import fingers
 from vertebra_viz.procedure.leaks import Escape, kept_ml, leak
@@ -39,15 +38,14 @@ def usual_volume_ml(level: str, scale: float, needles: int) -> float:
 
 def rays_for(vertebra: Vertebra, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:
     """Rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one."""
-    frame, path = BodyFrame.of(vertebra), paths[0]
-    along = (frame.back_y + SEED_DEPTH * frame.depth - path.tip[1]) / path.direction[1]
+    path, room = paths[0], room_for(vertebra, CLEARANCE_MM, paths)
 
     def fallen(points: Floats) -> Floats:
         return broken(points) - points
 
-    seed = preimage(fallen, path.tip + along * path.direction)
+    seed = seat(room, path, fallen, SEED_DEPTH)
     form = Ellipsoid(broken(seed[None])[0], path.direction, 1.1, 1.0)
-    rays = cast(room_for(vertebra, CLEARANCE_MM, paths), form, seed, geosphere(11), broken)
+    rays = cast(room, form, seed, geosphere(11), broken)
     return LobePair(rays, mirrored=len(paths) == 2)
 
 

@@ -44,6 +44,8 @@ PARTS = {
     "leak": Material("#e0301e", ambient=0.2, specular=0.4, power=30.0),
     "neighbour": Material("#cfc3ac", ambient=0.14, diffuse=0.72, specular=0.08),
     "disc": Material("#7fa3c4", ambient=0.16, diffuse=0.75, specular=0.25, power=30.0),
+    "breach": Material("#d4201a", ambient=0.2, diffuse=0.75, specular=0.6, power=36.0),
+    "skin": Material("#d99a7c", opacity=0.55, rim=0.8, ambient=0.25, specular=0.05),
 }
 NEIGHBOUR_GLASS = Material("#b9b3a4", opacity=0.12, rim=0.6, specular=0.1, ambient=0.25)
 DISC_GLASS = Material("#7fa3c4", opacity=0.22, rim=0.6, specular=0.1, ambient=0.25)

@@ -85,7 +85,7 @@ class Scene:
         # translucent surfaces are drawn in the order they are added: far wall of the glass, inside, near wall
         far = self._add("bone", materials.GLASS, culling="front")
         self._parts = {
-            name: self._add(name, materials.PARTS[surface.actor.part])
+            name: self._add(name, materials.PARTS[surface.actor.look])
             for name, surface in self.surfaces.items()
             if name != "bone"
         }
@@ -149,7 +149,8 @@ class Scene:
         for name, surface in self.surfaces.items():
             shown = surface.actor.shown(self.time_s)
             if name in self._parts:
-                self._parts[name].visibility = shown and self._style is not Style.XRAY
+                hidden = {Style.XRAY, Style.CUTAWAY} if surface.actor.part == "skin" else {Style.XRAY}
+                self._parts[name].visibility = shown and self._style not in hidden
             if shown:
                 surface.move(self.time_s)
         if "cavity" in self._parts and self._parts["cavity"].visibility:

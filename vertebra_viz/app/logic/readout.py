@@ -31,6 +31,7 @@ _VOLUMES = (
 # by clearance: words for what is free, and for a breach
 _STRUCTURES = {
     "medial_wall_mm": ("to the pedicle's inner wall", "through the {side} pedicle's inner wall"),
+    "lateral_wall_mm": ("to the pedicle's outer wall", "through the {side} pedicle's outer wall"),
     "canal_mm": ("to the canal", "into the canal"),
     "posterior_wall_mm": (
         "of the cannula in front of the back wall",
@@ -97,7 +98,7 @@ def needles(report: dict[str, Any]) -> list[Entry]:
             "key": needle["side"],
             "label": f"{needle['side'].capitalize()} needle",
             "value": f"{needle['route']}, {needle['gauge']} G",
-            "details": _clearances(needle),
+            "details": [*_clearances(needle), *_way(needle)],
             "breach": bool(needle["breaches"]),
         }
         for needle in report["access"]
@@ -118,6 +119,23 @@ def needles(report: dict[str, Any]) -> list[Entry]:
     return entries
 
 
+def breach(report: dict[str, Any]) -> str:
+    """What the needles break through, as sentences; empty where they keep to the bone."""
+    broken = [needle["breach_words"] for needle in report["access"] if needle["breaches"]]
+    return " ".join(dict.fromkeys(broken))
+
+
+def _way(needle: dict[str, Any]) -> list[str]:
+    """Why it goes beside the pedicle, where it does, and how it comes through the skin."""
+    skin = needle["skin"]
+    aside, depth = (number(skin[name], "mm") for name in ("from_midline_mm", "assumed_depth_mm"))
+    return [
+        *filter(None, [needle["route_words"]]),
+        f"turned in by {number(needle['convergence_deg'], '°')}",
+        f"skin cut {aside} from the midline (assumed: skin {depth} behind the bone)",
+    ]
+
+
 def _clearances(needle: dict[str, Any]) -> list[str]:
     lines = []
     for name, (free, breach) in _STRUCTURES.items():
@@ -125,8 +143,7 @@ def _clearances(needle: dict[str, Any]) -> list[str]:
         if distance is None:  # there is no such wall on the way
             continue
         if distance < 0.0:
-            side = needle["side"] if name == "medial_wall_mm" else ""
-            lines.append(f"breach: {number(-distance, 'mm')} {breach.format(side=side)}")
+            lines.append(f"breach: {number(-distance, 'mm')} {breach.format(side=needle['side'])}")
         else:
             lines.append(f"{number(distance, 'mm')} {free}")
     return lines

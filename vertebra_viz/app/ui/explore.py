@@ -52,6 +52,12 @@ def panel(session: Session) -> None:
                 _choice()
                 _number()
                 html.P("{{ c.help }}", classes="vv-help", raw_attrs=[':id="`${c.path}-help`"'])
+    with html.Div(raw_attrs=['role="status"', 'aria-live="polite"']):
+        html.P(
+            "\N{WARNING SIGN} {{ " + NAMES.explore.breach + " }}",
+            v_if=NAMES.explore.breach,
+            classes="vv-breach",
+        )
     _told("Needles", NAMES.explore.needles)
     _files()
 

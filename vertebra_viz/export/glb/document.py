@@ -30,6 +30,8 @@ MATERIALS: dict[str, tuple[tuple[float, float, float, float], float, float]] = {
     "leak": ((0.75, 0.03, 0.01, 1.0), 0.0, 0.5),
     "neighbour": ((0.75, 0.67, 0.55, 0.6), 0.0, 0.8),
     "disc": ((0.28, 0.45, 0.62, 0.7), 0.0, 0.5),
+    "breach": ((0.66, 0.02, 0.01, 1.0), 0.2, 0.4),
+    "skin": ((0.7, 0.33, 0.2, 0.55), 0.0, 0.8),
 }
 ALWAYS_HIDDEN = (
     "cancellous"  # only cut faces and x-rays need it, never lit; a stock viewer would see it through the bone
@@ -46,7 +48,7 @@ def glb_bytes(run: Run) -> bytes:
     """
     clip = run.clip
     drawn = {name: actor for name, actor in clip.actors.items() if name != MEASURED_ONLY}
-    parts = list(dict.fromkeys(actor.part for actor in drawn.values()))
+    parts = list(dict.fromkeys(actor.look for actor in drawn.values()))
     file, nodes, meshes = Container(), [dict[str, Any]()], []
     animation: dict[str, Any] = {"name": "procedure", "channels": [], "samplers": []}
 
@@ -64,7 +66,7 @@ def glb_bytes(run: Run) -> bytes:
     for name, actor in drawn.items():
         packed = pack(actor)
         painted = colours(clip, packed.vertices) if name == "bone" else None
-        meshes.append(_mesh(name, actor, packed, painted, file, parts.index(actor.part)))
+        meshes.append(_mesh(name, actor, packed, painted, file, parts.index(actor.look)))
         parent, leaf = len(nodes), len(nodes) + 1
         hidden = name == ALWAYS_HIDDEN or not actor.shown(0.0)
         nodes.append({"name": name, "children": [leaf], **({"scale": [0, 0, 0]} if hidden else {})})

@@ -56,6 +56,7 @@ def extras(run: Run) -> dict[str, Any]:
         "canal": {"depth_mm": behind.depth_mm, "backward_mm": behind.backward_mm.tolist()},
         **({"end_plates": _end_plates(clip, clip.end_plates)} if clip.end_plates else {}),
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
+        "access": run.report()["access"],
         "view": _view(run),
     }
 
@@ -107,6 +108,7 @@ def _actor(name: str, actor: Actor) -> dict[str, Any]:
     return {
         "name": name,
         "part": actor.part,
+        "warns": actor.warns,
         "drawn": name != MEASURED_ONLY,
         "track": "bone" if name == MEASURED_ONLY else name,
         "shown_after_s": _or_none(actor.shown_after_s),

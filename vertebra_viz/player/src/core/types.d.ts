@@ -20,6 +20,8 @@ export interface Polynomial {
 export interface ActorExtras {
   name: string;
   part: string;
+  /** whether it is where it should not be */
+  warns: boolean;
   drawn: boolean;
   /** the actor whose weights it uses */
   track: string;
@@ -58,6 +60,15 @@ export interface Assumption {
   note: string;
 }
 
+/** One needle's way; a clearance is null where there is no such wall on it, negative where it is broken through. */
+export interface Needle {
+  side: string;
+  clearances: Record<string, number | null>;
+  route_words: string;
+  breach_words: string;
+  skin: { from_midline_mm: number; incision_mm: number; assumed_depth_mm: number };
+}
+
 export interface CaseExtras {
   format: number;
   generator: string;
@@ -81,6 +92,7 @@ export interface CaseExtras {
   /** with neighbours: the upper end plate of the vertebra above, and the lower one of the vertebra below */
   end_plates?: [EndPlate, EndPlate];
   actors: ActorExtras[];
+  access: Needle[];
   view: {
     body_centre_mm: Point;
     entry_mm: Point | null;

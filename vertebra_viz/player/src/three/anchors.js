@@ -13,7 +13,7 @@ import { Vector3 } from "three";
 
 /**
  * @typedef {object} Anchor
- * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, cleft, tumour, crack, neighbour-above, neighbour-below, disc-above, or an instrument: filler, biopsy, catheter, osteotome, curette, expander, needle or cannula
+ * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, cleft, tumour, crack, skin, neighbour-above, neighbour-below, disc-above, or an instrument: filler, biopsy, catheter, osteotome, curette, expander, needle or cannula
  * @property {Point} point_mm RAS
  * @property {boolean} shown
  */
@@ -55,12 +55,13 @@ const INSIDE = [
   ["leak", "leak"],
   ["cleft", "cleft"],
   ["tumour", "tumour"],
+  ["skin", "skin"],
   ["neighbour-above", "neighbour-above"],
   ["neighbour-below", "neighbour-below"],
   ["disc-above", "disc-above"],
 ];
 /** Of those, what the bone does not hide. */
-const OUTSIDE = ["leak", "neighbour-above", "neighbour-below", "disc-above"];
+const OUTSIDE = ["leak", "skin", "neighbour-above", "neighbour-below", "disc-above"];
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
 const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
 const AHEAD = 0.5; // cosine of the angle to the needle
@@ -153,6 +154,7 @@ export class Anchors {
       const spots = this._inside.get(name);
       const part = this._parts.get(name);
       anchor.shown = Boolean(spots && part?.shown) && (!opaque || OUTSIDE.includes(name));
+      if (name === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn there
       if (name === "cavity" && anchor.shown) anchor.shown = !this._filled();
       if (anchor.shown && spots) this._onLobe(anchor, spots, cut, camera);
     }

@@ -18,6 +18,8 @@ export const PARTS = {
   leak: 0xe0301e,
   neighbour: 0xcbbfa6,
   disc: 0x7fa3c4,
+  breach: 0xd4201a,
+  skin: 0xc98a6c,
 };
 
 /**

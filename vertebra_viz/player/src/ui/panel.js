@@ -3,6 +3,7 @@
 import { Curve } from "./curve.js";
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
+import { Needles } from "./needles.js";
 import { Notes } from "./notes.js";
 import { Numbers } from "./numbers.js";
 import { Outcome } from "./outcome.js";
@@ -24,6 +25,7 @@ export class Panel {
     this.numbers = new Numbers();
     this.outcome = new Outcome();
     this.curve = new Curve();
+    this.needles = new Needles();
     this.notes = new Notes(() => this.openRisks());
     this.open = h(
       "button",
@@ -38,7 +40,7 @@ export class Panel {
       h("div", { class: "figures" }, this.title, this.numbers.table),
       this.outcome.root,
       this.curve.root,
-      h("div", { class: "notes" }, this.notes.risks, this.notes.journey, this.numbers.grades, this.notes.assumptions),
+      h("div", { class: "notes" }, this.notes.risks, this.notes.journey, this.needles.root, this.numbers.grades, this.notes.assumptions),
     );
   }
 
@@ -56,6 +58,7 @@ export class Panel {
     this.numbers.setStory(story);
     this.outcome.setResult(story.outcome);
     this.curve.setStory(story);
+    this.needles.setNeedles(extras.access);
     this.notes.setExtras(extras);
   }
 

@@ -70,6 +70,7 @@ const PARTS = {
   "neighbour-above": "Bone above",
   "neighbour-below": "Bone below",
   "disc-above": "Disc",
+  skin: "Cut in the skin",
 };
 
 const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -78,7 +79,8 @@ export const strings = {
   player: "Vertebra player",
   playerOf: (/** @type {string} */ title) => `Vertebra player. ${title}`,
   stage: (/** @type {string} */ name, plain = false) => (plain ? PLAIN : STAGES)[name] ?? capital(name),
-  part: (/** @type {string} */ name) => PARTS[name] ?? capital(name),
+  part: (/** @type {string} */ name, /** @type {boolean} */ warns = false) =>
+    `${PARTS[name] ?? capital(name)}${warns ? ": wrong place" : ""}`,
   stageOf: (/** @type {number} */ index, /** @type {number} */ count) => `Stage ${index + 1} of ${count}`,
   time: (/** @type {number} */ t, /** @type {number} */ durationS) => `${fixed(t)} of ${Number(fixed(durationS))} s`,
   moment: (/** @type {string} */ stage, /** @type {number} */ t, /** @type {number} */ durationS) =>
@@ -199,6 +201,18 @@ export const strings = {
   benefits: "What may help, and what is not known",
   journey: "Before, during and after",
   phases: { before: "Before", during: "On the day", after: "After" },
+  needles: "Needles",
+  needle: (/** @type {string} */ side) => `${capital(side)} needle`,
+  freeOf: /** @type {Record<string, string>} */ ({
+    medial_wall_mm: "To the pedicle's inner wall",
+    lateral_wall_mm: "To the pedicle's outer wall",
+    canal_mm: "To the canal",
+    posterior_wall_mm: "Tube past the back wall",
+    front_cortex_mm: "To the front wall",
+  }),
+  free: (/** @type {number} */ mm) => (mm < 0 ? `${fixed(-mm)} mm beyond` : `${fixed(mm)} mm`),
+  skinCut: (/** @type {number} */ aside, /** @type {number} */ depth) =>
+    `Skin cut ${fixed(aside, 0)} mm from the midline, with the skin ${fixed(depth, 0)} mm behind the bone (assumed).`,
   assumptions: "What was assumed",
   source: (/** @type {string} */ source) => `Source: ${source}`,
   reviewed: (/** @type {string} */ date) => `Text of ${date}`,

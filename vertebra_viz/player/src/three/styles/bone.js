@@ -1,6 +1,6 @@
 /** Bone as it is: opaque, so that only what is outside of it shows. */
 
-import { solid } from "../surfaces.js";
+import { skin, solid } from "../surfaces.js";
 import { BESIDE, INSTRUMENTS, Style } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -14,5 +14,6 @@ export class BoneStyle extends Style {
     for (const name of INSTRUMENTS) this.add(name, solid, 1);
     this.add("leak", solid, 1);
     for (const kind of BESIDE) this.addKind(kind, solid, 1);
+    this.add("skin", skin, 2);
   }
 }

@@ -5,7 +5,7 @@
 
 import { PARTS } from "../palette.js";
 import { displayed } from "../parts.js";
-import { glass, solid } from "../surfaces.js";
+import { glass, skin, solid } from "../surfaces.js";
 import { BESIDE, INSTRUMENTS, Style, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -26,6 +26,7 @@ export class GlassStyle extends Style {
     this._hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this._room() > 0);
     this._bone = this.add("bone", glass, 2);
     this._beside = BESIDE.flatMap((kind) => this.addKind(kind, glass, 2).map((mesh) => ({ kind, mesh })));
+    this.add("skin", skin, 3);
   }
 
   update() {
