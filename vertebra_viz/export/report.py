@@ -9,8 +9,9 @@ import math
 from dataclasses import asdict
 from typing import Any
 
-from vertebra_viz.case import Case, FractureAge
-from vertebra_viz.measure import cement_to_posterior_wall_mm
+from vertebra_viz.case import BackWall, Case, FractureAge
+from vertebra_viz.clip import StageName
+from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
 from vertebra_viz.procedure import lift_law
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.run import Run
@@ -71,6 +72,7 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         ("shape", case.profile.value, "an average shape for this level, not one person's"),
         ("posture", "lying", "one posture in every stage; lying down alone can restore more than a balloon"),
     ]
+    taken += _broken(simulation)
     treatment = case.treatment
     if isinstance(treatment, NoTreatment) and treatment.further_loss:
         taken.append(("further_loss", treatment.further_loss, "more of the intact front height lost later"))
@@ -90,6 +92,26 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         how = "the cavity and a little beyond" if _has(simulation, "cavity") else "chosen by level"
         taken.append(("cement_volume_ml", injected, f"{how}; none was given"))
     return [{"name": name, "value": value, "note": note} for name, value, note in taken]
+
+
+def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
+    """How large what broke besides is drawn."""
+    clip, fracture = simulation.clip, simulation.case.fracture
+    taken: list[tuple[str, Any, str]] = []
+    if fracture.back_wall is BackWall.PUSHED_IN:
+        most = max(stage.canal_encroachment_mm for stage in simulation.measurements)
+        taken.append(
+            ("back_wall_mm", most, "how far a back wall that broke goes in; chosen by the canal's depth")
+        )
+    for part, moment, note in (
+        ("tumour", StageName.INTACT, "12 % of the body, off the midline, uneven"),
+        ("cleft", StageName.FRACTURE, "under the broken endplate; lying face down opens it"),
+    ):
+        if part in clip.actors:
+            actor = clip.actors[part]
+            volume_ml = volume_mm3(actor.at(clip.time(moment)), actor.triangles) / 1000.0
+            taken.append((f"{part}_volume_ml", volume_ml, note))
+    return taken
 
 
 def _postural_gain_mm(simulation: Run) -> float | None:
