@@ -11,7 +11,8 @@ from tests.strategies import allowed_cases, simulated
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.breaks.tumour import BODY_SHARE
-from vertebra_viz.export.words import title
+from vertebra_viz.export.report import report
+from vertebra_viz.export.words import summary, title
 from vertebra_viz.measure import canal
 from vertebra_viz.notices import risks
 
@@ -242,3 +243,27 @@ def test_a_small_dose_is_shared_between_hollow_and_gap():
     *hollow, gap = sorted(solid(run, "cement", "set").decompose(), key=lambda piece: piece.bounding_box()[5])
     assert gap.volume() == pytest.approx(200.0, rel=0.01)
     assert sum(piece.volume() for piece in hollow) == pytest.approx(400.0, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    "fracture",
+    [
+        {"cause": "tumour"},
+        {"cause": "steroids", "grade": 0},
+        {"cause": "fall", "grade": 3, "back_wall": "pushed-in"},
+        {"age": "unhealed", "cleft": "yes", "cause": "tumour"},
+    ],
+)
+def test_the_summary_tells_what_broke_and_the_report_how_large_it_is_drawn(fracture):
+    run = simulate(Case.parse({"fracture": fracture, "treatment": {"posture_lift": 0.3}}))
+    said = summary(run)
+    assert grade(said) <= SIXTH_GRADE
+    assumed = {item["name"]: item["value"] for item in report(run)["assumptions"]}
+    told = {
+        "tumour_volume_ml": "tumour",
+        "cleft_volume_ml": "gap",
+        "back_wall_mm": "into the space of the nerves",
+    }
+    for name, words in told.items():
+        assert (name in assumed) == (words in said)
+        assert assumed.get(name, 1.0) > 0.0

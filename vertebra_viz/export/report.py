@@ -8,7 +8,7 @@ import json
 import math
 from typing import Any
 
-from vertebra_viz.case import Case, FractureAge, Level
+from vertebra_viz.case import BackWall, Case, FractureAge, Level
 from vertebra_viz.clip import StageName
 from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
 from vertebra_viz.procedure import lift_law
@@ -76,6 +76,7 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         ("shape", case.profile.value, "an average shape for this level, not one person's"),
         ("posture", "lying", "one posture in every stage; lying down alone can restore more than a balloon"),
     ]
+    taken += _broken(simulation)
     if case.neighbours == "shown":
         taken += _neighbours(case)
     treatment = case.treatment
@@ -127,6 +128,26 @@ def _neighbours(case: Case) -> list[tuple[str, Any, str]]:
         )
     if case.level is Level.L5:
         taken.append(("sacrum", "left out", "below L5 nothing is drawn, and no local kyphosis is measured"))
+    return taken
+
+
+def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
+    """How large what broke besides is drawn."""
+    clip, fracture = simulation.clip, simulation.case.fracture
+    taken: list[tuple[str, Any, str]] = []
+    if fracture.back_wall is BackWall.PUSHED_IN:
+        most = max(stage.canal_encroachment_mm for stage in simulation.measurements)
+        taken.append(
+            ("back_wall_mm", most, "how far a back wall that broke goes in; chosen by the canal's depth")
+        )
+    for part, moment, note in (
+        ("tumour", StageName.INTACT, "12 % of the body, off the midline, uneven"),
+        ("cleft", StageName.FRACTURE, "under the broken endplate; lying face down opens it"),
+    ):
+        if part in clip.actors:
+            actor = clip.actors[part]
+            volume_ml = volume_mm3(actor.at(clip.time(moment)), actor.triangles) / 1000.0
+            taken.append((f"{part}_volume_ml", volume_ml, note))
     return taken
 
 

@@ -17,6 +17,11 @@ WHY = {
     Cause.TUMOUR: " with a tumour",
     Cause.FALL: " after a fall",
 }
+BECAUSE = {
+    Cause.STEROIDS: "Long use of steroid drugs has made it weak.",
+    Cause.TUMOUR: "A soft tumour inside has made it weak.",
+    Cause.FALL: "There was a fall.",
+}
 DONE = {
     "none": "no operation",
     "kyphoplasty": "balloon kyphoplasty",
@@ -53,13 +58,14 @@ def summary(run: Run) -> str:
     said = [
         f"A model of one bone of the spine ({run.case.level}). Its front is {heights['intact']:.1f} mm high."
     ]
-    if "fracture" in heights:
+    if run.case.fracture.cause is not Cause.OSTEOPOROSIS:
+        said.append(BECAUSE[run.case.fracture.cause])
+    if "fracture" in heights and any(run.case.fracture.losses):
         said.append(f"It breaks, and the front sinks to {heights['fracture']:.1f} mm.")
-    if "inflation" in heights:
-        said.append(
-            f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
-            f"The balloon is let down and taken out: {heights['deflation']:.1f} mm."
-        )
+    elif "fracture" in heights:
+        said.append("It cracks, and the front keeps its height.")
+    if "cleft" in run.clip.actors:
+        said.append("A gap stays open inside the bone.")
     pushed = max(run.measurements, key=lambda each: each.canal_encroachment_mm)
     if pushed.canal_encroachment_mm:
         said.append(
@@ -67,7 +73,12 @@ def summary(run: Run) -> str:
             f"{pushed.canal_encroachment_percent:.0f} % of its depth."
         )
     if "posture" in heights:
-        said.insert(2, f"Lying face down, it is {heights['posture']:.1f} mm high.")
+        said.append(f"Lying face down, it is {heights['posture']:.1f} mm high.")
+    if "inflation" in heights:
+        said.append(
+            f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
+            f"The balloon is let down and taken out: {heights['deflation']:.1f} mm."
+        )
     if "expansion" in heights:
         said.append(f"A metal jack opens in the bone and stays: {heights['expansion']:.1f} mm.")
     elif "implant" in run.clip.actors:
