@@ -227,7 +227,7 @@ def test_by_the_follow_up_film_the_stated_part_of_the_gain_is_lost_and_hard_ceme
     hard, later = run.measure("set"), run.measure("follow-up")
     assert later.cement_volume_ml == pytest.approx(hard.cement_volume_ml, rel=1e-6)
     half_way = 0.5 * (hard.t + later.t)
-    assert run.measure(half_way).cement_volume_ml == pytest.approx(hard.cement_volume_ml, rel=1e-3)
+    assert run.measure(half_way).cement_volume_ml == pytest.approx(hard.cement_volume_ml, rel=2e-3)
     assert report(plain)["lost_again_mm"] is None
 
 
@@ -236,8 +236,23 @@ def test_what_never_rose_does_not_settle_and_what_leaked_is_still_outside():
     assert old.measure("follow-up").anterior_height_mm == old.measure("set").anterior_height_mm
     assert "keeps its height" in old.clip.stages[-1].caption
     leaked = simulate(Case.parse({"treatment": {"cement_volume_ml": 12, "follow_up_loss": 0.5}}))
+    assert leaked.measure("follow-up").leaked_volume_ml == pytest.approx(
+        leaked.measure("set").leaked_volume_ml, rel=1e-6
+    )
     inside = solid(leaked, "leak", "follow-up") ^ solid(leaked, "body", "follow-up")
     assert inside.volume() < 0.02 * solid(leaked, "leak", "follow-up").volume()
+
+
+@pytest.mark.parametrize("level", ["L1", "L4"])
+def test_cement_that_fills_the_bone_stays_in_it_as_it_settles(level):
+    """Where the wall lets it go nowhere: a bone full of cement, and the most that can be lost."""
+    fracture = {"kind": "crush", "grade": 3}
+    treatment = {"kind": "implant", "cement_volume_ml": 12, "follow_up_loss": 0.6}
+    run = simulate(Case.parse({"level": level, "fracture": fracture, "treatment": treatment}))
+    hard, end = (run.clip.time(stage) for stage in ("set", "follow-up"))
+    for when in (0.5 * (hard + end), end):
+        assert (solid(run, "cement", when) - solid(run, "body", when)).volume() < 1.0
+    assert run.measure(end).cement_volume_ml == pytest.approx(run.measure(hard).cement_volume_ml, rel=0.02)
 
 
 def test_a_deformation_is_undone():
@@ -267,7 +282,7 @@ def check_build(case):
         )
     asked = getattr(case.treatment, "cement_volume_ml", None)
     if asked is not None:
-        assert run.measurements[-1].injected_volume_ml == pytest.approx(asked, rel=1e-3)
+        assert run.measure("set").injected_volume_ml == pytest.approx(asked, rel=1e-3)
     text = " ".join(stage.caption for stage in clip.stages)
     assert grade(text) <= SIXTH_GRADE
     assert not re.search("|".join(PROMISES), text, re.IGNORECASE)

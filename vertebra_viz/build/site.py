@@ -181,7 +181,7 @@ class Site:
                 self.times, self.stage[StageName.FOLLOW_UP], 0.1, 0.7
             )
             held = float(lift_weight[-1])
-            actors = settle(actors, self.deform(lifted, held), lifted, held, lost)
+            actors = settle(actors, self.bone, lambda weight: self.deform(lifted, weight), lifted, held, lost)
             lift_weight = lift_weight * (1.0 - lost)
         fields = {"fracture": (self.fractured, eased(self.times, self.stage[StageName.FRACTURE]))}
         if StageName.POSTURE in self.stage:

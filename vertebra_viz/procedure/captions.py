@@ -40,7 +40,7 @@ RELIEF = "In one trial, 57 of 95 people had enough relief within a year. 38 did 
 # surgery: Papanastassiou 2012, PMC3459114; implants: NICE IPG568
 _ALONE = "In a year, 18 of 100 people with cement and no balloon had a new break. In 12 it was the bone next to it."
 NEW_BREAKS = {
-    "kyphoplasty": "In pooled trials, 11 of 100 people had a new break. With no surgery it was 22 of 100.",
+    "kyphoplasty": "In pooled trials, 11 of 100 people with a balloon had a new break. With no surgery it was 22 of 100.",
     "vertebroplasty": _ALONE,
     "cavity-creation": _ALONE,
     "implant": "With a metal mesh or jack, 8 to 21 of 100 people had a new break.",
