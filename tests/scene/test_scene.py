@@ -98,10 +98,10 @@ def test_glass_is_really_drawn_and_see_through(scene, run):
     ("stage", "names"),
     [
         ("intact", set()),
-        ("access", {"cannula"}),
-        ("inflation", {"cannula", "catheter", "balloon"}),
-        ("deflation", {"cannula", "cavity"}),
-        ("set", {"cement"}),
+        ("access", {"crack", "cannula"}),
+        ("inflation", {"crack", "cannula", "catheter", "balloon"}),
+        ("deflation", {"crack", "cannula", "cavity"}),
+        ("set", {"crack", "cement"}),
     ],
 )
 def test_shows_what_exists(scene, run, stage, names):
