@@ -21,6 +21,7 @@ BROKEN = {
     FractureKind.CRUSH: "The bone breaks. All of its body gets lower.",
 }
 FILLS = "Thick bone cement fills the hollow, from the front to the back."
+A_LITTLE = "A little at a time, with an X-ray after each."
 LEAKS = {
     LeakRoute.FRONT: "Some of it leaks out of the front of the bone.",
     LeakRoute.VEIN: "Some of it runs into a vein at the side of the bone. From there it can get to the lungs.",
@@ -34,7 +35,7 @@ Captions = dict[StageName, str]
 
 
 def captions(case: Case) -> Captions:
-    """One to four short sentences for each stage of a case: what one sees in this case, and no promise."""
+    """A few short sentences for each stage of a case: what one sees in this case, and no promise."""
     fracture, treatment = case.fracture, case.treatment
     said = {StageName.INTACT: "A whole vertebra."}
     if fracture.kind is FractureKind.NONE:
@@ -43,15 +44,21 @@ def captions(case: Case) -> Captions:
     said[StageName.FRACTURE] = BROKEN[fracture.kind] if any(fracture.losses) else cracked
     if isinstance(treatment, NoTreatment):
         return said | {StageName.FOLLOW_UP: _left_alone(case, treatment)}
-    said |= _operation(treatment) | _prelude(case)
+    said |= _operation(treatment) | _prelude(case) | _of_its_own(case, treatment)
+    said[StageName.FILL] += f" {A_LITTLE}"
+    return said
+
+
+def _of_its_own(case: Case, treatment: Operation) -> Captions:
+    """The stages in which one operation differs from another."""
     if isinstance(treatment, Vertebroplasty):
-        return said | _vertebroplasty(case, treatment)
+        return _vertebroplasty(case, treatment)
     if isinstance(treatment, CavityCreation):
-        return said | _cut(case, treatment)
+        return _cut(case, treatment)
     if isinstance(treatment, Implant):
-        return said | _implant(case, treatment)
+        return _implant(case, treatment)
     assert isinstance(treatment, Kyphoplasty)
-    return said | _balloon(case, treatment, treatment.deflation_loss)
+    return _balloon(case, treatment, treatment.deflation_loss)
 
 
 def leak_caption(case: Case, overflows: bool) -> str:
@@ -84,7 +91,7 @@ def _operation(treatment: Operation) -> Captions:
     tubes = ("Two thin tubes are", "tubes come") if _two(treatment) else ("A thin tube is", "tube comes")
     return {
         StageName.ACCESS: f"{tubes[0]} put into the bone from the back. X-ray shows the way.",
-        StageName.SET: f"The cement gets hard. The {tubes[1]} out before it is fully hard.",
+        StageName.SET: f"The cement gets firm, then hard. The {tubes[1]} out while it is firm. A small dressing goes on.",
     }
 
 
