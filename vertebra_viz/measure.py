@@ -143,7 +143,7 @@ class Canal:
 
     Attributes
     ----------
-    depth_mm : front to back in the midline, from the intact back wall to the arch.
+    depth_mm : front to back in the midline, from the intact back wall to the arch; inf without one.
     backward_mm : (j,) how far each of the body's targets takes back the spot that goes farthest; 0 where none does.
     """
 
@@ -159,12 +159,13 @@ def canal(clip: Clip) -> Canal:
     """Find the canal on the intact triangles, and the spot of the back wall that goes farthest into it."""
     body, bone = clip.actors["body"], clip.actors["bone"].base
     x, y, z = body.base.T
-    wall_y = y[(np.abs(x) < BELT_MM) & (np.abs(z - z.mean()) < BELT_MM)].min()
+    wall = y[(np.abs(x) < BELT_MM) & (np.abs(z - z.mean()) < BELT_MM)]
+    wall_y = float(wall.min() if len(wall) else y.min())
     arch = bone[(np.abs(bone[:, 0]) < BELT_MM) & (bone[:, 1] < wall_y - ARCH_BEHIND_MM), 1]
     rear = np.flatnonzero(y < y.min() + REAR_SHARE * np.ptp(y))
     backward = -body.targets[:, rear, 1]
     farthest = (np.abs(body.track.weights).max(axis=0) @ backward).argmax() if len(backward) else 0
-    return Canal(float(wall_y - arch.max()), backward[:, farthest])
+    return Canal(wall_y - float(arch.max(initial=-np.inf)), backward[:, farthest])
 
 
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
