@@ -12,7 +12,7 @@ from functools import lru_cache
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
-from vertebra_viz.breaks.spots import Spots, ways_met
+from vertebra_viz.breaks.spots import Patch, Spots, patch_of, ways_met
 from vertebra_viz.case import Endplate
 from vertebra_viz.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.fracture import BodyFrame, Displacement, crack_height
@@ -48,12 +48,12 @@ def crack(
     fields
         By target name, the bone's displacements and their weights (k,) at ``times``, in the order in which they come.
     """
-    spots, triangles = _ribbons(bone, endplate)
+    spots, patch, triangles = _ribbons(bone, endplate)
     count = len(spots.corners) // 3
 
     def ribbon(points: Floats) -> Floats:
-        """Upper edge, crest, lower edge and root (4n, 3) on bone points."""
-        at, normal = spots.carried(points, bone.triangles)
+        """Upper edge, crest, lower edge and root (4n, 3) on the patch's points."""
+        at, normal = spots.carried(points, patch.triangles)
         upper, crest, lower = at.reshape(3, count, 3)
         out_upper, out_crest, out_lower = normal.reshape(3, count, 3)
         return np.concatenate(
@@ -65,15 +65,15 @@ def crack(
             ]
         )
 
-    now = bone.points
+    intact = now = bone.points[patch.vertices]
     opened = ribbon(now)
-    at, normal = spots.carried(now, bone.triangles)
+    at, normal = spots.carried(now, patch.triangles)
     spine = np.tile((at + SUNK_MM * normal)[count : 2 * count], (4, 1))
     shut = spine + SHUT * (opened - np.tile(at[count : 2 * count], (4, 1)))
     targets, weights = [opened - shut], [timeline.eased(times, stage, 0.0, OPENS)]
     before = opened
     for field, weight in fields.values():
-        now = now + field(bone.points)
+        now = now + field(intact)
         after = ribbon(now)
         targets.append(after - before)
         weights.append(weight)
@@ -90,8 +90,10 @@ def crack(
 
 
 @lru_cache(maxsize=32)
-def _ribbons(bone: Vertebra, endplate: Endplate) -> tuple[Spots, Ints]:
-    """Spots of upper edges, crests and lower edges of all lines (3n of them), and the ribbons' triangles (m, 3)."""
+def _ribbons(bone: Vertebra, endplate: Endplate) -> tuple[Spots, Patch, Ints]:
+    """Spots of upper edges, crests and lower edges of all lines (3n of them), the part of the bone's surface that they
+    lie on, and the ribbons' triangles (m, 3).
+    """
     frame = BodyFrame.of(bone)
     broken = {
         Endplate.SUPERIOR: (True,),
@@ -107,7 +109,8 @@ def _ribbons(bone: Vertebra, endplate: Endplate) -> tuple[Spots, Ints]:
     )
     begins = np.cumsum([0, *counts])
     faces = [_closed(int(start), n, sum(counts)) for start, n in zip(begins, counts, strict=False)]
-    return Spots(corners, weights), np.concatenate(faces).astype(np.int32)
+    patch, corners = patch_of(bone.triangles, corners)
+    return Spots(corners, weights), patch, np.concatenate(faces).astype(np.int32)
 
 
 def _on_the_bone(bone: Vertebra, starts: Floats, ends: Floats) -> Spots:

@@ -27,6 +27,28 @@ class Spots:
         return where, normals / np.linalg.norm(normals, axis=1, keepdims=True)
 
 
+@dataclass(frozen=True, eq=False)
+class Patch:
+    """A part of a surface: its vertices (k,), as numbers of the whole, and its triangles (m, 3), as numbers of these."""
+
+    vertices: Ints
+    triangles: Ints
+
+
+def patch_of(triangles: Ints, corners: Ints) -> tuple[Patch, Ints]:
+    """Every triangle round the vertices ``corners`` (n, 3), and the corners as numbers of the patch's vertices.
+
+    Normals at the corners are the whole surface's, at a fraction of its cost.
+    """
+    wanted = np.zeros(int(triangles.max()) + 1, dtype=bool)
+    wanted[corners] = True
+    near = triangles[wanted[triangles].any(axis=1)]
+    vertices, local = np.unique(near, return_inverse=True)
+    place = np.zeros(len(wanted), dtype=np.int32)
+    place[vertices] = np.arange(len(vertices))
+    return Patch(vertices.astype(np.int32), local.reshape(-1, 3).astype(np.int32)), place[corners]
+
+
 def ways_met(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> tuple[Ints, Floats, Floats]:
     """Where a surface first stands in each way from ``starts`` to ``ends`` (n, 3).
 
