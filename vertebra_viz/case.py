@@ -7,6 +7,7 @@ schema and the documentation are all made from these definitions, so that they c
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any, Literal, Self
 
 from pydantic import Field, ValidationError, model_validator
@@ -19,6 +20,7 @@ from vertebra_viz.treatment import (
     BALLOON_CAPACITY_ML,
     BalloonOperation,
     Kyphoplasty,
+    NoTreatment,
     Operation,
     Treatment,
     default_balloon_size_mm,
@@ -181,6 +183,58 @@ class Fracture(Frozen):
         return anterior, middle, posterior
 
 
+def _left_alone(data: Any) -> Any:
+    """Where nothing is said of a treatment: none without a fracture, and none for one that comes later."""
+    if not isinstance(data, dict) or "treatment" in data:
+        return data
+    fracture = data.get("fracture")
+    kind = fracture.get("kind") if isinstance(fracture, dict) else getattr(fracture, "kind", None)
+    if kind == FractureKind.NONE or data.get("when") == "later":
+        return {**data, "treatment": {"kind": "none"}}
+    return data
+
+
+def _check_treatment(level: Level, fracture: Fracture, treatment: Treatment) -> None:
+    """Refuse a treatment that does not go with the fracture, and a balloon beyond its capacity."""
+    if isinstance(treatment, Operation) and fracture.kind is FractureKind.NONE:
+        raise refusal("treatment.kind", treatment.kind, "'none' where fracture.kind is 'none'")
+    if not isinstance(treatment, BalloonOperation):
+        return
+    size = treatment.balloon_size_mm or default_balloon_size_mm(level)
+    volume = treatment.balloon_volume_ml
+    if volume is not None and volume > BALLOON_CAPACITY_ML[size]:
+        raise refusal(
+            "treatment.balloon_volume_ml",
+            volume,
+            f"at most {BALLOON_CAPACITY_ML[size]:g} mL in a {size} mm balloon of this model",
+        )
+
+
+class OtherLevel(Frozen):
+    """Another broken vertebra of the same back, with its own fracture and its own treatment."""
+
+    level: Level = Field(description="another broken vertebra, next to the first or one further on")
+    fracture: Fracture = Field(Fracture(), description="how its body broke")
+    treatment: Treatment = Field(Kyphoplasty(), description="what is done about it")
+    when: Literal["same-session", "later"] = Field(
+        "same-session", description="broken and treated with the first one, or breaking by the follow-up"
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _default_treatment(cls, data: Any) -> Any:
+        return _left_alone(data)
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if self.fracture.kind is FractureKind.NONE:
+            raise refusal("fracture.kind", "none", "wedge, biconcave or crush: a whole one is a neighbour")
+        _check_treatment(self.level, self.fracture, self.treatment)
+        if self.when == "later" and self.treatment != NoTreatment():
+            raise refusal("when", self.when, "'same-session' where the level is treated or loses more height")
+        return self
+
+
 class Case(Frozen):
     """Everything that defines a run."""
 
@@ -193,33 +247,41 @@ class Case(Frozen):
     )
     fracture: Fracture = Field(Fracture(), description="how the body broke")
     treatment: Treatment = Field(Kyphoplasty(), description="what is done about it")
+    second: OtherLevel | None = Field(None, description="a second broken vertebra")
+    third: OtherLevel | None = Field(None, description="a third broken vertebra")
 
     @model_validator(mode="before")
     @classmethod
     def _no_fracture_no_treatment(cls, data: Any) -> Any:
         """Without a fracture nothing is treated, unless a treatment is asked for (which is refused below)."""
-        if isinstance(data, dict) and "treatment" not in data:
-            fracture = data.get("fracture")
-            kind = fracture.get("kind") if isinstance(fracture, dict) else getattr(fracture, "kind", None)
-            if kind == FractureKind.NONE:
-                return {**data, "treatment": {"kind": "none"}}
-        return data
+        return _left_alone(data)
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        if isinstance(self.treatment, Operation) and self.fracture.kind is FractureKind.NONE:
-            raise refusal("treatment.kind", self.treatment.kind, "'none' where fracture.kind is 'none'")
-        if not isinstance(self.treatment, BalloonOperation):
-            return self
-        size = self.treatment.balloon_size_mm or default_balloon_size_mm(self.level)
-        volume = self.treatment.balloon_volume_ml
-        if volume is not None and volume > BALLOON_CAPACITY_ML[size]:
+        _check_treatment(self.level, self.fracture, self.treatment)
+        if self.third and not self.second:
+            raise refusal("third.level", str(self.third.level), "a second level first")
+        rank = {self.level: list(Level).index(self.level)}
+        for name, other in self.others.items():
+            at = list(Level).index(other.level)
+            if other.level in rank:
+                raise refusal(f"{name}.level", str(other.level), "a level that is not named yet")
+            rank[other.level] = at
+        ranks = sorted(rank.values())
+        if any(b - a > 2 for a, b in pairwise(ranks)):
+            far = " and ".join(str(other.level) for other in self.others.values())
             raise refusal(
-                "treatment.balloon_volume_ml",
-                volume,
-                f"at most {BALLOON_CAPACITY_ML[size]:g} mL in a {size} mm balloon of this model",
+                "second.level", far, f"at most one whole vertebra between two broken ones ({self.level})"
             )
+        if self.others and self.fracture.kind is FractureKind.NONE:
+            raise refusal("fracture.kind", "none", "a broken first level beside a second one")
         return self
+
+    @property
+    def others(self) -> dict[str, OtherLevel]:
+        """The other broken levels, by field."""
+        found = {"second": self.second, "third": self.third}
+        return {name: other for name, other in found.items() if other is not None}
 
     @classmethod
     def parse(cls, data: Any) -> Self:

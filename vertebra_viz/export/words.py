@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vertebra_viz.case import Case, FractureAge, FractureKind
+from vertebra_viz.case import Case, FractureAge, FractureKind, OtherLevel
 from vertebra_viz.run import Run
 from vertebra_viz.treatment import Approach, Operation
 
@@ -26,7 +26,11 @@ NEEDLES = {
 
 
 def title(case: Case) -> str:
-    """Return one line: level, fracture, treatment."""
+    """Return one line: level, fracture, treatment; of several levels one after the other."""
+    return " | ".join([_level_title(case), *(_level_title(other) for other in case.others.values())])
+
+
+def _level_title(case: Case | OtherLevel) -> str:
     fracture, treatment = case.fracture, case.treatment
     if fracture.kind is FractureKind.NONE:
         return f"{case.level}: no fracture"
@@ -35,6 +39,8 @@ def title(case: Case) -> str:
     done = DONE[treatment.kind]
     if isinstance(treatment, Operation):
         done += f", {NEEDLES[treatment.approach]}"
+    if isinstance(case, OtherLevel) and case.when == "later":
+        done = "breaks later"
     return f"{case.level}: {old}{BROKEN[fracture.kind]}{depth}; {done}"
 
 
@@ -58,11 +64,20 @@ def summary(run: Run) -> str:
         said.append("A metal mesh stays in the bone.")
     if "cavity" in heights:
         said.append(f"A hollow is cut by hand inside the bone: {heights['cavity']:.1f} mm.")
-    if "follow-up" in heights:
+    if "follow-up" in heights and not isinstance(run.case.treatment, Operation):
         said.append(f"It is not operated on. Later the front is {heights['follow-up']:.1f} mm high.")
     if last.injected_volume_ml:
         said.append(f"Bone cement is put in: {last.injected_volume_ml:.1f} mL.")
         said.append(f"At the end the front is {last.anterior_height_mm:.1f} mm high.")
     if last.leaked_volume_ml:
         said.append(f"Of the cement, {last.leaked_volume_ml:.1f} mL leaks out of the bone.")
+    for level in run.levels[1:]:
+        fronts = {m.stage: m.anterior_height_mm for m in level.measurements}
+        end = level.measurements[-1]
+        said.append(
+            f"Another bone breaks too ({level.level}). Its front is {fronts['intact']:.1f} mm high at first "
+            f"and {end.anterior_height_mm:.1f} mm at the end."
+        )
+        if end.cement_volume_ml:
+            said.append(f"It gets {end.cement_volume_ml:.1f} mL of bone cement.")
     return " ".join(said)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from vertebra_viz import notices
-from vertebra_viz.clip import Actor, Clip, EndPlates
+from vertebra_viz.clip import Actor, Clip, EndPlates, Landmarks
 from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
 from vertebra_viz.export.report import assumptions
 from vertebra_viz.export.words import summary, title
@@ -51,6 +51,7 @@ def extras(run: Run) -> dict[str, Any]:
         ],
         "landmarks": _landmarks(clip),
         **({"end_plates": _end_plates(clip, clip.end_plates)} if clip.end_plates else {}),
+        **({"levels": _levels(run)} if clip.others else {}),
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
         "view": _view(run),
     }
@@ -58,12 +59,27 @@ def extras(run: Run) -> dict[str, Any]:
 
 def _landmarks(clip: Clip) -> dict[str, Any]:
     """Landmarks are as linear in the bone's weights as its vertices: a base and one displacement per target."""
-    bone = clip.actors["bone"]
+    return {"names": LANDMARKS, **_followed(clip.landmarks, clip.actors["bone"])}
+
+
+def _followed(landmarks: Landmarks, bone: Actor) -> dict[str, Any]:
     return {
-        "names": LANDMARKS,
-        "base_mm": clip.landmarks.positions(bone.base).tolist(),
-        "targets_mm": [clip.landmarks.positions(target).tolist() for target in bone.targets],
+        "base_mm": landmarks.positions(bone.base).tolist(),
+        "targets_mm": [landmarks.positions(target).tolist() for target in bone.targets],
     }
+
+
+def _levels(run: Run) -> list[dict[str, Any]]:
+    """The other broken vertebrae: their actors' names begin with the level and a stroke."""
+    clip = run.clip
+    return [
+        {
+            "level": level,
+            "landmarks": _followed(marks.landmarks, clip.actors[f"{level}/bone"]),
+            **({"end_plates": _end_plates(clip, marks.end_plates)} if marks.end_plates else {}),
+        }
+        for level, marks in clip.others.items()
+    ]
 
 
 def _end_plates(clip: Clip, plates: EndPlates) -> list[dict[str, Any]]:
@@ -88,8 +104,8 @@ def _actor(name: str, actor: Actor) -> dict[str, Any]:
     return {
         "name": name,
         "part": actor.part,
-        "drawn": name != MEASURED_ONLY,
-        "track": "bone" if name == MEASURED_ONLY else name,
+        "drawn": actor.part != MEASURED_ONLY,
+        "track": f"{name.removesuffix(MEASURED_ONLY)}bone" if actor.part == MEASURED_ONLY else name,
         "shown_after_s": _or_none(actor.shown_after_s),
         "shown_before_s": _or_none(actor.shown_before_s),
         "targets": actor.target_names,

@@ -50,7 +50,7 @@ export function measure(clip, when) {
 const accessIndex = (clip) => clip.stages.findIndex(({ name }) => name === "access");
 
 /**
- * What the treatment did: the last stage against the last one before access, in one posture (lying).
+ * What the treatment did: set cement against the last one before access, in one posture (lying).
  *
  * @param {Clip} clip
  * @returns {Outcome | null} null without a treatment
@@ -60,7 +60,7 @@ export function outcome(clip) {
   if (access < 1) return null;
   const intact = measure(clip, clip.stages[0].end_s);
   const before = measure(clip, clip.stages[access - 1].end_s);
-  const after = measure(clip, clip.durationS);
+  const after = measure(clip, clip.stages.find(({ name }) => name === "set")?.end_s ?? clip.durationS);
   const lost = intact.anterior_height_mm - before.anterior_height_mm;
   const restored = after.anterior_height_mm - before.anterior_height_mm;
   return {

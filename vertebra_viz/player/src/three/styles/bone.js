@@ -12,6 +12,8 @@ export class BoneStyle extends Style {
     this.add("bone", solid, 0);
     for (const name of INSTRUMENTS) this.add(name, solid, 1);
     this.add("leak", solid, 1);
+    this.addOthers(["bone"], solid, 0);
+    this.addOthers(["needle", "leak"], solid, 1);
     for (const kind of BESIDE) this.addKind(kind, solid, 1);
   }
 }

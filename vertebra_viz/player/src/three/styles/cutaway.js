@@ -87,6 +87,8 @@ export class CutawayStyle extends Style {
     const wall = this.add("cavity", (part) => solid(part, this._cut), 0, () => hollowApart(parts));
     if (wall) /** @type {ShaderMaterial} */ (wall.material).side = BackSide;
     for (const name of [...INSTRUMENTS, "implant", "contrast"]) this.add(name, solid, 1);
+    // the cut goes through the first bone only
+    this.addOthers(["bone", "needle", "leak"], solid, 1);
     for (const kind of BESIDE) this.addKind(kind, solid, 1);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
