@@ -68,7 +68,7 @@ def stages(clips: Mapping[str, Clip], later: frozenset[str]) -> tuple[Stage, ...
     run, at = [], 0.0
     for name in sorted(found, key=ORDER.__getitem__):
         length = max(stage.end_s - stage.start_s for _, stage in found[name])
-        run.append(Stage(name, at, at + length, _caption(found[name], len(clips))))
+        run.append(Stage(name, at, at + length, _caption(found[name])))
         at += length
     return tuple(run)
 
@@ -87,11 +87,9 @@ def clock(run: tuple[Stage, ...], own: Clip, later: bool) -> Clock:
     return Clock(np.array(common_s), np.array(own_s))
 
 
-def _caption(said: list[tuple[str, Stage]], levels: int) -> str:
-    """One caption for all it is true of, its levels before it; that of every vertebra needs no names."""
+def _caption(said: list[tuple[str, Stage]]) -> str:
+    """What happens, after the names of the levels to which it does."""
     by_words: dict[str, list[str]] = {}
     for level, stage in said:
         by_words.setdefault(stage.caption, []).append(level)
-    if len(by_words) == 1 and len(said) == levels:
-        return next(iter(by_words))
     return " ".join(f"{' and '.join(names)}: {words}" for words, names in by_words.items())

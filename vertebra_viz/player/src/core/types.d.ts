@@ -29,6 +29,12 @@ export interface ActorExtras {
   volume_ml: Polynomial;
 }
 
+export interface Level {
+  level: string;
+  landmarks: { base_mm: Point[]; targets_mm: Point[][] };
+  end_plates?: [EndPlate, EndPlate];
+}
+
 export interface EndPlate {
   actor: string;
   /** front and back end */
@@ -62,9 +68,11 @@ export interface CaseExtras {
   case: Record<string, unknown>;
   duration_s: number;
   stages: Stage[];
-  landmarks: { names: string[]; base_mm: Point[]; targets_mm: Point[][] };
+  landmarks: { base_mm: Point[]; targets_mm: Point[][] };
   /** with neighbours: the upper end plate of the vertebra above, and the lower one of the vertebra below */
   end_plates?: [EndPlate, EndPlate];
+  /** the other broken vertebrae; their actors' names begin with the level and a stroke */
+  levels?: Level[];
   actors: ActorExtras[];
   view: {
     body_centre_mm: Point;

@@ -103,9 +103,13 @@ export class Anchors {
       const [x, y, z] = intact.subarray(best, best + 3);
       this._bone.push({ spot: new Spot(bone, (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, intact), facing });
     }
+    const others = [...parts.values()].filter(({ name, kind }) => kind === "bone" && name !== "bone");
+    /** What has an anchor, and its label; the bones of other levels too. */
+    this._named = [...INSIDE, ...others.map(({ name }) => [name, name])];
+    this._outside = [...OUTSIDE, ...others.map(({ name }) => name)];
     /** Left and right half of each thing inside. @type {Map<string, Spot[]>} */
     this._inside = new Map();
-    for (const [name] of INSIDE) {
+    for (const [name] of this._named) {
       const part = parts.get(name);
       if (!part) continue;
       const full = part.positions(fullest(clip, part));
@@ -114,7 +118,7 @@ export class Anchors {
       this._inside.set(name, [new Spot(part, (x) => x >= middle, full), new Spot(part, (x) => x < middle, full)]);
     }
     /** @type {Anchor[]} */
-    this._all = ["bone", INSTRUMENTS[0], ...INSIDE.map(([, label]) => label)].map((name) => ({
+    this._all = ["bone", INSTRUMENTS[0], ...this._named.map(([, label]) => label)].map((name) => ({
       name,
       point_mm: [0, 0, 0],
       shown: false,
@@ -141,12 +145,12 @@ export class Anchors {
     const opaque = style === "bone";
     this._onBone(this._all[0], cut, camera);
     this._onInstrument(this._all[1], opaque, camera);
-    for (let i = 0; i < INSIDE.length; i += 1) {
-      const [name] = INSIDE[i];
+    for (let i = 0; i < this._named.length; i += 1) {
+      const [name] = this._named[i];
       const anchor = this._all[2 + i];
       const spots = this._inside.get(name);
       const part = this._parts.get(name);
-      anchor.shown = Boolean(spots && part?.shown) && (!opaque || OUTSIDE.includes(name));
+      anchor.shown = Boolean(spots && part?.shown) && (!opaque || this._outside.includes(name));
       if (name === "cavity" && anchor.shown) anchor.shown = !this._filled();
       if (anchor.shown && spots) this._onLobe(anchor, spots, cut, camera);
     }

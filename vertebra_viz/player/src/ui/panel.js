@@ -3,6 +3,7 @@
 import { Curve } from "./curve.js";
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
+import { Levels } from "./levels.js";
 import { Notes } from "./notes.js";
 import { Numbers } from "./numbers.js";
 import { Outcome } from "./outcome.js";
@@ -22,6 +23,7 @@ export class Panel {
     this.ontoggle = ontoggle;
     this.title = h("h2", { class: "title" });
     this.numbers = new Numbers();
+    this.levels = new Levels();
     this.outcome = new Outcome();
     this.curve = new Curve();
     this.notes = new Notes(() => this.openRisks());
@@ -36,6 +38,7 @@ export class Panel {
       { class: "panel", "aria-label": strings.numbers, tabindex: -1 },
       iconButton(strings.close, "close", () => this.toggle(false), "close"),
       h("div", { class: "figures" }, this.title, this.numbers.table),
+      this.levels.root,
       this.outcome.root,
       this.curve.root,
       h("div", { class: "notes" }, this.notes.risks, this.numbers.grades, this.notes.assumptions),
@@ -54,6 +57,8 @@ export class Panel {
     const { extras } = story.clip;
     setText(this.title, extras.title);
     this.numbers.setStory(story);
+    this.levels.setClip(story.clip);
+    setText(this.numbers.heading, this.levels.any ? strings.numbersOf(String(extras.case.level)) : strings.numbers);
     this.outcome.setResult(story.outcome);
     this.curve.setStory(story);
     this.notes.setExtras(extras);
@@ -62,6 +67,7 @@ export class Panel {
   /** @param {Frame} frame */
   update(frame) {
     this.numbers.update(frame);
+    this.levels.update(frame, this.#shown);
     this.outcome.update(this.#shown, frame.index === frame.clip.stages.length - 1);
     this.curve.update(frame.now);
   }

@@ -56,7 +56,8 @@ export const strings = {
   player: "Vertebra player",
   playerOf: (/** @type {string} */ title) => `Vertebra player. ${title}`,
   stage: (/** @type {string} */ name) => STAGES[name] ?? capital(name),
-  part: (/** @type {string} */ name) => PARTS[name] ?? capital(name),
+  // the bones of other levels are named by level
+  part: (/** @type {string} */ name) => PARTS[name] ?? capital(name.replace(/\/bone$/, "")),
   stageOf: (/** @type {number} */ index, /** @type {number} */ count) => `Stage ${index + 1} of ${count}`,
   time: (/** @type {number} */ t, /** @type {number} */ durationS) => `${fixed(t)} of ${Number(fixed(durationS))} s`,
   moment: (/** @type {string} */ stage, /** @type {number} */ t, /** @type {number} */ durationS) =>
@@ -159,6 +160,10 @@ export const strings = {
   },
   localKyphosis: (/** @type {number} */ value) => `Local kyphosis (±1 level) ${fixed(value)}°`,
   kyphosisHelp: "From the bone above to the bone below. The discs take up a part.",
+  otherLevels: "Other levels",
+  numbersOf: (/** @type {string} */ level) => `Numbers of ${level}`,
+  allLevels: (/** @type {number} */ cement, /** @type {number} */ leaked) =>
+    `All levels: ${fixed(cement)} mL of cement in the bones${leaked > 0.005 ? `, ${fixed(leaked)} mL leaked` : ""}.`,
   grades: "Grades and index",
   genant: "Genant grade",
   genantNone: "not graded once an instrument is in the bone",
