@@ -12,7 +12,19 @@ from typing import Any
 from hypothesis import reject
 from hypothesis import strategies as st
 
-from vertebra_viz.case import Case, Endplate, Fracture, FractureAge, FractureKind, Level, Profile
+from vertebra_viz.case import (
+    BACK_LOSS,
+    SEVERE_LOSS,
+    BackWall,
+    Case,
+    Cause,
+    Endplate,
+    Fracture,
+    FractureAge,
+    FractureKind,
+    Level,
+    Profile,
+)
 from vertebra_viz.errors import CaseError
 from vertebra_viz.shape import ShapeOverrides
 from vertebra_viz.simulation import Simulation, simulate
@@ -22,6 +34,7 @@ from vertebra_viz.treatment import (
     CavityCreation,
     Implant,
     Kyphoplasty,
+    LeakRoute,
     NoTreatment,
     Operation,
     Vertebroplasty,
@@ -54,8 +67,13 @@ def fractures(draw: st.DrawFn, kinds: Sequence[FractureKind] = tuple(BROKEN)) ->
     }
     if kind is FractureKind.NONE:
         return Fracture(**common)
+    common["cause"] = draw(st.sampled_from(list(Cause)))
+    if common["age"] is FractureAge.UNHEALED:
+        common["cleft"] = draw(st.sampled_from(["no", "yes"]))
+    wall = draw(st.sampled_from(list(BackWall)))
     if draw(st.booleans()):
-        return Fracture(**common, grade=draw(st.integers(0, 3)))
+        depth = draw(st.integers(0, 3))
+        return Fracture(**common, grade=depth, back_wall=wall if depth == 3 else BackWall.WHOLE)
     posterior = draw(within(Fracture, "posterior_loss"))
     anterior = draw(within(Fracture, "anterior_loss"))
     middle = draw(within(Fracture, "middle_loss"))
@@ -67,7 +85,9 @@ def fractures(draw: st.DrawFn, kinds: Sequence[FractureKind] = tuple(BROKEN)) ->
     losses = {"anterior_loss": anterior, "middle_loss": middle, "posterior_loss": posterior}
     if kind is not FractureKind.BICONCAVE and draw(st.booleans()):
         del losses["middle_loss"]  # left out: it follows the kind
-    return Fracture(**common, **losses)
+    found = Fracture(**common, **losses)
+    severe = max(found.losses) > SEVERE_LOSS or found.losses[2] >= BACK_LOSS
+    return Fracture(**common, **losses, back_wall=wall) if severe else found
 
 
 @st.composite
@@ -111,20 +131,38 @@ def cavity_creations(draw: st.DrawFn, level: Level) -> CavityCreation:
 
 @st.composite
 def implants(draw: st.DrawFn, level: Level) -> Implant:
-    """Implants on balloons within their capacity."""
+    """Meshes on balloons within their capacity, and jacks, which have no balloon."""
+    device = draw(st.sampled_from(["stent", "jack"]))
     balloon = draw(kyphoplasties(level)).model_dump(exclude={"kind", "deflation_loss"})
-    return Implant(**balloon, implant_loss=draw(within(Implant, "implant_loss")))
+    if device == "jack":
+        balloon |= {"balloon_size_mm": None, "balloon_volume_ml": None}
+    return Implant(**balloon, device=device, implant_loss=draw(within(Implant, "implant_loss")))
 
 
 @st.composite
 def with_steps(draw: st.DrawFn, operation: Operation) -> Operation:
-    """The same operation, now and then with the optional steps."""
+    """The same operation, now and then with the optional steps; no operation has none."""
+    if not isinstance(operation, Operation):
+        return operation
     steps = {
         "posture_lift": draw(st.just(0.0) | within(Operation, "posture_lift")),
         "biopsy": draw(st.sampled_from(["no", "yes"])),
         "contrast_volume_ml": draw(st.just(0.0) | within(Operation, "contrast_volume_ml")),
+        "follow_up_loss": draw(st.just(0.0) | within(Operation, "follow_up_loss")),
+        "needle_angle_deg": draw(st.just(0.0) | within(Operation, "needle_angle_deg")),
+        "needle_depth_mm": draw(st.just(0.0) | within(Operation, "needle_depth_mm")),
     }
     return type(operation).model_validate(operation.model_dump() | steps)
+
+
+@st.composite
+def with_leak(draw: st.DrawFn, operation: Operation) -> Operation:
+    """The same operation, losing cement by any way: mostly little, since a way holds only so much."""
+    leak = {
+        "leak_route": draw(st.sampled_from(list(LeakRoute))),
+        "leak_volume_ml": draw(st.just(0.0) | st.floats(0.0, 0.1) | st.floats(0.0, 1.0)),
+    }
+    return type(operation).model_validate(operation.model_dump() | leak)
 
 
 def untreated(level: Level) -> st.SearchStrategy[NoTreatment]:
@@ -198,6 +236,8 @@ def simulated(case: Case) -> Simulation:
                 "treatment.balloon_volume_ml",
                 "treatment.cavity_volume_ml",
                 "treatment.further_loss",
+                "treatment.leak_volume_ml",
+                "treatment.needle_",
                 "shape.",
                 "fracture: ",
             )

@@ -86,9 +86,11 @@ def test_movement_starts_and_stops_gently(default_run):
 def test_what_does_not_exist_is_not_there(default_run):
     at = {stage.name: set(default_run.clip.at(stage.name)) for stage in default_run.clip.stages}
     bone = {"bone", "body", "cancellous"}
-    assert at["intact"] == at["fracture"] == bone
-    assert at["access"] == bone | {"cannula"}  # the trocar is out again
-    assert at["inflation"] == bone | {"cannula", "catheter", "balloon", "cavity"}
-    assert at["deflation"] == bone | {"cannula", "cavity"}
-    assert at["fill"] == bone | {"cannula", "filler", "cavity", "cement"}
+    assert at["intact"] == bone
+    bone |= {"crack"}
+    assert at["fracture"] == bone
+    assert at["access"] == bone | {"cannula", "skin"}  # the trocar is out again
+    assert at["inflation"] == bone | {"cannula", "skin", "catheter", "balloon", "cavity"}
+    assert at["deflation"] == bone | {"cannula", "skin", "cavity"}
+    assert at["fill"] == bone | {"cannula", "skin", "filler", "cavity", "cement"}
     assert at["set"] == bone | {"cavity", "cement"}

@@ -9,8 +9,9 @@ from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.regions import Region
 from vertebra_viz.anatomy.vertebra import vertebra
+from vertebra_viz.breaks.back_wall import pushed_in
 from vertebra_viz.build import build
-from vertebra_viz.case import GRADE_LOSSES, Endplate, FractureKind
+from vertebra_viz.case import GRADE_LOSSES, BackWall, Endplate, FractureKind
 from vertebra_viz.fracture import collapse, lift, lowest_determinant, nothing
 from vertebra_viz.measure import heights
 
@@ -44,6 +45,8 @@ def assert_no_fold(case):
     run = simulated(case)
     bone = intact(case)
     fractured = collapse(bone, case.fracture.losses, case.fracture.endplate)
+    if case.fracture.back_wall is BackWall.PUSHED_IN:
+        fractured = pushed_in(bone, fractured, case.fracture.endplate)
     actor = run.clip.actors["body"]
     # the lift the clip really has, as a field: its amplitude is what the law gave
     gains = heights_of(run, "inflation") - heights_of(run, "fracture")

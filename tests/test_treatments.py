@@ -12,8 +12,12 @@ from hypothesis import strategies as st
 from tests.reading import PROMISES, SIXTH_GRADE, grade
 from tests.strategies import allowed_cases, simulated
 from vertebra_viz import Case, CaseError, simulate
-from vertebra_viz.case import FractureAge, FractureKind, Level
+from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.anatomy.vertebra import vertebra
+from vertebra_viz.build.follow_up import undone
+from vertebra_viz.case import Fracture, FractureAge, FractureKind, Level
 from vertebra_viz.export.report import report
+from vertebra_viz.fracture import collapse
 from vertebra_viz.treatment import MODELS, Approach, Operation
 
 OPERATIONS = [kind for kind, model in MODELS.items() if issubclass(model, Operation)]
@@ -156,6 +160,32 @@ def test_an_implant_opens_with_its_balloon_and_stays_full_of_cement():
     assert "balloon" not in run.clip.at("fill")
 
 
+def test_a_jack_opens_by_itself_stays_whole_and_keeps_most_of_the_height():
+    run = simulate(Case.parse({"treatment": {"kind": "implant", "device": "jack"}}))
+    assert [stage.name for stage in run.clip.stages][2:] == ["access", "expansion", "fill", "set"]
+    assert "balloon" not in run.clip.actors
+    expansion = run.clip.stage("expansion")
+    closed, opened = run.clip.at(expansion.start_s + 0.4)["implant"], run.clip.at("expansion")["implant"]
+    assert np.ptp(opened[:, 2]) > 2.0 * np.ptp(closed[:, 2])
+    mesh, hollow = solid(run, "implant", "set"), solid(run, "cavity", "set")
+    assert (
+        len(mesh.decompose()) == 2 * 9
+    )  # stiff parts on each side: two plates, two nuts, a screw, four arms
+    assert (mesh - hollow).volume() < 1e-3
+    peak = max(run.measure(t).anterior_height_mm for t in np.linspace(expansion.start_s, expansion.end_s, 40))
+    before, after = (run.measure(s).anterior_height_mm for s in ("access", "set"))
+    assert 1.0 - (after - before) / (peak - before) == pytest.approx(0.22, abs=0.005)
+    assert {entry["name"] for entry in report(run)["assumptions"]} >= {"implant_loss", "lift_mobility"}
+
+
+@pytest.mark.parametrize("name", ["balloon_size_mm", "balloon_volume_ml"])
+def test_a_jack_has_no_balloon_to_size(name):
+    with pytest.raises(CaseError, match=rf"treatment\.{name}.*jack"):
+        Case.parse(
+            {"treatment": {"kind": "implant", "device": "jack", name: {"balloon_size_mm": 15}.get(name, 2)}}
+        )
+
+
 @pytest.mark.parametrize("kind", OPERATIONS)
 def test_lying_down_is_a_stage_and_a_number_of_its_own_and_never_the_operations_credit(kind):
     run = simulate(Case.parse({"treatment": {"kind": kind, "posture_lift": 0.3}}))
@@ -183,6 +213,58 @@ def test_sample_and_dye_come_before_the_rest_and_leave_nothing_behind(kind):
     assert run.outcome == plain.outcome
 
 
+@pytest.mark.parametrize("kind", OPERATIONS)
+@pytest.mark.parametrize("share", [0.2, 0.6])
+def test_by_the_follow_up_film_the_stated_part_of_the_gain_is_lost_and_hard_cement_keeps_its_volume(
+    kind, share
+):
+    plain = simulate(Case.parse({"treatment": {"kind": kind}}))
+    run = simulate(Case.parse({"treatment": {"kind": kind, "follow_up_loss": share}}))
+    assert [stage.name for stage in run.clip.stages] == [*(s.name for s in plain.clip.stages), "follow-up"]
+    assert run.outcome == plain.outcome  # restored is what set cement holds, and never the later film
+    gained = run.outcome.restored_anterior_height_mm
+    assert report(run)["lost_again_mm"] == pytest.approx(share * gained, abs=0.01)
+    hard, later = run.measure("set"), run.measure("follow-up")
+    assert later.cement_volume_ml == pytest.approx(hard.cement_volume_ml, rel=1e-6)
+    half_way = 0.5 * (hard.t + later.t)
+    assert run.measure(half_way).cement_volume_ml == pytest.approx(hard.cement_volume_ml, rel=2e-3)
+    assert report(plain)["lost_again_mm"] is None
+
+
+def test_what_never_rose_does_not_settle_and_what_leaked_is_still_outside():
+    old = simulate(Case.parse({"fracture": {"age": "old"}, "treatment": {"follow_up_loss": 0.5}}))
+    assert old.measure("follow-up").anterior_height_mm == old.measure("set").anterior_height_mm
+    assert "keeps its height" in old.clip.stages[-1].caption
+    leaked = simulate(Case.parse({"treatment": {"cement_volume_ml": 12, "follow_up_loss": 0.5}}))
+    assert leaked.measure("follow-up").leaked_volume_ml == pytest.approx(
+        leaked.measure("set").leaked_volume_ml, rel=1e-6
+    )
+    inside = solid(leaked, "leak", "follow-up") ^ solid(leaked, "body", "follow-up")
+    assert inside.volume() < 0.02 * solid(leaked, "leak", "follow-up").volume()
+
+
+@pytest.mark.parametrize("level", ["L1", "L4"])
+def test_cement_that_fills_the_bone_stays_in_it_as_it_settles(level):
+    """Where the wall lets it go nowhere: a bone full of cement, and the most that can be lost."""
+    fracture = {"kind": "crush", "grade": 3}
+    treatment = {"kind": "implant", "cement_volume_ml": 12, "follow_up_loss": 0.6}
+    run = simulate(Case.parse({"level": level, "fracture": fracture, "treatment": treatment}))
+    hard, end = (run.clip.time(stage) for stage in ("set", "follow-up"))
+    for when in (0.5 * (hard + end), end):
+        assert (solid(run, "cement", when) - solid(run, "body", when)).volume() < 1.0
+    assert run.measure(end).cement_volume_ml == pytest.approx(run.measure(hard).cement_volume_ml, rel=0.02)
+
+
+def test_a_deformation_is_undone():
+    """Newton through a fracture with cracks and a lift comes back to where it started."""
+    case = Case(fracture=Fracture(grade=3))
+    bone = vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
+    broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
+    inside = 0.9 * bone.body_points
+    there = inside + broken(inside)
+    assert undone(lambda points: points + broken(points), there) == pytest.approx(inside, abs=1e-4)
+
+
 def check_build(case):
     """Every surface is closed, cement and cavity stay inside, volumes are conserved, captions can be read."""
     run = simulated(case)
@@ -200,7 +282,7 @@ def check_build(case):
         )
     asked = getattr(case.treatment, "cement_volume_ml", None)
     if asked is not None:
-        assert run.measurements[-1].injected_volume_ml == pytest.approx(asked, rel=1e-3)
+        assert run.measure("set").injected_volume_ml == pytest.approx(asked, rel=1e-3)
     text = " ".join(stage.caption for stage in clip.stages)
     assert grade(text) <= SIXTH_GRADE
     assert not re.search("|".join(PROMISES), text, re.IGNORECASE)

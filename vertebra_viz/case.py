@@ -14,6 +14,17 @@ from pydantic import Field, ValidationError, model_validator
 
 from vertebra_viz.errors import one_line, refusal
 from vertebra_viz.fields import leaves, refuse_booleans
+from vertebra_viz.injury import (
+    BACK_LOSS,
+    GRADE_LOSSES,
+    SEVERE_LOSS,
+    BackWall,
+    Cause,
+    Endplate,
+    Fracture,
+    FractureAge,
+    FractureKind,
+)
 from vertebra_viz.model import Frozen, number
 from vertebra_viz.shape import ShapeOverrides
 from vertebra_viz.treatment import (
@@ -25,6 +36,22 @@ from vertebra_viz.treatment import (
     Treatment,
     default_balloon_size_mm,
 )
+
+__all__ = [
+    "BACK_LOSS",
+    "GRADE_LOSSES",
+    "SEVERE_LOSS",
+    "BackWall",
+    "Case",
+    "Cause",
+    "Endplate",
+    "Fracture",
+    "FractureAge",
+    "FractureKind",
+    "Level",
+    "OtherLevel",
+    "Profile",
+]
 
 
 class Level(StrEnum):
@@ -51,136 +78,6 @@ class Profile(StrEnum):
 
     ADULT = "adult"
     OLDER_WOMAN = "older-woman"
-
-
-class FractureKind(StrEnum):
-    """Genant's shapes of a fractured body, and none."""
-
-    NONE = "none"
-    WEDGE = "wedge"
-    BICONCAVE = "biconcave"
-    CRUSH = "crush"
-
-
-class Endplate(StrEnum):
-    """Which endplate gave way."""
-
-    SUPERIOR = "superior"
-    INFERIOR = "inferior"
-    BOTH = "both"
-
-
-class FractureAge(StrEnum):
-    """How far along healing is; decides how far the fracture can still move."""
-
-    RECENT = "recent"
-    UNHEALED = "unhealed"
-    OLD = "old"
-
-
-# Height losses (anterior, middle, posterior) that stand for each Genant grade: inside the grade's band
-# (20-25, 25-40, over 40 %: Genant, as in Wang 2019), shaped so that wedge grades 2 and 3 reproduce the
-# front-to-back ratios of JOSR 2023 18:s13018-023-03758-w, table 1.
-GRADE_LOSSES: dict[FractureKind, dict[int, tuple[float, float, float]]] = {
-    FractureKind.NONE: {0: (0.0, 0.0, 0.0)},
-    FractureKind.WEDGE: {
-        0: (0.0, 0.0, 0.0),
-        1: (0.225, 0.21, 0.01),
-        2: (0.325, 0.31, 0.02),
-        3: (0.50, 0.47, 0.04),
-    },
-    FractureKind.BICONCAVE: {
-        0: (0.0, 0.0, 0.0),
-        1: (0.08, 0.225, 0.04),
-        2: (0.12, 0.33, 0.06),
-        3: (0.18, 0.50, 0.09),
-    },
-    FractureKind.CRUSH: {
-        0: (0.0, 0.0, 0.0),
-        1: (0.225, 0.225, 0.12),
-        2: (0.33, 0.34, 0.20),
-        3: (0.50, 0.52, 0.28),
-    },
-}
-
-
-class Fracture(Frozen):
-    """How the body broke: by Genant grade, or by the three height losses."""
-
-    kind: FractureKind = Field(FractureKind.WEDGE, description="shape of the fractured body")
-    endplate: Endplate = Field(Endplate.SUPERIOR, description="endplate that gave way")
-    age: FractureAge = Field(
-        FractureAge.RECENT, description="recent and unhealed fractures can be lifted, an old one cannot"
-    )
-    grade: int | None = number(
-        None, 0, 3, "1", "Genant grade; 0 is cracked but not collapsed; leave out to give losses"
-    )
-    anterior_loss: float | None = number(None, 0.0, 0.65, "fraction", "part of the intact front height lost")
-    middle_loss: float | None = number(None, 0.0, 0.65, "fraction", "part of the intact middle height lost")
-    posterior_loss: float | None = number(
-        None, 0.0, 0.30, "fraction", "part of the intact back height lost; limited because the pedicles stay"
-    )
-
-    @model_validator(mode="before")
-    @classmethod
-    def _default_grade(cls, data: Any) -> Any:
-        if isinstance(data, dict) and all(
-            data.get(name) is None for name in ("grade", "anterior_loss", "middle_loss", "posterior_loss")
-        ):
-            return {**data, "grade": 0 if data.get("kind") == FractureKind.NONE else 2}
-        return data
-
-    @model_validator(mode="after")
-    def _grade_or_losses(self) -> Self:
-        given = [
-            n for n in ("anterior_loss", "middle_loss", "posterior_loss") if getattr(self, n) is not None
-        ]
-        if self.grade is not None and given:
-            raise refusal(
-                f"fracture.{given[0]}",
-                getattr(self, given[0]),
-                f"either a grade or losses, not both (grade is {self.grade})",
-            )
-        if self.kind is FractureKind.NONE and (given or self.grade):
-            name = given[0] if given else "grade"
-            raise refusal(f"fracture.{name}", getattr(self, name), "nothing beside kind 'none'")
-        anterior, middle, posterior = self.losses
-        if self.kind is FractureKind.WEDGE and posterior > anterior:
-            raise refusal("fracture.posterior_loss", posterior, f"at most the front's {anterior} for a wedge")
-        if self.kind is FractureKind.WEDGE and middle > anterior + 0.2:
-            raise refusal(
-                "fracture.middle_loss",
-                middle,
-                f"at most {anterior + 0.2:.3g} for a wedge (its front lost {anterior:g})",
-            )
-        if self.kind is FractureKind.BICONCAVE and middle <= max(anterior, posterior) and any(self.losses):
-            raise refusal(
-                "fracture.middle_loss",
-                middle,
-                f"more than front and back lost ({max(anterior, posterior):g}) for a biconcave fracture",
-            )
-        return self
-
-    @property
-    def losses(self) -> tuple[float, float, float]:
-        """Anterior, middle and posterior height loss as fractions of the intact heights.
-
-        A middle loss left out beside given ones follows the kind: as deep as a wedge's slope plus a dish,
-        half as deep again as the edges for a biconcave, level for a crush.
-        """
-        if self.grade is not None:
-            return GRADE_LOSSES[self.kind][self.grade]
-        posterior = self.posterior_loss or 0.0
-        if self.anterior_loss is None and self.kind is not FractureKind.BICONCAVE:
-            anterior = max(self.middle_loss or 0.0, posterior)
-        else:
-            anterior = self.anterior_loss or 0.0
-        middle = self.middle_loss
-        if middle is None:
-            edge = max(anterior, posterior)
-            share = {FractureKind.WEDGE: 0.94, FractureKind.CRUSH: 1.0}.get(self.kind, 1.5)
-            middle = min(0.65, share * edge)
-        return anterior, middle, posterior
 
 
 def _left_alone(data: Any) -> Any:

@@ -32,6 +32,7 @@ class StageName(StrEnum):
     BIOPSY = "biopsy"
     CONTRAST = "contrast"
     CAVITY = "cavity"
+    EXPANSION = "expansion"
     INFLATION = "inflation"
     DEFLATION = "deflation"
     FILL = "fill"
@@ -81,14 +82,15 @@ class Actor:
 
     Attributes
     ----------
-    part : what it belongs to when exported: bone, body, cancellous, needle, contrast, balloon, cavity,
-        implant, cement, leak, neighbour, disc.
+    part : what it belongs to when exported: bone, body, cancellous, crack, cleft, tumour, needle, contrast,
+        balloon, cavity, implant, cement, leak, skin, neighbour, disc.
     base : (n, 3) points, mm, RAS+.
     triangles : (m, 3) vertex indices, outward by the right-hand rule.
     targets : (j, n, 3) displacements added with the track's weights.
     target_names : j names, for files and for readers.
     level : the vertebra it belongs to, where a clip has several broken ones; empty for the first.
     shown_after_s, shown_before_s : it exists for ``shown_after_s < t < shown_before_s``.
+    warns : whether it is where it should not be, and is drawn in the colour of a warning.
     """
 
     part: str
@@ -99,12 +101,18 @@ class Actor:
     track: Track
     shown_after_s: float = -np.inf
     shown_before_s: float = np.inf
+    warns: bool = False
     level: str = ""
 
     def __post_init__(self) -> None:
         """Freeze the arrays too: a clip is remembered and shared."""
         for array in (self.base, self.triangles, self.targets, self.track.times_s, self.track.weights):
             array.setflags(write=False)
+
+    @property
+    def look(self) -> str:
+        """What it is drawn as: its part, or ``breach``."""
+        return "breach" if self.warns else self.part
 
     def shown(self, t: float) -> bool:
         """Whether the actor exists at ``t``."""
@@ -164,10 +172,11 @@ class EndPlates:
 
 @dataclass(frozen=True)
 class Marks:
-    """What is measured on one vertebra of several: its landmarks, and the end plates beyond its neighbours."""
+    """What is measured on one vertebra of several: landmarks, end plates beyond its neighbours, how it stands in the stack."""
 
     landmarks: Landmarks
     end_plates: EndPlates | None
+    tilt_rad: float
 
 
 @dataclass(frozen=True)
@@ -176,6 +185,7 @@ class Clip:
 
     Attributes
     ----------
+    tilt_rad : how far the intact bone's front is turned down in the clip's frame; that of the first one is not.
     others : by level, what is measured on further broken vertebrae, whose actors are named ``T12/bone`` and so on.
     """
 
@@ -184,6 +194,7 @@ class Clip:
     landmarks: Landmarks
     end_plates: EndPlates | None = None
     others: Mapping[str, Marks] = field(default_factory=dict)
+    tilt_rad: float = 0.0
 
     def of(self, level: str) -> Clip:
         """The clip as another of its ``others`` sees it: that vertebra's own actors under their plain names."""
@@ -201,6 +212,7 @@ class Clip:
             {plain(name): actor for name, actor in self.actors.items()},
             marks.landmarks,
             plates and replace(plates, above=plain(plates.above), below=plain(plates.below)),
+            tilt_rad=marks.tilt_rad,
         )
 
     @property

@@ -81,6 +81,12 @@ def _zigzag(x: Floats) -> Floats:
     return np.asarray(np.arcsin(0.97 * np.sin(x)) / np.arcsin(0.97))
 
 
+def crack_height(theta: Floats) -> Floats:
+    """Height (n,) at which the wall breaks, a share of the way to the broken endplate; ``theta`` from straight ahead, rad."""
+    crack = np.interp(theta, FRAGMENT_ENDS, np.repeat(FRAGMENT_CRACK, 2))
+    return np.asarray(crack + 0.03 * _zigzag(9.0 * theta))
+
+
 @dataclass(frozen=True)
 class Descent:
     """One vertical field: how far the endplate goes down at the three landmarks, before buckling.
@@ -145,7 +151,7 @@ class Descent:
         f = self.frame
         forward = 2.0 * ((y - f.back_y) / f.depth - 0.5)
         theta = np.arctan2(x / f.half_width, forward)
-        crack = np.interp(theta, FRAGMENT_ENDS, np.repeat(FRAGMENT_CRACK, 2)) + 0.03 * _zigzag(9.0 * theta)
+        crack = crack_height(theta)
         fragments = np.interp(theta, FRAGMENT_ENDS, np.repeat(FRAGMENT_PUSH, 2))
         near_wall = _smoothstep((np.hypot(x / f.half_width, forward) - WALL_BEGINS) / 0.5)
         total = np.zeros_like(zeta)

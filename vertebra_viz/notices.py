@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from vertebra_viz.case import Case, FractureKind
+from vertebra_viz.case import BackWall, Case, FractureKind
 from vertebra_viz.treatment import Operation
 
 DISCLAIMER = "For learning only. Average shapes, not your own body. Not a medical device."
@@ -34,8 +34,9 @@ class Row:
     Attributes
     ----------
     kind : ``risk``, ``benefit``, or ``limit`` (of the model itself).
-    applies : ``any``, or with spaces between them ``operation``, ``no-operation`` (a fracture left alone) and kinds of
-        treatment.
+    applies : ``any``, or with spaces between them ``operation``, ``no-operation`` (a fracture left alone), kinds of
+        treatment, the cause of the fracture, ``cleft``, ``back-wall``, ``pushed-in`` (an operation on such a one), and
+        ``leak-front``, ``leak-disc`` and so on where the case itself asks for a leak.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
     """
 
@@ -67,8 +68,16 @@ def _chosen(case: Case, kind: str) -> tuple[Notice, ...]:
     situation = {"any"}
     if isinstance(case.treatment, Operation):
         situation |= {"operation", case.treatment.kind}
+        if case.treatment.leak_volume_ml:
+            situation.add(f"leak-{case.treatment.leak_route}")
     elif case.fracture.kind is not FractureKind.NONE:
         situation |= {"no-operation"}
+    fracture = case.fracture
+    situation |= {str(fracture.cause)} | ({"cleft"} if fracture.cleft == "yes" else set())
+    if fracture.back_wall is BackWall.PUSHED_IN:
+        situation |= {"back-wall"}
+        if isinstance(case.treatment, Operation):
+            situation |= {"pushed-in"}  # its figures are of operations
     return tuple(
         Notice(row.text, row.source)
         for row in rows()

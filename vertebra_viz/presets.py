@@ -40,6 +40,7 @@ def presets() -> tuple[Preset, ...]:
         Preset("vertebroplasty", "Cement with no balloon", Case(treatment=Vertebroplasty())),
         Preset("cavity", "Hollow cut by hand", Case(treatment=CavityCreation())),
         Preset("implant", "Metal mesh that stays", Case(treatment=Implant())),
+        Preset("jack", "Metal jack that stays", Case(treatment=Implant(device="jack"))),
         Preset("no-operation", "No operation", Case(treatment=NoTreatment())),
         Preset("intact", "No fracture", Case(fracture=Fracture(kind="none"))),
     )

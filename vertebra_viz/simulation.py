@@ -12,6 +12,8 @@ from vertebra_viz.case import Case
 from vertebra_viz.clip import Clip, StageName
 from vertebra_viz.measure import Measurements, Outcome, measure, outcome
 from vertebra_viz.procedure.access import AccessPath
+from vertebra_viz.procedure.cement_material import Material, material, minutes_since_mixing
+from vertebra_viz.procedure.needle_words import needle_entry
 from vertebra_viz.treatment import Operation
 
 if TYPE_CHECKING:
@@ -66,6 +68,14 @@ class Simulation:
         """Measure the meshes at a time in seconds, or at the end of a stage."""
         return measure(self.clip, when)
 
+    def cement(self, when: float | str) -> Material | None:
+        """What the cement is like at ``when``, a time in seconds or the end of a stage; None before it is mixed.
+
+        An assumed curve through published figures: see `vertebra_viz.procedure.cement_material`.
+        """
+        minutes = minutes_since_mixing([(s.name, s.end_s) for s in self.clip.stages], self.clip.time(when))
+        return None if minutes is None else material(minutes)
+
     @cached_property
     def measurements(self) -> tuple[Measurements, ...]:
         """One measurement per stage, at its end."""
@@ -80,9 +90,8 @@ class Simulation:
 
     def _outcome(self, measurements: tuple[Measurements, ...]) -> Outcome:
         before = [m for m in measurements if m.t <= self.clip.access_s]
-        # what happens later is not what the treatment did
-        after = [m for m in measurements if m.stage == StageName.SET]
-        return outcome(before[0], before[-1], after[-1])
+        after = next(m for m in measurements if m.stage == StageName.SET)
+        return outcome(before[0], before[-1], after)
 
     @cached_property
     def levels(self) -> tuple[LevelRun, ...]:
@@ -96,11 +105,12 @@ class Simulation:
         return tuple(found)
 
     def report(self) -> dict[str, Any]:
-        """Case, measurements of every stage and outcome as plain data, as ``vertebra-viz measure`` prints it."""
+        """Case, measurements of every stage, outcome and needles as plain data, as ``vertebra-viz measure`` prints it."""
         return {
             "case": self.case.model_dump(mode="json"),
             "stages": [asdict(m) for m in self.measurements],
             "outcome": asdict(self.outcome) if self.outcome else None,
+            "access": [needle_entry(path, alone=len(self.access) == 1) for path in self.access],
             **(self._of_all_levels() if self.case.others else {}),
         }
 

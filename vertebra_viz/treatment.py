@@ -8,10 +8,11 @@ one treatment's assumption for another's.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, Discriminator, Field, Tag
+from pydantic import BaseModel, Discriminator, Field, Tag, model_validator
 
+from vertebra_viz.errors import refusal
 from vertebra_viz.model import Frozen, number
 
 # Limits of this model's balloons by size, after what such balloons are said to hold; not a maker's figure.
@@ -25,6 +26,15 @@ class Approach(StrEnum):
     BIPEDICULAR = "bipedicular"
     UNIPEDICULAR_LEFT = "unipedicular-left"
     UNIPEDICULAR_RIGHT = "unipedicular-right"
+
+
+class LeakRoute(StrEnum):
+    """Where cement goes that leaves the bone."""
+
+    FRONT = "front"
+    DISC = "disc"
+    VEIN = "vein"
+    CANAL = "canal"
 
 
 class NoTreatment(Frozen):
@@ -51,6 +61,26 @@ class Operation(Frozen):
     biopsy: Literal["no", "yes"] = Field("no", description="whether a sample of bone is taken first")
     contrast_volume_ml: float = number(
         0.0, 0.0, 2.0, "mL", "dose of dye that checks the place, all needles together; 0: no such step"
+    )
+    needle_angle_deg: float = number(
+        0.0, -15.0, 15.0, "deg", "needle turned towards the midline (+) or away from it (-) against the plan"
+    )
+    needle_depth_mm: float = number(
+        0.0, -10.0, 10.0, "mm", "needle pushed deeper (+) or less deep (-) than planned"
+    )
+    leak_route: LeakRoute = Field(
+        LeakRoute.FRONT,
+        description="where cement goes that leaks: out of the front, a disc, a vein beside the bone, the nerve canal",
+    )
+    leak_volume_ml: float = number(
+        0.0, 0.0, 3.0, "mL", "cement that leaks, of what is injected; 0: only what overfilling drives out"
+    )
+    follow_up_loss: float = number(
+        0.0,
+        0.0,
+        0.6,
+        "fraction",
+        "part of the height gained that is lost again by the follow-up film (assumed); 0: no such step",
     )
 
 
@@ -133,20 +163,32 @@ class CavityCreation(CannulaOperation):
 
 
 class Implant(BalloonOperation):
-    """An expandable implant: a balloon opens a metal mesh, goes out again, and cement fills the mesh, which stays."""
+    """An expandable implant: a mesh that a balloon opens, or a jack that a screw opens; it stays, and cement fills it."""
 
     kind: Literal["implant"] = Field("implant", description="what is done")
+    device: Literal["stent", "jack"] = Field(
+        "stent", description="metal mesh opened by a balloon, or jack opened by a screw, without a balloon"
+    )
     # Rotter 2010: net gain 13.3 %, lost on deflation 3.7 ± 3.8 % of the height before the operation
     implant_loss: float = number(
         0.22,
         0.0,
         1.0,
         "fraction",
-        "part of the height gained that is lost again when the balloon leaves the implant (assumed)",
+        "part of the height gained that is lost again when balloon or tool leaves the implant (assumed)",
     )
     cement_volume_ml: float | None = number(
         None, *CEMENT_ML, "mL", "cement injected, both sides together; left out: by treatment and level"
     )
+
+    @model_validator(mode="after")
+    def _a_jack_has_no_balloon(self) -> Self:
+        for name in ("balloon_size_mm", "balloon_volume_ml"):
+            if self.device == "jack" and getattr(self, name) is not None:
+                raise refusal(
+                    f"treatment.{name}", getattr(self, name), "nothing for a jack, which has no balloon"
+                )
+        return self
 
 
 def treatment_kind(value: Any) -> str:

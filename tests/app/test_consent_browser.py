@@ -13,6 +13,8 @@ from vertebra_viz.app.logic.consent import NO_NUMBER, OPTIONS, PER, consent, rat
 from vertebra_viz.app.logic.consent_numbers import numbers
 from vertebra_viz.app.ui import consent_rates, consent_text
 from vertebra_viz.fields import leaves
+from vertebra_viz.journey import steps
+from vertebra_viz.procedure import timeline
 
 pytestmark = pytest.mark.browser
 
@@ -22,7 +24,7 @@ document.getElementById("vv-player").ready && document.querySelector(".vv-option
   && document.querySelector(".vv-said-sentence")?.textContent
 """
 RESTS = "document.querySelector('[data-act=play]').dataset.playing === 'no'"
-PARTS = "#vv-steps, .vv-said, #vv-consent"
+PARTS = "#vv-told, #vv-steps, .vv-said, #vv-consent"
 AXE = PLAYER / "node_modules" / "axe-core" / "axe.min.js"
 PAGE = consent()
 
@@ -63,6 +65,12 @@ def at(page, stage):
     assert moment(page)["t"] == pytest.approx(ends)
 
 
+def told(page):
+    """Title of the card that is shown; None where none is."""
+    title = page.locator("[data-told=title]")
+    return title.inner_text() if title.is_visible() else None
+
+
 def boxes(page, selector):
     return [
         (box["width"], box["height"])
@@ -82,11 +90,18 @@ def test_it_opens_at_rest_from_the_side_through_glass(read):
     shown = moment(page)
     assert (shown["view"], shown["style"], shown["stage"]) == ("lateral", "glass", "intact")
     assert page.evaluate(RESTS)
-    assert [name for name, on in shown["chrome"].items() if on] == ["captions"]
+    # one text at a time: first words, with no stage and no caption; then the picture's own caption
+    assert not any(shown["chrome"].values())
+    assert page.locator("#vv-told").is_visible()
+    page.get_by_role("button", name="Skip the words").tap()
+    assert [name for name, on in moment(page)["chrome"].items() if on] == ["captions"]
+    assert not page.locator("#vv-told").is_visible()
 
 
 def test_touch_alone_leads_step_by_step_to_set_cement(read):
     page = read()
+    page.get_by_role("button", name="Skip the words").tap()
+    at(page, "intact")
     page.get_by_role("button", name="Next step").tap()
     page.wait_for_function(f"!({RESTS})")
     at(page, "fracture")
@@ -96,26 +111,88 @@ def test_touch_alone_leads_step_by_step_to_set_cement(read):
     )
     page.get_by_role("button", name="Step back").tap()
     at(page, "intact")
+    assert page.locator("#vv-player .stage-name").inner_text() == "The bone"  # not a clinician's word
     page.evaluate("document.getElementById('vv-player').seek('fill')")
     page.get_by_role("button", name="Next step").tap()
     at(page, "set")
-    assert page.get_by_role("button", name="Next step").get_attribute("aria-disabled") == "true"
+    page.get_by_role("button", name="Next step").tap()
+    assert told(page) == "A small dressing"
+    page.get_by_role("button", name="Back to the picture").tap()
+    assert (told(page), moment(page)["stage"]) == (None, "set")
 
 
-def test_keys_alone_do_the_same_and_reach_the_ticks(read):
-    page = read(reduced_motion="reduce")
+def walk(case):
+    """Title of each card and name of each stage, in the order in which a person comes to them."""
+    stages = timeline.steps(case)
+    told = {
+        name: [step.title for step in steps(case) if step.before(stages) == name] for name in (*stages, None)
+    }
+    return [*(stop for name in stages for stop in (*told[name], name)), *told[None]]
+
+
+@pytest.mark.parametrize(
+    ("query", "case"),
+    [("", Case()), ("&v=1&treatment.kind=none", Case(treatment=NoTreatment()))],
+    ids=["kyphoplasty", "left alone"],
+)
+def test_keys_alone_walk_from_the_cause_to_the_next_break_and_back(read, query, case):
+    page = read(query, reduced_motion="reduce")
+    stops = walk(case)
+    assert len(stops) > 12
     page.get_by_role("button", name="Next step").focus()
-    for stage in ("fracture", "access", "inflation", "deflation", "fill", "set"):
+    for i, stop in enumerate(stops):
+        if stop in timeline.steps(case):
+            at(page, stop)
+            assert told(page) is None
+        else:
+            assert told(page) == stop
+        assert (
+            page.get_by_role("button", name="Next step").get_attribute("aria-disabled")
+            == str(i == len(stops) - 1).lower()
+        )
         page.keyboard.press("Enter")
-        at(page, stage)
-    page.keyboard.press("Enter")  # there is no further step
-    at(page, "set")
+    assert (told(page) or moment(page)["stage"]) == stops[-1]  # there is no further step
+    page.get_by_role("button", name="Step back").focus()
+    for stop in reversed(stops[:-1]):
+        page.keyboard.press("Enter")
+        assert (told(page) or moment(page)["stage"]) == stop
+    assert page.get_by_role("button", name="Step back").get_attribute("aria-disabled") == "true"
+
+
+def test_keys_reach_the_picture_at_once_and_the_ticks(read):
+    page = read(reduced_motion="reduce")
+    page.get_by_role("button", name="Skip the words").focus()
+    page.keyboard.press("Enter")
+    assert told(page) is None
+    # the button is gone, and the focus with it is where one goes on
+    assert page.evaluate("document.activeElement.dataset.act") == "next"
     page.get_by_role("button", name="What matters to me").focus()
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "vv-values-title"
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
     assert page.get_by_role("checkbox", checked=True).count() == 1
+
+
+def test_a_card_says_where_one_is_and_where_it_was_read_and_is_spoken(read):
+    page = read()
+    first = steps(Case())[0]
+    assert page.locator("[data-told=where]").inner_text() == "Before, 1 of 14"
+    assert page.locator("[data-told=source]").inner_text() == f"Source: {first.source}"
+    assert first.text in page.locator("#vv-told [role=status]").inner_text()
+
+
+def test_who_comes_for_a_later_stage_is_shown_it_and_no_card(read):
+    page = read("&stage=fill")
+    assert (told(page), moment(page)["stage"]) == (None, "fill")
+
+
+def test_the_text_lists_all_that_the_cards_say(read):
+    page = read()
+    listed = page.locator("#vv-journey").evaluate("(list) => list.textContent")
+    for step in steps(Case()):
+        assert step.text in listed
+        assert step.source in listed
 
 
 def test_play_goes_on_until_it_is_paused(read):
@@ -291,6 +368,7 @@ def test_it_can_be_read_and_stepped_through_when_the_server_is_full(read):
         ),
         reduced_motion="reduce",
     )
+    page.get_by_role("button", name="Skip the words").tap()
     page.get_by_role("button", name="Next step").tap()
     at(page, "fracture")
     assert page.get_by_role("heading", name=consent_text.OPTIONS_TITLE).is_visible()
@@ -345,6 +423,7 @@ def test_paper_has_the_picture_the_words_and_the_sources_and_nothing_to_press(re
     for selector in (".vv-header", "#vv-stage", "nav", "button"):
         assert not any(each.is_visible() for each in page.locator(selector).all())
     assert page.locator(".vv-sources dd").first.is_visible()
+    assert page.locator("#vv-journey li").first.is_visible()
     assert len(page.pdf()) > 10_000
 
 

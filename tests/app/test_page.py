@@ -14,6 +14,8 @@ from conftest import ROOT, app
 from tests.browser import NO_DRAWING
 from vertebra_viz import Case, Fracture, Kyphoplasty, simulate
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.web.downloads import _asked
+from vertebra_viz.scene.options import PAIR
 
 pytestmark = pytest.mark.browser
 
@@ -227,6 +229,14 @@ def test_what_can_be_taken_away_is_there(page, name):
     answer = page.request.get(href)
     assert answer.status == 200
     assert answer.headers["content-disposition"].startswith("attachment")
+
+
+def test_the_surgeons_two_pictures_are_asked_for_at_the_moment_shown(page):
+    page.wait_for_function("/stage=[a-z]/.test(document.querySelector('[data-file=xray]').href)")
+    query = urlparse(page.locator("[data-file=xray]").evaluate("a => a.href")).query
+    _, options = _asked("png", query)
+    stage = page.evaluate("document.querySelector('vertebra-player').capture().stage")
+    assert options == {"at": stage, "style": "xray", "view": PAIR}
 
 
 def test_modes_begin_as_they_begin_for_everybody(page):

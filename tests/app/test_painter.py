@@ -104,8 +104,10 @@ def test_a_picture_that_fails_is_logged_and_the_next_one_comes(painter, caplog):
         raise RuntimeError("no such thing")
 
     async def main():
-        painter.wish("time", fail)
+        painter.wish("style", fail)
+        painter.wish("time", set_time(3))
         await painter.settled()
+        assert painter._scene.time_s == 3  # what else was wished for is done all the same
         painter.wish("time", set_time(4))
         await painter.settled()
 

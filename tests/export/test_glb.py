@@ -9,6 +9,7 @@ from export.gltf import Gltf
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.export.glb import glb_bytes, pack
 from vertebra_viz.export.glb.polynomial import exponents
+from vertebra_viz.journey import steps
 
 CASES = {
     "default": {},
@@ -182,6 +183,8 @@ def test_extras_carry_what_must_stand_beside_the_picture(pair):
     assert extras["reviewed"]
     assert extras["risks"]
     assert all(notice["text"] and notice["source"] for notice in extras["risks"] + extras["benefits"])
+    assert [step["id"] for step in extras["journey"]] == [step.id for step in steps(run.case)]
+    assert {step["before"] for step in extras["journey"]} <= {None, *(s.name for s in run.clip.stages)}
     assert Case.parse(extras["case"]) == run.case
     assert [s["name"] for s in extras["stages"]] == [s.name for s in run.clip.stages]
     assert all(s["caption"] for s in extras["stages"])

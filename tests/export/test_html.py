@@ -5,6 +5,7 @@ import json
 import re
 from base64 import b64decode, b64encode
 from hashlib import sha256
+from html import escape
 from html.parser import HTMLParser
 from io import BytesIO
 
@@ -19,6 +20,7 @@ from vertebra_viz.export.notebook import frame
 from vertebra_viz.export.options import CHROME, LONGEST_TITLE, PageOptions
 from vertebra_viz.export.page import page
 from vertebra_viz.export.words import summary
+from vertebra_viz.journey import steps
 from vertebra_viz.notices import DISCLAIMER, REVIEWED, SOURCE, risks
 
 VOID = {"meta", "link", "img", "br", "base", "input"}
@@ -159,6 +161,13 @@ def test_the_numbers_are_those_measured(default_run):
     for measured in default_run.measurements:
         assert f'<th scope="row">{measured.stage}</th><td>{measured.anterior_height_mm:.1f}</td>' in text
     assert "Cement leaked" not in text  # nothing leaks in this case
+
+
+def test_it_tells_what_comes_before_during_and_after(default_run):
+    text = written(default_run)
+    for step in steps(default_run.case):
+        assert escape(step.text) in text
+        assert escape(step.source) in text
 
 
 def test_without_an_operation_nothing_is_said_about_one():

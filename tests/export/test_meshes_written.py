@@ -17,7 +17,13 @@ NUMBER = {  # the printed number that a part's volume must equal
     "cement": "cement_volume_ml",
     "leak": "leaked_volume_ml",
 }
-STAGE = {"needle": "fill", "contrast": "contrast", "balloon": "inflation"}
+STAGE = {
+    "needle": "fill",
+    "skin": "fill",
+    "contrast": "contrast",
+    "balloon": "inflation",
+    "cleft": "inflation",
+}
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +34,10 @@ def leaking_run():
 
 @pytest.fixture(scope="module")
 def full_run():
-    """Every part there is: an implant, dye before it, and more cement than fits."""
-    return simulate(Case(treatment=Implant(cement_volume_ml=12, contrast_volume_ml=0.8)))
+    """Every part there is: a gap and a tumour, an implant, dye before it, and more cement than fits."""
+    fracture = Fracture(age="unhealed", cleft="yes", cause="tumour")
+    implant = Implant(cement_volume_ml=12, contrast_volume_ml=0.8)
+    return simulate(Case(fracture=fracture, treatment=implant, neighbours="shown"))
 
 
 def read(path):
@@ -67,7 +75,7 @@ def test_vtp_keeps_the_parts_apart(leaking_run, tmp_path):
 
     mesh = pv.read(leaking_run.export(tmp_path / "all.vtp"))
     names = list(mesh.field_data["part_names"])
-    assert names == ["bone", "body", "cavity", "cement", "leak"]
+    assert names == ["bone", "body", "crack", "cavity", "cement", "leak"]
     assert list(mesh.field_data["units"]) == ["mm"]
     cement = mesh.extract_cells(mesh.cell_data["part"] == names.index("cement")).extract_surface(
         algorithm="dataset_surface"

@@ -18,6 +18,7 @@ STAGE_KEYS = [
     "beck_index",
     "genant_grade", "body_volume_ml", "balloon_volume_ml", "cavity_volume_ml", "cement_volume_ml",
     "injected_volume_ml", "leaked_volume_ml", "cement_fill_percent",
+    "canal_encroachment_mm", "canal_encroachment_percent",
 ]  # fmt: skip
 OUTCOME_KEYS = [
     "restored_anterior_height_mm", "restored_middle_height_mm", "restored_posterior_height_mm",

@@ -25,6 +25,17 @@ CASES = {
         "treatment": {"approach": "unipedicular-left"},
     },
     "L4, leaking": {"level": "L4", "treatment": {"cement_volume_ml": 12}},
+    "L2, gap, tumour and back wall": {
+        "level": "L2",
+        "fracture": {
+            "age": "unhealed",
+            "cleft": "yes",
+            "cause": "tumour",
+            "grade": 3,
+            "back_wall": "pushed-in",
+        },
+        "treatment": {"posture_lift": 0.3},
+    },
 }
 TOLERANCE_MM = 0.05
 

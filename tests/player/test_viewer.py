@@ -477,3 +477,31 @@ def test_a_snapshot_has_the_size_asked_for(bench):
         assert kind == "image/png"
         assert Image.open(BytesIO(base64.b64decode(text))).size == expected
     assert page.evaluate("[three.viewer.canvas.width, three.viewer.canvas.height]") == [240, 180]
+
+
+def test_what_broke_is_named_where_it_can_be_seen(bench):
+    """The crack on the bone's outside, gap and tumour where one sees inside; the whole bone has the tumour alone."""
+    fracture = {"age": "unhealed", "cleft": "yes", "cause": "tumour"}
+    page = bench(
+        simulate(Case.parse({"fracture": fracture, "treatment": {"kind": "none"}})), width=240, height=180
+    )
+
+    def named(style, t):
+        names = page.evaluate(
+            """([style, t]) => {
+              three.viewer.setStyle(style);
+              three.viewer.setTime(t);
+              three.draw();
+              return three.viewer.anchors(t).filter((a) => a.shown).map((a) => a.name);
+            }""",
+            [style, t],
+        )
+        return set(names) - {"bone"}
+
+    for style, whole, broken in (
+        ("bone", set(), {"crack"}),
+        ("glass", {"tumour"}, {"cleft", "tumour"}),
+        ("xray", {"tumour"}, {"cleft", "tumour"}),
+    ):
+        assert named(style, 1.0) == whole
+        assert named(style, 5.0) == broken

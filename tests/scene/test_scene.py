@@ -98,9 +98,9 @@ def test_glass_is_really_drawn_and_see_through(scene, run):
     ("stage", "names"),
     [
         ("intact", set()),
-        ("access", {"cannula"}),
-        ("inflation", {"cannula", "catheter", "balloon"}),
-        ("deflation", {"cannula", "cavity"}),
+        ("access", {"cannula", "skin"}),
+        ("inflation", {"cannula", "skin", "catheter", "balloon"}),
+        ("deflation", {"cannula", "skin", "cavity"}),
         ("set", {"cement"}),
     ],
 )
@@ -108,6 +108,10 @@ def test_shows_what_exists(scene, run, stage, names):
     scene.set_style("glass")
     scene.show_time(run.clip.time(stage))
     assert {name for name, actor in scene._parts.items() if actor.visibility} == names
+    for style in ("cutaway", "xray"):  # skin would only hide what they are for
+        scene.set_style(style)
+        scene.show_time(run.clip.time(stage))
+        assert not scene._parts["skin"].visibility
 
 
 def test_framing_does_not_move_with_time(scene, run):
@@ -164,6 +168,22 @@ def test_other_styles_look_the_same_after_an_xray(scene, run):
     assert (np.abs(pixels(scene) - before).max(axis=2) > 3).mean() > 0.3
     scene.set_style("bone")
     np.testing.assert_array_equal(pixels(scene), before)
+
+
+def test_metal_can_be_made_white_and_dark_again(scene, run):
+    lettering(scene, False)
+    scene.set_style("xray")
+    scene.set_view("lateral")
+    scene.show_time(run.clip.time("set"))
+    dark = pixels(scene)
+    scene.set_polarity("white-metal")
+    white = pixels(scene)
+    assert (np.abs(dark + white - 255) <= 2).mean() > 0.9
+    scene.set_polarity("dark-metal")
+    np.testing.assert_array_equal(pixels(scene), dark)
+    lettering(scene, True)
+    with pytest.raises(CaseError, match="polarity: 'grey' is not allowed"):
+        scene.set_polarity("grey")
 
 
 def test_xray_draws_again_only_when_something_has_changed(scene, run, monkeypatch):

@@ -6,7 +6,7 @@ from scipy import ndimage
 
 from tests.scene.beams import beam
 from vertebra_viz import Case, Fracture, Kyphoplasty, NoTreatment, simulate
-from vertebra_viz.procedure.access import SIGN
+from vertebra_viz.procedure.clearance import SIGN
 from vertebra_viz.scene.xray.absorb import (
     PER_MM,
     TRUNK_CENTRE_MM,

@@ -11,7 +11,7 @@ import trimesh
 from vertebra_viz import Case, Kyphoplasty, NoTreatment, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
-from vertebra_viz.procedure.access import SIGN
+from vertebra_viz.procedure.clearance import SIGN
 from vertebra_viz.scene.xray.rule import section, tip_depth_mm, tip_rules
 
 

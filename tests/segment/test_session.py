@@ -20,6 +20,11 @@ APART = Case(
 )
 LATER = Case(second=OtherLevel(level="T12", when="later"))
 NUMBERS = ("anterior_height_mm", "middle_height_mm", "posterior_height_mm", "wedge_angle_deg")
+ENCROACHING = Case(
+    second=OtherLevel(
+        level="T12", fracture=Fracture(kind="crush", grade=3, back_wall="pushed-in"), treatment=NoTreatment()
+    )
+)
 VOLUMES = ("body_volume_ml", "balloon_volume_ml", "cavity_volume_ml", "cement_volume_ml", "leaked_volume_ml")
 
 
@@ -44,6 +49,19 @@ def test_every_level_keeps_its_own_numbers(case):
                 assert getattr(there, name) == pytest.approx(
                     getattr(own[there.stage], name), rel=0.01, abs=0.01
                 )
+
+
+def test_riding_is_not_taken_for_a_wall_pushed_into_the_canal():
+    other = simulate(ENCROACHING).levels[1].measurements
+    own = alone(ENCROACHING, ENCROACHING.second)
+    for there in other:
+        if there.stage in own:
+            # a bone that rides is turned by some degrees, and the wall's way down then counts a little as back
+            alike = pytest.approx(own[there.stage].canal_encroachment_mm, rel=0.08)
+            assert there.canal_encroachment_mm == alike
+    assert other[-1].canal_encroachment_mm > 1.0
+    for there in simulate(TWO).levels[1].measurements:
+        assert there.canal_encroachment_mm < 0.15
 
 
 def test_the_first_level_is_exactly_what_it_is_alone():

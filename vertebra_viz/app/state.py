@@ -99,6 +99,7 @@ class Explore:
     presets: Entries = field(default_factory=list)
     preset: str = ""
     needles: Entries = field(default_factory=list)
+    breach: str = ""
 
 
 @dataclass
@@ -110,6 +111,7 @@ class Picture:
     on : whether it is shown instead of the player.
     position : in stages: 2.5 is half-way through the third; whole numbers are the ends of stages.
     spoken : position in words, for a screen reader.
+    polarity : what is dark in an X-ray picture.
     painted : what the newest picture shows: time in seconds, style, view; empty until there is one.
     """
 
@@ -120,6 +122,7 @@ class Picture:
     caption: str = ""
     spoken: str = ""
     style: str = ""
+    polarity: str = "dark-metal"
     view: str = ""
     heights: Entries = field(default_factory=list)
     volumes: Entries = field(default_factory=list)
@@ -133,6 +136,7 @@ class Teach:
     Attributes
     ----------
     notes : by stage, ``{"text", "source", "tag"}`` of each; concepts have the same.
+    cement : what the cement is like at each moment of the run (`logic.cement_curve.moments`).
     pair, second : key of the pair that stands side by side, and ``{"src", "title", "stage"}`` of its right half.
     question, answer : id of the question, and what was measured once it is revealed.
     predicting : whether it is being asked: then no number that tells the answer is shown.
@@ -145,6 +149,7 @@ class Teach:
 
     notes: Record = field(default_factory=dict)
     concepts: Entries = field(default_factory=list)
+    cement: Entries = field(default_factory=list)
     pairs: Entries = field(default_factory=list)
     questions: Entries = field(default_factory=list)
     pair: str = ""
@@ -236,7 +241,9 @@ CLIENT_ONLY = (
     *(getattr(NAMES.teach, name) for name in _TEACH),
 )
 # all that a page may set; whatever else arrives is refused (`web.socket`)
-CLIENT_KEYS = frozenset({NAMES.page.mode, NAMES.form.values, NAMES.picture.position, NAMES.picture.style})
+CLIENT_KEYS = frozenset(
+    {NAMES.page.mode, NAMES.form.values, NAMES.picture.position, NAMES.picture.style, NAMES.picture.polarity}
+)
 
 
 def typed_state(server: Server) -> TypedState[AppState]:

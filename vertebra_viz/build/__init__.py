@@ -7,14 +7,16 @@ from functools import lru_cache
 
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import Vertebra, vertebra
-from vertebra_viz.build import cavity, kyphoplasty, untreated, vertebroplasty
+from vertebra_viz.breaks.back_wall import pushed_in
+from vertebra_viz.build import cavity, jack, kyphoplasty, untreated, vertebroplasty
 from vertebra_viz.build.site import Built, Site, posture_gains_mm
-from vertebra_viz.case import Case, FractureKind
-from vertebra_viz.clip import Clip
+from vertebra_viz.case import BackWall, Case, FractureKind
+from vertebra_viz.clip import Clip, StageName
 from vertebra_viz.errors import CaseError
 from vertebra_viz.fracture import Displacement, collapse, lift
 from vertebra_viz.procedure import timeline
-from vertebra_viz.procedure.access import access_path, gauge_for, sides
+from vertebra_viz.procedure.access import access_path, gauge_for, held, sides
+from vertebra_viz.procedure.needle_words import breach_words, route_words
 from vertebra_viz.segment.neighbours import with_neighbours
 from vertebra_viz.segment.session import Broken, compose
 from vertebra_viz.treatment import CavityCreation, Implant, Kyphoplasty, Operation, Vertebroplasty
@@ -74,7 +76,11 @@ def _alone(case: Case, bone: Vertebra) -> Built:
     if case.fracture.kind is FractureKind.NONE:
         return untreated.whole(case, bone)
     broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
+    if case.fracture.back_wall is BackWall.PUSHED_IN:
+        broken = pushed_in(bone, broken, case.fracture.endplate)
     match case.treatment:
+        case Implant(device="jack") as treatment:
+            return jack.build(_site(case, treatment, bone, broken), treatment)
         case Kyphoplasty() | Implant() as treatment:
             return kyphoplasty.build(_site(case, treatment, bone, broken), treatment)
         case Vertebroplasty() as treatment:
@@ -91,4 +97,10 @@ def _site(case: Case, treatment: Operation, bone: Vertebra, fractured: Displacem
     site = Site(case, bone, fractured, settled, (), timeline.stages(case))
     gauge, chosen = gauge_for(treatment, bone), sides(treatment.approach)
     paths = (access_path(bone, site.broken, side, gauge, midline=len(chosen) == 1) for side in chosen)
-    return replace(site, paths=tuple(paths))
+    ways = tuple(held(path, bone, site.broken, treatment) for path in paths)
+    said = " ".join(filter(None, (route_words(ways), breach_words(ways))))
+    run = tuple(
+        replace(each, caption=f"{each.caption} {said}".strip()) if each.name is StageName.ACCESS else each
+        for each in site.run
+    )
+    return replace(site, paths=ways, run=run)

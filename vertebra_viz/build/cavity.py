@@ -12,6 +12,7 @@ from vertebra_viz.procedure import balloon as balloons
 from vertebra_viz.procedure import cement as cements
 from vertebra_viz.procedure import cutters, lift_law, timeline
 from vertebra_viz.procedure.actors import cement_actors, cement_filler, tool_actors, way_in
+from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import CavityCreation
 
 ASPECT = 1.45  # length over width of the hollow
@@ -25,7 +26,7 @@ def build(site: Site, treatment: CavityCreation) -> Built:
     """Compile the operation."""
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
     asked = balloons.Asked("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
-    hollow = balloons.make_room(case, site.bone, paths, site.broken, ASPECT, asked, UNEVEN)
+    hollow = balloons.make_room(case, site.room, paths, site.broken, ASPECT, asked, UNEVEN)
     gains = lift_law.stated_gains_mm(site.lost_mm, case.fracture.age, treatment.cavity_lift)
     lifted = lift(site.bone, site.broken, gains, case.fracture.endplate)
     fallen, raised = site.deform(lifted, 0.0), site.deform(lifted, 1.0)
@@ -49,13 +50,16 @@ def build(site: Site, treatment: CavityCreation) -> Built:
             cutting.start_s,
         )
     }
-    injected_ml = treatment.cement_volume_ml or cements.CREEP * volume_mm3(full, triangles) / 1000.0
-    pair = cements.rays_for(site.bone, paths, hollow, fallen)
-    actors |= cement_actors(cements.fill(site.bone, scale, pair, injected_ml, raised), stage, times)
+    cavity_ml = volume_mm3(full, triangles) / 1000.0
+    injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml + site.gap_ml(raised)
+    pair = cements.rays_for(site.room, paths, hollow, fallen)
+    apart_ml, joined = site.in_gap(injected_ml, raised)
+    cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), raised))
+    actors |= cement_actors(cement, stage, times)
 
     along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
     middle_mm = float((fallen(hollow.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
     tools = way_in(stage, times) | cement_filler(stage, times, middle_mm)
     reach_mm = SWING * hollow.form.radius_mm * scale
     tools |= cutters.at_work(treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm)
-    return site.built(lifted, to_full, actors | tool_actors(paths, times, tools))
+    return site.built(lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak)

@@ -22,6 +22,7 @@ from vertebra_viz.procedure.actors import (
     tool_actors,
     way_in,
 )
+from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import Implant, Kyphoplasty
 
 
@@ -29,7 +30,7 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     """Compile the operation."""
     loss = treatment.implant_loss if isinstance(treatment, Implant) else treatment.deflation_loss
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
-    balloon = balloons.place(case, site.bone, paths, site.broken, treatment)
+    balloon = balloons.place(case, site.room, paths, site.broken, treatment)
     ratio = balloon.volume_ml / balloon.bearing_volume_ml
     lifted = lift(
         site.bone,
@@ -89,7 +90,7 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
         ),
     }
     if isinstance(treatment, Implant):
-        mesh = stents.stent(site.bone, paths, balloon, fallen)
+        mesh = stents.stent(site.room, paths, balloon, fallen)
         met, opened = fallen(mesh.points(touching_scale)), mesh.points(scale)
         crimped = mesh.crimped(met, fallen(mesh.pair.centres))
         actors["implant"] = Actor(
@@ -103,16 +104,18 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
         )
     final = 1.0 - loss
     cavity_ml = volume_mm3(full - (1.0 - final) * lifted(lobes), triangles) / 1000.0
-    injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml
-    pair = cements.rays_for(site.bone, paths, balloon, fallen)
-    cement = cements.fill(site.bone, scale, pair, injected_ml, site.deform(lifted, final))
+    pair = cements.rays_for(site.room, paths, balloon, fallen)
+    settled = site.deform(lifted, final)
+    injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml + site.gap_ml(settled)
+    apart_ml, joined = site.in_gap(injected_ml, settled)
+    cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), settled))
     actors |= cement_actors(cement, stage, times)
     along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
     middle = float((fallen(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
     tools = way_in(stage, times)
     tools |= balloon_catheter(inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0)
     actors |= tool_actors(paths, times, tools | cement_filler(stage, times, middle))
-    return site.built(lifted, lift_weight, actors, balloon.contact_volume_ml)
+    return site.built(lifted, lift_weight, actors, cement.leak, balloon.contact_volume_ml)
 
 
 def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:

@@ -6,21 +6,35 @@ all of them.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.breaks.crack import crack
+from vertebra_viz.breaks.gap import Gap, with_piece
+from vertebra_viz.breaks.tumour import Pusher, tumour
+from vertebra_viz.build.follow_up import settle
 from vertebra_viz.build.prelude import prelude
-from vertebra_viz.case import Case
+from vertebra_viz.case import Case, Cause
 from vertebra_viz.clip import Actor, Clip, Floats, Landmarks, Stage, StageName, Track
 from vertebra_viz.fracture import Displacement, intact_heights_mm, nothing
+from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure import lift_law, timeline
 from vertebra_viz.procedure.access import AccessPath
-from vertebra_viz.procedure.captions import LEAKS
+from vertebra_viz.procedure.captions import leak_caption
+from vertebra_viz.procedure.cement import Cement
+from vertebra_viz.procedure.leaks import Leak
 from vertebra_viz.procedure.lobes import Map
+from vertebra_viz.procedure.skin import skin_actor
 from vertebra_viz.treatment import Operation
+
+# of what a tumour gives way to in the end, by the target that is reached: a balloon has met the endplate, a hollow is cut
+# before the bone gives way, the front of the cement is in
+REACHED = {"touch": 0.6, "first": 0.6, "front": 0.4, "full": 1.0}
+HOLLOWS = (StageName.INFLATION, StageName.CAVITY, StageName.EXPANSION)  # a stage makes it
 
 
 @dataclass(frozen=True)
@@ -119,6 +133,30 @@ class Site:
             return self.fractured(points)
         return np.asarray(self.fractured(points) + self.settled(points))
 
+    @cached_property
+    def gap(self) -> Gap | None:
+        """The gap inside the bone, where the case has one."""
+        if self.case.fracture.cleft == "no":
+            return None
+        assert isinstance(self.case.treatment, Operation)
+        return Gap.of(self.bone, self.case.fracture.endplate, self.case.treatment.posture_lift)
+
+    @cached_property
+    def room(self) -> Vertebra:
+        """The bone as balloon, hollow and cement may use it: up to the gap."""
+        return self.gap.below(self.bone) if self.gap else self.bone
+
+    def gap_ml(self, deform: Map) -> float:
+        """What the gap holds in the bone moved by ``deform``; 0 without one."""
+        return volume_mm3(deform(self.gap.points()), self.gap.triangles) / 1000.0 if self.gap else 0.0
+
+    def in_gap(self, injected_ml: float, deform: Map) -> tuple[float, Callable[[Cement], Cement]]:
+        """How much of ``injected_ml`` goes into the gap, and what adds it to the rest of the cement."""
+        if not self.gap:
+            return 0.0, lambda rest: rest
+        points, triangles = self.gap.filled(injected_ml, deform), self.gap.triangles
+        return volume_mm3(points, triangles) / 1000.0, lambda rest: with_piece(rest, points, triangles)
+
     def deform(self, lifted: Displacement, weight: float) -> Map:
         """Map from the intact bone to the broken one, lifted by ``weight`` of ``lifted``."""
 
@@ -132,20 +170,58 @@ class Site:
         lifted: Displacement,
         lift_weight: Floats,
         actors: dict[str, Actor],
+        leak: Leak | None,
         contact_volume_ml: float | None = None,
     ) -> Built:
-        """Put bone, optional steps and ``actors`` together; ``lift_weight`` (k,) at the key times."""
+        """Put bone, optional steps and ``actors`` together; ``lift_weight`` (k,) at the key times, ``leak`` if any."""
         eased = timeline.eased
+        if StageName.FOLLOW_UP in self.stage:
+            assert isinstance(self.case.treatment, Operation)
+            lost = self.case.treatment.follow_up_loss * eased(
+                self.times, self.stage[StageName.FOLLOW_UP], 0.1, 0.7
+            )
+            held = float(lift_weight[-1])
+            actors = settle(actors, self.bone, lambda weight: self.deform(lifted, weight), lifted, held, lost)
+            lift_weight = lift_weight * (1.0 - lost)
         fields = {"fracture": (self.fractured, eased(self.times, self.stage[StageName.FRACTURE]))}
         if StageName.POSTURE in self.stage:
             fields["posture"] = (self.settled, eased(self.times, self.stage[StageName.POSTURE], 0.1, 0.9))
         fields["lift"] = (lifted, lift_weight)
         bone = bone_actors(self.bone, self.run, fields)
-        bone |= prelude(self.case, self.bone, self.deform(nothing, 0.0), self.paths, self.run, self.times)
+        bone["crack"] = crack(
+            self.bone, self.case.fracture.endplate, self.stage[StageName.FRACTURE], self.times, fields
+        )
+        if self.gap:
+            posture, filled_s = self.stage.get(StageName.POSTURE), self.stage[StageName.FILL].end_s
+            bone["cleft"] = self.gap.actor(
+                self.stage[StageName.FRACTURE], posture, filled_s, self.times, fields
+            )
+        if self.case.fracture.cause is Cause.TUMOUR:
+            bone["tumour"] = tumour(self.room, self.times, fields, tuple(self._pushers(actors)))
+        bone |= skin_actor(self.paths, self.stage[StageName.ACCESS], self.stage[StageName.SET])
+        bone |= prelude(self.case, self.room, self.deform(nothing, 0.0), self.paths, self.run, self.times)
         run = self.run
-        if "leak" in actors:
+        if leak:
+            said = leak_caption(self.case, leak.overflows)
             run = tuple(
-                replace(each, caption=f"{each.caption} {LEAKS}") if each.name is StageName.FILL else each
+                replace(each, caption=f"{each.caption} {said}") if each.name is StageName.FILL else each
                 for each in run
             )
         return Built(Clip(run, bone | actors, landmarks(self.bone)), self.paths, contact_volume_ml)
+
+    def _pushers(self, actors: dict[str, Actor]) -> Iterator[Pusher]:
+        """What presses a tumour, one after the other: the hollow as it is made, then the cement with it."""
+        cement = actors["cement"]
+        filled = _grown(cement)
+        if "cavity" in actors:
+            hollow = actors["cavity"]
+            made = next(self.stage[each] for each in HOLLOWS if each in self.stage)
+            yield Pusher("hollow", (hollow,), made.end_s, _grown(hollow) * (1.0 - filled))
+        both = tuple(actors[name] for name in ("cavity", "cement") if name in actors)
+        yield Pusher("cement", both, self.stage[StageName.FILL].end_s, filled)
+
+
+def _grown(actor: Actor) -> Floats:
+    """How far a hollow or the cement has grown (k,), 0 to 1, at its key times."""
+    shares = np.array([REACHED.get(name, 0.0) for name in actor.target_names])
+    return np.asarray(np.minimum(actor.track.weights @ shares, 1.0))

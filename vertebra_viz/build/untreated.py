@@ -5,8 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.breaks.back_wall import pushed_in
+from vertebra_viz.breaks.crack import crack
+from vertebra_viz.breaks.gap import Gap
+from vertebra_viz.breaks.tumour import tumour
 from vertebra_viz.build.site import Built, bone_actors, landmarks
-from vertebra_viz.case import Case
+from vertebra_viz.case import BackWall, Case, Cause
 from vertebra_viz.clip import Clip, Floats, StageName
 from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.fracture import Displacement, collapse
@@ -30,12 +34,21 @@ def build(case: Case, treatment: NoTreatment, bone: Vertebra, broken: Displaceme
     fields = {"fracture": (broken, timeline.eased(times, stage[StageName.FRACTURE]))}
     if treatment.further_loss:
         deeper = _deeper(case, treatment, bone)
+        if case.fracture.back_wall is BackWall.PUSHED_IN:
+            deeper = pushed_in(bone, deeper, case.fracture.endplate)
 
         def sinks(points: Floats) -> Floats:
             return np.asarray(deeper(points) - broken(points))
 
         fields["sink"] = (sinks, timeline.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7))
-    return Built(Clip(run, bone_actors(bone, run, fields), landmarks(bone)), ())
+    actors = bone_actors(bone, run, fields)
+    actors["crack"] = crack(bone, case.fracture.endplate, stage[StageName.FRACTURE], times, fields)
+    if case.fracture.cause is Cause.TUMOUR:
+        actors["tumour"] = tumour(bone, times, fields)
+    if case.fracture.cleft == "yes":
+        gap = Gap.of(bone, case.fracture.endplate, 0.0)
+        actors["cleft"] = gap.actor(stage[StageName.FRACTURE], None, np.inf, times, fields)
+    return Built(Clip(run, actors, landmarks(bone)), ())
 
 
 def _deeper(case: Case, treatment: NoTreatment, bone: Vertebra) -> Displacement:

@@ -14,6 +14,7 @@ from vertebra_viz.procedure.actors import (
     tool_actors,
     way_in,
 )
+from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import Vertebroplasty
 
 
@@ -25,16 +26,17 @@ def build(site: Site, treatment: Vertebroplasty) -> Built:
     fallen, raised = site.deform(lifted, 0.0), site.deform(lifted, 1.0)
 
     usual = spread.usual_volume_ml(case.level, case.scale, len(paths))
-    pair = spread.rays_for(site.bone, paths, fallen)
-    cement = spread.spread(
-        site.bone, pair, treatment.cement_volume_ml or usual, case.fracture.endplate, fallen, raised
-    )
+    pair = spread.rays_for(site.room, paths, fallen)
+    injected_ml = treatment.cement_volume_ml or usual
+    apart_ml, joined = site.in_gap(injected_ml, raised)
+    rest_ml, endplate = injected_ml - apart_ml, case.fracture.endplate
+    cement = joined(spread.spread(site.bone, pair, rest_ml, escape(case), endplate, fallen, raised))
     # the bone rises while the second part goes in, in step with it, so that the cement stays inside all the way
-    last = LEAK_BEGINS if len(cement.leak) else 1.0
+    last = LEAK_BEGINS if cement.leak else 1.0
     lift_weight = timeline.eased(times, stage[StageName.FILL], CEMENT_RISES, last)
 
     seed = fallen(pair.rays.centre[None])[0]
     depth_mm = float((seed - paths[0].entry) @ paths[0].direction)
     tools = way_in(stage, times) | cement_filler(stage, times, depth_mm)
     actors = cement_actors(cement, stage, times) | tool_actors(paths, times, tools)
-    return site.built(lifted, lift_weight, actors)
+    return site.built(lifted, lift_weight, actors, cement.leak)

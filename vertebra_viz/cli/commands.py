@@ -118,7 +118,8 @@ def export(
         str | None,
         Parameter(
             group=FIRST,
-            help="mesh: bone, body, needle, contrast, balloon, cavity, implant, cement, leak or all (default)",
+            help="mesh: bone, body, crack, cleft, tumour, needle, contrast, balloon, cavity, implant, cement, leak, "
+            "skin, neighbour, disc or all (default)",
         ),
     ] = None,
     style: Annotated[

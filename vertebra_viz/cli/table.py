@@ -50,6 +50,10 @@ def as_table(simulation: Simulation) -> str:
         ]
     if data["postural_gain_mm"] is not None:
         lines += ["", f"lying face down: front {data['postural_gain_mm']:.1f} mm, before any needle"]
+    pushed = max(stages, key=lambda stage: float(stage["canal_encroachment_mm"]))
+    if pushed["canal_encroachment_mm"]:
+        share = f"{pushed['canal_encroachment_percent']:.0f} % of its depth"
+        lines += ["", f"back wall in the canal: {pushed['canal_encroachment_mm']:.1f} mm, {share}"]
     after = data["outcome"]
     if after:
         share = after["restored_anterior_percent_of_lost"]
@@ -68,13 +72,22 @@ def as_table(simulation: Simulation) -> str:
     lines += [""] if data["access"] else []
     for needle in data["access"]:
         free = ", ".join(
-            f"{name[:-3].replace('_', ' ')} {mm:.1f}" for name, mm in needle["clearances"].items()
+            f"{name[:-3].replace('_', ' ')} {mm:.1f}"
+            for name, mm in needle["clearances"].items()
+            if mm is not None
         )
         lines.append(
             f"{needle['side']} needle, {needle['gauge']} gauge, {needle['route']}: mm clear of {free}"
         )
+        lines.append(
+            f"  turned in {needle['convergence_deg']:.0f} deg; skin cut some {needle['skin']['from_midline_mm']:.0f} "
+            "mm from the midline (skin depth assumed)"
+        )
         if needle["breaches"]:
-            lines.append(f"the {needle['side']} needle breaches the {', '.join(needle['breaches'])}")
+            lines.append(
+                f"  breach: the {needle['side']} needle breaches the {', '.join(needle['breaches'])}"
+            )
+        lines += [f"  {words}" for words in (needle["route_words"], needle["breach_words"]) if words]
     if data["cement_to_posterior_wall_mm"] is not None:
         lines.append(
             f"cement stays {data['cement_to_posterior_wall_mm']:.1f} mm in front of the posterior wall"

@@ -12,6 +12,7 @@ from html import escape
 from importlib.metadata import version
 from importlib.resources import files
 
+from vertebra_viz import journey
 from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.words import summary, title
 from vertebra_viz.measure import Measurements
@@ -97,6 +98,7 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <article id="vertebra-words">
 {_table(run.measurements) if with_numbers else ""}
 {_steps(run)}
+{_journey(run)}
 {_notices("Risks and limits", risks(run.case))}
 {_notices("What may help, and what is not known", benefits(run.case))}
 </article>
@@ -152,6 +154,25 @@ def _steps(run: Run) -> str:
         f"<dt>{escape(stage.name)}</dt><dd>{escape(stage.caption)}</dd>" for stage in run.clip.stages
     )
     return f"<section><h2>Step by step</h2>\n<dl>\n{steps}\n</dl></section>"
+
+
+def _journey(run: Run) -> str:
+    """What is told before, during and after: folded on the screen, open on paper."""
+    told = journey.steps(run.case)
+    parts = "\n".join(
+        f"<h3>{phase.capitalize()}</h3>\n<dl>\n"
+        + "\n".join(
+            f"<dt>{escape(step.title)}</dt><dd>{escape(step.text)} <small>{escape(step.source)}</small></dd>"
+            for step in told
+            if step.phase is phase
+        )
+        + "\n</dl>"
+        for phase in journey.Phase
+        if any(step.phase is phase for step in told)
+    )
+    return (
+        f"<details><summary><h2>Before, during and after</h2></summary>\n{parts}\n</details>" if told else ""
+    )
 
 
 def _notices(heading: str, notices: Iterable[Notice]) -> str:

@@ -13,17 +13,8 @@ from vertebra_viz.errors import refusal
 
 # what can be asked for; the cancellous inside is only a drawing aid of the cut face
 SOLIDS = (
-    "bone",
-    "body",
-    "needle",
-    "contrast",
-    "balloon",
-    "cavity",
-    "implant",
-    "cement",
-    "leak",
-    "neighbour",
-    "disc",
+    *("bone", "body", "crack", "cleft", "tumour"),
+    *("needle", "contrast", "balloon", "cavity", "implant", "cement", "leak", "skin", "neighbour", "disc"),
 )
 PARTS = (*SOLIDS, "all")
 SLIT_MM = 1e-3

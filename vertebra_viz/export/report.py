@@ -6,13 +6,13 @@ import csv
 import io
 import json
 import math
-from dataclasses import asdict
 from typing import Any
 
-from vertebra_viz.case import Case, FractureAge, Level
-from vertebra_viz.measure import cement_to_posterior_wall_mm
+from vertebra_viz.case import BackWall, Case, FractureAge, Level
+from vertebra_viz.clip import StageName
+from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
 from vertebra_viz.procedure import lift_law
-from vertebra_viz.procedure.access import AccessPath
+from vertebra_viz.procedure.skin import SOFT_TISSUE_MM
 from vertebra_viz.run import Run
 from vertebra_viz.segment.follow import TILT_SHARE
 from vertebra_viz.segment.neighbour import T3_TO_T4
@@ -34,17 +34,20 @@ def report(simulation: Run) -> dict[str, Any]:
     Returns
     -------
     dict
-        `vertebra_viz.simulation.Simulation.report` with four more keys. ``access``: one entry per needle, clearances
-        in mm, a negative one is a breach. ``postural_gain_mm``: front height that lying face down gave back, None
-        without that step. ``cement_to_posterior_wall_mm``: measured at the end, None without cement.
+        `vertebra_viz.simulation.Simulation.report` with more keys; in its ``access``, one entry per needle,
+        clearances are in mm and a negative one is a breach. ``postural_gain_mm``: front height that lying face down
+        gave back, None without that step. ``lost_again_mm``: front height given back by the follow-up film, None
+        without that step. ``cement_to_posterior_wall_mm``: measured once the cement is set, None without cement.
+        ``leak``: the way the case names and what is outside at the end, None where nothing is.
         ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """
     whole = simulation.report() | {
-        "access": [_access(simulation, path) for path in simulation.access],
         "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(
-            simulation.clip, simulation.clip.duration_s
+            simulation.clip, StageName.SET if simulation.access else simulation.clip.duration_s
         ),
         "postural_gain_mm": _postural_gain_mm(simulation),
+        "lost_again_mm": _lost_again_mm(simulation),
+        "leak": _leak(simulation),
         "assumptions": assumptions(simulation),
     }
     cleaned: dict[str, Any] = _finite(whole)
@@ -73,13 +76,26 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         ("shape", case.profile.value, "an average shape for this level, not one person's"),
         ("posture", "lying", "one posture in every stage; lying down alone can restore more than a balloon"),
     ]
+    taken += _broken(simulation)
     if case.neighbours == "shown" or case.others:
         taken += _neighbours(case)
     treatment = case.treatment
     if isinstance(treatment, NoTreatment) and treatment.further_loss:
         taken.append(("further_loss", treatment.further_loss, "more of the intact front height lost later"))
+    if isinstance(treatment, Operation):
+        taken.append(
+            (
+                "skin_depth_mm",
+                SOFT_TISSUE_MM,
+                "from bone to skin, straight back; people differ, only a marker",
+            )
+        )
     if isinstance(treatment, Operation) and treatment.posture_lift:
         taken.append(_stated("posture_lift", treatment.posture_lift, case))
+    if isinstance(treatment, Operation) and treatment.follow_up_loss:
+        taken.append(
+            ("follow_up_loss", treatment.follow_up_loss, "part of the gain lost by the follow-up film")
+        )
     if isinstance(treatment, Vertebroplasty):
         taken.append(_stated("cement_lift", treatment.cement_lift, case))
     if isinstance(treatment, CavityCreation):
@@ -116,9 +132,42 @@ def _neighbours(case: Case) -> list[tuple[str, Any, str]]:
     return taken
 
 
+def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
+    """How large what broke besides is drawn."""
+    clip, fracture = simulation.clip, simulation.case.fracture
+    taken: list[tuple[str, Any, str]] = []
+    if fracture.back_wall is BackWall.PUSHED_IN:
+        most = max(stage.canal_encroachment_mm for stage in simulation.measurements)
+        taken.append(
+            ("back_wall_mm", most, "how far a back wall that broke goes in; chosen by the canal's depth")
+        )
+    for part, moment, note in (
+        ("tumour", StageName.INTACT, "12 % of the body, off the midline, uneven"),
+        ("cleft", StageName.FRACTURE, "under the broken endplate; lying face down opens it"),
+    ):
+        if part in clip.actors:
+            actor = clip.actors[part]
+            volume_ml = volume_mm3(actor.at(clip.time(moment)), actor.triangles) / 1000.0
+            taken.append((f"{part}_volume_ml", volume_ml, note))
+    return taken
+
+
 def _postural_gain_mm(simulation: Run) -> float | None:
     measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
     return measured["posture"] - measured["fracture"] if "posture" in measured else None
+
+
+def _lost_again_mm(simulation: Run) -> float | None:
+    measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
+    return measured["set"] - measured["follow-up"] if {"set", "follow-up"} <= measured.keys() else None
+
+
+def _leak(simulation: Run) -> dict[str, Any] | None:
+    treatment = simulation.case.treatment
+    if not isinstance(treatment, Operation) or not _has(simulation, "leak"):
+        return None
+    volume_ml = simulation.measurements[-1].leaked_volume_ml
+    return {"route": treatment.leak_route.value, "volume_ml": volume_ml}
 
 
 def _has(simulation: Run, actor: str) -> bool:
@@ -151,32 +200,20 @@ def _lifted(simulation: Run, treatment: BalloonOperation) -> list[tuple[str, Any
             (
                 "implant_loss",
                 treatment.implant_loss,
-                "part of the gain lost as the balloon leaves the implant",
+                "part of the gain lost as balloon or tool leaves the implant",
             )
         )
+        metal = simulation.clip.actors["implant"]
+        volume = volume_mm3(metal.at(simulation.clip.duration_s), metal.triangles) / 1000.0
+        taken.append(("implant_volume_ml", volume, "metal inside the cement's surface, counted with it"))
     if isinstance(treatment, Kyphoplasty):
         taken.append(
             ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down")
         )
-    if treatment.balloon_volume_ml is None:
+    if treatment.balloon_volume_ml is None and "balloon" in simulation.clip.actors:
         each = simulation.measure("inflation").balloon_volume_ml / needles
         taken.append(("balloon_volume_ml", each, "each side, chosen by level; none was given"))
     return taken
-
-
-def _access(simulation: Run, path: AccessPath) -> dict[str, Any]:
-    """One needle; whether it reaches the midline means something only where it should."""
-    assert isinstance(simulation.case.treatment, Operation)
-    alone = simulation.case.treatment.approach is not Approach.BIPEDICULAR
-    return {
-        "side": path.side,
-        "route": path.route,
-        "gauge": path.gauge,
-        "convergence_deg": path.convergence_deg,
-        "clearances": asdict(path.clearances),
-        "breaches": list(path.clearances.breaches),
-        "midline_reached": path.midline_reached if alone else None,
-    }
 
 
 def _finite(value: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vertebra_viz.case import Case, FractureAge, FractureKind, OtherLevel
+from vertebra_viz.case import BackWall, Case, Cause, FractureAge, FractureKind, OtherLevel
 from vertebra_viz.run import Run
 from vertebra_viz.treatment import Approach, Operation
 
@@ -10,6 +10,17 @@ BROKEN = {
     FractureKind.WEDGE: "wedge fracture",
     FractureKind.BICONCAVE: "biconcave fracture",
     FractureKind.CRUSH: "crush fracture",
+}
+WHY = {
+    Cause.OSTEOPOROSIS: "",
+    Cause.STEROIDS: " after long steroid use",
+    Cause.TUMOUR: " with a tumour",
+    Cause.FALL: " after a fall",
+}
+BECAUSE = {
+    Cause.STEROIDS: "Long use of steroid drugs has made it weak.",
+    Cause.TUMOUR: "A soft tumour inside has made it weak.",
+    Cause.FALL: "There was a fall.",
 }
 DONE = {
     "none": "no operation",
@@ -36,12 +47,14 @@ def _level_title(case: Case | OtherLevel) -> str:
         return f"{case.level}: no fracture"
     old = "old " if fracture.age is FractureAge.OLD else ""
     depth = f", grade {fracture.grade}" if fracture.grade is not None else ""
+    depth += ", gap inside" if fracture.cleft == "yes" else ""
+    depth += ", back wall pushed in" if fracture.back_wall is BackWall.PUSHED_IN else ""
     done = DONE[treatment.kind]
     if isinstance(treatment, Operation):
         done += f", {NEEDLES[treatment.approach]}"
     if isinstance(case, OtherLevel) and case.when == "later":
         done = "breaks later"
-    return f"{case.level}: {old}{BROKEN[fracture.kind]}{depth}; {done}"
+    return f"{case.level}: {old}{BROKEN[fracture.kind]}{WHY[fracture.cause]}{depth}; {done}"
 
 
 def summary(run: Run) -> str:
@@ -51,24 +64,40 @@ def summary(run: Run) -> str:
     said = [
         f"A model of one bone of the spine ({run.case.level}). Its front is {heights['intact']:.1f} mm high."
     ]
-    if "fracture" in heights:
+    if run.case.fracture.cause is not Cause.OSTEOPOROSIS:
+        said.append(BECAUSE[run.case.fracture.cause])
+    if "fracture" in heights and any(run.case.fracture.losses):
         said.append(f"It breaks, and the front sinks to {heights['fracture']:.1f} mm.")
+    elif "fracture" in heights:
+        said.append("It cracks, and the front keeps its height.")
+    if "cleft" in run.clip.actors:
+        said.append("A gap stays open inside the bone.")
+    pushed = max(run.measurements, key=lambda each: each.canal_encroachment_mm)
+    if pushed.canal_encroachment_mm:
+        said.append(
+            f"The back wall goes {pushed.canal_encroachment_mm:.1f} mm into the space of the nerves, "
+            f"{pushed.canal_encroachment_percent:.0f} % of its depth."
+        )
+    if "posture" in heights:
+        said.append(f"Lying face down, it is {heights['posture']:.1f} mm high.")
     if "inflation" in heights:
         said.append(
             f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
             f"The balloon is let down and taken out: {heights['deflation']:.1f} mm."
         )
-    if "posture" in heights:
-        said.insert(2, f"Lying face down, it is {heights['posture']:.1f} mm high.")
-    if "implant" in run.clip.actors:
+    if "expansion" in heights:
+        said.append(f"A metal jack opens in the bone and stays: {heights['expansion']:.1f} mm.")
+    elif "implant" in run.clip.actors:
         said.append("A metal mesh stays in the bone.")
     if "cavity" in heights:
         said.append(f"A hollow is cut by hand inside the bone: {heights['cavity']:.1f} mm.")
-    if "follow-up" in heights and not isinstance(run.case.treatment, Operation):
+    if "set" not in heights and "follow-up" in heights:
         said.append(f"It is not operated on. Later the front is {heights['follow-up']:.1f} mm high.")
     if last.injected_volume_ml:
         said.append(f"Bone cement is put in: {last.injected_volume_ml:.1f} mL.")
-        said.append(f"At the end the front is {last.anterior_height_mm:.1f} mm high.")
+        said.append(f"At the end the front is {heights['set']:.1f} mm high.")
+        if "follow-up" in heights:
+            said.append(f"On a later film it is {heights['follow-up']:.1f} mm high.")
     if last.leaked_volume_ml:
         said.append(f"Of the cement, {last.leaked_volume_ml:.1f} mL leaks out of the bone.")
     for level in run.levels[1:]:

@@ -1,23 +1,32 @@
 """Where the needle goes: from behind, through the narrowest part of the pedicle, to its target in the body.
 
-Clearances are measured on the bone's triangles; a negative one is a breach. "Left" is the patient's left (x < 0).
+The plan keeps clear of pedicle and canal; whoever holds the needle may turn it about where it meets the bone, and push
+it further or less far. What that leaves free is measured, and a breach is told, not forbidden. "Left" is the patient's
+left (x < 0).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
-from vertebra_viz.clip import Floats, Ints
+from vertebra_viz.clip import Floats
+from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.fracture import BodyFrame, Displacement
+from vertebra_viz.procedure.clearance import (
+    SIGN,
+    Clearances,
+    Side,
+    beside_wall_mm,
+    canal_mm,
+    canal_wall_mm,
+    front_mm,
+    pedicle_wall,
+)
 from vertebra_viz.treatment import Approach, CannulaOperation, Operation, Vertebroplasty
-
-Side = Literal["left", "right"]
-SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
 
 # outer diameter of working cannulas by gauge, mm: as in needle gauge tables
 OUTER_DIAMETER_MM = {8: 4.2, 10: 3.4, 11: 3.05, 13: 2.4}
@@ -26,30 +35,9 @@ CANNULA_PAST_WALL_MM = 3.5  # the cannula stops 2-5 mm in front of the posterior
 BALLOON_DEPTH = 0.60  # balloon centre, share of the body's depth: it lies in the anterior two thirds
 MARGIN_MM = 0.3  # least free distance to the pedicle's inner wall and the canal
 TIP_DEPTH = 0.76  # the trocar's tip, as a share of the body's depth: the front third
-
-
-@dataclass(frozen=True)
-class Clearances:
-    """Free distance from the cannula's or trocar's surface, mm; negative is a breach.
-
-    Attributes
-    ----------
-    medial_wall_mm : least distance to the pedicle's inner wall, along the pedicle.
-    canal_mm : least distance to the wall of the spinal canal.
-    posterior_wall_mm : how far the cannula's tip stands in front of the posterior wall.
-    front_cortex_mm : how far the trocar's tip stays behind the front cortex.
-    """
-
-    medial_wall_mm: float
-    canal_mm: float
-    posterior_wall_mm: float
-    front_cortex_mm: float
-
-    @property
-    def breaches(self) -> tuple[str, ...]:
-        """Names of the structures that are breached."""
-        names = ("medial_wall", "canal", "posterior_wall", "front_cortex")
-        return tuple(name.replace("_", " ") for name in names if getattr(self, f"{name}_mm") < 0.0)
+TIP_AHEAD_MM = 1.0  # of the cannula's, at least, however little the needle is pushed in
+APART_MM = 0.5  # tips of two needles stay so far on their own sides of the midline
+NOT_MEASURED = Clearances(*(float("nan"),) * 5)
 
 
 @dataclass(frozen=True)
@@ -60,6 +48,8 @@ class AccessPath:
     ----------
     route : transpedicular, or extrapedicular where the pedicle is narrower than the cannula.
     entry, cannula_tip, tip : (3,) where it meets the bone, where the working cannula stops, the trocar's tip.
+    pedicle_width_mm : at the isthmus.
+    turned_deg, deeper_mm : how the needle is held against the plan: turned towards the midline, pushed deeper.
     """
 
     side: Side
@@ -68,14 +58,22 @@ class AccessPath:
     cannula_tip: Floats
     tip: Floats
     gauge: int
+    pedicle_width_mm: float
     midline_reached: bool
     clearances: Clearances
+    turned_deg: float = 0.0
+    deeper_mm: float = 0.0
 
     @property
     def direction(self) -> Floats:
         """Unit vector (3,) from entry to tip."""
         along = self.tip - self.entry
         return np.asarray(along / np.linalg.norm(along))
+
+    @property
+    def as_planned(self) -> bool:
+        """Whether the needle is held as it was planned."""
+        return not self.turned_deg and not self.deeper_mm
 
     @property
     def outer_radius_mm(self) -> float:
@@ -143,24 +141,15 @@ def access_path(
     if extrapedicular:  # slide along the outside of the pedicle
         through[0] += sign * (0.5 * pedicle.width_mm + radius + 0.3)
     goal_x = 0.0 if midline else sign * min(TIP_OFF_MIDLINE_MM, 0.47 * frame.half_width)
-    walls = _medial_wall(vertebra, side)
-
-    def medial_clearance(tip: Floats) -> float:
-        along = (tip - through) / (tip - through)[1]
-        reach = through + np.outer(walls[:, 1] - through[1], along)
-        return float((sign * (reach[:, 0] - walls[:, 0])).min() - radius)
-
-    def canal_clearance(tip: Floats) -> float:
-        along = (tip - through) / np.linalg.norm(tip - through)
-        offset = _canal_wall(vertebra) - through
-        return float(np.linalg.norm(offset - np.outer(offset @ along, along), axis=1).min() - radius)
+    inner = pedicle_wall(vertebra, side, "inner")
 
     limit_x = sign * min(abs(through[0]), 0.6 * frame.half_width)  # further out is no longer the body
     tip_z = through[2] + (aim_z - through[2]) * (tip_y - through[1]) / (aim_y - through[1])
     tips = [np.array([x, tip_y, tip_z]) for x in np.linspace(goal_x, limit_x, 21)]
 
     def free(tip: Floats) -> float:
-        return canal_clearance(tip) if extrapedicular else min(medial_clearance(tip), canal_clearance(tip))
+        canal = canal_wall_mm(vertebra, through, tip, radius)
+        return canal if extrapedicular else min(beside_wall_mm(inner, through, tip, sign, radius), canal)
 
     # give up as little of the goal as keeps pedicle and canal whole; where nothing does, do the least harm
     tip = next((tip for tip in tips if free(tip) >= MARGIN_MM), None)
@@ -168,69 +157,86 @@ def access_path(
     direction = (tip - through) / np.linalg.norm(tip - through)
     entry = through + direction * min(float((pedicle.entry - through) @ direction), -4.0)
     wall_y = vertebra.posterior_wall_y_mm
-    cannula_tip = through + direction * ((wall_y + CANNULA_PAST_WALL_MM - through[1]) / direction[1])
-    body = vertebra.body_points + fractured(vertebra.body_points)
-    front = _first_hit(tip, direction, body, vertebra.body_triangles)
-    clearances = Clearances(
-        medial_wall_mm=medial_clearance(tip),
-        canal_mm=canal_clearance(tip),
-        posterior_wall_mm=float(cannula_tip[1] - wall_y),
-        front_cortex_mm=front,
-    )
-    return AccessPath(
+    planned = AccessPath(
         side=side,
         route="extrapedicular" if extrapedicular else "transpedicular",
         entry=entry,
-        cannula_tip=cannula_tip,
+        cannula_tip=through + direction * ((wall_y + CANNULA_PAST_WALL_MM - through[1]) / direction[1]),
         tip=tip,
         gauge=gauge,
+        pedicle_width_mm=pedicle.width_mm,
         midline_reached=bool(abs(tip[0]) < 0.5) if midline else False,
-        clearances=clearances,
+        clearances=NOT_MEASURED,
     )
+    return _measured(planned, vertebra, fractured, through, tip)
 
 
-def _first_hit(origin: Floats, direction: Floats, points: Floats, triangles: Ints) -> float:
-    """Distance along a ray to the nearest triangle in front, mm; inf if none (Möller-Trumbore)."""
-    a, b, c = (points[triangles[:, k]] for k in range(3))
-    e1, e2 = b - a, c - a
-    p = np.cross(direction, e2)
-    det = np.einsum("ij,ij->i", e1, p)
-    det = np.where(np.abs(det) < 1e-12, np.inf, det)
-    s = origin - a
-    u = np.einsum("ij,ij->i", s, p) / det
-    q = np.cross(s, e1)
-    v = q @ direction / det
-    t = np.einsum("ij,ij->i", e2, q) / det
-    hit = (u >= 0) & (v >= 0) & (u + v <= 1) & (t > 0)
-    return float(t[hit].min()) if hit.any() else np.inf
+def held(
+    path: AccessPath,
+    vertebra: Vertebra,
+    fractured: Displacement,
+    treatment: Operation,
+) -> AccessPath:
+    """Return the planned ``path`` as it is held: turned about its entry, and pushed deeper or less deep.
 
+    The needle is turned as it is once it has found its place on the bone. The cannula still stops where the X-ray
+    shows it just past the back wall, or behind the needle's tip where that does not get so far.
 
-@lru_cache(maxsize=64)
-def _medial_wall(vertebra: Vertebra, side: Side) -> Floats:
-    """Points (k, 3) of the pedicle's inner wall at stations along its axis, looking towards the midline.
-
-    The pedicle does not move when the body breaks, so the intact bone serves.
+    Raises
+    ------
+    CaseError
+        Where two needles would meet.
     """
-    pedicle = vertebra.pedicles[side]
-    inward = np.array([-SIGN[side], 0.0, 0.0])
-    stations = pedicle.centre + np.outer(np.linspace(-2.0, 2.0, 5), pedicle.axis)
-    corners = vertebra.points[vertebra.triangles[:, 0]]
-    near = vertebra.triangles[np.abs(corners - pedicle.centre).max(axis=1) < 20.0]  # all a ray can meet
-    hits = [_first_hit(p, inward, vertebra.points, near) for p in stations]
-    return np.array([p + h * inward for p, h in zip(stations, hits, strict=True) if np.isfinite(h)])
-
-
-@lru_cache(maxsize=32)
-def _canal_wall(vertebra: Vertebra) -> Floats:
-    """Bone points on the wall of the spinal canal: behind the body, near the midline, facing the canal."""
-    shape = vertebra.shape
-    centre_y = vertebra.posterior_wall_y_mm - 0.5 * shape.canal_depth_mm
-    intact = vertebra.points
-    rel = np.stack(
-        [
-            intact[:, 0] / (0.5 * shape.canal_width_mm),
-            (intact[:, 1] - centre_y) / (0.5 * shape.canal_depth_mm),
-        ],
-        axis=1,
+    angle_deg, deeper_mm = treatment.needle_angle_deg, treatment.needle_depth_mm
+    if not angle_deg and not deeper_mm:
+        return path
+    sign = SIGN[path.side]
+    turn = np.radians(sign * angle_deg)  # seen from above; towards the midline is anticlockwise on the right
+    x, y, z = path.direction
+    direction = np.array([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn), z])
+    length = float(np.linalg.norm(path.tip - path.entry))
+    planned_tip = path.entry + length * direction
+    tip = planned_tip + deeper_mm * direction
+    two = treatment.approach is Approach.BIPEDICULAR
+    if two and sign * tip[0] < APART_MM:
+        raise held_wrongly(angle_deg, deeper_mm, "less: the two needles would meet in the middle")
+    wall_mm = (vertebra.posterior_wall_y_mm + CANNULA_PAST_WALL_MM - path.entry[1]) / direction[1]
+    stop_mm = min(float(wall_mm), length + deeper_mm - TIP_AHEAD_MM)
+    moved = replace(
+        path,
+        cannula_tip=path.entry + stop_mm * direction,
+        tip=tip,
+        midline_reached=bool(abs(tip[0]) < 0.5) and not two,
+        turned_deg=angle_deg,
+        deeper_mm=deeper_mm,
     )
-    return np.asarray(intact[np.linalg.norm(rel, axis=1) < 1.15])
+    return _measured(moved, vertebra, fractured, path.entry, planned_tip)
+
+
+def held_wrongly(turned_deg: float, deeper_mm: float, allowed: str) -> CaseError:
+    """Return the refusal of a way to hold the needle; of angle and depth it names the one that is not as planned."""
+    if turned_deg:
+        return refusal("treatment.needle_angle_deg", turned_deg, allowed)
+    return refusal("treatment.needle_depth_mm", deeper_mm, allowed)
+
+
+def _measured(
+    path: AccessPath, vertebra: Vertebra, fractured: Displacement, through: Floats, planned_tip: Floats
+) -> AccessPath:
+    """Return ``path``, which runs from ``through`` to ``planned_tip`` and perhaps beyond, with its clearances."""
+    sign, radius = SIGN[path.side], path.outer_radius_mm
+    inner = pedicle_wall(vertebra, path.side, "inner")
+    outer = pedicle_wall(vertebra, path.side, "outer")
+    beside = path.route == "extrapedicular"
+    body = vertebra.body_points + fractured(vertebra.body_points)
+    ahead = front_mm(planned_tip, path.direction, body, vertebra.body_triangles)
+    return replace(
+        path,
+        clearances=Clearances(
+            medial_wall_mm=beside_wall_mm(inner, through, planned_tip, sign, radius),
+            lateral_wall_mm=np.inf if beside else beside_wall_mm(outer, through, planned_tip, -sign, radius),
+            canal_mm=canal_mm(vertebra, through, planned_tip, radius),
+            posterior_wall_mm=float(path.cannula_tip[1] - vertebra.posterior_wall_y_mm),
+            front_cortex_mm=ahead - path.deeper_mm,
+        ),
+    )

@@ -11,6 +11,7 @@ from vertebra_viz.clip import Actor, Floats, Ints, Stage, StageName, Track
 from vertebra_viz.procedure import instruments, timeline
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.procedure.cement import Cement
+from vertebra_viz.procedure.needle_words import breaks_out
 
 TRAVEL_MM = 75.0  # how far back an instrument starts
 CEMENT_RISES = 0.45  # of the filling: the front is in, the rest follows
@@ -20,8 +21,8 @@ LEAK_BEGINS = 0.8  # of the filling: what leaks does so once the room is full
 def cement_actors(cement: Cement, stage: dict[StageName, Stage], times: Floats) -> dict[str, Actor]:
     """Cement, and what leaked of it if anything did, with tracks keyed at ``times`` (k,)."""
     fill = stage[StageName.FILL]
-    leaks = len(cement.leak) > 0
-    last = LEAK_BEGINS if leaks else 1.0
+    outside = cement.leak
+    last = LEAK_BEGINS if outside else 1.0
     front = timeline.eased(times, fill, 0.08, CEMENT_RISES)
     rest = timeline.eased(times, fill, CEMENT_RISES, last)
     actors = {
@@ -35,12 +36,12 @@ def cement_actors(cement: Cement, stage: dict[StageName, Stage], times: Floats) 
             fill.start_s,
         )
     }
-    if leaks:
+    if outside:
         actors["leak"] = Actor(
             "leak",
-            cement.leak_seed,
-            cement.leak_triangles,
-            (cement.leak - cement.leak_seed)[None],
+            outside.seed,
+            outside.triangles,
+            (outside.full - outside.seed)[None],
             ("grow",),
             Track(times, timeline.eased(times, fill, last, 1.0)[:, None]),
             fill.start_s + last * (fill.end_s - fill.start_s),
@@ -130,5 +131,6 @@ def tool_actors(paths: tuple[AccessPath, ...], times: Floats, tools: dict[str, T
             ("advance", "swing") if tool.swing else ("advance",),
             Track(times, np.column_stack([tool.inside, tool.swing[1]] if tool.swing else [tool.inside])),
             *tool.span,
+            warns=breaks_out(name, paths),
         )
     return actors

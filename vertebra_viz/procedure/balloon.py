@@ -12,7 +12,8 @@ from vertebra_viz.clip import Floats
 from vertebra_viz.errors import refusal
 from vertebra_viz.fracture import BodyFrame
 from vertebra_viz.measure import volume_mm3
-from vertebra_viz.procedure.access import BALLOON_DEPTH, SIGN, AccessPath
+from vertebra_viz.procedure.access import BALLOON_DEPTH, AccessPath, held_wrongly
+from vertebra_viz.procedure.clearance import SIGN
 from vertebra_viz.procedure.lobes import (
     Ellipsoid,
     LobePair,
@@ -29,6 +30,8 @@ from vertebra_viz.treatment import BalloonOperation, default_balloon_size_mm
 
 CLEARANCE_MM = 1.4  # of pressed bone kept between balloon and cortex
 BACK_LIMIT = 0.27  # balloon and cement stay in front of the posterior quarter of the body
+SEATS = (0.42, 0.74)  # shares of the body's depth between which something can be put in
+LEAST_ROOM_MM = 0.4  # round a centre, to the wall and to the midline
 SLEEVE_MM = 1.2  # radius of the let-down balloon: it has to go through the cannula
 LARGEST_SCALE = 6.0  # a form so large that only the room limits the lobe
 ASPECT = {10: 1.15, 15: 1.32, 20: 1.55}  # inflated length over diameter by nominal size (2.4 mL: 20 x 15 mm)
@@ -116,6 +119,30 @@ def room_for(vertebra: Vertebra, clearance_mm: float, paths: tuple[AccessPath, .
     return Room(vertebra, clearance_mm, frame.back_y + BACK_LIMIT * frame.depth, side)
 
 
+def seat(room: Room, path: AccessPath, fractured: Map, share: float) -> Floats:
+    """Centre (3,), intact bone, of what is put in along ``path`` at a ``share`` of the body's depth.
+
+    A needle that is held deeper or less deep takes it along, as far as there is room in the body.
+
+    Raises
+    ------
+    CaseError
+        Where a needle that is not held as planned leads to no room.
+    """
+    frame = BodyFrame.of(room.vertebra)
+    if path.deeper_mm:
+        share = float(np.clip(share + path.deeper_mm * path.direction[1] / frame.depth, *SEATS))
+    along = (frame.back_y + share * frame.depth - path.tip[1]) / path.direction[1]
+    centre = preimage(fractured, path.tip + along * path.direction)
+    if not path.as_planned:
+        wall_mm = -float(room.vertebra.body_distance(centre[None])[0]) - room.clearance_mm
+        if min(wall_mm, room.side * centre[0] if room.side else np.inf) < LEAST_ROOM_MM:
+            raise held_wrongly(
+                path.turned_deg, path.deeper_mm, "nearer to 0: so far off there is no room in the body"
+            )
+    return centre
+
+
 def place(
     case: Case,
     vertebra: Vertebra,
@@ -167,10 +194,8 @@ def make_room(
     CaseError
         Where the volume asked for does not fit in this body.
     """
-    frame = BodyFrame.of(vertebra)
-    path = paths[0]
-    along = (frame.back_y + BALLOON_DEPTH * frame.depth - path.tip[1]) / path.direction[1]
-    centre = preimage(fractured, path.tip + along * path.direction)
+    path, room = paths[0], room_for(vertebra, CLEARANCE_MM, paths)
+    centre = seat(room, path, fractured, BALLOON_DEPTH)
 
     def deform(points: Floats) -> Floats:
         return points + fractured(points)
@@ -178,7 +203,6 @@ def make_room(
     form = shaped(path, deform(centre[None])[0], aspect, uneven)
     directions, triangles = geosphere(8)
     sphere = (stretched(directions, path.direction, 1.5), triangles)
-    room = room_for(vertebra, CLEARANCE_MM, paths)
     rays = cast(room, form, centre, sphere, deform)
     pair = LobePair(rays, mirrored=len(paths) == 2)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from vertebra_viz.case import Case, FractureAge, FractureKind
+from vertebra_viz.case import BackWall, Case, Cause, Endplate, Fracture, FractureAge, FractureKind
 from vertebra_viz.clip import StageName
 from vertebra_viz.treatment import (
     Approach,
     CavityCreation,
     Implant,
     Kyphoplasty,
+    LeakRoute,
     NoTreatment,
     Operation,
     Vertebroplasty,
@@ -19,10 +20,31 @@ BROKEN = {
     FractureKind.BICONCAVE: "The bone breaks. Its middle sinks in, the front and the back stay higher.",
     FractureKind.CRUSH: "The bone breaks. All of its body gets lower.",
 }
+# why it breaks; steroids: as the patient pages say, in younger people too
+WHOLE = {
+    Cause.OSTEOPOROSIS: "A whole vertebra.",
+    Cause.STEROIDS: "A whole vertebra. Long use of steroid drugs can make bone weak, in younger people too.",
+    Cause.TUMOUR: "A vertebra with a soft tumour inside. It makes the bone weak.",
+    Cause.FALL: "A whole vertebra.",
+}
 FILLS = "Thick bone cement fills the hollow, from the front to the back."
-LEAKS = "Some of it leaks out of the front of the bone."
+LEAKS = {
+    LeakRoute.FRONT: "Some of it leaks out of the front of the bone.",
+    LeakRoute.VEIN: "Some of it runs into a vein at the side of the bone. From there it can get to the lungs.",
+    LeakRoute.CANAL: "Some of it leaks back to where the nerves are. It can harm them. A team would stop at once.",
+}
+OVERFLOWS = "The rest leaks out of the front."
 # Venmans, AJNR 2012;33:519, PMC7966424 (VERTOS II)
 RELIEF = "In one trial, 57 of 95 people had enough relief within a year. 38 did not."
+# with cement alone: AJNR paper on the year after vertebroplasty, 1library.net z3dlpeey; pooled, which puts 22 beside no
+# surgery: Papanastassiou 2012, PMC3459114; implants: NICE IPG568
+_ALONE = "In a year, 18 of 100 people with cement and no balloon had a new break. In 12 it was the bone next to it."
+NEW_BREAKS = {
+    "kyphoplasty": "In pooled trials, 11 of 100 people with a balloon had a new break. With no surgery it was 22 of 100.",
+    "vertebroplasty": _ALONE,
+    "cavity-creation": _ALONE,
+    "implant": "With a metal mesh or jack, 8 to 21 of 100 people had a new break.",
+}
 
 Captions = dict[StageName, str]
 
@@ -30,22 +52,54 @@ Captions = dict[StageName, str]
 def captions(case: Case) -> Captions:
     """One to four short sentences for each stage of a case: what one sees in this case, and no promise."""
     fracture, treatment = case.fracture, case.treatment
-    said = {StageName.INTACT: "A whole vertebra."}
+    said = {StageName.INTACT: WHOLE[fracture.cause]}
     if fracture.kind is FractureKind.NONE:
         return said
-    cracked = "The bone is cracked, but it keeps its height."
-    said[StageName.FRACTURE] = BROKEN[fracture.kind] if any(fracture.losses) else cracked
+    said[StageName.FRACTURE] = _broken(fracture)
     if isinstance(treatment, NoTreatment):
         return said | {StageName.FOLLOW_UP: _left_alone(case, treatment)}
-    said |= _operation(treatment) | _prelude(case)
+    said |= _operation(treatment) | _prelude(case) | {StageName.FOLLOW_UP: _later(case, treatment)}
     if isinstance(treatment, Vertebroplasty):
-        return said | _vertebroplasty(case, treatment)
-    if isinstance(treatment, CavityCreation):
-        return said | _cut(case, treatment)
-    if isinstance(treatment, Implant):
-        return said | _implant(case, treatment)
-    assert isinstance(treatment, Kyphoplasty)
-    return said | _balloon(case, treatment, treatment.deflation_loss)
+        said |= _vertebroplasty(case, treatment)
+    elif isinstance(treatment, CavityCreation):
+        said |= _cut(case, treatment)
+    elif isinstance(treatment, Implant):
+        said |= _implant(case, treatment)
+    else:
+        assert isinstance(treatment, Kyphoplasty)
+        said |= _balloon(case, treatment, treatment.deflation_loss)
+    said[StageName.FILL] += _fills_too(fracture)
+    return said
+
+
+def _broken(fracture: Fracture) -> str:
+    """What breaks, and what else one sees of it."""
+    cracked = "The bone is cracked, but it keeps its height."
+    said = BROKEN[fracture.kind] if any(fracture.losses) else cracked
+    if fracture.cause is Cause.FALL:
+        said = said.replace("The bone breaks.", "A fall breaks the bone.")
+        said = said.replace("The bone is cracked, but it", "A fall cracks the bone, but it")
+    if fracture.cleft == "yes":
+        said += " A gap stays open inside."
+    if fracture.back_wall is BackWall.PUSHED_IN:
+        said += " The back wall is pushed in, towards the nerves."
+    return said
+
+
+def _fills_too(fracture: Fracture) -> str:
+    """What the cement goes into beside a hollow and cracks."""
+    tumour = fracture.cause is Cause.TUMOUR
+    if fracture.cleft == "yes":
+        return f" It fills the gap{' and takes the place of a part of the tumour' if tumour else ''}."
+    return " It takes the place of a part of the tumour." if tumour else ""
+
+
+def leak_caption(case: Case, overflows: bool) -> str:
+    """Where the cement goes that leaves the bone, and whether its way was full and more of it went to the front."""
+    assert isinstance(case.treatment, Operation)
+    disc = "below" if case.fracture.endplate is Endplate.INFERIOR else "above"
+    said = LEAKS.get(case.treatment.leak_route, f"Some of it leaks into the disc {disc} the bone.")
+    return f"{said} {OVERFLOWS}" if overflows else said
 
 
 def _rises(case: Case) -> bool:
@@ -66,6 +120,12 @@ def _left_alone(case: Case, treatment: NoTreatment) -> str:
     return f"Drugs for pain, training, perhaps a brace, and time. {after} {RELIEF}"
 
 
+def _later(case: Case, treatment: Operation) -> str:
+    """What the follow-up film shows, and how often another bone breaks; Winkelmann 2018: partly lost by 6 weeks to a year."""
+    lost = "A part of the height gained is lost again, as studies often find." if _rises(case) else ""
+    return f"An X-ray picture weeks or months later. {lost or 'The bone keeps its height.'} {NEW_BREAKS[treatment.kind]}"
+
+
 def _operation(treatment: Operation) -> Captions:
     tubes = ("Two thin tubes are", "tubes come") if _two(treatment) else ("A thin tube is", "tube comes")
     return {
@@ -76,8 +136,9 @@ def _operation(treatment: Operation) -> Captions:
 
 def _prelude(case: Case) -> Captions:
     """The optional steps."""
+    lying = "Lying face down " + ("opens the break a little" if _rises(case) else "does not move the bone")
     return {
-        StageName.POSTURE: f"Lying face down {'opens the break a little' if _rises(case) else 'does not move the bone'}.",
+        StageName.POSTURE: f"{lying}. The gap opens." if case.fracture.cleft == "yes" else f"{lying}.",
         StageName.BIOPSY: "A hollow needle takes a small sample of bone for a test.",
         StageName.CONTRAST: "A dose of dye shows the place on X-ray. The blood washes it away.",
     }
@@ -105,10 +166,11 @@ def _cut(case: Case, treatment: CavityCreation) -> Captions:
 
 
 def _implant(case: Case, treatment: Implant) -> Captions:
-    two = _two(treatment)
-    opens, mesh = ("Two balloons open two", "meshes") if two else ("A balloon opens a", "mesh")
+    two, jack = _two(treatment), treatment.device == "jack"
+    thing = ("jacks" if two else "jack") if jack else ("meshes" if two else "mesh")
+    opens = "Two balloons open two" if two else "A balloon opens a"
     gone = "The balloons are" if two else "The balloon is"
-    stays = f"The {mesh} stay and hold" if two else f"The {mesh} stays and holds"
+    stays = f"The {thing} stay and hold" if two else f"The {thing} stays and holds"
     if not _rises(case) or treatment.implant_loss == 0.0:
         keeps = f"{stays} the bone."
     elif treatment.implant_loss < 0.5:
@@ -116,10 +178,16 @@ def _implant(case: Case, treatment: Implant) -> Captions:
     else:
         keeps = f"{stays} a part of the height."
     rises = ". They may lift the bone a little." if two else ". It may lift the bone a little."
+    if jack:
+        screwed = "Two small metal jacks are" if two else "A small metal jack is"
+        return {
+            StageName.EXPANSION: f"{screwed} screwed open in the bone{_gain(case, rises)} {keeps}",
+            StageName.FILL: f"Thick bone cement goes round the {thing}, from the front to the back.",
+        }
     return {
-        StageName.INFLATION: f"{opens} metal {mesh} in the bone{_gain(case, rises)}",
+        StageName.INFLATION: f"{opens} metal {thing} in the bone{_gain(case, rises)}",
         StageName.DEFLATION: f"{gone} let down and taken out. {keeps}",
-        StageName.FILL: f"Thick bone cement fills the {mesh}, from the front to the back.",
+        StageName.FILL: f"Thick bone cement fills the {thing}, from the front to the back.",
     }
 
 

@@ -11,11 +11,12 @@ import numpy as np
 from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case import Endplate
 from vertebra_viz.clip import Floats
-from vertebra_viz.fracture import BodyFrame
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure.access import AccessPath
-from vertebra_viz.procedure.balloon import DEFAULT_VOLUME_ML, ONE_SIDE_FACTOR, preimage, room_for
-from vertebra_viz.procedure.cement import CLEARANCE_MM, Cement, fingers, leak
+from vertebra_viz.procedure.balloon import DEFAULT_VOLUME_ML, ONE_SIDE_FACTOR, room_for, seat
+from vertebra_viz.procedure.cement import CLEARANCE_MM, Cement
+from vertebra_viz.procedure.fingers import fingers
+from vertebra_viz.procedure.leaks import Escape, kept_ml, leak
 from vertebra_viz.procedure.lobes import Ellipsoid, LobePair, Map, cast, geosphere, solve
 
 USUAL_SHARE = 0.85  # of what balloons would have made room for
@@ -37,15 +38,14 @@ def usual_volume_ml(level: str, scale: float, needles: int) -> float:
 
 def rays_for(vertebra: Vertebra, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:
     """Rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one."""
-    frame, path = BodyFrame.of(vertebra), paths[0]
-    along = (frame.back_y + SEED_DEPTH * frame.depth - path.tip[1]) / path.direction[1]
+    path, room = paths[0], room_for(vertebra, CLEARANCE_MM, paths)
 
     def fallen(points: Floats) -> Floats:
         return broken(points) - points
 
-    seed = preimage(fallen, path.tip + along * path.direction)
+    seed = seat(room, path, fallen, SEED_DEPTH)
     form = Ellipsoid(broken(seed[None])[0], path.direction, 1.1, 1.0)
-    rays = cast(room_for(vertebra, CLEARANCE_MM, paths), form, seed, geosphere(11), broken)
+    rays = cast(room, form, seed, geosphere(11), broken)
     return LobePair(rays, mirrored=len(paths) == 2)
 
 
@@ -53,6 +53,7 @@ def spread(
     vertebra: Vertebra,
     pair: LobePair,
     injected_ml: float,
+    way: Escape,
     endplate: Endplate,
     broken: Map,
     raised: Map,
@@ -65,19 +66,20 @@ def spread(
         Its rays, see `rays_for`.
     injected_ml
         All needles together.
+    way
+        What shall leak, and where to.
     broken, raised
         Maps from the intact bone to the broken one, and to what it is once the cement is in.
     """
     triangles = pair.triangles
     body_ml = volume_mm3(raised(vertebra.body_points), vertebra.body_triangles) / 1000.0
-    contained = min(injected_ml, MOST_FILL * body_ml)
+    contained = min(kept_ml(injected_ml, way), MOST_FILL * body_ml)
     full = raised(uneven_points(pair, contained, endplate, raised))
     contained = volume_mm3(full, triangles) / 1000.0
-    leaked = max(0.0, injected_ml - contained)
-    leaked = leaked if leaked > 1e-3 * injected_ml else 0.0  # the solver's own tolerance is no leak
     centres = broken(pair.centres)
     front = broken(uneven_points(pair, FRONT_SHARE * contained, endplate, broken))
-    return Cement(triangles, full, front, centres + (front - centres) * 0.02, *leak(vertebra, leaked, raised))
+    outside = leak(vertebra, injected_ml, contained, way, raised)
+    return Cement(triangles, full, front, centres + (front - centres) * 0.02, outside)
 
 
 def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: Map) -> Floats:

@@ -7,7 +7,7 @@ import numpy as np
 from vertebra_viz.case import Case, FractureKind
 from vertebra_viz.clip import Floats, Stage, StageName
 from vertebra_viz.procedure.captions import captions
-from vertebra_viz.treatment import CavityCreation, NoTreatment, Vertebroplasty
+from vertebra_viz.treatment import CavityCreation, Implant, NoTreatment, Vertebroplasty
 
 KEYS_PER_STAGE = 24  # weights are linear between keys; this many make the easing smooth to the eye
 
@@ -19,6 +19,7 @@ DURATIONS_S = {
     StageName.BIOPSY: 3.0,
     StageName.CONTRAST: 3.0,
     StageName.CAVITY: 4.0,
+    StageName.EXPANSION: 4.0,
     StageName.INFLATION: 4.0,
     StageName.DEFLATION: 2.0,
     StageName.FILL: 5.0,
@@ -40,10 +41,13 @@ def steps(case: Case) -> tuple[StageName, ...]:
         room = ()
     if isinstance(treatment, CavityCreation):
         room = (StageName.CAVITY,)
+    if isinstance(treatment, Implant) and treatment.device == "jack":
+        room = (StageName.EXPANSION,)
     before: tuple[StageName, ...] = (StageName.POSTURE,) if treatment.posture_lift else ()
     checks: tuple[StageName, ...] = (StageName.BIOPSY,) if treatment.biopsy == "yes" else ()
     checks += (StageName.CONTRAST,) if treatment.contrast_volume_ml else ()
-    return (*broken, *before, StageName.ACCESS, *checks, *room, StageName.FILL, StageName.SET)
+    after: tuple[StageName, ...] = (StageName.FOLLOW_UP,) if treatment.follow_up_loss else ()
+    return (*broken, *before, StageName.ACCESS, *checks, *room, StageName.FILL, StageName.SET, *after)
 
 
 def stages(case: Case) -> tuple[Stage, ...]:

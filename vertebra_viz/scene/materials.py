@@ -32,6 +32,9 @@ GLASS = Material("#c3d0d9", opacity=0.09, rim=0.95, specular=0.25, power=40.0, a
 FACE = Material(WHITE, ambient=0.55, diffuse=0.5, specular=0.0)
 LINE = Material("#5a4030", ambient=1.0, diffuse=0.0, specular=0.0)
 PARTS = {
+    "crack": Material("#3a1710", ambient=0.3, diffuse=0.5, specular=0.0),
+    "cleft": Material("#123d42", opacity=0.75, rim=0.95, specular=0.2, ambient=0.2),
+    "tumour": Material("#8e4a78", opacity=0.75, rim=0.95, specular=0.2, ambient=0.2),
     "needle": Material(METAL, ambient=0.16, diffuse=0.66, specular=1.0, power=36.0),
     "contrast": Material("#b06fc4", opacity=0.8, rim=0.95, specular=0.6, power=50.0, ambient=0.2),
     "balloon": Material("#2f8fe0", opacity=0.45, rim=0.95, specular=0.9, power=70.0, ambient=0.25),
@@ -41,6 +44,8 @@ PARTS = {
     "leak": Material("#e0301e", ambient=0.2, specular=0.4, power=30.0),
     "neighbour": Material("#cfc3ac", ambient=0.14, diffuse=0.72, specular=0.08),
     "disc": Material("#7fa3c4", ambient=0.16, diffuse=0.75, specular=0.25, power=30.0),
+    "breach": Material("#d4201a", ambient=0.2, diffuse=0.75, specular=0.6, power=36.0),
+    "skin": Material("#d99a7c", opacity=0.55, rim=0.8, ambient=0.25, specular=0.05),
 }
 NEIGHBOUR_GLASS = Material("#b9b3a4", opacity=0.12, rim=0.6, specular=0.1, ambient=0.25)
 DISC_GLASS = Material("#7fa3c4", opacity=0.22, rim=0.6, specular=0.1, ambient=0.25)

@@ -93,7 +93,7 @@ class Scene:
         # translucent surfaces are drawn in the order they are added: far wall of the glass, inside, near wall
         far = self._add("bone", materials.GLASS, culling="front")
         self._parts = {
-            name: self._add(name, materials.PARTS.get(surface.actor.part, materials.BONE))
+            name: self._add(name, materials.PARTS.get(surface.actor.look, materials.BONE))
             for name, surface in self.surfaces.items()
             if name != "bone"
         }
@@ -140,7 +140,7 @@ class Scene:
                 solid = materials.PARTS.get(self.surfaces[name].actor.part, materials.BONE)
                 materials.dress(actor, see_through if glass else solid)
                 actor.mapper.scalar_visibility = not glass and solid is materials.BONE
-        opened = [self._bone, *(self._parts[n] for n in ("cavity",) if n in self._parts)]
+        opened = [self._bone, *(self._parts[n] for n in ("cavity", "crack") if n in self._parts)]
         for actor in opened:
             actor.mapper.RemoveAllClippingPlanes()
             if cut:
@@ -157,7 +157,8 @@ class Scene:
         for name, surface in self.surfaces.items():
             shown = surface.actor.shown(self.time_s)
             if name in self._parts:
-                self._parts[name].visibility = shown and self._style is not Style.XRAY
+                hidden = {Style.XRAY, Style.CUTAWAY} if surface.actor.part == "skin" else {Style.XRAY}
+                self._parts[name].visibility = shown and self._style not in hidden
             if shown:
                 surface.move(self.time_s)
         if "cavity" in self._parts and self._parts["cavity"].visibility:
@@ -197,6 +198,12 @@ class Scene:
         """Draw the bone in another style."""
         self._style = choose(Style, style)
         self._dress()
+
+    def set_polarity(self, polarity: str) -> None:
+        """Have metal dark or white in X-ray pictures."""
+        self._polarity = choose(Polarity, polarity)
+        if self.fluoroscope:
+            self.fluoroscope.polarity = self._polarity
 
     @property
     def view(self) -> View | None:

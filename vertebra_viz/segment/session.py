@@ -198,7 +198,7 @@ class _Stack:
                 )
             plates[at] = found
         others = {
-            self._name(at): Marks(each.clip.landmarks, plates[at])
+            self._name(at): Marks(each.clip.landmarks, plates[at], self.poses[at].tilt_rad)
             for at, each in self.broken.items()
             if at != self.first
         }

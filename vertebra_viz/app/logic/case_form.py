@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from vertebra_viz.anatomy.morphometry import dimensions
-from vertebra_viz.case import Case, FractureKind
+from vertebra_viz.case import Case, FractureAge, FractureKind
 from vertebra_viz.errors import OTHER_LEVELS
 from vertebra_viz.fields import Field, leaves, nested
 from vertebra_viz.shape import ShapeOverrides
@@ -181,7 +181,12 @@ def _means_something(path: str, values: dict[str, Any]) -> bool:
             return False
         if path.endswith("_loss"):
             return values.get(BY) == BY_LOSS
-        return path != "fracture.grade" or values.get(BY) != BY_LOSS
+        by_loss = values.get(BY) == BY_LOSS
+        if path == "fracture.cleft":
+            return values.get("fracture.age") == FractureAge.UNHEALED
+        if path == "fracture.back_wall":
+            return by_loss or values.get("fracture.grade") == 3
+        return path != "fracture.grade" or not by_loss
     return True
 
 

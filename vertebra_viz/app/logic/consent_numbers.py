@@ -36,7 +36,7 @@ class Numbers:
 
     Attributes
     ----------
-    heights : front height before the break, after it, and now; only what the run has.
+    heights : front height before the break, after it, with the cement set, and on a later film; what the run has.
     cement : cement in the bone, in mL and teaspoons; empty without any.
     leaked : cement that leaked; empty without any.
     sentence : what these numbers mean.
@@ -73,7 +73,7 @@ def numbers(report: dict[str, Any]) -> Numbers:
 
 
 def heights(report: dict[str, Any]) -> tuple[Height, ...]:
-    """Return the front's height before the break, after it and at the end, in whole mm, as far as the run has them.
+    """Return the front's height before the break, after it, at the end and later, in whole mm, as far as the run has them.
 
     What changed by less than half a millimetre shows no step, on whichever side of a rounding edge it falls.
     """
@@ -83,7 +83,9 @@ def heights(report: dict[str, Any]) -> tuple[Height, ...]:
     if "fracture" in by_name:
         moments.append(("fracture", "After the break", by_name["fracture"]))
     if report["outcome"] is not None:
-        moments.append(("now", "At the end", stages[-1]["anterior_height_mm"]))
+        moments.append(("now", "At the end", by_name["set"]))
+        if "follow-up" in by_name:
+            moments.append(("later", "On a later film", by_name["follow-up"]))
     shown: list[Height] = []
     for k, (key, label, mm) in enumerate(moments):
         still = k > 0 and abs(mm - moments[k - 1][2]) < LEAST_CHANGE_MM

@@ -185,6 +185,7 @@ class Desk:
         explore.can_undo, explore.can_redo = self.history.can_undo, self.history.can_redo
         explore.preset = next((p.name for p in presets() if p.case == case), "")
         explore.needles = readout.needles(compiled.report)
+        explore.breach = readout.breach(compiled.report)
         if wish.by is None:
             self._values = case_form.values_from(case)
             form.values = self._values

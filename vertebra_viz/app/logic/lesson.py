@@ -14,7 +14,7 @@ from trame_server.utils.typed_state import TypedState
 from vertebra_viz.app.clips.coalesce import Latest
 from vertebra_viz.app.clips.store import Clips
 from vertebra_viz.app.content import Statement
-from vertebra_viz.app.logic import teach
+from vertebra_viz.app.logic import cement_curve, teach
 from vertebra_viz.app.logic.desk import Desk
 from vertebra_viz.app.logic.questions import Question, answer, stages_of
 from vertebra_viz.app.logic.seat import Seat
@@ -73,6 +73,10 @@ class Lesson:
             {"id": each.id, "ask": each.ask, "choices": list(each.labels)} for each in questions
         ]
         data.question = next(iter(self._questions), "")
+        desk.on_shown.append(self._tell_of_cement)
+
+    def _tell_of_cement(self) -> None:
+        self._data.cement = cement_curve.moments(self._desk.report)
 
     # two cases side by side
 

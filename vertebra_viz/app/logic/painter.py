@@ -103,7 +103,10 @@ class Painter:
     def _draw(self, wishes: dict[object, Wish]) -> tuple[bytes, dict[str, Any], Shown]:
         """On the drawing thread: one picture as JPEG, its format, and what it shows."""
         for wish in wishes.values():
-            wish(self._scene)
+            try:
+                wish(self._scene)
+            except Exception:  # the others are still wanted
+                logger.exception("a picture could not be changed")
         pixels, columns, rows = self._area.img_cols_rows
         image, meta, _ = RcaImageEncoder.JPEG.encode(pixels, columns, rows, QUALITY)
         scene = self._scene

@@ -127,13 +127,14 @@ class Playback:
         picture.position, picture.stage, picture.caption = position, str(stage.name), stage.caption
         picture.spoken = label if part >= 1.0 else f"{label}, {100 * part:.0f} %"
         now = simulation.measure(self._timeline.time(position))
-        picture.heights = readout.heights(now, self._fractured)
+        picture.heights = readout.heights(now, *self._since)
         picture.volumes = readout.volumes(now, treated=simulation.outcome is not None)
 
     def _take_up(self, simulation: Simulation) -> None:
         self.simulation, self._timeline = simulation, Timeline(simulation.clip)
         names = {stage.name for stage in simulation.clip.stages}
-        self._fractured = simulation.measure(StageName.FRACTURE) if StageName.FRACTURE in names else None
+        moments = (StageName.FRACTURE, StageName.POSTURE)
+        self._since = [simulation.measure(moment) for moment in moments if moment in names]
 
 
 def _show_time(scene: Scene, t: float) -> None:

@@ -31,6 +31,7 @@ _VOLUMES = (
 # by clearance: words for what is free, and for a breach
 _STRUCTURES = {
     "medial_wall_mm": ("to the pedicle's inner wall", "through the {side} pedicle's inner wall"),
+    "lateral_wall_mm": ("to the pedicle's outer wall", "through the {side} pedicle's outer wall"),
     "canal_mm": ("to the canal", "into the canal"),
     "posterior_wall_mm": (
         "of the cannula in front of the back wall",
@@ -55,16 +56,19 @@ def change(value: float, unit: str) -> str:
     return text if text.startswith("−") else f"+{text}"
 
 
-def heights(now: Measurements, fractured: Measurements | None) -> list[Entry]:
-    """Heights and angles, with their change since the fracture once it is complete."""
-    after = fractured is not None and now.t >= fractured.t
+def heights(now: Measurements, *since: Measurements) -> list[Entry]:
+    """Heights and wedge angle, with their change since the last that is over of ``since``: the fracture, then lying down.
+
+    What lying down gave back is a change of its own, and no part of what comes after it.
+    """
+    before = next((each for each in reversed(since) if now.t > each.t), None)
     return [
         {
             "key": key,
             "label": label,
             "hint": hint,
             "value": number(getattr(now, key), unit),
-            "change": change(getattr(now, key) - getattr(fractured, key), unit) if after else "",
+            "change": change(getattr(now, key) - getattr(before, key), unit) if before else "",
         }
         for key, label, hint, unit in _HEIGHTS
         if getattr(now, key) is not None  # without neighbours there is no local kyphosis
@@ -94,7 +98,7 @@ def needles(report: dict[str, Any]) -> list[Entry]:
             "key": needle["side"],
             "label": f"{needle['side'].capitalize()} needle",
             "value": f"{needle['route']}, {needle['gauge']} G",
-            "details": _clearances(needle),
+            "details": [*_clearances(needle), *_way(needle)],
             "breach": bool(needle["breaches"]),
         }
         for needle in report["access"]
@@ -115,6 +119,23 @@ def needles(report: dict[str, Any]) -> list[Entry]:
     return entries
 
 
+def breach(report: dict[str, Any]) -> str:
+    """What the needles break through, as sentences; empty where they keep to the bone."""
+    broken = [needle["breach_words"] for needle in report["access"] if needle["breaches"]]
+    return " ".join(dict.fromkeys(broken))
+
+
+def _way(needle: dict[str, Any]) -> list[str]:
+    """Why it goes beside the pedicle, where it does, and how it comes through the skin."""
+    skin = needle["skin"]
+    aside, depth = (number(skin[name], "mm") for name in ("from_midline_mm", "assumed_depth_mm"))
+    return [
+        *filter(None, [needle["route_words"]]),
+        f"turned in by {number(needle['convergence_deg'], '°')}",
+        f"skin cut {aside} from the midline (assumed: skin {depth} behind the bone)",
+    ]
+
+
 def _clearances(needle: dict[str, Any]) -> list[str]:
     lines = []
     for name, (free, breach) in _STRUCTURES.items():
@@ -122,8 +143,7 @@ def _clearances(needle: dict[str, Any]) -> list[str]:
         if distance is None:  # there is no such wall on the way
             continue
         if distance < 0.0:
-            side = needle["side"] if name == "medial_wall_mm" else ""
-            lines.append(f"breach: {number(-distance, 'mm')} {breach.format(side=side)}")
+            lines.append(f"breach: {number(-distance, 'mm')} {breach.format(side=needle['side'])}")
         else:
             lines.append(f"{number(distance, 'mm')} {free}")
     return lines

@@ -25,7 +25,7 @@ from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
 from vertebra_viz.scene.camera import Pose
-from vertebra_viz.scene.options import Style, View
+from vertebra_viz.scene.options import Polarity, Style, View
 from vertebra_viz.simulation import Simulation
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Remote:
         server.controller.trigger("picture_show")(self.show)
         server.controller.trigger("picture_hide")(self.hide)
         desk.on_shown.append(self._case_changed)
-        state.bind_changes({NAMES.picture.style: self._restyle})
+        state.bind_changes({NAMES.picture.style: self._restyle, NAMES.picture.polarity: self._invert})
 
     # on and off
 
@@ -165,6 +165,7 @@ class Remote:
         painter.on_painted = self._painted
         if pose := self._pose:
             painter.wish("view", lambda scene: scene.look(pose))
+        self._invert(self._data.picture.polarity)
         adapter = RcaViewAdapter(painter, AREA, scheduler=painter)
         adapter.max_pixel_count = MOST_PIXELS
         self._stream.register_area(adapter)
@@ -182,6 +183,10 @@ class Remote:
     def _restyle(self, style: str) -> None:
         if self._painter and style in tuple(Style):
             self._painter.wish("style", lambda scene: scene.set_style(style))
+
+    def _invert(self, polarity: str) -> None:
+        if self._painter and polarity in tuple(Polarity):
+            self._painter.wish("polarity", lambda scene: scene.set_polarity(polarity))
 
     def _painted(self, shown: Shown) -> None:
         self._pose = shown.pose

@@ -28,6 +28,8 @@ CARES = {
     "care": "No cement",
     "vertebroplasty": "Cement alone",
     "kyphoplasty": "Balloon, then cement",
+    "implant": "Metal mesh or jack, and cement",
+    "cavity-creation": "Hollow cut by hand, then cement",
     "medicine": "Bone medicine",
     "cement": "Cement, with or with no balloon",
 }

@@ -25,6 +25,7 @@ QUESTIONS_TITLE = "Questions you can ask"
 VALUES_TITLE = "What matters to me"
 VALUES_INTRO = "Tick what counts most for you. Talk about it with your team."
 CLEAR = "Clear all ticks"
+JOURNEY_TITLE = "Before, during and after"
 REVIEW_TITLE = "About this page"
 SOURCES = "Where this was read"
 PRINT = "Print to take home"
@@ -45,6 +46,7 @@ def markup() -> str:
     return "".join(
         (
             _head(),
+            _journey(),
             _section(page.aim),
             _options(page.options),
             rates(page.tables),
@@ -74,6 +76,14 @@ def _part(key: str, title: str, inner: str) -> str:
     """One part with its heading, which can be gone to."""
     head = f'<h2 id="vv-{key}-title" tabindex="-1">{escape(title)}</h2>'
     return f'<section id="vv-{key}" class="vv-part-of-text" aria-labelledby="vv-{key}-title">{head}{inner}</section>'
+
+
+def _journey() -> str:
+    """Room for what comes before, during and after, which belongs to the case: the page fills it from the file."""
+    return (
+        '<details id="vv-journey" class="vv-journey" hidden>'
+        f"<summary><h2>{escape(JOURNEY_TITLE)}</h2></summary><div></div></details>"
+    )
 
 
 def _section(section: Section) -> str:

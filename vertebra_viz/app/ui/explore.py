@@ -12,6 +12,7 @@ from trame.widgets import html
 from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS, SECOND, SHAPE, THIRD
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
+from vertebra_viz.scene.options import PAIR, Style
 
 if TYPE_CHECKING:
     from vertebra_viz.app.sessions.session import Session
@@ -25,6 +26,8 @@ FILES = {
     "json": "Numbers, for a program",
 }
 CLOSED = [SECOND, THIRD, SHAPE]  # groups that are folded up at first
+# how the two pictures on a surgeon's screens are drawn, whatever the player shows
+XRAY_LOOK = f"&style={Style.XRAY}&view={PAIR}"
 _VALUES, _FACTS = NAMES.form.values, NAMES.form.facts
 _VALUE, _FACT = f"{_VALUES}[c.path]", f"{_FACTS}[c.path]"
 
@@ -50,6 +53,12 @@ def panel(session: Session) -> None:
                 _choice()
                 _number()
                 html.P("{{ c.help }}", classes="vv-help", raw_attrs=[':id="`${c.path}-help`"'])
+    with html.Div(raw_attrs=['role="status"', 'aria-live="polite"']):
+        html.P(
+            "\N{WARNING SIGN} {{ " + NAMES.explore.breach + " }}",
+            v_if=NAMES.explore.breach,
+            classes="vv-breach",
+        )
     _told("Needles", NAMES.explore.needles)
     _files()
 
@@ -186,11 +195,11 @@ def _told(title: str, entries: str) -> None:
                 html.Small("{{ line }}", v_for="line in e.details", key="line")
 
 
-def _address(suffix: str) -> str:
-    """As a page expression: where a file is, of the moment and the look that the player shows."""
+def _address(suffix: str, look: str = "") -> str:
+    """As a page expression: where a file is, of the moment and the look that the player shows, or of another look."""
     player = NAMES.player
-    look = f"&stage=${{{player.stage}}}&view=${{{player.view}}}&style=${{{player.style}}}"
-    return f"`download/vertebra-${{{_VALUES}.level}}.{suffix}?${{{NAMES.clip.link}}}{look}`"
+    look = look or f"&view=${{{player.view}}}&style=${{{player.style}}}"
+    return f"`download/vertebra-${{{_VALUES}.level}}.{suffix}?${{{NAMES.clip.link}}}&stage=${{{player.stage}}}{look}`"
 
 
 def _files() -> None:
@@ -198,15 +207,13 @@ def _files() -> None:
         html.Summary("Take it with you")
         with html.Ul(classes="vv-files"):
             for suffix, what in FILES.items():
-                with html.Li():
-                    with html.A(
-                        classes="vv-button",
-                        raw_attrs=[
-                            f':href="{_address(suffix)}"',
-                            "download",
-                            f'data-file="{suffix}"',
-                        ],
-                    ):
-                        icon("save")
-                        html.Span(suffix.upper())
-                    html.Small(what)
+                _file(suffix, suffix.upper(), what, _address(suffix))
+            _file("xray", "X-ray", "Pictures from behind and from the side", _address("png", XRAY_LOOK))
+
+
+def _file(name: str, label: str, what: str, address: str) -> None:
+    with html.Li():
+        with html.A(classes="vv-button", raw_attrs=[f':href="{address}"', "download", f'data-file="{name}"']):
+            icon("save")
+            html.Span(label)
+        html.Small(what)

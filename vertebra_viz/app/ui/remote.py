@@ -11,10 +11,13 @@ from vertebra_viz.app.logic.remote import AREA
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.notices import DISCLAIMER
-from vertebra_viz.scene.options import STYLES, VIEWS
+from vertebra_viz.scene.options import STYLES, VIEWS, Polarity, Style
 
 if TYPE_CHECKING:
     from vertebra_viz.app.sessions.session import Session
+
+
+POLARITIES = {str(each): each.split("-")[0].capitalize() for each in Polarity}
 
 
 class RemoteArea(AbstractElement):  # type: ignore[misc]
@@ -43,8 +46,10 @@ def picture(session: Session) -> None:
                 image_style=("{width: '100%', height: '100%', objectFit: 'contain'}",),
             )
         with html.Div(classes="vv-row vv-remote-look"):
-            _choice("Style", STYLES, name.style, f"{name.style} = $event.target.value")
-            _choice("View", VIEWS, name.view, (session.remote.look_from, "[$event.target.value]"))
+            _choice("Style", _named(STYLES), name.style, f"{name.style} = $event.target.value")
+            with html.Template(v_if=f"{name.style} === '{Style.XRAY}'"):
+                _choice("Metal", POLARITIES, name.polarity, f"{name.polarity} = $event.target.value")
+            _choice("View", _named(VIEWS), name.view, (session.remote.look_from, "[$event.target.value]"))
         with html.P(classes="vv-remote-caption", raw_attrs=['role="status"']):
             html.Strong("{{ " + name.spoken + " }}")
             html.Span("{{ " + name.caption + " }}")
@@ -80,12 +85,16 @@ def picture(session: Session) -> None:
         html.P(DISCLAIMER, classes="vv-disclaimer")
 
 
-def _choice(label: str, names: tuple[str, ...], value: str, change: object) -> None:
+def _named(values: tuple[str, ...]) -> dict[str, str]:
+    return {str(value): value.capitalize() for value in values}
+
+
+def _choice(label: str, names: dict[str, str], value: str, change: object) -> None:
     with html.Label(classes="vv-inline"):
         html.Span(label)
         with html.Select(raw_attrs=[f':value="{value}"'], change=change):
-            for each in names:
-                html.Option(each.capitalize(), value=str(each))
+            for each, title in names.items():
+                html.Option(title, value=each)
 
 
 def _button(label: str, name: str, click: object) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES
-from vertebra_viz.app.ui import room, teach_question
+from vertebra_viz.app.ui import room, teach_cement, teach_question
 from vertebra_viz.presets import presets
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def panel(session: Session) -> None:
         _notes()
     teach_question.question(session)
     _measured()
+    teach_cement.panel()
     _compare(session)
     room.leader(session)
 

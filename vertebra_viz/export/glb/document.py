@@ -18,6 +18,9 @@ from vertebra_viz.run import Run
 MATERIALS: dict[str, tuple[tuple[float, float, float, float], float, float]] = {
     "bone": ((1.0, 1.0, 1.0, 0.5), 0.0, 0.75),
     "cancellous": ((0.75, 0.5, 0.36, 1.0), 0.0, 0.95),
+    "crack": ((0.05, 0.02, 0.015, 1.0), 0.0, 0.9),
+    "cleft": ((0.02, 0.10, 0.09, 1.0), 0.0, 0.8),
+    "tumour": ((0.42, 0.10, 0.22, 1.0), 0.0, 0.6),
     "needle": ((0.55, 0.58, 0.62, 1.0), 0.9, 0.35),
     "contrast": ((0.55, 0.12, 0.5, 1.0), 0.0, 0.3),
     "balloon": ((0.03, 0.27, 0.75, 1.0), 0.0, 0.2),
@@ -27,6 +30,8 @@ MATERIALS: dict[str, tuple[tuple[float, float, float, float], float, float]] = {
     "leak": ((0.75, 0.03, 0.01, 1.0), 0.0, 0.5),
     "neighbour": ((0.75, 0.67, 0.55, 0.6), 0.0, 0.8),
     "disc": ((0.28, 0.45, 0.62, 0.7), 0.0, 0.5),
+    "breach": ((0.66, 0.02, 0.01, 1.0), 0.2, 0.4),
+    "skin": ((0.7, 0.33, 0.2, 0.55), 0.0, 0.8),
 }
 ALWAYS_HIDDEN = (
     "cancellous"  # only cut faces and x-rays need it, never lit; a stock viewer would see it through the bone
@@ -43,7 +48,7 @@ def glb_bytes(run: Run) -> bytes:
     """
     clip = run.clip
     drawn = {name: actor for name, actor in clip.actors.items() if actor.part != MEASURED_ONLY}
-    parts = list(dict.fromkeys(actor.part for actor in drawn.values()))
+    parts = list(dict.fromkeys(actor.look for actor in drawn.values()))
     file, nodes, meshes = Container(), [dict[str, Any]()], []
     animation: dict[str, Any] = {"name": "procedure", "channels": [], "samplers": []}
 
@@ -61,7 +66,7 @@ def glb_bytes(run: Run) -> bytes:
     for name, actor in drawn.items():
         packed = pack(actor)
         painted = colours(clip, name, packed.vertices) if actor.part == "bone" else None
-        meshes.append(_mesh(name, actor, packed, painted, file, parts.index(actor.part)))
+        meshes.append(_mesh(name, actor, packed, painted, file, parts.index(actor.look)))
         parent, leaf = len(nodes), len(nodes) + 1
         hidden = actor.part == ALWAYS_HIDDEN or not actor.shown(0.0)
         nodes.append({"name": name, "children": [leaf], **({"scale": [0, 0, 0]} if hidden else {})})

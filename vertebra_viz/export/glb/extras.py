@@ -8,11 +8,12 @@ from typing import Any
 
 import numpy as np
 
-from vertebra_viz import notices
+from vertebra_viz import journey, notices
 from vertebra_viz.clip import Actor, Clip, EndPlates, Landmarks
 from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
 from vertebra_viz.export.report import assumptions
 from vertebra_viz.export.words import summary, title
+from vertebra_viz.measure import canal
 from vertebra_viz.run import Run
 
 FORMAT = 1
@@ -41,6 +42,7 @@ def extras(run: Run) -> dict[str, Any]:
         "source": notices.SOURCE,
         "risks": [{"text": each.text, "source": each.source} for each in notices.risks(case)],
         "benefits": [{"text": each.text, "source": each.source} for each in notices.benefits(case)],
+        "journey": _journey(run),
         "assumptions": assumptions(run),
         "units": {"length": "mm", "volume": "mL", "angle": "deg", "time": "s", "frame": "RAS+"},
         "case": case.model_dump(mode="json"),
@@ -50,11 +52,28 @@ def extras(run: Run) -> dict[str, Any]:
             for s in clip.stages
         ],
         "landmarks": _landmarks(clip),
+        "canal": _canal(clip),
         **({"end_plates": _end_plates(clip, clip.end_plates)} if clip.end_plates else {}),
         **({"levels": _levels(run)} if clip.others else {}),
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
+        "access": run.report()["access"],
         "view": _view(run),
     }
+
+
+def _journey(run: Run) -> list[dict[str, Any]]:
+    stages = [stage.name for stage in run.clip.stages]
+    return [
+        {
+            "id": step.id,
+            "phase": str(step.phase),
+            "before": step.before(stages),
+            "title": step.title,
+            "text": step.text,
+            "source": step.source,
+        }
+        for step in journey.steps(run.case)
+    ]
 
 
 def _landmarks(clip: Clip) -> dict[str, Any]:
@@ -69,6 +88,11 @@ def _followed(landmarks: Landmarks, bone: Actor) -> dict[str, Any]:
     }
 
 
+def _canal(clip: Clip) -> dict[str, Any]:
+    behind = canal(clip)
+    return {"depth_mm": behind.depth_mm, "backward_mm": behind.backward_mm.tolist()}
+
+
 def _levels(run: Run) -> list[dict[str, Any]]:
     """The other broken vertebrae: their actors' names begin with the level and a stroke."""
     clip = run.clip
@@ -76,6 +100,7 @@ def _levels(run: Run) -> list[dict[str, Any]]:
         {
             "level": level,
             "landmarks": _followed(marks.landmarks, clip.actors[f"{level}/bone"]),
+            "canal": _canal(clip.of(level)),
             **({"end_plates": _end_plates(clip, marks.end_plates)} if marks.end_plates else {}),
         }
         for level, marks in clip.others.items()
@@ -104,6 +129,7 @@ def _actor(name: str, actor: Actor) -> dict[str, Any]:
     return {
         "name": name,
         "part": actor.part,
+        "warns": actor.warns,
         "drawn": actor.part != MEASURED_ONLY,
         "track": f"{name.removesuffix(MEASURED_ONLY)}bone" if actor.part == MEASURED_ONLY else name,
         "shown_after_s": _or_none(actor.shown_after_s),

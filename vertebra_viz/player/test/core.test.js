@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { Clip } from "../src/core/clip.js";
 import { readGlb } from "../src/core/glb.js";
 import { measure, outcome } from "../src/core/measure.js";
+import { Story } from "../src/ui/story.js";
 
 const LINEAR = { exponents: [[0], [1]], coefficients: [10, -4] };
 const CUBE = { exponents: [[0], [1], [2], [3]], coefficients: [0, 0, 0, 8] };
@@ -30,6 +31,7 @@ function description(change = {}) {
             name, start_s: 3 * i, end_s: 3 * i + 3, caption: `${name}.`,
           })),
           landmarks: { names: [], base_mm: posts(24), targets_mm: [[[0, 0, -8], zero, zero, zero, zero, zero]] },
+          canal: { depth_mm: 16, backward_mm: [4] },
           actors: [
             { name: "bone", part: "bone", drawn: true, track: "bone", shown_after_s: null, shown_before_s: null,
               targets: ["fracture"], volume_ml: LINEAR },
@@ -96,10 +98,38 @@ test("heights, angle and volumes are those of the shape", () => {
   assert.equal(measure(clip(), "access").genant_grade, null);
 });
 
+test("the outcome is that of set cement, whatever a later film shows", () => {
+  const stages = [...description().scenes[0].extras.stages];
+  const [first, second, third] = stages;
+  // named so, the first half of the fall is what the treatment did, and the second the follow-up
+  const half = (second.start_s + second.end_s) / 2;
+  const told = [
+    first,
+    { ...second, name: "access", end_s: second.start_s + 0.5 },
+    { ...second, name: "set", start_s: second.start_s + 0.5, end_s: half },
+    { ...third, name: "follow-up", start_s: half },
+  ];
+  const whole = Clip.fromBuffer(glb(description({ stages: told })));
+  const set = measure(whole, "set").anterior_height_mm;
+  assert.ok(set > measure(whole, "follow-up").anterior_height_mm);
+  assert.equal(outcome(whole)?.restored_anterior_height_mm, set - measure(whole, "intact").anterior_height_mm);
+});
+
 test("the outcome compares the end with the last stage before access", () => {
   assert.equal(outcome(clip())?.restored_anterior_height_mm, 0);
   const untreated = glb(description({ stages: description().scenes[0].extras.stages.slice(0, 2) }));
   assert.equal(outcome(Clip.fromBuffer(untreated)), null);
+});
+
+test("changes are counted from the bone before, and what lying down did is nobody else's", () => {
+  const [intact, fracture, access] = description().scenes[0].extras.stages;
+  const half = (fracture.start_s + fracture.end_s) / 2;
+  const stages = [intact, { ...fracture, end_s: half }, { ...fracture, name: "posture", start_s: half }, access];
+  const story = new Story(Clip.fromBuffer(glb(description({ stages }))));
+  const since = (/** @type {number} */ t) => story.baseline(t)?.since ?? null;
+  const moments = [intact.end_s, half, fracture.end_s, access.end_s];
+  assert.deepEqual(moments.map(since), [null, "intact", "fracture", "posture"]);
+  assert.equal(story.baseline(access.end_s)?.from.t, fracture.end_s);
 });
 
 test("a time that is none is refused in one line, and others are clamped", () => {

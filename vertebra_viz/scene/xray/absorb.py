@@ -52,6 +52,8 @@ PER_MM: dict[Material, float] = {
 # what each part of a clip is filled with, and what it is in
 FILLED: dict[str, tuple[Material, Material]] = {
     "bone": (Material.CORTICAL, Material.SOFT),
+    "cleft": (Material.SOFT, Material.CANCELLOUS),
+    "tumour": (Material.SOFT, Material.CANCELLOUS),
     "cavity": (Material.SOFT, Material.CANCELLOUS),
     "balloon": (Material.CONTRAST, Material.SOFT),
     "contrast": (Material.CONTRAST, Material.SOFT),

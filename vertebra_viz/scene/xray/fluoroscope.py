@@ -29,12 +29,14 @@ class Fluoroscope:
     Attributes
     ----------
     overlay : Overlay
+    polarity : Polarity
+        May be changed; the next picture has it.
     """
 
     def __init__(self, simulation: Run, plotter: pv.Plotter, polarity: Polarity) -> None:
         self._absorber = Absorber(simulation)
         self.overlay = Overlay(simulation, plotter)
-        self._plotter, self._polarity = plotter, polarity
+        self._plotter, self.polarity = plotter, polarity
         self._on = False
         self._drawn: tuple[object, ...] = ()
 
@@ -52,11 +54,11 @@ class Fluoroscope:
         self.overlay.follow(self._plotter.renderer, text_px)
         width, height = self._plotter.window_size
         beam = Beam.of(self._plotter.camera, (width, height))
-        now = (t, beam.size, beam.angle_deg, *beam.source, *beam.right, *beam.up)
+        now = (t, self.polarity, beam.size, beam.angle_deg, *beam.source, *beam.right, *beam.up)
         if now == self._drawn:
             return
         self._drawn = now
-        grey = expose(self._absorber, t, beam, self._polarity)
+        grey = expose(self._absorber, t, beam, self.polarity)
         texture = pv.Texture(np.repeat(grey[..., None], 3, axis=2))  # type: ignore[no-untyped-call]
         self._plotter.renderer.SetBackgroundTexture(texture)
 

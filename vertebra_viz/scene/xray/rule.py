@@ -13,7 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from vertebra_viz.clip import Floats, Ints, StageName
-from vertebra_viz.procedure.access import SIGN, AccessPath, Side
+from vertebra_viz.procedure.access import AccessPath
+from vertebra_viz.procedure.clearance import SIGN, Side
 from vertebra_viz.run import Run
 
 STEP_MM = 0.02  # along the path

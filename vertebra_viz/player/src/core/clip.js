@@ -220,7 +220,7 @@ export class Clip {
     };
     const plates = own.end_plates?.map((plate) => ({ ...plate, actor: plain(plate.actor) }));
     const actors = this.extras.actors.map((actor) => ({ ...actor, name: plain(actor.name) }));
-    const extras = { ...this.extras, actors, landmarks: own.landmarks, end_plates: plates, levels: undefined };
+    const extras = { ...this.extras, actors, landmarks: own.landmarks, canal: own.canal, end_plates: plates, levels: undefined };
     return new Clip(/** @type {CaseExtras} */ (extras), this._tracks);
   }
 

@@ -25,6 +25,9 @@ export function measure(clip, when) {
   const body = volumeAt(clip, "body", t);
   const cement = volumeAt(clip, "cement", t);
   const leaked = volumeAt(clip, "leak", t);
+  const { canal } = clip.extras;
+  const weights = clip.weights("body", t);
+  const pushed_mm = Math.max(0, canal.backward_mm.reduce((sum, backward, j) => sum + weights[j] * backward, 0));
   return {
     stage: stage.name,
     t,
@@ -43,6 +46,8 @@ export function measure(clip, when) {
     injected_volume_ml: cement + leaked,
     leaked_volume_ml: leaked,
     cement_fill_percent: (100 * cement) / body,
+    canal_encroachment_mm: pushed_mm,
+    canal_encroachment_percent: (100 * pushed_mm) / canal.depth_mm,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Polynomial {
 export interface ActorExtras {
   name: string;
   part: string;
+  /** whether it is where it should not be */
+  warns: boolean;
   drawn: boolean;
   /** the actor whose weights it uses */
   track: string;
@@ -32,6 +34,7 @@ export interface ActorExtras {
 export interface Level {
   level: string;
   landmarks: { base_mm: Point[]; targets_mm: Point[][] };
+  canal: CaseExtras["canal"];
   end_plates?: [EndPlate, EndPlate];
 }
 
@@ -47,10 +50,30 @@ export interface Notice {
   source: string;
 }
 
+/** What is told before, during or after the moving picture. */
+export interface Step {
+  id: string;
+  phase: "before" | "during" | "after";
+  /** the stage it stands in front of; null at the end */
+  before: string | null;
+  title: string;
+  text: string;
+  source: string;
+}
+
 export interface Assumption {
   name: string;
   value: unknown;
   note: string;
+}
+
+/** One needle's way; a clearance is null where there is no such wall on it, negative where it is broken through. */
+export interface Needle {
+  side: string;
+  clearances: Record<string, number | null>;
+  route_words: string;
+  breach_words: string;
+  skin: { from_midline_mm: number; incision_mm: number; assumed_depth_mm: number };
 }
 
 export interface CaseExtras {
@@ -63,17 +86,22 @@ export interface CaseExtras {
   source: string;
   risks: Notice[];
   benefits: Notice[];
+  /** not in files of earlier versions */
+  journey?: Step[];
   assumptions: Assumption[];
   units: Record<string, string>;
   case: Record<string, unknown>;
   duration_s: number;
   stages: Stage[];
   landmarks: { base_mm: Point[]; targets_mm: Point[][] };
+  /** front to back depth behind the intact body, and how far each of the body's targets takes its back wall into it */
+  canal: { depth_mm: number; backward_mm: number[] };
   /** with neighbours: the upper end plate of the vertebra above, and the lower one of the vertebra below */
   end_plates?: [EndPlate, EndPlate];
   /** the other broken vertebrae; their actors' names begin with the level and a stroke */
   levels?: Level[];
   actors: ActorExtras[];
+  access: Needle[];
   view: {
     body_centre_mm: Point;
     entry_mm: Point | null;
@@ -100,6 +128,8 @@ export interface Measurements {
   injected_volume_ml: number;
   leaked_volume_ml: number;
   cement_fill_percent: number;
+  canal_encroachment_mm: number;
+  canal_encroachment_percent: number;
 }
 
 export interface Outcome {

@@ -13,7 +13,7 @@ import { Vector3 } from "three";
 
 /**
  * @typedef {object} Anchor
- * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, neighbour-above, neighbour-below, disc-above, or an instrument: filler, biopsy, catheter, osteotome, curette, needle or cannula
+ * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, cleft, tumour, crack, skin, neighbour-above, neighbour-below, disc-above, or an instrument: filler, biopsy, catheter, osteotome, curette, expander, needle or cannula
  * @property {Point} point_mm RAS
  * @property {boolean} shown
  */
@@ -53,17 +53,20 @@ const INSIDE = [
   ["contrast", "contrast"],
   ["cement", "cement"],
   ["leak", "leak"],
+  ["cleft", "cleft"],
+  ["tumour", "tumour"],
+  ["skin", "skin"],
   ["neighbour-above", "neighbour-above"],
   ["neighbour-below", "neighbour-below"],
   ["disc-above", "disc-above"],
 ];
 /** Of those, what the bone does not hide. */
-const OUTSIDE = ["leak", "neighbour-above", "neighbour-below", "disc-above"];
+const OUTSIDE = ["leak", "skin", "neighbour-above", "neighbour-below", "disc-above"];
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
 const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
 const AHEAD = 0.5; // cosine of the angle to the needle
 /** What works comes before the tube that carries it. */
-const INSTRUMENTS = ["filler", "biopsy", "catheter", "osteotome", "curette", "needle", "cannula"];
+const INSTRUMENTS = ["filler", "biopsy", "catheter", "osteotome", "curette", "expander", "needle", "cannula"];
 
 export class Anchors {
   /**
@@ -94,19 +97,22 @@ export class Anchors {
       new Vector3(0.25, 1, 0.6),
     ]) {
       facing.normalize();
-      let most = -Infinity;
-      let best = 0;
-      for (let i = 0; i < intact.length; i += 3) {
-        const along = intact[i] * facing.x + intact[i + 1] * facing.y + intact[i + 2] * facing.z;
-        if (along > most) [most, best] = [along, i];
-      }
-      const [x, y, z] = intact.subarray(best, best + 3);
+      const [x, y, z] = foremost(intact, facing);
       this._bone.push({ spot: new Spot(bone, (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, intact), facing });
     }
     const others = [...parts.values()].filter(({ name, kind }) => kind === "bone" && name !== "bone");
     /** What has an anchor, and its label; the bones of other levels too. */
     this._named = [...INSIDE, ...others.map(({ name }) => [name, name])];
     this._outside = [...OUTSIDE, ...others.map(({ name }) => name)];
+    /** Spots on the crack, in front on either side. @type {{spot: Spot, facing: Vector3}[]} */
+    this._crack = [];
+    const crack = parts.get("crack");
+    const line = crack?.positions(fullest(clip, crack)) ?? [];
+    for (const side of crack ? [-1, 1] : []) {
+      const facing = new Vector3(0.7 * side, 0, 0.7);
+      const [x, y, z] = foremost(line, facing);
+      this._crack.push({ spot: new Spot(/** @type {Part} */ (crack), (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, /** @type {Float32Array} */ (line)), facing });
+    }
     /** Left and right half of each thing inside. @type {Map<string, Spot[]>} */
     this._inside = new Map();
     for (const [name] of this._named) {
@@ -118,7 +124,7 @@ export class Anchors {
       this._inside.set(name, [new Spot(part, (x) => x >= middle, full), new Spot(part, (x) => x < middle, full)]);
     }
     /** @type {Anchor[]} */
-    this._all = ["bone", INSTRUMENTS[0], ...this._named.map(([, label]) => label)].map((name) => ({
+    this._all = ["bone", INSTRUMENTS[0], "crack", ...this._named.map(([, label]) => label)].map((name) => ({
       name,
       point_mm: [0, 0, 0],
       shown: false,
@@ -145,12 +151,14 @@ export class Anchors {
     const opaque = style === "bone";
     this._onBone(this._all[0], cut, camera);
     this._onInstrument(this._all[1], opaque, camera);
+    this._onCrack(this._all[2], opaque, camera);
     for (let i = 0; i < this._named.length; i += 1) {
       const [name] = this._named[i];
-      const anchor = this._all[2 + i];
+      const anchor = this._all[3 + i];
       const spots = this._inside.get(name);
       const part = this._parts.get(name);
       anchor.shown = Boolean(spots && part?.shown) && (!opaque || this._outside.includes(name));
+      if (name === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn there
       if (name === "cavity" && anchor.shown) anchor.shown = !this._filled();
       if (anchor.shown && spots) this._onLobe(anchor, spots, cut, camera);
     }
@@ -175,6 +183,19 @@ export class Anchors {
       }
     }
     anchor.shown = most > -1;
+  }
+
+  /** Named where only the bone's outside is seen, and from where it is seen. @param {Anchor} anchor @param {boolean} opaque @param {Vector3} camera */
+  _onCrack(anchor, opaque, camera) {
+    let most = 0;
+    for (const { spot, facing } of opaque && this._parts.get("crack")?.shown ? this._crack : []) {
+      const at = spot.move();
+      const turned = this._eye.copy(camera).sub(at).normalize().dot(facing);
+      if (turned <= most) continue;
+      most = turned;
+      write(anchor.point_mm, at);
+    }
+    anchor.shown = most > 0;
   }
 
   /**
@@ -215,6 +236,23 @@ export class Anchors {
       anchor.shown = !cut || away < 5 || !cut.takes(at.x);
     }
   }
+}
+
+/**
+ * The vertex farthest along a direction.
+ *
+ * @param {ArrayLike<number>} points n × 3
+ * @param {Vector3} facing
+ * @returns {Point}
+ */
+function foremost(points, facing) {
+  let most = -Infinity;
+  let best = 0;
+  for (let i = 0; i < points.length; i += 3) {
+    const along = points[i] * facing.x + points[i + 1] * facing.y + points[i + 2] * facing.z;
+    if (along > most) [most, best] = [along, i];
+  }
+  return [points[best], points[best + 1], points[best + 2]];
 }
 
 /** @param {Point} point RAS @param {Vector3} world */

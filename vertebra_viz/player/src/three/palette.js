@@ -1,11 +1,14 @@
 /**
  * What each part looks like and what stands behind it. Parts differ in lightness as well as in hue: bone is lightest,
- * then cement, steel, balloon, leak, and the hollow is darkest.
+ * then cement, steel, balloon, leak; the hollow is dark, and a crack is darkest.
  */
 
 /** Surface colours, sRGB. Neighbours are dimmer than the bone that is treated. */
 export const PARTS = {
   bone: 0xffffff, // the file brings its tint
+  crack: 0x3a1710,
+  cleft: 0x2b6f74,
+  tumour: 0x9a4f86,
   needle: 0xd3d8de,
   contrast: 0xb06fc4,
   implant: 0xbfc8d6,
@@ -15,6 +18,8 @@ export const PARTS = {
   leak: 0xe0301e,
   neighbour: 0xcbbfa6,
   disc: 0x7fa3c4,
+  breach: 0xd4201a,
+  skin: 0xc98a6c,
 };
 
 /**
@@ -71,4 +76,5 @@ export const CUT_FACES = {
   SKIN: { colour: 0x0f4fa8 },
   FLUID: { colour: 0x4a9cec },
   LEAK: { colour: 0xd83a28 },
+  TUMOUR: { colour: 0x9a4f86 },
 };

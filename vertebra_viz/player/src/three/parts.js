@@ -18,7 +18,7 @@ const DELTA = new Vector3();
 export class Part {
   /**
    * @param {string} name of the actor
-   * @param {string} kind bone, needle, balloon …
+   * @param {string} kind bone, needle, balloon …; breach: drawn in the colour of a warning
    * @param {BufferGeometry} geometry
    * @param {Matrix4} toWorld from the file's integers to world millimetres
    */
@@ -112,10 +112,10 @@ export async function readParts(buffer, clip) {
   const metresToMillimetres = new Matrix4().makeScale(MM_PER_M, MM_PER_M, MM_PER_M);
   /** @type {Map<string, Part>} */
   const parts = new Map();
-  for (const { name, part, drawn } of clip.actors.values()) {
+  for (const { name, part, warns, drawn } of clip.actors.values()) {
     if (!drawn) continue;
     const { geometry, toMetres } = readSurface(glb, name);
-    parts.set(name, new Part(name, part, geometry, toMetres.premultiply(metresToMillimetres)));
+    parts.set(name, new Part(name, warns ? "breach" : part, geometry, toMetres.premultiply(metresToMillimetres)));
   }
   return parts;
 }

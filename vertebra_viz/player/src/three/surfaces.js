@@ -5,7 +5,7 @@
 import { Color, DoubleSide, ShaderMaterial, Vector4 } from "three";
 import { PARTS } from "./palette.js";
 import { blendPremultiplied } from "./backdrop.js";
-import { leastAlpha } from "./parts.js";
+import { displayed, leastAlpha } from "./parts.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
 import { SOLID_FRAGMENT } from "./shaders/solid.js";
 import { SURFACE_VERTEX } from "./shaders/vertex.js";
@@ -16,6 +16,9 @@ import { SURFACE_VERTEX } from "./shaders/vertex.js";
 /** Looks by kind of part: a define of the solid shader. @type {Record<string, string>} */
 const LOOKS = {
   bone: "BONE",
+  crack: "CRACK",
+  cleft: "HOLLOW",
+  tumour: "TUMOUR",
   needle: "STEEL",
   implant: "STEEL",
   contrast: "BALLOON",
@@ -25,6 +28,7 @@ const LOOKS = {
   leak: "LEAK",
   neighbour: "PLAIN",
   disc: "PLAIN",
+  breach: "LEAK",
 };
 
 /**
@@ -77,6 +81,19 @@ export function glass(part) {
     forceSinglePass: true,
   });
   blendPremultiplied(material);
+  return material;
+}
+
+/**
+ * A piece of skin: what lies behind it stays visible.
+ *
+ * @param {Part} part
+ */
+export function skin(part) {
+  const material = glass(part);
+  material.uniforms.uColour.value.copy(displayed(PARTS.skin));
+  material.uniforms.uDensity.value.set(0.5, 0.9, 0.2, 0.4);
+  material.uniforms.uGloss.value = 0.2;
   return material;
 }
 

@@ -11,7 +11,7 @@ import { strings } from "./strings.js";
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 
 // Most telling first: where there is no room, the last ones are left out.
-const IMPORTANCE = ["leak", "cement", "contrast", "balloon", "implant", "hollow", "filler", "biopsy", "catheter", "osteotome", "curette", "needle", "cannula", "bone", "disc-above", "neighbour-above", "neighbour-below"];
+const IMPORTANCE = ["leak", "cement", "contrast", "balloon", "implant", "hollow", "tumour", "cleft", "crack", "filler", "biopsy", "catheter", "osteotome", "curette", "expander", "needle", "cannula", "skin", "bone", "disc-above", "neighbour-above", "neighbour-below"];
 /** @param {string} id */
 const importance = (id) => (IMPORTANCE.includes(id) ? IMPORTANCE.indexOf(id) : IMPORTANCE.indexOf("bone"));
 // a side is kept until what it points at is clearly on the other one
@@ -74,13 +74,13 @@ export class Callouts {
    * @param {readonly Box[]} taken
    * @param {{rows: string[], x: number, y: number} | null} list heights that found no room beside their lines
    */
-  update({ viewer, anchors }, free, taken, list) {
+  update({ viewer, anchors, clip }, free, taken, list) {
     const middle = free.x + free.width / 2;
     this.#wanted.length = 0;
     for (const { name, shown, point_mm } of anchors) {
       if (!shown) continue;
       const { x, y } = viewer.project(point_mm);
-      this.#want(name, [strings.part(name)], x, y, middle);
+      this.#want(name, [strings.part(name, clip.actors.get(name)?.warns)], x, y, middle);
     }
     this.#wanted.sort((a, b) => importance(a.id) - importance(b.id));
     this.#wanted.length = Math.min(this.#wanted.length, Math.max(2, Math.floor(free.height / (this.ruler.row * 3))));

@@ -12,6 +12,8 @@ const SETTLE_MS = 350;
 export class Captions {
   #timer = 0;
   #stage = "";
+  /** Whether stages have names that need no training. */
+  plain = false;
 
   constructor() {
     this.count = h("span", { class: "count" });
@@ -31,7 +33,7 @@ export class Captions {
   /** @param {Frame} frame */
   update({ clip, index }) {
     const { name, caption } = clip.stages[index];
-    const label = strings.stage(name);
+    const label = strings.stage(name, this.plain);
     setText(this.count, strings.stageOf(index, clip.stages.length));
     setText(this.name, label);
     setText(this.text, caption);

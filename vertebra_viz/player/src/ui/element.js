@@ -221,6 +221,11 @@ export class VertebraPlayer extends HTMLElement {
     return measure(clip, when ?? clock.t);
   }
 
+  /** What comes before, during and after what moves, in its order. @returns {readonly import("../core/types.d.ts").Step[]} */
+  get journey() {
+    return this.#need().clip.extras.journey ?? [];
+  }
+
   /** Everything that brings this picture back, as plain JSON. @returns {PlayerSnapshot} */
   capture() {
     const { clip, clock, viewer } = this.#need();

@@ -1,4 +1,7 @@
-/** What must stand beside every picture: disclaimer, date and source; risks and limits; what was assumed. No switch. */
+/**
+ * What must stand beside every picture: disclaimer, date and source; risks and limits; what was assumed. No
+ * switch. With it goes what comes before, during and after.
+ */
 
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
@@ -7,6 +10,7 @@ import { strings } from "./strings.js";
 /** @typedef {import("../core/types.d.ts").CaseExtras} CaseExtras */
 /** @typedef {import("../core/types.d.ts").Notice} Notice */
 /** @typedef {import("../core/types.d.ts").Assumption} Assumption */
+/** @typedef {import("../core/types.d.ts").Step} Step */
 
 /** @param {Notice} notice */
 const sourced = ({ text, source }) => h("li", {}, text, " ", h("small", {}, strings.source(source)));
@@ -15,6 +19,14 @@ const sourced = ({ text, source }) => h("li", {}, text, " ", h("small", {}, stri
 function assumed({ name, value, note }) {
   const words = name.replaceAll("_", " ").replaceAll(".", ": ");
   return h("li", {}, h("b", {}, `${words}: ${typeof value === "object" ? JSON.stringify(value) : value}`), " ", h("small", {}, note));
+}
+
+/** One phase with its steps; nothing where a case has none. @param {Step[]} steps @param {"before" | "during" | "after"} phase */
+function told(steps, phase) {
+  const items = steps
+    .filter((step) => step.phase === phase)
+    .map(({ title, text, source }) => h("li", {}, h("b", {}, title), h("p", {}, text), h("small", {}, strings.source(source))));
+  return items.length ? [h("h4", {}, strings.phases[phase]), h("ul", {}, ...items)] : [];
 }
 
 export class Notes {
@@ -32,6 +44,8 @@ export class Notes {
       this.benefitTitle,
       this.benefitList,
     );
+    this.phases = h("div", {});
+    this.journey = h("details", { class: "journey" }, h("summary", {}, strings.journey), this.phases);
     this.assumptions = h("details", { class: "assumptions" }, h("summary", {}, strings.assumptions), this.assumedList);
     // said before there is a file, and where none can be shown
     this.words = h("span", { class: "disclaimer" }, strings.disclaimer);
@@ -53,6 +67,9 @@ export class Notes {
     this.riskList.replaceChildren(...extras.risks.map(sourced));
     this.benefitList.replaceChildren(...extras.benefits.map(sourced));
     this.benefitTitle.hidden = this.benefitList.hidden = extras.benefits.length === 0;
+    const { journey = [] } = extras;
+    this.phases.replaceChildren(...told(journey, "before"), ...told(journey, "during"), ...told(journey, "after"));
+    this.journey.hidden = journey.length === 0;
     this.assumedList.replaceChildren(...extras.assumptions.map(assumed));
     this.assumptions.hidden = extras.assumptions.length === 0;
   }

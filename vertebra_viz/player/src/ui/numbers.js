@@ -1,4 +1,4 @@
-/** What is measured at this moment, row by row, with the change since the fracture; every percentage names its whole. */
+/** What is measured at this moment, row by row, with the change since the fracture, or since lying down; every percentage names its whole. */
 
 import { h, setText } from "./dom.js";
 import { strings } from "./strings.js";
@@ -13,6 +13,7 @@ import { strings } from "./strings.js";
  * @property {keyof Measurements} key
  * @property {(value: number) => string} unit
  * @property {(moment: {now: Measurements, t: number}, story: Story) => string} [note] in words, under the name
+ * @property {(story: Story) => boolean} [when] a case of which it says nothing does without the row
  * @property {string} [of] the actor it is about; a case without it does without the row, as without the number
  */
 
@@ -21,10 +22,11 @@ import { strings } from "./strings.js";
  * @returns {(moment: {now: Measurements, t: number}, story: Story) => string}
  */
 const shareOfHeight = (key) => ({ now, t }, story) => {
-  const { fractured, intact } = story;
-  if (!fractured || t <= fractured.t) return strings.ofIntact((100 * now[key]) / intact[key]);
-  const lost = intact[key] - fractured[key];
-  const back = now[key] - fractured[key];
+  const { intact } = story;
+  const from = story.baseline(t);
+  if (!from || from.since === "intact") return strings.ofIntact((100 * now[key]) / intact[key]);
+  const lost = intact[key] - from.from[key];
+  const back = now[key] - from.from[key];
   // against less than half a millimetre a share says nothing
   if (lost < 0.5 || Math.abs(back) < 0.05) return strings.ofIntact((100 * now[key]) / intact[key]);
   return `${strings.signed(back)} mm is ${strings.ofLost((100 * back) / lost)}`;
@@ -51,6 +53,13 @@ const ROWS = [
   { id: "cement", key: "cement_volume_ml", unit: strings.ml },
   { id: "leak", key: "leaked_volume_ml", unit: strings.ml },
   { id: "fill", key: "cement_fill_percent", unit: strings.percent, note: () => strings.ofBody },
+  {
+    id: "canal",
+    key: "canal_encroachment_mm",
+    unit: strings.mm,
+    note: ({ now }) => strings.ofCanal(now.canal_encroachment_percent),
+    when: ({ samples }) => samples.some((now) => now.canal_encroachment_mm > 0.05),
+  },
 ];
 
 export class Numbers {
@@ -105,8 +114,9 @@ export class Numbers {
 
   /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {Story} story */
   setStory(story) {
-    for (const { note, reserve, root, of, key } of this.rows) {
-      root.hidden = (of !== undefined && !story.clip.actors.has(of)) || story.intact[key] === null;
+    for (const { note, reserve, root, of, when, key } of this.rows) {
+      const without = (of !== undefined && !story.clip.actors.has(of)) || story.intact[key] === null;
+      root.hidden = without || (when !== undefined && !when(story));
       if (!note) continue;
       const notes = story.samples.map((now) => note({ now, t: now.t }, story));
       setText(reserve, notes.reduce((longest, each) => (each.length > longest.length ? each : longest)));
@@ -117,7 +127,7 @@ export class Numbers {
   update(frame) {
     const { now, story, t } = frame;
     const baseline = story.baseline(t);
-    setText(this.since, baseline?.since === "fracture" ? strings.sinceFracture : strings.sinceIntact);
+    setText(this.since, strings.since[baseline?.since ?? "intact"]);
     for (const { id, key, unit, note, noteNode, value, change, root } of this.rows) {
       if (root.hidden) continue;
       const number = /** @type {number} */ (now[key]);

@@ -4,6 +4,7 @@ import { Curve } from "./curve.js";
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
 import { Levels } from "./levels.js";
+import { Needles } from "./needles.js";
 import { Notes } from "./notes.js";
 import { Numbers } from "./numbers.js";
 import { Outcome } from "./outcome.js";
@@ -26,6 +27,7 @@ export class Panel {
     this.levels = new Levels();
     this.outcome = new Outcome();
     this.curve = new Curve();
+    this.needles = new Needles();
     this.notes = new Notes(() => this.openRisks());
     this.open = h(
       "button",
@@ -41,7 +43,7 @@ export class Panel {
       this.levels.root,
       this.outcome.root,
       this.curve.root,
-      h("div", { class: "notes" }, this.notes.risks, this.numbers.grades, this.notes.assumptions),
+      h("div", { class: "notes" }, this.notes.risks, this.notes.journey, this.needles.root, this.numbers.grades, this.notes.assumptions),
     );
   }
 
@@ -61,6 +63,7 @@ export class Panel {
     setText(this.numbers.heading, this.levels.any ? strings.numbersOf(String(extras.case.level)) : strings.numbers);
     this.outcome.setResult(story.outcome);
     this.curve.setStory(story);
+    this.needles.setNeedles(extras.access);
     this.notes.setExtras(extras);
   }
 
@@ -68,7 +71,7 @@ export class Panel {
   update(frame) {
     this.numbers.update(frame);
     this.levels.update(frame, this.#shown);
-    this.outcome.update(this.#shown, frame.index === frame.clip.stages.length - 1);
+    this.outcome.update(this.#shown, ["set", "follow-up"].includes(frame.now.stage));
     this.curve.update(frame.now);
   }
 

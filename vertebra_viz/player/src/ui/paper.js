@@ -45,8 +45,7 @@ export class Paper {
     if (!still) return;
     const { canvasBox, overlay, panel, picture, root: shell } = this.shell;
     const { clientWidth: width, clientHeight: height } = picture;
-    const { risks } = panel.notes;
-    const { open } = risks;
+    const folded = [panel.notes.risks, panel.notes.journey].filter(({ open }) => !open);
     const { theme } = shell.dataset;
     still.className = "still";
     canvasBox.append(still);
@@ -54,7 +53,7 @@ export class Paper {
     setAttribute(overlay.root, "viewBox", `0 0 ${width} ${height}`);
     shell.style.setProperty("--vp-picture", `${width} / ${height}`);
     shell.dataset.theme = "light";
-    risks.open = true;
+    for (const each of folded) each.open = true;
     this.root.adoptedStyleSheets.push(this.#sheet);
     this.#undo = () => {
       this.#undo = () => {};
@@ -63,7 +62,7 @@ export class Paper {
       overlay.root.removeAttribute("viewBox");
       shell.style.removeProperty("--vp-picture");
       shell.dataset.theme = theme;
-      risks.open = open;
+      for (const each of folded) each.open = false;
     };
   }
 }

@@ -129,6 +129,12 @@ export class Shell {
     return this.#layout.insets(this.overlay.ruler.row);
   }
 
+  /** @param {boolean} plain whether stages have names that need no training */
+  setPlain(plain) {
+    this.captions.plain = plain;
+    if (this.#last) this.captions.update(this.#last);
+  }
+
   /** @param {Chrome} chrome */
   setChrome(chrome) {
     this.#chrome = chrome;
@@ -205,7 +211,7 @@ export class Shell {
     const said = describe({
       now,
       baseline: baseline?.from ?? null,
-      since: baseline?.since === "intact" ? "intact" : "after the fracture",
+      since: strings.than[baseline?.since ?? "intact"],
       index,
       count: clip.stages.length,
       durationS: clip.durationS,

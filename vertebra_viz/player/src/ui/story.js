@@ -17,6 +17,9 @@ export class Story {
     const broken = clip.stages.find(({ name }) => name === "fracture");
     /** End of the fracture; null where the bone is whole. */
     this.fractured = broken ? measure(clip, broken.end_s) : null;
+    const lying = clip.stages.find(({ name }) => name === "posture");
+    /** What lying down gave back is no credit of the operation: its changes are counted from here. Null without it. */
+    this.settled = lying ? measure(clip, lying.end_s) : null;
     const times = [...Array(SAMPLES + 1).keys()].map((i) => (i * clip.durationS) / SAMPLES);
     times.push(...clip.stages.map(({ end_s }) => end_s));
     times.sort((a, b) => a - b);
@@ -28,15 +31,16 @@ export class Story {
   }
 
   /**
-   * What changes at `t` are counted from: the intact bone until it is broken, and then the fracture.
+   * What changes at `t` are counted from: the intact bone until it is broken, then the fracture, and where the patient
+   * was laid down, that, once it is done: one posture for all that the operation does.
    *
    * @param {number} t seconds
-   * @returns {{since: "intact" | "fracture", from: Measurements} | null} null where nothing changed yet
+   * @returns {{since: "intact" | "fracture" | "posture", from: Measurements} | null} null where nothing changed yet
    */
   baseline(t) {
-    if (!this.fractured || t <= this.intact.t) return null;
-    return t <= this.fractured.t
-      ? { since: "intact", from: this.intact }
-      : { since: "fracture", from: this.fractured };
+    const { intact, fractured, settled } = this;
+    if (!fractured || t <= intact.t) return null;
+    if (t <= fractured.t) return { since: "intact", from: intact };
+    return settled && t > settled.t ? { since: "posture", from: settled } : { since: "fracture", from: fractured };
   }
 }

@@ -22,11 +22,29 @@ const STAGES = {
   biopsy: "Sample",
   contrast: "Dye",
   cavity: "Hollow",
+  expansion: "Expansion",
   inflation: "Inflation",
   deflation: "Deflation",
   fill: "Fill",
   set: "Set",
   "follow-up": "Follow-up",
+};
+
+/** For whoever has not been trained. @type {Record<string, string>} */
+const PLAIN = {
+  intact: "The bone",
+  fracture: "The fracture",
+  posture: "Lying down",
+  access: "Needle in",
+  biopsy: "A sample",
+  contrast: "Dye in",
+  cavity: "A hollow",
+  expansion: "Jack opens",
+  inflation: "Balloon up",
+  deflation: "Balloon out",
+  fill: "Cement in",
+  set: "Cement hard",
+  "follow-up": "Some time later",
 };
 
 /** @type {Record<string, string>} */
@@ -37,17 +55,22 @@ const PARTS = {
   catheter: "Balloon tube",
   osteotome: "Chisel",
   curette: "Scraper",
+  expander: "Jack tool",
   biopsy: "Sample needle",
   contrast: "Dye",
   filler: "Cement tube",
   balloon: "Balloon",
   hollow: "Hollow",
-  implant: "Metal mesh",
+  implant: "Metal implant",
   cement: "Cement",
   leak: "Leaked cement",
+  cleft: "Gap",
+  tumour: "Tumour",
+  crack: "Crack",
   "neighbour-above": "Bone above",
   "neighbour-below": "Bone below",
   "disc-above": "Disc",
+  skin: "Cut in the skin",
 };
 
 const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -55,9 +78,10 @@ const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + n
 export const strings = {
   player: "Vertebra player",
   playerOf: (/** @type {string} */ title) => `Vertebra player. ${title}`,
-  stage: (/** @type {string} */ name) => STAGES[name] ?? capital(name),
+  stage: (/** @type {string} */ name, plain = false) => (plain ? PLAIN : STAGES)[name] ?? capital(name),
   // the bones of other levels are named by level
-  part: (/** @type {string} */ name) => PARTS[name] ?? capital(name.replace(/\/bone$/, "")),
+  part: (/** @type {string} */ name, /** @type {boolean} */ warns = false) =>
+    `${PARTS[name] ?? capital(name.replace(/\/bone$/, ""))}${warns ? ": wrong place" : ""}`,
   stageOf: (/** @type {number} */ index, /** @type {number} */ count) => `Stage ${index + 1} of ${count}`,
   time: (/** @type {number} */ t, /** @type {number} */ durationS) => `${fixed(t)} of ${Number(fixed(durationS))} s`,
   moment: (/** @type {string} */ stage, /** @type {number} */ t, /** @type {number} */ durationS) =>
@@ -128,8 +152,8 @@ export const strings = {
   measured: "measured on this picture",
   measure: "Measure",
   now: "Now",
-  sinceFracture: "Since the fracture",
-  sinceIntact: "Since intact",
+  since: { intact: "Since intact", fracture: "Since the fracture", posture: "Since lying down" },
+  than: { intact: "intact", fracture: "after the fracture", posture: "after lying down" },
   rows: {
     anterior: "Front height",
     middle: "Middle height",
@@ -141,11 +165,13 @@ export const strings = {
     cement: "Cement in the bone",
     leak: "Leaked cement",
     fill: "Cement fill",
+    canal: "Back wall into the canal",
   },
   short: { anterior: "Front", middle: "Middle", posterior: "Back", wedge: "Wedge", cement: "Cement" },
   ofLost: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the height lost`,
   ofIntact: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the intact height`,
   ofBody: "of the body's volume now",
+  ofCanal: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the canal's depth; the nerves run there`,
   hollow: {
     byBalloon: { made: "The space the balloon makes.", filled: "The space the balloon left. The cement now fills it." },
     byHand: { made: "The space made in the bone.", filled: "The space made in the bone. The cement now fills it." },
@@ -178,6 +204,20 @@ export const strings = {
     `Front height at the end of each stage, in millimetres: ${heights}. Cement at the end, in millilitres: ${cement}.`,
   risks: "Risks and limits",
   benefits: "What may help, and what is not known",
+  journey: "Before, during and after",
+  phases: { before: "Before", during: "On the day", after: "After" },
+  needles: "Needles",
+  needle: (/** @type {string} */ side) => `${capital(side)} needle`,
+  freeOf: /** @type {Record<string, string>} */ ({
+    medial_wall_mm: "To the pedicle's inner wall",
+    lateral_wall_mm: "To the pedicle's outer wall",
+    canal_mm: "To the canal",
+    posterior_wall_mm: "Tube past the back wall",
+    front_cortex_mm: "To the front wall",
+  }),
+  free: (/** @type {number} */ mm) => (mm < 0 ? `${fixed(-mm)} mm beyond` : `${fixed(mm)} mm`),
+  skinCut: (/** @type {number} */ aside, /** @type {number} */ depth) =>
+    `Skin cut ${fixed(aside, 0)} mm from the midline, with the skin ${fixed(depth, 0)} mm behind the bone (assumed).`,
   assumptions: "What was assumed",
   source: (/** @type {string} */ source) => `Source: ${source}`,
   reviewed: (/** @type {string} */ date) => `Text of ${date}`,

@@ -20,7 +20,7 @@ const DEFAULT_VIEW = "oblique";
 const FIRST = ["style", "look", "view", "speed", "loop", "stage", "t"];
 
 /** Every attribute there is. */
-export const ATTRIBUTES = ["src", "poster", "theme", "chrome", ...SWITCHES, ...FIRST];
+export const ATTRIBUTES = ["src", "poster", "theme", "plain", "chrome", ...SWITCHES, ...FIRST];
 
 export class Wishes {
   /** What a page set while there was no picture to come back to, the last one last. @type {Set<string>} */
@@ -106,6 +106,7 @@ export class Wishes {
     if (name === "src") return loading.reload();
     if (name === "poster") return this.shell.showPoster(value);
     if (name === "theme") return this.theme.ask(oneOf(name, value ?? "auto", THEMES));
+    if (name === "plain") return this.shell.setPlain(onOff(name, value, false));
     if (!FIRST.includes(name)) return this.readChrome();
     if (!loading.shown) return undefined;
     const { clock, session } = loading.shown;

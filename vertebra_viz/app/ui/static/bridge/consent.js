@@ -5,6 +5,7 @@
 
 import { Chrome } from "./chrome.js";
 import { Steps } from "./steps.js";
+import { Card, list } from "./told.js";
 
 const MISSING = "The text could not be loaded. Check the connection.";
 const FURNITURE = ["controls", "timeline", "numbers", "styles", "views", "labels"]; // all but the captions
@@ -21,6 +22,8 @@ let loading = null;
 function enter() {
   const here = body.dataset.mode === "consent";
   chrome.off("consent", here ? FURNITURE : []);
+  player.toggleAttribute("plain", here); // its stages by names that need no training
+  if (!here) steps.leave();
   if (here) loading ??= load();
 }
 
@@ -29,6 +32,7 @@ async function load() {
     const answer = await fetch(text.dataset.text);
     if (!answer.ok) throw new Error(`${answer.status}`);
     text.innerHTML = await answer.text();
+    tellAll();
   } catch {
     text.textContent = MISSING;
     loading = null;
@@ -42,6 +46,10 @@ text.addEventListener("click", ({ target }) => {
   if (act === "clear") for (const box of text.querySelectorAll("input")) box.checked = false;
   if (act === "print") print();
 });
+
+function tellAll() {
+  if (player.ready) list(document.getElementById("vv-journey"), player.journey);
+}
 
 /** @param {HTMLElement} heading */
 function goTo(heading) {
@@ -68,6 +76,16 @@ async function print() {
   window.print();
 }
 
-new Steps(document.getElementById("vv-steps"), player, stages);
+const told = document.getElementById("vv-told");
+const card = new Card(told);
+const steps = new Steps(document.getElementById("vv-steps"), player, stages, (step, all) => {
+  const shown = body.dataset.mode === "consent" ? step : null;
+  const focused = told.contains(document.activeElement);
+  card.show(shown, all);
+  chrome.off("told", shown ? ["captions"] : []); // one text at a time
+  if (!shown && focused) document.querySelector("#vv-steps .vv-primary").focus();
+});
+told.addEventListener("click", ({ target }) => target.closest("button") && steps.skip());
+player.addEventListener("ready", tellAll);
 new MutationObserver(enter).observe(body, { attributeFilter: ["data-mode"] });
 enter();

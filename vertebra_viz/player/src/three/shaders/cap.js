@@ -1,5 +1,5 @@
 /**
- * Cut faces: compact bone, spongy bone, cement, the balloon's skin and the fluid in it, leak, each by a define of that name.
+ * Cut faces: compact bone, spongy bone, cement, the balloon's skin and the fluid in it, leak, tumour, each by a define of that name.
  *
  * The network of spongy bone is drawn, not measured: real trabeculae are a tenth of a millimetre thick. It is a foam cut
  * by the plane: its cells stay where they are in the bone, and change shape as the plane goes through them.

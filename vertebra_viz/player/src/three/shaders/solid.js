@@ -1,5 +1,5 @@
 /**
- * Solid things: bone, steel, balloon, cement, leak and the hollow's wall, each by a define of that name.
+ * Solid things: bone, crack, tumour, steel, balloon, cement, leak and the wall of a hollow or a gap, each by a define of that name.
  */
 
 import { NOISE, STUDIO } from "./studio.js";
@@ -66,6 +66,17 @@ void main() {
 		roughness = 0.10;
 		straight = 0.06;
 		bleed = vec3( 0.18, 0.28, 0.40 );
+	#endif
+	#ifdef CRACK
+		roughness = 1.0;
+		straight = 0.0;
+	#endif
+	#ifdef TUMOUR
+		vec4 lump = noise( vRest * 0.9 );
+		normalWorld = normalize( normalWorld - 0.2 * lump.xyz );
+		albedo *= 1.0 + 0.25 * lump.w;
+		roughness = 0.45;
+		bleed = vec3( 0.30, 0.12, 0.22 );
 	#endif
 	#ifdef LEAK
 		roughness = 0.35;

@@ -1,6 +1,6 @@
 /** Bone as it is: opaque, so that only what is outside of it shows. */
 
-import { solid } from "../surfaces.js";
+import { skin, solid } from "../surfaces.js";
 import { BESIDE, INSTRUMENTS, Style } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -10,10 +10,13 @@ export class BoneStyle extends Style {
   constructor(parts) {
     super(parts);
     this.add("bone", solid, 0);
+    this.add("crack", solid, 0);
     for (const name of INSTRUMENTS) this.add(name, solid, 1);
     this.add("leak", solid, 1);
-    this.addOthers(["bone"], solid, 0);
+    this.addOthers(["bone", "crack"], solid, 0);
     this.addOthers(["needle", "leak"], solid, 1);
     for (const kind of BESIDE) this.addKind(kind, solid, 1);
+    this.add("skin", skin, 2);
+    this.addOthers(["skin"], skin, 2);
   }
 }

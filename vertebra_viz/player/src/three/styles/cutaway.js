@@ -36,16 +36,19 @@ import { BESIDE, INSTRUMENTS, Style, hollowApart } from "./style.js";
 /** Bits of the stencil; `core` is the arch's inside, the bone drawn in by its shell. */
 const BIT = { bone: 1, cancellous: 2, core: 4, cavity: 8, cement: 16, balloon: 32, leak: 64, fluid: 128 };
 const FILLED = BIT.cavity | BIT.cement | BIT.balloon;
+/** Parts that share a bit with one they never meet: a cleft lies apart from the hollow, a tumour is inside and a leak outside. */
+const SHARED = /** @type {const} */ ({ cleft: BIT.cavity, tumour: BIT.leak });
 
 /** Faces in the order they are painted: the bits that must be set, those that must not, and who must exist. */
 const FACES = [
   { look: "COMPACT", set: BIT.bone, clear: FILLED, part: "bone" },
   { look: "SPONGY", set: BIT.core, clear: FILLED, part: "bone" },
   { look: "SPONGY", set: BIT.cancellous, clear: FILLED, part: "cancellous" },
+  { look: "TUMOUR", set: BIT.leak | BIT.cancellous, clear: FILLED, part: "tumour" },
   { look: "CEMENT", set: BIT.cement, clear: BIT.balloon, part: "cement" },
   { look: "SKIN", set: BIT.balloon, clear: 0, part: "balloon" },
   { look: "FLUID", set: BIT.fluid, clear: 0, part: "balloon" },
-  { look: "LEAK", set: BIT.leak, clear: 0, part: "leak" },
+  { look: "LEAK", set: BIT.leak, clear: BIT.cancellous, part: "leak" },
 ];
 
 /** How far the spongy inside lies below the surface: on the arch, drawn, not measured; deeper on the body, whose own surface rules. */
@@ -78,17 +81,19 @@ export class CutawayStyle extends Style {
     for (const name of ["cancellous", "cavity", "balloon", "cement", "leak"]) {
       this.add(name, () => bits(mask(), BIT[/** @type {keyof typeof BIT} */ (name)]), BITS_ORDER);
     }
+    for (const [name, bit] of Object.entries(SHARED)) this.add(name, () => bits(mask(), bit), BITS_ORDER);
     this.add("bone", (bone) => bits(mask({ ...boneUniforms(bone), uInset: { value: CORE_MM } }), BIT.core), BITS_ORDER);
     this.add("balloon", () => bits(mask({ uInset: { value: SKIN_MM } }), BIT.fluid), BITS_ORDER);
     const last = this.add("bone", () => bits(mask(), BIT.bone), BITS_ORDER + 1);
     if (last) last.onAfterRender = () => renderer.clearDepth();
 
-    for (const name of ["bone", "balloon", "cement", "leak"]) this.add(name, (part) => solid(part, this._cut), 0);
+    for (const name of ["bone", "crack", "tumour", "balloon", "cement", "leak"]) this.add(name, (part) => solid(part, this._cut), 0);
     const wall = this.add("cavity", (part) => solid(part, this._cut), 0, () => hollowApart(parts));
-    if (wall) /** @type {ShaderMaterial} */ (wall.material).side = BackSide;
+    const gap = this.add("cleft", (part) => solid(part, this._cut), 0);
+    for (const each of [wall, gap]) if (each) /** @type {ShaderMaterial} */ (each.material).side = BackSide;
     for (const name of [...INSTRUMENTS, "implant", "contrast"]) this.add(name, solid, 1);
     // the cut goes through the first bone only
-    this.addOthers(["bone", "needle", "leak"], solid, 1);
+    this.addOthers(["bone", "crack", "needle", "leak"], solid, 1);
     for (const kind of BESIDE) this.addKind(kind, solid, 1);
 
     const intact = landmarkColumns(clip, null, new Matrix3());

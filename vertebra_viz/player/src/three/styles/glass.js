@@ -5,7 +5,7 @@
 
 import { PARTS } from "../palette.js";
 import { displayed } from "../parts.js";
-import { glass, solid } from "../surfaces.js";
+import { glass, skin, solid } from "../surfaces.js";
 import { BESIDE, INSTRUMENTS, Style, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -22,12 +22,14 @@ export class GlassStyle extends Style {
   constructor(parts) {
     super(parts);
     this.shadow = 0.55;
-    for (const name of [...INSTRUMENTS, "implant", "contrast", "balloon", "cement", "leak"]) this.add(name, solid, 0);
-    this.addOthers(["needle", "implant", "contrast", "balloon", "cement", "leak"], solid, 0);
+    for (const name of [...INSTRUMENTS, "crack", "cleft", "tumour", "implant", "contrast", "balloon", "cement", "leak"]) this.add(name, solid, 0);
+    this.addOthers(["needle", "crack", "cleft", "tumour", "implant", "contrast", "balloon", "cement", "leak"], solid, 0);
     this._hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this._room() > 0);
     this._bone = this.add("bone", glass, 2);
     this._others = this.addOthers(["bone"], glass, 2);
     this._beside = BESIDE.flatMap((kind) => this.addKind(kind, glass, 2).map((mesh) => ({ kind, mesh })));
+    this.add("skin", skin, 3);
+    this.addOthers(["skin"], skin, 3);
   }
 
   update() {

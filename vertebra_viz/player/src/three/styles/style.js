@@ -15,7 +15,7 @@ import { Group } from "three";
 /** @typedef {import("three").Scene} Scene */
 
 /** Parts by what they are to a picture. */
-export const INSTRUMENTS = ["needle", "cannula", "biopsy", "catheter", "osteotome", "curette", "filler"];
+export const INSTRUMENTS = ["needle", "cannula", "biopsy", "catheter", "osteotome", "curette", "expander", "filler"];
 
 /** What stands beside the bone that is treated. */
 export const BESIDE = ["neighbour", "disc"];

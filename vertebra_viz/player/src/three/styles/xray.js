@@ -40,6 +40,8 @@ const SHARES = {
   bone: [1, 0, 0, 0],
   core: [SPONGY - 1, 0, 0, 0],
   cavity: [-SPONGY, 0, 0, 0],
+  cleft: [-SPONGY, 0, 0, 0],
+  tumour: [-SPONGY, 0, 0, 0],
   contrast: [0, 1, 0, 0],
   balloon: [0, 1, 0, 0],
   cement: [0, 0, 1, 0],
@@ -76,7 +78,7 @@ export class XrayStyle extends Style {
     this.add("bone", () => this._through("bone"), 0);
     // the cancellous inside ends at the pedicles' roots; the bone drawn in by its shell goes on into the arch
     this.add("bone", (bone) => this._through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
-    for (const name of ["cavity", "contrast", "balloon", "cement", "leak"]) this.add(name, () => this._through(name), 0);
+    for (const name of ["cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak"]) this.add(name, () => this._through(name), 0);
     for (const name of [...INSTRUMENTS, "implant"]) this.add(name, () => this._through("steel"), 0);
     for (const kind of ["bone", "cavity", "contrast", "balloon", "cement", "leak"]) {
       this.addOthers([kind], () => this._through(kind), 0);

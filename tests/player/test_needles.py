@@ -1,0 +1,38 @@
+"""What the player tells of a needle: its clearances, what it breaks through, and where the skin is cut."""
+
+import pytest
+
+from tests.player.driving import call, settled
+from tests.player.pages import ready
+from vertebra_viz import Case, simulate
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def breaking():
+    return simulate(Case(treatment={"approach": "unipedicular-left", "needle_angle_deg": 9.0}))
+
+
+def test_a_breach_is_said_in_caption_panel_and_label(open_page, player_site, breaking):
+    breaking.export(player_site.folder / "case.glb")
+    page = open_page(player_site.url + "/index.html")
+    ready(page)
+    call(page, "(p.seek('access'), p.setStyle('glass'), p.setView('oblique'))")
+    settled(page)
+    sentence = "The left tube breaks into the canal."
+    assert sentence in call(page, "p.shadowRoot.querySelector('.caption').textContent")
+    told = call(page, "p.shadowRoot.querySelector('details.needles').textContent")
+    assert sentence in told
+    (needle,) = breaking.report()["access"]
+    assert f"To the canal{-needle['clearances']['canal_mm']:.1f} mm beyond" in told
+    assert f"Skin cut {needle['skin']['from_midline_mm']:.0f} mm from the midline" in told
+    names = call(page, "[...p.shadowRoot.querySelectorAll('.overlay .name')].map((each) => each.textContent)")
+    assert {"Tube: wrong place", "Cut in the skin"} <= set(names)
+
+
+def test_a_needle_as_planned_breaks_nothing(open_page, player_site):
+    page = open_page(player_site.url + "/index.html", draws=False)
+    ready(page)
+    assert call(page, "p.shadowRoot.querySelectorAll('details.needles li').length") == 2
+    assert call(page, "p.shadowRoot.querySelector('details.needles .breach')") is None

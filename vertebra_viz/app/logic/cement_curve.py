@@ -1,0 +1,40 @@
+"""The cement's temperature and stiffness for a class: the drawn curves, and what they say at each moment of a run."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+
+from vertebra_viz.procedure.cement_material import LAST_MIN, material, minutes_since_mixing
+
+PER_SECOND = 4  # moments that the page can look up for each second of the run
+WIDTH, HEIGHT = 200.0, 80.0
+COOLEST_C, HOTTEST_C, STIFFEST_GPA = 15.0, 65.0, 2.1
+
+
+def moments(report: dict[str, Any]) -> list[dict[str, Any]]:
+    """Cement at each quarter of a second of the run that ``report`` is of; ``{}`` before mixing, [] without cement."""
+    ends = [(stage["stage"], stage["t"]) for stage in report["stages"]]
+    times = np.arange(round(PER_SECOND * ends[-1][1]) + 1) / PER_SECOND
+    minutes = [minutes_since_mixing(ends, t) for t in times]
+    if minutes[-1] is None:
+        return []
+    return [{} if m is None else _rounded(m) for m in minutes]
+
+
+def _rounded(minutes: float) -> dict[str, Any]:
+    """What the page draws and says, in no more digits than it needs."""
+    now = {"x": minutes * WIDTH / LAST_MIN, **asdict(material(minutes))}
+    return {name: round(value, 2) if isinstance(value, float) else value for name, value in now.items()}
+
+
+def line(quantity: str) -> str:
+    """SVG points of ``temperature_c`` or ``stiffness_gpa`` against minutes, in a box of WIDTH by HEIGHT."""
+    low, high = (COOLEST_C, HOTTEST_C) if quantity == "temperature_c" else (0.0, STIFFEST_GPA)
+    points = []
+    for m in np.linspace(0.0, LAST_MIN, 81):
+        share = (getattr(material(m), quantity) - low) / (high - low)
+        points.append(f"{m * WIDTH / LAST_MIN:.1f},{HEIGHT * (1.0 - share):.1f}")
+    return " ".join(points)

@@ -1,0 +1,34 @@
+/** How the needles lie: what they leave free of the bone round them, and what they break through. */
+
+import { h } from "./dom.js";
+import { icon } from "./icons.js";
+import { strings } from "./strings.js";
+
+/** @typedef {import("../core/types.d.ts").Needle} Needle */
+
+/** @param {Needle} needle */
+function told({ side, clearances, route_words: route, breach_words: breach, skin }) {
+  const free = Object.entries(clearances).filter(([, mm]) => mm !== null);
+  return h(
+    "li",
+    {},
+    h("b", {}, strings.needle(side)),
+    ...(breach ? [h("p", { class: "breach" }, icon("caution"), h("span", {}, breach))] : []),
+    ...(route ? [h("p", {}, route)] : []),
+    h("dl", {}, ...free.flatMap(([name, mm]) => [h("dt", {}, strings.freeOf[name] ?? name), h("dd", {}, strings.free(/** @type {number} */ (mm)))])),
+    h("small", {}, strings.skinCut(skin.from_midline_mm, skin.assumed_depth_mm)),
+  );
+}
+
+export class Needles {
+  constructor() {
+    this.list = h("ul", {});
+    this.root = h("details", { class: "needles" }, h("summary", {}, strings.needles), this.list);
+  }
+
+  /** @param {readonly Needle[]} needles none without an operation */
+  setNeedles(needles) {
+    this.list.replaceChildren(...needles.map(told));
+    this.root.hidden = needles.length === 0;
+  }
+}

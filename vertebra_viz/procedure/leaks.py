@@ -1,0 +1,133 @@
+"""Cement that the bone does not hold: how much of it there is, and the way it takes.
+
+``injected = contained + leaked`` always: what a case says shall leak comes off what stays inside, and what does not
+fit inside leaks as well. The way a case names takes what it can hold. A case that asks for more is refused; what
+overfilling drives out beyond that comes out of the front, where the wall broke.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.anatomy.morphometry import LEVELS, disc_height_mm
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.case import Case, Endplate
+from vertebra_viz.clip import Floats, Ints
+from vertebra_viz.errors import refusal
+from vertebra_viz.procedure import leak_ways
+from vertebra_viz.procedure.leak_ways import Way
+from vertebra_viz.procedure.lobes import Map
+from vertebra_viz.treatment import LeakRoute, Operation
+
+SOLVERS_OWN = 1e-3  # of what is injected: less than this beside the room is the solver's tolerance, no leak
+MOST_LEAKED = 0.5  # of what is injected: a filling of which more is lost is no filling
+PLACES = {LeakRoute.DISC: "in the disc", LeakRoute.VEIN: "in the vein", LeakRoute.CANAL: "in the canal"}
+
+
+@dataclass(frozen=True)
+class Escape:
+    """What a case says about leaking.
+
+    Attributes
+    ----------
+    route : where cement goes that leaves the bone.
+    volume_ml : how much leaks though nothing is overfilled.
+    up : +1 where the disc above is meant, at the broken upper endplate; -1 for the disc below.
+    disc_height_mm : of that disc.
+    """
+
+    route: LeakRoute
+    volume_ml: float
+    up: float
+    disc_height_mm: float
+
+
+@dataclass(frozen=True)
+class Leak:
+    """Cement outside the bone, as it is once all is in, deformed bone.
+
+    Attributes
+    ----------
+    full, seed : (k, 3) at the end, and the drop or thread it starts from.
+    overflows : whether its way was full, and the rest came out of the front.
+    """
+
+    triangles: Ints
+    full: Floats
+    seed: Floats
+    overflows: bool
+
+
+def escape(case: Case) -> Escape:
+    """Read off ``case`` what leaks, and where to."""
+    treatment = case.treatment
+    assert isinstance(treatment, Operation)
+    up = -1.0 if case.fracture.endplate is Endplate.INFERIOR else 1.0
+    # the disc above is the one below the next level up; above T4 nothing is known of, so T4's own stands in
+    at = max(0, LEVELS.index(case.level) - (1 if up > 0.0 else 0))
+    height = disc_height_mm(LEVELS[at], case.scale)
+    return Escape(treatment.leak_route, treatment.leak_volume_ml, up, height)
+
+
+def kept_ml(injected_ml: float, way: Escape) -> float:
+    """Part of what is injected that shall stay inside; CaseError where the case lets too much leak."""
+    most = MOST_LEAKED * injected_ml
+    if way.volume_ml > most:
+        raise _too_much(way, most, f"of the {injected_ml:.1f} mL injected")
+    # less than this could not be told from what the solver leaves over
+    return injected_ml - way.volume_ml if way.volume_ml > 2.0 * SOLVERS_OWN * injected_ml else injected_ml
+
+
+def leak(
+    vertebra: Vertebra, injected_ml: float, contained_ml: float, way: Escape, deform: Map
+) -> Leak | None:
+    """What is outside, of ``injected_ml`` with ``contained_ml`` inside; None where nothing is.
+
+    Parameters
+    ----------
+    deform
+        Map from the intact bone to the bone at that time.
+
+    Raises
+    ------
+    CaseError
+        Where the case lets more leak than its way can hold.
+    """
+    leaked = injected_ml - contained_ml
+    if leaked <= SOLVERS_OWN * injected_ml:
+        return None
+    if way.route is LeakRoute.FRONT:
+        return _filled(leak_ways.front(vertebra, leaked, deform), leaked)
+    if way.route is LeakRoute.DISC:
+        taken = leak_ways.disc(vertebra, way.up, way.disc_height_mm, deform)
+    elif way.route is LeakRoute.VEIN:
+        taken = leak_ways.vein(vertebra, deform)
+    else:
+        taken = leak_ways.canal(vertebra, deform)
+    holds = taken.volume_ml(taken.largest)
+    if way.volume_ml > holds:
+        raise _too_much(way, holds, f"{PLACES[way.route]} of this {vertebra.shape.level}")
+    if leaked <= holds:
+        return _filled(taken, leaked)
+    first = _filled(taken, holds)
+    rest = _filled(leak_ways.front(vertebra, leaked - holds, deform), leaked - holds)
+    return Leak(
+        np.concatenate([first.triangles, rest.triangles + len(first.full)]).astype(np.int32),
+        np.concatenate([first.full, rest.full]),
+        np.concatenate([first.seed, rest.seed]),
+        overflows=True,
+    )
+
+
+def _filled(way: Way, volume_ml: float) -> Leak:
+    size = way.size_for(volume_ml)
+    full = way.points(size)
+    root = way.root(size)
+    return Leak(way.triangles, full, root + leak_ways.DROP * (full - root), overflows=False)
+
+
+def _too_much(way: Escape, most_ml: float, where: str) -> ValueError:
+    allowed = f"at most {np.floor(100.0 * most_ml) / 100.0:.2f} mL {where}"
+    return refusal("treatment.leak_volume_ml", way.volume_ml, allowed)
