@@ -10,9 +10,12 @@ from tests.reading import PROMISES, SIXTH_GRADE, grade
 from tests.strategies import allowed_cases, simulated
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.app.logic.case_form import case_from, means_something, values_from
 from vertebra_viz.breaks.tumour import BODY_SHARE
+from vertebra_viz.cli.options import overlay
 from vertebra_viz.export.report import report
 from vertebra_viz.export.words import summary, title
+from vertebra_viz.link import from_query, to_query
 from vertebra_viz.measure import canal
 from vertebra_viz.notices import risks
 
@@ -267,3 +270,25 @@ def test_the_summary_tells_what_broke_and_the_report_how_large_it_is_drawn(fract
     for name, words in told.items():
         assert (name in assumed) == (words in said)
         assert assumed.get(name, 1.0) > 0.0
+
+
+def test_a_flag_for_no_fracture_takes_along_what_broke():
+    broken = {
+        "fracture": {"cause": "fall", "age": "unhealed", "cleft": "yes", "grade": 3, "back_wall": "pushed-in"}
+    }
+    case = Case.parse(overlay(broken, {"fracture": {"kind": "none"}}))
+    assert case.fracture.cause == "osteoporosis"
+    assert case.fracture.cleft == "no"
+
+
+def test_the_form_shows_only_what_can_be():
+    values = values_from(Case())
+    assert not means_something("fracture.cleft", values)
+    assert not means_something("fracture.back_wall", values)
+    assert means_something("fracture.cause", values)
+    severe = {**values, "fracture.age": "unhealed", "fracture.grade": 3}
+    chosen = {**severe, "fracture.cleft": "yes", "fracture.back_wall": "pushed-in"}
+    case = case_from(chosen)
+    assert (case.fracture.cleft, case.fracture.back_wall) == ("yes", "pushed-in")
+    assert case_from({**chosen, "fracture.age": "old", "fracture.grade": 1}).fracture.cleft == "no"
+    assert from_query(to_query(case)) == case

@@ -1,10 +1,12 @@
 """Cement as a material: the curves pass through what was read, and the run's moments mean the minutes they should."""
 
+import manifold3d
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.strategies import allowed_cases, simulated
 from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.app.logic.cement_curve import HEIGHT, WIDTH, line, moments
 from vertebra_viz.procedure.cement_material import material
@@ -78,3 +80,33 @@ def test_the_page_looks_up_what_the_curves_say():
         points = np.array([[float(n) for n in pair.split(",")] for pair in line(quantity).split()])
         assert (points >= 0.0).all()
         assert (points <= (WIDTH, HEIGHT)).all()
+
+
+@pytest.mark.parametrize("kind", OPERATIONS)
+@pytest.mark.parametrize("cement_ml", [3.0, 12.0])  # nothing leaks, and a part does
+def test_it_goes_in_a_little_at_a_time_with_a_pause_after_each(kind, cement_ml):
+    run = simulate(Case.parse({"treatment": {"kind": kind, "cement_volume_ml": cement_ml}}))
+    fill = run.clip.stage("fill")
+    times = np.linspace(fill.start_s, fill.end_s, 241)[1:]
+    inside = np.array([run.measure(t).cement_volume_ml for t in times])
+    assert (np.diff(inside) > -1e-9).all()
+    growing = np.diff(inside) > 1e-6 * inside[-1]
+    assert np.flatnonzero(np.diff(growing.astype(int)) == 1).size + int(growing[0]) == 4
+    assert "A little at a time, with an X-ray after each." in fill.caption
+
+
+@settings(max_examples=8)
+@given(allowed_cases(treatments=OPERATIONS))
+def test_it_is_inside_the_body_after_every_little(case):
+    run = simulated(case)
+    fill = run.clip.stage("fill")
+    for share in (0.2, 0.4, 0.55, 0.65, 0.85):
+        when = fill.start_s + share * (fill.end_s - fill.start_s)
+        points, actors = run.clip.at(when), run.clip.actors
+        cement, body = (
+            manifold3d.Manifold(
+                manifold3d.Mesh(points[name].astype(np.float32), actors[name].triangles.astype(np.uint32))
+            )
+            for name in ("cement", "body")
+        )
+        assert (cement - body).volume() < 1.0

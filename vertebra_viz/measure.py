@@ -117,7 +117,7 @@ class Measurements:
     leaked_volume_ml: float
     cement_fill_percent: float
     canal_encroachment_mm: float
-    canal_encroachment_percent: float | None
+    canal_encroachment_percent: float
 
 
 def measure(clip: Clip, when: float | str) -> Measurements:
@@ -154,7 +154,7 @@ def measure(clip: Clip, when: float | str) -> Measurements:
         leaked_volume_ml=leaked,
         cement_fill_percent=100.0 * cement / body,
         canal_encroachment_mm=pushed_mm,
-        canal_encroachment_percent=100.0 * pushed_mm / behind.depth_mm if behind.depth_mm else None,
+        canal_encroachment_percent=100.0 * pushed_mm / behind.depth_mm,
     )
 
 
@@ -164,11 +164,11 @@ class Canal:
 
     Attributes
     ----------
-    depth_mm : front to back in the midline, from the intact back wall to the arch; None where no arch stands behind.
+    depth_mm : front to back in the midline, from the intact back wall to the arch; inf without one.
     backward_mm : (j,) how far each of the body's targets takes back the spot that goes farthest; 0 where none does.
     """
 
-    depth_mm: float | None
+    depth_mm: float
     backward_mm: Floats
 
     def encroachment_mm(self, weights: Floats) -> float:
@@ -180,13 +180,13 @@ def canal(clip: Clip) -> Canal:
     """Find the canal on the intact triangles, and the spot of the back wall that goes farthest into it."""
     body, bone = clip.actors["body"], clip.actors["bone"].base
     x, y, z = body.base.T
-    wall_y = y[(np.abs(x) < BELT_MM) & (np.abs(z - z.mean()) < BELT_MM)].min(initial=np.inf)
+    wall = y[(np.abs(x) < BELT_MM) & (np.abs(z - z.mean()) < BELT_MM)]
+    wall_y = float(wall.min() if len(wall) else y.min())
     arch = bone[(np.abs(bone[:, 0]) < BELT_MM) & (bone[:, 1] < wall_y - ARCH_BEHIND_MM), 1]
-    depth_mm = float(wall_y - arch.max()) if len(arch) and np.isfinite(wall_y) else None
     rear = np.flatnonzero(y < y.min() + REAR_SHARE * np.ptp(y))
     backward = -(_forward(clip, body.targets[:, rear]) - _ridden(clip, wall_y, body.base[rear]))
     farthest = (np.abs(body.track.weights).max(axis=0) @ backward).argmax() if len(backward) else 0
-    return Canal(depth_mm, backward[:, farthest])
+    return Canal(wall_y - float(arch.max(initial=-np.inf)), backward[:, farthest])
 
 
 def _forward(clip: Clip, displacements: Floats) -> Floats:

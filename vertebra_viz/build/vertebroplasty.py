@@ -5,12 +5,11 @@ from __future__ import annotations
 from vertebra_viz.build.site import Built, Site
 from vertebra_viz.clip import StageName
 from vertebra_viz.fracture import lift
-from vertebra_viz.procedure import lift_law, spread, timeline
+from vertebra_viz.procedure import lift_law, spread
 from vertebra_viz.procedure.actors import (
-    CEMENT_RISES,
-    LEAK_BEGINS,
     cement_actors,
     cement_filler,
+    doses,
     tool_actors,
     way_in,
 )
@@ -32,8 +31,7 @@ def build(site: Site, treatment: Vertebroplasty) -> Built:
     rest_ml, endplate = injected_ml - apart_ml, case.fracture.endplate
     cement = joined(spread.spread(site.bone, pair, rest_ml, escape(case), endplate, fallen, raised))
     # the bone rises while the second part goes in, in step with it, so that the cement stays inside all the way
-    last = LEAK_BEGINS if cement.leak else 1.0
-    lift_weight = timeline.eased(times, stage[StageName.FILL], CEMENT_RISES, last)
+    _, lift_weight = doses(times, stage[StageName.FILL], leaks=cement.leak is not None)
 
     seed = fallen(pair.rays.centre[None])[0]
     depth_mm = float((seed - paths[0].entry) @ paths[0].direction)

@@ -16,15 +16,23 @@ from vertebra_viz.procedure.needle_words import breaks_out
 TRAVEL_MM = 75.0  # how far back an instrument starts
 CEMENT_RISES = 0.45  # of the filling: the front is in, the rest follows
 LEAK_BEGINS = 0.8  # of the filling: what leaks does so once the room is full
+DOSES = 2  # small amounts before the bone rises, and again after it: an X-ray picture is taken after each
+
+
+def doses(times: Floats, fill: Stage, *, leaks: bool) -> tuple[Floats, Floats]:
+    """Weights (k,) at ``times`` of the front part of the cement and of the rest, which goes in a little at a time."""
+    last = LEAK_BEGINS if leaks else 1.0
+    return (
+        timeline.in_steps(times, fill, 0.08, CEMENT_RISES, DOSES),
+        timeline.in_steps(times, fill, CEMENT_RISES, last, DOSES),
+    )
 
 
 def cement_actors(cement: Cement, stage: dict[StageName, Stage], times: Floats) -> dict[str, Actor]:
     """Cement, and what leaked of it if anything did, with tracks keyed at ``times`` (k,)."""
     fill = stage[StageName.FILL]
     outside = cement.leak
-    last = LEAK_BEGINS if outside else 1.0
-    front = timeline.eased(times, fill, 0.08, CEMENT_RISES)
-    rest = timeline.eased(times, fill, CEMENT_RISES, last)
+    front, rest = doses(times, fill, leaks=outside is not None)
     actors = {
         "cement": Actor(
             "cement",
@@ -43,8 +51,8 @@ def cement_actors(cement: Cement, stage: dict[StageName, Stage], times: Floats) 
             outside.triangles,
             (outside.full - outside.seed)[None],
             ("grow",),
-            Track(times, timeline.eased(times, fill, last, 1.0)[:, None]),
-            fill.start_s + last * (fill.end_s - fill.start_s),
+            Track(times, timeline.eased(times, fill, LEAK_BEGINS, 1.0)[:, None]),
+            fill.start_s + LEAK_BEGINS * (fill.end_s - fill.start_s),
         )
     return actors
 

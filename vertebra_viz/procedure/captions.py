@@ -28,6 +28,7 @@ WHOLE = {
     Cause.FALL: "A whole vertebra.",
 }
 FILLS = "Thick bone cement fills the hollow, from the front to the back."
+A_LITTLE = "A little at a time, with an X-ray after each."
 LEAKS = {
     LeakRoute.FRONT: "Some of it leaks out of the front of the bone.",
     LeakRoute.VEIN: "Some of it runs into a vein at the side of the bone. From there it can get to the lungs.",
@@ -50,7 +51,7 @@ Captions = dict[StageName, str]
 
 
 def captions(case: Case) -> Captions:
-    """One to four short sentences for each stage of a case: what one sees in this case, and no promise."""
+    """A few short sentences for each stage of a case: what one sees in this case, and no promise."""
     fracture, treatment = case.fracture, case.treatment
     said = {StageName.INTACT: WHOLE[fracture.cause]}
     if fracture.kind is FractureKind.NONE:
@@ -59,16 +60,8 @@ def captions(case: Case) -> Captions:
     if isinstance(treatment, NoTreatment):
         return said | {StageName.FOLLOW_UP: _left_alone(case, treatment)}
     said |= _operation(treatment) | _prelude(case) | {StageName.FOLLOW_UP: _later(case, treatment)}
-    if isinstance(treatment, Vertebroplasty):
-        said |= _vertebroplasty(case, treatment)
-    elif isinstance(treatment, CavityCreation):
-        said |= _cut(case, treatment)
-    elif isinstance(treatment, Implant):
-        said |= _implant(case, treatment)
-    else:
-        assert isinstance(treatment, Kyphoplasty)
-        said |= _balloon(case, treatment, treatment.deflation_loss)
-    said[StageName.FILL] += _fills_too(fracture)
+    said |= _of_its_own(case, treatment)
+    said[StageName.FILL] += f"{_fills_too(fracture)} {A_LITTLE}"
     return said
 
 
@@ -92,6 +85,18 @@ def _fills_too(fracture: Fracture) -> str:
     if fracture.cleft == "yes":
         return f" It fills the gap{' and takes the place of a part of the tumour' if tumour else ''}."
     return " It takes the place of a part of the tumour." if tumour else ""
+
+
+def _of_its_own(case: Case, treatment: Operation) -> Captions:
+    """The stages in which one operation differs from another."""
+    if isinstance(treatment, Vertebroplasty):
+        return _vertebroplasty(case, treatment)
+    if isinstance(treatment, CavityCreation):
+        return _cut(case, treatment)
+    if isinstance(treatment, Implant):
+        return _implant(case, treatment)
+    assert isinstance(treatment, Kyphoplasty)
+    return _balloon(case, treatment, treatment.deflation_loss)
 
 
 def leak_caption(case: Case, overflows: bool) -> str:
@@ -130,7 +135,7 @@ def _operation(treatment: Operation) -> Captions:
     tubes = ("Two thin tubes are", "tubes come") if _two(treatment) else ("A thin tube is", "tube comes")
     return {
         StageName.ACCESS: f"{tubes[0]} put into the bone from the back. X-ray shows the way.",
-        StageName.SET: f"The cement gets hard. The {tubes[1]} out before it is fully hard.",
+        StageName.SET: f"The cement gets firm, then hard. The {tubes[1]} out while it is firm. A small dressing goes on.",
     }
 
 

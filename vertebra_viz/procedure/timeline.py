@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from vertebra_viz.case import Case, FractureKind
@@ -71,3 +73,10 @@ def eased(times: Floats, stage: Stage, begin: float = 0.0, end: float = 1.0) -> 
     x = (times - stage.start_s) / (stage.end_s - stage.start_s)
     x = np.clip((x - begin) / (end - begin), 0.0, 1.0)
     return np.asarray(x * x * (3.0 - 2.0 * x))
+
+
+def in_steps(times: Floats, stage: Stage, begin: float, end: float, steps: int) -> Floats:
+    """As `eased`, but ``steps`` times a little and then a pause of the same length: weights (k,) at ``times``."""
+    edges = np.linspace(begin, end, steps + 1)
+    parts = [eased(times, stage, a, 0.5 * (a + b)) for a, b in pairwise(edges)]
+    return np.asarray(sum(parts) / steps)

@@ -15,6 +15,7 @@ from vtkmodules.vtkCommonDataModel import vtkPlane
 from vtkmodules.vtkFiltersCore import vtkCutter
 from vtkmodules.vtkFiltersGeneral import vtkContourTriangulator
 
+from vertebra_viz.case import BackWall
 from vertebra_viz.clip import Clip, Floats, Ints
 from vertebra_viz.run import Run
 
@@ -28,12 +29,12 @@ class CutPlane:
 
     @classmethod
     def of(cls, simulation: Run) -> CutPlane:
-        """Plane of the first needle; mid-sagittal where none is planned.
+        """Plane of the first needle; mid-sagittal where none is planned, and where the back wall is what one looks for.
 
         A needle from the right would turn the face away from the viewer: then the plane is sagittal through its tip.
         """
         sagittal = np.array([1.0, 0.0, 0.0])
-        if not simulation.access:
+        if not simulation.access or simulation.case.fracture.back_wall is BackWall.PUSHED_IN:
             return cls(simulation.clip.actors["body"].base.mean(axis=0), sagittal)
         path = simulation.access[0]
         if path.side == "right":

@@ -33,8 +33,8 @@ FACE = Material(WHITE, ambient=0.55, diffuse=0.5, specular=0.0)
 LINE = Material("#5a4030", ambient=1.0, diffuse=0.0, specular=0.0)
 PARTS = {
     "crack": Material("#3a1710", ambient=0.3, diffuse=0.5, specular=0.0),
-    "cleft": Material("#123d42", opacity=0.75, rim=0.95, specular=0.2, ambient=0.2),
-    "tumour": Material("#8e4a78", opacity=0.75, rim=0.95, specular=0.2, ambient=0.2),
+    "cleft": Material("#123d42", specular=0.2, ambient=0.2),
+    "tumour": Material("#8e4a78", specular=0.2, ambient=0.2),
     "needle": Material(METAL, ambient=0.16, diffuse=0.66, specular=1.0, power=36.0),
     "contrast": Material("#b06fc4", opacity=0.8, rim=0.95, specular=0.6, power=50.0, ambient=0.2),
     "balloon": Material("#2f8fe0", opacity=0.45, rim=0.95, specular=0.9, power=70.0, ambient=0.25),

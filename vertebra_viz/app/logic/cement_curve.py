@@ -11,7 +11,7 @@ from vertebra_viz.procedure.cement_material import LAST_MIN, material, minutes_s
 
 PER_SECOND = 4  # moments that the page can look up for each second of the run
 WIDTH, HEIGHT = 200.0, 80.0
-COOLEST_C, HOTTEST_C, STIFFEST_GPA = 15.0, 65.0, 2.1
+COOLEST_C, HOTTEST_C, STIFFEST_GPA = 15.0, 75.0, 2.1
 
 
 def moments(report: dict[str, Any]) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ from trame.widgets import html
 
 from vertebra_viz.app.logic.cement_curve import HEIGHT, PER_SECOND, WIDTH, line
 from vertebra_viz.app.state import NAMES
-from vertebra_viz.procedure.cement_material import LAST_MIN, PEAK_C, PHASES, STIFFNESS_GPA
+from vertebra_viz.procedure.cement_material import BODY_C, LAST_MIN, PEAK_C, PHASES, ROOM_C, STIFFNESS_GPA
 
 _ALL = NAMES.teach.cement
 _NOW = f"({_ALL}[Math.round({NAMES.player.t} * {PER_SECOND})] || {{}})"
@@ -32,7 +32,7 @@ def panel() -> None:
         )
         html.P(
             f"{{{{ {_NOW}.minutes.toFixed(1) }}}} minutes after mixing: {{{{ {_NOW}.phase }}}}, "
-            f"{{{{ {_NOW}.temperature_c.toFixed(0) }}}} °C, {{{{ {_NOW}.stiffness_gpa.toFixed(2) }}}} GPa",
+            f"{{{{ {_NOW}.temperature_c.toFixed(0) }}}}\u00a0°C, {{{{ {_NOW}.stiffness_gpa.toFixed(2) }}}}\u00a0GPa",
             v_if=f"{_NOW}.phase",
             classes="vv-cement-now",
             raw_attrs=["data-cement-now"],
@@ -69,9 +69,15 @@ def _drawing() -> str:
             (20, " min", ' text-anchor="end"'),
         )
     )
+    said = (
+        f'<text x="{12.5 * to_x:.1f}" y="13">{PEAK_C:.0f} °C</text>'
+        f'<text x="{WIDTH - 3:.0f}" y="17" text-anchor="end">{STIFFNESS_GPA} GPa</text>'
+        f'<text x="{WIDTH - 3:.0f}" y="61" text-anchor="end">{BODY_C:.0f} °C</text>'
+        f'<text x="3" y="66" text-anchor="start">{ROOM_C:.0f} °C</text>'
+    )
     return (
         f'<rect class="vv-cement-box" width="{WIDTH:.0f}" height="{HEIGHT:.0f}"></rect>{bands}'
         f'<polyline class="vv-cement-warm" points="{line("temperature_c")}"></polyline>'
         f'<polyline class="vv-cement-stiff" points="{line("stiffness_gpa")}"></polyline>'
-        f'<path v-if="{_NOW}.phase" class="vv-cement-here" :d="`M${{{_NOW}.x}} 0V{HEIGHT:.0f}`"></path>{words}{minutes}'
+        f'<path v-if="{_NOW}.phase" class="vv-cement-here" :d="`M${{{_NOW}.x}} 0V{HEIGHT:.0f}`"></path>{words}{minutes}{said}'
     )
