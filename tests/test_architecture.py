@@ -22,6 +22,7 @@ FLOORS = (
         "model",
         "shape",
         "treatment",
+        "injury",
         "case",
         "presets",
         "link",

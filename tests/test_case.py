@@ -42,8 +42,12 @@ def test_bounds_hold(field):
     """Just outside is refused with the field's name and its range; the bounds themselves are never out of range."""
     step = 1 if field.whole else 0.01
     group, _, name = field.path.rpartition(".")
-    kinds = [kind for kind in MODELS if has_field(kind, name)] if group == "treatment" else []
-    needed = {"treatment.kind": kinds[0]} if kinds else {}
+    kinds = [kind for kind in MODELS if has_field(kind, name)] if group.endswith("treatment") else []
+    needed = {f"{group}.kind": kinds[0]} if kinds else {}
+    levels = {"second": "T12", "third": "L2"}
+    needed |= {
+        f"{other}.level": level for other, level in levels.items() if group.startswith(("second", "third"))
+    }
     for outside in (field.low - step, field.high + step, float("nan"), float("inf"), True, "a"):
         with pytest.raises(CaseError) as caught:
             Case.parse(nested({**needed, field.path: outside}))

@@ -8,13 +8,15 @@ linear between keys, so NumPy here and a GPU elsewhere evaluate the same triangl
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.errors import refusal
+
+BESIDE = ("neighbour", "disc")  # how the names of actors begin that belong to no broken vertebra
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
@@ -86,6 +88,7 @@ class Actor:
     triangles : (m, 3) vertex indices, outward by the right-hand rule.
     targets : (j, n, 3) displacements added with the track's weights.
     target_names : j names, for files and for readers.
+    level : the vertebra it belongs to, where a clip has several broken ones; empty for the first.
     shown_after_s, shown_before_s : it exists for ``shown_after_s < t < shown_before_s``.
     warns : whether it is where it should not be, and is drawn in the colour of a warning.
     """
@@ -99,6 +102,7 @@ class Actor:
     shown_after_s: float = -np.inf
     shown_before_s: float = np.inf
     warns: bool = False
+    level: str = ""
 
     def __post_init__(self) -> None:
         """Freeze the arrays too: a clip is remembered and shared."""
@@ -167,13 +171,49 @@ class EndPlates:
 
 
 @dataclass(frozen=True)
+class Marks:
+    """What is measured on one vertebra of several: landmarks, end plates beyond its neighbours, how it stands in the stack."""
+
+    landmarks: Landmarks
+    end_plates: EndPlates | None
+    tilt_rad: float
+
+
+@dataclass(frozen=True)
 class Clip:
-    """Every actor of a case, its stages, the landmarks on the bone, and with neighbours their outer end plates."""
+    """Every actor of a case, its stages, the landmarks on the bone, and with neighbours their outer end plates.
+
+    Attributes
+    ----------
+    tilt_rad : how far the intact bone's front is turned down in the clip's frame; that of the first one is not.
+    others : by level, what is measured on further broken vertebrae, whose actors are named ``T12/bone`` and so on.
+    """
 
     stages: tuple[Stage, ...]
     actors: Mapping[str, Actor]
     landmarks: Landmarks
     end_plates: EndPlates | None = None
+    others: Mapping[str, Marks] = field(default_factory=dict)
+    tilt_rad: float = 0.0
+
+    def of(self, level: str) -> Clip:
+        """The clip as another of its ``others`` sees it: that vertebra's own actors under their plain names."""
+        marks = self.others[level]
+
+        def plain(name: str) -> str:
+            """Own actors lose their level's name, those of the first vertebra, which has none, get a stroke."""
+            if name.startswith(f"{level}/"):
+                return name.removeprefix(f"{level}/")
+            return name if self.actors[name].level or name.startswith(BESIDE) else f"/{name}"
+
+        plates = marks.end_plates
+        return Clip(
+            self.stages,
+            {plain(name): actor for name, actor in self.actors.items()},
+            marks.landmarks,
+            plates and replace(plates, above=plain(plates.above), below=plain(plates.below)),
+            tilt_rad=marks.tilt_rad,
+        )
 
     @property
     def duration_s(self) -> float:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from vertebra_viz.fields import Field
 
 LONGEST_VALUE = 60  # characters of a refused value that are shown
+OTHER_LEVELS = ("second", "third")  # fields of a case that hold what another level has of its own
 LONGEST_LIST = 12  # names that are listed; beyond, the nearest ones
 
 
@@ -54,17 +55,21 @@ def one_line(error: ValidationError, fields: Mapping[str, Field]) -> CaseError:
     first = error.errors(include_url=False)[0]
     context = first.get("ctx", {})
     ours = context.get("error")
+    where = [str(part) for part in first["loc"]]
     if isinstance(ours, CaseError):  # raised by a validator of the models: already one line
-        return ours
+        return CaseError(f"{where[0]}.{ours}") if where and where[0] in OTHER_LEVELS else ours
     # pydantic puts the kind of treatment between "treatment" and the field; a user never wrote it
-    loc = [str(part) for k, part in enumerate(first["loc"]) if k != 1 or first["loc"][0] != "treatment"]
+    loc = [part for k, part in enumerate(where) if not k or where[k - 1] != "treatment"]
     path, value = ".".join(loc), first["input"]
     if first["type"].startswith("union_tag") and isinstance(value, dict):
         path, value = f"{path}.kind", value.get("kind")
     if first["type"] == "extra_forbidden":
         if path in fields:
-            return refusal(path, value, f"not where treatment.kind is {str(first['loc'][1])!r}")
+            kind = where[where.index("treatment") + 1]
+            return refusal(path, value, f"not where treatment.kind is {kind!r}")
         return refusal(path, value, _names(".".join(loc[:-1]), loc[-1], fields))
+    if first["type"] == "missing":
+        value = None
     if path in fields:
         return refusal(path, value, fields[path].allowed)
     return refusal(path or "case", value, f"an object with {_names(path, '', fields)}")

@@ -142,5 +142,5 @@ def _leaf(path: str, info: FieldInfo) -> Field:
         high=bounds.get("le"),
         choices=tuple(choices),
         whole=int in _parts(info.annotation),
-        default=info.default,
+        default=None if info.is_required() else info.default,
     )

@@ -15,13 +15,18 @@ from vertebra_viz.errors import refusal
 from vertebra_viz.fields import nested, value_of
 
 VERSION = "1"
-LONGEST = 4096  # characters; every field at once, in full precision, needs about 2600
+LONGEST = 8192  # characters; every field at once, in full precision, of three levels, needs about 4500
 
 
 def to_query(case: Case) -> str:
     """Return the query string of ``case``; `from_query` gives back an equal case."""
     usual = _flat(Case(treatment=type(case.treatment)()).model_dump(mode="json"))
     usual["treatment.kind"] = Case().treatment.kind
+    for name, other in case.others.items():
+        plain = type(other)(level=other.level, treatment=type(other.treatment)(), when=other.when)
+        usual |= _flat({name: plain.model_dump(mode="json")})
+        del usual[f"{name}.level"]
+        usual |= {f"{name}.when": "same-session", f"{name}.treatment.kind": Case().treatment.kind}
     asked = _flat(case.model_dump(mode="json"))
     # a field is only ever empty because another is given (grade or losses) or because it is so by default
     pairs = {path: _text(v) for path, v in asked.items() if v is not None and v != usual.get(path)}

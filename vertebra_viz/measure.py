@@ -184,9 +184,31 @@ def canal(clip: Clip) -> Canal:
     wall_y = float(wall.min() if len(wall) else y.min())
     arch = bone[(np.abs(bone[:, 0]) < BELT_MM) & (bone[:, 1] < wall_y - ARCH_BEHIND_MM), 1]
     rear = np.flatnonzero(y < y.min() + REAR_SHARE * np.ptp(y))
-    backward = -body.targets[:, rear, 1]
+    backward = -(_forward(clip, body.targets[:, rear]) - _ridden(clip, wall_y, body.base[rear]))
     farthest = (np.abs(body.track.weights).max(axis=0) @ backward).argmax() if len(backward) else 0
     return Canal(wall_y - float(arch.max(initial=-np.inf)), backward[:, farthest])
+
+
+def _forward(clip: Clip, displacements: Floats) -> Floats:
+    """The bone's own forward part (j, n) of ``displacements`` (j, n, 3)."""
+    cos, sin = np.cos(clip.tilt_rad), np.sin(clip.tilt_rad)
+    return np.asarray(cos * displacements[..., 1] - sin * displacements[..., 2])
+
+
+def _ridden(clip: Clip, wall_y: float, points: Floats) -> Floats:
+    """How far forward (j, n) each target carries ``points`` (n, 3) with the whole bone, as its arch says.
+
+    No fracture moves the arch; where it moves, the bone rides on another one.
+    """
+    bone = clip.actors["bone"]
+    arch = bone.base[:, 1] < wall_y - ARCH_BEHIND_MM
+    forward = _forward(clip, bone.targets[:, arch])
+    if not np.any(forward):
+        return np.zeros((len(forward), len(points)))
+    # a small turn and a shift in the mid-sagittal plane are linear in place
+    from_yz = np.column_stack([bone.base[arch][:, 1:], np.ones(arch.sum())])
+    turn, *_ = np.linalg.lstsq(from_yz, forward.T, rcond=None)
+    return np.asarray((np.column_stack([points[:, 1:], np.ones(len(points))]) @ turn).T)
 
 
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:

@@ -27,6 +27,10 @@ class Run(Protocol):
     def measurements(self) -> tuple[Measurements, ...]:
         """One per stage."""
 
+    @property
+    def levels(self) -> tuple[Any, ...]:
+        """Each broken vertebra's level, measurements and outcome, the first one's first."""
+
     def measure(self, when: float | str) -> Measurements:
         """Measure one moment."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,15 @@ from vertebra_viz.treatment import Operation
 
 if TYPE_CHECKING:
     import pyvista as pv
+
+
+@dataclass(frozen=True)
+class LevelRun:
+    """One broken vertebra's numbers: one measurement per stage, and what its treatment did, None without one."""
+
+    level: str
+    measurements: tuple[Measurements, ...]
+    outcome: Outcome | None
 
 
 class Simulation:
@@ -77,8 +86,23 @@ class Simulation:
         """What the treatment did; None without one."""
         if not isinstance(self.case.treatment, Operation):
             return None
-        before = [m for m in self.measurements if m.t <= self.clip.access_s]
-        return outcome(before[0], before[-1], self.measure(StageName.SET))
+        return self._outcome(self.measurements)
+
+    def _outcome(self, measurements: tuple[Measurements, ...]) -> Outcome:
+        before = [m for m in measurements if m.t <= self.clip.access_s]
+        after = next(m for m in measurements if m.stage == StageName.SET)
+        return outcome(before[0], before[-1], after)
+
+    @cached_property
+    def levels(self) -> tuple[LevelRun, ...]:
+        """Each broken vertebra's own numbers, the first one's first."""
+        found = [LevelRun(str(self.case.level), self.measurements, self.outcome)]
+        for other in self.case.others.values():
+            clip = self.clip.of(str(other.level))
+            own = tuple(measure(clip, stage.name) for stage in clip.stages)
+            treated = isinstance(other.treatment, Operation)
+            found.append(LevelRun(str(other.level), own, self._outcome(own) if treated else None))
+        return tuple(found)
 
     def report(self) -> dict[str, Any]:
         """Case, measurements of every stage, outcome and needles as plain data, as ``vertebra-viz measure`` prints it."""
@@ -87,6 +111,24 @@ class Simulation:
             "stages": [asdict(m) for m in self.measurements],
             "outcome": asdict(self.outcome) if self.outcome else None,
             "access": [needle_entry(path, alone=len(self.access) == 1) for path in self.access],
+            **(self._of_all_levels() if self.case.others else {}),
+        }
+
+    def _of_all_levels(self) -> dict[str, Any]:
+        """What a report has more where several vertebrae broke: each one's numbers, and the sums at the end."""
+        last = [level.measurements[-1] for level in self.levels]
+        volumes = ("cement_volume_ml", "injected_volume_ml", "leaked_volume_ml")
+        return {
+            "levels": [
+                {
+                    "level": level.level,
+                    "stages": [asdict(m) for m in level.measurements],
+                    "outcome": asdict(level.outcome) if level.outcome else None,
+                }
+                for level in self.levels
+            ],
+            "totals": {"levels_treated": sum(level.outcome is not None for level in self.levels)}
+            | {name: sum(getattr(m, name) for m in last) for name in volumes},
         }
 
     def meshes(self, when: float | str, *, normals: bool = False) -> dict[str, pv.PolyData]:

@@ -26,6 +26,15 @@ def test_every_parameter_has_a_control_with_bounds_unit_and_help():
         Case(),
         Case(fracture=Fracture(kind="none")),
         Case(shape={"pedicle_width_mm": 9.0, "waist_width_fraction": 0.12}),
+        Case(second={"level": "T12", "when": "later"}, neighbours="shown"),
+        Case(
+            second={
+                "level": "T12",
+                "fracture": {"anterior_loss": 0.3},
+                "treatment": {"kind": "vertebroplasty"},
+            },
+            third={"level": "L2", "treatment": {"balloon_volume_ml": 2.0}},
+        ),
         Case(level="T8", scale=1.1, fracture=Fracture(kind="crush", grade=1), treatment={"kind": "none"}),
         Case(
             fracture=Fracture(anterior_loss=0.31, middle_loss=0.29, posterior_loss=0.03),
@@ -35,6 +44,28 @@ def test_every_parameter_has_a_control_with_bounds_unit_and_help():
 )
 def test_form_and_case_are_each_others_inverse(case):
     assert case_from(values_from(case)) == case
+
+
+def test_another_level_is_switched_on_by_naming_it():
+    off = told(values_from(Case()), simulate())
+    assert [path for path, fact in off.items() if path.startswith(("second", "third")) and fact["shown"]] == [
+        "second.level"
+    ]
+    on = {**values_from(Case()), "second.level": "T12"}
+    assert case_from(on) == Case(second={"level": "T12"})
+    shown = {path for path, fact in told(on, simulate()).items() if fact["shown"]}
+    assert {
+        "second.when",
+        "second.fracture.grade",
+        "second.treatment.balloon_volume_ml",
+        "third.level",
+    } <= shown
+    later = {**on, "second.when": "later"}
+    assert case_from(later).second.treatment.kind == "none"
+    assert not [
+        path for path, fact in told(later, simulate()).items() if "second.treatment" in path and fact["shown"]
+    ]
+    assert "none" not in {choice["value"] for choice in controls()["second.fracture.kind"].choices}
 
 
 def test_controls_say_what_the_definitions_say():
@@ -62,7 +93,7 @@ def test_without_a_fracture_nothing_is_treated():
     assert case_from(values).treatment.kind == "none"
     shown = {path for path, fact in told(values, simulate()).items() if fact["shown"]}
     shaped = {path for path in controls() if path.startswith("shape.")}
-    assert shown == {"level", "profile", "scale", "fracture.kind"} | shaped
+    assert shown == {"level", "profile", "scale", "neighbours", "fracture.kind", "second.level"} | shaped
 
 
 def test_defaults_by_level_are_told(simulation):

@@ -26,6 +26,8 @@ CASES = {
         "treatment": {"kind": "implant", "posture_lift": 0.2, "biopsy": "yes", "contrast_volume_ml": 0.8}
     },
     "no fracture": {"fracture": {"kind": "none"}},
+    "neighbours": {"neighbours": "shown"},
+    "two levels": {"level": "T12", "second": {"level": "L1", "fracture": {"grade": 3}}},
 }
 
 
@@ -42,7 +44,7 @@ def times(run) -> np.ndarray:
 def test_every_surface_is_where_the_clip_has_it(pair):
     run, file = pair
     for name, actor in run.clip.actors.items():
-        if name == "body":
+        if actor.part == "body":
             continue
         vertices = pack(actor).vertices
         assert set(vertices) == set(range(len(actor.base)))
@@ -54,7 +56,7 @@ def test_every_surface_is_where_the_clip_has_it(pair):
 def test_weights_are_the_clips_own(pair):
     run, file = pair
     for name, actor in run.clip.actors.items():
-        if name == "body" or not actor.target_names:
+        if actor.part == "body" or not actor.target_names:
             continue
         keys, values, interpolation = file.channel(f"{name}-surface", "weights")
         assert interpolation == "LINEAR"
@@ -65,7 +67,7 @@ def test_weights_are_the_clips_own(pair):
 def test_triangles_are_the_clips_own(pair):
     run, file = pair
     for name, actor in run.clip.actors.items():
-        if name == "body":
+        if actor.part == "body":
             continue
         triangles = file.array(file.primitive(name)["indices"]).reshape(-1, 3)
         there = pack(actor).vertices[triangles]
@@ -77,7 +79,7 @@ def test_triangles_are_the_clips_own(pair):
 def test_what_exists_is_shown_and_nothing_else(pair):
     run, file = pair
     for name, actor in run.clip.actors.items():
-        if name in {"body", "cancellous"}:
+        if actor.part in {"body", "cancellous"}:
             continue
         edges = [e for e in (actor.shown_after_s, actor.shown_before_s) if np.isfinite(e)]
         near = [e + d for e in edges for d in (-1e-3, 0.0, 1e-3)]
@@ -120,6 +122,35 @@ def test_landmarks_follow_the_bone(pair):
         for weight, target in zip(bone.track.at(t), marks["targets_mm"], strict=True):
             moved = moved + weight * np.array(target)
         assert np.allclose(moved, run.clip.landmarks.positions(bone.at(t)), atol=1e-9)
+
+
+def followed(plate, track, t):
+    """Points of the file that ride on a surface, at one moment."""
+    moved = np.array(plate["base_mm"])
+    for weight, target in zip(track.at(t), plate["targets_mm"], strict=True):
+        moved = moved + weight * np.array(target)
+    return moved
+
+
+def test_end_plates_and_other_levels_follow_their_bones(pair):
+    run, file = pair
+    actors = run.clip.actors
+    assert ("end_plates" in file.extras) == (run.clip.end_plates is not None)
+    assert [each["level"] for each in file.extras.get("levels", [])] == list(run.clip.others)
+    for t in times(run)[::7]:
+        points = run.clip.at(float(t))
+        seen = [(file.extras.get("end_plates"), run.clip.end_plates)]
+        for level in file.extras.get("levels", []):
+            marks = run.clip.others[level["level"]]
+            name = f"{level['level']}/bone"
+            on_bone = followed(level["landmarks"], actors[name].track, t)
+            assert np.allclose(on_bone, marks.landmarks.positions(points[name]), atol=1e-9)
+            seen.append((level.get("end_plates"), marks.end_plates))
+        for plates, there in seen:
+            if there is None:
+                continue
+            ends = [followed(plate, actors[plate["actor"]].track, t) for plate in plates]
+            assert np.allclose(np.concatenate(ends), there.positions(points), atol=1e-9)
 
 
 def test_normals_stay_unit_and_outward_when_morphed(pair):

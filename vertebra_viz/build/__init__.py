@@ -18,6 +18,7 @@ from vertebra_viz.procedure import timeline
 from vertebra_viz.procedure.access import access_path, gauge_for, held, sides
 from vertebra_viz.procedure.needle_words import breach_words, route_words
 from vertebra_viz.segment.neighbours import with_neighbours
+from vertebra_viz.segment.session import Broken, compose
 from vertebra_viz.treatment import CavityCreation, Implant, Kyphoplasty, Operation, Vertebroplasty
 
 __all__ = ["Built", "build", "build_with_plan"]
@@ -33,9 +34,31 @@ def build_with_plan(case: Case) -> Built:
     """Compile ``case`` and keep the needle paths beside the clip; remembered by case."""
     bone = _bone(case)
     built = _alone(case, bone)
+    if case.others:
+        return _session(case, built, bone)
     if case.neighbours == "hidden":
         return built
     return replace(built, clip=with_neighbours(built.clip, bone, case.profile, case.scale))
+
+
+def _session(case: Case, built: Built, bone: Vertebra) -> Built:
+    """Compile the other levels, each as a case of its own, and put them together with the first."""
+    vertebrae = {str(case.level): Broken(built.clip, bone, later=False)}
+    for name, other in case.others.items():
+        own = Case(
+            level=other.level,
+            profile=case.profile,
+            scale=case.scale,
+            fracture=other.fracture,
+            treatment=other.treatment,
+        )
+        try:
+            vertebrae[str(other.level)] = Broken(
+                build_with_plan(own).clip, _bone(own), later=other.when == "later"
+            )
+        except CaseError as error:
+            raise CaseError(f"{name}.{error}") from None
+    return replace(built, clip=compose(vertebrae, case.profile, case.scale))
 
 
 def _bone(case: Case) -> Vertebra:

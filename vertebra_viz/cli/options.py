@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from cyclopts import Group, Parameter
 
 from vertebra_viz.case import Case
-from vertebra_viz.errors import CaseError, refusal
+from vertebra_viz.errors import OTHER_LEVELS, CaseError, refusal
 from vertebra_viz.fields import Field, leaves, nested, value_of
 from vertebra_viz.presets import preset, presets
 
@@ -26,7 +26,9 @@ _GROUPS = {
     "case": Group("Case", sort_key=1),
     "fracture": Group("Fracture", sort_key=2),
     "treatment": Group("Treatment", sort_key=3),
-    "shape": Group("Shape (what is left out stays average)", sort_key=4),
+    "second": Group("Second level", sort_key=4),
+    "third": Group("Third level", sort_key=5),
+    "shape": Group("Shape (what is left out stays average)", sort_key=6),
 }
 
 
@@ -128,6 +130,10 @@ def overlay(base: dict[str, Any], flags: dict[str, Any]) -> dict[str, Any]:
     A flag that picks another alternative takes the file's whole alternative away: a grade replaces losses, losses
     replace a grade, another kind of treatment replaces the treatment, no fracture replaces fracture and treatment.
     """
+    for name in OTHER_LEVELS:
+        if isinstance(flags.get(name), dict) and isinstance(base.get(name), dict):
+            base = {**base, name: overlay(base[name], flags[name])}
+            flags = {other: value for other, value in flags.items() if other != name}
     fracture, treatment = flags.get("fracture", {}), flags.get("treatment", {})
     dropped: dict[str, Iterable[str]] = {"fracture": (), "treatment": ()}
     if fracture.get("kind") == "none":

@@ -35,6 +35,19 @@ def as_table(simulation: Simulation) -> str:
             continue
         cells = ("-" if stage[name] is None else f"{stage[name]:.{digits}f}" for stage in stages)
         lines.append(f"{label:<20}" + "".join(f"{cell:>11}" for cell in cells))
+    for other in data.get("levels", [])[1:]:
+        lines += ["", f"{other['level']}, at the same moments:"]
+        for name, (label, digits) in ROWS.items():
+            if other["stages"][0][name] is None:
+                continue
+            cells = ("-" if stage[name] is None else f"{stage[name]:.{digits}f}" for stage in other["stages"])
+            lines.append(f"{label:<20}" + "".join(f"{cell:>11}" for cell in cells))
+    if "totals" in data:
+        sums = data["totals"]
+        lines += [
+            "",
+            f"all levels: {sums['cement_volume_ml']:.2f} mL of cement inside, {sums['leaked_volume_ml']:.2f} leaked",
+        ]
     if data["postural_gain_mm"] is not None:
         lines += ["", f"lying face down: front {data['postural_gain_mm']:.1f} mm, before any needle"]
     pushed = max(stages, key=lambda stage: float(stage["canal_encroachment_mm"]))

@@ -77,7 +77,7 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         ("posture", "lying", "one posture in every stage; lying down alone can restore more than a balloon"),
     ]
     taken += _broken(simulation)
-    if case.neighbours == "shown":
+    if case.neighbours == "shown" or case.others:
         taken += _neighbours(case)
     treatment = case.treatment
     if isinstance(treatment, NoTreatment) and treatment.further_loss:
@@ -122,11 +122,12 @@ def _neighbours(case: Case) -> list[tuple[str, Any, str]]:
         ),
         ("disc_shape", "even", "discs are as high in front as behind while the bone is whole"),
     ]
-    if case.level is Level.T4:
+    levels = {case.level, *(other.level for other in case.others.values())}
+    if Level.T4 in levels:
         taken.append(
             ("T3", T3_TO_T4, "the bone above is T4's shape at this size: there are no figures for T3")
         )
-    if case.level is Level.L5:
+    if Level.L5 in levels:
         taken.append(("sacrum", "left out", "below L5 nothing is drawn, and no local kyphosis is measured"))
     return taken
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vertebra_viz.case import BackWall, Case, Cause, FractureAge, FractureKind
+from vertebra_viz.case import BackWall, Case, Cause, FractureAge, FractureKind, OtherLevel
 from vertebra_viz.run import Run
 from vertebra_viz.treatment import Approach, Operation
 
@@ -37,7 +37,11 @@ NEEDLES = {
 
 
 def title(case: Case) -> str:
-    """Return one line: level, fracture, treatment."""
+    """Return one line: level, fracture, treatment; of several levels one after the other."""
+    return " | ".join([_level_title(case), *(_level_title(other) for other in case.others.values())])
+
+
+def _level_title(case: Case | OtherLevel) -> str:
     fracture, treatment = case.fracture, case.treatment
     if fracture.kind is FractureKind.NONE:
         return f"{case.level}: no fracture"
@@ -48,6 +52,8 @@ def title(case: Case) -> str:
     done = DONE[treatment.kind]
     if isinstance(treatment, Operation):
         done += f", {NEEDLES[treatment.approach]}"
+    if isinstance(case, OtherLevel) and case.when == "later":
+        done = "breaks later"
     return f"{case.level}: {old}{BROKEN[fracture.kind]}{WHY[fracture.cause]}{depth}; {done}"
 
 
@@ -94,4 +100,13 @@ def summary(run: Run) -> str:
             said.append(f"On a later film it is {heights['follow-up']:.1f} mm high.")
     if last.leaked_volume_ml:
         said.append(f"Of the cement, {last.leaked_volume_ml:.1f} mL leaks out of the bone.")
+    for level in run.levels[1:]:
+        fronts = {m.stage: m.anterior_height_mm for m in level.measurements}
+        end = level.measurements[-1]
+        said.append(
+            f"Another bone breaks too ({level.level}). Its front is {fronts['intact']:.1f} mm high at first "
+            f"and {end.anterior_height_mm:.1f} mm at the end."
+        )
+        if end.cement_volume_ml:
+            said.append(f"It gets {end.cement_volume_ml:.1f} mL of bone cement.")
     return " ".join(said)

@@ -23,7 +23,12 @@ from vertebra_viz.scene.xray.fluoroscope import Fluoroscope
 
 TEXT_PX, TEXT_SHARE = 12, 0.027  # smallest lettering, and its size as a share of the picture's height
 NARROW = 1.25  # times as wide as high a picture has to be for that; in a narrower one its width decides
-SEE_THROUGH = {"neighbour": materials.NEIGHBOUR_GLASS, "disc": materials.DISC_GLASS}  # in the glass style
+# in the glass style; the first bone is drawn apart, the others are among the parts
+SEE_THROUGH = {
+    "bone": materials.NEIGHBOUR_GLASS,
+    "neighbour": materials.NEIGHBOUR_GLASS,
+    "disc": materials.DISC_GLASS,
+}
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 
 
@@ -77,6 +82,9 @@ class Scene:
             for name, actor in clip.actors.items()
             if actor.part not in {"body", "cancellous"}
         }
+        for surface in self.surfaces.values():
+            if surface.actor.part == "bone" and surface.actor.level:
+                surface.mesh.point_data["shade"] = bone_colours(surface.mesh)
         self._frame = Frame.of(simulation)
         bone = self.surfaces["bone"].mesh
         if self._shaded is not clip.actors["bone"].base:  # another treatment keeps the bone
@@ -85,7 +93,7 @@ class Scene:
         # translucent surfaces are drawn in the order they are added: far wall of the glass, inside, near wall
         far = self._add("bone", materials.GLASS, culling="front")
         self._parts = {
-            name: self._add(name, materials.PARTS[surface.actor.look])
+            name: self._add(name, materials.PARTS.get(surface.actor.look, materials.BONE))
             for name, surface in self.surfaces.items()
             if name != "bone"
         }
@@ -129,9 +137,9 @@ class Scene:
         for name, actor in self._parts.items():
             see_through = SEE_THROUGH.get(self.surfaces[name].actor.part)
             if see_through:
-                materials.dress(
-                    actor, see_through if glass else materials.PARTS[self.surfaces[name].actor.part]
-                )
+                solid = materials.PARTS.get(self.surfaces[name].actor.part, materials.BONE)
+                materials.dress(actor, see_through if glass else solid)
+                actor.mapper.scalar_visibility = not glass and solid is materials.BONE
         opened = [self._bone, *(self._parts[n] for n in ("cavity", "crack") if n in self._parts)]
         for actor in opened:
             actor.mapper.RemoveAllClippingPlanes()

@@ -12,10 +12,12 @@ from typing import Any
 
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.case import Case, FractureAge, FractureKind
+from vertebra_viz.errors import OTHER_LEVELS
 from vertebra_viz.fields import Field, leaves, nested
 from vertebra_viz.shape import ShapeOverrides
 from vertebra_viz.treatment import (
     BALLOON_CAPACITY_ML,
+    Kyphoplasty,
     Operation,
     default_balloon_size_mm,
     has_field,
@@ -24,7 +26,14 @@ from vertebra_viz.treatment import (
 # A fracture is given by its grade or by its three losses, never both; this switch of the form says which.
 BY = "fracture.by"
 BY_GRADE, BY_LOSS = "grade", "losses"
-GROUPS = VERTEBRA, FRACTURE, TREATMENT, SHAPE = "vertebra", "fracture", "treatment", "shape"
+GROUPS = VERTEBRA, FRACTURE, TREATMENT, SECOND, THIRD, SHAPE = (
+    "vertebra",
+    "fracture",
+    "treatment",
+    "second",
+    "third",
+    "shape",
+)
 _UNIT_SUFFIXES = ("_ml", "_mm", "_deg", "_fraction")
 
 
@@ -35,8 +44,8 @@ class Control:
     Attributes
     ----------
     path : field path, as in JSON.
-    group : where it stands: vertebra, fracture, treatment, or shape.
-    part : of the shape: body, canal, pedicle and so on; empty elsewhere.
+    group : where it stands: vertebra, fracture, treatment, second, third, or shape.
+    part : of the shape: body, canal, pedicle and so on; of another level: fracture, treatment; empty elsewhere.
     label, help : its name, and the definition's own line of help.
     choices : ``{"title", "value"}`` of each allowed value; empty for a number.
     unit, low, high, step : of a number, as shown (fractions of a height are shown in %).
@@ -75,19 +84,25 @@ def controls() -> dict[str, Control]:
 
 def _control(field: Field) -> Control:
     group, _, name = field.path.rpartition(".")
+    other, _, inner = group.partition(".")
     for suffix in _UNIT_SUFFIXES:
         name = name.removesuffix(suffix)
     percent = field.unit == "fraction"
     factor = 100.0 if percent else 1.0
     low, high = factor * (field.low or 0.0), factor * (field.high or 0.0)
-    values = tuple(range(int(low), int(high) + 1)) if field.whole and not field.choices else field.choices
+    choices = tuple(
+        c
+        for c in field.choices
+        if not (other in OTHER_LEVELS and name == "kind" and inner == FRACTURE and c == "none")
+    )
+    values = tuple(range(int(low), int(high) + 1)) if field.whole and not field.choices else choices
     unit = {"fraction": "%", "1": "×" if field.path == "scale" else "", "deg": "°"}.get(
         field.unit, field.unit
     )
     return Control(
         path=field.path,
-        group=group or VERTEBRA,
-        part=_part(field.path) if group == SHAPE else "",
+        group=other or VERTEBRA,
+        part=_part(field.path) if group == SHAPE else inner,
         label=name.replace("_", " ").capitalize(),
         help=field.help,
         choices=tuple({"title": _title(value, unit), "value": value} for value in values),
@@ -115,6 +130,8 @@ def _title(value: str | int, unit: str) -> str:
 def values_from(case: Case) -> dict[str, Any]:
     """Return what the form holds for ``case``."""
     values: dict[str, Any] = {BY: BY_LOSS if case.fracture.grade is None else BY_GRADE}
+    for name, other in case.others.items():
+        values[f"{name}.{BY}"] = BY_LOSS if other.fracture.grade is None else BY_GRADE
     for path, control in controls().items():
         value: Any = case
         for name in path.split("."):
@@ -139,6 +156,23 @@ def case_from(values: dict[str, Any]) -> Case:
 
 def means_something(path: str, values: dict[str, Any]) -> bool:
     """Whether the field at ``path`` has a meaning beside the other values."""
+    other, _, inner = path.partition(".")
+    if other not in OTHER_LEVELS:
+        return _means_something(path, values)
+    if not values.get(f"{other}.level"):  # switched off; a third one needs a second
+        return inner == "level" and (other == SECOND or bool(values.get("second.level")))
+    own = {
+        name.removeprefix(f"{other}."): value
+        for name, value in values.items()
+        if name.startswith(f"{other}.")
+    }
+    if inner.startswith("treatment.") and own.get("when") == "later":
+        return False
+    kind = own.get("treatment.kind") or Kyphoplasty().kind
+    return _means_something(inner, own | {"treatment.kind": kind})
+
+
+def _means_something(path: str, values: dict[str, Any]) -> bool:
     if path.startswith("treatment."):
         known = has_field(str(values.get("treatment.kind")), path.removeprefix("treatment."))
         return known and values.get("fracture.kind") != FractureKind.NONE

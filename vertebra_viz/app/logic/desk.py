@@ -214,6 +214,9 @@ def _dragged(by: frozenset[str] | None) -> frozenset[str] | None:
     return by if by and by <= numbers else None
 
 
+TITLES = {case_form.SECOND: "Second level", case_form.THIRD: "Third level"}
+
+
 def form_groups() -> list[dict[str, Any]]:
     """Every control in the groups, and the shape's in the parts, that the definitions make; plain data for the page."""
     groups: dict[str, dict[str, dict[str, Any]]] = {}
@@ -223,5 +226,6 @@ def form_groups() -> list[dict[str, Any]]:
         part["controls"].append(asdict(control) | {"choices": list(control.choices)})
     order = sorted(groups, key=case_form.GROUPS.index)
     return [
-        {"name": name, "title": name.capitalize(), "parts": list(groups[name].values())} for name in order
+        {"name": name, "title": TITLES.get(name, name.capitalize()), "parts": list(groups[name].values())}
+        for name in order
     ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from trame.widgets import html
 
-from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS, SHAPE
+from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS, SECOND, SHAPE, THIRD
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.scene.options import PAIR, Style
@@ -25,6 +25,7 @@ FILES = {
     "csv": "Numbers, for a table",
     "json": "Numbers, for a program",
 }
+CLOSED = [SECOND, THIRD, SHAPE]  # groups that are folded up at first
 # how the two pictures on a surgeon's screens are drawn, whatever the player shows
 XRAY_LOOK = f"&style={Style.XRAY}&view={PAIR}"
 _VALUES, _FACTS = NAMES.form.values, NAMES.form.facts
@@ -39,7 +40,7 @@ def panel(session: Session) -> None:
         html.Div(
             v_for=f"group in {NAMES.form.groups}", key="group.name", raw_attrs=[':data-group="group.name"']
         ),
-        html.Details(classes="vv-group", raw_attrs=[f":open=\"group.name !== '{SHAPE}' || undefined\""]),
+        html.Details(classes="vv-group", raw_attrs=[f':open="!{CLOSED}.includes(group.name) || undefined"']),
     ):
         html.Summary("{{ group.title }}")
         _by()
@@ -124,8 +125,10 @@ def _choice() -> None:
             change=_set("c.path", put),
         ):
             html.Option(
-                "By level: {{ " + f"{_FACT}.resolved" + " }} {{ c.unit }}",
-                v_if="c.optional && c.path !== 'fracture.grade'",
+                "{{ c.path.endsWith('.level') ? 'No other level' : "
+                f"`By level: ${{{_FACT}.resolved ?? ''}} ${{c.unit}}`"
+                " }}",
+                v_if="c.optional && !c.path.endsWith('fracture.grade')",
                 value="",
             )
             html.Option(
@@ -143,7 +146,7 @@ def _number() -> None:
                 "By level",
                 type="button",
                 classes="vv-text-button",
-                v_if=f"c.optional && c.group !== 'fracture' && {_VALUE} !== null",
+                v_if=f"c.optional && !c.path.includes('fracture.') && {_VALUE} !== null",
                 click=_set("c.path", "null"),
                 raw_attrs=[':aria-label="`${c.label}: by level`"'],
             )

@@ -24,9 +24,9 @@ REMEMBERED = 32  # shapes, of some 0.3 MB; as many as bones are remembered
 _shaded: OrderedDict[bytes, NDArray[np.float64]] = OrderedDict()
 
 
-def colours(clip: Clip, vertices: Ints) -> NDArray[np.uint8]:
-    """Linear RGBA (n, 4) of those ``vertices`` (n,) of the bone."""
-    bone, body = clip.actors["bone"], clip.actors["body"]
+def colours(clip: Clip, name: str, vertices: Ints) -> NDArray[np.uint8]:
+    """Linear RGBA (n, 4) of those ``vertices`` (n,) of the bone of that name."""
+    bone, body = clip.actors[name], clip.actors[f"{name.removesuffix('bone')}body"]
     behind = np.clip((body.base[:, 1].min() - bone.base[:, 1]) / FADE_MM, 0.0, 1.0)
     opacity = 1.0 - (1.0 - ARCH_OPACITY) * behind * behind * (3.0 - 2.0 * behind)
     rgba = np.round(255.0 * np.column_stack([_shading(bone), opacity])).astype(np.uint8)

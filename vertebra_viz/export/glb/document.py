@@ -47,7 +47,7 @@ def glb_bytes(run: Run) -> bytes:
     quantisation. `vertebra_viz.export.glb.extras.extras` describes the scene's extras.
     """
     clip = run.clip
-    drawn = {name: actor for name, actor in clip.actors.items() if name != MEASURED_ONLY}
+    drawn = {name: actor for name, actor in clip.actors.items() if actor.part != MEASURED_ONLY}
     parts = list(dict.fromkeys(actor.look for actor in drawn.values()))
     file, nodes, meshes = Container(), [dict[str, Any]()], []
     animation: dict[str, Any] = {"name": "procedure", "channels": [], "samplers": []}
@@ -65,10 +65,10 @@ def glb_bytes(run: Run) -> bytes:
 
     for name, actor in drawn.items():
         packed = pack(actor)
-        painted = colours(clip, packed.vertices) if name == "bone" else None
+        painted = colours(clip, name, packed.vertices) if actor.part == "bone" else None
         meshes.append(_mesh(name, actor, packed, painted, file, parts.index(actor.look)))
         parent, leaf = len(nodes), len(nodes) + 1
-        hidden = name == ALWAYS_HIDDEN or not actor.shown(0.0)
+        hidden = actor.part == ALWAYS_HIDDEN or not actor.shown(0.0)
         nodes.append({"name": name, "children": [leaf], **({"scale": [0, 0, 0]} if hidden else {})})
         nodes.append(
             {
@@ -107,7 +107,7 @@ def _mesh(
     material: int,
 ) -> dict[str, Any]:
     attributes = {"POSITION": file.add(packed.positions, target=VERTICES, bounds=True)}
-    lit = name != ALWAYS_HIDDEN
+    lit = actor.part != ALWAYS_HIDDEN
     if lit:
         attributes["NORMAL"] = file.add(packed.normals, target=VERTICES, normalized=True)
     if painted is not None:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from vertebra_viz import journey, notices
-from vertebra_viz.clip import Actor, Clip, EndPlates
+from vertebra_viz.clip import Actor, Clip, EndPlates, Landmarks
 from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
 from vertebra_viz.export.report import assumptions
 from vertebra_viz.export.words import summary, title
@@ -32,7 +32,6 @@ def generator() -> str:
 def extras(run: Run) -> dict[str, Any]:
     """Plain data for the scene's ``extras``; positions in mm, RAS+ (x right, y front, z head)."""
     clip, case = run.clip, run.case
-    behind = canal(clip)
     return {
         "format": FORMAT,
         "generator": generator(),
@@ -53,8 +52,9 @@ def extras(run: Run) -> dict[str, Any]:
             for s in clip.stages
         ],
         "landmarks": _landmarks(clip),
-        "canal": {"depth_mm": behind.depth_mm, "backward_mm": behind.backward_mm.tolist()},
+        "canal": _canal(clip),
         **({"end_plates": _end_plates(clip, clip.end_plates)} if clip.end_plates else {}),
+        **({"levels": _levels(run)} if clip.others else {}),
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
         "access": run.report()["access"],
         "view": _view(run),
@@ -78,12 +78,33 @@ def _journey(run: Run) -> list[dict[str, Any]]:
 
 def _landmarks(clip: Clip) -> dict[str, Any]:
     """Landmarks are as linear in the bone's weights as its vertices: a base and one displacement per target."""
-    bone = clip.actors["bone"]
+    return {"names": LANDMARKS, **_followed(clip.landmarks, clip.actors["bone"])}
+
+
+def _followed(landmarks: Landmarks, bone: Actor) -> dict[str, Any]:
     return {
-        "names": LANDMARKS,
-        "base_mm": clip.landmarks.positions(bone.base).tolist(),
-        "targets_mm": [clip.landmarks.positions(target).tolist() for target in bone.targets],
+        "base_mm": landmarks.positions(bone.base).tolist(),
+        "targets_mm": [landmarks.positions(target).tolist() for target in bone.targets],
     }
+
+
+def _canal(clip: Clip) -> dict[str, Any]:
+    behind = canal(clip)
+    return {"depth_mm": behind.depth_mm, "backward_mm": behind.backward_mm.tolist()}
+
+
+def _levels(run: Run) -> list[dict[str, Any]]:
+    """The other broken vertebrae: their actors' names begin with the level and a stroke."""
+    clip = run.clip
+    return [
+        {
+            "level": level,
+            "landmarks": _followed(marks.landmarks, clip.actors[f"{level}/bone"]),
+            "canal": _canal(clip.of(level)),
+            **({"end_plates": _end_plates(clip, marks.end_plates)} if marks.end_plates else {}),
+        }
+        for level, marks in clip.others.items()
+    ]
 
 
 def _end_plates(clip: Clip, plates: EndPlates) -> list[dict[str, Any]]:
@@ -109,8 +130,8 @@ def _actor(name: str, actor: Actor) -> dict[str, Any]:
         "name": name,
         "part": actor.part,
         "warns": actor.warns,
-        "drawn": name != MEASURED_ONLY,
-        "track": "bone" if name == MEASURED_ONLY else name,
+        "drawn": actor.part != MEASURED_ONLY,
+        "track": f"{name.removesuffix(MEASURED_ONLY)}bone" if actor.part == MEASURED_ONLY else name,
         "shown_after_s": _or_none(actor.shown_after_s),
         "shown_before_s": _or_none(actor.shown_before_s),
         "targets": actor.target_names,

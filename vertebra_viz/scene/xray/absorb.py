@@ -112,13 +112,19 @@ class Absorber:
 
     def __init__(self, simulation: Run) -> None:
         self._clip = simulation.clip
-        thickness = {"bone": shell_mm(simulation)[:, None], "neighbour": np.array(ARCH_SHELL_MM)}
         self._shells = {
-            name: (incidence_of(actor.triangles), thickness[actor.part])
+            name: (
+                incidence_of(actor.triangles),
+                np.array(ARCH_SHELL_MM) if actor.part == "neighbour" else shell_mm(simulation, name)[:, None],
+            )
             for name, actor in self._clip.actors.items()
-            if actor.part in thickness
+            if actor.part in {"bone", "neighbour"}
         }
-        self._steel = {n: steel(simulation, a) for n, a in self._clip.actors.items() if a.part == "needle"}
+        self._steel = {
+            n: steel(simulation, a)
+            for n, a in self._clip.actors.items()
+            if a.part == "needle" and not a.level
+        }
         self._markers = marker_rings(simulation)
 
     def solids(self, t: float) -> list[Solid]:
@@ -129,9 +135,9 @@ class Absorber:
                 continue
             points = actor.at(t)
             filled, within = FILLED[actor.part]
-            if name == CATHETER:
+            if name.rpartition("/")[2] == CATHETER:
                 filled = Material.SHAFT
-                solids += [ring.solid(points - actor.base) for ring in self._markers]
+                solids += [] if actor.level else [ring.solid(points - actor.base) for ring in self._markers]
             solids.append(Solid(points + self._steel.get(name, 0.0), actor.triangles, filled, within))
             if name in self._shells:
                 incidence, shell = self._shells[name]
@@ -157,11 +163,11 @@ class Absorber:
         return paths.image()
 
 
-def shell_mm(simulation: Run) -> Floats:
-    """How thick the cortex is at each of the bone's vertices (n,): the clip's own on the body, more on the arch."""
-    actors = simulation.clip.actors
-    body, bone = actors["body"].base, actors["bone"].base
-    thin = float(np.linalg.norm(body - actors["cancellous"].base, axis=1).mean())
+def shell_mm(simulation: Run, name: str = "bone") -> Floats:
+    """How thick the cortex is at each vertex (n,) of the bone of that name: the clip's own on the body, more on the arch."""
+    actors, level = simulation.clip.actors, name.removesuffix("bone")
+    body, bone = actors[f"{level}body"].base, actors[name].base
+    thin = float(np.linalg.norm(body - actors[f"{level}cancellous"].base, axis=1).mean())
     # how far behind the body a vertex lies stands for how far it is from it: the arch is all behind
     behind = np.clip((body[:, 1].min() - bone[:, 1]) / BLEND_MM, 0.0, 1.0)
     return np.asarray(thin + (ARCH_SHELL_MM - thin) * behind)

@@ -205,6 +205,26 @@ export class Clip {
   }
 
   /**
+   * The clip as another of its broken vertebrae sees it: that one's own actors under their plain names, as in Python.
+   *
+   * @param {string} level
+   * @returns {Clip}
+   * @throws {PlayerError} code "bad-value"
+   */
+  of(level) {
+    const own = this.extras.levels?.find((each) => each.level === level);
+    if (!own) throw new PlayerError("bad-value", `level: ${JSON.stringify(level)} is not another broken level of this case`);
+    const plain = (/** @type {string} */ name) => {
+      if (name.startsWith(`${level}/`)) return name.slice(level.length + 1);
+      return name.includes("/") || /^(neighbour|disc)/.test(name) ? name : `/${name}`;
+    };
+    const plates = own.end_plates?.map((plate) => ({ ...plate, actor: plain(plate.actor) }));
+    const actors = this.extras.actors.map((actor) => ({ ...actor, name: plain(actor.name) }));
+    const extras = { ...this.extras, actors, landmarks: own.landmarks, canal: own.canal, end_plates: plates, levels: undefined };
+    return new Clip(/** @type {CaseExtras} */ (extras), this._tracks);
+  }
+
+  /**
    * @param {string} name
    * @returns {ActorExtras}
    */

@@ -31,6 +31,13 @@ export interface ActorExtras {
   volume_ml: Polynomial;
 }
 
+export interface Level {
+  level: string;
+  landmarks: { base_mm: Point[]; targets_mm: Point[][] };
+  canal: CaseExtras["canal"];
+  end_plates?: [EndPlate, EndPlate];
+}
+
 export interface EndPlate {
   actor: string;
   /** front and back end */
@@ -86,11 +93,13 @@ export interface CaseExtras {
   case: Record<string, unknown>;
   duration_s: number;
   stages: Stage[];
-  landmarks: { names: string[]; base_mm: Point[]; targets_mm: Point[][] };
+  landmarks: { base_mm: Point[]; targets_mm: Point[][] };
   /** front to back depth behind the intact body, and how far each of the body's targets takes its back wall into it */
   canal: { depth_mm: number; backward_mm: number[] };
   /** with neighbours: the upper end plate of the vertebra above, and the lower one of the vertebra below */
   end_plates?: [EndPlate, EndPlate];
+  /** the other broken vertebrae; their actors' names begin with the level and a stroke */
+  levels?: Level[];
   actors: ActorExtras[];
   access: Needle[];
   view: {

@@ -100,6 +100,10 @@ export class Anchors {
       const [x, y, z] = foremost(intact, facing);
       this._bone.push({ spot: new Spot(bone, (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, intact), facing });
     }
+    const others = [...parts.values()].filter(({ name, kind }) => kind === "bone" && name !== "bone");
+    /** What has an anchor, and its label; the bones of other levels too. */
+    this._named = [...INSIDE, ...others.map(({ name }) => [name, name])];
+    this._outside = [...OUTSIDE, ...others.map(({ name }) => name)];
     /** Spots on the crack, in front on either side. @type {{spot: Spot, facing: Vector3}[]} */
     this._crack = [];
     const crack = parts.get("crack");
@@ -111,7 +115,7 @@ export class Anchors {
     }
     /** Left and right half of each thing inside. @type {Map<string, Spot[]>} */
     this._inside = new Map();
-    for (const [name] of INSIDE) {
+    for (const [name] of this._named) {
       const part = parts.get(name);
       if (!part) continue;
       const full = part.positions(fullest(clip, part));
@@ -120,7 +124,7 @@ export class Anchors {
       this._inside.set(name, [new Spot(part, (x) => x >= middle, full), new Spot(part, (x) => x < middle, full)]);
     }
     /** @type {Anchor[]} */
-    this._all = ["bone", INSTRUMENTS[0], "crack", ...INSIDE.map(([, label]) => label)].map((name) => ({
+    this._all = ["bone", INSTRUMENTS[0], "crack", ...this._named.map(([, label]) => label)].map((name) => ({
       name,
       point_mm: [0, 0, 0],
       shown: false,
@@ -148,12 +152,12 @@ export class Anchors {
     this._onBone(this._all[0], cut, camera);
     this._onInstrument(this._all[1], opaque, camera);
     this._onCrack(this._all[2], opaque, camera);
-    for (let i = 0; i < INSIDE.length; i += 1) {
-      const [name] = INSIDE[i];
+    for (let i = 0; i < this._named.length; i += 1) {
+      const [name] = this._named[i];
       const anchor = this._all[3 + i];
       const spots = this._inside.get(name);
       const part = this._parts.get(name);
-      anchor.shown = Boolean(spots && part?.shown) && (!opaque || OUTSIDE.includes(name));
+      anchor.shown = Boolean(spots && part?.shown) && (!opaque || this._outside.includes(name));
       if (name === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn there
       if (name === "cavity" && anchor.shown) anchor.shown = !this._filled();
       if (anchor.shown && spots) this._onLobe(anchor, spots, cut, camera);

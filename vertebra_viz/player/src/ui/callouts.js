@@ -12,6 +12,8 @@ import { strings } from "./strings.js";
 
 // Most telling first: where there is no room, the last ones are left out.
 const IMPORTANCE = ["leak", "cement", "contrast", "balloon", "implant", "hollow", "tumour", "cleft", "crack", "filler", "biopsy", "catheter", "osteotome", "curette", "expander", "needle", "cannula", "skin", "bone", "disc-above", "neighbour-above", "neighbour-below"];
+/** @param {string} id */
+const importance = (id) => (IMPORTANCE.includes(id) ? IMPORTANCE.indexOf(id) : IMPORTANCE.indexOf("bone"));
 // a side is kept until what it points at is clearly on the other one
 const CLEARLY_PX = 24;
 
@@ -80,7 +82,7 @@ export class Callouts {
       const { x, y } = viewer.project(point_mm);
       this.#want(name, [strings.part(name, clip.actors.get(name)?.warns)], x, y, middle);
     }
-    this.#wanted.sort((a, b) => IMPORTANCE.indexOf(a.id) - IMPORTANCE.indexOf(b.id));
+    this.#wanted.sort((a, b) => importance(a.id) - importance(b.id));
     this.#wanted.length = Math.min(this.#wanted.length, Math.max(2, Math.floor(free.height / (this.ruler.row * 3))));
     if (list) {
       this.#want("heights", list.rows, list.x, list.y, middle);

@@ -64,6 +64,7 @@ const ROWS = [
 
 export class Numbers {
   constructor() {
+    this.heading = h("span", {}, strings.numbers);
     this.since = h("th", { scope: "col" });
     this.rows = ROWS.map((row) => {
       const note = h("small", {});
@@ -77,7 +78,7 @@ export class Numbers {
     this.table = h(
       "table",
       {},
-      h("caption", {}, strings.numbers, h("small", {}, strings.measured)),
+      h("caption", {}, this.heading, h("small", {}, strings.measured)),
       h(
         "thead",
         {},

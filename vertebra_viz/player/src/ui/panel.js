@@ -3,6 +3,7 @@
 import { Curve } from "./curve.js";
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
+import { Levels } from "./levels.js";
 import { Needles } from "./needles.js";
 import { Notes } from "./notes.js";
 import { Numbers } from "./numbers.js";
@@ -23,6 +24,7 @@ export class Panel {
     this.ontoggle = ontoggle;
     this.title = h("h2", { class: "title" });
     this.numbers = new Numbers();
+    this.levels = new Levels();
     this.outcome = new Outcome();
     this.curve = new Curve();
     this.needles = new Needles();
@@ -38,6 +40,7 @@ export class Panel {
       { class: "panel", "aria-label": strings.numbers, tabindex: -1 },
       iconButton(strings.close, "close", () => this.toggle(false), "close"),
       h("div", { class: "figures" }, this.title, this.numbers.table),
+      this.levels.root,
       this.outcome.root,
       this.curve.root,
       h("div", { class: "notes" }, this.notes.risks, this.notes.journey, this.needles.root, this.numbers.grades, this.notes.assumptions),
@@ -56,6 +59,8 @@ export class Panel {
     const { extras } = story.clip;
     setText(this.title, extras.title);
     this.numbers.setStory(story);
+    this.levels.setClip(story.clip);
+    setText(this.numbers.heading, this.levels.any ? strings.numbersOf(String(extras.case.level)) : strings.numbers);
     this.outcome.setResult(story.outcome);
     this.curve.setStory(story);
     this.needles.setNeedles(extras.access);
@@ -65,6 +70,7 @@ export class Panel {
   /** @param {Frame} frame */
   update(frame) {
     this.numbers.update(frame);
+    this.levels.update(frame, this.#shown);
     this.outcome.update(this.#shown, ["set", "follow-up"].includes(frame.now.stage));
     this.curve.update(frame.now);
   }

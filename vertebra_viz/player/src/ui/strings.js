@@ -79,8 +79,9 @@ export const strings = {
   player: "Vertebra player",
   playerOf: (/** @type {string} */ title) => `Vertebra player. ${title}`,
   stage: (/** @type {string} */ name, plain = false) => (plain ? PLAIN : STAGES)[name] ?? capital(name),
+  // the bones of other levels are named by level
   part: (/** @type {string} */ name, /** @type {boolean} */ warns = false) =>
-    `${PARTS[name] ?? capital(name)}${warns ? ": wrong place" : ""}`,
+    `${PARTS[name] ?? capital(name.replace(/\/bone$/, ""))}${warns ? ": wrong place" : ""}`,
   stageOf: (/** @type {number} */ index, /** @type {number} */ count) => `Stage ${index + 1} of ${count}`,
   time: (/** @type {number} */ t, /** @type {number} */ durationS) => `${fixed(t)} of ${Number(fixed(durationS))} s`,
   moment: (/** @type {string} */ stage, /** @type {number} */ t, /** @type {number} */ durationS) =>
@@ -185,6 +186,10 @@ export const strings = {
   },
   localKyphosis: (/** @type {number} */ value) => `Local kyphosis (±1 level) ${fixed(value)}°`,
   kyphosisHelp: "From the bone above to the bone below. The discs take up a part.",
+  otherLevels: "Other levels",
+  numbersOf: (/** @type {string} */ level) => `Numbers of ${level}`,
+  allLevels: (/** @type {number} */ cement, /** @type {number} */ leaked) =>
+    `All levels: ${fixed(cement)} mL of cement in the bones${leaked > 0.005 ? `, ${fixed(leaked)} mL leaked` : ""}.`,
   grades: "Grades and index",
   genant: "Genant grade",
   genantNone: "not graded once an instrument is in the bone",

@@ -13,7 +13,10 @@ export class BoneStyle extends Style {
     this.add("crack", solid, 0);
     for (const name of INSTRUMENTS) this.add(name, solid, 1);
     this.add("leak", solid, 1);
+    this.addOthers(["bone", "crack"], solid, 0);
+    this.addOthers(["needle", "leak"], solid, 1);
     for (const kind of BESIDE) this.addKind(kind, solid, 1);
     this.add("skin", skin, 2);
+    this.addOthers(["skin"], skin, 2);
   }
 }

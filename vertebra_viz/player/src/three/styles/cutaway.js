@@ -92,6 +92,8 @@ export class CutawayStyle extends Style {
     const gap = this.add("cleft", (part) => solid(part, this._cut), 0);
     for (const each of [wall, gap]) if (each) /** @type {ShaderMaterial} */ (each.material).side = BackSide;
     for (const name of [...INSTRUMENTS, "implant", "contrast"]) this.add(name, solid, 1);
+    // the cut goes through the first bone only
+    this.addOthers(["bone", "crack", "needle", "leak"], solid, 1);
     for (const kind of BESIDE) this.addKind(kind, solid, 1);
 
     const intact = landmarkColumns(clip, null, new Matrix3());

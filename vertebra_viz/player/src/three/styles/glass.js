@@ -23,10 +23,13 @@ export class GlassStyle extends Style {
     super(parts);
     this.shadow = 0.55;
     for (const name of [...INSTRUMENTS, "crack", "cleft", "tumour", "implant", "contrast", "balloon", "cement", "leak"]) this.add(name, solid, 0);
+    this.addOthers(["needle", "crack", "cleft", "tumour", "implant", "contrast", "balloon", "cement", "leak"], solid, 0);
     this._hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this._room() > 0);
     this._bone = this.add("bone", glass, 2);
+    this._others = this.addOthers(["bone"], glass, 2);
     this._beside = BESIDE.flatMap((kind) => this.addKind(kind, glass, 2).map((mesh) => ({ kind, mesh })));
     this.add("skin", skin, 3);
+    this.addOthers(["skin"], skin, 3);
   }
 
   update() {
@@ -46,6 +49,7 @@ export class GlassStyle extends Style {
   paint(theme) {
     colour(this._bone, theme.glass, theme.density, 1);
     colour(this._hollow, theme.hollow, HOLLOW, 0.3);
+    for (const mesh of this._others) colour(mesh, theme.glass, theme.density, 1);
     for (const { kind, mesh } of this._beside) {
       if (kind === "disc") colour(mesh, PARTS.disc, DISC, 0.3);
       else colour(mesh, theme.glass, theme.density.map((share) => NEIGHBOUR * share), 0.5);

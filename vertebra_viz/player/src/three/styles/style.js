@@ -66,6 +66,19 @@ export class Style {
     return [...this.parts.values()].filter((part) => part.kind === kind).map((part) => this.add(part.name, look, order));
   }
 
+  /**
+   * Adds what belongs to the other broken levels, whose parts are named by level and part.
+   *
+   * @param {readonly string[]} kinds
+   * @param {(part: Part) => Material} look
+   * @param {number} order
+   * @returns {Mesh[]}
+   */
+  addOthers(kinds, look, order) {
+    const others = [...this.parts.values()].filter(({ name, kind }) => name.includes("/") && kinds.includes(kind));
+    return others.map((part) => /** @type {Mesh} */ (this.add(part.name, look, order)));
+  }
+
   /** Adds a mesh of its own, shown when told. @param {Mesh} mesh @param {() => boolean} [shown] */
   addMesh(mesh, shown = () => true) {
     this._materials.add(/** @type {Material} */ (mesh.material));

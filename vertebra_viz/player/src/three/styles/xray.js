@@ -80,6 +80,11 @@ export class XrayStyle extends Style {
     this.add("bone", (bone) => this._through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
     for (const name of ["cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak"]) this.add(name, () => this._through(name), 0);
     for (const name of [...INSTRUMENTS, "implant"]) this.add(name, () => this._through("steel"), 0);
+    for (const kind of ["bone", "cavity", "contrast", "balloon", "cement", "leak"]) {
+      this.addOthers([kind], () => this._through(kind), 0);
+    }
+    this.addOthers(["bone"], (bone) => this._through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
+    this.addOthers(["needle", "implant"], () => this._through("steel"), 0);
     this.addKind("neighbour", () => this._through("bone"), 0);
     this.addKind("neighbour", () => this._through("core", { uInset: { value: NEIGHBOUR_SHELL_MM } }), 0);
     this.group = film;
