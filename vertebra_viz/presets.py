@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from vertebra_viz.case import Case, Fracture
+from vertebra_viz.case import Case, Fracture, OtherLevel
 from vertebra_viz.treatment import CavityCreation, Implant, Kyphoplasty, NoTreatment, Vertebroplasty
 
 
@@ -66,6 +66,14 @@ def presets() -> tuple[Preset, ...]:
         Preset("implant", "Metal mesh that stays", Case(treatment=Implant())),
         Preset("jack", "Metal jack that stays", Case(treatment=Implant(device="jack"))),
         Preset("stoop", "With the bones above and below", Case(neighbours="shown")),
+        Preset(
+            "two-levels", "Two broken bones, one session", Case(level="T12", second=OtherLevel(level="L1"))
+        ),
+        Preset(
+            "next-breaks",
+            "The next bone breaks later",
+            Case(treatment=Kyphoplasty(follow_up_loss=0.2), second=OtherLevel(level="T12", when="later")),
+        ),
         Preset("settles", "Some height lost again", Case(treatment=Kyphoplasty(follow_up_loss=0.4))),
         Preset("no-operation", "No operation", Case(treatment=NoTreatment())),
         Preset("intact", "No fracture", Case(fracture=Fracture(kind="none"))),
