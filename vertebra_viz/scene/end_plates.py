@@ -36,8 +36,7 @@ class EndPlateLines:
         look = self.label.GetTextProperty()
         look.SetColor(*INK)
         look.BoldOn()
-        look.SetJustificationToCentered()
-        look.SetVerticalJustificationToBottom()
+        look.SetVerticalJustificationToCentered()
         look.SetBackgroundColor(1.0, 1.0, 1.0)
         look.SetBackgroundOpacity(0.75)
         for actor in (*self._strokes, self.label):
@@ -52,10 +51,10 @@ class EndPlateLines:
         self.points = np.stack([end_plates[0::2] + along, end_plates[1::2] - along], axis=1).reshape(4, 3)
         np.asarray(self._lines.points)[:] = self.points
         self._lines.GetPoints().Modified()
-        self.label.SetInput(f"local kyphosis (±1 level) {local_kyphosis_deg(end_plates):.1f}°")
+        self.label.SetInput(f"local kyphosis\n(±1 level) {local_kyphosis_deg(end_plates):.1f}°")
 
     def follow(self, renderer: vtkRenderer, text_px: int, shown: bool = True) -> None:
-        """Set the label above the upper line's front end; hide all where there are none, or from where they tell nothing."""
+        """Set the label beyond the upper line's front end; hide all where there are none, or from where they tell nothing."""
         shown = shown and bool(np.isfinite(self.points).all())
         if shown:
             # the angle lies in the mid-sagittal plane, and is seen from the side
@@ -65,5 +64,10 @@ class EndPlateLines:
         if not shown:
             return
         front, back = on_screen(renderer, self.points[:2])
-        self.label.GetTextProperty().SetFontSize(text_px)
-        self.label.SetPosition(*(0.5 * (front + back) + (0.0, 0.8 * text_px)))
+        look = self.label.GetTextProperty()
+        look.SetFontSize(text_px)
+        if front[0] < back[0]:
+            look.SetJustificationToRight()
+        else:
+            look.SetJustificationToLeft()
+        self.label.SetPosition(*(front + 0.5 * text_px * np.sign(front - back) * (1.0, 0.0)))

@@ -66,8 +66,8 @@ class Scene:
         self._polarity = choose(Polarity, polarity)
         self.plotter = plotter or studio.plotter(off_screen=off_screen)
         studio.furnish(self.plotter)
+        self.plates = EndPlateLines(self.plotter)  # first, so that the heights' lettering lies over the lines
         self.marks, self.gauges = Marks(self.plotter), Gauges(self.plotter)
-        self.plates = EndPlateLines(self.plotter)
         self.time_s = 0.0
         self._shaded: Floats | None = None
         self._build(simulation)
