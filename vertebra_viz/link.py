@@ -15,7 +15,7 @@ from vertebra_viz.errors import refusal
 from vertebra_viz.fields import nested, value_of
 
 VERSION = "1"
-LONGEST = 8192  # characters; every field at once, in full precision, of three levels, needs about 4500
+LONGEST = 6144  # characters; every field at once, in full precision, of three levels, needs about 4800
 
 
 def to_query(case: Case) -> str:

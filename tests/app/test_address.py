@@ -57,7 +57,7 @@ def test_what_mail_programs_append_is_left_out():
         ("level=L1&level=L2", "level"),
         ("v=2&level=L1", "v"),
         ("fracture.grade=9", "fracture.grade"),
-        ("level=" + "L" * 5000, "address"),
+        ("level=" + "L" * 7000, "address"),
         ("view=<script>", "view"),
     ],
 )

@@ -80,7 +80,7 @@ export class XrayStyle extends Style {
     this.add("bone", (bone) => this._through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
     for (const name of ["cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak"]) this.add(name, () => this._through(name), 0);
     for (const name of [...INSTRUMENTS, "implant"]) this.add(name, () => this._through("steel"), 0);
-    for (const kind of ["bone", "cavity", "contrast", "balloon", "cement", "leak"]) {
+    for (const kind of ["bone", "cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak"]) {
       this.addOthers([kind], () => this._through(kind), 0);
     }
     this.addOthers(["bone"], (bone) => this._through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
