@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class LevelRun:
-    """One broken vertebra's numbers: one measurement per stage, and what its treatment did, None without one."""
+    """One broken vertebra's numbers: one measurement per stage, what its treatment did, None without one, and its needles."""
 
     level: str
     measurements: tuple[Measurements, ...]
     outcome: Outcome | None
+    access: tuple[AccessPath, ...]
 
 
 class Simulation:
@@ -96,12 +97,13 @@ class Simulation:
     @cached_property
     def levels(self) -> tuple[LevelRun, ...]:
         """Each broken vertebra's own numbers, the first one's first."""
-        found = [LevelRun(str(self.case.level), self.measurements, self.outcome)]
+        found = [LevelRun(str(self.case.level), self.measurements, self.outcome, self.access)]
         for other in self.case.others.values():
             clip = self.clip.of(str(other.level))
             own = tuple(measure(clip, stage.name) for stage in clip.stages)
             treated = isinstance(other.treatment, Operation)
-            found.append(LevelRun(str(other.level), own, self._outcome(own) if treated else None))
+            paths = self._built.other_paths[str(other.level)]
+            found.append(LevelRun(str(other.level), own, self._outcome(own) if treated else None, paths))
         return tuple(found)
 
     def report(self) -> dict[str, Any]:
@@ -110,7 +112,7 @@ class Simulation:
             "case": self.case.model_dump(mode="json"),
             "stages": [asdict(m) for m in self.measurements],
             "outcome": asdict(self.outcome) if self.outcome else None,
-            "access": [needle_entry(path, alone=len(self.access) == 1) for path in self.access],
+            "access": _needles(self.access),
             **(self._of_all_levels() if self.case.others else {}),
         }
 
@@ -124,6 +126,7 @@ class Simulation:
                     "level": level.level,
                     "stages": [asdict(m) for m in level.measurements],
                     "outcome": asdict(level.outcome) if level.outcome else None,
+                    "access": _needles(level.access),
                 }
                 for level in self.levels
             ],
@@ -148,6 +151,10 @@ class Simulation:
         from vertebra_viz.export import export  # noqa: PLC0415
 
         return export(self, path, **options)
+
+
+def _needles(paths: tuple[AccessPath, ...]) -> list[dict[str, Any]]:
+    return [needle_entry(path, alone=len(paths) == 1) for path in paths]
 
 
 def simulate(case: Case | None = None) -> Simulation:

@@ -84,6 +84,12 @@ def test_totals_are_the_sums_of_the_levels(case):
         assert told["totals"][name] == pytest.approx(sum(parts))
         assert told["totals"][name] >= max(parts)
     assert told["levels"][0]["stages"] == told["stages"]
+    treated = [case, *case.others.values()]
+    assert [len(each["access"]) for each in told["levels"]] == [
+        len(simulate(Case(level=each.level, fracture=each.fracture, treatment=each.treatment)).access)
+        for each in treated
+    ]
+    assert told["levels"][0]["access"] == told["access"]
     assert told["totals"]["levels_treated"] == sum(each["outcome"] is not None for each in told["levels"])
 
 

@@ -44,6 +44,7 @@ def build_with_plan(case: Case) -> Built:
 def _session(case: Case, built: Built, bone: Vertebra) -> Built:
     """Compile the other levels, each as a case of its own, and put them together with the first."""
     vertebrae = {str(case.level): Broken(built.clip, bone, later=False)}
+    paths = {}
     for name, other in case.others.items():
         own = Case(
             level=other.level,
@@ -53,12 +54,12 @@ def _session(case: Case, built: Built, bone: Vertebra) -> Built:
             treatment=other.treatment,
         )
         try:
-            vertebrae[str(other.level)] = Broken(
-                build_with_plan(own).clip, _bone(own), later=other.when == "later"
-            )
+            planned = build_with_plan(own)
+            vertebrae[str(other.level)] = Broken(planned.clip, _bone(own), later=other.when == "later")
+            paths[str(other.level)] = planned.paths
         except CaseError as error:
             raise CaseError(f"{name}.{error}") from None
-    return replace(built, clip=compose(vertebrae, case.profile, case.scale))
+    return replace(built, clip=compose(vertebrae, case.profile, case.scale), other_paths=paths)
 
 
 def _bone(case: Case) -> Vertebra:

@@ -6,8 +6,8 @@ all of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -39,11 +39,12 @@ HOLLOWS = (StageName.INFLATION, StageName.CAVITY, StageName.EXPANSION)  # a stag
 
 @dataclass(frozen=True)
 class Built:
-    """A clip and what was planned on the way to it."""
+    """A clip and what was planned on the way to it; ``other_paths`` by level, where several vertebrae broke."""
 
     clip: Clip
     paths: tuple[AccessPath, ...]
     contact_volume_ml: float | None = None
+    other_paths: Mapping[str, tuple[AccessPath, ...]] = field(default_factory=dict)
 
 
 def landmarks(bone: Vertebra) -> Landmarks:
