@@ -19,7 +19,7 @@ from vertebra_viz.fracture import BodyFrame, Displacement, crack_height
 from vertebra_viz.procedure import timeline
 
 FARTHEST = 2.1  # radians from straight ahead; farther back the pedicles join the body
-STEP_MM = 0.75
+STEP_MM = 1.25
 WIDTH_SHARE = 0.045  # of the body's height: 1 mm at L1, drawn wide enough to be seen
 CREST_MM, EDGE_MM, ROOT_MM = 0.16, -0.14, -0.45  # above the bone's surface
 INSIDE, OUTSIDE = (
