@@ -169,7 +169,7 @@ def test_flags_override_a_file_that_says_everything(flags, case):
 @pytest.mark.parametrize("each", presets(), ids=lambda each: each.name)
 def test_a_preset_is_its_case_and_flags_override_it(each):
     assert CaseOptions(preset=each.name).case() == each.case
-    assert CaseOptions(preset=each.name, level="T10").case().level == "T10"
+    assert CaseOptions(preset=each.name, scale="1.1").case() == each.case.model_copy(update={"scale": 1.1})
 
 
 def test_losses_in_a_file_give_way_to_a_grade_flag():
@@ -396,3 +396,19 @@ def test_measuring_starts_without_what_it_does_not_need(command):
     assert "vertebra_viz.case" in loaded
     assert loaded.isdisjoint({"pyvista", "trame", "rich", "imageio", "PIL", "matplotlib", "scipy"})
     assert ("vertebra_viz.build" in loaded) == (command == "measure")
+
+
+@pytest.mark.parametrize(
+    ("flag", "allowed"),
+    [
+        ("--scale", "from 0.8 to 1.25"),
+        ("--treatment.leak-volume-ml", "from 0 to 3 mL"),
+        ("--fracture.grade", "from 0 to 3"),
+    ],
+)
+def test_a_word_for_a_number_is_refused_as_any_other_value(capsys, flag, allowed):
+    assert main(["measure", flag, "abc"]) == 2
+    line = capsys.readouterr().err
+    assert f"{flag[2:].replace('-', '_')}: 'abc' is not allowed; allowed: " in line
+    assert allowed in line
+    assert "pydantic" not in line

@@ -278,7 +278,8 @@ def made(intact=22.6, fracture=None, now=None, cement=0.0, leaked=0.0):
     if now is not None:
         volumes = {"cement_volume_ml": cement, "leaked_volume_ml": leaked}
         stages.append({"stage": "set", "anterior_height_mm": now, **volumes})
-    return {"stages": stages, "outcome": None if now is None else {}}
+    case = {"treatment": {"leak_route": "disc"}}
+    return {"case": case, "stages": stages, "outcome": None if now is None else {}}
 
 
 @pytest.mark.parametrize(
@@ -300,7 +301,7 @@ def made(intact=22.6, fracture=None, now=None, cement=0.0, leaked=0.0):
         (
             made(fracture=15.25, now=17.45, cement=9.0, leaked=1.0),
             [23, 15, 17],
-            "The front rose from 15 to 17 mm, but some of the cement leaked out.",
+            "The front rose from 15 to 17 mm, but some of the cement leaked into the disc.",
         ),
     ],
     ids=["not broken", "left alone", "cracked", "gain", "no gain", "leak"],
@@ -377,7 +378,8 @@ def test_a_later_film_stands_beside_the_end_and_never_for_it():
     case = Case(treatment=Kyphoplasty(follow_up_loss=0.6))
     plain, later = (said.numbers(simulate(each).report()) for each in (Case(), case))
     assert later.sentence == plain.sentence
-    assert later.heights[:3] == plain.heights
+    assert [(h.key, h.mm) for h in later.heights[:3]] == [(h.key, h.mm) for h in plain.heights]
+    assert [h.label for h in later.heights[2:]] == ["With hard cement", "On a later film"]
     assert [height.key for height in later.heights[3:]] == ["later"]
     assert later.heights[3].mm < later.heights[2].mm
 

@@ -51,7 +51,8 @@ def build(site: Site, treatment: CavityCreation) -> Built:
         )
     }
     cavity_ml = volume_mm3(full, triangles) / 1000.0
-    injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml + site.gap_ml(raised)
+    usual_ml = cements.CREEP * cavity_ml + site.gap_ml(raised) + treatment.leak_volume_ml
+    injected_ml = treatment.cement_volume_ml or usual_ml
     pair = cements.rays_for(site.room, paths, hollow, fallen)
     apart_ml, joined = site.in_gap(injected_ml, raised)
     cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), raised))

@@ -106,7 +106,8 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     cavity_ml = volume_mm3(full - (1.0 - final) * lifted(lobes), triangles) / 1000.0
     pair = cements.rays_for(site.room, paths, balloon, fallen)
     settled = site.deform(lifted, final)
-    injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml + site.gap_ml(settled)
+    usual_ml = cements.CREEP * cavity_ml + site.gap_ml(settled) + treatment.leak_volume_ml
+    injected_ml = treatment.cement_volume_ml or usual_ml
     apart_ml, joined = site.in_gap(injected_ml, settled)
     cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), settled))
     actors |= cement_actors(cement, stage, times)

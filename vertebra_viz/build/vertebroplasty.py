@@ -26,7 +26,7 @@ def build(site: Site, treatment: Vertebroplasty) -> Built:
 
     usual = spread.usual_volume_ml(case.level, case.scale, len(paths))
     pair = spread.rays_for(site.room, paths, fallen)
-    injected_ml = treatment.cement_volume_ml or usual
+    injected_ml = treatment.cement_volume_ml or usual + treatment.leak_volume_ml
     apart_ml, joined = site.in_gap(injected_ml, raised)
     rest_ml, endplate = injected_ml - apart_ml, case.fracture.endplate
     cement = joined(spread.spread(site.bone, pair, rest_ml, escape(case), endplate, fallen, raised))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 f"argument: {word!r} is not allowed; allowed: serve, measure, export or schema, then options"
             )
         except CycloptsError as error:
-            return _refuse(f"{' '.join(str(error).split())} See 'vertebra-viz --help'.")
+            return _refuse(_plain(" ".join(str(error).split())))
         except CaseError as error:
             return _refuse(str(error))
     except BrokenPipeError:
@@ -47,6 +48,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:  # a full disk, a port in use: the system's own words name what failed
         return _refuse(str(error))
     return 0
+
+
+def _plain(said: str) -> str:
+    """Say a value that is of the wrong kind as everything else is said: the field, the value and what is allowed."""
+    from vertebra_viz.case import Case  # noqa: PLC0415
+    from vertebra_viz.errors import refusal  # noqa: PLC0415
+    from vertebra_viz.fields import leaves  # noqa: PLC0415
+
+    if found := re.match(r'Invalid value "(.*?)" for --([\w.-]+)', said):
+        value, path = found[1], found[2].rstrip(".").replace("-", "_")
+        if field := leaves(Case).get(path):
+            return str(refusal(path, value, field.allowed))
+    return f"{said} See 'vertebra-viz --help'."
 
 
 def _refuse(line: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vertebra_viz.export.report import report
+from vertebra_viz.procedure.captions import LEAKED
 from vertebra_viz.simulation import Simulation
 
 ROWS = {
@@ -90,8 +91,10 @@ def as_table(simulation: Simulation) -> str:
         lines += [f"  {words}" for words in (needle["route_words"], needle["breach_words"]) if words]
     if data["cement_to_posterior_wall_mm"] is not None:
         lines.append(
-            f"cement stays {data['cement_to_posterior_wall_mm']:.1f} mm in front of the posterior wall"
+            f"cement in the bone ends {data['cement_to_posterior_wall_mm']:.1f} mm in front of the posterior wall"
         )
+    if data["leak"]:
+        lines.append(f"leaked cement, {data['leak']['volume_ml']:.2f} mL: {LEAKED[data['leak']['route']]}")
     lines += ["", "assumed, not measured:"]
     for item in data["assumptions"]:
         value = item["value"]

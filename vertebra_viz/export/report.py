@@ -212,7 +212,8 @@ def _lifted(simulation: Run, treatment: BalloonOperation) -> list[tuple[str, Any
         )
     if treatment.balloon_volume_ml is None and "balloon" in simulation.clip.actors:
         each = simulation.measure("inflation").balloon_volume_ml / needles
-        taken.append(("balloon_volume_ml", each, "each side, chosen by level; none was given"))
+        side = "each side, " if needles == 2 else ""
+        taken.append(("balloon_volume_ml", each, f"{side}chosen by level; none was given"))
     return taken
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from vertebra_viz.case import BackWall, Case, Cause, FractureAge, FractureKind, OtherLevel
+from vertebra_viz.procedure.captions import LEAKED
 from vertebra_viz.run import Run
-from vertebra_viz.treatment import Approach, Operation
+from vertebra_viz.treatment import Approach, Implant, Operation
 
 BROKEN = {
     FractureKind.WEDGE: "wedge fracture",
@@ -50,6 +51,8 @@ def _level_title(case: Case | OtherLevel) -> str:
     depth += ", gap inside" if fracture.cleft == "yes" else ""
     depth += ", back wall pushed in" if fracture.back_wall is BackWall.PUSHED_IN else ""
     done = DONE[treatment.kind]
+    if isinstance(treatment, Implant):
+        done += f" ({treatment.device})"
     if isinstance(treatment, Operation):
         done += f", {NEEDLES[treatment.approach]}"
     if isinstance(case, OtherLevel) and case.when == "later":
@@ -99,7 +102,9 @@ def summary(run: Run) -> str:
         if "follow-up" in heights:
             said.append(f"On a later film it is {heights['follow-up']:.1f} mm high.")
     if last.leaked_volume_ml:
-        said.append(f"Of the cement, {last.leaked_volume_ml:.1f} mL leaks out of the bone.")
+        assert isinstance(run.case.treatment, Operation)
+        where = LEAKED[run.case.treatment.leak_route]
+        said.append(f"Of the cement, {last.leaked_volume_ml:.1f} mL leaks {where}.")
     for level in run.levels[1:]:
         fronts = {m.stage: m.anterior_height_mm for m in level.measurements}
         end = level.measurements[-1]

@@ -34,6 +34,13 @@ LEAKS = {
     LeakRoute.VEIN: "Some of it runs into a vein at the side of the bone. From there it can get to the lungs.",
     LeakRoute.CANAL: "Some of it leaks back to where the nerves are. It can harm them. A team would stop at once.",
 }
+# the same in a few words, for what stands beside a volume
+LEAKED = {
+    LeakRoute.FRONT: "out in front",
+    LeakRoute.DISC: "into the disc",
+    LeakRoute.VEIN: "into a vein at its side",
+    LeakRoute.CANAL: "into the space of the nerves",
+}
 OVERFLOWS = "The rest leaks out of the front."
 # Venmans, AJNR 2012;33:519, PMC7966424 (VERTOS II)
 RELIEF = "In one trial, 57 of 95 people had enough relief within a year. 38 did not."

@@ -175,6 +175,8 @@ def means_something(path: str, values: dict[str, Any]) -> bool:
 def _means_something(path: str, values: dict[str, Any]) -> bool:
     if path.startswith("treatment."):
         known = has_field(str(values.get("treatment.kind")), path.removeprefix("treatment."))
+        if path.startswith("treatment.balloon_") and values.get("treatment.device") == "jack":
+            known = values.get("treatment.kind") != "implant"
         return known and values.get("fracture.kind") != FractureKind.NONE
     if path.startswith("fracture.") and path != "fracture.kind":
         if values.get("fracture.kind") == FractureKind.NONE:

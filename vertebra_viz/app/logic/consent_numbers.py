@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from vertebra_viz.procedure.captions import LEAKED
+
 TEASPOON_ML = 5.0  # a metric teaspoon
 LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show
 TITLE = "Read off these pictures"
@@ -83,8 +85,9 @@ def heights(report: dict[str, Any]) -> tuple[Height, ...]:
     if "fracture" in by_name:
         moments.append(("fracture", "After the break", by_name["fracture"]))
     if report["outcome"] is not None:
-        moments.append(("now", "At the end", by_name["set"]))
-        if "follow-up" in by_name:
+        later = "follow-up" in by_name
+        moments.append(("now", "With hard cement" if later else "At the end", by_name["set"]))
+        if later:
             moments.append(("later", "On a later film", by_name["follow-up"]))
     shown: list[Height] = []
     for k, (key, label, mm) in enumerate(moments):
@@ -111,7 +114,7 @@ def sentence(report: dict[str, Any]) -> str:
         else f"The front {'rose' if now > broken else 'sank'} from {broken} to {now} mm"
     )
     if last["leaked_volume_ml"]:
-        return f"{moved}, but some of the cement leaked out."
+        return f"{moved}, but some of the cement leaked {LEAKED[report['case']['treatment']['leak_route']]}."
     return f"{moved} with {teaspoons(last['cement_volume_ml'])} of cement."
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from vertebra_viz.measure import Measurements
+from vertebra_viz.procedure.captions import LEAKED
 
 Entry = dict[str, Any]
 NO_BREAK = "\N{NO-BREAK SPACE}"  # a figure and its unit stay on one line
@@ -114,6 +115,16 @@ def needles(report: dict[str, Any]) -> list[Entry]:
                 "value": f"{number(abs(behind), 'mm')} {where}",
                 "details": [],
                 "breach": short,
+            }
+        )
+    if leak := report["leak"]:
+        entries.append(
+            {
+                "key": "leak",
+                "label": "Leaked cement",
+                "value": f"{number(leak['volume_ml'], 'mL')} {LEAKED[leak['route']]}",
+                "details": [],
+                "breach": leak["route"] == "canal",
             }
         )
     return entries

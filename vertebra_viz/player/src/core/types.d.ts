@@ -90,7 +90,7 @@ export interface CaseExtras {
   journey?: Step[];
   assumptions: Assumption[];
   units: Record<string, string>;
-  case: Record<string, unknown>;
+  case: { fracture: Record<string, unknown> } & Record<string, unknown>;
   duration_s: number;
   stages: Stage[];
   landmarks: { base_mm: Point[]; targets_mm: Point[][] };

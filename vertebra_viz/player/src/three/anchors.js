@@ -132,8 +132,9 @@ export class Anchors {
     this._eye = new Vector3();
   }
 
-  /** Where a cut shows most: through the middle of the left balloon, or of the body. RAS x, mm. */
+  /** Where a cut shows most: through the middle of the left balloon, or of the body, and of a broken back wall. RAS x, mm. */
   cutAt() {
+    if (this._clip.extras.case.fracture.back_wall === "pushed-in") return 0;
     const lobe = this._inside.get("cavity")?.[0] ?? this._inside.get("cement")?.[0];
     if (!lobe) return 0;
     lobe.part.influences.splice(0, Infinity, ...fullest(this._clip, lobe.part));

@@ -14,6 +14,7 @@ import { strings } from "./strings.js";
 
 const BEYOND = 0.45; // of a plate's depth: so far its line goes on past either end
 const FROM_THE_SIDE = 0.25; // so much of the direction of view must lie across the middle plane
+const GAP_PX = 6;
 const DEG = Math.PI / 180;
 
 export class EndPlates {
@@ -56,9 +57,10 @@ export class EndPlates {
     this.said[0] = strings.localKyphosis(now.local_kyphosis_deg);
     const width = pillWidth(this.ruler, this.said[0]);
     const [front, back] = spots[0];
+    // beyond the front end, where it covers neither bone nor heights
     const box = {
-      x: (front.x + back.x) / 2 - width / 2,
-      y: Math.max(0, Math.min(front.y, back.y) - 1.4 * this.ruler.row),
+      x: front.x < back.x ? Math.max(0, front.x - width - GAP_PX) : front.x + GAP_PX,
+      y: Math.max(0, front.y - this.ruler.row / 2),
       width,
       height: this.ruler.row,
     };
