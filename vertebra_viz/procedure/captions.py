@@ -38,8 +38,8 @@ LEAKS = {
 LEAKED = {
     LeakRoute.FRONT: "out in front",
     LeakRoute.DISC: "into the disc",
-    LeakRoute.VEIN: "into a vein at its side",
-    LeakRoute.CANAL: "into the space of the nerves",
+    LeakRoute.VEIN: "into a side vein",
+    LeakRoute.CANAL: "near the nerves",
 }
 OVERFLOWS = "The rest leaks out of the front."
 # Venmans, AJNR 2012;33:519, PMC7966424 (VERTOS II)
