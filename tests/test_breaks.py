@@ -13,11 +13,13 @@ from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.app.logic.case_form import case_from, means_something, values_from
 from vertebra_viz.breaks.tumour import BODY_SHARE
 from vertebra_viz.cli.options import overlay
+from vertebra_viz.clip import StageName
 from vertebra_viz.export.report import report
 from vertebra_viz.export.words import summary, title
 from vertebra_viz.link import from_query, to_query
 from vertebra_viz.measure import canal
 from vertebra_viz.notices import risks
+from vertebra_viz.procedure.captions import captions
 
 CAUSES = ["osteoporosis", "steroids", "tumour", "fall"]
 
@@ -52,6 +54,15 @@ def test_what_cannot_be_says_why_in_one_line(fracture, line):
 def test_a_back_wall_breaks_with_a_severe_fracture_or_a_back_that_sank():
     for fracture in ({"grade": 3}, {"kind": "crush", "anterior_loss": 0.25, "posterior_loss": 0.2}):
         assert Case.parse({"fracture": fracture | {"back_wall": "pushed-in"}})
+
+
+@pytest.mark.parametrize("cause", ["osteoporosis", "tumour"])
+def test_what_goes_into_a_gap_and_a_tumour_is_named_after_a_sentence_on_the_bone(cause):
+    fracture = {"cause": cause, "age": "unhealed", "cleft": "yes"}
+    said = captions(Case.parse({"fracture": fracture, "treatment": {"kind": "vertebroplasty"}}))
+    assert "The cement goes into the gap" in said[StageName.FILL]
+    assert "It " not in said[StageName.FILL]
+    assert grade(" ".join(said.values())) <= SIXTH_GRADE
 
 
 @pytest.mark.parametrize("cause", CAUSES)

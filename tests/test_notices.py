@@ -7,7 +7,9 @@ import pytest
 
 from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longest_sentence, syllables
 from vertebra_viz import Case, Fracture, NoTreatment
+from vertebra_viz.clip import StageName
 from vertebra_viz.notices import DISCLAIMER, REVIEWED, SOURCE, benefits, risks, rows
+from vertebra_viz.procedure.captions import captions
 
 OPERATED = Case()
 LEFT_ALONE = Case(treatment=NoTreatment())
@@ -83,6 +85,15 @@ def test_fewer_later_breaks_are_not_held_out_as_a_benefit():
     assert "break" not in " ".join(notice.text for notice in benefits(OPERATED))
 
 
+def test_cement_alone_and_with_a_balloon_are_put_beside_the_same_pooled_trials():
+    for kind in ("kyphoplasty", "vertebroplasty"):
+        case = Case.parse({"treatment": {"kind": kind, "follow_up_loss": 0.4}})
+        said = captions(case)[StageName.FOLLOW_UP]
+        assert "11 of 100" in said
+        assert "22 of 100" in said
+    assert "18 of 100" in said_about("More bones can break later", risks(case))
+
+
 def test_a_score_says_what_it_runs_from_and_to():
     text = said_about("7.2", benefits(OPERATED))
     assert "0 to 100 for how the body works" in text
@@ -139,6 +150,19 @@ def test_without_an_operation_none_of_its_risks_are_listed():
         assert word not in said
     assert "sink" in said
     assert not {n.text for n in risks(LEFT_ALONE)} & {r.text for r in rows() if r.applies == "operation"}
+
+
+@pytest.mark.parametrize("treatment", ["none", "kyphoplasty"])
+@pytest.mark.parametrize("fracture", [{"age": "old"}, {"cause": "tumour"}])
+def test_counts_of_new_breaks_in_weak_bone_are_not_told_as_of_others(fracture, treatment):
+    usual = Case.parse({"treatment": {"kind": treatment}})
+    other = Case.parse({"fracture": fracture, "treatment": {"kind": treatment}})
+    whose = "Most counts here are from people with weak bones that broke not long ago."
+    for case, is_other in ((usual, False), (other, True)):
+        assert any("Pain often eases" in n.text for n in benefits(case)) != is_other
+        assert any(n.text == whose for n in risks(case)) == is_other
+        said = " ".join(captions(case).values())
+        assert ("57 of 95" in said) == (treatment == "none" and not is_other)
 
 
 def test_an_intact_bone_has_only_the_limits_of_the_model():

@@ -16,8 +16,10 @@ from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
 from vertebra_viz.build.follow_up import undone
 from vertebra_viz.case import Fracture
+from vertebra_viz.clip import StageName
 from vertebra_viz.export.report import report
 from vertebra_viz.fracture import collapse
+from vertebra_viz.procedure.captions import captions
 from vertebra_viz.treatment import MODELS, Operation
 
 OPERATIONS = [kind for kind, model in MODELS.items() if issubclass(model, Operation)]
@@ -235,6 +237,13 @@ def test_what_never_rose_does_not_settle_and_what_leaked_is_still_outside():
     old = simulate(Case.parse({"fracture": {"age": "old"}, "treatment": {"follow_up_loss": 0.5}}))
     assert old.measure("follow-up").anterior_height_mm == old.measure("set").anterior_height_mm
     assert "keeps its height" in old.clip.stages[-1].caption
+    for gained_nothing in (
+        {"deflation_loss": 1.0},
+        {"kind": "vertebroplasty", "cement_lift": 0.0},
+        {"kind": "cavity-creation", "cavity_lift": 0.0},
+    ):
+        flat = Case.parse({"treatment": {**gained_nothing, "follow_up_loss": 0.5}})
+        assert "keeps its height" in captions(flat)[StageName.FOLLOW_UP]
     leaked = simulate(Case.parse({"treatment": {"cement_volume_ml": 12, "follow_up_loss": 0.5}}))
     assert leaked.measure("follow-up").leaked_volume_ml == pytest.approx(
         leaked.measure("set").leaked_volume_ml, rel=1e-6

@@ -81,6 +81,11 @@ GRADE_LOSSES: dict[FractureKind, dict[int, tuple[float, float, float]]] = {
 }
 
 
+def back_wall_can_break(losses: tuple[float, float, float]) -> bool:
+    """Whether a body that lost so much in front, in the middle and behind can have its back wall pushed in."""
+    return max(losses) > SEVERE_LOSS or losses[2] >= BACK_LOSS
+
+
 class Fracture(Frozen):
     """How the body broke: by Genant grade, or by the three height losses."""
 
@@ -160,13 +165,12 @@ class Fracture(Frozen):
                 f"'yes' only where fracture.age is 'unhealed' (it is '{self.age}'): "
                 "a gap stays open only where a break has not healed",
             )
-        most = max(self.losses)
-        if self.back_wall is BackWall.PUSHED_IN and most <= SEVERE_LOSS and self.losses[2] < BACK_LOSS:
+        if self.back_wall is BackWall.PUSHED_IN and not back_wall_can_break(self.losses):
             raise refusal(
                 "fracture.back_wall",
                 str(self.back_wall),
                 f"'whole' unless a height lost over {SEVERE_LOSS:.0%} (grade 3) or the back {BACK_LOSS:.0%} "
-                f"(most lost here {most:.0%}, back {self.losses[2]:.0%})",
+                f"(most lost here {max(self.losses):.0%}, back {self.losses[2]:.0%})",
             )
 
     @property

@@ -51,9 +51,10 @@ class Step:
     ----------
     id : its name in the table.
     at : its place, see `PLACES`.
-    applies : ``any``, or with spaces between them ``operation``, ``no-operation``, ``old`` (a healed fracture) and
-        kinds of treatment.
-    tag : ``R`` read in the source, ``R2`` read where the source is cited.
+    applies : ``any``, or with spaces between them ``operation``, ``no-operation``, kinds of treatment, the cause and
+        the age of the fracture, and ``old-operation`` (an operation on a healed one); ``not-old`` or ``not-tumour``
+        beside them takes a row away.
+    tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
     """
 
     id: str
@@ -87,7 +88,10 @@ def steps(case: Case) -> tuple[Step, ...]:
     if case.fracture.kind is FractureKind.NONE:
         return ()
     operated = isinstance(case.treatment, Operation)
-    situation = {"any", case.treatment.kind, "operation" if operated else "no-operation"}
+    of = {str(case.fracture.cause), str(case.fracture.age)}
+    situation = {"any", case.treatment.kind, "operation" if operated else "no-operation"} | of
     if operated and case.fracture.age is FractureAge.OLD:
-        situation.add("old")
-    return tuple(row for row in rows() if situation & set(row.applies.split()))
+        situation.add("old-operation")
+    unlike = {f"not-{each}" for each in of}
+    told = [(row, set(row.applies.split())) for row in rows()]
+    return tuple(row for row, applies in told if situation & applies and not unlike & applies)

@@ -35,8 +35,9 @@ class Row:
     ----------
     kind : ``risk``, ``benefit``, or ``limit`` (of the model itself).
     applies : ``any``, or with spaces between them ``operation``, ``no-operation`` (a fracture left alone), kinds of
-        treatment, the cause of the fracture, ``cleft``, ``back-wall``, ``pushed-in`` (an operation on such a one), and
-        ``leak-front``, ``leak-disc`` and so on where the case itself asks for a leak.
+        treatment, the cause and the age of the fracture, ``cleft``, ``back-wall``, ``pushed-in`` (an operation on such
+        a one), and ``leak-front``, ``leak-disc`` and so on where the case itself asks for a leak; ``not-old`` or
+        ``not-tumour`` beside them takes a row away.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
     """
 
@@ -73,13 +74,14 @@ def _chosen(case: Case, kind: str) -> tuple[Notice, ...]:
     elif case.fracture.kind is not FractureKind.NONE:
         situation |= {"no-operation"}
     fracture = case.fracture
-    situation |= {str(fracture.cause)} | ({"cleft"} if fracture.cleft == "yes" else set())
+    of = {str(fracture.cause), str(fracture.age)}
+    situation |= of | ({"cleft"} if fracture.cleft == "yes" else set())
     if fracture.back_wall is BackWall.PUSHED_IN:
         situation |= {"back-wall"}
         if isinstance(case.treatment, Operation):
             situation |= {"pushed-in"}  # its figures are of operations
+    unlike = {f"not-{each}" for each in of}
+    told = [(row, set(row.applies.split())) for row in rows() if row.kind == kind]
     return tuple(
-        Notice(row.text, row.source)
-        for row in rows()
-        if row.kind == kind and situation & set(row.applies.split())
+        Notice(row.text, row.source) for row, applies in told if situation & applies and not unlike & applies
     )

@@ -3,7 +3,15 @@
 import pytest
 
 from vertebra_viz import Case, CaseError, Fracture, Kyphoplasty, simulate
-from vertebra_viz.app.logic.case_form import BY, GROUPS, case_from, controls, facts, values_from
+from vertebra_viz.app.logic.case_form import (
+    BY,
+    GROUPS,
+    case_from,
+    controls,
+    facts,
+    means_something,
+    values_from,
+)
 from vertebra_viz.export.report import report
 from vertebra_viz.fields import leaves
 
@@ -40,10 +48,24 @@ def test_every_parameter_has_a_control_with_bounds_unit_and_help():
             fracture=Fracture(anterior_loss=0.31, middle_loss=0.29, posterior_loss=0.03),
             treatment=Kyphoplasty(balloon_volume_ml=1.9, deflation_loss=0.4, cannula_gauge=10),
         ),
+        Case(fracture=Fracture(kind="crush", grade=2, back_wall="pushed-in")),
+        Case(second={"level": "T12", "fracture": {"kind": "crush", "grade": 2, "back_wall": "pushed-in"}}),
     ],
 )
 def test_form_and_case_are_each_others_inverse(case):
     assert case_from(values_from(case)) == case
+
+
+@pytest.mark.parametrize("kind", ["wedge", "biconcave", "crush"])
+@pytest.mark.parametrize("grade", range(4))
+def test_the_form_asks_for_a_back_wall_where_a_case_may_have_one(kind, grade):
+    try:
+        case = Case.parse({"fracture": {"kind": kind, "grade": grade, "back_wall": "pushed-in"}})
+    except CaseError:
+        whole = values_from(Case(fracture=Fracture(kind=kind, grade=grade)))
+        assert not means_something("fracture.back_wall", whole)
+    else:
+        assert means_something("fracture.back_wall", values_from(case))
 
 
 def test_another_level_is_switched_on_by_naming_it():

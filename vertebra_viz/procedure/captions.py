@@ -42,11 +42,10 @@ LEAKED = {
     LeakRoute.CANAL: "near the nerves",
 }
 OVERFLOWS = "The rest leaks out of the front."
-# Venmans, AJNR 2012;33:519, PMC7966424 (VERTOS II)
+# of weak bones with a new break: Venmans, AJNR 2012;33:519, PMC7966424 (VERTOS II)
 RELIEF = "In one trial, 57 of 95 people had enough relief within a year. 38 did not."
-# with cement alone: AJNR paper on the year after vertebroplasty, 1library.net z3dlpeey; pooled, which puts 22 beside no
-# surgery: Papanastassiou 2012, PMC3459114; implants: NICE IPG568
-_ALONE = "In a year, 18 of 100 people with cement and no balloon had a new break. In 12 it was the bone next to it."
+# with cement: pooled, both beside no surgery: Papanastassiou 2012, PMC3459114; implants: NICE IPG568
+_ALONE = "In pooled trials, 11 of 100 people with cement and no balloon had a new break. With no surgery it was 22 of 100."
 NEW_BREAKS = {
     "kyphoplasty": "In pooled trials, 11 of 100 people with a balloon had a new break. With no surgery it was 22 of 100.",
     "vertebroplasty": _ALONE,
@@ -88,10 +87,11 @@ def _broken(fracture: Fracture) -> str:
 
 def _fills_too(fracture: Fracture) -> str:
     """What the cement goes into beside a hollow and cracks."""
+    takes = "takes the place of a part of the tumour"
     tumour = fracture.cause is Cause.TUMOUR
     if fracture.cleft == "yes":
-        return f" It fills the gap{' and takes the place of a part of the tumour' if tumour else ''}."
-    return " It takes the place of a part of the tumour." if tumour else ""
+        return f" The cement goes into the gap{f' and {takes}' if tumour else ''}."
+    return f" The cement {takes}." if tumour else ""
 
 
 def _of_its_own(case: Case, treatment: Operation) -> Captions:
@@ -118,6 +118,20 @@ def _rises(case: Case) -> bool:
     return any(case.fracture.losses) and case.fracture.age is not FractureAge.OLD
 
 
+def _gains(case: Case, treatment: Operation) -> bool:
+    """Whether the bone is any higher for what is done, by what the case itself states."""
+    if isinstance(treatment, Vertebroplasty):
+        lifted = treatment.cement_lift > 0.0
+    elif isinstance(treatment, CavityCreation):
+        lifted = treatment.cavity_lift > 0.0
+    elif isinstance(treatment, Implant):
+        lifted = treatment.implant_loss < 1.0
+    else:
+        assert isinstance(treatment, Kyphoplasty)
+        lifted = treatment.deflation_loss < 1.0
+    return _rises(case) and lifted
+
+
 def _two(treatment: Operation) -> bool:
     return treatment.approach is Approach.BIPEDICULAR
 
@@ -129,12 +143,15 @@ def _left_alone(case: Case, treatment: NoTreatment) -> str:
         after = "The bone keeps its height."
     else:
         after = "The wedge stays." if case.fracture.kind is FractureKind.WEDGE else "The bone stays lower."
-    return f"Drugs for pain, training, perhaps a brace, and time. {after} {RELIEF}"
+    counted = case.fracture.cause is not Cause.TUMOUR and case.fracture.age is not FractureAge.OLD
+    return f"Drugs for pain, training, perhaps a brace, and time. {after}{f' {RELIEF}' if counted else ''}"
 
 
 def _later(case: Case, treatment: Operation) -> str:
     """What the follow-up film shows, and how often another bone breaks; Winkelmann 2018: partly lost by 6 weeks to a year."""
-    lost = "A part of the height gained is lost again, as studies often find." if _rises(case) else ""
+    lost = (
+        "A part of the height gained is lost again, as studies often find." if _gains(case, treatment) else ""
+    )
     return f"An X-ray picture weeks or months later. {lost or 'The bone keeps its height.'} {NEW_BREAKS[treatment.kind]}"
 
 

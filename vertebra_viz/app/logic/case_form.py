@@ -14,6 +14,7 @@ from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.case import Case, FractureAge, FractureKind
 from vertebra_viz.errors import OTHER_LEVELS
 from vertebra_viz.fields import Field, leaves, nested
+from vertebra_viz.injury import GRADE_LOSSES, back_wall_can_break
 from vertebra_viz.shape import ShapeOverrides
 from vertebra_viz.treatment import (
     BALLOON_CAPACITY_ML,
@@ -187,9 +188,15 @@ def _means_something(path: str, values: dict[str, Any]) -> bool:
         if path == "fracture.cleft":
             return values.get("fracture.age") == FractureAge.UNHEALED
         if path == "fracture.back_wall":
-            return by_loss or values.get("fracture.grade") == 3
+            return by_loss or _grade_breaks_back_wall(values)
         return path != "fracture.grade" or not by_loss
     return True
+
+
+def _grade_breaks_back_wall(values: dict[str, Any]) -> bool:
+    kind, grade = values.get("fracture.kind"), values.get("fracture.grade")
+    losses = GRADE_LOSSES[FractureKind(kind or FractureKind.WEDGE)].get(2 if grade is None else grade)
+    return losses is not None and back_wall_can_break(losses)
 
 
 def with_losses(values: dict[str, Any], shown: Case) -> dict[str, Any]:
