@@ -483,9 +483,9 @@ def test_sixty_members_and_one_who_never_reads():
         following = [asyncio.create_task(follow(member)) for member in awake]
         took = []
         for t in range(501):
-            begun = time.perf_counter()
+            begun = time.process_time()  # of this process alone: other work on the machine does not count
             leader.room.publish("teacher", message(t=float(t)))
-            took.append(time.perf_counter() - begun)
+            took.append(time.process_time() - begun)
             if t % 50 == 0:
                 await asyncio.sleep(0)
         await asyncio.wait_for(reached.wait(), 30)

@@ -109,7 +109,7 @@ def test_at_the_end_it_says_what_the_treatment_did(open_page, player_site, defau
     call(page, "p.seek('set')")
     panel.wait_for()
     outcome = default_run.report()["outcome"]
-    assert panel.locator("dd").all_inner_texts() == [
+    assert panel.locator("dd:visible").all_inner_texts() == [
         f"+{outcome['restored_anterior_height_mm']:.1f} mm",
         f"+{outcome['restored_middle_height_mm']:.1f} mm",
         f"−{outcome['wedge_correction_deg']:.1f}°",

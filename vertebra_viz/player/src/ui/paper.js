@@ -45,7 +45,7 @@ export class Paper {
     if (!still) return;
     const { canvasBox, overlay, panel, picture, root: shell } = this.shell;
     const { clientWidth: width, clientHeight: height } = picture;
-    const folded = [panel.notes.risks, panel.notes.journey].filter(({ open }) => !open);
+    const folded = [panel.notes.risks].filter(({ open }) => !open);
     const { theme } = shell.dataset;
     still.className = "still";
     canvasBox.append(still);
