@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from vertebra_viz import journey
 from vertebra_viz.export.options import PageOptions
-from vertebra_viz.export.words import summary, title
+from vertebra_viz.export.words import leaks, summary, title
 from vertebra_viz.measure import Measurements
 from vertebra_viz.notices import DISCLAIMER, REVIEWED, SOURCE, Notice, benefits, risks
 from vertebra_viz.run import Run
@@ -99,7 +99,7 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 {_table(run.measurements) if with_numbers else ""}
 {_steps(run)}
 {_journey(run)}
-{_notices("Risks and limits", risks(run.case))}
+{_notices("Risks and limits", risks(run.case, leaks(run)))}
 {_notices("What may help, and what is not known", benefits(run.case))}
 </article>
 <script type="application/json" id="vertebra-page">{_json({"allow_origin": options.allow_origin})}</script>
