@@ -84,7 +84,7 @@ def summary(run: Run) -> str:
             f"{pushed.canal_encroachment_percent:.0f} % of its depth."
         )
     if "posture" in heights:
-        said.append(f"Lying face down, it is {heights['posture']:.1f} mm high.")
+        said.append(f"Lying face down, the front is {heights['posture']:.1f} mm high.")
     if "inflation" in heights:
         said.append(
             f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
