@@ -31,6 +31,7 @@ COLUMNS = {
     "balloon_volume_ml": ("Balloon, mL", 1),
     "cement_volume_ml": ("Cement inside, mL", 1),
     "leaked_volume_ml": ("Cement leaked, mL", 1),
+    "canal_encroachment_mm": ("Back wall into the canal, mm", 1),
 }
 
 
@@ -125,7 +126,7 @@ def _table(measurements: Iterable[Measurements]) -> str:
         name: (label, digits)
         for name, (label, digits) in COLUMNS.items()
         if any(getattr(row, name) for row in rows)
-        or (name.endswith(("_mm", "_deg")) and getattr(rows[0], name) is not None)
+        or (name.endswith(("height_mm", "_deg")) and getattr(rows[0], name) is not None)
     }
     head = "".join(f'<th scope="col">{escape(label)}</th>' for label, _ in columns.values())
     body = "\n".join(
