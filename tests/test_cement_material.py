@@ -68,6 +68,16 @@ def test_without_cement_there_is_nothing_to_say():
     assert moments(simulate(Case(treatment=NoTreatment())).report()) == []
 
 
+def test_weeks_later_it_has_long_been_hard_and_no_minute_is_told():
+    run = simulate(Case.parse({"treatment": {"follow_up_loss": 0.4}}))
+    assert run.cement("set").minutes == 20.0
+    assert run.cement("follow-up") is None
+    said = moments(run.report())
+    assert said[0] == {}
+    assert said[4 * int(run.clip.stage("set").start_s)]["minutes"] > 0.0
+    assert said[-1] == {"long_hard": True}
+
+
 def test_the_page_looks_up_what_the_curves_say():
     run = simulate(Case())
     said = moments(run.report())

@@ -12,6 +12,9 @@ from tests.reading import PROMISES, SIXTH_GRADE, grade
 from tests.strategies import allowed_cases, simulated, with_leak
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import disc_height_mm
+from vertebra_viz.export.glb.extras import extras
+from vertebra_viz.export.options import PageOptions
+from vertebra_viz.export.page import page
 from vertebra_viz.export.report import report
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.notices import risks
@@ -210,10 +213,22 @@ def test_a_case_with_a_leak_goes_through_an_address_and_back():
     ],
 )
 def test_a_case_that_leaks_says_how_often_its_own_way_was_counted(route, words):
-    said = [n.text for n in risks(Case.parse({"treatment": {"leak_route": route, "leak_volume_ml": 0.2}}))]
+    said = [n.text for n in risks(Case.parse({"treatment": {"leak_route": route}}), leaks=True)]
     [own] = [text for text in said if text.startswith("In this picture")]
     assert words in own
     assert not [n for n in risks(Case()) if n.text.startswith("In this picture")]
+
+
+def test_too_much_cement_to_the_nerves_says_in_the_file_how_often_that_was_counted():
+    run = simulate(Case.parse({"treatment": {"leak_route": "canal", "cement_volume_ml": 10.5}}))
+    assert run.measurements[-1].leaked_volume_ml > 0.0
+    for told in (
+        " ".join(risk["text"] for risk in extras(run)["risks"]),
+        page(run, PageOptions(), head="", picture="p.png", data="", scripts=""),
+    ):
+        assert "In this picture cement leaks back to the nerves" in told
+    usual = simulate(Case.parse({"treatment": {"leak_route": "canal"}}))
+    assert "In this picture" not in " ".join(risk["text"] for risk in extras(usual)["risks"])
 
 
 def test_the_report_says_where_it_went_and_how_much():

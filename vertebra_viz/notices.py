@@ -36,7 +36,7 @@ class Row:
     kind : ``risk``, ``benefit``, or ``limit`` (of the model itself).
     applies : ``any``, or with spaces between them ``operation``, ``no-operation`` (a fracture left alone), kinds of
         treatment, the cause and the age of the fracture, ``cleft``, ``back-wall``, ``pushed-in`` (an operation on such
-        a one), and ``leak-front``, ``leak-disc`` and so on where the case itself asks for a leak; ``not-old`` or
+        a one), and ``leak-front``, ``leak-disc`` and so on where cement leaks in the picture; ``not-old`` or
         ``not-tumour`` beside them takes a row away.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
     """
@@ -55,9 +55,12 @@ def rows() -> tuple[Row, ...]:
     return tuple(Row(**row) for row in csv.DictReader(text.splitlines()))
 
 
-def risks(case: Case) -> tuple[Notice, ...]:
-    """What can go wrong in ``case``, with or without the operation, and then what this model cannot say."""
-    return _chosen(case, "risk") + _chosen(case, "limit")
+def risks(case: Case, leaks: bool = False) -> tuple[Notice, ...]:
+    """What can go wrong in ``case``, with or without the operation, and then what this model cannot say.
+
+    ``leaks`` is whether cement is out of the bone in the picture: too much of it leaks where the case asks for no leak.
+    """
+    return _chosen(case, "risk", leaks) + _chosen(case, "limit")
 
 
 def benefits(case: Case) -> tuple[Notice, ...]:
@@ -65,11 +68,11 @@ def benefits(case: Case) -> tuple[Notice, ...]:
     return _chosen(case, "benefit")
 
 
-def _chosen(case: Case, kind: str) -> tuple[Notice, ...]:
+def _chosen(case: Case, kind: str, leaks: bool = False) -> tuple[Notice, ...]:
     situation = {"any"}
     if isinstance(case.treatment, Operation):
         situation |= {"operation", case.treatment.kind}
-        if case.treatment.leak_volume_ml:
+        if leaks:
             situation.add(f"leak-{case.treatment.leak_route}")
     elif case.fracture.kind is not FractureKind.NONE:
         situation |= {"no-operation"}

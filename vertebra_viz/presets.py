@@ -28,7 +28,9 @@ def presets() -> tuple[Preset, ...]:
         Preset("biconcave", "Biconcave fracture", Case(level="L3", fracture=Fracture(kind="biconcave"))),
         Preset("crush", "Crush fracture", Case(level="L2", fracture=Fracture(kind="crush"))),
         Preset("cracked", "Cracked, not sunk", Case(fracture=Fracture(grade=0), treatment=NoTreatment())),
-        Preset("steroids", "Steroids, man of 45", Case(profile="adult", fracture=Fracture(cause="steroids"))),
+        Preset(
+            "steroids", "Steroids, younger adult", Case(profile="adult", fracture=Fracture(cause="steroids"))
+        ),
         Preset("fall", "A fall", Case(profile="adult", fracture=Fracture(cause="fall"))),
         Preset("tumour", "Tumour in the bone", Case(level="T12", fracture=Fracture(cause="tumour"))),
         Preset(

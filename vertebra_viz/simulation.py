@@ -70,7 +70,9 @@ class Simulation:
         return measure(self.clip, when)
 
     def cement(self, when: float | str) -> Material | None:
-        """What the cement is like at ``when``, a time in seconds or the end of a stage; None before it is mixed.
+        """What the cement is like at ``when``, a time in seconds or the end of a stage.
+
+        None before it is mixed, and weeks later: then it has long been hard.
 
         An assumed curve through published figures: see `vertebra_viz.procedure.cement_material`.
         """

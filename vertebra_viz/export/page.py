@@ -14,7 +14,7 @@ from importlib.resources import files
 
 from vertebra_viz import journey
 from vertebra_viz.export.options import PageOptions
-from vertebra_viz.export.words import summary, title
+from vertebra_viz.export.words import leaks, summary, title
 from vertebra_viz.measure import Measurements
 from vertebra_viz.notices import DISCLAIMER, REVIEWED, SOURCE, Notice, benefits, risks
 from vertebra_viz.run import Run
@@ -31,6 +31,7 @@ COLUMNS = {
     "balloon_volume_ml": ("Balloon, mL", 1),
     "cement_volume_ml": ("Cement inside, mL", 1),
     "leaked_volume_ml": ("Cement leaked, mL", 1),
+    "canal_encroachment_mm": ("Back wall into the canal, mm", 1),
 }
 
 
@@ -99,7 +100,7 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 {_table(run.measurements) if with_numbers else ""}
 {_steps(run)}
 {_journey(run)}
-{_notices("Risks and limits", risks(run.case))}
+{_notices("Risks and limits", risks(run.case, leaks(run)))}
 {_notices("What may help, and what is not known", benefits(run.case))}
 </article>
 <script type="application/json" id="vertebra-page">{_json({"allow_origin": options.allow_origin})}</script>
@@ -125,7 +126,7 @@ def _table(measurements: Iterable[Measurements]) -> str:
         name: (label, digits)
         for name, (label, digits) in COLUMNS.items()
         if any(getattr(row, name) for row in rows)
-        or (name.endswith(("_mm", "_deg")) and getattr(rows[0], name) is not None)
+        or (name.endswith(("height_mm", "_deg")) and getattr(rows[0], name) is not None)
     }
     head = "".join(f'<th scope="col">{escape(label)}</th>' for label, _ in columns.values())
     body = "\n".join(

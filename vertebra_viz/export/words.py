@@ -60,6 +60,11 @@ def _level_title(case: Case | OtherLevel) -> str:
     return f"{case.level}: {old}{BROKEN[fracture.kind]}{WHY[fracture.cause]}{depth}; {done}"
 
 
+def leaks(run: Run) -> bool:
+    """Whether cement is out of the bone at the end, asked for or because there was too much of it."""
+    return run.measurements[-1].leaked_volume_ml > 0.0
+
+
 def summary(run: Run) -> str:
     """Return short plain sentences with what was measured at the end of each step that changes the bone."""
     heights = {m.stage: m.anterior_height_mm for m in run.measurements}
@@ -82,7 +87,7 @@ def summary(run: Run) -> str:
             f"{pushed.canal_encroachment_percent:.0f} % of its depth."
         )
     if "posture" in heights:
-        said.append(f"Lying face down, it is {heights['posture']:.1f} mm high.")
+        said.append(f"Lying face down, the front is {heights['posture']:.1f} mm high.")
     if "inflation" in heights:
         said.append(
             f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "

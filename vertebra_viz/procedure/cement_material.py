@@ -56,8 +56,14 @@ def material(minutes: float) -> Material:
     return Material(minutes, phase, warmed + own, stiffness)
 
 
+def is_long_hard(ends_s: Sequence[tuple[str, float]], t: float) -> bool:
+    """Whether ``t`` is weeks after the cement of a run set: in its follow-up."""
+    ends = dict(ends_s)
+    return StageName.FOLLOW_UP in ends and StageName.SET in ends and t > ends[StageName.SET]
+
+
 def minutes_since_mixing(ends_s: Sequence[tuple[str, float]], t: float) -> float | None:
-    """Minutes since mixing at ``t``, up to 20; None before mixing, or in a run without cement.
+    """Minutes since mixing at ``t``, up to 20; None before mixing, weeks later, or in a run without cement.
 
     Parameters
     ----------
@@ -71,7 +77,7 @@ def minutes_since_mixing(ends_s: Sequence[tuple[str, float]], t: float) -> float
     fill = names.index(StageName.FILL)
     before = fill - 2 if StageName.DEFLATION in names else fill - 1
     mixed_s = ends[before] + _STILL_UP * (ends[before + 1] - ends[before])
-    if t < mixed_s:
+    if t < mixed_s or is_long_hard(ends_s, t):
         return None
     knots = [mixed_s, ends[fill], ends[fill + 1], ends[fill + 2]]
     return float(np.interp(t, knots, [0.0, LIQUID_MIN, LIQUID_MIN + PASTE_MIN, LAST_MIN]))

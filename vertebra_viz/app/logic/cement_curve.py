@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from vertebra_viz.procedure.cement_material import LAST_MIN, material, minutes_since_mixing
+from vertebra_viz.procedure.cement_material import LAST_MIN, is_long_hard, material, minutes_since_mixing
 
 PER_SECOND = 4  # moments that the page can look up for each second of the run
 WIDTH, HEIGHT = 200.0, 80.0
@@ -15,17 +15,22 @@ COOLEST_C, HOTTEST_C, STIFFEST_GPA = 15.0, 75.0, 2.1
 
 
 def moments(report: dict[str, Any]) -> list[dict[str, Any]]:
-    """Cement at each quarter of a second of the run that ``report`` is of; ``{}`` before mixing, [] without cement."""
+    """Cement at each quarter of a second of the run that ``report`` is of; [] without cement.
+
+    Before mixing it is ``{}``, and in a follow-up ``{"long_hard": True}``.
+    """
     ends = [(stage["stage"], stage["t"]) for stage in report["stages"]]
     times = np.arange(round(PER_SECOND * ends[-1][1]) + 1) / PER_SECOND
     minutes = [minutes_since_mixing(ends, t) for t in times]
-    if minutes[-1] is None:
+    if all(m is None for m in minutes):
         return []
-    return [{} if m is None else _rounded(m) for m in minutes]
+    return [_rounded(m, is_long_hard(ends, t)) for m, t in zip(minutes, times, strict=True)]
 
 
-def _rounded(minutes: float) -> dict[str, Any]:
+def _rounded(minutes: float | None, long_hard: bool) -> dict[str, Any]:
     """What the page draws and says, in no more digits than it needs."""
+    if minutes is None:
+        return {"long_hard": True} if long_hard else {}
     now = {"x": minutes * WIDTH / LAST_MIN, **asdict(material(minutes))}
     return {name: round(value, 2) if isinstance(value, float) else value for name, value in now.items()}
 

@@ -37,6 +37,12 @@ def panel() -> None:
             classes="vv-cement-now",
             raw_attrs=["data-cement-now"],
         )
+        html.P(
+            "The cement has long been hard.",
+            v_else_if=f"{_NOW}.long_hard",
+            classes="vv-cement-now",
+            raw_attrs=["data-cement-now"],
+        )
         html.P("The cement is not mixed yet.", v_else=True, classes="vv-cement-now")
         with html.Div(classes="vv-notes"):
             html.P(

@@ -12,7 +12,7 @@ from vertebra_viz import journey, notices
 from vertebra_viz.clip import Actor, Clip, EndPlates, Landmarks
 from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
 from vertebra_viz.export.report import assumptions
-from vertebra_viz.export.words import summary, title
+from vertebra_viz.export.words import leaks, summary, title
 from vertebra_viz.measure import canal
 from vertebra_viz.run import Run
 
@@ -40,7 +40,7 @@ def extras(run: Run) -> dict[str, Any]:
         "summary": summary(run),
         "disclaimer": notices.DISCLAIMER,
         "source": notices.SOURCE,
-        "risks": [{"text": each.text, "source": each.source} for each in notices.risks(case)],
+        "risks": [{"text": each.text, "source": each.source} for each in notices.risks(case, leaks(run))],
         "benefits": [{"text": each.text, "source": each.source} for each in notices.benefits(case)],
         "journey": _journey(run),
         "assumptions": assumptions(run),

@@ -17,6 +17,8 @@ const NOW = {
   balloon_volume_ml: 3.2,
   cement_volume_ml: 0,
   leaked_volume_ml: 0,
+  canal_encroachment_mm: 0,
+  canal_encroachment_percent: 0,
 };
 
 test("a rounded nothing has no sign, a change always has one", () => {
@@ -48,6 +50,12 @@ test("the picture is said in words: side, stage, numbers and their change", () =
   assert.match(said, /Wedge angle 7\.4 degrees, 7\.0 degrees less than after the fracture\./);
   assert.match(said, /Balloon volume 3\.2 millilitres\./);
   assert.doesNotMatch(said, /[Cc]ement/);
+});
+
+test("a back wall in the canal is said as the table shows it", () => {
+  assert.doesNotMatch(describe(SHOWN), /canal/);
+  const now = { ...NOW, canal_encroachment_mm: 3.41, canal_encroachment_percent: 21.4 };
+  assert.match(describe({ ...SHOWN, now }), /Back wall 3\.4 millimetres into the canal, 21 % of the canal's depth/);
 });
 
 test("where numbers are off, none is said but that of the stage and the time", () => {

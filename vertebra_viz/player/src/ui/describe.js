@@ -42,5 +42,9 @@ export function describe({ now, baseline, since, index, count, durationS, toward
   if (now.balloon_volume_ml > 0.005) said.push(`Balloon volume ${fixed(now.balloon_volume_ml)} millilitres.`);
   if (now.cement_volume_ml > 0.005) said.push(`Cement in the bone ${fixed(now.cement_volume_ml)} millilitres.`);
   if (now.leaked_volume_ml > 0.005) said.push(`Leaked cement ${fixed(now.leaked_volume_ml)} millilitres.`);
+  if (now.canal_encroachment_mm > 0.05) {
+    const share = strings.ofCanal(now.canal_encroachment_percent);
+    said.push(`Back wall ${fixed(now.canal_encroachment_mm)} millimetres into the canal, ${share}.`);
+  }
   return said.join(" ");
 }
