@@ -133,7 +133,8 @@ def test_a_back_wall_pushed_in_goes_a_few_millimetres_into_a_canal_that_stays_op
     for stage in ("intact", "fracture", "inflation", "set"):
         now = pushed.measure(stage)
         moved = (body.base - pushed.clip.at(stage)["body"])[rear, 1].max()
-        assert now.canal_encroachment_mm == pytest.approx(max(0.0, moved), abs=1e-9)
+        # one spot is followed, the one that goes farthest in the run: at other moments another may be a hair ahead
+        assert max(0.0, moved) - 2e-3 < now.canal_encroachment_mm < max(0.0, moved) + 1e-9
         assert whole.measure(stage).canal_encroachment_mm == 0.0
     now, before = pushed.measure("fracture"), whole.measure("fracture")
     assert 3.0 < now.canal_encroachment_mm < 5.0

@@ -102,7 +102,7 @@ def test_it_goes_in_a_little_at_a_time_with_a_pause_after_each(kind, cement_ml):
     assert (np.diff(inside) > -1e-9).all()
     growing = np.diff(inside) > 1e-6 * inside[-1]
     assert np.flatnonzero(np.diff(growing.astype(int)) == 1).size + int(growing[0]) == 4
-    assert "A little at a time, with an X-ray after each." in fill.caption
+    assert "An X-ray after each bit." in fill.caption
 
 
 @settings(max_examples=8)

@@ -27,8 +27,8 @@ WHOLE = {
     Cause.TUMOUR: "A vertebra with a soft tumour inside. It makes the bone weak.",
     Cause.FALL: "A whole vertebra.",
 }
-FILLS = "Thick bone cement fills the hollow, from the front to the back."
-A_LITTLE = "A little at a time, with an X-ray after each."
+FILLS = "Thick bone cement fills the hollow from front to back."
+A_LITTLE = "An X-ray after each bit."
 LEAKS = {
     LeakRoute.FRONT: "Some of it leaks out of the front of the bone.",
     LeakRoute.VEIN: "Some of it runs into a vein at the side of the bone. From there it can get to the lungs.",
@@ -159,7 +159,7 @@ def _operation(treatment: Operation) -> Captions:
     tubes = ("Two thin tubes are", "tubes come") if _two(treatment) else ("A thin tube is", "tube comes")
     return {
         StageName.ACCESS: f"{tubes[0]} put into the bone from the back. X-ray shows the way.",
-        StageName.SET: f"The cement gets firm, then hard. The {tubes[1]} out while it is firm. A small dressing goes on.",
+        StageName.SET: f"The cement sets. The {tubes[1]} out while it is firm. A small dressing goes on.",
     }
 
 
@@ -211,12 +211,12 @@ def _implant(case: Case, treatment: Implant) -> Captions:
         screwed = "Two small metal jacks are" if two else "A small metal jack is"
         return {
             StageName.EXPANSION: f"{screwed} screwed open in the bone{_gain(case, rises)} {keeps}",
-            StageName.FILL: f"Thick bone cement goes round the {thing}, from the front to the back.",
+            StageName.FILL: f"Thick bone cement goes round the {thing} from front to back.",
         }
     return {
         StageName.INFLATION: f"{opens} metal {thing} in the bone{_gain(case, rises)}",
         StageName.DEFLATION: f"{gone} let down and taken out. {keeps}",
-        StageName.FILL: f"Thick bone cement fills the {thing}, from the front to the back.",
+        StageName.FILL: f"Thick bone cement fills the {thing} from front to back.",
     }
 
 
