@@ -25,6 +25,8 @@ from vertebra_viz.procedure.actors import (
 from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import Implant, Kyphoplasty
 
+LEFT_TO_LIFT = 0.9  # of its volume, at most, a balloon has taken up before the bone rises
+
 
 def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     """Compile the operation."""
@@ -40,9 +42,11 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     )
     fallen, raised = site.deform(lifted, 0.0), site.deform(lifted, 1.0)
 
-    # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone
-    touches = balloon.volume_ml >= balloon.contact_volume_ml
-    touching_scale = balloon.contact_scale if touches else balloon.scale_for(balloon.volume_ml, fallen)
+    # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone. One that
+    # never touches it still lifts a little as it ends, so the last part of its volume goes in on the way up
+    met_ml = min(balloon.contact_volume_ml, LEFT_TO_LIFT * balloon.volume_ml)
+    touches = met_ml == balloon.contact_volume_ml
+    touching_scale = balloon.contact_scale if touches else balloon.scale_for(met_ml, fallen)
     touching = balloon.pair.points(touching_scale)
     scale = balloon.scale_for(balloon.volume_ml, raised)
     lobes = balloon.pair.points(scale)
@@ -52,9 +56,9 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
 
     begun = timeline.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
     let_down = timeline.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)
-    share = min(1.0, balloon.contact_volume_ml / balloon.volume_ml) ** (1.0 / 3.0)
+    share = (met_ml / balloon.volume_ml) ** (1.0 / 3.0)
     to_touch = np.minimum(begun / share, 1.0)
-    to_full = np.clip((begun - share) / (1.0 - share), 0.0, 1.0) if share < 1.0 else np.zeros_like(begun)
+    to_full = np.clip((begun - share) / (1.0 - share), 0.0, 1.0)
     volumes = np.where(
         to_full > 0.0,
         _morph_volume_ml(touch, full, triangles, to_full),
