@@ -292,3 +292,14 @@ def test_the_form_shows_only_what_can_be():
     assert (case.fracture.cleft, case.fracture.back_wall) == ("yes", "pushed-in")
     assert case_from({**chosen, "fracture.age": "old", "fracture.grade": 1}).fracture.cleft == "no"
     assert from_query(to_query(case)) == case
+
+
+@pytest.mark.parametrize("kind", ["kyphoplasty", "implant"])
+def test_a_gap_is_not_the_endplate_that_a_balloon_meets(kind):
+    """What bears on the endplate, and so how far it lifts, does not hang on a gap below it."""
+    cases = [
+        Case.parse({"fracture": {"age": "unhealed", "cleft": cleft}, "treatment": {"kind": kind}})
+        for cleft in ("no", "yes")
+    ]
+    plain, gaping = (simulate(case).outcome.restored_anterior_height_mm for case in cases)
+    assert gaping == pytest.approx(plain, abs=0.01)

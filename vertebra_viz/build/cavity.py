@@ -26,7 +26,7 @@ def build(site: Site, treatment: CavityCreation) -> Built:
     """Compile the operation."""
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
     asked = balloons.Asked("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
-    hollow = balloons.make_room(case, site.room, paths, site.broken, ASPECT, asked, UNEVEN)
+    hollow = balloons.make_room(case, site.bone, site.room, paths, site.broken, ASPECT, asked, UNEVEN)
     gains = lift_law.stated_gains_mm(site.lost_mm, case.fracture.age, treatment.cavity_lift)
     lifted = lift(site.bone, site.broken, gains, case.fracture.endplate)
     fallen, raised = site.deform(lifted, 0.0), site.deform(lifted, 1.0)

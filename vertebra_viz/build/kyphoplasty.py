@@ -32,7 +32,7 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     """Compile the operation."""
     loss = treatment.implant_loss if isinstance(treatment, Implant) else treatment.deflation_loss
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
-    balloon = balloons.place(case, site.room, paths, site.broken, treatment)
+    balloon = balloons.place(case, site.bone, site.room, paths, site.broken, treatment)
     ratio = balloon.volume_ml / balloon.bearing_volume_ml
     lifted = lift(
         site.bone,
