@@ -303,3 +303,11 @@ def test_a_gap_is_not_the_endplate_that_a_balloon_meets(kind):
     ]
     plain, gaping = (simulate(case).outcome.restored_anterior_height_mm for case in cases)
     assert gaping == pytest.approx(plain, abs=0.01)
+
+
+@pytest.mark.parametrize("level", ["T8", "L1", "L4"])
+def test_a_tumour_and_a_gap_lie_apart_without_an_operation(level):
+    fracture = {"grade": 3, "age": "unhealed", "cleft": "yes", "cause": "tumour"}
+    run = simulate(Case.parse({"level": level, "fracture": fracture, "treatment": {"kind": "none"}}))
+    both = [mesh(run, name, "fracture") for name in ("tumour", "cleft")]
+    assert trimesh.boolean.intersection(both, engine="manifold").volume < 0.5
