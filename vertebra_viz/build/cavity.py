@@ -54,7 +54,9 @@ def build(site: Site, treatment: CavityCreation) -> Built:
     injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml + site.gap_ml(raised)
     pair = cements.rays_for(site.room, paths, hollow, fallen)
     apart_ml, joined = site.in_gap(injected_ml, raised)
-    cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), raised))
+    cement = joined(
+        cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case, apart_ml), raised)
+    )
     actors |= cement_actors(cement, stage, times)
 
     along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction

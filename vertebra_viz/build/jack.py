@@ -70,7 +70,9 @@ def build(site: Site, treatment: Implant) -> Built:
     injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml + site.gap_ml(settled)
     pair = cements.rays_for(site.room, paths, hollow, fallen)
     apart_ml, joined = site.in_gap(injected_ml, settled)
-    cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), settled))
+    cement = joined(
+        cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case, apart_ml), settled)
+    )
     actors |= cement_actors(cement, stage, times)
 
     one = len(device.share)

@@ -112,7 +112,9 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     settled = site.deform(lifted, final)
     injected_ml = treatment.cement_volume_ml or cements.CREEP * cavity_ml + site.gap_ml(settled)
     apart_ml, joined = site.in_gap(injected_ml, settled)
-    cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), settled))
+    cement = joined(
+        cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case, apart_ml), settled)
+    )
     actors |= cement_actors(cement, stage, times)
     along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
     middle = float((fallen(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)

@@ -29,7 +29,7 @@ def build(site: Site, treatment: Vertebroplasty) -> Built:
     injected_ml = treatment.cement_volume_ml or usual
     apart_ml, joined = site.in_gap(injected_ml, raised)
     rest_ml, endplate = injected_ml - apart_ml, case.fracture.endplate
-    cement = joined(spread.spread(site.bone, pair, rest_ml, escape(case), endplate, fallen, raised))
+    cement = joined(spread.spread(site.bone, pair, rest_ml, escape(case, apart_ml), endplate, fallen, raised))
     # the bone rises while the second part goes in, in step with it, so that the cement stays inside all the way
     _, lift_weight = doses(times, stage[StageName.FILL], leaks=cement.leak is not None)
 
