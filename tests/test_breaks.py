@@ -311,3 +311,15 @@ def test_a_tumour_and_a_gap_lie_apart_without_an_operation(level):
     run = simulate(Case.parse({"level": level, "fracture": fracture, "treatment": {"kind": "none"}}))
     both = [mesh(run, name, "fracture") for name in ("tumour", "cleft")]
     assert trimesh.boolean.intersection(both, engine="manifold").volume < 0.5
+
+
+@pytest.mark.parametrize("kind", ["kyphoplasty", "vertebroplasty", "cavity-creation"])
+def test_a_gap_goes_when_it_is_full_and_not_before(kind):
+    fracture = {"age": "unhealed", "cleft": "yes"}
+    small, usual = (
+        simulate(Case.parse({"fracture": fracture, "treatment": {"kind": kind, "posture_lift": 0.4, **dose}}))
+        for dose in ({"cement_volume_ml": 0.5}, {})
+    )
+    assert "cleft" in small.clip.at("fill")
+    assert "cleft" in small.clip.at("set")
+    assert "cleft" not in usual.clip.at("set")

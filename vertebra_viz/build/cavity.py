@@ -64,4 +64,4 @@ def build(site: Site, treatment: CavityCreation) -> Built:
     tools = way_in(stage, times) | cement_filler(stage, times, middle_mm)
     reach_mm = SWING * hollow.form.radius_mm * scale
     tools |= cutters.at_work(treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm)
-    return site.built(lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak)
+    return site.built(lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak, apart_ml)

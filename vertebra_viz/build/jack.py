@@ -85,4 +85,6 @@ def build(site: Site, treatment: Implant) -> Built:
         held,
         (expansion.start_s, expansion.end_s),
     )
-    return site.built(lifted, opening - settling, actors | tool_actors(paths, times, tools), cement.leak)
+    return site.built(
+        lifted, opening - settling, actors | tool_actors(paths, times, tools), cement.leak, apart_ml
+    )

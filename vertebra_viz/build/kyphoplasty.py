@@ -121,7 +121,7 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     tools = way_in(stage, times)
     tools |= balloon_catheter(inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0)
     actors |= tool_actors(paths, times, tools | cement_filler(stage, times, middle))
-    return site.built(lifted, lift_weight, actors, cement.leak, balloon.contact_volume_ml)
+    return site.built(lifted, lift_weight, actors, cement.leak, apart_ml, balloon.contact_volume_ml)
 
 
 def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:

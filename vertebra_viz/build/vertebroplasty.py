@@ -37,4 +37,4 @@ def build(site: Site, treatment: Vertebroplasty) -> Built:
     depth_mm = float((seed - paths[0].entry) @ paths[0].direction)
     tools = way_in(stage, times) | cement_filler(stage, times, depth_mm)
     actors = cement_actors(cement, stage, times) | tool_actors(paths, times, tools)
-    return site.built(lifted, lift_weight, actors, cement.leak)
+    return site.built(lifted, lift_weight, actors, cement.leak, apart_ml)
