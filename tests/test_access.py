@@ -12,7 +12,9 @@ from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longes
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
-from vertebra_viz.case import Level
+from vertebra_viz.case import Level, Profile
+from vertebra_viz.fracture import collapse
+from vertebra_viz.procedure.access import OUTER_DIAMETER_MM, access_path
 from vertebra_viz.procedure.skin import INCISION_MM, SOFT_TISSUE_MM, skin_entry
 from vertebra_viz.scene.materials import PARTS
 
@@ -114,6 +116,33 @@ def test_why_a_needle_goes_beside_the_pedicle_is_said_with_both_widths():
     assert words in data["route_words"]
     assert data["clearances"]["lateral_wall_mm"] is None
     json.dumps(run.report(), allow_nan=False)
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.25])
+@pytest.mark.parametrize("level", list(Level))
+def test_a_plan_breaks_through_nothing_whatever_the_size_and_the_tube(level, scale):
+    for profile in Profile:
+        case = Case(level=level, profile=profile, scale=scale)
+        bone = vertebra(dimensions(level, profile, scale, case.shape))
+        broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
+        for gauge in OUTER_DIAMETER_MM:
+            for midline in (False, True):
+                path = access_path(bone, broken, "left", gauge, midline=midline)
+                assert path.clearances.breaches == (), (profile, gauge, midline)
+
+
+@pytest.mark.parametrize(("level", "scale", "gauge"), [("T4", 1.0, 8), ("T5", 0.8, 10), ("T6", 0.8, 10)])
+def test_a_pedicle_wide_enough_but_without_a_straight_way_is_told_as_that(level, scale, gauge):
+    run = simulate(Case(level=level, scale=scale, treatment={"cannula_gauge": gauge}))
+    assert all(path.route == "extrapedicular" for path in run.access)
+    assert all(path.pedicle_width_mm > 2 * path.outer_radius_mm for path in run.access)
+    caption = run.clip.stage("access").caption
+    assert "too little room for a straight way" in caption
+    assert "A team would stop" not in caption
+    assert grade(caption) <= SIXTH_GRADE, caption
+    assert longest_sentence(caption) <= LONGEST_SENTENCE
+    narrow = simulate(Case(level="T4", scale=0.8, treatment={"cannula_gauge": 8}))
+    assert "too little room" not in narrow.clip.stage("access").caption
 
 
 def test_needles_that_would_meet_or_miss_the_body_are_refused_in_one_line():

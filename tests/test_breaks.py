@@ -304,3 +304,34 @@ def test_the_form_shows_only_what_can_be():
     assert (case.fracture.cleft, case.fracture.back_wall) == ("yes", "pushed-in")
     assert case_from({**chosen, "fracture.age": "old", "fracture.grade": 1}).fracture.cleft == "no"
     assert from_query(to_query(case)) == case
+
+
+@pytest.mark.parametrize("kind", ["kyphoplasty", "implant"])
+def test_a_gap_is_not_the_endplate_that_a_balloon_meets(kind):
+    """What bears on the endplate, and so how far it lifts, does not hang on a gap below it."""
+    cases = [
+        Case.parse({"fracture": {"age": "unhealed", "cleft": cleft}, "treatment": {"kind": kind}})
+        for cleft in ("no", "yes")
+    ]
+    plain, gaping = (simulate(case).outcome.restored_anterior_height_mm for case in cases)
+    assert gaping == pytest.approx(plain, abs=0.01)
+
+
+@pytest.mark.parametrize("level", ["T8", "L1", "L4"])
+def test_a_tumour_and_a_gap_lie_apart_without_an_operation(level):
+    fracture = {"grade": 3, "age": "unhealed", "cleft": "yes", "cause": "tumour"}
+    run = simulate(Case.parse({"level": level, "fracture": fracture, "treatment": {"kind": "none"}}))
+    both = [mesh(run, name, "fracture") for name in ("tumour", "cleft")]
+    assert trimesh.boolean.intersection(both, engine="manifold").volume < 0.5
+
+
+@pytest.mark.parametrize("kind", ["kyphoplasty", "vertebroplasty", "cavity-creation"])
+def test_a_gap_goes_when_it_is_full_and_not_before(kind):
+    fracture = {"age": "unhealed", "cleft": "yes"}
+    small, usual = (
+        simulate(Case.parse({"fracture": fracture, "treatment": {"kind": kind, "posture_lift": 0.4, **dose}}))
+        for dose in ({"cement_volume_ml": 0.5}, {})
+    )
+    assert "cleft" in small.clip.at("fill")
+    assert "cleft" in small.clip.at("set")
+    assert "cleft" not in usual.clip.at("set")

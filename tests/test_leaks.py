@@ -235,3 +235,20 @@ def test_the_report_says_where_it_went_and_how_much():
     run = leaking("disc", 0.3)
     assert report(run)["leak"] == {"route": "disc", "volume_ml": run.outcome.leaked_volume_ml}
     assert report(simulate(Case()))["leak"] is None
+
+
+def test_what_went_into_a_gap_counts_as_injected():
+    treatment = {"kind": "vertebroplasty", "leak_volume_ml": 0.9, "cement_volume_ml": 2.0}
+    fracture = {"age": "unhealed", "cleft": "yes"}
+    run = simulate(Case.parse({"fracture": fracture, "treatment": treatment}))
+    assert run.measure("set").leaked_volume_ml == pytest.approx(0.9, rel=0.02)
+    with pytest.raises(CaseError, match=r"at most 1.00 mL of the 2.0 mL injected$"):
+        simulate(Case.parse({"fracture": fracture, "treatment": treatment | {"leak_volume_ml": 1.1}}))
+
+
+def test_a_leak_too_small_to_be_drawn_is_refused_and_not_dropped():
+    words = r"^treatment.leak_volume_ml: 0.005 is not allowed; allowed: 0, or at least 0.01 mL$"
+    with pytest.raises(CaseError, match=words):
+        simulate(Case(treatment={"leak_volume_ml": 0.005}))
+    run = simulate(Case(treatment={"leak_volume_ml": 0.011}))
+    assert run.measure("set").leaked_volume_ml == pytest.approx(0.011, rel=0.2)

@@ -3,6 +3,7 @@
 import manifold3d
 import numpy as np
 import pytest
+import trimesh
 from hypothesis import given, settings
 
 from tests.strategies import allowed_cases, simulated
@@ -183,6 +184,23 @@ def test_a_breach_is_negative_and_named():
         assert all(v < 0 for v in values.values())
         if path.route == "transpedicular":
             assert path.clearances.breaches or path.clearances.medial_wall_mm >= 0
+
+
+@pytest.mark.parametrize("kind", ["kyphoplasty", "implant"])
+def test_a_balloon_that_never_meets_the_endplate_stays_inside_the_bone_it_lifts(kind):
+    run = simulate(
+        Case.parse(
+            {"level": "L4", "fracture": {"grade": 3}, "treatment": {"kind": kind, "posture_lift": 0.4}}
+        )
+    )
+    for stage in ("inflation", "deflation", "fill"):
+        now = run.clip.stage(stage)
+        for share in (0.4, 0.7, 0.95):
+            at = run.clip.at(now.start_s + share * (now.end_s - now.start_s))
+            body = trimesh.Trimesh(at["body"], run.clip.actors["body"].triangles, process=False)
+            for name in {"balloon", "cavity", "implant"} & at.keys():
+                inside = trimesh.Trimesh(at[name], run.clip.actors[name].triangles, process=False)
+                assert trimesh.boolean.difference([inside, body], engine="manifold").volume < 1e-3
 
 
 def test_too_large_a_balloon_is_refused_with_what_would_fit():

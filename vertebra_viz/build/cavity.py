@@ -26,7 +26,7 @@ def build(site: Site, treatment: CavityCreation) -> Built:
     """Compile the operation."""
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
     asked = balloons.Asked("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
-    hollow = balloons.make_room(case, site.room, paths, site.broken, ASPECT, asked, UNEVEN)
+    hollow = balloons.make_room(case, site.bone, site.room, paths, site.broken, ASPECT, asked, UNEVEN)
     gains = lift_law.stated_gains_mm(site.lost_mm, case.fracture.age, treatment.cavity_lift)
     lifted = lift(site.bone, site.broken, gains, case.fracture.endplate)
     fallen, raised = site.deform(lifted, 0.0), site.deform(lifted, 1.0)
@@ -55,7 +55,9 @@ def build(site: Site, treatment: CavityCreation) -> Built:
     injected_ml = treatment.cement_volume_ml or usual_ml
     pair = cements.rays_for(site.room, paths, hollow, fallen)
     apart_ml, joined = site.in_gap(injected_ml, raised)
-    cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), raised))
+    cement = joined(
+        cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case, apart_ml), raised)
+    )
     actors |= cement_actors(cement, stage, times)
 
     along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
@@ -63,4 +65,4 @@ def build(site: Site, treatment: CavityCreation) -> Built:
     tools = way_in(stage, times) | cement_filler(stage, times, middle_mm)
     reach_mm = SWING * hollow.form.radius_mm * scale
     tools |= cutters.at_work(treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm)
-    return site.built(lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak)
+    return site.built(lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak, apart_ml)

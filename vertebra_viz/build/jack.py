@@ -29,7 +29,7 @@ def build(site: Site, treatment: Implant) -> Built:
     """Compile the operation."""
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
     asked = balloons.Asked("device", None, 1.0)
-    hollow = balloons.make_room(case, site.room, paths, site.broken, ASPECT, asked)
+    hollow = balloons.make_room(case, site.bone, site.room, paths, site.broken, ASPECT, asked)
     ratio = hollow.volume_ml / hollow.bearing_volume_ml
     gains = lift_law.gains_mm(site.lost_mm, case.fracture.age, ratio, hollow.sides)
     lifted = lift(site.bone, site.broken, gains, case.fracture.endplate)
@@ -71,7 +71,9 @@ def build(site: Site, treatment: Implant) -> Built:
     injected_ml = treatment.cement_volume_ml or usual_ml
     pair = cements.rays_for(site.room, paths, hollow, fallen)
     apart_ml, joined = site.in_gap(injected_ml, settled)
-    cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), settled))
+    cement = joined(
+        cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case, apart_ml), settled)
+    )
     actors |= cement_actors(cement, stage, times)
 
     one = len(device.share)
@@ -84,4 +86,6 @@ def build(site: Site, treatment: Implant) -> Built:
         held,
         (expansion.start_s, expansion.end_s),
     )
-    return site.built(lifted, opening - settling, actors | tool_actors(paths, times, tools), cement.leak)
+    return site.built(
+        lifted, opening - settling, actors | tool_actors(paths, times, tools), cement.leak, apart_ml
+    )

@@ -25,12 +25,14 @@ from vertebra_viz.procedure.actors import (
 from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import Implant, Kyphoplasty
 
+LEFT_TO_LIFT = 0.9  # of its volume, at most, a balloon has taken up before the bone rises
+
 
 def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     """Compile the operation."""
     loss = treatment.implant_loss if isinstance(treatment, Implant) else treatment.deflation_loss
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
-    balloon = balloons.place(case, site.room, paths, site.broken, treatment)
+    balloon = balloons.place(case, site.bone, site.room, paths, site.broken, treatment)
     ratio = balloon.volume_ml / balloon.bearing_volume_ml
     lifted = lift(
         site.bone,
@@ -40,9 +42,11 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     )
     fallen, raised = site.deform(lifted, 0.0), site.deform(lifted, 1.0)
 
-    # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone
-    touches = balloon.volume_ml >= balloon.contact_volume_ml
-    touching_scale = balloon.contact_scale if touches else balloon.scale_for(balloon.volume_ml, fallen)
+    # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone. One that
+    # never touches it still lifts a little as it ends, so the last part of its volume goes in on the way up
+    met_ml = min(balloon.contact_volume_ml, LEFT_TO_LIFT * balloon.volume_ml)
+    touches = met_ml == balloon.contact_volume_ml
+    touching_scale = balloon.contact_scale if touches else balloon.scale_for(met_ml, fallen)
     touching = balloon.pair.points(touching_scale)
     scale = balloon.scale_for(balloon.volume_ml, raised)
     lobes = balloon.pair.points(scale)
@@ -52,9 +56,9 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
 
     begun = timeline.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
     let_down = timeline.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)
-    share = min(1.0, balloon.contact_volume_ml / balloon.volume_ml) ** (1.0 / 3.0)
+    share = (met_ml / balloon.volume_ml) ** (1.0 / 3.0)
     to_touch = np.minimum(begun / share, 1.0)
-    to_full = np.clip((begun - share) / (1.0 - share), 0.0, 1.0) if share < 1.0 else np.zeros_like(begun)
+    to_full = np.clip((begun - share) / (1.0 - share), 0.0, 1.0)
     volumes = np.where(
         to_full > 0.0,
         _morph_volume_ml(touch, full, triangles, to_full),
@@ -109,14 +113,16 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     usual_ml = cements.CREEP * cavity_ml + site.gap_ml(settled) + treatment.leak_volume_ml
     injected_ml = treatment.cement_volume_ml or usual_ml
     apart_ml, joined = site.in_gap(injected_ml, settled)
-    cement = joined(cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case), settled))
+    cement = joined(
+        cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case, apart_ml), settled)
+    )
     actors |= cement_actors(cement, stage, times)
     along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
     middle = float((fallen(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
     tools = way_in(stage, times)
     tools |= balloon_catheter(inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0)
     actors |= tool_actors(paths, times, tools | cement_filler(stage, times, middle))
-    return site.built(lifted, lift_weight, actors, cement.leak, balloon.contact_volume_ml)
+    return site.built(lifted, lift_weight, actors, cement.leak, apart_ml, balloon.contact_volume_ml)
 
 
 def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:

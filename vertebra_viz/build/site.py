@@ -34,6 +34,7 @@ from vertebra_viz.treatment import Operation
 # of what a tumour gives way to in the end, by the target that is reached: a balloon has met the endplate, a hollow is cut
 # before the bone gives way, the front of the cement is in
 REACHED = {"touch": 0.6, "first": 0.6, "front": 0.4, "full": 1.0}
+NEARLY = 0.999  # of a gap: then it is full
 HOLLOWS = (StageName.INFLATION, StageName.CAVITY, StageName.EXPANSION)  # a stage makes it
 
 
@@ -172,10 +173,20 @@ class Site:
         lift_weight: Floats,
         actors: dict[str, Actor],
         leak: Leak | None,
+        in_gap_ml: float,
         contact_volume_ml: float | None = None,
     ) -> Built:
-        """Put bone, optional steps and ``actors`` together; ``lift_weight`` (k,) at the key times, ``leak`` if any."""
+        """Put bone, optional steps and ``actors`` together.
+
+        Parameters
+        ----------
+        lift_weight : (k,)
+            At the key times.
+        leak, in_gap_ml
+            Cement outside the bone, if any, and how much of it is in a gap.
+        """
         eased = timeline.eased
+        full = in_gap_ml >= NEARLY * self.gap_ml(self.deform(lifted, float(lift_weight[-1])))
         if StageName.FOLLOW_UP in self.stage:
             assert isinstance(self.case.treatment, Operation)
             lost = self.case.treatment.follow_up_loss * eased(
@@ -193,7 +204,9 @@ class Site:
             self.bone, self.case.fracture.endplate, self.stage[StageName.FRACTURE], self.times, fields
         )
         if self.gap:
-            posture, filled_s = self.stage.get(StageName.POSTURE), self.stage[StageName.FILL].end_s
+            posture = self.stage.get(StageName.POSTURE)
+            # what a small dose leaves empty of it stays to be seen round the cement
+            filled_s = self.stage[StageName.FILL].end_s if full else np.inf
             bone["cleft"] = self.gap.actor(
                 self.stage[StageName.FRACTURE], posture, filled_s, self.times, fields
             )

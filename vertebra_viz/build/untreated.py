@@ -43,11 +43,13 @@ def build(case: Case, treatment: NoTreatment, bone: Vertebra, broken: Displaceme
         fields["sink"] = (sinks, timeline.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7))
     actors = bone_actors(bone, run, fields)
     actors["crack"] = crack(bone, case.fracture.endplate, stage[StageName.FRACTURE], times, fields)
-    if case.fracture.cause is Cause.TUMOUR:
-        actors["tumour"] = tumour(bone, times, fields)
+    room = bone
     if case.fracture.cleft == "yes":
         gap = Gap.of(bone, case.fracture.endplate, 0.0)
+        room = gap.below(bone)
         actors["cleft"] = gap.actor(stage[StageName.FRACTURE], None, np.inf, times, fields)
+    if case.fracture.cause is Cause.TUMOUR:
+        actors["tumour"] = tumour(room, times, fields)
     return Built(Clip(run, actors, landmarks(bone)), ())
 
 

@@ -29,7 +29,7 @@ def build(site: Site, treatment: Vertebroplasty) -> Built:
     injected_ml = treatment.cement_volume_ml or usual + treatment.leak_volume_ml
     apart_ml, joined = site.in_gap(injected_ml, raised)
     rest_ml, endplate = injected_ml - apart_ml, case.fracture.endplate
-    cement = joined(spread.spread(site.bone, pair, rest_ml, escape(case), endplate, fallen, raised))
+    cement = joined(spread.spread(site.bone, pair, rest_ml, escape(case, apart_ml), endplate, fallen, raised))
     # the bone rises while the second part goes in, in step with it, so that the cement stays inside all the way
     _, lift_weight = doses(times, stage[StageName.FILL], leaks=cement.leak is not None)
 
@@ -37,4 +37,4 @@ def build(site: Site, treatment: Vertebroplasty) -> Built:
     depth_mm = float((seed - paths[0].entry) @ paths[0].direction)
     tools = way_in(stage, times) | cement_filler(stage, times, depth_mm)
     actors = cement_actors(cement, stage, times) | tool_actors(paths, times, tools)
-    return site.built(lifted, lift_weight, actors, cement.leak)
+    return site.built(lifted, lift_weight, actors, cement.leak, apart_ml)

@@ -7,7 +7,7 @@ left (x < 0).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -46,7 +46,7 @@ class AccessPath:
 
     Attributes
     ----------
-    route : transpedicular, or extrapedicular where the pedicle is narrower than the cannula.
+    route : transpedicular, or extrapedicular where no way through the pedicle leaves its walls whole.
     entry, cannula_tip, tip : (3,) where it meets the bone, where the working cannula stops, the trocar's tip.
     pedicle_width_mm : at the isthmus.
     turned_deg, deeper_mm : how the needle is held against the plan: turned towards the midline, pushed deeper.
@@ -126,6 +126,25 @@ def access_path(
         With its clearances. A midline that cannot be reached without leaving the pedicle is approached as far as
         possible and reported by ``midline_reached``.
     """
+    inside = None
+    if vertebra.pedicles[side].width_mm >= OUTER_DIAMETER_MM[gauge]:
+        inside = _way(vertebra, fractured, side, gauge, midline=midline, beside=False)
+        if not inside.clearances.breaches:
+            return inside
+    beside = _way(vertebra, fractured, side, gauge, midline=midline, beside=True)
+    # where neither keeps every wall, the way that does the least harm
+    return inside if inside and _harm_mm(inside) <= _harm_mm(beside) else beside
+
+
+def _harm_mm(path: AccessPath) -> float:
+    """How far a path goes through what it should keep to, at worst; 0 where it keeps to everything."""
+    return max(0.0, *(-float(mm) for mm in asdict(path.clearances).values()))
+
+
+def _way(
+    vertebra: Vertebra, fractured: Displacement, side: Side, gauge: int, *, midline: bool, beside: bool
+) -> AccessPath:
+    """Plan a straight way through the pedicle, or ``beside`` it."""
     frame = BodyFrame.of(vertebra)
     pedicle = vertebra.pedicles[side]
     sign, radius = SIGN[side], OUTER_DIAMETER_MM[gauge] / 2
@@ -137,29 +156,33 @@ def access_path(
     aim_z = 0.5 * sum(float(np.interp(BALLOON_DEPTH, (0.0, 0.5, 1.0), marks[k::-2, 2])) for k in (4, 5))
 
     through = pedicle.centre.copy()
-    extrapedicular = pedicle.width_mm < 2 * radius
-    if extrapedicular:  # slide along the outside of the pedicle
+    if beside:  # slide along the outside of the pedicle
         through[0] += sign * (0.5 * pedicle.width_mm + radius + 0.3)
     goal_x = 0.0 if midline else sign * min(TIP_OFF_MIDLINE_MM, 0.47 * frame.half_width)
-    inner = pedicle_wall(vertebra, side, "inner")
+    inner, outer = pedicle_wall(vertebra, side, "inner"), pedicle_wall(vertebra, side, "outer")
 
     limit_x = sign * min(abs(through[0]), 0.6 * frame.half_width)  # further out is no longer the body
     tip_z = through[2] + (aim_z - through[2]) * (tip_y - through[1]) / (aim_y - through[1])
     tips = [np.array([x, tip_y, tip_z]) for x in np.linspace(goal_x, limit_x, 21)]
 
-    def free(tip: Floats) -> float:
+    def free(tip: Floats) -> tuple[float, float]:
+        """Free distance to inner wall and canal, and to the outer wall, which only has to stay whole."""
         canal = canal_wall_mm(vertebra, through, tip, radius)
-        return canal if extrapedicular else min(beside_wall_mm(inner, through, tip, sign, radius), canal)
+        if beside:
+            return canal, np.inf
+        medial = beside_wall_mm(inner, through, tip, sign, radius)
+        return min(medial, canal), beside_wall_mm(outer, through, tip, -sign, radius)
 
     # give up as little of the goal as keeps pedicle and canal whole; where nothing does, do the least harm
-    tip = next((tip for tip in tips if free(tip) >= MARGIN_MM), None)
-    tip = max(tips, key=free) if tip is None else tip
+    room = [free(tip) for tip in tips]
+    kept = (k for k, (within, without) in enumerate(room) if within >= MARGIN_MM and without >= 0.0)
+    tip = tips[next(kept, max(range(len(tips)), key=lambda k: min(room[k])))]
     direction = (tip - through) / np.linalg.norm(tip - through)
     entry = through + direction * min(float((pedicle.entry - through) @ direction), -4.0)
     wall_y = vertebra.posterior_wall_y_mm
     planned = AccessPath(
         side=side,
-        route="extrapedicular" if extrapedicular else "transpedicular",
+        route="extrapedicular" if beside else "transpedicular",
         entry=entry,
         cannula_tip=through + direction * ((wall_y + CANNULA_PAST_WALL_MM - through[1]) / direction[1]),
         tip=tip,

@@ -145,6 +145,7 @@ def seat(room: Room, path: AccessPath, fractured: Map, share: float) -> Floats:
 
 def place(
     case: Case,
+    bone: Vertebra,
     vertebra: Vertebra,
     paths: tuple[AccessPath, ...],
     fractured: Map,
@@ -159,7 +160,7 @@ def place(
     """
     aspect = ASPECT[treatment.balloon_size_mm or default_balloon_size_mm(case.level)]
     asked = Asked("balloon_volume_ml", treatment.balloon_volume_ml, 1.0)
-    return make_room(case, vertebra, paths, fractured, aspect, asked)
+    return make_room(case, bone, vertebra, paths, fractured, aspect, asked)
 
 
 @dataclass(frozen=True)
@@ -173,6 +174,7 @@ class Asked:
 
 def make_room(
     case: Case,
+    bone: Vertebra,
     vertebra: Vertebra,
     paths: tuple[AccessPath, ...],
     fractured: Map,
@@ -184,6 +186,8 @@ def make_room(
 
     Parameters
     ----------
+    bone, vertebra
+        The whole bone, whose endplate is met, and what of it may be used: up to a gap.
     fractured
         Displacement field of the fracture.
     aspect, uneven
@@ -206,10 +210,16 @@ def make_room(
     rays = cast(room, form, centre, sphere, deform)
     pair = LobePair(rays, mirrored=len(paths) == 2)
 
-    def volume_ml(scale: float) -> float:
-        return volume_mm3(deform(pair.points(scale)), pair.triangles) / 1000.0
+    # a gap is not the endplate: where the balloon meets that, and how much bears on it, is told in the whole bone
+    up_to_wall = (
+        rays if bone is vertebra else cast(room_for(bone, CLEARANCE_MM, paths), form, centre, sphere, deform)
+    )
+    in_bone = LobePair(up_to_wall, pair.mirrored)
 
-    largest = volume_ml(LARGEST_SCALE)
+    def volume_ml(scale: float, of: LobePair) -> float:
+        return volume_mm3(deform(of.points(scale)), of.triangles) / 1000.0
+
+    largest = volume_ml(LARGEST_SCALE, pair)
     count = len(paths)
     if asked.volume_ml is None:
         usual = DEFAULT_VOLUME_ML[case.level] * case.scale**3 * (1.0 if count == 2 else ONE_SIDE_FACTOR)
@@ -224,8 +234,8 @@ def make_room(
                 asked.volume_ml,
                 f"at most {most:.2f} mL a side in this {case.level}",
             )
-    touch = _contact_scale(rays, case.fracture.endplate)
-    return Balloon(pair, path.direction, form, count, volume, volume_ml(touch), touch)
+    touch = _contact_scale(up_to_wall, case.fracture.endplate)
+    return Balloon(pair, path.direction, form, count, volume, volume_ml(touch, in_bone), touch)
 
 
 def _contact_scale(rays: Rays, endplate: Endplate) -> float:

@@ -36,12 +36,14 @@ class Escape:
     volume_ml : how much leaks though nothing is overfilled.
     up : +1 where the disc above is meant, at the broken upper endplate; -1 for the disc below.
     disc_height_mm : of that disc.
+    in_gap_ml : what is injected beside what can leak, into a gap.
     """
 
     route: LeakRoute
     volume_ml: float
     up: float
     disc_height_mm: float
+    in_gap_ml: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -60,24 +62,29 @@ class Leak:
     overflows: bool
 
 
-def escape(case: Case) -> Escape:
-    """Read off ``case`` what leaks, and where to."""
+def escape(case: Case, in_gap_ml: float) -> Escape:
+    """Read off ``case`` what leaks, and where to; ``in_gap_ml`` of what is injected stays in a gap."""
     treatment = case.treatment
     assert isinstance(treatment, Operation)
     up = -1.0 if case.fracture.endplate is Endplate.INFERIOR else 1.0
     # the disc above is the one below the next level up; above T4 nothing is known of, so T4's own stands in
     at = max(0, LEVELS.index(case.level) - (1 if up > 0.0 else 0))
     height = disc_height_mm(LEVELS[at], case.scale)
-    return Escape(treatment.leak_route, treatment.leak_volume_ml, up, height)
+    return Escape(treatment.leak_route, treatment.leak_volume_ml, up, height, in_gap_ml)
 
 
 def kept_ml(injected_ml: float, way: Escape) -> float:
-    """Part of what is injected that shall stay inside; CaseError where the case lets too much leak."""
-    most = MOST_LEAKED * injected_ml
+    """Part of what is injected beside the gap that shall stay there; CaseError where too much leaks, or too little."""
+    whole = injected_ml + way.in_gap_ml
+    most = MOST_LEAKED * whole
     if way.volume_ml > most:
-        raise _too_much(way, most, f"of the {injected_ml:.1f} mL injected")
+        raise _too_much(way, most, f"of the {whole:.1f} mL injected")
     # less than this could not be told from what the solver leaves over
-    return injected_ml - way.volume_ml if way.volume_ml > 2.0 * SOLVERS_OWN * injected_ml else injected_ml
+    least = 2.0 * SOLVERS_OWN * injected_ml
+    if 0.0 < way.volume_ml <= least:
+        allowed = f"0, or at least {np.floor(100.0 * least + 1.0) / 100.0:.2f} mL"
+        raise refusal("treatment.leak_volume_ml", way.volume_ml, allowed)
+    return injected_ml - way.volume_ml
 
 
 def leak(

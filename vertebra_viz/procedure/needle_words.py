@@ -36,7 +36,11 @@ def route_words(paths: tuple[AccessPath, ...]) -> str:
         return ""
     width, tube = beside[0].pedicle_width_mm, OUTER_DIAMETER_MM[beside[0].gauge]
     goes = "The tube goes" if len(paths) == 1 else "The tubes go"
-    return f"The pedicle is {width:.1f} mm wide and the tube {tube:.1f} mm. {goes} in beside the pedicle."
+    # a pedicle may be wider than the tube and still have no straight way through it
+    tight = "" if width < tube else " That leaves too little room for a straight way."
+    return (
+        f"The pedicle is {width:.1f} mm wide and the tube {tube:.1f} mm.{tight} {goes} in beside the pedicle."
+    )
 
 
 def breach_words(paths: tuple[AccessPath, ...]) -> str:
