@@ -157,8 +157,10 @@ def test_a_parameter_becomes_another_clip_and_the_way_back_works(page):
 
 def test_a_preset_is_shown(page):
     page.select_option("#vv-preset", "no-operation")
-    shows(page, Case(treatment={"kind": "none"}))
-    page.wait_for_function(f"{PLAYER}.capture().t <= 5")
+    case = Case(treatment={"kind": "none"})
+    shows(page, case)
+    # wherever time stood before, it stands inside this shorter run
+    page.wait_for_function(f"{PLAYER}.capture().t <= {simulate(case).clip.duration_s}")
 
 
 def test_what_cannot_be_built_is_one_line_and_the_picture_stays(page):

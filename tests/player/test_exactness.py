@@ -129,7 +129,11 @@ def test_the_drawn_outline_is_the_clips(default_run, viewer, times):
         return np.array(page.evaluate("(points) => bench.project(points)", points.tolist()))
 
     def outline(t):
-        shown = [a for a in clip.actors.values() if a.part in {"bone", "crack", "skin", "needle", "leak"} and a.shown(t)]
+        shown = [
+            a
+            for a in clip.actors.values()
+            if a.part in {"bone", "crack", "skin", "needle", "leak"} and a.shown(t)
+        ]
         return filled(size, [(project(actor.at(t)), actor.triangles) for actor in shown])
 
     for t in times:
