@@ -229,3 +229,14 @@ def test_what_is_said_of_a_needle_reads_like_the_rest(case):
     assert grade(caption) <= SIXTH_GRADE, caption
     assert longest_sentence(caption) <= LONGEST_SENTENCE
     assert not any(word in caption.lower() for word in PROMISES)
+
+
+@pytest.mark.parametrize("kind", ["kyphoplasty", "implant"])
+@pytest.mark.parametrize(
+    "off", [{"needle_depth_mm": 10.0}, {"needle_depth_mm": -10.0}, {"needle_angle_deg": -4.0}]
+)
+def test_a_needle_in_the_wrong_place_never_lifts_more_than_the_plan(kind, off):
+    planned = simulate(Case.parse({"treatment": {"kind": kind}}))
+    wrong = simulate(Case.parse({"treatment": {"kind": kind} | off}))
+    best = planned.outcome.restored_anterior_height_mm
+    assert wrong.outcome.restored_anterior_height_mm <= best + 0.01

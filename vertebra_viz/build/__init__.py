@@ -95,13 +95,13 @@ def _alone(case: Case, bone: Vertebra) -> Built:
 def _site(case: Case, treatment: Operation, bone: Vertebra, fractured: Displacement) -> Site:
     """Lay the patient down and plan the needles."""
     settled = lift(bone, fractured, posture_gains_mm(case, bone), case.fracture.endplate)
-    site = Site(case, bone, fractured, settled, (), timeline.stages(case))
+    site = Site(case, bone, fractured, settled, (), (), timeline.stages(case))
     gauge, chosen = gauge_for(treatment, bone), sides(treatment.approach)
-    paths = (access_path(bone, site.broken, side, gauge, midline=len(chosen) == 1) for side in chosen)
-    ways = tuple(held(path, bone, site.broken, treatment) for path in paths)
+    planned = tuple(access_path(bone, site.broken, side, gauge, midline=len(chosen) == 1) for side in chosen)
+    ways = tuple(held(path, bone, site.broken, treatment) for path in planned)
     said = " ".join(filter(None, (route_words(ways), breach_words(ways))))
     run = tuple(
         replace(each, caption=f"{each.caption} {said}".strip()) if each.name is StageName.ACCESS else each
         for each in site.run
     )
-    return replace(site, paths=ways, run=run)
+    return replace(site, planned=planned, paths=ways, run=run)

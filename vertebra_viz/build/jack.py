@@ -29,8 +29,9 @@ def build(site: Site, treatment: Implant) -> Built:
     """Compile the operation."""
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
     asked = balloons.Asked("device", None, 1.0)
-    hollow = balloons.make_room(case, site.bone, site.room, paths, site.broken, ASPECT, asked)
-    ratio = hollow.volume_ml / hollow.bearing_volume_ml
+    hollow, ratio = site.judged(
+        lambda ways: balloons.make_room(case, site.bone, site.room, ways, site.broken, ASPECT, asked)
+    )
     gains = lift_law.gains_mm(site.lost_mm, case.fracture.age, ratio, hollow.sides)
     lifted = lift(site.bone, site.broken, gains, case.fracture.endplate)
     fallen, raised = site.deform(lifted, 0.0), site.deform(lifted, 1.0)

@@ -32,8 +32,9 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
     """Compile the operation."""
     loss = treatment.implant_loss if isinstance(treatment, Implant) else treatment.deflation_loss
     case, paths, stage, times = site.case, site.paths, site.stage, site.times
-    balloon = balloons.place(case, site.bone, site.room, paths, site.broken, treatment)
-    ratio = balloon.volume_ml / balloon.bearing_volume_ml
+    balloon, ratio = site.judged(
+        lambda ways: balloons.place(case, site.bone, site.room, ways, site.broken, treatment)
+    )
     lifted = lift(
         site.bone,
         site.broken,

@@ -24,6 +24,7 @@ from vertebra_viz.fracture import Displacement, intact_heights_mm, nothing
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure import lift_law, timeline
 from vertebra_viz.procedure.access import AccessPath
+from vertebra_viz.procedure.balloon import Balloon
 from vertebra_viz.procedure.captions import leak_caption
 from vertebra_viz.procedure.cement import Cement
 from vertebra_viz.procedure.leaks import Leak
@@ -103,7 +104,7 @@ class Site:
     ----------
     fractured : displacement of the fracture.
     settled : what lying face down moves back, a displacement on top of it.
-    paths : one per needle.
+    planned, paths : one per needle; as planned, and as the case turns and pushes it.
     run : the stages.
     """
 
@@ -111,6 +112,7 @@ class Site:
     bone: Vertebra
     fractured: Displacement
     settled: Displacement
+    planned: tuple[AccessPath, ...]
     paths: tuple[AccessPath, ...]
     run: tuple[Stage, ...]
 
@@ -158,6 +160,21 @@ class Site:
             return 0.0, lambda rest: rest
         points, triangles = self.gap.filled(injected_ml, deform), self.gap.triangles
         return volume_mm3(points, triangles) / 1000.0, lambda rest: with_piece(rest, points, triangles)
+
+    def judged(self, put: Callable[[tuple[AccessPath, ...]], Balloon]) -> tuple[Balloon, float]:
+        """What ``put`` puts on the needles' ways, and how far it can lift: its volume over the volume that bears.
+
+        Off its plan a balloon may bear sooner, where the endplate hangs low; that a needle is in the wrong place must
+        not look like skill, so it never counts as more than the plan.
+        """
+        there = put(self.paths)
+        ratio = there.volume_ml / there.bearing_volume_ml
+        treatment = self.case.treatment
+        assert isinstance(treatment, Operation)
+        if treatment.needle_angle_deg or treatment.needle_depth_mm:
+            plan = put(self.planned)
+            ratio = min(ratio, plan.volume_ml / plan.bearing_volume_ml)
+        return there, ratio
 
     def deform(self, lifted: Displacement, weight: float) -> Map:
         """Map from the intact bone to the broken one, lifted by ``weight`` of ``lifted``."""
