@@ -177,7 +177,9 @@ def test_keys_reach_the_picture_at_once_and_the_ticks(read):
 def test_a_card_says_where_one_is_and_where_it_was_read_and_is_spoken(read):
     page = read()
     first = steps(Case())[0]
-    assert page.locator("[data-told=where]").inner_text() == "Before, 1 of 14"
+    before = sum(step.phase == "before" for step in steps(Case()))
+    assert before > 10
+    assert page.locator("[data-told=where]").inner_text() == f"Before, 1 of {before}"
     assert page.locator("[data-told=source]").inner_text() == f"Source: {first.source}"
     assert first.text in page.locator("#vv-told [role=status]").inner_text()
 

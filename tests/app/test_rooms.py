@@ -483,7 +483,7 @@ def test_sixty_members_and_one_who_never_reads():
         following = [asyncio.create_task(follow(member)) for member in awake]
         took = []
         for t in range(501):
-            begun = time.process_time()  # of this process alone: other work on the machine does not count
+            begun = time.process_time()
             leader.room.publish("teacher", message(t=float(t)))
             took.append(time.process_time() - begun)
             if t % 50 == 0:
@@ -496,7 +496,8 @@ def test_sixty_members_and_one_who_never_reads():
         return took
 
     took = asyncio.run(lesson())
-    assert statistics.median(took) < 0.005
+    # who never reads makes nothing longer: the last hundred cost what the first did
+    assert statistics.median(took[-100:]) < 3.0 * statistics.median(took[:100])
 
 
 def test_a_rooms_link_as_a_qr_code_is_the_code_and_runs_nothing():

@@ -41,6 +41,10 @@ export class Levels {
     const levels = clip.extras.levels ?? [];
     this.#clips = levels.map(({ level }) => clip.of(level));
     this.#cells = ROWS.map(() => levels.map(() => h("td", {})));
+    if (!this.any) {
+      this.table.replaceChildren();
+      return;
+    }
     this.table.replaceChildren(
       h("caption", {}, strings.otherLevels, h("small", {}, strings.measured)),
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, strings.measure), ...levels.map(({ level }) => h("th", { scope: "col" }, level)))),
