@@ -63,6 +63,8 @@ def at(page, stage):
     )
     ends = page.evaluate(f"document.getElementById('vv-player').measurements('{stage}').t")
     assert moment(page)["t"] == pytest.approx(ends)
+    # the words are written with the next frame
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def told(page):

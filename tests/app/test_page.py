@@ -48,7 +48,7 @@ def fresh(browser, **how):
     """A page that has not gone anywhere yet."""
     page = browser.new_page(**{"viewport": {"width": 1180, "height": 820}} | how)
     page.set_default_timeout(PATIENCE_MS)
-    page.add_init_script(STAGES)
+    page.add_init_script(SHOWN)
     return page
 
 
@@ -60,13 +60,9 @@ def ready(page):
 def shows(page, case):
     """Wait until the page shows a case, and compare what its player measures with what Python does."""
     run = simulate(case)
-    wanted = [m.anterior_height_mm for m in run.measurements]
-    page.wait_for_function(
-        f"""wanted => {PLAYER}.ready && {PLAYER}.shadowRoot
-        && wanted.length === window.stages(wanted).length
-        && window.stages(wanted).every((mm, i) => Math.abs(mm - wanted[i]) < 0.01)""",
-        arg=wanted,
-    )
+    heights_mm = [m.anterior_height_mm for m in run.measurements]
+    stages = [[stage.name, mm] for stage, mm in zip(run.clip.stages, heights_mm, strict=True)]
+    page.wait_for_function("stages => window.shown(stages)", arg=stages)
 
 
 def answered(page):
@@ -78,13 +74,14 @@ def answered(page):
         page.wait_for_timeout(20)  # lets the frames that came be noted
 
 
-STAGES = f"""
-window.stages = (wanted) => {{
-  const names = ["intact", "fracture", "access", "inflation", "deflation", "fill", "set"].slice(0, wanted.length);
+SHOWN = f"""
+window.shown = (stages) => {{
   try {{
-    return names.map((name) => {PLAYER}.measurements(name).anterior_height_mm);
+    const heights = stages.map(([name]) => {PLAYER}.measurements(name).anterior_height_mm);
+    const last = {PLAYER}.measurements(Number.MAX_VALUE).stage;
+    return last === stages.at(-1)[0] && stages.every(([, mm], i) => Math.abs(mm - heights[i]) < 0.01);
   }} catch {{
-    return [];
+    return false; // no picture yet, or one of other stages
   }}
 }};
 """
