@@ -12,12 +12,12 @@ from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.app.logic.case_form import case_from, means_something, values_from
 from vertebra_viz.breaks.tumour import BODY_SHARE
+from vertebra_viz.canal import canal
 from vertebra_viz.cli.options import overlay
 from vertebra_viz.clip import StageName
 from vertebra_viz.export.report import report
 from vertebra_viz.export.words import summary, title
 from vertebra_viz.link import from_query, to_query
-from vertebra_viz.measure import canal
 from vertebra_viz.notices import risks
 from vertebra_viz.procedure.captions import captions
 

@@ -179,7 +179,7 @@ class Marks:
     tilt_rad: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # what is found once for a clip is remembered by it
 class Clip:
     """Every actor of a case, its stages, the landmarks on the bone, and with neighbours their outer end plates.
 

@@ -61,8 +61,14 @@ class BodyFrame:
         """Distance between the back and front landmarks."""
         return self.front_y - self.back_y
 
+    def plates_z(self, y: Floats) -> tuple[Floats, Floats]:
+        """Z (n,) of the lower and of the upper endplate's mid-sagittal line at ``y`` (n,)."""
+        s = (y - self.back_y) / self.depth
+        return np.interp(s, (0.0, 0.5, 1.0), self.bottom[::-1]), np.interp(s, (0.0, 0.5, 1.0), self.top[::-1])
 
-def _smoothstep(x: Floats) -> Floats:
+
+def smoothstep(x: Floats) -> Floats:
+    """0 below 0, 1 above 1, smooth between."""
     x = np.clip(x, 0.0, 1.0)
     return x * x * (3.0 - 2.0 * x)
 
@@ -115,8 +121,7 @@ class Descent:
         q2 = (x / (0.86 * f.half_width)) ** 2 + ((y - f.back_y - 0.5 * f.depth) / (0.47 * f.depth)) ** 2
         bowl = np.clip(1.0 - q2, 0.0, None) ** 2
         descent = (line + self.dish * bowl) * window[moves]
-        z_top = np.interp(s, (0.0, 0.5, 1.0), f.top[::-1])
-        z_bottom = np.interp(s, (0.0, 0.5, 1.0), f.bottom[::-1])
+        z_bottom, z_top = f.plates_z(y)
         zeta = (z - z_bottom) / (z_top - z_bottom)
         share = {Endplate.SUPERIOR: 1.0, Endplate.INFERIOR: 0.0, Endplate.BOTH: 0.5}[self.endplate]
         u = np.zeros_like(points)
@@ -137,9 +142,9 @@ class Descent:
         """0 on pedicles and arch, 1 in the body; off the midline it opens only in front of the pedicles."""
         f = self.frame
         behind = y - f.back_y
-        mid = _smoothstep((behind + 4.5) / 4.0)
-        lateral = _smoothstep((behind - 1.5) / (0.27 * f.depth))
-        side = _smoothstep((np.abs(x) - 0.20 * f.half_width) / (0.22 * f.half_width))
+        mid = smoothstep((behind + 4.5) / 4.0)
+        lateral = smoothstep((behind - 1.5) / (0.27 * f.depth))
+        side = smoothstep((np.abs(x) - 0.20 * f.half_width) / (0.22 * f.half_width))
         return mid * (1.0 - side) + lateral * side
 
     def _wall_profile(self, x: Floats, y: Floats, zeta: Floats, share: float) -> Floats:
@@ -153,12 +158,12 @@ class Descent:
         theta = np.arctan2(x / f.half_width, forward)
         crack = crack_height(theta)
         fragments = np.interp(theta, FRAGMENT_ENDS, np.repeat(FRAGMENT_PUSH, 2))
-        near_wall = _smoothstep((np.hypot(x / f.half_width, forward) - WALL_BEGINS) / 0.5)
+        near_wall = smoothstep((np.hypot(x / f.half_width, forward) - WALL_BEGINS) / 0.5)
         total = np.zeros_like(zeta)
         for part, h in ((share, zeta), (1.0 - share, 1.0 - zeta)):
             if part:
                 above = h - crack
-                over = _smoothstep(above / 0.13 + 0.5) * np.exp(-((np.clip(above, 0.0, None) / 0.24) ** 2))
+                over = smoothstep(above / 0.13 + 0.5) * np.exp(-((np.clip(above, 0.0, None) / 0.24) ** 2))
                 under = 0.28 * np.exp(-(((above + 0.13) / 0.09) ** 2))
                 total += (1.0 if part == 1.0 else 0.7) * (over - under)
         return np.asarray(near_wall * fragments * total)

@@ -15,15 +15,12 @@ from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case import Endplate
 from vertebra_viz.clip import Floats
 from vertebra_viz.errors import refusal
-from vertebra_viz.fracture import DET_FLOOR, BodyFrame, Displacement, lowest_determinant
+from vertebra_viz.fracture import DET_FLOOR, BodyFrame, Displacement, lowest_determinant, smoothstep
 
 CANAL_SHARE = 0.25  # of the canal's depth that the piece takes (assumed): 4 mm at L1
 SIDE_SHARE = 0.46  # of the body's half width; farther out are the pedicles
-CENTRE = {
-    Endplate.SUPERIOR: 0.62,
-    Endplate.INFERIOR: 0.38,
-    Endplate.BOTH: 0.5,
-}  # of the height: by the broken endplate
+# of the height: by the broken endplate
+CENTRE = {Endplate.SUPERIOR: 0.62, Endplate.INFERIOR: 0.38, Endplate.BOTH: 0.5}
 HEIGHT_SHARE = 0.34  # of the height, from the middle of the piece to where it ends
 FRONT_SHARE = 0.55  # of the body's depth, over which the push dies away forward
 BEHIND = (0.25, 0.85)  # of the canal's depth: so far behind the wall it begins and ends to die away
@@ -44,14 +41,12 @@ class Push:
         """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
         f = self.frame
         x, y, z = points.T
-        s = np.clip((y - f.back_y) / f.depth, 0.0, 1.0)
-        top = np.interp(s, (0.0, 0.5, 1.0), f.top[::-1])
-        bottom = np.interp(s, (0.0, 0.5, 1.0), f.bottom[::-1])
+        bottom, top = f.plates_z(y)
         across = x / (SIDE_SHARE * f.half_width)
         along = ((z - bottom) / (top - bottom) - self.centre) / HEIGHT_SHARE
         behind = (self.wall_y - y) / self.canal_mm
-        rear = 1.0 - _smooth((behind - BEHIND[0]) / (BEHIND[1] - BEHIND[0]))
-        front = 1.0 - _smooth((y - self.wall_y) / (FRONT_SHARE * f.depth))
+        rear = 1.0 - smoothstep((behind - BEHIND[0]) / (BEHIND[1] - BEHIND[0]))
+        front = 1.0 - smoothstep((y - self.wall_y) / (FRONT_SHARE * f.depth))
         u = np.zeros_like(points)
         u[:, 1] = -self.by_mm * _bump(across) * _bump(along) * rear * front
         return u
@@ -92,8 +87,3 @@ def _sum(first: Displacement, second: Displacement) -> Displacement:
 def _bump(x: Floats) -> Floats:
     """1 at 0, smoothly 0 from ±1 on."""
     return np.asarray(np.clip(1.0 - x * x, 0.0, None) ** 2)
-
-
-def _smooth(x: Floats) -> Floats:
-    x = np.clip(x, 0.0, 1.0)
-    return np.asarray(x * x * (3.0 - 2.0 * x))

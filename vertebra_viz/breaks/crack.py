@@ -22,10 +22,8 @@ FARTHEST = 2.1  # radians from straight ahead; farther back the pedicles join th
 STEP_MM = 1.25
 WIDTH_SHARE = 0.045  # of the body's height: 1 mm at L1, drawn wide enough to be seen
 CREST_MM, EDGE_MM, ROOT_MM = 0.16, -0.14, -0.45  # above the bone's surface
-INSIDE, OUTSIDE = (
-    0.55,
-    1.45,
-)  # of the way from the body's middle to its wall: surely inside it, surely outside
+# of the way from the body's middle to its wall: surely inside it, surely outside
+INSIDE, OUTSIDE = 0.55, 1.45
 SHUT = 0.06  # of its width before it opens
 SUNK_MM = -0.3
 OPENS = 0.35  # of the fracture stage: it cracks before it sinks
@@ -133,9 +131,7 @@ def _round_the_wall(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
     count = int(2.0 * arc / STEP_MM)
     theta = np.linspace(-FARTHEST, FARTHEST, count)
     forward = np.cos(theta)
-    s = 0.5 + 0.5 * forward
-    top = np.interp(s, (0.0, 0.5, 1.0), frame.top[::-1])
-    bottom = np.interp(s, (0.0, 0.5, 1.0), frame.bottom[::-1])
+    bottom, top = frame.plates_z(frame.back_y + half_depth * (1.0 + forward))
     height = crack_height(theta) + 0.012 * _jagged(count, 31)
     zeta = height if upper else 1.0 - height
     half = 0.5 * WIDTH_SHARE * _tapered(count, 32)

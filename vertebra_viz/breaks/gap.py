@@ -75,6 +75,10 @@ class Gap:
         """Triangles (m, 3)."""
         return geosphere(7)[1]
 
+    def volume_ml(self, deform: Map) -> float:
+        """What it holds in the bone moved by ``deform``."""
+        return volume_mm3(deform(self.points()), self.triangles) / 1000.0
+
     @property
     def _middle_y(self) -> float:
         return self.frame.back_y + MIDDLE_SHARE * self.frame.depth

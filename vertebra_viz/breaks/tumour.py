@@ -8,14 +8,14 @@ cement: the tumour is pushed aside and pressed, not taken out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.breaks.spots import ways_met
-from vertebra_viz.clip import Actor, Floats, Ints, Track
+from vertebra_viz.clip import Actor, Floats, Ints, Stage, StageName, Track
 from vertebra_viz.fracture import BodyFrame, Displacement
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure.lobes import Rays, Room, Rugged, cast, geosphere, solve
@@ -30,6 +30,10 @@ CLEARANCE_MM = 1.3  # of bone left between tumour and cortex
 BACK_SHARE = 0.07  # of the body's depth, left between it and the back wall
 GIVES_WAY_MM = 0.15  # beyond what pushes it, so that their triangles do not cross
 FREQUENCY = 9
+# of what it gives way to in the end, by the target that is reached: a balloon has met the endplate, a hollow is cut before
+# the bone gives way, the front of the cement is in
+REACHED = {"touch": 0.6, "first": 0.6, "front": 0.4, "full": 1.0}
+HOLLOWS = (StageName.INFLATION, StageName.CAVITY, StageName.EXPANSION)  # a stage makes it
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,24 @@ class Pusher:
     surfaces: tuple[Actor, ...]
     at_s: float
     weights: Floats
+
+
+def pushers(actors: Mapping[str, Actor], stage: Mapping[StageName, Stage]) -> tuple[Pusher, ...]:
+    """What presses a tumour in an operation, one after the other: the hollow as it is made, then the cement with it."""
+    filled = _grown(actors["cement"])
+    both = tuple(actors[name] for name in ("cavity", "cement") if name in actors)
+    last = Pusher("cement", both, stage[StageName.FILL].end_s, filled)
+    if "cavity" not in actors:
+        return (last,)
+    hollow = actors["cavity"]
+    made = next(stage[each] for each in HOLLOWS if each in stage)
+    return Pusher("hollow", (hollow,), made.end_s, _grown(hollow) * (1.0 - filled)), last
+
+
+def _grown(actor: Actor) -> Floats:
+    """How far a hollow or the cement has grown (k,), 0 to 1, at its key times."""
+    shares = np.array([REACHED.get(name, 0.0) for name in actor.target_names])
+    return np.asarray(np.minimum(actor.track.weights @ shares, 1.0))
 
 
 def tumour(

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from vertebra_viz.build.filling import in_hollow
 from vertebra_viz.build.site import Built, Site
 from vertebra_viz.clip import Actor, StageName, Track
 from vertebra_viz.fracture import lift
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure import balloon as balloons
-from vertebra_viz.procedure import cement as cements
 from vertebra_viz.procedure import cutters, lift_law, timeline
 from vertebra_viz.procedure.actors import cement_actors, cement_filler, tool_actors, way_in
-from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import CavityCreation
 
 ASPECT = 1.45  # length over width of the hollow
@@ -51,13 +50,7 @@ def build(site: Site, treatment: CavityCreation) -> Built:
         )
     }
     cavity_ml = volume_mm3(full, triangles) / 1000.0
-    usual_ml = cements.CREEP * cavity_ml + site.gap_ml(raised) + treatment.leak_volume_ml
-    injected_ml = treatment.cement_volume_ml or usual_ml
-    pair = cements.rays_for(site.room, paths, hollow, fallen)
-    apart_ml, joined = site.in_gap(injected_ml, raised)
-    cement = joined(
-        cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case, apart_ml), raised)
-    )
+    cement, in_gap_ml = in_hollow(site, treatment, hollow, scale, cavity_ml, raised)
     actors |= cement_actors(cement, stage, times)
 
     along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
@@ -65,4 +58,4 @@ def build(site: Site, treatment: CavityCreation) -> Built:
     tools = way_in(stage, times) | cement_filler(stage, times, middle_mm)
     reach_mm = SWING * hollow.form.radius_mm * scale
     tools |= cutters.at_work(treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm)
-    return site.built(lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak, apart_ml)
+    return site.built(lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak, in_gap_ml)

@@ -17,9 +17,8 @@ from vertebra_viz.fracture import Displacement
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure.lobes import Map
 
-STAYS = frozenset(
-    {"cavity", "implant", "cement", "leak"}
-)  # in the bone, or on it, when the needles are out; bone is pressed together, set cement is not
+# in the bone, or on it, when the needles are out; bone is pressed together, set cement is not
+STAYS = frozenset({"cavity", "implant", "cement", "leak"})
 WALL_GAP_MM = 0.4  # cement stays this far inside the wall
 FURTHEST = 1.5  # how much larger cement may be made
 HALVINGS = 30

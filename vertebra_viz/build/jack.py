@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import numpy as np
 
+from vertebra_viz.build.filling import in_hollow
 from vertebra_viz.build.site import Built, Site
 from vertebra_viz.clip import Actor, StageName, Track
 from vertebra_viz.fracture import lift
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure import balloon as balloons
-from vertebra_viz.procedure import cement as cements
 from vertebra_viz.procedure import jack as jacks
 from vertebra_viz.procedure import lift_law, timeline
 from vertebra_viz.procedure.actors import Tool, cement_actors, cement_filler, tool_actors, way_in
 from vertebra_viz.procedure.instruments import SHAFT_RADIUS_MM, rod
-from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import Implant
 
 ASPECT = 1.3  # length over width of the room it opens
-OPENS, LETS_GO, LEAVES = (
-    0.15,
-    0.7,
-    0.82,
-)  # of its stage: the screw turns; the tool is let loose; the tool goes out
+# of its stage: the screw turns; the tool is let loose; the tool goes out
+OPENS, LETS_GO, LEAVES = 0.15, 0.7, 0.82
 
 
 def build(site: Site, treatment: Implant) -> Built:
@@ -68,13 +64,7 @@ def build(site: Site, treatment: Implant) -> Built:
     }
     settled = site.deform(lifted, 1.0 - loss)
     cavity_ml = volume_mm3(settled(room), triangles) / 1000.0
-    usual_ml = cements.CREEP * cavity_ml + site.gap_ml(settled) + treatment.leak_volume_ml
-    injected_ml = treatment.cement_volume_ml or usual_ml
-    pair = cements.rays_for(site.room, paths, hollow, fallen)
-    apart_ml, joined = site.in_gap(injected_ml, settled)
-    cement = joined(
-        cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case, apart_ml), settled)
-    )
+    cement, in_gap_ml = in_hollow(site, treatment, hollow, scale, cavity_ml, settled)
     actors |= cement_actors(cement, stage, times)
 
     one = len(device.share)
@@ -88,5 +78,5 @@ def build(site: Site, treatment: Implant) -> Built:
         (expansion.start_s, expansion.end_s),
     )
     return site.built(
-        lifted, opening - settling, actors | tool_actors(paths, times, tools), cement.leak, apart_ml
+        lifted, opening - settling, actors | tool_actors(paths, times, tools), cement.leak, in_gap_ml
     )

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from vertebra_viz.build.filling import in_hollow
 from vertebra_viz.build.site import Built, Site
 from vertebra_viz.clip import Actor, Floats, Ints, StageName, Track
 from vertebra_viz.fracture import lift
 from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure import balloon as balloons
-from vertebra_viz.procedure import cement as cements
 from vertebra_viz.procedure import lift_law, timeline
 from vertebra_viz.procedure import stent as stents
 from vertebra_viz.procedure.actors import (
@@ -22,7 +22,6 @@ from vertebra_viz.procedure.actors import (
     tool_actors,
     way_in,
 )
-from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import Implant, Kyphoplasty
 
 LEFT_TO_LIFT = 0.9  # of its volume, at most, a balloon has taken up before the bone rises
@@ -109,21 +108,14 @@ def build(site: Site, treatment: Kyphoplasty | Implant) -> Built:
         )
     final = 1.0 - loss
     cavity_ml = volume_mm3(full - (1.0 - final) * lifted(lobes), triangles) / 1000.0
-    pair = cements.rays_for(site.room, paths, balloon, fallen)
-    settled = site.deform(lifted, final)
-    usual_ml = cements.CREEP * cavity_ml + site.gap_ml(settled) + treatment.leak_volume_ml
-    injected_ml = treatment.cement_volume_ml or usual_ml
-    apart_ml, joined = site.in_gap(injected_ml, settled)
-    cement = joined(
-        cements.fill(site.bone, scale, pair, injected_ml - apart_ml, escape(case, apart_ml), settled)
-    )
+    cement, in_gap_ml = in_hollow(site, treatment, balloon, scale, cavity_ml, site.deform(lifted, final))
     actors |= cement_actors(cement, stage, times)
     along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
     middle = float((fallen(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
     tools = way_in(stage, times)
     tools |= balloon_catheter(inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0)
     actors |= tool_actors(paths, times, tools | cement_filler(stage, times, middle))
-    return site.built(lifted, lift_weight, actors, cement.leak, apart_ml, balloon.contact_volume_ml)
+    return site.built(lifted, lift_weight, actors, cement.leak, in_gap_ml, balloon.contact_volume_ml)
 
 
 def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:

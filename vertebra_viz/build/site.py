@@ -6,7 +6,7 @@ all of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -14,29 +14,23 @@ import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.breaks.crack import crack
-from vertebra_viz.breaks.gap import Gap, with_piece
-from vertebra_viz.breaks.tumour import Pusher, tumour
+from vertebra_viz.breaks.gap import Gap
+from vertebra_viz.breaks.tumour import pushers, tumour
 from vertebra_viz.build.follow_up import settle
 from vertebra_viz.build.prelude import prelude
 from vertebra_viz.case import Case, Cause
 from vertebra_viz.clip import Actor, Clip, Floats, Landmarks, Stage, StageName, Track
 from vertebra_viz.fracture import Displacement, intact_heights_mm, nothing
-from vertebra_viz.measure import volume_mm3
 from vertebra_viz.procedure import lift_law, timeline
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.procedure.balloon import Balloon
 from vertebra_viz.procedure.captions import leak_caption
-from vertebra_viz.procedure.cement import Cement
 from vertebra_viz.procedure.leaks import Leak
 from vertebra_viz.procedure.lobes import Map
 from vertebra_viz.procedure.skin import skin_actor
 from vertebra_viz.treatment import Operation
 
-# of what a tumour gives way to in the end, by the target that is reached: a balloon has met the endplate, a hollow is cut
-# before the bone gives way, the front of the cement is in
-REACHED = {"touch": 0.6, "first": 0.6, "front": 0.4, "full": 1.0}
 NEARLY = 0.999  # of a gap: then it is full
-HOLLOWS = (StageName.INFLATION, StageName.CAVITY, StageName.EXPANSION)  # a stage makes it
 
 
 @dataclass(frozen=True)
@@ -150,17 +144,6 @@ class Site:
         """The bone as balloon, hollow and cement may use it: up to the gap."""
         return self.gap.below(self.bone) if self.gap else self.bone
 
-    def gap_ml(self, deform: Map) -> float:
-        """What the gap holds in the bone moved by ``deform``; 0 without one."""
-        return volume_mm3(deform(self.gap.points()), self.gap.triangles) / 1000.0 if self.gap else 0.0
-
-    def in_gap(self, injected_ml: float, deform: Map) -> tuple[float, Callable[[Cement], Cement]]:
-        """How much of ``injected_ml`` goes into the gap, and what adds it to the rest of the cement."""
-        if not self.gap:
-            return 0.0, lambda rest: rest
-        points, triangles = self.gap.filled(injected_ml, deform), self.gap.triangles
-        return volume_mm3(points, triangles) / 1000.0, lambda rest: with_piece(rest, points, triangles)
-
     def judged(self, put: Callable[[tuple[AccessPath, ...]], Balloon]) -> tuple[Balloon, float]:
         """What ``put`` puts on the needles' ways, and how far it can lift: its volume over the volume that bears.
 
@@ -203,7 +186,8 @@ class Site:
             Cement outside the bone, if any, and how much of it is in a gap.
         """
         eased = timeline.eased
-        full = in_gap_ml >= NEARLY * self.gap_ml(self.deform(lifted, float(lift_weight[-1])))
+        hard = self.deform(lifted, float(lift_weight[-1]))
+        full = self.gap is not None and in_gap_ml >= NEARLY * self.gap.volume_ml(hard)
         if StageName.FOLLOW_UP in self.stage:
             assert isinstance(self.case.treatment, Operation)
             lost = self.case.treatment.follow_up_loss * eased(
@@ -228,7 +212,7 @@ class Site:
                 self.stage[StageName.FRACTURE], posture, filled_s, self.times, fields
             )
         if self.case.fracture.cause is Cause.TUMOUR:
-            bone["tumour"] = tumour(self.room, self.times, fields, tuple(self._pushers(actors)))
+            bone["tumour"] = tumour(self.room, self.times, fields, pushers(actors, self.stage))
         bone |= skin_actor(self.paths, self.stage[StageName.ACCESS], self.stage[StageName.SET])
         bone |= prelude(self.case, self.room, self.deform(nothing, 0.0), self.paths, self.run, self.times)
         run = self.run
@@ -239,20 +223,3 @@ class Site:
                 for each in run
             )
         return Built(Clip(run, bone | actors, landmarks(self.bone)), self.paths, contact_volume_ml)
-
-    def _pushers(self, actors: dict[str, Actor]) -> Iterator[Pusher]:
-        """What presses a tumour, one after the other: the hollow as it is made, then the cement with it."""
-        cement = actors["cement"]
-        filled = _grown(cement)
-        if "cavity" in actors:
-            hollow = actors["cavity"]
-            made = next(self.stage[each] for each in HOLLOWS if each in self.stage)
-            yield Pusher("hollow", (hollow,), made.end_s, _grown(hollow) * (1.0 - filled))
-        both = tuple(actors[name] for name in ("cavity", "cement") if name in actors)
-        yield Pusher("cement", both, self.stage[StageName.FILL].end_s, filled)
-
-
-def _grown(actor: Actor) -> Floats:
-    """How far a hollow or the cement has grown (k,), 0 to 1, at its key times."""
-    shares = np.array([REACHED.get(name, 0.0) for name in actor.target_names])
-    return np.asarray(np.minimum(actor.track.weights @ shares, 1.0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vertebra_viz.build.filling import beside_gap
 from vertebra_viz.build.site import Built, Site
 from vertebra_viz.clip import StageName
 from vertebra_viz.fracture import lift
@@ -13,7 +14,6 @@ from vertebra_viz.procedure.actors import (
     tool_actors,
     way_in,
 )
-from vertebra_viz.procedure.leaks import escape
 from vertebra_viz.treatment import Vertebroplasty
 
 
@@ -27,9 +27,13 @@ def build(site: Site, treatment: Vertebroplasty) -> Built:
     usual = spread.usual_volume_ml(case.level, case.scale, len(paths))
     pair = spread.rays_for(site.room, paths, fallen)
     injected_ml = treatment.cement_volume_ml or usual + treatment.leak_volume_ml
-    apart_ml, joined = site.in_gap(injected_ml, raised)
-    rest_ml, endplate = injected_ml - apart_ml, case.fracture.endplate
-    cement = joined(spread.spread(site.bone, pair, rest_ml, escape(case, apart_ml), endplate, fallen, raised))
+    endplate = case.fracture.endplate
+    cement, in_gap_ml = beside_gap(
+        site,
+        injected_ml,
+        raised,
+        lambda rest_ml, way: spread.spread(site.bone, pair, rest_ml, way, endplate, fallen, raised),
+    )
     # the bone rises while the second part goes in, in step with it, so that the cement stays inside all the way
     _, lift_weight = doses(times, stage[StageName.FILL], leaks=cement.leak is not None)
 
@@ -37,4 +41,4 @@ def build(site: Site, treatment: Vertebroplasty) -> Built:
     depth_mm = float((seed - paths[0].entry) @ paths[0].direction)
     tools = way_in(stage, times) | cement_filler(stage, times, depth_mm)
     actors = cement_actors(cement, stage, times) | tool_actors(paths, times, tools)
-    return site.built(lifted, lift_weight, actors, cement.leak, apart_ml)
+    return site.built(lifted, lift_weight, actors, cement.leak, in_gap_ml)
