@@ -1,6 +1,7 @@
 """How a needle may be held, and what is told of it: clearances judged by an independent library (trimesh)."""
 
 import json
+import re
 
 import numpy as np
 import pytest
@@ -146,8 +147,15 @@ def test_a_pedicle_wide_enough_but_without_a_straight_way_is_told_as_that(level,
 
 
 def test_needles_that_would_meet_or_miss_the_body_are_refused_in_one_line():
-    with pytest.raises(CaseError, match=r"^treatment.needle_angle_deg: 15.0 is not allowed; allowed: less: "):
+    with pytest.raises(
+        CaseError, match=r"^treatment.needle_angle_deg: 15.0 is not allowed; .*would meet"
+    ) as refused:
         simulate(Case(treatment={"needle_angle_deg": 15.0}))
+    most_deg = float(re.search(r"at most ([\d.]+) here", str(refused.value))[1])
+    left, right = simulate(Case(treatment={"needle_angle_deg": most_deg})).access
+    assert left.tip[0] < 0.0 < right.tip[0]
+    with pytest.raises(CaseError, match="would meet"):
+        simulate(Case(treatment={"needle_angle_deg": most_deg + 0.1}))
     with pytest.raises(CaseError, match=r"^treatment.needle_angle_deg: -15.0 is not allowed; .*no room"):
         simulate(Case(level="T8", treatment={"needle_angle_deg": -15.0}))
 

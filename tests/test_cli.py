@@ -15,6 +15,7 @@ from tests.signals import hears_ctrl_c
 from vertebra_viz import Case, simulate
 from vertebra_viz.cli import main
 from vertebra_viz.cli.options import CaseOptions, overlay
+from vertebra_viz.export.words import title
 from vertebra_viz.fields import leaves
 from vertebra_viz.presets import presets
 
@@ -164,6 +165,11 @@ FULL = Case().model_dump(mode="json")
 )
 def test_flags_override_a_file_that_says_everything(flags, case):
     assert Case.parse(overlay(FULL, flags)) == Case.parse(case)
+
+
+def test_no_two_ready_made_cases_go_by_one_title():
+    titles = [title(each.case) for each in presets()]
+    assert len(set(titles)) == len(titles)
 
 
 @pytest.mark.parametrize("each", presets(), ids=lambda each: each.name)

@@ -77,7 +77,7 @@ def test_what_cannot_be_is_told_in_a_line_and_what_was_typed_stays():
         before = bench.data.clip.src
         bench.type_in(treatment__balloon_volume_ml=9)
         await bench.settled()
-        assert "treatment.balloon_volume_ml: 9 is not allowed" in bench.data.page.alert
+        assert "Balloon volume: 9 is not allowed; allowed: from 0.2 to 6 mL" in bench.data.page.alert
         assert (bench.data.clip.src, bench.clips.asked) == (before, [])
         assert bench.data.form.values["treatment.balloon_volume_ml"] == 9
         bench.type_in(treatment__balloon_volume_ml=None)
@@ -95,7 +95,7 @@ def test_a_refusal_is_not_wiped_by_a_build_that_ends_later():
         bench.type_in(scale=7)
         bench.clips.gate.set()
         await bench.settled()
-        assert "scale: 7" in bench.data.page.alert
+        assert "Scale: 7 is not allowed" in bench.data.page.alert
         assert bench.data.form.values["scale"] == 7
 
     on_bench(play)
@@ -106,7 +106,7 @@ def test_a_case_the_builder_refuses_is_told():
         bench.clips.refusal = CaseError("treatment.approach: too narrow")
         bench.type_in(level="L4")
         await bench.settled()
-        assert bench.data.page.alert == "treatment.approach: too narrow"
+        assert bench.data.page.alert == "Approach: too narrow"
         assert bench.desk.case == Case()
         assert not bench.data.page.busy
 
@@ -120,6 +120,28 @@ def test_turning_to_losses_starts_from_the_grades():
         assert bench.data.form.values["fracture.anterior_loss"] == 32.5
         assert bench.desk.case.fracture.grade is None
         assert bench.desk.case.fracture.losses == pytest.approx((0.325, 0.31, 0.02))
+
+    on_bench(play)
+
+
+def test_another_level_turns_to_losses_too():
+    async def play(bench):
+        bench.type_in(second__level="T12")
+        await bench.settled()
+        bench.type_in(second__fracture__by="losses")
+        await bench.settled()
+        assert bench.data.form.values["second.fracture.anterior_loss"] == 32.5
+        assert bench.desk.case.second.fracture.losses == pytest.approx((0.325, 0.31, 0.02))
+        assert bench.desk.case.fracture.grade == 2
+        bench.type_in(second__fracture__anterior_loss=140)
+        await bench.settled()
+        line = "Second level, Anterior loss: 140 is not allowed; allowed: from 0 to "
+        assert bench.data.page.alert.startswith(line)
+        assert bench.data.page.alert.endswith(" %")
+        bench.type_in(second__fracture__by="grade")
+        await bench.settled()
+        assert bench.desk.case == Case(second={"level": "T12"})
+        assert bench.data.page.alert == ""
 
     on_bench(play)
 

@@ -1,9 +1,9 @@
 """The app in another site's page: shown and played where its server allows that, refused by the browser elsewhere."""
 
 import pytest
-from conftest import app
 from visits import PLAYER, context_of, shows
 
+from tests.app.conftest import app
 from tests.player.sites import Site
 from vertebra_viz import Case
 

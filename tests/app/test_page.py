@@ -9,8 +9,8 @@ import time
 from urllib.parse import urlparse
 
 import pytest
-from conftest import ROOT, app
 
+from tests.app.conftest import ROOT, app
 from tests.browser import NO_DRAWING
 from vertebra_viz import Case, Fracture, Kyphoplasty, simulate
 from vertebra_viz.app.state import NAMES
@@ -164,7 +164,7 @@ def test_what_cannot_be_built_is_one_line_and_the_picture_stays(page):
     field = page.locator("[id='treatment.balloon_volume_ml']")
     field.fill("9")
     field.press("Tab")
-    line = page.get_by_role("alert").filter(has_text="balloon_volume_ml")
+    line = page.get_by_role("alert").filter(has_text="Balloon volume")
     line.wait_for()
     assert "9 is not allowed" in line.text_content()
     assert field.input_value() == "9"

@@ -1,8 +1,8 @@
 """Teach in a real browser: notes and numbers, two players with one hand on both, questions, the picture for a wall."""
 
 import pytest
-from conftest import app
 
+from tests.app.conftest import app
 from tests.browser import NO_DRAWING
 from tests.player.conftest import PLAYER
 from vertebra_viz import Case, simulate

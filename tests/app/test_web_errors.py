@@ -7,7 +7,8 @@ import sys
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import ROOT
+
+from tests.app.conftest import ROOT
 
 SENT = "L1-of-a-patient"
 BROKEN = [

@@ -15,7 +15,8 @@ from vertebra_viz.clip import Clip, StageName
 from vertebra_viz.errors import CaseError
 from vertebra_viz.fracture import Displacement, collapse, lift
 from vertebra_viz.procedure import timeline
-from vertebra_viz.procedure.access import access_path, gauge_for, held, sides
+from vertebra_viz.procedure.access import access_path, gauge_for, sides
+from vertebra_viz.procedure.held import held
 from vertebra_viz.procedure.needle_words import breach_words, route_words
 from vertebra_viz.segment.neighbours import with_neighbours
 from vertebra_viz.segment.session import Broken, compose

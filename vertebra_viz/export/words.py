@@ -5,7 +5,15 @@ from __future__ import annotations
 from vertebra_viz.case import BackWall, Case, Cause, FractureAge, FractureKind, OtherLevel
 from vertebra_viz.procedure.captions import LEAKED
 from vertebra_viz.run import Run
-from vertebra_viz.treatment import Approach, Implant, Operation
+from vertebra_viz.treatment import (
+    Approach,
+    BalloonOperation,
+    CavityCreation,
+    Implant,
+    Kyphoplasty,
+    Operation,
+    Vertebroplasty,
+)
 
 BROKEN = {
     FractureKind.WEDGE: "wedge fracture",
@@ -38,8 +46,9 @@ NEEDLES = {
 
 
 def title(case: Case) -> str:
-    """Return one line: level, fracture, treatment; of several levels one after the other."""
-    return " | ".join([_level_title(case), *(_level_title(other) for other in case.others.values())])
+    """Return one line: level, fracture, treatment and what is particular to it; of several levels one after the other."""
+    beside = "; with the bones above and below" if case.neighbours == "shown" and not case.others else ""
+    return " | ".join([_level_title(case) + beside, *(_level_title(other) for other in case.others.values())])
 
 
 def _level_title(case: Case | OtherLevel) -> str:
@@ -54,10 +63,28 @@ def _level_title(case: Case | OtherLevel) -> str:
     if isinstance(treatment, Implant):
         done += f" ({treatment.device})"
     if isinstance(treatment, Operation):
-        done += f", {NEEDLES[treatment.approach]}"
+        done = ", ".join([done, NEEDLES[treatment.approach], *_particulars(treatment)])
     if isinstance(case, OtherLevel) and case.when == "later":
         done = "breaks later"
     return f"{case.level}: {old}{BROKEN[fracture.kind]}{WHY[fracture.cause]}{depth}; {done}"
+
+
+def _particulars(treatment: Kyphoplasty | Vertebroplasty | CavityCreation | Implant) -> list[str]:
+    """What was asked for beside the plan, where it makes another course of it."""
+    said = []
+    if treatment.needle_angle_deg or treatment.needle_depth_mm:
+        said.append("held off the plan")
+    if isinstance(treatment, BalloonOperation) and treatment.balloon_volume_ml is not None:
+        said.append(f"balloon {treatment.balloon_volume_ml:g} mL")
+    if isinstance(treatment, Kyphoplasty) and treatment.deflation_loss == 1.0:
+        said.append("no height kept")
+    if treatment.cement_volume_ml is not None:
+        said.append(f"cement {treatment.cement_volume_ml:g} mL")
+    if treatment.leak_volume_ml:
+        said.append(f"leak {LEAKED[treatment.leak_route]}")
+    if treatment.follow_up_loss:
+        said.append("later film")
+    return said
 
 
 def leaks(run: Run) -> bool:

@@ -1,8 +1,7 @@
 """Where the needle goes: from behind, through the narrowest part of the pedicle, to its target in the body.
 
-The plan keeps clear of pedicle and canal; whoever holds the needle may turn it about where it meets the bone, and push
-it further or less far. What that leaves free is measured, and a breach is told, not forbidden. "Left" is the patient's
-left (x < 0).
+The plan keeps clear of pedicle and canal as far as it can. What it leaves free is measured, and a breach is told, not
+forbidden. "Left" is the patient's left (x < 0).
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ import numpy as np
 
 from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.clip import Floats
-from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.fracture import BodyFrame, Displacement
 from vertebra_viz.procedure.clearance import (
     SIGN,
@@ -35,8 +33,6 @@ CANNULA_PAST_WALL_MM = 3.5  # the cannula stops 2-5 mm in front of the posterior
 BALLOON_DEPTH = 0.60  # balloon centre, share of the body's depth: it lies in the anterior two thirds
 MARGIN_MM = 0.3  # least free distance to the pedicle's inner wall and the canal
 TIP_DEPTH = 0.76  # the trocar's tip, as a share of the body's depth: the front third
-TIP_AHEAD_MM = 1.0  # of the cannula's, at least, however little the needle is pushed in
-APART_MM = 0.5  # tips of two needles stay so far on their own sides of the midline
 NOT_MEASURED = Clearances(*(float("nan"),) * 5)
 
 
@@ -191,59 +187,10 @@ def _way(
         midline_reached=bool(abs(tip[0]) < 0.5) if midline else False,
         clearances=NOT_MEASURED,
     )
-    return _measured(planned, vertebra, fractured, through, tip)
+    return measured(planned, vertebra, fractured, through, tip)
 
 
-def held(
-    path: AccessPath,
-    vertebra: Vertebra,
-    fractured: Displacement,
-    treatment: Operation,
-) -> AccessPath:
-    """Return the planned ``path`` as it is held: turned about its entry, and pushed deeper or less deep.
-
-    The needle is turned as it is once it has found its place on the bone. The cannula still stops where the X-ray
-    shows it just past the back wall, or behind the needle's tip where that does not get so far.
-
-    Raises
-    ------
-    CaseError
-        Where two needles would meet.
-    """
-    angle_deg, deeper_mm = treatment.needle_angle_deg, treatment.needle_depth_mm
-    if not angle_deg and not deeper_mm:
-        return path
-    sign = SIGN[path.side]
-    turn = np.radians(sign * angle_deg)  # seen from above; towards the midline is anticlockwise on the right
-    x, y, z = path.direction
-    direction = np.array([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn), z])
-    length = float(np.linalg.norm(path.tip - path.entry))
-    planned_tip = path.entry + length * direction
-    tip = planned_tip + deeper_mm * direction
-    two = treatment.approach is Approach.BIPEDICULAR
-    if two and sign * tip[0] < APART_MM:
-        raise held_wrongly(angle_deg, deeper_mm, "less: the two needles would meet in the middle")
-    wall_mm = (vertebra.posterior_wall_y_mm + CANNULA_PAST_WALL_MM - path.entry[1]) / direction[1]
-    stop_mm = min(float(wall_mm), length + deeper_mm - TIP_AHEAD_MM)
-    moved = replace(
-        path,
-        cannula_tip=path.entry + stop_mm * direction,
-        tip=tip,
-        midline_reached=bool(abs(tip[0]) < 0.5) and not two,
-        turned_deg=angle_deg,
-        deeper_mm=deeper_mm,
-    )
-    return _measured(moved, vertebra, fractured, path.entry, planned_tip)
-
-
-def held_wrongly(turned_deg: float, deeper_mm: float, allowed: str) -> CaseError:
-    """Return the refusal of a way to hold the needle; of angle and depth it names the one that is not as planned."""
-    if turned_deg:
-        return refusal("treatment.needle_angle_deg", turned_deg, allowed)
-    return refusal("treatment.needle_depth_mm", deeper_mm, allowed)
-
-
-def _measured(
+def measured(
     path: AccessPath, vertebra: Vertebra, fractured: Displacement, through: Floats, planned_tip: Floats
 ) -> AccessPath:
     """Return ``path``, which runs from ``through`` to ``planned_tip`` and perhaps beyond, with its clearances."""

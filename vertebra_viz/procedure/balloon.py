@@ -12,8 +12,9 @@ from vertebra_viz.clip import Floats
 from vertebra_viz.errors import refusal
 from vertebra_viz.fracture import BodyFrame
 from vertebra_viz.measure import volume_mm3
-from vertebra_viz.procedure.access import BALLOON_DEPTH, AccessPath, held_wrongly
+from vertebra_viz.procedure.access import BALLOON_DEPTH, AccessPath
 from vertebra_viz.procedure.clearance import SIGN
+from vertebra_viz.procedure.held import held_wrongly
 from vertebra_viz.procedure.lobes import (
     Ellipsoid,
     LobePair,

@@ -134,11 +134,13 @@ class Scene:
         self._bone.visibility = not (glass or film)
         for actor in self._cutaway.actors:
             actor.visibility = cut
+        leaks = any(surface.actor.part == "leak" for surface in self.surfaces.values())
         for name, actor in self._parts.items():
-            see_through = SEE_THROUGH.get(self.surfaces[name].actor.part)
-            if see_through:
-                solid = materials.PARTS.get(self.surfaces[name].actor.part, materials.BONE)
-                materials.dress(actor, see_through if glass else solid)
+            part = self.surfaces[name].actor.part
+            if see_through := SEE_THROUGH.get(part):
+                solid = materials.PARTS.get(part, materials.BONE)
+                into = glass or (part == "disc" and leaks)  # the cement may be in it
+                materials.dress(actor, see_through if into else solid)
                 actor.mapper.scalar_visibility = not glass and solid is materials.BONE
         opened = [self._bone, *(self._parts[n] for n in ("cavity", "crack") if n in self._parts)]
         for actor in opened:

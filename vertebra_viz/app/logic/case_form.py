@@ -11,8 +11,8 @@ from functools import cache
 from typing import Any
 
 from vertebra_viz.anatomy.morphometry import dimensions
-from vertebra_viz.case import Case, FractureAge, FractureKind
-from vertebra_viz.errors import OTHER_LEVELS
+from vertebra_viz.case import Case, FractureAge, FractureKind, OtherLevel
+from vertebra_viz.errors import OTHER_LEVELS, refusal
 from vertebra_viz.fields import Field, leaves, nested
 from vertebra_viz.injury import GRADE_LOSSES, back_wall_can_break
 from vertebra_viz.shape import ShapeOverrides
@@ -35,6 +35,7 @@ GROUPS = VERTEBRA, FRACTURE, TREATMENT, SECOND, THIRD, SHAPE = (
     "third",
     "shape",
 )
+LEVEL_TITLES = {SECOND: "Second level", THIRD: "Third level"}
 _UNIT_SUFFIXES = ("_ml", "_mm", "_deg", "_fraction")
 
 
@@ -148,11 +149,24 @@ def case_from(values: dict[str, Any]) -> Case:
         value = values.get(path)
         if value is None or value == "" or not means_something(path, values):
             continue
-        number = isinstance(value, int | float) and control.factor != 1.0
-        flat[path] = round(value / control.factor, 6) if number else value
+        if isinstance(value, int | float) and not control.choices:
+            if not control.low <= value <= control.high:  # told as shown: 150 %, where the case would say 1.5
+                raise refusal(path, value, f"from {control.low:g} to {control.high:g} {control.unit}".strip())
+            value = round(value / control.factor, 6) if control.factor != 1.0 else value
+        flat[path] = value
     if values.get("fracture.kind") == FractureKind.NONE:
         flat["treatment.kind"] = "none"
     return Case.parse(nested(flat))
+
+
+def in_words_of_the_form(line: str) -> str:
+    """Return an error's line with the control's own name, and its level's, in the place of the field's path."""
+    path, colon, rest = line.partition(": ")
+    if path not in controls():
+        return line
+    control = controls()[path]
+    where = LEVEL_TITLES.get(control.group, control.group.capitalize() if control.label == "Kind" else "")
+    return f"{f'{where}, ' if where else ''}{control.label}{colon}{rest}"
 
 
 def means_something(path: str, values: dict[str, Any]) -> bool:
@@ -199,11 +213,16 @@ def _grade_breaks_back_wall(values: dict[str, Any]) -> bool:
     return losses is not None and back_wall_can_break(losses)
 
 
-def with_losses(values: dict[str, Any], shown: Case) -> dict[str, Any]:
-    """Return the form with the losses of the case that is shown, for whoever turns from grade to losses."""
-    names = ("anterior_loss", "middle_loss", "posterior_loss")
-    losses = {f"fracture.{n}": round(100.0 * x, 1) for n, x in zip(names, shown.fracture.losses, strict=True)}
-    return {**values, **losses}
+def with_losses(values: dict[str, Any], before: dict[str, Any], shown: Case) -> dict[str, Any]:
+    """Return the form with the losses that are shown, wherever a hand has just turned a fracture from grade to losses."""
+    levels: dict[str, Case | OtherLevel] = {"": shown}
+    levels |= {f"{name}.": other for name, other in shown.others.items()}
+    for prefix, level in levels.items():
+        if values.get(prefix + BY) == BY_LOSS and before.get(prefix + BY) != BY_LOSS:
+            names = ("anterior_loss", "middle_loss", "posterior_loss")
+            losses = zip(names, level.fracture.losses, strict=True)
+            values = values | {f"{prefix}fracture.{name}": round(100.0 * x, 1) for name, x in losses}
+    return values
 
 
 def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[str, dict[str, Any]]:

@@ -131,10 +131,8 @@ class Desk:
             self._data.form.values = self._values
             self._data.page.alert = str(refusal("form", values, "an object with the value of each control"))
             return
-        by = values.get(case_form.BY)
-        if by == case_form.BY_LOSS and self._values.get(case_form.BY) == case_form.BY_GRADE:
-            values = case_form.with_losses(values, self.case)
-            self._data.form.values = values
+        if (filled := case_form.with_losses(values, self._values, self.case)) is not values:
+            values = self._data.form.values = filled
         changed = {path for path in values if values[path] != self._values.get(path)}
         self._values = values
         if not changed:
@@ -144,7 +142,7 @@ class Desk:
             case = case_form.case_from(values)
         except CaseError as error:
             self._latest.forget()
-            self._data.page.alert = str(error)
+            self._data.page.alert = case_form.in_words_of_the_form(str(error))
             return
         if case == self.case and not self._latest.busy:
             self._data.page.alert = ""
@@ -160,7 +158,7 @@ class Desk:
         try:
             compiled = await self._clips.get(wish.case)
         except CaseError as error:
-            alert = str(error)
+            alert = case_form.in_words_of_the_form(str(error)) if wish.by else str(error)
         with self._typed.state:
             self._data.page.busy = self._latest.waiting
             if alert:
@@ -214,9 +212,6 @@ def _dragged(by: frozenset[str] | None) -> frozenset[str] | None:
     return by if by and by <= numbers else None
 
 
-TITLES = {case_form.SECOND: "Second level", case_form.THIRD: "Third level"}
-
-
 def form_groups() -> list[dict[str, Any]]:
     """Every control in the groups, and the shape's in the parts, that the definitions make; plain data for the page."""
     groups: dict[str, dict[str, dict[str, Any]]] = {}
@@ -226,6 +221,10 @@ def form_groups() -> list[dict[str, Any]]:
         part["controls"].append(asdict(control) | {"choices": list(control.choices)})
     order = sorted(groups, key=case_form.GROUPS.index)
     return [
-        {"name": name, "title": TITLES.get(name, name.capitalize()), "parts": list(groups[name].values())}
+        {
+            "name": name,
+            "title": case_form.LEVEL_TITLES.get(name, name.capitalize()),
+            "parts": list(groups[name].values()),
+        }
         for name in order
     ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from trame.widgets import html
 
-from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS, SECOND, SHAPE, THIRD
+from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS, FRACTURE, SECOND, SHAPE, THIRD
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.scene.options import PAIR, Style
@@ -30,6 +30,7 @@ CLOSED = [SECOND, THIRD, SHAPE]  # groups that are folded up at first
 XRAY_LOOK = f"&style={Style.XRAY}&view={PAIR}"
 _VALUES, _FACTS = NAMES.form.values, NAMES.form.facts
 _VALUE, _FACT = f"{_VALUES}[c.path]", f"{_FACTS}[c.path]"
+_ANY_SHOWN = f"part.controls.some((c) => {_FACT}?.shown)"
 
 
 def panel(session: Session) -> None:
@@ -43,9 +44,9 @@ def panel(session: Session) -> None:
         html.Details(classes="vv-group", raw_attrs=[f':open="!{CLOSED}.includes(group.name) || undefined"']),
     ):
         html.Summary("{{ group.title }}")
-        _by()
         with html.Template(v_for="part in group.parts", key="part.title"):
-            html.H3("{{ part.title }}", v_if="part.title", classes="vv-part")
+            html.H3("{{ part.title }}", v_if=f"part.title && {_ANY_SHOWN}", classes="vv-part")
+            _by()
             with (
                 html.Template(v_for="c in part.controls", key="c.path"),
                 html.Div(v_if=f"{_FACT}?.shown", classes="vv-control"),
@@ -92,20 +93,22 @@ def _presets(session: Session) -> None:
 
 
 def _by() -> None:
-    """Grade or losses: a fracture is given by one of them."""
+    """Grade or losses: a fracture is given by one of them; another level's is a part of that level's group."""
+    prefix = f"(part.title === '{FRACTURE.capitalize()}' ? `${{group.name}}.` : '')"
+    by, kind = (f"{prefix} + '{path}'" for path in (BY, "fracture.kind"))
     with html.Fieldset(
-        v_if=f"group.name === 'fracture' && {_VALUES}['fracture.kind'] !== 'none'",
+        v_if=f"(group.name === '{FRACTURE}' || {prefix}) && {_FACTS}[{kind}]?.shown && {_VALUES}[{kind}] !== 'none'",
         classes="vv-segments vv-by",
     ):
         html.Legend("Given by", classes="vv-unseen")
-        for value, label in ((BY_GRADE, "By grade"), (BY_LOSS, "By height lost")):
+        for value, label, sign in ((BY_GRADE, "By grade", "!=="), (BY_LOSS, "By height lost", "===")):
             with html.Label():
                 html.Input(
                     type="radio",
-                    name="vv-by",
                     value=value,
-                    checked=(f"{_VALUES}['{BY}'] === '{value}'",),
-                    change=_set(f"'{BY}'", f"'{value}'"),
+                    checked=(f"{_VALUES}[{by}] {sign} '{BY_LOSS}'",),
+                    change=_set(by, f"'{value}'"),
+                    raw_attrs=[':name="`vv-by-${group.name}`"'],
                 )
                 html.Span(label)
 

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
 _NUMBERS, _SECOND = _PLAYER.numbers, _TEACH.second_numbers
 _HEIGHTS = ("anterior_height_mm", "middle_height_mm", "posterior_height_mm")
-# what is laid side by side: key, words, digits
+# what is laid side by side: key, words, digits; only those that one of the two has
 _COMPARED = (
     ("anterior_height_mm", "Front, mm", 1),
     ("middle_height_mm", "Middle, mm", 1),
     ("posterior_height_mm", "Back, mm", 1),
     ("wedge_angle_deg", "Wedge angle, °", 1),
+    ("local_kyphosis_deg", "Local kyphosis (±1 level), °", 1),
     ("beck_index", "Beck index", 2),
+    ("canal_encroachment_mm", "Back wall into the canal, mm", 1),
     ("cement_volume_ml", "Cement, mL", 1),
     ("leaked_volume_ml", "Leaked, mL", 1),
 )
@@ -194,10 +196,15 @@ def _table() -> None:
                 html.Th(head, raw_attrs=['scope="col"'])
         with html.Tbody():
             for key, label, digits in _COMPARED:
-                with html.Tr(raw_attrs=[f'data-compared="{key}"']):
+                left, right = f"{_NUMBERS}.{key}", f"{_SECOND}.{key}"
+                with html.Tr(v_if=f"{left} || {right}", raw_attrs=[f'data-compared="{key}"']):
                     html.Th(label, raw_attrs=['scope="row"'])
-                    for side in (_NUMBERS, _SECOND):
-                        html.Td("{{ " + f"Number({side}.{key}).toFixed({digits})" + " }}")
-                    html.Td(
-                        f"{{{{ ({_SECOND}.{key} - {_NUMBERS}.{key}).toFixed({digits}).replace('-', '−') }}}}"
-                    )
+                    for number in (left, right):
+                        html.Td(_figure(number, f"{number} != null", digits))
+                    both = f"{left} != null && {right} != null"
+                    html.Td(_figure(f"{right} - {left}", both, digits))
+
+
+def _figure(number: str, known: str, digits: int) -> str:
+    """As a page expression: a figure with a true minus; a dash where it is not known."""
+    return f"{{{{ {known} ? Number({number}).toFixed({digits}).replace('-', '−') : '–' }}}}"

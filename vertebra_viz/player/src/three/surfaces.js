@@ -13,6 +13,9 @@ import { SURFACE_VERTEX } from "./shaders/vertex.js";
 /** @typedef {import("./parts.js").Part} Part */
 /** @typedef {import("three").IUniform} IUniform */
 
+/** Density of a disc that can be seen into: near wall middle and outline, far wall the same. */
+const DISC = [0.14, 0.6, 0.08, 0.3];
+
 /** Looks by kind of part: a define of the solid shader. @type {Record<string, string>} */
 const LOOKS = {
   bone: "BONE",
@@ -82,6 +85,34 @@ export function glass(part) {
   });
   blendPremultiplied(material);
   return material;
+}
+
+/**
+ * @param {import("three").Mesh | null} mesh drawn with `glass`
+ * @param {number} hex
+ * @param {number[]} density
+ * @param {number} gloss
+ */
+export function paintGlass(mesh, hex, density, gloss) {
+  if (mesh) tint(/** @type {ShaderMaterial} */ (mesh.material), hex, density, gloss);
+}
+
+/**
+ * A disc that can be seen into.
+ *
+ * @param {Part} part
+ */
+export function discGlass(part) {
+  const material = glass(part);
+  tint(material, PARTS.disc, DISC, 0.3);
+  return material;
+}
+
+/** @param {ShaderMaterial} material @param {number} hex @param {number[]} density @param {number} gloss */
+function tint({ uniforms }, hex, density, gloss) {
+  uniforms.uColour.value.copy(displayed(hex));
+  uniforms.uDensity.value.fromArray(density);
+  uniforms.uGloss.value = gloss;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Bone as it is: opaque, so that only what is outside of it shows. */
 
 import { skin, solid } from "../surfaces.js";
-import { BESIDE, INSTRUMENTS, Style } from "./style.js";
+import { INSTRUMENTS, Style, discLook } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
 
@@ -15,7 +15,8 @@ export class BoneStyle extends Style {
     this.add("leak", solid, 1);
     this.addOthers(["bone", "crack"], solid, 0);
     this.addOthers(["needle", "leak"], solid, 1);
-    for (const kind of BESIDE) this.addKind(kind, solid, 1);
+    this.addKind("neighbour", solid, 1);
+    this.addKind("disc", discLook(parts), 2);
     this.add("skin", skin, 2);
     this.addOthers(["skin"], skin, 2);
   }

@@ -24,7 +24,7 @@ import { CutHandle } from "../handle.js";
 import { CUT_FACES } from "../palette.js";
 import { CAP_FRAGMENT, CAP_VERTEX } from "../shaders/cap.js";
 import { boneUniforms, mask, solid } from "../surfaces.js";
-import { BESIDE, INSTRUMENTS, Style, hollowApart } from "./style.js";
+import { INSTRUMENTS, Style, discLook, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
 /** @typedef {import("../palette.js").Theme} Theme */
@@ -94,7 +94,8 @@ export class CutawayStyle extends Style {
     for (const name of [...INSTRUMENTS, "implant", "contrast"]) this.add(name, solid, 1);
     // the cut goes through the first bone only
     this.addOthers(["bone", "crack", "needle", "leak"], solid, 1);
-    for (const kind of BESIDE) this.addKind(kind, solid, 1);
+    this.addKind("neighbour", solid, 1);
+    this.addKind("disc", discLook(parts), 2);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
     FACES.forEach(({ look, set, clear, part }, i) => {

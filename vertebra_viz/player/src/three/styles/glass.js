@@ -3,10 +3,8 @@
  * far as they lie in front of it, in one pass, because layers of one colour look alike in any order.
  */
 
-import { PARTS } from "../palette.js";
-import { displayed } from "../parts.js";
-import { glass, skin, solid } from "../surfaces.js";
-import { BESIDE, INSTRUMENTS, Style, hollowApart } from "./style.js";
+import { discGlass, glass, paintGlass, skin, solid } from "../surfaces.js";
+import { INSTRUMENTS, Style, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
 /** @typedef {import("../palette.js").Theme} Theme */
@@ -14,7 +12,6 @@ import { BESIDE, INSTRUMENTS, Style, hollowApart } from "./style.js";
 
 /** Density of the hollow's skin: near wall middle and outline, far wall the same. */
 const HOLLOW = [0.16, 0.75, 0.1, 0.5];
-const DISC = [0.14, 0.6, 0.08, 0.3];
 const NEIGHBOUR = 0.5; // of the treated bone's density
 
 export class GlassStyle extends Style {
@@ -27,7 +24,8 @@ export class GlassStyle extends Style {
     this._hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this._room() > 0);
     this._bone = this.add("bone", glass, 2);
     this._others = this.addOthers(["bone"], glass, 2);
-    this._beside = BESIDE.flatMap((kind) => this.addKind(kind, glass, 2).map((mesh) => ({ kind, mesh })));
+    this._neighbours = this.addKind("neighbour", glass, 2);
+    this.addKind("disc", discGlass, 2);
     this.add("skin", skin, 3);
     this.addOthers(["skin"], skin, 3);
   }
@@ -47,26 +45,10 @@ export class GlassStyle extends Style {
 
   /** @param {Theme} theme */
   paint(theme) {
-    colour(this._bone, theme.glass, theme.density, 1);
-    colour(this._hollow, theme.hollow, HOLLOW, 0.3);
-    for (const mesh of this._others) colour(mesh, theme.glass, theme.density, 1);
-    for (const { kind, mesh } of this._beside) {
-      if (kind === "disc") colour(mesh, PARTS.disc, DISC, 0.3);
-      else colour(mesh, theme.glass, theme.density.map((share) => NEIGHBOUR * share), 0.5);
-    }
+    const density = theme.density.map((share) => NEIGHBOUR * share);
+    paintGlass(this._bone, theme.glass, theme.density, 1);
+    paintGlass(this._hollow, theme.hollow, HOLLOW, 0.3);
+    for (const mesh of this._others) paintGlass(mesh, theme.glass, theme.density, 1);
+    for (const mesh of this._neighbours) paintGlass(mesh, theme.glass, density, 0.5);
   }
-}
-
-/**
- * @param {import("three").Mesh | null} mesh
- * @param {number} hex
- * @param {number[]} density
- * @param {number} gloss
- */
-function colour(mesh, hex, density, gloss) {
-  if (!mesh) return;
-  const { uColour, uDensity, uGloss } = /** @type {ShaderMaterial} */ (mesh.material).uniforms;
-  uColour.value.copy(displayed(hex));
-  uDensity.value.fromArray(density);
-  uGloss.value = gloss;
 }

@@ -3,6 +3,7 @@
  */
 
 import { Group } from "three";
+import { discGlass, solid } from "../surfaces.js";
 
 /** @typedef {import("../parts.js").Part} Part */
 /** @typedef {import("../palette.js").Theme} Theme */
@@ -16,9 +17,6 @@ import { Group } from "three";
 
 /** Parts by what they are to a picture. */
 export const INSTRUMENTS = ["needle", "cannula", "biopsy", "catheter", "osteotome", "curette", "expander", "filler"];
-
-/** What stands beside the bone that is treated. */
-export const BESIDE = ["neighbour", "disc"];
 
 export class Style {
   /**
@@ -117,6 +115,15 @@ export class Style {
     for (const material of this._materials) material.dispose();
     this.group.removeFromParent();
   }
+}
+
+/**
+ * How a disc is drawn where bone is opaque: whole, or to be seen into where cement leaks, which may be in it.
+ *
+ * @param {Map<string, Part>} parts
+ */
+export function discLook(parts) {
+  return [...parts.values()].some(({ kind }) => kind === "leak") ? discGlass : solid;
 }
 
 /**
