@@ -11,6 +11,7 @@ import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
@@ -56,7 +57,8 @@ class Field:
         return f"{kind}from {self.low:g} to {self.high:g}{unit}"
 
 
-def leaves(model: type[BaseModel], prefix: str = "") -> dict[str, Field]:
+@cache
+def leaves(model: type[BaseModel], prefix: str = "") -> Mapping[str, Field]:
     """Every leaf of ``model`` and of the models in it, by dotted name, in the order they are defined.
 
     Where a field holds one of several models (a treatment), theirs are put together.
@@ -75,7 +77,7 @@ def leaves(model: type[BaseModel], prefix: str = "") -> dict[str, Field]:
                 )
         if not inner:
             found[path] = _leaf(path, info)
-    return found
+    return types.MappingProxyType(found)
 
 
 def value_of(text: str) -> str | int | float:

@@ -31,8 +31,8 @@ class Tab(Bench):
 
     def __init__(self, name, rooms):
         super().__init__()
-        self.seat = Seat(name, rooms, self.server, self.typed, self.desk)
-        self.lesson = Lesson(self.server, self.typed, self.desk, self.clips, self.seat, QUESTIONS)
+        self.seat = Seat(name, rooms, self.typed, self.desk)
+        self.lesson = Lesson(self.typed, self.desk, self.clips, self.seat, QUESTIONS)
         self.room, self.teach = self.data.room, self.data.teach
 
     async def caught_up(self):

@@ -121,7 +121,7 @@ async def _lesson():
                 "style": "bone",
             }
             listeners.append(asyncio.create_task(teacher.listen()))
-            await trigger(teacher, "room_open", message, f"{home}/")
+            await trigger(teacher, "seat.open", message, f"{home}/")
             await teacher.until(lambda state: state.get(CODE))
             pupils = []
             for _ in range(CLASS):
@@ -133,7 +133,7 @@ async def _lesson():
             for step in range(1, 21):
                 before = sum(pupil.pushes for pupil in pupils)
                 start = time.perf_counter()
-                await trigger(teacher, "room_show", message | {"t": float(step), "playing": step % 2 == 0})
+                await trigger(teacher, "seat.show", message | {"t": float(step), "playing": step % 2 == 0})
                 there = await asyncio.gather(
                     *(pupil.until(lambda state, step=step: state[SHOWN]["t"] >= step) for pupil in pupils)
                 )

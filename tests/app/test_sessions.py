@@ -4,12 +4,14 @@ import asyncio
 import gc
 import re
 import weakref
+from pathlib import Path
 
 import pytest
 from bench import Clips, one_thread
 from trame.app.core import AVAILABLE_SERVERS
 
 from vertebra_viz import Case
+from vertebra_viz.app import ui
 from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.address import Address, Mode
 from vertebra_viz.app.logic.seat import CLOSED
@@ -19,9 +21,12 @@ from vertebra_viz.app.sessions.registry import FullError, Registry
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import STOPPING, Session
 from vertebra_viz.app.state import Role
+from vertebra_viz.app.ui.actions import ACTIONS
+from vertebra_viz.app.ui.page import template
 from vertebra_viz.link import to_query
 
 ONE, OTHER = "1" * 32, "2" * 32
+BRIDGE = Path(ui.__file__).parent / "static" / "bridge"
 HOME = Address(Case())
 SHOWN = {
     "case": to_query(Case(level="T12")),
@@ -403,6 +408,12 @@ def test_a_room_in_which_nothing_happens_is_closed_though_nobody_opens_or_joins_
         assert pupil.state.data.room.said == CLOSED
 
     in_house(play)
+
+
+def test_the_page_asks_for_nothing_else_than_a_session_answers():
+    bridge = "".join(path.read_text(encoding="utf-8") for path in BRIDGE.glob("*.js"))
+    asked = re.findall(r"trigger\('([^']+)'", template()) + re.findall(r'#link\.call\("([^"]+)"', bridge)
+    assert set(asked) == set(ACTIONS)
 
 
 def test_a_session_that_ends_leaves_nothing():

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from trame_server import Server
 from trame_server.utils.typed_state import TypedState
 
 from vertebra_viz.app.clips.coalesce import Latest
@@ -33,8 +32,6 @@ class Lesson:
 
     Parameters
     ----------
-    server : Server
-        The session's own; its page calls ``lesson_single`` by name.
     state : TypedState
         Shared with the page.
     desk : Desk
@@ -49,7 +46,6 @@ class Lesson:
 
     def __init__(
         self,
-        server: Server,
         state: TypedState[AppState],
         desk: Desk,
         clips: Clips,
@@ -61,7 +57,6 @@ class Lesson:
         self._questions = {question.id: question for question in questions}
         self._second: Latest[tuple[Case, str]] = Latest(self._show_second)
         self._moves = 0
-        server.controller.trigger("lesson_single")(self.single)
         data = self._data
         data.notes = {str(stage): _said(teach.notes(stage)) for stage in StageName}
         data.concepts = [

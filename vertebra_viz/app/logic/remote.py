@@ -76,8 +76,6 @@ class Remote:
         self._pose: Pose | None = None  # of the newest picture
         self._latest: Latest[_Wish] = Latest(self._show)
         self._wanted = False  # from the moment it is asked for, long before there is a scene
-        server.controller.trigger("picture_show")(self.show)
-        server.controller.trigger("picture_hide")(self.hide)
         desk.on_shown.append(self._case_changed)
         state.bind_changes({NAMES.picture.style: self._restyle, NAMES.picture.polarity: self._invert})
 

@@ -11,7 +11,6 @@ import contextlib
 from collections.abc import Callable
 from typing import Any
 
-from trame_server import Server
 from trame_server.utils.typed_state import TypedState
 
 from vertebra_viz.app.logic.desk import Desk
@@ -38,8 +37,6 @@ class Seat:
         The session, known to nobody else in a room.
     rooms : Rooms
         All rooms of this process.
-    server : Server
-        The session's own; its page calls ``room_open`` and ``room_show`` by name.
     state : TypedState
         Shared with the page.
     desk : Desk
@@ -50,16 +47,12 @@ class Seat:
     visitor : where the page comes from.
     """
 
-    def __init__(
-        self, who: str, rooms: Rooms, server: Server, state: TypedState[AppState], desk: Desk
-    ) -> None:
+    def __init__(self, who: str, rooms: Rooms, state: TypedState[AppState], desk: Desk) -> None:
         self._who, self._rooms, self._typed, self._desk = who, rooms, state, desk
         self._data, self.visitor = state.data, ""
         self._member: Member | None = None
         self._listening: asyncio.Task[None] | None = None
         self._told = 0
-        server.controller.trigger("room_open")(self.open)
-        server.controller.trigger("room_show")(self.show)
 
     @property
     def leads(self) -> bool:

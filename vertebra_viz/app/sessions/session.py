@@ -26,7 +26,8 @@ from vertebra_viz.app.logic.seat import Seat
 from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.state import typed_state
-from vertebra_viz.app.ui.page import build_page
+from vertebra_viz.app.ui import actions
+from vertebra_viz.app.ui.page import template
 
 STOPPING = "the server is stopping"
 AWAY_S = 2.0  # a page that is loaded anew is not away
@@ -78,9 +79,10 @@ class Session:
         self.desk = Desk(self.state, clips)
         consent_panel.follow(self.state.data.consent, self.desk)
         self.remote = Remote(self.server, self.state, self.desk, studio)
-        self.seat = Seat(name, Rooms() if rooms is None else rooms, self.server, self.state, self.desk)
-        self.lesson = Lesson(self.server, self.state, self.desk, clips, self.seat, questions)
-        build_page(self)
+        self.seat = Seat(name, Rooms() if rooms is None else rooms, self.state, self.desk)
+        self.lesson = Lesson(self.state, self.desk, clips, self.seat, questions)
+        actions.bind(self)
+        self.server.state["trame__template_main"] = template()
         self.server.controller.on_server_bind.add(lambda _: self.server.protocol.updateSecret(self.secret))
         self._serving: asyncio.Task[None] | None = None
         self._closed = False

@@ -7,20 +7,15 @@ Both are there before a session is, and stay when it ends. What somebody ticks n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES
-
-if TYPE_CHECKING:
-    from vertebra_viz.app.sessions.session import Session
 
 _PANEL = NAMES.consent
 _TALLEST = f"Math.max(...{_PANEL.heights}.map((each) => each.mm))"
 
 
-def panel(_: Session) -> None:
+def panel() -> None:
     """Lay out the numbers."""
     html.P("{{ " + NAMES.clip.title + " }}", classes="vv-sheet-title")
     with html.Section(classes="vv-said", raw_attrs=['aria-labelledby="vv-said-title"']):

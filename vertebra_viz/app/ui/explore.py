@@ -5,17 +5,12 @@ The controls are laid out once for all of them; what each is, it says itself (`l
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from trame.widgets import html
 
 from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS, FRACTURE, SECOND, SHAPE, THIRD
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.scene.options import PAIR, Style
-
-if TYPE_CHECKING:
-    from vertebra_viz.app.sessions.session import Session
 
 FILES = {
     "glb": "3D file, for viewers",
@@ -33,10 +28,10 @@ _VALUE, _FACT = f"{_VALUES}[c.path]", f"{_FACTS}[c.path]"
 _ANY_SHOWN = f"part.controls.some((c) => {_FACT}?.shown)"
 
 
-def panel(session: Session) -> None:
+def panel() -> None:
     """Lay out the panel."""
-    _way_back(session)
-    _presets(session)
+    _way_back()
+    _presets()
     with (
         html.Div(
             v_for=f"group in {NAMES.form.groups}", key="group.name", raw_attrs=[':data-group="group.name"']
@@ -64,27 +59,27 @@ def panel(session: Session) -> None:
     _files()
 
 
-def _way_back(session: Session) -> None:
+def _way_back() -> None:
     explore = NAMES.explore
     with html.Div(classes="vv-row", raw_attrs=['role="group"', 'aria-label="What was tried"']):
-        _tool("Undo", "undo", session.desk.undo, f"!{explore.can_undo}")
-        _tool("Redo", "redo", session.desk.redo, f"!{explore.can_redo}")
-        _tool("Reset", "reset", session.desk.reset, "false")
+        _tool("Undo", "undo", "desk.undo", f"!{explore.can_undo}")
+        _tool("Redo", "redo", "desk.redo", f"!{explore.can_redo}")
+        _tool("Reset", "reset", "desk.reset", "false")
 
 
-def _tool(label: str, name: str, click: object, disabled: str) -> None:
-    with html.Button(type="button", classes="vv-button", click=click, disabled=(disabled,)):
+def _tool(label: str, name: str, action: str, disabled: str) -> None:
+    with html.Button(type="button", classes="vv-button", click=(action,), disabled=(disabled,)):
         icon(name)
         html.Span(label)
 
 
-def _presets(session: Session) -> None:
+def _presets() -> None:
     with html.Div(classes="vv-control"):
         html.Label("Start from", raw_attrs=['for="vv-preset"'], classes="vv-label")
         with html.Select(
             id="vv-preset",
             raw_attrs=[f':value="{NAMES.explore.preset}"'],
-            change=(session.desk.choose, "[$event.target.value]"),
+            change=("desk.choose", "[$event.target.value]"),
         ):
             html.Option("A case of your own", value="", raw_attrs=["disabled"])
             html.Option(

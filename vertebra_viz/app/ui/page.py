@@ -1,17 +1,20 @@
-"""The page of one session: what trame's template holds, each part teleported to its place in ``static/index.html``.
+"""The page of every session: what trame's template holds, each part teleported to its place in ``static/index.html``.
 
-A way in is a module of its own with one function that takes the session and lays out its panel: `explore.panel`,
-`consent.panel`, `teach.panel`. It is called inside an element that is there only in that mode (``v-if``), so it never
-asks for the mode. Its state is a dataclass that `state.AppState` mounts, read in templates by ``NAMES.<panel>.<field>``;
-its logic is made in `sessions.session.Session`. What it wants of the player it asks in the page, without a word to the
-server: ``utils.vertebra.seek('fill')``, ``.play()``, ``.pause()``, ``.look({view, style})`` (``static/bridge/player.js``),
-and what the player says is in ``NAMES.player``, which never leaves the page either.
+A way in is a module of its own with one function that lays out its panel: `explore.panel`, `consent.panel`,
+`teach.panel`. It is called inside an element that is there only in that mode (``v-if``), so it never asks for the mode.
+Its state is a dataclass that `state.AppState` mounts, read in templates by ``NAMES.<panel>.<field>``; its logic is made
+in `sessions.session.Session`, and is called by name (`actions`), so that the markup is made once and not for each
+session. What it wants of the player it asks in the page, without a word to the server:
+``utils.vertebra.seek('fill')``, ``.play()``, ``.pause()``, ``.look({view, style})`` (``static/bridge/player.js``), and
+what the player says is in ``NAMES.player``, which never leaves the page either.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cache
 
+from trame.app import get_server
+from trame.app.core import AVAILABLE_SERVERS
 from trame.ui.html import DivLayout
 from trame.widgets import html
 
@@ -19,34 +22,35 @@ from vertebra_viz.app.logic.address import Mode
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui import consent, explore, header, remote, room, teach, teach_question
 
-if TYPE_CHECKING:
-    from vertebra_viz.app.sessions.session import Session
-
 PANELS = {Mode.CONSENT: consent.panel, Mode.TEACH: teach.panel, Mode.EXPLORE: explore.panel}
 
 
-def build_page(session: Session) -> None:
-    """Make the page for one session's server, before it starts."""
-    with DivLayout(session.server):
+@cache
+def template() -> str:
+    """Return the page's markup; trame takes a third of a second to write it."""
+    server = get_server("vertebra-viz-page", client_type="vue3")
+    AVAILABLE_SERVERS.pop(server.name)  # it lends its elements a server, and never runs
+    with DivLayout(server) as layout:
         with _at("#vv-header"):
             header.header()
         with _at("#vv-panel"):
             _alert()
-            room.banner(session)
+            room.banner()
             for mode, panel in PANELS.items():
                 shown = f"{NAMES.page.mode} === '{mode}' && !({room.FOLLOWS})"
                 with html.Div(v_if=shown, classes=f"vv-mode vv-{mode}"):
-                    panel(session)
+                    panel()
         with _at("#vv-stage"):
             html.Div(
                 v_if=NAMES.page.busy,
                 classes="vv-busy",
                 raw_attrs=['role="progressbar"', 'aria-label="Building the case"'],
             )
-            remote.picture(session)
+            remote.picture()
             teach_question.board()
-            room.board(session)
+            room.board()
             teach.notes_on_the_wall()
+    return str(layout.html)
 
 
 def _alert() -> None:

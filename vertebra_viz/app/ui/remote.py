@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from trame.widgets import html
 from trame_client.widgets.core import AbstractElement
@@ -12,10 +12,6 @@ from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.notices import DISCLAIMER
 from vertebra_viz.scene.options import STYLES, VIEWS, Polarity, Style
-
-if TYPE_CHECKING:
-    from vertebra_viz.app.sessions.session import Session
-
 
 POLARITIES = {str(each): each.split("-")[0].capitalize() for each in Polarity}
 
@@ -28,7 +24,7 @@ class RemoteArea(AbstractElement):  # type: ignore[misc]
         self._attr_names += ["name", "display", ("image_style", "imageStyle")]
 
 
-def picture(session: Session) -> None:
+def picture() -> None:
     """Lay out the picture, its timeline and its numbers."""
     name = NAMES.picture
     with html.Section(
@@ -49,21 +45,21 @@ def picture(session: Session) -> None:
             _choice("Style", _named(STYLES), name.style, f"{name.style} = $event.target.value")
             with html.Template(v_if=f"{name.style} === '{Style.XRAY}'"):
                 _choice("Metal", POLARITIES, name.polarity, f"{name.polarity} = $event.target.value")
-            _choice("View", _named(VIEWS), name.view, (session.remote.look_from, "[$event.target.value]"))
+            _choice("View", _named(VIEWS), name.view, ("remote.look_from", "[$event.target.value]"))
         with html.P(classes="vv-remote-caption", raw_attrs=['role="status"']):
             html.Strong("{{ " + name.spoken + " }}")
             html.Span("{{ " + name.caption + " }}")
         with html.Div(classes="vv-row vv-remote-time"):
-            _button("Previous stage", "previous", (session.remote.playback.step, "[-1]"))
+            _button("Previous stage", "previous", ("remote.playback.step", "[-1]"))
             with html.Button(
                 type="button",
                 classes="vv-button vv-primary",
-                click=session.remote.playback.toggle,
+                click=("remote.playback.toggle",),
                 raw_attrs=[f":aria-label=\"{name.playing} ? 'Pause' : 'Play'\""],
             ):
                 icon("pause", name.playing)
                 icon("play", f"!{name.playing}")
-            _button("Next stage", "next", (session.remote.playback.step, "[1]"))
+            _button("Next stage", "next", ("remote.playback.step", "[1]"))
             html.Input(
                 type="range",
                 classes="vv-slider",
@@ -97,7 +93,7 @@ def _choice(label: str, names: dict[str, str], value: str, change: object) -> No
                 html.Option(title, value=each)
 
 
-def _button(label: str, name: str, click: object) -> None:
+def _button(label: str, name: str, click: tuple[str, str]) -> None:
     with html.Button(type="button", classes="vv-button", click=click, raw_attrs=[f'aria-label="{label}"']):
         icon(name)
 

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES, Role
 from vertebra_viz.app.ui.bars import choices
-
-if TYPE_CHECKING:
-    from vertebra_viz.app.sessions.session import Session
 
 _ROOM = NAMES.room
 _ROLE, _QUESTION = _ROOM.role, _ROOM.question
@@ -27,9 +22,8 @@ _WORDS = {
 _AWAY = "The teacher is not here just now. The picture waits; you may look round by yourself."
 
 
-def banner(session: Session) -> None:
+def banner() -> None:
     """Lay out the line, and the question that a follower answers."""
-    seat = session.seat
     with html.Div(v_if=f"{_ROOM.said} && !{_ROLE}", classes="vv-room", raw_attrs=['role="status"']):
         html.P("{{ " + _ROOM.said + " }}")
     with html.Section(
@@ -46,13 +40,13 @@ def banner(session: Session) -> None:
                 v_if=f"!({_LEADS})",
             )
         with html.Div(classes="vv-row"):
-            _button("Look round by yourself", seat.step_out, FOLLOWS)
-            _button("Come back to the class", seat.come_back, f"{_ROLE} === '{Role.OUT}'", primary=True)
-            _button("Leave", seat.leave, f"!({_LEADS})")
-            _button("Close the room", seat.leave, _LEADS)
+            _button("Look round by yourself", "seat.step_out", FOLLOWS)
+            _button("Come back to the class", "seat.come_back", f"{_ROLE} === '{Role.OUT}'", primary=True)
+            _button("Leave", "seat.leave", f"!({_LEADS})")
+            _button("Close the room", "seat.leave", _LEADS)
         with html.Div(v_if=f"{_QUESTION}.text && !({_LEADS})", classes="vv-question"):
             html.H2("{{ " + _QUESTION + ".text }}")
-            _choices(session, f"{_QUESTION}.phase !== 'asked'")
+            _choices(f"{_QUESTION}.phase !== 'asked'")
             with html.P(raw_attrs=['role="status"'], classes="vv-question-said"):
                 html.Span(
                     "Nobody sees who answered what. You may change your answer.",
@@ -64,13 +58,13 @@ def banner(session: Session) -> None:
                 )
 
 
-def board(session: Session) -> None:
+def board() -> None:
     """Lay out the question for a wall that follows, and how to join on one that leads."""
     wall = NAMES.teach.projector
     asked = f"{wall} && {_QUESTION}.text && !({_LEADS})"
     with html.Section(v_if=asked, classes="vv-board", raw_attrs=['aria-label="Question"']):
         html.H2("{{ " + _QUESTION + ".text }}")
-        _choices(session, "true")
+        _choices("true")
         html.P(
             "Measured: {{ " + _QUESTION + ".right }}",
             v_if=f"{_QUESTION}.phase === 'revealed'",
@@ -86,20 +80,19 @@ def board(session: Session) -> None:
         html.P("{{ " + _ROOM.link + " }}")
 
 
-def _choices(session: Session, disabled: str) -> None:
+def _choices(disabled: str) -> None:
     choices(
         f"{_QUESTION}.choices",
         picked=f"{_QUESTION}.yours",
         right=f"{_QUESTION}.place",
         counts=f"{_QUESTION}.histogram",
-        click=(session.seat.answer, "[place]"),
+        click=("seat.answer", "[place]"),
         disabled=disabled,
     )
 
 
-def leader(session: Session) -> None:
+def leader() -> None:
     """Lay out what opens a room, and once it is open, its link, its code and who may have control."""
-    seat = session.seat
     with html.Details(classes="vv-group", raw_attrs=['data-group="room"']):
         html.Summary("Class: show it on their own screens")
         with html.Div(v_if=f"!{_ROLE}", classes="vv-stack"):
@@ -125,7 +118,7 @@ def leader(session: Session) -> None:
                         'spellcheck="false"',
                         'placeholder="letters"',
                     ],
-                    change=(seat.join, "[$event.target.value]"),
+                    change=("seat.join", "[$event.target.value]"),
                 )
         with html.Div(v_if=_LEADS, classes="vv-stack"):
             html.Div(
@@ -153,16 +146,16 @@ def leader(session: Session) -> None:
                     change=f"{NAMES.teach.code_too} = $event.target.checked",
                 )
                 html.Span("How to join, on the projector")
-            _control(session)
+            _control()
 
 
-def _control(session: Session) -> None:
+def _control() -> None:
     with html.Div(classes="vv-control"):
         html.Label("Who may change the picture", raw_attrs=['for="vv-control"'], classes="vv-label")
         with html.Select(
             id="vv-control",
             raw_attrs=[f':value="String({_ROOM.control})"'],
-            change=(session.seat.hand_over, "[Number($event.target.value)]"),
+            change=("seat.hand_over", "[Number($event.target.value)]"),
         ):
             html.Option("You alone", value="0")
             html.Option(
@@ -173,11 +166,11 @@ def _control(session: Session) -> None:
             )
 
 
-def _button(label: str, click: object, shown: str, *, primary: bool = False) -> None:
+def _button(label: str, action: str, shown: str, *, primary: bool = False) -> None:
     html.Button(
         label,
         type="button",
         v_if=shown,
-        click=click,
+        click=(action,),
         classes=f"vv-button{' vv-primary' if primary else ''}",
     )

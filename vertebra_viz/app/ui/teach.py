@@ -5,16 +5,11 @@ The questions, and what a class does on its own screens, are laid out in `teach_
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui import room, teach_cement, teach_question
 from vertebra_viz.presets import presets
-
-if TYPE_CHECKING:
-    from vertebra_viz.app.sessions.session import Session
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
 _NUMBERS, _SECOND = _PLAYER.numbers, _TEACH.second_numbers
@@ -36,16 +31,16 @@ _OUTLINE = "M8 14C22 10 50 10 66 8c-3 14-3 30 0 46-16-1-42-1-58-2 4-13 4-25 0-38
 _POINTS = ((10, 15, 51), (37, 12, 51), (63, 10, 52))
 
 
-def panel(session: Session) -> None:
+def panel() -> None:
     """Lay out the panel."""
     _layouts()
     with html.Div(classes="vv-teach-notes"):
         _notes()
-    teach_question.question(session)
+    teach_question.question()
     _measured()
     teach_cement.panel()
-    _compare(session)
-    room.leader(session)
+    _compare()
+    room.leader()
 
 
 def _layouts() -> None:
@@ -142,8 +137,7 @@ def _six_points() -> None:
     )
 
 
-def _compare(session: Session) -> None:
-    lesson = session.lesson
+def _compare() -> None:
     with html.Details(
         classes="vv-group",
         raw_attrs=['data-group="compare"', f":open=\"{_TEACH.layout} === 'pair' || undefined\""],
@@ -154,7 +148,7 @@ def _compare(session: Session) -> None:
             with html.Select(
                 id="vv-pair",
                 raw_attrs=[f':value="{_TEACH.pair}"'],
-                change=(lesson.compare, "[$event.target.value]"),
+                change=("lesson.compare", "[$event.target.value]"),
             ):
                 html.Option("Choose", value="", raw_attrs=["disabled"])
                 html.Option("Your own", value="own", raw_attrs=["disabled"])
@@ -164,19 +158,23 @@ def _compare(session: Session) -> None:
         with html.Div(classes="vv-control"):
             html.Label("This case, and", raw_attrs=['for="vv-beside"'], classes="vv-label")
             with html.Select(
-                id="vv-beside", raw_attrs=['value=""'], change=(lesson.compare_with, "[$event.target.value]")
+                id="vv-beside",
+                raw_attrs=['value=""'],
+                change=("lesson.compare_with", "[$event.target.value]"),
             ):
                 html.Option("Choose", value="", raw_attrs=["disabled"])
                 for each in presets():
                     html.Option(each.title, value=each.name)
         with html.Div(classes="vv-row"):
-            html.Button("Keep this case on the right", type="button", classes="vv-button", click=lesson.keep)
+            html.Button(
+                "Keep this case on the right", type="button", classes="vv-button", click=("lesson.keep",)
+            )
             html.Button(
                 "One case again",
                 type="button",
                 classes="vv-button",
                 v_if=_TEACH.pair,
-                click=lesson.single,
+                click=("lesson.single",),
             )
         html.P(
             "{{ " + _TEACH.pair_ask + " }}",

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES, Role
 from vertebra_viz.app.ui.bars import choices
 from vertebra_viz.app.ui.icons import icon
-
-if TYPE_CHECKING:
-    from vertebra_viz.app.sessions.session import Session
 
 _TEACH, _ROOM = NAMES.teach, NAMES.room
 _ANSWER = _TEACH.answer
@@ -22,9 +17,8 @@ _ASKED = f"({_LEADS} && {_ROOM.question}.text === {_THIS}.ask.split(/\\s+/).join
 _COUNTS = f"({_ASKED} ? {_ROOM.question}.histogram : undefined)"
 
 
-def question(session: Session) -> None:
+def question() -> None:
     """Lay out the question, its choices, and what is done with it."""
-    lesson, seat = session.lesson, session.seat
     with html.Details(
         classes="vv-group", open=True, v_if=f"{_TEACH.questions}.length", raw_attrs=['data-group="question"']
     ):
@@ -48,14 +42,16 @@ def question(session: Session) -> None:
                 html.P("{{ " + _ANSWER + ".explain }}")
                 html.Small("{{ " + _ANSWER + ".source }}")
             with html.Div(classes="vv-row"):
-                _tool("Previous question", "previous", (lesson.step, "[-1]"))
-                _tool("Next question", "next", (lesson.step, "[1]"))
-                _button("Set the scene", lesson.set_the_scene, f"!({_LEADS})")
-                _button("Ask the room", lesson.ask, f"{_LEADS} && !{_ASKED}")
+                _tool("Previous question", "previous", ("lesson.step", "[-1]"))
+                _tool("Next question", "next", ("lesson.step", "[1]"))
+                _button("Set the scene", "lesson.set_the_scene", f"!({_LEADS})")
+                _button("Ask the room", "lesson.ask", f"{_LEADS} && !{_ASKED}")
                 _button(
-                    "Show the answers", seat.show_histogram, f"{_ASKED} && {_ROOM.question}.phase === 'asked'"
+                    "Show the answers",
+                    "seat.show_histogram",
+                    f"{_ASKED} && {_ROOM.question}.phase === 'asked'",
                 )
-                _button("Reveal", lesson.reveal, f"!{_ANSWER}.said")
+                _button("Reveal", "lesson.reveal", f"!{_ANSWER}.said")
 
 
 def board() -> None:
@@ -81,11 +77,11 @@ def _choices() -> None:
     )
 
 
-def _button(label: str, click: object, shown: str) -> None:
-    html.Button(label, type="button", classes="vv-button", click=click, v_if=shown)
+def _button(label: str, action: str, shown: str) -> None:
+    html.Button(label, type="button", classes="vv-button", click=(action,), v_if=shown)
 
 
-def _tool(label: str, name: str, click: object) -> None:
+def _tool(label: str, name: str, click: tuple[str, str]) -> None:
     with html.Button(
         type="button",
         classes="vv-button",

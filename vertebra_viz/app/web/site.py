@@ -16,6 +16,7 @@ from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.state import CLIENT_KEYS
+from vertebra_viz.app.ui.page import template
 from vertebra_viz.app.web import consent_text
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.errors import plain_errors
@@ -65,6 +66,7 @@ class Site:
         self._case = case
         self.clips = Clips()
         self.rooms = Rooms()
+        template()  # written before anybody waits for it
         self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS)
         self.registry = Registry(
             lambda name: Session(name, self.clips, studio, rooms=self.rooms, questions=questions),

@@ -25,7 +25,7 @@ export class Remote {
     await this.receive();
     const { when, style, view } = player.standing();
     player.pause();
-    await this.#link.call("picture_show", when, style, view, element().ready ? element().capture().camera : null);
+    await this.#link.call("remote.show", when, style, view, element().ready ? element().capture().camera : null);
   }
 
   /** Be ready for pictures; after a new connection the element that shows them has to begin anew. */
@@ -37,7 +37,7 @@ export class Remote {
 
   /** @param {import("./player.js").Player} player which takes its place again */
   async hide(player) {
-    const left = await this.#link.call("picture_hide");
+    const left = await this.#link.call("remote.hide");
     if (!left) return;
     const { camera, ...look } = left;
     if (camera && element().ready) pose(element(), { camera }, false); // before it says what it shows

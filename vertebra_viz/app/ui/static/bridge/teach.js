@@ -88,7 +88,7 @@ export class Teach {
 
   /** @param {"one" | "views"} name what stands in the picture's place */
   layout(name) {
-    if (this.duo.kind === "pair") this.#link.call("lesson_single");
+    if (this.duo.kind === "pair") this.#link.call("lesson.single");
     if (name === "views") this.duo.views(this.#clip);
     else this.duo.one();
     this.#tell({ layout: this.duo.kind });
