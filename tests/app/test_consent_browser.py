@@ -53,6 +53,14 @@ def read(chromium, address):
     assert wrong == []
 
 
+def at_every_size(page):
+    """Turn one page to each size, as a tablet is turned; yields its name and height."""
+    for size, (width, height) in SIZES.items():
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_function(f"innerWidth === {width}")
+        yield size, height
+
+
 def moment(page):
     return page.evaluate("document.getElementById('vv-player').capture()")
 
@@ -240,27 +248,26 @@ def test_the_numbers_are_those_of_the_case_that_is_shown(read, query, case):
     ]
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_picture_steps_and_what_the_numbers_mean_come_first(read, size):
-    page = read(size=size)
-    _, height = SIZES[size]
-    sentence = page.locator(".vv-said-sentence").bounding_box()
-    assert sentence["y"] + sentence["height"] <= height
-    assert sentence["width"] >= 280
-    steps = page.locator("#vv-steps").bounding_box()
-    assert steps["y"] + steps["height"] <= height
+def test_picture_steps_and_what_the_numbers_mean_come_first(read):
+    page = read()
+    for size, height in at_every_size(page):
+        sentence = page.locator(".vv-said-sentence").bounding_box()
+        assert sentence["y"] + sentence["height"] <= height, size
+        assert sentence["width"] >= 280, size
+        steps = page.locator("#vv-steps").bounding_box()
+        assert steps["y"] + steps["height"] <= height, size
 
 
 # the text
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_each_option_has_the_same_space_and_so_have_help_and_harm(read, size):
-    page = read(size=size)
+def test_each_option_has_the_same_space_and_so_have_help_and_harm(read):
+    page = read()
     assert len(OPTIONS) == page.locator(".vv-option").count()
-    assert same(boxes(page, ".vv-option"))
-    for key in OPTIONS:
-        assert same(boxes(page, f"[data-option={key}] .vv-side"))
+    for size, _ in at_every_size(page):
+        assert same(boxes(page, ".vv-option")), size
+        for key in OPTIONS:
+            assert same(boxes(page, f"[data-option={key}] .vv-side")), size
 
 
 def test_every_line_is_there_with_the_place_where_it_was_read(read):
@@ -378,31 +385,31 @@ def test_it_can_be_read_and_stepped_through_when_the_server_is_full(read):
     assert page.get_by_role("heading", name=consent_text.OPTIONS_TITLE).is_visible()
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_text_twice_as_large_stays_on_the_screen(read, size):
-    page = read(size=size)
+def test_text_twice_as_large_stays_on_the_screen(read):
+    page = read()
     page.evaluate("document.documentElement.style.fontSize = '200%'")
-    out = page.evaluate(
-        """(parts) => [...document.querySelectorAll(parts)].flatMap((part) => [...part.querySelectorAll("*")])
-          .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1
-            && !each.closest("thead"))
-          .map((each) => each.outerHTML.slice(0, 100))""",
-        PARTS,
-    )
-    assert out == []
+    for size, _ in at_every_size(page):
+        out = page.evaluate(
+            """(parts) => [...document.querySelectorAll(parts)].flatMap((part) => [...part.querySelectorAll("*")])
+              .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1
+                && !each.closest("thead"))
+              .map((each) => each.outerHTML.slice(0, 100))""",
+            PARTS,
+        )
+        assert out == [], size
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_everything_to_press_is_large_enough_for_a_finger(read, size):
-    page = read(size=size)
-    small = page.evaluate(
-        """(parts) => [...document.querySelectorAll(parts)]
-          .flatMap((part) => [...part.querySelectorAll("button, summary, label, a")])
-          .map((each) => [each.textContent, each.getBoundingClientRect()])
-          .filter(([, box]) => box.width < 44 || box.height < 44).map(([name]) => name)""",
-        PARTS,
-    )
-    assert small == []
+def test_everything_to_press_is_large_enough_for_a_finger(read):
+    page = read()
+    for size, _ in at_every_size(page):
+        small = page.evaluate(
+            """(parts) => [...document.querySelectorAll(parts)]
+              .flatMap((part) => [...part.querySelectorAll("button, summary, label, a")])
+              .map((each) => [each.textContent, each.getBoundingClientRect()])
+              .filter(([, box]) => box.width < 44 || box.height < 44).map(([name]) => name)""",
+            PARTS,
+        )
+        assert small == [], size
 
 
 @pytest.mark.skipif(not AXE.is_file(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)")
@@ -434,21 +441,21 @@ def test_paper_has_the_picture_the_words_and_the_sources_and_nothing_to_press(re
 # in frames
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("query", ["&embed=1", "&hide=panel", "&embed=1&hide=panel,header"])
-def test_nobody_can_show_the_operation_without_its_harms(read, query, size):
+def test_nobody_can_show_the_operation_without_its_harms(read, query):
     embedded = "embed" in query
     text = "document.getElementById('vv-player').ready && document.querySelector('.vv-options')"
-    page = read(query, size=size, ready=text if embedded else OPEN)
-    _, height = SIZES[size]
-    box = page.locator("#vv-consent").bounding_box()
-    assert page.locator("#vv-consent").is_visible()
-    if embedded:
-        assert box["y"] < height  # in sight that there is more
-        assert not page.locator("#vv-header").is_visible()
-    else:
-        assert page.locator(".vv-said-sentence").is_visible()
-    page.locator(".vv-option").last.scroll_into_view_if_needed()
-    assert page.locator(".vv-option").last.is_visible()
-    page.locator("#vv-consent").get_by_text(PAGE.review.disclaimer).first.scroll_into_view_if_needed()
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page = read(query, ready=text if embedded else OPEN)
+    for size, height in at_every_size(page):
+        page.evaluate("for (const each of document.querySelectorAll('*')) each.scrollTop = 0")
+        box = page.locator("#vv-consent").bounding_box()
+        assert page.locator("#vv-consent").is_visible(), size
+        if embedded:
+            assert box["y"] < height, size  # in sight that there is more
+            assert not page.locator("#vv-header").is_visible(), size
+        else:
+            assert page.locator(".vv-said-sentence").is_visible(), size
+        page.locator(".vv-option").last.scroll_into_view_if_needed()
+        assert page.locator(".vv-option").last.is_visible(), size
+        page.locator("#vv-consent").get_by_text(PAGE.review.disclaimer).first.scroll_into_view_if_needed()
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), size

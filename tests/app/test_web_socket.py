@@ -505,7 +505,8 @@ def random_message(rng):
     }
 
 
-def test_ten_thousand_random_messages(monkeypatch, caplog):
+@pytest.mark.parametrize("most", [2_000, pytest.param(10_000, marks=pytest.mark.slow)])
+def test_random_messages(monkeypatch, caplog, most):
     monkeypatch.setattr(guarded, "SESSION_RATE", 1e6)
     monkeypatch.setattr(guarded, "ADDRESS_RATE", 1e6)
     monkeypatch.setattr(guarded, "OPEN_BURST", 1e6)
@@ -516,8 +517,8 @@ def test_ten_thousand_random_messages(monkeypatch, caplog):
     async def main():
         async with attacked() as (here, mine):
             page, answered, closed = await here.page(mine), 0, 0
-            warm = 1000
-            for count in range(10_000):
+            warm = most // 10
+            for count in range(most):
                 if count == warm:
                     gc.collect()
                     tracemalloc.start()
@@ -541,8 +542,8 @@ def test_ten_thousand_random_messages(monkeypatch, caplog):
             tracemalloc.stop()
             assert mine.server.state.title == "untouched"
             assert not mine.server.state.trame__scripts
-            assert answered + closed == 10_000
-            assert answered > 9_900
+            assert answered + closed == most
+            assert answered > 0.99 * most
             assert grown < 1e6 + 12e3 * closed  # aiohttp keeps a closed socket for one more heartbeat
             print(f"answered {answered}, closed {closed}, memory {grown / 1e6:+.2f} MB")
 

@@ -1,6 +1,7 @@
 """For everyone, and as a guest: keyboard, touch, screen reader, large text, small screens, less motion."""
 
 import json
+from functools import partial
 from io import BytesIO
 
 import numpy as np
@@ -54,6 +55,12 @@ WORDS = """
   return { frame: box(frame), words: seen.map((each) => [each.textContent, ...box(each.getBoundingClientRect())]) };
 })()
 """
+
+
+@pytest.fixture
+def open_page(open_page):
+    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    return partial(open_page, draws=False)
 
 
 def show(open_page, site, attributes="", **options):
@@ -228,7 +235,7 @@ PULLS = [(zoom, dx, dy) for zoom in (1, 3.4) for dx, dy in ((150, -150), (-150, 
     "pulls", [(PULLS[0], PULLS[4]), pytest.param(PULLS, marks=pytest.mark.slow)], ids=["near and far", "all"]
 )
 def test_two_fingers_move_the_picture_and_never_off_the_bone(open_page, player_site, pulls):
-    page = framed(open_page, player_site, has_touch=True, is_mobile=True, width=390, height=844)
+    page = framed(open_page, player_site, draws=True, has_touch=True, is_mobile=True, width=390, height=844)
     x, y = middle(page)
     fingers = Fingers(page)
     fingers.tap(x, y)

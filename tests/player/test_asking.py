@@ -1,6 +1,7 @@
 """What a page asks of the element, in attributes and by calls: heeded, or refused in one line."""
 
 import json
+from functools import partial
 
 import pytest
 
@@ -8,6 +9,12 @@ from tests.player.driving import call, show, until
 from tests.player.pages import page_with, ready
 
 pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def open_page(open_page):
+    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    return partial(open_page, draws=False)
 
 
 def test_attributes_decide_the_first_picture_and_later_ones(open_page, player_site):

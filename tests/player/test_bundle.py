@@ -98,7 +98,7 @@ def test_the_single_page_is_lighter_than_one_still_frame_of_pyvista(default_run,
 
 @pytest.mark.browser
 def test_a_frame_takes_few_draw_calls_whatever_the_stage_and_style(open_page, player_site, default_run):
-    page = open_page("about:blank", width=640, height=480)
+    page = open_page("about:blank", width=640, height=480, draws=False)
     loaded(page, player_site)
     for style in STYLES:
         calls = {s.name: page.evaluate(DRAW_CALLS, [style, s.name]) for s in default_run.clip.stages}
@@ -109,7 +109,7 @@ def test_a_frame_takes_few_draw_calls_whatever_the_stage_and_style(open_page, pl
 def test_nothing_is_fetched_but_the_player_and_its_case_and_nothing_at_all_while_scrubbing(
     open_page, player_site
 ):
-    page = open_page("about:blank", width=640, height=480)
+    page = open_page("about:blank", width=640, height=480, draws=False)
     loaded(page, player_site)
     assert sorted(player_site.requests) == ["/case.glb", "/index.html", "/player.js", "/whole.css"]
     player_site.requests.clear()

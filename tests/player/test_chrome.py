@@ -1,5 +1,7 @@
 """What stands round the picture: it keeps its place, follows its switches, and says what it points at."""
 
+from functools import partial
+
 import pytest
 
 from tests.browser import NO_DRAWING
@@ -17,6 +19,12 @@ BOX = """(() => {
   const { width, height } = p.shadowRoot.querySelector(".stage-area").getBoundingClientRect();
   return [width, height];
 })()"""
+
+
+@pytest.fixture
+def open_page(open_page):
+    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    return partial(open_page, draws=False)
 
 
 def show(

@@ -1,6 +1,7 @@
 """The element in a real browser: what it shows, and what its reader can do with a mouse."""
 
 import re
+from functools import partial
 
 import pytest
 
@@ -10,6 +11,12 @@ from tests.player.pages import page_with, ready
 pytestmark = pytest.mark.browser
 
 STAGES = ["intact", "fracture", "access", "inflation", "deflation", "fill", "set"]
+
+
+@pytest.fixture
+def open_page(open_page):
+    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    return partial(open_page, draws=False)
 
 
 def row(page, name):
@@ -73,7 +80,7 @@ def test_numbers_name_their_wholes_and_explain_the_hollow(open_page, player_site
 
 
 def test_styles_and_views_are_chosen_by_mouse_and_change_the_picture(open_page, player_site):
-    page = show(open_page, player_site, "stage='fill' view='lateral'")
+    page = show(open_page, player_site, "stage='fill' view='lateral'", draws=True)
     shots = set()
     for label, style in [("Glass", "glass"), ("Cutaway", "cutaway"), ("X-ray", "xray"), ("Bone", "bone")]:
         page.get_by_role("radio", name=label).click()

@@ -1,5 +1,7 @@
 """Other sites drive the player by messages: those on the list, from where they must come, with values that are plain."""
 
+from functools import partial
+
 import pytest
 
 from tests.player.embedding import framed, host_page
@@ -13,6 +15,12 @@ SMALL = {"width": 480, "height": 420}  # software draws every pixel
 T_FILL = 20.0
 PLAYER = "document.querySelector('vertebra-player')"
 NOW = f"{PLAYER}.capture().t"
+
+
+@pytest.fixture
+def open_page(open_page):
+    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    return partial(open_page, draws=False)
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,7 @@
 """Case files: fetched when they are needed, shown whole or not at all, and a word where one cannot be shown."""
 
+from functools import partial
+
 import pytest
 
 from tests.player.driving import PLAYER, call, noted, settled, show, until
@@ -14,6 +16,12 @@ POSTER = bytes.fromhex(
     "08d763f8cfc000000003000100"
     "18dd8db40000000049454e44ae426082"
 )
+
+
+@pytest.fixture
+def open_page(open_page):
+    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    return partial(open_page, draws=False)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """The exported pages in a browser: as one file and as a folder, by address, on paper, and without a script."""
 
 import re
+from functools import partial
 
 import pytest
 
@@ -11,6 +12,12 @@ from vertebra_viz.notices import DISCLAIMER
 pytestmark = pytest.mark.browser
 
 PLAYER = "document.querySelector('vertebra-player')"
+
+
+@pytest.fixture
+def open_page(open_page):
+    """Most of these tests look at words and controls, and spare their pages the drawing; the others ask for it."""
+    return partial(open_page, draws=False)
 
 
 @pytest.fixture(scope="module")
