@@ -1,5 +1,6 @@
 """A real browser for tests: Debian's Chromium, drawing in software so that it needs no graphics card."""
 
+import re
 import shutil
 
 import pytest
@@ -17,6 +18,9 @@ FLAGS = [
     "--enable-unsafe-swiftshader",
     "--disable-gpu-compositing",  # a tenth faster where all of it is the processor's work
 ]
+
+# Software drawing is slow to read back, and Chromium says so; nothing a page could do about it.
+DRIVER = re.compile(r"GL Driver Message .*GPU stall due to ReadPixels")
 
 # For pages whose picture a test does not look at: all that a script does is done, and only the drawing, which is the
 # graphics card's, is left out. Here it would be the processor's, and most of what a test costs.

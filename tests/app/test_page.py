@@ -11,7 +11,7 @@ from urllib.parse import urlparse
 import pytest
 
 from tests.app.conftest import ROOT, app
-from tests.browser import NO_DRAWING
+from tests.browser import DRIVER, NO_DRAWING
 from vertebra_viz import Case, Fracture, Kyphoplasty, simulate
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.web.downloads import _asked
@@ -31,7 +31,7 @@ def open_page(browser, address, **how):
     page = fresh(browser, **how)
     page.add_init_script(NO_DRAWING)
     page.complaints, page.asked, page.said = [], [], []
-    page.on("console", lambda m: page.complaints.append(m.text) if m.type in {"error", "warning"} else None)
+    page.on("console", lambda m: page.complaints.append(m.text) if complains(m) else None)
     page.on("pageerror", lambda error: page.complaints.append(str(error)))
 
     def note(frame):
@@ -42,6 +42,10 @@ def open_page(browser, address, **how):
     page.goto(address)
     ready(page)
     return page
+
+
+def complains(message):
+    return message.type in {"error", "warning"} and not DRIVER.search(message.text)
 
 
 def fresh(browser, **how):

@@ -2,6 +2,8 @@
 
 import re
 
+from tests.browser import DRIVER
+
 # Events of the player are noted from the first moment on, so that none is missed while a test gets ready.
 NOTEBOOK = """
 window.noted = [];
@@ -57,9 +59,6 @@ DRAW_CALLS = """async ([style, stage]) => {
   await drawn();
   return Math.max(...cost.map(({ draws }) => draws));
 }"""
-
-# Software drawing is slow to read back, and Chromium says so; nothing a page could do about it.
-DRIVER = re.compile(r"GL Driver Message .*GPU stall due to ReadPixels")
 
 
 class Watch:
