@@ -8,6 +8,7 @@ from bench import Bench, Clips
 from vertebra_viz import Case, CaseError
 from vertebra_viz.app.clips.store import case_hash
 from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.logic.case_form import controls
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.presets import presets
 
@@ -142,6 +143,26 @@ def test_another_level_turns_to_losses_too():
         await bench.settled()
         assert bench.desk.case == Case(second={"level": "T12"})
         assert bench.data.page.alert == ""
+
+    on_bench(play)
+
+
+def test_what_comes_to_mean_something_is_shown_with_its_value():
+    async def play(bench):
+        bench.type_in(treatment__kind="implant")
+        await bench.settled()
+        assert bench.data.form.values["treatment.device"] == "stent"
+        bench.type_in(treatment__kind="cavity-creation", treatment__instrument=None)
+        await bench.settled()
+        assert bench.data.form.values["treatment.instrument"] == "osteotome"
+        assert bench.data.form.values["treatment.cement_volume_ml"] is None  # left to the level
+        bench.type_in(second__level="T12")
+        await bench.settled()
+        held = bench.data.form.values
+        shown = {path for path, fact in bench.data.form.facts.items() if fact["shown"]}
+        empty = {path for path in shown if held[path] is None and not controls()[path].optional}
+        assert "second.fracture.kind" in shown
+        assert empty == set()
 
     on_bench(play)
 

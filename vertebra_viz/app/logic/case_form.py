@@ -225,6 +225,13 @@ def with_losses(values: dict[str, Any], before: dict[str, Any], shown: Case) -> 
     return values
 
 
+def completed(values: dict[str, Any], case: Case) -> dict[str, Any]:
+    """Return the form with what ``case`` made of the controls that hold nothing: those that have just come to mean something."""
+    known = values_from(case).items()
+    missing = {path: value for path, value in known if value is not None and values.get(path) is None}
+    return values | missing if missing else values
+
+
 def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Return the `Fact` of each control, as plain data.
 

@@ -144,6 +144,8 @@ class Desk:
             self._latest.forget()
             self._data.page.alert = case_form.in_words_of_the_form(str(error))
             return
+        if (whole := case_form.completed(values, case)) is not values:
+            self._values = self._data.form.values = whole
         if case == self.case and not self._latest.busy:
             self._data.page.alert = ""
         else:
