@@ -8,10 +8,10 @@ from vertebra_viz.app.logic.case_form import (
     GROUPS,
     case_from,
     controls,
-    facts,
     means_something,
     values_from,
 )
+from vertebra_viz.app.logic.form_facts import facts
 from vertebra_viz.export.report import report
 from vertebra_viz.fields import leaves
 
@@ -127,6 +127,19 @@ def test_defaults_by_level_are_told(simulation):
     assert known["treatment.balloon_volume_ml"]["high"] == 4.0
     front = simulation.measure("intact").anterior_height_mm
     assert known["shape.anterior_height_mm"]["resolved"] == pytest.approx(front, abs=0.3)
+
+
+def test_another_levels_defaults_are_its_own():
+    case = Case(level="L2", second={"level": "L4"})
+    run = simulate(case)
+    known = told(values_from(case), run)
+    assert (
+        known["treatment.balloon_size_mm"]["resolved"]
+        != known["second.treatment.balloon_size_mm"]["resolved"]
+    )
+    cement_ml = run.levels[1].measurements[-1].injected_volume_ml
+    assert known["second.treatment.cement_volume_ml"]["resolved"] == pytest.approx(cement_ml, abs=0.05)
+    assert known["second.treatment.balloon_volume_ml"]["high"] == 6.0
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ class Player:
 
 @dataclass
 class Form:
-    """The controls (`logic.case_form.Control`, in groups), what they hold, and what follows for each (`Fact`)."""
+    """The controls (`logic.case_form.Control`, in groups), what they hold, and what follows for each (`logic.form_facts.Fact`)."""
 
     groups: Entries = field(default_factory=list)
     values: Record = field(default_factory=dict)

@@ -6,21 +6,17 @@ then `case_from` raises CaseError in one line and the form keeps what was typed.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.case import Case, FractureAge, FractureKind, OtherLevel
 from vertebra_viz.errors import OTHER_LEVELS, refusal
 from vertebra_viz.fields import Field, leaves, nested
 from vertebra_viz.injury import GRADE_LOSSES, back_wall_can_break
 from vertebra_viz.shape import ShapeOverrides
 from vertebra_viz.treatment import (
-    BALLOON_CAPACITY_ML,
     Kyphoplasty,
-    Operation,
-    default_balloon_size_mm,
     has_field,
 )
 
@@ -67,15 +63,6 @@ class Control:
     step: float
     factor: float
     optional: bool
-
-
-@dataclass(frozen=True)
-class Fact:
-    """What follows for a control from the rest of the form: whether it means anything, its limit, its default."""
-
-    shown: bool
-    high: float
-    resolved: float | int | str | None
 
 
 @cache
@@ -230,41 +217,3 @@ def completed(values: dict[str, Any], case: Case) -> dict[str, Any]:
     known = values_from(case).items()
     missing = {path: value for path, value in known if value is not None and values.get(path) is None}
     return values | missing if missing else values
-
-
-def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Return the `Fact` of each control, as plain data.
-
-    ``case`` and ``report`` (`vertebra_viz.export.report.report`) are of what is shown: it gives the defaults.
-    """
-    resolved = _resolved(case, report)
-    size = values.get("treatment.balloon_size_mm") or resolved.get("treatment.balloon_size_mm")
-    found = {}
-    for path, control in controls().items():
-        high = control.high
-        if path == "treatment.balloon_volume_ml":
-            high = BALLOON_CAPACITY_ML.get(size, high) if isinstance(size, int) else high
-        found[path] = asdict(Fact(means_something(path, values), high, resolved.get(path)))
-    return found
-
-
-def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
-    """What the level decides where a field is left out; volumes are those measured on the picture."""
-    shape = dimensions(case.level, case.profile, case.scale, case.shape).as_dict()
-    found: dict[str, float | int] = {f"shape.{name}": round(value, 2) for name, value in shape.items()}
-    names = ("anterior_loss", "middle_loss", "posterior_loss")
-    found |= {f"fracture.{n}": round(100.0 * x, 1) for n, x in zip(names, case.fracture.losses, strict=True)}
-    if isinstance(case.treatment, Operation):
-        needles = report["access"]
-        balloon, cavity = (
-            max(stage[f"{name}_volume_ml"] for stage in report["stages"]) / len(needles)
-            for name in ("balloon", "cavity")
-        )
-        found |= {
-            "treatment.balloon_size_mm": default_balloon_size_mm(case.level),
-            "treatment.cannula_gauge": needles[0]["gauge"],
-            "treatment.balloon_volume_ml": round(balloon, 1),
-            "treatment.cavity_volume_ml": round(cavity, 1),
-            "treatment.cement_volume_ml": round(report["stages"][-1]["injected_volume_ml"], 1),
-        }
-    return found

@@ -19,6 +19,7 @@ from vertebra_viz.app.clips.store import Clips, Compiled
 from vertebra_viz.app.logic import case_form, readout
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.explore import History
+from vertebra_viz.app.logic.form_facts import facts
 from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError, refusal
@@ -137,7 +138,7 @@ class Desk:
         self._values = values
         if not changed:
             return
-        self._data.form.facts = case_form.facts(values, self.case, self.report)
+        self._data.form.facts = facts(values, self.case, self.report)
         try:
             case = case_form.case_from(values)
         except CaseError as error:
@@ -191,7 +192,7 @@ class Desk:
             form.values = self._values
         if wish.by is None or self._asks_for(case):
             self._data.page.alert = ""
-        form.facts = case_form.facts(self._values, case, compiled.report)
+        form.facts = facts(self._values, case, compiled.report)
         for tell in self.on_shown:
             tell()
 

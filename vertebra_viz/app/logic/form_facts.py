@@ -1,0 +1,68 @@
+"""What the rest of a form makes of each control: whether it means anything, how far it goes, what it is by level."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.app.logic.case_form import controls, means_something
+from vertebra_viz.case import Case, OtherLevel
+from vertebra_viz.treatment import BALLOON_CAPACITY_ML, Operation, default_balloon_size_mm
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What follows for a control from the rest of the form: whether it means anything, its limit, its default."""
+
+    shown: bool
+    high: float
+    resolved: float | int | str | None
+
+
+def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the `Fact` of each control, as plain data.
+
+    ``case`` and ``report`` (`vertebra_viz.export.report.report`) are of what is shown: it gives the defaults.
+    """
+    resolved = _resolved(case, report)
+    found = {}
+    for path, control in controls().items():
+        high = control.high
+        if path.endswith("treatment.balloon_volume_ml"):
+            beside = path.replace("volume_ml", "size_mm")
+            size = values.get(beside) or resolved.get(beside)
+            high = BALLOON_CAPACITY_ML.get(size, high) if isinstance(size, int) else high
+        found[path] = asdict(Fact(means_something(path, values), high, resolved.get(path)))
+    return found
+
+
+def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
+    """What the level decides where a field is left out; volumes are those measured on the picture."""
+    shape = dimensions(case.level, case.profile, case.scale, case.shape).as_dict()
+    found: dict[str, float | int] = {f"shape.{name}": round(value, 2) for name, value in shape.items()}
+    found |= _resolved_at(case, report)
+    # of several levels, the first one's numbers come first
+    for (name, other), told in zip(case.others.items(), report.get("levels", [])[1:], strict=True):
+        found |= {f"{name}.{path}": value for path, value in _resolved_at(other, told).items()}
+    return found
+
+
+def _resolved_at(level: Case | OtherLevel, told: dict[str, Any]) -> dict[str, float | int]:
+    names = ("anterior_loss", "middle_loss", "posterior_loss")
+    losses = zip(names, level.fracture.losses, strict=True)
+    found: dict[str, float | int] = {f"fracture.{name}": round(100.0 * x, 1) for name, x in losses}
+    if isinstance(level.treatment, Operation):
+        needles, stages = told["access"], told["stages"]
+        balloon, cavity = (
+            max(stage[f"{name}_volume_ml"] for stage in stages) / len(needles)
+            for name in ("balloon", "cavity")
+        )
+        found |= {
+            "treatment.balloon_size_mm": default_balloon_size_mm(level.level),
+            "treatment.cannula_gauge": needles[0]["gauge"],
+            "treatment.balloon_volume_ml": round(balloon, 1),
+            "treatment.cavity_volume_ml": round(cavity, 1),
+            "treatment.cement_volume_ml": round(stages[-1]["injected_volume_ml"], 1),
+        }
+    return found
