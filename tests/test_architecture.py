@@ -159,7 +159,7 @@ def test_no_two_modules_need_each_other():
 def test_measuring_never_sees_what_was_asked_for():
     measuring = {("measure",), ("canal",)}
     seen = {target for path, item in ALL if parts(path) in measuring and (target := own(item.target))}
-    assert seen <= measuring | {("clip",), ("solids",)}
+    assert seen <= measuring | {("clip",)}
 
 
 @pytest.mark.parametrize("library", sorted(OUTSIDE))

@@ -15,6 +15,7 @@ from importlib.resources import files
 
 from vertebra_viz.case import Case, FractureAge, FractureKind
 from vertebra_viz.clip import StageName
+from vertebra_viz.notices import fits
 from vertebra_viz.treatment import Operation
 
 
@@ -88,10 +89,7 @@ def steps(case: Case) -> tuple[Step, ...]:
     if case.fracture.kind is FractureKind.NONE:
         return ()
     operated = isinstance(case.treatment, Operation)
-    of = {str(case.fracture.cause), str(case.fracture.age)}
-    situation = {"any", case.treatment.kind, "operation" if operated else "no-operation"} | of
+    situation = {"any", case.treatment.kind, "operation" if operated else "no-operation"}
     if operated and case.fracture.age is FractureAge.OLD:
         situation.add("old-operation")
-    unlike = {f"not-{each}" for each in of}
-    told = [(row, set(row.applies.split())) for row in rows()]
-    return tuple(row for row, applies in told if situation & applies and not unlike & applies)
+    return tuple(row for row in rows() if fits(row.applies, situation, case.fracture))

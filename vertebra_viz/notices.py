@@ -12,6 +12,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from vertebra_viz.case import BackWall, Case, FractureKind
+from vertebra_viz.injury import Fracture
 from vertebra_viz.treatment import Operation
 
 DISCLAIMER = "For learning only. Average shapes, not your own body. Not a medical device."
@@ -77,14 +78,19 @@ def _chosen(case: Case, kind: str, leaks: bool = False) -> tuple[Notice, ...]:
     elif case.fracture.kind is not FractureKind.NONE:
         situation |= {"no-operation"}
     fracture = case.fracture
-    of = {str(fracture.cause), str(fracture.age)}
-    situation |= of | ({"cleft"} if fracture.cleft == "yes" else set())
+    situation |= {"cleft"} if fracture.cleft == "yes" else set()
     if fracture.back_wall is BackWall.PUSHED_IN:
         situation |= {"back-wall"}
         if isinstance(case.treatment, Operation):
             situation |= {"pushed-in"}  # its figures are of operations
-    unlike = {f"not-{each}" for each in of}
-    told = [(row, set(row.applies.split())) for row in rows() if row.kind == kind]
     return tuple(
-        Notice(row.text, row.source) for row, applies in told if situation & applies and not unlike & applies
+        Notice(row.text, row.source)
+        for row in rows()
+        if row.kind == kind and fits(row.applies, situation, fracture)
     )
+
+
+def fits(applies: str, situation: set[str], fracture: Fracture) -> bool:
+    """Whether a table's row is for a situation, or for the fracture's cause or age; ``not-old`` and its like take it away."""
+    of, words = {str(fracture.cause), str(fracture.age)}, set(applies.split())
+    return bool(words & (situation | of)) and not words & {f"not-{each}" for each in of}

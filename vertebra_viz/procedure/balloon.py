@@ -147,7 +147,7 @@ def seat(room: Room, path: AccessPath, fractured: Map, share: float) -> Floats:
 def place(
     case: Case,
     bone: Vertebra,
-    vertebra: Vertebra,
+    usable: Vertebra,
     paths: tuple[AccessPath, ...],
     fractured: Map,
     treatment: BalloonOperation,
@@ -161,7 +161,7 @@ def place(
     """
     aspect = ASPECT[treatment.balloon_size_mm or default_balloon_size_mm(case.level)]
     asked = Asked("balloon_volume_ml", treatment.balloon_volume_ml, 1.0)
-    return make_room(case, bone, vertebra, paths, fractured, aspect, asked)
+    return make_room(case, bone, usable, paths, fractured, aspect, asked)
 
 
 @dataclass(frozen=True)
@@ -176,7 +176,7 @@ class Asked:
 def make_room(
     case: Case,
     bone: Vertebra,
-    vertebra: Vertebra,
+    usable: Vertebra,
     paths: tuple[AccessPath, ...],
     fractured: Map,
     aspect: float,
@@ -187,7 +187,7 @@ def make_room(
 
     Parameters
     ----------
-    bone, vertebra
+    bone, usable
         The whole bone, whose endplate is met, and what of it may be used: up to a gap.
     fractured
         Displacement field of the fracture.
@@ -199,7 +199,7 @@ def make_room(
     CaseError
         Where the volume asked for does not fit in this body.
     """
-    path, room = paths[0], room_for(vertebra, CLEARANCE_MM, paths)
+    path, room = paths[0], room_for(usable, CLEARANCE_MM, paths)
     centre = seat(room, path, fractured, BALLOON_DEPTH)
 
     def deform(points: Floats) -> Floats:
@@ -213,7 +213,7 @@ def make_room(
 
     # a gap is not the endplate: where the balloon meets that, and how much bears on it, is told in the whole bone
     up_to_wall = (
-        rays if bone is vertebra else cast(room_for(bone, CLEARANCE_MM, paths), form, centre, sphere, deform)
+        rays if bone is usable else cast(room_for(bone, CLEARANCE_MM, paths), form, centre, sphere, deform)
     )
     in_bone = LobePair(up_to_wall, pair.mirrored)
 

@@ -15,10 +15,7 @@ from vertebra_viz.errors import OTHER_LEVELS, refusal
 from vertebra_viz.fields import Field, leaves, nested
 from vertebra_viz.injury import GRADE_LOSSES, back_wall_can_break
 from vertebra_viz.shape import ShapeOverrides
-from vertebra_viz.treatment import (
-    Kyphoplasty,
-    has_field,
-)
+from vertebra_viz.treatment import Kyphoplasty, has_field
 
 # A fracture is given by its grade or by its three losses, never both; this switch of the form says which.
 BY = "fracture.by"
@@ -152,6 +149,7 @@ def in_words_of_the_form(line: str) -> str:
     if path not in controls():
         return line
     control = controls()[path]
+    # of a fracture or of a treatment: the one name that two controls share
     where = LEVEL_TITLES.get(control.group, control.group.capitalize() if control.label == "Kind" else "")
     return f"{f'{where}, ' if where else ''}{control.label}{colon}{rest}"
 
@@ -206,10 +204,15 @@ def with_losses(values: dict[str, Any], before: dict[str, Any], shown: Case) -> 
     levels |= {f"{name}.": other for name, other in shown.others.items()}
     for prefix, level in levels.items():
         if values.get(prefix + BY) == BY_LOSS and before.get(prefix + BY) != BY_LOSS:
-            names = ("anterior_loss", "middle_loss", "posterior_loss")
-            losses = zip(names, level.fracture.losses, strict=True)
-            values = values | {f"{prefix}fracture.{name}": round(100.0 * x, 1) for name, x in losses}
+            values = values | {f"{prefix}{path}": loss for path, loss in losses_percent(level).items()}
     return values
+
+
+def losses_percent(level: Case | OtherLevel) -> dict[str, float]:
+    """Return what the controls of the three losses show for a level's fracture, by path."""
+    names = ("anterior_loss", "middle_loss", "posterior_loss")
+    losses = zip(names, level.fracture.losses, strict=True)
+    return {f"fracture.{name}": round(100.0 * x, 1) for name, x in losses}
 
 
 def completed(values: dict[str, Any], case: Case) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from vertebra_viz.anatomy.morphometry import dimensions
-from vertebra_viz.app.logic.case_form import controls, means_something
+from vertebra_viz.app.logic.case_form import controls, losses_percent, means_something
 from vertebra_viz.case import Case, OtherLevel
 from vertebra_viz.treatment import BALLOON_CAPACITY_ML, Operation, default_balloon_size_mm
 
@@ -49,9 +49,7 @@ def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
 
 
 def _resolved_at(level: Case | OtherLevel, told: dict[str, Any]) -> dict[str, float | int]:
-    names = ("anterior_loss", "middle_loss", "posterior_loss")
-    losses = zip(names, level.fracture.losses, strict=True)
-    found: dict[str, float | int] = {f"fracture.{name}": round(100.0 * x, 1) for name, x in losses}
+    found: dict[str, float | int] = {**losses_percent(level)}
     if isinstance(level.treatment, Operation):
         needles, stages = told["access"], told["stages"]
         balloon, cavity = (
