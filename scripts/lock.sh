@@ -1,6 +1,7 @@
 #!/bin/sh
-# Write both lock files anew from pyproject.toml. For developers, after a dependency changed; needs uv on PATH.
-# One resolution for Python 3.11 to 3.13 and for every system, with hashes; the test lock holds the runtime one.
+# Write the lock files anew from pyproject.toml. For developers, after a dependency changed; needs uv on PATH.
+# One resolution for Python 3.11 to 3.13 and for every system, with hashes; the test lock holds the runtime one,
+# and the one for other people's software holds the test lock.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -13,3 +14,4 @@ lock() {
 
 lock requirements.lock
 lock requirements-test.lock --extra test -c requirements.lock
+lock requirements-compat.lock --extra test --group compat -c requirements-test.lock
