@@ -3,7 +3,6 @@
 import asyncio
 import time
 import uuid
-from concurrent.futures import ThreadPoolExecutor
 
 from trame.app import get_server
 
@@ -54,8 +53,3 @@ class Bench:
     async def settled(self):
         """Wait until nothing is being built."""
         await self.desk._latest.settled()
-
-
-def one_thread():
-    """An executor that stands for the main thread."""
-    return ThreadPoolExecutor(1)

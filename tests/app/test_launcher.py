@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from bench import Clips, one_thread
+from bench import Clips
 
 from vertebra_viz import Case
 from vertebra_viz.app.clips.pool import BusyError
@@ -23,7 +23,7 @@ class House:
     """A launcher that answers."""
 
     def __init__(self, most=3):
-        self.clips, studio, places = Clips(), Studio(one_thread()), rooms.Rooms()
+        self.clips, studio, places = Clips(), Studio(), rooms.Rooms()
         self.registry = Registry(
             lambda name: Session(name, self.clips, studio, rooms=places), most, self.hang_up
         )

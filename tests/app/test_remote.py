@@ -1,131 +1,107 @@
 """The server's picture: however it is asked for, sent away and asked for again, no scene is left behind."""
 
 import asyncio
-import threading
-from typing import ClassVar
 
 import pytest
-from bench import Bench, one_thread
+from bench import Bench
 
 from vertebra_viz import Case, NoTreatment, simulate
+from vertebra_viz.app.clips.process import GoneError
 from vertebra_viz.app.logic import remote as module
-from vertebra_viz.app.logic import studio as studio_module
 from vertebra_viz.app.logic.remote import Remote
-from vertebra_viz.app.logic.studio import MOST_SCENES, Studio
+from vertebra_viz.errors import CaseError
 
 PLAIN = Case(treatment=NoTreatment())
+POSE = {"azimuth_deg": 90.0, "elevation_deg": 0.0, "zoom": 1.0, "target_mm": [0.0, 0.0, 0.0]}
+STAGES = [
+    {"name": stage.name, "start_s": stage.start_s, "end_s": stage.end_s, "caption": stage.caption}
+    for stage in simulate(PLAIN).clip.stages
+]
 
 
-class Scene:
-    """Stands for a scene, which takes a moment to make."""
+class Studio:
+    """Notes what is drawn, and for whom there are scenes; draws when it is let."""
 
-    there: ClassVar = set()
-    shown: ClassVar = []
+    def __init__(self):
+        self.scenes, self.looks, self.fault = set(), [], None
+        self.gate = asyncio.Event()
 
-    def __init__(self, simulation, gate):
-        gate.wait(30)
-        self.there.add(self)
-        self.shown.append(simulation.case)
+    async def draw(self, picture, changes, whole):
+        known = picture in self.scenes
+        self.scenes.add(picture)
+        await self.gate.wait()
+        await asyncio.sleep(0.005)
+        if self.fault:
+            raise self.fault
+        look = changes if known else whole
+        self.looks.append(whole)
+        head = {"meta": {}, "time_s": 0.0, "style": whole["style"], "view": None, "pose": POSE}
+        stages = {"stages": STAGES} if "case" in look else {}
+        return head | {"heights": [{"key": "h"}], "volumes": []} | stages, b""
 
-    def set_simulation(self, simulation):
-        self.shown.append(simulation.case)
+    def release(self, picture):
+        self.scenes.discard(picture)
 
-    def close(self):
-        self.there.remove(self)
-
-
-class Easel:
-    """Stands for a painter."""
-
-    def __init__(self, scene, _):
-        self.scene = scene
-
-    def wish(self, kind, wish):
-        if kind == "simulation":
-            wish(self.scene)
-
-    async def run(self):
-        await asyncio.Event().wait()
+    @property
+    def cases(self):
+        """The cases that were shown, each time anew."""
+        return [Case.parse(look["case"]) for look in self.looks]
 
 
 class House:
-    """A visitor who may have the server draw, and a gate before the drawing thread."""
+    """A visitor who may have the server draw."""
 
     def __init__(self):
-        self.bench, self.thread = Bench(), one_thread()
-        self.studio = Studio(self.thread)
+        self.bench, self.studio = Bench(), Studio()
         self.remote = Remote(self.bench.server, self.bench.typed, self.bench.desk, self.studio)
         self.remote._stream = type("Stream", (), {"register_area": id, "unregister_area": id})
+        self.bench.desk.case = PLAIN
 
     async def settled(self):
         await self.remote._latest.settled()
-        await asyncio.get_running_loop().run_in_executor(self.thread, lambda: None)
+
+    async def until(self, condition):
+        while not condition():  # noqa: ASYNC110  nobody tells
+            await asyncio.sleep(0)
 
 
-@pytest.fixture
-def play(monkeypatch):
-    gate, built = threading.Event(), []
+def play(work):
+    async def main():
+        house = House()
+        await work(house)
+        house.studio.gate.set()
+        house.remote.close()
+        await house.settled()
+        await house.until(lambda: not house.studio.scenes)
 
-    def build(case):
-        built.append(case)
-        return simulate(PLAIN) if case == PLAIN else simulate(case)
-
-    monkeypatch.setattr(studio_module, "_scene", lambda simulation, *_: Scene(simulation, gate))
-    monkeypatch.setattr(studio_module, "_built", build)
-    monkeypatch.setattr("vertebra_viz.app.logic.painter.Painter", Easel)
-    monkeypatch.setattr(module, "RcaViewAdapter", lambda *_, **__: type("Adapter", (), {})())
-    Scene.there, Scene.shown = set(), []
-
-    def run(work):
-        async def main():
-            house = House()
-            house.gate, house.built = gate, built
-            house.bench.desk.case = PLAIN
-            await work(house)
-            gate.set()
-            await house.settled()
-            house.remote.close()
-            await house.settled()
-            assert Scene.there == set()
-            assert house.studio._scenes == 0
-
-        asyncio.run(asyncio.wait_for(main(), 60))
-
-    yield run
-    gate.set()
+    asyncio.run(asyncio.wait_for(main(), 60))
 
 
-async def begun(house):
-    """Wait until a scene is being made."""
-    while not house.studio._scenes:  # noqa: ASYNC110  nobody tells
-        await asyncio.sleep(0.01)
-
-
-def test_asking_twice_makes_one_scene(play):
+def test_asking_twice_makes_one_scene():
     async def work(house):
         for _ in range(3):
             house.remote.show()
-        await begun(house)
+        await house.until(lambda: house.studio.scenes)
         house.remote.show()
-        house.gate.set()
+        house.studio.gate.set()
         await house.settled()
-        assert len(Scene.there) == 1
+        assert len(house.studio.scenes) == 1
         assert house.bench.data.picture.on
 
     play(work)
 
 
 @pytest.mark.parametrize("end", ["hide", "close"])
-def test_one_who_goes_while_it_is_made_leaves_nothing(play, end):
+def test_one_who_goes_while_it_is_made_leaves_nothing(end):
     async def work(house):
-        for _ in range(MOST_SCENES + 1):
-            house.gate.clear()
+        for _ in range(12):
+            house.studio.gate.clear()
             house.remote.show()
-            await begun(house)
+            await house.until(lambda: house.studio.scenes)
             getattr(house.remote, end)()
-            house.gate.set()
+            house.studio.gate.set()
             await house.settled()
-            assert (Scene.there, house.studio._scenes) == (set(), 0)
+            await house.until(lambda: not house.studio.scenes)
             assert not house.bench.data.picture.on
         assert not house.bench.data.page.busy
         assert house.bench.data.page.alert == ""
@@ -133,23 +109,23 @@ def test_one_who_goes_while_it_is_made_leaves_nothing(play, end):
     play(work)
 
 
-def test_who_changes_their_mind_again_has_it(play):
+def test_who_changes_their_mind_again_has_it():
     async def work(house):
         house.remote.show()
-        await begun(house)
+        await house.until(lambda: house.studio.scenes)
         house.remote.hide()
         house.remote.show()
-        house.gate.set()
+        house.studio.gate.set()
         await house.settled()
         assert house.bench.data.picture.on
-        assert len(Scene.there) == 1
+        await house.until(lambda: len(house.studio.scenes) == 1)
 
     play(work)
 
 
-def test_of_many_cases_the_newest_is_shown_and_few_are_built(play):
+def test_of_many_cases_the_newest_is_shown_and_few_are_built():
     async def work(house):
-        house.gate.set()
+        house.studio.gate.set()
         house.remote.show()
         await house.settled()
         for k in range(20):
@@ -157,7 +133,81 @@ def test_of_many_cases_the_newest_is_shown_and_few_are_built(play):
             house.remote._case_changed()
             await asyncio.sleep(0)
         await house.settled()
-        assert Scene.shown[-1].scale == 1.19
-        assert len(house.built) <= 3
+        assert house.studio.cases[-1].scale == 1.19
+        assert len({case.scale for case in house.studio.cases}) <= 4
+
+    play(work)
+
+
+def test_whoever_hangs_up_gives_the_scene_up_and_has_the_picture_again_when_they_return():
+    async def work(house):
+        house.studio.gate.set()
+        house.remote.show(4.0, "glass", "", POSE)
+        await house.settled()
+        house.remote.playback.seek(1.5)
+        house.remote.away()
+        await house.until(lambda: not house.studio.scenes)
+        drawn = len(house.studio.looks)
+        house.remote.playback.seek(2.5)  # a room goes on without its page
+        house.bench.desk.case = PLAIN.model_copy(update={"scale": 1.1})
+        house.remote._case_changed()
+        for _ in range(50):
+            await asyncio.sleep(0)
+        assert (len(house.studio.looks), house.studio.scenes) == (drawn, set())
+        assert house.bench.data.picture.on
+        house.remote.back()
+        await house.settled()
+        look = house.studio.looks[-1]
+        assert (look["style"], look["position"], look["where"]) == ("glass", 2.5, POSE)
+        assert house.studio.cases[-1].scale == 1.1
+        assert house.bench.data.picture.heights == [{"key": "h"}]
+
+    play(work)
+
+
+def test_a_picture_that_opens_for_one_who_has_gone_holds_nothing():
+    async def work(house):
+        house.remote.show()
+        await house.until(lambda: house.studio.scenes)
+        house.remote.away()
+        house.studio.gate.set()
+        await house.settled()
+        await house.until(lambda: not house.studio.scenes)
+
+    play(work)
+
+
+@pytest.mark.parametrize("fault", [GoneError(), CaseError("scale: 7 is not allowed")])
+def test_a_picture_that_cannot_be_had_is_one_line(fault):
+    async def work(house):
+        house.studio.gate.set()
+        house.studio.fault = fault
+        house.remote.show()
+        await house.settled()
+        assert house.bench.data.page.alert == (str(fault) or module.LOST)
+        assert not house.bench.data.picture.on
+        house.studio.fault = None
+        house.remote.show()
+        await house.settled()
+        assert house.bench.data.picture.on
+        house.studio.fault = GoneError()
+        house.remote.look_from("top")
+        await house.until(lambda: not house.bench.data.picture.on)
+        assert house.bench.data.page.alert == module.LOST
+
+    play(work)
+
+
+@pytest.mark.parametrize("value", ["abc", None, [1], {"a": 1}, 1e300, True])
+def test_nonsense_on_the_timeline_is_the_start_or_the_end(value):
+    async def work(house):
+        house.studio.gate.set()
+        house.remote.show()
+        await house.settled()
+        with house.bench.server.state as state:
+            state[house.bench.typed.name.picture.position] = value
+        house.remote.playback.step(1)
+        house.remote._case_changed()
+        assert isinstance(house.bench.data.picture.position, float)
 
     play(work)

@@ -7,7 +7,7 @@ import time
 
 import pytest
 from aiohttp import ClientSession, TCPConnector, web
-from bench import Clips, one_thread
+from bench import Clips
 from webbench import Page
 
 from vertebra_viz import Case
@@ -102,7 +102,7 @@ def test_sixty_follow_one_teacher(monkeypatch):
 
 
 async def _lesson():
-    site = Site(Case(), Studio(one_thread()), max_sessions=CLASS + 1)
+    site = Site(Case(), Studio(), max_sessions=CLASS + 1)
     runner = web.AppRunner(site.app, handle_signals=False, access_log=None)
     await runner.setup()
     listening = web.TCPSite(runner, "127.0.0.1", 0)

@@ -7,7 +7,7 @@ import weakref
 from pathlib import Path
 
 import pytest
-from bench import Clips, one_thread
+from bench import Clips
 from trame.app.core import AVAILABLE_SERVERS
 
 from vertebra_viz import Case
@@ -62,7 +62,7 @@ class House:
 
     def __init__(self, most=3, idle_s=600.0):
         self.clock, self.clips, self.hung_up, self.made = Clock(), Clips(), [], weakref.WeakSet()
-        self.rooms, self.studio = Rooms(self.clock), Studio(one_thread())
+        self.rooms, self.studio = Rooms(self.clock), Studio()
         self.registry = Registry(self.make, most, self.hang_up, idle_s, self.rooms)
 
     def make(self, name):

@@ -7,12 +7,12 @@ from vertebra_viz.app.logic.timeline import Timeline
 
 @pytest.fixture
 def timeline(simulation):
-    return Timeline(simulation.clip)
+    return Timeline(simulation.clip.stages)
 
 
 def test_whole_positions_are_the_ends_of_stages(timeline):
     assert timeline.length == 7
-    assert [timeline.time(i + 1) for i in range(7)] == [stage.end_s for stage in timeline.clip.stages]
+    assert [timeline.time(i + 1) for i in range(7)] == [stage.end_s for stage in timeline.stages]
     assert timeline.time(0) == 0.0
 
 
@@ -21,9 +21,9 @@ def test_time_and_position_are_each_others_inverse(timeline, position):
     assert timeline.position(timeline.time(position)) == pytest.approx(position)
 
 
-def test_a_boundary_belongs_to_the_stage_it_ends(timeline):
+def test_a_boundary_belongs_to_the_stage_it_ends(timeline, simulation):
     for position in (0.5, 1.0, 1.01, 3.0, 6.2, 7.0):
-        assert timeline.stage(position) is timeline.clip.stage_at(timeline.time(position))
+        assert timeline.stage(position) is simulation.clip.stage_at(timeline.time(position))
 
 
 def test_steps_go_from_end_to_end(timeline):

@@ -1,4 +1,4 @@
-"""The app as a server: the site on a thread of its own, pictures drawn on the main thread, both stopped in good order."""
+"""The app as a server: the site on the main thread, stopped in good order; all that draws or builds is elsewhere."""
 
 from __future__ import annotations
 
@@ -8,15 +8,14 @@ import logging
 import os
 import signal
 import socket
-import threading
 import webbrowser
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 
-from vertebra_viz.app.logic.drawing import MainThread
 from vertebra_viz.app.logic.questions import questions as read_questions
 from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.web.errors import hush_broken_requests
@@ -69,41 +68,36 @@ def serve(
     hush_broken_requests()
     asked = read_questions(questions)
     _must_be_free(host, port)
-    drawing = MainThread()
     site = Site(
         case or Case(),
-        Studio(drawing),
+        Studio(),
         base_path=base_path,
         max_sessions=max_sessions,
         embedders=allow_embed,
         questions=asked,
     )
-    loop, stop = asyncio.new_event_loop(), asyncio.Event()
-    failures: list[BaseException] = []
 
-    def run() -> None:
-        try:
-            with asyncio.Runner(loop_factory=lambda: loop) as runner:
-                runner.run(_serve(site, host, port, base_path, stop, open_browser=open_browser))
-        except BaseException as failure:  # noqa: BLE001  raised again on the main thread
-            failures.append(failure)
-        finally:
-            drawing.shutdown()
+    async def run() -> None:
+        with _asked_to_stop() as stop:
+            await _serve(site, host, port, base_path, stop, open_browser=open_browser)
 
-    def ask_to_stop(*_: Any) -> None:
-        loop.call_soon_threadsafe(stop.set)
+    asyncio.run(run())
 
-    before = {name: signal.signal(name, ask_to_stop) for name in (signal.SIGINT, signal.SIGTERM)}
-    thread = threading.Thread(target=run, name="server", daemon=True)
-    thread.start()
+
+@contextmanager
+def _asked_to_stop() -> Iterator[asyncio.Event]:
+    """Lend an event that SIGINT and SIGTERM set, instead of what they do otherwise."""
+    loop, stop = asyncio.get_running_loop(), asyncio.Event()
+
+    def ask(*_: Any) -> None:
+        loop.call_soon_threadsafe(stop.set)  # a handler of Python's own: Windows has no other
+
+    before = {name: signal.signal(name, ask) for name in (signal.SIGINT, signal.SIGTERM)}
     try:
-        drawing.work()
-        thread.join()
+        yield stop
     finally:
         for name, handler in before.items():
             signal.signal(name, handler)
-    for failure in failures:
-        raise failure
 
 
 async def _serve(

@@ -30,10 +30,12 @@ class Process:
     ----------
     scratch : Path
         Where it may write; whoever gives it clears it away, whatever becomes of the process.
+    module : str
+        What it runs; it says in a frame that it is ready, then answers each frame with one.
     """
 
-    def __init__(self, scratch: Path) -> None:
-        self._scratch = scratch
+    def __init__(self, scratch: Path, module: str = "vertebra_viz.app.clips.worker") -> None:
+        self._scratch, self._module = scratch, module
         self._process: asyncio.subprocess.Process | None = None
 
     @property
@@ -51,7 +53,7 @@ class Process:
         try:
             self._process = await asyncio.create_subprocess_exec(
                 # nothing is imported from the folder one happens to be in
-                *(sys.executable, "-P", "-m", "vertebra_viz.app.clips.worker"),
+                *(sys.executable, "-P", "-m", self._module),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env=os.environ | ALONE | folders | {"PYTHONPATH": path, "PYVISTA_OFF_SCREEN": "true"},

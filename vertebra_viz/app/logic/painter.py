@@ -1,10 +1,11 @@
-"""Pictures, one at a time and always the newest: the thread that draws never holds up the server, nothing queues.
+"""Pictures, one at a time and always the newest: a slow picture holds up nothing, and nothing queues.
 
 Rendering without a graphics card takes 60-300 ms. So every wish (another moment, style, view, size, a turn of the
-hand) is noted here at once; whenever the drawing thread is free, it takes all wishes together and draws one picture.
+hand) is noted here at once; whenever the last picture has come, all wishes go out together and one picture is drawn.
 Wishes of the same kind replace each other: frames are dropped, never delayed.
 
-It is what trame-rca calls a scheduler and its area in one, so that `trame_pyvista`'s view streams from it.
+All that is shown is known here too. Where the process that draws has died, or has given the scene up, the next picture
+is drawn from that; what a hand did meanwhile is not done again, since it may be what the process died of.
 """
 
 from __future__ import annotations
@@ -12,68 +13,106 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Executor
 from typing import Any, NamedTuple
 
-from trame_rca.encoders import RcaImageEncoder
-from trame_rca.rca import VtkRemoteControlledArea
-
-from vertebra_viz.scene import Scene, Style, View
+from vertebra_viz.app.clips.process import GoneError
+from vertebra_viz.app.logic.studio import FaultError, Picture, Studio
+from vertebra_viz.case import Case
+from vertebra_viz.clip import Stage, StageName
+from vertebra_viz.errors import CaseError
 from vertebra_viz.scene.camera import Pose
 
-QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
-SMALLEST, LARGEST = 64, 4096  # pixels each way, whatever a client asks for
-TOUCHES = ("Button", "Mouse", "Wheel", "Pinch", "Pan", "Rotate", "Tap")  # keys are the page's own business
-
-Wish = Callable[[Scene], None]
-Push = Callable[[bytes, dict[str, Any]], None]
-
-
-class Shown(NamedTuple):
-    """What a picture shows, from where; no view once it was turned by hand."""
-
-    time_s: float
-    style: Style
-    view: View | None
-    pose: Pose
-
+MOST_EVENTS = 64  # that wait for one picture; the oldest goes first
+MOST_DEATHS, WITHIN_S = 3, 60.0  # after that many in that time a picture is given up
+LOST = "the server could not draw this picture; the fault is the program's own"
 
 logger = logging.getLogger(__name__)
 
 
+class Shown(NamedTuple):
+    """What a picture shows, from where (no view once it was turned by hand), and the numbers that go with it."""
+
+    time_s: float
+    style: str
+    view: str
+    pose: Pose
+    heights: list[dict[str, Any]]
+    volumes: list[dict[str, Any]]
+
+
 class Painter:
-    """Draws a scene on its own thread.
+    """Has one visitor's picture drawn.
 
     Parameters
     ----------
-    scene : Scene
-        Made on, and from now on only touched by, the executor's one thread.
-    executor : Executor
-        One thread: an OpenGL context belongs to the thread that made it.
+    studio : Studio
+        Where it is drawn.
+    picture : Picture
+        The visitor's claim there.
+    look : dict
+        What it shows at first: ``style``, ``polarity``, ``where`` (a view, or a pose as a dict), ``when`` (seconds, or
+        the stage at whose end). Later also ``position`` on the timeline, which replaces ``when``, and ``size``.
 
     Attributes
     ----------
-    on_painted : callable
-        Called on the event loop with what each picture that has gone out shows.
+    on_painted : called with `Shown` for each picture.
+    on_lost : called where it cannot be drawn, however often.
+    push : called with each picture as JPEG, and its format.
     """
 
-    target_fps = 30.0
-
-    def __init__(self, scene: Scene, executor: Executor) -> None:
-        self._scene, self._executor = scene, executor
+    def __init__(self, studio: Studio, picture: Picture, **look: Any) -> None:
+        self._studio, self._picture = studio, picture
         self.on_painted: Callable[[Shown], None] = lambda _: None
-        self._area = VtkRemoteControlledArea(scene.plotter.render_window)
-        self._push: Push = lambda *_: None
-        self._wishes: dict[object, Wish] = {}
+        self.on_lost: Callable[[], None] = lambda: None
+        self.push: Callable[[bytes, dict[str, Any]], None] = lambda *_: None
+        self._whole: dict[str, Any] = look
+        self._news: dict[str, Any] = {}
+        self._events: list[dict[str, Any]] = []
         self._waiting: list[asyncio.Future[None]] = []
-        self._wake = asyncio.Event()
+        self._asking: asyncio.Future[tuple[Stage, ...]] | None = None
+        self._deaths: deque[float] = deque(maxlen=MOST_DEATHS)
+        self._wake, self._there = asyncio.Event(), asyncio.Event()
+        self._there.set()
 
-    def wish(self, kind: object, wish: Wish) -> None:
-        """Have ``wish`` done before the next picture; a later one of the same kind replaces it."""
-        self._wishes.pop(kind, None)
-        self._wishes[kind] = wish
+    def wish(self, **look: Any) -> None:
+        """Have something else shown from the next picture on."""
+        if "position" in look:
+            self._whole.pop("when", None)
+        self._whole |= look
+        self._news |= look
         self._wake.set()
+
+    def touch(self, event: dict[str, Any]) -> None:
+        """Turn, move or magnify by mouse or finger."""
+        moves = event["type"] == "MouseMove"
+        if moves and self._events and self._events[-1]["type"] == "MouseMove":
+            self._events.pop()  # it is where the hand is that counts
+        self._events = [*self._events[1 - MOST_EVENTS :], event]
+        self._wake.set()
+
+    def draw(self) -> None:
+        """Ask for a picture."""
+        self._wake.set()
+
+    async def show(self, case: Case) -> tuple[Stage, ...]:
+        """Show a case; return its stages once its first picture is there.
+
+        Raises
+        ------
+        CaseError
+            Where it cannot be built or drawn; `GoneError` where the painter ends meanwhile.
+        """
+        before = self._whole.get("case")
+        self._asking = asyncio.get_running_loop().create_future()
+        self.wish(case=case.model_dump(mode="json"))
+        try:
+            return await self._asking
+        except CaseError:
+            if before:  # what else was wished for is wanted still
+                self.wish(**self._whole | {"case": before})
+            raise
 
     async def settled(self) -> None:
         """Wait until a picture with everything wished for so far has gone out."""
@@ -82,69 +121,75 @@ class Painter:
         self._wake.set()
         await future
 
-    async def run(self) -> None:
-        """Draw whenever something is wished for, until cancelled; no wish can end it."""
-        loop = asyncio.get_running_loop()
-        while True:
-            await self._wake.wait()
-            self._wake.clear()
-            wishes, self._wishes = self._wishes, {}
-            waiting, self._waiting = self._waiting, []
-            try:
-                image, meta, shown = await loop.run_in_executor(self._executor, self._draw, wishes)
-                self._push(image, meta)
-                self.on_painted(shown)
-            except Exception:  # a server outlives any one picture
-                logger.exception("a picture could not be drawn")
-            for future in waiting:
-                if not future.done():
-                    future.set_result(None)
+    def rest(self) -> None:
+        """Draw nothing until `resume`, and let others have the scene's room: nobody looks."""
+        self._there.clear()
+        self._studio.release(self._picture)
 
-    def _draw(self, wishes: dict[object, Wish]) -> tuple[bytes, dict[str, Any], Shown]:
-        """On the drawing thread: one picture as JPEG, its format, and what it shows."""
-        for wish in wishes.values():
-            try:
-                wish(self._scene)
-            except Exception:  # the others are still wanted
-                logger.exception("a picture could not be changed")
-        pixels, columns, rows = self._area.img_cols_rows
-        image, meta, _ = RcaImageEncoder.JPEG.encode(pixels, columns, rows, QUALITY)
-        scene = self._scene
-        return image, meta, Shown(scene.time_s, scene.style, scene.view, scene.pose)
-
-    # what trame-rca's adapter asks of a scheduler and of its area
-
-    @property
-    def rca(self) -> Painter:
-        """The area that is scheduled: this."""
-        return self
-
-    @property
-    def img_cols_rows(self) -> Any:
-        """The picture's pixels; drawn by `run` alone."""
-        raise NotImplementedError
-
-    def set_push_callback(self, push: Push) -> None:
-        """Say where pictures go."""
-        self._push = push
-
-    def schedule_render(self) -> None:
-        """Ask for a picture."""
+    def resume(self) -> None:
+        """Draw again, one picture at once."""
+        self._there.set()
         self._wake.set()
 
-    def process_resize_event(self, width: int, height: int) -> None:
-        """Draw at another size; the scene keeps what is seen."""
-        size = [min(max(int(edge), SMALLEST), LARGEST) for edge in (width, height)]
-        self.wish("size", lambda _: self._area.process_resize_event(*size))
+    async def run(self) -> None:
+        """Draw whenever something is wished for, until cancelled; no wish can end it."""
+        try:
+            while True:
+                await self._wake.wait()
+                await self._there.wait()
+                self._wake.clear()
+                await self._draw()
+        finally:
+            self._studio.release(self._picture)
+            self._tell_asking(GoneError())
+            for future in self._waiting:
+                future.cancel()
 
-    def process_interaction_event(self, event: dict[str, Any]) -> None:
-        """Turn, move or magnify by mouse or finger."""
-        if any(touch in str(event.get("type")) for touch in TOUCHES):
-            # each one counts: none replaces another
-            self.wish(time.perf_counter_ns(), lambda _: self._area.process_interaction_event(event))
+    async def _draw(self) -> None:
+        news, self._news = self._news, {}
+        events, self._events = self._events, []
+        waiting, self._waiting = self._waiting, []
+        done = {"events": events}
+        try:
+            head, image = await self._studio.draw(self._picture, news | done, self._whole | done)
+        except CaseError as error:
+            self._tell_asking(error)
+        except (GoneError, FaultError) as error:
+            self._waiting = waiting + self._waiting
+            self._died(type(error).__name__)
+            return
+        else:
+            self._drawn(head, image)
+        for future in waiting:
+            if not future.done():
+                future.set_result(None)
 
-    def reset(self) -> None:
-        """Send the next picture whole, as every JPEG is."""
+    def _drawn(self, head: dict[str, Any], image: bytes) -> None:
+        pose, view = head["pose"], head["view"] or ""
+        self._whole |= {} if "where" in self._news else {"where": view or pose}
+        shown = Pose(**pose | {"target_mm": tuple(pose["target_mm"])})
+        if "stages" in head:
+            self._tell_asking(tuple(_stage(each) for each in head["stages"]))
+        self.push(image, head["meta"])
+        self.on_painted(Shown(head["time_s"], head["style"], view, shown, head["heights"], head["volumes"]))
 
-    async def close(self) -> None:
-        """Nothing of its own to give back: whoever started `run` cancels it."""
+    def _died(self, kind: str) -> None:
+        """Draw once more what was shown, without what the hand did; not for ever."""
+        self._deaths.append(time.monotonic())
+        logger.error("a picture could not be drawn: %s", kind)
+        if len(self._deaths) == MOST_DEATHS and self._deaths[-1] - self._deaths[0] < WITHIN_S:
+            self._tell_asking(CaseError(LOST))
+            self.on_lost()
+        else:
+            self._wake.set()
+
+    def _tell_asking(self, answer: tuple[Stage, ...] | Exception) -> None:
+        if self._asking and not self._asking.done():
+            if isinstance(answer, Exception):
+                self._asking.set_exception(answer)
+            else:
+                self._asking.set_result(answer)
+
+
+def _stage(told: dict[str, Any]) -> Stage:
+    return Stage(StageName(told["name"]), told["start_s"], told["end_s"], told["caption"])

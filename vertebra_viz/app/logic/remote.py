@@ -1,7 +1,8 @@
 """The picture that the server draws, for a browser that cannot, or a user who would rather.
 
-Nothing of it exists until it is asked for: no scene, no rendering library, no client code. Then it stands in the
+Nothing of it exists until it is asked for: no scene, no process that draws, no client code. Then it stands in the
 player's place with its own timeline, at the player's stage, time, camera and style, and goes when the player is back.
+While its page is away nothing is drawn and no scene is held: what it showed is kept, and comes back with the page.
 """
 
 from __future__ import annotations
@@ -10,30 +11,26 @@ import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from trame_rca.protocol import StreamManager
-from trame_rca.utils import RcaViewAdapter
 from trame_server import Server
 from trame_server.utils.typed_state import TypedState
 
 from vertebra_viz.app.clips.coalesce import Latest
+from vertebra_viz.app.clips.process import GoneError
+from vertebra_viz.app.logic.area import Area
 from vertebra_viz.app.logic.desk import Desk
+from vertebra_viz.app.logic.painter import LOST, Painter, Shown
 from vertebra_viz.app.logic.playback import Playback, number
-from vertebra_viz.app.logic.studio import Studio
+from vertebra_viz.app.logic.studio import Picture, Studio
 from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
 from vertebra_viz.scene.camera import Pose
 from vertebra_viz.scene.options import Polarity, Style, View
-from vertebra_viz.simulation import Simulation
-
-if TYPE_CHECKING:
-    from vertebra_viz.app.logic.painter import Painter, Shown
-    from vertebra_viz.scene import Scene
 
 AREA = "picture"  # the picture's name between trame-rca's two halves
-MOST_PIXELS = 1_600_000  # a projector's view; more only costs time without a graphics card
 # azimuth, elevation, zoom and target, farther than any hand turns a picture
 FARTHEST = (360.0, 90.0, 50.0, 200.0, 200.0, 200.0)
 
@@ -56,6 +53,7 @@ class Remote:
     Attributes
     ----------
     playback : its time.
+    visitor : where its page comes from.
     """
 
     def __init__(
@@ -70,12 +68,14 @@ class Remote:
         self.playback = Playback(state, clock)
         self._stream = StreamManager()
         server.add_protocol_to_configure(lambda root: root.registerLinkProtocol(self._stream))
-        self._scene: Scene | None = None
+        self.visitor = ""
         self._painter: Painter | None = None
         self._painting: asyncio.Task[None] | None = None
+        self._case = Case()  # that it shows
+        self._here = True  # its page
         self._pose: Pose | None = None  # of the newest picture
         self._latest: Latest[_Wish] = Latest(self._show)
-        self._wanted = False  # from the moment it is asked for, long before there is a scene
+        self._wanted = False  # from the moment it is asked for, long before there is a picture
         desk.on_shown.append(self._case_changed)
         state.bind_changes({NAMES.picture.style: self._restyle, NAMES.picture.polarity: self._invert})
 
@@ -91,7 +91,7 @@ class Remote:
         camera : dict, optional
             Then, how it stands: what the player's ``capture`` has under this name.
         """
-        if self._scene:
+        if self._painter:
             return
         picture = self._data.picture
         picture.style = style if style in tuple(Style) else Style.BONE
@@ -101,34 +101,55 @@ class Remote:
         self._latest.ask(_Wish(self._desk.case, when if isinstance(when, str) else number(when)))
 
     async def _show(self, wish: _Wish) -> None:
-        """Build a case and show it; one that is no longer wanted by then leaves nothing behind."""
+        """Show a case; one that is no longer wanted by then leaves nothing behind."""
         with self._typed.state:
             self._data.page.busy = True
         try:
-            simulation = await self._studio.build(wish.case)
-            if self._wanted and not self._scene:
-                await self._open(simulation, wish.when)
-            elif self._wanted:
+            if self._painter:
+                stages = await self._painter.show(wish.case)
+                self._case = wish.case
                 with self._typed.state:
-                    self.playback.change(simulation)
+                    self.playback.change(stages)
+            elif self._wanted:
+                await self._open(wish)
+        except GoneError:  # nobody wants it any more
+            pass
         except CaseError as error:
-            self._wanted = self._scene is not None
+            self._wanted = self._painter is not None
             with self._typed.state:
                 self._data.page.alert = str(error)
         finally:
             with self._typed.state:
                 self._data.page.busy = False
 
-    async def _open(self, simulation: Simulation, when: float | str) -> None:
+    async def _open(self, wish: _Wish) -> None:
         picture = self._data.picture
-        scene = await self._studio.open(simulation, picture.style, picture.view or View.OBLIQUE)
+        where = asdict(self._pose) if self._pose else picture.view or View.OBLIQUE
+        polarity = picture.polarity if picture.polarity in tuple(Polarity) else Polarity.DARK_METAL
+        claim = Picture(lambda: self.visitor)
+        painter = Painter(
+            self._studio, claim, style=picture.style, polarity=polarity, where=where, when=wish.when
+        )
+        first: list[Shown] = []
+        painter.on_painted = first.append
+        painting = asyncio.create_task(painter.run())
+        try:
+            stages = await painter.show(wish.case)
+        except BaseException:
+            painting.cancel()
+            raise
         if not self._wanted:
-            self._studio.close(scene)
+            painting.cancel()
             return
         with self._typed.state:
-            self._scene = scene
-            self.playback.begin(simulation, self._start_painting(scene), when)
+            self._painter, self._painting, self._case = painter, painting, wish.case
+            painter.on_painted, painter.on_lost = self._painted, self._lost
+            self._stream.register_area(Area(AREA, painter))
+            self.playback.begin(stages, painter, first[-1].time_s)
+            self._painted(first[-1])
             picture.on = True
+        if not self._here:
+            painter.rest()
         self._case_changed()  # while it was made
 
     def hide(self) -> dict[str, Any]:
@@ -143,12 +164,10 @@ class Remote:
             left["t"] = t
         self._wanted = False
         self._latest.forget()
-        if self._painting:
+        if self._painter and self._painting:
             self._painting.cancel()
-        if self._scene:
             self._stream.unregister_area(AREA)
-            self._studio.close(self._scene)
-        self._scene = self._painter = self._painting = None
+        self._painter = self._painting = None
         picture.on = False
         return left
 
@@ -156,19 +175,26 @@ class Remote:
         """Give everything back."""
         self.hide()
 
-    def _start_painting(self, scene: Scene) -> Painter:
-        from vertebra_viz.app.logic.painter import Painter  # noqa: PLC0415  loads what encodes pictures
+    def _lost(self) -> None:
+        with self._typed.state:
+            self.hide()
+            self._data.page.alert = LOST
 
-        self._painter = painter = Painter(scene, self._studio.thread)
-        painter.on_painted = self._painted
-        if pose := self._pose:
-            painter.wish("view", lambda scene: scene.look(pose))
-        self._invert(self._data.picture.polarity)
-        adapter = RcaViewAdapter(painter, AREA, scheduler=painter)
-        adapter.max_pixel_count = MOST_PIXELS
-        self._stream.register_area(adapter)
-        self._painting = asyncio.create_task(painter.run())
-        return painter
+    # coming and going of the page itself
+
+    def away(self) -> None:
+        """Note that nobody looks: nothing is drawn, and nothing held that others could use."""
+        self._here = False
+        if self._painter:
+            with self._typed.state:
+                self.playback.pause()
+            self._painter.rest()
+
+    def back(self) -> None:
+        """Note that the page is there."""
+        self._here = True
+        if self._painter:
+            self._painter.resume()
 
     # what is drawn
 
@@ -176,25 +202,25 @@ class Remote:
         """Stand the camera at a view; others than those there are, are ignored."""
         if self._painter and view in tuple(View):
             self._data.picture.view = view
-            self._painter.wish("view", lambda scene: scene.set_view(view))
+            self._painter.wish(where=view)
 
     def _restyle(self, style: str) -> None:
         if self._painter and style in tuple(Style):
-            self._painter.wish("style", lambda scene: scene.set_style(style))
+            self._painter.wish(style=style)
 
     def _invert(self, polarity: str) -> None:
         if self._painter and polarity in tuple(Polarity):
-            self._painter.wish("polarity", lambda scene: scene.set_polarity(polarity))
+            self._painter.wish(polarity=polarity)
 
     def _painted(self, shown: Shown) -> None:
         self._pose = shown.pose
         with self._typed.state:
-            self._data.picture.view = shown.view or ""
+            self._data.picture.view = shown.view
+            self.playback.painted(shown)
             self._data.picture.painted = f"{shown.time_s:.3f} {shown.style} {shown.view or 'turned'}"
 
     def _case_changed(self) -> None:
-        simulation = self.playback.simulation
-        if simulation and simulation.case != self._desk.case:
+        if self._painter and self._case != self._desk.case:
             self._latest.ask(_Wish(self._desk.case))
 
 

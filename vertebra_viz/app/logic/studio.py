@@ -1,77 +1,247 @@
-"""Where the server draws: scenes for those who ask, never more than it can hold, all on the one thread OpenGL wants."""
+"""Where the server draws: a few processes, each with a few scenes, for as many visitors as ask.
+
+What a picture shows is known here, so its scene is only kept while there is room: it can be made anew at any time, in
+any process. Whoever has not looked for longest gives theirs up for a newcomer, and nobody is refused.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import Executor, Future
-from typing import TYPE_CHECKING
+import itertools
+import os
+import tempfile
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
 
-from vertebra_viz.case import Case
+from vertebra_viz.app.clips import wire
+from vertebra_viz.app.clips.process import Process
+from vertebra_viz.app.pictures.turns import Turns
 from vertebra_viz.errors import CaseError
-from vertebra_viz.simulation import Simulation, simulate
 
-if TYPE_CHECKING:
-    from vertebra_viz.scene import Scene
+MOST_PROCESSES = 2  # some 0.35 GB each, with its first picture
+MOST_SCENES = 5  # in each; 0.085 GB more for each, at 1200 x 800
+LIMIT_S = 30.0  # a picture takes some tenths of a second, a case of three levels some seconds
+IDLE_S = 10.0  # how long a process that holds nothing is kept
+MODULE = "vertebra_viz.app.pictures.worker"
 
-MOST_SCENES = 8  # each holds an OpenGL context and some 60 MB
+_numbers = itertools.count(1)
 
 
-class Studio:
-    """Scenes for those who ask; all are made, moved and drawn on one thread.
+class FaultError(Exception):
+    """The program itself went wrong over a picture."""
+
+
+class Picture:
+    """One visitor's claim to a scene.
 
     Parameters
     ----------
-    thread : Executor
-        Of one thread.
+    visitor : callable
+        Says where the visitor comes from: addresses take turns.
     """
 
-    def __init__(self, thread: Executor) -> None:
-        self.thread = thread
-        self._scenes = 0
-        self._building = asyncio.Lock()
+    def __init__(self, visitor: Callable[[], str] = str) -> None:
+        self.number, self.visitor = next(_numbers), visitor
+        self.place: _Place | None = None  # whose process has its scene
+        self.wanted = False
 
-    async def open(self, simulation: Simulation, style: str, view: str) -> Scene:
-        """Make a scene; CaseError where there are too many."""
-        if self._scenes >= MOST_SCENES:
-            raise CaseError("the server is drawing for too many others now; try again in a few minutes")
-        self._scenes += 1
-        making: Future[Scene] = self.thread.submit(_scene, simulation, style, view)
+
+class _Place:
+    """A process, which may not be there yet, and whose scenes it holds: what was drawn last stands last."""
+
+    def __init__(self, scratch: Path) -> None:
+        self.process = Process(scratch, MODULE)
+        self.turns = Turns()
+        self.pictures: dict[int, Picture] = {}
+        self.made: set[int] = set()  # scenes that are there
+        self.coming = 0  # pictures that wait for a scene here
+        self.ending: asyncio.TimerHandle | None = None
+
+    @property
+    def claims(self) -> int:
+        """How many scenes there are or will be."""
+        return len(self.pictures) + self.coming
+
+    def take_in(self, picture: Picture, most: int) -> None:
+        """Have a picture's scene here, in the place of the one drawn longest ago where there are too many."""
+        self.pictures.pop(picture.number, None)
+        if len(self.pictures) >= most:
+            self.let_go(next(iter(self.pictures.values())))
+        self.pictures[picture.number] = picture
+        picture.place = self
+
+    def let_go(self, picture: Picture) -> None:
+        """Keep a picture's scene no longer."""
+        del self.pictures[picture.number]
+        picture.place = None
+
+    def stay(self) -> None:
+        """Do not end the process: it is needed."""
+        if self.ending:
+            self.ending.cancel()
+            self.ending = None
+
+    async def ask(self, job: wire.Head) -> tuple[wire.Head, bytes]:
+        """Have a job done, in turn, by a process that is there; what nobody wants any more goes with it."""
+        if self.process.pid is None:
+            self.made.clear()
+            await self.process.start()
+        leaving = self.made - set(self.pictures)
         try:
-            return await asyncio.wrap_future(making)
-        except asyncio.CancelledError:
-            if making.cancelled():
-                self._scenes -= 1
-            else:  # it is there already, or about to be
-                loop = asyncio.get_running_loop()
-                ending = self.thread.submit(lambda: making.result().close())
-                ending.add_done_callback(lambda _: loop.call_soon_threadsafe(self._closed))
+            answer = await self.process.ask(job | {"close": sorted(leaving)}, LIMIT_S)
+        except BaseException:  # it is no more
+            self.made.clear()
             raise
-        except BaseException:
-            self._scenes -= 1
-            raise
-
-    async def build(self, case: Case) -> Simulation:
-        """Build a case, one at a time for everybody: clips are made by other processes, and go first."""
-        async with self._building:
-            return await asyncio.to_thread(_built, case)
-
-    def _closed(self) -> None:
-        self._scenes -= 1
-
-    def close(self, scene: Scene) -> None:
-        """Give a scene back."""
-        self._scenes -= 1
-        self.thread.submit(scene.close)
+        self.made -= leaving
+        return answer
 
 
-def _scene(simulation: Simulation, style: str, view: str) -> Scene:
-    from vertebra_viz.scene import Scene  # noqa: PLC0415  rendering takes a second to import
+class Studio:
+    """Processes that draw.
 
-    return Scene(simulation, style=style, view=view, off_screen=True)
+    Parameters
+    ----------
+    processes : int, optional
+        How many; two if left out, one where there is one processor.
+    scenes : int
+        How many each holds.
+    idle_s : float
+        How long one that holds none is kept.
+    """
 
+    def __init__(
+        self, processes: int | None = None, *, scenes: int = MOST_SCENES, idle_s: float = IDLE_S
+    ) -> None:
+        self._most = processes or min(MOST_PROCESSES, os.cpu_count() or 1)
+        self._scenes, self._idle_s = scenes, idle_s
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self._places: list[_Place] = []
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._endings: set[asyncio.Task[Any]] = set()  # those of them that must not be broken off
+        self._closed = False
 
-def _built(case: Case) -> Simulation:
-    """On a thread: build, and measure every stage, so that the event loop has nothing heavy left to do."""
-    simulation = simulate(case)
-    _ = simulation.measurements
-    return simulation
+    @property
+    def pids(self) -> list[int]:
+        """Numbers of the processes that live."""
+        return [pid for place in self._places if (pid := place.process.pid)]
+
+    @property
+    def scenes(self) -> int:
+        """How many scenes there are."""
+        return sum(len(place.pictures) for place in self._places)
+
+    async def draw(self, picture: Picture, changes: wire.Head, whole: wire.Head) -> tuple[wire.Head, bytes]:
+        """Have a picture drawn.
+
+        Whoever asked may go away: a process that draws for others too is not ended for that.
+
+        Parameters
+        ----------
+        changes, whole : dict
+            What is new since the last picture, events included, and all that it shows, for a scene that has to be made.
+
+        Raises
+        ------
+        CaseError
+            In one line, for a case that cannot be built.
+        GoneError
+            Where the process died of it, FaultError where it went wrong; either way the next one is made anew.
+        """
+        return await asyncio.shield(self._spawn(self._draw(picture, changes, whole)))
+
+    async def _draw(self, picture: Picture, changes: wire.Head, whole: wire.Head) -> tuple[wire.Head, bytes]:
+        place, comes = picture.place or self._room(), picture.place is None
+        place.stay()
+        place.coming += comes
+        picture.wanted = True
+        try:
+            async with place.turns.turn(picture.visitor()):
+                place.coming -= comes
+                comes = False
+                place.take_in(picture, self._scenes)
+                return await self._drawn(place, picture, changes, whole)
+        finally:
+            place.coming -= comes
+            if not picture.wanted or picture.number not in place.made:
+                self.release(picture)
+
+    async def _drawn(
+        self, place: _Place, picture: Picture, changes: wire.Head, whole: wire.Head
+    ) -> tuple[wire.Head, bytes]:
+        known = place.process.pid is not None and picture.number in place.made
+        job = {"do": "draw", "scene": picture.number, "look": changes if known else whole}
+        head, body = await place.ask(job)
+        if "refused" in head:
+            raise CaseError(head["refused"])
+        if "failed" in head:
+            place.made.discard(picture.number)
+            raise FaultError(head["failed"])
+        place.made.add(picture.number)
+        return head, body
+
+    def _room(self) -> _Place:
+        """Return where a new scene goes: to a process with room, a new process, or where the fewest are."""
+        for place in self._places:
+            if place.claims < self._scenes:
+                return place
+        if len(self._places) < self._most:
+            self._scratch = self._scratch or tempfile.TemporaryDirectory(
+                prefix="vertebra-viz-", ignore_cleanup_errors=True
+            )
+            self._places.append(_Place(Path(self._scratch.name)))
+            return self._places[-1]
+        return min(self._places, key=lambda place: place.claims)
+
+    def release(self, picture: Picture) -> None:
+        """Give a picture's scene up; one that is asked for again is made anew."""
+        picture.wanted = False
+        if place := picture.place:
+            place.let_go(picture)
+            if not self._closed:
+                self._spawn(self._tidied(place))
+
+    async def _tidied(self, place: _Place) -> None:
+        """Give back the memory of scenes that nobody wants, and the process where there are no others."""
+        async with place.turns.turn(""):
+            if place.made - set(place.pictures) and place.process.pid is not None:
+                await place.ask({"do": "close"})
+        if not place.claims and not place.ending:
+            place.ending = asyncio.get_running_loop().call_later(self._idle_s, self._end, place)
+
+    def _end(self, place: _Place) -> None:
+        place.ending = None
+        ending = self._spawn(self._ended(place))
+        self._endings.add(ending)
+        ending.add_done_callback(self._endings.discard)
+
+    async def _ended(self, place: _Place) -> None:
+        async with place.turns.turn(""):
+            if not place.claims:
+                place.made.clear()
+                await place.process.stop()
+
+    def _spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+        return task
+
+    def _done(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # told to whoever asked; without any, to nobody
+
+    async def close(self) -> None:
+        """End every process and drop what was asked for."""
+        self._closed = True
+        for place in self._places:
+            if place.ending:
+                place.ending.cancel()
+        tasks = list(self._tasks)
+        for task in self._tasks - self._endings:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*(place.process.stop() for place in self._places))
+        if self._scratch:
+            self._scratch.cleanup()

@@ -11,19 +11,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vertebra_viz.clip import Clip, Stage
+from vertebra_viz.clip import Stage
 
 
 @dataclass(frozen=True)
 class Timeline:
     """Positions and times of one clip."""
 
-    clip: Clip
+    stages: tuple[Stage, ...]
 
     @property
     def length(self) -> int:
         """How many stages there are: the last position."""
-        return len(self.clip.stages)
+        return len(self.stages)
 
     def clamp(self, position: float) -> float:
         """Return the position on the scale that is nearest to what was asked for."""
@@ -43,7 +43,7 @@ class Timeline:
 
     def stage(self, position: float) -> Stage:
         """Return the stage that holds ``position``."""
-        return self.clip.stages[self.index(position)]
+        return self.stages[self.index(position)]
 
     def step(self, position: float, by: int) -> float:
         """Position of the stage end before (``by`` = -1) or after (+1) ``position``; the first end is the least."""
@@ -52,4 +52,4 @@ class Timeline:
 
     @property
     def _bounds(self) -> list[float]:
-        return [self.clip.stages[0].start_s, *(stage.end_s for stage in self.clip.stages)]
+        return [self.stages[0].start_s, *(stage.end_s for stage in self.stages)]

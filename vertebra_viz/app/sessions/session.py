@@ -125,7 +125,7 @@ class Session:
 
     def expect(self, page: str, visitor: str = "") -> None:
         """Note that a page is on its way, from where; it holds the session from now on."""
-        self.page, self.seat.visitor = page, visitor
+        self.page, self.seat.visitor, self.remote.visitor = page, visitor, visitor
         self._left_at = self._clock()
 
     def joined(self) -> None:
@@ -134,6 +134,7 @@ class Session:
         self.came = True
         self._free.clear()
         self.seat.back()
+        self.remote.back()
 
     def left(self) -> None:
         """Note that a socket is gone."""
@@ -146,6 +147,7 @@ class Session:
     def _note_away(self) -> None:
         if not self.connected:
             self.seat.away()
+            self.remote.away()
 
     async def free_within(self, seconds: float) -> bool:
         """Wait until the tab is gone, as it is a moment after a reload; say whether it is."""

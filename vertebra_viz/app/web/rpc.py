@@ -14,6 +14,8 @@ from typing import Any
 from trame_server import Server
 
 from vertebra_viz.app.web.errors import one_line
+from vertebra_viz.app.web.events import check_event, check_size
+from vertebra_viz.errors import CaseError
 
 HELLO = "wslink.hello"
 UPDATE = "trame.state.update"
@@ -33,11 +35,9 @@ _LIFE = {"client_connected", "client_mounted", "client_unmounted", "client_exite
 # What trame's own client sets when its connection drops, and then sends once it is back: harmless, and refusing it
 # would refuse the user's own changes that come in the same message.
 _LEFTOVERS = {"trame_error_report_msg", "trame__template_main"}
-_EVENT_TYPE = re.compile(
-    r"(?:Start|End)?(?:(?:Left|Middle|Right)Button|Mouse|Touch|Key|Pinch|Pan|Rotate|(?:Long)?Tap)"
-    r"(?:Press|Release|Down|Up|Move|Wheel|Enter|Leave)?"
-)
-_WIDEST, _FINEST = 8192, 8  # CSS pixels, and device pixels in each
+ANOTHER_KIND = "arguments of another kind are not allowed"
+_CODECS = 64  # names of them that a browser may know
+_ORIGIN = 64  # characters of the name by which a picture's element is known
 
 
 class Refused(Exception):  # noqa: N818  an answer, not a fault
@@ -111,10 +111,12 @@ class Policy:
                 if name not in _LIFE:
                     raise Refused(NOT_ALLOWED, f"{method}: {_shown(name)} is not allowed")
             case (method, [str(area), *rest]) if method in VIEW_METHODS and area in areas:
-                if not _VIEW[method](rest):
-                    raise Refused(NOT_ALLOWED, f"{method}: arguments of another kind are not allowed")
+                try:
+                    _VIEW[method](rest)
+                except CaseError as error:
+                    raise Refused(NOT_ALLOWED, f"{method}: {error}") from None
             case _:
-                raise Refused(NOT_ALLOWED, f"{call.method}: arguments of another kind are not allowed")
+                raise Refused(NOT_ALLOWED, f"{call.method}: {ANOTHER_KIND}")
 
     def _changes(self, changes: list[Any]) -> list[Any]:
         kept = []
@@ -129,34 +131,37 @@ class Policy:
         return kept
 
 
-def _is_size(rest: list[Any]) -> bool:
-    if len(rest) != 2 or not isinstance(rest[0], str) or not isinstance(rest[1], dict):
-        return False
-    size = rest[1]
-    return (
-        set(size) <= {"w", "h", "p"}
-        and all(isinstance(n, int | float) for n in size.values())
-        and all(0 <= size.get(edge, 0) <= _WIDEST for edge in ("w", "h"))
-        and 0 < size.get("p", 1) <= _FINEST
-    )
+def _of_element(check: Callable[[Any], None]) -> Callable[[list[Any]], None]:
+    """Return the check of what comes from a picture's element: its name, and one message."""
+
+    def checked(rest: list[Any]) -> None:
+        match rest:
+            case [str(origin), dict(message)] if len(origin) <= _ORIGIN:
+                check(message)
+            case _:
+                raise CaseError(ANOTHER_KIND)
+
+    return checked
 
 
-def _is_event(rest: list[Any]) -> bool:
-    if len(rest) != 2 or not isinstance(rest[0], str) or not isinstance(rest[1], dict):
-        return False
-    kind = rest[1].get("type")
-    return isinstance(kind, str) and bool(_EVENT_TYPE.fullmatch(kind))
+def _no_arguments(rest: list[Any]) -> None:
+    if rest:
+        raise CaseError(ANOTHER_KIND)
 
 
-def _is_codecs(rest: list[Any]) -> bool:
-    return len(rest) == 1 and isinstance(rest[0], list) and all(isinstance(name, str) for name in rest[0])
+def _codecs(rest: list[Any]) -> None:
+    match rest:
+        case [list(names)] if len(names) <= _CODECS and all(isinstance(name, str) for name in names):
+            return
+    raise CaseError(ANOTHER_KIND)
 
 
-_VIEW: dict[str, Callable[[list[Any]], bool]] = {
-    SIZE: _is_size,
-    EVENT: _is_event,
-    "trame.rca.video.codecs": lambda rest: not rest,
-    "trame.rca.video.negotiate": _is_codecs,
+# the checks of what comes after the picture's name; CaseError says what is wrong
+_VIEW: dict[str, Callable[[list[Any]], None]] = {
+    SIZE: _of_element(check_size),
+    EVENT: _of_element(check_event),
+    "trame.rca.video.codecs": _no_arguments,
+    "trame.rca.video.negotiate": _codecs,
 }
 
 

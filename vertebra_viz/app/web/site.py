@@ -63,7 +63,7 @@ class Site:
         embedders: Iterable[str] = (),
         questions: tuple[Question, ...] = (),
     ) -> None:
-        self._case = case
+        self._case, self._studio = case, studio
         self.clips = Clips()
         self.rooms = Rooms()
         template()  # written before anybody waits for it
@@ -107,6 +107,7 @@ class Site:
         await self.registry.start()
         yield
         await self.registry.close()  # where nobody said goodbye
+        await self._studio.close()
         await self._downloads.close()
         await self.clips.close()
 

@@ -1,0 +1,187 @@
+"""The process that draws, itself: what a hand does reaches VTK, and a death takes no more than one picture with it."""
+
+import asyncio
+import subprocess
+import sys
+
+from test_picture_events import HAND, SENT
+
+from vertebra_viz import Case
+from vertebra_viz.app.logic.painter import Painter
+from vertebra_viz.app.logic.studio import Picture, Studio
+from vertebra_viz.app.pictures.turns import Turns
+
+DEADLY = {"type": "LeftButtonPress", "x": "a", "y": 0, "w": 100, "h": 100}  # VTK ends its process over it
+
+
+class Easel:
+    """A painter on a real studio, with what it has shown."""
+
+    def __init__(self, studio, **look):
+        self.shown, self.lost = [], False
+        self.painter = Painter(
+            studio, Picture(), style="bone", polarity="dark-metal", where="lateral", **look
+        )
+        self.painter.on_painted = self.shown.append
+        self.painter.on_lost = lambda: setattr(self, "lost", True)
+        self.task = asyncio.create_task(self.painter.run())
+
+    @property
+    def now(self):
+        return self.shown[-1]
+
+    async def after(self, *events, **look):
+        """What is shown once this is done."""
+        for event in events:
+            self.painter.touch(event)
+        if look:
+            self.painter.wish(**look)
+        await self.painter.settled()
+        return self.now
+
+
+def mouse(kind, x, y):
+    return HAND | {"type": kind, "w": 160, "h": 120, "x": x, "y": y, "ctrlKey": 0}
+
+
+async def until(condition):
+    async with asyncio.timeout(60):
+        while not condition():  # noqa: ASYNC110  nobody tells
+            await asyncio.sleep(0.01)
+
+
+def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_behind(capfd):
+    async def main():
+        studio = Studio(1, idle_s=0.05)
+        one, other = (Easel(studio, when=when, size=[160, 120]) for when in ("set", 3.0))
+        stages = await one.painter.show(Case())
+        await other.painter.show(Case())
+        assert [str(stage.name) for stage in stages[:2]] == ["intact", "fracture"]
+        assert one.now.time_s == stages[-1].end_s
+        assert other.now.time_s == 3.0
+        assert one.now.heights[0]["key"] == "anterior_height_mm"
+        (first,) = studio.pids  # both live in one
+
+        # what a hand does is done
+        before = one.now.pose
+        drag = [
+            mouse("LeftButtonPress", 80, 60),
+            mouse("MouseMove", 110, 70),
+            mouse("LeftButtonRelease", 110, 70),
+        ]
+        turned = await one.after(*drag)
+        assert turned.view == ""
+        assert abs(turned.pose.azimuth_deg - before.azimuth_deg) > 5
+        nearer = await one.after(mouse("MouseWheel", 80, 60) | {"spinY": -1})
+        assert nearer.pose.zoom > 1.05 * turned.pose.zoom
+        for event in SENT:
+            if event.get("positions", True) and not event["type"].startswith(("Key", "Tap", "LongTap")):
+                one.painter.touch(event)
+        await one.painter.settled()
+        assert studio.pids == [first]
+
+        # killed from outside
+        studio._places[0].process._process.kill()
+        await until(lambda: not studio.pids)
+        assert (await one.after(style="glass")).style == "glass"
+        (second,) = studio.pids
+
+        # killed by what it was sent: the others' pictures come back too
+        pose = one.now.pose
+        again = await one.after(DEADLY)
+        assert (again.style, again.time_s) == ("glass", stages[-1].end_s)
+        assert abs(again.pose.azimuth_deg - pose.azimuth_deg) < 1e-6
+        assert (await other.after(position=2.0)).time_s == stages[1].end_s
+        (third,) = studio.pids
+        assert len({first, second, third}) == 3
+        assert not one.lost
+        assert not other.lost
+
+        # nobody looks, nobody wants it: nothing is held
+        one.painter.rest()
+        other.task.cancel()
+        await until(lambda: not studio.pids)
+        assert studio.scenes == 0
+        one.task.cancel()
+        await studio.close()
+
+    asyncio.run(main())
+    told = capfd.readouterr().err
+    assert "Traceback" not in told
+    assert "ERR|" not in told  # VTK's own lines
+
+
+def test_more_pictures_than_scenes_are_all_served():
+    """Ten visitors at once, and room for two: whoever looked longest ago gives theirs up, and nobody is refused."""
+
+    class Fake(Studio):
+        there: set[int]
+        most = 0
+
+    async def main():
+        studio = Fake(1, scenes=2)
+        place = studio._room()
+        Fake.there = set()
+
+        async def ask(job, _):
+            await asyncio.sleep(0)
+            Fake.there -= set(job["close"])
+            whole = job["look"] == {"all": True}
+            assert whole or job["scene"] in Fake.there
+            Fake.there.add(job["scene"])
+            Fake.most = max(Fake.most, len(Fake.there))
+            return {"scene": job["scene"], "made": whole}, b""
+
+        async def nothing():
+            place.process._process = type("Process", (), {"pid": 1, "returncode": None})
+
+        place.process.ask, place.process.start, place.process.stop = ask, nothing, nothing
+        pictures = [Picture() for _ in range(10)]
+        for _ in range(3):
+            told = await asyncio.gather(
+                *(studio.draw(each, {"all": False}, {"all": True}) for each in pictures)
+            )
+            assert [head["scene"] for head, _ in told] == [each.number for each in pictures]
+        head, _ = await studio.draw(pictures[-1], {"all": False}, {"all": True})
+        assert not head["made"]  # drawn last: it is there still
+        assert (Fake.most, studio.scenes) == (2, 2)
+        await studio.close()
+
+    asyncio.run(main())
+
+
+def test_addresses_take_turns():
+    order = []
+
+    async def main():
+        turns = Turns()
+
+        async def job(who):
+            async with turns.turn(who):
+                order.append(who)
+                await asyncio.sleep(0)
+
+        jobs = [asyncio.create_task(job(who)) for who in "aaaabac"]
+        gone = asyncio.create_task(job("d"))
+        await asyncio.sleep(0)
+        gone.cancel()
+        await asyncio.gather(*jobs)
+        await job("e")
+
+    asyncio.run(main())
+    assert "".join(order) == "abcaaaae"
+
+
+def test_the_server_itself_loads_nothing_that_draws():
+    code = (
+        "import os, sys; os.environ['TRAME_ARGS'] = ''\n"
+        "from vertebra_viz.app import server\n"
+        "from vertebra_viz.app.logic.studio import Studio\n"
+        "from vertebra_viz.app.sessions.session import Session\n"
+        "Session('a' * 32, None, Studio())\n"
+        "print(*sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    heavy = ("vtkmodules.vtkRendering", "vtkmodules.vtkWeb", "pyvista", "vertebra_viz.scene.scene", "PIL")
+    assert "vertebra_viz.app.server" in told.split()
+    assert not [name for name in told.split() if name.startswith(heavy)]

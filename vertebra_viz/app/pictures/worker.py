@@ -1,0 +1,192 @@
+"""The process that draws: ``python -m vertebra_viz.app.pictures.worker`` answers jobs until its input ends.
+
+It holds a few scenes, each with an OpenGL context of its own, and draws on its main thread, because window systems
+(macOS above all) let no other thread draw. What VTK makes of a visitor's message can end this process, and no more.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import os
+import signal
+import sys
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from traceback import extract_tb
+from typing import Any
+
+from trame_rca.encoders import RcaImageEncoder
+from trame_rca.rca import VtkRemoteControlledArea
+from vtkmodules.vtkCommonCore import vtkLogger, vtkObject
+
+from vertebra_viz.app.clips import wire
+from vertebra_viz.app.logic import readout
+from vertebra_viz.app.logic.timeline import Timeline
+from vertebra_viz.build import build_with_plan
+from vertebra_viz.case import Case
+from vertebra_viz.clip import StageName
+from vertebra_viz.errors import CaseError
+from vertebra_viz.scene import Scene
+from vertebra_viz.scene.camera import Pose
+from vertebra_viz.simulation import Simulation, simulate
+
+QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
+MOST_LINES = 20  # that one process writes about what went wrong
+CHANGES = (StageName.FRACTURE, StageName.POSTURE)  # heights are told with their change since these
+
+Answer = tuple[wire.Head, bytes]
+
+
+class Held:
+    """A scene, and what is told with its pictures."""
+
+    def __init__(self, run: Simulation, look: wire.Head) -> None:
+        self.scene = Scene(run, style=look["style"], polarity=look["polarity"], off_screen=True)
+        self._area = VtkRemoteControlledArea(self.scene.plotter.render_window)
+        self._take_up(run)
+
+    def show(self, run: Simulation) -> None:
+        """Show another case, seen as before."""
+        self.scene.set_simulation(run)
+        self._take_up(run)
+
+    def _take_up(self, run: Simulation) -> None:
+        self._run, self._timeline = run, Timeline(run.clip.stages)
+        names = {stage.name for stage in run.clip.stages}
+        self._since = [run.measure(moment) for moment in CHANGES if moment in names]
+
+    def apply(self, look: wire.Head) -> None:
+        """Change what is told in ``look``: size, style, polarity, moment and where the camera stands."""
+        scene = self.scene
+        if size := look.get("size"):
+            self._area.process_resize_event(*size)
+        if style := look.get("style"):
+            scene.set_style(style)
+        if polarity := look.get("polarity"):
+            scene.set_polarity(polarity)
+        if (when := look.get("when")) is not None:
+            ends = {str(stage.name): stage.end_s for stage in self._run.clip.stages}
+            scene.show_time(ends.get(when, 0.0) if isinstance(when, str) else when)
+        elif (position := look.get("position")) is not None:
+            scene.show_time(self._timeline.time(position))
+        match look.get("where"):
+            case str(view):
+                scene.set_view(view)
+            case dict(pose):
+                scene.look(Pose(**pose | {"target_mm": tuple(pose["target_mm"])}))
+        for event in look.get("events", ()):
+            self._area.process_interaction_event(event)
+
+    def picture(self) -> Answer:
+        """Draw: what is shown with its numbers, and the picture as JPEG."""
+        pixels, columns, rows = self._area.img_cols_rows
+        image, meta, _ = RcaImageEncoder.JPEG.encode(pixels, columns, rows, QUALITY)
+        scene = self.scene
+        now = self._run.measure(scene.time_s)
+        head = {
+            "meta": meta,
+            "time_s": scene.time_s,
+            "style": scene.style,
+            "view": scene.view,
+            "pose": asdict(scene.pose),
+            "heights": readout.heights(now, *self._since),
+            "volumes": readout.volumes(now, treated=self._run.outcome is not None),
+        }
+        return head, image
+
+    def stages(self) -> list[dict[str, Any]]:
+        """Name, start, end and caption of each stage."""
+        return [asdict(stage) for stage in self._run.clip.stages]
+
+
+class Drawing:
+    """The scenes of this process, by number."""
+
+    def __init__(self) -> None:
+        self._held: dict[int, Held] = {}
+
+    def draw(self, job: wire.Head) -> Answer:
+        """Draw a scene as the job changes it, after making it where it is new; a scene over which this fails is given up."""
+        self.close(job)
+        number, look = job["scene"], job["look"]
+        run = (
+            simulate(Case.parse(look["case"])) if "case" in look else None
+        )  # refused before anything is touched
+        build_with_plan.cache_clear()
+        try:
+            if number not in self._held:
+                assert run, "a scene is made of a case"
+                self._held[number] = Held(run, look)
+            elif run:
+                self._held[number].show(run)
+            held = self._held[number]
+            held.apply(look)
+            head, image = held.picture()
+        except Exception:
+            self.close({"close": [number]})
+            raise
+        return (head | {"stages": held.stages()} if run else head), image
+
+    def close(self, job: wire.Head) -> Answer:
+        """Give scenes back, and their memory to the system."""
+        gone = [held for number in job.get("close", ()) if (held := self._held.pop(number, None))]
+        while gone:
+            gone.pop().scene.close()
+            give_back_memory()
+        return {}, b""
+
+    def answer(self, job: wire.Head) -> Answer:
+        """Do one job; what cannot be done comes back as the line a user is shown, or as the kind of the fault."""
+        try:
+            return {"draw": self.draw, "close": self.close}[job["do"]](job)
+        except CaseError as error:
+            return {"refused": str(error)}, b""
+        except Exception as error:  # noqa: BLE001  one picture must not end the others
+            complain(error)
+            return {"failed": type(error).__name__}, b""
+
+
+def give_back_memory() -> None:
+    """Let go of what nobody holds; C's allocator keeps it for later otherwise."""
+    gc.collect()
+    with suppress(OSError, AttributeError):  # glibc's own
+        ctypes.CDLL(None).malloc_trim(0)
+
+
+_lines = iter(range(MOST_LINES))
+
+
+def complain(error: Exception) -> None:
+    """Say where something went wrong, but not over what; a process that always fails says so a few times."""
+    if next(_lines, None) is not None:
+        frame = extract_tb(error.__traceback__)[-1]
+        print(
+            f"a picture: {type(error).__name__} at {Path(frame.filename).name}:{frame.lineno}",
+            file=sys.stderr,
+        )
+        sys.stderr.flush()
+
+
+def main() -> None:
+    """Say that it is ready, then answer until nobody asks."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which ends this process
+    # what libraries print must not get between the frames
+    out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    vtkObject.GlobalWarningDisplayOff()  # a line for each message that VTK does not like would fill the log
+    vtkLogger.SetStderrVerbosity(vtkLogger.VERBOSITY_OFF)
+    drawing = Drawing()
+    out.write(wire.packed({"ready": os.getpid()}))
+    out.flush()
+    while frame := wire.read(sys.stdin.buffer):
+        try:
+            out.write(wire.packed(*drawing.answer(frame[0])))
+            out.flush()
+        except BrokenPipeError:  # the server has gone
+            os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

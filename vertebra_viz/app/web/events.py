@@ -1,0 +1,154 @@
+"""Every message of a hand on the server's picture: which keys each kind has, of which type, in which range.
+
+What trame-rca's client sends, key by key, and nothing else: VTK trusts these messages, and ends its process over a text
+where it reads a number. What a browser may leave out, or say as null, is marked so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from vertebra_viz.errors import CaseError, refusal
+
+WIDEST, FINEST = 8192, 8  # CSS pixels, and device pixels in each
+FARTHEST = 65_536  # pixels from the picture's corner; a hand that pulls may leave the picture, and the window
+MOST_FINGERS = 10
+_FINGER = re.compile(r"-?\d{1,12}")  # a browser's number for each
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What one key may hold.
+
+    Attributes
+    ----------
+    allowed : it, in words.
+    holds : whether a value is that.
+    needed : whether the key has to be there; one that has not may be null too.
+    """
+
+    allowed: str
+    holds: Callable[[Any], bool]
+    needed: bool = True
+
+    def or_none(self) -> Kind:
+        """Return the kind of a key that may be missing."""
+        return Kind(self.allowed, self.holds, needed=False)
+
+
+def number(low: float, high: float) -> Kind:
+    """Return the kind of finite numbers from ``low`` to ``high``; true and false are none."""
+    return Kind(
+        f"a number from {low:g} to {high:g}",
+        lambda value: (
+            isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
+        ),  # not so where it is no number
+    )
+
+
+def _is_spot(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and set(value) <= set("xyz")
+        and {"x", "y"} <= set(value)
+        and all(map(PLACE.holds, value.values()))
+    )
+
+
+def _are_spots(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and 1 <= len(value) <= MOST_FINGERS
+        and all(_FINGER.fullmatch(finger) and _is_spot(spot) for finger, spot in value.items())
+    )
+
+
+def _is_step(value: Any) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(map(PLACE.holds, value))
+
+
+PLACE = number(-FARTHEST, FARTHEST)
+EDGE = number(1, WIDEST)
+FLAG = Kind("0 or 1", lambda value: isinstance(value, int) and value in (0, 1))
+SPOT = Kind("an object with the numbers x, y and z", _is_spot)
+SPOTS = Kind(f"an object with x, y and z of each of 1 to {MOST_FINGERS} fingers", _are_spots)
+STEP = Kind("a list of two numbers", _is_step)
+WORD = Kind("a text of at most 32 characters", lambda value: isinstance(value, str) and len(value) <= 32)
+CODE = Kind("a character's number", lambda value: type(value) is int and 0 <= value <= 0x10FFFF)
+
+Keys = Mapping[str, Kind]
+
+SIZE: Keys = {"w": number(0, WIDEST), "h": number(0, WIDEST), "p": number(0.1, FINEST).or_none()}
+
+_BOX: Keys = {"w": EDGE, "h": EDGE}
+_HAND: Keys = {
+    **_BOX,
+    "x": PLACE,
+    "y": PLACE,
+    "action": WORD.or_none(),
+    **dict.fromkeys(("ctrlKey", "altKey", "shiftKey"), FLAG),
+    **dict.fromkeys(("metaKey", "buttonLeft", "buttonMiddle", "buttonRight"), FLAG.or_none()),
+}
+_WHEEL: Keys = {**_HAND, "spinY": number(-1000, 1000)}
+_TAP: Keys = {**_BOX, "position": SPOT.or_none(), "deviceType": WORD.or_none()}
+_KEY: Keys = {
+    **dict.fromkeys(("w", "h"), number(0, WIDEST)),
+    "key": WORD.or_none(),
+    "keyCode": CODE.or_none(),
+    **dict.fromkeys(("controlKey", "altKey", "shiftKey"), FLAG.or_none()),
+    **dict.fromkeys(("pokedRenderer", "firstRenderer"), FLAG.or_none()),
+}
+_BUTTONS = [f"{side}Button{way}" for side in ("Left", "Middle", "Right") for way in ("Press", "Release")]
+_AMOUNTS = {
+    "Pinch": ("factor", number(0.001, 1000)),
+    "Pan": ("translation", STEP),
+    "Rotate": ("rotation", number(-720, 720)),
+}
+
+EVENTS: Mapping[str, Keys] = {
+    **dict.fromkeys((*_BUTTONS, "MouseMove"), _HAND),
+    **dict.fromkeys(("StartMouseWheel", "MouseWheel"), _WHEEL),
+    "EndMouseWheel": _BOX,
+    **{
+        f"{phase}{name}": {**_BOX, "positions": SPOTS, key: amount}
+        for name, (key, amount) in _AMOUNTS.items()
+        for phase in ("Start", "")
+    },
+    # one that was given up before it began says no more than that
+    **{
+        f"End{name}": {**_BOX, "positions": SPOTS.or_none(), key: amount.or_none()}
+        for name, (key, amount) in _AMOUNTS.items()
+    },
+    **dict.fromkeys(("Tap", "LongTap"), _TAP),
+    **dict.fromkeys(("KeyPress", "KeyDown", "KeyUp"), _KEY),
+    "StartInteractionEvent": {},
+    "EndInteractionEvent": {},
+}
+
+
+def check_size(size: Mapping[str, Any]) -> None:
+    """CaseError, in one line, unless ``size`` is one that a picture can have."""
+    _check(size, SIZE)
+
+
+def check_event(event: Mapping[str, Any]) -> None:
+    """CaseError, in one line, unless ``event`` is one of a hand, with all that belongs to it and no more."""
+    kind = event.get("type")
+    if not isinstance(kind, str) or kind not in EVENTS:
+        raise refusal("type", kind, "an event of mouse, wheel, finger or key")
+    _check({key: value for key, value in event.items() if key != "type"}, EVENTS[kind])
+
+
+def _check(message: Mapping[str, Any], keys: Keys) -> None:
+    for key, value in message.items():
+        if key not in keys:
+            raise CaseError(f"{key[:32]!r} is not allowed; allowed: {', '.join(keys) or 'nothing'}")
+        kind = keys[key]
+        if not (kind.holds(value) or (value is None and not kind.needed)):
+            raise refusal(key, value, kind.allowed)
+    for key, kind in keys.items():
+        if kind.needed and key not in message:
+            raise refusal(key, None, kind.allowed)
