@@ -157,6 +157,7 @@ def test_while_nobody_looks_nothing_is_drawn_and_then_one_picture_at_once():
 def test_an_area_bounds_sizes_and_passes_on_what_a_hand_does_and_no_keys():
     async def main(easel, painter):
         area = Area("picture", painter)
+        area.update_size("page", {"w": 0, "h": 0, "p": None})
         area.update_size("page", {"w": 8192, "h": 1, "p": 8})
         for kind in (
             "KeyPress",
@@ -167,13 +168,16 @@ def test_an_area_bounds_sizes_and_passes_on_what_a_hand_does_and_no_keys():
             "LeftButtonRelease",
         ):
             area.on_interaction("page", {"type": kind, "x": 1})
-        area.on_interaction("page", {"type": "EndPinch", "positions": None})
+        for end in ({}, {"positions": None}, {"factor": 1}, {"positions": {"1": {}}, "factor": None}):
+            area.on_interaction("page", {"type": "EndPinch", **end})
         await painter.settled()
         changes, _ = easel.studio.asked[-1]
         assert changes["size"] == [4096, 64]
         assert [e["type"] for e in changes["events"]] == ["LeftButtonPress", "MouseMove", "LeftButtonRelease"]
         area.update_size("page", {"w": 3000, "h": 2000, "p": 2})
-        area.on_interaction("page", {"type": "Pan", "positions": {"1": {}}, "translation": [30, -6]})
+        area.on_interaction(
+            "page", {"type": "Pan", "positions": {"1": {}}, "translation": [30, -6], "x": None}
+        )
         await painter.settled()
         changes, _ = easel.studio.asked[-1]
         width, height = changes["size"]

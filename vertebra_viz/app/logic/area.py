@@ -14,6 +14,12 @@ SMALLEST, LARGEST = 64, 4096  # pixels each way, whatever a client asks for
 MOST_PIXELS = 1_600_000  # a projector's view; more only costs time without a graphics card
 # what turns, moves or magnifies; keys are the page's own business, and a tap does nothing
 TOUCHES = ("Button", "MouseMove", "MouseWheel", "Pinch", "Pan", "Rotate")
+# what VTK reads of each gesture, and ends its process over where it is null
+GESTURES = {
+    "Pinch": {"positions", "factor"},
+    "Pan": {"positions", "translation"},
+    "Rotate": {"positions", "rotation"},
+}
 
 
 class Area:
@@ -45,9 +51,7 @@ class Area:
 
     def update_size(self, _origin: str, size: dict[str, Any]) -> None:
         """Draw at another size: that of the element, in device pixels; the scene keeps what is seen."""
-        width, height, ratio = (
-            max(size.get(key, least), least) for key, least in (("w", 1), ("h", 1), ("p", 1))
-        )
+        width, height, ratio = (max(size.get(key) or 1, 1) for key in ("w", "h", "p"))
         most = math.sqrt(MOST_PIXELS / (width * height))
         self._scale = min(ratio, most)
         edges = [min(max(int(edge * self._scale), SMALLEST), LARGEST) for edge in (width, height)]
@@ -58,10 +62,11 @@ class Area:
         kind = event["type"]
         if not any(touch in kind for touch in TOUCHES) or self._is_stray(kind):
             return
-        if "positions" in event and not event["positions"]:  # a gesture given up before it began
-            return
+        event = {key: value for key, value in event.items() if value is not None}
+        if GESTURES.get(kind.removeprefix("Start").removeprefix("End"), set()) - set(event):
+            return  # one given up before it began
         if step := event.get("translation"):
-            event = event | {"translation": [self._scale * each for each in step]}
+            event["translation"] = [self._scale * each for each in step]
         self._painter.touch(event)
 
     def _is_stray(self, kind: str) -> bool:

@@ -1,0 +1,50 @@
+"""Whoever hangs up holds no scene a few seconds later, and finds the picture again on return."""
+
+import asyncio
+
+from bench import Clips
+from test_remote import Studio
+
+from vertebra_viz import Case
+from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.sessions import session as module
+from vertebra_viz.app.sessions.session import Session
+
+
+def test_eight_who_hang_up_leave_every_place_free_and_have_their_picture_again(monkeypatch):
+    monkeypatch.setenv("TRAME_ARGS", "")
+    monkeypatch.setattr(module, "AWAY_S", 0.02)
+
+    async def main():
+        clips, studio = Clips(), Studio()
+        studio.gate.set()
+        sessions = [Session(f"{k}" * 32, clips, studio) for k in range(8)]
+        for session in sessions:
+            await session.start(Address(Case()))
+            session.joined()
+            session.remote.show(5.0, "glass", "top")
+        await asyncio.gather(*(session.remote._latest.settled() for session in sessions))
+        assert len(studio.scenes) == 8
+        _, two, *others = sessions
+        for session in others:
+            session.left()
+        two.left()
+        two.joined()  # a page that is loaded anew is not away
+        async with asyncio.timeout(30):
+            while len(studio.scenes) > 2:  # noqa: ASYNC110  nobody tells
+                await asyncio.sleep(0.005)
+        last = others[-1]
+        assert last.state.data.picture.on
+        drawn = len(studio.looks)
+        last.joined()
+        async with asyncio.timeout(30):
+            while len(studio.scenes) < 3 or len(studio.looks) == drawn:  # noqa: ASYNC110
+                await asyncio.sleep(0.005)
+        look = studio.looks[-1]
+        assert (look["style"], look["position"]) == ("glass", last.state.data.picture.position)
+        for session in sessions:
+            await session.close()
+        await asyncio.sleep(0)
+        assert studio.scenes == set()
+
+    asyncio.run(main())
