@@ -12,7 +12,7 @@ from trame_rca.encoders import RcaImageEncoder
 
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic import readout
-from vertebra_viz.app.logic.painter import QUALITY
+from vertebra_viz.app.pictures.worker import QUALITY
 from vertebra_viz.scene import Scene
 from vertebra_viz.scene.camera import ROOM, Pose
 
