@@ -18,7 +18,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from vertebra_viz.app.clips.process import GoneError
-from vertebra_viz.app.logic.studio import FaultError, Picture, Studio
+from vertebra_viz.app.logic.studio import FaultError, Picture, Studio, UnwantedError
 from vertebra_viz.case import Case
 from vertebra_viz.clip import Stage, StageName
 from vertebra_viz.errors import CaseError
@@ -154,6 +154,10 @@ class Painter:
             head, image = await self._studio.draw(self._picture, news | done, self._whole | done)
         except CaseError as error:
             self._tell_asking(error)
+        except UnwantedError:  # all of it is drawn once somebody looks again
+            self._waiting = waiting + self._waiting
+            self._wake.set()
+            return
         except (GoneError, FaultError) as error:
             self._waiting = waiting + self._waiting
             self._died(type(error).__name__)

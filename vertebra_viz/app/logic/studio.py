@@ -32,6 +32,10 @@ class FaultError(Exception):
     """The program itself went wrong over a picture."""
 
 
+class UnwantedError(Exception):
+    """The picture was given up before its turn came."""
+
+
 class Picture:
     """One visitor's claim to a scene.
 
@@ -147,6 +151,8 @@ class Studio:
             In one line, for a case that cannot be built.
         GoneError
             Where the process died of it, FaultError where it went wrong; either way the next one is made anew.
+        UnwantedError
+            Where it was released meanwhile.
         """
         return await asyncio.shield(self._spawn(self._draw(picture, changes, whole)))
 
@@ -159,6 +165,8 @@ class Studio:
             async with place.turns.turn(picture.visitor()):
                 place.coming -= comes
                 comes = False
+                if not picture.wanted:
+                    raise UnwantedError
                 place.take_in(picture, self._scenes)
                 return await self._drawn(place, picture, changes, whole)
         finally:
