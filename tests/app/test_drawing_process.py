@@ -6,11 +6,12 @@ import sys
 
 from test_picture_events import HAND, SENT
 
-from vertebra_viz import Case
+from vertebra_viz import Case, NoTreatment
 from vertebra_viz.app.logic.painter import Painter
 from vertebra_viz.app.logic.studio import Picture, Studio
 from vertebra_viz.app.pictures.turns import Turns
 
+PLAIN = Case(treatment=NoTreatment())  # soon built
 DEADLY = {"type": "LeftButtonPress", "x": "a", "y": 0, "w": 100, "h": 100}  # VTK ends its process over it
 
 
@@ -53,12 +54,12 @@ async def until(condition):
 def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_behind(capfd):
     async def main():
         studio = Studio(1, idle_s=0.05)
-        one, other = (Easel(studio, when=when, size=[160, 120]) for when in ("set", 3.0))
-        stages = await one.painter.show(Case())
-        await other.painter.show(Case())
+        one, other = (Easel(studio, when=when, size=[160, 120]) for when in ("fracture", 1.0))
+        stages = await one.painter.show(PLAIN)
+        await other.painter.show(PLAIN)
         assert [str(stage.name) for stage in stages[:2]] == ["intact", "fracture"]
-        assert one.now.time_s == stages[-1].end_s
-        assert other.now.time_s == 3.0
+        assert one.now.time_s == stages[1].end_s
+        assert other.now.time_s == 1.0
         assert one.now.heights[0]["key"] == "anterior_height_mm"
         (first,) = studio.pids  # both live in one
 
@@ -89,9 +90,9 @@ def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_be
         # killed by what it was sent: the others' pictures come back too
         pose = one.now.pose
         again = await one.after(DEADLY)
-        assert (again.style, again.time_s) == ("glass", stages[-1].end_s)
+        assert (again.style, again.time_s) == ("glass", stages[1].end_s)
         assert abs(again.pose.azimuth_deg - pose.azimuth_deg) < 1e-6
-        assert (await other.after(position=2.0)).time_s == stages[1].end_s
+        assert (await other.after(position=1.0)).time_s == stages[0].end_s
         (third,) = studio.pids
         assert len({first, second, third}) == 3
         assert not one.lost

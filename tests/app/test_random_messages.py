@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from aiohttp import ClientSession, TCPConnector, web
+from aiohttp import ClientSession, TCPConnector, WSMsgType, web
 from test_picture_events import SENT
 from webbench import Page
 
@@ -119,10 +119,13 @@ class Visitor(Page):
         return visitor
 
     async def hear(self):
-        message = await super().hear()
-        if str(message.get("id", "")).startswith("publish:trame.state"):
-            self.state.update(message["result"])
-        return message
+        while True:
+            message = await self.socket.receive(timeout=PATIENCE_S)
+            assert message.type is WSMsgType.BINARY, f"closed: {message.data} {message.extra}"
+            if whole := self._chunks.process_chunk(message.data):
+                if whole["id"].startswith("publish:trame.state"):
+                    self.state.update(whole["result"])
+                return whole
 
     async def have_a_picture(self):
         """Ask for one, and wait until it has come."""

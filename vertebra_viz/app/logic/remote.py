@@ -31,6 +31,7 @@ from vertebra_viz.scene.camera import Pose
 from vertebra_viz.scene.options import Polarity, Style, View
 
 AREA = "picture"  # the picture's name between trame-rca's two halves
+FIRST_SIZE = [320, 200]  # pixels, until the page has room for a picture and says how much
 # azimuth, elevation, zoom and target, farther than any hand turns a picture
 FARTHEST = (360.0, 90.0, 50.0, 200.0, 200.0, 200.0)
 
@@ -127,9 +128,8 @@ class Remote:
         where = asdict(self._pose) if self._pose else picture.view or View.OBLIQUE
         polarity = picture.polarity if picture.polarity in tuple(Polarity) else Polarity.DARK_METAL
         claim = Picture(lambda: self.visitor)
-        painter = Painter(
-            self._studio, claim, style=picture.style, polarity=polarity, where=where, when=wish.when
-        )
+        look = {"style": picture.style, "polarity": polarity, "where": where, "size": FIRST_SIZE}
+        painter = Painter(self._studio, claim, **look, when=wish.when)
         first: list[Shown] = []
         painter.on_painted = first.append
         painting = asyncio.create_task(painter.run())
