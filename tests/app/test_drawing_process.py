@@ -75,6 +75,16 @@ def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_be
         assert abs(turned.pose.azimuth_deg - before.azimuth_deg) > 5
         nearer = await one.after(mouse("MouseWheel", 80, 60) | {"spinY": -1})
         assert nearer.pose.zoom > 1.05 * turned.pose.zoom
+        for kind in ("Right", "Middle"):  # pulled far out of the window, and the wheel turned for ever
+            one.painter.touch(mouse(f"{kind}ButtonPress", 80, 60))
+            one.painter.touch(mouse("MouseMove", 60_000, 60_000))
+            one.painter.touch(mouse(f"{kind}ButtonRelease", 60_000, 60_000))
+            for _ in range(50):
+                one.painter.touch(mouse("MouseWheel", 80, 60) | {"spinY": -1})
+            far = (await one.after()).pose
+            assert 0.39 < far.zoom < 3.51
+            assert max(map(abs, far.target_mm)) <= 201
+        one.painter.wish(where="oblique")
         for event in SENT:
             if event.get("positions", True) and not event["type"].startswith(("Key", "Tap", "LongTap")):
                 one.painter.touch(event)

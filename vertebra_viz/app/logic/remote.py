@@ -24,6 +24,7 @@ from vertebra_viz.app.logic.desk import Desk
 from vertebra_viz.app.logic.painter import LOST, Painter, Shown
 from vertebra_viz.app.logic.playback import Playback, number
 from vertebra_viz.app.logic.studio import Picture, Studio
+from vertebra_viz.app.pictures import FARTHEST_MM
 from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
@@ -33,7 +34,7 @@ from vertebra_viz.scene.options import Polarity, Style, View
 AREA = "picture"  # the picture's name between trame-rca's two halves
 FIRST_SIZE = [320, 200]  # pixels, until the page has room for a picture and says how much
 # azimuth, elevation, zoom and target, farther than any hand turns a picture
-FARTHEST = (360.0, 90.0, 50.0, 200.0, 200.0, 200.0)
+FARTHEST = (360.0, 90.0, 50.0, FARTHEST_MM, FARTHEST_MM, FARTHEST_MM)
 
 
 class _Wish(NamedTuple):

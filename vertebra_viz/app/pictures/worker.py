@@ -12,11 +12,12 @@ import os
 import signal
 import sys
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from traceback import extract_tb
 from typing import Any
 
+import numpy as np
 from trame_rca.encoders import RcaImageEncoder
 from trame_rca.rca import VtkRemoteControlledArea
 from vtkmodules.vtkCommonCore import vtkLogger, vtkObject
@@ -24,12 +25,13 @@ from vtkmodules.vtkCommonCore import vtkLogger, vtkObject
 from vertebra_viz.app.clips import wire
 from vertebra_viz.app.logic import readout
 from vertebra_viz.app.logic.timeline import Timeline
+from vertebra_viz.app.pictures import FARTHEST_MM
 from vertebra_viz.build import build_with_plan
 from vertebra_viz.case import Case
 from vertebra_viz.clip import StageName
 from vertebra_viz.errors import CaseError
 from vertebra_viz.scene import Scene
-from vertebra_viz.scene.camera import Pose
+from vertebra_viz.scene.camera import ZOOM, Pose
 from vertebra_viz.simulation import Simulation, simulate
 
 QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
@@ -76,8 +78,24 @@ class Held:
                 scene.set_view(view)
             case dict(pose):
                 scene.look(Pose(**pose | {"target_mm": tuple(pose["target_mm"])}))
-        for event in look.get("events", ()):
-            self._area.process_interaction_event(event)
+        if events := look.get("events"):
+            before = scene.pose
+            for event in events:
+                self._area.process_interaction_event(event)
+            self._stay_near(before)
+
+    def _stay_near(self, before: Pose) -> None:
+        """Keep the camera where the player's may stand too: VTK lets a hand pull it into the bone, or out of sight."""
+        try:
+            pose = self.scene.pose
+        except ZeroDivisionError:  # it stands in what it looks at
+            pose = before
+        if not np.isfinite((pose.azimuth_deg, pose.elevation_deg, pose.zoom, *pose.target_mm)).all():
+            pose = before
+        x, y, z = (float(each) for each in np.clip(pose.target_mm, -FARTHEST_MM, FARTHEST_MM))
+        near = replace(pose, zoom=float(np.clip(pose.zoom, *ZOOM)), target_mm=(x, y, z))
+        if pose is before or near != pose:
+            self.scene.look(near)
 
     def picture(self) -> Answer:
         """Draw: what is shown with its numbers, and the picture as JPEG."""
@@ -137,15 +155,15 @@ class Drawing:
             give_back_memory()
         return {}, b""
 
-    def answer(self, job: wire.Head) -> Answer:
+    def answer(self, job: wire.Head) -> bytes:
         """Do one job; what cannot be done comes back as the line a user is shown, or as the kind of the fault."""
         try:
-            return {"draw": self.draw, "close": self.close}[job["do"]](job)
+            return wire.packed(*{"draw": self.draw, "close": self.close}[job["do"]](job))
         except CaseError as error:
-            return {"refused": str(error)}, b""
+            return wire.packed({"refused": str(error)})
         except Exception as error:  # noqa: BLE001  one picture must not end the others
             complain(error)
-            return {"failed": type(error).__name__}, b""
+            return wire.packed({"failed": type(error).__name__})
 
 
 def give_back_memory() -> None:
@@ -182,7 +200,7 @@ def main() -> None:
     out.flush()
     while frame := wire.read(sys.stdin.buffer):
         try:
-            out.write(wire.packed(*drawing.answer(frame[0])))
+            out.write(drawing.answer(frame[0]))
             out.flush()
         except BrokenPipeError:  # the server has gone
             os._exit(0)
