@@ -69,7 +69,8 @@ class Limits:
                 raise CaseError(f"{name}: there is no such limit; allowed: {', '.join(known)}")
             limit = known[name]
             least, most = limit.metadata["least"], limit.metadata["most"]
-            kind = type(limit.default)
+            default: int | float = limit.default
+            kind = type(default)
             try:
                 value = kind(text)
             except ValueError:
