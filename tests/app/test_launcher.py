@@ -17,12 +17,14 @@ from vertebra_viz.app.sessions import rooms
 from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.web.launcher import FULL, LARGEST, Launcher
+from vertebra_viz.app.web.settings import Limits
 
 
 class House:
     """A launcher that answers."""
 
-    def __init__(self, most=3):
+    def __init__(self, most=3, limits=None):
+        self.limits = limits
         self.clips, studio, places = Clips(), Studio(one_thread()), rooms.Rooms()
         self.registry = Registry(
             lambda name: Session(name, self.clips, studio, rooms=places), most, self.hang_up
@@ -34,7 +36,7 @@ class House:
     @asynccontextmanager
     async def open(self):
         app = web.Application()
-        app.router.add_post("/session", Launcher(self.registry, Case()).handle)
+        app.router.add_post("/session", Launcher(self.registry, Case(), self.limits).handle)
         async with TestServer(app) as server:
             self.port = server.port
             try:
@@ -101,6 +103,20 @@ def test_a_body_that_is_too_large_is_not_read():
         assert status == 413
 
     in_house(play)
+
+
+def test_a_body_that_never_ends_is_not_waited_for():
+    async def play(house):
+        reader, writer = await asyncio.open_connection("127.0.0.1", house.port)
+        here = f"127.0.0.1:{house.port}"
+        head = (
+            f"POST /session HTTP/1.1\r\nHost: {here}\r\nOrigin: http://{here}\r\nContent-Length: 9\r\n\r\n{{"
+        )
+        writer.write(head.encode())
+        assert b" 408 " in await asyncio.wait_for(reader.readline(), 20)
+        writer.close()
+
+    in_house(play, limits=Limits(body_s=0.1))
 
 
 def test_a_full_house_says_so():

@@ -18,14 +18,17 @@ from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.state import CLIENT_KEYS
 from vertebra_viz.app.ui.page import template
 from vertebra_viz.app.web import consent_text
+from vertebra_viz.app.web.connections import note_requests
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.errors import plain_errors
 from vertebra_viz.app.web.headers import Headers
 from vertebra_viz.app.web.health import health
+from vertebra_viz.app.web.hosts import Hosts
 from vertebra_viz.app.web.launcher import Launcher
 from vertebra_viz.app.web.limits import Buckets, limited
 from vertebra_viz.app.web.pages import Pages, static_files
 from vertebra_viz.app.web.rpc import PAGE_METHODS, VIEW_METHODS
+from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.socket import Guard
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
@@ -51,6 +54,10 @@ class Site:
         Origins whose pages may frame it.
     questions : tuple of Question
         What a teacher may ask a class.
+    hosts : Hosts, optional
+        Under which names it answers; this computer's own if left out.
+    limits : Limits, optional
+        What each visitor, and all together, may take.
     """
 
     def __init__(
@@ -62,7 +69,10 @@ class Site:
         max_sessions: int = 100,
         embedders: Iterable[str] = (),
         questions: tuple[Question, ...] = (),
+        hosts: Hosts | None = None,
+        limits: Limits | None = None,
     ) -> None:
+        limits = limits or Limits()
         self._case = case
         self.clips = Clips()
         self.rooms = Rooms()
@@ -80,14 +90,15 @@ class Site:
         self._files = static_files()
         self._pages = Pages(self._files)
         costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
-        limits = cast(Middleware, limited(buckets, costs))
-        self.app = web.Application(middlewares=[plain_errors, limits])
+        paced = cast(Middleware, limited(buckets, costs))
+        names = (hosts or Hosts()).check
+        self.app = web.Application(middlewares=[note_requests, plain_errors, names, paced])
         self._headers.install(self.app)
-        self._add_routes(base_path)
+        self._add_routes(base_path, limits)
         self.app.cleanup_ctx.append(self._life)
 
-    def _add_routes(self, base: str) -> None:
-        launcher = Launcher(self.registry, self._case)
+    def _add_routes(self, base: str, limits: Limits) -> None:
+        launcher = Launcher(self.registry, self._case, limits)
         healthz = health(lambda: len(self.registry), lambda: len(self.clips))
         add = self.app.router
         if base:
