@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable
 from typing import cast
 
-from aiohttp import web
+from aiohttp import WSCloseCode, web
 from aiohttp.typedefs import Middleware
 
 from vertebra_viz.app.clips.store import Clips, case_hash
@@ -77,12 +77,13 @@ class Site:
         self.clips = Clips()
         self.rooms = Rooms()
         template()  # written before anybody waits for it
-        self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS)
+        self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS, limits=limits)
         self.registry = Registry(
             lambda name: Session(name, self.clips, studio, rooms=self.rooms, questions=questions),
             max_sessions,
             self.guard.drop,
             rooms=self.rooms,
+            unused_s=limits.unused_session_s,
         )
         buckets = Buckets(RATE, BURST)
         self._downloads = Downloads(self.clips, buckets)
@@ -145,8 +146,17 @@ class Site:
         session = self.registry.find(request.match_info["session"])
         if session is None:
             raise web.HTTPNotFound(text="no such session; ask for one at /session")
-        session.joined()
+        closed = False
+        greeted: list[bool] = []
+
+        def greets() -> None:
+            greeted.append(True)
+            session.joined()
+
         try:
-            return await self.guard.handle(request, session)
+            socket = await self.guard.handle(request, session, greets)
+            closed = socket.close_code == WSCloseCode.GOING_AWAY  # as a browser says that a page is closed
+            return socket
         finally:
-            session.left()
+            if greeted:
+                session.left(closed=closed)
