@@ -13,7 +13,7 @@ from vertebra_viz import Case
 from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.seat import GONE
 from vertebra_viz.app.logic.studio import Studio
-from vertebra_viz.app.sessions import rooms
+from vertebra_viz.app.sessions import guesses, rooms
 from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.web.launcher import FULL, LARGEST, Launcher
@@ -138,15 +138,15 @@ def test_a_busy_server_says_that_it_is_busy_and_is_asked_again_sooner():
     in_house(play)
 
 
-def test_letters_of_rooms_cannot_be_guessed_through_ever_new_sessions(monkeypatch):
-    monkeypatch.setattr(rooms, "WRONG_BURST_OF_ADDRESS", 2.0)
-    monkeypatch.setattr(rooms, "WRONG_RATE_OF_ADDRESS", 0.001)
+def test_letters_of_rooms_cannot_be_guessed_through_one_session_claimed_again_and_again(monkeypatch):
+    monkeypatch.setattr(guesses, "WRONG_BURST", 2.0)
 
     async def play(house):
         said = []
         for code in ("BCDFGH", "BCDFGJ", "BCDFGK", "BCDFGL"):
-            _, _, told = await house.post(json.dumps({"query": f"?room={code}"}).encode())
-            said.append(house.registry.find(json.loads(told)["session"]).state.data.room.said)
+            asked = {"session": "1" * 32, "page": "p", "query": f"?room={code}"}
+            await house.post(json.dumps(asked).encode())
+            said.append(house.registry.find("1" * 32).state.data.room.said)
         assert said[:3] == [GONE] * 3
         assert "try again in" in said[3]
 
