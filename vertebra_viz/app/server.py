@@ -20,6 +20,7 @@ from vertebra_viz.app.log import bounded_log
 from vertebra_viz.app.logic.drawing import MainThread
 from vertebra_viz.app.logic.questions import questions as read_questions
 from vertebra_viz.app.logic.studio import Studio
+from vertebra_viz.app.scratch import clear_abandoned
 from vertebra_viz.app.web.connections import SPARE_FILES, Connections, log_in_one_line
 from vertebra_viz.app.web.hosts import Hosts
 from vertebra_viz.app.web.listener import Listener, raise_file_limit
@@ -76,6 +77,7 @@ def serve(
     limits = Limits.from_environment()
     asked = read_questions(questions)
     _must_be_free(host, port)
+    clear_abandoned()
     drawing = MainThread()
     site = Site(
         case or Case(),
