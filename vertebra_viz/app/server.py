@@ -20,6 +20,7 @@ from vertebra_viz.app.logic.drawing import MainThread
 from vertebra_viz.app.logic.questions import questions as read_questions
 from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.web.errors import hush_broken_requests
+from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.site import Site
 from vertebra_viz.case import Case
 from vertebra_viz.errors import refusal
@@ -39,6 +40,8 @@ def serve(
     open_browser: bool = True,
 ) -> None:
     """Serve the app until SIGINT (Ctrl-C) or SIGTERM; must be called on the main thread.
+
+    What one visitor may ask for is set by the environment (`web.settings.Limits`).
 
     Parameters
     ----------
@@ -62,12 +65,12 @@ def serve(
     Raises
     ------
     CaseError
-        In one line, for an option that is not allowed or an address that cannot be listened on.
+        In one line, for an option or a limit that is not allowed, or an address that cannot be listened on.
     """
     os.environ.setdefault("TRAME_ARGS", "")  # the command line is ours; trame would read it too
     logging.getLogger("trame_server").setLevel(logging.ERROR)
     hush_broken_requests()
-    asked = read_questions(questions)
+    asked, limits = read_questions(questions), Limits.from_environment()
     _must_be_free(host, port)
     drawing = MainThread()
     site = Site(
@@ -77,6 +80,7 @@ def serve(
         max_sessions=max_sessions,
         embedders=allow_embed,
         questions=asked,
+        limits=limits,
     )
     loop, stop = asyncio.new_event_loop(), asyncio.Event()
     failures: list[BaseException] = []

@@ -8,6 +8,7 @@ name and scheme a proxy shows it. No page of another origin can read this answer
 from __future__ import annotations
 
 import json
+from math import ceil
 from typing import Any
 
 from aiohttp import web
@@ -57,7 +58,7 @@ class Launcher:
         except FullError:
             return _later(FULL, FULL_S)
         except BusyError as busy:
-            return _later(str(busy), BUSY_S)
+            return _later(str(busy), max(BUSY_S, ceil(busy.wait_s)))
         if alert:
             session.desk.complain(alert)
         return web.json_response(

@@ -8,6 +8,7 @@ from typing import cast
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
+from vertebra_viz.app.clips.pool import Pool
 from vertebra_viz.app.clips.store import Clips, case_hash
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.questions import Question
@@ -26,14 +27,14 @@ from vertebra_viz.app.web.launcher import Launcher
 from vertebra_viz.app.web.limits import Buckets, limited
 from vertebra_viz.app.web.pages import Pages, static_files
 from vertebra_viz.app.web.rpc import PAGE_METHODS, VIEW_METHODS
+from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.socket import Guard
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
 from vertebra_viz.link import to_query
 
-# Requests of one address a second, after a burst. A page takes 13, and an address may be a class behind one router.
-RATE, BURST = 100.0, 2000.0
-COSTS = {"download/": 20.0, "session": 5.0}
+DEFAULTS = Limits()
+COSTS = {"session": 5.0}  # requests; a page takes 13, and what has to be built waits in a line of its own
 
 
 class Site:
@@ -51,6 +52,8 @@ class Site:
         Origins whose pages may frame it.
     questions : tuple of Question
         What a teacher may ask a class.
+    limits : Limits
+        What one visitor may ask for, and what the server takes on.
     """
 
     def __init__(
@@ -62,9 +65,15 @@ class Site:
         max_sessions: int = 100,
         embedders: Iterable[str] = (),
         questions: tuple[Question, ...] = (),
+        limits: Limits = DEFAULTS,
     ) -> None:
         self._case = case
-        self.clips = Clips()
+        pool = Pool(
+            limits.build_workers and limits.build_workers + 1,
+            waiting=limits.builds_waiting,
+            waiting_each=limits.builds_per_address,
+        )
+        self.clips = Clips(pool, int(limits.clips_mb * 2**20))
         self.rooms = Rooms()
         template()  # written before anybody waits for it
         self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS)
@@ -74,14 +83,14 @@ class Site:
             self.guard.drop,
             rooms=self.rooms,
         )
-        buckets = Buckets(RATE, BURST)
-        self._downloads = Downloads(self.clips, buckets)
+        buckets = Buckets(limits.requests_per_s, limits.requests_burst)
+        self._downloads = Downloads(self.clips, limits)
         self._headers = Headers(embedders)
         self._files = static_files()
         self._pages = Pages(self._files)
         costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
-        limits = cast(Middleware, limited(buckets, costs))
-        self.app = web.Application(middlewares=[plain_errors, limits])
+        held_back = cast(Middleware, limited(buckets, costs, patience_s=limits.requests_wait_s))
+        self.app = web.Application(middlewares=[plain_errors, held_back])
         self._headers.install(self.app)
         self._add_routes(base_path)
         self.app.cleanup_ctx.append(self._life)
