@@ -101,8 +101,9 @@ class Visitor:
         ) as answer:
             place = await answer.json()
             assert answer.status == 200, place
+        self.where = place["sessionURL"]
         self.socket = await self.client.ws_connect(
-            f"{self.url}{place['sessionURL']}", headers=self.headers, max_msg_size=0
+            f"{self.url}{self.where}", headers=self.headers, max_msg_size=0
         )
         self.chunks, self.numbers = UnChunker(), itertools.count()
         self.chunks.set_max_message_size(2**26)

@@ -155,6 +155,23 @@ def test_a_class_behind_one_address_gets_all_its_clips_and_files(workers):
     asyncio.run(main())
 
 
+def test_who_asks_for_a_clip_in_another_ones_line_does_not_stand_in_that_line(workers):
+    async def main():
+        async with visitors() as here:
+            flood = [here.get(VANDAL, glb(scaled("v=1", n))) for n in range(20)]
+            await until(lambda: here.pool._asked == 20 and len(workers.begun) == 2)
+            visit = here.get(VISITOR, glb(scaled("v=1", 19)))
+            await until(lambda: len(here.site.clips._building[case_hash(Case(scale=0.919))].askers) == 2)
+            workers.let()
+            await until(lambda: len(workers.begun) == 3)
+            assert workers.begun[2]["case"]["scale"] == 0.919
+            workers.gate.set()
+            workers.let(2)
+            assert {status for status, *_ in await asyncio.gather(visit, *flood)} == {200}
+
+    asyncio.run(main())
+
+
 def test_pictures_are_drawn_in_turn_and_the_next_visitor_is_not_refused(workers):
     async def main():
         async with visitors() as here:
@@ -176,6 +193,10 @@ def test_pictures_are_drawn_in_turn_and_the_next_visitor_is_not_refused(workers)
 def test_what_is_too_much_even_to_wait_is_refused_to_that_address_alone_and_says_when_to_come_back(workers):
     async def main():
         async with visitors(builds_per_address=3) as here:
+            first = here.get(VISITOR, glb("v=1"))  # what a link must not be answered with instead of its case
+            await until(lambda: workers.begun)
+            workers.let()
+            assert (await first)[0] == 200
             flood = [here.get(VANDAL, glb(scaled("v=1", n))) for n in range(5)]  # two are built, three wait
             await until(lambda: here.pool._asked == 5)
             status, headers, line = await here.get(VANDAL, glb("v=1&scale=1.1"))
