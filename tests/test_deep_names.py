@@ -11,7 +11,7 @@ from vertebra_viz.app.clips.store import Clips
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.sessions.shown import Shown
 from vertebra_viz.app.web.downloads import Downloads
-from vertebra_viz.app.web.limits import Buckets
+from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.cli.options import read
 from vertebra_viz.link import from_query
 
@@ -43,7 +43,7 @@ def test_in_an_address(query):
 def test_in_the_address_of_a_file(query):
     async def main():
         clips = Clips()
-        files = Downloads(clips, Buckets(100.0, 100.0))
+        files = Downloads(clips, Limits())
         try:
             for path, handle, found in (
                 ("/download/x.json", files.file, {"name": "x", "suffix": "json"}),

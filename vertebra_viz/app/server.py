@@ -46,6 +46,8 @@ def serve(
 ) -> None:
     """Serve the app until SIGINT (Ctrl-C) or SIGTERM; must be called on the main thread.
 
+    What one visitor may ask for is set by the environment (`web.settings.Limits`).
+
     Parameters
     ----------
     case : Case, optional
@@ -70,12 +72,11 @@ def serve(
     Raises
     ------
     CaseError
-        In one line, for an option that is not allowed or an address that cannot be listened on.
+        In one line, for an option or a limit that is not allowed, or an address that cannot be listened on.
     """
     os.environ.setdefault("TRAME_ARGS", "")  # the command line is ours; trame would read it too
     logging.getLogger("trame_server").setLevel(logging.ERROR)
-    limits = Limits.from_environment()
-    asked = read_questions(questions)
+    asked, limits = read_questions(questions), Limits.from_environment()
     _must_be_free(host, port)
     clear_abandoned()
     drawing = MainThread()

@@ -14,8 +14,9 @@ from trame.app import get_server
 from trame.app.core import AVAILABLE_SERVERS
 from trame_server import Server
 
+from vertebra_viz.app.clips.line import Who
 from vertebra_viz.app.clips.pool import BusyError
-from vertebra_viz.app.clips.store import Clips
+from vertebra_viz.app.clips.store import Clips, ClipsFor
 from vertebra_viz.app.logic import consent_panel
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.desk import Desk
@@ -77,11 +78,12 @@ class Session:
         self.server: Server = get_server(f"vertebra-viz-{name}", client_type="vue3")
         AVAILABLE_SERVERS.pop(self.server.name)  # this session alone decides how long it lives
         self.state = typed_state(self.server)
-        self.desk = Desk(self.state, clips)
+        own = ClipsFor(clips, lambda: Who(self.seat.visitor, name))
+        self.desk = Desk(self.state, own)
         consent_panel.follow(self.state.data.consent, self.desk)
         self.remote = Remote(self.server, self.state, self.desk, studio)
         self.seat = Seat(name, Rooms() if rooms is None else rooms, self.state, self.desk)
-        self.lesson = Lesson(self.state, self.desk, clips, self.seat, questions)
+        self.lesson = Lesson(self.state, self.desk, own, self.seat, questions)
         actions.bind(self)
         self.server.state["trame__template_main"] = template()
         self.server.controller.on_server_bind.add(lambda _: self.server.protocol.updateSecret(self.secret))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from math import ceil
 from typing import Any
 
 from aiohttp import web
@@ -67,7 +68,7 @@ class Launcher:
         except FullError:
             return _later(FULL, FULL_S)
         except BusyError as busy:
-            return _later(str(busy), BUSY_S)
+            return _later(str(busy), max(BUSY_S, ceil(busy.wait_s)))
         if alert:
             session.desk.complain(alert)
         return web.json_response(

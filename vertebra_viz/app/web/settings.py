@@ -82,7 +82,7 @@ class Limits:
                 raise CaseError(f"{name}: there is no such limit; allowed: {', '.join(known)}")
             limit = known[name]
             least, most = limit.metadata["least"], limit.metadata["most"]
-            default: int | float = limit.default
+            default: Any = limit.default
             kind = type(default)
             try:
                 value = kind(text)

@@ -8,6 +8,7 @@ from typing import cast
 from aiohttp import WSCloseCode, web
 from aiohttp.typedefs import Middleware
 
+from vertebra_viz.app.clips.pool import Pool
 from vertebra_viz.app.clips.store import Clips, case_hash
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.questions import Question
@@ -34,9 +35,8 @@ from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
 from vertebra_viz.link import to_query
 
-# Requests of one address a second, after a burst. A page takes 13, and an address may be a class behind one router.
-RATE, BURST = 100.0, 2000.0
-COSTS = {"download/": 20.0, "session": 5.0}
+DEFAULTS = Limits()
+COSTS = {"session": 5.0}  # requests; a page takes 13, and what has to be built waits in a line of its own
 
 
 class Site:
@@ -56,8 +56,8 @@ class Site:
         What a teacher may ask a class.
     hosts : Hosts, optional
         Under which names it answers; this computer's own if left out.
-    limits : Limits, optional
-        What each visitor, and all together, may take.
+    limits : Limits
+        What one visitor may ask for, and what the server takes on.
     """
 
     def __init__(
@@ -70,11 +70,15 @@ class Site:
         embedders: Iterable[str] = (),
         questions: tuple[Question, ...] = (),
         hosts: Hosts | None = None,
-        limits: Limits | None = None,
+        limits: Limits = DEFAULTS,
     ) -> None:
-        limits = limits or Limits()
         self._case = case
-        self.clips = Clips()
+        pool = Pool(
+            limits.build_workers and limits.build_workers + 1,
+            waiting=limits.builds_waiting,
+            waiting_each=limits.builds_per_address,
+        )
+        self.clips = Clips(pool, int(limits.clips_mb * 2**20))
         self.rooms = Rooms()
         template()  # written before anybody waits for it
         self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS, limits=limits)
@@ -85,15 +89,15 @@ class Site:
             rooms=self.rooms,
             unused_s=limits.unused_session_s,
         )
-        buckets = Buckets(RATE, BURST)
-        self._downloads = Downloads(self.clips, buckets)
+        buckets = Buckets(limits.requests_per_s, limits.requests_burst)
+        self._downloads = Downloads(self.clips, limits)
         self._headers = Headers(embedders)
         self._files = static_files()
         self._pages = Pages(self._files)
         costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
-        paced = cast(Middleware, limited(buckets, costs))
+        held_back = cast(Middleware, limited(buckets, costs, patience_s=limits.requests_wait_s))
         names = (hosts or Hosts()).check
-        self.app = web.Application(middlewares=[note_requests, plain_errors, names, paced])
+        self.app = web.Application(middlewares=[note_requests, plain_errors, names, held_back])
         self._headers.install(self.app)
         self._add_routes(base_path, limits)
         self.app.cleanup_ctx.append(self._life)
