@@ -89,21 +89,21 @@ class Visitor:
     client: ClientSession
     url: str
     number: int
+    address: str = ""
     values: dict = field(default_factory=dict)
 
-    async def come(self):
+    async def come(self, query=""):
         # each from an address of its own, as a proxy would tell
-        self.headers = {
-            "X-Forwarded-For": f"10.1.{self.number // 250}.{self.number % 250 + 1}",
-            "Origin": self.url.rstrip("/"),
-        }
+        address = self.address or f"10.1.{self.number // 250}.{self.number % 250 + 1}"
+        self.headers = {"X-Forwarded-For": address, "Origin": self.url.rstrip("/")}
         async with self.client.post(
-            f"{self.url}session", json={"page": f"{self.number}"}, headers=self.headers
+            f"{self.url}session", json={"page": f"{self.number}", "query": query}, headers=self.headers
         ) as answer:
             place = await answer.json()
             assert answer.status == 200, place
+        self.where = place["sessionURL"]
         self.socket = await self.client.ws_connect(
-            f"{self.url}{place['sessionURL']}", headers=self.headers, max_msg_size=0
+            f"{self.url}{self.where}", headers=self.headers, max_msg_size=0
         )
         self.chunks, self.numbers = UnChunker(), itertools.count()
         self.chunks.set_max_message_size(2**26)
@@ -142,8 +142,8 @@ class Visitor:
         assert heard, f"closed: {self.socket.close_code}"
         return heard
 
-    async def change(self, **values):
-        """Change the case; return the seconds until its file is here."""
+    async def change(self, *, fetch=True, **values):
+        """Change the case; return the seconds until its file is here, or its address alone."""
         self.values = {**self.values, **values}
         begun = time.perf_counter()
         await self.say(
@@ -157,6 +157,8 @@ class Visitor:
             if found and found[0] != self.src:
                 self.src = found[0]
                 break
+        if not fetch:
+            return time.perf_counter() - begun
         async with self.client.get(f"{self.url}{self.src}", headers=self.headers) as answer:
             assert answer.status == 200, await answer.text()
             await answer.read()

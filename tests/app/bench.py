@@ -23,7 +23,7 @@ class Clips:
         self.gate.set()
         self.refusal = None
 
-    async def get(self, case):
+    async def get(self, case, _who=None):
         self.asked.append(case)
         await self.gate.wait()
         await asyncio.sleep(0)

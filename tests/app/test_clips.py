@@ -22,6 +22,7 @@ from vertebra_viz.app.clips import pool as pool_module
 from vertebra_viz.app.clips import wire
 from vertebra_viz.app.clips.coalesce import Latest
 from vertebra_viz.app.clips.pool import BusyError, FailedError, Pool
+from vertebra_viz.app.clips.program import program
 from vertebra_viz.app.clips.store import Clips, case_hash
 from vertebra_viz.app.clips.worker import answer
 from vertebra_viz.export.glb import glb_bytes
@@ -143,7 +144,7 @@ def test_a_case_that_kills_every_worker_fails_alone(there):
 
 def test_a_worker_that_hangs_is_ended(there, monkeypatch):
     there.run(there.clips.get(plain(1.15)))
-    monkeypatch.setattr(pool_module, "LIMIT_S", 5.0)
+    monkeypatch.setattr(pool_module, "LIMIT_S", 1.0)
     hung = list(there.clips.pool.pids)
     for pid in hung:
         os.kill(pid, signal.SIGSTOP)
@@ -178,13 +179,13 @@ class Fake:
         self.built, self._size = [], size
         self.gate = None
 
-    async def do(self, job, case, options=None):
+    async def do(self, job, case, options=None, askers=()):
         self.built.append(case)
         if self.gate:
             await self.gate.wait()
         if case.scale == 0.8:
             raise CaseError("scale: too small for this test")
-        return {"title": "", "report": {}}, bytes(self._size)
+        return {"title": "", "report": {}, "program": program()}, bytes(self._size)
 
     async def close(self):
         pass

@@ -22,7 +22,7 @@ from vertebra_viz.app.clips.store import Clips, case_hash
 from vertebra_viz.app.web import downloads as downloads_module
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.errors import plain_errors
-from vertebra_viz.app.web.limits import Buckets
+from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.link import to_query
 
 DEFAULT = to_query(Case())
@@ -30,10 +30,9 @@ QUICK = to_query(Case(treatment=NoTreatment()))
 
 
 @asynccontextmanager
-async def site(base="", buckets=None):
-    buckets = Buckets(1e6, 1e6) if buckets is None else buckets
+async def site(base="", limits=None):
     clips = Clips(Pool(1))
-    downloads = Downloads(clips, buckets)
+    downloads = Downloads(clips, limits or Limits())
     app = web.Application(middlewares=[plain_errors])
     downloads.add_to(app.router, base)
     try:
@@ -149,10 +148,6 @@ def test_the_players_address_is_cacheable_for_ever_and_packed():
             assert gzip.decompress(packed) == plain
             async with client.get(path, headers={"If-None-Match": tag}) as answer:
                 assert (answer.status, await answer.read()) == (304, b"")
-            # a replica that never saw the case, and one of another version
-            other = f"/glb/{'0' * 32}.glb?{QUICK}"
-            status, _, line = await got(client, other)
-            assert (status, b"another version" in line) == (404, True)
 
     asyncio.run(ask())
 
@@ -211,11 +206,9 @@ def test_an_xray_in_the_browser_becomes_an_xray_picture():
     assert downloads_module._asked("csv", f"{DEFAULT}&style=glass&room=BCDFGH")[1] == {}
 
 
-def test_pictures_wait_for_each_other_and_nobody_waits_for_them(monkeypatch):
-    monkeypatch.setattr(downloads_module, "MOST_DRAWINGS", 1)
-
+def test_pictures_wait_for_each_other_and_nobody_waits_for_them():
     async def ask():
-        async with site() as client:
+        async with site(limits=Limits(pictures_waiting=1)) as client:
             glb = f"/download/a.glb?{QUICK}"
             assert (await got(client, glb))[0] == 200
             drawing = [asyncio.create_task(got(client, f"/download/a.png?{QUICK}")) for _ in range(4)]
@@ -224,7 +217,7 @@ def test_pictures_wait_for_each_other_and_nobody_waits_for_them(monkeypatch):
                 done, _ = await asyncio.wait(drawing, return_when=asyncio.FIRST_COMPLETED)
                 refused = [task.result() for task in done]
             for status, headers, body in refused:
-                assert (status, headers["Retry-After"]) == (503, "5")
+                assert (status, int(headers["Retry-After"]) > 0) == (503, True)
                 assert b"try again" in body
             fresh = to_query(Case(level="T12", treatment=Kyphoplasty(cement_volume_ml=3)))
             assert (await got(client, f"/download/a.glb?{fresh}"))[0] == 200
@@ -258,38 +251,6 @@ class Slow:
 def glb(scale):
     case = Case(scale=scale, treatment=NoTreatment())
     return f"/glb/{case_hash(case)}.glb?{to_query(case)}"
-
-
-def test_a_clip_that_has_to_be_built_costs_like_a_download_and_one_that_is_there_nothing():
-    async def ask():
-        async with site(buckets=Buckets(0.001, 2.5 * downloads_module.MISS)) as client:
-            answers = [(await got(client, glb(scale)))[0] for scale in (0.9, 0.91, 0.92)]
-            assert answers == [200, 200, 429]
-            assert [(await got(client, glb(0.9)))[0] for _ in range(50)] == [200] * 50
-
-    asyncio.run(ask())
-
-
-def test_one_address_never_fills_the_line():
-    async def ask():
-        async with site() as client:
-            await client.clips.pool.close()
-            most = downloads_module.MOST_ASKED
-            pool = client.clips.pool = Slow(most + 1)
-            waiting = [asyncio.create_task(got(client, glb(0.9 + 0.01 * i))) for i in range(2 * most)]
-            done = set()
-            while len(done) < most:
-                done |= (await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED))[0]
-            for each in done:
-                status, headers, line = each.result()
-                assert (status, headers["Retry-After"]) == (429, "5")
-                assert b"at once" in line
-            other = asyncio.create_task(client.get(glb(1.1), headers={"X-Forwarded-For": "10.0.0.9"}))
-            await pool.full.wait()  # somebody else's is asked for all the same
-            for each in (*waiting, other):
-                each.cancel()
-
-    asyncio.run(asyncio.wait_for(ask(), 60))
 
 
 def test_what_nobody_waits_for_any_more_is_not_built():

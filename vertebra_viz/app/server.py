@@ -16,9 +16,14 @@ from typing import Any
 
 from aiohttp import web
 
+from vertebra_viz.app.log import bounded_log
 from vertebra_viz.app.logic.questions import questions as read_questions
 from vertebra_viz.app.logic.studio import Studio
-from vertebra_viz.app.web.errors import hush_broken_requests
+from vertebra_viz.app.scratch import clear_abandoned
+from vertebra_viz.app.web.connections import SPARE_FILES, Connections, log_in_one_line
+from vertebra_viz.app.web.hosts import Hosts
+from vertebra_viz.app.web.listener import Listener, raise_file_limit
+from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.site import Site
 from vertebra_viz.case import Case
 from vertebra_viz.errors import refusal
@@ -34,10 +39,13 @@ def serve(
     base_path: str = "",
     max_sessions: int = 100,
     allow_embed: Iterable[str] = (),
+    allow_host: Iterable[str] = (),
     questions: Path | None = None,
     open_browser: bool = True,
 ) -> None:
     """Serve the app until SIGINT (Ctrl-C) or SIGTERM; must be called on the main thread.
+
+    What one visitor may ask for is set by the environment (`web.settings.Limits`).
 
     Parameters
     ----------
@@ -53,6 +61,8 @@ def serve(
         How many visitors there may be at once.
     allow_embed : iterable of str
         Origins whose pages may show this one in a frame.
+    allow_host : iterable of str
+        Names under which it answers, beside this computer's own (`web.hosts`).
     questions : Path, optional
         A teacher's own file of questions (`logic.questions`); the shipped one if none.
     open_browser : bool
@@ -61,13 +71,13 @@ def serve(
     Raises
     ------
     CaseError
-        In one line, for an option that is not allowed or an address that cannot be listened on.
+        In one line, for an option or a limit that is not allowed, or an address that cannot be listened on.
     """
     os.environ.setdefault("TRAME_ARGS", "")  # the command line is ours; trame would read it too
     logging.getLogger("trame_server").setLevel(logging.ERROR)
-    hush_broken_requests()
-    asked = read_questions(questions)
+    asked, limits = read_questions(questions), Limits.from_environment()
     _must_be_free(host, port)
+    clear_abandoned()
     site = Site(
         case or Case(),
         Studio(),
@@ -75,13 +85,16 @@ def serve(
         max_sessions=max_sessions,
         embedders=allow_embed,
         questions=asked,
+        hosts=Hosts(allow_host, host),
+        limits=limits,
     )
 
     async def run() -> None:
         with _asked_to_stop() as stop:
-            await _serve(site, host, port, base_path, stop, open_browser=open_browser)
+            await _serve(site, limits, host, port, base_path, stop, open_browser=open_browser)
 
-    asyncio.run(run())
+    with bounded_log():
+        asyncio.run(run())
 
 
 @contextmanager
@@ -101,16 +114,26 @@ def _asked_to_stop() -> Iterator[asyncio.Event]:
 
 
 async def _serve(
-    site: Site, host: str, port: int, base_path: str, stop: asyncio.Event, *, open_browser: bool
+    site: Site,
+    limits: Limits,
+    host: str,
+    port: int,
+    base_path: str,
+    stop: asyncio.Event,
+    *,
+    open_browser: bool,
 ) -> None:
     """Listen until ``stop`` is set, then let go of everything."""
-    runner = web.AppRunner(site.app, handle_signals=False, access_log=None, shutdown_timeout=GRACE_S)
+    asyncio.get_running_loop().set_exception_handler(log_in_one_line)
+    files = raise_file_limit(limits.connections + SPARE_FILES)
+    runner = web.AppRunner(site.app, handle_signals=False, shutdown_timeout=GRACE_S)
     await runner.setup()
+    assert runner.server
+    listening = Listener(runner.server, Connections(limits, files))
     try:
-        listening = web.TCPSite(runner, host, port)
-        await listening.start()
+        port = listening.start(host, port)
         shown = f"[{host}]" if ":" in host else host
-        address = f"http://{shown}:{runner.addresses[0][1]}{base_path}/"
+        address = f"http://{shown}:{port}{base_path}/"
         print(f"Serving on {address} (Ctrl-C stops)", flush=True)
         if open_browser:
             webbrowser.open(address)
@@ -118,6 +141,7 @@ async def _serve(
         await listening.stop()
         await site.say_goodbye()
     finally:
+        await listening.stop()
         await runner.cleanup()
 
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-from collections import Counter, OrderedDict
+from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from importlib.metadata import version
-from typing import Any
+from functools import cached_property
+from typing import Any, NamedTuple, Protocol
 
+from vertebra_viz.app.clips.line import Who
 from vertebra_viz.app.clips.pool import Pool
+from vertebra_viz.app.clips.program import program
 from vertebra_viz.case import Case
 from vertebra_viz.link import to_query
 
+NOBODY = Who()
 MOST_BYTES = 128 * 2**20  # some 270 clips
 
 
@@ -24,7 +27,7 @@ class Compiled:
 
     Attributes
     ----------
-    hash : names the case, and the version that compiled it: the same on every server of that version.
+    hash : names the case, and the program that compiled it (`case_hash`): the same on every server that has the same files.
     title : the case in a line.
     report : as `vertebra_viz.export.report.report` gives it.
     glb_gz : the clip's file, gzipped.
@@ -37,15 +40,35 @@ class Compiled:
     glb_gz: bytes
     size: int
 
+    @cached_property
+    def tag(self) -> str:
+        """Names what the file holds, whatever made it."""
+        return hashlib.sha256(self.glb_gz).hexdigest()[:16]
 
-@cache
-def _version() -> str:
-    return version("vertebra-viz")
+
+def case_hash(case: Case, by: str = "") -> str:
+    """Return the name of a case's clip, known before it is built.
+
+    Parameters
+    ----------
+    by : str
+        The program that builds it (`clips.program.program`); this one if left out.
+    """
+    return hashlib.sha256(f"{by or program()} {to_query(case)}".encode()).hexdigest()[:32]
 
 
-def case_hash(case: Case) -> str:
-    """Return the name of a case's clip, known before it is built."""
-    return hashlib.sha256(f"{_version()} {to_query(case)}".encode()).hexdigest()[:32]
+class Source(Protocol):
+    """Where cases become clips."""
+
+    async def get(self, case: Case, /) -> Compiled:
+        """Return the clip of ``case``; CaseError, in one line, where it cannot be built."""
+
+
+class _Build(NamedTuple):
+    """A clip that is being built, and who waits for it."""
+
+    task: asyncio.Task[Compiled]
+    askers: list[Who]
 
 
 class Clips:
@@ -64,8 +87,7 @@ class Clips:
         self._most = most_bytes
         self._bytes = 0
         self._known: OrderedDict[str, Compiled] = OrderedDict()
-        self._building: dict[str, asyncio.Task[Compiled]] = {}
-        self._waiting: Counter[asyncio.Task[Compiled]] = Counter()
+        self._building: dict[str, _Build] = {}
 
     def __len__(self) -> int:
         return len(self._known)
@@ -84,8 +106,13 @@ class Clips:
         key = case_hash(case)
         return key in self._known or key in self._building
 
-    async def get(self, case: Case) -> Compiled:
+    async def get(self, case: Case, who: Who = NOBODY) -> Compiled:
         """Return the clip of ``case``; whoever asks for the same one meanwhile waits for the same build.
+
+        Parameters
+        ----------
+        who : Who
+            Who asks, for a fair turn.
 
         Raises
         ------
@@ -97,33 +124,33 @@ class Clips:
             self._known.move_to_end(key)
             return self._known[key]
         if key not in self._building:
-            build = asyncio.get_running_loop().create_task(self._build(key, case))
-            self._building[key] = build
-            build.add_done_callback(lambda done: self._built(key, done))
-        return await self._wait(key, self._building[key])
+            askers: list[Who] = []
+            task = asyncio.get_running_loop().create_task(self._build(case, askers))
+            self._building[key] = _Build(task, askers)
+            task.add_done_callback(lambda done: self._built(key, done))
+        return await self._wait(key, self._building[key], who)
 
-    async def _wait(self, key: str, build: asyncio.Task[Compiled]) -> Compiled:
+    async def _wait(self, key: str, build: _Build, who: Who) -> Compiled:
         """Wait with the others, who still wait when one goes away; the last to go ends what nobody waits for."""
-        self._waiting[build] += 1
+        build.askers.append(who)
         try:
-            return await asyncio.shield(build)
+            return await asyncio.shield(build.task)
         finally:
-            self._waiting[build] -= 1
-            if not self._waiting[build]:
-                del self._waiting[build]
-                if not build.done():
-                    del self._building[key]  # whoever comes now asks anew
-                    build.cancel()
+            build.askers.remove(who)
+            if not build.askers and not build.task.done():
+                del self._building[key]  # whoever comes now asks anew
+                build.task.cancel()
 
-    async def _build(self, key: str, case: Case) -> Compiled:
-        head, glb_gz = await self.pool.do("clip", case)
+    async def _build(self, case: Case, askers: list[Who]) -> Compiled:
+        head, glb_gz = await self.pool.do("clip", case, None, askers)
         report: dict[str, Any] = head["report"]
         # as text it is small; as Python's objects some five times that
         size = len(glb_gz) + 5 * len(json.dumps(report))
-        return Compiled(key, head["title"], report, glb_gz, size)
+        # a worker that was started after the files had been replaced is another program than this one
+        return Compiled(case_hash(case, head["program"]), head["title"], report, glb_gz, size)
 
     def _built(self, key: str, done: asyncio.Task[Compiled]) -> None:
-        if self._building.get(key) is done:
+        if key in self._building and self._building[key].task is done:
             del self._building[key]
         if done.cancelled() or done.exception():  # told to those who waited; without any, to nobody
             return
@@ -134,10 +161,29 @@ class Clips:
 
     async def close(self) -> None:
         """Forget everything and end the workers."""
-        builds = list(self._building.values())
+        builds = [build.task for build in self._building.values()]
         for build in builds:
             build.cancel()
         await asyncio.gather(*builds, return_exceptions=True)
         await self.pool.close()
         self._known.clear()
         self._bytes = 0
+
+
+class ClipsFor:
+    """Clips as one visitor asks for them.
+
+    Parameters
+    ----------
+    clips : Clips
+        Everybody's.
+    who : callable
+        Who it is, now: a tab may come back from another address.
+    """
+
+    def __init__(self, clips: Clips, who: Callable[[], Who]) -> None:
+        self._clips, self._who = clips, who
+
+    async def get(self, case: Case) -> Compiled:
+        """Return the clip of ``case``, in turn with everybody else."""
+        return await self._clips.get(case, self._who())

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from vertebra_viz.app.clips import wire
+from vertebra_viz.app.clips.program import program
 from vertebra_viz.build import build_with_plan
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
@@ -35,7 +36,7 @@ def clip(case: Case) -> Answer:
     """Build a case: its file, gzipped, and its report."""
     run = simulate(case)
     data = glb_bytes(run)
-    head = {"report": report(run), "title": title(case), "size": len(data)}
+    head = {"report": report(run), "title": title(case), "program": program()}
     return head, gzip.compress(data, LEVEL, mtime=0)
 
 

@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 from trame_server.utils.typed_state import TypedState
 
 from vertebra_viz.app.clips.coalesce import Latest
-from vertebra_viz.app.clips.store import Clips, Compiled
+from vertebra_viz.app.clips.pool import BusyError
+from vertebra_viz.app.clips.store import Compiled, Source
 from vertebra_viz.app.logic import case_form, readout
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.explore import History
@@ -50,7 +51,7 @@ class Desk:
     ----------
     state : TypedState
         Shared with the page.
-    clips : Clips
+    clips : Source
         Where cases become clips.
     clock : callable
         Seconds.
@@ -62,7 +63,7 @@ class Desk:
     """
 
     def __init__(
-        self, state: TypedState[AppState], clips: Clips, clock: Callable[[], float] = time.monotonic
+        self, state: TypedState[AppState], clips: Source, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._typed, self._data, self._clips = state, state.data, clips
         self._clock = clock
@@ -78,11 +79,19 @@ class Desk:
         state.state.change(held)(lambda **now: self._edited(now[held]))
 
     async def open(self, address: Address) -> None:
-        """Show what an address asks for, and wait until it is shown; what cannot be built leaves what was there."""
+        """Show what an address asks for, and wait until it is shown; what cannot be built leaves what was there.
+
+        Raises
+        ------
+        BusyError
+            Where it can be built, but not soon.
+        """
         if not self.report or address.case != self.case:
             wish, alert = _Wish(address.case), ""
             try:
                 compiled = await self._clips.get(wish.case)
+            except BusyError:  # it can be built, only later
+                raise
             except CaseError as error:
                 wish, alert = _Wish(self.case), str(error)
                 compiled = await self._clips.get(wish.case)

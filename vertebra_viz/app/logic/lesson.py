@@ -11,7 +11,7 @@ from typing import Any
 from trame_server.utils.typed_state import TypedState
 
 from vertebra_viz.app.clips.coalesce import Latest
-from vertebra_viz.app.clips.store import Clips
+from vertebra_viz.app.clips.store import Source
 from vertebra_viz.app.content import Statement
 from vertebra_viz.app.logic import cement_curve, teach
 from vertebra_viz.app.logic.desk import Desk
@@ -36,7 +36,7 @@ class Lesson:
         Shared with the page.
     desk : Desk
         Shows the case, which in a pair is the one on the left.
-    clips : Clips
+    clips : Source
         Where the other case, and the answers, come from.
     seat : Seat
         The class, where there is one.
@@ -48,7 +48,7 @@ class Lesson:
         self,
         state: TypedState[AppState],
         desk: Desk,
-        clips: Clips,
+        clips: Source,
         seat: Seat,
         questions: tuple[Question, ...],
     ) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 import os
-import tempfile
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from typing import Any
 from vertebra_viz.app.clips import wire
 from vertebra_viz.app.clips.process import Process
 from vertebra_viz.app.pictures.turns import Turns
+from vertebra_viz.app.scratch import Scratch
 from vertebra_viz.errors import CaseError
 
 MOST_PROCESSES = 2  # some 0.35 GB each, with its first picture
@@ -119,7 +119,7 @@ class Studio:
     ) -> None:
         self._most = processes or min(MOST_PROCESSES, os.cpu_count() or 1)
         self._scenes, self._idle_s = scenes, idle_s
-        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self._scratch: Scratch | None = None
         self._places: list[_Place] = []
         self._tasks: set[asyncio.Task[Any]] = set()
         self._endings: set[asyncio.Task[Any]] = set()  # those of them that must not be broken off
@@ -194,9 +194,7 @@ class Studio:
             if place.claims < self._scenes:
                 return place
         if len(self._places) < self._most:
-            self._scratch = self._scratch or tempfile.TemporaryDirectory(
-                prefix="vertebra-viz-", ignore_cleanup_errors=True
-            )
+            self._scratch = self._scratch or Scratch()
             self._places.append(_Place(Path(self._scratch.name)))
             return self._places[-1]
         return min(self._places, key=lambda place: place.claims)

@@ -14,8 +14,9 @@ from trame.app import get_server
 from trame.app.core import AVAILABLE_SERVERS
 from trame_server import Server
 
+from vertebra_viz.app.clips.line import Who
 from vertebra_viz.app.clips.pool import BusyError
-from vertebra_viz.app.clips.store import Clips
+from vertebra_viz.app.clips.store import Clips, ClipsFor
 from vertebra_viz.app.logic import consent_panel
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.desk import Desk
@@ -55,6 +56,7 @@ class Session:
     secret : what a socket has to say first.
     page : the page load that holds the session; a second tab has another, and gets a session of its own.
     came : whether the tab has been there at all.
+    closed : whether it went of its own will; else its connection broke, and it will be back.
     """
 
     def __init__(
@@ -68,7 +70,7 @@ class Session:
         questions: tuple[Question, ...] = (),
     ) -> None:
         self.id, self.secret, self.page = name, secrets.token_urlsafe(32), ""
-        self._clock, self.came = clock, False
+        self._clock, self.came, self.closed = clock, False, False
         self._sockets = 0
         self._left_at = clock()
         self._free = asyncio.Event()
@@ -76,11 +78,12 @@ class Session:
         self.server: Server = get_server(f"vertebra-viz-{name}", client_type="vue3")
         AVAILABLE_SERVERS.pop(self.server.name)  # this session alone decides how long it lives
         self.state = typed_state(self.server)
-        self.desk = Desk(self.state, clips)
+        own = ClipsFor(clips, lambda: Who(self.seat.visitor, name))
+        self.desk = Desk(self.state, own)
         consent_panel.follow(self.state.data.consent, self.desk)
         self.remote = Remote(self.server, self.state, self.desk, studio)
         self.seat = Seat(name, Rooms() if rooms is None else rooms, self.state, self.desk)
-        self.lesson = Lesson(self.state, self.desk, clips, self.seat, questions)
+        self.lesson = Lesson(self.state, self.desk, own, self.seat, questions)
         actions.bind(self)
         self.server.state["trame__template_main"] = template()
         self.server.controller.on_server_bind.add(lambda _: self.server.protocol.updateSecret(self.secret))
@@ -131,15 +134,16 @@ class Session:
     def joined(self) -> None:
         """Note that a socket speaks for the tab."""
         self._sockets += 1
-        self.came = True
+        self.came, self.closed = True, False
         self._free.clear()
         self.seat.back()
         self.remote.back()
 
-    def left(self) -> None:
-        """Note that a socket is gone."""
+    def left(self, *, closed: bool = False) -> None:
+        """Note that a socket is gone, and whether the page closed it."""
         self._sockets -= 1
         if not self._sockets:
+            self.closed = closed
             self._left_at = self._clock()
             self._free.set()
             asyncio.get_running_loop().call_later(AWAY_S, self._note_away)

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-from collections import Counter
-from collections.abc import Awaitable, Coroutine
+from collections.abc import Coroutine
+from math import ceil
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 from aiohttp import web
 
+from vertebra_viz.app.clips.line import Who
 from vertebra_viz.app.clips.pool import BusyError, FailedError, Pool
-from vertebra_viz.app.clips.store import Clips, Compiled, case_hash
-from vertebra_viz.app.web.limits import Buckets, client_address, too_many
-from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip
+from vertebra_viz.app.clips.store import Clips, Compiled
+from vertebra_viz.app.web.limits import client_address
+from vertebra_viz.app.web.settings import Limits
+from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip, holds
 from vertebra_viz.case import Case
 from vertebra_viz.errors import refusal
 from vertebra_viz.link import LONGEST, from_query
@@ -33,11 +35,7 @@ TYPES = {
 }
 # a picture is drawn for these, which takes seconds on a computer without a graphics card
 DRAWN = {"html", "png"}
-MOST_DRAWINGS = 8  # that may wait
 DRAWING_IDLE_S = 120.0
-AGAIN_S = 5  # when to try again, where too many ask
-MISS = 20.0  # tokens for a clip that has to be built, beside the one for asking
-MOST_ASKED = 8  # files that are being made for one address at a time
 LOOK_S = 0.5  # how often it is seen whether who asked is still there
 
 # what a page's link says beside the case, and under which name `vertebra_viz.export.export` takes it
@@ -51,21 +49,25 @@ T = TypeVar("T")
 
 
 class Downloads:
-    """Handlers of files.
+    """Handlers of files; whoever asks for what has to be made waits in a fair line (`clips.line`), and is seldom refused.
 
     Parameters
     ----------
     clips : Clips
         Where clips are; its workers make the quick files too.
-    buckets : Buckets
-        What each address may still ask for.
+    limits : Limits
+        How many pictures may wait.
     """
 
-    def __init__(self, clips: Clips, buckets: Buckets) -> None:
-        self._clips, self._buckets = clips, buckets
-        self._asked: Counter[str] = Counter()
+    def __init__(self, clips: Clips, limits: Limits) -> None:
+        self._clips = clips
         # a worker of its own for what takes long, started when it is needed: clips never wait for a picture
-        self._drawing = Pool(1, waiting=MOST_DRAWINGS, idle_s=DRAWING_IDLE_S)
+        self._drawing = Pool(
+            1,
+            waiting=limits.pictures_waiting,
+            waiting_each=limits.pictures_per_address,
+            idle_s=DRAWING_IDLE_S,
+        )
 
     def add_to(self, router: web.UrlDispatcher, base: str = "") -> None:
         """Add the routes below ``base``."""
@@ -73,18 +75,16 @@ class Downloads:
         router.add_get(base + r"/glb/{hash:[0-9a-f]+}.glb", self.glb)
 
     async def glb(self, request: web.Request) -> web.Response:
-        """The clip that a page's player loads; its address never means another one."""
+        """The clip that a page's player loads.
+
+        An address names its case and the program that built it, and browsers keep what came from it for a year. One
+        that names another program (a page that was open while the server was replaced) gets the same case as it is
+        built here, which nobody keeps.
+        """
         case = from_query(request.query_string)
-        if request.match_info["hash"] != case_hash(case):
-            raise web.HTTPNotFound(
-                text="this address is of another version of the server; load the page again"
-            )
-        compiled = await self._clip(request, case, MISS)
-        etag = f'"{compiled.hash}"'
-        headers = {"Cache-Control": FOR_EVER, "ETag": etag}
-        if request.headers.get("If-None-Match") == etag:
-            return web.Response(status=304, headers=headers)
-        return await _glb(request, compiled, headers)
+        compiled = await _made(request, self._clips.get(case, _who(request)))
+        named = request.match_info["hash"] == compiled.hash
+        return await _glb(request, compiled, {"Cache-Control": FOR_EVER if named else "no-cache"})
 
     async def file(self, request: web.Request) -> web.Response:
         """A file to keep."""
@@ -97,52 +97,38 @@ class Downloads:
             "Cache-Control": "private, no-cache",
         }
         if suffix == "glb":
-            return await _glb(request, await self._clip(request, case, 0.0), headers)
+            return await _glb(request, await _made(request, self._clips.get(case, _who(request))), headers)
         pool = self._drawing if suffix in DRAWN else self._clips.pool
-        job = pool.do("file", case, {"suffix": f".{suffix}", "options": options})
-        _, body = await self._made(request, job)
+        asked = {"suffix": f".{suffix}", "options": options}
+        _, body = await _made(request, pool.do("file", case, asked, [_who(request)]))
         charset = "utf-8" if suffix in {"html", "csv"} else None
         return web.Response(body=body, content_type=TYPES[suffix], charset=charset, headers=headers)
-
-    async def _clip(self, request: web.Request, case: Case, cost: float) -> Compiled:
-        """Return a clip; only what has to be built costs anything, and counts."""
-        if self._clips.has(case):
-            return await _answered(self._clips.get(case))
-        if wait_s := self._buckets[client_address(request)].spend(cost):
-            raise too_many("cases", wait_s)
-        return await self._made(request, self._clips.get(case))
-
-    async def _made(self, request: web.Request, making: Coroutine[Any, Any, T]) -> T:
-        """Have something made, for as long as who asked is there; one address may not fill the line."""
-        address = client_address(request)
-        if self._asked[address] >= MOST_ASKED:
-            making.close()
-            raise too_many("files at once", AGAIN_S)
-        self._asked[address] += 1
-        task = asyncio.get_running_loop().create_task(making)
-        try:
-            while not task.done():
-                await asyncio.wait({task}, timeout=LOOK_S)
-                if request.transport is None:
-                    raise ConnectionResetError
-            return await _answered(task)
-        finally:
-            task.cancel()
-            self._asked -= Counter({address: 1})
 
     async def close(self) -> None:
         """End the worker that draws; the clips' are the clips' own."""
         await self._drawing.close()
 
 
-async def _answered(made: Awaitable[T]) -> T:
-    """Wait, and say in the words of HTTP why there is nothing."""
+def _who(request: web.Request) -> Who:
+    return Who(client_address(request))
+
+
+async def _made(request: web.Request, making: Coroutine[Any, Any, T]) -> T:
+    """Have something made, for as long as who asked is there; say in the words of HTTP why there is nothing."""
+    task = asyncio.get_running_loop().create_task(making)
     try:
-        return await made
+        while not task.done():
+            await asyncio.wait({task}, timeout=LOOK_S)
+            if request.transport is None:
+                raise ConnectionResetError
+        return task.result()
     except BusyError as error:
-        raise web.HTTPServiceUnavailable(text=str(error), headers={"Retry-After": str(AGAIN_S)}) from None
+        kind = web.HTTPTooManyRequests if error.own else web.HTTPServiceUnavailable
+        raise kind(text=str(error), headers={"Retry-After": str(ceil(error.wait_s))}) from None
     except FailedError as error:
         raise web.HTTPInternalServerError(text=str(error)) from None
+    finally:
+        task.cancel()
 
 
 def _asked(suffix: str, query: str) -> tuple[Case, dict[str, str]]:
@@ -161,9 +147,15 @@ def _ascii(name: str) -> str:
 
 
 async def _glb(request: web.Request, compiled: Compiled, headers: dict[str, str]) -> web.Response:
-    body = compiled.glb_gz
+    body, tag = compiled.glb_gz, compiled.tag
     headers["Vary"] = "Accept-Encoding"
-    if accepts_gzip(request.headers.get("Accept-Encoding", "")):
+    packed = accepts_gzip(request.headers.get("Accept-Encoding", ""))
+    if packed:
+        tag += "-gzip"
+    headers["ETag"] = f'"{tag}"'
+    if holds(request, tag):
+        return web.Response(status=304, headers=headers)
+    if packed:
         headers["Content-Encoding"] = "gzip"
     else:
         body = await asyncio.to_thread(gzip.decompress, body)

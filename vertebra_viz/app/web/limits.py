@@ -7,11 +7,12 @@ is not there (an HTTP request is answered 429), `Bucket.owe` always gives and sa
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from functools import partial
-from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from math import ceil
 
 from aiohttp import web
@@ -49,6 +50,13 @@ class Bucket:
             return missing / self._rate
         self._level -= cost
         return 0.0
+
+    def book(self, cost: float = 1.0, most_s: float = 0.0) -> float:
+        """Take ``cost`` tokens, and return the seconds to wait for them; where that is more than ``most_s``, take nothing."""
+        wait_s = self.owe(cost)
+        if wait_s > most_s:
+            self._level += cost
+        return wait_s
 
     def owe(self, cost: float = 1.0) -> float:
         """Take ``cost`` tokens in any case; return the seconds to wait until they are paid for."""
@@ -116,13 +124,22 @@ def client_address(request: web.Request, proxies: Collection[Network] = LOOPBACK
             address = ip_address(forwarded) if forwarded else address
     except ValueError:  # a socket file, or a header nobody can read
         return named
+    return visitor_of(address)
+
+
+def visitor_of(address: IPv4Address | IPv6Address) -> str:
+    """Return whom an address stands for, as `client_address` names them."""
     return str(ip_network((address, 64), strict=False)) if isinstance(address, IPv6Address) else str(address)
 
 
 def limited(
-    buckets: Buckets, costs: Mapping[str, float], proxies: Collection[Network] = LOOPBACK
+    buckets: Buckets,
+    costs: Mapping[str, float],
+    proxies: Collection[Network] = LOOPBACK,
+    *,
+    patience_s: float = 0.0,
 ) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
-    """Return a middleware that answers 429 to an address that asks for too much.
+    """Return a middleware that holds back an address that asks for too much, and answers 429 where that is not enough.
 
     Parameters
     ----------
@@ -130,14 +147,18 @@ def limited(
         One for each address.
     costs : mapping
         Tokens for a path that begins with the key; any other costs 1.
+    patience_s : float
+        How long a request is held back at most: a page cannot do without any of its files.
     """
 
     @web.middleware
     async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
         cost = next((cost for start, cost in costs.items() if request.path.startswith(start)), 1.0)
-        wait_s = buckets[client_address(request, proxies)].spend(cost)
-        if wait_s > 0:
+        wait_s = buckets[client_address(request, proxies)].book(cost, patience_s)
+        if wait_s > patience_s:
             raise too_many("requests", wait_s)
+        if wait_s > 0:
+            await asyncio.sleep(wait_s)
         return await handler(request)
 
     return middleware

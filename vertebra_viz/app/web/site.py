@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable
 from typing import cast
 
-from aiohttp import web
+from aiohttp import WSCloseCode, web
 from aiohttp.typedefs import Middleware
 
+from vertebra_viz.app.clips.pool import Pool
 from vertebra_viz.app.clips.store import Clips, case_hash
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.questions import Question
@@ -18,22 +19,24 @@ from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.state import CLIENT_KEYS
 from vertebra_viz.app.ui.page import template
 from vertebra_viz.app.web import consent_text
+from vertebra_viz.app.web.connections import note_requests
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.errors import plain_errors
 from vertebra_viz.app.web.headers import Headers
 from vertebra_viz.app.web.health import health
+from vertebra_viz.app.web.hosts import Hosts
 from vertebra_viz.app.web.launcher import Launcher
 from vertebra_viz.app.web.limits import Buckets, limited
 from vertebra_viz.app.web.pages import Pages, static_files
 from vertebra_viz.app.web.rpc import PAGE_METHODS, VIEW_METHODS
+from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.socket import Guard
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
 from vertebra_viz.link import to_query
 
-# Requests of one address a second, after a burst. A page takes 13, and an address may be a class behind one router.
-RATE, BURST = 100.0, 2000.0
-COSTS = {"download/": 20.0, "session": 5.0}
+DEFAULTS = Limits()
+COSTS = {"session": 5.0}  # requests; a page takes 13, and what has to be built waits in a line of its own
 
 
 class Site:
@@ -51,6 +54,10 @@ class Site:
         Origins whose pages may frame it.
     questions : tuple of Question
         What a teacher may ask a class.
+    hosts : Hosts, optional
+        Under which names it answers; this computer's own if left out.
+    limits : Limits
+        What one visitor may ask for, and what the server takes on.
     """
 
     def __init__(
@@ -62,32 +69,41 @@ class Site:
         max_sessions: int = 100,
         embedders: Iterable[str] = (),
         questions: tuple[Question, ...] = (),
+        hosts: Hosts | None = None,
+        limits: Limits = DEFAULTS,
     ) -> None:
         self._case, self._studio = case, studio
-        self.clips = Clips()
+        pool = Pool(
+            limits.build_workers and limits.build_workers + 1,
+            waiting=limits.builds_waiting,
+            waiting_each=limits.builds_per_address,
+        )
+        self.clips = Clips(pool, int(limits.clips_mb * 2**20))
         self.rooms = Rooms()
         template()  # written before anybody waits for it
-        self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS)
+        self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS, limits=limits)
         self.registry = Registry(
             lambda name: Session(name, self.clips, studio, rooms=self.rooms, questions=questions),
             max_sessions,
             self.guard.drop,
             rooms=self.rooms,
+            unused_s=limits.unused_session_s,
         )
-        buckets = Buckets(RATE, BURST)
-        self._downloads = Downloads(self.clips, buckets)
+        buckets = Buckets(limits.requests_per_s, limits.requests_burst)
+        self._downloads = Downloads(self.clips, limits)
         self._headers = Headers(embedders)
         self._files = static_files()
         self._pages = Pages(self._files)
         costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
-        limits = cast(Middleware, limited(buckets, costs))
-        self.app = web.Application(middlewares=[plain_errors, limits])
+        held_back = cast(Middleware, limited(buckets, costs, patience_s=limits.requests_wait_s))
+        names = (hosts or Hosts()).check
+        self.app = web.Application(middlewares=[note_requests, plain_errors, names, held_back])
         self._headers.install(self.app)
-        self._add_routes(base_path)
+        self._add_routes(base_path, limits)
         self.app.cleanup_ctx.append(self._life)
 
-    def _add_routes(self, base: str) -> None:
-        launcher = Launcher(self.registry, self._case)
+    def _add_routes(self, base: str, limits: Limits) -> None:
+        launcher = Launcher(self.registry, self._case, limits)
         healthz = health(lambda: len(self.registry), lambda: len(self.clips))
         add = self.app.router
         if base:
@@ -135,8 +151,17 @@ class Site:
         session = self.registry.find(request.match_info["session"])
         if session is None:
             raise web.HTTPNotFound(text="no such session; ask for one at /session")
-        session.joined()
+        closed = False
+        greeted: list[bool] = []
+
+        def greets() -> None:
+            greeted.append(True)
+            session.joined()
+
         try:
-            return await self.guard.handle(request, session)
+            socket = await self.guard.handle(request, session, greets)
+            closed = socket.close_code == WSCloseCode.GOING_AWAY  # as a browser says that a page is closed
+            return socket
         finally:
-            session.left()
+            if greeted:
+                session.left(closed=closed)

@@ -109,11 +109,16 @@ class Static:
             else:  # hardly anybody; so only one copy is kept
                 body = await asyncio.to_thread(gzip.decompress, body)
         headers["ETag"] = f'"{tag}"'
-        known = request.headers.get("If-None-Match", "")
-        if known == "*" or tag in (entry.strip().removeprefix("W/").strip('"') for entry in known.split(",")):
+        if holds(request, tag):
             headers.pop("Content-Encoding", None)
             return web.Response(status=304, headers=headers)
         return web.Response(body=body, content_type=file.type, headers=headers)
+
+
+def holds(request: web.Request, tag: str) -> bool:
+    """Whether who asks has the file of this ``ETag`` already, and needs no more than to be told so."""
+    known = request.headers.get("If-None-Match", "")
+    return known == "*" or tag in (entry.strip().removeprefix("W/").strip('"') for entry in known.split(","))
 
 
 def accepts_gzip(header: str) -> bool:

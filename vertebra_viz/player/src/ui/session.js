@@ -8,6 +8,7 @@ import { Clip } from "../core/clip.js";
 import { PlayerError } from "../core/errors.js";
 import { Viewer } from "../three/viewer.js";
 import { Clock } from "./clock.js";
+import { patientFetch } from "./patience.js";
 import { strings } from "./strings.js";
 
 /**
@@ -29,7 +30,7 @@ import { strings } from "./strings.js";
 export async function fetchCase(url, signal) {
   let response;
   try {
-    response = await fetch(url, { signal });
+    response = await patientFetch(url, { signal });
     if (response.ok) return await response.arrayBuffer();
   } catch (error) {
     if (signal.aborted) throw error;

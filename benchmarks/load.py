@@ -1,0 +1,99 @@
+"""Does one visitor's flood cost anybody else: ``python -m benchmarks.load`` prints one table; run by hand.
+
+Everything stays on this computer and is bounded in count and time. Visitors get addresses of their own as a proxy on
+the same machine would tell them. ``--tree PATH`` measures another checkout, so that a table can be made before and
+after a change; ``--only NAME`` (may be repeated) does a part: {names}.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import os
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from aiohttp import ClientSession, ClientTimeout, TCPConnector
+
+from benchmarks.app_load import Visitor
+from benchmarks.load_parts import PARTS
+
+LIMIT_S = 240.0  # for each part
+FILES = 1024  # descriptors that the server begins with, as many systems have it
+
+
+def started(tree, log):
+    """The app of a checkout in a process of its own."""
+    limited = ("sh", "-c", f'ulimit -S -n {FILES}; exec "$@"', "sh")
+    serve = (
+        sys.executable,
+        "-P",
+        "-m",
+        "vertebra_viz",
+        "--port",
+        "0",
+        "--no-browser",
+        "--max-sessions",
+        "400",
+    )
+    return subprocess.Popen(
+        [*limited, *serve],
+        cwd=tree,
+        env=os.environ | {"PYTHONPATH": str(tree)},
+        stdout=subprocess.PIPE,
+        stderr=log,
+        text=True,
+    )
+
+
+@contextlib.asynccontextmanager
+async def app(tree, log):
+    """A client, and where the app is."""
+    server = started(tree, log)
+    try:
+        url = re.search(r"http://\S+", server.stdout.readline())[0]
+        limit = ClientTimeout(total=LIMIT_S)
+        async with ClientSession(connector=TCPConnector(limit=0), timeout=limit) as client:
+            visitor = Visitor(client, url, 0, "10.8.0.1")
+            await visitor.come()
+            await visitor.leave()
+            yield client, url
+    finally:
+        server.terminate()
+        try:
+            server.wait(20)
+        except subprocess.TimeoutExpired:
+            server.kill()
+
+
+async def table(tree, names):
+    for name in names:
+        with tempfile.TemporaryFile() as log:
+            begun = time.perf_counter()
+            async with app(tree, log) as (client, url):
+                try:
+                    async with asyncio.timeout(LIMIT_S):
+                        said = await PARTS[name](client, url)
+                except TimeoutError:
+                    said = f"not done within {time.perf_counter() - begun:.0f} s"
+            written = log.seek(0, os.SEEK_END) / 1e6
+        print(f"| {PARTS[name].__doc__} | {said}; log {written:.2f} MB |", flush=True)
+
+
+def main():
+    said = __doc__.format(names=", ".join(PARTS))
+    options = argparse.ArgumentParser(description=said, formatter_class=argparse.RawTextHelpFormatter)
+    options.add_argument("--tree", type=Path, default=Path(__file__).parents[1])
+    options.add_argument("--only", action="append", choices=list(PARTS))
+    asked = options.parse_args()
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 4096), hard))
+    asyncio.run(table(asked.tree.resolve(), asked.only or list(PARTS)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""Workers that build nothing: what the pool would have a process do, it is told to have done, at once or when let."""
+
+import asyncio
+import gzip
+from collections import deque
+
+from vertebra_viz.app.clips.process import GoneError
+from vertebra_viz.app.clips.program import program
+
+GLB = gzip.compress(b"a clip")
+
+
+class Workers:
+    """Stands for `clips.pool.Process`; one for a test.
+
+    Attributes
+    ----------
+    begun : jobs in the order they were begun.
+    gate : whether jobs are done; while it is closed they wait for `let`.
+    """
+
+    def __init__(self, report):
+        self._report = report
+        self.begun, self._held = [], deque()
+        self.gate = asyncio.Event()
+        self.made_by = program()
+
+    def __call__(self, _scratch):
+        return _Worker(self)
+
+    def let(self, count=1):
+        """Let the jobs that wait longest be done."""
+        for _ in range(count):
+            self._held.popleft().set()
+
+    async def work(self, frame):
+        self.begun.append(frame)
+        done = asyncio.Event()
+        if not self.gate.is_set():
+            self._held.append(done)
+            await done.wait()
+        return {"report": self._report, "title": "a case", "program": self.made_by}, GLB
+
+
+class _Worker:
+    def __init__(self, workers):
+        self._workers, self.pid = workers, None
+
+    async def start(self):
+        self.pid = 1
+
+    async def ask(self, frame, limit_s):
+        try:
+            async with asyncio.timeout(limit_s):
+                return await self._workers.work(frame)
+        except TimeoutError:
+            raise GoneError from None
+
+    async def stop(self):
+        self.pid = None

@@ -1,0 +1,95 @@
+"""What one visitor may ask for, and what the whole server takes on: every such number in one place, each settable.
+
+`Limits` is read from the environment once, when the server starts: ``VERTEBRA_VIZ_BUILD_WORKERS=4`` sets
+`Limits.build_workers`. docs/deployment.md lists them all; a test holds that list to this file. A visitor is an address
+(an IPv6 one with its whole /64), since that is all that a server can tell before anybody has said anything; it may
+be a school with a whole class behind it, and so each default lets a class of 60 in at once.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from vertebra_viz.errors import CaseError, refusal
+
+PREFIX = "VERTEBRA_VIZ_"
+
+
+def _limit(default: float, least: float, most: float, what: str) -> Any:
+    return field(default=default, metadata={"least": least, "most": most, "what": what})
+
+
+@dataclass(frozen=True)
+class Limits:
+    """All of them; each field's ``metadata`` says what it is, and the least and the most it may be."""
+
+    # requests over HTTP (`web.limits`)
+    requests_per_s: float = _limit(100.0, 1, 1e6, "requests of one address that are answered each second")
+    requests_burst: float = _limit(4000.0, 1, 1e6, "requests of one address that are answered at once")
+    requests_wait_s: float = _limit(
+        10.0, 0, 300, "how long a request beyond that is held back before one is refused"
+    )
+
+    # clips and files (`clips.pool`, `web.downloads`)
+    build_workers: int = _limit(
+        0,
+        0,
+        64,
+        "processes that build cases; 0: as many as processors, from 2 to 4; one more builds short ones",
+    )
+    builds_per_address: int = _limit(256, 1, 100_000, "cases and files that may wait for one address")
+    builds_waiting: int = _limit(4096, 1, 100_000, "cases and files that may wait in all")
+    pictures_per_address: int = _limit(64, 1, 100_000, "pictures and pages that may wait for one address")
+    pictures_waiting: int = _limit(512, 1, 100_000, "pictures and pages that may wait in all")
+    clips_mb: float = _limit(128.0, 1, 1e6, "memory for cases that have been built")
+
+    # sockets (`web.socket`)
+    sockets_per_s: float = _limit(20.0, 0.1, 1e6, "sockets that one address may open each second")
+    sockets_burst: float = _limit(500.0, 1, 1e6, "sockets that one address may open at once")
+    sockets_per_address: int = _limit(250, 1, 100_000, "sockets of one address that are open at a time")
+
+    # connections (`web.connections`), of which each socket is one; a proxy on this computer has no share of its own
+    connections: int = _limit(4096, 1, 1e6, "connections that are open in all, as far as the system lets us")
+    connections_per_address: int = _limit(600, 1, 1e6, "connections of one address that are open at a time")
+    header_s: float = _limit(10.0, 0.1, 3600, "how long a request's header may take")
+    body_s: float = _limit(10.0, 0.1, 3600, "how long what is sent with a request may take")
+    keepalive_s: float = _limit(75.0, 0.1, 3600, "how long a connection is kept for a next request")
+    send_s: float = _limit(30.0, 0.1, 3600, "how long a reader may take nothing of an answer")
+
+    # sessions (`sessions.registry`)
+    unused_session_s: float = _limit(
+        10.0, 0.1, 3600, "how long a session waits for the page that asked for it"
+    )
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Limits:
+        """Return the limits that the environment sets; the default for each that it does not.
+
+        Raises
+        ------
+        CaseError
+            In one line, for a value that is not allowed and for a name (with `PREFIX`) that is none.
+        """
+        known = {PREFIX + each.name.upper(): each for each in fields(cls)}
+        given: dict[str, Any] = {}
+        for name, text in environment.items():
+            if not name.startswith(PREFIX):
+                continue
+            if name not in known:
+                raise CaseError(f"{name}: there is no such limit; allowed: {', '.join(known)}")
+            limit = known[name]
+            least, most = limit.metadata["least"], limit.metadata["most"]
+            default: Any = limit.default
+            kind = type(default)
+            try:
+                value = kind(text)
+            except ValueError:
+                value = None
+            if value is None or not least <= value <= most:
+                number = "a whole number" if kind is int else "a number"
+                raise refusal(name, text, f"{number} from {least:.15g} to {most:.15g}")
+            given[limit.name] = value
+        return cls(**given)

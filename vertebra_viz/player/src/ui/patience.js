@@ -1,0 +1,50 @@
+/**
+ * Asks a busy server again when it says so ("429, Retry-After: 5"), as a class that opens its links at once has to.
+ */
+
+const BUSY = new Set([429, 503]);
+const LONGEST_S = 60;
+const MOST_TURNS = 20;
+
+/**
+ * Fetch, and where the server is busy for now, wait as long as it says and fetch again.
+ *
+ * @param {string} url
+ * @param {RequestInit & {signal: AbortSignal}} options
+ * @returns {Promise<Response>} the last answer, also where that is still a refusal
+ * @throws the signal's reason once it is aborted
+ */
+export async function patientFetch(url, options) {
+  for (let turn = 1; ; turn += 1) {
+    const response = await fetch(url, options);
+    const seconds = BUSY.has(response.status) ? pauseOf(response) : null;
+    if (seconds === null || turn === MOST_TURNS) return response;
+    await response.body?.cancel();
+    // not all at the same moment again
+    await pause(1000 * seconds * (1 + Math.random() / 4), options.signal);
+  }
+}
+
+/** Seconds until it is worth asking again; null where the server does not say, or they are too many. @param {Response} response */
+function pauseOf(response) {
+  const said = response.headers.get("Retry-After");
+  if (!said) return null;
+  const seconds = /^\d+$/.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1000;
+  return seconds <= LONGEST_S ? Math.max(seconds, 0) : null;
+}
+
+/** @param {number} milliseconds @param {AbortSignal} signal @returns {Promise<void>} */
+function pause(milliseconds, signal) {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", stop);
+      resolve();
+    }, milliseconds);
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}
