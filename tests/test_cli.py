@@ -330,6 +330,7 @@ def test_serve_hands_over_the_case(say, monkeypatch):
         "base_path": "",
         "max_sessions": 100,
         "allow_embed": (),
+        "allow_host": (),
         "questions": None,
         "open_browser": True,
     }

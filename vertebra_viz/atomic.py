@@ -1,14 +1,21 @@
-"""Write beside, then rename: a file that appears is whole, and one that fails leaves what was there."""
+"""Write beside, then rename: a file that appears is whole, and one that fails leaves what was there.
+
+That holds also when the program is asked to end (SIGTERM) meanwhile: what is half written is taken away.
+"""
 
 from __future__ import annotations
 
 import os
+import signal
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from vertebra_viz.errors import refusal
+
+TERMINATED = 128 + signal.SIGTERM  # exit status, as shells report it
 
 
 @contextmanager
@@ -24,20 +31,44 @@ def replacing(path: Path, *suffixes: str) -> Iterator[Path]:
         raise refusal("file", str(path), f"a name that ends with {' or '.join(suffixes)}")
     if path.is_dir():
         raise refusal("file", str(path), "a file, not a folder")
+    with ending_in_order():
+        try:
+            handle, name = tempfile.mkstemp(
+                suffix=path.suffix.lower(), prefix=f".{path.stem}-", dir=path.parent
+            )
+        except OSError as error:
+            raise refusal(
+                "file", str(path), f"a file in a folder that can be written to ({error.strerror})"
+            ) from None
+        os.close(handle)
+        partial = Path(name)
+        try:
+            yield partial
+            partial.chmod(0o666 & ~_umask())  # mkstemp's file is for its owner alone
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+
+
+@contextmanager
+def ending_in_order() -> Iterator[None]:
+    """Turn SIGTERM into SystemExit while the block runs, so that what must be cleared away is.
+
+    Whoever handles that signal already goes on handling it.
+    """
+    mine = threading.current_thread() is threading.main_thread()
+    if not mine or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGTERM, _end)
     try:
-        handle, name = tempfile.mkstemp(suffix=path.suffix.lower(), prefix=f".{path.stem}-", dir=path.parent)
-    except OSError as error:
-        raise refusal(
-            "file", str(path), f"a file in a folder that can be written to ({error.strerror})"
-        ) from None
-    os.close(handle)
-    partial = Path(name)
-    try:
-        yield partial
-        partial.chmod(0o666 & ~_umask())  # mkstemp's file is for its owner alone
-        partial.replace(path)
+        yield
     finally:
-        partial.unlink(missing_ok=True)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _end(*_: object) -> None:
+    raise SystemExit(TERMINATED)
 
 
 def _umask() -> int:

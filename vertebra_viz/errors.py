@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from vertebra_viz.fields import Field
 
-LONGEST_VALUE = 60  # characters of a refused value that are shown
+LONGEST_VALUE = 60  # characters of a refused value, and of its field's name, that are shown
 OTHER_LEVELS = ("second", "third")  # fields of a case that hold what another level has of its own
 LONGEST_LIST = 12  # names that are listed; beyond, the nearest ones
 
@@ -37,8 +37,9 @@ def refusal(field: str, value: object, allowed: str) -> CaseError:
         What would have been accepted, as a phrase ("at most 3.1 mL a side at T12").
     """
     shown = "an object" if isinstance(value, dict) else "a list" if isinstance(value, list) else repr(value)
-    if len(shown) > LONGEST_VALUE:
-        shown = f"{shown[:LONGEST_VALUE]}…"
+    field, shown = (
+        text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]}…" for text in (field, shown)
+    )
     return CaseError(f"{field}: {shown} is not allowed; allowed: {allowed}")
 
 

@@ -80,6 +80,9 @@ def leaves(model: type[BaseModel], prefix: str = "") -> Mapping[str, Field]:
     return types.MappingProxyType(found)
 
 
+DEEPEST = 4  # groups that a field may lie in, and more
+
+
 def value_of(text: str) -> str | int | float:
     """Return the number that ``text`` spells, or else the text: what a flag or an address holds."""
     if not _NUMBER.fullmatch(text):
@@ -102,11 +105,14 @@ def nested(flat: dict[str, Any]) -> dict[str, Any]:
     return tree
 
 
-def refuse_booleans(data: Any, fields: Mapping[str, Field], path: str = "") -> None:
-    """Refuse yes and no, which no field of a case is, before pydantic reads them as 1 and 0."""
-    if isinstance(data, dict):
+def refuse_booleans(data: Any, fields: Mapping[str, Field], path: str = "", depth: int = 0) -> None:
+    """Refuse yes and no, which no field of a case is, before pydantic reads them as 1 and 0.
+
+    Deeper than any field lies nothing is looked at: pydantic refuses the group it is in.
+    """
+    if isinstance(data, dict) and depth < DEEPEST:
         for name, value in data.items():
-            refuse_booleans(value, fields, f"{path}.{name}" if path else str(name))
+            refuse_booleans(value, fields, f"{path}.{name}" if path else str(name), depth + 1)
     elif isinstance(data, bool):
         raise refusal(path or "case", data, fields[path].allowed if path in fields else "no true or false")
 

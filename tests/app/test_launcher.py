@@ -13,16 +13,18 @@ from vertebra_viz import Case
 from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.seat import GONE
 from vertebra_viz.app.logic.studio import Studio
-from vertebra_viz.app.sessions import rooms
+from vertebra_viz.app.sessions import guesses, rooms
 from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.web.launcher import FULL, LARGEST, Launcher
+from vertebra_viz.app.web.settings import Limits
 
 
 class House:
     """A launcher that answers."""
 
-    def __init__(self, most=3):
+    def __init__(self, most=3, limits=None):
+        self.limits = limits
         self.clips, studio, places = Clips(), Studio(one_thread()), rooms.Rooms()
         self.registry = Registry(
             lambda name: Session(name, self.clips, studio, rooms=places), most, self.hang_up
@@ -34,7 +36,7 @@ class House:
     @asynccontextmanager
     async def open(self):
         app = web.Application()
-        app.router.add_post("/session", Launcher(self.registry, Case()).handle)
+        app.router.add_post("/session", Launcher(self.registry, Case(), self.limits).handle)
         async with TestServer(app) as server:
             self.port = server.port
             try:
@@ -103,6 +105,20 @@ def test_a_body_that_is_too_large_is_not_read():
     in_house(play)
 
 
+def test_a_body_that_never_ends_is_not_waited_for():
+    async def play(house):
+        reader, writer = await asyncio.open_connection("127.0.0.1", house.port)
+        here = f"127.0.0.1:{house.port}"
+        head = (
+            f"POST /session HTTP/1.1\r\nHost: {here}\r\nOrigin: http://{here}\r\nContent-Length: 9\r\n\r\n{{"
+        )
+        writer.write(head.encode())
+        assert b" 408 " in await asyncio.wait_for(reader.readline(), 20)
+        writer.close()
+
+    in_house(play, limits=Limits(body_s=0.1))
+
+
 def test_a_full_house_says_so():
     async def play(house):
         await house.post(b"{}")
@@ -122,15 +138,15 @@ def test_a_busy_server_says_that_it_is_busy_and_is_asked_again_sooner():
     in_house(play)
 
 
-def test_letters_of_rooms_cannot_be_guessed_through_ever_new_sessions(monkeypatch):
-    monkeypatch.setattr(rooms, "WRONG_BURST_OF_ADDRESS", 2.0)
-    monkeypatch.setattr(rooms, "WRONG_RATE_OF_ADDRESS", 0.001)
+def test_letters_of_rooms_cannot_be_guessed_through_one_session_claimed_again_and_again(monkeypatch):
+    monkeypatch.setattr(guesses, "WRONG_BURST", 2.0)
 
     async def play(house):
         said = []
         for code in ("BCDFGH", "BCDFGJ", "BCDFGK", "BCDFGL"):
-            _, _, told = await house.post(json.dumps({"query": f"?room={code}"}).encode())
-            said.append(house.registry.find(json.loads(told)["session"]).state.data.room.said)
+            asked = {"session": "1" * 32, "page": "p", "query": f"?room={code}"}
+            await house.post(json.dumps(asked).encode())
+            said.append(house.registry.find("1" * 32).state.data.room.said)
         assert said[:3] == [GONE] * 3
         assert "try again in" in said[3]
 

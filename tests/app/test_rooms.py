@@ -435,18 +435,6 @@ def test_letters_are_not_for_guessing():
     rooms.join(room.code, "guesser", "school")
 
 
-def test_letters_are_not_for_guessing_by_ever_new_sessions_of_one_address():
-    clock = Clock()
-    rooms = Rooms(clock)
-    code = rooms.open("teacher", message()).room.code
-    for i in range(61):
-        with pytest.raises(rooms_module.UnknownRoomError):
-            rooms.join("BCDFGH", f"guesser {i}", "a cellar")
-    with pytest.raises(CaseError, match="try again in 1 s"):
-        rooms.join(code, "one more", "a cellar")
-    rooms.join(code, "pupil", "school")
-
-
 def test_rooms_and_members_are_not_endless(monkeypatch):
     monkeypatch.setattr(rooms_module, "MOST_ROOMS", 2)
     monkeypatch.setattr(room_module, "MOST_MEMBERS", 3)

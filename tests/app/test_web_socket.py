@@ -15,6 +15,7 @@ from webbench import GREETING, run, site
 
 from vertebra_viz.app.web import socket as guarded
 from vertebra_viz.app.web.frames import LARGEST
+from vertebra_viz.app.web.settings import Limits
 
 
 @pytest.fixture(autouse=True)
@@ -389,7 +390,7 @@ def test_one_who_never_reads_is_cut_off():
             slow, other = await here.page(here.tabs[0]), await here.page(here.tabs[1])
             slow.socket._response.connection.transport.pause_reading()
             rng = random.Random(1)
-            while here.guard._sockets.get(here.tabs[0].id):
+            while here.guard._sockets._known.get(here.tabs[0].id):
                 with here.tabs[0].server.state as state:
                     state.title = rng.randbytes(300_000).hex()
                 assert (await other.ask("trame.trigger", ["double", [1], {}]))["result"] == 2
@@ -433,12 +434,9 @@ def test_when_the_server_stops_each_page_is_told():
     run(main)
 
 
-def test_an_address_opens_only_so_many(monkeypatch):
-    monkeypatch.setattr(guarded, "OPEN_BURST", 3.0)
-    monkeypatch.setattr(guarded, "OPEN_RATE", 0.01)
-
+def test_an_address_opens_only_so_many():
     async def main():
-        async with site() as here:
+        async with site(limits=Limits(sockets_burst=3.0, sockets_per_s=0.01)) as here:
             for _ in range(3):
                 await here.page(here.tabs[0])
             url = f"{here.origin}/ws/{here.tabs[0].id}"
@@ -509,7 +507,6 @@ def random_message(rng):
 def test_random_messages(monkeypatch, caplog, most):
     monkeypatch.setattr(guarded, "SESSION_RATE", 1e6)
     monkeypatch.setattr(guarded, "ADDRESS_RATE", 1e6)
-    monkeypatch.setattr(guarded, "OPEN_BURST", 1e6)
     monkeypatch.setattr(guarded, "SESSION_BURST", 1e6)
     caplog.set_level(logging.WARNING)
     rng = random.Random(20)

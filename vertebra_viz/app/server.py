@@ -16,10 +16,14 @@ from typing import Any
 
 from aiohttp import web
 
+from vertebra_viz.app.log import bounded_log
 from vertebra_viz.app.logic.drawing import MainThread
 from vertebra_viz.app.logic.questions import questions as read_questions
 from vertebra_viz.app.logic.studio import Studio
-from vertebra_viz.app.web.errors import hush_broken_requests
+from vertebra_viz.app.scratch import clear_abandoned
+from vertebra_viz.app.web.connections import SPARE_FILES, Connections, log_in_one_line
+from vertebra_viz.app.web.hosts import Hosts
+from vertebra_viz.app.web.listener import Listener, raise_file_limit
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.site import Site
 from vertebra_viz.case import Case
@@ -36,6 +40,7 @@ def serve(
     base_path: str = "",
     max_sessions: int = 100,
     allow_embed: Iterable[str] = (),
+    allow_host: Iterable[str] = (),
     questions: Path | None = None,
     open_browser: bool = True,
 ) -> None:
@@ -57,6 +62,8 @@ def serve(
         How many visitors there may be at once.
     allow_embed : iterable of str
         Origins whose pages may show this one in a frame.
+    allow_host : iterable of str
+        Names under which it answers, beside this computer's own (`web.hosts`).
     questions : Path, optional
         A teacher's own file of questions (`logic.questions`); the shipped one if none.
     open_browser : bool
@@ -69,9 +76,9 @@ def serve(
     """
     os.environ.setdefault("TRAME_ARGS", "")  # the command line is ours; trame would read it too
     logging.getLogger("trame_server").setLevel(logging.ERROR)
-    hush_broken_requests()
     asked, limits = read_questions(questions), Limits.from_environment()
     _must_be_free(host, port)
+    clear_abandoned()
     drawing = MainThread()
     site = Site(
         case or Case(),
@@ -80,6 +87,7 @@ def serve(
         max_sessions=max_sessions,
         embedders=allow_embed,
         questions=asked,
+        hosts=Hosts(allow_host, host),
         limits=limits,
     )
     loop, stop = asyncio.new_event_loop(), asyncio.Event()
@@ -88,7 +96,7 @@ def serve(
     def run() -> None:
         try:
             with asyncio.Runner(loop_factory=lambda: loop) as runner:
-                runner.run(_serve(site, host, port, base_path, stop, open_browser=open_browser))
+                runner.run(_serve(site, limits, host, port, base_path, stop, open_browser=open_browser))
         except BaseException as failure:  # noqa: BLE001  raised again on the main thread
             failures.append(failure)
         finally:
@@ -99,10 +107,11 @@ def serve(
 
     before = {name: signal.signal(name, ask_to_stop) for name in (signal.SIGINT, signal.SIGTERM)}
     thread = threading.Thread(target=run, name="server", daemon=True)
-    thread.start()
     try:
-        drawing.work()
-        thread.join()
+        with bounded_log():
+            thread.start()
+            drawing.work()
+            thread.join()
     finally:
         for name, handler in before.items():
             signal.signal(name, handler)
@@ -111,16 +120,26 @@ def serve(
 
 
 async def _serve(
-    site: Site, host: str, port: int, base_path: str, stop: asyncio.Event, *, open_browser: bool
+    site: Site,
+    limits: Limits,
+    host: str,
+    port: int,
+    base_path: str,
+    stop: asyncio.Event,
+    *,
+    open_browser: bool,
 ) -> None:
     """Listen until ``stop`` is set, then let go of everything."""
-    runner = web.AppRunner(site.app, handle_signals=False, access_log=None, shutdown_timeout=GRACE_S)
+    asyncio.get_running_loop().set_exception_handler(log_in_one_line)
+    files = raise_file_limit(limits.connections + SPARE_FILES)
+    runner = web.AppRunner(site.app, handle_signals=False, shutdown_timeout=GRACE_S)
     await runner.setup()
+    assert runner.server
+    listening = Listener(runner.server, Connections(limits, files))
     try:
-        listening = web.TCPSite(runner, host, port)
-        await listening.start()
+        port = listening.start(host, port)
         shown = f"[{host}]" if ":" in host else host
-        address = f"http://{shown}:{runner.addresses[0][1]}{base_path}/"
+        address = f"http://{shown}:{port}{base_path}/"
         print(f"Serving on {address} (Ctrl-C stops)", flush=True)
         if open_browser:
             webbrowser.open(address)
@@ -128,6 +147,7 @@ async def _serve(
         await listening.stop()
         await site.say_goodbye()
     finally:
+        await listening.stop()
         await runner.cleanup()
 
 

@@ -184,6 +184,7 @@ class Room:
     Attributes
     ----------
     code, link, qr : how to join; the latter two for the leader.
+    pin : how to lead it from another computer; for the leader.
     count, number, control, numbers, led : who is there (`sessions.room.Member.news`).
     shown : what the room shows, for a page to follow.
     question, answered : what is asked, and how many have answered.
@@ -194,6 +195,7 @@ class Room:
     code: str = ""
     link: str = ""
     qr: str = ""
+    pin: str = ""
     count: int = 0
     number: int = 0
     control: int = 0

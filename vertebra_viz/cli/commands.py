@@ -53,6 +53,15 @@ def serve(
             help="a site whose pages may show this one in a frame, as https://example.org; may be given again",
         ),
     ] = (),
+    allow_host: Annotated[
+        tuple[str, ...],
+        Parameter(
+            group=FIRST,
+            negative=(),
+            help="a name under which this server is called beside this computer's own, as vertebra.example.org; "
+            "may be given again",
+        ),
+    ] = (),
     questions: Annotated[
         Path | None,
         Parameter(
@@ -79,6 +88,7 @@ def serve(
         base_path=base_path.rstrip("/"),
         max_sessions=max_sessions,
         allow_embed=allow_embed,
+        allow_host=allow_host,
         questions=questions,
         open_browser=browser,
     )

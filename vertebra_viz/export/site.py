@@ -15,6 +15,7 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
+from vertebra_viz.atomic import ending_in_order
 from vertebra_viz.case import Case, FractureKind
 from vertebra_viz.errors import refusal
 from vertebra_viz.export.options import PageOptions
@@ -90,22 +91,23 @@ def _put(folder: Path, written: dict[str, bytes]) -> None:
         staging = Path(tempfile.mkdtemp(prefix=".vertebra-", dir=folder.absolute().parent if new else folder))
     except OSError as error:
         raise refusal("file", str(folder), f"a folder that can be written to ({error.strerror})") from None
-    try:
-        for name, content in written.items():
-            (staging / name).write_bytes(content)
-        if new:
-            staging.chmod(0o777 & ~_umask())
-            staging.rename(folder)
-            return
-        index = folder / INDEX
-        before = index.read_bytes() if index.exists() else b""
-        for name in written:
-            (staging / name).replace(folder / name)
-        for path in list(folder.iterdir()):
-            if _ours(path) and path.name not in written and path.name.encode() not in before:
-                path.unlink()
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+    with ending_in_order():
+        try:
+            for name, content in written.items():
+                (staging / name).write_bytes(content)
+            if new:
+                staging.chmod(0o777 & ~_umask())
+                staging.rename(folder)
+                return
+            index = folder / INDEX
+            before = index.read_bytes() if index.exists() else b""
+            for name in written:
+                (staging / name).replace(folder / name)
+            for path in list(folder.iterdir()):
+                if _ours(path) and path.name not in written and path.name.encode() not in before:
+                    path.unlink()
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
 
 
 def _ours(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -48,6 +49,11 @@ def movie(
         Frames per second of animation time.
     progress : bool
         Whether to show a bar on standard error.
+
+    Raises
+    ------
+    CaseError
+        In one line, for what is not allowed, and where an .mp4 cannot be written to its end.
     """
     path = Path(path)
     check_size(size)
@@ -64,7 +70,10 @@ def movie(
         if partial.suffix == ".gif":
             _gif(partial, [picture(s.end_s) for s in clip.stages], _run(picture, times, progress), fps)
         else:
-            _mp4(partial, _run(picture, times, progress), fps)
+            try:
+                _mp4(partial, _run(picture, times, progress), fps)
+            except OSError:  # its words are ffmpeg's whole command
+                raise refusal("file", str(path), "a file where there is room for all of it") from None
     return path
 
 
@@ -74,18 +83,39 @@ def _run(picture: Callable[[float], Pixels], times: NDArray[np.float64], progres
 
 
 def _mp4(path: Path, frames: Iterator[Pixels], fps: int) -> None:
+    """Write the frames; OSError where they cannot be written to the end."""
     # yuv420p and the index in front: plays everywhere, and from a web page at once
     options: dict[str, Any] = {
         "codec": "libx264",
         "quality": 8,
         "pixelformat": "yuv420p",
         "macro_block_size": 2,
+        "ffmpeg_log_level": "quiet",  # it would write its own lines to the terminal
         "output_params": ["-movflags", "+faststart"],
     }
     writer: Any
     with imageio.get_writer(path, fps=fps, **options) as writer:
         for frame in frames:
             writer.append_data(frame)
+    # what goes wrong once the last frame has been handed over, ffmpeg tells nobody
+    if not _is_whole(path):
+        raise OSError
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether an .mp4 file has an index, and every part of it its full length."""
+    size, at, kinds = path.stat().st_size, 0, set()
+    with path.open("rb") as file:
+        while len(head := file.read(16)) >= 8:
+            length, kind = struct.unpack(">I4s", head[:8])
+            if length == 1 and len(head) == 16:  # the length is a larger number, and stands behind
+                (length,) = struct.unpack(">Q", head[8:])
+            if length < 8:
+                return False
+            kinds.add(kind)
+            at += length
+            file.seek(at)
+    return at == size and {b"moov", b"mdat"} <= kinds
 
 
 def _gif(path: Path, samples: Sequence[Pixels], frames: Iterator[Pixels], fps: int) -> None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import tempfile
 from collections import OrderedDict
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from vertebra_viz.app.clips import wire
 from vertebra_viz.app.clips.cost import LONG_S, cost_s
 from vertebra_viz.app.clips.line import FullLineError, Line, Waiting, Who
 from vertebra_viz.app.clips.process import GoneError, Process
+from vertebra_viz.app.scratch import Scratch
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
 
@@ -113,7 +113,7 @@ class Pool:
         idle_s: float | None = None,
     ) -> None:
         self._idle_s = idle_s
-        self._scratch = tempfile.TemporaryDirectory(prefix="vertebra-viz-", ignore_cleanup_errors=True)
+        self._scratch = Scratch()
         self._places = [
             _Place(Path(self._scratch.name))
             for _ in range(size or 1 + max(FEWEST_WORKERS, min(MOST_WORKERS, os.cpu_count() or 1)))

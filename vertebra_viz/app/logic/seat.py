@@ -25,6 +25,7 @@ from vertebra_viz.link import from_query
 
 LONGEST_PAGE = 300  # characters of an address
 CLOSED = "The room is closed. The picture is yours now."
+REMOVED = "The teacher has sent you out of the room. The picture is yours now."
 GONE = "This room is not open. Ask the teacher for its letters, or look round by yourself."
 
 
@@ -83,8 +84,14 @@ class Seat:
         except UnknownRoomError:
             self._data.room.said = GONE
         except CaseError as error:
-            line = str(error)
-            self._data.room.said = f"{line[:1].upper()}{line[1:]}."
+            self._data.room.said = _sentence(error)
+
+    def take_over(self, code: Any, pin: Any) -> None:
+        """Lead a room from this page, with its PIN."""
+        try:
+            self._take(self._rooms.take_over(code, pin, self._who, self.visitor))
+        except CaseError as error:
+            self._data.room.said = _sentence(error)
 
     def sit(self, code: str | None) -> None:
         """Take one's place in the room that is named, or else in the one that this session's tab led before."""
@@ -113,6 +120,10 @@ class Seat:
     def hand_over(self, number: Any) -> None:
         """Let a follower change what is shown too; 0 takes that back."""
         self._in_room(lambda member: member.room.hand_over(self._who, number))
+
+    def remove(self, number: Any) -> None:
+        """Send a follower out of the room that one leads."""
+        self._in_room(lambda _: self._rooms.remove(self._who, number))
 
     def answer(self, choice: Any) -> None:
         """Guess."""
@@ -188,8 +199,6 @@ class Seat:
         self._clear()
         self._member = member
         self._data.room.code = member.room.code
-        if self.leads:
-            self._data.room.link, self._data.room.qr = member.room.link, qr_svg(member.room.link)
         self._set_role()
         self._listening = asyncio.get_running_loop().create_task(self._listen(member))
 
@@ -220,6 +229,8 @@ class Seat:
                 room.answered = news["count"]
             case "closed":
                 self._stand_up(CLOSED)
+            case "removed":
+                self._stand_up(REMOVED)
 
     def _show_case(self, link: str) -> None:
         """Ask for the room's case, unless it is here, and no other on its way since."""
@@ -229,6 +240,10 @@ class Seat:
 
     def _set_role(self) -> None:
         room, member = self._data.room, self._member
+        shown = member.room if member and self.leads else None  # what is for the leader alone
+        if room.link != (shown.link if shown else ""):
+            room.link, room.qr = (shown.link, qr_svg(shown.link)) if shown else ("", "")
+        room.pin = shown.pin if shown else ""
         if member is None:
             room.role = Role.NONE
         elif self.leads:
@@ -247,3 +262,8 @@ class Seat:
         fresh, room = RoomState(), self._data.room
         for name, value in vars(fresh).items():
             setattr(room, name, value)
+
+
+def _sentence(error: CaseError) -> str:
+    line = str(error)
+    return f"{line[:1].upper()}{line[1:]}."

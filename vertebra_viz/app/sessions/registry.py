@@ -16,7 +16,11 @@ from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import STOPPING, Session
 
 IDLE_S = 600.0  # how long a tab that went away finds its session again
-NEVER_CAME_S = 60.0  # a session that was asked for and never used
+NEVER_CAME_S = 10.0  # a session that was asked for and never used
+# how long a session whose tab was closed, or whose connection broke, is safe from a newcomer who finds no place
+CLOSED_S, LOST_S = 2.0, 60.0
+# once no more than one place in `LAST` is free, an address that has one place in `SHARE` gets no further ones
+LAST, SHARE = 5, 2
 RELOAD_S = 1.0  # how long a page that is being reloaded may take to let go
 SWEEP_S = 15.0
 _IDENTITY = re.compile(r"[0-9a-f]{32}")
@@ -52,6 +56,8 @@ class Registry:
         How long a session waits for its tab to come back.
     rooms : Rooms, optional
         Where sessions meet; swept along with them.
+    unused_s : float
+        How long a session waits for the page that asked for it.
     """
 
     def __init__(
@@ -61,8 +67,9 @@ class Registry:
         hang_up: Callable[[str, str], Awaitable[None]],
         idle_s: float = IDLE_S,
         rooms: Rooms | None = None,
+        unused_s: float = NEVER_CAME_S,
     ) -> None:
-        self._rooms = rooms
+        self._rooms, self._unused_s = rooms, min(unused_s, idle_s)
         self._make, self._max, self._hang_up, self._idle_s = make, max_sessions, hang_up, idle_s
         self._sessions: dict[str, Session] = {}
         self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
@@ -96,7 +103,7 @@ class Registry:
         Raises
         ------
         FullError
-            Where there are too many sessions already.
+            Where there are too many sessions already, or where hardly any place is left and too many are the visitor's.
         BusyError
             Where the case cannot be built soon, or the server is stopping.
         """
@@ -128,7 +135,7 @@ class Registry:
         if self._closed:
             raise BusyError(STOPPING)
         # no other claim comes between finding a place and taking it
-        leaves = self._longest_gone() if len(self._sessions) >= self._max else None
+        leaves = self._who_makes_room(visitor)
         session = self._sessions[identity] = self._make(identity)
         session.expect(page, visitor)
         try:
@@ -138,23 +145,34 @@ class Registry:
         except BaseException:
             await self._end(identity)
             raise
+        session.expect(page, visitor)  # it comes from now on, however long its case took
         return session
 
-    def _longest_gone(self) -> Session:
-        """Return whom to drop for a newcomer: its address brings it back, all but the steps to undo.
+    def _who_makes_room(self, visitor: str) -> Session | None:
+        """Return whom to drop for a newcomer, if anybody: its address brings it back, all but the steps to undo.
 
-        Whoever leads a class stays: the class would have no teacher.
+        Whoever leads a class stays: the class would have no teacher. An address that has its share makes room itself.
         """
+        free = self._max - len(self._sessions)
+        own = [session for session in self._sessions.values() if session.seat.visitor == visitor]
+        has_share = free <= self._max // LAST and len(own) >= max(1, self._max // SHARE)
+        if free > 0 and not has_share:
+            return None
         gone = [
             session
-            for session in self._sessions.values()
-            if session.idle_s() > NEVER_CAME_S
+            for session in (own if has_share else self._sessions.values())
+            if session.idle_s() > self._safe_s(session)
             and not session.seat.has_class
             and not self._is_claimed(session)
         ]
         if not gone:
             raise FullError
-        return max(gone, key=lambda session: (not session.came, session.idle_s()))
+        return max(gone, key=lambda session: (not session.came, session.closed, session.idle_s()))
+
+    def _safe_s(self, session: Session) -> float:
+        if not session.came:
+            return self._unused_s
+        return CLOSED_S if session.closed else LOST_S
 
     async def drop(self, identity: str) -> None:
         """End a session and free what it held."""
@@ -190,7 +208,7 @@ class Registry:
     async def drop_idle(self) -> None:
         """End the sessions whose tab has not come back in time, or never came."""
         for session in list(self._sessions.values()):
-            patience_s = self._idle_s if session.came else min(NEVER_CAME_S, self._idle_s)
+            patience_s = self._idle_s if session.came else self._unused_s
             if session.idle_s() > patience_s and not self._is_claimed(session):
                 await self.drop(session.id)
 

@@ -41,7 +41,7 @@ class Member:
         ``shown``: case, stage, t, playing, view, style, camera, as of now. ``people``: count, you (your number),
         control (whose number), led (whether the leader is there); numbers, for the leader. ``question``: text, choices,
         phase, yours; histogram once closed, right and place once revealed. ``answered``, for the leader: count.
-        ``closed``: the room is no more.
+        ``removed``: the leader has sent one out. ``closed``: the room is no more.
         """
         return [self._now(each) for each in await self.mailbox.wait()]
 
@@ -78,10 +78,13 @@ class Room:
     controller : id of who else may.
     members : by id.
     prediction : the question of the moment.
+    pin : figures with which the leader takes the room back, from any computer; known to the leader alone.
+    removed : ids of sessions that were sent out, and do not come in again.
     """
 
-    def __init__(self, code: str, leader: str, shown: Shown, clock: Clock) -> None:
-        self.code, self.leader, self.controller = code, leader, leader
+    def __init__(self, code: str, leader: str, shown: Shown, clock: Clock, *, pin: str = "") -> None:
+        self.code, self.leader, self.controller, self.pin = code, leader, leader, pin
+        self.removed: set[str] = set()
         self.link = ""
         self.members: dict[str, Member] = {}
         self.prediction: Prediction | None = None
@@ -94,12 +97,14 @@ class Room:
         """What is shown now; if it plays, that moves."""
         return self._shown.after(self._clock() - self._shown_at)
 
-    def enter(self, who: str) -> Member:
-        """Let a session in and bring it up to date."""
+    def enter(self, who: str, *, with_pin: bool = False) -> Member:
+        """Let a session in and bring it up to date; one that has the PIN also where the room is full."""
+        if who in self.removed:
+            raise CaseError(f"the teacher has sent you out of room {self.code}")
         before = self.members.get(who)
         if before:  # its page was loaded anew
             before.mailbox.close()
-        elif len(self.members) >= MOST_MEMBERS:
+        elif len(self.members) >= MOST_MEMBERS and not with_pin:
             raise CaseError(f"room {self.code} is full: it has {MOST_MEMBERS} members")
         number = self._numbers.setdefault(who, len(self._numbers))
         member = self.members[who] = Member(self, who, number)
@@ -128,6 +133,31 @@ class Room:
             member.mailbox.close()
         self.members.clear()
 
+    def remove(self, by: str, number: Any) -> str:
+        """Send a member out, by its number, for as long as the room is open; return its id."""
+        self._only_the_leader(by)
+        member = self._numbered(number)
+        if member.id == by:
+            raise refusal("member", number, "the number of somebody who follows")
+        self.removed.add(member.id)
+        member.mailbox.put({"kind": "removed"})
+        self.leave(member.id)
+        self._used()
+        return member.id
+
+    def be_led_by(self, who: str) -> None:
+        """Let another member lead, known as number 0 from now on; whoever led follows."""
+        before = self.leader
+        self._numbers[who], self._numbers[before] = 0, self._numbers[who]
+        for member in self.members.values():
+            member.number = self._numbers[member.id]
+        self.leader = who
+        if self.controller == before:
+            self.controller = who
+        self.tell_people()
+        self._tell_answered()
+        self._used()
+
     def publish(self, by: str, message: Any) -> None:
         """Show something else to everybody but the one who showed it."""
         if by not in self.members or by not in {self.leader, self.controller}:
@@ -145,13 +175,9 @@ class Room:
     def hand_over(self, by: str, number: Any) -> None:
         """Let another member, by its number, change what is shown too; number 0 takes control back."""
         self._only_the_leader(by)
-        for member in self.members.values():
-            if member.number == number and not isinstance(number, bool):
-                self.controller = member.id
-                self.tell_people()
-                self._used()
-                return
-        raise refusal("member", number, "the number of somebody in the room")
+        self.controller = self._numbered(number).id
+        self.tell_people()
+        self._used()
 
     def ask(self, by: str, question: Any) -> None:
         """Ask everybody for a prediction; a question before it is gone."""
@@ -226,6 +252,12 @@ class Room:
     def _only_the_leader(self, by: str) -> None:
         if by != self.leader or by not in self.members:
             raise CaseError("only the leader of a room can do this")
+
+    def _numbered(self, number: Any) -> Member:
+        for member in self.members.values():
+            if member.number == number and not isinstance(number, bool):
+                return member
+        raise refusal("member", number, "the number of somebody in the room")
 
     def _used(self) -> None:
         self.used_at = self._clock()

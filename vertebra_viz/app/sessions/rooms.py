@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import secrets
 import time
-from math import ceil
 from typing import Any
 
+from vertebra_viz.app.sessions.guesses import Guesses
 from vertebra_viz.app.sessions.room import Clock, Member, Room
 from vertebra_viz.app.sessions.shown import Shown
-from vertebra_viz.app.web.limits import Buckets
 from vertebra_viz.errors import CaseError
 
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # no vowels, so no words; 64 million codes
 CODE_LENGTH = 6
 IDLE_S = 2 * 3600.0
 MOST_ROOMS = 100
-# Letters that open no room: how many may be tried at once, and how many a second from then on. An address may be a class
-# behind one router, in which a few mistype.
-WRONG_RATE, WRONG_BURST = 0.1, 10.0
-WRONG_RATE_OF_ADDRESS, WRONG_BURST_OF_ADDRESS = 1.0, 60.0
+PIN_LENGTH = 8  # figures: a hundred million
+_LETTERS, _PINS = "letters that open no room", "letters and PINs that belong to no room"
 
 
 class UnknownRoomError(CaseError):
@@ -39,8 +36,7 @@ class Rooms:
         self._clock = clock
         self._rooms: dict[str, Room] = {}
         self._where: dict[str, Room] = {}
-        self._wrong = Buckets(WRONG_RATE, WRONG_BURST, clock=clock)
-        self._wrong_of_address = Buckets(WRONG_RATE_OF_ADDRESS, WRONG_BURST_OF_ADDRESS, clock=clock)
+        self._guesses = Guesses(clock)
 
     def __len__(self) -> int:
         return len(self._rooms)
@@ -55,34 +51,68 @@ class Rooms:
         code = _code()
         while code in self._rooms:
             code = _code()
-        room = self._rooms[code] = Room(code, leader, shown, self._clock)
+        room = self._rooms[code] = Room(code, leader, shown, self._clock, pin=_pin())
         self._where[leader] = room
         return room.enter(leader)
 
     def join(self, code: Any, who: str, visitor: str = "") -> Member:
         """Follow in a room; a session that is in another one leaves it, or ends it, one that is in this one begins anew.
 
-        Whoever leads the room leads it again, also after having been gone. Whoever tries many letters that open no room,
-        or whose ``visitor``, an address, does, is told to wait: rooms are not for guessing.
+        Whoever leads the room leads it again, also after having been gone. A session that tries many letters that open
+        no room is told to wait: rooms are not for guessing. It alone is; the others of its ``visitor``, an address,
+        may be a class.
         """
         self.sweep()
-        room = self._rooms.get(code.strip().upper()) if isinstance(code, str) else None
+        room = self._find(code)
         if room is None or who not in (room.leader, *room.members):
-            wrong = self._wrong[who], self._wrong_of_address[visitor]
-            if wait_s := max(bucket.owe(0.0) for bucket in wrong):
-                raise CaseError(f"too many letters that open no room; try again in {ceil(wait_s)} s")
-            if room is None:
-                for bucket in wrong:
-                    bucket.owe()
-                raise UnknownRoomError("these are not the six letters of a room that is open")
-        member = room.enter(who)
+            self._guesses.check(who, _LETTERS)
+        if room is None:
+            self._guesses.wrong(who, visitor)
+            raise UnknownRoomError("these are not the six letters of a room that is open")
+        return self._enter(room, who)
+
+    def take_over(self, code: Any, pin: Any, who: str, visitor: str = "") -> Member:
+        """Lead a room from now on, with its PIN; whoever led it follows.
+
+        Raises
+        ------
+        CaseError
+            In one line, for letters and a PIN that belong to no room, without a word about which of them is wrong.
+        """
+        self.sweep()
+        self._guesses.check(who, _PINS)
+        room = self._find(code)
+        told = "".join(pin.split()) if isinstance(pin, str) else ""
+        # compared even where there is no such room, so that the time it takes tells nothing
+        if not secrets.compare_digest(told.encode(), (room.pin if room else _pin()).encode()) or room is None:
+            self._guesses.wrong(who, visitor)
+            raise CaseError("these letters and this PIN do not belong to a room that is open")
+        if room.leader == who:
+            return self.join(code, who, visitor)
+        room.removed.discard(who)
+        member = self._enter(room, who, with_pin=True)
+        room.be_led_by(who)
+        return member
+
+    def _find(self, code: Any) -> Room | None:
+        return self._rooms.get(code.strip().upper()) if isinstance(code, str) else None
+
+    def _enter(self, room: Room, who: str, *, with_pin: bool = False) -> Member:
+        own = self.led_by(who)
+        member = room.enter(who, with_pin=with_pin)
         if self._where.get(who) is not room:
             self.leave(who)
         self._where[who] = room
-        own = self.led_by(who)
-        if own and own is not room:
+        if own and own is not room and own.code in self._rooms:
             self._close(own)
         return member
+
+    def remove(self, by: str, number: Any) -> None:
+        """Have the leader of a room send out a member, by its number; it does not come in again."""
+        room = self._where.get(by)
+        if room is None:
+            raise CaseError("you are in no room")
+        del self._where[room.remove(by, number)]
 
     def led_by(self, who: str) -> Room | None:
         """The room that a session leads, even if it is gone from there for now."""
@@ -115,6 +145,10 @@ class Rooms:
             del self._where[who]
         room.close()
         del self._rooms[room.code]
+
+
+def _pin() -> str:
+    return "".join(secrets.choice("0123456789") for _ in range(PIN_LENGTH))
 
 
 def _code() -> str:

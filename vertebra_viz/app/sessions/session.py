@@ -56,6 +56,7 @@ class Session:
     secret : what a socket has to say first.
     page : the page load that holds the session; a second tab has another, and gets a session of its own.
     came : whether the tab has been there at all.
+    closed : whether it went of its own will; else its connection broke, and it will be back.
     """
 
     def __init__(
@@ -69,7 +70,7 @@ class Session:
         questions: tuple[Question, ...] = (),
     ) -> None:
         self.id, self.secret, self.page = name, secrets.token_urlsafe(32), ""
-        self._clock, self.came = clock, False
+        self._clock, self.came, self.closed = clock, False, False
         self._sockets = 0
         self._left_at = clock()
         self._free = asyncio.Event()
@@ -133,14 +134,15 @@ class Session:
     def joined(self) -> None:
         """Note that a socket speaks for the tab."""
         self._sockets += 1
-        self.came = True
+        self.came, self.closed = True, False
         self._free.clear()
         self.seat.back()
 
-    def left(self) -> None:
-        """Note that a socket is gone."""
+    def left(self, *, closed: bool = False) -> None:
+        """Note that a socket is gone, and whether the page closed it."""
         self._sockets -= 1
         if not self._sockets:
+            self.closed = closed
             self._left_at = self._clock()
             self._free.set()
             asyncio.get_running_loop().call_later(AWAY_S, self._note_away)

@@ -32,9 +32,11 @@ ACTIONS = (
     "seat.join",
     "seat.leave",
     "seat.open",
+    "seat.remove",
     "seat.show",
     "seat.show_histogram",
     "seat.step_out",
+    "seat.take_over",
 )
 
 

@@ -120,6 +120,7 @@ def leader() -> None:
                     ],
                     change=("seat.join", "[$event.target.value]"),
                 )
+            _take_over()
         with html.Div(v_if=_LEADS, classes="vv-stack"):
             html.Div(
                 v_html=(_ROOM.qr,),
@@ -147,6 +148,61 @@ def leader() -> None:
                 )
                 html.Span("How to join, on the projector")
             _control()
+            _remove()
+            _pin()
+
+
+def _take_over() -> None:
+    """Lay out how to lead a room that was opened on another device."""
+    with html.Details():
+        html.Summary("Lead a room that you opened on another device")
+        asked = "[$event.target.elements.letters.value, $event.target.elements.pin.value]"
+        with html.Form(
+            classes="vv-stack", raw_attrs=[f"@submit.prevent=\"trigger('seat.take_over', {asked})\""]
+        ):
+            for name, label, more in (
+                ("letters", "Letters", ('maxlength="6"', 'autocapitalize="characters"')),
+                ("pin", "PIN", ('maxlength="9"', 'inputmode="numeric"')),
+            ):
+                with html.Div(classes="vv-row vv-join"):
+                    html.Label(label, raw_attrs=[f'for="vv-lead-{name}"'], classes="vv-label")
+                    html.Input(
+                        id=f"vv-lead-{name}",
+                        raw_attrs=[f'name="{name}"', "required", 'autocomplete="off"', *more],
+                    )
+            html.Button("Lead the room", classes="vv-button")
+
+
+def _remove() -> None:
+    """Lay out how to send somebody out: in two steps, for a list alone sends out whom an arrow key passes."""
+    asked = "[Number($event.target.elements.number.value)]"
+    with html.Form(
+        classes="vv-control",
+        v_if=f"{_ROOM.numbers}.some((each) => each)",
+        raw_attrs=[f"@submit.prevent=\"trigger('seat.remove', {asked})\""],
+    ):
+        html.Label("Send somebody out", raw_attrs=['for="vv-remove"'], classes="vv-label")
+        with html.Div(classes="vv-row"):
+            with html.Select(id="vv-remove", raw_attrs=['name="number"', "required"]):
+                html.Option("Choose", value="")
+                html.Option(
+                    "Number {{ each }}",
+                    v_for=f"each in {_ROOM.numbers}.filter((each) => each)",
+                    key="each",
+                    value=("each",),
+                )
+            html.Button("Remove", classes="vv-button")
+        html.P("Each page says which number it is. Who is removed does not come in again.", classes="vv-help")
+
+
+def _pin() -> None:
+    """Lay out the PIN, out of sight until it is wanted: the panel may be on a wall."""
+    with html.Details():
+        html.Summary("Your PIN, to lead from another device")
+        html.P("{{ " + _ROOM.pin + ".replace(/^.{4}/, '$& ') }}", classes="vv-pin")
+        html.P(
+            "Whoever has it and the letters leads the class. Note it; show it to nobody.", classes="vv-help"
+        )
 
 
 def _control() -> None:

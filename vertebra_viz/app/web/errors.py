@@ -38,18 +38,6 @@ async def plain_errors(request: web.Request, handler: Handler) -> web.StreamResp
         return web.Response(status=500, text=SORRY)
 
 
-def hush_broken_requests() -> None:
-    """Log what is no HTTP at all in one line: aiohttp would write a traceback, with what was sent, for each."""
-    logging.getLogger("aiohttp.server").addFilter(_in_one_line)
-
-
-def _in_one_line(record: logging.LogRecord) -> bool:
-    if record.exc_info:
-        record.msg, record.args = "a request that cannot be read: %s", (type(record.exc_info[1]).__name__,)
-        record.exc_info = record.exc_text = None
-    return True
-
-
 def whereabouts(error: BaseException) -> str:
     """Say what an error is and where it was raised, without its message, which may hold what a visitor typed."""
     frames = extract_tb(error.__traceback__)

@@ -59,11 +59,16 @@ class Headers:
         return web.Response(text=html, content_type="text/html", headers=headers)
 
     async def _protect(self, _: web.Request, response: web.StreamResponse) -> None:
-        headers = response.headers
-        headers.setdefault("Content-Security-Policy", NOTHING)
-        headers.setdefault("Cache-Control", "no-store" if response.status >= 400 else "no-cache")
-        headers["X-Content-Type-Options"] = "nosniff"
-        # the address of a page holds its case
-        headers["Referrer-Policy"] = "no-referrer"
-        headers["Cross-Origin-Resource-Policy"] = "same-origin"
-        headers["Server"] = "vertebra-viz"
+        protect(response)
+
+
+def protect(response: web.StreamResponse) -> None:
+    """Put the headers on one answer."""
+    headers = response.headers
+    headers.setdefault("Content-Security-Policy", NOTHING)
+    headers.setdefault("Cache-Control", "no-store" if response.status >= 400 else "no-cache")
+    headers["X-Content-Type-Options"] = "nosniff"
+    # the address of a page holds its case
+    headers["Referrer-Policy"] = "no-referrer"
+    headers["Cross-Origin-Resource-Policy"] = "same-origin"
+    headers["Server"] = "vertebra-viz"

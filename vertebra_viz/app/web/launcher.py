@@ -7,6 +7,7 @@ name and scheme a proxy shows it. No page of another origin can read this answer
 
 from __future__ import annotations
 
+import asyncio
 import json
 from math import ceil
 from typing import Any
@@ -17,6 +18,7 @@ from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.sessions.registry import FullError, Registry
 from vertebra_viz.app.web.limits import client_address
+from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.socket import same_origin
 from vertebra_viz.case import Case
 from vertebra_viz.errors import CaseError
@@ -35,16 +37,24 @@ class Launcher:
         Where they are kept.
     case : Case
         What an address without a case stands for.
+    limits : Limits, optional
+        How long a request may take to arrive.
     """
 
-    def __init__(self, registry: Registry, case: Case) -> None:
-        self._registry, self._case = registry, case
+    def __init__(self, registry: Registry, case: Case, limits: Limits | None = None) -> None:
+        self._registry, self._case, self._limits = registry, case, limits or Limits()
 
     async def handle(self, request: web.Request) -> web.Response:
         """Answer one request; 503 with a polite line where there is no room."""
         if not same_origin(request):
             raise web.HTTPForbidden(text="sessions are for pages of this server")
-        asked = await _read(request)
+        try:
+            async with asyncio.timeout(self._limits.body_s):
+                asked = await _read(request)
+        except TimeoutError:
+            raise web.HTTPRequestTimeout(
+                text=f"the request took longer than {self._limits.body_s:g} s to arrive"
+            ) from None
         alert = ""
         try:
             address = Address.parse(asked["query"], self._case)

@@ -13,7 +13,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from functools import partial
-from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from math import ceil
 
 from aiohttp import web
@@ -125,6 +125,11 @@ def client_address(request: web.Request, proxies: Collection[Network] = LOOPBACK
             address = ip_address(forwarded) if forwarded else address
     except ValueError:  # a socket file, or a header nobody can read
         return named
+    return visitor_of(address)
+
+
+def visitor_of(address: IPv4Address | IPv6Address) -> str:
+    """Return whom an address stands for, as `client_address` names them."""
     return str(ip_network((address, 64), strict=False)) if isinstance(address, IPv6Address) else str(address)
 
 

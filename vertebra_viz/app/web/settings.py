@@ -51,6 +51,19 @@ class Limits:
     sockets_burst: float = _limit(500.0, 1, 1e6, "sockets that one address may open at once")
     sockets_per_address: int = _limit(250, 1, 100_000, "sockets of one address that are open at a time")
 
+    # connections (`web.connections`), of which each socket is one; a proxy on this computer has no share of its own
+    connections: int = _limit(4096, 1, 1e6, "connections that are open in all, as far as the system lets us")
+    connections_per_address: int = _limit(600, 1, 1e6, "connections of one address that are open at a time")
+    header_s: float = _limit(10.0, 0.1, 3600, "how long a request's header may take")
+    body_s: float = _limit(10.0, 0.1, 3600, "how long what is sent with a request may take")
+    keepalive_s: float = _limit(75.0, 0.1, 3600, "how long a connection is kept for a next request")
+    send_s: float = _limit(30.0, 0.1, 3600, "how long a reader may take nothing of an answer")
+
+    # sessions (`sessions.registry`)
+    unused_session_s: float = _limit(
+        10.0, 0.1, 3600, "how long a session waits for the page that asked for it"
+    )
+
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Limits:
         """Return the limits that the environment sets; the default for each that it does not.

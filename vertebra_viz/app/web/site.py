@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable
 from typing import cast
 
-from aiohttp import web
+from aiohttp import WSCloseCode, web
 from aiohttp.typedefs import Middleware
 
 from vertebra_viz.app.clips.pool import Pool
@@ -19,10 +19,12 @@ from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.state import CLIENT_KEYS
 from vertebra_viz.app.ui.page import template
 from vertebra_viz.app.web import consent_text
+from vertebra_viz.app.web.connections import note_requests
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.errors import plain_errors
 from vertebra_viz.app.web.headers import Headers
 from vertebra_viz.app.web.health import health
+from vertebra_viz.app.web.hosts import Hosts
 from vertebra_viz.app.web.launcher import Launcher
 from vertebra_viz.app.web.limits import Buckets, limited
 from vertebra_viz.app.web.pages import Pages, static_files
@@ -52,6 +54,8 @@ class Site:
         Origins whose pages may frame it.
     questions : tuple of Question
         What a teacher may ask a class.
+    hosts : Hosts, optional
+        Under which names it answers; this computer's own if left out.
     limits : Limits
         What one visitor may ask for, and what the server takes on.
     """
@@ -65,6 +69,7 @@ class Site:
         max_sessions: int = 100,
         embedders: Iterable[str] = (),
         questions: tuple[Question, ...] = (),
+        hosts: Hosts | None = None,
         limits: Limits = DEFAULTS,
     ) -> None:
         self._case = case
@@ -76,12 +81,13 @@ class Site:
         self.clips = Clips(pool, int(limits.clips_mb * 2**20))
         self.rooms = Rooms()
         template()  # written before anybody waits for it
-        self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS)
+        self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS, limits=limits)
         self.registry = Registry(
             lambda name: Session(name, self.clips, studio, rooms=self.rooms, questions=questions),
             max_sessions,
             self.guard.drop,
             rooms=self.rooms,
+            unused_s=limits.unused_session_s,
         )
         buckets = Buckets(limits.requests_per_s, limits.requests_burst)
         self._downloads = Downloads(self.clips, limits)
@@ -90,13 +96,14 @@ class Site:
         self._pages = Pages(self._files)
         costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
         held_back = cast(Middleware, limited(buckets, costs, patience_s=limits.requests_wait_s))
-        self.app = web.Application(middlewares=[plain_errors, held_back])
+        names = (hosts or Hosts()).check
+        self.app = web.Application(middlewares=[note_requests, plain_errors, names, held_back])
         self._headers.install(self.app)
-        self._add_routes(base_path)
+        self._add_routes(base_path, limits)
         self.app.cleanup_ctx.append(self._life)
 
-    def _add_routes(self, base: str) -> None:
-        launcher = Launcher(self.registry, self._case)
+    def _add_routes(self, base: str, limits: Limits) -> None:
+        launcher = Launcher(self.registry, self._case, limits)
         healthz = health(lambda: len(self.registry), lambda: len(self.clips))
         add = self.app.router
         if base:
@@ -143,8 +150,17 @@ class Site:
         session = self.registry.find(request.match_info["session"])
         if session is None:
             raise web.HTTPNotFound(text="no such session; ask for one at /session")
-        session.joined()
+        closed = False
+        greeted: list[bool] = []
+
+        def greets() -> None:
+            greeted.append(True)
+            session.joined()
+
         try:
-            return await self.guard.handle(request, session)
+            socket = await self.guard.handle(request, session, greets)
+            closed = socket.close_code == WSCloseCode.GOING_AWAY  # as a browser says that a page is closed
+            return socket
         finally:
-            session.left()
+            if greeted:
+                session.left(closed=closed)

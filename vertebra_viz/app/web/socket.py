@@ -12,7 +12,7 @@ import contextlib
 import inspect
 import logging
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
@@ -23,6 +23,8 @@ from vertebra_viz.app.web.errors import SORRY, whereabouts
 from vertebra_viz.app.web.frames import HEADER, LARGEST, BrokenFrameError, Frames
 from vertebra_viz.app.web.limits import LOOPBACK, Bucket, Buckets, Network, client_address, too_many
 from vertebra_viz.app.web.rpc import FAILED, HELLO, NOT_ALLOWED, PAGE_METHODS, TRIGGER, Call, Policy, Refused
+from vertebra_viz.app.web.settings import Limits
+from vertebra_viz.app.web.sockets import Sockets
 from vertebra_viz.errors import CaseError
 
 logger = logging.getLogger(__name__)
@@ -32,8 +34,6 @@ logger = logging.getLogger(__name__)
 SESSION_RATE, SESSION_BURST = 100.0, 400.0
 ADDRESS_RATE, ADDRESS_BURST = 2000.0, 8000.0
 BYTES_A_TOKEN = 4096
-# Sockets opened a second, at once, and open at a time, by one address.
-OPEN_RATE, OPEN_BURST, MOST_OPEN = 5.0, 150.0, 250
 MOST_TRIGGERS = 32  # of one socket that may wait for each other
 DEFAULT_PORT = {"http": 80, "https": 443}
 
@@ -58,6 +58,8 @@ class Guard:
         Whose word about a visitor's address is taken.
     patience_s : float
         How long a new socket may take to tell its secret, and a slow one to take one message.
+    limits : Limits, optional
+        How many sockets an address may open.
     """
 
     def __init__(
@@ -67,20 +69,27 @@ class Guard:
         *,
         proxies: Collection[Network] = LOOPBACK,
         patience_s: float = 10.0,
+        limits: Limits | None = None,
     ) -> None:
+        limits = limits or Limits()
+        self._most_open = limits.sockets_per_address
         self._policy = Policy(allowed_methods, allowed_keys)
         self._proxies = proxies
         self._patience_s = patience_s
-        self._sockets: dict[str, web.WebSocketResponse] = {}
+        self._sockets = Sockets()
         self._open: Counter[str] = Counter()
-        self._opening = Buckets(OPEN_RATE, OPEN_BURST)
+        self._opening = Buckets(limits.sockets_per_s, limits.sockets_burst)
         self._by_session = Buckets(SESSION_RATE, SESSION_BURST)
         self._by_address = Buckets(ADDRESS_RATE, ADDRESS_BURST)
         self._in_turn: dict[str, asyncio.Lock] = {}
         self._log = Bucket(1.0, 50.0)  # lines: nobody fills a disk by calling with nonsense
 
-    async def handle(self, request: web.Request, session: Session) -> web.WebSocketResponse:
-        """Serve one socket of a session until it closes; the newest one of a session ends the one before it.
+    async def handle(
+        self, request: web.Request, session: Session, greets: Callable[[], None] = lambda: None
+    ) -> web.WebSocketResponse:
+        """Serve one socket of a session until it closes.
+
+        Once it has told the session's secret, ``greets`` is called, and the one before it is closed.
 
         Raises
         ------
@@ -94,34 +103,39 @@ class Guard:
         address = client_address(request, self._proxies)
         if wait_s := self._opening[address].spend():
             raise too_many("connections", wait_s)
-        if self._open[address] >= MOST_OPEN:
+        if self._open[address] >= self._most_open:
             raise too_many("connections", self._patience_s)
         socket = web.WebSocketResponse(max_msg_size=HEADER + LARGEST + 1, heartbeat=25.0)
         self._open[address] += 1
         try:
             await socket.prepare(request)
-            before, self._sockets[session.id] = self._sockets.get(session.id), socket
-            if before is not None:
-                await before.close(code=WSCloseCode.GOING_AWAY, message=b"opened again elsewhere")
-            await self._serve(request, session, socket, address)
+            self._sockets.add(session.id, socket)
+
+            def known() -> None:
+                self._sockets.greet(session.id, socket)
+                greets()
+
+            await self._serve(request, session, socket, address, known)
         finally:
             self._open -= Counter({address: 1})
-            if self._sockets.get(session.id) is socket:
-                del self._sockets[session.id]
+            self._sockets.remove(session.id, socket)
         return socket
 
     async def drop(self, session_id: str, why: str) -> None:
-        """Close a session's socket, if it has one."""
-        if socket := self._sockets.get(session_id):
-            await socket.close(code=WSCloseCode.GOING_AWAY, message=why.encode()[:120])
+        """Close a session's sockets, if it has any."""
+        await self._sockets.drop(session_id, why)
 
     async def close(self) -> None:
-        """Close every socket: the server is about to stop, and would wait for them."""
-        for session_id in tuple(self._sockets):
-            await self.drop(session_id, "the server is stopping")
+        """Close every socket."""
+        await self._sockets.close()
 
     async def _serve(
-        self, request: web.Request, session: Session, socket: web.WebSocketResponse, address: str
+        self,
+        request: web.Request,
+        session: Session,
+        socket: web.WebSocketResponse,
+        address: str,
+        known: Callable[[], None],
     ) -> None:
         endpoint = session.server._server.ws  # noqa: SLF001  trame has no public way to it
         connection = await endpoint.connect()
@@ -152,15 +166,16 @@ class Guard:
                     cost = 1 + len(message.data) / BYTES_A_TOKEN
                     if pause_s := max(bucket.owe(cost) for bucket in pace):
                         await asyncio.sleep(pause_s)
-                    if await talk.hear(message.data):
+                    if await talk.hear(message.data) and waiting.when() is not None:
                         waiting.reschedule(None)
+                        known()
         except BrokenFrameError as error:
             await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=str(error).encode()[:120])
         except TimeoutError:
             await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=b"no greeting came")
         finally:
             await talk.close()
-            if self._sockets.get(session.id) in (None, socket):
+            if not self._sockets.is_another_known(session.id, socket):
                 self._in_turn.pop(session.id, None)
             await connection.close()
             await endpoint.onClose(connection.client_id)  # or it would keep a little of each for ever

@@ -1,0 +1,204 @@
+"""Who gets a place where there are few: no address takes them all, and whoever went makes room for whoever is here."""
+
+import asyncio
+
+import pytest
+from bench import Clips, one_thread
+
+from vertebra_viz import Case
+from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.logic.studio import Studio
+from vertebra_viz.app.sessions.registry import FullError, Registry
+from vertebra_viz.app.sessions.rooms import Rooms
+from vertebra_viz.app.sessions.session import Session
+
+HOME = Address(Case())
+MOST = 20
+
+
+class Clock:
+    now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+class Place:
+    """A session that costs nothing: what the registry asks of one, without a server of its own."""
+
+    def __init__(self, name):
+        self.id, self.page, self.clock = name, "", CLOCK
+        self.seat = self
+        self.visitor, self.has_class, self.came, self.closed, self.here = "", False, False, False, False
+        self.since = CLOCK.now
+
+    def idle_s(self):
+        return 0.0 if self.here else CLOCK.now - self.since
+
+    def expect(self, page, visitor=""):
+        self.page, self.visitor, self.since = page, visitor, CLOCK.now
+
+    def joined(self):
+        self.here, self.came, self.closed = True, True, False
+
+    def left(self, *, closed=False):
+        self.here, self.closed, self.since = False, closed, CLOCK.now
+
+    def sit(self, _):
+        pass
+
+    async def start(self, _):
+        CLOCK.now += TAKES.get(self.id, 0.0)
+
+    async def open(self, _):
+        pass
+
+    async def free_within(self, _):
+        return not self.here
+
+    async def close(self):
+        pass
+
+
+CLOCK, TAKES = Clock(), {}
+
+
+class House:
+    def __init__(self, most=MOST):
+        CLOCK.now = 0.0
+        TAKES.clear()
+        self.registry = Registry(Place, most, self.hang_up)
+        self.names = iter(range(1, 10_000))
+
+    async def hang_up(self, *_):
+        pass
+
+    async def come(self, visitor, *, joins=True):
+        name = f"{next(self.names):032x}"
+        place = await self.registry.claim(name, "page", HOME, visitor)
+        if joins:
+            place.joined()
+        return place
+
+    async def comes(self, visitor, count, *, joins=True):
+        """As many as get in of ``count``."""
+        found = []
+        for _ in range(count):
+            try:
+                found.append(await self.come(visitor, joins=joins))
+            except FullError:
+                continue
+        return found
+
+
+def in_house(play, **how):
+    asyncio.run(play(House(**how)))
+
+
+@pytest.mark.parametrize("joins", [True, False], ids=["with sockets", "without"])
+def test_one_address_cannot_take_every_place(joins):
+    async def play(house):
+        assert len(await house.comes("vandal", 100, joins=joins)) == 16
+        assert len(await house.comes("other", 4)) == 4
+
+    in_house(play)
+
+
+def test_an_address_with_less_than_its_share_gets_the_last_place():
+    async def play(house):
+        for visitor in ("a", "b", "c"):
+            await house.comes(visitor, 6)
+        assert len(await house.comes("a", 9)) == 2  # 20 in all
+        with pytest.raises(FullError):
+            await house.come("d")
+
+    in_house(play)
+
+
+def test_a_session_that_never_comes_makes_room_after_ten_seconds_and_not_before():
+    async def play(house):
+        await house.comes("a", 10, joins=False)
+        await house.comes("b", 10, joins=False)
+        CLOCK.now += 9
+        with pytest.raises(FullError):
+            await house.come("c")
+        CLOCK.now += 2
+        await house.come("c")
+        await house.registry.drop_idle()
+        assert len(house.registry) == 1
+
+    in_house(play)
+
+
+def test_a_session_is_waited_for_from_when_its_case_is_built():
+    async def play(house):
+        TAKES[f"{1:032x}"] = 30.0
+        await house.come("a", joins=False)
+        CLOCK.now += 9
+        await house.registry.drop_idle()
+        assert len(house.registry) == 1
+
+    in_house(play)
+
+
+def test_a_class_that_closes_all_its_tabs_and_opens_them_again_gets_in():
+    async def play(house):
+        before = await house.comes("school", 12)
+        for place in before:
+            place.left(closed=True)
+        CLOCK.now += 3
+        assert len(await house.comes("school", 12)) == 12
+        assert len(house.registry) <= MOST
+
+    in_house(play)
+
+
+def test_tabs_that_return_keep_their_place():
+    async def play(house):
+        before = await house.comes("school", 12)
+        for place in before:  # the school's Wi-Fi is gone for a moment
+            place.left()
+        CLOCK.now += 30
+        await house.comes("vandal", 100)
+        for place in before:
+            again = await house.registry.claim(place.id, "page", HOME, "school")
+            assert again is place
+
+    in_house(play)
+
+
+def test_an_address_that_has_its_share_makes_room_by_itself_and_not_at_the_cost_of_others():
+    async def play(house):
+        other = await house.come("other")
+        own = await house.comes("school", 15)
+        other.left(closed=True)
+        CLOCK.now += 500
+        with pytest.raises(FullError):
+            await house.come("school")
+        own[0].left(closed=True)
+        CLOCK.now += 3
+        await house.come("school")
+        assert house.registry.find(other.id) is other
+        assert house.registry.find(own[0].id) is None
+
+    in_house(play)
+
+
+def test_a_real_session_knows_whether_its_page_was_closed(monkeypatch):
+    monkeypatch.setenv("TRAME_ARGS", "")
+
+    async def main():
+        session = Session("1" * 32, Clips(), Studio(one_thread()), rooms=Rooms())
+        assert not session.closed
+        session.joined()
+        session.joined()
+        session.left(closed=True)  # the one before, which this one took over from
+        assert not session.closed
+        session.left(closed=True)
+        assert session.closed
+        session.joined()
+        assert not session.closed
+        session.left()
+        assert not session.closed
+
+    asyncio.run(main())

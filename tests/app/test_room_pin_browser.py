@@ -1,0 +1,52 @@
+"""A teacher's PIN and a member sent out, by hand, in a real browser."""
+
+import re
+
+import pytest
+from visits import context_of, visit
+
+from tests.browser import NO_DRAWING
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def browser(chromium):
+    with context_of(chromium, (1000, 800)) as context:
+        context.add_init_script(NO_DRAWING)
+        yield context
+
+
+def test_a_teacher_takes_the_room_to_another_device_and_sends_somebody_out(browser, address):
+    teacher = visit(browser, f"{address}?mode=teach&hide=captions")
+    teacher.get_by_text("Class: show it on their own screens").click()
+    teacher.get_by_role("button", name="Open a room").click()
+    code = teacher.locator(".vv-code").text_content()
+    assert not teacher.locator(".vv-pin").is_visible()  # the panel may be on a wall
+    assert teacher.get_by_label("Send somebody out").count() == 0  # there is nobody
+    teacher.get_by_text("Your PIN, to lead from another device").click()
+    pin = teacher.locator(".vv-pin").text_content()
+    assert re.fullmatch(r"\d{4} \d{4}", pin)
+    vandal = visit(browser, f"{address}?room={code}")
+    vandal.wait_for_selector("[data-role=follow]")
+    assert pin.replace(" ", "") not in str(vandal.evaluate("JSON.stringify(window.trame.state.state)"))
+
+    tablet = visit(browser, f"{address}?mode=teach")
+    tablet.get_by_text("Class: show it on their own screens").click()
+    tablet.get_by_text("Lead a room that you opened on another device").click()
+    tablet.get_by_label("Letters").fill(code)
+    tablet.get_by_label("PIN").fill("1")
+    tablet.keyboard.press("Enter")
+    tablet.get_by_text("These letters and this PIN do not belong to a room that is open.").wait_for()
+    tablet.get_by_label("PIN").fill(pin)
+    tablet.get_by_role("button", name="Lead the room").click()
+    tablet.wait_for_selector("[data-role=lead]")
+    teacher.wait_for_selector("[data-role=follow]")
+
+    number = vandal.locator(".vv-room-words small").text_content().split()[3].rstrip(".")
+    tablet.get_by_label("Send somebody out").select_option(label=f"Number {number}")
+    assert vandal.locator("[data-role=follow]").count() == 1  # choosing is not sending out
+    tablet.get_by_role("button", name="Remove").click()
+    vandal.get_by_text("The teacher has sent you out of the room.").wait_for()
+    vandal.goto(f"{address}?room={code}")
+    vandal.get_by_text(f"The teacher has sent you out of room {code}.").wait_for()

@@ -1,0 +1,85 @@
+"""A server's temporary folder, and those that dead servers have left.
+
+A process that is killed, or whose computer is switched off, clears nothing away. So each folder has a lock that the
+system lets go of when its owner ends, however that ends; the next server takes away the folders whose lock is free.
+A folder for temporary files may be everybody's: only folders of our own user, with our names and with such a lock are
+looked at, and no link is followed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import stat
+import sys
+import tempfile
+from pathlib import Path
+
+PREFIX = "vertebra-viz-"
+LOCK = "owner.lock"
+
+
+class Scratch:
+    """A temporary folder of this process.
+
+    Attributes
+    ----------
+    name : where it is.
+    """
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix=PREFIX, ignore_cleanup_errors=True)
+        self.name = self._folder.name
+        unlocked = Path(self.name) / f"new-{LOCK}"  # until it is locked, it is no lock to anybody else
+        self._lock = os.open(unlocked, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+        if _lock(self._lock) and sys.platform != "win32":
+            unlocked.rename(Path(self.name) / LOCK)
+
+    def cleanup(self) -> None:
+        """Take it away."""
+        if self._lock >= 0:
+            os.close(self._lock)
+            self._lock = -1
+        self._folder.cleanup()
+
+
+def clear_abandoned() -> list[str]:
+    """Take away the folders of servers that have ended without doing so; return their names.
+
+    Windows has no such lock, and clears its folder for temporary files itself.
+    """
+    if sys.platform == "win32":
+        return []
+    cleared = []
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        with contextlib.suppress(OSError):  # somebody else's, or just cleared by somebody else
+            if _is_abandoned(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+                cleared.append(folder.name)
+    return cleared
+
+
+def _is_abandoned(folder: Path) -> bool:
+    for path, kind in ((folder, stat.S_ISDIR), (folder / LOCK, stat.S_ISREG)):
+        found = path.lstat()
+        if not kind(found.st_mode) or found.st_uid != os.getuid():
+            return False
+    handle = os.open(folder / LOCK, os.O_RDWR | os.O_NOFOLLOW)
+    try:
+        return _lock(handle)
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int) -> bool:
+    """Lock a file, and say whether nobody else has."""
+    if sys.platform == "win32":
+        return True
+    import fcntl  # noqa: PLC0415  not on Windows
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,233 @@
+"""Open connections of the HTTP server: how many there may be, and how long one may stay silent in the midst of something.
+
+aiohttp closes a connection that is idle between two requests. It has no time limit for half a header, none for a reader
+who takes nothing, and no count: whoever opens connections and says nothing takes every file descriptor, and nobody else
+gets in. Here a header has a time limit, an address has a share, and when all places are taken the connection that has
+waited longest for the rest of its header makes room for the next visitor.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import Callable
+from http import HTTPStatus
+from ipaddress import ip_address
+
+from aiohttp import web
+from aiohttp.http_exceptions import LineTooLong
+from aiohttp.web_request import BaseRequest
+
+from vertebra_viz.app.web.errors import whereabouts
+from vertebra_viz.app.web.headers import protect
+from vertebra_viz.app.web.limits import LOOPBACK, Handler, visitor_of
+from vertebra_viz.app.web.settings import Limits
+from vertebra_viz.link import LONGEST
+
+logger = logging.getLogger(__name__)
+
+SPARE_FILES = 256  # kept for workers, files and what else a server opens
+SWEEP_S = 1.0  # how often time limits are looked at
+LINGERING_S = 2.0  # for the rest of a request whose answer is already known
+TOO_LONG = f"the address, or a header, is too long; allowed: addresses of at most {LONGEST} characters"
+UNREADABLE = "this is no request that can be read"
+
+
+class Connection(web.RequestHandler):
+    """One connection.
+
+    Parameters
+    ----------
+    server : web.Server
+        Who answers.
+    among : Connections
+        All of them.
+
+    Attributes
+    ----------
+    visitor : str
+        Whose it is: a key as `limits.client_address` makes it, without asking a proxy.
+    """
+
+    def __init__(self, server: web.Server, among: Connections, visitor: str) -> None:
+        super().__init__(
+            server,
+            loop=asyncio.get_running_loop(),
+            access_log=None,  # type: ignore[arg-type]  # none: it would hold cases
+            keepalive_timeout=among.limits.keepalive_s,
+            lingering_time=LINGERING_S,
+        )
+        self._among, self.visitor = among, visitor
+        self._open_transport: asyncio.Transport | None = None
+        self._answering = False
+        self._header_since: float | None = self._loop.time()  # since when a header is being waited for
+        self._idle_since = self._loop.time()
+        self._unsent, self._unsent_since = 0, 0.0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin; asyncio calls this."""
+        if isinstance(transport, asyncio.Transport):
+            self._open_transport = transport
+        self._among.add(self)
+        super().connection_made(transport)
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """End; asyncio calls this."""
+        self._among.remove(self)
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Take in what came; asyncio calls this."""
+        if not self._answering and self._header_since is None:
+            self._header_since = self._loop.time()
+        super().data_received(data)
+
+    def answer_begins(self) -> None:
+        """Note that a header is complete, and its request is being answered."""
+        self._answering, self._header_since = True, None
+
+    def answer_ends(self) -> None:
+        """Note that the answer is known; it may still have to be sent."""
+        self._answering, self._idle_since = False, self._loop.time()
+
+    @property
+    def waits_since(self) -> tuple[bool, float] | None:
+        """What to sort by for who has waited longest, those with half a header first; None while one is answered."""
+        if self._answering:
+            return None
+        half = self._header_since is not None
+        return (not half, self._header_since if self._header_since is not None else self._idle_since)
+
+    def is_overdue(self, now: float) -> bool:
+        """Whether a time limit has passed: of a header, or of a reader who takes nothing."""
+        limits = self._among.limits
+        since = None if self._answering else self._header_since
+        if since is not None and now - since > limits.header_s:
+            return True
+        unsent = self._open_transport.get_write_buffer_size() if self._open_transport else 0
+        if unsent != self._unsent or not unsent:
+            self._unsent, self._unsent_since = unsent, now
+        return now - self._unsent_since > limits.send_s
+
+    def abort(self) -> None:
+        """Close at once, whatever is still unsent."""
+        if self._open_transport:
+            self._open_transport.abort()
+
+    def handle_error(
+        self,
+        request: BaseRequest,
+        status: int = HTTPStatus.INTERNAL_SERVER_ERROR,
+        exc: BaseException | None = None,
+        message: str | None = None,  # noqa: ARG002  it quotes what was sent
+    ) -> web.StreamResponse:
+        """Answer what is no request in a line of our own."""
+        logger.warning("a request that cannot be read: %s", type(exc).__name__)
+        too_long = isinstance(exc, LineTooLong)
+        if too_long:
+            status = HTTPStatus.REQUEST_URI_TOO_LONG
+        response = web.Response(status=status, text=TOO_LONG if too_long else UNREADABLE)
+        protect(response)
+        response.force_close()
+        if request.writer.output_size > 0:
+            raise ConnectionError  # half an answer has gone out; nothing can follow it
+        return response
+
+
+class Connections:
+    """All connections of one server.
+
+    Parameters
+    ----------
+    limits : Limits
+        How many, and how long they may take.
+    files : int
+        How many files this process may have open; some are kept for other things.
+    """
+
+    def __init__(self, limits: Limits, files: int) -> None:
+        self.limits = limits
+        self._most = max(1, min(limits.connections, files - min(SPARE_FILES, files // 4)))
+        self._open: set[Connection] = set()
+        self._by_visitor: Counter[str] = Counter()
+        self._sweeping: asyncio.Task[None] | None = None
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    def make(self, server: web.Server, host: str) -> Callable[[], Connection] | None:
+        """Return what makes the connection of a newcomer; None where its address has enough, or nothing makes room."""
+        visitor, from_proxy = _who(host)
+        if not from_proxy and self._by_visitor[visitor] >= self.limits.connections_per_address:
+            return None
+        if len(self._open) >= self._most and not self.make_room():
+            return None
+        return lambda: Connection(server, self, visitor)
+
+    def make_room(self) -> bool:
+        """Close the connection that has waited longest for a header; return whether there was one."""
+        waiting = ((since, each) for each in self._open if (since := each.waits_since) is not None)
+        found = min(waiting, key=lambda pair: pair[0], default=None)
+        if found is None:
+            return False
+        self.remove(found[1])
+        found[1].abort()
+        return True
+
+    def add(self, connection: Connection) -> None:
+        """Count a connection."""
+        self._open.add(connection)
+        self._by_visitor[connection.visitor] += 1
+
+    def remove(self, connection: Connection) -> None:
+        """Count a connection no more; one that is not counted stays so."""
+        if connection in self._open:
+            self._open.remove(connection)
+            self._by_visitor -= Counter({connection.visitor: 1})
+
+    def start(self) -> None:
+        """Begin to look at time limits."""
+        self._sweeping = asyncio.create_task(self._sweep())
+
+    def stop(self) -> None:
+        """Look at them no more."""
+        if self._sweeping:
+            self._sweeping.cancel()
+
+    async def _sweep(self) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            await asyncio.sleep(SWEEP_S)
+            now = loop.time()
+            for connection in [each for each in self._open if each.is_overdue(now)]:
+                connection.abort()
+
+
+@web.middleware
+async def note_requests(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Middleware, the outermost one: let a connection know when a request of its own is being answered."""
+    connection = request.protocol
+    if not isinstance(connection, Connection):  # a test's own server
+        return await handler(request)
+    connection.answer_begins()
+    try:
+        return await handler(request)
+    finally:
+        connection.answer_ends()
+
+
+def log_in_one_line(_: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+    """Exception handler for an event loop: asyncio's own writes tracebacks, with what was sent."""
+    error = context.get("exception")
+    where = f": {whereabouts(error)}" if isinstance(error, BaseException) else ""
+    logger.error("%s%s", context["message"], where)
+
+
+def _who(host: str) -> tuple[str, bool]:
+    """Whose a connection is, and whether it may be a proxy's, which speaks for many."""
+    try:
+        address = ip_address(host.partition("%")[0])
+    except ValueError:
+        return host, False
+    return visitor_of(address), any(address in network for network in LOOPBACK)

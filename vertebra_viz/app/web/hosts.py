@@ -1,0 +1,75 @@
+"""Under which names this server answers.
+
+A page of somebody else's may have its name resolve to an address in a visitor's own network, and then counts, for the
+browser, as a page of the server that is there (DNS rebinding). Its name gives it away: addresses in figures, which
+nobody can have resolve to anything, and this computer's own names are always answered, others only if they were given.
+"""
+
+from __future__ import annotations
+
+import re
+import socket
+from collections.abc import Iterable
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from aiohttp.typedefs import Middleware
+
+from vertebra_viz.app.web.limits import Handler
+from vertebra_viz.errors import refusal
+
+LOCAL = "localhost"
+ALLOWED = "this computer's own names and addresses, and names given with --allow-host"
+_NAME = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
+_LONGEST_NAME = 253  # characters, as the domain name system has it
+
+
+class Hosts:
+    """Names that are answered.
+
+    Parameters
+    ----------
+    names : iterable of str
+        Beside this computer's own, as a visitor's browser has them, without a port: ``"vertebra.example.org"``.
+    listening_on : str
+        What the server listens on, where that is a name.
+
+    Raises
+    ------
+    CaseError
+        In one line, for a name that is none.
+    """
+
+    def __init__(self, names: Iterable[str] = (), listening_on: str = LOCAL) -> None:
+        given = [name.lower().rstrip(".") for name in names]
+        for name in given:
+            if len(name) > _LONGEST_NAME or not _NAME.fullmatch(name):
+                raise refusal("--allow-host", name, "a name without a port, as vertebra.example.org")
+        own = socket.gethostname().lower()
+        self._names = {LOCAL, own, f"{own.partition('.')[0]}.local", listening_on.lower(), *given}
+
+    def __contains__(self, host: str) -> bool:
+        """Whether a ``Host`` header, with or without its port, is answered."""
+        try:
+            name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
+        except ValueError:
+            return False
+        try:
+            ip_address(name)
+        except ValueError:
+            return name in self._names
+        return True
+
+    @property
+    def check(self) -> Middleware:
+        """Middleware: answer 421 to whoever asks for another name."""
+
+        @web.middleware
+        async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
+            host = request.headers.get("Host")
+            if host is not None and host not in self:  # browsers always send one
+                raise web.HTTPMisdirectedRequest(text=str(refusal("Host", host, ALLOWED)))
+            return await handler(request)
+
+        return middleware

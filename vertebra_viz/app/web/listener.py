@@ -1,0 +1,135 @@
+"""Listening: accepts connections one at a time, also while this process has no file descriptor left for another.
+
+asyncio's own loop tries a hundred times when there is none left, logs a traceback for each and does so again and again.
+This one closes whoever has waited longest for a header, says so in one line now and then, and tries again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import logging
+import socket
+import sys
+from dataclasses import dataclass, field
+
+from aiohttp import web
+
+from vertebra_viz.app.web.connections import Connections
+from vertebra_viz.app.web.limits import Bucket
+
+logger = logging.getLogger(__name__)
+
+BACKLOG = 1024  # connections that the system holds for us
+NONE_LEFT = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
+AGAIN_S = 0.1
+FULL_LINES = 1 / 60  # a second
+TOO_MANY = (
+    b"HTTP/1.1 429 Too Many Requests\r\nContent-Type: text/plain\r\nRetry-After: 5\r\nConnection: close\r\n\r\n"
+    b"too many connections from your address; try again in 5 s\n"
+)
+
+
+@dataclass
+class Listener:
+    """Accepts connections on all addresses that a name stands for.
+
+    Parameters
+    ----------
+    server : web.Server
+        Who answers.
+    connections : Connections
+        Who may come in.
+    """
+
+    server: web.Server
+    connections: Connections
+    _sockets: list[socket.socket] = field(default_factory=list)
+    _accepting: list[asyncio.Task[None]] = field(default_factory=list)
+    _said: Bucket = field(default_factory=lambda: Bucket(FULL_LINES, 1.0))
+
+    def start(self, host: str, port: int) -> int:
+        """Begin, and return the port; OSError where ``host`` and ``port`` cannot be listened on."""
+        self._sockets = _bound(host, port)
+        self._accepting = [asyncio.create_task(self._accept(each)) for each in self._sockets]
+        self.connections.start()
+        return int(self._sockets[0].getsockname()[1])
+
+    async def stop(self) -> None:
+        """Accept no more; connections that are open stay so."""
+        for task in self._accepting:
+            task.cancel()
+        await asyncio.gather(*self._accepting, return_exceptions=True)
+        for each in self._sockets:
+            each.close()
+        self.connections.stop()
+
+    async def _accept(self, listening: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
+        while True:
+            try:
+                accepted, name = await loop.sock_accept(listening)
+            except OSError as error:
+                if error.errno in NONE_LEFT:
+                    self._none_left(error)
+                    await asyncio.sleep(AGAIN_S)
+                continue  # or whoever called has hung up already
+            make = self.connections.make(self.server, name[0] if isinstance(name, tuple) else "")
+            if make is None:
+                with accepted, contextlib.suppress(OSError):
+                    accepted.send(TOO_MANY)
+                continue
+            try:
+                await loop.connect_accepted_socket(make, accepted)
+            except OSError:
+                accepted.close()
+
+    def _none_left(self, error: OSError) -> None:
+        made_room = self.connections.make_room()
+        if not self._said.spend():
+            logger.warning(
+                "no room for another of %d connections (%s)%s",
+                len(self.connections),
+                error.strerror,
+                "; the one that waited longest is closed" if made_room else "",
+            )
+
+
+def _bound(host: str, port: int) -> list[socket.socket]:
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    sockets: list[socket.socket] = []
+    try:
+        for family, kind, protocol, _, address in dict.fromkeys(found):
+            sockets.append(socket.socket(family, kind, protocol))
+            if sys.platform != "win32":  # there it would let others take the port too
+                sockets[-1].setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if family == socket.AF_INET6:
+                sockets[-1].setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+            sockets[-1].bind(address)
+            sockets[-1].listen(BACKLOG)
+            sockets[-1].setblocking(False)
+    except OSError:
+        for each in sockets:
+            each.close()
+        raise
+    return sockets
+
+
+def raise_file_limit(wanted: int) -> int:
+    """Raise, as far as the system lets us, how many files this process may have open; return how many it may.
+
+    A connection is a file. The usual limit, 1024 or 256, is meant for programs that have none.
+    """
+    if sys.platform == "win32":
+        return wanted  # there is no such limit
+    import resource  # noqa: PLC0415  not on Windows
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return wanted
+    most = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
+        return most
+    return soft
