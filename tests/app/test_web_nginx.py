@@ -248,3 +248,22 @@ def test_the_log_holds_no_case(behind_nginx):
         assert "L2" not in lines
 
     behind_nginx(main)
+
+
+def test_the_logs_hold_no_sessions_name(behind_nginx):
+    async def main(here):
+        url = f"{here.where}/b/ws/{here.tab.id}"
+        page = Page(await here.client.ws_connect(url, headers={"Origin": here.where}), here.tab.secret)
+        await page.greet()
+        await page.socket.close()
+        await here.runners[0].cleanup()
+        await here.get(f"/a/ws/{here.tab.id}?v=1&level=L2")  # a replica that is down is an error of nginx's
+        while len(set(re.findall("/[ab]/ws/", lines := (here.folder / "access.log").read_text()))) < 2:
+            await here.get("/b/")
+        assert re.search(r"GET /a/ws/- 503", lines)
+        assert re.search(r"GET /b/ws/- 101", lines)
+        logged = lines + (here.folder / "error.log").read_text()
+        assert here.tab.id not in logged
+        assert "L2" not in logged
+
+    behind_nginx(main)
