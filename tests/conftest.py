@@ -6,8 +6,12 @@ import os
 os.environ.setdefault("PYVISTA_OFF_SCREEN", "true")
 os.environ.setdefault("MPLBACKEND", "Agg")
 
+from functools import cache
+
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.browser import BROWSER
 
 # a shared two-core machine is slow at times, which is no failure; the same examples on every machine
 settings.register_profile(
@@ -22,3 +26,20 @@ def default_run():
     from vertebra_viz import simulate
 
     return simulate()
+
+
+@cache
+def _visiting(session):
+    """Files whose tests need the browser."""
+    return {item.path for item in session.items if "chromium" in item.fixturenames}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    """End the browser before a file that has no use for it."""
+    if item.path not in _visiting(item.session):
+        BROWSER.close()
+
+
+def pytest_sessionfinish():
+    BROWSER.close()
