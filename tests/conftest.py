@@ -17,6 +17,8 @@ from tests.browser import BROWSER
 settings.register_profile(
     "project", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
+# thousands of others each time, for a night: pytest --hypothesis-profile many --timeout 0 -m "not compat"
+settings.register_profile("many", settings.get_profile("project"), derandomize=False)
 settings.load_profile("project")
 
 
