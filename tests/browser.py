@@ -23,12 +23,17 @@ FLAGS = [
 # Software drawing is slow to read back, and Chromium says so; nothing a page could do about it.
 DRIVER = re.compile(r"GL Driver Message .*GPU stall due to ReadPixels")
 
-# For pages whose picture a test does not look at: all that a script does is done, and only the drawing, which is the
-# graphics card's, is left out. Here it would be the processor's, and most of what a test costs.
+# For pages whose picture a test does not look at, or not always: all that a script does is done, and only the drawing,
+# which is the graphics card's, is left out unless `drawing` is true. Here it would be the processor's, and most of what
+# a test costs.
 NO_DRAWING = """
-for (const name of ["drawArrays", "drawElements", "clear", "blitFramebuffer"]) WebGL2RenderingContext.prototype[name] = () => {};
+for (const name of ["drawArrays", "drawElements", "clear", "blitFramebuffer"]) {
+  const draw = WebGL2RenderingContext.prototype[name];
+  WebGL2RenderingContext.prototype[name] = function (...call) {
+    if (window.drawing) draw.apply(this, call);
+  };
+}
 """
-
 
 SIZE = (1180, 820)
 PATIENCE_MS = 60_000  # for a machine that does other things too

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from tests.browser import NO_DRAWING
+from tests.browser import BROWSER, NO_DRAWING
 from tests.player.conftest import PLAYER
 from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longest_sentence
 from vertebra_viz import Case, NoTreatment, simulate
@@ -32,14 +32,11 @@ PAGE = consent()
 @pytest.fixture
 def read(chromium, address):
     """Open the page, wait until all of it is there, and find nothing wrong with it afterwards."""
-    contexts, wrong = [], []
+    pages, wrong = [], []
 
     def open_page(query="", size="tablet", ready=OPEN, route=None, **options):
-        width, height = SIZES[size]
-        context = chromium.new_context(viewport={"width": width, "height": height}, has_touch=True, **options)
-        context.add_init_script(NO_DRAWING)
-        contexts.append(context)
-        page = context.new_page()
+        page = BROWSER.lend(SIZES[size], (NO_DRAWING,), has_touch=True, **options)
+        pages.append(page)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         if route:
             page.route(*route)
@@ -48,9 +45,9 @@ def read(chromium, address):
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
     assert wrong == []
+    for page in pages:
+        BROWSER.take_back(page)
 
 
 def at_every_size(page):

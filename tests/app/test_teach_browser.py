@@ -3,7 +3,7 @@
 import pytest
 
 from tests.app.conftest import app
-from tests.browser import NO_DRAWING
+from tests.browser import BROWSER, NO_DRAWING
 from tests.player.conftest import PLAYER
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.questions import answer, questions
@@ -29,23 +29,20 @@ QUESTION = questions()[0]
 @pytest.fixture
 def teach(chromium, address):
     """Open the page for a teacher, and find nothing wrong with it afterwards."""
-    contexts, wrong = [], []
+    pages, wrong = [], []
 
     def open_page(query="", size=(1180, 820), where=None, **options):
-        width, height = size
-        context = chromium.new_context(viewport={"width": width, "height": height}, **options)
-        context.add_init_script(NO_DRAWING)
-        contexts.append(context)
-        page = context.new_page()
+        page = BROWSER.lend(size, (NO_DRAWING,), **options)
+        pages.append(page)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.goto(f"{where or address}?mode=teach&{query}")
         page.wait_for_function(OPEN)
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
     assert not wrong
+    for page in pages:
+        BROWSER.take_back(page)
 
 
 def captured(page, which=FIRST):
@@ -108,8 +105,8 @@ def test_two_cases_share_time_and_view_by_either_hand(teach):
     drag("#vv-player", -150)  # the hand has gone over to the other while the one still turns
     page.wait_for_function(f"{same} && Math.abs({FIRST}.capture().camera.azimuth_deg - {before}) > 20")
     page.locator("#vv-player").get_by_text("Side", exact=True).first.wait_for(state="attached")
-    page.evaluate(f"{SECOND}.play()")
     before = captured(page)["t"]
+    page.evaluate(f"{SECOND}.play()")  # a slow page may have come to its end when it answers
     page.wait_for_function(f"{FIRST}.capture().t !== {before}")
 
 
