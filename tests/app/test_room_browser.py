@@ -5,14 +5,13 @@ import time
 
 import pytest
 
+from tests.axe import needs_axe, violations
 from tests.browser import BROWSER, NO_DRAWING
-from tests.player.conftest import PLAYER
 from vertebra_viz import simulate
 from vertebra_viz.app.logic.questions import answer, questions
 
 pytestmark = pytest.mark.browser
 
-AXE = PLAYER / "node_modules" / "axe-core" / "axe.min.js"
 FIRST = "document.getElementById('vv-player')"
 ROLE = "document.body.dataset.room === '{}'"
 QUESTION = questions()[0]
@@ -222,7 +221,7 @@ def test_a_room_that_is_not_there_is_said_and_the_picture_is_there(chromium, add
     BROWSER.take_back(tab.page)
 
 
-@pytest.mark.skipif(not AXE.is_file(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)")
+@needs_axe
 def test_axe_finds_nothing_serious(room):
     teacher, follow = room
     pupil, wall = follow(), follow(more="#projector", size=(1920, 1080))
@@ -230,6 +229,4 @@ def test_axe_finds_nothing_serious(room):
     pupil.page.locator(".vv-room .vv-choice").first.wait_for()
     wall.page.locator(".vv-board .vv-choice").first.wait_for()
     for tab in (teacher, pupil, wall):
-        tab.page.evaluate(AXE.read_text())
-        found = tab.page.evaluate("axe.run().then(({ violations }) => violations)")
-        assert [each["id"] for each in found if each["impact"] in {"serious", "critical"}] == []
+        assert violations(tab.page, only_severe=True) == []

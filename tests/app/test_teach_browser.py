@@ -3,15 +3,14 @@
 import pytest
 
 from tests.app.conftest import app
+from tests.axe import needs_axe, violations
 from tests.browser import BROWSER, NO_DRAWING
-from tests.player.conftest import PLAYER
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.questions import answer, questions
 from vertebra_viz.app.logic.teach import notes, pairs
 
 pytestmark = pytest.mark.browser
 
-AXE = PLAYER / "node_modules" / "axe-core" / "axe.min.js"
 FIRST, SECOND = "document.getElementById('vv-player')", "document.getElementById('vv-second')"
 OPEN = f"{FIRST}.ready && document.querySelector('.vv-teach [data-group=notes] li')"
 # glides are over, and every frame is drawn
@@ -192,16 +191,14 @@ def test_the_wall_is_driven_by_a_clicker_and_left_by_escape(teach):
     assert page.get_attribute("#vv-player", "controls") is None
 
 
-@pytest.mark.skipif(not AXE.is_file(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)")
+@needs_axe
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_serious(teach, scheme):
     page = teach("stage=fracture", color_scheme=scheme)
     pair(page, "recent-or-old")
     page.get_by_role("button", name="Reveal").click()
     page.locator("[data-group=question] [data-right]").wait_for()
-    page.evaluate(AXE.read_text())
-    found = page.evaluate("axe.run().then(({ violations }) => violations)")
-    assert [each["id"] for each in found if each["impact"] in {"serious", "critical"}] == []
+    assert violations(page, only_severe=True) == []
 
 
 def test_a_teachers_own_questions_are_asked(teach, tmp_path):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.player.conftest import PLAYER as FOLDER
+from tests.axe import needs_axe, violations
 from tests.player.driving import PLAYER, call, noted, settled, until
 from tests.player.pages import page_with, ready
 from tests.player.test_element import STAGES
@@ -97,19 +97,15 @@ def focused(page):
     )
 
 
+@needs_axe
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_axe_finds_nothing(open_page, player_site, theme):
     page = show(open_page, player_site, f"theme='{theme}' stage='fill' look='cutaway'")
-    # as a script of the test, not of the page, whose policy would refuse it
-    page.evaluate((FOLDER / "node_modules/axe-core/axe.min.js").read_text())
     for width, height in ((1180, 820), (390, 844)):
         page.set_viewport_size({"width": width, "height": height})
         if width == 390:
             page.get_by_role("button", name="Risks and limits").click()
-        found = page.evaluate(
-            "axe.run(document.querySelector('vertebra-player')).then(({ violations }) => violations)"
-        )
-        assert not [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found]
+        assert violations(page, of="document.querySelector('vertebra-player')") == []
 
 
 def test_the_keyboard_goes_in_through_everything_and_out_again(open_page, player_site):
