@@ -48,7 +48,7 @@ beside types "$VENV/bin/mypy" vertebra_viz tests/test_typed_use.py "$examples"/p
 beside examples vertebra_viz/player/node_modules/.bin/pyright --pythonpath "$VENV/bin/python" "$examples" tests/test_typed_use.py
 beside player sh scripts/player.sh
 failed=
-# one file's tests stay together, so that a server or a browser is started once
-"$VENV/bin/pytest" -n "$(at_once)" --dist loadfile "$@" || failed=" tests"
+# one file's tests stay together, in the order of tests/conftest.py: the longest files first
+"$VENV/bin/pytest" -n "$(at_once)" --dist loadfile --no-loadscope-reorder "$@" || failed=" tests"
 for name in style types examples player; do told "$name"; done
 [ -z "$failed" ] || { say "failed:$failed"; exit 1; }
