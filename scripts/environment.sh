@@ -23,6 +23,18 @@ system_packages() {
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
 }
 
+# packages_where_any NAME…: install those that are missing and that there are; the tests that need another are skipped.
+packages_where_any() {
+    command -v apt-cache >/dev/null 2>&1 || return 0
+    [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1 || return 0
+    known=
+    for name in "$@"; do
+        [ -z "$(apt-cache madison "$name" 2>/dev/null)" ] || known="$known $name"
+    done
+    # shellcheck disable=SC2086  # a list of words
+    (system_packages $known) || say "could not install all of:$known"
+}
+
 find_python() {
     for candidate in "${PYTHON:-python3}" python3.13 python3.12 python3.11; do
         if "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then
@@ -51,6 +63,9 @@ environment() {
     $pip install --no-deps --no-build-isolation -e .
     echo "$wanted" >"$stamp"
 }
+
+# Two more browser engines, which a few tests visit, and a screen for the one that does not do without.
+OTHER_BROWSERS="firefox-esr webkit2gtk-driver xvfb"
 
 # VTK opens GL at run time: these let it draw with a screen and without one.
 GRAPHICS="libegl1 libgl1 libgl1-mesa-dri"

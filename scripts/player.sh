@@ -1,5 +1,6 @@
 #!/bin/sh
-# Check the browser player: its types, its own tests, and that dist/ is what its sources give. Needs node and npm.
+# Install what the browser player's checks need, then check its types, its own tests, and that dist/ is what its
+# sources give. Needs node and npm. `player.sh install` only installs.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/environment.sh
@@ -15,6 +16,7 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
     npm ci --loglevel=error --no-progress >&2
     echo "$wanted" >"$stamp"
 fi
+[ "${1:-}" != install ] || exit 0
 npm run --silent check
 npm test --silent
 

@@ -1,14 +1,54 @@
 #!/bin/sh
 # Install everything the tests need, then check style, types and behaviour. Arguments go to pytest.
+# Style, types and the player are checked beside the tests; what each said is told when the tests are through.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/environment.sh
 
 system_packages $GRAPHICS chromium fonts-dejavu-core nginx-light
+command -v npm >/dev/null 2>&1 || system_packages nodejs npm
+sh scripts/player.sh install &
+player=$!
+packages_where_any $OTHER_BROWSERS
 environment requirements-test.lock
-"$VENV/bin/ruff" check .
-"$VENV/bin/ruff" format --check .
-"$VENV/bin/mypy"
-sh scripts/player.sh
-# one file's tests stay together, so that a server or a browser is started once
-exec "$VENV/bin/pytest" -n 2 --dist loadfile "$@"
+wait "$player"
+
+reports=$(mktemp -d)
+running=
+trap 'kill $running 2>/dev/null || :; rm -rf "$reports"' EXIT
+trap 'exit 130' INT TERM
+
+# beside NAME COMMAND…: run it in the background; its words are kept until `told`.
+beside() {
+    name=$1
+    shift
+    "$@" >"$reports/$name" 2>&1 &
+    running="$running $!"
+    eval "pid_$name=$!"
+}
+
+# told NAME: wait for it, say what it said, and remember whether it failed.
+told() {
+    eval "pid=\$pid_$1"
+    if wait "$pid"; then outcome=passed; else outcome=FAILED failed="$failed $1"; fi
+    printf '== %s: %s\n' "$1" "$outcome"
+    cat "$reports/$1"
+}
+
+# how many files of tests run at once: much of a browser's time is waiting
+at_once() {
+    cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+    [ "$cores" -lt 4 ] && echo $((2 * cores)) || echo 8
+}
+
+examples=$reports/examples
+"$VENV/bin/python" scripts/examples.py "$examples"
+beside style sh -c '"$0/ruff" check . && "$0/ruff" format --check .' "$VENV/bin"
+beside types "$VENV/bin/mypy" vertebra_viz tests/test_typed_use.py "$examples"/pages
+beside examples vertebra_viz/player/node_modules/.bin/pyright --pythonpath "$VENV/bin/python" "$examples" tests/test_typed_use.py
+beside player sh scripts/player.sh
+failed=
+# one file's tests stay together, in the order of tests/conftest.py: the longest files first
+"$VENV/bin/pytest" -n "$(at_once)" --dist loadfile --no-loadscope-reorder "$@" || failed=" tests"
+for name in style types examples player; do told "$name"; done
+[ -z "$failed" ] || { say "failed:$failed"; exit 1; }

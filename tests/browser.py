@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections import defaultdict
 
 import pytest
 
@@ -22,19 +23,106 @@ FLAGS = [
 # Software drawing is slow to read back, and Chromium says so; nothing a page could do about it.
 DRIVER = re.compile(r"GL Driver Message .*GPU stall due to ReadPixels")
 
-# For pages whose picture a test does not look at: all that a script does is done, and only the drawing, which is the
-# graphics card's, is left out. Here it would be the processor's, and most of what a test costs.
+# For pages whose picture a test does not look at, or not always: all that a script does is done, and only the drawing,
+# which is the graphics card's, is left out unless `drawing` is true. Here it would be the processor's, and most of what
+# a test costs.
 NO_DRAWING = """
-for (const name of ["drawArrays", "drawElements", "clear", "blitFramebuffer"]) WebGL2RenderingContext.prototype[name] = () => {};
+for (const name of ["drawArrays", "drawElements", "clear", "blitFramebuffer"]) {
+  const draw = WebGL2RenderingContext.prototype[name];
+  WebGL2RenderingContext.prototype[name] = function (...call) {
+    if (window.drawing) draw.apply(this, call);
+  };
+}
 """
+
+SIZE = (1180, 820)
+PATIENCE_MS = 60_000  # for a machine that does other things too
+
+
+class Browser:
+    """Chromium, started when it is first needed, and pages of it that one test after another uses.
+
+    A page that is new costs a process and a compilation of every script; one that was left for another address costs
+    a third of that. Whatever a test may have left behind in it (storage, cookies, emulation, routes, the mouse) is
+    cleared before the next one gets it.
+    """
+
+    def __init__(self):
+        self._playwright = self._program = None
+        self._idle = defaultdict(list)
+
+    @property
+    def program(self):
+        """Playwright's browser."""
+        if self._program is None:
+            from playwright.sync_api import sync_playwright
+
+            self._playwright = sync_playwright().start()
+            self._program = self._playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        return self._program
+
+    def new(self, size=SIZE, scripts=(), **options):
+        """A page of this size that runs ``scripts`` before any other; options are those of Playwright's contexts."""
+        width, height = size
+        context = self.program.new_context(viewport={"width": width, "height": height}, **options)
+        for script in scripts:
+            context.add_init_script(script)
+        page = context.new_page()
+        page.set_default_timeout(PATIENCE_MS)
+        return page
+
+    def lend(self, size=SIZE, scripts=(), **options):
+        """The same, but not always new: for a test that adds no scripts of its own, and gives it back."""
+        kind = (tuple(scripts), tuple(sorted(options.items())))
+        if not self._idle[kind]:
+            page = self.new(size, scripts, **options)
+            page.kind = kind
+            return page
+        page = self._idle[kind].pop()
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        return page
+
+    def take_back(self, page):
+        """Clear a page for the next test; one that was closed is gone."""
+        if page.is_closed():
+            page.context.close()
+            return
+        options = dict(page.kind[1])
+        page.unroute_all(behavior="ignoreErrors")
+        page.evaluate(
+            "try { sessionStorage.clear(); localStorage.clear(); } catch { /* a page without storage */ }"
+        )
+        page.goto("about:blank")
+        for other in page.context.pages:
+            if other is not page:
+                other.close()
+        page.context.clear_cookies()
+        page.emulate_media(
+            media="null",
+            color_scheme=options.get("color_scheme", "light"),
+            reduced_motion=options.get("reduced_motion", "no-preference"),
+            forced_colors="none",
+            contrast="no-preference",
+        )
+        page.mouse.move(0, 0)
+        page.set_default_timeout(PATIENCE_MS)
+        # a later test's server may get an earlier one's port
+        page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+        self._idle[page.kind].append(page)
+
+    def close(self):
+        """End it; the next one who needs it starts another. While it runs, its event loop lets nobody use asyncio.run."""
+        if self._program is not None:
+            self._program.close()
+            self._playwright.stop()
+        self._playwright = self._program = None
+        self._idle = defaultdict(list)
+
+
+BROWSER = Browser()
 
 
 @pytest.fixture(scope="module")
 def chromium():
-    """One browser for a file of tests, and no longer: while it runs, its event loop lets nobody use asyncio.run."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        program = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield program
-        program.close()
+    """Playwright's browser; tests/conftest.py ends it before a file that needs none."""
+    return BROWSER.program

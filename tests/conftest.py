@@ -6,14 +6,53 @@ import os
 os.environ.setdefault("PYVISTA_OFF_SCREEN", "true")
 os.environ.setdefault("MPLBACKEND", "Agg")
 
+from functools import cache
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.browser import BROWSER
+
+TESTS = Path(__file__).parent
 
 # a shared two-core machine is slow at times, which is no failure; the same examples on every machine
 settings.register_profile(
     "project", deadline=None, derandomize=True, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
+# thousands of others each time, for a night: pytest --hypothesis-profile many --timeout 0 -m "not compat"
+settings.register_profile("many", settings.get_profile("project"), derandomize=False)
 settings.load_profile("project")
+
+
+# The files that take longest, longest first: begun early, so that no worker is left with one when the others are done.
+# Those in which the browser runs come first: it is started once for all of them.
+LONGEST = (
+    "app/test_consent_browser.py",
+    "app/test_room_browser.py",
+    "player/test_viewer.py",
+    "player/test_access.py",
+    "app/test_page.py",
+    "app/test_first_visit.py",
+    "app/test_same_picture.py",
+    "app/test_faults.py",
+    "app/test_teach_browser.py",
+    "player/test_exactness.py",
+    "player/test_lifecycle.py",
+    "player/test_element.py",
+    "app/test_page_limits.py",
+    "player/test_glb_readers.py",
+    "player/test_loading.py",
+)
+LONG = (
+    "segment/test_neighbours.py",
+    "app/test_engines.py",
+    "app/test_clips.py",
+    "app/test_web_headers.py",
+    "app/test_downloads.py",
+    "test_readme.py",
+    "test_treatments.py",
+)
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +61,32 @@ def default_run():
     from vertebra_viz import simulate
 
     return simulate()
+
+
+@cache
+def _visiting(session):
+    """Files whose tests need the browser."""
+    return {item.path for item in session.items if "chromium" in item.fixturenames}
+
+
+def pytest_collection_modifyitems(items):
+    """Put long files first, and those that need the browser before those that do not."""
+    visiting = {item.path for item in items if "chromium" in item.fixturenames}
+
+    def place(item):
+        name = item.path.relative_to(TESTS).as_posix() if item.path.is_relative_to(TESTS) else ""
+        group = LONGEST if item.path in visiting else LONG
+        return item.path not in visiting, group.index(name) if name in group else len(group)
+
+    items.sort(key=place)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    """End the browser before a file that has no use for it."""
+    if item.path not in _visiting(item.session):
+        BROWSER.close()
+
+
+def pytest_sessionfinish():
+    BROWSER.close()

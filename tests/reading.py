@@ -29,3 +29,12 @@ def grade(text):
 def longest_sentence(text):
     """Words in the longest sentence."""
     return max(len(sentence.split()) for sentence in re.split(r"[.!?] ", text))
+
+
+def hard_to_read(texts):
+    """Texts beyond the sixth grade or with too long a sentence, each with its figures; none where all are easy."""
+    return [
+        f"grade {grade(text):.1f}, {longest_sentence(text)} words: {text}"
+        for text in texts
+        if grade(text) > SIXTH_GRADE or longest_sentence(text) > LONGEST_SENTENCE
+    ]

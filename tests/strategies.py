@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from hypothesis import reject
+from hypothesis import reject, settings
 from hypothesis import strategies as st
 
 from vertebra_viz.case import (
@@ -40,6 +40,15 @@ from vertebra_viz.treatment import (
     Vertebroplasty,
     default_balloon_size_mm,
 )
+
+MANY = 100  # times as many examples in the profile of that name
+
+
+def few(examples: int, **more: Any) -> settings:
+    """Settings for a test whose examples are dear: so many in the normal run, `MANY` times as many in the profile "many"."""
+    many = settings.get_current_profile_name() == "many"
+    return settings(max_examples=examples * (MANY if many else 1), **more)
+
 
 BROKEN = [kind for kind in FractureKind if kind is not FractureKind.NONE]
 # a shape costs some 200 ms to build and is remembered, so most tests are content with the ends and the middle

@@ -6,10 +6,11 @@ import re
 import numpy as np
 import pytest
 import trimesh
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longest_sentence
+from tests.strategies import few
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
@@ -27,7 +28,7 @@ def needle(level="L1", **treatment):
     return path
 
 
-@settings(max_examples=12)
+@few(6)
 @given(st.sampled_from(["T8", "T12", "L1", "L3", "L5"]), st.floats(-4.0, 11.0), st.floats(0.5, 3.0))
 def test_turning_towards_the_midline_costs_inner_wall_and_canal(level, angle, more):
     before = needle(level, needle_angle_deg=angle).clearances
@@ -37,7 +38,7 @@ def test_turning_towards_the_midline_costs_inner_wall_and_canal(level, angle, mo
     assert after.canal_mm < before.canal_mm
 
 
-@settings(max_examples=12)
+@few(6)
 @given(st.sampled_from(["T8", "L1", "L4"]), st.floats(-9.0, 9.0))
 def test_pushing_deeper_costs_the_front_exactly_so_much_and_nothing_else(level, deeper):
     planned, pushed = needle(level), needle(level, needle_depth_mm=deeper)
@@ -160,7 +161,7 @@ def test_needles_that_would_meet_or_miss_the_body_are_refused_in_one_line():
         simulate(Case(level="T8", treatment={"needle_angle_deg": -15.0}))
 
 
-@settings(max_examples=15)
+@few(5)
 @given(
     st.sampled_from(list(Level)),
     st.sampled_from(["kyphoplasty", "vertebroplasty", "cavity-creation", "implant"]),

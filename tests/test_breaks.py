@@ -7,7 +7,7 @@ import trimesh
 from hypothesis import HealthCheck, given, settings
 
 from tests.reading import PROMISES, SIXTH_GRADE, grade
-from tests.strategies import allowed_cases, simulated
+from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.app.logic.case_form import case_from, means_something, values_from
@@ -83,7 +83,7 @@ def test_a_broken_back_wall_is_a_warning_with_its_count():
     assert not any("157" in each.text for each in risks(Case.parse({"fracture": {"grade": 3}})))
 
 
-@settings(max_examples=25)
+@few(8)
 @given(allowed_cases())
 def test_a_crack_is_closed_and_its_crest_lies_on_the_bone_all_the_way(case):
     """Half of each ribbon's corners stand out of the bone a little, the others lie in it; from when it breaks on."""
@@ -202,7 +202,7 @@ ODD = allowed_cases(steps=True).filter(
 )
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.filter_too_much])
+@few(8, suppress_health_check=[HealthCheck.filter_too_much])
 @given(ODD)
 def test_whatever_else_broke_stays_inside_and_nothing_counts_twice(case):
     assert_sound(simulated(case))

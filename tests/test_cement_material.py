@@ -3,10 +3,10 @@
 import manifold3d
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.strategies import allowed_cases, simulated
+from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.app.logic.cement_curve import HEIGHT, WIDTH, line, moments
 from vertebra_viz.procedure.cement_material import material
@@ -105,7 +105,7 @@ def test_it_goes_in_a_little_at_a_time_with_a_pause_after_each(kind, cement_ml):
     assert "An X-ray after each bit." in fill.caption
 
 
-@settings(max_examples=8)
+@few(4)
 @given(allowed_cases(treatments=OPERATIONS))
 def test_it_is_inside_the_body_after_every_little(case):
     run = simulated(case)

@@ -6,9 +6,10 @@ The normal run draws from all of them; ``pytest -m slow tests/test_combinations.
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.strategies import few
 from tests.test_treatments import check_build
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.case import Endplate, FractureKind, Level
@@ -55,7 +56,7 @@ def build(level, fracture, treatment):
     return None
 
 
-@settings(max_examples=30)
+@few(8)
 @given(st.sampled_from(Level), st.sampled_from(FRACTURES), st.sampled_from(DONE))
 def test_any_of_them_builds_or_says_why_not(level, fracture, treatment):
     build(level, fracture, treatment)

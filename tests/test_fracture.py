@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 
-from tests.strategies import allowed_cases, shape_overrides, simulated
+from tests.strategies import allowed_cases, few, shape_overrides, simulated
 from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.regions import Region
@@ -20,7 +20,7 @@ def intact(case):
     return vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
 
 
-@settings(max_examples=60)
+@few(12)
 @given(allowed_cases(treatments=["kyphoplasty"]))
 def test_no_allowed_case_folds_the_bone(case):
     """Determinant above zero through fracture and lift, all fields summed, sampled apart from the code's own check."""
@@ -34,7 +34,7 @@ def test_nor_does_any_of_many(case):
     assert_no_fold(case)
 
 
-@settings(max_examples=40)
+@few(10)
 @given(allowed_cases(treatments=["kyphoplasty"], shapes=shape_overrides(3)))
 def test_nor_does_an_odd_shape(case):
     """Dimensions anywhere in their bounds: either refused in one line, or never folded."""
@@ -73,7 +73,7 @@ def heights_of(run, stage):
     return np.array([m.anterior_height_mm, m.middle_height_mm, m.posterior_height_mm])
 
 
-@settings(max_examples=80)
+@few(16)
 @given(allowed_cases(treatments=["none"]))
 def test_requested_losses_come_back_from_the_mesh(case):
     run = simulated(case)
@@ -91,7 +91,7 @@ def test_only_the_chosen_endplate_moves(endplate):
     assert (bottom > 3.0) == (endplate is not Endplate.SUPERIOR)
 
 
-@settings(max_examples=40)
+@few(10)
 @given(allowed_cases(treatments=["none"]))
 def test_arch_and_pedicles_do_not_move(case):
     bone = intact(case)

@@ -5,11 +5,11 @@ import re
 import manifold3d
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.reading import PROMISES, SIXTH_GRADE, grade
-from tests.strategies import allowed_cases, simulated, with_leak
+from tests.strategies import allowed_cases, few, simulated, with_leak
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import disc_height_mm
 from vertebra_viz.export.glb.extras import extras
@@ -45,7 +45,7 @@ def over_the_plate_mm(run, where, up):
     return up * (where[:, 2] - faces)
 
 
-@settings(max_examples=12)
+@few(5)
 @given(allowed_cases(treatments=OPERATIONS), st.data())
 def test_nothing_is_lost_whatever_the_way(case, data):
     case = case.model_copy(update={"treatment": data.draw(with_leak(case.treatment))})

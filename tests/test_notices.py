@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longest_sentence, syllables
+from tests.reading import PROMISES, grade, hard_to_read, syllables
 from vertebra_viz import Case, Fracture, NoTreatment
 from vertebra_viz.clip import StageName
 from vertebra_viz.notices import DISCLAIMER, REVIEWED, SOURCE, benefits, risks, rows
@@ -17,20 +17,17 @@ INTACT = Case(fracture=Fracture(kind="none"), treatment=NoTreatment())
 PLAYER_STRINGS = Path(__file__).parents[1] / "vertebra_viz" / "player" / "src" / "ui" / "strings.js"
 
 
-@pytest.mark.parametrize(
-    ("word", "count"),
-    [
-        ("bone", 1),
-        ("cement", 2),
-        ("leaked", 1),
-        ("needles", 2),
-        ("procedure", 3),
-        ("paralysis", 4),
-        ("guided", 2),
-    ],
-)
-def test_syllables_are_counted_as_spoken(word, count):
-    assert syllables(word) == count
+def test_syllables_are_counted_as_spoken():
+    spoken = {
+        "bone": 1,
+        "cement": 2,
+        "leaked": 1,
+        "needles": 2,
+        "procedure": 3,
+        "paralysis": 4,
+        "guided": 2,
+    }
+    assert {word: syllables(word) for word in spoken} == spoken
 
 
 def test_the_grade_tells_easy_from_hard():
@@ -39,10 +36,9 @@ def test_the_grade_tells_easy_from_hard():
     assert grade(hard) > 15
 
 
-@pytest.mark.parametrize("text", [row.text for row in rows()] + [DISCLAIMER])
-def test_everybody_can_read_it(text):
-    assert grade(text) <= SIXTH_GRADE
-    assert longest_sentence(text) <= LONGEST_SENTENCE
+def test_everybody_can_read_it():
+    assert len(rows()) > 20
+    assert hard_to_read([row.text for row in rows()] + [DISCLAIMER]) == []
 
 
 def test_every_statement_was_read_somewhere():
@@ -117,9 +113,9 @@ def test_nothing_is_promised():
         assert word not in said
 
 
-@pytest.mark.parametrize(
-    "word",
-    [
+def test_the_grave_harms_are_named():
+    said = [notice.text for notice in risks(OPERATED)]
+    words = (
         "leak",
         "died",
         "paralysis",
@@ -130,10 +126,8 @@ def test_nothing_is_promised():
         "infection",
         "break",
         "no reliable number",
-    ],
-)
-def test_the_grave_harms_are_named(word):
-    assert any(word in notice.text for notice in risks(OPERATED))
+    )
+    assert [word for word in words if not any(word in text for text in said)] == []
 
 
 def test_benefits_say_what_is_not_known():

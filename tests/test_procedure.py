@@ -4,9 +4,9 @@ import manifold3d
 import numpy as np
 import pytest
 import trimesh
-from hypothesis import given, settings
+from hypothesis import given
 
-from tests.strategies import allowed_cases, simulated
+from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, CaseError, Kyphoplasty, simulate
 from vertebra_viz.case import FractureAge, Level, Profile
 from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
@@ -34,7 +34,7 @@ def test_solver_finds_a_known_volume_and_says_when_there_is_not_enough_room():
     assert solve(lambda s: min(s, 2.0) ** 3, 27.0, 0.5, 6.0) == 6.0
 
 
-@settings(max_examples=40)
+@few(8)
 @given(allowed_cases(treatments=["kyphoplasty"]))
 def test_nothing_crosses_anything(case):
     """Balloon and cement inside the body, leak outside the bone, lobes apart, cannula clear of balloon and cement."""
@@ -56,7 +56,7 @@ def test_nothing_crosses_anything(case):
         assert outside == pytest.approx(leaked, rel=1e-3, abs=1e-3)
 
 
-@settings(max_examples=60)
+@few(12)
 @given(allowed_cases(treatments=["kyphoplasty"]))
 def test_requested_volumes_come_back_and_nothing_is_lost(case):
     run = simulated(case)
@@ -86,7 +86,7 @@ RISING_OR_FALLING = [
 ]
 
 
-@settings(max_examples=20)
+@few(5)
 @given(allowed_cases(treatments=["kyphoplasty"]))
 def test_within_a_stage_every_number_goes_one_way(case):
     run = simulated(case)
@@ -265,7 +265,7 @@ def test_little_cement_lies_in_the_front_of_the_cavity():
     assert cement[:, 1].min() > cavity[:, 1].min() + 4.0
 
 
-@settings(max_examples=25)
+@few(6)
 @given(allowed_cases(treatments=["kyphoplasty"]))
 def test_distance_of_cement_to_the_posterior_wall_is_what_rays_find(case):
     run = simulated(case)

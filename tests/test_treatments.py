@@ -6,11 +6,11 @@ from itertools import pairwise
 import manifold3d
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.reading import PROMISES, SIXTH_GRADE, grade
-from tests.strategies import allowed_cases, simulated
+from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
@@ -297,14 +297,14 @@ def check_build(run):
 
 
 @pytest.mark.parametrize("kind", MODELS)
-@settings(max_examples=8)
+@few(3)
 @given(data=st.data())
 def test_whatever_is_allowed_builds_closed_and_contained(kind, data):
     steps = kind in OPERATIONS
     check_build(simulated(data.draw(allowed_cases(treatments=[kind], steps=steps))))
 
 
-@settings(max_examples=15)
+@few(5)
 @given(allowed_cases(treatments=["none"]))
 def test_nothing_that_is_left_alone_gets_higher(case):
     heights = [m.anterior_height_mm for m in simulated(case).measurements]

@@ -25,7 +25,7 @@ from vertebra_viz.injury import (
     FractureAge,
     FractureKind,
 )
-from vertebra_viz.model import Frozen, number
+from vertebra_viz.model import Choice, Frozen, choice, number
 from vertebra_viz.shape import ShapeOverrides
 from vertebra_viz.treatment import (
     BALLOON_CAPACITY_ML,
@@ -73,11 +73,17 @@ class Level(StrEnum):
     L5 = "L5"
 
 
+LevelName = Literal["T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5"]
+
+
 class Profile(StrEnum):
     """Whose average anatomy."""
 
     ADULT = "adult"
     OLDER_WOMAN = "older-woman"
+
+
+ProfileName = Literal["adult", "older-woman"]
 
 
 def _left_alone(data: Any) -> Any:
@@ -110,11 +116,14 @@ def _check_treatment(level: Level, fracture: Fracture, treatment: Treatment) -> 
 class OtherLevel(Frozen):
     """Another broken vertebra of the same back, with its own fracture and its own treatment."""
 
-    level: Level = Field(description="another broken vertebra, next to the first or one further on")
-    fracture: Fracture = Field(Fracture(), description="how its body broke")
-    treatment: Treatment = Field(Kyphoplasty(), description="what is done about it")
+    level: Choice[Level, LevelName] = Field(
+        description="another broken vertebra, next to the first or one further on"
+    )
+    fracture: Fracture = Field(default=Fracture(), description="how its body broke")
+    treatment: Treatment = Field(default=Kyphoplasty(), description="what is done about it")
     when: Literal["same-session", "later"] = Field(
-        "same-session", description="broken and treated with the first one, or breaking by the follow-up"
+        default="same-session",
+        description="broken and treated with the first one, or breaking by the follow-up",
     )
 
     @model_validator(mode="before")
@@ -135,17 +144,19 @@ class OtherLevel(Frozen):
 class Case(Frozen):
     """Everything that defines a run."""
 
-    level: Level = Field(Level.L1, description="vertebra, T4 to L5")
-    profile: Profile = Field(Profile.OLDER_WOMAN, description="whose average anatomy")
+    level: Choice[Level, LevelName] = choice(Level.L1, "vertebra, T4 to L5")
+    profile: Choice[Profile, ProfileName] = choice(Profile.OLDER_WOMAN, "whose average anatomy")
     scale: float = number(1.0, 0.8, 1.25, "1", "size against the average; all lengths")
-    shape: ShapeOverrides = Field(ShapeOverrides(), description="dimensions that differ from the average")
-    neighbours: Literal["hidden", "shown"] = Field(
-        "hidden", description="whether the vertebrae above and below and their discs are there"
+    shape: ShapeOverrides = Field(
+        default=ShapeOverrides(), description="dimensions that differ from the average"
     )
-    fracture: Fracture = Field(Fracture(), description="how the body broke")
-    treatment: Treatment = Field(Kyphoplasty(), description="what is done about it")
-    second: OtherLevel | None = Field(None, description="a second broken vertebra")
-    third: OtherLevel | None = Field(None, description="a third broken vertebra")
+    neighbours: Literal["hidden", "shown"] = Field(
+        default="hidden", description="whether the vertebrae above and below and their discs are there"
+    )
+    fracture: Fracture = Field(default=Fracture(), description="how the body broke")
+    treatment: Treatment = Field(default=Kyphoplasty(), description="what is done about it")
+    second: OtherLevel | None = Field(default=None, description="a second broken vertebra")
+    third: OtherLevel | None = Field(default=None, description="a third broken vertebra")
 
     @model_validator(mode="before")
     @classmethod

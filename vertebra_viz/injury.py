@@ -8,7 +8,7 @@ from typing import Any, Literal, Self
 from pydantic import Field, model_validator
 
 from vertebra_viz.errors import refusal
-from vertebra_viz.model import Frozen, number
+from vertebra_viz.model import Choice, Frozen, choice, number
 
 
 class FractureKind(StrEnum):
@@ -20,6 +20,9 @@ class FractureKind(StrEnum):
     CRUSH = "crush"
 
 
+FractureKindName = Literal["none", "wedge", "biconcave", "crush"]
+
+
 class Endplate(StrEnum):
     """Which endplate gave way."""
 
@@ -28,12 +31,18 @@ class Endplate(StrEnum):
     BOTH = "both"
 
 
+EndplateName = Literal["superior", "inferior", "both"]
+
+
 class FractureAge(StrEnum):
     """How far along healing is; decides how far the fracture can still move."""
 
     RECENT = "recent"
     UNHEALED = "unhealed"
     OLD = "old"
+
+
+FractureAgeName = Literal["recent", "unhealed", "old"]
 
 
 class Cause(StrEnum):
@@ -45,11 +54,17 @@ class Cause(StrEnum):
     FALL = "fall"
 
 
+CauseName = Literal["osteoporosis", "steroids", "tumour", "fall"]
+
+
 class BackWall(StrEnum):
     """Whether the wall towards the spinal canal held."""
 
     WHOLE = "whole"
     PUSHED_IN = "pushed-in"
+
+
+BackWallName = Literal["whole", "pushed-in"]
 
 
 # a back wall breaks with a severe fracture (Genant grade 3), or where the back itself has lost as much as makes a grade
@@ -89,18 +104,18 @@ def back_wall_can_break(losses: tuple[float, float, float]) -> bool:
 class Fracture(Frozen):
     """How the body broke: by Genant grade, or by the three height losses."""
 
-    kind: FractureKind = Field(FractureKind.WEDGE, description="shape of the fractured body")
-    endplate: Endplate = Field(Endplate.SUPERIOR, description="endplate that gave way")
-    age: FractureAge = Field(
-        FractureAge.RECENT, description="recent and unhealed fractures can be lifted, an old one cannot"
+    kind: Choice[FractureKind, FractureKindName] = choice(FractureKind.WEDGE, "shape of the fractured body")
+    endplate: Choice[Endplate, EndplateName] = choice(Endplate.SUPERIOR, "endplate that gave way")
+    age: Choice[FractureAge, FractureAgeName] = choice(
+        FractureAge.RECENT, "recent and unhealed fractures can be lifted, an old one cannot"
     )
-    cause: Cause = Field(Cause.OSTEOPOROSIS, description="why the bone gave way")
+    cause: Choice[Cause, CauseName] = choice(Cause.OSTEOPOROSIS, "why the bone gave way")
     cleft: Literal["no", "yes"] = Field(
-        "no", description="gap inside the bone that opens on lying; only in an unhealed fracture"
+        default="no", description="gap inside the bone that opens on lying; only in an unhealed fracture"
     )
-    back_wall: BackWall = Field(
+    back_wall: Choice[BackWall, BackWallName] = choice(
         BackWall.WHOLE,
-        description="wall towards the spinal canal; pushed in only with grade 3 or a back that lost 20 %",
+        "wall towards the spinal canal; pushed in only with grade 3 or a back that lost 20 %",
     )
     grade: int | None = number(
         None, 0, 3, "1", "Genant grade; 0 is cracked but not collapsed; leave out to give losses"

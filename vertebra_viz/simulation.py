@@ -79,9 +79,13 @@ class Simulation:
         minutes = minutes_since_mixing([(s.name, s.end_s) for s in self.clip.stages], self.clip.time(when))
         return None if minutes is None else material(minutes)
 
-    @cached_property
+    @property
     def measurements(self) -> tuple[Measurements, ...]:
         """One measurement per stage, at its end."""
+        return self._measurements
+
+    @cached_property  # behind a property: type checkers do not take it for what `vertebra_viz.run.Run` asks for
+    def _measurements(self) -> tuple[Measurements, ...]:
         return tuple(self.measure(stage.name) for stage in self.clip.stages)
 
     @property
@@ -96,9 +100,13 @@ class Simulation:
         after = next(m for m in measurements if m.stage == StageName.SET)
         return outcome(before[0], before[-1], after)
 
-    @cached_property
+    @property
     def levels(self) -> tuple[LevelRun, ...]:
         """Each broken vertebra's own numbers, the first one's first."""
+        return self._levels
+
+    @cached_property
+    def _levels(self) -> tuple[LevelRun, ...]:
         found = [LevelRun(str(self.case.level), self.measurements, self.outcome, self.access)]
         for other in self.case.others.values():
             clip = self.clip.of(str(other.level))

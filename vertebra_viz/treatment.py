@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, Discriminator, Field, Tag, model_validator
 
 from vertebra_viz.errors import refusal
-from vertebra_viz.model import Frozen, number
+from vertebra_viz.model import Choice, Frozen, choice, number
 
 # Limits of this model's balloons by size, after what such balloons are said to hold; not a maker's figure.
 BALLOON_CAPACITY_ML = {10: 4.0, 15: 4.0, 20: 6.0}
@@ -28,6 +28,9 @@ class Approach(StrEnum):
     UNIPEDICULAR_RIGHT = "unipedicular-right"
 
 
+ApproachName = Literal["bipedicular", "unipedicular-left", "unipedicular-right"]
+
+
 class LeakRoute(StrEnum):
     """Where cement goes that leaves the bone."""
 
@@ -37,10 +40,13 @@ class LeakRoute(StrEnum):
     CANAL = "canal"
 
 
+LeakRouteName = Literal["front", "disc", "vein", "canal"]
+
+
 class NoTreatment(Frozen):
     """No operation: pain relief, physiotherapy, perhaps a brace, and time; the wedge stays and may deepen."""
 
-    kind: Literal["none"] = Field("none", description="what is done")
+    kind: Literal["none"] = Field(default="none", description="what is done")
     further_loss: float = number(
         0.0, 0.0, 0.3, "fraction", "more of the intact front height lost by follow-up (assumed)"
     )
@@ -49,8 +55,10 @@ class NoTreatment(Frozen):
 class Operation(Frozen):
     """What all operations share: needles into the bone, and cement."""
 
-    kind: str = Field("", description="what is done")
-    approach: Approach = Field(Approach.BIPEDICULAR, description="needles through both pedicles, or one")
+    kind: str = Field(default="", description="what is done")
+    approach: Choice[Approach, ApproachName] = choice(
+        Approach.BIPEDICULAR, "needles through both pedicles, or one"
+    )
     posture_lift: float = number(
         0.0,
         0.0,
@@ -58,7 +66,7 @@ class Operation(Frozen):
         "fraction",
         "part of the height lost that lying face down brings back (assumed); 0: no such step",
     )
-    biopsy: Literal["no", "yes"] = Field("no", description="whether a sample of bone is taken first")
+    biopsy: Literal["no", "yes"] = Field(default="no", description="whether a sample of bone is taken first")
     contrast_volume_ml: float = number(
         0.0, 0.0, 2.0, "mL", "dose of dye that checks the place, all needles together; 0: no such step"
     )
@@ -68,9 +76,9 @@ class Operation(Frozen):
     needle_depth_mm: float = number(
         0.0, -10.0, 10.0, "mm", "needle pushed deeper (+) or less deep (-) than planned"
     )
-    leak_route: LeakRoute = Field(
+    leak_route: Choice[LeakRoute, LeakRouteName] = choice(
         LeakRoute.FRONT,
-        description="where cement goes that leaks: out of the front, a disc, a vein beside the bone, the nerve canal",
+        "where cement goes that leaks: out of the front, a disc, a vein beside the bone, the nerve canal",
     )
     leak_volume_ml: float = number(
         0.0, 0.0, 3.0, "mL", "cement that leaks, of what is injected; 0: only what overfilling drives out"
@@ -87,9 +95,9 @@ class Operation(Frozen):
 class Vertebroplasty(Operation):
     """Cement alone: it goes into the cracks and between the trabeculae, without a balloon or a hollow."""
 
-    kind: Literal["vertebroplasty"] = Field("vertebroplasty", description="what is done")
+    kind: Literal["vertebroplasty"] = Field(default="vertebroplasty", description="what is done")
     needle_gauge: Literal[11, 13] = Field(
-        11, description="cement needle gauge", json_schema_extra={"unit": "gauge"}
+        default=11, description="cement needle gauge", json_schema_extra={"unit": "gauge"}
     )
     # 1.7° against 4.8° with a balloon (Papanastassiou 2012, PMC3459114), of the 30 % that a balloon brings back here
     cement_lift: float = number(
@@ -104,7 +112,7 @@ class CannulaOperation(Operation):
     """An operation through a working cannula wide enough for a balloon or a cutting instrument."""
 
     cannula_gauge: Literal[8, 10] | None = Field(
-        None,
+        default=None,
         description="working cannula gauge; left out: by level and pedicle width",
         json_schema_extra={"unit": "gauge"},
     )
@@ -114,7 +122,7 @@ class BalloonOperation(CannulaOperation):
     """An operation with a balloon in it."""
 
     balloon_size_mm: Literal[10, 15, 20] | None = Field(
-        None,
+        default=None,
         description="nominal balloon length; left out: 10 for thoracic, 15 for T12 to L2, 20 below",
         json_schema_extra={"unit": "mm"},
     )
@@ -126,7 +134,7 @@ class BalloonOperation(CannulaOperation):
 class Kyphoplasty(BalloonOperation):
     """Balloon kyphoplasty: a balloon lifts the endplate, is taken out, and cement fills what it made."""
 
-    kind: Literal["kyphoplasty"] = Field("kyphoplasty", description="what is done")
+    kind: Literal["kyphoplasty"] = Field(default="kyphoplasty", description="what is done")
     deflation_loss: float = number(
         0.45,
         0.0,
@@ -142,9 +150,9 @@ class Kyphoplasty(BalloonOperation):
 class CavityCreation(CannulaOperation):
     """A hollow cut by hand: an osteotome or a curette works in the bone, and cement fills what it made."""
 
-    kind: Literal["cavity-creation"] = Field("cavity-creation", description="what is done")
+    kind: Literal["cavity-creation"] = Field(default="cavity-creation", description="what is done")
     instrument: Literal["osteotome", "curette"] = Field(
-        "osteotome", description="what cuts the hollow: a bent chisel or a scraper"
+        default="osteotome", description="what cuts the hollow: a bent chisel or a scraper"
     )
     cavity_volume_ml: float | None = number(
         None, 0.2, 4.0, "mL", "volume of the hollow, each side; left out: by level"
@@ -165,9 +173,10 @@ class CavityCreation(CannulaOperation):
 class Implant(BalloonOperation):
     """An expandable implant: a mesh that a balloon opens, or a jack that a screw opens; it stays, and cement fills it."""
 
-    kind: Literal["implant"] = Field("implant", description="what is done")
+    kind: Literal["implant"] = Field(default="implant", description="what is done")
     device: Literal["stent", "jack"] = Field(
-        "stent", description="metal mesh opened by a balloon, or jack opened by a screw, without a balloon"
+        default="stent",
+        description="metal mesh opened by a balloon, or jack opened by a screw, without a balloon",
     )
     # Rotter 2010: net gain 13.3 %, lost on deflation 3.7 ± 3.8 % of the height before the operation
     implant_loss: float = number(

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from tests.strategies import few
 from vertebra_viz.anatomy.contour import Surface
 from vertebra_viz.anatomy.morphometry import LEVELS, PROFILES, dimensions
 from vertebra_viz.anatomy.vertebra import _check_topology, vertebra
@@ -50,7 +51,7 @@ def check(level, profile, overrides):
     return True
 
 
-QUICK = settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+QUICK = few(8, suppress_health_check=list(HealthCheck))
 LONG = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 
 

@@ -40,7 +40,8 @@ def app(*options, port=0, ends_by=signal.SIGINT):
             assert process.stdout.read() == ""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def address():
-    with app() as where:
+    """One app for many files, with places for everybody who comes in a whole run."""
+    with app("--max-sessions", "1000") as where:
         yield where

@@ -1,9 +1,9 @@
 """The page's address: read whole, or refused in a line."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
-from tests.strategies import allowed_cases
+from tests.strategies import allowed_cases, few
 from vertebra_viz import Case, CaseError, Fracture
 from vertebra_viz.app.logic.address import Address, Mode
 from vertebra_viz.link import to_query
@@ -33,7 +33,7 @@ def test_nothing_asked_is_the_default():
 
 
 @given(allowed_cases())
-@settings(max_examples=40, deadline=None)
+@few(20)
 def test_any_case_comes_back(case):
     assert Address.parse(f"?mode=explore&{to_query(case)}&stage=set").case == case
 

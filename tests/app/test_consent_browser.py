@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from tests.browser import NO_DRAWING
-from tests.player.conftest import PLAYER
-from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longest_sentence
+from tests.axe import needs_axe, violations
+from tests.browser import BROWSER, NO_DRAWING
+from tests.reading import PROMISES, hard_to_read
 from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.app.logic.consent import NO_NUMBER, OPTIONS, PER, consent, rates
 from vertebra_viz.app.logic.consent_numbers import numbers
@@ -25,21 +25,17 @@ document.getElementById("vv-player").ready && document.querySelector(".vv-option
 """
 RESTS = "document.querySelector('[data-act=play]').dataset.playing === 'no'"
 PARTS = "#vv-told, #vv-steps, .vv-said, #vv-consent"
-AXE = PLAYER / "node_modules" / "axe-core" / "axe.min.js"
 PAGE = consent()
 
 
 @pytest.fixture
 def read(chromium, address):
     """Open the page, wait until all of it is there, and find nothing wrong with it afterwards."""
-    contexts, wrong = [], []
+    pages, wrong = [], []
 
     def open_page(query="", size="tablet", ready=OPEN, route=None, **options):
-        width, height = SIZES[size]
-        context = chromium.new_context(viewport={"width": width, "height": height}, has_touch=True, **options)
-        context.add_init_script(NO_DRAWING)
-        contexts.append(context)
-        page = context.new_page()
+        page = BROWSER.lend(SIZES[size], (NO_DRAWING,), has_touch=True, **options)
+        pages.append(page)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         if route:
             page.route(*route)
@@ -48,9 +44,9 @@ def read(chromium, address):
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
     assert wrong == []
+    for page in pages:
+        BROWSER.take_back(page)
 
 
 def at_every_size(page):
@@ -293,17 +289,13 @@ def test_nobody_is_promised_anything(read):
     assert [word for word in PROMISES if word in text] == []
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
+def test_what_the_page_adds_is_as_easy_to_read():
+    texts = [
         *(consent_text.INTRO, consent_text.OPTIONS_INTRO, consent_text.IN_PICTURE, consent_text.IN_WORDS),
         *(consent_text.VALUES_INTRO, consent_text.PICTURE, consent_rates.INTRO),
         *consent_rates.LEGEND.values(),
-    ],
-)
-def test_what_the_page_adds_is_as_easy_to_read(text):
-    assert grade(text) <= SIXTH_GRADE
-    assert longest_sentence(text) <= LONGEST_SENTENCE
+    ]
+    assert hard_to_read(texts) == []
 
 
 def test_a_table_counts_one_thing_and_every_rate_is_in_it(read):
@@ -412,15 +404,13 @@ def test_everything_to_press_is_large_enough_for_a_finger(read):
         assert small == [], size
 
 
-@pytest.mark.skipif(not AXE.is_file(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)")
+@needs_axe
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", ["tablet", "phone"])
 def test_axe_finds_nothing(read, scheme, size):
     page = read(size=size, color_scheme=scheme)
     page.locator(".vv-sources summary").first.tap()
-    page.evaluate(AXE.read_text())
-    found = page.evaluate("axe.run().then(({ violations }) => violations)")
-    assert [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found] == []
+    assert violations(page) == []
 
 
 def test_paper_has_the_picture_the_words_and_the_sources_and_nothing_to_press(read):

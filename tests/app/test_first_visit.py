@@ -3,14 +3,13 @@
 import pytest
 from visits import PLAYER, context_of, shows, visit
 
-from tests.player.conftest import PLAYER as FOLDER
+from tests.axe import needs_axe, violations
 from tests.player.touch import Fingers
 from vertebra_viz import Case, Kyphoplasty, simulate
 from vertebra_viz.app.logic.questions import questions
 
 pytestmark = pytest.mark.browser
 
-AXE = FOLDER / "node_modules" / "axe-core" / "axe.min.js"
 LATER = ("fracture", "access", "inflation", "deflation", "fill", "set")
 VOLUME = "Balloon volume, mL"
 PHONE, TABLET = (390, 844), (1180, 820)
@@ -115,16 +114,13 @@ def test_keys_alone_lead_to_set_cement_and_focus_is_always_seen(chromium, addres
         assert page.evaluate(FOCUS)["name"] != order[-1]
 
 
-@pytest.mark.skipif(not AXE.is_file(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)")
+@needs_axe
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_serious_in_explore(chromium, address, scheme):
     with context_of(chromium, TABLET, color_scheme=scheme) as context:
         page = visit(context, f"{address}?mode=explore&stage=set")
         page.wait_for_selector(".vv-explore")
         page.evaluate("for (const each of document.querySelectorAll('#vv-panel details')) each.open = true")
-        page.evaluate(AXE.read_text())
         for width, height in (TABLET, PHONE):
             page.set_viewport_size({"width": width, "height": height})
-            found = page.evaluate("axe.run().then(({ violations }) => violations)")
-            serious = [each for each in found if each["impact"] in {"serious", "critical"}]
-            assert [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in serious] == []
+            assert violations(page, only_severe=True) == []

@@ -5,14 +5,13 @@ import time
 
 import pytest
 
-from tests.browser import NO_DRAWING
-from tests.player.conftest import PLAYER
+from tests.axe import needs_axe, violations
+from tests.browser import BROWSER, NO_DRAWING
 from vertebra_viz import simulate
 from vertebra_viz.app.logic.questions import answer, questions
 
 pytestmark = pytest.mark.browser
 
-AXE = PLAYER / "node_modules" / "axe-core" / "axe.min.js"
 FIRST = "document.getElementById('vv-player')"
 ROLE = "document.body.dataset.room === '{}'"
 QUESTION = questions()[0]
@@ -21,11 +20,8 @@ QUESTION = questions()[0]
 class Tab:
     """One browser's page."""
 
-    def __init__(self, chromium, url, ready, size=(1180, 820), **options):
-        width, height = size
-        self.context = chromium.new_context(viewport={"width": width, "height": height}, **options)
-        self.context.add_init_script(NO_DRAWING)
-        self.page = self.context.new_page()
+    def __init__(self, url, ready, size=(1180, 820), **options):
+        self.page = BROWSER.lend(size, (NO_DRAWING,), **options)
         self.wrong, self.heard = [], []
         self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
         self.page.on("websocket", self._listen)
@@ -64,7 +60,7 @@ def room(chromium, address):
     tabs = []
 
     def enter(query, ready, **options):
-        tabs.append(Tab(chromium, f"{address}?{query}", ready, **options))
+        tabs.append(Tab(f"{address}?{query}", ready, **options))
         return tabs[-1]
 
     teacher = enter("mode=teach&stage=fracture", "document.querySelector('[data-group=room]')")
@@ -77,9 +73,9 @@ def room(chromium, address):
         return enter(f"room={code}{options.pop('more', '')}", ROLE.format("follow"), **options)
 
     yield teacher, follow
+    assert not [wrong for tab in tabs for wrong in tab.wrong]
     for tab in tabs:
-        tab.context.close()
-        assert not tab.wrong
+        BROWSER.take_back(tab.page)
 
 
 def test_a_class_sees_the_teachers_case_time_view_and_style(room):
@@ -220,12 +216,12 @@ def test_the_teacher_going_is_said_in_words(room):
 
 
 def test_a_room_that_is_not_there_is_said_and_the_picture_is_there(chromium, address):
-    tab = Tab(chromium, f"{address}?room=BCDFGH", "document.querySelector('.vv-room')")
+    tab = Tab(f"{address}?room=BCDFGH", "document.querySelector('.vv-room')")
     assert "This room is not open." in tab.page.inner_text(".vv-room")
-    tab.context.close()
+    BROWSER.take_back(tab.page)
 
 
-@pytest.mark.skipif(not AXE.is_file(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)")
+@needs_axe
 def test_axe_finds_nothing_serious(room):
     teacher, follow = room
     pupil, wall = follow(), follow(more="#projector", size=(1920, 1080))
@@ -233,6 +229,4 @@ def test_axe_finds_nothing_serious(room):
     pupil.page.locator(".vv-room .vv-choice").first.wait_for()
     wall.page.locator(".vv-board .vv-choice").first.wait_for()
     for tab in (teacher, pupil, wall):
-        tab.page.evaluate(AXE.read_text())
-        found = tab.page.evaluate("axe.run().then(({ violations }) => violations)")
-        assert [each["id"] for each in found if each["impact"] in {"serious", "critical"}] == []
+        assert violations(tab.page, only_severe=True) == []

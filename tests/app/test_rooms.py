@@ -8,10 +8,10 @@ import xml.etree.ElementTree as ET
 
 import pytest
 import segno
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from tests.strategies import few
 from vertebra_viz import Case, CaseError
 from vertebra_viz.app.sessions import room as room_module
 from vertebra_viz.app.sessions import rooms as rooms_module
@@ -220,7 +220,7 @@ class AClass(RuleBasedStateMachine):
         assert self.room.controller == self.control
 
 
-AClass.TestCase.settings = settings(max_examples=60, stateful_step_count=60)
+AClass.TestCase.settings = few(20, stateful_step_count=60)
 TestAClass = AClass.TestCase
 
 

@@ -3,15 +3,14 @@
 import pytest
 
 from tests.app.conftest import app
-from tests.browser import NO_DRAWING
-from tests.player.conftest import PLAYER
+from tests.axe import needs_axe, violations
+from tests.browser import BROWSER, NO_DRAWING
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.questions import answer, questions
 from vertebra_viz.app.logic.teach import notes, pairs
 
 pytestmark = pytest.mark.browser
 
-AXE = PLAYER / "node_modules" / "axe-core" / "axe.min.js"
 FIRST, SECOND = "document.getElementById('vv-player')", "document.getElementById('vv-second')"
 OPEN = f"{FIRST}.ready && document.querySelector('.vv-teach [data-group=notes] li')"
 # glides are over, and every frame is drawn
@@ -29,23 +28,20 @@ QUESTION = questions()[0]
 @pytest.fixture
 def teach(chromium, address):
     """Open the page for a teacher, and find nothing wrong with it afterwards."""
-    contexts, wrong = [], []
+    pages, wrong = [], []
 
     def open_page(query="", size=(1180, 820), where=None, **options):
-        width, height = size
-        context = chromium.new_context(viewport={"width": width, "height": height}, **options)
-        context.add_init_script(NO_DRAWING)
-        contexts.append(context)
-        page = context.new_page()
+        page = BROWSER.lend(size, (NO_DRAWING,), **options)
+        pages.append(page)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.goto(f"{where or address}?mode=teach&{query}")
         page.wait_for_function(OPEN)
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
     assert not wrong
+    for page in pages:
+        BROWSER.take_back(page)
 
 
 def captured(page, which=FIRST):
@@ -108,8 +104,8 @@ def test_two_cases_share_time_and_view_by_either_hand(teach):
     drag("#vv-player", -150)  # the hand has gone over to the other while the one still turns
     page.wait_for_function(f"{same} && Math.abs({FIRST}.capture().camera.azimuth_deg - {before}) > 20")
     page.locator("#vv-player").get_by_text("Side", exact=True).first.wait_for(state="attached")
-    page.evaluate(f"{SECOND}.play()")
     before = captured(page)["t"]
+    page.evaluate(f"{SECOND}.play()")  # a slow page may have come to its end when it answers
     page.wait_for_function(f"{FIRST}.capture().t !== {before}")
 
 
@@ -195,16 +191,14 @@ def test_the_wall_is_driven_by_a_clicker_and_left_by_escape(teach):
     assert page.get_attribute("#vv-player", "controls") is None
 
 
-@pytest.mark.skipif(not AXE.is_file(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)")
+@needs_axe
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_serious(teach, scheme):
     page = teach("stage=fracture", color_scheme=scheme)
     pair(page, "recent-or-old")
     page.get_by_role("button", name="Reveal").click()
     page.locator("[data-group=question] [data-right]").wait_for()
-    page.evaluate(AXE.read_text())
-    found = page.evaluate("axe.run().then(({ violations }) => violations)")
-    assert [each["id"] for each in found if each["impact"] in {"serious", "critical"}] == []
+    assert violations(page, only_severe=True) == []
 
 
 def test_a_teachers_own_questions_are_asked(teach, tmp_path):

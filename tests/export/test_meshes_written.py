@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 import trimesh
-from hypothesis import given, settings
+from hypothesis import given
 
-from tests.strategies import allowed_cases, simulated
+from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, CaseError, Fracture, Implant, Kyphoplasty, Level, simulate
 from vertebra_viz.clip import Actor, Clip, Landmarks, Stage, StageName, Track
 from vertebra_viz.export.parts import SLIT_MM, SOLIDS, surfaces
@@ -115,7 +115,7 @@ def test_lobes_that_touch_are_kept_apart_by_a_slit():
     assert np.linalg.norm(apart.points - points, axis=1).max() == pytest.approx(SLIT_MM / 2)
 
 
-@settings(max_examples=25)
+@few(6)
 @given(case=allowed_cases(levels=[Level.T6, Level.L1, Level.L4], scales=None, treatments=["kyphoplasty"]))
 def test_every_part_of_any_case_is_closed(case):
     run = simulated(case)

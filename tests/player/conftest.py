@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser import NO_DRAWING, chromium  # noqa: F401  (a fixture)
+from tests.browser import BROWSER, NO_DRAWING, chromium  # noqa: F401  (a fixture)
 from tests.player.pages import NOTEBOOK, Watch, page_with
 from tests.player.sites import Site
 
@@ -64,23 +64,31 @@ def open_page(chromium):  # noqa: F811
     """Opens addresses in pages of their own, and fails the test on any trouble in them.
 
     ``open_page(url, allow=["404"], width=390, height=844, has_touch=True)``: ``allow`` holds patterns of troubles
-    that belong to the test; ``draws=False`` spares a page whose picture nobody looks at its drawing; the rest goes to
-    Playwright's ``new_page``.
+    that belong to the test; ``draws=False`` spares a page whose picture nobody looks at its drawing; ``own=True``, as
+    for "about:blank", is for a page to which the test adds scripts that no other test may get; the rest goes to
+    Playwright's ``new_context``.
     """
-    watched = []
+    lent, watches = [], []
 
-    def show(url, *, allow=(), width=1180, height=820, draws=True, **context):
-        page = chromium.new_page(viewport={"width": width, "height": height}, **context)
-        page.add_init_script(NOTEBOOK)
-        if not draws:
-            page.add_init_script(NO_DRAWING)
-        watched.append((page, Watch(page, allow)))
+    def show(url, *, allow=(), width=1180, height=820, draws=True, own=False, **options):
+        scripts = (NOTEBOOK,) if draws else (NOTEBOOK, NO_DRAWING)
+        own = own or url == "about:blank"
+        page = (BROWSER.new if own else BROWSER.lend)((width, height), scripts, **options)
+        lent.append((page, own))
+        watches.append(Watch(page, allow))
         page.goto(url)
         return page
 
     yield show
-    troubles = []
-    for page, watch in watched:
-        page.close()
-        troubles += watch.troubles
+    for page, own in lent:
+        if own:
+            page.context.close()
+            continue
+        page.evaluate("0")  # what it has to say is said
+    for watch in watches:
+        watch.end()
+    for page, own in lent:
+        if not own:
+            BROWSER.take_back(page)
+    troubles = [trouble for watch in watches for trouble in watch.troubles]
     assert not troubles, "\n".join(troubles)

@@ -67,10 +67,20 @@ class Watch:
     def __init__(self, page, allow=()):
         self.allowed = [re.compile(pattern) for pattern in (DRIVER, *allow)]
         self.troubles: list[str] = []
-        page.on("console", self._console)
-        page.on("pageerror", lambda error: self._note(f"exception: {error}"))
-        page.on("requestfailed", lambda request: self._note(f"failed: {request.url} {request.failure}"))
-        page.on("response", self._response)
+        self._page = page
+        self._heard = {
+            "console": self._console,
+            "pageerror": lambda error: self._note(f"exception: {error}"),
+            "requestfailed": lambda request: self._note(f"failed: {request.url} {request.failure}"),
+            "response": self._response,
+        }
+        for event, hear in self._heard.items():
+            page.on(event, hear)
+
+    def end(self):
+        """Note nothing more: the page is somebody else's."""
+        for event, hear in self._heard.items():
+            self._page.remove_listener(event, hear)
 
     def _console(self, message):
         if message.type in {"error", "warning"}:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.player.conftest import PLAYER as FOLDER
+from tests.axe import needs_axe, violations
 from tests.player.driving import PLAYER, call, noted, settled, until
 from tests.player.pages import page_with, ready
 from tests.player.test_element import STAGES
@@ -97,19 +97,15 @@ def focused(page):
     )
 
 
+@needs_axe
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_axe_finds_nothing(open_page, player_site, theme):
     page = show(open_page, player_site, f"theme='{theme}' stage='fill' look='cutaway'")
-    # as a script of the test, not of the page, whose policy would refuse it
-    page.evaluate((FOLDER / "node_modules/axe-core/axe.min.js").read_text())
     for width, height in ((1180, 820), (390, 844)):
         page.set_viewport_size({"width": width, "height": height})
         if width == 390:
             page.get_by_role("button", name="Risks and limits").click()
-        found = page.evaluate(
-            "axe.run(document.querySelector('vertebra-player')).then(({ violations }) => violations)"
-        )
-        assert not [(each["id"], [node["html"][:200] for node in each["nodes"]]) for each in found]
+        assert violations(page, of="document.querySelector('vertebra-player')") == []
 
 
 def test_the_keyboard_goes_in_through_everything_and_out_again(open_page, player_site):
@@ -235,7 +231,7 @@ PULLS = [(zoom, dx, dy) for zoom in (1, 3.4) for dx, dy in ((150, -150), (-150, 
     "pulls", [(PULLS[0], PULLS[4]), pytest.param(PULLS, marks=pytest.mark.slow)], ids=["near and far", "all"]
 )
 def test_two_fingers_move_the_picture_and_never_off_the_bone(open_page, player_site, pulls):
-    page = framed(open_page, player_site, draws=True, has_touch=True, is_mobile=True, width=390, height=844)
+    page = framed(open_page, player_site, has_touch=True, is_mobile=True, width=390, height=844)
     x, y = middle(page)
     fingers = Fingers(page)
     fingers.tap(x, y)
@@ -258,10 +254,12 @@ def test_two_fingers_move_the_picture_and_never_off_the_bone(open_page, player_s
 
 def bone_share(page):
     """How much of the picture's inner half is bone: warmer in colour than everything behind it."""
+    page.evaluate("window.drawing = true")
     data = call(
         page,
         "p.snapshot().then(async (blob) => [...new Uint8Array(await blob.arrayBuffer())])",
     )
+    page.evaluate("window.drawing = false")
     shot = np.asarray(Image.open(BytesIO(bytes(data))).convert("RGB"), float)
     height, width, _ = shot.shape
     inner = shot[height // 4 : -height // 4, width // 4 : -width // 4]

@@ -80,13 +80,15 @@ def test_numbers_name_their_wholes_and_explain_the_hollow(open_page, player_site
 
 
 def test_styles_and_views_are_chosen_by_mouse_and_change_the_picture(open_page, player_site):
-    page = show(open_page, player_site, "stage='fill' view='lateral'", draws=True)
+    page = show(open_page, player_site, "stage='fill' view='lateral'")
+    page.evaluate("window.drawing = true")
     shots = set()
     for label, style in [("Glass", "glass"), ("Cutaway", "cutaway"), ("X-ray", "xray"), ("Bone", "bone")]:
         page.get_by_role("radio", name=label).click()
         assert call(page, "p.capture().style") == style
         shots.add(page.locator(".canvas").screenshot())
     assert len(shots) == 4
+    page.evaluate("window.drawing = false")
     for label, view in [("Front", "front"), ("Top", "top"), ("Side", "lateral")]:
         page.get_by_role("radio", name=label).click()
         until(page, f"p.capture().view === '{view}'")

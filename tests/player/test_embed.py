@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from tests.player.embedding import framed, host_page
-from tests.player.pages import NOTEBOOK, ready
+from tests.player.pages import ready
 from vertebra_viz.export.html import html
 from vertebra_viz.export.options import PageOptions
 
@@ -226,8 +226,7 @@ def test_without_a_list_nobody_is_heard(open_page, sites, page_for):
 
 def test_the_page_that_opened_a_window_drives_it_too(open_page, sites):
     host, player, _ = sites
-    page = open_page(host_page(host, "about:blank"), **SMALL)
-    page.context.add_init_script(NOTEBOOK)
+    page = open_page(host_page(host, "about:blank"), own=True, **SMALL)  # its scripts are the window's too
     with page.expect_popup() as opened:
         page.evaluate("url => { window.opened = open(url); }", f"{player.url}/out.html")
     window = opened.value

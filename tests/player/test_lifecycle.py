@@ -1,5 +1,6 @@
 """What a picture goes through: at rest, in another size, taken out and put back, lost and found."""
 
+from functools import partial
 from io import BytesIO
 
 import numpy as np
@@ -10,6 +11,8 @@ from tests.player.driving import PLAYER, call, noted, settled, show, until
 from tests.player.pages import COST, page_with, ready
 
 pytestmark = pytest.mark.browser
+
+SMALL = {"width": 640, "height": 480}  # software draws every pixel
 
 # the frames that a page asks for, once nothing is left of what it was doing
 AT_REST = """(async () => {
@@ -42,6 +45,12 @@ for (const name of ["drawArrays", "drawElements"]) {
   };
 }
 """
+
+
+@pytest.fixture
+def open_page(open_page):
+    """Most of these tests count what is drawn, and spare their pages the drawing; the others ask for it."""
+    return partial(open_page, draws=False)
 
 
 def watched(open_page, site, script, attributes="", **options):
@@ -144,7 +153,9 @@ def test_moved_within_the_page_it_keeps_its_graphics(open_page, player_site):
 
 
 def test_a_lost_picture_is_said_and_comes_back_by_itself(open_page, player_site):
-    page = show(open_page, player_site, "stage='fill' look='glass'", allow=["[Cc]ontext"])
+    page = show(
+        open_page, player_site, "stage='fill' look='glass'", draws=True, allow=["[Cc]ontext"], **SMALL
+    )
     before = page.locator(".canvas").screenshot()
     page.evaluate(
         f"window.gone = {PLAYER}.shadowRoot.querySelector('canvas').getContext('webgl2').getExtension('WEBGL_lose_context'); gone.loseContext()"
@@ -200,6 +211,7 @@ def test_another_case_after_a_loss_gets_a_picture_of_its_own(open_page, player_s
 
 def contrast(page):
     """Spread of brightness over the middle of the picture, where no chrome lies."""
+    page.evaluate("window.drawing = true")
     data = call(
         page,
         "p.snapshot({width: 240, height: 180}).then(async (blob) => [...new Uint8Array(await blob.arrayBuffer())])",

@@ -178,13 +178,13 @@ null; // or it would be called
 
 
 def test_at_rest_every_style_is_made_ready_so_that_a_change_waits_for_nothing(bench):
-    page = bench(width=160, height=120)
+    page = bench(width=160, height=120, draws=False)
     page.evaluate(LINKS)
     made, later = page.evaluate("""async () => {
       const { viewer } = three;
       viewer.setTime(4);
       three.draw();
-      for (let i = 0; i < 100 && viewer._stage.cold.ever; i += 1) await new Promise((done) => setTimeout(done, 100));
+      while (viewer._stage.cold.ever) await new Promise((done) => setTimeout(done, 100));
       const made = links;
       three.calls();
       return [made, links - made];
@@ -212,7 +212,7 @@ def test_drawing_costs_little_script(bench):
 
 
 def test_nothing_runs_while_nothing_changes(bench):
-    page = bench(width=160, height=120, own_frames=True)
+    page = bench(width=160, height=120, own_frames=True, draws=False)
     drawn = page.evaluate("""async () => {
       const { viewer } = three;
       const draw = viewer._draw.bind(viewer);
@@ -291,7 +291,7 @@ def test_a_lost_picture_comes_back_as_it_was(bench, style):
 
 
 def test_another_case_frees_the_one_before_and_the_end_frees_all(bench):
-    page = bench(width=160, height=120)
+    page = bench(width=160, height=120, draws=False)
     seen = page.evaluate("""async () => {
       const { viewer } = three;
       const { renderer } = viewer._stage;
@@ -313,7 +313,7 @@ def test_another_case_frees_the_one_before_and_the_end_frees_all(bench):
 
 
 def test_without_webgl_it_says_so_and_the_console_stays_quiet(bench):
-    page = bench(width=160, height=120)
+    page = bench(width=160, height=120, draws=False)
     code, message = page.evaluate("""() => {
       HTMLCanvasElement.prototype.getContext = () => null;
       try { new three.Viewer(document.createElement("canvas")); } catch (error) { return [error.code, error.message]; }
@@ -324,7 +324,7 @@ def test_without_webgl_it_says_so_and_the_console_stays_quiet(bench):
 
 
 def test_views_stand_where_they_say(bench, default_run):
-    page = bench()
+    page = bench(draws=False)
     view = default_run.clip.landmarks.positions(default_run.clip.actors["bone"].base)
     front, back = view[0], view[4]  # upper edge
     expected = {
@@ -355,7 +355,7 @@ def test_views_stand_where_they_say(bench, default_run):
 
 
 def test_hands_turn_reset_and_cut_only_while_it_is_interactive(bench):
-    page = bench(width=400, height=300)
+    page = bench(width=400, height=300, draws=False)
     page.evaluate("document.body.style.cssText = 'margin: 0; height: 3000px'")
     turn = "three.viewer.orientation().azimuth_deg"
 
@@ -400,7 +400,7 @@ def test_hands_turn_reset_and_cut_only_while_it_is_interactive(bench):
 
 
 def test_a_camera_is_plain_data_and_comes_back(bench):
-    page = bench()
+    page = bench(draws=False)
     first, second = page.evaluate("""() => {
       const { viewer } = three;
       viewer.setView("oblique", { animate: false });
@@ -463,7 +463,7 @@ def test_the_inside_is_seen_through_glass_but_not_through_bone(bench):
 
 
 def test_a_snapshot_has_the_size_asked_for(bench):
-    page = bench(width=240, height=180)
+    page = bench(width=240, height=180, draws=False)
     for size, expected in (({}, (240, 180)), ({"width": 640, "height": 360}, (640, 360))):
         url = page.evaluate(
             """async (size) => {
@@ -483,7 +483,10 @@ def test_what_broke_is_named_where_it_can_be_seen(bench):
     """The crack on the bone's outside, gap and tumour where one sees inside; the whole bone has the tumour alone."""
     fracture = {"age": "unhealed", "cleft": "yes", "cause": "tumour"}
     page = bench(
-        simulate(Case.parse({"fracture": fracture, "treatment": {"kind": "none"}})), width=240, height=180
+        simulate(Case.parse({"fracture": fracture, "treatment": {"kind": "none"}})),
+        width=240,
+        height=180,
+        draws=False,
     )
 
     def named(style, t):

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.segment.solids import most_shared, standing
-from tests.strategies import allowed_cases, simulated
+from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, Fracture, NoTreatment, simulate
 from vertebra_viz.anatomy.morphometry import disc_height_mm
 from vertebra_viz.case import Endplate, Level
@@ -53,7 +53,7 @@ def test_every_level_has_neighbours_that_stand_clear(level):
             assert len(clip.actors[name].triangles) <= 6000
 
 
-@settings(max_examples=6)
+@few(3)
 @given(allowed_cases(), st.floats(0.0, 1.0))
 def test_nothing_enters_anything_whatever_happens(case, share):
     clip = simulated(case.model_copy(update={"neighbours": "shown"})).clip
