@@ -18,6 +18,7 @@ from vertebra_viz.anatomy.morphometry import Shape, dimensions
 from vertebra_viz.anatomy.pedicles import Pedicle, find_pedicle
 from vertebra_viz.anatomy.regions import label_regions
 from vertebra_viz.anatomy.solids import centroid, vertex_normals
+from vertebra_viz.floating import steady
 from vertebra_viz.shape import ShapeOverrides, limits
 
 BONE_TRIANGLES = 20_000
@@ -76,6 +77,7 @@ class Vertebra:
 
 
 @lru_cache(maxsize=32)
+@steady
 def vertebra(shape: Shape) -> Vertebra:
     """Build the vertebra of a shape; remembered, so ask as often as you like. Arrays are read-only.
 
