@@ -11,6 +11,7 @@ import manifold3d
 import numpy as np
 
 from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.canal import canal
 from vertebra_viz.case import BackWall, Cause, Endplate, FractureAge, FractureKind, Level, Profile
 from vertebra_viz.shape import ShapeOverrides, limits
 from vertebra_viz.simulation import Simulation
@@ -20,7 +21,7 @@ SEED = 20_251
 LEVELS = [str(each) for each in Level]
 USUAL = 0.12  # standard deviation of a dimension against its level's average, where it is not drawn from end to end
 SMALL_MM3 = 2.0  # a straight edge cuts so much off a curved wall
-PARTS_INSIDE = ("cement", "cavity", "balloon", "implant", "contrast", "tumour", "cleft")
+VOLUMES = ("body", "balloon", "cavity", "cement", "leaked", "injected")
 
 
 def draw(number: int) -> dict[str, Any]:
@@ -154,16 +155,40 @@ def faults(run: Simulation) -> list[str]:
 
 
 def _of_level(run: Simulation, prefix: str, case: Any) -> list[str]:
+    if getattr(case, "when", "") == "later":
+        return []  # it breaks by the end, and has no stages of its own
     level = next(each for each in run.levels if each.level == str(case.level))
     measured = {each.stage: each for each in level.measurements}
-    found = _heights(measured, case) + _volumes(measured, case)
     clip = run.clip.of(prefix[:-1]) if prefix else run.clip
-    found += _folds(clip)
+    shape = dimensions(str(case.level), run.case.profile, run.case.scale, _shape_of(case))
+    found = _bone(clip, measured, shape.as_dict())
+    found += _heights(measured, case) + _volumes(measured, case) + _folds(clip)
     for each in level.measurements:
         if not 0.0 <= each.canal_encroachment_percent <= 100.0:
             found.append(f"{each.stage}: canal {each.canal_encroachment_percent:.1f} %")
     if isinstance(case.treatment, Operation):
         found += _room(clip, case, measured)
+    return found
+
+
+def _shape_of(case: Any) -> ShapeOverrides:
+    return case.shape if isinstance(case, Case) else ShapeOverrides()
+
+
+def _bone(clip: Any, measured: dict[str, Any], asked: dict[str, float]) -> list[str]:
+    """The intact bone: as high as was asked, a body that fills its box as bodies do, and a canal that is open."""
+    found = []
+    intact, body = measured["intact"], clip.actors["body"].base
+    for name in ("anterior_height_mm", "posterior_height_mm"):
+        if abs(getattr(intact, name) - asked[name]) > 0.15:
+            found.append(f"{name}: {getattr(intact, name):.2f} of {asked[name]:.2f} mm")
+    full = 1000.0 * intact.body_volume_ml / np.prod(np.ptp(body, axis=0))
+    if not 0.25 < full < 0.95:
+        found.append(f"a body that fills {full:.2f} of its box")
+    if abs(canal(clip).depth_mm - asked["canal_depth_mm"]) > 3.0:
+        found.append(f"a canal of {canal(clip).depth_mm:.1f} for {asked['canal_depth_mm']:.1f} mm")
+    if not 0.2 < intact.middle_height_mm / max(intact.anterior_height_mm, intact.posterior_height_mm) < 1.3:
+        found.append(f"a middle of {intact.middle_height_mm:.1f} mm")
     return found
 
 
@@ -200,9 +225,8 @@ def _heights(measured: dict[str, Any], case: Any) -> list[str]:
 def _volumes(measured: dict[str, Any], case: Any) -> list[str]:
     found = []
     for stage, each in measured.items():
-        for name in ("body", "balloon", "cavity", "cement", "leaked", "injected"):
-            if getattr(each, f"{name}_volume_ml") < 0.0:
-                found.append(f"{stage}: {name} {getattr(each, f'{name}_volume_ml'):.4f} mL")
+        volumes = {name: getattr(each, f"{name}_volume_ml") for name in VOLUMES}
+        found += [f"{stage}: {name} {ml:.4f} mL" for name, ml in volumes.items() if ml < 0.0]
         if each.cement_volume_ml > 0.6 * each.body_volume_ml:
             found.append(f"{stage}: {each.cement_fill_percent:.0f} % cement")
     if not isinstance(case.treatment, Operation) or "set" not in measured:
@@ -275,8 +299,9 @@ def _closed(triangles: Any) -> bool:
         np.int64
     )
     count = int(edges.max()) + 1
-    there, back = edges[:, 0] * count + edges[:, 1], edges[:, 1] * count + edges[:, 0]
-    return len(np.unique(there)) == len(there) and bool(np.array_equal(np.sort(there), np.sort(back)))
+    there = np.sort(edges[:, 0] * count + edges[:, 1])
+    back = np.sort(edges[:, 1] * count + edges[:, 0])
+    return bool((np.diff(there) > 0).all() and np.array_equal(there, back))
 
 
 def _solid(points: Any, triangles: Any) -> manifold3d.Manifold:
