@@ -172,16 +172,17 @@ def _of_level(run: Simulation, prefix: str, case: Any) -> list[str]:
 
 
 def _shape_of(case: Any) -> ShapeOverrides:
-    return case.shape if isinstance(case, Case) else ShapeOverrides()
+    return getattr(case, "shape", ShapeOverrides())  # another level has the averages
 
 
 def _bone(clip: Any, measured: dict[str, Any], asked: dict[str, float]) -> list[str]:
     """The intact bone: as high as was asked, a body that fills its box as bodies do, and a canal that is open."""
-    found = []
     intact, body = measured["intact"], clip.actors["body"].base
-    for name in ("anterior_height_mm", "posterior_height_mm"):
-        if abs(getattr(intact, name) - asked[name]) > 0.15:
-            found.append(f"{name}: {getattr(intact, name):.2f} of {asked[name]:.2f} mm")
+    found = [
+        f"{name}: {getattr(intact, name):.2f} of {asked[name]:.2f} mm"
+        for name in ("anterior_height_mm", "posterior_height_mm")
+        if abs(getattr(intact, name) - asked[name]) > 0.15
+    ]
     full = 1000.0 * intact.body_volume_ml / np.prod(np.ptp(body, axis=0))
     if not 0.25 < full < 0.95:
         found.append(f"a body that fills {full:.2f} of its box")
