@@ -246,6 +246,7 @@ def simulated(case: Case) -> Simulation:
                 "treatment.cavity_volume_ml",
                 "treatment.further_loss",
                 "treatment.leak_volume_ml",
+                "treatment.cement_volume_ml",
                 "treatment.needle_",
                 "shape.",
                 "fracture: ",

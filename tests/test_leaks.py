@@ -157,7 +157,7 @@ def test_a_leak_of_more_than_half_is_refused_in_one_line():
 
 @pytest.mark.parametrize("route", ["disc", "vein", "canal"])
 def test_what_overfilling_drives_out_beyond_its_way_comes_out_of_the_front(route):
-    run = leaking(route, 0.0, "T8", cement_volume_ml=9.0)
+    run = leaking(route, 0.0, "T8", cement_volume_ml=6.5)
     pieces = solid(run, "leak").decompose()
     assert len(pieces) == 2
     assert max(piece.bounding_box()[4] for piece in pieces) > run.clip.at("set")["body"][:, 1].max()

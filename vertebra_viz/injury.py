@@ -98,7 +98,8 @@ GRADE_LOSSES: dict[FractureKind, dict[int, tuple[float, float, float]]] = {
 
 def back_wall_can_break(losses: tuple[float, float, float]) -> bool:
     """Whether a body that lost so much in front, in the middle and behind can have its back wall pushed in."""
-    return max(losses) > SEVERE_LOSS or losses[2] >= BACK_LOSS
+    # a loss may be reckoned from others: to a tenth of a percent, as Genant's grade is
+    return round(max(losses), 3) > SEVERE_LOSS or round(losses[2], 3) >= BACK_LOSS
 
 
 class Fracture(Frozen):
@@ -153,7 +154,7 @@ class Fracture(Frozen):
         anterior, middle, posterior = self.losses
         if self.kind is FractureKind.WEDGE and posterior > anterior:
             raise refusal("fracture.posterior_loss", posterior, f"at most the front's {anterior} for a wedge")
-        if self.kind is FractureKind.WEDGE and middle > anterior + 0.2:
+        if self.kind is FractureKind.WEDGE and middle > round(anterior + 0.2, 6):
             raise refusal(
                 "fracture.middle_loss",
                 middle,

@@ -7,15 +7,19 @@ kyphosis between the outer end plates of the two neighbours.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
 from vertebra_viz.canal import canal
 from vertebra_viz.clip import Clip, Floats, Ints
+from vertebra_viz.floating import steady
+from vertebra_viz.tenths import tenths
 
-# Genant's semiquantitative grades by height loss (Wang 2019, Quant Imaging Med Surg).
-GENANT_LOSS = (0.20, 0.25, 0.40)
+# Genant's semiquantitative grades by height loss in tenths of a percent (Wang 2019, Quant Imaging Med Surg): from 20 %
+# a fracture is mild, from 25 % moderate, and above 40 % severe.
+GENANT_FROM = (200, 250, 401)
 
 
 def volume_mm3(points: Floats, triangles: Ints) -> float:
@@ -82,13 +86,15 @@ def local_kyphosis_deg(end_plates: Floats) -> float:
 
 
 def genant_grade(now: Heights, intact: Heights) -> int:
-    """Genant grade 0 to 3 by the largest height loss against the same vertebra's intact shape."""
+    """Genant grade 0 to 3 by the largest height loss, to a tenth of a percent, against the same vertebra's intact shape."""
     loss = max(
         1.0 - now.anterior_mm / intact.anterior_mm,
         1.0 - now.middle_mm / intact.middle_mm,
         1.0 - now.posterior_mm / intact.posterior_mm,
     )
-    return int(np.searchsorted(GENANT_LOSS, loss, side="right"))
+    # what is measured misses a round figure by a millionth, on either side
+    tenths = math.floor(1000.0 * loss + 0.5)
+    return sum(tenths >= bound for bound in GENANT_FROM)
 
 
 @dataclass(frozen=True)
@@ -115,6 +121,7 @@ class Measurements:
     canal_encroachment_percent: float
 
 
+@steady
 def measure(clip: Clip, when: float | str) -> Measurements:
     """Measure the surfaces of ``clip`` at a time in seconds or at the end of a stage."""
     t = clip.time(when)
@@ -127,7 +134,7 @@ def measure(clip: Clip, when: float | str) -> Measurements:
     now = heights(clip.landmarks.positions(points["bone"]))
     body, cement, leaked = volume_ml("body"), volume_ml("cement"), volume_ml("leak")
     behind = canal(clip)
-    pushed_mm = behind.encroachment_mm(clip.actors["body"].track.at(t))
+    pushed_mm = behind.encroachment_mm(clip, t)
     return Measurements(
         stage=str(stage.name),
         t=t,
@@ -153,6 +160,7 @@ def measure(clip: Clip, when: float | str) -> Measurements:
     )
 
 
+@steady
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
     """Least distance straight back from the rear of the cement to the body's posterior wall, mm; None without cement."""
     points = clip.at(when)
@@ -201,6 +209,7 @@ class Outcome:
     cement_fill_percent: float
 
 
+@steady
 def outcome(intact: Measurements, before: Measurements, after: Measurements) -> Outcome:
     """Compare three measured moments: intact, just before access, and with the cement set."""
     lost = intact.anterior_height_mm - before.anterior_height_mm
@@ -209,8 +218,8 @@ def outcome(intact: Measurements, before: Measurements, after: Measurements) -> 
         restored_anterior_height_mm=restored,
         restored_middle_height_mm=after.middle_height_mm - before.middle_height_mm,
         restored_posterior_height_mm=after.posterior_height_mm - before.posterior_height_mm,
-        # below a hundredth of a millimetre there is nothing to restore, only rounding
-        restored_anterior_percent_of_lost=100.0 * restored / lost if lost > 0.01 else None,
+        # where less than a tenth of a millimetre is lost there is nothing to restore
+        restored_anterior_percent_of_lost=100.0 * restored / lost if tenths(lost) > 0.0 else None,
         wedge_correction_deg=before.wedge_angle_deg - after.wedge_angle_deg,
         local_kyphosis_correction_deg=None
         if before.local_kyphosis_deg is None or after.local_kyphosis_deg is None

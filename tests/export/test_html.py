@@ -94,8 +94,8 @@ def test_a_title_of_several_lines_becomes_one():
 
 def test_the_table_shows_how_far_a_back_wall_goes_into_the_canal_where_it_does(default_run):
     pushed = simulate(Case.parse({"fracture": {"grade": 3, "back_wall": "pushed-in"}}))
-    assert "Back wall into the canal" in written(pushed)
-    assert "Back wall into the canal" not in written(default_run)
+    assert "Bone or cement in the canal" in written(pushed)
+    assert "Bone or cement in the canal" not in written(default_run)
 
 
 def test_everything_can_be_hidden_but_what_must_stay(default_run):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from vertebra_viz.anatomy.proportions import check_proportions
 from vertebra_viz.shape import ShapeOverrides
 
 LEVELS = ("T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
@@ -100,13 +101,16 @@ def dimensions(level: str, profile: str, scale: float, overrides: ShapeOverrides
     if not low <= scale <= high:
         raise ValueError(f"scale: {scale:g} is not between {low:g} and {high:g}")
     table = _table()
-    values = []
-    for name in _NAMES:
-        asked: float | None = getattr(overrides, name)
-        factor = scale if name.endswith("_mm") else 1.0
-        values.append(float(asked) if asked is not None else table[level, profile, name] * factor)
+    own = [table[level, profile, name] * (scale if name.endswith("_mm") else 1.0) for name in _NAMES]
+    changed = {name: float(asked) for name in _NAMES if (asked := getattr(overrides, name)) is not None}
     thoracic = {"T11": 2 / 3, "T12": 1 / 3}.get(level, 1.0 if level.startswith("T") else 0.0)
-    shape = Shape(level, thoracic, tuple(values))
+    usual = Shape(level, thoracic, tuple(own))
+    if not changed:
+        return usual
+    shape = Shape(
+        level, thoracic, tuple(changed.get(name, figure) for name, figure in zip(_NAMES, own, strict=True))
+    )
+    check_proportions(shape, usual, frozenset(changed))
     _check(shape)
     return shape
 

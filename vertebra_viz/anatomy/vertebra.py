@@ -18,10 +18,12 @@ from vertebra_viz.anatomy.morphometry import Shape, dimensions
 from vertebra_viz.anatomy.pedicles import Pedicle, find_pedicle
 from vertebra_viz.anatomy.regions import label_regions
 from vertebra_viz.anatomy.solids import centroid, vertex_normals
+from vertebra_viz.floating import steady
 from vertebra_viz.shape import ShapeOverrides, limits
 
 BONE_TRIANGLES = 20_000
 BODY_TRIANGLES = 7_000
+OPEN = 0.8  # of its depth, the canal is free at least
 
 Side = Literal["left", "right"]
 Distance = Callable[[NDArray[np.float64]], NDArray[np.float64]]
@@ -76,6 +78,7 @@ class Vertebra:
 
 
 @lru_cache(maxsize=32)
+@steady
 def vertebra(shape: Shape) -> Vertebra:
     """Build the vertebra of a shape; remembered, so ask as often as you like. Arrays are read-only.
 
@@ -101,6 +104,7 @@ def vertebra(shape: Shape) -> Vertebra:
     marks = landmarks.positions(points)
     right = find_pedicle(shape, arch, points, middle)
     walls = _walls(body_points)
+    _check_canal(shape, points, walls[0])
     for floats in (points, body_points, cancellous, landmarks.weights):
         floats.setflags(write=False)
     for integers in (bone.triangles, body.triangles, landmarks.triangle_vertices):
@@ -126,16 +130,26 @@ def vertebra(shape: Shape) -> Vertebra:
 
 def _check_topology(shape: Shape, bone: Surface, body: Surface) -> None:
     """Refuse a bone that touches itself or falls apart, naming the dimension furthest from the level's average."""
-    if bone.euler_characteristic == 0 and body.euler_characteristic == 2:
-        return
+    if bone.euler_characteristic != 0 or body.euler_characteristic != 2:
+        raise _unusual(shape, "the parts do not join to one bone round one canal")
+
+
+def _check_canal(shape: Shape, points: Vector, wall_y_mm: float) -> None:
+    """Refuse a bone whose arch or processes stand in the canal."""
+    behind = points[(np.abs(points[:, 0]) < 2.5) & (points[:, 1] < wall_y_mm - 5.0), 1]
+    if wall_y_mm - behind.max(initial=-np.inf) < OPEN * shape.canal_depth_mm:
+        raise _unusual(shape, "the arch stands in the canal")
+
+
+def _unusual(shape: Shape, what: str) -> ValueError:
+    """Return the refusal of a shape by the dimension that is furthest from the level's average."""
     average = dimensions(shape.level, "adult", 1.0, ShapeOverrides())
     name, value, usual = max(
         zip(shape.as_dict(), shape.values, average.values, strict=True),
         key=lambda field: abs(field[1] - field[2]) / (limits(field[0])[1] - limits(field[0])[0]),
     )
-    raise ValueError(
-        f"{name}: with {value:g} and the other dimensions the parts do not join to one bone round one canal; "
-        f"allowed here: nearer to {usual:g}"
+    return ValueError(
+        f"{name}: with {value:g} and the other dimensions {what}; allowed here: nearer to {usual:g}"
     )
 
 

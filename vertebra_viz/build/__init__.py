@@ -13,6 +13,7 @@ from vertebra_viz.build.site import Built, Site, posture_gains_mm
 from vertebra_viz.case import BackWall, Case, FractureKind
 from vertebra_viz.clip import Clip, StageName
 from vertebra_viz.errors import CaseError
+from vertebra_viz.floating import steady
 from vertebra_viz.fracture import Displacement, collapse, lift
 from vertebra_viz.procedure import timeline
 from vertebra_viz.procedure.access import access_path, gauge_for, sides
@@ -31,6 +32,7 @@ def build(case: Case) -> Clip:
 
 
 @lru_cache(maxsize=32)
+@steady
 def build_with_plan(case: Case) -> Built:
     """Compile ``case`` and keep the needle paths beside the clip; remembered by case."""
     bone = _bone(case)

@@ -20,7 +20,7 @@ from vertebra_viz.procedure.lobes import Map
 # in the bone, or on it, when the needles are out; bone is pressed together, set cement is not
 STAYS = frozenset({"cavity", "implant", "cement", "leak"})
 WALL_GAP_MM = 0.4  # cement stays this far inside the wall
-FURTHEST = 1.5  # how much larger cement may be made
+LEAST_LARGE, FURTHEST = 0.5, 1.5  # how much smaller or larger cement may be made
 HALVINGS = 30
 LEAST = 0.01  # a smaller loss is reckoned as a hundredth's share, so that nothing is divided by nothing
 NEAR_MM = 1e-6
@@ -83,6 +83,8 @@ def _as_large(points: Floats, triangles: Ints, goal_mm3: float) -> Floats:
 def _swollen(bone: Vertebra, intact: Floats, deform: Map, triangles: Ints, goal_mm3: float) -> Floats:
     """Cement (n, 3) in the settled bone, with the volume it has had: pushed outward as far as the wall lets each point go.
 
+    Where a gap closes round it the map may make it larger, and it is drawn inward instead.
+
     Where the wall lets it go nowhere, it is what fits.
     """
     middle = intact.mean(axis=0)
@@ -96,7 +98,7 @@ def _swollen(bone: Vertebra, intact: Floats, deform: Map, triangles: Ints, goal_
     def at(scale: float) -> Floats:
         return deform(middle + np.minimum(scale, low)[:, None] * ways)
 
-    least, furthest = 1.0, FURTHEST
+    least, furthest = LEAST_LARGE, FURTHEST
     for _ in range(HALVINGS):
         scale = 0.5 * (least + furthest)
         if volume_mm3(at(scale), triangles) < goal_mm3:

@@ -17,6 +17,7 @@ from vertebra_viz.fracture import Displacement, collapse
 from vertebra_viz.procedure import timeline
 from vertebra_viz.treatment import NoTreatment
 
+MOST_LOST = 0.65  # of a height, as a fracture may
 MIDDLE_FOLLOWS = 0.94  # of what the front loses more, as in a wedge
 
 
@@ -57,12 +58,16 @@ def _deeper(case: Case, treatment: NoTreatment, bone: Vertebra) -> Displacement:
     """Displacement of the bone at follow-up."""
     anterior, middle, posterior = case.fracture.losses
     more = treatment.further_loss
-    losses = (anterior + more, max(middle, min(middle + MIDDLE_FOLLOWS * more, 0.65)), posterior)
-    if losses[0] > 0.65:
+    losses = (
+        round(anterior + more, 6),
+        max(middle, min(middle + MIDDLE_FOLLOWS * more, MOST_LOST)),
+        posterior,
+    )
+    if losses[0] > MOST_LOST:
         raise refusal(
             "treatment.further_loss",
             more,
-            f"at most {0.65 - anterior:.3g} after a front loss of {anterior:g}",
+            f"at most {MOST_LOST - anterior:.3g} after a front loss of {anterior:g}",
         )
     try:
         return collapse(bone, losses, case.fracture.endplate)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vertebra_viz.export.report import report
 from vertebra_viz.procedure.captions import LEAKED
 from vertebra_viz.simulation import Simulation
+from vertebra_viz.tenths import tenths
 
 ROWS = {
     "anterior_height_mm": ("front height, mm", 1),
@@ -52,9 +53,9 @@ def as_table(simulation: Simulation) -> str:
     if data["postural_gain_mm"] is not None:
         lines += ["", f"lying face down: front {data['postural_gain_mm']:.1f} mm, before any needle"]
     pushed = max(stages, key=lambda stage: float(stage["canal_encroachment_mm"]))
-    if pushed["canal_encroachment_mm"]:
+    if tenths(pushed["canal_encroachment_mm"]) > 0.0:
         share = f"{pushed['canal_encroachment_percent']:.0f} % of its depth"
-        lines += ["", f"back wall in the canal: {pushed['canal_encroachment_mm']:.1f} mm, {share}"]
+        lines += ["", f"bone or cement in the canal: {pushed['canal_encroachment_mm']:.1f} mm, {share}"]
     after = data["outcome"]
     if after:
         share = after["restored_anterior_percent_of_lost"]
@@ -90,9 +91,9 @@ def as_table(simulation: Simulation) -> str:
             )
         lines += [f"  {words}" for words in (needle["route_words"], needle["breach_words"]) if words]
     if data["cement_to_posterior_wall_mm"] is not None:
-        lines.append(
-            f"cement in the bone ends {data['cement_to_posterior_wall_mm']:.1f} mm in front of the posterior wall"
-        )
+        behind = tenths(data["cement_to_posterior_wall_mm"])
+        where = "beyond" if behind < 0.0 else "in front of"
+        lines.append(f"cement in the bone ends {abs(behind):.1f} mm {where} the posterior wall")
     if data["leak"]:
         lines.append(f"leaked cement, {data['leak']['volume_ml']:.2f} mL: {LEAKED[data['leak']['route']]}")
     lines += ["", "assumed, not measured:"]

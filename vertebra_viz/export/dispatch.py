@@ -14,6 +14,7 @@ from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.parts import PARTS, surfaces
 from vertebra_viz.export.report import as_csv, as_json
 from vertebra_viz.export.site import check_folder, write_site
+from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
 from vertebra_viz.scene.options import Style, check_drawing
 
@@ -60,6 +61,7 @@ def check(path: str | Path, options: dict[str, Any]) -> None:
     check_drawing(options.get("style", Style.BONE), options.get("view"), options.get("polarity"))
 
 
+@steady
 def export(
     simulation: Run,
     path: str | Path,

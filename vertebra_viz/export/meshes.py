@@ -6,6 +6,7 @@ import numpy as np
 import pyvista as pv
 
 from vertebra_viz.clip import Actor, Clip, Floats
+from vertebra_viz.floating import steady
 
 
 def polydata(actor: Actor, points: Floats, *, normals: bool = False) -> pv.PolyData:
@@ -21,6 +22,7 @@ def polydata(actor: Actor, points: Floats, *, normals: bool = False) -> pv.PolyD
     )
 
 
+@steady
 def meshes(clip: Clip, when: float | str, *, normals: bool = False) -> dict[str, pv.PolyData]:
     """Return new meshes, by actor, of everything that exists at ``when``."""
     return {

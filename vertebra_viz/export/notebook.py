@@ -11,12 +11,14 @@ from html import escape
 from vertebra_viz.export.html import html
 from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.words import summary, title
+from vertebra_viz.floating import steady
 from vertebra_viz.notices import DISCLAIMER
 from vertebra_viz.run import Run
 
 HEIGHT_PX = 640
 
 
+@steady
 def frame(run: Run) -> str:
     """Return the frame's markup, some 0.9 MB; without a still picture, which would cost a second to draw."""
     page = html(run, PageOptions(hide=("title",)), picture=None)

@@ -31,7 +31,7 @@ COLUMNS = {
     "balloon_volume_ml": ("Balloon, mL", 1),
     "cement_volume_ml": ("Cement inside, mL", 1),
     "leaked_volume_ml": ("Cement leaked, mL", 1),
-    "canal_encroachment_mm": ("Back wall into the canal, mm", 1),
+    "canal_encroachment_mm": ("Bone or cement in the canal, mm", 1),
 }
 
 

@@ -8,6 +8,7 @@ import json
 import math
 from typing import Any
 
+from vertebra_viz.canal import canal
 from vertebra_viz.case import BackWall, Case, FractureAge, Level
 from vertebra_viz.clip import StageName
 from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
@@ -35,7 +36,7 @@ def report(simulation: Run) -> dict[str, Any]:
     -------
     dict
         `vertebra_viz.simulation.Simulation.report` with more keys; in its ``access``, one entry per needle,
-        clearances are in mm and a negative one is a breach. ``postural_gain_mm``: front height that lying face down
+        clearances are in mm and a negative one, to a tenth, is a breach. ``postural_gain_mm``: front height that lying face down
         gave back, None without that step. ``lost_again_mm``: front height given back by the follow-up film, None
         without that step. ``cement_to_posterior_wall_mm``: measured once the cement is set, None without cement.
         ``leak``: the way the case names and what is outside at the end, None where nothing is.
@@ -137,7 +138,8 @@ def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
     clip, fracture = simulation.clip, simulation.case.fracture
     taken: list[tuple[str, Any, str]] = []
     if fracture.back_wall is BackWall.PUSHED_IN:
-        most = max(stage.canal_encroachment_mm for stage in simulation.measurements)
+        behind, wall = canal(clip), clip.actors["body"].track
+        most = max(behind.wall_mm(wall.at(stage.end_s)) for stage in clip.stages)
         taken.append(
             ("back_wall_mm", most, "how far a back wall that broke goes in; chosen by the canal's depth")
         )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from vertebra_viz.case import BackWall, Case, Cause, FractureAge, FractureKind, OtherLevel
 from vertebra_viz.procedure.captions import LEAKED
 from vertebra_viz.run import Run
+from vertebra_viz.tenths import tenths
 from vertebra_viz.treatment import (
     Approach,
     BalloonOperation,
     CavityCreation,
     Implant,
     Kyphoplasty,
+    LeakRoute,
     Operation,
     Vertebroplasty,
 )
@@ -92,6 +94,14 @@ def leaks(run: Run) -> bool:
     return run.measurements[-1].leaked_volume_ml > 0.0
 
 
+def _in_the_canal(case: Case) -> str:
+    """What comes into the canal, as the begin of a sentence."""
+    leaks_back = isinstance(case.treatment, Operation) and case.treatment.leak_route is LeakRoute.CANAL
+    if case.fracture.back_wall is not BackWall.PUSHED_IN:
+        return "Cement goes"
+    return "The back wall, or cement behind it, goes" if leaks_back else "The back wall goes"
+
+
 def summary(run: Run) -> str:
     """Return short plain sentences with what was measured at the end of each step that changes the bone."""
     heights = {m.stage: m.anterior_height_mm for m in run.measurements}
@@ -108,9 +118,9 @@ def summary(run: Run) -> str:
     if "cleft" in run.clip.actors:
         said.append("A gap stays open inside the bone.")
     pushed = max(run.measurements, key=lambda each: each.canal_encroachment_mm)
-    if pushed.canal_encroachment_mm:
+    if tenths(pushed.canal_encroachment_mm) > 0.0:
         said.append(
-            f"The back wall goes {pushed.canal_encroachment_mm:.1f} mm into the space of the nerves, "
+            f"{_in_the_canal(run.case)} {pushed.canal_encroachment_mm:.1f} mm into the space of the nerves, "
             f"{pushed.canal_encroachment_percent:.0f} % of its depth."
         )
     if "posture" in heights:
@@ -136,7 +146,10 @@ def summary(run: Run) -> str:
     if last.leaked_volume_ml:
         assert isinstance(run.case.treatment, Operation)
         where = LEAKED[run.case.treatment.leak_route]
-        said.append(f"Of the cement, {last.leaked_volume_ml:.1f} mL leaks {where}.")
+        amount = last.leaked_volume_ml if tenths(last.leaked_volume_ml) > 0.0 else None
+        said.append(
+            f"Of the cement, {'less than 0.1' if amount is None else f'{amount:.1f}'} mL leaks {where}."
+        )
     for level in run.levels[1:]:
         fronts = {m.stage: m.anterior_height_mm for m in level.measurements}
         end = level.measurements[-1]

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.clip import Floats, Ints
+from vertebra_viz.tenths import tenths
 
 Side = Literal["left", "right"]
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
@@ -28,7 +29,7 @@ NEAR_MM = 0.3  # so little bone is left that its exact amount counts
 
 @dataclass(frozen=True)
 class Clearances:
-    """Free distance from the cannula's or trocar's surface, mm; negative is a breach.
+    """Free distance from the cannula's or trocar's surface, mm; negative, to a tenth, is a breach.
 
     Attributes
     ----------
@@ -47,9 +48,9 @@ class Clearances:
 
     @property
     def breaches(self) -> tuple[str, ...]:
-        """Names of the structures that are breached."""
+        """Names of the structures that are breached, by a tenth of a millimetre or more."""
         names = ("medial_wall", "lateral_wall", "canal", "posterior_wall", "front_cortex")
-        return tuple(name.replace("_", " ") for name in names if getattr(self, f"{name}_mm") < 0.0)
+        return tuple(name.replace("_", " ") for name in names if tenths(getattr(self, f"{name}_mm")) < 0.0)
 
 
 def beside_wall_mm(wall: Floats, through: Floats, tip: Floats, outward: float, radius_mm: float) -> float:

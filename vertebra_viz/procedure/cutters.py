@@ -17,6 +17,7 @@ STROKES = 3  # back and forth, and up and down, in the stage
 STROKE_MM = 4.0
 FLAT = 0.28  # thickness of blade and spoon over their width
 NECK_RADIUS_MM = 0.8
+ROUNDING_MM = 1e-6  # the head's last ring belongs to it, on whatever side of its end rounding puts each point
 HEAD_MM = {"osteotome": 9.0, "curette": 4.5}  # length of the blade, of the spoon
 
 
@@ -32,7 +33,7 @@ def cutter(kind: str, path: AccessPath, depth_mm: float) -> tuple[Floats, Ints]:
     behind, up = -offset @ path.direction, _up(path)
     height = offset @ up
     # a blade is flat on both sides, a spoon on one
-    thin = (behind < head) & ((height > 0.0) | (kind == "osteotome"))
+    thin = (behind < head + ROUNDING_MM) & ((height > 0.0) | (kind == "osteotome"))
     return points - np.where(thin, (1.0 - FLAT) * height, 0.0)[:, None] * up, triangles
 
 

@@ -1,7 +1,8 @@
 """The ways that cement takes out of a vertebral body, each as a closed surface that grows with what has leaked.
 
 All are made outside the *intact* bone and ride on the bone's own displacement, which never folds: so they stay
-outside. Front, disc and canal are star-shaped and limited by the bone and by a convex room; the vein is a tube.
+outside. Front, disc and canal are star-shaped and limited by the bone and by a convex room; the vein is a tube. Each
+holds so much and no more.
 """
 
 from __future__ import annotations
@@ -23,6 +24,11 @@ WALL_GAP_MM = 0.35  # a leak starts this far outside the wall, beyond what smoot
 DROP = 0.02  # size of what a leak starts from, against its full size
 ROUGH = 0.5  # how uneven its edge is
 LARGEST = 60.0  # so large that only the room limits a leak
+
+# in front of the body lie the great vessels: what seeps out stays on the bone, in front of it and of half a disc each way
+FRONT_DEPTH = 0.25  # of the body's depth is the thickest (assumed): 7.5 mm at L1
+FRONT_DISC = 0.5  # of a disc's height, beyond either rim
+FRONT_SEED = 0.3  # of that thickness in front of the wall, at most, lies its middle
 
 DISC_SHARE = 0.8  # of the disc's height is the most that cement fills: the other endplate stays free
 DISC_FOOTPRINT = 0.8  # of the endplate's width and depth: the ring of the disc holds
@@ -95,23 +101,16 @@ class Outside:
         return t
 
 
-@dataclass(frozen=True)
-class _Ball:
-    """Room outside the body's wall, intact bone, within ``limit_mm``."""
+def front(vertebra: Vertebra, leaked_ml: float, disc_height_mm: float, deform: Map) -> Way:
+    """Out of the front wall, where it broke: flat against the bone, with an uneven edge, no wider than the body.
 
-    vertebra: Vertebra
-    limit_mm: float
-
-    def reach(self, centre: Floats, directions: Floats) -> Floats:
-        t = np.zeros(len(directions))
-        for _ in range(20):
-            gap = self.vertebra.body_distance(centre + t[:, None] * directions) - WALL_GAP_MM
-            t += 0.9 * np.clip(gap, -self.limit_mm, self.limit_mm)
-        return np.clip(t, 0.0, self.limit_mm)
-
-
-def front(vertebra: Vertebra, leaked_ml: float, deform: Map) -> Way:
-    """Out of the front wall, where it broke: flat against the bone, with an uneven edge; room for any ``leaked_ml``."""
+    Parameters
+    ----------
+    leaked_ml
+        About what it is to hold: little begins nearer to the wall.
+    disc_height_mm
+        Of the discs above and below.
+    """
     frame = BodyFrame.of(vertebra)
     radius = (3.0 * 1000.0 * leaked_ml / (4.0 * np.pi)) ** (1.0 / 3.0)
     direction = np.array([0.35, 1.0, 0.0]) / np.hypot(0.35, 1.0)
@@ -119,20 +118,16 @@ def front(vertebra: Vertebra, leaked_ml: float, deform: Map) -> Way:
         [0.0, 0.5 * (frame.front_y + frame.back_y), frame.bottom[0] + 0.55 * (frame.top[0] - frame.bottom[0])]
     )
     t = _to_wall(vertebra, start, direction)
+    thickest, over = FRONT_DEPTH * frame.depth, FRONT_DISC * disc_height_mm
+    normals = np.array([[0, 1, 0], [1, 0, 0], [-1, 0, 0], [0, 0, 1], [0, 0, -1]], dtype=float)
+    half = frame.half_width
+    limits = np.array([frame.front_y + thickest, half, half, frame.top[0] + over, over - frame.bottom[0]])
     # flat against the wall, with an uneven edge: it seeps along the bone rather than hanging as a drop
-    centre = start + (t + WALL_GAP_MM + 0.25 * radius) * direction
+    off = WALL_GAP_MM + min(0.25 * radius, FRONT_SEED * thickest)
+    centre = start + (t + off) * direction
     form = Ellipsoid(deform(centre[None])[0], direction, 0.6, 1.15)
-    sphere = geosphere(11)
-    rays = cast(_Ball(vertebra, 4.0 * radius), form, centre, sphere, deform)
-    rough = ROUGH * fingers(len(sphere[0]), 13)
     root = deform((start + (t + WALL_GAP_MM) * direction)[None])
-    return Way(
-        rays.triangles,
-        lambda size: deform(rays.points(size, rough)),
-        lambda _: root,
-        radius,
-        4.0 * radius,
-    )
+    return _star(Outside(vertebra.body_distance, normals, limits), centre, form, 13, deform, radius, root)
 
 
 def disc(vertebra: Vertebra, up: float, disc_height_mm: float, deform: Map) -> Way:
@@ -241,12 +236,23 @@ def _outward(vertebra: Vertebra, wall: Floats) -> Floats:
     return np.asarray(slope / np.linalg.norm(slope, axis=1, keepdims=True))
 
 
-def _star(room: Outside, centre: Floats, form: Ellipsoid, seed: int, deform: Map) -> Way:
+def _star(
+    room: Outside,
+    centre: Floats,
+    form: Ellipsoid,
+    seed: int,
+    deform: Map,
+    guess: float = 5.0,
+    root: Floats | None = None,
+) -> Way:
+    """Grow ``form`` about ``centre`` with an uneven edge; it starts from ``root`` (1, 3), deformed, or else the centre."""
     sphere = geosphere(11)
     rays = cast(room, form, centre, sphere, deform)
     rough = ROUGH * fingers(len(sphere[0]), seed)
-    root = deform(centre[None])
-    return Way(rays.triangles, lambda size: deform(rays.points(size, rough)), lambda _: root, 5.0, LARGEST)
+    begins = deform(centre[None]) if root is None else root
+    return Way(
+        rays.triangles, lambda size: deform(rays.points(size, rough)), lambda _: begins, guess, LARGEST
+    )
 
 
 def _to_wall(vertebra: Vertebra, start: Floats, direction: Floats) -> float:

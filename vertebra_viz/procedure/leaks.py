@@ -1,8 +1,8 @@
 """Cement that the bone does not hold: how much of it there is, and the way it takes.
 
 ``injected = contained + leaked`` always: what a case says shall leak comes off what stays inside, and what does not
-fit inside leaks as well. The way a case names takes what it can hold. A case that asks for more is refused; what
-overfilling drives out beyond that comes out of the front, where the wall broke.
+fit inside leaks as well. The way a case names takes what it can hold; what overfilling drives out beyond that comes out
+of the front, where the wall broke, as long as there is room too. A case that asks for more is refused.
 """
 
 from __future__ import annotations
@@ -23,7 +23,12 @@ from vertebra_viz.treatment import LeakRoute, Operation
 
 SOLVERS_OWN = 1e-3  # of what is injected: less than this beside the room is the solver's tolerance, no leak
 MOST_LEAKED = 0.5  # of what is injected: a filling of which more is lost is no filling
-PLACES = {LeakRoute.DISC: "in the disc", LeakRoute.VEIN: "in the vein", LeakRoute.CANAL: "in the canal"}
+PLACES = {
+    LeakRoute.FRONT: "in front",
+    LeakRoute.DISC: "in the disc",
+    LeakRoute.VEIN: "in the vein",
+    LeakRoute.CANAL: "in the canal",
+}
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,7 @@ class Escape:
     Attributes
     ----------
     route : where cement goes that leaves the bone.
+    level : of the bone.
     volume_ml : how much leaks though nothing is overfilled.
     up : +1 where the disc above is meant, at the broken upper endplate; -1 for the disc below.
     disc_height_mm : of that disc.
@@ -40,6 +46,7 @@ class Escape:
     """
 
     route: LeakRoute
+    level: str
     volume_ml: float
     up: float
     disc_height_mm: float
@@ -70,13 +77,13 @@ def escape(case: Case, in_gap_ml: float) -> Escape:
     # the disc above is the one below the next level up; above T4 nothing is known of, so T4's own stands in
     at = max(0, LEVELS.index(case.level) - (1 if up > 0.0 else 0))
     height = disc_height_mm(LEVELS[at], case.scale)
-    return Escape(treatment.leak_route, treatment.leak_volume_ml, up, height, in_gap_ml)
+    return Escape(treatment.leak_route, str(case.level), treatment.leak_volume_ml, up, height, in_gap_ml)
 
 
 def kept_ml(injected_ml: float, way: Escape) -> float:
     """Part of what is injected beside the gap that shall stay there; CaseError where too much leaks, or too little."""
     whole = injected_ml + way.in_gap_ml
-    most = MOST_LEAKED * whole
+    most = round(MOST_LEAKED * whole, 6)
     if way.volume_ml > most:
         raise _too_much(way, most, f"of the {whole:.1f} mL injected")
     # less than this could not be told from what the solver leaves over
@@ -100,32 +107,46 @@ def leak(
     Raises
     ------
     CaseError
-        Where the case lets more leak than its way can hold.
+        Where the case lets more leak than its way can hold, or injects more than bone and ways hold.
     """
     leaked = injected_ml - contained_ml
     if leaked <= SOLVERS_OWN * injected_ml:
         return None
-    if way.route is LeakRoute.FRONT:
-        return _filled(leak_ways.front(vertebra, leaked, deform), leaked)
-    if way.route is LeakRoute.DISC:
-        taken = leak_ways.disc(vertebra, way.up, way.disc_height_mm, deform)
-    elif way.route is LeakRoute.VEIN:
-        taken = leak_ways.vein(vertebra, deform)
-    else:
-        taken = leak_ways.canal(vertebra, deform)
+    taken = _way(vertebra, leaked, way, deform)
     holds = taken.volume_ml(taken.largest)
     if way.volume_ml > holds:
-        raise _too_much(way, holds, f"{PLACES[way.route]} of this {vertebra.shape.level}")
+        raise _too_much(way, holds, f"{PLACES[way.route]} of this {way.level}")
     if leaked <= holds:
         return _filled(taken, leaked)
-    first = _filled(taken, holds)
-    rest = _filled(leak_ways.front(vertebra, leaked - holds, deform), leaked - holds)
+    beyond = leaked - holds
+    ahead = leak_ways.front(vertebra, beyond, way.disc_height_mm, deform)
+    room = 0.0 if way.route is LeakRoute.FRONT else ahead.volume_ml(ahead.largest)
+    if beyond > room:
+        most = np.floor(100.0 * (contained_ml + way.in_gap_ml + holds + room)) / 100.0
+        places = " or ".join(dict.fromkeys([PLACES[way.route], PLACES[LeakRoute.FRONT]]))
+        raise refusal(
+            "treatment.cement_volume_ml",
+            round(injected_ml + way.in_gap_ml, 3),
+            f"at most {most:.2f} mL in this {way.level}: there is no room for more inside it, nor {places}",
+        )
+    first, rest = _filled(taken, holds), _filled(ahead, beyond)
     return Leak(
         np.concatenate([first.triangles, rest.triangles + len(first.full)]).astype(np.int32),
         np.concatenate([first.full, rest.full]),
         np.concatenate([first.seed, rest.seed]),
         overflows=True,
     )
+
+
+def _way(vertebra: Vertebra, leaked_ml: float, way: Escape, deform: Map) -> Way:
+    """The way that a case names."""
+    if way.route is LeakRoute.FRONT:
+        return leak_ways.front(vertebra, leaked_ml, way.disc_height_mm, deform)
+    if way.route is LeakRoute.DISC:
+        return leak_ways.disc(vertebra, way.up, way.disc_height_mm, deform)
+    if way.route is LeakRoute.VEIN:
+        return leak_ways.vein(vertebra, deform)
+    return leak_ways.canal(vertebra, deform)
 
 
 def _filled(way: Way, volume_ml: float) -> Leak:

@@ -21,6 +21,9 @@ from vertebra_viz.clip import Floats, Ints
 Map = Callable[[Floats], Floats]
 
 SAMPLES = np.linspace(0.0, 1.0, 8)  # shares of the allowed reach at which the form is evaluated
+LEAST_GROWTH = (
+    1e-7  # of a form's growth along a ray, from one of these samples to the next: enough to solve for
+)
 SOFTNESS = 0.18  # how gently form and limit meet, in shares of the reach
 
 
@@ -193,8 +196,20 @@ def cast(
     offsets = room.reach(centre, directions)[:, None] * directions
     samples = centre + SAMPLES[None, :, None] * offsets[:, None, :]
     values = form(deform(samples.reshape(-1, 3))).reshape(len(directions), -1)
-    # a form that does not grow along a ray would make the lobe jump: keep it monotonic
-    return Rays(centre, offsets, np.maximum.accumulate(values, axis=1), triangles)
+    return Rays(centre, offsets, _growing(values), triangles)
+
+
+def _growing(values: Floats) -> Floats:
+    """Values (n, k) of a form along rays, made to grow: where one does not, the lobe would jump as its scale grows."""
+    values = np.maximum.accumulate(values, axis=1)
+    steps = np.diff(values, axis=1)
+    flat = steps < LEAST_GROWTH * (values[:, -1:] - values[:, :1])
+    if flat.any():
+        steps = np.maximum(steps, LEAST_GROWTH * (values[:, -1:] - values[:, :1]))
+        values[:, 1:] = np.where(
+            flat.any(axis=1)[:, None], values[:, :1] + np.cumsum(steps, axis=1), values[:, 1:]
+        )
+    return values
 
 
 def undulated(points: Floats) -> Floats:
@@ -275,6 +290,6 @@ def solve(volume_at: Callable[[float], float], target: float, guess: float, high
         at, f = step, excess(step)
         if abs(f - f_previous) > 1e-12:
             slope = (f - f_previous) / (at - previous)
-        elif f < 0.0:  # nothing grows any more: everything there is room for is filled
+        elif f < 0.0 and top == high:  # nothing grows any more: everything there is room for is filled
             return high
     return at

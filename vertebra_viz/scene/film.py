@@ -17,6 +17,7 @@ from rich.progress import track
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.errors import refusal
+from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
 from vertebra_viz.scene.options import Style
 from vertebra_viz.scene.picture import camera, check_size
@@ -24,6 +25,7 @@ from vertebra_viz.scene.picture import camera, check_size
 Pixels = NDArray[np.uint8]
 
 
+@steady
 def movie(
     simulation: Run,
     path: str | Path,

@@ -14,6 +14,7 @@ from PIL import Image
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.errors import refusal
+from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
 from vertebra_viz.scene.caption import Caption
 from vertebra_viz.scene.options import PAIR, Polarity, Style, View, check_drawing
@@ -23,6 +24,7 @@ from vertebra_viz.scene.xray import pair
 SAMPLES = 8  # of each pixel, for smooth edges
 
 
+@steady
 def image(
     simulation: Run,
     path: str | Path,
@@ -101,6 +103,7 @@ def photographer(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArr
     return picture
 
 
+@steady
 def show(simulation: Run, when: float | str, *, style: str = Style.BONE, view: str = View.OBLIQUE) -> Any:
     """Show one moment in a window, or in the notebook cell by PyVista's own back-end."""
     scene = Scene(simulation, style=style, view=view)

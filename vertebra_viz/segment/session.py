@@ -14,12 +14,15 @@ import numpy as np
 
 from vertebra_viz.anatomy.morphometry import LEVELS, disc_height_mm
 from vertebra_viz.anatomy.vertebra import Vertebra
-from vertebra_viz.clip import Actor, Clip, EndPlates, Floats, Ints, Landmarks, Marks, Track
+from vertebra_viz.clip import Actor, Clip, EndPlates, Floats, Ints, Landmarks, Marks, StageName, Track
 from vertebra_viz.segment import merge
 from vertebra_viz.segment.disc import Standing, cushion
+from vertebra_viz.segment.hard import kept_hard
 from vertebra_viz.segment.neighbour import Neighbour, beside, place
 from vertebra_viz.segment.neighbours import poses
 from vertebra_viz.segment.pose import STILL, Pose
+
+HARD = ("cement", "leak")
 
 
 @dataclass(frozen=True)
@@ -159,9 +162,10 @@ class _Stack:
                 level = "" if at == self.first else self._name(at)
                 own = self.broken[at]
                 for name, actor in own.clip.actors.items():
-                    actors[f"{level}/{name}" if level else name] = self._moved(
-                        at, actor, pose, [*rides], level
-                    )
+                    moved = self._moved(at, actor, pose, [*rides], level)
+                    if rides and actor.part in HARD:
+                        moved = self._hard(at, actor, moved)
+                    actors[f"{level}/{name}" if level else name] = moved
                 names[at] = f"{level}/bone" if level else "bone"
                 marks, back = own.clip.landmarks, pose.inverse
                 field = own.bone.body_distance
@@ -236,6 +240,13 @@ class _Stack:
             shown_before_s=clock.first(actor.shown_before_s) if clock else np.inf,
             level=level,
         )
+
+    def _hard(self, at: int, own: Actor, moved: Actor) -> Actor:
+        """An actor that has set, as large and in the shape that it has alone."""
+        filled = merge.ORDER[StageName.FILL]
+        ends = [stage.end_s for stage in self.run if merge.ORDER[stage.name] >= filled]
+        own_s = self.clocks[at].own(np.array(ends))
+        return kept_hard(moved, ends, [own.at(float(t)) for t in own_s])
 
     def _aligned(self, a: Standing, b: Standing) -> tuple[Standing, Standing]:
         """Two bones with the same targets: what only the other one does, moves a bone by nothing."""

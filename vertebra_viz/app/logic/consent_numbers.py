@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vertebra_viz.procedure.captions import LEAKED
+from vertebra_viz.tenths import tenths, whole
 
 TEASPOON_ML = 5.0  # a metric teaspoon
 LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show
@@ -91,8 +92,8 @@ def heights(report: dict[str, Any]) -> tuple[Height, ...]:
             moments.append(("later", "On a later film", by_name["follow-up"]))
     shown: list[Height] = []
     for k, (key, label, mm) in enumerate(moments):
-        still = k > 0 and abs(mm - moments[k - 1][2]) < LEAST_CHANGE_MM
-        shown.append(Height(key, label, shown[-1].mm if still else round(mm)))
+        still = k > 0 and tenths(abs(mm - moments[k - 1][2])) < LEAST_CHANGE_MM
+        shown.append(Height(key, label, shown[-1].mm if still else whole(mm)))
     return tuple(shown)
 
 
@@ -120,7 +121,7 @@ def sentence(report: dict[str, Any]) -> str:
 
 def teaspoons(ml: float) -> str:
     """Return a volume in kitchen words, to the nearest quarter of a 5 mL teaspoon."""
-    quarters = round(4.0 * ml / TEASPOON_ML)
+    quarters = round(4.0 * tenths(ml) / TEASPOON_ML)  # tenths never lie half-way between two quarters
     if quarters == 0:
         return "a few drops"
     whole, part = divmod(quarters, 4)
@@ -129,4 +130,6 @@ def teaspoons(ml: float) -> str:
 
 def _ml(volume: float) -> str:
     """One decimal, and never a nought where there is some."""
-    return f"{volume:.1f}\N{NO-BREAK SPACE}mL" if volume >= 0.05 else "less than 0.1\N{NO-BREAK SPACE}mL"
+    return (
+        f"{volume:.1f}\N{NO-BREAK SPACE}mL" if tenths(volume) > 0.0 else "less than 0.1\N{NO-BREAK SPACE}mL"
+    )

@@ -143,9 +143,11 @@ def answer(question: Question, report: dict[str, Any]) -> Answer:
     else:
         found = report["outcome"][question.measure]
     value = float(found or 0.0)  # a share of a height that was never lost has no meaning: nothing came back
-    right = min(range(len(question.choices)), key=lambda k: abs(question.choices[k] - value))
     digits = 0 if question.measure == "genant_grade" else 2 if not question.unit else 1
-    return Answer(value, labelled(f"{value:.{digits}f}", question.unit), right)
+    # what is shown decides, and of two choices as near the smaller one
+    shown = round(value, digits) + 0.0
+    right = min(range(len(question.choices)), key=lambda k: round(abs(question.choices[k] - shown), 6))
+    return Answer(value, labelled(f"{shown:.{digits}f}", question.unit), right)
 
 
 def labelled(figure: str, unit: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from vertebra_viz.measure import Measurements
 from vertebra_viz.procedure.captions import LEAKED
+from vertebra_viz.tenths import tenths
 
 Entry = dict[str, Any]
 NO_BREAK = "\N{NO-BREAK SPACE}"  # a figure and its unit stay on one line
@@ -51,6 +52,11 @@ def number(value: float, unit: str) -> str:
     return f"{text.replace('-', '−')}{'' if unit == '°' else NO_BREAK}{unit}"
 
 
+def amount(value: float, unit: str) -> str:
+    """Return what there is of something, and never a nought where there is some."""
+    return number(value, unit) if tenths(value) > 0.0 else f"less than {number(0.1, unit)}"
+
+
 def change(value: float, unit: str) -> str:
     """Return a difference with its sign."""
     text = number(value, unit)
@@ -83,7 +89,7 @@ def volumes(now: Measurements, *, treated: bool) -> list[Entry]:
             "key": key,
             "label": label,
             "hint": hint,
-            "value": number(getattr(now, key), unit) if getattr(now, key) > 0.0 else "–",
+            "value": amount(getattr(now, key), unit) if getattr(now, key) > 0.0 else "–",
         }
         for key, label, hint, unit in (_VOLUMES if treated else _VOLUMES[:1])
     ]
@@ -106,7 +112,7 @@ def needles(report: dict[str, Any]) -> list[Entry]:
     ]
     behind = report["cement_to_posterior_wall_mm"]
     if behind is not None:
-        short = behind < 0.0
+        short = tenths(behind) < 0.0
         where = "beyond the body's back wall" if short else "in front of the body's back wall"
         entries.append(
             {
@@ -122,7 +128,7 @@ def needles(report: dict[str, Any]) -> list[Entry]:
             {
                 "key": "leak",
                 "label": "Leaked cement",
-                "value": f"{number(leak['volume_ml'], 'mL')} {LEAKED[leak['route']]}",
+                "value": f"{amount(leak['volume_ml'], 'mL')} {LEAKED[leak['route']]}",
                 "details": [],
                 "breach": leak["route"] == "canal",
             }
@@ -153,8 +159,8 @@ def _clearances(needle: dict[str, Any]) -> list[str]:
         distance = needle["clearances"][name]
         if distance is None:  # there is no such wall on the way
             continue
-        if distance < 0.0:
+        if tenths(distance) < 0.0:
             lines.append(f"breach: {number(-distance, 'mm')} {breach.format(side=needle['side'])}")
         else:
-            lines.append(f"{number(distance, 'mm')} {free}")
+            lines.append(f"{number(abs(distance), 'mm')} {free}")
     return lines

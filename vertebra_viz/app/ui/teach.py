@@ -22,7 +22,7 @@ _COMPARED = (
     ("wedge_angle_deg", "Wedge angle, °", 1),
     ("local_kyphosis_deg", "Local kyphosis (±1 level), °", 1),
     ("beck_index", "Beck index", 2),
-    ("canal_encroachment_mm", "Back wall into the canal, mm", 1),
+    ("canal_encroachment_mm", "Bone or cement in the canal, mm", 1),
     ("cement_volume_ml", "Cement, mL", 1),
     ("leaked_volume_ml", "Leaked, mL", 1),
 )

@@ -12,6 +12,7 @@ from vertebra_viz.export.glb.colours import colours
 from vertebra_viz.export.glb.container import INDICES, VERTICES, Container
 from vertebra_viz.export.glb.extras import MEASURED_ONLY, extras, generator
 from vertebra_viz.export.glb.pack import Packed, pack
+from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
 
 # linear colour and opacity, metalness, roughness: what stock viewers show; bone is glass there, so that all is seen
@@ -38,6 +39,7 @@ ALWAYS_HIDDEN = (
 )
 
 
+@steady
 def glb_bytes(run: Run) -> bytes:
     """Return the file: glTF 2.0 binary, metres, +Y up, the patient facing +Z.
 

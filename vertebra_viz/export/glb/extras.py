@@ -90,7 +90,18 @@ def _followed(landmarks: Landmarks, bone: Actor) -> dict[str, Any]:
 
 def _canal(clip: Clip) -> dict[str, Any]:
     behind = canal(clip)
-    return {"depth_mm": behind.depth_mm, "backward_mm": behind.backward_mm.tolist()}
+    spots = behind.cement
+    cement = (
+        []
+        if spots is None
+        else [
+            {"behind_mm": at, "backward_mm": leak, "ridden_mm": bone}
+            for at, leak, bone in zip(
+                spots.behind_mm.tolist(), spots.backward_mm.tolist(), spots.ridden_mm.tolist(), strict=True
+            )
+        ]
+    )
+    return {"depth_mm": behind.depth_mm, "backward_mm": behind.backward_mm.tolist(), "cement": cement}
 
 
 def _levels(run: Run) -> list[dict[str, Any]]:

@@ -56,35 +56,39 @@ def pack(actor: Actor) -> Packed:
     else:
         vertices, triangles = np.arange(len(actor.base)), actor.triangles
         normals = vertex_normals(actor.base, triangles)
-    order = in_layers(actor.base[vertices])
-    number = np.empty(len(order), dtype=np.int32)
-    number[order] = np.arange(len(order))
-    vertices, normals = vertices[order], normals[order] @ TO_GLTF.T * 1000.0
-
     base, deltas = actor.base[vertices] @ TO_GLTF.T, actor.targets[:, vertices] @ TO_GLTF.T
     low, high = base.min(axis=0), base.max(axis=0)
     centre = 0.5 * (low + high)
     reach = max(float(np.max(high - centre)), float(np.max(np.abs(deltas), initial=0.0)))
     step = reach / LIMIT
+    positions = np.round((base - centre) / step).astype(np.int16)
+    order = in_layers(positions, step)
+    number = np.empty(len(order), dtype=np.int32)
+    number[order] = np.arange(len(order))
+    vertices, normals = vertices[order], normals[order] @ TO_GLTF.T * 1000.0
     return Packed(
         step_m=step,
         centre_m=centre,
-        positions=np.round((base - centre) / step).astype(np.int16),
+        positions=positions[order],
         normals=np.round(127 * normals).astype(np.int8),
-        position_deltas=np.round(deltas / step).astype(np.int16),
+        position_deltas=np.round(deltas[:, order] / step).astype(np.int16),
         normal_deltas=None if rigid else _normal_deltas(actor)[:, vertices],
         triangles=number[triangles],
         vertices=vertices.astype(np.int32),
     )
 
 
-def in_layers(points: Floats) -> Ints:
+def in_layers(positions: NDArray[np.int16], step_m: float) -> Ints:
     """Old number (n,) of each new vertex, layer by layer from below and from back to front in each.
+
+    By the file's own integers: what lies opposite stands equally far back but for rounding, which differs by processor.
 
     What follows in the file is then near in space, so the high bytes repeat: a twelfth less after compression than
     in the order in which triangles meet them.
     """
-    return np.lexsort((points[:, 1], np.round(points[:, 2] / LAYER_MM))).astype(np.int32)
+    layer = max(1, round(LAYER_MM / 1000.0 / step_m))
+    x, y, z = positions.astype(np.int32).T
+    return np.lexsort((x, z, y // layer)).astype(np.int32)
 
 
 def _normal_deltas(actor: Actor) -> NDArray[np.int8]:

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { Clip } from "../src/core/clip.js";
 import { readGlb } from "../src/core/glb.js";
 import { measure, outcome } from "../src/core/measure.js";
+import { tenths } from "../src/core/tenths.js";
 import { Story } from "../src/ui/story.js";
 
 const LINEAR = { exponents: [[0], [1]], coefficients: [10, -4] };
@@ -199,4 +200,35 @@ test("a description with a hole in it is refused in words, wherever the hole is"
       assert.equal(/** @type {any} */ (error).code, "corrupt", `${[...path, last].join(".")}: ${error}`);
     }
   }
+});
+
+test("rounding noise decides no grade: 20.0 % is grade 1, 25.0 % grade 2, 40.0 % still 2", () => {
+  const zero = [0, 0, 0];
+  const graded = (/** @type {number} */ loss) => {
+    const { landmarks } = description().scenes[0].extras;
+    const targets_mm = [[[0, 0, -24 * loss], zero, zero, zero, zero, zero]];
+    return measure(Clip.fromBuffer(glb(description({ landmarks: { ...landmarks, targets_mm } }))), "fracture").genant_grade;
+  };
+  const limits = [[0.199, 0], [0.2, 1], [0.249, 1], [0.25, 2], [0.4, 2], [0.401, 3]];
+  for (const [loss, grade] of limits) {
+    for (const noise of [-1e-7, 0, 1e-7]) assert.equal(graded(loss + noise), grade, `${loss} ${noise}`);
+  }
+});
+
+test("a measured figure counts as it is shown, in tenths", () => {
+  assert.deepEqual([0, -0.04, 0.04, 0.05, -0.06, 19.949].map(tenths), [0, 0, 0, 0.1, -0.1, 19.9]);
+  assert.ok(Object.is(tenths(-0.04), 0));
+});
+
+test("cement in the canal counts, where it stands farther back than the wall", () => {
+  const leak = {
+    name: "leak", part: "leak", drawn: true, track: "bone", shown_after_s: 4, shown_before_s: null,
+    targets: ["grow"], volume_ml: LINEAR,
+  };
+  const { actors } = description().scenes[0].extras;
+  const canal = { depth_mm: 16, backward_mm: [1], cement: [{ behind_mm: 2, backward_mm: [3], ridden_mm: [-1] }] };
+  const deep = Clip.fromBuffer(glb(description({ actors: [...actors, leak], canal })));
+  assert.equal(measure(deep, 4).canal_encroachment_mm, deep.weights("body", 4)[0]); // not there yet: the wall alone
+  assert.equal(measure(deep, 6).canal_encroachment_mm, 4);
+  assert.equal(measure(deep, 6).canal_encroachment_percent, 25);
 });

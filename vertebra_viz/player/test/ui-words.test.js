@@ -55,7 +55,7 @@ test("the picture is said in words: side, stage, numbers and their change", () =
 test("a back wall in the canal is said as the table shows it", () => {
   assert.doesNotMatch(describe(SHOWN), /canal/);
   const now = { ...NOW, canal_encroachment_mm: 3.41, canal_encroachment_percent: 21.4 };
-  assert.match(describe({ ...SHOWN, now }), /Back wall 3\.4 millimetres into the canal, 21 % of the canal's depth/);
+  assert.match(describe({ ...SHOWN, now }), /Bone or cement 3\.4 millimetres into the canal, 21 % of the canal's depth/);
 });
 
 test("where numbers are off, none is said but that of the stage and the time", () => {

@@ -16,6 +16,7 @@ from vertebra_viz.clip import Floats, Ints, StageName
 from vertebra_viz.procedure.access import AccessPath
 from vertebra_viz.procedure.clearance import SIGN, Side
 from vertebra_viz.run import Run
+from vertebra_viz.tenths import tenths
 
 STEP_MM = 0.02  # along the path
 ROW_MM = 0.25  # between the rows in which a ring is followed
@@ -59,7 +60,7 @@ class TipRule:
     @property
     def kept(self) -> bool:
         """Whether the wall comes first."""
-        return self.margin_mm > 0.0
+        return tenths(self.margin_mm) > 0.0
 
     @property
     def verdict(self) -> str:
@@ -71,7 +72,7 @@ class TipRule:
 
     def says(self, depth_mm: float) -> str:
         """What both pictures show with the tip ``depth_mm`` beyond its entry, in a line."""
-        past, inside = depth_mm - self.wall_mm, self.border_mm - depth_mm
+        past, inside = tenths(depth_mm - self.wall_mm), tenths(self.border_mm - depth_mm)
         wall = f"{abs(past):.1f} mm {'past' if past > 0 else 'short of'} the back wall"
         border = f"{'short of' if inside > 0 else 'past'} the inner border"
         broken = past <= 0 >= inside

@@ -3,13 +3,16 @@
  * the same names and, to rounding, the same numbers (a test compares them).
  */
 
+import { tenths } from "./tenths.js";
+
 /** @typedef {import("./clip.js").Clip} Clip */
 /** @typedef {import("./types.d.ts").Measurements} Measurements */
 /** @typedef {import("./types.d.ts").Outcome} Outcome */
 /** @typedef {import("./types.d.ts").Point} Point */
 
-// Genant's semiquantitative grades by height loss (Wang 2019, Quant Imaging Med Surg).
-const GENANT_LOSS = [0.2, 0.25, 0.4];
+// Genant's semiquantitative grades by height loss in tenths of a percent (Wang 2019, Quant Imaging Med Surg): from 20 %
+// a fracture is mild, from 25 % moderate, and above 40 % severe.
+const GENANT_FROM = [200, 250, 401];
 const DEGREES = 180 / Math.PI;
 
 /**
@@ -25,9 +28,7 @@ export function measure(clip, when) {
   const body = volumeAt(clip, "body", t);
   const cement = volumeAt(clip, "cement", t);
   const leaked = volumeAt(clip, "leak", t);
-  const { canal } = clip.extras;
-  const weights = clip.weights("body", t);
-  const pushed_mm = Math.max(0, canal.backward_mm.reduce((sum, backward, j) => sum + weights[j] * backward, 0));
+  const pushed_mm = encroachment(clip, t);
   return {
     stage: stage.name,
     t,
@@ -47,9 +48,29 @@ export function measure(clip, when) {
     leaked_volume_ml: leaked,
     cement_fill_percent: (100 * cement) / body,
     canal_encroachment_mm: pushed_mm,
-    canal_encroachment_percent: (100 * pushed_mm) / canal.depth_mm,
+    canal_encroachment_percent: (100 * pushed_mm) / clip.extras.canal.depth_mm,
   };
 }
+
+/**
+ * How far the back wall or leaked cement, whichever is farther, stands in the canal, mm.
+ *
+ * @param {Clip} clip
+ * @param {number} t
+ */
+function encroachment(clip, t) {
+  const { backward_mm: wall, cement = [] } = clip.extras.canal;
+  const body = clip.weights("body", t);
+  const deep = [0, dot(wall, body)];
+  if (cement.length && clip.shown("leak", t)) {
+    const leak = clip.weights("leak", t);
+    for (const spot of cement) deep.push(spot.behind_mm + dot(spot.backward_mm, leak) + dot(spot.ridden_mm, body));
+  }
+  return Math.max(...deep);
+}
+
+/** @param {number[]} a @param {number[]} b one for each of `a` */
+const dot = (a, b) => a.reduce((sum, value, j) => sum + value * b[j], 0);
 
 /** Index of the stage in which the first instrument goes in; -1 where none does. @param {Clip} clip */
 const accessIndex = (clip) => clip.stages.findIndex(({ name }) => name === "access");
@@ -72,8 +93,8 @@ export function outcome(clip) {
     restored_anterior_height_mm: restored,
     restored_middle_height_mm: after.middle_height_mm - before.middle_height_mm,
     restored_posterior_height_mm: after.posterior_height_mm - before.posterior_height_mm,
-    // below a hundredth of a millimetre there is nothing to restore, only rounding
-    restored_anterior_percent_of_lost: lost > 0.01 ? (100 * restored) / lost : null,
+    // where less than a tenth of a millimetre is lost there is nothing to restore
+    restored_anterior_percent_of_lost: tenths(lost) > 0 ? (100 * restored) / lost : null,
     wedge_correction_deg: before.wedge_angle_deg - after.wedge_angle_deg,
     local_kyphosis_correction_deg:
       before.local_kyphosis_deg === null || after.local_kyphosis_deg === null
@@ -134,7 +155,7 @@ function localKyphosis(plates) {
 }
 
 /**
- * Genant grade 0 to 3 by the largest height loss against the same vertebra's intact shape.
+ * Genant grade 0 to 3 by the largest height loss, to a tenth of a percent, against the same vertebra's intact shape.
  *
  * @param {ReturnType<typeof heights>} now
  * @param {ReturnType<typeof heights>} intact
@@ -145,5 +166,6 @@ function grade(now, intact) {
     1 - now.middle_mm / intact.middle_mm,
     1 - now.posterior_mm / intact.posterior_mm,
   );
-  return GENANT_LOSS.filter((bound) => loss >= bound).length;
+  const tenths = Math.round(1000 * loss);
+  return GENANT_FROM.filter((bound) => tenths >= bound).length;
 }

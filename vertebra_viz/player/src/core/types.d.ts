@@ -95,7 +95,12 @@ export interface CaseExtras {
   stages: Stage[];
   landmarks: { base_mm: Point[]; targets_mm: Point[][] };
   /** front to back depth behind the intact body, and how far each of the body's targets takes its back wall into it */
-  canal: { depth_mm: number; backward_mm: number[] };
+  canal: {
+    depth_mm: number;
+    backward_mm: number[];
+    /** where leaked cement comes farthest; files before it was measured have none */
+    cement?: { behind_mm: number; backward_mm: number[]; ridden_mm: number[] }[];
+  };
   /** with neighbours: the upper end plate of the vertebra above, and the lower one of the vertebra below */
   end_plates?: [EndPlate, EndPlate];
   /** the other broken vertebrae; their actors' names begin with the level and a stroke */

@@ -1,5 +1,6 @@
 /** What the picture shows, in sentences, for whoever cannot see it. Numbers are those on the screen, in full words. */
 
+import { tenths } from "../core/tenths.js";
 import { fixed, strings } from "./strings.js";
 
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
@@ -10,7 +11,7 @@ import { fixed, strings } from "./strings.js";
  * @param {string} since
  */
 function changed(change, unit, since) {
-  if (Math.abs(change) < 0.05) return "";
+  if (tenths(change) === 0) return "";
   return `, ${fixed(Math.abs(change))} ${unit} ${change > 0 ? "more" : "less"} than ${since}`;
 }
 
@@ -39,12 +40,15 @@ export function describe({ now, baseline, since, index, count, durationS, toward
   if (now.local_kyphosis_deg !== null) {
     said.push(`Local kyphosis from one level above to one below ${fixed(now.local_kyphosis_deg)} degrees.`);
   }
-  if (now.balloon_volume_ml > 0.005) said.push(`Balloon volume ${fixed(now.balloon_volume_ml)} millilitres.`);
-  if (now.cement_volume_ml > 0.005) said.push(`Cement in the bone ${fixed(now.cement_volume_ml)} millilitres.`);
-  if (now.leaked_volume_ml > 0.005) said.push(`Leaked cement ${fixed(now.leaked_volume_ml)} millilitres.`);
-  if (now.canal_encroachment_mm > 0.05) {
+  if (tenths(now.balloon_volume_ml) > 0) said.push(`Balloon volume ${fixed(now.balloon_volume_ml)} millilitres.`);
+  if (tenths(now.cement_volume_ml) > 0) said.push(`Cement in the bone ${fixed(now.cement_volume_ml)} millilitres.`);
+  if (now.leaked_volume_ml > 0) {
+    const leaked = tenths(now.leaked_volume_ml) > 0 ? fixed(now.leaked_volume_ml) : "less than 0.1";
+    said.push(`Leaked cement ${leaked} millilitres.`);
+  }
+  if (tenths(now.canal_encroachment_mm) > 0) {
     const share = strings.ofCanal(now.canal_encroachment_percent);
-    said.push(`Back wall ${fixed(now.canal_encroachment_mm)} millimetres into the canal, ${share}.`);
+    said.push(`Bone or cement ${fixed(now.canal_encroachment_mm)} millimetres into the canal, ${share}.`);
   }
   return said.join(" ");
 }

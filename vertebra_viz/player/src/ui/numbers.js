@@ -1,5 +1,6 @@
 /** What is measured at this moment, row by row, with the change since the fracture, or since lying down; every percentage names its whole. */
 
+import { tenths } from "../core/tenths.js";
 import { h, setText } from "./dom.js";
 import { strings } from "./strings.js";
 
@@ -28,7 +29,7 @@ const shareOfHeight = (key) => ({ now, t }, story) => {
   const lost = intact[key] - from.from[key];
   const back = now[key] - from.from[key];
   // against less than half a millimetre a share says nothing
-  if (lost < 0.5 || Math.abs(back) < 0.05) return strings.ofIntact((100 * now[key]) / intact[key]);
+  if (tenths(lost) < 0.5 || tenths(back) === 0) return strings.ofIntact((100 * now[key]) / intact[key]);
   return `${strings.signed(back)} mm is ${strings.ofLost((100 * back) / lost)}`;
 };
 
@@ -46,7 +47,7 @@ const ROWS = [
     unit: strings.ml,
     note: ({ now }, { clip }) => {
       const { made, filled } = strings.hollow[clip.actors.has("balloon") ? "byBalloon" : "byHand"];
-      return now.cement_volume_ml > 0.005 && now.cavity_volume_ml > 0.005 ? filled : made;
+      return tenths(now.cement_volume_ml) > 0 && tenths(now.cavity_volume_ml) > 0 ? filled : made;
     },
     of: "cavity",
   },
@@ -58,7 +59,7 @@ const ROWS = [
     key: "canal_encroachment_mm",
     unit: strings.mm,
     note: ({ now }) => strings.ofCanal(now.canal_encroachment_percent),
-    when: ({ samples }) => samples.some((now) => now.canal_encroachment_mm > 0.05),
+    when: ({ samples }) => samples.some((now) => tenths(now.canal_encroachment_mm) > 0),
   },
 ];
 

@@ -3,6 +3,8 @@
  * file.
  */
 
+import { tenths } from "../core/tenths.js";
+
 /** @param {number} value @param {number} [digits] */
 export const fixed = (value, digits = 1) => {
   const text = value.toFixed(digits);
@@ -165,7 +167,7 @@ export const strings = {
     cement: "Cement in the bone",
     leak: "Leaked cement",
     fill: "Cement fill",
-    canal: "Back wall into the canal",
+    canal: "Bone or cement in the canal",
   },
   short: { anterior: "Front", middle: "Middle", posterior: "Back", wedge: "Wedge", cement: "Cement" },
   ofLost: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the height lost`,
@@ -189,7 +191,7 @@ export const strings = {
   otherLevels: "Other levels",
   numbersOf: (/** @type {string} */ level) => `Numbers of ${level}`,
   allLevels: (/** @type {number} */ cement, /** @type {number} */ leaked) =>
-    `All levels: ${fixed(cement)} mL of cement in the bones${leaked > 0.005 ? `, ${fixed(leaked)} mL leaked` : ""}.`,
+    `All levels: ${fixed(cement)} mL of cement in the bones${tenths(leaked) > 0 ? `, ${fixed(leaked)} mL leaked` : ""}.`,
   grades: "Grades and index",
   genant: "Genant grade",
   genantNone: "not graded once an instrument is in the bone",
@@ -215,7 +217,7 @@ export const strings = {
     posterior_wall_mm: "Tube past the back wall",
     front_cortex_mm: "To the front wall",
   }),
-  free: (/** @type {number} */ mm) => (mm < 0 ? `${fixed(-mm)} mm beyond` : `${fixed(mm)} mm`),
+  free: (/** @type {number} */ mm) => (tenths(mm) < 0 ? `${fixed(-mm)} mm beyond` : `${fixed(Math.abs(mm))} mm`),
   skinCut: (/** @type {number} */ aside, /** @type {number} */ depth) =>
     `Skin cut ${fixed(aside, 0)} mm from the midline, with the skin ${fixed(depth, 0)} mm behind the bone (assumed).`,
   assumptions: "What was assumed",

@@ -1,0 +1,312 @@
+"""Cases drawn from the whole space of what may be asked, and what is wrong with the run of one: nothing, it should be.
+
+Each case is drawn from its own number, so one that fails is drawn again alone: ``draw(number)``. Some numbers in a row
+share a bone, which takes longest to build.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import manifold3d
+import numpy as np
+
+from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.canal import canal
+from vertebra_viz.case import BackWall, Cause, Endplate, FractureAge, FractureKind, Level, Profile
+from vertebra_viz.shape import ShapeOverrides, limits
+from vertebra_viz.simulation import Simulation
+from vertebra_viz.treatment import BALLOON_CAPACITY_ML, MODELS, Approach, LeakRoute, Operation
+
+SEED = 20_251
+SHARING = 4
+LEVELS = [str(each) for each in Level]
+USUAL = 0.12  # standard deviation of a dimension against its level's average, where it is not drawn from end to end
+SMALL_MM3 = 2.0  # a straight edge cuts so much off a curved wall
+VOLUMES = ("body", "balloon", "cavity", "cement", "leaked", "injected")
+
+
+def draw(number: int) -> dict[str, Any]:
+    """Return plain data for a case; not every one makes a bone, or fits into it."""
+    rng = np.random.default_rng([SEED, 0, number // SHARING])
+    level, profile = str(rng.choice(LEVELS)), str(rng.choice([str(each) for each in Profile]))
+    scale = 1.0 if rng.random() < 0.4 else _rounded(rng.uniform(0.8, 1.25))
+    case: dict[str, Any] = {"level": level, "profile": profile, "scale": scale}
+    if rng.random() < 0.5:
+        case["shape"] = _shape(rng, level, profile, scale)
+    rng = np.random.default_rng([SEED, 1, number])
+    if rng.random() < 0.06:
+        case["neighbours"] = "shown"
+    case["fracture"] = _fracture(rng)
+    if case["fracture"]["kind"] != "none":
+        case["treatment"] = _treatment(rng)
+        if rng.random() < 0.02:
+            case["second"] = _other(rng, level)
+    return case
+
+
+def _rounded(value: float) -> float:
+    return round(float(value), 3)
+
+
+def _shape(rng: np.random.Generator, level: str, profile: str, scale: float) -> dict[str, float]:
+    average = dimensions(level, profile, scale, ShapeOverrides()).as_dict()
+    chosen = rng.choice(sorted(average), size=rng.integers(1, 6), replace=False)
+    found = {}
+    for name in chosen:
+        low, high = limits(name)
+        usual = rng.normal(average[name], USUAL * abs(average[name]) + 0.02 * (high - low))
+        value = rng.uniform(low, high) if rng.random() < 0.25 else usual
+        found[str(name)] = _rounded(np.clip(value, low, high))
+    return found
+
+
+def _fracture(rng: np.random.Generator) -> dict[str, Any]:
+    kind = str(rng.choice([str(each) for each in FractureKind], p=[0.04, 0.4, 0.28, 0.28]))
+    found: dict[str, Any] = {"kind": kind, "endplate": str(rng.choice([str(each) for each in Endplate]))}
+    found["age"] = str(rng.choice([str(each) for each in FractureAge]))
+    if kind == "none":
+        return found
+    found["cause"] = str(rng.choice([str(each) for each in Cause]))
+    if found["age"] == "unhealed" and rng.random() < 0.5:
+        found["cleft"] = "yes"
+    if rng.random() < 0.5:
+        found["grade"] = int(rng.integers(0, 4))
+        broken = found["grade"] == 3
+    else:
+        front, middle, back = rng.uniform(0.0, 0.65), rng.uniform(0.0, 0.65), rng.uniform(0.0, 0.3)
+        if kind == "wedge":
+            back, middle = min(back, front), min(middle, front + 0.2)
+        if kind == "biconcave":
+            middle = max(middle, front, back, 0.05)
+            front, back = min(front, 0.9 * middle), min(back, 0.9 * middle)
+        losses = (_rounded(front), _rounded(middle), _rounded(back))
+        found |= dict(zip(("anterior_loss", "middle_loss", "posterior_loss"), losses, strict=True))
+        broken = max(losses) > 0.4 or losses[2] >= 0.2
+    if broken and rng.random() < 0.4:
+        found["back_wall"] = str(BackWall.PUSHED_IN)
+    return found
+
+
+def _treatment(rng: np.random.Generator) -> dict[str, Any]:
+    """Any treatment, each of its fields left out, or anywhere in its bounds."""
+    kind = str(rng.choice(list(MODELS)))
+    if kind == "none":
+        return {"kind": kind, "further_loss": _rounded(rng.choice([0.0, rng.uniform(0.0, 0.3)]))}
+    found: dict[str, Any] = {"kind": kind, "approach": str(rng.choice([str(each) for each in Approach]))}
+    numbers = {
+        "posture_lift": (0.0, 0.6, 0.3),
+        "contrast_volume_ml": (0.0, 2.0, 0.2),
+        "needle_angle_deg": (-15.0, 15.0, 0.25),
+        "needle_depth_mm": (-10.0, 10.0, 0.25),
+        "leak_volume_ml": (0.0, 1.2, 0.3),
+        "follow_up_loss": (0.0, 0.6, 0.5),
+        "cement_volume_ml": (0.2, 12.0, 0.6),
+        "cement_lift": (0.0, 0.6, 0.5),
+        "deflation_loss": (0.0, 1.0, 0.5),
+        "implant_loss": (0.0, 1.0, 0.5),
+        "cavity_lift": (0.0, 0.6, 0.5),
+        "cavity_volume_ml": (0.2, 4.0, 0.3),
+        "balloon_volume_ml": (0.2, 6.0, 0.3),
+    }
+    for name, (low, high, often) in numbers.items():
+        if name in MODELS[kind].model_fields and rng.random() < often:
+            found[name] = _rounded(low + (high - low) * (rng.random() ** 1.5 if low >= 0.0 else rng.random()))
+    names = {
+        "biopsy": ("no", "yes"),
+        "leak_route": [str(each) for each in LeakRoute],
+        "device": ("stent", "jack"),
+        "instrument": ("osteotome", "curette"),
+        "cannula_gauge": (8, 10),
+        "needle_gauge": (11, 13),
+        "balloon_size_mm": sorted(BALLOON_CAPACITY_ML),
+    }
+    for name, choices in names.items():
+        if name in MODELS[kind].model_fields and rng.random() < 0.5:
+            found[name] = choices[int(rng.integers(len(choices)))]
+    if found.get("device") == "jack":
+        found = {name: value for name, value in found.items() if not name.startswith("balloon_")}
+    return found
+
+
+def _other(rng: np.random.Generator, level: str) -> dict[str, Any]:
+    at = LEVELS.index(level) + int(rng.choice([-2, -1, 1, 2]))
+    fracture = _fracture(rng) | {"cause": "osteoporosis"}
+    fracture["kind"] = "crush" if fracture["kind"] == "none" else fracture["kind"]
+    found = {"level": LEVELS[int(np.clip(at, 0, 13))], "fracture": fracture}
+    if rng.random() < 0.25:
+        return found | {"when": "later"}
+    return found | {"treatment": _treatment(rng)}
+
+
+def faults(run: Simulation) -> list[str]:
+    """What is wrong with a run, measured on its meshes; nothing else is known of how it was made than what was asked."""
+    others = run.case.others.values()
+    found = _of_level(run, "", run.case)
+    for other in others:
+        found += [f"{other.level}: {fault}" for fault in _of_level(run, f"{other.level}/", other)]
+    for actor in {id(each.triangles): each for each in run.clip.actors.values()}.values():
+        if not _closed(actor.triangles):
+            found.append(f"{actor.part}: not closed")
+    for name, actor in run.clip.actors.items():
+        numbers = (actor.base, actor.targets, actor.track.weights)
+        if not all(np.isfinite(each).all() for each in numbers):
+            found.append(f"{name}: not finite")
+        elif np.abs(actor.base).max() > 250.0:
+            found.append(f"{name}: {np.abs(actor.base).max():.0f} mm away")
+    return found
+
+
+def _of_level(run: Simulation, prefix: str, case: Any) -> list[str]:
+    if getattr(case, "when", "") == "later":
+        return []  # it breaks by the end, and has no stages of its own
+    level = next(each for each in run.levels if each.level == str(case.level))
+    measured = {each.stage: each for each in level.measurements}
+    clip = run.clip.of(prefix[:-1]) if prefix else run.clip
+    shape = dimensions(str(case.level), run.case.profile, run.case.scale, _shape_of(case))
+    found = _bone(clip, measured, shape.as_dict())
+    found += _heights(measured, case) + _volumes(measured, case) + _folds(clip)
+    for each in level.measurements:
+        if not 0.0 <= each.canal_encroachment_percent <= 100.0:
+            found.append(f"{each.stage}: canal {each.canal_encroachment_percent:.1f} %")
+    if isinstance(case.treatment, Operation):
+        found += _room(clip, case, measured)
+    return found
+
+
+def _shape_of(case: Any) -> ShapeOverrides:
+    return getattr(case, "shape", ShapeOverrides())  # another level has the averages
+
+
+def _bone(clip: Any, measured: dict[str, Any], asked: dict[str, float]) -> list[str]:
+    """The intact bone: as high as was asked, a body that fills its box as bodies do, and a canal that is open."""
+    intact, body = measured["intact"], clip.actors["body"].base
+    found = [
+        f"{name}: {getattr(intact, name):.2f} of {asked[name]:.2f} mm"
+        for name in ("anterior_height_mm", "posterior_height_mm")
+        if abs(getattr(intact, name) - asked[name]) > 0.15
+    ]
+    full = 1000.0 * intact.body_volume_ml / np.prod(np.ptp(body, axis=0))
+    if not 0.25 < full < 0.95:
+        found.append(f"a body that fills {full:.2f} of its box")
+    if abs(canal(clip).depth_mm - asked["canal_depth_mm"]) > 3.0:
+        found.append(f"a canal of {canal(clip).depth_mm:.1f} for {asked['canal_depth_mm']:.1f} mm")
+    if not 0.2 < intact.middle_height_mm / max(intact.anterior_height_mm, intact.posterior_height_mm) < 1.3:
+        found.append(f"a middle of {intact.middle_height_mm:.1f} mm")
+    return found
+
+
+def _heights(measured: dict[str, Any], case: Any) -> list[str]:
+    found = []
+    names = ("anterior_height_mm", "middle_height_mm", "posterior_height_mm")
+    intact = measured["intact"]
+    if not -25.0 <= intact.wedge_angle_deg <= 25.0:
+        found.append(f"an intact wedge of {intact.wedge_angle_deg:.1f}°")
+    for name, loss in zip(names, case.fracture.losses, strict=True):
+        whole, of = getattr(intact, name), {stage: getattr(each, name) for stage, each in measured.items()}
+        if "fracture" in of and abs(of["fracture"] - (1.0 - loss) * whole) > 0.1:
+            found.append(f"{name}: lost {1.0 - of['fracture'] / whole:.3f} of {loss}")
+        for before, after, up in (
+            ("fracture", "posture", True),
+            ("access", "inflation", True),
+            ("access", "cavity", True),
+            ("inflation", "deflation", False),
+            ("set", "follow-up", False),
+        ):
+            if before not in of or after not in of:
+                continue
+            rise = of[after] - of[before]
+            if (rise < -0.02 and up) or (rise > 0.02 and not up):
+                found.append(f"{name}: {rise:+.2f} mm from {before} to {after}")
+        if not all(0.3 * whole < value < 1.005 * whole for value in of.values()):
+            found.append(f"{name}: {min(of.values()):.1f} to {max(of.values()):.1f} of {whole:.1f} mm")
+    for stage, each in measured.items():
+        if abs(each.wedge_angle_deg) > 60.0:
+            found.append(f"{stage}: a wedge of {each.wedge_angle_deg:.1f}°")
+    return found
+
+
+def _volumes(measured: dict[str, Any], case: Any) -> list[str]:
+    found = []
+    for stage, each in measured.items():
+        volumes = {name: getattr(each, f"{name}_volume_ml") for name in VOLUMES}
+        found += [f"{stage}: {name} {ml:.4f} mL" for name, ml in volumes.items() if ml < 0.0]
+        if each.cement_volume_ml > 0.6 * each.body_volume_ml:
+            found.append(f"{stage}: {each.cement_fill_percent:.0f} % cement")
+    if not isinstance(case.treatment, Operation) or "set" not in measured:
+        return found
+    hard, last = measured["set"], list(measured.values())[-1]
+    asked = getattr(case.treatment, "cement_volume_ml", None)
+    if asked is not None and abs(hard.injected_volume_ml - asked) > 2e-3 * asked:
+        found.append(f"injected {hard.injected_volume_ml:.4f} of {asked} mL")
+    leak = case.treatment.leak_volume_ml
+    if leak and hard.leaked_volume_ml < 0.998 * leak - 1e-3:
+        found.append(f"leaked {hard.leaked_volume_ml:.4f} of {leak} mL")
+    for name in ("cement_volume_ml", "leaked_volume_ml"):
+        before, after = getattr(hard, name), getattr(last, name)
+        if abs(after - before) > 1e-3 * max(before, 0.1):
+            found.append(f"{name}: {before:.4f} mL set, {after:.4f} at the end")
+    return found
+
+
+def _room(clip: Any, case: Any, measured: dict[str, Any]) -> list[str]:
+    """Cement where it must not be: beyond the wall, in the bone when it has leaked, wider than the bone."""
+    found = []
+    moments = {stage: measured[stage].t for stage in ("set", "follow-up") if stage in measured}
+    for stage, t in moments.items():
+        points = clip.at(t)
+        body = _solid(points["body"], clip.actors["body"].triangles)
+        inside = _solid(points["cement"], clip.actors["cement"].triangles)
+        if (out := (inside - body).volume()) > SMALL_MM3:
+            found.append(f"{stage}: {out:.1f} mm³ of cement beyond the wall")
+        if "leak" not in points:
+            continue
+        leak, frame = points["leak"], points["body"]
+        outside = _solid(leak, clip.actors["leak"].triangles)
+        if (hidden := (outside ^ body).volume()) > max(SMALL_MM3, 2e-3 * outside.volume()):
+            found.append(f"{stage}: {hidden:.1f} mm³ of the leak in the bone")
+        beyond = np.maximum(frame.min(axis=0) - leak.min(axis=0), leak.max(axis=0) - frame.max(axis=0))
+        wide, front, high = beyond[0], leak[:, 1].max() - frame[:, 1].max(), beyond[2]
+        # as far as a way leads from the bone: in front, above and below, and beside it
+        if front > 12.5 or high > 16.0 or wide > 8.0:
+            found.append(
+                f"{stage}: a leak {wide:.1f} mm beside, {high:.1f} over, {front:.1f} in front of the body"
+            )
+        now = measured[stage]
+        if case.treatment.leak_route is LeakRoute.CANAL and now.canal_encroachment_mm <= 0.0:
+            found.append(f"{stage}: cement in the canal is not counted")
+    return found
+
+
+def _folds(clip: Any) -> list[str]:
+    """Bone between the body's wall and its inside that is turned inside out."""
+    body, inner = clip.actors["body"], clip.actors["cancellous"]
+    intact = _prisms(body.base, inner.base, body.triangles)
+    thick = intact > 0.02 * np.median(intact)
+    found = []
+    for stage in clip.stages:
+        now = _prisms(body.at(stage.end_s), inner.at(stage.end_s), body.triangles)
+        share = (now[thick] / intact[thick]).min()
+        if share <= 0.0:
+            found.append(f"{stage.name}: bone folds ({share:.2f} of its volume)")
+    return found
+
+
+def _prisms(outer: Any, inner: Any, triangles: Any) -> Any:
+    a, b, c = (outer[triangles[:, k]] for k in range(3))
+    depth = (a + b + c - sum(inner[triangles[:, k]] for k in range(3))) / 3.0
+    return np.einsum("ij,ij->i", np.cross(b - a, c - a), depth)
+
+
+def _closed(triangles: Any) -> bool:
+    edges = np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]]).astype(
+        np.int64
+    )
+    count = int(edges.max()) + 1
+    there = np.sort(edges[:, 0] * count + edges[:, 1])
+    back = np.sort(edges[:, 1] * count + edges[:, 0])
+    return bool((np.diff(there) > 0).all() and np.array_equal(there, back))
+
+
+def _solid(points: Any, triangles: Any) -> manifold3d.Manifold:
+    return manifold3d.Manifold(manifold3d.Mesh(points.astype(np.float32), triangles.astype(np.uint32)))

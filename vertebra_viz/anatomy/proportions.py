@@ -1,0 +1,212 @@
+"""Which dimensions can stand together: a vertebra's proportions, with bounds that hold every spine and little more.
+
+Each bound is far wider than the averages of all levels and both profiles (first pair in the comments) and than the real
+vertebrae that the model was held against (second pair, where they were measured: T4 to L4 of six people and the mean of
+87). It leaves room for what is published of single people: wedges of Scheuermann's disease and of L5, bodies flattened
+or drawn out, narrow canals, hair-thin pedicles. A shape beyond it is a slip of the hand, or nonsense.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from math import atan, ceil, degrees, floor
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vertebra_viz.anatomy.morphometry import Shape
+
+HALVINGS = 40
+
+
+@dataclass(frozen=True)
+class Proportion:
+    """One relation between dimensions.
+
+    Attributes
+    ----------
+    words : what a dimension's value makes, with a place for the figure.
+    of : the dimensions that enter it, those first that a person would change.
+    """
+
+    words: str
+    of: tuple[str, ...]
+    low: float
+    high: float
+    value: Callable[[Shape], float]
+
+    def holds(self, shape: Shape) -> bool:
+        """Whether ``shape`` has it."""
+        return self.low <= self.value(shape) <= self.high
+
+
+def _ratio(words: str, over: str, under: str, low: float, high: float) -> Proportion:
+    """Return the proportion of one dimension to another."""
+    return Proportion(words, (over, under), low, high, lambda s: getattr(s, over) / getattr(s, under))
+
+
+def _to_body(words: str, name: str, measure: str, low: float, high: float) -> Proportion:
+    """Return the proportion of a dimension to the body's ``height``, ``width`` or ``depth``."""
+    parts, mean = _BODY[measure]
+    return Proportion(words, (name, *parts), low, high, lambda s: getattr(s, name) / mean(s))
+
+
+def _height(s: Shape) -> float:
+    return (s.anterior_height_mm + s.posterior_height_mm) / 2.0
+
+
+def _width(s: Shape) -> float:
+    return (s.upper_endplate_width_mm + s.lower_endplate_width_mm) / 2.0
+
+
+def _depth(s: Shape) -> float:
+    return (s.upper_endplate_depth_mm + s.lower_endplate_depth_mm) / 2.0
+
+
+_HEIGHTS = ("anterior_height_mm", "posterior_height_mm")
+_WIDTHS = ("upper_endplate_width_mm", "lower_endplate_width_mm")
+_DEPTHS = ("upper_endplate_depth_mm", "lower_endplate_depth_mm")
+_BOWLS = ("superior_concavity_mm", "inferior_concavity_mm")
+_PEDICLE = ("pedicle_elevation_mm", "pedicle_height_mm", "posterior_height_mm")
+_BODY: dict[str, tuple[tuple[str, ...], Callable[[Shape], float]]] = {
+    "height": (_HEIGHTS, _height),
+    "width": (_WIDTHS, _width),
+    "depth": (_DEPTHS, _depth),
+}
+
+PROPORTIONS = (
+    # -8 to 5 degrees; single L5 to -20, Scheuermann's disease to 20
+    Proportion(
+        "makes an intact wedge of {:.0f} degrees",
+        (*_HEIGHTS, *_DEPTHS),
+        -22.0,
+        22.0,
+        lambda s: degrees(2.0 * atan((s.posterior_height_mm - s.anterior_height_mm) / (2.0 * _depth(s)))),
+    ),
+    # 0.61 to 0.76; 0.71 to 1.01
+    Proportion(
+        "makes the body {:.2f} times as high as deep",
+        (*_HEIGHTS, *_DEPTHS),
+        0.38,
+        1.35,
+        lambda s: _height(s) / _depth(s),
+    ),
+    # 0.50 to 0.63; 0.55 to 0.79
+    Proportion(
+        "makes the body {:.2f} times as high as wide",
+        (*_HEIGHTS, *_WIDTHS),
+        0.32,
+        1.1,
+        lambda s: _height(s) / _width(s),
+    ),
+    # 1.01 to 1.49; 0.99 to 1.43
+    _ratio("makes the upper endplate {:.2f} times as wide as deep", _WIDTHS[0], _DEPTHS[0], 0.75, 2.0),
+    _ratio("makes the lower endplate {:.2f} times as wide as deep", _WIDTHS[1], _DEPTHS[1], 0.75, 2.0),
+    # 0.88 to 1.00 and 0.94 to 1.05; 0.93 to 1.01 and 0.94 to 1.07
+    _ratio("makes the upper endplate {:.2f} times as wide as the lower one", *_WIDTHS, 0.7, 1.35),
+    _ratio("makes the upper endplate {:.2f} times as deep as the lower one", *_DEPTHS, 0.7, 1.35),
+    # 0.01 to 0.03
+    _to_body("is {:.2f} of the body's depth", "lower_endplate_shift_mm", "depth", -0.15, 0.15),
+    _to_body("is {:.2f} of the body's depth", "posterior_wall_concavity_mm", "depth", 0.0, 0.17),
+    # 0.13 to 0.17, and 0.09 to 0.11
+    _to_body("is {:.2f} of the body's depth", "rim_width_mm", "depth", 0.05, 0.3),
+    _to_body("is {:.2f} of the body's height", "rim_radius_mm", "height", 0.03, 0.2),
+    # 0.08 to 0.10; 0.02 to 0.11
+    Proportion(
+        "makes both bowls {:.2f} of the body's height",
+        (*_BOWLS, *_HEIGHTS),
+        0.0,
+        0.3,
+        lambda s: (s.superior_concavity_mm + s.inferior_concavity_mm) / _height(s),
+    ),
+    # 0.52 to 0.69, 0.42 to 0.71 and 1.03 to 1.73; 0.37 to 0.62, 0.28 to 0.63 and 1.06 to 1.68
+    _to_body("is {:.2f} of the body's width", "canal_width_mm", "width", 0.28, 0.95),
+    _to_body("is {:.2f} of the body's depth", "canal_depth_mm", "depth", 0.22, 1.0),
+    _ratio("makes the canal {:.2f} times as wide as deep", "canal_width_mm", "canal_depth_mm", 0.6, 2.6),
+    # 0.18 to 0.33 and 0.54 to 0.70; 0.19 to 0.26 and 0.54 to 0.76
+    _to_body("is {:.2f} of the body's width", "pedicle_width_mm", "width", 0.07, 0.45),
+    _ratio("is {:.2f} of the body's height behind", "pedicle_height_mm", "posterior_height_mm", 0.3, 0.95),
+    # from -0.39 to 1.11 of the way from the body's middle to its rim
+    Proportion(
+        "puts the pedicle's upper edge {:.2f} of the way from the body's middle to its rim",
+        _PEDICLE,
+        0.3,
+        1.45,
+        lambda s: (2.0 * s.pedicle_elevation_mm + s.pedicle_height_mm) / s.posterior_height_mm,
+    ),
+    Proportion(
+        "puts the pedicle's lower edge {:.2f} of the way from the body's middle to its rim",
+        _PEDICLE,
+        -0.95,
+        0.5,
+        lambda s: (2.0 * s.pedicle_elevation_mm - s.pedicle_height_mm) / s.posterior_height_mm,
+    ),
+    # 0.66 to 0.97 and 0.29 to 0.37
+    _ratio("is {:.2f} of the body's height behind", "lamina_height_mm", "posterior_height_mm", 0.3, 1.6),
+    _ratio("is {:.2f} of the canal's depth", "lamina_thickness_mm", "canal_depth_mm", 0.12, 0.9),
+    # 0.77 to 1.48 and 1.16 to 2.46
+    _to_body("is {:.2f} of the body's depth", "spinous_length_mm", "depth", 0.25, 2.6),
+    _to_body("is {:.2f} of the body's width", "transverse_span_mm", "width", 0.9, 3.6),
+    # 0.61 to 0.82 and 0.44 to 0.74
+    _to_body("is {:.2f} of the body's width", "superior_facet_distance_mm", "width", 0.35, 1.3),
+    _to_body("is {:.2f} of the body's width", "inferior_facet_distance_mm", "width", 0.25, 1.2),
+    # 0.53 to 0.73 and 1.02 to 1.21
+    _ratio(
+        "is {:.2f} of the body's height behind", "superior_process_rise_mm", "posterior_height_mm", 0.25, 1.4
+    ),
+    _ratio(
+        "is {:.2f} of the body's height behind", "inferior_process_drop_mm", "posterior_height_mm", 0.4, 2.1
+    ),
+    # 0.73 to 1.25 and 1.12 to 1.39
+    _ratio("is {:.2f} of the canal's depth", "superior_process_setback_mm", "canal_depth_mm", 0.25, 2.4),
+    _ratio("is {:.2f} of the canal's depth", "inferior_process_setback_mm", "canal_depth_mm", 0.4, 2.7),
+)
+
+
+def check_proportions(shape: Shape, usual: Shape, changed: frozenset[str]) -> None:
+    """Refuse a shape that no spine has.
+
+    Parameters
+    ----------
+    shape : Shape
+        What was asked for.
+    usual : Shape
+        The same vertebra with nothing changed, which is always allowed.
+    changed : frozenset of str
+        The dimensions that were.
+
+    Raises
+    ------
+    ValueError
+        One line: a dimension that was changed, its value, what it makes, and what is allowed.
+    """
+    for each in PROPORTIONS:
+        if each.holds(shape):
+            continue
+        names = [name for name in each.of if name in changed]
+        name = max(names, key=lambda n: abs(getattr(shape, n) / (getattr(usual, n) or 1.0) - 1.0))
+        value = getattr(shape, name)
+        raise ValueError(
+            f"{name}: {value:g} {each.words.format(each.value(shape))}, which no spine has; "
+            f"allowed here: {_allowed(each, shape, name, getattr(usual, name))}"
+        )
+
+
+def _allowed(proportion: Proportion, shape: Shape, name: str, usual: float) -> str:
+    """How far a dimension may go from its ``usual`` figure, the others as they are."""
+    at = list(shape.as_dict()).index(name)
+
+    def with_value(value: float) -> Shape:
+        return replace(shape, values=(*shape.values[:at], value, *shape.values[at + 1 :]))
+
+    value = shape.values[at]
+    if not proportion.holds(with_value(usual)):
+        return f"nearer to {usual:g}" if value != usual else "other dimensions nearer to the level's own"
+    good, bad = usual, value
+    for _ in range(HALVINGS):
+        middle = 0.5 * (good + bad)
+        good, bad = (middle, bad) if proportion.holds(with_value(middle)) else (good, middle)
+    # a tenth inward, so that the figure itself is allowed
+    if value > usual:
+        return f"at most {floor(10.0 * good) / 10.0:g}"
+    return f"at least {ceil(10.0 * good) / 10.0:g}"
