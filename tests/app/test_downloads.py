@@ -87,6 +87,7 @@ def test_each_file_is_called_what_it_is(files, suffix, kind):
 def test_glb_opens_as_gltf(files, default_run):
     file = Gltf.read(files["glb"][2])
     assert [stage["name"] for stage in file.extras["stages"]] == [s.name for s in default_run.clip.stages]
+    assert "extensionsRequired" not in file.document  # the one for any viewer, not the one that pages load
 
 
 def test_stl_opens_in_trimesh_and_is_the_stage_asked_for(files, default_run):

@@ -199,7 +199,7 @@ def test_without_a_display_a_window_is_refused_in_one_line(run, monkeypatch):
 )
 def test_who_can_show(off_screen, window, shows):
     class Named:
-        def GetClassName(self):
+        def GetClassName(self):  # noqa: N802
             return window
 
     class Plotter:

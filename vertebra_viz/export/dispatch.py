@@ -147,7 +147,7 @@ def _page(simulation: Run, path: Path, asked: str, options: PageOptions) -> Path
 def _glb(simulation: Run) -> bytes:
     from vertebra_viz.export.glb import glb_bytes  # noqa: PLC0415  loads pyvista
 
-    return glb_bytes(simulation)
+    return glb_bytes(simulation, compact=False)
 
 
 def _picture(simulation: Any, path: Path, when: float | str, options: dict[str, Any]) -> Path:

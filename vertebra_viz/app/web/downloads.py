@@ -1,7 +1,8 @@
 """Files to take away, made from their address alone, so that any server of the same version can answer.
 
 ``GET /download/<name>.<suffix>?<link>`` gives a file to keep; the link is the page's own, and of what it says about
-the picture each suffix takes what it can use. ``GET /glb/<hash>.glb?<link>`` gives the player its clip.
+the picture each suffix takes what it can use. ``GET /glb/<hash>.glb?<link>`` gives the player its clip, in a compact form
+that only few other programs read; the .glb to keep is for all of them.
 """
 
 from __future__ import annotations
@@ -96,8 +97,6 @@ class Downloads:
             "Content-Disposition": f'attachment; filename="{_ascii(name)}.{suffix}"',
             "Cache-Control": "private, no-cache",
         }
-        if suffix == "glb":
-            return await _glb(request, await self._clip(request, case, 0.0), headers)
         pool = self._drawing if suffix in DRAWN else self._clips.pool
         job = pool.do("file", case, {"suffix": f".{suffix}", "options": options})
         _, body = await self._made(request, job)
