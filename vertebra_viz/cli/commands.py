@@ -119,7 +119,7 @@ def export(
         Parameter(
             group=FIRST,
             help="mesh: bone, body, crack, cleft, tumour, needle, contrast, balloon, cavity, implant, cement, leak, "
-            "skin, neighbour, disc or all (default)",
+            "skin, neighbour, disc or all; left out: the bone in stl and ply, all in vtp and obj",
         ),
     ] = None,
     style: Annotated[

@@ -9,7 +9,7 @@ from typing import Any
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.errors import refusal
-from vertebra_viz.export.mesh_files import WRITERS
+from vertebra_viz.export.mesh_files import JOINED, WRITERS
 from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.parts import PARTS, surfaces
 from vertebra_viz.export.report import as_csv, as_json
@@ -88,7 +88,9 @@ def export(
     at : float or str, optional
         Meshes and .png: a stage (its end) or a time in seconds; left out: the last stage.
     part : str, optional
-        Meshes: bone, body, needle, balloon, cavity, cement, leak, neighbour, disc, or all (the default).
+        Meshes: bone, body, needle, balloon, cavity, cement, leak, neighbour, disc, or all. Left out: all in .vtp and
+        .obj, which keep parts apart; the bone in .stl and .ply, where surfaces that lie in one another would count
+        twice.
     style, view, polarity, size : optional
         Pictures and movies: see `vertebra_viz.scene.image`.
     title, hide, allow_origin : optional
@@ -114,7 +116,8 @@ def export(
     when = simulation.clip.stages[-1].name if at is None else at
     if suffix in PICTURES:
         return _picture(simulation, path, when, options)
-    pieces = surfaces(simulation.clip, when, part or "all") if suffix in WRITERS else []
+    usual = "bone" if suffix in JOINED else "all"
+    pieces = surfaces(simulation.clip, when, part or usual) if suffix in WRITERS else []
     with replacing(path, suffix) as partial:
         if suffix in WRITERS:
             WRITERS[suffix](partial, pieces)

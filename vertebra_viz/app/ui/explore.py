@@ -15,7 +15,7 @@ from vertebra_viz.scene.options import PAIR, Style
 FILES = {
     "glb": "3D file, for viewers",
     "html": "This picture as one page",
-    "stl": "Surfaces, for printing",
+    "stl": "The bone's surface, for printing",
     "png": "Picture",
     "csv": "Numbers, for a table",
     "json": "Numbers, for a program",
