@@ -73,6 +73,7 @@ def files():
         ("stl", "model/stl"),
         ("png", "image/png"),
         ("csv", "text/csv; charset=utf-8"),
+        ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         ("json", "application/json"),
     ],
 )
@@ -115,7 +116,7 @@ def test_csv_opens_with_a_row_for_each_stage(files, default_run):
     rows = list(csv.DictReader(io.StringIO(files["csv"][2].decode("utf-8"))))
     assert [row["stage"] for row in rows] == [m.stage for m in default_run.measurements]
     assert float(rows[-1]["anterior_height_mm"]) == pytest.approx(
-        default_run.measurements[-1].anterior_height_mm
+        default_run.measurements[-1].anterior_height_mm, abs=0.05
     )
 
 

@@ -14,14 +14,16 @@ from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.parts import PARTS, surfaces
 from vertebra_viz.export.report import as_csv, as_json
 from vertebra_viz.export.site import check_folder, write_site
+from vertebra_viz.export.workbook import as_xlsx
 from vertebra_viz.run import Run
 from vertebra_viz.scene.options import Style, check_drawing
 
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
 WHOLE_RUN = ".glb"
+WORKBOOK = ".xlsx"
 PAGE, FOLDER = ".html", "folder/"
-SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, *TEXTS)
+SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, WORKBOOK, *TEXTS)
 # which suffixes an option makes a difference for
 MEANT_FOR = {
     "at": (*WRITERS, ".png"),
@@ -82,9 +84,10 @@ def export(
         What to write.
     path : str or Path
         The suffix decides: .stl .ply .vtp .obj meshes (mm, RAS+); .png one moment; .gif .mp4 the whole run;
-        .glb the whole run as glTF, for viewers and the browser player; .html the player with everything in one file;
+        .glb the whole run as glTF, for any viewer; .html the player with everything in one file;
         a folder (no suffix, or a slash at the end) the player for a web server;
-        .csv one row per stage; .json what ``vertebra-viz measure --format json`` prints.
+        .csv one row per stage, .xlsx the same for a spreadsheet program of any country; .json what
+        ``vertebra-viz measure --format json`` prints, which ``--case`` takes again.
     at : float or str, optional
         Meshes and .png: a stage (its end) or a time in seconds; left out: the last stage.
     part : str, optional
@@ -123,6 +126,8 @@ def export(
             WRITERS[suffix](partial, pieces)
         elif suffix == WHOLE_RUN:
             partial.write_bytes(_glb(simulation))
+        elif suffix == WORKBOOK:
+            partial.write_bytes(as_xlsx(simulation))
         else:
             partial.write_text(TEXTS[suffix](simulation), encoding="utf-8", newline="")
     return path

@@ -17,7 +17,8 @@ FILES = {
     "html": "This picture as one page",
     "stl": "The bone's surface, for printing",
     "png": "Picture",
-    "csv": "Numbers, for a table",
+    "xlsx": "Numbers, for Excel and the like",
+    "csv": "Numbers, as plain text",
     "json": "Numbers, for a program",
 }
 CLOSED = [SECOND, THIRD, SHAPE]  # groups that are folded up at first

@@ -30,6 +30,7 @@ TYPES = {
     "stl": "model/stl",
     "png": "image/png",
     "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
 }
 # a picture is drawn for these, which takes seconds on a computer without a graphics card
