@@ -81,7 +81,7 @@ def pack(actor: Actor, *, compact: bool = True) -> Packed:
     )
 
 
-def _numbers(values: Floats, kind: type[np.number[Any]]) -> NDArray[Any]:
+def _numbers(values: NDArray[Any], kind: type[np.number[Any]]) -> NDArray[Any]:
     """The same values as integers or single floats."""
     whole = np.round(values) if issubclass(kind, np.integer) else values
     return np.asarray(whole.astype(kind))
