@@ -25,11 +25,12 @@ LIGHTS = (
 def theme() -> pv.themes.Theme:
     """What PyVista's own settings are here, whatever a user's theme says: a picture is the same for everybody.
 
-    How a notebook shows it stays the user's choice.
+    How large a window is, and how a notebook shows it, stay the user's choice.
     """
     ours, theirs = pv.themes.DocumentTheme(), pv.global_theme
     ours.notebook, ours.trame = theirs.notebook, theirs.trame
     ours.jupyter_backend = theirs.jupyter_backend
+    ours.window_size = theirs.window_size
     return ours
 
 
