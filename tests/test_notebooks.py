@@ -1,5 +1,6 @@
-"""The teaching notebooks run from the first cell to the last, and are kept without outputs that could grow old."""
+"""The teaching notebooks run from the first cell to the last, and what is kept of them is what they say today."""
 
+import re
 from pathlib import Path
 
 import nbformat
@@ -20,12 +21,48 @@ def test_both_are_there():
 def test_it_runs(path, tmp_path, monkeypatch):
     monkeypatch.setenv("MPLBACKEND", "module://matplotlib_inline.backend_inline")  # as Jupyter has it
     notebook = nbformat.read(path, as_version=4)
-    assert not any(cell.get("outputs") for cell in notebook.cells)
+    kept = {cell.id: said(cell) for cell in notebook.cells}
     done = NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(tmp_path)}}).execute()
     outputs = [output for cell in done.cells for output in cell.get("outputs", [])]
     assert any("image/png" in output.get("data", {}) for output in outputs)  # plots are drawn
     assert not [output["text"] for output in outputs if output.get("name") == "stderr"]
     assert list(tmp_path.iterdir()) == []  # and nothing is left behind
+    for cell in done.cells:
+        assert alike(kept[cell.id], said(cell)), f"{cell.id}: run python scripts/notebooks.py"
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_what_is_kept_is_small_and_says_nothing_of_where_it_ran(path):
+    assert path.stat().st_size < 600_000
+    notebook = nbformat.read(path, as_version=4)
+    assert notebook.metadata.language_info == {"name": "python"}  # no version
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert all(cell.execution_count == k for k, cell in enumerate(code, start=1))  # run once, from the top
+    outputs = [output for cell in code for output in cell.outputs]
+    assert any(kind.startswith("image/") for output in outputs for kind in output.get("data", {}))
+    for cell in code:
+        assert "text/html" not in str(cell.outputs)
+        assert not re.search(
+            r"(?<!\w)(/(home|root|tmp|work|Users)/|[A-Z]:\\)|localhost|127\.0\.0", said(cell)
+        )
+
+
+def said(cell):
+    """What a cell prints, and the text of what it shows."""
+    return "".join(
+        output.get("text", "") or output.get("data", {}).get("text/plain", "")
+        for output in cell.get("outputs", [])
+    )
+
+
+def alike(one, other):
+    """The same words, and numbers that differ by no more than their last digit: computers round apart."""
+    words = [re.split(r"\d+(?:\.\d+)?", text) for text in (one, other)]
+    numbers = [re.findall(r"\d+(?:\.\d+)?", text) for text in (one, other)]
+    return words[0] == words[1] and all(
+        abs(float(a) - float(b)) < 1.01 * 10.0 ** -len(a.partition(".")[2][:6])
+        for a, b in zip(*numbers, strict=True)
+    )
 
 
 def test_a_run_in_a_cell_is_the_player(chromium, tmp_path):  # noqa: F811

@@ -151,7 +151,7 @@ class Simulation:
         return meshes(self.clip, when, normals=normals)
 
     def plot(self, when: float | str = StageName.SET, *, style: str = "bone", view: str = "oblique") -> Any:
-        """Show one moment in a PyVista window, or in the notebook cell."""
+        """Show one moment in a PyVista window, or in the notebook cell; CaseError, in one line, without a display."""
         from vertebra_viz.scene import show  # noqa: PLC0415
 
         return show(self, when, style=style, view=view)

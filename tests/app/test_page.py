@@ -224,7 +224,7 @@ def test_a_tab_that_was_copied_has_a_state_of_its_own(page, chromium):
     shows(page, Case())
 
 
-@pytest.mark.parametrize("name", ["csv", "json", "glb", "stl"])
+@pytest.mark.parametrize("name", ["csv", "xlsx", "json", "glb", "stl"])
 def test_what_can_be_taken_away_is_there(page, name):
     link = page.locator(f"[data-file={name}]")
     href = link.evaluate("a => a.href")

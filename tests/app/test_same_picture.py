@@ -127,7 +127,7 @@ def sent(picture):
 
 def bare(scene):
     """The scene's bone on a flat ground, nothing else."""
-    for actor in (*scene.marks.actors.values(), *scene.gauges.labels, *scene.gauges._strokes):
+    for actor in (*scene.marks.actors.values(), *scene.gauges._actors):
         scene.plotter.renderer.RemoveViewProp(actor)
     scene.plotter.set_background([c / 255 for c in BACKDROP])
     return drawn(scene)

@@ -73,7 +73,7 @@ class Gltf:
             weights = [np.interp(t, times, column) for column in values.T]
             for weight, target in zip(weights, primitive["targets"], strict=True):
                 points = points + weight * self.array(target["POSITION"])
-        metres = points * leaf["scale"] + leaf["translation"]
+        metres = points * leaf.get("scale", [1, 1, 1]) + leaf.get("translation", [0, 0, 0])
         return 1000.0 * metres @ np.array([[-1, 0, 0], [0, 0, 1], [0, 1, 0]])
 
     def shown(self, name: str, t: float) -> bool:

@@ -9,6 +9,7 @@ import pytest
 
 from vertebra_viz import Case, Fracture, Kyphoplasty, simulate
 from vertebra_viz.build import build_with_plan
+from vertebra_viz.export.digits import digits
 from vertebra_viz.export.report import report
 from vertebra_viz.measure import Measurements, Outcome
 from vertebra_viz.procedure.lift_law import MOBILITY
@@ -55,7 +56,8 @@ def test_csv_is_the_same_numbers(default_run, tmp_path):
     for row, stage in zip(rows, stages, strict=True):
         for name, text in row.items():
             value = stage[name]
-            assert text == ("" if value is None else str(value))
+            exact = f"{value:.{digits(name)}f}" if isinstance(value, float) else str(value)
+            assert text == ("" if value is None else exact)
 
 
 def test_needles_are_reported_with_their_clearances(default_run):

@@ -11,15 +11,16 @@ import pytest
 from tests.browser import BROWSER, NO_DRAWING, chromium  # noqa: F401  (a fixture)
 from tests.player.pages import NOTEBOOK, Watch, page_with
 from tests.player.sites import Site
+from vertebra_viz.export.glb import glb_bytes
 
 PLAYER = Path(__file__).parents[2] / "vertebra_viz" / "player"
 
 
 @pytest.fixture(scope="session")
 def default_glb(default_run, tmp_path_factory) -> Path:
-    """The default case as a .glb."""
+    """The default case as pages load it."""
     path = tmp_path_factory.mktemp("glb") / "default.glb"
-    default_run.export(path)
+    path.write_bytes(glb_bytes(default_run))
     return path
 
 

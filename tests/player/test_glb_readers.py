@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.player.driving import call, settled, show
 from tests.player.npm import MODULES, bundled, needs_npm, validator_report
 from vertebra_viz import Case, simulate
 from vertebra_viz.export.glb import pack
@@ -38,6 +39,23 @@ def test_the_validator_has_nothing_to_say(name, tmp_path):
     assert not issues["messages"], issues["messages"][:5]
     assert [issues[f"num{kind}"] for kind in ("Errors", "Warnings", "Infos", "Hints")] == [0, 0, 0, 0]
     assert report["info"]["drawCallCount"] == len(run.clip.actors) - 1  # all but the body, which is not drawn
+
+
+def test_nor_has_it_of_the_compact_file_that_pages_load(default_glb):
+    issues = validator_report(default_glb)["issues"]
+    assert not issues["messages"], issues["messages"][:5]
+
+
+def test_our_own_player_plays_the_plain_file_too(open_page, player_site, default_run):
+    player_site.write("case.glb", default_run.export(player_site.folder / "plain.glb").read_bytes())
+    page = show(open_page, player_site, "stage='set' look='glass'")
+    shown, measured = call(page, "p.measurements('set')"), default_run.measure("set")
+    assert shown["anterior_height_mm"] == pytest.approx(measured.anterior_height_mm, rel=1e-6)
+    assert shown["cement_volume_ml"] == pytest.approx(measured.cement_volume_ml, rel=1e-6)
+    settled(page)
+    assert (
+        len(np.unique(np.asarray(picture(page)).reshape(-1, 3), axis=0)) > 500
+    )  # a bone, not a plain ground
 
 
 def test_the_validator_does_speak_of_what_is_wrong(default_glb, tmp_path):

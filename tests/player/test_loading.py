@@ -7,6 +7,7 @@ import pytest
 from tests.player.driving import PLAYER, call, noted, settled, show, until
 from tests.player.pages import page_with, ready
 from vertebra_viz import Case, Fracture, simulate
+from vertebra_viz.export.glb import glb_bytes
 
 pytestmark = pytest.mark.browser
 
@@ -25,11 +26,9 @@ def open_page(open_page):
 
 
 @pytest.fixture(scope="session")
-def other_glb(tmp_path_factory) -> bytes:
+def other_glb() -> bytes:
     """Another case than the default one."""
-    path = tmp_path_factory.mktemp("glb") / "other.glb"
-    simulate(Case(level="L3", fracture=Fracture(grade=3))).export(path)
-    return path.read_bytes()
+    return glb_bytes(simulate(Case(level="L3", fracture=Fracture(grade=3))))
 
 
 def test_another_file_goes_on_in_the_same_stage_and_keeps_the_readers_own_view(

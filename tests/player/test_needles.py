@@ -5,6 +5,7 @@ import pytest
 from tests.player.driving import call, settled
 from tests.player.pages import ready
 from vertebra_viz import Case, simulate
+from vertebra_viz.export.glb import glb_bytes
 
 pytestmark = pytest.mark.browser
 
@@ -15,7 +16,7 @@ def breaking():
 
 
 def test_a_breach_is_said_in_caption_panel_and_label(open_page, player_site, breaking):
-    breaking.export(player_site.folder / "case.glb")
+    (player_site.folder / "case.glb").write_bytes(glb_bytes(breaking))
     page = open_page(player_site.url + "/index.html")
     ready(page)
     call(page, "(p.seek('access'), p.setStyle('glass'), p.setView('oblique'))")

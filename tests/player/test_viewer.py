@@ -10,6 +10,7 @@ from PIL import Image
 
 from tests.player.npm import bundled, needs_npm
 from vertebra_viz import Case, simulate
+from vertebra_viz.export.glb import glb_bytes
 
 pytestmark = [pytest.mark.browser, needs_npm]
 
@@ -29,7 +30,7 @@ def bench(open_page, new_site, script, default_run):
     def show(run=default_run, *, width=400, height=300, own_frames=False, **page_options):
         site = new_site()
         site.write("player.js", script)
-        run.export(site.folder / "case.glb")
+        (site.folder / "case.glb").write_bytes(glb_bytes(run))
         index = site.write("index.html", '<!doctype html><body><script src="player.js"></script>')
         page = open_page(index, width=width, height=height, **page_options)
         page.evaluate(

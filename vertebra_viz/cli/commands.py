@@ -26,6 +26,7 @@ app = App(
     result_action="return_value",
 )
 FIRST = Group("Options", sort_key=0)
+SCHEMA = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:vertebra-viz:case"}
 
 
 @app.default
@@ -118,8 +119,8 @@ def export(
         str,
         Parameter(
             group=FIRST,
-            help="stl, ply, vtp, obj, png, gif, mp4, glb, html, csv or json, by its suffix; a folder (site/) for a "
-            "web server",
+            help="stl, ply, vtp, obj, png, gif, mp4, glb, html, csv, xlsx or json, by its suffix; a folder (site/) "
+            "for a web server",
         ),
     ],
     *,
@@ -129,7 +130,7 @@ def export(
         Parameter(
             group=FIRST,
             help="mesh: bone, body, crack, cleft, tumour, needle, contrast, balloon, cavity, implant, cement, leak, "
-            "skin, neighbour, disc or all (default)",
+            "skin, neighbour, disc or all; left out: the bone in stl and ply, all in vtp and obj",
         ),
     ] = None,
     style: Annotated[
@@ -187,7 +188,7 @@ def export(
 @app.command
 def schema() -> None:
     """Print the JSON schema of a case."""
-    print(json.dumps(Case.model_json_schema(), indent=2))
+    print(json.dumps(SCHEMA | Case.model_json_schema(), indent=2))
 
 
 def _pixels(text: str) -> tuple[int, int]:

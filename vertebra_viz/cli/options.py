@@ -42,7 +42,7 @@ class _Given:
         flags = nested({_FIELDS[n].path: value_of(text) for n, text in options.items() if text is not None})
         if source is not None and name is not None:
             raise refusal("--preset", name, "either a preset or a --case file, not both")
-        base = {} if source is None else read(source)
+        base = {} if source is None else case_in(read(source))
         if name is not None:
             base = _ready_made(name)
         return Case.parse(overlay(base, flags) if isinstance(base, dict) else base)
@@ -67,7 +67,7 @@ _FILE = Annotated[
     str | None,
     Parameter(
         name="--case",
-        help="JSON file of a case, - for standard input; flags override it",
+        help="JSON file of a case, or one that measure or export wrote; - for standard input; flags override it",
         group=_GROUPS["case"],
         allow_leading_hyphen=True,
     ),
@@ -118,6 +118,12 @@ def read(source: str) -> Any:
         raise
     except (RecursionError, ValueError):  # nested without end, or a number of thousands of digits
         raise refusal("--case", source, "a JSON object that describes a case") from None
+
+
+def case_in(data: Any) -> Any:
+    """Return the case that a report holds, as ``measure`` and ``export`` write it, or else the data as they are."""
+    reported = isinstance(data, dict) and isinstance(data.get("case"), dict) and "stages" in data
+    return data["case"] if reported else data
 
 
 def _standard_input() -> bytes:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from vertebra_viz.export.digits import written
 from vertebra_viz.export.report import report
 from vertebra_viz.procedure.captions import LEAKED
 from vertebra_viz.simulation import Simulation
 from vertebra_viz.tenths import tenths
 
 ROWS = {
-    "anterior_height_mm": ("front height, mm", 1),
-    "middle_height_mm": ("middle height, mm", 1),
-    "posterior_height_mm": ("back height, mm", 1),
-    "wedge_angle_deg": ("wedge angle, deg", 1),
-    "local_kyphosis_deg": ("local kyphosis, deg", 1),
-    "beck_index": ("front / back", 2),
-    "genant_grade": ("Genant grade", 0),
-    "body_volume_ml": ("body, mL", 1),
-    "balloon_volume_ml": ("balloon, mL", 2),
-    "cavity_volume_ml": ("cavity, mL", 2),
-    "cement_volume_ml": ("cement inside, mL", 2),
-    "leaked_volume_ml": ("cement leaked, mL", 2),
-    "cement_fill_percent": ("cement, % of body", 1),
+    "anterior_height_mm": "front height, mm",
+    "middle_height_mm": "middle height, mm",
+    "posterior_height_mm": "back height, mm",
+    "wedge_angle_deg": "wedge angle, deg",
+    "local_kyphosis_deg": "local kyphosis, deg",
+    "beck_index": "front / back",
+    "genant_grade": "Genant grade",
+    "body_volume_ml": "body, mL",
+    "balloon_volume_ml": "balloon, mL",
+    "cavity_volume_ml": "cavity, mL",
+    "cement_volume_ml": "cement inside, mL",
+    "leaked_volume_ml": "cement leaked, mL",
+    "cement_fill_percent": "cement, % of body",
 }
 
 
@@ -32,17 +33,17 @@ def as_table(simulation: Simulation) -> str:
         f"{case['level']}, {case['profile']}: measured on the mesh of each stage",
         " " * 20 + "".join(f"{stage['stage']:>11}" for stage in stages),
     ]
-    for name, (label, digits) in ROWS.items():
+    for name, label in ROWS.items():
         if name == "local_kyphosis_deg" and stages[0][name] is None:
             continue
-        cells = ("-" if stage[name] is None else f"{stage[name]:.{digits}f}" for stage in stages)
+        cells = (written(name, stage[name]) or "-" for stage in stages)
         lines.append(f"{label:<20}" + "".join(f"{cell:>11}" for cell in cells))
     for other in data.get("levels", [])[1:]:
         lines += ["", f"{other['level']}, at the same moments:"]
-        for name, (label, digits) in ROWS.items():
+        for name, label in ROWS.items():
             if other["stages"][0][name] is None:
                 continue
-            cells = ("-" if stage[name] is None else f"{stage[name]:.{digits}f}" for stage in other["stages"])
+            cells = (written(name, stage[name]) or "-" for stage in other["stages"])
             lines.append(f"{label:<20}" + "".join(f"{cell:>11}" for cell in cells))
     if "totals" in data:
         sums = data["totals"]

@@ -9,11 +9,12 @@ from typing import Any
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.errors import refusal
-from vertebra_viz.export.mesh_files import WRITERS
+from vertebra_viz.export.mesh_files import JOINED, WRITERS
 from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.parts import PARTS, surfaces
 from vertebra_viz.export.report import as_csv, as_json
 from vertebra_viz.export.site import check_folder, write_site
+from vertebra_viz.export.workbook import as_xlsx
 from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
 from vertebra_viz.scene.options import Style, check_drawing
@@ -21,8 +22,9 @@ from vertebra_viz.scene.options import Style, check_drawing
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
 WHOLE_RUN = ".glb"
+WORKBOOK = ".xlsx"
 PAGE, FOLDER = ".html", "folder/"
-SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, *TEXTS)
+SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, WORKBOOK, *TEXTS)
 # which suffixes an option makes a difference for
 MEANT_FOR = {
     "at": (*WRITERS, ".png"),
@@ -84,13 +86,16 @@ def export(
         What to write.
     path : str or Path
         The suffix decides: .stl .ply .vtp .obj meshes (mm, RAS+); .png one moment; .gif .mp4 the whole run;
-        .glb the whole run as glTF, for viewers and the browser player; .html the player with everything in one file;
+        .glb the whole run as glTF, for any viewer; .html the player with everything in one file;
         a folder (no suffix, or a slash at the end) the player for a web server;
-        .csv one row per stage; .json what ``vertebra-viz measure --format json`` prints.
+        .csv one row per stage, .xlsx the same for a spreadsheet program of any country; .json what
+        ``vertebra-viz measure --format json`` prints, which ``--case`` takes again.
     at : float or str, optional
         Meshes and .png: a stage (its end) or a time in seconds; left out: the last stage.
     part : str, optional
-        Meshes: bone, body, needle, balloon, cavity, cement, leak, neighbour, disc, or all (the default).
+        Meshes: bone, body, needle, balloon, cavity, cement, leak, neighbour, disc, or all. Left out: all in .vtp and
+        .obj, which keep parts apart; the bone in .stl and .ply, where surfaces that lie in one another would count
+        twice.
     style, view, polarity, size : optional
         Pictures and movies: see `vertebra_viz.scene.image`.
     title, hide, allow_origin : optional
@@ -116,12 +121,15 @@ def export(
     when = simulation.clip.stages[-1].name if at is None else at
     if suffix in PICTURES:
         return _picture(simulation, path, when, options)
-    pieces = surfaces(simulation.clip, when, part or "all") if suffix in WRITERS else []
+    usual = "bone" if suffix in JOINED else "all"
+    pieces = surfaces(simulation.clip, when, part or usual) if suffix in WRITERS else []
     with replacing(path, suffix) as partial:
         if suffix in WRITERS:
             WRITERS[suffix](partial, pieces)
         elif suffix == WHOLE_RUN:
             partial.write_bytes(_glb(simulation))
+        elif suffix == WORKBOOK:
+            partial.write_bytes(as_xlsx(simulation))
         else:
             partial.write_text(TEXTS[suffix](simulation), encoding="utf-8", newline="")
     return path
@@ -149,7 +157,7 @@ def _page(simulation: Run, path: Path, asked: str, options: PageOptions) -> Path
 def _glb(simulation: Run) -> bytes:
     from vertebra_viz.export.glb import glb_bytes  # noqa: PLC0415  loads pyvista
 
-    return glb_bytes(simulation)
+    return glb_bytes(simulation, compact=False)
 
 
 def _picture(simulation: Any, path: Path, when: float | str, options: dict[str, Any]) -> Path:

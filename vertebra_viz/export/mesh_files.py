@@ -1,4 +1,7 @@
-"""Mesh formats. Millimetres, single precision; one file holds one or more closed surfaces.
+"""Mesh formats. Millimetres, RAS+, single precision; one file holds one or more closed surfaces.
+
+Each says by itself how it lies, in the words that 3D Slicer reads: without them it takes a mesh for LPS and turns it
+round.
 
 STL, PLY and OBJ are written here directly: they are a few lines each, they need no VTK (whose import takes half a
 second and whose writers report a full disk nowhere), and OBJ can so keep its parts apart.
@@ -14,6 +17,9 @@ import numpy as np
 
 from vertebra_viz.export.parts import Surface, joined
 
+SPACE = "SPACE=RAS"
+# formats in which surfaces cannot be told apart: where they lie in one another, readers add their volumes up
+JOINED = (".stl", ".ply")
 _STL = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("attribute", "<u2")])
 _PLY_FACE = np.dtype([("count", "u1"), ("corners", "<i4", 3)])
 
@@ -31,7 +37,7 @@ def write_stl(path: Path, pieces: Sequence[Surface]) -> None:
     facets = np.zeros(len(triangles), _STL)
     facets["normal"] = normals / np.where(length > 0.0, length, 1.0)
     facets["corners"] = corners
-    header = f"vertebra_viz, mm, RAS+: {_names(pieces)}".encode("ascii")[:80].ljust(80)
+    header = f"vertebra_viz, mm, {SPACE}: {_names(pieces)}".encode("ascii")[:80].ljust(80)
     path.write_bytes(header + np.uint32(len(facets)).tobytes() + facets.tobytes())
 
 
@@ -39,7 +45,7 @@ def write_ply(path: Path, pieces: Sequence[Surface]) -> None:
     """Binary PLY."""
     points, triangles = joined(pieces)
     header = (
-        f"ply\nformat binary_little_endian 1.0\ncomment vertebra_viz, mm, RAS+: {_names(pieces)}\n"
+        f"ply\nformat binary_little_endian 1.0\ncomment {SPACE}\ncomment vertebra_viz, mm: {_names(pieces)}\n"
         f"element vertex {len(points)}\nproperty float x\nproperty float y\nproperty float z\n"
         f"element face {len(triangles)}\nproperty list uchar int vertex_indices\nend_header\n"
     )
@@ -51,7 +57,7 @@ def write_ply(path: Path, pieces: Sequence[Surface]) -> None:
 
 def write_obj(path: Path, pieces: Sequence[Surface]) -> None:
     """Wavefront OBJ: one object per surface, one group per part."""
-    lines = ["# vertebra_viz, mm, RAS+"]
+    lines = [f"# vertebra_viz, mm, {SPACE}"]
     start = 1
     for piece in pieces:
         lines += [f"o {piece.name}", f"g {piece.part}"]
@@ -76,6 +82,7 @@ def write_vtp(path: Path, pieces: Sequence[Surface]) -> None:
     ).astype(np.uint8)
     mesh.field_data["part_names"] = names
     mesh.field_data["units"] = ["mm"]
+    mesh.field_data["SPACE"] = ["RAS"]
     writer = vtkXMLPolyDataWriter()
     writer.SetFileName(str(path))
     writer.SetInputData(mesh)

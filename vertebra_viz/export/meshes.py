@@ -24,7 +24,11 @@ def polydata(actor: Actor, points: Floats, *, normals: bool = False) -> pv.PolyD
 
 @steady
 def meshes(clip: Clip, when: float | str, *, normals: bool = False) -> dict[str, pv.PolyData]:
-    """Return new meshes, by actor, of everything that exists at ``when``."""
-    return {
+    """Return new meshes, by actor, of everything that exists at ``when``; their frame goes with them into VTK's files."""
+    found = {
         name: polydata(clip.actors[name], points, normals=normals) for name, points in clip.at(when).items()
     }
+    for mesh in found.values():
+        mesh.field_data["SPACE"] = ["RAS"]
+        mesh.field_data["units"] = ["mm"]
+    return found

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from io import BytesIO
 
-import numpy as np
 from PIL import Image
 
 from vertebra_viz.clip import StageName
@@ -17,6 +16,7 @@ from vertebra_viz.treatment import Operation
 
 SIZE = (960, 600)
 QUALITY = 72  # of the WebP
+SAMPLES = 8  # of each pixel
 
 
 def draw(run: Run) -> Image.Image:
@@ -26,16 +26,13 @@ def draw(run: Run) -> Image.Image:
     treated = isinstance(run.case.treatment, Operation)
     scene = Scene(run, style=Style.CUTAWAY if treated else Style.BONE, view=View.OBLIQUE, off_screen=True)
     try:
-        renderer, plotter = scene.plotter.renderer, scene.plotter
+        renderer = scene.plotter.renderer
         for prop in list(renderer.GetViewProps()):
             if prop.IsA("vtkActor2D"):
                 renderer.RemoveViewProp(prop)
-        plotter.window_size = SIZE
-        plotter.enable_anti_aliasing("msaa", multi_samples=8)
+        scene.open(SIZE, SAMPLES)
         scene.show_time(run.clip.time(StageName.SET if treated else run.clip.stages[-1].name))
-        plotter.notebook = False
-        plotter.show(auto_close=False)
-        return Image.fromarray(np.asarray(plotter.screenshot(return_img=True))).convert("RGB")
+        return Image.fromarray(scene.pixels())
     finally:
         scene.close()
 

@@ -11,6 +11,7 @@ from typing import Any
 from vertebra_viz.canal import canal
 from vertebra_viz.case import BackWall, Case, FractureAge, Level
 from vertebra_viz.clip import StageName
+from vertebra_viz.export.digits import written
 from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
 from vertebra_viz.procedure import lift_law
 from vertebra_viz.procedure.skin import SOFT_TISSUE_MM
@@ -61,12 +62,12 @@ def as_json(simulation: Run) -> str:
 
 
 def as_csv(simulation: Run) -> str:
-    """Return one row per stage, named as in the JSON; what has no meaning is left empty."""
+    """Return one row per stage, named as in the JSON, with the digits that mean something; what has none is left empty."""
     rows = report(simulation)["stages"]
     text = io.StringIO()
     table = csv.DictWriter(text, fieldnames=list(rows[0]), lineterminator="\n")
     table.writeheader()
-    table.writerows(rows)
+    table.writerows({name: written(name, value) for name, value in row.items()} for row in rows)
     return text.getvalue()
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from vertebra_viz.measure import Measurements
 from vertebra_viz.scene.marks import FILM_PLATE, PAPER, PLATE, text_actor
 from vertebra_viz.scene.options import Style
-from vertebra_viz.scene.scene import Scene, text_px
+from vertebra_viz.scene.scene import Scene
+from vertebra_viz.scene.sizes import text_px
 
 DISCLAIMER = "Educational; average shape;\nnot a medical device."
 

@@ -6,6 +6,8 @@ shows cortex as a rim, trabeculae within it and the cavity as a hole.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pyvista as pv
 from numpy.typing import NDArray
@@ -15,9 +17,11 @@ from vertebra_viz.run import Run
 from vertebra_viz.scene import grain
 from vertebra_viz.scene.cut import CutFace, CutPlane
 from vertebra_viz.scene.materials import FACE, LINE, dress
+from vertebra_viz.scene.sizes import scaled
 
 PEDICLE_ROOT_MM = 6.0  # in front of the posterior wall: so far the pedicle's trabeculae run into the body
 MARGIN_MM = 4.0  # of the arch's picture round the cut bone
+LINE_PX = 1.6  # in a picture 800 px high
 
 
 class Cutaway:
@@ -46,12 +50,12 @@ class Cutaway:
         self._corner = flat.min(axis=0) - MARGIN_MM
         self._extent = np.ptp(flat, axis=0) + 2.0 * MARGIN_MM
         self.move(0.0)
-        self.actors = (
+        faces = (
             self._face(plotter, self.shell, self._arch()[::-1]),  # pictures start at the top
             self._face(plotter, self.inside, grain.colours(grain.network())),
-            self._line(plotter, self.shell),
-            self._line(plotter, self.inside),
         )
+        self._outlines = (self._line(plotter, self.shell), self._line(plotter, self.inside))
+        self.actors = (*faces, *self._outlines)
 
     def _face(self, plotter: pv.Plotter, face: CutFace, picture: NDArray[np.uint8]) -> pv.Actor:
         texture = pv.Texture(np.ascontiguousarray(picture))  # type: ignore[no-untyped-call]
@@ -61,7 +65,7 @@ class Cutaway:
         return actor
 
     def _line(self, plotter: pv.Plotter, face: CutFace) -> pv.Actor:
-        actor = plotter.add_mesh(face.outline, line_width=1.6, reset_camera=False, render=False)
+        actor = plotter.add_mesh(face.outline, reset_camera=False, render=False)
         dress(actor, LINE)
         # in front of the face it bounds
         actor.mapper.SetRelativeCoincidentTopologyLineOffsetParameters(0.0, -4.0)
@@ -73,6 +77,11 @@ class Cutaway:
         ends = self.plane.coordinates(np.asarray(outline.points))[outline.lines.reshape(-1, 3)[:, 1:]]
         root = self.plane.coordinates(self._intact[4:5])[0, 0] + PEDICLE_ROOT_MM
         return grain.arch_picture(ends, self._corner, self._corner + self._extent, root)
+
+    def fit(self, size: Sequence[int]) -> None:
+        """Draw the cut's edges as wide as goes with a picture of ``size`` (width and height in px)."""
+        for actor in self._outlines:
+            actor.prop.line_width = scaled(LINE_PX, size)
 
     def move(self, t: float) -> None:
         """Cut anew at animation time ``t`` in seconds."""

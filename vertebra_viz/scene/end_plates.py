@@ -10,7 +10,7 @@ from vertebra_viz.clip import Floats
 from vertebra_viz.measure import local_kyphosis_deg
 from vertebra_viz.scene.gauges import HALO, on_screen
 from vertebra_viz.scene.marks import text_actor
-from vertebra_viz.scene.strokes import stroke
+from vertebra_viz.scene.strokes import Stroke
 
 INK = (0.42, 0.13, 0.45)
 BEYOND = 0.45  # of a plate's depth: so far its line goes on past either end
@@ -31,7 +31,7 @@ class EndPlateLines:
     def __init__(self, plotter: pv.Plotter) -> None:
         self.points = np.full((4, 3), np.nan)
         self._lines = pv.PolyData(np.zeros((4, 3)), lines=np.array([[2, 0, 1], [2, 2, 3]]))
-        self._strokes = [stroke(self._lines, HALO, 5.0, 0.0), stroke(self._lines, INK, 2.2, 0.0)]
+        self._strokes = [Stroke(self._lines, HALO, 5.0, 0.0), Stroke(self._lines, INK, 2.2, 0.0)]
         self.label = text_actor()
         look = self.label.GetTextProperty()
         look.SetColor(*INK)
@@ -39,7 +39,8 @@ class EndPlateLines:
         look.SetVerticalJustificationToCentered()
         look.SetBackgroundColor(1.0, 1.0, 1.0)
         look.SetBackgroundOpacity(0.75)
-        for actor in (*self._strokes, self.label):
+        self._actors = (*(each.actor for each in self._strokes), self.label)
+        for actor in self._actors:
             plotter.renderer.AddViewProp(actor)
 
     def move(self, end_plates: Floats | None) -> None:
@@ -59,10 +60,12 @@ class EndPlateLines:
         if shown:
             # the angle lies in the mid-sagittal plane, and is seen from the side
             shown = abs(float(renderer.GetActiveCamera().GetDirectionOfProjection()[0])) > EDGE_ON
-        for actor in (*self._strokes, self.label):
+        for actor in self._actors:
             actor.SetVisibility(shown)
         if not shown:
             return
+        for each in self._strokes:
+            each.fit(renderer.GetSize())
         front, back = on_screen(renderer, self.points[:2])
         look = self.label.GetTextProperty()
         look.SetFontSize(text_px)

@@ -9,7 +9,7 @@ from vtkmodules.vtkRenderingCore import vtkRenderer, vtkTextActor
 from vertebra_viz.clip import Floats
 from vertebra_viz.measure import heights
 from vertebra_viz.scene.marks import text_actor
-from vertebra_viz.scene.strokes import stroke
+from vertebra_viz.scene.strokes import Stroke
 
 NAMES = ("front", "middle", "back")
 SHORTEST = 0.4  # a line seen so much from its end that less than this share is left is not drawn
@@ -44,9 +44,10 @@ class Gauges:
             verts=np.array([6, *range(6)]),
             lines=np.array([[2, 0, 1], [2, 2, 3], [2, 4, 5]]),
         )
-        self._strokes = [stroke(self._lines, HALO, 5.0, 11.0), stroke(self._lines, INK, 2.2, 7.0)]
+        self._strokes = [Stroke(self._lines, HALO, 5.0, 11.0), Stroke(self._lines, INK, 2.2, 7.0)]
         self.labels = tuple(self._label() for _ in NAMES)
-        for actor in (*self._strokes, *self.labels):
+        self._actors = (*(each.actor for each in self._strokes), *self.labels)
+        for actor in self._actors:
             plotter.renderer.AddViewProp(actor)
 
     def _label(self) -> vtkTextActor:
@@ -76,10 +77,12 @@ class Gauges:
         long_side = on_screen(renderer, self._beside(renderer)).reshape(3, 2, 2)
         full = np.linalg.norm(long_side[:, 0] - long_side[:, 1], axis=1)
         readable = shown and bool((np.linalg.norm(ends[:, 0] - ends[:, 1], axis=1) > SHORTEST * full).all())
-        for actor in (*self._strokes, *self.labels):
+        for actor in self._actors:
             actor.SetVisibility(readable)
         if not readable:
             return
+        for each in self._strokes:
+            each.fit(renderer.GetSize())
         wide, high = 4.4 * text_px, 2.6 * text_px
         taken: list[Floats] = []
         lower = ends[np.arange(3), ends[:, :, 1].argmin(axis=1)]

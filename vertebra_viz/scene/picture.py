@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from vertebra_viz.atomic import replacing
-from vertebra_viz.errors import refusal
+from vertebra_viz.errors import CaseError, refusal
 from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
+from vertebra_viz.scene import studio
 from vertebra_viz.scene.caption import Caption
 from vertebra_viz.scene.options import PAIR, Polarity, Style, View, check_drawing
 from vertebra_viz.scene.scene import Scene
@@ -88,27 +89,34 @@ def check_size(size: tuple[int, int]) -> None:
 
 def photographer(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArray[np.uint8]]:
     """Return a function that draws ``scene``, captioned, at a time as pixels (height, width, 3)."""
-    scene.plotter.window_size = size
-    scene.plotter.enable_anti_aliasing("msaa", multi_samples=SAMPLES)
-    caption = Caption(scene)
-    scene.plotter.notebook = False  # a file is wanted: in a notebook PyVista would build a live view instead
-    scene.plotter.show(auto_close=False)
+    with studio.DRAWING:
+        scene.open(size, SAMPLES)
+        caption = Caption(scene)
 
     def picture(t: float) -> NDArray[np.uint8]:
-        scene.show_time(t)
-        caption.tell()
-        scene.plotter.render()
-        return np.asarray(scene.plotter.screenshot(return_img=True))
+        with studio.DRAWING:
+            scene.show_time(t)
+            caption.tell()
+            return scene.pixels()
 
     return picture
 
 
 @steady
 def show(simulation: Run, when: float | str, *, style: str = Style.BONE, view: str = View.OBLIQUE) -> Any:
-    """Show one moment in a window, or in the notebook cell by PyVista's own back-end."""
-    scene = Scene(simulation, style=style, view=view)
-    scene.show_time(simulation.clip.time(when))
-    Caption(scene).tell()
-    # PyVista's live view in a notebook needs ipywidgets; without them a still picture is better than an error
-    still = scene.plotter.notebook and find_spec("ipywidgets") is None
-    return scene.plotter.show(jupyter_backend="static" if still else None)
+    """Show one moment in a window, or in the notebook cell by PyVista's own back-end; CaseError without a display."""
+    t = simulation.clip.time(when)
+    with studio.DRAWING:
+        plotter = studio.plotter(off_screen=False)
+        if not studio.can_show(plotter):
+            plotter.close()
+            raise CaseError(
+                f"plot: {when!r} cannot be shown, there is no display; write a picture instead: "
+                f'run.export("picture.png", at={when!r})'
+            )
+        scene = Scene(simulation, style=style, view=view, plotter=plotter)
+        scene.show_time(t)
+        Caption(scene).tell()
+        # PyVista's live view in a notebook needs ipywidgets; without them a still picture is better than an error
+        still = plotter.notebook and find_spec("ipywidgets") is None
+        return plotter.show(jupyter_backend="static" if still else None)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal
 
 import numpy as np
 import pyvista as pv
+from numpy.typing import NDArray
 
 from vertebra_viz.clip import Floats, StageName
 from vertebra_viz.run import Run
@@ -18,11 +18,10 @@ from vertebra_viz.scene.gauges import Gauges
 from vertebra_viz.scene.marks import Marks
 from vertebra_viz.scene.options import Polarity, Style, View, choose
 from vertebra_viz.scene.shade import bone_colours
+from vertebra_viz.scene.sizes import text_px
 from vertebra_viz.scene.surface import Surface
 from vertebra_viz.scene.xray.fluoroscope import Fluoroscope
 
-TEXT_PX, TEXT_SHARE = 12, 0.027  # smallest lettering, and its size as a share of the picture's height
-NARROW = 1.25  # times as wide as high a picture has to be for that; in a narrower one its width decides
 # in the glass style; the first bone is drawn apart, the others are among the parts
 SEE_THROUGH = {
     "bone": materials.NEIGHBOUR_GLASS,
@@ -30,12 +29,6 @@ SEE_THROUGH = {
     "disc": materials.DISC_GLASS,
 }
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
-
-
-def text_px(size: Sequence[int]) -> int:
-    """Size of lettering in a picture so many pixels wide and high."""
-    width, height = size
-    return max(TEXT_PX, round(TEXT_SHARE * min(height, width / NARROW)))
 
 
 class Scene:
@@ -64,15 +57,17 @@ class Scene:
     ) -> None:
         self._style, stand = choose(Style, style), choose(View, view)
         self._polarity = choose(Polarity, polarity)
-        self.plotter = plotter or studio.plotter(off_screen=off_screen)
-        studio.furnish(self.plotter)
-        self.plates = EndPlateLines(self.plotter)  # first, so that the heights' lettering lies over the lines
-        self.marks, self.gauges = Marks(self.plotter), Gauges(self.plotter)
         self.time_s = 0.0
         self._shaded: Floats | None = None
-        self._build(simulation)
-        self._stand(stand)
-        self._watch = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
+        with studio.DRAWING:
+            self.plotter = plotter or studio.plotter(off_screen=off_screen)
+            studio.furnish(self.plotter)
+            # first, so that the heights' lettering lies over the lines
+            self.plates = EndPlateLines(self.plotter)
+            self.marks, self.gauges = Marks(self.plotter), Gauges(self.plotter)
+            self._build(simulation)
+            self._stand(stand)
+            self._watch = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
 
     def _build(self, simulation: Run) -> None:
         self.simulation = simulation
@@ -184,12 +179,27 @@ class Scene:
     def set_simulation(self, simulation: Run) -> None:
         """Draw another simulation at the same moment, in the same plotter, as seen before; the old one's meshes go."""
         seen = self.view or self.pose
-        if self.fluoroscope:
-            self.fluoroscope.remove()
-        for actor in (self._bone, *self._parts.values(), *self._glass, *self._cutaway.actors):
-            self.plotter.remove_actor(actor, reset_camera=False, render=False)
-        self._build(simulation)
-        self._stand(seen)
+        with studio.DRAWING:
+            if self.fluoroscope:
+                self.fluoroscope.remove()
+            for actor in (self._bone, *self._parts.values(), *self._glass, *self._cutaway.actors):
+                self.plotter.remove_actor(actor, reset_camera=False, render=False)
+            self._build(simulation)
+            self._stand(seen)
+
+    def open(self, size: tuple[int, int], samples: int) -> None:
+        """Open the window, off screen, for pictures of ``size`` in px, each pixel from so many ``samples``."""
+        with studio.DRAWING:
+            self.plotter.window_size = size
+            self.plotter.enable_anti_aliasing("msaa", multi_samples=samples)
+            self.plotter.notebook = False  # in a notebook PyVista would build a live view instead
+            self.plotter.show(auto_close=False, before_close_callback=_nothing)
+
+    def pixels(self) -> NDArray[np.uint8]:
+        """Draw, and return the picture (height, width, 3)."""
+        with studio.DRAWING:
+            self.plotter.render()
+            return np.asarray(self.plotter.screenshot(return_img=True))
 
     @property
     def style(self) -> Style:
@@ -247,6 +257,7 @@ class Scene:
         size = text_px(self.plotter.window_size)
         if self.fluoroscope:
             self.fluoroscope.draw(self.time_s, size)
+        self._cutaway.fit(self.plotter.window_size)
         self.marks.follow(self.plotter.camera, size, on_film=film)
         # on an X-ray heights are measured from the side, and would cover the pedicles from the front
         side_on = not film or self._from_the_side()
@@ -258,5 +269,10 @@ class Scene:
 
     def close(self) -> None:
         """Give window and graphics memory back."""
-        self.plotter.renderer.RemoveObserver(self._watch)
-        self.plotter.close()
+        with studio.DRAWING:
+            self.plotter.renderer.RemoveObserver(self._watch)
+            self.plotter.close()
+
+
+def _nothing(_: pv.Plotter) -> None:
+    """Stand where PyVista would else call what a user's theme says before a plotter closes."""

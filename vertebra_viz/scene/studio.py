@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from threading import RLock
+
 import pyvista as pv
 from vtkmodules.vtkCommonCore import vtkLogger
+
+# Held wherever a render window is opened, drawn in or closed: VTK's graphics are no work for two threads at once.
+DRAWING = RLock()
+WITHOUT_DISPLAY = ("vtkEGLRenderWindow", "vtkOSOpenGLRenderWindow")  # what VTK draws in where there is none
 
 BACKGROUND = ("#eef1f4", "#c9d2da")  # below, above
 
@@ -16,14 +22,38 @@ LIGHTS = (
 )
 
 
+def theme() -> pv.themes.Theme:
+    """What PyVista's own settings are here, whatever a user's theme says: a picture is the same for everybody.
+
+    How large a window is, and how a notebook shows it, stay the user's choice.
+    """
+    ours, theirs = pv.themes.DocumentTheme(), pv.global_theme
+    ours.notebook, ours.trame = theirs.notebook, theirs.trame
+    ours.jupyter_backend = theirs.jupyter_backend
+    ours.window_size = theirs.window_size
+    return ours
+
+
 def plotter(*, off_screen: bool) -> pv.Plotter:
-    """Make an empty plotter; without a display VTK draws off screen by itself, and warns, which nobody can use."""
+    """Make an empty plotter; without a display VTK draws off screen by itself, and warns, which nobody can use.
+
+    Parameters
+    ----------
+    off_screen : bool
+        Whether it stays without a window in any case; otherwise PyVista decides, which heeds PYVISTA_OFF_SCREEN.
+    """
     before = vtkLogger.GetCurrentVerbosityCutoff()
     vtkLogger.SetStderrVerbosity(vtkLogger.VERBOSITY_ERROR)
     try:
-        return pv.Plotter(off_screen=off_screen, lighting="none")
+        return pv.Plotter(off_screen=off_screen or None, lighting="none", theme=theme())
     finally:
         vtkLogger.SetStderrVerbosity(before)
+
+
+def can_show(plotter: pv.Plotter) -> bool:
+    """Whether ``plotter`` shows something when it is asked to: it draws off screen, in a notebook, or on a display."""
+    window = plotter.render_window
+    return plotter.off_screen or window is None or window.GetClassName() not in WITHOUT_DISPLAY
 
 
 def furnish(plotter: pv.Plotter) -> None:

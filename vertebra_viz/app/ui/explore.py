@@ -15,9 +15,10 @@ from vertebra_viz.scene.options import PAIR, Style
 FILES = {
     "glb": "3D file, for viewers",
     "html": "This picture as one page",
-    "stl": "Surfaces, for printing",
+    "stl": "The bone's surface, for printing",
     "png": "Picture",
-    "csv": "Numbers, for a table",
+    "xlsx": "Numbers, for Excel and the like",
+    "csv": "Numbers, as plain text",
     "json": "Numbers, for a program",
 }
 CLOSED = [SECOND, THIRD, SHAPE]  # groups that are folded up at first

@@ -1,7 +1,8 @@
 """Files to take away, made from their address alone, so that any server of the same version can answer.
 
 ``GET /download/<name>.<suffix>?<link>`` gives a file to keep; the link is the page's own, and of what it says about
-the picture each suffix takes what it can use. ``GET /glb/<hash>.glb?<link>`` gives the player its clip.
+the picture each suffix takes what it can use. ``GET /glb/<hash>.glb?<link>`` gives the player its clip, in a compact form
+that only few other programs read; the .glb to keep is for all of them.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ TYPES = {
     "stl": "model/stl",
     "png": "image/png",
     "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "json": "application/json",
 }
 # a picture is drawn for these, which takes seconds on a computer without a graphics card
@@ -96,8 +98,6 @@ class Downloads:
             "Content-Disposition": f'attachment; filename="{_ascii(name)}.{suffix}"',
             "Cache-Control": "private, no-cache",
         }
-        if suffix == "glb":
-            return await _glb(request, await _made(request, self._clips.get(case, _who(request))), headers)
         pool = self._drawing if suffix in DRAWN else self._clips.pool
         asked = {"suffix": f".{suffix}", "options": options}
         _, body = await _made(request, pool.do("file", case, asked, [_who(request)]))

@@ -1,7 +1,7 @@
 """The whole procedure in one glTF file: every surface, how it moves, and what is needed to measure it.
 
-Plain glTF 2.0 with one common extension, so that stock viewers open and play it; what only our player knows
-(stages, captions, landmarks, volumes) rides along as extras.
+Plain glTF 2.0 that any viewer opens and plays, or a compact form with one extension for pages of ours; what only our
+player knows (stages, captions, landmarks, volumes) rides along as extras in both.
 """
 
 from vertebra_viz.export.glb.document import glb_bytes

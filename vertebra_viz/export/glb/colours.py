@@ -18,17 +18,18 @@ from vertebra_viz.export.meshes import polydata
 from vertebra_viz.scene.shade import bone_colours
 
 ARCH_OPACITY = 0.4  # of the body's: the arch fades, for what happens happens in front of it
+ARCH_OPACITY_PLAIN = 0.75  # the same in viewers that know nothing of us, many of them with a white background
 FADE_MM = 14.0
 REMEMBERED = 32  # shapes, of some 0.3 MB; as many as bones are remembered
 
 _shaded: OrderedDict[bytes, NDArray[np.float64]] = OrderedDict()
 
 
-def colours(clip: Clip, name: str, vertices: Ints) -> NDArray[np.uint8]:
-    """Linear RGBA (n, 4) of those ``vertices`` (n,) of the bone of that name."""
+def colours(clip: Clip, name: str, vertices: Ints, arch_opacity: float) -> NDArray[np.uint8]:
+    """Linear RGBA (n, 4) of those ``vertices`` (n,) of the bone of that name, whose arch fades to ``arch_opacity``."""
     bone, body = clip.actors[name], clip.actors[f"{name.removesuffix('bone')}body"]
     behind = np.clip((body.base[:, 1].min() - bone.base[:, 1]) / FADE_MM, 0.0, 1.0)
-    opacity = 1.0 - (1.0 - ARCH_OPACITY) * behind * behind * (3.0 - 2.0 * behind)
+    opacity = 1.0 - (1.0 - arch_opacity) * behind * behind * (3.0 - 2.0 * behind)
     rgba = np.round(255.0 * np.column_stack([_shading(bone), opacity])).astype(np.uint8)
     return np.asarray(rgba[vertices])
 

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.clip import Actor, Floats
-from vertebra_viz.export.glb.colours import colours
+from vertebra_viz.clip import Actor, Clip, Floats, StageName
+from vertebra_viz.export.glb.colours import ARCH_OPACITY, ARCH_OPACITY_PLAIN, colours
 from vertebra_viz.export.glb.container import INDICES, VERTICES, Container
 from vertebra_viz.export.glb.extras import MEASURED_ONLY, extras, generator
 from vertebra_viz.export.glb.pack import Packed, pack
@@ -17,7 +17,7 @@ from vertebra_viz.run import Run
 
 # linear colour and opacity, metalness, roughness: what stock viewers show; bone is glass there, so that all is seen
 MATERIALS: dict[str, tuple[tuple[float, float, float, float], float, float]] = {
-    "bone": ((1.0, 1.0, 1.0, 0.5), 0.0, 0.75),
+    "bone": ((1.0, 1.0, 1.0, 0.6), 0.0, 0.75),
     "cancellous": ((0.75, 0.5, 0.36, 1.0), 0.0, 0.95),
     "crack": ((0.05, 0.02, 0.015, 1.0), 0.0, 0.9),
     "cleft": ((0.02, 0.10, 0.09, 1.0), 0.0, 0.8),
@@ -34,14 +34,23 @@ MATERIALS: dict[str, tuple[tuple[float, float, float, float], float, float]] = {
     "breach": ((0.66, 0.02, 0.01, 1.0), 0.2, 0.4),
     "skin": ((0.7, 0.33, 0.2, 0.55), 0.0, 0.8),
 }
+EXTENSION = "KHR_mesh_quantization"
 ALWAYS_HIDDEN = (
     "cancellous"  # only cut faces and x-rays need it, never lit; a stock viewer would see it through the bone
 )
 
 
 @steady
-def glb_bytes(run: Run) -> bytes:
+def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
     """Return the file: glTF 2.0 binary, metres, +Y up, the patient facing +Z.
+
+    Parameters
+    ----------
+    run : Run
+    compact : bool
+        Whether numbers are small integers (``KHR_mesh_quantization``), as our own pages load it. Otherwise they are
+        floats, so that no extension is required, and what is no longer seen is hidden, for viewers that know nothing
+        of us.
 
     Notes
     -----
@@ -50,6 +59,7 @@ def glb_bytes(run: Run) -> bytes:
     """
     clip = run.clip
     drawn = {name: actor for name, actor in clip.actors.items() if actor.part != MEASURED_ONLY}
+    arch = ARCH_OPACITY if compact else ARCH_OPACITY_PLAIN
     parts = list(dict.fromkeys(actor.look for actor in drawn.values()))
     file, nodes, meshes = Container(), [dict[str, Any]()], []
     animation: dict[str, Any] = {"name": "procedure", "channels": [], "samplers": []}
@@ -66,30 +76,26 @@ def glb_bytes(run: Run) -> bytes:
         animation["samplers"].append(sampler)
 
     for name, actor in drawn.items():
-        packed = pack(actor)
-        painted = colours(clip, name, packed.vertices) if actor.part == "bone" else None
+        packed = pack(actor, compact=compact)
+        shown_before_s = (
+            actor.shown_before_s if compact else min(actor.shown_before_s, _seen_until_s(clip, actor))
+        )
+        painted = colours(clip, name, packed.vertices, arch) if actor.part == "bone" else None
         meshes.append(_mesh(name, actor, packed, painted, file, parts.index(actor.look)))
         parent, leaf = len(nodes), len(nodes) + 1
         hidden = actor.part == ALWAYS_HIDDEN or not actor.shown(0.0)
         nodes.append({"name": name, "children": [leaf], **({"scale": [0, 0, 0]} if hidden else {})})
-        nodes.append(
-            {
-                "name": f"{name}-surface",
-                "mesh": len(meshes) - 1,
-                "translation": packed.centre_m.tolist(),
-                "scale": [packed.step_m] * 3,
-            }
-        )
+        placed = {"translation": packed.centre_m.tolist(), "scale": [packed.step_m] * 3} if compact else {}
+        nodes.append({"name": f"{name}-surface", "mesh": len(meshes) - 1, **placed})
         if actor.target_names:
             animate(leaf, "weights", actor.track.times_s, actor.track.weights.ravel(), "LINEAR")
-        if np.isfinite(actor.shown_after_s) or np.isfinite(actor.shown_before_s):
-            animate(parent, "scale", *_visibility(actor), "STEP")
+        if np.isfinite(actor.shown_after_s) or np.isfinite(shown_before_s):
+            animate(parent, "scale", *_visibility(actor, shown_before_s), "STEP")
     nodes[0] = {"name": "vertebra", "children": list(range(1, len(nodes), 2))}
     return file.finish(
         {
             "asset": {"version": "2.0", "generator": generator()},
-            "extensionsUsed": ["KHR_mesh_quantization"],
-            "extensionsRequired": ["KHR_mesh_quantization"],
+            **({f"extensions{how}": [EXTENSION] for how in ("Used", "Required")} if compact else {}),
             "scene": 0,
             "scenes": [{"name": "vertebra", "nodes": [0], "extras": extras(run)}],
             "nodes": nodes,
@@ -111,14 +117,14 @@ def _mesh(
     attributes = {"POSITION": file.add(packed.positions, target=VERTICES, bounds=True)}
     lit = actor.part != ALWAYS_HIDDEN
     if lit:
-        attributes["NORMAL"] = file.add(packed.normals, target=VERTICES, normalized=True)
+        attributes["NORMAL"] = _normals(packed.normals, file)
     if painted is not None:
         attributes["COLOR_0"] = file.add(painted, target=VERTICES, normalized=True)
     targets = []
     for j, deltas in enumerate(packed.position_deltas):
         target = {"POSITION": file.add(deltas, target=VERTICES, bounds=True)}
         if lit and packed.normal_deltas is not None:
-            target["NORMAL"] = file.add(packed.normal_deltas[j], target=VERTICES, normalized=True)
+            target["NORMAL"] = _normals(packed.normal_deltas[j], file)
         targets.append(target)
     short = len(packed.positions) < 65535
     indices = packed.triangles.ravel().astype(np.uint16 if short else np.uint32)
@@ -131,6 +137,10 @@ def _mesh(
     weights = actor.track.weights[0].tolist()
     named = {"weights": weights, "extras": {"targetNames": list(actor.target_names)}} if targets else {}
     return {"name": name, "primitives": [primitive], **named}
+
+
+def _normals(values: NDArray[Any], file: Container) -> int:
+    return file.add(values, target=VERTICES, normalized=values.dtype.kind == "i")
 
 
 def _material(part: str) -> dict[str, Any]:
@@ -146,14 +156,21 @@ def _material(part: str) -> dict[str, Any]:
     }
 
 
-def _visibility(actor: Actor) -> tuple[Floats, Floats]:
+def _seen_until_s(clip: Clip, actor: Actor) -> float:
+    """When a surface goes out of sight though it is still there: a cavity once it is filled, inside the cement's surface."""
+    if actor.part != "cavity":
+        return float("inf")
+    return next((stage.end_s for stage in clip.stages if stage.name == StageName.FILL), float("inf"))
+
+
+def _visibility(actor: Actor, shown_before_s: float) -> tuple[Floats, Floats]:
     """Times (k,) and scales (k, 3) that show the actor strictly between its two moments."""
     # a step takes hold at its key, so the first moment at which it is there is the next number
     first = np.nextafter(np.float32(actor.shown_after_s), np.float32(np.inf))
     steps = {0.0: actor.shown(0.0)}
     if np.isfinite(actor.shown_after_s):
         steps[float(first)] = True
-    if np.isfinite(actor.shown_before_s):
-        steps[actor.shown_before_s] = False
+    if np.isfinite(shown_before_s):
+        steps[shown_before_s] = False
     times = np.array(list(steps))
     return times, np.repeat(np.array(list(steps.values()), dtype=np.float64)[:, None], 3, axis=1)

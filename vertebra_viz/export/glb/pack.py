@@ -1,11 +1,13 @@
-"""One actor as the integers a glTF file holds: positions and displacements on a grid of 13 bits, normals in bytes.
+"""One actor as the numbers a glTF file holds: floats that every program reads, or integers that take a third of the room.
 
-13 bits are a hundredth of a millimetre on a vertebra, below what one sees, and compress far better than floats.
+The integers are positions and displacements on a grid of 13 bits, and normals in bytes. 13 bits are a hundredth of a
+millimetre on a vertebra, below what one sees, and compress far better than floats; but a reader has to know of them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,31 +24,31 @@ TO_GLTF = np.array([[-1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, 1.0, 0.0]]) / 1000.
 
 @dataclass(frozen=True)
 class Packed:
-    """An actor, quantised: a position is ``step_m * integers + centre_m``, and displacements share the step.
+    """An actor: a position is ``step_m * positions + centre_m`` in metres, and displacements share the step.
 
     Attributes
     ----------
-    step_m, centre_m : scale and translation (3,) of the node that holds the mesh.
-    positions : (n, 3) int16
-    normals : (n, 3) int8, 127 is one
-    position_deltas : (j, n, 3) int16
-    normal_deltas : (j, n, 3) int8, 127 is one; None where nothing but sliding happens
+    step_m, centre_m : scale and translation (3,) of the node that holds the mesh; one and nothing for floats.
+    positions : (n, 3) int16 or float32
+    normals : (n, 3) int8, 127 is one, or float32
+    position_deltas : (j, n, 3) int16 or float32
+    normal_deltas : (j, n, 3) int8, 127 is one, or float32; None where nothing but sliding happens
     triangles : (m, 3)
     vertices : (n,) the actor's vertex under each of these (instruments are doubled along sharp edges)
     """
 
     step_m: float
     centre_m: Floats
-    positions: NDArray[np.int16]
-    normals: NDArray[np.int8]
-    position_deltas: NDArray[np.int16]
-    normal_deltas: NDArray[np.int8] | None
+    positions: NDArray[Any]
+    normals: NDArray[Any]
+    position_deltas: NDArray[Any]
+    normal_deltas: NDArray[Any] | None
     triangles: Ints
     vertices: Ints
 
 
-def pack(actor: Actor) -> Packed:
-    """Quantise an actor, its vertices in an order that compresses well."""
+def pack(actor: Actor, *, compact: bool = True) -> Packed:
+    """Return an actor as integers, or else as floats, its vertices in an order that compresses well."""
     # an instrument slides, or its tip swings a little, a neighbour tilts a few degrees: its light stays
     rigid = actor.part in {"needle", "neighbour"} or bool(np.all(actor.targets == actor.targets[:, :1]))
     if actor.part == "needle":  # instruments have sharp edges
@@ -61,27 +63,36 @@ def pack(actor: Actor) -> Packed:
     centre = 0.5 * (low + high)
     reach = max(float(np.max(high - centre)), float(np.max(np.abs(deltas), initial=0.0)))
     step = reach / LIMIT
-    positions = np.round((base - centre) / step).astype(np.int16)
-    order = in_layers(positions, step)
+    grid = np.round((base - centre) / step).astype(np.int16)
+    order = in_layers(grid, step)
     number = np.empty(len(order), dtype=np.int32)
     number[order] = np.arange(len(order))
     vertices, normals = vertices[order], normals[order] @ TO_GLTF.T * 1000.0
+    turned = None if rigid else _normal_deltas(actor)[:, vertices]
     return Packed(
-        step_m=step,
-        centre_m=centre,
-        positions=positions[order],
-        normals=np.round(127 * normals).astype(np.int8),
-        position_deltas=np.round(deltas[:, order] / step).astype(np.int16),
-        normal_deltas=None if rigid else _normal_deltas(actor)[:, vertices],
+        step_m=step if compact else 1.0,
+        centre_m=centre if compact else np.zeros(3),
+        positions=grid[order] if compact else _numbers(base[order], np.float32),
+        normals=_numbers(127 * normals, np.int8) if compact else _numbers(normals, np.float32),
+        position_deltas=_numbers(deltas[:, order] / step, np.int16)
+        if compact
+        else _numbers(deltas[:, order], np.float32),
+        normal_deltas=turned if turned is None or not compact else _numbers(127 * turned, np.int8),
         triangles=number[triangles],
         vertices=vertices.astype(np.int32),
     )
 
 
+def _numbers(values: NDArray[Any], kind: type[np.number[Any]]) -> NDArray[Any]:
+    """The same values as integers or single floats."""
+    whole = np.round(values) if issubclass(kind, np.integer) else values
+    return np.asarray(whole.astype(kind))
+
+
 def in_layers(positions: NDArray[np.int16], step_m: float) -> Ints:
     """Old number (n,) of each new vertex, layer by layer from below and from back to front in each.
 
-    By the file's own integers: what lies opposite stands equally far back but for rounding, which differs by processor.
+    By the compact file's own integers: what lies opposite stands equally far back but for rounding, which differs by processor.
 
     What follows in the file is then near in space, so the high bytes repeat: a twelfth less after compression than
     in the order in which triangles meet them.
@@ -91,8 +102,8 @@ def in_layers(positions: NDArray[np.int16], step_m: float) -> Ints:
     return np.lexsort((x, z, y // layer)).astype(np.int32)
 
 
-def _normal_deltas(actor: Actor) -> NDArray[np.int8]:
-    """Change (j, n, 3) of the unit normals that each target makes where it counts most, glTF axes, 127 is one."""
+def _normal_deltas(actor: Actor) -> NDArray[np.float32]:
+    """Change (j, n, 3) of the unit normals that each target makes where it counts most, glTF axes."""
     known: dict[tuple[float, ...], Floats] = {}  # one target's "with" is often the next one's "without"
 
     def normals(weights: Floats) -> Floats:
@@ -110,4 +121,4 @@ def _normal_deltas(actor: Actor) -> NDArray[np.int8]:
         without[j] = 0.0
         changes.append((normals(full) - normals(without)) / (full[j] or 1.0))
     turned = np.array(changes) @ TO_GLTF.T * 1000.0
-    return np.asarray(np.round(127 * np.clip(turned, -1.0, 1.0)).astype(np.int8))
+    return np.asarray(np.clip(turned, -1.0, 1.0).astype(np.float32))

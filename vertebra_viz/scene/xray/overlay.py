@@ -10,7 +10,7 @@ from vertebra_viz.clip import Floats, StageName
 from vertebra_viz.run import Run
 from vertebra_viz.scene.gauges import on_screen
 from vertebra_viz.scene.marks import text_actor
-from vertebra_viz.scene.strokes import stroke
+from vertebra_viz.scene.strokes import Stroke
 from vertebra_viz.scene.xray.rule import tip_depth_mm, tip_rules
 
 SQUARE = 0.9  # cosine: a view counts as from the side, or from the front, when it is as good as square to it
@@ -35,18 +35,19 @@ class Overlay:
         self.rules = tip_rules(simulation)
         self._tips = pv.PolyData(np.zeros((max(len(self.rules), 1), 3)))
         wall = [rule.wall for rule in self.rules[:1]]
-        self._from_side = [stroke(lines(wall), WALL, 2.5)]
+        self._from_side = [Stroke(lines(wall), WALL, 2.5)]
         self._from_front = [
-            stroke(lines([rule.ring for rule in self.rules]), BORDER, 1.2),
-            stroke(lines([rule.border for rule in self.rules]), BORDER, 3.5),
+            Stroke(lines([rule.ring for rule in self.rules]), BORDER, 1.2),
+            Stroke(lines([rule.border for rule in self.rules]), BORDER, 3.5),
         ]
-        self._dots = [stroke(self._tips, DARK, 1.0, dot=9.0), stroke(self._tips, TIP, 1.0, dot=6.0)]
+        self._dots = [Stroke(self._tips, DARK, 1.0, dot=9.0), Stroke(self._tips, TIP, 1.0, dot=6.0)]
         self.texts = {name: self._name(name) for name in NAMES}
         self._feet = {
             "wall": wall[0][-1] if wall else np.zeros(3),
             "border": self.rules[0].border[-1] if self.rules else np.zeros(3),
         }
-        self.actors = [*self._from_side, *self._from_front, *self._dots, *self.texts.values()]
+        self._strokes = [*self._from_side, *self._from_front, *self._dots]
+        self.actors = [*(each.actor for each in self._strokes), *self.texts.values()]
         for actor in self.actors:
             plotter.renderer.AddViewProp(actor)
         self._on = self._shown = False
@@ -96,12 +97,14 @@ class Overlay:
         ahead = renderer.GetActiveCamera().GetDirectionOfProjection()
         side, front = (self._shown and abs(ahead[axis]) > SQUARE for axis in (0, 1))
         for actors, shown in (
-            ([*self._from_side, self.texts["wall"]], side),
-            ([*self._from_front, self.texts["border"]], front),
-            (self._dots, self._shown),
+            ([*(each.actor for each in self._from_side), self.texts["wall"]], side),
+            ([*(each.actor for each in self._from_front), self.texts["border"]], front),
+            ([each.actor for each in self._dots], self._shown),
         ):
             for actor in actors:
                 actor.SetVisibility(shown)
+        for each in self._strokes:
+            each.fit(renderer.GetSize())
         for name, text in self.texts.items():
             place = on_screen(renderer, self._feet[name][None])[0]
             text.GetTextProperty().SetFontSize(text_px)

@@ -10,12 +10,14 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from vertebra_viz.scene import studio
 from vertebra_viz.scene.caption import Caption
 from vertebra_viz.scene.options import View
 from vertebra_viz.scene.scene import Scene
+from vertebra_viz.scene.sizes import scaled
 
 PANELS = (View.BACK, View.LATERAL)
-GAP_PX = 4
+GAP_PX = 4  # in a picture 800 px high
 
 Pixels = NDArray[np.uint8]
 
@@ -32,29 +34,30 @@ def photographer(scene: Scene, size: tuple[int, int], samples: int) -> Callable[
     samples : int
         Of each pixel.
     """
-    plotter = scene.plotter
-    plotter.window_size = ((size[0] - GAP_PX) // 2, size[1])
-    plotter.enable_anti_aliasing("msaa", multi_samples=samples)
-    caption = Caption(scene)
-    plotter.notebook = False
-    plotter.show(auto_close=False)
-    scale = max(_half_height_mm(scene, view) for view in PANELS)
+    gap_px = round(scaled(GAP_PX, size))
+    with studio.DRAWING:
+        scene.open(((size[0] - gap_px) // 2, size[1]), samples)
+        caption = Caption(scene)
+        scale = max(_half_height_mm(scene, view) for view in PANELS)
 
     def picture(t: float) -> Pixels:
-        scene.show_time(t)
-        panels = []
-        for view in PANELS:
-            half = _half_height_mm(scene, view)
-            plotter.camera.position = np.array(plotter.camera.focal_point) - (
-                scale / half * plotter.camera.distance * np.array(plotter.camera.direction)
-            )
-            _tell(scene, caption, view)
-            plotter.render()
-            panels.append(np.asarray(plotter.screenshot(return_img=True)))
+        with studio.DRAWING:
+            scene.show_time(t)
+            panels = [_panel(scene, caption, view, scale) for view in PANELS]
         gap = np.zeros((size[1], size[0] - 2 * panels[0].shape[1], 3), dtype=np.uint8)
         return np.concatenate([panels[0], gap, panels[1]], axis=1)
 
     return picture
+
+
+def _panel(scene: Scene, caption: Caption, view: View, scale: float) -> Pixels:
+    """One of the two pictures, taking in ``scale`` mm above and below what is looked at."""
+    half, camera = _half_height_mm(scene, view), scene.plotter.camera
+    camera.position = np.array(camera.focal_point) - (
+        scale / half * camera.distance * np.array(camera.direction)
+    )
+    _tell(scene, caption, view)
+    return scene.pixels()
 
 
 def _half_height_mm(scene: Scene, view: View) -> float:

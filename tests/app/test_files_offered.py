@@ -1,0 +1,9 @@
+"""What Explore offers to take away is what the server makes."""
+
+from vertebra_viz.app.ui.explore import FILES
+from vertebra_viz.app.web.downloads import TYPES
+
+
+def test_every_file_that_is_made_is_offered():
+    assert set(FILES) == set(TYPES)
+    assert "xlsx" in FILES

@@ -1,0 +1,69 @@
+"""The numbers as a workbook for a spreadsheet program, which reads numbers as numbers whatever country it is set to.
+
+A sheet for each broken level, one row per stage, with a row of units; then what was assumed, and what it all is.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Any
+
+from vertebra_viz.export.digits import digits, unit
+from vertebra_viz.export.report import report
+from vertebra_viz.export.words import summary, title
+from vertebra_viz.notices import DISCLAIMER, SOURCE
+from vertebra_viz.run import Run
+
+WHEN = datetime(1980, 1, 1, tzinfo=UTC)  # as old as a zip can say: the same case gives the same file
+NARROW, WIDE = 12, 90  # columns, in characters
+
+
+def as_xlsx(simulation: Run) -> bytes:
+    """Return the workbook: stages named as in the JSON, values with all digits and shown with those that mean something."""
+    from xlsxwriter import Workbook  # noqa: PLC0415  only this file needs it
+
+    data, file = report(simulation), BytesIO()
+    book = Workbook(file, {"in_memory": True})
+    book.set_properties({"title": title(simulation.case), "comments": DISCLAIMER, "created": WHEN})
+    levels = data.get("levels") or [{"level": data["case"]["level"], "stages": data["stages"]}]
+    for level in levels:
+        _stages(book, level["level"], level["stages"])
+    _rows(book, "assumed", [("name", "value", "note"), *(tuple(a.values()) for a in data["assumptions"])])
+    said = {"case": title(simulation.case), "in words": summary(simulation), "what it is": DISCLAIMER}
+    _rows(book, "about", [*said.items(), ("source", SOURCE)])
+    book.close()
+    return file.getvalue()
+
+
+def _stages(book: Any, name: str, stages: list[dict[str, Any]]) -> None:
+    """One sheet: names, units, then a row for each stage."""
+    sheet = book.add_worksheet(name)
+    bold, grey = book.add_format({"bold": True}), book.add_format({"italic": True, "font_color": "#555555"})
+    shown = {count: book.add_format({"num_format": f"0.{'0' * count}".rstrip(".")}) for count in range(3)}
+    for column, key in enumerate(stages[0]):
+        sheet.write_string(0, column, key, bold)
+        sheet.write_string(1, column, unit(key), grey)
+        sheet.set_column(column, column, max(NARROW, len(key) + 1))
+        for row, stage in enumerate(stages, start=2):
+            value = stage[key]
+            if isinstance(value, str):
+                sheet.write_string(row, column, value)
+            elif value is not None:
+                sheet.write_number(row, column, value, shown[digits(key)])
+    sheet.freeze_panes(2, 1)
+
+
+def _rows(book: Any, name: str, rows: list[tuple[Any, ...]]) -> None:
+    """One sheet of words: a name first, a long text last."""
+    sheet = book.add_worksheet(name)
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    for row, cells in enumerate(rows):
+        for column, value in enumerate(cells):
+            if isinstance(value, float | int):
+                sheet.write_number(row, column, float(f"{value:.4g}"), wrapped)
+            else:
+                sheet.write_string(row, column, str(value), wrapped)
+    last = len(rows[0]) - 1
+    sheet.set_column(0, last - 1, 2 * NARROW)
+    sheet.set_column(last, last, WIDE)
