@@ -17,7 +17,8 @@ export function startPage() {
   const settings = JSON.parse(block.textContent ?? "{}");
   heed(player, location.search);
   attachBridge(player, settings.allow_origin);
-  player.addEventListener("ready", () => document.documentElement.classList.add("ready"));
+  // where nothing is drawn, what can be read stays too
+  player.addEventListener("ready", () => document.documentElement.classList.toggle("ready", player.drawing));
   player.addEventListener("error", () => document.documentElement.classList.remove("ready"));
   onPaper(player);
 }
