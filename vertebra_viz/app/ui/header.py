@@ -37,6 +37,7 @@ def header() -> None:
             "{{ " + NAMES.picture.on + " ? 'Draw it here' : 'Let the server draw' }}",
             type="button",
             classes="vv-button vv-drawn",
+            v_if=f"!{NAMES.player.flat}",
             click=(f"{NAMES.picture.on} ? utils.vertebra.here() : utils.vertebra.remote()"),
             disabled=(NAMES.page.busy,),
             raw_attrs=['title="For a device that cannot draw the picture itself, or is slow"'],

@@ -68,7 +68,9 @@ async function print() {
     await image.decode();
     image.hidden = false;
   } catch {
-    image.hidden = true; // no picture, where the browser cannot draw one
+    const drawn = player.querySelector("img"); // by the server, where the browser cannot
+    image.src = drawn?.src ?? "";
+    image.hidden = !drawn;
   } finally {
     if (theme === null) player.removeAttribute("theme");
     else player.setAttribute("theme", theme);

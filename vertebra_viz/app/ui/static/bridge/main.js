@@ -5,6 +5,7 @@
 
 import { Address } from "./address.js";
 import { Arrival } from "./arrival.js";
+import { Drawn } from "./drawn.js";
 import { Link } from "./link.js";
 import { Notice } from "./notice.js";
 import { NO_WEBGL, Player } from "./player.js";
@@ -29,9 +30,10 @@ const player = new Player(document.getElementById("vv-player"), {
   onError: ({ code }) => code === NO_WEBGL && takeOver(),
 });
 const remote = new Remote(settings.remote, keys.remote, link);
+const drawn = new Drawn(document.getElementById("vv-player"), keys, link, settings.stages);
 const teach = new Teach(document.getElementById("vv-player"), player, link, settings.stages, tell, notThere);
 new Arrival(document.getElementById("vv-player"), ({ pending, failed }) => {
-  body.toggleAttribute("data-pending", pending && player.failed !== NO_WEBGL);
+  body.toggleAttribute("data-pending", pending);
   notThere("picture", failed);
 });
 
@@ -42,9 +44,16 @@ function notThere(which, failed) {
 
 /** The server has to draw. */
 function takeOver() {
-  body.removeAttribute("data-pending"); // there is no picture that could say something else
+  tell({ flat: true });
   link.start();
   remote.show(player);
+}
+
+/** Who draws, and where it is seen. @param {boolean} on whether the server does */
+function place(on) {
+  const inside = on && player.flat;
+  body.dataset.drawn = inside ? "in" : on ? "server" : "here";
+  drawn.set(inside);
 }
 
 /** What templates know of the player: set, never sent. */
@@ -108,7 +117,7 @@ link.onFirst(({ state, utils, refs }) => {
     document.querySelector("h1").textContent = title;
   });
   state.watch([keys.picture], (on) => {
-    body.dataset.drawn = on ? "server" : "here";
+    place(on);
     if (on) remote.receive();
   });
 });
@@ -116,12 +125,12 @@ link.onFirst(({ state, utils, refs }) => {
 link.onEach(({ state }) => {
   // when the connection ends, trame replaces its template by this one: the same, so that nothing is lost
   state.set(keys.errorTemplate, state.get("trame__template_main"));
-  tell(player.said());
+  tell({ ...player.said(), flat: player.flat });
   if (state.get(keys.picture)) remote.receive();
-  else if (player.failed === NO_WEBGL) remote.show(player);
+  else if (player.flat) remote.show(player);
 });
 
 document.getElementById("vv-skip").addEventListener("click", () => document.getElementById("vv-stage").focus());
 
 // in another page's frame there is a picture and no controls: that needs no place on the server
-if (body.dataset.embed !== "1" || settings.room || player.failed === NO_WEBGL) link.start();
+if (body.dataset.embed !== "1" || settings.room || player.flat) link.start();
