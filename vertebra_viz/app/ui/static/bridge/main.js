@@ -3,6 +3,7 @@
 // Templates reach what is here as `utils.vertebra`; what templates need to know of the player stands in state keys that
 // are never sent (see state.py).
 
+import { Idle, afresh } from "./afresh.js";
 import { Address } from "./address.js";
 import { Arrival } from "./arrival.js";
 import { Drawn } from "./drawn.js";
@@ -20,7 +21,8 @@ const { keys } = settings;
 const body = document.body;
 
 const notice = new Notice(document.getElementById("vv-notice"));
-const address = new Address({ mode: body.dataset.mode });
+const refused = document.getElementById("vv-notice").textContent !== "";
+const address = new Address({ mode: body.dataset.mode }, refused);
 const link = new Link(settings, () => address.query, notice);
 const player = new Player(document.getElementById("vv-player"), {
   onSaid: (said) => {
@@ -91,6 +93,7 @@ for (const key of [keys.values, keys.mode]) new Unsent(link, key);
 link.onFirst(({ state, utils, refs }) => {
   utils.vertebra = {
     copyLink,
+    afresh: () => afresh("consent"),
     enter,
     play: () => player.play(),
     pause: () => player.pause(),
@@ -130,6 +133,7 @@ link.onEach(({ state }) => {
   else if (player.flat) remote.show(player);
 });
 
+new Idle(settings.idle, notice);
 document.getElementById("vv-skip").addEventListener("click", () => document.getElementById("vv-stage").focus());
 
 // in another page's frame there is a picture and no controls: that needs no place on the server
