@@ -132,10 +132,14 @@ MARKED = (
 @pytest.mark.parametrize("scheme", ["dark", "light"])
 def test_under_a_contrast_theme_what_is_chosen_is_marked_and_read(visit, scheme):
     page = visit("mode=teach", forced_colors="active", color_scheme=scheme)
-    assert page.evaluate(MARKED, ".vv-ways [aria-current], .vv-layouts [aria-pressed=true]") == 2 * [[True, True]]
+    assert page.evaluate(MARKED, ".vv-ways [aria-current], .vv-layouts [aria-pressed=true]") == 2 * [
+        [True, True]
+    ]
     page.get_by_role("button", name="Explore", exact=True).click()
     page.wait_for_selector(".vv-segments")
-    assert page.evaluate(MARKED, ".vv-ways [aria-current], .vv-segments label:has(:checked)") == 2 * [[True, True]]
+    assert page.evaluate(MARKED, ".vv-ways [aria-current], .vv-segments label:has(:checked)") == 2 * [
+        [True, True]
+    ]
 
 
 def test_with_more_room_between_letters_the_heads_title_is_whole(visit):

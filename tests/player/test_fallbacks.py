@@ -17,7 +17,9 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
   return /webgl/.test(kind) ? null : make.call(this, kind, ...rest);
 };"""
 WORDS = "<p>In words: a bone breaks.</p>"
-APART = """(a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 1 || b.bottom <= a.top + 1"""
+APART = (
+    """(a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top + 1 || b.bottom <= a.top + 1"""
+)
 
 
 @pytest.fixture
@@ -108,9 +110,7 @@ def test_what_an_error_says_covers_no_disclaimer(open_page, player_site):
     site.write("case.glb", b"no case")
     site.write(
         "index.html",
-        page_with(
-            f'<vertebra-player src="case.glb">{WORDS}<p id="last">{DISCLAIMER}</p></vertebra-player>'
-        ),
+        page_with(f'<vertebra-player src="case.glb">{WORDS}<p id="last">{DISCLAIMER}</p></vertebra-player>'),
     )
     page = open_page(site.url + "/index.html", width=390, height=500)
     page.get_by_role("alert").wait_for()

@@ -46,7 +46,9 @@ LEAST = {"line": 3, "height": 3, "cement": 3, "marked": 3, "stage": 1.3}
 def test_under_a_contrast_theme_numbers_and_curves_are_read_and_the_choice_is_marked(
     open_page, player_site, scheme
 ):
-    page = show(open_page, player_site, "stage='fill'", forced_colors="active", color_scheme=scheme, draws=False)
+    page = show(
+        open_page, player_site, "stage='fill'", forced_colors="active", color_scheme=scheme, draws=False
+    )
     for style in ("bone", "xray"):
         call(page, f"p.setStyle('{style}')")
         settled(page)
@@ -83,7 +85,9 @@ OUT = """(() => {
 
 def test_with_more_room_between_letters_words_stay_in_their_boxes(open_page, new_site, default_run):
     site = new_site(headers={})
-    long = PageOptions(title="How a balloon lifts a broken bone of the spine, and what the cement then holds in its place")
+    long = PageOptions(
+        title="How a balloon lifts a broken bone of the spine, and what the cement then holds in its place"
+    )
     address = site.write("a.html", html(default_run, long, picture=None))
     page = open_page(f"{address}?stage=fill&view=lateral", bypass_csp=True, draws=False)
     ready(page)

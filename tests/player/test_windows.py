@@ -64,7 +64,9 @@ def test_in_a_frame_whoever_is_out_of_sight_keeps_nothing(open_page, player_site
         page_with("<vertebra-player src='case.glb' chrome='off'></vertebra-player>"),
     )
     cell = "<iframe src='cell.html' style='display:block;height:320px;margin-bottom:1500px'></iframe>"
-    page = open_page(site.write("host.html", f"<!doctype html>{cell}<div style='height:99px'></div>"), draws=False)
+    page = open_page(
+        site.write("host.html", f"<!doctype html>{cell}<div style='height:99px'></div>"), draws=False
+    )
     frame = page.frames[1]
     ready(frame)
     page.evaluate("scrollTo(0, 1500)")
@@ -128,12 +130,18 @@ LOOKS = """(p) => [...p.shadowRoot.querySelectorAll("*")].map((each) => {
 def test_moved_into_another_windows_page_it_looks_and_draws_the_same(open_page, player_site):
     site = player_site
     site.write("whole.css", "vertebra-player { height: 500px; width: 700px }")
-    site.write("other.html", "<!doctype html><html lang='en'><link rel='stylesheet' href='whole.css'><body></body>")
+    site.write(
+        "other.html", "<!doctype html><html lang='en'><link rel='stylesheet' href='whole.css'><body></body>"
+    )
     frame = "<iframe src='other.html' style='width:800px;height:600px'></iframe>"
     page = open_page("about:blank", reduced_motion="reduce")
     page.add_init_script(LISTENING)
     site.headers["Content-Security-Policy"] = "default-src 'self'; style-src 'self' 'unsafe-inline'"
-    page.goto(site.write("index.html", page_with(f"<vertebra-player src='case.glb' look='glass'></vertebra-player>{frame}")))
+    page.goto(
+        site.write(
+            "index.html", page_with(f"<vertebra-player src='case.glb' look='glass'></vertebra-player>{frame}")
+        )
+    )
     ready(page)
     page.evaluate("window.p = document.querySelector('vertebra-player'); p.seek('fill')")
     settled(page)
