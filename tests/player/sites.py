@@ -56,7 +56,12 @@ class _Handler(SimpleHTTPRequestHandler):
             self.end_headers()
             return
         self.site.requests.append(self.path)
+        del self.headers["If-Modified-Since"]  # a file may change twice within the second that this counts in
         super().do_GET()
+
+    def send_header(self, keyword, value):
+        if keyword != "Last-Modified":  # or browsers would reckon from it how long a file may be kept
+            super().send_header(keyword, value)
 
     def end_headers(self):
         for name, value in self.site.headers.items():

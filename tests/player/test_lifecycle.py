@@ -187,11 +187,14 @@ def test_a_picture_that_stays_lost_is_given_up_and_tried_again(open_page, player
     again = page.get_by_role("button", name="Try again")
     again.wait_for()
     assert page.get_by_text("In words.").is_visible()
-    assert not call(page, "p.ready")
+    assert not call(page, "p.drawing")
+    assert page.get_by_role("alert").is_hidden()
+    assert call(page, "p.capture().t") == 18
     page.evaluate("noted.length = 0")
     again.click()
     ready(page)
-    page.get_by_role("alert").wait_for(state="hidden")
+    assert call(page, "p.drawing")
+    again.wait_for(state="hidden")
     state = call(page, "p.capture()")
     assert (state["t"], state["style"]) == (18, "glass")
     assert contrast(page) > 60

@@ -68,6 +68,7 @@ class Player:
     view, style : as chosen last; empty once turned by hand.
     copied : whether the link has just been copied.
     remote : whether the page can show pictures that the server draws, and is ready to.
+    flat : whether it draws none itself, for want of WebGL: the server's then stand inside it.
     """
 
     ready: bool = False
@@ -79,6 +80,7 @@ class Player:
     style: str = ""
     copied: bool = False
     remote: bool = False
+    flat: bool = False
 
 
 @dataclass
@@ -235,6 +237,7 @@ _PLAYER = (
     "style",
     "copied",
     "remote",
+    "flat",
 )
 _TEACH = ("layout", "projector", "notes_too", "code_too", "picked", "second_numbers")
 CLIENT_ONLY = (
@@ -266,6 +269,8 @@ def bridge_keys() -> dict[str, str]:
         "mode": NAMES.page.mode,
         "values": NAMES.form.values,
         "picture": NAMES.picture.on,
+        "position": NAMES.picture.position,
+        "drawnStyle": NAMES.picture.style,
         "errorTemplate": ERROR_TEMPLATE,
         "second": NAMES.teach.second,
         "goTo": NAMES.teach.go_to,

@@ -21,6 +21,12 @@ from vertebra_viz.run import Run
 
 LANGUAGE = "en"
 PICTURE_SIZE = 'width="960" height="600"'
+# said until a script takes it away; where scripts are blocked and not off, <noscript> says nothing
+ASLEEP = (
+    "The picture stands still, because nothing runs in this view. On an iPad or iPhone, Mail and Files show only such a "
+    "preview: tap Share and choose a browser that opens files (Safari does not), or ask for a web address of this page. "
+    "On a computer, open the file in a browser. All words and numbers are here."
+)
 # heading, unit, digits; what a reader who cannot see the picture most wants to know
 COLUMNS = {
     "anterior_height_mm": ("Front height, mm", 1),
@@ -91,7 +97,7 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <header id="vertebra-title"{" hidden" if "title" in options.hide else ""}><h1 dir="auto">{escape(heading)}</h1></header>
 <main>
 <vertebra-player{data}{switches}>
-<figure id="vertebra-picture">{shown}<figcaption><p>{escape(said)}</p>
+<figure id="vertebra-picture">{shown}<figcaption><p id="vertebra-asleep">{escape(ASLEEP)}</p><p>{escape(said)}</p>
 <p><small>{escape(footnote())}</small></p></figcaption></figure>
 </vertebra-player>
 </main>

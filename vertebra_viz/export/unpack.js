@@ -1,3 +1,5 @@
+const asleep = document.getElementById("vertebra-asleep");
+asleep.className = "off"; // a script runs
 (async () => {
   const unpacked = (id) => {
     const bytes = Uint8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
@@ -9,12 +11,11 @@
   document.body.append(script);
   document.querySelector("vertebra-player").data = await data;
 })().catch((error) => {
-  const why = document.createElement("p");
-  why.setAttribute("role", "status");
-  why.textContent =
+  asleep.className = "";
+  asleep.setAttribute("role", "status");
+  asleep.textContent =
     "DecompressionStream" in window
       ? "The moving picture cannot be shown: this file is damaged. Its words are here."
       : "This browser is too old for the moving picture. Its words are here.";
-  document.querySelector("figcaption").prepend(why);
   throw error;
 });

@@ -23,6 +23,7 @@ from vertebra_viz.link import LONGEST, from_query
 from vertebra_viz.scene.options import STYLES, View
 
 HIDEABLE = ("header", "panel", *CHROME)
+SHORTEST_IDLE_S, LONGEST_IDLE_S = 10, 86_400
 _ROOM = re.compile(r"[A-Z]{6}")
 _OF_THE_CASE = {"v", *leaves(Case)}
 
@@ -46,6 +47,7 @@ class Address:
     embed : the page stands in another page's frame: the player alone.
     hide : members of `HIDEABLE` that are off.
     room : code of the room to join.
+    idle_s : the page starts again when nobody has touched it for so long, in seconds; 0: never.
     """
 
     case: Case
@@ -56,6 +58,7 @@ class Address:
     embed: bool = False
     hide: tuple[str, ...] = ()
     room: str | None = None
+    idle_s: int = 0
 
     @classmethod
     def parse(cls, query: str, default: Case | None = None) -> Address:
@@ -82,7 +85,11 @@ class Address:
             ours[name] = text
         named = [name for name, _ in of_case if name != "v"]
         case = from_query(urlencode(of_case)) if named or not default else default
-        read = {name: _READ[name](text) for name, text in ours.items() if name in _READ and text}
+        read = {
+            _FIELDS.get(name, name): _READ[name](text)
+            for name, text in ours.items()
+            if name in _READ and text
+        }
         return cls(case, **read)  # names that mean nothing here are those that mail programs append to links
 
     @classmethod
@@ -107,6 +114,12 @@ def _hidden(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_one_of("hide", HIDEABLE, name) for name in text.split(",")))
 
 
+def _idle(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,6}", text) or not SHORTEST_IDLE_S <= int(text) <= LONGEST_IDLE_S:
+        raise refusal("idle", text, f"a whole number of seconds from {SHORTEST_IDLE_S} to {LONGEST_IDLE_S}")
+    return int(text)
+
+
 def _room(text: str) -> str:
     if not _ROOM.fullmatch(text.upper()):
         raise refusal("room", text, "the six letters of a room")
@@ -121,4 +134,6 @@ _READ: dict[str, Callable[[str], Any]] = {
     "embed": _yes,
     "hide": _hidden,
     "room": _room,
+    "idle": _idle,
 }
+_FIELDS = {"idle": "idle_s"}  # an address says seconds without saying so

@@ -29,6 +29,7 @@ JOURNEY_TITLE = "Before, during and after"
 REVIEW_TITLE = "About this page"
 SOURCES = "Where this was read"
 PRINT = "Print to take home"
+AGAIN = "Start again"
 PICTURE = "The picture as it stood on the screen."
 GO_TO = {
     "vv-options": OPTIONS_TITLE,
@@ -67,7 +68,8 @@ def _head() -> str:
     return (
         f'<header class="vv-opening"><h2>{escape(TITLE)}</h2><p class="vv-lead">{escape(INTRO)}</p>'
         f'<nav class="vv-row" aria-label="Parts of this page">{steps}'
-        f'<button type="button" class="vv-button vv-primary" data-act="print">{escape(PRINT)}</button></nav>'
+        f'<button type="button" class="vv-button vv-primary" data-act="print">{escape(PRINT)}</button>'
+        f'<button type="button" class="vv-button" data-act="afresh">{escape(AGAIN)}</button></nav>'
         f'<img class="vv-sheet-picture" alt="{escape(PICTURE)}" hidden></header>'
     )
 

@@ -23,8 +23,17 @@ def header() -> None:
     html.P("{{ " + NAMES.clip.title + " }}", classes="vv-case-title")
     with html.Div(classes="vv-tools"):
         with html.Button(
+            v_if=f"{mode} === '{Mode.CONSENT}'",
             type="button",
-            classes="vv-button vv-copy",
+            classes="vv-button vv-short",
+            click="utils.vertebra.afresh()",
+            raw_attrs=['title="For the next person: no ticks, the first step, the first case"'],
+        ):
+            icon("reset")
+            html.Span("Start again")
+        with html.Button(
+            type="button",
+            classes="vv-button vv-short",
             click="utils.vertebra.copyLink()",
             raw_attrs=['title="Copy the link to this picture"'],
         ):
@@ -37,6 +46,7 @@ def header() -> None:
             "{{ " + NAMES.picture.on + " ? 'Draw it here' : 'Let the server draw' }}",
             type="button",
             classes="vv-button vv-drawn",
+            v_if=f"!{NAMES.player.flat}",
             click=(f"{NAMES.picture.on} ? utils.vertebra.here() : utils.vertebra.remote()"),
             disabled=(NAMES.page.busy,),
             raw_attrs=['title="For a device that cannot draw the picture itself, or is slow"'],

@@ -46,10 +46,12 @@ def template() -> str:
                 classes="vv-busy",
                 raw_attrs=['role="progressbar"', 'aria-label="Building the case"'],
             )
-            remote.picture()
             teach_question.board()
             room.board()
             teach.notes_on_the_wall()
+        # in the player's place, or inside it where it draws nothing itself
+        with html.Teleport(raw_attrs=[f":to=\"{NAMES.player.flat} ? '#vv-drawn' : '#vv-stage'\""]):
+            remote.picture()
     return str(layout.html)
 
 

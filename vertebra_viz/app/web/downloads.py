@@ -45,7 +45,7 @@ OPTIONS: dict[str, dict[str, str]] = {
     "png": {"stage": "at", "view": "view", "style": "style"},
     "stl": {"stage": "at", "part": "part"},
 }
-OF_THE_PAGE = {"mode", "stage", "view", "style", "embed", "hide", "room", "part"}
+OF_THE_PAGE = {"mode", "stage", "view", "style", "embed", "hide", "room", "part", "idle"}
 
 T = TypeVar("T")
 

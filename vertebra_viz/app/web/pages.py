@@ -122,6 +122,7 @@ class Pages:
             "trame": self._file(self._paths["trame_file"]),
             "remote": {"script": self._file("rca/trame-rca.umd.js"), "style": self._file("rca/style.css")},
             "room": address.room,
+            "idle": address.idle_s,
         }
 
 

@@ -15,9 +15,13 @@ export function startPage() {
   const player = /** @type {VertebraPlayer | null} */ (document.querySelector("vertebra-player"));
   if (!block || !player) return;
   const settings = JSON.parse(block.textContent ?? "{}");
+  const asleep = document.getElementById("vertebra-asleep");
+  if (asleep) asleep.className = "off"; // what is said where no script runs
+  for (const known of ["ready", "error"]) player.addEventListener(known, () => asleep?.remove());
   heed(player, location.search);
   attachBridge(player, settings.allow_origin);
-  player.addEventListener("ready", () => document.documentElement.classList.add("ready"));
+  // where nothing is drawn, what can be read stays too
+  player.addEventListener("ready", () => document.documentElement.classList.toggle("ready", player.drawing));
   player.addEventListener("error", () => document.documentElement.classList.remove("ready"));
   onPaper(player);
 }

@@ -1,9 +1,13 @@
 /**
  * A canvas with a camera before a stage: its size, its frames, its loss and return. Draws only when something changed.
+ *
+ * Browsers allow a page some sixteen graphics contexts. `park` gives this one's back and leaves a copy of the picture in
+ * its place, `wake` takes it up again.
  */
 
 import { Vector3 } from "three";
 import { PlayerError } from "../core/errors.js";
+import { FlatStage } from "./flat.js";
 import { toWorld } from "./frame.js";
 import { pngOf } from "./readback.js";
 import { Rig } from "./rig.js";
@@ -24,18 +28,27 @@ export class Screen {
   /**
    * @param {HTMLCanvasElement} canvas its own, for good: after `dispose` no other screen can use it
    * @param {ScreenEvents} [events]
+   * @param {boolean} [flat] without WebGL, and without a picture
    * @throws {PlayerError} code "no-webgl"
    */
-  constructor(canvas, events = {}) {
+  constructor(canvas, events = {}, flat = false) {
     this.canvas = canvas;
+    /** Whether nothing is drawn, for want of WebGL. */
+    this.flat = flat;
     this._events = events;
-    this._stage = new Stage(canvas);
+    this._stage = flat ? new FlatStage() : new Stage(canvas);
+    /** The picture as it was when its context was given back; null while there is one. @type {HTMLCanvasElement | null} */
+    this._kept = null;
+    this._asleep = false; // the context has gone, and nobody has asked for it again
+    /** @type {(() => void)[]} */
+    this._waiting = []; // for the picture to be drawn again
     this._size = { width: 300, height: 150, ratio: 1 }; // what a canvas has by itself
     this._insets = { left: 0, top: 0, right: 0, bottom: 0 };
     this._stale = false; // the picture is not what it should be
     this._asked = false; // and a frame has been asked for
     this._drawn = 0; // pictures so far
     this._lost = false;
+    this._gone = false; // and the browser has said so
     this._disposed = false;
     this._frame = 0;
     this._warming = 0;
@@ -44,15 +57,24 @@ export class Screen {
     this._rig = new Rig(canvas, () => this._viewChanged());
     this._rig.resize(this._size.width, this._size.height, this._insets);
     this._onLost = () => {
+      const parked = this._kept !== null;
       this._lost = true;
-      events.onLost?.();
+      this._gone = true;
+      if (!parked) events.onLost?.();
+      // a browser gives no context back before it has told everybody that it went
+      else if (!this._asleep) setTimeout(() => this._disposed || this._stage.regain());
     };
     // three.js lets the context come back and builds its state anew before this runs; everything is uploaded again
     this._onRestored = () => {
       this._lost = false;
+      this._gone = false;
       this._stale = true;
       this.render();
+      this._kept?.remove();
+      this._kept = null;
+      for (const done of this._waiting.splice(0)) done();
       events.onRestored?.();
+      if (this._asleep) this.park(); // out of sight again before it was back
     };
     canvas.addEventListener("webglcontextlost", this._onLost);
     canvas.addEventListener("webglcontextrestored", this._onRestored);
@@ -101,7 +123,41 @@ export class Screen {
 
   /** Whether the graphics card took the picture away and has not given it back. */
   get lost() {
-    return this._lost;
+    return this._lost && !this._kept;
+  }
+
+  /** Whether a copy stands in for the picture. */
+  get parked() {
+    return this._kept !== null;
+  }
+
+  /** Gives the graphics context back; a copy of the picture stays over the canvas. */
+  park() {
+    if (this._disposed || this.flat) return;
+    this._asleep = true;
+    if (this._kept) return;
+    const copy = this.still();
+    if (!copy) return;
+    copy.className = "parked";
+    this.canvas.after(copy);
+    this._kept = copy;
+    this._lost = true; // the canvas's event comes later
+    this._stage.release();
+  }
+
+  /** Takes the context up again; with the picture the copy goes. */
+  wake() {
+    if (!this._asleep) return;
+    this._asleep = false;
+    if (this._gone) this._stage.regain();
+  }
+
+  /** Resolves once the picture is drawn and not a copy. @returns {Promise<void>} */
+  awake() {
+    if (!this._kept) return Promise.resolve();
+    const drawn = new Promise((/** @type {(value: void) => void} */ done) => this._waiting.push(done));
+    this.wake();
+    return drawn;
   }
 
   /** Draws, if anything changed since the last time. @returns {boolean} whether it drew */
@@ -120,7 +176,7 @@ export class Screen {
 
   /** What the last picture cost. */
   info() {
-    const { calls, triangles } = this._stage.renderer.info.render;
+    const { calls, triangles } = this._stage.info;
     return { calls, triangles, script_ms: this._scriptMs };
   }
 
@@ -129,9 +185,11 @@ export class Screen {
    *
    * @param {{width?: number, height?: number}} [size] px; that of the canvas if not given
    * @returns {Promise<Blob>}
-   * @throws {PlayerError} code "lost"
+   * @throws {PlayerError} code "lost", or "no-webgl"
    */
   async snapshot({ width, height } = {}) {
+    if (this.flat) throw new PlayerError("no-webgl", "There is no picture: this browser has no WebGL 2.");
+    await this.awake();
     if (this._lost) throw new PlayerError("lost", "The picture could not be taken: the graphics were interrupted.");
     const { _size: size } = this;
     if (width && height) {
@@ -152,14 +210,15 @@ export class Screen {
   /**
    * A copy of the picture, at once: for what a WebGL canvas does not reach.
    *
-   * @returns {HTMLCanvasElement | null} null while the graphics are interrupted
+   * @returns {HTMLCanvasElement | null} null while the graphics are interrupted, or where there are none
    */
   still() {
-    if (this._lost) return null;
-    this._draw();
+    if (this.lost || this.flat) return null;
+    const picture = this._kept ?? this.canvas;
+    if (!this._kept) this._draw();
     const copy = document.createElement("canvas");
-    Object.assign(copy, { width: this.canvas.width, height: this.canvas.height });
-    copy.getContext("2d")?.drawImage(this.canvas, 0, 0);
+    Object.assign(copy, { width: picture.width, height: picture.height });
+    copy.getContext("2d")?.drawImage(picture, 0, 0);
     return copy;
   }
 
@@ -173,6 +232,7 @@ export class Screen {
     this.canvas.removeEventListener("webglcontextrestored", this._onRestored);
     this._rig.dispose();
     this._stage.dispose();
+    for (const done of this._waiting.splice(0)) done();
   }
 
   /** What comes later in this style is made ready while nobody waits for it; the other styles once the picture rests. */
@@ -199,7 +259,7 @@ export class Screen {
   /** @param {{width: number, height: number, ratio: number}} size */
   _resize(size) {
     this._size = size;
-    this._stage.renderer.setDrawingBufferSize(size.width, size.height, size.ratio);
+    this._stage.resize(size.width, size.height, size.ratio);
     this._reframe();
   }
 

@@ -82,6 +82,16 @@ export class Stage {
     this.frame(this._centre.x, this._centre.y, this._centre.aspect);
   }
 
+  /** @param {number} width CSS px @param {number} height @param {number} ratio device pixels per CSS pixel */
+  resize(width, height, ratio) {
+    this.renderer.setDrawingBufferSize(width, height, ratio);
+  }
+
+  /** What the last picture cost. @returns {{calls: number, triangles: number}} */
+  get info() {
+    return this.renderer.info.render;
+  }
+
   /** @param {string} name of a style */
   show(name) {
     const style = this._style(name);
@@ -169,6 +179,16 @@ export class Stage {
     this._style(name).compile(this.renderer, camera, this.scene);
   }
 
+  /** Gives the graphics context back; `regain` asks for it again. */
+  release() {
+    if (!this.renderer.getContext().isContextLost()) this.renderer.forceContextLoss();
+  }
+
+  /** Asks for the context that `release` gave back; it comes with the canvas's `webglcontextrestored`. */
+  regain() {
+    this.renderer.forceContextRestore();
+  }
+
   unload() {
     for (const style of this._made.values()) style.dispose();
     this._made.clear();
@@ -184,7 +204,7 @@ export class Stage {
   dispose() {
     this.unload();
     this.renderer.dispose();
-    this.renderer.forceContextLoss();
+    this.release();
   }
 
   _paintBackdrop() {

@@ -23,10 +23,11 @@ export class Viewer extends Screen {
   /**
    * @param {HTMLCanvasElement} canvas
    * @param {import("./screen.js").ScreenEvents} [events]
+   * @param {boolean} [flat] without WebGL, and without a picture
    * @throws {PlayerError} code "no-webgl"
    */
-  constructor(canvas, events) {
-    super(canvas, events);
+  constructor(canvas, events, flat) {
+    super(canvas, events, flat);
     /** Why this device has no "xray" style; null where it has. @type {string | null} */
     this.xrayMissing = this._stage.xrayMissing;
     /** @type {Clip | null} */

@@ -15,6 +15,7 @@ import { Paper } from "./paper.js";
 import { Shell } from "./shell.js";
 import { applyAsked, readSnapshot, snapshotOf } from "./snapshot.js";
 import { strings } from "./strings.js";
+import { sheetOf } from "./sheets.js";
 import css from "./styles.css";
 import { Teller } from "./teller.js";
 import { ThemeWatch } from "./theme.js";
@@ -23,14 +24,13 @@ import { ATTRIBUTES, Wishes } from "./wishes.js";
 /** @typedef {import("./snapshot.js").PlayerSnapshot} PlayerSnapshot */
 
 const NEAR = "300px";
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
 
 export class VertebraPlayer extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
   /** @type {ArrayBuffer | null} */
   #data = null;
+  #view = window;
   #touch = matchMedia("(pointer: coarse)");
   #still = matchMedia("(prefers-reduced-motion: reduce)");
   #shell;
@@ -40,12 +40,13 @@ export class VertebraPlayer extends HTMLElement {
   #wishes;
   #teller;
   #paper;
-  #sight;
+  /** @type {IntersectionObserver | null} */
+  #sight = null;
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(css, window)];
     const actions = actionsOf(this, () => this.#loading.shown, {
       activate: (active) => this.#guest.set(active),
       retry: () => this.#loading.retry(),
@@ -84,7 +85,17 @@ export class VertebraPlayer extends HTMLElement {
     });
     this.#wishes = new Wishes(this, { loading: this.#loading, shell: this.#shell, theme: this.#theme });
     this.#paper = new Paper(root, this.#shell, () => (this.ready ? this.still() : null));
-    this.#sight = new IntersectionObserver(([entry]) => this.#seen(entry.isIntersecting), { rootMargin: NEAR });
+  }
+
+  /** In another window's page: what belongs to a window is made anew there. */
+  adoptedCallback() {
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    this.#view = view;
+    this.#touch = view.matchMedia("(pointer: coarse)");
+    this.#still = view.matchMedia("(prefers-reduced-motion: reduce)");
+    /** @type {ShadowRoot} */ (this.shadowRoot).adoptedStyleSheets = [sheetOf(css, view)];
+    this.#loading.setView(view);
   }
 
   connectedCallback() {
@@ -96,16 +107,18 @@ export class VertebraPlayer extends HTMLElement {
     }
     this.#wishes.readChrome();
     this.#shell.setActive(false, this.#touch.matches);
-    this.#shell.connect();
+    this.#shell.connect(this.#view);
     this.#guest.connect();
-    this.#theme.connect();
-    this.#paper.connect();
+    this.#theme.connect(this.#view);
+    this.#paper.connect(this.#view);
     this.#still.addEventListener("change", this.#onStill);
+    const seen = (/** @type {IntersectionObserverEntry[]} */ entries) => this.#seen(entries[entries.length - 1].isIntersecting);
+    this.#sight = new this.#view.IntersectionObserver(seen, { rootMargin: NEAR });
     this.#sight.observe(this);
   }
 
   disconnectedCallback() {
-    this.#sight.disconnect();
+    this.#sight?.disconnect();
     this.#shell.disconnect();
     this.#guest.disconnect();
     this.#theme.disconnect();
@@ -136,9 +149,14 @@ export class VertebraPlayer extends HTMLElement {
     this.#loading.reload();
   }
 
-  /** Whether there is a picture. */
+  /** Whether there is a case. */
   get ready() {
     return this.#loading.shown !== null;
+  }
+
+  /** Whether its picture is drawn here; without WebGL all else works. */
+  get drawing() {
+    return this.#loading.shown?.viewer.flat === false;
   }
 
   /** @param {boolean} near */
@@ -250,12 +268,10 @@ export class VertebraPlayer extends HTMLElement {
   /**
    * @param {{width?: number, height?: number}} [size] px
    * @returns {Promise<Blob>} PNG
-   * @throws {PlayerError} code "lost" while the graphics are interrupted
+   * @throws {PlayerError} code "lost" while the graphics are interrupted, "no-webgl" where there are none
    */
   async snapshot(size) {
-    const { viewer, clock } = this.#need();
-    viewer.setTime(clock.t);
-    return viewer.snapshot(size);
+    return this.#need().session.snapshot(size);
   }
 
   /**

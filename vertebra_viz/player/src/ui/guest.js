@@ -36,7 +36,7 @@ export class Guest {
     this.host.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && !event.buttons && this.set(false), {
       signal,
     });
-    document.addEventListener("pointerdown", (event) => !event.composedPath().includes(this.host) && this.set(false), {
+    this.host.ownerDocument.addEventListener("pointerdown", (event) => !event.composedPath().includes(this.host) && this.set(false), {
       capture: true,
       signal,
     });

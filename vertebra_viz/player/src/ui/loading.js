@@ -1,6 +1,7 @@
 /**
  * Gets a case onto the screen and keeps it there: waits until the player is near, fetches, opens, says what went wrong,
- * tries again, and comes back to where it was after the picture was taken away.
+ * tries again, and comes back to where it was after the picture was taken away. Where nothing can be drawn, all but the
+ * picture is there.
  */
 
 import { PlayerError } from "../core/errors.js";
@@ -45,6 +46,14 @@ export class Loading {
   /** Whether a case was named that nobody has come to see yet. */
   #due = false;
   #patience = 0;
+  /** The file on show, so that another picture of it needs no network. @type {ArrayBuffer | null} */
+  #held = null;
+  /** Address of a file that came and was no case, or did not come. @type {string | null} */
+  #bad = null;
+  /** Why nothing is drawn; empty where something is. */
+  #flat = "";
+  /** The window whose page it is on. @type {Window} */
+  #view = window;
 
   /**
    * @param {Shell} shell
@@ -70,6 +79,8 @@ export class Loading {
   /** @param {boolean} near whether the reader sees it, or nearly */
   see(near) {
     this.#near = near;
+    // what the browser took away while nobody looked is drawn anew
+    if (near && this.#session?.viewer.lost && !this.#patience && !this.#running) this.#keep();
     this.#session?.setVisible(near);
     if (near && !this.#running && (this.#due || !this.#session)) void this.#load();
   }
@@ -77,23 +88,36 @@ export class Loading {
   /** Another case was named. */
   reload() {
     this.#kept = null;
-    this.retry();
+    this.#held = null;
+    this.#again();
   }
 
-  /** The same once more. */
+  /** The same once more, with a picture if there can be one by now. */
   retry() {
+    if (this.#session?.viewer.flat) this.#keep();
+    this.#flat = "";
+    this.#again();
+  }
+
+  /** Goes on in the window that the page is in. @param {Window} view */
+  setView(view) {
+    this.#view = view;
+    this.#session?.setView(view);
+  }
+
+  #again() {
     this.#stop();
     this.#due = !this.#near;
     if (this.#near) void this.#load();
+    else if (!this.#ready) this.#shell.setState("waiting");
   }
 
   /** Gives the graphics back; what was on show comes back with the next `see`. */
   close() {
-    // another case under way has nothing in common with where this one stood
-    if (this.#ready && !this.#running && !this.#due) this.#kept = this.#hooks.keep();
+    this.#keep();
     this.#stop();
     this.#near = false;
-    this.#drop();
+    this.#held = null;
     this.#shell.setState("waiting");
   }
 
@@ -114,16 +138,18 @@ export class Loading {
     this.#shell.notice.wait();
     if (!this.#ready) this.#shell.setState("loading");
     try {
-      const buffer = data ?? (await fetchCase(String(src), signal));
+      const buffer = data ?? this.#held ?? (await fetchCase(String(src), signal, this.#bad === src));
       signal.throwIfAborted();
       const before = this.#standing();
       if (this.#session?.viewer.lost) this.#leave();
       const fresh = this.#session === null;
       const session = this.#session ?? this.#open();
       await session.open(buffer, signal);
+      this.#held = buffer;
+      this.#bad = null;
       this.#start(session, fresh, before);
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (!signal.aborted) this.#fail(error, src);
     } finally {
       if (this.#running === running) this.#running = null;
     }
@@ -132,17 +158,34 @@ export class Loading {
   #open() {
     const canvas = document.createElement("canvas");
     this.#shell.canvasBox.replaceChildren(canvas);
-    const session = new Session(canvas, {
+    const session = this.#make(canvas);
+    this.#session = session;
+    session.setView(this.#view);
+    session.setVisible(this.#near);
+    this.#shell.setFlat(session.viewer.flat);
+    this.#hooks.onOpen(session.viewer);
+    this.resize();
+    return session;
+  }
+
+  /** @param {HTMLCanvasElement} canvas */
+  #make(canvas) {
+    const hooks = {
       onFrame: () => this.#ready && this.#hooks.onFrame(),
       onMove: this.#hooks.onMove,
       onLost: () => this.#lost(),
       onRestored: () => this.#restored(),
-    });
-    this.#session = session;
-    session.setVisible(this.#near);
-    this.#hooks.onOpen(session.viewer);
-    this.resize();
-    return session;
+      onParked: () => this.#rest(),
+      onWaking: () => this.#wait(),
+    };
+    try {
+      if (!this.#flat) return new Session(canvas, hooks);
+    } catch (error) {
+      if (!(error instanceof PlayerError) || error.code !== "no-webgl") throw error;
+      this.#flat = error.message;
+      this.#hooks.onError(error);
+    }
+    return new Session(canvas, hooks, true);
   }
 
   /** Where playback stands, to go on there in another file. @returns {Standing | null} */
@@ -172,14 +215,17 @@ export class Loading {
       if (before.playing) clock.play();
     }
     this.#shell.setState("ready");
-    if (!viewer.lost) this.#shell.notice.clear();
+    if (viewer.flat) this.#shell.notice.inform(`${this.#flat} ${strings.restStays}`, this.#flat === strings.gone);
+    else if (!viewer.lost) this.#shell.notice.clear();
     this.resize();
     session.draw();
     this.#hooks.onReady();
   }
 
-  /** @param {unknown} error */
-  #fail(error) {
+  /** @param {unknown} error @param {string | null} src */
+  #fail(error, src) {
+    this.#held = null;
+    this.#bad = src;
     const told = error instanceof PlayerError ? error : new PlayerError("corrupt", strings.broken);
     if (told !== error) reportError(error); // a fault of ours: the reader gets words, the console the trace
     this.#drop();
@@ -189,31 +235,44 @@ export class Loading {
   }
 
   #lost() {
+    if (!this.#near) return;
     this.#shell.notice.fail(strings.lost, false);
     this.#wait();
     this.#hooks.onError(new PlayerError("lost", strings.lost));
   }
 
   #wait() {
+    this.#rest();
     this.#patience = window.setTimeout(() => {
       // nobody waits for a page in the background, and it gets its picture back when it is looked at again
-      if (document.hidden) this.#wait();
+      if (this.#view.document.hidden) this.#wait();
       else this.#giveUp();
     }, PATIENCE_MS);
   }
 
-  #restored() {
+  #rest() {
     clearTimeout(this.#patience);
+    this.#patience = 0;
+  }
+
+  #restored() {
+    this.#rest();
     if (this.#running) this.#shell.notice.wait();
     else this.#shell.notice.clear();
   }
 
+  /** The picture does not come back: the same without one. */
   #giveUp() {
-    this.#stop();
-    if (this.#ready && !this.#due) this.#kept = this.#hooks.keep();
+    this.#keep();
+    this.#flat = strings.gone;
+    this.#hooks.onError(new PlayerError("no-webgl", strings.gone));
+    this.#again();
+  }
+
+  /** Takes the picture away, and keeps where it stood; another case under way has nothing in common with that. */
+  #keep() {
+    if (this.#ready && !this.#running && !this.#due) this.#kept = this.#hooks.keep();
     this.#drop();
-    this.#shell.setState("failed");
-    this.#shell.notice.fail(strings.gone);
   }
 
   /** Leaves a lost picture for a new one of another case, in the same style and from the same side. */
@@ -231,7 +290,7 @@ export class Loading {
   }
 
   #drop() {
-    clearTimeout(this.#patience);
+    this.#rest();
     this.#session?.dispose();
     this.#session = null;
     this.#ready = false;

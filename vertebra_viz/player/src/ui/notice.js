@@ -1,4 +1,4 @@
-/** What went wrong or is being waited for: one line over the poster, with a way to try again. */
+/** What went wrong, is missing or is being waited for: one line, with a way to try again where that may help. */
 
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
@@ -7,10 +7,13 @@ import { strings } from "./strings.js";
 export class Notice {
   /** @param {() => void} onretry */
   constructor(onretry) {
+    const retry = () => h("button", { type: "button", class: "button", onclick: onretry }, strings.retry);
     this.text = h("span", {});
-    this.retry = h("button", { type: "button", class: "button", onclick: onretry }, strings.retry);
+    this.retry = retry();
     this.alert = h("div", { class: "alert", role: "alert", hidden: true }, icon("caution"), this.text, this.retry);
-    this.status = h("div", { class: "loading", role: "status", hidden: true });
+    this.said = h("span", {});
+    this.anew = retry();
+    this.status = h("div", { class: "loading", role: "status", hidden: true }, this.said, this.anew);
     this.root = h("div", { class: "notice" }, this.alert, this.status);
   }
 
@@ -23,9 +26,15 @@ export class Notice {
   }
 
   wait() {
+    this.inform(strings.loading, false);
+  }
+
+  /** Something that is no alarm. @param {string} message @param {boolean} again whether trying again may help */
+  inform(message, again) {
     this.alert.hidden = true;
     this.status.hidden = false;
-    setText(this.status, strings.loading);
+    this.anew.hidden = !again;
+    setText(this.said, message);
   }
 
   clear() {

@@ -5,11 +5,12 @@
 
 import { setAttribute } from "./dom.js";
 import css from "./paper.css";
+import { sheetOf } from "./sheets.js";
 
 /** @typedef {import("./shell.js").Shell} Shell */
 
 export class Paper {
-  #sheet = new CSSStyleSheet();
+  #view = window;
   /** @type {AbortController | null} */
   #listening = null;
   /** Takes back what was done for the paper. */
@@ -24,14 +25,15 @@ export class Paper {
     this.root = root;
     this.shell = shell;
     this.take = take;
-    this.#sheet.replaceSync(css);
   }
 
-  connect() {
+  /** @param {Window & typeof globalThis} view whose page it is on */
+  connect(view) {
+    this.#view = view;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    addEventListener("beforeprint", () => this.#lay(), { signal });
-    addEventListener("afterprint", () => this.#undo(), { signal });
+    view.addEventListener("beforeprint", () => this.#lay(), { signal });
+    view.addEventListener("afterprint", () => this.#undo(), { signal });
   }
 
   disconnect() {
@@ -54,10 +56,11 @@ export class Paper {
     shell.style.setProperty("--vp-picture", `${width} / ${height}`);
     shell.dataset.theme = "light";
     for (const each of folded) each.open = true;
-    this.root.adoptedStyleSheets.push(this.#sheet);
+    const printed = sheetOf(css, this.#view);
+    this.root.adoptedStyleSheets.push(printed);
     this.#undo = () => {
       this.#undo = () => {};
-      this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+      this.root.adoptedStyleSheets = this.root.adoptedStyleSheets.filter((sheet) => sheet !== printed);
       still.remove();
       overlay.root.removeAttribute("viewBox");
       shell.style.removeProperty("--vp-picture");

@@ -5,11 +5,15 @@ export class Ruler {
   #widths = new Map();
   #context = document.createElement("canvas").getContext("2d");
   #em = 13;
+  /** What a reader's own style sheet puts between letters and between words, px. */
+  #spacing = { letter: 0, word: 0 };
 
   /** Takes the reader's text size on: when the box or the font changed, never in a frame. @param {Element} element */
   restyle(element) {
-    const { fontSize, fontFamily } = getComputedStyle(element);
+    const view = element.ownerDocument.defaultView ?? window;
+    const { fontSize, fontFamily, letterSpacing, wordSpacing } = view.getComputedStyle(element);
     this.#em = parseFloat(fontSize);
+    this.#spacing = { letter: parseFloat(letterSpacing) || 0, word: parseFloat(wordSpacing) || 0 };
     if (this.#context) this.#context.font = `600 ${fontSize} ${fontFamily}`;
     this.#widths.clear();
   }
@@ -18,7 +22,9 @@ export class Ruler {
   width(text) {
     let width = this.#widths.get(text);
     if (width === undefined) {
-      width = Math.ceil(this.#context?.measureText(text).width ?? text.length * this.#em * 0.6);
+      const { letter, word } = this.#spacing;
+      const set = this.#context?.measureText(text).width ?? text.length * this.#em * 0.6;
+      width = Math.ceil(set + letter * text.length + word * (text.split(" ").length - 1));
       this.#widths.set(text, width);
     }
     return width;

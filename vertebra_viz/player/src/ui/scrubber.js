@@ -20,6 +20,8 @@ export class Scrubber {
   #buttons = [];
   #width = 600;
   #t = 0;
+  /** Name of the stage that was said while playing. */
+  #said = "";
 
   /** @param {Actions} actions */
   constructor(actions) {
@@ -92,14 +94,18 @@ export class Scrubber {
   /**
    * @param {number} t seconds
    * @param {number} index of the stage
+   * @param {boolean} playing then only a stage's begin is said: a slider that speaks at every frame lets nobody listen
    */
-  update(t, index) {
+  update(t, index, playing) {
     this.#t = t;
     this.#place();
     const { name } = this.#stages[index];
     const duration = this.#stages[this.#stages.length - 1].end_s;
-    setAttribute(this.slider, "aria-valuenow", t.toFixed(2));
-    setAttribute(this.slider, "aria-valuetext", strings.moment(name, t, duration));
+    if (!playing || this.#said !== name) {
+      setAttribute(this.slider, "aria-valuenow", t.toFixed(2));
+      setAttribute(this.slider, "aria-valuetext", playing ? strings.stage(name) : strings.moment(name, t, duration));
+    }
+    this.#said = playing ? name : "";
     this.#buttons.forEach((button, i) => setAttribute(button, "aria-current", i === index ? "step" : "false"));
   }
 

@@ -8,6 +8,7 @@ import { Clip } from "../core/clip.js";
 import { PlayerError } from "../core/errors.js";
 import { Viewer } from "../three/viewer.js";
 import { Clock } from "./clock.js";
+import { drop, leave, take } from "./contexts.js";
 import { patientFetch } from "./patience.js";
 import { strings } from "./strings.js";
 
@@ -17,6 +18,8 @@ import { strings } from "./strings.js";
  * @property {() => void} onMove time or playing changed
  * @property {() => void} onLost
  * @property {() => void} onRestored
+ * @property {() => void} onParked the graphics were given back, and a copy of the picture stands in
+ * @property {() => void} onWaking and are asked for again
  */
 
 /**
@@ -24,19 +27,28 @@ import { strings } from "./strings.js";
  *
  * @param {string} url
  * @param {AbortSignal} signal
+ * @param {boolean} [again] whether what came the last time was no case: then not from the browser's cache
  * @returns {Promise<ArrayBuffer>}
  * @throws {PlayerError} code "missing"
  */
-export async function fetchCase(url, signal) {
+export async function fetchCase(url, signal, again = false) {
   let response;
   try {
-    response = await patientFetch(url, { signal });
+    response = await patientFetch(url, { signal, cache: again ? "reload" : "default" });
     if (response.ok) return await response.arrayBuffer();
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new PlayerError("missing", strings.offline);
+    throw new PlayerError("missing", whyNot(url));
   }
   throw new PlayerError("missing", strings.status(response.status));
+}
+
+/** What keeps a file from being read at all; the browser tells no script. @param {string} url */
+function whyNot(url) {
+  if (navigator.onLine === false) return strings.offline;
+  const { protocol, origin } = new URL(url, document.baseURI);
+  if (protocol === "file:") return strings.fromDisk;
+  return origin === self.origin ? strings.offline : strings.otherSite;
 }
 
 export class Session {
@@ -46,22 +58,26 @@ export class Session {
   #visible = true;
   #changed = false;
   #drawing = false;
+  /** The window whose page it is on: frames of another one may stand still. @type {Window} */
+  #view = window;
 
   /**
    * @param {HTMLCanvasElement} canvas
    * @param {SessionHooks} hooks
+   * @param {boolean} [flat] without WebGL, and without a picture
    * @throws {PlayerError} code "no-webgl"
    */
-  constructor(canvas, hooks) {
+  constructor(canvas, hooks, flat) {
     this.#hooks = hooks;
-    this.viewer = new Viewer(canvas, {
+    const events = {
       onLost: hooks.onLost,
       onRestored: () => {
         hooks.onRestored();
         this.requestFrame();
       },
       onNeedsFrame: () => this.#ask(),
-    });
+    };
+    this.viewer = new Viewer(canvas, events, flat);
     /** @type {Clip | null} */
     this.clip = null;
     /** @type {Clock | null} */
@@ -82,11 +98,61 @@ export class Session {
     this.clock = new Clock(clip.stages);
   }
 
+  /** Whether anybody can see it. */
+  get visible() {
+    return this.#visible;
+  }
+
+  get playing() {
+    return this.clock?.playing ?? false;
+  }
+
   /** @param {boolean} visible whether anybody can see it; out of sight it stands still */
   setVisible(visible) {
     this.#visible = visible;
     this.#last = null;
-    if (visible) this.requestFrame();
+    if (this.viewer.flat) this.requestFrame();
+    else if (!visible) leave(this);
+    else {
+      take(this);
+      this.requestFrame();
+    }
+  }
+
+  /** Gives the graphics context back to others of the page; the picture stays, and time stands still. */
+  park() {
+    if (this.clock?.playing && this.#visible) {
+      this.clock.pause();
+      this.#hooks.onMove();
+    }
+    this.viewer.park();
+    this.#hooks.onParked();
+  }
+
+  wake() {
+    if (!this.viewer.parked) return;
+    this.#hooks.onWaking();
+    this.viewer.wake();
+  }
+
+  /** Goes on in the window that the page is in. @param {Window} view */
+  setView(view) {
+    if (view === this.#view) return;
+    this.#view.cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#view = view;
+    this.requestFrame();
+  }
+
+  /** The picture as a PNG; see `Viewer.snapshot`. @param {{width?: number, height?: number}} [size] px */
+  async snapshot(size) {
+    if (!this.viewer.flat) take(this);
+    this.viewer.setTime(this.clock?.t ?? 0);
+    try {
+      return await this.viewer.snapshot(size);
+    } finally {
+      if (!this.#visible) leave(this);
+    }
   }
 
   /**
@@ -98,7 +164,7 @@ export class Session {
    */
   resize(width, height, insets) {
     this.viewer.setInsets(insets);
-    this.viewer.resize(width, height, devicePixelRatio);
+    this.viewer.resize(width, height, this.#view.devicePixelRatio);
     this.requestFrame();
     this.draw();
   }
@@ -125,7 +191,9 @@ export class Session {
   }
 
   #ask() {
-    if (!this.#frame && this.#visible) this.#frame = requestAnimationFrame((now) => this.#tick(now));
+    if (this.#frame || !this.#visible) return;
+    if (this.viewer.parked) take(this);
+    this.#frame = this.#view.requestAnimationFrame((now) => this.#tick(now));
   }
 
   /** @param {number} now milliseconds */
@@ -144,8 +212,9 @@ export class Session {
 
   /** Gives the graphics context back. */
   dispose() {
-    cancelAnimationFrame(this.#frame);
+    this.#view.cancelAnimationFrame(this.#frame);
     this.#visible = false;
+    drop(this);
     this.viewer.dispose();
   }
 }

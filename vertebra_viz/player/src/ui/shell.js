@@ -6,6 +6,7 @@
 
 import { CameraPad } from "./camera-pad.js";
 import { Captions } from "./captions.js";
+import { cover } from "./covered.js";
 import { CutSlider } from "./cut.js";
 import { describe } from "./describe.js";
 import { h, setAttribute, setText } from "./dom.js";
@@ -53,7 +54,10 @@ export class Shell {
     this.playsByItself = false;
     this.alone = new PlayButton(actions, "alone");
     this.alone.root.hidden = true;
-    this.panel = new Panel((open) => this.root.toggleAttribute("data-panel", open));
+    this.panel = new Panel((open) => {
+      this.root.toggleAttribute("data-panel", open);
+      cover(this.root, this.panel.root);
+    });
     this.camera = new CameraPad(actions);
     this.cut = new CutSlider(actions.setCut);
     this.notice = new Notice(actions.retry);
@@ -100,15 +104,20 @@ export class Shell {
     const { picture, root: shell } = this;
     listenToKeys({ shell, picture, panel: this.panel.root, slider: this.scrubber.slider, fold: () => this.fold() }, actions);
     picture.addEventListener("focus", () => this.describe());
-    this.sizes = new ResizeObserver(() => this.measure());
+    /** @type {ResizeObserver | null} */
+    this.sizes = null;
   }
 
-  connect() {
-    for (const element of [this.root, this.picture, this.scrubber.rail, this.bar]) this.sizes.observe(element);
+  /** @param {Window & typeof globalThis} view whose page it is on */
+  connect(view) {
+    this.sizes = new view.ResizeObserver(() => this.measure());
+    // the captions grow with the reader's text, whatever the player's own size
+    const parts = [this.root, this.picture, this.scrubber.rail, this.bar, this.captions.root];
+    for (const element of parts) this.sizes.observe(element);
   }
 
   disconnect() {
-    this.sizes.disconnect();
+    this.sizes?.disconnect();
     clearTimeout(this.#settle);
     this.#settle = 0;
   }
@@ -118,6 +127,7 @@ export class Shell {
     const width = this.scrubber.rail.clientWidth;
     if (width) this.scrubber.resize(width);
     this.overlay.restyle();
+    cover(this.root, this.panel.root);
     this.actions.resized();
   }
 
@@ -183,7 +193,7 @@ export class Shell {
     // they cover a piece of the picture that words were free to use
     if (appears || alone) this.actions.resized();
     this.transport.update(frame);
-    this.scrubber.update(t, index);
+    this.scrubber.update(t, index, playing);
     this.captions.update(frame);
     this.panel.update(frame);
     this.overlay.update(frame, this.#layout.free, this.#layout.covered, this.#chrome);
@@ -227,6 +237,11 @@ export class Shell {
   /** @param {"waiting" | "loading" | "ready" | "failed"} state */
   setState(state) {
     setAttribute(this.root, "data-state", state);
+  }
+
+  /** @param {boolean} flat whether no picture is drawn here, and what stands for it is shown in its place */
+  setFlat(flat) {
+    this.root.toggleAttribute("data-flat", flat);
   }
 
   /** @param {string | null} url of a picture to show until there is one of ours */

@@ -241,7 +241,12 @@ export const strings = {
   retry: "Try again",
   lost: "The graphics were interrupted. The picture may come back by itself.",
   gone: "The graphics were interrupted, and the picture did not come back.",
+  restStays: "Steps, words and numbers are here all the same; the picture stands still.",
   offline: "The case file could not be loaded. Check the connection.",
+  fromDisk:
+    "This page was opened from a disk, where browsers let no page read a second file. Put its folder on a web server, or open a page that was exported as one file.",
+  otherSite:
+    "The case file could not be loaded: there is no connection, or its site does not let other sites read it (Access-Control-Allow-Origin).",
   status: (/** @type {number} */ status) =>
     status === 404 ? "The case file was not found (404)." : `The case file could not be loaded (${status}).`,
   broken: "This case file cannot be shown.",

@@ -3,11 +3,7 @@
 /** @typedef {"light" | "dark" | "contrast"} Theme */
 
 export class ThemeWatch {
-  #queries = {
-    dark: matchMedia("(prefers-color-scheme: dark)"),
-    contrast: matchMedia("(prefers-contrast: more)"),
-    forced: matchMedia("(forced-colors: active)"),
-  };
+  #queries = queriesOf(window);
   #asked = "auto";
 
   /** @param {(theme: Theme) => void} onchange */
@@ -16,7 +12,9 @@ export class ThemeWatch {
     this.tell = () => onchange(this.theme);
   }
 
-  connect() {
+  /** @param {Window} view whose page it is on */
+  connect(view) {
+    this.#queries = queriesOf(view);
     Object.values(this.#queries).forEach((query) => query.addEventListener("change", this.tell));
     this.tell();
   }
@@ -34,7 +32,19 @@ export class ThemeWatch {
   /** @returns {Theme} */
   get theme() {
     if (this.#asked !== "auto") return /** @type {Theme} */ (this.#asked);
-    if (this.#queries.contrast.matches || this.#queries.forced.matches) return "contrast";
-    return this.#queries.dark.matches ? "dark" : "light";
+    const { dark, contrast, forced } = this.#queries;
+    // a contrast theme of the system may be a dark one; its colours are the style sheet's business
+    if (forced.matches) return dark.matches ? "dark" : "contrast";
+    if (contrast.matches) return "contrast";
+    return dark.matches ? "dark" : "light";
   }
+}
+
+/** @param {Window} view */
+function queriesOf(view) {
+  return {
+    dark: view.matchMedia("(prefers-color-scheme: dark)"),
+    contrast: view.matchMedia("(prefers-contrast: more)"),
+    forced: view.matchMedia("(forced-colors: active)"),
+  };
 }

@@ -1,6 +1,6 @@
 // The address line, kept in step with what the page shows; the same names as logic/address.py reads.
 
-const KEPT = ["embed", "hide"]; // what the page was opened with stays
+const KEPT = ["embed", "hide", "idle"]; // what the page was opened with stays
 const WAIT_MS = 300; // browsers refuse an address that changes all the time
 
 export class Address {
@@ -8,12 +8,12 @@ export class Address {
   #kept;
   #timer = 0;
 
-  /** @param {{mode: string}} parts */
-  constructor(parts) {
+  /** @param {{mode: string}} parts @param {boolean} refused whether the page was opened with something that cannot be */
+  constructor(parts, refused) {
     this.query = location.search; // what a session is asked for
     const given = new URLSearchParams(location.search);
     this.#parts = { link: "", stage: "", view: "", style: "", room: given.get("room") ?? "", ...parts };
-    this.#kept = KEPT.filter((name) => given.has(name)).map((name) => [name, given.get(name)]);
+    this.#kept = KEPT.filter((name) => given.has(name) && !refused).map((name) => [name, given.get(name)]);
   }
 
   /** @param {Record<string, string>} parts those that have changed; an empty view is one that was turned by hand */

@@ -3,6 +3,7 @@
 // It needs no session, so the page can be read when the server is full or gone. Ticks are boxes in the page and nothing
 // more: nobody reads them, nothing keeps them.
 
+import { afresh } from "./afresh.js";
 import { Chrome } from "./chrome.js";
 import { Steps } from "./steps.js";
 import { Card, list } from "./told.js";
@@ -43,9 +44,24 @@ async function load() {
 text.addEventListener("click", ({ target }) => {
   const { act, goto } = target.closest("button")?.dataset ?? {};
   if (goto) goTo(document.getElementById(`${goto}-title`));
-  if (act === "clear") for (const box of text.querySelectorAll("input")) box.checked = false;
+  if (act === "clear") clear();
   if (act === "print") print();
+  if (act === "afresh") afresh("consent");
 });
+
+function clear() {
+  for (const box of text.querySelectorAll("input")) box.checked = false;
+}
+
+/** Nothing of the one before, as far as the page can do that without its server. */
+function forget() {
+  clear();
+  for (const open of text.querySelectorAll("details[open]")) open.open = false;
+  if (player.ready) steps.restart();
+  document.activeElement?.blur();
+  scrollTo(0, 0);
+}
+addEventListener("vertebra-afresh", forget);
 
 function tellAll() {
   if (player.ready) list(document.getElementById("vv-journey"), player.journey);
@@ -68,7 +84,9 @@ async function print() {
     await image.decode();
     image.hidden = false;
   } catch {
-    image.hidden = true; // no picture, where the browser cannot draw one
+    const drawn = player.querySelector("img"); // by the server, where the browser cannot
+    image.src = drawn?.src ?? "";
+    image.hidden = !drawn;
   } finally {
     if (theme === null) player.removeAttribute("theme");
     else player.setAttribute("theme", theme);

@@ -3,8 +3,10 @@
 // Templates reach what is here as `utils.vertebra`; what templates need to know of the player stands in state keys that
 // are never sent (see state.py).
 
+import { Idle, afresh } from "./afresh.js";
 import { Address } from "./address.js";
 import { Arrival } from "./arrival.js";
+import { Drawn } from "./drawn.js";
 import { Link } from "./link.js";
 import { Notice } from "./notice.js";
 import { NO_WEBGL, Player } from "./player.js";
@@ -19,7 +21,8 @@ const { keys } = settings;
 const body = document.body;
 
 const notice = new Notice(document.getElementById("vv-notice"));
-const address = new Address({ mode: body.dataset.mode });
+const refused = document.getElementById("vv-notice").textContent !== "";
+const address = new Address({ mode: body.dataset.mode }, refused);
 const link = new Link(settings, () => address.query, notice);
 const player = new Player(document.getElementById("vv-player"), {
   onSaid: (said) => {
@@ -29,9 +32,10 @@ const player = new Player(document.getElementById("vv-player"), {
   onError: ({ code }) => code === NO_WEBGL && takeOver(),
 });
 const remote = new Remote(settings.remote, keys.remote, link);
+const drawn = new Drawn(document.getElementById("vv-player"), keys, link, settings.stages);
 const teach = new Teach(document.getElementById("vv-player"), player, link, settings.stages, tell, notThere);
 new Arrival(document.getElementById("vv-player"), ({ pending, failed }) => {
-  body.toggleAttribute("data-pending", pending && player.failed !== NO_WEBGL);
+  body.toggleAttribute("data-pending", pending);
   notThere("picture", failed);
 });
 
@@ -42,9 +46,16 @@ function notThere(which, failed) {
 
 /** The server has to draw. */
 function takeOver() {
-  body.removeAttribute("data-pending"); // there is no picture that could say something else
+  tell({ flat: true });
   link.start();
   remote.show(player);
+}
+
+/** Who draws, and where it is seen. @param {boolean} on whether the server does */
+function place(on) {
+  const inside = on && player.flat;
+  body.dataset.drawn = inside ? "in" : on ? "server" : "here";
+  drawn.set(inside);
 }
 
 /** What templates know of the player: set, never sent. */
@@ -82,6 +93,7 @@ for (const key of [keys.values, keys.mode]) new Unsent(link, key);
 link.onFirst(({ state, utils, refs }) => {
   utils.vertebra = {
     copyLink,
+    afresh: () => afresh("consent"),
     enter,
     play: () => player.play(),
     pause: () => player.pause(),
@@ -108,7 +120,7 @@ link.onFirst(({ state, utils, refs }) => {
     document.querySelector("h1").textContent = title;
   });
   state.watch([keys.picture], (on) => {
-    body.dataset.drawn = on ? "server" : "here";
+    place(on);
     if (on) remote.receive();
   });
 });
@@ -116,12 +128,13 @@ link.onFirst(({ state, utils, refs }) => {
 link.onEach(({ state }) => {
   // when the connection ends, trame replaces its template by this one: the same, so that nothing is lost
   state.set(keys.errorTemplate, state.get("trame__template_main"));
-  tell(player.said());
+  tell({ ...player.said(), flat: player.flat });
   if (state.get(keys.picture)) remote.receive();
-  else if (player.failed === NO_WEBGL) remote.show(player);
+  else if (player.flat) remote.show(player);
 });
 
+new Idle(settings.idle, notice);
 document.getElementById("vv-skip").addEventListener("click", () => document.getElementById("vv-stage").focus());
 
 // in another page's frame there is a picture and no controls: that needs no place on the server
-if (body.dataset.embed !== "1" || settings.room || player.failed === NO_WEBGL) link.start();
+if (body.dataset.embed !== "1" || settings.room || player.flat) link.start();

@@ -8,8 +8,7 @@ const HANDS = ["click", "change", "keyup", "pointerup"]; // after these, view or
 export const NO_WEBGL = "no-webgl";
 
 export class Player {
-  /** Code of the error that leaves it without a picture; empty while it works. */
-  failed = "";
+  #flat = false;
   #element;
   #onSaid;
   #rest = 0;
@@ -23,20 +22,22 @@ export class Player {
   constructor(element, { onSaid, onError }) {
     this.#element = element;
     this.#onSaid = onSaid;
-    element.addEventListener("ready", () => {
-      this.failed = "";
-      this.#settle();
-    });
+    element.addEventListener("ready", () => this.#settle());
     element.addEventListener("timeupdate", () => this.#moved());
     element.addEventListener("stagechange", () => this.#tell());
     element.addEventListener("error", ({ detail }) => {
-      if (!element.ready) this.failed = detail.code;
+      this.#flat = detail.code === NO_WEBGL;
       onError(detail);
     });
     for (const hand of HANDS) element.addEventListener(hand, () => this.#soon());
     if (element.ready) this.#settle();
     // it may have failed before anybody listened
-    else if (!canDraw()) this.failed = NO_WEBGL;
+    else this.#flat = !canDraw();
+  }
+
+  /** Whether it draws no picture, for want of WebGL; all else of it works. */
+  get flat() {
+    return this.#element.ready ? !this.#element.drawing : this.#flat;
   }
 
   /** What the page's templates may know of it (state.py, Player). */

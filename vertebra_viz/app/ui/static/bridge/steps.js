@@ -59,6 +59,14 @@ export class Steps {
     this.#visit(stop);
   }
 
+  /** The first step, for whoever comes next. */
+  restart() {
+    if (!this.#walk.length) return;
+    this.#go(this.#walk[0].end);
+    this.#first = true;
+    this.#read();
+  }
+
   /** The picture alone. */
   leave() {
     this.#tell(null);

@@ -1,0 +1,56 @@
+/**
+ * A stage on which nothing is drawn, for a browser without WebGL: it knows parts, style and cut as the other one does, so
+ * that time, numbers, words and the camera go on, and whoever draws instead knows what.
+ */
+
+import { Cut } from "./cut.js";
+
+/** @typedef {import("../core/clip.js").Clip} Clip */
+/** @typedef {import("./parts.js").Part} Part */
+
+const STYLES = ["bone", "glass", "cutaway", "xray"];
+
+export class FlatStage {
+  /** @type {Map<string, Part>} */
+  parts = new Map();
+  cutPlane = new Cut();
+  /** What a style is asked on the other stage. */
+  current = { handlePoint: () => null };
+  xrayMissing = null;
+  styles = STYLES;
+  info = { calls: 0, triangles: 0 };
+  cold = { now: false, ever: false };
+
+  /** @param {Map<string, Part>} parts */
+  load(parts) {
+    this.dispose();
+    this.parts = parts;
+  }
+
+  /** @param {Clip} clip @param {number} t seconds */
+  move(clip, t) {
+    for (const part of this.parts.values()) part.move(clip, t);
+  }
+
+  /** @param {number} mm RAS x of the cut */
+  cut(mm) {
+    this.cutPlane.moveTo(mm);
+  }
+
+  /** @param {import("three").PerspectiveCamera} camera */
+  draw(camera) {
+    this.cutPlane.face(camera);
+  }
+
+  dispose() {
+    for (const part of this.parts.values()) part.geometry.dispose();
+  }
+
+  resize() {}
+  show() {}
+  paint() {}
+  frame() {}
+  warm() {}
+  release() {}
+  regain() {}
+}
