@@ -203,12 +203,9 @@ def _growing(values: Floats) -> Floats:
     """Values (n, k) of a form along rays, made to grow: where one does not, the lobe would jump as its scale grows."""
     values = np.maximum.accumulate(values, axis=1)
     steps = np.diff(values, axis=1)
-    flat = steps < LEAST_GROWTH * (values[:, -1:] - values[:, :1])
-    if flat.any():
-        steps = np.maximum(steps, LEAST_GROWTH * (values[:, -1:] - values[:, :1]))
-        values[:, 1:] = np.where(
-            flat.any(axis=1)[:, None], values[:, :1] + np.cumsum(steps, axis=1), values[:, 1:]
-        )
+    least = LEAST_GROWTH * (values[:, -1:] - values[:, :1])
+    grown = values[:, :1] + np.cumsum(np.maximum(steps, least), axis=1)
+    values[:, 1:] = np.where(np.any(steps < least, axis=1, keepdims=True), grown, values[:, 1:])
     return values
 
 
