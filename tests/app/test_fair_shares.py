@@ -226,6 +226,19 @@ def test_a_page_waits_for_its_files_a_little_rather_than_go_without(workers):
     asyncio.run(main())
 
 
+def test_a_worker_that_hangs_over_a_plain_case_costs_some_seconds_and_one_that_has_much_to_do_is_let(workers):
+    workers.gate.set()
+
+    async def main():
+        async with visitors() as here:
+            for query in ("v=1", THREE):
+                assert (await here.get(VISITOR, glb(query)))[0] == 200
+
+    asyncio.run(main())
+    plain_s, three_s = workers.limits_s
+    assert (10 < plain_s < 20, 40 < three_s < 60) == (True, True)
+
+
 def test_plain_cases_are_short_and_many_levels_or_a_picture_long():
     plain = Case(treatment=NoTreatment())
     three = from_query(THREE)

@@ -44,6 +44,14 @@ def test_owing_is_never_refused_and_says_how_long_to_wait(clock):
     assert bucket.owe(1.0) == pytest.approx(0.5)
 
 
+def test_booking_waits_up_to_a_limit_and_beyond_it_takes_nothing(clock):
+    bucket = Bucket(2.0, 4.0, clock)
+    assert [bucket.book(2.0, 1.0) for _ in range(4)] == [0, 0, 1.0, 2.0]
+    assert bucket.book(2.0, 1.0) == 2.0
+    clock.now_s += 1.0
+    assert bucket.book(2.0, 1.0) == 1.0
+
+
 def test_only_so_many_are_kept_and_the_busiest_stay(clock):
     buckets = Buckets(1.0, 1.0, most=3, clock=clock)
     buckets["a"].spend()

@@ -1,6 +1,7 @@
 """How long a job will take, before it is begun: who asks for much waits for it, and not those who ask for little.
 
-Seconds on one core of an ordinary computer, measured over the ready-made cases; only how they compare matters.
+Seconds on one core of an ordinary computer, measured over the ready-made cases. How they compare decides about turns;
+what takes many times as long is ended (`clips.pool`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from vertebra_viz.case import Case
 ONE_LEVEL_S = 0.2
 NEIGHBOURS_S = 0.6  # two more vertebrae, and what lies between
 OTHER_LEVEL_S = 0.7  # each
-PICTURE_S = 1.0
+PICTURE_S = 2.0  # with what a worker loads for its first one
 LONG_S = 1.0  # from here on a job is a long one, and never may long ones be all that is done
 
 

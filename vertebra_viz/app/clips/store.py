@@ -83,6 +83,7 @@ class Clips:
     """
 
     def __init__(self, pool: Pool | None = None, most_bytes: int = MOST_BYTES) -> None:
+        program()  # of the files that this process began with, whenever it is asked
         self.pool = pool or Pool()
         self._most = most_bytes
         self._bytes = 0

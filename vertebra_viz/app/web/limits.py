@@ -1,8 +1,9 @@
 """Token buckets: how much one visitor may ask for, so that a flood costs the one who sends it and nobody else.
 
-A bucket holds ``burst`` tokens and refills at ``rate`` a second. Two ways to draw on it: `Bucket.spend` refuses what
-is not there (an HTTP request is answered 429), `Bucket.owe` always gives and says how long to wait before reading on
-(a socket is read more slowly, and TCP makes the sender wait).
+A bucket holds ``burst`` tokens and refills at ``rate`` a second. Three ways to draw on it: `Bucket.spend` refuses what
+is not there (another socket is answered 429), `Bucket.owe` always gives and says how long to wait before reading on (a
+socket is read more slowly, and TCP makes the sender wait), and `Bucket.book` does so up to a longest wait (an HTTP request
+is held back, and answered 429 where that would take too long).
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ const KEPT = "vertebra-session";
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
 const PATIENCE_MS = 15_000;
+const IN_LINE_MS = 60_000; // where a whole class comes at once, a case is built in its turn
 const SILENCE_MS = 8000; // a network that is gone may say nothing for minutes
 const LOST = "The connection to the server is lost. The picture still plays. Trying again…";
 const OUT_OF_REACH = "The server cannot be reached. The picture still plays. Trying again…";
@@ -101,7 +102,7 @@ export class Link {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ session: known, page: this.#page, query: this.#query() }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(IN_LINE_MS),
     });
     if (!answer.ok) throw await told(answer);
     const { sessionURL, secret, session } = await answer.json();
