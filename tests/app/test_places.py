@@ -98,8 +98,9 @@ def in_house(play, **how):
 @pytest.mark.parametrize("joins", [True, False], ids=["with sockets", "without"])
 def test_one_address_cannot_take_every_place(joins):
     async def play(house):
-        assert len(await house.comes("vandal", 100, joins=joins)) == 16
-        assert len(await house.comes("other", 4)) == 4
+        assert len(await house.comes("vandal", 100, joins=joins)) == MOST
+        assert len(await house.comes("other", 3)) == 3
+        assert len(await house.comes("another", 3)) == 1  # 24 in all
 
     in_house(play)
 
@@ -115,10 +116,17 @@ def test_an_address_with_less_than_its_share_gets_the_last_place():
     in_house(play)
 
 
+def test_a_class_behind_one_address_may_have_every_place_that_was_asked_for():
+    async def play(house):
+        assert len(await house.comes("school", MOST)) == MOST
+
+    in_house(play)
+
+
 def test_a_session_that_never_comes_makes_room_after_ten_seconds_and_not_before():
     async def play(house):
-        await house.comes("a", 10, joins=False)
-        await house.comes("b", 10, joins=False)
+        for visitor in ("a", "b", "d", "e"):
+            await house.comes(visitor, 5, joins=False)
         CLOCK.now += 9
         with pytest.raises(FullError):
             await house.come("c")
@@ -170,7 +178,7 @@ def test_tabs_that_return_keep_their_place():
 def test_an_address_that_has_its_share_makes_room_by_itself_and_not_at_the_cost_of_others():
     async def play(house):
         other = await house.come("other")
-        own = await house.comes("school", 15)
+        own = await house.comes("school", MOST - 1)
         other.left(closed=True)
         CLOCK.now += 500
         with pytest.raises(FullError):

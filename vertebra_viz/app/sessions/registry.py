@@ -7,6 +7,7 @@ import contextlib
 import logging
 import re
 import secrets
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from weakref import WeakValueDictionary
 
@@ -19,8 +20,8 @@ IDLE_S = 600.0  # how long a tab that went away finds its session again
 NEVER_CAME_S = 10.0  # a session that was asked for and never used
 # how long a session whose tab was closed, or whose connection broke, is safe from a newcomer who finds no place
 CLOSED_S, LOST_S = 2.0, 60.0
-# once no more than one place in `LAST` is free, an address that has one place in `SHARE` gets no further ones
-LAST, SHARE = 5, 2
+# where one address has one place in `SHARE` or more, there is one more in `EXTRA` for those who have less
+SHARE, EXTRA = 2, 5
 RELOAD_S = 1.0  # how long a page that is being reloaded may take to let go
 SWEEP_S = 15.0
 _IDENTITY = re.compile(r"[0-9a-f]{32}")
@@ -49,7 +50,7 @@ class Registry:
     make : callable
         Makes a session from an identity.
     max_sessions : int
-        How many there may be at once.
+        How many there may be at once; a fifth more where one address has half of them, for the others.
     hang_up : callable
         Closes the socket of a session; takes its identity and why.
     idle_s : float
@@ -103,7 +104,7 @@ class Registry:
         Raises
         ------
         FullError
-            Where there are too many sessions already, or where hardly any place is left and too many are the visitor's.
+            Where there are too many sessions already.
         BusyError
             Where the case cannot be built soon, or the server is stopping.
         """
@@ -153,15 +154,17 @@ class Registry:
 
         Whoever leads a class stays: the class would have no teacher. An address that has its share makes room itself.
         """
-        free = self._max - len(self._sessions)
-        own = [session for session in self._sessions.values() if session.seat.visitor == visitor]
-        has_share = free <= self._max // LAST and len(own) >= max(1, self._max // SHARE)
-        if free > 0 and not has_share:
+        have = Counter(session.seat.visitor for session in self._sessions.values())
+        share = max(1, self._max // SHARE)
+        has_share = have[visitor] >= share
+        extra = self._max // EXTRA if not has_share and max(have.values(), default=0) >= share else 0
+        if len(self._sessions) < self._max + extra:
             return None
         gone = [
             session
-            for session in (own if has_share else self._sessions.values())
-            if session.idle_s() > self._safe_s(session)
+            for session in self._sessions.values()
+            if (session.seat.visitor == visitor or not has_share)
+            and session.idle_s() > self._safe_s(session)
             and not session.seat.has_class
             and not self._is_claimed(session)
         ]
