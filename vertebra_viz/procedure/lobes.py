@@ -21,6 +21,7 @@ from vertebra_viz.clip import Floats, Ints
 Map = Callable[[Floats], Floats]
 
 SAMPLES = np.linspace(0.0, 1.0, 8)  # shares of the allowed reach at which the form is evaluated
+SECANTS = 24  # steps by secants, many more than are usually needed; then the bracket is halved
 LEAST_GROWTH = (
     1e-7  # of a form's growth along a ray, from one of these samples to the next: enough to solve for
 )
@@ -271,7 +272,7 @@ def solve(volume_at: Callable[[float], float], target: float, guess: float, high
     low, top = 0.0, high
     at, f = guess, excess(guess)
     slope = (goal + f) / at  # as if nothing limited the lobe: its cube root grows in proportion
-    for _ in range(80):
+    for count in range(80):
         if abs(f) < 1.5e-5 * goal:
             break
         if f < 0.0:
@@ -281,7 +282,8 @@ def solve(volume_at: Callable[[float], float], target: float, guess: float, high
         if low >= high * (1.0 - 1e-9):
             return high
         step = at - f / slope
-        if not low < step < top:
+        # where the volume rises steeply a secant creeps
+        if not low < step < top or (count > SECANTS and top < high):
             step = min(high, 2.0 * at) if top == high and f < 0.0 else 0.5 * (low + top)
         previous, f_previous = at, f
         at, f = step, excess(step)
