@@ -10,6 +10,8 @@ command -v npm >/dev/null 2>&1 || system_packages nodejs npm
 sh scripts/player.sh install &
 player=$!
 packages_where_any $OTHER_BROWSERS
+# most of what is installed is never imported; what is, Python compiles itself
+export PIP_NO_COMPILE=1
 environment requirements-test.lock
 wait "$player"
 

@@ -249,9 +249,13 @@ def test_out_of_sight_nothing_is_fetched_and_nothing_moves_when_it_comes(open_pa
         "window.shift = 0; new PerformanceObserver((list) => { for (const e of list.getEntries()) shift += e.value })"
         ".observe({type: 'layout-shift', buffered: true})"
     )
-    page.evaluate(
-        "new Promise((done) => setTimeout(done, 300))"
-    )  # long enough for a page that would not wait
+    # an observer like the player's own, made after it, is told after it: by then a page that would not wait has asked
+    far = page.evaluate(
+        f"""new Promise((tell) => new IntersectionObserver(([{{ isIntersecting }}]) => tell(!isIntersecting),
+          {{ rootMargin: "300px" }}).observe({PLAYER}))"""
+    )
+    assert far
+    settled(page)
     assert "/case.glb" not in player_site.requests
     assert page.evaluate(f"{PLAYER}.shadowRoot.querySelector('canvas') === null")
     height = page.evaluate("document.documentElement.scrollHeight")
