@@ -1,7 +1,6 @@
 /**
  * Gets a case onto the screen and keeps it there: waits until the player is near, fetches, opens, says what went wrong,
- * tries again, and comes back to where it was after the picture was taken away. Where nothing can be drawn, all but the
- * picture is there.
+ * tries again, and comes back to where it was after the picture was lost. Without WebGL all but the picture is there.
  */
 
 import { PlayerError } from "../core/errors.js";
@@ -261,11 +260,13 @@ export class Loading {
     else this.#shell.notice.clear();
   }
 
-  /** The picture does not come back: the same without one. */
+  /** The picture does not come back: the same without one, or if nobody looks, a new one when somebody does. */
   #giveUp() {
     this.#keep();
-    this.#flat = strings.gone;
-    this.#hooks.onError(new PlayerError("no-webgl", strings.gone));
+    if (this.#near) {
+      this.#flat = strings.gone;
+      this.#hooks.onError(new PlayerError("no-webgl", strings.gone));
+    }
     this.#again();
   }
 
