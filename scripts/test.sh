@@ -24,7 +24,7 @@ trap 'exit 130' INT TERM
 beside() {
     name=$1
     shift
-    "$@" >"$reports/$name" 2>&1 &
+    "$@" >"$reports/$name.txt" 2>&1 &
     running="$running $!"
     eval "pid_$name=$!"
 }
@@ -34,7 +34,7 @@ told() {
     eval "pid=\$pid_$1"
     if wait "$pid"; then outcome=passed; else outcome=FAILED failed="$failed $1"; fi
     printf '== %s: %s\n' "$1" "$outcome"
-    cat "$reports/$1"
+    cat "$reports/$1.txt"
 }
 
 # how many files of tests run at once: much of a browser's time is waiting
@@ -43,7 +43,7 @@ at_once() {
     [ "$cores" -lt 4 ] && echo $((2 * cores)) || echo 8
 }
 
-examples=$reports/examples
+examples=$reports/python
 "$VENV/bin/python" scripts/examples.py "$examples"
 beside style sh -c '"$0/ruff" check . && "$0/ruff" format --check .' "$VENV/bin"
 beside types "$VENV/bin/mypy" vertebra_viz tests/test_typed_use.py "$examples"/pages

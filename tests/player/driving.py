@@ -3,7 +3,7 @@
 from tests.player.pages import page_with, ready
 
 PLAYER = "document.querySelector('vertebra-player')"
-PATIENCE_MS = 25_000
+PATIENCE_MS = 60_000
 
 
 def show(open_page, site, attributes="", inside="", **options):
