@@ -49,6 +49,7 @@ def test_a_figure_counts_as_it_is_shown(value, shown):
 def test_a_half_goes_up_whatever_noise_it_has():
     assert [tenths(0.35 + noise) for noise in (-NOISE, NOISE)] == [0.4, 0.4]
     assert [whole(22.5 + noise) for noise in (-NOISE, NOISE)] == [23, 23]
+    assert whole(17.45) == 17
 
 
 def free(canal_mm):

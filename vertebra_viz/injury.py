@@ -154,7 +154,7 @@ class Fracture(Frozen):
         anterior, middle, posterior = self.losses
         if self.kind is FractureKind.WEDGE and posterior > anterior:
             raise refusal("fracture.posterior_loss", posterior, f"at most the front's {anterior} for a wedge")
-        if self.kind is FractureKind.WEDGE and middle > round(anterior + 0.2, 6):
+        if self.kind is FractureKind.WEDGE and middle > anterior + 0.2 + 1e-6:
             raise refusal(
                 "fracture.middle_loss",
                 middle,

@@ -16,5 +16,5 @@ def tenths(value: float) -> float:
 
 
 def whole(value: float) -> int:
-    """Return a figure in tenths to whole ones, halves upward."""
-    return math.floor(tenths(value) + 0.5)
+    """Return ``value`` to a whole figure, halves upward; from the figure itself, since 17.45 is nearer to 17 than to 18."""
+    return math.floor(value + 0.5 + 1e-6)

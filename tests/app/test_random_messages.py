@@ -185,7 +185,7 @@ class OneClip:
     def warm(self):
         pass
 
-    async def get(self, _):
+    async def get(self, *_):
         return self._clip
 
     async def close(self):
@@ -194,7 +194,7 @@ class OneClip:
 
 def test_random_messages_and_events_end_nothing(monkeypatch, default_run, caplog, capfd):
     monkeypatch.setenv("TRAME_ARGS", "")
-    monkeypatch.setattr(module, "Clips", lambda: OneClip(default_run))
+    monkeypatch.setattr(module, "Clips", lambda *_: OneClip(default_run))
 
     async def main():
         studio = Studio(1)

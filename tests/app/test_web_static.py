@@ -10,7 +10,7 @@ from webbench import run
 from yarl import URL
 
 from vertebra_viz.app.web import static as module
-from vertebra_viz.app.web.errors import hush_broken_requests, plain_errors
+from vertebra_viz.app.web.errors import plain_errors
 from vertebra_viz.app.web.headers import Headers
 from vertebra_viz.app.web.static import FOR_EVER, Static, accepts_gzip
 
@@ -187,31 +187,6 @@ def test_no_path_leads_out_and_no_folder_is_shown(folder, path):
         assert str(folder) not in raw
 
     with_files(folder, main)
-
-
-def test_lines_that_are_no_request_get_an_answer_and_the_server_lives(folder, caplog):
-    hush_broken_requests()
-
-    async def main(get):
-        for line in (
-            "GET",
-            "GET / HTTP/9.9",
-            "\0\0\0",
-            "GET http://[ HTTP/1.1",
-            "G\xe9T / HTTP/1.1",
-            "GET /" + "a" * 20000,
-        ):
-            raw = await get.raw(line)
-            assert raw.startswith("HTTP/1.") or raw == ""
-            assert "Traceback" not in raw
-            assert ".py" not in raw
-        assert (await get("/app.js"))[0].status == 200
-
-    with_files(folder, main)
-    assert caplog.records
-    for record in caplog.records:
-        assert record.exc_info is None
-        assert record.getMessage().startswith("a request that cannot be read: ")
 
 
 def test_a_file_is_compressed_once_however_many_ask_at_once(folder, monkeypatch):
