@@ -84,6 +84,7 @@ def test_a_run_in_a_cell_is_the_player(chromium, tmp_path):  # noqa: F811
         f'<!doctype html><meta charset="utf-8"><title>n</title><div class="jp-RenderedHTML">{shown}</div>'
     )
     page.goto(saved.as_uri())
+    page.bring_to_front()  # or the browser may draw nothing in it, and the player waits until it is seen
     frame = page.frames[1]
     assert ready(frame)["duration_s"] == 23
     assert frame.evaluate("self.origin") == "null"  # it cannot reach the notebook

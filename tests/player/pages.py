@@ -95,9 +95,13 @@ class Watch:
             self.troubles.append(trouble)
 
 
+# a picture that never comes fails its test in a minute, instead of holding up the whole run
+TOO_LATE = "new Promise((tell) => setTimeout(tell, 60_000, { type: 'nothing', detail: 'neither picture nor error' }))"
+
+
 def ready(page):
     """Wait until the page's player shows the first picture; returns the detail of its ready event."""
-    event = page.evaluate("first('ready', 'error')")
+    event = page.evaluate(f"Promise.race([first('ready', 'error'), {TOO_LATE}])")
     assert event["type"] == "ready", event["detail"]
     return event["detail"]
 
