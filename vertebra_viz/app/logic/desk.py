@@ -81,12 +81,14 @@ class Desk:
     async def open(self, address: Address) -> None:
         """Show what an address asks for, and wait until it is shown; what cannot be built leaves what was there.
 
+        What the page was refused before goes, from the line and from the form: this address did not ask for it.
+
         Raises
         ------
         BusyError
             Where it can be built, but not soon.
         """
-        if not self.report or address.case != self.case:
+        if not self.report or address.case != self.case or self._data.page.alert:
             wish, alert = _Wish(address.case), ""
             try:
                 compiled = await self._clips.get(wish.case)
