@@ -196,7 +196,7 @@ def test_every_number_is_explained():
     assert [concept.key for concept in concepts()] == ["six-point", "genant", "beck"]
     assert all(len(concept.statements) >= 2 for concept in concepts())
     genant = " ".join(s.text for s in concepts()[1].statements)
-    for edge in ("20 to 25 %", "25 to 40 %", "more than 40 %"):
+    for edge in ("20 to less than 25 %", "25 to 40 %", "more than 40 %"):
         assert edge in genant
 
 

@@ -83,6 +83,8 @@ def test_without_webgl_all_but_the_picture_is_there(open_page, player_site, defa
         f" {PLAYER}.querySelector('p').getBoundingClientRect())"
     )
     assert page.get_by_role("button", name="Turn, move and zoom").count() == 0
+    page.get_by_role("button", name="Numbers").click()  # the still picture may be of another moment than they are
+    assert page.locator("table caption").first.inner_text().endswith("measured on the model at this step")
 
 
 def test_where_no_script_runs_the_page_says_how_to_open_it(open_page, new_site, default_run):
@@ -103,6 +105,7 @@ def test_a_folder_opened_from_a_disk_names_the_true_cause(open_page, player_site
     alert.wait_for()
     assert "opened from a disk" in alert.inner_text()
     assert "connection" not in alert.inner_text()
+    assert page.get_by_role("button", name="Try again").count() == 0  # it could never help
 
 
 def test_what_an_error_says_covers_no_disclaimer(open_page, player_site):

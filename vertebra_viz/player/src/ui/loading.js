@@ -229,7 +229,7 @@ export class Loading {
     if (told !== error) reportError(error); // a fault of ours: the reader gets words, the console the trace
     this.#drop();
     this.#shell.setState("failed");
-    this.#shell.notice.fail(told.message);
+    this.#shell.notice.fail(told.message, told.message !== strings.fromDisk);
     this.#hooks.onError(told);
   }
 

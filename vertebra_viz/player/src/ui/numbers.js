@@ -66,6 +66,7 @@ const ROWS = [
 export class Numbers {
   constructor() {
     this.heading = h("span", {}, strings.numbers);
+    this.where = h("small", {}, strings.measured);
     this.since = h("th", { scope: "col" });
     this.rows = ROWS.map((row) => {
       const note = h("small", {});
@@ -79,7 +80,7 @@ export class Numbers {
     this.table = h(
       "table",
       {},
-      h("caption", {}, this.heading, h("small", {}, strings.measured)),
+      h("caption", {}, this.heading, this.where),
       h(
         "thead",
         {},

@@ -242,6 +242,8 @@ export class Shell {
   /** @param {boolean} flat whether no picture is drawn here, and what stands for it is shown in its place */
   setFlat(flat) {
     this.root.toggleAttribute("data-flat", flat);
+    // a picture that stands still may be of another moment
+    setText(this.panel.numbers.where, flat ? strings.measuredStill : strings.measured);
   }
 
   /** @param {string | null} url of a picture to show until there is one of ours */

@@ -152,6 +152,7 @@ export const strings = {
 
   numbers: "Numbers",
   measured: "measured on this picture",
+  measuredStill: "measured on the model at this step",
   measure: "Measure",
   now: "Now",
   since: { intact: "Since intact", fracture: "Since the fracture", posture: "Since lying down" },
