@@ -38,5 +38,5 @@ class Guesses:
 
     def wrong(self, who: str, visitor: str) -> None:
         """Note a wrong guess of a session at an address."""
-        address_is_quiet = not self._of_address[visitor].owe()
+        address_is_quiet = not self._of_address[visitor].spend()
         self._of_session[who].owe(1.0 if address_is_quiet else WRONG_BURST)
