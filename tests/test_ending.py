@@ -1,5 +1,7 @@
 """A program that is asked to end in the midst of an export leaves nothing half written."""
 
+import contextlib
+import os
 import signal
 import subprocess
 import sys
@@ -76,3 +78,31 @@ def test_afterwards_the_signal_is_as_it_was_and_other_threads_touch_none():
     look()
     assert seen[0] is before
     assert signal.getsignal(signal.SIGTERM) is before
+
+
+def test_two_threads_that_write_leave_the_permissions_of_new_files_alone(tmp_path, monkeypatch):
+    before, real, met = os.umask(0o027), os.umask, threading.Barrier(2)
+
+    def slow(mask):
+        was = real(mask)
+        if mask == 0:  # let the other one in, if it can come
+            with contextlib.suppress(threading.BrokenBarrierError):
+                met.wait(0.1)
+        return was
+
+    monkeypatch.setattr(os, "umask", slow)
+    try:
+        threads = [threading.Thread(target=write, args=(tmp_path / f"{name}.txt",)) for name in "ab"]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        after = real(before)
+    assert after == 0o027
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {0o640}
+
+
+def write(path):
+    with replacing(path, ".txt") as partial:
+        partial.write_text("whole")

@@ -17,6 +17,8 @@ from vertebra_viz.errors import refusal
 
 TERMINATED = 128 + signal.SIGTERM  # exit status, as shells report it
 
+_asking = threading.Lock()
+
 
 @contextmanager
 def replacing(path: Path, *suffixes: str) -> Iterator[Path]:
@@ -44,7 +46,7 @@ def replacing(path: Path, *suffixes: str) -> Iterator[Path]:
         partial = Path(name)
         try:
             yield partial
-            partial.chmod(0o666 & ~_umask())  # mkstemp's file is for its owner alone
+            partial.chmod(0o666 & ~umask())  # mkstemp's file is for its owner alone
             partial.replace(path)
         finally:
             partial.unlink(missing_ok=True)
@@ -71,7 +73,9 @@ def _end(*_: object) -> None:
     raise SystemExit(TERMINATED)
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
+def umask() -> int:
+    """Return what this process takes away from the permissions of new files."""
+    with _asking:  # two threads at once would leave it at 0
+        mask = os.umask(0)
+        os.umask(mask)
     return mask

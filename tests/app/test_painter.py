@@ -8,7 +8,7 @@ from vertebra_viz import Case
 from vertebra_viz.app.clips.process import GoneError
 from vertebra_viz.app.logic.area import Area
 from vertebra_viz.app.logic.painter import LOST, MOST_DEATHS, MOST_EVENTS, Painter
-from vertebra_viz.app.logic.studio import Picture
+from vertebra_viz.app.logic.studio import Picture, UnwantedError
 from vertebra_viz.errors import CaseError
 
 STAGES = [{"name": "intact", "start_s": 0.0, "end_s": 2.0, "caption": "Whole."}]
@@ -203,5 +203,24 @@ def test_a_hand_that_is_faster_than_pictures_is_known_by_where_it_is():
             painter.touch({"type": "MouseWheel", "k": k})
         await painter.settled()
         assert [e["k"] for e in easel.studio.asked[-1][0]["events"]] == list(range(1000 - MOST_EVENTS, 1000))
+
+    painting(main)
+
+
+def test_what_was_wished_for_before_a_picture_was_given_up_is_still_wished_for():
+    async def main(easel, painter):
+        draw, given_up = easel.studio.draw, []
+
+        async def once(*asked):
+            if not given_up:
+                given_up.append(asked)
+                raise UnwantedError
+            return await draw(*asked)
+
+        easel.studio.draw = once
+        painter.wish(style="glass")
+        await painter.settled()
+        changes, _ = easel.studio.asked[-1]
+        assert changes["style"] == "glass"
 
     painting(main)

@@ -211,3 +211,18 @@ def test_nonsense_on_the_timeline_is_the_start_or_the_end(value):
         assert isinstance(house.bench.data.picture.position, float)
 
     play(work)
+
+
+def test_asked_for_anew_elsewhere_while_it_is_made_it_stands_there():
+    async def work(house):
+        house.remote.show(1.0, style="bone", view="lateral")
+        await house.until(lambda: house.studio.scenes)
+        house.remote.hide()
+        house.remote.show(2.0, style="glass", view="front")
+        house.studio.gate.set()
+        await house.settled()
+        assert house.bench.data.picture.on
+        last = house.studio.looks[-1]
+        assert (last["style"], last["where"]) == ("glass", "front")
+
+    play(work)

@@ -71,3 +71,16 @@ def test_a_session_that_ends_closes_those_who_have_told_nothing_too():
             await until(lambda: not here.guard._sockets)
 
     run(main)
+
+
+def test_whoever_does_not_know_the_secret_uses_up_nothing_of_what_the_session_may_send():
+    async def main():
+        async with site() as here:
+            stranger = await here.open(here.tabs[0])
+            assert "error" in await stranger.ask("trame.state.get")
+            assert not len(here.guard._by_session)
+            page = await here.page(here.tabs[0])
+            assert (await page.ask("trame.trigger", ["double", [4], {}]))["result"] == 8
+            assert len(here.guard._by_session) == 1
+
+    run(main)

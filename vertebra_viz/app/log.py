@@ -35,6 +35,15 @@ class OneLine(logging.Formatter):
         return f"{line}: {whereabouts(error)}" if error else line
 
 
+def open_standard_streams() -> None:
+    """Open those of standard input, output and error that are closed, on nothing: the next file would take their place."""
+    for number in range(STANDARD_ERROR + 1):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+
+
 @contextmanager
 def bounded_log() -> Iterator[None]:
     """Bound what is written to standard error while the block runs."""

@@ -16,7 +16,7 @@ from typing import Any
 
 from aiohttp import web
 
-from vertebra_viz.app.log import bounded_log
+from vertebra_viz.app.log import bounded_log, open_standard_streams
 from vertebra_viz.app.logic.questions import questions as read_questions
 from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.scratch import clear_abandoned
@@ -73,6 +73,7 @@ def serve(
     CaseError
         In one line, for an option or a limit that is not allowed, or an address that cannot be listened on.
     """
+    open_standard_streams()
     os.environ.setdefault("TRAME_ARGS", "")  # the command line is ours; trame would read it too
     logging.getLogger("trame_server").setLevel(logging.ERROR)
     asked, limits = read_questions(questions), Limits.from_environment()

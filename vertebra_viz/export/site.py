@@ -7,7 +7,6 @@ one was made of stays until the next export, for those who have it open.
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import tempfile
@@ -15,7 +14,7 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
-from vertebra_viz.atomic import ending_in_order
+from vertebra_viz.atomic import ending_in_order, umask
 from vertebra_viz.case import Case, FractureKind
 from vertebra_viz.errors import refusal
 from vertebra_viz.export.options import PageOptions
@@ -96,7 +95,7 @@ def _put(folder: Path, written: dict[str, bytes]) -> None:
             for name, content in written.items():
                 (staging / name).write_bytes(content)
             if new:
-                staging.chmod(0o777 & ~_umask())
+                staging.chmod(0o777 & ~umask())
                 staging.rename(folder)
                 return
             index = folder / INDEX
@@ -222,9 +221,3 @@ Hosting
 
 {DISCLAIMER}
 """
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -42,6 +42,8 @@ def clip(case: Case) -> Answer:
 
 def file(case: Case, suffix: str, options: dict[str, Any]) -> Answer:
     """Write a file as `vertebra_viz.export.export` does."""
+    # a system that tidies up may have taken the server's folder away when it had not been used for days
+    Path(tempfile.gettempdir()).mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         return {}, simulate(case).export(Path(folder) / f"file{suffix}", **options).read_bytes()
 

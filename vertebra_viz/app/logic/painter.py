@@ -155,6 +155,7 @@ class Painter:
         except CaseError as error:
             self._tell_asking(error)
         except UnwantedError:  # all of it is drawn once somebody looks again
+            self._news = news | self._news
             self._waiting = waiting + self._waiting
             self._wake.set()
             return

@@ -77,7 +77,7 @@ class Remote:
         self._here = True  # its page
         self._pose: Pose | None = None  # of the newest picture
         self._latest: Latest[_Wish] = Latest(self._show)
-        self._wanted = False  # from the moment it is asked for, long before there is a picture
+        self._wanted: _Wish | None = None  # what was asked for, long before there is a picture
         desk.on_shown.append(self._case_changed)
         state.bind_changes({NAMES.picture.style: self._restyle, NAMES.picture.polarity: self._invert})
 
@@ -99,8 +99,8 @@ class Remote:
         picture.style = style if style in tuple(Style) else Style.BONE
         self._pose = None if view in tuple(View) else _pose(camera)
         picture.view = "" if self._pose else view if view in tuple(View) else View.OBLIQUE
-        self._wanted = True
-        self._latest.ask(_Wish(self._desk.case, when if isinstance(when, str) else number(when)))
+        self._wanted = _Wish(self._desk.case, when if isinstance(when, str) else number(when))
+        self._latest.ask(self._wanted)
 
     async def _show(self, wish: _Wish) -> None:
         """Show a case; one that is no longer wanted by then leaves nothing behind."""
@@ -112,12 +112,13 @@ class Remote:
                 self._case = wish.case
                 with self._typed.state:
                     self.playback.change(stages)
-            elif self._wanted:
+            elif self._wanted is wish:
                 await self._open(wish)
         except GoneError:  # nobody wants it any more
             pass
         except CaseError as error:
-            self._wanted = self._painter is not None
+            if self._wanted is wish and not self._painter:
+                self._wanted = None
             with self._typed.state:
                 self._data.page.alert = str(error)
         finally:
@@ -139,7 +140,7 @@ class Remote:
         except BaseException:
             painting.cancel()
             raise
-        if not self._wanted:
+        if self._wanted is not wish:  # sent away meanwhile, and perhaps asked for again, elsewhere
             painting.cancel()
             return
         with self._typed.state:
@@ -163,7 +164,7 @@ class Remote:
             left["camera"] = asdict(self._pose)
         if (t := self.playback.end()) is not None:
             left["t"] = t
-        self._wanted = False
+        self._wanted = None
         self._latest.forget()
         if self._painter and self._painting:
             self._painting.cancel()

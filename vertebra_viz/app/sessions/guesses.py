@@ -38,5 +38,7 @@ class Guesses:
 
     def wrong(self, who: str, visitor: str) -> None:
         """Note a wrong guess of a session at an address."""
-        address_is_quiet = not self._of_address[visitor].owe()
-        self._of_session[who].owe(1.0 if address_is_quiet else WRONG_BURST)
+        address_is_quiet = not self._of_address[visitor].spend()
+        self._of_session[who].owe(
+            1.0 if address_is_quiet else WRONG_BURST + 1.0
+        )  # the next one is waited for

@@ -84,9 +84,12 @@ def _later(why: str, seconds: int) -> web.Response:
 async def _read(request: web.Request) -> dict[str, str]:
     size = request.content_length or 0
     body = bytearray()
-    while size <= LARGEST and (piece := await request.content.readany()):  # as TCP happens to bring it
-        body += piece
-        size = max(size, len(body))
+    try:
+        while size <= LARGEST and (piece := await request.content.readany()):  # as TCP happens to bring it
+            body += piece
+            size = max(size, len(body))
+    except web.RequestPayloadError:  # it is not packed as its header says, or breaks off
+        raise web.HTTPBadRequest(text="a body that cannot be read") from None
     if size > LARGEST:
         raise web.HTTPRequestEntityTooLarge(LARGEST, size)
     try:
@@ -98,6 +101,11 @@ async def _read(request: web.Request) -> dict[str, str]:
         if isinstance(data, dict)
         else {}
     )
-    if not texts or not all(isinstance(text, str) for text in texts.values()):
+    if not texts or not all(map(_is_text, texts.values())):
         raise web.HTTPBadRequest(text="session, page and query: texts are expected")
     return texts
+
+
+def _is_text(value: Any) -> bool:
+    """Whether it is a text that can be written; JSON may hold halves of characters."""
+    return isinstance(value, str) and not any("\ud800" <= character <= "\udfff" for character in value)

@@ -120,8 +120,9 @@ def client_address(request: web.Request, proxies: Collection[Network] = LOOPBACK
     try:
         address = ip_address(named)
         if any(address in network for network in proxies):
-            # the last one was written by the proxy itself; those before it by whoever asked the proxy
-            forwarded = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+            # the last one was written by the proxy itself, perhaps in a header of its own (HAProxy); those before it
+            # by whoever asked the proxy
+            forwarded = ",".join(request.headers.getall("X-Forwarded-For", ())).rpartition(",")[2].strip()
             address = ip_address(forwarded) if forwarded else address
     except ValueError:  # a socket file, or a header nobody can read
         return named
@@ -130,6 +131,9 @@ def client_address(request: web.Request, proxies: Collection[Network] = LOOPBACK
 
 def visitor_of(address: IPv4Address | IPv6Address) -> str:
     """Return whom an address stands for, as `client_address` names them."""
+    if isinstance(address, IPv6Address):
+        # a proxy that listens for both kinds may write the other one so
+        address = address.ipv4_mapped or address
     return str(ip_network((address, 64), strict=False)) if isinstance(address, IPv6Address) else str(address)
 
 

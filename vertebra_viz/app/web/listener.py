@@ -13,6 +13,7 @@ import logging
 import socket
 import sys
 from dataclasses import dataclass, field
+from typing import Any
 
 from aiohttp import web
 
@@ -23,6 +24,8 @@ logger = logging.getLogger(__name__)
 
 BACKLOG = 1024  # connections that the system holds for us
 NONE_LEFT = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
+# "localhost" stands for an IPv6 address too, on a computer that may have IPv6 turned off
+NO_SUCH_ADDRESS = {errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT}
 AGAIN_S = 0.1
 FULL_LINES = 1 / 60  # a second
 TOO_MANY = (
@@ -99,21 +102,35 @@ class Listener:
 def _bound(host: str, port: int) -> list[socket.socket]:
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     sockets: list[socket.socket] = []
-    try:
-        for family, kind, protocol, _, address in dict.fromkeys(found):
-            sockets.append(socket.socket(family, kind, protocol))
-            if sys.platform != "win32":  # there it would let others take the port too
-                sockets[-1].setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            if family == socket.AF_INET6:
-                sockets[-1].setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
-            sockets[-1].bind(address)
-            sockets[-1].listen(BACKLOG)
-            sockets[-1].setblocking(False)
-    except OSError:
-        for each in sockets:
-            each.close()
-        raise
+    missing: OSError | None = None
+    for family, kind, protocol, _, address in dict.fromkeys(found):
+        try:
+            sockets.append(_listening(family, kind, protocol, address))
+        except OSError as error:
+            if error.errno not in NO_SUCH_ADDRESS:
+                for each in sockets:
+                    each.close()
+                raise
+            missing = error
+    if missing and not sockets:
+        raise missing
     return sockets
+
+
+def _listening(family: int, kind: int, protocol: int, address: Any) -> socket.socket:
+    made = socket.socket(family, kind, protocol)
+    try:
+        if sys.platform != "win32":  # there it would let others take the port too
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            made.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        made.bind(address)
+        made.listen(BACKLOG)
+        made.setblocking(False)
+    except OSError:
+        made.close()
+        raise
+    return made
 
 
 def raise_file_limit(wanted: int) -> int:

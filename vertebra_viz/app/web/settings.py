@@ -9,6 +9,7 @@ be a school with a whole class behind it, and so each default lets a class of 60
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
@@ -16,6 +17,8 @@ from typing import Any
 from vertebra_viz.errors import CaseError, refusal
 
 PREFIX = "VERTEBRA_VIZ_"
+# what Kubernetes tells a container about a service that is called vertebra-viz
+_OF_A_SERVICE = re.compile(rf"{PREFIX}(SERVICE_(HOST|PORT\w*)|PORT(_\d+_\w+)?)")
 
 
 def _limit(default: float, least: float, most: float, what: str) -> Any:
@@ -76,7 +79,7 @@ class Limits:
         known = {PREFIX + each.name.upper(): each for each in fields(cls)}
         given: dict[str, Any] = {}
         for name, text in environment.items():
-            if not name.startswith(PREFIX):
+            if not name.startswith(PREFIX) or _OF_A_SERVICE.fullmatch(name):
                 continue
             if name not in known:
                 raise CaseError(f"{name}: there is no such limit; allowed: {', '.join(known)}")

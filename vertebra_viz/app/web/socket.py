@@ -155,7 +155,7 @@ class Guard:
         connection.on_message(deliver)
         in_turn = self._in_turn.setdefault(session.id, asyncio.Lock())
         talk = _Talk(session.server, endpoint, connection.client_id, self._policy, self._log, in_turn)
-        pace = self._by_session[session.id], self._by_address[address]
+        pace = [self._by_address[address]]
         try:
             async with asyncio.timeout(self._patience_s) as waiting:
                 async for message in socket:
@@ -168,6 +168,7 @@ class Guard:
                         await asyncio.sleep(pause_s)
                     if await talk.hear(message.data) and waiting.when() is not None:
                         waiting.reschedule(None)
+                        pace.append(self._by_session[session.id])  # which no stranger uses up
                         known()
         except BrokenFrameError as error:
             await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=str(error).encode()[:120])
