@@ -83,7 +83,9 @@ def test_without_webgl_all_but_the_picture_is_there(open_page, player_site, defa
         f" {PLAYER}.querySelector('p').getBoundingClientRect())"
     )
     assert page.get_by_role("button", name="Turn, move and zoom").count() == 0
-    page.get_by_role("button", name="Numbers").click()  # the still picture may be of another moment than they are
+    page.get_by_role(
+        "button", name="Numbers"
+    ).click()  # the still picture may be of another moment than they are
     assert page.locator("table caption").first.inner_text().endswith("measured on the model at this step")
 
 

@@ -38,7 +38,8 @@ def kind(path: str | Path) -> str:
     """Return what ``path`` asks for: its suffix, or `FOLDER` for a name without one, or with a slash at its end."""
     suffix = Path(path).suffix.lower()
     slash = str(path).endswith(("/", os.sep))
-    if not str(path) or (suffix in SUFFIXES if slash else suffix and suffix not in SUFFIXES):
+    nameless = Path(path).name.lower() in SUFFIXES  # ".json" has no suffix, and no one means a folder by it
+    if not str(path) or nameless or (suffix in SUFFIXES if slash else suffix and suffix not in SUFFIXES):
         raise refusal("file", str(path), f"a name that ends with {', '.join(SUFFIXES)}, or a folder")
     return FOLDER if slash or not suffix else suffix
 
