@@ -31,7 +31,7 @@ export const PARTS = {
  * @property {number} glass colour of the glass bone's outline
  * @property {[number, number, number, number]} density of the glass: near wall middle and outline, far wall the same
  * @property {number} hollow colour of the hollow in the glass
- * @property {number} accent colour of the cut's handle
+ * @property {number} handle colour of the cut's handle: no part of the picture has it
  */
 
 /** @type {Record<"light" | "dark" | "contrast", Theme>} */
@@ -44,7 +44,7 @@ export const THEMES = {
     glass: 0x5f7488,
     density: [0.05, 0.85, 0.03, 0.4],
     hollow: 0x8d3a24,
-    accent: 0x0b63c4,
+    handle: 0x34404c,
   },
   dark: {
     above: 0x0f151c,
@@ -54,7 +54,7 @@ export const THEMES = {
     glass: 0xb4cbe0,
     density: [0.05, 0.8, 0.025, 0.35],
     hollow: 0xe08a5c,
-    accent: 0x6db6ff,
+    handle: 0xe3e9ef,
   },
   contrast: {
     above: 0xffffff,
@@ -64,7 +64,7 @@ export const THEMES = {
     glass: 0x24323f,
     density: [0.04, 1, 0.02, 0.5],
     hollow: 0x7a2412,
-    accent: 0x003e8a,
+    handle: 0x1a1a1a,
   },
 };
 

@@ -130,7 +130,7 @@ export class CutawayStyle extends Style {
 
   /** @param {Theme} theme */
   paint(theme) {
-    this.handle.paint(theme.accent);
+    this.handle.paint(theme.handle);
   }
 
   dispose() {
