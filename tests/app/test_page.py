@@ -21,6 +21,7 @@ from vertebra_viz.scene.options import PAIR
 pytestmark = pytest.mark.browser
 
 SIZES = [(1180, 820), (820, 1180), (390, 844), (1920, 1080)]
+SMALL = {"width": 860, "height": 500}  # where the server draws, every pixel costs
 PATIENCE_MS = 120_000  # for a machine that does other things too
 BUDGET_BYTES = 1_000_000
 PLAYER = "document.getElementById('vv-player')"
@@ -280,7 +281,7 @@ def test_an_embedded_page_is_the_player_alone(address, chromium):
 
 
 def test_where_the_browser_cannot_draw_the_server_does(address, chromium):
-    page = fresh(chromium)
+    page = fresh(chromium, viewport=SMALL)
     page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
     page.goto(f"{address}?v=1&level=T12&stage=access&view=lateral")
     page.wait_for_selector("[data-painted='9.000 bone lateral']")

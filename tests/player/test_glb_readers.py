@@ -30,7 +30,17 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("name", CASES)
+USUAL = {
+    "no fracture",
+    "hollow cut by hand",
+    "implant, every step",
+    "leak",
+}  # of every kind of actor, and of none
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=() if name in USUAL else pytest.mark.slow) for name in CASES]
+)
 def test_the_validator_has_nothing_to_say(name, tmp_path):
     run = simulate(Case.parse(CASES[name]))
     assert ("leak" in run.clip.actors) == (name == "leak")
