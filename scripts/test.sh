@@ -7,13 +7,7 @@ cd "$(dirname "$0")/.."
 
 system_packages $GRAPHICS chromium fonts-dejavu-core nginx-light
 command -v npm >/dev/null 2>&1 || system_packages nodejs npm
-sh scripts/player.sh install &
-player=$!
-packages_where_any $OTHER_BROWSERS
-# most of what is installed is never imported; what is, Python compiles itself
-export PIP_NO_COMPILE=1
-environment requirements-test.lock
-wait "$player"
+packages_where_any chromium-headless-shell $OTHER_BROWSERS
 
 reports=$(mktemp -d)
 running=
@@ -37,6 +31,15 @@ told() {
     cat "$reports/$1.txt"
 }
 
+# most of what is installed is never imported; what is, Python compiles itself
+export PIP_NO_COMPILE=1
+VENV=${VENV:-.venv}
+environment requirements-test.lock &
+running=$!
+sh scripts/player.sh install
+beside player sh scripts/player.sh
+wait "${running%% *}"
+
 # how many files of tests run at once: much of a browser's time is waiting
 at_once() {
     cores=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
@@ -48,7 +51,6 @@ examples=$reports/python
 beside style sh -c '"$0/ruff" check . && "$0/ruff" format --check .' "$VENV/bin"
 beside types "$VENV/bin/mypy" vertebra_viz tests/test_typed_use.py "$examples"/pages
 beside examples vertebra_viz/player/node_modules/.bin/pyright --pythonpath "$VENV/bin/python" "$examples" tests/test_typed_use.py
-beside player sh scripts/player.sh
 failed=
 # one file's tests stay together, in the order of tests/conftest.py: the longest files first
 "$VENV/bin/pytest" -n "$(at_once)" --dist loadfile --no-loadscope-reorder "$@" || failed=" tests"

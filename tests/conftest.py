@@ -28,29 +28,35 @@ settings.load_profile("project")
 # The files that take longest, longest first: begun early, so that no worker is left with one when the others are done.
 # Those in which the browser runs come first: it is started once for all of them.
 LONGEST = (
+    "app/test_page.py",
     "app/test_consent_browser.py",
     "app/test_room_browser.py",
-    "player/test_viewer.py",
     "player/test_access.py",
-    "app/test_page.py",
+    "player/test_viewer.py",
     "app/test_first_visit.py",
-    "app/test_same_picture.py",
     "app/test_faults.py",
     "app/test_teach_browser.py",
-    "player/test_exactness.py",
     "player/test_lifecycle.py",
     "player/test_element.py",
+    "app/test_kiosk.py",
+    "app/test_same_picture.py",
     "app/test_page_limits.py",
-    "player/test_glb_readers.py",
     "player/test_loading.py",
+    "player/test_exactness.py",
+    "test_notebooks.py",
+    "player/test_glb_readers.py",
+    "player/test_page.py",
 )
 LONG = (
-    "segment/test_neighbours.py",
-    "app/test_engines.py",
     "app/test_clips.py",
-    "app/test_web_headers.py",
+    "segment/test_neighbours.py",
     "app/test_downloads.py",
+    "app/test_engines.py",
     "test_readme.py",
+    "app/test_web_headers.py",
+    "app/test_drawing_process.py",
+    "test_random_cases.py",
+    "scene/test_same_for_everybody.py",
     "test_treatments.py",
 )
 

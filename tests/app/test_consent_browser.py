@@ -26,6 +26,7 @@ document.getElementById("vv-player").ready && document.querySelector(".vv-option
 RESTS = "document.querySelector('[data-act=play]').dataset.playing === 'no'"
 PARTS = "#vv-told, #vv-steps, .vv-said, #vv-consent"
 PAGE = consent()
+LEFT_ALONE = ("&v=1&treatment.kind=none", Case(treatment=NoTreatment()))
 
 
 @pytest.fixture
@@ -47,6 +48,27 @@ def read(chromium, address):
     assert wrong == []
     for page in pages:
         BROWSER.take_back(page)
+
+
+@pytest.fixture(scope="module")
+def opened(chromium, address):
+    """A page as it opens, for all tests that only read it."""
+    page, wrong = BROWSER.lend(SIZES["tablet"], (NO_DRAWING,), has_touch=True), []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.goto(f"{address}?mode=consent")
+    page.wait_for_function(OPEN)
+    yield page
+    assert wrong == []
+    BROWSER.take_back(page)
+
+
+@pytest.fixture
+def page(opened):
+    """That page, as large as it was."""
+    width, height = SIZES["tablet"]
+    opened.set_viewport_size({"width": width, "height": height})
+    opened.wait_for_function(f"innerWidth === {width}")
+    return opened
 
 
 def at_every_size(page):
@@ -138,7 +160,7 @@ def walk(case):
 
 @pytest.mark.parametrize(
     ("query", "case"),
-    [("", Case()), ("&v=1&treatment.kind=none", Case(treatment=NoTreatment()))],
+    [("", Case()), pytest.param(*LEFT_ALONE, marks=pytest.mark.slow)],
     ids=["kyphoplasty", "left alone"],
 )
 def test_keys_alone_walk_from_the_cause_to_the_next_break_and_back(read, query, case):
@@ -180,8 +202,7 @@ def test_keys_reach_the_picture_at_once_and_the_ticks(read):
     assert page.get_by_role("checkbox", checked=True).count() == 1
 
 
-def test_a_card_says_where_one_is_and_where_it_was_read_and_is_spoken(read):
-    page = read()
+def test_a_card_says_where_one_is_and_where_it_was_read_and_is_spoken(page):
     first = steps(Case())[0]
     before = sum(step.phase == "before" for step in steps(Case()))
     assert before > 10
@@ -195,8 +216,7 @@ def test_who_comes_for_a_later_stage_is_shown_it_and_no_card(read):
     assert (told(page), moment(page)["stage"]) == (None, "fill")
 
 
-def test_the_text_lists_all_that_the_cards_say(read):
-    page = read()
+def test_the_text_lists_all_that_the_cards_say(page):
     listed = page.locator("#vv-journey").evaluate("(list) => list.textContent")
     for step in steps(Case()):
         assert step.text in listed
@@ -228,11 +248,11 @@ def test_the_other_ways_in_give_the_player_its_own_controls_again(read):
 
 @pytest.mark.parametrize(
     ("query", "case"),
-    [("", Case()), ("&v=1&treatment.kind=none", Case(treatment=NoTreatment()))],
+    [("", Case()), LEFT_ALONE],
     ids=["kyphoplasty", "left alone"],
 )
-def test_the_numbers_are_those_of_the_case_that_is_shown(read, query, case):
-    page = read(query)
+def test_the_numbers_are_those_of_the_case_that_is_shown(page, read, query, case):
+    page = read(query) if query else page
     said = numbers(simulate(case).report())
     assert page.locator(".vv-said-sentence").inner_text() == said.sentence
     shown = page.locator(".vv-said-heights strong").all_inner_texts()
@@ -244,8 +264,7 @@ def test_the_numbers_are_those_of_the_case_that_is_shown(read, query, case):
     ]
 
 
-def test_picture_steps_and_what_the_numbers_mean_come_first(read):
-    page = read()
+def test_picture_steps_and_what_the_numbers_mean_come_first(page):
     for size, height in at_every_size(page):
         sentence = page.locator(".vv-said-sentence").bounding_box()
         assert sentence["y"] + sentence["height"] <= height, size
@@ -257,8 +276,7 @@ def test_picture_steps_and_what_the_numbers_mean_come_first(read):
 # the text
 
 
-def test_each_option_has_the_same_space_and_so_have_help_and_harm(read):
-    page = read()
+def test_each_option_has_the_same_space_and_so_have_help_and_harm(page):
     assert len(OPTIONS) == page.locator(".vv-option").count()
     for size, _ in at_every_size(page):
         assert same(boxes(page, ".vv-option")), size
@@ -266,8 +284,7 @@ def test_each_option_has_the_same_space_and_so_have_help_and_harm(read):
             assert same(boxes(page, f"[data-option={key}] .vv-side")), size
 
 
-def test_every_line_is_there_with_the_place_where_it_was_read(read):
-    page = read()
+def test_every_line_is_there_with_the_place_where_it_was_read(page):
     text = page.locator("#vv-consent").evaluate("(text) => text.textContent")
     lines = [
         *PAGE.aim.statements,
@@ -284,8 +301,8 @@ def test_every_line_is_there_with_the_place_where_it_was_read(read):
         assert each in text
 
 
-def test_nobody_is_promised_anything(read):
-    text = read().locator("body").evaluate("(body) => body.textContent").lower()
+def test_nobody_is_promised_anything(page):
+    text = page.locator("body").evaluate("(body) => body.textContent").lower()
     assert [word for word in PROMISES if word in text] == []
 
 
@@ -298,8 +315,7 @@ def test_what_the_page_adds_is_as_easy_to_read():
     assert hard_to_read(texts) == []
 
 
-def test_a_table_counts_one_thing_and_every_rate_is_in_it(read):
-    page = read()
+def test_a_table_counts_one_thing_and_every_rate_is_in_it(page):
     for table in PAGE.tables:
         rows = page.locator(f"table[data-unit={table.unit}] [data-rate]")
         said = rows.locator("td strong").all_inner_texts()
@@ -351,8 +367,7 @@ def test_ticks_go_nowhere_and_are_gone_with_the_page(read):
     assert page.get_by_role("checkbox", checked=True).count() == 0
 
 
-def test_ticks_can_be_cleared_for_the_next_person(read):
-    page = read()
+def test_ticks_can_be_cleared_for_the_next_person(page):
     page.get_by_role("checkbox").nth(3).check()
     page.get_by_role("button", name="Clear all ticks").tap()
     assert page.get_by_role("checkbox", checked=True).count() == 0
@@ -377,8 +392,7 @@ def test_it_can_be_read_and_stepped_through_when_the_server_is_full(read):
     assert page.get_by_role("heading", name=consent_text.OPTIONS_TITLE).is_visible()
 
 
-def test_text_twice_as_large_stays_on_the_screen(read):
-    page = read()
+def test_text_twice_as_large_stays_on_the_screen(page):
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     for size, _ in at_every_size(page):
         out = page.evaluate(
@@ -389,10 +403,10 @@ def test_text_twice_as_large_stays_on_the_screen(read):
             PARTS,
         )
         assert out == [], size
+    page.evaluate("document.documentElement.style.fontSize = ''")
 
 
-def test_everything_to_press_is_large_enough_for_a_finger(read):
-    page = read()
+def test_everything_to_press_is_large_enough_for_a_finger(page):
     for size, _ in at_every_size(page):
         small = page.evaluate(
             """(parts) => [...document.querySelectorAll(parts)]
@@ -405,12 +419,15 @@ def test_everything_to_press_is_large_enough_for_a_finger(read):
 
 
 @needs_axe
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", ["tablet", "phone"])
-def test_axe_finds_nothing(read, scheme, size):
-    page = read(size=size, color_scheme=scheme)
+def test_axe_finds_nothing(read):
+    page = read()
     page.locator(".vv-sources summary").first.tap()
-    assert violations(page) == []
+    for size, scheme in (("tablet", "light"), ("tablet", "dark"), ("phone", "dark")):
+        width, height = SIZES[size]
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_function(f"innerWidth === {width}")
+        assert violations(page) == [], (size, scheme)
 
 
 def test_paper_has_the_picture_the_words_and_the_sources_and_nothing_to_press(read):
@@ -431,7 +448,9 @@ def test_paper_has_the_picture_the_words_and_the_sources_and_nothing_to_press(re
 # in frames
 
 
-@pytest.mark.parametrize("query", ["&embed=1", "&hide=panel", "&embed=1&hide=panel,header"])
+@pytest.mark.parametrize(
+    "query", [pytest.param("&embed=1", marks=pytest.mark.slow), "&hide=panel", "&embed=1&hide=panel,header"]
+)
 def test_nobody_can_show_the_operation_without_its_harms(read, query):
     embedded = "embed" in query
     text = "document.getElementById('vv-player').ready && document.querySelector('.vv-options')"

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import time
+from itertools import product
 from urllib.parse import urlparse
 
 import pytest
@@ -20,6 +21,7 @@ from vertebra_viz.scene.options import PAIR
 pytestmark = pytest.mark.browser
 
 SIZES = [(1180, 820), (820, 1180), (390, 844), (1920, 1080)]
+SMALL = {"width": 860, "height": 500}  # where the server draws, every pixel costs
 PATIENCE_MS = 120_000  # for a machine that does other things too
 BUDGET_BYTES = 1_000_000
 PLAYER = "document.getElementById('vv-player')"
@@ -29,7 +31,6 @@ FALSE = b"\xc2"  # in msgpack
 def open_page(browser, address, **how):
     """A page that is ready: player and controls."""
     page = fresh(browser, **how)
-    page.add_init_script(NO_DRAWING)
     page.complaints, page.asked, page.said = [], [], []
     page.on("console", lambda m: page.complaints.append(m.text) if complains(m) else None)
     page.on("pageerror", lambda error: page.complaints.append(str(error)))
@@ -49,10 +50,11 @@ def complains(message):
 
 
 def fresh(browser, **how):
-    """A page that has not gone anywhere yet."""
+    """A page that has not gone anywhere yet, and draws nothing unless it is told to."""
     page = browser.new_page(**{"viewport": {"width": 1180, "height": 820}} | how)
     page.set_default_timeout(PATIENCE_MS)
     page.add_init_script(SHOWN)
+    page.add_init_script(NO_DRAWING)
     return page
 
 
@@ -115,13 +117,11 @@ def settled(request):
         page.wait_for_selector(".vv-busy", state="detached")
 
 
-def test_the_page_is_light_and_brings_no_viewer_it_does_not_need(address, chromium):
-    page = open_page(chromium, address)
+def test_the_page_is_light_and_brings_no_viewer_it_does_not_need(page):
     sizes = page.evaluate("performance.getEntriesByType('resource').map(e => [e.name, e.transferSize])")
     print(f"{sum(size for _, size in sizes) / 1e6:.2f} MB in {len(sizes)} files")
     assert sum(size for _, size in sizes) < BUDGET_BYTES
     assert not [name for name, _ in sizes if re.search(r"vtk|rca|\.woff|fonts", name)]
-    page.close()
 
 
 def test_the_page_measures_what_python_measures(page):
@@ -224,14 +224,14 @@ def test_a_tab_that_was_copied_has_a_state_of_its_own(page, chromium):
     shows(page, Case())
 
 
-@pytest.mark.parametrize("name", ["csv", "xlsx", "json", "glb", "stl"])
-def test_what_can_be_taken_away_is_there(page, name):
-    link = page.locator(f"[data-file={name}]")
-    href = link.evaluate("a => a.href")
-    assert link.get_attribute("download") is not None
-    answer = page.request.get(href)
-    assert answer.status == 200
-    assert answer.headers["content-disposition"].startswith("attachment")
+def test_what_can_be_taken_away_is_there(page):
+    for name in ("csv", "xlsx", "json", "glb", "stl"):
+        link = page.locator(f"[data-file={name}]")
+        href = link.evaluate("a => a.href")
+        assert link.get_attribute("download") is not None, name
+        answer = page.request.get(href)
+        assert answer.status == 200, name
+        assert answer.headers["content-disposition"].startswith("attachment"), name
 
 
 def test_the_surgeons_two_pictures_are_asked_for_at_the_moment_shown(page):
@@ -250,10 +250,9 @@ def test_modes_begin_as_they_begin_for_everybody(page):
     page.wait_for_function("/mode=teach.*style=bone/.test(location.search)")
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_nothing_sticks_out_and_hands_find_the_controls(page, size):
-    page.set_viewport_size({"width": size[0], "height": size[1]})
-    for mode in ("explore", "teach", "consent"):
+def test_nothing_sticks_out_and_hands_find_the_controls(page):
+    for size, mode in product(SIZES, ("explore", "teach", "consent")):
+        page.set_viewport_size({"width": size[0], "height": size[1]})
         page.click(f"[data-way={mode}]")
         assert (
             page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
@@ -262,11 +261,9 @@ def test_nothing_sticks_out_and_hands_find_the_controls(page, size):
             """[...document.querySelectorAll('.vv-header button, .vv-panel button, .vv-panel select, .vv-panel a')]
             .filter(e => e.offsetParent && e.getBoundingClientRect().height < 43.5).map(e => e.outerHTML)"""
         )
-        assert small == []
+        assert small == [], (size, mode)
     page.click("[data-way=explore]")
-
-
-def test_text_may_be_enlarged_and_the_language_is_told(page):
+    # text may be enlarged, and the language is told
     assert "maximum-scale" not in page.locator("meta[name=viewport]").get_attribute("content")
     assert page.locator("html").get_attribute("lang") == "en"
 
@@ -284,7 +281,7 @@ def test_an_embedded_page_is_the_player_alone(address, chromium):
 
 
 def test_where_the_browser_cannot_draw_the_server_does(address, chromium):
-    page = fresh(chromium)
+    page = fresh(chromium, viewport=SMALL)
     page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
     page.goto(f"{address}?v=1&level=T12&stage=access&view=lateral")
     page.wait_for_selector("[data-painted='9.000 bone lateral']")
@@ -330,6 +327,7 @@ def test_a_server_that_is_restarted_under_a_page_is_found_again(chromium):
     page.wait_for_selector("#vv-notice:has-text('The picture still plays')")
     t = page.evaluate(f"{PLAYER}.capture().t")
     page.wait_for_function(f"{PLAYER}.capture().t > {t} + 0.1")
+    page.evaluate(f"{PLAYER}.pause()")
     with app(port=port):
         page.wait_for_function("document.getElementById('vv-notice').textContent === ''")
         page.select_option("#level", "T8")

@@ -5,15 +5,12 @@ import re
 import pytest
 from visits import context_of, visit
 
-from tests.browser import NO_DRAWING
-
 pytestmark = pytest.mark.browser
 
 
 @pytest.fixture
 def browser(chromium):
     with context_of(chromium, (1000, 800)) as context:
-        context.add_init_script(NO_DRAWING)
         yield context
 
 

@@ -2,6 +2,7 @@
 
 from contextlib import contextmanager
 
+from tests.browser import NO_DRAWING
 from vertebra_viz import simulate
 
 PLAYER = "document.getElementById('vv-player')"
@@ -26,10 +27,11 @@ _SHOWS = f"""
 
 @contextmanager
 def context_of(chromium, size, **options):
-    """A browser of its own, in which nothing has gone wrong when it is closed."""
+    """A browser of its own, which draws nothing, and in which nothing has gone wrong when it is closed."""
     width, height = size
     context = chromium.new_context(viewport={"width": width, "height": height}, **options)
     context.set_default_timeout(PATIENCE_MS)
+    context.add_init_script(NO_DRAWING)
     wrong = []
     context.on("weberror", lambda error: wrong.append(str(error.error)))
     try:

@@ -40,7 +40,13 @@ CASES = {
 TOLERANCE_MM = 0.05
 
 
-@pytest.fixture(scope="module", params=CASES)
+USUAL = {"L4, leaking", "L2, gap, tumour and back wall"}  # between them, all that a clip may hold
+
+
+@pytest.fixture(
+    scope="module",
+    params=[pytest.param(name, marks=() if name in USUAL else pytest.mark.slow) for name in CASES],
+)
 def run(request):
     return simulate(Case.parse(CASES[request.param]))
 

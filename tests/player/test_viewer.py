@@ -67,7 +67,11 @@ def test_a_section_of_a_box_is_its_face():
     assert section_mm2(corners, triangles, 1.0) == pytest.approx(15.0)
 
 
-@pytest.mark.parametrize("case", [{}, ONE_NEEDLE], ids=["default", "T8, one needle"])
+@pytest.mark.parametrize(
+    "case",
+    [pytest.param({}, marks=pytest.mark.slow), ONE_NEEDLE],
+    ids=["default", "T8, one needle"],
+)
 def test_cut_faces_have_the_area_of_the_true_section(bench, case):
     run = simulate(Case.parse(case))
     page = bench(run, width=900, height=640)
@@ -237,7 +241,11 @@ def test_nothing_runs_while_nothing_changes(bench):
 
 @pytest.mark.parametrize(
     "case",
-    [{"fracture": {"kind": "none"}, "treatment": {"kind": "none"}}, {"treatment": {"kind": "none"}}, LEAKING],
+    [
+        {"fracture": {"kind": "none"}, "treatment": {"kind": "none"}},
+        pytest.param({"treatment": {"kind": "none"}}, marks=pytest.mark.slow),
+        LEAKING,
+    ],
     ids=["intact", "no treatment", "leaking"],
 )
 def test_every_style_shows_every_kind_of_case(bench, case):
@@ -261,7 +269,7 @@ def test_every_style_shows_every_kind_of_case(bench, case):
         assert ("leak" in shown) == (case == LEAKING)
 
 
-@pytest.mark.parametrize("style", ["bone", "cutaway", "xray"])
+@pytest.mark.parametrize("style", [pytest.param("bone", marks=pytest.mark.slow), "cutaway", "xray"])
 def test_a_lost_picture_comes_back_as_it_was(bench, style):
     page = bench(width=120, height=90)
     before, after, told = page.evaluate(

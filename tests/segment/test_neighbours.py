@@ -36,7 +36,12 @@ def test_hidden_neighbours_change_nothing(default_run, run):
     assert default_run.outcome.local_kyphosis_correction_deg is None
 
 
-@pytest.mark.parametrize("level", list(Level))
+USUAL = {"T4", "T9", "L1", "L5"}  # both ends (below the last nothing stands), the usual one, and one between
+
+
+@pytest.mark.parametrize(
+    "level", [pytest.param(level, marks=() if level in USUAL else pytest.mark.slow) for level in Level]
+)
 def test_every_level_has_neighbours_that_stand_clear(level):
     clip = simulate(Case(level=level, neighbours="shown", treatment=NoTreatment())).clip
     below = ("neighbour-below", "disc-below")
