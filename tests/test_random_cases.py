@@ -12,7 +12,7 @@ from tests.random_cases import draw, faults
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.build import build_with_plan
 
-SHORT = int(os.environ.get("CASES", "30"))
+SHORT = int(os.environ.get("CASES", "15"))
 LONG = 3_000
 
 

@@ -121,7 +121,10 @@ def agree(numbers, measured):
 @needs_npm
 @pytest.mark.parametrize(
     "times",
-    [(3.3, 22.0), pytest.param((1.0, 3.3, 4.1, 11.0, 22.0), marks=pytest.mark.slow)],
+    [
+        pytest.param((3.3, 22.0), marks=pytest.mark.slow),
+        pytest.param((1.0, 3.3, 4.1, 11.0, 22.0), marks=pytest.mark.slow),
+    ],
     ids=["two", "five"],
 )
 def test_the_drawn_outline_is_the_clips(default_run, viewer, times):

@@ -111,6 +111,7 @@ def test_stock_three_plays_it_as_the_clip_moves(open_page, new_site, default_glb
         assert np.linalg.norm(np.column_stack([-x, z, y]) - expected, axis=1).max() < 0.05
 
 
+@pytest.mark.slow
 def test_stock_three_opens_a_case_in_which_nothing_moves(open_page, new_site, tmp_path):
     site = new_site()
     site.write("player.js", bundled(Path(__file__).with_name("stock_three.js"), site.folder))
@@ -121,6 +122,7 @@ def test_stock_three_opens_a_case_in_which_nothing_moves(open_page, new_site, tm
     assert differing(picture(page), Image.new("RGB", (1180, 820), "white")) > 0.02
 
 
+@pytest.mark.slow  # other people's software, 21 s
 def test_model_viewer_plays_it(open_page, new_site, default_glb, default_run):
     site = new_site(headers={})  # model-viewer itself cannot live under our strict policy
     site.write("viewer.js", (MODULES / "@google/model-viewer/dist/model-viewer.min.js").read_bytes())

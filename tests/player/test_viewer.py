@@ -124,7 +124,10 @@ def crossings_mm(points, triangles, origin, direction):
     return float(np.sum(np.where(scale[hit] > 0, -way[hit], way[hit])))
 
 
-@pytest.mark.parametrize(("name", "t", "view"), [("bone", 4.1, "lateral"), ("cement", 23.0, "front")])
+@pytest.mark.parametrize(
+    ("name", "t", "view"),
+    [("bone", 4.1, "lateral"), pytest.param("cement", 23.0, "front", marks=pytest.mark.slow)],
+)
 def test_x_rays_add_up_the_way_through_each_surface(bench, default_run, name, t, view):
     page = bench(width=500, height=360)
     page.evaluate("(view) => three.viewer.setView(view, { animate: false })", view)
