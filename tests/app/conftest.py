@@ -1,5 +1,6 @@
 """A desk without a browser, and the app for a real one."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -19,6 +20,10 @@ def simulation(default_run):
     return default_run
 
 
+# several files run at once, each with an app: more processes than processors would only be started for nothing
+FEW = {"VERTEBRA_VIZ_BUILD_WORKERS": "1"}
+
+
 @contextmanager
 def app(*options, port=0, ends_by=signal.SIGINT):
     """``python app.py`` on a free port; stopped as a terminal stops it, with nothing more to say than its address."""
@@ -26,7 +31,7 @@ def app(*options, port=0, ends_by=signal.SIGINT):
         pytest.skip("the app is stopped by SIGINT, which Windows sends to no single program")
     command = [sys.executable, "app.py", "--port", str(port), "--no-browser", *options]
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, preexec_fn=hears_ctrl_c
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, preexec_fn=hears_ctrl_c, env=os.environ | FEW
     ) as process:
         line = process.stdout.readline()
         try:
