@@ -16,10 +16,10 @@ from ours import process, side_beam
 
 from vertebra_viz import ShapeOverrides, Simulation, simulate
 from vertebra_viz.anatomy.arch import bone_distance, build_arch
-from vertebra_viz.anatomy.fields import Grid
+from vertebra_viz.anatomy.distance import Grid
 from vertebra_viz.anatomy.morphometry import dimensions
-from vertebra_viz.measure import volume_mm3
-from vertebra_viz.scene.xray.paths import path_length_mm
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.render.xray.paths import path_length_mm
 
 
 class Alternative(NamedTuple):

@@ -12,7 +12,7 @@ from clock import Time, clock
 from vertebra_viz import Case, Fracture, Kyphoplasty, ShapeOverrides, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
-from vertebra_viz.build import build_with_plan
+from vertebra_viz.compile import compile_with_plan
 
 
 class Promise(NamedTuple):
@@ -33,13 +33,13 @@ def promises(*, quick: bool) -> Iterator[Promise]:
         vertebra(dimensions("L1", "older-woman", 0.9 + 0.003 * i, ShapeOverrides()))
 
     def whole(i: int) -> None:
-        build_with_plan(Case(scale=1.1 + 0.003 * i))
+        compile_with_plan(Case(scale=1.1 + 0.003 * i))
 
     def fracture(i: int) -> None:
-        build_with_plan(Case(fracture=Fracture(anterior_loss=0.30 + 0.002 * i)))
+        compile_with_plan(Case(fracture=Fracture(anterior_loss=0.30 + 0.002 * i)))
 
     def treatment(i: int) -> None:
-        build_with_plan(Case(treatment=Kyphoplasty(balloon_volume_ml=2.0 + 0.01 * i)))
+        compile_with_plan(Case(treatment=Kyphoplasty(balloon_volume_ml=2.0 + 0.01 * i)))
 
     yield Promise("new shape (bone and body meshes)", clock(shape, few), 0.200)
     yield Promise("new fracture on a cached shape", clock(fracture, few), 0.060)
@@ -48,8 +48,8 @@ def promises(*, quick: bool) -> Iterator[Promise]:
     yield Promise("clip.at(t), every actor", clock(lambda i: run.clip.at(moments[i]), many), 0.001)
     yield Promise("run.meshes(t), no normals", clock(lambda i: run.meshes(moments[i]), many), 0.005)
     yield Promise("run.measure(t)", clock(lambda i: run.measure(moments[i]), many), 0.002)
-    from vertebra_viz.scene.xray.absorb import Absorber
-    from vertebra_viz.scene.xray.film import expose
+    from vertebra_viz.render.xray.absorb import Absorber
+    from vertebra_viz.render.xray.film import expose
 
     absorber = Absorber(run)
     yield Promise(
@@ -65,7 +65,7 @@ def promises(*, quick: bool) -> Iterator[Promise]:
 
 def side_beam(size: tuple[int, int]) -> Any:
     """Beam from the patient's left that takes in the whole bone."""
-    from vertebra_viz.scene.xray.beam import Beam
+    from vertebra_viz.render.xray.beam import Beam
 
     return Beam(
         np.array([-450.0, -12.0, 0.0]), np.array([0.0, -1.0, 0.0]), np.array([0.0, 0.0, 1.0]), 12.0, size

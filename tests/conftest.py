@@ -49,14 +49,14 @@ LONGEST = (
 )
 LONG = (
     "app/test_clips.py",
-    "segment/test_neighbours.py",
+    "spine/test_neighbours.py",
     "app/test_downloads.py",
     "app/test_engines.py",
     "test_readme.py",
     "app/test_web_headers.py",
     "app/test_drawing_process.py",
     "test_random_cases.py",
-    "scene/test_same_for_everybody.py",
+    "render/test_same_for_everybody.py",
     "test_treatments.py",
 )
 

@@ -12,11 +12,11 @@ import manifold3d
 import numpy as np
 
 from vertebra_viz.anatomy.morphometry import dimensions
-from vertebra_viz.canal import canal
-from vertebra_viz.case import BackWall, Cause, Endplate, FractureAge, FractureKind, Level, Profile
-from vertebra_viz.shape import ShapeOverrides, limits
+from vertebra_viz.case.case import BackWall, Cause, Endplate, FractureAge, FractureKind, Level, Profile
+from vertebra_viz.case.shape import ShapeOverrides, limits
+from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML, MODELS, Approach, LeakRoute, Operation
+from vertebra_viz.clip.canal import canal
 from vertebra_viz.simulation import Simulation
-from vertebra_viz.treatment import BALLOON_CAPACITY_ML, MODELS, Approach, LeakRoute, Operation
 
 SEED = 20_251
 SHARING = 4

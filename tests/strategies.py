@@ -12,7 +12,7 @@ from typing import Any
 from hypothesis import reject, settings
 from hypothesis import strategies as st
 
-from vertebra_viz.case import (
+from vertebra_viz.case.case import (
     BACK_LOSS,
     SEVERE_LOSS,
     BackWall,
@@ -25,10 +25,9 @@ from vertebra_viz.case import (
     Level,
     Profile,
 )
-from vertebra_viz.errors import CaseError
-from vertebra_viz.shape import ShapeOverrides
-from vertebra_viz.simulation import Simulation, simulate
-from vertebra_viz.treatment import (
+from vertebra_viz.case.errors import CaseError
+from vertebra_viz.case.shape import ShapeOverrides
+from vertebra_viz.case.treatment import (
     BALLOON_CAPACITY_ML,
     Approach,
     CavityCreation,
@@ -40,6 +39,7 @@ from vertebra_viz.treatment import (
     Vertebroplasty,
     default_balloon_size_mm,
 )
+from vertebra_viz.simulation import Simulation, simulate
 
 MANY = 100  # times as many examples in the profile of that name
 

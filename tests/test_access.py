@@ -14,11 +14,11 @@ from tests.strategies import few
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
-from vertebra_viz.case import Level, Profile
-from vertebra_viz.fracture import collapse
-from vertebra_viz.procedure.access import OUTER_DIAMETER_MM, access_path
-from vertebra_viz.procedure.skin import INCISION_MM, SOFT_TISSUE_MM, skin_entry
-from vertebra_viz.scene.materials import PARTS
+from vertebra_viz.case.case import Level, Profile
+from vertebra_viz.fracture.displacement import collapse
+from vertebra_viz.instruments.access import OUTER_DIAMETER_MM, access_path
+from vertebra_viz.instruments.skin import INCISION_MM, SOFT_TISSUE_MM, skin_entry
+from vertebra_viz.render.materials import PARTS
 
 ONE = {"kind": "vertebroplasty", "approach": "unipedicular-left"}
 

@@ -11,15 +11,15 @@ from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.app.logic.case_form import case_from, means_something, values_from
-from vertebra_viz.breaks.tumour import BODY_SHARE
-from vertebra_viz.canal import canal
+from vertebra_viz.case.link import from_query, to_query
+from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.cli.options import overlay
-from vertebra_viz.clip import StageName
+from vertebra_viz.clip.canal import canal
+from vertebra_viz.evidence.notices import risks
 from vertebra_viz.export.report import report
-from vertebra_viz.export.words import summary, title
-from vertebra_viz.link import from_query, to_query
-from vertebra_viz.notices import risks
-from vertebra_viz.procedure.captions import captions
+from vertebra_viz.fracture.tumour import BODY_SHARE
+from vertebra_viz.words.captions import captions
+from vertebra_viz.words.titles import summary, title
 
 CAUSES = ["osteoporosis", "steroids", "tumour", "fall"]
 

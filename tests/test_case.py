@@ -8,9 +8,9 @@ from hypothesis import given
 
 from tests.strategies import allowed_cases, shape_overrides, within
 from vertebra_viz import Case, CaseError, Fracture, FractureKind, Kyphoplasty, NoTreatment
-from vertebra_viz.case import GRADE_LOSSES
-from vertebra_viz.fields import leaves, nested, value_of
-from vertebra_viz.treatment import MODELS, has_field
+from vertebra_viz.case.case import GRADE_LOSSES
+from vertebra_viz.case.fields import leaves, nested, value_of
+from vertebra_viz.case.treatment import MODELS, has_field
 
 FIELDS = leaves(Case)
 SCHEMA = jsonschema.Draft202012Validator(Case.model_json_schema())

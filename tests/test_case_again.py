@@ -6,10 +6,10 @@ import jsonschema
 import pytest
 
 from vertebra_viz import Case
+from vertebra_viz.case.presets import presets
 from vertebra_viz.cli import main
 from vertebra_viz.cli.commands import SCHEMA
 from vertebra_viz.cli.options import CaseOptions
-from vertebra_viz.presets import presets
 from vertebra_viz.simulation import simulate
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.strategies import allowed_cases, shape_overrides, within
 from vertebra_viz import Case, CaseError, Fracture, FractureKind, Kyphoplasty, ShapeOverrides
-from vertebra_viz.link import LONGEST, from_query, to_query
+from vertebra_viz.case.link import LONGEST, from_query, to_query
 
 ANY_CASE = allowed_cases(kinds=list(FractureKind), scales=within(Case, "scale"), shapes=shape_overrides())
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.app.logic.cement_curve import HEIGHT, WIDTH, line, moments
-from vertebra_viz.procedure.cement_material import material
-from vertebra_viz.treatment import MODELS
+from vertebra_viz.case.treatment import MODELS
+from vertebra_viz.filling.cement_material import material
 
 MINUTES = np.linspace(0.0, 20.0, 2001)
 CURVE = [material(m) for m in MINUTES]

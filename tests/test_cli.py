@@ -13,11 +13,11 @@ import trimesh
 
 from tests.signals import hears_ctrl_c
 from vertebra_viz import Case, simulate
+from vertebra_viz.case.fields import leaves
+from vertebra_viz.case.presets import presets
 from vertebra_viz.cli import main
 from vertebra_viz.cli.options import CaseOptions, overlay
-from vertebra_viz.export.words import title
-from vertebra_viz.fields import leaves
-from vertebra_viz.presets import presets
+from vertebra_viz.words.titles import title
 
 PROGRAM = [sys.executable, "-m", "vertebra_viz"]
 
@@ -405,7 +405,7 @@ def test_measuring_starts_without_what_it_does_not_need(command):
     loaded = set(done.stderr.split())
     assert "vertebra_viz.case" in loaded
     assert loaded.isdisjoint({"pyvista", "trame", "rich", "imageio", "PIL", "matplotlib", "scipy"})
-    assert ("vertebra_viz.build" in loaded) == (command == "measure")
+    assert ("vertebra_viz.compile" in loaded) == (command == "measure")
 
 
 @pytest.mark.parametrize(

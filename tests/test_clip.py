@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from vertebra_viz.clip import Track
+from vertebra_viz.clip.clip import Track
 
 STAGES = ("intact", "fracture", "access", "inflation", "deflation", "fill", "set")
 

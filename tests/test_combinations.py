@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from tests.strategies import few
 from tests.test_treatments import check_build
 from vertebra_viz import Case, CaseError, simulate
-from vertebra_viz.case import Endplate, FractureKind, Level
-from vertebra_viz.treatment import Approach
+from vertebra_viz.case.case import Endplate, FractureKind, Level
+from vertebra_viz.case.treatment import Approach
 
 TREATMENTS = (
     {"kind": "kyphoplasty"},

@@ -9,11 +9,11 @@ from aiohttp.test_utils import make_mocked_request
 from vertebra_viz import Case, CaseError
 from vertebra_viz.app.clips.store import Clips
 from vertebra_viz.app.logic.address import Address
-from vertebra_viz.app.sessions.shown import Shown
+from vertebra_viz.app.sessions.shown import SharedMoment
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.settings import Limits
+from vertebra_viz.case.link import from_query
 from vertebra_viz.cli.options import read
-from vertebra_viz.link import from_query
 
 DEEP = [
     "v=1&" + ".".join(2500 * "a") + "=1",
@@ -36,7 +36,7 @@ def test_in_an_address(query):
     refused(from_query, query)
     assert Address.parse(query).case == Case()  # as with any name that means nothing
     message = {"stage": "intact", "t": 0.0, "playing": False, "view": "front", "style": "bone"}
-    refused(Shown.parse, message | {"case": query})
+    refused(SharedMoment.parse, message | {"case": query})
 
 
 @pytest.mark.parametrize("query", DEEP)

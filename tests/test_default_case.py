@@ -126,7 +126,7 @@ def test_measuring_sees_only_the_mesh(default_run):
     """Swell the very triangles, and the numbers follow: nothing comes from a parameter."""
     from dataclasses import replace
 
-    from vertebra_viz.measure import measure
+    from vertebra_viz.clip.measure import measure
 
     clip = default_run.clip
     grown = replace(

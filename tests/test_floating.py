@@ -4,15 +4,15 @@ import numpy as np
 import pytest
 
 from vertebra_viz import Case, simulate
-from vertebra_viz.build import build_with_plan
-from vertebra_viz.presets import preset
+from vertebra_viz.case.presets import preset
+from vertebra_viz.compile import compile_with_plan
 
 RAISE = {"divide": "raise", "over": "raise", "under": "raise", "invalid": "raise"}
 
 
 @pytest.mark.parametrize("name", ["leak", "canal-leak", "cleft"])
 def test_a_preset_simulates_and_is_written_where_everything_raises(name, tmp_path):
-    build_with_plan.cache_clear()
+    compile_with_plan.cache_clear()
     with np.errstate(all="raise"):
         run = simulate(preset(name).case)
         assert run.outcome
@@ -30,10 +30,10 @@ def test_the_setting_of_the_program_round_us_stays_as_it_is():
 
 @pytest.mark.slow
 def test_every_preset_is_drawn_and_written_where_everything_raises(tmp_path):
-    from vertebra_viz.presets import presets
+    from vertebra_viz.case.presets import presets
 
     for each in presets():
-        build_with_plan.cache_clear()
+        compile_with_plan.cache_clear()
         with np.errstate(all="raise"):
             run = simulate(each.case)
             for suffix in ("glb", "png", "html", "json", "csv", "stl", "ply", "obj", "vtp"):

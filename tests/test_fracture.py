@@ -9,11 +9,11 @@ from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.regions import Region
 from vertebra_viz.anatomy.vertebra import vertebra
-from vertebra_viz.breaks.back_wall import pushed_in
-from vertebra_viz.build import build
-from vertebra_viz.case import GRADE_LOSSES, BackWall, Endplate, FractureKind
-from vertebra_viz.fracture import collapse, lift, lowest_determinant, nothing
-from vertebra_viz.measure import heights
+from vertebra_viz.case.case import GRADE_LOSSES, BackWall, Endplate, FractureKind
+from vertebra_viz.clip.measure import heights
+from vertebra_viz.compile import compile
+from vertebra_viz.fracture.back_wall import pushed_in
+from vertebra_viz.fracture.displacement import collapse, lift, lowest_determinant, nothing
 
 
 def intact(case):
@@ -84,7 +84,7 @@ def test_requested_losses_come_back_from_the_mesh(case):
 @pytest.mark.parametrize("endplate", list(Endplate))
 def test_only_the_chosen_endplate_moves(endplate):
     case = Case(fracture={"endplate": endplate}, treatment=NoTreatment())
-    clip = build(case)
+    clip = compile(case)
     before, after = (clip.landmarks.positions(clip.at(s)["bone"]) for s in ("intact", "fracture"))
     top, bottom = (np.abs(after - before)[k::2, 2].max() for k in (0, 1))
     assert (top > 3.0) == (endplate is not Endplate.INFERIOR)
@@ -136,7 +136,7 @@ def test_the_wall_breaks_outward_and_the_plate_sinks_below_its_rim():
 @pytest.mark.parametrize("level", ["T5", "T8", "T12", "L1", "L4"])
 def test_triangles_stay_usable_at_the_worst_fracture(level):
     fracture = {"kind": "crush", "anterior_loss": 0.65, "middle_loss": 0.65, "posterior_loss": 0.30}
-    clip = build(Case(level=level, fracture=fracture, treatment=NoTreatment()))
+    clip = compile(Case(level=level, fracture=fracture, treatment=NoTreatment()))
     points, triangles = clip.at("fracture")["bone"], clip.actors["bone"].triangles
     a, b, c = (points[triangles[:, k]] for k in range(3))
     sides = [b - a, c - b, a - c]

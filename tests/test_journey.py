@@ -7,9 +7,9 @@ import pytest
 
 from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longest_sentence
 from vertebra_viz import Case, Fracture, NoTreatment
-from vertebra_viz.journey import PLACES, Phase, rows, steps
-from vertebra_viz.procedure import timeline
-from vertebra_viz.treatment import MODELS
+from vertebra_viz.case.treatment import MODELS
+from vertebra_viz.evidence.journey import PLACES, JourneyPhase, rows, steps
+from vertebra_viz.treatments import timeline
 
 CASES = {kind: Case.parse({"treatment": {"kind": kind}}) for kind in MODELS}
 
@@ -36,10 +36,12 @@ def test_every_step_was_read_somewhere_and_stands_in_a_place_there_is():
 @pytest.mark.parametrize("kind", MODELS)
 def test_a_case_is_told_in_order_from_its_cause_to_the_next_break(kind):
     told = steps(CASES[kind])
-    order = list(Phase)
+    order = list(JourneyPhase)
     phases = [order.index(step.phase) for step in told]
     assert phases == sorted(phases)
-    assert {step.phase for step in told} == (set(order) if kind != "none" else {Phase.BEFORE, Phase.AFTER})
+    assert {step.phase for step in told} == (
+        set(order) if kind != "none" else {JourneyPhase.BEFORE, JourneyPhase.AFTER}
+    )
     assert told[0].id == "cause"
     assert told[-1].title == "More bones can break"
 

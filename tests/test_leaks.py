@@ -12,15 +12,15 @@ from tests.reading import PROMISES, SIXTH_GRADE, grade
 from tests.strategies import allowed_cases, few, simulated, with_leak
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import disc_height_mm
+from vertebra_viz.case.treatment import MODELS, LeakRoute, Operation
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.evidence.notices import risks
 from vertebra_viz.export.glb.extras import extras
 from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.page import page
 from vertebra_viz.export.report import report
-from vertebra_viz.measure import volume_mm3
-from vertebra_viz.notices import risks
-from vertebra_viz.procedure.captions import OVERFLOWS
-from vertebra_viz.procedure.tube import tube
-from vertebra_viz.treatment import MODELS, LeakRoute, Operation
+from vertebra_viz.instruments.tube import tube
+from vertebra_viz.words.captions import OVERFLOWS
 
 OPERATIONS = [kind for kind, model in MODELS.items() if issubclass(model, Operation)]
 HIDDEN_MM3 = 2.0  # of a leak of several mL: where a straight edge cuts a corner of the bone
@@ -196,7 +196,7 @@ def test_a_straight_tube_holds_what_a_tube_of_its_widths_holds_and_never_leaves_
 
 
 def test_a_case_with_a_leak_goes_through_an_address_and_back():
-    from vertebra_viz.link import from_query, to_query
+    from vertebra_viz.case.link import from_query, to_query
 
     case = Case.parse({"treatment": {"leak_route": "canal", "leak_volume_ml": 0.3}})
     assert re.search(r"treatment.leak_route=canal.*treatment.leak_volume_ml=0.3", to_query(case))

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 import pyvista as pv
 
-from vertebra_viz.clip import Actor, Clip, Landmarks, Stage, StageName, Track
-from vertebra_viz.measure import Heights, genant_grade, heights, measure, outcome, volume_mm3
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.clip import Actor, Clip, Landmarks, Stage, Track
+from vertebra_viz.clip.measure import Heights, genant_grade, heights, measure, outcome, volume_mm3
 
 
 def solid(mesh):

@@ -7,7 +7,7 @@ import pytest
 import pyvista as pv
 import trimesh
 
-from vertebra_viz.export.reference import SUFFIXES, references
+from devtools.reference import SUFFIXES, references
 
 FOLDER = Path(__file__).parents[1] / "meshes"
 TOLERANCE_MM = 0.001

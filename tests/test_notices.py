@@ -7,9 +7,9 @@ import pytest
 
 from tests.reading import PROMISES, grade, hard_to_read, syllables
 from vertebra_viz import Case, Fracture, NoTreatment
-from vertebra_viz.clip import StageName
-from vertebra_viz.notices import DISCLAIMER, REVIEWED, SOURCE, benefits, risks, rows
-from vertebra_viz.procedure.captions import captions
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, benefits, risks, rows
+from vertebra_viz.words.captions import captions
 
 OPERATED = Case()
 LEFT_ALONE = Case(treatment=NoTreatment())

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from vertebra_viz import Case, journey, notices
+from vertebra_viz import Case
 from vertebra_viz.app.content import table
-from vertebra_viz.clip import StageName
-from vertebra_viz.fields import leaves
-from vertebra_viz.procedure.captions import captions
-from vertebra_viz.treatment import MODELS
+from vertebra_viz.case.fields import leaves
+from vertebra_viz.case.treatment import MODELS
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.evidence import journey, notices
+from vertebra_viz.words.captions import captions
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "docs" / "patient-page-coverage.csv"

@@ -8,12 +8,12 @@ from hypothesis import given
 
 from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, CaseError, Kyphoplasty, simulate
-from vertebra_viz.case import FractureAge, Level, Profile
-from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
-from vertebra_viz.procedure import lift_law
-from vertebra_viz.procedure.access import OUTER_DIAMETER_MM
-from vertebra_viz.procedure.lobes import geosphere, solve
-from vertebra_viz.treatment import Approach
+from vertebra_viz.anatomy.lobes import geosphere, solve
+from vertebra_viz.case.case import FractureAge, Level, Profile
+from vertebra_viz.case.treatment import Approach
+from vertebra_viz.clip.measure import cement_to_posterior_wall_mm, volume_mm3
+from vertebra_viz.instruments.access import OUTER_DIAMETER_MM
+from vertebra_viz.treatments import lift_law
 
 
 def manifold(run, name, when):

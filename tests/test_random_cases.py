@@ -10,7 +10,7 @@ import pytest
 
 from tests.random_cases import draw, faults
 from vertebra_viz import Case, CaseError, simulate
-from vertebra_viz.build import build_with_plan
+from vertebra_viz.compile import compile_with_plan
 
 SHORT = int(os.environ.get("CASES", "15"))
 LONG = 3_000
@@ -34,7 +34,7 @@ def tried(count):
         if wrong:
             found[number] = wrong
         if built % 25 == 0:
-            build_with_plan.cache_clear()  # no case comes twice
+            compile_with_plan.cache_clear()  # no case comes twice
     return found
 
 

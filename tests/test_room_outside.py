@@ -7,13 +7,13 @@ import pytest
 
 from tests.player.npm import needs_npm, node
 from vertebra_viz import Case, CaseError, simulate
-from vertebra_viz.canal import canal
+from vertebra_viz.case.presets import preset
+from vertebra_viz.case.treatment import LeakRoute
+from vertebra_viz.clip.canal import canal
 from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.report import report
-from vertebra_viz.export.words import summary
-from vertebra_viz.presets import preset
-from vertebra_viz.procedure import leak_ways
-from vertebra_viz.treatment import LeakRoute
+from vertebra_viz.filling import leak_paths
+from vertebra_viz.words.titles import summary
 
 OVERFILLED = {"level": "T6", "treatment": {"leak_route": "canal", "cement_volume_ml": 12.0}}
 MEASURE = """
@@ -64,17 +64,17 @@ def test_a_leak_in_front_that_is_asked_for_has_its_limit_too():
 
 def test_every_way_has_a_largest_volume():
     run = simulate(Case())
-    from vertebra_viz.build import _bone
+    from vertebra_viz.compile import _bone
 
     bone = _bone(run.case)
     ways = [
-        leak_ways.front(bone, 1.0, 8.0, np.copy),
-        leak_ways.disc(bone, 1.0, 8.0, np.copy),
-        leak_ways.vein(bone, np.copy),
-        leak_ways.canal(bone, np.copy),
+        leak_paths.front(bone, 1.0, 8.0, np.copy),
+        leak_paths.disc(bone, 1.0, 8.0, np.copy),
+        leak_paths.vein(bone, np.copy),
+        leak_paths.canal(bone, np.copy),
     ]
     for way in ways:
-        assert way.volume_ml(10.0 * way.largest if way.largest == leak_ways.LARGEST else way.largest) < 10.0
+        assert way.volume_ml(10.0 * way.largest if way.largest == leak_paths.LARGEST else way.largest) < 10.0
 
 
 def test_cement_in_the_canal_is_measured_on_its_own_triangles():

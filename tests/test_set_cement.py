@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from vertebra_viz import Case, simulate
-from vertebra_viz.build.follow_up import _swollen
-from vertebra_viz.clip import Actor, Track
-from vertebra_viz.measure import volume_mm3
-from vertebra_viz.procedure.lobes import Ellipsoid, cast, geosphere, solve
-from vertebra_viz.segment.hard import kept_hard
-from vertebra_viz.segment.pose import Pose
+from vertebra_viz.anatomy.lobes import Ellipsoid, cast, geosphere, solve
+from vertebra_viz.clip.clip import Actor, Track
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.spine.hard import kept_hard
+from vertebra_viz.spine.pose import RigidMotion
+from vertebra_viz.treatments.follow_up import _swollen
 
 
 @pytest.mark.parametrize("growth", [1.1, 0.9])
@@ -26,7 +26,7 @@ def test_a_map_that_makes_cement_larger_or_smaller_is_undone_in_its_volume(growt
 def test_cement_that_is_turned_by_half_a_weight_keeps_its_shape():
     points, triangles = geosphere(4)
     points = 8.0 * points + (0.0, 20.0, 5.0)
-    turned = Pose(np.radians(20.0))(points)
+    turned = RigidMotion(np.radians(20.0))(points)
     times = np.array([0.0, 1.0, 2.0, 3.0])
     weights = np.array([[0.0, 0.0], [1.0, 1.0], [1.0, 0.5], [1.0, 0.2]])
     seed = np.full_like(points, 1.0) * points.mean(axis=0)

@@ -9,12 +9,12 @@ from vertebra_viz.anatomy.morphometry import LEVELS, dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
 from vertebra_viz.app.logic import consent_numbers, readout
 from vertebra_viz.app.logic.questions import answer
-from vertebra_viz.case import Case, Endplate
-from vertebra_viz.fracture import collapse
-from vertebra_viz.injury import back_wall_can_break
-from vertebra_viz.measure import Measurements, genant_grade, heights, outcome
-from vertebra_viz.procedure.clearance import Clearances
-from vertebra_viz.shape import ShapeOverrides
+from vertebra_viz.case.case import Case, Endplate
+from vertebra_viz.case.fracture import back_wall_can_break
+from vertebra_viz.case.shape import ShapeOverrides
+from vertebra_viz.clip.measure import Measurements, genant_grade, heights, outcome
+from vertebra_viz.fracture.displacement import collapse
+from vertebra_viz.instruments.clearance import Clearances
 from vertebra_viz.tenths import tenths, whole
 
 LIMITS = [(0.199, 0), (0.2, 1), (0.249, 1), (0.25, 2), (0.4, 2), (0.401, 3)]

@@ -14,13 +14,13 @@ from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
-from vertebra_viz.build.follow_up import undone
-from vertebra_viz.case import Fracture
-from vertebra_viz.clip import StageName
+from vertebra_viz.case.case import Fracture
+from vertebra_viz.case.treatment import MODELS, Operation
+from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.export.report import report
-from vertebra_viz.fracture import collapse
-from vertebra_viz.procedure.captions import captions
-from vertebra_viz.treatment import MODELS, Operation
+from vertebra_viz.fracture.displacement import collapse
+from vertebra_viz.treatments.follow_up import undone
+from vertebra_viz.words.captions import captions
 
 OPERATIONS = [kind for kind, model in MODELS.items() if issubclass(model, Operation)]
 STAGES = {

@@ -24,9 +24,9 @@ from vertebra_viz import (
     Simulation,
     Vertebroplasty,
 )
-from vertebra_viz.case import LevelName, OtherLevel
+from vertebra_viz.case.case import LevelName, OtherLevel
+from vertebra_viz.clip.measure import Outcome
 from vertebra_viz.export.report import assumptions
-from vertebra_viz.measure import Outcome
 
 
 def test_names_and_members_are_taken_and_members_are_read() -> None:

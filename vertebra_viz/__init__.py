@@ -7,19 +7,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from vertebra_viz.case import (
-        Case,
-        Endplate,
-        Fracture,
-        FractureAge,
-        FractureKind,
-        Level,
-        Profile,
-    )
-    from vertebra_viz.errors import CaseError
-    from vertebra_viz.shape import ShapeOverrides
-    from vertebra_viz.simulation import Simulation, simulate
-    from vertebra_viz.treatment import (
+    from vertebra_viz.case.case import Case, Endplate, Fracture, FractureAge, FractureKind, Level, Profile
+    from vertebra_viz.case.errors import CaseError
+    from vertebra_viz.case.shape import ShapeOverrides
+    from vertebra_viz.case.treatment import (
         Approach,
         CavityCreation,
         Implant,
@@ -27,6 +18,7 @@ if TYPE_CHECKING:
         NoTreatment,
         Vertebroplasty,
     )
+    from vertebra_viz.simulation import Simulation, simulate
 
 
 _HOME = {
@@ -40,13 +32,14 @@ _HOME = {
             "Level",
             "Profile",
         ),
-        "case",
+        "case.case",
     ),
     **dict.fromkeys(
-        ("Approach", "CavityCreation", "Implant", "Kyphoplasty", "NoTreatment", "Vertebroplasty"), "treatment"
+        ("Approach", "CavityCreation", "Implant", "Kyphoplasty", "NoTreatment", "Vertebroplasty"),
+        "case.treatment",
     ),
-    "CaseError": "errors",
-    "ShapeOverrides": "shape",
+    "CaseError": "case.errors",
+    "ShapeOverrides": "case.shape",
     "Simulation": "simulation",
     "simulate": "simulation",
 }

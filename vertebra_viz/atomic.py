@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from vertebra_viz.errors import refusal
+from vertebra_viz.case.errors import refusal
 
 TERMINATED = 128 + signal.SIGTERM  # exit status, as shells report it
 

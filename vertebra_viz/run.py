@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from vertebra_viz.case import Case
-from vertebra_viz.clip import Clip
-from vertebra_viz.measure import Measurements
-from vertebra_viz.procedure.access import AccessPath
+from vertebra_viz.case.case import Case
+from vertebra_viz.clip.clip import Clip
+from vertebra_viz.clip.measure import Measurements
+from vertebra_viz.instruments.access import AccessPath
 
 
 class Run(Protocol):

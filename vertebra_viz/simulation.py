@@ -7,14 +7,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vertebra_viz.build import Built, build_with_plan
-from vertebra_viz.case import Case
-from vertebra_viz.clip import Clip, StageName
-from vertebra_viz.measure import Measurements, Outcome, measure, outcome
-from vertebra_viz.procedure.access import AccessPath
-from vertebra_viz.procedure.cement_material import Material, material, minutes_since_mixing
-from vertebra_viz.procedure.needle_words import needle_entry
-from vertebra_viz.treatment import Operation
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.treatment import Operation
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.clip import Clip
+from vertebra_viz.clip.measure import Measurements, Outcome, measure, outcome
+from vertebra_viz.compile import Built, compile_with_plan
+from vertebra_viz.filling.cement_material import CementState, material, minutes_since_mixing
+from vertebra_viz.instruments.access import AccessPath
+from vertebra_viz.words.needles import needle_entry
 
 if TYPE_CHECKING:
     import pyvista as pv
@@ -41,11 +42,11 @@ class Simulation:
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        self._built: Built = build_with_plan(case)
+        self._built: Built = compile_with_plan(case)
 
     def __repr__(self) -> str:
         """Say in words what was simulated: also what a notebook shows where it shows no pages."""
-        from vertebra_viz.export.words import summary, title  # noqa: PLC0415
+        from vertebra_viz.words.titles import summary, title  # noqa: PLC0415
 
         return f"<Simulation {title(self.case)}. {summary(self)}>"
 
@@ -69,12 +70,12 @@ class Simulation:
         """Measure the meshes at a time in seconds, or at the end of a stage."""
         return measure(self.clip, when)
 
-    def cement(self, when: float | str) -> Material | None:
+    def cement(self, when: float | str) -> CementState | None:
         """What the cement is like at ``when``, a time in seconds or the end of a stage.
 
         None before it is mixed, and weeks later: then it has long been hard.
 
-        An assumed curve through published figures: see `vertebra_viz.procedure.cement_material`.
+        An assumed curve through published figures: see `vertebra_viz.filling.cement_material`.
         """
         minutes = minutes_since_mixing([(s.name, s.end_s) for s in self.clip.stages], self.clip.time(when))
         return None if minutes is None else material(minutes)
@@ -152,7 +153,7 @@ class Simulation:
 
     def plot(self, when: float | str = StageName.SET, *, style: str = "bone", view: str = "oblique") -> Any:
         """Show one moment in a PyVista window, or in the notebook cell; CaseError, in one line, without a display."""
-        from vertebra_viz.scene import show  # noqa: PLC0415
+        from vertebra_viz.render import show  # noqa: PLC0415
 
         return show(self, when, style=style, view=view)
 

@@ -8,7 +8,7 @@ import pytest
 
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
-from vertebra_viz.shape import ShapeOverrides
+from vertebra_viz.case.shape import ShapeOverrides
 
 REAL = Path(__file__).parents[3] / "shared" / "reference" / "clouthier_ssm_mit"
 TARGETS_MM = {"L2": (1.0, 1.8), "L4": (1.25, 1.8)}
@@ -68,7 +68,7 @@ def test_fitted_shape_lies_close_to_the_real_bone(level):
 
 
 def test_a_known_shape_is_found_again():
-    from vertebra_viz.anatomy.fit import fit, real_field
+    from vertebra_viz.imported.fit import fit, real_field
 
     asked = {"upper_endplate_width_mm": 46.0, "waist_width_fraction": 0.12, "anterior_height_mm": 28.0}
     bone = vertebra(dimensions("L2", "adult", 1.0, ShapeOverrides(**asked)))

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from vertebra_viz.anatomy.morphometry import LEVELS, PROFILES, dimensions, disc_height_mm
-from vertebra_viz.shape import ShapeOverrides, limits
+from vertebra_viz.case.shape import ShapeOverrides, limits
 
 NAMES = list(ShapeOverrides.model_fields)
 UNITS = {name: field.json_schema_extra["unit"] for name, field in ShapeOverrides.model_fields.items()}

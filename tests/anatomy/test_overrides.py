@@ -6,10 +6,10 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import few
-from vertebra_viz.anatomy.contour import Surface
+from vertebra_viz.anatomy.contour import ContourSurface
 from vertebra_viz.anatomy.morphometry import LEVELS, PROFILES, dimensions
 from vertebra_viz.anatomy.vertebra import _check_topology, vertebra
-from vertebra_viz.shape import ShapeOverrides, limits
+from vertebra_viz.case.shape import ShapeOverrides, limits
 
 from .meshes import euler_characteristic, is_closed, pieces
 
@@ -85,6 +85,6 @@ def test_heights_at_their_bounds(level, end, built):
 
 def test_touching_parts_are_refused_by_the_name_of_the_dimension_that_did_it():
     shape = dimensions("T9", "adult", 1.0, ShapeOverrides(posterior_height_mm=24))
-    ball = Surface(np.zeros((4, 3)), np.zeros((4, 3), dtype=np.int32), np.zeros(0, dtype=np.int64))
+    ball = ContourSurface(np.zeros((4, 3)), np.zeros((4, 3), dtype=np.int32), np.zeros(0, dtype=np.int64))
     with pytest.raises(ValueError, match=r"^posterior_height_mm: with 24 .*allowed here: nearer to 19.3"):
         _check_topology(shape, ball, ball)

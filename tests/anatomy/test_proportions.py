@@ -7,7 +7,7 @@ import pytest
 
 from vertebra_viz.anatomy.morphometry import LEVELS, PROFILES, SCALE_LIMITS, dimensions
 from vertebra_viz.anatomy.proportions import PROPORTIONS
-from vertebra_viz.shape import ShapeOverrides, limits
+from vertebra_viz.case.shape import ShapeOverrides, limits
 
 # real vertebrae, mm: front and back height, upper and lower width, upper and lower depth, canal, pedicle width and height
 REAL = {

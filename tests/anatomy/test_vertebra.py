@@ -4,8 +4,8 @@ import pytest
 from vertebra_viz.anatomy.morphometry import LEVELS, PROFILES, dimensions
 from vertebra_viz.anatomy.regions import Region
 from vertebra_viz.anatomy.vertebra import vertebra
-from vertebra_viz.measure import volume_mm3 as volume
-from vertebra_viz.shape import ShapeOverrides
+from vertebra_viz.case.shape import ShapeOverrides
+from vertebra_viz.clip.measure import volume_mm3 as volume
 
 from .meshes import angles, area, euler_characteristic, is_closed, pieces, signed_distance
 

@@ -8,10 +8,10 @@ from trame.app import get_server
 
 from vertebra_viz import simulate
 from vertebra_viz.app.clips.store import Compiled, case_hash
-from vertebra_viz.app.logic.desk import Desk
+from vertebra_viz.app.logic.case_logic import CaseLogic
 from vertebra_viz.app.state import NAMES, typed_state
 from vertebra_viz.export.report import report
-from vertebra_viz.export.words import title
+from vertebra_viz.words.titles import title
 
 
 class Clips:
@@ -34,14 +34,14 @@ class Clips:
 
 
 class Bench:
-    """A desk on a trame server of its own, with everything a test wants to see. Made inside a running loop."""
+    """A case_logic on a trame server of its own, with everything a test wants to see. Made inside a running loop."""
 
     def __init__(self, clips=None, clock=time.monotonic):
         self.server = get_server(f"test-{uuid.uuid4().hex}", client_type="vue3")
         self.typed = typed_state(self.server)
         self.data = self.typed.data
         self.clips = clips or Clips()
-        self.desk = Desk(self.typed, self.clips, clock)
+        self.case_logic = CaseLogic(self.typed, self.clips, clock)
         self.server.state.ready()
 
     def type_in(self, **values):
@@ -52,4 +52,4 @@ class Bench:
 
     async def settled(self):
         """Wait until nothing is being built."""
-        await self.desk._latest.settled()
+        await self.case_logic._latest.settled()

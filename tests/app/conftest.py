@@ -1,4 +1,4 @@
-"""A desk without a browser, and the app for a real one."""
+"""A case_logic without a browser, and the app for a real one."""
 
 import os
 import signal

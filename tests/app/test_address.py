@@ -6,7 +6,7 @@ from hypothesis import given
 from tests.strategies import allowed_cases, few
 from vertebra_viz import Case, CaseError, Fracture
 from vertebra_viz.app.logic.address import Address, Mode
-from vertebra_viz.link import to_query
+from vertebra_viz.case.link import to_query
 
 
 def test_everything_is_read():

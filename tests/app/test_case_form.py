@@ -3,17 +3,10 @@
 import pytest
 
 from vertebra_viz import Case, CaseError, Fracture, Kyphoplasty, simulate
-from vertebra_viz.app.logic.case_form import (
-    BY,
-    GROUPS,
-    case_from,
-    controls,
-    means_something,
-    values_from,
-)
+from vertebra_viz.app.logic.case_form import BY, GROUPS, case_from, controls, means_something, values_from
 from vertebra_viz.app.logic.form_facts import facts
+from vertebra_viz.case.fields import leaves
 from vertebra_viz.export.report import report
-from vertebra_viz.fields import leaves
 
 
 def told(values, run):

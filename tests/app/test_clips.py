@@ -25,9 +25,9 @@ from vertebra_viz.app.clips.pool import BusyError, FailedError, Pool
 from vertebra_viz.app.clips.program import program
 from vertebra_viz.app.clips.store import Clips, case_hash
 from vertebra_viz.app.clips.worker import answer
+from vertebra_viz.case.link import from_query, to_query
 from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.report import report
-from vertebra_viz.link import from_query, to_query
 
 UNREACHABLE = Case(level="T4", treatment=Kyphoplasty(balloon_volume_ml=4.0))  # valid, but it does not fit
 

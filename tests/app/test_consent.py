@@ -12,8 +12,8 @@ from vertebra_viz.app.content import table
 from vertebra_viz.app.logic import consent as page
 from vertebra_viz.app.logic import consent_numbers as said
 from vertebra_viz.app.logic.consent import NO_NUMBER, OPTIONS, consent, rates
-from vertebra_viz.procedure.timeline import captions
-from vertebra_viz.treatment import MODELS
+from vertebra_viz.case.treatment import MODELS
+from vertebra_viz.treatments.timeline import captions
 
 PAGE = consent()
 CLAIMS = [

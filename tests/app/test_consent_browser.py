@@ -12,9 +12,9 @@ from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.app.logic.consent import NO_NUMBER, OPTIONS, PER, consent, rates
 from vertebra_viz.app.logic.consent_numbers import numbers
 from vertebra_viz.app.ui import consent_rates, consent_text
-from vertebra_viz.fields import leaves
-from vertebra_viz.journey import steps
-from vertebra_viz.procedure import timeline
+from vertebra_viz.case.fields import leaves
+from vertebra_viz.evidence.journey import steps
+from vertebra_viz.treatments import timeline
 
 pytestmark = pytest.mark.browser
 

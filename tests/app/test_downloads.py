@@ -23,7 +23,7 @@ from vertebra_viz.app.web import downloads as downloads_module
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.errors import plain_errors
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.link import to_query
+from vertebra_viz.case.link import to_query
 
 DEFAULT = to_query(Case())
 QUICK = to_query(Case(treatment=NoTreatment()))

@@ -193,6 +193,6 @@ def test_the_server_itself_loads_nothing_that_draws():
         "print(*sys.modules)"
     )
     told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
-    heavy = ("vtkmodules.vtkRendering", "vtkmodules.vtkWeb", "pyvista", "vertebra_viz.scene.scene", "PIL")
+    heavy = ("vtkmodules.vtkRendering", "vtkmodules.vtkWeb", "pyvista", "vertebra_viz.render.scene", "PIL")
     assert "vertebra_viz.app.server" in told.split()
     assert not [name for name in told.split() if name.startswith(heavy)]

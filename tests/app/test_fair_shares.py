@@ -15,9 +15,9 @@ from vertebra_viz.app.clips.line import Who
 from vertebra_viz.app.clips.store import case_hash
 from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.app.web.site import Site
+from vertebra_viz.app.web.site import PageSite
+from vertebra_viz.case.link import from_query
 from vertebra_viz.export.report import report
-from vertebra_viz.link import from_query
 
 VANDAL, VISITOR, SCHOOL = "10.6.6.6", "10.9.0.1", "10.2.0.1"
 THREE = "v=1&second.level=L2&third.level=T12&treatment.kind=none"
@@ -61,7 +61,7 @@ class Visitors:
 
 @asynccontextmanager
 async def visitors(**limits):
-    site = Site(Case(), Studio(), limits=Limits(build_workers=1, **limits))
+    site = PageSite(Case(), Studio(), limits=Limits(build_workers=1, **limits))
     async with TestClient(TestServer(site.app), connector=TCPConnector(limit=0)) as client:
         await until(lambda: len(site.clips.pool.pids) == 2)
         yield Visitors(site, client)
@@ -126,8 +126,8 @@ def test_builds_of_sessions_count_for_their_address_and_session_and_those_over_h
             status, told = await here.come(VISITOR, "v=1&scale=0.91")
             assert status == 200
             session = here.site.registry.find(told["session"])
-            session.desk.ask(Case(scale=0.92))
-            await session.desk._latest.settled()
+            session.case_logic.ask(Case(scale=0.92))
+            await session.case_logic._latest.settled()
             await here.get(VISITOR, glb("v=1&scale=0.93"))
             await here.get(VISITOR, "/download/a.csv?v=1&scale=0.94")
             mine = Who(VISITOR, told["session"])

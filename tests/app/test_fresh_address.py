@@ -18,7 +18,7 @@ from vertebra_viz.app.clips.program import KINDS, PACKAGE, program
 from vertebra_viz.app.clips.store import Clips, case_hash
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.link import to_query
+from vertebra_viz.case.link import to_query
 
 LINK = to_query(Case())
 

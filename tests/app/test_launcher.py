@@ -11,7 +11,7 @@ from bench import Clips
 
 from vertebra_viz import Case
 from vertebra_viz.app.clips.pool import BusyError
-from vertebra_viz.app.logic.seat import GONE
+from vertebra_viz.app.logic.room_logic import GONE
 from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions import guesses, rooms
 from vertebra_viz.app.sessions.registry import Registry
@@ -82,7 +82,7 @@ def test_a_body_that_comes_in_two_pieces_is_one_body():
         body = json.dumps({"session": "1" * 32, "page": "p", "query": "?v=1&level=T8"}).encode()
         status, _, told = await house.post(body[:20], body[20:])
         assert (status, json.loads(told)["session"]) == (200, "1" * 32)
-        assert house.registry.find("1" * 32).desk.case.level == "T8"
+        assert house.registry.find("1" * 32).case_logic.case.level == "T8"
 
     in_house(play)
 

@@ -1,4 +1,4 @@
-"""A lesson and a seat in a room, on servers of their own and without a browser."""
+"""A lesson and a room_logic in a room, on servers of their own and without a browser."""
 
 import asyncio
 
@@ -8,13 +8,13 @@ from bench import Bench
 from vertebra_viz import Case
 from vertebra_viz.app.logic.lesson import Lesson
 from vertebra_viz.app.logic.questions import answer, questions
-from vertebra_viz.app.logic.seat import CLOSED, GONE, Seat
+from vertebra_viz.app.logic.room_logic import CLOSED, GONE, RoomLogic
 from vertebra_viz.app.logic.teach import pairs
 from vertebra_viz.app.server import serve
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.state import CLIENT_KEYS, NAMES, Role
-from vertebra_viz.errors import CaseError
-from vertebra_viz.link import to_query
+from vertebra_viz.case.errors import CaseError
+from vertebra_viz.case.link import to_query
 from vertebra_viz.simulation import simulate
 
 PAGE = "http://school.example/app/"
@@ -27,12 +27,12 @@ def shown(case=None, **changed):
 
 
 class Tab(Bench):
-    """A session's state with a desk, a seat and a lesson."""
+    """A session's state with a case_logic, a room_logic and a lesson."""
 
     def __init__(self, name, rooms):
         super().__init__()
-        self.seat = Seat(name, rooms, self.typed, self.desk)
-        self.lesson = Lesson(self.typed, self.desk, self.clips, self.seat, QUESTIONS)
+        self.room_logic = RoomLogic(name, rooms, self.typed, self.case_logic)
+        self.lesson = Lesson(self.typed, self.case_logic, self.clips, self.room_logic, QUESTIONS)
         self.room, self.teach = self.data.room, self.data.teach
 
     async def caught_up(self):
@@ -43,9 +43,9 @@ class Tab(Bench):
         await self.lesson._second.settled()
 
     async def close(self):
-        await self.seat.close()
+        await self.room_logic.close()
         await self.lesson.close()
-        await self.desk.close()
+        await self.case_logic.close()
 
 
 def lesson(play, tabs=1):
@@ -66,15 +66,15 @@ def lesson(play, tabs=1):
 
 def test_a_follower_gets_the_teachers_case_time_view_and_style():
     async def play(teacher, pupil):
-        teacher.seat.open(shown(), PAGE)
-        pupil.seat.join(teacher.room.code.lower())
+        teacher.room_logic.open(shown(), PAGE)
+        pupil.room_logic.join(teacher.room.code.lower())
         await pupil.caught_up()
         other = Case(level="T12")
-        teacher.seat.show(shown(other, stage="fill", t=16.0, view="front", style="glass"))
+        teacher.room_logic.show(shown(other, stage="fill", t=16.0, view="front", style="glass"))
         await pupil.caught_up()
         told = pupil.room.shown
         assert (told["stage"], told["t"], told["view"], told["style"]) == ("fill", 16.0, "front", "glass")
-        assert pupil.desk.case == other
+        assert pupil.case_logic.case == other
         assert pupil.data.clip.link == to_query(other)
 
     lesson(play, tabs=2)
@@ -82,7 +82,7 @@ def test_a_follower_gets_the_teachers_case_time_view_and_style():
 
 def test_a_rooms_link_is_where_the_teachers_browser_is():
     async def play(teacher):
-        teacher.seat.open(shown(), PAGE)
+        teacher.room_logic.open(shown(), PAGE)
         assert teacher.room.link == f"{PAGE}?room={teacher.room.code}"
         assert teacher.room.qr.startswith("<svg")
         assert teacher.room.role == Role.LEAD
@@ -93,7 +93,7 @@ def test_a_rooms_link_is_where_the_teachers_browser_is():
 @pytest.mark.parametrize("page", [None, 3, "", "javascript:alert(1)//", "http://" + 300 * "x", "http://a\n"])
 def test_an_address_that_is_none_opens_no_room(page):
     async def play(teacher):
-        teacher.seat.open(shown(), page)
+        teacher.room_logic.open(shown(), page)
         assert teacher.room.role == Role.NONE
         assert "page" in teacher.data.page.alert
 
@@ -102,78 +102,78 @@ def test_an_address_that_is_none_opens_no_room(page):
 
 def test_nobody_but_who_leads_or_has_control_changes_what_is_shown():
     async def play(teacher, pupil, other):
-        teacher.seat.open(shown(), PAGE)
+        teacher.room_logic.open(shown(), PAGE)
         for tab in (pupil, other):
-            tab.seat.join(teacher.room.code)
+            tab.room_logic.join(teacher.room.code)
         await pupil.caught_up()
         with pytest.raises(CaseError, match="only the leader"):
-            pupil.seat.show(shown(t=1.0))
-        teacher.seat.hand_over(pupil.room.number)
+            pupil.room_logic.show(shown(t=1.0))
+        teacher.room_logic.hand_over(pupil.room.number)
         await pupil.caught_up()
         assert (pupil.room.role, other.room.role) == (Role.CONTROL, Role.FOLLOW)
-        pupil.seat.show(shown(t=2.0))
+        pupil.room_logic.show(shown(t=2.0))
         await other.caught_up()
         assert (teacher.room.shown["t"], other.room.shown["t"]) == (2.0, 2.0)
-        teacher.seat.hand_over(0)
+        teacher.room_logic.hand_over(0)
         await pupil.caught_up()
         assert pupil.room.role == Role.FOLLOW
         with pytest.raises(CaseError):
-            pupil.seat.show(shown(t=3.0))
+            pupil.room_logic.show(shown(t=3.0))
 
     lesson(play, tabs=3)
 
 
 def test_a_follower_steps_out_and_comes_back_to_where_the_class_is():
     async def play(teacher, pupil):
-        teacher.seat.open(shown(), PAGE)
-        pupil.seat.join(teacher.room.code)
+        teacher.room_logic.open(shown(), PAGE)
+        pupil.room_logic.join(teacher.room.code)
         await pupil.caught_up()
-        pupil.seat.step_out()
+        pupil.room_logic.step_out()
         before = pupil.room.shown
-        teacher.seat.show(shown(Case(level="T12"), t=9.0, stage="access"))
+        teacher.room_logic.show(shown(Case(level="T12"), t=9.0, stage="access"))
         await pupil.caught_up()
-        assert (pupil.room.role, pupil.room.shown, pupil.desk.case) == (Role.OUT, before, Case())
-        pupil.seat.come_back()
+        assert (pupil.room.role, pupil.room.shown, pupil.case_logic.case) == (Role.OUT, before, Case())
+        pupil.room_logic.come_back()
         await pupil.caught_up()
         assert (pupil.room.role, pupil.room.shown["t"]) == (Role.FOLLOW, 9.0)
-        assert pupil.desk.case == Case(level="T12")
+        assert pupil.case_logic.case == Case(level="T12")
 
     lesson(play, tabs=2)
 
 
 def test_coming_back_to_the_case_one_left_drops_the_one_on_its_way():
     async def play(teacher, pupil):
-        teacher.seat.open(shown(), PAGE)
-        pupil.seat.join(teacher.room.code)
+        teacher.room_logic.open(shown(), PAGE)
+        pupil.room_logic.join(teacher.room.code)
         await pupil.caught_up()
-        pupil.seat.step_out()
+        pupil.room_logic.step_out()
         pupil.clips.gate.clear()
-        pupil.desk.ask(Case(level="T12"))
+        pupil.case_logic.ask(Case(level="T12"))
         await asyncio.sleep(0)
-        pupil.seat.come_back()
+        pupil.room_logic.come_back()
         for _ in range(20):
             await asyncio.sleep(0)
         pupil.clips.gate.set()
         await pupil.caught_up()
-        assert pupil.desk.case == Case()
+        assert pupil.case_logic.case == Case()
 
     lesson(play, tabs=2)
 
 
 def test_who_leads_and_goes_is_said_in_words_and_so_is_the_end():
     async def play(teacher, pupil):
-        teacher.seat.open(shown(), PAGE)
-        pupil.seat.join(teacher.room.code)
-        teacher.seat.away()
+        teacher.room_logic.open(shown(), PAGE)
+        pupil.room_logic.join(teacher.room.code)
+        teacher.room_logic.away()
         await pupil.caught_up()
         assert not pupil.room.led
-        teacher.seat.back()
+        teacher.room_logic.back()
         await pupil.caught_up()
         assert pupil.room.led
-        teacher.seat.leave()
+        teacher.room_logic.leave()
         await pupil.caught_up()
         assert (pupil.room.role, pupil.room.code, pupil.room.said) == (Role.NONE, "", CLOSED)
-        pupil.seat.join("BCDFGH")
+        pupil.room_logic.join("BCDFGH")
         assert pupil.room.said == GONE
 
     lesson(play, tabs=2)
@@ -184,21 +184,21 @@ def test_a_class_predicts_and_the_answer_is_what_the_clip_measures():
     expected = answer(question, simulate(question.case).report())
 
     async def play(teacher, *pupils):
-        teacher.seat.open(shown(), PAGE)
+        teacher.room_logic.open(shown(), PAGE)
         for pupil in pupils:
-            pupil.seat.join(teacher.room.code)
+            pupil.room_logic.join(teacher.room.code)
         teacher.lesson.ask()
         await teacher.caught_up()
         assert teacher.teach.go_to["stage"] == "fracture"
         for pupil, choice in zip(pupils, (0, 0, 1), strict=True):
             await pupil.caught_up()
             assert "histogram" not in pupil.room.question
-            pupil.seat.answer(choice)
+            pupil.room_logic.answer(choice)
             assert pupil.room.question["yours"] == choice
-        pupils[0].seat.answer(2)
+        pupils[0].room_logic.answer(2)
         await teacher.caught_up()
         assert teacher.room.answered == 3
-        teacher.seat.show_histogram()
+        teacher.room_logic.show_histogram()
         await teacher.caught_up()
         assert teacher.room.question["histogram"] == [1, 1, 1, 0]
         await teacher.lesson.reveal()
@@ -224,7 +224,7 @@ def test_every_question_sets_its_scene_before_its_answer_can_be_seen():
             assert scene != (question.stage or "set"), question.id
             await teacher.lesson.reveal()
             await teacher.caught_up()
-            assert teacher.desk.case == question.case
+            assert teacher.case_logic.case == question.case
             assert teacher.teach.go_to["stage"] == (question.stage or "set")
             assert not teacher.teach.predicting
 
@@ -257,7 +257,7 @@ def test_every_ready_pair_puts_its_cases_left_and_right():
         for pair in pairs():
             teacher.lesson.compare(pair.key)
             await teacher.caught_up()
-            assert teacher.desk.case == pair.left
+            assert teacher.case_logic.case == pair.left
             assert to_query(pair.right) in teacher.teach.second["src"]
             assert teacher.teach.second["stage"] == pair.right_stage
         teacher.lesson.single()
@@ -268,13 +268,13 @@ def test_every_ready_pair_puts_its_cases_left_and_right():
 
 def test_a_case_is_kept_beside_what_is_shown_next():
     async def play(teacher):
-        teacher.desk.ask(Case(level="T12"))
+        teacher.case_logic.ask(Case(level="T12"))
         await teacher.caught_up()
         teacher.lesson.keep()
-        teacher.desk.ask(Case())
+        teacher.case_logic.ask(Case())
         await teacher.caught_up()
         assert to_query(Case(level="T12")) in teacher.teach.second["src"]
-        assert teacher.desk.case == Case()
+        assert teacher.case_logic.case == Case()
 
     lesson(play)
 

@@ -9,7 +9,7 @@ from vertebra_viz.app.clips.process import GoneError
 from vertebra_viz.app.logic.area import Area
 from vertebra_viz.app.logic.painter import LOST, MOST_DEATHS, MOST_EVENTS, Painter
 from vertebra_viz.app.logic.studio import Picture, UnwantedError
-from vertebra_viz.errors import CaseError
+from vertebra_viz.case.errors import CaseError
 
 STAGES = [{"name": "intact", "start_s": 0.0, "end_s": 2.0, "caption": "Whole."}]
 POSE = {"azimuth_deg": 90.0, "elevation_deg": 0.0, "zoom": 1.0, "target_mm": [0.0, 0.0, 0.0]}

@@ -28,7 +28,7 @@ class Place:
 
     def __init__(self, name):
         self.id, self.page, self.clock = name, "", CLOCK
-        self.seat = self
+        self.room_logic = self
         self.visitor, self.has_class, self.came, self.closed, self.here = "", False, False, False, False
         self.since = CLOCK.now
 

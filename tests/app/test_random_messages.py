@@ -21,7 +21,7 @@ from vertebra_viz.app.ui.actions import ACTIONS
 from vertebra_viz.app.web import site as module
 from vertebra_viz.app.web.rpc import EVENT, LIFE_CYCLE, SIZE, TRIGGER, UPDATE, VIEW_METHODS
 from vertebra_viz.export.report import report
-from vertebra_viz.export.words import title
+from vertebra_viz.words.titles import title
 
 ROOT = Path(__file__).parents[2]
 ON = NAMES.picture.on
@@ -198,7 +198,7 @@ def test_random_messages_and_events_end_nothing(monkeypatch, default_run, caplog
 
     async def main():
         studio = Studio(1)
-        runner = web.AppRunner(module.Site(Case(), studio).app, handle_signals=False, access_log=None)
+        runner = web.AppRunner(module.PageSite(Case(), studio).app, handle_signals=False, access_log=None)
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         try:

@@ -5,8 +5,8 @@ from dataclasses import asdict
 
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic import readout
+from vertebra_viz.clip.measure import cement_to_posterior_wall_mm
 from vertebra_viz.export.report import report
-from vertebra_viz.measure import cement_to_posterior_wall_mm
 
 
 def test_figures_read_the_same_everywhere():

@@ -10,7 +10,9 @@ from vertebra_viz.app.logic.address import Address
 
 
 def of_an_address(bench):
-    bench.desk.complain("idle: 'abc' is not allowed; allowed: a whole number of seconds from 10 to 86400")
+    bench.case_logic.complain(
+        "idle: 'abc' is not allowed; allowed: a whole number of seconds from 10 to 86400"
+    )
 
 
 def of_the_form(bench):
@@ -21,14 +23,14 @@ def of_the_form(bench):
 def test_another_visit_has_neither_the_line_nor_what_was_typed(refused):
     async def play():
         bench = Bench(clock=lambda: 0.0)
-        await bench.desk.open(Address(Case()))
+        await bench.case_logic.open(Address(Case()))
         refused(bench)
         await bench.settled()
         assert bench.data.page.alert
-        await bench.desk.open(Address(Case()))
+        await bench.case_logic.open(Address(Case()))
         assert bench.data.page.alert == ""
         assert bench.data.form.values["scale"] == 1
         assert not bench.data.explore.can_undo  # the same case is no step
-        await bench.desk.close()
+        await bench.case_logic.close()
 
     asyncio.run(play())

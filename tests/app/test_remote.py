@@ -9,7 +9,7 @@ from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.app.clips.process import GoneError
 from vertebra_viz.app.logic import remote as module
 from vertebra_viz.app.logic.remote import Remote
-from vertebra_viz.errors import CaseError
+from vertebra_viz.case.errors import CaseError
 
 PLAIN = Case(treatment=NoTreatment())
 POSE = {"azimuth_deg": 90.0, "elevation_deg": 0.0, "zoom": 1.0, "target_mm": [0.0, 0.0, 0.0]}
@@ -53,9 +53,9 @@ class House:
 
     def __init__(self):
         self.bench, self.studio = Bench(), Studio()
-        self.remote = Remote(self.bench.server, self.bench.typed, self.bench.desk, self.studio)
+        self.remote = Remote(self.bench.server, self.bench.typed, self.bench.case_logic, self.studio)
         self.remote._stream = type("Stream", (), {"register_area": id, "unregister_area": id})
-        self.bench.desk.case = PLAIN
+        self.bench.case_logic.case = PLAIN
 
     async def settled(self):
         await self.remote._latest.settled()
@@ -129,7 +129,7 @@ def test_of_many_cases_the_newest_is_shown_and_few_are_built():
         house.remote.show()
         await house.settled()
         for k in range(20):
-            house.bench.desk.case = PLAIN.model_copy(update={"scale": 1 + k / 100})
+            house.bench.case_logic.case = PLAIN.model_copy(update={"scale": 1 + k / 100})
             house.remote._case_changed()
             await asyncio.sleep(0)
         await house.settled()
@@ -149,7 +149,7 @@ def test_whoever_hangs_up_gives_the_scene_up_and_has_the_picture_again_when_they
         await house.until(lambda: not house.studio.scenes)
         drawn = len(house.studio.looks)
         house.remote.playback.seek(2.5)  # a room goes on without its page
-        house.bench.desk.case = PLAIN.model_copy(update={"scale": 1.1})
+        house.bench.case_logic.case = PLAIN.model_copy(update={"scale": 1.1})
         house.remote._case_changed()
         for _ in range(50):
             await asyncio.sleep(0)

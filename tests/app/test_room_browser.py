@@ -140,7 +140,7 @@ def test_a_follower_cannot_change_it_unless_handed_control_or_stepping_out(room)
     pupil.do("seek('set')")
     pupil.is_at(stage="fracture", t=5.0)  # by itself
     refused = pupil.page.evaluate(
-        "window.trame.trigger('seat.show', [{case: 'v=1', stage: 'set', t: 23, playing: false, view: 'top',"
+        "window.trame.trigger('room_logic.show', [{case: 'v=1', stage: 'set', t: 23, playing: false, view: 'top',"
         " style: 'bone'}]).catch((error) => error.message)"
     )
     assert "only the leader" in refused

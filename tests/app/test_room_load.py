@@ -14,8 +14,8 @@ from vertebra_viz import Case
 from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.web import site as module
-from vertebra_viz.app.web.site import Site
-from vertebra_viz.link import to_query
+from vertebra_viz.app.web.site import PageSite
+from vertebra_viz.case.link import to_query
 
 CLASS = 60
 SHOWN, COUNT, CODE = NAMES.room.shown, NAMES.room.count, NAMES.room.code
@@ -102,7 +102,7 @@ def test_sixty_follow_one_teacher(monkeypatch):
 
 
 async def _lesson():
-    site = Site(Case(), Studio(), max_sessions=CLASS + 1)
+    site = PageSite(Case(), Studio(), max_sessions=CLASS + 1)
     runner = web.AppRunner(site.app, handle_signals=False, access_log=None)
     await runner.setup()
     listening = web.TCPSite(runner, "127.0.0.1", 0)
@@ -121,7 +121,7 @@ async def _lesson():
                 "style": "bone",
             }
             listeners.append(asyncio.create_task(teacher.listen()))
-            await trigger(teacher, "seat.open", message, f"{home}/")
+            await trigger(teacher, "room_logic.open", message, f"{home}/")
             await teacher.until(lambda state: state.get(CODE))
             pupils = []
             for _ in range(CLASS):
@@ -133,7 +133,9 @@ async def _lesson():
             for step in range(1, 21):
                 before = sum(pupil.pushes for pupil in pupils)
                 start = time.perf_counter()
-                await trigger(teacher, "seat.show", message | {"t": float(step), "playing": step % 2 == 0})
+                await trigger(
+                    teacher, "room_logic.show", message | {"t": float(step), "playing": step % 2 == 0}
+                )
                 there = await asyncio.gather(
                     *(pupil.until(lambda state, step=step: state[SHOWN]["t"] >= step) for pupil in pupils)
                 )

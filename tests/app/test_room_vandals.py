@@ -7,7 +7,7 @@ from bench import Bench
 from test_rooms import Clock, message, news
 
 from vertebra_viz import CaseError
-from vertebra_viz.app.logic.seat import REMOVED, Seat
+from vertebra_viz.app.logic.room_logic import REMOVED, RoomLogic
 from vertebra_viz.app.sessions import room as room_module
 from vertebra_viz.app.sessions.guesses import Guesses
 from vertebra_viz.app.sessions.rooms import Rooms, UnknownRoomError
@@ -172,9 +172,9 @@ def test_the_pin_is_on_the_teachers_page_alone_and_goes_with_the_seat(monkeypatc
 
     async def main():
         rooms, benches = Rooms(), {who: Bench() for who in ("teacher", "tablet", "pupil")}
-        seats = {who: Seat(who, rooms, bench.typed, bench.desk) for who, bench in benches.items()}
+        seats = {who: RoomLogic(who, rooms, bench.typed, bench.case_logic) for who, bench in benches.items()}
         state = {who: bench.data.room for who, bench in benches.items()}
-        case = benches["teacher"].desk.case
+        case = benches["teacher"].case_logic.case
 
         async def told(who, role):
             async with asyncio.timeout(10):
@@ -202,7 +202,7 @@ def test_the_pin_is_on_the_teachers_page_alone_and_goes_with_the_seat(monkeypatc
         assert state["teacher"].said == REMOVED
         seats["teacher"].join(code)
         assert state["teacher"].said == f"The teacher has sent you out of room {code}."
-        for seat in seats.values():
-            await seat.close()
+        for room_logic in seats.values():
+            await room_logic.close()
 
     asyncio.run(main())

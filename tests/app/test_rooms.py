@@ -17,8 +17,8 @@ from vertebra_viz.app.sessions import room as room_module
 from vertebra_viz.app.sessions import rooms as rooms_module
 from vertebra_viz.app.sessions.qr import qr_svg
 from vertebra_viz.app.sessions.rooms import LETTERS, Rooms
-from vertebra_viz.app.sessions.shown import Shown
-from vertebra_viz.link import to_query
+from vertebra_viz.app.sessions.shown import SharedMoment
+from vertebra_viz.case.link import to_query
 
 DEFAULT = to_query(Case())
 CASES = (DEFAULT, to_query(Case(level="T12")), to_query(Case(scale=1.1)))
@@ -73,7 +73,7 @@ class Page:
     def read(self, now):
         for each in news(self.member):
             if each.pop("kind") == "shown":
-                self.shown, self.told_at = Shown.parse(each), now
+                self.shown, self.told_at = SharedMoment.parse(each), now
             elif "choices" in each:
                 self.question = each
 
@@ -93,7 +93,7 @@ class AClass(RuleBasedStateMachine):
         first = self.rooms.open("teacher", message())
         self.room = first.room
         self.pages = {"teacher": Page(first, 0.0)}
-        self.control, self.said, self.said_at = "teacher", Shown.parse(message()), 0.0
+        self.control, self.said, self.said_at = "teacher", SharedMoment.parse(message()), 0.0
         self.guesses, self.asked = None, False
 
     def refused(self, call, *args):
@@ -129,7 +129,7 @@ class AClass(RuleBasedStateMachine):
             self.refused(self.room.publish, who, what)
             return
         self.room.publish(who, what)
-        self.said, self.said_at = Shown.parse(what), self.clock.now
+        self.said, self.said_at = SharedMoment.parse(what), self.clock.now
         page = self.pages[who]
         page.shown, page.told_at = self.said, self.clock.now  # its own page shows it already
 

@@ -13,8 +13,8 @@ from trame_rca.encoders import RcaImageEncoder
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic import readout
 from vertebra_viz.app.pictures.worker import QUALITY
-from vertebra_viz.scene import Scene
-from vertebra_viz.scene.camera import ROOM, Pose
+from vertebra_viz.render import Scene
+from vertebra_viz.render.camera import ROOM, CameraPose
 
 pytestmark = pytest.mark.browser
 
@@ -115,7 +115,7 @@ def set_up(scene, where, size):
     if isinstance(where, str):
         scene.set_view(where)
     else:
-        scene.look(Pose(**where | {"target_mm": tuple(where["target_mm"])}))
+        scene.look(CameraPose(**where | {"target_mm": tuple(where["target_mm"])}))
 
 
 def drawn(scene):

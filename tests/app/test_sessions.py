@@ -14,7 +14,7 @@ from vertebra_viz import Case
 from vertebra_viz.app import ui
 from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.logic.address import Address, Mode
-from vertebra_viz.app.logic.seat import CLOSED
+from vertebra_viz.app.logic.room_logic import CLOSED
 from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions import registry as module
 from vertebra_viz.app.sessions.registry import FullError, Registry
@@ -23,7 +23,7 @@ from vertebra_viz.app.sessions.session import STOPPING, Session
 from vertebra_viz.app.state import Role
 from vertebra_viz.app.ui.actions import ACTIONS
 from vertebra_viz.app.ui.page import template
-from vertebra_viz.link import to_query
+from vertebra_viz.case.link import to_query
 
 ONE, OTHER = "1" * 32, "2" * 32
 BRIDGE = Path(ui.__file__).parent / "static" / "bridge"
@@ -43,7 +43,7 @@ async def a_class(registry):
     teacher = await registry.claim(ONE, "page", HOME)
     teacher.joined()
     with teacher.state.state:
-        teacher.seat.open(SHOWN, "http://school.example/")
+        teacher.room_logic.open(SHOWN, "http://school.example/")
     code = teacher.state.data.room.code
     pupil = await registry.claim(OTHER, "page", Address(Case(), room=code))
     pupil.joined()
@@ -134,7 +134,7 @@ def test_a_second_tab_with_the_same_name_gets_a_session_of_its_own():
         assert second is not first
         assert second.id != ONE
         assert second.secret != first.secret
-        assert (first.desk.case.level, second.desk.case.level) == ("L1", "L4")
+        assert (first.case_logic.case.level, second.case_logic.case.level) == ("L1", "L4")
         assert second.server is not first.server
 
     in_house(play)
@@ -239,7 +239,7 @@ def test_another_address_in_the_same_tab_is_shown_and_can_be_undone():
     async def play(_, registry):
         session = await registry.claim(ONE, "page 1", HOME)
         await registry.claim(ONE, "page 2", Address(Case(level="T8")))
-        assert session.desk.case.level == "T8"
+        assert session.case_logic.case.level == "T8"
         assert session.state.data.explore.can_undo
 
     in_house(play)
@@ -248,10 +248,10 @@ def test_another_address_in_the_same_tab_is_shown_and_can_be_undone():
 def test_a_reconnect_keeps_what_the_visitor_has_done_since_the_address():
     async def play(_, registry):
         session = await registry.claim(ONE, "page", HOME)
-        session.desk.ask(Case(level="T8"))
-        await session.desk._latest.settled()
+        session.case_logic.ask(Case(level="T8"))
+        await session.case_logic._latest.settled()
         assert await registry.claim(ONE, "page", HOME) is session  # the page was slow to write its address
-        assert session.desk.case.level == "T8"
+        assert session.case_logic.case.level == "T8"
 
     in_house(play)
 
@@ -287,14 +287,14 @@ def test_one_that_cannot_be_ended_stops_neither_the_others_nor_the_looking_after
         hang_up, sweep, close = registry._hang_up, registry._rooms.sweep, first.close
 
         async def refuses(*_):
-            raise RuntimeError(f"{first.desk.case.level} is stuck")
+            raise RuntimeError(f"{first.case_logic.case.level} is stuck")
 
         async def refuses_the_first(identity, why):
             await (refuses() if identity == first.id else hang_up(identity, why))
 
         def cannot_sweep():
             sweep()
-            raise RuntimeError(f"{first.desk.case.level} is stuck")
+            raise RuntimeError(f"{first.case_logic.case.level} is stuck")
 
         if fails == "hang_up":
             monkeypatch.setattr(registry, "_hang_up", refuses_the_first)
@@ -388,8 +388,8 @@ def test_a_teacher_whose_session_was_dropped_leads_the_class_again():
         room = again.state.data.room
         assert (room.code, room.role, room.link, room.qr) == (code, Role.LEAD, link, qr)
         with again.state.state:
-            again.seat.show(SHOWN | {"t": 6.0})
-        assert pupil.seat._member.room.shown.t == 6.0
+            again.room_logic.show(SHOWN | {"t": 6.0})
+        assert pupil.room_logic._member.room.shown.t == 6.0
 
     in_house(play)
 
@@ -401,7 +401,7 @@ def test_a_room_in_which_nothing_happens_is_closed_though_nobody_opens_or_joins_
         _, pupil, code = await a_class(registry)
         assert pupil.state.data.room.code == code
         house.clock.now += 2 * 3600 + 1
-        pupil_told = pupil.seat._listening
+        pupil_told = pupil.room_logic._listening
         await registry.start()
         await asyncio.wait_for(pupil_told, 5)
         assert len(house.rooms) == 0
@@ -419,7 +419,7 @@ def test_the_page_asks_for_nothing_else_than_a_session_answers():
 def test_a_session_that_ends_leaves_nothing():
     async def play(_, registry):
         session = await registry.claim(ONE, "page", HOME)
-        left = [weakref.ref(each) for each in (session, session.server, session.desk, session.remote)]
+        left = [weakref.ref(each) for each in (session, session.server, session.case_logic, session.remote)]
         assert session.server.name not in AVAILABLE_SERVERS
         await registry.drop(ONE)
         # wslink and trame each remember the last server they started

@@ -6,9 +6,9 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.app.content import file, table
 from vertebra_viz.app.logic.questions import MEASURED, OF_TREATMENT, Answer, answer, questions, stages_of
 from vertebra_viz.app.logic.teach import concepts, notes, pairs
-from vertebra_viz.clip import StageName
-from vertebra_viz.errors import CaseError
-from vertebra_viz.treatment import NoTreatment
+from vertebra_viz.case.errors import CaseError
+from vertebra_viz.case.treatment import NoTreatment
+from vertebra_viz.catalogue.stages import StageName
 
 GOOD = {
     "id": "gain",

@@ -11,7 +11,7 @@ from tests.browser import CHROMIUM, FLAGS
 from vertebra_viz.app.web.errors import SORRY, plain_errors
 from vertebra_viz.app.web.headers import NOTHING, PAGE, Headers
 from vertebra_viz.app.web.health import health
-from vertebra_viz.errors import CaseError, refusal
+from vertebra_viz.case.errors import CaseError, refusal
 
 ANSWERS = ("/page", "/healthz", "/missing", "/fault", "/case", "/busy", "/stream")
 

@@ -17,7 +17,7 @@ from wslink.chunking import UnChunker, generate_chunks
 from vertebra_viz.app.web.errors import plain_errors
 from vertebra_viz.app.web.headers import Headers
 from vertebra_viz.app.web.socket import Guard
-from vertebra_viz.errors import refusal
+from vertebra_viz.case.errors import refusal
 
 KEYS = {"position", "values"}
 GREETING = "system:c0:0"

@@ -7,9 +7,9 @@ import pytest
 
 from export.gltf import Gltf
 from vertebra_viz import Case, CaseError, simulate
+from vertebra_viz.evidence.journey import steps
 from vertebra_viz.export.glb import glb_bytes, pack
 from vertebra_viz.export.glb.polynomial import exponents
-from vertebra_viz.journey import steps
 
 CASES = {
     "default": {},

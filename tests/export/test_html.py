@@ -14,14 +14,14 @@ import pytest
 from PIL import Image, ImageFilter
 
 from vertebra_viz import Case, CaseError, Fracture, NoTreatment, simulate
+from vertebra_viz.evidence.journey import steps
+from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, risks
 from vertebra_viz.export import poster, site
 from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.notebook import frame
 from vertebra_viz.export.options import CHROME, LONGEST_TITLE, PageOptions
 from vertebra_viz.export.page import page
-from vertebra_viz.export.words import summary
-from vertebra_viz.journey import steps
-from vertebra_viz.notices import DISCLAIMER, REVIEWED, SOURCE, risks
+from vertebra_viz.words.titles import summary
 
 VOID = {"meta", "link", "img", "br", "base", "input"}
 TITLES = [

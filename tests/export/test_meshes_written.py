@@ -7,7 +7,8 @@ from hypothesis import given
 
 from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, CaseError, Fracture, Implant, Kyphoplasty, Level, simulate
-from vertebra_viz.clip import Actor, Clip, Landmarks, Stage, StageName, Track
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.clip import Actor, Clip, Landmarks, Stage, Track
 from vertebra_viz.export.parts import SLIT_MM, SOLIDS, surfaces
 
 NUMBER = {  # the printed number that a part's volume must equal

@@ -8,11 +8,11 @@ from dataclasses import asdict, fields, replace
 import pytest
 
 from vertebra_viz import Case, Fracture, Kyphoplasty, simulate
-from vertebra_viz.build import build_with_plan
+from vertebra_viz.clip.measure import Measurements, Outcome
+from vertebra_viz.compile import compile_with_plan
 from vertebra_viz.export.digits import digits
 from vertebra_viz.export.report import report
-from vertebra_viz.measure import Measurements, Outcome
-from vertebra_viz.procedure.lift_law import MOBILITY
+from vertebra_viz.treatments.lift_law import MOBILITY
 
 STAGE_KEYS = [
     "stage", "t", "anterior_height_mm", "middle_height_mm", "posterior_height_mm", "wedge_angle_deg", "local_kyphosis_deg",
@@ -97,7 +97,7 @@ def test_a_number_without_meaning_is_null(monkeypatch):
     run = simulate(Case())
     path = run.access[0]
     nowhere = replace(path, clearances=replace(path.clearances, front_cortex_mm=math.inf))
-    monkeypatch.setattr(run, "_built", replace(build_with_plan(run.case), paths=(nowhere,)))
+    monkeypatch.setattr(run, "_built", replace(compile_with_plan(run.case), paths=(nowhere,)))
     assert report(run)["access"][0]["clearances"]["front_cortex_mm"] is None
 
 

@@ -9,8 +9,8 @@ from vtkmodules.vtkIOGeometry import vtkOBJReader, vtkSTLReader
 from vtkmodules.vtkIOPLY import vtkPLYReader
 from vtkmodules.vtkIOXML import vtkXMLPolyDataReader
 
+from devtools.reference import SUFFIXES
 from vertebra_viz.export.mesh_files import WRITERS
-from vertebra_viz.export.reference import SUFFIXES
 
 
 def read(path):

@@ -7,7 +7,7 @@ import pytest
 from tests.browser import NO_DRAWING
 from tests.player.driving import call, settled, until
 from tests.player.pages import COST, page_with, ready
-from vertebra_viz.notices import DISCLAIMER
+from vertebra_viz.evidence.notices import DISCLAIMER
 
 pytestmark = pytest.mark.browser
 

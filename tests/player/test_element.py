@@ -229,4 +229,4 @@ def test_where_numbers_are_risks_are(open_page, player_site):
         panel.get_by_text("Risks and limits").click()
         assert panel.get_by_text("paralysis and death have happened").is_visible()
         panel.get_by_text("Risks and limits").click()
-        page.keyboard.press("Escape")
+        page.keyboard.press("LeakPlan")

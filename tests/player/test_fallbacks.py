@@ -6,9 +6,9 @@ import pytest
 
 from tests.player.driving import PLAYER, call, noted, settled, show, until
 from tests.player.pages import page_with, ready
+from vertebra_viz.evidence.notices import DISCLAIMER
 from vertebra_viz.export.html import html
 from vertebra_viz.export.options import PageOptions
-from vertebra_viz.notices import DISCLAIMER
 
 pytestmark = pytest.mark.browser
 
@@ -147,7 +147,7 @@ def test_nothing_under_the_sheet_of_numbers_takes_the_focus(open_page, player_si
     with_sheet = page.evaluate(SEEN)
     assert len(with_sheet) > 3
     assert all(with_sheet)
-    page.keyboard.press("Escape")
+    page.keyboard.press("LeakPlan")
     assert page.evaluate(SEEN) == before
     # turned on its side the same numbers stand beside the picture, and cover nothing
     page.locator(".open-panel").click()

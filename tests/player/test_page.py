@@ -7,7 +7,7 @@ import pytest
 
 from tests.player.embedding import framed, host_page
 from tests.player.pages import ready
-from vertebra_viz.notices import DISCLAIMER
+from vertebra_viz.evidence.notices import DISCLAIMER
 
 pytestmark = pytest.mark.browser
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from vertebra_viz.anatomy.body import body_distance, posterior_wall_y
 from vertebra_viz.anatomy.costal import Ball, costal_hollows
-from vertebra_viz.anatomy.fields import (
+from vertebra_viz.anatomy.distance import (
     Field,
     Grid,
     Plate,

@@ -4,7 +4,7 @@ from math import sqrt
 
 import numpy as np
 
-from vertebra_viz.anatomy.fields import Field, Grid
+from vertebra_viz.anatomy.distance import Field, Grid
 from vertebra_viz.anatomy.morphometry import Shape
 
 

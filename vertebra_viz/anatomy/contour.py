@@ -13,7 +13,7 @@ from vtkmodules.util.numpy_support import numpy_to_vtk, vtk_to_numpy
 from vtkmodules.vtkCommonDataModel import vtkImageData
 from vtkmodules.vtkFiltersCore import vtkFlyingEdges3D
 
-from vertebra_viz.anatomy.fields import Field, Grid, Vector
+from vertebra_viz.anatomy.distance import Field, Grid, Vector
 from vertebra_viz.anatomy.solids import vertex_normals
 
 _BLOCK = 4
@@ -24,7 +24,7 @@ _SHARPEST_DEG = 11.0
 _RETRIES = (1.0, 0.98, 0.96)
 
 
-class Surface(NamedTuple):
+class ContourSurface(NamedTuple):
     """A closed mesh: points (n, 3) mm and triangles (m, 3), normals outward; ``seam`` are the points at x = 0."""
 
     points: NDArray[np.float64]
@@ -39,7 +39,7 @@ class Surface(NamedTuple):
 
 def contour(
     distance: Callable[[Grid], Field], lower: Vector, upper: Vector, step: float | None, triangles: int
-) -> Surface:
+) -> ContourSurface:
     """Return the zero surface of a symmetric field.
 
     Parameters
@@ -185,13 +185,13 @@ def _sharpest_angle(points: NDArray[np.float64], faces: NDArray[np.int32]) -> fl
     return float(np.degrees(np.arcsin(np.clip(sine, 0, 1)).min()))
 
 
-def _mirror(points: NDArray[np.float64], faces: NDArray[np.int32]) -> Surface:
+def _mirror(points: NDArray[np.float64], faces: NDArray[np.int32]) -> ContourSurface:
     seam = points[:, 0] == 0.0
     other = np.flatnonzero(~seam)
     twin = np.arange(len(points), dtype=np.int32)
     twin[other] = len(points) + np.arange(len(other), dtype=np.int32)
     reflected = points[other] * [-1.0, 1.0, 1.0]
-    return Surface(
+    return ContourSurface(
         np.concatenate([points, reflected]),
         np.concatenate([faces, twin[faces[:, ::-1]]]).astype(np.int32),
         np.flatnonzero(seam),

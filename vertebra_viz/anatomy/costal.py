@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vertebra_viz.anatomy.fields import Field, Grid, Plate, Vector, unit, vector
+from vertebra_viz.anatomy.distance import Field, Grid, Plate, Vector, unit, vector
 from vertebra_viz.anatomy.morphometry import LEVELS, Shape
 
 _BALL_MM = 9.0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.anatomy.contour import Surface
+from vertebra_viz.anatomy.contour import ContourSurface
 
 LANDMARKS = (
     "anterior_superior",
@@ -22,7 +22,7 @@ LANDMARKS = (
 
 
 @dataclass(frozen=True, eq=False)
-class Landmarks:
+class BoneLandmarks:
     """The six mid-sagittal endplate points in the order of `LANDMARKS`.
 
     Parameters
@@ -41,7 +41,7 @@ class Landmarks:
         return np.asarray(np.einsum("ij,ijk->ik", self.weights, points[self.triangle_vertices]))
 
 
-def find_landmarks(surface: Surface) -> Landmarks:
+def find_landmarks(surface: ContourSurface) -> BoneLandmarks:
     """Find the six points on the body's outline at x = 0.
 
     Corners are the outline's furthest points along its diagonals; the middle ones lie half-way between the corners.
@@ -60,10 +60,10 @@ def find_landmarks(surface: Surface) -> Landmarks:
         a, b = int(loop[i]), int(loop[(i + 1) % len(loop)])
         vertices.append((a, b, _third(surface, a, b)))
         weights.append((1 - share, share, 0.0))
-    return Landmarks(np.array(vertices, dtype=np.int32), np.array(weights))
+    return BoneLandmarks(np.array(vertices, dtype=np.int32), np.array(weights))
 
 
-def _front_loop(surface: Surface) -> NDArray[np.int64]:
+def _front_loop(surface: ContourSurface) -> NDArray[np.int64]:
     """Return the seam points of the outline that holds the foremost one, in order round it."""
     on_seam = np.zeros(len(surface.points), dtype=bool)
     on_seam[surface.seam] = True
@@ -108,7 +108,7 @@ def _crossing(outline: NDArray[np.float64], y: float, top: bool) -> tuple[int, f
     return i, float((y - outline[i, 0]) / run) if run else 0.0
 
 
-def _third(surface: Surface, a: int, b: int) -> int:
+def _third(surface: ContourSurface, a: int, b: int) -> int:
     t = surface.triangles[: len(surface.triangles) // 2]
     row = t[((t == a) | (t == b)).sum(axis=1) == 2][0]
     return int(row[(row != a) & (row != b)][0])

@@ -10,13 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.body import posterior_wall_y
-from vertebra_viz.anatomy.landmarks import Landmarks
+from vertebra_viz.anatomy.landmarks import BoneLandmarks
 from vertebra_viz.anatomy.morphometry import Shape
 
 Points = NDArray[np.float64]
 
 
-def level_heights(shape: Shape, landmarks: Landmarks, points: Points) -> Callable[[Points], Points]:
+def level_heights(shape: Shape, landmarks: BoneLandmarks, points: Points) -> Callable[[Points], Points]:
     """Return the stretch ``points -> points`` after which the landmarks are as far apart as the shape asks."""
     marks = landmarks.positions(points)
     front, rear = marks[0:2].mean(axis=0)[1], marks[4:6].mean(axis=0)[1]

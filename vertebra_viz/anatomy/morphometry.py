@@ -11,7 +11,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from vertebra_viz.anatomy.proportions import check_proportions
-from vertebra_viz.shape import ShapeOverrides
+from vertebra_viz.case.shape import ShapeOverrides
 
 LEVELS = ("T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
 PROFILES = ("older-woman", "adult")

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.arch import Arch
-from vertebra_viz.anatomy.fields import Vector
+from vertebra_viz.anatomy.distance import Vector
 from vertebra_viz.anatomy.morphometry import Shape
 
 

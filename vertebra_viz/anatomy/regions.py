@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.arch import Arch
 from vertebra_viz.anatomy.body import body_distance
-from vertebra_viz.anatomy.fields import Grid
+from vertebra_viz.anatomy.distance import Grid
 from vertebra_viz.anatomy.morphometry import Shape
 
 

@@ -10,16 +10,16 @@ from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.arch import Arch, bare_body_distance, bone_distance, build_arch
 from vertebra_viz.anatomy.body import body_bounds
-from vertebra_viz.anatomy.contour import Surface, contour
-from vertebra_viz.anatomy.fields import Field, Grid, Vector
-from vertebra_viz.anatomy.landmarks import Landmarks, find_landmarks
+from vertebra_viz.anatomy.contour import ContourSurface, contour
+from vertebra_viz.anatomy.distance import Field, Grid, Vector
+from vertebra_viz.anatomy.landmarks import BoneLandmarks, find_landmarks
 from vertebra_viz.anatomy.levelling import level_heights
 from vertebra_viz.anatomy.morphometry import Shape, dimensions
 from vertebra_viz.anatomy.pedicles import Pedicle, find_pedicle
 from vertebra_viz.anatomy.regions import label_regions
 from vertebra_viz.anatomy.solids import centroid, vertex_normals
+from vertebra_viz.case.shape import ShapeOverrides, limits
 from vertebra_viz.floating import steady
-from vertebra_viz.shape import ShapeOverrides, limits
 
 BONE_TRIANGLES = 20_000
 BODY_TRIANGLES = 7_000
@@ -65,7 +65,7 @@ class Vertebra:
     body_points: NDArray[np.float64]
     body_triangles: NDArray[np.int32]
     cancellous_points: NDArray[np.float64]
-    landmarks: Landmarks
+    landmarks: BoneLandmarks
     regions: NDArray[np.uint8]
     pedicles: dict[Side, Pedicle]
     posterior_wall_y_mm: float
@@ -128,7 +128,7 @@ def vertebra(shape: Shape) -> Vertebra:
     )
 
 
-def _check_topology(shape: Shape, bone: Surface, body: Surface) -> None:
+def _check_topology(shape: Shape, bone: ContourSurface, body: ContourSurface) -> None:
     """Refuse a bone that touches itself or falls apart, naming the dimension furthest from the level's average."""
     if bone.euler_characteristic != 0 or body.euler_characteristic != 2:
         raise _unusual(shape, "the parts do not join to one bone round one canal")
@@ -176,12 +176,12 @@ def bone_bounds(shape: Shape, arch: Arch) -> tuple[Vector, Vector]:
     return lower, upper
 
 
-def _bone_surface(shape: Shape, arch: Arch) -> Surface:
+def _bone_surface(shape: Shape, arch: Arch) -> ContourSurface:
     lower, upper = bone_bounds(shape, arch)
     return contour(lambda at: bone_distance(shape, arch, at), lower, upper, None, BONE_TRIANGLES)
 
 
-def _body_surface(shape: Shape, arch: Arch) -> Surface:
+def _body_surface(shape: Shape, arch: Arch) -> ContourSurface:
     lower, upper = (np.array(corner) for corner in body_bounds(shape))
     return contour(lambda at: bare_body_distance(shape, arch, at), lower, upper, None, BODY_TRIANGLES)
 

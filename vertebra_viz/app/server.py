@@ -24,9 +24,9 @@ from vertebra_viz.app.web.connections import SPARE_FILES, Connections, log_in_on
 from vertebra_viz.app.web.hosts import Hosts
 from vertebra_viz.app.web.listener import Listener, raise_file_limit
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.app.web.site import Site
-from vertebra_viz.case import Case
-from vertebra_viz.errors import refusal
+from vertebra_viz.app.web.site import PageSite
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import refusal
 
 GRACE_S = 3.0  # for answers that are under way when the server stops
 
@@ -79,7 +79,7 @@ def serve(
     asked, limits = read_questions(questions), Limits.from_environment()
     _must_be_free(host, port)
     clear_abandoned()
-    site = Site(
+    site = PageSite(
         case or Case(),
         Studio(),
         base_path=base_path,
@@ -115,7 +115,7 @@ def _asked_to_stop() -> Iterator[asyncio.Event]:
 
 
 async def _serve(
-    site: Site,
+    site: PageSite,
     limits: Limits,
     host: str,
     port: int,

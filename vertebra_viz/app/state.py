@@ -26,7 +26,7 @@ Names = Any  # shaped like AppState, with the key of each field in its place
 
 
 @dataclass
-class Page:
+class PageState:
     """Which way in, and what the page says about itself.
 
     Attributes
@@ -41,13 +41,13 @@ class Page:
 
 
 @dataclass
-class Clip:
+class ClipState:
     """What the player shows.
 
     Attributes
     ----------
     src : address of the case's file, relative to the page.
-    link : the case as `vertebra_viz.link.to_query` writes it.
+    link : the case as `vertebra_viz.case.link.to_query` writes it.
     stages : ``{"name", "label", "caption"}`` of each stage.
     """
 
@@ -58,7 +58,7 @@ class Clip:
 
 
 @dataclass
-class Player:
+class PlayerState:
     """What the player says; written by the page for its own templates, and never sent.
 
     Attributes
@@ -84,7 +84,7 @@ class Player:
 
 
 @dataclass
-class Form:
+class FormState:
     """The controls (`logic.case_form.Control`, in groups), what they hold, and what follows for each (`logic.form_facts.Fact`)."""
 
     groups: Entries = field(default_factory=list)
@@ -105,7 +105,7 @@ class Explore:
 
 
 @dataclass
-class Picture:
+class PictureState:
     """The picture that the server draws, where the browser cannot or its user would rather not.
 
     Attributes
@@ -132,7 +132,7 @@ class Picture:
 
 
 @dataclass
-class Teach:
+class TeachState:
     """What a teacher has at hand.
 
     Attributes
@@ -180,7 +180,7 @@ class Role(StrEnum):
 
 
 @dataclass
-class Room:
+class RoomState:
     """The room that this session is in.
 
     Attributes
@@ -213,14 +213,14 @@ class Room:
 class AppState:
     """The whole shared state."""
 
-    page: Page = field(default_factory=Page)
-    clip: Clip = field(default_factory=Clip)
-    player: Player = field(default_factory=Player)
-    form: Form = field(default_factory=Form)
+    page: PageState = field(default_factory=PageState)
+    clip: ClipState = field(default_factory=ClipState)
+    player: PlayerState = field(default_factory=PlayerState)
+    form: FormState = field(default_factory=FormState)
     explore: Explore = field(default_factory=Explore)
-    picture: Picture = field(default_factory=Picture)
-    teach: Teach = field(default_factory=Teach)
-    room: Room = field(default_factory=Room)
+    picture: PictureState = field(default_factory=PictureState)
+    teach: TeachState = field(default_factory=TeachState)
+    room: RoomState = field(default_factory=RoomState)
     consent: ConsentPanel = field(default_factory=ConsentPanel)
 
 

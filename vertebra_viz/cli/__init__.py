@@ -23,8 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:  # importing the commands takes a moment, in which Ctrl-C must already be answered
         from cyclopts.exceptions import CycloptsError, UnusedCliTokensError  # noqa: PLC0415
 
+        from vertebra_viz.case.errors import CaseError  # noqa: PLC0415
         from vertebra_viz.cli.commands import app  # noqa: PLC0415
-        from vertebra_viz.errors import CaseError  # noqa: PLC0415
 
         try:
             app(sys.argv[1:] if arguments is None else arguments)
@@ -52,9 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _plain(said: str) -> str:
     """Say a value that is of the wrong kind as everything else is said: the field, the value and what is allowed."""
-    from vertebra_viz.case import Case  # noqa: PLC0415
-    from vertebra_viz.errors import refusal  # noqa: PLC0415
-    from vertebra_viz.fields import leaves  # noqa: PLC0415
+    from vertebra_viz.case.case import Case  # noqa: PLC0415
+    from vertebra_viz.case.errors import refusal  # noqa: PLC0415
+    from vertebra_viz.case.fields import leaves  # noqa: PLC0415
 
     if found := re.match(r'Invalid value "(.*?)" for --([\w.-]+)', said):
         value, path = found[1], found[2].rstrip(".").replace("-", "_")

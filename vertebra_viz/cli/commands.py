@@ -10,9 +10,9 @@ from typing import Annotated, Any, Literal
 
 from cyclopts import App, Group, Parameter
 
-from vertebra_viz.case import Case
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import refusal
 from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions
-from vertebra_viz.errors import refusal
 
 app = App(
     name="vertebra-viz",

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Group, Parameter
 
-from vertebra_viz.case import Case
-from vertebra_viz.errors import OTHER_LEVELS, CaseError, refusal
-from vertebra_viz.fields import Field, leaves, nested, value_of
-from vertebra_viz.presets import preset, presets
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import OTHER_LEVELS, CaseError, refusal
+from vertebra_viz.case.fields import Field, leaves, nested, value_of
+from vertebra_viz.case.presets import preset, presets
 
 LOSSES = {"anterior_loss", "middle_loss", "posterior_loss"}
 _FIELDS = {path.replace(".", "__"): found for path, found in leaves(Case).items()}

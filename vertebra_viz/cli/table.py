@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from vertebra_viz.export.digits import written
 from vertebra_viz.export.report import report
-from vertebra_viz.procedure.captions import LEAKED
 from vertebra_viz.simulation import Simulation
 from vertebra_viz.tenths import tenths
+from vertebra_viz.words.captions import LEAKED
 
 ROWS = {
     "anterior_height_mm": "front height, mm",

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from vertebra_viz.atomic import replacing
-from vertebra_viz.errors import refusal
+from vertebra_viz.case.errors import refusal
 from vertebra_viz.export.mesh_files import JOINED, WRITERS
 from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.parts import PARTS, surfaces
@@ -16,8 +16,8 @@ from vertebra_viz.export.report import as_csv, as_json
 from vertebra_viz.export.site import check_folder, write_site
 from vertebra_viz.export.workbook import as_xlsx
 from vertebra_viz.floating import steady
+from vertebra_viz.render.options import Style, check_drawing
 from vertebra_viz.run import Run
-from vertebra_viz.scene.options import Style, check_drawing
 
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
@@ -98,7 +98,7 @@ def export(
         .obj, which keep parts apart; the bone in .stl and .ply, where surfaces that lie in one another would count
         twice.
     style, view, polarity, size : optional
-        Pictures and movies: see `vertebra_viz.scene.image`.
+        Pictures and movies: see `vertebra_viz.render.image`.
     title, hide, allow_origin : optional
         Pages: see `vertebra_viz.export.options.PageOptions`; lists also as text with commas.
 
@@ -162,7 +162,7 @@ def _glb(simulation: Run) -> bytes:
 
 
 def _picture(simulation: Any, path: Path, when: float | str, options: dict[str, Any]) -> Path:
-    from vertebra_viz.scene import image, movie  # noqa: PLC0415  rendering takes a second to import
+    from vertebra_viz.render import image, movie  # noqa: PLC0415  rendering takes a second to import
 
     drawing = {name: value for name, value in options.items() if name != "at"}
     if path.suffix.lower() == ".png":

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from vertebra_viz.export.parts import Surface, joined
+from vertebra_viz.export.parts import PartSurface, joined
 
 SPACE = "SPACE=RAS"
 # formats in which surfaces cannot be told apart: where they lie in one another, readers add their volumes up
@@ -24,11 +24,11 @@ _STL = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("attribute",
 _PLY_FACE = np.dtype([("count", "u1"), ("corners", "<i4", 3)])
 
 
-def _names(pieces: Sequence[Surface]) -> str:
+def _names(pieces: Sequence[PartSurface]) -> str:
     return " ".join(dict.fromkeys(piece.part for piece in pieces))
 
 
-def write_stl(path: Path, pieces: Sequence[Surface]) -> None:
+def write_stl(path: Path, pieces: Sequence[PartSurface]) -> None:
     """Binary STL: triangles only; what it shows and the unit stand in its header."""
     points, triangles = joined(pieces)
     corners = points[triangles]
@@ -41,7 +41,7 @@ def write_stl(path: Path, pieces: Sequence[Surface]) -> None:
     path.write_bytes(header + np.uint32(len(facets)).tobytes() + facets.tobytes())
 
 
-def write_ply(path: Path, pieces: Sequence[Surface]) -> None:
+def write_ply(path: Path, pieces: Sequence[PartSurface]) -> None:
     """Binary PLY."""
     points, triangles = joined(pieces)
     header = (
@@ -55,7 +55,7 @@ def write_ply(path: Path, pieces: Sequence[Surface]) -> None:
     path.write_bytes(header.encode("ascii") + points.astype("<f4").tobytes() + faces.tobytes())
 
 
-def write_obj(path: Path, pieces: Sequence[Surface]) -> None:
+def write_obj(path: Path, pieces: Sequence[PartSurface]) -> None:
     """Wavefront OBJ: one object per surface, one group per part."""
     lines = [f"# vertebra_viz, mm, {SPACE}"]
     start = 1
@@ -67,7 +67,7 @@ def write_obj(path: Path, pieces: Sequence[Surface]) -> None:
     path.write_text("\n".join(lines) + "\n", encoding="ascii")
 
 
-def write_vtp(path: Path, pieces: Sequence[Surface]) -> None:
+def write_vtp(path: Path, pieces: Sequence[PartSurface]) -> None:
     """VTK XML, compressed; a ``part`` number on every cell and the parts' names as field data."""
     import pyvista as pv  # noqa: PLC0415  half a second that only this format needs
     from vtkmodules.vtkIOXML import vtkXMLPolyDataWriter  # noqa: PLC0415
@@ -94,5 +94,5 @@ def write_vtp(path: Path, pieces: Sequence[Surface]) -> None:
         raise OSError(writer.GetErrorCode(), "the file could not be written")
 
 
-Writer = Callable[[Path, Sequence[Surface]], None]
+Writer = Callable[[Path, Sequence[PartSurface]], None]
 WRITERS: dict[str, Writer] = {".stl": write_stl, ".ply": write_ply, ".vtp": write_vtp, ".obj": write_obj}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyvista as pv
 
-from vertebra_viz.clip import Actor, Clip, Floats
+from vertebra_viz.clip.clip import Actor, Clip, Floats
 from vertebra_viz.floating import steady
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from html import escape
 
+from vertebra_viz.evidence.notices import DISCLAIMER
 from vertebra_viz.export.html import html
 from vertebra_viz.export.options import PageOptions
-from vertebra_viz.export.words import summary, title
 from vertebra_viz.floating import steady
-from vertebra_viz.notices import DISCLAIMER
 from vertebra_viz.run import Run
+from vertebra_viz.words.titles import summary, title
 
 HEIGHT_PX = 640
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from vertebra_viz.errors import refusal
+from vertebra_viz.case.errors import refusal
 
 # what a page can do without; disclaimer, date, source and risks are not among them
 CHROME = ("title", "controls", "timeline", "numbers", "captions", "styles", "views", "labels")

@@ -12,12 +12,12 @@ from html import escape
 from importlib.metadata import version
 from importlib.resources import files
 
-from vertebra_viz import journey
+from vertebra_viz.clip.measure import Measurements
+from vertebra_viz.evidence import journey
+from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, Notice, benefits, risks
 from vertebra_viz.export.options import PageOptions
-from vertebra_viz.export.words import leaks, summary, title
-from vertebra_viz.measure import Measurements
-from vertebra_viz.notices import DISCLAIMER, REVIEWED, SOURCE, Notice, benefits, risks
 from vertebra_viz.run import Run
+from vertebra_viz.words.titles import leaks, summary, title
 
 LANGUAGE = "en"
 PICTURE_SIZE = 'width="960" height="600"'
@@ -174,7 +174,7 @@ def _journey(run: Run) -> str:
             if step.phase is phase
         )
         + "\n</dl>"
-        for phase in journey.Phase
+        for phase in journey.JourneyPhase
         if any(step.phase is phase for step in told)
     )
     return (

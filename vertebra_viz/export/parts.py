@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from vertebra_viz.anatomy.solids import vertex_normals
-from vertebra_viz.clip import Clip, Floats, Ints
-from vertebra_viz.errors import refusal
+from vertebra_viz.case.errors import refusal
+from vertebra_viz.clip.clip import Clip, Floats, Ints
 
 # what can be asked for; the cancellous inside is only a drawing aid of the cut face
 SOLIDS = (
@@ -21,7 +21,7 @@ SLIT_MM = 1e-3
 
 
 @dataclass(frozen=True)
-class Surface:
+class PartSurface:
     """One actor at one moment: points (n, 3) mm, RAS+, and outward triangles (m, 3)."""
 
     name: str
@@ -30,7 +30,7 @@ class Surface:
     triangles: Ints
 
 
-def surfaces(clip: Clip, at: float | str, part: str) -> list[Surface]:
+def surfaces(clip: Clip, at: float | str, part: str) -> list[PartSurface]:
     """Return every surface of ``part`` that exists ``at`` a stage's end or a time in seconds.
 
     Raises
@@ -41,7 +41,7 @@ def surfaces(clip: Clip, at: float | str, part: str) -> list[Surface]:
     if isinstance(at, str) and at not in {stage.name for stage in clip.stages}:
         raise refusal("at", at, ", ".join(stage.name for stage in clip.stages))
     there = [
-        Surface(name, clip.actors[name].part, _parted(points, triangles), triangles)
+        PartSurface(name, clip.actors[name].part, _parted(points, triangles), triangles)
         for name, points in clip.at(at).items()
         for triangles in [clip.actors[name].triangles]
         if clip.actors[name].part in SOLIDS
@@ -69,7 +69,7 @@ def _parted(points: Floats, triangles: Ints) -> Floats:
     return apart
 
 
-def joined(pieces: Sequence[Surface]) -> tuple[Floats, Ints]:
+def joined(pieces: Sequence[PartSurface]) -> tuple[Floats, Ints]:
     """Points (n, 3) and triangles (m, 3) of all ``pieces`` together."""
     starts = np.cumsum([0, *(len(piece.points) for piece in pieces)])
     points = np.concatenate([piece.points for piece in pieces])

@@ -6,7 +6,7 @@ from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from vertebra_viz.errors import CaseError
+from vertebra_viz.case.errors import CaseError
 
 
 def player_file() -> Traversable:

@@ -9,10 +9,10 @@ from io import BytesIO
 
 from PIL import Image
 
-from vertebra_viz.clip import StageName
+from vertebra_viz.case.treatment import Operation
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.render.options import Style, View
 from vertebra_viz.run import Run
-from vertebra_viz.scene.options import Style, View
-from vertebra_viz.treatment import Operation
 
 SIZE = (960, 600)
 QUALITY = 72  # of the WebP
@@ -21,7 +21,7 @@ SAMPLES = 8  # of each pixel
 
 def draw(run: Run) -> Image.Image:
     """Draw the end of the run: cut open where there is cement inside to be seen."""
-    from vertebra_viz.scene.scene import Scene  # noqa: PLC0415  rendering takes a second to import
+    from vertebra_viz.render.scene import Scene  # noqa: PLC0415  rendering takes a second to import
 
     treated = isinstance(run.case.treatment, Operation)
     scene = Scene(run, style=Style.CUTAWAY if treated else Style.BONE, view=View.OBLIQUE, off_screen=True)

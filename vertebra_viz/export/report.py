@@ -8,17 +8,8 @@ import json
 import math
 from typing import Any
 
-from vertebra_viz.canal import canal
-from vertebra_viz.case import BackWall, Case, FractureAge, Level
-from vertebra_viz.clip import StageName
-from vertebra_viz.export.digits import written
-from vertebra_viz.measure import cement_to_posterior_wall_mm, volume_mm3
-from vertebra_viz.procedure import lift_law
-from vertebra_viz.procedure.skin import SOFT_TISSUE_MM
-from vertebra_viz.run import Run
-from vertebra_viz.segment.follow import TILT_SHARE
-from vertebra_viz.segment.neighbour import T3_TO_T4
-from vertebra_viz.treatment import (
+from vertebra_viz.case.case import BackWall, Case, FractureAge, Level
+from vertebra_viz.case.treatment import (
     Approach,
     BalloonOperation,
     CavityCreation,
@@ -28,6 +19,15 @@ from vertebra_viz.treatment import (
     Operation,
     Vertebroplasty,
 )
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.canal import canal
+from vertebra_viz.clip.measure import cement_to_posterior_wall_mm, volume_mm3
+from vertebra_viz.export.digits import written
+from vertebra_viz.instruments.skin import SOFT_TISSUE_MM
+from vertebra_viz.run import Run
+from vertebra_viz.spine.follow import TILT_SHARE
+from vertebra_viz.spine.neighbour import T3_TO_T4
+from vertebra_viz.treatments import lift_law
 
 
 def report(simulation: Run) -> dict[str, Any]:

@@ -15,14 +15,14 @@ from html import escape
 from pathlib import Path
 
 from vertebra_viz.atomic import ending_in_order, umask
-from vertebra_viz.case import Case, FractureKind
-from vertebra_viz.errors import refusal
+from vertebra_viz.case.case import Case, FractureKind
+from vertebra_viz.case.errors import refusal
+from vertebra_viz.evidence.notices import DISCLAIMER
 from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.page import LANGUAGE, footnote, generator, in_words, page, style
 from vertebra_viz.export.player_file import player_file
-from vertebra_viz.export.words import title
-from vertebra_viz.notices import DISCLAIMER
 from vertebra_viz.run import Run
+from vertebra_viz.words.titles import title
 
 INDEX = "index.html"
 # what a folder of ours may hold; anything else in it is somebody's own, and then the folder is not touched

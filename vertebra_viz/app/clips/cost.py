@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from vertebra_viz.case import Case
+from vertebra_viz.case.case import Case
 
 ONE_LEVEL_S = 0.2
 NEIGHBOURS_S = 0.6  # two more vertebrae, and what lies between

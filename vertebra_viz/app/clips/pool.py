@@ -22,8 +22,8 @@ from vertebra_viz.app.clips.cost import LONG_S, cost_s
 from vertebra_viz.app.clips.line import FullLineError, Line, Waiting, Who
 from vertebra_viz.app.clips.process import GoneError, Process
 from vertebra_viz.app.scratch import Scratch
-from vertebra_viz.case import Case
-from vertebra_viz.errors import CaseError
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError
 
 FEWEST_WORKERS, MOST_WORKERS = 2, 4
 # how long a job may take: so long, and so many times what is expected of it, for a slow computer that does other things too

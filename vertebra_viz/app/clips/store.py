@@ -14,8 +14,8 @@ from typing import Any, NamedTuple, Protocol
 from vertebra_viz.app.clips.line import Who
 from vertebra_viz.app.clips.pool import Pool
 from vertebra_viz.app.clips.program import program
-from vertebra_viz.case import Case
-from vertebra_viz.link import to_query
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.link import to_query
 
 NOBODY = Who()
 MOST_BYTES = 128 * 2**20  # some 270 clips

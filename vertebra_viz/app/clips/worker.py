@@ -18,13 +18,13 @@ from typing import Any
 
 from vertebra_viz.app.clips import wire
 from vertebra_viz.app.clips.program import program
-from vertebra_viz.build import build_with_plan
-from vertebra_viz.case import Case
-from vertebra_viz.errors import CaseError
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError
+from vertebra_viz.compile import compile_with_plan
 from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.report import report
-from vertebra_viz.export.words import title
 from vertebra_viz.simulation import simulate
+from vertebra_viz.words.titles import title
 
 # The strongest level takes eight times as long for 3 % less; level 1 takes 14 ms of a person's patience.
 LEVEL = 1
@@ -62,7 +62,7 @@ def answer(job: wire.Head) -> Answer:
         print(type(error).__name__, *traceback.format_tb(error.__traceback__), file=sys.stderr, flush=True)
         return {"failed": type(error).__name__}, b""
     finally:
-        build_with_plan.cache_clear()  # the store remembers clips; bones stay remembered here
+        compile_with_plan.cache_clear()  # the store remembers clips; bones stay remembered here
 
 
 def main() -> None:
@@ -72,7 +72,7 @@ def main() -> None:
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     clip(Case())
-    build_with_plan.cache_clear()
+    compile_with_plan.cache_clear()
     out.write(wire.packed({"ready": os.getpid()}))
     out.flush()
     while frame := wire.read(sys.stdin.buffer):

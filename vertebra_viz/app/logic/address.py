@@ -1,7 +1,7 @@
 """The page's address: case, way in, stage, view and style in one line that a person can read, send and print.
 
 ``?mode=teach&v=1&level=T12&fracture.grade=3&stage=fill&view=front&style=glass``: what belongs to the case is written
-as `vertebra_viz.link` writes it, version included; the rest is the page's. A browser keeps the line in step with what
+as `vertebra_viz.case.link` writes it, version included; the rest is the page's. A browser keeps the line in step with what
 it shows (`ui/static/address.js`), so that copying the address copies the picture.
 """
 
@@ -14,13 +14,13 @@ from enum import StrEnum
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
-from vertebra_viz.case import Case
-from vertebra_viz.clip import StageName
-from vertebra_viz.errors import refusal
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.fields import leaves
+from vertebra_viz.case.link import LONGEST, from_query
+from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.export.options import CHROME
-from vertebra_viz.fields import leaves
-from vertebra_viz.link import LONGEST, from_query
-from vertebra_viz.scene.options import STYLES, View
+from vertebra_viz.render.options import STYLES, View
 
 HIDEABLE = ("header", "panel", *CHROME)
 SHORTEST_IDLE_S, LONGEST_IDLE_S = 10, 86_400

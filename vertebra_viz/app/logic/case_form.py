@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from vertebra_viz.case import Case, FractureAge, FractureKind, OtherLevel
-from vertebra_viz.errors import OTHER_LEVELS, refusal
-from vertebra_viz.fields import Field, leaves, nested
-from vertebra_viz.injury import GRADE_LOSSES, back_wall_can_break
-from vertebra_viz.shape import ShapeOverrides
-from vertebra_viz.treatment import Kyphoplasty, has_field
+from vertebra_viz.case.case import Case, FractureAge, FractureKind, OtherLevel
+from vertebra_viz.case.errors import OTHER_LEVELS, refusal
+from vertebra_viz.case.fields import Field, leaves, nested
+from vertebra_viz.case.fracture import GRADE_LOSSES, back_wall_can_break
+from vertebra_viz.case.shape import ShapeOverrides
+from vertebra_viz.case.treatment import Kyphoplasty, has_field
 
 # A fracture is given by its grade or by its three losses, never both; this switch of the form says which.
 BY = "fracture.by"

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from vertebra_viz.procedure.cement_material import LAST_MIN, is_long_hard, material, minutes_since_mixing
+from vertebra_viz.filling.cement_material import LAST_MIN, is_long_hard, material, minutes_since_mixing
 
 PER_SECOND = 4  # moments that the page can look up for each second of the run
 WIDTH, HEIGHT = 200.0, 80.0

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from vertebra_viz import notices
 from vertebra_viz.app.content import Statement, table
+from vertebra_viz.evidence import notices
 
 PER = 1000  # every rate has this denominator, so that any two can be compared
 NO_NUMBER = "We have no reliable number."

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from vertebra_viz.procedure.captions import LEAKED
 from vertebra_viz.tenths import tenths, whole
+from vertebra_viz.words.captions import LEAKED
 
 TEASPOON_ML = 5.0  # a metric teaspoon
 LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from vertebra_viz.app.logic.consent_numbers import numbers
 
 if TYPE_CHECKING:
-    from vertebra_viz.app.logic.desk import Desk
+    from vertebra_viz.app.logic.case_logic import CaseLogic
 
 
 @dataclass
@@ -26,15 +26,15 @@ class ConsentPanel:
     still: str = ""
 
 
-def follow(panel: ConsentPanel, desk: Desk) -> None:
-    """Keep ``panel`` in step with the case on ``desk``."""
+def follow(panel: ConsentPanel, case_logic: CaseLogic) -> None:
+    """Keep ``panel`` in step with the case on ``case_logic``."""
 
     def tell() -> None:
-        said = numbers(desk.report)
+        said = numbers(case_logic.report)
         panel.title, panel.sentence, panel.still = said.title, said.sentence, said.still
         panel.cement, panel.leaked = said.cement, said.leaked
         panel.heights = [
             {"key": each.key, "label": each.label, "mm": each.mm, "said": each.said} for each in said.heights
         ]
 
-    desk.on_shown.append(tell)
+    case_logic.on_shown.append(tell)

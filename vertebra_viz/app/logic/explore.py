@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vertebra_viz.case import Case
+from vertebra_viz.case.case import Case
 
 MOST_STEPS = 100
 ONE_MOVE_S = 1.0  # changes of one field within this time are one move of the hand

@@ -7,8 +7,8 @@ from typing import Any
 
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.app.logic.case_form import controls, losses_percent, means_something
-from vertebra_viz.case import Case, OtherLevel
-from vertebra_viz.treatment import BALLOON_CAPACITY_ML, Operation, default_balloon_size_mm
+from vertebra_viz.case.case import Case, OtherLevel
+from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML, Operation, default_balloon_size_mm
 
 
 @dataclass(frozen=True)

@@ -14,15 +14,15 @@ from vertebra_viz.app.clips.coalesce import Latest
 from vertebra_viz.app.clips.store import Source
 from vertebra_viz.app.content import Statement
 from vertebra_viz.app.logic import cement_curve, teach
-from vertebra_viz.app.logic.desk import Desk
+from vertebra_viz.app.logic.case_logic import CaseLogic
 from vertebra_viz.app.logic.questions import Question, answer, stages_of
-from vertebra_viz.app.logic.seat import Seat
+from vertebra_viz.app.logic.room_logic import RoomLogic
 from vertebra_viz.app.state import AppState
-from vertebra_viz.case import Case
-from vertebra_viz.clip import StageName
-from vertebra_viz.errors import CaseError, refusal
-from vertebra_viz.link import to_query
-from vertebra_viz.presets import preset
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.case.link import to_query
+from vertebra_viz.case.presets import preset
+from vertebra_viz.catalogue.stages import StageName
 
 OWN = "own"  # the pair that the teacher puts together
 
@@ -34,11 +34,11 @@ class Lesson:
     ----------
     state : TypedState
         Shared with the page.
-    desk : Desk
+    case_logic : CaseLogic
         Shows the case, which in a pair is the one on the left.
     clips : Source
         Where the other case, and the answers, come from.
-    seat : Seat
+    room_logic : RoomLogic
         The class, where there is one.
     questions : tuple of Question
         What may be asked.
@@ -47,12 +47,12 @@ class Lesson:
     def __init__(
         self,
         state: TypedState[AppState],
-        desk: Desk,
+        case_logic: CaseLogic,
         clips: Source,
-        seat: Seat,
+        room_logic: RoomLogic,
         questions: tuple[Question, ...],
     ) -> None:
-        self._typed, self._desk, self._clips, self._seat = state, desk, clips, seat
+        self._typed, self._case_logic, self._clips, self._room_logic = state, case_logic, clips, room_logic
         self._data = state.data.teach
         self._questions = {question.id: question for question in questions}
         self._second: Latest[tuple[Case, str]] = Latest(self._show_second)
@@ -68,10 +68,10 @@ class Lesson:
             {"id": each.id, "ask": each.ask, "choices": list(each.labels)} for each in questions
         ]
         data.question = next(iter(self._questions), "")
-        desk.on_shown.append(self._tell_of_cement)
+        case_logic.on_shown.append(self._tell_of_cement)
 
     def _tell_of_cement(self) -> None:
-        self._data.cement = cement_curve.moments(self._desk.report)
+        self._data.cement = cement_curve.moments(self._case_logic.report)
 
     # two cases side by side
 
@@ -80,7 +80,7 @@ class Lesson:
         for pair in teach.pairs():
             if pair.key == key:
                 self._data.pair, self._data.pair_ask = pair.key, pair.ask
-                self._desk.ask(pair.left)
+                self._case_logic.ask(pair.left)
                 self._go_to(pair.left_stage)
                 self._second.ask((pair.right, pair.right_stage))
 
@@ -91,7 +91,7 @@ class Lesson:
 
     def keep(self) -> None:
         """Keep the case that is shown beside whatever is shown next."""
-        self._beside(self._desk.case)
+        self._beside(self._case_logic.case)
 
     def single(self) -> None:
         """Show one case again."""
@@ -107,7 +107,7 @@ class Lesson:
         try:
             compiled = await self._clips.get(case)
         except CaseError as error:
-            self._desk.complain(str(error))
+            self._case_logic.complain(str(error))
             return
         with self._typed.state:
             if self._data.pair:  # or they are single again
@@ -123,7 +123,7 @@ class Lesson:
     def choose(self, question: Any) -> None:
         """Turn to another question; others than those there are, are ignored."""
         if not isinstance(question, str):
-            self._desk.complain(str(refusal("question", question, "the name of a question")))
+            self._case_logic.complain(str(refusal("question", question, "the name of a question")))
         elif question in self._questions:
             self._data.question, self._data.answer, self._data.predicting = question, {}, False
 
@@ -131,7 +131,7 @@ class Lesson:
         """Turn to the next question, or the one before."""
         names = list(self._questions)
         if by not in (-1, 1):
-            self._desk.complain(str(refusal("step", by, "1 or -1")))
+            self._case_logic.complain(str(refusal("step", by, "1 or -1")))
         elif names:
             self.choose(names[(names.index(self._data.question) + by) % len(names)])
 
@@ -140,7 +140,7 @@ class Lesson:
         question = self._asked()
         if question:
             self._data.answer, self._data.predicting = {}, True
-            self._desk.ask(question.case)
+            self._case_logic.ask(question.case)
             self._go_to(_before(question))
 
     def ask(self) -> None:
@@ -148,7 +148,7 @@ class Lesson:
         question = self._asked()
         if question:
             self.set_the_scene()
-            self._seat.ask(_line(question.ask), list(question.labels))
+            self._room_logic.ask(_line(question.ask), list(question.labels))
 
     async def reveal(self) -> None:
         """Measure the answer, tell it, and show where it was measured."""
@@ -158,7 +158,7 @@ class Lesson:
         try:
             compiled = await self._clips.get(question.case)
         except CaseError as error:
-            self._desk.complain(str(error))
+            self._case_logic.complain(str(error))
             return
         found = answer(question, compiled.report)
         self._data.answer = {
@@ -168,8 +168,8 @@ class Lesson:
             "source": question.source,
         }
         self._data.predicting = False
-        self._seat.reveal(_line(question.ask), found.said, found.right)
-        self._desk.ask(question.case)
+        self._room_logic.reveal(_line(question.ask), found.said, found.right)
+        self._case_logic.ask(question.case)
         self._go_to(question.stage or stages_of(question.case)[-1])
 
     def _asked(self) -> Question | None:

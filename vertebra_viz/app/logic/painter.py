@@ -19,10 +19,11 @@ from typing import Any, NamedTuple
 
 from vertebra_viz.app.clips.process import GoneError
 from vertebra_viz.app.logic.studio import FaultError, Picture, Studio, UnwantedError
-from vertebra_viz.case import Case
-from vertebra_viz.clip import Stage, StageName
-from vertebra_viz.errors import CaseError
-from vertebra_viz.scene.camera import Pose
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.clip import Stage
+from vertebra_viz.render.camera import CameraPose
 
 MOST_EVENTS = 64  # that wait for one picture; the oldest goes first
 MOST_DEATHS, WITHIN_S = 3, 60.0  # after that many in that time a picture is given up
@@ -31,13 +32,13 @@ LOST = "the server could not draw this picture; the fault is the program's own"
 logger = logging.getLogger(__name__)
 
 
-class Shown(NamedTuple):
+class PaintedPicture(NamedTuple):
     """What a picture shows, from where (no view once it was turned by hand), and the numbers that go with it."""
 
     time_s: float
     style: str
     view: str
-    pose: Pose
+    pose: CameraPose
     heights: list[dict[str, Any]]
     volumes: list[dict[str, Any]]
 
@@ -57,14 +58,14 @@ class Painter:
 
     Attributes
     ----------
-    on_painted : called with `Shown` for each picture.
+    on_painted : called with `PaintedPicture` for each picture.
     on_lost : called where it cannot be drawn, however often.
     push : called with each picture as JPEG, and its format.
     """
 
     def __init__(self, studio: Studio, picture: Picture, **look: Any) -> None:
         self._studio, self._picture = studio, picture
-        self.on_painted: Callable[[Shown], None] = lambda _: None
+        self.on_painted: Callable[[PaintedPicture], None] = lambda _: None
         self.on_lost: Callable[[], None] = lambda: None
         self.push: Callable[[bytes, dict[str, Any]], None] = lambda *_: None
         self._whole: dict[str, Any] = look
@@ -172,11 +173,13 @@ class Painter:
     def _drawn(self, head: dict[str, Any], image: bytes) -> None:
         pose, view = head["pose"], head["view"] or ""
         self._whole |= {} if "where" in self._news else {"where": view or pose}
-        shown = Pose(**pose | {"target_mm": tuple(pose["target_mm"])})
+        shown = CameraPose(**pose | {"target_mm": tuple(pose["target_mm"])})
         if "stages" in head:
             self._tell_asking(tuple(_stage(each) for each in head["stages"]))
         self.push(image, head["meta"])
-        self.on_painted(Shown(head["time_s"], head["style"], view, shown, head["heights"], head["volumes"]))
+        self.on_painted(
+            PaintedPicture(head["time_s"], head["style"], view, shown, head["heights"], head["volumes"])
+        )
 
     def _died(self, kind: str) -> None:
         """Draw once more what was shown, without what the hand did; not for ever."""

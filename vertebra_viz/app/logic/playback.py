@@ -11,10 +11,10 @@ from trame_server.utils.typed_state import TypedState
 
 from vertebra_viz.app.logic.timeline import Timeline
 from vertebra_viz.app.state import NAMES, AppState
-from vertebra_viz.clip import Stage
+from vertebra_viz.clip.clip import Stage
 
 if TYPE_CHECKING:
-    from vertebra_viz.app.logic.painter import Painter, Shown
+    from vertebra_viz.app.logic.painter import PaintedPicture, Painter
 
 SHORTEST_FRAME_S = 1 / 30
 
@@ -95,7 +95,7 @@ class Playback:
         self._running = None
         self._data.picture.playing = False
 
-    def painted(self, shown: Shown) -> None:
+    def painted(self, shown: PaintedPicture) -> None:
         """Put the numbers that were read off a picture on the page."""
         self._data.picture.heights, self._data.picture.volumes = shown.heights, shown.volumes
 

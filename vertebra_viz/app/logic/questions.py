@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from vertebra_viz.app.content import file
-from vertebra_viz.case import Case
-from vertebra_viz.clip import StageName
-from vertebra_viz.errors import CaseError, refusal
-from vertebra_viz.link import from_query
-from vertebra_viz.measure import Measurements, Outcome
-from vertebra_viz.procedure.timeline import steps
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.case.link import from_query
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.measure import Measurements, Outcome
+from vertebra_viz.treatments.timeline import steps
 
 LARGEST_FILE = 200_000  # bytes; the shipped one has 5000
 MOST_QUESTIONS = 100

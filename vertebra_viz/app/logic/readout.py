@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from vertebra_viz.measure import Measurements
-from vertebra_viz.procedure.captions import LEAKED
+from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.tenths import tenths
+from vertebra_viz.words.captions import LEAKED
 
 Entry = dict[str, Any]
 NO_BREAK = "\N{NO-BREAK SPACE}"  # a figure and its unit stay on one line

@@ -20,16 +20,16 @@ from trame_server.utils.typed_state import TypedState
 from vertebra_viz.app.clips.coalesce import Latest
 from vertebra_viz.app.clips.process import GoneError
 from vertebra_viz.app.logic.area import Area
-from vertebra_viz.app.logic.desk import Desk
-from vertebra_viz.app.logic.painter import LOST, Painter, Shown
+from vertebra_viz.app.logic.case_logic import CaseLogic
+from vertebra_viz.app.logic.painter import LOST, PaintedPicture, Painter
 from vertebra_viz.app.logic.playback import Playback, number
 from vertebra_viz.app.logic.studio import Picture, Studio
 from vertebra_viz.app.pictures import FARTHEST_MM
 from vertebra_viz.app.state import NAMES, AppState
-from vertebra_viz.case import Case
-from vertebra_viz.errors import CaseError
-from vertebra_viz.scene.camera import Pose
-from vertebra_viz.scene.options import Polarity, Style, View
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError
+from vertebra_viz.render.camera import CameraPose
+from vertebra_viz.render.options import Polarity, Style, View
 
 AREA = "picture"  # the picture's name between trame-rca's two halves
 FIRST_SIZE = [320, 200]  # pixels, until the page has room for a picture and says how much
@@ -37,7 +37,7 @@ FIRST_SIZE = [320, 200]  # pixels, until the page has room for a picture and say
 FARTHEST = (360.0, 90.0, 50.0, FARTHEST_MM, FARTHEST_MM, FARTHEST_MM)
 
 
-class _Wish(NamedTuple):
+class _RemoteRequest(NamedTuple):
     """What is to be shown: a case, and for a picture that is not there yet, where it begins."""
 
     case: Case
@@ -62,11 +62,11 @@ class Remote:
         self,
         server: Server,
         state: TypedState[AppState],
-        desk: Desk,
+        case_logic: CaseLogic,
         studio: Studio,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._typed, self._data, self._desk, self._studio = state, state.data, desk, studio
+        self._typed, self._data, self._case_logic, self._studio = state, state.data, case_logic, studio
         self.playback = Playback(state, clock)
         self._stream = StreamManager()
         server.add_protocol_to_configure(lambda root: root.registerLinkProtocol(self._stream))
@@ -75,10 +75,10 @@ class Remote:
         self._painting: asyncio.Task[None] | None = None
         self._case = Case()  # that it shows
         self._here = True  # its page
-        self._pose: Pose | None = None  # of the newest picture
-        self._latest: Latest[_Wish] = Latest(self._show)
-        self._wanted: _Wish | None = None  # what was asked for, long before there is a picture
-        desk.on_shown.append(self._case_changed)
+        self._pose: CameraPose | None = None  # of the newest picture
+        self._latest: Latest[_RemoteRequest] = Latest(self._show)
+        self._wanted: _RemoteRequest | None = None  # what was asked for, long before there is a picture
+        case_logic.on_shown.append(self._case_changed)
         state.bind_changes({NAMES.picture.style: self._restyle, NAMES.picture.polarity: self._invert})
 
     # on and off
@@ -99,10 +99,10 @@ class Remote:
         picture.style = style if style in tuple(Style) else Style.BONE
         self._pose = None if view in tuple(View) else _pose(camera)
         picture.view = "" if self._pose else view if view in tuple(View) else View.OBLIQUE
-        self._wanted = _Wish(self._desk.case, when if isinstance(when, str) else number(when))
+        self._wanted = _RemoteRequest(self._case_logic.case, when if isinstance(when, str) else number(when))
         self._latest.ask(self._wanted)
 
-    async def _show(self, wish: _Wish) -> None:
+    async def _show(self, wish: _RemoteRequest) -> None:
         """Show a case; one that is no longer wanted by then leaves nothing behind."""
         with self._typed.state:
             self._data.page.busy = True
@@ -125,14 +125,14 @@ class Remote:
             with self._typed.state:
                 self._data.page.busy = False
 
-    async def _open(self, wish: _Wish) -> None:
+    async def _open(self, wish: _RemoteRequest) -> None:
         picture = self._data.picture
         where = asdict(self._pose) if self._pose else picture.view or View.OBLIQUE
         polarity = picture.polarity if picture.polarity in tuple(Polarity) else Polarity.DARK_METAL
         claim = Picture(lambda: self.visitor)
         look = {"style": picture.style, "polarity": polarity, "where": where, "size": FIRST_SIZE}
         painter = Painter(self._studio, claim, **look, when=wish.when)
-        first: list[Shown] = []
+        first: list[PaintedPicture] = []
         painter.on_painted = first.append
         painting = asyncio.create_task(painter.run())
         try:
@@ -214,7 +214,7 @@ class Remote:
         if self._painter and polarity in tuple(Polarity):
             self._painter.wish(polarity=polarity)
 
-    def _painted(self, shown: Shown) -> None:
+    def _painted(self, shown: PaintedPicture) -> None:
         self._pose = shown.pose
         with self._typed.state:
             self._data.picture.view = shown.view
@@ -222,11 +222,11 @@ class Remote:
             self._data.picture.painted = f"{shown.time_s:.3f} {shown.style} {shown.view or 'turned'}"
 
     def _case_changed(self) -> None:
-        if self._painter and self._case != self._desk.case:
-            self._latest.ask(_Wish(self._desk.case))
+        if self._painter and self._case != self._case_logic.case:
+            self._latest.ask(_RemoteRequest(self._case_logic.case))
 
 
-def _pose(value: Any) -> Pose | None:
+def _pose(value: Any) -> CameraPose | None:
     """What a page sent, as a pose; None for anything else."""
     if not isinstance(value, dict) or not isinstance(value.get("target_mm"), list):
         return None
@@ -237,4 +237,4 @@ def _pose(value: Any) -> Pose | None:
     if not all(abs(each) <= most for each, most in zip(numbers, FARTHEST, strict=True)):
         return None
     azimuth_deg, elevation_deg, zoom, x, y, z = map(float, numbers)
-    return Pose(azimuth_deg, elevation_deg, zoom, (x, y, z))
+    return CameraPose(azimuth_deg, elevation_deg, zoom, (x, y, z))

@@ -17,7 +17,7 @@ from vertebra_viz.app.clips import wire
 from vertebra_viz.app.clips.process import Process
 from vertebra_viz.app.pictures.turns import Turns
 from vertebra_viz.app.scratch import Scratch
-from vertebra_viz.errors import CaseError
+from vertebra_viz.case.errors import CaseError
 
 MOST_PROCESSES = 2  # some 0.35 GB each, with its first picture
 MOST_SCENES = 5  # in each; 0.085 GB more for each, at 1200 x 800

@@ -11,9 +11,9 @@ from functools import lru_cache
 
 from vertebra_viz.app.content import Statement, file, table
 from vertebra_viz.app.logic.questions import stages_of
-from vertebra_viz.case import Case
-from vertebra_viz.errors import refusal
-from vertebra_viz.link import from_query
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.link import from_query
 
 CONCEPTS = {
     "six-point": "Six-point morphometry",
@@ -38,7 +38,7 @@ class Pair:
     Attributes
     ----------
     left_stage, right_stage : where each is shown: one stage for both, or each at its end.
-    left_link, right_link : the cases as addresses (`vertebra_viz.link`).
+    left_link, right_link : the cases as addresses (`vertebra_viz.case.link`).
     """
 
     key: str

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vertebra_viz.clip import Stage
+from vertebra_viz.clip.clip import Stage
 
 
 @dataclass(frozen=True)

@@ -26,12 +26,12 @@ from vertebra_viz.app.clips import wire
 from vertebra_viz.app.logic import readout
 from vertebra_viz.app.logic.timeline import Timeline
 from vertebra_viz.app.pictures import FARTHEST_MM
-from vertebra_viz.build import build_with_plan
-from vertebra_viz.case import Case
-from vertebra_viz.clip import StageName
-from vertebra_viz.errors import CaseError
-from vertebra_viz.scene import Scene
-from vertebra_viz.scene.camera import ZOOM, Pose
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.compile import compile_with_plan
+from vertebra_viz.render import Scene
+from vertebra_viz.render.camera import ZOOM, CameraPose
 from vertebra_viz.simulation import Simulation, simulate
 
 QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
@@ -77,14 +77,14 @@ class Held:
             case str(view):
                 scene.set_view(view)
             case dict(pose):
-                scene.look(Pose(**pose | {"target_mm": tuple(pose["target_mm"])}))
+                scene.look(CameraPose(**pose | {"target_mm": tuple(pose["target_mm"])}))
         if events := look.get("events"):
             before = scene.pose
             for event in events:
                 self._area.process_interaction_event(event)
             self._stay_near(before)
 
-    def _stay_near(self, before: Pose) -> None:
+    def _stay_near(self, before: CameraPose) -> None:
         """Keep the camera where the player's may stand too: VTK lets a hand pull it into the bone, or out of sight."""
         try:
             pose = self.scene.pose
@@ -132,7 +132,7 @@ class Drawing:
         run = (
             simulate(Case.parse(look["case"])) if "case" in look else None
         )  # refused before anything is touched
-        build_with_plan.cache_clear()
+        compile_with_plan.cache_clear()
         try:
             if number not in self._held:
                 assert run, "a scene is made of a case"

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from math import ceil
 
 from vertebra_viz.app.web.limits import Buckets
-from vertebra_viz.errors import CaseError
+from vertebra_viz.case.errors import CaseError
 
 # wrong guesses: how many may be made at once, and how many a second from then on
 WRONG_RATE, WRONG_BURST = 0.1, 10.0

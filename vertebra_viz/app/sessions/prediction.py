@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from vertebra_viz.errors import refusal
+from vertebra_viz.case.errors import refusal
 
 LONGEST_TEXT = 600  # characters, as in a file of questions
 MOST_CHOICES = 8
 NO_BREAK = "\N{NO-BREAK SPACE}"  # between a figure and its unit
 
 
-class Phase(StrEnum):
+class QuestionPhase(StrEnum):
     """How far a question has come."""
 
     ASKED = "asked"
@@ -37,7 +37,7 @@ class Prediction:
 
     text: str
     choices: tuple[str, ...]
-    phase: Phase = Phase.ASKED
+    phase: QuestionPhase = QuestionPhase.ASKED
     right: str = ""
     place: int | None = None
     # by member, so that each counts once; never told to anybody
@@ -55,7 +55,7 @@ class Prediction:
 
     def answer(self, member: str, choice: Any) -> None:
         """Note, or change, what a member guesses: the place of a choice, from 0."""
-        if self.phase is not Phase.ASKED:
+        if self.phase is not QuestionPhase.ASKED:
             raise refusal("answer", choice, "an answer while the question is open; it is closed")
         self._answers[member] = self._one_of("answer", choice)
 
@@ -82,21 +82,21 @@ class Prediction:
 
     def close(self) -> None:
         """Take no more answers."""
-        if self.phase is Phase.ASKED:
-            self.phase = Phase.CLOSED
+        if self.phase is QuestionPhase.ASKED:
+            self.phase = QuestionPhase.CLOSED
 
     def reveal(self, right: Any, place: Any = None) -> None:
         """Tell the measured answer, and the choice it is nearest to; takes no more answers."""
         place = None if place is None else self._one_of("place", place)
         self.right, self.place = words("answer", right), place
-        self.phase = Phase.REVEALED
+        self.phase = QuestionPhase.REVEALED
 
     def message(self) -> dict[str, Any]:
         """Plain data for everybody: counts only when they can no longer sway anybody."""
         told: dict[str, Any] = {"text": self.text, "choices": list(self.choices), "phase": str(self.phase)}
-        if self.phase is not Phase.ASKED:
+        if self.phase is not QuestionPhase.ASKED:
             told["histogram"] = list(self.histogram)
-        if self.phase is Phase.REVEALED:
+        if self.phase is QuestionPhase.REVEALED:
             told |= {"right": self.right, "place": self.place}
         return told
 

@@ -154,7 +154,7 @@ class Registry:
 
         Whoever leads a class stays: the class would have no teacher. An address that has its share makes room itself.
         """
-        have = Counter(session.seat.visitor for session in self._sessions.values())
+        have = Counter(session.room_logic.visitor for session in self._sessions.values())
         share = max(1, self._max // SHARE)
         has_share = have[visitor] >= share
         extra = self._max // EXTRA if not has_share and max(have.values(), default=0) >= share else 0
@@ -163,9 +163,9 @@ class Registry:
         gone = [
             session
             for session in self._sessions.values()
-            if (session.seat.visitor == visitor or not has_share)
+            if (session.room_logic.visitor == visitor or not has_share)
             and session.idle_s() > self._safe_s(session)
-            and not session.seat.has_class
+            and not session.room_logic.has_class
             and not self._is_claimed(session)
         ]
         if not gone:

@@ -11,8 +11,8 @@ from typing import Any
 
 from vertebra_viz.app.sessions.mailbox import Mailbox, News
 from vertebra_viz.app.sessions.prediction import Prediction
-from vertebra_viz.app.sessions.shown import Shown
-from vertebra_viz.errors import CaseError, refusal
+from vertebra_viz.app.sessions.shown import SharedMoment
+from vertebra_viz.case.errors import CaseError, refusal
 
 MOST_MEMBERS = 200
 SHOWN = "shown"
@@ -82,7 +82,7 @@ class Room:
     removed : ids of sessions that were sent out, and do not come in again.
     """
 
-    def __init__(self, code: str, leader: str, shown: Shown, clock: Clock, *, pin: str = "") -> None:
+    def __init__(self, code: str, leader: str, shown: SharedMoment, clock: Clock, *, pin: str = "") -> None:
         self.code, self.leader, self.controller, self.pin = code, leader, leader, pin
         self.removed: set[str] = set()
         self.link = ""
@@ -93,7 +93,7 @@ class Room:
         self._numbers: dict[str, int] = {leader: 0}  # whoever comes back is known by the same one
 
     @property
-    def shown(self) -> Shown:
+    def shown(self) -> SharedMoment:
         """What is shown now; if it plays, that moves."""
         return self._shown.after(self._clock() - self._shown_at)
 
@@ -164,7 +164,7 @@ class Room:
             raise CaseError(
                 "only the leader of a room, or whom the leader handed control, can change what it shows"
             )
-        self._shown, self._shown_at = Shown.parse(message), self._clock()
+        self._shown, self._shown_at = SharedMoment.parse(message), self._clock()
         for member in self.members.values():
             if member.id == by:
                 member.mailbox.drop(SHOWN)  # it knows better now

@@ -8,8 +8,8 @@ from typing import Any
 
 from vertebra_viz.app.sessions.guesses import Guesses
 from vertebra_viz.app.sessions.room import Clock, Member, Room
-from vertebra_viz.app.sessions.shown import Shown
-from vertebra_viz.errors import CaseError
+from vertebra_viz.app.sessions.shown import SharedMoment
+from vertebra_viz.case.errors import CaseError
 
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # no vowels, so no words; 64 million codes
 CODE_LENGTH = 6
@@ -44,7 +44,7 @@ class Rooms:
     def open(self, leader: str, message: Any) -> Member:
         """Open a room that shows ``message``, and be its leader; its code is ``member.room.code``."""
         self.sweep()
-        shown = Shown.parse(message)
+        shown = SharedMoment.parse(message)
         if len(self._rooms) >= MOST_ROOMS:
             raise CaseError(f"there are {MOST_ROOMS} rooms already; try again later")
         self.end(leader)

@@ -19,11 +19,11 @@ from vertebra_viz.app.clips.pool import BusyError
 from vertebra_viz.app.clips.store import Clips, ClipsFor
 from vertebra_viz.app.logic import consent_panel
 from vertebra_viz.app.logic.address import Address
-from vertebra_viz.app.logic.desk import Desk
+from vertebra_viz.app.logic.case_logic import CaseLogic
 from vertebra_viz.app.logic.lesson import Lesson
 from vertebra_viz.app.logic.questions import Question
 from vertebra_viz.app.logic.remote import Remote
-from vertebra_viz.app.logic.seat import Seat
+from vertebra_viz.app.logic.room_logic import RoomLogic
 from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.state import typed_state
@@ -78,12 +78,12 @@ class Session:
         self.server: Server = get_server(f"vertebra-viz-{name}", client_type="vue3")
         AVAILABLE_SERVERS.pop(self.server.name)  # this session alone decides how long it lives
         self.state = typed_state(self.server)
-        own = ClipsFor(clips, lambda: Who(self.seat.visitor, name))
-        self.desk = Desk(self.state, own)
-        consent_panel.follow(self.state.data.consent, self.desk)
-        self.remote = Remote(self.server, self.state, self.desk, studio)
-        self.seat = Seat(name, Rooms() if rooms is None else rooms, self.state, self.desk)
-        self.lesson = Lesson(self.state, self.desk, own, self.seat, questions)
+        own = ClipsFor(clips, lambda: Who(self.room_logic.visitor, name))
+        self.case_logic = CaseLogic(self.state, own)
+        consent_panel.follow(self.state.data.consent, self.case_logic)
+        self.remote = Remote(self.server, self.state, self.case_logic, studio)
+        self.room_logic = RoomLogic(name, Rooms() if rooms is None else rooms, self.state, self.case_logic)
+        self.lesson = Lesson(self.state, self.case_logic, own, self.room_logic, questions)
         actions.bind(self)
         self.server.state["trame__template_main"] = template()
         self.server.controller.on_server_bind.add(lambda _: self.server.protocol.updateSecret(self.secret))
@@ -105,7 +105,7 @@ class Session:
 
     async def open(self, address: Address) -> None:
         """Show what an address asks for, and join the room it names."""
-        await self.desk.open(address)
+        await self.case_logic.open(address)
         if self._closed:
             raise BusyError(STOPPING)
         self.sit(address)
@@ -113,7 +113,7 @@ class Session:
     def sit(self, address: Address) -> None:
         """Join the room an address names, or else the one that the tab leads."""
         with self.state.state:
-            self.seat.sit(address.room)
+            self.room_logic.sit(address.room)
 
     # who is there
 
@@ -128,7 +128,7 @@ class Session:
 
     def expect(self, page: str, visitor: str = "") -> None:
         """Note that a page is on its way, from where; it holds the session from now on."""
-        self.page, self.seat.visitor, self.remote.visitor = page, visitor, visitor
+        self.page, self.room_logic.visitor, self.remote.visitor = page, visitor, visitor
         self._left_at = self._clock()
 
     def joined(self) -> None:
@@ -136,7 +136,7 @@ class Session:
         self._sockets += 1
         self.came, self.closed = True, False
         self._free.clear()
-        self.seat.back()
+        self.room_logic.back()
         self.remote.back()
 
     def left(self, *, closed: bool = False) -> None:
@@ -150,7 +150,7 @@ class Session:
 
     def _note_away(self) -> None:
         if not self.connected:
-            self.seat.away()
+            self.room_logic.away()
             self.remote.away()
 
     async def free_within(self, seconds: float) -> bool:
@@ -165,9 +165,9 @@ class Session:
         """Give everything back, also in the midst of `start`; the socket must have been closed before."""
         self._closed = True
         self.remote.close()
-        await self.seat.close()
+        await self.room_logic.close()
         await self.lesson.close()
-        await self.desk.close()
+        await self.case_logic.close()
         if self._serving:
             await self.server.ready  # what is stopped before would run for ever
             await self.server.stop()

@@ -9,10 +9,10 @@ import math
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from vertebra_viz.clip import StageName
-from vertebra_viz.errors import refusal
-from vertebra_viz.link import from_query, to_query
-from vertebra_viz.scene.options import STYLES, View
+from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.link import from_query, to_query
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.render.options import STYLES, View
 
 LONGEST_S = 600.0  # no run is as long
 POSE = {"azimuth_deg": 1, "elevation_deg": 1, "zoom": 1, "target_mm": 3}  # how many numbers each has
@@ -20,12 +20,12 @@ FARTHEST = 1e4
 
 
 @dataclass(frozen=True)
-class Shown:
+class SharedMoment:
     """One moment of one case, seen in one way.
 
     Attributes
     ----------
-    case : compact link of the case (`vertebra_viz.link`).
+    case : compact link of the case (`vertebra_viz.case.link`).
     stage, t : where its timeline stands; ``t``, in seconds, is what counts while it plays.
     playing : whether it goes on from there.
     view, style : as the player names them.
@@ -41,7 +41,7 @@ class Shown:
     camera: dict[str, Any] | None = None
 
     @classmethod
-    def parse(cls, data: Any) -> Shown:
+    def parse(cls, data: Any) -> SharedMoment:
         """Check a message from outside; CaseError, in one line, for whatever it must not hold."""
         names = [field.name for field in fields(cls) if field.name != "camera"]
         if not isinstance(data, dict) or set(data) - {"camera"} != set(names):
@@ -56,7 +56,7 @@ class Shown:
             camera=_pose(data.get("camera")),
         )
 
-    def after(self, seconds: float) -> Shown:
+    def after(self, seconds: float) -> SharedMoment:
         """Return where it stands ``seconds`` later; the player knows where its run ends."""
         return replace(self, t=self.t + seconds) if self.playing else self
 

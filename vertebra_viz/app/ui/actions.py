@@ -1,4 +1,4 @@
-"""What the page may ask of its session: paths to methods, as ``click=("desk.undo",)`` and the bridge's calls have them."""
+"""What the page may ask of its session: paths to methods, as ``click=("case_logic.undo",)`` and the bridge's calls have them."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from vertebra_viz.app.sessions.session import Session
 
 ACTIONS = (
-    "desk.choose",
-    "desk.redo",
-    "desk.reset",
-    "desk.undo",
+    "case_logic.choose",
+    "case_logic.redo",
+    "case_logic.reset",
+    "case_logic.undo",
     "lesson.ask",
     "lesson.compare",
     "lesson.compare_with",
@@ -26,17 +26,17 @@ ACTIONS = (
     "remote.playback.step",
     "remote.playback.toggle",
     "remote.show",
-    "seat.answer",
-    "seat.come_back",
-    "seat.hand_over",
-    "seat.join",
-    "seat.leave",
-    "seat.open",
-    "seat.remove",
-    "seat.show",
-    "seat.show_histogram",
-    "seat.step_out",
-    "seat.take_over",
+    "room_logic.answer",
+    "room_logic.come_back",
+    "room_logic.hand_over",
+    "room_logic.join",
+    "room_logic.leave",
+    "room_logic.open",
+    "room_logic.remove",
+    "room_logic.show",
+    "room_logic.show_histogram",
+    "room_logic.step_out",
+    "room_logic.take_over",
 )
 
 

@@ -10,7 +10,7 @@ from trame.widgets import html
 from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS, FRACTURE, SECOND, SHAPE, THIRD
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
-from vertebra_viz.scene.options import PAIR, Style
+from vertebra_viz.render.options import PAIR, Style
 
 FILES = {
     "glb": "3D file, for viewers",
@@ -63,9 +63,9 @@ def panel() -> None:
 def _way_back() -> None:
     explore = NAMES.explore
     with html.Div(classes="vv-row", raw_attrs=['role="group"', 'aria-label="What was tried"']):
-        _tool("Undo", "undo", "desk.undo", f"!{explore.can_undo}")
-        _tool("Redo", "redo", "desk.redo", f"!{explore.can_redo}")
-        _tool("Reset", "reset", "desk.reset", "false")
+        _tool("Undo", "undo", "case_logic.undo", f"!{explore.can_undo}")
+        _tool("Redo", "redo", "case_logic.redo", f"!{explore.can_redo}")
+        _tool("Reset", "reset", "case_logic.reset", "false")
 
 
 def _tool(label: str, name: str, action: str, disabled: str) -> None:
@@ -80,7 +80,7 @@ def _presets() -> None:
         with html.Select(
             id="vv-preset",
             raw_attrs=[f':value="{NAMES.explore.preset}"'],
-            change=("desk.choose", "[$event.target.value]"),
+            change=("case_logic.choose", "[$event.target.value]"),
         ):
             html.Option("A case of your own", value="", raw_attrs=["disabled"])
             html.Option(

@@ -10,8 +10,8 @@ from trame_client.widgets.core import AbstractElement
 from vertebra_viz.app.logic.remote import AREA
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
-from vertebra_viz.notices import DISCLAIMER
-from vertebra_viz.scene.options import STYLES, VIEWS, Polarity, Style
+from vertebra_viz.evidence.notices import DISCLAIMER
+from vertebra_viz.render.options import STYLES, VIEWS, Polarity, Style
 
 POLARITIES = {str(each): each.split("-")[0].capitalize() for each in Polarity}
 

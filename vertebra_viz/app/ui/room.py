@@ -40,10 +40,12 @@ def banner() -> None:
                 v_if=f"!({_LEADS})",
             )
         with html.Div(classes="vv-row"):
-            _button("Look round by yourself", "seat.step_out", FOLLOWS)
-            _button("Come back to the class", "seat.come_back", f"{_ROLE} === '{Role.OUT}'", primary=True)
-            _button("Leave", "seat.leave", f"!({_LEADS})")
-            _button("Close the room", "seat.leave", _LEADS)
+            _button("Look round by yourself", "room_logic.step_out", FOLLOWS)
+            _button(
+                "Come back to the class", "room_logic.come_back", f"{_ROLE} === '{Role.OUT}'", primary=True
+            )
+            _button("Leave", "room_logic.leave", f"!({_LEADS})")
+            _button("Close the room", "room_logic.leave", _LEADS)
         with html.Div(v_if=f"{_QUESTION}.text && !({_LEADS})", classes="vv-question"):
             html.H2("{{ " + _QUESTION + ".text }}")
             _choices(f"{_QUESTION}.phase !== 'asked'")
@@ -86,7 +88,7 @@ def _choices(disabled: str) -> None:
         picked=f"{_QUESTION}.yours",
         right=f"{_QUESTION}.place",
         counts=f"{_QUESTION}.histogram",
-        click=("seat.answer", "[place]"),
+        click=("room_logic.answer", "[place]"),
         disabled=disabled,
     )
 
@@ -118,7 +120,7 @@ def leader() -> None:
                         'spellcheck="false"',
                         'placeholder="letters"',
                     ],
-                    change=("seat.join", "[$event.target.value]"),
+                    change=("room_logic.join", "[$event.target.value]"),
                 )
             _take_over()
         with html.Div(v_if=_LEADS, classes="vv-stack"):
@@ -158,7 +160,7 @@ def _take_over() -> None:
         html.Summary("Lead a room that you opened on another device")
         asked = "[$event.target.elements.letters.value, $event.target.elements.pin.value]"
         with html.Form(
-            classes="vv-stack", raw_attrs=[f"@submit.prevent=\"trigger('seat.take_over', {asked})\""]
+            classes="vv-stack", raw_attrs=[f"@submit.prevent=\"trigger('room_logic.take_over', {asked})\""]
         ):
             for name, label, more in (
                 ("letters", "Letters", ('maxlength="6"', 'autocapitalize="characters"')),
@@ -179,7 +181,7 @@ def _remove() -> None:
     with html.Form(
         classes="vv-control",
         v_if=f"{_ROOM.numbers}.some((each) => each)",
-        raw_attrs=[f"@submit.prevent=\"trigger('seat.remove', {asked})\""],
+        raw_attrs=[f"@submit.prevent=\"trigger('room_logic.remove', {asked})\""],
     ):
         html.Label("Send somebody out", raw_attrs=['for="vv-remove"'], classes="vv-label")
         with html.Div(classes="vv-row"):
@@ -211,7 +213,7 @@ def _control() -> None:
         with html.Select(
             id="vv-control",
             raw_attrs=[f':value="String({_ROOM.control})"'],
-            change=("seat.hand_over", "[Number($event.target.value)]"),
+            change=("room_logic.hand_over", "[Number($event.target.value)]"),
         ):
             html.Option("You alone", value="0")
             html.Option(

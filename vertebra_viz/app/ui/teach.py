@@ -9,7 +9,7 @@ from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui import room, teach_cement, teach_question
-from vertebra_viz.presets import presets
+from vertebra_viz.case.presets import presets
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
 _NUMBERS, _SECOND = _PLAYER.numbers, _TEACH.second_numbers
@@ -61,7 +61,10 @@ def _layouts() -> None:
             type="button",
             classes="vv-button",
             click="utils.vertebra.projector(true)",
-            raw_attrs=['title="Large, and nothing but the picture. Escape comes back."', "data-projector-on"],
+            raw_attrs=[
+                'title="Large, and nothing but the picture. LeakPlan comes back."',
+                "data-projector-on",
+            ],
         )
 
 

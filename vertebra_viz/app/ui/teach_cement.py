@@ -6,7 +6,7 @@ from trame.widgets import html
 
 from vertebra_viz.app.logic.cement_curve import HEIGHT, PER_SECOND, WIDTH, line
 from vertebra_viz.app.state import NAMES
-from vertebra_viz.procedure.cement_material import BODY_C, LAST_MIN, PEAK_C, PHASES, ROOM_C, STIFFNESS_GPA
+from vertebra_viz.filling.cement_material import BODY_C, LAST_MIN, PEAK_C, PHASES, ROOM_C, STIFFNESS_GPA
 
 _ALL = NAMES.teach.cement
 _NOW = f"({_ALL}[Math.round({NAMES.player.t} * {PER_SECOND})] || {{}})"

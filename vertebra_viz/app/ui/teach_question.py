@@ -48,7 +48,7 @@ def question() -> None:
                 _button("Ask the room", "lesson.ask", f"{_LEADS} && !{_ASKED}")
                 _button(
                     "Show the answers",
-                    "seat.show_histogram",
+                    "room_logic.show_histogram",
                     f"{_ASKED} && {_ROOM.question}.phase === 'asked'",
                 )
                 _button("Reveal", "lesson.reveal", f"!{_ANSWER}.said")

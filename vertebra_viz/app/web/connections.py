@@ -23,7 +23,7 @@ from vertebra_viz.app.web.errors import whereabouts
 from vertebra_viz.app.web.headers import protect
 from vertebra_viz.app.web.limits import LOOPBACK, Handler, visitor_of
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.link import LONGEST
+from vertebra_viz.case.link import LONGEST
 
 logger = logging.getLogger(__name__)
 

@@ -22,9 +22,9 @@ from vertebra_viz.app.clips.store import Clips, Compiled
 from vertebra_viz.app.web.limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip, holds
-from vertebra_viz.case import Case
-from vertebra_viz.errors import refusal
-from vertebra_viz.link import LONGEST, from_query
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.link import LONGEST, from_query
 
 TYPES = {
     "glb": "model/gltf-binary",

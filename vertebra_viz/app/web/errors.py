@@ -9,7 +9,7 @@ from traceback import extract_tb
 from aiohttp import web
 
 from vertebra_viz.app.web.limits import Handler
-from vertebra_viz.errors import CaseError
+from vertebra_viz.case.errors import CaseError
 
 logger = logging.getLogger(__name__)
 

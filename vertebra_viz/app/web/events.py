@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from vertebra_viz.errors import CaseError, refusal
+from vertebra_viz.case.errors import CaseError, refusal
 
 WIDEST, FINEST = 8192, 8  # CSS pixels, and device pixels in each
 FARTHEST = 65_536  # pixels from the picture's corner; a hand that pulls may leave the picture, and the window

@@ -23,7 +23,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from vertebra_viz.errors import refusal
+from vertebra_viz.case.errors import refusal
 
 NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 PAGE = (

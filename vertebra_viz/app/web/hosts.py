@@ -17,7 +17,7 @@ from aiohttp import web
 from aiohttp.typedefs import Middleware
 
 from vertebra_viz.app.web.limits import Handler
-from vertebra_viz.errors import refusal
+from vertebra_viz.case.errors import refusal
 
 LOCAL = "localhost"
 ALLOWED = "this computer's own names and addresses, and names given with --allow-host"

@@ -20,8 +20,8 @@ from vertebra_viz.app.sessions.registry import FullError, Registry
 from vertebra_viz.app.web.limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.socket import same_origin
-from vertebra_viz.case import Case
-from vertebra_viz.errors import CaseError
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError
 
 LARGEST = 16_384  # bytes; an address has at most a quarter of that
 FULL = "Every place is taken just now. The picture below works all the same; the controls come when a place is free."
@@ -70,7 +70,7 @@ class Launcher:
         except BusyError as busy:
             return _later(str(busy), max(BUSY_S, ceil(busy.wait_s)))
         if alert:
-            session.desk.complain(alert)
+            session.case_logic.complain(alert)
         return web.json_response(
             {"sessionURL": f"ws/{session.id}", "secret": session.secret, "session": session.id},
             headers={"Cache-Control": "no-store"},

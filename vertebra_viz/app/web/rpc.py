@@ -15,7 +15,7 @@ from trame_server import Server
 
 from vertebra_viz.app.web.errors import one_line
 from vertebra_viz.app.web.events import check_event, check_size
-from vertebra_viz.errors import CaseError
+from vertebra_viz.case.errors import CaseError
 
 HELLO = "wslink.hello"
 UPDATE = "trame.state.update"

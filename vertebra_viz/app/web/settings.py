@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from vertebra_viz.errors import CaseError, refusal
+from vertebra_viz.case.errors import CaseError, refusal
 
 PREFIX = "VERTEBRA_VIZ_"
 # what Kubernetes tells a container about a service that is called vertebra-viz

@@ -31,15 +31,15 @@ from vertebra_viz.app.web.pages import Pages, static_files
 from vertebra_viz.app.web.rpc import PAGE_METHODS, VIEW_METHODS
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.socket import Guard
-from vertebra_viz.case import Case
-from vertebra_viz.errors import CaseError
-from vertebra_viz.link import to_query
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError
+from vertebra_viz.case.link import to_query
 
 DEFAULTS = Limits()
 COSTS = {"session": 5.0}  # requests; a page takes 13, and what has to be built waits in a line of its own
 
 
-class Site:
+class PageSite:
     """The aiohttp application.
 
     Parameters

@@ -25,7 +25,7 @@ from vertebra_viz.app.web.limits import LOOPBACK, Bucket, Buckets, Network, clie
 from vertebra_viz.app.web.rpc import FAILED, HELLO, NOT_ALLOWED, PAGE_METHODS, TRIGGER, Call, Policy, Refused
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.sockets import Sockets
-from vertebra_viz.errors import CaseError
+from vertebra_viz.case.errors import CaseError
 
 logger = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ MOST_TRIGGERS = 32  # of one socket that may wait for each other
 DEFAULT_PORT = {"http": 80, "https": 443}
 
 
-class Session(Protocol):
+class SocketSession(Protocol):
     """What the guard needs of a session."""
 
     id: str
@@ -85,7 +85,7 @@ class Guard:
         self._log = Bucket(1.0, 50.0)  # lines: nobody fills a disk by calling with nonsense
 
     async def handle(
-        self, request: web.Request, session: Session, greets: Callable[[], None] = lambda: None
+        self, request: web.Request, session: SocketSession, greets: Callable[[], None] = lambda: None
     ) -> web.WebSocketResponse:
         """Serve one socket of a session until it closes.
 
@@ -132,7 +132,7 @@ class Guard:
     async def _serve(
         self,
         request: web.Request,
-        session: Session,
+        session: SocketSession,
         socket: web.WebSocketResponse,
         address: str,
         known: Callable[[], None],
@@ -154,7 +154,7 @@ class Guard:
 
         connection.on_message(deliver)
         in_turn = self._in_turn.setdefault(session.id, asyncio.Lock())
-        talk = _Talk(session.server, endpoint, connection.client_id, self._policy, self._log, in_turn)
+        talk = _Connection(session.server, endpoint, connection.client_id, self._policy, self._log, in_turn)
         pace = [self._by_address[address]]
         try:
             async with asyncio.timeout(self._patience_s) as waiting:
@@ -183,7 +183,7 @@ class Guard:
             endpoint.authentified_client_ids.discard(connection.client_id)
 
 
-class _Talk:
+class _Connection:
     """What is said on one socket."""
 
     def __init__(

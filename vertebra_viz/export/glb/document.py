@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.clip import Actor, Clip, Floats, StageName
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.clip import Actor, Clip, Floats
 from vertebra_viz.export.glb.colours import ARCH_OPACITY, ARCH_OPACITY_PLAIN, colours
 from vertebra_viz.export.glb.container import INDICES, VERTICES, Container
 from vertebra_viz.export.glb.extras import MEASURED_ONLY, extras, generator

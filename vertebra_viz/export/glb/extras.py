@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from vertebra_viz import journey, notices
-from vertebra_viz.canal import canal
-from vertebra_viz.clip import Actor, Clip, EndPlates, Landmarks
+from vertebra_viz.clip.canal import canal
+from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Landmarks
+from vertebra_viz.evidence import journey, notices
 from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
 from vertebra_viz.export.report import assumptions
-from vertebra_viz.export.words import leaks, summary, title
 from vertebra_viz.run import Run
+from vertebra_viz.words.titles import leaks, summary, title
 
 FORMAT = 1
 LANDMARKS = tuple(

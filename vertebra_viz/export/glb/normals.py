@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from vertebra_viz.clip import Floats, Ints
+from vertebra_viz.clip.clip import Floats, Ints
 
 
 def vertex_normals(points: Floats, triangles: Ints) -> Floats:

@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.clip import Actor, Floats, Ints
+from vertebra_viz.clip.clip import Actor, Floats, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
-from vertebra_viz.scene.surface import Surface
+from vertebra_viz.render.surface import ActorMesh
 
 LIMIT = 2**12 - 1  # 13 bits with their sign
 LAYER_MM = 2.4  # two rows of triangles
@@ -52,7 +52,7 @@ def pack(actor: Actor, *, compact: bool = True) -> Packed:
     # an instrument slides, or its tip swings a little, a neighbour tilts a few degrees: its light stays
     rigid = actor.part in {"needle", "neighbour"} or bool(np.all(actor.targets == actor.targets[:, :1]))
     if actor.part == "needle":  # instruments have sharp edges
-        surface = Surface(actor)
+        surface = ActorMesh(actor)
         vertices, normals = surface.vertices, np.asarray(surface.mesh.point_data.active_normals)
         triangles = surface.mesh.regular_faces.astype(np.int32)
     else:

@@ -10,7 +10,7 @@ from itertools import product
 
 import numpy as np
 
-from vertebra_viz.clip import Actor, Floats, Ints
+from vertebra_viz.clip.clip import Actor, Floats, Ints
 
 DEGREE = 3
 BLOCK = 4096  # triangles at a time: what fits a processor's cache is done five times as fast

@@ -38,7 +38,7 @@ export class Room {
   /** Open a room that shows what is on the screen. */
   open() {
     const message = this.#message();
-    if (message) this.#link.call("seat.open", message, `${location.origin}${location.pathname}`);
+    if (message) this.#link.call("room_logic.open", message, `${location.origin}${location.pathname}`);
   }
 
   /** @param {string} role one of state.py's */
@@ -76,7 +76,7 @@ export class Room {
     if (this.#isShown(message)) return;
     if (MAY.includes(this.#role)) {
       this.#keep(message);
-      this.#link.call("seat.show", message).catch(({ message: why }) => console.warn(why));
+      this.#link.call("room_logic.show", message).catch(({ message: why }) => console.warn(why));
     } else if (this.#role === "follow") {
       this.#apply(); // it is the teacher's
     }

@@ -1,0 +1,268 @@
+"""One session's room_logic in a room: what its page asks of the room, and what the room tells its page.
+
+The page that may change what is shown sends it as a message (`sessions.shown.Shown`); a page that follows gets it as
+typed state, and its player runs by itself from there. No page ever touches another's server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from typing import Any
+
+from trame_server.utils.typed_state import TypedState
+
+from vertebra_viz.app.logic.case_logic import CaseLogic
+from vertebra_viz.app.sessions.mailbox import News
+from vertebra_viz.app.sessions.qr import qr_svg
+from vertebra_viz.app.sessions.room import Member
+from vertebra_viz.app.sessions.rooms import Rooms, UnknownRoomError
+from vertebra_viz.app.state import AppState, Role, RoomState
+from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.case.link import from_query
+
+LONGEST_PAGE = 300  # characters of an address
+CLOSED = "The room is closed. The picture is yours now."
+REMOVED = "The teacher has sent you out of the room. The picture is yours now."
+GONE = "This room is not open. Ask the teacher for its letters, or look round by yourself."
+
+
+class RoomLogic:
+    """Binds a session's place in a room to its typed state.
+
+    Parameters
+    ----------
+    who : str
+        The session, known to nobody else in a room.
+    rooms : Rooms
+        All rooms of this process.
+    state : TypedState
+        Shared with the page.
+    case_logic : CaseLogic
+        Shows the case of the room.
+
+    Attributes
+    ----------
+    visitor : where the page comes from.
+    """
+
+    def __init__(self, who: str, rooms: Rooms, state: TypedState[AppState], case_logic: CaseLogic) -> None:
+        self._who, self._rooms, self._typed, self._case_logic = who, rooms, state, case_logic
+        self._data, self.visitor = state.data, ""
+        self._member: Member | None = None
+        self._listening: asyncio.Task[None] | None = None
+        self._told = 0
+
+    @property
+    def leads(self) -> bool:
+        """Whether this session leads a room."""
+        return self._member is not None and self._member.room.leader == self._who
+
+    @property
+    def has_class(self) -> bool:
+        """Whether others are in the room that this session leads."""
+        return self._member is not None and self.leads and len(self._member.room.members) > 1
+
+    # what a hand on the page does; a refusal is told on the page
+
+    def open(self, message: Any, page: Any) -> None:
+        """Open a room that shows ``message``; ``page`` is the address at which the teacher's browser finds us."""
+        self._try(lambda: self._open(message, page))
+
+    def show(self, message: Any) -> None:
+        """Show something else to the room; CaseError for whoever may not, or may not say so."""
+        if self._member is None:
+            raise CaseError("you are in no room")
+        self._member.room.publish(self._who, message)
+
+    def join(self, code: Any) -> None:
+        """Follow in a room."""
+        try:
+            self._take(self._rooms.join(code, self._who, self.visitor))
+        except UnknownRoomError:
+            self._data.room.said = GONE
+        except CaseError as error:
+            self._data.room.said = _sentence(error)
+
+    def take_over(self, code: Any, pin: Any) -> None:
+        """Lead a room from this page, with its PIN."""
+        try:
+            self._take(self._rooms.take_over(code, pin, self._who, self.visitor))
+        except CaseError as error:
+            self._data.room.said = _sentence(error)
+
+    def sit(self, code: str | None) -> None:
+        """Take one's place in the room that is named, or else in the one that this session's tab led before."""
+        own = self._rooms.led_by(self._who)
+        code = code or (own.code if own else None)
+        if code and code != self._data.room.code:
+            self.join(code)
+
+    def leave(self) -> None:
+        """Leave the room; where it is one's own, it is closed for everybody."""
+        self._rooms.end(self._who)
+        self._stand_up("")
+
+    def step_out(self) -> None:
+        """Explore by oneself; questions still come."""
+        if self._member:
+            self._member.step_out()
+            self._set_role()
+
+    def come_back(self) -> None:
+        """Follow again."""
+        if self._member:
+            self._member.come_back()
+            self._set_role()
+
+    def hand_over(self, number: Any) -> None:
+        """Let a follower change what is shown too; 0 takes that back."""
+        self._in_room(lambda member: member.room.hand_over(self._who, number))
+
+    def remove(self, number: Any) -> None:
+        """Send a follower out of the room that one leads."""
+        self._in_room(lambda _: self._rooms.remove(self._who, number))
+
+    def answer(self, choice: Any) -> None:
+        """Guess."""
+
+        def act(member: Member) -> None:
+            member.room.answer(self._who, choice)
+            self._data.room.question = {**self._data.room.question, "yours": choice}
+
+        self._in_room(act)
+
+    # what a lesson does with a room one leads
+
+    def ask(self, text: str, choices: list[str]) -> None:
+        """Ask everybody for a prediction."""
+        self._in_room(lambda member: member.room.ask(self._who, {"text": text, "choices": choices}))
+
+    def show_histogram(self) -> None:
+        """Close the question, and show how many guessed what."""
+        self._in_room(lambda member: member.room.show_histogram(self._who))
+
+    def reveal(self, text: str, said: str, place: int) -> None:
+        """Tell the room the measured answer, if that is what it was asked."""
+        if self._data.room.question.get("text") == text:
+            self._in_room(lambda member: member.room.reveal(self._who, said, place))
+
+    # coming and going of the page itself
+
+    def away(self) -> None:
+        """Note that the page has been gone for a while."""
+        if self._member:
+            self._member.presence(here=False)
+
+    def back(self) -> None:
+        """Note that the page is there."""
+        if self._member and not self._member.here:
+            self._member.presence(here=True)
+        elif self._member and self._member.following:
+            self._member.room.tell_shown(self._member)  # a page that was loaded anew has heard nothing yet
+
+    async def close(self) -> None:
+        """Leave for good."""
+        self._rooms.leave(self._who)
+        self._member = None
+        if self._listening:
+            self._listening.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._listening
+
+    def _open(self, message: Any, page: Any) -> None:
+        good = isinstance(page, str) and len(page) <= LONGEST_PAGE and page.isprintable()
+        if not good or not page.startswith(("http://", "https://")):
+            raise refusal("page", page, "the address of this page")
+        member = self._rooms.open(self._who, message)
+        member.room.link = f"{page}?room={member.room.code}"
+        self._take(member)
+
+    def _in_room(self, act: Callable[[Member], None]) -> None:
+        member = self._member
+        if member:
+            self._try(lambda: act(member))
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except CaseError as error:
+            self._case_logic.complain(str(error))
+
+    # what the room tells
+
+    def _take(self, member: Member) -> None:
+        if self._listening:
+            self._listening.cancel()
+        self._clear()
+        self._member = member
+        self._data.room.code = member.room.code
+        self._set_role()
+        self._listening = asyncio.get_running_loop().create_task(self._listen(member))
+
+    async def _listen(self, member: Member) -> None:
+        while news := await member.news():
+            with self._typed.state:
+                for each in news:
+                    self._tell(member, each)
+
+    def _tell(self, member: Member, news: News) -> None:
+        room, news = self._data.room, dict(news)
+        match news.pop("kind"):
+            case "shown":
+                self._told += 1
+                room.shown = news | {"n": self._told}
+                self._show_case(news["case"])
+            case "people":
+                room.count, room.number, room.control = news["count"], news["you"], news["control"]
+                room.numbers, room.led = news.get("numbers", []), news["led"]
+                if news["control"] == news["you"] and not member.following:
+                    member.come_back()
+                self._set_role()
+            case "question":
+                room.question = news
+                if news["phase"] == "asked":
+                    room.answered = 0
+            case "answered":
+                room.answered = news["count"]
+            case "closed":
+                self._stand_up(CLOSED)
+            case "removed":
+                self._stand_up(REMOVED)
+
+    def _show_case(self, link: str) -> None:
+        """Ask for the room's case, unless it is here, and no other on its way since."""
+        case = from_query(link)
+        if case != self._case_logic.case or self._case_logic.busy:
+            self._case_logic.ask(case)
+
+    def _set_role(self) -> None:
+        room, member = self._data.room, self._member
+        shown = member.room if member and self.leads else None  # what is for the leader alone
+        if room.link != (shown.link if shown else ""):
+            room.link, room.qr = (shown.link, qr_svg(shown.link)) if shown else ("", "")
+        room.pin = shown.pin if shown else ""
+        if member is None:
+            room.role = Role.NONE
+        elif self.leads:
+            room.role = Role.LEAD
+        elif member.room.controller == self._who:
+            room.role = Role.CONTROL
+        else:
+            room.role = Role.FOLLOW if member.following else Role.OUT
+
+    def _stand_up(self, said: str) -> None:
+        self._member = None
+        self._clear()
+        self._data.room.said = said
+
+    def _clear(self) -> None:
+        fresh, room = RoomState(), self._data.room
+        for name, value in vars(fresh).items():
+            setattr(room, name, value)
+
+
+def _sentence(error: CaseError) -> str:
+    line = str(error)
+    return f"{line[:1].upper()}{line[1:]}."

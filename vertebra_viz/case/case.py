@@ -1,0 +1,201 @@
+"""What is asked for: one vertebra, its fracture and its treatment, as frozen, validated, serialisable data.
+
+Each field says its bounds, its unit and one line of help; the command line, the sliders, the URL, the JSON
+schema and the documentation are all made from these definitions, so that they cannot disagree.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from itertools import pairwise
+from typing import Any, Literal, Self
+
+from pydantic import Field, ValidationError, model_validator
+
+from vertebra_viz.case.errors import one_line, refusal
+from vertebra_viz.case.fields import leaves, refuse_booleans
+from vertebra_viz.case.fracture import (
+    BACK_LOSS,
+    GRADE_LOSSES,
+    SEVERE_LOSS,
+    BackWall,
+    Cause,
+    Endplate,
+    Fracture,
+    FractureAge,
+    FractureKind,
+)
+from vertebra_viz.case.model import Choice, Frozen, choice, number
+from vertebra_viz.case.shape import ShapeOverrides
+from vertebra_viz.case.treatment import (
+    BALLOON_CAPACITY_ML,
+    BalloonOperation,
+    Kyphoplasty,
+    NoTreatment,
+    Operation,
+    Treatment,
+    default_balloon_size_mm,
+)
+
+__all__ = [
+    "BACK_LOSS",
+    "GRADE_LOSSES",
+    "SEVERE_LOSS",
+    "BackWall",
+    "Case",
+    "Cause",
+    "Endplate",
+    "Fracture",
+    "FractureAge",
+    "FractureKind",
+    "Level",
+    "OtherLevel",
+    "Profile",
+]
+
+
+class Level(StrEnum):
+    """Vertebrae that can be built."""
+
+    T4 = "T4"
+    T5 = "T5"
+    T6 = "T6"
+    T7 = "T7"
+    T8 = "T8"
+    T9 = "T9"
+    T10 = "T10"
+    T11 = "T11"
+    T12 = "T12"
+    L1 = "L1"
+    L2 = "L2"
+    L3 = "L3"
+    L4 = "L4"
+    L5 = "L5"
+
+
+LevelName = Literal["T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5"]
+
+
+class Profile(StrEnum):
+    """Whose average anatomy."""
+
+    ADULT = "adult"
+    OLDER_WOMAN = "older-woman"
+
+
+ProfileName = Literal["adult", "older-woman"]
+
+
+def _left_alone(data: Any) -> Any:
+    """Where nothing is said of a treatment: none without a fracture, and none for one that comes later."""
+    if not isinstance(data, dict) or "treatment" in data:
+        return data
+    fracture = data.get("fracture")
+    kind = fracture.get("kind") if isinstance(fracture, dict) else getattr(fracture, "kind", None)
+    if kind == FractureKind.NONE or data.get("when") == "later":
+        return {**data, "treatment": {"kind": "none"}}
+    return data
+
+
+def _check_treatment(level: Level, fracture: Fracture, treatment: Treatment) -> None:
+    """Refuse a treatment that does not go with the fracture, and a balloon beyond its capacity."""
+    if isinstance(treatment, Operation) and fracture.kind is FractureKind.NONE:
+        raise refusal("treatment.kind", treatment.kind, "'none' where fracture.kind is 'none'")
+    if not isinstance(treatment, BalloonOperation):
+        return
+    size = treatment.balloon_size_mm or default_balloon_size_mm(level)
+    volume = treatment.balloon_volume_ml
+    if volume is not None and volume > BALLOON_CAPACITY_ML[size]:
+        raise refusal(
+            "treatment.balloon_volume_ml",
+            volume,
+            f"at most {BALLOON_CAPACITY_ML[size]:g} mL in a {size} mm balloon of this model",
+        )
+
+
+class OtherLevel(Frozen):
+    """Another broken vertebra of the same back, with its own fracture and its own treatment."""
+
+    level: Choice[Level, LevelName] = Field(
+        description="another broken vertebra, next to the first or one further on"
+    )
+    fracture: Fracture = Field(default=Fracture(), description="how its body broke")
+    treatment: Treatment = Field(default=Kyphoplasty(), description="what is done about it")
+    when: Literal["same-session", "later"] = Field(
+        default="same-session",
+        description="broken and treated with the first one, or breaking by the follow-up",
+    )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _default_treatment(cls, data: Any) -> Any:
+        return _left_alone(data)
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        if self.fracture.kind is FractureKind.NONE:
+            raise refusal("fracture.kind", "none", "wedge, biconcave or crush: a whole one is a neighbour")
+        _check_treatment(self.level, self.fracture, self.treatment)
+        if self.when == "later" and self.treatment != NoTreatment():
+            raise refusal("when", self.when, "'same-session' where the level is treated or loses more height")
+        return self
+
+
+class Case(Frozen):
+    """Everything that defines a run."""
+
+    level: Choice[Level, LevelName] = choice(Level.L1, "vertebra, T4 to L5")
+    profile: Choice[Profile, ProfileName] = choice(Profile.OLDER_WOMAN, "whose average anatomy")
+    scale: float = number(1.0, 0.8, 1.25, "1", "size against the average; all lengths")
+    shape: ShapeOverrides = Field(
+        default=ShapeOverrides(), description="dimensions that differ from the average"
+    )
+    neighbours: Literal["hidden", "shown"] = Field(
+        default="hidden", description="whether the vertebrae above and below and their discs are there"
+    )
+    fracture: Fracture = Field(default=Fracture(), description="how the body broke")
+    treatment: Treatment = Field(default=Kyphoplasty(), description="what is done about it")
+    second: OtherLevel | None = Field(default=None, description="a second broken vertebra")
+    third: OtherLevel | None = Field(default=None, description="a third broken vertebra")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _no_fracture_no_treatment(cls, data: Any) -> Any:
+        """Without a fracture nothing is treated, unless a treatment is asked for (which is refused below)."""
+        return _left_alone(data)
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        _check_treatment(self.level, self.fracture, self.treatment)
+        if self.third and not self.second:
+            raise refusal("third.level", str(self.third.level), "a second level first")
+        rank = {self.level: list(Level).index(self.level)}
+        for name, other in self.others.items():
+            at = list(Level).index(other.level)
+            if other.level in rank:
+                raise refusal(f"{name}.level", str(other.level), "a level that is not named yet")
+            rank[other.level] = at
+        ranks = sorted(rank.values())
+        if any(b - a > 2 for a, b in pairwise(ranks)):
+            far = " and ".join(str(other.level) for other in self.others.values())
+            raise refusal(
+                "second.level", far, f"at most one whole vertebra between two broken ones ({self.level})"
+            )
+        if self.others and self.fracture.kind is FractureKind.NONE:
+            raise refusal("fracture.kind", "none", "a broken first level beside a second one")
+        return self
+
+    @property
+    def others(self) -> dict[str, OtherLevel]:
+        """The other broken levels, by field."""
+        found = {"second": self.second, "third": self.third}
+        return {name: other for name, other in found.items() if other is not None}
+
+    @classmethod
+    def parse(cls, data: Any) -> Self:
+        """Validate plain data (JSON names); raise CaseError, one line, for anything that is not a case."""
+        refuse_booleans(data, leaves(cls))
+        try:
+            return cls.model_validate(data)
+        except ValidationError as error:
+            raise one_line(error, leaves(cls)) from None

@@ -1,0 +1,154 @@
+"""What every field of a case allows, read from its one definition.
+
+The command line's flags and help, the page's address and the error messages are all made from this list, so none of
+them can say anything else than the models do.
+"""
+
+from __future__ import annotations
+
+import re
+import types
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import cache
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from vertebra_viz.case.errors import refusal
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One leaf of a case.
+
+    Attributes
+    ----------
+    path : dotted name, as in JSON (``"treatment.balloon_volume_ml"``).
+    help : one line.
+    unit : ``"mm"``, ``"mL"``, ``"deg"``, ``"fraction"``, ``"1"``; empty for a choice of names.
+    low, high : bounds, both included; None for a choice.
+    choices : every allowed value, where they can be counted.
+    whole : whether only whole numbers are allowed.
+    default : None where it is left to the level or to another field.
+    """
+
+    path: str
+    help: str
+    unit: str
+    low: float | None
+    high: float | None
+    choices: tuple[str | int, ...]
+    whole: bool
+    default: Any
+
+    @property
+    def allowed(self) -> str:
+        """What may be given, as a phrase: ``from 0.2 to 6 mL``, ``8 or 10``."""
+        if self.choices:
+            *most, last = (str(choice) for choice in self.choices)
+            return f"{', '.join(most)} or {last}" if most else last
+        unit = "" if self.unit in {"", "1", "fraction"} else f" {self.unit}"
+        kind = "a whole number " if self.whole else ""
+        return f"{kind}from {self.low:g} to {self.high:g}{unit}"
+
+
+@cache
+def leaves(model: type[BaseModel], prefix: str = "") -> Mapping[str, Field]:
+    """Every leaf of ``model`` and of the models in it, by dotted name, in the order they are defined.
+
+    Where a field holds one of several models (a treatment), theirs are put together.
+    """
+    found: dict[str, Field] = {}
+    for name, info in model.model_fields.items():
+        path = prefix + name
+        inner = [part for part in _parts(info.annotation) if _is_model(part)]
+        for part in inner:
+            for below, field in leaves(part, f"{path}.").items():
+                known = found.get(below)
+                found[below] = (
+                    replace(known, choices=tuple(dict.fromkeys(known.choices + field.choices)))
+                    if known
+                    else field
+                )
+        if not inner:
+            found[path] = _leaf(path, info)
+    return types.MappingProxyType(found)
+
+
+DEEPEST = 4  # groups that a field may lie in, and more
+
+
+def value_of(text: str) -> str | int | float:
+    """Return the number that ``text`` spells, or else the text: what a flag or an address holds."""
+    if not _NUMBER.fullmatch(text):
+        return text
+    number = float(text)
+    return int(number) if number.is_integer() and abs(number) < 1e15 else number
+
+
+def nested(flat: dict[str, Any]) -> dict[str, Any]:
+    """Turn dotted names into nested dictionaries; CaseError where a name is both a value and a group."""
+    tree: dict[str, Any] = {}
+    for path, value in flat.items():
+        *groups, last = path.split(".")
+        at: Any = tree
+        for group in groups:
+            at = at.setdefault(group, {}) if isinstance(at, dict) else None
+        if not isinstance(at, dict) or last in at:
+            raise refusal(path, value, "either one value or the fields below it, not both")
+        at[last] = value
+    return tree
+
+
+def refuse_booleans(data: Any, fields: Mapping[str, Field], path: str = "", depth: int = 0) -> None:
+    """Refuse yes and no, which no field of a case is, before pydantic reads them as 1 and 0.
+
+    Deeper than any field lies nothing is looked at: pydantic refuses the group it is in.
+    """
+    if isinstance(data, dict) and depth < DEEPEST:
+        for name, value in data.items():
+            refuse_booleans(value, fields, f"{path}.{name}" if path else str(name), depth + 1)
+    elif isinstance(data, bool):
+        raise refusal(path or "case", data, fields[path].allowed if path in fields else "no true or false")
+
+
+def _is_model(part: Any) -> bool:
+    return isinstance(part, type) and issubclass(part, BaseModel)
+
+
+def _parts(annotation: Any) -> Iterator[Any]:
+    """Members of an annotation, without ``Annotated``, ``Union`` and ``None`` round them."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        yield from _parts(get_args(annotation)[0])
+    elif origin in {Union, types.UnionType}:
+        for part in get_args(annotation):
+            yield from _parts(part)
+    elif annotation is not type(None):
+        yield annotation
+
+
+def _leaf(path: str, info: FieldInfo) -> Field:
+    choices: list[str | int] = []
+    for part in _parts(info.annotation):
+        if get_origin(part) is Literal:
+            choices += get_args(part)
+        elif isinstance(part, type) and issubclass(part, Enum):
+            choices += [member.value for member in part]
+    bounds = {name: getattr(m, name) for m in info.metadata for name in ("ge", "le") if hasattr(m, name)}
+    extra = info.json_schema_extra
+    return Field(
+        path=path,
+        help=info.description or "",
+        unit=str(extra.get("unit", "")) if isinstance(extra, dict) else "",
+        low=bounds.get("ge"),
+        high=bounds.get("le"),
+        choices=tuple(choices),
+        whole=int in _parts(info.annotation),
+        default=None if info.is_required() else info.default,
+    )

@@ -1,0 +1,1 @@
+"""A compiled case as plain data, and what is measured on it. Nothing here knows what was asked for."""

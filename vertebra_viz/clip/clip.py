@@ -1,0 +1,232 @@
+"""A clip: every surface of a case and how it moves, as plain arrays.
+
+This is the one idea of the project: a case compiles to a clip, and everything else (numbers, pictures,
+files, the browser) is a view of it. A surface at time t is ``base + Σ weightᵢ(t) · targetᵢ`` with weights
+linear between keys, so NumPy here and a GPU elsewhere evaluate the same triangles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vertebra_viz.case.errors import refusal
+from vertebra_viz.catalogue.stages import StageName
+
+BESIDE = ("neighbour", "disc")  # how the names of actors begin that belong to no broken vertebra
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int32]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A named interval of animation time, ``start_s < t <= end_s``; its numbers are those at its end."""
+
+    name: StageName
+    start_s: float
+    end_s: float
+    caption: str
+
+
+@dataclass(frozen=True)
+class Track:
+    """Weights over time, linear between keys and constant outside.
+
+    Keys are rounded to single precision: a file holds these very numbers, so whoever plays it measures the same.
+
+    Attributes
+    ----------
+    times_s : (k,) increasing key times.
+    weights : (k, j) one column per morph target.
+    """
+
+    times_s: Floats
+    weights: Floats
+
+    def __post_init__(self) -> None:
+        """Round the keys."""
+        for name in ("times_s", "weights"):
+            keys = np.asarray(getattr(self, name), dtype=np.float32).astype(np.float64)
+            object.__setattr__(self, name, keys)
+
+    def at(self, t: float) -> Floats:
+        """Weights (j,) at animation time ``t`` in seconds."""
+        return np.array([np.interp(t, self.times_s, column) for column in self.weights.T])
+
+
+@dataclass(frozen=True)
+class Actor:
+    """One morphing triangle surface.
+
+    Attributes
+    ----------
+    part : what it belongs to when exported: bone, body, cancellous, crack, cleft, tumour, needle, contrast,
+        balloon, cavity, implant, cement, leak, skin, neighbour, disc.
+    base : (n, 3) points, mm, RAS+.
+    triangles : (m, 3) vertex indices, outward by the right-hand rule.
+    targets : (j, n, 3) displacements added with the track's weights.
+    target_names : j names, for files and for readers.
+    level : the vertebra it belongs to, where a clip has several broken ones; empty for the first.
+    shown_after_s, shown_before_s : it exists for ``shown_after_s < t < shown_before_s``.
+    warns : whether it is where it should not be, and is drawn in the colour of a warning.
+    """
+
+    part: str
+    base: Floats
+    triangles: Ints
+    targets: Floats
+    target_names: tuple[str, ...]
+    track: Track
+    shown_after_s: float = -np.inf
+    shown_before_s: float = np.inf
+    warns: bool = False
+    level: str = ""
+
+    def __post_init__(self) -> None:
+        """Freeze the arrays too: a clip is remembered and shared."""
+        for array in (self.base, self.triangles, self.targets, self.track.times_s, self.track.weights):
+            array.setflags(write=False)
+
+    @property
+    def look(self) -> str:
+        """What it is drawn as: its part, or ``breach``."""
+        return "breach" if self.warns else self.part
+
+    def shown(self, t: float) -> bool:
+        """Whether the actor exists at ``t``."""
+        return self.shown_after_s < t < self.shown_before_s
+
+    def at(self, t: float) -> Floats:
+        """Points (n, 3) at ``t``, whether shown or not: a new array, yours to change."""
+        points = self.base.copy()
+        for weight, target in zip(self.track.at(t), self.targets, strict=True):
+            if weight != 0.0:
+                points += weight * target
+        return points
+
+
+@dataclass(frozen=True)
+class Landmarks:
+    """The six mid-sagittal morphometry points, each a barycentric point of one bone triangle.
+
+    Vertices would snap by half a triangle; a barycentric point is found once on the intact bone and then
+    followed. Order: anterior, middle, posterior; superior before inferior.
+
+    Attributes
+    ----------
+    triangle_vertices : (6, 3) vertex indices into the bone.
+    weights : (6, 3) barycentric weights, each row summing to one.
+    """
+
+    triangle_vertices: Ints
+    weights: Floats
+
+    def positions(self, points: Floats) -> Floats:
+        """Landmark positions (6, 3) on bone points (n, 3)."""
+        return np.asarray(np.einsum("lk,lkd->ld", self.weights, points[self.triangle_vertices]))
+
+
+@dataclass(frozen=True)
+class EndPlates:
+    """The two end plates that a local kyphosis is measured between: whose upper one, and whose lower one.
+
+    Attributes
+    ----------
+    above, below : names of the actors of the vertebrae above and below.
+    upper_marks, lower_marks : their landmarks, in the order of a bone's.
+    """
+
+    above: str
+    below: str
+    upper_marks: Landmarks
+    lower_marks: Landmarks
+
+    def positions(self, points: Mapping[str, Floats]) -> Floats:
+        """Front and back end of the upper, then of the lower end plate (4, 3), on the actors' ``points``."""
+        upper = self.upper_marks.positions(points[self.above])
+        lower = self.lower_marks.positions(points[self.below])
+        return np.array([upper[0], upper[4], lower[1], lower[5]])
+
+
+@dataclass(frozen=True)
+class LevelMarks:
+    """What is measured on one vertebra of several: landmarks, end plates beyond its neighbours, how it stands in the stack."""
+
+    landmarks: Landmarks
+    end_plates: EndPlates | None
+    tilt_rad: float
+
+
+@dataclass(frozen=True, eq=False)  # what is found once for a clip is remembered by it
+class Clip:
+    """Every actor of a case, its stages, the landmarks on the bone, and with neighbours their outer end plates.
+
+    Attributes
+    ----------
+    tilt_rad : how far the intact bone's front is turned down in the clip's frame; that of the first one is not.
+    others : by level, what is measured on further broken vertebrae, whose actors are named ``T12/bone`` and so on.
+    """
+
+    stages: tuple[Stage, ...]
+    actors: Mapping[str, Actor]
+    landmarks: Landmarks
+    end_plates: EndPlates | None = None
+    others: Mapping[str, LevelMarks] = field(default_factory=dict)
+    tilt_rad: float = 0.0
+
+    def of(self, level: str) -> Clip:
+        """The clip as another of its ``others`` sees it: that vertebra's own actors under their plain names."""
+        marks = self.others[level]
+
+        def plain(name: str) -> str:
+            """Own actors lose their level's name, those of the first vertebra, which has none, get a stroke."""
+            if name.startswith(f"{level}/"):
+                return name.removeprefix(f"{level}/")
+            return name if self.actors[name].level or name.startswith(BESIDE) else f"/{name}"
+
+        plates = marks.end_plates
+        return Clip(
+            self.stages,
+            {plain(name): actor for name, actor in self.actors.items()},
+            marks.landmarks,
+            plates and replace(plates, above=plain(plates.above), below=plain(plates.below)),
+            tilt_rad=marks.tilt_rad,
+        )
+
+    @property
+    def duration_s(self) -> float:
+        """End of the last stage."""
+        return self.stages[-1].end_s
+
+    def stage(self, name: str) -> Stage:
+        """Return the stage called ``name``; raise CaseError naming the stages there are."""
+        for stage in self.stages:
+            if stage.name == name:
+                return stage
+        raise refusal("stage", str(name), ", ".join(s.name for s in self.stages))
+
+    def stage_at(self, t: float) -> Stage:
+        """Return the stage that holds ``t``; a boundary belongs to the stage it ends."""
+        return next((stage for stage in self.stages if t <= stage.end_s), self.stages[-1])
+
+    @property
+    def access_s(self) -> float:
+        """When the first instrument goes in; inf where none does."""
+        return next((s.start_s for s in self.stages if s.name == StageName.ACCESS), np.inf)
+
+    def time(self, when: float | str) -> float:
+        """Animation time of ``when``: a time in seconds, clamped to the clip, or a stage name (its end)."""
+        if isinstance(when, str):
+            return self.stage(when).end_s
+        if not np.isfinite(when):
+            raise refusal("t", when, f"0 to {self.duration_s:g} s")
+        return float(np.clip(when, 0.0, self.duration_s))
+
+    def at(self, when: float | str) -> dict[str, Floats]:
+        """Points (n, 3) of every actor that exists at ``when``."""
+        t = self.time(when)
+        return {name: actor.at(t) for name, actor in self.actors.items() if actor.shown(t)}

@@ -1,0 +1,230 @@
+"""Heights, angles and volumes read off a clip's triangles; this file never sees a case or its parameters.
+
+Volumes use the divergence theorem over closed triangles; heights are distances between the six landmarks
+followed on the bone; the wedge angle lies between the two endplate lines, as a radiologist draws them, and the local
+kyphosis between the outer end plates of the two neighbours.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.clip.canal import canal
+from vertebra_viz.clip.clip import Clip, Floats, Ints
+from vertebra_viz.floating import steady
+from vertebra_viz.tenths import tenths
+
+# Genant's semiquantitative grades by height loss in tenths of a percent (Wang 2019, Quant Imaging Med Surg): from 20 %
+# a fracture is mild, from 25 % moderate, and above 40 % severe.
+GENANT_FROM = (200, 250, 401)
+
+
+def volume_mm3(points: Floats, triangles: Ints) -> float:
+    """Signed volume of a closed surface, mm³: positive where triangles face outward.
+
+    Parameters
+    ----------
+    points : (n, 3) mm
+    triangles : (m, 3) vertex indices
+    """
+    # about a point of the surface, so that a far-away frame costs no digits
+    xyz = np.ascontiguousarray((points - points[0]).T)
+    (ax, ay, az), (bx, by, bz), (cx, cy, cz) = (xyz[:, corner] for corner in triangles.T)
+    return float(ax @ (by * cz - bz * cy) + ay @ (bz * cx - bx * cz) + az @ (bx * cy - by * cx)) / 6.0
+
+
+@dataclass(frozen=True)
+class Heights:
+    """Six-point morphometry of one bone: anterior, middle, posterior height and the wedge angle."""
+
+    anterior_mm: float
+    middle_mm: float
+    posterior_mm: float
+    wedge_angle_deg: float
+
+
+def heights(landmarks: Floats) -> Heights:
+    """Heights from landmark positions.
+
+    Parameters
+    ----------
+    landmarks : (6, 3) mm, RAS+
+        Anterior, middle, posterior; superior before inferior.
+
+    Returns
+    -------
+    Heights
+        ``wedge_angle_deg`` is positive when the front is lower than the back.
+    """
+    top, bottom = landmarks[0::2], landmarks[1::2]
+    anterior, middle, posterior = np.linalg.norm(top - bottom, axis=1)
+    slope_top, slope_bottom = (np.arctan2(p[2, 2] - p[0, 2], p[0, 1] - p[2, 1]) for p in (top, bottom))
+    return Heights(
+        float(anterior), float(middle), float(posterior), float(np.degrees(slope_top - slope_bottom))
+    )
+
+
+def local_kyphosis_deg(end_plates: Floats) -> float:
+    """Angle from the upper end plate of the vertebra above to the lower one of the vertebra below, degrees.
+
+    Parameters
+    ----------
+    end_plates : (4, 3) mm, RAS+
+        Front and back end of the upper plate, front and back end of the lower plate.
+
+    Returns
+    -------
+    float
+        Positive for kyphosis (bent forward), negative for lordosis.
+    """
+    front, back = end_plates[0::2], end_plates[1::2]
+    upper, lower = np.arctan2(back[:, 2] - front[:, 2], front[:, 1] - back[:, 1])
+    return float(np.degrees(upper - lower))
+
+
+def genant_grade(now: Heights, intact: Heights) -> int:
+    """Genant grade 0 to 3 by the largest height loss, to a tenth of a percent, against the same vertebra's intact shape."""
+    loss = max(
+        1.0 - now.anterior_mm / intact.anterior_mm,
+        1.0 - now.middle_mm / intact.middle_mm,
+        1.0 - now.posterior_mm / intact.posterior_mm,
+    )
+    # what is measured misses a round figure by a millionth, on either side
+    tenths = math.floor(1000.0 * loss + 0.5)
+    return sum(tenths >= bound for bound in GENANT_FROM)
+
+
+@dataclass(frozen=True)
+class Measurements:
+    """What one moment of a clip measures; a surface that does not exist counts 0, null is "no meaning"."""
+
+    stage: str
+    t: float
+    anterior_height_mm: float
+    middle_height_mm: float
+    posterior_height_mm: float
+    wedge_angle_deg: float
+    local_kyphosis_deg: float | None
+    beck_index: float
+    genant_grade: int | None
+    body_volume_ml: float
+    balloon_volume_ml: float
+    cavity_volume_ml: float
+    cement_volume_ml: float
+    injected_volume_ml: float
+    leaked_volume_ml: float
+    cement_fill_percent: float
+    canal_encroachment_mm: float
+    canal_encroachment_percent: float
+
+
+@steady
+def measure(clip: Clip, when: float | str) -> Measurements:
+    """Measure the surfaces of ``clip`` at a time in seconds or at the end of a stage."""
+    t = clip.time(when)
+    stage = clip.stage_at(t)
+    points = clip.at(t)
+
+    def volume_ml(name: str) -> float:
+        return volume_mm3(points[name], clip.actors[name].triangles) / 1000.0 if name in points else 0.0
+
+    now = heights(clip.landmarks.positions(points["bone"]))
+    body, cement, leaked = volume_ml("body"), volume_ml("cement"), volume_ml("leak")
+    behind = canal(clip)
+    pushed_mm = behind.encroachment_mm(clip, t)
+    return Measurements(
+        stage=str(stage.name),
+        t=t,
+        anterior_height_mm=now.anterior_mm,
+        middle_height_mm=now.middle_mm,
+        posterior_height_mm=now.posterior_mm,
+        wedge_angle_deg=now.wedge_angle_deg,
+        local_kyphosis_deg=local_kyphosis_deg(clip.end_plates.positions(points)) if clip.end_plates else None,
+        beck_index=now.anterior_mm / now.posterior_mm,
+        # an instrumented or treated body is no longer what the grade was made for
+        genant_grade=genant_grade(now, heights(clip.landmarks.positions(clip.actors["bone"].base)))
+        if t <= clip.access_s
+        else None,
+        body_volume_ml=body,
+        balloon_volume_ml=volume_ml("balloon"),
+        cavity_volume_ml=volume_ml("cavity"),
+        cement_volume_ml=cement,
+        injected_volume_ml=cement + leaked,
+        leaked_volume_ml=leaked,
+        cement_fill_percent=100.0 * cement / body,
+        canal_encroachment_mm=pushed_mm,
+        canal_encroachment_percent=100.0 * pushed_mm / behind.depth_mm,
+    )
+
+
+@steady
+def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
+    """Least distance straight back from the rear of the cement to the body's posterior wall, mm; None without cement."""
+    points = clip.at(when)
+    if "cement" not in points:
+        return None
+    cement = points["cement"]
+    rear = cement[np.argsort(cement[:, 1])[:120]]
+    wall_y = _surface_behind(rear, points["body"], clip.actors["body"].triangles)
+    return float((rear[:, 1] - wall_y).min())
+
+
+def _surface_behind(origins: Floats, points: Floats, triangles: Ints) -> Floats:
+    """Y (k,) where rays from ``origins`` (k, 3) straight backwards first meet a surface; -inf where they do not."""
+    # most triangles lie beside all rays, or in front of them
+    corners = points[triangles]
+    near = corners.min(axis=1) <= origins.max(axis=0)
+    beside = corners.max(axis=1)[:, [0, 2]] >= origins.min(axis=0)[[0, 2]]
+    a, b, c = corners[near.all(axis=1) & beside.all(axis=1)].swapaxes(0, 1)
+    p = origins[:, None, [0, 2]]
+
+    def side(start: Floats, end: Floats) -> Floats:
+        along, away = (end - start)[:, [0, 2]], p - start[:, [0, 2]]
+        return np.asarray(along[:, 0] * away[..., 1] - along[:, 1] * away[..., 0])
+
+    u, v, w = side(b, c), side(c, a), side(a, b)
+    area = u + v + w
+    inside = ((u >= 0) & (v >= 0) & (w >= 0)) | ((u <= 0) & (v <= 0) & (w <= 0))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        y = (u * a[:, 1] + v * b[:, 1] + w * c[:, 1]) / area
+    hit = inside & (area != 0.0) & (y < origins[:, 1:2])
+    return np.asarray(np.where(hit, y, -np.inf).max(axis=1, initial=-np.inf))
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What the treatment did: set cement against the last stage before access, in one posture (lying)."""
+
+    restored_anterior_height_mm: float
+    restored_middle_height_mm: float
+    restored_posterior_height_mm: float
+    restored_anterior_percent_of_lost: float | None
+    wedge_correction_deg: float
+    local_kyphosis_correction_deg: float | None
+    cement_volume_ml: float
+    leaked_volume_ml: float
+    cement_fill_percent: float
+
+
+@steady
+def outcome(intact: Measurements, before: Measurements, after: Measurements) -> Outcome:
+    """Compare three measured moments: intact, just before access, and with the cement set."""
+    lost = intact.anterior_height_mm - before.anterior_height_mm
+    restored = after.anterior_height_mm - before.anterior_height_mm
+    return Outcome(
+        restored_anterior_height_mm=restored,
+        restored_middle_height_mm=after.middle_height_mm - before.middle_height_mm,
+        restored_posterior_height_mm=after.posterior_height_mm - before.posterior_height_mm,
+        # where less than a tenth of a millimetre is lost there is nothing to restore
+        restored_anterior_percent_of_lost=100.0 * restored / lost if tenths(lost) > 0.0 else None,
+        wedge_correction_deg=before.wedge_angle_deg - after.wedge_angle_deg,
+        local_kyphosis_correction_deg=None
+        if before.local_kyphosis_deg is None or after.local_kyphosis_deg is None
+        else before.local_kyphosis_deg - after.local_kyphosis_deg,
+        cement_volume_ml=after.cement_volume_ml,
+        leaked_volume_ml=after.leaked_volume_ml,
+        cement_fill_percent=after.cement_fill_percent,
+    )

@@ -1,0 +1,1 @@
+"""What is claimed and where it was read: one row a claim, with its source and tag."""

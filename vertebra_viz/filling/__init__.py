@@ -1,0 +1,1 @@
+"""What goes into the bone: balloon, stent, jack, cement, and where cement leaks to."""

@@ -1,0 +1,59 @@
+"""Cement in a gap of the bone: the rest of the bone ends at the gap, and the gap takes its share of the cement."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from vertebra_viz.anatomy.lobes import Map, solve
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.clip.clip import Floats, Ints
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.filling.cement import CLEARANCE_MM, Cement
+from vertebra_viz.fracture.gap import HALF_DEPTH_SHARE, HALF_WIDTH_SHARE, Gap
+
+STEEPEST = 0.85  # a slope of the lens's outline makes a height above it a distance; the least such factor
+MOST_OF_CEMENT = 1.0 / 3.0  # of all the cement: the hollow gets its share of a small dose
+SEED = 0.02  # size of the piece of cement as it begins to grow
+
+
+def bone_below(gap: Gap, bone: Vertebra) -> Vertebra:
+    """The same bone, whose room for balloon and cement ends at the gap.
+
+    The boundary goes on beyond the lens as the same paraboloid, so that no ray slips past its rim.
+    """
+
+    def distance(points: Floats) -> Floats:
+        x, y, z = points.T
+        q2 = (x / (HALF_WIDTH_SHARE * gap.frame.half_width)) ** 2
+        q2 = q2 + ((y - gap.middle_y) / (HALF_DEPTH_SHARE * gap.frame.depth)) ** 2
+        over = gap.up * (z - gap.middle_z(y)) + gap.half_height * (1.0 - q2)
+        # cement's clearance is from the wall, not from the gap, which it touches
+        return np.asarray(np.maximum(bone.body_distance(points), STEEPEST * over - CLEARANCE_MM))
+
+    return replace(bone, body_distance=distance)
+
+
+def gap_filled(gap: Gap, injected_ml: float, deform: Map) -> Floats:
+    """What cement takes of the gap (n, 3), in the bone moved by ``deform``: all of it, or a share of a small dose."""
+    most = 1000.0 * MOST_OF_CEMENT * injected_ml
+
+    def volume_at(size: float) -> float:
+        return volume_mm3(deform(gap.points(size=size)), gap.triangles)
+
+    size = 1.0 if volume_at(1.0) <= most else solve(volume_at, most, 0.9, 1.0)
+    return deform(gap.points(size=size))
+
+
+def with_piece(cement: Cement, points: Floats, triangles: Ints) -> Cement:
+    """The cement with one more closed piece (n, 3), which grows last."""
+    middle = points.mean(axis=0)
+    seed = middle + SEED * (points - middle)
+    return replace(
+        cement,
+        triangles=np.concatenate([cement.triangles, triangles + len(cement.full)]).astype(np.int32),
+        full=np.concatenate([cement.full, points]),
+        front=np.concatenate([cement.front, seed]),
+        seed=np.concatenate([cement.seed, seed]),
+    )

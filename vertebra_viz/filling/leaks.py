@@ -1,0 +1,161 @@
+"""Cement that the bone does not hold: how much of it there is, and the way it takes.
+
+``injected = contained + leaked`` always: what a case says shall leak comes off what stays inside, and what does not
+fit inside leaks as well. The way a case names takes what it can hold; what overfilling drives out beyond that comes out
+of the front, where the wall broke, as long as there is room too. A case that asks for more is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.anatomy.lobes import Map
+from vertebra_viz.anatomy.morphometry import LEVELS, disc_height_mm
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.case.case import Case, Endplate
+from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.treatment import LeakRoute, Operation
+from vertebra_viz.clip.clip import Floats, Ints
+from vertebra_viz.filling import leak_paths
+from vertebra_viz.filling.leak_paths import LeakPath
+
+SOLVERS_OWN = 1e-3  # of what is injected: less than this beside the room is the solver's tolerance, no leak
+MOST_LEAKED = 0.5  # of what is injected: a filling of which more is lost is no filling
+PLACES = {
+    LeakRoute.FRONT: "in front",
+    LeakRoute.DISC: "in the disc",
+    LeakRoute.VEIN: "in the vein",
+    LeakRoute.CANAL: "in the canal",
+}
+
+
+@dataclass(frozen=True)
+class LeakPlan:
+    """What a case says about leaking.
+
+    Attributes
+    ----------
+    route : where cement goes that leaves the bone.
+    level : of the bone.
+    volume_ml : how much leaks though nothing is overfilled.
+    up : +1 where the disc above is meant, at the broken upper endplate; -1 for the disc below.
+    disc_height_mm : of that disc.
+    in_gap_ml : what is injected beside what can leak, into a gap.
+    """
+
+    route: LeakRoute
+    level: str
+    volume_ml: float
+    up: float
+    disc_height_mm: float
+    in_gap_ml: float = 0.0
+
+
+@dataclass(frozen=True)
+class Leak:
+    """Cement outside the bone, as it is once all is in, deformed bone.
+
+    Attributes
+    ----------
+    full, seed : (k, 3) at the end, and the drop or thread it starts from.
+    overflows : whether its way was full, and the rest came out of the front.
+    """
+
+    triangles: Ints
+    full: Floats
+    seed: Floats
+    overflows: bool
+
+
+def escape(case: Case, in_gap_ml: float) -> LeakPlan:
+    """Read off ``case`` what leaks, and where to; ``in_gap_ml`` of what is injected stays in a gap."""
+    treatment = case.treatment
+    assert isinstance(treatment, Operation)
+    up = -1.0 if case.fracture.endplate is Endplate.INFERIOR else 1.0
+    # the disc above is the one below the next level up; above T4 nothing is known of, so T4's own stands in
+    at = max(0, LEVELS.index(case.level) - (1 if up > 0.0 else 0))
+    height = disc_height_mm(LEVELS[at], case.scale)
+    return LeakPlan(treatment.leak_route, str(case.level), treatment.leak_volume_ml, up, height, in_gap_ml)
+
+
+def kept_ml(injected_ml: float, way: LeakPlan) -> float:
+    """Part of what is injected beside the gap that shall stay there; CaseError where too much leaks, or too little."""
+    whole = injected_ml + way.in_gap_ml
+    most = round(MOST_LEAKED * whole, 6)
+    if way.volume_ml > most:
+        raise _too_much(way, most, f"of the {whole:.1f} mL injected")
+    # less than this could not be told from what the solver leaves over
+    least = 2.0 * SOLVERS_OWN * injected_ml
+    if 0.0 < way.volume_ml <= least:
+        allowed = f"0, or at least {np.floor(100.0 * least + 1.0) / 100.0:.2f} mL"
+        raise refusal("treatment.leak_volume_ml", way.volume_ml, allowed)
+    return injected_ml - way.volume_ml
+
+
+def leak(
+    vertebra: Vertebra, injected_ml: float, contained_ml: float, way: LeakPlan, deform: Map
+) -> Leak | None:
+    """What is outside, of ``injected_ml`` with ``contained_ml`` inside; None where nothing is.
+
+    Parameters
+    ----------
+    deform
+        Map from the intact bone to the bone at that time.
+
+    Raises
+    ------
+    CaseError
+        Where the case lets more leak than its way can hold, or injects more than bone and ways hold.
+    """
+    leaked = injected_ml - contained_ml
+    if leaked <= SOLVERS_OWN * injected_ml:
+        return None
+    taken = _way(vertebra, leaked, way, deform)
+    holds = taken.volume_ml(taken.largest)
+    if way.volume_ml > holds:
+        raise _too_much(way, holds, f"{PLACES[way.route]} of this {way.level}")
+    if leaked <= holds:
+        return _filled(taken, leaked)
+    beyond = leaked - holds
+    ahead = leak_paths.front(vertebra, beyond, way.disc_height_mm, deform)
+    room = 0.0 if way.route is LeakRoute.FRONT else ahead.volume_ml(ahead.largest)
+    if beyond > room:
+        most = np.floor(100.0 * (contained_ml + way.in_gap_ml + holds + room)) / 100.0
+        places = " or ".join(dict.fromkeys([PLACES[way.route], PLACES[LeakRoute.FRONT]]))
+        raise refusal(
+            "treatment.cement_volume_ml",
+            round(injected_ml + way.in_gap_ml, 3),
+            f"at most {most:.2f} mL in this {way.level}: there is no room for more inside it, nor {places}",
+        )
+    first, rest = _filled(taken, holds), _filled(ahead, beyond)
+    return Leak(
+        np.concatenate([first.triangles, rest.triangles + len(first.full)]).astype(np.int32),
+        np.concatenate([first.full, rest.full]),
+        np.concatenate([first.seed, rest.seed]),
+        overflows=True,
+    )
+
+
+def _way(vertebra: Vertebra, leaked_ml: float, way: LeakPlan, deform: Map) -> LeakPath:
+    """The way that a case names."""
+    if way.route is LeakRoute.FRONT:
+        return leak_paths.front(vertebra, leaked_ml, way.disc_height_mm, deform)
+    if way.route is LeakRoute.DISC:
+        return leak_paths.disc(vertebra, way.up, way.disc_height_mm, deform)
+    if way.route is LeakRoute.VEIN:
+        return leak_paths.vein(vertebra, deform)
+    return leak_paths.canal(vertebra, deform)
+
+
+def _filled(way: LeakPath, volume_ml: float) -> Leak:
+    size = way.size_for(volume_ml)
+    full = way.points(size)
+    root = way.root(size)
+    return Leak(way.triangles, full, root + leak_paths.DROP * (full - root), overflows=False)
+
+
+def _too_much(way: LeakPlan, most_ml: float, where: str) -> ValueError:
+    allowed = f"at most {np.floor(100.0 * most_ml) / 100.0:.2f} mL {where}"
+    return refusal("treatment.leak_volume_ml", way.volume_ml, allowed)

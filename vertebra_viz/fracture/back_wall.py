@@ -1,0 +1,95 @@
+"""The back wall pushed in: a piece of it goes a few millimetres into the spinal canal, as in the severest fractures.
+
+A displacement straight backwards, added to that of the fracture. It is gone before the pedicles, the endplates' rims and
+the lamina, so heights, needles' ways and the arch stay as they are. Moving backwards only, by less the farther in front,
+it stretches the bone behind the break and folds nothing; beside a steep fracture it is made smaller until that holds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.case.case import Endplate
+from vertebra_viz.case.errors import refusal
+from vertebra_viz.clip.clip import Floats
+from vertebra_viz.fracture.displacement import (
+    DET_FLOOR,
+    BodyFrame,
+    Displacement,
+    lowest_determinant,
+    smoothstep,
+)
+
+CANAL_SHARE = 0.25  # of the canal's depth that the piece takes (assumed): 4 mm at L1
+SIDE_SHARE = 0.46  # of the body's half width; farther out are the pedicles
+# of the height: by the broken endplate
+CENTRE = {Endplate.SUPERIOR: 0.62, Endplate.INFERIOR: 0.38, Endplate.BOTH: 0.5}
+HEIGHT_SHARE = 0.34  # of the height, from the middle of the piece to where it ends
+FRONT_SHARE = 0.55  # of the body's depth, over which the push dies away forward
+BEHIND = (0.25, 0.85)  # of the canal's depth: so far behind the wall it begins and ends to die away
+LEAST_SHARE = 0.3  # of what is meant; where a body lets less of it happen, there is nothing to show
+
+
+@dataclass(frozen=True)
+class Push:
+    """The field: ``by_mm`` backwards where it is strongest."""
+
+    frame: BodyFrame
+    wall_y: float
+    canal_mm: float
+    centre: float
+    by_mm: float
+
+    def __call__(self, points: Floats) -> Floats:
+        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
+        f = self.frame
+        x, y, z = points.T
+        bottom, top = f.plates_z(y)
+        across = x / (SIDE_SHARE * f.half_width)
+        along = ((z - bottom) / (top - bottom) - self.centre) / HEIGHT_SHARE
+        behind = (self.wall_y - y) / self.canal_mm
+        rear = 1.0 - smoothstep((behind - BEHIND[0]) / (BEHIND[1] - BEHIND[0]))
+        front = 1.0 - smoothstep((y - self.wall_y) / (FRONT_SHARE * f.depth))
+        u = np.zeros_like(points)
+        u[:, 1] = -self.by_mm * _bump(across) * _bump(along) * rear * front
+        return u
+
+
+def pushed_in(bone: Vertebra, broken: Displacement, endplate: Endplate) -> Displacement:
+    """Return the displacement ``broken`` with the back wall pushed in besides.
+
+    Raises
+    ------
+    CaseError
+        Where a body of this shape folds before a piece that one could see has gone in.
+    """
+    push = Push(
+        BodyFrame.of(bone),
+        bone.posterior_wall_y_mm,
+        bone.shape.canal_depth_mm,
+        CENTRE[endplate],
+        CANAL_SHARE * bone.shape.canal_depth_mm,
+    )
+    floor = min(DET_FLOOR, 0.9 * lowest_determinant(bone, broken))
+    meant = push.by_mm
+    while push.by_mm > LEAST_SHARE * meant:
+        both = _sum(broken, push)
+        if lowest_determinant(bone, both) >= floor:
+            return both
+        push = replace(push, by_mm=0.85 * push.by_mm)
+    raise refusal("fracture.back_wall", "pushed-in", "'whole' for a body of this shape, broken like this")
+
+
+def _sum(first: Displacement, second: Displacement) -> Displacement:
+    def both(points: Floats) -> Floats:
+        return np.asarray(first(points) + second(points))
+
+    return both
+
+
+def _bump(x: Floats) -> Floats:
+    """1 at 0, smoothly 0 from ±1 on."""
+    return np.asarray(np.clip(1.0 - x * x, 0.0, None) ** 2)

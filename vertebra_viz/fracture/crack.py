@@ -1,0 +1,189 @@
+"""The crack one sees: a thin dark line along the wall, where its fragments part, and another across the endplate.
+
+Each line is a closed ribbon that lies on the bone's own triangles, its crest a little outside of the bone and its edges a
+little inside, so that it rides with the bone to the last digit and is never fought over by two surfaces. Where a bone is
+cracked but keeps its height, it is all there is to see.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.case.case import Endplate
+from vertebra_viz.clip import easing
+from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
+from vertebra_viz.fracture.displacement import BodyFrame, Displacement, crack_height
+from vertebra_viz.fracture.surface_points import Patch, SurfacePoints, patch_of, ways_met
+
+FARTHEST = 2.1  # radians from straight ahead; farther back the pedicles join the body
+STEP_MM = 1.25
+WIDTH_SHARE = 0.045  # of the body's height: 1 mm at L1, drawn wide enough to be seen
+CREST_MM, EDGE_MM, ROOT_MM = 0.16, -0.14, -0.45  # above the bone's surface
+# of the way from the body's middle to its wall: surely inside it, surely outside
+INSIDE, OUTSIDE = 0.55, 1.45
+SHUT = 0.06  # of its width before it opens
+SUNK_MM = -0.3
+OPENS = 0.35  # of the fracture stage: it cracks before it sinks
+ACROSS = 0.72  # of the body's half width, that the endplate's crack runs to each side
+
+
+def crack(
+    bone: Vertebra,
+    endplate: Endplate,
+    stage: Stage,
+    times: Floats,
+    fields: dict[str, tuple[Displacement, Floats]],
+) -> Actor:
+    """Return the crack on the body's wall and on the broken endplate.
+
+    Parameters
+    ----------
+    stage
+        The stage in which the bone breaks.
+    fields
+        By target name, the bone's displacements and their weights (k,) at ``times``, in the order in which they come.
+    """
+    spots, patch, triangles = _ribbons(bone, endplate)
+    count = len(spots.corners) // 3
+
+    def ribbon(points: Floats) -> Floats:
+        """Upper edge, crest, lower edge and root (4n, 3) on the patch's points."""
+        at, normal = spots.carried(points, patch.triangles)
+        upper, crest, lower = at.reshape(3, count, 3)
+        out_upper, out_crest, out_lower = normal.reshape(3, count, 3)
+        return np.concatenate(
+            [
+                upper + EDGE_MM * out_upper,
+                crest + CREST_MM * out_crest,
+                lower + EDGE_MM * out_lower,
+                crest + ROOT_MM * out_crest,
+            ]
+        )
+
+    intact = now = bone.points[patch.vertices]
+    opened = ribbon(now)
+    at, normal = spots.carried(now, patch.triangles)
+    spine = np.tile((at + SUNK_MM * normal)[count : 2 * count], (4, 1))
+    shut = spine + SHUT * (opened - np.tile(at[count : 2 * count], (4, 1)))
+    targets, weights = [opened - shut], [easing.eased(times, stage, 0.0, OPENS)]
+    before = opened
+    for field, weight in fields.values():
+        now = now + field(intact)
+        after = ribbon(now)
+        targets.append(after - before)
+        weights.append(weight)
+        before = after
+    return Actor(
+        "crack",
+        shut,
+        triangles,
+        np.stack(targets),
+        ("open", *fields),
+        Track(times, np.stack(weights, axis=1)),
+        stage.start_s,
+    )
+
+
+@lru_cache(maxsize=32)
+def _ribbons(bone: Vertebra, endplate: Endplate) -> tuple[SurfacePoints, Patch, Ints]:
+    """SurfacePoints of upper edges, crests and lower edges of all lines (3n of them), the part of the bone's surface that they
+    lie on, and the ribbons' triangles (m, 3).
+    """
+    frame = BodyFrame.of(bone)
+    broken = {
+        Endplate.SUPERIOR: (True,),
+        Endplate.INFERIOR: (False,),
+        Endplate.BOTH: (True, False),
+    }[endplate]
+    lines = [line for upper in broken for line in (_round_the_wall(frame, upper), _across(frame, upper))]
+    spots = [_on_the_bone(bone, *line) for line in lines]
+    counts = [len(each.corners) // 3 for each in spots]
+    corners, weights = (
+        np.concatenate([getattr(each, name).reshape(3, -1, 3) for each in spots], axis=1).reshape(-1, 3)
+        for name in ("corners", "weights")
+    )
+    begins = np.cumsum([0, *counts])
+    faces = [_closed(int(start), n, sum(counts)) for start, n in zip(begins, counts, strict=False)]
+    patch, corners = patch_of(bone.triangles, corners)
+    return SurfacePoints(corners, weights), patch, np.concatenate(faces).astype(np.int32)
+
+
+def _on_the_bone(bone: Vertebra, starts: Floats, ends: Floats) -> SurfacePoints:
+    """SurfacePoints of a line's three strands, as far as it runs on the body: in broad pedicles a way out meets no wall."""
+    corners, weights, share = ways_met(
+        bone.points, bone.triangles, starts.reshape(-1, 3), ends.reshape(-1, 3)
+    )
+    lost = np.flatnonzero(~np.isfinite(share.reshape(3, -1)).all(axis=0))
+    middle = starts.shape[1] // 2
+    first = lost[lost < middle].max(initial=-1) + 1
+    last = lost[lost >= middle].min(initial=starts.shape[1])
+    kept = np.arange(3 * starts.shape[1]).reshape(3, -1)[:, first:last].ravel()
+    return SurfacePoints(corners[kept], weights[kept])
+
+
+def _round_the_wall(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
+    """Ways from inside out, their starts and ends (3, n, 3), to the line between the fragments: upper edge, crest, lower edge."""
+    half_depth = 0.5 * frame.depth
+    arc = FARTHEST * 0.5 * (frame.half_width + half_depth)
+    count = int(2.0 * arc / STEP_MM)
+    theta = np.linspace(-FARTHEST, FARTHEST, count)
+    forward = np.cos(theta)
+    bottom, top = frame.plates_z(frame.back_y + half_depth * (1.0 + forward))
+    height = crack_height(theta) + 0.012 * _jagged(count, 31)
+    zeta = height if upper else 1.0 - height
+    half = 0.5 * WIDTH_SHARE * _tapered(count, 32)
+    axis = np.array([0.0, frame.back_y + half_depth, 0.0])
+    radius = np.stack([frame.half_width * np.sin(theta), half_depth * forward, np.zeros(count)], axis=1)
+    level = np.stack([bottom + (zeta + k * half) * (top - bottom) for k in (1.0, 0.0, -1.0)])
+    up = np.array([0.0, 0.0, 1.0])
+    starts, ends = (axis + k * radius + level[..., None] * up for k in (INSIDE, OUTSIDE))
+    return starts, ends
+
+
+def _across(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
+    """Ways up or down to the line across the endplate, from left to right: front edge, crest, back edge."""
+    side = ACROSS * frame.half_width
+    count = int(2.0 * side / STEP_MM)
+    x = np.linspace(-side, side, count)
+    y = frame.back_y + frame.depth * (0.6 + 0.10 * np.sin(2.6 * x / side + 0.6)) + 0.35 * _jagged(count, 33)
+    height = frame.top[1] - frame.bottom[1]
+    half = 0.5 * WIDTH_SHARE * height * _tapered(count, 34)
+    middle = 0.5 * (frame.top[1] + frame.bottom[1])
+    sign = 1.0 if upper else -1.0
+    # the order of the edges turns with the plate, or the ribbon would be inside out
+    starts, ends = (
+        np.stack(
+            [
+                np.stack([x, y + k * half, np.full(count, middle + sign * reach * height)], axis=1)
+                for k in (-sign, 0.0, sign)
+            ]
+        )
+        for reach in (0.5 * INSIDE, 0.5 * OUTSIDE)
+    )
+    return starts, ends
+
+
+def _jagged(count: int, seed: int) -> Floats:
+    """An uneven line (n,), about -1 to 1, always the same one."""
+    return np.random.default_rng(seed).uniform(-1.0, 1.0, count)
+
+
+def _tapered(count: int, seed: int) -> Floats:
+    """Width (n,) along a line: uneven, and running out at both ends."""
+    end = np.clip(np.minimum(np.arange(count), np.arange(count)[::-1]) / 6.0, 0.08, 1.0)
+    return end * (0.8 + 0.2 * _jagged(count, seed))
+
+
+def _closed(start: int, count: int, total: int) -> Ints:
+    """Triangles (m, 3) of one ribbon: four corners at each of ``count`` stations, ``total`` stations in all."""
+    rows = start + np.arange(count) + total * np.arange(4)[:, None]
+    a, b = rows[:, :-1], rows[:, 1:]
+    c, d = np.roll(a, -1, axis=0), np.roll(b, -1, axis=0)
+    sides = np.concatenate([np.stack([a, b, c], axis=-1), np.stack([b, d, c], axis=-1)]).reshape(-1, 3)
+    first, last = rows[:, 0], rows[:, -1]
+    ends = [[first[0], first[2], first[3]], [first[0], first[1], first[2]]]
+    ends += [[last[0], last[2], last[1]], [last[0], last[3], last[2]]]
+    return np.concatenate([sides, np.array(ends)])

@@ -1,0 +1,122 @@
+"""A gap that stays open under the broken endplate (an intravertebral cleft).
+
+A flat lens in the intact bone that rides on the bone's map, so it is inside the wall, and closed, at every moment. Lying
+face down opens it; without that step it stays a slit. Balloon, hollow and cement have their room on the other side of it
+(the room ends at the gap's own surface), so what fills the gap and what fills the hollow touch, never overlap, and add up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.anatomy.lobes import Map, geosphere
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.case.case import Endplate
+from vertebra_viz.clip import easing
+from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.fracture.displacement import BodyFrame, Displacement
+
+DEPTH_SHARE = 0.21  # of the body's height, below the broken endplate's rim
+HALF_HEIGHT_SHARE = 0.09  # of the body's height, wide open (assumed): 4 mm in all at L1
+HALF_WIDTH_SHARE = 0.68  # of the body's half width
+MIDDLE_SHARE, HALF_DEPTH_SHARE = 0.56, 0.28  # of the body's depth: where it lies, and half its extent
+SLIT = 0.3  # of the wide-open height, where nothing opens it (assumed)
+OPENED_BY = 0.4  # lying down that gives back this part of the height lost opens it wide (assumed)
+SHUT = 0.1  # of its height as it begins
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A lens: z = middle(y) ± half_height (1 - q²) inside the ellipse q = 1; intact bone, mm.
+
+    Attributes
+    ----------
+    up : 1 under the superior endplate, -1 above the inferior one.
+    edge : z of that endplate's rim, in front and at the back.
+    """
+
+    frame: BodyFrame
+    up: float
+    edge: tuple[float, float]
+    half_height: float
+
+    @classmethod
+    def of(cls, bone: Vertebra, endplate: Endplate, posture_lift: float) -> Gap:
+        """Place it under the broken endplate (the superior one of both), as wide as lying down opens it."""
+        frame = BodyFrame.of(bone)
+        inferior = endplate is Endplate.INFERIOR
+        rim = frame.bottom if inferior else frame.top
+        opened = SLIT + (1.0 - SLIT) * min(1.0, posture_lift / OPENED_BY)
+        return cls(frame, -1.0 if inferior else 1.0, (rim[0], rim[2]), opened * cls.widest(frame))
+
+    @staticmethod
+    def widest(frame: BodyFrame) -> float:
+        """Half height of a gap that is wide open."""
+        return HALF_HEIGHT_SHARE * (frame.top[1] - frame.bottom[1])
+
+    def points(self, height: float = 1.0, size: float = 1.0) -> Floats:
+        """Points (n, 3) of the lens, its ``height`` a share of the whole, drawn in to ``size`` about its middle."""
+        u = size * geosphere(7)[0]
+        x = HALF_WIDTH_SHARE * self.frame.half_width * u[:, 0]
+        y = self.middle_y + HALF_DEPTH_SHARE * self.frame.depth * u[:, 1]
+        # height (1 - q²) on a sphere's points: flat at the rim, so that the room below can follow it
+        lens = height * self.half_height * u[:, 2] * np.abs(geosphere(7)[0][:, 2])
+        return np.stack([x, y, self.middle_z(y) + lens], axis=1)
+
+    @property
+    def triangles(self) -> Ints:
+        """Triangles (m, 3)."""
+        return geosphere(7)[1]
+
+    def volume_ml(self, deform: Map) -> float:
+        """What it holds in the bone moved by ``deform``."""
+        return volume_mm3(deform(self.points()), self.triangles) / 1000.0
+
+    @property
+    def middle_y(self) -> float:
+        """Where its middle lies between back and front, mm."""
+        return self.frame.back_y + MIDDLE_SHARE * self.frame.depth
+
+    def middle_z(self, y: Floats) -> Floats:
+        """Height of its middle surface (n,) at ``y`` (n,), mm."""
+        s = (y - self.frame.back_y) / self.frame.depth
+        deep = DEPTH_SHARE * (self.frame.top[1] - self.frame.bottom[1])
+        return np.asarray(self.edge[1] + (self.edge[0] - self.edge[1]) * s - self.up * deep)
+
+    def actor(
+        self,
+        fracture: Stage,
+        posture: Stage | None,
+        until_s: float,
+        times: Floats,
+        fields: dict[str, tuple[Displacement, Floats]],
+    ) -> Actor:
+        """The gap, from when the bone breaks until ``until_s``, when cement has filled it.
+
+        Parameters
+        ----------
+        fields
+            By target name, the bone's displacements and their weights (k,) at ``times``.
+        """
+        shut, wide = self.points(SHUT), self.points()
+        opening = wide - shut
+        for name, (field, _) in fields.items():
+            if name != "lift":
+                opening = opening + field(wide) - field(shut)
+        slit = min(1.0, SLIT * self.widest(self.frame) / self.half_height)
+        opens = slit * easing.eased(times, fracture)
+        if posture:
+            opens = opens + (1.0 - slit) * easing.eased(times, posture, 0.1, 0.9)
+        return Actor(
+            "cleft",
+            shut,
+            self.triangles,
+            np.stack([*(field(shut) for field, _ in fields.values()), opening]),
+            (*fields, "open"),
+            Track(times, np.stack([*(weight for _, weight in fields.values()), opens], axis=1)),
+            fracture.start_s,
+            until_s,
+        )

@@ -1,0 +1,145 @@
+"""A soft tumour in the bone: a defect that is there from the start, and gives way to balloon and cement.
+
+A closed, uneven, star-shaped lump in the cancellous bone that rides on the bone's map like all that lies in it. Its seat is
+behind all that balloon and cement may fill, and it reaches forward from there; what they fill is taken from it, ray by ray
+from its seat. So cement goes into the defect, no place counts twice, and what is left of the tumour is seen behind the
+cement: the tumour is pushed aside and pressed, not taken out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.anatomy.lobes import BoneSpace, Rays, RoughEllipsoid, cast, geosphere, solve
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.fracture.displacement import BodyFrame, Displacement
+from vertebra_viz.fracture.surface_points import ways_met
+
+BODY_SHARE = 0.12  # of the body's volume (assumed): 2.7 mL at L1
+# seat and middle of its form: shares of the half width (to the patient's left) and of the depth
+SEAT = (-0.2, 0.22)  # behind all that cement may fill
+MIDDLE = (-0.28, 0.40)
+LONGER = 1.25  # front to back than across
+UNEVEN = 0.35
+CLEARANCE_MM = 1.3  # of bone left between tumour and cortex
+BACK_SHARE = 0.07  # of the body's depth, left between it and the back wall
+GIVES_WAY_MM = 0.15  # beyond what pushes it, so that their triangles do not cross
+FREQUENCY = 9
+# of what it gives way to in the end, by the target that is reached: a balloon has met the endplate, a hollow is cut before
+# the bone gives way, the front of the cement is in
+REACHED = {"touch": 0.6, "first": 0.6, "front": 0.4, "full": 1.0}
+HOLLOWS = (StageName.INFLATION, StageName.CAVITY, StageName.EXPANSION)  # a stage makes it
+
+
+@dataclass(frozen=True)
+class Pusher:
+    """What takes the tumour's place: the surfaces that fill it ``at_s``, and how far they have (k,) at the key times."""
+
+    name: str
+    surfaces: tuple[Actor, ...]
+    at_s: float
+    weights: Floats
+
+
+def pushers(actors: Mapping[str, Actor], stage: Mapping[StageName, Stage]) -> tuple[Pusher, ...]:
+    """What presses a tumour in an operation, one after the other: the hollow as it is made, then the cement with it."""
+    filled = _grown(actors["cement"])
+    both = tuple(actors[name] for name in ("cavity", "cement") if name in actors)
+    last = Pusher("cement", both, stage[StageName.FILL].end_s, filled)
+    if "cavity" not in actors:
+        return (last,)
+    hollow = actors["cavity"]
+    made = next(stage[each] for each in HOLLOWS if each in stage)
+    return Pusher("hollow", (hollow,), made.end_s, _grown(hollow) * (1.0 - filled)), last
+
+
+def _grown(actor: Actor) -> Floats:
+    """How far a hollow or the cement has grown (k,), 0 to 1, at its key times."""
+    shares = np.array([REACHED.get(name, 0.0) for name in actor.target_names])
+    return np.asarray(np.minimum(actor.track.weights @ shares, 1.0))
+
+
+def tumour(
+    bone: Vertebra,
+    times: Floats,
+    fields: dict[str, tuple[Displacement, Floats]],
+    pushers: Sequence[Pusher] = (),
+) -> Actor:
+    """Return the tumour, from the intact bone on.
+
+    Parameters
+    ----------
+    fields
+        By target name, the bone's displacements and their weights (k,) at ``times``.
+    pushers
+        In the order in which they come.
+    """
+    rays = _lump(bone)
+    seat, base = rays.centre[None], _sized(bone, rays)
+    targets = [field(base) for field, _ in fields.values()]
+    weights = [weight for _, weight in fields.values()]
+    for pusher in pushers:
+        share = [float(np.interp(pusher.at_s, times, weight)) for _, weight in fields.values()]
+        now, anchor = base, seat
+        for w, (field, _) in zip(share, fields.values(), strict=True):
+            now, anchor = now + w * field(base), anchor + w * field(seat)
+        left = now
+        for surface in pusher.surfaces:
+            left = _given_way(anchor[0], left, rays.triangles, surface.at(pusher.at_s), surface.triangles)
+        targets.append(left - now)
+        weights.append(pusher.weights)
+    return Actor(
+        "tumour",
+        base,
+        rays.triangles,
+        np.array(targets).reshape(-1, *base.shape),
+        (*fields, *(pusher.name for pusher in pushers)),
+        Track(times, np.stack(weights, axis=1)),
+    )
+
+
+def _lump(bone: Vertebra) -> Rays:
+    frame = BodyFrame.of(bone)
+    z = 0.5 * (frame.top[1] + frame.bottom[1])
+
+    def place(across: float, forward: float) -> Floats:
+        return np.array([across * frame.half_width, frame.back_y + forward * frame.depth, z])
+
+    form = RoughEllipsoid(place(*MIDDLE), np.array([0.0, 1.0, 0.0]), LONGER, 1.0, UNEVEN)
+    room = BoneSpace(bone, CLEARANCE_MM, frame.back_y + BACK_SHARE * frame.depth, 0.0)
+    return cast(room, form, place(*SEAT), geosphere(FREQUENCY), lambda points: points)
+
+
+def _sized(bone: Vertebra, rays: Rays) -> Floats:
+    """Points (n, 3), intact bone, of the lump at its volume."""
+    goal = BODY_SHARE * volume_mm3(bone.body_points, bone.body_triangles)
+    guess = float(np.cbrt(3.0 * goal / (4.0 * np.pi * LONGER)))
+
+    def volume_at(scale: float) -> float:
+        return volume_mm3(rays.points(scale), rays.triangles)
+
+    return rays.points(solve(volume_at, goal, guess, 6.0 * guess))
+
+
+def _given_way(seat: Floats, points: Floats, faces: Ints, surface: Floats, triangles: Ints) -> Floats:
+    """Points (n, 3) drawn back towards ``seat`` (3,) as far as a closed surface stands in their way."""
+    offset = points - seat
+    reach = np.linalg.norm(offset, axis=1)
+    around = np.lexsort((np.round(3.0 * offset[:, 0] / reach), np.round(4.0 * offset[:, 2] / reach)))
+    met = np.empty(len(points))
+    met[around] = ways_met(surface, triangles, np.broadcast_to(seat, points.shape)[around], points[around])[2]
+    free = np.where(np.isfinite(met), met * reach, reach)
+    # neighbours of what gave way give way too, or the triangles between them would cut off a corner
+    nearest = free.copy()
+    for a, b in ((0, 1), (1, 2), (2, 0)):
+        np.minimum.at(nearest, faces[:, a], free[faces[:, b]])
+        np.minimum.at(nearest, faces[:, b], free[faces[:, a]])
+    pushed = nearest < reach * (1.0 - 1e-9)
+    short = np.where(pushed, np.minimum(reach, np.maximum(nearest - GIVES_WAY_MM, 0.3 * nearest)), reach)
+    return np.asarray(seat + offset * (short / reach)[:, None])

@@ -1,0 +1,1 @@
+"""A real bone: fitting the parametric vertebra to it."""

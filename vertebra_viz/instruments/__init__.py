@@ -1,0 +1,1 @@
+"""Needles and tools: their paths through the pedicles, clearances and shapes."""

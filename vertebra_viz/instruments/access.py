@@ -1,0 +1,212 @@
+"""Where the needle goes: from behind, through the narrowest part of the pedicle, to its target in the body.
+
+The plan keeps clear of pedicle and canal as far as it can. What it leaves free is measured, and a breach is told, not
+forbidden. "Left" is the patient's left (x < 0).
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from typing import Literal
+
+import numpy as np
+
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.case.treatment import Approach, CannulaOperation, Operation, Vertebroplasty
+from vertebra_viz.clip.clip import Floats
+from vertebra_viz.fracture.displacement import BodyFrame, Displacement
+from vertebra_viz.instruments.clearance import (
+    SIGN,
+    Clearances,
+    Side,
+    beside_wall_mm,
+    canal_mm,
+    canal_wall_mm,
+    front_mm,
+    pedicle_wall,
+)
+
+# outer diameter of working cannulas by gauge, mm: as in needle gauge tables
+OUTER_DIAMETER_MM = {8: 4.2, 10: 3.4, 11: 3.05, 13: 2.4}
+TIP_OFF_MIDLINE_MM = 8.0  # bilateral tips end about here: 12-15° of convergence at T12-L1
+CANNULA_PAST_WALL_MM = 3.5  # the cannula stops 2-5 mm in front of the posterior wall
+BALLOON_DEPTH = 0.60  # balloon centre, share of the body's depth: it lies in the anterior two thirds
+MARGIN_MM = 0.3  # least free distance to the pedicle's inner wall and the canal
+TIP_DEPTH = 0.76  # the trocar's tip, as a share of the body's depth: the front third
+NOT_MEASURED = Clearances(*(float("nan"),) * 5)
+
+
+@dataclass(frozen=True)
+class AccessPath:
+    """A straight path, mm in the fractured bone's frame.
+
+    Attributes
+    ----------
+    route : transpedicular, or extrapedicular where no way through the pedicle leaves its walls whole.
+    entry, cannula_tip, tip : (3,) where it meets the bone, where the working cannula stops, the trocar's tip.
+    pedicle_width_mm : at the isthmus.
+    turned_deg, deeper_mm : how the needle is held against the plan: turned towards the midline, pushed deeper.
+    """
+
+    side: Side
+    route: Literal["transpedicular", "extrapedicular"]
+    entry: Floats
+    cannula_tip: Floats
+    tip: Floats
+    gauge: int
+    pedicle_width_mm: float
+    midline_reached: bool
+    clearances: Clearances
+    turned_deg: float = 0.0
+    deeper_mm: float = 0.0
+
+    @property
+    def direction(self) -> Floats:
+        """Unit vector (3,) from entry to tip."""
+        along = self.tip - self.entry
+        return np.asarray(along / np.linalg.norm(along))
+
+    @property
+    def as_planned(self) -> bool:
+        """Whether the needle is held as it was planned."""
+        return not self.turned_deg and not self.deeper_mm
+
+    @property
+    def outer_radius_mm(self) -> float:
+        """Outer radius of the working cannula."""
+        return OUTER_DIAMETER_MM[self.gauge] / 2
+
+    @property
+    def convergence_deg(self) -> float:
+        """Angle towards the midline, seen from above."""
+        x, y, _ = self.direction
+        return float(np.degrees(np.arctan2(-SIGN[self.side] * x, y)))
+
+
+def gauge_for(treatment: Operation, vertebra: Vertebra) -> int:
+    """Return the cannula gauge: the one asked for, or 8 where it leaves 1 mm of pedicle on each side, else 10."""
+    if isinstance(treatment, Vertebroplasty):
+        return treatment.needle_gauge
+    if isinstance(treatment, CannulaOperation) and treatment.cannula_gauge is not None:
+        return treatment.cannula_gauge
+    narrowest = min(pedicle.width_mm for pedicle in vertebra.pedicles.values())
+    return 8 if narrowest >= OUTER_DIAMETER_MM[8] + 2.0 else 10
+
+
+def sides(approach: Approach) -> tuple[Side, ...]:
+    """Sides that get a needle."""
+    if approach is Approach.BIPEDICULAR:
+        return ("left", "right")
+    return ("left",) if approach is Approach.UNIPEDICULAR_LEFT else ("right",)
+
+
+def access_path(
+    vertebra: Vertebra, fractured: Displacement, side: Side, gauge: int, *, midline: bool
+) -> AccessPath:
+    """Plan the needle on one side.
+
+    Parameters
+    ----------
+    vertebra : Vertebra
+        The intact anatomy.
+    fractured
+        Displacement field of the fracture.
+    side, gauge
+        Patient's side; cannula gauge.
+    midline : bool
+        Whether the tip should reach the midline (one needle) or stop 8 mm short of it (two).
+
+    Returns
+    -------
+    AccessPath
+        With its clearances. A midline that cannot be reached without leaving the pedicle is approached as far as
+        possible and reported by ``midline_reached``.
+    """
+    inside = None
+    if vertebra.pedicles[side].width_mm >= OUTER_DIAMETER_MM[gauge]:
+        inside = _way(vertebra, fractured, side, gauge, midline=midline, beside=False)
+        if not inside.clearances.breaches:
+            return inside
+    beside = _way(vertebra, fractured, side, gauge, midline=midline, beside=True)
+    # where neither keeps every wall, the way that does the least harm
+    return inside if inside and _harm_mm(inside) <= _harm_mm(beside) else beside
+
+
+def _harm_mm(path: AccessPath) -> float:
+    """How far a path goes through what it should keep to, at worst; 0 where it keeps to everything."""
+    return max(0.0, *(-float(mm) for mm in asdict(path.clearances).values()))
+
+
+def _way(
+    vertebra: Vertebra, fractured: Displacement, side: Side, gauge: int, *, midline: bool, beside: bool
+) -> AccessPath:
+    """Plan a straight way through the pedicle, or ``beside`` it."""
+    frame = BodyFrame.of(vertebra)
+    pedicle = vertebra.pedicles[side]
+    sign, radius = SIGN[side], OUTER_DIAMETER_MM[gauge] / 2
+    marks = vertebra.landmarks.positions(vertebra.points)
+    marks = marks + fractured(marks)
+    tip_y = frame.back_y + TIP_DEPTH * frame.depth
+    aim_y = frame.back_y + BALLOON_DEPTH * frame.depth
+    # half-way between the depressed endplate and the other one, where the balloon will lie
+    aim_z = 0.5 * sum(float(np.interp(BALLOON_DEPTH, (0.0, 0.5, 1.0), marks[k::-2, 2])) for k in (4, 5))
+
+    through = pedicle.centre.copy()
+    if beside:  # slide along the outside of the pedicle
+        through[0] += sign * (0.5 * pedicle.width_mm + radius + 0.3)
+    goal_x = 0.0 if midline else sign * min(TIP_OFF_MIDLINE_MM, 0.47 * frame.half_width)
+    inner, outer = pedicle_wall(vertebra, side, "inner"), pedicle_wall(vertebra, side, "outer")
+
+    limit_x = sign * min(abs(through[0]), 0.6 * frame.half_width)  # further out is no longer the body
+    tip_z = through[2] + (aim_z - through[2]) * (tip_y - through[1]) / (aim_y - through[1])
+    tips = [np.array([x, tip_y, tip_z]) for x in np.linspace(goal_x, limit_x, 21)]
+
+    def free(tip: Floats) -> tuple[float, float]:
+        """Free distance to inner wall and canal, and to the outer wall, which only has to stay whole."""
+        canal = canal_wall_mm(vertebra, through, tip, radius)
+        if beside:
+            return canal, np.inf
+        medial = beside_wall_mm(inner, through, tip, sign, radius)
+        return min(medial, canal), beside_wall_mm(outer, through, tip, -sign, radius)
+
+    # give up as little of the goal as keeps pedicle and canal whole; where nothing does, do the least harm
+    room = [free(tip) for tip in tips]
+    kept = (k for k, (within, without) in enumerate(room) if within >= MARGIN_MM and without >= 0.0)
+    tip = tips[next(kept, max(range(len(tips)), key=lambda k: min(room[k])))]
+    direction = (tip - through) / np.linalg.norm(tip - through)
+    entry = through + direction * min(float((pedicle.entry - through) @ direction), -4.0)
+    wall_y = vertebra.posterior_wall_y_mm
+    planned = AccessPath(
+        side=side,
+        route="extrapedicular" if beside else "transpedicular",
+        entry=entry,
+        cannula_tip=through + direction * ((wall_y + CANNULA_PAST_WALL_MM - through[1]) / direction[1]),
+        tip=tip,
+        gauge=gauge,
+        pedicle_width_mm=pedicle.width_mm,
+        midline_reached=bool(abs(tip[0]) < 0.5) if midline else False,
+        clearances=NOT_MEASURED,
+    )
+    return measured(planned, vertebra, fractured, through, tip)
+
+
+def measured(
+    path: AccessPath, vertebra: Vertebra, fractured: Displacement, through: Floats, planned_tip: Floats
+) -> AccessPath:
+    """Return ``path``, which runs from ``through`` to ``planned_tip`` and perhaps beyond, with its clearances."""
+    sign, radius = SIGN[path.side], path.outer_radius_mm
+    inner = pedicle_wall(vertebra, path.side, "inner")
+    outer = pedicle_wall(vertebra, path.side, "outer")
+    beside = path.route == "extrapedicular"
+    body = vertebra.body_points + fractured(vertebra.body_points)
+    ahead = front_mm(planned_tip, path.direction, body, vertebra.body_triangles)
+    return replace(
+        path,
+        clearances=Clearances(
+            medial_wall_mm=beside_wall_mm(inner, through, planned_tip, sign, radius),
+            lateral_wall_mm=np.inf if beside else beside_wall_mm(outer, through, planned_tip, -sign, radius),
+            canal_mm=canal_mm(vertebra, through, planned_tip, radius),
+            posterior_wall_mm=float(path.cannula_tip[1] - vertebra.posterior_wall_y_mm),
+            front_cortex_mm=ahead - path.deeper_mm,
+        ),
+    )

@@ -1,0 +1,68 @@
+"""Where a needle goes through the skin: straight back along its path, at an average depth, through a small cut.
+
+The cut is about 1 cm long (patient pages of balloon makers). How deep the skin lies is assumed: it differs much between
+people, and no figure with a source was found, so it is a marker and its distances are labelled as such.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
+from vertebra_viz.instruments.access import AccessPath
+
+SOFT_TISSUE_MM = (
+    31.0  # straight back from bone to skin (assumed: a lean back, so that the tubes reach out of it)
+)
+INCISION_MM = 10.0
+PATCH_RADIUS_MM, PATCH_MM = 9.0, 1.5  # of the piece of skin that is drawn; its thickness
+PLAY_MM = 0.4  # between the tube and the lips of the cut
+SECTORS = 48
+
+
+def skin_entry(path: AccessPath) -> Floats:
+    """Where the path's axis goes through the skin (3,), mm."""
+    return np.asarray(path.entry - SOFT_TISSUE_MM / path.direction[1] * path.direction)
+
+
+def from_midline_mm(path: AccessPath) -> float:
+    """How far to the side of the midline the skin is cut."""
+    return float(abs(skin_entry(path)[0]))
+
+
+def skin_actor(paths: tuple[AccessPath, ...], begins: Stage, ends: Stage) -> dict[str, Actor]:
+    """A piece of skin with its cut round each needle, there as long as a tube is."""
+    pieces = [_piece(path) for path in paths]
+    count = len(pieces[0][0])
+    points = np.concatenate([p for p, _ in pieces])
+    triangles = np.concatenate([t + k * count for k, (_, t) in enumerate(pieces)]).astype(np.int32)
+    still = Track(np.array([0.0]), np.zeros((1, 0)))
+    none = np.zeros((0, *points.shape))
+    return {"skin": Actor("skin", points, triangles, none, (), still, begins.start_s, ends.end_s)}
+
+
+def _piece(path: AccessPath) -> tuple[Floats, Ints]:
+    """A round plate, flat towards the back, with an upright slit that the tube holds open: points, triangles."""
+    across, forward, up = np.abs(path.direction)
+    lean = across / forward * 0.5 * PATCH_MM
+    half_width = path.outer_radius_mm / np.hypot(forward, up) + lean + PLAY_MM
+    angle = np.linspace(0.0, 2.0 * np.pi, SECTORS, endpoint=False)
+    round_ = np.column_stack([np.cos(angle), np.sin(angle)])
+    rings = [
+        (round_ * size, side * 0.5 * PATCH_MM)
+        for size, side in (
+            (PATCH_RADIUS_MM, -1.0),
+            (PATCH_RADIUS_MM, 1.0),
+            (np.array([half_width, 0.5 * INCISION_MM]), 1.0),
+            (np.array([half_width, 0.5 * INCISION_MM]), -1.0),
+        )
+    ]
+    centre = skin_entry(path)
+    points = np.concatenate([centre + np.insert(flat, 1, depth, axis=1) for flat, depth in rings])
+    i = np.arange(SECTORS)
+    j = (i + 1) % SECTORS
+    faces = []
+    for ring in range(4):
+        a, b = ring * SECTORS, (ring + 1) % 4 * SECTORS
+        faces += [np.stack([a + i, b + j, a + j], axis=1), np.stack([a + i, b + i, b + j], axis=1)]
+    return points, np.concatenate(faces).astype(np.int32)

@@ -1,0 +1,114 @@
+"""Instruments as actors of the clip: when each is there, how far in it is, and how it moves along its path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip import easing
+from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
+from vertebra_viz.instruments import instruments
+from vertebra_viz.instruments.access import AccessPath
+
+TRAVEL_MM = 75.0  # how far back an instrument starts
+# which instruments go as far as what is broken through
+REACH = {
+    "cannula": ("medial wall", "lateral wall", "canal", "posterior wall"),
+    "needle": ("medial wall", "lateral wall", "canal", "front cortex"),
+    "biopsy": ("medial wall", "lateral wall", "canal", "front cortex"),
+}
+
+
+@dataclass(frozen=True)
+class Tool:
+    """An instrument in the hand.
+
+    Attributes
+    ----------
+    make : its surface, all the way in, on a needle's path.
+    inside : (k,) how far in it is at the key times, 0 to 1.
+    span : it exists strictly between these two moments, s.
+    swing : how far each of its points (n, 3) moves when the tip swings out, and by how much it does (k,); None: never.
+    """
+
+    make: Callable[[AccessPath], tuple[Floats, Ints]]
+    inside: Floats
+    span: tuple[float, float]
+    swing: tuple[Callable[[AccessPath, Floats], Floats], Floats] | None = None
+
+
+def access_tools(stage: dict[StageName, Stage], times: Floats) -> dict[str, Tool]:
+    """The needle that makes the way, and the tube that stays until the cement is firm."""
+    eased, access, hard = easing.eased, stage[StageName.ACCESS], stage[StageName.SET]
+    in_it = eased(times, access, 0.0, 0.6)
+    return {
+        "needle": Tool(
+            instruments.trocar, in_it - eased(times, access, 0.7, 1.0), (access.start_s, access.end_s)
+        ),
+        "cannula": Tool(
+            instruments.cannula, in_it - eased(times, hard, 0.45, 1.0), (access.start_s, hard.end_s)
+        ),
+    }
+
+
+def balloon_catheter(
+    begins: Stage, ends: Stage, times: Floats, front_mm: float, back_mm: float
+) -> dict[str, Tool]:
+    """The shaft that brings the balloon in ``begins`` and takes it out in ``ends``; the balloon's ends along the path."""
+    return {
+        "catheter": Tool(
+            lambda path: instruments.catheter(path, front_mm, back_mm),
+            easing.eased(times, begins, 0.0, 0.12) - easing.eased(times, ends, 0.75, 1.0),
+            (begins.start_s, ends.end_s),
+        )
+    }
+
+
+def cement_filler(stage: dict[StageName, Stage], times: Floats, depth_mm: float) -> dict[str, Tool]:
+    """The tube that brings the cement, ``depth_mm`` along the path."""
+    fill, hard = stage[StageName.FILL], stage[StageName.SET]
+    return {
+        "filler": Tool(
+            lambda path: instruments.filler(path, depth_mm),
+            easing.eased(times, fill, 0.0, 0.08) - easing.eased(times, hard, 0.0, 0.35),
+            (fill.start_s, hard.start_s + 0.35 * (hard.end_s - hard.start_s)),
+        )
+    }
+
+
+def tool_actors(paths: tuple[AccessPath, ...], times: Floats, tools: dict[str, Tool]) -> dict[str, Actor]:
+    """One actor for each instrument, on all paths together; they slide along their paths."""
+    actors = {}
+    for name, tool in tools.items():
+        points: list[Floats] = []
+        faces: list[Ints] = []
+        moves: list[Floats] = []
+        swings: list[Floats] = []
+        for path in paths:
+            p, t = tool.make(path)
+            faces.append(t + sum(len(q) for q in points))
+            points.append(p)
+            moves.append(np.broadcast_to(TRAVEL_MM * path.direction, p.shape))
+            if tool.swing:
+                swings.append(tool.swing[0](path, p))
+        final = np.concatenate(points)
+        advance = np.concatenate(moves)
+        actors[name] = Actor(
+            "needle",
+            final - advance,
+            np.concatenate(faces).astype(np.int32),
+            np.stack([advance, np.concatenate(swings)]) if tool.swing else advance[None],
+            ("advance", "swing") if tool.swing else ("advance",),
+            Track(times, np.column_stack([tool.inside, tool.swing[1]] if tool.swing else [tool.inside])),
+            *tool.span,
+            warns=breaks_out(name, paths),
+        )
+    return actors
+
+
+def breaks_out(instrument: str, paths: tuple[AccessPath, ...]) -> bool:
+    """Whether an instrument on these paths breaks through what it should keep to."""
+    return any(name in REACH.get(instrument, ()) for path in paths for name in path.clearances.breaches)

@@ -1,0 +1,27 @@
+"""Pictures of a simulation: window, notebook, image, movie, and the scene that a server renders.
+
+The names are loaded on first use, because rendering takes a second to import and most callers never draw.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from vertebra_viz.render.options import STYLES, VIEWS, Style, View
+
+if TYPE_CHECKING:
+    from vertebra_viz.render.film import movie
+    from vertebra_viz.render.picture import image, show
+    from vertebra_viz.render.scene import Scene
+
+__all__ = ["STYLES", "VIEWS", "Scene", "Style", "View", "image", "movie", "show"]
+
+_HOME = {"Scene": "scene", "image": "picture", "show": "picture", "movie": "film"}
+
+
+def __getattr__(name: str) -> Any:
+    """Load a name from its module when it is first asked for."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

@@ -1,0 +1,120 @@
+"""The cutaway style: the half towards the patient's left is taken off, and the cut shows what lies inside.
+
+The shell (bone less its cancellous inside) is drawn apart from the inside (less the cavity), so that the cut
+shows cortex as a rim, trabeculae within it and the cavity as a hole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyvista as pv
+from numpy.typing import NDArray
+
+from vertebra_viz.clip.clip import Floats
+from vertebra_viz.render import grain
+from vertebra_viz.render.cut import CutFace, CutPlane
+from vertebra_viz.render.materials import FACE, LINE, dress
+from vertebra_viz.render.sizes import scaled
+from vertebra_viz.run import Run
+
+PEDICLE_ROOT_MM = 6.0  # in front of the posterior wall: so far the pedicle's trabeculae run into the body
+MARGIN_MM = 4.0  # of the arch's picture round the cut bone
+LINE_PX = 1.6  # in a picture 800 px high
+
+
+class Cutaway:
+    """Cut faces of one simulation, and their actors.
+
+    Attributes
+    ----------
+    plane : CutPlane
+    clipping : vtkPlane
+        The same, for the mappers of what is cut open.
+    shell, inside : CutFace
+        Bone less its cancellous inside; cancellous inside less the cavity.
+    actors : tuple
+        To be shown or hidden with the style.
+    """
+
+    def __init__(self, simulation: Run, plotter: pv.Plotter) -> None:
+        self._clip = simulation.clip
+        self.plane = CutPlane.of(simulation)
+        self.clipping = self.plane.vtk()
+        self.shell = CutFace(self._clip, self.plane, "bone", "cancellous")
+        self.inside = CutFace(self._clip, self.plane, "cancellous", "cavity")
+        bone = self._clip.actors["bone"].base
+        self._intact = self._clip.landmarks.positions(bone)
+        flat = self.plane.coordinates(bone)
+        self._corner = flat.min(axis=0) - MARGIN_MM
+        self._extent = np.ptp(flat, axis=0) + 2.0 * MARGIN_MM
+        self.move(0.0)
+        faces = (
+            self._face(plotter, self.shell, self._arch()[::-1]),  # pictures start at the top
+            self._face(plotter, self.inside, grain.colours(grain.network())),
+        )
+        self._outlines = (self._line(plotter, self.shell), self._line(plotter, self.inside))
+        self.actors = (*faces, *self._outlines)
+
+    def _face(self, plotter: pv.Plotter, face: CutFace, picture: NDArray[np.uint8]) -> pv.Actor:
+        texture = pv.Texture(np.ascontiguousarray(picture))  # type: ignore[no-untyped-call]
+        texture.repeat, texture.interpolate, texture.mipmap = True, True, True
+        actor = plotter.add_mesh(face.mesh, texture=texture, reset_camera=False, render=False)
+        dress(actor, FACE)
+        return actor
+
+    def _line(self, plotter: pv.Plotter, face: CutFace) -> pv.Actor:
+        actor = plotter.add_mesh(face.outline, reset_camera=False, render=False)
+        dress(actor, LINE)
+        # in front of the face it bounds
+        actor.mapper.SetRelativeCoincidentTopologyLineOffsetParameters(0.0, -4.0)
+        return actor
+
+    def _arch(self) -> NDArray[np.uint8]:
+        """Picture of the cut arch, from the intact bone: the arch does not move."""
+        outline = self.shell.outline
+        ends = self.plane.coordinates(np.asarray(outline.points))[outline.lines.reshape(-1, 3)[:, 1:]]
+        root = self.plane.coordinates(self._intact[4:5])[0, 0] + PEDICLE_ROOT_MM
+        return grain.arch_picture(ends, self._corner, self._corner + self._extent, root)
+
+    def fit(self, size: Sequence[int]) -> None:
+        """Draw the cut's edges as wide as goes with a picture of ``size`` (width and height in px)."""
+        for actor in self._outlines:
+            actor.prop.line_width = scaled(LINE_PX, size)
+
+    def move(self, t: float) -> None:
+        """Cut anew at animation time ``t`` in seconds."""
+        actors = self._clip.actors
+        points = {
+            name: actors[name].at(t)
+            for name in ("bone", "cancellous", "cavity")
+            if name in actors and actors[name].shown(t)
+        }
+        self.shell.move(points)
+        self.inside.move(points)
+        flat = self.plane.coordinates(np.asarray(self.shell.mesh.points))
+        _texture_at(self.shell.mesh, (flat - self._corner) / self._extent)
+        landmarks = self._clip.landmarks.positions(points["bone"])
+        _texture_at(self.inside.mesh, self._unpressed(landmarks) / grain.TILE_MM)
+
+    def _unpressed(self, landmarks: Floats) -> Floats:
+        """Position in the plane (n, 2) that each point of the inside had before the endplates came nearer."""
+        points = np.asarray(self.inside.mesh.points)
+
+        def between(marks: Floats) -> tuple[Floats, Floats]:
+            top, bottom = marks[4::-2], marks[5::-2]  # from back to front
+            return np.interp(points[:, 1], top[:, 1], top[:, 2]), np.interp(
+                points[:, 1], bottom[:, 1], bottom[:, 2]
+            )
+
+        roof, floor = between(landmarks)
+        first_roof, first_floor = between(self._intact)
+        flat = self.plane.coordinates(points)
+        flat[:, 1] = first_floor + (flat[:, 1] - floor) / (roof - floor) * (first_roof - first_floor)
+        return flat
+
+
+def _texture_at(mesh: pv.PolyData, coordinates: Floats) -> None:
+    mesh.point_data["picture"] = coordinates.astype(np.float32)
+    mesh.GetPointData().SetActiveTCoords("picture")

@@ -1,0 +1,76 @@
+"""The two end plates that the local kyphosis lies between, drawn as a radiologist draws them, with the angle's value."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyvista as pv
+from vtkmodules.vtkRenderingCore import vtkRenderer
+
+from vertebra_viz.clip.clip import Floats
+from vertebra_viz.clip.measure import local_kyphosis_deg
+from vertebra_viz.render.gauges import HALO, on_screen
+from vertebra_viz.render.marks import text_actor
+from vertebra_viz.render.strokes import Stroke
+
+INK = (0.42, 0.13, 0.45)
+BEYOND = 0.45  # of a plate's depth: so far its line goes on past either end
+EDGE_ON = 0.25  # a plate seen so much along its line that less than this share is left is not drawn
+
+
+class EndPlateLines:
+    """Lines along the upper end plate of the vertebra above and the lower one of the vertebra below.
+
+    Attributes
+    ----------
+    points : (4, 3) mm
+        Front and back end of the upper, then of the lower line; not a number without neighbours.
+    label : vtkTextActor
+        The angle between them in words.
+    """
+
+    def __init__(self, plotter: pv.Plotter) -> None:
+        self.points = np.full((4, 3), np.nan)
+        self._lines = pv.PolyData(np.zeros((4, 3)), lines=np.array([[2, 0, 1], [2, 2, 3]]))
+        self._strokes = [Stroke(self._lines, HALO, 5.0, 0.0), Stroke(self._lines, INK, 2.2, 0.0)]
+        self.label = text_actor()
+        look = self.label.GetTextProperty()
+        look.SetColor(*INK)
+        look.BoldOn()
+        look.SetVerticalJustificationToCentered()
+        look.SetBackgroundColor(1.0, 1.0, 1.0)
+        look.SetBackgroundOpacity(0.75)
+        self._actors = (*(each.actor for each in self._strokes), self.label)
+        for actor in self._actors:
+            plotter.renderer.AddViewProp(actor)
+
+    def move(self, end_plates: Floats | None) -> None:
+        """Put the lines along ``end_plates`` (4, 3), front and back end of the upper and the lower; None: there are none."""
+        if end_plates is None:
+            self.points = np.full((4, 3), np.nan)
+            return
+        along = BEYOND * (end_plates[0::2] - end_plates[1::2])
+        self.points = np.stack([end_plates[0::2] + along, end_plates[1::2] - along], axis=1).reshape(4, 3)
+        np.asarray(self._lines.points)[:] = self.points
+        self._lines.GetPoints().Modified()
+        self.label.SetInput(f"local kyphosis\n(±1 level) {local_kyphosis_deg(end_plates):.1f}°")
+
+    def follow(self, renderer: vtkRenderer, text_px: int, shown: bool = True) -> None:
+        """Set the label beyond the upper line's front end; hide all where there are none, or from where they tell nothing."""
+        shown = shown and bool(np.isfinite(self.points).all())
+        if shown:
+            # the angle lies in the mid-sagittal plane, and is seen from the side
+            shown = abs(float(renderer.GetActiveCamera().GetDirectionOfProjection()[0])) > EDGE_ON
+        for actor in self._actors:
+            actor.SetVisibility(shown)
+        if not shown:
+            return
+        for each in self._strokes:
+            each.fit(renderer.GetSize())
+        front, back = on_screen(renderer, self.points[:2])
+        look = self.label.GetTextProperty()
+        look.SetFontSize(text_px)
+        if front[0] < back[0]:
+            look.SetJustificationToRight()
+        else:
+            look.SetJustificationToLeft()
+        self.label.SetPosition(*(front + 0.5 * text_px * np.sign(front - back) * (1.0, 0.0)))

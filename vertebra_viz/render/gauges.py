@@ -1,0 +1,103 @@
+"""The three heights, drawn from landmark to landmark over the bone, with their values read off the same points."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyvista as pv
+from vtkmodules.vtkRenderingCore import vtkRenderer, vtkTextActor
+
+from vertebra_viz.clip.clip import Floats
+from vertebra_viz.clip.measure import heights
+from vertebra_viz.render.marks import text_actor
+from vertebra_viz.render.strokes import Stroke
+
+NAMES = ("front", "middle", "back")
+SHORTEST = 0.4  # a line seen so much from its end that less than this share is left is not drawn
+INK, HALO = (0.05, 0.22, 0.42), (1.0, 1.0, 1.0)
+
+
+def on_screen(renderer: vtkRenderer, points: Floats) -> Floats:
+    """Where points (n, 3) fall in the picture, pixels (n, 2) from its lower left corner."""
+    matrix = renderer.GetActiveCamera().GetCompositeProjectionTransformMatrix(
+        renderer.GetTiledAspectRatio(), -1.0, 1.0
+    )
+    whole = np.array([[matrix.GetElement(i, j) for j in range(4)] for i in range(4)])
+    seen = np.concatenate([points, np.ones((len(points), 1))], axis=1) @ whole.T
+    return np.asarray((seen[:, :2] / seen[:, 3:] + 1.0) * 0.5 * np.array(renderer.GetSize()))
+
+
+class Gauges:
+    """Front, middle and back height lines.
+
+    Attributes
+    ----------
+    points : (6, 3) mm
+        The landmarks as drawn: front, middle, back; upper before lower.
+    labels : tuple
+        Their texts.
+    """
+
+    def __init__(self, plotter: pv.Plotter) -> None:
+        self.points = np.zeros((6, 3))
+        self._lines = pv.PolyData(
+            np.zeros((6, 3)),
+            verts=np.array([6, *range(6)]),
+            lines=np.array([[2, 0, 1], [2, 2, 3], [2, 4, 5]]),
+        )
+        self._strokes = [Stroke(self._lines, HALO, 5.0, 11.0), Stroke(self._lines, INK, 2.2, 7.0)]
+        self.labels = tuple(self._label() for _ in NAMES)
+        self._actors = (*(each.actor for each in self._strokes), *self.labels)
+        for actor in self._actors:
+            plotter.renderer.AddViewProp(actor)
+
+    def _label(self) -> vtkTextActor:
+        actor = text_actor()
+        look = actor.GetTextProperty()
+        look.SetColor(*INK)
+        look.BoldOn()
+        look.SetJustificationToCentered()
+        look.SetVerticalJustificationToTop()
+        look.SetBackgroundColor(1.0, 1.0, 1.0)
+        look.SetBackgroundOpacity(0.75)
+        return actor
+
+    def move(self, landmarks: Floats) -> None:
+        """Put the lines between ``landmarks`` (6, 3) and write their lengths."""
+        self.points = landmarks
+        np.asarray(self._lines.points)[:] = landmarks
+        self._lines.GetPoints().Modified()
+        measured = heights(landmarks)
+        values = (measured.anterior_mm, measured.middle_mm, measured.posterior_mm)
+        for actor, name, value in zip(self.labels, NAMES, values, strict=True):
+            actor.SetInput(f"{name}\n{value:.1f} mm")
+
+    def follow(self, renderer: vtkRenderer, text_px: int, shown: bool = True) -> None:
+        """Set the labels below their lines, one under another where they would meet; hide what is seen end on, or all."""
+        ends = on_screen(renderer, self.points).reshape(3, 2, 2)
+        long_side = on_screen(renderer, self._beside(renderer)).reshape(3, 2, 2)
+        full = np.linalg.norm(long_side[:, 0] - long_side[:, 1], axis=1)
+        readable = shown and bool((np.linalg.norm(ends[:, 0] - ends[:, 1], axis=1) > SHORTEST * full).all())
+        for actor in self._actors:
+            actor.SetVisibility(readable)
+        if not readable:
+            return
+        for each in self._strokes:
+            each.fit(renderer.GetSize())
+        wide, high = 4.4 * text_px, 2.6 * text_px
+        taken: list[Floats] = []
+        lower = ends[np.arange(3), ends[:, :, 1].argmin(axis=1)]
+        for label, foot in zip(self.labels, lower, strict=True):
+            place = foot - (0.0, 0.9 * text_px)
+            for x, y in sorted(taken, key=lambda other: -float(other[1])):
+                if abs(place[0] - x) < wide and abs(place[1] - y) < high:
+                    place = np.array([place[0], y - high])
+            taken.append(place)
+            label.GetTextProperty().SetFontSize(text_px)
+            label.SetPosition(*place)
+
+    def _beside(self, renderer: vtkRenderer) -> Floats:
+        """The lines as long as they are, turned square to the eye."""
+        camera = renderer.GetActiveCamera()
+        up = np.array(camera.GetViewUp())
+        length = np.linalg.norm(self.points[0::2] - self.points[1::2], axis=1)
+        return np.stack([self.points[1::2] + length[:, None] * up, self.points[1::2]], axis=1).reshape(-1, 3)

@@ -1,0 +1,122 @@
+"""One moment of a simulation as an image file, or in a window or notebook cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from vertebra_viz.atomic import replacing
+from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.floating import steady
+from vertebra_viz.render import lighting as studio
+from vertebra_viz.render.caption import Caption
+from vertebra_viz.render.options import PAIR, Polarity, Style, View, check_drawing
+from vertebra_viz.render.scene import Scene
+from vertebra_viz.render.xray import pair
+from vertebra_viz.run import Run
+
+SAMPLES = 8  # of each pixel, for smooth edges
+
+
+@steady
+def image(
+    simulation: Run,
+    path: str | Path,
+    when: float | str,
+    *,
+    style: str = Style.BONE,
+    view: str | None = None,
+    polarity: str | None = None,
+    size: tuple[int, int] = (1280, 800),
+) -> Path:
+    """Write one moment to ``path`` (.png), which appears only when complete.
+
+    Parameters
+    ----------
+    when : float or str
+        Animation time in seconds, or a stage's name for its end.
+    style : str
+        See `Style`.
+    view : str, optional
+        See `View`; for an X-ray also ``pair``, front and lateral side by side, which it is if left out.
+    polarity : str, optional
+        Of an X-ray, see `Polarity`; dark-metal if left out.
+    size : (int, int)
+        Width and height in pixels, 64 to 8192 each.
+    """
+    check_size(size)
+    with (
+        replacing(Path(path), ".png") as partial,
+        camera(simulation, size, style=style, view=view, polarity=polarity) as picture,
+    ):
+        Image.fromarray(picture(simulation.clip.time(when))).save(partial)
+    return Path(path)
+
+
+@contextmanager
+def camera(
+    simulation: Run, size: tuple[int, int], *, style: str, view: str | None, polarity: str | None
+) -> Iterator[Callable[[float], NDArray[np.uint8]]]:
+    """Lend a function that draws a moment, in seconds, as pixels (height, width, 3); options as for `image`."""
+    check_drawing(style, view, polarity)
+    film = style == Style.XRAY
+    paired = film and view in {None, PAIR}
+    scene = Scene(
+        simulation,
+        style=style,
+        view=View.LATERAL if paired else view or View.OBLIQUE,
+        polarity=polarity or Polarity.DARK_METAL,
+        off_screen=True,
+    )
+    try:
+        yield pair.photographer(scene, size, SAMPLES) if paired else photographer(scene, size)
+    finally:
+        scene.close()
+
+
+def check_size(size: tuple[int, int]) -> None:
+    """CaseError unless both edges are something that can be drawn and read."""
+    if not all(64 <= edge <= 8192 for edge in size):
+        raise refusal("size", "x".join(map(str, size)), "64 to 8192 pixels each way")
+
+
+def photographer(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArray[np.uint8]]:
+    """Return a function that draws ``scene``, captioned, at a time as pixels (height, width, 3)."""
+    with studio.DRAWING:
+        scene.open(size, SAMPLES)
+        caption = Caption(scene)
+
+    def picture(t: float) -> NDArray[np.uint8]:
+        with studio.DRAWING:
+            scene.show_time(t)
+            caption.tell()
+            return scene.pixels()
+
+    return picture
+
+
+@steady
+def show(simulation: Run, when: float | str, *, style: str = Style.BONE, view: str = View.OBLIQUE) -> Any:
+    """Show one moment in a window, or in the notebook cell by PyVista's own back-end; CaseError without a display."""
+    t = simulation.clip.time(when)
+    with studio.DRAWING:
+        plotter = studio.plotter(off_screen=False)
+        if not studio.can_show(plotter):
+            plotter.close()
+            raise CaseError(
+                f"plot: {when!r} cannot be shown, there is no display; write a picture instead: "
+                f'run.export("picture.png", at={when!r})'
+            )
+        scene = Scene(simulation, style=style, view=view, plotter=plotter)
+        scene.show_time(t)
+        Caption(scene).tell()
+        # PyVista's live view in a notebook needs ipywidgets; without them a still picture is better than an error
+        still = plotter.notebook and find_spec("ipywidgets") is None
+        return plotter.show(jupyter_backend="static" if still else None)

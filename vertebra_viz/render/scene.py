@@ -1,0 +1,280 @@
+"""A simulation in a PyVista plotter: built once, then moved in place by animation time."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+import pyvista as pv
+from numpy.typing import NDArray
+
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.clip import Floats
+from vertebra_viz.render import lighting as studio
+from vertebra_viz.render import materials
+from vertebra_viz.render.camera import CameraPose, Frame
+from vertebra_viz.render.cutaway import Cutaway
+from vertebra_viz.render.end_plates import EndPlateLines
+from vertebra_viz.render.gauges import Gauges
+from vertebra_viz.render.marks import DirectionLabels
+from vertebra_viz.render.options import Polarity, Style, View, choose
+from vertebra_viz.render.shade import bone_colours
+from vertebra_viz.render.sizes import text_px
+from vertebra_viz.render.surface import ActorMesh
+from vertebra_viz.render.xray.fluoroscope import Fluoroscope
+from vertebra_viz.run import Run
+
+# in the glass style; the first bone is drawn apart, the others are among the parts
+SEE_THROUGH = {
+    "bone": materials.NEIGHBOUR_GLASS,
+    "neighbour": materials.NEIGHBOUR_GLASS,
+    "disc": materials.DISC_GLASS,
+}
+SAME_MM = 0.05  # surfaces nearer than this are one to the eye
+
+
+class Scene:
+    """One simulation, drawn.
+
+    Parameters
+    ----------
+    simulation : Run
+    style, view, polarity : str
+        See `Style`, `View` and `Polarity`; CaseError for others.
+    plotter : pv.Plotter, optional
+        To draw in; made if left out.
+    off_screen : bool
+        Whether the plotter made here stays without a window.
+    """
+
+    def __init__(
+        self,
+        simulation: Run,
+        *,
+        style: str = Style.BONE,
+        view: str = View.OBLIQUE,
+        polarity: str = Polarity.DARK_METAL,
+        plotter: pv.Plotter | None = None,
+        off_screen: bool = False,
+    ) -> None:
+        self._style, stand = choose(Style, style), choose(View, view)
+        self._polarity = choose(Polarity, polarity)
+        self.time_s = 0.0
+        self._shaded: Floats | None = None
+        with studio.DRAWING:
+            self.plotter = plotter or studio.plotter(off_screen=off_screen)
+            studio.furnish(self.plotter)
+            # first, so that the heights' lettering lies over the lines
+            self.plates = EndPlateLines(self.plotter)
+            self.marks, self.gauges = DirectionLabels(self.plotter), Gauges(self.plotter)
+            self._build(simulation)
+            self._stand(stand)
+            self._watch = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
+
+    def _build(self, simulation: Run) -> None:
+        self.simulation = simulation
+        clip = simulation.clip
+        self.surfaces = {
+            name: ActorMesh(actor)
+            for name, actor in clip.actors.items()
+            if actor.part not in {"body", "cancellous"}
+        }
+        for surface in self.surfaces.values():
+            if surface.actor.part == "bone" and surface.actor.level:
+                surface.mesh.point_data["shade"] = bone_colours(surface.mesh)
+        self._frame = Frame.of(simulation)
+        bone = self.surfaces["bone"].mesh
+        if self._shaded is not clip.actors["bone"].base:  # another treatment keeps the bone
+            self._shaded, self._shade = clip.actors["bone"].base, bone_colours(bone)
+        bone.point_data["shade"] = self._shade
+        # translucent surfaces are drawn in the order they are added: far wall of the glass, inside, near wall
+        far = self._add("bone", materials.GLASS, culling="front")
+        self._parts = {
+            name: self._add(name, materials.PARTS.get(surface.actor.look, materials.BONE))
+            for name, surface in self.surfaces.items()
+            if name != "bone"
+        }
+        self._glass = (far, self._add("bone", materials.GLASS, culling="back"))
+        self._bone = self._add("bone", materials.BONE)
+        self._cutaway = Cutaway(simulation, self.plotter)
+        self.fluoroscope: Fluoroscope | None = None  # made when it is first wanted
+        self._dress()
+
+    def _add(
+        self, name: str, material: materials.SurfaceLook, culling: Literal["front", "back"] | None = None
+    ) -> pv.Actor:
+        mesh = self.surfaces[name].mesh
+        coloured = material.colour == materials.WHITE
+        actor = self.plotter.add_mesh(
+            mesh,
+            scalars="shade" if coloured else None,
+            rgb=coloured,
+            show_scalar_bar=False,
+            culling=culling,
+            reset_camera=False,
+            render=False,
+        )
+        actor.mapper.scalar_visibility = coloured
+        materials.dress(actor, material)
+        return actor
+
+    def _dress(self) -> None:
+        """Show and colour everything as the style has it."""
+        glass, cut = self._style is Style.GLASS, self._style is Style.CUTAWAY
+        film = self._style is Style.XRAY
+        if film and not self.fluoroscope:
+            self.fluoroscope = Fluoroscope(self.simulation, self.plotter, self._polarity)
+        if self.fluoroscope:
+            self.fluoroscope.switch(film)
+        for actor in self._glass:
+            actor.visibility = glass
+        self._bone.visibility = not (glass or film)
+        for actor in self._cutaway.actors:
+            actor.visibility = cut
+        leaks = any(surface.actor.part == "leak" for surface in self.surfaces.values())
+        for name, actor in self._parts.items():
+            part = self.surfaces[name].actor.part
+            if see_through := SEE_THROUGH.get(part):
+                solid = materials.PARTS.get(part, materials.BONE)
+                into = glass or (part == "disc" and leaks)  # the cement may be in it
+                materials.dress(actor, see_through if into else solid)
+                actor.mapper.scalar_visibility = not glass and solid is materials.BONE
+        opened = [self._bone, *(self._parts[n] for n in ("cavity", "crack") if n in self._parts)]
+        for actor in opened:
+            actor.mapper.RemoveAllClippingPlanes()
+            if cut:
+                actor.mapper.AddClippingPlane(self._cutaway.clipping)
+        if "cavity" in self._parts:
+            wall = self._parts["cavity"]
+            materials.dress(wall, materials.CAVITY_WALL if cut else materials.PARTS["cavity"])
+            wall.prop.culling = "front" if cut else "none"
+        self.show_time(self.time_s)
+
+    def show_time(self, t: float) -> None:
+        """Move every surface to animation time ``t`` in seconds (clamped to the clip); nothing new is made."""
+        self.time_s = self.simulation.clip.time(t)
+        for name, surface in self.surfaces.items():
+            shown = surface.actor.shown(self.time_s)
+            if name in self._parts:
+                hidden = {Style.XRAY, Style.CUTAWAY} if surface.actor.part == "skin" else {Style.XRAY}
+                self._parts[name].visibility = shown and self._style not in hidden
+            if shown:
+                surface.move(self.time_s)
+        if "cavity" in self._parts and self._parts["cavity"].visibility:
+            self._parts["cavity"].visibility = self._cavity_tells()
+        if self._style is Style.CUTAWAY:
+            self._cutaway.move(self.time_s)
+        clip = self.simulation.clip
+        self.gauges.move(clip.landmarks.positions(self.surfaces["bone"].points))
+        moved = {name: each.points for name, each in self.surfaces.items()}
+        self.plates.move(clip.end_plates.positions(moved) if clip.end_plates else None)
+
+    def _cavity_tells(self) -> bool:
+        """Whether the cavity shows something that balloon or cement does not show already."""
+        balloon = self.surfaces.get("balloon")
+        if balloon and balloon.actor.shown(self.time_s):
+            return float(np.abs(balloon.points - self.surfaces["cavity"].points).max()) > SAME_MM
+        return (
+            self._style is Style.CUTAWAY or self.simulation.clip.stage_at(self.time_s).name != StageName.SET
+        )
+
+    def set_simulation(self, simulation: Run) -> None:
+        """Draw another simulation at the same moment, in the same plotter, as seen before; the old one's meshes go."""
+        seen = self.view or self.pose
+        with studio.DRAWING:
+            if self.fluoroscope:
+                self.fluoroscope.remove()
+            for actor in (self._bone, *self._parts.values(), *self._glass, *self._cutaway.actors):
+                self.plotter.remove_actor(actor, reset_camera=False, render=False)
+            self._build(simulation)
+            self._stand(seen)
+
+    def open(self, size: tuple[int, int], samples: int) -> None:
+        """Open the window, off screen, for pictures of ``size`` in px, each pixel from so many ``samples``."""
+        with studio.DRAWING:
+            self.plotter.window_size = size
+            self.plotter.enable_anti_aliasing("msaa", multi_samples=samples)
+            self.plotter.notebook = False  # in a notebook PyVista would build a live view instead
+            self.plotter.show(auto_close=False, before_close_callback=_nothing)
+
+    def pixels(self) -> NDArray[np.uint8]:
+        """Draw, and return the picture (height, width, 3)."""
+        with studio.DRAWING:
+            self.plotter.render()
+            return np.asarray(self.plotter.screenshot(return_img=True))
+
+    @property
+    def style(self) -> Style:
+        """How the bone is drawn."""
+        return self._style
+
+    def set_style(self, style: str) -> None:
+        """Draw the bone in another style."""
+        self._style = choose(Style, style)
+        self._dress()
+
+    def set_polarity(self, polarity: str) -> None:
+        """Have metal dark or white in X-ray pictures."""
+        self._polarity = choose(Polarity, polarity)
+        if self.fluoroscope:
+            self.fluoroscope.polarity = self._polarity
+
+    @property
+    def view(self) -> View | None:
+        """The view the camera stands at; None once it was moved."""
+        return self._view if self._standing() == self._stood else None
+
+    @property
+    def pose(self) -> CameraPose:
+        """Where the camera stands, whoever put it there."""
+        return self._frame.pose(self.plotter.camera, self._aspect)
+
+    def set_view(self, view: str) -> None:
+        """Stand the camera at another view."""
+        self._stand(choose(View, view))
+
+    def look(self, pose: CameraPose) -> None:
+        """Stand the camera anywhere."""
+        self._stand(pose)
+
+    def _stand(self, where: View | CameraPose) -> None:
+        width, height = self.plotter.window_size
+        self._aspect = width / height
+        self._view = None if isinstance(where, CameraPose) else where
+        pose = where if isinstance(where, CameraPose) else self._frame.view(where, self._aspect)
+        self._frame.stand(self.plotter.camera, pose, self._aspect)
+        self._stood = self._standing()
+        self.plotter.reset_camera_clipping_range()
+
+    def _standing(self) -> tuple[float, ...]:
+        camera = self.plotter.camera
+        return (*camera.GetPosition(), *camera.GetFocalPoint())
+
+    def _before_drawing(self, *_: object) -> None:
+        """Fit camera and lettering to the window, which the viewer may have resized, and to the camera."""
+        width, height = self.plotter.window_size
+        if width / height != self._aspect:
+            self._stand(self.view or self.pose)
+        film = self._style is Style.XRAY
+        size = text_px(self.plotter.window_size)
+        if self.fluoroscope:
+            self.fluoroscope.draw(self.time_s, size)
+        self._cutaway.fit(self.plotter.window_size)
+        self.marks.follow(self.plotter.camera, size, on_film=film)
+        # on an X-ray heights are measured from the side, and would cover the pedicles from the front
+        side_on = not film or self._from_the_side()
+        self.gauges.follow(self.plotter.renderer, size, shown=side_on)
+        self.plates.follow(self.plotter.renderer, size, shown=side_on)
+
+    def _from_the_side(self) -> bool:
+        return bool(abs(self.plotter.camera.direction[0]) > 0.9)
+
+    def close(self) -> None:
+        """Give window and graphics memory back."""
+        with studio.DRAWING:
+            self.plotter.renderer.RemoveObserver(self._watch)
+            self.plotter.close()
+
+
+def _nothing(_: pv.Plotter) -> None:
+    """Stand where PyVista would else call what a user's theme says before a plotter closes."""

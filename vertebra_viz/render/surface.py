@@ -1,0 +1,86 @@
+"""A clip's surface as one PyVista mesh that lives as long as its scene: points and normals move in place.
+
+Making meshes anew for each frame would cost more than drawing them, and would leak graphics memory.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyvista as pv
+
+from vertebra_viz.clip.clip import Actor, Floats, Ints
+
+SHARP_DEG = 35.0  # edges of instruments sharper than this are drawn as edges
+
+
+def vertex_normals(points: Floats, triangles: Ints, incidence: tuple[Ints, Ints]) -> Floats:
+    """Unit normals (n, 3), each the area-weighted mean of its triangles.
+
+    Parameters
+    ----------
+    points : (n, 3) mm
+    triangles : (m, 3)
+    incidence : from `incidence_of`
+    """
+    a, b, c = (points[triangles[:, k]] for k in range(3))
+    faces = np.cross(b - a, c - a)
+    order, starts = incidence
+    normals = np.add.reduceat(faces[order], starts, axis=0)
+    lengths = np.linalg.norm(normals, axis=1, keepdims=True)
+    return np.asarray(normals / np.maximum(lengths, 1e-12))
+
+
+def incidence_of(triangles: Ints) -> tuple[Ints, Ints]:
+    """Triangles sorted by the vertex they touch, and where each vertex's run starts (every vertex is used)."""
+    corners = triangles.ravel()
+    order = np.argsort(corners, kind="stable")
+    starts = np.searchsorted(corners[order], np.arange(corners.max() + 1))
+    return (order // 3).astype(np.int32), starts.astype(np.int32)
+
+
+class ActorMesh:
+    """One clip actor's mesh.
+
+    Attributes
+    ----------
+    mesh : pv.PolyData
+        The same object for the whole life of the scene.
+    points : (k, 3) mm
+        Where it is now: a view on the mesh's memory.
+    vertices : (k,) index of the clip vertex under each mesh vertex.
+        The identity, but for instruments, whose vertices are doubled along sharp edges.
+    """
+
+    def __init__(self, actor: Actor) -> None:
+        self.actor = actor
+        self._sharp = actor.part == "needle"
+        faces = np.insert(actor.triangles, 0, 3, axis=1).astype(np.int64)
+        mesh = pv.PolyData(actor.base.copy(), faces=faces.ravel())
+        self.vertices = np.arange(mesh.n_points)
+        if self._sharp:
+            mesh["vertex"] = self.vertices
+            mesh = mesh.compute_normals(
+                cell_normals=False, consistent_normals=False, split_vertices=True, feature_angle=SHARP_DEG
+            )
+            self.vertices = np.array(mesh.point_data.pop("vertex"))
+        else:
+            self._incidence = incidence_of(actor.triangles)
+            mesh.point_data.active_normals = vertex_normals(actor.base, actor.triangles, self._incidence)
+        self.mesh = mesh
+        # plain views on the mesh's own memory
+        self.points, self._normals = np.asarray(mesh.points), np.asarray(mesh.point_data.active_normals)
+        self._weights = np.zeros(len(actor.target_names))
+
+    def move(self, t: float) -> None:
+        """Put the mesh where the clip has it at ``t`` seconds."""
+        weights = self.actor.track.at(t)
+        if np.array_equal(weights, self._weights):
+            return  # nothing to send to the graphics card
+        self._weights = weights
+        points = self.actor.at(t)
+        self.points[:] = points[self.vertices]
+        self.mesh.GetPoints().Modified()
+        if not self._sharp:  # instruments only slide: their normals stay
+            self._normals[:] = vertex_normals(points, self.actor.triangles, self._incidence)
+            self.mesh.GetPointData().GetNormals().Modified()
+        self.mesh.Modified()

@@ -1,0 +1,248 @@
+"""What weakens the beam, and by how much: materials per millimetre, and which surfaces they fill.
+
+Coefficients are those of the US National Institute of Standards (NISTIR 5632) at 60 keV, about the mean energy of a
+75 kV fluoroscope's beam behind a patient. Surfaces lie in one another: what fills one counts less what it is in, so
+the weights below are differences, and any overlap adds up rightly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from vertebra_viz.clip.clip import Actor, Floats, Ints
+from vertebra_viz.instruments.access import AccessPath
+from vertebra_viz.instruments.instruments import MARKER_RADIUS_MM, SHAFT_RADIUS_MM, lathe
+from vertebra_viz.render.surface import incidence_of, vertex_normals
+from vertebra_viz.render.xray.beam import Beam
+from vertebra_viz.render.xray.paths import Paths
+from vertebra_viz.run import Run
+
+
+class XrayMaterial(StrEnum):
+    """What the beam goes through."""
+
+    SOFT = "soft tissue"
+    CORTICAL = "cortical bone"
+    CANCELLOUS = "cancellous bone"
+    CONTRAST = "contrast medium"
+    CEMENT = "cement"
+    STEEL = "steel"
+    SHAFT = "catheter shaft"
+    MARKER = "balloon marker"
+
+
+CORTICAL_PER_MM = 0.03148 * 1.92  # mass coefficient (cm²/g, over ten) times density: bone, cortical (ICRU-44)
+SOFT_PER_MM = 0.02048 * 1.06  # tissue, soft (ICRU-44)
+SPONGY = 0.16  # mineral of an older person's cancellous bone, as a share of cortical bone's (assumed)
+PER_MM: dict[XrayMaterial, float] = {
+    XrayMaterial.SOFT: SOFT_PER_MM,
+    XrayMaterial.CORTICAL: CORTICAL_PER_MM,
+    XrayMaterial.CANCELLOUS: SOFT_PER_MM + SPONGY * (CORTICAL_PER_MM - SOFT_PER_MM),
+    XrayMaterial.CONTRAST: 0.7577 * 0.10 + 0.0206,  # 100 mg of iodine in a mL of water
+    # acrylic with 30 parts in 100 by weight of barium sulphate, 1.5 g/mL
+    XrayMaterial.CEMENT: (0.30 * 0.5116 + 0.70 * 0.0192) * 1.5,
+    XrayMaterial.STEEL: 0.1198 * 8.0,  # 19 % chromium, 11 % nickel
+    XrayMaterial.SHAFT: 0.15,  # plastic with a steel wire inside, as if evenly mixed (assumed)
+    XrayMaterial.MARKER: 0.4340 * 21.5,  # platinum
+}
+
+# what each part of a clip is filled with, and what it is in
+FILLED: dict[str, tuple[XrayMaterial, XrayMaterial]] = {
+    "bone": (XrayMaterial.CORTICAL, XrayMaterial.SOFT),
+    "cleft": (XrayMaterial.SOFT, XrayMaterial.CANCELLOUS),
+    "tumour": (XrayMaterial.SOFT, XrayMaterial.CANCELLOUS),
+    "cavity": (XrayMaterial.SOFT, XrayMaterial.CANCELLOUS),
+    "balloon": (XrayMaterial.CONTRAST, XrayMaterial.SOFT),
+    "contrast": (XrayMaterial.CONTRAST, XrayMaterial.SOFT),
+    "cement": (XrayMaterial.CEMENT, XrayMaterial.SOFT),
+    "leak": (XrayMaterial.CEMENT, XrayMaterial.SOFT),
+    "implant": (XrayMaterial.STEEL, XrayMaterial.SOFT),
+    "needle": (XrayMaterial.STEEL, XrayMaterial.SOFT),
+    "neighbour": (XrayMaterial.CORTICAL, XrayMaterial.SOFT),
+}
+CATHETER = "catheter"  # of the needle part, yet not of steel
+
+ARCH_SHELL_MM = 1.3  # cortex of the arch (assumed); the body's is the clip's own
+BLEND_MM = 4.0  # from the body's surface, over which one thickness passes into the other
+
+# the trunk round the bone: an upright elliptic cylinder, of an older person of average build (assumed)
+TRUNK_HALF_MM = (160.0, 112.0, 260.0)  # across, front to back, along
+TRUNK_CENTRE_MM = (0.0, 32.0, 0.0)  # from the body's centre
+GRID = 65  # nodes each way, between which the trunk's thickness is taken as even
+
+
+@dataclass(frozen=True)
+class Solid:
+    """One closed surface, (n, 3) mm, and what it is filled with instead of what."""
+
+    points: Floats
+    triangles: Ints
+    filled: XrayMaterial
+    within: XrayMaterial
+
+    @property
+    def weight_per_mm(self) -> float:
+        """By how much more the beam is weakened per mm than without it."""
+        return PER_MM[self.filled] - PER_MM[self.within]
+
+
+@dataclass(frozen=True)
+class Ring:
+    """A balloon marker before it moves, points (n, 3) mm, and the catheter's vertex that it moves with."""
+
+    points: Floats
+    triangles: Ints
+    carrier: int
+
+    def solid(self, moved: Floats) -> Solid:
+        """The ring when the catheter's points have moved by ``moved`` (k, 3) mm."""
+        return Solid(
+            self.points + moved[self.carrier], self.triangles, XrayMaterial.MARKER, XrayMaterial.SOFT
+        )
+
+
+class Absorber:
+    """The solids of one simulation at any moment.
+
+    Parameters
+    ----------
+    simulation : Run
+    """
+
+    def __init__(self, simulation: Run) -> None:
+        self._clip = simulation.clip
+        self._shells = {
+            name: (
+                incidence_of(actor.triangles),
+                np.array(ARCH_SHELL_MM) if actor.part == "neighbour" else shell_mm(simulation, name)[:, None],
+            )
+            for name, actor in self._clip.actors.items()
+            if actor.part in {"bone", "neighbour"}
+        }
+        self._steel = {
+            n: steel(simulation, a)
+            for n, a in self._clip.actors.items()
+            if a.part == "needle" and not a.level
+        }
+        self._markers = marker_rings(simulation)
+
+    def solids(self, t: float) -> list[Solid]:
+        """Everything that is in the beam at ``t`` seconds."""
+        solids = []
+        for name, actor in self._clip.actors.items():
+            if actor.part not in FILLED or not actor.shown(t):
+                continue
+            points = actor.at(t)
+            filled, within = FILLED[actor.part]
+            if name.rpartition("/")[2] == CATHETER:
+                filled = XrayMaterial.SHAFT
+                solids += [] if actor.level else [ring.solid(points - actor.base) for ring in self._markers]
+            solids.append(Solid(points + self._steel.get(name, 0.0), actor.triangles, filled, within))
+            if name in self._shells:
+                incidence, shell = self._shells[name]
+                core = points - shell * vertex_normals(points, actor.triangles, incidence)
+                solids.append(Solid(core, actor.triangles, XrayMaterial.CANCELLOUS, XrayMaterial.CORTICAL))
+        return solids
+
+    def path_lengths_mm(self, t: float, beam: Beam) -> dict[XrayMaterial, Floats]:
+        """How much of each material every ray goes through, mm (rows, columns), soft tissue first."""
+        sums = {material: Paths(beam) for material in XrayMaterial}
+        for solid in self.solids(t):
+            sums[solid.filled].add(solid.points, solid.triangles)
+            sums[solid.within].add(solid.points, solid.triangles, -1.0)
+        lengths = {material: paths.image() for material, paths in sums.items()}
+        lengths[XrayMaterial.SOFT] += trunk_mm(beam)
+        return lengths
+
+    def absorption(self, t: float, beam: Beam) -> Floats:
+        """Sum of coefficient times way along every ray (rows, columns), beyond that of the trunk's soft tissue."""
+        paths = Paths(beam)
+        for solid in self.solids(t):
+            paths.add(solid.points, solid.triangles, solid.weight_per_mm)
+        return paths.image()
+
+
+def shell_mm(simulation: Run, name: str = "bone") -> Floats:
+    """How thick the cortex is at each vertex (n,) of the bone of that name: the clip's own on the body, more on the arch."""
+    actors, level = simulation.clip.actors, name.removesuffix("bone")
+    body, bone = actors[f"{level}body"].base, actors[name].base
+    thin = float(np.linalg.norm(body - actors[f"{level}cancellous"].base, axis=1).mean())
+    # how far behind the body a vertex lies stands for how far it is from it: the arch is all behind
+    behind = np.clip((body[:, 1].min() - bone[:, 1]) / BLEND_MM, 0.0, 1.0)
+    return np.asarray(thin + (ARCH_SHELL_MM - thin) * behind)
+
+
+def steel(simulation: Run, actor: Actor) -> Floats:
+    """What to add (n, 3) to an instrument's points so that only its steel is left: handles are of clear plastic."""
+    best = np.full(len(actor.base), np.inf)
+    moves = np.zeros_like(actor.base)
+    for path in simulation.access:
+        aside, radius = _aside(path, actor.base)
+        here = radius < best  # each instrument goes with the path it lies along
+        best[here] = radius[here]
+        shrink = np.minimum(1.0, path.outer_radius_mm / np.maximum(radius, 1e-9)) - 1.0
+        moves[here] = (shrink[:, None] * aside)[here]
+    return moves
+
+
+def marker_rings(simulation: Run) -> list[Ring]:
+    """The two rings on each balloon's catheter."""
+    actor = simulation.clip.actors.get(CATHETER)
+    rings: list[Ring] = []
+    if actor is None:
+        return rings
+    for path in simulation.access:
+        _, radius = _aside(path, actor.base)
+        along = (actor.base - path.entry) @ path.direction
+        rims = np.flatnonzero(np.abs(radius - MARKER_RADIUS_MM) < 1e-3)
+        ends = np.unique(np.round(along[rims], 3))
+        for back, front in ends.reshape(-1, 2):
+            profile = np.array(
+                [
+                    [0.0, MARKER_RADIUS_MM],
+                    [front - back, MARKER_RADIUS_MM],
+                    [front - back, SHAFT_RADIUS_MM],
+                    [0.0, SHAFT_RADIUS_MM],
+                ]
+            )
+            points, triangles = lathe(profile, path.entry + front * path.direction, path.direction)
+            rings.append(Ring(points, triangles, int(rims[0])))
+    return rings
+
+
+def _aside(path: AccessPath, points: Floats) -> tuple[Floats, Floats]:
+    """From a path's axis to points: vectors (n, 3) square to it, and their lengths (n,)."""
+    from_entry = points - path.entry
+    aside = from_entry - (from_entry @ path.direction)[:, None] * path.direction
+    return aside, np.linalg.norm(aside, axis=1)
+
+
+def trunk_mm(beam: Beam) -> Floats:
+    """How much of each ray lies inside the trunk, mm (rows, columns): reckoned on a coarse grid, for it is smooth."""
+    width, height = beam.size
+    columns, rows = (np.linspace(0.0, edge, GRID) for edge in (width, height))
+    coarse = _trunk_mm(beam, beam.rays(columns, rows))
+    across, along = (
+        np.array([np.interp(np.arange(edge) + 0.5, at, row) for row in np.eye(GRID)])
+        for edge, at in ((width, columns), (height, rows))
+    )
+    return np.asarray(along.T @ coarse @ across)
+
+
+def _trunk_mm(beam: Beam, rays: Floats) -> Floats:
+    half = np.array(TRUNK_HALF_MM)
+    start = (beam.source - TRUNK_CENTRE_MM) / half
+    way = rays / half
+    # the round wall, then top and bottom
+    a = (way[..., :2] ** 2).sum(axis=2)
+    b = way[..., 0] * start[0] + way[..., 1] * start[1]
+    c = start[0] ** 2 + start[1] ** 2 - 1.0
+    root = np.sqrt(np.maximum(b * b - a * c, 0.0))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        enter, leave = (-b - root) / a, (-b + root) / a
+        ends = (np.array([[-1.0], [1.0]])[..., None] - start[2]) / way[..., 2]
+    low, high = ends.min(axis=0), ends.max(axis=0)
+    return np.asarray(np.maximum(np.fmin(leave, high) - np.fmax(enter, low), 0.0))

@@ -1,0 +1,69 @@
+"""The X-ray style of a scene: the picture behind its lettering, and the surgeon's rule drawn over it.
+
+The picture is drawn anew when the moment, the camera or the window has changed.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyvista as pv
+
+from vertebra_viz.render.options import Polarity
+from vertebra_viz.render.xray.absorb import Absorber
+from vertebra_viz.render.xray.beam import Beam
+from vertebra_viz.render.xray.film import expose
+from vertebra_viz.render.xray.overlay import Overlay
+from vertebra_viz.run import Run
+
+
+class Fluoroscope:
+    """X-ray pictures of one simulation in one plotter.
+
+    Parameters
+    ----------
+    simulation : Run
+    plotter : pv.Plotter
+        Whose background the picture is while it is on.
+    polarity : Polarity
+
+    Attributes
+    ----------
+    overlay : Overlay
+    polarity : Polarity
+        May be changed; the next picture has it.
+    """
+
+    def __init__(self, simulation: Run, plotter: pv.Plotter, polarity: Polarity) -> None:
+        self._absorber = Absorber(simulation)
+        self.overlay = Overlay(simulation, plotter)
+        self._plotter, self.polarity = plotter, polarity
+        self._on = False
+        self._drawn: tuple[object, ...] = ()
+
+    def switch(self, on: bool) -> None:
+        """Show the picture, or the room again."""
+        self._on = on
+        self._plotter.renderer.SetTexturedBackground(on)
+        self.overlay.switch(on)
+
+    def draw(self, t: float, text_px: int) -> None:
+        """Draw what the plotter's camera sees at ``t`` seconds, unless it stands there already or all is off."""
+        if not self._on:
+            return
+        self.overlay.move(t)
+        self.overlay.follow(self._plotter.renderer, text_px)
+        width, height = self._plotter.window_size
+        beam = Beam.of(self._plotter.camera, (width, height))
+        now = (t, self.polarity, beam.size, beam.angle_deg, *beam.source, *beam.right, *beam.up)
+        if now == self._drawn:
+            return
+        self._drawn = now
+        grey = expose(self._absorber, t, beam, self.polarity)
+        texture = pv.Texture(np.repeat(grey[..., None], 3, axis=2))  # type: ignore[no-untyped-call]
+        self._plotter.renderer.SetBackgroundTexture(texture)
+
+    def remove(self) -> None:
+        """Take everything out of the plotter."""
+        self.switch(False)
+        for actor in self.overlay.actors:
+            self._plotter.renderer.RemoveViewProp(actor)

@@ -1,0 +1,121 @@
+"""The surgeon's rule drawn over the X-ray: the body's back wall, the pedicles' rings, and where the tips are."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyvista as pv
+from vtkmodules.vtkRenderingCore import vtkTextActor
+
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.clip import Floats
+from vertebra_viz.render.gauges import on_screen
+from vertebra_viz.render.marks import text_actor
+from vertebra_viz.render.strokes import Stroke
+from vertebra_viz.render.xray.rule import tip_depth_mm, tip_rules
+from vertebra_viz.run import Run
+
+SQUARE = 0.9  # cosine: a view counts as from the side, or from the front, when it is as good as square to it
+WALL, BORDER, TIP = (0.95, 0.75, 0.10), (0.10, 0.85, 0.85), (1.0, 0.25, 0.15)
+DARK = (0.08, 0.08, 0.08)
+NAMES = {"wall": "back wall", "border": "inner border"}
+
+
+class Overlay:
+    """Lines and their names, of one simulation in one plotter.
+
+    Attributes
+    ----------
+    texts : dict
+        ``wall`` and ``border`` to their names in the picture.
+    actors : list
+        To be taken out with the simulation.
+    """
+
+    def __init__(self, simulation: Run, plotter: pv.Plotter) -> None:
+        self._simulation = simulation
+        self.rules = tip_rules(simulation)
+        self._tips = pv.PolyData(np.zeros((max(len(self.rules), 1), 3)))
+        wall = [rule.wall for rule in self.rules[:1]]
+        self._from_side = [Stroke(lines(wall), WALL, 2.5)]
+        self._from_front = [
+            Stroke(lines([rule.ring for rule in self.rules]), BORDER, 1.2),
+            Stroke(lines([rule.border for rule in self.rules]), BORDER, 3.5),
+        ]
+        self._dots = [Stroke(self._tips, DARK, 1.0, dot=9.0), Stroke(self._tips, TIP, 1.0, dot=6.0)]
+        self.texts = {name: self._name(name) for name in NAMES}
+        self._feet = {
+            "wall": wall[0][-1] if wall else np.zeros(3),
+            "border": self.rules[0].border[-1] if self.rules else np.zeros(3),
+        }
+        self._strokes = [*self._from_side, *self._from_front, *self._dots]
+        self.actors = [*(each.actor for each in self._strokes), *self.texts.values()]
+        for actor in self.actors:
+            plotter.renderer.AddViewProp(actor)
+        self._on = self._shown = False
+
+    def _name(self, name: str) -> vtkTextActor:
+        actor = text_actor()
+        actor.SetInput(NAMES[name])
+        look = actor.GetTextProperty()
+        look.SetColor(*(WALL if name == "wall" else BORDER))
+        look.BoldOn()
+        look.SetJustificationToCentered()
+        look.SetBackgroundColor(*DARK)
+        look.SetBackgroundOpacity(0.7)
+        return actor
+
+    def says(self, t: float) -> tuple[str, ...]:
+        """What the pictures show of each needle at ``t`` seconds; empty while there is none on its way."""
+        if not self._going(t):
+            return ()
+        depths = [tip_depth_mm(self._simulation, path, t) for path in self._simulation.access]
+        shown = (r.says(depth) for r, depth in zip(self.rules, depths, strict=True) if depth is not None)
+        return (*shown, *(rule.verdict for rule in self.rules))
+
+    def switch(self, on: bool) -> None:
+        """Draw it, or nothing."""
+        self._on = on
+        for actor in self.actors:
+            actor.SetVisibility(False)
+
+    def move(self, t: float) -> None:
+        """Put the tips where they are at ``t`` seconds; nothing is drawn while no needle is on its way."""
+        self._shown = self._on and self._going(t)
+        if not self._shown:
+            return
+        tips = np.asarray(self._tips.points)
+        for row, path in enumerate(self._simulation.access):
+            depth = tip_depth_mm(self._simulation, path, t)
+            tips[row] = path.entry + (0.0 if depth is None else depth) * path.direction
+        self._tips.GetPoints().Modified()
+
+    def _going(self, t: float) -> bool:
+        stage = self._simulation.clip.stage_at(t)
+        return bool(self.rules) and stage.name == StageName.ACCESS
+
+    def follow(self, renderer: pv.Renderer, text_px: int) -> None:
+        """Show what the camera can see square on, and set the names beside it."""
+        ahead = renderer.GetActiveCamera().GetDirectionOfProjection()
+        side, front = (self._shown and abs(ahead[axis]) > SQUARE for axis in (0, 1))
+        for actors, shown in (
+            ([*(each.actor for each in self._from_side), self.texts["wall"]], side),
+            ([*(each.actor for each in self._from_front), self.texts["border"]], front),
+            ([each.actor for each in self._dots], self._shown),
+        ):
+            for actor in actors:
+                actor.SetVisibility(shown)
+        for each in self._strokes:
+            each.fit(renderer.GetSize())
+        for name, text in self.texts.items():
+            place = on_screen(renderer, self._feet[name][None])[0]
+            text.GetTextProperty().SetFontSize(text_px)
+            text.SetPosition(place[0], place[1] + 0.6 * text_px)
+
+
+def lines(paths: list[Floats]) -> pv.PolyData:
+    """Open lines through points (k, 3) as one mesh."""
+    if not paths:
+        return pv.PolyData()
+    starts = np.cumsum([0, *(len(path) for path in paths)])
+    cells = [np.array([len(p), *range(a, a + len(p))]) for p, a in zip(paths, starts, strict=False)]
+    return pv.PolyData(np.concatenate(paths), lines=np.concatenate(cells))

@@ -1,0 +1,78 @@
+"""Front and side together in one picture, as a surgeon with two screens has them: one scale, one level, one moment.
+
+The front view is taken from behind: the patient lies face down, head up in the picture, and left is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vertebra_viz.render import lighting as studio
+from vertebra_viz.render.caption import Caption
+from vertebra_viz.render.options import View
+from vertebra_viz.render.scene import Scene
+from vertebra_viz.render.sizes import scaled
+
+PANELS = (View.BACK, View.LATERAL)
+GAP_PX = 4  # in a picture 800 px high
+
+Pixels = NDArray[np.uint8]
+
+
+def photographer(scene: Scene, size: tuple[int, int], samples: int) -> Callable[[float], Pixels]:
+    """Return a function that draws both pictures of ``scene`` at a time as pixels (height, width, 3).
+
+    Parameters
+    ----------
+    scene : Scene
+        In X-ray style.
+    size : (int, int)
+        Of both together, with the gap between them.
+    samples : int
+        Of each pixel.
+    """
+    gap_px = round(scaled(GAP_PX, size))
+    with studio.DRAWING:
+        scene.open(((size[0] - gap_px) // 2, size[1]), samples)
+        caption = Caption(scene)
+        scale = max(_half_height_mm(scene, view) for view in PANELS)
+
+    def picture(t: float) -> Pixels:
+        with studio.DRAWING:
+            scene.show_time(t)
+            panels = [_panel(scene, caption, view, scale) for view in PANELS]
+        gap = np.zeros((size[1], size[0] - 2 * panels[0].shape[1], 3), dtype=np.uint8)
+        return np.concatenate([panels[0], gap, panels[1]], axis=1)
+
+    return picture
+
+
+def _panel(scene: Scene, caption: Caption, view: View, scale: float) -> Pixels:
+    """One of the two pictures, taking in ``scale`` mm above and below what is looked at."""
+    half, camera = _half_height_mm(scene, view), scene.plotter.camera
+    camera.position = np.array(camera.focal_point) - (
+        scale / half * camera.distance * np.array(camera.direction)
+    )
+    _tell(scene, caption, view)
+    return scene.pixels()
+
+
+def _half_height_mm(scene: Scene, view: View) -> float:
+    """Stand the camera at a view; return half of what its picture takes in, at what is looked at."""
+    scene.set_view(view)
+    camera = scene.plotter.camera
+    return float(camera.distance * np.tan(np.radians(0.5 * camera.view_angle)))
+
+
+def _tell(scene: Scene, caption: Caption, view: View) -> None:
+    """Stage and numbers over the first picture, the surgeon's rule over the second."""
+    caption.tell()
+    first = view is PANELS[0]
+    caption.disclaimer.SetVisibility(first)
+    caption.stage.SetInput(f"{caption.stage.GetInput()}, from behind" if first else "from the left")
+    if not first and scene.fluoroscope:
+        caption.numbers.SetInput("\n".join(scene.fluoroscope.overlay.says(scene.time_s)))
+    caption.numbers.SetVisibility(bool(caption.numbers.GetInput()))

@@ -1,0 +1,192 @@
+"""The rule that keeps a needle out of the canal, read off the bone's triangles.
+
+Seen from the side, the tip must have passed the body's back wall before, seen from the front, it crosses the inner
+border of the pedicle: while it is still inside the pedicle's ring and not yet in the body, further in would be the
+canal (technique as in `docs/decisions.md`). Both borders are found as they are on the two pictures: the wall on the
+mid-sagittal outline, the ring on the section where the pedicle is narrowest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.clip import Floats, Ints
+from vertebra_viz.instruments.access import AccessPath
+from vertebra_viz.instruments.clearance import SIGN, Side
+from vertebra_viz.run import Run
+from vertebra_viz.tenths import tenths
+
+STEP_MM = 0.02  # along the path
+ROW_MM = 0.25  # between the rows in which a ring is followed
+REACH_MM = 10.0  # behind the wall: so far the narrowest section is looked for
+SPREAD = 1.8  # a ring that becomes so many times as wide has run into another part of the bone
+CLOSE_MM = 4.0  # from the chord between its corners, the back wall bends no further
+BESIDE = ("needle", "cannula")  # the instruments the rule is about
+
+
+@dataclass(frozen=True)
+class TipRule:
+    """One needle's path against the rule.
+
+    Attributes
+    ----------
+    side : the patient's.
+    wall_mm : float
+        How deep beyond its entry the tip passes the back wall on the lateral view.
+    border_mm : float
+        How deep it crosses the pedicle's inner border on the front view; inf if it never does.
+    wall : (k, 3) mm
+        The body's back wall, mid-sagittal, from below upwards.
+    ring : (k, 3) mm
+        The pedicle's narrowest section, closed.
+    border : (k, 3) mm
+        Its inner border, from below upwards.
+    """
+
+    side: Side
+    wall_mm: float
+    border_mm: float
+    wall: Floats
+    ring: Floats
+    border: Floats
+
+    @property
+    def margin_mm(self) -> float:
+        """How much further the tip goes from the wall to the border; negative breaks the rule."""
+        return self.border_mm - self.wall_mm
+
+    @property
+    def kept(self) -> bool:
+        """Whether the wall comes first."""
+        return tenths(self.margin_mm) > 0.0
+
+    @property
+    def verdict(self) -> str:
+        """The rule's outcome for this path, in a line."""
+        if not self.kept:
+            return f"{self.side}: inner border before the back wall, rule broken"
+        ahead = "never past the inner border" if np.isinf(self.margin_mm) else f"by {self.margin_mm:.1f} mm"
+        return f"{self.side}: back wall before inner border, {ahead}"
+
+    def says(self, depth_mm: float) -> str:
+        """What both pictures show with the tip ``depth_mm`` beyond its entry, in a line."""
+        past, inside = tenths(depth_mm - self.wall_mm), tenths(self.border_mm - depth_mm)
+        wall = f"{abs(past):.1f} mm {'past' if past > 0 else 'short of'} the back wall"
+        border = f"{'short of' if inside > 0 else 'past'} the inner border"
+        broken = past <= 0 >= inside
+        return f"{self.side} tip {wall}, {border}{': too near the canal' if broken else ''}"
+
+
+def tip_rules(simulation: Run) -> tuple[TipRule, ...]:
+    """Every planned needle against the rule, on the bone as it is when the needle is in; none without an operation."""
+    paths, clip = simulation.access, simulation.clip
+    if not paths:
+        return ()
+    bone = clip.actors["bone"]
+    points = bone.at(clip.time(StageName.ACCESS))
+    corners = clip.landmarks.positions(points)[[5, 4]]
+    wall = back_wall(points, bone.triangles, corners)
+    return tuple(_rule(path, points, bone.triangles, wall) for path in paths)
+
+
+def tip_depth_mm(simulation: Run, path: AccessPath, t: float) -> float | None:
+    """How deep beyond its entry the foremost instrument on a path is at ``t`` seconds; None while none is there."""
+    depths = []
+    for name in BESIDE:
+        actor = simulation.clip.actors.get(name)
+        if actor is None or not actor.shown(t):
+            continue
+        from_entry = actor.at(t) - path.entry
+        along = from_entry @ path.direction
+        beside = (
+            np.linalg.norm(from_entry - along[:, None] * path.direction, axis=1) < path.outer_radius_mm + 0.1
+        )
+        depths.append(float(along[beside].max()))
+    return max(depths, default=None)
+
+
+def _rule(path: AccessPath, points: Floats, triangles: Ints, wall: Floats) -> TipRule:
+    length = float((path.tip - path.entry) @ path.direction)
+    depth = np.arange(0.0, length + 20.0, STEP_MM)
+    tip = path.entry + depth[:, None] * path.direction
+    in_body = tip[:, 1] > np.interp(tip[:, 2], wall[:, 2], wall[:, 1])
+    ring = pedicle_ring(path, points, triangles, float(tip[np.argmax(in_body), 1]))
+    inner = np.interp(tip[:, 2], ring[:, 0], ring[:, 1])
+    crossed = SIGN[path.side] * tip[:, 0] < inner
+    sides = np.insert(ring[:, :1], 1, ring[:, 3:].T, axis=1)  # z and y
+    border, outer = (
+        np.column_stack([SIGN[path.side] * ring[:, k], sides[:, 1], sides[:, 0]]) for k in (1, 2)
+    )
+    return TipRule(
+        side=path.side,
+        wall_mm=float(depth[np.argmax(in_body)]) if in_body.any() else np.inf,
+        border_mm=float(depth[np.argmax(crossed)]) if crossed.any() else np.inf,
+        wall=wall,
+        ring=np.concatenate([border, outer[::-1], border[:1]]),
+        border=border,
+    )
+
+
+def back_wall(points: Floats, triangles: Ints, corners: Floats) -> Floats:
+    """Mid-sagittal outline (k, 3) of the body's back wall between its ``corners`` (2, 3), lower and upper."""
+    outline = section(points, triangles, 0, 1e-6).reshape(-1, 3)
+    low, high = corners
+    share = (outline[:, 2] - low[2]) / (high[2] - low[2])
+    chord = low[1] + share * (high[1] - low[1])
+    # hollow in the middle, and no further from its chord near the corners, where the endplates begin
+    bend = CLOSE_MM * np.maximum(4.0 * share * (1.0 - share), 0.0)
+    wall = outline[(share > 0.02) & (share < 0.98) & (np.abs(outline[:, 1] - chord) < bend)]
+    wall = np.concatenate([low[None], wall[np.argsort(wall[:, 2])], high[None]])
+    return np.asarray(wall * (0.0, 1.0, 1.0))
+
+
+def pedicle_ring(path: AccessPath, points: Floats, triangles: Ints, wall_y: float) -> Floats:
+    """The pedicle's outline where it is narrowest: rows (k, 4) of height, inner and outer distance from the middle, y.
+
+    It is followed up and down from where the path goes through; where that runs beside the pedicle, from the pedicle.
+    """
+    sign = SIGN[path.side]
+    found: list[tuple[float, float, float, Floats]] = []
+    for y in np.arange(wall_y - REACH_MM, wall_y - 1.0, 0.5):
+        cut = section(points, triangles, 1, float(y))[..., [0, 2]]
+        at = path.entry + (y - path.entry[1]) / path.direction[1] * path.direction
+        span = _span(cut, float(at[2]), sign, sign * float(at[0]))
+        if span:
+            found.append((span[1] - span[0], float(y), float(at[2]), cut))
+    width, y, z, cut = min(found, key=lambda each: each[0])
+    at = path.entry + (y - path.entry[1]) / path.direction[1] * path.direction
+    rows: list[tuple[float, float, float, float]] = []
+    for way in (1.0, -1.0):
+        row, middle = z + (way - 1.0) * 0.5 * ROW_MM, sign * float(at[0])
+        while (span := _span(cut, row, sign, middle)) and span[1] - span[0] < SPREAD * width:
+            rows.append((row, *span, y))
+            middle = 0.5 * (span[0] + span[1])
+            row += way * ROW_MM
+    return np.array(sorted(rows))
+
+
+def _span(cut: Floats, z: float, sign: float, near: float) -> tuple[float, float] | None:
+    """Inner and outer distance from the middle of the bone on one side of a section (n, 2, 2), nearest ``near``."""
+    (x0, z0), (x1, z1) = (cut[:, k].T for k in range(2))
+    crossing = (z0 > z) != (z1 > z)
+    x = x0[crossing] + (z - z0[crossing]) / (z1 - z0)[crossing] * (x1 - x0)[crossing]
+    ends = np.sort(sign * x)
+    spans = [(float(a), float(b)) for a, b in ends.reshape(-1, 2) if a > 0.0]
+    return min(spans, key=lambda span: max(span[0] - near, near - span[1]), default=None)
+
+
+def section(points: Floats, triangles: Ints, axis: int, at: float) -> Floats:
+    """Lines (n, 2, 3) in which a closed surface meets the plane where coordinate ``axis`` is ``at``."""
+    corners = points[triangles]
+    above = corners[..., axis] > at
+    cut = above.any(axis=1) & ~above.all(axis=1)
+    corners, above = corners[cut], above[cut]
+    # turn each triangle so that the corner alone on its side comes first
+    alone = np.where(above.sum(axis=1) == 1, above.argmax(axis=1), above.argmin(axis=1))
+    turned = np.take_along_axis(corners, ((alone[:, None] + np.arange(3)) % 3)[..., None], axis=1)
+    first = turned[:, :1]
+    share = (at - first[..., axis]) / (turned[:, 1:, axis] - first[..., axis])
+    return np.asarray(first + share[..., None] * (turned[:, 1:] - first))

@@ -1,0 +1,1 @@
+"""More than one vertebra: neighbours, discs, several broken levels."""

@@ -1,0 +1,284 @@
+"""Several broken vertebrae of one back in one clip: each compiled by itself, then placed one upon another.
+
+The first one's frame stays; all others ride on the endplates between them and it, as neighbours do (`follow`), by the
+weights of the vertebrae they ride on. What each weight does is reckoned on top of what begins before it, so a vertebra
+measures in the stack what it measures alone; half-way a turn of some degrees is a straight line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from vertebra_viz.anatomy.morphometry import LEVELS, disc_height_mm
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Ints, Landmarks, LevelMarks, Track
+from vertebra_viz.spine import merge
+from vertebra_viz.spine.disc import Standing, cushion
+from vertebra_viz.spine.hard import kept_hard
+from vertebra_viz.spine.neighbour import Neighbour, beside, place
+from vertebra_viz.spine.neighbours import poses
+from vertebra_viz.spine.pose import STILL, RigidMotion
+
+HARD = ("cement", "leak")
+
+
+@dataclass(frozen=True)
+class Broken:
+    """One broken vertebra: its clip, its intact bone, and whether it breaks only by the follow-up."""
+
+    clip: Clip
+    bone: Vertebra
+    later: bool
+
+
+@dataclass(frozen=True)
+class Motion:
+    """How everything beyond a certain place moves for one vertebra's targets: weights and a movement for each.
+
+    Attributes
+    ----------
+    weights : (k, j) at the common key times.
+    steps : j + 1 poses in the first vertebra's frame, the first of which changes nothing.
+    """
+
+    weights: Floats
+    steps: list[RigidMotion]
+
+
+def compose(vertebrae: Mapping[str, Broken], profile: str, scale: float) -> Clip:
+    """Return one clip of several broken vertebrae, the whole ones between and beyond, and all discs.
+
+    Parameters
+    ----------
+    vertebrae : by level, the first one first.
+    profile, scale
+        Whose average anatomy whole vertebrae have, and at what size.
+    """
+    return _Stack(vertebrae, profile, scale).clip()
+
+
+class _Stack:
+    """The vertebrae in their places; levels are numbers, from the head down, T3 being -1."""
+
+    def __init__(self, vertebrae: Mapping[str, Broken], profile: str, scale: float) -> None:
+        self.profile, self.scale = profile, scale
+        self.broken = {LEVELS.index(level): each for level, each in vertebrae.items()}
+        self.first = next(iter(self.broken))
+        later = frozenset(level for level, each in vertebrae.items() if each.later)
+        self.run = merge.stages({level: each.clip for level, each in vertebrae.items()}, later)
+        self.clocks = {at: merge.clock(self.run, each.clip, each.later) for at, each in self.broken.items()}
+        self.times = self._key_times()
+        self.poses: dict[int, RigidMotion] = {self.first: STILL}
+        self.whole: dict[int, Neighbour] = {}
+        for at in range(self.first - 1, min(self.broken) - 2, -1):
+            self._put(at, at + 1, above=True)
+        for at in range(self.first + 1, min(max(self.broken) + 2, len(LEVELS))):
+            self._put(at, at - 1, above=False)
+
+    def _key_times(self) -> Floats:
+        """Every moment at which some track has a key."""
+        keys = [np.array([stage.end_s for stage in self.run])]
+        for at, each in self.broken.items():
+            own = each.clip.actors["bone"].track.times_s
+            keys.append(np.array([f(t) for t in own for f in (self.clocks[at].first, self.clocks[at].last)]))
+        return np.unique(np.round(np.concatenate(keys), 6))
+
+    def _name(self, at: int) -> str:
+        return LEVELS[at] if at >= 0 else "T3"
+
+    def _beside(self, part: str, above: bool, below: bool, at: int) -> str:
+        """Name of a whole vertebra or a disc: the outer ones, and the first one's discs, as if there were one level."""
+        return f"{part}-{'above' if above else 'below' if below else self._name(at)}"
+
+    def _put(self, at: int, on: int, *, above: bool) -> None:
+        """Place the vertebra ``at`` beside the one it stands on (or hangs from)."""
+        base = self.poses[on]
+        disc_mm = self._disc_mm(min(at, on))
+        if at in self.broken:
+            marks = self._marks(at)
+            own = place(self._marks(on), marks, disc_mm, above=above)
+            self.poses[at] = base.after(own)
+            return
+        # a whole vertebra is made to stand clear of a broken one; between two of them, of the nearer to the first
+        host = self.broken[on].bone.shape
+        found = beside(host, self.profile, self.scale, above=above)
+        assert found is not None
+        self.whole[at], self.poses[at] = found, base
+
+    def _disc_mm(self, upper: int) -> float:
+        return disc_height_mm(LEVELS[max(upper, 0)], self.scale)
+
+    def _marks(self, at: int) -> Floats:
+        """Landmarks (6, 3) in the frame that the vertebra's pose moves."""
+        if at in self.broken:
+            each = self.broken[at]
+            return each.clip.landmarks.positions(each.clip.actors["bone"].base)
+        return self.whole[at].landmarks.positions(self.whole[at].points)
+
+    def _rides(self, at: int) -> list[Motion]:
+        """What moves the vertebra ``at`` besides itself, and itself by its own endplate towards the first."""
+        found = []
+        for number, each in self.broken.items():
+            if number == self.first and at == self.first:
+                continue
+            side = -1 if at < self.first else 1  # towards the head, or the feet
+            if (number - self.first) * side < 0 or (at - number) * side < 0:
+                continue  # on the other side of the first, or beyond ``at``
+            inner = poses(
+                each.clip, each.bone, self._disc_mm(number if side < 0 else number - 1), above=side > 0
+            )
+            outer = poses(
+                each.clip, each.bone, self._disc_mm(number - 1 if side < 0 else number), above=side < 0
+            )
+            steps = []
+            for near, far in zip(inner, outer, strict=True):
+                step = near.inverse if number != self.first else STILL
+                if at != number:
+                    step = step.after(far)
+                own = self.poses[number]
+                steps.append(own.after(step).after(own.inverse))
+            track = each.clip.actors["bone"].track
+            found.append((abs(number - self.first), Motion(self._weights(number, track), steps)))
+        # the nearest to ``at`` moves it first, and all of that is moved by what is nearer to the first one
+        return [ride for _, ride in sorted(found, key=lambda each: -each[0])]
+
+    def _weights(self, at: int, track: Track) -> Floats:
+        """A track's weights (k, j) at the common key times."""
+        own_s = self.clocks[at].own(self.times)
+        columns = [np.interp(own_s, track.times_s, column) for column in track.weights.T]
+        return np.array(columns).reshape(-1, len(self.times)).T
+
+    def clip(self) -> Clip:
+        """All of it."""
+        actors: dict[str, Actor] = {}
+        standing: dict[int, Standing] = {}
+        names: dict[int, str] = {}
+        for at in sorted(self.poses, key=lambda each: (abs(each - self.first), each)):
+            rides, pose = self._rides(at), self.poses[at]
+            if at in self.broken:
+                level = "" if at == self.first else self._name(at)
+                own = self.broken[at]
+                for name, actor in own.clip.actors.items():
+                    moved = self._moved(at, actor, pose, [*rides], level)
+                    if rides and actor.part in HARD:
+                        moved = self._hard(at, actor, moved)
+                    actors[f"{level}/{name}" if level else name] = moved
+                names[at] = f"{level}/bone" if level else "bone"
+                marks, back = own.clip.landmarks, pose.inverse
+                field = own.bone.body_distance
+            else:
+                neighbour = self.whole[at]
+                names[at] = self._beside("neighbour", at < min(self.broken), at > max(self.broken), at)
+                still = Actor(
+                    "neighbour",
+                    neighbour.points,
+                    neighbour.triangles,
+                    np.zeros((0, *neighbour.points.shape)),
+                    (),
+                    Track(self.times[:1], np.zeros((1, 0))),
+                )
+                actors[names[at]] = self._moved(None, still, pose, rides, "")
+                marks = Landmarks(neighbour.landmarks.triangle_vertices, neighbour.landmarks.weights)
+                back, field = pose.inverse, neighbour.body_distance
+            standing[at] = Standing(
+                actors[names[at]],
+                marks,
+                lambda points, back=back, field=field: field(back(points)),  # type: ignore[misc]
+            )
+        for upper in sorted(self.poses)[:-1]:
+            over, under = self._aligned(standing[upper], standing[upper + 1])
+            disc = cushion(under, over, self._disc_mm(upper))
+            name = self._beside("disc", upper == self.first - 1, upper == self.first, upper)
+            actors[name] = disc
+        plates = {}
+        for at in self.broken:
+            found = None
+            if at - 1 in names and at + 1 in names:
+                found = EndPlates(
+                    names[at - 1], names[at + 1], standing[at - 1].landmarks, standing[at + 1].landmarks
+                )
+            plates[at] = found
+        others = {
+            self._name(at): LevelMarks(each.clip.landmarks, plates[at], self.poses[at].tilt_rad)
+            for at, each in self.broken.items()
+            if at != self.first
+        }
+        return Clip(self.run, actors, self.broken[self.first].clip.landmarks, plates[self.first], others)
+
+    def _moved(
+        self, at: int | None, actor: Actor, pose: RigidMotion, rides: list[Motion], level: str
+    ) -> Actor:
+        """An actor in its place, on the common clock, with the rides' targets; those of equal weights are one.
+
+        Targets are what each group of equal weights adds to those that begin before it, so that the actor is where
+        it belongs, turned as it should be, wherever all weights are full.
+        """
+        own = self._weights(at, actor.track) if at is not None else np.zeros((len(self.times), 0))
+        columns, group = _grouped(np.concatenate([own, *(ride.weights for ride in rides)], axis=1))
+        of_rides = np.split(group[own.shape[1] :], np.cumsum([len(ride.steps) - 1 for ride in rides]))
+
+        def state(count: int) -> Floats:
+            """Points with the first ``count`` groups at full weight."""
+            points = actor.base + actor.targets[group[: own.shape[1]] < count].sum(axis=0)
+            points = pose(points)
+            for ride, groups in zip(rides, of_rides, strict=False):
+                points = ride.steps[int((groups < count).sum())](points)
+            return points
+
+        states = np.array([state(count) for count in range(columns.shape[1] + 1)])
+        fields = np.diff(states, axis=0)
+        moving = [k for k, field in enumerate(fields) if np.any(field)]
+        clock = self.clocks[at] if at is not None else None
+        return replace(
+            actor,
+            base=states[0],
+            targets=fields[moving],
+            target_names=tuple(f"move-{k + 1}" for k in range(len(moving))),
+            track=Track(self.times, columns[:, moving]),
+            shown_after_s=clock.last(actor.shown_after_s) if clock else -np.inf,
+            shown_before_s=clock.first(actor.shown_before_s) if clock else np.inf,
+            level=level,
+        )
+
+    def _hard(self, at: int, own: Actor, moved: Actor) -> Actor:
+        """An actor that has set, as large and in the shape that it has alone."""
+        filled = merge.ORDER[StageName.FILL]
+        ends = [stage.end_s for stage in self.run if merge.ORDER[stage.name] >= filled]
+        own_s = self.clocks[at].own(np.array(ends))
+        return kept_hard(moved, ends, [own.at(float(t)) for t in own_s])
+
+    def _aligned(self, a: Standing, b: Standing) -> tuple[Standing, Standing]:
+        """Two bones with the same targets: what only the other one does, moves a bone by nothing."""
+        weights = np.concatenate([a.actor.track.weights, b.actor.track.weights], axis=1)
+        columns, group = _grouped(weights)
+        names = tuple(f"move-{k + 1}" for k in range(columns.shape[1]))
+        first = len(a.actor.targets)
+        found = []
+        for standing, groups in ((a, group[:first]), (b, group[first:])):
+            actor = standing.actor
+            targets = np.zeros((columns.shape[1], *actor.base.shape))
+            targets[groups] = actor.targets
+            actor = replace(actor, targets=targets, target_names=names, track=Track(self.times, columns))
+            found.append(replace(standing, actor=actor))
+        return found[0], found[1]
+
+
+def _grouped(weights: Floats) -> tuple[Floats, Ints]:
+    """Different columns (k, g) of weights (k, j), in the order in which they begin, and each old one's place (j,)."""
+    columns: list[Floats] = []
+    group = []
+    for column in weights.T:
+        same = next((k for k, known in enumerate(columns) if np.allclose(known, column, atol=1e-6)), None)
+        if same is None:
+            columns.append(column)
+        group.append(len(columns) - 1 if same is None else same)
+    begins = [int(np.argmax(column != 0.0)) for column in columns]
+    order = np.argsort(begins, kind="stable")
+    place = np.empty(len(order), dtype=np.int32)
+    place[order] = np.arange(len(order))
+    kept = np.array([columns[k] for k in order]).reshape(len(order), len(weights)).T
+    return kept, place[np.array(group, dtype=np.int32)]

@@ -1,0 +1,78 @@
+"""A clip of one vertebra with its neighbours: the bones above and below and the discs between, following its endplates.
+
+Everything is read off the finished clip, so whatever moves the bone (fracture, lying down, balloon, time) moves the
+neighbours by the same weights; nothing is computed anew at any moment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Landmarks
+from vertebra_viz.spine.disc import Standing, cushion
+from vertebra_viz.spine.follow import follow
+from vertebra_viz.spine.neighbour import ENDS, beside
+from vertebra_viz.spine.pose import STILL, RigidMotion
+
+FACETS_BEHIND = 1.1  # of the canal's depth, behind the body: where the facet joints are
+SIDES = {"above": True, "below": False}
+
+
+def with_neighbours(clip: Clip, bone: Vertebra, profile: str, scale: float) -> Clip:
+    """Return ``clip`` with the actors ``neighbour-above``, ``disc-above``, ``neighbour-below``, ``disc-below``.
+
+    Parameters
+    ----------
+    clip : Clip
+        Of the vertebra alone.
+    bone : Vertebra
+        That vertebra, intact.
+    profile, scale
+        Whose average anatomy the neighbours have, and at what size.
+
+    Returns
+    -------
+    Clip
+        The same stages and actors and up to four more: below L5 is the sacrum, which is not modelled.
+    """
+    own = clip.actors["bone"]
+    middle = Standing(own, clip.landmarks, bone.body_distance)
+    actors: dict[str, Actor] = {}
+    ends: dict[str, Landmarks] = {}
+    for name, above in SIDES.items():
+        neighbour = beside(bone.shape, profile, scale, above=above)
+        if neighbour is None:
+            continue
+        moved = np.array(
+            [pose(neighbour.points) for pose in poses(clip, bone, neighbour.disc_mm, above=above)]
+        )
+        targets = np.diff(moved, axis=0)
+        marks = Landmarks(neighbour.landmarks.triangle_vertices, neighbour.landmarks.weights)
+        actor = Actor(
+            "neighbour", neighbour.points, neighbour.triangles, targets, own.target_names, own.track
+        )
+        other = Standing(actor, marks, neighbour.body_distance)
+        lower, upper = (middle, other) if above else (other, middle)
+        actors[f"neighbour-{name}"], ends[f"neighbour-{name}"] = actor, marks
+        actors[f"disc-{name}"] = cushion(lower, upper, neighbour.disc_mm)
+    plates = None
+    if len(ends) == len(SIDES):
+        (over, over_marks), (under, under_marks) = ends.items()
+        plates = EndPlates(over, under, over_marks, under_marks)
+    return replace(clip, actors={**clip.actors, **actors}, end_plates=plates)
+
+
+def poses(clip: Clip, bone: Vertebra, disc_mm: float, *, above: bool) -> list[RigidMotion]:
+    """Pose of a neighbour with each of the bone's targets and all before it at full weight, the intact one first."""
+    own, face = clip.actors["bone"], 0 if above else 1
+    ends = [mark + face for mark in ENDS]
+    marks = clip.landmarks.positions(own.base)
+    facet_y_mm = float(marks[4:, 1].mean() - FACETS_BEHIND * bone.shape.canal_depth_mm)
+    moved, found = marks.copy(), [STILL]
+    for target in own.targets:
+        moved += clip.landmarks.positions(target)
+        found.append(follow(marks[ends], moved[ends], above, disc_mm, facet_y_mm))
+    return found

@@ -1,0 +1,57 @@
+"""Where a vertebra stands beside another: turned about the left-right axis and moved in the mid-sagittal plane.
+
+A model that is the same on both sides, broken the same on both sides, needs no other movement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.clip.clip import Floats
+
+
+@dataclass(frozen=True)
+class RigidMotion:
+    """A rigid movement in the mid-sagittal plane: turn about the origin, then shift.
+
+    Attributes
+    ----------
+    tilt_rad : positive lowers the front.
+    y_mm, z_mm : shift forward and upward.
+    """
+
+    tilt_rad: float = 0.0
+    y_mm: float = 0.0
+    z_mm: float = 0.0
+
+    @classmethod
+    def about(cls, y_mm: float, z_mm: float, tilt_rad: float, rise_mm: float = 0.0) -> RigidMotion:
+        """Turn about the axis through (``y_mm``, ``z_mm``), then rise."""
+        cos, sin = np.cos(tilt_rad), np.sin(tilt_rad)
+        return cls(
+            tilt_rad,
+            float(y_mm - cos * y_mm - sin * z_mm),
+            float(z_mm + sin * y_mm - cos * z_mm) + rise_mm,
+        )
+
+    def __call__(self, points: Floats) -> Floats:
+        """Moved points (n, 3), mm."""
+        cos, sin = np.cos(self.tilt_rad), np.sin(self.tilt_rad)
+        x, y, z = points.T
+        return np.stack([x, cos * y + sin * z + self.y_mm, cos * z - sin * y + self.z_mm], axis=1)
+
+    def after(self, first: RigidMotion) -> RigidMotion:
+        """Return the movement that is ``first`` and then this one."""
+        _, y_mm, z_mm = self(np.array([[0.0, first.y_mm, first.z_mm]]))[0]
+        return RigidMotion(self.tilt_rad + first.tilt_rad, float(y_mm), float(z_mm))
+
+    @property
+    def inverse(self) -> RigidMotion:
+        """The movement back."""
+        _, y_mm, z_mm = RigidMotion(-self.tilt_rad)(np.array([[0.0, -self.y_mm, -self.z_mm]]))[0]
+        return RigidMotion(-self.tilt_rad, float(y_mm), float(z_mm))
+
+
+STILL = RigidMotion()

@@ -1,0 +1,1 @@
+"""One file for each treatment: its stages and what it builds."""

@@ -1,0 +1,67 @@
+"""A hollow is cut by hand, the bone may give way a little, and cement fills the hollow."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vertebra_viz.case.treatment import CavityCreation
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip import easing
+from vertebra_viz.clip.clip import Actor, Track
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.filling import balloon as balloons
+from vertebra_viz.filling.actors import cement_actors
+from vertebra_viz.fracture.displacement import lift
+from vertebra_viz.instruments import cutters
+from vertebra_viz.instruments.tools import access_tools, cement_filler, tool_actors
+from vertebra_viz.treatments import lift_law
+from vertebra_viz.treatments.fill import in_hollow
+from vertebra_viz.treatments.operation import Built, PlannedOperation
+
+ASPECT = 1.45  # length over width of the hollow
+USUAL_SHARE = 0.7  # of a balloon's volume: what is cut is smaller (assumed)
+BEFORE_LIFT = 0.6  # of the hollow's volume is there before the bone moves
+UNEVEN = 0.3  # of its reach: a cut wall is not smooth
+SWING = 0.5  # of the hollow's radius
+
+
+def build(operation: PlannedOperation, treatment: CavityCreation) -> Built:
+    """Compile the operation."""
+    case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
+    asked = balloons.Asked("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
+    hollow = balloons.make_room(
+        case, operation.bone, operation.room, paths, operation.broken, ASPECT, asked, UNEVEN
+    )
+    gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cavity_lift)
+    lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
+    fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+
+    triangles = hollow.pair.triangles
+    scale = hollow.scale_for(hollow.volume_ml, raised)
+    full = raised(hollow.pair.points(scale))
+    first = fallen(hollow.pair.points(hollow.scale_for(BEFORE_LIFT * hollow.volume_ml, fallen)))
+    small = balloons.drawn_in(first, fallen(hollow.pair.centres), hollow.axes)
+
+    cutting = stage[StageName.CAVITY]
+    to_first, to_full = easing.eased(times, cutting, 0.1, 0.5), easing.eased(times, cutting, 0.5, 0.85)
+    actors = {
+        "cavity": Actor(
+            "cavity",
+            small,
+            triangles,
+            np.stack([first - small, full - small]),
+            ("first", "full"),
+            Track(times, np.stack([to_first * (1.0 - to_full), to_full], axis=1)),
+            cutting.start_s,
+        )
+    }
+    cavity_ml = volume_mm3(full, triangles) / 1000.0
+    cement, in_gap_ml = in_hollow(operation, treatment, hollow, scale, cavity_ml, raised)
+    actors |= cement_actors(cement, stage, times)
+
+    along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
+    middle_mm = float((fallen(hollow.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
+    tools = access_tools(stage, times) | cement_filler(stage, times, middle_mm)
+    reach_mm = SWING * hollow.form.radius_mm * scale
+    tools |= cutters.at_work(treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm)
+    return operation.built(lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak, in_gap_ml)

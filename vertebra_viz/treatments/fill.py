@@ -1,0 +1,56 @@
+"""Cement goes in: into a gap first where there is one, into the hollow or the cracks with the rest, and a part may leak."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vertebra_viz.anatomy.lobes import Map
+from vertebra_viz.case.treatment import CavityCreation, Implant, Kyphoplasty
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.filling import cement as cements
+from vertebra_viz.filling.balloon import Balloon
+from vertebra_viz.filling.cement import Cement
+from vertebra_viz.filling.gap import gap_filled, with_piece
+from vertebra_viz.filling.leaks import LeakPlan, escape
+from vertebra_viz.fracture.displacement import nothing
+from vertebra_viz.treatments.operation import PlannedOperation
+
+
+def in_hollow(
+    operation: PlannedOperation,
+    treatment: Kyphoplasty | Implant | CavityCreation,
+    hollow: Balloon,
+    scale: float,
+    cavity_ml: float,
+    settled: Map,
+) -> tuple[Cement, float]:
+    """Return the cement of a hollow that its form bounds at ``scale``, and how much of it is in a gap, mL.
+
+    Parameters
+    ----------
+    cavity_ml : float
+        What the hollow holds once the bone stands as ``settled`` maps it.
+    settled
+        Map from the intact bone to the bone at that time.
+    """
+    usual_ml = cements.CREEP * cavity_ml + treatment.leak_volume_ml
+    usual_ml += operation.gap.volume_ml(settled) if operation.gap else 0.0
+    pair = cements.rays_for(operation.room, operation.paths, hollow, operation.deform(nothing, 0.0))
+    return beside_gap(
+        operation,
+        treatment.cement_volume_ml or usual_ml,
+        settled,
+        lambda rest_ml, way: cements.fill(operation.bone, scale, pair, rest_ml, way, settled),
+    )
+
+
+def beside_gap(
+    operation: PlannedOperation, injected_ml: float, settled: Map, fill: Callable[[float, LeakPlan], Cement]
+) -> tuple[Cement, float]:
+    """Return what ``fill`` makes of the part that does not go into a gap, with the part that does, and that part in mL."""
+    if not operation.gap:
+        return fill(injected_ml, escape(operation.case, 0.0)), 0.0
+    points, triangles = gap_filled(operation.gap, injected_ml, settled), operation.gap.triangles
+    in_gap_ml = volume_mm3(points, triangles) / 1000.0
+    rest = fill(injected_ml - in_gap_ml, escape(operation.case, in_gap_ml))
+    return with_piece(rest, points, triangles), in_gap_ml

@@ -1,0 +1,136 @@
+"""By the follow-up film a part of the height gained is lost again: the bone settles, and what is in it settles with it.
+
+Bone and contents go down on one map, so nothing that was inside comes out. Where in the intact bone a point of the
+cement came from is found by undoing that map, so this file needs to know nothing of how an actor was made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from vertebra_viz.anatomy.lobes import Map
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.clip.clip import Actor, Floats, Ints, Track
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.fracture.displacement import Displacement
+
+# in the bone, or on it, when the needles are out; bone is pressed together, set cement is not
+STAYS = frozenset({"cavity", "implant", "cement", "leak"})
+WALL_GAP_MM = 0.4  # cement stays this far inside the wall
+LEAST_LARGE, FURTHEST = 0.5, 1.5  # how much smaller or larger cement may be made
+HALVINGS = 30
+LEAST = 0.01  # a smaller loss is reckoned as a hundredth's share, so that nothing is divided by nothing
+NEAR_MM = 1e-6
+STEP_MM = 1e-4  # of the difference quotient
+MOST_STEPS = 60
+
+
+def settle(
+    actors: dict[str, Actor],
+    bone: Vertebra,
+    deform: Callable[[float], Map],
+    lifted: Displacement,
+    held: float,
+    lost: Floats,
+) -> dict[str, Actor]:
+    """Let what stays in the bone ride down with it.
+
+    Parameters
+    ----------
+    deform
+        By the weight of the lift, the map from the intact bone to the bone.
+    lifted : Displacement
+        The lift, of which the bone holds the share ``held`` when the cement is hard.
+    lost : (k,) part of what is held that is lost again, at the actors' key times.
+
+    Returns
+    -------
+    dict
+        The same actors; each that stays has one more target, ``follow-up``.
+    """
+    most = max(float(lost.max()), LEAST)
+    later = deform(held * (1.0 - most))
+
+    def riding(actor: Actor) -> Actor:
+        now = actor.at(float(actor.track.times_s[-1]))
+        intact = undone(deform(held), now)
+        if actor.part == "cement":
+            goal_mm3 = volume_mm3(now, actor.triangles)
+            down = (_swollen(bone, intact, later, actor.triangles, goal_mm3) - now) / most
+        elif actor.part == "leak":
+            down = (_as_large(later(intact), actor.triangles, volume_mm3(now, actor.triangles)) - now) / most
+        else:
+            down = -held * lifted(intact)
+        return replace(
+            actor,
+            targets=np.concatenate([actor.targets, down[None]]),
+            target_names=(*actor.target_names, "follow-up"),
+            track=Track(actor.track.times_s, np.column_stack([actor.track.weights, lost])),
+        )
+
+    return {name: riding(actor) if actor.part in STAYS else actor for name, actor in actors.items()}
+
+
+def _as_large(points: Floats, triangles: Ints, goal_mm3: float) -> Floats:
+    """What hangs outside the bone (n, 3), about its middle as much larger as gives it the volume it has had."""
+    middle = points.mean(axis=0)
+    return np.asarray(middle + (goal_mm3 / volume_mm3(points, triangles)) ** (1.0 / 3.0) * (points - middle))
+
+
+def _swollen(bone: Vertebra, intact: Floats, deform: Map, triangles: Ints, goal_mm3: float) -> Floats:
+    """Cement (n, 3) in the settled bone, with the volume it has had: pushed outward as far as the wall lets each point go.
+
+    Where a gap closes round it the map may make it larger, and it is drawn inward instead.
+
+    Where the wall lets it go nowhere, it is what fits.
+    """
+    middle = intact.mean(axis=0)
+    ways = intact - middle
+    low, high = np.ones(len(intact)), np.full(len(intact), FURTHEST)
+    for _ in range(HALVINGS):
+        half = 0.5 * (low + high)
+        free = bone.body_distance(middle + half[:, None] * ways) < -WALL_GAP_MM
+        low, high = np.where(free, half, low), np.where(free, high, half)
+
+    def at(scale: float) -> Floats:
+        return deform(middle + np.minimum(scale, low)[:, None] * ways)
+
+    least, furthest = LEAST_LARGE, FURTHEST
+    for _ in range(HALVINGS):
+        scale = 0.5 * (least + furthest)
+        if volume_mm3(at(scale), triangles) < goal_mm3:
+            least = scale
+        else:
+            furthest = scale
+    return at(furthest)
+
+
+def undone(deform: Map, points: Floats) -> Floats:
+    """Points (n, 3), mm, that ``deform`` takes to ``points``: Newton, each step halved until it comes nearer."""
+    found = points.copy()
+    miss = deform(found) - points
+    for _ in range(MOST_STEPS):
+        off = np.linalg.norm(miss, axis=1)
+        far = np.flatnonzero(off > NEAR_MM)
+        if not len(far):
+            break
+        at, wrong = found[far], miss[far]
+        moved = [deform(at + STEP_MM * axis) for axis in np.eye(3)]
+        gradient = np.stack([(each - wrong - points[far]) / STEP_MM for each in moved], axis=2)
+        step = np.linalg.solve(gradient, wrong[..., None])[..., 0]
+        share = np.ones(len(far))
+        for _ in range(12):
+            tried = at - share[:, None] * step
+            left = deform(tried) - points[far]
+            worse = np.linalg.norm(left, axis=1) >= off[far]
+            if not worse.any():
+                break
+            share[worse] /= 2.0
+        better = ~worse
+        found[far[better]], miss[far[better]] = tried[better], left[better]
+        if not better.any():
+            break
+    return found

@@ -1,0 +1,228 @@
+"""Where an operation starts: the broken bone, the needles' ways into it, and when each step happens.
+
+Every treatment's builder takes a planned operation and gives back what it planned; the bone's own surfaces are made here, once for
+all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import numpy as np
+
+from vertebra_viz.anatomy.lobes import Map
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.case.case import Case, Cause
+from vertebra_viz.case.treatment import Operation
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip import easing
+from vertebra_viz.clip.clip import Actor, Clip, Floats, Landmarks, Stage, Track
+from vertebra_viz.filling.balloon import Balloon
+from vertebra_viz.filling.gap import bone_below
+from vertebra_viz.filling.leaks import Leak
+from vertebra_viz.fracture.crack import crack
+from vertebra_viz.fracture.displacement import Displacement, intact_heights_mm, nothing
+from vertebra_viz.fracture.gap import Gap
+from vertebra_viz.fracture.tumour import pushers, tumour
+from vertebra_viz.instruments.access import AccessPath
+from vertebra_viz.instruments.skin import skin_actor
+from vertebra_viz.treatments import lift_law
+from vertebra_viz.treatments.follow_up import settle
+from vertebra_viz.treatments.prelude import prelude
+from vertebra_viz.words.captions import leak_caption
+
+NEARLY = 0.999  # of a gap: then it is full
+
+
+@dataclass(frozen=True)
+class Built:
+    """A clip and what was planned on the way to it; ``other_paths`` by level, where several vertebrae broke."""
+
+    clip: Clip
+    paths: tuple[AccessPath, ...]
+    contact_volume_ml: float | None = None
+    other_paths: Mapping[str, tuple[AccessPath, ...]] = field(default_factory=dict)
+
+
+def landmarks(bone: Vertebra) -> Landmarks:
+    """The morphometry points of ``bone``, as a clip keeps them."""
+    return Landmarks(bone.landmarks.triangle_vertices, bone.landmarks.weights)
+
+
+def bone_actors(
+    bone: Vertebra, run: tuple[Stage, ...], fields: dict[str, tuple[Displacement, Floats]]
+) -> dict[str, Actor]:
+    """Bone, body and cancellous inside: three surfaces on one displacement.
+
+    Parameters
+    ----------
+    fields
+        By target name, each displacement and its weights (k,) at the run's key times.
+    """
+    times = easing.key_times(run) if fields else np.array([0.0])
+    weights = [weight for _, weight in fields.values()]
+    track = Track(times, np.stack(weights, axis=1) if fields else np.zeros((1, 0)))
+    surfaces = {
+        "bone": (bone.points, bone.triangles),
+        "body": (bone.body_points, bone.body_triangles),
+        "cancellous": (bone.cancellous_points, bone.body_triangles),
+    }
+    return {
+        part: Actor(
+            part,
+            base,
+            faces,
+            np.array([field(base) for field, _ in fields.values()]).reshape(-1, *base.shape),
+            tuple(fields),
+            track,
+        )
+        for part, (base, faces) in surfaces.items()
+    }
+
+
+def lost_mm(case: Case, bone: Vertebra) -> Floats:
+    """Front, middle and back height (3,) that the fracture took."""
+    return np.asarray(intact_heights_mm(bone) * case.fracture.losses)
+
+
+def posture_gains_mm(case: Case, bone: Vertebra) -> Floats:
+    """What lying face down brings back of it (3,)."""
+    assert isinstance(case.treatment, Operation)
+    return lift_law.stated_gains_mm(lost_mm(case, bone), case.fracture.age, case.treatment.posture_lift)
+
+
+@dataclass(frozen=True)
+class PlannedOperation:
+    """A broken bone with the needles' ways planned.
+
+    Attributes
+    ----------
+    fractured : displacement of the fracture.
+    settled : what lying face down moves back, a displacement on top of it.
+    planned, paths : one per needle; as planned, and as the case turns and pushes it.
+    run : the stages.
+    """
+
+    case: Case
+    bone: Vertebra
+    fractured: Displacement
+    settled: Displacement
+    planned: tuple[AccessPath, ...]
+    paths: tuple[AccessPath, ...]
+    run: tuple[Stage, ...]
+
+    @cached_property
+    def stage(self) -> dict[StageName, Stage]:
+        """The stages by name."""
+        return {stage.name: stage for stage in self.run}
+
+    @cached_property
+    def times(self) -> Floats:
+        """Key times (k,) of every track."""
+        return easing.key_times(self.run)
+
+    @property
+    def lost_mm(self) -> Floats:
+        """Front, middle and back height (3,) that is missing as the first needle goes in."""
+        return lost_mm(self.case, self.bone) - posture_gains_mm(self.case, self.bone)
+
+    def broken(self, points: Floats) -> Floats:
+        """Displacement (n, 3) of the bone as the first needle goes in."""
+        if self.settled is nothing:
+            return self.fractured(points)
+        return np.asarray(self.fractured(points) + self.settled(points))
+
+    @cached_property
+    def gap(self) -> Gap | None:
+        """The gap inside the bone, where the case has one."""
+        if self.case.fracture.cleft == "no":
+            return None
+        assert isinstance(self.case.treatment, Operation)
+        return Gap.of(self.bone, self.case.fracture.endplate, self.case.treatment.posture_lift)
+
+    @cached_property
+    def room(self) -> Vertebra:
+        """The bone as balloon, hollow and cement may use it: up to the gap."""
+        return bone_below(self.gap, self.bone) if self.gap else self.bone
+
+    def judged(self, put: Callable[[tuple[AccessPath, ...]], Balloon]) -> tuple[Balloon, float]:
+        """What ``put`` puts on the needles' ways, and how far it can lift: its volume over the volume that bears.
+
+        Off its plan a balloon may bear sooner, where the endplate hangs low; that a needle is in the wrong place must
+        not look like skill, so it never counts as more than the plan.
+        """
+        there = put(self.paths)
+        ratio = there.volume_ml / there.bearing_volume_ml
+        treatment = self.case.treatment
+        assert isinstance(treatment, Operation)
+        if treatment.needle_angle_deg or treatment.needle_depth_mm:
+            plan = put(self.planned)
+            ratio = min(ratio, plan.volume_ml / plan.bearing_volume_ml)
+        return there, ratio
+
+    def deform(self, lifted: Displacement, weight: float) -> Map:
+        """Map from the intact bone to the broken one, lifted by ``weight`` of ``lifted``."""
+
+        def at(points: Floats) -> Floats:
+            return np.asarray(points + self.broken(points) + weight * lifted(points))
+
+        return at
+
+    def built(
+        self,
+        lifted: Displacement,
+        lift_weight: Floats,
+        actors: dict[str, Actor],
+        leak: Leak | None,
+        in_gap_ml: float,
+        contact_volume_ml: float | None = None,
+    ) -> Built:
+        """Put bone, optional steps and ``actors`` together.
+
+        Parameters
+        ----------
+        lift_weight : (k,)
+            At the key times.
+        leak, in_gap_ml
+            Cement outside the bone, if any, and how much of it is in a gap.
+        """
+        eased = easing.eased
+        hard = self.deform(lifted, float(lift_weight[-1]))
+        full = self.gap is not None and in_gap_ml >= NEARLY * self.gap.volume_ml(hard)
+        if StageName.FOLLOW_UP in self.stage:
+            assert isinstance(self.case.treatment, Operation)
+            lost = self.case.treatment.follow_up_loss * eased(
+                self.times, self.stage[StageName.FOLLOW_UP], 0.1, 0.7
+            )
+            held = float(lift_weight[-1])
+            actors = settle(actors, self.bone, lambda weight: self.deform(lifted, weight), lifted, held, lost)
+            lift_weight = lift_weight * (1.0 - lost)
+        fields = {"fracture": (self.fractured, eased(self.times, self.stage[StageName.FRACTURE]))}
+        if StageName.POSTURE in self.stage:
+            fields["posture"] = (self.settled, eased(self.times, self.stage[StageName.POSTURE], 0.1, 0.9))
+        fields["lift"] = (lifted, lift_weight)
+        bone = bone_actors(self.bone, self.run, fields)
+        bone["crack"] = crack(
+            self.bone, self.case.fracture.endplate, self.stage[StageName.FRACTURE], self.times, fields
+        )
+        if self.gap:
+            posture = self.stage.get(StageName.POSTURE)
+            # what a small dose leaves empty of it stays to be seen round the cement
+            filled_s = self.stage[StageName.FILL].end_s if full else np.inf
+            bone["cleft"] = self.gap.actor(
+                self.stage[StageName.FRACTURE], posture, filled_s, self.times, fields
+            )
+        if self.case.fracture.cause is Cause.TUMOUR:
+            bone["tumour"] = tumour(self.room, self.times, fields, pushers(actors, self.stage))
+        bone |= skin_actor(self.paths, self.stage[StageName.ACCESS], self.stage[StageName.SET])
+        bone |= prelude(self.case, self.room, self.deform(nothing, 0.0), self.paths, self.run, self.times)
+        run = self.run
+        if leak:
+            said = leak_caption(self.case, leak.overflows)
+            run = tuple(
+                replace(each, caption=f"{each.caption} {said}") if each.name is StageName.FILL else each
+                for each in run
+            )
+        return Built(Clip(run, bone | actors, landmarks(self.bone)), self.paths, contact_volume_ml)

@@ -1,0 +1,62 @@
+"""What may come before the hollow and the cement: a sample of bone, and a dose of dye that shows the place."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vertebra_viz.anatomy.lobes import Map
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.treatment import Operation
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip import easing
+from vertebra_viz.clip.clip import Actor, Floats, Stage, Track
+from vertebra_viz.filling import spread
+from vertebra_viz.instruments import instruments
+from vertebra_viz.instruments.access import AccessPath
+from vertebra_viz.instruments.tools import Tool, tool_actors
+
+GONE = 0.08  # of the next stage: the blood has washed the dye away before anything else comes in
+
+
+def prelude(
+    case: Case,
+    bone: Vertebra,
+    broken: Map,
+    paths: tuple[AccessPath, ...],
+    run: tuple[Stage, ...],
+    times: Floats,
+) -> dict[str, Actor]:
+    """Actors of the optional steps that ``case`` has; ``broken`` maps the intact bone to the one that is operated on."""
+    stage = {each.name: each for each in run}
+    actors: dict[str, Actor] = {}
+    if StageName.BIOPSY in stage:
+        actors |= tool_actors(paths[:1], times, {"biopsy": _sampler(stage[StageName.BIOPSY], times)})
+    if StageName.CONTRAST in stage:
+        assert isinstance(case.treatment, Operation)
+        at = stage[StageName.CONTRAST]
+        after = run[run.index(at) + 1]
+        pair = spread.rays_for(bone, paths, broken)
+        full = broken(
+            spread.uneven_points(pair, case.treatment.contrast_volume_ml, case.fracture.endplate, broken)
+        )
+        centres = broken(pair.centres)
+        seed = centres + 0.02 * (full - centres)
+        weight = easing.eased(times, at, 0.15, 0.7) - easing.eased(times, after, 0.0, GONE)
+        actors["contrast"] = Actor(
+            "contrast",
+            seed,
+            pair.triangles,
+            (full - seed)[None],
+            ("grow",),
+            Track(times, np.maximum(weight, 0.0)[:, None]),
+            at.start_s,
+            after.start_s + GONE * (after.end_s - after.start_s),
+        )
+    return actors
+
+
+def _sampler(stage: Stage, times: Floats) -> Tool:
+    """A hollow needle that goes through the cannula to the needle's tip and brings the sample out."""
+    inside = easing.eased(times, stage, 0.0, 0.5) - easing.eased(times, stage, 0.6, 1.0)
+    return Tool(instruments.sampler, inside, (stage.start_s, stage.end_s))

@@ -1,0 +1,78 @@
+"""A bone that is left alone: whole, or broken, and then what became of it by the follow-up."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.case.case import BackWall, Case, Cause
+from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.case.treatment import NoTreatment
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip import easing
+from vertebra_viz.clip.clip import Clip, Floats
+from vertebra_viz.filling.gap import bone_below
+from vertebra_viz.fracture.back_wall import pushed_in
+from vertebra_viz.fracture.crack import crack
+from vertebra_viz.fracture.displacement import Displacement, collapse
+from vertebra_viz.fracture.gap import Gap
+from vertebra_viz.fracture.tumour import tumour
+from vertebra_viz.treatments import timeline
+from vertebra_viz.treatments.operation import Built, bone_actors, landmarks
+
+MOST_LOST = 0.65  # of a height, as a fracture may
+MIDDLE_FOLLOWS = 0.94  # of what the front loses more, as in a wedge
+
+
+def whole(case: Case, bone: Vertebra) -> Built:
+    """An intact bone, in one stage."""
+    run = timeline.stages(case)
+    return Built(Clip(run, bone_actors(bone, run, {}), landmarks(bone)), ())
+
+
+def build(case: Case, treatment: NoTreatment, bone: Vertebra, broken: Displacement) -> Built:
+    """Compile the fracture and its follow-up: the wedge stays, or deepens by what the case says."""
+    run = timeline.stages(case)
+    stage = {each.name: each for each in run}
+    times = easing.key_times(run)
+    fields = {"fracture": (broken, easing.eased(times, stage[StageName.FRACTURE]))}
+    if treatment.further_loss:
+        deeper = _deeper(case, treatment, bone)
+        if case.fracture.back_wall is BackWall.PUSHED_IN:
+            deeper = pushed_in(bone, deeper, case.fracture.endplate)
+
+        def sinks(points: Floats) -> Floats:
+            return np.asarray(deeper(points) - broken(points))
+
+        fields["sink"] = (sinks, easing.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7))
+    actors = bone_actors(bone, run, fields)
+    actors["crack"] = crack(bone, case.fracture.endplate, stage[StageName.FRACTURE], times, fields)
+    room = bone
+    if case.fracture.cleft == "yes":
+        gap = Gap.of(bone, case.fracture.endplate, 0.0)
+        room = bone_below(gap, bone)
+        actors["cleft"] = gap.actor(stage[StageName.FRACTURE], None, np.inf, times, fields)
+    if case.fracture.cause is Cause.TUMOUR:
+        actors["tumour"] = tumour(room, times, fields)
+    return Built(Clip(run, actors, landmarks(bone)), ())
+
+
+def _deeper(case: Case, treatment: NoTreatment, bone: Vertebra) -> Displacement:
+    """Displacement of the bone at follow-up."""
+    anterior, middle, posterior = case.fracture.losses
+    more = treatment.further_loss
+    losses = (
+        round(anterior + more, 6),
+        max(middle, min(middle + MIDDLE_FOLLOWS * more, MOST_LOST)),
+        posterior,
+    )
+    if losses[0] > MOST_LOST:
+        raise refusal(
+            "treatment.further_loss",
+            more,
+            f"at most {MOST_LOST - anterior:.3g} after a front loss of {anterior:g}",
+        )
+    try:
+        return collapse(bone, losses, case.fracture.endplate)
+    except CaseError:
+        raise refusal("treatment.further_loss", more, "less for a body of this shape") from None
