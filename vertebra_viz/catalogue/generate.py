@@ -1,0 +1,163 @@
+"""The player's half of the catalogue: ``python -m vertebra_viz.catalogue.generate`` writes ``player/src/generated/``.
+
+A test compares what is there with what this gives, so that the browser and Python cannot disagree.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from vertebra_viz.catalogue.parts import LABELS, PARTS
+from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Group, Quantity
+from vertebra_viz.catalogue.stages import STAGES, StageName
+
+FOLDER = Path(__file__).parents[1] / "player" / "src" / "generated"
+COMMAND = "python -m vertebra_viz.catalogue.generate"
+
+
+def quantities() -> str:
+    """Text of the module with measured numbers, and the types of what the player measures."""
+    groups = " | ".join(json.dumps(str(group)) for group in Group)
+    return head("quantities.py") + "\n".join(
+        [
+            f"/** @typedef {{{groups}}} Group */",
+            "",
+            "/**",
+            " * One measured number; `of` follows the percent sign, `part` is null where every case has it.",
+            " *",
+            " * @typedef {object} Quantity",
+            *(
+                f" * @property {{string}} {name}"
+                for name in ("label", "short", "spoken", "unit", "spokenUnit")
+            ),
+            " * @property {Group} group",
+            " * @property {number} digits",
+            " * @property {string} of",
+            " * @property {string} hint",
+            " * @property {string | null} part",
+            " */",
+            "",
+            *_record("Measurements", "What is measured at one moment.", {"stage": "string"}, QUANTITIES),
+            *_record("Outcome", "What the treatment did.", {}, _with_volumes()),
+            *_table("QUANTITIES", 'keyof Omit<Measurements, "stage">', QUANTITIES),
+            *_table("OUTCOMES", "Exclude<keyof Outcome, keyof Measurements>", OUTCOMES),
+            *_table("CLEARANCES", "string", CLEARANCES),
+        ]
+    )
+
+
+def stages() -> str:
+    """Text of the module with the names of stages."""
+    names = " | ".join(json.dumps(str(name)) for name in StageName)
+    return head("stages.py") + "\n".join(
+        [
+            f"/** @typedef {{{names}}} StageName */",
+            "",
+            *constant(
+                "STAGES",
+                {
+                    str(name): {"label": kind.label, "plain": kind.plain_label}
+                    for name, kind in STAGES.items()
+                },
+                "Readonly<Record<string, {label: string, plain: string}>>",
+            ),
+        ]
+    )
+
+
+def parts() -> str:
+    """Text of the module with the names of parts and of surfaces."""
+    names = " | ".join(json.dumps(str(part)) for part in PARTS)
+    return head("parts.py") + "\n".join(
+        [
+            f"/** @typedef {{{names}}} PartName */",
+            "",
+            *constant(
+                "PARTS",
+                {str(part): kind.label for part, kind in PARTS.items()},
+                "Readonly<Record<PartName, string>>",
+            ),
+            *constant("LABELS", LABELS, "Readonly<Record<string, string>>"),
+        ]
+    )
+
+
+FILES: dict[str, Callable[[], str]] = {"quantities.js": quantities, "stages.js": stages, "parts.js": parts}
+
+
+def head(source: str) -> str:
+    """First line of a generated module that comes from ``source`` in the catalogue."""
+    return f"// Made from vertebra_viz/catalogue/{source} by `{COMMAND}`: not to be edited.\n\n"
+
+
+def constant(name: str, value: Any, type_: str) -> list[str]:
+    """Lines that export plain data under ``name``, one entry of a table a line."""
+    lines = [f"/** @type {{{type_}}} */", f"export const {name} = {{"]
+    lines += [f"  {json.dumps(key)}: {_compact(entry)}," for key, entry in value.items()]
+    return [*lines, "};", ""]
+
+
+def write(folder: Path = FOLDER) -> None:
+    """Write all modules to ``folder``."""
+    folder.mkdir(exist_ok=True)
+    for name, text in FILES.items():
+        (folder / name).write_text(text(), encoding="utf-8", newline="\n")
+
+
+def _compact(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{key}: {_compact(entry)}" for key, entry in value.items()) + " }"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
+    rows = {
+        key: {
+            "label": each.label,
+            "short": each.name,
+            "spoken": each.spoken or each.label,
+            "unit": str(each.unit),
+            "spokenUnit": each.unit.spoken,
+            "group": str(each.group),
+            "digits": each.digits,
+            "of": each.of,
+            "hint": each.hint,
+            "part": each.part and str(each.part),
+        }
+        for key, each in quantities.items()
+    }
+    return constant(name, rows, f"Readonly<Record<{keys}, Quantity>>")
+
+
+def _labels(name: str, quantities: dict[str, Quantity], keys: str) -> list[str]:
+    return constant(
+        name, {key: each.label for key, each in quantities.items()}, f"Readonly<Record<{keys}, string>>"
+    )
+
+
+def _with_volumes() -> dict[str, Quantity]:
+    """What an outcome holds: its own numbers, and the cement as it is measured at every moment."""
+    beside = ("cement_volume_ml", "leaked_volume_ml", "cement_fill_percent")
+    return OUTCOMES | {key: QUANTITIES[key] for key in beside}
+
+
+def _record(name: str, what: str, more: dict[str, str], quantities: dict[str, Quantity]) -> list[str]:
+    """Lines of a type with one number for each quantity."""
+    kinds = more | {key: "number | null" if each.optional else "number" for key, each in quantities.items()}
+    return [
+        "/**",
+        f" * {what}",
+        " *",
+        f" * @typedef {{object}} {name}",
+        *(f" * @property {{{kind}}} {key}" for key, kind in kinds.items()),
+        " */",
+        "",
+    ]
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)

@@ -1,0 +1,94 @@
+"""Every part of a picture: what it is called in files and on screens, and how its surfaces are named.
+
+A clip keeps its surfaces by name. Most are named as their part; instruments have names of their own, and what belongs to
+a further broken level is named ``T12/bone``: `named` and `own_name` alone know how.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """What a surface of a clip belongs to, in the order in which lists have them."""
+
+    BONE = "bone"
+    BODY = "body"
+    CANCELLOUS = "cancellous"
+    CRACK = "crack"
+    CLEFT = "cleft"
+    TUMOUR = "tumour"
+    NEEDLE = "needle"
+    CONTRAST = "contrast"
+    BALLOON = "balloon"
+    CAVITY = "cavity"
+    IMPLANT = "implant"
+    CEMENT = "cement"
+    LEAK = "leak"
+    SKIN = "skin"
+    NEIGHBOUR = "neighbour"
+    DISC = "disc"
+
+
+@dataclass(frozen=True)
+class PartKind:
+    """What is the same of a part in every case.
+
+    Attributes
+    ----------
+    label : what screens and pictures call it.
+    exported : whether a mesh file may hold it; the cancellous inside is only a drawing aid of the cut face.
+    drawn : whether pictures show it; the body is only measured.
+    """
+
+    label: str
+    exported: bool = True
+    drawn: bool = True
+
+
+PARTS = {
+    Part.BONE: PartKind("Bone"),
+    Part.BODY: PartKind("Body", drawn=False),
+    Part.CANCELLOUS: PartKind("Spongy bone", exported=False),
+    Part.CRACK: PartKind("Crack"),
+    Part.CLEFT: PartKind("Gap"),
+    Part.TUMOUR: PartKind("Tumour"),
+    Part.NEEDLE: PartKind("Needle"),
+    Part.CONTRAST: PartKind("Dye"),
+    Part.BALLOON: PartKind("Balloon"),
+    Part.CAVITY: PartKind("Hollow"),
+    Part.IMPLANT: PartKind("Metal implant"),
+    Part.CEMENT: PartKind("Cement"),
+    Part.LEAK: PartKind("Leaked cement"),
+    Part.SKIN: PartKind("Cut in the skin"),
+    Part.NEIGHBOUR: PartKind("Bone of another level"),
+    Part.DISC: PartKind("Disc"),
+}
+
+# surfaces that share a part with others: each has a label of its own
+LABELS = {
+    "needle": "Needle",
+    "cannula": "Tube",
+    "catheter": "Balloon tube",
+    "osteotome": "Chisel",
+    "curette": "Scraper",
+    "expander": "Jack tool",
+    "biopsy": "Sample needle",
+    "filler": "Cement tube",
+    "neighbour-above": "Bone above",
+    "neighbour-below": "Bone below",
+    "disc-above": "Disc",
+}
+EXPORTED = tuple(part for part, kind in PARTS.items() if kind.exported)
+BESIDE = frozenset({Part.NEIGHBOUR, Part.DISC})  # what belongs to no broken vertebra
+
+
+def named(level: str, name: str) -> str:
+    """Name, in a clip of several broken levels, of the surface that vertebra ``level`` calls ``name``; level "": the first."""
+    return f"{level}/{name}" if level else name
+
+
+def own_name(level: str, name: str) -> str:
+    """What vertebra ``level`` calls the surface that the clip calls ``name``; `named` the other way round."""
+    return name.removeprefix(f"{level}/") if level else name
