@@ -44,8 +44,8 @@ def quantities() -> str:
             *_record("Measurements", "What is measured at one moment.", {"stage": "string"}, QUANTITIES),
             *_record("Outcome", "What the treatment did.", {}, _with_volumes()),
             *_table("QUANTITIES", 'keyof Omit<Measurements, "stage">', QUANTITIES),
-            *_table("OUTCOMES", "Exclude<keyof Outcome, keyof Measurements>", OUTCOMES),
-            *_table("CLEARANCES", "string", CLEARANCES),
+            *_labels("OUTCOMES", OUTCOMES, "Exclude<keyof Outcome, keyof Measurements>"),
+            *_labels("CLEARANCES", CLEARANCES, "string"),
         ]
     )
 
