@@ -22,12 +22,12 @@ from vertebra_viz.case.treatment import (
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.measure import cement_to_posterior_wall_mm, volume_mm3
-from vertebra_viz.export.digits import written
 from vertebra_viz.instruments.skin import SOFT_TISSUE_MM
 from vertebra_viz.run import Run
 from vertebra_viz.spine.follow import TILT_SHARE
 from vertebra_viz.spine.neighbour import T3_TO_T4
 from vertebra_viz.treatments import lift_law
+from vertebra_viz.words.numbers import written
 
 
 def report(simulation: Run) -> dict[str, Any]:
