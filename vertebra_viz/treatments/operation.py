@@ -12,8 +12,8 @@ from functools import cached_property
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.anatomy.lobes import Map
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case.case import Case, Cause
 from vertebra_viz.case.treatment import Operation
 from vertebra_viz.catalogue.stages import StageName
@@ -46,13 +46,13 @@ class Built:
     other_paths: Mapping[str, tuple[AccessPath, ...]] = field(default_factory=dict)
 
 
-def landmarks(bone: Vertebra) -> Landmarks:
+def landmarks(bone: Bone) -> Landmarks:
     """The morphometry points of ``bone``, as a clip keeps them."""
     return Landmarks(bone.landmarks.triangle_vertices, bone.landmarks.weights)
 
 
 def bone_actors(
-    bone: Vertebra, run: tuple[Stage, ...], fields: dict[str, tuple[Displacement, Floats]]
+    bone: Bone, run: tuple[Stage, ...], fields: dict[str, tuple[Displacement, Floats]]
 ) -> dict[str, Actor]:
     """Bone, body and cancellous inside: three surfaces on one displacement.
 
@@ -82,12 +82,12 @@ def bone_actors(
     }
 
 
-def lost_mm(case: Case, bone: Vertebra) -> Floats:
+def lost_mm(case: Case, bone: Bone) -> Floats:
     """Front, middle and back height (3,) that the fracture took."""
     return np.asarray(intact_heights_mm(bone) * case.fracture.losses)
 
 
-def posture_gains_mm(case: Case, bone: Vertebra) -> Floats:
+def posture_gains_mm(case: Case, bone: Bone) -> Floats:
     """What lying face down brings back of it (3,)."""
     assert isinstance(case.treatment, Operation)
     return lift_law.stated_gains_mm(lost_mm(case, bone), case.fracture.age, case.treatment.posture_lift)
@@ -106,7 +106,7 @@ class PlannedOperation:
     """
 
     case: Case
-    bone: Vertebra
+    bone: Bone
     fractured: Displacement
     settled: Displacement
     planned: tuple[AccessPath, ...]
@@ -143,7 +143,7 @@ class PlannedOperation:
         return Gap.of(self.bone, self.case.fracture.endplate, self.case.treatment.posture_lift)
 
     @cached_property
-    def room(self) -> Vertebra:
+    def room(self) -> Body:
         """The bone as balloon, hollow and cement may use it: up to the gap."""
         return bone_below(self.gap, self.bone) if self.gap else self.bone
 

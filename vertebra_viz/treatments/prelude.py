@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Body
 from vertebra_viz.anatomy.lobes import Map
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.treatment import Operation
 from vertebra_viz.catalogue.stages import StageName
@@ -21,7 +21,7 @@ GONE = 0.08  # of the next stage: the blood has washed the dye away before anyth
 
 def prelude(
     case: Case,
-    bone: Vertebra,
+    bone: Body,
     broken: Map,
     paths: tuple[AccessPath, ...],
     run: tuple[Stage, ...],

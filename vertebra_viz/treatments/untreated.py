@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.case.case import BackWall, Case, Cause
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.treatment import NoTreatment
@@ -24,13 +24,13 @@ MOST_LOST = 0.65  # of a height, as a fracture may
 MIDDLE_FOLLOWS = 0.94  # of what the front loses more, as in a wedge
 
 
-def whole(case: Case, bone: Vertebra) -> Built:
+def whole(case: Case, bone: Bone) -> Built:
     """An intact bone, in one stage."""
     run = timeline.stages(case)
     return Built(Clip(run, bone_actors(bone, run, {}), landmarks(bone)), ())
 
 
-def build(case: Case, treatment: NoTreatment, bone: Vertebra, broken: Displacement) -> Built:
+def build(case: Case, treatment: NoTreatment, bone: Bone, broken: Displacement) -> Built:
     """Compile the fracture and its follow-up: the wedge stays, or deepens by what the case says."""
     run = timeline.stages(case)
     stage = {each.name: each for each in run}
@@ -47,7 +47,7 @@ def build(case: Case, treatment: NoTreatment, bone: Vertebra, broken: Displaceme
         fields["sink"] = (sinks, easing.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7))
     actors = bone_actors(bone, run, fields)
     actors["crack"] = crack(bone, case.fracture.endplate, stage[StageName.FRACTURE], times, fields)
-    room = bone
+    room: Body = bone
     if case.fracture.cleft == "yes":
         gap = Gap.of(bone, case.fracture.endplate, 0.0)
         room = bone_below(gap, bone)
@@ -57,7 +57,7 @@ def build(case: Case, treatment: NoTreatment, bone: Vertebra, broken: Displaceme
     return Built(Clip(run, actors, landmarks(bone)), ())
 
 
-def _deeper(case: Case, treatment: NoTreatment, bone: Vertebra) -> Displacement:
+def _deeper(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
     """Displacement of the bone at follow-up."""
     anterior, middle, posterior = case.fracture.losses
     more = treatment.further_loss

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.anatomy.parametric import dimensions_by_name
 from vertebra_viz.app.logic.case_form import controls, losses_percent, means_something
 from vertebra_viz.case.case import Case, OtherLevel
 from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML, Operation, default_balloon_size_mm
@@ -39,7 +39,7 @@ def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[st
 
 def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
     """What the level decides where a field is left out; volumes are those measured on the picture."""
-    shape = dimensions(case.level, case.profile, case.scale, case.shape).as_dict()
+    shape = dimensions_by_name(case.level, case.profile, case.scale, case.shape)
     found: dict[str, float | int] = {f"shape.{name}": round(value, 2) for name, value in shape.items()}
     found |= _resolved_at(case, report)
     # of several levels, the first one's numbers come first
