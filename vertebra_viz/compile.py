@@ -7,21 +7,16 @@ from functools import lru_cache
 
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.parametric import AverageBones, parametric_bone
-from vertebra_viz.case.case import BackWall, Case, FractureKind
+from vertebra_viz.case.case import BackWall, Case
 from vertebra_viz.case.errors import CaseError
-from vertebra_viz.case.treatment import CavityCreation, Implant, Kyphoplasty, Operation, Vertebroplasty
-from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Clip
 from vertebra_viz.floating import steady
 from vertebra_viz.fracture.back_wall import pushed_in
-from vertebra_viz.fracture.displacement import Displacement, collapse, lift
-from vertebra_viz.instruments.access import access_path, gauge_for, sides
-from vertebra_viz.instruments.offset import offset_path
+from vertebra_viz.fracture.displacement import collapse
 from vertebra_viz.spine.levels import Broken, compose
 from vertebra_viz.spine.neighbours import with_neighbours
-from vertebra_viz.treatments import cavity, jack, kyphoplasty, timeline, untreated, vertebroplasty
-from vertebra_viz.treatments.operation import Built, PlannedOperation, posture_gains_mm
-from vertebra_viz.words.needles import breach_words, route_words
+from vertebra_viz.treatments.operation import Built
+from vertebra_viz.treatments.table import plan_of
 
 __all__ = ["Built", "compile", "compile_on", "compile_with_plan"]
 
@@ -86,36 +81,7 @@ def _bone(case: Case) -> Bone:
 
 def _alone(case: Case, bone: Bone) -> Built:
     """Compile the vertebra by itself."""
-    if case.fracture.kind is FractureKind.NONE:
-        return untreated.whole(case, bone)
     broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
     if case.fracture.back_wall is BackWall.PUSHED_IN:
         broken = pushed_in(bone, broken, case.fracture.endplate)
-    match case.treatment:
-        case Implant(device="jack") as treatment:
-            return jack.build(_plan(case, treatment, bone, broken), treatment)
-        case Kyphoplasty() | Implant() as treatment:
-            return kyphoplasty.build(_plan(case, treatment, bone, broken), treatment)
-        case Vertebroplasty() as treatment:
-            return vertebroplasty.build(_plan(case, treatment, bone, broken), treatment)
-        case CavityCreation() as treatment:
-            return cavity.build(_plan(case, treatment, bone, broken), treatment)
-        case treatment:
-            return untreated.build(case, treatment, bone, broken)
-
-
-def _plan(case: Case, treatment: Operation, bone: Bone, fractured: Displacement) -> PlannedOperation:
-    """Lay the patient down and plan the needles."""
-    settled = lift(bone, fractured, posture_gains_mm(case, bone), case.fracture.endplate)
-    operation = PlannedOperation(case, bone, fractured, settled, (), (), timeline.stages(case))
-    gauge, chosen = gauge_for(treatment, bone), sides(treatment.approach)
-    planned = tuple(
-        access_path(bone, operation.broken, side, gauge, midline=len(chosen) == 1) for side in chosen
-    )
-    ways = tuple(offset_path(path, bone, operation.broken, treatment) for path in planned)
-    said = " ".join(filter(None, (route_words(ways), breach_words(ways))))
-    run = tuple(
-        replace(each, caption=f"{each.caption} {said}".strip()) if each.name is StageName.ACCESS else each
-        for each in operation.run
-    )
-    return replace(operation, planned=planned, paths=ways, run=run)
+    return plan_of(case).build(case, bone, broken)

@@ -21,7 +21,7 @@ from vertebra_viz.anatomy.lobes import (
 )
 from vertebra_viz.case.case import Case, Endplate
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.case.treatment import BalloonOperation, default_balloon_size_mm
+from vertebra_viz.case.operation import BalloonOperation, default_balloon_size_mm
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.fracture.displacement import BodyFrame

@@ -16,7 +16,7 @@ from vertebra_viz.anatomy.discs import disc_height_mm
 from vertebra_viz.anatomy.lobes import Map
 from vertebra_viz.case.case import Case, Endplate, Level
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.case.treatment import LeakRoute, Operation
+from vertebra_viz.case.operation import LeakRoute, Operation
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.filling import leak_paths
 from vertebra_viz.filling.leak_paths import LeakPath
@@ -69,10 +69,8 @@ class Leak:
     overflows: bool
 
 
-def escape(case: Case, in_gap_ml: float) -> LeakPlan:
+def escape(case: Case, treatment: Operation, in_gap_ml: float) -> LeakPlan:
     """Read off ``case`` what leaks, and where to; ``in_gap_ml`` of what is injected stays in a gap."""
-    treatment = case.treatment
-    assert isinstance(treatment, Operation)
     up = -1.0 if case.fracture.endplate is Endplate.INFERIOR else 1.0
     # the disc above is the one below the next level up; above T4 nothing is known of, so T4's own stands in
     levels = list(Level)

@@ -12,7 +12,7 @@ from typing import Literal
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Bone, Side
-from vertebra_viz.case.treatment import Approach, CannulaOperation, Operation, Vertebroplasty
+from vertebra_viz.case.operation import Approach
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.displacement import BodyFrame, Displacement
 from vertebra_viz.instruments.clearance import (
@@ -82,13 +82,9 @@ class AccessPath:
         return float(np.degrees(np.arctan2(-SIGN[self.side] * x, y)))
 
 
-def gauge_for(treatment: Operation, bone: Bone) -> int:
-    """Return the cannula gauge: the one asked for, or 8 where it leaves 1 mm of pedicle on each side, else 10."""
-    if isinstance(treatment, Vertebroplasty):
-        return treatment.needle_gauge
-    if isinstance(treatment, CannulaOperation) and treatment.cannula_gauge is not None:
-        return treatment.cannula_gauge
-    narrowest = min(pedicle.width_mm for pedicle in bone.pedicles.values())
+def usual_gauge(vertebra: Bone) -> int:
+    """Return the gauge of working cannula that ``vertebra`` takes: 8 where it leaves 1 mm of pedicle on each side, else 10."""
+    narrowest = min(pedicle.width_mm for pedicle in vertebra.pedicles.values())
     return 8 if narrowest >= OUTER_DIAMETER_MM[8] + 2.0 else 10
 
 

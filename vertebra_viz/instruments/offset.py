@@ -8,7 +8,7 @@ import numpy as np
 
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.errors import CaseError, refusal
-from vertebra_viz.case.treatment import Approach, Operation
+from vertebra_viz.case.operation import Approach, Operation
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.displacement import Displacement
 from vertebra_viz.instruments.access import CANNULA_PAST_WALL_MM, AccessPath, measured

@@ -8,7 +8,8 @@ from typing import Any
 from vertebra_viz.anatomy.parametric import dimensions_by_name
 from vertebra_viz.app.logic.case_form import controls, losses_percent, means_something
 from vertebra_viz.case.case import Case, OtherLevel
-from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML, Operation, default_balloon_size_mm
+from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML
+from vertebra_viz.treatments.table import plan_of
 
 
 @dataclass(frozen=True)
@@ -49,18 +50,5 @@ def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
 
 
 def _resolved_at(level: Case | OtherLevel, told: dict[str, Any]) -> dict[str, float | int]:
-    found: dict[str, float | int] = {**losses_percent(level)}
-    if isinstance(level.treatment, Operation):
-        needles, stages = told["access"], told["stages"]
-        balloon, cavity = (
-            max(stage[f"{name}_volume_ml"] for stage in stages) / len(needles)
-            for name in ("balloon", "cavity")
-        )
-        found |= {
-            "treatment.balloon_size_mm": default_balloon_size_mm(level.level),
-            "treatment.cannula_gauge": needles[0]["gauge"],
-            "treatment.balloon_volume_ml": round(balloon, 1),
-            "treatment.cavity_volume_ml": round(cavity, 1),
-            "treatment.cement_volume_ml": round(stages[-1]["injected_volume_ml"], 1),
-        }
-    return found
+    chosen = plan_of(level).defaults(told)
+    return losses_percent(level) | {f"treatment.{name}": value for name, value in chosen.items()}
