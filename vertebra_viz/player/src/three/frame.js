@@ -72,7 +72,7 @@ function axes(stand) {
 }
 
 /** What a picture has to hold: the intact bone, whatever the stage, so that no stage makes it jump. */
-export class Frame {
+export class Framing {
   #points;
 
   /**

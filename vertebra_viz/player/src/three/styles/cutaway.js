@@ -28,7 +28,7 @@ import { INSTRUMENTS, Style, discLook, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
 /** @typedef {import("../palette.js").Theme} Theme */
-/** @typedef {import("../frame.js").Frame} Frame */
+/** @typedef {import("../frame.js").Framing} Framing */
 /** @typedef {import("../cut.js").Cut} Cut */
 /** @typedef {import("../../core/clip.js").Clip} Clip */
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
@@ -71,7 +71,7 @@ export class CutawayStyle extends Style {
   /**
    * @param {Map<string, Part>} parts
    * @param {Clip} clip
-   * @param {Frame} frame
+   * @param {Framing} frame
    * @param {WebGLRenderer} renderer
    * @param {Cut} cut
    */
@@ -158,7 +158,7 @@ export class CutawayStyle extends Style {
 
 const NOTHING = /* glsl */ `void main() { gl_FragColor = vec4( 0.0 ); }`;
 
-/** A sheet in the plane x = 0, a little larger than the bone. @param {Frame} frame */
+/** A sheet in the plane x = 0, a little larger than the bone. @param {Framing} frame */
 function sheet({ low, high }) {
   const geometry = new PlaneGeometry(high.z - low.z + 2 * MARGIN_MM, high.y - low.y + 2 * MARGIN_MM);
   geometry.rotateY(Math.PI / 2);

@@ -13,7 +13,7 @@ import { GlassStyle } from "./styles/glass.js";
 import { XrayStyle, xrayMissing } from "./styles/xray.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
-/** @typedef {import("./frame.js").Frame} Frame */
+/** @typedef {import("./frame.js").Framing} Framing */
 /** @typedef {import("./parts.js").Part} Part */
 /** @typedef {import("./styles/style.js").Style} Style */
 /** @typedef {import("./palette.js").Theme} Theme */
@@ -22,7 +22,7 @@ import { XrayStyle, xrayMissing } from "./styles/xray.js";
 const CONTEXT = { antialias: true, stencil: true, depth: true, alpha: false };
 const NO_WEBGL = "This device cannot show 3D pictures: its browser has no WebGL 2, or it is switched off.";
 
-export class Stage {
+export class CaseScene {
   /** @type {Theme} */
   #theme = THEMES.light;
   /** @type {Record<string, () => Style>} */
@@ -65,7 +65,7 @@ export class Stage {
   /**
    * @param {Map<string, Part>} parts
    * @param {Clip} clip
-   * @param {Frame} frame
+   * @param {Framing} frame
    * @param {Float32Array} intact positions of the intact bone and its neighbours, world mm
    */
   load(parts, clip, frame, intact) {
