@@ -72,6 +72,8 @@ function moved({ base_mm: base, targets_mm: targets }, weights) {
 }
 
 export class Clip {
+  #tracks;
+
   /**
    * @param {CaseExtras} extras
    * @param {Map<string, Track>} tracks by actor
@@ -82,7 +84,7 @@ export class Clip {
     this.durationS = extras.duration_s;
     /** @type {Map<string, ActorExtras>} */
     this.actors = new Map(extras.actors.map((actor) => [actor.name, actor]));
-    this._tracks = tracks;
+    this.#tracks = tracks;
   }
 
   /**
@@ -112,9 +114,9 @@ export class Clip {
    * @returns {number[]} one per target
    */
   weights(name, t, out = []) {
-    const actor = this._actor(name);
+    const actor = this.#actor(name);
     const count = actor.targets.length;
-    const track = this._tracks.get(actor.track);
+    const track = this.#tracks.get(actor.track);
     if (!track || !count) {
       out.length = 0;
       return out;
@@ -144,7 +146,7 @@ export class Clip {
    * @param {number} t
    */
   shown(name, t) {
-    const { shown_after_s: after, shown_before_s: before } = this._actor(name);
+    const { shown_after_s: after, shown_before_s: before } = this.#actor(name);
     return (after === null || t > after) && (before === null || t < before);
   }
 
@@ -221,14 +223,14 @@ export class Clip {
     const plates = own.end_plates?.map((plate) => ({ ...plate, actor: plain(plate.actor) }));
     const actors = this.extras.actors.map((actor) => ({ ...actor, name: plain(actor.name) }));
     const extras = { ...this.extras, actors, landmarks: own.landmarks, canal: own.canal, end_plates: plates, levels: undefined };
-    return new Clip(/** @type {CaseExtras} */ (extras), this._tracks);
+    return new Clip(/** @type {CaseExtras} */ (extras), this.#tracks);
   }
 
   /**
    * @param {string} name
    * @returns {ActorExtras}
    */
-  _actor(name) {
+  #actor(name) {
     const actor = this.actors.get(name);
     if (!actor) throw new PlayerError("bad-value", `actor: ${JSON.stringify(name)} is not in this case`);
     return actor;

@@ -70,7 +70,7 @@ export class Part {
     const { count } = this.geometry.attributes.position;
     const out = new Float32Array(3 * count);
     const spot = new Vector3();
-    for (let i = 0; i < count; i += 1) this._vertex(i, weights, spot).toArray(out, 3 * i);
+    for (let i = 0; i < count; i += 1) this.#vertex(i, weights, spot).toArray(out, 3 * i);
     return out;
   }
 
@@ -83,12 +83,12 @@ export class Part {
   middle(vertices, weights) {
     const sum = new Vector3();
     const spot = new Vector3();
-    for (const i of vertices) sum.add(this._vertex(i, weights, spot));
+    for (const i of vertices) sum.add(this.#vertex(i, weights, spot));
     return sum.divideScalar(Math.max(1, vertices.length));
   }
 
   /** @param {number} i @param {number[]} weights @param {Vector3} out */
-  _vertex(i, weights, out) {
+  #vertex(i, weights, out) {
     const { attributes, morphAttributes } = this.geometry;
     const targets = morphAttributes.position ?? [];
     out.fromBufferAttribute(attributes.position, i);

@@ -59,11 +59,13 @@ export function xrayMissing(gl) {
 }
 
 export class XrayStyle extends Style {
+  #middle = { value: 0 };
+  #picture;
+
   /** @param {Map<string, Part>} parts */
   constructor(parts) {
     super(parts);
     this.shadow = 0;
-    this._middle = { value: 0 };
     this.target = new WebGLRenderTarget(1, 1, {
       type: HalfFloatType,
       minFilter: LinearFilter,
@@ -75,18 +77,18 @@ export class XrayStyle extends Style {
     this.rays.matrixWorldAutoUpdate = false;
     const film = this.group;
     this.group = /** @type {any} */ (this.rays); // parts go through the rays; only the film is seen
-    this.add("bone", () => this._through("bone"), 0);
+    this.add("bone", () => this.#through("bone"), 0);
     // the cancellous inside ends at the pedicles' roots; the bone drawn in by its shell goes on into the arch
-    this.add("bone", (bone) => this._through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
-    for (const name of ["cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak"]) this.add(name, () => this._through(name), 0);
-    for (const name of [...INSTRUMENTS, "implant"]) this.add(name, () => this._through("steel"), 0);
+    this.add("bone", (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
+    for (const name of ["cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak"]) this.add(name, () => this.#through(name), 0);
+    for (const name of [...INSTRUMENTS, "implant"]) this.add(name, () => this.#through("steel"), 0);
     for (const kind of ["bone", "cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak"]) {
-      this.addOthers([kind], () => this._through(kind), 0);
+      this.addOthers([kind], () => this.#through(kind), 0);
     }
-    this.addOthers(["bone"], (bone) => this._through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
-    this.addOthers(["needle", "implant"], () => this._through("steel"), 0);
-    this.addKind("neighbour", () => this._through("bone"), 0);
-    this.addKind("neighbour", () => this._through("core", { uInset: { value: NEIGHBOUR_SHELL_MM } }), 0);
+    this.addOthers(["bone"], (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
+    this.addOthers(["needle", "implant"], () => this.#through("steel"), 0);
+    this.addKind("neighbour", () => this.#through("bone"), 0);
+    this.addKind("neighbour", () => this.#through("core", { uInset: { value: NEIGHBOUR_SHELL_MM } }), 0);
     this.group = film;
 
     this.film = new ShaderMaterial({
@@ -96,9 +98,9 @@ export class XrayStyle extends Style {
       depthTest: false,
       depthWrite: false,
     });
-    this._picture = new Mesh(coveringTriangle(), this.film);
-    this._picture.frustumCulled = false;
-    this.addMesh(this._picture);
+    this.#picture = new Mesh(coveringTriangle(), this.film);
+    this.#picture.frustumCulled = false;
+    this.addMesh(this.#picture);
   }
 
   /**
@@ -109,7 +111,7 @@ export class XrayStyle extends Style {
   before(renderer, camera, middle_mm) {
     const { x: width, y: height } = renderer.getDrawingBufferSize(SIZE);
     if (this.target.width !== width || this.target.height !== height) this.target.setSize(width, height);
-    this._middle.value = middle_mm;
+    this.#middle.value = middle_mm;
     renderer.setClearColor(0x000000, 0); // a context that came back has forgotten it
     renderer.setRenderTarget(this.target);
     renderer.render(this.rays, camera);
@@ -132,15 +134,15 @@ export class XrayStyle extends Style {
 
   dispose() {
     super.dispose();
-    this._picture.geometry.dispose();
+    this.#picture.geometry.dispose();
     this.target.dispose();
   }
 
   /** @param {string} name of a share @param {Record<string, import("three").IUniform>} [inset] */
-  _through(name, inset) {
+  #through(name, inset) {
     return new ShaderMaterial({
       ...insetOptions(inset),
-      uniforms: { uShare: { value: new Vector4(...SHARES[name]) }, uMiddle: this._middle, ...inset },
+      uniforms: { uShare: { value: new Vector4(...SHARES[name]) }, uMiddle: this.#middle, ...inset },
       vertexShader: SURFACE_VERTEX,
       fragmentShader: THICKNESS_FRAGMENT,
       side: DoubleSide,
