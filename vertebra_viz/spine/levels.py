@@ -15,6 +15,7 @@ import numpy as np
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.discs import disc_height_mm
 from vertebra_viz.anatomy.parametric import AverageBones
+from vertebra_viz.catalogue.parts import Part, named
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Ints, Landmarks, LevelMarks, Track
 from vertebra_viz.spine import merge
@@ -166,8 +167,8 @@ class _Stack:
                     moved = self._moved(at, actor, pose, [*rides], level)
                     if rides and actor.part in HARD:
                         moved = self._hard(at, actor, moved)
-                    actors[f"{level}/{name}" if level else name] = moved
-                names[at] = f"{level}/bone" if level else "bone"
+                    actors[named(level, name)] = moved
+                names[at] = named(level, Part.BONE)
                 marks, back = own.clip.landmarks, pose.inverse
                 field = own.bone.body_distance
             else:
