@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +21,9 @@ COMMAND = "python -m vertebra_viz.catalogue.generate"
 
 def quantities() -> str:
     """Text of the module with measured numbers, and the types of what the player measures."""
-    groups = " | ".join(json.dumps(str(group)) for group in Group)
     return head("quantities.py") + "\n".join(
         [
-            f"/** @typedef {{{groups}}} Group */",
+            f"/** @typedef {{{_union(Group)}}} Group */",
             "",
             "/**",
             " * One measured number; `of` follows the percent sign, `part` is null where every case has it.",
@@ -44,18 +43,17 @@ def quantities() -> str:
             *_record("Measurements", "What is measured at one moment.", {"stage": "string"}, QUANTITIES),
             *_record("Outcome", "What the treatment did.", {}, _with_volumes()),
             *_table("QUANTITIES", 'keyof Omit<Measurements, "stage">', QUANTITIES),
-            *_labels("OUTCOMES", OUTCOMES, "Exclude<keyof Outcome, keyof Measurements>"),
-            *_labels("CLEARANCES", CLEARANCES, "string"),
+            *_table("OUTCOMES", "Exclude<keyof Outcome, keyof Measurements>", OUTCOMES),
+            *_table("CLEARANCES", "string", CLEARANCES),
         ]
     )
 
 
 def stages() -> str:
     """Text of the module with the names of stages."""
-    names = " | ".join(json.dumps(str(name)) for name in StageName)
     return head("stages.py") + "\n".join(
         [
-            f"/** @typedef {{{names}}} StageName */",
+            f"/** @typedef {{{_union(StageName)}}} StageName */",
             "",
             *constant(
                 "STAGES",
@@ -71,10 +69,10 @@ def stages() -> str:
 
 def parts() -> str:
     """Text of the module with the names of parts and of surfaces."""
-    names = " | ".join(json.dumps(str(part)) for part in PARTS)
     return head("parts.py") + "\n".join(
         [
-            f"/** @typedef {{{names}}} PartName */",
+            f"/** @typedef {{{_union(PARTS)}}} PartName */",
+            f"/** @typedef {{{_union(LABELS)} | PartName}} SurfaceName */",
             "",
             *constant(
                 "PARTS",
@@ -108,6 +106,10 @@ def write(folder: Path = FOLDER) -> None:
         (folder / name).write_text(text(), encoding="utf-8", newline="\n")
 
 
+def _union(names: Iterable[str]) -> str:
+    return " | ".join(json.dumps(str(name)) for name in names)
+
+
 def _compact(value: Any) -> str:
     if isinstance(value, dict):
         return "{ " + ", ".join(f"{key}: {_compact(entry)}" for key, entry in value.items()) + " }"
@@ -131,12 +133,6 @@ def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
         for key, each in quantities.items()
     }
     return constant(name, rows, f"Readonly<Record<{keys}, Quantity>>")
-
-
-def _labels(name: str, quantities: dict[str, Quantity], keys: str) -> list[str]:
-    return constant(
-        name, {key: each.label for key, each in quantities.items()}, f"Readonly<Record<{keys}, string>>"
-    )
 
 
 def _with_volumes() -> dict[str, Quantity]:

@@ -53,7 +53,7 @@ def _layouts() -> None:
             classes="vv-button",
             click="utils.vertebra.projector(true)",
             raw_attrs=[
-                'title="Large, and nothing but the picture. LeakPlan comes back."',
+                'title="Large, and nothing but the picture. Escape comes back."',
                 "data-projector-on",
             ],
         )
