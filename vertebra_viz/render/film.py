@@ -95,8 +95,8 @@ def _mp4(path: Path, frames: Iterator[Pixels], fps: int) -> None:
         "ffmpeg_log_level": "quiet",  # it would write its own lines to the terminal
         "output_params": ["-movflags", "+faststart"],
     }
-    writer: Any
-    with imageio.get_writer(path, fps=fps, **options) as writer:
+    writer = imageio.get_writer(path, fps=fps, **options)
+    with writer:
         for frame in frames:
             writer.append_data(frame)
     # what goes wrong once the last frame has been handed over, ffmpeg tells nobody
