@@ -11,7 +11,7 @@ from PIL import Image
 
 from vertebra_viz.case.treatment import Operation
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.render.options import Style, View
+from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.run import Run
 
 SIZE = (960, 600)

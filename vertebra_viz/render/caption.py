@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from vertebra_viz.catalogue.views import Style
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.render.marks import FILM_PLATE, PAPER, PLATE, text_actor
-from vertebra_viz.render.options import Style
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import text_px
 

@@ -87,7 +87,7 @@ export class CutHandle {
     return this._point.copy(this._knob).applyMatrix4(this.mesh.matrixWorld);
   }
 
-  /** @param {number} colour */
+  /** @param {string} colour */
   paint(colour) {
     this._colour.value.copy(displayed(colour));
   }
