@@ -192,7 +192,7 @@ def test_at_rest_every_style_is_made_ready_so_that_a_change_waits_for_nothing(be
       const { viewer } = three;
       viewer.setTime(4);
       three.draw();
-      while (viewer._stage.cold.ever) await new Promise((done) => setTimeout(done, 100));
+      while (viewer.caseScene.cold.ever) await new Promise((done) => setTimeout(done, 100));
       const made = links;
       three.calls();
       return [made, links - made];
@@ -223,9 +223,9 @@ def test_nothing_runs_while_nothing_changes(bench):
     page = bench(width=160, height=120, own_frames=True, draws=False)
     drawn = page.evaluate("""async () => {
       const { viewer } = three;
-      const draw = viewer._draw.bind(viewer);
+      const draw = viewer.draw.bind(viewer);
       let count = 0;
-      viewer._draw = () => { count += 1; draw(); };
+      viewer.draw = () => { count += 1; draw(); };
       const frames = async (n) => { for (let i = 0; i < n; i += 1) await new Promise(requestAnimationFrame); };
       viewer.orbit(20, 5);
       await frames(12);
@@ -306,7 +306,7 @@ def test_another_case_frees_the_one_before_and_the_end_frees_all(bench):
     page = bench(width=160, height=120, draws=False)
     seen = page.evaluate("""async () => {
       const { viewer } = three;
-      const { renderer } = viewer._stage;
+      const { renderer } = viewer.caseScene;
       const visit = () => {
         for (const style of viewer.styles) { viewer.setStyle(style); three.draw(); }
         return { ...renderer.info.memory };
@@ -377,7 +377,7 @@ def test_hands_turn_reset_and_cut_only_while_it_is_interactive(bench):
         page.mouse.move(*end, steps=4)
         page.mouse.up()
         # to the end of what a flick leaves over, without drawing it
-        return page.evaluate(f"for (let i = 0; i < 60; i += 1) three.viewer._rig.advance(0); {turn}")
+        return page.evaluate(f"for (let i = 0; i < 60; i += 1) three.viewer.rig.advance(0); {turn}")
 
     assert drag((120, 240), (220, 240)) == pytest.approx(90)
     assert page.evaluate("getComputedStyle(three.viewer.canvas).touchAction") == "auto"
@@ -395,7 +395,7 @@ def test_hands_turn_reset_and_cut_only_while_it_is_interactive(bench):
 
     page.evaluate("three.viewer.setStyle('cutaway'); three.draw()")
     knob = page.evaluate("""() => {
-      const { x, y, z } = three.viewer._stage.current.handlePoint();
+      const { x, y, z } = three.viewer.caseScene.current.handlePoint();
       const at = three.viewer.project([-x, z, y]);
       return [at.x, at.y];
     }""")

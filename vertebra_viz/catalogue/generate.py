@@ -5,13 +5,12 @@ A test compares what is there with what this gives, so that the browser and Pyth
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from vertebra_viz.catalogue import generate_looks
-from vertebra_viz.catalogue.javascript import constant, head
+from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.parts import LABELS, PARTS
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
@@ -21,10 +20,9 @@ FOLDER = Path(__file__).parents[1] / "player" / "src" / "generated"
 
 def quantities() -> str:
     """Text of the module with measured numbers, and the types of what the player measures."""
-    groups = " | ".join(json.dumps(str(group)) for group in Group)
     return head("quantities.py") + "\n".join(
         [
-            f"/** @typedef {{{groups}}} Group */",
+            f"/** @typedef {{{union(Group)}}} Group */",
             "",
             "/**",
             " * One measured number; `of` follows the percent sign, `part` is null where every case has it.",
@@ -44,18 +42,17 @@ def quantities() -> str:
             *_record("Measurements", "What is measured at one moment.", {"stage": "string"}, QUANTITIES),
             *_record("Outcome", "What the treatment did.", {}, _with_volumes()),
             *_table("QUANTITIES", 'keyof Omit<Measurements, "stage">', QUANTITIES),
-            *_labels("OUTCOMES", OUTCOMES, "Exclude<keyof Outcome, keyof Measurements>"),
-            *_labels("CLEARANCES", CLEARANCES, "string"),
+            *_table("OUTCOMES", "Exclude<keyof Outcome, keyof Measurements>", OUTCOMES),
+            *_table("CLEARANCES", "string", CLEARANCES),
         ]
     )
 
 
 def stages() -> str:
     """Text of the module with the names of stages."""
-    names = " | ".join(json.dumps(str(name)) for name in StageName)
     return head("stages.py") + "\n".join(
         [
-            f"/** @typedef {{{names}}} StageName */",
+            f"/** @typedef {{{union(StageName)}}} StageName */",
             "",
             *constant(
                 "STAGES",
@@ -71,10 +68,10 @@ def stages() -> str:
 
 def parts() -> str:
     """Text of the module with the names of parts and of surfaces."""
-    names = " | ".join(json.dumps(str(part)) for part in PARTS)
     return head("parts.py") + "\n".join(
         [
-            f"/** @typedef {{{names}}} PartName */",
+            f"/** @typedef {{{union(PARTS)}}} PartName */",
+            f"/** @typedef {{{union(LABELS)} | PartName}} SurfaceName */",
             "",
             *constant(
                 "PARTS",
@@ -118,12 +115,6 @@ def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
         for key, each in quantities.items()
     }
     return constant(name, rows, f"Readonly<Record<{keys}, Quantity>>")
-
-
-def _labels(name: str, quantities: dict[str, Quantity], keys: str) -> list[str]:
-    return constant(
-        name, {key: each.label for key, each in quantities.items()}, f"Readonly<Record<{keys}, string>>"
-    )
 
 
 def _with_volumes() -> dict[str, Quantity]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
-from vertebra_viz.catalogue.javascript import constant, head
+from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.looks import (
     BALLOON_FLUID,
     BALLOON_WALL,
@@ -44,7 +43,7 @@ def looks() -> str:
     }
     return head("looks.py") + "\n".join(
         [
-            f"/** @typedef {{{_union(LOOKS)}}} LookName */",
+            f"/** @typedef {{{union(LOOKS)}}} LookName */",
             "",
             "/**",
             " * What stands behind the bone, and how glass is drawn before it.",
@@ -73,7 +72,7 @@ def looks() -> str:
             *constant(
                 "THEMES",
                 {name: vars(theme) for name, theme in THEMES.items()},
-                f"Readonly<Record<{_union(THEMES)}, Theme>>",
+                f"Readonly<Record<{union(THEMES)}, Theme>>",
             ),
         ]
     )
@@ -87,13 +86,13 @@ def xray() -> str:
             "// Channels: " + ", ".join(CHANNELS) + "; beyond soft tissue.",
             "",
             *constant("PER_MM", [round(_beyond(each), 5) for each in CHANNELS], "readonly number[]"),
-            *constant("SHARES", shares, f"Readonly<Record<{_union(shares)}, number[]>>"),
+            *constant("SHARES", shares, f"Readonly<Record<{union(shares)}, number[]>>"),
             *constant(
                 "SHELL_MM",
                 {"arch": ARCH_SHELL_MM, "body": BODY_SHELL_MM, "neighbour": NEIGHBOUR_SHELL_MM},
                 'Readonly<Record<"arch" | "body" | "neighbour", number>>',
             ),
-            *constant("TONE", vars(TONE), f"Readonly<Record<{_union(vars(TONE))}, number>>"),
+            *constant("TONE", vars(TONE), f"Readonly<Record<{union(vars(TONE))}, number>>"),
         ]
     )
 
@@ -109,7 +108,7 @@ def views() -> str:
             *constant(
                 "VIEWS",
                 {str(name): label for name, label in VIEWS.items()},
-                f"Readonly<Record<{_union(VIEWS)}, string>>",
+                f"Readonly<Record<{union(VIEWS)}, string>>",
             ),
             *constant(
                 "STANDS", stands, "Readonly<Record<string, {azimuth_deg: number, elevation_deg: number}>>"
@@ -117,7 +116,7 @@ def views() -> str:
             *constant(
                 "STYLES",
                 {str(name): label for name, label in STYLES.items()},
-                f"Readonly<Record<{_union(STYLES)}, string>>",
+                f"Readonly<Record<{union(STYLES)}, string>>",
             ),
         ]
     )
@@ -138,10 +137,6 @@ def _channels(material: XrayMaterial) -> list[float]:
     if material is XrayMaterial.CANCELLOUS:
         return [_beyond(material) / _beyond(XrayMaterial.CORTICAL), 0.0, 0.0, 0.0]
     return [float(material is each) for each in CHANNELS]
-
-
-def _union(names: Iterable[str]) -> str:
-    return " | ".join(json.dumps(str(name)) for name in names)
 
 
 FILES: dict[str, Callable[[], str]] = {"looks.js": looks, "xray.js": xray, "views.js": views}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 COMMAND = "python -m vertebra_viz.catalogue.generate"
@@ -21,6 +22,11 @@ def constant(name: str, value: Any, type_: str) -> list[str]:
     lines += [f"export const {name} = {{"]
     lines += [f"  {json.dumps(key)}: {_compact(entry)}," for key, entry in value.items()]
     return [*lines, "};", ""]
+
+
+def union(names: Iterable[str]) -> str:
+    """Type of a text that is one of ``names``."""
+    return " | ".join(json.dumps(str(name)) for name in names)
 
 
 def _compact(value: Any) -> str:

@@ -81,7 +81,9 @@ LABELS = {
     "disc-above": "Disc",
 }
 EXPORTED = tuple(part for part, kind in PARTS.items() if kind.exported)
+DRAWN = tuple(part for part, kind in PARTS.items() if kind.drawn)
 BESIDE = frozenset({Part.NEIGHBOUR, Part.DISC})  # what belongs to no broken vertebra
+FIRST = "first"  # stands for the first vertebra's level, which its names lack, where another one's have none
 
 
 def named(level: str, name: str) -> str:

@@ -13,6 +13,7 @@ from cyclopts import App, Group, Parameter
 
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
 from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions
 
@@ -137,8 +138,7 @@ def export(
         str | None,
         Parameter(
             group=FIRST,
-            help="mesh: bone, body, crack, cleft, tumour, needle, contrast, balloon, cavity, implant, cement, leak, "
-            "skin, neighbour, disc or all; left out: the bone in stl and ply, all in vtp and obj",
+            help=f"mesh: {', '.join(EXPORTED)} or all; left out: the bone in stl and ply, all in vtp and obj",
         ),
     ] = None,
     style: Annotated[str | None, Parameter(group=FIRST, help=f"picture, movie: {_either(Style)}")] = None,

@@ -14,9 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.catalogue.parts import BESIDE, FIRST, named, own_name
 from vertebra_viz.catalogue.stages import StageName
-
-BESIDE = ("neighbour", "disc")  # how the names of actors begin that belong to no broken vertebra
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
@@ -64,8 +63,7 @@ class Actor:
 
     Attributes
     ----------
-    part : what it belongs to when exported: bone, body, cancellous, crack, cleft, tumour, needle, contrast,
-        balloon, cavity, implant, cement, leak, skin, neighbour, disc.
+    part : what it belongs to: a `vertebra_viz.catalogue.parts.Part`.
     base : (n, 3) points, mm, RAS+.
     triangles : (m, 3) vertex indices, outward by the right-hand rule.
     targets : (j, n, 3) displacements added with the track's weights.
@@ -183,10 +181,11 @@ class Clip:
         marks = self.others[level]
 
         def plain(name: str) -> str:
-            """Own actors lose their level's name, those of the first vertebra, which has none, get a stroke."""
-            if name.startswith(f"{level}/"):
-                return name.removeprefix(f"{level}/")
-            return name if self.actors[name].level or name.startswith(BESIDE) else f"/{name}"
+            """Own actors lose their level's name; those of the first vertebra, which has none, make room for them."""
+            actor = self.actors[name]
+            if actor.level == level:
+                return own_name(level, name)
+            return name if actor.level or actor.part in BESIDE else named(FIRST, name)
 
         plates = marks.end_plates
         return Clip(

@@ -14,7 +14,6 @@ from functools import lru_cache
 from importlib.resources import files
 
 from vertebra_viz.case.case import Case, FractureAge, FractureKind
-from vertebra_viz.case.treatment import Operation
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence.notices import fits
 
@@ -88,7 +87,7 @@ def steps(case: Case) -> tuple[Step, ...]:
     """Steps of ``case`` in their order; none for a bone that is not broken."""
     if case.fracture.kind is FractureKind.NONE:
         return ()
-    operated = isinstance(case.treatment, Operation)
+    operated = case.treatment.operation is not None
     situation = {"any", case.treatment.kind, "operation" if operated else "no-operation"}
     if operated and case.fracture.age is FractureAge.OLD:
         situation.add("old-operation")

@@ -13,7 +13,6 @@ from importlib.resources import files
 
 from vertebra_viz.case.case import BackWall, Case, FractureKind
 from vertebra_viz.case.fracture import Fracture
-from vertebra_viz.case.treatment import Operation
 
 DISCLAIMER = "For learning only. Average shapes, not your own body. Not a medical device."
 REVIEWED = "2026-11"
@@ -71,17 +70,18 @@ def benefits(case: Case) -> tuple[Notice, ...]:
 
 def _chosen(case: Case, kind: str, leaks: bool = False) -> tuple[Notice, ...]:
     situation = {"any"}
-    if isinstance(case.treatment, Operation):
-        situation |= {"operation", case.treatment.kind}
+    operation = case.treatment.operation
+    if operation:
+        situation |= {"operation", operation.kind}
         if leaks:
-            situation.add(f"leak-{case.treatment.leak_route}")
+            situation.add(f"leak-{operation.leak_route}")
     elif case.fracture.kind is not FractureKind.NONE:
         situation |= {"no-operation"}
     fracture = case.fracture
     situation |= {"cleft"} if fracture.cleft == "yes" else set()
     if fracture.back_wall is BackWall.PUSHED_IN:
         situation |= {"back-wall"}
-        if isinstance(case.treatment, Operation):
+        if operation:
             situation |= {"pushed-in"}  # its figures are of operations
     return tuple(
         Notice(row.text, row.source)

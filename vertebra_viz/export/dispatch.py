@@ -95,7 +95,7 @@ def export(
     at : float or str, optional
         Meshes and .png: a stage (its end) or a time in seconds; left out: the last stage.
     part : str, optional
-        Meshes: bone, body, needle, balloon, cavity, cement, leak, neighbour, disc, or all. Left out: all in .vtp and
+        Meshes: one of `vertebra_viz.catalogue.parts.EXPORTED`, or all. Left out: all in .vtp and
         .obj, which keep parts apart; the bone in .stl and .ply, where surfaces that lie in one another would count
         twice.
     style, view, polarity, size : optional

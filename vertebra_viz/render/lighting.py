@@ -60,7 +60,7 @@ def can_show(plotter: pv.Plotter) -> bool:
 
 def furnish(plotter: pv.Plotter) -> None:
     """Put background and lights into ``plotter``, in place of its own."""
-    plotter.set_background(BACKGROUND[0], top=BACKGROUND[1])  # type: ignore[arg-type]
+    plotter.renderers.set_background(BACKGROUND[0], top=BACKGROUND[1])
     plotter.remove_all_lights()
     for position, colour, strength in LIGHTS:
         light = pv.Light(position=position, color=colour, intensity=strength, light_type="camera light")

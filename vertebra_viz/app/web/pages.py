@@ -147,6 +147,6 @@ def _attributes(address: Address, src: str) -> str:
     return " ".join(f'{name}="{escape(str(value))}"' for name, value in wanted.items())
 
 
-def _data(value: Any) -> str:
+def _data(value: object) -> str:
     """JSON that cannot end the element it stands in."""
     return json.dumps(value).replace("<", "\\u003c")

@@ -12,6 +12,7 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
+from vertebra_viz.catalogue.parts import Part, named
 from vertebra_viz.clip.clip import Actor, Clip, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
 from vertebra_viz.export.meshes import polydata
@@ -27,7 +28,8 @@ _shaded: OrderedDict[bytes, NDArray[np.float64]] = OrderedDict()
 
 def colours(clip: Clip, name: str, vertices: Ints, arch_opacity: float) -> NDArray[np.uint8]:
     """Linear RGBA (n, 4) of those ``vertices`` (n,) of the bone of that name, whose arch fades to ``arch_opacity``."""
-    bone, body = clip.actors[name], clip.actors[f"{name.removesuffix('bone')}body"]
+    bone = clip.actors[name]
+    body = clip.actors[named(bone.level, Part.BODY)]
     behind = np.clip((body.base[:, 1].min() - bone.base[:, 1]) / FADE_MM, 0.0, 1.0)
     opacity = 1.0 - (1.0 - arch_opacity) * behind * behind * (3.0 - 2.0 * behind)
     rgba = np.round(255.0 * np.column_stack([_shading(bone), opacity])).astype(np.uint8)

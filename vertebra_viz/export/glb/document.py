@@ -8,12 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.looks import LOOKS, THEMES, linear
-from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.catalogue.parts import DRAWN, Part
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, Floats
 from vertebra_viz.export.glb.colours import ARCH_OPACITY, ARCH_OPACITY_PLAIN, colours
 from vertebra_viz.export.glb.container import INDICES, VERTICES, Container
-from vertebra_viz.export.glb.extras import MEASURED_ONLY, extras, generator
+from vertebra_viz.export.glb.extras import extras, generator
 from vertebra_viz.export.glb.pack import Packed, pack
 from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
@@ -47,7 +47,7 @@ def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
     quantisation. `vertebra_viz.export.glb.extras.extras` describes the scene's extras.
     """
     clip = run.clip
-    drawn = {name: actor for name, actor in clip.actors.items() if actor.part != MEASURED_ONLY}
+    drawn = {name: actor for name, actor in clip.actors.items() if actor.part in DRAWN}
     arch = ARCH_OPACITY if compact else ARCH_OPACITY_PLAIN
     parts = list(dict.fromkeys(actor.look for actor in drawn.values()))
     file, nodes, meshes = Container(), [dict[str, Any]()], []

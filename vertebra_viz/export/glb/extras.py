@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from vertebra_viz.catalogue.parts import DRAWN, Part, named, own_name
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Landmarks
 from vertebra_viz.evidence import journey, notices
@@ -20,7 +21,6 @@ FORMAT = 1
 LANDMARKS = tuple(
     f"{at}_{end}" for at in ("anterior", "middle", "posterior") for end in ("superior", "inferior")
 )
-MEASURED_ONLY = "body"  # its volume counts, its surface lies in the bone's and is not drawn
 
 
 @cache
@@ -105,12 +105,12 @@ def _canal(clip: Clip) -> dict[str, Any]:
 
 
 def _levels(run: Run) -> list[dict[str, Any]]:
-    """The other broken vertebrae: their actors' names begin with the level and a stroke."""
+    """What is measured on the other broken vertebrae, whose actors say so by their level."""
     clip = run.clip
     return [
         {
             "level": level,
-            "landmarks": _followed(marks.landmarks, clip.actors[f"{level}/bone"]),
+            "landmarks": _followed(marks.landmarks, clip.actors[named(level, Part.BONE)]),
             "canal": _canal(clip.of(level)),
             **({"end_plates": _end_plates(clip, marks.end_plates)} if marks.end_plates else {}),
         }
@@ -137,12 +137,16 @@ def _end_plates(clip: Clip, plates: EndPlates) -> list[dict[str, Any]]:
 
 
 def _actor(name: str, actor: Actor) -> dict[str, Any]:
+    drawn = actor.part in DRAWN
     return {
         "name": name,
+        "level": actor.level,
+        "own": own_name(actor.level, name),
         "part": actor.part,
         "warns": actor.warns,
-        "drawn": actor.part != MEASURED_ONLY,
-        "track": f"{name.removesuffix(MEASURED_ONLY)}bone" if actor.part == MEASURED_ONLY else name,
+        "drawn": drawn,
+        # what is only measured lies in the bone's surface and moves as it does
+        "track": name if drawn else named(actor.level, Part.BONE),
         "shown_after_s": _or_none(actor.shown_after_s),
         "shown_before_s": _or_none(actor.shown_before_s),
         "targets": actor.target_names,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vertebra_viz.catalogue.parts import Part, named, own_name
 from vertebra_viz.catalogue.xray import (
     ARCH_SHELL_MM,
     CORE,
@@ -100,7 +101,7 @@ class Absorber:
                 continue
             points = actor.at(t)
             filled, within = FILLED[actor.part]
-            if name.rpartition("/")[2] == CATHETER:
+            if own_name(actor.level, name) == CATHETER:
                 filled = XrayMaterial.SHAFT
                 solids += [] if actor.level else [ring.solid(points - actor.base) for ring in self._markers]
             solids.append(Solid(points + self._steel.get(name, 0.0), actor.triangles, filled, within))
@@ -130,9 +131,10 @@ class Absorber:
 
 def shell_mm(simulation: Run, name: str = "bone") -> Floats:
     """How thick the cortex is at each vertex (n,) of the bone of that name: the clip's own on the body, more on the arch."""
-    actors, level = simulation.clip.actors, name.removesuffix("bone")
-    body, bone = actors[f"{level}body"].base, actors[name].base
-    thin = float(np.linalg.norm(body - actors[f"{level}cancellous"].base, axis=1).mean())
+    actors, level = simulation.clip.actors, simulation.clip.actors[name].level
+    body, bone = actors[named(level, Part.BODY)].base, actors[name].base
+    cancellous = actors[named(level, Part.CANCELLOUS)].base
+    thin = float(np.linalg.norm(body - cancellous, axis=1).mean())
     # how far behind the body a vertex lies stands for how far it is from it: the arch is all behind
     behind = np.clip((body[:, 1].min() - bone[:, 1]) / BLEND_MM, 0.0, 1.0)
     return np.asarray(thin + (ARCH_SHELL_MM - thin) * behind)

@@ -8,18 +8,22 @@ import { Vector3 } from "three";
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/types.d.ts").Point} Point */
 /** @typedef {import("./cut.js").Cut} Cut */
-/** @typedef {import("./frame.js").Frame} Frame */
+/** @typedef {import("./frame.js").Framing} Framing */
 /** @typedef {import("./parts.js").Part} Part */
+/** @typedef {import("../generated/parts.js").SurfaceName} SurfaceName */
 
 /**
  * @typedef {object} Anchor
- * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, cleft, tumour, crack, skin, neighbour-above, neighbour-below, disc-above, or an instrument: filler, biopsy, catheter, osteotome, curette, expander, needle or cannula
+ * @property {string} name of the actor
  * @property {Point} point_mm RAS
  * @property {boolean} shown
  */
 
 /** A spot that rides with a part: the mean of some of its vertices. */
 class Spot {
+  #base;
+  #deltas;
+
   /**
    * @param {Part} part
    * @param {(x: number, y: number, z: number) => boolean} chosen which vertices, by where they are at full weights
@@ -33,60 +37,61 @@ class Spot {
       if (chosen(full[3 * i], full[3 * i + 1], full[3 * i + 2])) which.push(i);
     }
     const none = part.influences.map(() => 0);
-    this._base = part.middle(which, none);
-    this._deltas = none.map((_, j) => part.middle(which, none.map((_zero, k) => Number(k === j))).sub(this._base));
+    this.#base = part.middle(which, none);
+    this.#deltas = none.map((_, j) => part.middle(which, none.map((_zero, k) => Number(k === j))).sub(this.#base));
     this.at = new Vector3();
   }
 
   move() {
-    this.at.copy(this._base);
-    for (let j = 0; j < this._deltas.length; j += 1) this.at.addScaledVector(this._deltas[j], this.part.influences[j]);
+    this.at.copy(this.#base);
+    for (let j = 0; j < this.#deltas.length; j += 1) this.at.addScaledVector(this.#deltas[j], this.part.influences[j]);
     return this.at;
   }
 }
 
-/** Inside the bone and beside it, in order of naming; the part's name and the label's. */
-const INSIDE = [
-  ["balloon", "balloon"],
-  ["cavity", "hollow"],
-  ["implant", "implant"],
-  ["contrast", "contrast"],
-  ["cement", "cement"],
-  ["leak", "leak"],
-  ["cleft", "cleft"],
-  ["tumour", "tumour"],
-  ["skin", "skin"],
-  ["neighbour-above", "neighbour-above"],
-  ["neighbour-below", "neighbour-below"],
-  ["disc-above", "disc-above"],
-];
-/** Of those, what the bone does not hide. */
+/** Inside the bone and beside it, in order of naming. @type {readonly SurfaceName[]} */
+const INSIDE = ["balloon", "cavity", "implant", "contrast", "cement", "leak", "cleft", "tumour", "skin", "neighbour-above", "neighbour-below", "disc-above"];
+/** Of those, what the bone does not hide. @type {readonly SurfaceName[]} */
 const OUTSIDE = ["leak", "skin", "neighbour-above", "neighbour-below", "disc-above"];
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
 const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
 const AHEAD = 0.5; // cosine of the angle to the needle
-/** What works comes before the tube that carries it. */
+/** What works comes before the tube that carries it. @type {readonly SurfaceName[]} */
 const INSTRUMENTS = ["filler", "biopsy", "catheter", "osteotome", "curette", "expander", "needle", "cannula"];
 
 export class Anchors {
+  #parts;
+  #clip;
+  #needle;
+  #shaft;
+  /** Tips on the first needle's side. @type {Map<string, Spot>} */
+  #tips = new Map();
+  /** Spots on the bone with the direction they face. @type {{spot: Spot, facing: Vector3}[]} */
+  #bone = [];
+  #named;
+  #outside;
+  /** Spots on the crack, in front on either side. @type {{spot: Spot, facing: Vector3}[]} */
+  #crack = [];
+  /** Left and right half of each thing inside. @type {Map<string, Spot[]>} */
+  #inside = new Map();
+  /** @type {Anchor[]} */
+  #all;
+  #eye = new Vector3();
+
   /**
    * @param {Map<string, Part>} parts
    * @param {Clip} clip
-   * @param {Frame} frame
+   * @param {Framing} frame
    */
   constructor(parts, clip, frame) {
-    this._parts = parts;
-    this._clip = clip;
-    this._needle = frame.needle;
-    this._shaft = frame.entry.clone().addScaledVector(frame.needle, -OUTSIDE_MM);
-    /** Tips on the first needle's side. @type {Map<string, Spot>} */
-    this._tips = new Map();
+    this.#parts = parts;
+    this.#clip = clip;
+    this.#needle = frame.needle;
+    this.#shaft = frame.entry.clone().addScaledVector(frame.needle, -OUTSIDE_MM);
     for (const name of INSTRUMENTS) {
       const part = parts.get(name);
-      if (part) this._tips.set(name, tip(part, fullest(clip, part), frame));
+      if (part) this.#tips.set(name, tip(part, fullest(clip, part), frame));
     }
-    /** Spots on the bone with the direction they face. @type {{spot: Spot, facing: Vector3}[]} */
-    this._bone = [];
     const bone = /** @type {Part} */ (parts.get("bone"));
     const intact = bone.positions(bone.influences.map(() => 0));
     for (const facing of [
@@ -98,46 +103,41 @@ export class Anchors {
     ]) {
       facing.normalize();
       const [x, y, z] = foremost(intact, facing);
-      this._bone.push({ spot: new Spot(bone, (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, intact), facing });
+      this.#bone.push({ spot: new Spot(bone, (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, intact), facing });
     }
-    const others = [...parts.values()].filter(({ name, kind }) => kind === "bone" && name !== "bone");
-    /** What has an anchor, and its label; the bones of other levels too. */
-    this._named = [...INSIDE, ...others.map(({ name }) => [name, name])];
-    this._outside = [...OUTSIDE, ...others.map(({ name }) => name)];
-    /** Spots on the crack, in front on either side. @type {{spot: Spot, facing: Vector3}[]} */
-    this._crack = [];
+    const others = [...parts.values()].filter(({ level, kind }) => level && kind === "bone").map(({ name }) => name);
+    /** What has an anchor; the bones of other levels too. @type {readonly string[]} */
+    this.#named = [...INSIDE, ...others];
+    /** @type {readonly string[]} */
+    this.#outside = [...OUTSIDE, ...others];
     const crack = parts.get("crack");
     const line = crack?.positions(fullest(clip, crack)) ?? [];
     for (const side of crack ? [-1, 1] : []) {
       const facing = new Vector3(0.7 * side, 0, 0.7);
       const [x, y, z] = foremost(line, facing);
-      this._crack.push({ spot: new Spot(/** @type {Part} */ (crack), (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, /** @type {Float32Array} */ (line)), facing });
+      this.#crack.push({ spot: new Spot(/** @type {Part} */ (crack), (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, /** @type {Float32Array} */ (line)), facing });
     }
-    /** Left and right half of each thing inside. @type {Map<string, Spot[]>} */
-    this._inside = new Map();
-    for (const [name] of this._named) {
+    for (const name of this.#named) {
       const part = parts.get(name);
       if (!part) continue;
       const full = part.positions(fullest(clip, part));
       let middle = 0;
       for (let i = 0; i < full.length; i += 3) middle += full[i] / (full.length / 3);
-      this._inside.set(name, [new Spot(part, (x) => x >= middle, full), new Spot(part, (x) => x < middle, full)]);
+      this.#inside.set(name, [new Spot(part, (x) => x >= middle, full), new Spot(part, (x) => x < middle, full)]);
     }
-    /** @type {Anchor[]} */
-    this._all = ["bone", INSTRUMENTS[0], "crack", ...this._named.map(([, label]) => label)].map((name) => ({
+    this.#all = ["bone", INSTRUMENTS[0], "crack", ...this.#named].map((name) => ({
       name,
       point_mm: [0, 0, 0],
       shown: false,
     }));
-    this._eye = new Vector3();
   }
 
   /** Where a cut shows most: through the middle of the left balloon, or of the body, and of a broken back wall. RAS x, mm. */
   cutAt() {
-    if (this._clip.extras.case.fracture.back_wall === "pushed-in") return 0;
-    const lobe = this._inside.get("cavity")?.[0] ?? this._inside.get("cement")?.[0];
+    if (this.#clip.extras.case.fracture.back_wall === "pushed-in") return 0;
+    const lobe = this.#inside.get("cavity")?.[0] ?? this.#inside.get("cement")?.[0];
     if (!lobe) return 0;
-    lobe.part.influences.splice(0, Infinity, ...fullest(this._clip, lobe.part));
+    lobe.part.influences.splice(0, Infinity, ...fullest(this.#clip, lobe.part));
     return -lobe.move().x;
   }
 
@@ -150,34 +150,34 @@ export class Anchors {
   at(style, plane, camera) {
     const cut = style === "cutaway" ? plane : null;
     const opaque = style === "bone";
-    this._onBone(this._all[0], cut, camera);
-    this._onInstrument(this._all[1], opaque, camera);
-    this._onCrack(this._all[2], opaque, camera);
-    for (let i = 0; i < this._named.length; i += 1) {
-      const [name] = this._named[i];
-      const anchor = this._all[3 + i];
-      const spots = this._inside.get(name);
-      const part = this._parts.get(name);
-      anchor.shown = Boolean(spots && part?.shown) && (!opaque || this._outside.includes(name));
+    this.#onBone(this.#all[0], cut, camera);
+    this.#onInstrument(this.#all[1], opaque, camera);
+    this.#onCrack(this.#all[2], opaque, camera);
+    for (let i = 0; i < this.#named.length; i += 1) {
+      const name = this.#named[i];
+      const anchor = this.#all[3 + i];
+      const spots = this.#inside.get(name);
+      const part = this.#parts.get(name);
+      anchor.shown = Boolean(spots && part?.shown) && (!opaque || this.#outside.includes(name));
       if (name === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn there
-      if (name === "cavity" && anchor.shown) anchor.shown = !this._filled();
-      if (anchor.shown && spots) this._onLobe(anchor, spots, cut, camera);
+      if (name === "cavity" && anchor.shown) anchor.shown = !this.#filled();
+      if (anchor.shown && spots) this.#onLobe(anchor, spots, cut, camera);
     }
-    return this._all;
+    return this.#all;
   }
 
   /** A hollow that something fills is not named. */
-  _filled() {
-    return Boolean(this._parts.get("balloon")?.shown || this._parts.get("cement")?.shown);
+  #filled() {
+    return Boolean(this.#parts.get("balloon")?.shown || this.#parts.get("cement")?.shown);
   }
 
   /** @param {Anchor} anchor @param {Cut | null} cut @param {Vector3} camera */
-  _onBone(anchor, cut, camera) {
+  #onBone(anchor, cut, camera) {
     let most = -Infinity;
-    for (const { spot, facing } of this._bone) {
+    for (const { spot, facing } of this.#bone) {
       const at = spot.move();
       if (cut?.takes(at.x)) continue;
-      const turned = this._eye.copy(camera).sub(at).normalize().dot(facing);
+      const turned = this.#eye.copy(camera).sub(at).normalize().dot(facing);
       if (turned > most) {
         most = turned;
         write(anchor.point_mm, at);
@@ -187,11 +187,11 @@ export class Anchors {
   }
 
   /** Named where only the bone's outside is seen, and from where it is seen. @param {Anchor} anchor @param {boolean} opaque @param {Vector3} camera */
-  _onCrack(anchor, opaque, camera) {
+  #onCrack(anchor, opaque, camera) {
     let most = 0;
-    for (const { spot, facing } of opaque && this._parts.get("crack")?.shown ? this._crack : []) {
+    for (const { spot, facing } of opaque && this.#parts.get("crack")?.shown ? this.#crack : []) {
       const at = spot.move();
-      const turned = this._eye.copy(camera).sub(at).normalize().dot(facing);
+      const turned = this.#eye.copy(camera).sub(at).normalize().dot(facing);
       if (turned <= most) continue;
       most = turned;
       write(anchor.point_mm, at);
@@ -206,25 +206,25 @@ export class Anchors {
    * @param {boolean} opaque whether the bone hides the tips
    * @param {Vector3} camera
    */
-  _onInstrument(anchor, opaque, camera) {
+  #onInstrument(anchor, opaque, camera) {
     const name = INSTRUMENTS.find((each) => {
-      const part = this._parts.get(each);
+      const part = this.#parts.get(each);
       return part?.shown && part.influences[0] > 0.4;
     });
     anchor.shown = name !== undefined;
     if (name) anchor.name = name;
-    write(anchor.point_mm, this._shaft);
-    const tube = this._parts.get("cannula")?.shown && this._tips.get("cannula");
+    write(anchor.point_mm, this.#shaft);
+    const tube = this.#parts.get("cannula")?.shown && this.#tips.get("cannula");
     if (!name || !tube || opaque || name === "cannula") return;
     const end = tube.move();
     // what lies before the tip hides it from whoever looks from ahead
-    if (this._eye.copy(camera).sub(end).normalize().dot(this._needle) > AHEAD) return;
-    const bare_mm = /** @type {Spot} */ (this._tips.get(name)).move().sub(end).dot(this._needle);
-    if (bare_mm > 2 * BARE_MM) write(anchor.point_mm, end.addScaledVector(this._needle, BARE_MM));
+    if (this.#eye.copy(camera).sub(end).normalize().dot(this.#needle) > AHEAD) return;
+    const bare_mm = /** @type {Spot} */ (this.#tips.get(name)).move().sub(end).dot(this.#needle);
+    if (bare_mm > 2 * BARE_MM) write(anchor.point_mm, end.addScaledVector(this.#needle, BARE_MM));
   }
 
   /** @param {Anchor} anchor @param {Spot[]} spots @param {Cut | null} cut @param {Vector3} camera */
-  _onLobe(anchor, spots, cut, camera) {
+  #onLobe(anchor, spots, cut, camera) {
     let nearest = Infinity;
     for (const spot of spots) {
       const at = spot.move();
@@ -268,7 +268,7 @@ function write(point, { x, y, z }) {
  *
  * @param {Part} part
  * @param {number[]} weights at which it stands farthest in
- * @param {Frame} frame
+ * @param {Framing} frame
  */
 function tip(part, weights, { entry, needle }) {
   const at = part.positions(weights);

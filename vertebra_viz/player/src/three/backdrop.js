@@ -81,23 +81,26 @@ void main() {
 `;
 
 export class Backdrop {
+  #map;
+  #material;
+
   /** @param {Float32Array} bone positions of the intact bone, n × 3, world mm */
   constructor(bone) {
     const shadow = shadowOf(bone);
-    this._map = new DataTexture(shadow.pixels, shadow.columns, shadow.rows, RedFormat);
-    this._map.minFilter = LinearFilter;
-    this._map.magFilter = LinearFilter;
-    this._map.unpackAlignment = 1;
-    this._map.needsUpdate = true;
+    this.#map = new DataTexture(shadow.pixels, shadow.columns, shadow.rows, RedFormat);
+    this.#map.minFilter = LinearFilter;
+    this.#map.magFilter = LinearFilter;
+    this.#map.unpackAlignment = 1;
+    this.#map.needsUpdate = true;
     const [low, high] = [shadow.low, shadow.high];
-    this._material = new ShaderMaterial({
+    this.#material = new ShaderMaterial({
       uniforms: {
         uAbove: { value: new Color() },
         uBelow: { value: new Color() },
         uGlow: { value: new Color() },
         uCentre: { value: new Vector2(0.5, 0.5) },
         uAspect: { value: 1 },
-        uShadow: { value: this._map },
+        uShadow: { value: this.#map },
         uStrength: { value: 0 },
         uFloor: { value: new Vector3(low[0], shadow.floor - BELOW_BONE_MM, low[1]) },
         uExtent: { value: new Vector2(high[0] - low[0], high[1] - low[1]) },
@@ -107,7 +110,7 @@ export class Backdrop {
       depthTest: false,
       depthWrite: false,
     });
-    this.mesh = new Mesh(coveringTriangle(), this._material);
+    this.mesh = new Mesh(coveringTriangle(), this.#material);
     this.mesh.name = "backdrop";
     this.mesh.renderOrder = FIRST;
     this.mesh.frustumCulled = false;
@@ -118,7 +121,7 @@ export class Backdrop {
    * @param {number} share of the shadow's strength: glass lets light through
    */
   paint(theme, share) {
-    const { uAbove, uBelow, uGlow, uStrength } = this._material.uniforms;
+    const { uAbove, uBelow, uGlow, uStrength } = this.#material.uniforms;
     uAbove.value.copy(displayed(theme.above));
     uBelow.value.copy(displayed(theme.below));
     uGlow.value.copy(displayed(theme.glow));
@@ -131,15 +134,15 @@ export class Backdrop {
    * @param {number} aspect of the picture
    */
   frame(x, y, aspect) {
-    this._material.uniforms.uCentre.value.set(x, y);
-    this._material.uniforms.uAspect.value = aspect;
+    this.#material.uniforms.uCentre.value.set(x, y);
+    this.#material.uniforms.uAspect.value = aspect;
   }
 
   dispose() {
     this.mesh.removeFromParent();
     this.mesh.geometry.dispose();
-    this._material.dispose();
-    this._map.dispose();
+    this.#material.dispose();
+    this.#map.dispose();
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * A stage on which nothing is drawn, for a browser without WebGL: it knows parts, style and cut as the other one does, so
+ * A scene of which nothing is drawn, for a browser without WebGL: it knows parts, style and cut as the other one does, so
  * that time, numbers, words and the camera go on, and whoever draws instead knows what.
  */
 
@@ -9,11 +9,11 @@ import { Cut } from "./cut.js";
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("./parts.js").Part} Part */
 
-export class FlatStage {
+export class FlatScene {
   /** @type {Map<string, Part>} */
   parts = new Map();
   cutPlane = new Cut();
-  /** What a style is asked on the other stage. */
+  /** What a style is asked in the other scene. */
   current = { handlePoint: () => null };
   xrayMissing = null;
   styles = Object.keys(STYLES);

@@ -63,13 +63,15 @@ function axes(stand) {
 }
 
 /** What a picture has to hold: the intact bone, whatever the stage, so that no stage makes it jump. */
-export class Frame {
+export class Framing {
+  #points;
+
   /**
    * @param {Float32Array} bone positions of the intact bone, world mm
    * @param {{body_centre_mm: Point, entry_mm: Point | null, needle: Point | null}} view of the case's extras
    */
   constructor(bone, view) {
-    this._points = bone;
+    this.#points = bone;
     const low = new Vector3(Infinity, Infinity, Infinity);
     const high = low.clone().negate();
     const spot = new Vector3();
@@ -114,13 +116,13 @@ export class Frame {
       const [x, z] = [flat * Math.cos(turn), flat * Math.sin(turn)];
       let most = -Infinity;
       let best = 0;
-      for (let i = 0; i < this._points.length; i += 3) {
-        const along = this._points[i] * x + this._points[i + 1] * y + this._points[i + 2] * z;
+      for (let i = 0; i < this.#points.length; i += 3) {
+        const along = this.#points[i] * x + this.#points[i + 1] * y + this.#points[i + 2] * z;
         if (along > most) [most, best] = [along, i];
       }
       found.add(best);
     }
-    return [...found].map((i) => toRas(new Vector3().fromArray(this._points, i)));
+    return [...found].map((i) => toRas(new Vector3().fromArray(this.#points, i)));
   }
 
   /**
@@ -136,8 +138,8 @@ export class Frame {
     const spot = new Vector3();
     let nearest = Infinity;
     let [x, y] = [0, 0];
-    for (let i = 0; i < this._points.length; i += 3) {
-      spot.fromArray(this._points, i).sub(target);
+    for (let i = 0; i < this.#points.length; i += 3) {
+      spot.fromArray(this.#points, i).sub(target);
       const [wide, tall] = [spot.dot(right), spot.dot(above)];
       const far = Math.hypot(wide, tall);
       if (far < nearest) [nearest, x, y] = [far, wide, tall];
@@ -157,7 +159,7 @@ export class Frame {
    */
   distance(stand, target, across, up) {
     const { eye, right, above } = axes(stand);
-    const bone = this._points;
+    const bone = this.#points;
     let distance = 0;
     for (let i = 0; i < bone.length; i += 3) {
       const [x, y, z] = [bone[i] - target.x, bone[i + 1] - target.y, bone[i + 2] - target.z];

@@ -8,7 +8,7 @@ import { mergeGeometries } from "three/addons/utils/BufferGeometryUtils.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { displayed } from "./parts.js";
 
-/** @typedef {import("./frame.js").Frame} Frame */
+/** @typedef {import("./frame.js").Framing} Framing */
 
 const LINE_MM = 0.11;
 const KNOB_MM = 1.7;
@@ -38,16 +38,20 @@ void main() {
 `;
 
 export class CutHandle {
+  #knob;
+  #colour = { value: new Color() };
+  #point = new Vector3();
+
   /**
-   * @param {Frame} frame
+   * @param {Framing} frame
    * @param {number} margin_mm between the bone and the frame
    */
   constructor({ low, high, body }, margin_mm) {
     const [bottom, top] = [low.y - margin_mm, high.y + margin_mm];
     const [back, front] = [low.z - margin_mm, high.z + margin_mm];
     // in front of the body: no needle comes there, and no view of a cut face hides it
-    this._knob = new Vector3(0, body.y, front);
-    const { y, z } = this._knob;
+    this.#knob = new Vector3(0, body.y, front);
+    const { y, z } = this.#knob;
     const pieces = [
       bar(top - bottom).translate(0, (top + bottom) / 2, back),
       bar(top - bottom).translate(0, (top + bottom) / 2, front),
@@ -65,11 +69,10 @@ export class CutHandle {
     ];
     const geometry = /** @type {BufferGeometry} */ (mergeGeometries(pieces));
     for (const piece of pieces) piece.dispose();
-    this._colour = { value: new Color() };
     this.mesh = new Mesh(
       geometry,
       new ShaderMaterial({
-        uniforms: { uColour: this._colour, uKnob: { value: new Vector4(0, y, z, 2.8 * KNOB_MM) } },
+        uniforms: { uColour: this.#colour, uKnob: { value: new Vector4(0, y, z, 2.8 * KNOB_MM) } },
         vertexShader: VERTEX,
         fragmentShader: FRAGMENT,
       }),
@@ -79,17 +82,16 @@ export class CutHandle {
     this.mesh.frustumCulled = false;
     this.mesh.matrixAutoUpdate = false;
     this.mesh.matrixWorldAutoUpdate = false;
-    this._point = new Vector3();
   }
 
   /** The knob's middle, world mm. */
   point() {
-    return this._point.copy(this._knob).applyMatrix4(this.mesh.matrixWorld);
+    return this.#point.copy(this.#knob).applyMatrix4(this.mesh.matrixWorld);
   }
 
   /** @param {string} colour */
   paint(colour) {
-    this._colour.value.copy(displayed(colour));
+    this.#colour.value.copy(displayed(colour));
   }
 }
 

@@ -18,12 +18,14 @@ const DELTA = new Vector3();
 export class Part {
   /**
    * @param {string} name of the actor
+   * @param {string} level of the vertebra it belongs to; "" for the first one, and for what belongs to none
    * @param {string} kind bone, needle, balloon …; breach: drawn in the colour of a warning
    * @param {BufferGeometry} geometry
    * @param {Matrix4} toWorld from the file's integers to world millimetres
    */
-  constructor(name, kind, geometry, toWorld) {
+  constructor(name, level, kind, geometry, toWorld) {
     this.name = name;
+    this.level = level;
     this.kind = kind;
     this.geometry = geometry;
     this.toWorld = toWorld;
@@ -70,7 +72,7 @@ export class Part {
     const { count } = this.geometry.attributes.position;
     const out = new Float32Array(3 * count);
     const spot = new Vector3();
-    for (let i = 0; i < count; i += 1) this._vertex(i, weights, spot).toArray(out, 3 * i);
+    for (let i = 0; i < count; i += 1) this.#vertex(i, weights, spot).toArray(out, 3 * i);
     return out;
   }
 
@@ -83,12 +85,12 @@ export class Part {
   middle(vertices, weights) {
     const sum = new Vector3();
     const spot = new Vector3();
-    for (const i of vertices) sum.add(this._vertex(i, weights, spot));
+    for (const i of vertices) sum.add(this.#vertex(i, weights, spot));
     return sum.divideScalar(Math.max(1, vertices.length));
   }
 
   /** @param {number} i @param {number[]} weights @param {Vector3} out */
-  _vertex(i, weights, out) {
+  #vertex(i, weights, out) {
     const { attributes, morphAttributes } = this.geometry;
     const targets = morphAttributes.position ?? [];
     out.fromBufferAttribute(attributes.position, i);
@@ -112,10 +114,10 @@ export async function readParts(buffer, clip) {
   const metresToMillimetres = new Matrix4().makeScale(MM_PER_M, MM_PER_M, MM_PER_M);
   /** @type {Map<string, Part>} */
   const parts = new Map();
-  for (const { name, part, warns, drawn } of clip.actors.values()) {
+  for (const { name, level, part, warns, drawn } of clip.actors.values()) {
     if (!drawn) continue;
     const { geometry, toMetres } = readSurface(glb, name);
-    parts.set(name, new Part(name, warns ? "breach" : part, geometry, toMetres.premultiply(metresToMillimetres)));
+    parts.set(name, new Part(name, level, warns ? "breach" : part, geometry, toMetres.premultiply(metresToMillimetres)));
   }
   return parts;
 }

@@ -4,12 +4,12 @@
 
 import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
-import { Frame, VIEWS } from "./frame.js";
+import { Framing, VIEWS } from "./frame.js";
 import { Gestures } from "./gestures.js";
 import { THEMES } from "../generated/looks.js";
 import { readParts } from "./parts.js";
 import { positionsRas } from "./readback.js";
-import { Screen } from "./screen.js";
+import { CanvasView } from "./canvas-view.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
@@ -19,32 +19,34 @@ import { Screen } from "./screen.js";
 
 const THEME_NAMES = /** @type {ThemeName[]} */ (Object.keys(THEMES));
 
-export class Viewer extends Screen {
+export class Viewer extends CanvasView {
+  /** @type {Clip | null} */
+  #clip = null;
+  /** @type {Anchors | null} */
+  #anchors = null;
+  /** @type {readonly import("../core/types.d.ts").Point[]} */
+  #outline = [];
+  #style = "bone";
+  #view = "lateral"; // chosen last, whatever hands did since
+  #t = 0;
+  #cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
+  #gestures;
+
   /**
    * @param {HTMLCanvasElement} canvas
-   * @param {import("./screen.js").ScreenEvents} [events]
+   * @param {import("./canvas-view.js").CanvasEvents} [events]
    * @param {boolean} [flat] without WebGL, and without a picture
    * @throws {PlayerError} code "no-webgl"
    */
   constructor(canvas, events, flat) {
     super(canvas, events, flat);
     /** Why this device has no "xray" style; null where it has. @type {string | null} */
-    this.xrayMissing = this._stage.xrayMissing;
-    /** @type {Clip | null} */
-    this._clip = null;
-    /** @type {Anchors | null} */
-    this._anchors = null;
-    /** @type {readonly import("../core/types.d.ts").Point[]} */
-    this._outline = [];
-    this._style = "bone";
-    this._view = "lateral"; // chosen last, whatever hands did since
-    this._t = 0;
-    this._cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
-    this._gestures = new Gestures(canvas, this._rig, {
-      handle: () => (this._style === "cutaway" ? (this._stage.current?.handlePoint() ?? null) : null),
-      project: (point) => this._projectWorld(this._spot.copy(point)),
+    this.xrayMissing = this.caseScene.xrayMissing;
+    this.#gestures = new Gestures(canvas, this.rig, {
+      handle: () => (this.#style === "cutaway" ? (this.caseScene.current?.handlePoint() ?? null) : null),
+      project: (point) => this.projectWorld(point.clone()),
       cut: (mm) => this.setCut(mm),
-      cutPosition: () => this._cut.position_mm,
+      cutPosition: () => this.#cut.position_mm,
       reset: () => this.resetView(),
     });
   }
@@ -60,24 +62,24 @@ export class Viewer extends Screen {
   async load(buffer, clip, signal) {
     const parts = await readParts(buffer, clip);
     signal?.throwIfAborted();
-    if (this._disposed) return;
+    if (this.disposed) return;
     const intact = intactBones(parts);
-    const frame = new Frame(intact, clip.extras.view);
-    this._stage.load(parts, clip, frame, intact);
-    this._clip = clip;
-    this._anchors = new Anchors(parts, clip, frame);
-    this._cut = { position_mm: this._anchors.cutAt(), low_mm: -frame.high.x, high_mm: -frame.low.x };
-    this._stage.cut(this._cut.position_mm);
-    this._rig.frame = frame;
-    this._outline = frame.outline();
-    this._t = Math.min(this._t, clip.durationS);
-    this._stage.move(clip, this._t);
-    this.setStyle(this._style);
+    const frame = new Framing(intact, clip.extras.view);
+    this.caseScene.load(parts, clip, frame, intact);
+    this.#clip = clip;
+    this.#anchors = new Anchors(parts, clip, frame);
+    this.#cut = { position_mm: this.#anchors.cutAt(), low_mm: -frame.high.x, high_mm: -frame.low.x };
+    this.caseScene.cut(this.#cut.position_mm);
+    this.rig.frame = frame;
+    this.#outline = frame.outline();
+    this.#t = Math.min(this.#t, clip.durationS);
+    this.caseScene.move(clip, this.#t);
+    this.setStyle(this.#style);
   }
 
   /** Styles this device can draw. @returns {string[]} */
   get styles() {
-    return this._stage.styles;
+    return this.caseScene.styles;
   }
 
   get views() {
@@ -86,19 +88,19 @@ export class Viewer extends Screen {
 
   /** The style on show. */
   get style() {
-    return this._style;
+    return this.#style;
   }
 
   /** The view on show; null once the camera was moved by hand. */
   get view() {
-    return this._rig.view;
+    return this.rig.view;
   }
 
   /** @param {number} t seconds */
   setTime(t) {
-    if (t === this._t) return;
-    this._t = t;
-    if (this._clip) this._stage.move(this._clip, t);
+    if (t === this.#t) return;
+    this.#t = t;
+    if (this.#clip) this.caseScene.move(this.#clip, t);
     this.invalidate();
   }
 
@@ -107,9 +109,9 @@ export class Viewer extends Screen {
    * @throws {PlayerError} code "bad-value"
    */
   setStyle(style) {
-    this._style = oneOf("style", style, this.styles);
-    if (this._clip) this._stage.show(style);
-    this._viewChanged();
+    this.#style = oneOf("style", style, this.styles);
+    if (this.#clip) this.caseScene.show(style);
+    this.viewChanged();
   }
 
   /**
@@ -118,51 +120,51 @@ export class Viewer extends Screen {
    * @throws {PlayerError} code "bad-value"
    */
   setView(name, { animate = true } = {}) {
-    this._rig.place(name, animate && this._drawn > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches);
-    this._view = name;
+    this.rig.place(name, animate && this.drawn > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+    this.#view = name;
   }
 
   /** Moves the sagittal cut. @param {number} mm RAS x, clamped to the bone */
   setCut(mm) {
     if (!Number.isFinite(mm)) throw refusal("cut", mm, "a number of mm");
-    const { low_mm, high_mm } = this._cut;
-    this._cut.position_mm = Math.max(low_mm, Math.min(high_mm, mm));
-    this._stage.cut(this._cut.position_mm);
-    this._viewChanged();
+    const { low_mm, high_mm } = this.#cut;
+    this.#cut.position_mm = Math.max(low_mm, Math.min(high_mm, mm));
+    this.caseScene.cut(this.#cut.position_mm);
+    this.viewChanged();
   }
 
   /** Where the cut lies, and how far it can go; mm, RAS x. What lies on the camera's side of it is cut away. */
   get cut() {
-    return { ...this._cut };
+    return { ...this.#cut };
   }
 
   /** @param {number} azimuth_deg towards the patient's left @param {number} elevation_deg */
   orbit(azimuth_deg, elevation_deg) {
-    this._rig.orbit(azimuth_deg, elevation_deg);
+    this.rig.orbit(azimuth_deg, elevation_deg);
   }
 
   /** @param {number} x_px the bone moves right @param {number} y_px and down */
   pan(x_px, y_px) {
-    this._rig.pan(x_px, y_px);
+    this.rig.pan(x_px, y_px);
   }
 
   /** @param {number} factor above 1: nearer */
   zoom(factor) {
-    this._rig.zoom(factor);
+    this.rig.zoom(factor);
   }
 
   /** Back to the view that was chosen last, whole and centred. */
   resetView() {
-    this.setView(this._view);
+    this.setView(this.#view);
   }
 
   /** Whether pointers and the wheel move the camera; if not, the page scrolls under them. */
   get interactive() {
-    return this._gestures.enabled;
+    return this.#gestures.enabled;
   }
 
   set interactive(on) {
-    this._gestures.enabled = on;
+    this.#gestures.enabled = on;
   }
 
   /**
@@ -172,36 +174,36 @@ export class Viewer extends Screen {
    * @returns {import("./anchors.js").Anchor[]}
    */
   anchors(t) {
-    if (!this._clip || !this._anchors) return [];
-    if (t !== this._t) this._stage.move(this._clip, t);
-    const anchors = this._anchors.at(this._style, this._stage.cutPlane, this._rig.camera.position);
-    if (t !== this._t) this._stage.move(this._clip, this._t);
+    if (!this.#clip || !this.#anchors) return [];
+    if (t !== this.#t) this.caseScene.move(this.#clip, t);
+    const anchors = this.#anchors.at(this.#style, this.caseScene.cutPlane, this.rig.camera.position);
+    if (t !== this.#t) this.caseScene.move(this.#clip, this.#t);
     return anchors;
   }
 
   /** Outermost points of the intact bone, so that its reach in a picture is known from any side; RAS mm. */
   get outline() {
-    return this._outline;
+    return this.#outline;
   }
 
   orientation() {
-    return this._rig.orientation();
+    return this.rig.orientation();
   }
 
   /** The camera as plain data. */
   camera() {
-    return this._rig.pose();
+    return this.rig.pose();
   }
 
   /** @param {Pose} pose from `camera()` */
   setCamera(pose) {
-    this._rig.setPose(pose);
-    this._view = this._rig.view ?? this._view;
+    this.rig.setPose(pose);
+    this.#view = this.rig.view ?? this.#view;
   }
 
   /** @param {ThemeName} name */
   setTheme(name) {
-    this._stage.paint(THEMES[oneOf("theme", name, THEME_NAMES)]);
+    this.caseScene.paint(THEMES[oneOf("theme", name, THEME_NAMES)]);
     this.invalidate();
   }
 
@@ -212,13 +214,13 @@ export class Viewer extends Screen {
    * @returns {Float32Array} n × 3, RAS mm
    */
   readPositions(name) {
-    const part = this._stage.parts.get(name);
-    if (!part) throw refusal("actor", name, [...this._stage.parts.keys()].join(", "));
+    const part = this.caseScene.parts.get(name);
+    if (!part) throw refusal("actor", name, [...this.caseScene.parts.keys()].join(", "));
     return positionsRas(part);
   }
 
   dispose() {
-    if (!this._disposed) this._gestures.dispose();
+    if (!this.disposed) this.#gestures.dispose();
     super.dispose();
   }
 }

@@ -29,7 +29,7 @@ import { INSTRUMENTS, Style, discLook, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
 /** @typedef {import("../../generated/looks.js").Theme} Theme */
-/** @typedef {import("../frame.js").Frame} Frame */
+/** @typedef {import("../frame.js").Framing} Framing */
 /** @typedef {import("../cut.js").Cut} Cut */
 /** @typedef {import("../../core/clip.js").Clip} Clip */
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
@@ -62,23 +62,27 @@ const HANDLE_ORDER = 9;
 const MARGIN_MM = 2.5;
 
 export class CutawayStyle extends Style {
+  #clip;
+  #cut;
+  #now = { value: new Matrix3() };
+  #sheet;
+  /** @type {Mesh[]} */
+  #sheets = [];
+
   /**
    * @param {Map<string, Part>} parts
    * @param {Clip} clip
-   * @param {Frame} frame
+   * @param {Framing} frame
    * @param {WebGLRenderer} renderer
    * @param {Cut} cut
    */
   constructor(parts, clip, frame, renderer, cut) {
     super(parts);
-    this._clip = clip;
-    this._cut = cut;
-    this._now = { value: new Matrix3() };
-    this._sheet = sheet(frame);
-    /** @type {Mesh[]} */
-    this._sheets = [];
+    this.#clip = clip;
+    this.#cut = cut;
+    this.#sheet = sheet(frame);
 
-    this._addSheet(new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide }), PLANE_ORDER, () => true);
+    this.#addSheet(new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide }), PLANE_ORDER, () => true);
     for (const name of ["cancellous", "cavity", "balloon", "cement", "leak"]) {
       this.add(name, () => bits(mask(), BIT[/** @type {keyof typeof BIT} */ (name)]), BITS_ORDER);
     }
@@ -88,9 +92,9 @@ export class CutawayStyle extends Style {
     const last = this.add("bone", () => bits(mask(), BIT.bone), BITS_ORDER + 1);
     if (last) last.onAfterRender = () => renderer.clearDepth();
 
-    for (const name of ["bone", "crack", "tumour", "balloon", "cement", "leak"]) this.add(name, (part) => solid(part, this._cut), 0);
-    const wall = this.add("cavity", (part) => solid(part, this._cut), 0, () => hollowApart(parts));
-    const gap = this.add("cleft", (part) => solid(part, this._cut), 0);
+    for (const name of ["bone", "crack", "tumour", "balloon", "cement", "leak"]) this.add(name, (part) => solid(part, this.#cut), 0);
+    const wall = this.add("cavity", (part) => solid(part, this.#cut), 0, () => hollowApart(parts));
+    const gap = this.add("cleft", (part) => solid(part, this.#cut), 0);
     for (const each of [wall, gap]) if (each) /** @type {ShaderMaterial} */ (each.material).side = BackSide;
     for (const name of [...INSTRUMENTS, "implant", "contrast"]) this.add(name, solid, 1);
     // the cut goes through the first bone only
@@ -101,12 +105,12 @@ export class CutawayStyle extends Style {
     const intact = landmarkColumns(clip, null, new Matrix3());
     FACES.forEach(({ look, set, clear, part }, i) => {
       if (!parts.has(part)) return;
-      const material = face(look, cut, this._now, intact);
+      const material = face(look, cut, this.#now, intact);
       material.stencilWrite = true;
       material.stencilFunc = EqualStencilFunc;
       material.stencilRef = set;
       material.stencilFuncMask = set | clear;
-      const mesh = this._addSheet(material, FACE_ORDER + 0.1 * i, () => /** @type {Part} */ (parts.get(part)).shown);
+      const mesh = this.#addSheet(material, FACE_ORDER + 0.1 * i, () => /** @type {Part} */ (parts.get(part)).shown);
       mesh.name = `face-${look.toLowerCase()}`;
     });
     this.handle = new CutHandle(frame, MARGIN_MM);
@@ -115,13 +119,13 @@ export class CutawayStyle extends Style {
   }
 
   cut() {
-    for (const mesh of this._sheets) slide(mesh, this._cut.x);
-    slide(this.handle.mesh, this._cut.x);
+    for (const mesh of this.#sheets) slide(mesh, this.#cut.x);
+    slide(this.handle.mesh, this.#cut.x);
   }
 
   update() {
     super.update();
-    landmarkColumns(this._clip, /** @type {Part} */ (this.parts.get("bone")).influences, this._now.value);
+    landmarkColumns(this.#clip, /** @type {Part} */ (this.parts.get("bone")).influences, this.#now.value);
   }
 
   /** Where the handle is taken, world. */
@@ -136,18 +140,18 @@ export class CutawayStyle extends Style {
 
   dispose() {
     super.dispose();
-    this._sheet.dispose();
+    this.#sheet.dispose();
     this.handle.mesh.geometry.dispose();
   }
 
   /** @param {ShaderMaterial} material @param {number} order @param {() => boolean} shown */
-  _addSheet(material, order, shown) {
-    const mesh = new Mesh(this._sheet, material);
+  #addSheet(material, order, shown) {
+    const mesh = new Mesh(this.#sheet, material);
     mesh.renderOrder = order;
     mesh.frustumCulled = false;
     mesh.matrixAutoUpdate = false;
     mesh.matrixWorldAutoUpdate = false;
-    this._sheets.push(mesh);
+    this.#sheets.push(mesh);
     this.addMesh(mesh, shown);
     return mesh;
   }
@@ -155,7 +159,7 @@ export class CutawayStyle extends Style {
 
 const NOTHING = /* glsl */ `void main() { gl_FragColor = vec4( 0.0 ); }`;
 
-/** A sheet in the plane x = 0, a little larger than the bone. @param {Frame} frame */
+/** A sheet in the plane x = 0, a little larger than the bone. @param {Framing} frame */
 function sheet({ low, high }) {
   const geometry = new PlaneGeometry(high.z - low.z + 2 * MARGIN_MM, high.y - low.y + 2 * MARGIN_MM);
   geometry.rotateY(Math.PI / 2);

@@ -15,10 +15,15 @@ import { discGlass, solid } from "../surfaces.js";
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
 /** @typedef {import("three").Scene} Scene */
 
-/** Parts by what they are to a picture. */
+/** What the instruments are called. @type {readonly import("../../generated/parts.js").SurfaceName[]} */
 export const INSTRUMENTS = ["needle", "cannula", "biopsy", "catheter", "osteotome", "curette", "expander", "filler"];
 
 export class Style {
+  /** @type {{mesh: Mesh, shown: () => boolean}[]} */
+  #drawn = [];
+  /** @type {Set<Material>} */
+  #materials = new Set();
+
   /**
    * @param {Map<string, Part>} parts
    */
@@ -27,10 +32,6 @@ export class Style {
     this.group = new Group();
     /** How much of the contact shadow is seen; 0: it brings a background of its own. */
     this.shadow = 1;
-    /** @type {{mesh: Mesh, shown: () => boolean}[]} */
-    this._drawn = [];
-    /** @type {Set<Material>} */
-    this._materials = new Set();
   }
 
   /**
@@ -46,10 +47,10 @@ export class Style {
     const part = this.parts.get(name);
     if (!part) return null;
     const material = look(part);
-    this._materials.add(material);
+    this.#materials.add(material);
     const mesh = part.mesh(material, order);
     this.group.add(mesh);
-    this._drawn.push({ mesh, shown: when ? () => part.shown && when(part) : () => part.shown });
+    this.#drawn.push({ mesh, shown: when ? () => part.shown && when(part) : () => part.shown });
     return mesh;
   }
 
@@ -65,7 +66,7 @@ export class Style {
   }
 
   /**
-   * Adds what belongs to the other broken levels, whose parts are named by level and part.
+   * Adds what belongs to the other broken levels.
    *
    * @param {readonly string[]} kinds
    * @param {(part: Part) => Material} look
@@ -73,20 +74,20 @@ export class Style {
    * @returns {Mesh[]}
    */
   addOthers(kinds, look, order) {
-    const others = [...this.parts.values()].filter(({ name, kind }) => name.includes("/") && kinds.includes(kind));
+    const others = [...this.parts.values()].filter(({ level, kind }) => level && kinds.includes(kind));
     return others.map((part) => /** @type {Mesh} */ (this.add(part.name, look, order)));
   }
 
   /** Adds a mesh of its own, shown when told. @param {Mesh} mesh @param {() => boolean} [shown] */
   addMesh(mesh, shown = () => true) {
-    this._materials.add(/** @type {Material} */ (mesh.material));
+    this.#materials.add(/** @type {Material} */ (mesh.material));
     this.group.add(mesh);
-    this._drawn.push({ mesh, shown });
+    this.#drawn.push({ mesh, shown });
   }
 
   /** Follows the parts, which have just been moved. */
   update() {
-    for (let i = 0; i < this._drawn.length; i += 1) this._drawn[i].mesh.visible = this._drawn[i].shown();
+    for (let i = 0; i < this.#drawn.length; i += 1) this.#drawn[i].mesh.visible = this.#drawn[i].shown();
   }
 
   /** Takes a theme's colours on. @param {Theme} _theme */
@@ -112,7 +113,7 @@ export class Style {
   }
 
   dispose() {
-    for (const material of this._materials) material.dispose();
+    for (const material of this.#materials) material.dispose();
     this.group.removeFromParent();
   }
 }

@@ -29,7 +29,7 @@ import { INSTRUMENTS, Style } from "./style.js";
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
 
 /** Parts that are filled with something, and shown as long as they are there. */
-const FILLED = /** @type {const} */ (["bone", "cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak"]);
+const FILLED = /** @type {const} */ (["bone", "cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak", "implant"]);
 /** How thick the compact shell is: on the arch, on the body. */
 const BONE_SHELL_MM = new Vector2(SHELL_MM.arch, SHELL_MM.body);
 /** The thinner's second figure counts. */
@@ -45,11 +45,13 @@ export function xrayMissing(gl) {
 }
 
 export class XrayStyle extends Style {
+  #middle = { value: 0 };
+  #picture;
+
   /** @param {Map<string, Part>} parts */
   constructor(parts) {
     super(parts);
     this.shadow = 0;
-    this._middle = { value: 0 };
     this.target = new WebGLRenderTarget(1, 1, {
       type: HalfFloatType,
       minFilter: LinearFilter,
@@ -62,16 +64,16 @@ export class XrayStyle extends Style {
     const film = this.group;
     this.group = /** @type {any} */ (this.rays); // parts go through the rays; only the film is seen
     // the cancellous inside ends at the pedicles' roots; the bone drawn in by its shell goes on into the arch
-    this.add("bone", (bone) => this._through("core", { ...boneUniforms(bone), uInset: { value: BONE_SHELL_MM } }), 0);
-    for (const name of [...INSTRUMENTS, "implant"]) this.add(name, () => this._through("needle"), 0);
+    this.add("bone", (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: BONE_SHELL_MM } }), 0);
+    for (const name of INSTRUMENTS) this.add(name, () => this.#through("needle"), 0);
     for (const kind of FILLED) {
-      this.add(kind, () => this._through(kind), 0);
-      this.addOthers([kind], () => this._through(kind), 0);
+      this.add(kind, () => this.#through(kind), 0);
+      this.addOthers([kind], () => this.#through(kind), 0);
     }
-    this.addOthers(["bone"], (bone) => this._through("core", { ...boneUniforms(bone), uInset: { value: BONE_SHELL_MM } }), 0);
-    this.addOthers(["needle", "implant"], () => this._through("needle"), 0);
-    this.addKind("neighbour", () => this._through("neighbour"), 0);
-    this.addKind("neighbour", () => this._through("core", { uInset: { value: NEIGHBOUR_SHELL_MM } }), 0);
+    this.addOthers(["bone"], (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: BONE_SHELL_MM } }), 0);
+    this.addOthers(["needle"], () => this.#through("needle"), 0);
+    this.addKind("neighbour", () => this.#through("neighbour"), 0);
+    this.addKind("neighbour", () => this.#through("core", { uInset: { value: NEIGHBOUR_SHELL_MM } }), 0);
     this.group = film;
 
     this.film = new ShaderMaterial({
@@ -81,9 +83,9 @@ export class XrayStyle extends Style {
       depthTest: false,
       depthWrite: false,
     });
-    this._picture = new Mesh(coveringTriangle(), this.film);
-    this._picture.frustumCulled = false;
-    this.addMesh(this._picture);
+    this.#picture = new Mesh(coveringTriangle(), this.film);
+    this.#picture.frustumCulled = false;
+    this.addMesh(this.#picture);
   }
 
   /**
@@ -94,7 +96,7 @@ export class XrayStyle extends Style {
   before(renderer, camera, middle_mm) {
     const { x: width, y: height } = renderer.getDrawingBufferSize(SIZE);
     if (this.target.width !== width || this.target.height !== height) this.target.setSize(width, height);
-    this._middle.value = middle_mm;
+    this.#middle.value = middle_mm;
     renderer.setClearColor(0x000000, 0); // a context that came back has forgotten it
     renderer.setRenderTarget(this.target);
     renderer.render(this.rays, camera);
@@ -117,15 +119,15 @@ export class XrayStyle extends Style {
 
   dispose() {
     super.dispose();
-    this._picture.geometry.dispose();
+    this.#picture.geometry.dispose();
     this.target.dispose();
   }
 
   /** @param {keyof typeof SHARES} name @param {Record<string, import("three").IUniform>} [inset] */
-  _through(name, inset) {
+  #through(name, inset) {
     return new ShaderMaterial({
       ...insetOptions(inset),
-      uniforms: { uShare: { value: new Vector4(...SHARES[name]) }, uMiddle: this._middle, ...inset },
+      uniforms: { uShare: { value: new Vector4(...SHARES[name]) }, uMiddle: this.#middle, ...inset },
       vertexShader: SURFACE_VERTEX,
       fragmentShader: THICKNESS_FRAGMENT,
       side: DoubleSide,

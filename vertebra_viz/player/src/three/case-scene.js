@@ -14,7 +14,7 @@ import { GlassStyle } from "./styles/glass.js";
 import { XrayStyle, xrayMissing } from "./styles/xray.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
-/** @typedef {import("./frame.js").Frame} Frame */
+/** @typedef {import("./frame.js").Framing} Framing */
 /** @typedef {import("./parts.js").Part} Part */
 /** @typedef {import("./styles/style.js").Style} Style */
 /** @typedef {import("../generated/looks.js").Theme} Theme */
@@ -23,7 +23,18 @@ import { XrayStyle, xrayMissing } from "./styles/xray.js";
 const CONTEXT = { antialias: true, stencil: true, depth: true, alpha: false };
 const NO_WEBGL = "This device cannot show 3D pictures: its browser has no WebGL 2, or it is switched off.";
 
-export class Stage {
+export class CaseScene {
+  /** @type {Theme} */
+  #theme = THEMES.light;
+  /** @type {Record<string, () => Style>} */
+  #makers = {};
+  /** Styles made so far. @type {Map<string, Style>} */
+  #made = new Map();
+  #name = "bone"; // of the style on show
+  /** Styles whose programs are not all made. @type {Set<string>} */
+  #cold = new Set();
+  #centre = { x: 0.5, y: 0.5, aspect: 1 };
+
   /**
    * @param {HTMLCanvasElement} canvas
    * @throws {PlayerError} code "no-webgl"
@@ -42,19 +53,9 @@ export class Stage {
     this.scene.matrixWorldAutoUpdate = false;
     /** @type {Map<string, Part>} */
     this.parts = new Map();
-    /** @type {Theme} */
-    this._theme = THEMES.light;
-    /** @type {Record<string, () => Style>} */
-    this._makers = {};
-    /** Styles made so far. @type {Map<string, Style>} */
-    this._made = new Map();
     /** @type {Backdrop | null} */
-    this._backdrop = null;
-    this._name = "bone"; // of the style on show
-    /** Styles whose programs are not all made. @type {Set<string>} */
-    this._cold = new Set();
+    this.backdrop = null;
     this.cutPlane = new Cut();
-    this._centre = { x: 0.5, y: 0.5, aspect: 1 };
   }
 
   /** Styles this device can draw. @returns {string[]} */
@@ -65,22 +66,22 @@ export class Stage {
   /**
    * @param {Map<string, Part>} parts
    * @param {Clip} clip
-   * @param {Frame} frame
+   * @param {Framing} frame
    * @param {Float32Array} intact positions of the intact bone and its neighbours, world mm
    */
   load(parts, clip, frame, intact) {
     this.unload();
     this.parts = parts;
-    this._backdrop = new Backdrop(intact);
-    this.scene.add(this._backdrop.mesh);
-    this._makers = {
+    this.backdrop = new Backdrop(intact);
+    this.scene.add(this.backdrop.mesh);
+    this.#makers = {
       bone: () => new BoneStyle(parts),
       glass: () => new GlassStyle(parts),
       cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane),
       xray: () => new XrayStyle(parts),
     };
-    this._cold = new Set(this.styles);
-    this.frame(this._centre.x, this._centre.y, this._centre.aspect);
+    this.#cold = new Set(this.styles);
+    this.frame(this.#centre.x, this.#centre.y, this.#centre.aspect);
   }
 
   /** @param {number} width CSS px @param {number} height @param {number} ratio device pixels per CSS pixel */
@@ -95,38 +96,38 @@ export class Stage {
 
   /** @param {string} name of a style */
   show(name) {
-    const style = this._style(name);
-    for (const each of this._made.values()) each.group.visible = each === style;
-    this._name = name;
+    const style = this.#style(name);
+    for (const each of this.#made.values()) each.group.visible = each === style;
+    this.#name = name;
     this.current = style;
-    this._paintBackdrop();
+    this.#paintBackdrop();
   }
 
   /** @param {string} name of a style, which is made when first asked for */
-  _style(name) {
-    let style = this._made.get(name);
+  #style(name) {
+    let style = this.#made.get(name);
     if (style) return style;
-    style = this._makers[name]();
-    this._made.set(name, style);
+    style = this.#makers[name]();
+    this.#made.set(name, style);
     style.group.visible = false;
     this.scene.add(style.group);
-    style.paint(this._theme);
-    style.frame(this._centre.x, this._centre.y, this._centre.aspect);
+    style.paint(this.#theme);
+    style.frame(this.#centre.x, this.#centre.y, this.#centre.aspect);
     style.cut();
     return style;
   }
 
   /** @param {Theme} theme */
   paint(theme) {
-    this._theme = theme;
-    for (const style of this._made.values()) style.paint(theme);
-    this._paintBackdrop();
+    this.#theme = theme;
+    for (const style of this.#made.values()) style.paint(theme);
+    this.#paintBackdrop();
   }
 
   /** @param {number} mm RAS x of the cut */
   cut(mm) {
     this.cutPlane.moveTo(mm);
-    for (const style of this._made.values()) style.cut();
+    for (const style of this.#made.values()) style.cut();
   }
 
   /**
@@ -135,9 +136,9 @@ export class Stage {
    * @param {number} aspect of the picture
    */
   frame(x, y, aspect) {
-    this._centre = { x, y, aspect };
-    this._backdrop?.frame(x, y, aspect);
-    for (const style of this._made.values()) style.frame(x, y, aspect);
+    this.#centre = { x, y, aspect };
+    this.backdrop?.frame(x, y, aspect);
+    for (const style of this.#made.values()) style.frame(x, y, aspect);
   }
 
   /**
@@ -164,7 +165,7 @@ export class Stage {
 
   /** Whether there are programs to make, which the style on show needs now or another may need. */
   get cold() {
-    return { now: this._cold.has(this._name), ever: this._cold.size > 0 };
+    return { now: this.#cold.has(this.#name), ever: this.#cold.size > 0 };
   }
 
   /**
@@ -174,10 +175,10 @@ export class Stage {
    * @param {PerspectiveCamera} camera
    */
   warm(camera) {
-    const name = this._cold.has(this._name) ? this._name : [...this._cold][0];
+    const name = this.#cold.has(this.#name) ? this.#name : [...this.#cold][0];
     if (!name || this.renderer.getContext().isContextLost()) return;
-    this._cold.delete(name);
-    this._style(name).compile(this.renderer, camera, this.scene);
+    this.#cold.delete(name);
+    this.#style(name).compile(this.renderer, camera, this.scene);
   }
 
   /** Gives the graphics context back; `regain` asks for it again. */
@@ -191,12 +192,12 @@ export class Stage {
   }
 
   unload() {
-    for (const style of this._made.values()) style.dispose();
-    this._made.clear();
-    this._cold.clear();
+    for (const style of this.#made.values()) style.dispose();
+    this.#made.clear();
+    this.#cold.clear();
     this.current = undefined;
-    this._backdrop?.dispose();
-    this._backdrop = null;
+    this.backdrop?.dispose();
+    this.backdrop = null;
     for (const part of this.parts.values()) part.geometry.dispose();
     this.parts = new Map();
   }
@@ -208,9 +209,9 @@ export class Stage {
     this.release();
   }
 
-  _paintBackdrop() {
-    if (!this._backdrop || !this.current) return;
-    this._backdrop.mesh.visible = this.current.shadow > 0;
-    this._backdrop.paint(this._theme, this.current.shadow);
+  #paintBackdrop() {
+    if (!this.backdrop || !this.current) return;
+    this.backdrop.mesh.visible = this.current.shadow > 0;
+    this.backdrop.paint(this.#theme, this.current.shadow);
   }
 }

@@ -1,0 +1,285 @@
+/**
+ * A canvas with a camera before a scene: its size, its frames, its loss and return. Draws only when something changed.
+ *
+ * Browsers allow a page some sixteen graphics contexts. `park` gives this one's back and leaves a copy of the picture in
+ * its place, `wake` takes it up again.
+ */
+
+import { Vector3 } from "three";
+import { PlayerError } from "../core/errors.js";
+import { CaseScene } from "./case-scene.js";
+import { FlatScene } from "./flat.js";
+import { toWorld } from "./frame.js";
+import { pngOf } from "./readback.js";
+import { Rig } from "./rig.js";
+
+/** @typedef {import("../core/types.d.ts").Point} Point */
+
+/**
+ * @typedef {object} CanvasEvents
+ * @property {() => void} [onLost] the graphics card took the picture away
+ * @property {() => void} [onRestored] and gave it back; it is drawn again
+ * @property {() => void} [onNeedsFrame] `render()` wants to be called; without it the view calls it itself
+ */
+
+const WARM_AFTER_MS = 250;
+
+export class CanvasView {
+  #events;
+  /** The picture as it was when its context was given back; null while there is one. @type {HTMLCanvasElement | null} */
+  #kept = null;
+  #asleep = false; // the context has gone, and nobody has asked for it again
+  /** @type {(() => void)[]} */
+  #waiting = []; // for the picture to be drawn again
+  #size = { width: 300, height: 150, ratio: 1 }; // what a canvas has by itself
+  #insets = { left: 0, top: 0, right: 0, bottom: 0 };
+  #stale = false; // the picture is not what it should be
+  #asked = false; // and a frame has been asked for
+  #lost = false;
+  #gone = false; // and the browser has said so
+  #frame = 0;
+  #warming = 0;
+  #scriptMs = 0;
+  #spot = new Vector3();
+  #onLost;
+  #onRestored;
+
+  /**
+   * @param {HTMLCanvasElement} canvas its own, for good: after `dispose` no other view can use it
+   * @param {CanvasEvents} [events]
+   * @param {boolean} [flat] without WebGL, and without a picture
+   * @throws {PlayerError} code "no-webgl"
+   */
+  constructor(canvas, events = {}, flat = false) {
+    this.canvas = canvas;
+    /** Whether nothing is drawn, for want of WebGL. */
+    this.flat = flat;
+    this.#events = events;
+    this.caseScene = flat ? new FlatScene() : new CaseScene(canvas);
+    this.drawn = 0; // pictures so far
+    this.disposed = false;
+    this.rig = new Rig(canvas, () => this.viewChanged());
+    this.rig.resize(this.#size.width, this.#size.height, this.#insets);
+    this.#onLost = () => {
+      const parked = this.#kept !== null;
+      this.#lost = true;
+      this.#gone = true;
+      if (!parked) events.onLost?.();
+      // a browser gives no context back before it has told everybody that it went
+      else if (!this.#asleep) setTimeout(() => this.disposed || this.caseScene.regain());
+    };
+    // three.js lets the context come back and builds its state anew before this runs; everything is uploaded again
+    this.#onRestored = () => {
+      this.#lost = false;
+      this.#gone = false;
+      this.#stale = true;
+      this.render();
+      this.#kept?.remove();
+      this.#kept = null;
+      for (const done of this.#waiting.splice(0)) done();
+      events.onRestored?.();
+      if (this.#asleep) this.park(); // out of sight again before it was back
+    };
+    canvas.addEventListener("webglcontextlost", this.#onLost);
+    canvas.addEventListener("webglcontextrestored", this.#onRestored);
+  }
+
+  /**
+   * Another size empties the canvas: draw before the browser paints it.
+   *
+   * @param {number} widthPx CSS px
+   * @param {number} heightPx
+   * @param {number} [pixelRatio] device pixels per CSS pixel
+   */
+  resize(widthPx, heightPx, pixelRatio = 1) {
+    const width = Math.max(1, Math.round(widthPx));
+    const height = Math.max(1, Math.round(heightPx));
+    const ratio = Math.min(pixelRatio, 2);
+    const size = this.#size;
+    if (width !== size.width || height !== size.height || ratio !== size.ratio) this.#resize({ width, height, ratio });
+  }
+
+  /** What of the canvas is covered by other things; the bone is framed in the rest. @param {{left: number, top: number, right: number, bottom: number}} insets px */
+  setInsets(insets) {
+    const { left, top, right, bottom } = this.#insets;
+    if (insets.left === left && insets.top === top && insets.right === right && insets.bottom === bottom) return;
+    this.#insets = { ...insets };
+    this.#reframe();
+  }
+
+  /**
+   * @param {Point} point RAS mm
+   * @returns {{x: number, y: number, depth: number}} CSS px from the canvas's top left; depth in mm from the eye
+   */
+  project(point) {
+    return this.projectWorld(toWorld(point, this.#spot));
+  }
+
+  /** Asks for a new picture, soon. */
+  invalidate() {
+    if (this.disposed) return;
+    this.#stale = true;
+    if (this.#asked) return;
+    this.#asked = true;
+    if (this.#events.onNeedsFrame) this.#events.onNeedsFrame();
+    else this.#frame = requestAnimationFrame(() => this.render());
+  }
+
+  /** Whether the graphics card took the picture away and has not given it back. */
+  get lost() {
+    return this.#lost && !this.#kept;
+  }
+
+  /** Whether a copy stands in for the picture. */
+  get parked() {
+    return this.#kept !== null;
+  }
+
+  /** Gives the graphics context back; a copy of the picture stays over the canvas. */
+  park() {
+    if (this.disposed || this.flat) return;
+    this.#asleep = true;
+    if (this.#kept) return;
+    const copy = this.still();
+    if (!copy) return;
+    copy.className = "parked";
+    this.canvas.after(copy);
+    this.#kept = copy;
+    this.#lost = true; // the canvas's event comes later
+    this.caseScene.release();
+  }
+
+  /** Takes the context up again; with the picture the copy goes. */
+  wake() {
+    if (!this.#asleep) return;
+    this.#asleep = false;
+    if (this.#gone) this.caseScene.regain();
+  }
+
+  /** Resolves once the picture is drawn and not a copy. @returns {Promise<void>} */
+  awake() {
+    if (!this.#kept) return Promise.resolve();
+    const drawn = new Promise((/** @type {(value: void) => void} */ done) => this.#waiting.push(done));
+    this.wake();
+    return drawn;
+  }
+
+  /** Draws, if anything changed since the last time. @returns {boolean} whether it drew */
+  render() {
+    this.#asked = false;
+    if (!this.#stale || this.#lost || this.disposed || !this.caseScene.current) return false;
+    const begin = performance.now();
+    this.#stale = false;
+    if (this.rig.advance(begin)) this.invalidate();
+    this.draw();
+    this.drawn += 1;
+    this.#scriptMs = performance.now() - begin;
+    if (!this.#warming) this.#warmLater();
+    return true;
+  }
+
+  /** What the last picture cost. */
+  info() {
+    const { calls, triangles } = this.caseScene.info;
+    return { calls, triangles, script_ms: this.#scriptMs };
+  }
+
+  /**
+   * The picture as a PNG.
+   *
+   * @param {{width?: number, height?: number}} [size] px; that of the canvas if not given
+   * @returns {Promise<Blob>}
+   * @throws {PlayerError} code "lost", or "no-webgl"
+   */
+  async snapshot({ width, height } = {}) {
+    if (this.flat) throw new PlayerError("no-webgl", "There is no picture: this browser has no WebGL 2.");
+    await this.awake();
+    if (this.#lost) throw new PlayerError("lost", "The picture could not be taken: the graphics were interrupted.");
+    const size = this.#size;
+    if (width && height) {
+      const insets = this.#insets;
+      this.#insets = { left: 0, top: 0, right: 0, bottom: 0 };
+      this.#resize({ width, height, ratio: 1 });
+      this.draw();
+      const blob = pngOf(this.canvas);
+      this.#insets = insets;
+      this.#resize(size);
+      this.draw();
+      return blob;
+    }
+    this.draw();
+    return pngOf(this.canvas);
+  }
+
+  /**
+   * A copy of the picture, at once: for what a WebGL canvas does not reach.
+   *
+   * @returns {HTMLCanvasElement | null} null while the graphics are interrupted, or where there are none
+   */
+  still() {
+    if (this.lost || this.flat) return null;
+    const picture = this.#kept ?? this.canvas;
+    if (!this.#kept) this.draw();
+    const copy = document.createElement("canvas");
+    Object.assign(copy, { width: picture.width, height: picture.height });
+    copy.getContext("2d")?.drawImage(picture, 0, 0);
+    return copy;
+  }
+
+  /** Frees everything, the graphics context included. */
+  dispose() {
+    if (this.disposed) return;
+    this.disposed = true;
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#warming);
+    this.canvas.removeEventListener("webglcontextlost", this.#onLost);
+    this.canvas.removeEventListener("webglcontextrestored", this.#onRestored);
+    this.rig.dispose();
+    this.caseScene.dispose();
+    for (const done of this.#waiting.splice(0)) done();
+  }
+
+  /** What comes later in this style is made ready while nobody waits for it; the other styles once the picture rests. */
+  #warmLater() {
+    if (!this.caseScene.cold.ever) return;
+    const drawn = this.drawn;
+    this.#warming = setTimeout(() => {
+      this.#warming = 0;
+      if (this.caseScene.cold.now || drawn === this.drawn) this.caseScene.warm(this.rig.camera);
+      this.#warmLater();
+    }, WARM_AFTER_MS);
+  }
+
+  draw() {
+    this.rig.focus();
+    this.caseScene.draw(this.rig.camera, this.rig.distance());
+  }
+
+  viewChanged() {
+    this.rig.focus();
+    this.invalidate();
+  }
+
+  /** @param {{width: number, height: number, ratio: number}} size */
+  #resize(size) {
+    this.#size = size;
+    this.caseScene.resize(size.width, size.height, size.ratio);
+    this.#reframe();
+  }
+
+  #reframe() {
+    const { width, height } = this.#size;
+    this.rig.resize(width, height, this.#insets);
+    const { x, y } = this.rig.freeCentre();
+    this.caseScene.frame(x, 1 - y, width / height);
+    this.viewChanged();
+  }
+
+  /** @param {Vector3} spot world mm; changed */
+  projectWorld(spot) {
+    const { camera } = this.rig;
+    const depth = spot.distanceTo(camera.position);
+    spot.project(camera);
+    return { x: (0.5 + 0.5 * spot.x) * this.#size.width, y: (0.5 - 0.5 * spot.y) * this.#size.height, depth };
+  }
+}
