@@ -17,8 +17,8 @@ from rich.progress import track
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.catalogue.views import Style
 from vertebra_viz.floating import steady
-from vertebra_viz.render.options import Style
 from vertebra_viz.render.picture import camera, check_size
 from vertebra_viz.run import Run
 

@@ -28,8 +28,8 @@ from vertebra_viz.app.pictures import FARTHEST_MM
 from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.catalogue.views import Polarity, Style, View
 from vertebra_viz.render.camera import CameraPose
-from vertebra_viz.render.options import Polarity, Style, View
 
 AREA = "picture"  # the picture's name between trame-rca's two halves
 FIRST_SIZE = [320, 200]  # pixels, until the page has room for a picture and says how much

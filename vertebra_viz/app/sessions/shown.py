@@ -12,7 +12,7 @@ from typing import Any, TypeGuard
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import from_query, to_query
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.render.options import STYLES, View
+from vertebra_viz.catalogue.views import Style, View
 
 LONGEST_S = 600.0  # no run is as long
 POSE = {"azimuth_deg": 1, "elevation_deg": 1, "zoom": 1, "target_mm": 3}  # how many numbers each has
@@ -52,7 +52,7 @@ class SharedMoment:
             t=_seconds(data["t"]),
             playing=_yes_or_no(data["playing"]),
             view=_name("view", data["view"], tuple(View)),
-            style=_name("style", data["style"], STYLES),
+            style=_name("style", data["style"], tuple(Style)),
             camera=_pose(data.get("camera")),
         )
 
