@@ -160,6 +160,18 @@ def test_measuring_never_sees_what_was_asked_for():
     assert seen <= measuring | {("clip", "clip"), ("floating",), ("tenths",)}
 
 
+def test_only_anatomy_knows_that_a_bone_is_parametric():
+    """Others take a `Bone`, and get the average ones through one door; fitting is the other way to a bone."""
+    behind = {"vertebra", "morphometry", "proportions", "arch", "body", "levelling", "contour"}
+    strays = [
+        f"{item.file}:{item.line}"
+        for path, item in ALL
+        if (target := own(item.target)) and len(target) > 1 and target[0] == "anatomy" and target[1] in behind
+        if parts(path)[0] not in {"anatomy", "imported"}
+    ]
+    assert not strays
+
+
 @pytest.mark.parametrize("library", sorted(OUTSIDE))
 def test_slow_and_window_opening_libraries_stay_where_they_belong(library):
     def uses(item: Import) -> bool:

@@ -10,7 +10,7 @@ from tests.strategies import allowed_cases, shape_overrides, within
 from vertebra_viz import Case, CaseError, Fracture, FractureKind, Kyphoplasty, NoTreatment
 from vertebra_viz.case.case import GRADE_LOSSES
 from vertebra_viz.case.fields import leaves, nested, value_of
-from vertebra_viz.case.treatment import MODELS, has_field
+from vertebra_viz.case.treatment import MODELS, uses
 
 FIELDS = leaves(Case)
 SCHEMA = jsonschema.Draft202012Validator(Case.model_json_schema())
@@ -42,7 +42,7 @@ def test_bounds_hold(field):
     """Just outside is refused with the field's name and its range; the bounds themselves are never out of range."""
     step = 1 if field.whole else 0.01
     group, _, name = field.path.rpartition(".")
-    kinds = [kind for kind in MODELS if has_field(kind, name)] if group.endswith("treatment") else []
+    kinds = [kind for kind in MODELS if uses(kind, name, {})] if group.endswith("treatment") else []
     needed = {f"{group}.kind": kinds[0]} if kinds else {}
     levels = {"second": "T12", "third": "L2"}
     needed |= {

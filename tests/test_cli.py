@@ -81,7 +81,7 @@ def test_measure_prints_what_the_mesh_measures(say, default_run):
 def test_table_and_csv(say, default_run):
     height = default_run.measure("set").anterior_height_mm
     _, table, _ = say("measure")
-    [row] = [line for line in table.splitlines() if line.startswith("front height, mm")]
+    [row] = [line for line in table.splitlines() if line.startswith("Front height, mm")]
     assert row.split()[-1] == f"{height:.1f}"
     assert "assumed, not measured" in table
     _, text, _ = say("measure", "--format", "csv")

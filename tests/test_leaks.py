@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.reading import PROMISES, SIXTH_GRADE, grade
 from tests.strategies import allowed_cases, few, simulated, with_leak
 from vertebra_viz import Case, CaseError, simulate
-from vertebra_viz.anatomy.morphometry import disc_height_mm
+from vertebra_viz.anatomy.discs import disc_height_mm
 from vertebra_viz.case.treatment import MODELS, LeakRoute, Operation
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.evidence.notices import risks

@@ -8,7 +8,8 @@ import os
 import numpy as np
 import pytest
 
-from tests.random_cases import draw, faults
+from devtools.random_cases import draw
+from tests.random_cases import faults
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.compile import compile_with_plan
 

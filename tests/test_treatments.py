@@ -20,7 +20,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.export.report import report
 from vertebra_viz.fracture.displacement import collapse
 from vertebra_viz.treatments.follow_up import undone
-from vertebra_viz.words.captions import captions
+from vertebra_viz.treatments.timeline import captions
 
 OPERATIONS = [kind for kind, model in MODELS.items() if issubclass(model, Operation)]
 STAGES = {

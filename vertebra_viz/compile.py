@@ -5,25 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from vertebra_viz.anatomy.morphometry import dimensions
-from vertebra_viz.anatomy.vertebra import Vertebra, vertebra
-from vertebra_viz.case.case import BackWall, Case, FractureKind
+from vertebra_viz.anatomy.bone import Bone
+from vertebra_viz.anatomy.parametric import AverageBones, parametric_bone
+from vertebra_viz.case.case import BackWall, Case
 from vertebra_viz.case.errors import CaseError
-from vertebra_viz.case.treatment import CavityCreation, Implant, Kyphoplasty, Operation, Vertebroplasty
-from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Clip
 from vertebra_viz.floating import steady
 from vertebra_viz.fracture.back_wall import pushed_in
-from vertebra_viz.fracture.displacement import Displacement, collapse, lift
-from vertebra_viz.instruments.access import access_path, gauge_for, sides
-from vertebra_viz.instruments.offset import offset_path
+from vertebra_viz.fracture.displacement import collapse
 from vertebra_viz.spine.levels import Broken, compose
 from vertebra_viz.spine.neighbours import with_neighbours
-from vertebra_viz.treatments import cavity, jack, kyphoplasty, timeline, untreated, vertebroplasty
-from vertebra_viz.treatments.operation import Built, PlannedOperation, posture_gains_mm
-from vertebra_viz.words.needles import breach_words, route_words
+from vertebra_viz.treatments.operation import Built
+from vertebra_viz.treatments.table import plan_of
 
-__all__ = ["Built", "compile", "compile_with_plan"]
+__all__ = ["Built", "compile", "compile_on", "compile_with_plan"]
 
 
 def compile(case: Case) -> Clip:
@@ -35,16 +30,25 @@ def compile(case: Case) -> Clip:
 @steady
 def compile_with_plan(case: Case) -> Built:
     """Compile ``case`` and keep the needle paths beside the clip; remembered by case."""
-    bone = _bone(case)
+    return compile_on(case, _bone(case))
+
+
+@steady
+def compile_on(case: Case, bone: Bone) -> Built:
+    """Compile ``case`` on a bone of its level that is given, whatever it is made of; ``case.shape`` is not looked at.
+
+    The other levels, and what stands whole beside them, have the average anatomy that the case names.
+    """
     built = _alone(case, bone)
     if case.others:
         return _session(case, built, bone)
     if case.neighbours == "hidden":
         return built
-    return replace(built, clip=with_neighbours(built.clip, bone, case.profile, case.scale))
+    average = AverageBones(case.profile, case.scale)
+    return replace(built, clip=with_neighbours(built.clip, bone, case.level, average))
 
 
-def _session(case: Case, built: Built, bone: Vertebra) -> Built:
+def _session(case: Case, built: Built, bone: Bone) -> Built:
     """Compile the other levels, each as a case of its own, and put them together with the first."""
     vertebrae = {str(case.level): Broken(built.clip, bone, later=False)}
     paths = {}
@@ -62,51 +66,22 @@ def _session(case: Case, built: Built, bone: Vertebra) -> Built:
             paths[str(other.level)] = planned.paths
         except CaseError as error:
             raise CaseError(f"{name}.{error}") from None
-    return replace(built, clip=compose(vertebrae, case.profile, case.scale), other_paths=paths)
+    return replace(built, clip=compose(vertebrae, AverageBones(case.profile, case.scale)), other_paths=paths)
 
 
-def _bone(case: Case) -> Vertebra:
+def _bone(case: Case) -> Bone:
     """The intact vertebra."""
     try:
-        return vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
+        return parametric_bone(case.level, case.profile, case.scale, case.shape)
     except CaseError:
         raise
     except ValueError as error:
         raise CaseError(f"shape.{error}") from None
 
 
-def _alone(case: Case, bone: Vertebra) -> Built:
+def _alone(case: Case, bone: Bone) -> Built:
     """Compile the vertebra by itself."""
-    if case.fracture.kind is FractureKind.NONE:
-        return untreated.whole(case, bone)
     broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
     if case.fracture.back_wall is BackWall.PUSHED_IN:
         broken = pushed_in(bone, broken, case.fracture.endplate)
-    match case.treatment:
-        case Implant(device="jack") as treatment:
-            return jack.build(_plan(case, treatment, bone, broken), treatment)
-        case Kyphoplasty() | Implant() as treatment:
-            return kyphoplasty.build(_plan(case, treatment, bone, broken), treatment)
-        case Vertebroplasty() as treatment:
-            return vertebroplasty.build(_plan(case, treatment, bone, broken), treatment)
-        case CavityCreation() as treatment:
-            return cavity.build(_plan(case, treatment, bone, broken), treatment)
-        case treatment:
-            return untreated.build(case, treatment, bone, broken)
-
-
-def _plan(case: Case, treatment: Operation, bone: Vertebra, fractured: Displacement) -> PlannedOperation:
-    """Lay the patient down and plan the needles."""
-    settled = lift(bone, fractured, posture_gains_mm(case, bone), case.fracture.endplate)
-    operation = PlannedOperation(case, bone, fractured, settled, (), (), timeline.stages(case))
-    gauge, chosen = gauge_for(treatment, bone), sides(treatment.approach)
-    planned = tuple(
-        access_path(bone, operation.broken, side, gauge, midline=len(chosen) == 1) for side in chosen
-    )
-    ways = tuple(offset_path(path, bone, operation.broken, treatment) for path in planned)
-    said = " ".join(filter(None, (route_words(ways), breach_words(ways))))
-    run = tuple(
-        replace(each, caption=f"{each.caption} {said}".strip()) if each.name is StageName.ACCESS else each
-        for each in operation.run
-    )
-    return replace(operation, planned=planned, paths=ways, run=run)
+    return plan_of(case).build(case, bone, broken)

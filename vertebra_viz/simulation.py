@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vertebra_viz.case.case import Case
-from vertebra_viz.case.treatment import Operation
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Clip
 from vertebra_viz.clip.measure import Measurements, Outcome, measure, outcome
@@ -92,7 +91,7 @@ class Simulation:
     @property
     def outcome(self) -> Outcome | None:
         """What the treatment did; None without one."""
-        if not isinstance(self.case.treatment, Operation):
+        if not self.case.treatment.operation:
             return None
         return self._outcome(self.measurements)
 
@@ -112,7 +111,7 @@ class Simulation:
         for other in self.case.others.values():
             clip = self.clip.of(str(other.level))
             own = tuple(measure(clip, stage.name) for stage in clip.stages)
-            treated = isinstance(other.treatment, Operation)
+            treated = other.treatment.operation is not None
             paths = self._built.other_paths[str(other.level)]
             found.append(LevelRun(str(other.level), own, self._outcome(own) if treated else None, paths))
         return tuple(found)

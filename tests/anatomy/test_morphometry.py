@@ -4,7 +4,8 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
-from vertebra_viz.anatomy.morphometry import LEVELS, PROFILES, dimensions, disc_height_mm
+from vertebra_viz.anatomy.discs import disc_height_mm
+from vertebra_viz.anatomy.morphometry import LEVELS, PROFILES, dimensions
 from vertebra_viz.case.shape import ShapeOverrides, limits
 
 NAMES = list(ShapeOverrides.model_fields)

@@ -5,15 +5,19 @@ from dataclasses import asdict
 
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic import readout
+from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.clip.measure import cement_to_posterior_wall_mm
 from vertebra_viz.export.report import report
+from vertebra_viz.words.numbers import change, number
+
+HEIGHT = QUANTITIES["anterior_height_mm"]
 
 
 def test_figures_read_the_same_everywhere():
-    assert readout.number(22.64, "mm") == "22.6\u00a0mm"
-    assert readout.number(-0.04, "mm") == "0.0\u00a0mm"
-    assert readout.number(-3.66, "°") == "−3.7°"
-    assert readout.change(2.21, "mm") == "+2.2\u00a0mm"
+    assert number(22.64, "mm") == "22.6\u00a0mm"
+    assert number(-0.04, "mm") == "0.0\u00a0mm"
+    assert number(-3.66, "°") == "−3.7°"
+    assert change(HEIGHT, 2.21) == "+2.2\u00a0mm"
 
 
 def test_change_since_the_fracture_begins_when_it_is_complete(simulation):
@@ -22,15 +26,15 @@ def test_change_since_the_fracture_begins_when_it_is_complete(simulation):
     after = readout.heights(simulation.measure("set"), fractured)
     assert {row["change"] for row in before} == {""}
     gain = simulation.outcome.restored_anterior_height_mm
-    assert after[0]["change"] == readout.change(gain, "mm")
+    assert after[0]["change"] == change(HEIGHT, gain)
 
 
 def test_what_lying_down_gave_back_is_no_part_of_what_the_operation_did():
     run = simulate(Case.parse({"treatment": {"posture_lift": 0.3}}))
     since = [run.measure(stage) for stage in ("fracture", "posture")]
     lain, end = (readout.heights(run.measure(stage), *since)[0]["change"] for stage in ("posture", "set"))
-    assert lain == readout.change(report(run)["postural_gain_mm"], "mm")
-    assert end == readout.change(run.outcome.restored_anterior_height_mm, "mm")
+    assert lain == change(HEIGHT, report(run)["postural_gain_mm"])
+    assert end == change(HEIGHT, run.outcome.restored_anterior_height_mm)
 
 
 def test_without_treatment_there_is_no_needle():
@@ -44,11 +48,11 @@ def test_without_treatment_there_is_no_needle():
 def test_every_clearance_is_told_and_where_cement_ends(simulation):
     *needles, cement = readout.needles(report(simulation))
     for entry, path in zip(needles, simulation.access, strict=True):
-        free = [readout.number(mm, "mm") for mm in asdict(path.clearances).values()]
+        free = [number(mm, "mm") for mm in asdict(path.clearances).values()]
         assert [line.split(" ")[0] for line in entry["details"][: len(free)]] == free
         assert not entry["breach"]
     distance = cement_to_posterior_wall_mm(simulation.clip, "set")
-    assert cement["value"].startswith(readout.number(distance, "mm"))
+    assert cement["value"].startswith(number(distance, "mm"))
 
 
 def test_a_breach_is_told_with_its_amount_and_the_rest_beside_it(simulation):

@@ -14,6 +14,8 @@ import pytest
 from PIL import Image, ImageFilter
 
 from vertebra_viz import Case, CaseError, Fracture, NoTreatment, simulate
+from vertebra_viz.catalogue.quantities import QUANTITIES
+from vertebra_viz.catalogue.stages import STAGES
 from vertebra_viz.evidence.journey import steps
 from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, risks
 from vertebra_viz.export import poster, site
@@ -165,8 +167,11 @@ def test_what_is_no_origin_is_refused(origin):
 def test_the_numbers_are_those_measured(default_run):
     text = written(default_run)
     for measured in default_run.measurements:
-        assert f'<th scope="row">{measured.stage}</th><td>{measured.anterior_height_mm:.1f}</td>' in text
-    assert "Cement leaked" not in text  # nothing leaks in this case
+        assert (
+            f'<th scope="row">{STAGES[measured.stage].label}</th><td>{measured.anterior_height_mm:.1f}</td>'
+            in text
+        )
+    assert QUANTITIES["leaked_volume_ml"].label not in text  # nothing leaks in this case
 
 
 def test_it_tells_what_comes_before_during_and_after(default_run):

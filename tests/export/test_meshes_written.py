@@ -7,9 +7,10 @@ from hypothesis import given
 
 from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, CaseError, Fracture, Implant, Kyphoplasty, Level, simulate
+from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, Landmarks, Stage, Track
-from vertebra_viz.export.parts import SLIT_MM, SOLIDS, surfaces
+from vertebra_viz.export.parts import SLIT_MM, surfaces
 
 NUMBER = {  # the printed number that a part's volume must equal
     "body": "body_volume_ml",
@@ -45,7 +46,7 @@ def read(path):
     return trimesh.load(path, force="mesh")
 
 
-@pytest.mark.parametrize("part", SOLIDS)
+@pytest.mark.parametrize("part", EXPORTED)
 @pytest.mark.parametrize("suffix", ["stl", "ply", "obj"])
 def test_a_part_is_closed_outward_and_of_the_printed_size(full_run, tmp_path, part, suffix):
     stage = STAGE.get(part, "set")

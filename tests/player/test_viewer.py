@@ -192,7 +192,7 @@ def test_at_rest_every_style_is_made_ready_so_that_a_change_waits_for_nothing(be
       const { viewer } = three;
       viewer.setTime(4);
       three.draw();
-      while (viewer.stage.cold.ever) await new Promise((done) => setTimeout(done, 100));
+      while (viewer.caseScene.cold.ever) await new Promise((done) => setTimeout(done, 100));
       const made = links;
       three.calls();
       return [made, links - made];
@@ -306,7 +306,7 @@ def test_another_case_frees_the_one_before_and_the_end_frees_all(bench):
     page = bench(width=160, height=120, draws=False)
     seen = page.evaluate("""async () => {
       const { viewer } = three;
-      const { renderer } = viewer.stage;
+      const { renderer } = viewer.caseScene;
       const visit = () => {
         for (const style of viewer.styles) { viewer.setStyle(style); three.draw(); }
         return { ...renderer.info.memory };
@@ -395,7 +395,7 @@ def test_hands_turn_reset_and_cut_only_while_it_is_interactive(bench):
 
     page.evaluate("three.viewer.setStyle('cutaway'); three.draw()")
     knob = page.evaluate("""() => {
-      const { x, y, z } = three.viewer.stage.current.handlePoint();
+      const { x, y, z } = three.viewer.caseScene.current.handlePoint();
       const at = three.viewer.project([-x, z, y]);
       return [at.x, at.y];
     }""")

@@ -49,9 +49,9 @@ window.three = {
     viewer.setView("lateral", { animate: false });
     viewer.setTime(t);
     viewer.setCut(cut_mm);
-    viewer.stage.backdrop.mesh.visible = false;
+    viewer.caseScene.backdrop.mesh.visible = false;
     const changed = [];
-    for (const mesh of viewer.stage.current.group.children) {
+    for (const mesh of viewer.caseScene.current.group.children) {
       const { material } = mesh;
       changed.push([mesh, material, mesh.layers.mask]);
       if (FACES.includes(mesh.name)) {
@@ -62,7 +62,7 @@ window.three = {
     this.draw();
     const bytes = this.pixels();
     for (const [mesh, material, mask] of changed) Object.assign(mesh, { material }).layers.mask = mask;
-    viewer.stage.backdrop.mesh.visible = true;
+    viewer.caseScene.backdrop.mesh.visible = true;
     let covered = 0; // edges are smoothed: half a pixel counts half
     for (let i = 0; i < bytes.length; i += 4) covered += bytes[i] / 255;
     const [a, b] = [0, 10].map((z) => viewer.project([cut_mm, 0, z]));
@@ -74,7 +74,7 @@ window.three = {
     const { viewer } = this;
     viewer.setStyle("xray");
     viewer.setTime(t);
-    const style = viewer.stage.current;
+    const style = viewer.caseScene.current;
     const kept = style.rays.children.map(({ material }) => [material.uniforms.uShare, material.uniforms.uShare.value.clone()]);
     for (const mesh of style.rays.children) {
       mesh.material.uniforms.uShare.value.set(mesh.name === name && !mesh.material.uniforms.uInset ? 1 : 0, 0, 0, 0);
@@ -83,7 +83,7 @@ window.three = {
     for (const [share, value] of kept) share.value.copy(value);
     const { width, height } = style.target;
     const halves = new Uint16Array(4 * width * height);
-    viewer.stage.renderer.readRenderTargetPixels(style.target, 0, 0, width, height, halves);
+    viewer.caseScene.renderer.readRenderTargetPixels(style.target, 0, 0, width, height, halves);
     const { camera } = viewer.rig;
     const eye = camera.position;
     return pixels.map(([x, y]) => {

@@ -34,7 +34,7 @@ window.bench = {
     const { viewer, size } = this;
     viewer.setTime(t);
     viewer.setCamera(pose);
-    const { scene } = viewer.stage;
+    const { scene } = viewer.caseScene;
     for (const child of scene.children) {
       if (!child.getObjectByName("bone")) child.visible = false; // the floor with its shadow
     }

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.spine.solids import most_shared, standing
 from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, Fracture, NoTreatment, simulate
-from vertebra_viz.anatomy.morphometry import disc_height_mm
+from vertebra_viz.anatomy.discs import disc_height_mm
 from vertebra_viz.case.case import Endplate, Level
 from vertebra_viz.clip.measure import local_kyphosis_deg
 from vertebra_viz.export.report import report

@@ -15,7 +15,7 @@ from typing import Protocol
 
 import numpy as np
 
-from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.anatomy.bone import Body
 from vertebra_viz.clip.clip import Floats, Ints
 
 Map = Callable[[Floats], Floats]
@@ -79,7 +79,7 @@ class BoneSpace:
     side : -1 or +1 keeps the lobe on that side of the midline; 0 lets it cross.
     """
 
-    vertebra: Vertebra
+    body: Body
     clearance_mm: float
     back_y: float
     side: float
@@ -88,7 +88,7 @@ class BoneSpace:
         """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
         t = np.zeros(len(directions))
         for _ in range(9):  # sphere tracing: the body is star-shaped, the field never oversteps by much
-            gap = -self.vertebra.body_distance(centre + t[:, None] * directions) - self.clearance_mm
+            gap = -self.body.body_distance(centre + t[:, None] * directions) - self.clearance_mm
             t += 0.95 * gap
         t = np.maximum(t, 0.0)
         with np.errstate(divide="ignore", invalid="ignore"):

@@ -11,9 +11,10 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from vertebra_viz.anatomy.proportions import check_proportions
+from vertebra_viz.case.case import Level
 from vertebra_viz.case.shape import ShapeOverrides
 
-LEVELS = ("T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
+LEVELS = tuple(str(level) for level in Level)
 PROFILES = ("older-woman", "adult")
 SCALE_LIMITS = (0.7, 1.4)
 _NAMES = tuple(ShapeOverrides.model_fields)
@@ -52,26 +53,14 @@ class Shape:
 
 
 @lru_cache(maxsize=1)
-def _table() -> Mapping[tuple[str, str, str], float]:
+def table() -> Mapping[tuple[str, str, str], float]:
+    """Return the figures by level, profile and quantity."""
     text = files("vertebra_viz.anatomy").joinpath("morphometry.csv").read_text(encoding="utf-8")
     figures: dict[tuple[str, str, str], float] = {}
     for row in csv.DictReader(text.splitlines()):
         for profile in PROFILES if row["profile"] == "both" else (row["profile"],):
             figures[row["level"], profile, row["quantity"]] = float(row["value"])
     return MappingProxyType(figures)
-
-
-def disc_height_mm(level: str, scale: float) -> float:
-    """Height of the disc below ``level``, mm: a distance between two vertebrae, so no part of either one's `Shape`.
-
-    Parameters
-    ----------
-    level : str
-        ``T4`` to ``L5``.
-    scale : float
-        Multiplies it, as it does the vertebra's lengths.
-    """
-    return _table()[level, PROFILES[0], "disc_height_mm"] * scale
 
 
 def dimensions(level: str, profile: str, scale: float, overrides: ShapeOverrides) -> Shape:
@@ -100,8 +89,8 @@ def dimensions(level: str, profile: str, scale: float, overrides: ShapeOverrides
     low, high = SCALE_LIMITS
     if not low <= scale <= high:
         raise ValueError(f"scale: {scale:g} is not between {low:g} and {high:g}")
-    table = _table()
-    own = [table[level, profile, name] * (scale if name.endswith("_mm") else 1.0) for name in _NAMES]
+    figures = table()
+    own = [figures[level, profile, name] * (scale if name.endswith("_mm") else 1.0) for name in _NAMES]
     changed = {name: float(asked) for name in _NAMES if (asked := getattr(overrides, name)) is not None}
     thoracic = {"T11": 2 / 3, "T12": 1 / 3}.get(level, 1.0 if level.startswith("T") else 0.0)
     usual = Shape(level, thoracic, tuple(own))

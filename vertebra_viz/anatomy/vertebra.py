@@ -1,15 +1,15 @@
 """One built vertebra: its bone and body meshes and everything that is known about where things are on them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.arch import Arch, bare_body_distance, bone_distance, build_arch
 from vertebra_viz.anatomy.body import body_bounds
+from vertebra_viz.anatomy.bone import Distance, Extent, Side
 from vertebra_viz.anatomy.contour import ContourSurface, contour
 from vertebra_viz.anatomy.distance import Field, Grid, Vector
 from vertebra_viz.anatomy.landmarks import BoneLandmarks, find_landmarks
@@ -25,13 +25,12 @@ BONE_TRIANGLES = 20_000
 BODY_TRIANGLES = 7_000
 OPEN = 0.8  # of its depth, the canal is free at least
 
-Side = Literal["left", "right"]
-Distance = Callable[[NDArray[np.float64]], NDArray[np.float64]]
-
 
 @dataclass(frozen=True, eq=False)
 class Vertebra:
     """A vertebra in mm; x to the patient's right, y forward, z up; origin at the body's centroid.
+
+    It is a `vertebra_viz.anatomy.bone.Bone`, and knows besides what it was built from.
 
     Parameters
     ----------
@@ -67,7 +66,7 @@ class Vertebra:
     cancellous_points: NDArray[np.float64]
     landmarks: BoneLandmarks
     regions: NDArray[np.uint8]
-    pedicles: dict[Side, Pedicle]
+    pedicles: Mapping[Side, Pedicle]
     posterior_wall_y_mm: float
     anterior_wall_y_mm: float
     half_width_mm: float
@@ -75,6 +74,21 @@ class Vertebra:
     inferior_endplate_z_mm: float
     body_distance: Distance
     bone_distance: Distance
+
+    @property
+    def canal(self) -> Extent:
+        """Of the spinal canal."""
+        return Extent(self.shape.canal_width_mm, self.shape.canal_depth_mm)
+
+    @property
+    def upper_endplate(self) -> Extent:
+        """From rim to rim."""
+        return Extent(self.shape.upper_endplate_width_mm, self.shape.upper_endplate_depth_mm)
+
+    @property
+    def lower_endplate(self) -> Extent:
+        """From rim to rim."""
+        return Extent(self.shape.lower_endplate_width_mm, self.shape.lower_endplate_depth_mm)
 
 
 @lru_cache(maxsize=32)

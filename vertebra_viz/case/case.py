@@ -27,15 +27,7 @@ from vertebra_viz.case.fracture import (
 )
 from vertebra_viz.case.model import Choice, Frozen, choice, number
 from vertebra_viz.case.shape import ShapeOverrides
-from vertebra_viz.case.treatment import (
-    BALLOON_CAPACITY_ML,
-    BalloonOperation,
-    Kyphoplasty,
-    NoTreatment,
-    Operation,
-    Treatment,
-    default_balloon_size_mm,
-)
+from vertebra_viz.case.treatment import Kyphoplasty, NoTreatment, Treatment
 
 __all__ = [
     "BACK_LOSS",
@@ -98,19 +90,10 @@ def _left_alone(data: Any) -> Any:
 
 
 def _check_treatment(level: Level, fracture: Fracture, treatment: Treatment) -> None:
-    """Refuse a treatment that does not go with the fracture, and a balloon beyond its capacity."""
-    if isinstance(treatment, Operation) and fracture.kind is FractureKind.NONE:
+    """Refuse a treatment that does not go with the fracture or the level."""
+    if treatment.operation and fracture.kind is FractureKind.NONE:
         raise refusal("treatment.kind", treatment.kind, "'none' where fracture.kind is 'none'")
-    if not isinstance(treatment, BalloonOperation):
-        return
-    size = treatment.balloon_size_mm or default_balloon_size_mm(level)
-    volume = treatment.balloon_volume_ml
-    if volume is not None and volume > BALLOON_CAPACITY_ML[size]:
-        raise refusal(
-            "treatment.balloon_volume_ml",
-            volume,
-            f"at most {BALLOON_CAPACITY_ML[size]:g} mL in a {size} mm balloon of this model",
-        )
+    treatment.check(level)
 
 
 class OtherLevel(Frozen):

@@ -7,43 +7,45 @@ one treatment's assumption for another's.
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Annotated, Any, Literal, Self
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal, Self, get_args
 
 from pydantic import BaseModel, Discriminator, Field, Tag, model_validator
 
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.case.model import Choice, Frozen, choice, number
+from vertebra_viz.case.model import number
+from vertebra_viz.case.operation import (
+    BALLOON_CAPACITY_ML,
+    CEMENT_ML,
+    AnyTreatment,
+    Approach,
+    BalloonOperation,
+    CannulaOperation,
+    LeakRoute,
+    Operation,
+    default_balloon_size_mm,
+)
 
-# Limits of this model's balloons by size, after what such balloons are said to hold; not a maker's figure.
-BALLOON_CAPACITY_ML = {10: 4.0, 15: 4.0, 20: 6.0}
-CEMENT_ML = (0.2, 12.0)
+__all__ = [
+    "BALLOON_CAPACITY_ML",
+    "MODELS",
+    "Approach",
+    "BalloonOperation",
+    "CavityCreation",
+    "Implant",
+    "Kyphoplasty",
+    "LeakRoute",
+    "NoTreatment",
+    "Operation",
+    "Treatment",
+    "Vertebroplasty",
+    "default_balloon_size_mm",
+    "treatment_kind",
+    "uses",
+]
 
 
-class Approach(StrEnum):
-    """Needles through both pedicles, or one (the patient's left or right)."""
-
-    BIPEDICULAR = "bipedicular"
-    UNIPEDICULAR_LEFT = "unipedicular-left"
-    UNIPEDICULAR_RIGHT = "unipedicular-right"
-
-
-ApproachName = Literal["bipedicular", "unipedicular-left", "unipedicular-right"]
-
-
-class LeakRoute(StrEnum):
-    """Where cement goes that leaves the bone."""
-
-    FRONT = "front"
-    DISC = "disc"
-    VEIN = "vein"
-    CANAL = "canal"
-
-
-LeakRouteName = Literal["front", "disc", "vein", "canal"]
-
-
-class NoTreatment(Frozen):
+class NoTreatment(AnyTreatment):
     """No operation: pain relief, physiotherapy, perhaps a brace, and time; the wedge stays and may deepen."""
 
     kind: Literal["none"] = Field(default="none", description="what is done")
@@ -52,49 +54,10 @@ class NoTreatment(Frozen):
     )
 
 
-class Operation(Frozen):
-    """What all operations share: needles into the bone, and cement."""
-
-    kind: str = Field(default="", description="what is done")
-    approach: Choice[Approach, ApproachName] = choice(
-        Approach.BIPEDICULAR, "needles through both pedicles, or one"
-    )
-    posture_lift: float = number(
-        0.0,
-        0.0,
-        0.6,
-        "fraction",
-        "part of the height lost that lying face down brings back (assumed); 0: no such step",
-    )
-    biopsy: Literal["no", "yes"] = Field(default="no", description="whether a sample of bone is taken first")
-    contrast_volume_ml: float = number(
-        0.0, 0.0, 2.0, "mL", "dose of dye that checks the place, all needles together; 0: no such step"
-    )
-    needle_angle_deg: float = number(
-        0.0, -15.0, 15.0, "deg", "needle turned towards the midline (+) or away from it (-) against the plan"
-    )
-    needle_depth_mm: float = number(
-        0.0, -10.0, 10.0, "mm", "needle pushed deeper (+) or less deep (-) than planned"
-    )
-    leak_route: Choice[LeakRoute, LeakRouteName] = choice(
-        LeakRoute.FRONT,
-        "where cement goes that leaks: out of the front, a disc, a vein beside the bone, the nerve canal",
-    )
-    leak_volume_ml: float = number(
-        0.0, 0.0, 3.0, "mL", "cement that leaks, of what is injected; 0: only what overfilling drives out"
-    )
-    follow_up_loss: float = number(
-        0.0,
-        0.0,
-        0.6,
-        "fraction",
-        "part of the height gained that is lost again by the follow-up film (assumed); 0: no such step",
-    )
-
-
 class Vertebroplasty(Operation):
     """Cement alone: it goes into the cracks and between the trabeculae, without a balloon or a hollow."""
 
+    evidence = frozenset({"no-balloon"})
     kind: Literal["vertebroplasty"] = Field(default="vertebroplasty", description="what is done")
     needle_gauge: Literal[11, 13] = Field(
         default=11, description="cement needle gauge", json_schema_extra={"unit": "gauge"}
@@ -105,29 +68,6 @@ class Vertebroplasty(Operation):
     )
     cement_volume_ml: float | None = number(
         None, *CEMENT_ML, "mL", "cement injected, both sides together; left out: by treatment and level"
-    )
-
-
-class CannulaOperation(Operation):
-    """An operation through a working cannula wide enough for a balloon or a cutting instrument."""
-
-    cannula_gauge: Literal[8, 10] | None = Field(
-        default=None,
-        description="working cannula gauge; left out: by level and pedicle width",
-        json_schema_extra={"unit": "gauge"},
-    )
-
-
-class BalloonOperation(CannulaOperation):
-    """An operation with a balloon in it."""
-
-    balloon_size_mm: Literal[10, 15, 20] | None = Field(
-        default=None,
-        description="nominal balloon length; left out: 10 for thoracic, 15 for T12 to L2, 20 below",
-        json_schema_extra={"unit": "mm"},
-    )
-    balloon_volume_ml: float | None = number(
-        None, 0.2, 6.0, "mL", "balloon volume, each side; left out: by level"
     )
 
 
@@ -150,6 +90,7 @@ class Kyphoplasty(BalloonOperation):
 class CavityCreation(CannulaOperation):
     """A hollow cut by hand: an osteotome or a curette works in the bone, and cement fills what it made."""
 
+    evidence = frozenset({"no-balloon"})
     kind: Literal["cavity-creation"] = Field(default="cavity-creation", description="what is done")
     instrument: Literal["osteotome", "curette"] = Field(
         default="osteotome", description="what cuts the hollow: a bent chisel or a scraper"
@@ -173,6 +114,9 @@ class CavityCreation(CannulaOperation):
 class Implant(BalloonOperation):
     """An expandable implant: a mesh that a balloon opens, or a jack that a screw opens; it stays, and cement fills it."""
 
+    idle: ClassVar[Mapping[tuple[str, str], frozenset[str]]] = {
+        ("device", "jack"): frozenset({"balloon_size_mm", "balloon_volume_ml"})
+    }
     kind: Literal["implant"] = Field(default="implant", description="what is done")
     device: Literal["stent", "jack"] = Field(
         default="stent",
@@ -190,13 +134,16 @@ class Implant(BalloonOperation):
         None, *CEMENT_ML, "mL", "cement injected, both sides together; left out: by treatment and level"
     )
 
+    @property
+    def variant(self) -> str:
+        """The device."""
+        return self.device
+
     @model_validator(mode="after")
     def _a_jack_has_no_balloon(self) -> Self:
-        for name in ("balloon_size_mm", "balloon_volume_ml"):
-            if self.device == "jack" and getattr(self, name) is not None:
-                raise refusal(
-                    f"treatment.{name}", getattr(self, name), "nothing for a jack, which has no balloon"
-                )
+        for name, value in self:
+            if value is not None and not self.uses(name, {"device": self.device}):
+                raise refusal(f"treatment.{name}", value, "nothing for a jack, which has no balloon")
         return self
 
 
@@ -215,19 +162,12 @@ Treatment = Annotated[
     | Annotated[NoTreatment, Tag("none")],
     Discriminator(treatment_kind),
 ]
-MODELS: dict[str, type[Frozen]] = {
+MODELS: dict[str, type[AnyTreatment]] = {
     model.model_fields["kind"].default: model
-    for model in (Kyphoplasty, Vertebroplasty, CavityCreation, Implant, NoTreatment)
+    for model in (get_args(tagged)[0] for tagged in get_args(get_args(Treatment)[0]))
 }
 
 
-def has_field(kind: str, name: str) -> bool:
-    """Whether the treatment ``kind`` has a field ``name``."""
-    return kind in MODELS and name in MODELS[kind].model_fields
-
-
-def default_balloon_size_mm(level: str) -> Literal[10, 15, 20]:
-    """Balloon size a surgeon would take first at ``level``."""
-    if level in {"T12", "L1", "L2"}:
-        return 15
-    return 10 if level.startswith("T") else 20
+def uses(kind: str, name: str, beside: Mapping[str, Any]) -> bool:
+    """Whether the treatment ``kind`` has a field ``name`` that means something ``beside`` the values of the others."""
+    return kind in MODELS and MODELS[kind].uses(name, beside)

@@ -5,25 +5,24 @@ A test compares what is there with what this gives, so that the browser and Pyth
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
+from vertebra_viz.catalogue import generate_looks
+from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.parts import LABELS, PARTS
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
 
 FOLDER = Path(__file__).parents[1] / "player" / "src" / "generated"
-COMMAND = "python -m vertebra_viz.catalogue.generate"
 
 
 def quantities() -> str:
     """Text of the module with measured numbers, and the types of what the player measures."""
     return head("quantities.py") + "\n".join(
         [
-            f"/** @typedef {{{_union(Group)}}} Group */",
+            f"/** @typedef {{{union(Group)}}} Group */",
             "",
             "/**",
             " * One measured number; `of` follows the percent sign, `part` is null where every case has it.",
@@ -53,7 +52,7 @@ def stages() -> str:
     """Text of the module with the names of stages."""
     return head("stages.py") + "\n".join(
         [
-            f"/** @typedef {{{_union(StageName)}}} StageName */",
+            f"/** @typedef {{{union(StageName)}}} StageName */",
             "",
             *constant(
                 "STAGES",
@@ -71,8 +70,8 @@ def parts() -> str:
     """Text of the module with the names of parts and of surfaces."""
     return head("parts.py") + "\n".join(
         [
-            f"/** @typedef {{{_union(PARTS)}}} PartName */",
-            f"/** @typedef {{{_union(LABELS)} | PartName}} SurfaceName */",
+            f"/** @typedef {{{union(PARTS)}}} PartName */",
+            f"/** @typedef {{{union(LABELS)} | PartName}} SurfaceName */",
             "",
             *constant(
                 "PARTS",
@@ -84,19 +83,12 @@ def parts() -> str:
     )
 
 
-FILES: dict[str, Callable[[], str]] = {"quantities.js": quantities, "stages.js": stages, "parts.js": parts}
-
-
-def head(source: str) -> str:
-    """First line of a generated module that comes from ``source`` in the catalogue."""
-    return f"// Made from vertebra_viz/catalogue/{source} by `{COMMAND}`: not to be edited.\n\n"
-
-
-def constant(name: str, value: Any, type_: str) -> list[str]:
-    """Lines that export plain data under ``name``, one entry of a table a line."""
-    lines = [f"/** @type {{{type_}}} */", f"export const {name} = {{"]
-    lines += [f"  {json.dumps(key)}: {_compact(entry)}," for key, entry in value.items()]
-    return [*lines, "};", ""]
+FILES: dict[str, Callable[[], str]] = {
+    "quantities.js": quantities,
+    "stages.js": stages,
+    "parts.js": parts,
+    **generate_looks.FILES,
+}
 
 
 def write(folder: Path = FOLDER) -> None:
@@ -104,16 +96,6 @@ def write(folder: Path = FOLDER) -> None:
     folder.mkdir(exist_ok=True)
     for name, text in FILES.items():
         (folder / name).write_text(text(), encoding="utf-8", newline="\n")
-
-
-def _union(names: Iterable[str]) -> str:
-    return " | ".join(json.dumps(str(name)) for name in names)
-
-
-def _compact(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key}: {_compact(entry)}" for key, entry in value.items()) + " }"
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:

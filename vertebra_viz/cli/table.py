@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from vertebra_viz.export.digits import written
+from typing import Any
+
+from vertebra_viz.catalogue.quantities import OUTCOMES, QUANTITIES, Group, Quantity
 from vertebra_viz.export.report import report
 from vertebra_viz.simulation import Simulation
 from vertebra_viz.tenths import tenths
 from vertebra_viz.words.captions import LEAKED
+from vertebra_viz.words.numbers import had, written
 
-ROWS = {
-    "anterior_height_mm": "front height, mm",
-    "middle_height_mm": "middle height, mm",
-    "posterior_height_mm": "back height, mm",
-    "wedge_angle_deg": "wedge angle, deg",
-    "local_kyphosis_deg": "local kyphosis, deg",
-    "beck_index": "front / back",
-    "genant_grade": "Genant grade",
-    "body_volume_ml": "body, mL",
-    "balloon_volume_ml": "balloon, mL",
-    "cavity_volume_ml": "cavity, mL",
-    "cement_volume_ml": "cement inside, mL",
-    "leaked_volume_ml": "cement leaked, mL",
-    "cement_fill_percent": "cement, % of body",
-}
+COLUMN = 11  # characters of a stage's column
+PLAIN = {"±": "+/-"}  # what stands for a sign that ASCII does not have
 
 
 def as_table(simulation: Simulation) -> str:
@@ -31,20 +21,10 @@ def as_table(simulation: Simulation) -> str:
     stages, case = data["stages"], data["case"]
     lines = [
         f"{case['level']}, {case['profile']}: measured on the mesh of each stage",
-        " " * 20 + "".join(f"{stage['stage']:>11}" for stage in stages),
+        *_rows(stages, heads=True),
     ]
-    for name, label in ROWS.items():
-        if name == "local_kyphosis_deg" and stages[0][name] is None:
-            continue
-        cells = (written(name, stage[name]) or "-" for stage in stages)
-        lines.append(f"{label:<20}" + "".join(f"{cell:>11}" for cell in cells))
     for other in data.get("levels", [])[1:]:
-        lines += ["", f"{other['level']}, at the same moments:"]
-        for name, label in ROWS.items():
-            if other["stages"][0][name] is None:
-                continue
-            cells = (written(name, stage[name]) or "-" for stage in other["stages"])
-            lines.append(f"{label:<20}" + "".join(f"{cell:>11}" for cell in cells))
+        lines += ["", f"{other['level']}, at the same moments:", *_rows(other["stages"], heads=False)]
     if "totals" in data:
         sums = data["totals"]
         lines += [
@@ -53,25 +33,13 @@ def as_table(simulation: Simulation) -> str:
         ]
     if data["postural_gain_mm"] is not None:
         lines += ["", f"lying face down: front {data['postural_gain_mm']:.1f} mm, before any needle"]
-    pushed = max(stages, key=lambda stage: float(stage["canal_encroachment_mm"]))
-    if tenths(pushed["canal_encroachment_mm"]) > 0.0:
-        share = f"{pushed['canal_encroachment_percent']:.0f} % of its depth"
-        lines += ["", f"bone or cement in the canal: {pushed['canal_encroachment_mm']:.1f} mm, {share}"]
+    taken = QUANTITIES["canal_encroachment_percent"]
+    most = max(stage[taken.key] for stage in stages)
+    if tenths(most) > 0.0:
+        lines += ["", f"{taken.label}, at most: {most:.0f} %"]
     after = data["outcome"]
     if after:
-        share = after["restored_anterior_percent_of_lost"]
-        of_lost = "" if share is None else f" ({share:.0f} % of what was lost)"
-        lines += [
-            "",
-            f"restored: front {after['restored_anterior_height_mm']:.1f} mm{of_lost}",
-            f"          middle {after['restored_middle_height_mm']:.1f} mm",
-            f"          wedge angle {after['wedge_correction_deg']:.1f} deg",
-        ]
-        if after["local_kyphosis_correction_deg"] is not None:
-            lines.append(
-                f"          local kyphosis (one level above to one below) "
-                f"{after['local_kyphosis_correction_deg']:.1f} deg"
-            )
+        lines += ["", *_restored(after)]
     lines += [""] if data["access"] else []
     for needle in data["access"]:
         free = ", ".join(
@@ -103,3 +71,38 @@ def as_table(simulation: Simulation) -> str:
         shown = f"{value:.3g}" if isinstance(value, float) else str(value)
         lines.append(f"  {item['name']} {shown}: {item['note']}")
     return "\n".join(lines) + "\n"
+
+
+def _restored(after: dict[str, Any]) -> list[str]:
+    """What the treatment did, a line for each number that the case has."""
+    share = after["restored_anterior_percent_of_lost"]
+    notes = {"restored_anterior_height_mm": "" if share is None else f" ({share:.0f} % of what was lost)"}
+    told = [each for key, each in OUTCOMES.items() if each.group is Group.SHAPE and after[key] is not None]
+    return [
+        f"{'restored:' if each is told[0] else '':<10}{_plain(each.label)} {after[each.key]:.1f} "
+        f"{each.unit.ascii}{notes.get(each.key, '')}"
+        for each in told
+    ]
+
+
+def _rows(stages: list[dict[str, Any]], *, heads: bool) -> list[str]:
+    """One line for each number that the case has, under the names of the stages where those are wanted."""
+    rows = {each: [stage[each.key] for stage in stages] for each in had(stages)}
+    labels = {each: _ascii(each) for each in rows}
+    wide = max(map(len, labels.values())) + 1
+    lines = [" " * wide + "".join(f"{stage['stage']:>{COLUMN}}" for stage in stages)] if heads else []
+    return lines + [
+        f"{labels[each]:<{wide}}"
+        + "".join(f"{written(each.key, value) or '-':>{COLUMN}}" for value in values)
+        for each, values in rows.items()
+    ]
+
+
+def _ascii(quantity: Quantity) -> str:
+    return _plain(", ".join(filter(None, (quantity.label, quantity.whole))))
+
+
+def _plain(text: str) -> str:
+    for sign, plain in PLAIN.items():
+        text = text.replace(sign, plain)
+    return text

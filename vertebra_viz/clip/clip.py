@@ -63,8 +63,7 @@ class Actor:
 
     Attributes
     ----------
-    part : what it belongs to when exported: bone, body, cancellous, crack, cleft, tumour, needle, contrast,
-        balloon, cavity, implant, cement, leak, skin, neighbour, disc.
+    part : what it belongs to: a `vertebra_viz.catalogue.parts.Part`.
     base : (n, 3) points, mm, RAS+.
     triangles : (m, 3) vertex indices, outward by the right-hand rule.
     targets : (j, n, 3) displacements added with the track's weights.

@@ -13,7 +13,6 @@ from importlib.resources import files
 
 from vertebra_viz.case.case import BackWall, Case, FractureKind
 from vertebra_viz.case.fracture import Fracture
-from vertebra_viz.case.treatment import Operation
 
 DISCLAIMER = "For learning only. Average shapes, not your own body. Not a medical device."
 REVIEWED = "2026-11"
@@ -36,7 +35,7 @@ class Row:
     ----------
     kind : ``risk``, ``benefit``, or ``limit`` (of the model itself).
     applies : ``any``, or with spaces between them ``operation``, ``no-operation`` (a fracture left alone), kinds of
-        treatment, the cause and the age of the fracture, ``cleft``, ``back-wall``, ``pushed-in`` (an operation on such
+        treatment, what a treatment names as its evidence (``no-balloon``), the cause and the age of the fracture, ``cleft``, ``back-wall``, ``pushed-in`` (an operation on such
         a one), and ``leak-front``, ``leak-disc`` and so on where cement leaks in the picture; ``not-old`` or
         ``not-tumour`` beside them takes a row away.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
@@ -71,17 +70,18 @@ def benefits(case: Case) -> tuple[Notice, ...]:
 
 def _chosen(case: Case, kind: str, leaks: bool = False) -> tuple[Notice, ...]:
     situation = {"any"}
-    if isinstance(case.treatment, Operation):
-        situation |= {"operation", case.treatment.kind}
+    operation = case.treatment.operation
+    if operation:
+        situation |= {"operation", operation.kind, *operation.evidence}
         if leaks:
-            situation.add(f"leak-{case.treatment.leak_route}")
+            situation.add(f"leak-{operation.leak_route}")
     elif case.fracture.kind is not FractureKind.NONE:
         situation |= {"no-operation"}
     fracture = case.fracture
     situation |= {"cleft"} if fracture.cleft == "yes" else set()
     if fracture.back_wall is BackWall.PUSHED_IN:
         situation |= {"back-wall"}
-        if isinstance(case.treatment, Operation):
+        if operation:
             situation |= {"pushed-in"}  # its figures are of operations
     return tuple(
         Notice(row.text, row.source)

@@ -12,11 +12,14 @@ from html import escape
 from importlib.metadata import version
 from importlib.resources import files
 
+from vertebra_viz.catalogue.quantities import Group, Quantity
+from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.evidence import journey
 from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, Notice, benefits, risks
 from vertebra_viz.export.options import PageOptions
 from vertebra_viz.run import Run
+from vertebra_viz.words.numbers import figure, had
 from vertebra_viz.words.titles import leaks, summary, title
 
 LANGUAGE = "en"
@@ -27,18 +30,6 @@ ASLEEP = (
     "preview: tap Share and choose a browser that opens files (Safari does not), or ask for a web address of this page. "
     "On a computer, open the file in a browser. All words and numbers are here."
 )
-# heading, unit, digits; what a reader who cannot see the picture most wants to know
-COLUMNS = {
-    "anterior_height_mm": ("Front height, mm", 1),
-    "middle_height_mm": ("Middle height, mm", 1),
-    "posterior_height_mm": ("Back height, mm", 1),
-    "wedge_angle_deg": ("Wedge angle, °", 1),
-    "local_kyphosis_deg": ("Local kyphosis (±1 level), °", 1),
-    "balloon_volume_ml": ("Balloon, mL", 1),
-    "cement_volume_ml": ("Cement inside, mL", 1),
-    "leaked_volume_ml": ("Cement leaked, mL", 1),
-    "canal_encroachment_mm": ("Bone or cement in the canal, mm", 1),
-}
 
 
 def style() -> str:
@@ -128,18 +119,11 @@ def footnote() -> str:
 
 def _table(measurements: Iterable[Measurements]) -> str:
     rows = list(measurements)
-    columns = {
-        name: (label, digits)
-        for name, (label, digits) in COLUMNS.items()
-        if any(getattr(row, name) for row in rows)
-        or (name.endswith(("height_mm", "_deg")) and getattr(rows[0], name) is not None)
-    }
-    head = "".join(f'<th scope="col">{escape(label)}</th>' for label, _ in columns.values())
+    columns = [each for each in had([vars(row) for row in rows]) if _wanted(each, rows)]
+    head = "".join(f'<th scope="col">{escape(each.heading)}</th>' for each in columns)
     body = "\n".join(
-        f'<tr><th scope="row">{escape(row.stage)}</th>'
-        + "".join(
-            f"<td>{_cell(name, getattr(row, name), digits)}</td>" for name, (_, digits) in columns.items()
-        )
+        f'<tr><th scope="row">{escape(_stage(row.stage))}</th>'
+        + "".join(f"<td>{_cell(each, getattr(row, each.key))}</td>" for each in columns)
         + "</tr>"
         for row in rows
     )
@@ -151,14 +135,24 @@ def _table(measurements: Iterable[Measurements]) -> str:
     )
 
 
-def _cell(name: str, value: float, digits: int) -> str:
-    absent = name.endswith("_ml") and value == 0.0
-    return "–" if absent else f"{value:.{digits}f}"
+def _wanted(quantity: Quantity, rows: list[Measurements]) -> bool:
+    """What a reader most wants to know: heights and angles, and of the rest what there is."""
+    there = quantity.group is Group.SHAPE or any(getattr(row, quantity.key) for row in rows)
+    return there and quantity.group is not Group.GRADE
+
+
+def _cell(quantity: Quantity, value: float) -> str:
+    absent = quantity.group is Group.VOLUME and value == 0.0
+    return "–" if absent else figure(value, quantity.digits)
+
+
+def _stage(name: str) -> str:
+    return STAGES[StageName(name)].label
 
 
 def _steps(run: Run) -> str:
     steps = "\n".join(
-        f"<dt>{escape(stage.name)}</dt><dd>{escape(stage.caption)}</dd>" for stage in run.clip.stages
+        f"<dt>{escape(_stage(stage.name))}</dt><dd>{escape(stage.caption)}</dd>" for stage in run.clip.stages
     )
     return f"<section><h2>Step by step</h2>\n<dl>\n{steps}\n</dl></section>"
 

@@ -9,14 +9,10 @@ import numpy as np
 
 from vertebra_viz.anatomy.solids import vertex_normals
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.clip.clip import Clip, Floats, Ints
 
-# what can be asked for; the cancellous inside is only a drawing aid of the cut face
-SOLIDS = (
-    *("bone", "body", "crack", "cleft", "tumour"),
-    *("needle", "contrast", "balloon", "cavity", "implant", "cement", "leak", "skin", "neighbour", "disc"),
-)
-PARTS = (*SOLIDS, "all")
+PARTS = (*EXPORTED, "all")  # what can be asked for
 SLIT_MM = 1e-3
 
 
@@ -44,11 +40,11 @@ def surfaces(clip: Clip, at: float | str, part: str) -> list[PartSurface]:
         PartSurface(name, clip.actors[name].part, _parted(points, triangles), triangles)
         for name, points in clip.at(at).items()
         for triangles in [clip.actors[name].triangles]
-        if clip.actors[name].part in SOLIDS
+        if clip.actors[name].part in EXPORTED
     ]
     chosen = [surface for surface in there if part in {surface.part, "all"}]
     if not chosen:
-        present = ", ".join([p for p in SOLIDS if p in {surface.part for surface in there}] + ["all"])
+        present = ", ".join([p for p in EXPORTED if p in {surface.part for surface in there}] + ["all"])
         why = "; nothing leaked" if part == "leak" and "leak" not in clip.actors else ""
         raise refusal("part", part, f"{present} (what there is at {str(at)!r}{why})")
     return chosen

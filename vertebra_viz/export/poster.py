@@ -9,9 +9,8 @@ from io import BytesIO
 
 from PIL import Image
 
-from vertebra_viz.case.treatment import Operation
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.render.options import Style, View
+from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.run import Run
 
 SIZE = (960, 600)
@@ -23,7 +22,7 @@ def draw(run: Run) -> Image.Image:
     """Draw the end of the run: cut open where there is cement inside to be seen."""
     from vertebra_viz.render.scene import Scene  # noqa: PLC0415  rendering takes a second to import
 
-    treated = isinstance(run.case.treatment, Operation)
+    treated = run.case.treatment.operation is not None
     scene = Scene(run, style=Style.CUTAWAY if treated else Style.BONE, view=View.OBLIQUE, off_screen=True)
     try:
         renderer = scene.plotter.renderer

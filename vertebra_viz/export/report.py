@@ -6,28 +6,18 @@ import csv
 import io
 import json
 import math
+from dataclasses import asdict
 from typing import Any
 
-from vertebra_viz.case.case import BackWall, Case, FractureAge, Level
-from vertebra_viz.case.treatment import (
-    Approach,
-    BalloonOperation,
-    CavityCreation,
-    Implant,
-    Kyphoplasty,
-    NoTreatment,
-    Operation,
-    Vertebroplasty,
-)
+from vertebra_viz.case.case import BackWall, Case, Level
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.measure import cement_to_posterior_wall_mm, volume_mm3
-from vertebra_viz.export.digits import written
-from vertebra_viz.instruments.skin import SOFT_TISSUE_MM
 from vertebra_viz.run import Run
 from vertebra_viz.spine.follow import TILT_SHARE
 from vertebra_viz.spine.neighbour import T3_TO_T4
-from vertebra_viz.treatments import lift_law
+from vertebra_viz.treatments.table import plan_of
+from vertebra_viz.words.numbers import written
 
 
 def report(simulation: Run) -> dict[str, Any]:
@@ -81,37 +71,8 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
     taken += _broken(simulation)
     if case.neighbours == "shown" or case.others:
         taken += _neighbours(case)
-    treatment = case.treatment
-    if isinstance(treatment, NoTreatment) and treatment.further_loss:
-        taken.append(("further_loss", treatment.further_loss, "more of the intact front height lost later"))
-    if isinstance(treatment, Operation):
-        taken.append(
-            (
-                "skin_depth_mm",
-                SOFT_TISSUE_MM,
-                "from bone to skin, straight back; people differ, only a marker",
-            )
-        )
-    if isinstance(treatment, Operation) and treatment.posture_lift:
-        taken.append(_stated("posture_lift", treatment.posture_lift, case))
-    if isinstance(treatment, Operation) and treatment.follow_up_loss:
-        taken.append(
-            ("follow_up_loss", treatment.follow_up_loss, "part of the gain lost by the follow-up film")
-        )
-    if isinstance(treatment, Vertebroplasty):
-        taken.append(_stated("cement_lift", treatment.cement_lift, case))
-    if isinstance(treatment, CavityCreation):
-        taken.append(_stated("cavity_lift", treatment.cavity_lift, case))
-        if treatment.cavity_volume_ml is None:
-            each = simulation.measure("cavity").cavity_volume_ml / len(simulation.access)
-            taken.append(("cavity_volume_ml", each, "each side, chosen by level; none was given"))
-    if isinstance(treatment, BalloonOperation):
-        taken += _lifted(simulation, treatment)
-    if isinstance(treatment, Operation) and getattr(treatment, "cement_volume_ml", None) is None:
-        injected = simulation.measurements[-1].injected_volume_ml
-        how = "the cavity and a little beyond" if _has(simulation, "cavity") else "chosen by level"
-        taken.append(("cement_volume_ml", injected, f"{how}; none was given"))
-    return [{"name": name, "value": value, "note": note} for name, value, note in taken]
+    told = [{"name": name, "value": value, "note": note} for name, value, note in taken]
+    return told + [asdict(each) for each in plan_of(case).assumptions(simulation)]
 
 
 def _neighbours(case: Case) -> list[tuple[str, Any, str]]:
@@ -166,58 +127,11 @@ def _lost_again_mm(simulation: Run) -> float | None:
 
 
 def _leak(simulation: Run) -> dict[str, Any] | None:
-    treatment = simulation.case.treatment
-    if not isinstance(treatment, Operation) or not _has(simulation, "leak"):
+    operation = simulation.case.treatment.operation
+    if not operation or "leak" not in simulation.clip.actors:
         return None
     volume_ml = simulation.measurements[-1].leaked_volume_ml
-    return {"route": treatment.leak_route.value, "volume_ml": volume_ml}
-
-
-def _has(simulation: Run, actor: str) -> bool:
-    return actor in simulation.clip.actors
-
-
-def _stated(name: str, share: float, case: Case) -> tuple[str, Any, str]:
-    """A gain that the case states outright."""
-    part = lift_law.MOBILITY[case.fracture.age] / lift_law.MOBILITY[FractureAge.RECENT]
-    return (name, share * part, f"part of the lost height that comes back ({case.fracture.age})")
-
-
-def _lifted(simulation: Run, treatment: BalloonOperation) -> list[tuple[str, Any, str]]:
-    """The lift law, and what is lost of its gain."""
-    age = simulation.case.fracture.age
-    needles = 2 if treatment.approach is Approach.BIPEDICULAR else 1
-    taken: list[tuple[str, Any, str]] = [
-        ("lift_law", "x^4 / (1 + x^4)", "x is balloon volume over the volume that bears on the endplate"),
-        ("lift_mobility", lift_law.MOBILITY[age], f"part of the lost height that can come back ({age})"),
-        (
-            "lift_steepness",
-            lift_law.STEEPNESS,
-            "how sharply the lift sets in as the balloon meets the endplate",
-        ),
-        ("lift_support", lift_law.SUPPORT[needles], "part of the endplate that the balloons bear on"),
-        ("lift_shares", lift_law.SHARES.tolist(), "how front, middle and back share the lift"),
-    ]
-    if isinstance(treatment, Implant):
-        taken.append(
-            (
-                "implant_loss",
-                treatment.implant_loss,
-                "part of the gain lost as balloon or tool leaves the implant",
-            )
-        )
-        metal = simulation.clip.actors["implant"]
-        volume = volume_mm3(metal.at(simulation.clip.duration_s), metal.triangles) / 1000.0
-        taken.append(("implant_volume_ml", volume, "metal inside the cement's surface, counted with it"))
-    if isinstance(treatment, Kyphoplasty):
-        taken.append(
-            ("deflation_loss", treatment.deflation_loss, "part of the gain lost as the balloon is let down")
-        )
-    if treatment.balloon_volume_ml is None and "balloon" in simulation.clip.actors:
-        each = simulation.measure("inflation").balloon_volume_ml / needles
-        side = "each side, " if needles == 2 else ""
-        taken.append(("balloon_volume_ml", each, f"{side}chosen by level; none was given"))
-    return taken
+    return {"route": operation.leak_route.value, "volume_ml": volume_ml}
 
 
 def _finite(value: Any) -> Any:

@@ -127,7 +127,7 @@ def slug(case: Case) -> str:
         words.append("intact")
     else:
         words += [fracture.kind.value] + ([f"grade-{fracture.grade}"] if fracture.grade is not None else [])
-        words.append("no-operation" if case.treatment.kind == "none" else case.treatment.kind)
+        words.append(case.treatment.kind if case.treatment.operation else "no-operation")
     return "-".join(words).lower()
 
 

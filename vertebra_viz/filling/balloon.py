@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.anatomy.lobes import (
     BoneSpace,
     Ellipsoid,
@@ -18,10 +19,9 @@ from vertebra_viz.anatomy.lobes import (
     solve,
     stretched,
 )
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case.case import Case, Endplate
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.case.treatment import BalloonOperation, default_balloon_size_mm
+from vertebra_viz.case.operation import BalloonOperation, default_balloon_size_mm
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.fracture.displacement import BodyFrame
@@ -113,11 +113,11 @@ def shaped(path: AccessPath, centre: Floats, aspect: float, uneven: float) -> El
     return Ellipsoid(centre, path.direction, aspect * radius, radius)
 
 
-def room_for(vertebra: Vertebra, clearance_mm: float, paths: tuple[AccessPath, ...]) -> BoneSpace:
+def room_for(body: Body, clearance_mm: float, paths: tuple[AccessPath, ...]) -> BoneSpace:
     """Where balloon or cement may lie; two lobes stay on their own sides."""
-    frame = BodyFrame.of(vertebra)
+    frame = BodyFrame.of(body)
     side = SIGN[paths[0].side] if len(paths) == 2 else 0.0
-    return BoneSpace(vertebra, clearance_mm, frame.back_y + BACK_LIMIT * frame.depth, side)
+    return BoneSpace(body, clearance_mm, frame.back_y + BACK_LIMIT * frame.depth, side)
 
 
 def seat(room: BoneSpace, path: AccessPath, fractured: Map, share: float) -> Floats:
@@ -130,13 +130,13 @@ def seat(room: BoneSpace, path: AccessPath, fractured: Map, share: float) -> Flo
     CaseError
         Where a needle that is not held as planned leads to no room.
     """
-    frame = BodyFrame.of(room.vertebra)
+    frame = BodyFrame.of(room.body)
     if path.deeper_mm:
         share = float(np.clip(share + path.deeper_mm * path.direction[1] / frame.depth, *SEATS))
     along = (frame.back_y + share * frame.depth - path.tip[1]) / path.direction[1]
     centre = preimage(fractured, path.tip + along * path.direction)
     if not path.as_planned:
-        wall_mm = -float(room.vertebra.body_distance(centre[None])[0]) - room.clearance_mm
+        wall_mm = -float(room.body.body_distance(centre[None])[0]) - room.clearance_mm
         if min(wall_mm, room.side * centre[0] if room.side else np.inf) < LEAST_ROOM_MM:
             raise held_wrongly(
                 path.turned_deg, path.deeper_mm, "nearer to 0: so far off there is no room in the body"
@@ -146,8 +146,8 @@ def seat(room: BoneSpace, path: AccessPath, fractured: Map, share: float) -> Flo
 
 def place(
     case: Case,
-    bone: Vertebra,
-    usable: Vertebra,
+    bone: Bone,
+    usable: Body,
     paths: tuple[AccessPath, ...],
     fractured: Map,
     treatment: BalloonOperation,
@@ -175,8 +175,8 @@ class Asked:
 
 def make_room(
     case: Case,
-    bone: Vertebra,
-    usable: Vertebra,
+    bone: Bone,
+    usable: Body,
     paths: tuple[AccessPath, ...],
     fractured: Map,
     aspect: float,

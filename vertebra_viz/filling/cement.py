@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.anatomy.lobes import LobePair, Map, cast, geosphere, solve, stretched
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling.balloon import Balloon, room_for
@@ -45,11 +45,11 @@ class Cement:
     leak: Leak | None
 
 
-def rays_for(vertebra: Vertebra, paths: tuple[AccessPath, ...], balloon: Balloon, fractured: Map) -> LobePair:
+def rays_for(body: Body, paths: tuple[AccessPath, ...], balloon: Balloon, fractured: Map) -> LobePair:
     """Rays of the cement, from a seed in the front of the cavity; ``fractured`` is the map the balloon was placed in."""
     centre = balloon.pair.rays.centre
     forward = balloon.axis * 0.45 * balloon.form.length_mm * (1.0, 1.0, 0.3)
-    room = room_for(vertebra, CLEARANCE_MM, paths)
+    room = room_for(body, CLEARANCE_MM, paths)
     if not paths[0].as_planned:  # the wall may be near
         ahead = float(np.linalg.norm(forward))
         forward *= min(1.0, SEED_SHARE * float(room.reach(centre, forward[None] / ahead)[0]) / ahead)
@@ -61,7 +61,7 @@ def rays_for(vertebra: Vertebra, paths: tuple[AccessPath, ...], balloon: Balloon
 
 
 def fill(
-    vertebra: Vertebra, cavity_scale: float, pair: LobePair, injected_ml: float, way: LeakPlan, deform: Map
+    bone: Bone, cavity_scale: float, pair: LobePair, injected_ml: float, way: LeakPlan, deform: Map
 ) -> Cement:
     """Inject cement.
 
@@ -101,7 +101,7 @@ def fill(
         full,
         _drawn_forward(full, centres, FRONT_PROGRESS),
         centres + (full - centres) * 0.02,
-        leak(vertebra, injected_ml, contained_ml, way, deform),
+        leak(bone, injected_ml, contained_ml, way, deform),
     )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Body, Distance
+from vertebra_viz.anatomy.landmarks import BoneLandmarks
 from vertebra_viz.anatomy.lobes import Map, solve
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling.cement import CLEARANCE_MM, Cement
@@ -18,8 +19,20 @@ MOST_OF_CEMENT = 1.0 / 3.0  # of all the cement: the hollow gets its share of a 
 SEED = 0.02  # size of the piece of cement as it begins to grow
 
 
-def bone_below(gap: Gap, bone: Vertebra) -> Vertebra:
-    """The same bone, whose room for balloon and cement ends at the gap.
+@dataclass(frozen=True, eq=False)
+class UsableBody:
+    """A body of which not all may be used (`vertebra_viz.anatomy.bone.Body`)."""
+
+    points: Floats
+    landmarks: BoneLandmarks
+    body_points: Floats
+    body_triangles: Ints
+    half_width_mm: float
+    body_distance: Distance
+
+
+def bone_below(gap: Gap, body: Body) -> Body:
+    """The same body, whose room for balloon and cement ends at the gap.
 
     The boundary goes on beyond the lens as the same paraboloid, so that no ray slips past its rim.
     """
@@ -30,9 +43,11 @@ def bone_below(gap: Gap, bone: Vertebra) -> Vertebra:
         q2 = q2 + ((y - gap.middle_y) / (HALF_DEPTH_SHARE * gap.frame.depth)) ** 2
         over = gap.up * (z - gap.middle_z(y)) + gap.half_height * (1.0 - q2)
         # cement's clearance is from the wall, not from the gap, which it touches
-        return np.asarray(np.maximum(bone.body_distance(points), STEEPEST * over - CLEARANCE_MM))
+        return np.asarray(np.maximum(body.body_distance(points), STEEPEST * over - CLEARANCE_MM))
 
-    return replace(bone, body_distance=distance)
+    return UsableBody(
+        body.points, body.landmarks, body.body_points, body.body_triangles, body.half_width_mm, distance
+    )
 
 
 def gap_filled(gap: Gap, injected_ml: float, deform: Map) -> Floats:

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Body
 from vertebra_viz.anatomy.lobes import LobePair, Map, cast, geosphere
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.filling.balloon import CLEARANCE_MM, SLEEVE_MM, Balloon, room_for
 from vertebra_viz.instruments.access import AccessPath
@@ -111,7 +111,7 @@ class Jack:
         return np.asarray(centres + sides[: len(opened)])
 
 
-def jack(vertebra: Vertebra, paths: tuple[AccessPath, ...], hollow: Balloon, broken: Map) -> Jack:
+def jack(body: Body, paths: tuple[AccessPath, ...], hollow: Balloon, broken: Map) -> Jack:
     """Put a jack into ``hollow``; ``broken`` is the map that it was placed in."""
     shape, _, triangles = design()
     across = np.cross([0.0, 0.0, 1.0], hollow.axis)
@@ -121,6 +121,6 @@ def jack(vertebra: Vertebra, paths: tuple[AccessPath, ...], hollow: Balloon, bro
     directions = shape * (form.length_mm, form.radius_mm, form.radius_mm)
     directions /= np.linalg.norm(directions, axis=1, keepdims=True)
     old = hollow.pair.rays
-    room = room_for(vertebra, CLEARANCE_MM, paths)
+    room = room_for(body, CLEARANCE_MM, paths)
     rays = cast(room, form, old.centre, (directions @ basis, triangles), broken)
     return Jack(replace(hollow.pair, rays=rays), np.linalg.norm(shape, axis=1)[:, None], basis)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.lobes import Ellipsoid, Map, cast, geosphere, solve
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling.fingers import fingers
@@ -101,7 +101,7 @@ class Outside:
         return t
 
 
-def front(vertebra: Vertebra, leaked_ml: float, disc_height_mm: float, deform: Map) -> LeakPath:
+def front(bone: Bone, leaked_ml: float, disc_height_mm: float, deform: Map) -> LeakPath:
     """Out of the front wall, where it broke: flat against the bone, with an uneven edge, no wider than the body.
 
     Parameters
@@ -111,13 +111,13 @@ def front(vertebra: Vertebra, leaked_ml: float, disc_height_mm: float, deform: M
     disc_height_mm
         Of the discs above and below.
     """
-    frame = BodyFrame.of(vertebra)
+    frame = BodyFrame.of(bone)
     radius = (3.0 * 1000.0 * leaked_ml / (4.0 * np.pi)) ** (1.0 / 3.0)
     direction = np.array([0.35, 1.0, 0.0]) / np.hypot(0.35, 1.0)
     start = np.array(
         [0.0, 0.5 * (frame.front_y + frame.back_y), frame.bottom[0] + 0.55 * (frame.top[0] - frame.bottom[0])]
     )
-    t = _to_wall(vertebra, start, direction)
+    t = _to_wall(bone, start, direction)
     thickest, over = FRONT_DEPTH * frame.depth, FRONT_DISC * disc_height_mm
     normals = np.array([[0, 1, 0], [1, 0, 0], [-1, 0, 0], [0, 0, 1], [0, 0, -1]], dtype=float)
     half = frame.half_width
@@ -127,10 +127,10 @@ def front(vertebra: Vertebra, leaked_ml: float, disc_height_mm: float, deform: M
     centre = start + (t + off) * direction
     form = Ellipsoid(deform(centre[None])[0], direction, 0.6, 1.15)
     root = deform((start + (t + WALL_GAP_MM) * direction)[None])
-    return _star(Outside(vertebra.body_distance, normals, limits), centre, form, 13, deform, radius, root)
+    return _star(Outside(bone.body_distance, normals, limits), centre, form, 13, deform, radius, root)
 
 
-def disc(vertebra: Vertebra, up: float, disc_height_mm: float, deform: Map) -> LeakPath:
+def disc(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> LeakPath:
     """Through the broken endplate into the disc: a sheet on it, thinner than the disc and inside its ring.
 
     Parameters
@@ -138,50 +138,48 @@ def disc(vertebra: Vertebra, up: float, disc_height_mm: float, deform: Map) -> L
     up
         +1 for the upper endplate, -1 for the lower one.
     """
-    frame, shape = BodyFrame.of(vertebra), vertebra.shape
-    plate, width, depth = (
-        (frame.top, shape.upper_endplate_width_mm, shape.upper_endplate_depth_mm)
-        if up > 0.0
-        else (frame.bottom, shape.lower_endplate_width_mm, shape.lower_endplate_depth_mm)
-    )
+    frame = BodyFrame.of(bone)
+    plate, extent = (frame.top, bone.upper_endplate) if up > 0.0 else (frame.bottom, bone.lower_endplate)
     axis = np.array([0.0, 0.0, up])
     middle_y = 0.5 * (frame.front_y + frame.back_y)
     start = np.array([DISC_SEED[0] * frame.half_width, frame.back_y + DISC_SEED[1] * frame.depth, 0.0])
-    surface = start + _to_wall(vertebra, start, axis) * axis
+    surface = start + _to_wall(bone, start, axis) * axis
     # the roof is parallel to the line of the rims and stands on the endplate's lowest place
     tilt = np.array([0.0, plate[0] - plate[2], frame.depth])
     roof = up * np.array([0.0, -tilt[1], tilt[2]]) / np.linalg.norm(tilt)
     floor = min(up * plate[1], up * (plate[0] + plate[2]) / 2.0) * up
     top = np.array([0.0, middle_y, floor + up * DISC_SHARE * disc_height_mm])
-    normals, limits = _ring(middle_y, DISC_FOOTPRINT * width / 2.0, DISC_FOOTPRINT * depth / 2.0)
-    room = Outside(vertebra.bone_distance, np.vstack([normals, roof]), np.append(limits, float(roof @ top)))
+    normals, limits = _ring(
+        middle_y, DISC_FOOTPRINT * extent.width_mm / 2.0, DISC_FOOTPRINT * extent.depth_mm / 2.0
+    )
+    room = Outside(bone.bone_distance, np.vstack([normals, roof]), np.append(limits, float(roof @ top)))
     centre = surface + (WALL_GAP_MM + 0.45 * (DISC_SHARE * disc_height_mm - WALL_GAP_MM)) * axis
     return _star(room, centre, Ellipsoid(deform(centre[None])[0], axis, 0.55, 1.35), 14, deform)
 
 
-def canal(vertebra: Vertebra, deform: Map) -> LeakPath:
+def canal(bone: Bone, deform: Map) -> LeakPath:
     """Back through the middle of the posterior wall: a film between it and what the canal holds."""
-    shape, frame = vertebra.shape, BodyFrame.of(vertebra)
-    wall = vertebra.posterior_wall_y_mm
-    depth, half = shape.canal_depth_mm, FILM_WIDTH * shape.canal_width_mm
+    frame = BodyFrame.of(bone)
+    wall = bone.posterior_wall_y_mm
+    depth, half = bone.canal.depth_mm, FILM_WIDTH * bone.canal.width_mm
     normals = np.array([[0, -1, 0], [1, 0, 0], [-1, 0, 0], [0, 0, 1], [0, 0, -1]], dtype=float)
     limits = np.array([FILM * depth - wall, half, half, frame.top[2], -frame.bottom[2]])
     centre = np.array([0.0, wall - max(FILM_SEED * depth, 2.0 * WALL_GAP_MM), 0.0])
     form = Ellipsoid(deform(centre[None])[0], np.array([0.0, 1.0, 0.0]), 0.4, 1.3)
-    return _star(Outside(vertebra.bone_distance, normals, limits), centre, form, 15, deform)
+    return _star(Outside(bone.bone_distance, normals, limits), centre, form, 15, deform)
 
 
-def vein(vertebra: Vertebra, deform: Map) -> LeakPath:
+def vein(bone: Bone, deform: Map) -> LeakPath:
     """Along the segmental vein: a tube round the waist of the body, to the side and back, on the patient's left.
 
     Planned on the right and mirrored, as the bone is: from the left it is in sight in the side view.
     """
-    frame = BodyFrame.of(vertebra)
+    frame = BodyFrame.of(bone)
     widest = VEIN_RADIUS * 2.0 * frame.half_width
-    wall = _waist(vertebra, frame, widest)
-    across = _outward(vertebra, wall)
+    wall = _waist(bone, frame, widest)
+    across = _outward(bone, wall)
     # it ends wherever bone stands in its way: a pedicle's root, a transverse process
-    clear = vertebra.bone_distance(wall + (WALL_GAP_MM + widest) * across) > 0.9 * widest
+    clear = bone.bone_distance(wall + (WALL_GAP_MM + widest) * across) > 0.9 * widest
     count = len(clear) if clear.all() else int(np.argmin(clear))
     left = np.array([-1.0, 1.0, 1.0])
     surface = tube(left * wall[:count], left * across[:count])
@@ -194,10 +192,10 @@ def vein(vertebra: Vertebra, deform: Map) -> LeakPath:
     )
 
 
-def _waist(vertebra: Vertebra, frame: BodyFrame, widest: float) -> Floats:
+def _waist(bone: Bone, frame: BodyFrame, widest: float) -> Floats:
     """Places (n, 3) on the wall from the waist in front round to below the pedicle, and straight on beyond it."""
-    pedicle, shape = vertebra.pedicles["right"], vertebra.shape
-    under = pedicle.centre[2] - VEIN_UNDER * shape.pedicle_height_mm - widest
+    pedicle = bone.pedicles["right"]
+    under = pedicle.centre[2] - VEIN_UNDER * pedicle.height_mm - widest
     lowest = max(under, VEIN_LOWEST * frame.bottom[2])
     angles = np.radians(np.linspace(VEIN_BEGINS_DEG, 170.0, 200))
     falling = np.clip((angles - np.pi / 4) / (np.pi / 4), 0.0, 1.0)
@@ -211,7 +209,7 @@ def _waist(vertebra: Vertebra, frame: BodyFrame, widest: float) -> Floats:
     outward = np.column_stack([np.sin(angles), np.cos(angles), np.zeros_like(angles)])
     t = np.zeros(len(angles))
     for _ in range(40):
-        t -= 0.9 * vertebra.body_distance(start + t[:, None] * outward)
+        t -= 0.9 * bone.body_distance(start + t[:, None] * outward)
     wall = start + t[:, None] * outward
     wall = wall[wall[:, 1] > frame.back_y + VEIN_LEAVES * frame.depth]
     onward = wall[-1] - wall[-6]
@@ -222,11 +220,11 @@ def _waist(vertebra: Vertebra, frame: BodyFrame, widest: float) -> Floats:
     return np.column_stack([np.interp(even, run, line[:, k]) for k in range(3)])
 
 
-def _outward(vertebra: Vertebra, wall: Floats) -> Floats:
+def _outward(bone: Bone, wall: Floats) -> Floats:
     """Unit directions (n, 3) away from the body at places along its wall, square to the way along it, smooth."""
     steps = STEP_MM * np.eye(3)
     slope = np.column_stack(
-        [vertebra.body_distance(wall + step) - vertebra.body_distance(wall - step) for step in steps]
+        [bone.body_distance(wall + step) - bone.body_distance(wall - step) for step in steps]
     )
     padded = np.pad(slope, ((3, 3), (0, 0)), mode="edge")
     slope = np.mean([padded[k : k + len(wall)] for k in range(7)], axis=0)
@@ -255,11 +253,11 @@ def _star(
     )
 
 
-def _to_wall(vertebra: Vertebra, start: Floats, direction: Floats) -> float:
+def _to_wall(bone: Bone, start: Floats, direction: Floats) -> float:
     """How far the body's wall is from ``start`` inside it, along ``direction``."""
     t = 0.0
     for _ in range(30):
-        t -= float(vertebra.body_distance((start + t * direction)[None])[0])
+        t -= float(bone.body_distance((start + t * direction)[None])[0])
     return t
 
 

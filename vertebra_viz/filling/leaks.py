@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Bone
+from vertebra_viz.anatomy.discs import disc_height_mm
 from vertebra_viz.anatomy.lobes import Map
-from vertebra_viz.anatomy.morphometry import LEVELS, disc_height_mm
-from vertebra_viz.anatomy.vertebra import Vertebra
-from vertebra_viz.case.case import Case, Endplate
+from vertebra_viz.case.case import Case, Endplate, Level
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.case.treatment import LeakRoute, Operation
+from vertebra_viz.case.operation import LeakRoute, Operation
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.filling import leak_paths
 from vertebra_viz.filling.leak_paths import LeakPath
@@ -69,14 +69,13 @@ class Leak:
     overflows: bool
 
 
-def escape(case: Case, in_gap_ml: float) -> LeakPlan:
+def escape(case: Case, treatment: Operation, in_gap_ml: float) -> LeakPlan:
     """Read off ``case`` what leaks, and where to; ``in_gap_ml`` of what is injected stays in a gap."""
-    treatment = case.treatment
-    assert isinstance(treatment, Operation)
     up = -1.0 if case.fracture.endplate is Endplate.INFERIOR else 1.0
     # the disc above is the one below the next level up; above T4 nothing is known of, so T4's own stands in
-    at = max(0, LEVELS.index(case.level) - (1 if up > 0.0 else 0))
-    height = disc_height_mm(LEVELS[at], case.scale)
+    levels = list(Level)
+    at = max(0, levels.index(case.level) - (1 if up > 0.0 else 0))
+    height = disc_height_mm(levels[at], case.scale)
     return LeakPlan(treatment.leak_route, str(case.level), treatment.leak_volume_ml, up, height, in_gap_ml)
 
 
@@ -94,9 +93,7 @@ def kept_ml(injected_ml: float, way: LeakPlan) -> float:
     return injected_ml - way.volume_ml
 
 
-def leak(
-    vertebra: Vertebra, injected_ml: float, contained_ml: float, way: LeakPlan, deform: Map
-) -> Leak | None:
+def leak(bone: Bone, injected_ml: float, contained_ml: float, way: LeakPlan, deform: Map) -> Leak | None:
     """What is outside, of ``injected_ml`` with ``contained_ml`` inside; None where nothing is.
 
     Parameters
@@ -112,14 +109,14 @@ def leak(
     leaked = injected_ml - contained_ml
     if leaked <= SOLVERS_OWN * injected_ml:
         return None
-    taken = _way(vertebra, leaked, way, deform)
+    taken = _way(bone, leaked, way, deform)
     holds = taken.volume_ml(taken.largest)
     if way.volume_ml > holds:
         raise _too_much(way, holds, f"{PLACES[way.route]} of this {way.level}")
     if leaked <= holds:
         return _filled(taken, leaked)
     beyond = leaked - holds
-    ahead = leak_paths.front(vertebra, beyond, way.disc_height_mm, deform)
+    ahead = leak_paths.front(bone, beyond, way.disc_height_mm, deform)
     room = 0.0 if way.route is LeakRoute.FRONT else ahead.volume_ml(ahead.largest)
     if beyond > room:
         most = np.floor(100.0 * (contained_ml + way.in_gap_ml + holds + room)) / 100.0
@@ -138,15 +135,15 @@ def leak(
     )
 
 
-def _way(vertebra: Vertebra, leaked_ml: float, way: LeakPlan, deform: Map) -> LeakPath:
+def _way(bone: Bone, leaked_ml: float, way: LeakPlan, deform: Map) -> LeakPath:
     """The way that a case names."""
     if way.route is LeakRoute.FRONT:
-        return leak_paths.front(vertebra, leaked_ml, way.disc_height_mm, deform)
+        return leak_paths.front(bone, leaked_ml, way.disc_height_mm, deform)
     if way.route is LeakRoute.DISC:
-        return leak_paths.disc(vertebra, way.up, way.disc_height_mm, deform)
+        return leak_paths.disc(bone, way.up, way.disc_height_mm, deform)
     if way.route is LeakRoute.VEIN:
-        return leak_paths.vein(vertebra, deform)
-    return leak_paths.canal(vertebra, deform)
+        return leak_paths.vein(bone, deform)
+    return leak_paths.canal(bone, deform)
 
 
 def _filled(way: LeakPath, volume_ml: float) -> Leak:

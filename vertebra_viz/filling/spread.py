@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.anatomy.lobes import Ellipsoid, LobePair, Map, cast, geosphere, solve
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import volume_mm3
@@ -36,9 +36,9 @@ def usual_volume_ml(level: str, scale: float, needles: int) -> float:
     return one * (2.0 if needles == 2 else ONE_SIDE_FACTOR)
 
 
-def rays_for(vertebra: Vertebra, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:
+def rays_for(body: Body, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:
     """Rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one."""
-    path, room = paths[0], room_for(vertebra, CLEARANCE_MM, paths)
+    path, room = paths[0], room_for(body, CLEARANCE_MM, paths)
 
     def fallen(points: Floats) -> Floats:
         return broken(points) - points
@@ -50,7 +50,7 @@ def rays_for(vertebra: Vertebra, paths: tuple[AccessPath, ...], broken: Map) -> 
 
 
 def spread(
-    vertebra: Vertebra,
+    bone: Bone,
     pair: LobePair,
     injected_ml: float,
     way: LeakPlan,
@@ -72,13 +72,13 @@ def spread(
         Maps from the intact bone to the broken one, and to what it is once the cement is in.
     """
     triangles = pair.triangles
-    body_ml = volume_mm3(raised(vertebra.body_points), vertebra.body_triangles) / 1000.0
+    body_ml = volume_mm3(raised(bone.body_points), bone.body_triangles) / 1000.0
     contained = min(kept_ml(injected_ml, way), MOST_FILL * body_ml)
     full = raised(uneven_points(pair, contained, endplate, raised))
     contained = volume_mm3(full, triangles) / 1000.0
     centres = broken(pair.centres)
     front = broken(uneven_points(pair, FRONT_SHARE * contained, endplate, broken))
-    outside = leak(vertebra, injected_ml, contained, way, raised)
+    outside = leak(bone, injected_ml, contained, way, raised)
     return Cement(triangles, full, front, centres + (front - centres) * 0.02, outside)
 
 

@@ -11,8 +11,8 @@ from functools import lru_cache
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Body
 from vertebra_viz.anatomy.lobes import LobePair, Map, cast
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.filling.balloon import CLEARANCE_MM, Balloon, drawn_in, room_for
 from vertebra_viz.instruments.access import AccessPath
@@ -55,14 +55,14 @@ class Stent:
         return np.tile(np.repeat([1.0, INNER], one // 2), count // one)[:, None]
 
 
-def stent(vertebra: Vertebra, paths: tuple[AccessPath, ...], balloon: Balloon, broken: Map) -> Stent:
+def stent(body: Body, paths: tuple[AccessPath, ...], balloon: Balloon, broken: Map) -> Stent:
     """Put a stent round ``balloon``; ``broken`` is the map that it was placed in."""
     directions, triangles = honeycomb()
     side = np.cross(balloon.axis, [0.0, 0.0, 1.0])
     side /= np.linalg.norm(side)
     basis = np.stack([balloon.axis, side, np.cross(balloon.axis, side)])
     old = balloon.pair.rays
-    room = room_for(vertebra, CLEARANCE_MM, paths)
+    room = room_for(body, CLEARANCE_MM, paths)
     rays = cast(room, balloon.form, old.centre, (directions @ basis, triangles), broken)
     return Stent(replace(balloon.pair, rays=rays), balloon.axis)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
@@ -58,7 +58,7 @@ class Push:
         return u
 
 
-def pushed_in(bone: Vertebra, broken: Displacement, endplate: Endplate) -> Displacement:
+def pushed_in(bone: Bone, broken: Displacement, endplate: Endplate) -> Displacement:
     """Return the displacement ``broken`` with the back wall pushed in besides.
 
     Raises
@@ -69,9 +69,9 @@ def pushed_in(bone: Vertebra, broken: Displacement, endplate: Endplate) -> Displ
     push = Push(
         BodyFrame.of(bone),
         bone.posterior_wall_y_mm,
-        bone.shape.canal_depth_mm,
+        bone.canal.depth_mm,
         CENTRE[endplate],
-        CANAL_SHARE * bone.shape.canal_depth_mm,
+        CANAL_SHARE * bone.canal.depth_mm,
     )
     floor = min(DET_FLOOR, 0.9 * lowest_determinant(bone, broken))
     meant = push.by_mm

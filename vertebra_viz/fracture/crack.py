@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
@@ -31,7 +31,7 @@ ACROSS = 0.72  # of the body's half width, that the endplate's crack runs to eac
 
 
 def crack(
-    bone: Vertebra,
+    bone: Bone,
     endplate: Endplate,
     stage: Stage,
     times: Floats,
@@ -88,7 +88,7 @@ def crack(
 
 
 @lru_cache(maxsize=32)
-def _ribbons(bone: Vertebra, endplate: Endplate) -> tuple[SurfacePoints, Patch, Ints]:
+def _ribbons(bone: Bone, endplate: Endplate) -> tuple[SurfacePoints, Patch, Ints]:
     """SurfacePoints of upper edges, crests and lower edges of all lines (3n of them), the part of the bone's surface that they
     lie on, and the ribbons' triangles (m, 3).
     """
@@ -111,7 +111,7 @@ def _ribbons(bone: Vertebra, endplate: Endplate) -> tuple[SurfacePoints, Patch, 
     return SurfacePoints(corners, weights), patch, np.concatenate(faces).astype(np.int32)
 
 
-def _on_the_bone(bone: Vertebra, starts: Floats, ends: Floats) -> SurfacePoints:
+def _on_the_bone(bone: Bone, starts: Floats, ends: Floats) -> SurfacePoints:
     """SurfacePoints of a line's three strands, as far as it runs on the body: in broad pedicles a way out meets no wall."""
     corners, weights, share = ways_met(
         bone.points, bone.triangles, starts.reshape(-1, 3), ends.reshape(-1, 3)

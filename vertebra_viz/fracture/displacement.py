@@ -1,4 +1,4 @@
-"""How a body breaks, and is lifted again: smooth displacement fields on the intact vertebra.
+"""How a body breaks, and is lifted again: smooth displacement fields on the intact bone.
 
 Both fields are functions of the *intact* position, so everything in the bone (its surface, a cavity, cement)
 rides on the same map ``p + fracture·F(p) + lift·L(p)``, which is linear in the two weights. The map keeps a
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
@@ -45,13 +45,13 @@ class BodyFrame:
     bottom: tuple[float, float, float]
 
     @classmethod
-    def of(cls, vertebra: Vertebra) -> BodyFrame:
-        """Read the frame off the landmarks of ``vertebra``."""
-        marks = vertebra.landmarks.positions(vertebra.points)
+    def of(cls, body: Body) -> BodyFrame:
+        """Read the frame off the landmarks of ``body``."""
+        marks = body.landmarks.positions(body.points)
         return cls(
             back_y=float(marks[4:, 1].mean()),
             front_y=float(marks[:2, 1].mean()),
-            half_width=float(vertebra.half_width_mm),
+            half_width=float(body.half_width_mm),
             top=tuple(marks[0::2, 2].tolist()),
             bottom=tuple(marks[1::2, 2].tolist()),
         )
@@ -177,13 +177,13 @@ def nothing(points: Floats) -> Floats:
     return np.zeros_like(points)
 
 
-def _solve(vertebra: Vertebra, before: Displacement, start: Descent, target_mm: Floats) -> Descent:
+def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) -> Descent:
     """Amplitudes for which the landmark heights after ``before`` plus the field are ``target_mm`` (3,).
 
     Newton with a difference quotient; the field is nearly linear in its amplitudes, so three steps do.
     """
-    marks = vertebra.landmarks
-    intact = vertebra.points[marks.triangle_vertices.ravel()]
+    marks = bone.landmarks
+    intact = bone.points[marks.triangle_vertices.ravel()]
     moved = intact + before(intact)
 
     def heights_mm(field: Descent) -> Floats:
@@ -206,19 +206,19 @@ def _solve(vertebra: Vertebra, before: Displacement, start: Descent, target_mm: 
     return field
 
 
-def intact_heights_mm(vertebra: Vertebra) -> Floats:
+def intact_heights_mm(bone: Bone) -> Floats:
     """Anterior, middle and posterior height (3,) of the intact bone."""
-    marks = vertebra.landmarks.positions(vertebra.points)
+    marks = bone.landmarks.positions(bone.points)
     return np.asarray(np.linalg.norm(marks[0::2] - marks[1::2], axis=1))
 
 
-def collapse(vertebra: Vertebra, losses: tuple[float, float, float], endplate: Endplate) -> Displacement:
-    """Displacement that takes the intact vertebra to its fracture.
+def collapse(bone: Bone, losses: tuple[float, float, float], endplate: Endplate) -> Displacement:
+    """Displacement that takes the intact bone to its fracture.
 
     Parameters
     ----------
-    vertebra : Vertebra
-        The intact vertebra.
+    bone : Bone
+        The intact bone.
     losses : tuple of float
         Anterior, middle, posterior height loss as fractions of the intact heights.
     endplate : Endplate
@@ -236,12 +236,12 @@ def collapse(vertebra: Vertebra, losses: tuple[float, float, float], endplate: E
     """
     if not any(losses):
         return nothing
-    target = intact_heights_mm(vertebra) * (1.0 - np.asarray(losses))
+    target = intact_heights_mm(bone) * (1.0 - np.asarray(losses))
     buckle = BUCKLE_SHARE
     while True:
-        start = Descent(BodyFrame.of(vertebra), endplate, 5.0, 1.0, 0.5, buckle)
-        field = _solve(vertebra, nothing, start, target)
-        lowest = lowest_determinant(vertebra, field)
+        start = Descent(BodyFrame.of(bone), endplate, 5.0, 1.0, 0.5, buckle)
+        field = _solve(bone, nothing, start, target)
+        lowest = lowest_determinant(bone, field)
         if lowest >= DET_FLOOR or (buckle == 0.0 and lowest > 0.0):
             return field
         if buckle == 0.0:
@@ -251,23 +251,23 @@ def collapse(vertebra: Vertebra, losses: tuple[float, float, float], endplate: E
         buckle = buckle / 2 if buckle > 0.05 else 0.0
 
 
-def lift(vertebra: Vertebra, fractured: Displacement, gains_mm: Floats, endplate: Endplate) -> Displacement:
+def lift(bone: Bone, fractured: Displacement, gains_mm: Floats, endplate: Endplate) -> Displacement:
     """Displacement that raises the fractured heights by ``gains_mm`` (3,) when added to ``fractured``."""
     if not np.any(gains_mm):
         return nothing
-    marks = vertebra.landmarks.positions(vertebra.points + fractured(vertebra.points))
+    marks = bone.landmarks.positions(bone.points + fractured(bone.points))
     before = np.linalg.norm(marks[0::2] - marks[1::2], axis=1)
-    start = Descent(BodyFrame.of(vertebra), endplate, -1.0, -1.0, 0.0, buckle=0.0)
-    return _solve(vertebra, fractured, start, before + gains_mm)
+    start = Descent(BodyFrame.of(bone), endplate, -1.0, -1.0, 0.0, buckle=0.0)
+    return _solve(bone, fractured, start, before + gains_mm)
 
 
-def lowest_determinant(vertebra: Vertebra, fractured: Displacement, lifted: Displacement = nothing) -> float:
+def lowest_determinant(bone: Bone, fractured: Displacement, lifted: Displacement = nothing) -> float:
     """Smallest local volume ratio anywhere in the body, along the whole run.
 
     Sampled on the body's surface and on shells inside it, at four weights of the fracture and then four of
     the lift. Positive means that the surface cannot fold.
     """
-    shell = vertebra.body_points[::5]
+    shell = bone.body_points[::5]
     samples = np.concatenate([shell * k for k in (1.0, 0.85, 0.5)])
     steps = (0.25, 0.5, 0.75, 1.0)
     broken = _gradient(fractured, samples)

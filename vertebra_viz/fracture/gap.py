@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.lobes import Map, geosphere
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
@@ -44,7 +44,7 @@ class Gap:
     half_height: float
 
     @classmethod
-    def of(cls, bone: Vertebra, endplate: Endplate, posture_lift: float) -> Gap:
+    def of(cls, bone: Bone, endplate: Endplate, posture_lift: float) -> Gap:
         """Place it under the broken endplate (the superior one of both), as wide as lying down opens it."""
         frame = BodyFrame.of(bone)
         inferior = endplate is Endplate.INFERIOR

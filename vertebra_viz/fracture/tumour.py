@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Body
 from vertebra_viz.anatomy.lobes import BoneSpace, Rays, RoughEllipsoid, cast, geosphere, solve
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.clip.measure import volume_mm3
@@ -66,7 +66,7 @@ def _grown(actor: Actor) -> Floats:
 
 
 def tumour(
-    bone: Vertebra,
+    body: Body,
     times: Floats,
     fields: dict[str, tuple[Displacement, Floats]],
     pushers: Sequence[Pusher] = (),
@@ -80,8 +80,8 @@ def tumour(
     pushers
         In the order in which they come.
     """
-    rays = _lump(bone)
-    seat, base = rays.centre[None], _sized(bone, rays)
+    rays = _lump(body)
+    seat, base = rays.centre[None], _sized(body, rays)
     targets = [field(base) for field, _ in fields.values()]
     weights = [weight for _, weight in fields.values()]
     for pusher in pushers:
@@ -104,21 +104,21 @@ def tumour(
     )
 
 
-def _lump(bone: Vertebra) -> Rays:
-    frame = BodyFrame.of(bone)
+def _lump(body: Body) -> Rays:
+    frame = BodyFrame.of(body)
     z = 0.5 * (frame.top[1] + frame.bottom[1])
 
     def place(across: float, forward: float) -> Floats:
         return np.array([across * frame.half_width, frame.back_y + forward * frame.depth, z])
 
     form = RoughEllipsoid(place(*MIDDLE), np.array([0.0, 1.0, 0.0]), LONGER, 1.0, UNEVEN)
-    room = BoneSpace(bone, CLEARANCE_MM, frame.back_y + BACK_SHARE * frame.depth, 0.0)
+    room = BoneSpace(body, CLEARANCE_MM, frame.back_y + BACK_SHARE * frame.depth, 0.0)
     return cast(room, form, place(*SEAT), geosphere(FREQUENCY), lambda points: points)
 
 
-def _sized(bone: Vertebra, rays: Rays) -> Floats:
+def _sized(body: Body, rays: Rays) -> Floats:
     """Points (n, 3), intact bone, of the lump at its volume."""
-    goal = BODY_SHARE * volume_mm3(bone.body_points, bone.body_triangles)
+    goal = BODY_SHARE * volume_mm3(body.body_points, body.body_triangles)
     guess = float(np.cbrt(3.0 * goal / (4.0 * np.pi * LONGER)))
 
     def volume_at(scale: float) -> float:

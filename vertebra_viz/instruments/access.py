@@ -11,14 +11,13 @@ from typing import Literal
 
 import numpy as np
 
-from vertebra_viz.anatomy.vertebra import Vertebra
-from vertebra_viz.case.treatment import Approach, CannulaOperation, Operation, Vertebroplasty
+from vertebra_viz.anatomy.bone import Bone, Side
+from vertebra_viz.case.operation import Approach
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.displacement import BodyFrame, Displacement
 from vertebra_viz.instruments.clearance import (
     SIGN,
     Clearances,
-    Side,
     beside_wall_mm,
     canal_mm,
     canal_wall_mm,
@@ -83,12 +82,8 @@ class AccessPath:
         return float(np.degrees(np.arctan2(-SIGN[self.side] * x, y)))
 
 
-def gauge_for(treatment: Operation, vertebra: Vertebra) -> int:
-    """Return the cannula gauge: the one asked for, or 8 where it leaves 1 mm of pedicle on each side, else 10."""
-    if isinstance(treatment, Vertebroplasty):
-        return treatment.needle_gauge
-    if isinstance(treatment, CannulaOperation) and treatment.cannula_gauge is not None:
-        return treatment.cannula_gauge
+def usual_gauge(vertebra: Bone) -> int:
+    """Return the gauge of working cannula that ``vertebra`` takes: 8 where it leaves 1 mm of pedicle on each side, else 10."""
     narrowest = min(pedicle.width_mm for pedicle in vertebra.pedicles.values())
     return 8 if narrowest >= OUTER_DIAMETER_MM[8] + 2.0 else 10
 
@@ -100,14 +95,12 @@ def sides(approach: Approach) -> tuple[Side, ...]:
     return ("left",) if approach is Approach.UNIPEDICULAR_LEFT else ("right",)
 
 
-def access_path(
-    vertebra: Vertebra, fractured: Displacement, side: Side, gauge: int, *, midline: bool
-) -> AccessPath:
+def access_path(bone: Bone, fractured: Displacement, side: Side, gauge: int, *, midline: bool) -> AccessPath:
     """Plan the needle on one side.
 
     Parameters
     ----------
-    vertebra : Vertebra
+    bone : Bone
         The intact anatomy.
     fractured
         Displacement field of the fracture.
@@ -123,11 +116,11 @@ def access_path(
         possible and reported by ``midline_reached``.
     """
     inside = None
-    if vertebra.pedicles[side].width_mm >= OUTER_DIAMETER_MM[gauge]:
-        inside = _way(vertebra, fractured, side, gauge, midline=midline, beside=False)
+    if bone.pedicles[side].width_mm >= OUTER_DIAMETER_MM[gauge]:
+        inside = _way(bone, fractured, side, gauge, midline=midline, beside=False)
         if not inside.clearances.breaches:
             return inside
-    beside = _way(vertebra, fractured, side, gauge, midline=midline, beside=True)
+    beside = _way(bone, fractured, side, gauge, midline=midline, beside=True)
     # where neither keeps every wall, the way that does the least harm
     return inside if inside and _harm_mm(inside) <= _harm_mm(beside) else beside
 
@@ -138,13 +131,13 @@ def _harm_mm(path: AccessPath) -> float:
 
 
 def _way(
-    vertebra: Vertebra, fractured: Displacement, side: Side, gauge: int, *, midline: bool, beside: bool
+    bone: Bone, fractured: Displacement, side: Side, gauge: int, *, midline: bool, beside: bool
 ) -> AccessPath:
     """Plan a straight way through the pedicle, or ``beside`` it."""
-    frame = BodyFrame.of(vertebra)
-    pedicle = vertebra.pedicles[side]
+    frame = BodyFrame.of(bone)
+    pedicle = bone.pedicles[side]
     sign, radius = SIGN[side], OUTER_DIAMETER_MM[gauge] / 2
-    marks = vertebra.landmarks.positions(vertebra.points)
+    marks = bone.landmarks.positions(bone.points)
     marks = marks + fractured(marks)
     tip_y = frame.back_y + TIP_DEPTH * frame.depth
     aim_y = frame.back_y + BALLOON_DEPTH * frame.depth
@@ -155,7 +148,7 @@ def _way(
     if beside:  # slide along the outside of the pedicle
         through[0] += sign * (0.5 * pedicle.width_mm + radius + 0.3)
     goal_x = 0.0 if midline else sign * min(TIP_OFF_MIDLINE_MM, 0.47 * frame.half_width)
-    inner, outer = pedicle_wall(vertebra, side, "inner"), pedicle_wall(vertebra, side, "outer")
+    inner, outer = pedicle_wall(bone, side, "inner"), pedicle_wall(bone, side, "outer")
 
     limit_x = sign * min(abs(through[0]), 0.6 * frame.half_width)  # further out is no longer the body
     tip_z = through[2] + (aim_z - through[2]) * (tip_y - through[1]) / (aim_y - through[1])
@@ -163,7 +156,7 @@ def _way(
 
     def free(tip: Floats) -> tuple[float, float]:
         """Free distance to inner wall and canal, and to the outer wall, which only has to stay whole."""
-        canal = canal_wall_mm(vertebra, through, tip, radius)
+        canal = canal_wall_mm(bone, through, tip, radius)
         if beside:
             return canal, np.inf
         medial = beside_wall_mm(inner, through, tip, sign, radius)
@@ -175,7 +168,7 @@ def _way(
     tip = tips[next(kept, max(range(len(tips)), key=lambda k: min(room[k])))]
     direction = (tip - through) / np.linalg.norm(tip - through)
     entry = through + direction * min(float((pedicle.entry - through) @ direction), -4.0)
-    wall_y = vertebra.posterior_wall_y_mm
+    wall_y = bone.posterior_wall_y_mm
     planned = AccessPath(
         side=side,
         route="extrapedicular" if beside else "transpedicular",
@@ -187,26 +180,26 @@ def _way(
         midline_reached=bool(abs(tip[0]) < 0.5) if midline else False,
         clearances=NOT_MEASURED,
     )
-    return measured(planned, vertebra, fractured, through, tip)
+    return measured(planned, bone, fractured, through, tip)
 
 
 def measured(
-    path: AccessPath, vertebra: Vertebra, fractured: Displacement, through: Floats, planned_tip: Floats
+    path: AccessPath, bone: Bone, fractured: Displacement, through: Floats, planned_tip: Floats
 ) -> AccessPath:
     """Return ``path``, which runs from ``through`` to ``planned_tip`` and perhaps beyond, with its clearances."""
     sign, radius = SIGN[path.side], path.outer_radius_mm
-    inner = pedicle_wall(vertebra, path.side, "inner")
-    outer = pedicle_wall(vertebra, path.side, "outer")
+    inner = pedicle_wall(bone, path.side, "inner")
+    outer = pedicle_wall(bone, path.side, "outer")
     beside = path.route == "extrapedicular"
-    body = vertebra.body_points + fractured(vertebra.body_points)
-    ahead = front_mm(planned_tip, path.direction, body, vertebra.body_triangles)
+    body = bone.body_points + fractured(bone.body_points)
+    ahead = front_mm(planned_tip, path.direction, body, bone.body_triangles)
     return replace(
         path,
         clearances=Clearances(
             medial_wall_mm=beside_wall_mm(inner, through, planned_tip, sign, radius),
             lateral_wall_mm=np.inf if beside else beside_wall_mm(outer, through, planned_tip, -sign, radius),
-            canal_mm=canal_mm(vertebra, through, planned_tip, radius),
-            posterior_wall_mm=float(path.cannula_tip[1] - vertebra.posterior_wall_y_mm),
+            canal_mm=canal_mm(bone, through, planned_tip, radius),
+            posterior_wall_mm=float(path.cannula_tip[1] - bone.posterior_wall_y_mm),
             front_cortex_mm=ahead - path.deeper_mm,
         ),
     )

@@ -13,11 +13,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.anatomy.bone import Bone, Side
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.tenths import tenths
 
-Side = Literal["left", "right"]
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
 
 STATIONS_MM = np.linspace(-2.0, 2.0, 5)  # along the pedicle's axis, from its narrowest section
@@ -70,27 +69,27 @@ def beside_wall_mm(wall: Floats, through: Floats, tip: Floats, outward: float, r
     return float((outward * (reach[:, 0] - wall[:, 0])).min(initial=np.inf) - radius_mm)
 
 
-def canal_wall_mm(vertebra: Vertebra, through: Floats, tip: Floats, radius_mm: float) -> float:
+def canal_wall_mm(bone: Bone, through: Floats, tip: Floats, radius_mm: float) -> float:
     """Least distance from a path's surface to the vertices on the wall of the canal, on whichever side of it they are."""
     along = (tip - through) / np.linalg.norm(tip - through)
-    wall, _ = _round_canal(vertebra, CANAL_RIM)
+    wall, _ = _round_canal(bone, CANAL_RIM)
     offset = wall - through
     return float(np.linalg.norm(offset - np.outer(offset @ along, along), axis=1).min() - radius_mm)
 
 
-def canal_mm(vertebra: Vertebra, through: Floats, tip: Floats, radius_mm: float) -> float:
+def canal_mm(bone: Bone, through: Floats, tip: Floats, radius_mm: float) -> float:
     """Least distance from a path's surface to the wall of the canal; where its axis is inside, minus how deep it is."""
-    free = canal_wall_mm(vertebra, through, tip, radius_mm)
+    free = canal_wall_mm(bone, through, tip, radius_mm)
     if free > NEAR_MM:
         return free
     # so near, the wall's vertices are too far apart to judge by
     length = float(np.linalg.norm(tip - through))
     axis = through + np.arange(0.0, length, STEP_MM)[:, None] * (tip - through) / length
-    in_canal = _from_canal(vertebra, axis) < CANAL_RIM
-    in_canal[in_canal] = ~_in_solid(axis[in_canal], vertebra.points, vertebra.triangles)
+    in_canal = _from_canal(bone, axis) < CANAL_RIM
+    in_canal[in_canal] = ~_in_solid(axis[in_canal], bone.points, bone.triangles)
     if in_canal.any():
-        return float(-_to_triangles(axis[in_canal], *_round_canal(vertebra, BONE_RIM)).max() - radius_mm)
-    return float(_to_triangles(axis, *_round_canal(vertebra, CANAL_RIM)).min() - radius_mm)
+        return float(-_to_triangles(axis[in_canal], *_round_canal(bone, BONE_RIM)).max() - radius_mm)
+    return float(_to_triangles(axis, *_round_canal(bone, CANAL_RIM)).min() - radius_mm)
 
 
 def front_mm(tip: Floats, direction: Floats, points: Floats, triangles: Ints) -> float:
@@ -119,32 +118,31 @@ def _hits(origin: Floats, direction: Floats, points: Floats, triangles: Ints) ->
 
 
 @lru_cache(maxsize=128)
-def pedicle_wall(vertebra: Vertebra, side: Side, towards: Literal["inner", "outer"]) -> Floats:
+def pedicle_wall(bone: Bone, side: Side, towards: Literal["inner", "outer"]) -> Floats:
     """Points (k, 3) of a pedicle's wall at stations along its axis, looking towards the midline or away from it."""
-    pedicle = vertebra.pedicles[side]
+    pedicle = bone.pedicles[side]
     look = np.array([SIGN[side] * (-1.0 if towards == "inner" else 1.0), 0.0, 0.0])
     stations = pedicle.centre + np.outer(STATIONS_MM, pedicle.axis)
-    corners = vertebra.points[vertebra.triangles[:, 0]]
-    near = vertebra.triangles[np.abs(corners - pedicle.centre).max(axis=1) < 20.0]  # all a ray can meet
-    hits = [_hits(p, look, vertebra.points, near).min(initial=np.inf) for p in stations]
+    corners = bone.points[bone.triangles[:, 0]]
+    near = bone.triangles[np.abs(corners - pedicle.centre).max(axis=1) < 20.0]  # all a ray can meet
+    hits = [_hits(p, look, bone.points, near).min(initial=np.inf) for p in stations]
     found = [p + h * look for p, h in zip(stations, hits, strict=True) if np.isfinite(h)]
     return np.array(found).reshape(-1, 3)
 
 
 @lru_cache(maxsize=64)
-def _round_canal(vertebra: Vertebra, rim: float) -> tuple[Floats, Ints]:
+def _round_canal(bone: Bone, rim: float) -> tuple[Floats, Ints]:
     """Bone round the spinal canal: points (n, 3), and the triangles (m, 3) that have all their corners there."""
-    wall = _from_canal(vertebra, vertebra.points) < rim
+    wall = _from_canal(bone, bone.points) < rim
     number = np.cumsum(wall) - 1
-    faces = vertebra.triangles[wall[vertebra.triangles].all(axis=1)]
-    return vertebra.points[wall], number[faces].astype(np.int32)
+    faces = bone.triangles[wall[bone.triangles].all(axis=1)]
+    return bone.points[wall], number[faces].astype(np.int32)
 
 
-def _from_canal(vertebra: Vertebra, points: Floats) -> Floats:
+def _from_canal(bone: Bone, points: Floats) -> Floats:
     """How far points (n, 3) are from the canal's middle line, in shares (n,) of its half axes."""
-    shape = vertebra.shape
-    half = 0.5 * np.array([shape.canal_width_mm, shape.canal_depth_mm])
-    aside = (points[:, :2] - (0.0, vertebra.posterior_wall_y_mm - half[1])) / half
+    half = 0.5 * np.array(bone.canal)
+    aside = (points[:, :2] - (0.0, bone.posterior_wall_y_mm - half[1])) / half
     return np.asarray(np.linalg.norm(aside, axis=1))
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.errors import CaseError, refusal
-from vertebra_viz.case.treatment import Approach, Operation
+from vertebra_viz.case.operation import Approach, Operation
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.displacement import Displacement
 from vertebra_viz.instruments.access import CANNULA_PAST_WALL_MM, AccessPath, measured
@@ -20,7 +20,7 @@ APART_MM = 0.5  # tips of two needles stay so far on their own sides of the midl
 
 def offset_path(
     path: AccessPath,
-    vertebra: Vertebra,
+    bone: Bone,
     fractured: Displacement,
     treatment: Operation,
 ) -> AccessPath:
@@ -54,7 +54,7 @@ def offset_path(
         )
         allowed = f"at most {next(fits):g} here: beyond, the two needles would meet in the middle"
         raise held_wrongly(angle_deg, deeper_mm, allowed)
-    wall_mm = (vertebra.posterior_wall_y_mm + CANNULA_PAST_WALL_MM - path.entry[1]) / direction[1]
+    wall_mm = (bone.posterior_wall_y_mm + CANNULA_PAST_WALL_MM - path.entry[1]) / direction[1]
     stop_mm = min(float(wall_mm), length + deeper_mm - TIP_AHEAD_MM)
     moved = replace(
         path,
@@ -64,7 +64,7 @@ def offset_path(
         turned_deg=angle_deg,
         deeper_mm=deeper_mm,
     )
-    return measured(moved, vertebra, fractured, path.entry, planned_tip)
+    return measured(moved, bone, fractured, path.entry, planned_tip)
 
 
 def _turned(path: AccessPath, angle_deg: float) -> Floats:

@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from vertebra_viz.catalogue.quantities import QUANTITIES, Group, Unit
+from vertebra_viz.catalogue.stages import STAGES, StageName
+from vertebra_viz.catalogue.views import Style
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.render.marks import FILM_PLATE, PAPER, PLATE, text_actor
-from vertebra_viz.render.options import Style
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import text_px
+from vertebra_viz.words.numbers import figure, shown
 
 DISCLAIMER = "Educational; average shape;\nnot a medical device."
 
 
 def numbers(measured: Measurements) -> str:
-    """The moment's numbers in two short lines; volumes only of what is there."""
-    heights = (
-        f"front {measured.anterior_height_mm:.1f}, middle {measured.middle_height_mm:.1f}, "
-        f"back {measured.posterior_height_mm:.1f} mm"
-    )
-    rest = [f"wedge {measured.wedge_angle_deg:.1f}°"]
-    if measured.local_kyphosis_deg is not None:
-        rest.append(f"local kyphosis (±1 level) {measured.local_kyphosis_deg:.1f}°")
-    if measured.balloon_volume_ml:
-        rest.append(f"balloon {measured.balloon_volume_ml:.1f} mL")
-    if measured.cement_volume_ml:
-        rest.append(f"cement {measured.cement_volume_ml:.1f} mL")
-    if measured.leaked_volume_ml:
-        rest.append(f"leaked {measured.leaked_volume_ml:.1f} mL")
-    return f"{heights}\n{', '.join(rest)}"
+    """The moment's numbers in short lines: heights, angles, and what there is in the bone and in the canal."""
+    told = {
+        each: value
+        for each in QUANTITIES.values()
+        if (value := getattr(measured, each.key)) is not None
+        and (each.group is Group.SHAPE or (each.group in {Group.VOLUME, Group.CANAL} and value > 0.0))
+    }
+    heights = [each for each in told if each.group is Group.SHAPE and each.unit is Unit.MILLIMETRE]
+    angles = [each for each in told if each.group is Group.SHAPE and each not in heights]
+    there = [each for each in told if each.group is not Group.SHAPE]
+    lines = [
+        ", ".join(f"{each.name.lower()} {figure(told[each], each.digits)}" for each in heights)
+        + f" {Unit.MILLIMETRE}",
+        *(
+            ", ".join(f"{each.name.lower()} {shown(each, told[each])}" for each in line)
+            for line in (angles, there)
+            if line
+        ),
+    ]
+    return "\n".join(lines)
 
 
 class Caption:
@@ -57,5 +65,5 @@ class Caption:
     def tell(self) -> None:
         """Write the stage and the numbers of the scene's moment."""
         measured = self._scene.simulation.measure(self._scene.time_s)
-        self.stage.SetInput(measured.stage)
+        self.stage.SetInput(STAGES[StageName(measured.stage)].label)
         self.numbers.SetInput(numbers(measured))

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from vertebra_viz.anatomy.vertebra import Distance
+from vertebra_viz.anatomy.bone import Distance
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Landmarks
 
 SPOKES = 40

@@ -12,15 +12,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from vertebra_viz.anatomy.morphometry import LEVELS, disc_height_mm
-from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.anatomy.bone import Bone, Distance
+from vertebra_viz.anatomy.discs import disc_height_mm
+from vertebra_viz.anatomy.parametric import AverageBones
 from vertebra_viz.catalogue.parts import Part, named
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Ints, Landmarks, LevelMarks, Track
 from vertebra_viz.spine import merge
 from vertebra_viz.spine.disc import Standing, cushion
 from vertebra_viz.spine.hard import kept_hard
-from vertebra_viz.spine.neighbour import Neighbour, beside, place
+from vertebra_viz.spine.neighbour import LEVELS, Neighbour, beside, place
 from vertebra_viz.spine.neighbours import poses
 from vertebra_viz.spine.pose import STILL, RigidMotion
 
@@ -32,7 +33,7 @@ class Broken:
     """One broken vertebra: its clip, its intact bone, and whether it breaks only by the follow-up."""
 
     clip: Clip
-    bone: Vertebra
+    bone: Bone
     later: bool
 
 
@@ -50,23 +51,23 @@ class Motion:
     steps: list[RigidMotion]
 
 
-def compose(vertebrae: Mapping[str, Broken], profile: str, scale: float) -> Clip:
+def compose(vertebrae: Mapping[str, Broken], average: AverageBones) -> Clip:
     """Return one clip of several broken vertebrae, the whole ones between and beyond, and all discs.
 
     Parameters
     ----------
     vertebrae : by level, the first one first.
-    profile, scale
-        Whose average anatomy whole vertebrae have, and at what size.
+    average : AverageBones
+        The whole ones.
     """
-    return _Stack(vertebrae, profile, scale).clip()
+    return _Stack(vertebrae, average).clip()
 
 
 class _Stack:
     """The vertebrae in their places; levels are numbers, from the head down, T3 being -1."""
 
-    def __init__(self, vertebrae: Mapping[str, Broken], profile: str, scale: float) -> None:
-        self.profile, self.scale = profile, scale
+    def __init__(self, vertebrae: Mapping[str, Broken], average: AverageBones) -> None:
+        self.average = average
         self.broken = {LEVELS.index(level): each for level, each in vertebrae.items()}
         self.first = next(iter(self.broken))
         later = frozenset(level for level, each in vertebrae.items() if each.later)
@@ -105,13 +106,12 @@ class _Stack:
             self.poses[at] = base.after(own)
             return
         # a whole vertebra is made to stand clear of a broken one; between two of them, of the nearer to the first
-        host = self.broken[on].bone.shape
-        found = beside(host, self.profile, self.scale, above=above)
+        found = beside(self.broken[on].bone, LEVELS[on], self.average, above=above)
         assert found is not None
         self.whole[at], self.poses[at] = found, base
 
     def _disc_mm(self, upper: int) -> float:
-        return disc_height_mm(LEVELS[max(upper, 0)], self.scale)
+        return disc_height_mm(LEVELS[max(upper, 0)], self.average.scale)
 
     def _marks(self, at: int) -> Floats:
         """Landmarks (6, 3) in the frame that the vertebra's pose moves."""
@@ -188,7 +188,7 @@ class _Stack:
             standing[at] = Standing(
                 actors[names[at]],
                 marks,
-                lambda points, back=back, field=field: field(back(points)),  # type: ignore[misc]
+                _moved_field(field, back),
             )
         for upper in sorted(self.poses)[:-1]:
             over, under = self._aligned(standing[upper], standing[upper + 1])
@@ -266,6 +266,11 @@ class _Stack:
             actor = replace(actor, targets=targets, target_names=names, track=Track(self.times, columns))
             found.append(replace(standing, actor=actor))
         return found[0], found[1]
+
+
+def _moved_field(field: Distance, back: RigidMotion) -> Distance:
+    """Distance field of a body that has been moved; ``back`` moves it back."""
+    return lambda points: field(back(points))
 
 
 def _grouped(weights: Floats) -> tuple[Floats, Ints]:

@@ -11,22 +11,17 @@ from functools import lru_cache
 
 import numpy as np
 
-from vertebra_viz.anatomy.arch import bare_body_distance, bone_distance, build_arch
-from vertebra_viz.anatomy.body import posterior_wall_y
-from vertebra_viz.anatomy.contour import contour
-from vertebra_viz.anatomy.distance import Field, Grid, smooth_difference
-from vertebra_viz.anatomy.landmarks import BoneLandmarks, find_landmarks
-from vertebra_viz.anatomy.levelling import level_heights
-from vertebra_viz.anatomy.morphometry import LEVELS, Shape, dimensions, disc_height_mm
-from vertebra_viz.anatomy.vertebra import Distance, Vertebra, bone_bounds, levelled, vertebra
-from vertebra_viz.case.shape import ShapeOverrides
+from vertebra_viz.anatomy.bone import Bone, Distance
+from vertebra_viz.anatomy.discs import disc_height_mm
+from vertebra_viz.anatomy.landmarks import BoneLandmarks
+from vertebra_viz.anatomy.parametric import AverageBones
+from vertebra_viz.case.case import Level
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.spine.follow import FACET_PLAY_MM, slope_rad
 from vertebra_viz.spine.pose import RigidMotion
 
-TRIANGLES = 5_000
+LEVELS = [str(level) for level in Level]
 CLEAR_MM = 0.8  # what the cartilage of a facet joint takes
-ROUNDED_MM = 1.0  # edge of what was cut away
 SWEEP = 3  # places between rest and the furthest sunk, at which the bones stay clear of each other
 T3_TO_T4 = 0.97  # size of the level above T4, which the table does not have: T4's, a little smaller (assumed)
 ENDS = [0, 4]  # of an endplate, among its landmarks: front and back of the upper one; the lower one's follow
@@ -51,15 +46,15 @@ class Neighbour:
     disc_mm: float
 
 
-def beside(shape: Shape, profile: str, scale: float, *, above: bool) -> Neighbour | None:
-    """Return the neighbour above or below the vertebra of ``shape``, whole; None where the sacrum follows."""
-    at = LEVELS.index(shape.level) + (-1 if above else 1)
+def beside(bone: Bone, level: str, average: AverageBones, *, above: bool) -> Neighbour | None:
+    """Return the neighbour above or below ``bone``, which is at ``level``, whole; None where the sacrum follows."""
+    at = LEVELS.index(level) + (-1 if above else 1)
     if at == len(LEVELS):
         return None
-    size = scale if at >= 0 else max(0.7, scale * T3_TO_T4)
-    level = LEVELS[max(at, 0)]
-    disc_mm = disc_height_mm(level if above else shape.level, size)
-    return _beside(shape, dimensions(level, profile, size, ShapeOverrides()), disc_mm, above)
+    size = average.scale if at >= 0 else max(0.7, average.scale * T3_TO_T4)
+    own = LEVELS[max(at, 0)]
+    disc_mm = disc_height_mm(own if above else level, size)
+    return _beside(bone, average, own, size, disc_mm, above)
 
 
 def place(marks: Floats, other: Floats, disc_mm: float, *, above: bool) -> RigidMotion:
@@ -79,47 +74,27 @@ def place(marks: Floats, other: Floats, disc_mm: float, *, above: bool) -> Rigid
 
 
 @lru_cache(maxsize=32)
-def _beside(shape: Shape, own: Shape, disc_mm: float, above: bool) -> Neighbour:
-    middle = vertebra(shape)
-    marks = middle.landmarks.positions(middle.points)
-    points, _, landmarks, _ = _coarse(own)
-    pose = place(marks, landmarks.positions(points), disc_mm, above=above)
+def _beside(
+    bone: Bone, average: AverageBones, level: str, size: float, disc_mm: float, above: bool
+) -> Neighbour:
+    marks = bone.landmarks.positions(bone.points)
+    whole = average.coarse(level, size)
+    pose = place(marks, whole.landmarks.positions(whole.points), disc_mm, above=above)
     # from where it is sunk into the other, and on the way there
     side = 1.0 if above else -1.0
     sunk = [
         RigidMotion(0.0, 0.0, -side * drop).after(pose)
         for drop in np.linspace(0.0, FACET_PLAY_MM, SWEEP).tolist()
     ]
-    points, triangles, landmarks, distance = _coarse(own, (middle, sunk))
+
+    def taken_away(points: Floats) -> Floats:
+        return np.asarray(np.min([bone.bone_distance(at(points)) for at in sunk], axis=0) - CLEAR_MM)
+
+    cut = average.coarse(level, size, taken_away)
     # the cut may have moved a landmark's triangle, not the place
-    pose = place(marks, landmarks.positions(points), disc_mm, above=above)
+    pose = place(marks, cut.landmarks.positions(cut.points), disc_mm, above=above)
     back = pose.inverse
-    points = pose(points)
-    for array in (points, landmarks.weights, triangles, landmarks.triangle_vertices):
+    points, landmarks = pose(cut.points), cut.landmarks
+    for array in (points, landmarks.weights, cut.triangles, landmarks.triangle_vertices):
         array.setflags(write=False)
-    return Neighbour(points, triangles, landmarks, lambda at: distance(back(at)), disc_mm)
-
-
-def _coarse(
-    shape: Shape, clear_of: tuple[Vertebra, list[RigidMotion]] | None = None
-) -> tuple[Floats, Ints, BoneLandmarks, Distance]:
-    """Points, triangles, landmarks and the body's distance field of a vertebra, about the middle of its body."""
-    arch = build_arch(shape)
-
-    def distance(at: Grid) -> Field:
-        bone = bone_distance(shape, arch, at)
-        if clear_of is None:
-            return bone
-        other, poses = clear_of
-        points = np.stack([np.asarray(c, dtype=np.float64).ravel() for c in at], axis=1)
-        # only arches meet; elsewhere there is nothing to take away
-        near = np.flatnonzero((bone.ravel() < 2.0 * CLEAR_MM) & (points[:, 1] < posterior_wall_y(shape)))
-        taken = np.full(bone.size, 50.0, dtype=np.float32)
-        taken[near] = np.min([other.bone_distance(pose(points[near])) for pose in poses], axis=0) - CLEAR_MM
-        return smooth_difference(bone, taken.reshape(bone.shape), ROUNDED_MM)
-
-    surface = contour(distance, *bone_bounds(shape, arch), None, TRIANGLES)
-    landmarks = find_landmarks(surface)
-    warp = level_heights(shape, landmarks, surface.points)
-    body = levelled(lambda at: bare_body_distance(shape, arch, at), warp, np.zeros(3))
-    return warp(surface.points), surface.triangles, landmarks, body
+    return Neighbour(points, cut.triangles, landmarks, lambda at: cut.body_distance(back(at)), disc_mm)

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from vertebra_viz.anatomy.vertebra import Vertebra
+from vertebra_viz.anatomy.bone import Bone
+from vertebra_viz.anatomy.parametric import AverageBones
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Landmarks
 from vertebra_viz.spine.disc import Standing, cushion
 from vertebra_viz.spine.follow import follow
@@ -21,17 +22,19 @@ FACETS_BEHIND = 1.1  # of the canal's depth, behind the body: where the facet jo
 SIDES = {"above": True, "below": False}
 
 
-def with_neighbours(clip: Clip, bone: Vertebra, profile: str, scale: float) -> Clip:
+def with_neighbours(clip: Clip, bone: Bone, level: str, average: AverageBones) -> Clip:
     """Return ``clip`` with the actors ``neighbour-above``, ``disc-above``, ``neighbour-below``, ``disc-below``.
 
     Parameters
     ----------
     clip : Clip
         Of the vertebra alone.
-    bone : Vertebra
+    bone : Bone
         That vertebra, intact.
-    profile, scale
-        Whose average anatomy the neighbours have, and at what size.
+    level : str
+        Its level.
+    average : AverageBones
+        Whole vertebrae, of which the neighbours are two.
 
     Returns
     -------
@@ -43,7 +46,7 @@ def with_neighbours(clip: Clip, bone: Vertebra, profile: str, scale: float) -> C
     actors: dict[str, Actor] = {}
     ends: dict[str, Landmarks] = {}
     for name, above in SIDES.items():
-        neighbour = beside(bone.shape, profile, scale, above=above)
+        neighbour = beside(bone, level, average, above=above)
         if neighbour is None:
             continue
         moved = np.array(
@@ -65,12 +68,12 @@ def with_neighbours(clip: Clip, bone: Vertebra, profile: str, scale: float) -> C
     return replace(clip, actors={**clip.actors, **actors}, end_plates=plates)
 
 
-def poses(clip: Clip, bone: Vertebra, disc_mm: float, *, above: bool) -> list[RigidMotion]:
+def poses(clip: Clip, bone: Bone, disc_mm: float, *, above: bool) -> list[RigidMotion]:
     """Pose of a neighbour with each of the bone's targets and all before it at full weight, the intact one first."""
     own, face = clip.actors["bone"], 0 if above else 1
     ends = [mark + face for mark in ENDS]
     marks = clip.landmarks.positions(own.base)
-    facet_y_mm = float(marks[4:, 1].mean() - FACETS_BEHIND * bone.shape.canal_depth_mm)
+    facet_y_mm = float(marks[4:, 1].mean() - FACETS_BEHIND * bone.canal.depth_mm)
     moved, found = marks.copy(), [STILL]
     for target in own.targets:
         moved += clip.landmarks.positions(target)

@@ -14,9 +14,13 @@ from vertebra_viz.filling.actors import cement_actors
 from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.instruments import cutters
 from vertebra_viz.instruments.tools import access_tools, cement_filler, tool_actors
+from vertebra_viz.run import Run
 from vertebra_viz.treatments import lift_law
+from vertebra_viz.treatments.assumptions import Assumption, assumed, stated
 from vertebra_viz.treatments.fill import in_hollow
 from vertebra_viz.treatments.operation import Built, PlannedOperation
+from vertebra_viz.treatments.operation_plan import CannulaPlan
+from vertebra_viz.words.treatments import Captions, hollow_cut
 
 ASPECT = 1.45  # length over width of the hollow
 USUAL_SHARE = 0.7  # of a balloon's volume: what is cut is smaller (assumed)
@@ -25,43 +29,71 @@ UNEVEN = 0.3  # of its reach: a cut wall is not smooth
 SWING = 0.5  # of the hollow's radius
 
 
-def build(operation: PlannedOperation, treatment: CavityCreation) -> Built:
-    """Compile the operation."""
-    case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
-    asked = balloons.Asked("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
-    hollow = balloons.make_room(
-        case, operation.bone, operation.room, paths, operation.broken, ASPECT, asked, UNEVEN
-    )
-    gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cavity_lift)
-    lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
-    fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+class CavityPlan(CannulaPlan[CavityCreation]):
+    """An osteotome or a curette cuts a hollow."""
 
-    triangles = hollow.pair.triangles
-    scale = hollow.scale_for(hollow.volume_ml, raised)
-    full = raised(hollow.pair.points(scale))
-    first = fallen(hollow.pair.points(hollow.scale_for(BEFORE_LIFT * hollow.volume_ml, fallen)))
-    small = balloons.drawn_in(first, fallen(hollow.pair.centres), hollow.axes)
+    variant = "cavity-creation"
 
-    cutting = stage[StageName.CAVITY]
-    to_first, to_full = easing.eased(times, cutting, 0.1, 0.5), easing.eased(times, cutting, 0.5, 0.85)
-    actors = {
-        "cavity": Actor(
-            "cavity",
-            small,
-            triangles,
-            np.stack([first - small, full - small]),
-            ("first", "full"),
-            Track(times, np.stack([to_first * (1.0 - to_full), to_full], axis=1)),
-            cutting.start_s,
+    room_steps = (StageName.CAVITY,)
+
+    @property
+    def lifts(self) -> bool:
+        """Whether cutting lifts."""
+        return self.treatment.cavity_lift > 0.0
+
+    @property
+    def room_captions(self) -> Captions:
+        """What cuts, and what the cement fills."""
+        return hollow_cut(self.fracture, self.treatment.instrument, lifts=self.lifts)
+
+    def own_assumptions(self, run: Run, /) -> list[Assumption]:
+        """How much it lifts, and how large the hollow is where the case leaves that out."""
+        taken = [stated("cavity_lift", self.treatment.cavity_lift, self.fracture.age)]
+        if self.treatment.cavity_volume_ml is None:
+            each_ml = run.measure(StageName.CAVITY).cavity_volume_ml / len(run.access)
+            taken.append(assumed("cavity_volume_ml", each_ml))
+        return taken
+
+    def operate(self, operation: PlannedOperation) -> Built:
+        """Cut the hollow and fill it."""
+        treatment = self.treatment
+        case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
+        asked = balloons.Asked("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
+        hollow = balloons.make_room(
+            case, operation.bone, operation.room, paths, operation.broken, ASPECT, asked, UNEVEN
         )
-    }
-    cavity_ml = volume_mm3(full, triangles) / 1000.0
-    cement, in_gap_ml = in_hollow(operation, treatment, hollow, scale, cavity_ml, raised)
-    actors |= cement_actors(cement, stage, times)
+        gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cavity_lift)
+        lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
+        fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
-    along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
-    middle_mm = float((fallen(hollow.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
-    tools = access_tools(stage, times) | cement_filler(stage, times, middle_mm)
-    reach_mm = SWING * hollow.form.radius_mm * scale
-    tools |= cutters.at_work(treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm)
-    return operation.built(lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak, in_gap_ml)
+        triangles = hollow.pair.triangles
+        scale = hollow.scale_for(hollow.volume_ml, raised)
+        full = raised(hollow.pair.points(scale))
+        first = fallen(hollow.pair.points(hollow.scale_for(BEFORE_LIFT * hollow.volume_ml, fallen)))
+        small = balloons.drawn_in(first, fallen(hollow.pair.centres), hollow.axes)
+
+        cutting = stage[StageName.CAVITY]
+        to_first, to_full = easing.eased(times, cutting, 0.1, 0.5), easing.eased(times, cutting, 0.5, 0.85)
+        actors = {
+            "cavity": Actor(
+                "cavity",
+                small,
+                triangles,
+                np.stack([first - small, full - small]),
+                ("first", "full"),
+                Track(times, np.stack([to_first * (1.0 - to_full), to_full], axis=1)),
+                cutting.start_s,
+            )
+        }
+        cavity_ml = volume_mm3(full, triangles) / 1000.0
+        cement, in_gap_ml = in_hollow(operation, hollow, scale, cavity_ml, raised)
+        actors |= cement_actors(cement, stage, times)
+
+        along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
+        middle_mm = float((fallen(hollow.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
+        tools = access_tools(stage, times) | cement_filler(stage, times, middle_mm)
+        reach_mm = SWING * hollow.form.radius_mm * scale
+        tools |= cutters.at_work(treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm)
+        return operation.built(
+            lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak, in_gap_ml
+        )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from vertebra_viz.anatomy.lobes import Map
-from vertebra_viz.case.treatment import CavityCreation, Implant, Kyphoplasty
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling import cement as cements
 from vertebra_viz.filling.balloon import Balloon
@@ -18,7 +17,6 @@ from vertebra_viz.treatments.operation import PlannedOperation
 
 def in_hollow(
     operation: PlannedOperation,
-    treatment: Kyphoplasty | Implant | CavityCreation,
     hollow: Balloon,
     scale: float,
     cavity_ml: float,
@@ -33,12 +31,12 @@ def in_hollow(
     settled
         Map from the intact bone to the bone at that time.
     """
-    usual_ml = cements.CREEP * cavity_ml + treatment.leak_volume_ml
+    usual_ml = cements.CREEP * cavity_ml + operation.treatment.leak_volume_ml
     usual_ml += operation.gap.volume_ml(settled) if operation.gap else 0.0
     pair = cements.rays_for(operation.room, operation.paths, hollow, operation.deform(nothing, 0.0))
     return beside_gap(
         operation,
-        treatment.cement_volume_ml or usual_ml,
+        operation.treatment.cement_asked_ml or usual_ml,
         settled,
         lambda rest_ml, way: cements.fill(operation.bone, scale, pair, rest_ml, way, settled),
     )
@@ -49,8 +47,8 @@ def beside_gap(
 ) -> tuple[Cement, float]:
     """Return what ``fill`` makes of the part that does not go into a gap, with the part that does, and that part in mL."""
     if not operation.gap:
-        return fill(injected_ml, escape(operation.case, 0.0)), 0.0
+        return fill(injected_ml, escape(operation.case, operation.treatment, 0.0)), 0.0
     points, triangles = gap_filled(operation.gap, injected_ml, settled), operation.gap.triangles
     in_gap_ml = volume_mm3(points, triangles) / 1000.0
-    rest = fill(injected_ml - in_gap_ml, escape(operation.case, in_gap_ml))
+    rest = fill(injected_ml - in_gap_ml, escape(operation.case, operation.treatment, in_gap_ml))
     return with_piece(rest, points, triangles), in_gap_ml

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.lobes import Map
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Track
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.fracture.displacement import Displacement
@@ -30,7 +30,7 @@ MOST_STEPS = 60
 
 def settle(
     actors: dict[str, Actor],
-    bone: Vertebra,
+    bone: Bone,
     deform: Callable[[float], Map],
     lifted: Displacement,
     held: float,
@@ -80,7 +80,7 @@ def _as_large(points: Floats, triangles: Ints, goal_mm3: float) -> Floats:
     return np.asarray(middle + (goal_mm3 / volume_mm3(points, triangles)) ** (1.0 / 3.0) * (points - middle))
 
 
-def _swollen(bone: Vertebra, intact: Floats, deform: Map, triangles: Ints, goal_mm3: float) -> Floats:
+def _swollen(bone: Bone, intact: Floats, deform: Map, triangles: Ints, goal_mm3: float) -> Floats:
     """Cement (n, 3) in the settled bone, with the volume it has had: pushed outward as far as the wall lets each point go.
 
     Where a gap closes round it the map may make it larger, and it is drawn inward instead.

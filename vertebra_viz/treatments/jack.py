@@ -15,73 +15,102 @@ from vertebra_viz.filling.actors import cement_actors
 from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.instruments.instruments import SHAFT_RADIUS_MM, rod
 from vertebra_viz.instruments.tools import Tool, access_tools, cement_filler, tool_actors
+from vertebra_viz.run import Run
 from vertebra_viz.treatments import lift_law
+from vertebra_viz.treatments.assumptions import Assumption, law, metal
 from vertebra_viz.treatments.fill import in_hollow
 from vertebra_viz.treatments.operation import Built, PlannedOperation
+from vertebra_viz.treatments.operation_plan import CannulaPlan
+from vertebra_viz.words import treatments as words
+from vertebra_viz.words.treatments import Captions
 
 ASPECT = 1.3  # length over width of the room it opens
 # of its stage: the screw turns; the tool is let loose; the tool goes out
 OPENS, LETS_GO, LEAVES = 0.15, 0.7, 0.82
 
 
-def build(operation: PlannedOperation, treatment: Implant) -> Built:
-    """Compile the operation."""
-    case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
-    asked = balloons.Asked("device", None, 1.0)
-    hollow, ratio = operation.judged(
-        lambda ways: balloons.make_room(
-            case, operation.bone, operation.room, ways, operation.broken, ASPECT, asked
+class JackPlan(CannulaPlan[Implant]):
+    """A jack that a screw opens, without a balloon."""
+
+    variant = "jack"
+
+    room_steps = (StageName.EXPANSION,)
+
+    @property
+    def lifts(self) -> bool:
+        """Whether it keeps any of the height."""
+        return self.treatment.implant_loss < 1.0
+
+    @property
+    def room_captions(self) -> Captions:
+        """How it opens, and what the cement goes round."""
+        return words.jack(self.fracture, self.treatment.needles, self.treatment.implant_loss)
+
+    def own_assumptions(self, run: Run, /) -> list[Assumption]:
+        """It lifts by the balloon's law, and stays."""
+        return [
+            *law(self.fracture.age, self.treatment.needles),
+            *metal(run, self.treatment.implant_loss),
+        ]
+
+    def operate(self, operation: PlannedOperation) -> Built:
+        """Open the jack and fill the room round it."""
+        case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
+        asked = balloons.Asked("device", None, 1.0)
+        hollow, ratio = operation.judged(
+            lambda ways: balloons.make_room(
+                case, operation.bone, operation.room, ways, operation.broken, ASPECT, asked
+            )
         )
-    )
-    gains = lift_law.gains_mm(operation.lost_mm, case.fracture.age, ratio, hollow.sides)
-    lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
-    fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+        gains = lift_law.gains_mm(operation.lost_mm, case.fracture.age, ratio, hollow.sides)
+        lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
+        fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
-    expansion, loss = stage[StageName.EXPANSION], treatment.implant_loss
-    opening = easing.eased(times, expansion, OPENS, LETS_GO)
-    settling = loss * easing.eased(times, expansion, LETS_GO, LEAVES)
-    triangles, scale = hollow.pair.triangles, hollow.scale_for(hollow.volume_ml, raised)
-    room = hollow.pair.points(scale)
-    small = balloons.drawn_in(fallen(room), fallen(hollow.pair.centres), hollow.axes)
-    device = jacks.jack(operation.room, paths, hollow, fallen)
-    opened = device.opened(scale)
-    closed = device.closed(fallen(opened), fallen(device.pair.centres))
-    track = Track(times, np.column_stack([opening, settling]))
-    actors = {
-        "cavity": Actor(
-            "cavity",
-            small,
-            triangles,
-            np.stack([raised(room) - small, -lifted(room)]),
-            ("full", "settle"),
-            track,
-            expansion.start_s,
-        ),
-        "implant": Actor(
-            "implant",
-            closed,
-            device.triangles,
-            np.stack([raised(opened) - closed, -lifted(opened)]),
-            ("full", "settle"),
-            track,
-            expansion.start_s,
-        ),
-    }
-    settled = operation.deform(lifted, 1.0 - loss)
-    cavity_ml = volume_mm3(settled(room), triangles) / 1000.0
-    cement, in_gap_ml = in_hollow(operation, treatment, hollow, scale, cavity_ml, settled)
-    actors |= cement_actors(cement, stage, times)
+        expansion, loss = stage[StageName.EXPANSION], self.treatment.implant_loss
+        opening = easing.eased(times, expansion, OPENS, LETS_GO)
+        settling = loss * easing.eased(times, expansion, LETS_GO, LEAVES)
+        triangles, scale = hollow.pair.triangles, hollow.scale_for(hollow.volume_ml, raised)
+        room = hollow.pair.points(scale)
+        small = balloons.drawn_in(fallen(room), fallen(hollow.pair.centres), hollow.axes)
+        device = jacks.jack(operation.room, paths, hollow, fallen)
+        opened = device.opened(scale)
+        closed = device.closed(fallen(opened), fallen(device.pair.centres))
+        track = Track(times, np.column_stack([opening, settling]))
+        actors = {
+            "cavity": Actor(
+                "cavity",
+                small,
+                triangles,
+                np.stack([raised(room) - small, -lifted(room)]),
+                ("full", "settle"),
+                track,
+                expansion.start_s,
+            ),
+            "implant": Actor(
+                "implant",
+                closed,
+                device.triangles,
+                np.stack([raised(opened) - closed, -lifted(opened)]),
+                ("full", "settle"),
+                track,
+                expansion.start_s,
+            ),
+        }
+        settled = operation.deform(lifted, 1.0 - loss)
+        cavity_ml = volume_mm3(settled(room), triangles) / 1000.0
+        cement, in_gap_ml = in_hollow(operation, hollow, scale, cavity_ml, settled)
+        actors |= cement_actors(cement, stage, times)
 
-    one = len(device.share)
-    behind_mm = float(((closed[:one] - paths[0].entry) @ paths[0].direction).min())
-    middle_mm = float((fallen(hollow.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
-    held = easing.eased(times, expansion, 0.0, 0.1) - easing.eased(times, expansion, LEAVES, 1.0)
-    tools = access_tools(stage, times) | cement_filler(stage, times, middle_mm)
-    tools["expander"] = Tool(
-        lambda path: rod(path, behind_mm, [[0.4, SHAFT_RADIUS_MM]], 5.0),
-        held,
-        (expansion.start_s, expansion.end_s),
-    )
-    return operation.built(
-        lifted, opening - settling, actors | tool_actors(paths, times, tools), cement.leak, in_gap_ml
-    )
+        one = len(device.share)
+        behind_mm = float(((closed[:one] - paths[0].entry) @ paths[0].direction).min())
+        middle_mm = float((fallen(hollow.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
+        held = easing.eased(times, expansion, 0.0, 0.1) - easing.eased(times, expansion, LEAVES, 1.0)
+        tools = access_tools(stage, times) | cement_filler(stage, times, middle_mm)
+        tools["expander"] = Tool(
+            lambda path: rod(path, behind_mm, [[0.4, SHAFT_RADIUS_MM]], 5.0),
+            held,
+            (expansion.start_s, expansion.end_s),
+        )
+        return operation.built(
+            lifted, opening - settling, actors | tool_actors(paths, times, tools), cement.leak, in_gap_ml
+        )

@@ -1,124 +1,36 @@
-"""A balloon lifts the endplate, is let down and taken out, and cement fills the hollow it leaves.
-
-With an implant a metal mesh opens round the balloon, stays when it goes, and keeps more of the height.
-"""
+"""Balloon kyphoplasty: nothing stays but the hollow."""
 
 from __future__ import annotations
 
-import numpy as np
-
-from vertebra_viz.case.treatment import Implant, Kyphoplasty
-from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.clip import easing
-from vertebra_viz.clip.clip import Actor, Floats, Ints, Track
-from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.filling import balloon as balloons
-from vertebra_viz.filling import stent as stents
-from vertebra_viz.filling.actors import cement_actors
-from vertebra_viz.fracture.displacement import lift
-from vertebra_viz.instruments.tools import access_tools, balloon_catheter, cement_filler, tool_actors
-from vertebra_viz.treatments import lift_law
-from vertebra_viz.treatments.fill import in_hollow
-from vertebra_viz.treatments.operation import Built, PlannedOperation
-
-LEFT_TO_LIFT = 0.9  # of its volume, at most, a balloon has taken up before the bone rises
+from vertebra_viz.case.treatment import Kyphoplasty
+from vertebra_viz.clip.clip import Actor
+from vertebra_viz.run import Run
+from vertebra_viz.treatments.assumptions import Assumption, assumed
+from vertebra_viz.treatments.balloon_plan import BalloonPlan, Inflated
+from vertebra_viz.treatments.operation import PlannedOperation
+from vertebra_viz.words import treatments as words
+from vertebra_viz.words.treatments import Captions
 
 
-def build(operation: PlannedOperation, treatment: Kyphoplasty | Implant) -> Built:
-    """Compile the operation."""
-    loss = treatment.implant_loss if isinstance(treatment, Implant) else treatment.deflation_loss
-    case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
-    balloon, ratio = operation.judged(
-        lambda ways: balloons.place(case, operation.bone, operation.room, ways, operation.broken, treatment)
-    )
-    lifted = lift(
-        operation.bone,
-        operation.broken,
-        lift_law.gains_mm(operation.lost_mm, case.fracture.age, ratio, balloon.sides),
-        case.fracture.endplate,
-    )
-    fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+class KyphoplastyPlan(BalloonPlan[Kyphoplasty]):
+    """A balloon lifts, and goes."""
 
-    # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone. One that
-    # never touches it still lifts a little as it ends, so the last part of its volume goes in on the way up
-    met_ml = min(balloon.contact_volume_ml, LEFT_TO_LIFT * balloon.volume_ml)
-    touches = met_ml == balloon.contact_volume_ml
-    touching_scale = balloon.contact_scale if touches else balloon.scale_for(met_ml, fallen)
-    touching = balloon.pair.points(touching_scale)
-    scale = balloon.scale_for(balloon.volume_ml, raised)
-    lobes = balloon.pair.points(scale)
-    touch, full = fallen(touching), raised(lobes)
-    triangles = balloon.pair.triangles
-    small = balloons.drawn_in(touch, fallen(balloon.pair.centres), balloon.axes)
+    variant = "kyphoplasty"
 
-    begun = easing.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
-    let_down = easing.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)
-    share = (met_ml / balloon.volume_ml) ** (1.0 / 3.0)
-    to_touch = np.minimum(begun / share, 1.0)
-    to_full = np.clip((begun - share) / (1.0 - share), 0.0, 1.0)
-    volumes = np.where(
-        to_full > 0.0,
-        _morph_volume_ml(touch, full, triangles, to_full),
-        _morph_volume_ml(small, touch, triangles, to_touch),
-    )
-    law = lift_law.saturation(volumes / balloon.bearing_volume_ml)
-    # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
-    lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - loss * let_down)
+    @property
+    def loss(self) -> float:
+        """What the case says."""
+        return self.treatment.deflation_loss
 
-    inflation, deflation = stage[StageName.INFLATION], stage[StageName.DEFLATION]
-    growth = np.stack([to_touch * (1.0 - to_full), to_full], axis=1)
-    targets = np.stack([touch - small, full - small])
-    actors = {
-        "balloon": Actor(
-            "balloon",
-            small,
-            triangles,
-            targets,
-            ("touch", "full"),
-            Track(times, growth * (1.0 - let_down)[:, None]),
-            inflation.start_s,
-            deflation.end_s,
-        ),
-        # the cavity is the balloon's largest shape; it rides down with the bone when the balloon goes
-        "cavity": Actor(
-            "cavity",
-            small,
-            triangles,
-            np.concatenate([targets, -lifted(lobes)[None]]),
-            ("touch", "full", "settle"),
-            Track(times, np.column_stack([growth, loss * let_down])),
-            inflation.start_s,
-        ),
-    }
-    if isinstance(treatment, Implant):
-        mesh = stents.stent(operation.room, paths, balloon, fallen)
-        met, opened = fallen(mesh.points(touching_scale)), mesh.points(scale)
-        crimped = mesh.crimped(met, fallen(mesh.pair.centres))
-        actors["implant"] = Actor(
-            "implant",
-            crimped,
-            mesh.triangles,
-            np.stack([met - crimped, raised(opened) - crimped, -lifted(opened)]),
-            ("touch", "full", "settle"),
-            Track(times, np.column_stack([growth, loss * let_down])),
-            inflation.start_s,
-        )
-    final = 1.0 - loss
-    cavity_ml = volume_mm3(full - (1.0 - final) * lifted(lobes), triangles) / 1000.0
-    cement, in_gap_ml = in_hollow(
-        operation, treatment, balloon, scale, cavity_ml, operation.deform(lifted, final)
-    )
-    actors |= cement_actors(cement, stage, times)
-    along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
-    middle = float((fallen(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
-    tools = access_tools(stage, times)
-    tools |= balloon_catheter(inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0)
-    actors |= tool_actors(paths, times, tools | cement_filler(stage, times, middle))
-    return operation.built(lifted, lift_weight, actors, cement.leak, in_gap_ml, balloon.contact_volume_ml)
+    @property
+    def room_captions(self) -> Captions:
+        """The balloon is filled and let down."""
+        return words.balloon(self.fracture, self.treatment.needles, self.loss)
 
+    def loss_assumptions(self, _: Run, /) -> list[Assumption]:
+        """What is lost as it is let down."""
+        return [assumed("deflation_loss", self.loss)]
 
-def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:
-    """Volume (k,) on the straight way between two shapes: a cubic in the weight, so four values give it exactly."""
-    nodes = np.array([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0])
-    values = [volume_mm3(start + w * (end - start), triangles) / 1000.0 for w in nodes]
-    return np.asarray(np.polyval(np.polyfit(nodes, values, 3), weights))
+    def implant(self, _: PlannedOperation, __: Inflated, /) -> dict[str, Actor]:
+        """Nothing stays."""
+        return {}

@@ -12,10 +12,10 @@ from functools import cached_property
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.anatomy.lobes import Map
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case.case import Case, Cause
-from vertebra_viz.case.treatment import Operation
+from vertebra_viz.case.operation import Operation
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Clip, Floats, Landmarks, Stage, Track
@@ -46,13 +46,13 @@ class Built:
     other_paths: Mapping[str, tuple[AccessPath, ...]] = field(default_factory=dict)
 
 
-def landmarks(bone: Vertebra) -> Landmarks:
+def landmarks(bone: Bone) -> Landmarks:
     """The morphometry points of ``bone``, as a clip keeps them."""
     return Landmarks(bone.landmarks.triangle_vertices, bone.landmarks.weights)
 
 
 def bone_actors(
-    bone: Vertebra, run: tuple[Stage, ...], fields: dict[str, tuple[Displacement, Floats]]
+    bone: Bone, run: tuple[Stage, ...], fields: dict[str, tuple[Displacement, Floats]]
 ) -> dict[str, Actor]:
     """Bone, body and cancellous inside: three surfaces on one displacement.
 
@@ -82,15 +82,14 @@ def bone_actors(
     }
 
 
-def lost_mm(case: Case, bone: Vertebra) -> Floats:
+def lost_mm(case: Case, bone: Bone) -> Floats:
     """Front, middle and back height (3,) that the fracture took."""
     return np.asarray(intact_heights_mm(bone) * case.fracture.losses)
 
 
-def posture_gains_mm(case: Case, bone: Vertebra) -> Floats:
+def posture_gains_mm(case: Case, treatment: Operation, bone: Bone) -> Floats:
     """What lying face down brings back of it (3,)."""
-    assert isinstance(case.treatment, Operation)
-    return lift_law.stated_gains_mm(lost_mm(case, bone), case.fracture.age, case.treatment.posture_lift)
+    return lift_law.stated_gains_mm(lost_mm(case, bone), case.fracture.age, treatment.posture_lift)
 
 
 @dataclass(frozen=True)
@@ -106,7 +105,8 @@ class PlannedOperation:
     """
 
     case: Case
-    bone: Vertebra
+    treatment: Operation
+    bone: Bone
     fractured: Displacement
     settled: Displacement
     planned: tuple[AccessPath, ...]
@@ -126,7 +126,7 @@ class PlannedOperation:
     @property
     def lost_mm(self) -> Floats:
         """Front, middle and back height (3,) that is missing as the first needle goes in."""
-        return lost_mm(self.case, self.bone) - posture_gains_mm(self.case, self.bone)
+        return lost_mm(self.case, self.bone) - posture_gains_mm(self.case, self.treatment, self.bone)
 
     def broken(self, points: Floats) -> Floats:
         """Displacement (n, 3) of the bone as the first needle goes in."""
@@ -139,11 +139,10 @@ class PlannedOperation:
         """The gap inside the bone, where the case has one."""
         if self.case.fracture.cleft == "no":
             return None
-        assert isinstance(self.case.treatment, Operation)
-        return Gap.of(self.bone, self.case.fracture.endplate, self.case.treatment.posture_lift)
+        return Gap.of(self.bone, self.case.fracture.endplate, self.treatment.posture_lift)
 
     @cached_property
-    def room(self) -> Vertebra:
+    def room(self) -> Body:
         """The bone as balloon, hollow and cement may use it: up to the gap."""
         return bone_below(self.gap, self.bone) if self.gap else self.bone
 
@@ -155,9 +154,7 @@ class PlannedOperation:
         """
         there = put(self.paths)
         ratio = there.volume_ml / there.bearing_volume_ml
-        treatment = self.case.treatment
-        assert isinstance(treatment, Operation)
-        if treatment.needle_angle_deg or treatment.needle_depth_mm:
+        if self.treatment.needle_angle_deg or self.treatment.needle_depth_mm:
             plan = put(self.planned)
             ratio = min(ratio, plan.volume_ml / plan.bearing_volume_ml)
         return there, ratio
@@ -192,8 +189,7 @@ class PlannedOperation:
         hard = self.deform(lifted, float(lift_weight[-1]))
         full = self.gap is not None and in_gap_ml >= NEARLY * self.gap.volume_ml(hard)
         if StageName.FOLLOW_UP in self.stage:
-            assert isinstance(self.case.treatment, Operation)
-            lost = self.case.treatment.follow_up_loss * eased(
+            lost = self.treatment.follow_up_loss * eased(
                 self.times, self.stage[StageName.FOLLOW_UP], 0.1, 0.7
             )
             held = float(lift_weight[-1])
@@ -217,10 +213,13 @@ class PlannedOperation:
         if self.case.fracture.cause is Cause.TUMOUR:
             bone["tumour"] = tumour(self.room, self.times, fields, pushers(actors, self.stage))
         bone |= skin_actor(self.paths, self.stage[StageName.ACCESS], self.stage[StageName.SET])
-        bone |= prelude(self.case, self.room, self.deform(nothing, 0.0), self.paths, self.run, self.times)
+        fallen = self.deform(nothing, 0.0)
+        bone |= prelude(self.case, self.treatment, self.room, fallen, self.paths, self.run, self.times)
         run = self.run
         if leak:
-            said = leak_caption(self.case, leak.overflows)
+            said = leak_caption(
+                self.treatment.leak_route, self.case.fracture.endplate, overflows=leak.overflows
+            )
             run = tuple(
                 replace(each, caption=f"{each.caption} {said}") if each.name is StageName.FILL else each
                 for each in run

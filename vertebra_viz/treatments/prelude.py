@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Body
 from vertebra_viz.anatomy.lobes import Map
-from vertebra_viz.anatomy.vertebra import Vertebra
 from vertebra_viz.case.case import Case
-from vertebra_viz.case.treatment import Operation
+from vertebra_viz.case.operation import Operation
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Stage, Track
@@ -21,7 +21,8 @@ GONE = 0.08  # of the next stage: the blood has washed the dye away before anyth
 
 def prelude(
     case: Case,
-    bone: Vertebra,
+    treatment: Operation,
+    bone: Body,
     broken: Map,
     paths: tuple[AccessPath, ...],
     run: tuple[Stage, ...],
@@ -33,12 +34,11 @@ def prelude(
     if StageName.BIOPSY in stage:
         actors |= tool_actors(paths[:1], times, {"biopsy": _sampler(stage[StageName.BIOPSY], times)})
     if StageName.CONTRAST in stage:
-        assert isinstance(case.treatment, Operation)
         at = stage[StageName.CONTRAST]
         after = run[run.index(at) + 1]
         pair = spread.rays_for(bone, paths, broken)
         full = broken(
-            spread.uneven_points(pair, case.treatment.contrast_volume_ml, case.fracture.endplate, broken)
+            spread.uneven_points(pair, treatment.contrast_volume_ml, case.fracture.endplate, broken)
         )
         centres = broken(pair.centres)
         seed = centres + 0.02 * (full - centres)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 
-from vertebra_viz.anatomy.vertebra import Vertebra
-from vertebra_viz.case.case import BackWall, Case, Cause
+from vertebra_viz.anatomy.bone import Body, Bone
+from vertebra_viz.case.case import BackWall, Case, Cause, FractureKind
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.treatment import NoTreatment
 from vertebra_viz.catalogue.stages import StageName
@@ -17,47 +20,70 @@ from vertebra_viz.fracture.crack import crack
 from vertebra_viz.fracture.displacement import Displacement, collapse
 from vertebra_viz.fracture.gap import Gap
 from vertebra_viz.fracture.tumour import tumour
-from vertebra_viz.treatments import timeline
+from vertebra_viz.run import Run
+from vertebra_viz.treatments.assumptions import Assumption, assumed
 from vertebra_viz.treatments.operation import Built, bone_actors, landmarks
+from vertebra_viz.treatments.plan import TreatmentPlan
+from vertebra_viz.words.treatments import Captions, left_alone
 
 MOST_LOST = 0.65  # of a height, as a fracture may
 MIDDLE_FOLLOWS = 0.94  # of what the front loses more, as in a wedge
 
 
-def whole(case: Case, bone: Vertebra) -> Built:
-    """An intact bone, in one stage."""
-    run = timeline.stages(case)
-    return Built(Clip(run, bone_actors(bone, run, {}), landmarks(bone)), ())
+class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
+    """The wedge stays, or deepens by what the case says."""
+
+    variant = "none"
+
+    @property
+    def steps(self) -> tuple[StageName, ...]:
+        """The follow-up."""
+        return (StageName.FOLLOW_UP,)
+
+    @property
+    def own_captions(self) -> Captions:
+        """What became of it."""
+        return left_alone(self.fracture, self.treatment.further_loss)
+
+    def assumptions(self, _: Run, /) -> list[Assumption]:
+        """How much more is lost."""
+        more = self.treatment.further_loss
+        return [assumed("further_loss", more)] if more else []
+
+    def defaults(self, _: Mapping[str, Any], /) -> dict[str, float | int]:
+        """Nothing is left out."""
+        return {}
+
+    def build(self, case: Case, bone: Bone, broken: Displacement) -> Built:
+        """Compile the fracture and its follow-up."""
+        run, treatment = self.stages, self.treatment
+        if self.fracture.kind is FractureKind.NONE:
+            return Built(Clip(run, bone_actors(bone, run, {}), landmarks(bone)), ())
+        stage = {each.name: each for each in run}
+        times = easing.key_times(run)
+        fields = {"fracture": (broken, easing.eased(times, stage[StageName.FRACTURE]))}
+        if treatment.further_loss:
+            deeper = _deeper(case, treatment, bone)
+            if case.fracture.back_wall is BackWall.PUSHED_IN:
+                deeper = pushed_in(bone, deeper, case.fracture.endplate)
+
+            def sinks(points: Floats) -> Floats:
+                return np.asarray(deeper(points) - broken(points))
+
+            fields["sink"] = (sinks, easing.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7))
+        actors = bone_actors(bone, run, fields)
+        actors["crack"] = crack(bone, case.fracture.endplate, stage[StageName.FRACTURE], times, fields)
+        room: Body = bone
+        if case.fracture.cleft == "yes":
+            gap = Gap.of(bone, case.fracture.endplate, 0.0)
+            room = bone_below(gap, bone)
+            actors["cleft"] = gap.actor(stage[StageName.FRACTURE], None, np.inf, times, fields)
+        if case.fracture.cause is Cause.TUMOUR:
+            actors["tumour"] = tumour(room, times, fields)
+        return Built(Clip(run, actors, landmarks(bone)), ())
 
 
-def build(case: Case, treatment: NoTreatment, bone: Vertebra, broken: Displacement) -> Built:
-    """Compile the fracture and its follow-up: the wedge stays, or deepens by what the case says."""
-    run = timeline.stages(case)
-    stage = {each.name: each for each in run}
-    times = easing.key_times(run)
-    fields = {"fracture": (broken, easing.eased(times, stage[StageName.FRACTURE]))}
-    if treatment.further_loss:
-        deeper = _deeper(case, treatment, bone)
-        if case.fracture.back_wall is BackWall.PUSHED_IN:
-            deeper = pushed_in(bone, deeper, case.fracture.endplate)
-
-        def sinks(points: Floats) -> Floats:
-            return np.asarray(deeper(points) - broken(points))
-
-        fields["sink"] = (sinks, easing.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7))
-    actors = bone_actors(bone, run, fields)
-    actors["crack"] = crack(bone, case.fracture.endplate, stage[StageName.FRACTURE], times, fields)
-    room = bone
-    if case.fracture.cleft == "yes":
-        gap = Gap.of(bone, case.fracture.endplate, 0.0)
-        room = bone_below(gap, bone)
-        actors["cleft"] = gap.actor(stage[StageName.FRACTURE], None, np.inf, times, fields)
-    if case.fracture.cause is Cause.TUMOUR:
-        actors["tumour"] = tumour(room, times, fields)
-    return Built(Clip(run, actors, landmarks(bone)), ())
-
-
-def _deeper(case: Case, treatment: NoTreatment, bone: Vertebra) -> Displacement:
+def _deeper(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
     """Displacement of the bone at follow-up."""
     anterior, middle, posterior = case.fracture.losses
     more = treatment.further_loss

@@ -2,39 +2,70 @@
 
 from __future__ import annotations
 
+from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.treatment import Vertebroplasty
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.filling import spread
 from vertebra_viz.filling.actors import cement_actors, doses
 from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.instruments.tools import access_tools, cement_filler, tool_actors
+from vertebra_viz.run import Run
 from vertebra_viz.treatments import lift_law
+from vertebra_viz.treatments.assumptions import Assumption, stated
 from vertebra_viz.treatments.fill import beside_gap
 from vertebra_viz.treatments.operation import Built, PlannedOperation
+from vertebra_viz.treatments.operation_plan import OperationPlan
+from vertebra_viz.words.treatments import BY_LEVEL, Captions, cement_alone
 
 
-def build(operation: PlannedOperation, treatment: Vertebroplasty) -> Built:
-    """Compile the operation."""
-    case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
-    gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cement_lift)
-    lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
-    fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
+    """Cement through a needle of its own gauge."""
 
-    usual = spread.usual_volume_ml(case.level, case.scale, len(paths))
-    pair = spread.rays_for(operation.room, paths, fallen)
-    injected_ml = treatment.cement_volume_ml or usual + treatment.leak_volume_ml
-    endplate = case.fracture.endplate
-    cement, in_gap_ml = beside_gap(
-        operation,
-        injected_ml,
-        raised,
-        lambda rest_ml, way: spread.spread(operation.bone, pair, rest_ml, way, endplate, fallen, raised),
-    )
-    # the bone rises while the second part goes in, in step with it, so that the cement stays inside all the way
-    _, lift_weight = doses(times, stage[StageName.FILL], leaks=cement.leak is not None)
+    variant = "vertebroplasty"
 
-    seed = fallen(pair.rays.centre[None])[0]
-    depth_mm = float((seed - paths[0].entry) @ paths[0].direction)
-    tools = access_tools(stage, times) | cement_filler(stage, times, depth_mm)
-    actors = cement_actors(cement, stage, times) | tool_actors(paths, times, tools)
-    return operation.built(lifted, lift_weight, actors, cement.leak, in_gap_ml)
+    usual_cement = BY_LEVEL
+
+    @property
+    def lifts(self) -> bool:
+        """Whether cement alone lifts."""
+        return self.treatment.cement_lift > 0.0
+
+    @property
+    def room_captions(self) -> Captions:
+        """What the fill says."""
+        return cement_alone(self.fracture, lifts=self.lifts)
+
+    def gauge(self, _: Bone, /) -> int:
+        """Gauge of the cement needle."""
+        return self.treatment.needle_gauge
+
+    def own_assumptions(self, _: Run, /) -> list[Assumption]:
+        """How much cement alone lifts."""
+        return [stated("cement_lift", self.treatment.cement_lift, self.fracture.age)]
+
+    def operate(self, operation: PlannedOperation) -> Built:
+        """Fill the cracks, and let the bone rise meanwhile."""
+        treatment = self.treatment
+        case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
+        gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cement_lift)
+        lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
+        fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+
+        usual = spread.usual_volume_ml(case.level, case.scale, len(paths))
+        pair = spread.rays_for(operation.room, paths, fallen)
+        injected_ml = treatment.cement_volume_ml or usual + treatment.leak_volume_ml
+        endplate = case.fracture.endplate
+        cement, in_gap_ml = beside_gap(
+            operation,
+            injected_ml,
+            raised,
+            lambda rest_ml, way: spread.spread(operation.bone, pair, rest_ml, way, endplate, fallen, raised),
+        )
+        # the bone rises while the second part goes in, in step with it, so that the cement stays inside all the way
+        _, lift_weight = doses(times, stage[StageName.FILL], leaks=cement.leak is not None)
+
+        seed = fallen(pair.rays.centre[None])[0]
+        depth_mm = float((seed - paths[0].entry) @ paths[0].direction)
+        tools = access_tools(stage, times) | cement_filler(stage, times, depth_mm)
+        actors = cement_actors(cement, stage, times) | tool_actors(paths, times, tools)
+        return operation.built(lifted, lift_weight, actors, cement.leak, in_gap_ml)

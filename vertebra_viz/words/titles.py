@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from vertebra_viz.case.case import BackWall, Case, Cause, FractureAge, FractureKind, OtherLevel
-from vertebra_viz.case.treatment import (
-    Approach,
-    BalloonOperation,
-    CavityCreation,
-    Implant,
-    Kyphoplasty,
-    LeakRoute,
-    Operation,
-    Vertebroplasty,
-)
+from vertebra_viz.case.treatment import Approach, LeakRoute, Operation
 from vertebra_viz.run import Run
 from vertebra_viz.tenths import tenths
 from vertebra_viz.words.captions import LEAKED
+from vertebra_viz.words.treatments import MEASURED, TREATMENTS
 
 BROKEN = {
     FractureKind.WEDGE: "wedge fracture",
@@ -32,13 +24,6 @@ BECAUSE = {
     Cause.STEROIDS: "Long use of steroid drugs has made it weak.",
     Cause.TUMOUR: "A soft tumour inside has made it weak.",
     Cause.FALL: "There was a fall.",
-}
-DONE = {
-    "none": "no operation",
-    "kyphoplasty": "balloon kyphoplasty",
-    "vertebroplasty": "vertebroplasty",
-    "cavity-creation": "hollow cut by hand",
-    "implant": "expandable implant",
 }
 NEEDLES = {
     Approach.BIPEDICULAR: "two needles",
@@ -61,27 +46,27 @@ def _level_title(case: Case | OtherLevel) -> str:
     depth = f", grade {fracture.grade}" if fracture.grade is not None else ""
     depth += ", gap inside" if fracture.cleft == "yes" else ""
     depth += ", back wall pushed in" if fracture.back_wall is BackWall.PUSHED_IN else ""
-    done = DONE[treatment.kind]
-    if isinstance(treatment, Implant):
-        done += f" ({treatment.device})"
-    if isinstance(treatment, Operation):
-        done = ", ".join([done, NEEDLES[treatment.approach], *_particulars(treatment)])
+    done = TREATMENTS[treatment.kind].name
+    if treatment.operation:
+        done += f" ({treatment.variant})" if treatment.variant != treatment.kind else ""
+        done = ", ".join([done, NEEDLES[treatment.operation.approach], *_particulars(treatment.operation)])
     if isinstance(case, OtherLevel) and case.when == "later":
         done = "breaks later"
     return f"{case.level}: {old}{BROKEN[fracture.kind]}{WHY[fracture.cause]}{depth}; {done}"
 
 
-def _particulars(treatment: Kyphoplasty | Vertebroplasty | CavityCreation | Implant) -> list[str]:
+def _particulars(treatment: Operation) -> list[str]:
     """What was asked for beside the plan, where it makes another course of it."""
+    asked = {name: value for name, value in treatment if value is not None}
     said = []
     if treatment.needle_angle_deg or treatment.needle_depth_mm:
         said.append("held off the plan")
-    if isinstance(treatment, BalloonOperation) and treatment.balloon_volume_ml is not None:
-        said.append(f"balloon {treatment.balloon_volume_ml:g} mL")
-    if isinstance(treatment, Kyphoplasty) and treatment.deflation_loss == 1.0:
+    if "balloon_volume_ml" in asked:
+        said.append(f"balloon {asked['balloon_volume_ml']:g} mL")
+    if asked.get("deflation_loss") == 1.0:
         said.append("no height kept")
-    if treatment.cement_volume_ml is not None:
-        said.append(f"cement {treatment.cement_volume_ml:g} mL")
+    if "cement_volume_ml" in asked:
+        said.append(f"cement {asked['cement_volume_ml']:g} mL")
     if treatment.leak_volume_ml:
         said.append(f"leak {LEAKED[treatment.leak_route]}")
     if treatment.follow_up_loss:
@@ -96,7 +81,8 @@ def leaks(run: Run) -> bool:
 
 def _in_the_canal(case: Case) -> str:
     """What comes into the canal, as the begin of a sentence."""
-    leaks_back = isinstance(case.treatment, Operation) and case.treatment.leak_route is LeakRoute.CANAL
+    operation = case.treatment.operation
+    leaks_back = operation is not None and operation.leak_route is LeakRoute.CANAL
     if case.fracture.back_wall is not BackWall.PUSHED_IN:
         return "Cement goes"
     return "The back wall, or cement behind it, goes" if leaks_back else "The back wall goes"
@@ -125,17 +111,7 @@ def summary(run: Run) -> str:
         )
     if "posture" in heights:
         said.append(f"Lying face down, the front is {heights['posture']:.1f} mm high.")
-    if "inflation" in heights:
-        said.append(
-            f"A balloon is filled inside the bone: {heights['inflation']:.1f} mm. "
-            f"The balloon is let down and taken out: {heights['deflation']:.1f} mm."
-        )
-    if "expansion" in heights:
-        said.append(f"A metal jack opens in the bone and stays: {heights['expansion']:.1f} mm.")
-    elif "implant" in run.clip.actors:
-        said.append("A metal mesh stays in the bone.")
-    if "cavity" in heights:
-        said.append(f"A hollow is cut by hand inside the bone: {heights['cavity']:.1f} mm.")
+    said += filter(None, [MEASURED[run.case.treatment.variant].format_map(heights)])
     if "set" not in heights and "follow-up" in heights:
         said.append(f"It is not operated on. Later the front is {heights['follow-up']:.1f} mm high.")
     if last.injected_volume_ml:
@@ -143,9 +119,9 @@ def summary(run: Run) -> str:
         said.append(f"At the end the front is {heights['set']:.1f} mm high.")
         if "follow-up" in heights:
             said.append(f"On a later film it is {heights['follow-up']:.1f} mm high.")
-    if last.leaked_volume_ml:
-        assert isinstance(run.case.treatment, Operation)
-        where = LEAKED[run.case.treatment.leak_route]
+    operation = run.case.treatment.operation
+    if last.leaked_volume_ml and operation:
+        where = LEAKED[operation.leak_route]
         amount = last.leaked_volume_ml if tenths(last.leaked_volume_ml) > 0.0 else None
         said.append(
             f"Of the cement, {'less than 0.1' if amount is None else f'{amount:.1f}'} mL leaks {where}."

@@ -15,7 +15,7 @@ from vertebra_viz.case.errors import OTHER_LEVELS, refusal
 from vertebra_viz.case.fields import Field, leaves, nested
 from vertebra_viz.case.fracture import GRADE_LOSSES, back_wall_can_break
 from vertebra_viz.case.shape import ShapeOverrides
-from vertebra_viz.case.treatment import Kyphoplasty, has_field
+from vertebra_viz.case.treatment import treatment_kind, uses
 
 # A fracture is given by its grade or by its three losses, never both; this switch of the form says which.
 BY = "fracture.by"
@@ -168,15 +168,14 @@ def means_something(path: str, values: dict[str, Any]) -> bool:
     }
     if inner.startswith("treatment.") and own.get("when") == "later":
         return False
-    kind = own.get("treatment.kind") or Kyphoplasty().kind
+    kind = own.get("treatment.kind") or treatment_kind({})
     return _means_something(inner, own | {"treatment.kind": kind})
 
 
 def _means_something(path: str, values: dict[str, Any]) -> bool:
     if path.startswith("treatment."):
-        known = has_field(str(values.get("treatment.kind")), path.removeprefix("treatment."))
-        if path.startswith("treatment.balloon_") and values.get("treatment.device") == "jack":
-            known = values.get("treatment.kind") != "implant"
+        beside = {name.removeprefix("treatment."): value for name, value in values.items()}
+        known = uses(str(beside.get("kind")), path.removeprefix("treatment."), beside)
         return known and values.get("fracture.kind") != FractureKind.NONE
     if path.startswith("fracture.") and path != "fracture.kind":
         if values.get("fracture.kind") == FractureKind.NONE:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.tenths import tenths, whole
 from vertebra_viz.words.captions import LEAKED
 
@@ -68,7 +69,9 @@ def numbers(report: dict[str, Any]) -> Numbers:
     return Numbers(
         TITLE,
         shown,
-        f"Cement in the bone: {_ml(cement)}, about {teaspoons(cement)}." if cement else "",
+        f"{QUANTITIES['cement_volume_ml'].label}: {_ml(cement)}, about {teaspoons(cement)}."
+        if cement
+        else "",
         f"Cement that leaked out: {_ml(leaked)}, about {teaspoons(leaked)}." if leaked else "",
         sentence(report),
         STILL_LOWER if len(shown) > 2 and shown[-1].mm < shown[0].mm else "",

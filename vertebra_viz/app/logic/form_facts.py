@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.anatomy.parametric import dimensions_by_name
 from vertebra_viz.app.logic.case_form import controls, losses_percent, means_something
 from vertebra_viz.case.case import Case, OtherLevel
-from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML, Operation, default_balloon_size_mm
+from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML
+from vertebra_viz.treatments.table import plan_of
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[st
 
 def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
     """What the level decides where a field is left out; volumes are those measured on the picture."""
-    shape = dimensions(case.level, case.profile, case.scale, case.shape).as_dict()
+    shape = dimensions_by_name(case.level, case.profile, case.scale, case.shape)
     found: dict[str, float | int] = {f"shape.{name}": round(value, 2) for name, value in shape.items()}
     found |= _resolved_at(case, report)
     # of several levels, the first one's numbers come first
@@ -49,18 +50,5 @@ def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
 
 
 def _resolved_at(level: Case | OtherLevel, told: dict[str, Any]) -> dict[str, float | int]:
-    found: dict[str, float | int] = {**losses_percent(level)}
-    if isinstance(level.treatment, Operation):
-        needles, stages = told["access"], told["stages"]
-        balloon, cavity = (
-            max(stage[f"{name}_volume_ml"] for stage in stages) / len(needles)
-            for name in ("balloon", "cavity")
-        )
-        found |= {
-            "treatment.balloon_size_mm": default_balloon_size_mm(level.level),
-            "treatment.cannula_gauge": needles[0]["gauge"],
-            "treatment.balloon_volume_ml": round(balloon, 1),
-            "treatment.cavity_volume_ml": round(cavity, 1),
-            "treatment.cement_volume_ml": round(stages[-1]["injected_volume_ml"], 1),
-        }
-    return found
+    chosen = plan_of(level).defaults(told)
+    return losses_percent(level) | {f"treatment.{name}": value for name, value in chosen.items()}

@@ -7,92 +7,63 @@ from __future__ import annotations
 
 from typing import Any
 
+from vertebra_viz.catalogue.parts import PARTS, Part
+from vertebra_viz.catalogue.quantities import CLEARANCES, QUANTITIES, Group, Quantity
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.tenths import tenths
 from vertebra_viz.words.captions import LEAKED
+from vertebra_viz.words.numbers import amount, change, number, shown
 
 Entry = dict[str, Any]
-NO_BREAK = "\N{NO-BREAK SPACE}"  # a figure and its unit stay on one line
 
-_HEIGHTS = (
-    ("anterior_height_mm", "Front", "anterior height", "mm"),
-    ("middle_height_mm", "Middle", "middle height", "mm"),
-    ("posterior_height_mm", "Back", "posterior height", "mm"),
-    ("wedge_angle_deg", "Wedge", "angle between endplates", "°"),
-    ("local_kyphosis_deg", "Local kyphosis", "±1 level: from the bone above to the bone below", "°"),
-)
-_VOLUMES = (
-    ("body_volume_ml", "Body", "the bone's block", "mL"),
-    ("balloon_volume_ml", "Balloon", "both sides", "mL"),
-    ("cavity_volume_ml", "Cavity", "hollow it leaves", "mL"),
-    ("cement_volume_ml", "Cement", "inside the body", "mL"),
-    ("cement_fill_percent", "Fill", "cement, of the body", "%"),
-    ("leaked_volume_ml", "Leaked", "cement outside", "mL"),
-)
-
-# by clearance: words for what is free, and for a breach
-_STRUCTURES = {
-    "medial_wall_mm": ("to the pedicle's inner wall", "through the {side} pedicle's inner wall"),
-    "lateral_wall_mm": ("to the pedicle's outer wall", "through the {side} pedicle's outer wall"),
-    "canal_mm": ("to the canal", "into the canal"),
-    "posterior_wall_mm": (
-        "of the cannula in front of the back wall",
-        "short of the body's back wall (cannula)",
-    ),
-    "front_cortex_mm": ("to the front wall", "through the body's front wall"),
+# by clearance: how a breach is told
+_BREACHES = {
+    "medial_wall_mm": "through the {side} pedicle's inner wall",
+    "lateral_wall_mm": "through the {side} pedicle's outer wall",
+    "canal_mm": "into the canal",
+    "posterior_wall_mm": "short of the body's back wall (cannula)",
+    "front_cortex_mm": "through the body's front wall",
 }
 
 
-def number(value: float, unit: str) -> str:
-    """Return a figure as it is shown everywhere: one decimal (whole %), a true minus, its unit."""
-    digits = 0 if unit == "%" else 1
-    text = f"{value:.{digits}f}"
-    if float(text) == 0.0:
-        text = text.removeprefix("-")
-    return f"{text.replace('-', '−')}{'' if unit == '°' else NO_BREAK}{unit}"
-
-
-def amount(value: float, unit: str) -> str:
-    """Return what there is of something, and never a nought where there is some."""
-    return number(value, unit) if tenths(value) > 0.0 else f"less than {number(0.1, unit)}"
-
-
-def change(value: float, unit: str) -> str:
-    """Return a difference with its sign."""
-    text = number(value, unit)
-    return text if text.startswith("−") else f"+{text}"
-
-
 def heights(now: Measurements, *since: Measurements) -> list[Entry]:
-    """Heights and wedge angle, with their change since the last that is over of ``since``: the fracture, then lying down.
+    """Heights and angles, with their change since the last that is over of ``since``: the fracture, then lying down.
 
     What lying down gave back is a change of its own, and no part of what comes after it.
     """
     before = next((each for each in reversed(since) if now.t > each.t), None)
     return [
-        {
-            "key": key,
-            "label": label,
-            "hint": hint,
-            "value": number(getattr(now, key), unit),
-            "change": change(getattr(now, key) - getattr(before, key), unit) if before else "",
-        }
-        for key, label, hint, unit in _HEIGHTS
-        if getattr(now, key) is not None  # without neighbours there is no local kyphosis
+        _entry(quantity, shown(quantity, value))
+        | {"change": change(quantity, value - getattr(before, quantity.key)) if before else ""}
+        for quantity, value in _values(now, Group.SHAPE)
     ]
 
 
 def volumes(now: Measurements, *, treated: bool) -> list[Entry]:
-    """Volumes; without treatment there is only the body's."""
-    return [
-        {
-            "key": key,
-            "label": label,
-            "hint": hint,
-            "value": amount(getattr(now, key), unit) if getattr(now, key) > 0.0 else "–",
-        }
-        for key, label, hint, unit in (_VOLUMES if treated else _VOLUMES[:1])
+    """The body's volume, with treatment those of what goes into the bone, and what stands in the canal if anything does."""
+    body = QUANTITIES["body_volume_ml"]
+    entries = [_entry(body, shown(body, now.body_volume_ml))]
+    if treated:
+        entries += [
+            _entry(quantity, amount(quantity, value) if value > 0.0 else "–")
+            for quantity, value in _values(now, Group.VOLUME)
+        ]
+    entries += [
+        _entry(quantity, shown(quantity, value))
+        for quantity, value in _values(now, Group.CANAL)
+        if tenths(value) > 0.0
     ]
+    return entries
+
+
+def _values(now: Measurements, group: Group) -> list[tuple[Quantity, float]]:
+    """The numbers of a group that have a value: without neighbours there is no local kyphosis."""
+    found = [(each, getattr(now, each.key)) for each in QUANTITIES.values() if each.group is group]
+    return [(quantity, value) for quantity, value in found if value is not None]
+
+
+def _entry(quantity: Quantity, value: str) -> Entry:
+    return {"key": quantity.key, "label": quantity.name, "hint": quantity.hint, "value": value}
 
 
 def needles(report: dict[str, Any]) -> list[Entry]:
@@ -117,7 +88,7 @@ def needles(report: dict[str, Any]) -> list[Entry]:
         entries.append(
             {
                 "key": "cement_to_posterior_wall_mm",
-                "label": "Cement",
+                "label": PARTS[Part.CEMENT].label,
                 "value": f"{number(abs(behind), 'mm')} {where}",
                 "details": [],
                 "breach": short,
@@ -127,8 +98,8 @@ def needles(report: dict[str, Any]) -> list[Entry]:
         entries.append(
             {
                 "key": "leak",
-                "label": "Leaked cement",
-                "value": f"{amount(leak['volume_ml'], 'mL')} {LEAKED[leak['route']]}",
+                "label": QUANTITIES["leaked_volume_ml"].label,
+                "value": f"{amount(QUANTITIES['leaked_volume_ml'], leak['volume_ml'])} {LEAKED[leak['route']]}",
                 "details": [],
                 "breach": leak["route"] == "canal",
             }
@@ -155,12 +126,13 @@ def _way(needle: dict[str, Any]) -> list[str]:
 
 def _clearances(needle: dict[str, Any]) -> list[str]:
     lines = []
-    for name, (free, breach) in _STRUCTURES.items():
+    for name, breach in _BREACHES.items():
         distance = needle["clearances"][name]
         if distance is None:  # there is no such wall on the way
             continue
         if tenths(distance) < 0.0:
             lines.append(f"breach: {number(-distance, 'mm')} {breach.format(side=needle['side'])}")
         else:
-            lines.append(f"{number(abs(distance), 'mm')} {free}")
+            free = CLEARANCES[name].label
+            lines.append(f"{number(abs(distance), 'mm')} {free[0].lower()}{free[1:]}")
     return lines

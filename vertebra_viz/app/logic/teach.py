@@ -14,11 +14,12 @@ from vertebra_viz.app.logic.questions import stages_of
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import from_query
+from vertebra_viz.catalogue.quantities import QUANTITIES
 
 CONCEPTS = {
     "six-point": "Six-point morphometry",
-    "genant": "Genant grade",
-    "beck": "Beck index",
+    "genant": QUANTITIES["genant_grade"].label,
+    "beck": QUANTITIES["beck_index"].label,
 }
 
 

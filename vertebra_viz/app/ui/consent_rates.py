@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from html import escape
 
 from vertebra_viz.app.logic.consent import NO_NUMBER, PER, Rate, RateTable
+from vertebra_viz.words.treatments import TREATMENTS
 
 TITLE = "How often does it happen?"
 INTRO = (
@@ -25,11 +26,8 @@ LEGEND = {
     "no": "A small dot: it did not happen.",
 }
 CARES = {
-    "care": "No cement",
-    "vertebroplasty": "Cement alone",
-    "kyphoplasty": "Balloon, then cement",
-    "implant": "Metal mesh or jack, and cement",
-    "cavity-creation": "Hollow cut by hand, then cement",
+    **{kind: words.beside_rate for kind, words in TREATMENTS.items()},
+    "care": TREATMENTS["none"].beside_rate,
     "medicine": "Bone medicine",
     "cement": "Cement, with or with no balloon",
 }

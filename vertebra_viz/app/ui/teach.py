@@ -10,22 +10,15 @@ from trame.widgets import html
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui import room, teach_cement, teach_question
 from vertebra_viz.case.presets import presets
+from vertebra_viz.catalogue.looks import LOOKS
+from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.catalogue.quantities import QUANTITIES, Group
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
 _NUMBERS, _SECOND = _PLAYER.numbers, _TEACH.second_numbers
 _HEIGHTS = ("anterior_height_mm", "middle_height_mm", "posterior_height_mm")
-# what is laid side by side: key, words, digits; only those that one of the two has
-_COMPARED = (
-    ("anterior_height_mm", "Front, mm", 1),
-    ("middle_height_mm", "Middle, mm", 1),
-    ("posterior_height_mm", "Back, mm", 1),
-    ("wedge_angle_deg", "Wedge angle, °", 1),
-    ("local_kyphosis_deg", "Local kyphosis (±1 level), °", 1),
-    ("beck_index", "Beck index", 2),
-    ("canal_encroachment_mm", "Bone or cement in the canal, mm", 1),
-    ("cement_volume_ml", "Cement, mL", 1),
-    ("leaked_volume_ml", "Leaked, mL", 1),
-)
+# what is laid side by side, where one of the two has it
+_COMPARED = tuple(each for each in QUANTITIES.values() if each.group is not Group.BESIDE)
 # the body from the side, front to the left, and the six points
 _OUTLINE = "M8 14C22 10 50 10 66 8c-3 14-3 30 0 46-16-1-42-1-58-2 4-13 4-25 0-38Z"
 _POINTS = ((10, 15, 51), (37, 12, 51), (63, 10, 52))
@@ -130,7 +123,7 @@ def _six_points() -> None:
         for word, (x, _, _) in zip(("front", "middle", "back"), _POINTS, strict=True)
     )
     html.Svg(
-        f'<path class="vv-outline" d="{_OUTLINE}"></path>{lines}{words}',
+        f'<path class="vv-outline" fill="{LOOKS[Part.BONE].colour}" d="{_OUTLINE}"></path>{lines}{words}',
         classes="vv-six",
         raw_attrs=[
             'viewBox="0 0 74 70"',
@@ -196,14 +189,14 @@ def _table() -> None:
             for head in ("Left", "Right", "Right − left"):
                 html.Th(head, raw_attrs=['scope="col"'])
         with html.Tbody():
-            for key, label, digits in _COMPARED:
-                left, right = f"{_NUMBERS}.{key}", f"{_SECOND}.{key}"
-                with html.Tr(v_if=f"{left} || {right}", raw_attrs=[f'data-compared="{key}"']):
-                    html.Th(label, raw_attrs=['scope="row"'])
+            for each in _COMPARED:
+                left, right = f"{_NUMBERS}.{each.key}", f"{_SECOND}.{each.key}"
+                with html.Tr(v_if=f"{left} || {right}", raw_attrs=[f'data-compared="{each.key}"']):
+                    html.Th(each.heading, raw_attrs=['scope="row"'])
                     for number in (left, right):
-                        html.Td(_figure(number, f"{number} != null", digits))
+                        html.Td(_figure(number, f"{number} != null", each.digits))
                     both = f"{left} != null && {right} != null"
-                    html.Td(_figure(f"{right} - {left}", both, digits))
+                    html.Td(_figure(f"{right} - {left}", both, each.digits))
 
 
 def _figure(number: str, known: str, digits: int) -> str:

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vertebra_viz.anatomy.bone import Side
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.instruments.access import AccessPath
-from vertebra_viz.instruments.clearance import SIGN, Side
+from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.run import Run
 from vertebra_viz.tenths import tenths
 

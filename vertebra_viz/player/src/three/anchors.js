@@ -8,7 +8,7 @@ import { Vector3 } from "three";
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/types.d.ts").Point} Point */
 /** @typedef {import("./cut.js").Cut} Cut */
-/** @typedef {import("./frame.js").Frame} Frame */
+/** @typedef {import("./frame.js").Framing} Framing */
 /** @typedef {import("./parts.js").Part} Part */
 /** @typedef {import("../generated/parts.js").SurfaceName} SurfaceName */
 
@@ -81,7 +81,7 @@ export class Anchors {
   /**
    * @param {Map<string, Part>} parts
    * @param {Clip} clip
-   * @param {Frame} frame
+   * @param {Framing} frame
    */
   constructor(parts, clip, frame) {
     this.#parts = parts;
@@ -268,7 +268,7 @@ function write(point, { x, y, z }) {
  *
  * @param {Part} part
  * @param {number[]} weights at which it stands farthest in
- * @param {Frame} frame
+ * @param {Framing} frame
  */
 function tip(part, weights, { entry, needle }) {
   const at = part.positions(weights);

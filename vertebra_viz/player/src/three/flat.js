@@ -1,23 +1,22 @@
 /**
- * A stage on which nothing is drawn, for a browser without WebGL: it knows parts, style and cut as the other one does, so
+ * A scene of which nothing is drawn, for a browser without WebGL: it knows parts, style and cut as the other one does, so
  * that time, numbers, words and the camera go on, and whoever draws instead knows what.
  */
 
+import { STYLES } from "../generated/views.js";
 import { Cut } from "./cut.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("./parts.js").Part} Part */
 
-const STYLES = ["bone", "glass", "cutaway", "xray"];
-
-export class FlatStage {
+export class FlatScene {
   /** @type {Map<string, Part>} */
   parts = new Map();
   cutPlane = new Cut();
-  /** What a style is asked on the other stage. */
+  /** What a style is asked in the other scene. */
   current = { handlePoint: () => null };
   xrayMissing = null;
-  styles = STYLES;
+  styles = Object.keys(STYLES);
   info = { calls: 0, triangles: 0 };
   cold = { now: false, ever: false };
 

@@ -8,7 +8,7 @@ import { mergeGeometries } from "three/addons/utils/BufferGeometryUtils.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { displayed } from "./parts.js";
 
-/** @typedef {import("./frame.js").Frame} Frame */
+/** @typedef {import("./frame.js").Framing} Framing */
 
 const LINE_MM = 0.11;
 const KNOB_MM = 1.7;
@@ -43,7 +43,7 @@ export class CutHandle {
   #point = new Vector3();
 
   /**
-   * @param {Frame} frame
+   * @param {Framing} frame
    * @param {number} margin_mm between the bone and the frame
    */
   constructor({ low, high, body }, margin_mm) {
@@ -89,7 +89,7 @@ export class CutHandle {
     return this.#point.copy(this.#knob).applyMatrix4(this.mesh.matrixWorld);
   }
 
-  /** @param {number} colour */
+  /** @param {string} colour */
   paint(colour) {
     this.#colour.value.copy(displayed(colour));
   }

@@ -134,7 +134,7 @@ export function leastAlpha(geometry) {
   return Math.min(least, 0.99);
 }
 
-/** @param {number} hex sRGB @returns {Color} the same numbers, unconverted, for colours blended as displayed */
-export function displayed(hex) {
-  return new Color().setHex(hex, "srgb-linear");
+/** @param {string} colour sRGB @returns {Color} the same numbers, unconverted, for colours blended as displayed */
+export function displayed(colour) {
+  return new Color().setStyle(colour, "srgb-linear");
 }

@@ -5,7 +5,7 @@
 import { PerspectiveCamera, Vector2, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 import { oneOf } from "../core/check.js";
-import { FIELD_OF_VIEW_DEG, Frame, VIEWS, sides, toRas, toWorld, towards } from "./frame.js";
+import { FIELD_OF_VIEW_DEG, Framing, VIEWS, sides, toRas, toWorld, towards } from "./frame.js";
 import { readPose } from "./pose.js";
 
 /** @typedef {import("./frame.js").Stand} Stand */
@@ -23,7 +23,7 @@ export class Rig {
   #onChange;
   #size = new Vector2(1, 1);
   #insets = { left: 0, top: 0, right: 0, bottom: 0 };
-  /** @type {Frame | null} */
+  /** @type {Framing | null} */
   #frame = null;
   /** @type {{from: Stand & {distance: number, target: Vector3}, to: Stand & {distance: number, target: Vector3}, start_ms: number} | null} */
   #glide = null;
@@ -54,7 +54,7 @@ export class Rig {
     });
   }
 
-  /** @param {Frame} frame what to take in */
+  /** @param {Framing} frame what to take in */
   set frame(frame) {
     const turned = this.#frame && this.view === null ? this.pose() : null;
     this.#frame = frame;

@@ -4,12 +4,12 @@
 
 import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
-import { Frame, VIEWS } from "./frame.js";
+import { Framing, VIEWS } from "./frame.js";
 import { Gestures } from "./gestures.js";
-import { THEMES } from "./palette.js";
+import { THEMES } from "../generated/looks.js";
 import { readParts } from "./parts.js";
 import { positionsRas } from "./readback.js";
-import { Screen } from "./screen.js";
+import { CanvasView } from "./canvas-view.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
@@ -19,7 +19,7 @@ import { Screen } from "./screen.js";
 
 const THEME_NAMES = /** @type {ThemeName[]} */ (Object.keys(THEMES));
 
-export class Viewer extends Screen {
+export class Viewer extends CanvasView {
   /** @type {Clip | null} */
   #clip = null;
   /** @type {Anchors | null} */
@@ -34,16 +34,16 @@ export class Viewer extends Screen {
 
   /**
    * @param {HTMLCanvasElement} canvas
-   * @param {import("./screen.js").ScreenEvents} [events]
+   * @param {import("./canvas-view.js").CanvasEvents} [events]
    * @param {boolean} [flat] without WebGL, and without a picture
    * @throws {PlayerError} code "no-webgl"
    */
   constructor(canvas, events, flat) {
     super(canvas, events, flat);
     /** Why this device has no "xray" style; null where it has. @type {string | null} */
-    this.xrayMissing = this.stage.xrayMissing;
+    this.xrayMissing = this.caseScene.xrayMissing;
     this.#gestures = new Gestures(canvas, this.rig, {
-      handle: () => (this.#style === "cutaway" ? (this.stage.current?.handlePoint() ?? null) : null),
+      handle: () => (this.#style === "cutaway" ? (this.caseScene.current?.handlePoint() ?? null) : null),
       project: (point) => this.projectWorld(point.clone()),
       cut: (mm) => this.setCut(mm),
       cutPosition: () => this.#cut.position_mm,
@@ -64,22 +64,22 @@ export class Viewer extends Screen {
     signal?.throwIfAborted();
     if (this.disposed) return;
     const intact = intactBones(parts);
-    const frame = new Frame(intact, clip.extras.view);
-    this.stage.load(parts, clip, frame, intact);
+    const frame = new Framing(intact, clip.extras.view);
+    this.caseScene.load(parts, clip, frame, intact);
     this.#clip = clip;
     this.#anchors = new Anchors(parts, clip, frame);
     this.#cut = { position_mm: this.#anchors.cutAt(), low_mm: -frame.high.x, high_mm: -frame.low.x };
-    this.stage.cut(this.#cut.position_mm);
+    this.caseScene.cut(this.#cut.position_mm);
     this.rig.frame = frame;
     this.#outline = frame.outline();
     this.#t = Math.min(this.#t, clip.durationS);
-    this.stage.move(clip, this.#t);
+    this.caseScene.move(clip, this.#t);
     this.setStyle(this.#style);
   }
 
   /** Styles this device can draw. @returns {string[]} */
   get styles() {
-    return this.stage.styles;
+    return this.caseScene.styles;
   }
 
   get views() {
@@ -100,7 +100,7 @@ export class Viewer extends Screen {
   setTime(t) {
     if (t === this.#t) return;
     this.#t = t;
-    if (this.#clip) this.stage.move(this.#clip, t);
+    if (this.#clip) this.caseScene.move(this.#clip, t);
     this.invalidate();
   }
 
@@ -110,7 +110,7 @@ export class Viewer extends Screen {
    */
   setStyle(style) {
     this.#style = oneOf("style", style, this.styles);
-    if (this.#clip) this.stage.show(style);
+    if (this.#clip) this.caseScene.show(style);
     this.viewChanged();
   }
 
@@ -129,7 +129,7 @@ export class Viewer extends Screen {
     if (!Number.isFinite(mm)) throw refusal("cut", mm, "a number of mm");
     const { low_mm, high_mm } = this.#cut;
     this.#cut.position_mm = Math.max(low_mm, Math.min(high_mm, mm));
-    this.stage.cut(this.#cut.position_mm);
+    this.caseScene.cut(this.#cut.position_mm);
     this.viewChanged();
   }
 
@@ -175,9 +175,9 @@ export class Viewer extends Screen {
    */
   anchors(t) {
     if (!this.#clip || !this.#anchors) return [];
-    if (t !== this.#t) this.stage.move(this.#clip, t);
-    const anchors = this.#anchors.at(this.#style, this.stage.cutPlane, this.rig.camera.position);
-    if (t !== this.#t) this.stage.move(this.#clip, this.#t);
+    if (t !== this.#t) this.caseScene.move(this.#clip, t);
+    const anchors = this.#anchors.at(this.#style, this.caseScene.cutPlane, this.rig.camera.position);
+    if (t !== this.#t) this.caseScene.move(this.#clip, this.#t);
     return anchors;
   }
 
@@ -203,7 +203,7 @@ export class Viewer extends Screen {
 
   /** @param {ThemeName} name */
   setTheme(name) {
-    this.stage.paint(THEMES[oneOf("theme", name, THEME_NAMES)]);
+    this.caseScene.paint(THEMES[oneOf("theme", name, THEME_NAMES)]);
     this.invalidate();
   }
 
@@ -214,8 +214,8 @@ export class Viewer extends Screen {
    * @returns {Float32Array} n × 3, RAS mm
    */
   readPositions(name) {
-    const part = this.stage.parts.get(name);
-    if (!part) throw refusal("actor", name, [...this.stage.parts.keys()].join(", "));
+    const part = this.caseScene.parts.get(name);
+    if (!part) throw refusal("actor", name, [...this.caseScene.parts.keys()].join(", "));
     return positionsRas(part);
   }
 

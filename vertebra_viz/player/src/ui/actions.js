@@ -30,13 +30,13 @@ export function actionsOf(player, shown, rest) {
       return stage !== undefined;
     }),
     step: once((_, direction) => (direction > 0 ? player.next() : player.previous())),
-    setSpeed: once(({ clock, session }, speed) => {
+    setSpeed: once(({ clock, display }, speed) => {
       clock.speed = speed;
-      session.requestFrame();
+      display.requestFrame();
     }),
-    setLoop: once(({ clock, session }, loop) => {
+    setLoop: once(({ clock, display }, loop) => {
       clock.loop = loop;
-      session.requestFrame();
+      display.requestFrame();
     }),
     setStyle: once((_, style) => player.setStyle(style)),
     setView: once((_, view) => player.setView(view)),

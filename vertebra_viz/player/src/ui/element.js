@@ -1,25 +1,24 @@
 /**
  * `<vertebra-player>`: its life on a page, and the methods a page calls. What it looks like is the shell's, what it shows
- * is the session's, how that gets there is the loading's; what attributes ask for is the wishes', what is told the
- * teller's.
+ * is the case display's, and how that gets there is the loading's.
  */
 
 import { oneOf } from "../core/check.js";
 import { PlayerError } from "../core/errors.js";
 import { measure } from "../core/measure.js";
 import { actionsOf } from "./actions.js";
-import { Guest } from "./guest.js";
+import { Activation } from "./activation.js";
+import { ATTRIBUTES, Attributes } from "./attributes.js";
+import { PlayerEvents } from "./events.js";
 import { Loading } from "./loading.js";
 import { VIEWS, readChrome } from "./options.js";
-import { Paper } from "./paper.js";
+import { Printing } from "./printing.js";
 import { Shell } from "./shell.js";
 import { applyAsked, readSnapshot, snapshotOf } from "./snapshot.js";
 import { strings } from "./strings.js";
 import { sheetOf } from "./sheets.js";
 import css from "./styles.css";
-import { Teller } from "./teller.js";
 import { ThemeWatch } from "./theme.js";
-import { ATTRIBUTES, Wishes } from "./wishes.js";
 
 /** @typedef {import("./snapshot.js").PlayerSnapshot} PlayerSnapshot */
 
@@ -35,11 +34,11 @@ export class VertebraPlayer extends HTMLElement {
   #still = matchMedia("(prefers-reduced-motion: reduce)");
   #shell;
   #loading;
-  #guest;
+  #activation;
   #theme;
-  #wishes;
-  #teller;
-  #paper;
+  #attributes;
+  #events;
+  #printing;
   /** @type {IntersectionObserver | null} */
   #sight = null;
 
@@ -48,34 +47,34 @@ export class VertebraPlayer extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheetOf(css, window)];
     const actions = actionsOf(this, () => this.#loading.shown, {
-      activate: (active) => this.#guest.set(active),
+      activate: (active) => this.#activation.set(active),
       retry: () => this.#loading.retry(),
       resized: () => this.#loading.resize(),
     });
     this.#shell = new Shell(actions);
     root.append(this.#shell.root);
-    this.#teller = new Teller(this);
+    this.#events = new PlayerEvents(this);
     this.#loading = new Loading(this.#shell, {
       source: () => ({ src: this.getAttribute("src"), data: this.#data }),
       onOpen: (viewer) => {
-        viewer.interactive = this.#guest.active;
+        viewer.interactive = this.#activation.active;
         viewer.setTheme(this.#theme.theme);
       },
       onFirst: (kept) => {
-        this.#teller.hold();
-        this.#wishes.first(kept);
+        this.#events.hold();
+        this.#attributes.first(kept);
       },
       onReady: () => {
         this.#onStill();
-        this.#teller.ready(this.#need());
+        this.#events.ready(this.#need());
       },
-      onError: (error) => this.#teller.error(error),
+      onError: (error) => this.#events.error(error),
       onFrame: () => this.#update(),
       onMove: () => this.#moved(),
       // the page's own attributes say the rest
       keep: () => ({ ...this.capture(), theme: undefined, chrome: {} }),
     });
-    this.#guest = new Guest(this, this.#shell.picture, (active) => {
+    this.#activation = new Activation(this, this.#shell.picture, (active) => {
       this.#shell.setActive(active, this.#touch.matches);
       if (this.#loading.shown) this.#loading.shown.viewer.interactive = active;
     });
@@ -83,8 +82,8 @@ export class VertebraPlayer extends HTMLElement {
       this.#shell.root.dataset.theme = theme;
       this.#loading.shown?.viewer.setTheme(theme);
     });
-    this.#wishes = new Wishes(this, { loading: this.#loading, shell: this.#shell, theme: this.#theme });
-    this.#paper = new Paper(root, this.#shell, () => (this.ready ? this.still() : null));
+    this.#attributes = new Attributes(this, { loading: this.#loading, shell: this.#shell, theme: this.#theme });
+    this.#printing = new Printing(root, this.#shell, () => (this.ready ? this.still() : null));
   }
 
   /** In another window's page: what belongs to a window is made anew there. */
@@ -105,12 +104,12 @@ export class VertebraPlayer extends HTMLElement {
       delete (/** @type {any} */ (this).data);
       this.data = data;
     }
-    this.#wishes.readChrome();
+    this.#attributes.readChrome();
     this.#shell.setActive(false, this.#touch.matches);
     this.#shell.connect(this.#view);
-    this.#guest.connect();
+    this.#activation.connect();
     this.#theme.connect(this.#view);
-    this.#paper.connect(this.#view);
+    this.#printing.connect(this.#view);
     this.#still.addEventListener("change", this.#onStill);
     const seen = (/** @type {IntersectionObserverEntry[]} */ entries) => this.#seen(entries[entries.length - 1].isIntersecting);
     this.#sight = new this.#view.IntersectionObserver(seen, { rootMargin: NEAR });
@@ -120,9 +119,9 @@ export class VertebraPlayer extends HTMLElement {
   disconnectedCallback() {
     this.#sight?.disconnect();
     this.#shell.disconnect();
-    this.#guest.disconnect();
+    this.#activation.disconnect();
     this.#theme.disconnect();
-    this.#paper.disconnect();
+    this.#printing.disconnect();
     this.#still.removeEventListener("change", this.#onStill);
     // moved within the page, it keeps its picture; taken out, it gives the graphics back
     queueMicrotask(() => this.isConnected || this.#loading.close());
@@ -134,7 +133,7 @@ export class VertebraPlayer extends HTMLElement {
    * @param {string | null} value
    */
   attributeChangedCallback(name, before, value) {
-    if (before !== value) this.#wishes.changed(name, value);
+    if (before !== value) this.#attributes.changed(name, value);
   }
 
   // ---- the file
@@ -162,7 +161,7 @@ export class VertebraPlayer extends HTMLElement {
   /** @param {boolean} near */
   #seen(near) {
     this.#loading.see(near);
-    if (!near) this.#guest.set(false);
+    if (!near) this.#activation.set(false);
   }
 
   #onStill = () => {
@@ -179,7 +178,7 @@ export class VertebraPlayer extends HTMLElement {
 
   /** Tells the page where time is, and has it drawn. */
   #moved() {
-    this.#teller.moved(this.#need());
+    this.#events.moved(this.#need());
   }
 
   /** @throws {PlayerError} code "not-ready" */
@@ -271,7 +270,7 @@ export class VertebraPlayer extends HTMLElement {
    * @throws {PlayerError} code "lost" while the graphics are interrupted, "no-webgl" where there are none
    */
   async snapshot(size) {
-    return this.#need().session.snapshot(size);
+    return this.#need().display.snapshot(size);
   }
 
   /**

@@ -4,8 +4,8 @@
  */
 
 import { PlayerError } from "../core/errors.js";
+import { CaseDisplay, fetchCase } from "./case-display.js";
 import { carriedOver } from "./options.js";
-import { Session, fetchCase } from "./session.js";
 import { strings } from "./strings.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
@@ -13,7 +13,7 @@ import { strings } from "./strings.js";
 /** @typedef {import("./clock.js").Clock} Clock */
 /** @typedef {import("./shell.js").Shell} Shell */
 /** @typedef {import("./snapshot.js").Asked} Asked */
-/** @typedef {{session: Session, clip: Clip, clock: Clock, viewer: Viewer}} Shown */
+/** @typedef {{display: CaseDisplay, clip: Clip, clock: Clock, viewer: Viewer}} Shown */
 /** @typedef {{stage: string, share: number, speed: number, loop: boolean, playing: boolean}} Standing */
 
 /**
@@ -29,13 +29,13 @@ import { strings } from "./strings.js";
  */
 
 // Browsers give a lost context back within a second or two, or not at all.
-const PATIENCE_MS = 5000;
+const RESTORE_WITHIN_MS = 5000;
 
 export class Loading {
   #shell;
   #hooks;
-  /** @type {Session | null} */
-  #session = null;
+  /** @type {CaseDisplay | null} */
+  #display = null;
   /** @type {AbortController | null} */
   #running = null;
   /** @type {Asked | null} */
@@ -44,7 +44,7 @@ export class Loading {
   #near = false;
   /** Whether a case was named that nobody has come to see yet. */
   #due = false;
-  #patience = 0;
+  #lossTimer = 0;
   /** The file on show, so that another picture of it needs no network. @type {ArrayBuffer | null} */
   #held = null;
   /** Address of a file that came and was no case, or did not come. @type {string | null} */
@@ -65,9 +65,9 @@ export class Loading {
 
   /** What is on show; null while there is no picture. @returns {Shown | null} */
   get shown() {
-    const session = this.#session;
-    if (!this.#ready || !session?.clip || !session.clock) return null;
-    return { session, clip: session.clip, clock: session.clock, viewer: session.viewer };
+    const display = this.#display;
+    if (!this.#ready || !display?.clip || !display.clock) return null;
+    return { display, clip: display.clip, clock: display.clock, viewer: display.viewer };
   }
 
   /** Whether there is something to come back to. */
@@ -79,9 +79,9 @@ export class Loading {
   see(near) {
     this.#near = near;
     // what the browser took away while nobody looked is drawn anew
-    if (near && this.#session?.viewer.lost && !this.#patience && !this.#running) this.#keep();
-    this.#session?.setVisible(near);
-    if (near && !this.#running && (this.#due || !this.#session)) void this.#load();
+    if (near && this.#display?.viewer.lost && !this.#lossTimer && !this.#running) this.#keep();
+    this.#display?.setVisible(near);
+    if (near && !this.#running && (this.#due || !this.#display)) void this.#load();
   }
 
   /** Another case was named. */
@@ -93,7 +93,7 @@ export class Loading {
 
   /** The same once more, with a picture if there can be one by now. */
   retry() {
-    if (this.#session?.viewer.flat) this.#keep();
+    if (this.#display?.viewer.flat) this.#keep();
     this.#flat = "";
     this.#again();
   }
@@ -101,7 +101,7 @@ export class Loading {
   /** Goes on in the window that the page is in. @param {Window} view */
   setView(view) {
     this.#view = view;
-    this.#session?.setView(view);
+    this.#display?.setView(view);
   }
 
   #again() {
@@ -122,31 +122,31 @@ export class Loading {
 
   resize() {
     const { clientWidth: width, clientHeight: height } = this.#shell.picture;
-    if (width && height) this.#session?.resize(width, height, this.#shell.insets());
+    if (width && height) this.#display?.resize(width, height, this.#shell.insets());
   }
 
   async #load() {
     this.#due = false;
     const { src, data } = this.#hooks.source();
     if (!src && !data) {
-      this.#shell.notice.clear();
+      this.#shell.statusMessage.clear();
       return;
     }
     const running = (this.#running = new AbortController());
     const { signal } = running;
-    this.#shell.notice.wait();
+    this.#shell.statusMessage.wait();
     if (!this.#ready) this.#shell.setState("loading");
     try {
       const buffer = data ?? this.#held ?? (await fetchCase(String(src), signal, this.#bad === src));
       signal.throwIfAborted();
       const before = this.#standing();
-      if (this.#session?.viewer.lost) this.#leave();
-      const fresh = this.#session === null;
-      const session = this.#session ?? this.#open();
-      await session.open(buffer, signal);
+      if (this.#display?.viewer.lost) this.#leave();
+      const fresh = this.#display === null;
+      const display = this.#display ?? this.#open();
+      await display.open(buffer, signal);
       this.#held = buffer;
       this.#bad = null;
-      this.#start(session, fresh, before);
+      this.#start(display, fresh, before);
     } catch (error) {
       if (!signal.aborted) this.#fail(error, src);
     } finally {
@@ -157,14 +157,14 @@ export class Loading {
   #open() {
     const canvas = document.createElement("canvas");
     this.#shell.canvasBox.replaceChildren(canvas);
-    const session = this.#make(canvas);
-    this.#session = session;
-    session.setView(this.#view);
-    session.setVisible(this.#near);
-    this.#shell.setFlat(session.viewer.flat);
-    this.#hooks.onOpen(session.viewer);
+    const display = this.#make(canvas);
+    this.#display = display;
+    display.setView(this.#view);
+    display.setVisible(this.#near);
+    this.#shell.setFlat(display.viewer.flat);
+    this.#hooks.onOpen(display.viewer);
     this.resize();
-    return session;
+    return display;
   }
 
   /** @param {HTMLCanvasElement} canvas */
@@ -178,13 +178,13 @@ export class Loading {
       onWaking: () => this.#wait(),
     };
     try {
-      if (!this.#flat) return new Session(canvas, hooks);
+      if (!this.#flat) return new CaseDisplay(canvas, hooks);
     } catch (error) {
       if (!(error instanceof PlayerError) || error.code !== "no-webgl") throw error;
       this.#flat = error.message;
       this.#hooks.onError(error);
     }
-    return new Session(canvas, hooks, true);
+    return new CaseDisplay(canvas, hooks, true);
   }
 
   /** Where playback stands, to go on there in another file. @returns {Standing | null} */
@@ -197,11 +197,11 @@ export class Loading {
   }
 
   /**
-   * @param {Session} session with a new file
+   * @param {CaseDisplay} display with a new file
    * @param {boolean} fresh whether it is the first one in this picture
    * @param {Standing | null} before
    */
-  #start(session, fresh, before) {
+  #start(display, fresh, before) {
     this.#ready = true;
     const { clip, clock, viewer } = /** @type {Shown} */ (this.shown);
     this.#shell.setClip(clip, viewer);
@@ -214,10 +214,10 @@ export class Loading {
       if (before.playing) clock.play();
     }
     this.#shell.setState("ready");
-    if (viewer.flat) this.#shell.notice.inform(`${this.#flat} ${strings.restStays}`, this.#flat === strings.gone);
-    else if (!viewer.lost) this.#shell.notice.clear();
+    if (viewer.flat) this.#shell.statusMessage.inform(`${this.#flat} ${strings.restStays}`, this.#flat === strings.gone);
+    else if (!viewer.lost) this.#shell.statusMessage.clear();
     this.resize();
-    session.draw();
+    display.draw();
     this.#hooks.onReady();
   }
 
@@ -229,35 +229,35 @@ export class Loading {
     if (told !== error) reportError(error); // a fault of ours: the reader gets words, the console the trace
     this.#drop();
     this.#shell.setState("failed");
-    this.#shell.notice.fail(told.message, told.message !== strings.fromDisk);
+    this.#shell.statusMessage.fail(told.message, told.message !== strings.fromDisk);
     this.#hooks.onError(told);
   }
 
   #lost() {
     if (!this.#near) return;
-    this.#shell.notice.fail(strings.lost, false);
+    this.#shell.statusMessage.fail(strings.lost, false);
     this.#wait();
     this.#hooks.onError(new PlayerError("lost", strings.lost));
   }
 
   #wait() {
     this.#rest();
-    this.#patience = window.setTimeout(() => {
+    this.#lossTimer = window.setTimeout(() => {
       // nobody waits for a page in the background, and it gets its picture back when it is looked at again
       if (this.#view.document.hidden) this.#wait();
       else this.#giveUp();
-    }, PATIENCE_MS);
+    }, RESTORE_WITHIN_MS);
   }
 
   #rest() {
-    clearTimeout(this.#patience);
-    this.#patience = 0;
+    clearTimeout(this.#lossTimer);
+    this.#lossTimer = 0;
   }
 
   #restored() {
     this.#rest();
-    if (this.#running) this.#shell.notice.wait();
-    else this.#shell.notice.clear();
+    if (this.#running) this.#shell.statusMessage.wait();
+    else this.#shell.statusMessage.clear();
   }
 
   /** The picture does not come back: the same without one, or if nobody looks, a new one when somebody does. */
@@ -292,8 +292,8 @@ export class Loading {
 
   #drop() {
     this.#rest();
-    this.#session?.dispose();
-    this.#session = null;
+    this.#display?.dispose();
+    this.#display = null;
     this.#ready = false;
     this.#shell.canvasBox.replaceChildren();
   }

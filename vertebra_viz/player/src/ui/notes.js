@@ -22,7 +22,7 @@ function assumed({ name, value, note }) {
 }
 
 /** One phase with its steps; nothing where a case has none. @param {Step[]} steps @param {"before" | "during" | "after"} phase */
-function told(steps, phase) {
+function phaseItems(steps, phase) {
   const items = steps
     .filter((step) => step.phase === phase)
     .map(({ title, text, source }) => h("li", {}, h("b", {}, title), h("p", {}, text), h("small", {}, strings.source(source))));
@@ -68,7 +68,7 @@ export class Notes {
     this.benefitList.replaceChildren(...extras.benefits.map(sourced));
     this.benefitTitle.hidden = this.benefitList.hidden = extras.benefits.length === 0;
     const { journey = [] } = extras;
-    this.phases.replaceChildren(...told(journey, "before"), ...told(journey, "during"), ...told(journey, "after"));
+    this.phases.replaceChildren(...phaseItems(journey, "before"), ...phaseItems(journey, "during"), ...phaseItems(journey, "after"));
     this.journey.hidden = journey.length === 0;
     this.assumedList.replaceChildren(...extras.assumptions.map(assumed));
     this.assumptions.hidden = extras.assumptions.length === 0;

@@ -12,7 +12,7 @@ import { describe } from "./describe.js";
 import { h, setAttribute, setText } from "./dom.js";
 import { listenToKeys } from "./keys.js";
 import { Layout } from "./layout.js";
-import { Notice } from "./notice.js";
+import { StatusMessage } from "./status-message.js";
 import { STYLES, SWITCHES, VIEWS } from "./options.js";
 import { Overlay } from "./overlay.js";
 import { Panel } from "./panel.js";
@@ -60,7 +60,7 @@ export class Shell {
     });
     this.camera = new CameraPad(actions);
     this.cut = new CutSlider(actions.setCut);
-    this.notice = new Notice(actions.retry);
+    this.statusMessage = new StatusMessage(actions.retry);
     const choices = (/** @type {string[]} */ values, /** @type {Record<string, string>} */ labels) =>
       values.map((value) => ({ value, label: labels[value] }));
     this.styles = new Picker("styles", strings.style, "layers", choices(STYLES, strings.styles), actions.setStyle);
@@ -91,7 +91,7 @@ export class Shell {
         this.camera.root,
         this.alone.root,
         this.cut.root,
-        this.notice.root,
+        this.statusMessage.root,
         this.description,
       ),
       this.captions.root,

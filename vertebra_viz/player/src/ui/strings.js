@@ -4,6 +4,7 @@
  */
 
 import { tenths } from "../core/tenths.js";
+import { STYLES, VIEWS } from "../generated/views.js";
 import { LABELS, PARTS } from "../generated/parts.js";
 import { QUANTITIES } from "../generated/quantities.js";
 import { STAGES } from "../generated/stages.js";
@@ -61,22 +62,10 @@ export const strings = {
   loop: "Repeat",
 
   style: "Style",
-  styles: /** @type {Record<string, string>} */ ({
-    bone: "Bone",
-    glass: "Glass",
-    cutaway: "Cutaway",
-    xray: "X-ray",
-  }),
+  styles: /** @type {Readonly<Record<string, string>>} */ (STYLES),
   xrayMissing: (/** @type {string} */ why) => `X-ray is not shown: ${why}`,
   view: "View",
-  views: /** @type {Record<string, string>} */ ({
-    lateral: "Side",
-    front: "Front",
-    back: "Back",
-    top: "Top",
-    oblique: "Oblique",
-    needle: "Needle",
-  }),
+  views: /** @type {Readonly<Record<string, string>>} */ (VIEWS),
   freeView: "Own view",
   cut: "Cut",
   cutAt: (/** @type {number} */ mm) => {

@@ -6,7 +6,7 @@ import { Group } from "three";
 import { discGlass, solid } from "../surfaces.js";
 
 /** @typedef {import("../parts.js").Part} Part */
-/** @typedef {import("../palette.js").Theme} Theme */
+/** @typedef {import("../../generated/looks.js").Theme} Theme */
 /** @typedef {import("../../core/clip.js").Clip} Clip */
 /** @typedef {import("three").Mesh} Mesh */
 /** @typedef {import("three").Material} Material */

@@ -22,7 +22,7 @@ const FIRST = ["style", "look", "view", "speed", "loop", "stage", "t"];
 /** Every attribute there is. */
 export const ATTRIBUTES = ["src", "poster", "theme", "plain", "chrome", ...SWITCHES, ...FIRST];
 
-export class Wishes {
+export class Attributes {
   /** What a page set while there was no picture to come back to, the last one last. @type {Set<string>} */
   #late = new Set();
 
@@ -46,7 +46,7 @@ export class Wishes {
       this.#late.delete(name);
       this.#late.add(name);
     }
-    this.#heed(name, value);
+    this.#apply(name, value);
   }
 
   readChrome() {
@@ -66,9 +66,9 @@ export class Wishes {
     const shown = /** @type {import("./loading.js").Shown} */ (this.loading.shown);
     shown.viewer.setStyle(DEFAULT_STYLE);
     shown.viewer.setView(DEFAULT_VIEW);
-    for (const name of FIRST) if (player.hasAttribute(name)) this.#heed(name, player.getAttribute(name));
+    for (const name of FIRST) if (player.hasAttribute(name)) this.#apply(name, player.getAttribute(name));
     if (kept) applyAsked(kept, shown, player);
-    for (const name of this.#late) this.#heed(name, player.getAttribute(name));
+    for (const name of this.#late) this.#apply(name, player.getAttribute(name));
     this.#late.clear();
     const byItself = !kept && this.#autoplay();
     if (byItself) shown.clock.play();
@@ -88,7 +88,7 @@ export class Wishes {
    * @param {string} name
    * @param {string | null} value
    */
-  #heed(name, value) {
+  #apply(name, value) {
     try {
       this.#attribute(name, value);
     } catch (error) {
@@ -109,7 +109,7 @@ export class Wishes {
     if (name === "plain") return this.shell.setPlain(onOff(name, value, false));
     if (!FIRST.includes(name)) return this.readChrome();
     if (!loading.shown) return undefined;
-    const { clock, session } = loading.shown;
+    const { clock, display } = loading.shown;
     if (name === "loop") clock.loop = onOff(name, value, false);
     else if (name === "speed") clock.speed = numberIn(name, value ?? 1, ...SPEED_RANGE);
     else if (value === null) return undefined;
@@ -119,7 +119,7 @@ export class Wishes {
     else if (name === "look") player.setStyle(oneOf(name, value.trim(), STYLES));
     // `style` is CSS on every element: only the name of a style is ours
     else if (STYLES.includes(value.trim())) player.setStyle(value.trim());
-    session.requestFrame();
+    display.requestFrame();
     return undefined;
   }
 }

@@ -9,11 +9,11 @@ import { PlayerError } from "../core/errors.js";
 import { Viewer } from "../three/viewer.js";
 import { Clock } from "./clock.js";
 import { drop, leave, take } from "./contexts.js";
-import { patientFetch } from "./patience.js";
+import { retryFetch } from "./retry-fetch.js";
 import { strings } from "./strings.js";
 
 /**
- * @typedef {object} SessionHooks
+ * @typedef {object} DisplayHooks
  * @property {() => void} onFrame the picture or the clock is another one than before
  * @property {() => void} onMove time or playing changed
  * @property {() => void} onLost
@@ -34,7 +34,7 @@ import { strings } from "./strings.js";
 export async function fetchCase(url, signal, again = false) {
   let response;
   try {
-    response = await patientFetch(url, { signal, cache: again ? "reload" : "default" });
+    response = await retryFetch(url, { signal, cache: again ? "reload" : "default" });
     if (response.ok) return await response.arrayBuffer();
   } catch (error) {
     if (signal.aborted) throw error;
@@ -51,7 +51,7 @@ function whyNot(url) {
   return origin === self.origin ? strings.offline : strings.otherSite;
 }
 
-export class Session {
+export class CaseDisplay {
   #hooks;
   #frame = 0;
   #last = /** @type {number | null} */ (null);
@@ -63,7 +63,7 @@ export class Session {
 
   /**
    * @param {HTMLCanvasElement} canvas
-   * @param {SessionHooks} hooks
+   * @param {DisplayHooks} hooks
    * @param {boolean} [flat] without WebGL, and without a picture
    * @throws {PlayerError} code "no-webgl"
    */

@@ -4,12 +4,12 @@
  */
 
 import { setAttribute } from "./dom.js";
-import css from "./paper.css";
+import css from "./printing.css";
 import { sheetOf } from "./sheets.js";
 
 /** @typedef {import("./shell.js").Shell} Shell */
 
-export class Paper {
+export class Printing {
   #view = window;
   /** @type {AbortController | null} */
   #listening = null;

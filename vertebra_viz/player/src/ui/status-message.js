@@ -4,7 +4,7 @@ import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
 import { strings } from "./strings.js";
 
-export class Notice {
+export class StatusMessage {
   /** @param {() => void} onretry */
   constructor(onretry) {
     const retry = () => h("button", { type: "button", class: "button", onclick: onretry }, strings.retry);

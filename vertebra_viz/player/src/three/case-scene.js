@@ -6,23 +6,24 @@ import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
 import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
 import { Cut } from "./cut.js";
-import { THEMES } from "./palette.js";
+import { THEMES } from "../generated/looks.js";
+import { STYLES } from "../generated/views.js";
 import { BoneStyle } from "./styles/bone.js";
 import { CutawayStyle } from "./styles/cutaway.js";
 import { GlassStyle } from "./styles/glass.js";
 import { XrayStyle, xrayMissing } from "./styles/xray.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
-/** @typedef {import("./frame.js").Frame} Frame */
+/** @typedef {import("./frame.js").Framing} Framing */
 /** @typedef {import("./parts.js").Part} Part */
 /** @typedef {import("./styles/style.js").Style} Style */
-/** @typedef {import("./palette.js").Theme} Theme */
+/** @typedef {import("../generated/looks.js").Theme} Theme */
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
 
 const CONTEXT = { antialias: true, stencil: true, depth: true, alpha: false };
 const NO_WEBGL = "This device cannot show 3D pictures: its browser has no WebGL 2, or it is switched off.";
 
-export class Stage {
+export class CaseScene {
   /** @type {Theme} */
   #theme = THEMES.light;
   /** @type {Record<string, () => Style>} */
@@ -59,13 +60,13 @@ export class Stage {
 
   /** Styles this device can draw. @returns {string[]} */
   get styles() {
-    return ["bone", "glass", "cutaway", ...(this.xrayMissing === null ? ["xray"] : [])];
+    return Object.keys(STYLES).filter((name) => name !== "xray" || this.xrayMissing === null);
   }
 
   /**
    * @param {Map<string, Part>} parts
    * @param {Clip} clip
-   * @param {Frame} frame
+   * @param {Framing} frame
    * @param {Float32Array} intact positions of the intact bone and its neighbours, world mm
    */
   load(parts, clip, frame, intact) {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { patientFetch } from "../src/ui/patience.js";
+import { retryFetch } from "../src/ui/retry-fetch.js";
 
 /** @param {import("node:test").TestContext} context @param {...[number, string?]} answers status and Retry-After */
 function server(context, ...answers) {
@@ -22,7 +22,7 @@ const settled = () => new Promise((done) => setImmediate(done));
 test("a busy server is asked again, not before it said, until it answers", async (context) => {
   const later = new Date(3000).toUTCString();
   const asked = server(context, [429, "2"], [503, later], [200]);
-  const answer = patientFetch("case.glb", { signal: new AbortController().signal });
+  const answer = retryFetch("case.glb", { signal: new AbortController().signal });
   await settled();
   context.mock.timers.tick(1999);
   await settled();
@@ -39,7 +39,7 @@ test("what is no request to wait is answered as it came", async (context) => {
   const signal = new AbortController().signal;
   for (const given of /** @type {[number, string?][]} */ ([[404, "1"], [429], [503, "soon"], [503, "3600"], [200, "1"]])) {
     const asked = server(context, given);
-    assert.equal((await patientFetch("case.glb", { signal })).status, given[0]);
+    assert.equal((await retryFetch("case.glb", { signal })).status, given[0]);
     assert.equal(asked.callCount(), 1);
     context.mock.reset();
   }
@@ -48,7 +48,7 @@ test("what is no request to wait is answered as it came", async (context) => {
 test("who goes away is not kept waiting, and asks no more", async (context) => {
   const asked = server(context, [429, "30"]);
   const leaving = new AbortController();
-  const answer = patientFetch("case.glb", { signal: leaving.signal });
+  const answer = retryFetch("case.glb", { signal: leaving.signal });
   await settled();
   leaving.abort();
   await assert.rejects(answer, { name: "AbortError" });
@@ -59,7 +59,7 @@ test("who goes away is not kept waiting, and asks no more", async (context) => {
 
 test("a server that is busy for ever is given up", async (context) => {
   const asked = server(context, .../** @type {[number, string][]} */ (Array(100).fill([429, "0"])));
-  const answer = patientFetch("case.glb", { signal: new AbortController().signal });
+  const answer = retryFetch("case.glb", { signal: new AbortController().signal });
   for (let turn = 0; turn < 100; turn += 1) {
     await settled();
     context.mock.timers.tick(0);

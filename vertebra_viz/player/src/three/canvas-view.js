@@ -1,5 +1,5 @@
 /**
- * A canvas with a camera before a stage: its size, its frames, its loss and return. Draws only when something changed.
+ * A canvas with a camera before a scene: its size, its frames, its loss and return. Draws only when something changed.
  *
  * Browsers allow a page some sixteen graphics contexts. `park` gives this one's back and leaves a copy of the picture in
  * its place, `wake` takes it up again.
@@ -7,24 +7,24 @@
 
 import { Vector3 } from "three";
 import { PlayerError } from "../core/errors.js";
-import { FlatStage } from "./flat.js";
+import { CaseScene } from "./case-scene.js";
+import { FlatScene } from "./flat.js";
 import { toWorld } from "./frame.js";
 import { pngOf } from "./readback.js";
 import { Rig } from "./rig.js";
-import { Stage } from "./stage.js";
 
 /** @typedef {import("../core/types.d.ts").Point} Point */
 
 /**
- * @typedef {object} ScreenEvents
+ * @typedef {object} CanvasEvents
  * @property {() => void} [onLost] the graphics card took the picture away
  * @property {() => void} [onRestored] and gave it back; it is drawn again
- * @property {() => void} [onNeedsFrame] `render()` wants to be called; without it the screen calls it itself
+ * @property {() => void} [onNeedsFrame] `render()` wants to be called; without it the view calls it itself
  */
 
 const WARM_AFTER_MS = 250;
 
-export class Screen {
+export class CanvasView {
   #events;
   /** The picture as it was when its context was given back; null while there is one. @type {HTMLCanvasElement | null} */
   #kept = null;
@@ -45,8 +45,8 @@ export class Screen {
   #onRestored;
 
   /**
-   * @param {HTMLCanvasElement} canvas its own, for good: after `dispose` no other screen can use it
-   * @param {ScreenEvents} [events]
+   * @param {HTMLCanvasElement} canvas its own, for good: after `dispose` no other view can use it
+   * @param {CanvasEvents} [events]
    * @param {boolean} [flat] without WebGL, and without a picture
    * @throws {PlayerError} code "no-webgl"
    */
@@ -55,7 +55,7 @@ export class Screen {
     /** Whether nothing is drawn, for want of WebGL. */
     this.flat = flat;
     this.#events = events;
-    this.stage = flat ? new FlatStage() : new Stage(canvas);
+    this.caseScene = flat ? new FlatScene() : new CaseScene(canvas);
     this.drawn = 0; // pictures so far
     this.disposed = false;
     this.rig = new Rig(canvas, () => this.viewChanged());
@@ -66,7 +66,7 @@ export class Screen {
       this.#gone = true;
       if (!parked) events.onLost?.();
       // a browser gives no context back before it has told everybody that it went
-      else if (!this.#asleep) setTimeout(() => this.disposed || this.stage.regain());
+      else if (!this.#asleep) setTimeout(() => this.disposed || this.caseScene.regain());
     };
     // three.js lets the context come back and builds its state anew before this runs; everything is uploaded again
     this.#onRestored = () => {
@@ -146,14 +146,14 @@ export class Screen {
     this.canvas.after(copy);
     this.#kept = copy;
     this.#lost = true; // the canvas's event comes later
-    this.stage.release();
+    this.caseScene.release();
   }
 
   /** Takes the context up again; with the picture the copy goes. */
   wake() {
     if (!this.#asleep) return;
     this.#asleep = false;
-    if (this.#gone) this.stage.regain();
+    if (this.#gone) this.caseScene.regain();
   }
 
   /** Resolves once the picture is drawn and not a copy. @returns {Promise<void>} */
@@ -167,7 +167,7 @@ export class Screen {
   /** Draws, if anything changed since the last time. @returns {boolean} whether it drew */
   render() {
     this.#asked = false;
-    if (!this.#stale || this.#lost || this.disposed || !this.stage.current) return false;
+    if (!this.#stale || this.#lost || this.disposed || !this.caseScene.current) return false;
     const begin = performance.now();
     this.#stale = false;
     if (this.rig.advance(begin)) this.invalidate();
@@ -180,7 +180,7 @@ export class Screen {
 
   /** What the last picture cost. */
   info() {
-    const { calls, triangles } = this.stage.info;
+    const { calls, triangles } = this.caseScene.info;
     return { calls, triangles, script_ms: this.#scriptMs };
   }
 
@@ -235,24 +235,24 @@ export class Screen {
     this.canvas.removeEventListener("webglcontextlost", this.#onLost);
     this.canvas.removeEventListener("webglcontextrestored", this.#onRestored);
     this.rig.dispose();
-    this.stage.dispose();
+    this.caseScene.dispose();
     for (const done of this.#waiting.splice(0)) done();
   }
 
   /** What comes later in this style is made ready while nobody waits for it; the other styles once the picture rests. */
   #warmLater() {
-    if (!this.stage.cold.ever) return;
+    if (!this.caseScene.cold.ever) return;
     const drawn = this.drawn;
     this.#warming = setTimeout(() => {
       this.#warming = 0;
-      if (this.stage.cold.now || drawn === this.drawn) this.stage.warm(this.rig.camera);
+      if (this.caseScene.cold.now || drawn === this.drawn) this.caseScene.warm(this.rig.camera);
       this.#warmLater();
     }, WARM_AFTER_MS);
   }
 
   draw() {
     this.rig.focus();
-    this.stage.draw(this.rig.camera, this.rig.distance());
+    this.caseScene.draw(this.rig.camera, this.rig.distance());
   }
 
   viewChanged() {
@@ -263,7 +263,7 @@ export class Screen {
   /** @param {{width: number, height: number, ratio: number}} size */
   #resize(size) {
     this.#size = size;
-    this.stage.resize(size.width, size.height, size.ratio);
+    this.caseScene.resize(size.width, size.height, size.ratio);
     this.#reframe();
   }
 
@@ -271,7 +271,7 @@ export class Screen {
     const { width, height } = this.#size;
     this.rig.resize(width, height, this.#insets);
     const { x, y } = this.rig.freeCentre();
-    this.stage.frame(x, 1 - y, width / height);
+    this.caseScene.frame(x, 1 - y, width / height);
     this.viewChanged();
   }
 

@@ -1,9 +1,9 @@
 /**
- * The player is a guest on somebody's page: wheel and swipes scroll the page until the reader takes hold of the picture,
- * and again as soon as the reader leaves it.
+ * Who has the wheel and the swipes: they scroll the page until the reader takes hold of the picture, and again as soon as
+ * the reader leaves it.
  */
 
-export class Guest {
+export class Activation {
   #active = false;
   /** @type {AbortController | null} */
   #listening = null;

@@ -14,7 +14,7 @@ const MOST_TURNS = 20;
  * @returns {Promise<Response>} the last answer, also where that is still a refusal
  * @throws the signal's reason once it is aborted
  */
-export async function patientFetch(url, options) {
+export async function retryFetch(url, options) {
   for (let turn = 1; ; turn += 1) {
     const response = await fetch(url, options);
     const seconds = BUSY.has(response.status) ? pauseOf(response) : null;

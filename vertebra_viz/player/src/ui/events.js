@@ -2,7 +2,7 @@
 
 /** @typedef {import("./loading.js").Shown} Shown */
 
-export class Teller {
+export class PlayerEvents {
   /** Whether the page was told of this picture. */
   #begun = false;
   #stage = "";
@@ -28,7 +28,7 @@ export class Teller {
   }
 
   /** Time may be another, or the stage. @param {Shown} shown */
-  moved({ clip, clock, session }) {
+  moved({ clip, clock, display }) {
     if (!this.#begun) return;
     const { t } = clock;
     const { name } = clip.stageAt(t);
@@ -38,7 +38,7 @@ export class Teller {
       this.#stage = name;
       this.#emit("stagechange", { stage: name, t });
     }
-    session.requestFrame();
+    display.requestFrame();
   }
 
   /** @param {import("../core/errors.js").PlayerError} error */

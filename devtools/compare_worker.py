@@ -1,0 +1,60 @@
+"""Builds cases with whichever package stands first on the path, for `devtools.compare`: JSON lines in, results out.
+
+It uses the public face alone, since it runs with checkouts of different age.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import vertebra_viz
+from vertebra_viz import Case, simulate
+
+MOMENTS = 10
+
+
+def ready_made() -> dict[str, Any]:
+    """Return the ready-made cases by name, as plain data."""
+    try:
+        module = import_module("vertebra_viz.case.presets")
+    except ImportError:  # until the modules moved
+        module = import_module("vertebra_viz.presets")
+    return {preset.name: preset.case.model_dump(mode="json") for preset in module.presets()}
+
+
+def built(case: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what is told of a case, and each actor's points (10, n, 3) mm at ten times."""
+    try:
+        run = simulate(Case.parse(case))
+        told = {"report": run.report(), "captions": {stage.name: stage.caption for stage in run.clip.stages}}
+        times = np.linspace(0.0, run.clip.duration_s, MOMENTS)
+        return told, {name: np.array([actor.at(t) for t in times]) for name, actor in run.clip.actors.items()}
+    except ValueError as error:  # a case that is refused
+        return {"refused": str(error)}, {}
+    except Exception as error:  # noqa: BLE001  one case must not end the comparison
+        return {"failed": f"{type(error).__name__}: {error}"}, {}
+
+
+def main() -> None:
+    """Say which package it is and what is ready-made; then for each case a JSON line and its points as float64."""
+    out = sys.stdout.buffer
+    hello = {"package": str(Path(vertebra_viz.__file__).resolve().parent), "ready_made": ready_made()}
+    out.write(json.dumps(hello).encode() + b"\n")
+    out.flush()
+    for line in sys.stdin:
+        told, points = built(json.loads(line))
+        told["shapes"] = {name: each.shape for name, each in points.items()}
+        out.write(json.dumps(told).encode() + b"\n")
+        for each in points.values():
+            out.write(np.ascontiguousarray(each, dtype=np.float64).tobytes())
+        out.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,163 @@
+"""What treatments have in common: the questions that each is asked, and the fields that operations share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, ClassVar, Literal, Self
+
+from pydantic import Field
+
+from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.model import Choice, Frozen, choice, number
+
+# Limits of this model's balloons by size, after what such balloons are said to hold; not a maker's figure.
+BALLOON_CAPACITY_ML = {10: 4.0, 15: 4.0, 20: 6.0}
+CEMENT_ML = (0.2, 12.0)
+
+
+class Approach(StrEnum):
+    """Needles through both pedicles, or one (the patient's left or right)."""
+
+    BIPEDICULAR = "bipedicular"
+    UNIPEDICULAR_LEFT = "unipedicular-left"
+    UNIPEDICULAR_RIGHT = "unipedicular-right"
+
+
+ApproachName = Literal["bipedicular", "unipedicular-left", "unipedicular-right"]
+
+
+class LeakRoute(StrEnum):
+    """Where cement goes that leaves the bone."""
+
+    FRONT = "front"
+    DISC = "disc"
+    VEIN = "vein"
+    CANAL = "canal"
+
+
+LeakRouteName = Literal["front", "disc", "vein", "canal"]
+
+
+class AnyTreatment(Frozen):
+    """What every treatment is asked, so that nobody has to know which one it is."""
+
+    evidence: ClassVar[frozenset[str]] = (
+        frozenset()
+    )  # words of the evidence tables that mean it, beside its kind
+    idle: ClassVar[
+        Mapping[tuple[str, str], frozenset[str]]
+    ] = {}  # by a field's value, others that then mean nothing
+    kind: str = Field(default="", description="what is done")
+
+    @property
+    def variant(self) -> str:
+        """Name of its plan, see `vertebra_viz.treatments.table`: its kind, where that is all there is to tell."""
+        return self.kind
+
+    @property
+    def operation(self) -> Operation | None:
+        """The treatment itself where it is an operation; None where the bone is left alone."""
+        return None
+
+    @classmethod
+    def uses(cls, name: str, beside: Mapping[str, Any]) -> bool:
+        """Whether the field ``name`` is there and means something ``beside`` the values of the others."""
+        return name in cls.model_fields and not any(
+            name in names and beside.get(field) == value for (field, value), names in cls.idle.items()
+        )
+
+    def check(self, level: str) -> None:
+        """Raise CaseError, in one line, where the treatment does not go with the ``level``."""
+
+
+class Operation(AnyTreatment):
+    """What all operations share: needles into the bone, and cement."""
+
+    approach: Choice[Approach, ApproachName] = choice(
+        Approach.BIPEDICULAR, "needles through both pedicles, or one"
+    )
+    posture_lift: float = number(
+        0.0,
+        0.0,
+        0.6,
+        "fraction",
+        "part of the height lost that lying face down brings back (assumed); 0: no such step",
+    )
+    biopsy: Literal["no", "yes"] = Field(default="no", description="whether a sample of bone is taken first")
+    contrast_volume_ml: float = number(
+        0.0, 0.0, 2.0, "mL", "dose of dye that checks the place, all needles together; 0: no such step"
+    )
+    needle_angle_deg: float = number(
+        0.0, -15.0, 15.0, "deg", "needle turned towards the midline (+) or away from it (-) against the plan"
+    )
+    needle_depth_mm: float = number(
+        0.0, -10.0, 10.0, "mm", "needle pushed deeper (+) or less deep (-) than planned"
+    )
+    leak_route: Choice[LeakRoute, LeakRouteName] = choice(
+        LeakRoute.FRONT,
+        "where cement goes that leaks: out of the front, a disc, a vein beside the bone, the nerve canal",
+    )
+    leak_volume_ml: float = number(
+        0.0, 0.0, 3.0, "mL", "cement that leaks, of what is injected; 0: only what overfilling drives out"
+    )
+    follow_up_loss: float = number(
+        0.0,
+        0.0,
+        0.6,
+        "fraction",
+        "part of the height gained that is lost again by the follow-up film (assumed); 0: no such step",
+    )
+
+    @property
+    def operation(self) -> Self:
+        """The treatment itself."""
+        return self
+
+    @property
+    def needles(self) -> int:
+        """How many needles go in."""
+        return 2 if self.approach is Approach.BIPEDICULAR else 1
+
+    @property
+    def cement_asked_ml(self) -> float | None:
+        """Cement asked for, None where it is left out; each operation has the field itself, so that it stands last."""
+        asked: float | None = getattr(self, "cement_volume_ml", None)
+        return asked
+
+
+class CannulaOperation(Operation):
+    """An operation through a working cannula wide enough for a balloon or a cutting instrument."""
+
+    cannula_gauge: Literal[8, 10] | None = Field(
+        default=None,
+        description="working cannula gauge; left out: by level and pedicle width",
+        json_schema_extra={"unit": "gauge"},
+    )
+
+
+class BalloonOperation(CannulaOperation):
+    """An operation with a balloon in it."""
+
+    balloon_size_mm: Literal[10, 15, 20] | None = Field(
+        default=None,
+        description="nominal balloon length; left out: 10 for thoracic, 15 for T12 to L2, 20 below",
+        json_schema_extra={"unit": "mm"},
+    )
+    balloon_volume_ml: float | None = number(
+        None, 0.2, 6.0, "mL", "balloon volume, each side; left out: by level"
+    )
+
+    def check(self, level: str) -> None:
+        """Refuse a balloon beyond its capacity."""
+        size, volume = self.balloon_size_mm or default_balloon_size_mm(level), self.balloon_volume_ml
+        if volume is not None and volume > BALLOON_CAPACITY_ML[size]:
+            allowed = f"at most {BALLOON_CAPACITY_ML[size]:g} mL in a {size} mm balloon of this model"
+            raise refusal("treatment.balloon_volume_ml", volume, allowed)
+
+
+def default_balloon_size_mm(level: str) -> Literal[10, 15, 20]:
+    """Balloon size a surgeon would take first at ``level``."""
+    if level in {"T12", "L1", "L2"}:
+        return 15
+    return 10 if level.startswith("T") else 20

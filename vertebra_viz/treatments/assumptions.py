@@ -1,0 +1,50 @@
+"""What a treatment takes for granted: each figure by its name, with a note in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from vertebra_viz.case.fracture import FractureAge
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.run import Run
+from vertebra_viz.treatments import lift_law
+from vertebra_viz.words.treatments import NOTES
+
+
+@dataclass(frozen=True)
+class Assumption:
+    """One figure that is assumed, not measured."""
+
+    name: str
+    value: Any
+    note: str
+
+
+def assumed(name: str, value: Any, **facts: str) -> Assumption:
+    """Return an assumption with its note; ``facts`` fill what the note leaves open."""
+    return Assumption(name, value, NOTES[name].format_map(facts))
+
+
+def stated(name: str, share: float, age: FractureAge) -> Assumption:
+    """A gain that the case states outright, as a fracture of this ``age`` lets it come back."""
+    part = lift_law.MOBILITY[age] / lift_law.MOBILITY[FractureAge.RECENT]
+    return assumed(name, share * part, age=age)
+
+
+def law(age: FractureAge, needles: int) -> list[Assumption]:
+    """The lift law."""
+    return [
+        assumed("lift_law", "x^4 / (1 + x^4)"),
+        assumed("lift_mobility", lift_law.MOBILITY[age], age=age),
+        assumed("lift_steepness", lift_law.STEEPNESS),
+        assumed("lift_support", lift_law.SUPPORT[needles]),
+        assumed("lift_shares", lift_law.SHARES.tolist()),
+    ]
+
+
+def metal(run: Run, loss: float) -> list[Assumption]:
+    """An implant that stays: the part of the gain that is lost as it is let go, and how much of it there is."""
+    implant = run.clip.actors["implant"]
+    volume_ml = volume_mm3(implant.at(run.clip.duration_s), implant.triangles) / 1000.0
+    return [assumed("implant_loss", loss), assumed("implant_volume_ml", volume_ml)]

@@ -1,0 +1,179 @@
+"""A balloon lifts the endplate, is let down and taken out, and cement fills the hollow it leaves.
+
+What operations with a balloon share; something else may open with it and stay.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+
+from vertebra_viz.case.operation import BalloonOperation
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip import easing
+from vertebra_viz.clip.clip import Actor, Floats, Ints, Track
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.filling import balloon as balloons
+from vertebra_viz.filling.actors import cement_actors
+from vertebra_viz.fracture.displacement import Displacement, lift
+from vertebra_viz.instruments.tools import access_tools, balloon_catheter, cement_filler, tool_actors
+from vertebra_viz.run import Run
+from vertebra_viz.treatments import lift_law
+from vertebra_viz.treatments.assumptions import Assumption, assumed, law
+from vertebra_viz.treatments.fill import in_hollow
+from vertebra_viz.treatments.operation import Built, PlannedOperation
+from vertebra_viz.treatments.operation_plan import CannulaPlan
+
+LEFT_TO_LIFT = 0.9  # of its volume, at most, a balloon has taken up before the bone rises
+
+
+B = TypeVar("B", bound=BalloonOperation)
+
+
+@dataclass(frozen=True)
+class Inflated:
+    """How far a balloon has gone, for what opens round it.
+
+    Attributes
+    ----------
+    touching_scale, full_scale : of its form, as it meets the endplate and at its largest.
+    lifted : displacement of the full lift.
+    track : weights of touching, being full and settling with the bone.
+    since_s : when it comes in.
+    """
+
+    balloon: balloons.Balloon
+    touching_scale: float
+    full_scale: float
+    lifted: Displacement
+    track: Track
+    since_s: float
+
+
+class BalloonPlan(CannulaPlan[B]):
+    """An operation with a balloon."""
+
+    room_steps = (StageName.INFLATION, StageName.DEFLATION)
+
+    @property
+    @abstractmethod
+    def loss(self) -> float:
+        """Part of the gain that is lost as the balloon goes."""
+
+    @property
+    def lifts(self) -> bool:
+        """Whether any of the gain is left."""
+        return self.loss < 1.0
+
+    @abstractmethod
+    def implant(self, operation: PlannedOperation, inflated: Inflated, /) -> dict[str, Actor]:
+        """What opens with the balloon and stays; empty where nothing does."""
+
+    @abstractmethod
+    def loss_assumptions(self, run: Run, /) -> list[Assumption]:
+        """What is lost as the balloon goes, and what stays."""
+
+    def own_assumptions(self, run: Run, /) -> list[Assumption]:
+        """The lift law, what is lost again, and the balloon's volume where the case leaves it out."""
+        needles = self.treatment.needles
+        taken = [*law(self.fracture.age, needles), *self.loss_assumptions(run)]
+        if self.treatment.balloon_volume_ml is None:
+            each_ml = run.measure(StageName.INFLATION).balloon_volume_ml / needles
+            side = "each side, " if needles == 2 else ""
+            taken.append(assumed("balloon_volume_ml", each_ml, side=side))
+        return taken
+
+    def operate(self, operation: PlannedOperation) -> Built:
+        """Fill the balloon, let it down, and fill the hollow."""
+        loss, treatment = self.loss, self.treatment
+        case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
+        balloon, ratio = operation.judged(
+            lambda ways: balloons.place(
+                case, operation.bone, operation.room, ways, operation.broken, treatment
+            )
+        )
+        lifted = lift(
+            operation.bone,
+            operation.broken,
+            lift_law.gains_mm(operation.lost_mm, case.fracture.age, ratio, balloon.sides),
+            case.fracture.endplate,
+        )
+        fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+
+        # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone. One that
+        # never touches it still lifts a little as it ends, so the last part of its volume goes in on the way up
+        met_ml = min(balloon.contact_volume_ml, LEFT_TO_LIFT * balloon.volume_ml)
+        touches = met_ml == balloon.contact_volume_ml
+        touching_scale = balloon.contact_scale if touches else balloon.scale_for(met_ml, fallen)
+        touching = balloon.pair.points(touching_scale)
+        scale = balloon.scale_for(balloon.volume_ml, raised)
+        lobes = balloon.pair.points(scale)
+        touch, full = fallen(touching), raised(lobes)
+        triangles = balloon.pair.triangles
+        small = balloons.drawn_in(touch, fallen(balloon.pair.centres), balloon.axes)
+
+        begun = easing.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
+        let_down = easing.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)
+        share = (met_ml / balloon.volume_ml) ** (1.0 / 3.0)
+        to_touch = np.minimum(begun / share, 1.0)
+        to_full = np.clip((begun - share) / (1.0 - share), 0.0, 1.0)
+        volumes = np.where(
+            to_full > 0.0,
+            _morph_volume_ml(touch, full, triangles, to_full),
+            _morph_volume_ml(small, touch, triangles, to_touch),
+        )
+        law = lift_law.saturation(volumes / balloon.bearing_volume_ml)
+        # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
+        lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - loss * let_down)
+
+        inflation, deflation = stage[StageName.INFLATION], stage[StageName.DEFLATION]
+        growth = np.stack([to_touch * (1.0 - to_full), to_full], axis=1)
+        targets = np.stack([touch - small, full - small])
+        track = Track(times, np.column_stack([growth, loss * let_down]))
+        actors = {
+            "balloon": Actor(
+                "balloon",
+                small,
+                triangles,
+                targets,
+                ("touch", "full"),
+                Track(times, growth * (1.0 - let_down)[:, None]),
+                inflation.start_s,
+                deflation.end_s,
+            ),
+            # the cavity is the balloon's largest shape; it rides down with the bone when the balloon goes
+            "cavity": Actor(
+                "cavity",
+                small,
+                triangles,
+                np.concatenate([targets, -lifted(lobes)[None]]),
+                ("touch", "full", "settle"),
+                track,
+                inflation.start_s,
+            ),
+        }
+        actors |= self.implant(
+            operation, Inflated(balloon, touching_scale, scale, lifted, track, inflation.start_s)
+        )
+        final = 1.0 - loss
+        cavity_ml = volume_mm3(full - (1.0 - final) * lifted(lobes), triangles) / 1000.0
+        cement, in_gap_ml = in_hollow(operation, balloon, scale, cavity_ml, operation.deform(lifted, final))
+        actors |= cement_actors(cement, stage, times)
+        along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
+        middle = float((fallen(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
+        tools = access_tools(stage, times)
+        tools |= balloon_catheter(
+            inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0
+        )
+        actors |= tool_actors(paths, times, tools | cement_filler(stage, times, middle))
+        return operation.built(lifted, lift_weight, actors, cement.leak, in_gap_ml, balloon.contact_volume_ml)
+
+
+def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:
+    """Volume (k,) on the straight way between two shapes: a cubic in the weight, so four values give it exactly."""
+    nodes = np.array([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0])
+    values = [volume_mm3(start + w * (end - start), triangles) / 1000.0 for w in nodes]
+    return np.asarray(np.polyval(np.polyfit(nodes, values, 3), weights))

@@ -1,0 +1,140 @@
+"""What all operations share: the way in, the optional steps, cement, and what is assumed about them."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, ClassVar, TypeVar
+
+from vertebra_viz.anatomy.bone import Bone
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.operation import CannulaOperation, Operation, default_balloon_size_mm
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.fracture.displacement import Displacement, lift
+from vertebra_viz.instruments.access import access_path, sides, usual_gauge
+from vertebra_viz.instruments.offset import offset_path
+from vertebra_viz.instruments.skin import SOFT_TISSUE_MM
+from vertebra_viz.run import Run
+from vertebra_viz.treatments.assumptions import Assumption, assumed, stated
+from vertebra_viz.treatments.operation import Built, PlannedOperation, posture_gains_mm
+from vertebra_viz.treatments.plan import TreatmentPlan
+from vertebra_viz.words.captions import around, filled
+from vertebra_viz.words.needles import breach_words, route_words
+from vertebra_viz.words.treatments import FILLS_A_HOLLOW, TREATMENTS, Captions, rises
+
+O = TypeVar("O", bound=Operation)  # noqa: E741
+C = TypeVar("C", bound=CannulaOperation)
+
+
+class OperationPlan(TreatmentPlan[O]):
+    """An operation; its subclasses say what stands between the way in and the cement.
+
+    Attributes
+    ----------
+    room_steps : stages that make room for the cement.
+    usual_cement : how it is chosen how much cement goes in, in words.
+    """
+
+    room_steps: ClassVar[tuple[StageName, ...]] = ()
+    usual_cement: ClassVar[str] = FILLS_A_HOLLOW
+
+    @property
+    @abstractmethod
+    def lifts(self) -> bool:
+        """Whether a bone that can rise is higher for it at the end, by what the case states."""
+
+    @property
+    @abstractmethod
+    def room_captions(self) -> Captions:
+        """What the stages of making room say, and the fill."""
+
+    @abstractmethod
+    def gauge(self, bone: Bone, /) -> int:
+        """Gauge of the needles or working cannulas."""
+
+    @abstractmethod
+    def operate(self, operation: PlannedOperation) -> Built:
+        """Compile the operation, its needles planned."""
+
+    @abstractmethod
+    def own_assumptions(self, run: Run, /) -> list[Assumption]:
+        """What it takes for granted about making room and lifting."""
+
+    @property
+    def steps(self) -> tuple[StageName, ...]:
+        """Way in, making room, cement, and the optional steps that the case has."""
+        asked = self.treatment
+        every = {
+            StageName.POSTURE: bool(asked.posture_lift),
+            StageName.ACCESS: True,
+            StageName.BIOPSY: asked.biopsy == "yes",
+            StageName.CONTRAST: bool(asked.contrast_volume_ml),
+            **dict.fromkeys(self.room_steps, True),
+            StageName.FILL: True,
+            StageName.SET: True,
+            StageName.FOLLOW_UP: bool(asked.follow_up_loss),
+        }
+        return tuple(name for name, there in every.items() if there)
+
+    @property
+    def own_captions(self) -> Captions:
+        """What all operations say, and what this one says."""
+        gains = rises(self.fracture) and self.lifts
+        new_breaks = TREATMENTS[self.treatment.kind].new_breaks
+        said = around(self.fracture, self.treatment.needles, new_breaks, gains=gains) | self.room_captions
+        return said | {StageName.FILL: filled(self.fracture, said[StageName.FILL])}
+
+    def build(self, case: Case, bone: Bone, broken: Displacement) -> Built:
+        """Lay the patient down, plan the needles, and operate."""
+        treatment, endplate = self.treatment, case.fracture.endplate
+        settled = lift(bone, broken, posture_gains_mm(case, treatment, bone), endplate)
+        operation = PlannedOperation(case, treatment, bone, broken, settled, (), (), self.stages)
+        gauge, chosen = self.gauge(bone), sides(treatment.approach)
+        planned = tuple(
+            access_path(bone, operation.broken, side, gauge, midline=len(chosen) == 1) for side in chosen
+        )
+        ways = tuple(offset_path(path, bone, operation.broken, treatment) for path in planned)
+        said = " ".join(filter(None, (route_words(ways), breach_words(ways))))
+        run = tuple(
+            replace(each, caption=f"{each.caption} {said}".strip()) if each.name is StageName.ACCESS else each
+            for each in operation.run
+        )
+        return self.operate(replace(operation, planned=planned, paths=ways, run=run))
+
+    def assumptions(self, run: Run, /) -> list[Assumption]:
+        """What all operations take for granted, and what this one does."""
+        asked = self.treatment
+        taken = [assumed("skin_depth_mm", SOFT_TISSUE_MM)]
+        if asked.posture_lift:
+            taken.append(stated("posture_lift", asked.posture_lift, self.fracture.age))
+        if asked.follow_up_loss:
+            taken.append(assumed("follow_up_loss", asked.follow_up_loss))
+        taken += self.own_assumptions(run)
+        if asked.cement_asked_ml is None:
+            injected_ml = run.measurements[-1].injected_volume_ml
+            taken.append(assumed("cement_volume_ml", injected_ml, how=self.usual_cement))
+        return taken
+
+    def defaults(self, told: Mapping[str, Any], /) -> dict[str, float | int]:
+        """What the level decides, and the volumes that were measured."""
+        needles, stages = told["access"], told["stages"]
+        balloon, cavity = (
+            max(stage[f"{name}_volume_ml"] for stage in stages) / len(needles)
+            for name in ("balloon", "cavity")
+        )
+        return {
+            "balloon_size_mm": default_balloon_size_mm(self.level),
+            "cannula_gauge": needles[0]["gauge"],
+            "balloon_volume_ml": round(balloon, 1),
+            "cavity_volume_ml": round(cavity, 1),
+            "cement_volume_ml": round(stages[-1]["injected_volume_ml"], 1),
+        }
+
+
+class CannulaPlan(OperationPlan[C]):
+    """An operation through a working cannula."""
+
+    def gauge(self, bone: Bone, /) -> int:
+        """Gauge that the case asks for, or that goes through both pedicles."""
+        return self.treatment.cannula_gauge or usual_gauge(bone)

@@ -1,0 +1,47 @@
+"""A metal mesh opens round the balloon, stays when it goes, and keeps more of the height."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vertebra_viz.case.treatment import Implant
+from vertebra_viz.clip.clip import Actor
+from vertebra_viz.filling import stent as stents
+from vertebra_viz.run import Run
+from vertebra_viz.treatments.assumptions import Assumption, metal
+from vertebra_viz.treatments.balloon_plan import BalloonPlan, Inflated
+from vertebra_viz.treatments.operation import PlannedOperation
+from vertebra_viz.words import treatments as words
+from vertebra_viz.words.treatments import Captions
+
+
+class StentPlan(BalloonPlan[Implant]):
+    """A balloon opens a mesh."""
+
+    variant = "stent"
+
+    @property
+    def loss(self) -> float:
+        """What the case says."""
+        return self.treatment.implant_loss
+
+    @property
+    def room_captions(self) -> Captions:
+        """The mesh opens and stays."""
+        return words.mesh(self.fracture, self.treatment.needles, self.loss)
+
+    def loss_assumptions(self, run: Run, /) -> list[Assumption]:
+        """What is lost as the balloon leaves it, and how much metal there is."""
+        return metal(run, self.loss)
+
+    def implant(self, operation: PlannedOperation, inflated: Inflated, /) -> dict[str, Actor]:
+        """The mesh: crimped, open as the balloon touches, and fully open."""
+        lifted, balloon = inflated.lifted, inflated.balloon
+        fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+        mesh = stents.stent(operation.room, operation.paths, balloon, fallen)
+        met, opened = fallen(mesh.points(inflated.touching_scale)), mesh.points(inflated.full_scale)
+        crimped = mesh.crimped(met, fallen(mesh.pair.centres))
+        targets = np.stack([met - crimped, raised(opened) - crimped, -lifted(opened)])
+        names = ("touch", "full", "settle")
+        actor = Actor("implant", crimped, mesh.triangles, targets, names, inflated.track, inflated.since_s)
+        return {"implant": actor}

@@ -1,0 +1,81 @@
+"""How measured numbers are written: with the unit and the digits that the catalogue gives each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from vertebra_viz.catalogue.quantities import OUTCOMES, QUANTITIES, Group, Quantity, Unit
+from vertebra_viz.tenths import tenths
+
+NO_BREAK = "\N{NO-BREAK SPACE}"  # a figure and its unit stay on one line
+_KNOWN = QUANTITIES | OUTCOMES
+
+
+def unit(key: str) -> str:
+    """Unit of the number called ``key``, in plain text, with what a percentage is of; empty for one without, and for words."""
+    return _KNOWN[key].whole if key in _KNOWN else ""
+
+
+def digits(key: str) -> int:
+    """How many decimals of the number called ``key`` tables have."""
+    return _KNOWN[key].table_digits
+
+
+def written(key: str, value: float | str | None) -> str:
+    """The value of ``key`` as a table has it: with a full stop, and empty where there is none."""
+    if isinstance(value, float):
+        return f"{round(value, digits(key)) + 0.0:.{digits(key)}f}"  # no "-0.0"
+    return "" if value is None else str(value)
+
+
+def had(stages: Sequence[Mapping[str, Any]]) -> list[Quantity]:
+    """The numbers that a case has something to tell of, by its numbers at all ``stages``, in the catalogue's order.
+
+    A number of a part that never comes is left out, one without a value too, and the canal where nothing is in it.
+    """
+    there = {q.part for key, q in QUANTITIES.items() if any(stage[key] for stage in stages)}
+
+    def wanted(quantity: Quantity) -> bool:
+        values = [stage[quantity.key] for stage in stages]
+        if quantity.group is Group.CANAL:
+            return any(tenths(value) > 0.0 for value in values)
+        if quantity.group is Group.BESIDE:
+            return False
+        return quantity.part in there if quantity.part else values[0] is not None
+
+    return [quantity for quantity in QUANTITIES.values() if wanted(quantity)]
+
+
+def figure(value: float, decimals: int) -> str:
+    """A figure as screens and pictures show it: a true minus, and none before a rounded nought."""
+    text = f"{value:.{decimals}f}"
+    if float(text) == 0.0:
+        text = text.removeprefix("-")
+    return text.replace("-", "−")
+
+
+def number(value: float, unit: str) -> str:
+    """A length, a volume, an angle or a percentage with its unit: one decimal, whole percents."""
+    decimals = 0 if unit == Unit.PERCENT else 1
+    return f"{figure(value, decimals)}{_gap(unit)}{unit}"
+
+
+def shown(quantity: Quantity, value: float) -> str:
+    """A measured number as screens show it, with its unit."""
+    return f"{figure(value, quantity.digits)}{_gap(quantity.unit)}{quantity.unit}"
+
+
+def amount(quantity: Quantity, value: float) -> str:
+    """What there is of something, and never a nought where there is some."""
+    return shown(quantity, value) if tenths(value) > 0.0 else f"less than {number(0.1, quantity.unit)}"
+
+
+def change(quantity: Quantity, value: float) -> str:
+    """A difference with its sign."""
+    text = shown(quantity, value)
+    return text if text.startswith("−") else f"+{text}"
+
+
+def _gap(unit: str) -> str:
+    return "" if unit in {Unit.DEGREE, Unit.NONE} else NO_BREAK
