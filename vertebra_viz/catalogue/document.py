@@ -27,8 +27,8 @@ def document() -> str:
             "",
             "## Measured numbers",
             "",
-            "Keys of `measure --format json`, of each stage's row in CSV and workbook, and of the player's `measurements()`. A",
-            "number with an asterisk is null where it has no meaning.",
+            "Keys of `measure --format json` and of the player's `measurements()`; labels are those of tables and screens. A number",
+            "with an asterisk is null where it has no meaning.",
             "",
             *_numbers(QUANTITIES),
             "",
@@ -95,18 +95,12 @@ def write() -> None:
 
 
 def _numbers(quantities: dict[str, Quantity]) -> list[str]:
-    return _table(
-        ("key", "label", "unit", "what it is"),
-        (
-            (
-                f"`{key}`{'*' if each.optional else ''}",
-                each.label,
-                f"{each.unit} {each.of}".strip(),
-                each.hint,
-            )
-            for key, each in quantities.items()
-        ),
-    )
+    rows = [
+        (f"`{key}`{'*' if each.optional else ''}", each.label, f"{each.unit} {each.of}".strip(), each.hint)
+        for key, each in quantities.items()
+    ]
+    columns = 4 if any(hint for *_, hint in rows) else 3
+    return _table(("key", "label", "unit", "what it is")[:columns], (row[:columns] for row in rows))
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> list[str]:
