@@ -26,6 +26,16 @@ const stylesAsText = {
   },
 };
 
+/** esbuild leaves strings as they are: shaders go without their comments and indentation. */
+const shadersBare = {
+  name: "shaders-bare",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]three[\\/].*\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/[ \t]*\/\/ .*$/gm, "").replace(/^[ \t]+/gm, ""),
+    }));
+  },
+};
+
 const { outputFiles, metafile } = await esbuild.build({
   absWorkingDir: here,
   entryPoints: ["src/index.js"],
@@ -36,7 +46,7 @@ const { outputFiles, metafile } = await esbuild.build({
   // ASCII only: a page that declares no charset must not garble a caption
   charset: "ascii",
   legalComments: "none", // the full licences stand on top instead
-  plugins: [stylesAsText],
+  plugins: [stylesAsText, shadersBare],
   metafile: true,
   write: false,
 });
