@@ -15,7 +15,7 @@ from PIL import Image
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.presets import Preset, presets
-from vertebra_viz.render.options import STYLES, Style, View
+from vertebra_viz.catalogue.views import STYLES, Style, View
 from vertebra_viz.render.picture import photographer
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.simulation import Simulation, simulate

@@ -5,7 +5,8 @@ from typing import get_args, get_type_hints
 
 import pytest
 
-from vertebra_viz.catalogue.generate import COMMAND, FILES, FOLDER
+from vertebra_viz.catalogue.generate import FILES, FOLDER
+from vertebra_viz.catalogue.javascript import COMMAND
 from vertebra_viz.catalogue.parts import LABELS, PARTS, Part, named, own_name
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES
 from vertebra_viz.catalogue.stages import STAGES, StageName

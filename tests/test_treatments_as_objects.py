@@ -13,7 +13,7 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.case_form import means_something, values_from
 from vertebra_viz.case import operation
 from vertebra_viz.case.treatment import MODELS, Operation
-from vertebra_viz.treatments.table import PLANS, plan_of
+from vertebra_viz.treatments.table import plan_of, plans
 from vertebra_viz.treatments.timeline import captions, steps
 from vertebra_viz.words.titles import summary
 from vertebra_viz.words.treatments import MEASURED, NOTES, TREATMENTS
@@ -22,10 +22,10 @@ PACKAGE = Path(__file__).parents[1] / "vertebra_viz"
 SHARED = {name for name in vars(operation) if name.endswith(("Operation", "AnyTreatment"))}
 CLASSES = SHARED | {model.__name__ for model in MODELS.values()}
 # "none" is a kind of fracture too, and "implant" a part of a picture
-NAMES = (set(MODELS) | set(PLANS)) - {"none", "implant"}
+NAMES = (set(MODELS) | set(plans())) - {"none", "implant"}
 ASKED = re.compile(r"treatment\b.*\b(kind|variant|device)\b|\.(variant|device)\b")
 # Where the name of a treatment may stand: models, plans' table, words, and a sheet of options with texts of its own.
-MAY_NAME = {"case/", "treatments/table.py", "words/treatments.py", "app/logic/consent.py"}
+MAY_NAME = {"case/", "treatments/", "words/treatments.py", "app/logic/consent.py"}
 MAY_IMPORT = {"case/", "treatments/", "__init__.py"}  # the last is the public face
 
 
@@ -148,7 +148,7 @@ def variants() -> dict[str, Case]:
 
 
 def test_each_treatment_has_a_plan_and_words():
-    assert set(variants()) == set(PLANS) == set(MEASURED)
+    assert set(variants()) == set(plans()) == set(MEASURED)
     assert set(TREATMENTS) == set(MODELS)
     for words in TREATMENTS.values():
         assert words.name
@@ -160,7 +160,7 @@ def test_each_treatment_has_a_plan_and_words():
 
 @pytest.mark.parametrize(("variant", "case"), variants().items())
 def test_a_plan_says_something_in_each_of_its_stages(variant, case):
-    assert type(plan_of(case)) is PLANS[variant]
+    assert type(plan_of(case)) is plans()[variant]
     assert [stage for stage in steps(case) if not captions(case)[stage]] == []
 
 

@@ -34,7 +34,7 @@ class Clips:
 
 
 class Bench:
-    """A case_logic on a trame server of its own, with everything a test wants to see. Made inside a running loop."""
+    """The logic of a case on a trame server of its own, with everything a test wants to see. Made inside a running loop."""
 
     def __init__(self, clips=None, clock=time.monotonic):
         self.server = get_server(f"test-{uuid.uuid4().hex}", client_type="vue3")

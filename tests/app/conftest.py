@@ -1,4 +1,4 @@
-"""A case_logic without a browser, and the app for a real one."""
+"""The logic of a case without a browser, and the app for a real one."""
 
 import os
 import signal

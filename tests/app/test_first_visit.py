@@ -32,10 +32,10 @@ def reads(page, case):
     shows(page, case)
     page.wait_for_function(f"{PLAYER}.capture().stage === 'set'")
     for row, value, unit in (
-        ("anterior", measured.anterior_height_mm, "mm"),
-        ("cement", measured.cement_volume_ml, "mL"),
+        ("anterior_height_mm", measured.anterior_height_mm, "mm"),
+        ("cement_volume_ml", measured.cement_volume_ml, "mL"),
     ):
-        text = page.locator(f"#vv-player tr.{row} td").first.text_content()
+        text = page.locator(f"#vv-player tr[data-key={row}] td").first.text_content()
         assert text.replace("\u00a0", " ") == f"{value:.1f} {unit}"
 
 

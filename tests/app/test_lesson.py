@@ -1,4 +1,4 @@
-"""A lesson and a room_logic in a room, on servers of their own and without a browser."""
+"""A lesson and the logic of a room, on servers of their own and without a browser."""
 
 import asyncio
 
@@ -27,7 +27,7 @@ def shown(case=None, **changed):
 
 
 class Tab(Bench):
-    """A session's state with a case_logic, a room_logic and a lesson."""
+    """A session's state with the logic of its case and of its room, and a lesson."""
 
     def __init__(self, name, rooms):
         super().__init__()

@@ -16,7 +16,7 @@ from tests.browser import DRIVER, NO_DRAWING
 from vertebra_viz import Case, Fracture, Kyphoplasty, simulate
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.web.downloads import _asked
-from vertebra_viz.render.options import PAIR
+from vertebra_viz.catalogue.views import PAIR
 
 pytestmark = pytest.mark.browser
 

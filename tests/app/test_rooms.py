@@ -362,6 +362,7 @@ def test_an_idle_room_closes_and_says_so():
     ("wrong", "line"),
     [
         ({"t": float("nan")}, "t: nan is not allowed"),
+        ({"t": 10**400}, "t: 1000"),
         ({"t": True}, "t: True is not allowed"),
         ({"t": -1}, "t: -1 is not allowed"),
         ({"stage": "healed"}, "stage: 'healed' is not allowed; allowed: intact, fracture"),

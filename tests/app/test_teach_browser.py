@@ -181,12 +181,12 @@ def test_the_wall_is_driven_by_a_clicker_and_left_by_escape(teach):
     for key, stage in (("PageDown", "fracture"), ("PageDown", "access"), ("PageUp", "fracture")):
         page.keyboard.press(key)
         page.wait_for_function(f"{FIRST}.capture().stage === '{stage}'")
-    page.keyboard.press("LeakPlan")
+    page.keyboard.press("Escape")
     page.wait_for_function("!document.body.hasAttribute('data-projector')")
     page.get_by_label("On the projector too").check()
     page.locator("[data-projector-on]").click()
     page.locator(".vv-wall-notes").get_by_text(notes("fracture")[0].text).wait_for()
-    page.keyboard.press("LeakPlan")
+    page.keyboard.press("Escape")
     page.locator("#vv-header").wait_for(state="visible")
     assert page.get_attribute("#vv-player", "controls") is None
 

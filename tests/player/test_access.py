@@ -164,7 +164,7 @@ def test_keys_turn_the_picture_and_go_through_time(open_page, player_site):
     t = call(page, "p.capture().t")
     settled(page)
     assert call(page, "p.capture().t") == t
-    page.keyboard.press("LeakPlan")
+    page.keyboard.press("Escape")
     assert focused(page) != "application"
     page.keyboard.press("Tab")
     page.get_by_role("slider", name="Position").focus()
@@ -281,7 +281,7 @@ def test_the_wheel_zooms_only_what_was_clicked(open_page, player_site):
     page.mouse.wheel(0, -200)
     until(page, f"p.capture().camera.zoom > {zoom}")
     assert page.evaluate("scrollY") == 0
-    page.keyboard.press("LeakPlan")
+    page.keyboard.press("Escape")
     page.mouse.wheel(0, 200)
     until(page, "scrollY > 100")
 
@@ -364,7 +364,7 @@ def test_text_twice_as_large_loses_nothing(open_page, player_site):
         if button.is_visible():
             button.click()
         page.get_by_text("Front height", exact=True).wait_for()
-        page.keyboard.press("LeakPlan")
+        page.keyboard.press("Escape")
 
 
 def test_less_motion_steps_from_stage_to_stage(open_page, player_site):

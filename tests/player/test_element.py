@@ -19,9 +19,9 @@ def open_page(open_page):
     return partial(open_page, draws=False)
 
 
-def row(page, name):
+def row(page, key):
     """Number and change in one row of the panel, as a reader sees them."""
-    cells = page.locator(f"tr.{name} td").all_inner_texts()
+    cells = page.locator(f".figures tr[data-key={key}] td").all_inner_texts()
     return cells[0], cells[1]
 
 
@@ -57,21 +57,23 @@ def test_scrubbing_by_mouse_pauses_and_shows_the_numbers_of_that_moment(open_pag
         f"p.shadowRoot.querySelector('[role=slider]').getAttribute('aria-valuenow') === ({t}).toFixed(2)",
     )
     assert slider.get_attribute("aria-valuetext") == f"Inflation, {t:.1f} of 23 seconds"
-    height, change = row(page, "anterior")
+    height, change = row(page, "anterior_height_mm")
     assert height == f"{want.anterior_height_mm:.1f} mm"
     assert change == f"+{want.anterior_height_mm - fractured.anterior_height_mm:.1f}"
-    assert row(page, "wedge")[0] == f"{want.wedge_angle_deg:.1f}°"
-    assert row(page, "balloon")[0] == f"{want.balloon_volume_ml:.1f} mL"
+    assert row(page, "wedge_angle_deg")[0] == f"{want.wedge_angle_deg:.1f}°"
+    assert row(page, "balloon_volume_ml")[0] == f"{want.balloon_volume_ml:.1f} mL"
 
 
 def test_numbers_name_their_wholes_and_explain_the_hollow(open_page, player_site, default_run):
     page = show(open_page, player_site, "stage='set'")
     percent = default_run.report()["outcome"]["restored_anterior_percent_of_lost"]
-    assert page.locator("tr.anterior small").inner_text().endswith(f"is {percent:.0f} % of the height lost")
-    assert page.locator("tr.fill small").inner_text() == "of the body's volume now"
-    assert (
-        page.locator("tr.hollow small").inner_text() == "The space the balloon left. The cement now fills it."
-    )
+    note = {
+        key: page.locator(f"tr[data-key={key}] small").inner_text()
+        for key in ("anterior_height_mm", "cement_fill_percent", "cavity_volume_ml")
+    }
+    assert note["anterior_height_mm"].endswith(f"is {percent:.0f} % of the height lost")
+    assert note["cement_fill_percent"] == "of the body's volume now"
+    assert note["cavity_volume_ml"] == "The space the balloon left. The cement now fills it."
     assert "measured on this picture" in page.locator(".panel caption").inner_text()
     page.get_by_text("Grades and index").click()
     assert "not graded" in page.locator(".grades").inner_text()
@@ -229,4 +231,4 @@ def test_where_numbers_are_risks_are(open_page, player_site):
         panel.get_by_text("Risks and limits").click()
         assert panel.get_by_text("paralysis and death have happened").is_visible()
         panel.get_by_text("Risks and limits").click()
-        page.keyboard.press("LeakPlan")
+        page.keyboard.press("Escape")

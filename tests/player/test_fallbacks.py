@@ -147,7 +147,7 @@ def test_nothing_under_the_sheet_of_numbers_takes_the_focus(open_page, player_si
     with_sheet = page.evaluate(SEEN)
     assert len(with_sheet) > 3
     assert all(with_sheet)
-    page.keyboard.press("LeakPlan")
+    page.keyboard.press("Escape")
     assert page.evaluate(SEEN) == before
     # turned on its side the same numbers stand beside the picture, and cover nothing
     page.locator(".open-panel").click()

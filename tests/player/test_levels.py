@@ -51,6 +51,6 @@ def test_the_other_level_has_a_column_of_its_own_and_all_add_up(page, session):
 def test_a_case_of_one_level_has_neither(open_page, player_site):
     page = show(open_page, player_site, draws=False)
     hidden = page.evaluate(f"{PLAYER}.shadowRoot.querySelector('.other-levels').hidden")
-    row = page.evaluate(f"{PLAYER}.shadowRoot.querySelector('tr.kyphosis').hidden")
+    row = page.evaluate(f"{PLAYER}.shadowRoot.querySelector('tr[data-key=local_kyphosis_deg]').hidden")
     assert (hidden, row) == (True, True)
     assert call(page, "p.measurements('set').local_kyphosis_deg") is None

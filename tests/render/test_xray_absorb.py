@@ -6,13 +6,12 @@ from scipy import ndimage
 
 from tests.render.beams import beam
 from vertebra_viz import Case, Fracture, Kyphoplasty, NoTreatment, simulate
+from vertebra_viz.catalogue.xray import PER_MM, XrayMaterial
 from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.render.xray.absorb import (
-    PER_MM,
     TRUNK_CENTRE_MM,
     TRUNK_HALF_MM,
     Absorber,
-    XrayMaterial,
     trunk_mm,
 )
 from vertebra_viz.render.xray.paths import path_length_mm

@@ -16,6 +16,7 @@ from trame_server.state import State
 from trame_server.utils.typed_state import TypedState
 
 from vertebra_viz.app.logic.consent_panel import ConsentPanel
+from vertebra_viz.catalogue.views import Polarity
 
 if TYPE_CHECKING:
     Record = dict[str, Any]
@@ -124,7 +125,7 @@ class PictureState:
     caption: str = ""
     spoken: str = ""
     style: str = ""
-    polarity: str = "dark-metal"
+    polarity: str = Polarity.DARK_METAL.value
     view: str = ""
     heights: Entries = field(default_factory=list)
     volumes: Entries = field(default_factory=list)

@@ -42,6 +42,9 @@ LeakRouteName = Literal["front", "disc", "vein", "canal"]
 class AnyTreatment(Frozen):
     """What every treatment is asked, so that nobody has to know which one it is."""
 
+    evidence: ClassVar[frozenset[str]] = (
+        frozenset()
+    )  # words of the evidence tables that mean it, beside its kind
     idle: ClassVar[
         Mapping[tuple[str, str], frozenset[str]]
     ] = {}  # by a field's value, others that then mean nothing

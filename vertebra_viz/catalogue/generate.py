@@ -5,26 +5,24 @@ A test compares what is there with what this gives, so that the browser and Pyth
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
+from vertebra_viz.catalogue import generate_looks
+from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.parts import LABELS, PARTS
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
 
 FOLDER = Path(__file__).parents[1] / "player" / "src" / "generated"
-COMMAND = "python -m vertebra_viz.catalogue.generate"
 
 
 def quantities() -> str:
     """Text of the module with measured numbers, and the types of what the player measures."""
-    groups = " | ".join(json.dumps(str(group)) for group in Group)
     return head("quantities.py") + "\n".join(
         [
-            f"/** @typedef {{{groups}}} Group */",
+            f"/** @typedef {{{union(Group)}}} Group */",
             "",
             "/**",
             " * One measured number; `of` follows the percent sign, `part` is null where every case has it.",
@@ -44,18 +42,17 @@ def quantities() -> str:
             *_record("Measurements", "What is measured at one moment.", {"stage": "string"}, QUANTITIES),
             *_record("Outcome", "What the treatment did.", {}, _with_volumes()),
             *_table("QUANTITIES", 'keyof Omit<Measurements, "stage">', QUANTITIES),
-            *_labels("OUTCOMES", OUTCOMES, "Exclude<keyof Outcome, keyof Measurements>"),
-            *_labels("CLEARANCES", CLEARANCES, "string"),
+            *_table("OUTCOMES", "Exclude<keyof Outcome, keyof Measurements>", OUTCOMES),
+            *_table("CLEARANCES", "string", CLEARANCES),
         ]
     )
 
 
 def stages() -> str:
     """Text of the module with the names of stages."""
-    names = " | ".join(json.dumps(str(name)) for name in StageName)
     return head("stages.py") + "\n".join(
         [
-            f"/** @typedef {{{names}}} StageName */",
+            f"/** @typedef {{{union(StageName)}}} StageName */",
             "",
             *constant(
                 "STAGES",
@@ -71,10 +68,10 @@ def stages() -> str:
 
 def parts() -> str:
     """Text of the module with the names of parts and of surfaces."""
-    names = " | ".join(json.dumps(str(part)) for part in PARTS)
     return head("parts.py") + "\n".join(
         [
-            f"/** @typedef {{{names}}} PartName */",
+            f"/** @typedef {{{union(PARTS)}}} PartName */",
+            f"/** @typedef {{{union(LABELS)} | PartName}} SurfaceName */",
             "",
             *constant(
                 "PARTS",
@@ -86,19 +83,12 @@ def parts() -> str:
     )
 
 
-FILES: dict[str, Callable[[], str]] = {"quantities.js": quantities, "stages.js": stages, "parts.js": parts}
-
-
-def head(source: str) -> str:
-    """First line of a generated module that comes from ``source`` in the catalogue."""
-    return f"// Made from vertebra_viz/catalogue/{source} by `{COMMAND}`: not to be edited.\n\n"
-
-
-def constant(name: str, value: Any, type_: str) -> list[str]:
-    """Lines that export plain data under ``name``, one entry of a table a line."""
-    lines = [f"/** @type {{{type_}}} */", f"export const {name} = {{"]
-    lines += [f"  {json.dumps(key)}: {_compact(entry)}," for key, entry in value.items()]
-    return [*lines, "};", ""]
+FILES: dict[str, Callable[[], str]] = {
+    "quantities.js": quantities,
+    "stages.js": stages,
+    "parts.js": parts,
+    **generate_looks.FILES,
+}
 
 
 def write(folder: Path = FOLDER) -> None:
@@ -106,12 +96,6 @@ def write(folder: Path = FOLDER) -> None:
     folder.mkdir(exist_ok=True)
     for name, text in FILES.items():
         (folder / name).write_text(text(), encoding="utf-8", newline="\n")
-
-
-def _compact(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{ " + ", ".join(f"{key}: {_compact(entry)}" for key, entry in value.items()) + " }"
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
@@ -131,12 +115,6 @@ def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
         for key, each in quantities.items()
     }
     return constant(name, rows, f"Readonly<Record<{keys}, Quantity>>")
-
-
-def _labels(name: str, quantities: dict[str, Quantity], keys: str) -> list[str]:
-    return constant(
-        name, {key: each.label for key, each in quantities.items()}, f"Readonly<Record<{keys}, string>>"
-    )
 
 
 def _with_volumes() -> dict[str, Quantity]:

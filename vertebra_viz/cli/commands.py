@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -13,6 +14,7 @@ from cyclopts import App, Group, Parameter
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.parts import EXPORTED
+from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
 from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions
 
 app = App(
@@ -28,6 +30,12 @@ app = App(
 )
 FIRST = Group("Options", sort_key=0)
 SCHEMA = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:vertebra-viz:case"}
+
+
+def _either(names: Iterable[str]) -> str:
+    """Names as a choice in words: "a, b or c"."""
+    *first, last = names
+    return f"{', '.join(first)} or {last}"
 
 
 @app.default
@@ -133,18 +141,17 @@ def export(
             help=f"mesh: {', '.join(EXPORTED)} or all; left out: the bone in stl and ply, all in vtp and obj",
         ),
     ] = None,
-    style: Annotated[
-        str | None, Parameter(group=FIRST, help="picture, movie: bone, glass, cutaway or xray")
-    ] = None,
+    style: Annotated[str | None, Parameter(group=FIRST, help=f"picture, movie: {_either(Style)}")] = None,
     view: Annotated[
         str | None,
         Parameter(
             group=FIRST,
-            help="picture, movie: lateral, front, back, top, oblique or needle; X-ray also pair (its default)",
+            help=f"picture, movie: {_either(View)}; X-ray also {PAIR} (its default)",
         ),
     ] = None,
     polarity: Annotated[
-        str | None, Parameter(group=FIRST, help="X-ray: dark-metal (default) or white-metal")
+        str | None,
+        Parameter(group=FIRST, help=f"X-ray: {Polarity.DARK_METAL} (default) or {Polarity.WHITE_METAL}"),
     ] = None,
     size: Annotated[str | None, Parameter(group=FIRST, help="picture, movie: pixels, as 1280x800")] = None,
     title: Annotated[str | None, Parameter(group=FIRST, help="page: its heading")] = None,

@@ -51,8 +51,8 @@ class Step:
     ----------
     id : its name in the table.
     at : its place, see `PLACES`.
-    applies : ``any``, or with spaces between them ``operation``, ``no-operation``, kinds of treatment, the cause and
-        the age of the fracture, and ``old-operation`` (an operation on a healed one); ``not-old`` or ``not-tumour``
+    applies : ``any``, or with spaces between them ``operation``, ``no-operation``, kinds of treatment, what a treatment names as
+        its evidence (``no-balloon``), the cause and the age of the fracture, and ``old-operation`` (an operation on a healed one); ``not-old`` or ``not-tumour``
         beside them takes a row away.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
     """
@@ -88,7 +88,8 @@ def steps(case: Case) -> tuple[Step, ...]:
     if case.fracture.kind is FractureKind.NONE:
         return ()
     operated = case.treatment.operation is not None
-    situation = {"any", case.treatment.kind, "operation" if operated else "no-operation"}
+    situation = {"any", case.treatment.kind, *case.treatment.evidence}
+    situation.add("operation" if operated else "no-operation")
     if operated and case.fracture.age is FractureAge.OLD:
         situation.add("old-operation")
     return tuple(row for row in rows() if fits(row.applies, situation, case.fracture))

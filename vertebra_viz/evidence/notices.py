@@ -35,7 +35,7 @@ class Row:
     ----------
     kind : ``risk``, ``benefit``, or ``limit`` (of the model itself).
     applies : ``any``, or with spaces between them ``operation``, ``no-operation`` (a fracture left alone), kinds of
-        treatment, the cause and the age of the fracture, ``cleft``, ``back-wall``, ``pushed-in`` (an operation on such
+        treatment, what a treatment names as its evidence (``no-balloon``), the cause and the age of the fracture, ``cleft``, ``back-wall``, ``pushed-in`` (an operation on such
         a one), and ``leak-front``, ``leak-disc`` and so on where cement leaks in the picture; ``not-old`` or
         ``not-tumour`` beside them takes a row away.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
@@ -72,7 +72,7 @@ def _chosen(case: Case, kind: str, leaks: bool = False) -> tuple[Notice, ...]:
     situation = {"any"}
     operation = case.treatment.operation
     if operation:
-        situation |= {"operation", operation.kind}
+        situation |= {"operation", operation.kind, *operation.evidence}
         if leaks:
             situation.add(f"leak-{operation.leak_route}")
     elif case.fracture.kind is not FractureKind.NONE:

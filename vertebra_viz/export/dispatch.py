@@ -9,6 +9,7 @@ from typing import Any
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.catalogue.views import Style
 from vertebra_viz.export.mesh_files import JOINED, WRITERS
 from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.parts import PARTS, surfaces
@@ -16,7 +17,7 @@ from vertebra_viz.export.report import as_csv, as_json
 from vertebra_viz.export.site import check_folder, write_site
 from vertebra_viz.export.workbook import as_xlsx
 from vertebra_viz.floating import steady
-from vertebra_viz.render.options import Style, check_drawing
+from vertebra_viz.render.options import check_drawing
 from vertebra_viz.run import Run
 
 TEXTS = {".csv": as_csv, ".json": as_json}

@@ -10,7 +10,7 @@ from io import BytesIO
 from PIL import Image
 
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.render.options import Style, View
+from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.run import Run
 
 SIZE = (960, 600)

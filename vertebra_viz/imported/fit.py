@@ -62,7 +62,7 @@ def fit(
     known : dict
         Dimensions measured on the real bone, by name: kept as they are.
     """
-    from scipy.optimize import least_squares  # type: ignore[import-untyped]  # noqa: PLC0415
+    from scipy.optimize import least_squares  # noqa: PLC0415
 
     average = dimensions(level, profile, 1.0, ShapeOverrides(**known)).as_dict()
     names = [name for name in average if name not in _KEEP and name not in known]

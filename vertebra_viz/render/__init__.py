@@ -8,7 +8,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from vertebra_viz.render.options import STYLES, VIEWS, Style, View
+from vertebra_viz.catalogue.views import Style, View
 
 if TYPE_CHECKING:
     from vertebra_viz.render.film import movie
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["STYLES", "VIEWS", "Scene", "Style", "View", "image", "movie", "show"]
 
+STYLES, VIEWS = tuple(Style), tuple(View)
 _HOME = {"Scene": "scene", "image": "picture", "show": "picture", "movie": "film"}
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from vertebra_viz.catalogue.views import STANDS, View
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.render.options import View
 
 if TYPE_CHECKING:
     import pyvista as pv
@@ -22,20 +22,8 @@ FIELD_OF_VIEW_DEG = 16.0  # vertical; a long lens, near enough to parallel for h
 MARGIN = 1.15
 ROOM = 1.1  # farther away than the bare picture needs: for the words at its edges, which the player measures instead
 ZOOM = (0.4, 3.5)  # how far out and how near a camera may go
-TOP_DEG = 89.99  # straight down, a camera would not know which way is up
 TALL = float(np.tan(np.radians(FIELD_OF_VIEW_DEG / 2)))
 
-# azimuth from the front towards the patient's left, elevation above the horizon; degrees
-STANDS: dict[View, tuple[float, float]] = {
-    View.LATERAL: (90.0, 0.0),
-    View.FRONT: (0.0, 0.0),
-    View.BACK: (180.0, 0.0),
-    View.TOP: (180.0, TOP_DEG),
-    View.OBLIQUE: (
-        float(np.degrees(np.arctan2(0.86, 0.62))),
-        float(np.degrees(np.arctan2(0.46, np.hypot(0.86, 0.62)))),
-    ),
-}
 # where no needle is planned: the usual way of one through the left pedicle
 USUAL_ENTRY, USUAL_NEEDLE = (-18.0, -32.0, 6.0), (0.25, 0.94, -0.2)
 

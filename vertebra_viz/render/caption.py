@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from vertebra_viz.catalogue.quantities import QUANTITIES, Group, Unit
 from vertebra_viz.catalogue.stages import STAGES, StageName
+from vertebra_viz.catalogue.views import Style
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.render.marks import FILM_PLATE, PAPER, PLATE, text_actor
-from vertebra_viz.render.options import Style
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import text_px
 from vertebra_viz.words.numbers import figure, shown

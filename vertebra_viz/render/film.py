@@ -17,8 +17,8 @@ from rich.progress import track
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.catalogue.views import Style
 from vertebra_viz.floating import steady
-from vertebra_viz.render.options import Style
 from vertebra_viz.render.picture import camera, check_size
 from vertebra_viz.run import Run
 
@@ -95,8 +95,8 @@ def _mp4(path: Path, frames: Iterator[Pixels], fps: int) -> None:
         "ffmpeg_log_level": "quiet",  # it would write its own lines to the terminal
         "output_params": ["-movflags", "+faststart"],
     }
-    writer: Any
-    with imageio.get_writer(path, fps=fps, **options) as writer:
+    writer = imageio.get_writer(path, fps=fps, **options)
+    with writer:
         for frame in frames:
             writer.append_data(frame)
     # what goes wrong once the last frame has been handed over, ffmpeg tells nobody

@@ -10,16 +10,19 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from vertebra_viz.catalogue.looks import LOOKS, MARROW, rgb
+from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.catalogue.xray import ARCH_SHELL_MM
 from vertebra_viz.clip.clip import Floats
 
 TILE_MM = 24.0
 PIXELS = 480
 CELLS = (20, 30)  # pores up and forward in a tile: 1.2 by 0.8 mm, for upright struts carry the load
 STRUT_MM = 0.15
-MARROW, STRUT = np.array([190.0, 142.0, 112.0]), np.array([244.0, 229.0, 198.0])
-CORTEX = np.array([250.0, 242.0, 222.0])
-
-ARCH_CORTEX_MM = 1.3  # drawn, not measured
+MARROW_RGB, STRUT_RGB, CORTEX_RGB = (
+    255.0 * np.array(rgb(colour))
+    for colour in (MARROW, LOOKS[Part.CANCELLOUS].colour, LOOKS[Part.BONE].colour)
+)
 FAR_MM = 2.0  # nothing changes deeper than this
 COARSE_MM, FINE_MM = 0.5, 0.12  # distances are smooth: reckoned coarsely, drawn finely
 
@@ -50,7 +53,7 @@ def network() -> Floats:
 
 def colours(density: Floats) -> NDArray[np.uint8]:
     """RGB (…, 3) of marrow and struts at ``density`` (…)."""
-    mixed = MARROW + density[..., None] * (STRUT - MARROW)
+    mixed = MARROW_RGB + density[..., None] * (STRUT_RGB - MARROW_RGB)
     return np.asarray(mixed.round().astype(np.uint8))
 
 
@@ -68,11 +71,11 @@ def arch_picture(outline: Floats, low: Floats, high: Floats, body_from: float) -
     fine_columns, fine_rows = (np.arange(a, b, FINE_MM) for a, b in zip(low, high, strict=True))
     distance = np.stack([np.interp(fine_columns, columns, line) for line in distance])
     distance = np.stack([np.interp(fine_rows, rows, line) for line in distance.T], axis=1)
-    inside = np.clip((distance - ARCH_CORTEX_MM) / 0.25, 0.0, 1.0)
+    inside = np.clip((distance - ARCH_SHELL_MM) / 0.25, 0.0, 1.0)
     inside[:, fine_columns > body_from] = 0.0
     row, column = ((c / TILE_MM * PIXELS).astype(int) % PIXELS for c in (fine_rows, fine_columns))
     marrow = colours(network()[np.ix_(row, column)])
-    return np.asarray((CORTEX + inside[..., None] * (marrow - CORTEX)).astype(np.uint8))
+    return np.asarray((CORTEX_RGB + inside[..., None] * (marrow - CORTEX_RGB)).astype(np.uint8))
 
 
 def _distance(outline: Floats, low: Floats, shape: tuple[int, int]) -> Floats:

@@ -7,18 +7,20 @@ from threading import RLock
 import pyvista as pv
 from vtkmodules.vtkCommonCore import vtkLogger
 
+from vertebra_viz.catalogue.looks import THEMES
+
 # Held wherever a render window is opened, drawn in or closed: VTK's graphics are no work for two threads at once.
 DRAWING = RLock()
 WITHOUT_DISPLAY = ("vtkEGLRenderWindow", "vtkOSOpenGLRenderWindow")  # what VTK draws in where there is none
 
-BACKGROUND = ("#eef1f4", "#c9d2da")  # below, above
+BACKGROUND = (THEMES["light"].below, THEMES["light"].above)
 
 # position about the camera (right, up, towards the viewer), colour, strength
 LIGHTS = (
     ((-0.7, 0.9, 1.0), "#fff6ea", 0.95),  # key, from the upper left as in medical drawings
     ((1.0, 0.1, 0.6), "#e6efff", 0.38),  # fill
-    ((0.3, -0.8, 0.4), "#ffffff", 0.16),  # from below, so that undersides keep their form
-    ((0.2, 0.8, -0.9), "#ffffff", 0.35),  # rim, from behind
+    ((0.3, -0.8, 0.4), "white", 0.16),  # from below, so that undersides keep their form
+    ((0.2, 0.8, -0.9), "white", 0.35),  # rim, from behind
 )
 
 
@@ -58,7 +60,7 @@ def can_show(plotter: pv.Plotter) -> bool:
 
 def furnish(plotter: pv.Plotter) -> None:
     """Put background and lights into ``plotter``, in place of its own."""
-    plotter.set_background(BACKGROUND[0], top=BACKGROUND[1])  # type: ignore[arg-type]
+    plotter.renderers.set_background(BACKGROUND[0], top=BACKGROUND[1])
     plotter.remove_all_lights()
     for position, colour, strength in LIGHTS:
         light = pv.Light(position=position, color=colour, intensity=strength, light_type="camera light")

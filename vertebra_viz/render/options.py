@@ -1,48 +1,11 @@
-"""What a viewer can choose: how the bone is drawn and from where it is seen."""
+"""Refusals of styles, views and polarities that there are none of, or that do not go together."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TypeVar
 
 from vertebra_viz.case.errors import refusal
-
-
-class Style(StrEnum):
-    """How the bone is drawn."""
-
-    BONE = "bone"
-    GLASS = "glass"
-    CUTAWAY = "cutaway"
-    XRAY = "xray"
-
-
-class Polarity(StrEnum):
-    """What is dark in an X-ray picture: metal and cement, as on a fluoroscope's monitor, or what is around them."""
-
-    DARK_METAL = "dark-metal"
-    WHITE_METAL = "white-metal"
-
-
-class View(StrEnum):
-    """Where the camera stands.
-
-    lateral: from the patient's left, front of the body to the left of the picture, as lateral films are hung.
-    front, back: face to face, and as the surgeon sees a patient lying prone with the head up.
-    top: from above the head, front up. oblique: from the front, left and above. needle: down the first needle.
-    """
-
-    LATERAL = "lateral"
-    FRONT = "front"
-    BACK = "back"
-    TOP = "top"
-    OBLIQUE = "oblique"
-    NEEDLE = "needle"
-
-
-STYLES = tuple(Style)
-VIEWS = tuple(View)
-PAIR = "pair"  # of X-ray pictures: front and lateral side by side, as a surgeon has them on two screens
+from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
 
 Choice = TypeVar("Choice", Style, View, Polarity)
 

@@ -14,10 +14,11 @@ from PIL import Image
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
 from vertebra_viz.floating import steady
 from vertebra_viz.render import lighting as studio
 from vertebra_viz.render.caption import Caption
-from vertebra_viz.render.options import PAIR, Polarity, Style, View, check_drawing
+from vertebra_viz.render.options import check_drawing
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.xray import pair
 from vertebra_viz.run import Run

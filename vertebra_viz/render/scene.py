@@ -9,6 +9,7 @@ import pyvista as pv
 from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.catalogue.views import Polarity, Style, View
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.render import lighting as studio
 from vertebra_viz.render import materials
@@ -17,7 +18,7 @@ from vertebra_viz.render.cutaway import Cutaway
 from vertebra_viz.render.end_plates import EndPlateLines
 from vertebra_viz.render.gauges import Gauges
 from vertebra_viz.render.marks import DirectionLabels
-from vertebra_viz.render.options import Polarity, Style, View, choose
+from vertebra_viz.render.options import choose
 from vertebra_viz.render.shade import bone_colours
 from vertebra_viz.render.sizes import text_px
 from vertebra_viz.render.surface import ActorMesh
@@ -88,13 +89,13 @@ class Scene:
             self._shaded, self._shade = clip.actors["bone"].base, bone_colours(bone)
         bone.point_data["shade"] = self._shade
         # translucent surfaces are drawn in the order they are added: far wall of the glass, inside, near wall
-        far = self._add("bone", materials.GLASS, culling="front")
+        far = self._add("bone", materials.FAR_GLASS, culling="front")
         self._parts = {
             name: self._add(name, materials.PARTS.get(surface.actor.look, materials.BONE))
             for name, surface in self.surfaces.items()
             if name != "bone"
         }
-        self._glass = (far, self._add("bone", materials.GLASS, culling="back"))
+        self._glass = (far, self._add("bone", materials.NEAR_GLASS, culling="back"))
         self._bone = self._add("bone", materials.BONE)
         self._cutaway = Cutaway(simulation, self.plotter)
         self.fluoroscope: Fluoroscope | None = None  # made when it is first wanted
@@ -104,7 +105,7 @@ class Scene:
         self, name: str, material: materials.SurfaceLook, culling: Literal["front", "back"] | None = None
     ) -> pv.Actor:
         mesh = self.surfaces[name].mesh
-        coloured = material.colour == materials.WHITE
+        coloured = material.colour == materials.OWN
         actor = self.plotter.add_mesh(
             mesh,
             scalars="shade" if coloured else None,

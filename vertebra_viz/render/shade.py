@@ -11,12 +11,14 @@ import pyvista as pv
 from numpy.typing import NDArray
 from vtkmodules.vtkImagingStencil import vtkImageStencilToImage, vtkPolyDataToImageStencil
 
+from vertebra_viz.catalogue.looks import BONE_SHADE, LOOKS, rgb
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Floats
 
 VOXEL_MM = 1.6
 BALLS_MM = (2.4, 4.8, 9.0)  # half-widths of the neighbourhoods looked at
 Counts = NDArray[np.int32]
-IN_LIGHT, IN_SHADE = np.array([250.0, 241.0, 222.0]), np.array([148.0, 104.0, 72.0])
+IN_LIGHT, IN_SHADE = (255.0 * np.array(rgb(colour)) for colour in (LOOKS[Part.BONE].colour, BONE_SHADE))
 
 
 def bone_colours(mesh: pv.PolyData) -> NDArray[np.uint8]:

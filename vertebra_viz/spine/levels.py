@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from vertebra_viz.anatomy.bone import Bone
+from vertebra_viz.anatomy.bone import Bone, Distance
 from vertebra_viz.anatomy.discs import disc_height_mm
 from vertebra_viz.anatomy.parametric import AverageBones
 from vertebra_viz.catalogue.parts import Part, named
@@ -188,7 +188,7 @@ class _Stack:
             standing[at] = Standing(
                 actors[names[at]],
                 marks,
-                lambda points, back=back, field=field: field(back(points)),  # type: ignore[misc]
+                _moved_field(field, back),
             )
         for upper in sorted(self.poses)[:-1]:
             over, under = self._aligned(standing[upper], standing[upper + 1])
@@ -266,6 +266,11 @@ class _Stack:
             actor = replace(actor, targets=targets, target_names=names, track=Track(self.times, columns))
             found.append(replace(standing, actor=actor))
         return found[0], found[1]
+
+
+def _moved_field(field: Distance, back: RigidMotion) -> Distance:
+    """Distance field of a body that has been moved; ``back`` moves it back."""
+    return lambda points: field(back(points))
 
 
 def _grouped(weights: Floats) -> tuple[Floats, Ints]:

@@ -32,6 +32,8 @@ SWING = 0.5  # of the hollow's radius
 class CavityPlan(CannulaPlan[CavityCreation]):
     """An osteotome or a curette cuts a hollow."""
 
+    variant = "cavity-creation"
+
     room_steps = (StageName.CAVITY,)
 
     @property

@@ -32,6 +32,8 @@ OPENS, LETS_GO, LEAVES = 0.15, 0.7, 0.82
 class JackPlan(CannulaPlan[Implant]):
     """A jack that a screw opens, without a balloon."""
 
+    variant = "jack"
+
     room_steps = (StageName.EXPANSION,)
 
     @property

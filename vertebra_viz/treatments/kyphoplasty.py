@@ -15,6 +15,8 @@ from vertebra_viz.words.treatments import Captions
 class KyphoplastyPlan(BalloonPlan[Kyphoplasty]):
     """A balloon lifts, and goes."""
 
+    variant = "kyphoplasty"
+
     @property
     def loss(self) -> float:
         """What the case says."""

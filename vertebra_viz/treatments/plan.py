@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 import numpy as np
 
@@ -33,6 +33,7 @@ T = TypeVar("T", bound=AnyTreatment)
 class TreatmentPlan(ABC, Generic[T]):
     """A treatment of a fracture at a level."""
 
+    variant: ClassVar[str]  # the treatment's, see `vertebra_viz.case.operation.AnyTreatment`
     level: str
     fracture: Fracture
     treatment: T

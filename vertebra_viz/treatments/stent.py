@@ -18,6 +18,8 @@ from vertebra_viz.words.treatments import Captions
 class StentPlan(BalloonPlan[Implant]):
     """A balloon opens a mesh."""
 
+    variant = "stent"
+
     @property
     def loss(self) -> float:
         """What the case says."""

@@ -1,29 +1,31 @@
-"""Which plan belongs to which treatment: the one place where treatments are told apart."""
+"""Which plan belongs to which treatment: every file of this folder may define one, and says whose it is."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from inspect import isabstract
+from pkgutil import iter_modules
+from types import MappingProxyType
 from typing import Any
 
+from vertebra_viz import treatments
 from vertebra_viz.case.case import Case, OtherLevel
-from vertebra_viz.treatments.cavity import CavityPlan
-from vertebra_viz.treatments.jack import JackPlan
-from vertebra_viz.treatments.kyphoplasty import KyphoplastyPlan
 from vertebra_viz.treatments.plan import TreatmentPlan
-from vertebra_viz.treatments.stent import StentPlan
-from vertebra_viz.treatments.untreated import NoTreatmentPlan
-from vertebra_viz.treatments.vertebroplasty import VertebroplastyPlan
 
-# by the treatment's `variant`
-PLANS: dict[str, type[TreatmentPlan[Any]]] = {
-    "none": NoTreatmentPlan,
-    "kyphoplasty": KyphoplastyPlan,
-    "vertebroplasty": VertebroplastyPlan,
-    "cavity-creation": CavityPlan,
-    "stent": StentPlan,
-    "jack": JackPlan,
-}
+
+@cache
+def plans() -> Mapping[str, type[TreatmentPlan[Any]]]:
+    """Return the plan of each treatment by the treatment's ``variant``; loads all files of this folder."""
+    folder = [module.name for module in iter_modules(treatments.__path__)]
+    values = [
+        each for name in folder for each in vars(import_module(f"{treatments.__name__}.{name}")).values()
+    ]
+    found = [each for each in values if isinstance(each, type) and issubclass(each, TreatmentPlan)]
+    return MappingProxyType({each.variant: each for each in found if not isabstract(each)})
 
 
 def plan_of(asked: Case | OtherLevel) -> TreatmentPlan[Any]:
     """Return the plan of what is done at the first level of a case, or at another one."""
-    return PLANS[asked.treatment.variant](str(asked.level), asked.fracture, asked.treatment)
+    return plans()[asked.treatment.variant](str(asked.level), asked.fracture, asked.treatment)

@@ -33,6 +33,8 @@ MIDDLE_FOLLOWS = 0.94  # of what the front loses more, as in a wedge
 class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
     """The wedge stays, or deepens by what the case says."""
 
+    variant = "none"
+
     @property
     def steps(self) -> tuple[StageName, ...]:
         """The follow-up."""

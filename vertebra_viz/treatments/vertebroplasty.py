@@ -21,6 +21,8 @@ from vertebra_viz.words.treatments import BY_LEVEL, Captions, cement_alone
 class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
     """Cement through a needle of its own gauge."""
 
+    variant = "vertebroplasty"
+
     usual_cement = BY_LEVEL
 
     @property

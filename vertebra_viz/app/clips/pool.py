@@ -15,7 +15,7 @@ from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from math import inf
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from vertebra_viz.app.clips import wire
 from vertebra_viz.app.clips.cost import LONG_S, cost_s
@@ -193,7 +193,7 @@ class Pool:
 
     async def _do(self, frame: wire.Head, job: _Job) -> tuple[wire.Head, bytes]:
         place = await job.turn
-        self._in_line.discard(cast("asyncio.Task[Any]", asyncio.current_task()))
+        self._in_line.discard(asyncio.current_task())
         lives = True
         try:
             head, body = await self._tried(place, frame, job)

@@ -19,8 +19,8 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.case.link import LONGEST, from_query
 from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.export.options import CHROME
-from vertebra_viz.render.options import STYLES, View
 
 HIDEABLE = ("header", "panel", *CHROME)
 SHORTEST_IDLE_S, LONGEST_IDLE_S = 10, 86_400
@@ -130,7 +130,7 @@ _READ: dict[str, Callable[[str], Any]] = {
     "mode": lambda text: _one_of("mode", tuple(Mode), text),
     "stage": lambda text: _one_of("stage", tuple(StageName), text),
     "view": lambda text: _one_of("view", tuple(View), text),
-    "style": lambda text: _one_of("style", STYLES, text),
+    "style": lambda text: _one_of("style", tuple(Style), text),
     "embed": _yes,
     "hide": _hidden,
     "room": _room,

@@ -137,7 +137,7 @@ class CaseLogic:
         if found := preset(name):
             self.ask(found.case)
 
-    def _edited(self, values: Any) -> None:
+    def _edited(self, values: object) -> None:
         """Ask for the case that the form now holds, or say in one line why there is none."""
         if not isinstance(values, dict):  # no page of ours sends that
             self._data.form.values = self._values

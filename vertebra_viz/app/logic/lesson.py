@@ -75,7 +75,7 @@ class Lesson:
 
     # two cases side by side
 
-    def compare(self, key: Any) -> None:
+    def compare(self, key: object) -> None:
         """Show a ready pair; others than those there are, are ignored."""
         for pair in teach.pairs():
             if pair.key == key:
@@ -84,9 +84,9 @@ class Lesson:
                 self._go_to(pair.left_stage)
                 self._second.ask((pair.right, pair.right_stage))
 
-    def compare_with(self, name: Any) -> None:
+    def compare_with(self, name: object) -> None:
         """Put a ready-made case beside the one that is shown; others than those there are, are ignored."""
-        if found := preset(name):
+        if found := preset(str(name)):
             self._beside(found.case)
 
     def keep(self) -> None:
@@ -120,14 +120,14 @@ class Lesson:
 
     # predict, then reveal
 
-    def choose(self, question: Any) -> None:
+    def choose(self, question: object) -> None:
         """Turn to another question; others than those there are, are ignored."""
         if not isinstance(question, str):
             self._case_logic.complain(str(refusal("question", question, "the name of a question")))
         elif question in self._questions:
             self._data.question, self._data.answer, self._data.predicting = question, {}, False
 
-    def step(self, by: Any) -> None:
+    def step(self, by: object) -> None:
         """Turn to the next question, or the one before."""
         names = list(self._questions)
         if by not in (-1, 1):

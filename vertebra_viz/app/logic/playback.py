@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from trame_server.utils.typed_state import TypedState
 
@@ -118,6 +118,6 @@ class Playback:
         picture.spoken = label if part >= 1.0 else f"{label}, {100 * part:.0f} %"
 
 
-def number(value: Any) -> float:
+def number(value: object) -> float:
     """What a page sent, as a number; 0 for anything else."""
     return float(value) if isinstance(value, int | float) else 0.0

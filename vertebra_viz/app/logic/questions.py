@@ -160,7 +160,7 @@ def stages_of(case: Case) -> tuple[str, ...]:
     return tuple(str(name) for name in steps(case))
 
 
-def _question(block: Any) -> Question:
+def _question(block: object) -> Question:
     """One block of the file, checked field by field."""
     if not isinstance(block, dict):
         raise refusal("question", block, "a block [[question]]")
@@ -197,14 +197,17 @@ def _stage(block: dict[str, Any], case: Case, measure: str) -> str:
     return str(stage)
 
 
-def _choices(given: Any) -> tuple[float, ...]:
+def _choices(given: object) -> tuple[float, ...]:
     allowed = f"two to {MOST_CHOICES} different numbers, from small to large"
-    numbers = isinstance(given, list) and all(
-        isinstance(c, int | float) and not isinstance(c, bool) and abs(c) < 1e6 for c in given
-    )
-    if not numbers or not 2 <= len(given) <= MOST_CHOICES or given != sorted(set(given)):
+    if not isinstance(given, list) or not all(map(_is_figure, given)):
+        raise refusal("choices", given, allowed)
+    if not 2 <= len(given) <= MOST_CHOICES or given != sorted(set(given)):
         raise refusal("choices", given, allowed)
     return tuple(float(choice) for choice in given)
+
+
+def _is_figure(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e6
 
 
 def _text(block: dict[str, Any], name: str, *, needed: bool) -> str:

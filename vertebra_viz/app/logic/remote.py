@@ -28,8 +28,8 @@ from vertebra_viz.app.pictures import FARTHEST_MM
 from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.catalogue.views import Polarity, Style, View
 from vertebra_viz.render.camera import CameraPose
-from vertebra_viz.render.options import Polarity, Style, View
 
 AREA = "picture"  # the picture's name between trame-rca's two halves
 FIRST_SIZE = [320, 200]  # pixels, until the page has room for a picture and says how much
@@ -83,7 +83,7 @@ class Remote:
 
     # on and off
 
-    def show(self, when: float | str = 0.0, style: str = "", view: str = "", camera: Any = None) -> None:
+    def show(self, when: float | str = 0.0, style: str = "", view: str = "", camera: object = None) -> None:
         """Stand in for the player, at its time in seconds or at the end of a stage, in its style and from its camera.
 
         Parameters
@@ -226,7 +226,7 @@ class Remote:
             self._latest.ask(_RemoteRequest(self._case_logic.case))
 
 
-def _pose(value: Any) -> CameraPose | None:
+def _pose(value: object) -> CameraPose | None:
     """What a page sent, as a pose; None for anything else."""
     if not isinstance(value, dict) or not isinstance(value.get("target_mm"), list):
         return None

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
-from typing import Any
 
 from trame_server.utils.typed_state import TypedState
 
@@ -66,17 +65,17 @@ class RoomLogic:
 
     # what a hand on the page does; a refusal is told on the page
 
-    def open(self, message: Any, page: Any) -> None:
+    def open(self, message: object, page: object) -> None:
         """Open a room that shows ``message``; ``page`` is the address at which the teacher's browser finds us."""
         self._try(lambda: self._open(message, page))
 
-    def show(self, message: Any) -> None:
+    def show(self, message: object) -> None:
         """Show something else to the room; CaseError for whoever may not, or may not say so."""
         if self._member is None:
             raise CaseError("you are in no room")
         self._member.room.publish(self._who, message)
 
-    def join(self, code: Any) -> None:
+    def join(self, code: object) -> None:
         """Follow in a room."""
         try:
             self._take(self._rooms.join(code, self._who, self.visitor))
@@ -85,7 +84,7 @@ class RoomLogic:
         except CaseError as error:
             self._data.room.said = _sentence(error)
 
-    def take_over(self, code: Any, pin: Any) -> None:
+    def take_over(self, code: object, pin: object) -> None:
         """Lead a room from this page, with its PIN."""
         try:
             self._take(self._rooms.take_over(code, pin, self._who, self.visitor))
@@ -116,15 +115,15 @@ class RoomLogic:
             self._member.come_back()
             self._set_role()
 
-    def hand_over(self, number: Any) -> None:
+    def hand_over(self, number: object) -> None:
         """Let a follower change what is shown too; 0 takes that back."""
         self._in_room(lambda member: member.room.hand_over(self._who, number))
 
-    def remove(self, number: Any) -> None:
+    def remove(self, number: object) -> None:
         """Send a follower out of the room that one leads."""
         self._in_room(lambda _: self._rooms.remove(self._who, number))
 
-    def answer(self, choice: Any) -> None:
+    def answer(self, choice: object) -> None:
         """Guess."""
 
         def act(member: Member) -> None:
@@ -171,9 +170,10 @@ class RoomLogic:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._listening
 
-    def _open(self, message: Any, page: Any) -> None:
-        good = isinstance(page, str) and len(page) <= LONGEST_PAGE and page.isprintable()
-        if not good or not page.startswith(("http://", "https://")):
+    def _open(self, message: object, page: object) -> None:
+        if not isinstance(page, str) or len(page) > LONGEST_PAGE or not page.isprintable():
+            raise refusal("page", page, "the address of this page")
+        if not page.startswith(("http://", "https://")):
             raise refusal("page", page, "the address of this page")
         member = self._rooms.open(self._who, message)
         member.room.link = f"{page}?room={member.room.code}"

@@ -44,7 +44,7 @@ class Prediction:
     _answers: dict[str, int] = field(default_factory=dict)
 
     @classmethod
-    def parse(cls, data: Any) -> Prediction:
+    def parse(cls, data: object) -> Prediction:
         """Check a question from outside: ``{"text", "choices"}``; CaseError in one line for anything else."""
         if not isinstance(data, dict) or set(data) != {"text", "choices"}:
             raise refusal("question", data, "an object with exactly text, choices")
@@ -53,17 +53,16 @@ class Prediction:
             raise refusal("choices", choices, f"a list of 2 to {MOST_CHOICES} texts")
         return cls(words("text", data["text"]), tuple(words("choices", each) for each in choices))
 
-    def answer(self, member: str, choice: Any) -> None:
+    def answer(self, member: str, choice: object) -> None:
         """Note, or change, what a member guesses: the place of a choice, from 0."""
         if self.phase is not QuestionPhase.ASKED:
             raise refusal("answer", choice, "an answer while the question is open; it is closed")
         self._answers[member] = self._one_of("answer", choice)
 
-    def _one_of(self, name: str, choice: Any) -> int:
-        whole = isinstance(choice, int) and not isinstance(choice, bool)
-        if not whole or not 0 <= choice < len(self.choices):
+    def _one_of(self, name: str, choice: object) -> int:
+        if not isinstance(choice, int) or isinstance(choice, bool) or not 0 <= choice < len(self.choices):
             raise refusal(name, choice, f"a whole number from 0 to {len(self.choices) - 1}")
-        return int(choice)
+        return choice
 
     def choice_of(self, member: str) -> int | None:
         """What a member guessed, for that member alone."""
@@ -85,7 +84,7 @@ class Prediction:
         if self.phase is QuestionPhase.ASKED:
             self.phase = QuestionPhase.CLOSED
 
-    def reveal(self, right: Any, place: Any = None) -> None:
+    def reveal(self, right: object, place: object = None) -> None:
         """Tell the measured answer, and the choice it is nearest to; takes no more answers."""
         place = None if place is None else self._one_of("place", place)
         self.right, self.place = words("answer", right), place
@@ -101,7 +100,7 @@ class Prediction:
         return told
 
 
-def words(name: str, value: Any) -> str:
+def words(name: str, value: object) -> str:
     """Check a short text in one line."""
     if (
         not isinstance(value, str)

@@ -7,7 +7,6 @@ member's mailbox, so that sending waits for nobody.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from vertebra_viz.app.sessions.mailbox import Mailbox, News
 from vertebra_viz.app.sessions.prediction import Prediction
@@ -133,7 +132,7 @@ class Room:
             member.mailbox.close()
         self.members.clear()
 
-    def remove(self, by: str, number: Any) -> str:
+    def remove(self, by: str, number: object) -> str:
         """Send a member out, by its number, for as long as the room is open; return its id."""
         self._only_the_leader(by)
         member = self._numbered(number)
@@ -158,7 +157,7 @@ class Room:
         self._tell_answered()
         self._used()
 
-    def publish(self, by: str, message: Any) -> None:
+    def publish(self, by: str, message: object) -> None:
         """Show something else to everybody but the one who showed it."""
         if by not in self.members or by not in {self.leader, self.controller}:
             raise CaseError(
@@ -172,20 +171,20 @@ class Room:
                 self.tell_shown(member)
         self._used()
 
-    def hand_over(self, by: str, number: Any) -> None:
+    def hand_over(self, by: str, number: object) -> None:
         """Let another member, by its number, change what is shown too; number 0 takes control back."""
         self._only_the_leader(by)
         self.controller = self._numbered(number).id
         self.tell_people()
         self._used()
 
-    def ask(self, by: str, question: Any) -> None:
+    def ask(self, by: str, question: object) -> None:
         """Ask everybody for a prediction; a question before it is gone."""
         self._only_the_leader(by)
         self.prediction = Prediction.parse(question)
         self._tell_everybody_the_question()
 
-    def answer(self, by: str, choice: Any) -> None:
+    def answer(self, by: str, choice: object) -> None:
         """Note a follower's guess; the leader learns how many there are."""
         if by not in self.members or by == self.leader:
             raise CaseError("only followers in the room answer")
@@ -199,7 +198,7 @@ class Room:
         self._asked().close()
         self._tell_everybody_the_question()
 
-    def reveal(self, by: str, right: Any, place: Any = None) -> None:
+    def reveal(self, by: str, right: object, place: object = None) -> None:
         """Show everybody the measured answer, and which choice it is nearest to."""
         self._only_the_leader(by)
         self._asked().reveal(right, place)
@@ -253,7 +252,7 @@ class Room:
         if by != self.leader or by not in self.members:
             raise CaseError("only the leader of a room can do this")
 
-    def _numbered(self, number: Any) -> Member:
+    def _numbered(self, number: object) -> Member:
         for member in self.members.values():
             if member.number == number and not isinstance(number, bool):
                 return member

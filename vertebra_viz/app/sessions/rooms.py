@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 import time
-from typing import Any
 
 from vertebra_viz.app.sessions.guesses import Guesses
 from vertebra_viz.app.sessions.room import Clock, Member, Room
@@ -41,7 +40,7 @@ class Rooms:
     def __len__(self) -> int:
         return len(self._rooms)
 
-    def open(self, leader: str, message: Any) -> Member:
+    def open(self, leader: str, message: object) -> Member:
         """Open a room that shows ``message``, and be its leader; its code is ``member.room.code``."""
         self.sweep()
         shown = SharedMoment.parse(message)
@@ -55,7 +54,7 @@ class Rooms:
         self._where[leader] = room
         return room.enter(leader)
 
-    def join(self, code: Any, who: str, visitor: str = "") -> Member:
+    def join(self, code: object, who: str, visitor: str = "") -> Member:
         """Follow in a room; a session that is in another one leaves it, or ends it, one that is in this one begins anew.
 
         Whoever leads the room leads it again, also after having been gone. A session that tries many letters that open
@@ -71,7 +70,7 @@ class Rooms:
             raise UnknownRoomError("these are not the six letters of a room that is open")
         return self._enter(room, who)
 
-    def take_over(self, code: Any, pin: Any, who: str, visitor: str = "") -> Member:
+    def take_over(self, code: object, pin: object, who: str, visitor: str = "") -> Member:
         """Lead a room from now on, with its PIN; whoever led it follows.
 
         Raises
@@ -94,7 +93,7 @@ class Rooms:
         room.be_led_by(who)
         return member
 
-    def _find(self, code: Any) -> Room | None:
+    def _find(self, code: object) -> Room | None:
         return self._rooms.get(code.strip().upper()) if isinstance(code, str) else None
 
     def _enter(self, room: Room, who: str, *, with_pin: bool = False) -> Member:
@@ -107,7 +106,7 @@ class Rooms:
             self._close(own)
         return member
 
-    def remove(self, by: str, number: Any) -> None:
+    def remove(self, by: str, number: object) -> None:
         """Have the leader of a room send out a member, by its number; it does not come in again."""
         room = self._where.get(by)
         if room is None:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import asdict, dataclass, fields, replace
-from typing import Any
+from typing import Any, TypeGuard
 
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import from_query, to_query
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.render.options import STYLES, View
+from vertebra_viz.catalogue.views import Style, View
 
 LONGEST_S = 600.0  # no run is as long
 POSE = {"azimuth_deg": 1, "elevation_deg": 1, "zoom": 1, "target_mm": 3}  # how many numbers each has
@@ -41,7 +41,7 @@ class SharedMoment:
     camera: dict[str, Any] | None = None
 
     @classmethod
-    def parse(cls, data: Any) -> SharedMoment:
+    def parse(cls, data: object) -> SharedMoment:
         """Check a message from outside; CaseError, in one line, for whatever it must not hold."""
         names = [field.name for field in fields(cls) if field.name != "camera"]
         if not isinstance(data, dict) or set(data) - {"camera"} != set(names):
@@ -52,7 +52,7 @@ class SharedMoment:
             t=_seconds(data["t"]),
             playing=_yes_or_no(data["playing"]),
             view=_name("view", data["view"], tuple(View)),
-            style=_name("style", data["style"], STYLES),
+            style=_name("style", data["style"], tuple(Style)),
             camera=_pose(data.get("camera")),
         )
 
@@ -65,30 +65,33 @@ class SharedMoment:
         return asdict(self)
 
 
-def _keys(data: Any) -> Any:
+def _keys(data: object) -> Any:
     return ", ".join(sorted(map(str, data))[:12]) if isinstance(data, dict) else data
 
 
-def _link(value: Any) -> str:
+def _link(value: object) -> str:
     if not isinstance(value, str):
         raise refusal("case", value, "the link of a case")
     return to_query(from_query(value))  # followers get what was understood, not what was written
 
 
-def _name(field: str, value: Any, names: tuple[str, ...]) -> str:
+def _name(field: str, value: object, names: tuple[str, ...]) -> str:
     if not isinstance(value, str) or value not in names:
         raise refusal(field, value, ", ".join(names))
     return str(value)
 
 
-def _seconds(value: Any) -> float:
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not number or not math.isfinite(value) or not 0.0 <= value <= LONGEST_S:
+def _seconds(value: object) -> float:
+    if not _is_number(value) or not 0.0 <= value <= LONGEST_S:
         raise refusal("t", value, f"0 to {LONGEST_S:g} s")
     return float(value)
 
 
-def _pose(value: Any) -> dict[str, Any] | None:
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and -math.inf < value < math.inf
+
+
+def _pose(value: object) -> dict[str, Any] | None:
     if value is None:
         return None
     if not isinstance(value, dict) or set(value) != set(POSE):
@@ -100,12 +103,11 @@ def _pose(value: Any) -> dict[str, Any] | None:
     return {name: value[name] for name in POSE}
 
 
-def _near(value: Any) -> bool:
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    return number and math.isfinite(value) and abs(value) <= FARTHEST
+def _near(value: object) -> bool:
+    return _is_number(value) and abs(value) <= FARTHEST
 
 
-def _yes_or_no(value: Any) -> bool:
+def _yes_or_no(value: object) -> bool:
     if not isinstance(value, bool):
         raise refusal("playing", value, "true or false")
     return value

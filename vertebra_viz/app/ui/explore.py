@@ -10,7 +10,7 @@ from trame.widgets import html
 from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS, FRACTURE, SECOND, SHAPE, THIRD
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
-from vertebra_viz.render.options import PAIR, Style
+from vertebra_viz.catalogue.views import PAIR, Style
 
 FILES = {
     "glb": "3D file, for viewers",

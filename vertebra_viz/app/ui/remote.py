@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from trame.widgets import html
@@ -10,10 +11,11 @@ from trame_client.widgets.core import AbstractElement
 from vertebra_viz.app.logic.remote import AREA
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
+from vertebra_viz.catalogue.looks import THEMES
+from vertebra_viz.catalogue.views import POLARITIES, STYLES, VIEWS, Style
 from vertebra_viz.evidence.notices import DISCLAIMER
-from vertebra_viz.render.options import STYLES, VIEWS, Polarity, Style
 
-POLARITIES = {str(each): each.split("-")[0].capitalize() for each in Polarity}
+_GROUND = THEMES["light"]  # of the picture that is to come
 
 
 class RemoteArea(AbstractElement):  # type: ignore[misc]
@@ -35,17 +37,21 @@ def picture() -> None:
             f':data-painted="{name.painted}"',
         ],
     ):
-        with html.Div(classes="vv-remote-picture", raw_attrs=['role="img"', f':aria-label="{_in_words()}"']):
+        with html.Div(
+            classes="vv-remote-picture",
+            style=(f"{{ background: 'linear-gradient({_GROUND.above}, {_GROUND.below})' }}",),
+            raw_attrs=['role="img"', f':aria-label="{_in_words()}"'],
+        ):
             RemoteArea(
                 name=AREA,
                 display="image",
                 image_style=("{width: '100%', height: '100%', objectFit: 'contain'}",),
             )
         with html.Div(classes="vv-row vv-remote-look"):
-            _choice("Style", _named(STYLES), name.style, f"{name.style} = $event.target.value")
+            _choice("Style", STYLES, name.style, f"{name.style} = $event.target.value")
             with html.Template(v_if=f"{name.style} === '{Style.XRAY}'"):
                 _choice("Metal", POLARITIES, name.polarity, f"{name.polarity} = $event.target.value")
-            _choice("View", _named(VIEWS), name.view, ("remote.look_from", "[$event.target.value]"))
+            _choice("View", VIEWS, name.view, ("remote.look_from", "[$event.target.value]"))
         with html.P(classes="vv-remote-caption", raw_attrs=['role="status"']):
             html.Strong("{{ " + name.spoken + " }}")
             html.Span("{{ " + name.caption + " }}")
@@ -81,16 +87,12 @@ def picture() -> None:
         html.P(DISCLAIMER, classes="vv-disclaimer")
 
 
-def _named(values: tuple[str, ...]) -> dict[str, str]:
-    return {str(value): value.capitalize() for value in values}
-
-
-def _choice(label: str, names: dict[str, str], value: str, change: object) -> None:
+def _choice(label: str, names: Mapping[Any, str], value: str, change: object) -> None:
     with html.Label(classes="vv-inline"):
         html.Span(label)
         with html.Select(raw_attrs=[f':value="{value}"'], change=change):
             for each, title in names.items():
-                html.Option(title, value=each)
+                html.Option(title, value=str(each))
 
 
 def _button(label: str, name: str, click: tuple[str, str]) -> None:

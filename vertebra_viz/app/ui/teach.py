@@ -10,6 +10,8 @@ from trame.widgets import html
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui import room, teach_cement, teach_question
 from vertebra_viz.case.presets import presets
+from vertebra_viz.catalogue.looks import LOOKS
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.quantities import QUANTITIES, Group
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
@@ -53,7 +55,7 @@ def _layouts() -> None:
             classes="vv-button",
             click="utils.vertebra.projector(true)",
             raw_attrs=[
-                'title="Large, and nothing but the picture. LeakPlan comes back."',
+                'title="Large, and nothing but the picture. Escape comes back."',
                 "data-projector-on",
             ],
         )
@@ -121,7 +123,7 @@ def _six_points() -> None:
         for word, (x, _, _) in zip(("front", "middle", "back"), _POINTS, strict=True)
     )
     html.Svg(
-        f'<path class="vv-outline" d="{_OUTLINE}"></path>{lines}{words}',
+        f'<path class="vv-outline" fill="{LOOKS[Part.BONE].colour}" d="{_OUTLINE}"></path>{lines}{words}',
         classes="vv-six",
         raw_attrs=[
             'viewBox="0 0 74 70"',

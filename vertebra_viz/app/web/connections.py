@@ -54,7 +54,7 @@ class Connection(web.RequestHandler):
         super().__init__(
             server,
             loop=asyncio.get_running_loop(),
-            access_log=None,  # type: ignore[arg-type]  # none: it would hold cases
+            access_log=None,  # type: ignore[arg-type]  # none: it would hold cases; aiohttp takes it, its types do not say so
             keepalive_timeout=among.limits.keepalive_s,
             lingering_time=LINGERING_S,
         )

@@ -49,7 +49,7 @@ def number(low: float, high: float) -> Kind:
     )
 
 
-def _is_spot(value: Any) -> bool:
+def _is_spot(value: object) -> bool:
     return (
         isinstance(value, dict)
         and set(value) <= set("xyz")
@@ -58,7 +58,7 @@ def _is_spot(value: Any) -> bool:
     )
 
 
-def _are_spots(value: Any) -> bool:
+def _are_spots(value: object) -> bool:
     return (
         isinstance(value, dict)
         and 1 <= len(value) <= MOST_FINGERS
@@ -66,7 +66,7 @@ def _are_spots(value: Any) -> bool:
     )
 
 
-def _is_step(value: Any) -> bool:
+def _is_step(value: object) -> bool:
     return isinstance(value, list) and len(value) == 2 and all(map(PLACE.holds, value))
 
 

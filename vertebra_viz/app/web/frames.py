@@ -12,7 +12,7 @@ import math
 from collections.abc import Iterable
 from typing import Any
 
-import msgpack  # type: ignore[import-untyped]
+import msgpack
 
 HEADER = 12  # bytes
 LARGEST = 256 * 1024  # bytes of one message; the largest real one, a filled-in form, has a few thousand
@@ -71,7 +71,7 @@ def unpack(packed: bytes) -> object:
     return message
 
 
-def _inspect(message: Any) -> None:
+def _inspect(message: object) -> None:
     count, depth = 0, 0
     level: Iterable[Any] = [message]
     while level:

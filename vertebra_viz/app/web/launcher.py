@@ -106,6 +106,6 @@ async def _read(request: web.Request) -> dict[str, str]:
     return texts
 
 
-def _is_text(value: Any) -> bool:
+def _is_text(value: object) -> bool:
     """Whether it is a text that can be written; JSON may hold halves of characters."""
     return isinstance(value, str) and not any("\ud800" <= character <= "\udfff" for character in value)

@@ -13,7 +13,6 @@ import logging
 import socket
 import sys
 from dataclasses import dataclass, field
-from typing import Any
 
 from aiohttp import web
 
@@ -117,7 +116,9 @@ def _bound(host: str, port: int) -> list[socket.socket]:
     return sockets
 
 
-def _listening(family: int, kind: int, protocol: int, address: Any) -> socket.socket:
+def _listening(
+    family: int, kind: int, protocol: int, address: tuple[str | int | bytes, ...]
+) -> socket.socket:
     made = socket.socket(family, kind, protocol)
     try:
         if sys.platform != "win32":  # there it would let others take the port too

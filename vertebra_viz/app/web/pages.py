@@ -22,10 +22,10 @@ from vertebra_viz.app.state import bridge_keys
 from vertebra_viz.app.web import consent_text
 from vertebra_viz.app.web.static import Static
 from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.evidence import notices
 from vertebra_viz.export.options import CHROME
 from vertebra_viz.export.player_file import player_file
-from vertebra_viz.render.options import Style, View
 from vertebra_viz.words.titles import title
 
 OWN = Path(__file__).parents[1] / "ui" / "static"
@@ -147,6 +147,6 @@ def _attributes(address: Address, src: str) -> str:
     return " ".join(f'{name}="{escape(str(value))}"' for name, value in wanted.items())
 
 
-def _data(value: Any) -> str:
+def _data(value: object) -> str:
     """JSON that cannot end the element it stands in."""
     return json.dumps(value).replace("<", "\\u003c")

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
-from typing import cast
 
 from aiohttp import WSCloseCode, web
-from aiohttp.typedefs import Middleware
 
 from vertebra_viz.app.clips.pool import Pool
 from vertebra_viz.app.clips.store import Clips, case_hash
@@ -95,7 +93,7 @@ class PageSite:
         self._files = static_files()
         self._pages = Pages(self._files)
         costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
-        held_back = cast(Middleware, limited(buckets, costs, patience_s=limits.requests_wait_s))
+        held_back = limited(buckets, costs, patience_s=limits.requests_wait_s)
         names = (hosts or Hosts()).check
         self.app = web.Application(middlewares=[note_requests, plain_errors, names, held_back])
         self._headers.install(self.app)

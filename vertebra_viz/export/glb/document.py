@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.catalogue.parts import DRAWN
+from vertebra_viz.catalogue.looks import LOOKS, THEMES, linear
+from vertebra_viz.catalogue.parts import DRAWN, Part
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, Floats
 from vertebra_viz.export.glb.colours import ARCH_OPACITY, ARCH_OPACITY_PLAIN, colours
@@ -17,24 +18,10 @@ from vertebra_viz.export.glb.pack import Packed, pack
 from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
 
-# linear colour and opacity, metalness, roughness: what stock viewers show; bone is glass there, so that all is seen
-MATERIALS: dict[str, tuple[tuple[float, float, float, float], float, float]] = {
-    "bone": ((1.0, 1.0, 1.0, 0.6), 0.0, 0.75),
-    "cancellous": ((0.75, 0.5, 0.36, 1.0), 0.0, 0.95),
-    "crack": ((0.05, 0.02, 0.015, 1.0), 0.0, 0.9),
-    "cleft": ((0.02, 0.10, 0.09, 1.0), 0.0, 0.8),
-    "tumour": ((0.42, 0.10, 0.22, 1.0), 0.0, 0.6),
-    "needle": ((0.55, 0.58, 0.62, 1.0), 0.9, 0.35),
-    "contrast": ((0.55, 0.12, 0.5, 1.0), 0.0, 0.3),
-    "balloon": ((0.03, 0.27, 0.75, 1.0), 0.0, 0.2),
-    "cavity": ((0.27, 0.03, 0.02, 0.15), 0.0, 0.9),
-    "implant": ((0.5, 0.53, 0.6, 1.0), 0.9, 0.3),
-    "cement": ((0.4, 0.51, 0.38, 1.0), 0.0, 0.6),
-    "leak": ((0.75, 0.03, 0.01, 1.0), 0.0, 0.5),
-    "neighbour": ((0.75, 0.67, 0.55, 0.6), 0.0, 0.8),
-    "disc": ((0.28, 0.45, 0.62, 0.7), 0.0, 0.5),
-    "breach": ((0.66, 0.02, 0.01, 1.0), 0.2, 0.4),
-    "skin": ((0.7, 0.33, 0.2, 0.55), 0.0, 0.8),
+# linear colours that are not a look's own: bone's vertices bring theirs; of a hollow in see-through bone, its outline
+TINTS: dict[str, tuple[float, float, float]] = {
+    Part.BONE: (1.0, 1.0, 1.0),
+    Part.CAVITY: linear(THEMES["light"].hollow),
 }
 EXTENSION = "KHR_mesh_quantization"
 ALWAYS_HIDDEN = (
@@ -145,16 +132,17 @@ def _normals(values: NDArray[Any], file: Container) -> int:
     return file.add(values, target=VERTICES, normalized=values.dtype.kind == "i")
 
 
-def _material(part: str) -> dict[str, Any]:
-    colour, metalness, roughness = MATERIALS[part]
+def _material(name: str) -> dict[str, Any]:
+    """What stock viewers show: the catalogue's look, on bone over the colours that its vertices bring."""
+    look = LOOKS[name]
     return {
-        "name": part,
+        "name": name,
         "pbrMetallicRoughness": {
-            "baseColorFactor": colour,
-            "metallicFactor": metalness,
-            "roughnessFactor": roughness,
+            "baseColorFactor": (*TINTS.get(name, linear(look.colour)), look.opacity),
+            "metallicFactor": look.metalness,
+            "roughnessFactor": look.roughness,
         },
-        **({"alphaMode": "BLEND"} if colour[3] < 1.0 else {}),
+        **({"alphaMode": "BLEND"} if look.opacity < 1.0 else {}),
     }
 
 

@@ -232,3 +232,20 @@ test("cement in the canal counts, where it stands farther back than the wall", (
   assert.equal(measure(deep, 6).canal_encroachment_mm, 4);
   assert.equal(measure(deep, 6).canal_encroachment_percent, 25);
 });
+
+test("a file of several levels whose surfaces do not say to which they belong is refused, not half shown", () => {
+  const { landmarks, canal } = description().scenes[0].extras;
+  const old = glb(description({ levels: [{ level: "T12", landmarks, canal }] }));
+  assert.throws(() => Clip.fromBuffer(old), { code: "corrupt", message: /several levels .* earlier version/ });
+});
+
+test("another level is measured on its own surfaces, by the names that they have alone", () => {
+  const { landmarks, canal, actors } = description().scenes[0].extras;
+  const first = actors.slice(0, 2).map((actor) => ({ ...actor, level: "", own: actor.name }));
+  const other = actors.map((actor) => ({ ...actor, level: "T12", own: actor.name, name: `T12 ${actor.name}` }));
+  const whole = Clip.fromBuffer(glb(description({ actors: [...first, ...other], levels: [{ level: "T12", landmarks, canal }] })));
+  const own = whole.of("T12");
+  assert.deepEqual([whole.has("balloon"), own.has("balloon")], [false, true]);
+  assert.equal(measure(own, 4.5).balloon_volume_ml, 8 * 0.75 ** 3);
+  assert.throws(() => whole.of("L5"), { code: "bad-value" });
+});

@@ -4,7 +4,9 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { describe } from "../src/ui/describe.js";
-import { fixed, strings } from "../src/ui/strings.js";
+import { TABLE } from "../src/ui/rows.js";
+import { changed, fixed, shown, signed, strings } from "../src/ui/strings.js";
+import { CLEARANCES, OUTCOMES, QUANTITIES } from "../src/generated/quantities.js";
 
 const NOW = {
   stage: "inflation",
@@ -14,7 +16,13 @@ const NOW = {
   posterior_height_mm: 23.23,
   wedge_angle_deg: 7.38,
   local_kyphosis_deg: null,
+  beck_index: 0.83,
+  genant_grade: null,
+  body_volume_ml: 27,
   balloon_volume_ml: 3.2,
+  cavity_volume_ml: 0,
+  injected_volume_ml: 0,
+  cement_fill_percent: 0,
   cement_volume_ml: 0,
   leaked_volume_ml: 0,
   canal_encroachment_mm: 0,
@@ -23,9 +31,9 @@ const NOW = {
 
 test("a rounded nothing has no sign, a change always has one", () => {
   assert.equal(fixed(-0.04), "0.0");
-  assert.equal(strings.signed(-0.04), "0.0");
-  assert.equal(strings.signed(2.19), "+2.2");
-  assert.equal(strings.signed(-3.8), "\u22123.8");
+  assert.equal(signed(-0.04), "0.0");
+  assert.equal(signed(2.19), "+2.2");
+  assert.equal(signed(-3.8), "\u22123.8");
 });
 
 test("the slider says stage and time", () => {
@@ -48,6 +56,7 @@ test("the picture is said in words: side, stage, numbers and their change", () =
   assert.match(said, /^Seen from the patient's left, front\. Stage 4 of 7: Inflation, 11\.2 of 23 seconds\./);
   assert.match(said, /Front height 19\.3 millimetres, 4\.0 millimetres more than after the fracture\./);
   assert.match(said, /Wedge angle 7\.4 degrees, 7\.0 degrees less than after the fracture\./);
+  assert.match(said, /Middle height 19\.5 millimetres\. Back height 23\.2 millimetres\./); // neither has changed
   assert.match(said, /Balloon volume 3\.2 millilitres\./);
   assert.doesNotMatch(said, /[Cc]ement/);
 });
@@ -55,7 +64,32 @@ test("the picture is said in words: side, stage, numbers and their change", () =
 test("a back wall in the canal is said as the table shows it", () => {
   assert.doesNotMatch(describe(SHOWN), /canal/);
   const now = { ...NOW, canal_encroachment_mm: 3.41, canal_encroachment_percent: 21.4 };
-  assert.match(describe({ ...SHOWN, now }), /Bone or cement 3\.4 millimetres into the canal, 21 % of the canal's depth/);
+  assert.match(describe({ ...SHOWN, now }), /Bone or cement in the canal 3\.4 millimetres, 21 % of the canal's depth/);
+});
+
+test("a figure has the unit and the digits that its key promises, whatever the catalogue says", () => {
+  const units = /** @type {Record<string, RegExp>} */ ({ mm: /^2\.3 mm$/, ml: /^2\.3 mL$/, deg: /^2\.3°$/, percent: /^2 %$/ });
+  const all = Object.entries({ ...QUANTITIES, ...OUTCOMES, ...CLEARANCES });
+  for (const [key, quantity] of all) {
+    const unit = units[key.replace(/_of_lost$/, "").split("_").at(-1) ?? ""];
+    if (unit) assert.match(shown(quantity, 2.34), unit, key);
+  }
+  assert.equal(shown(QUANTITIES.beck_index, 0.834), "0.83");
+  assert.equal(shown(QUANTITIES.t, 2), "2.0 s");
+  assert.equal(changed(QUANTITIES.wedge_angle_deg, 2.34), "+2.3°");
+});
+
+test("what there is hardly any of is said as less than the smallest figure, and what there is none of not at all", () => {
+  const now = { ...NOW, balloon_volume_ml: 0, leaked_volume_ml: 0.03, cement_fill_percent: 0.2 };
+  const said = describe({ ...SHOWN, now });
+  assert.match(said, /Leaked cement less than 0\.1 millilitres\. Cement fill less than 1 percent of body\.$/);
+  assert.doesNotMatch(said, /Balloon|canal/);
+});
+
+test("whatever the table of numbers has is said too", () => {
+  const now = /** @type {any} */ ({ ...NOW, ...Object.fromEntries(TABLE.map((key) => [key, 4])) });
+  const said = describe({ ...SHOWN, now });
+  for (const key of TABLE) assert.ok(said.includes(`${QUANTITIES[key].spoken} 4`), key);
 });
 
 test("where numbers are off, none is said but that of the stage and the time", () => {

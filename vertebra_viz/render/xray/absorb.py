@@ -1,18 +1,23 @@
-"""What weakens the beam, and by how much: materials per millimetre, and which surfaces they fill.
+"""What is in the beam at a moment: closed surfaces, what they are filled with, and the trunk round them.
 
-Coefficients are those of the US National Institute of Standards (NISTIR 5632) at 60 keV, about the mean energy of a
-75 kV fluoroscope's beam behind a patient. Surfaces lie in one another: what fills one counts less what it is in, so
-the weights below are differences, and any overlap adds up rightly.
+Which material fills which part, and how much it weakens the beam, is the catalogue's (`vertebra_viz.catalogue.xray`).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 
 from vertebra_viz.catalogue.parts import Part, named, own_name
+from vertebra_viz.catalogue.xray import (
+    ARCH_SHELL_MM,
+    CORE,
+    FILLED,
+    NEIGHBOUR_SHELL_MM,
+    PER_MM,
+    XrayMaterial,
+)
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.instruments import MARKER_RADIUS_MM, SHAFT_RADIUS_MM, lathe
@@ -21,52 +26,8 @@ from vertebra_viz.render.xray.beam import Beam
 from vertebra_viz.render.xray.paths import Paths
 from vertebra_viz.run import Run
 
-
-class XrayMaterial(StrEnum):
-    """What the beam goes through."""
-
-    SOFT = "soft tissue"
-    CORTICAL = "cortical bone"
-    CANCELLOUS = "cancellous bone"
-    CONTRAST = "contrast medium"
-    CEMENT = "cement"
-    STEEL = "steel"
-    SHAFT = "catheter shaft"
-    MARKER = "balloon marker"
-
-
-CORTICAL_PER_MM = 0.03148 * 1.92  # mass coefficient (cm²/g, over ten) times density: bone, cortical (ICRU-44)
-SOFT_PER_MM = 0.02048 * 1.06  # tissue, soft (ICRU-44)
-SPONGY = 0.16  # mineral of an older person's cancellous bone, as a share of cortical bone's (assumed)
-PER_MM: dict[XrayMaterial, float] = {
-    XrayMaterial.SOFT: SOFT_PER_MM,
-    XrayMaterial.CORTICAL: CORTICAL_PER_MM,
-    XrayMaterial.CANCELLOUS: SOFT_PER_MM + SPONGY * (CORTICAL_PER_MM - SOFT_PER_MM),
-    XrayMaterial.CONTRAST: 0.7577 * 0.10 + 0.0206,  # 100 mg of iodine in a mL of water
-    # acrylic with 30 parts in 100 by weight of barium sulphate, 1.5 g/mL
-    XrayMaterial.CEMENT: (0.30 * 0.5116 + 0.70 * 0.0192) * 1.5,
-    XrayMaterial.STEEL: 0.1198 * 8.0,  # 19 % chromium, 11 % nickel
-    XrayMaterial.SHAFT: 0.15,  # plastic with a steel wire inside, as if evenly mixed (assumed)
-    XrayMaterial.MARKER: 0.4340 * 21.5,  # platinum
-}
-
-# what each part of a clip is filled with, and what it is in
-FILLED: dict[str, tuple[XrayMaterial, XrayMaterial]] = {
-    "bone": (XrayMaterial.CORTICAL, XrayMaterial.SOFT),
-    "cleft": (XrayMaterial.SOFT, XrayMaterial.CANCELLOUS),
-    "tumour": (XrayMaterial.SOFT, XrayMaterial.CANCELLOUS),
-    "cavity": (XrayMaterial.SOFT, XrayMaterial.CANCELLOUS),
-    "balloon": (XrayMaterial.CONTRAST, XrayMaterial.SOFT),
-    "contrast": (XrayMaterial.CONTRAST, XrayMaterial.SOFT),
-    "cement": (XrayMaterial.CEMENT, XrayMaterial.SOFT),
-    "leak": (XrayMaterial.CEMENT, XrayMaterial.SOFT),
-    "implant": (XrayMaterial.STEEL, XrayMaterial.SOFT),
-    "needle": (XrayMaterial.STEEL, XrayMaterial.SOFT),
-    "neighbour": (XrayMaterial.CORTICAL, XrayMaterial.SOFT),
-}
 CATHETER = "catheter"  # of the needle part, yet not of steel
 
-ARCH_SHELL_MM = 1.3  # cortex of the arch (assumed); the body's is the clip's own
 BLEND_MM = 4.0  # from the body's surface, over which one thickness passes into the other
 
 # the trunk round the bone: an upright elliptic cylinder, of an older person of average build (assumed)
@@ -118,7 +79,9 @@ class Absorber:
         self._shells = {
             name: (
                 incidence_of(actor.triangles),
-                np.array(ARCH_SHELL_MM) if actor.part == "neighbour" else shell_mm(simulation, name)[:, None],
+                np.array(NEIGHBOUR_SHELL_MM)
+                if actor.part == "neighbour"
+                else shell_mm(simulation, name)[:, None],
             )
             for name, actor in self._clip.actors.items()
             if actor.part in {"bone", "neighbour"}
@@ -145,7 +108,7 @@ class Absorber:
             if name in self._shells:
                 incidence, shell = self._shells[name]
                 core = points - shell * vertex_normals(points, actor.triangles, incidence)
-                solids.append(Solid(core, actor.triangles, XrayMaterial.CANCELLOUS, XrayMaterial.CORTICAL))
+                solids.append(Solid(core, actor.triangles, *CORE))
         return solids
 
     def path_lengths_mm(self, t: float, beam: Beam) -> dict[XrayMaterial, Floats]:

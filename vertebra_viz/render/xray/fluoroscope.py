@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 import pyvista as pv
 
-from vertebra_viz.render.options import Polarity
+from vertebra_viz.catalogue.views import Polarity
 from vertebra_viz.render.xray.absorb import Absorber
 from vertebra_viz.render.xray.beam import Beam
 from vertebra_viz.render.xray.film import expose

@@ -10,9 +10,9 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from vertebra_viz.catalogue.views import View
 from vertebra_viz.render import lighting as studio
 from vertebra_viz.render.caption import Caption
-from vertebra_viz.render.options import View
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import scaled
 

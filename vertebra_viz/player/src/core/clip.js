@@ -73,17 +73,25 @@ function moved({ base_mm: base, targets_mm: targets }, weights) {
 
 export class Clip {
   #tracks;
+  /** Which has all actors, by the names that files have. @type {Clip} */
+  #whole;
 
   /**
    * @param {CaseExtras} extras
    * @param {Map<string, Track>} tracks by actor
+   * @param {{level: string, whole: Clip} | null} [of] the vertebra that it is about, if not the first one, and the clip of all
    */
-  constructor(extras, tracks) {
+  constructor(extras, tracks, of = null) {
     this.extras = extras;
+    this.level = of?.level ?? "";
+    this.#whole = of?.whole ?? this;
     this.stages = extras.stages;
     this.durationS = extras.duration_s;
     /** @type {Map<string, ActorExtras>} */
-    this.actors = new Map(extras.actors.map((actor) => [actor.name, actor]));
+    this.actors = new Map(
+      // files of earlier versions have one vertebra alone, and do not say which
+      extras.actors.map((actor) => ({ ...actor, level: actor.level ?? "", own: actor.own ?? actor.name })).map((actor) => [actor.name, actor]),
+    );
     this.#tracks = tracks;
   }
 
@@ -95,7 +103,11 @@ export class Clip {
   static fromBuffer(buffer) {
     const glb = readGlb(buffer);
     try {
-      const clip = new Clip(glb.json.scenes[0].extras, readTracks(glb));
+      const { extras } = glb.json.scenes[0];
+      if (extras.levels && extras.actors.some((/** @type {ActorExtras} */ { level }) => level === undefined)) {
+        throw corrupt("it has several levels and was made by an earlier version of vertebra_viz");
+      }
+      const clip = new Clip(extras, readTracks(glb));
       for (const [name, actor] of clip.actors) volume(actor, clip.weights(name, 0));
       clip.stages.forEach(({ end_s: end }) => measure(clip, end));
       return clip;
@@ -203,11 +215,11 @@ export class Clip {
   endPlates(t) {
     const plates = this.extras.end_plates;
     if (!plates) return null;
-    return plates.map((plate) => /** @type {[Point, Point]} */ (moved(plate, this.weights(plate.actor, t))));
+    return plates.map((plate) => /** @type {[Point, Point]} */ (moved(plate, this.#whole.weights(plate.actor, t))));
   }
 
   /**
-   * The clip as another of its broken vertebrae sees it: that one's own actors under their plain names, as in Python.
+   * The clip as another of its broken vertebrae sees it: that one's own actors under their own names.
    *
    * @param {string} level
    * @returns {Clip}
@@ -216,14 +228,15 @@ export class Clip {
   of(level) {
     const own = this.extras.levels?.find((each) => each.level === level);
     if (!own) throw new PlayerError("bad-value", `level: ${JSON.stringify(level)} is not another broken level of this case`);
-    const plain = (/** @type {string} */ name) => {
-      if (name.startsWith(`${level}/`)) return name.slice(level.length + 1);
-      return name.includes("/") || /^(neighbour|disc)/.test(name) ? name : `/${name}`;
-    };
-    const plates = own.end_plates?.map((plate) => ({ ...plate, actor: plain(plate.actor) }));
-    const actors = this.extras.actors.map((actor) => ({ ...actor, name: plain(actor.name) }));
-    const extras = { ...this.extras, actors, landmarks: own.landmarks, canal: own.canal, end_plates: plates, levels: undefined };
-    return new Clip(/** @type {CaseExtras} */ (extras), this.#tracks);
+    const actors = [...this.actors.values()].filter((actor) => actor.level === level).map((actor) => ({ ...actor, name: actor.own }));
+    const { landmarks, canal, end_plates } = own;
+    const extras = { ...this.extras, actors, landmarks, canal, end_plates, levels: undefined };
+    return new Clip(extras, this.#tracks, { level, whole: this });
+  }
+
+  /** Whether this vertebra ever has a surface of a part. @param {string} part */
+  has(part) {
+    return [...this.actors.values()].some((actor) => actor.part === part && actor.level === this.level);
   }
 
   /**

@@ -3,6 +3,11 @@
  * Lengths in mm, RAS+ (x to the patient's right, y front, z head); volumes in mL; times in s.
  */
 
+import type { PartName } from "../generated/parts.js";
+
+/** The same names as `vertebra-viz measure --format json`. */
+export type { Measurements, Outcome } from "../generated/quantities.js";
+
 export type Point = [number, number, number];
 
 export interface Stage {
@@ -19,7 +24,11 @@ export interface Polynomial {
 
 export interface ActorExtras {
   name: string;
-  part: string;
+  /** the vertebra it belongs to; "" for the first one, and for what belongs to none */
+  level: string;
+  /** what that vertebra calls it */
+  own: string;
+  part: PartName;
   /** whether it is where it should not be */
   warns: boolean;
   drawn: boolean;
@@ -103,7 +112,7 @@ export interface CaseExtras {
   };
   /** with neighbours: the upper end plate of the vertebra above, and the lower one of the vertebra below */
   end_plates?: [EndPlate, EndPlate];
-  /** the other broken vertebrae; their actors' names begin with the level and a stroke */
+  /** the other broken vertebrae; their actors say so by their `level` */
   levels?: Level[];
   actors: ActorExtras[];
   access: Needle[];
@@ -112,39 +121,4 @@ export interface CaseExtras {
     entry_mm: Point | null;
     needle: Point | null;
   };
-}
-
-/** The same names as `vertebra-viz measure --format json`. */
-export interface Measurements {
-  stage: string;
-  t: number;
-  anterior_height_mm: number;
-  middle_height_mm: number;
-  posterior_height_mm: number;
-  wedge_angle_deg: number;
-  /** null without neighbours */
-  local_kyphosis_deg: number | null;
-  beck_index: number;
-  genant_grade: number | null;
-  body_volume_ml: number;
-  balloon_volume_ml: number;
-  cavity_volume_ml: number;
-  cement_volume_ml: number;
-  injected_volume_ml: number;
-  leaked_volume_ml: number;
-  cement_fill_percent: number;
-  canal_encroachment_mm: number;
-  canal_encroachment_percent: number;
-}
-
-export interface Outcome {
-  restored_anterior_height_mm: number;
-  restored_middle_height_mm: number;
-  restored_posterior_height_mm: number;
-  restored_anterior_percent_of_lost: number | null;
-  wedge_correction_deg: number;
-  local_kyphosis_correction_deg: number | null;
-  cement_volume_ml: number;
-  leaked_volume_ml: number;
-  cement_fill_percent: number;
 }

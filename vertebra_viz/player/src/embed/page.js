@@ -1,7 +1,8 @@
 // What an exported page does beside showing its player: it heeds the address, answers the pages it may answer, and
 // brings the picture to paper, which a WebGL canvas does not reach.
 
-import { strings } from "../ui/strings.js";
+import { QUANTITIES } from "../generated/quantities.js";
+import { shown, strings } from "../ui/strings.js";
 import { readFlags } from "./flags.js";
 import { attachBridge } from "./messages.js";
 
@@ -75,7 +76,7 @@ function onPaper(player) {
     still.style.cssText = "max-block-size: 8cm; max-inline-size: 100%";
     image.replaceWith(still, moment);
     const { stage, t } = player.capture();
-    moment.textContent = `${strings.stage(stage)}, ${strings.fixed(t)} s`;
+    moment.textContent = `${strings.stage(stage)}, ${shown(QUANTITIES.t, t)}`;
   });
   addEventListener("afterprint", back);
 }

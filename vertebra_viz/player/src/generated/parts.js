@@ -1,6 +1,7 @@
 // Made from vertebra_viz/catalogue/parts.py by `python -m vertebra_viz.catalogue.generate`: not to be edited.
 
 /** @typedef {"bone" | "body" | "cancellous" | "crack" | "cleft" | "tumour" | "needle" | "contrast" | "balloon" | "cavity" | "implant" | "cement" | "leak" | "skin" | "neighbour" | "disc"} PartName */
+/** @typedef {"needle" | "cannula" | "catheter" | "osteotome" | "curette" | "expander" | "biopsy" | "filler" | "neighbour-above" | "neighbour-below" | "disc-above" | PartName} SurfaceName */
 
 /** @type {Readonly<Record<PartName, string>>} */
 export const PARTS = {

@@ -78,21 +78,21 @@ export const QUANTITIES = {
   "canal_encroachment_percent": { label: "Part of the canal taken", short: "Canal taken", spoken: "Part of the canal taken", unit: "%", spokenUnit: "percent", group: "beside", digits: 0, of: "of canal", hint: "", part: null },
 };
 
-/** @type {Readonly<Record<Exclude<keyof Outcome, keyof Measurements>, string>>} */
+/** @type {Readonly<Record<Exclude<keyof Outcome, keyof Measurements>, Quantity>>} */
 export const OUTCOMES = {
-  "restored_anterior_height_mm": "Front height",
-  "restored_middle_height_mm": "Middle height",
-  "restored_posterior_height_mm": "Back height",
-  "restored_anterior_percent_of_lost": "Front height",
-  "wedge_correction_deg": "Wedge angle",
-  "local_kyphosis_correction_deg": "Local kyphosis (±1 level)",
+  "restored_anterior_height_mm": { label: "Front height", short: "Front height", spoken: "Front height", unit: "mm", spokenUnit: "millimetres", group: "shape", digits: 1, of: "", hint: "", part: null },
+  "restored_middle_height_mm": { label: "Middle height", short: "Middle height", spoken: "Middle height", unit: "mm", spokenUnit: "millimetres", group: "shape", digits: 1, of: "", hint: "", part: null },
+  "restored_posterior_height_mm": { label: "Back height", short: "Back height", spoken: "Back height", unit: "mm", spokenUnit: "millimetres", group: "beside", digits: 1, of: "", hint: "", part: null },
+  "restored_anterior_percent_of_lost": { label: "Front height", short: "Front height", spoken: "Front height", unit: "%", spokenUnit: "percent", group: "beside", digits: 0, of: "of lost", hint: "", part: null },
+  "wedge_correction_deg": { label: "Wedge angle", short: "Wedge angle", spoken: "Wedge angle", unit: "°", spokenUnit: "degrees", group: "shape", digits: 1, of: "", hint: "", part: null },
+  "local_kyphosis_correction_deg": { label: "Local kyphosis (±1 level)", short: "Local kyphosis (±1 level)", spoken: "Local kyphosis (±1 level)", unit: "°", spokenUnit: "degrees", group: "shape", digits: 1, of: "", hint: "", part: null },
 };
 
-/** @type {Readonly<Record<string, string>>} */
+/** @type {Readonly<Record<string, Quantity>>} */
 export const CLEARANCES = {
-  "medial_wall_mm": "To the pedicle's inner wall",
-  "lateral_wall_mm": "To the pedicle's outer wall",
-  "canal_mm": "To the canal",
-  "posterior_wall_mm": "Tube past the back wall",
-  "front_cortex_mm": "To the front wall",
+  "medial_wall_mm": { label: "To the pedicle's inner wall", short: "To the pedicle's inner wall", spoken: "To the pedicle's inner wall", unit: "mm", spokenUnit: "millimetres", group: "shape", digits: 1, of: "", hint: "", part: null },
+  "lateral_wall_mm": { label: "To the pedicle's outer wall", short: "To the pedicle's outer wall", spoken: "To the pedicle's outer wall", unit: "mm", spokenUnit: "millimetres", group: "shape", digits: 1, of: "", hint: "", part: null },
+  "canal_mm": { label: "To the canal", short: "To the canal", spoken: "To the canal", unit: "mm", spokenUnit: "millimetres", group: "shape", digits: 1, of: "", hint: "", part: null },
+  "posterior_wall_mm": { label: "Tube past the back wall", short: "Tube past the back wall", spoken: "Tube past the back wall", unit: "mm", spokenUnit: "millimetres", group: "shape", digits: 1, of: "", hint: "", part: null },
+  "front_cortex_mm": { label: "To the front wall", short: "To the front wall", spoken: "To the front wall", unit: "mm", spokenUnit: "millimetres", group: "shape", digits: 1, of: "", hint: "", part: null },
 };

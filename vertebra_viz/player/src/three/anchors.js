@@ -10,10 +10,11 @@ import { Vector3 } from "three";
 /** @typedef {import("./cut.js").Cut} Cut */
 /** @typedef {import("./frame.js").Framing} Framing */
 /** @typedef {import("./parts.js").Part} Part */
+/** @typedef {import("../generated/parts.js").SurfaceName} SurfaceName */
 
 /**
  * @typedef {object} Anchor
- * @property {string} name bone, balloon, hollow, implant, contrast, cement, leak, cleft, tumour, crack, skin, neighbour-above, neighbour-below, disc-above, or an instrument: filler, biopsy, catheter, osteotome, curette, expander, needle or cannula
+ * @property {string} name of the actor
  * @property {Point} point_mm RAS
  * @property {boolean} shown
  */
@@ -48,27 +49,14 @@ class Spot {
   }
 }
 
-/** Inside the bone and beside it, in order of naming; the part's name and the label's. */
-const INSIDE = [
-  ["balloon", "balloon"],
-  ["cavity", "hollow"],
-  ["implant", "implant"],
-  ["contrast", "contrast"],
-  ["cement", "cement"],
-  ["leak", "leak"],
-  ["cleft", "cleft"],
-  ["tumour", "tumour"],
-  ["skin", "skin"],
-  ["neighbour-above", "neighbour-above"],
-  ["neighbour-below", "neighbour-below"],
-  ["disc-above", "disc-above"],
-];
-/** Of those, what the bone does not hide. */
+/** Inside the bone and beside it, in order of naming. @type {readonly SurfaceName[]} */
+const INSIDE = ["balloon", "cavity", "implant", "contrast", "cement", "leak", "cleft", "tumour", "skin", "neighbour-above", "neighbour-below", "disc-above"];
+/** Of those, what the bone does not hide. @type {readonly SurfaceName[]} */
 const OUTSIDE = ["leak", "skin", "neighbour-above", "neighbour-below", "disc-above"];
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
 const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
 const AHEAD = 0.5; // cosine of the angle to the needle
-/** What works comes before the tube that carries it. */
+/** What works comes before the tube that carries it. @type {readonly SurfaceName[]} */
 const INSTRUMENTS = ["filler", "biopsy", "catheter", "osteotome", "curette", "expander", "needle", "cannula"];
 
 export class Anchors {
@@ -117,10 +105,11 @@ export class Anchors {
       const [x, y, z] = foremost(intact, facing);
       this.#bone.push({ spot: new Spot(bone, (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, intact), facing });
     }
-    const others = [...parts.values()].filter(({ name, kind }) => kind === "bone" && name !== "bone");
-    /** What has an anchor, and its label; the bones of other levels too. */
-    this.#named = [...INSIDE, ...others.map(({ name }) => [name, name])];
-    this.#outside = [...OUTSIDE, ...others.map(({ name }) => name)];
+    const others = [...parts.values()].filter(({ level, kind }) => level && kind === "bone").map(({ name }) => name);
+    /** What has an anchor; the bones of other levels too. @type {readonly string[]} */
+    this.#named = [...INSIDE, ...others];
+    /** @type {readonly string[]} */
+    this.#outside = [...OUTSIDE, ...others];
     const crack = parts.get("crack");
     const line = crack?.positions(fullest(clip, crack)) ?? [];
     for (const side of crack ? [-1, 1] : []) {
@@ -128,7 +117,7 @@ export class Anchors {
       const [x, y, z] = foremost(line, facing);
       this.#crack.push({ spot: new Spot(/** @type {Part} */ (crack), (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, /** @type {Float32Array} */ (line)), facing });
     }
-    for (const [name] of this.#named) {
+    for (const name of this.#named) {
       const part = parts.get(name);
       if (!part) continue;
       const full = part.positions(fullest(clip, part));
@@ -136,7 +125,7 @@ export class Anchors {
       for (let i = 0; i < full.length; i += 3) middle += full[i] / (full.length / 3);
       this.#inside.set(name, [new Spot(part, (x) => x >= middle, full), new Spot(part, (x) => x < middle, full)]);
     }
-    this.#all = ["bone", INSTRUMENTS[0], "crack", ...this.#named.map(([, label]) => label)].map((name) => ({
+    this.#all = ["bone", INSTRUMENTS[0], "crack", ...this.#named].map((name) => ({
       name,
       point_mm: [0, 0, 0],
       shown: false,
@@ -165,7 +154,7 @@ export class Anchors {
     this.#onInstrument(this.#all[1], opaque, camera);
     this.#onCrack(this.#all[2], opaque, camera);
     for (let i = 0; i < this.#named.length; i += 1) {
-      const [name] = this.#named[i];
+      const name = this.#named[i];
       const anchor = this.#all[3 + i];
       const spots = this.#inside.get(name);
       const part = this.#parts.get(name);

@@ -21,7 +21,7 @@ import {
 import { displayed } from "./parts.js";
 import { shadowOf } from "./shadow.js";
 
-/** @typedef {import("./palette.js").Theme} Theme */
+/** @typedef {import("../generated/looks.js").Theme} Theme */
 
 const FIRST = -20;
 const BELOW_BONE_MM = 3;

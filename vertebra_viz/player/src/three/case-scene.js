@@ -6,7 +6,8 @@ import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
 import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
 import { Cut } from "./cut.js";
-import { THEMES } from "./palette.js";
+import { THEMES } from "../generated/looks.js";
+import { STYLES } from "../generated/views.js";
 import { BoneStyle } from "./styles/bone.js";
 import { CutawayStyle } from "./styles/cutaway.js";
 import { GlassStyle } from "./styles/glass.js";
@@ -16,7 +17,7 @@ import { XrayStyle, xrayMissing } from "./styles/xray.js";
 /** @typedef {import("./frame.js").Framing} Framing */
 /** @typedef {import("./parts.js").Part} Part */
 /** @typedef {import("./styles/style.js").Style} Style */
-/** @typedef {import("./palette.js").Theme} Theme */
+/** @typedef {import("../generated/looks.js").Theme} Theme */
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
 
 const CONTEXT = { antialias: true, stencil: true, depth: true, alpha: false };
@@ -59,7 +60,7 @@ export class CaseScene {
 
   /** Styles this device can draw. @returns {string[]} */
   get styles() {
-    return ["bone", "glass", "cutaway", ...(this.xrayMissing === null ? ["xray"] : [])];
+    return Object.keys(STYLES).filter((name) => name !== "xray" || this.xrayMissing === null);
   }
 
   /**

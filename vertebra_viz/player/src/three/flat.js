@@ -3,12 +3,11 @@
  * that time, numbers, words and the camera go on, and whoever draws instead knows what.
  */
 
+import { STYLES } from "../generated/views.js";
 import { Cut } from "./cut.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("./parts.js").Part} Part */
-
-const STYLES = ["bone", "glass", "cutaway", "xray"];
 
 export class FlatScene {
   /** @type {Map<string, Part>} */
@@ -17,7 +16,7 @@ export class FlatScene {
   /** What a style is asked in the other scene. */
   current = { handlePoint: () => null };
   xrayMissing = null;
-  styles = STYLES;
+  styles = Object.keys(STYLES);
   info = { calls: 0, triangles: 0 };
   cold = { now: false, ever: false };
 

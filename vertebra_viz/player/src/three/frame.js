@@ -3,12 +3,12 @@
  */
 
 import { Vector3 } from "three";
+import { STANDS, VIEWS as LABELS } from "../generated/views.js";
 
 /** @typedef {import("../core/types.d.ts").Point} Point */
 
 export const FIELD_OF_VIEW_DEG = 16; // a long lens, near enough to parallel for heights to be compared
 const MARGIN = 1.15;
-const TOP_DEG = 89.99; // straight down, a camera would not know which way is up
 const DEG = Math.PI / 180;
 const OUTLINE_DIRECTIONS = 60;
 /** A second direction is named where it counts for at least this much. */
@@ -20,16 +20,7 @@ const NAMED_FROM = 0.42;
  * @property {number} elevation_deg above the horizon
  */
 
-/** @type {Record<string, Stand>} */
-const STANDS = {
-  lateral: { azimuth_deg: 90, elevation_deg: 0 },
-  front: { azimuth_deg: 0, elevation_deg: 0 },
-  back: { azimuth_deg: 180, elevation_deg: 0 },
-  top: { azimuth_deg: 180, elevation_deg: TOP_DEG },
-  oblique: standTowards(new Vector3(0.86, 0.46, 0.62)),
-};
-
-export const VIEWS = ["lateral", "front", "back", "top", "oblique", "needle"];
+export const VIEWS = Object.keys(LABELS);
 
 /** Where no needle is planned: the usual way of one through the left pedicle. RAS. */
 const USUAL_NEEDLE = { entry: /** @type {Point} */ ([-18, -32, 6]), direction: /** @type {Point} */ ([0.25, 0.94, -0.2]) };

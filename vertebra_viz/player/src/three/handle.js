@@ -89,7 +89,7 @@ export class CutHandle {
     return this.#point.copy(this.#knob).applyMatrix4(this.mesh.matrixWorld);
   }
 
-  /** @param {number} colour */
+  /** @param {string} colour */
   paint(colour) {
     this.#colour.value.copy(displayed(colour));
   }

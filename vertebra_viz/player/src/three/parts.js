@@ -18,12 +18,14 @@ const DELTA = new Vector3();
 export class Part {
   /**
    * @param {string} name of the actor
+   * @param {string} level of the vertebra it belongs to; "" for the first one, and for what belongs to none
    * @param {string} kind bone, needle, balloon …; breach: drawn in the colour of a warning
    * @param {BufferGeometry} geometry
    * @param {Matrix4} toWorld from the file's integers to world millimetres
    */
-  constructor(name, kind, geometry, toWorld) {
+  constructor(name, level, kind, geometry, toWorld) {
     this.name = name;
+    this.level = level;
     this.kind = kind;
     this.geometry = geometry;
     this.toWorld = toWorld;
@@ -112,10 +114,10 @@ export async function readParts(buffer, clip) {
   const metresToMillimetres = new Matrix4().makeScale(MM_PER_M, MM_PER_M, MM_PER_M);
   /** @type {Map<string, Part>} */
   const parts = new Map();
-  for (const { name, part, warns, drawn } of clip.actors.values()) {
+  for (const { name, level, part, warns, drawn } of clip.actors.values()) {
     if (!drawn) continue;
     const { geometry, toMetres } = readSurface(glb, name);
-    parts.set(name, new Part(name, warns ? "breach" : part, geometry, toMetres.premultiply(metresToMillimetres)));
+    parts.set(name, new Part(name, level, warns ? "breach" : part, geometry, toMetres.premultiply(metresToMillimetres)));
   }
   return parts;
 }
@@ -132,7 +134,7 @@ export function leastAlpha(geometry) {
   return Math.min(least, 0.99);
 }
 
-/** @param {number} hex sRGB @returns {Color} the same numbers, unconverted, for colours blended as displayed */
-export function displayed(hex) {
-  return new Color().setHex(hex, "srgb-linear");
+/** @param {string} colour sRGB @returns {Color} the same numbers, unconverted, for colours blended as displayed */
+export function displayed(colour) {
+  return new Color().setStyle(colour, "srgb-linear");
 }

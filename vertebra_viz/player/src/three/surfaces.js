@@ -3,7 +3,7 @@
  */
 
 import { Color, DoubleSide, ShaderMaterial, Vector4 } from "three";
-import { PARTS } from "./palette.js";
+import { LOOKS } from "../generated/looks.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { displayed, leastAlpha } from "./parts.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
@@ -11,13 +11,14 @@ import { SOLID_FRAGMENT } from "./shaders/solid.js";
 import { SURFACE_VERTEX } from "./shaders/vertex.js";
 
 /** @typedef {import("./parts.js").Part} Part */
+/** @typedef {import("../generated/looks.js").LookName} LookName */
 /** @typedef {import("three").IUniform} IUniform */
 
 /** Density of a disc that can be seen into: near wall middle and outline, far wall the same. */
 const DISC = [0.14, 0.6, 0.08, 0.3];
 
-/** Looks by kind of part: a define of the solid shader. @type {Record<string, string>} */
-const LOOKS = {
+/** What is drawn of each look beside colour and gloss: a define of the solid shader. @type {Record<string, string>} */
+const DEFINES = {
   bone: "BONE",
   crack: "CRACK",
   cleft: "HOLLOW",
@@ -49,10 +50,12 @@ export function boneUniforms(part) {
  */
 export function solid(part, cut) {
   const isBone = part.kind === "bone";
+  const look = LOOKS[/** @type {LookName} */ (part.kind)];
   return new ShaderMaterial({
-    defines: { [LOOKS[part.kind]]: 1, ...(cut && { CUT: 1 }) },
+    defines: { [DEFINES[part.kind]]: 1, ...(cut && { CUT: 1 }) },
     uniforms: {
-      uColour: { value: new Color(PARTS[/** @type {keyof typeof PARTS} */ (part.kind)]) },
+      uColour: { value: new Color(isBone ? "white" : look.colour) }, // a bone's vertices bring its colours
+      uRoughness: { value: look.roughness },
       ...(isBone && boneUniforms(part)),
       ...(cut && { uCut: cut }),
     },
@@ -89,12 +92,12 @@ export function glass(part) {
 
 /**
  * @param {import("three").Mesh | null} mesh drawn with `glass`
- * @param {number} hex
+ * @param {string} colour
  * @param {number[]} density
  * @param {number} gloss
  */
-export function paintGlass(mesh, hex, density, gloss) {
-  if (mesh) tint(/** @type {ShaderMaterial} */ (mesh.material), hex, density, gloss);
+export function paintGlass(mesh, colour, density, gloss) {
+  if (mesh) tint(/** @type {ShaderMaterial} */ (mesh.material), colour, density, gloss);
 }
 
 /**
@@ -104,13 +107,13 @@ export function paintGlass(mesh, hex, density, gloss) {
  */
 export function discGlass(part) {
   const material = glass(part);
-  tint(material, PARTS.disc, DISC, 0.3);
+  tint(material, LOOKS.disc.colour, DISC, 0.3);
   return material;
 }
 
-/** @param {ShaderMaterial} material @param {number} hex @param {number[]} density @param {number} gloss */
-function tint({ uniforms }, hex, density, gloss) {
-  uniforms.uColour.value.copy(displayed(hex));
+/** @param {ShaderMaterial} material @param {string} colour @param {number[]} density @param {number} gloss */
+function tint({ uniforms }, colour, density, gloss) {
+  uniforms.uColour.value.copy(displayed(colour));
   uniforms.uDensity.value.fromArray(density);
   uniforms.uGloss.value = gloss;
 }
@@ -122,7 +125,7 @@ function tint({ uniforms }, hex, density, gloss) {
  */
 export function skin(part) {
   const material = glass(part);
-  material.uniforms.uColour.value.copy(displayed(PARTS.skin));
+  material.uniforms.uColour.value.copy(displayed(LOOKS.skin.colour));
   material.uniforms.uDensity.value.set(0.5, 0.9, 0.2, 0.4);
   material.uniforms.uGloss.value = 0.2;
   return material;

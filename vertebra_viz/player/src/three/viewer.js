@@ -6,7 +6,7 @@ import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
 import { Framing, VIEWS } from "./frame.js";
 import { Gestures } from "./gestures.js";
-import { THEMES } from "./palette.js";
+import { THEMES } from "../generated/looks.js";
 import { readParts } from "./parts.js";
 import { positionsRas } from "./readback.js";
 import { CanvasView } from "./canvas-view.js";

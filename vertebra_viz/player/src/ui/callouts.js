@@ -9,11 +9,14 @@ import { strings } from "./strings.js";
 /** @typedef {import("./declutter.js").Box} Box */
 /** @typedef {import("./ruler.js").Ruler} Ruler */
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
+/** @typedef {import("../generated/parts.js").SurfaceName} SurfaceName */
 
-// Most telling first: where there is no room, the last ones are left out.
-const IMPORTANCE = ["leak", "cement", "contrast", "balloon", "implant", "hollow", "tumour", "cleft", "crack", "filler", "biopsy", "catheter", "osteotome", "curette", "expander", "needle", "cannula", "skin", "bone", "disc-above", "neighbour-above", "neighbour-below"];
+/** Most telling first: where there is no room, the last ones are left out. @type {readonly SurfaceName[]} */
+const IMPORTANCE = ["leak", "cement", "contrast", "balloon", "implant", "cavity", "tumour", "cleft", "crack", "filler", "biopsy", "catheter", "osteotome", "curette", "expander", "needle", "cannula", "skin", "bone", "disc-above", "neighbour-above", "neighbour-below"];
+/** @type {ReadonlyMap<string, number>} */
+const RANKS = new Map(IMPORTANCE.map((name, rank) => [name, rank]));
 /** @param {string} id */
-const importance = (id) => (IMPORTANCE.includes(id) ? IMPORTANCE.indexOf(id) : IMPORTANCE.indexOf("bone"));
+const importance = (id) => RANKS.get(id) ?? IMPORTANCE.indexOf("bone");
 // a side is kept until what it points at is clearly on the other one
 const CLEARLY_PX = 24;
 
@@ -78,9 +81,10 @@ export class Callouts {
     const middle = free.x + free.width / 2;
     this.#wanted.length = 0;
     for (const { name, shown, point_mm } of anchors) {
-      if (!shown) continue;
+      const actor = shown && clip.actors.get(name);
+      if (!actor) continue;
       const { x, y } = viewer.project(point_mm);
-      this.#want(name, [strings.part(name, clip.actors.get(name)?.warns)], x, y, middle);
+      this.#want(name, [strings.part(actor)], x, y, middle);
     }
     this.#wanted.sort((a, b) => importance(a.id) - importance(b.id));
     this.#wanted.length = Math.min(this.#wanted.length, Math.max(2, Math.floor(free.height / (this.ruler.row * 3))));

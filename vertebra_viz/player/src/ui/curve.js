@@ -1,5 +1,6 @@
 /** Front height and cement over the whole procedure, drawn once per clip; only the playhead moves. */
 
+import { QUANTITIES } from "../generated/quantities.js";
 import { h, s, setAttribute } from "./dom.js";
 import { fixed, strings } from "./strings.js";
 
@@ -79,9 +80,9 @@ export class Curve {
       s("path", { class: "trace height", d: path(this.#heightAt) }),
       s("path", { class: "trace cement", d: path(this.#cementAt) }),
     );
-    const said = ends.map((each) => `${strings.stage(each.stage)} ${fixed(each.anterior_height_mm)}`).join(", ");
-    const last = ends[ends.length - 1];
-    this.svg.setAttribute("aria-label", strings.curveSaid(said, fixed(last.cement_volume_ml)));
+    const bare = (/** @type {"anterior_height_mm" | "cement_volume_ml"} */ key, /** @type {Measurements} */ now) => fixed(now[key], QUANTITIES[key].digits);
+    const said = ends.map((each) => `${strings.stage(each.stage)} ${bare("anterior_height_mm", each)}`).join(", ");
+    this.svg.setAttribute("aria-label", strings.curveSaid(said, bare("cement_volume_ml", ends[ends.length - 1])));
   }
 
   /** @param {number} t */

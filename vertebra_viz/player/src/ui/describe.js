@@ -1,18 +1,43 @@
 /** What the picture shows, in sentences, for whoever cannot see it. Numbers are those on the screen, in full words. */
 
-import { tenths } from "../core/tenths.js";
+import { QUANTITIES } from "../generated/quantities.js";
+import { TABLE } from "./rows.js";
 import { fixed, strings } from "./strings.js";
 
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
+/** @typedef {import("./rows.js").Key} Key */
 
 /**
  * @param {number} change
- * @param {string} unit
+ * @param {Key} key
  * @param {string} since
  */
-function changed(change, unit, since) {
-  if (tenths(change) === 0) return "";
-  return `, ${fixed(Math.abs(change))} ${unit} ${change > 0 ? "more" : "less"} than ${since}`;
+function changed(change, key, since) {
+  const { digits, spokenUnit } = QUANTITIES[key];
+  if (Number(change.toFixed(digits)) === 0) return "";
+  return `, ${fixed(Math.abs(change), digits)} ${spokenUnit} ${change > 0 ? "more" : "less"} than ${since}`;
+}
+
+/**
+ * One number: that of a shape with its change, that of a part only where there is some, be it ever so little.
+ *
+ * @param {Key} key
+ * @param {Measurements} now
+ * @param {Measurements | null} baseline what changes are counted from
+ * @param {string} since in words
+ */
+function sentence(key, now, baseline, since) {
+  const { spoken, spokenUnit, digits, group, of } = QUANTITIES[key];
+  const value = now[key];
+  const rounded = value === null ? 0 : Number(value.toFixed(digits));
+  if (value === null || (group === "volume" && value <= 0) || (group === "canal" && rounded === 0)) return "";
+  const amount = group === "volume" && rounded === 0 ? `less than ${fixed(10 ** -digits, digits)}` : fixed(value, digits);
+  const from = group === "shape" ? (baseline?.[key] ?? null) : null;
+  const more = [
+    from === null ? "" : changed(value - from, key, since),
+    key === "canal_encroachment_mm" ? `, ${strings.ofCanal(now.canal_encroachment_percent)}` : "",
+  ];
+  return `${[spoken, amount, spokenUnit, of].filter(Boolean).join(" ")}${more.join("")}.`;
 }
 
 /**
@@ -28,27 +53,7 @@ function changed(change, unit, since) {
  * @returns {string}
  */
 export function describe({ now, baseline, since, index, count, durationS, towards, numbers }) {
-  const change = (/** @type {"anterior_height_mm" | "wedge_angle_deg"} */ key, /** @type {string} */ unit) =>
-    baseline ? changed(now[key] - baseline[key], unit, since) : "";
   const said = [strings.seenFrom(towards), `${strings.stageOf(index, count)}: ${strings.moment(now.stage, now.t, durationS)}.`];
-  if (!numbers) return said.join(" ");
-  said.push(
-    `Front height ${fixed(now.anterior_height_mm)} millimetres${change("anterior_height_mm", "millimetres")}.`,
-    `Middle height ${fixed(now.middle_height_mm)}, back height ${fixed(now.posterior_height_mm)} millimetres.`,
-    `Wedge angle ${fixed(now.wedge_angle_deg)} degrees${change("wedge_angle_deg", "degrees")}.`,
-  );
-  if (now.local_kyphosis_deg !== null) {
-    said.push(`Local kyphosis from one level above to one below ${fixed(now.local_kyphosis_deg)} degrees.`);
-  }
-  if (tenths(now.balloon_volume_ml) > 0) said.push(`Balloon volume ${fixed(now.balloon_volume_ml)} millilitres.`);
-  if (tenths(now.cement_volume_ml) > 0) said.push(`Cement in the bone ${fixed(now.cement_volume_ml)} millilitres.`);
-  if (now.leaked_volume_ml > 0) {
-    const leaked = tenths(now.leaked_volume_ml) > 0 ? fixed(now.leaked_volume_ml) : "less than 0.1";
-    said.push(`Leaked cement ${leaked} millilitres.`);
-  }
-  if (tenths(now.canal_encroachment_mm) > 0) {
-    const share = strings.ofCanal(now.canal_encroachment_percent);
-    said.push(`Bone or cement ${fixed(now.canal_encroachment_mm)} millimetres into the canal, ${share}.`);
-  }
-  return said.join(" ");
+  if (numbers) said.push(...TABLE.map((key) => sentence(key, now, baseline, since)));
+  return said.filter(Boolean).join(" ");
 }

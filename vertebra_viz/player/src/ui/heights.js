@@ -3,19 +3,21 @@
  * is; where that finds no room all three are said in one list.
  */
 
+import { QUANTITIES } from "../generated/quantities.js";
 import { placeValues } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
-import { strings } from "./strings.js";
+import { fixed, shown } from "./strings.js";
 
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("./declutter.js").Box} Box */
 /** @typedef {import("./declutter.js").Line} Line */
 /** @typedef {import("./ruler.js").Ruler} Ruler */
-/** @typedef {"anterior" | "middle" | "posterior"} Which */
+/** @typedef {import("../generated/quantities.js").Quantity} Quantity */
+/** @typedef {typeof LINES[number]} Which */
 
-const LINES = /** @type {const} */ (["anterior", "middle", "posterior"]);
-const KEYS = /** @type {const} */ ({ anterior: "anterior_height_mm", middle: "middle_height_mm", posterior: "posterior_height_mm" });
+/** One for each pair of landmarks, in their order. */
+const LINES = /** @type {const} */ (["anterior_height_mm", "middle_height_mm", "posterior_height_mm"]);
 // from here on a value has room for its name and its unit; a smaller picture has the unit in the bar of numbers
 const ROOMY = { width: 560, height: 400 };
 // a label that stands between two ways of showing would flicker while the picture turns: a list stays a list
@@ -62,7 +64,7 @@ export class Heights {
       for (const { pill } of this.all) pill.hide();
       return;
     }
-    for (const each of this.all) each.value_mm = now[KEYS[each.line.id]];
+    for (const each of this.all) each.value_mm = now[each.line.id];
     const placed = this.#placed(free, taken);
     this.#listed = placed === null;
     for (const { pill, line, said } of this.all) {
@@ -76,7 +78,7 @@ export class Heights {
     }
     if (placed) return;
     const { x1, y1, x2, y2 } = this.lines[0];
-    const rows = this.all.map(({ line, value_mm }) => named(line.id, strings.mm(value_mm)));
+    const rows = this.all.map(({ line, value_mm }) => named(line.id, shown, value_mm));
     this.list = { rows, x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
   }
 
@@ -85,13 +87,13 @@ export class Heights {
     const near = this.lines.some((line, i) => i && Math.abs(line.x1 - this.lines[i - 1].x1) < APART_PX);
     if (this.#listed && near) return null;
     const roomy = free.width > ROOMY.width && free.height > ROOMY.height;
-    return (roomy && this.#place(strings.mm, free, taken)) || this.#place(strings.fixed, free, taken);
+    return (roomy && this.#place(shown, free, taken)) || this.#place(bare, free, taken);
   }
 
-  /** @param {(value_mm: number) => string} say @param {Box} free @param {Box[]} taken */
+  /** @param {(quantity: Quantity, value_mm: number) => string} say @param {Box} free @param {Box[]} taken */
   #place(say, free, taken) {
     for (const each of this.all) {
-      each.said[0] = named(each.line.id, say(each.value_mm));
+      each.said[0] = named(each.line.id, say, each.value_mm);
       each.line.width = pillWidth(this.ruler, each.said[0]);
       each.line.height = this.ruler.row;
     }
@@ -99,8 +101,11 @@ export class Heights {
   }
 }
 
-/** @param {Which} id @param {string} value */
-const named = (id, value) => `${strings.short[id]} ${value}`;
+/** @param {Which} key @param {(quantity: Quantity, value_mm: number) => string} say @param {number} value_mm */
+const named = (key, say, value_mm) => `${QUANTITIES[key].short} ${say(QUANTITIES[key], value_mm)}`;
+
+/** Without its unit. @param {Quantity} quantity @param {number} value_mm */
+const bare = ({ digits }, value_mm) => fixed(value_mm, digits);
 
 /**
  * @param {SVGPathElement} halo

@@ -1,29 +1,21 @@
 /** What is measured on the other broken vertebrae at this moment, a column for each, and what all levels add up to. */
 
 import { measure } from "../core/measure.js";
+import { QUANTITIES } from "../generated/quantities.js";
 import { h, setText } from "./dom.js";
+import { TABLE, said, told } from "./rows.js";
+import { Story } from "./story.js";
 import { strings } from "./strings.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
-/** @typedef {import("../core/types.d.ts").Measurements} Measurements */
+/** @typedef {import("./rows.js").Key} Key */
 /** @typedef {import("./types.d.ts").Frame} Frame */
-
-/** @type {readonly {label: string, said: (now: Measurements) => string}[]} */
-const ROWS = [
-  { label: strings.rows.anterior, said: (now) => strings.mm(now.anterior_height_mm) },
-  { label: strings.rows.middle, said: (now) => strings.mm(now.middle_height_mm) },
-  { label: strings.rows.posterior, said: (now) => strings.mm(now.posterior_height_mm) },
-  { label: strings.rows.wedge, said: (now) => strings.deg(now.wedge_angle_deg) },
-  { label: strings.rows.kyphosis, said: ({ local_kyphosis_deg: angle }) => (angle === null ? "–" : strings.deg(angle)) },
-  { label: strings.rows.cement, said: (now) => strings.ml(now.cement_volume_ml) },
-  { label: strings.rows.leak, said: (now) => strings.ml(now.leaked_volume_ml) },
-];
 
 export class Levels {
   /** @type {Clip[]} */
   #clips = [];
-  /** @type {HTMLElement[][]} a row of cells for each of ROWS */
-  #cells = [];
+  /** What at least one of them has, and a cell for each of them. @type {{key: Key, cells: HTMLElement[]}[]} */
+  #rows = [];
 
   constructor() {
     this.table = h("table", { class: "levels" });
@@ -40,15 +32,19 @@ export class Levels {
   setClip(clip) {
     const levels = clip.extras.levels ?? [];
     this.#clips = levels.map(({ level }) => clip.of(level));
-    this.#cells = ROWS.map(() => levels.map(() => h("td", {})));
+    const stories = this.#clips.map((each) => new Story(each));
+    const keys = TABLE.filter((key) => stories.some((story) => told(key, story)));
+    this.#rows = keys.map((key) => ({ key, cells: levels.map(() => h("td", {})) }));
     if (!this.any) {
       this.table.replaceChildren();
       return;
     }
+    const row = (/** @type {{key: Key, cells: HTMLElement[]}} */ { key, cells }) =>
+      h("tr", { "data-key": key }, h("th", { scope: "row" }, QUANTITIES[key].label), ...cells);
     this.table.replaceChildren(
       h("caption", {}, strings.otherLevels, h("small", {}, strings.measured)),
       h("thead", {}, h("tr", {}, h("th", { scope: "col" }, strings.measure), ...levels.map(({ level }) => h("th", { scope: "col" }, level)))),
-      h("tbody", {}, ...ROWS.map(({ label }, i) => h("tr", {}, h("th", { scope: "row" }, label), ...this.#cells[i]))),
+      h("tbody", {}, ...this.#rows.map(row)),
     );
   }
 
@@ -58,7 +54,7 @@ export class Levels {
     if (this.root.hidden !== hidden) this.root.hidden = hidden;
     if (hidden) return;
     const others = this.#clips.map((clip) => measure(clip, t));
-    ROWS.forEach(({ said }, i) => others.forEach((each, k) => setText(this.#cells[i][k], said(each))));
+    for (const { key, cells } of this.#rows) others.forEach((each, k) => setText(cells[k], said(key, each[key])));
     const cement = [now, ...others].reduce((sum, each) => sum + each.cement_volume_ml, 0);
     const leaked = [now, ...others].reduce((sum, each) => sum + each.leaked_volume_ml, 0);
     setText(this.total, strings.allLevels(cement, leaked));

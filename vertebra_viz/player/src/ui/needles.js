@@ -1,5 +1,6 @@
 /** How the needles lie: what they leave free of the bone round them, and what they break through. */
 
+import { CLEARANCES } from "../generated/quantities.js";
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
 import { strings } from "./strings.js";
@@ -8,14 +9,18 @@ import { strings } from "./strings.js";
 
 /** @param {Needle} needle */
 function told({ side, clearances, route_words: route, breach_words: breach, skin }) {
-  const free = Object.entries(clearances).filter(([, mm]) => mm !== null);
+  // there may be no such wall on its way
+  const free = Object.entries(CLEARANCES).flatMap(([key, quantity]) => {
+    const mm = clearances[key] ?? null;
+    return mm === null ? [] : [h("dt", {}, quantity.label), h("dd", {}, strings.free(quantity, mm))];
+  });
   return h(
     "li",
     {},
     h("b", {}, strings.needle(side)),
     ...(breach ? [h("p", { class: "breach" }, icon("caution"), h("span", {}, breach))] : []),
     ...(route ? [h("p", {}, route)] : []),
-    h("dl", {}, ...free.flatMap(([name, mm]) => [h("dt", {}, strings.freeOf[name] ?? name), h("dd", {}, strings.free(/** @type {number} */ (mm)))])),
+    h("dl", {}, ...free),
     h("small", {}, strings.skinCut(skin.from_midline_mm, skin.assumed_depth_mm)),
   );
 }

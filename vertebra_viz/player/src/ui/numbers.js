@@ -1,82 +1,103 @@
 /** What is measured at this moment, row by row, with the change since the fracture, or since lying down; every percentage names its whole. */
 
-import { tenths } from "../core/tenths.js";
+import { QUANTITIES } from "../generated/quantities.js";
 import { h, setText } from "./dom.js";
-import { strings } from "./strings.js";
+import { GRADES, TABLE, noteOf, said, told } from "./rows.js";
+import { capital, signed, strings } from "./strings.js";
 
-/** @typedef {import("../core/types.d.ts").Measurements} Measurements */
+/** @typedef {import("./rows.js").Key} Key */
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("./story.js").Story} Story */
 
-/**
- * @typedef {object} Row
- * @property {keyof typeof strings.rows} id
- * @property {keyof Measurements} key
- * @property {(value: number) => string} unit
- * @property {(moment: {now: Measurements, t: number}, story: Story) => string} [note] in words, under the name
- * @property {(story: Story) => boolean} [when] a case of which it says nothing does without the row
- * @property {string} [of] the actor it is about; a case without it does without the row, as without the number
- */
+/** What stands where there is no room for a table. @type {readonly Key[]} */
+const KEY_FIGURES = ["anterior_height_mm", "wedge_angle_deg", "cement_volume_ml"];
 
-/**
- * @param {"anterior_height_mm" | "middle_height_mm" | "posterior_height_mm"} key
- * @returns {(moment: {now: Measurements, t: number}, story: Story) => string}
- */
-const shareOfHeight = (key) => ({ now, t }, story) => {
-  const { intact } = story;
-  const from = story.baseline(t);
-  if (!from || from.since === "intact") return strings.ofIntact((100 * now[key]) / intact[key]);
-  const lost = intact[key] - from.from[key];
-  const back = now[key] - from.from[key];
-  // against less than half a millimetre a share says nothing
-  if (tenths(lost) < 0.5 || tenths(back) === 0) return strings.ofIntact((100 * now[key]) / intact[key]);
-  return `${strings.signed(back)} mm is ${strings.ofLost((100 * back) / lost)}`;
-};
+/** One number of the table: its name, its note, its value and the change. */
+class Row {
+  /** @param {Key} key */
+  constructor(key) {
+    this.key = key;
+    this.note = noteOf(key);
+    this.noteNode = h("small", {});
+    this.reserve = h("span", { class: "reserve", "aria-hidden": "true" });
+    this.value = h("td", {});
+    this.change = h("td", { class: "change" });
+    const name = h("th", { scope: "row" }, h("span", {}, QUANTITIES[key].label), h("span", { class: "noted" }, this.noteNode, this.reserve));
+    this.root = h("tr", { "data-key": key }, name, this.value, this.change);
+  }
 
-/** @type {readonly Row[]} */
-const ROWS = [
-  { id: "anterior", key: "anterior_height_mm", unit: strings.mm, note: shareOfHeight("anterior_height_mm") },
-  { id: "middle", key: "middle_height_mm", unit: strings.mm },
-  { id: "posterior", key: "posterior_height_mm", unit: strings.mm },
-  { id: "wedge", key: "wedge_angle_deg", unit: strings.deg },
-  { id: "kyphosis", key: "local_kyphosis_deg", unit: strings.deg, note: () => strings.kyphosisHelp },
-  { id: "balloon", key: "balloon_volume_ml", unit: strings.ml, of: "balloon" },
-  {
-    id: "hollow",
-    key: "cavity_volume_ml",
-    unit: strings.ml,
-    note: ({ now }, { clip }) => {
-      const { made, filled } = strings.hollow[clip.actors.has("balloon") ? "byBalloon" : "byHand"];
-      return tenths(now.cement_volume_ml) > 0 && tenths(now.cavity_volume_ml) > 0 ? filled : made;
-    },
-    of: "cavity",
-  },
-  { id: "cement", key: "cement_volume_ml", unit: strings.ml },
-  { id: "leak", key: "leaked_volume_ml", unit: strings.ml },
-  { id: "fill", key: "cement_fill_percent", unit: strings.percent, note: () => strings.ofBody },
-  {
-    id: "canal",
-    key: "canal_encroachment_mm",
-    unit: strings.mm,
-    note: ({ now }) => strings.ofCanal(now.canal_encroachment_percent),
-    when: ({ samples }) => samples.some((now) => tenths(now.canal_encroachment_mm) > 0),
-  },
-];
+  /** @param {Story} story */
+  setStory(story) {
+    this.root.hidden = !told(this.key, story);
+    const notes = story.samples.map((now) => this.note({ now, t: now.t }, story));
+    setText(this.reserve, notes.reduce((longest, each) => (each.length > longest.length ? each : longest)));
+  }
+
+  /** @param {Frame} frame @param {ReturnType<Story["baseline"]>} baseline */
+  update(frame, baseline) {
+    if (this.root.hidden) return;
+    const { key } = this;
+    const value = frame.now[key];
+    const from = baseline?.from[key] ?? null;
+    setText(this.value, said(key, value));
+    // what does not exist, neither now nor then, has not changed
+    const still = value === null || from === null || (value === 0 && from === 0);
+    setText(this.change, still ? "" : signed(value - from, QUANTITIES[key].digits));
+    setText(this.noteNode, this.note(frame, frame.story));
+  }
+}
+
+/** A grade or an index, folded away. */
+class Grade {
+  /** @param {Key} key */
+  constructor(key) {
+    this.key = key;
+    this.note = noteOf(key);
+    this.noteNode = h("small", {});
+    this.name = h("dt", {}, QUANTITIES[key].label, this.noteNode);
+    this.value = h("dd", { "data-key": key });
+  }
+
+  /** @param {Story} story */
+  setStory(story) {
+    this.name.hidden = this.value.hidden = !told(this.key, story);
+  }
+
+  /** @param {Frame} frame */
+  update(frame) {
+    const { key } = this;
+    const note = capital(this.note(frame, frame.story));
+    setText(this.noteNode, note.endsWith(".") || !note ? note : `${note}.`);
+    setText(this.value, key === "genant_grade" && frame.now[key] === null ? strings.genantNone : said(key, frame.now[key]));
+  }
+}
+
+/** A number with its short name. */
+class Figure {
+  /** @param {Key} key */
+  constructor(key) {
+    this.key = key;
+    this.value = h("b", {});
+    this.root = h("span", { class: "key-figure", "data-key": key }, h("span", {}, QUANTITIES[key].short), this.value);
+  }
+
+  /** @param {Story} story */
+  setStory(story) {
+    this.root.hidden = !told(this.key, story);
+  }
+
+  /** @param {Frame} frame */
+  update({ now }) {
+    setText(this.value, said(this.key, now[this.key]));
+  }
+}
 
 export class Numbers {
   constructor() {
     this.heading = h("span", {}, strings.numbers);
     this.where = h("small", {}, strings.measured);
     this.since = h("th", { scope: "col" });
-    this.rows = ROWS.map((row) => {
-      const note = h("small", {});
-      const reserve = h("span", { class: "reserve", "aria-hidden": "true" });
-      const value = h("td", {});
-      const change = h("td", { class: "change" });
-      const name = h("span", {}, strings.rows[row.id]);
-      const root = h("tr", { class: row.id }, h("th", { scope: "row" }, name, h("span", { class: "noted" }, note, reserve)), value, change);
-      return { ...row, root, noteNode: note, reserve, value, change };
-    });
+    this.rows = TABLE.map((key) => new Row(key));
     this.table = h(
       "table",
       {},
@@ -88,62 +109,28 @@ export class Numbers {
       ),
       h("tbody", {}, ...this.rows.map(({ root }) => root)),
     );
-    this.genant = h("dd", {});
-    this.beck = h("dd", {});
-    this.body = h("dd", {});
+    const grades = GRADES.map((key) => new Grade(key));
     this.grades = h(
       "details",
       { class: "grades" },
       h("summary", {}, strings.grades),
-      h(
-        "dl",
-        {},
-        h("dt", {}, strings.genant, h("small", {}, strings.genantHelp)),
-        this.genant,
-        h("dt", {}, strings.beck, h("small", {}, strings.beckHelp)),
-        this.beck,
-        h("dt", {}, strings.bodyVolume),
-        this.body,
-      ),
+      h("dl", {}, ...grades.flatMap(({ name, value }) => [name, value])),
     );
-    this.key = h("span", { class: "key-figures" });
-    this.keys = /** @type {const} */ (["anterior", "wedge", "cement"]).map((id) => {
-      const value = h("b", {});
-      this.key.append(h("span", { class: "key-figure" }, h("span", {}, strings.short[id]), value));
-      return { id, value };
-    });
+    const figures = KEY_FIGURES.map((key) => new Figure(key));
+    this.key = h("span", { class: "key-figures" }, ...figures.map(({ root }) => root));
+    this.others = [...grades, ...figures];
   }
 
   /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {Story} story */
   setStory(story) {
-    for (const { note, reserve, root, of, when, key } of this.rows) {
-      const without = (of !== undefined && !story.clip.actors.has(of)) || story.intact[key] === null;
-      root.hidden = without || (when !== undefined && !when(story));
-      if (!note) continue;
-      const notes = story.samples.map((now) => note({ now, t: now.t }, story));
-      setText(reserve, notes.reduce((longest, each) => (each.length > longest.length ? each : longest)));
-    }
+    for (const each of [...this.rows, ...this.others]) each.setStory(story);
   }
 
   /** @param {Frame} frame */
   update(frame) {
-    const { now, story, t } = frame;
-    const baseline = story.baseline(t);
+    const baseline = frame.story.baseline(frame.t);
     setText(this.since, strings.since[baseline?.since ?? "intact"]);
-    for (const { id, key, unit, note, noteNode, value, change, root } of this.rows) {
-      if (root.hidden) continue;
-      const number = /** @type {number} */ (now[key]);
-      const from = baseline && /** @type {number} */ (baseline.from[key]);
-      const said = unit(number);
-      setText(value, said);
-      // what does not exist, neither now nor then, has not changed
-      setText(change, from === null || (number === 0 && from === 0) ? "" : strings.signed(number - from, id === "fill" ? 0 : 1));
-      if (note) setText(noteNode, note(frame, story));
-      const short = this.keys.find((each) => each.id === id);
-      if (short) setText(short.value, said);
-    }
-    setText(this.genant, now.genant_grade === null ? strings.genantNone : String(now.genant_grade));
-    setText(this.beck, now.beck_index.toFixed(2));
-    setText(this.body, strings.ml(now.body_volume_ml));
+    for (const row of this.rows) row.update(frame, baseline);
+    for (const each of this.others) each.update(frame);
   }
 }

@@ -4,12 +4,14 @@
  */
 
 import { refusal } from "../core/check.js";
+import { THEMES as DRAWN } from "../generated/looks.js";
+import * as catalogue from "../generated/views.js";
 
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
 
-export const VIEWS = ["lateral", "front", "back", "top", "oblique", "needle"];
-export const STYLES = ["bone", "glass", "cutaway", "xray"];
-export const THEMES = ["auto", "light", "dark", "contrast"];
+export const VIEWS = Object.keys(catalogue.VIEWS);
+export const STYLES = Object.keys(catalogue.STYLES);
+export const THEMES = ["auto", ...Object.keys(DRAWN)];
 /** Every piece of chrome that a page can switch off. */
 export const SWITCHES = /** @type {const} */ ([
   "controls",

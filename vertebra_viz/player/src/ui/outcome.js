@@ -1,32 +1,28 @@
 /** What the treatment did, in this picture: said when the procedure is over. */
 
+import { OUTCOMES } from "../generated/quantities.js";
 import { h, setText } from "./dom.js";
-import { strings } from "./strings.js";
+import { changed, strings } from "./strings.js";
 
 /** @typedef {import("../core/types.d.ts").Outcome} Result */
+/** @typedef {keyof typeof OUTCOMES} Key */
 
-/** @type {readonly {label: string, said: (result: Result) => string, share?: (result: Result) => string}[]} */
-const ROWS = [
-  {
-    label: strings.outcome.front,
-    said: (result) => `${strings.signed(result.restored_anterior_height_mm)} mm`,
-    share: ({ restored_anterior_percent_of_lost: share }) => (share === null ? "" : strings.ofLost(share)),
-  },
-  { label: strings.outcome.middle, said: (result) => `${strings.signed(result.restored_middle_height_mm)} mm` },
-  { label: strings.outcome.wedge, said: (result) => `${strings.signed(-result.wedge_correction_deg)}°` },
-  {
-    label: strings.outcome.kyphosis,
-    said: ({ local_kyphosis_correction_deg: less }) => (less === null ? "" : `${strings.signed(-less)}°`),
-  },
-];
+/** What is told, as the catalogue has it; the rest stands beside one of these. */
+const ROWS = /** @type {Key[]} */ (Object.keys(OUTCOMES)).filter((key) => OUTCOMES[key].group === "shape");
+/** A correction is told as the change of its angle. @type {ReadonlySet<Key>} */
+const CORRECTIONS = new Set(["wedge_correction_deg", "local_kyphosis_correction_deg"]);
+/** What a gain is a part of, told under its name. @type {Readonly<Partial<Record<Key, (result: Result) => string>>>} */
+const SHARES = {
+  restored_anterior_height_mm: ({ restored_anterior_percent_of_lost: share }) => (share === null ? "" : strings.ofLost(share)),
+};
 
 export class Outcome {
   #known = false;
 
   constructor() {
-    this.rows = ROWS.map((row) => {
+    this.rows = ROWS.map((key) => {
       const note = h("small", {});
-      return { ...row, note, name: h("dt", {}, row.label, note), value: h("dd", {}) };
+      return { key, note, name: h("dt", {}, OUTCOMES[key].label, note), value: h("dd", { "data-key": key }) };
     });
     this.root = h(
       "section",
@@ -40,11 +36,12 @@ export class Outcome {
   setResult(result) {
     this.#known = result !== null;
     if (!result) return;
-    for (const { name, value, said, note, share } of this.rows) {
+    for (const { key, name, value, note } of this.rows) {
+      const change = result[key];
       // what this case does not have is not listed
-      name.hidden = value.hidden = said(result) === "";
-      setText(value, said(result));
-      setText(note, share?.(result) ?? "");
+      name.hidden = value.hidden = change === null;
+      setText(value, change === null ? "" : changed(OUTCOMES[key], CORRECTIONS.has(key) ? -change : change));
+      setText(note, SHARES[key]?.(result) ?? "");
     }
   }
 

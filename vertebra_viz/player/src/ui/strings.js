@@ -1,9 +1,15 @@
 /**
- * Every word the player itself says, in one place. What belongs to a case (captions, risks, disclaimer) comes with its
- * file.
+ * Every word the player itself says, in one place, but for the names, units and digits of parts, stages and measured
+ * numbers, which are the catalogue's. What belongs to a case (captions, risks, disclaimer) comes with its file.
  */
 
 import { tenths } from "../core/tenths.js";
+import { STYLES, VIEWS } from "../generated/views.js";
+import { LABELS, PARTS } from "../generated/parts.js";
+import { QUANTITIES } from "../generated/quantities.js";
+import { STAGES } from "../generated/stages.js";
+
+/** @typedef {import("../generated/quantities.js").Quantity} Quantity */
 
 /** @param {number} value @param {number} [digits] */
 export const fixed = (value, digits = 1) => {
@@ -13,87 +19,36 @@ export const fixed = (value, digits = 1) => {
 };
 
 /** @param {number} value @param {number} [digits] */
-const signed = (value, digits = 1) => `${Number(value.toFixed(digits)) > 0 ? "+" : ""}${fixed(value, digits)}`;
+export const signed = (value, digits = 1) => `${Number(value.toFixed(digits)) > 0 ? "+" : ""}${fixed(value, digits)}`;
 
-/** @type {Record<string, string>} */
-const STAGES = {
-  intact: "Intact",
-  fracture: "Fracture",
-  posture: "Lying down",
-  access: "Access",
-  biopsy: "Sample",
-  contrast: "Dye",
-  cavity: "Hollow",
-  expansion: "Expansion",
-  inflation: "Inflation",
-  deflation: "Deflation",
-  fill: "Fill",
-  set: "Set",
-  "follow-up": "Follow-up",
-};
+/** A degree sign stands close to its figure. @param {string} text @param {Quantity} quantity */
+const withUnit = (text, { unit }) => `${text}${unit && unit !== "°" ? " " : ""}${unit}`;
 
-/** For whoever has not been trained. @type {Record<string, string>} */
-const PLAIN = {
-  intact: "The bone",
-  fracture: "The fracture",
-  posture: "Lying down",
-  access: "Needle in",
-  biopsy: "A sample",
-  contrast: "Dye in",
-  cavity: "A hollow",
-  expansion: "Jack opens",
-  inflation: "Balloon up",
-  deflation: "Balloon out",
-  fill: "Cement in",
-  set: "Cement hard",
-  "follow-up": "Some time later",
-};
+/** A measured number with its digits and its unit. @param {Quantity} quantity @param {number} value */
+export const shown = (quantity, value) => withUnit(fixed(value, quantity.digits), quantity);
 
-/** @type {Record<string, string>} */
-const PARTS = {
-  bone: "Bone",
-  needle: "Needle",
-  cannula: "Tube",
-  catheter: "Balloon tube",
-  osteotome: "Chisel",
-  curette: "Scraper",
-  expander: "Jack tool",
-  biopsy: "Sample needle",
-  contrast: "Dye",
-  filler: "Cement tube",
-  balloon: "Balloon",
-  hollow: "Hollow",
-  implant: "Metal implant",
-  cement: "Cement",
-  leak: "Leaked cement",
-  cleft: "Gap",
-  tumour: "Tumour",
-  crack: "Crack",
-  "neighbour-above": "Bone above",
-  "neighbour-below": "Bone below",
-  "disc-above": "Disc",
-  skin: "Cut in the skin",
-};
+/** The same for a change, with its sign. @param {Quantity} quantity @param {number} change */
+export const changed = (quantity, change) => withUnit(signed(change, quantity.digits), quantity);
 
-const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
+export const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** @param {string} name @param {boolean} [plain] whether it is for whoever has not been trained */
+const stage = (name, plain = false) => STAGES[name]?.[plain ? "plain" : "label"] ?? capital(name);
+
+const { t: TIME, anterior_height_mm: FRONT, cement_volume_ml: CEMENT, local_kyphosis_deg: KYPHOSIS } = QUANTITIES;
 
 export const strings = {
   player: "Vertebra player",
   playerOf: (/** @type {string} */ title) => `Vertebra player. ${title}`,
-  stage: (/** @type {string} */ name, plain = false) => (plain ? PLAIN : STAGES)[name] ?? capital(name),
-  // the bones of other levels are named by level
-  part: (/** @type {string} */ name, /** @type {boolean} */ warns = false) =>
-    `${PARTS[name] ?? capital(name.replace(/\/bone$/, ""))}${warns ? ": wrong place" : ""}`,
+  stage,
+  // what belongs to another level is named by that
+  part: (/** @type {import("../core/types.d.ts").ActorExtras} */ { level, own, part, warns }) =>
+    `${level || (LABELS[own] ?? PARTS[part])}${warns ? ": wrong place" : ""}`,
   stageOf: (/** @type {number} */ index, /** @type {number} */ count) => `Stage ${index + 1} of ${count}`,
-  time: (/** @type {number} */ t, /** @type {number} */ durationS) => `${fixed(t)} of ${Number(fixed(durationS))} s`,
-  moment: (/** @type {string} */ stage, /** @type {number} */ t, /** @type {number} */ durationS) =>
-    `${STAGES[stage] ?? capital(stage)}, ${fixed(t)} of ${Number(fixed(durationS))} seconds`,
-  mm: (/** @type {number} */ value) => `${fixed(value)} mm`,
-  ml: (/** @type {number} */ value) => `${fixed(value)} mL`,
-  deg: (/** @type {number} */ value) => `${fixed(value)}°`,
-  percent: (/** @type {number} */ value) => `${fixed(value, 0)} %`,
-  signed,
-  fixed,
+  time: (/** @type {number} */ t, /** @type {number} */ durationS) => 
+    `${fixed(t)} of ${withUnit(String(Number(fixed(durationS))), TIME)}`,
+  moment: (/** @type {string} */ name, /** @type {number} */ t, /** @type {number} */ durationS) =>
+    `${stage(name)}, ${fixed(t)} of ${Number(fixed(durationS))} ${TIME.spokenUnit}`,
 
   position: "Position in the procedure",
   stages: "Stages",
@@ -107,22 +62,10 @@ export const strings = {
   loop: "Repeat",
 
   style: "Style",
-  styles: /** @type {Record<string, string>} */ ({
-    bone: "Bone",
-    glass: "Glass",
-    cutaway: "Cutaway",
-    xray: "X-ray",
-  }),
+  styles: /** @type {Readonly<Record<string, string>>} */ (STYLES),
   xrayMissing: (/** @type {string} */ why) => `X-ray is not shown: ${why}`,
   view: "View",
-  views: /** @type {Record<string, string>} */ ({
-    lateral: "Side",
-    front: "Front",
-    back: "Back",
-    top: "Top",
-    oblique: "Oblique",
-    needle: "Needle",
-  }),
+  views: /** @type {Readonly<Record<string, string>>} */ (VIEWS),
   freeView: "Own view",
   cut: "Cut",
   cutAt: (/** @type {number} */ mm) => {
@@ -157,24 +100,10 @@ export const strings = {
   now: "Now",
   since: { intact: "Since intact", fracture: "Since the fracture", posture: "Since lying down" },
   than: { intact: "intact", fracture: "after the fracture", posture: "after lying down" },
-  rows: {
-    anterior: "Front height",
-    middle: "Middle height",
-    posterior: "Back height",
-    wedge: "Wedge angle",
-    kyphosis: "Local kyphosis (±1 level)",
-    balloon: "Balloon volume",
-    hollow: "Hollow volume",
-    cement: "Cement in the bone",
-    leak: "Leaked cement",
-    fill: "Cement fill",
-    canal: "Bone or cement in the canal",
-  },
-  short: { anterior: "Front", middle: "Middle", posterior: "Back", wedge: "Wedge", cement: "Cement" },
   ofLost: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the height lost`,
   ofIntact: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the intact height`,
-  ofBody: "of the body's volume now",
-  ofCanal: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the canal's depth; the nerves run there`,
+  ofCanal: (/** @type {number} */ percent) =>
+    `${shown(QUANTITIES.canal_encroachment_percent, percent)} of the canal's depth; the nerves run there`,
   hollow: {
     byBalloon: { made: "The space the balloon makes.", filled: "The space the balloon left. The cement now fills it." },
     byHand: { made: "The space made in the bone.", filled: "The space made in the bone. The cement now fills it." },
@@ -182,43 +111,29 @@ export const strings = {
   outcome: {
     title: "What the treatment did",
     where: "in this picture",
-    front: "Front height",
-    middle: "Middle height",
-    wedge: "Wedge angle",
-    kyphosis: "Local kyphosis (±1 level)",
   },
-  localKyphosis: (/** @type {number} */ value) => `Local kyphosis (±1 level) ${fixed(value)}°`,
+  localKyphosis: (/** @type {number} */ value) => `${KYPHOSIS.label} ${shown(KYPHOSIS, value)}`,
   kyphosisHelp: "From the bone above to the bone below. The discs take up a part.",
   otherLevels: "Other levels",
   numbersOf: (/** @type {string} */ level) => `Numbers of ${level}`,
   allLevels: (/** @type {number} */ cement, /** @type {number} */ leaked) =>
-    `All levels: ${fixed(cement)} mL of cement in the bones${tenths(leaked) > 0 ? `, ${fixed(leaked)} mL leaked` : ""}.`,
+    `All levels: ${shown(CEMENT, cement)} of cement in the bones${tenths(leaked) > 0 ? `, ${shown(QUANTITIES.leaked_volume_ml, leaked)} leaked` : ""}.`,
   grades: "Grades and index",
-  genant: "Genant grade",
   genantNone: "not graded once an instrument is in the bone",
   genantHelp: "0 to 3, by the largest height lost against the same bone when intact.",
-  beck: "Beck index",
-  beckHelp: "Front height divided by back height.",
-  bodyVolume: "Volume of the body",
   curve: "Over time",
-  curveHeight: "Front height, mm (solid)",
-  curveCement: "Cement, mL (dashed)",
+  curveHeight: `${FRONT.label}, ${FRONT.unit} (solid)`,
+  curveCement: `${CEMENT.short}, ${CEMENT.unit} (dashed)`,
   curveSaid: (/** @type {string} */ heights, /** @type {string} */ cement) =>
-    `Front height at the end of each stage, in millimetres: ${heights}. Cement at the end, in millilitres: ${cement}.`,
+    `${FRONT.label} at the end of each stage, in ${FRONT.spokenUnit}: ${heights}. ${CEMENT.short} at the end, in ${CEMENT.spokenUnit}: ${cement}.`,
   risks: "Risks and limits",
   benefits: "What may help, and what is not known",
   journey: "Before, during and after",
   phases: { before: "Before", during: "On the day", after: "After" },
   needles: "Needles",
   needle: (/** @type {string} */ side) => `${capital(side)} needle`,
-  freeOf: /** @type {Record<string, string>} */ ({
-    medial_wall_mm: "To the pedicle's inner wall",
-    lateral_wall_mm: "To the pedicle's outer wall",
-    canal_mm: "To the canal",
-    posterior_wall_mm: "Tube past the back wall",
-    front_cortex_mm: "To the front wall",
-  }),
-  free: (/** @type {number} */ mm) => (tenths(mm) < 0 ? `${fixed(-mm)} mm beyond` : `${fixed(Math.abs(mm))} mm`),
+  free: (/** @type {Quantity} */ quantity, /** @type {number} */ mm) =>
+    `${shown(quantity, Math.abs(mm))}${tenths(mm) < 0 ? " beyond" : ""}`,
   skinCut: (/** @type {number} */ aside, /** @type {number} */ depth) =>
     `Skin cut ${fixed(aside, 0)} mm from the midline, with the skin ${fixed(depth, 0)} mm behind the bone (assumed).`,
   assumptions: "What was assumed",

@@ -2,16 +2,19 @@
  * Solid things: bone, crack, tumour, steel, balloon, cement, leak and the wall of a hollow or a gap, each by a define of that name.
  */
 
+import { BONE_LINEAR } from "../../generated/looks.js";
 import { NOISE, STUDIO } from "./studio.js";
 
 export const SOLID_FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
+uniform float uRoughness;
 #ifdef CUT
 uniform vec2 uCut; // x of the plane; 1: what lies at greater x is cut away, -1: at lesser
 #endif
 #ifdef BONE
 varying vec3 vTint;
 varying float vBody;
+const vec3 LIT = vec3( ${BONE_LINEAR.join(", ")} ); // the tint of bone on open ground
 #endif
 varying vec3 vRest;
 varying vec3 vWorld;
@@ -28,7 +31,7 @@ void main() {
 	vec3 normalWorld = normalize( vNormalWorld );
 	if ( ! gl_FrontFacing ) normalWorld = -normalWorld;
 	vec3 albedo = uColour;
-	float roughness = 0.5;
+	float roughness = uRoughness;
 	float straight = 0.04;
 	float shade = 1.0;
 	vec3 bleed = vec3( 0.1 );
@@ -41,11 +44,11 @@ void main() {
 		float seen = 1.0 - smoothstep( 0.25, 0.8, pixel_mm );
 		vec3 slope = 0.05 * coarse.xyz + 0.05 * seen * fine.xyz;
 		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
-		vec3 tint = vTint * sqrt( vTint / vec3( 0.96, 0.88, 0.75 ) ); // hollows a little deeper than baked
+		vec3 tint = vTint * sqrt( vTint / LIT ); // hollows a little deeper than baked
 		albedo *= tint * ( 1.0 + 0.10 * coarse.w + 0.07 * seen * fine.w );
 		albedo *= mix( vec3( 1.0 ), vec3( 1.02, 0.985, 0.94 ), smoothstep( -0.1, 0.4, coarse.w ) );
-		shade = vTint.g / 0.87;
-		roughness = 0.52 + 0.2 * fine.w;
+		shade = vTint.g / LIT.g;
+		roughness += 0.2 * fine.w;
 		bleed = vec3( 0.30, 0.20, 0.14 );
 	#endif
 	#ifdef CEMENT
@@ -55,31 +58,25 @@ void main() {
 		vec3 slope = 0.12 * lump.xyz + 0.16 * seen * grit.xyz;
 		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
 		albedo *= 1.0 + 0.12 * lump.w + seen * ( 0.25 * grit.w - 0.25 * smoothstep( 0.25, 0.4, grit.w ) );
-		roughness = 0.78;
 		bleed = vec3( 0.16 );
 	#endif
 	#ifdef STEEL
-		roughness = 0.24;
 		straight = 0.7;
 	#endif
 	#ifdef BALLOON
-		roughness = 0.10;
 		straight = 0.06;
 		bleed = vec3( 0.18, 0.28, 0.40 );
 	#endif
 	#ifdef CRACK
-		roughness = 1.0;
 		straight = 0.0;
 	#endif
 	#ifdef TUMOUR
 		vec4 lump = noise( vRest * 0.9 );
 		normalWorld = normalize( normalWorld - 0.2 * lump.xyz );
 		albedo *= 1.0 + 0.25 * lump.w;
-		roughness = 0.45;
 		bleed = vec3( 0.30, 0.12, 0.22 );
 	#endif
 	#ifdef LEAK
-		roughness = 0.35;
 		bleed = vec3( 0.30, 0.15, 0.12 );
 	#endif
 	#ifdef HOLLOW
@@ -91,7 +88,6 @@ void main() {
 		#ifdef CUT
 			albedo *= mix( vec3( 1.0 ), vec3( 0.56, 0.46, 0.42 ), smoothstep( 0.0, 15.0, ( uCut.x - vWorld.x ) * uCut.y ) );
 		#endif
-		roughness = 1.0;
 		straight = 0.0;
 		bleed = vec3( 0.7, 0.55, 0.45 );
 	#endif

@@ -2,11 +2,12 @@
  * How thick each material is along every ray, and the fluoroscope's picture of it.
  */
 
+import { PER_MM, TONE } from "../../generated/xray.js";
 import { NOISE } from "./studio.js";
 
 /** Adds up where rays leave a surface, less where they enter it: the way inside. Over 64, which half floats like best. */
 export const THICKNESS_FRAGMENT = /* glsl */ `
-uniform vec4 uShare; // of each channel: mineral, contrast medium, cement, steel
+uniform vec4 uShare; // of each channel: compact bone, contrast medium, cement, steel
 uniform float uMiddle; // mm from the eye to what is looked at: keeps the numbers small
 centroid varying vec3 vEye;
 void main() {
@@ -22,15 +23,15 @@ uniform vec2 uCentre;
 uniform float uAspect;
 varying vec2 vAt;
 ${NOISE}
-// per mm; mineral is compact bone, the others are chosen to look as they do beside it
-const vec4 ABSORB = vec4( 0.068, 0.085, 0.1, 0.75 );
+const vec4 PER_MM = vec4( ${PER_MM.join(", ")} );
 void main() {
 	vec4 way = max( 64.0 * texture2D( uThickness, vAt ), 0.0 );
 	vec2 place = ( vAt - uCentre ) * vec2( uAspect, 1.0 );
-	// soft tissue round it: a little uneven, thicker towards the middle
-	float tissue = 0.10 + 0.06 * noise( vec3( place * 2.6, 1.0 ) ).w + 0.04 * noise( vec3( place * 6.0, 7.0 ) ).w;
-	float passed = exp( -dot( ABSORB, way ) - tissue );
-	float light = 0.93 * pow( passed, 0.8 );
+	// soft tissue round it is a little uneven
+	float tissue = 0.03 * noise( vec3( place * 2.6, 1.0 ) ).w + 0.02 * noise( vec3( place * 6.0, 7.0 ) ).w;
+	float weakened = dot( PER_MM, way ) + tissue;
+	float passed = exp( -weakened / ( 1.0 + ${TONE.hardening} * max( weakened, 0.0 ) ) );
+	float light = ${TONE.level} * pow( ( passed + ${TONE.scatter} ) / ( 1.0 + ${TONE.scatter} ), ${TONE.contrast} );
 	// the beam is weaker at its rim
 	float rim = length( place / max( 1.0, uAspect ) );
 	light *= 1.0 - 0.30 * smoothstep( 0.30, 0.85, rim );

@@ -21,13 +21,14 @@ import {
   Vector2,
 } from "three";
 import { CutHandle } from "../handle.js";
-import { CUT_FACES } from "../palette.js";
+import { CUT_FACES } from "../../generated/looks.js";
+import { SHELL_MM } from "../../generated/xray.js";
 import { CAP_FRAGMENT, CAP_VERTEX } from "../shaders/cap.js";
 import { boneUniforms, mask, solid } from "../surfaces.js";
 import { INSTRUMENTS, Style, discLook, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
-/** @typedef {import("../palette.js").Theme} Theme */
+/** @typedef {import("../../generated/looks.js").Theme} Theme */
 /** @typedef {import("../frame.js").Framing} Framing */
 /** @typedef {import("../cut.js").Cut} Cut */
 /** @typedef {import("../../core/clip.js").Clip} Clip */
@@ -52,7 +53,7 @@ const FACES = [
 ];
 
 /** How far the spongy inside lies below the surface: on the arch, drawn, not measured; deeper on the body, whose own surface rules. */
-const CORE_MM = new Vector2(1.2, 2.5);
+const CORE_MM = new Vector2(SHELL_MM.arch, 2.5);
 const SKIN_MM = new Vector2(0, 0.45); // of the balloon, drawn thick enough to be seen
 const PLANE_ORDER = -9;
 const BITS_ORDER = -8;

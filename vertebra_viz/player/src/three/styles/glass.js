@@ -7,7 +7,7 @@ import { discGlass, glass, paintGlass, skin, solid } from "../surfaces.js";
 import { INSTRUMENTS, Style, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
-/** @typedef {import("../palette.js").Theme} Theme */
+/** @typedef {import("../../generated/looks.js").Theme} Theme */
 /** @typedef {import("three").ShaderMaterial} ShaderMaterial */
 
 /** Density of the hollow's skin: near wall middle and outline, far wall the same. */

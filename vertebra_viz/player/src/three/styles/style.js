@@ -6,7 +6,7 @@ import { Group } from "three";
 import { discGlass, solid } from "../surfaces.js";
 
 /** @typedef {import("../parts.js").Part} Part */
-/** @typedef {import("../palette.js").Theme} Theme */
+/** @typedef {import("../../generated/looks.js").Theme} Theme */
 /** @typedef {import("../../core/clip.js").Clip} Clip */
 /** @typedef {import("three").Mesh} Mesh */
 /** @typedef {import("three").Material} Material */
@@ -15,7 +15,7 @@ import { discGlass, solid } from "../surfaces.js";
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
 /** @typedef {import("three").Scene} Scene */
 
-/** Parts by what they are to a picture. */
+/** What the instruments are called. @type {readonly import("../../generated/parts.js").SurfaceName[]} */
 export const INSTRUMENTS = ["needle", "cannula", "biopsy", "catheter", "osteotome", "curette", "expander", "filler"];
 
 export class Style {
@@ -66,7 +66,7 @@ export class Style {
   }
 
   /**
-   * Adds what belongs to the other broken levels, whose parts are named by level and part.
+   * Adds what belongs to the other broken levels.
    *
    * @param {readonly string[]} kinds
    * @param {(part: Part) => Material} look
@@ -74,7 +74,7 @@ export class Style {
    * @returns {Mesh[]}
    */
   addOthers(kinds, look, order) {
-    const others = [...this.parts.values()].filter(({ name, kind }) => name.includes("/") && kinds.includes(kind));
+    const others = [...this.parts.values()].filter(({ level, kind }) => level && kinds.includes(kind));
     return others.map((part) => /** @type {Mesh} */ (this.add(part.name, look, order)));
   }
 

@@ -17,6 +17,7 @@ import {
   Vector4,
   WebGLRenderTarget,
 } from "three";
+import { SHELL_MM, SHARES } from "../../generated/xray.js";
 import { COVERING_VERTEX, coveringTriangle } from "../backdrop.js";
 import { boneUniforms, insetOptions } from "../surfaces.js";
 import { FILM_FRAGMENT, THICKNESS_FRAGMENT } from "../shaders/xray.js";
@@ -27,27 +28,12 @@ import { INSTRUMENTS, Style } from "./style.js";
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
 
-/** Mineral in spongy bone, as a share of compact bone's: drawn to read well, not measured. */
-const SPONGY = 0.3;
-/** How thick the compact shell is: on the arch, drawn; on the body, as the case has it on average. */
-const SHELL_MM = new Vector2(1.1, 0.5);
-
+/** Parts that are filled with something, and shown as long as they are there. */
+const FILLED = /** @type {const} */ (["bone", "cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak", "implant"]);
+/** How thick the compact shell is: on the arch, on the body. */
+const BONE_SHELL_MM = new Vector2(SHELL_MM.arch, SHELL_MM.body);
 /** The thinner's second figure counts. */
-const NEIGHBOUR_SHELL_MM = new Vector2(0, 0.8);
-
-/** Channels: mineral, contrast medium, cement, steel. @type {Record<string, [number, number, number, number]>} */
-const SHARES = {
-  bone: [1, 0, 0, 0],
-  core: [SPONGY - 1, 0, 0, 0],
-  cavity: [-SPONGY, 0, 0, 0],
-  cleft: [-SPONGY, 0, 0, 0],
-  tumour: [-SPONGY, 0, 0, 0],
-  contrast: [0, 1, 0, 0],
-  balloon: [0, 1, 0, 0],
-  cement: [0, 0, 1, 0],
-  leak: [0, 0, 1, 0],
-  steel: [0, 0, 0, 1],
-};
+const NEIGHBOUR_SHELL_MM = new Vector2(0, SHELL_MM.neighbour);
 
 /**
  * @param {WebGL2RenderingContext} gl
@@ -77,17 +63,16 @@ export class XrayStyle extends Style {
     this.rays.matrixWorldAutoUpdate = false;
     const film = this.group;
     this.group = /** @type {any} */ (this.rays); // parts go through the rays; only the film is seen
-    this.add("bone", () => this.#through("bone"), 0);
     // the cancellous inside ends at the pedicles' roots; the bone drawn in by its shell goes on into the arch
-    this.add("bone", (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
-    for (const name of ["cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak"]) this.add(name, () => this.#through(name), 0);
-    for (const name of [...INSTRUMENTS, "implant"]) this.add(name, () => this.#through("steel"), 0);
-    for (const kind of ["bone", "cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak"]) {
+    this.add("bone", (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: BONE_SHELL_MM } }), 0);
+    for (const name of INSTRUMENTS) this.add(name, () => this.#through("needle"), 0);
+    for (const kind of FILLED) {
+      this.add(kind, () => this.#through(kind), 0);
       this.addOthers([kind], () => this.#through(kind), 0);
     }
-    this.addOthers(["bone"], (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: SHELL_MM } }), 0);
-    this.addOthers(["needle", "implant"], () => this.#through("steel"), 0);
-    this.addKind("neighbour", () => this.#through("bone"), 0);
+    this.addOthers(["bone"], (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: BONE_SHELL_MM } }), 0);
+    this.addOthers(["needle"], () => this.#through("needle"), 0);
+    this.addKind("neighbour", () => this.#through("neighbour"), 0);
     this.addKind("neighbour", () => this.#through("core", { uInset: { value: NEIGHBOUR_SHELL_MM } }), 0);
     this.group = film;
 
@@ -138,7 +123,7 @@ export class XrayStyle extends Style {
     this.target.dispose();
   }
 
-  /** @param {string} name of a share @param {Record<string, import("three").IUniform>} [inset] */
+  /** @param {keyof typeof SHARES} name @param {Record<string, import("three").IUniform>} [inset] */
   #through(name, inset) {
     return new ShaderMaterial({
       ...insetOptions(inset),

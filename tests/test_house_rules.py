@@ -1,0 +1,38 @@
+"""What no linter holds: nothing of ours is exempt from strict types, no docstring is a stub, no decision stands twice."""
+
+import os
+import re
+import tomllib
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+
+def test_nothing_of_ours_is_exempt_from_strict_types():
+    asked = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mypy"]
+    assert asked["strict"] is True
+    assert {"vertebra_viz", "devtools"} <= set(asked["files"])
+    for exempt in asked["overrides"]:
+        assert not [
+            name for name in exempt["module"] if name.startswith(("vertebra_viz", "devtools", "tests"))
+        ]
+    assert set(asked) <= {"python_version", "strict", "files", "overrides"}
+
+
+def test_no_docstring_is_a_stub():
+    stub = re.compile(r'"""\W*(todo|tbd|fixme|xxx|docstring)\b', re.IGNORECASE)
+    stubs = []
+    for folder in ("vertebra_viz", "devtools", "tests"):
+        for where, folders, names in os.walk(ROOT / folder):
+            folders[:] = [name for name in folders if name not in {"node_modules", "dist", "__pycache__"}]
+            paths = [Path(where, name) for name in names if name.endswith(".py")]
+            stubs += [str(path) for path in paths if stub.search(path.read_text(encoding="utf-8"))]
+    assert not stubs
+
+
+def test_no_decision_stands_twice():
+    titles = re.findall(
+        r"^\*\*(.+?)\*\*", (ROOT / "docs" / "decisions.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert [title for title, count in Counter(titles).items() if count > 1] == []

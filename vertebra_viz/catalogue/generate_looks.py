@@ -1,0 +1,142 @@
+"""The player's half of looks, X-ray materials and views, as JavaScript."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vertebra_viz.catalogue.javascript import constant, head, union
+from vertebra_viz.catalogue.looks import (
+    BALLOON_FLUID,
+    BALLOON_WALL,
+    LOOKS,
+    MARROW,
+    THEMES,
+    linear,
+)
+from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.catalogue.views import STANDS, STYLES, VIEWS
+from vertebra_viz.catalogue.xray import (
+    ARCH_SHELL_MM,
+    BODY_SHELL_MM,
+    CORE,
+    FILLED,
+    NEIGHBOUR_SHELL_MM,
+    PER_MM,
+    TONE,
+    XrayMaterial,
+)
+
+# What the player adds up along a ray, a channel each; other materials are shares of these.
+CHANNELS = (XrayMaterial.CORTICAL, XrayMaterial.CONTRAST, XrayMaterial.CEMENT, XrayMaterial.STEEL)
+
+
+def looks() -> str:
+    """Text of the module with colours."""
+    faces = {
+        "COMPACT": {"colour": LOOKS[Part.BONE].colour},
+        "SPONGY": {"colour": LOOKS[Part.CANCELLOUS].colour, "marrow": MARROW},
+        "CEMENT": {"colour": LOOKS[Part.CEMENT].colour},
+        "SKIN": {"colour": BALLOON_WALL},
+        "FLUID": {"colour": BALLOON_FLUID},
+        "LEAK": {"colour": LOOKS[Part.LEAK].colour},
+        "TUMOUR": {"colour": LOOKS[Part.TUMOUR].colour},
+    }
+    return head("looks.py") + "\n".join(
+        [
+            f"/** @typedef {{{union(LOOKS)}}} LookName */",
+            "",
+            "/**",
+            " * What stands behind the bone, and how glass is drawn before it.",
+            " *",
+            " * @typedef {object} Theme",
+            " * @property {string} above background, top",
+            " * @property {string} below background, bottom",
+            " * @property {string} glow lighter spot behind the bone",
+            " * @property {number} shadow strength of the contact shadow, 0 to 1",
+            " * @property {string} glass colour of the glass bone's outline",
+            " * @property {number[]} density of the glass: near wall middle and outline, far wall the same",
+            " * @property {string} hollow colour of the hollow in the glass",
+            " * @property {string} handle colour of the cut's handle: no part of the picture has it",
+            " */",
+            "",
+            *constant(
+                "LOOKS",
+                {
+                    str(name): {"colour": each.colour, "roughness": each.roughness}
+                    for name, each in LOOKS.items()
+                },
+                "Readonly<Record<LookName, {colour: string, roughness: number}>>",
+            ),
+            *constant("BONE_LINEAR", list(linear(LOOKS[Part.BONE].colour)), "readonly number[]"),
+            *constant("CUT_FACES", faces, "Readonly<Record<string, {colour: string, marrow?: string}>>"),
+            *constant(
+                "THEMES",
+                {name: vars(theme) for name, theme in THEMES.items()},
+                f"Readonly<Record<{union(THEMES)}, Theme>>",
+            ),
+        ]
+    )
+
+
+def xray() -> str:
+    """Text of the module with X-ray materials: how much each channel weakens the beam, and each part's share of them."""
+    shares = {str(part): _share(*filled) for part, filled in FILLED.items()} | {"core": _share(*CORE)}
+    return head("xray.py") + "\n".join(
+        [
+            "// Channels: " + ", ".join(CHANNELS) + "; beyond soft tissue.",
+            "",
+            *constant("PER_MM", [round(_beyond(each), 5) for each in CHANNELS], "readonly number[]"),
+            *constant("SHARES", shares, f"Readonly<Record<{union(shares)}, number[]>>"),
+            *constant(
+                "SHELL_MM",
+                {"arch": ARCH_SHELL_MM, "body": BODY_SHELL_MM, "neighbour": NEIGHBOUR_SHELL_MM},
+                'Readonly<Record<"arch" | "body" | "neighbour", number>>',
+            ),
+            *constant("TONE", vars(TONE), f"Readonly<Record<{union(vars(TONE))}, number>>"),
+        ]
+    )
+
+
+def views() -> str:
+    """Text of the module with views and styles."""
+    stands = {
+        str(view): {"azimuth_deg": azimuth, "elevation_deg": elevation}
+        for view, (azimuth, elevation) in STANDS.items()
+    }
+    return head("views.py") + "\n".join(
+        [
+            *constant(
+                "VIEWS",
+                {str(name): label for name, label in VIEWS.items()},
+                f"Readonly<Record<{union(VIEWS)}, string>>",
+            ),
+            *constant(
+                "STANDS", stands, "Readonly<Record<string, {azimuth_deg: number, elevation_deg: number}>>"
+            ),
+            *constant(
+                "STYLES",
+                {str(name): label for name, label in STYLES.items()},
+                f"Readonly<Record<{union(STYLES)}, string>>",
+            ),
+        ]
+    )
+
+
+def _beyond(material: XrayMaterial) -> float:
+    """How much more than soft tissue a material weakens the beam, per mm."""
+    return PER_MM[material] - PER_MM[XrayMaterial.SOFT]
+
+
+def _share(filled: XrayMaterial, within: XrayMaterial) -> list[float]:
+    """What a surface filled so adds to each channel in place of what it is in."""
+    return [round(now - before, 4) for now, before in zip(_channels(filled), _channels(within), strict=True)]
+
+
+def _channels(material: XrayMaterial) -> list[float]:
+    """A material as shares of the channels."""
+    if material is XrayMaterial.CANCELLOUS:
+        return [_beyond(material) / _beyond(XrayMaterial.CORTICAL), 0.0, 0.0, 0.0]
+    return [float(material is each) for each in CHANNELS]
+
+
+FILES: dict[str, Callable[[], str]] = {"looks.js": looks, "xray.js": xray, "views.js": views}

@@ -1,0 +1,28 @@
+// Made from vertebra_viz/catalogue/views.py by `python -m vertebra_viz.catalogue.generate`: not to be edited.
+
+/** @type {Readonly<Record<"lateral" | "front" | "back" | "top" | "oblique" | "needle", string>>} */
+export const VIEWS = {
+  "lateral": "Side",
+  "front": "Front",
+  "back": "Back",
+  "top": "Top",
+  "oblique": "Oblique",
+  "needle": "Needle",
+};
+
+/** @type {Readonly<Record<string, {azimuth_deg: number, elevation_deg: number}>>} */
+export const STANDS = {
+  "lateral": { azimuth_deg: 90.0, elevation_deg: 0.0 },
+  "front": { azimuth_deg: 0.0, elevation_deg: 0.0 },
+  "back": { azimuth_deg: 180.0, elevation_deg: 0.0 },
+  "top": { azimuth_deg: 180.0, elevation_deg: 89.99 },
+  "oblique": { azimuth_deg: 54.211027, elevation_deg: 23.455301 },
+};
+
+/** @type {Readonly<Record<"bone" | "glass" | "cutaway" | "xray", string>>} */
+export const STYLES = {
+  "bone": "Bone",
+  "glass": "Glass",
+  "cutaway": "Cutaway",
+  "xray": "X-ray",
+};

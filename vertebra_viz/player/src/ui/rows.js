@@ -1,0 +1,73 @@
+/** Which measured numbers a screen tells of a case, as the catalogue groups them, and what stands under their names. */
+
+import { tenths } from "../core/tenths.js";
+import { QUANTITIES } from "../generated/quantities.js";
+import { changed, shown, strings } from "./strings.js";
+
+/** @typedef {import("../generated/quantities.js").Group} Group */
+/** @typedef {import("../core/types.d.ts").Measurements} Measurements */
+/** @typedef {import("./story.js").Story} Story */
+/** @typedef {keyof typeof QUANTITIES} Key */
+/** @typedef {(moment: {now: Measurements, t: number}, story: Story) => string} Note */
+
+/** @param {...Group} groups */
+const keysOf = (...groups) => /** @type {Key[]} */ (Object.keys(QUANTITIES)).filter((key) => groups.includes(QUANTITIES[key].group));
+
+/** What has a row in a table of numbers. */
+export const TABLE = keysOf("shape", "volume", "canal");
+/** What is folded away. */
+export const GRADES = keysOf("grade");
+
+/**
+ * Whether a case has a number at all: what is about a part needs one, and what is in the canal has to get there.
+ *
+ * @param {Key} key
+ * @param {Story} story
+ */
+export function told(key, { clip, intact, samples }) {
+  const { group, part } = QUANTITIES[key];
+  if (part !== null) return clip.has(part);
+  return group === "canal" ? samples.some((now) => tenths(now[key] ?? 0) > 0) : intact[key] !== null;
+}
+
+/** Its figure; a dash where it has none. @param {Key} key @param {number | null} value */
+export const said = (key, value) => (value === null ? "–" : shown(QUANTITIES[key], value));
+
+/** @type {Note} */
+const shareOfHeight = ({ now, t }, story) => {
+  const key = "anterior_height_mm";
+  const { intact } = story;
+  const from = story.baseline(t);
+  if (!from || from.since === "intact") return strings.ofIntact((100 * now[key]) / intact[key]);
+  const lost = intact[key] - from.from[key];
+  const back = now[key] - from.from[key];
+  // against less than half a millimetre a share says nothing
+  if (tenths(lost) < 0.5 || tenths(back) === 0) return strings.ofIntact((100 * now[key]) / intact[key]);
+  return `${changed(QUANTITIES[key], back)} is ${strings.ofLost((100 * back) / lost)}`;
+};
+
+/** Names that need no note. @type {ReadonlySet<Key>} */
+const CLEAR = new Set([
+  "middle_height_mm",
+  "posterior_height_mm",
+  "wedge_angle_deg",
+  "body_volume_ml",
+  "balloon_volume_ml",
+  "cement_volume_ml",
+  "leaked_volume_ml",
+]);
+
+/** What says more than the catalogue's hint. @type {Readonly<Partial<Record<Key, Note>>>} */
+const NOTES = {
+  anterior_height_mm: shareOfHeight,
+  local_kyphosis_deg: () => strings.kyphosisHelp,
+  genant_grade: () => strings.genantHelp,
+  cavity_volume_ml: ({ now }, { clip }) => {
+    const { made, filled } = strings.hollow[clip.has("balloon") ? "byBalloon" : "byHand"];
+    return tenths(now.cement_volume_ml) > 0 && tenths(now.cavity_volume_ml) > 0 ? filled : made;
+  },
+  canal_encroachment_mm: ({ now }) => strings.ofCanal(now.canal_encroachment_percent),
+};
+
+/** @param {Key} key @returns {Note} in words, under the number's name */
+export const noteOf = (key) => NOTES[key] ?? (() => (CLEAR.has(key) ? "" : QUANTITIES[key].hint));
