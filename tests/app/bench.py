@@ -7,14 +7,14 @@ import uuid
 from trame.app import get_server
 
 from vertebra_viz import simulate
-from vertebra_viz.app.clips.store import Compiled, case_hash
+from vertebra_viz.app.clips.store import CompiledClip, case_hash
 from vertebra_viz.app.logic.case_logic import CaseLogic
 from vertebra_viz.app.state import NAMES, typed_state
 from vertebra_viz.export.report import report
 from vertebra_viz.words.titles import title
 
 
-class Clips:
+class ClipStore:
     """Compiles on the spot, or when it is let; notes what it was asked for."""
 
     def __init__(self):
@@ -30,7 +30,7 @@ class Clips:
         if self.refusal:
             raise self.refusal
         run = simulate(case)
-        return Compiled(case_hash(case), title(case), report(run), b"", 0)
+        return CompiledClip(case_hash(case), title(case), report(run), b"", 0)
 
 
 class Bench:
@@ -40,7 +40,7 @@ class Bench:
         self.server = get_server(f"test-{uuid.uuid4().hex}", client_type="vue3")
         self.typed = typed_state(self.server)
         self.data = self.typed.data
-        self.clips = clips or Clips()
+        self.clips = clips or ClipStore()
         self.case_logic = CaseLogic(self.typed, self.clips, clock)
         self.server.state.ready()
 

@@ -4,13 +4,13 @@ import asyncio
 import gzip
 from collections import deque
 
-from vertebra_viz.app.clips.program import program
+from vertebra_viz.app.clips.program_digest import program
 
 GLB = gzip.compress(b"a clip")
 
 
 class Workers:
-    """Stands for `clips.pool.Process`; one for a test.
+    """Stands for `clips.worker_pool.WorkerProcess`; one for a test.
 
     Attributes
     ----------

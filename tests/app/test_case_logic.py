@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from bench import Bench, Clips
+from bench import Bench, ClipStore
 
 from vertebra_viz import Case, CaseError
 from vertebra_viz.app.clips.store import case_hash
@@ -225,7 +225,7 @@ def test_presets_are_shown_and_named():
 
 def test_every_preset_can_be_built_and_only_leaks_leak():
     async def main():
-        clips = Clips()
+        clips = ClipStore()
         for preset in presets():
             last = (await clips.get(preset.case)).report["stages"][-1]
             assert (last["leaked_volume_ml"] > 0) == preset.name.endswith("leak")

@@ -4,25 +4,25 @@ from collections import Counter
 
 import pytest
 
-from vertebra_viz.app.clips import line as module
-from vertebra_viz.app.clips.line import FullLineError, Line, Waiting, Who
+from vertebra_viz.app.clips import fair_queue as module
+from vertebra_viz.app.clips.fair_queue import FairQueue, QueuedJob, QueueFullError, Requester
 
 LONG_S, SHORT_S = 2.0, 0.2
 
 
 def job(address, session="", cost_s=SHORT_S):
-    return Waiting(cost_s, [Who(address, session)])
+    return QueuedJob(cost_s, [Requester(address, session)])
 
 
 def line(most=10_000, each=10_000):
-    return Line(most, each)
+    return FairQueue(most, each)
 
 
 def served(jobs, count=None):
     """Addresses in the order they are served."""
     found = []
-    while len(found) != count and (turn := jobs.call_up()):
-        found.append(turn.askers[0])
+    while len(found) != count and (turn := jobs.next_job()):
+        found.append(turn.requesters[0])
     return found
 
 
@@ -33,7 +33,7 @@ def test_a_newcomer_is_next_however_much_another_address_has_in_line():
             jobs.add(job("vandal", str(session), LONG_S))
     assert {who.address for who in served(jobs, 100)} == {"vandal"}
     jobs.add(job("visitor", cost_s=LONG_S))
-    assert served(jobs, 1) == [Who("visitor")]
+    assert served(jobs, 1) == [Requester("visitor")]
 
 
 def test_addresses_get_the_same_seconds_not_the_same_number_of_jobs():
@@ -74,23 +74,23 @@ def test_a_job_that_several_wait_for_comes_when_the_first_of_them_has_a_turn():
         jobs.add(job("vandal"))
     shared = job("vandal")
     jobs.add(shared)
-    shared.askers.append(Who("visitor"))
+    shared.requesters.append(Requester("visitor"))
     served(jobs, 1)
-    assert jobs.call_up() is shared
+    assert jobs.next_job() is shared
     shared = job("vandal")  # and back at the end where the other one goes
     jobs.add(shared)
-    shared.askers.append(Who("another"))
-    shared.askers.pop()
-    assert jobs.call_up() is not shared
+    shared.requesters.append(Requester("another"))
+    shared.requesters.pop()
+    assert jobs.next_job() is not shared
 
 
 def test_long_jobs_can_be_left_standing():
     jobs = line()
     jobs.add(job("a", cost_s=LONG_S))
-    assert jobs.call_up(below_s=1.0) is None
+    assert jobs.next_job(below_s=1.0) is None
     short = job("b")
     jobs.add(short)
-    assert jobs.call_up(below_s=1.0) is short
+    assert jobs.next_job(below_s=1.0) is short
     assert len(jobs) == 1
 
 
@@ -101,7 +101,7 @@ def test_who_leaves_is_not_called_up():
     jobs.add(stays)
     jobs.remove(gone)
     jobs.remove(gone)
-    assert (jobs.call_up(), jobs.call_up()) == (stays, None)
+    assert (jobs.next_job(), jobs.next_job()) == (stays, None)
 
 
 def test_one_address_is_refused_before_the_others_and_pushed_out_by_them():
@@ -109,7 +109,7 @@ def test_one_address_is_refused_before_the_others_and_pushed_out_by_them():
     mine = [job("many") for _ in range(10)]
     for each in mine:
         assert jobs.add(each) is None
-    with pytest.raises(FullLineError) as refused:
+    with pytest.raises(QueueFullError) as refused:
         jobs.add(job("many"))
     assert (refused.value.own, refused.value.wait_s) == (True, pytest.approx(10 * SHORT_S))
     assert [jobs.add(job("few")) for _ in range(4)] == [None, None, mine[-1], mine[-2]]
@@ -117,7 +117,7 @@ def test_one_address_is_refused_before_the_others_and_pushed_out_by_them():
     full = line(most=2, each=2)
     full.add(job("a"))
     full.add(job("b"))
-    with pytest.raises(FullLineError) as refused:
+    with pytest.raises(QueueFullError) as refused:
         full.add(job("c"))
     assert not refused.value.own
 

@@ -10,12 +10,12 @@ from aiohttp.test_utils import TestClient, TestServer
 from quick import Workers
 
 from vertebra_viz import Case, NoTreatment
-from vertebra_viz.app.clips import pool as pool_module
-from vertebra_viz.app.clips.line import Who
+from vertebra_viz.app.clips import worker_pool as pool_module
+from vertebra_viz.app.clips.fair_queue import Requester
 from vertebra_viz.app.clips.store import case_hash
-from vertebra_viz.app.logic.studio import Studio
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
+from vertebra_viz.app.web.application import WebApplication
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.app.web.site import PageSite
 from vertebra_viz.case.link import from_query
 from vertebra_viz.export.report import report
 
@@ -27,7 +27,7 @@ THREE = "v=1&second.level=L2&third.level=T12&treatment.kind=none"
 def workers(monkeypatch, default_run):
     monkeypatch.setenv("TRAME_ARGS", "")
     stand_in = Workers(report(default_run))
-    monkeypatch.setattr(pool_module, "Process", stand_in)
+    monkeypatch.setattr(pool_module, "WorkerProcess", stand_in)
     return stand_in
 
 
@@ -61,7 +61,7 @@ class Visitors:
 
 @asynccontextmanager
 async def visitors(**limits):
-    site = PageSite(Case(), Studio(), limits=Limits(build_workers=1, **limits))
+    site = WebApplication(Case(), DrawingPool(), limits=Limits(build_workers=1, **limits))
     async with TestClient(TestServer(site.app), connector=TCPConnector(limit=0)) as client:
         await until(lambda: len(site.clips.pool.pids) == 2)
         yield Visitors(site, client)
@@ -118,9 +118,9 @@ def test_builds_of_sessions_count_for_their_address_and_session_and_those_over_h
         async with visitors() as here:
             do = here.pool.do
 
-            async def noting(job, case, options=None, askers=()):
-                asked.append((case.scale, askers[0]))
-                return await do(job, case, options, askers)
+            async def noting(job, case, options=None, requesters=()):
+                asked.append((case.scale, requesters[0]))
+                return await do(job, case, options, requesters)
 
             here.pool.do = noting
             status, told = await here.come(VISITOR, "v=1&scale=0.91")
@@ -130,8 +130,13 @@ def test_builds_of_sessions_count_for_their_address_and_session_and_those_over_h
             await session.case_logic._latest.settled()
             await here.get(VISITOR, glb("v=1&scale=0.93"))
             await here.get(VISITOR, "/download/a.csv?v=1&scale=0.94")
-            mine = Who(VISITOR, told["session"])
-            assert asked == [(0.91, mine), (0.92, mine), (0.93, Who(VISITOR)), (0.94, Who(VISITOR))]
+            mine = Requester(VISITOR, told["session"])
+            assert asked == [
+                (0.91, mine),
+                (0.92, mine),
+                (0.93, Requester(VISITOR)),
+                (0.94, Requester(VISITOR)),
+            ]
 
     asyncio.run(main())
 
@@ -160,7 +165,7 @@ def test_who_asks_for_a_clip_in_another_ones_line_does_not_stand_in_that_line(wo
             flood = [here.get(VANDAL, glb(scaled("v=1", n))) for n in range(20)]
             await until(lambda: here.pool._asked == 20 and len(workers.begun) == 2)
             visit = here.get(VISITOR, glb(scaled("v=1", 19)))
-            await until(lambda: len(here.site.clips._building[case_hash(Case(scale=0.919))].askers) == 2)
+            await until(lambda: len(here.site.clips._building[case_hash(Case(scale=0.919))].requesters) == 2)
             workers.let()
             await until(lambda: len(workers.begun) == 3)
             assert workers.begun[2]["case"]["scale"] == 0.919

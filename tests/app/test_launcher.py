@@ -7,13 +7,14 @@ from contextlib import asynccontextmanager
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from bench import Clips
+from bench import ClipStore
 
 from vertebra_viz import Case
-from vertebra_viz.app.clips.pool import BusyError
+from vertebra_viz.app.clips.worker_pool import BusyError
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
 from vertebra_viz.app.logic.room_logic import GONE
-from vertebra_viz.app.logic.studio import Studio
-from vertebra_viz.app.sessions import guesses, rooms
+from vertebra_viz.app.sessions import guess_limiter as guesses
+from vertebra_viz.app.sessions import rooms
 from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.web.launcher import FULL, LARGEST, Launcher
@@ -25,9 +26,9 @@ class House:
 
     def __init__(self, most=3, limits=None):
         self.limits = limits
-        self.clips, studio, places = Clips(), Studio(), rooms.Rooms()
+        self.clips, drawing_pool, places = ClipStore(), DrawingPool(), rooms.Rooms()
         self.registry = Registry(
-            lambda name: Session(name, self.clips, studio, rooms=places), most, self.hang_up
+            lambda name: Session(name, self.clips, drawing_pool, rooms=places), most, self.hang_up
         )
 
     async def hang_up(self, *_):

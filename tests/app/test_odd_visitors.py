@@ -8,8 +8,8 @@ from aiohttp.test_utils import make_mocked_request
 from multidict import CIMultiDict
 from test_launcher import House
 
-from vertebra_viz.app.sessions.guesses import WRONG_BURST, Guesses
-from vertebra_viz.app.web.limits import client_address
+from vertebra_viz.app.sessions.guess_limiter import WRONG_BURST, GuessLimiter
+from vertebra_viz.app.web.rate_limits import client_address
 
 
 def asked(*headers, remote="127.0.0.1"):
@@ -62,7 +62,7 @@ def test_a_body_of_half_characters_or_wrongly_packed_is_refused(body, headers):
 
 def test_wrong_guesses_of_a_day_are_not_paid_for_by_class_mates_the_day_after():
     now = [0.0]
-    guesses = Guesses(lambda: now[0])
+    guesses = GuessLimiter(lambda: now[0])
     for _ in range(10_000):
         guesses.wrong("vandal", "school")
     now[0] += 60.0

@@ -3,12 +3,12 @@
 import asyncio
 
 import pytest
-from bench import Clips
+from bench import ClipStore
 
 from vertebra_viz import Case
 from vertebra_viz.app.logic.address import Address
-from vertebra_viz.app.logic.studio import Studio
-from vertebra_viz.app.sessions.registry import FullError, Registry
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
+from vertebra_viz.app.sessions.registry import Registry, SessionsFullError
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import Session
 
@@ -86,7 +86,7 @@ class House:
         for _ in range(count):
             try:
                 found.append(await self.come(visitor, joins=joins))
-            except FullError:
+            except SessionsFullError:
                 continue
         return found
 
@@ -110,7 +110,7 @@ def test_an_address_with_less_than_its_share_gets_the_last_place():
         for visitor in ("a", "b", "c"):
             await house.comes(visitor, 6)
         assert len(await house.comes("a", 9)) == 2  # 20 in all
-        with pytest.raises(FullError):
+        with pytest.raises(SessionsFullError):
             await house.come("d")
 
     in_house(play)
@@ -128,7 +128,7 @@ def test_a_session_that_never_comes_makes_room_after_ten_seconds_and_not_before(
         for visitor in ("a", "b", "d", "e"):
             await house.comes(visitor, 5, joins=False)
         CLOCK.now += 9
-        with pytest.raises(FullError):
+        with pytest.raises(SessionsFullError):
             await house.come("c")
         CLOCK.now += 2
         await house.come("c")
@@ -181,7 +181,7 @@ def test_an_address_that_has_its_share_makes_room_by_itself_and_not_at_the_cost_
         own = await house.comes("school", MOST - 1)
         other.left(closed=True)
         CLOCK.now += 500
-        with pytest.raises(FullError):
+        with pytest.raises(SessionsFullError):
             await house.come("school")
         own[0].left(closed=True)
         CLOCK.now += 3
@@ -196,7 +196,7 @@ def test_a_real_session_knows_whether_its_page_was_closed(monkeypatch):
     monkeypatch.setenv("TRAME_ARGS", "")
 
     async def main():
-        session = Session("1" * 32, Clips(), Studio(), rooms=Rooms())
+        session = Session("1" * 32, ClipStore(), DrawingPool(), rooms=Rooms())
         assert not session.closed
         session.joined()
         session.joined()

@@ -9,7 +9,7 @@ from test_rooms import Clock, message, news
 from vertebra_viz import CaseError
 from vertebra_viz.app.logic.room_logic import REMOVED, RoomLogic
 from vertebra_viz.app.sessions import room as room_module
-from vertebra_viz.app.sessions.guesses import Guesses
+from vertebra_viz.app.sessions.guess_limiter import GuessLimiter
 from vertebra_viz.app.sessions.rooms import Rooms, UnknownRoomError
 from vertebra_viz.app.state import Role
 
@@ -47,7 +47,7 @@ def test_a_class_mate_may_mistype_meanwhile():
 
 def test_ever_new_sessions_of_an_address_guess_once_each():
     clock = Clock()
-    guesses, made = Guesses(clock), 0
+    guesses, made = GuessLimiter(clock), 0
     for i in range(100):
         for _ in range(20):
             try:

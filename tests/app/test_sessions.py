@@ -7,17 +7,17 @@ import weakref
 from pathlib import Path
 
 import pytest
-from bench import Clips
+from bench import ClipStore
 from trame.app.core import AVAILABLE_SERVERS
 
 from vertebra_viz import Case
 from vertebra_viz.app import ui
-from vertebra_viz.app.clips.pool import BusyError
+from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic.address import Address, Mode
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
 from vertebra_viz.app.logic.room_logic import CLOSED
-from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions import registry as module
-from vertebra_viz.app.sessions.registry import FullError, Registry
+from vertebra_viz.app.sessions.registry import Registry, SessionsFullError
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import STOPPING, Session
 from vertebra_viz.app.state import Role
@@ -61,12 +61,12 @@ class House:
     """A registry with a clock that the test moves; it remembers every session it ever made."""
 
     def __init__(self, most=3, idle_s=600.0):
-        self.clock, self.clips, self.hung_up, self.made = Clock(), Clips(), [], weakref.WeakSet()
-        self.rooms, self.studio = Rooms(self.clock), Studio()
+        self.clock, self.clips, self.hung_up, self.made = Clock(), ClipStore(), [], weakref.WeakSet()
+        self.rooms, self.drawing_pool = Rooms(self.clock), DrawingPool()
         self.registry = Registry(self.make, most, self.hang_up, idle_s, self.rooms)
 
     def make(self, name):
-        session = Session(name, self.clips, self.studio, self.clock, rooms=self.rooms)
+        session = Session(name, self.clips, self.drawing_pool, self.clock, rooms=self.rooms)
         self.made.add(session)
         return session
 
@@ -198,7 +198,7 @@ def test_two_who_come_at_once_for_the_last_place_do_not_both_get_it():
         (await registry.claim("2" * 32, "page", HOME)).joined()
         claims = [registry.claim(name * 32, "page", HOME) for name in "45"]
         told = await asyncio.gather(*claims, return_exceptions=True)
-        assert [type(each) for each in told].count(FullError) == 1
+        assert [type(each) for each in told].count(SessionsFullError) == 1
         assert len(registry) == 3
 
     in_house(play)
@@ -330,7 +330,7 @@ def test_the_next_visitor_is_refused_where_all_are_there_and_let_in_where_one_ha
         sessions = [await registry.claim(name * 32, "page", HOME) for name in "123"]
         for session in sessions:
             session.joined()
-        with pytest.raises(FullError):
+        with pytest.raises(SessionsFullError):
             await registry.claim("4" * 32, "page", HOME)
         sessions[1].left()
         house.clock.now += 120
@@ -348,7 +348,7 @@ def test_a_full_house_takes_no_class_its_teacher():
         house.clock.now += 400
         third = await registry.claim("3" * 32, "page", HOME)
         third.joined()
-        with pytest.raises(FullError):
+        with pytest.raises(SessionsFullError):
             await registry.claim("4" * 32, "page", HOME)
         third.left()
         house.clock.now += 100  # away for less long than the teacher

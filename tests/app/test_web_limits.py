@@ -6,7 +6,7 @@ from aiohttp.test_utils import TestClient, TestServer, make_mocked_request
 from webbench import run
 
 from vertebra_viz.app.web.errors import plain_errors
-from vertebra_viz.app.web.limits import Bucket, Buckets, client_address, limited
+from vertebra_viz.app.web.rate_limits import Bucket, Buckets, client_address, limited
 
 
 class Clock:

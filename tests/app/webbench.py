@@ -15,8 +15,8 @@ from trame.app.core import AVAILABLE_SERVERS
 from wslink.chunking import UnChunker, generate_chunks
 
 from vertebra_viz.app.web.errors import plain_errors
+from vertebra_viz.app.web.guarded_socket import SocketGuard
 from vertebra_viz.app.web.headers import Headers
-from vertebra_viz.app.web.socket import Guard
 from vertebra_viz.case.errors import refusal
 
 KEYS = {"position", "values"}
@@ -143,7 +143,7 @@ class Site:
 
 @asynccontextmanager
 async def site(tabs=1, **options):
-    guard = Guard(KEYS, **options)
+    guard = SocketGuard(KEYS, **options)
     tabs = [Tab() for _ in range(tabs)]
     for tab in tabs:
         await tab.start()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from vertebra_viz.app.web.limits import Buckets
+from vertebra_viz.app.web.rate_limits import Buckets
 from vertebra_viz.case.errors import CaseError
 
 # wrong guesses: how many may be made at once, and how many a second from then on
@@ -18,7 +18,7 @@ WRONG_RATE, WRONG_BURST = 0.1, 10.0
 WRONG_RATE_OF_ADDRESS, WRONG_BURST_OF_ADDRESS = 1.0, 60.0
 
 
-class Guesses:
+class GuessLimiter:
     """Who has guessed wrong how often.
 
     Parameters

@@ -19,11 +19,11 @@ ALONE = dict.fromkeys(
 )
 
 
-class GoneError(Exception):
+class ProcessEndedError(Exception):
     """The process ended, or was ended, before it had answered."""
 
 
-class Process:
+class WorkerProcess:
     """A worker.
 
     Parameters
@@ -44,7 +44,7 @@ class Process:
         return self._process.pid if self._process and self._process.returncode is None else None
 
     async def start(self) -> None:
-        """Start it, and wait until it is warm; GoneError where it cannot be."""
+        """Start it, and wait until it is warm; ProcessEndedError where it cannot be."""
         await self.stop()
         root = str(Path(vertebra_viz.__file__).parents[1])
         path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
@@ -64,13 +64,13 @@ class Process:
             await asyncio.wait_for(self._receive(), START_S)  # its first word is that it is ready
         except (OSError, TimeoutError):
             await self.stop()
-            raise GoneError from None
+            raise ProcessEndedError from None
         except BaseException:
             await self.stop()
             raise
 
     async def ask(self, job: wire.Head, limit_s: float) -> tuple[wire.Head, bytes]:
-        """Have one job done; GoneError, and no process left, where it dies of it or takes longer than ``limit_s``."""
+        """Have one job done; ProcessEndedError, and no process left, where it dies of it or takes longer than ``limit_s``."""
         assert self._process
         assert self._process.stdin
         try:
@@ -79,7 +79,7 @@ class Process:
             return await asyncio.wait_for(self._receive(), limit_s)
         except (OSError, TimeoutError):
             await self.stop()
-            raise GoneError from None
+            raise ProcessEndedError from None
         except BaseException:  # nobody will take the answer: it must not be taken for the next one's
             await self.stop()
             raise
@@ -90,7 +90,7 @@ class Process:
         try:
             return await wire.receive(self._process.stdout)
         except (EOFError, ValueError):
-            raise GoneError from None
+            raise ProcessEndedError from None
 
     async def stop(self) -> None:
         """End it at once; it holds nothing that is worth waiting for."""

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from vertebra_viz.app.clips import wire
-from vertebra_viz.app.clips.process import Process
-from vertebra_viz.app.pictures.turns import Turns
+from vertebra_viz.app.clips.worker_process import WorkerProcess
+from vertebra_viz.app.pictures.fair_lock import FairLock
 from vertebra_viz.app.scratch import Scratch
 from vertebra_viz.case.errors import CaseError
 
@@ -28,15 +28,15 @@ MODULE = "vertebra_viz.app.pictures.worker"
 _numbers = itertools.count(1)
 
 
-class FaultError(Exception):
+class DrawingError(Exception):
     """The program itself went wrong over a picture."""
 
 
-class UnwantedError(Exception):
+class ReleasedError(Exception):
     """The picture was given up before its turn came."""
 
 
-class Picture:
+class SceneClaim:
     """One visitor's claim to a scene.
 
     Parameters
@@ -55,9 +55,9 @@ class _Place:
     """A process, which may not be there yet, and whose scenes it holds: what was drawn last stands last."""
 
     def __init__(self, scratch: Path) -> None:
-        self.process = Process(scratch, MODULE)
-        self.turns = Turns()
-        self.pictures: dict[int, Picture] = {}
+        self.process = WorkerProcess(scratch, MODULE)
+        self.turns = FairLock()
+        self.pictures: dict[int, SceneClaim] = {}
         self.made: set[int] = set()  # scenes that are there
         self.coming = 0  # pictures that wait for a scene here
         self.ending: asyncio.TimerHandle | None = None
@@ -67,7 +67,7 @@ class _Place:
         """How many scenes there are or will be."""
         return len(self.pictures) + self.coming
 
-    def take_in(self, picture: Picture, most: int) -> None:
+    def take_in(self, picture: SceneClaim, most: int) -> None:
         """Have a picture's scene here, in the place of the one drawn longest ago where there are too many."""
         self.pictures.pop(picture.number, None)
         if len(self.pictures) >= most:
@@ -75,7 +75,7 @@ class _Place:
         self.pictures[picture.number] = picture
         picture.place = self
 
-    def let_go(self, picture: Picture) -> None:
+    def let_go(self, picture: SceneClaim) -> None:
         """Keep a picture's scene no longer."""
         del self.pictures[picture.number]
         picture.place = None
@@ -101,7 +101,7 @@ class _Place:
         return answer
 
 
-class Studio:
+class DrawingPool:
     """Processes that draw.
 
     Parameters
@@ -135,7 +135,9 @@ class Studio:
         """How many scenes there are."""
         return sum(len(place.pictures) for place in self._places)
 
-    async def draw(self, picture: Picture, changes: wire.Head, whole: wire.Head) -> tuple[wire.Head, bytes]:
+    async def draw(
+        self, picture: SceneClaim, changes: wire.Head, whole: wire.Head
+    ) -> tuple[wire.Head, bytes]:
         """Have a picture drawn.
 
         Whoever asked may go away: a process that draws for others too is not ended for that.
@@ -149,14 +151,16 @@ class Studio:
         ------
         CaseError
             In one line, for a case that cannot be built.
-        GoneError
-            Where the process died of it, FaultError where it went wrong; either way the next one is made anew.
-        UnwantedError
+        ProcessEndedError
+            Where the process died of it, DrawingError where it went wrong; either way the next one is made anew.
+        ReleasedError
             Where it was released meanwhile.
         """
         return await asyncio.shield(self._spawn(self._draw(picture, changes, whole)))
 
-    async def _draw(self, picture: Picture, changes: wire.Head, whole: wire.Head) -> tuple[wire.Head, bytes]:
+    async def _draw(
+        self, picture: SceneClaim, changes: wire.Head, whole: wire.Head
+    ) -> tuple[wire.Head, bytes]:
         place, comes = picture.place or self._room(), picture.place is None
         place.stay()
         place.coming += comes
@@ -166,7 +170,7 @@ class Studio:
                 place.coming -= comes
                 comes = False
                 if not picture.wanted:
-                    raise UnwantedError
+                    raise ReleasedError
                 place.take_in(picture, self._scenes)
                 return await self._drawn(place, picture, changes, whole)
         finally:
@@ -175,7 +179,7 @@ class Studio:
                 self.release(picture)
 
     async def _drawn(
-        self, place: _Place, picture: Picture, changes: wire.Head, whole: wire.Head
+        self, place: _Place, picture: SceneClaim, changes: wire.Head, whole: wire.Head
     ) -> tuple[wire.Head, bytes]:
         known = place.process.pid is not None and picture.number in place.made
         job = {"do": "draw", "scene": picture.number, "look": changes if known else whole}
@@ -184,7 +188,7 @@ class Studio:
             raise CaseError(head["refused"])
         if "failed" in head:
             place.made.discard(picture.number)
-            raise FaultError(head["failed"])
+            raise DrawingError(head["failed"])
         place.made.add(picture.number)
         return head, body
 
@@ -199,7 +203,7 @@ class Studio:
             return self._places[-1]
         return min(self._places, key=lambda place: place.claims)
 
-    def release(self, picture: Picture) -> None:
+    def release(self, picture: SceneClaim) -> None:
         """Give a picture's scene up; one that is asked for again is made anew."""
         picture.wanted = False
         if place := picture.place:

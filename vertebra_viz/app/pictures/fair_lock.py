@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 REMEMBERED = 1000  # addresses; a forgotten one is taken for one that was never served
 
 
-class Turns:
+class FairLock:
     """Who is next: of the addresses that wait the one served longest ago, and of its jobs the first that came."""
 
     def __init__(self) -> None:

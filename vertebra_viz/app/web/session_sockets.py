@@ -13,7 +13,7 @@ from aiohttp import WSCloseCode, web
 LONGEST_WHY = 120  # bytes, of the 123 that a closing frame has room for
 
 
-class Sockets:
+class SessionSockets:
     """Sockets by the name of their session."""
 
     def __init__(self) -> None:

@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator, Iterable
 
 from aiohttp import WSCloseCode, web
 
-from vertebra_viz.app.clips.pool import Pool
-from vertebra_viz.app.clips.store import Clips, case_hash
+from vertebra_viz.app.clips.store import ClipStore, case_hash
+from vertebra_viz.app.clips.worker_pool import WorkerPool
 from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
 from vertebra_viz.app.logic.questions import Question
-from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import Session
@@ -20,15 +20,15 @@ from vertebra_viz.app.web import consent_text
 from vertebra_viz.app.web.connections import note_requests
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.errors import plain_errors
+from vertebra_viz.app.web.guarded_socket import SocketGuard
 from vertebra_viz.app.web.headers import Headers
 from vertebra_viz.app.web.health import health
 from vertebra_viz.app.web.hosts import Hosts
 from vertebra_viz.app.web.launcher import Launcher
-from vertebra_viz.app.web.limits import Buckets, limited
 from vertebra_viz.app.web.pages import Pages, static_files
+from vertebra_viz.app.web.rate_limits import Buckets, limited
 from vertebra_viz.app.web.rpc import PAGE_METHODS, VIEW_METHODS
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.app.web.socket import Guard
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.case.link import to_query
@@ -37,14 +37,14 @@ DEFAULTS = Limits()
 COSTS = {"session": 5.0}  # requests; a page takes 13, and what has to be built waits in a line of its own
 
 
-class PageSite:
+class WebApplication:
     """The aiohttp application.
 
     Parameters
     ----------
     case : Case
         What an address without a case shows.
-    studio : Studio
+    drawing_pool : DrawingPool
         Where pictures are drawn for browsers that cannot.
     base_path : str
         Where the site stands behind a proxy that does not take that part of the address away; ``""`` or ``"/vertebra"``.
@@ -61,7 +61,7 @@ class PageSite:
     def __init__(
         self,
         case: Case,
-        studio: Studio,
+        drawing_pool: DrawingPool,
         *,
         base_path: str = "",
         max_sessions: int = 100,
@@ -70,18 +70,18 @@ class PageSite:
         hosts: Hosts | None = None,
         limits: Limits = DEFAULTS,
     ) -> None:
-        self._case, self._studio = case, studio
-        pool = Pool(
+        self._case, self._drawing_pool = case, drawing_pool
+        pool = WorkerPool(
             limits.build_workers and limits.build_workers + 1,
             waiting=limits.builds_waiting,
             waiting_each=limits.builds_per_address,
         )
-        self.clips = Clips(pool, int(limits.clips_mb * 2**20))
+        self.clips = ClipStore(pool, int(limits.clips_mb * 2**20))
         self.rooms = Rooms()
         template()  # written before anybody waits for it
-        self.guard = Guard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS, limits=limits)
+        self.guard = SocketGuard(CLIENT_KEYS, PAGE_METHODS | VIEW_METHODS, limits=limits)
         self.registry = Registry(
-            lambda name: Session(name, self.clips, studio, rooms=self.rooms, questions=questions),
+            lambda name: Session(name, self.clips, drawing_pool, rooms=self.rooms, questions=questions),
             max_sessions,
             self.guard.drop,
             rooms=self.rooms,
@@ -121,7 +121,7 @@ class PageSite:
         await self.registry.start()
         yield
         await self.registry.close()  # where nobody said goodbye
-        await self._studio.close()
+        await self._drawing_pool.close()
         await self._downloads.close()
         await self.clips.close()
 

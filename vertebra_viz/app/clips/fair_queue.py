@@ -17,12 +17,12 @@ from typing import Generic, NamedTuple, TypeVar
 MOST_REMEMBERED = 4096  # addresses; whoever is forgotten begins anew, which harms nobody
 
 
-class Who(NamedTuple):
+class Requester(NamedTuple):
     """Who asks.
 
     Attributes
     ----------
-    address : as `web.limits.client_address` names it; a whole school may share one.
+    address : as `web.rate_limits.client_address` names it; a whole school may share one.
     session : one tab there; empty for what was asked for over HTTP, without one.
     """
 
@@ -30,7 +30,7 @@ class Who(NamedTuple):
     session: str = ""
 
 
-class FullLineError(Exception):
+class QueueFullError(Exception):
     """No more jobs can wait: for this address where `own`, else for anybody.
 
     Attributes
@@ -44,7 +44,7 @@ class FullLineError(Exception):
 
 
 @dataclass(eq=False)
-class Waiting:
+class QueuedJob:
     """A job in the line.
 
     Attributes
@@ -54,10 +54,10 @@ class Waiting:
     """
 
     cost_s: float
-    askers: Sequence[Who]
+    requesters: Sequence[Requester]
 
 
-T = TypeVar("T", bound=Waiting)
+T = TypeVar("T", bound=QueuedJob)
 
 
 @dataclass
@@ -83,7 +83,7 @@ class _Shares:
             self.had = {one: had for one, had in self.had.items() if had > self.now}
 
 
-class Line(Generic[T]):
+class FairQueue(Generic[T]):
     """Jobs that wait.
 
     Parameters
@@ -112,19 +112,19 @@ class Line(Generic[T]):
 
         Raises
         ------
-        FullLineError
+        QueueFullError
             Where it may not wait.
         """
         address = _first(job).address
         many = Counter(_first(each).address for each in self._jobs)
         if many[address] >= self._most_each:
             mine = sum(each.cost_s for each in self._jobs if _first(each).address == address)
-            raise FullLineError(mine, own=True)
+            raise QueueFullError(mine, own=True)
         goes = None
         if len(self._jobs) >= self._most:
             longest, count = many.most_common(1)[0]
             if many[address] + 1 >= count:
-                raise FullLineError(sum(each.cost_s for each in self._jobs), own=False)
+                raise QueueFullError(sum(each.cost_s for each in self._jobs), own=False)
             goes = next(each for each in reversed(self._jobs) if _first(each).address == longest)
             del self._jobs[goes]
         self._jobs[job] = None
@@ -134,7 +134,7 @@ class Line(Generic[T]):
         """Take out a job that nobody waits for any more, if it is still there."""
         self._jobs.pop(job, None)
 
-    def call_up(self, below_s: float = inf) -> T | None:
+    def next_job(self, below_s: float = inf) -> T | None:
         """Take out the job whose turn it is, of those that cost less than ``below_s``, and count it; None if there is none."""
         turns = (
             (self._place(who), job, who) for job in self._jobs if job.cost_s < below_s for who in _all(job)
@@ -151,14 +151,14 @@ class Line(Generic[T]):
             self._sessions = {one: of for one, of in self._sessions.items() if one in self._addresses.had}
         return job
 
-    def _place(self, who: Who) -> tuple[float, float]:
+    def _place(self, who: Requester) -> tuple[float, float]:
         sessions = self._sessions.get(who.address)
         return self._addresses.of(who.address), sessions.of(who.session) if sessions else 0.0
 
 
-def _all(job: Waiting) -> Sequence[Who]:
-    return job.askers or (Who(),)
+def _all(job: QueuedJob) -> Sequence[Requester]:
+    return job.requesters or (Requester(),)
 
 
-def _first(job: Waiting) -> Who:
+def _first(job: QueuedJob) -> Requester:
     return _all(job)[0]

@@ -17,8 +17,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from vertebra_viz.app.clips.process import GoneError
-from vertebra_viz.app.logic.studio import FaultError, Picture, Studio, UnwantedError
+from vertebra_viz.app.clips.worker_process import ProcessEndedError
+from vertebra_viz.app.logic.drawing_pool import DrawingError, DrawingPool, ReleasedError, SceneClaim
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.catalogue.stages import StageName
@@ -32,7 +32,7 @@ LOST = "the server could not draw this picture; the fault is the program's own"
 logger = logging.getLogger(__name__)
 
 
-class PaintedPicture(NamedTuple):
+class DrawnPicture(NamedTuple):
     """What a picture shows, from where (no view once it was turned by hand), and the numbers that go with it."""
 
     time_s: float
@@ -43,14 +43,14 @@ class PaintedPicture(NamedTuple):
     volumes: list[dict[str, Any]]
 
 
-class Painter:
+class PictureUpdater:
     """Has one visitor's picture drawn.
 
     Parameters
     ----------
-    studio : Studio
+    drawing_pool : DrawingPool
         Where it is drawn.
-    picture : Picture
+    picture : SceneClaim
         The visitor's claim there.
     look : dict
         What it shows at first: ``style``, ``polarity``, ``where`` (a view, or a pose as a dict), ``when`` (seconds, or
@@ -58,15 +58,15 @@ class Painter:
 
     Attributes
     ----------
-    on_painted : called with `PaintedPicture` for each picture.
+    on_painted : called with `DrawnPicture` for each picture.
     on_lost : called where it cannot be drawn, however often.
     push : called with each picture as JPEG, and its format.
     """
 
-    def __init__(self, studio: Studio, picture: Picture, **look: Any) -> None:
-        self._studio, self._picture = studio, picture
-        self.on_painted: Callable[[PaintedPicture], None] = lambda _: None
-        self.on_lost: Callable[[], None] = lambda: None
+    def __init__(self, drawing_pool: DrawingPool, picture: SceneClaim, **look: Any) -> None:
+        self._drawing_pool, self._picture = drawing_pool, picture
+        self.on_drawn: Callable[[DrawnPicture], None] = lambda _: None
+        self.on_failed: Callable[[], None] = lambda: None
         self.push: Callable[[bytes, dict[str, Any]], None] = lambda *_: None
         self._whole: dict[str, Any] = look
         self._news: dict[str, Any] = {}
@@ -77,7 +77,7 @@ class Painter:
         self._wake, self._there = asyncio.Event(), asyncio.Event()
         self._there.set()
 
-    def wish(self, **look: Any) -> None:
+    def request(self, **look: Any) -> None:
         """Have something else shown from the next picture on."""
         if "position" in look:
             self._whole.pop("when", None)
@@ -103,16 +103,16 @@ class Painter:
         Raises
         ------
         CaseError
-            Where it cannot be built or drawn; `GoneError` where the painter ends meanwhile.
+            Where it cannot be built or drawn; `ProcessEndedError` where the painter ends meanwhile.
         """
         before = self._whole.get("case")
         self._asking = asyncio.get_running_loop().create_future()
-        self.wish(case=case.model_dump(mode="json"))
+        self.request(case=case.model_dump(mode="json"))
         try:
             return await self._asking
         except CaseError:
             if before:  # what else was wished for is wanted still
-                self.wish(**self._whole | {"case": before})
+                self.request(**self._whole | {"case": before})
             raise
 
     async def settled(self) -> None:
@@ -125,7 +125,7 @@ class Painter:
     def rest(self) -> None:
         """Draw nothing until `resume`, and let others have the scene's room: nobody looks."""
         self._there.clear()
-        self._studio.release(self._picture)
+        self._drawing_pool.release(self._picture)
 
     def resume(self) -> None:
         """Draw again, one picture at once."""
@@ -141,8 +141,8 @@ class Painter:
                 self._wake.clear()
                 await self._draw()
         finally:
-            self._studio.release(self._picture)
-            self._tell_asking(GoneError())
+            self._drawing_pool.release(self._picture)
+            self._tell_asking(ProcessEndedError())
             for future in self._waiting:
                 future.cancel()
 
@@ -152,15 +152,15 @@ class Painter:
         waiting, self._waiting = self._waiting, []
         done = {"events": events}
         try:
-            head, image = await self._studio.draw(self._picture, news | done, self._whole | done)
+            head, image = await self._drawing_pool.draw(self._picture, news | done, self._whole | done)
         except CaseError as error:
             self._tell_asking(error)
-        except UnwantedError:  # all of it is drawn once somebody looks again
+        except ReleasedError:  # all of it is drawn once somebody looks again
             self._news = news | self._news
             self._waiting = waiting + self._waiting
             self._wake.set()
             return
-        except (GoneError, FaultError) as error:
+        except (ProcessEndedError, DrawingError) as error:
             self._waiting = waiting + self._waiting
             self._died(type(error).__name__)
             return
@@ -177,8 +177,8 @@ class Painter:
         if "stages" in head:
             self._tell_asking(tuple(_stage(each) for each in head["stages"]))
         self.push(image, head["meta"])
-        self.on_painted(
-            PaintedPicture(head["time_s"], head["style"], view, shown, head["heights"], head["volumes"])
+        self.on_drawn(
+            DrawnPicture(head["time_s"], head["style"], view, shown, head["heights"], head["volumes"])
         )
 
     def _died(self, kind: str) -> None:
@@ -187,7 +187,7 @@ class Painter:
         logger.error("a picture could not be drawn: %s", kind)
         if len(self._deaths) == MOST_DEATHS and self._deaths[-1] - self._deaths[0] < WITHIN_S:
             self._tell_asking(CaseError(LOST))
-            self.on_lost()
+            self.on_failed()
         else:
             self._wake.set()
 

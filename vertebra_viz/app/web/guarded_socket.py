@@ -21,10 +21,10 @@ from trame_server import Server
 
 from vertebra_viz.app.web.errors import SORRY, whereabouts
 from vertebra_viz.app.web.frames import HEADER, LARGEST, BrokenFrameError, Frames
-from vertebra_viz.app.web.limits import LOOPBACK, Bucket, Buckets, Network, client_address, too_many
+from vertebra_viz.app.web.rate_limits import LOOPBACK, Bucket, Buckets, Network, client_address, too_many
 from vertebra_viz.app.web.rpc import FAILED, HELLO, NOT_ALLOWED, PAGE_METHODS, TRIGGER, Call, Policy, Refused
+from vertebra_viz.app.web.session_sockets import SessionSockets
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.app.web.sockets import Sockets
 from vertebra_viz.case.errors import CaseError
 
 logger = logging.getLogger(__name__)
@@ -45,7 +45,7 @@ class SocketSession(Protocol):
     server: Server  # started on wslink's "generic" backend, with a secret of its own
 
 
-class Guard:
+class SocketGuard:
     """Sockets of all sessions.
 
     Parameters
@@ -76,7 +76,7 @@ class Guard:
         self._policy = Policy(allowed_methods, allowed_keys)
         self._proxies = proxies
         self._patience_s = patience_s
-        self._sockets = Sockets()
+        self._sockets = SessionSockets()
         self._open: Counter[str] = Counter()
         self._opening = Buckets(limits.sockets_per_s, limits.sockets_burst)
         self._by_session = Buckets(SESSION_RATE, SESSION_BURST)

@@ -1,4 +1,4 @@
-"""A few worker processes that take turns: one job each, the rest in a fair line (`clips.line`) that is not endless.
+"""A few worker processes that take turns: one job each, the rest in a fair line (`clips.fair_queue`) that is not endless.
 
 Long jobs (`clips.cost`) never hold all of them: one is left for short ones. A worker that dies takes only its own job with
 it, and that job is tried once more with a new one. Whoever remembers the bone that a job needs is asked first, for a bone
@@ -19,8 +19,8 @@ from typing import Any, TypeVar
 
 from vertebra_viz.app.clips import wire
 from vertebra_viz.app.clips.cost import LONG_S, cost_s
-from vertebra_viz.app.clips.line import FullLineError, Line, Waiting, Who
-from vertebra_viz.app.clips.process import GoneError, Process
+from vertebra_viz.app.clips.fair_queue import FairQueue, QueuedJob, QueueFullError, Requester
+from vertebra_viz.app.clips.worker_process import ProcessEndedError, WorkerProcess
 from vertebra_viz.app.scratch import Scratch
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
@@ -58,7 +58,7 @@ class _Place:
     """A place for one worker, which may have died or not have been needed yet."""
 
     def __init__(self, scratch: Path) -> None:
-        self.process = Process(scratch)
+        self.process = WorkerProcess(scratch)
         self.bones: OrderedDict[str, None] = OrderedDict()
         self.ending: asyncio.TimerHandle | None = None
 
@@ -76,7 +76,7 @@ class _Place:
 
 
 @dataclass(eq=False)
-class _Job(Waiting):
+class _Job(QueuedJob):
     """A job, and the place it gets when its turn comes."""
 
     bone: str
@@ -89,7 +89,7 @@ class _Job(Waiting):
         return turn.result() if turn.done() and not turn.cancelled() and not turn.exception() else None
 
 
-class Pool:
+class WorkerPool:
     """Workers.
 
     Parameters
@@ -120,7 +120,7 @@ class Pool:
         ]
         self._idle = list(self._places)
         self._asked = 0  # jobs that are being done or wait
-        self._line: Line[_Job] = Line(waiting, waiting if waiting_each is None else waiting_each)
+        self._line: FairQueue[_Job] = FairQueue(waiting, waiting if waiting_each is None else waiting_each)
         self._long: set[_Job] = set()  # those being done that take long
         self._in_line: set[asyncio.Task[Any]] = set()  # jobs that no worker has begun
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -142,7 +142,7 @@ class Pool:
         job: str,
         case: Case,
         options: wire.Head | None = None,
-        askers: Sequence[Who] = (),
+        requesters: Sequence[Requester] = (),
     ) -> tuple[wire.Head, bytes]:
         """Have a job of `worker.JOBS` done, and return its head and body.
 
@@ -163,14 +163,14 @@ class Pool:
         options = options or {}
         frame = {"do": job, "case": case.model_dump(mode="json"), "with": options}
         turn = asyncio.get_running_loop().create_future()
-        waiting = _Job(cost_s(case, options), askers, _bone(case), turn)
+        waiting = _Job(cost_s(case, options), requesters, _bone(case), turn)
         self._queue(waiting)
         self._asked += 1
         # a task of our own: once a worker has begun, its answer must be taken, whoever is gone by then
         done = self._spawn(self._do(frame, waiting))
         self._in_line.add(done)
         done.add_done_callback(lambda task: self._end_of_job(task, waiting))
-        self._call_up()
+        self._start_waiting_jobs()
         try:
             return await asyncio.shield(done)
         except asyncio.CancelledError:
@@ -182,7 +182,7 @@ class Pool:
         """Let a job wait, perhaps in place of another one; BusyError where it may not."""
         try:
             goes = self._line.add(job)
-        except FullLineError as full:
+        except QueueFullError as full:
             wait_s = max(SOONEST_S, min(LATEST_S, full.wait_s / len(self._places)))
             if full.own:
                 said = f"too many cases and files wait for your address; try again in {wait_s:.0f} s"
@@ -197,7 +197,7 @@ class Pool:
         lives = True
         try:
             head, body = await self._tried(place, frame, job)
-        except GoneError:
+        except ProcessEndedError:
             lives = False
             raise FailedError(FAULT) from None
         finally:
@@ -224,7 +224,7 @@ class Pool:
             self._line.forget()
         if not done.cancelled():
             done.exception()  # told to whoever asked; without any, to nobody
-        self._call_up()
+        self._start_waiting_jobs()
 
     async def _tried(self, place: _Place, frame: wire.Head, job: _Job) -> tuple[wire.Head, bytes]:
         """Have a place do a job, and do it once more with a new process if the one that was there dies."""
@@ -234,22 +234,22 @@ class Pool:
         place.remember(job.bone)
         try:
             return await place.process.ask(frame, limit_s)
-        except GoneError:
+        except ProcessEndedError:
             await place.start()
             place.remember(job.bone)
             return await place.process.ask(frame, limit_s)
 
     async def _start(self, place: _Place) -> None:
         """Have a place ready for work; one whose process cannot start is tried again when it is needed."""
-        with contextlib.suppress(GoneError):
+        with contextlib.suppress(ProcessEndedError):
             await place.start()
         self._give_back(place)
 
-    def _call_up(self) -> None:
+    def _start_waiting_jobs(self) -> None:
         """Give the places that are free to those whose turn it is."""
         most_long = max(1, len(self._places) - 1)
         while self._idle and not self._closed:
-            job = self._line.call_up(below_s=inf if len(self._long) < most_long else LONG_S)
+            job = self._line.next_job(below_s=inf if len(self._long) < most_long else LONG_S)
             if job is None:
                 return
             if job.turn.done():  # gone, a moment ago
@@ -267,7 +267,7 @@ class Pool:
         self._idle.append(place)
         if self._idle_s is not None and not self._closed:
             place.ending = asyncio.get_running_loop().call_later(self._idle_s, self._end, place)
-        self._call_up()
+        self._start_waiting_jobs()
 
     def _end(self, place: _Place) -> None:
         place.ending = None

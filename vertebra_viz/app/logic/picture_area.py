@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from vertebra_viz.app.logic.painter import Painter
+from vertebra_viz.app.logic.picture_updater import PictureUpdater
 
 SMALLEST, LARGEST = 64, 4096  # pixels each way, whatever a client asks for
 MOST_PIXELS = 1_600_000  # a projector's view; more only costs time without a graphics card
@@ -22,24 +22,24 @@ GESTURES = {
 }
 
 
-class Area:
+class PictureArea:
     """A picture's size and events, as `trame_rca.protocol.StreamManager` hands them on.
 
     Parameters
     ----------
     name : str
         The picture's name between trame-rca's two halves.
-    painter : Painter
+    updater : PictureUpdater
         Has it drawn.
     """
 
-    def __init__(self, name: str, painter: Painter) -> None:
+    def __init__(self, name: str, updater: PictureUpdater) -> None:
         self.area_name = name
-        self._painter = painter
+        self._updater = updater
         self._streamer: Any = None
         self._scale = 1.0
         self._pressed: set[str] = set()
-        painter.push = self._push
+        updater.push = self._push
 
     def set_streamer(self, streamer: Any) -> None:
         """Say where pictures go; None where nowhere any more."""
@@ -55,7 +55,7 @@ class Area:
         most = math.sqrt(MOST_PIXELS / (width * height))
         self._scale = min(ratio, most)
         edges = [min(max(int(edge * self._scale), SMALLEST), LARGEST) for edge in (width, height)]
-        self._painter.wish(size=edges)
+        self._updater.request(size=edges)
 
     def on_interaction(self, _origin: str, event: dict[str, Any]) -> None:
         """Turn, move or magnify by mouse or finger."""
@@ -67,7 +67,7 @@ class Area:
             return  # one given up before it began
         if step := event.get("translation"):
             event["translation"] = [self._scale * each for each in step]
-        self._painter.touch(event)
+        self._updater.touch(event)
 
     def _is_stray(self, kind: str) -> bool:
         """Whether this lets a button go that was not pressed here."""
