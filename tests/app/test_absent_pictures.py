@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bench import ClipStore
+from case_harness import ClipStore
 from test_remote import DrawingPool
 
 from vertebra_viz import Case

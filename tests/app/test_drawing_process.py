@@ -15,8 +15,8 @@ PLAIN = Case(treatment=NoTreatment())  # soon built
 DEADLY = {"type": "LeftButtonPress", "x": "a", "y": 0, "w": 100, "h": 100}  # VTK ends its process over it
 
 
-class Easel:
-    """A painter on a real studio, with what it has shown."""
+class RecordedUpdater:
+    """A picture updater on a real drawing pool, and the pictures it has shown."""
 
     def __init__(self, drawing_pool, **look):
         self.shown, self.lost = [], False
@@ -54,7 +54,7 @@ async def until(condition):
 def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_behind(capfd):
     async def main():
         drawing_pool = DrawingPool(1, idle_s=0.05)
-        one, other = (Easel(drawing_pool, when=when, size=[160, 120]) for when in ("fracture", 1.0))
+        one, other = (RecordedUpdater(drawing_pool, when=when, size=[160, 120]) for when in ("fracture", 1.0))
         stages = await one.updater.show(PLAIN)
         await other.updater.show(PLAIN)
         assert [str(stage.name) for stage in stages[:2]] == ["intact", "fracture"]

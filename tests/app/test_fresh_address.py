@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
-from quick import GLB, Workers
+from stub_workers import GLB, StubWorkers
 
 from vertebra_viz import Case
 from vertebra_viz.app.clips import program_digest as module
@@ -91,7 +91,7 @@ def test_another_library_is_another_program(library, monkeypatch):
 
 @asynccontextmanager
 async def server(monkeypatch, report=None):
-    workers = Workers(report or {})
+    workers = StubWorkers(report or {})
     workers.gate.set()
     monkeypatch.setattr(pool_module, "WorkerProcess", workers)
     clips = ClipStore(WorkerPool(1))

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession, TCPConnector, WSMsgType, web
+from socket_server import Page
 from test_picture_events import SENT
-from webbench import Page
 
 from vertebra_viz import Case
 from vertebra_viz.app.clips.store import CompiledClip, case_hash

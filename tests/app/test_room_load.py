@@ -7,8 +7,8 @@ import time
 
 import pytest
 from aiohttp import ClientSession, TCPConnector, web
-from bench import ClipStore
-from webbench import Page
+from case_harness import ClipStore
+from socket_server import Page
 
 from vertebra_viz import Case
 from vertebra_viz.app.logic.drawing_pool import DrawingPool

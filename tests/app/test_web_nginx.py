@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession, CookieJar, WSServerHandshakeError, web
-from webbench import KEYS, Page, Tab, run
+from socket_server import KEYS, Page, Tab, run
 
 from vertebra_viz.app.web.errors import plain_errors
 from vertebra_viz.app.web.guarded_socket import SocketGuard

@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 import msgpack
 import pytest
 from aiohttp import WSServerHandshakeError
-from webbench import GREETING, run, site
+from socket_server import GREETING, run, site
 
 from vertebra_viz.app.web import guarded_socket as guarded
 from vertebra_viz.app.web.frames import LARGEST

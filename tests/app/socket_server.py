@@ -1,4 +1,4 @@
-"""A small site on aiohttp: real trame server objects behind the guard, and a page that speaks to them."""
+"""A small aiohttp site: real trame server objects behind the guarded socket, and a client that calls them."""
 
 import asyncio
 import itertools

@@ -1,4 +1,4 @@
-"""The painter over a studio that only notes what it is asked for: what is drawn, when, and what after a death."""
+"""The picture updater over a stub drawing pool that records its requests: what is drawn, when, and what after a crash."""
 
 import asyncio
 
@@ -37,8 +37,8 @@ class DrawingPool:
         self.released += 1
 
 
-class Easel:
-    """A painter with what it has shown."""
+class RecordedUpdater:
+    """A picture updater, and the pictures it has shown."""
 
     def __init__(self):
         self.drawing_pool, self.shown, self.lost = DrawingPool(), [], 0
@@ -52,10 +52,10 @@ class Easel:
 
 def updating(main):
     async def both():
-        easel = Easel()
-        task = asyncio.create_task(easel.updater.run())
+        recorded = RecordedUpdater()
+        task = asyncio.create_task(recorded.updater.run())
         try:
-            await asyncio.wait_for(main(easel, easel.updater), 30)
+            await asyncio.wait_for(main(recorded, recorded.updater), 30)
         finally:
             task.cancel()
 
@@ -63,25 +63,25 @@ def updating(main):
 
 
 def test_frames_are_dropped_never_queued_and_the_last_one_is_shown():
-    async def main(easel, updater):
+    async def main(recorded, updater):
         for t in range(1000):
             updater.request(position=t)
             if t % 100 == 0:
                 await asyncio.sleep(0.001)
         await updater.settled()
-        assert easel.shown[-1].time_s == 999
-        assert len(easel.shown) <= 5
+        assert recorded.shown[-1].time_s == 999
+        assert len(recorded.shown) <= 5
 
     updating(main)
 
 
 def test_only_what_is_new_is_asked_for_and_all_of_it_where_the_scene_has_gone():
-    async def main(easel, updater):
+    async def main(recorded, updater):
         updater.request(position=1.0, size=[300, 200])
         await updater.settled()
         updater.request(style="glass")
         await updater.settled()
-        changes, whole = easel.drawing_pool.asked[-1]
+        changes, whole = recorded.drawing_pool.asked[-1]
         assert changes == {"style": "glass", "events": []}
         assert whole == {
             "style": "glass",
@@ -95,25 +95,25 @@ def test_only_what_is_new_is_asked_for_and_all_of_it_where_the_scene_has_gone():
 
 
 def test_after_a_death_the_picture_is_drawn_again_without_what_the_hand_did():
-    async def main(easel, updater):
-        easel.drawing_pool.deaths = 1
+    async def main(recorded, updater):
+        recorded.drawing_pool.deaths = 1
         updater.request(style="glass")
         updater.touch({"type": "LeftButtonPress"})
         await updater.settled()
-        (first, _), (_, whole) = easel.drawing_pool.asked
+        (first, _), (_, whole) = recorded.drawing_pool.asked
         assert first["events"] == [{"type": "LeftButtonPress"}]
         assert (whole["style"], whole["events"]) == ("glass", [])
-        assert (easel.shown[-1].style, easel.lost) == ("glass", 0)
+        assert (recorded.shown[-1].style, recorded.lost) == ("glass", 0)
 
     updating(main)
 
 
 def test_a_picture_that_always_dies_is_given_up_and_says_so_once(caplog):
-    async def main(easel, updater):
-        easel.drawing_pool.deaths = 100
+    async def main(recorded, updater):
+        recorded.drawing_pool.deaths = 100
         with pytest.raises(CaseError, match=LOST):
             await updater.show(Case())
-        assert (easel.lost, len(easel.drawing_pool.asked)) == (1, MOST_DEATHS)
+        assert (recorded.lost, len(recorded.drawing_pool.asked)) == (1, MOST_DEATHS)
 
     updating(main)
     assert [record.getMessage() for record in caplog.records] == [
@@ -123,9 +123,9 @@ def test_a_picture_that_always_dies_is_given_up_and_says_so_once(caplog):
 
 
 def test_a_case_that_cannot_be_built_leaves_the_one_before():
-    async def main(easel, updater):
+    async def main(recorded, updater):
         assert (await updater.show(Case()))[0].caption == "Whole."
-        good = easel.drawing_pool.asked[-1][1]["case"]
+        good = recorded.drawing_pool.asked[-1][1]["case"]
 
         class NoCase:
             def model_dump(self, mode):
@@ -134,28 +134,28 @@ def test_a_case_that_cannot_be_built_leaves_the_one_before():
         with pytest.raises(CaseError, match="scale"):
             await updater.show(NoCase())
         await updater.settled()
-        assert easel.drawing_pool.asked[-1][1]["case"] == good
+        assert recorded.drawing_pool.asked[-1][1]["case"] == good
 
     updating(main)
 
 
 def test_while_nobody_looks_nothing_is_drawn_and_then_one_picture_at_once():
-    async def main(easel, updater):
+    async def main(recorded, updater):
         await updater.settled()
         updater.rest()
-        assert easel.drawing_pool.released == 1
+        assert recorded.drawing_pool.released == 1
         updater.request(style="glass")
         await asyncio.sleep(0.03)
-        assert len(easel.drawing_pool.asked) == 1
+        assert len(recorded.drawing_pool.asked) == 1
         updater.resume()
         await updater.settled()
-        assert easel.shown[-1].style == "glass"
+        assert recorded.shown[-1].style == "glass"
 
     updating(main)
 
 
 def test_an_area_bounds_sizes_and_passes_on_what_a_hand_does_and_no_keys():
-    async def main(easel, updater):
+    async def main(recorded, updater):
         area = PictureArea("picture", updater)
         area.update_size("page", {"w": 0, "h": 0, "p": None})
         area.update_size("page", {"w": 8192, "h": 1, "p": 8})
@@ -171,7 +171,7 @@ def test_an_area_bounds_sizes_and_passes_on_what_a_hand_does_and_no_keys():
         for end in ({}, {"positions": None}, {"factor": 1}, {"positions": {"1": {}}, "factor": None}):
             area.on_interaction("page", {"type": "EndPinch", **end})
         await updater.settled()
-        changes, _ = easel.drawing_pool.asked[-1]
+        changes, _ = recorded.drawing_pool.asked[-1]
         assert changes["size"] == [4096, 64]
         assert [e["type"] for e in changes["events"]] == ["LeftButtonPress", "MouseMove", "LeftButtonRelease"]
         area.update_size("page", {"w": 3000, "h": 2000, "p": 2})
@@ -179,7 +179,7 @@ def test_an_area_bounds_sizes_and_passes_on_what_a_hand_does_and_no_keys():
             "page", {"type": "Pan", "positions": {"1": {}}, "translation": [30, -6], "x": None}
         )
         await updater.settled()
-        changes, _ = easel.drawing_pool.asked[-1]
+        changes, _ = recorded.drawing_pool.asked[-1]
         width, height = changes["size"]
         assert 1_590_000 < width * height <= 1_600_000
         assert changes["events"][0]["translation"] == pytest.approx(
@@ -190,28 +190,28 @@ def test_an_area_bounds_sizes_and_passes_on_what_a_hand_does_and_no_keys():
 
 
 def test_a_hand_that_is_faster_than_pictures_is_known_by_where_it_is():
-    async def main(easel, updater):
+    async def main(recorded, updater):
         for x in range(1000):
             updater.touch({"type": "MouseMove", "x": x})
         updater.touch({"type": "LeftButtonRelease"})
         await updater.settled()
-        assert easel.drawing_pool.asked[0][0]["events"] == [
+        assert recorded.drawing_pool.asked[0][0]["events"] == [
             {"type": "MouseMove", "x": 999},
             {"type": "LeftButtonRelease"},
         ]
         for k in range(1000):
             updater.touch({"type": "MouseWheel", "k": k})
         await updater.settled()
-        assert [e["k"] for e in easel.drawing_pool.asked[-1][0]["events"]] == list(
+        assert [e["k"] for e in recorded.drawing_pool.asked[-1][0]["events"]] == list(
             range(1000 - MOST_EVENTS, 1000)
         )
 
     updating(main)
 
 
-def test_what_was_wished_for_before_a_picture_was_given_up_is_still_wished_for():
-    async def main(easel, updater):
-        draw, given_up = easel.drawing_pool.draw, []
+def test_what_was_requested_before_a_picture_was_given_up_is_still_requested():
+    async def main(recorded, updater):
+        draw, given_up = recorded.drawing_pool.draw, []
 
         async def once(*asked):
             if not given_up:
@@ -219,10 +219,10 @@ def test_what_was_wished_for_before_a_picture_was_given_up_is_still_wished_for()
                 raise ReleasedError
             return await draw(*asked)
 
-        easel.drawing_pool.draw = once
+        recorded.drawing_pool.draw = once
         updater.request(style="glass")
         await updater.settled()
-        changes, _ = easel.drawing_pool.asked[-1]
+        changes, _ = recorded.drawing_pool.asked[-1]
         assert changes["style"] == "glass"
 
     updating(main)

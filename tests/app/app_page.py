@@ -1,4 +1,4 @@
-"""Visits to the app in a real browser: a page that is ready, and what its picture measures against what Python does."""
+"""The app's page in a real browser: how to open it, and how to compare what it shows with what Python measures."""
 
 from contextlib import contextmanager
 

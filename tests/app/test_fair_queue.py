@@ -30,8 +30,8 @@ def test_a_newcomer_is_next_however_much_another_address_has_in_line():
     jobs = line()
     for session in range(40):
         for _ in range(5):
-            jobs.add(job("vandal", str(session), LONG_S))
-    assert {who.address for who in served(jobs, 100)} == {"vandal"}
+            jobs.add(job("attacker", str(session), LONG_S))
+    assert {who.address for who in served(jobs, 100)} == {"attacker"}
     jobs.add(job("visitor", cost_s=LONG_S))
     assert served(jobs, 1) == [Requester("visitor")]
 
@@ -71,13 +71,13 @@ def test_who_was_away_has_not_saved_up():
 def test_a_job_that_several_wait_for_comes_when_the_first_of_them_has_a_turn():
     jobs = line()
     for _ in range(50):
-        jobs.add(job("vandal"))
-    shared = job("vandal")
+        jobs.add(job("attacker"))
+    shared = job("attacker")
     jobs.add(shared)
     shared.requesters.append(Requester("visitor"))
     served(jobs, 1)
     assert jobs.next_job() is shared
-    shared = job("vandal")  # and back at the end where the other one goes
+    shared = job("attacker")  # and back at the end where the other one goes
     jobs.add(shared)
     shared.requesters.append(Requester("another"))
     shared.requesters.pop()

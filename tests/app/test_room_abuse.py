@@ -1,9 +1,9 @@
-"""A class with a vandal in it: nobody is locked out for his guessing, and the teacher can send him out and stay the teacher."""
+"""Abuse of a room: guessing its code costs nobody else, and the teacher can remove a follower and stay its leader."""
 
 import asyncio
 
 import pytest
-from bench import Bench
+from case_harness import CaseHarness
 from test_rooms import Clock, message, news
 
 from vertebra_viz import CaseError
@@ -23,10 +23,10 @@ def wrong(rooms, who, times, visitor="school"):
             rooms.join("BCDFGH", who, visitor)
 
 
-def test_a_vandal_locks_nobody_else_of_the_address_out():
+def test_an_attacker_locks_nobody_else_of_the_address_out():
     rooms = Rooms(Clock())
     code = rooms.open("teacher", message()).room.code
-    wrong(rooms, "vandal", 500)
+    wrong(rooms, "attacker", 500)
     for i in range(40):
         wrong(rooms, f"his other tab {i}", 5)
     for i in range(25):
@@ -38,7 +38,7 @@ def test_a_class_mate_may_mistype_meanwhile():
     clock = Clock()
     rooms = Rooms(clock)
     code = rooms.open("teacher", message()).room.code
-    wrong(rooms, "vandal", 500)
+    wrong(rooms, "attacker", 500)
     with pytest.raises(UnknownRoomError):
         rooms.join("BCDFGJ", "pupil", "school")
     clock.now += 10
@@ -62,20 +62,20 @@ def test_ever_new_sessions_of_an_address_guess_once_each():
 def test_a_teacher_removes_somebody_who_stays_out():
     rooms = Rooms(Clock())
     room = rooms.open("teacher", message()).room
-    vandal, pupil = (rooms.join(room.code, who) for who in ("vandal", "pupil"))
-    room.hand_over("teacher", vandal.number)
-    rooms.remove("teacher", vandal.number)
-    assert news(vandal)[-1] == {"kind": "removed"}
+    attacker, pupil = (rooms.join(room.code, who) for who in ("attacker", "pupil"))
+    room.hand_over("teacher", attacker.number)
+    rooms.remove("teacher", attacker.number)
+    assert news(attacker)[-1] == {"kind": "removed"}
     assert set(room.members) == {"teacher", "pupil"}
     assert room.controller == "teacher"
     for _ in range(2):
         with pytest.raises(CaseError, match=f"the teacher has sent you out of room {room.code}"):
-            rooms.join(room.code, "vandal")
+            rooms.join(room.code, "attacker")
     told = {each["kind"]: each for each in news(pupil)}
     assert told["people"]["count"] == 2
     # another room is another class
     other = rooms.open("colleague", message()).room
-    rooms.join(other.code, "vandal")
+    rooms.join(other.code, "attacker")
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_a_follower_who_has_the_pin_leads_and_keeps_no_two_places():
     assert sorted(member.number for member in room.members.values()) == [0, 1]
 
 
-def test_a_room_that_vandals_have_filled_or_that_one_was_sent_out_of_can_be_taken_back(monkeypatch):
+def test_a_room_that_attackers_have_filled_or_that_one_was_sent_out_of_can_be_taken_back(monkeypatch):
     monkeypatch.setattr(room_module, "MOST_MEMBERS", 3)
     rooms = Rooms(Clock())
     room = rooms.open("teacher", message()).room
@@ -171,9 +171,11 @@ def test_the_pin_is_on_the_teachers_page_alone_and_goes_with_the_seat(monkeypatc
     monkeypatch.setenv("TRAME_ARGS", "")
 
     async def main():
-        rooms, benches = Rooms(), {who: Bench() for who in ("teacher", "tablet", "pupil")}
-        seats = {who: RoomLogic(who, rooms, bench.typed, bench.case_logic) for who, bench in benches.items()}
-        state = {who: bench.data.room for who, bench in benches.items()}
+        rooms, benches = Rooms(), {who: CaseHarness() for who in ("teacher", "tablet", "pupil")}
+        seats = {
+            who: RoomLogic(who, rooms, harness.typed, harness.case_logic) for who, harness in benches.items()
+        }
+        state = {who: harness.data.room for who, harness in benches.items()}
         case = benches["teacher"].case_logic.case
 
         async def told(who, role):

@@ -33,7 +33,7 @@ class ClipStore:
         return CompiledClip(case_hash(case), title(case), report(run), b"", 0)
 
 
-class Bench:
+class CaseHarness:
     """The logic of a case on a trame server of its own, with everything a test wants to see. Made inside a running loop."""
 
     def __init__(self, clips=None, clock=time.monotonic):

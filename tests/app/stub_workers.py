@@ -1,4 +1,4 @@
-"""Workers that build nothing: what the pool would have a process do, it is told to have done, at once or when let."""
+"""Stub worker processes that build nothing: each job is answered at once, or when the test lets it be."""
 
 import asyncio
 import gzip
@@ -9,8 +9,8 @@ from vertebra_viz.app.clips.program_digest import program
 GLB = gzip.compress(b"a clip")
 
 
-class Workers:
-    """Stands for `clips.worker_pool.WorkerProcess`; one for a test.
+class StubWorkers:
+    """Replaces `clips.worker_pool.WorkerProcess` in a test.
 
     Attributes
     ----------
@@ -26,7 +26,7 @@ class Workers:
         self.made_by = program()
 
     def __call__(self, _scratch):
-        return _Worker(self)
+        return _StubWorker(self)
 
     def let(self, count=1):
         """Let the jobs that wait longest be done."""
@@ -42,7 +42,7 @@ class Workers:
         return {"report": self._report, "title": "a case", "program": self.made_by}, GLB
 
 
-class _Worker:
+class _StubWorker:
     def __init__(self, workers):
         self._workers, self.pid = workers, None
 

@@ -1,4 +1,4 @@
-"""A cable between a browser and the app that can be pulled out: what a page does then, it does in a clinic too."""
+"""A TCP proxy between a browser and the app whose connections a test can break, as a lost network does."""
 
 import socket
 import struct
@@ -8,8 +8,8 @@ from contextlib import suppress
 ABORT = struct.pack("ii", 1, 0)  # closing sends a reset, as when a machine goes away, and no goodbye
 
 
-class Cable:
-    """Passes TCP connections on to a port of this computer until it is pulled out.
+class BreakableProxy:
+    """Forwards TCP connections to a port of this computer until it is disconnected.
 
     Attributes
     ----------
@@ -17,28 +17,28 @@ class Cable:
     """
 
     def __init__(self, to_port: int):
-        self._to_port, self._plugged = to_port, True
+        self._to_port, self._connected = to_port, True
         self._ends: set[socket.socket] = set()
         self._lock = threading.Lock()
         self._entry = socket.create_server(("127.0.0.1", 0))
         self.port = self._entry.getsockname()[1]
         threading.Thread(target=self._accept, daemon=True).start()
 
-    def pull(self):
-        """Break every connection, and let no new one come about."""
+    def disconnect(self):
+        """Break every connection, and refuse new ones."""
         with self._lock:
-            self._plugged = False
+            self._connected = False
             for end in self._ends:
                 _break(end)
             self._ends.clear()
 
-    def plug(self):
-        """Let connections come about again."""
-        self._plugged = True
+    def reconnect(self):
+        """Accept new connections again."""
+        self._connected = True
 
     def close(self):
-        """Pull it out for good."""
-        self.pull()
+        """Break every connection and stop listening."""
+        self.disconnect()
         self._entry.close()
 
     def _accept(self):
@@ -46,7 +46,7 @@ class Cable:
             while True:
                 near, _ = self._entry.accept()
                 with self._lock:
-                    if not self._plugged:
+                    if not self._connected:
                         _break(near)
                         continue
                     far = socket.create_connection(("127.0.0.1", self._to_port))
