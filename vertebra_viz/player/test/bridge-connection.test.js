@@ -194,8 +194,9 @@ test("a new connection lays nothing out anew but what the server has changed, an
   assert.deepEqual(state.told, [{ type: "dirty-state", keys: ["own"] }, { type: "refresh" }]);
   state.state.own = 7;
   const next = new ThisState({ trame__client_only: ["own", "unset"], trame__template_main: "<b>", own: 1, shared: 2, unset: 3 });
-  next.notifyListeners({ type: "dirty-state", keys: ["trame__template_main", "own", "shared"] });
-  assert.deepEqual(next.told, [{ type: "dirty-state", keys: ["trame__template_main", "own", "shared"] }], "another template is another page");
+  const changed = ["trame__template_main", "own", "shared"];
+  for (const type of ["new-keys", "dirty-state"]) next.notifyListeners({ type, keys: changed });
+  assert.deepEqual(next.told, [{ type: "new-keys", keys: changed }, { type: "dirty-state", keys: changed }], "another template is another page");
   assert.deepEqual(next.state, { trame__client_only: ["own", "unset"], trame__template_main: "<b>", own: 7, shared: 2, unset: 3 });
   next.notifyListeners({ type: "dirty-state", keys: ["trame__template_main"] });
   assert.deepEqual(next.told.at(-1), { type: "dirty-state", keys: [] });

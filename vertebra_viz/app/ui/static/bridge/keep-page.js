@@ -29,7 +29,8 @@ export function keepPage(state) {
     }
     const { state: values } = this;
     const keys = event.keys?.filter((key) => !key.startsWith(TEMPLATE) || templates.get(key) !== values[key]);
-    for (const key of keys ?? []) if (key.startsWith(TEMPLATE)) templates.set(key, values[key]);
+    // upon this event the page is laid out; a key that is new in this state is told of before that by another one
+    if (event.type === "dirty-state") for (const key of keys ?? []) if (key.startsWith(TEMPLATE)) templates.set(key, values[key]);
     notifyListeners.call(this, keys ? { ...event, keys } : event);
   };
 }
