@@ -45,7 +45,7 @@ test("who leads sends what a hand has changed, and does so once", async (context
   assert.deepEqual(sent.splice(0), [
     ["seat.open", { case: "v=1", stage: "intact", t: 0, playing: false, view: "lateral", style: "bone" }, "http://here/"],
   ]);
-  room.take({ ...SHOWN, stage: "intact", t: 0, view: "lateral", style: "bone" });
+  room.receive({ ...SHOWN, stage: "intact", t: 0, view: "lateral", style: "bone" });
   element.moveTo(1);
   element.moveTo(3);
   await later(context, 249);
@@ -60,7 +60,7 @@ test("who leads sends what a hand has changed, and does so once", async (context
 
 test("playing is sent once, with the moment it began, and the room knows by itself where it is by now", async (context) => {
   const { sent, room, element } = inRoom(context, "control");
-  room.take({ ...SHOWN, stage: "intact", t: 0, view: "lateral", style: "bone" });
+  room.receive({ ...SHOWN, stage: "intact", t: 0, view: "lateral", style: "bone" });
   element.play();
   room.changed();
   assert.equal(sent.splice(0)[0][1].playing, true);
@@ -75,7 +75,7 @@ test("playing is sent once, with the moment it began, and the room knows by itse
 
 test("a picture turned by hand is sent with its camera, and with the view that was chosen before", (context) => {
   const { sent, room, element } = inRoom(context, "lead");
-  room.take({ ...SHOWN, t: 0, view: "lateral", style: "bone" });
+  room.receive({ ...SHOWN, t: 0, view: "lateral", style: "bone" });
   room.changed();
   assert.deepEqual(sent, []);
   element.now.view = null;
@@ -87,13 +87,13 @@ test("a picture turned by hand is sent with its camera, and with the view that w
 test("who follows is put where the room is by now, has no controls, and comes back when a hand has strayed", async (context) => {
   const { sent, room, element, playback } = inRoom(context, "follow");
   assert.equal(element.getAttribute("timeline"), "off");
-  room.take({ ...SHOWN });
+  room.receive({ ...SHOWN });
   assert.deepEqual(element.takeCalls(), [["setStyle", "glass"], ["setView", "front"], ["seek", 6]]);
   element.moveTo(8);
   await atRest(context);
   assert.deepEqual([element.capture().t, sent], [6, []]);
   element.takeCalls();
-  room.take({ ...SHOWN, playing: true });
+  room.receive({ ...SHOWN, playing: true });
   await later(context, 2000);
   assert.equal(playback.on, true);
   room.role = "follow"; // anew, two seconds later
@@ -105,7 +105,7 @@ test("who follows is put where the room is by now, has no controls, and comes ba
 
 test("another case is waited for, and who is out is left alone", (context) => {
   const { room, element } = inRoom(context, "out");
-  room.take({ ...SHOWN });
+  room.receive({ ...SHOWN });
   assert.deepEqual(element.takeCalls(), []);
   room.case = "v=2";
   room.role = "follow";

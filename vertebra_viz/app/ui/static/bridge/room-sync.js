@@ -64,9 +64,9 @@ export class RoomSync {
   }
 
   /** @param {Partial<RoomMoment> | undefined} shown what the room shows as of now; empty where it shows nothing */
-  take(shown) {
+  receive(shown) {
     if (!shown?.case) return;
-    this.#keep(/** @type {RoomMoment} */ (shown));
+    this.#remember(/** @type {RoomMoment} */ (shown));
     if (this.#role !== "out") this.#apply();
   }
 
@@ -83,7 +83,7 @@ export class RoomSync {
     this.#lastCamera = camera;
     if (this.#isShown(message, this.#shown)) return;
     if (MAY_SEND.includes(this.#role)) {
-      this.#keep(message);
+      this.#remember(message);
       this.#connection.call("seat.show", message).catch(({ message: why }) => console.warn(why));
     } else if (this.#role === "follow") {
       this.#apply(); // it is the teacher's
@@ -97,7 +97,7 @@ export class RoomSync {
   }
 
   /** @param {RoomMoment} shown */
-  #keep(shown) {
+  #remember(shown) {
     this.#shown = shown;
     this.#since = performance.now();
   }

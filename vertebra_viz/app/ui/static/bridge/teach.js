@@ -89,7 +89,7 @@ export class Teach {
       const open = predicting || ["asked", "closed"].includes(asked?.phase ?? "");
       this.#first.controls.hide("question", open ? ["numbers"] : []);
     });
-    state.watch([keys.shown], (shown) => this.room.take(shown));
+    state.watch([keys.shown], (shown) => this.room.receive(shown));
     this.#setState({ layout: this.#sideBySide.kind, projector: this.projector.on });
   }
 
