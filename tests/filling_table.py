@@ -1,0 +1,96 @@
+"""Where what goes into the bone is, and how large, in cases that have all there is: ``python -m tests.filling_table`` writes it.
+
+The table says nothing of what is right. It says what has been looked at and found right, so that nothing of it changes
+by a slip: a constant, a sign, the order of two shapes. Whoever means a change writes it anew and reads the difference.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from vertebra_viz import Case, simulate
+from vertebra_viz.clip.measure import volume_mm3
+
+PATH = Path(__file__).with_name("filling_table.csv")
+KEYS = ("case", "stage", "share", "part")
+NUMBERS = ("volume_ml", *(f"{axis}_{end}_mm" for axis in "xyz" for end in ("low", "mean", "high")))
+CASES = {
+    "balloons": {},
+    "one balloon and a leak in front": {
+        "treatment": {"approach": "unipedicular-left", "leak_volume_ml": 0.5},
+    },
+    "cement alone and a leak into the disc below": {
+        "fracture": {"endplate": "inferior"},
+        "treatment": {"kind": "vertebroplasty", "leak_route": "disc", "leak_volume_ml": 0.4},
+    },
+    "mesh": {"treatment": {"kind": "implant"}},
+    "jack on one side": {
+        "treatment": {"kind": "implant", "device": "jack", "approach": "unipedicular-right"},
+    },
+    "cut by hand and a leak along the vein": {
+        "treatment": {"kind": "cavity-creation", "leak_route": "vein", "leak_volume_ml": 0.1},
+    },
+    "held otherwise and a leak into the canal": {
+        "level": "L3",
+        "treatment": {
+            "needle_depth_mm": 3,
+            "needle_angle_deg": -3,
+            "leak_route": "canal",
+            "leak_volume_ml": 0.1,
+            "balloon_volume_ml": 2.5,
+            "balloon_size_mm": 20,
+        },
+    },
+    "gap and little cement": {
+        "fracture": {"cleft": "yes", "age": "unhealed"},
+        "treatment": {"kind": "vertebroplasty", "cement_volume_ml": 1.5},
+    },
+    "too much in a small body": {
+        "level": "T8",
+        "fracture": {"kind": "biconcave", "endplate": "both"},
+        "treatment": {"cement_volume_ml": 6.0},
+    },
+}
+PARTS = {"fill": ("cement", "leak", "implant")}  # by stage; elsewhere what makes room
+MAKES_ROOM = ("balloon", "cavity", "implant")
+# the middle of what grows or goes; the end of everything
+MOMENTS = {
+    "cavity": (0.4, 1.0),
+    "expansion": (0.5, 1.0),
+    "inflation": (0.5, 1.0),
+    "deflation": (0.4,),
+    "fill": (0.15, 0.3, 0.6, 0.75, 0.9, 1.0),
+}
+
+
+def rows() -> Iterator[dict[str, str]]:
+    """One for each part at each moment at which it is there."""
+    for name, asked in CASES.items():
+        clip = simulate(Case.parse(asked)).clip
+        for stage in clip.stages:
+            for share in MOMENTS.get(stage.name, ()):
+                there = clip.at(stage.start_s + share * (stage.end_s - stage.start_s))
+                for part in (part for part in PARTS.get(stage.name, MAKES_ROOM) if part in there):
+                    points = there[part]
+                    volume_ml = volume_mm3(points, clip.actors[part].triangles) / 1000.0
+                    ends = np.stack([points.min(axis=0), points.mean(axis=0), points.max(axis=0)], axis=1)
+                    figures = [f"{round(each, 2) + 0.0:.2f}" for each in (volume_ml, *ends.ravel())]
+                    yield dict(
+                        zip((*KEYS, *NUMBERS), [name, stage.name, str(share), part, *figures], strict=True)
+                    )
+
+
+def main() -> None:
+    """Write the table."""
+    with PATH.open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, (*KEYS, *NUMBERS), lineterminator="\n")
+        table.writeheader()
+        table.writerows(rows())
+
+
+if __name__ == "__main__":
+    main()
