@@ -30,7 +30,7 @@ OUTER_DIAMETER_MM = {8: 4.2, 10: 3.4, 11: 3.05, 13: 2.4}
 TIP_OFF_MIDLINE_MM = 8.0  # bilateral tips end about here: 12-15° of convergence at T12-L1
 CANNULA_PAST_WALL_MM = 3.5  # the cannula stops 2-5 mm in front of the posterior wall
 BALLOON_DEPTH = 0.60  # balloon centre, share of the body's depth: it lies in the anterior two thirds
-MARGIN_MM = 0.3  # least free distance to the pedicle's inner wall and the canal
+MARGIN_MM = 0.3  # least free distance to the pedicle's inner wall and the canal, and to its outer wall where it passes beside
 TIP_DEPTH = 0.76  # the trocar's tip, as a share of the body's depth: the front third
 NOT_MEASURED = Clearances(*(float("nan"),) * 5)
 
@@ -146,7 +146,7 @@ def _way(
 
     through = pedicle.centre.copy()
     if beside:  # slide along the outside of the pedicle
-        through[0] += sign * (0.5 * pedicle.width_mm + radius + 0.3)
+        through[0] += sign * (0.5 * pedicle.width_mm + radius + MARGIN_MM)
     goal_x = 0.0 if midline else sign * min(TIP_OFF_MIDLINE_MM, 0.47 * frame.half_width)
     inner, outer = pedicle_wall(bone, side, "inner"), pedicle_wall(bone, side, "outer")
 

@@ -33,6 +33,10 @@ const shadersBare = {
     build.onLoad({ filter: /[\\/]src[\\/]three[\\/].*\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, "utf8").replace(/[ \t]*\/\/ .*$/gm, "").replace(/^[ \t]+/gm, ""),
     }));
+    // three's stand in one line each, indentation written out
+    build.onLoad({ filter: /[\\/]three[\\/]build[\\/]three\.module\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/\\n(?:\\t)+/g, "\\n"),
+    }));
   },
 };
 

@@ -160,7 +160,7 @@ export class VertebraPlayer extends HTMLElement {
 
   /** @param {boolean} near */
   #seen(near) {
-    this.#loading.see(near);
+    this.#loading.setNear(near);
     if (!near) this.#activation.set(false);
   }
 

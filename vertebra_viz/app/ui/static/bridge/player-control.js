@@ -1,35 +1,39 @@
 // The player as the rest of the page sees it. What it shows while it moves is its own business; a moment after it has
 // come to rest, or when another stage begins, the page is told. Nothing of this goes to the server.
 
-const REST_MS = 150;
-const HANDS = ["click", "change", "keyup", "pointerup"]; // after these, view or style may be another
+/** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
+/** @typedef {import("./types.d.ts").PlayerError} PlayerError */
+/** @typedef {import("./types.d.ts").PlayerStatus} PlayerStatus */
 
-/** The player's word for a browser that cannot draw. */
+const REST_MS = 150;
+const INPUT_EVENTS = ["click", "change", "keyup", "pointerup"]; // after these, view or style may be another
+
+/** The player's code for a browser that cannot draw. */
 export const NO_WEBGL = "no-webgl";
 
-export class Player {
+export class PlayerControl {
   #flat = false;
   #element;
-  #onSaid;
+  #onStatus;
   #rest = 0;
-  #told = "";
+  #reported = "";
   #moving = false;
 
   /**
-   * @param {HTMLElement} element the <vertebra-player>
-   * @param {{onSaid: (said: Record<string, unknown>) => void, onError: (detail: {code: string}) => void}} hooks
+   * @param {PlayerElement} element
+   * @param {{onStatus: (status: PlayerStatus | {moving: boolean}) => void, onError: (error: PlayerError) => void}} hooks
    */
-  constructor(element, { onSaid, onError }) {
+  constructor(element, { onStatus, onError }) {
     this.#element = element;
-    this.#onSaid = onSaid;
+    this.#onStatus = onStatus;
     element.addEventListener("ready", () => this.#settle());
     element.addEventListener("timeupdate", () => this.#moved());
-    element.addEventListener("stagechange", () => this.#tell());
+    element.addEventListener("stagechange", () => this.#report());
     element.addEventListener("error", ({ detail }) => {
       this.#flat = detail.code === NO_WEBGL;
       onError(detail);
     });
-    for (const hand of HANDS) element.addEventListener(hand, () => this.#soon());
+    for (const name of INPUT_EVENTS) element.addEventListener(name, () => this.#soon());
     if (element.ready) this.#settle();
     // it may have failed before anybody listened
     else this.#flat = !canDraw();
@@ -40,15 +44,15 @@ export class Player {
     return this.#element.ready ? !this.#element.drawing : this.#flat;
   }
 
-  /** What the page's templates may know of it (state.py, Player). */
-  said() {
+  /** What the page's templates may know of it. @returns {PlayerStatus} */
+  status() {
     if (!this.#element.ready) return { ready: false };
     const { t, stage, view, style } = this.#element.capture();
     return { ready: true, t, stage, view: view ?? "", style, moving: this.#moving, numbers: this.#element.measurements() };
   }
 
   /** Where it stands, or was to begin where it never could: for whoever takes its place. */
-  standing() {
+  startingPoint() {
     const asked = (/** @type {string} */ name) => this.#element.getAttribute(name) ?? "";
     if (!this.#element.ready) return { when: asked("stage"), style: asked("look"), view: asked("view") };
     const { t, style, view } = this.#element.capture();
@@ -78,7 +82,7 @@ export class Player {
     }
   }
 
-  /** @param {{view?: string, style?: string, stage?: string, t?: number}} wanted */
+  /** @param {import("./types.d.ts").Look} wanted */
   look({ view, style, stage, t }) {
     const element = this.#element;
     if (!element.ready) {
@@ -88,38 +92,48 @@ export class Player {
       return;
     }
     element.pause();
-    if (style) attempt(() => element.setStyle(style)); // x-ray is not everywhere
+    if (style) setStyle(element, style);
     if (view) element.setView(view);
-    if (t !== undefined || stage) this.seek(t ?? stage);
+    const when = t ?? stage;
+    if (when !== undefined && when !== "") this.seek(when);
     this.#settle();
   }
 
   #moved() {
     if (!this.#moving) {
       this.#moving = true;
-      this.#onSaid({ moving: true });
+      this.#onStatus({ moving: true });
     }
     this.#soon();
   }
 
   #soon() {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#settle(), REST_MS);
+    this.#rest = window.setTimeout(() => this.#settle(), REST_MS);
   }
 
   #settle() {
     clearTimeout(this.#rest);
     this.#moving = false;
-    this.#tell();
+    this.#report();
   }
 
-  #tell() {
+  #report() {
     if (!this.#element.ready) return;
-    const said = this.said();
-    const words = JSON.stringify(said);
-    if (words === this.#told) return;
-    this.#told = words;
-    this.#onSaid(said);
+    const status = this.status();
+    const words = JSON.stringify(status);
+    if (words === this.#reported) return;
+    this.#reported = words;
+    this.#onStatus(status);
+  }
+}
+
+/** A style that this device cannot draw, as x-ray is not everywhere, leaves the one before. @param {PlayerElement} element @param {string} style */
+export function setStyle(element, style) {
+  try {
+    element.setStyle(style);
+  } catch (error) {
+    console.warn(error instanceof Error ? error.message : error);
   }
 }
 
@@ -128,12 +142,4 @@ function canDraw() {
   const context = document.createElement("canvas").getContext("webgl2");
   context?.getExtension("WEBGL_lose_context")?.loseContext();
   return context !== null;
-}
-
-function attempt(act) {
-  try {
-    act();
-  } catch (error) {
-    console.warn(error.message);
-  }
 }

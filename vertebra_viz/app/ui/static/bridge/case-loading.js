@@ -5,7 +5,7 @@ const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
 const AGAIN = ["missing", "corrupt"]; // codes of the player's that another try may mend
 
-export class Arrival {
+export class CaseLoading {
   #element;
   #onChange;
   #shown = "";
@@ -14,18 +14,22 @@ export class Arrival {
   #timer = 0;
 
   /**
-   * @param {HTMLElement} element a <vertebra-player>
+   * @param {import("./types.d.ts").PlayerElement} element
    * @param {(how: {pending: boolean, failed: boolean}) => void} onChange
    */
   constructor(element, onChange) {
     this.#element = element;
     this.#onChange = onChange;
     this.#asked = this.#src;
-    element.addEventListener("ready", () => this.#arrived());
-    element.addEventListener("error", ({ detail }) => AGAIN.includes(detail.code) && this.#failed());
+    element.addEventListener("ready", () => this.#loaded());
+    element.addEventListener("error", ({ detail }) => {
+      if (AGAIN.includes(detail.code)) this.#failed();
+    });
     new MutationObserver(() => this.#ask()).observe(element, { attributeFilter: ["src"] });
-    addEventListener("online", () => this.#timer && this.#again());
-    if (element.ready) this.#arrived();
+    addEventListener("online", () => {
+      if (this.#timer) this.#again();
+    });
+    if (element.ready) this.#loaded();
     // it may have failed before anybody listened
     else if (element.shadowRoot?.querySelector('[data-state="failed"]')) this.#failed();
     else this.#tell();
@@ -35,9 +39,9 @@ export class Arrival {
     return this.#element.getAttribute("src") ?? "";
   }
 
-  #arrived() {
+  #loaded() {
     this.#shown = this.#src;
-    this.#rest();
+    this.#reset();
     this.#tell();
   }
 
@@ -45,11 +49,11 @@ export class Arrival {
   #ask() {
     if (this.#src === this.#asked) return;
     this.#asked = this.#src;
-    this.#rest();
+    this.#reset();
     this.#tell();
   }
 
-  #rest() {
+  #reset() {
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#tries = 0;
@@ -59,7 +63,7 @@ export class Arrival {
     clearTimeout(this.#timer);
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#tries) * (0.75 + Math.random() / 2);
     this.#tries += 1;
-    this.#timer = setTimeout(() => this.#again(), wait);
+    this.#timer = window.setTimeout(() => this.#again(), wait);
     this.#tell();
   }
 

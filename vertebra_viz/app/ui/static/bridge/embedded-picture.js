@@ -4,29 +4,32 @@
 import { Stages } from "./stages.js";
 
 const OFTEN_MS = 200; // while it plays, or is dragged; the server draws the newest moment and leaves out the others
-const HANDS = ["click", "change", "keyup", "pointerup"]; // after these, style or view may be another
+const INPUT_EVENTS = ["click", "change", "keyup", "pointerup"]; // after these, style or view may be another
 
-export class Drawn {
+export class EmbeddedPicture {
   #element;
   #keys;
-  #link;
+  #connection;
   #stages;
   #on = false;
   #timer = 0;
+  /** @type {{position?: number, style?: string, view?: string | null}} */
   #sent = {};
 
   /**
-   * @param {HTMLElement} element the <vertebra-player>
-   * @param {{position: string, drawnStyle: string}} keys of the server's picture in trame's state
-   * @param {import("./link.js").Link} link
+   * @param {import("./types.d.ts").PlayerElement} element
+   * @param {Pick<import("./types.d.ts").StateKeys, "position" | "drawnStyle">} keys of the server's picture
+   * @param {import("./connection.js").Connection} connection
    * @param {string[]} stages names of all that there are, in their order
    */
-  constructor(element, keys, link, stages) {
+  constructor(element, keys, connection, stages) {
     this.#element = element;
     this.#keys = keys;
-    this.#link = link;
+    this.#connection = connection;
     this.#stages = new Stages(element, stages);
-    for (const moved of ["ready", "timeupdate", ...HANDS]) element.addEventListener(moved, () => this.#soon());
+    element.addEventListener("ready", () => this.#soon());
+    element.addEventListener("timeupdate", () => this.#soon());
+    for (const name of INPUT_EVENTS) element.addEventListener(name, () => this.#soon());
   }
 
   /** @param {boolean} on whether the server draws for this player */
@@ -39,20 +42,20 @@ export class Drawn {
   }
 
   #soon() {
-    if (this.#on) this.#timer ||= setTimeout(() => this.#follow(), OFTEN_MS);
+    if (this.#on) this.#timer ||= window.setTimeout(() => this.#follow(), OFTEN_MS);
   }
 
   #follow() {
     this.#timer = 0;
-    const { state } = this.#link;
+    const { state } = this.#connection;
     if (!this.#on || !state || !this.#element.ready) return;
     const { t, style, view } = this.#element.capture();
-    const wanted = { position: this.#position(t), style, view };
+    const position = this.#position(t);
     const before = this.#sent;
-    this.#sent = wanted;
-    if (wanted.position !== before.position) state.set(this.#keys.position, wanted.position);
-    if (style !== before.style) state.set(this.#keys.drawnStyle, style);
-    if (view && view !== before.view) this.#link.call("remote.look_from", view);
+    this.#sent = { position, style, view };
+    if (position !== before.position) void state.set(this.#keys.position, position);
+    if (style !== before.style) void state.set(this.#keys.drawnStyle, style);
+    if (view && view !== before.view) void this.#connection.call("remote.look_from", view);
   }
 
   /** In stages, as the server counts: 2.5 is half-way through the third. @param {number} t seconds */

@@ -1,15 +1,15 @@
 // Whether a player plays. Its buttons and its keys call the same two methods as a page does.
 
-export class Running {
+export class Playback {
   on = false;
 
   /**
-   * @param {HTMLElement} element a <vertebra-player>
+   * @param {import("./types.d.ts").PlayerElement} element
    * @param {import("./stages.js").Stages} stages of what it shows
    * @param {() => void} onChange it has begun, or ended
    */
   constructor(element, stages, onChange) {
-    const set = (on) => {
+    const set = (/** @type {boolean} */ on) => {
       if (this.on === on) return;
       this.on = on;
       onChange();

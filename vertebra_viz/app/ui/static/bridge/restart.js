@@ -2,17 +2,20 @@
 // address that told them is replaced, so that Back does not bring them back. On a kiosk (`?idle=SECONDS`) it starts again
 // by itself.
 
+import { SESSION_KEY } from "./connection.js";
+
 const OPENING = "vertebra-opening"; // the address that this tab was opened with
 const AGAIN = "vertebra-again"; // the page was loaded by us, and not by somebody's link
-const SESSION = "vertebra-session"; // link.js
 const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "input"];
 const WARNED_MS = 20_000; // time enough to go on by one touch (WCAG 2.2.1)
+/** Event on the window: whoever comes next is not to find what the one before has left. */
+export const RESTART = "vertebra-restart";
 const SOON = "This page starts again soon. Touch it to go on.";
 
-const [{ type } = {}] = performance.getEntriesByType("navigation");
+const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
 const ours = sessionStorage.getItem(AGAIN) !== null;
 sessionStorage.removeItem(AGAIN);
-if (sessionStorage.getItem(OPENING) === null || (type === "navigate" && !ours)) {
+if (sessionStorage.getItem(OPENING) === null || (navigation?.type === "navigate" && !ours)) {
   sessionStorage.setItem(OPENING, location.search);
 }
 
@@ -21,8 +24,8 @@ if (sessionStorage.getItem(OPENING) === null || (type === "navigate" && !ours)) 
  *
  * @param {string} [mode] the way in, if another than that of the address
  */
-export async function afresh(mode) {
-  dispatchEvent(new Event("vertebra-afresh")); // at once, and without a server
+export async function restart(mode) {
+  dispatchEvent(new Event(RESTART)); // at once, and without a server
   const opening = new URLSearchParams(sessionStorage.getItem(OPENING) ?? "");
   opening.delete("stage"); // from the first step on
   if (mode) opening.set("mode", mode);
@@ -33,26 +36,26 @@ export async function afresh(mode) {
   } catch {
     return;
   }
-  sessionStorage.removeItem(SESSION);
+  sessionStorage.removeItem(SESSION_KEY);
   sessionStorage.setItem(AGAIN, "");
   history.scrollRestoration = "manual";
   location.replace(address);
 }
 
 /** Starts again when nobody has touched the page for a while. */
-export class Idle {
+export class IdleRestart {
   #idle_ms;
-  #notice;
+  #statusLine;
   #touched = Date.now();
   #warned = false;
 
   /**
    * @param {number} seconds 0: never
-   * @param {import("./notice.js").Notice} notice
+   * @param {import("./status-line.js").StatusLine} statusLine
    */
-  constructor(seconds, notice) {
+  constructor(seconds, statusLine) {
     this.#idle_ms = 1000 * seconds;
-    this.#notice = notice;
+    this.#statusLine = statusLine;
     if (!seconds) return;
     for (const touch of TOUCHES) addEventListener(touch, () => this.#touch(), { capture: true, passive: true });
     // a page that comes back from the past has slept through its timers
@@ -72,14 +75,15 @@ export class Idle {
     if (left_ms <= 0) {
       this.#touched = Date.now();
       this.#warn(false);
-      afresh();
+      void restart();
     } else if (!this.#warned && left_ms <= Math.min(WARNED_MS, this.#idle_ms / 2)) {
       this.#warn(true);
     }
   }
 
+  /** @param {boolean} on */
   #warn(on) {
     this.#warned = on;
-    this.#notice.say(on ? SOON : "", "idle");
+    this.#statusLine.say(on ? SOON : "", "idle");
   }
 }

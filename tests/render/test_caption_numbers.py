@@ -1,0 +1,35 @@
+"""What a picture that leaves the program says: every number of its moment, under its short name, with its unit."""
+
+from vertebra_viz import Case, simulate
+from vertebra_viz.render.caption import numbers
+
+
+def test_a_picture_has_every_number_there_is_under_its_short_name():
+    run = simulate(
+        Case.parse(
+            {
+                "neighbours": "shown",
+                "fracture": {"grade": 3, "back_wall": "pushed-in"},
+                "treatment": {"leak_volume_ml": 0.3, "leak_route": "disc"},
+            }
+        )
+    )
+    full, end = run.measure("inflation"), run.measure("set")
+    shape = (
+        "front {m.anterior_height_mm:.1f}, middle {m.middle_height_mm:.1f}, back {m.posterior_height_mm:.1f} mm\n"
+        "wedge {m.wedge_angle_deg:.1f}°, local kyphosis {m.local_kyphosis_deg:.1f}°\n"
+    )
+    canal = ", in the canal {m.canal_encroachment_mm:.1f} mm"
+    balloon = "balloon {m.balloon_volume_ml:.1f} mL, hollow {m.cavity_volume_ml:.1f} mL"
+    cement = (
+        "hollow {m.cavity_volume_ml:.1f} mL, cement {m.cement_volume_ml:.1f} mL, "
+        "leaked {m.leaked_volume_ml:.1f} mL, fill {m.cement_fill_percent:.0f} %"
+    )
+    said = [numbers(each).replace("\u00a0", " ") for each in (full, end)]
+    assert said == [(shape + balloon + canal).format(m=full), (shape + cement + canal).format(m=end)]
+
+
+def test_nothing_is_said_of_what_is_not_there():
+    said = numbers(simulate(Case.parse({"treatment": {"kind": "none"}})).measure("intact"))
+    assert "local kyphosis" not in said
+    assert len(said.splitlines()) == 2

@@ -1,0 +1,64 @@
+// Which numbers the player tells, and under which names: spelled here once more, so that none is dropped, renamed or swapped.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { OUTCOMES, QUANTITIES } from "../src/generated/quantities.js";
+import { STAGES } from "../src/generated/stages.js";
+import { GRADES, TABLE, noteOf, said } from "../src/ui/rows.js";
+
+const TOLD = {
+  anterior_height_mm: ["Front height", "Front", "2.3 mm"],
+  middle_height_mm: ["Middle height", "Middle", "2.3 mm"],
+  posterior_height_mm: ["Back height", "Back", "2.3 mm"],
+  wedge_angle_deg: ["Wedge angle", "Wedge", "2.3°"],
+  local_kyphosis_deg: ["Local kyphosis (±1 level)", "Local kyphosis", "2.3°"],
+  balloon_volume_ml: ["Balloon volume", "Balloon", "2.3 mL"],
+  cavity_volume_ml: ["Hollow volume", "Hollow", "2.3 mL"],
+  cement_volume_ml: ["Cement in the bone", "Cement", "2.3 mL"],
+  leaked_volume_ml: ["Leaked cement", "Leaked", "2.3 mL"],
+  cement_fill_percent: ["Cement fill", "Fill", "2 %"],
+  canal_encroachment_mm: ["Bone or cement in the canal", "In the canal", "2.3 mm"],
+};
+const FOLDED = {
+  beck_index: ["Beck index", "Beck index", "2.34"],
+  genant_grade: ["Genant grade", "Genant grade", "2"],
+  body_volume_ml: ["Volume of the body", "Body", "2.3 mL"],
+};
+
+test("every number that a case may have is told, under its own name and with its own unit", () => {
+  assert.deepEqual(TABLE, Object.keys(TOLD));
+  assert.deepEqual(GRADES, Object.keys(FOLDED));
+  for (const [key, expected] of Object.entries({ ...TOLD, ...FOLDED })) {
+    const { label, short } = QUANTITIES[/** @type {keyof typeof QUANTITIES} */ (key)];
+    const figure = said(/** @type {keyof typeof QUANTITIES} */ (key), 2.34).replace("\u00a0", " ");
+    assert.deepEqual([label, short, figure], expected, key);
+  }
+});
+
+test("a number that needs a note has one", () => {
+  const noted = { local_kyphosis_deg: /^From the bone above to the bone below/, genant_grade: /\S/, beck_index: /front height divided by back height/, cement_fill_percent: /of the body's volume now/ };
+  for (const [key, words] of Object.entries(noted)) {
+    const note = noteOf(/** @type {keyof typeof QUANTITIES} */ (key));
+    assert.match(note(/** @type {any} */ ({ now: {}, t: 0 }), /** @type {any} */ ({})), words, key);
+  }
+});
+
+test("what the treatment did is told under the names of what was measured", () => {
+  assert.deepEqual(
+    Object.values(OUTCOMES).map(({ label, unit, of }) => [label, unit, of].join("|")),
+    [
+      "Front height|mm|",
+      "Middle height|mm|",
+      "Back height|mm|",
+      "Front height|%|of lost",
+      "Wedge angle|°|",
+      "Local kyphosis (±1 level)|°|",
+    ],
+  );
+});
+
+test("a stage has the name that Python gives it", () => {
+  assert.equal(Object.keys(STAGES).length, 13);
+  assert.deepEqual(STAGES["follow-up"], { label: "Follow-up", plain: "Some time later" });
+  assert.deepEqual(STAGES.fill, { label: "Fill", plain: "Cement in" });
+});
