@@ -7,7 +7,6 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 from vertebra_viz.catalogue.looks import BREACH, LOOKS, THEMES, linear, part_colours, rgb
 from vertebra_viz.catalogue.parts import DRAWN, EXPORTED, Part
@@ -85,20 +84,19 @@ def test_files_that_draw_parts_spell_no_colour():
     assert spelled == []
 
 
-@pytest.mark.parametrize(
-    "spelled",
-    [
-        "'#b4bfb8'",
-        "color: #B4BFB8;",
-        "0xb4bfb9",
-        "vec3( 0.706, 0.749, 0.722 )",
-        "[180, 191, 184]",
-        "(0.4564, 0.521, 0.4793, 1.0)",
-    ],
-)
-def test_a_colour_is_found_however_it_is_spelled(spelled):
-    ((_, values),) = colours(spelled)
-    assert owner(values) == Part.CEMENT
+def test_a_colour_is_found_however_it_is_spelled():
+    colour = LOOKS[Part.CEMENT].colour
+    shown, light = rgb(colour), linear(colour)
+    for spelled in (
+        f"'{colour}'",
+        f"color: {colour.upper()};",
+        colour.replace("#", "0x"),
+        "vec3( {:.2f}, {:.2f}, {:.2f} )".format(*shown),
+        "[{:.0f}, {:.0f}, {:.0f}]".format(*(255 * each for each in shown)),
+        "({:.3f}, {:.3f}, {:.3f}, 1.0)".format(*light),
+    ):
+        ((_, values),) = colours(spelled)
+        assert owner(values) == Part.CEMENT, spelled
 
 
 def lab(colour: str) -> np.ndarray:
