@@ -48,7 +48,7 @@ test("a session is asked for with the address, its client is started, and the ad
   assert.equal(page.location.search, "?mode=teach");
   assert.deepEqual([connection.connected, said(), first.mock.callCount(), each.mock.callCount()], [true, "", 1, 1]);
   assert.deepEqual([...trame.state.dirtyKeys], ["values"], "what the page keeps to itself is not sent");
-  assert.equal(await connection.call("case_logic.undo", 1, "two"), "answer of desk.undo");
+  assert.equal(await connection.call("case_logic.undo", 1, "two"), "answer of case_logic.undo");
   assert.deepEqual(trame.triggered, [["case_logic.undo", [1, "two"]]]);
 });
 
