@@ -179,7 +179,7 @@ class Fake:
         self.built, self._size = [], size
         self.gate = None
 
-    async def do(self, job, case, options=None, requesters=()):
+    async def run_job(self, job, case, options=None, requesters=()):
         self.built.append(case)
         if self.gate:
             await self.gate.wait()
@@ -230,18 +230,18 @@ def test_the_last_to_go_ends_a_build_and_the_next_to_come_begins_another():
 
 def test_a_job_in_line_goes_with_whoever_asked_for_it():
     async def ask():
-        pool = WorkerPool(1, waiting=1)
+        pool = WorkerPool(1, max_waiting=1)
         try:
-            first = asyncio.create_task(pool.do("clip", plain(1.0)))
+            first = asyncio.create_task(pool.run_job("clip", plain(1.0)))
             await until(lambda: not pool._idle)
-            gone = asyncio.create_task(pool.do("clip", plain(1.1)))
-            await until(lambda: pool._line)
+            gone = asyncio.create_task(pool.run_job("clip", plain(1.1)))
+            await until(lambda: pool._queue)
             gone.cancel()
             await asyncio.gather(gone, return_exceptions=True)
-            await until(lambda: pool._asked == 1)
-            await asyncio.gather(first, pool.do("clip", plain(1.2)))  # there is room again
-            assert len(pool._places[0].bones) == 2
-            assert (pool._asked, pool._in_line) == (0, set())
+            await until(lambda: pool._unfinished == 1)
+            await asyncio.gather(first, pool.run_job("clip", plain(1.2)))  # there is room again
+            assert len(pool._slots[0].cached_bones) == 2
+            assert (pool._unfinished, pool._queued) == (0, set())
         finally:
             await pool.close()
 
@@ -280,9 +280,9 @@ def test_memory_is_bounded_and_the_least_used_goes_first():
 
 def test_more_than_can_wait_are_refused_politely():
     async def ask():
-        pool = WorkerPool(1, waiting=2)
+        pool = WorkerPool(1, max_waiting=2)
         try:
-            asking = [asyncio.create_task(pool.do("clip", plain(0.9 + 0.01 * i))) for i in range(5)]
+            asking = [asyncio.create_task(pool.run_job("clip", plain(0.9 + 0.01 * i))) for i in range(5)]
             results = await asyncio.gather(*asking, return_exceptions=True)
             refused = [each for each in results if isinstance(each, BusyError)]
             assert len(refused) == 2
@@ -291,7 +291,7 @@ def test_more_than_can_wait_are_refused_politely():
         finally:
             await pool.close()
         with pytest.raises(BusyError, match="stopping"):
-            await pool.do("clip", Case())
+            await pool.run_job("clip", Case())
 
     asyncio.run(ask())
 
@@ -303,10 +303,10 @@ def test_the_same_bone_goes_to_whoever_remembers_it():
             pool.warm()
             await until(lambda: len(pool._idle) == 2)
             first, second = pool._idle
-            await asyncio.gather(pool.do("clip", plain(0.9)), pool.do("clip", plain(1.1)))
+            await asyncio.gather(pool.run_job("clip", plain(0.9)), pool.run_job("clip", plain(1.1)))
             for _ in range(3):
-                await pool.do("clip", plain(1.1))
-            bones = [len(place.bones) for place in (first, second)]
+                await pool.run_job("clip", plain(1.1))
+            bones = [len(place.cached_bones) for place in (first, second)]
             assert bones == [1, 1]
         finally:
             await pool.close()
@@ -318,12 +318,12 @@ def test_an_idle_worker_is_let_go_and_another_comes():
     async def ask():
         pool = WorkerPool(1, idle_s=0.05)
         try:
-            job = asyncio.create_task(pool.do("clip", plain(1.0)))
+            job = asyncio.create_task(pool.run_job("clip", plain(1.0)))
             await until(lambda: pool.pids)
             (pid,) = pool.pids
             await job
             await until(lambda: not lives(pid))
-            await pool.do("clip", plain(1.0))
+            await pool.run_job("clip", plain(1.0))
         finally:
             await pool.close()
 
@@ -404,16 +404,16 @@ def test_only_the_newest_is_done_next():
             done.append(item)
 
         latest = Latest(work)
-        latest.ask(0)
+        latest.submit(0)
         await asyncio.sleep(0)
         for i in range(1, 100):
-            latest.ask(i)
+            latest.submit(i)
         assert (latest.busy, latest.waiting) == (True, True)
         gate.set()
         await latest.settled()
         assert done == [0, 99]
         assert (latest.busy, latest.waiting) == (False, False)
-        latest.ask(100)
+        latest.submit(100)
         await latest.settled()
         assert done == [0, 99, 100]
 
@@ -436,7 +436,7 @@ def test_never_two_at_once_whatever_is_asked_when():
 
         latest = Latest(work)
         for i in range(500):
-            latest.ask(i)
+            latest.submit(i)
             for _ in range(int(order.integers(0, 3))):
                 await asyncio.sleep(0)
         await latest.settled()
@@ -457,9 +457,9 @@ def test_a_failure_does_not_end_it_and_is_not_told_in_full(caplog):
             done.append(item)
 
         latest = Latest(work)
-        latest.ask("T9")
+        latest.submit("T9")
         await latest.settled()
-        latest.ask("L1")
+        latest.submit("L1")
         await latest.settled()
         assert done == ["L1"]
 
@@ -476,17 +476,17 @@ def test_what_is_forgotten_or_closed_is_not_done():
             done.append(item)
 
         latest = Latest(work)
-        latest.ask(1)
+        latest.submit(1)
         await asyncio.sleep(0)
-        latest.ask(2)
-        latest.forget()
+        latest.submit(2)
+        latest.discard_waiting()
         gate.set()
         await latest.settled()
         assert done == [1]
         gate.clear()
-        latest.ask(3)
+        latest.submit(3)
         await asyncio.sleep(0)
-        latest.ask(4)
+        latest.submit(4)
         await latest.close()
         assert (done, latest.busy, latest.waiting) == ([1], False, False)
         await latest.close()

@@ -237,7 +237,7 @@ class Slow:
         self._most, self.asked = most, 0
         self.full, self.dropped = asyncio.Event(), asyncio.Event()
 
-    async def do(self, *_):
+    async def run_job(self, *_):
         self.asked += 1
         if self.asked == self._most:
             self.full.set()

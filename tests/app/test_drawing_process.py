@@ -34,7 +34,7 @@ class RecordedUpdater:
     async def after(self, *events, **look):
         """What is shown once this is done."""
         for event in events:
-            self.updater.touch(event)
+            self.updater.interact(event)
         if look:
             self.updater.request(**look)
         await self.updater.settled()
@@ -76,23 +76,23 @@ def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_be
         nearer = await one.after(mouse("MouseWheel", 80, 60) | {"spinY": -1})
         assert nearer.pose.zoom > 1.05 * turned.pose.zoom
         for kind in ("Right", "Middle"):  # pulled far out of the window, and the wheel turned for ever
-            one.updater.touch(mouse(f"{kind}ButtonPress", 80, 60))
-            one.updater.touch(mouse("MouseMove", 60_000, 60_000))
-            one.updater.touch(mouse(f"{kind}ButtonRelease", 60_000, 60_000))
+            one.updater.interact(mouse(f"{kind}ButtonPress", 80, 60))
+            one.updater.interact(mouse("MouseMove", 60_000, 60_000))
+            one.updater.interact(mouse(f"{kind}ButtonRelease", 60_000, 60_000))
             for _ in range(50):
-                one.updater.touch(mouse("MouseWheel", 80, 60) | {"spinY": -1})
+                one.updater.interact(mouse("MouseWheel", 80, 60) | {"spinY": -1})
             far = (await one.after()).pose
             assert 0.39 < far.zoom < 3.51
             assert max(map(abs, far.target_mm)) <= 201
         one.updater.request(where="oblique")
         for event in SENT:
             if event.get("positions", True) and not event["type"].startswith(("Key", "Tap", "LongTap")):
-                one.updater.touch(event)
+                one.updater.interact(event)
         await one.updater.settled()
         assert drawing_pool.pids == [first]
 
         # killed from outside
-        drawing_pool._places[0].process._process.kill()
+        drawing_pool._slots[0].process._process.kill()
         await until(lambda: not drawing_pool.pids)
         assert (await one.after(style="glass")).style == "glass"
         (second,) = drawing_pool.pids
@@ -109,7 +109,7 @@ def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_be
         assert not other.lost
 
         # nobody looks, nobody wants it: nothing is held
-        one.updater.rest()
+        one.updater.suspend()
         other.task.cancel()
         await until(lambda: not drawing_pool.pids)
         assert drawing_pool.scenes == 0
@@ -131,7 +131,7 @@ def test_more_pictures_than_scenes_are_all_served():
 
     async def main():
         drawing_pool = Fake(1, scenes=2)
-        place = drawing_pool._room()
+        slot = drawing_pool._choose_slot()
         Fake.there = set()
 
         async def ask(job, _):
@@ -144,9 +144,9 @@ def test_more_pictures_than_scenes_are_all_served():
             return {"scene": job["scene"], "made": whole}, b""
 
         async def nothing():
-            place.process._process = type("Process", (), {"pid": 1, "returncode": None})
+            slot.process._process = type("Process", (), {"pid": 1, "returncode": None})
 
-        place.process.ask, place.process.start, place.process.stop = ask, nothing, nothing
+        slot.process.ask, slot.process.start, slot.process.stop = ask, nothing, nothing
         pictures = [SceneClaim() for _ in range(10)]
         for _ in range(3):
             told = await asyncio.gather(
@@ -168,7 +168,7 @@ def test_addresses_take_turns():
         turns = FairLock()
 
         async def job(who):
-            async with turns.turn(who):
+            async with turns.acquire(who):
                 order.append(who)
                 await asyncio.sleep(0)
 

@@ -111,7 +111,7 @@ def test_one_address_is_refused_before_the_others_and_pushed_out_by_them():
         assert jobs.add(each) is None
     with pytest.raises(QueueFullError) as refused:
         jobs.add(job("many"))
-    assert (refused.value.own, refused.value.wait_s) == (True, pytest.approx(10 * SHORT_S))
+    assert (refused.value.same_address, refused.value.wait_s) == (True, pytest.approx(10 * SHORT_S))
     assert [jobs.add(job("few")) for _ in range(4)] == [None, None, mine[-1], mine[-2]]
     assert len(jobs) == 12
     full = line(most=2, each=2)
@@ -119,7 +119,7 @@ def test_one_address_is_refused_before_the_others_and_pushed_out_by_them():
     full.add(job("b"))
     with pytest.raises(QueueFullError) as refused:
         full.add(job("c"))
-    assert not refused.value.own
+    assert not refused.value.same_address
 
 
 def test_it_stays_small_among_many_addresses(monkeypatch):
@@ -129,5 +129,5 @@ def test_it_stays_small_among_many_addresses(monkeypatch):
         jobs.add(job(f"{number}"))
         jobs.add(job("always"))
         served(jobs, 2)
-    assert len(jobs._addresses.had) <= 16
+    assert len(jobs._addresses.served_s) <= 16
     assert len(jobs._sessions) <= 16

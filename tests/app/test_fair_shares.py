@@ -88,14 +88,14 @@ def test_nobody_else_waits_for_an_address_that_has_everything_built(workers):
         async with visitors() as here:
             flood = [here.come(ATTACKER, scaled(THREE, n)) for n in range(10)]
             flood += [here.get(ATTACKER, glb(scaled(THREE, n))) for n in range(10, 20)]
-            await until(lambda: here.pool._asked == 20 and workers.begun)
-            assert (len(here.pool._line), len(here.pool._idle)) == (19, 1), "one is kept for short jobs"
+            await until(lambda: here.pool._unfinished == 20 and workers.begun)
+            assert (len(here.pool._queue), len(here.pool._idle)) == (19, 1), "one is kept for short jobs"
             visit = here.come(VISITOR, "v=1&scale=1.1")
             await until(lambda: len(workers.begun) == 2)
             assert workers.begun[1]["case"]["scale"] == 1.1
             # a long case of his own is next when the long one that is being built is done
             other = here.get(VISITOR, glb(f"{THREE}&level=L1&scale=1.2"))
-            await until(lambda: here.pool._asked == 22)
+            await until(lambda: here.pool._unfinished == 22)
             workers.let()
             await until(lambda: len(workers.begun) == 3)
             assert workers.begun[2]["case"]["scale"] == 1.2
@@ -116,13 +116,13 @@ def test_builds_of_sessions_count_for_their_address_and_session_and_those_over_h
     async def main():
         workers.gate.set()
         async with visitors() as here:
-            do = here.pool.do
+            run_job = here.pool.run_job
 
             async def noting(job, case, options=None, requesters=()):
                 asked.append((case.scale, requesters[0]))
-                return await do(job, case, options, requesters)
+                return await run_job(job, case, options, requesters)
 
-            here.pool.do = noting
+            here.pool.run_job = noting
             status, told = await here.come(VISITOR, "v=1&scale=0.91")
             assert status == 200
             session = here.site.registry.find(told["session"])
@@ -149,7 +149,7 @@ def test_a_class_behind_one_address_gets_all_its_clips_and_files(workers):
             different = [here.get(SCHOOL, glb(scaled("v=1", n))) for n in range(60)]
             same = [here.get(SCHOOL, glb("v=1&level=L4")) for _ in range(60)]
             files = [here.get(SCHOOL, f"/download/a.csv?{scaled('v=1', n)}") for n in range(60)]
-            await until(lambda: here.pool._asked == 121)
+            await until(lambda: here.pool._unfinished == 121)
             workers.gate.set()
             workers.let(2)
             answers = Counter(status for status, *_ in await asyncio.gather(*different, *same, *files))
@@ -163,7 +163,7 @@ def test_who_asks_for_a_clip_in_another_ones_line_does_not_stand_in_that_line(wo
     async def main():
         async with visitors() as here:
             flood = [here.get(ATTACKER, glb(scaled("v=1", n))) for n in range(20)]
-            await until(lambda: here.pool._asked == 20 and len(workers.begun) == 2)
+            await until(lambda: here.pool._unfinished == 20 and len(workers.begun) == 2)
             visit = here.get(VISITOR, glb(scaled("v=1", 19)))
             await until(lambda: len(here.site.clips._building[case_hash(Case(scale=0.919))].requesters) == 2)
             workers.let()
@@ -181,9 +181,9 @@ def test_pictures_are_drawn_in_turn_and_the_next_visitor_is_not_refused(workers)
         async with visitors() as here:
             png = "/download/a.png?v=1&scale="
             flood = [here.get(ATTACKER, f"{png}{0.9 + 0.01 * n:.2f}") for n in range(20)]
-            await until(lambda: here.site._downloads._drawing._asked == 20)
+            await until(lambda: here.site._downloads._drawing._unfinished == 20)
             visit = here.get(VISITOR, f"{png}1.2")
-            await until(lambda: here.site._downloads._drawing._asked == 21)
+            await until(lambda: here.site._downloads._drawing._unfinished == 21)
             workers.let()
             await until(lambda: len(workers.begun) == 2)
             assert workers.begun[1]["case"]["scale"] == 1.2
@@ -202,7 +202,7 @@ def test_what_is_too_much_even_to_wait_is_refused_to_that_address_alone_and_says
             workers.let()
             assert (await first)[0] == 200
             flood = [here.get(ATTACKER, glb(scaled("v=1", n))) for n in range(5)]  # two are built, three wait
-            await until(lambda: here.pool._asked == 5)
+            await until(lambda: here.pool._unfinished == 5)
             status, headers, line = await here.get(ATTACKER, glb("v=1&scale=1.1"))
             assert (status, int(headers["Retry-After"]) >= 1) == (429, True)
             assert line == b"too many cases and files wait for your address; try again in 1 s"
@@ -210,7 +210,7 @@ def test_what_is_too_much_even_to_wait_is_refused_to_that_address_alone_and_says
             assert (status, told["error"]) == (503, line.decode())
             again = here.get(ATTACKER, glb(scaled("v=1", 1)))  # the same clip is no further one
             other = here.get(VISITOR, glb("v=1&scale=1.1"))
-            await until(lambda: here.pool._asked == 6)
+            await until(lambda: here.pool._unfinished == 6)
             workers.gate.set()
             workers.let(2)
             assert {status for status, *_ in await asyncio.gather(other, again, *flood)} == {200}

@@ -8,7 +8,7 @@ from vertebra_viz import Case
 from vertebra_viz.app.clips.worker_process import ProcessEndedError
 from vertebra_viz.app.logic.drawing_pool import ReleasedError, SceneClaim
 from vertebra_viz.app.logic.picture_area import PictureArea
-from vertebra_viz.app.logic.picture_updater import LOST, MOST_DEATHS, MOST_EVENTS, PictureUpdater
+from vertebra_viz.app.logic.picture_updater import LOST, MOST_EVENTS, MOST_FAILURES, PictureUpdater
 from vertebra_viz.case.errors import CaseError
 
 STAGES = [{"name": "intact", "start_s": 0.0, "end_s": 2.0, "caption": "Whole."}]
@@ -98,7 +98,7 @@ def test_after_a_death_the_picture_is_drawn_again_without_what_the_hand_did():
     async def main(recorded, updater):
         recorded.drawing_pool.deaths = 1
         updater.request(style="glass")
-        updater.touch({"type": "LeftButtonPress"})
+        updater.interact({"type": "LeftButtonPress"})
         await updater.settled()
         (first, _), (_, whole) = recorded.drawing_pool.asked
         assert first["events"] == [{"type": "LeftButtonPress"}]
@@ -113,12 +113,12 @@ def test_a_picture_that_always_dies_is_given_up_and_says_so_once(caplog):
         recorded.drawing_pool.deaths = 100
         with pytest.raises(CaseError, match=LOST):
             await updater.show(Case())
-        assert (recorded.lost, len(recorded.drawing_pool.asked)) == (1, MOST_DEATHS)
+        assert (recorded.lost, len(recorded.drawing_pool.asked)) == (1, MOST_FAILURES)
 
     updating(main)
     assert [record.getMessage() for record in caplog.records] == [
         "a picture could not be drawn: ProcessEndedError"
-    ] * MOST_DEATHS
+    ] * MOST_FAILURES
     assert not any(record.exc_info for record in caplog.records)
 
 
@@ -142,7 +142,7 @@ def test_a_case_that_cannot_be_built_leaves_the_one_before():
 def test_while_nobody_looks_nothing_is_drawn_and_then_one_picture_at_once():
     async def main(recorded, updater):
         await updater.settled()
-        updater.rest()
+        updater.suspend()
         assert recorded.drawing_pool.released == 1
         updater.request(style="glass")
         await asyncio.sleep(0.03)
@@ -192,15 +192,15 @@ def test_an_area_bounds_sizes_and_passes_on_what_a_hand_does_and_no_keys():
 def test_a_hand_that_is_faster_than_pictures_is_known_by_where_it_is():
     async def main(recorded, updater):
         for x in range(1000):
-            updater.touch({"type": "MouseMove", "x": x})
-        updater.touch({"type": "LeftButtonRelease"})
+            updater.interact({"type": "MouseMove", "x": x})
+        updater.interact({"type": "LeftButtonRelease"})
         await updater.settled()
         assert recorded.drawing_pool.asked[0][0]["events"] == [
             {"type": "MouseMove", "x": 999},
             {"type": "LeftButtonRelease"},
         ]
         for k in range(1000):
-            updater.touch({"type": "MouseWheel", "k": k})
+            updater.interact({"type": "MouseWheel", "k": k})
         await updater.settled()
         assert [e["k"] for e in recorded.drawing_pool.asked[-1][0]["events"]] == list(
             range(1000 - MOST_EVENTS, 1000)

@@ -10,7 +10,7 @@ from vertebra_viz.app.logic.address import Address
 
 
 def of_an_address(harness):
-    harness.case_logic.complain(
+    harness.case_logic.show_alert(
         "idle: 'abc' is not allowed; allowed: a whole number of seconds from 10 to 86400"
     )
 

@@ -1,1 +1,1 @@
-"""From a case to a clip's file, in processes of their own, so that whoever else is being served does not wait."""
+"""Compiles cases to clip files in worker processes, so that one request never blocks the others."""

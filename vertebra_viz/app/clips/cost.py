@@ -1,7 +1,7 @@
-"""How long a job will take, before it is begun: who asks for much waits for it, and not those who ask for little.
+"""Estimates how long a job takes, so that the queue can share computing time fairly.
 
-Seconds on one core of an ordinary computer, measured over the ready-made cases. How they compare decides about turns;
-what takes many times as long is ended (`clips.worker_pool`).
+The estimates are seconds on one core of an ordinary computer, measured over the ready-made cases. Their ratios decide
+the order of jobs; a job that takes many times its estimate is ended (`clips.worker_pool`).
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from typing import Any
 from vertebra_viz.case.case import Case
 
 ONE_LEVEL_S = 0.2
-NEIGHBOURS_S = 0.6  # two more vertebrae, and what lies between
+NEIGHBOURS_S = 0.6  # two more vertebrae and the discs between
 OTHER_LEVEL_S = 0.7  # each
-PICTURE_S = 2.0  # with what a worker loads for its first one
-LONG_S = 1.0  # from here on a job is a long one, and never may long ones be all that is done
+PICTURE_S = 2.0  # with the libraries that a worker loads for its first picture
+LONG_S = 1.0  # a job of at least this cost is a long one; long jobs never occupy all workers
 
 
 def cost_s(case: Case, options: dict[str, Any]) -> float:
@@ -23,7 +23,7 @@ def cost_s(case: Case, options: dict[str, Any]) -> float:
     Parameters
     ----------
     options : dict
-        What the job is told beside the case; a file's suffix says whether a picture is drawn for it.
+        The job's options beside the case; a file's suffix says whether a picture has to be drawn for it.
     """
     around = NEIGHBOURS_S if case.neighbours == "shown" or case.others else 0.0
     drawn = PICTURE_S if options.get("suffix") in {".html", ".png"} else 0.0

@@ -1,4 +1,7 @@
-"""One thing at a time, and next only the newest: a hand on a slider asks for a hundred cases and means the last."""
+"""Runs one task at a time and keeps only the newest request that waits.
+
+A dragged slider requests a hundred cases, of which only the last one matters.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +17,12 @@ T = TypeVar("T")
 
 
 class Latest(Generic[T]):
-    """Does ``work`` for the newest item asked for, one at a time.
+    """Runs ``work`` for the newest submitted item, one item at a time.
 
     Parameters
     ----------
     work : callable
-        What is done with an item; what it raises is logged by its kind alone, and the next item is done all the same.
+        Processes one item. If it raises, only the kind of the exception is logged, and the next item is processed.
     """
 
     def __init__(self, work: Callable[[T], Awaitable[None]]) -> None:
@@ -29,22 +32,22 @@ class Latest(Generic[T]):
 
     @property
     def waiting(self) -> bool:
-        """Whether an item waits for the one that is being done."""
+        """Whether an item waits for the current one to finish."""
         return bool(self._next)
 
     @property
     def busy(self) -> bool:
-        """Whether anything is being done."""
+        """Whether an item is being processed."""
         return self._task is not None
 
-    def ask(self, item: T) -> None:
-        """Have ``item`` done as soon as can be; it takes the place of one that still waits."""
+    def submit(self, item: T) -> None:
+        """Process ``item`` as soon as possible; it replaces an item that still waits."""
         self._next = [item]
         if self._task is None:
             self._task = asyncio.get_running_loop().create_task(self._run())
 
-    def forget(self) -> None:
-        """Drop the item that waits; the one that is being done is done."""
+    def discard_waiting(self) -> None:
+        """Drop the item that waits; the current one is finished."""
         self._next = []
 
     async def _run(self) -> None:
@@ -52,19 +55,19 @@ class Latest(Generic[T]):
             while self._next:
                 try:
                     await self._work(self._next.pop())
-                except Exception as error:  # noqa: BLE001  the next item may well go right
-                    logger.error("%s", type(error).__name__)  # noqa: TRY400  its words may hold the case
+                except Exception as error:  # noqa: BLE001  the next item may succeed
+                    logger.error("%s", type(error).__name__)  # noqa: TRY400  its message may contain the case
         finally:
             self._task = None
 
     async def settled(self) -> None:
-        """Wait until nothing is being done and nothing waits."""
+        """Wait until nothing is being processed and nothing waits."""
         while self._task:
             await asyncio.wait({self._task})
 
     async def close(self) -> None:
-        """Stop what is being done, and drop what waits."""
-        self.forget()
+        """Cancel the current item and drop the one that waits."""
+        self.discard_waiting()
         if self._task:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):

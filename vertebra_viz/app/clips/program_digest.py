@@ -1,7 +1,7 @@
-"""Which program makes the clips: a digest of the package's own files and of the libraries that compute with them.
+"""A digest of the program that makes the clips: the package's own files and the libraries that compute with them.
 
-A clip's address holds it, so that no browser and no cache takes another program's geometry for this one's, although
-the version may be the same. It is the same on every server that has the same files.
+A clip's address contains it, so that no browser and no cache confuses the geometry of two programs of the same
+version. It is the same on every server that has the same files.
 """
 
 from __future__ import annotations
@@ -16,18 +16,16 @@ import vertebra_viz
 
 PACKAGE = Path(vertebra_viz.__file__).parent
 KINDS = {".csv", ".json", ".py", ".toml"}
-APART = {"player", "__pycache__"}  # the player reads clips; and what builds it is large
+APART = {"player", "__pycache__"}  # the player only reads clips, and its sources are large
 LIBRARIES = ("numpy", "vtk")
 
 
 @cache
 def program(package: Path = PACKAGE) -> str:
-    """Return the digest of ``package``; it is taken once, so that it is that of the files a process began with."""
+    """Return the digest of ``package``; it is computed once, from the files with which the process started."""
     digest = hashlib.sha256(" ".join(map(version, ("vertebra-viz", *LIBRARIES))).encode())
     for folder, folders, names in os.walk(package):
-        folders[:] = sorted(
-            name for name in folders if name not in APART
-        )  # walked in the same order everywhere
+        folders[:] = sorted(name for name in folders if name not in APART)  # the same order on every system
         for name in sorted(names):
             path = Path(folder, name)
             if path.suffix in KINDS:

@@ -1,4 +1,4 @@
-"""Clips as the server holds them: built once, kept while there is room, shared by everybody who asks for the same case."""
+"""The clips of the server: each is built once, cached while there is room, and shared by all who request the same case."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class CompiledClip:
 
     Attributes
     ----------
-    hash : names the case, and the program that compiled it (`case_hash`): the same on every server that has the same files.
+    hash : identifies the case and the program that compiled it (`case_hash`); the same on every server with the same files.
     title : the case in a line.
     report : as `vertebra_viz.export.report.report` gives it.
     glb_gz : the clip's file, gzipped.
-    size : bytes that it takes here.
+    size : bytes that it takes in memory.
     """
 
     hash: str
@@ -42,12 +42,12 @@ class CompiledClip:
 
     @cached_property
     def tag(self) -> str:
-        """Names what the file holds, whatever made it."""
+        """A digest of the file itself, whichever program made it."""
         return hashlib.sha256(self.glb_gz).hexdigest()[:16]
 
 
 def case_hash(case: Case, by: str = "") -> str:
-    """Return the name of a case's clip, known before it is built.
+    """Return the identifier of a case's clip, which is known before the clip is built.
 
     Parameters
     ----------
@@ -58,7 +58,7 @@ def case_hash(case: Case, by: str = "") -> str:
 
 
 class ClipSource(Protocol):
-    """Where cases become clips."""
+    """Compiles cases to clips."""
 
     async def get(self, case: Case, /) -> CompiledClip:
         """Return the clip of ``case``; CaseError, in one line, where it cannot be built."""
@@ -72,18 +72,18 @@ class _Build(NamedTuple):
 
 
 class ClipStore:
-    """Builds and remembers clips.
+    """Builds and caches clips.
 
     Parameters
     ----------
     pool : WorkerPool, optional
-        Who builds; a pool of its own if left out. Either way it is closed with the clips.
+        The workers that build; a pool of its own if left out. Either way it is closed with the store.
     most_bytes : int
-        Room for what is remembered; what was asked for longest ago goes first.
+        Size of the cache; the clip that was requested longest ago is removed first.
     """
 
     def __init__(self, pool: WorkerPool | None = None, most_bytes: int = MOST_BYTES) -> None:
-        program()  # of the files that this process began with, whenever it is asked
+        program()  # computed now, from the files with which this process started
         self.pool = pool or WorkerPool()
         self._most = most_bytes
         self._bytes = 0
@@ -95,25 +95,25 @@ class ClipStore:
 
     @property
     def bytes(self) -> int:
-        """Bytes remembered."""
+        """Bytes in the cache."""
         return self._bytes
 
     def warm(self) -> None:
-        """Have the workers ready before anybody asks."""
+        """Start the workers before the first request."""
         self.pool.warm()
 
     def has(self, case: Case) -> bool:
-        """Whether ``case`` is here or on its way, so that asking for it costs nothing."""
+        """Whether the clip of ``case`` is cached or being built, so that a request for it costs nothing."""
         key = case_hash(case)
         return key in self._known or key in self._building
 
     async def get(self, case: Case, who: Requester = NOBODY) -> CompiledClip:
-        """Return the clip of ``case``; whoever asks for the same one meanwhile waits for the same build.
+        """Return the clip of ``case``; concurrent requests for the same case share one build.
 
         Parameters
         ----------
-        who : Who
-            Who asks, for a fair turn.
+        who : Requester
+            Who requests it, for the fair queue.
 
         Raises
         ------
@@ -132,28 +132,28 @@ class ClipStore:
         return await self._wait(key, self._building[key], who)
 
     async def _wait(self, key: str, build: _Build, who: Requester) -> CompiledClip:
-        """Wait with the others, who still wait when one goes away; the last to go ends what nobody waits for."""
+        """Wait for a shared build; it is cancelled when the last one who waits is cancelled."""
         build.requesters.append(who)
         try:
             return await asyncio.shield(build.task)
         finally:
             build.requesters.remove(who)
             if not build.requesters and not build.task.done():
-                del self._building[key]  # whoever comes now asks anew
+                del self._building[key]  # the next request starts a new build
                 build.task.cancel()
 
     async def _build(self, case: Case, requesters: list[Requester]) -> CompiledClip:
-        head, glb_gz = await self.pool.do("clip", case, None, requesters)
+        head, glb_gz = await self.pool.run_job("clip", case, None, requesters)
         report: dict[str, Any] = head["report"]
-        # as text it is small; as Python's objects some five times that
+        # Python objects take some five times the size of the text
         size = len(glb_gz) + 5 * len(json.dumps(report))
-        # a worker that was started after the files had been replaced is another program than this one
+        # a worker that was started after the files were replaced runs another program than this process
         return CompiledClip(case_hash(case, head["program"]), head["title"], report, glb_gz, size)
 
     def _built(self, key: str, done: asyncio.Task[CompiledClip]) -> None:
         if key in self._building and self._building[key].task is done:
             del self._building[key]
-        if done.cancelled() or done.exception():  # told to those who waited; without any, to nobody
+        if done.cancelled() or done.exception():  # those who waited have received it
             return
         self._known[key] = done.result()
         self._bytes += done.result().size
@@ -161,7 +161,7 @@ class ClipStore:
             self._bytes -= self._known.popitem(last=False)[1].size
 
     async def close(self) -> None:
-        """Forget everything and end the workers."""
+        """Empty the cache and end the workers."""
         builds = [build.task for build in self._building.values()]
         for build in builds:
             build.cancel()
@@ -172,19 +172,19 @@ class ClipStore:
 
 
 class VisitorClips:
-    """Clips as one visitor asks for them.
+    """Clips as one visitor requests them.
 
     Parameters
     ----------
     clips : ClipStore
-        Everybody's.
+        Shared by all visitors.
     who : callable
-        Who it is, now: a tab may come back from another address.
+        Returns who the visitor is now: a tab may come back from another address.
     """
 
     def __init__(self, clips: ClipStore, who: Callable[[], Requester]) -> None:
         self._clips, self._who = clips, who
 
     async def get(self, case: Case) -> CompiledClip:
-        """Return the clip of ``case``, in turn with everybody else."""
+        """Return the clip of ``case``, queued fairly among all visitors."""
         return await self._clips.get(case, self._who())

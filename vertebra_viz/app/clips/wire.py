@@ -1,6 +1,6 @@
-"""How server and worker talk: through a pipe, in frames of two lengths, a JSON head and a body of bytes.
+"""The format between server and worker: frames in a pipe, each with two lengths, a JSON head and a body of bytes.
 
-No pickles: what comes out of a worker that went wrong is at worst refused, never run.
+There are no pickles: data from a faulty worker can at worst be refused, never executed.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def read(stream: BinaryIO) -> tuple[Head, bytes] | None:
 
 
 async def receive(stream: StreamReader) -> tuple[Head, bytes]:
-    """Read one frame; EOFError where the other side has gone, ValueError where it talks nonsense."""
+    """Read one frame; EOFError where the other side has closed, ValueError where the frame is not valid."""
     head, body = LENGTHS.unpack(await stream.readexactly(LENGTHS.size))
     if max(head, body) > LARGEST:
         raise ValueError

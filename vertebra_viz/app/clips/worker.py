@@ -1,7 +1,7 @@
-"""The process that builds: ``python -m vertebra_viz.app.clips.worker`` answers jobs until its input ends.
+"""The worker process that builds: ``python -m vertebra_viz.app.clips.worker`` answers jobs until its input ends.
 
-It begins from nothing (no fork), so it holds no window and no socket of the server's, on every system alike; and since
-its input is a pipe from the server, it ends with the server, however that ends.
+It is a new process (no fork), so it shares no window and no socket with the server, on every system alike. Its input
+is a pipe from the server, so it ends when the server ends, for whatever reason.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ from vertebra_viz.export.report import report
 from vertebra_viz.simulation import simulate
 from vertebra_viz.words.titles import title
 
-# The strongest level takes eight times as long for 3 % less; level 1 takes 14 ms of a person's patience.
+# The highest level takes eight times as long for a file 3 % smaller; level 1 takes 14 ms.
 LEVEL = 1
 
 Answer = tuple[wire.Head, bytes]
 
 
 def clip(case: Case) -> Answer:
-    """Build a case: its file, gzipped, and its report."""
+    """Build a case: return its file, gzipped, and its report."""
     run = simulate(case)
     data = glb_bytes(run)
     head = {"report": report(run), "title": title(case), "program": program()}
@@ -42,7 +42,7 @@ def clip(case: Case) -> Answer:
 
 def file(case: Case, suffix: str, options: dict[str, Any]) -> Answer:
     """Write a file as `vertebra_viz.export.export` does."""
-    # a system that tidies up may have taken the server's folder away when it had not been used for days
+    # a system that cleans temporary folders may have removed the server's folder after days without use
     Path(tempfile.gettempdir()).mkdir(mode=0o700, parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         return {}, simulate(case).export(Path(folder) / f"file{suffix}", **options).read_bytes()
@@ -52,23 +52,23 @@ JOBS: dict[str, Callable[..., Answer]] = {"clip": clip, "file": file}
 
 
 def answer(job: wire.Head) -> Answer:
-    """Do one job; what cannot be done comes back as the line a user is shown."""
+    """Do one job; if it cannot be done, answer with the line that the user is shown."""
     try:
         return JOBS[job["do"]](Case.parse(job["case"]), **job.get("with", {}))
     except CaseError as error:
         return {"refused": str(error)}, b""
     except Exception as error:  # noqa: BLE001  one case must not end the worker
-        # where, but not what: an error's words may hold the case
+        # the place, but not the message, which may contain the case
         print(type(error).__name__, *traceback.format_tb(error.__traceback__), file=sys.stderr, flush=True)
         return {"failed": type(error).__name__}, b""
     finally:
-        compile_with_plan.cache_clear()  # the store remembers clips; bones stay remembered here
+        compile_with_plan.cache_clear()  # the store caches clips; only bones stay cached here
 
 
 def main() -> None:
-    """Warm up, say so, then answer until nobody asks."""
+    """Warm up, report that it is ready, then answer jobs until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which ends this process
-    # what libraries print must not get between the frames
+    # output that libraries print must not mix with the frames
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     clip(Case())
@@ -79,7 +79,7 @@ def main() -> None:
         try:
             out.write(wire.packed(*answer(frame[0])))
             out.flush()
-        except BrokenPipeError:  # the server has gone
+        except BrokenPipeError:  # the server has ended
             os._exit(0)
 
 

@@ -1,8 +1,8 @@
-"""A few worker processes that take turns: one job each, the rest in a fair line (`clips.fair_queue`) that is not endless.
+"""A few worker processes that do one job each; the other jobs wait in a bounded fair queue (`clips.fair_queue`).
 
-Long jobs (`clips.cost`) never hold all of them: one is left for short ones. A worker that dies takes only its own job with
-it, and that job is tried once more with a new one. Whoever remembers the bone that a job needs is asked first, for a bone
-takes longer to make than what is done to it.
+Long jobs (`clips.cost`) never occupy all workers: one is left for short ones. If a worker dies, only its own job is
+affected, and that job is tried once more with a new worker. A worker that has the job's bone cached is preferred,
+because making a bone takes longer than the rest of the job.
 """
 
 from __future__ import annotations
@@ -26,80 +26,84 @@ from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
 
 FEWEST_WORKERS, MOST_WORKERS = 2, 4
-# how long a job may take: so long, and so many times what is expected of it, for a slow computer that does other things too
+# how long a job may take: a constant plus a multiple of its estimate, which allows for a slow and busy computer
 LIMIT_S, TIMES_EXPECTED = 10.0, 20.0
-SOONEST_S, LATEST_S = 1.0, 30.0  # to try again, for whoever could not even wait
+SOONEST_S, LATEST_S = 1.0, 30.0  # until a refused requester may try again
 TOO_MUCH = "the server has too much to do just now; try again in a moment"
 FAULT = "this could not be built; the fault is the program's own"
-REMEMBERED = 32  # bones that a worker remembers: `vertebra_viz.anatomy.vertebra.vertebra`
+REMEMBERED = 32  # bones that a worker caches: `vertebra_viz.anatomy.vertebra.vertebra`
 
 T = TypeVar("T")
 
 
 class BusyError(CaseError):
-    """More is asked for than can wait to be done.
+    """More jobs are requested than can wait.
 
     Attributes
     ----------
-    wait_s : when to try again.
-    own : whether it is who asks that has asked for so much, and not others.
+    wait_s : seconds until it is worth trying again.
+    same_address : whether the requester's own address has reached its limit, and not the server as a whole.
     """
 
-    def __init__(self, line: str, wait_s: float = SOONEST_S, *, own: bool = False) -> None:
+    def __init__(self, line: str, wait_s: float = SOONEST_S, *, same_address: bool = False) -> None:
         super().__init__(line)
-        self.wait_s, self.own = wait_s, own
+        self.wait_s, self.same_address = wait_s, same_address
 
 
 class FailedError(CaseError):
-    """The program itself went wrong over a case."""
+    """A job failed through a fault of the program."""
 
 
-class _Place:
-    """A place for one worker, which may have died or not have been needed yet."""
+class _Slot:
+    """One worker process, which may have died or not have been started yet."""
 
     def __init__(self, scratch: Path) -> None:
         self.process = WorkerProcess(scratch)
-        self.bones: OrderedDict[str, None] = OrderedDict()
-        self.ending: asyncio.TimerHandle | None = None
+        self.cached_bones: OrderedDict[str, None] = OrderedDict()
+        self.idle_timer: asyncio.TimerHandle | None = None
 
     async def start(self) -> None:
-        """Have a new process, which remembers nothing."""
-        self.bones.clear()
+        """Start a new process, with an empty cache."""
+        self.cached_bones.clear()
         await self.process.start()
 
     def remember(self, bone: str) -> None:
-        """Note what the process remembers from now on."""
-        self.bones[bone] = None
-        self.bones.move_to_end(bone)
-        if len(self.bones) > REMEMBERED:
-            self.bones.popitem(last=False)
+        """Note which bone the process has cached from now on."""
+        self.cached_bones[bone] = None
+        self.cached_bones.move_to_end(bone)
+        if len(self.cached_bones) > REMEMBERED:
+            self.cached_bones.popitem(last=False)
 
 
 @dataclass(eq=False)
 class _Job(QueuedJob):
-    """A job, and the place it gets when its turn comes."""
+    """A job, and the slot it is assigned to when its turn comes."""
 
     bone: str
-    turn: asyncio.Future[_Place]
+    slot_assigned: asyncio.Future[_Slot]
 
     @property
-    def place(self) -> _Place | None:
-        """Where it is done; None before its turn, and where it went before."""
-        turn = self.turn
-        return turn.result() if turn.done() and not turn.cancelled() and not turn.exception() else None
+    def slot(self) -> _Slot | None:
+        """The slot that does the job; None before its turn, and where it was cancelled."""
+        slot_assigned = self.slot_assigned
+        return (
+            slot_assigned.result()
+            if slot_assigned.done() and not slot_assigned.cancelled() and not slot_assigned.exception()
+            else None
+        )
 
 
 class WorkerPool:
-    """Workers.
+    """A pool of worker processes.
 
     Parameters
     ----------
     size : int, optional
-        How many; if left out, as many as there are processors, from two to four, and one more for short jobs.
-    waiting : int
+        Number of workers; if left out, as many as there are processors, from two to four, and one more for short jobs.
+    max_waiting : int
         How many jobs may wait for a worker; one more is refused with `BusyError`.
-    waiting_each : int, optional
-        How many of one address; all of them if left out.
+    max_waiting_per_address : int, optional
+        How many jobs of one address may wait; ``max_waiting`` if left out.
     idle_s : float, optional
         How long an idle worker is kept; for ever if left out.
     """
@@ -108,104 +112,106 @@ class WorkerPool:
         self,
         size: int | None = None,
         *,
-        waiting: int = 400,
-        waiting_each: int | None = None,
+        max_waiting: int = 400,
+        max_waiting_per_address: int | None = None,
         idle_s: float | None = None,
     ) -> None:
         self._idle_s = idle_s
         self._scratch = Scratch()
-        self._places = [
-            _Place(Path(self._scratch.name))
+        self._slots = [
+            _Slot(Path(self._scratch.name))
             for _ in range(size or 1 + max(FEWEST_WORKERS, min(MOST_WORKERS, os.cpu_count() or 1)))
         ]
-        self._idle = list(self._places)
-        self._asked = 0  # jobs that are being done or wait
-        self._line: FairQueue[_Job] = FairQueue(waiting, waiting if waiting_each is None else waiting_each)
-        self._long: set[_Job] = set()  # those being done that take long
-        self._in_line: set[asyncio.Task[Any]] = set()  # jobs that no worker has begun
+        self._idle = list(self._slots)
+        self._unfinished = 0  # jobs that run or wait
+        self._queue: FairQueue[_Job] = FairQueue(
+            max_waiting, max_waiting if max_waiting_per_address is None else max_waiting_per_address
+        )
+        self._long_running: set[_Job] = set()  # long jobs that are running
+        self._queued: set[asyncio.Task[Any]] = set()  # jobs that no worker has begun
         self._tasks: set[asyncio.Task[Any]] = set()
         self._closed = False
 
     @property
     def pids(self) -> list[int]:
-        """Numbers of the processes that live."""
-        return [pid for place in self._places if (pid := place.process.pid)]
+        """Process ids of the workers that are alive."""
+        return [pid for slot in self._slots if (pid := slot.process.pid)]
 
     def warm(self) -> None:
-        """Start every worker now, in the background; else each starts when it is first needed."""
-        for place in list(self._idle):
-            self._idle.remove(place)
-            self._spawn(self._start(place))
+        """Start every worker now, in the background; otherwise each starts when it is first needed."""
+        for slot in list(self._idle):
+            self._idle.remove(slot)
+            self._spawn(self._start(slot))
 
-    async def do(
+    async def run_job(
         self,
         job: str,
         case: Case,
         options: wire.Head | None = None,
         requesters: Sequence[Requester] = (),
     ) -> tuple[wire.Head, bytes]:
-        """Have a job of `worker.JOBS` done, and return its head and body.
+        """Run a job of `worker.JOBS` in a worker, and return its head and body.
 
-        Whoever asked may go away: a job that is still in line goes with them, one that has begun is ended in peace.
+        If the caller is cancelled, a job that still waits is dropped; one that has begun is finished.
 
         Parameters
         ----------
-        askers : sequence of Who
-            Who waits for it, the first one first; it is looked at whenever a worker is free, so others may be added.
+        requesters : sequence of Requester
+            Who waits for the job, the first one first. It is read whenever a worker is free, so others may be added.
 
         Raises
         ------
         CaseError
-            As the job raised it: in one line. `BusyError` where too many wait, `FailedError` where the job went wrong.
+            As the job raised it: in one line. `BusyError` where too many wait, `FailedError` where the job failed.
         """
         if self._closed:
             raise BusyError("the server is stopping")
         options = options or {}
         frame = {"do": job, "case": case.model_dump(mode="json"), "with": options}
-        turn = asyncio.get_running_loop().create_future()
-        waiting = _Job(cost_s(case, options), requesters, _bone(case), turn)
-        self._queue(waiting)
-        self._asked += 1
-        # a task of our own: once a worker has begun, its answer must be taken, whoever is gone by then
-        done = self._spawn(self._do(frame, waiting))
-        self._in_line.add(done)
+        slot_assigned = asyncio.get_running_loop().create_future()
+        waiting = _Job(cost_s(case, options), requesters, _bone(case), slot_assigned)
+        self._enqueue(waiting)
+        self._unfinished += 1
+        # a task of our own: once a worker has begun, its answer must be read, even if the caller is gone
+        done = self._spawn(self._run(frame, waiting))
+        self._queued.add(done)
         done.add_done_callback(lambda task: self._end_of_job(task, waiting))
         self._start_waiting_jobs()
         try:
             return await asyncio.shield(done)
         except asyncio.CancelledError:
-            if done in self._in_line:
+            if done in self._queued:
                 done.cancel()
             raise
 
-    def _queue(self, job: _Job) -> None:
-        """Let a job wait, perhaps in place of another one; BusyError where it may not."""
+    def _enqueue(self, job: _Job) -> None:
+        """Queue a job, perhaps in place of another one; BusyError where it may not wait."""
         try:
-            goes = self._line.add(job)
+            displaced = self._queue.add(job)
         except QueueFullError as full:
-            wait_s = max(SOONEST_S, min(LATEST_S, full.wait_s / len(self._places)))
-            if full.own:
+            wait_s = max(SOONEST_S, min(LATEST_S, full.wait_s / len(self._slots)))
+            if full.same_address:
                 said = f"too many cases and files wait for your address; try again in {wait_s:.0f} s"
-                raise BusyError(said, wait_s, own=True) from None
+                raise BusyError(said, wait_s, same_address=True) from None
             raise BusyError(TOO_MUCH, wait_s) from None
-        if goes and not goes.turn.done():
-            goes.turn.set_exception(BusyError(TOO_MUCH, LATEST_S))
+        if displaced and not displaced.slot_assigned.done():
+            displaced.slot_assigned.set_exception(BusyError(TOO_MUCH, LATEST_S))
 
-    async def _do(self, frame: wire.Head, job: _Job) -> tuple[wire.Head, bytes]:
-        place = await job.turn
-        self._in_line.discard(asyncio.current_task())
+    async def _run(self, frame: wire.Head, job: _Job) -> tuple[wire.Head, bytes]:
+        slot = await job.slot_assigned
+        self._queued.discard(asyncio.current_task())
         lives = True
         try:
-            head, body = await self._tried(place, frame, job)
+            head, body = await self._run_with_retry(slot, frame, job)
         except ProcessEndedError:
             lives = False
             raise FailedError(FAULT) from None
         finally:
-            self._long.discard(job)
+            self._long_running.discard(job)
             if lives:
-                self._give_back(place)
+                self._release(slot)
             else:
-                self._spawn(self._start(place))
+                self._spawn(self._start(slot))
         if "refused" in head:
             raise CaseError(head["refused"])
         if "failed" in head:
@@ -213,65 +219,65 @@ class WorkerPool:
         return head, body
 
     def _end_of_job(self, done: asyncio.Task[Any], job: _Job) -> None:
-        self._asked -= 1
-        if done in self._in_line:  # it goes, perhaps at the moment it was called up
-            self._in_line.discard(done)
-            self._line.remove(job)
-            self._long.discard(job)
-            if job.place:
-                self._give_back(job.place)
-        if not self._asked:
-            self._line.forget()
+        self._unfinished -= 1
+        if done in self._queued:  # cancelled, perhaps just as it was assigned
+            self._queued.discard(done)
+            self._queue.remove(job)
+            self._long_running.discard(job)
+            if job.slot:
+                self._release(job.slot)
+        if not self._unfinished:
+            self._queue.reset()
         if not done.cancelled():
-            done.exception()  # told to whoever asked; without any, to nobody
+            done.exception()  # mark it as retrieved: the caller has it, if there still is one
         self._start_waiting_jobs()
 
-    async def _tried(self, place: _Place, frame: wire.Head, job: _Job) -> tuple[wire.Head, bytes]:
-        """Have a place do a job, and do it once more with a new process if the one that was there dies."""
+    async def _run_with_retry(self, slot: _Slot, frame: wire.Head, job: _Job) -> tuple[wire.Head, bytes]:
+        """Run a job in a slot, and once more with a new process if the first one dies."""
         limit_s = LIMIT_S + TIMES_EXPECTED * job.cost_s
-        if place.process.pid is None:  # never needed, or died in its sleep
-            await place.start()
-        place.remember(job.bone)
+        if slot.process.pid is None:  # not started yet, or died while idle
+            await slot.start()
+        slot.remember(job.bone)
         try:
-            return await place.process.ask(frame, limit_s)
+            return await slot.process.ask(frame, limit_s)
         except ProcessEndedError:
-            await place.start()
-            place.remember(job.bone)
-            return await place.process.ask(frame, limit_s)
+            await slot.start()
+            slot.remember(job.bone)
+            return await slot.process.ask(frame, limit_s)
 
-    async def _start(self, place: _Place) -> None:
-        """Have a place ready for work; one whose process cannot start is tried again when it is needed."""
+    async def _start(self, slot: _Slot) -> None:
+        """Make a slot ready for work; if its process cannot start, that is tried again when it is needed."""
         with contextlib.suppress(ProcessEndedError):
-            await place.start()
-        self._give_back(place)
+            await slot.start()
+        self._release(slot)
 
     def _start_waiting_jobs(self) -> None:
-        """Give the places that are free to those whose turn it is."""
-        most_long = max(1, len(self._places) - 1)
+        """Assign the idle slots to the next jobs."""
+        most_long = max(1, len(self._slots) - 1)
         while self._idle and not self._closed:
-            job = self._line.next_job(below_s=inf if len(self._long) < most_long else LONG_S)
+            job = self._queue.next_job(below_s=inf if len(self._long_running) < most_long else LONG_S)
             if job is None:
                 return
-            if job.turn.done():  # gone, a moment ago
+            if job.slot_assigned.done():  # cancelled a moment ago
                 continue
-            place = next((p for p in self._idle if job.bone in p.bones), self._idle[0])
-            self._idle.remove(place)
-            if place.ending:
-                place.ending.cancel()
-                place.ending = None
+            slot = next((p for p in self._idle if job.bone in p.cached_bones), self._idle[0])
+            self._idle.remove(slot)
+            if slot.idle_timer:
+                slot.idle_timer.cancel()
+                slot.idle_timer = None
             if job.cost_s >= LONG_S:
-                self._long.add(job)
-            job.turn.set_result(place)
+                self._long_running.add(job)
+            job.slot_assigned.set_result(slot)
 
-    def _give_back(self, place: _Place) -> None:
-        self._idle.append(place)
+    def _release(self, slot: _Slot) -> None:
+        self._idle.append(slot)
         if self._idle_s is not None and not self._closed:
-            place.ending = asyncio.get_running_loop().call_later(self._idle_s, self._end, place)
+            slot.idle_timer = asyncio.get_running_loop().call_later(self._idle_s, self._stop_idle, slot)
         self._start_waiting_jobs()
 
-    def _end(self, place: _Place) -> None:
-        place.ending = None
-        self._spawn(place.process.stop())
+    def _stop_idle(self, slot: _Slot) -> None:
+        slot.idle_timer = None
+        self._spawn(slot.process.stop())
 
     def _spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = asyncio.get_running_loop().create_task(work)
@@ -280,19 +286,19 @@ class WorkerPool:
         return task
 
     async def close(self) -> None:
-        """End every process and drop what was asked for."""
+        """End every process and drop all jobs."""
         self._closed = True
-        for place in self._places:
-            if place.ending:
-                place.ending.cancel()
+        for slot in self._slots:
+            if slot.idle_timer:
+                slot.idle_timer.cancel()
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.gather(*(place.process.stop() for place in self._places))
+        await asyncio.gather(*(slot.process.stop() for slot in self._slots))
         self._scratch.cleanup()
 
 
 def _bone(case: Case) -> str:
-    """What a bone depends on."""
+    """Return a key of everything that a bone depends on."""
     return case.model_dump_json(include={"level", "profile", "scale", "shape"})

@@ -1,4 +1,4 @@
-"""One worker process, seen from the server: started, asked one thing at a time, and ended."""
+"""One worker process, seen from the server: it is started, given one job at a time, and stopped."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import vertebra_viz
 from vertebra_viz.app.clips import wire
 
 START_S = 60.0  # a slow disk, a cold start
-# one process per processor: threads inside each would only get into one another's way
+# one process per processor: threads inside each would compete with one another
 ALONE = dict.fromkeys(
     ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VTK_SMP_MAX_THREADS"), "1"
 )
@@ -24,14 +24,14 @@ class ProcessEndedError(Exception):
 
 
 class WorkerProcess:
-    """A worker.
+    """A worker process.
 
     Parameters
     ----------
     scratch : Path
-        Where it may write; whoever gives it clears it away, whatever becomes of the process.
+        Folder it may write to; the caller removes it, whatever becomes of the process.
     module : str
-        What it runs; it says in a frame that it is ready, then answers each frame with one.
+        Module it runs. The module first sends a frame to report that it is ready, then answers each frame with one.
     """
 
     def __init__(self, scratch: Path, module: str = "vertebra_viz.app.clips.worker") -> None:
@@ -40,11 +40,11 @@ class WorkerProcess:
 
     @property
     def pid(self) -> int | None:
-        """The number of the process while it lives."""
+        """The process id while it is alive."""
         return self._process.pid if self._process and self._process.returncode is None else None
 
     async def start(self) -> None:
-        """Start it, and wait until it is warm; ProcessEndedError where it cannot be."""
+        """Start the process, and wait until it is ready; ProcessEndedError if it cannot be started."""
         await self.stop()
         root = str(Path(vertebra_viz.__file__).parents[1])
         path = os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))
@@ -52,16 +52,16 @@ class WorkerProcess:
         new_group = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)  # Windows
         try:
             self._process = await asyncio.create_subprocess_exec(
-                # nothing is imported from the folder one happens to be in
+                # import nothing from the current folder
                 *(sys.executable, "-P", "-m", self._module),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env=os.environ | ALONE | folders | {"PYTHONPATH": path, "PYVISTA_OFF_SCREEN": "true"},
                 limit=2**20,
-                start_new_session=True,  # Ctrl-C in the terminal is the server's
+                start_new_session=True,  # Ctrl-C in the terminal is for the server
                 creationflags=new_group,
             )
-            await asyncio.wait_for(self._receive(), START_S)  # its first word is that it is ready
+            await asyncio.wait_for(self._receive(), START_S)  # the first frame reports that it is ready
         except (OSError, TimeoutError):
             await self.stop()
             raise ProcessEndedError from None
@@ -70,7 +70,7 @@ class WorkerProcess:
             raise
 
     async def ask(self, job: wire.Head, limit_s: float) -> tuple[wire.Head, bytes]:
-        """Have one job done; ProcessEndedError, and no process left, where it dies of it or takes longer than ``limit_s``."""
+        """Have one job done; ProcessEndedError, and no process left, if it dies or takes longer than ``limit_s``."""
         assert self._process
         assert self._process.stdin
         try:
@@ -80,7 +80,7 @@ class WorkerProcess:
         except (OSError, TimeoutError):
             await self.stop()
             raise ProcessEndedError from None
-        except BaseException:  # nobody will take the answer: it must not be taken for the next one's
+        except BaseException:  # nobody reads this answer: it must not be read as the next one
             await self.stop()
             raise
 
@@ -93,10 +93,10 @@ class WorkerProcess:
             raise ProcessEndedError from None
 
     async def stop(self) -> None:
-        """End it at once; it holds nothing that is worth waiting for."""
+        """Kill the process at once; it holds no data worth waiting for."""
         process, self._process = self._process, None
         if process is None:
             return
         with contextlib.suppress(ProcessLookupError):
             process.kill()
-        await process.communicate()  # what is left in its pipes, so that they are closed too
+        await process.communicate()  # drains and closes its pipes

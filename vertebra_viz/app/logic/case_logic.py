@@ -111,9 +111,9 @@ class CaseLogic:
 
     def ask(self, case: Case) -> None:
         """Have a case shown as soon as can be; it takes the place of one that still waits."""
-        self._latest.ask(_CaseRequest(case))
+        self._latest.submit(_CaseRequest(case))
 
-    def complain(self, line: str) -> None:
+    def show_alert(self, line: str) -> None:
         """Tell the visitor why something cannot be."""
         with self._typed.state:
             self._data.page.alert = line
@@ -122,11 +122,11 @@ class CaseLogic:
 
     def undo(self) -> None:
         """Go back to the case before."""
-        self._latest.ask(_CaseRequest(self.history.undo(), step=False))
+        self._latest.submit(_CaseRequest(self.history.undo(), step=False))
 
     def redo(self) -> None:
         """Go forward again."""
-        self._latest.ask(_CaseRequest(self.history.redo(), step=False))
+        self._latest.submit(_CaseRequest(self.history.redo(), step=False))
 
     def reset(self) -> None:
         """Go back to the case everybody starts from; that, too, can be undone."""
@@ -153,7 +153,7 @@ class CaseLogic:
         try:
             case = case_form.case_from(values)
         except CaseError as error:
-            self._latest.forget()
+            self._latest.discard_waiting()
             self._data.page.alert = case_form.in_words_of_the_form(str(error))
             return
         if (whole := case_form.completed(values, case)) is not values:
@@ -161,7 +161,7 @@ class CaseLogic:
         if case == self.case and not self._latest.busy:
             self._data.page.alert = ""
         else:
-            self._latest.ask(_CaseRequest(case, frozenset(changed), self._clock()))
+            self._latest.submit(_CaseRequest(case, frozenset(changed), self._clock()))
 
     # the case that is shown
 

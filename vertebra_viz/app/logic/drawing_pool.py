@@ -47,57 +47,57 @@ class SceneClaim:
 
     def __init__(self, visitor: Callable[[], str] = str) -> None:
         self.number, self.visitor = next(_numbers), visitor
-        self.place: _Place | None = None  # whose process has its scene
+        self.slot: _ProcessSlot | None = None  # whose process has its scene
         self.wanted = False
 
 
-class _Place:
+class _ProcessSlot:
     """A process, which may not be there yet, and whose scenes it holds: what was drawn last stands last."""
 
     def __init__(self, scratch: Path) -> None:
         self.process = WorkerProcess(scratch, MODULE)
-        self.turns = FairLock()
-        self.pictures: dict[int, SceneClaim] = {}
-        self.made: set[int] = set()  # scenes that are there
-        self.coming = 0  # pictures that wait for a scene here
-        self.ending: asyncio.TimerHandle | None = None
+        self.lock = FairLock()
+        self.assigned: dict[int, SceneClaim] = {}
+        self.loaded: set[int] = set()  # scenes that are there
+        self.pending = 0  # pictures that wait for a scene here
+        self.idle_timer: asyncio.TimerHandle | None = None
 
     @property
     def claims(self) -> int:
         """How many scenes there are or will be."""
-        return len(self.pictures) + self.coming
+        return len(self.assigned) + self.pending
 
-    def take_in(self, picture: SceneClaim, most: int) -> None:
+    def add_scene(self, claim: SceneClaim, most: int) -> None:
         """Have a picture's scene here, in the place of the one drawn longest ago where there are too many."""
-        self.pictures.pop(picture.number, None)
-        if len(self.pictures) >= most:
-            self.let_go(next(iter(self.pictures.values())))
-        self.pictures[picture.number] = picture
-        picture.place = self
+        self.assigned.pop(claim.number, None)
+        if len(self.assigned) >= most:
+            self.remove_scene(next(iter(self.assigned.values())))
+        self.assigned[claim.number] = claim
+        claim.slot = self
 
-    def let_go(self, picture: SceneClaim) -> None:
+    def remove_scene(self, claim: SceneClaim) -> None:
         """Keep a picture's scene no longer."""
-        del self.pictures[picture.number]
-        picture.place = None
+        del self.assigned[claim.number]
+        claim.slot = None
 
-    def stay(self) -> None:
+    def cancel_stop(self) -> None:
         """Do not end the process: it is needed."""
-        if self.ending:
-            self.ending.cancel()
-            self.ending = None
+        if self.idle_timer:
+            self.idle_timer.cancel()
+            self.idle_timer = None
 
     async def ask(self, job: wire.Head) -> tuple[wire.Head, bytes]:
         """Have a job done, in turn, by a process that is there; what nobody wants any more goes with it."""
         if self.process.pid is None:
-            self.made.clear()
+            self.loaded.clear()
             await self.process.start()
-        leaving = self.made - set(self.pictures)
+        unused = self.loaded - set(self.assigned)
         try:
-            answer = await self.process.ask(job | {"close": sorted(leaving)}, LIMIT_S)
+            answer = await self.process.ask(job | {"close": sorted(unused)}, LIMIT_S)
         except BaseException:  # it is no more
-            self.made.clear()
+            self.loaded.clear()
             raise
-        self.made -= leaving
+        self.loaded -= unused
         return answer
 
 
@@ -120,23 +120,23 @@ class DrawingPool:
         self._most = processes or min(MOST_PROCESSES, os.cpu_count() or 1)
         self._scenes, self._idle_s = scenes, idle_s
         self._scratch: Scratch | None = None
-        self._places: list[_Place] = []
+        self._slots: list[_ProcessSlot] = []
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._endings: set[asyncio.Task[Any]] = set()  # those of them that must not be broken off
+        self._stopping: set[asyncio.Task[Any]] = set()  # those of them that must not be broken off
         self._closed = False
 
     @property
     def pids(self) -> list[int]:
         """Numbers of the processes that live."""
-        return [pid for place in self._places if (pid := place.process.pid)]
+        return [pid for slot in self._slots if (pid := slot.process.pid)]
 
     @property
     def scenes(self) -> int:
         """How many scenes there are."""
-        return sum(len(place.pictures) for place in self._places)
+        return sum(len(slot.assigned) for slot in self._slots)
 
     async def draw(
-        self, picture: SceneClaim, changes: wire.Head, whole: wire.Head
+        self, claim: SceneClaim, changes: wire.Head, full_look: wire.Head
     ) -> tuple[wire.Head, bytes]:
         """Have a picture drawn.
 
@@ -156,80 +156,80 @@ class DrawingPool:
         ReleasedError
             Where it was released meanwhile.
         """
-        return await asyncio.shield(self._spawn(self._draw(picture, changes, whole)))
+        return await asyncio.shield(self._spawn(self._draw(claim, changes, full_look)))
 
     async def _draw(
-        self, picture: SceneClaim, changes: wire.Head, whole: wire.Head
+        self, claim: SceneClaim, changes: wire.Head, full_look: wire.Head
     ) -> tuple[wire.Head, bytes]:
-        place, comes = picture.place or self._room(), picture.place is None
-        place.stay()
-        place.coming += comes
-        picture.wanted = True
+        slot, is_pending = claim.slot or self._choose_slot(), claim.slot is None
+        slot.cancel_stop()
+        slot.pending += is_pending
+        claim.wanted = True
         try:
-            async with place.turns.turn(picture.visitor()):
-                place.coming -= comes
-                comes = False
-                if not picture.wanted:
+            async with slot.lock.acquire(claim.visitor()):
+                slot.pending -= is_pending
+                is_pending = False
+                if not claim.wanted:
                     raise ReleasedError
-                place.take_in(picture, self._scenes)
-                return await self._drawn(place, picture, changes, whole)
+                slot.add_scene(claim, self._scenes)
+                return await self._draw_in_slot(slot, claim, changes, full_look)
         finally:
-            place.coming -= comes
-            if not picture.wanted or picture.number not in place.made:
-                self.release(picture)
+            slot.pending -= is_pending
+            if not claim.wanted or claim.number not in slot.loaded:
+                self.release(claim)
 
-    async def _drawn(
-        self, place: _Place, picture: SceneClaim, changes: wire.Head, whole: wire.Head
+    async def _draw_in_slot(
+        self, slot: _ProcessSlot, claim: SceneClaim, changes: wire.Head, full_look: wire.Head
     ) -> tuple[wire.Head, bytes]:
-        known = place.process.pid is not None and picture.number in place.made
-        job = {"do": "draw", "scene": picture.number, "look": changes if known else whole}
-        head, body = await place.ask(job)
+        known = slot.process.pid is not None and claim.number in slot.loaded
+        job = {"do": "draw", "scene": claim.number, "look": changes if known else full_look}
+        head, body = await slot.ask(job)
         if "refused" in head:
             raise CaseError(head["refused"])
         if "failed" in head:
-            place.made.discard(picture.number)
+            slot.loaded.discard(claim.number)
             raise DrawingError(head["failed"])
-        place.made.add(picture.number)
+        slot.loaded.add(claim.number)
         return head, body
 
-    def _room(self) -> _Place:
+    def _choose_slot(self) -> _ProcessSlot:
         """Return where a new scene goes: to a process with room, a new process, or where the fewest are."""
-        for place in self._places:
-            if place.claims < self._scenes:
-                return place
-        if len(self._places) < self._most:
+        for slot in self._slots:
+            if slot.claims < self._scenes:
+                return slot
+        if len(self._slots) < self._most:
             self._scratch = self._scratch or Scratch()
-            self._places.append(_Place(Path(self._scratch.name)))
-            return self._places[-1]
-        return min(self._places, key=lambda place: place.claims)
+            self._slots.append(_ProcessSlot(Path(self._scratch.name)))
+            return self._slots[-1]
+        return min(self._slots, key=lambda slot: slot.claims)
 
-    def release(self, picture: SceneClaim) -> None:
+    def release(self, claim: SceneClaim) -> None:
         """Give a picture's scene up; one that is asked for again is made anew."""
-        picture.wanted = False
-        if place := picture.place:
-            place.let_go(picture)
+        claim.wanted = False
+        if slot := claim.slot:
+            slot.remove_scene(claim)
             if not self._closed:
-                self._spawn(self._tidied(place))
+                self._spawn(self._free_scenes(slot))
 
-    async def _tidied(self, place: _Place) -> None:
+    async def _free_scenes(self, slot: _ProcessSlot) -> None:
         """Give back the memory of scenes that nobody wants, and the process where there are no others."""
-        async with place.turns.turn(""):
-            if place.made - set(place.pictures) and place.process.pid is not None:
-                await place.ask({"do": "close"})
-        if not place.claims and not place.ending:
-            place.ending = asyncio.get_running_loop().call_later(self._idle_s, self._end, place)
+        async with slot.lock.acquire(""):
+            if slot.loaded - set(slot.assigned) and slot.process.pid is not None:
+                await slot.ask({"do": "close"})
+        if not slot.claims and not slot.idle_timer:
+            slot.idle_timer = asyncio.get_running_loop().call_later(self._idle_s, self._schedule_stop, slot)
 
-    def _end(self, place: _Place) -> None:
-        place.ending = None
-        ending = self._spawn(self._ended(place))
-        self._endings.add(ending)
-        ending.add_done_callback(self._endings.discard)
+    def _schedule_stop(self, slot: _ProcessSlot) -> None:
+        slot.idle_timer = None
+        idle_timer = self._spawn(self._stop_if_unused(slot))
+        self._stopping.add(idle_timer)
+        idle_timer.add_done_callback(self._stopping.discard)
 
-    async def _ended(self, place: _Place) -> None:
-        async with place.turns.turn(""):
-            if not place.claims:
-                place.made.clear()
-                await place.process.stop()
+    async def _stop_if_unused(self, slot: _ProcessSlot) -> None:
+        async with slot.lock.acquire(""):
+            if not slot.claims:
+                slot.loaded.clear()
+                await slot.process.stop()
 
     def _spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         task = asyncio.get_running_loop().create_task(work)
@@ -245,13 +245,13 @@ class DrawingPool:
     async def close(self) -> None:
         """End every process and drop what was asked for."""
         self._closed = True
-        for place in self._places:
-            if place.ending:
-                place.ending.cancel()
+        for slot in self._slots:
+            if slot.idle_timer:
+                slot.idle_timer.cancel()
         tasks = list(self._tasks)
-        for task in self._tasks - self._endings:
+        for task in self._tasks - self._stopping:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.gather(*(place.process.stop() for place in self._places))
+        await asyncio.gather(*(slot.process.stop() for slot in self._slots))
         if self._scratch:
             self._scratch.cleanup()

@@ -82,7 +82,7 @@ class Lesson:
                 self._data.pair, self._data.pair_ask = pair.key, pair.ask
                 self._case_logic.ask(pair.left)
                 self._go_to(pair.left_stage)
-                self._second.ask((pair.right, pair.right_stage))
+                self._second.submit((pair.right, pair.right_stage))
 
     def compare_with(self, name: object) -> None:
         """Put a ready-made case beside the one that is shown; others than those there are, are ignored."""
@@ -95,19 +95,19 @@ class Lesson:
 
     def single(self) -> None:
         """Show one case again."""
-        self._second.forget()
+        self._second.discard_waiting()
         self._data.pair, self._data.pair_ask, self._data.second = "", "", {}
 
     def _beside(self, case: Case) -> None:
         self._data.pair, self._data.pair_ask = OWN, ""
-        self._second.ask((case, ""))
+        self._second.submit((case, ""))
 
     async def _show_second(self, wanted: tuple[Case, str]) -> None:
         case, stage = wanted
         try:
             compiled = await self._clips.get(case)
         except CaseError as error:
-            self._case_logic.complain(str(error))
+            self._case_logic.show_alert(str(error))
             return
         with self._typed.state:
             if self._data.pair:  # or they are single again
@@ -123,7 +123,7 @@ class Lesson:
     def choose(self, question: object) -> None:
         """Turn to another question; others than those there are, are ignored."""
         if not isinstance(question, str):
-            self._case_logic.complain(str(refusal("question", question, "the name of a question")))
+            self._case_logic.show_alert(str(refusal("question", question, "the name of a question")))
         elif question in self._questions:
             self._data.question, self._data.answer, self._data.predicting = question, {}, False
 
@@ -131,7 +131,7 @@ class Lesson:
         """Turn to the next question, or the one before."""
         names = list(self._questions)
         if by not in (-1, 1):
-            self._case_logic.complain(str(refusal("step", by, "1 or -1")))
+            self._case_logic.show_alert(str(refusal("step", by, "1 or -1")))
         elif names:
             self.choose(names[(names.index(self._data.question) + by) % len(names)])
 
@@ -158,7 +158,7 @@ class Lesson:
         try:
             compiled = await self._clips.get(question.case)
         except CaseError as error:
-            self._case_logic.complain(str(error))
+            self._case_logic.show_alert(str(error))
             return
         found = answer(question, compiled.report)
         self._data.answer = {

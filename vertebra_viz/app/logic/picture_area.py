@@ -67,7 +67,7 @@ class PictureArea:
             return  # one given up before it began
         if step := event.get("translation"):
             event["translation"] = [self._scale * each for each in step]
-        self._updater.touch(event)
+        self._updater.interact(event)
 
     def _is_stray(self, kind: str) -> bool:
         """Whether this lets a button go that was not pressed here."""

@@ -26,7 +26,7 @@ from vertebra_viz.clip.clip import Stage
 from vertebra_viz.render.camera import CameraPose
 
 MOST_EVENTS = 64  # that wait for one picture; the oldest goes first
-MOST_DEATHS, WITHIN_S = 3, 60.0  # after that many in that time a picture is given up
+MOST_FAILURES, WITHIN_S = 3, 60.0  # after that many in that time a picture is given up
 LOST = "the server could not draw this picture; the fault is the program's own"
 
 logger = logging.getLogger(__name__)
@@ -63,29 +63,29 @@ class PictureUpdater:
     push : called with each picture as JPEG, and its format.
     """
 
-    def __init__(self, drawing_pool: DrawingPool, picture: SceneClaim, **look: Any) -> None:
-        self._drawing_pool, self._picture = drawing_pool, picture
+    def __init__(self, drawing_pool: DrawingPool, claim: SceneClaim, **look: Any) -> None:
+        self._drawing_pool, self._claim = drawing_pool, claim
         self.on_drawn: Callable[[DrawnPicture], None] = lambda _: None
         self.on_failed: Callable[[], None] = lambda: None
         self.push: Callable[[bytes, dict[str, Any]], None] = lambda *_: None
-        self._whole: dict[str, Any] = look
-        self._news: dict[str, Any] = {}
+        self._look: dict[str, Any] = look
+        self._changes: dict[str, Any] = {}
         self._events: list[dict[str, Any]] = []
         self._waiting: list[asyncio.Future[None]] = []
-        self._asking: asyncio.Future[tuple[Stage, ...]] | None = None
-        self._deaths: deque[float] = deque(maxlen=MOST_DEATHS)
-        self._wake, self._there = asyncio.Event(), asyncio.Event()
-        self._there.set()
+        self._case_request: asyncio.Future[tuple[Stage, ...]] | None = None
+        self._failures: deque[float] = deque(maxlen=MOST_FAILURES)
+        self._wake, self._active = asyncio.Event(), asyncio.Event()
+        self._active.set()
 
     def request(self, **look: Any) -> None:
         """Have something else shown from the next picture on."""
         if "position" in look:
-            self._whole.pop("when", None)
-        self._whole |= look
-        self._news |= look
+            self._look.pop("when", None)
+        self._look |= look
+        self._changes |= look
         self._wake.set()
 
-    def touch(self, event: dict[str, Any]) -> None:
+    def interact(self, event: dict[str, Any]) -> None:
         """Turn, move or magnify by mouse or finger."""
         moves = event["type"] == "MouseMove"
         if moves and self._events and self._events[-1]["type"] == "MouseMove":
@@ -105,14 +105,14 @@ class PictureUpdater:
         CaseError
             Where it cannot be built or drawn; `ProcessEndedError` where the painter ends meanwhile.
         """
-        before = self._whole.get("case")
-        self._asking = asyncio.get_running_loop().create_future()
+        before = self._look.get("case")
+        self._case_request = asyncio.get_running_loop().create_future()
         self.request(case=case.model_dump(mode="json"))
         try:
-            return await self._asking
+            return await self._case_request
         except CaseError:
             if before:  # what else was wished for is wanted still
-                self.request(**self._whole | {"case": before})
+                self.request(**self._look | {"case": before})
             raise
 
     async def settled(self) -> None:
@@ -122,14 +122,14 @@ class PictureUpdater:
         self._wake.set()
         await future
 
-    def rest(self) -> None:
+    def suspend(self) -> None:
         """Draw nothing until `resume`, and let others have the scene's room: nobody looks."""
-        self._there.clear()
-        self._drawing_pool.release(self._picture)
+        self._active.clear()
+        self._drawing_pool.release(self._claim)
 
     def resume(self) -> None:
         """Draw again, one picture at once."""
-        self._there.set()
+        self._active.set()
         self._wake.set()
 
     async def run(self) -> None:
@@ -137,32 +137,32 @@ class PictureUpdater:
         try:
             while True:
                 await self._wake.wait()
-                await self._there.wait()
+                await self._active.wait()
                 self._wake.clear()
                 await self._draw()
         finally:
-            self._drawing_pool.release(self._picture)
-            self._tell_asking(ProcessEndedError())
+            self._drawing_pool.release(self._claim)
+            self._answer_case_request(ProcessEndedError())
             for future in self._waiting:
                 future.cancel()
 
     async def _draw(self) -> None:
-        news, self._news = self._news, {}
+        changes, self._changes = self._changes, {}
         events, self._events = self._events, []
         waiting, self._waiting = self._waiting, []
         done = {"events": events}
         try:
-            head, image = await self._drawing_pool.draw(self._picture, news | done, self._whole | done)
+            head, image = await self._drawing_pool.draw(self._claim, changes | done, self._look | done)
         except CaseError as error:
-            self._tell_asking(error)
+            self._answer_case_request(error)
         except ReleasedError:  # all of it is drawn once somebody looks again
-            self._news = news | self._news
+            self._changes = changes | self._changes
             self._waiting = waiting + self._waiting
             self._wake.set()
             return
         except (ProcessEndedError, DrawingError) as error:
             self._waiting = waiting + self._waiting
-            self._died(type(error).__name__)
+            self._redraw_after_failure(type(error).__name__)
             return
         else:
             self._drawn(head, image)
@@ -172,31 +172,31 @@ class PictureUpdater:
 
     def _drawn(self, head: dict[str, Any], image: bytes) -> None:
         pose, view = head["pose"], head["view"] or ""
-        self._whole |= {} if "where" in self._news else {"where": view or pose}
+        self._look |= {} if "where" in self._changes else {"where": view or pose}
         shown = CameraPose(**pose | {"target_mm": tuple(pose["target_mm"])})
         if "stages" in head:
-            self._tell_asking(tuple(_stage(each) for each in head["stages"]))
+            self._answer_case_request(tuple(_stage(each) for each in head["stages"]))
         self.push(image, head["meta"])
         self.on_drawn(
             DrawnPicture(head["time_s"], head["style"], view, shown, head["heights"], head["volumes"])
         )
 
-    def _died(self, kind: str) -> None:
+    def _redraw_after_failure(self, kind: str) -> None:
         """Draw once more what was shown, without what the hand did; not for ever."""
-        self._deaths.append(time.monotonic())
+        self._failures.append(time.monotonic())
         logger.error("a picture could not be drawn: %s", kind)
-        if len(self._deaths) == MOST_DEATHS and self._deaths[-1] - self._deaths[0] < WITHIN_S:
-            self._tell_asking(CaseError(LOST))
+        if len(self._failures) == MOST_FAILURES and self._failures[-1] - self._failures[0] < WITHIN_S:
+            self._answer_case_request(CaseError(LOST))
             self.on_failed()
         else:
             self._wake.set()
 
-    def _tell_asking(self, answer: tuple[Stage, ...] | Exception) -> None:
-        if self._asking and not self._asking.done():
+    def _answer_case_request(self, answer: tuple[Stage, ...] | Exception) -> None:
+        if self._case_request and not self._case_request.done():
             if isinstance(answer, Exception):
-                self._asking.set_exception(answer)
+                self._case_request.set_exception(answer)
             else:
-                self._asking.set_result(answer)
+                self._case_request.set_result(answer)
 
 
 def _stage(told: dict[str, Any]) -> Stage:

@@ -105,7 +105,7 @@ class RemotePicture:
         self._pose = None if view in tuple(View) else _pose(camera)
         picture.view = "" if self._pose else view if view in tuple(View) else View.OBLIQUE
         self._wanted = _RemoteRequest(self._case_logic.case, when if isinstance(when, str) else number(when))
-        self._latest.ask(self._wanted)
+        self._latest.submit(self._wanted)
 
     async def _show(self, request: _RemoteRequest) -> None:
         """Show a case; one that is no longer wanted by then leaves nothing behind."""
@@ -156,7 +156,7 @@ class RemotePicture:
             self._painted(first[-1])
             picture.on = True
         if not self._here:
-            updater.rest()
+            updater.suspend()
         self._case_changed()  # while it was made
 
     def hide(self) -> dict[str, Any]:
@@ -170,7 +170,7 @@ class RemotePicture:
         if (t := self.playback.end()) is not None:
             left["t"] = t
         self._wanted = None
-        self._latest.forget()
+        self._latest.discard_waiting()
         if self._updater and self._updating:
             self._updating.cancel()
             self._stream.unregister_area(AREA)
@@ -195,7 +195,7 @@ class RemotePicture:
         if self._updater:
             with self._typed.state:
                 self.playback.pause()
-            self._updater.rest()
+            self._updater.suspend()
 
     def back(self) -> None:
         """Note that the page is there."""
@@ -228,7 +228,7 @@ class RemotePicture:
 
     def _case_changed(self) -> None:
         if self._updater and self._case != self._case_logic.case:
-            self._latest.ask(_RemoteRequest(self._case_logic.case))
+            self._latest.submit(_RemoteRequest(self._case_logic.case))
 
 
 def _pose(value: object) -> CameraPose | None:

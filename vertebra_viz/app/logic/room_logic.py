@@ -188,7 +188,7 @@ class RoomLogic:
         try:
             act()
         except CaseError as error:
-            self._case_logic.complain(str(error))
+            self._case_logic.show_alert(str(error))
 
     # what the room tells
 

@@ -1,3 +1,3 @@
-"""Pictures that the server draws: processes of their own that draw, and in whose turn."""
+"""Pictures that the server draws: the processes that draw them, and the order in which visitors are served."""
 
-FARTHEST_MM = 200.0  # from the middle that a camera may look, each way; no hand turns a picture farther
+FARTHEST_MM = 200.0  # largest distance of the camera target from the origin along each axis

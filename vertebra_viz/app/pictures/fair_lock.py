@@ -1,4 +1,4 @@
-"""Turns at one thing that does one job at a time: those who were served longest ago are next, by address."""
+"""A lock that is fair among addresses: the one that was served longest ago gets it next."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-REMEMBERED = 1000  # addresses; a forgotten one is taken for one that was never served
+REMEMBERED = 1000  # addresses; a forgotten one counts as never served
 
 
 class FairLock:
-    """Who is next: of the addresses that wait the one served longest ago, and of its jobs the first that came."""
+    """A lock for which the address served longest ago is next, and within it the first that came."""
 
     def __init__(self) -> None:
-        self._taken = False
-        self._line: list[tuple[str, asyncio.Future[None]]] = []
+        self._locked = False
+        self._waiting: list[tuple[str, asyncio.Future[None]]] = []
         self._served: OrderedDict[str, int] = OrderedDict()
         self._count = 0
 
     @asynccontextmanager
-    async def turn(self, address: str) -> AsyncIterator[None]:
-        """Wait for a turn, and have it for the block."""
-        if self._taken:
+    async def acquire(self, address: str) -> AsyncIterator[None]:
+        """Wait for the lock, and hold it for the block."""
+        if self._locked:
             await self._wait(address)
-        self._taken = True
+        self._locked = True
         self._count += 1
         self._served[address] = self._count
         self._served.move_to_end(address)
@@ -33,23 +33,23 @@ class FairLock:
         try:
             yield
         finally:
-            self._next()
+            self._release()
 
     async def _wait(self, address: str) -> None:
-        place = address, asyncio.get_running_loop().create_future()
-        self._line.append(place)
+        waiter = address, asyncio.get_running_loop().create_future()
+        self._waiting.append(waiter)
         try:
-            await place[1]
+            await waiter[1]
         except asyncio.CancelledError:
-            if place in self._line:
-                self._line.remove(place)
-            else:  # called up, and gone, at the same moment
-                self._next()
+            if waiter in self._waiting:
+                self._waiting.remove(waiter)
+            else:  # it got the lock at the moment it was cancelled
+                self._release()
             raise
 
-    def _next(self) -> None:
-        self._taken = bool(self._line)
-        if self._line:
-            place = min(self._line, key=lambda each: self._served.get(each[0], 0))
-            self._line.remove(place)
-            place[1].set_result(None)
+    def _release(self) -> None:
+        self._locked = bool(self._waiting)
+        if self._waiting:
+            waiter = min(self._waiting, key=lambda each: self._served.get(each[0], 0))
+            self._waiting.remove(waiter)
+            waiter[1].set_result(None)

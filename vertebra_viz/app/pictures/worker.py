@@ -1,7 +1,7 @@
-"""The process that draws: ``python -m vertebra_viz.app.pictures.worker`` answers jobs until its input ends.
+"""The worker process that draws: ``python -m vertebra_viz.app.pictures.worker`` answers jobs until its input ends.
 
 It holds a few scenes, each with an OpenGL context of its own, and draws on its main thread, because window systems
-(macOS above all) let no other thread draw. What VTK makes of a visitor's message can end this process, and no more.
+(macOS above all) let no other thread draw. If a visitor's message crashes VTK, only this process ends.
 """
 
 from __future__ import annotations
@@ -35,32 +35,32 @@ from vertebra_viz.render.camera import ZOOM, CameraPose
 from vertebra_viz.simulation import Simulation, simulate
 
 QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
-MOST_LINES = 20  # that one process writes about what went wrong
-CHANGES = (StageName.FRACTURE, StageName.POSTURE)  # heights are told with their change since these
+MOST_LINES = 20  # of errors that one process logs
+CHANGES = (StageName.FRACTURE, StageName.POSTURE)  # heights are sent with their change since these stages
 
 Answer = tuple[wire.Head, bytes]
 
 
 class SceneState:
-    """A scene, and what is told with its pictures."""
+    """A scene, and the data that is sent with its pictures."""
 
     def __init__(self, run: Simulation, look: wire.Head) -> None:
         self.scene = Scene(run, style=look["style"], polarity=look["polarity"], off_screen=True)
         self._area = VtkRemoteControlledArea(self.scene.plotter.render_window)
-        self._take_up(run)
+        self._set_run(run)
 
     def show(self, run: Simulation) -> None:
-        """Show another case, seen as before."""
+        """Show another case, from the same camera."""
         self.scene.set_simulation(run)
-        self._take_up(run)
+        self._set_run(run)
 
-    def _take_up(self, run: Simulation) -> None:
+    def _set_run(self, run: Simulation) -> None:
         self._run, self._timeline = run, Timeline(run.clip.stages)
         names = {stage.name for stage in run.clip.stages}
         self._since = [run.measure(moment) for moment in CHANGES if moment in names]
 
     def apply(self, look: wire.Head) -> None:
-        """Change what is told in ``look``: size, style, polarity, moment and where the camera stands."""
+        """Apply the changes in ``look``: size, style, polarity, moment and camera."""
         scene = self.scene
         if size := look.get("size"):
             self._area.process_resize_event(*size)
@@ -85,10 +85,10 @@ class SceneState:
             self._stay_near(before)
 
     def _stay_near(self, before: CameraPose) -> None:
-        """Keep the camera where the player's may stand too: VTK lets a hand pull it into the bone, or out of sight."""
+        """Keep the camera within the limits of the player's: VTK lets a drag move it into the bone, or out of sight."""
         try:
             pose = self.scene.pose
-        except ZeroDivisionError:  # it stands in what it looks at
+        except ZeroDivisionError:  # the camera is at its own target
             pose = before
         if not np.isfinite((pose.azimuth_deg, pose.elevation_deg, pose.zoom, *pose.target_mm)).all():
             pose = before
@@ -98,7 +98,7 @@ class SceneState:
             self.scene.look(near)
 
     def picture(self) -> Answer:
-        """Draw: what is shown with its numbers, and the picture as JPEG."""
+        """Draw, and return what is shown with its numbers, and the picture as JPEG."""
         pixels, columns, rows = self._area.img_cols_rows
         image, meta, _ = RcaImageEncoder.JPEG.encode(pixels, columns, rows, QUALITY)
         scene = self.scene
@@ -115,7 +115,7 @@ class SceneState:
         return head, image
 
     def stages(self) -> list[dict[str, Any]]:
-        """Name, start, end and caption of each stage."""
+        """Return name, start, end and caption of each stage."""
         return [asdict(stage) for stage in self._run.clip.stages]
 
 
@@ -123,61 +123,63 @@ class SceneWorker:
     """The scenes of this process, by number."""
 
     def __init__(self) -> None:
-        self._held: dict[int, SceneState] = {}
+        self._scenes: dict[int, SceneState] = {}
 
     def draw(self, job: wire.Head) -> Answer:
-        """Draw a scene as the job changes it, after making it where it is new; a scene over which this fails is given up."""
+        """Apply a job to its scene, which is created if it is new, and draw it; a scene that fails is closed."""
         self.close(job)
         number, look = job["scene"], job["look"]
         run = (
             simulate(Case.parse(look["case"])) if "case" in look else None
-        )  # refused before anything is touched
+        )  # an invalid case is refused before anything changes
         compile_with_plan.cache_clear()
         try:
-            if number not in self._held:
-                assert run, "a scene is made of a case"
-                self._held[number] = SceneState(run, look)
+            if number not in self._scenes:
+                assert run, "a new scene needs a case"
+                self._scenes[number] = SceneState(run, look)
             elif run:
-                self._held[number].show(run)
-            held = self._held[number]
-            held.apply(look)
-            head, image = held.picture()
+                self._scenes[number].show(run)
+            scene_state = self._scenes[number]
+            scene_state.apply(look)
+            head, image = scene_state.picture()
         except Exception:
             self.close({"close": [number]})
             raise
-        return (head | {"stages": held.stages()} if run else head), image
+        return (head | {"stages": scene_state.stages()} if run else head), image
 
     def close(self, job: wire.Head) -> Answer:
-        """Give scenes back, and their memory to the system."""
-        gone = [held for number in job.get("close", ()) if (held := self._held.pop(number, None))]
+        """Close scenes, and return their memory to the system."""
+        gone = [
+            scene_state for number in job.get("close", ()) if (scene_state := self._scenes.pop(number, None))
+        ]
         while gone:
             gone.pop().scene.close()
-            give_back_memory()
+            release_memory()
         return {}, b""
 
     def answer(self, job: wire.Head) -> bytes:
-        """Do one job; what cannot be done comes back as the line a user is shown, or as the kind of the fault."""
+        """Do one job; if it cannot be done, answer with the line for the user or with the kind of the fault."""
         try:
             return wire.packed(*{"draw": self.draw, "close": self.close}[job["do"]](job))
         except CaseError as error:
             return wire.packed({"refused": str(error)})
         except Exception as error:  # noqa: BLE001  one picture must not end the others
-            complain(error)
+            report_fault(error)
             return wire.packed({"failed": type(error).__name__})
 
 
-def give_back_memory() -> None:
-    """Let go of what nobody holds; C's allocator keeps it for later otherwise."""
+def release_memory() -> None:
+    """Free unreferenced memory; otherwise C's allocator keeps it for later use."""
     gc.collect()
-    with suppress(OSError, AttributeError):  # glibc's own
+    with suppress(OSError, AttributeError):  # glibc only
         ctypes.CDLL(None).malloc_trim(0)
 
 
 _lines = iter(range(MOST_LINES))
 
 
-def complain(error: Exception) -> None:
-    """Say where something went wrong, but not over what; a process that always fails says so a few times."""
+def report_fault(error: Exception) -> None:
+    """Log where an error arose, but not its message; a process that always fails logs only the first few."""
     if next(_lines, None) is not None:
         frame = extract_tb(error.__traceback__)[-1]
         print(
@@ -188,12 +190,12 @@ def complain(error: Exception) -> None:
 
 
 def main() -> None:
-    """Say that it is ready, then answer until nobody asks."""
+    """Report that it is ready, then answer jobs until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which ends this process
-    # what libraries print must not get between the frames
+    # output that libraries print must not mix with the frames
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    vtkObject.GlobalWarningDisplayOff()  # a line for each message that VTK does not like would fill the log
+    vtkObject.GlobalWarningDisplayOff()  # one line for each invalid message would fill the log
     vtkLogger.SetStderrVerbosity(vtkLogger.VERBOSITY_OFF)
     drawing = SceneWorker()
     out.write(wire.packed({"ready": os.getpid()}))
@@ -202,7 +204,7 @@ def main() -> None:
         try:
             out.write(drawing.answer(frame[0]))
             out.flush()
-        except BrokenPipeError:  # the server has gone
+        except BrokenPipeError:  # the server has ended
             os._exit(0)
 
 

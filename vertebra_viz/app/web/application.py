@@ -73,8 +73,8 @@ class WebApplication:
         self._case, self._drawing_pool = case, drawing_pool
         pool = WorkerPool(
             limits.build_workers and limits.build_workers + 1,
-            waiting=limits.builds_waiting,
-            waiting_each=limits.builds_per_address,
+            max_waiting=limits.builds_waiting,
+            max_waiting_per_address=limits.builds_per_address,
         )
         self.clips = ClipStore(pool, int(limits.clips_mb * 2**20))
         self.rooms = Rooms()

@@ -66,8 +66,8 @@ class Downloads:
         # a worker of its own for what takes long, started when it is needed: clips never wait for a picture
         self._drawing = WorkerPool(
             1,
-            waiting=limits.pictures_waiting,
-            waiting_each=limits.pictures_per_address,
+            max_waiting=limits.pictures_waiting,
+            max_waiting_per_address=limits.pictures_per_address,
             idle_s=DRAWING_IDLE_S,
         )
 
@@ -100,7 +100,7 @@ class Downloads:
         }
         pool = self._drawing if suffix in DRAWN else self._clips.pool
         asked = {"suffix": f".{suffix}", "options": options}
-        _, body = await _made(request, pool.do("file", case, asked, [_who(request)]))
+        _, body = await _made(request, pool.run_job("file", case, asked, [_who(request)]))
         charset = "utf-8" if suffix in {"html", "csv"} else None
         return web.Response(body=body, content_type=TYPES[suffix], charset=charset, headers=headers)
 
@@ -123,7 +123,7 @@ async def _made(request: web.Request, making: Coroutine[Any, Any, T]) -> T:
                 raise ConnectionResetError
         return task.result()
     except BusyError as error:
-        kind = web.HTTPTooManyRequests if error.own else web.HTTPServiceUnavailable
+        kind = web.HTTPTooManyRequests if error.same_address else web.HTTPServiceUnavailable
         raise kind(text=str(error), headers={"Retry-After": str(ceil(error.wait_s))}) from None
     except FailedError as error:
         raise web.HTTPInternalServerError(text=str(error)) from None

@@ -70,7 +70,7 @@ class Launcher:
         except BusyError as busy:
             return _later(str(busy), max(BUSY_S, ceil(busy.wait_s)))
         if alert:
-            session.case_logic.complain(alert)
+            session.case_logic.show_alert(alert)
         return web.json_response(
             {"sessionURL": f"ws/{session.id}", "secret": session.secret, "session": session.id},
             headers={"Cache-Control": "no-store"},
