@@ -5,6 +5,7 @@ from typing import get_args, get_type_hints
 
 import pytest
 
+from vertebra_viz.catalogue.document import FILE, document
 from vertebra_viz.catalogue.generate import FILES, FOLDER
 from vertebra_viz.catalogue.javascript import COMMAND
 from vertebra_viz.catalogue.parts import LABELS, PARTS, Part, named, own_name
@@ -98,3 +99,7 @@ def test_a_surface_named_for_a_level_has_its_own_name_back(level):
 def test_the_players_half_is_what_the_catalogue_gives():
     there = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.iterdir()}
     assert there == {name: text() for name, text in FILES.items()}, f"run {COMMAND}"
+
+
+def test_the_page_of_the_docs_is_what_the_catalogue_gives():
+    assert FILE.read_text(encoding="utf-8") == document(), f"run {COMMAND}"

@@ -7,9 +7,9 @@ import pytest
 from aiohttp.test_utils import make_mocked_request
 
 from vertebra_viz import Case, CaseError
-from vertebra_viz.app.clips.store import Clips
+from vertebra_viz.app.clips.store import ClipStore
 from vertebra_viz.app.logic.address import Address
-from vertebra_viz.app.sessions.shown import SharedMoment
+from vertebra_viz.app.sessions.shared_moment import SharedMoment
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.link import from_query
@@ -42,7 +42,7 @@ def test_in_an_address(query):
 @pytest.mark.parametrize("query", DEEP)
 def test_in_the_address_of_a_file(query):
     async def main():
-        clips = Clips()
+        clips = ClipStore()
         files = Downloads(clips, Limits())
         try:
             for path, handle, found in (

@@ -1,4 +1,4 @@
-"""No name of a stage, a part or a measured number is spelled in the browser's sources: these read the generated catalogue."""
+"""No name of a stage, a part, a measured number, a view or a style is spelled in the browser's sources: these read the generated catalogue."""
 
 import re
 from collections import Counter
@@ -9,6 +9,7 @@ import pytest
 from vertebra_viz.catalogue.parts import LABELS, PARTS
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES
 from vertebra_viz.catalogue.stages import STAGES
+from vertebra_viz.catalogue.views import POLARITIES, STYLES, VIEWS
 
 PACKAGE = Path(__file__).parents[1] / "vertebra_viz"
 FOLDERS = (PACKAGE / "player" / "src", PACKAGE / "app" / "ui" / "static")
@@ -20,8 +21,9 @@ SOURCES = sorted(
 )
 # comments go, what stands in quotes stays
 TOKEN = re.compile(r""""(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|//[^\n]*|/\*.*?\*/""", re.DOTALL)
-# the same word as the name of something else: a direction, a view, a style; and how often at most
-OTHERWISE = Counter({"Front": 2, "Back": 2, "Bone": 1, "Needle": 1})
+OTHERWISE = Counter(
+    {"Front": 1, "Back": 1}
+)  # the same word for another thing, a direction: how often at most
 
 
 def words() -> set[str]:
@@ -29,7 +31,8 @@ def words() -> set[str]:
     numbers = [*QUANTITIES.values(), *OUTCOMES.values(), *CLEARANCES.values()]
     found = {word for each in numbers for word in (each.label, each.short, each.spoken)}
     found |= {word for kind in STAGES.values() for word in (kind.label, kind.plain_label)}
-    return (found | {kind.label for kind in PARTS.values()} | set(LABELS.values())) - {""}
+    found |= {kind.label for kind in PARTS.values()}
+    return found.union(*(table.values() for table in (LABELS, STYLES, VIEWS, POLARITIES))) - {""}
 
 
 WORDS = sorted(words(), key=len, reverse=True)

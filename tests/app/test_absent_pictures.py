@@ -2,8 +2,8 @@
 
 import asyncio
 
-from bench import Clips
-from test_remote import Studio
+from case_harness import ClipStore
+from test_remote import DrawingPool
 
 from vertebra_viz import Case
 from vertebra_viz.app.logic.address import Address
@@ -16,35 +16,35 @@ def test_eight_who_hang_up_leave_every_place_free_and_have_their_picture_again(m
     monkeypatch.setattr(module, "AWAY_S", 0.02)
 
     async def main():
-        clips, studio = Clips(), Studio()
-        studio.gate.set()
-        sessions = [Session(f"{k}" * 32, clips, studio) for k in range(8)]
+        clips, drawing_pool = ClipStore(), DrawingPool()
+        drawing_pool.gate.set()
+        sessions = [Session(f"{k}" * 32, clips, drawing_pool) for k in range(8)]
         for session in sessions:
             await session.start(Address(Case()))
             session.joined()
             session.remote.show(5.0, "glass", "top")
         await asyncio.gather(*(session.remote._latest.settled() for session in sessions))
-        assert len(studio.scenes) == 8
+        assert len(drawing_pool.scenes) == 8
         _, two, *others = sessions
         for session in others:
             session.left()
         two.left()
         two.joined()  # a page that is loaded anew is not away
         async with asyncio.timeout(30):
-            while len(studio.scenes) > 2:  # noqa: ASYNC110  nobody tells
+            while len(drawing_pool.scenes) > 2:  # noqa: ASYNC110  nobody tells
                 await asyncio.sleep(0.005)
         last = others[-1]
         assert last.state.data.picture.on
-        drawn = len(studio.looks)
+        drawn = len(drawing_pool.looks)
         last.joined()
         async with asyncio.timeout(30):
-            while len(studio.scenes) < 3 or len(studio.looks) == drawn:  # noqa: ASYNC110
+            while len(drawing_pool.scenes) < 3 or len(drawing_pool.looks) == drawn:  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
-        look = studio.looks[-1]
+        look = drawing_pool.looks[-1]
         assert (look["style"], look["position"]) == ("glass", last.state.data.picture.position)
         for session in sessions:
             await session.close()
         await asyncio.sleep(0)
-        assert studio.scenes == set()
+        assert drawing_pool.scenes == set()
 
     asyncio.run(main())

@@ -18,13 +18,13 @@ import pytest
 from export.gltf import Gltf
 
 from vertebra_viz import Case, CaseError, Kyphoplasty, NoTreatment, simulate
-from vertebra_viz.app.clips import pool as pool_module
 from vertebra_viz.app.clips import wire
-from vertebra_viz.app.clips.coalesce import Latest
-from vertebra_viz.app.clips.pool import BusyError, FailedError, Pool
-from vertebra_viz.app.clips.program import program
-from vertebra_viz.app.clips.store import Clips, case_hash
+from vertebra_viz.app.clips import worker_pool as pool_module
+from vertebra_viz.app.clips.latest import Latest
+from vertebra_viz.app.clips.program_digest import program
+from vertebra_viz.app.clips.store import ClipStore, case_hash
 from vertebra_viz.app.clips.worker import answer
+from vertebra_viz.app.clips.worker_pool import BusyError, FailedError, WorkerPool
 from vertebra_viz.case.link import from_query, to_query
 from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.report import report
@@ -66,7 +66,7 @@ def there():
         return asyncio.run_coroutine_threadsafe(work, loop).result(200)
 
     async def make():
-        return Clips(Pool(2))
+        return ClipStore(WorkerPool(2))
 
     clips = run(make())
     yield SimpleNamespace(clips=clips, run=run)
@@ -179,7 +179,7 @@ class Fake:
         self.built, self._size = [], size
         self.gate = None
 
-    async def do(self, job, case, options=None, askers=()):
+    async def do(self, job, case, options=None, requesters=()):
         self.built.append(case)
         if self.gate:
             await self.gate.wait()
@@ -195,7 +195,7 @@ def test_a_case_asked_for_by_many_at_once_is_built_once():
     async def ask():
         fake = Fake()
         fake.gate = asyncio.Event()
-        clips = Clips(fake)
+        clips = ClipStore(fake)
         asking = [asyncio.create_task(clips.get(plain(1.1))) for _ in range(50)]
         await asyncio.sleep(0)
         asking[0].cancel()  # who asked first goes away
@@ -213,7 +213,7 @@ def test_the_last_to_go_ends_a_build_and_the_next_to_come_begins_another():
     async def ask():
         fake = Fake()
         fake.gate = asyncio.Event()
-        clips = Clips(fake)
+        clips = ClipStore(fake)
         asking = [asyncio.create_task(clips.get(plain(1.1))) for _ in range(3)]
         await asyncio.sleep(0)
         for each in asking:
@@ -230,7 +230,7 @@ def test_the_last_to_go_ends_a_build_and_the_next_to_come_begins_another():
 
 def test_a_job_in_line_goes_with_whoever_asked_for_it():
     async def ask():
-        pool = Pool(1, waiting=1)
+        pool = WorkerPool(1, waiting=1)
         try:
             first = asyncio.create_task(pool.do("clip", plain(1.0)))
             await until(lambda: not pool._idle)
@@ -250,7 +250,7 @@ def test_a_job_in_line_goes_with_whoever_asked_for_it():
 
 def test_what_was_refused_is_not_remembered():
     async def ask():
-        clips = Clips(Fake())
+        clips = ClipStore(Fake())
         for _ in range(2):
             with pytest.raises(CaseError, match="too small"):
                 await clips.get(plain(0.8))
@@ -262,7 +262,7 @@ def test_what_was_refused_is_not_remembered():
 
 def test_memory_is_bounded_and_the_least_used_goes_first():
     async def ask():
-        clips = Clips(Fake(size=1000), most_bytes=3500)
+        clips = ClipStore(Fake(size=1000), most_bytes=3500)
         for scale in (1.0, 1.1, 1.2):
             await clips.get(plain(scale))
         await clips.get(plain(1.0))
@@ -280,7 +280,7 @@ def test_memory_is_bounded_and_the_least_used_goes_first():
 
 def test_more_than_can_wait_are_refused_politely():
     async def ask():
-        pool = Pool(1, waiting=2)
+        pool = WorkerPool(1, waiting=2)
         try:
             asking = [asyncio.create_task(pool.do("clip", plain(0.9 + 0.01 * i))) for i in range(5)]
             results = await asyncio.gather(*asking, return_exceptions=True)
@@ -298,7 +298,7 @@ def test_more_than_can_wait_are_refused_politely():
 
 def test_the_same_bone_goes_to_whoever_remembers_it():
     async def ask():
-        pool = Pool(2)
+        pool = WorkerPool(2)
         try:
             pool.warm()
             await until(lambda: len(pool._idle) == 2)
@@ -316,7 +316,7 @@ def test_the_same_bone_goes_to_whoever_remembers_it():
 
 def test_an_idle_worker_is_let_go_and_another_comes():
     async def ask():
-        pool = Pool(1, idle_s=0.05)
+        pool = WorkerPool(1, idle_s=0.05)
         try:
             job = asyncio.create_task(pool.do("clip", plain(1.0)))
             await until(lambda: pool.pids)
@@ -332,7 +332,7 @@ def test_an_idle_worker_is_let_go_and_another_comes():
 
 def test_closing_is_quick_and_leaves_nothing():
     async def close():
-        clips = Clips(Pool(2))
+        clips = ClipStore(WorkerPool(2))
         build = asyncio.create_task(clips.get(Case()))
         waiting = [asyncio.create_task(clips.get(plain(0.9 + 0.01 * i))) for i in range(20)]
         await until(lambda: clips.pool.pids)
@@ -354,10 +354,10 @@ SERVER = """
 import asyncio
 import signal
 from vertebra_viz import Case
-from vertebra_viz.app.clips.store import Clips
+from vertebra_viz.app.clips.store import ClipStore
 
 async def serve():
-    clips = Clips()
+    clips = ClipStore()
     clips.warm()
     try:
         await clips.get(Case())

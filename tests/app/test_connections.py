@@ -24,7 +24,7 @@ HALF = b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: "
 MUCH = bytes(4_000_000)
 
 
-class House:
+class Setup:
     """A server with a page, a page that answers when it is let, and a large file."""
 
     def __init__(self, **limits):
@@ -68,10 +68,10 @@ class House:
         return reader, writer
 
 
-def in_house(play, files=1000, **limits):
+def with_setup(play, files=1000, **limits):
     async def main():
-        async with House(**limits).open(files) as house, asyncio.timeout(20):
-            await play(house)
+        async with Setup(**limits).open(files) as setup, asyncio.timeout(20):
+            await play(setup)
 
     asyncio.run(main())
 
@@ -93,28 +93,28 @@ async def until(true):
 
 
 def test_half_a_header_holds_nobody_up_however_many_there_are():
-    async def play(house):
-        answered = asyncio.create_task(house.get("/slow"))
-        await until(lambda: len(house.connections) == 1)
-        held = [await house.say(HALF) for _ in range(60)]
-        assert await house.get() == (200, "here")
-        assert len(house.connections) <= 20
-        house.gate.set()
+    async def play(setup):
+        answered = asyncio.create_task(setup.get("/slow"))
+        await until(lambda: len(setup.connections) == 1)
+        held = [await setup.say(HALF) for _ in range(60)]
+        assert await setup.get() == (200, "here")
+        assert len(setup.connections) <= 20
+        setup.gate.set()
         assert await answered == (200, "late")  # who is being answered never makes room
         for _, writer in held:
             writer.close()
 
-    in_house(play, connections=20)
+    with_setup(play, connections=20)
 
 
 def test_half_a_header_is_waited_for_no_longer_than_is_allowed_however_it_trickles():
-    async def play(house):
-        reader, writer = await house.say(HALF)
+    async def play(setup):
+        reader, writer = await setup.say(HALF)
         trickling = asyncio.create_task(trickle(writer))
         await ended(reader)
         trickling.cancel()
         # also as the second request of a connection
-        reader, writer = await house.say(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+        reader, writer = await setup.say(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
         assert b"here" in await reader.read(1000)
         writer.write(HALF)
         await ended(reader)
@@ -125,29 +125,29 @@ def test_half_a_header_is_waited_for_no_longer_than_is_allowed_however_it_trickl
             writer.write(b"x")
             await asyncio.sleep(0.01)
 
-    in_house(play, header_s=0.2)
+    with_setup(play, header_s=0.2)
 
 
 def test_a_connection_that_has_had_its_answer_is_kept_for_the_next_and_not_for_ever():
-    async def play(house):
-        reader, writer = await house.say(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+    async def play(setup):
+        reader, writer = await setup.say(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
         assert b"here" in await reader.read(1000)
-        assert len(house.connections) == 1
+        assert len(setup.connections) == 1
         await ended(reader)
         writer.close()
 
-    in_house(play, header_s=30, keepalive_s=0.2)
+    with_setup(play, header_s=30, keepalive_s=0.2)
 
 
 def test_who_takes_nothing_of_an_answer_is_cut_off():
-    async def play(house):
-        reader, writer = await house.say(b"GET /much HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+    async def play(setup):
+        reader, writer = await setup.say(b"GET /much HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
         reader._transport.pause_reading()
-        await until(lambda: len(house.connections) == 1)
-        await until(lambda: len(house.connections) == 0)
+        await until(lambda: len(setup.connections) == 1)
+        await until(lambda: len(setup.connections) == 0)
         writer.close()
 
-    in_house(play, send_s=0.1, header_s=30, keepalive_s=30)
+    with_setup(play, send_s=0.1, header_s=30, keepalive_s=30)
 
 
 def test_who_takes_an_answer_slowly_is_not_cut_off():
@@ -190,23 +190,23 @@ def test_an_address_has_a_share_and_a_proxy_on_this_computer_has_none():
 def test_who_is_over_the_share_of_an_address_is_told_so(monkeypatch):
     monkeypatch.setattr(module, "LOOPBACK", ())
 
-    async def play(house):
-        reader, writer = await house.say(HALF)
-        await until(lambda: len(house.connections) == 1)
-        status, told = await house.get()
+    async def play(setup):
+        reader, writer = await setup.say(HALF)
+        await until(lambda: len(setup.connections) == 1)
+        status, told = await setup.get()
         assert (status, "too many connections from your address" in told) == (429, True)
         writer.close()
-        await until(lambda: not house.connections._open)
-        assert await house.get() == (200, "here")
+        await until(lambda: not setup.connections._open)
+        assert await setup.get() == (200, "here")
         del reader
 
-    in_house(play, connections_per_address=1)
+    with_setup(play, connections_per_address=1)
 
 
 def test_without_a_file_left_the_log_has_one_line_and_who_comes_next_gets_in(monkeypatch, caplog):
     monkeypatch.setattr(listening, "AGAIN_S", 0.001)
 
-    async def play(house):
+    async def play(setup):
         loop, tries = type(asyncio.get_running_loop()), 0
         real = loop.sock_accept
 
@@ -217,19 +217,19 @@ def test_without_a_file_left_the_log_has_one_line_and_who_comes_next_gets_in(mon
                 raise OSError(errno.EMFILE, "Too many open files")
             return await real(self, waiting)
 
-        reader, writer = await house.say(HALF)
-        await until(lambda: len(house.connections) == 1)
+        reader, writer = await setup.say(HALF)
+        await until(lambda: len(setup.connections) == 1)
         await asyncio.sleep(0)  # the next one is being waited for
         monkeypatch.setattr(loop, "sock_accept", accept)
         for _ in range(2):
-            asking, asked = await house.say(b"GET / HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n")
+            asking, asked = await setup.say(b"GET / HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n")
             assert (await asking.read()).endswith(b"here")
             asked.close()
         await ended(reader)  # it had waited longest
         writer.close()
         assert tries > 30
 
-    in_house(play)
+    with_setup(play)
     (record,) = caplog.records
     assert re.fullmatch(
         r"no room for another of \d connections \(Too many open files\).*", record.getMessage()
@@ -246,8 +246,8 @@ def test_without_a_file_left_the_log_has_one_line_and_who_comes_next_gets_in(mon
     ids=["address", "header", "no HTTP"],
 )
 def test_what_is_no_request_is_told_so_in_our_words(asked, status, told, caplog):
-    async def play(house):
-        reader, writer = await house.say(asked)
+    async def play(setup):
+        reader, writer = await setup.say(asked)
         head, _, body = (await reader.read()).decode().partition("\r\n\r\n")
         assert int(head.split()[1]) == status
         assert body == told
@@ -255,7 +255,7 @@ def test_what_is_no_request_is_told_so_in_our_words(asked, status, told, caplog)
         assert "nosniff" in head
         writer.close()
 
-    in_house(play)
+    with_setup(play)
     assert [record.getMessage().partition(":")[0] for record in caplog.records] == [
         "a request that cannot be read"
     ]
@@ -266,18 +266,18 @@ def test_what_is_no_request_is_told_so_in_our_words(asked, status, told, caplog)
     [b"GET", b"GET / HTTP/9.9", b"\0\0\0", b"GET http://[ HTTP/1.1", b"G\xe9T / HTTP/1.1"],
 )
 def test_odd_lines_get_an_answer_without_a_traceback_and_the_server_lives(line, caplog):
-    async def play(house):
-        reader, writer = await house.say(line + b"\r\nHost: here\r\nConnection: close\r\n\r\n")
+    async def play(setup):
+        reader, writer = await setup.say(line + b"\r\nHost: here\r\nConnection: close\r\n\r\n")
         raw = (await reader.read()).decode("latin-1")
         assert raw.startswith("HTTP/1.") or raw == ""
         assert "Traceback" not in raw
         assert ".py" not in raw
         writer.close()
-        asking, asked = await house.say(b"GET / HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n")
+        asking, asked = await setup.say(b"GET / HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n")
         assert (await asking.read()).endswith(b"here")
         asked.close()
 
-    in_house(play)
+    with_setup(play)
     assert all(record.exc_info is None for record in caplog.records)
 
 

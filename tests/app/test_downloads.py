@@ -17,8 +17,8 @@ from export.gltf import Gltf
 from PIL import Image
 
 from vertebra_viz import Case, Kyphoplasty, NoTreatment
-from vertebra_viz.app.clips.pool import Pool
-from vertebra_viz.app.clips.store import Clips, case_hash
+from vertebra_viz.app.clips.store import ClipStore, case_hash
+from vertebra_viz.app.clips.worker_pool import WorkerPool
 from vertebra_viz.app.web import downloads as downloads_module
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.errors import plain_errors
@@ -31,7 +31,7 @@ QUICK = to_query(Case(treatment=NoTreatment()))
 
 @asynccontextmanager
 async def site(base="", limits=None):
-    clips = Clips(Pool(1))
+    clips = ClipStore(WorkerPool(1))
     downloads = Downloads(clips, limits or Limits())
     app = web.Application(middlewares=[plain_errors])
     downloads.add_to(app.router, base)

@@ -7,25 +7,25 @@ import sys
 from test_picture_events import HAND, SENT
 
 from vertebra_viz import Case, NoTreatment
-from vertebra_viz.app.logic.painter import Painter
-from vertebra_viz.app.logic.studio import Picture, Studio
-from vertebra_viz.app.pictures.turns import Turns
+from vertebra_viz.app.logic.drawing_pool import DrawingPool, SceneClaim
+from vertebra_viz.app.logic.picture_updater import PictureUpdater
+from vertebra_viz.app.pictures.fair_lock import FairLock
 
 PLAIN = Case(treatment=NoTreatment())  # soon built
 DEADLY = {"type": "LeftButtonPress", "x": "a", "y": 0, "w": 100, "h": 100}  # VTK ends its process over it
 
 
-class Easel:
-    """A painter on a real studio, with what it has shown."""
+class RecordedUpdater:
+    """A picture updater on a real drawing pool, and the pictures it has shown."""
 
-    def __init__(self, studio, **look):
+    def __init__(self, drawing_pool, **look):
         self.shown, self.lost = [], False
-        self.painter = Painter(
-            studio, Picture(), style="bone", polarity="dark-metal", where="lateral", **look
+        self.updater = PictureUpdater(
+            drawing_pool, SceneClaim(), style="bone", polarity="dark-metal", where="lateral", **look
         )
-        self.painter.on_painted = self.shown.append
-        self.painter.on_lost = lambda: setattr(self, "lost", True)
-        self.task = asyncio.create_task(self.painter.run())
+        self.updater.on_drawn = self.shown.append
+        self.updater.on_failed = lambda: setattr(self, "lost", True)
+        self.task = asyncio.create_task(self.updater.run())
 
     @property
     def now(self):
@@ -34,10 +34,10 @@ class Easel:
     async def after(self, *events, **look):
         """What is shown once this is done."""
         for event in events:
-            self.painter.touch(event)
+            self.updater.touch(event)
         if look:
-            self.painter.wish(**look)
-        await self.painter.settled()
+            self.updater.request(**look)
+        await self.updater.settled()
         return self.now
 
 
@@ -53,15 +53,15 @@ async def until(condition):
 
 def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_behind(capfd):
     async def main():
-        studio = Studio(1, idle_s=0.05)
-        one, other = (Easel(studio, when=when, size=[160, 120]) for when in ("fracture", 1.0))
-        stages = await one.painter.show(PLAIN)
-        await other.painter.show(PLAIN)
+        drawing_pool = DrawingPool(1, idle_s=0.05)
+        one, other = (RecordedUpdater(drawing_pool, when=when, size=[160, 120]) for when in ("fracture", 1.0))
+        stages = await one.updater.show(PLAIN)
+        await other.updater.show(PLAIN)
         assert [str(stage.name) for stage in stages[:2]] == ["intact", "fracture"]
         assert one.now.time_s == stages[1].end_s
         assert other.now.time_s == 1.0
         assert one.now.heights[0]["key"] == "anterior_height_mm"
-        (first,) = studio.pids  # both live in one
+        (first,) = drawing_pool.pids  # both live in one
 
         # what a hand does is done
         before = one.now.pose
@@ -76,26 +76,26 @@ def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_be
         nearer = await one.after(mouse("MouseWheel", 80, 60) | {"spinY": -1})
         assert nearer.pose.zoom > 1.05 * turned.pose.zoom
         for kind in ("Right", "Middle"):  # pulled far out of the window, and the wheel turned for ever
-            one.painter.touch(mouse(f"{kind}ButtonPress", 80, 60))
-            one.painter.touch(mouse("MouseMove", 60_000, 60_000))
-            one.painter.touch(mouse(f"{kind}ButtonRelease", 60_000, 60_000))
+            one.updater.touch(mouse(f"{kind}ButtonPress", 80, 60))
+            one.updater.touch(mouse("MouseMove", 60_000, 60_000))
+            one.updater.touch(mouse(f"{kind}ButtonRelease", 60_000, 60_000))
             for _ in range(50):
-                one.painter.touch(mouse("MouseWheel", 80, 60) | {"spinY": -1})
+                one.updater.touch(mouse("MouseWheel", 80, 60) | {"spinY": -1})
             far = (await one.after()).pose
             assert 0.39 < far.zoom < 3.51
             assert max(map(abs, far.target_mm)) <= 201
-        one.painter.wish(where="oblique")
+        one.updater.request(where="oblique")
         for event in SENT:
             if event.get("positions", True) and not event["type"].startswith(("Key", "Tap", "LongTap")):
-                one.painter.touch(event)
-        await one.painter.settled()
-        assert studio.pids == [first]
+                one.updater.touch(event)
+        await one.updater.settled()
+        assert drawing_pool.pids == [first]
 
         # killed from outside
-        studio._places[0].process._process.kill()
-        await until(lambda: not studio.pids)
+        drawing_pool._places[0].process._process.kill()
+        await until(lambda: not drawing_pool.pids)
         assert (await one.after(style="glass")).style == "glass"
-        (second,) = studio.pids
+        (second,) = drawing_pool.pids
 
         # killed by what it was sent: the others' pictures come back too
         pose = one.now.pose
@@ -103,18 +103,18 @@ def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_be
         assert (again.style, again.time_s) == ("glass", stages[1].end_s)
         assert abs(again.pose.azimuth_deg - pose.azimuth_deg) < 1e-6
         assert (await other.after(position=1.0)).time_s == stages[0].end_s
-        (third,) = studio.pids
+        (third,) = drawing_pool.pids
         assert len({first, second, third}) == 3
         assert not one.lost
         assert not other.lost
 
         # nobody looks, nobody wants it: nothing is held
-        one.painter.rest()
+        one.updater.rest()
         other.task.cancel()
-        await until(lambda: not studio.pids)
-        assert studio.scenes == 0
+        await until(lambda: not drawing_pool.pids)
+        assert drawing_pool.scenes == 0
         one.task.cancel()
-        await studio.close()
+        await drawing_pool.close()
 
     asyncio.run(main())
     told = capfd.readouterr().err
@@ -125,13 +125,13 @@ def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_be
 def test_more_pictures_than_scenes_are_all_served():
     """Ten visitors at once, and room for two: whoever looked longest ago gives theirs up, and nobody is refused."""
 
-    class Fake(Studio):
+    class Fake(DrawingPool):
         there: set[int]
         most = 0
 
     async def main():
-        studio = Fake(1, scenes=2)
-        place = studio._room()
+        drawing_pool = Fake(1, scenes=2)
+        place = drawing_pool._room()
         Fake.there = set()
 
         async def ask(job, _):
@@ -147,16 +147,16 @@ def test_more_pictures_than_scenes_are_all_served():
             place.process._process = type("Process", (), {"pid": 1, "returncode": None})
 
         place.process.ask, place.process.start, place.process.stop = ask, nothing, nothing
-        pictures = [Picture() for _ in range(10)]
+        pictures = [SceneClaim() for _ in range(10)]
         for _ in range(3):
             told = await asyncio.gather(
-                *(studio.draw(each, {"all": False}, {"all": True}) for each in pictures)
+                *(drawing_pool.draw(each, {"all": False}, {"all": True}) for each in pictures)
             )
             assert [head["scene"] for head, _ in told] == [each.number for each in pictures]
-        head, _ = await studio.draw(pictures[-1], {"all": False}, {"all": True})
+        head, _ = await drawing_pool.draw(pictures[-1], {"all": False}, {"all": True})
         assert not head["made"]  # drawn last: it is there still
-        assert (Fake.most, studio.scenes) == (2, 2)
-        await studio.close()
+        assert (Fake.most, drawing_pool.scenes) == (2, 2)
+        await drawing_pool.close()
 
     asyncio.run(main())
 
@@ -165,7 +165,7 @@ def test_addresses_take_turns():
     order = []
 
     async def main():
-        turns = Turns()
+        turns = FairLock()
 
         async def job(who):
             async with turns.turn(who):
@@ -187,9 +187,9 @@ def test_the_server_itself_loads_nothing_that_draws():
     code = (
         "import os, sys; os.environ['TRAME_ARGS'] = ''\n"
         "from vertebra_viz.app import server\n"
-        "from vertebra_viz.app.logic.studio import Studio\n"
+        "from vertebra_viz.app.logic.drawing_pool import DrawingPool\n"
         "from vertebra_viz.app.sessions.session import Session\n"
-        "Session('a' * 32, None, Studio())\n"
+        "Session('a' * 32, None, DrawingPool())\n"
         "print(*sys.modules)"
     )
     told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout

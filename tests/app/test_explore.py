@@ -1,7 +1,7 @@
 """Steps back and forth."""
 
 from vertebra_viz import Case
-from vertebra_viz.app.logic.explore import MOST_STEPS, History
+from vertebra_viz.app.logic.history import MOST_STEPS, History
 
 CASES = [Case(scale=1.0 + step / 1000) for step in range(MOST_STEPS + 20)]
 

@@ -7,27 +7,27 @@ from contextlib import asynccontextmanager
 import pytest
 from aiohttp import TCPConnector
 from aiohttp.test_utils import TestClient, TestServer
-from quick import Workers
+from stub_workers import StubWorkers
 
 from vertebra_viz import Case, NoTreatment
-from vertebra_viz.app.clips import pool as pool_module
-from vertebra_viz.app.clips.line import Who
+from vertebra_viz.app.clips import worker_pool as pool_module
+from vertebra_viz.app.clips.fair_queue import Requester
 from vertebra_viz.app.clips.store import case_hash
-from vertebra_viz.app.logic.studio import Studio
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
+from vertebra_viz.app.web.application import WebApplication
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.app.web.site import PageSite
 from vertebra_viz.case.link import from_query
 from vertebra_viz.export.report import report
 
-VANDAL, VISITOR, SCHOOL = "10.6.6.6", "10.9.0.1", "10.2.0.1"
+ATTACKER, VISITOR, SCHOOL = "10.6.6.6", "10.9.0.1", "10.2.0.1"
 THREE = "v=1&second.level=L2&third.level=T12&treatment.kind=none"
 
 
 @pytest.fixture
 def workers(monkeypatch, default_run):
     monkeypatch.setenv("TRAME_ARGS", "")
-    stand_in = Workers(report(default_run))
-    monkeypatch.setattr(pool_module, "Process", stand_in)
+    stand_in = StubWorkers(report(default_run))
+    monkeypatch.setattr(pool_module, "WorkerProcess", stand_in)
     return stand_in
 
 
@@ -61,7 +61,7 @@ class Visitors:
 
 @asynccontextmanager
 async def visitors(**limits):
-    site = PageSite(Case(), Studio(), limits=Limits(build_workers=1, **limits))
+    site = WebApplication(Case(), DrawingPool(), limits=Limits(build_workers=1, **limits))
     async with TestClient(TestServer(site.app), connector=TCPConnector(limit=0)) as client:
         await until(lambda: len(site.clips.pool.pids) == 2)
         yield Visitors(site, client)
@@ -86,8 +86,8 @@ def test_nobody_else_waits_for_an_address_that_has_everything_built(workers):
 
     async def main():
         async with visitors() as here:
-            flood = [here.come(VANDAL, scaled(THREE, n)) for n in range(10)]
-            flood += [here.get(VANDAL, glb(scaled(THREE, n))) for n in range(10, 20)]
+            flood = [here.come(ATTACKER, scaled(THREE, n)) for n in range(10)]
+            flood += [here.get(ATTACKER, glb(scaled(THREE, n))) for n in range(10, 20)]
             await until(lambda: here.pool._asked == 20 and workers.begun)
             assert (len(here.pool._line), len(here.pool._idle)) == (19, 1), "one is kept for short jobs"
             visit = here.come(VISITOR, "v=1&scale=1.1")
@@ -118,9 +118,9 @@ def test_builds_of_sessions_count_for_their_address_and_session_and_those_over_h
         async with visitors() as here:
             do = here.pool.do
 
-            async def noting(job, case, options=None, askers=()):
-                asked.append((case.scale, askers[0]))
-                return await do(job, case, options, askers)
+            async def noting(job, case, options=None, requesters=()):
+                asked.append((case.scale, requesters[0]))
+                return await do(job, case, options, requesters)
 
             here.pool.do = noting
             status, told = await here.come(VISITOR, "v=1&scale=0.91")
@@ -130,8 +130,13 @@ def test_builds_of_sessions_count_for_their_address_and_session_and_those_over_h
             await session.case_logic._latest.settled()
             await here.get(VISITOR, glb("v=1&scale=0.93"))
             await here.get(VISITOR, "/download/a.csv?v=1&scale=0.94")
-            mine = Who(VISITOR, told["session"])
-            assert asked == [(0.91, mine), (0.92, mine), (0.93, Who(VISITOR)), (0.94, Who(VISITOR))]
+            mine = Requester(VISITOR, told["session"])
+            assert asked == [
+                (0.91, mine),
+                (0.92, mine),
+                (0.93, Requester(VISITOR)),
+                (0.94, Requester(VISITOR)),
+            ]
 
     asyncio.run(main())
 
@@ -157,10 +162,10 @@ def test_a_class_behind_one_address_gets_all_its_clips_and_files(workers):
 def test_who_asks_for_a_clip_in_another_ones_line_does_not_stand_in_that_line(workers):
     async def main():
         async with visitors() as here:
-            flood = [here.get(VANDAL, glb(scaled("v=1", n))) for n in range(20)]
+            flood = [here.get(ATTACKER, glb(scaled("v=1", n))) for n in range(20)]
             await until(lambda: here.pool._asked == 20 and len(workers.begun) == 2)
             visit = here.get(VISITOR, glb(scaled("v=1", 19)))
-            await until(lambda: len(here.site.clips._building[case_hash(Case(scale=0.919))].askers) == 2)
+            await until(lambda: len(here.site.clips._building[case_hash(Case(scale=0.919))].requesters) == 2)
             workers.let()
             await until(lambda: len(workers.begun) == 3)
             assert workers.begun[2]["case"]["scale"] == 0.919
@@ -175,7 +180,7 @@ def test_pictures_are_drawn_in_turn_and_the_next_visitor_is_not_refused(workers)
     async def main():
         async with visitors() as here:
             png = "/download/a.png?v=1&scale="
-            flood = [here.get(VANDAL, f"{png}{0.9 + 0.01 * n:.2f}") for n in range(20)]
+            flood = [here.get(ATTACKER, f"{png}{0.9 + 0.01 * n:.2f}") for n in range(20)]
             await until(lambda: here.site._downloads._drawing._asked == 20)
             visit = here.get(VISITOR, f"{png}1.2")
             await until(lambda: here.site._downloads._drawing._asked == 21)
@@ -196,14 +201,14 @@ def test_what_is_too_much_even_to_wait_is_refused_to_that_address_alone_and_says
             await until(lambda: workers.begun)
             workers.let()
             assert (await first)[0] == 200
-            flood = [here.get(VANDAL, glb(scaled("v=1", n))) for n in range(5)]  # two are built, three wait
+            flood = [here.get(ATTACKER, glb(scaled("v=1", n))) for n in range(5)]  # two are built, three wait
             await until(lambda: here.pool._asked == 5)
-            status, headers, line = await here.get(VANDAL, glb("v=1&scale=1.1"))
+            status, headers, line = await here.get(ATTACKER, glb("v=1&scale=1.1"))
             assert (status, int(headers["Retry-After"]) >= 1) == (429, True)
             assert line == b"too many cases and files wait for your address; try again in 1 s"
-            status, told = await here.come(VANDAL, "v=1&scale=1.1")
+            status, told = await here.come(ATTACKER, "v=1&scale=1.1")
             assert (status, told["error"]) == (503, line.decode())
-            again = here.get(VANDAL, glb(scaled("v=1", 1)))  # the same clip is no further one
+            again = here.get(ATTACKER, glb(scaled("v=1", 1)))  # the same clip is no further one
             other = here.get(VISITOR, glb("v=1&scale=1.1"))
             await until(lambda: here.pool._asked == 6)
             workers.gate.set()

@@ -3,8 +3,8 @@
 from urllib.parse import urlparse
 
 import pytest
-from cable import Cable
-from visits import CONNECTED, PLAYER, context_of, shows, visit
+from app_page import CONNECTED, PLAYER, context_of, shows, visit
+from breakable_proxy import BreakableProxy
 
 from vertebra_viz import Case, Kyphoplasty
 
@@ -17,11 +17,11 @@ ADDRESS_HAS = "ml => Number(new URLSearchParams(location.search).get('treatment.
 
 
 @pytest.fixture
-def cable(address):
+def proxy(address):
     """Lies between the browser and the app."""
-    cable = Cable(urlparse(address).port)
-    yield cable
-    cable.close()
+    proxy = BreakableProxy(urlparse(address).port)
+    yield proxy
+    proxy.close()
 
 
 @pytest.fixture
@@ -30,8 +30,8 @@ def browser(chromium):
         yield context
 
 
-def test_a_connection_that_breaks_under_a_hand_loses_nothing(browser, cable):
-    page = visit(browser, f"http://127.0.0.1:{cable.port}/?mode=explore&stage=set")
+def test_a_connection_that_breaks_under_a_hand_loses_nothing(browser, proxy):
+    page = visit(browser, f"http://127.0.0.1:{proxy.port}/?mode=explore&stage=set")
     page.get_by_text("Shape", exact=True).click()
     slider = page.get_by_role("slider", name=VOLUME)
     slider.scroll_into_view_if_needed()
@@ -45,10 +45,10 @@ def test_a_connection_that_breaks_under_a_hand_loses_nothing(browser, cable):
     page.mouse.move(box["x"] + 0.6 * box["width"], box["y"] + box["height"] / 2)
     page.mouse.down()
     before = drag(0.5, 2.5)
-    cable.pull()
+    proxy.disconnect()
     page.wait_for_selector(SAYS)
     away = drag(0.3, before)
-    cable.plug()
+    proxy.reconnect()
     page.wait_for_function(CONNECTED)
     assert float(slider.input_value()) == away
     shows(page, Case(treatment=Kyphoplasty(balloon_volume_ml=away)))
@@ -63,19 +63,19 @@ def test_a_connection_that_breaks_under_a_hand_loses_nothing(browser, cable):
     page.wait_for_function(f"left => !({ADDRESS_HAS})(left)", arg=left)
 
 
-def test_the_page_is_found_as_it_was_left_when_the_connection_is_back(browser, cable):
-    page = visit(browser, f"http://127.0.0.1:{cable.port}/?mode=explore&stage=fracture")
-    cable.pull()
+def test_the_page_is_found_as_it_was_left_when_the_connection_is_back(browser, proxy):
+    page = visit(browser, f"http://127.0.0.1:{proxy.port}/?mode=explore&stage=fracture")
+    proxy.disconnect()
     page.wait_for_selector(SAYS)
     page.get_by_role("button", name="Teach").click()
-    cable.plug()
+    proxy.reconnect()
     page.wait_for_function(CONNECTED)
     page.get_by_role("button", name="Side and front").click()
     page.get_by_text("Compare two cases").click()
     page.wait_for_function("document.getElementById('vv-second')?.ready")
-    cable.pull()
+    proxy.disconnect()
     page.wait_for_selector(SAYS)
-    cable.plug()
+    proxy.reconnect()
     page.wait_for_function(CONNECTED)
     page.get_by_role("button", name="Keep this case on the right").click()  # the server answers again
     page.wait_for_selector("[data-compared=anterior_height_mm] td")

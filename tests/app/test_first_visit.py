@@ -1,7 +1,7 @@
 """A first visit from the open page to set cement, by fingers alone and by keys alone; and axe with every panel open."""
 
 import pytest
-from visits import PLAYER, context_of, shows, visit
+from app_page import PLAYER, context_of, shows, visit
 
 from tests.axe import needs_axe, violations
 from tests.player.touch import Fingers

@@ -1,7 +1,7 @@
 """The app in another site's page: shown and played where its server allows that, refused by the browser elsewhere."""
 
 import pytest
-from visits import PLAYER, context_of, shows
+from app_page import PLAYER, context_of, shows
 
 from tests.app.conftest import app
 from tests.player.sites import Site

@@ -8,14 +8,14 @@ from contextlib import asynccontextmanager
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
-from quick import GLB, Workers
+from stub_workers import GLB, StubWorkers
 
 from vertebra_viz import Case
-from vertebra_viz.app.clips import pool as pool_module
-from vertebra_viz.app.clips import program as module
-from vertebra_viz.app.clips.pool import Pool
-from vertebra_viz.app.clips.program import KINDS, PACKAGE, program
-from vertebra_viz.app.clips.store import Clips, case_hash
+from vertebra_viz.app.clips import program_digest as module
+from vertebra_viz.app.clips import worker_pool as pool_module
+from vertebra_viz.app.clips.program_digest import KINDS, PACKAGE, program
+from vertebra_viz.app.clips.store import ClipStore, case_hash
+from vertebra_viz.app.clips.worker_pool import WorkerPool
 from vertebra_viz.app.web.downloads import Downloads
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.link import to_query
@@ -91,10 +91,10 @@ def test_another_library_is_another_program(library, monkeypatch):
 
 @asynccontextmanager
 async def server(monkeypatch, report=None):
-    workers = Workers(report or {})
+    workers = StubWorkers(report or {})
     workers.gate.set()
-    monkeypatch.setattr(pool_module, "Process", workers)
-    clips = Clips(Pool(1))
+    monkeypatch.setattr(pool_module, "WorkerProcess", workers)
+    clips = ClipStore(WorkerPool(1))
     downloads = Downloads(clips, Limits())
     app = web.Application()
     downloads.add_to(app.router)

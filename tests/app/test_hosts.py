@@ -9,10 +9,10 @@ from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer, make_mocked_request
 
 from vertebra_viz import Case, CaseError
-from vertebra_viz.app.logic.studio import Studio
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
+from vertebra_viz.app.web.application import WebApplication
 from vertebra_viz.app.web.errors import plain_errors
 from vertebra_viz.app.web.hosts import Hosts
-from vertebra_viz.app.web.site import PageSite
 
 OWN = [
     "localhost",
@@ -96,7 +96,7 @@ def test_a_foreign_name_is_answered_in_a_line_and_nothing_is_done():
 
 def test_the_site_minds_its_names():
     async def main():
-        site = PageSite(Case(), Studio(), hosts=Hosts(["bones.example"]))
+        site = WebApplication(Case(), DrawingPool(), hosts=Hosts(["bones.example"]))
         site.app.freeze()
         found = []
         for host in ("evil.example", "bones.example"):

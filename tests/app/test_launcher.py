@@ -7,27 +7,28 @@ from contextlib import asynccontextmanager
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from bench import Clips
+from case_harness import ClipStore
 
 from vertebra_viz import Case
-from vertebra_viz.app.clips.pool import BusyError
+from vertebra_viz.app.clips.worker_pool import BusyError
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
 from vertebra_viz.app.logic.room_logic import GONE
-from vertebra_viz.app.logic.studio import Studio
-from vertebra_viz.app.sessions import guesses, rooms
+from vertebra_viz.app.sessions import guess_limiter as guesses
+from vertebra_viz.app.sessions import rooms
 from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.web.launcher import FULL, LARGEST, Launcher
 from vertebra_viz.app.web.settings import Limits
 
 
-class House:
+class Setup:
     """A launcher that answers."""
 
     def __init__(self, most=3, limits=None):
         self.limits = limits
-        self.clips, studio, places = Clips(), Studio(), rooms.Rooms()
+        self.clips, drawing_pool, places = ClipStore(), DrawingPool(), rooms.Rooms()
         self.registry = Registry(
-            lambda name: Session(name, self.clips, studio, rooms=places), most, self.hang_up
+            lambda name: Session(name, self.clips, drawing_pool, rooms=places), most, self.hang_up
         )
 
     async def hang_up(self, *_):
@@ -64,10 +65,10 @@ class House:
         return int(status.split()[1]), dict(line.split(": ", 1) for line in headers), body
 
 
-def in_house(play, **how):
+def with_setup(play, **how):
     async def main():
-        async with House(**how).open() as house:
-            await play(house)
+        async with Setup(**how).open() as setup:
+            await play(setup)
 
     asyncio.run(main())
 
@@ -78,37 +79,37 @@ def quiet(monkeypatch):
 
 
 def test_a_body_that_comes_in_two_pieces_is_one_body():
-    async def play(house):
+    async def play(setup):
         body = json.dumps({"session": "1" * 32, "page": "p", "query": "?v=1&level=T8"}).encode()
-        status, _, told = await house.post(body[:20], body[20:])
+        status, _, told = await setup.post(body[:20], body[20:])
         assert (status, json.loads(told)["session"]) == (200, "1" * 32)
-        assert house.registry.find("1" * 32).case_logic.case.level == "T8"
+        assert setup.registry.find("1" * 32).case_logic.case.level == "T8"
 
-    in_house(play)
+    with_setup(play)
 
 
 @pytest.mark.parametrize("body", [b"[", b"[]", b'{"page": 3}', b'"text"', 9000 * b"["])
 def test_what_is_no_such_object_is_refused_in_a_line(body):
-    async def play(house):
-        status, _, told = await house.post(body)
-        assert (status, len(house.registry)) == (400, 0)
+    async def play(setup):
+        status, _, told = await setup.post(body)
+        assert (status, len(setup.registry)) == (400, 0)
         assert b"session, page and query" in told
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_body_that_is_too_large_is_not_read():
-    async def play(house):
-        status, *_ = await house.post(b'{"page": "' + LARGEST * b"x" + b'"}')
+    async def play(setup):
+        status, *_ = await setup.post(b'{"page": "' + LARGEST * b"x" + b'"}')
         assert status == 413
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_body_that_never_ends_is_not_waited_for():
-    async def play(house):
-        reader, writer = await asyncio.open_connection("127.0.0.1", house.port)
-        here = f"127.0.0.1:{house.port}"
+    async def play(setup):
+        reader, writer = await asyncio.open_connection("127.0.0.1", setup.port)
+        here = f"127.0.0.1:{setup.port}"
         head = (
             f"POST /session HTTP/1.1\r\nHost: {here}\r\nOrigin: http://{here}\r\nContent-Length: 9\r\n\r\n{{"
         )
@@ -116,38 +117,38 @@ def test_a_body_that_never_ends_is_not_waited_for():
         assert b" 408 " in await asyncio.wait_for(reader.readline(), 20)
         writer.close()
 
-    in_house(play, limits=Limits(body_s=0.1))
+    with_setup(play, limits=Limits(body_s=0.1))
 
 
 def test_a_full_house_says_so():
-    async def play(house):
-        await house.post(b"{}")
-        status, headers, told = await house.post(b"{}")
+    async def play(setup):
+        await setup.post(b"{}")
+        status, headers, told = await setup.post(b"{}")
         assert (status, headers["Retry-After"], json.loads(told)["error"]) == (503, "15", FULL)
 
-    in_house(play, most=1)
+    with_setup(play, most=1)
 
 
 def test_a_busy_server_says_that_it_is_busy_and_is_asked_again_sooner():
-    async def play(house):
-        house.clips.refusal = BusyError("the server has too much to do just now; try again in a moment")
-        status, headers, told = await house.post(b"{}")
+    async def play(setup):
+        setup.clips.refusal = BusyError("the server has too much to do just now; try again in a moment")
+        status, headers, told = await setup.post(b"{}")
         assert (status, headers["Retry-After"]) == (503, "3")
-        assert json.loads(told)["error"] == str(house.clips.refusal)
+        assert json.loads(told)["error"] == str(setup.clips.refusal)
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_letters_of_rooms_cannot_be_guessed_through_one_session_claimed_again_and_again(monkeypatch):
     monkeypatch.setattr(guesses, "WRONG_BURST", 2.0)
 
-    async def play(house):
+    async def play(setup):
         said = []
         for code in ("BCDFGH", "BCDFGJ", "BCDFGK", "BCDFGL"):
             asked = {"session": "1" * 32, "page": "p", "query": f"?room={code}"}
-            await house.post(json.dumps(asked).encode())
-            said.append(house.registry.find("1" * 32).state.data.room.said)
+            await setup.post(json.dumps(asked).encode())
+            said.append(setup.registry.find("1" * 32).state.data.room.said)
         assert said[:3] == [GONE] * 3
         assert "try again in" in said[3]
 
-    in_house(play, most=9)
+    with_setup(play, most=9)

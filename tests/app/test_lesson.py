@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from bench import Bench
+from case_harness import CaseHarness
 
 from vertebra_viz import Case
 from vertebra_viz.app.logic.lesson import Lesson
@@ -26,7 +26,7 @@ def shown(case=None, **changed):
     return {"case": to_query(case or Case())} | start | changed
 
 
-class Tab(Bench):
+class Tab(CaseHarness):
     """A session's state with the logic of its case and of its room, and a lesson."""
 
     def __init__(self, name, rooms):

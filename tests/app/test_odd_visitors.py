@@ -6,10 +6,10 @@ import zlib
 import pytest
 from aiohttp.test_utils import make_mocked_request
 from multidict import CIMultiDict
-from test_launcher import House
+from test_launcher import Setup
 
-from vertebra_viz.app.sessions.guesses import WRONG_BURST, Guesses
-from vertebra_viz.app.web.limits import client_address
+from vertebra_viz.app.sessions.guess_limiter import WRONG_BURST, GuessLimiter
+from vertebra_viz.app.web.rate_limits import client_address
 
 
 def asked(*headers, remote="127.0.0.1"):
@@ -31,9 +31,9 @@ def quiet(monkeypatch):
     monkeypatch.setenv("TRAME_ARGS", "")
 
 
-async def _posted(house, body, *headers):
-    reader, writer = await asyncio.open_connection("127.0.0.1", house.port)
-    here = f"127.0.0.1:{house.port}"
+async def _posted(setup, body, *headers):
+    reader, writer = await asyncio.open_connection("127.0.0.1", setup.port)
+    here = f"127.0.0.1:{setup.port}"
     lines = [f"Host: {here}", f"Origin: http://{here}", f"Content-Length: {len(body)}", *headers]
     writer.write("\r\n".join(["POST /session HTTP/1.1", *lines, "Connection: close", "", ""]).encode() + body)
     answer = await reader.read()
@@ -53,8 +53,8 @@ async def _posted(house, body, *headers):
 )
 def test_a_body_of_half_characters_or_wrongly_packed_is_refused(body, headers):
     async def main():
-        async with House().open() as house:
-            answer = await _posted(house, body, *headers)
+        async with Setup().open() as setup:
+            answer = await _posted(setup, body, *headers)
             assert b" 400 " in answer.partition(b"\r\n")[0], answer
 
     asyncio.run(main())
@@ -62,9 +62,9 @@ def test_a_body_of_half_characters_or_wrongly_packed_is_refused(body, headers):
 
 def test_wrong_guesses_of_a_day_are_not_paid_for_by_class_mates_the_day_after():
     now = [0.0]
-    guesses = Guesses(lambda: now[0])
+    guesses = GuessLimiter(lambda: now[0])
     for _ in range(10_000):
-        guesses.wrong("vandal", "school")
+        guesses.wrong("attacker", "school")
     now[0] += 60.0
     guesses.wrong("pupil", "school")
     guesses.check("pupil", "letters")

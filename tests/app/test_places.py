@@ -3,12 +3,12 @@
 import asyncio
 
 import pytest
-from bench import Clips
+from case_harness import ClipStore
 
 from vertebra_viz import Case
 from vertebra_viz.app.logic.address import Address
-from vertebra_viz.app.logic.studio import Studio
-from vertebra_viz.app.sessions.registry import FullError, Registry
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
+from vertebra_viz.app.sessions.registry import Registry, SessionsFullError
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import Session
 
@@ -63,7 +63,7 @@ class Place:
 CLOCK, TAKES = Clock(), {}
 
 
-class House:
+class Setup:
     def __init__(self, most=MOST):
         CLOCK.now = 0.0
         TAKES.clear()
@@ -86,117 +86,117 @@ class House:
         for _ in range(count):
             try:
                 found.append(await self.come(visitor, joins=joins))
-            except FullError:
+            except SessionsFullError:
                 continue
         return found
 
 
-def in_house(play, **how):
-    asyncio.run(play(House(**how)))
+def with_setup(play, **how):
+    asyncio.run(play(Setup(**how)))
 
 
 @pytest.mark.parametrize("joins", [True, False], ids=["with sockets", "without"])
 def test_one_address_cannot_take_every_place(joins):
-    async def play(house):
-        assert len(await house.comes("vandal", 100, joins=joins)) == MOST
-        assert len(await house.comes("other", 3)) == 3
-        assert len(await house.comes("another", 3)) == 1  # 24 in all
+    async def play(setup):
+        assert len(await setup.comes("attacker", 100, joins=joins)) == MOST
+        assert len(await setup.comes("other", 3)) == 3
+        assert len(await setup.comes("another", 3)) == 1  # 24 in all
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_an_address_with_less_than_its_share_gets_the_last_place():
-    async def play(house):
+    async def play(setup):
         for visitor in ("a", "b", "c"):
-            await house.comes(visitor, 6)
-        assert len(await house.comes("a", 9)) == 2  # 20 in all
-        with pytest.raises(FullError):
-            await house.come("d")
+            await setup.comes(visitor, 6)
+        assert len(await setup.comes("a", 9)) == 2  # 20 in all
+        with pytest.raises(SessionsFullError):
+            await setup.come("d")
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_class_behind_one_address_may_have_every_place_that_was_asked_for():
-    async def play(house):
-        assert len(await house.comes("school", MOST)) == MOST
+    async def play(setup):
+        assert len(await setup.comes("school", MOST)) == MOST
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_session_that_never_comes_makes_room_after_ten_seconds_and_not_before():
-    async def play(house):
+    async def play(setup):
         for visitor in ("a", "b", "d", "e"):
-            await house.comes(visitor, 5, joins=False)
+            await setup.comes(visitor, 5, joins=False)
         CLOCK.now += 9
-        with pytest.raises(FullError):
-            await house.come("c")
+        with pytest.raises(SessionsFullError):
+            await setup.come("c")
         CLOCK.now += 2
-        await house.come("c")
-        await house.registry.drop_idle()
-        assert len(house.registry) == 1
+        await setup.come("c")
+        await setup.registry.drop_idle()
+        assert len(setup.registry) == 1
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_session_is_waited_for_from_when_its_case_is_built():
-    async def play(house):
+    async def play(setup):
         TAKES[f"{1:032x}"] = 30.0
-        await house.come("a", joins=False)
+        await setup.come("a", joins=False)
         CLOCK.now += 9
-        await house.registry.drop_idle()
-        assert len(house.registry) == 1
+        await setup.registry.drop_idle()
+        assert len(setup.registry) == 1
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_class_that_closes_all_its_tabs_and_opens_them_again_gets_in():
-    async def play(house):
-        before = await house.comes("school", 12)
+    async def play(setup):
+        before = await setup.comes("school", 12)
         for place in before:
             place.left(closed=True)
         CLOCK.now += 3
-        assert len(await house.comes("school", 12)) == 12
-        assert len(house.registry) <= MOST
+        assert len(await setup.comes("school", 12)) == 12
+        assert len(setup.registry) <= MOST
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_tabs_that_return_keep_their_place():
-    async def play(house):
-        before = await house.comes("school", 12)
+    async def play(setup):
+        before = await setup.comes("school", 12)
         for place in before:  # the school's Wi-Fi is gone for a moment
             place.left()
         CLOCK.now += 30
-        await house.comes("vandal", 100)
+        await setup.comes("attacker", 100)
         for place in before:
-            again = await house.registry.claim(place.id, "page", HOME, "school")
+            again = await setup.registry.claim(place.id, "page", HOME, "school")
             assert again is place
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_an_address_that_has_its_share_makes_room_by_itself_and_not_at_the_cost_of_others():
-    async def play(house):
-        other = await house.come("other")
-        own = await house.comes("school", MOST - 1)
+    async def play(setup):
+        other = await setup.come("other")
+        own = await setup.comes("school", MOST - 1)
         other.left(closed=True)
         CLOCK.now += 500
-        with pytest.raises(FullError):
-            await house.come("school")
+        with pytest.raises(SessionsFullError):
+            await setup.come("school")
         own[0].left(closed=True)
         CLOCK.now += 3
-        await house.come("school")
-        assert house.registry.find(other.id) is other
-        assert house.registry.find(own[0].id) is None
+        await setup.come("school")
+        assert setup.registry.find(other.id) is other
+        assert setup.registry.find(own[0].id) is None
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_real_session_knows_whether_its_page_was_closed(monkeypatch):
     monkeypatch.setenv("TRAME_ARGS", "")
 
     async def main():
-        session = Session("1" * 32, Clips(), Studio(), rooms=Rooms())
+        session = Session("1" * 32, ClipStore(), DrawingPool(), rooms=Rooms())
         assert not session.closed
         session.joined()
         session.joined()

@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession, TCPConnector, WSMsgType, web
+from socket_server import Page
 from test_picture_events import SENT
-from webbench import Page
 
 from vertebra_viz import Case
-from vertebra_viz.app.clips.store import Compiled, case_hash
-from vertebra_viz.app.logic.studio import Studio
+from vertebra_viz.app.clips.store import CompiledClip, case_hash
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
 from vertebra_viz.app.state import CLIENT_KEYS, NAMES
 from vertebra_viz.app.ui.actions import ACTIONS
-from vertebra_viz.app.web import site as module
+from vertebra_viz.app.web import application as module
 from vertebra_viz.app.web.rpc import EVENT, LIFE_CYCLE, SIZE, TRIGGER, UPDATE, VIEW_METHODS
 from vertebra_viz.export.report import report
 from vertebra_viz.words.titles import title
@@ -177,7 +177,7 @@ class OneClip:
 
     def __init__(self, run):
         case = run.case
-        self.pool, self._clip = None, Compiled(case_hash(case), title(case), report(run), b"", 0)
+        self.pool, self._clip = None, CompiledClip(case_hash(case), title(case), report(run), b"", 0)
 
     def __len__(self):
         return 1
@@ -194,11 +194,13 @@ class OneClip:
 
 def test_random_messages_and_events_end_nothing(monkeypatch, default_run, caplog, capfd):
     monkeypatch.setenv("TRAME_ARGS", "")
-    monkeypatch.setattr(module, "Clips", lambda *_: OneClip(default_run))
+    monkeypatch.setattr(module, "ClipStore", lambda *_: OneClip(default_run))
 
     async def main():
-        studio = Studio(1)
-        runner = web.AppRunner(module.PageSite(Case(), studio).app, handle_signals=False, access_log=None)
+        drawing_pool = DrawingPool(1)
+        runner = web.AppRunner(
+            module.WebApplication(Case(), drawing_pool).app, handle_signals=False, access_log=None
+        )
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         try:

@@ -3,12 +3,12 @@
 import asyncio
 
 import pytest
-from bench import Bench
+from case_harness import CaseHarness
 
 from vertebra_viz import Case, NoTreatment, simulate
-from vertebra_viz.app.clips.process import GoneError
+from vertebra_viz.app.clips.worker_process import ProcessEndedError
 from vertebra_viz.app.logic import remote as module
-from vertebra_viz.app.logic.remote import Remote
+from vertebra_viz.app.logic.remote import RemotePicture
 from vertebra_viz.case.errors import CaseError
 
 PLAIN = Case(treatment=NoTreatment())
@@ -19,7 +19,7 @@ STAGES = [
 ]
 
 
-class Studio:
+class DrawingPool:
     """Notes what is drawn, and for whom there are scenes; draws when it is let."""
 
     def __init__(self):
@@ -48,14 +48,16 @@ class Studio:
         return [Case.parse(look["case"]) for look in self.looks]
 
 
-class House:
+class Setup:
     """A visitor who may have the server draw."""
 
     def __init__(self):
-        self.bench, self.studio = Bench(), Studio()
-        self.remote = Remote(self.bench.server, self.bench.typed, self.bench.case_logic, self.studio)
+        self.harness, self.drawing_pool = CaseHarness(), DrawingPool()
+        self.remote = RemotePicture(
+            self.harness.server, self.harness.typed, self.harness.case_logic, self.drawing_pool
+        )
         self.remote._stream = type("Stream", (), {"register_area": id, "unregister_area": id})
-        self.bench.case_logic.case = PLAIN
+        self.harness.case_logic.case = PLAIN
 
     async def settled(self):
         await self.remote._latest.settled()
@@ -67,162 +69,162 @@ class House:
 
 def play(work):
     async def main():
-        house = House()
-        await work(house)
-        house.studio.gate.set()
-        house.remote.close()
-        await house.settled()
-        await house.until(lambda: not house.studio.scenes)
+        setup = Setup()
+        await work(setup)
+        setup.drawing_pool.gate.set()
+        setup.remote.close()
+        await setup.settled()
+        await setup.until(lambda: not setup.drawing_pool.scenes)
 
     asyncio.run(asyncio.wait_for(main(), 60))
 
 
 def test_asking_twice_makes_one_scene():
-    async def work(house):
+    async def work(setup):
         for _ in range(3):
-            house.remote.show()
-        await house.until(lambda: house.studio.scenes)
-        house.remote.show()
-        house.studio.gate.set()
-        await house.settled()
-        assert len(house.studio.scenes) == 1
-        assert house.bench.data.picture.on
+            setup.remote.show()
+        await setup.until(lambda: setup.drawing_pool.scenes)
+        setup.remote.show()
+        setup.drawing_pool.gate.set()
+        await setup.settled()
+        assert len(setup.drawing_pool.scenes) == 1
+        assert setup.harness.data.picture.on
 
     play(work)
 
 
 @pytest.mark.parametrize("end", ["hide", "close"])
 def test_one_who_goes_while_it_is_made_leaves_nothing(end):
-    async def work(house):
+    async def work(setup):
         for _ in range(12):
-            house.studio.gate.clear()
-            house.remote.show()
-            await house.until(lambda: house.studio.scenes)
-            getattr(house.remote, end)()
-            house.studio.gate.set()
-            await house.settled()
-            await house.until(lambda: not house.studio.scenes)
-            assert not house.bench.data.picture.on
-        assert not house.bench.data.page.busy
-        assert house.bench.data.page.alert == ""
+            setup.drawing_pool.gate.clear()
+            setup.remote.show()
+            await setup.until(lambda: setup.drawing_pool.scenes)
+            getattr(setup.remote, end)()
+            setup.drawing_pool.gate.set()
+            await setup.settled()
+            await setup.until(lambda: not setup.drawing_pool.scenes)
+            assert not setup.harness.data.picture.on
+        assert not setup.harness.data.page.busy
+        assert setup.harness.data.page.alert == ""
 
     play(work)
 
 
 def test_who_changes_their_mind_again_has_it():
-    async def work(house):
-        house.remote.show()
-        await house.until(lambda: house.studio.scenes)
-        house.remote.hide()
-        house.remote.show()
-        house.studio.gate.set()
-        await house.settled()
-        assert house.bench.data.picture.on
-        await house.until(lambda: len(house.studio.scenes) == 1)
+    async def work(setup):
+        setup.remote.show()
+        await setup.until(lambda: setup.drawing_pool.scenes)
+        setup.remote.hide()
+        setup.remote.show()
+        setup.drawing_pool.gate.set()
+        await setup.settled()
+        assert setup.harness.data.picture.on
+        await setup.until(lambda: len(setup.drawing_pool.scenes) == 1)
 
     play(work)
 
 
 def test_of_many_cases_the_newest_is_shown_and_few_are_built():
-    async def work(house):
-        house.studio.gate.set()
-        house.remote.show()
-        await house.settled()
+    async def work(setup):
+        setup.drawing_pool.gate.set()
+        setup.remote.show()
+        await setup.settled()
         for k in range(20):
-            house.bench.case_logic.case = PLAIN.model_copy(update={"scale": 1 + k / 100})
-            house.remote._case_changed()
+            setup.harness.case_logic.case = PLAIN.model_copy(update={"scale": 1 + k / 100})
+            setup.remote._case_changed()
             await asyncio.sleep(0)
-        await house.settled()
-        assert house.studio.cases[-1].scale == 1.19
-        assert len({case.scale for case in house.studio.cases}) <= 4
+        await setup.settled()
+        assert setup.drawing_pool.cases[-1].scale == 1.19
+        assert len({case.scale for case in setup.drawing_pool.cases}) <= 4
 
     play(work)
 
 
 def test_whoever_hangs_up_gives_the_scene_up_and_has_the_picture_again_when_they_return():
-    async def work(house):
-        house.studio.gate.set()
-        house.remote.show(4.0, "glass", "", POSE)
-        await house.settled()
-        house.remote.playback.seek(1.5)
-        house.remote.away()
-        await house.until(lambda: not house.studio.scenes)
-        drawn = len(house.studio.looks)
-        house.remote.playback.seek(2.5)  # a room goes on without its page
-        house.bench.case_logic.case = PLAIN.model_copy(update={"scale": 1.1})
-        house.remote._case_changed()
+    async def work(setup):
+        setup.drawing_pool.gate.set()
+        setup.remote.show(4.0, "glass", "", POSE)
+        await setup.settled()
+        setup.remote.playback.seek(1.5)
+        setup.remote.away()
+        await setup.until(lambda: not setup.drawing_pool.scenes)
+        drawn = len(setup.drawing_pool.looks)
+        setup.remote.playback.seek(2.5)  # a room goes on without its page
+        setup.harness.case_logic.case = PLAIN.model_copy(update={"scale": 1.1})
+        setup.remote._case_changed()
         for _ in range(50):
             await asyncio.sleep(0)
-        assert (len(house.studio.looks), house.studio.scenes) == (drawn, set())
-        assert house.bench.data.picture.on
-        house.remote.back()
-        await house.settled()
-        look = house.studio.looks[-1]
+        assert (len(setup.drawing_pool.looks), setup.drawing_pool.scenes) == (drawn, set())
+        assert setup.harness.data.picture.on
+        setup.remote.back()
+        await setup.settled()
+        look = setup.drawing_pool.looks[-1]
         assert (look["style"], look["position"], look["where"]) == ("glass", 2.5, POSE)
-        assert house.studio.cases[-1].scale == 1.1
-        assert house.bench.data.picture.heights == [{"key": "h"}]
+        assert setup.drawing_pool.cases[-1].scale == 1.1
+        assert setup.harness.data.picture.heights == [{"key": "h"}]
 
     play(work)
 
 
 def test_a_picture_that_opens_for_one_who_has_gone_holds_nothing():
-    async def work(house):
-        house.remote.show()
-        await house.until(lambda: house.studio.scenes)
-        house.remote.away()
-        house.studio.gate.set()
-        await house.settled()
-        await house.until(lambda: not house.studio.scenes)
+    async def work(setup):
+        setup.remote.show()
+        await setup.until(lambda: setup.drawing_pool.scenes)
+        setup.remote.away()
+        setup.drawing_pool.gate.set()
+        await setup.settled()
+        await setup.until(lambda: not setup.drawing_pool.scenes)
 
     play(work)
 
 
-@pytest.mark.parametrize("fault", [GoneError(), CaseError("scale: 7 is not allowed")])
+@pytest.mark.parametrize("fault", [ProcessEndedError(), CaseError("scale: 7 is not allowed")])
 def test_a_picture_that_cannot_be_had_is_one_line(fault):
-    async def work(house):
-        house.studio.gate.set()
-        house.studio.fault = fault
-        house.remote.show()
-        await house.settled()
-        assert house.bench.data.page.alert == (str(fault) or module.LOST)
-        assert not house.bench.data.picture.on
-        house.studio.fault = None
-        house.remote.show()
-        await house.settled()
-        assert house.bench.data.picture.on
-        house.studio.fault = GoneError()
-        house.remote.look_from("top")
-        await house.until(lambda: not house.bench.data.picture.on)
-        assert house.bench.data.page.alert == module.LOST
+    async def work(setup):
+        setup.drawing_pool.gate.set()
+        setup.drawing_pool.fault = fault
+        setup.remote.show()
+        await setup.settled()
+        assert setup.harness.data.page.alert == (str(fault) or module.LOST)
+        assert not setup.harness.data.picture.on
+        setup.drawing_pool.fault = None
+        setup.remote.show()
+        await setup.settled()
+        assert setup.harness.data.picture.on
+        setup.drawing_pool.fault = ProcessEndedError()
+        setup.remote.look_from("top")
+        await setup.until(lambda: not setup.harness.data.picture.on)
+        assert setup.harness.data.page.alert == module.LOST
 
     play(work)
 
 
 @pytest.mark.parametrize("value", ["abc", None, [1], {"a": 1}, 1e300, True])
 def test_nonsense_on_the_timeline_is_the_start_or_the_end(value):
-    async def work(house):
-        house.studio.gate.set()
-        house.remote.show()
-        await house.settled()
-        with house.bench.server.state as state:
-            state[house.bench.typed.name.picture.position] = value
-        house.remote.playback.step(1)
-        house.remote._case_changed()
-        assert isinstance(house.bench.data.picture.position, float)
+    async def work(setup):
+        setup.drawing_pool.gate.set()
+        setup.remote.show()
+        await setup.settled()
+        with setup.harness.server.state as state:
+            state[setup.harness.typed.name.picture.position] = value
+        setup.remote.playback.step(1)
+        setup.remote._case_changed()
+        assert isinstance(setup.harness.data.picture.position, float)
 
     play(work)
 
 
 def test_asked_for_anew_elsewhere_while_it_is_made_it_stands_there():
-    async def work(house):
-        house.remote.show(1.0, style="bone", view="lateral")
-        await house.until(lambda: house.studio.scenes)
-        house.remote.hide()
-        house.remote.show(2.0, style="glass", view="front")
-        house.studio.gate.set()
-        await house.settled()
-        assert house.bench.data.picture.on
-        last = house.studio.looks[-1]
+    async def work(setup):
+        setup.remote.show(1.0, style="bone", view="lateral")
+        await setup.until(lambda: setup.drawing_pool.scenes)
+        setup.remote.hide()
+        setup.remote.show(2.0, style="glass", view="front")
+        setup.drawing_pool.gate.set()
+        await setup.settled()
+        assert setup.harness.data.picture.on
+        last = setup.drawing_pool.looks[-1]
         assert (last["style"], last["where"]) == ("glass", "front")
 
     play(work)

@@ -7,14 +7,14 @@ import time
 
 import pytest
 from aiohttp import ClientSession, TCPConnector, web
-from bench import Clips
-from webbench import Page
+from case_harness import ClipStore
+from socket_server import Page
 
 from vertebra_viz import Case
-from vertebra_viz.app.logic.studio import Studio
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
 from vertebra_viz.app.state import NAMES
-from vertebra_viz.app.web import site as module
-from vertebra_viz.app.web.site import PageSite
+from vertebra_viz.app.web import application as module
+from vertebra_viz.app.web.application import WebApplication
 from vertebra_viz.case.link import to_query
 
 CLASS = 60
@@ -22,7 +22,7 @@ SHOWN, COUNT, CODE = NAMES.room.shown, NAMES.room.count, NAMES.room.code
 QUEUED_S = 2.0  # on a busy computer; the teacher's own picture does not wait for it
 
 
-class Clipless(Clips):
+class Clipless(ClipStore):
     """Clips for a site that shows one case, made once and here."""
 
     def __init__(self, pool, _bytes):
@@ -97,12 +97,12 @@ async def trigger(tab, name, *args):
 @pytest.mark.slow
 def test_sixty_follow_one_teacher(monkeypatch):
     monkeypatch.setenv("TRAME_ARGS", "")
-    monkeypatch.setattr(module, "Clips", Clipless)
+    monkeypatch.setattr(module, "ClipStore", Clipless)
     asyncio.run(_lesson())
 
 
 async def _lesson():
-    site = PageSite(Case(), Studio(), max_sessions=CLASS + 1)
+    site = WebApplication(Case(), DrawingPool(), max_sessions=CLASS + 1)
     runner = web.AppRunner(site.app, handle_signals=False, access_log=None)
     await runner.setup()
     listening = web.TCPSite(runner, "127.0.0.1", 0)

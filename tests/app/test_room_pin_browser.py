@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from visits import context_of, visit
+from app_page import context_of, visit
 
 pytestmark = pytest.mark.browser
 
@@ -24,9 +24,9 @@ def test_a_teacher_takes_the_room_to_another_device_and_sends_somebody_out(brows
     teacher.get_by_text("Your PIN, to lead from another device").click()
     pin = teacher.locator(".vv-pin").text_content()
     assert re.fullmatch(r"\d{4} \d{4}", pin)
-    vandal = visit(browser, f"{address}?room={code}")
-    vandal.wait_for_selector("[data-role=follow]")
-    assert pin.replace(" ", "") not in str(vandal.evaluate("JSON.stringify(window.trame.state.state)"))
+    attacker = visit(browser, f"{address}?room={code}")
+    attacker.wait_for_selector("[data-role=follow]")
+    assert pin.replace(" ", "") not in str(attacker.evaluate("JSON.stringify(window.trame.state.state)"))
 
     tablet = visit(browser, f"{address}?mode=teach")
     tablet.get_by_text("Class: show it on their own screens").click()
@@ -40,10 +40,10 @@ def test_a_teacher_takes_the_room_to_another_device_and_sends_somebody_out(brows
     tablet.wait_for_selector("[data-role=lead]")
     teacher.wait_for_selector("[data-role=follow]")
 
-    number = vandal.locator(".vv-room-words small").text_content().split()[3].rstrip(".")
+    number = attacker.locator(".vv-room-words small").text_content().split()[3].rstrip(".")
     tablet.get_by_label("Send somebody out").select_option(label=f"Number {number}")
-    assert vandal.locator("[data-role=follow]").count() == 1  # choosing is not sending out
+    assert attacker.locator("[data-role=follow]").count() == 1  # choosing is not sending out
     tablet.get_by_role("button", name="Remove").click()
-    vandal.get_by_text("The teacher has sent you out of the room.").wait_for()
-    vandal.goto(f"{address}?room={code}")
-    vandal.get_by_text(f"The teacher has sent you out of room {code}.").wait_for()
+    attacker.get_by_text("The teacher has sent you out of the room.").wait_for()
+    attacker.goto(f"{address}?room={code}")
+    attacker.get_by_text(f"The teacher has sent you out of room {code}.").wait_for()

@@ -17,7 +17,7 @@ from vertebra_viz.app.sessions import room as room_module
 from vertebra_viz.app.sessions import rooms as rooms_module
 from vertebra_viz.app.sessions.qr import qr_svg
 from vertebra_viz.app.sessions.rooms import LETTERS, Rooms
-from vertebra_viz.app.sessions.shown import SharedMoment
+from vertebra_viz.app.sessions.shared_moment import SharedMoment
 from vertebra_viz.case.link import to_query
 
 DEFAULT = to_query(Case())

@@ -7,17 +7,17 @@ import weakref
 from pathlib import Path
 
 import pytest
-from bench import Clips
+from case_harness import ClipStore
 from trame.app.core import AVAILABLE_SERVERS
 
 from vertebra_viz import Case
 from vertebra_viz.app import ui
-from vertebra_viz.app.clips.pool import BusyError
+from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic.address import Address, Mode
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
 from vertebra_viz.app.logic.room_logic import CLOSED
-from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions import registry as module
-from vertebra_viz.app.sessions.registry import FullError, Registry
+from vertebra_viz.app.sessions.registry import Registry, SessionsFullError
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import STOPPING, Session
 from vertebra_viz.app.state import Role
@@ -57,16 +57,16 @@ class Clock:
         return self.now
 
 
-class House:
+class Setup:
     """A registry with a clock that the test moves; it remembers every session it ever made."""
 
     def __init__(self, most=3, idle_s=600.0):
-        self.clock, self.clips, self.hung_up, self.made = Clock(), Clips(), [], weakref.WeakSet()
-        self.rooms, self.studio = Rooms(self.clock), Studio()
+        self.clock, self.clips, self.hung_up, self.made = Clock(), ClipStore(), [], weakref.WeakSet()
+        self.rooms, self.drawing_pool = Rooms(self.clock), DrawingPool()
         self.registry = Registry(self.make, most, self.hang_up, idle_s, self.rooms)
 
     def make(self, name):
-        session = Session(name, self.clips, self.studio, self.clock, rooms=self.rooms)
+        session = Session(name, self.clips, self.drawing_pool, self.clock, rooms=self.rooms)
         self.made.add(session)
         return session
 
@@ -88,30 +88,30 @@ def quick(monkeypatch):
     monkeypatch.setattr(module, "RELOAD_S", 0.05)
 
 
-def in_house(play, **how):
+def with_setup(play, **how):
     async def main():
-        house = House(**how)
-        await play(house, house.registry)
-        await house.registry.close()
-        assert len(house.registry) == 0
-        assert all(session._serving is None or session._serving.done() for session in house.made)
-        assert not house.rooms._where
+        setup = Setup(**how)
+        await play(setup, setup.registry)
+        await setup.registry.close()
+        assert len(setup.registry) == 0
+        assert all(session._serving is None or session._serving.done() for session in setup.made)
+        assert not setup.rooms._where
 
     asyncio.run(main())
 
 
 def test_a_tab_finds_its_session_again():
-    async def play(house, registry):
+    async def play(setup, registry):
         first = await registry.claim(ONE, "page 1", HOME)
         first.joined()
         first.left()
-        house.clock.now += 599
+        setup.clock.now += 599
         again = await registry.claim(ONE, "page 2", Address(Case(), Mode.TEACH))
         assert again is first
         assert again.state.data.page.mode == "teach"
         assert registry.find(ONE) is first
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_reload_waits_until_the_old_page_has_let_go():
@@ -123,7 +123,7 @@ def test_a_reload_waits_until_the_old_page_has_let_go():
         first.left()
         assert await claim is first
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_second_tab_with_the_same_name_gets_a_session_of_its_own():
@@ -137,7 +137,7 @@ def test_a_second_tab_with_the_same_name_gets_a_session_of_its_own():
         assert (first.case_logic.case.level, second.case_logic.case.level) == ("L1", "L4")
         assert second.server is not first.server
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_page_whose_connection_broke_is_no_second_tab():
@@ -146,7 +146,7 @@ def test_a_page_whose_connection_broke_is_no_second_tab():
         first.joined()  # and nobody noticed that it is gone
         assert await registry.claim(ONE, "page 1", HOME) is first
 
-    in_house(play)
+    with_setup(play)
 
 
 @pytest.mark.parametrize("asked", [None, "", "short", "../" * 11, "G" * 32, "a" * 33])
@@ -156,83 +156,83 @@ def test_a_name_that_is_none_is_replaced(asked):
         assert re.fullmatch(r"[0-9a-f]{32}", session.id)
         assert session.id != asked
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_page_loaded_anew_while_its_case_is_built_waits_and_goes_on_with_the_same_session():
-    async def play(house, registry):
-        house.clips.gate.clear()
+    async def play(setup, registry):
+        setup.clips.gate.clear()
         claims = [asyncio.create_task(registry.claim(ONE, f"page {i}", HOME)) for i in range(3)]
-        await house.in_build()
-        house.clips.gate.set()
+        await setup.in_build()
+        setup.clips.gate.set()
         first, second, third = await asyncio.gather(*claims)
         assert first is second is third
-        assert (first.page, len(registry), len(house.made)) == ("page 2", 1, 1)
+        assert (first.page, len(registry), len(setup.made)) == ("page 2", 1, 1)
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_claim_that_fails_leaves_the_next_one_its_own_session():
-    async def play(house, registry):
-        house.clips.gate.clear()
-        house.clips.refusal = BusyError("too much to do")
+    async def play(setup, registry):
+        setup.clips.gate.clear()
+        setup.clips.refusal = BusyError("too much to do")
         claims = [asyncio.create_task(registry.claim(ONE, f"page {i}", HOME)) for i in range(2)]
-        await house.in_build()
-        house.clips.gate.set()
+        await setup.in_build()
+        setup.clips.gate.set()
         with pytest.raises(BusyError):
             await claims[0]
-        house.clips.refusal = None
+        setup.clips.refusal = None
         session = await claims[1]
         assert registry.find(ONE) is session
         assert not session._serving.done()
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_two_who_come_at_once_for_the_last_place_do_not_both_get_it():
-    async def play(house, registry):
+    async def play(setup, registry):
         for name in "123":
             await registry.claim(name * 32, "page", HOME)
-        house.clock.now += 61
+        setup.clock.now += 61
         (await registry.claim("3" * 32, "page", HOME)).joined()
         (await registry.claim("2" * 32, "page", HOME)).joined()
         claims = [registry.claim(name * 32, "page", HOME) for name in "45"]
         told = await asyncio.gather(*claims, return_exceptions=True)
-        assert [type(each) for each in told].count(FullError) == 1
+        assert [type(each) for each in told].count(SessionsFullError) == 1
         assert len(registry) == 3
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_tab_that_is_coming_back_is_not_dropped_meanwhile():
-    async def play(house, registry):
+    async def play(setup, registry):
         session = await registry.claim(ONE, "page 1", HOME)
         session.joined()
         session.left()
-        house.clock.now += 599
-        house.clips.gate.clear()
-        house.clips.asked.clear()
+        setup.clock.now += 599
+        setup.clips.gate.clear()
+        setup.clips.asked.clear()
         claim = asyncio.create_task(registry.claim(ONE, "page 2", Address(Case(level="T8"))))
-        await house.in_build()
-        house.clock.now += 700  # a very slow build
+        await setup.in_build()
+        setup.clock.now += 700  # a very slow build
         await registry.drop_idle()
-        house.clips.gate.set()
+        setup.clips.gate.set()
         assert await claim is session is registry.find(ONE)
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_closing_in_the_midst_of_a_claim_leaves_nothing():
-    async def play(house, registry):
-        house.clips.gate.clear()
+    async def play(setup, registry):
+        setup.clips.gate.clear()
         claims = [asyncio.create_task(registry.claim(name, "page", HOME)) for name in (ONE, ONE, OTHER)]
-        await house.in_build(2)
+        await setup.in_build(2)
         await registry.close()
-        house.clips.gate.set()
+        setup.clips.gate.set()
         told = await asyncio.gather(*claims, return_exceptions=True)
         assert [str(each) for each in told] == [STOPPING] * 3
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_another_address_in_the_same_tab_is_shown_and_can_be_undone():
@@ -242,7 +242,7 @@ def test_another_address_in_the_same_tab_is_shown_and_can_be_undone():
         assert session.case_logic.case.level == "T8"
         assert session.state.data.explore.can_undo
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_reconnect_keeps_what_the_visitor_has_done_since_the_address():
@@ -253,26 +253,26 @@ def test_a_reconnect_keeps_what_the_visitor_has_done_since_the_address():
         assert await registry.claim(ONE, "page", HOME) is session  # the page was slow to write its address
         assert session.case_logic.case.level == "T8"
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_idle_sessions_are_dropped_and_the_others_stay():
-    async def play(house, registry):
+    async def play(setup, registry):
         here, gone, never = [await registry.claim(name * 32, "page", HOME) for name in "123"]
         here.joined()
         gone.joined()
         gone.left()
-        house.clock.now += 61
+        setup.clock.now += 61
         registry._idle_s = 600.0
         await registry.drop_idle()
         assert registry.find(never.id) is None
         assert registry.find(gone.id) is gone
-        house.clock.now += 600
+        setup.clock.now += 600
         await registry.drop_idle()
         assert [registry.find(s.id) for s in (here, gone)] == [here, None]
-        assert house.hung_up == [never.id, gone.id]
+        assert setup.hung_up == [never.id, gone.id]
 
-    in_house(play)
+    with_setup(play)
 
 
 @pytest.mark.parametrize("fails", ["hang_up", "close", "rooms"])
@@ -281,7 +281,7 @@ def test_one_that_cannot_be_ended_stops_neither_the_others_nor_the_looking_after
 ):
     monkeypatch.setattr(module, "SWEEP_S", 0.01)
 
-    async def play(house, registry):
+    async def play(setup, registry):
         first, second, third = [await registry.claim(name * 32, "page", HOME) for name in "123"]
         third.joined()
         hang_up, sweep, close = registry._hang_up, registry._rooms.sweep, first.close
@@ -303,16 +303,16 @@ def test_one_that_cannot_be_ended_stops_neither_the_others_nor_the_looking_after
         else:
             monkeypatch.setattr(registry._rooms, "sweep", cannot_sweep)
         await registry.start()
-        house.clock.now += 61
+        setup.clock.now += 61
         await until(lambda: len(registry) == 1 and second._serving.done())
         assert first._serving.done() == (fails != "close")
         third.left()
-        house.clock.now += 601
+        setup.clock.now += 601
         await until(lambda: len(registry) == 0)  # it still looks after them
         if fails == "close":
             await close()
 
-    in_house(play)
+    with_setup(play)
     assert {record.name for record in caplog.records} == {module.__name__}
     assert all(record.getMessage().endswith("failed: RuntimeError") for record in caplog.records)
     assert all(record.exc_info is None for record in caplog.records)
@@ -326,61 +326,61 @@ async def until(true):
 
 
 def test_the_next_visitor_is_refused_where_all_are_there_and_let_in_where_one_has_left():
-    async def play(house, registry):
+    async def play(setup, registry):
         sessions = [await registry.claim(name * 32, "page", HOME) for name in "123"]
         for session in sessions:
             session.joined()
-        with pytest.raises(FullError):
+        with pytest.raises(SessionsFullError):
             await registry.claim("4" * 32, "page", HOME)
         sessions[1].left()
-        house.clock.now += 120
+        setup.clock.now += 120
         await registry.claim("4" * 32, "page", HOME)
         assert registry.find(sessions[1].id) is None
         assert len(registry) == 3
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_full_house_takes_no_class_its_teacher():
-    async def play(house, registry):
+    async def play(setup, registry):
         teacher, _, _ = await a_class(registry)
         teacher.left()
-        house.clock.now += 400
+        setup.clock.now += 400
         third = await registry.claim("3" * 32, "page", HOME)
         third.joined()
-        with pytest.raises(FullError):
+        with pytest.raises(SessionsFullError):
             await registry.claim("4" * 32, "page", HOME)
         third.left()
-        house.clock.now += 100  # away for less long than the teacher
+        setup.clock.now += 100  # away for less long than the teacher
         await registry.claim("4" * 32, "page", HOME)
         assert registry.find(teacher.id) is teacher
         assert registry.find(third.id) is None
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_full_house_drops_first_who_never_came():
-    async def play(house, registry):
+    async def play(setup, registry):
         first, never, _ = [await registry.claim(name * 32, "page", HOME) for name in "123"]
         first.joined()
         first.left()
         registry.find("3" * 32).joined()
         never.expect("page")
-        house.clock.now += 61
+        setup.clock.now += 61
         await registry.claim("4" * 32, "page", HOME)
         assert registry.find(first.id) is first
         assert registry.find(never.id) is None
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_teacher_whose_session_was_dropped_leads_the_class_again():
-    async def play(house, registry):
+    async def play(setup, registry):
         teacher, pupil, code = await a_class(registry)
         before = teacher.state.data.room
         link, qr = before.link, before.qr
         teacher.left()
-        house.clock.now += 601
+        setup.clock.now += 601
         await registry.drop_idle()
         assert registry.find(ONE) is None
         again = await registry.claim(ONE, "page 2", HOME)
@@ -391,28 +391,30 @@ def test_a_teacher_whose_session_was_dropped_leads_the_class_again():
             again.room_logic.show(SHOWN | {"t": 6.0})
         assert pupil.room_logic._member.room.shown.t == 6.0
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_a_room_in_which_nothing_happens_is_closed_though_nobody_opens_or_joins_one(monkeypatch):
     monkeypatch.setattr(module, "SWEEP_S", 0.01)
 
-    async def play(house, registry):
+    async def play(setup, registry):
         _, pupil, code = await a_class(registry)
         assert pupil.state.data.room.code == code
-        house.clock.now += 2 * 3600 + 1
+        setup.clock.now += 2 * 3600 + 1
         pupil_told = pupil.room_logic._listening
         await registry.start()
         await asyncio.wait_for(pupil_told, 5)
-        assert len(house.rooms) == 0
+        assert len(setup.rooms) == 0
         assert pupil.state.data.room.said == CLOSED
 
-    in_house(play)
+    with_setup(play)
 
 
 def test_the_page_asks_for_nothing_else_than_a_session_answers():
     bridge = "".join(path.read_text(encoding="utf-8") for path in BRIDGE.glob("*.js"))
-    asked = re.findall(r"trigger\('([^']+)'", template()) + re.findall(r'#link\.call\("([^"]+)"', bridge)
+    asked = re.findall(r"trigger\('([^']+)'", template()) + re.findall(
+        r'#connection\.call\("([^"]+)"', bridge
+    )
     assert set(asked) == set(ACTIONS)
 
 
@@ -429,4 +431,4 @@ def test_a_session_that_ends_leaves_nothing():
         gc.collect()
         assert [each() for each in left] == [None] * 4
 
-    in_house(play)
+    with_setup(play)

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from webbench import run, site
+from socket_server import run, site
 
 
 async def until(true):

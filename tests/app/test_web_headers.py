@@ -5,7 +5,7 @@ import re
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
-from webbench import run
+from socket_server import run
 
 from tests.browser import CHROMIUM, FLAGS
 from vertebra_viz.app.web.errors import SORRY, plain_errors

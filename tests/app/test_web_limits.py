@@ -3,10 +3,10 @@
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer, make_mocked_request
-from webbench import run
+from socket_server import run
 
 from vertebra_viz.app.web.errors import plain_errors
-from vertebra_viz.app.web.limits import Bucket, Buckets, client_address, limited
+from vertebra_viz.app.web.rate_limits import Bucket, Buckets, client_address, limited
 
 
 class Clock:

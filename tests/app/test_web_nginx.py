@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 from aiohttp import ClientSession, CookieJar, WSServerHandshakeError, web
-from webbench import KEYS, Page, Tab, run
+from socket_server import KEYS, Page, Tab, run
 
 from vertebra_viz.app.web.errors import plain_errors
+from vertebra_viz.app.web.guarded_socket import SocketGuard
 from vertebra_viz.app.web.headers import Headers
-from vertebra_viz.app.web.limits import client_address
-from vertebra_viz.app.web.socket import Guard
+from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.static import Static
 
 CONF = Path(__file__).parents[2] / "deploy" / "nginx.conf"
@@ -34,7 +34,7 @@ def free_port():
 @asynccontextmanager
 async def replica(name, port, folder, tab):
     """What the app answers, in small, under ``/name``."""
-    headers, guard = Headers(), Guard(KEYS)
+    headers, guard = Headers(), SocketGuard(KEYS)
     files = Static({"": folder})
 
     async def index(request):

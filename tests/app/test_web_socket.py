@@ -11,9 +11,9 @@ from contextlib import asynccontextmanager
 import msgpack
 import pytest
 from aiohttp import WSServerHandshakeError
-from webbench import GREETING, run, site
+from socket_server import GREETING, run, site
 
-from vertebra_viz.app.web import socket as guarded
+from vertebra_viz.app.web import guarded_socket as guarded
 from vertebra_viz.app.web.frames import LARGEST
 from vertebra_viz.app.web.settings import Limits
 

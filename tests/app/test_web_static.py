@@ -6,7 +6,7 @@ import gzip
 import pytest
 from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
-from webbench import run
+from socket_server import run
 from yarl import URL
 
 from vertebra_viz.app.web import static as module

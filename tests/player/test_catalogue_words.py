@@ -26,7 +26,7 @@ READ = """(() => {
     chips: all(".key-figure").filter((each) => !each.hidden).map((each) => [...each.children].map(words)),
     stages: all(".stages .name").map(words),
     stage: words(p.shadowRoot.querySelector(".stage-name")),
-    curve: all(".curve .key").map(words),
+    curve: all(".curve .key").filter((each) => !each.hidden).map(words),
     names: all(".overlay .name").filter((each) => each.checkVisibility({ visibilityProperty: true })).map(words),
     description: words(p.shadowRoot.querySelector("#description")),
   };
@@ -105,6 +105,7 @@ def test_a_case_without_an_operation_has_no_row_of_what_it_lacks(open_page, play
     found, now = read(page), run.measure("follow-up")
     assert found["table"] == rows([key for key in TABLE if QUANTITIES[key].part is None], now)
     assert [chip[0] for chip in found["chips"]] == ["Front", "Wedge"]
+    assert found["curve"] == ["Front height, mm (solid)"]
     assert {LABELS["neighbour-above"], LABELS["neighbour-below"], LABELS["disc-above"]} <= set(found["names"])
 
 

@@ -7,7 +7,6 @@ from PIL import Image
 from tests.render.beams import beam
 from vertebra_viz import Case, CaseError, Kyphoplasty, simulate
 from vertebra_viz.catalogue.views import Polarity
-from vertebra_viz.catalogue.xray import TONE
 from vertebra_viz.export import export
 from vertebra_viz.render import Scene, image
 from vertebra_viz.render.camera import Frame
@@ -15,7 +14,7 @@ from vertebra_viz.render.gauges import on_screen
 from vertebra_viz.render.xray import pair
 from vertebra_viz.render.xray.absorb import Absorber
 from vertebra_viz.render.xray.beam import Beam
-from vertebra_viz.render.xray.film import develop, expose
+from vertebra_viz.render.xray.film import GRAIN, develop, expose
 
 SIZE = (400, 320)
 
@@ -57,7 +56,7 @@ def test_more_in_the_way_is_darker_and_white_metal_is_the_reverse():
     assert dark[0] > 150
     assert dark[-1] < 25
     assert (np.diff(dark[100:700:50]) < -1).all()
-    assert np.abs(develop(ways)[:, 1000] - dark[1000]).max() < 255 * 6 * TONE.grain
+    assert np.abs(develop(ways)[:, 1000] - dark[1000]).max() < 255 * 6 * GRAIN
     np.testing.assert_array_equal(develop(ways, Polarity.WHITE_METAL), 255 - develop(ways))
 
 

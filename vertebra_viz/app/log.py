@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from vertebra_viz.app.web.errors import one_line, whereabouts
-from vertebra_viz.app.web.limits import Bucket
+from vertebra_viz.app.web.rate_limits import Bucket
 
 LINES_PER_S, LINES_AT_ONCE = 1.0, 400.0
 LONGEST_LINE = 500  # bytes

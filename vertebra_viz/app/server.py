@@ -17,14 +17,14 @@ from typing import Any
 from aiohttp import web
 
 from vertebra_viz.app.log import bounded_log, open_standard_streams
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
 from vertebra_viz.app.logic.questions import questions as read_questions
-from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.scratch import clear_abandoned
+from vertebra_viz.app.web.application import WebApplication
 from vertebra_viz.app.web.connections import SPARE_FILES, Connections, log_in_one_line
 from vertebra_viz.app.web.hosts import Hosts
 from vertebra_viz.app.web.listener import Listener, raise_file_limit
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.app.web.site import PageSite
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 
@@ -79,9 +79,9 @@ def serve(
     asked, limits = read_questions(questions), Limits.from_environment()
     _must_be_free(host, port)
     clear_abandoned()
-    site = PageSite(
+    site = WebApplication(
         case or Case(),
-        Studio(),
+        DrawingPool(),
         base_path=base_path,
         max_sessions=max_sessions,
         embedders=allow_embed,
@@ -115,7 +115,7 @@ def _asked_to_stop() -> Iterator[asyncio.Event]:
 
 
 async def _serve(
-    site: PageSite,
+    site: WebApplication,
     limits: Limits,
     host: str,
     port: int,

@@ -246,7 +246,7 @@ CLIENT_ONLY = (
     *(getattr(NAMES.player, name) for name in _PLAYER),
     *(getattr(NAMES.teach, name) for name in _TEACH),
 )
-# all that a page may set; whatever else arrives is refused (`web.socket`)
+# all that a page may set; whatever else arrives is refused (`web.guarded_socket`)
 CLIENT_KEYS = frozenset(
     {NAMES.page.mode, NAMES.form.values, NAMES.picture.position, NAMES.picture.style, NAMES.picture.polarity}
 )

@@ -1,15 +1,15 @@
-"""The player's half of the catalogue: ``python -m vertebra_viz.catalogue.generate`` writes ``player/src/generated/``.
+"""What is made from the catalogue: ``python -m vertebra_viz.catalogue.generate`` writes it.
 
-A test compares what is there with what this gives, so that the browser and Python cannot disagree.
+That is the player's half, ``player/src/generated/``, and a page of the docs. A test compares what is there with what this
+gives, so that neither can disagree with Python.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from vertebra_viz.catalogue import generate_looks
+from vertebra_viz.catalogue import document, generate_looks
 from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.parts import LABELS, PARTS
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Group, Quantity
@@ -91,11 +91,12 @@ FILES: dict[str, Callable[[], str]] = {
 }
 
 
-def write(folder: Path = FOLDER) -> None:
-    """Write all modules to ``folder``."""
-    folder.mkdir(exist_ok=True)
+def write() -> None:
+    """Write all modules, and the page of the docs."""
+    FOLDER.mkdir(exist_ok=True)
     for name, text in FILES.items():
-        (folder / name).write_text(text(), encoding="utf-8", newline="\n")
+        (FOLDER / name).write_text(text(), encoding="utf-8", newline="\n")
+    document.write()
 
 
 def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
@@ -138,4 +139,4 @@ def _record(name: str, what: str, more: dict[str, str], quantities: dict[str, Qu
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    write()

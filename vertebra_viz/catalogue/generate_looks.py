@@ -22,7 +22,6 @@ from vertebra_viz.catalogue.xray import (
     FILLED,
     NEIGHBOUR_SHELL_MM,
     PER_MM,
-    TONE,
     XrayMaterial,
 )
 
@@ -92,7 +91,6 @@ def xray() -> str:
                 {"arch": ARCH_SHELL_MM, "body": BODY_SHELL_MM, "neighbour": NEIGHBOUR_SHELL_MM},
                 'Readonly<Record<"arch" | "body" | "neighbour", number>>',
             ),
-            *constant("TONE", vars(TONE), f"Readonly<Record<{union(vars(TONE))}, number>>"),
         ]
     )
 

@@ -1,4 +1,4 @@
-"""What weakens an X-ray beam, by how much, what each part is filled with, and how a picture of it is toned.
+"""What weakens an X-ray beam, by how much, and what each part is filled with.
 
 Coefficients are those of the US National Institute of Standards (NISTIR 5632) at 60 keV, about the mean energy of a
 75 kV fluoroscope's beam behind a patient. Surfaces lie in one another: what fills one counts less what it is in, so
@@ -7,7 +7,6 @@ weights are differences, and any overlap adds up rightly.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from vertebra_viz.catalogue.parts import Part
@@ -61,30 +60,3 @@ CORE = (XrayMaterial.CANCELLOUS, XrayMaterial.CORTICAL)  # inside a bone's shell
 ARCH_SHELL_MM = 1.3
 NEIGHBOUR_SHELL_MM = 0.8  # of a whole neighbour, between that of its arch and that of its body
 BODY_SHELL_MM = 0.5  # an average body's, for whoever draws without the case's own
-
-
-@dataclass(frozen=True)
-class Tone:
-    """From how much the beam is weakened to grey: chosen to look like a fluoroscope's monitor, and to be read.
-
-    With ``w`` the sum of coefficient times way, beyond that of soft tissue, what comes through is
-    ``exp(-w / (1 + hardening w))``, and grey is ``level ((through + scatter) / (1 + scatter)) ^ contrast``.
-
-    Attributes
-    ----------
-    hardening : the thicker, the more penetrating is what is left of a beam of many energies; a monitor's own
-        evening-out is in it too, or nothing could be told inside cement.
-    scatter : light that comes from everywhere, as a share of what comes through soft tissue.
-    contrast : exponent of the monitor.
-    level : grey of soft tissue in the middle of the picture, 0 to 1.
-    grain : noise of few photons, as a share of white.
-    """
-
-    hardening: float
-    scatter: float
-    contrast: float
-    level: float
-    grain: float
-
-
-TONE = Tone(hardening=0.4, scatter=0.05, contrast=1.8, level=0.78, grain=0.012)

@@ -26,6 +26,20 @@ const stylesAsText = {
   },
 };
 
+/** esbuild leaves strings as they are: shaders go without their comments and indentation. */
+const shadersBare = {
+  name: "shaders-bare",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/]three[\\/].*\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/[ \t]*\/\/ .*$/gm, "").replace(/^[ \t]+/gm, ""),
+    }));
+    // three's stand in one line each, indentation written out
+    build.onLoad({ filter: /[\\/]three[\\/]build[\\/]three\.module\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/\\n(?:\\t)+/g, "\\n"),
+    }));
+  },
+};
+
 const { outputFiles, metafile } = await esbuild.build({
   absWorkingDir: here,
   entryPoints: ["src/index.js"],
@@ -36,7 +50,7 @@ const { outputFiles, metafile } = await esbuild.build({
   // ASCII only: a page that declares no charset must not garble a caption
   charset: "ascii",
   legalComments: "none", // the full licences stand on top instead
-  plugins: [stylesAsText],
+  plugins: [stylesAsText, shadersBare],
   metafile: true,
   write: false,
 });

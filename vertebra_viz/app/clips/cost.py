@@ -1,7 +1,7 @@
 """How long a job will take, before it is begun: who asks for much waits for it, and not those who ask for little.
 
 Seconds on one core of an ordinary computer, measured over the ready-made cases. How they compare decides about turns;
-what takes many times as long is ended (`clips.pool`).
+what takes many times as long is ended (`clips.worker_pool`).
 """
 
 from __future__ import annotations

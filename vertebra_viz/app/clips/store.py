@@ -11,18 +11,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
-from vertebra_viz.app.clips.line import Who
-from vertebra_viz.app.clips.pool import Pool
-from vertebra_viz.app.clips.program import program
+from vertebra_viz.app.clips.fair_queue import Requester
+from vertebra_viz.app.clips.program_digest import program
+from vertebra_viz.app.clips.worker_pool import WorkerPool
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.link import to_query
 
-NOBODY = Who()
+NOBODY = Requester()
 MOST_BYTES = 128 * 2**20  # some 270 clips
 
 
 @dataclass(frozen=True)
-class Compiled:
+class CompiledClip:
     """A case, compiled.
 
     Attributes
@@ -52,42 +52,42 @@ def case_hash(case: Case, by: str = "") -> str:
     Parameters
     ----------
     by : str
-        The program that builds it (`clips.program.program`); this one if left out.
+        The program that builds it (`clips.program_digest.program`); this one if left out.
     """
     return hashlib.sha256(f"{by or program()} {to_query(case)}".encode()).hexdigest()[:32]
 
 
-class Source(Protocol):
+class ClipSource(Protocol):
     """Where cases become clips."""
 
-    async def get(self, case: Case, /) -> Compiled:
+    async def get(self, case: Case, /) -> CompiledClip:
         """Return the clip of ``case``; CaseError, in one line, where it cannot be built."""
 
 
 class _Build(NamedTuple):
     """A clip that is being built, and who waits for it."""
 
-    task: asyncio.Task[Compiled]
-    askers: list[Who]
+    task: asyncio.Task[CompiledClip]
+    requesters: list[Requester]
 
 
-class Clips:
+class ClipStore:
     """Builds and remembers clips.
 
     Parameters
     ----------
-    pool : Pool, optional
+    pool : WorkerPool, optional
         Who builds; a pool of its own if left out. Either way it is closed with the clips.
     most_bytes : int
         Room for what is remembered; what was asked for longest ago goes first.
     """
 
-    def __init__(self, pool: Pool | None = None, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(self, pool: WorkerPool | None = None, most_bytes: int = MOST_BYTES) -> None:
         program()  # of the files that this process began with, whenever it is asked
-        self.pool = pool or Pool()
+        self.pool = pool or WorkerPool()
         self._most = most_bytes
         self._bytes = 0
-        self._known: OrderedDict[str, Compiled] = OrderedDict()
+        self._known: OrderedDict[str, CompiledClip] = OrderedDict()
         self._building: dict[str, _Build] = {}
 
     def __len__(self) -> int:
@@ -107,7 +107,7 @@ class Clips:
         key = case_hash(case)
         return key in self._known or key in self._building
 
-    async def get(self, case: Case, who: Who = NOBODY) -> Compiled:
+    async def get(self, case: Case, who: Requester = NOBODY) -> CompiledClip:
         """Return the clip of ``case``; whoever asks for the same one meanwhile waits for the same build.
 
         Parameters
@@ -125,32 +125,32 @@ class Clips:
             self._known.move_to_end(key)
             return self._known[key]
         if key not in self._building:
-            askers: list[Who] = []
-            task = asyncio.get_running_loop().create_task(self._build(case, askers))
-            self._building[key] = _Build(task, askers)
+            requesters: list[Requester] = []
+            task = asyncio.get_running_loop().create_task(self._build(case, requesters))
+            self._building[key] = _Build(task, requesters)
             task.add_done_callback(lambda done: self._built(key, done))
         return await self._wait(key, self._building[key], who)
 
-    async def _wait(self, key: str, build: _Build, who: Who) -> Compiled:
+    async def _wait(self, key: str, build: _Build, who: Requester) -> CompiledClip:
         """Wait with the others, who still wait when one goes away; the last to go ends what nobody waits for."""
-        build.askers.append(who)
+        build.requesters.append(who)
         try:
             return await asyncio.shield(build.task)
         finally:
-            build.askers.remove(who)
-            if not build.askers and not build.task.done():
+            build.requesters.remove(who)
+            if not build.requesters and not build.task.done():
                 del self._building[key]  # whoever comes now asks anew
                 build.task.cancel()
 
-    async def _build(self, case: Case, askers: list[Who]) -> Compiled:
-        head, glb_gz = await self.pool.do("clip", case, None, askers)
+    async def _build(self, case: Case, requesters: list[Requester]) -> CompiledClip:
+        head, glb_gz = await self.pool.do("clip", case, None, requesters)
         report: dict[str, Any] = head["report"]
         # as text it is small; as Python's objects some five times that
         size = len(glb_gz) + 5 * len(json.dumps(report))
         # a worker that was started after the files had been replaced is another program than this one
-        return Compiled(case_hash(case, head["program"]), head["title"], report, glb_gz, size)
+        return CompiledClip(case_hash(case, head["program"]), head["title"], report, glb_gz, size)
 
-    def _built(self, key: str, done: asyncio.Task[Compiled]) -> None:
+    def _built(self, key: str, done: asyncio.Task[CompiledClip]) -> None:
         if key in self._building and self._building[key].task is done:
             del self._building[key]
         if done.cancelled() or done.exception():  # told to those who waited; without any, to nobody
@@ -171,20 +171,20 @@ class Clips:
         self._bytes = 0
 
 
-class ClipsFor:
+class VisitorClips:
     """Clips as one visitor asks for them.
 
     Parameters
     ----------
-    clips : Clips
+    clips : ClipStore
         Everybody's.
     who : callable
         Who it is, now: a tab may come back from another address.
     """
 
-    def __init__(self, clips: Clips, who: Callable[[], Who]) -> None:
+    def __init__(self, clips: ClipStore, who: Callable[[], Requester]) -> None:
         self._clips, self._who = clips, who
 
-    async def get(self, case: Case) -> Compiled:
+    async def get(self, case: Case) -> CompiledClip:
         """Return the clip of ``case``, in turn with everybody else."""
         return await self._clips.get(case, self._who())

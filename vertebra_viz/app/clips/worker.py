@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from vertebra_viz.app.clips import wire
-from vertebra_viz.app.clips.program import program
+from vertebra_viz.app.clips.program_digest import program
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.compile import compile_with_plan

@@ -1,6 +1,6 @@
 """One visitor's work: the case in the form becomes a clip, and the page gets its address.
 
-It runs on the server's event loop and never waits on it: cases are compiled elsewhere (`clips.store.Clips`), one at a
+It runs on the server's event loop and never waits on it: cases are compiled elsewhere (`clips.store.ClipStore`), one at a
 time for each visitor, and of those asked for meanwhile only the newest. Scrubbing and playing are the player's own
 business and never come here.
 """
@@ -14,13 +14,13 @@ from typing import Any, NamedTuple
 
 from trame_server.utils.typed_state import TypedState
 
-from vertebra_viz.app.clips.coalesce import Latest
-from vertebra_viz.app.clips.pool import BusyError
-from vertebra_viz.app.clips.store import Compiled, Source
+from vertebra_viz.app.clips.latest import Latest
+from vertebra_viz.app.clips.store import ClipSource, CompiledClip
+from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic import case_form, readout
 from vertebra_viz.app.logic.address import Address
-from vertebra_viz.app.logic.explore import History
 from vertebra_viz.app.logic.form_facts import facts
+from vertebra_viz.app.logic.history import History
 from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError, refusal
@@ -51,7 +51,7 @@ class CaseLogic:
     ----------
     state : TypedState
         Shared with the page.
-    clips : Source
+    clips : ClipSource
         Where cases become clips.
     clock : callable
         Seconds.
@@ -63,7 +63,7 @@ class CaseLogic:
     """
 
     def __init__(
-        self, state: TypedState[AppState], clips: Source, clock: Callable[[], float] = time.monotonic
+        self, state: TypedState[AppState], clips: ClipSource, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._typed, self._data, self._clips = state, state.data, clips
         self._clock = clock
@@ -89,17 +89,17 @@ class CaseLogic:
             Where it can be built, but not soon.
         """
         if not self.report or address.case != self.case or self._data.page.alert:
-            wish, alert = _CaseRequest(address.case), ""
+            request, alert = _CaseRequest(address.case), ""
             try:
-                compiled = await self._clips.get(wish.case)
+                compiled = await self._clips.get(request.case)
             except BusyError:  # it can be built, only later
                 raise
             except CaseError as error:
-                wish, alert = _CaseRequest(self.case), str(error)
-                compiled = await self._clips.get(wish.case)
+                request, alert = _CaseRequest(self.case), str(error)
+                compiled = await self._clips.get(request.case)
             if not self.report:
-                self.history = History(wish.case)
-            self._adopt(wish, compiled)
+                self.history = History(request.case)
+            self._adopt(request, compiled)
             self._data.page.alert = alert
         self._data.page.mode = address.mode
         self._typed.state.flush()
@@ -165,27 +165,27 @@ class CaseLogic:
 
     # the case that is shown
 
-    async def _show(self, wish: _CaseRequest) -> None:
+    async def _show(self, request: _CaseRequest) -> None:
         with self._typed.state:
             self._data.page.busy = True
         alert = ""
         try:
-            compiled = await self._clips.get(wish.case)
+            compiled = await self._clips.get(request.case)
         except CaseError as error:
-            alert = case_form.in_words_of_the_form(str(error)) if wish.by else str(error)
+            alert = case_form.in_words_of_the_form(str(error)) if request.by else str(error)
         with self._typed.state:
             self._data.page.busy = self._latest.waiting
             if alert:
                 self._data.page.alert = alert
             else:
-                self._adopt(wish, compiled)
+                self._adopt(request, compiled)
 
-    def _adopt(self, wish: _CaseRequest, compiled: Compiled) -> None:
+    def _adopt(self, request: _CaseRequest, compiled: CompiledClip) -> None:
         """Put another case on the page; a form that asked for it keeps what it holds, which may be newer already."""
-        case = self.case = wish.case
+        case = self.case = request.case
         self.report = compiled.report
-        if wish.step:
-            self.history.add(case, _dragged(wish.by), wish.asked_s)
+        if request.step:
+            self.history.add(case, _dragged(request.by), request.asked_s)
         clip, explore, form = self._data.clip, self._data.explore, self._data.form
         clip.link = to_query(case)
         clip.src = f"glb/{compiled.hash}.glb?{clip.link}"
@@ -198,10 +198,10 @@ class CaseLogic:
         explore.preset = next((p.name for p in presets() if p.case == case), "")
         explore.needles = readout.needles(compiled.report)
         explore.breach = readout.breach(compiled.report)
-        if wish.by is None:
+        if request.by is None:
             self._values = case_form.values_from(case)
             form.values = self._values
-        if wish.by is None or self._asks_for(case):
+        if request.by is None or self._asks_for(case):
             self._data.page.alert = ""
         form.facts = facts(self._values, case, compiled.report)
         for tell in self.on_shown:

@@ -10,8 +10,8 @@ from typing import Any
 
 from trame_server.utils.typed_state import TypedState
 
-from vertebra_viz.app.clips.coalesce import Latest
-from vertebra_viz.app.clips.store import Source
+from vertebra_viz.app.clips.latest import Latest
+from vertebra_viz.app.clips.store import ClipSource
 from vertebra_viz.app.content import Statement
 from vertebra_viz.app.logic import cement_curve, teach
 from vertebra_viz.app.logic.case_logic import CaseLogic
@@ -36,7 +36,7 @@ class Lesson:
         Shared with the page.
     case_logic : CaseLogic
         Shows the case, which in a pair is the one on the left.
-    clips : Source
+    clips : ClipSource
         Where the other case, and the answers, come from.
     room_logic : RoomLogic
         The class, where there is one.
@@ -48,7 +48,7 @@ class Lesson:
         self,
         state: TypedState[AppState],
         case_logic: CaseLogic,
-        clips: Source,
+        clips: ClipSource,
         room_logic: RoomLogic,
         questions: tuple[Question, ...],
     ) -> None:

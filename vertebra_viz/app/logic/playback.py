@@ -14,7 +14,7 @@ from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.clip.clip import Stage
 
 if TYPE_CHECKING:
-    from vertebra_viz.app.logic.painter import PaintedPicture, Painter
+    from vertebra_viz.app.logic.picture_updater import DrawnPicture, PictureUpdater
 
 SHORTEST_FRAME_S = 1 / 30
 
@@ -24,14 +24,14 @@ class Playback:
 
     def __init__(self, state: TypedState[AppState], clock: Callable[[], float] = time.monotonic) -> None:
         self._typed, self._data, self._clock = state, state.data, clock
-        self._painter: Painter | None = None
+        self._updater: PictureUpdater | None = None
         self._running: asyncio.Task[None] | None = None
         self._position = 1.0  # the page was last told, or told us
         state.bind_changes({NAMES.picture.position: self._dragged})
 
-    def begin(self, stages: tuple[Stage, ...], painter: Painter, time_s: float) -> None:
+    def begin(self, stages: tuple[Stage, ...], updater: PictureUpdater, time_s: float) -> None:
         """Have the time of a picture that shows these stages, and now this moment, in seconds."""
-        self._timeline, self._painter = Timeline(stages), painter
+        self._timeline, self._updater = Timeline(stages), updater
         self._go_to(self._timeline.position(time_s))
 
     def change(self, stages: tuple[Stage, ...]) -> None:
@@ -43,34 +43,34 @@ class Playback:
     def end(self) -> float | None:
         """Show nothing more; return where it stood, in seconds."""
         self.pause()
-        left = self._timeline.time(self._position) if self._painter else None
-        self._painter = None
+        left = self._timeline.time(self._position) if self._updater else None
+        self._updater = None
         return left
 
     def seek(self, position: float) -> None:
         """Go to a position on the timeline; stops playback."""
-        if self._painter:
+        if self._updater:
             self.pause()
             self._go_to(self._timeline.clamp(number(position)))
 
     def step(self, by: int) -> None:
         """Go to the end of the previous (-1) or next (+1) stage."""
-        if self._painter:
+        if self._updater:
             self.seek(self._timeline.step(self._position, 1 if number(by) > 0 else -1))
 
     def toggle(self) -> None:
         """Play from here (from the start, if at the end), or pause."""
-        if not self._painter:
+        if not self._updater:
             return
         if self._running:
             self.seek(self._position)
             return
         ended = self._position >= self._timeline.length
         start = 0.0 if ended else self._timeline.time(self._position)
-        self._running = asyncio.create_task(self._play(self._painter, start))
+        self._running = asyncio.create_task(self._play(self._updater, start))
         self._data.picture.playing = True
 
-    async def _play(self, painter: Painter, start_s: float) -> None:
+    async def _play(self, updater: PictureUpdater, start_s: float) -> None:
         """Draw the moment the clock says, then the moment it says then: slow pictures are fewer, never late."""
         began, ended = self._clock(), False
         end_s = self._timeline.stages[-1].end_s
@@ -79,8 +79,8 @@ class Playback:
             t = min(start_s + frame_began - began, end_s)
             ended = t >= end_s
             position = self._timeline.position(t)
-            painter.wish(position=position)
-            await painter.settled()
+            updater.request(position=position)
+            await updater.settled()
             with self._typed.state:
                 self._tell(position)
             await asyncio.sleep(max(SHORTEST_FRAME_S - (self._clock() - frame_began), 0.0))
@@ -95,7 +95,7 @@ class Playback:
         self._running = None
         self._data.picture.playing = False
 
-    def painted(self, shown: PaintedPicture) -> None:
+    def painted(self, shown: DrawnPicture) -> None:
         """Put the numbers that were read off a picture on the page."""
         self._data.picture.heights, self._data.picture.volumes = shown.heights, shown.volumes
 
@@ -104,8 +104,8 @@ class Playback:
             self.seek(position)
 
     def _go_to(self, position: float) -> None:
-        if self._painter:
-            self._painter.wish(position=position)
+        if self._updater:
+            self._updater.request(position=position)
             self._tell(position)
 
     def _tell(self, position: float) -> None:

@@ -17,13 +17,13 @@ from trame_rca.protocol import StreamManager
 from trame_server import Server
 from trame_server.utils.typed_state import TypedState
 
-from vertebra_viz.app.clips.coalesce import Latest
-from vertebra_viz.app.clips.process import GoneError
-from vertebra_viz.app.logic.area import Area
+from vertebra_viz.app.clips.latest import Latest
+from vertebra_viz.app.clips.worker_process import ProcessEndedError
 from vertebra_viz.app.logic.case_logic import CaseLogic
-from vertebra_viz.app.logic.painter import LOST, PaintedPicture, Painter
+from vertebra_viz.app.logic.drawing_pool import DrawingPool, SceneClaim
+from vertebra_viz.app.logic.picture_area import PictureArea
+from vertebra_viz.app.logic.picture_updater import LOST, DrawnPicture, PictureUpdater
 from vertebra_viz.app.logic.playback import Playback, number
-from vertebra_viz.app.logic.studio import Picture, Studio
 from vertebra_viz.app.pictures import FARTHEST_MM
 from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case.case import Case
@@ -44,7 +44,7 @@ class _RemoteRequest(NamedTuple):
     when: float | str = 0.0
 
 
-class Remote:
+class RemotePicture:
     """One visitor's server-drawn picture.
 
     Parameters
@@ -63,16 +63,21 @@ class Remote:
         server: Server,
         state: TypedState[AppState],
         case_logic: CaseLogic,
-        studio: Studio,
+        drawing_pool: DrawingPool,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._typed, self._data, self._case_logic, self._studio = state, state.data, case_logic, studio
+        self._typed, self._data, self._case_logic, self._drawing_pool = (
+            state,
+            state.data,
+            case_logic,
+            drawing_pool,
+        )
         self.playback = Playback(state, clock)
         self._stream = StreamManager()
         server.add_protocol_to_configure(lambda root: root.registerLinkProtocol(self._stream))
         self.visitor = ""
-        self._painter: Painter | None = None
-        self._painting: asyncio.Task[None] | None = None
+        self._updater: PictureUpdater | None = None
+        self._updating: asyncio.Task[None] | None = None
         self._case = Case()  # that it shows
         self._here = True  # its page
         self._pose: CameraPose | None = None  # of the newest picture
@@ -93,7 +98,7 @@ class Remote:
         camera : dict, optional
             Then, how it stands: what the player's ``capture`` has under this name.
         """
-        if self._painter:
+        if self._updater:
             return
         picture = self._data.picture
         picture.style = style if style in tuple(Style) else Style.BONE
@@ -102,22 +107,22 @@ class Remote:
         self._wanted = _RemoteRequest(self._case_logic.case, when if isinstance(when, str) else number(when))
         self._latest.ask(self._wanted)
 
-    async def _show(self, wish: _RemoteRequest) -> None:
+    async def _show(self, request: _RemoteRequest) -> None:
         """Show a case; one that is no longer wanted by then leaves nothing behind."""
         with self._typed.state:
             self._data.page.busy = True
         try:
-            if self._painter:
-                stages = await self._painter.show(wish.case)
-                self._case = wish.case
+            if self._updater:
+                stages = await self._updater.show(request.case)
+                self._case = request.case
                 with self._typed.state:
                     self.playback.change(stages)
-            elif self._wanted is wish:
-                await self._open(wish)
-        except GoneError:  # nobody wants it any more
+            elif self._wanted is request:
+                await self._open(request)
+        except ProcessEndedError:  # nobody wants it any more
             pass
         except CaseError as error:
-            if self._wanted is wish and not self._painter:
+            if self._wanted is request and not self._updater:
                 self._wanted = None
             with self._typed.state:
                 self._data.page.alert = str(error)
@@ -125,33 +130,33 @@ class Remote:
             with self._typed.state:
                 self._data.page.busy = False
 
-    async def _open(self, wish: _RemoteRequest) -> None:
+    async def _open(self, request: _RemoteRequest) -> None:
         picture = self._data.picture
         where = asdict(self._pose) if self._pose else picture.view or View.OBLIQUE
         polarity = picture.polarity if picture.polarity in tuple(Polarity) else Polarity.DARK_METAL
-        claim = Picture(lambda: self.visitor)
+        claim = SceneClaim(lambda: self.visitor)
         look = {"style": picture.style, "polarity": polarity, "where": where, "size": FIRST_SIZE}
-        painter = Painter(self._studio, claim, **look, when=wish.when)
-        first: list[PaintedPicture] = []
-        painter.on_painted = first.append
-        painting = asyncio.create_task(painter.run())
+        updater = PictureUpdater(self._drawing_pool, claim, **look, when=request.when)
+        first: list[DrawnPicture] = []
+        updater.on_drawn = first.append
+        updating = asyncio.create_task(updater.run())
         try:
-            stages = await painter.show(wish.case)
+            stages = await updater.show(request.case)
         except BaseException:
-            painting.cancel()
+            updating.cancel()
             raise
-        if self._wanted is not wish:  # sent away meanwhile, and perhaps asked for again, elsewhere
-            painting.cancel()
+        if self._wanted is not request:  # sent away meanwhile, and perhaps asked for again, elsewhere
+            updating.cancel()
             return
         with self._typed.state:
-            self._painter, self._painting, self._case = painter, painting, wish.case
-            painter.on_painted, painter.on_lost = self._painted, self._lost
-            self._stream.register_area(Area(AREA, painter))
-            self.playback.begin(stages, painter, first[-1].time_s)
+            self._updater, self._updating, self._case = updater, updating, request.case
+            updater.on_drawn, updater.on_failed = self._painted, self._lost
+            self._stream.register_area(PictureArea(AREA, updater))
+            self.playback.begin(stages, updater, first[-1].time_s)
             self._painted(first[-1])
             picture.on = True
         if not self._here:
-            painter.rest()
+            updater.rest()
         self._case_changed()  # while it was made
 
     def hide(self) -> dict[str, Any]:
@@ -166,10 +171,10 @@ class Remote:
             left["t"] = t
         self._wanted = None
         self._latest.forget()
-        if self._painter and self._painting:
-            self._painting.cancel()
+        if self._updater and self._updating:
+            self._updating.cancel()
             self._stream.unregister_area(AREA)
-        self._painter = self._painting = None
+        self._updater = self._updating = None
         picture.on = False
         return left
 
@@ -187,34 +192,34 @@ class Remote:
     def away(self) -> None:
         """Note that nobody looks: nothing is drawn, and nothing held that others could use."""
         self._here = False
-        if self._painter:
+        if self._updater:
             with self._typed.state:
                 self.playback.pause()
-            self._painter.rest()
+            self._updater.rest()
 
     def back(self) -> None:
         """Note that the page is there."""
         self._here = True
-        if self._painter:
-            self._painter.resume()
+        if self._updater:
+            self._updater.resume()
 
     # what is drawn
 
     def look_from(self, view: str) -> None:
         """Stand the camera at a view; others than those there are, are ignored."""
-        if self._painter and view in tuple(View):
+        if self._updater and view in tuple(View):
             self._data.picture.view = view
-            self._painter.wish(where=view)
+            self._updater.request(where=view)
 
     def _restyle(self, style: str) -> None:
-        if self._painter and style in tuple(Style):
-            self._painter.wish(style=style)
+        if self._updater and style in tuple(Style):
+            self._updater.request(style=style)
 
     def _invert(self, polarity: str) -> None:
-        if self._painter and polarity in tuple(Polarity):
-            self._painter.wish(polarity=polarity)
+        if self._updater and polarity in tuple(Polarity):
+            self._updater.request(polarity=polarity)
 
-    def _painted(self, shown: PaintedPicture) -> None:
+    def _painted(self, shown: DrawnPicture) -> None:
         self._pose = shown.pose
         with self._typed.state:
             self._data.picture.view = shown.view
@@ -222,7 +227,7 @@ class Remote:
             self._data.picture.painted = f"{shown.time_s:.3f} {shown.style} {shown.view or 'turned'}"
 
     def _case_changed(self) -> None:
-        if self._painter and self._case != self._case_logic.case:
+        if self._updater and self._case != self._case_logic.case:
             self._latest.ask(_RemoteRequest(self._case_logic.case))
 
 

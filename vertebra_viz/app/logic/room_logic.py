@@ -1,6 +1,6 @@
 """One session's room_logic in a room: what its page asks of the room, and what the room tells its page.
 
-The page that may change what is shown sends it as a message (`sessions.shown.Shown`); a page that follows gets it as
+The page that may change what is shown sends it as a message (`sessions.shared_moment.Shown`); a page that follows gets it as
 typed state, and its player runs by itself from there. No page ever touches another's server.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from trame_server.utils.typed_state import TypedState
 
 from vertebra_viz.app.logic.case_logic import CaseLogic
-from vertebra_viz.app.sessions.mailbox import News
+from vertebra_viz.app.sessions.mailbox import RoomEvent
 from vertebra_viz.app.sessions.qr import qr_svg
 from vertebra_viz.app.sessions.room import Member
 from vertebra_viz.app.sessions.rooms import Rooms, UnknownRoomError
@@ -207,7 +207,7 @@ class RoomLogic:
                 for each in news:
                     self._tell(member, each)
 
-    def _tell(self, member: Member, news: News) -> None:
+    def _tell(self, member: Member, news: RoomEvent) -> None:
         room, news = self._data.room, dict(news)
         match news.pop("kind"):
             case "shown":

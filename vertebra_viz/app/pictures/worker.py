@@ -41,7 +41,7 @@ CHANGES = (StageName.FRACTURE, StageName.POSTURE)  # heights are told with their
 Answer = tuple[wire.Head, bytes]
 
 
-class Held:
+class SceneState:
     """A scene, and what is told with its pictures."""
 
     def __init__(self, run: Simulation, look: wire.Head) -> None:
@@ -119,11 +119,11 @@ class Held:
         return [asdict(stage) for stage in self._run.clip.stages]
 
 
-class Drawing:
+class SceneWorker:
     """The scenes of this process, by number."""
 
     def __init__(self) -> None:
-        self._held: dict[int, Held] = {}
+        self._held: dict[int, SceneState] = {}
 
     def draw(self, job: wire.Head) -> Answer:
         """Draw a scene as the job changes it, after making it where it is new; a scene over which this fails is given up."""
@@ -136,7 +136,7 @@ class Drawing:
         try:
             if number not in self._held:
                 assert run, "a scene is made of a case"
-                self._held[number] = Held(run, look)
+                self._held[number] = SceneState(run, look)
             elif run:
                 self._held[number].show(run)
             held = self._held[number]
@@ -195,7 +195,7 @@ def main() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     vtkObject.GlobalWarningDisplayOff()  # a line for each message that VTK does not like would fill the log
     vtkLogger.SetStderrVerbosity(vtkLogger.VERBOSITY_OFF)
-    drawing = Drawing()
+    drawing = SceneWorker()
     out.write(wire.packed({"ready": os.getpid()}))
     out.flush()
     while frame := wire.read(sys.stdin.buffer):

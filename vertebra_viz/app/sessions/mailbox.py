@@ -11,21 +11,21 @@ from typing import Any
 
 MOST = 8  # news in a room are of fewer kinds; a bound all the same
 
-News = dict[str, Any]
+RoomEvent = dict[str, Any]
 
 
 class Mailbox:
     """News by their ``"kind"``: newer takes the place of older, and its turn."""
 
     def __init__(self) -> None:
-        self._news: deque[News] = deque(maxlen=MOST)
+        self._news: deque[RoomEvent] = deque(maxlen=MOST)
         self._filled = asyncio.Event()
         self._closed = False
 
     def __len__(self) -> int:
         return len(self._news)
 
-    def put(self, news: News) -> None:
+    def put(self, news: RoomEvent) -> None:
         """Leave news."""
         self.drop(news["kind"])
         self._news.append(news)
@@ -41,7 +41,7 @@ class Mailbox:
         self._closed = True
         self._filled.set()
 
-    def take(self) -> list[News]:
+    def take(self) -> list[RoomEvent]:
         """Return what is there, oldest first, and empty the box."""
         news = list(self._news)
         self._news.clear()
@@ -49,7 +49,7 @@ class Mailbox:
             self._filled.clear()
         return news
 
-    async def wait(self) -> list[News]:
+    async def wait(self) -> list[RoomEvent]:
         """Wait for news and return them; nothing once the box is closed and empty."""
         await self._filled.wait()
         return self.take()

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from weakref import WeakValueDictionary
 
-from vertebra_viz.app.clips.pool import BusyError
+from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import STOPPING, Session
@@ -29,7 +29,7 @@ _IDENTITY = re.compile(r"[0-9a-f]{32}")
 logger = logging.getLogger(__name__)
 
 
-class FullError(Exception):
+class SessionsFullError(Exception):
     """There is no room for another session now."""
 
 
@@ -169,7 +169,7 @@ class Registry:
             and not self._is_claimed(session)
         ]
         if not gone:
-            raise FullError
+            raise SessionsFullError
         return max(gone, key=lambda session: (not session.came, session.closed, session.idle_s()))
 
     def _safe_s(self, session: Session) -> float:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from vertebra_viz.app.sessions.mailbox import Mailbox, News
+from vertebra_viz.app.sessions.mailbox import Mailbox, RoomEvent
 from vertebra_viz.app.sessions.prediction import Prediction
-from vertebra_viz.app.sessions.shown import SharedMoment
+from vertebra_viz.app.sessions.shared_moment import SharedMoment
 from vertebra_viz.case.errors import CaseError, refusal
 
 MOST_MEMBERS = 200
@@ -34,7 +34,7 @@ class Member:
         self.mailbox = Mailbox()
         self.following = self.here = True
 
-    async def news(self) -> list[News]:
+    async def news(self) -> list[RoomEvent]:
         """Wait for news and return them, each with its ``"kind"``; nothing once one is out of the room.
 
         ``shown``: case, stage, t, playing, view, style, camera, as of now. ``people``: count, you (your number),
@@ -44,7 +44,7 @@ class Member:
         """
         return [self._now(each) for each in await self.mailbox.wait()]
 
-    def _now(self, news: News) -> News:
+    def _now(self, news: RoomEvent) -> RoomEvent:
         # what plays has gone on since the news were left here
         return news | self.room.shown.message() if news["kind"] == SHOWN else news
 
@@ -217,7 +217,7 @@ class Room:
         here = sorted(member.number for member in self.members.values() if member.here)
         led = any(member.here for member in self.members.values() if member.id == self.leader)
         for member in self.members.values():
-            told: News = {
+            told: RoomEvent = {
                 "kind": "people",
                 "count": len(here),
                 "you": member.number,

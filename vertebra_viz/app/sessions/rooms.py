@@ -5,9 +5,9 @@ from __future__ import annotations
 import secrets
 import time
 
-from vertebra_viz.app.sessions.guesses import Guesses
+from vertebra_viz.app.sessions.guess_limiter import GuessLimiter
 from vertebra_viz.app.sessions.room import Clock, Member, Room
-from vertebra_viz.app.sessions.shown import SharedMoment
+from vertebra_viz.app.sessions.shared_moment import SharedMoment
 from vertebra_viz.case.errors import CaseError
 
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # no vowels, so no words; 64 million codes
@@ -35,7 +35,7 @@ class Rooms:
         self._clock = clock
         self._rooms: dict[str, Room] = {}
         self._where: dict[str, Room] = {}
-        self._guesses = Guesses(clock)
+        self._guesses = GuessLimiter(clock)
 
     def __len__(self) -> int:
         return len(self._rooms)

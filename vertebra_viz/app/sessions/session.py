@@ -14,17 +14,17 @@ from trame.app import get_server
 from trame.app.core import AVAILABLE_SERVERS
 from trame_server import Server
 
-from vertebra_viz.app.clips.line import Who
-from vertebra_viz.app.clips.pool import BusyError
-from vertebra_viz.app.clips.store import Clips, ClipsFor
+from vertebra_viz.app.clips.fair_queue import Requester
+from vertebra_viz.app.clips.store import ClipStore, VisitorClips
+from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic import consent_panel
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.logic.case_logic import CaseLogic
+from vertebra_viz.app.logic.drawing_pool import DrawingPool
 from vertebra_viz.app.logic.lesson import Lesson
 from vertebra_viz.app.logic.questions import Question
-from vertebra_viz.app.logic.remote import Remote
+from vertebra_viz.app.logic.remote import RemotePicture
 from vertebra_viz.app.logic.room_logic import RoomLogic
-from vertebra_viz.app.logic.studio import Studio
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.state import typed_state
 from vertebra_viz.app.ui import actions
@@ -41,9 +41,9 @@ class Session:
     ----------
     name : str
         Random, as the tab knows it; in lower case, because trame's client spells addresses so.
-    clips : Clips
+    clips : ClipStore
         Where cases become clips; shared by all sessions.
-    studio : Studio
+    drawing_pool : DrawingPool
         Where the server draws pictures, for whoever asks for them.
     rooms : Rooms, optional
         Where a class follows a teacher; shared by all sessions.
@@ -62,8 +62,8 @@ class Session:
     def __init__(
         self,
         name: str,
-        clips: Clips,
-        studio: Studio,
+        clips: ClipStore,
+        drawing_pool: DrawingPool,
         clock: Callable[[], float] = time.monotonic,
         *,
         rooms: Rooms | None = None,
@@ -78,10 +78,10 @@ class Session:
         self.server: Server = get_server(f"vertebra-viz-{name}", client_type="vue3")
         AVAILABLE_SERVERS.pop(self.server.name)  # this session alone decides how long it lives
         self.state = typed_state(self.server)
-        own = ClipsFor(clips, lambda: Who(self.room_logic.visitor, name))
+        own = VisitorClips(clips, lambda: Requester(self.room_logic.visitor, name))
         self.case_logic = CaseLogic(self.state, own)
         consent_panel.follow(self.state.data.consent, self.case_logic)
-        self.remote = Remote(self.server, self.state, self.case_logic, studio)
+        self.remote = RemotePicture(self.server, self.state, self.case_logic, drawing_pool)
         self.room_logic = RoomLogic(name, Rooms() if rooms is None else rooms, self.state, self.case_logic)
         self.lesson = Lesson(self.state, self.case_logic, own, self.room_logic, questions)
         actions.bind(self)

@@ -5,7 +5,7 @@ A way in is a module of its own with one function that lays out its panel: `expl
 Its state is a dataclass that `state.AppState` mounts, read in templates by ``NAMES.<panel>.<field>``; its logic is made
 in `sessions.session.Session`, and is called by name (`actions`), so that the markup is made once and not for each
 session. What it wants of the player it asks in the page, without a word to the server:
-``utils.vertebra.seek('fill')``, ``.play()``, ``.pause()``, ``.look({view, style})`` (``static/bridge/player.js``), and
+``utils.vertebra.seek('fill')``, ``.play()``, ``.pause()``, ``.look({view, style})`` (``static/bridge/player-control.js``), and
 what the player says is in ``NAMES.player``, which never leaves the page either.
 """
 

@@ -21,7 +21,7 @@ from aiohttp.web_request import BaseRequest
 
 from vertebra_viz.app.web.errors import whereabouts
 from vertebra_viz.app.web.headers import protect
-from vertebra_viz.app.web.limits import LOOPBACK, Handler, visitor_of
+from vertebra_viz.app.web.rate_limits import LOOPBACK, Handler, visitor_of
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.link import LONGEST
 

@@ -16,10 +16,10 @@ from urllib.parse import parse_qsl, urlencode
 
 from aiohttp import web
 
-from vertebra_viz.app.clips.line import Who
-from vertebra_viz.app.clips.pool import BusyError, FailedError, Pool
-from vertebra_viz.app.clips.store import Clips, Compiled
-from vertebra_viz.app.web.limits import client_address
+from vertebra_viz.app.clips.fair_queue import Requester
+from vertebra_viz.app.clips.store import ClipStore, CompiledClip
+from vertebra_viz.app.clips.worker_pool import BusyError, FailedError, WorkerPool
+from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip, holds
 from vertebra_viz.case.case import Case
@@ -51,20 +51,20 @@ T = TypeVar("T")
 
 
 class Downloads:
-    """Handlers of files; whoever asks for what has to be made waits in a fair line (`clips.line`), and is seldom refused.
+    """Handlers of files; whoever asks for what has to be made waits in a fair line (`clips.fair_queue`), and is seldom refused.
 
     Parameters
     ----------
-    clips : Clips
+    clips : ClipStore
         Where clips are; its workers make the quick files too.
     limits : Limits
         How many pictures may wait.
     """
 
-    def __init__(self, clips: Clips, limits: Limits) -> None:
+    def __init__(self, clips: ClipStore, limits: Limits) -> None:
         self._clips = clips
         # a worker of its own for what takes long, started when it is needed: clips never wait for a picture
-        self._drawing = Pool(
+        self._drawing = WorkerPool(
             1,
             waiting=limits.pictures_waiting,
             waiting_each=limits.pictures_per_address,
@@ -109,8 +109,8 @@ class Downloads:
         await self._drawing.close()
 
 
-def _who(request: web.Request) -> Who:
-    return Who(client_address(request))
+def _who(request: web.Request) -> Requester:
+    return Requester(client_address(request))
 
 
 async def _made(request: web.Request, making: Coroutine[Any, Any, T]) -> T:
@@ -146,7 +146,7 @@ def _ascii(name: str) -> str:
     return name.encode("ascii", "replace").decode().replace("?", "_")
 
 
-async def _glb(request: web.Request, compiled: Compiled, headers: dict[str, str]) -> web.Response:
+async def _glb(request: web.Request, compiled: CompiledClip, headers: dict[str, str]) -> web.Response:
     body, tag = compiled.glb_gz, compiled.tag
     headers["Vary"] = "Accept-Encoding"
     packed = accepts_gzip(request.headers.get("Accept-Encoding", ""))

@@ -8,7 +8,7 @@ from traceback import extract_tb
 
 from aiohttp import web
 
-from vertebra_viz.app.web.limits import Handler
+from vertebra_viz.app.web.rate_limits import Handler
 from vertebra_viz.case.errors import CaseError
 
 logger = logging.getLogger(__name__)

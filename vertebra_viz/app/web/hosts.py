@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
-from vertebra_viz.app.web.limits import Handler
+from vertebra_viz.app.web.rate_limits import Handler
 from vertebra_viz.case.errors import refusal
 
 LOCAL = "localhost"

@@ -14,12 +14,12 @@ from typing import Any
 
 from aiohttp import web
 
-from vertebra_viz.app.clips.pool import BusyError
+from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic.address import Address
-from vertebra_viz.app.sessions.registry import FullError, Registry
-from vertebra_viz.app.web.limits import client_address
+from vertebra_viz.app.sessions.registry import Registry, SessionsFullError
+from vertebra_viz.app.web.guarded_socket import same_origin
+from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.app.web.socket import same_origin
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
 
@@ -65,7 +65,7 @@ class Launcher:
             session = await self._registry.claim(
                 asked["session"], asked["page"], address, client_address(request)
             )
-        except FullError:
+        except SessionsFullError:
             return _later(FULL, FULL_S)
         except BusyError as busy:
             return _later(str(busy), max(BUSY_S, ceil(busy.wait_s)))

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from aiohttp import web
 
 from vertebra_viz.app.web.connections import Connections
-from vertebra_viz.app.web.limits import Bucket
+from vertebra_viz.app.web.rate_limits import Bucket
 
 logger = logging.getLogger(__name__)
 

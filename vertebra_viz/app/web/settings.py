@@ -29,14 +29,14 @@ def _limit(default: float, least: float, most: float, what: str) -> Any:
 class Limits:
     """All of them; each field's ``metadata`` says what it is, and the least and the most it may be."""
 
-    # requests over HTTP (`web.limits`)
+    # requests over HTTP (`web.rate_limits`)
     requests_per_s: float = _limit(100.0, 1, 1e6, "requests of one address that are answered each second")
     requests_burst: float = _limit(4000.0, 1, 1e6, "requests of one address that are answered at once")
     requests_wait_s: float = _limit(
         10.0, 0, 300, "how long a request beyond that is held back before one is refused"
     )
 
-    # clips and files (`clips.pool`, `web.downloads`)
+    # clips and files (`clips.worker_pool`, `web.downloads`)
     build_workers: int = _limit(
         0,
         0,
@@ -49,7 +49,7 @@ class Limits:
     pictures_waiting: int = _limit(512, 1, 100_000, "pictures and pages that may wait in all")
     clips_mb: float = _limit(128.0, 1, 1e6, "memory for cases that have been built")
 
-    # sockets (`web.socket`)
+    # sockets (`web.guarded_socket`)
     sockets_per_s: float = _limit(20.0, 0.1, 1e6, "sockets that one address may open each second")
     sockets_burst: float = _limit(500.0, 1, 1e6, "sockets that one address may open at once")
     sockets_per_address: int = _limit(250, 1, 100_000, "sockets of one address that are open at a time")

@@ -11,14 +11,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.views import Polarity
-from vertebra_viz.catalogue.xray import PER_MM, TONE, XrayMaterial
+from vertebra_viz.catalogue.xray import PER_MM, XrayMaterial
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.render.xray.absorb import Absorber, trunk_mm
 from vertebra_viz.render.xray.beam import Beam
 
+# How a fluoroscope shows it; chosen to look like one.
 HARMONY = (
     0.12  # share of the trunk's unevenness that is left: fluoroscopes level out what is large and smooth
 )
+HARDENING = 0.08  # the thicker, the more penetrating is what is left of a beam of many energies
+SCATTER = 0.06  # light that comes from everywhere, as a share of what comes through soft tissue
+CONTRAST = 1.4  # exponent of the monitor
+LEVEL = 0.78  # grey of soft tissue in the middle of the picture
+GRAIN = 0.012  # few photons make noise, and more of it where few of them pass
 
 Grey = NDArray[np.uint8]
 
@@ -33,9 +39,9 @@ def expose(absorber: Absorber, t: float, beam: Beam, polarity: Polarity = Polari
 def develop(absorption: Floats, polarity: Polarity = Polarity.DARK_METAL) -> Grey:
     """Grey values (rows, columns) of a sum of coefficient times way, 0 for soft tissue in the middle."""
     weakened = soften(absorption.astype(np.float32))
-    passed = np.exp(-weakened / (1.0 + TONE.hardening * np.maximum(weakened, 0.0)))
-    grey = TONE.level * ((passed + TONE.scatter) / (1.0 + TONE.scatter)) ** np.float32(TONE.contrast)
-    grey += TONE.grain * _grain(grey.shape) * np.sqrt(np.clip(1.2 - grey, 0.0, 1.0))
+    passed = np.exp(-weakened / (1.0 + HARDENING * np.maximum(weakened, 0.0)))
+    grey = LEVEL * ((passed + SCATTER) / (1.0 + SCATTER)) ** np.float32(CONTRAST)
+    grey += GRAIN * _grain(grey.shape) * np.sqrt(np.clip(1.2 - grey, 0.0, 1.0))
     dark = np.clip(np.round(255.0 * grey), 0, 255).astype(np.uint8)
     return dark if polarity is Polarity.DARK_METAL else 255 - dark
 

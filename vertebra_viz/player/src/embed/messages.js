@@ -40,7 +40,7 @@ class Refusal extends Error {
  * @param {VertebraPlayer} player
  * @param {string[]} allowed origins, as browsers write them
  */
-export function attachBridge(player, allowed) {
+export function answerMessages(player, allowed) {
   const host = window.parent !== window ? window.parent : /** @type {Window | null} */ (window.opener);
   if (!host || !allowed.length) return;
   /** @type {Record<string, unknown>} what the ready event said */

@@ -1,10 +1,10 @@
-// What an exported page does beside showing its player: it heeds the address, answers the pages it may answer, and
+// What an exported page does beside showing its player: it follows the address, answers the pages it may answer, and
 // brings the picture to paper, which a WebGL canvas does not reach.
 
 import { QUANTITIES } from "../generated/quantities.js";
 import { shown, strings } from "../ui/strings.js";
 import { readFlags } from "./flags.js";
-import { attachBridge } from "./messages.js";
+import { answerMessages } from "./messages.js";
 
 /** @typedef {import("../ui/element.js").VertebraPlayer} VertebraPlayer */
 
@@ -19,12 +19,12 @@ export function startPage() {
   const asleep = document.getElementById("vertebra-asleep");
   if (asleep) asleep.className = "off"; // what is said where no script runs
   for (const known of ["ready", "error"]) player.addEventListener(known, () => asleep?.remove());
-  heed(player, location.search);
-  attachBridge(player, settings.allow_origin);
+  applyFlags(player, location.search);
+  answerMessages(player, settings.allow_origin);
   // where nothing is drawn, what can be read stays too
   player.addEventListener("ready", () => document.documentElement.classList.toggle("ready", player.drawing));
   player.addEventListener("error", () => document.documentElement.classList.remove("ready"));
-  onPaper(player);
+  printWithPicture(player);
 }
 
 /**
@@ -32,7 +32,7 @@ export function startPage() {
  * @param {VertebraPlayer} player
  * @param {string} query
  */
-function heed(player, query) {
+function applyFlags(player, query) {
   const { flags, ignored } = readFlags(query);
   for (const [name, value] of flags) {
     // `style` is CSS in markup; the element's own name for it is `look`
@@ -41,11 +41,11 @@ function heed(player, query) {
   const heading = document.getElementById("vertebra-title");
   const title = flags.get("title") ?? (flags.get("chrome") === "off" ? "off" : null);
   if (heading && title) heading.hidden = title === "off";
-  if (ignored.length) tell(ignored);
+  if (ignored.length) warnIgnored(ignored);
 }
 
 /** @param {string[]} ignored */
-function tell(ignored) {
+function warnIgnored(ignored) {
   const rest = ignored.length > MOST_TOLD ? ` and ${ignored.length - MOST_TOLD} more` : "";
   console.warn(`vertebra-player: ignored in the address: ${ignored.slice(0, MOST_TOLD).join(", ")}${rest}`);
 }
@@ -54,7 +54,7 @@ function tell(ignored) {
  * While the page is printed, the picture stands where it is read: the present one, or the still one where there is none.
  * @param {VertebraPlayer} player
  */
-function onPaper(player) {
+function printWithPicture(player) {
   const picture = document.getElementById("vertebra-picture");
   const words = document.getElementById("vertebra-words");
   if (!picture || !words) return;

@@ -27,12 +27,3 @@ export const SHELL_MM = {
   "body": 0.5,
   "neighbour": 0.8,
 };
-
-/** @type {Readonly<Record<"hardening" | "scatter" | "contrast" | "level" | "grain", number>>} */
-export const TONE = {
-  "hardening": 0.4,
-  "scatter": 0.05,
-  "contrast": 1.8,
-  "level": 0.78,
-  "grain": 0.012,
-};

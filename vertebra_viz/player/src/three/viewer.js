@@ -115,7 +115,7 @@ export class Viewer extends CanvasView {
   }
 
   /**
-   * @param {string} name lateral, front, back, top, oblique or needle
+   * @param {string} name one of VIEWS
    * @param {{animate?: boolean}} [how] glides there unless told not to; never where reduced motion is asked for
    * @throws {PlayerError} code "bad-value"
    */

@@ -1,5 +1,5 @@
 /**
- * What a page asks for in attributes: heeded at once where there is a picture, kept for its first moment where there is
+ * What a page asks for in attributes: followed at once where there is a picture, kept for its first moment where there is
  * none. What is not allowed is ignored, and said once on the console.
  */
 

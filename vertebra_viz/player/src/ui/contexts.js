@@ -24,7 +24,7 @@ export function take(holder) {
   const held = holders.delete(holder);
   holders.add(holder);
   if (held) return;
-  shed(holder);
+  releaseSurplus(holder);
   holder.wake();
 }
 
@@ -32,7 +32,7 @@ export function take(holder) {
 export function leave(holder) {
   if (!holders.delete(holder)) return;
   holders.add(holder);
-  shed(holder);
+  releaseSurplus(holder);
 }
 
 /** A player's picture is gone for good. @param {Holder} holder */
@@ -41,7 +41,7 @@ export function drop(holder) {
 }
 
 /** @param {Holder} latest gives way last */
-function shed(latest) {
+function releaseSurplus(latest) {
   const unseen = [...holders].filter(({ visible }) => !visible);
   for (const holder of unseen.slice(0, Math.max(0, unseen.length - MOST_UNSEEN))) park(holder);
   while (holders.size > MOST) {

@@ -1,7 +1,8 @@
-/** Front height and cement over the whole procedure, drawn once per clip; only the playhead moves. */
+/** Front height, and cement where there is some, over the whole procedure, drawn once per clip; only the playhead moves. */
 
 import { QUANTITIES } from "../generated/quantities.js";
 import { h, s, setAttribute } from "./dom.js";
+import { told } from "./rows.js";
 import { fixed, strings } from "./strings.js";
 
 /** @typedef {import("./story.js").Story} Story */
@@ -14,7 +15,7 @@ const BANDS = {
   height: { top: 6, bottom: 54 },
   cement: { top: 70, bottom: 98 },
 };
-const BOTTOM = 103;
+const BEYOND = 5; // below the lowest band
 
 /**
  * @param {number} value
@@ -31,13 +32,13 @@ export class Curve {
 
   constructor() {
     this.drawing = s("g", {});
-    this.head = s("line", { class: "playhead", x1: 0, x2: 0, y1: 2, y2: BOTTOM });
+    this.head = s("line", { class: "playhead", x1: 0, x2: 0, y1: 2 });
     this.dots = {
       height: s("circle", { class: "dot height", r: 3.5 }),
       cement: s("rect", { class: "dot cement", x: -3, y: -3, width: 6, height: 6 }),
     };
     this.moving = s("g", {}, this.head, this.dots.height, this.dots.cement);
-    this.svg = s("svg", { viewBox: `0 0 ${WIDTH} ${BOTTOM + 4}`, role: "img" }, this.drawing, this.moving);
+    this.svg = s("svg", { role: "img" }, this.drawing, this.moving);
     const key = (/** @type {string} */ kind, /** @type {string} */ text) =>
       h(
         "span",
@@ -45,17 +46,26 @@ export class Curve {
         s("svg", { viewBox: "0 0 22 8", "aria-hidden": "true" }, s("path", { class: `trace ${kind}`, d: "M1 4h20" })),
         text,
       );
+    this.cementKey = key("cement", strings.curveCement);
     this.root = h(
       "figure",
       { class: "curve" },
       h("h3", {}, strings.curve),
       this.svg,
-      h("figcaption", {}, key("height", strings.curveHeight), key("cement", strings.curveCement)),
+      h("figcaption", {}, key("height", strings.curveHeight), this.cementKey),
     );
   }
 
   /** @param {Story} story */
-  setStory({ samples, ends, clip }) {
+  setStory(story) {
+    const { samples, ends, clip } = story;
+    const cement = told("cement_volume_ml", story);
+    const bands = cement ? [BANDS.height, BANDS.cement] : [BANDS.height];
+    const bottom = bands[bands.length - 1].bottom + BEYOND;
+    setAttribute(this.svg, "viewBox", `0 0 ${WIDTH} ${bottom + 4}`);
+    setAttribute(this.head, "y2", String(bottom));
+    setAttribute(this.dots.cement, "visibility", cement ? "visible" : "hidden");
+    this.cementKey.hidden = !cement;
     this.#durationS = clip.durationS;
     const heights = samples.map((each) => each.anterior_height_mm);
     const low = Math.floor(Math.min(...heights) - 1);
@@ -71,18 +81,16 @@ export class Curve {
       s("line", { class: "grid", x1, y1, x2, y2 });
     const ends_x = clip.stages.slice(0, -1).map(({ end_s }) => this.#x(end_s));
     this.drawing.replaceChildren(
-      ...ends_x.map((x) => line(x, 4, x, BOTTOM)),
-      ...Object.values(BANDS).flatMap(({ top, bottom }) => [line(LEFT, top, WIDTH - RIGHT, top), line(LEFT, bottom, WIDTH - RIGHT, bottom)]),
+      ...ends_x.map((x) => line(x, 4, x, bottom)),
+      ...bands.flatMap(({ top, bottom }) => [line(LEFT, top, WIDTH - RIGHT, top), line(LEFT, bottom, WIDTH - RIGHT, bottom)]),
       tick(BANDS.height.top, high),
       tick(BANDS.height.bottom, low),
-      tick(BANDS.cement.top, most),
-      tick(BANDS.cement.bottom, 0),
       s("path", { class: "trace height", d: path(this.#heightAt) }),
-      s("path", { class: "trace cement", d: path(this.#cementAt) }),
+      ...(cement ? [tick(BANDS.cement.top, most), tick(BANDS.cement.bottom, 0), s("path", { class: "trace cement", d: path(this.#cementAt) })] : []),
     );
     const bare = (/** @type {"anterior_height_mm" | "cement_volume_ml"} */ key, /** @type {Measurements} */ now) => fixed(now[key], QUANTITIES[key].digits);
     const said = ends.map((each) => `${strings.stage(each.stage)} ${bare("anterior_height_mm", each)}`).join(", ");
-    this.svg.setAttribute("aria-label", strings.curveSaid(said, bare("cement_volume_ml", ends[ends.length - 1])));
+    this.svg.setAttribute("aria-label", strings.curveSaid(said, cement ? bare("cement_volume_ml", ends[ends.length - 1]) : null));
   }
 
   /** @param {number} t */

@@ -160,7 +160,7 @@ export class VertebraPlayer extends HTMLElement {
 
   /** @param {boolean} near */
   #seen(near) {
-    this.#loading.see(near);
+    this.#loading.setNear(near);
     if (!near) this.#activation.set(false);
   }
 
@@ -217,12 +217,12 @@ export class VertebraPlayer extends HTMLElement {
     this.#moved();
   }
 
-  /** @param {string} name one of lateral, front, back, top, oblique, needle */
+  /** @param {string} name one of VIEWS */
   setView(name) {
     this.#need().viewer.setView(oneOf("view", name, VIEWS));
   }
 
-  /** @param {string} name one of bone, glass, cutaway, and xray where the device can */
+  /** @param {string} name one of STYLES, xray only where the device can */
   setStyle(name) {
     const { viewer } = this.#need();
     viewer.setStyle(oneOf("style", name, viewer.styles));

@@ -76,7 +76,7 @@ export class Loading {
   }
 
   /** @param {boolean} near whether the reader sees it, or nearly */
-  see(near) {
+  setNear(near) {
     this.#near = near;
     // what the browser took away while nobody looked is drawn anew
     if (near && this.#display?.viewer.lost && !this.#lossTimer && !this.#running) this.#keep();
@@ -111,7 +111,7 @@ export class Loading {
     else if (!this.#ready) this.#shell.setState("waiting");
   }
 
-  /** Gives the graphics back; what was on show comes back with the next `see`. */
+  /** Gives the graphics back; what was on show comes back with the next `setNear`. */
   close() {
     this.#keep();
     this.#stop();

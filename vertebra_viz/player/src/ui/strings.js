@@ -124,8 +124,8 @@ export const strings = {
   curve: "Over time",
   curveHeight: `${FRONT.label}, ${FRONT.unit} (solid)`,
   curveCement: `${CEMENT.short}, ${CEMENT.unit} (dashed)`,
-  curveSaid: (/** @type {string} */ heights, /** @type {string} */ cement) =>
-    `${FRONT.label} at the end of each stage, in ${FRONT.spokenUnit}: ${heights}. ${CEMENT.short} at the end, in ${CEMENT.spokenUnit}: ${cement}.`,
+  curveSaid: (/** @type {string} */ heights, /** @type {string | null} */ cement) =>
+    `${FRONT.label} at the end of each stage, in ${FRONT.spokenUnit}: ${heights}.${cement === null ? "" : ` ${CEMENT.short} at the end, in ${CEMENT.spokenUnit}: ${cement}.`}`,
   risks: "Risks and limits",
   benefits: "What may help, and what is not known",
   journey: "Before, during and after",

@@ -3,7 +3,10 @@
 const KEPT = ["embed", "hide", "idle"]; // what the page was opened with stays
 const WAIT_MS = 300; // browsers refuse an address that changes all the time
 
+/** @typedef {{mode: string, link: string, stage: string, view: string, style: string, room: string}} Parts */
+
 export class Address {
+  /** @type {Parts} */
   #parts;
   #kept;
   #timer = 0;
@@ -13,15 +16,15 @@ export class Address {
     this.query = location.search; // what a session is asked for
     const given = new URLSearchParams(location.search);
     this.#parts = { link: "", stage: "", view: "", style: "", room: given.get("room") ?? "", ...parts };
-    this.#kept = KEPT.filter((name) => given.has(name) && !refused).map((name) => [name, given.get(name)]);
+    this.#kept = refused ? [] : KEPT.filter((name) => given.has(name)).map((name) => [name, given.get(name) ?? ""]);
   }
 
-  /** @param {Record<string, string>} parts those that have changed; an empty view is one that was turned by hand */
+  /** @param {Partial<Parts>} parts those that have changed; an empty view is one that was turned by hand */
   set(parts) {
     Object.assign(this.#parts, parts);
     if (!this.#parts.link) return; // nothing is known yet but what the address said
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.write(), WAIT_MS);
+    this.#timer = window.setTimeout(() => this.write(), WAIT_MS);
   }
 
   /** Write it now. */

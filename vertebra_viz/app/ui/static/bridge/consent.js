@@ -3,26 +3,28 @@
 // It needs no session, so the page can be read when the server is full or gone. Ticks are boxes in the page and nothing
 // more: nobody reads them, nothing keeps them.
 
-import { afresh } from "./afresh.js";
-import { Chrome } from "./chrome.js";
+import { HiddenControls } from "./hidden-controls.js";
+import { byId, playerElement, readSettings, within } from "./page.js";
+import { RESTART, restart } from "./restart.js";
+import { StepCard, listSteps } from "./step-card.js";
 import { Steps } from "./steps.js";
-import { Card, list } from "./told.js";
 
 const MISSING = "The text could not be loaded. Check the connection.";
-const FURNITURE = ["controls", "timeline", "numbers", "styles", "views", "labels"]; // all but the captions
+const CONTROLS = ["controls", "timeline", "numbers", "styles", "views", "labels"]; // all but the captions
 const SHEET_PX = { width: 1200, height: 800 };
 
 const { body } = document;
-const player = document.getElementById("vv-player");
-const text = document.getElementById("vv-consent");
-const chrome = new Chrome(player);
-const { stages } = JSON.parse(document.getElementById("vv-settings").textContent);
+const player = playerElement();
+const text = byId("vv-consent");
+const hiddenControls = new HiddenControls(player);
+const { stages } = readSettings();
+/** @type {Promise<void> | null} */
 let loading = null;
 
 /** Few controls, or the player's own again. */
 function enter() {
   const here = body.dataset.mode === "consent";
-  chrome.off("consent", here ? FURNITURE : []);
+  hiddenControls.hide("consent", here ? CONTROLS : []);
   player.toggleAttribute("plain", here); // its stages by names that need no training
   if (!here) steps.leave();
   if (here) loading ??= load();
@@ -30,10 +32,10 @@ function enter() {
 
 async function load() {
   try {
-    const answer = await fetch(text.dataset.text);
+    const answer = await fetch(text.dataset.text ?? "");
     if (!answer.ok) throw new Error(`${answer.status}`);
     text.innerHTML = await answer.text();
-    tellAll();
+    listJourney();
   } catch {
     text.textContent = MISSING;
     loading = null;
@@ -42,12 +44,17 @@ async function load() {
 }
 
 text.addEventListener("click", ({ target }) => {
-  const { act, goto } = target.closest("button")?.dataset ?? {};
-  if (goto) goTo(document.getElementById(`${goto}-title`));
+  const { act, goto } = buttonOf(target)?.dataset ?? {};
+  if (goto) goTo(byId(`${goto}-title`));
   if (act === "clear") clear();
-  if (act === "print") print();
-  if (act === "afresh") afresh("consent");
+  if (act === "print") void print();
+  if (act === "afresh") void restart("consent");
 });
+
+/** The button that was pressed, if one was. @param {EventTarget | null} target */
+function buttonOf(target) {
+  return target instanceof Element ? target.closest("button") : null;
+}
 
 function clear() {
   for (const box of text.querySelectorAll("input")) box.checked = false;
@@ -56,15 +63,15 @@ function clear() {
 /** Nothing of the one before, as far as the page can do that without its server. */
 function forget() {
   clear();
-  for (const open of text.querySelectorAll("details[open]")) open.open = false;
+  for (const open of text.querySelectorAll("details")) open.open = false;
   if (player.ready) steps.restart();
-  document.activeElement?.blur();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   scrollTo(0, 0);
 }
-addEventListener("vertebra-afresh", forget);
+addEventListener(RESTART, forget);
 
-function tellAll() {
-  if (player.ready) list(document.getElementById("vv-journey"), player.journey);
+function listJourney() {
+  if (player.ready) listSteps(document.getElementById("vv-journey"), player.journey);
 }
 
 /** @param {HTMLElement} heading */
@@ -75,7 +82,7 @@ function goTo(heading) {
 
 /** A sheet to take home, with the picture as it stands, on white. */
 async function print() {
-  const image = text.querySelector(".vv-sheet-picture");
+  const image = /** @type {HTMLImageElement} */ (within(text, ".vv-sheet-picture"));
   URL.revokeObjectURL(image.src);
   const theme = player.getAttribute("theme");
   try {
@@ -94,16 +101,18 @@ async function print() {
   window.print();
 }
 
-const told = document.getElementById("vv-told");
-const card = new Card(told);
-const steps = new Steps(document.getElementById("vv-steps"), player, stages, (step, all) => {
+const cardElement = byId("vv-told");
+const card = new StepCard(cardElement);
+const steps = new Steps(byId("vv-steps"), player, stages, (step, all) => {
   const shown = body.dataset.mode === "consent" ? step : null;
-  const focused = told.contains(document.activeElement);
+  const focused = cardElement.contains(document.activeElement);
   card.show(shown, all);
-  chrome.off("told", shown ? ["captions"] : []); // one text at a time
-  if (!shown && focused) document.querySelector("#vv-steps .vv-primary").focus();
+  hiddenControls.hide("card", shown ? ["captions"] : []); // one text at a time
+  if (!shown && focused) within(document, "#vv-steps .vv-primary").focus();
 });
-told.addEventListener("click", ({ target }) => target.closest("button") && steps.skip());
-player.addEventListener("ready", tellAll);
+cardElement.addEventListener("click", ({ target }) => {
+  if (buttonOf(target)) steps.skip();
+});
+player.addEventListener("ready", listJourney);
 new MutationObserver(enter).observe(body, { attributeFilter: ["data-mode"] });
 enter();

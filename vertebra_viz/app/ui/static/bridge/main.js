@@ -3,75 +3,81 @@
 // Templates reach what is here as `utils.vertebra`; what templates need to know of the player stands in state keys that
 // are never sent (see state.py).
 
-import { Idle, afresh } from "./afresh.js";
 import { Address } from "./address.js";
-import { Arrival } from "./arrival.js";
-import { Drawn } from "./drawn.js";
-import { Link } from "./link.js";
-import { Notice } from "./notice.js";
-import { NO_WEBGL, Player } from "./player.js";
-import { Remote } from "./remote.js";
+import { CaseLoading } from "./case-loading.js";
+import { Connection } from "./connection.js";
+import { EmbeddedPicture } from "./embedded-picture.js";
+import { byId, playerElement, readSettings, within } from "./page.js";
+import { PendingEdits } from "./pending-edits.js";
+import { NO_WEBGL, PlayerControl } from "./player-control.js";
+import { RemotePicture } from "./remote-picture.js";
+import { IdleRestart, restart } from "./restart.js";
+import { StatusLine } from "./status-line.js";
 import { Teach } from "./teach.js";
-import { Unsent } from "./unsent.js";
 
-const NOT_THERE = "The picture of this case could not be loaded. Trying again…";
+/** @typedef {import("./types.d.ts").StateKeys} StateKeys */
+/** @typedef {import("./types.d.ts").StateValues} StateValues */
 
-const settings = JSON.parse(document.getElementById("vv-settings").textContent);
+const NOT_LOADED = "The picture of this case could not be loaded. Trying again…";
+
+const settings = readSettings();
 const { keys } = settings;
 const body = document.body;
 
-const notice = new Notice(document.getElementById("vv-notice"));
-const refused = document.getElementById("vv-notice").textContent !== "";
-const address = new Address({ mode: body.dataset.mode }, refused);
-const link = new Link(settings, () => address.query, notice);
-const player = new Player(document.getElementById("vv-player"), {
-  onSaid: (said) => {
-    tell(said);
-    address.set({ stage: said.stage, view: said.view, style: said.style });
+const statusLine = new StatusLine(byId("vv-notice"));
+const refused = byId("vv-notice").textContent !== "";
+const address = new Address({ mode: body.dataset.mode ?? "" }, refused);
+const connection = new Connection(settings, () => address.query, statusLine);
+const player = new PlayerControl(playerElement(), {
+  onStatus: (status) => {
+    setState(status);
+    if ("stage" in status) address.set({ stage: status.stage, view: status.view, style: status.style });
   },
-  onError: ({ code }) => code === NO_WEBGL && takeOver(),
+  onError: ({ code }) => {
+    if (code === NO_WEBGL) takeOver();
+  },
 });
-const remote = new Remote(settings.remote, keys.remote, link);
-const drawn = new Drawn(document.getElementById("vv-player"), keys, link, settings.stages);
-const teach = new Teach(document.getElementById("vv-player"), player, link, settings.stages, tell, notThere);
-new Arrival(document.getElementById("vv-player"), ({ pending, failed }) => {
+const remotePicture = new RemotePicture(settings.remote, keys.remote, connection);
+const embeddedPicture = new EmbeddedPicture(playerElement(), keys, connection, settings.stages);
+const teach = new Teach(playerElement(), player, connection, settings.stages, setState, sayLoading);
+new CaseLoading(playerElement(), ({ pending, failed }) => {
   body.toggleAttribute("data-pending", pending);
-  notThere("picture", failed);
+  sayLoading("picture", failed);
 });
 
-/** Say that a picture is not what the page says it is. */
-function notThere(which, failed) {
-  notice.say(failed ? NOT_THERE : "", which);
+/** Say that a picture is not what the page says it is. @param {string} which @param {boolean} failed */
+function sayLoading(which, failed) {
+  statusLine.say(failed ? NOT_LOADED : "", which);
 }
 
 /** The server has to draw. */
 function takeOver() {
-  tell({ flat: true });
-  link.start();
-  remote.show(player);
+  setState({ flat: true });
+  void connection.start();
+  void remotePicture.show(player);
 }
 
 /** Who draws, and where it is seen. @param {boolean} on whether the server does */
 function place(on) {
   const inside = on && player.flat;
   body.dataset.drawn = inside ? "in" : on ? "server" : "here";
-  drawn.set(inside);
+  embeddedPicture.set(inside);
 }
 
-/** What templates know of the player: set, never sent. */
-function tell(said) {
-  if (!link.state) return;
-  link.state.update(Object.fromEntries(Object.entries(said).map(([name, value]) => [keys[name], value])));
+/** What templates know of the player: set, never sent. @param {StateValues} values */
+function setState(values) {
+  const named = /** @type {[keyof StateKeys, unknown][]} */ (Object.entries(values));
+  void connection.state?.update(Object.fromEntries(named.map(([name, value]) => [keys[name], value])));
 }
 
 async function copyLink() {
   address.write();
   await copy(location.href);
-  tell({ copied: true });
-  setTimeout(() => tell({ copied: false }), 2000);
+  setState({ copied: true });
+  setTimeout(() => setState({ copied: false }), 2000);
 }
 
-/** The clipboard is for secure pages; a clinic's own network often is not one. */
+/** The clipboard is for secure pages; a clinic's own network often is not one. @param {string} text */
 async function copy(text) {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   const field = document.createElement("textarea");
@@ -83,28 +89,31 @@ async function copy(text) {
   return undefined;
 }
 
-/** Begin a way in as it begins for everybody. */
-function enter(mode) {
-  player.look(settings.looks[mode]);
-}
+/** What templates and the server may call (header.py, teach.py, room.py, remote.py). */
+const PAGE = {
+  copyLink,
+  afresh: () => restart("consent"),
+  /** Begin a way in as it begins for everybody. @param {string} mode */
+  enter: (mode) => player.look(settings.looks[mode]),
+  play: () => player.play(),
+  pause: () => player.pause(),
+  /** @param {number | string} when */
+  seek: (when) => player.seek(when),
+  /** @param {import("./types.d.ts").Look} wanted */
+  look: (wanted) => player.look(wanted),
+  remote: () => remotePicture.show(player),
+  here: () => remotePicture.hide(player),
+  /** @param {"one" | "views"} name */
+  layout: (name) => teach.layout(name),
+  /** @param {boolean} on */
+  projector: (on) => teach.projector.set(on),
+  openRoom: () => teach.room.open(),
+};
 
-for (const key of [keys.values, keys.mode]) new Unsent(link, key);
+for (const key of [keys.values, keys.mode]) new PendingEdits(connection, key);
 
-link.onFirst(({ state, utils, refs }) => {
-  utils.vertebra = {
-    copyLink,
-    afresh: () => afresh("consent"),
-    enter,
-    play: () => player.play(),
-    pause: () => player.pause(),
-    seek: (when) => player.seek(when),
-    look: (wanted) => player.look(wanted),
-    remote: () => remote.show(player),
-    here: () => remote.hide(player),
-    layout: (name) => teach.layout(name),
-    projector: (on) => teach.projector.set(on),
-    openRoom: () => teach.room.open(),
-  };
+connection.onFirst(({ state, utils, refs }) => {
+  utils.vertebra = PAGE;
   refs.player = player; // the server's own calls: server.js_call("player", "look", {...})
   state.watch([keys.src], (src) => player.show(src));
   state.watch([keys.link, keys.mode], (caseLink, mode) => {
@@ -117,24 +126,25 @@ link.onFirst(({ state, utils, refs }) => {
   teach.connected(state, keys);
   state.watch([keys.title], (title) => {
     document.title = `${title} · Vertebra`;
-    document.querySelector("h1").textContent = title;
+    within(document, "h1").textContent = title;
   });
   state.watch([keys.picture], (on) => {
     place(on);
-    if (on) remote.receive();
+    if (on) void remotePicture.receive();
   });
 });
 
-link.onEach(({ state }) => {
+connection.onEach(({ state }) => {
   // when the connection ends, trame replaces its template by this one: the same, so that nothing is lost
-  state.set(keys.errorTemplate, state.get("trame__template_main"));
-  tell({ ...player.said(), flat: player.flat });
-  if (state.get(keys.picture)) remote.receive();
-  else if (player.flat) remote.show(player);
+  const template = /** @type {import("./types.d.ts").Key<string>} */ ("trame__template_main");
+  void state.set(keys.errorTemplate, state.get(template));
+  setState({ ...player.status(), flat: player.flat });
+  if (state.get(keys.picture)) void remotePicture.receive();
+  else if (player.flat) void remotePicture.show(player);
 });
 
-new Idle(settings.idle, notice);
-document.getElementById("vv-skip").addEventListener("click", () => document.getElementById("vv-stage").focus());
+new IdleRestart(settings.idle, statusLine);
+byId("vv-skip").addEventListener("click", () => byId("vv-stage").focus());
 
 // in another page's frame there is a picture and no controls: that needs no place on the server
-if (body.dataset.embed !== "1" || settings.room || player.flat) link.start();
+if (body.dataset.embed !== "1" || settings.room || player.flat) void connection.start();

@@ -1,19 +1,22 @@
 // The pose of a picture that was turned by hand, given to another player.
 
+/** @typedef {import("./types.d.ts").Camera} Camera */
+/** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
+
 /**
- * @param {HTMLElement} element a <vertebra-player> that is ready
- * @param {object} look parts of what `capture` gives: camera, style, cut_mm
+ * @param {PlayerElement} element that is ready
+ * @param {{camera?: Camera, style?: string, cut_mm?: number}} look parts of what `capture` gives
  * @param {boolean} playing whether it plays, and is to go on
  */
-export function pose(element, look, playing) {
-  element.restore({ ...element.capture(), ...look });
+export function applyPose(element, { camera, ...look }, playing) {
+  const now = element.capture();
+  element.restore({ ...now, ...look, camera: camera ? { view: null, ...camera } : now.camera });
   if (playing) element.play();
 }
 
-/** Whether two poses are the same for the eye. */
+/** Whether two poses are the same for the eye. @param {Camera | null | undefined} a @param {Camera | null | undefined} b */
 export function samePose(a, b) {
   if (!a || !b) return !a && !b;
-  const near = (x, y, most) => Math.abs(x - y) <= most;
   return (
     near(a.azimuth_deg, b.azimuth_deg, 0.5) &&
     near(a.elevation_deg, b.elevation_deg, 0.5) &&
@@ -21,3 +24,6 @@ export function samePose(a, b) {
     a.target_mm.every((x, i) => near(x, b.target_mm[i], 0.2))
   );
 }
+
+/** @param {number} x @param {number} y @param {number} most */
+const near = (x, y, most) => Math.abs(x - y) <= most;

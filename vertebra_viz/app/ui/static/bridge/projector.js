@@ -1,27 +1,30 @@
-// The picture for a wall: as large as the screen, large type, and no furniture but caption and numbers. A presenter's
+// The picture for a wall: as large as the screen, large type, and no controls but caption and numbers. A presenter's
 // clicker sends Page Up and Page Down; a keyboard has the same keys as the player's own.
 
-const FURNITURE = ["controls", "timeline", "styles", "views"];
-const KEYS = {
-  PageDown: (player) => player.next(),
-  ArrowRight: (player) => player.next(),
-  PageUp: (player) => player.previous(),
-  ArrowLeft: (player) => player.previous(),
-};
+/** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
+/** @typedef {import("./types.d.ts").TrackedPlayer} TrackedPlayer */
+
+const CONTROLS = ["controls", "timeline", "styles", "views"];
+const KEYS = new Map([
+  ["PageDown", (/** @type {PlayerElement} */ player) => player.next()],
+  ["ArrowRight", (/** @type {PlayerElement} */ player) => player.next()],
+  ["PageUp", (/** @type {PlayerElement} */ player) => player.previous()],
+  ["ArrowLeft", (/** @type {PlayerElement} */ player) => player.previous()],
+]);
 
 export class Projector {
   on = false;
   #players;
-  #tell;
+  #onChange;
 
   /**
-   * @param {() => import("./teach.js").One[]} players
-   * @param {(on: boolean) => void} tell
+   * @param {() => [TrackedPlayer, ...TrackedPlayer[]]} players
+   * @param {(on: boolean) => void} onChange
    * @param {HTMLElement} leave the button that comes back
    */
-  constructor(players, tell, leave) {
+  constructor(players, onChange, leave) {
     this.#players = players;
-    this.#tell = tell;
+    this.#onChange = onChange;
     addEventListener("keydown", (event) => this.on && this.#key(event), { capture: true });
     leave.addEventListener("click", () => this.set(false));
     document.addEventListener("fullscreenchange", () => !document.fullscreenElement && this.set(false));
@@ -32,26 +35,28 @@ export class Projector {
     if (this.on === on) return;
     this.on = on;
     document.body.toggleAttribute("data-projector", on);
-    this.dress();
-    this.#tell(on);
+    this.hideControls();
+    this.#onChange(on);
     const screen = document.documentElement;
     if (on && navigator.userActivation?.isActive) screen.requestFullscreen?.().catch(() => {}); // a window does as well
-    else if (document.fullscreenElement) document.exitFullscreen();
+    else if (document.fullscreenElement) void document.exitFullscreen();
   }
 
-  /** Take the furniture away from whatever players there are now. */
-  dress() {
-    for (const { chrome } of this.#players()) chrome.off("projector", this.on ? FURNITURE : []);
+  /** Take the controls away from whatever players there are now, or give them back. */
+  hideControls() {
+    for (const { controls } of this.#players()) controls.hide("projector", this.on ? CONTROLS : []);
   }
 
+  /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const [{ element, running }] = this.#players();
-    const busy = event.target.closest?.("button, a, input, select");
+    const [{ element, playback }] = this.#players();
+    const busy = event.target instanceof Element && event.target.closest("button, a, input, select");
+    const step = KEYS.get(event.key);
     if (event.key === "Escape") this.set(false);
     else if (!element.ready || document.body.dataset.room === "follow") return;
-    else if (event.key === " " && !busy) running.on ? element.pause() : element.play();
-    else if (KEYS[event.key]) KEYS[event.key](element);
+    else if (event.key === " " && !busy) playback.on ? element.pause() : element.play();
+    else if (step) step(element);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,11 +1,14 @@
 // When the stages of what a player shows end, and which moment of one case belongs to a moment of another.
 
+/** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
+/** @typedef {import("./types.d.ts").StageEnd} StageEnd */
+
 export class Stages {
-  /** @type {{name: string, end: number}[]} */
+  /** @type {StageEnd[]} */
   list = [];
 
   /**
-   * @param {HTMLElement} element a <vertebra-player>
+   * @param {PlayerElement} element
    * @param {string[]} names of all stages that there are, in their order
    */
   constructor(element, names) {
@@ -22,11 +25,12 @@ export class Stages {
   }
 }
 
+/** @param {PlayerElement} element @param {string} name @returns {StageEnd[]} none where this case has no such stage */
 function endOf(element, name) {
   try {
     return [{ name, end: element.measurements(name).t }];
   } catch {
-    return []; // this case has no such stage
+    return [];
   }
 }
 
@@ -35,18 +39,20 @@ function endOf(element, name) {
  *
  * @param {number} t seconds in one case
  * @param {string} stage that holds it
- * @param {{name: string, end: number}[]} from its stages
- * @param {{name: string, end: number}[]} to those of the other case
+ * @param {readonly StageEnd[]} from its stages
+ * @param {readonly StageEnd[]} to those of the other case
  * @returns {number} seconds in the other case
  */
 export function counterpart(t, stage, from, to) {
   const here = from.findIndex(({ name }) => name === stage);
   const there = to.findIndex(({ name }) => name === stage);
-  const start = (stages, i) => (i > 0 ? stages[i - 1].end : 0);
   if (here >= 0 && there >= 0) {
-    const share = (t - start(from, here)) / (from[here].end - start(from, here));
-    return start(to, there) + share * (to[there].end - start(to, there));
+    const share = (t - startOf(from, here)) / (from[here].end - startOf(from, here));
+    return startOf(to, there) + share * (to[there].end - startOf(to, there));
   }
   const before = from.slice(0, Math.max(here, 0)).map(({ name }) => name);
   return to.filter(({ name }) => before.includes(name)).pop()?.end ?? 0;
 }
+
+/** @param {readonly StageEnd[]} stages @param {number} i */
+const startOf = (stages, i) => (i > 0 ? stages[i - 1].end : 0);

@@ -2,50 +2,95 @@
 // there, or a card of words before, during or after what moves, so that two people can talk about it. They need the
 // player and nobody else: no server, no session.
 
-import { Running } from "./running.js";
+import { within } from "./page.js";
+import { Playback } from "./playback.js";
 import { Stages } from "./stages.js";
 
 const NEARLY_S = 0.001;
 
-/** @typedef {import("./told.js").Step} Step */
-/** @typedef {{step: Step, end: number} | {step: null, end: number}} Stop a card, or a stage; what the picture shows then, s */
+/** @typedef {import("./types.d.ts").StageEnd} StageEnd */
+/** @typedef {import("./types.d.ts").Step} Step */
+/** @typedef {{step: Step | null, end: number}} Stop a card, or a stage where there is none; what the picture shows then, s */
+
+/**
+ * The stops of a case in their order: its stages, and the cards of words before, between and after them.
+ *
+ * @param {readonly StageEnd[]} stages
+ * @param {readonly Step[]} journey
+ * @returns {Stop[]}
+ */
+export function stopsOf(stages, journey) {
+  const named = new Set(stages.map(({ name }) => name));
+  const last = journey.filter(({ before }) => before === null || !named.has(before));
+  return [
+    ...stages.flatMap(({ name, end }, i) => [
+      ...journey.filter(({ before }) => before === name).map((step) => ({ step, end: stages[Math.max(i - 1, 0)].end })),
+      { step: null, end },
+    ]),
+    ...last.map((step) => ({ step, end: stages.at(-1)?.end ?? 0 })),
+  ];
+}
+
+/**
+ * How many stops are over: those before the card, or the stages that have ended with the cards before them.
+ *
+ * @param {readonly Stop[]} stops
+ * @param {Stop | null} card that is shown
+ * @param {number} t seconds
+ */
+export function stopsOver(stops, card, t) {
+  if (card) return stops.indexOf(card);
+  const ahead = stops.findIndex(({ step, end }) => !step && end > t + NEARLY_S);
+  const done = stops.findLastIndex(({ step, end }) => !step && end <= t + NEARLY_S);
+  // inside a stage the cards before it are over too; at its end those after it are to come
+  const inside = ahead >= 0 && t > (stops[done]?.end ?? 0) + NEARLY_S;
+  return inside ? ahead : done + 1;
+}
 
 export class Steps {
   #player;
   #buttons;
   #stages;
-  #running;
-  #onTold;
-  /** @type {Stop[]} in their order */
-  #walk = [];
-  /** @type {Stop | null} the card that is shown */
-  #told = null;
+  #playback;
+  #onCard;
+  /** @type {Stop[]} */
+  #stops = [];
+  /** The card that is shown. @type {Stop | null} */
+  #card = null;
   #first = true;
-  #target = null; // where to stop, seconds
-  #still = matchMedia("(prefers-reduced-motion: reduce)");
+  /** Where to stop, seconds. @type {number | null} */
+  #target = null;
+  #reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 
   /**
    * @param {HTMLElement} root with one button for each `data-act`
-   * @param {HTMLElement} player the <vertebra-player>
+   * @param {import("./types.d.ts").PlayerElement} player
    * @param {string[]} names of all stages that there are, in their order
-   * @param {(step: Step | null, all: readonly Step[]) => void} onTold a card is to be shown, or none
+   * @param {(step: Step | null, all: readonly Step[]) => void} onCard a card is to be shown, or none
    */
-  constructor(root, player, names, onTold) {
+  constructor(root, player, names, onCard) {
     this.#player = player;
-    this.#onTold = onTold;
-    const acts = { back: () => this.#back(), play: () => this.#toggle(), next: () => this.#next() };
-    this.#buttons = Object.fromEntries(Object.keys(acts).map((act) => [act, root.querySelector(`[data-act="${act}"]`)]));
-    for (const [act, button] of Object.entries(this.#buttons)) {
-      button.addEventListener("click", () => player.ready && button.ariaDisabled !== "true" && acts[act]());
-    }
+    this.#onCard = onCard;
+    const button = (/** @type {string} */ name, /** @type {() => void} */ act) => {
+      const element = within(root, `[data-act="${name}"]`);
+      element.addEventListener("click", () => {
+        if (player.ready && element.ariaDisabled !== "true") act();
+      });
+      return element;
+    };
+    this.#buttons = {
+      back: button("back", () => this.#back()),
+      play: button("play", () => this.#toggle()),
+      next: button("next", () => this.#next()),
+    };
     this.#stages = new Stages(player, names);
-    this.#running = new Running(player, this.#stages, () => {
-      if (!this.#running.on) this.#target = null;
+    this.#playback = new Playback(player, this.#stages, () => {
+      if (!this.#playback.on) this.#target = null;
       this.#show();
     });
     player.addEventListener("ready", () => this.#read());
     player.addEventListener("timeupdate", ({ detail }) => {
-      if (this.#told && Math.abs(detail.t - this.#told.end) > NEARLY_S) this.#tell(null); // somebody went elsewhere
+      if (this.#card && Math.abs(detail.t - this.#card.end) > NEARLY_S) this.#showCard(null); // somebody went elsewhere
       if (this.#target !== null && detail.t >= this.#target) this.#go(this.#target);
       this.#show();
     });
@@ -54,22 +99,22 @@ export class Steps {
 
   /** From a card to the picture: on to the next stage, or back to the last. */
   skip() {
-    const here = this.#walk.indexOf(this.#told);
-    const stop = this.#walk.find(({ step }, i) => i > here && !step) ?? this.#walk.findLast(({ step }) => !step);
-    this.#visit(stop);
+    const here = this.#card ? this.#stops.indexOf(this.#card) : -1;
+    const stop = this.#stops.find(({ step }, i) => i > here && !step) ?? this.#stops.findLast(({ step }) => !step);
+    if (stop) this.#visit(stop);
   }
 
   /** The first step, for whoever comes next. */
   restart() {
-    if (!this.#walk.length) return;
-    this.#go(this.#walk[0].end);
+    if (!this.#stops.length) return;
+    this.#go(this.#stops[0].end);
     this.#first = true;
     this.#read();
   }
 
   /** The picture alone. */
   leave() {
-    this.#tell(null);
+    this.#showCard(null);
   }
 
   get #t() {
@@ -78,65 +123,51 @@ export class Steps {
 
   /** The stops of a new case; at first, and where nobody asked for a later stage, the first card. */
   #read() {
-    const { list } = this.#stages;
     const { journey } = this.#player;
-    const named = new Set(list.map(({ name }) => name));
-    this.#walk = list.flatMap(({ name, end }, i) => [
-      ...journey.filter(({ before }) => before === name).map((step) => ({ step, end: list[Math.max(i - 1, 0)].end })),
-      { step: null, end },
-    ]);
-    const last = journey.filter(({ before }) => !named.has(before));
-    this.#walk.push(...last.map((step) => ({ step, end: this.#stages.duration })));
-    const wanted = this.#first ? journey[0]?.id : this.#told?.step.id;
-    const stop = this.#walk.find(({ step }) => step && step.id === wanted) ?? null;
-    this.#tell(stop && Math.abs(stop.end - this.#t) <= NEARLY_S ? stop : null);
+    this.#stops = stopsOf(this.#stages.list, journey);
+    const wanted = this.#first ? journey[0]?.id : this.#card?.step?.id;
+    const stop = this.#stops.find(({ step }) => step && step.id === wanted) ?? null;
+    this.#showCard(stop && Math.abs(stop.end - this.#t) <= NEARLY_S ? stop : null);
     this.#first = false;
     this.#show();
   }
 
   #toggle() {
     this.#target = null;
-    this.#tell(null);
-    if (this.#running.on) this.#player.pause();
+    this.#showCard(null);
+    if (this.#playback.on) this.#player.pause();
     else this.#player.play();
   }
 
-  /** How many stops are over: those before the card, or the stages that have ended with the cards before them. */
   get #over() {
-    if (this.#told) return this.#walk.indexOf(this.#told);
-    const t = this.#t;
-    const ahead = this.#walk.findIndex(({ step, end }) => !step && end > t + NEARLY_S);
-    const done = this.#walk.findLastIndex(({ step, end }) => !step && end <= t + NEARLY_S);
-    // inside a stage the cards before it are over too; at its end those after it are to come
-    const inside = ahead >= 0 && t > (this.#walk[done]?.end ?? 0) + NEARLY_S;
-    return inside ? ahead : done + 1;
+    return stopsOver(this.#stops, this.#card, this.#t);
   }
 
   #next() {
-    this.#visit(this.#walk[this.#told ? this.#over + 1 : this.#over]);
+    this.#visit(this.#stops[this.#card ? this.#over + 1 : this.#over]);
   }
 
   #back() {
     const t = this.#t;
     const over = this.#over;
-    const atEnd = !this.#told && this.#walk[over - 1] && Math.abs(this.#walk[over - 1].end - t) <= NEARLY_S;
-    const stop = this.#walk[atEnd ? over - 2 : over - 1];
-    this.#tell(stop.step ? stop : null);
+    const atEnd = !this.#card && this.#stops[over - 1] && Math.abs(this.#stops[over - 1].end - t) <= NEARLY_S;
+    const stop = this.#stops[atEnd ? over - 2 : over - 1];
+    this.#showCard(stop.step ? stop : null);
     this.#go(stop.end);
   }
 
   /** @param {Stop} stop shown at once where it is a card, else played to its end */
   #visit(stop) {
-    this.#tell(stop.step ? stop : null);
-    if (stop.step || this.#still.matches || stop.end <= this.#t + NEARLY_S) return this.#go(stop.end);
+    this.#showCard(stop.step ? stop : null);
+    if (stop.step || this.#reducedMotion.matches || stop.end <= this.#t + NEARLY_S) return this.#go(stop.end);
     this.#target = stop.end;
     return this.#player.play();
   }
 
-  /** @param {Stop | null} stop a card, or none */
-  #tell(stop) {
-    this.#told = stop;
-    this.#onTold(stop && stop.step, this.#player.ready ? this.#player.journey : []);
+  /** @param {Stop | null} card none where it is null */
+  #showCard(card) {
+    this.#card = card;
+    this.#onCard(card && card.step, this.#player.ready ? this.#player.journey : []);
   }
 
   /** @param {number} t seconds */
@@ -148,12 +179,12 @@ export class Steps {
   }
 
   #show() {
-    if (!this.#player.ready || !this.#walk.length) return;
+    if (!this.#player.ready || !this.#stops.length) return;
     const { back, play, next } = this.#buttons;
     const over = this.#over;
-    back.ariaDisabled = String(over <= (this.#told ? 0 : 1) && this.#t <= this.#walk[0].end + NEARLY_S);
-    next.ariaDisabled = String(over >= this.#walk.length - (this.#told ? 1 : 0));
-    play.dataset.playing = this.#running.on ? "yes" : "no";
-    play.querySelector("span").textContent = this.#running.on ? "Pause" : "Play";
+    back.ariaDisabled = String(over <= (this.#card ? 0 : 1) && this.#t <= this.#stops[0].end + NEARLY_S);
+    next.ariaDisabled = String(over >= this.#stops.length - (this.#card ? 1 : 0));
+    play.dataset.playing = this.#playback.on ? "yes" : "no";
+    within(play, "span").textContent = this.#playback.on ? "Pause" : "Play";
   }
 }

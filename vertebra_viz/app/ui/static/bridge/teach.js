@@ -1,72 +1,79 @@
 // What a lesson adds to the page: a second player, the projector, and the room.
 
-import { Chrome } from "./chrome.js";
-import { Duo } from "./duo.js";
+import { HiddenControls } from "./hidden-controls.js";
+import { byId } from "./page.js";
+import { Playback } from "./playback.js";
 import { Projector } from "./projector.js";
-import { Room } from "./room.js";
-import { Running } from "./running.js";
+import { RoomSync } from "./room-sync.js";
+import { SideBySide } from "./side-by-side.js";
 import { Stages } from "./stages.js";
 
+/** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
+/** @typedef {import("./types.d.ts").ShownCase} ShownCase */
+/** @typedef {import("./types.d.ts").StateKeys} StateKeys */
+/** @typedef {import("./types.d.ts").StateValues} StateValues */
+/** @typedef {import("./types.d.ts").TrackedPlayer} TrackedPlayer */
+/** @typedef {import("./types.d.ts").TrameState} TrameState */
+
+const GO_WITHIN_MS = 5000;
 const body = document.body;
 
-/**
- * @typedef {object} One a player, and what is known of it
- * @property {HTMLElement} element
- * @property {Stages} stages
- * @property {Running} running
- * @property {Chrome} chrome
- */
-
 export class Teach {
-  #one;
+  #first;
   #player;
-  #link;
-  #tell;
-  #clip = { src: "", title: "" };
+  #connection;
+  #setState;
+  #sideBySide;
+  /** @type {ShownCase} */
+  #shown = { src: "", title: "" };
   #goTo = "";
   #moves = 0;
 
   /**
-   * @param {HTMLElement} element the <vertebra-player>
-   * @param {import("./player.js").Player} player the same, as the rest of the page sees it
-   * @param {import("./link.js").Link} link
+   * @param {PlayerElement} element
+   * @param {import("./player-control.js").PlayerControl} player the same, as the rest of the page sees it
+   * @param {import("./connection.js").Connection} connection
    * @param {string[]} stages names of all there are
-   * @param {(said: object) => void} tell sets what templates know, by the names of state.py
-   * @param {(which: string, failed: boolean) => void} notThere tells of a picture that does not arrive
+   * @param {(values: StateValues) => void} setState sets what templates know
+   * @param {(which: string, failed: boolean) => void} onLoading whether a picture does not arrive
    */
-  constructor(element, player, link, stages, tell, notThere) {
+  constructor(element, player, connection, stages, setState, onLoading) {
     this.#player = player;
-    this.#link = link;
-    this.#tell = tell;
-    const make = (each, onRun) => {
+    this.#connection = connection;
+    this.#setState = setState;
+    /** @type {(each: PlayerElement, onPlayback: () => void) => TrackedPlayer} */
+    const track = (each, onPlayback) => {
       const known = new Stages(each, stages);
-      return { element: each, stages: known, running: new Running(each, known, onRun), chrome: new Chrome(each) };
+      return { element: each, stages: known, playback: new Playback(each, known, onPlayback), controls: new HiddenControls(each) };
     };
-    this.#one = make(element, () => {
-      this.duo.oneAtATime();
+    const first = track(element, () => {
+      this.#sideBySide.onePlays();
       this.room.changed();
     });
-    this.room = new Room(link, this.#one);
-    this.duo = new Duo(this.#one, document.getElementById("vv-stage"), {
-      make,
-      onSaid: ({ numbers }) => numbers && tell({ secondNumbers: numbers }),
-      onSecond: () => this.projector.dress(),
-      notThere,
+    this.#first = first;
+    this.room = new RoomSync(connection, first);
+    this.#sideBySide = new SideBySide(first, byId("vv-stage"), {
+      track,
+      onStatus: (status) => {
+        if ("numbers" in status) setState({ secondNumbers: status.numbers });
+      },
+      onSecond: () => this.projector.hideControls(),
+      onLoading,
     });
     this.projector = new Projector(
-      () => [this.#one, this.duo.second].filter(Boolean),
-      (projector) => tell({ projector }),
-      document.getElementById("vv-leave-wall"),
+      () => [first, ...(this.#sideBySide.second ? [this.#sideBySide.second] : [])],
+      (projector) => setState({ projector }),
+      byId("vv-leave-wall"),
     );
-    element.addEventListener("ready", () => this.#arrived());
+    element.addEventListener("ready", () => this.#ready());
     if (location.hash === "#projector") this.projector.set(true);
   }
 
-  /** @param {any} state trame's @param {Record<string, string>} keys */
+  /** @param {TrameState} state @param {StateKeys} keys */
   connected(state, keys) {
     state.watch([keys.src, keys.title], (src, title) => {
-      this.#clip = { src, title };
-      if (this.duo.kind === "views") this.duo.views(this.#clip);
+      this.#shown = { src, title };
+      if (this.#sideBySide.kind === "views") this.#sideBySide.views(this.#shown);
     });
     state.watch([keys.second], (second) => this.#pair(second));
     state.watch([keys.goTo], (goTo) => this.#go(goTo));
@@ -79,39 +86,40 @@ export class Teach {
     });
     // the curve over time would give the answer away
     state.watch([keys.predicting, keys.asked], (predicting, asked) => {
-      const open = predicting || ["asked", "closed"].includes(asked?.phase);
-      this.#one.chrome.off("question", open ? ["numbers"] : []);
+      const open = predicting || ["asked", "closed"].includes(asked?.phase ?? "");
+      this.#first.controls.hide("question", open ? ["numbers"] : []);
     });
-    state.watch([keys.shown], (shown) => this.room.take(shown));
-    this.#tell({ layout: this.duo.kind, projector: this.projector.on });
+    state.watch([keys.shown], (shown) => this.room.receive(shown));
+    this.#setState({ layout: this.#sideBySide.kind, projector: this.projector.on });
   }
 
   /** @param {"one" | "views"} name what stands in the picture's place */
   layout(name) {
-    if (this.duo.kind === "pair") this.#link.call("lesson.single");
-    if (name === "views") this.duo.views(this.#clip);
-    else this.duo.one();
-    this.#tell({ layout: this.duo.kind });
+    if (this.#sideBySide.kind === "pair") void this.#connection.call("lesson.single");
+    if (name === "views") this.#sideBySide.views(this.#shown);
+    else this.#sideBySide.one();
+    this.#setState({ layout: this.#sideBySide.kind });
   }
 
+  /** @param {Partial<ShownCase & {stage: string}> | undefined} second empty: none */
   #pair(second) {
-    if (second?.src) this.duo.pair(this.#clip, second);
-    else if (this.duo.kind === "pair") this.duo.one();
-    this.#tell({ layout: this.duo.kind });
+    if (second?.src) this.#sideBySide.pair(this.#shown, { title: "", ...second, src: second.src });
+    else if (this.#sideBySide.kind === "pair") this.#sideBySide.one();
+    this.#setState({ layout: this.#sideBySide.kind });
   }
 
-  /** The case may still be on its way: then again when it is there. */
+  /** The case may still be on its way: then again when it is there. @param {{stage?: string, n?: number}} [goTo] */
   #go({ stage, n } = {}) {
-    if (!stage || n === this.#moves) return;
+    if (!stage || n === undefined || n === this.#moves) return;
     this.#moves = n;
     this.#goTo = stage;
     this.#player.look({ stage });
     setTimeout(() => {
       this.#goTo = "";
-    }, 5000);
+    }, GO_WITHIN_MS);
   }
 
-  #arrived() {
+  #ready() {
     if (this.#goTo) this.#player.look({ stage: this.#goTo });
     this.#goTo = "";
   }

@@ -97,7 +97,7 @@ export class XrayStyle extends Style {
     const { x: width, y: height } = renderer.getDrawingBufferSize(SIZE);
     if (this.target.width !== width || this.target.height !== height) this.target.setSize(width, height);
     this.#middle.value = middle_mm;
-    renderer.setClearColor(0x000000, 0); // a context that came back has forgotten it
+    renderer.setClearColor("black", 0); // a context that came back has forgotten it
     renderer.setRenderTarget(this.target);
     renderer.render(this.rays, camera);
     renderer.setRenderTarget(null);

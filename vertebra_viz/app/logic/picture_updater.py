@@ -1,0 +1,203 @@
+"""Pictures, one at a time and always the newest: a slow picture holds up nothing, and nothing queues.
+
+Rendering without a graphics card takes 60-300 ms. So every wish (another moment, style, view, size, a turn of the
+hand) is noted here at once; whenever the last picture has come, all wishes go out together and one picture is drawn.
+Wishes of the same kind replace each other: frames are dropped, never delayed.
+
+All that is shown is known here too. Where the process that draws has died, or has given the scene up, the next picture
+is drawn from that; what a hand did meanwhile is not done again, since it may be what the process died of.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from vertebra_viz.app.clips.worker_process import ProcessEndedError
+from vertebra_viz.app.logic.drawing_pool import DrawingError, DrawingPool, ReleasedError, SceneClaim
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.clip import Stage
+from vertebra_viz.render.camera import CameraPose
+
+MOST_EVENTS = 64  # that wait for one picture; the oldest goes first
+MOST_DEATHS, WITHIN_S = 3, 60.0  # after that many in that time a picture is given up
+LOST = "the server could not draw this picture; the fault is the program's own"
+
+logger = logging.getLogger(__name__)
+
+
+class DrawnPicture(NamedTuple):
+    """What a picture shows, from where (no view once it was turned by hand), and the numbers that go with it."""
+
+    time_s: float
+    style: str
+    view: str
+    pose: CameraPose
+    heights: list[dict[str, Any]]
+    volumes: list[dict[str, Any]]
+
+
+class PictureUpdater:
+    """Has one visitor's picture drawn.
+
+    Parameters
+    ----------
+    drawing_pool : DrawingPool
+        Where it is drawn.
+    picture : SceneClaim
+        The visitor's claim there.
+    look : dict
+        What it shows at first: ``style``, ``polarity``, ``where`` (a view, or a pose as a dict), ``when`` (seconds, or
+        the stage at whose end). Later also ``position`` on the timeline, which replaces ``when``, and ``size``.
+
+    Attributes
+    ----------
+    on_painted : called with `DrawnPicture` for each picture.
+    on_lost : called where it cannot be drawn, however often.
+    push : called with each picture as JPEG, and its format.
+    """
+
+    def __init__(self, drawing_pool: DrawingPool, picture: SceneClaim, **look: Any) -> None:
+        self._drawing_pool, self._picture = drawing_pool, picture
+        self.on_drawn: Callable[[DrawnPicture], None] = lambda _: None
+        self.on_failed: Callable[[], None] = lambda: None
+        self.push: Callable[[bytes, dict[str, Any]], None] = lambda *_: None
+        self._whole: dict[str, Any] = look
+        self._news: dict[str, Any] = {}
+        self._events: list[dict[str, Any]] = []
+        self._waiting: list[asyncio.Future[None]] = []
+        self._asking: asyncio.Future[tuple[Stage, ...]] | None = None
+        self._deaths: deque[float] = deque(maxlen=MOST_DEATHS)
+        self._wake, self._there = asyncio.Event(), asyncio.Event()
+        self._there.set()
+
+    def request(self, **look: Any) -> None:
+        """Have something else shown from the next picture on."""
+        if "position" in look:
+            self._whole.pop("when", None)
+        self._whole |= look
+        self._news |= look
+        self._wake.set()
+
+    def touch(self, event: dict[str, Any]) -> None:
+        """Turn, move or magnify by mouse or finger."""
+        moves = event["type"] == "MouseMove"
+        if moves and self._events and self._events[-1]["type"] == "MouseMove":
+            self._events.pop()  # it is where the hand is that counts
+        self._events = [*self._events[1 - MOST_EVENTS :], event]
+        self._wake.set()
+
+    def draw(self) -> None:
+        """Ask for a picture."""
+        self._wake.set()
+
+    async def show(self, case: Case) -> tuple[Stage, ...]:
+        """Show a case; return its stages once its first picture is there.
+
+        Raises
+        ------
+        CaseError
+            Where it cannot be built or drawn; `ProcessEndedError` where the painter ends meanwhile.
+        """
+        before = self._whole.get("case")
+        self._asking = asyncio.get_running_loop().create_future()
+        self.request(case=case.model_dump(mode="json"))
+        try:
+            return await self._asking
+        except CaseError:
+            if before:  # what else was wished for is wanted still
+                self.request(**self._whole | {"case": before})
+            raise
+
+    async def settled(self) -> None:
+        """Wait until a picture with everything wished for so far has gone out."""
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(future)
+        self._wake.set()
+        await future
+
+    def rest(self) -> None:
+        """Draw nothing until `resume`, and let others have the scene's room: nobody looks."""
+        self._there.clear()
+        self._drawing_pool.release(self._picture)
+
+    def resume(self) -> None:
+        """Draw again, one picture at once."""
+        self._there.set()
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Draw whenever something is wished for, until cancelled; no wish can end it."""
+        try:
+            while True:
+                await self._wake.wait()
+                await self._there.wait()
+                self._wake.clear()
+                await self._draw()
+        finally:
+            self._drawing_pool.release(self._picture)
+            self._tell_asking(ProcessEndedError())
+            for future in self._waiting:
+                future.cancel()
+
+    async def _draw(self) -> None:
+        news, self._news = self._news, {}
+        events, self._events = self._events, []
+        waiting, self._waiting = self._waiting, []
+        done = {"events": events}
+        try:
+            head, image = await self._drawing_pool.draw(self._picture, news | done, self._whole | done)
+        except CaseError as error:
+            self._tell_asking(error)
+        except ReleasedError:  # all of it is drawn once somebody looks again
+            self._news = news | self._news
+            self._waiting = waiting + self._waiting
+            self._wake.set()
+            return
+        except (ProcessEndedError, DrawingError) as error:
+            self._waiting = waiting + self._waiting
+            self._died(type(error).__name__)
+            return
+        else:
+            self._drawn(head, image)
+        for future in waiting:
+            if not future.done():
+                future.set_result(None)
+
+    def _drawn(self, head: dict[str, Any], image: bytes) -> None:
+        pose, view = head["pose"], head["view"] or ""
+        self._whole |= {} if "where" in self._news else {"where": view or pose}
+        shown = CameraPose(**pose | {"target_mm": tuple(pose["target_mm"])})
+        if "stages" in head:
+            self._tell_asking(tuple(_stage(each) for each in head["stages"]))
+        self.push(image, head["meta"])
+        self.on_drawn(
+            DrawnPicture(head["time_s"], head["style"], view, shown, head["heights"], head["volumes"])
+        )
+
+    def _died(self, kind: str) -> None:
+        """Draw once more what was shown, without what the hand did; not for ever."""
+        self._deaths.append(time.monotonic())
+        logger.error("a picture could not be drawn: %s", kind)
+        if len(self._deaths) == MOST_DEATHS and self._deaths[-1] - self._deaths[0] < WITHIN_S:
+            self._tell_asking(CaseError(LOST))
+            self.on_failed()
+        else:
+            self._wake.set()
+
+    def _tell_asking(self, answer: tuple[Stage, ...] | Exception) -> None:
+        if self._asking and not self._asking.done():
+            if isinstance(answer, Exception):
+                self._asking.set_exception(answer)
+            else:
+                self._asking.set_result(answer)
+
+
+def _stage(told: dict[str, Any]) -> Stage:
+    return Stage(StageName(told["name"]), told["start_s"], told["end_s"], told["caption"])

@@ -1,0 +1,44 @@
+"""Letters and PINs are not for guessing: who guesses wrong must wait, and nobody else with them.
+
+Each session may be wrong a few times at once. An address may be a whole class behind one router; so one from which much
+is guessed wrongly costs those that give the right letters nothing, but a session there that is wrong has used up all it
+had. Guessing through ever new sessions then yields one guess for each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import ceil
+
+from vertebra_viz.app.web.rate_limits import Buckets
+from vertebra_viz.case.errors import CaseError
+
+# wrong guesses: how many may be made at once, and how many a second from then on
+WRONG_RATE, WRONG_BURST = 0.1, 10.0
+WRONG_RATE_OF_ADDRESS, WRONG_BURST_OF_ADDRESS = 1.0, 60.0
+
+
+class GuessLimiter:
+    """Who has guessed wrong how often.
+
+    Parameters
+    ----------
+    clock : callable
+        Seconds.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._of_session = Buckets(WRONG_RATE, WRONG_BURST, clock=clock)
+        self._of_address = Buckets(WRONG_RATE_OF_ADDRESS, WRONG_BURST_OF_ADDRESS, clock=clock)
+
+    def check(self, who: str, what: str) -> None:
+        """Raise CaseError, in one line, for a session that has guessed wrong too often, and must wait."""
+        if wait_s := self._of_session[who].owe(0.0):
+            raise CaseError(f"too many {what}; try again in {ceil(wait_s)} s")
+
+    def wrong(self, who: str, visitor: str) -> None:
+        """Note a wrong guess of a session at an address."""
+        address_is_quiet = not self._of_address[visitor].spend()
+        self._of_session[who].owe(
+            1.0 if address_is_quiet else WRONG_BURST + 1.0
+        )  # the next one is waited for

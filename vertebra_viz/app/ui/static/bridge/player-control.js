@@ -1,0 +1,145 @@
+// The player as the rest of the page sees it. What it shows while it moves is its own business; a moment after it has
+// come to rest, or when another stage begins, the page is told. Nothing of this goes to the server.
+
+/** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
+/** @typedef {import("./types.d.ts").PlayerError} PlayerError */
+/** @typedef {import("./types.d.ts").PlayerStatus} PlayerStatus */
+
+const REST_MS = 150;
+const INPUT_EVENTS = ["click", "change", "keyup", "pointerup"]; // after these, view or style may be another
+
+/** The player's code for a browser that cannot draw. */
+export const NO_WEBGL = "no-webgl";
+
+export class PlayerControl {
+  #flat = false;
+  #element;
+  #onStatus;
+  #rest = 0;
+  #reported = "";
+  #moving = false;
+
+  /**
+   * @param {PlayerElement} element
+   * @param {{onStatus: (status: PlayerStatus | {moving: boolean}) => void, onError: (error: PlayerError) => void}} hooks
+   */
+  constructor(element, { onStatus, onError }) {
+    this.#element = element;
+    this.#onStatus = onStatus;
+    element.addEventListener("ready", () => this.#settle());
+    element.addEventListener("timeupdate", () => this.#moved());
+    element.addEventListener("stagechange", () => this.#report());
+    element.addEventListener("error", ({ detail }) => {
+      this.#flat = detail.code === NO_WEBGL;
+      onError(detail);
+    });
+    for (const name of INPUT_EVENTS) element.addEventListener(name, () => this.#soon());
+    if (element.ready) this.#settle();
+    // it may have failed before anybody listened
+    else this.#flat = !canDraw();
+  }
+
+  /** Whether it draws no picture, for want of WebGL; all else of it works. */
+  get flat() {
+    return this.#element.ready ? !this.#element.drawing : this.#flat;
+  }
+
+  /** What the page's templates may know of it. @returns {PlayerStatus} */
+  status() {
+    if (!this.#element.ready) return { ready: false };
+    const { t, stage, view, style } = this.#element.capture();
+    return { ready: true, t, stage, view: view ?? "", style, moving: this.#moving, numbers: this.#element.measurements() };
+  }
+
+  /** Where it stands, or was to begin where it never could: for whoever takes its place. */
+  startingPoint() {
+    const asked = (/** @type {string} */ name) => this.#element.getAttribute(name) ?? "";
+    if (!this.#element.ready) return { when: asked("stage"), style: asked("look"), view: asked("view") };
+    const { t, style, view } = this.#element.capture();
+    return { when: t, style, view: view ?? "" };
+  }
+
+  /** Show another case; at the same stage, in the same view. @param {string} src */
+  show(src) {
+    if (src && this.#element.getAttribute("src") !== src) this.#element.setAttribute("src", src);
+  }
+
+  play() {
+    if (this.#element.ready) this.#element.play();
+  }
+
+  pause() {
+    if (this.#element.ready) this.#element.pause();
+  }
+
+  /** @param {number | string} when seconds, or a stage: its end. A stage that the case does not have is its last. */
+  seek(when) {
+    if (!this.#element.ready) return;
+    try {
+      this.#element.seek(when);
+    } catch {
+      this.#element.seek(Number.MAX_SAFE_INTEGER);
+    }
+  }
+
+  /** @param {import("./types.d.ts").Look} wanted */
+  look({ view, style, stage, t }) {
+    const element = this.#element;
+    if (!element.ready) {
+      for (const [name, value] of Object.entries({ view, look: style, stage })) {
+        if (value) element.setAttribute(name, value);
+      }
+      return;
+    }
+    element.pause();
+    if (style) setStyle(element, style);
+    if (view) element.setView(view);
+    const when = t ?? stage;
+    if (when !== undefined && when !== "") this.seek(when);
+    this.#settle();
+  }
+
+  #moved() {
+    if (!this.#moving) {
+      this.#moving = true;
+      this.#onStatus({ moving: true });
+    }
+    this.#soon();
+  }
+
+  #soon() {
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => this.#settle(), REST_MS);
+  }
+
+  #settle() {
+    clearTimeout(this.#rest);
+    this.#moving = false;
+    this.#report();
+  }
+
+  #report() {
+    if (!this.#element.ready) return;
+    const status = this.status();
+    const words = JSON.stringify(status);
+    if (words === this.#reported) return;
+    this.#reported = words;
+    this.#onStatus(status);
+  }
+}
+
+/** A style that this device cannot draw, as x-ray is not everywhere, leaves the one before. @param {PlayerElement} element @param {string} style */
+export function setStyle(element, style) {
+  try {
+    element.setStyle(style);
+  } catch (error) {
+    console.warn(error instanceof Error ? error.message : error);
+  }
+}
+
+/** Whether this browser has what the player draws with. */
+function canDraw() {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}

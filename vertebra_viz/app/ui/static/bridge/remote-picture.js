@@ -1,0 +1,70 @@
+// The server's picture in the player's place: its client code is loaded when the first one is asked for.
+
+import { playerElement } from "./page.js";
+import { applyPose } from "./pose.js";
+
+/** @typedef {import("./player-control.js").PlayerControl} PlayerControl */
+/** @typedef {HTMLElement & {__vue_app__?: {use: (plugin: object) => void}}} VueRoot */
+
+export class RemotePicture {
+  #files;
+  #key;
+  #connection;
+  /** @type {Promise<void> | null} */
+  #loading = null;
+
+  /**
+   * @param {{script: string, style: string}} files of trame-rca
+   * @param {import("./types.d.ts").Key<boolean>} key of the state that lets templates show it
+   * @param {import("./connection.js").Connection} connection
+   */
+  constructor(files, key, connection) {
+    this.#files = files;
+    this.#key = key;
+    this.#connection = connection;
+  }
+
+  /** @param {PlayerControl} player whose moment, style and camera it takes up */
+  async show(player) {
+    if (!this.#connection.connected) return;
+    await this.receive();
+    const { when, style, view } = player.startingPoint();
+    player.pause();
+    const element = playerElement(); // only it knows where its camera stands
+    await this.#connection.call("remote.show", when, style, view, element.ready ? element.capture().camera : null);
+  }
+
+  /** Be ready for pictures; after a new connection the element that shows them has to begin anew. */
+  async receive() {
+    this.#loading ??= this.#load();
+    await this.#loading;
+    setTimeout(() => window.trame?.state.set(this.#key, true));
+  }
+
+  /** @param {PlayerControl} player which takes its place again */
+  async hide(player) {
+    const left = /** @type {import("./types.d.ts").PictureLeft | null} */ (await this.#connection.call("remote.hide"));
+    if (!left) return;
+    const { camera, ...look } = left;
+    const element = playerElement();
+    if (camera && element.ready) applyPose(element, { camera }, false); // before it says what it shows
+    player.look(look);
+  }
+
+  async #load() {
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = this.#files.style;
+    document.head.append(style);
+    await new Promise((loaded, failed) => {
+      const script = document.createElement("script");
+      script.src = this.#files.script;
+      script.onload = loaded;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+    const app = /** @type {VueRoot | null} */ (document.getElementById("app"))?.__vue_app__;
+    if (!app || !window.trame_rca) throw new Error("the server's pictures cannot be shown: trame-rca did not load");
+    app.use(window.trame_rca);
+  }
+}

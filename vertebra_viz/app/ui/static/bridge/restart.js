@@ -1,0 +1,89 @@
+// The page as it was opened, for whoever comes next: ticks, place, case and session of the one before are gone, and the
+// address that told them is replaced, so that Back does not bring them back. On a kiosk (`?idle=SECONDS`) it starts again
+// by itself.
+
+import { SESSION_KEY } from "./connection.js";
+
+const OPENING = "vertebra-opening"; // the address that this tab was opened with
+const AGAIN = "vertebra-again"; // the page was loaded by us, and not by somebody's link
+const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "input"];
+const WARNED_MS = 20_000; // time enough to go on by one touch (WCAG 2.2.1)
+/** Event on the window: whoever comes next is not to find what the one before has left. */
+export const RESTART = "vertebra-restart";
+const SOON = "This page starts again soon. Touch it to go on.";
+
+const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+const ours = sessionStorage.getItem(AGAIN) !== null;
+sessionStorage.removeItem(AGAIN);
+if (sessionStorage.getItem(OPENING) === null || (navigation?.type === "navigate" && !ours)) {
+  sessionStorage.setItem(OPENING, location.search);
+}
+
+/**
+ * Load the page anew as it was opened; where the server is out of reach the page stays.
+ *
+ * @param {string} [mode] the way in, if another than that of the address
+ */
+export async function restart(mode) {
+  dispatchEvent(new Event(RESTART)); // at once, and without a server
+  const opening = new URLSearchParams(sessionStorage.getItem(OPENING) ?? "");
+  opening.delete("stage"); // from the first step on
+  if (mode) opening.set("mode", mode);
+  const address = `${location.pathname}?${opening}`;
+  try {
+    const { ok } = await fetch(address, { method: "HEAD", cache: "no-store" });
+    if (!ok) return;
+  } catch {
+    return;
+  }
+  sessionStorage.removeItem(SESSION_KEY);
+  sessionStorage.setItem(AGAIN, "");
+  history.scrollRestoration = "manual";
+  location.replace(address);
+}
+
+/** Starts again when nobody has touched the page for a while. */
+export class IdleRestart {
+  #idle_ms;
+  #statusLine;
+  #touched = Date.now();
+  #warned = false;
+
+  /**
+   * @param {number} seconds 0: never
+   * @param {import("./status-line.js").StatusLine} statusLine
+   */
+  constructor(seconds, statusLine) {
+    this.#idle_ms = 1000 * seconds;
+    this.#statusLine = statusLine;
+    if (!seconds) return;
+    for (const touch of TOUCHES) addEventListener(touch, () => this.#touch(), { capture: true, passive: true });
+    // a page that comes back from the past has slept through its timers
+    for (const back of ["pageshow", "visibilitychange"]) addEventListener(back, () => this.#look(), { capture: true });
+    setInterval(() => this.#look(), Math.min(1000, this.#idle_ms / 10));
+  }
+
+  #touch() {
+    // too late: whoever touches it now is the next one
+    if (Date.now() - this.#touched >= this.#idle_ms) return;
+    this.#touched = Date.now();
+    if (this.#warned) this.#warn(false);
+  }
+
+  #look() {
+    const left_ms = this.#touched + this.#idle_ms - Date.now();
+    if (left_ms <= 0) {
+      this.#touched = Date.now();
+      this.#warn(false);
+      void restart();
+    } else if (!this.#warned && left_ms <= Math.min(WARNED_MS, this.#idle_ms / 2)) {
+      this.#warn(true);
+    }
+  }
+
+  /** @param {boolean} on */
+  #warn(on) {
+    this.#warned = on;
+    this.#statusLine.say(on ? SOON : "", "idle");
+  }
+}

@@ -1,0 +1,219 @@
+// Two players in the picture's place, one hand on both: two views of one case, or two cases. They share time, stage by
+// stage, because cases differ in what is done; two cases share the view too.
+
+import { CaseLoading } from "./case-loading.js";
+import { PlayerControl } from "./player-control.js";
+import { applyPose, samePose } from "./pose.js";
+import { counterpart } from "./stages.js";
+
+/** @typedef {import("./types.d.ts").Camera} Camera */
+/** @typedef {import("./types.d.ts").Layout} Layout */
+/** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
+/** @typedef {import("./types.d.ts").PlayerStatus} PlayerStatus */
+/** @typedef {import("./types.d.ts").SecondPlayer} SecondPlayer */
+/** @typedef {import("./types.d.ts").ShownCase} ShownCase */
+/** @typedef {import("./types.d.ts").TrackedPlayer} TrackedPlayer */
+
+/**
+ * @typedef {object} SideBySideHooks
+ * @property {(element: PlayerElement, onPlayback: () => void) => TrackedPlayer} track
+ * @property {(status: PlayerStatus | {moving: boolean}) => void} onStatus of the second player
+ * @property {() => void} onSecond there is a second player now
+ * @property {(which: string, failed: boolean) => void} onLoading whether a picture does not arrive
+ */
+
+const INPUT_EVENTS = /** @type {const} */ (["pointermove", "pointerup", "wheel", "keydown", "keyup", "click"]);
+const INPUT_MS = 600; // after a hand's last event; a picture goes on turning longer, for as many frames as it takes
+const VIEWS = ["lateral", "front"];
+
+export class SideBySide {
+  /** @type {Layout} */
+  kind = "one";
+  /** @type {SecondPlayer | null} */
+  second = null;
+  #first;
+  #place;
+  #hooks;
+  #busy = false;
+  #joined = false; // while a case is being opened, the second player follows nobody and leads nobody
+  #turning = 0;
+  #until = 0;
+  /** The player that a hand was on last. @type {TrackedPlayer} */
+  #touched;
+  /** @type {HTMLElement[]} */
+  #titles = [];
+
+  /**
+   * @param {TrackedPlayer} first
+   * @param {HTMLElement} place holds the players
+   * @param {SideBySideHooks} hooks
+   */
+  constructor(first, place, hooks) {
+    this.#first = first;
+    this.#touched = first;
+    this.#place = place;
+    this.#hooks = hooks;
+    this.#listen(first);
+  }
+
+  /** @param {ShownCase} shown what the first player shows */
+  views({ src, title }) {
+    const { element } = this.#open("views", [`${title}: from the side`, "from the front"]);
+    const { element: first } = this.#first;
+    element.setAttribute("view", VIEWS[1]);
+    if (first.ready) {
+      const { style, stage } = first.capture();
+      if (!element.ready) element.setAttribute("look", style);
+      if (!element.ready) element.setAttribute("stage", stage);
+      first.setView(VIEWS[0]);
+    }
+    this.#show(element, src);
+  }
+
+  /** @param {{title: string}} left @param {ShownCase & {stage?: string}} right */
+  pair({ title }, { src, title: other, stage }) {
+    const { element } = this.#open("pair", [title, other]);
+    const { element: first } = this.#first;
+    if (first.ready && !element.ready) {
+      const { style, view, stage: here } = first.capture();
+      element.setAttribute("look", style);
+      element.setAttribute("stage", stage || here);
+      if (view) element.setAttribute("view", view);
+    }
+    this.#show(element, src);
+  }
+
+  /** @param {PlayerElement} element @param {string} src */
+  #show(element, src) {
+    if (element.getAttribute("src") === src) return;
+    this.#joined = false;
+    element.setAttribute("src", src);
+  }
+
+  /** Back to one player. */
+  one() {
+    if (!this.second) return;
+    this.kind = "one";
+    document.body.removeAttribute("data-duo");
+    this.second.element.remove();
+    this.#hooks.onLoading("second", false);
+    this.second = null;
+    this.#touched = this.#first;
+    for (const title of this.#titles) title.remove();
+    this.#titles = [];
+  }
+
+  /** @param {"views" | "pair"} kind @param {[string, string]} titles @returns {SecondPlayer} */
+  #open(kind, titles) {
+    this.kind = kind;
+    document.body.dataset.duo = kind;
+    const second = this.second ?? this.#make();
+    this.#titles.forEach((title, i) => {
+      title.textContent = titles[i];
+    });
+    return second;
+  }
+
+  #make() {
+    const element = document.createElement("vertebra-player");
+    element.id = "vv-second";
+    element.className = "vv-second";
+    /** @type {SecondPlayer} */
+    const second = {
+      ...this.#hooks.track(element, () => this.#onePlays(second)),
+      control: new PlayerControl(element, { onStatus: (status) => this.#hooks.onStatus(status), onError: () => {} }),
+    };
+    this.second = second;
+    new CaseLoading(element, ({ failed }) => this.#hooks.onLoading("second", failed && element.isConnected));
+    this.#listen(second);
+    element.addEventListener("ready", () => this.#join(second));
+    this.#titles = ["left", "right"].map((side) => {
+      const title = document.createElement("p");
+      title.className = `vv-duo-title vv-duo-${side}`;
+      return title;
+    });
+    this.#place.append(...this.#titles, element);
+    this.#hooks.onSecond();
+    return second;
+  }
+
+  /** The first player has begun or ended. */
+  onePlays() {
+    this.#onePlays(this.#first);
+  }
+
+  /** @param {TrackedPlayer} player */
+  #other(player) {
+    return player === this.#first ? this.second : this.#first;
+  }
+
+  /** Where one plays, the other one follows, and does not play by itself. @param {TrackedPlayer} player */
+  #onePlays(player) {
+    const other = this.#other(player);
+    if (player.playback.on && other?.playback.on) other.element.pause();
+  }
+
+  /** The second player is there, or shows another case: it goes where the first one is. @param {SecondPlayer} second */
+  #join(second) {
+    this.#joined = true;
+    this.#follow(this.#first, second);
+    this.#turn(this.#first, second);
+  }
+
+  /** @param {TrackedPlayer} player */
+  #listen(player) {
+    const { element } = player;
+    element.addEventListener("timeupdate", () => this.#follow(player, this.#other(player)));
+    for (const name of INPUT_EVENTS) {
+      element.addEventListener(name, (/** @type {Event} */ event) => {
+        if (name === "pointermove" && event instanceof PointerEvent && !event.buttons) return;
+        this.#touched = player;
+        this.#until = performance.now() + INPUT_MS;
+        this.#turning ||= requestAnimationFrame(() => this.#turnOn(null));
+      });
+    }
+  }
+
+  /** @param {Camera | null} before where the camera was a frame ago */
+  #turnOn(before) {
+    this.#turning = 0;
+    const from = this.#touched;
+    const to = this.#other(from);
+    if (!to?.element.ready || !from.element.ready) return;
+    this.#turn(from, to);
+    const { camera } = from.element.capture();
+    if (performance.now() < this.#until || JSON.stringify(camera) !== JSON.stringify(before)) {
+      this.#turning = requestAnimationFrame(() => this.#turnOn(camera));
+    }
+  }
+
+  /**
+   * Time: as far into the same stage; where there is no such stage, at the end of the last one before.
+   *
+   * @param {TrackedPlayer} from
+   * @param {TrackedPlayer | null} to
+   */
+  #follow(from, to) {
+    if (this.#busy || !this.#joined || !to?.element.ready || !from.element.ready) return;
+    this.#busy = true;
+    try {
+      const { t, stage } = from.element.capture();
+      to.element.seek(counterpart(t, stage, from.stages.list, to.stages.list));
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  /** @param {TrackedPlayer} from @param {TrackedPlayer} to */
+  #turn(from, to) {
+    if (!to.element.ready || !from.element.ready) return;
+    const a = from.element.capture();
+    const b = to.element.capture();
+    if (a.style !== b.style) to.element.setStyle(a.style);
+    if (this.kind === "pair" && a.view && a.view !== b.view) to.element.setView(a.view);
+    const turned = this.kind === "pair" && !a.view && !samePose(a.camera, b.camera);
+    if (turned || a.cut_mm !== b.cut_mm) {
+      applyPose(to.element, { style: a.style, cut_mm: a.cut_mm, ...(turned ? { camera: a.camera } : {}) }, to.playback.on);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+// What is said in words before, during and after what moves: a card over the picture for one step, and the whole as a
+// list in the page's text, which is what a printed sheet has of it.
+
+import { within } from "./page.js";
+
+/** @typedef {import("./types.d.ts").Step} Step */
+
+const PHASES = /** @type {const} */ ({ before: "Before", during: "On the day", after: "After" });
+const SKIP = { before: "Skip the words", during: "Skip the words", after: "Back to the picture" };
+
+export class StepCard {
+  #root;
+
+  /** @param {HTMLElement} root with one place for each `data-told` */
+  constructor(root) {
+    this.#root = root;
+  }
+
+  /** @param {Step | null} step null: none @param {readonly Step[]} all of the case */
+  show(step, all) {
+    this.#root.hidden = step === null;
+    if (!step) return;
+    for (const [name, words] of Object.entries(cardWords(step, all))) {
+      const place = within(this.#root, `[data-told="${name}"]`);
+      if (place.textContent !== words) place.textContent = words;
+    }
+  }
+}
+
+/** What stands on a step's card, by place. @param {Step} step @param {readonly Step[]} all of the case */
+export function cardWords(step, all) {
+  const phase = all.filter((each) => each.phase === step.phase);
+  return {
+    where: `${PHASES[step.phase]}, ${phase.indexOf(step) + 1} of ${phase.length}`,
+    title: step.title,
+    text: step.text,
+    source: `Source: ${step.source}`,
+    skip: SKIP[step.phase],
+  };
+}
+
+/**
+ * The list in the page's text.
+ *
+ * @param {HTMLElement | null} root null before the text is there
+ * @param {readonly Step[]} steps
+ */
+export function listSteps(root, steps) {
+  if (!root) return;
+  root.hidden = steps.length === 0;
+  within(root, "div").replaceChildren(
+    ...Object.entries(PHASES).flatMap(([phase, title]) => {
+      const items = steps.filter((step) => step.phase === phase).map(item);
+      return items.length ? [make("h3", title), make("ul", ...items)] : [];
+    }),
+  );
+}
+
+/** @param {Step} step */
+const item = ({ title, text, source }) => make("li", make("b", title), " ", text, " ", make("small", source));
+
+/** @param {string} tag @param {...(Node | string)} children */
+function make(tag, ...children) {
+  const element = document.createElement(tag);
+  element.append(...children);
+  return element;
+}

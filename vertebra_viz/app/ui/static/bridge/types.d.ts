@@ -1,0 +1,216 @@
+/** What the page's own scripts hand each other, and what they use of trame's client. Only types: never served. */
+
+import type { Measurements, Point, Step } from "../../../../player/src/core/types.d.ts";
+import type { VertebraPlayer } from "../../../../player/src/ui/element.js";
+import type { HiddenControls } from "./hidden-controls.js";
+import type { Playback } from "./playback.js";
+import type { PlayerControl } from "./player-control.js";
+import type { Stages } from "./stages.js";
+
+// ---- the player
+
+interface PlayerEventDetails {
+  ready: { duration_s: number; stages: string[] };
+  timeupdate: { t: number; stage: string };
+  stagechange: { t: number; stage: string };
+  error: { code: string; message: string };
+}
+
+interface PlayerEventSource {
+  addEventListener<Name extends keyof PlayerEventDetails>(
+    name: Name,
+    listener: (event: CustomEvent<PlayerEventDetails[Name]>) => void,
+  ): void;
+}
+
+/** A <vertebra-player>; `player/src/ui/element.js`. */
+export type PlayerElement = PlayerEventSource & VertebraPlayer;
+export type PlayerError = PlayerEventDetails["error"];
+export type { Measurements, Step };
+
+/** A player, and what is known of it. */
+export interface TrackedPlayer {
+  element: PlayerElement;
+  stages: Stages;
+  playback: Playback;
+  controls: HiddenControls;
+}
+
+/** The second player of a page. */
+export interface SecondPlayer extends TrackedPlayer {
+  control: PlayerControl;
+}
+
+/** Where a camera stands; `player/src/three/pose.js`. */
+export interface Camera {
+  azimuth_deg: number;
+  elevation_deg: number;
+  zoom: number;
+  target_mm: Point;
+}
+
+/** When a stage ends, in seconds. */
+export interface StageEnd {
+  name: string;
+  end: number;
+}
+
+/** How a picture is to look; what is left out stays as it is. */
+export interface Look {
+  view?: string;
+  style?: string;
+  stage?: string;
+  t?: number;
+}
+
+/** What the page's templates may know of the player: `Player` in state.py, by its names. */
+export type PlayerStatus =
+  | { ready: false }
+  | {
+      ready: true;
+      t: number;
+      stage: string;
+      view: string;
+      style: string;
+      moving: boolean;
+      numbers: Measurements;
+    };
+
+// ---- what the server sends
+
+export interface ShownCase {
+  src: string;
+  title: string;
+}
+
+/** What the room shows: `sessions/room.py`. */
+export interface RoomMoment {
+  case: string;
+  stage: string;
+  t: number;
+  playing: boolean;
+  view: string;
+  style: string;
+  camera?: Camera;
+}
+
+/** Where the server's picture was left: `Remote.hide`. */
+export interface PictureLeft {
+  t?: number;
+  style?: string;
+  view?: string;
+  camera?: Camera;
+}
+
+export type Role = "" | "lead" | "control" | "follow" | "out";
+export type Layout = "one" | "views" | "pair";
+
+/** A key of trame's state, and what stands under it. */
+export type Key<Value> = string & { readonly valueType?: Value };
+
+/** `bridge_keys` in state.py. */
+export interface StateKeys {
+  ready: Key<boolean>;
+  stage: Key<string>;
+  t: Key<number>;
+  moving: Key<boolean>;
+  numbers: Key<Measurements>;
+  view: Key<string>;
+  style: Key<string>;
+  copied: Key<boolean>;
+  remote: Key<boolean>;
+  flat: Key<boolean>;
+  src: Key<string>;
+  link: Key<string>;
+  title: Key<string>;
+  mode: Key<string>;
+  values: Key<Record<string, unknown>>;
+  picture: Key<boolean>;
+  position: Key<number>;
+  drawnStyle: Key<string>;
+  errorTemplate: Key<string>;
+  second: Key<Partial<ShownCase & { stage: string }>>;
+  goTo: Key<{ stage?: string; n?: number }>;
+  layout: Key<Layout>;
+  projector: Key<boolean>;
+  secondNumbers: Key<Measurements>;
+  role: Key<Role>;
+  code: Key<string>;
+  shown: Key<Partial<RoomMoment>>;
+  asked: Key<{ phase?: string }>;
+  predicting: Key<boolean>;
+}
+
+/** Values by the names of `StateKeys`. */
+export type StateValues = { [Name in keyof StateKeys]?: StateKeys[Name] extends Key<infer Value> ? Value : never };
+
+/** What the server wrote into the page: `_settings` in web/pages.py. */
+export interface Settings {
+  keys: StateKeys;
+  looks: Record<string, Look>;
+  stages: string[];
+  trame: string;
+  remote: { script: string; style: string };
+  room: string;
+  idle: number;
+}
+
+// ---- trame's client, as far as it is used here (verified version: keep-page.js)
+
+export interface StateEvent {
+  type: string;
+  keys?: string[];
+}
+
+export interface TrameState {
+  /** Set here and not sent yet. */
+  dirtyKeys: Set<string>;
+  /** All values by key. */
+  state: Record<string, unknown>;
+  get(): Record<string, unknown>;
+  get<Value>(key: Key<Value>): Value;
+  set<Value>(key: Key<Value>, value: Value): Promise<void>;
+  update(values: Record<string, unknown>): Promise<void>;
+  watch<Values extends unknown[]>(
+    keys: { [Index in keyof Values]: Key<Values[Index]> },
+    listener: (...values: Values) => void,
+  ): () => void;
+  notifyListeners(event: StateEvent): void;
+}
+
+export interface TrameClient {
+  isBusy(): number;
+  /** @param listener is told how many calls are not answered yet */
+  onBusyChange(listener: (calls: number) => void): unknown;
+  onConnectionClose(listener: () => void): unknown;
+}
+
+export interface SessionAddress {
+  sessionURL: string;
+  secret: string;
+}
+
+export interface Trame {
+  /** Another one after each connection. */
+  state: TrameState;
+  client: TrameClient;
+  /** What templates reach as `utils`. */
+  utils: Record<string, unknown>;
+  /** What the server reaches by `js_call`. */
+  refs: Record<string, unknown>;
+  addConnectListener(listener: () => void): void;
+  connect(config: SessionAddress & { application: string }): Promise<unknown>;
+  trigger(name: string, args: unknown[]): Promise<unknown>;
+}
+
+declare global {
+  interface Window {
+    /** From the first connection on. */
+    trame?: Trame;
+    /** Once the client code of trame-rca is loaded. */
+    trame_rca?: object;
+  }
+  interface HTMLElementTagNameMap {
+    "vertebra-player": PlayerElement;
+  }
+}

@@ -1,0 +1,329 @@
+// As much of a browser's page as the page's own scripts (app/ui/static/bridge) touch, for their tests; no test in itself.
+
+/** @typedef {import("node:test").TestContext} TestContext */
+
+/** An event with a detail, as the player sends them. */
+export class Told extends Event {
+  /** @param {string} type @param {unknown} detail */
+  constructor(type, detail) {
+    super(type);
+    this.detail = detail;
+  }
+}
+
+/** An element: attributes, text, events, and whatever else a test puts on it. */
+export class FakeElement extends EventTarget {
+  attributes = new Map();
+  children = [];
+  dataset = {};
+  hidden = false;
+  isConnected = true;
+  textContent = "";
+  observers = [];
+
+  /** @param {Record<string, FakeElement>} [parts] what it has, by selector */
+  constructor(parts = {}) {
+    super();
+    this.parts = parts;
+  }
+
+  getAttribute(name) {
+    return this.attributes.get(name) ?? null;
+  }
+
+  hasAttribute(name) {
+    return this.attributes.has(name);
+  }
+
+  setAttribute(name, value) {
+    this.attributes.set(name, value);
+    for (const tell of this.observers) tell();
+  }
+
+  removeAttribute(name) {
+    this.attributes.delete(name);
+    for (const tell of this.observers) tell();
+  }
+
+  toggleAttribute(name, on) {
+    if (on) this.setAttribute(name, "");
+    else this.removeAttribute(name);
+  }
+
+  querySelector(selector) {
+    return this.parts[selector] ?? null;
+  }
+
+  append(...children) {
+    this.children.push(...children);
+  }
+
+  remove() {
+    this.isConnected = false;
+  }
+
+  click() {
+    this.dispatchEvent(new Event("click"));
+  }
+}
+
+export const CAMERA = { view: null, azimuth_deg: 10, elevation_deg: 5, zoom: 1, target_mm: [0, 0, 0] };
+
+/** A <vertebra-player> whose clip has the stages that it is given, each with the second at which it ends. */
+export class FakePlayer extends FakeElement {
+  ready = true;
+  drawing = true;
+  journey = [];
+  calls = [];
+  now = { t: 0, view: "lateral", style: "bone", cut_mm: 0, camera: CAMERA };
+
+  /** @param {Record<string, number>} ends */
+  constructor(ends) {
+    super();
+    this.ends = ends;
+  }
+
+  capture() {
+    const stages = Object.entries(this.ends);
+    const [stage] = stages.find(([, end]) => this.now.t <= end) ?? stages.at(-1);
+    return { ...this.now, stage };
+  }
+
+  measurements(name) {
+    if (name !== undefined && !(name in this.ends)) throw new Error(`no stage ${name}`);
+    return { t: name === undefined ? this.now.t : this.ends[name], stage: name };
+  }
+
+  restore(state) {
+    this.calls.push(["restore", state]);
+    this.now = { ...this.now, ...state, view: null };
+  }
+
+  seek(when) {
+    if (typeof when === "string" && !(when in this.ends)) throw new Error(`no stage ${when}`);
+    this.calls.push(["seek", when]);
+    this.moveTo(typeof when === "string" ? this.ends[when] : Math.min(when, Math.max(...Object.values(this.ends))));
+  }
+
+  /** Time goes on by itself. @param {number} t seconds */
+  moveTo(t) {
+    this.now.t = t;
+    this.dispatchEvent(new Told("timeupdate", { t, stage: this.capture().stage }));
+  }
+
+  play() {
+    this.calls.push(["play"]);
+  }
+
+  pause() {
+    this.calls.push(["pause"]);
+  }
+
+  next() {
+    this.calls.push(["next"]);
+  }
+
+  previous() {
+    this.calls.push(["previous"]);
+  }
+
+  setStyle(name) {
+    if (name === "xray") throw new Error("no x-ray here");
+    this.calls.push(["setStyle", name]);
+    this.now.style = name;
+  }
+
+  setView(name) {
+    this.calls.push(["setView", name]);
+    this.now.view = name;
+  }
+
+  /** What was called since the last time this was asked. */
+  takeCalls() {
+    return this.calls.splice(0);
+  }
+}
+
+/**
+ * Make the globals of a page, until the test is over. Time is the test's own.
+ *
+ * @param {TestContext} context
+ * @param {{search?: string, elements?: Record<string, FakeElement>}} [page]
+ */
+export function openPage(context, { search = "", elements = {} } = {}) {
+  const events = new EventTarget();
+  const storage = new Map();
+  const documentEvents = new EventTarget();
+  const page = {
+    location: { search, pathname: "/", hash: "", origin: "http://here", replace: context.mock.fn() },
+    history: {
+      replaceState: (_state, _title, address) => {
+        page.location.search = address.includes("?") ? address.slice(address.indexOf("?")) : "";
+        page.addresses.push(address);
+      },
+    },
+    addresses: [],
+    reducedMotion: { matches: false },
+    elements,
+    storage,
+    events,
+    body: new FakeElement(),
+  };
+  const globals = {
+    window: globalThis,
+    location: page.location,
+    history: page.history,
+    sessionStorage: {
+      getItem: (key) => storage.get(key) ?? null,
+      setItem: (key, value) => storage.set(key, value),
+      removeItem: (key) => storage.delete(key),
+    },
+    document: Object.assign(documentEvents, {
+      body: page.body,
+      baseURI: "http://here/",
+      documentElement: new FakeElement(),
+      fullscreenElement: null,
+      getElementById: (id) => elements[id] ?? null,
+      createElement: () => new FakeElement(),
+    }),
+    addEventListener: events.addEventListener.bind(events),
+    dispatchEvent: events.dispatchEvent.bind(events),
+    matchMedia: () => page.reducedMotion,
+    requestAnimationFrame: (draw) => setTimeout(draw, 16),
+    MutationObserver: class {
+      constructor(tell) {
+        this.tell = tell;
+      }
+
+      observe(element) {
+        let due = false;
+        element.observers.push(() => {
+          if (!due) queueMicrotask(() => ((due = false), this.tell()));
+          due = true;
+        });
+      }
+    },
+    Element: FakeElement,
+    PointerEvent: Event,
+    navigator: {},
+    trame: undefined,
+  };
+  const before = Object.keys(globals).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]);
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+  context.after(() => {
+    for (const [name, was] of before) {
+      if (was) Object.defineProperty(globalThis, name, was);
+      else delete globalThis[name];
+    }
+  });
+  context.mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"] });
+  context.mock.method(performance, "now", () => Date.now());
+  context.mock.method(Math, "random", () => 0.5);
+  return page;
+}
+
+/** Let promises that can be settled be settled. */
+export const settled = () => new Promise((done) => setImmediate(done));
+
+/** Something waits for its turn: time goes on, and then promises. @param {TestContext} context @param {number} ms */
+export async function later(context, ms) {
+  context.mock.timers.tick(ms);
+  await settled();
+}
+
+/** trame's state: another one after each connection, with the watchers of the one before. */
+class FakeState {
+  dirtyKeys = new Set();
+
+  constructor(trame, state) {
+    this.trame = trame;
+    this.state = state;
+  }
+
+  get(key) {
+    return key === undefined ? this.state : this.state[key];
+  }
+
+  async set(key, value) {
+    await this.update({ [key]: value });
+  }
+
+  async update(changes) {
+    Object.assign(this.state, changes);
+    for (const key of Object.keys(changes)) this.dirtyKeys.add(key);
+    this.trame.tell(Object.keys(changes));
+  }
+
+  watch(keys, listener) {
+    this.trame.watchers.push({ keys, listener });
+    listener(...keys.map((key) => this.state[key]));
+  }
+
+  notifyListeners() {}
+}
+
+/** trame's client, as far as it is used here. Its server says nothing by itself. */
+export class FakeTrame {
+  /** @param {Record<string, unknown>} values */
+  constructor(values) {
+    this.triggered = [];
+    this.connects = [];
+    this.utils = {};
+    this.refs = {};
+    this.watchers = [];
+    this.listeners = [];
+    this.renew(values);
+  }
+
+  /** Another connection, with what the server knows. */
+  renew(values) {
+    this.busy = 0;
+    this.busyListeners = [];
+    this.closeListeners = [];
+    this.state = new FakeState(this, values);
+    this.client = {
+      isBusy: () => this.busy,
+      onBusyChange: (listener) => this.busyListeners.push(listener),
+      onConnectionClose: (listener) => this.closeListeners.push(listener),
+    };
+  }
+
+  tell(changed) {
+    for (const { keys, listener } of this.watchers) {
+      if (keys.some((key) => changed.includes(key))) listener(...keys.map((key) => this.state.get(key)));
+    }
+  }
+
+  /** The server says what it knows. */
+  push(changes) {
+    Object.assign(this.state.state, changes);
+    this.tell(Object.keys(changes));
+  }
+
+  /** How many calls are not answered. */
+  setBusy(calls) {
+    this.busy = calls;
+    for (const listener of this.busyListeners) listener(calls);
+  }
+
+  close() {
+    for (const listener of this.closeListeners) listener();
+  }
+
+  addConnectListener(listener) {
+    this.listeners.push(listener);
+    listener();
+  }
+
+  async connect(config) {
+    this.connects.push(config);
+    for (const listener of this.listeners) listener();
+  }
+
+  async trigger(name, args) {
+    this.triggered.push([name, args]);
+    return `answer of ${name}`;
+  }
+}
