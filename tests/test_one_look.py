@@ -12,7 +12,7 @@ import pytest
 from vertebra_viz.catalogue.looks import BREACH, LOOKS, THEMES, linear, part_colours, rgb
 from vertebra_viz.catalogue.parts import DRAWN, EXPORTED, Part
 from vertebra_viz.catalogue.views import POLARITIES, STANDS, STYLES, VIEWS, Polarity, Style, View
-from vertebra_viz.catalogue.xray import FILLED
+from vertebra_viz.catalogue.xray import FILLED, PER_MM, XrayMaterial
 
 PACKAGE = Path(__file__).parents[1] / "vertebra_viz"
 PLAYER = PACKAGE / "player" / "src"
@@ -85,20 +85,19 @@ def test_files_that_draw_parts_spell_no_colour():
     assert spelled == []
 
 
-@pytest.mark.parametrize(
-    "spelled",
-    [
-        "'#b4bfb8'",
-        "color: #B4BFB8;",
-        "0xb4bfb9",
-        "vec3( 0.706, 0.749, 0.722 )",
-        "[180, 191, 184]",
-        "(0.4564, 0.521, 0.4793, 1.0)",
-    ],
-)
-def test_a_colour_is_found_however_it_is_spelled(spelled):
-    ((_, values),) = colours(spelled)
-    assert owner(values) == Part.CEMENT
+def test_a_colour_is_found_however_it_is_spelled():
+    colour = LOOKS[Part.CEMENT].colour
+    shown, light = rgb(colour), linear(colour)
+    for spelled in (
+        f"'{colour}'",
+        f"color: {colour.upper()};",
+        colour.replace("#", "0x"),
+        "vec3( {:.2f}, {:.2f}, {:.2f} )".format(*shown),
+        "[{:.0f}, {:.0f}, {:.0f}]".format(*(255 * each for each in shown)),
+        "({:.3f}, {:.3f}, {:.3f}, 1.0)".format(*light),
+    ):
+        ((_, values),) = colours(spelled)
+        assert owner(values) == Part.CEMENT, spelled
 
 
 def lab(colour: str) -> np.ndarray:
@@ -200,3 +199,18 @@ def test_no_list_of_views_or_styles_is_spelled_outside_the_catalogue():
         for found in listed(kind).finditer(text_of(path))
     ]
     assert again == []
+
+
+def test_x_ray_materials_weaken_the_beam_as_published():
+    """Mass coefficient at 60 keV (NISTIR 5632, cm²/g, over ten) times density, g/mL."""
+    published = {
+        XrayMaterial.SOFT: 0.02048 * 1.06,
+        XrayMaterial.CORTICAL: 0.03148 * 1.92,
+        XrayMaterial.CONTRAST: 0.1 * 0.7577 + 0.0206,
+        XrayMaterial.CEMENT: 1.5 * (0.3 * 0.5116 + 0.7 * 0.0192),
+        XrayMaterial.STEEL: 0.1198 * 8.0,
+        XrayMaterial.MARKER: 0.434 * 21.5,
+    }
+    assert {each: PER_MM[each] for each in published} == pytest.approx(published)
+    assert FILLED[Part.CEMENT] == FILLED[Part.LEAK] == (XrayMaterial.CEMENT, XrayMaterial.SOFT)
+    assert FILLED[Part.BALLOON] == FILLED[Part.CONTRAST] == (XrayMaterial.CONTRAST, XrayMaterial.SOFT)

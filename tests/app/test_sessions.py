@@ -412,10 +412,9 @@ def test_a_room_in_which_nothing_happens_is_closed_though_nobody_opens_or_joins_
 
 def test_the_page_asks_for_nothing_else_than_a_session_answers():
     bridge = "".join(path.read_text(encoding="utf-8") for path in BRIDGE.glob("*.js"))
-    asked = re.findall(r"trigger\('([^']+)'", template()) + re.findall(
-        r'#connection\.call\("([^"]+)"', bridge
-    )
-    assert set(asked) == set(ACTIONS)
+    asked = re.findall(r"trigger\('([^']+)'", template())
+    called = re.findall(r'#connection\.call\("([^"]+)"', bridge)
+    assert {*asked, *called} == set(ACTIONS)
 
 
 def test_a_session_that_ends_leaves_nothing():

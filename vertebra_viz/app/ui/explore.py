@@ -10,7 +10,7 @@ from trame.widgets import html
 from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS, FRACTURE, SECOND, SHAPE, THIRD
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
-from vertebra_viz.catalogue.views import PAIR, Style
+from vertebra_viz.catalogue.views import PAIR, STYLES, Style
 
 FILES = {
     "glb": "3D file, for viewers",
@@ -207,7 +207,12 @@ def _files() -> None:
         with html.Ul(classes="vv-files"):
             for suffix, what in FILES.items():
                 _file(suffix, suffix.upper(), what, _address(suffix))
-            _file("xray", "X-ray", "Pictures from behind and from the side", _address("png", XRAY_LOOK))
+            _file(
+                "xray",
+                STYLES[Style.XRAY],
+                "Pictures from behind and from the side",
+                _address("png", XRAY_LOOK),
+            )
 
 
 def _file(name: str, label: str, what: str, address: str) -> None:
