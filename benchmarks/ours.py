@@ -49,7 +49,7 @@ def promises(*, quick: bool) -> Iterator[Promise]:
     yield Promise("run.meshes(t), no normals", clock(lambda i: run.meshes(moments[i]), many), 0.005)
     yield Promise("run.measure(t)", clock(lambda i: run.measure(moments[i]), many), 0.002)
     from vertebra_viz.render.xray.absorb import Absorber
-    from vertebra_viz.render.xray.film import expose
+    from vertebra_viz.render.xray.exposure import expose
 
     absorber = Absorber(run)
     yield Promise(

@@ -16,7 +16,7 @@ from PIL import Image
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.presets import Preset, presets
 from vertebra_viz.catalogue.views import STYLES, Style, View
-from vertebra_viz.render.picture import photographer
+from vertebra_viz.render.picture import frame_renderer
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.simulation import Simulation, simulate
 
@@ -55,7 +55,7 @@ def photographs(
     """A picture of ``size`` in px for each stage and view of ``cells``."""
     scene = Scene(simulation, style=style, off_screen=True)
     try:
-        draw = photographer(scene, size)
+        draw = frame_renderer(scene, size)
         pictures = []
         for when, seen_from in cells:
             scene.set_view(seen_from)
@@ -104,7 +104,7 @@ def hero(simulation: Simulation) -> NDArray[np.uint8]:
     """The picture that stands first."""
     scene = Scene(simulation, style=Style.GLASS, view=View.OBLIQUE, off_screen=True)
     try:
-        return photographer(scene, (1280, 720))(simulation.clip.time("fill"))
+        return frame_renderer(scene, (1280, 720))(simulation.clip.time("fill"))
     finally:
         scene.close()
 

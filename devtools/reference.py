@@ -14,7 +14,7 @@ from vertebra_viz.case.case import Case, Fracture, FractureKind, Level
 from vertebra_viz.case.treatment import NoTreatment
 from vertebra_viz.compile import compile
 from vertebra_viz.export.mesh_files import WRITERS
-from vertebra_viz.export.parts import PartSurface, surfaces
+from vertebra_viz.export.part_surfaces import PartSurface, surfaces
 
 LEVELS = (Level.T8, Level.T12, Level.L1, Level.L3)  # mid-thoracic, the two at the junction, lumbar
 FRACTURES = {"intact": Fracture(kind=FractureKind.NONE), "wedge2": Fracture(grade=2)}

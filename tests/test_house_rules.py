@@ -1,9 +1,13 @@
-"""What no linter holds: nothing of ours is exempt from strict types, no docstring is a stub, no decision stands twice."""
+"""What no linter holds: nothing of ours is exempt from strict types, no docstring is a stub, no decision stands twice.
 
+A name stands for one thing: no two modules define a class of the same name.
+"""
+
+import ast
 import os
 import re
 import tomllib
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -36,3 +40,14 @@ def test_no_decision_stands_twice():
         r"^\*\*(.+?)\*\*", (ROOT / "docs" / "decisions.md").read_text(encoding="utf-8"), re.MULTILINE
     )
     assert [title for title, count in Counter(titles).items() if count > 1] == []
+
+
+def test_no_two_modules_define_a_class_of_the_same_name():
+    owners = defaultdict(set)
+    for folder in ("vertebra_viz", "devtools"):
+        for path in (ROOT / folder).rglob("*.py"):
+            if "node_modules" not in path.parts:
+                for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                    if isinstance(node, ast.ClassDef):
+                        owners[node.name].add(path.relative_to(ROOT).as_posix())
+    assert {name: paths for name, paths in owners.items() if len(paths) > 1} == {}

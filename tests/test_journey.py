@@ -9,7 +9,7 @@ from tests.reading import LONGEST_SENTENCE, PROMISES, SIXTH_GRADE, grade, longes
 from vertebra_viz import Case, Fracture, NoTreatment
 from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.evidence.journey import PLACES, JourneyPhase, rows, steps
-from vertebra_viz.treatments import timeline
+from vertebra_viz.treatments import case_stages
 
 CASES = {kind: Case.parse({"treatment": {"kind": kind}}) for kind in MODELS}
 
@@ -49,7 +49,7 @@ def test_a_case_is_told_in_order_from_its_cause_to_the_next_break(kind):
 
 @pytest.mark.parametrize("kind", MODELS)
 def test_a_step_stands_in_front_of_a_stage_the_case_has_or_at_the_end(kind):
-    stages = timeline.steps(CASES[kind])
+    stages = case_stages.steps(CASES[kind])
     places = {step.id: step.before(stages) for step in steps(CASES[kind])}
     assert places["cause"] == "intact"
     assert places["bone-medicine"] == ("follow-up" if kind == "none" else None)
@@ -60,7 +60,7 @@ def test_a_step_stands_in_front_of_a_stage_the_case_has_or_at_the_end(kind):
 
 def test_with_the_options_steps_move_in_front_of_them():
     case = Case.parse({"treatment": {"posture_lift": 0.2, "follow_up_loss": 0.3}})
-    places = {step.id: step.before(timeline.steps(case)) for step in steps(case)}
+    places = {step.id: step.before(case_stages.steps(case)) for step in steps(case)}
     assert (places["table"], places["dressing"]) == ("posture", "follow-up")
 
 

@@ -16,8 +16,8 @@ from vertebra_viz.case.treatment import MODELS, LeakRoute, Operation
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.evidence.notices import risks
 from vertebra_viz.export.glb.extras import extras
-from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.page import page
+from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.report import report
 from vertebra_viz.instruments.tube import tube
 from vertebra_viz.words.captions import OVERFLOWS

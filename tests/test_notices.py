@@ -9,7 +9,7 @@ from tests.reading import PROMISES, grade, hard_to_read, syllables
 from vertebra_viz import Case, Fracture, NoTreatment
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, benefits, risks, rows
-from vertebra_viz.treatments.timeline import captions
+from vertebra_viz.treatments.case_stages import captions
 
 OPERATED = Case()
 LEFT_ALONE = Case(treatment=NoTreatment())

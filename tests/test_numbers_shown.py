@@ -16,8 +16,8 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic import readout
 from vertebra_viz.app.ui.page import template
 from vertebra_viz.cli.table import as_table
-from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.page import page
+from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.report import as_csv, report
 from vertebra_viz.words.numbers import unit
 

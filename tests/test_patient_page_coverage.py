@@ -11,7 +11,7 @@ from vertebra_viz.case.fields import leaves
 from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence import journey, notices
-from vertebra_viz.treatments.timeline import captions
+from vertebra_viz.treatments.case_stages import captions
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "docs" / "patient-page-coverage.csv"

@@ -68,10 +68,10 @@ def test_every_way_has_a_largest_volume():
 
     bone = _bone(run.case)
     ways = [
-        leak_paths.front(bone, 1.0, 8.0, np.copy),
-        leak_paths.disc(bone, 1.0, 8.0, np.copy),
-        leak_paths.vein(bone, np.copy),
-        leak_paths.canal(bone, np.copy),
+        leak_paths.front_path(bone, 1.0, 8.0, np.copy),
+        leak_paths.disc_path(bone, 1.0, 8.0, np.copy),
+        leak_paths.vein_path(bone, np.copy),
+        leak_paths.canal_path(bone, np.copy),
     ]
     for way in ways:
         assert way.volume_ml(10.0 * way.largest if way.largest == leak_paths.LARGEST else way.largest) < 10.0

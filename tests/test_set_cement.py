@@ -9,8 +9,8 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.anatomy.lobes import Ellipsoid, cast, geosphere, solve
 from vertebra_viz.clip.clip import Actor, Track
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.spine.hard import kept_hard
 from vertebra_viz.spine.pose import RigidMotion
+from vertebra_viz.spine.rigid_cement import kept_rigid
 from vertebra_viz.treatments.follow_up import _swollen
 
 
@@ -40,7 +40,7 @@ def test_cement_that_is_turned_by_half_a_weight_keeps_its_shape():
     )
     was = volume_mm3(points, triangles)
     assert volume_mm3(actor.at(2.0), triangles) < 0.99 * was
-    hard = kept_hard(actor, [1.0, 2.0], [points, points])
+    hard = kept_rigid(actor, [1.0, 2.0], [points, points])
     for t in (1.0, 2.0):
         assert volume_mm3(hard.at(t), triangles) == pytest.approx(was, rel=1e-6)
         assert (

@@ -19,8 +19,8 @@ from vertebra_viz.case.treatment import MODELS, Operation
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.export.report import report
 from vertebra_viz.fracture.displacement import collapse
-from vertebra_viz.treatments.follow_up import undone
-from vertebra_viz.treatments.timeline import captions
+from vertebra_viz.treatments.case_stages import captions
+from vertebra_viz.treatments.follow_up import inverse_position
 
 OPERATIONS = [kind for kind, model in MODELS.items() if issubclass(model, Operation)]
 STAGES = {
@@ -271,7 +271,7 @@ def test_a_deformation_is_undone():
     broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
     inside = 0.9 * bone.body_points
     there = inside + broken(inside)
-    assert undone(lambda points: points + broken(points), there) == pytest.approx(inside, abs=1e-4)
+    assert inverse_position(lambda points: points + broken(points), there) == pytest.approx(inside, abs=1e-4)
 
 
 def check_build(run):

@@ -13,8 +13,8 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.case_form import means_something, values_from
 from vertebra_viz.case import operation
 from vertebra_viz.case.treatment import MODELS, Operation
-from vertebra_viz.treatments.table import plan_of, plans
-from vertebra_viz.treatments.timeline import captions, steps
+from vertebra_viz.treatments.case_stages import captions, steps
+from vertebra_viz.treatments.plans import plan_of, plans
 from vertebra_viz.words.titles import summary
 from vertebra_viz.words.treatments import MEASURED, NOTES, TREATMENTS
 

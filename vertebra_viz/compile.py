@@ -15,8 +15,8 @@ from vertebra_viz.fracture.back_wall import pushed_in
 from vertebra_viz.fracture.displacement import collapse
 from vertebra_viz.spine.levels import Broken, compose
 from vertebra_viz.spine.neighbours import with_neighbours
-from vertebra_viz.treatments.operation import Built
-from vertebra_viz.treatments.table import plan_of
+from vertebra_viz.treatments.operation_context import Built
+from vertebra_viz.treatments.plans import plan_of
 
 __all__ = ["Built", "compile", "compile_on", "compile_with_plan"]
 

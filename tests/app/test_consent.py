@@ -13,7 +13,7 @@ from vertebra_viz.app.logic import consent as page
 from vertebra_viz.app.logic import consent_numbers as said
 from vertebra_viz.app.logic.consent import NO_NUMBER, OPTIONS, consent, rates
 from vertebra_viz.case.treatment import MODELS
-from vertebra_viz.treatments.timeline import captions
+from vertebra_viz.treatments.case_stages import captions
 
 PAGE = consent()
 CLAIMS = [

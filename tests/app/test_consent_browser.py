@@ -14,7 +14,7 @@ from vertebra_viz.app.logic.consent_numbers import numbers
 from vertebra_viz.app.ui import consent_rates, consent_text
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.evidence.journey import steps
-from vertebra_viz.treatments import timeline
+from vertebra_viz.treatments import case_stages
 
 pytestmark = pytest.mark.browser
 
@@ -151,7 +151,7 @@ def test_touch_alone_leads_step_by_step_to_set_cement(read):
 
 def walk(case):
     """Title of each card and name of each stage, in the order in which a person comes to them."""
-    stages = timeline.steps(case)
+    stages = case_stages.steps(case)
     told = {
         name: [step.title for step in steps(case) if step.before(stages) == name] for name in (*stages, None)
     }
@@ -169,7 +169,7 @@ def test_keys_alone_walk_from_the_cause_to_the_next_break_and_back(read, query, 
     assert len(stops) > 12
     page.get_by_role("button", name="Next step").focus()
     for i, stop in enumerate(stops):
-        if stop in timeline.steps(case):
+        if stop in case_stages.steps(case):
             at(page, stop)
             assert told(page) is None
         else:

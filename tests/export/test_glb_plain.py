@@ -12,7 +12,7 @@ import trimesh
 from export.gltf import Gltf
 from vertebra_viz.export.glb import glb_bytes, pack
 from vertebra_viz.export.html import html
-from vertebra_viz.export.options import PageOptions
+from vertebra_viz.export.page_options import PageOptions
 
 CORE = {5121, 5123, 5125, 5126}  # unsigned bytes, shorts and ints, floats: what glTF has without extensions
 

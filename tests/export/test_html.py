@@ -21,8 +21,8 @@ from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, risks
 from vertebra_viz.export import poster, site
 from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.notebook import frame
-from vertebra_viz.export.options import CHROME, LONGEST_TITLE, PageOptions
 from vertebra_viz.export.page import page
+from vertebra_viz.export.page_options import CHROME, LONGEST_TITLE, PageOptions
 from vertebra_viz.words.titles import summary
 
 VOID = {"meta", "link", "img", "br", "base", "input"}

@@ -10,7 +10,7 @@ from vertebra_viz import Case, CaseError, Fracture, Implant, Kyphoplasty, Level,
 from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, Landmarks, Stage, Track
-from vertebra_viz.export.parts import SLIT_MM, surfaces
+from vertebra_viz.export.part_surfaces import SLIT_MM, surfaces
 
 NUMBER = {  # the printed number that a part's volume must equal
     "body": "body_volume_ml",

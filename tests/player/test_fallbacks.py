@@ -8,7 +8,7 @@ from tests.player.driving import PLAYER, call, noted, settled, show, until
 from tests.player.pages import page_with, ready
 from vertebra_viz.evidence.notices import DISCLAIMER
 from vertebra_viz.export.html import html
-from vertebra_viz.export.options import PageOptions
+from vertebra_viz.export.page_options import PageOptions
 
 pytestmark = pytest.mark.browser
 

@@ -190,7 +190,7 @@ def test_what_an_address_cannot_say_is_left_out_and_told_once(open_page, served)
 def test_what_the_file_hides_the_address_may_show(open_page, default_run, new_site):
     site = new_site(headers={})
     from vertebra_viz.export.html import html
-    from vertebra_viz.export.options import PageOptions
+    from vertebra_viz.export.page_options import PageOptions
 
     site.write("a.html", html(default_run, PageOptions(hide=("numbers", "title")), picture=None))
     page = open_page(f"{site.url}/a.html?title=on")

@@ -5,7 +5,7 @@ import pytest
 from tests.player.driving import call, settled, show, until
 from tests.player.pages import ready
 from vertebra_viz.export.html import html
-from vertebra_viz.export.options import PageOptions
+from vertebra_viz.export.page_options import PageOptions
 
 pytestmark = pytest.mark.browser
 

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from vertebra_viz.render import VIEWS
+from vertebra_viz.render.direction_labels import words
 from vertebra_viz.render.gauges import on_screen
-from vertebra_viz.render.marks import words
 
 ENDS = {
     "patient's right": (50, 0, 0),

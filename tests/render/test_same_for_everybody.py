@@ -8,8 +8,7 @@ import pytest
 import pyvista as pv
 
 from vertebra_viz import CaseError
-from vertebra_viz.render import Scene
-from vertebra_viz.render import lighting as drawing_pool
+from vertebra_viz.render import Scene, lighting
 from vertebra_viz.render.picture import camera, show
 
 SMALL = (240, 180)
@@ -161,7 +160,7 @@ def test_two_threads_may_draw_at_once(tmp_path):
 def test_one_draws_while_others_wait(run, monkeypatch):
     """Whoever opens, draws in or closes a window holds the lock meanwhile."""
     held = []
-    monkeypatch.setattr(drawing_pool, "DRAWING", Turn(held))
+    monkeypatch.setattr(lighting, "DRAWING", Turn(held))
     drawn(run, size=(64, 64))
     assert held == ["in", "out"] * (len(held) // 2)
     assert len(held) >= 8  # the scene, its window, a picture, the end
@@ -183,7 +182,7 @@ class Turn:
 
 
 def test_without_a_display_a_window_is_refused_in_one_line(run, monkeypatch):
-    monkeypatch.setattr(drawing_pool, "can_show", lambda _: False)
+    monkeypatch.setattr(lighting, "can_show", lambda _: False)
     with pytest.raises(CaseError, match=r"plot: 'set' .* no display.* run\.export\(") as error:
         show(run, "set")
     assert "\n" not in str(error.value)
@@ -207,7 +206,7 @@ def test_who_can_show(off_screen, window, shows):
         render_window = Named()
 
     Plotter.off_screen = off_screen
-    assert drawing_pool.can_show(Plotter()) is shows
+    assert lighting.can_show(Plotter()) is shows
 
 
 def test_off_screen_a_plot_still_works(run):

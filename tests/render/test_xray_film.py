@@ -14,7 +14,7 @@ from vertebra_viz.render.gauges import on_screen
 from vertebra_viz.render.xray import pair
 from vertebra_viz.render.xray.absorb import Absorber
 from vertebra_viz.render.xray.beam import Beam
-from vertebra_viz.render.xray.film import GRAIN, develop, expose
+from vertebra_viz.render.xray.exposure import GRAIN, develop, expose
 
 SIZE = (400, 320)
 
@@ -156,7 +156,7 @@ def test_pair_has_one_scale_and_one_level(run):
         heights.append((where[:, 1].min(), where[:, 1].max()))
 
     try:
-        draw = pair.photographer(scene, (804, 400), 1)
+        draw = pair.frame_renderer(scene, (804, 400), 1)
         scene.plotter.renderer.AddObserver("EndEvent", note)
         picture = draw(run.clip.time("set"))
         widths.append(picture.shape)

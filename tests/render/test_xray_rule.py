@@ -62,8 +62,8 @@ def test_a_needle_turned_in_too_far_breaks_the_rule(run):
     assert not worst.kept
     assert "rule broken" in worst.verdict
     between = 0.5 * (worst.border_mm + worst.wall_mm)
-    assert "too near the canal" in worst.says(between)
-    assert "too near the canal" not in worst.says(worst.wall_mm + 5.0)
+    assert "too near the canal" in worst.sentence(between)
+    assert "too near the canal" not in worst.sentence(worst.wall_mm + 5.0)
     outward = tip_rules(turned_in(run, -40.0))[0]
     assert outward.border_mm == np.inf
     assert "never past the inner border" in outward.verdict
@@ -72,10 +72,13 @@ def test_a_needle_turned_in_too_far_breaks_the_rule(run):
 def test_says_what_both_pictures_show(run):
     rule = tip_rules(run)[0]
     assert (
-        rule.says(rule.wall_mm - 1.25) == "left tip 1.2 mm short of the back wall, short of the inner border"
+        rule.sentence(rule.wall_mm - 1.25)
+        == "left tip 1.2 mm short of the back wall, short of the inner border"
     )
-    assert rule.says(rule.wall_mm + 2.0) == "left tip 2.0 mm past the back wall, short of the inner border"
-    assert rule.says(rule.border_mm + 1.0).endswith("past the inner border")
+    assert (
+        rule.sentence(rule.wall_mm + 2.0) == "left tip 2.0 mm past the back wall, short of the inner border"
+    )
+    assert rule.sentence(rule.border_mm + 1.0).endswith("past the inner border")
 
 
 def test_depth_is_that_of_the_foremost_instrument(run):

@@ -37,7 +37,7 @@ class Body(Protocol):
         Of the body at mid-height.
     body_distance : callable
         Signed distance (n,) in mm, negative inside, of points (n, 3) from the body's surface. A bone of which less may
-        be used (`vertebra_viz.filling.gap.bone_below`) has another one.
+        be used (`vertebra_viz.filling.gap_cement.bone_below`) has another one.
     """
 
     @property

@@ -52,7 +52,7 @@ class AnyTreatment(Frozen):
 
     @property
     def variant(self) -> str:
-        """Name of its plan, see `vertebra_viz.treatments.table`: its kind, where that is all there is to tell."""
+        """Name of its plan, see `vertebra_viz.treatments.plans`: its kind, where that is all there is to tell."""
         return self.kind
 
     @property

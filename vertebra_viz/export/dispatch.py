@@ -11,13 +11,13 @@ from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.views import Style
 from vertebra_viz.export.mesh_files import JOINED, WRITERS
-from vertebra_viz.export.options import PageOptions
-from vertebra_viz.export.parts import PARTS, surfaces
+from vertebra_viz.export.page_options import PageOptions
+from vertebra_viz.export.part_surfaces import PARTS, surfaces
 from vertebra_viz.export.report import as_csv, as_json
 from vertebra_viz.export.site import check_folder, write_site
 from vertebra_viz.export.workbook import as_xlsx
 from vertebra_viz.floating import steady
-from vertebra_viz.render.options import check_drawing
+from vertebra_viz.render.checks import check_drawing
 from vertebra_viz.run import Run
 
 TEXTS = {".csv": as_csv, ".json": as_json}
@@ -101,7 +101,7 @@ def export(
     style, view, polarity, size : optional
         Pictures and movies: see `vertebra_viz.render.image`.
     title, hide, allow_origin : optional
-        Pages: see `vertebra_viz.export.options.PageOptions`; lists also as text with commas.
+        Pages: see `vertebra_viz.export.page_options.PageOptions`; lists also as text with commas.
 
     Returns
     -------

@@ -12,8 +12,8 @@ from hashlib import sha256
 from importlib.resources import files
 
 from vertebra_viz.export.glb import glb_bytes
-from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.page import page, style
+from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.player_file import player_file
 from vertebra_viz.run import Run
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from vertebra_viz.export.parts import PartSurface, joined
+from vertebra_viz.export.part_surfaces import PartSurface, joined
 
 SPACE = "SPACE=RAS"
 # formats in which surfaces cannot be told apart: where they lie in one another, readers add their volumes up

@@ -10,7 +10,7 @@ from html import escape
 
 from vertebra_viz.evidence.notices import DISCLAIMER
 from vertebra_viz.export.html import html
-from vertebra_viz.export.options import PageOptions
+from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
 from vertebra_viz.words.titles import summary, title

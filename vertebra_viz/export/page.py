@@ -17,7 +17,7 @@ from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.evidence import journey
 from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, Notice, benefits, risks
-from vertebra_viz.export.options import PageOptions
+from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.run import Run
 from vertebra_viz.words.numbers import figure, had
 from vertebra_viz.words.titles import leaks, summary, title

@@ -16,7 +16,7 @@ from vertebra_viz.clip.measure import cement_to_posterior_wall_mm, volume_mm3
 from vertebra_viz.run import Run
 from vertebra_viz.spine.follow import TILT_SHARE
 from vertebra_viz.spine.neighbour import T3_TO_T4
-from vertebra_viz.treatments.table import plan_of
+from vertebra_viz.treatments.plans import plan_of
 from vertebra_viz.words.numbers import written
 
 

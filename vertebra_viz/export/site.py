@@ -18,8 +18,8 @@ from vertebra_viz.atomic import ending_in_order, umask
 from vertebra_viz.case.case import Case, FractureKind
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.evidence.notices import DISCLAIMER
-from vertebra_viz.export.options import PageOptions
 from vertebra_viz.export.page import LANGUAGE, footnote, generator, in_words, page, style
+from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.player_file import player_file
 from vertebra_viz.run import Run
 from vertebra_viz.words.titles import title

@@ -27,7 +27,7 @@ from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.fracture.displacement import BodyFrame
 from vertebra_viz.instruments.access import BALLOON_DEPTH, AccessPath
 from vertebra_viz.instruments.clearance import SIGN
-from vertebra_viz.instruments.offset import held_wrongly
+from vertebra_viz.instruments.offset import offset_refusal
 
 CLEARANCE_MM = 1.4  # of pressed bone kept between balloon and cortex
 BACK_LIMIT = 0.27  # balloon and cement stay in front of the posterior quarter of the body
@@ -113,14 +113,14 @@ def shaped(path: AccessPath, centre: Floats, aspect: float, uneven: float) -> El
     return Ellipsoid(centre, path.direction, aspect * radius, radius)
 
 
-def room_for(body: Body, clearance_mm: float, paths: tuple[AccessPath, ...]) -> BoneSpace:
+def usable_space(body: Body, clearance_mm: float, paths: tuple[AccessPath, ...]) -> BoneSpace:
     """Where balloon or cement may lie; two lobes stay on their own sides."""
     frame = BodyFrame.of(body)
     side = SIGN[paths[0].side] if len(paths) == 2 else 0.0
     return BoneSpace(body, clearance_mm, frame.back_y + BACK_LIMIT * frame.depth, side)
 
 
-def seat(room: BoneSpace, path: AccessPath, fractured: Map, share: float) -> Floats:
+def centre_on_path(room: BoneSpace, path: AccessPath, fractured: Map, share: float) -> Floats:
     """Centre (3,), intact bone, of what is put in along ``path`` at a ``share`` of the body's depth.
 
     A needle that is held deeper or less deep takes it along, as far as there is room in the body.
@@ -138,13 +138,13 @@ def seat(room: BoneSpace, path: AccessPath, fractured: Map, share: float) -> Flo
     if not path.as_planned:
         wall_mm = -float(room.body.body_distance(centre[None])[0]) - room.clearance_mm
         if min(wall_mm, room.side * centre[0] if room.side else np.inf) < LEAST_ROOM_MM:
-            raise held_wrongly(
+            raise offset_refusal(
                 path.turned_deg, path.deeper_mm, "nearer to 0: so far off there is no room in the body"
             )
     return centre
 
 
-def place(
+def place_balloons(
     case: Case,
     bone: Bone,
     usable: Body,
@@ -160,12 +160,12 @@ def place(
         Where the volume asked for does not fit in this body.
     """
     aspect = ASPECT[treatment.balloon_size_mm or default_balloon_size_mm(case.level)]
-    asked = Asked("balloon_volume_ml", treatment.balloon_volume_ml, 1.0)
-    return make_room(case, bone, usable, paths, fractured, aspect, asked)
+    asked = RequestedVolume("balloon_volume_ml", treatment.balloon_volume_ml, 1.0)
+    return make_cavity(case, bone, usable, paths, fractured, aspect, asked)
 
 
 @dataclass(frozen=True)
-class Asked:
+class RequestedVolume:
     """The volume a case asks for, each side, or None: then this share of a balloon's for the level."""
 
     field: str
@@ -173,14 +173,14 @@ class Asked:
     usual_share: float
 
 
-def make_room(
+def make_cavity(
     case: Case,
     bone: Bone,
     usable: Body,
     paths: tuple[AccessPath, ...],
     fractured: Map,
     aspect: float,
-    asked: Asked,
+    asked: RequestedVolume,
     uneven: float = 0.0,
 ) -> Balloon:
     """Put a balloon, or what takes its place, on each shaft under the depressed endplate and decide its volume.
@@ -199,8 +199,8 @@ def make_room(
     CaseError
         Where the volume asked for does not fit in this body.
     """
-    path, room = paths[0], room_for(usable, CLEARANCE_MM, paths)
-    centre = seat(room, path, fractured, BALLOON_DEPTH)
+    path, room = paths[0], usable_space(usable, CLEARANCE_MM, paths)
+    centre = centre_on_path(room, path, fractured, BALLOON_DEPTH)
 
     def deform(points: Floats) -> Floats:
         return points + fractured(points)
@@ -213,7 +213,9 @@ def make_room(
 
     # a gap is not the endplate: where the balloon meets that, and how much bears on it, is told in the whole bone
     up_to_wall = (
-        rays if bone is usable else cast(room_for(bone, CLEARANCE_MM, paths), form, centre, sphere, deform)
+        rays
+        if bone is usable
+        else cast(usable_space(bone, CLEARANCE_MM, paths), form, centre, sphere, deform)
     )
     in_bone = LobePair(up_to_wall, pair.mirrored)
 
@@ -246,7 +248,7 @@ def _contact_scale(rays: Rays, endplate: Endplate) -> float:
     return float(rays.form[towards > 0.82, -1].min())
 
 
-def drawn_in(full: Floats, centres: Floats, axes: Floats) -> Floats:
+def deflated(full: Floats, centres: Floats, axes: Floats) -> Floats:
     """Draw each point back along its own ray to a thin sleeve round the shaft: the balloon let down.
 
     Because every point stays on its ray, the balloon grows and shrinks monotonically and never crosses itself.

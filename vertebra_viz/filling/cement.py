@@ -13,7 +13,7 @@ from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.anatomy.lobes import LobePair, Map, cast, geosphere, solve, stretched
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.filling.balloon import Balloon, room_for
+from vertebra_viz.filling.balloon import Balloon, usable_space
 from vertebra_viz.filling.fingers import fingers
 from vertebra_viz.filling.leaks import Leak, LeakPlan, kept_ml, leak
 from vertebra_viz.instruments.access import AccessPath
@@ -45,11 +45,11 @@ class Cement:
     leak: Leak | None
 
 
-def rays_for(body: Body, paths: tuple[AccessPath, ...], balloon: Balloon, fractured: Map) -> LobePair:
+def cement_rays(body: Body, paths: tuple[AccessPath, ...], balloon: Balloon, fractured: Map) -> LobePair:
     """Rays of the cement, from a seed in the front of the cavity; ``fractured`` is the map the balloon was placed in."""
     centre = balloon.pair.rays.centre
     forward = balloon.axis * 0.45 * balloon.form.length_mm * (1.0, 1.0, 0.3)
-    room = room_for(body, CLEARANCE_MM, paths)
+    room = usable_space(body, CLEARANCE_MM, paths)
     if not paths[0].as_planned:  # the wall may be near
         ahead = float(np.linalg.norm(forward))
         forward *= min(1.0, SEED_SHARE * float(room.reach(centre, forward[None] / ahead)[0]) / ahead)
@@ -61,7 +61,7 @@ def rays_for(body: Body, paths: tuple[AccessPath, ...], balloon: Balloon, fractu
 
 
 def fill(
-    bone: Bone, cavity_scale: float, pair: LobePair, injected_ml: float, way: LeakPlan, deform: Map
+    bone: Bone, cavity_scale: float, pair: LobePair, injected_ml: float, plan: LeakPlan, deform: Map
 ) -> Cement:
     """Inject cement.
 
@@ -74,10 +74,10 @@ def fill(
     cavity_scale
         Scale of the balloon's form that bounds the cavity.
     pair
-        Rays of the cement, see `rays_for`.
+        Rays of the cement, see `cement_rays`.
     injected_ml
         Both sides together.
-    way
+    plan
         What shall leak, and where to.
     deform
         Map from the intact bone to the bone at that time.
@@ -94,14 +94,14 @@ def fill(
     def volume_at(progress: float) -> float:
         return volume_mm3(at(progress), triangles)
 
-    full = at(solve(volume_at, 1000.0 * kept_ml(injected_ml, way), 1.1, MOST_PROGRESS))
+    full = at(solve(volume_at, 1000.0 * kept_ml(injected_ml, plan), 1.1, MOST_PROGRESS))
     contained_ml = volume_mm3(full, triangles) / 1000.0
     return Cement(
         triangles,
         full,
         _drawn_forward(full, centres, FRONT_PROGRESS),
         centres + (full - centres) * 0.02,
-        leak(bone, injected_ml, contained_ml, way, deform),
+        leak(bone, injected_ml, contained_ml, plan, deform),
     )
 
 

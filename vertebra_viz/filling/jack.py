@@ -14,7 +14,7 @@ import numpy as np
 from vertebra_viz.anatomy.bone import Body
 from vertebra_viz.anatomy.lobes import LobePair, Map, cast, geosphere
 from vertebra_viz.clip.clip import Floats, Ints
-from vertebra_viz.filling.balloon import CLEARANCE_MM, SLEEVE_MM, Balloon, room_for
+from vertebra_viz.filling.balloon import CLEARANCE_MM, SLEEVE_MM, Balloon, usable_space
 from vertebra_viz.instruments.access import AccessPath
 
 SQUARE = 0.42  # exponent that turns a ball into a block with rounded edges
@@ -121,6 +121,6 @@ def jack(body: Body, paths: tuple[AccessPath, ...], hollow: Balloon, broken: Map
     directions = shape * (form.length_mm, form.radius_mm, form.radius_mm)
     directions /= np.linalg.norm(directions, axis=1, keepdims=True)
     old = hollow.pair.rays
-    room = room_for(body, CLEARANCE_MM, paths)
+    room = usable_space(body, CLEARANCE_MM, paths)
     rays = cast(room, form, old.centre, (directions @ basis, triangles), broken)
     return Jack(replace(hollow.pair, rays=rays), np.linalg.norm(shape, axis=1)[:, None], basis)

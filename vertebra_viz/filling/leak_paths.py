@@ -101,7 +101,7 @@ class Outside:
         return t
 
 
-def front(bone: Bone, leaked_ml: float, disc_height_mm: float, deform: Map) -> LeakPath:
+def front_path(bone: Bone, leaked_ml: float, disc_height_mm: float, deform: Map) -> LeakPath:
     """Out of the front wall, where it broke: flat against the bone, with an uneven edge, no wider than the body.
 
     Parameters
@@ -130,7 +130,7 @@ def front(bone: Bone, leaked_ml: float, disc_height_mm: float, deform: Map) -> L
     return _star(Outside(bone.body_distance, normals, limits), centre, form, 13, deform, radius, root)
 
 
-def disc(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> LeakPath:
+def disc_path(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> LeakPath:
     """Through the broken endplate into the disc: a sheet on it, thinner than the disc and inside its ring.
 
     Parameters
@@ -157,7 +157,7 @@ def disc(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> LeakPath:
     return _star(room, centre, Ellipsoid(deform(centre[None])[0], axis, 0.55, 1.35), 14, deform)
 
 
-def canal(bone: Bone, deform: Map) -> LeakPath:
+def canal_path(bone: Bone, deform: Map) -> LeakPath:
     """Back through the middle of the posterior wall: a film between it and what the canal holds."""
     frame = BodyFrame.of(bone)
     wall = bone.posterior_wall_y_mm
@@ -169,7 +169,7 @@ def canal(bone: Bone, deform: Map) -> LeakPath:
     return _star(Outside(bone.bone_distance, normals, limits), centre, form, 15, deform)
 
 
-def vein(bone: Bone, deform: Map) -> LeakPath:
+def vein_path(bone: Bone, deform: Map) -> LeakPath:
     """Along the segmental vein: a tube round the waist of the body, to the side and back, on the patient's left.
 
     Planned on the right and mirrored, as the bone is: from the left it is in sight in the side view.

@@ -69,7 +69,7 @@ class Leak:
     overflows: bool
 
 
-def escape(case: Case, treatment: Operation, in_gap_ml: float) -> LeakPlan:
+def leak_plan(case: Case, treatment: Operation, in_gap_ml: float) -> LeakPlan:
     """Read off ``case`` what leaks, and where to; ``in_gap_ml`` of what is injected stays in a gap."""
     up = -1.0 if case.fracture.endplate is Endplate.INFERIOR else 1.0
     # the disc above is the one below the next level up; above T4 nothing is known of, so T4's own stands in
@@ -79,21 +79,21 @@ def escape(case: Case, treatment: Operation, in_gap_ml: float) -> LeakPlan:
     return LeakPlan(treatment.leak_route, str(case.level), treatment.leak_volume_ml, up, height, in_gap_ml)
 
 
-def kept_ml(injected_ml: float, way: LeakPlan) -> float:
+def kept_ml(injected_ml: float, plan: LeakPlan) -> float:
     """Part of what is injected beside the gap that shall stay there; CaseError where too much leaks, or too little."""
-    whole = injected_ml + way.in_gap_ml
+    whole = injected_ml + plan.in_gap_ml
     most = round(MOST_LEAKED * whole, 6)
-    if way.volume_ml > most:
-        raise _too_much(way, most, f"of the {whole:.1f} mL injected")
+    if plan.volume_ml > most:
+        raise _too_much(plan, most, f"of the {whole:.1f} mL injected")
     # less than this could not be told from what the solver leaves over
     least = 2.0 * SOLVERS_OWN * injected_ml
-    if 0.0 < way.volume_ml <= least:
+    if 0.0 < plan.volume_ml <= least:
         allowed = f"0, or at least {np.floor(100.0 * least + 1.0) / 100.0:.2f} mL"
-        raise refusal("treatment.leak_volume_ml", way.volume_ml, allowed)
-    return injected_ml - way.volume_ml
+        raise refusal("treatment.leak_volume_ml", plan.volume_ml, allowed)
+    return injected_ml - plan.volume_ml
 
 
-def leak(bone: Bone, injected_ml: float, contained_ml: float, way: LeakPlan, deform: Map) -> Leak | None:
+def leak(bone: Bone, injected_ml: float, contained_ml: float, plan: LeakPlan, deform: Map) -> Leak | None:
     """What is outside, of ``injected_ml`` with ``contained_ml`` inside; None where nothing is.
 
     Parameters
@@ -109,22 +109,22 @@ def leak(bone: Bone, injected_ml: float, contained_ml: float, way: LeakPlan, def
     leaked = injected_ml - contained_ml
     if leaked <= SOLVERS_OWN * injected_ml:
         return None
-    taken = _way(bone, leaked, way, deform)
+    taken = _leak_path(bone, leaked, plan, deform)
     holds = taken.volume_ml(taken.largest)
-    if way.volume_ml > holds:
-        raise _too_much(way, holds, f"{PLACES[way.route]} of this {way.level}")
+    if plan.volume_ml > holds:
+        raise _too_much(plan, holds, f"{PLACES[plan.route]} of this {plan.level}")
     if leaked <= holds:
         return _filled(taken, leaked)
     beyond = leaked - holds
-    ahead = leak_paths.front(bone, beyond, way.disc_height_mm, deform)
-    room = 0.0 if way.route is LeakRoute.FRONT else ahead.volume_ml(ahead.largest)
+    ahead = leak_paths.front_path(bone, beyond, plan.disc_height_mm, deform)
+    room = 0.0 if plan.route is LeakRoute.FRONT else ahead.volume_ml(ahead.largest)
     if beyond > room:
-        most = np.floor(100.0 * (contained_ml + way.in_gap_ml + holds + room)) / 100.0
-        places = " or ".join(dict.fromkeys([PLACES[way.route], PLACES[LeakRoute.FRONT]]))
+        most = np.floor(100.0 * (contained_ml + plan.in_gap_ml + holds + room)) / 100.0
+        places = " or ".join(dict.fromkeys([PLACES[plan.route], PLACES[LeakRoute.FRONT]]))
         raise refusal(
             "treatment.cement_volume_ml",
-            round(injected_ml + way.in_gap_ml, 3),
-            f"at most {most:.2f} mL in this {way.level}: there is no room for more inside it, nor {places}",
+            round(injected_ml + plan.in_gap_ml, 3),
+            f"at most {most:.2f} mL in this {plan.level}: there is no room for more inside it, nor {places}",
         )
     first, rest = _filled(taken, holds), _filled(ahead, beyond)
     return Leak(
@@ -135,24 +135,24 @@ def leak(bone: Bone, injected_ml: float, contained_ml: float, way: LeakPlan, def
     )
 
 
-def _way(bone: Bone, leaked_ml: float, way: LeakPlan, deform: Map) -> LeakPath:
+def _leak_path(bone: Bone, leaked_ml: float, plan: LeakPlan, deform: Map) -> LeakPath:
     """The way that a case names."""
-    if way.route is LeakRoute.FRONT:
-        return leak_paths.front(bone, leaked_ml, way.disc_height_mm, deform)
-    if way.route is LeakRoute.DISC:
-        return leak_paths.disc(bone, way.up, way.disc_height_mm, deform)
-    if way.route is LeakRoute.VEIN:
-        return leak_paths.vein(bone, deform)
-    return leak_paths.canal(bone, deform)
+    if plan.route is LeakRoute.FRONT:
+        return leak_paths.front_path(bone, leaked_ml, plan.disc_height_mm, deform)
+    if plan.route is LeakRoute.DISC:
+        return leak_paths.disc_path(bone, plan.up, plan.disc_height_mm, deform)
+    if plan.route is LeakRoute.VEIN:
+        return leak_paths.vein_path(bone, deform)
+    return leak_paths.canal_path(bone, deform)
 
 
-def _filled(way: LeakPath, volume_ml: float) -> Leak:
-    size = way.size_for(volume_ml)
-    full = way.points(size)
-    root = way.root(size)
-    return Leak(way.triangles, full, root + leak_paths.DROP * (full - root), overflows=False)
+def _filled(plan: LeakPath, volume_ml: float) -> Leak:
+    size = plan.size_for(volume_ml)
+    full = plan.points(size)
+    root = plan.root(size)
+    return Leak(plan.triangles, full, root + leak_paths.DROP * (full - root), overflows=False)
 
 
-def _too_much(way: LeakPlan, most_ml: float, where: str) -> ValueError:
+def _too_much(plan: LeakPlan, most_ml: float, where: str) -> ValueError:
     allowed = f"at most {np.floor(100.0 * most_ml) / 100.0:.2f} mL {where}"
-    return refusal("treatment.leak_volume_ml", way.volume_ml, allowed)
+    return refusal("treatment.leak_volume_ml", plan.volume_ml, allowed)

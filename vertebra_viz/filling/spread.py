@@ -13,7 +13,7 @@ from vertebra_viz.anatomy.lobes import Ellipsoid, LobePair, Map, cast, geosphere
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.filling.balloon import DEFAULT_VOLUME_ML, ONE_SIDE_FACTOR, room_for, seat
+from vertebra_viz.filling.balloon import DEFAULT_VOLUME_ML, ONE_SIDE_FACTOR, centre_on_path, usable_space
 from vertebra_viz.filling.cement import CLEARANCE_MM, Cement
 from vertebra_viz.filling.fingers import fingers
 from vertebra_viz.filling.leaks import LeakPlan, kept_ml, leak
@@ -36,14 +36,14 @@ def usual_volume_ml(level: str, scale: float, needles: int) -> float:
     return one * (2.0 if needles == 2 else ONE_SIDE_FACTOR)
 
 
-def rays_for(body: Body, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:
+def spread_rays(body: Body, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:
     """Rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one."""
-    path, room = paths[0], room_for(body, CLEARANCE_MM, paths)
+    path, room = paths[0], usable_space(body, CLEARANCE_MM, paths)
 
     def fallen(points: Floats) -> Floats:
         return broken(points) - points
 
-    seed = seat(room, path, fallen, SEED_DEPTH)
+    seed = centre_on_path(room, path, fallen, SEED_DEPTH)
     form = Ellipsoid(broken(seed[None])[0], path.direction, 1.1, 1.0)
     rays = cast(room, form, seed, geosphere(11), broken)
     return LobePair(rays, mirrored=len(paths) == 2)
@@ -53,7 +53,7 @@ def spread(
     bone: Bone,
     pair: LobePair,
     injected_ml: float,
-    way: LeakPlan,
+    plan: LeakPlan,
     endplate: Endplate,
     broken: Map,
     raised: Map,
@@ -63,22 +63,22 @@ def spread(
     Parameters
     ----------
     pair
-        Its rays, see `rays_for`.
+        Its rays, see `spread_rays`.
     injected_ml
         All needles together.
-    way
+    plan
         What shall leak, and where to.
     broken, raised
         Maps from the intact bone to the broken one, and to what it is once the cement is in.
     """
     triangles = pair.triangles
     body_ml = volume_mm3(raised(bone.body_points), bone.body_triangles) / 1000.0
-    contained = min(kept_ml(injected_ml, way), MOST_FILL * body_ml)
+    contained = min(kept_ml(injected_ml, plan), MOST_FILL * body_ml)
     full = raised(uneven_points(pair, contained, endplate, raised))
     contained = volume_mm3(full, triangles) / 1000.0
     centres = broken(pair.centres)
     front = broken(uneven_points(pair, FRONT_SHARE * contained, endplate, broken))
-    outside = leak(bone, injected_ml, contained, way, raised)
+    outside = leak(bone, injected_ml, contained, plan, raised)
     return Cement(triangles, full, front, centres + (front - centres) * 0.02, outside)
 
 
@@ -96,8 +96,8 @@ def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: 
 def _unevenness(rays: int, seed: int, endplate: Endplate) -> Floats:
     """How much longer each way (n,) is than the mean: lobes and fingers, and a sheet along the crack."""
     directions, _ = geosphere(11)
-    open_ways = fingers(rays, seed)
+    open_paths = fingers(rays, seed)
     up = directions[:, 2]
     towards = {Endplate.SUPERIOR: up, Endplate.INFERIOR: -up, Endplate.BOTH: np.abs(up)}[endplate]
     crack = np.exp(-(((towards - CRACK_HEIGHT) / CRACK_WIDTH) ** 2))
-    return np.asarray(UNEVEN * (open_ways - open_ways.mean()) + ALONG_CRACK * crack)
+    return np.asarray(UNEVEN * (open_paths - open_paths.mean()) + ALONG_CRACK * crack)

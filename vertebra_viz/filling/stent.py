@@ -14,7 +14,7 @@ import numpy as np
 from vertebra_viz.anatomy.bone import Body
 from vertebra_viz.anatomy.lobes import LobePair, Map, cast
 from vertebra_viz.clip.clip import Floats, Ints
-from vertebra_viz.filling.balloon import CLEARANCE_MM, Balloon, drawn_in, room_for
+from vertebra_viz.filling.balloon import CLEARANCE_MM, Balloon, deflated, usable_space
 from vertebra_viz.instruments.access import AccessPath
 
 RINGS, CELLS = 6, 8  # zigzag rings along the shaft, struts from one to the next
@@ -46,7 +46,7 @@ class Stent:
         """Points (n, 3) of the closed stent on its catheter, from those of an open one and the sides' centres."""
         one = len(self.pair.rays.offsets)
         axes = np.concatenate([np.tile(self.axis, (one, 1)), np.tile(self.axis * (-1.0, 1.0, 1.0), (one, 1))])
-        folded = drawn_in(opened, centres, axes[: len(opened)])
+        folded = deflated(opened, centres, axes[: len(opened)])
         return np.asarray(centres + (1.0 + OUTER) * self._layers(len(opened)) * (folded - centres))
 
     def _layers(self, count: int) -> Floats:
@@ -62,7 +62,7 @@ def stent(body: Body, paths: tuple[AccessPath, ...], balloon: Balloon, broken: M
     side /= np.linalg.norm(side)
     basis = np.stack([balloon.axis, side, np.cross(balloon.axis, side)])
     old = balloon.pair.rays
-    room = room_for(body, CLEARANCE_MM, paths)
+    room = usable_space(body, CLEARANCE_MM, paths)
     rays = cast(room, balloon.form, old.centre, (directions @ basis, triangles), broken)
     return Stent(replace(balloon.pair, rays=rays), balloon.axis)
 

@@ -16,7 +16,7 @@ from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.fracture.displacement import BodyFrame, Displacement, crack_height
-from vertebra_viz.fracture.surface_points import Patch, SurfacePoints, patch_of, ways_met
+from vertebra_viz.fracture.surface_points import Patch, SurfacePoints, patch_of, ray_hits
 
 FARTHEST = 2.1  # radians from straight ahead; farther back the pedicles join the body
 STEP_MM = 1.25
@@ -113,7 +113,7 @@ def _ribbons(bone: Bone, endplate: Endplate) -> tuple[SurfacePoints, Patch, Ints
 
 def _on_the_bone(bone: Bone, starts: Floats, ends: Floats) -> SurfacePoints:
     """SurfacePoints of a line's three strands, as far as it runs on the body: in broad pedicles a way out meets no wall."""
-    corners, weights, share = ways_met(
+    corners, weights, share = ray_hits(
         bone.points, bone.triangles, starts.reshape(-1, 3), ends.reshape(-1, 3)
     )
     lost = np.flatnonzero(~np.isfinite(share.reshape(3, -1)).all(axis=0))

@@ -49,7 +49,7 @@ def patch_of(triangles: Ints, corners: Ints) -> tuple[Patch, Ints]:
     return Patch(vertices.astype(np.int32), local.reshape(-1, 3).astype(np.int32)), place[corners]
 
 
-def ways_met(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> tuple[Ints, Floats, Floats]:
+def ray_hits(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> tuple[Ints, Floats, Floats]:
     """Where a surface first stands in each way from ``starts`` to ``ends`` (n, 3).
 
     Ways are taken in batches by their order, since neighbours meet the same few triangles (Möller-Trumbore).

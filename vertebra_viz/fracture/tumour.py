@@ -19,7 +19,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.fracture.displacement import BodyFrame, Displacement
-from vertebra_viz.fracture.surface_points import ways_met
+from vertebra_viz.fracture.surface_points import ray_hits
 
 BODY_SHARE = 0.12  # of the body's volume (assumed): 2.7 mL at L1
 # seat and middle of its form: shares of the half width (to the patient's left) and of the depth
@@ -81,17 +81,17 @@ def tumour(
         In the order in which they come.
     """
     rays = _lump(body)
-    seat, base = rays.centre[None], _sized(body, rays)
+    root, base = rays.centre[None], _sized(body, rays)
     targets = [field(base) for field, _ in fields.values()]
     weights = [weight for _, weight in fields.values()]
     for pusher in pushers:
         share = [float(np.interp(pusher.at_s, times, weight)) for _, weight in fields.values()]
-        now, anchor = base, seat
+        now, anchor = base, root
         for w, (field, _) in zip(share, fields.values(), strict=True):
-            now, anchor = now + w * field(base), anchor + w * field(seat)
+            now, anchor = now + w * field(base), anchor + w * field(root)
         left = now
         for surface in pusher.surfaces:
-            left = _given_way(anchor[0], left, rays.triangles, surface.at(pusher.at_s), surface.triangles)
+            left = _pushed_in(anchor[0], left, rays.triangles, surface.at(pusher.at_s), surface.triangles)
         targets.append(left - now)
         weights.append(pusher.weights)
     return Actor(
@@ -127,13 +127,13 @@ def _sized(body: Body, rays: Rays) -> Floats:
     return rays.points(solve(volume_at, goal, guess, 6.0 * guess))
 
 
-def _given_way(seat: Floats, points: Floats, faces: Ints, surface: Floats, triangles: Ints) -> Floats:
+def _pushed_in(root: Floats, points: Floats, faces: Ints, surface: Floats, triangles: Ints) -> Floats:
     """Points (n, 3) drawn back towards ``seat`` (3,) as far as a closed surface stands in their way."""
-    offset = points - seat
+    offset = points - root
     reach = np.linalg.norm(offset, axis=1)
     around = np.lexsort((np.round(3.0 * offset[:, 0] / reach), np.round(4.0 * offset[:, 2] / reach)))
     met = np.empty(len(points))
-    met[around] = ways_met(surface, triangles, np.broadcast_to(seat, points.shape)[around], points[around])[2]
+    met[around] = ray_hits(surface, triangles, np.broadcast_to(root, points.shape)[around], points[around])[2]
     free = np.where(np.isfinite(met), met * reach, reach)
     # neighbours of what gave way give way too, or the triangles between them would cut off a corner
     nearest = free.copy()
@@ -142,4 +142,4 @@ def _given_way(seat: Floats, points: Floats, faces: Ints, surface: Floats, trian
         np.minimum.at(nearest, faces[:, b], free[faces[:, a]])
     pushed = nearest < reach * (1.0 - 1e-9)
     short = np.where(pushed, np.minimum(reach, np.maximum(nearest - GIVES_WAY_MM, 0.3 * nearest)), reach)
-    return np.asarray(seat + offset * (short / reach)[:, None])
+    return np.asarray(root + offset * (short / reach)[:, None])

@@ -117,10 +117,10 @@ def access_path(bone: Bone, fractured: Displacement, side: Side, gauge: int, *, 
     """
     inside = None
     if bone.pedicles[side].width_mm >= OUTER_DIAMETER_MM[gauge]:
-        inside = _way(bone, fractured, side, gauge, midline=midline, beside=False)
+        inside = _planned_path(bone, fractured, side, gauge, midline=midline, beside=False)
         if not inside.clearances.breaches:
             return inside
-    beside = _way(bone, fractured, side, gauge, midline=midline, beside=True)
+    beside = _planned_path(bone, fractured, side, gauge, midline=midline, beside=True)
     # where neither keeps every wall, the way that does the least harm
     return inside if inside and _harm_mm(inside) <= _harm_mm(beside) else beside
 
@@ -130,7 +130,7 @@ def _harm_mm(path: AccessPath) -> float:
     return max(0.0, *(-float(mm) for mm in asdict(path.clearances).values()))
 
 
-def _way(
+def _planned_path(
     bone: Bone, fractured: Displacement, side: Side, gauge: int, *, midline: bool, beside: bool
 ) -> AccessPath:
     """Plan a straight way through the pedicle, or ``beside`` it."""

@@ -10,7 +10,7 @@ import numpy as np
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Floats, Ints, Stage
 from vertebra_viz.instruments.access import AccessPath
-from vertebra_viz.instruments.instruments import WALL_MM, rod
+from vertebra_viz.instruments.shapes import WALL_MM, rod
 from vertebra_viz.instruments.tools import TRAVEL_MM, Tool
 
 STROKES = 3  # back and forth, and up and down, in the stage
@@ -45,7 +45,7 @@ def swing(path: AccessPath, points: Floats, depth_mm: float, reach_mm: float) ->
     return np.asarray(reach_mm * (share**2)[:, None] * _up(path))
 
 
-def at_work(kind: str, stage: Stage, times: Floats, depth_mm: float, reach_mm: float) -> dict[str, Tool]:
+def cutter_tools(kind: str, stage: Stage, times: Floats, depth_mm: float, reach_mm: float) -> dict[str, Tool]:
     """The instrument in ``stage``: in, some strokes that grow, and out."""
     through = np.clip((times - stage.start_s) / (stage.end_s - stage.start_s), 0.0, 1.0)
     working = easing.eased(times, stage, 0.1, 0.75) * (1.0 - easing.eased(times, stage, 0.75, 0.85))

@@ -53,7 +53,7 @@ def offset_path(
             n / 10.0 for n in tenths if (apart(n / 10.0, deeper_mm) if angle_deg else apart(0.0, n / 10.0))
         )
         allowed = f"at most {next(fits):g} here: beyond, the two needles would meet in the middle"
-        raise held_wrongly(angle_deg, deeper_mm, allowed)
+        raise offset_refusal(angle_deg, deeper_mm, allowed)
     wall_mm = (bone.posterior_wall_y_mm + CANNULA_PAST_WALL_MM - path.entry[1]) / direction[1]
     stop_mm = min(float(wall_mm), length + deeper_mm - TIP_AHEAD_MM)
     moved = replace(
@@ -74,7 +74,7 @@ def _turned(path: AccessPath, angle_deg: float) -> Floats:
     return np.array([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn), z])
 
 
-def held_wrongly(turned_deg: float, deeper_mm: float, allowed: str) -> CaseError:
+def offset_refusal(turned_deg: float, deeper_mm: float, allowed: str) -> CaseError:
     """Return the refusal of a way to hold the needle; of angle and depth it names the one that is not as planned."""
     if turned_deg:
         return refusal("treatment.needle_angle_deg", turned_deg, allowed)

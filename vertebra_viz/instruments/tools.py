@@ -10,7 +10,7 @@ import numpy as np
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
-from vertebra_viz.instruments import instruments
+from vertebra_viz.instruments import shapes
 from vertebra_viz.instruments.access import AccessPath
 
 TRAVEL_MM = 75.0  # how far back an instrument starts
@@ -45,12 +45,8 @@ def access_tools(stage: dict[StageName, Stage], times: Floats) -> dict[str, Tool
     eased, access, hard = easing.eased, stage[StageName.ACCESS], stage[StageName.SET]
     in_it = eased(times, access, 0.0, 0.6)
     return {
-        "needle": Tool(
-            instruments.trocar, in_it - eased(times, access, 0.7, 1.0), (access.start_s, access.end_s)
-        ),
-        "cannula": Tool(
-            instruments.cannula, in_it - eased(times, hard, 0.45, 1.0), (access.start_s, hard.end_s)
-        ),
+        "needle": Tool(shapes.trocar, in_it - eased(times, access, 0.7, 1.0), (access.start_s, access.end_s)),
+        "cannula": Tool(shapes.cannula, in_it - eased(times, hard, 0.45, 1.0), (access.start_s, hard.end_s)),
     }
 
 
@@ -60,7 +56,7 @@ def balloon_catheter(
     """The shaft that brings the balloon in ``begins`` and takes it out in ``ends``; the balloon's ends along the path."""
     return {
         "catheter": Tool(
-            lambda path: instruments.catheter(path, front_mm, back_mm),
+            lambda path: shapes.catheter(path, front_mm, back_mm),
             easing.eased(times, begins, 0.0, 0.12) - easing.eased(times, ends, 0.75, 1.0),
             (begins.start_s, ends.end_s),
         )
@@ -72,7 +68,7 @@ def cement_filler(stage: dict[StageName, Stage], times: Floats, depth_mm: float)
     fill, hard = stage[StageName.FILL], stage[StageName.SET]
     return {
         "filler": Tool(
-            lambda path: instruments.filler(path, depth_mm),
+            lambda path: shapes.filler(path, depth_mm),
             easing.eased(times, fill, 0.0, 0.08) - easing.eased(times, hard, 0.0, 0.35),
             (fill.start_s, hard.start_s + 0.35 * (hard.end_s - hard.start_s)),
         )

@@ -104,7 +104,7 @@ class Frame:
         sides = np.maximum(np.abs(spots @ right) / (TALL * aspect), np.abs(spots @ up) / TALL)
         return ROOM * float((spots @ towards + MARGIN * sides).max())
 
-    def stand(self, camera: pv.Camera, pose: CameraPose, aspect: float) -> None:
+    def place_camera(self, camera: pv.Camera, pose: CameraPose, aspect: float) -> None:
         """Stand ``camera`` at ``pose``."""
         _, up, towards = pose.axes()
         away = self.distance(pose, aspect) / float(np.clip(pose.zoom, *ZOOM))

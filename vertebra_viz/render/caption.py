@@ -6,7 +6,7 @@ from vertebra_viz.catalogue.quantities import QUANTITIES, Group, Unit
 from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.catalogue.views import Style
 from vertebra_viz.clip.measure import Measurements
-from vertebra_viz.render.marks import FILM_PLATE, PAPER, PLATE, text_actor
+from vertebra_viz.render.direction_labels import FILM_PLATE, PAPER, PLATE, text_actor
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import text_px
 from vertebra_viz.words.numbers import figure, shown
@@ -62,7 +62,7 @@ class Caption:
         self.stage.GetTextProperty().BoldOn()
         self.disclaimer.SetInput(DISCLAIMER)
 
-    def tell(self) -> None:
+    def update(self) -> None:
         """Write the stage and the numbers of the scene's moment."""
         measured = self._scene.simulation.measure(self._scene.time_s)
         self.stage.SetInput(STAGES[StageName(measured.stage)].label)

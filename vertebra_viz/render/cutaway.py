@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.render import grain
 from vertebra_viz.render.cut import CutFace, CutPlane
-from vertebra_viz.render.materials import FACE, LINE, dress
+from vertebra_viz.render.materials import FACE, LINE, apply_look
 from vertebra_viz.render.sizes import scaled
 from vertebra_viz.run import Run
 
@@ -61,12 +61,12 @@ class Cutaway:
         texture = pv.Texture(np.ascontiguousarray(picture))  # type: ignore[no-untyped-call]
         texture.repeat, texture.interpolate, texture.mipmap = True, True, True
         actor = plotter.add_mesh(face.mesh, texture=texture, reset_camera=False, render=False)
-        dress(actor, FACE)
+        apply_look(actor, FACE)
         return actor
 
     def _line(self, plotter: pv.Plotter, face: CutFace) -> pv.Actor:
         actor = plotter.add_mesh(face.outline, reset_camera=False, render=False)
-        dress(actor, LINE)
+        apply_look(actor, LINE)
         # in front of the face it bounds
         actor.mapper.SetRelativeCoincidentTopologyLineOffsetParameters(0.0, -4.0)
         return actor

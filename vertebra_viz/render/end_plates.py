@@ -8,8 +8,8 @@ from vtkmodules.vtkRenderingCore import vtkRenderer
 
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import local_kyphosis_deg
+from vertebra_viz.render.direction_labels import text_actor
 from vertebra_viz.render.gauges import HALO, on_screen
-from vertebra_viz.render.marks import text_actor
 from vertebra_viz.render.strokes import Stroke
 
 INK = (0.42, 0.13, 0.45)

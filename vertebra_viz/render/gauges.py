@@ -8,7 +8,7 @@ from vtkmodules.vtkRenderingCore import vtkRenderer, vtkTextActor
 
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import heights
-from vertebra_viz.render.marks import text_actor
+from vertebra_viz.render.direction_labels import text_actor
 from vertebra_viz.render.strokes import Stroke
 
 NAMES = ("front", "middle", "back")

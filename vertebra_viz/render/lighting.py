@@ -58,7 +58,7 @@ def can_show(plotter: pv.Plotter) -> bool:
     return plotter.off_screen or window is None or window.GetClassName() not in WITHOUT_DISPLAY
 
 
-def furnish(plotter: pv.Plotter) -> None:
+def add_lights(plotter: pv.Plotter) -> None:
     """Put background and lights into ``plotter``, in place of its own."""
     plotter.renderers.set_background(BACKGROUND[0], top=BACKGROUND[1])
     plotter.remove_all_lights()

@@ -75,7 +75,7 @@ _RIM = """//VTK::Light::Impl
 """
 
 
-def dress(actor: pv.Actor, material: SurfaceLook) -> None:
+def apply_look(actor: pv.Actor, material: SurfaceLook) -> None:
     """Give ``actor`` the look of ``material``."""
     look = actor.prop
     look.color = material.colour

@@ -16,9 +16,9 @@ from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
 from vertebra_viz.floating import steady
-from vertebra_viz.render import lighting as studio
+from vertebra_viz.render import lighting
 from vertebra_viz.render.caption import Caption
-from vertebra_viz.render.options import check_drawing
+from vertebra_viz.render.checks import check_drawing
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.xray import pair
 from vertebra_viz.run import Run
@@ -77,7 +77,7 @@ def camera(
         off_screen=True,
     )
     try:
-        yield pair.photographer(scene, size, SAMPLES) if paired else photographer(scene, size)
+        yield pair.frame_renderer(scene, size, SAMPLES) if paired else frame_renderer(scene, size)
     finally:
         scene.close()
 
@@ -88,16 +88,16 @@ def check_size(size: tuple[int, int]) -> None:
         raise refusal("size", "x".join(map(str, size)), "64 to 8192 pixels each way")
 
 
-def photographer(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArray[np.uint8]]:
+def frame_renderer(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArray[np.uint8]]:
     """Return a function that draws ``scene``, captioned, at a time as pixels (height, width, 3)."""
-    with studio.DRAWING:
+    with lighting.DRAWING:
         scene.open(size, SAMPLES)
         caption = Caption(scene)
 
     def picture(t: float) -> NDArray[np.uint8]:
-        with studio.DRAWING:
+        with lighting.DRAWING:
             scene.show_time(t)
-            caption.tell()
+            caption.update()
             return scene.pixels()
 
     return picture
@@ -107,9 +107,9 @@ def photographer(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArr
 def show(simulation: Run, when: float | str, *, style: str = Style.BONE, view: str = View.OBLIQUE) -> Any:
     """Show one moment in a window, or in the notebook cell by PyVista's own back-end; CaseError without a display."""
     t = simulation.clip.time(when)
-    with studio.DRAWING:
-        plotter = studio.plotter(off_screen=False)
-        if not studio.can_show(plotter):
+    with lighting.DRAWING:
+        plotter = lighting.plotter(off_screen=False)
+        if not lighting.can_show(plotter):
             plotter.close()
             raise CaseError(
                 f"plot: {when!r} cannot be shown, there is no display; write a picture instead: "
@@ -117,7 +117,7 @@ def show(simulation: Run, when: float | str, *, style: str = Style.BONE, view: s
             )
         scene = Scene(simulation, style=style, view=view, plotter=plotter)
         scene.show_time(t)
-        Caption(scene).tell()
+        Caption(scene).update()
         # PyVista's live view in a notebook needs ipywidgets; without them a still picture is better than an error
         still = plotter.notebook and find_spec("ipywidgets") is None
         return plotter.show(jupyter_backend="static" if still else None)

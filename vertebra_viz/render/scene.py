@@ -11,15 +11,14 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Polarity, Style, View
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.render import lighting as studio
-from vertebra_viz.render import materials
+from vertebra_viz.render import lighting, materials
+from vertebra_viz.render.ambient_occlusion import bone_colours
 from vertebra_viz.render.camera import CameraPose, Frame
+from vertebra_viz.render.checks import choose
 from vertebra_viz.render.cutaway import Cutaway
+from vertebra_viz.render.direction_labels import DirectionLabels
 from vertebra_viz.render.end_plates import EndPlateLines
 from vertebra_viz.render.gauges import Gauges
-from vertebra_viz.render.marks import DirectionLabels
-from vertebra_viz.render.options import choose
-from vertebra_viz.render.shade import bone_colours
 from vertebra_viz.render.sizes import text_px
 from vertebra_viz.render.surface import ActorMesh
 from vertebra_viz.render.xray.fluoroscope import Fluoroscope
@@ -62,9 +61,9 @@ class Scene:
         self._polarity = choose(Polarity, polarity)
         self.time_s = 0.0
         self._shaded: Floats | None = None
-        with studio.DRAWING:
-            self.plotter = plotter or studio.plotter(off_screen=off_screen)
-            studio.furnish(self.plotter)
+        with lighting.DRAWING:
+            self.plotter = plotter or lighting.plotter(off_screen=off_screen)
+            lighting.add_lights(self.plotter)
             # first, so that the heights' lettering lies over the lines
             self.plates = EndPlateLines(self.plotter)
             self.marks, self.gauges = DirectionLabels(self.plotter), Gauges(self.plotter)
@@ -116,7 +115,7 @@ class Scene:
             render=False,
         )
         actor.mapper.scalar_visibility = coloured
-        materials.dress(actor, material)
+        materials.apply_look(actor, material)
         return actor
 
     def _dress(self) -> None:
@@ -138,7 +137,7 @@ class Scene:
             if see_through := SEE_THROUGH.get(part):
                 solid = materials.PARTS.get(part, materials.BONE)
                 into = glass or (part == "disc" and leaks)  # the cement may be in it
-                materials.dress(actor, see_through if into else solid)
+                materials.apply_look(actor, see_through if into else solid)
                 actor.mapper.scalar_visibility = not glass and solid is materials.BONE
         opened = [self._bone, *(self._parts[n] for n in ("cavity", "crack") if n in self._parts)]
         for actor in opened:
@@ -147,7 +146,7 @@ class Scene:
                 actor.mapper.AddClippingPlane(self._cutaway.clipping)
         if "cavity" in self._parts:
             wall = self._parts["cavity"]
-            materials.dress(wall, materials.CAVITY_WALL if cut else materials.PARTS["cavity"])
+            materials.apply_look(wall, materials.CAVITY_WALL if cut else materials.PARTS["cavity"])
             wall.prop.culling = "front" if cut else "none"
         self.show_time(self.time_s)
 
@@ -182,7 +181,7 @@ class Scene:
     def set_simulation(self, simulation: Run) -> None:
         """Draw another simulation at the same moment, in the same plotter, as seen before; the old one's meshes go."""
         seen = self.view or self.pose
-        with studio.DRAWING:
+        with lighting.DRAWING:
             if self.fluoroscope:
                 self.fluoroscope.remove()
             for actor in (self._bone, *self._parts.values(), *self._glass, *self._cutaway.actors):
@@ -192,7 +191,7 @@ class Scene:
 
     def open(self, size: tuple[int, int], samples: int) -> None:
         """Open the window, off screen, for pictures of ``size`` in px, each pixel from so many ``samples``."""
-        with studio.DRAWING:
+        with lighting.DRAWING:
             self.plotter.window_size = size
             self.plotter.enable_anti_aliasing("msaa", multi_samples=samples)
             self.plotter.notebook = False  # in a notebook PyVista would build a live view instead
@@ -200,7 +199,7 @@ class Scene:
 
     def pixels(self) -> NDArray[np.uint8]:
         """Draw, and return the picture (height, width, 3)."""
-        with studio.DRAWING:
+        with lighting.DRAWING:
             self.plotter.render()
             return np.asarray(self.plotter.screenshot(return_img=True))
 
@@ -243,7 +242,7 @@ class Scene:
         self._aspect = width / height
         self._view = None if isinstance(where, CameraPose) else where
         pose = where if isinstance(where, CameraPose) else self._frame.view(where, self._aspect)
-        self._frame.stand(self.plotter.camera, pose, self._aspect)
+        self._frame.place_camera(self.plotter.camera, pose, self._aspect)
         self._stood = self._standing()
         self.plotter.reset_camera_clipping_range()
 
@@ -272,7 +271,7 @@ class Scene:
 
     def close(self) -> None:
         """Give window and graphics memory back."""
-        with studio.DRAWING:
+        with lighting.DRAWING:
             self.plotter.renderer.RemoveObserver(self._watch)
             self.plotter.close()
 

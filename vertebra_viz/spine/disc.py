@@ -24,7 +24,7 @@ BULGE = 0.12  # of the disc's height
 
 
 @dataclass(frozen=True)
-class Standing:
+class AdjacentBone:
     """A bone where it stands: its surface and how it moves, the landmarks on it, its body's distance field."""
 
     actor: Actor
@@ -37,12 +37,12 @@ class Standing:
         return np.asarray(marks[[0, 4] if upper else [1, 5]])
 
 
-def cushion(lower: Standing, upper: Standing, disc_mm: float) -> Actor:
+def disc_actor(lower: AdjacentBone, upper: AdjacentBone, disc_mm: float) -> Actor:
     """Return the disc between two bones that move by the same weights."""
     ends = np.array([lower.end_plate(upper=True), upper.end_plate(upper=False)])
     where = footprint((lower.body_distance, upper.body_distance), ends)
-    floor = places(lower.actor.base, lower.actor.triangles, where, up=True)
-    roof = places(upper.actor.base, upper.actor.triangles, where, up=False)
+    floor = project_to_triangles(lower.actor.base, lower.actor.triangles, where, up=True)
+    roof = project_to_triangles(upper.actor.base, upper.actor.triangles, where, up=False)
     base = shell(floor.positions(lower.actor.base), roof.positions(upper.actor.base))
     targets = [
         shell(floor.moved(down), roof.moved(over))
@@ -59,7 +59,7 @@ def cushion(lower: Standing, upper: Standing, disc_mm: float) -> Actor:
 
 
 @dataclass(frozen=True)
-class Places:
+class TrianglePoints:
     """Points near triangles of a mesh: vertices (n, 3), barycentric weights (n, 3), and how far above them they are."""
 
     vertices: Ints
@@ -101,7 +101,7 @@ def footprint(bodies: tuple[Distance, Distance], ends: Floats) -> Floats:
     return np.concatenate([[[0.0, middle]], *rings])
 
 
-def places(points: Floats, triangles: Ints, where: Floats, up: bool) -> Places:
+def project_to_triangles(points: Floats, triangles: Ints, where: Floats, up: bool) -> TrianglePoints:
     """Find the highest (or lowest) triangle of a bone under each of ``where`` (n, 2), x and y, and the place on it."""
     spread = 3.0
     corners = points[triangles]
@@ -126,7 +126,7 @@ def places(points: Floats, triangles: Ints, where: Floats, up: bool) -> Places:
     side = 1.0 if up else -1.0
     best = np.where((weights >= -1e-9).all(axis=2), side * z, -np.inf).argmax(axis=1)
     rows = np.arange(len(where))
-    return Places(triangles[number[best]], weights[rows, best], side * OFF_MM)
+    return TrianglePoints(triangles[number[best]], weights[rows, best], side * OFF_MM)
 
 
 def shell(lower: Floats, upper: Floats) -> Floats:

@@ -19,11 +19,11 @@ from vertebra_viz.catalogue.parts import Part, named
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Ints, Landmarks, LevelMarks, Track
 from vertebra_viz.spine import merge
-from vertebra_viz.spine.disc import Standing, cushion
-from vertebra_viz.spine.hard import kept_hard
+from vertebra_viz.spine.disc import AdjacentBone, disc_actor
 from vertebra_viz.spine.neighbour import LEVELS, Neighbour, beside, place
 from vertebra_viz.spine.neighbours import poses
 from vertebra_viz.spine.pose import STILL, RigidMotion
+from vertebra_viz.spine.rigid_cement import kept_rigid
 
 HARD = ("cement", "leak")
 
@@ -156,7 +156,7 @@ class _Stack:
     def clip(self) -> Clip:
         """All of it."""
         actors: dict[str, Actor] = {}
-        standing: dict[int, Standing] = {}
+        standing: dict[int, AdjacentBone] = {}
         names: dict[int, str] = {}
         for at in sorted(self.poses, key=lambda each: (abs(each - self.first), each)):
             rides, pose = self._rides(at), self.poses[at]
@@ -185,14 +185,14 @@ class _Stack:
                 actors[names[at]] = self._moved(None, still, pose, rides, "")
                 marks = Landmarks(neighbour.landmarks.triangle_vertices, neighbour.landmarks.weights)
                 back, field = pose.inverse, neighbour.body_distance
-            standing[at] = Standing(
+            standing[at] = AdjacentBone(
                 actors[names[at]],
                 marks,
                 _moved_field(field, back),
             )
         for upper in sorted(self.poses)[:-1]:
             over, under = self._aligned(standing[upper], standing[upper + 1])
-            disc = cushion(under, over, self._disc_mm(upper))
+            disc = disc_actor(under, over, self._disc_mm(upper))
             name = self._beside("disc", upper == self.first - 1, upper == self.first, upper)
             actors[name] = disc
         plates = {}
@@ -250,9 +250,9 @@ class _Stack:
         filled = merge.ORDER[StageName.FILL]
         ends = [stage.end_s for stage in self.run if merge.ORDER[stage.name] >= filled]
         own_s = self.clocks[at].own(np.array(ends))
-        return kept_hard(moved, ends, [own.at(float(t)) for t in own_s])
+        return kept_rigid(moved, ends, [own.at(float(t)) for t in own_s])
 
-    def _aligned(self, a: Standing, b: Standing) -> tuple[Standing, Standing]:
+    def _aligned(self, a: AdjacentBone, b: AdjacentBone) -> tuple[AdjacentBone, AdjacentBone]:
         """Two bones with the same targets: what only the other one does, moves a bone by nothing."""
         weights = np.concatenate([a.actor.track.weights, b.actor.track.weights], axis=1)
         columns, group = _grouped(weights)

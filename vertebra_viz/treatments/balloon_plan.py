@@ -24,7 +24,7 @@ from vertebra_viz.run import Run
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, assumed, law
 from vertebra_viz.treatments.fill import in_hollow
-from vertebra_viz.treatments.operation import Built, PlannedOperation
+from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
 
 LEFT_TO_LIFT = 0.9  # of its volume, at most, a balloon has taken up before the bone rises
@@ -69,7 +69,7 @@ class BalloonPlan(CannulaPlan[B]):
         return self.loss < 1.0
 
     @abstractmethod
-    def implant(self, operation: PlannedOperation, inflated: Inflated, /) -> dict[str, Actor]:
+    def implant(self, operation: OperationContext, inflated: Inflated, /) -> dict[str, Actor]:
         """What opens with the balloon and stays; empty where nothing does."""
 
     @abstractmethod
@@ -86,13 +86,13 @@ class BalloonPlan(CannulaPlan[B]):
             taken.append(assumed("balloon_volume_ml", each_ml, side=side))
         return taken
 
-    def operate(self, operation: PlannedOperation) -> Built:
+    def operate(self, operation: OperationContext) -> Built:
         """Fill the balloon, let it down, and fill the hollow."""
         loss, treatment = self.loss, self.treatment
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
-        balloon, ratio = operation.judged(
-            lambda ways: balloons.place(
-                case, operation.bone, operation.room, ways, operation.broken, treatment
+        balloon, ratio = operation.placed_with_lift_ratio(
+            lambda paths: balloons.place_balloons(
+                case, operation.bone, operation.room, paths, operation.broken, treatment
             )
         )
         lifted = lift(
@@ -113,7 +113,7 @@ class BalloonPlan(CannulaPlan[B]):
         lobes = balloon.pair.points(scale)
         touch, full = fallen(touching), raised(lobes)
         triangles = balloon.pair.triangles
-        small = balloons.drawn_in(touch, fallen(balloon.pair.centres), balloon.axes)
+        small = balloons.deflated(touch, fallen(balloon.pair.centres), balloon.axes)
 
         begun = easing.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
         let_down = easing.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)

@@ -18,7 +18,7 @@ from vertebra_viz.run import Run
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, assumed, stated
 from vertebra_viz.treatments.fill import in_hollow
-from vertebra_viz.treatments.operation import Built, PlannedOperation
+from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
 from vertebra_viz.words.treatments import Captions, hollow_cut
 
@@ -54,12 +54,12 @@ class CavityPlan(CannulaPlan[CavityCreation]):
             taken.append(assumed("cavity_volume_ml", each_ml))
         return taken
 
-    def operate(self, operation: PlannedOperation) -> Built:
+    def operate(self, operation: OperationContext) -> Built:
         """Cut the hollow and fill it."""
         treatment = self.treatment
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
-        asked = balloons.Asked("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
-        hollow = balloons.make_room(
+        asked = balloons.RequestedVolume("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
+        hollow = balloons.make_cavity(
             case, operation.bone, operation.room, paths, operation.broken, ASPECT, asked, UNEVEN
         )
         gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cavity_lift)
@@ -70,7 +70,7 @@ class CavityPlan(CannulaPlan[CavityCreation]):
         scale = hollow.scale_for(hollow.volume_ml, raised)
         full = raised(hollow.pair.points(scale))
         first = fallen(hollow.pair.points(hollow.scale_for(BEFORE_LIFT * hollow.volume_ml, fallen)))
-        small = balloons.drawn_in(first, fallen(hollow.pair.centres), hollow.axes)
+        small = balloons.deflated(first, fallen(hollow.pair.centres), hollow.axes)
 
         cutting = stage[StageName.CAVITY]
         to_first, to_full = easing.eased(times, cutting, 0.1, 0.5), easing.eased(times, cutting, 0.5, 0.85)
@@ -93,7 +93,9 @@ class CavityPlan(CannulaPlan[CavityCreation]):
         middle_mm = float((fallen(hollow.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
         tools = access_tools(stage, times) | cement_filler(stage, times, middle_mm)
         reach_mm = SWING * hollow.form.radius_mm * scale
-        tools |= cutters.at_work(treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm)
+        tools |= cutters.cutter_tools(
+            treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm
+        )
         return operation.built(
             lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak, in_gap_ml
         )

@@ -9,14 +9,14 @@ from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling import cement as cements
 from vertebra_viz.filling.balloon import Balloon
 from vertebra_viz.filling.cement import Cement
-from vertebra_viz.filling.gap import gap_filled, with_piece
-from vertebra_viz.filling.leaks import LeakPlan, escape
+from vertebra_viz.filling.gap_cement import gap_filled, with_piece
+from vertebra_viz.filling.leaks import LeakPlan, leak_plan
 from vertebra_viz.fracture.displacement import nothing
-from vertebra_viz.treatments.operation import PlannedOperation
+from vertebra_viz.treatments.operation_context import OperationContext
 
 
 def in_hollow(
-    operation: PlannedOperation,
+    operation: OperationContext,
     hollow: Balloon,
     scale: float,
     cavity_ml: float,
@@ -33,22 +33,22 @@ def in_hollow(
     """
     usual_ml = cements.CREEP * cavity_ml + operation.treatment.leak_volume_ml
     usual_ml += operation.gap.volume_ml(settled) if operation.gap else 0.0
-    pair = cements.rays_for(operation.room, operation.paths, hollow, operation.deform(nothing, 0.0))
+    pair = cements.cement_rays(operation.room, operation.paths, hollow, operation.deform(nothing, 0.0))
     return beside_gap(
         operation,
         operation.treatment.cement_asked_ml or usual_ml,
         settled,
-        lambda rest_ml, way: cements.fill(operation.bone, scale, pair, rest_ml, way, settled),
+        lambda rest_ml, plan: cements.fill(operation.bone, scale, pair, rest_ml, plan, settled),
     )
 
 
 def beside_gap(
-    operation: PlannedOperation, injected_ml: float, settled: Map, fill: Callable[[float, LeakPlan], Cement]
+    operation: OperationContext, injected_ml: float, settled: Map, fill: Callable[[float, LeakPlan], Cement]
 ) -> tuple[Cement, float]:
     """Return what ``fill`` makes of the part that does not go into a gap, with the part that does, and that part in mL."""
     if not operation.gap:
-        return fill(injected_ml, escape(operation.case, operation.treatment, 0.0)), 0.0
+        return fill(injected_ml, leak_plan(operation.case, operation.treatment, 0.0)), 0.0
     points, triangles = gap_filled(operation.gap, injected_ml, settled), operation.gap.triangles
     in_gap_ml = volume_mm3(points, triangles) / 1000.0
-    rest = fill(injected_ml - in_gap_ml, escape(operation.case, operation.treatment, in_gap_ml))
+    rest = fill(injected_ml - in_gap_ml, leak_plan(operation.case, operation.treatment, in_gap_ml))
     return with_piece(rest, points, triangles), in_gap_ml

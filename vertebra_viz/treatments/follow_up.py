@@ -56,7 +56,7 @@ def settle(
 
     def riding(actor: Actor) -> Actor:
         now = actor.at(float(actor.track.times_s[-1]))
-        intact = undone(deform(held), now)
+        intact = inverse_position(deform(held), now)
         if actor.part == "cement":
             goal_mm3 = volume_mm3(now, actor.triangles)
             down = (_swollen(bone, intact, later, actor.triangles, goal_mm3) - now) / most
@@ -88,15 +88,15 @@ def _swollen(bone: Bone, intact: Floats, deform: Map, triangles: Ints, goal_mm3:
     Where the wall lets it go nowhere, it is what fits.
     """
     middle = intact.mean(axis=0)
-    ways = intact - middle
+    rays = intact - middle
     low, high = np.ones(len(intact)), np.full(len(intact), FURTHEST)
     for _ in range(HALVINGS):
         half = 0.5 * (low + high)
-        free = bone.body_distance(middle + half[:, None] * ways) < -WALL_GAP_MM
+        free = bone.body_distance(middle + half[:, None] * rays) < -WALL_GAP_MM
         low, high = np.where(free, half, low), np.where(free, high, half)
 
     def at(scale: float) -> Floats:
-        return deform(middle + np.minimum(scale, low)[:, None] * ways)
+        return deform(middle + np.minimum(scale, low)[:, None] * rays)
 
     least, furthest = LEAST_LARGE, FURTHEST
     for _ in range(HALVINGS):
@@ -108,7 +108,7 @@ def _swollen(bone: Bone, intact: Floats, deform: Map, triangles: Ints, goal_mm3:
     return at(furthest)
 
 
-def undone(deform: Map, points: Floats) -> Floats:
+def inverse_position(deform: Map, points: Floats) -> Floats:
     """Points (n, 3), mm, that ``deform`` takes to ``points``: Newton, each step halved until it comes nearer."""
     found = points.copy()
     miss = deform(found) - points

@@ -13,13 +13,13 @@ from vertebra_viz.filling import balloon as balloons
 from vertebra_viz.filling import jack as jacks
 from vertebra_viz.filling.actors import cement_actors
 from vertebra_viz.fracture.displacement import lift
-from vertebra_viz.instruments.instruments import SHAFT_RADIUS_MM, rod
+from vertebra_viz.instruments.shapes import SHAFT_RADIUS_MM, rod
 from vertebra_viz.instruments.tools import Tool, access_tools, cement_filler, tool_actors
 from vertebra_viz.run import Run
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, law, metal
 from vertebra_viz.treatments.fill import in_hollow
-from vertebra_viz.treatments.operation import Built, PlannedOperation
+from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
 from vertebra_viz.words import treatments as words
 from vertebra_viz.words.treatments import Captions
@@ -53,13 +53,13 @@ class JackPlan(CannulaPlan[Implant]):
             *metal(run, self.treatment.implant_loss),
         ]
 
-    def operate(self, operation: PlannedOperation) -> Built:
+    def operate(self, operation: OperationContext) -> Built:
         """Open the jack and fill the room round it."""
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
-        asked = balloons.Asked("device", None, 1.0)
-        hollow, ratio = operation.judged(
-            lambda ways: balloons.make_room(
-                case, operation.bone, operation.room, ways, operation.broken, ASPECT, asked
+        asked = balloons.RequestedVolume("device", None, 1.0)
+        hollow, ratio = operation.placed_with_lift_ratio(
+            lambda paths: balloons.make_cavity(
+                case, operation.bone, operation.room, paths, operation.broken, ASPECT, asked
             )
         )
         gains = lift_law.gains_mm(operation.lost_mm, case.fracture.age, ratio, hollow.sides)
@@ -71,7 +71,7 @@ class JackPlan(CannulaPlan[Implant]):
         settling = loss * easing.eased(times, expansion, LETS_GO, LEAVES)
         triangles, scale = hollow.pair.triangles, hollow.scale_for(hollow.volume_ml, raised)
         room = hollow.pair.points(scale)
-        small = balloons.drawn_in(fallen(room), fallen(hollow.pair.centres), hollow.axes)
+        small = balloons.deflated(fallen(room), fallen(hollow.pair.centres), hollow.axes)
         device = jacks.jack(operation.room, paths, hollow, fallen)
         opened = device.opened(scale)
         closed = device.closed(fallen(opened), fallen(device.pair.centres))

@@ -7,7 +7,7 @@ from vertebra_viz.clip.clip import Actor
 from vertebra_viz.run import Run
 from vertebra_viz.treatments.assumptions import Assumption, assumed
 from vertebra_viz.treatments.balloon_plan import BalloonPlan, Inflated
-from vertebra_viz.treatments.operation import PlannedOperation
+from vertebra_viz.treatments.operation_context import OperationContext
 from vertebra_viz.words import treatments as words
 from vertebra_viz.words.treatments import Captions
 
@@ -31,6 +31,6 @@ class KyphoplastyPlan(BalloonPlan[Kyphoplasty]):
         """What is lost as it is let down."""
         return [assumed("deflation_loss", self.loss)]
 
-    def implant(self, _: PlannedOperation, __: Inflated, /) -> dict[str, Actor]:
+    def implant(self, _: OperationContext, __: Inflated, /) -> dict[str, Actor]:
         """Nothing stays."""
         return {}

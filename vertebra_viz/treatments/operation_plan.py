@@ -17,7 +17,7 @@ from vertebra_viz.instruments.offset import offset_path
 from vertebra_viz.instruments.skin import SOFT_TISSUE_MM
 from vertebra_viz.run import Run
 from vertebra_viz.treatments.assumptions import Assumption, assumed, stated
-from vertebra_viz.treatments.operation import Built, PlannedOperation, posture_gains_mm
+from vertebra_viz.treatments.operation_context import Built, OperationContext, posture_gains_mm
 from vertebra_viz.treatments.plan import TreatmentPlan
 from vertebra_viz.words.captions import around, filled
 from vertebra_viz.words.needles import breach_words, route_words
@@ -54,7 +54,7 @@ class OperationPlan(TreatmentPlan[O]):
         """Gauge of the needles or working cannulas."""
 
     @abstractmethod
-    def operate(self, operation: PlannedOperation) -> Built:
+    def operate(self, operation: OperationContext) -> Built:
         """Compile the operation, its needles planned."""
 
     @abstractmethod
@@ -89,18 +89,18 @@ class OperationPlan(TreatmentPlan[O]):
         """Lay the patient down, plan the needles, and operate."""
         treatment, endplate = self.treatment, case.fracture.endplate
         settled = lift(bone, broken, posture_gains_mm(case, treatment, bone), endplate)
-        operation = PlannedOperation(case, treatment, bone, broken, settled, (), (), self.stages)
+        operation = OperationContext(case, treatment, bone, broken, settled, (), (), self.stages)
         gauge, chosen = self.gauge(bone), sides(treatment.approach)
         planned = tuple(
             access_path(bone, operation.broken, side, gauge, midline=len(chosen) == 1) for side in chosen
         )
-        ways = tuple(offset_path(path, bone, operation.broken, treatment) for path in planned)
-        said = " ".join(filter(None, (route_words(ways), breach_words(ways))))
+        paths = tuple(offset_path(path, bone, operation.broken, treatment) for path in planned)
+        said = " ".join(filter(None, (route_words(paths), breach_words(paths))))
         run = tuple(
             replace(each, caption=f"{each.caption} {said}".strip()) if each.name is StageName.ACCESS else each
             for each in operation.run
         )
-        return self.operate(replace(operation, planned=planned, paths=ways, run=run))
+        return self.operate(replace(operation, planned=planned, paths=paths, run=run))
 
     def assumptions(self, run: Run, /) -> list[Assumption]:
         """What all operations take for granted, and what this one does."""
@@ -116,9 +116,9 @@ class OperationPlan(TreatmentPlan[O]):
             taken.append(assumed("cement_volume_ml", injected_ml, how=self.usual_cement))
         return taken
 
-    def defaults(self, told: Mapping[str, Any], /) -> dict[str, float | int]:
+    def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
         """What the level decides, and the volumes that were measured."""
-        needles, stages = told["access"], told["stages"]
+        needles, stages = given["access"], given["stages"]
         balloon, cavity = (
             max(stage[f"{name}_volume_ml"] for stage in stages) / len(needles)
             for name in ("balloon", "cavity")

@@ -1,6 +1,6 @@
 """What every treatment answers for itself: its stages, what they say, what it builds, what it assumes.
 
-One class for each treatment, each in a file of its own; `vertebra_viz.treatments.table` finds it for a case. Whoever
+One class for each treatment, each in a file of its own; `vertebra_viz.treatments.plans` finds it for a case. Whoever
 wants to know something of a treatment asks its plan, and never which treatment it is.
 """
 
@@ -22,7 +22,7 @@ from vertebra_viz.clip.clip import Stage
 from vertebra_viz.fracture.displacement import Displacement
 from vertebra_viz.run import Run
 from vertebra_viz.treatments.assumptions import Assumption
-from vertebra_viz.treatments.operation import Built
+from vertebra_viz.treatments.operation_context import Built
 from vertebra_viz.words.captions import opening
 from vertebra_viz.words.treatments import Captions
 
@@ -57,7 +57,7 @@ class TreatmentPlan(ABC, Generic[T]):
         """What it takes for granted: figures that the case states, and those that it chose where the case left them out."""
 
     @abstractmethod
-    def defaults(self, told: Mapping[str, Any], /) -> dict[str, float | int]:
+    def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
         """By field, what a case that leaves the field out gets; ``told`` is the level's own part of a report."""
 
     @property

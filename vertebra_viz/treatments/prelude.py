@@ -12,7 +12,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Stage, Track
 from vertebra_viz.filling import spread
-from vertebra_viz.instruments import instruments
+from vertebra_viz.instruments import shapes
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.tools import Tool, tool_actors
 
@@ -36,7 +36,7 @@ def prelude(
     if StageName.CONTRAST in stage:
         at = stage[StageName.CONTRAST]
         after = run[run.index(at) + 1]
-        pair = spread.rays_for(bone, paths, broken)
+        pair = spread.spread_rays(bone, paths, broken)
         full = broken(
             spread.uneven_points(pair, treatment.contrast_volume_ml, case.fracture.endplate, broken)
         )
@@ -59,4 +59,4 @@ def prelude(
 def _sampler(stage: Stage, times: Floats) -> Tool:
     """A hollow needle that goes through the cannula to the needle's tip and brings the sample out."""
     inside = easing.eased(times, stage, 0.0, 0.5) - easing.eased(times, stage, 0.6, 1.0)
-    return Tool(instruments.sampler, inside, (stage.start_s, stage.end_s))
+    return Tool(shapes.sampler, inside, (stage.start_s, stage.end_s))

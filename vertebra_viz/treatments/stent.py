@@ -10,7 +10,7 @@ from vertebra_viz.filling import stent as stents
 from vertebra_viz.run import Run
 from vertebra_viz.treatments.assumptions import Assumption, metal
 from vertebra_viz.treatments.balloon_plan import BalloonPlan, Inflated
-from vertebra_viz.treatments.operation import PlannedOperation
+from vertebra_viz.treatments.operation_context import OperationContext
 from vertebra_viz.words import treatments as words
 from vertebra_viz.words.treatments import Captions
 
@@ -34,7 +34,7 @@ class StentPlan(BalloonPlan[Implant]):
         """What is lost as the balloon leaves it, and how much metal there is."""
         return metal(run, self.loss)
 
-    def implant(self, operation: PlannedOperation, inflated: Inflated, /) -> dict[str, Actor]:
+    def implant(self, operation: OperationContext, inflated: Inflated, /) -> dict[str, Actor]:
         """The mesh: crimped, open as the balloon touches, and fully open."""
         lifted, balloon = inflated.lifted, inflated.balloon
         fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)

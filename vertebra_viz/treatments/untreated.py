@@ -14,7 +14,7 @@ from vertebra_viz.case.treatment import NoTreatment
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Clip, Floats
-from vertebra_viz.filling.gap import bone_below
+from vertebra_viz.filling.gap_cement import bone_below
 from vertebra_viz.fracture.back_wall import pushed_in
 from vertebra_viz.fracture.crack import crack
 from vertebra_viz.fracture.displacement import Displacement, collapse
@@ -22,7 +22,7 @@ from vertebra_viz.fracture.gap import Gap
 from vertebra_viz.fracture.tumour import tumour
 from vertebra_viz.run import Run
 from vertebra_viz.treatments.assumptions import Assumption, assumed
-from vertebra_viz.treatments.operation import Built, bone_actors, landmarks
+from vertebra_viz.treatments.operation_context import Built, bone_actors, landmarks
 from vertebra_viz.treatments.plan import TreatmentPlan
 from vertebra_viz.words.treatments import Captions, left_alone
 

@@ -13,7 +13,7 @@ from vertebra_viz.run import Run
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, stated
 from vertebra_viz.treatments.fill import beside_gap
-from vertebra_viz.treatments.operation import Built, PlannedOperation
+from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import OperationPlan
 from vertebra_viz.words.treatments import BY_LEVEL, Captions, cement_alone
 
@@ -43,7 +43,7 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
         """How much cement alone lifts."""
         return [stated("cement_lift", self.treatment.cement_lift, self.fracture.age)]
 
-    def operate(self, operation: PlannedOperation) -> Built:
+    def operate(self, operation: OperationContext) -> Built:
         """Fill the cracks, and let the bone rise meanwhile."""
         treatment = self.treatment
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
@@ -52,14 +52,16 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
         fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
         usual = spread.usual_volume_ml(case.level, case.scale, len(paths))
-        pair = spread.rays_for(operation.room, paths, fallen)
+        pair = spread.spread_rays(operation.room, paths, fallen)
         injected_ml = treatment.cement_volume_ml or usual + treatment.leak_volume_ml
         endplate = case.fracture.endplate
         cement, in_gap_ml = beside_gap(
             operation,
             injected_ml,
             raised,
-            lambda rest_ml, way: spread.spread(operation.bone, pair, rest_ml, way, endplate, fallen, raised),
+            lambda rest_ml, plan: spread.spread(
+                operation.bone, pair, rest_ml, plan, endplate, fallen, raised
+            ),
         )
         # the bone rises while the second part goes in, in step with it, so that the cement stays inside all the way
         _, lift_weight = doses(times, stage[StageName.FILL], leaks=cement.leak is not None)

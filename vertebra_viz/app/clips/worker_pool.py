@@ -1,8 +1,7 @@
 """A few worker processes that do one job each; the other jobs wait in a bounded fair queue (`clips.fair_queue`).
 
-Long jobs (`clips.cost`) never occupy all workers: one is left for short ones. If a worker dies, only its own job is
-affected, and that job is tried once more with a new worker. A worker that has the job's bone cached is preferred,
-because making a bone takes longer than the rest of the job.
+Long jobs (`clips.cost`) never occupy all workers. If a worker dies, only its own job is affected, and is tried once
+more with a new worker. A worker that has the job's bone cached is preferred, because a bone takes longest to make.
 """
 
 from __future__ import annotations
@@ -150,9 +149,7 @@ class WorkerPool:
         options: wire.Head | None = None,
         requesters: Sequence[Requester] = (),
     ) -> tuple[wire.Head, bytes]:
-        """Run a job of `worker.JOBS` in a worker, and return its head and body.
-
-        If the caller is cancelled, a job that still waits is dropped; one that has begun is finished.
+        """Run a job of `worker.JOBS` in a worker, and return its head and body; dropped if cancelled before it begins.
 
         Parameters
         ----------
@@ -172,13 +169,12 @@ class WorkerPool:
         waiting = _Job(cost_s(case, options), requesters, _bone(case), slot_assigned)
         self._enqueue(waiting)
         self._unfinished += 1
-        # a task of our own: once a worker has begun, its answer must be read, even if the caller is gone
         done = self._spawn(self._run(frame, waiting))
         self._queued.add(done)
         done.add_done_callback(lambda task: self._end_of_job(task, waiting))
         self._start_waiting_jobs()
         try:
-            return await asyncio.shield(done)
+            return await asyncio.shield(done)  # its answer must be read even if the caller is cancelled
         except asyncio.CancelledError:
             if done in self._queued:
                 done.cancel()
@@ -191,8 +187,8 @@ class WorkerPool:
         except QueueFullError as full:
             wait_s = max(SOONEST_S, min(LATEST_S, full.wait_s / len(self._slots)))
             if full.same_address:
-                said = f"too many cases and files wait for your address; try again in {wait_s:.0f} s"
-                raise BusyError(said, wait_s, same_address=True) from None
+                line = f"too many cases and files wait for your address; try again in {wait_s:.0f} s"
+                raise BusyError(line, wait_s, same_address=True) from None
             raise BusyError(TOO_MUCH, wait_s) from None
         if displaced and not displaced.slot_assigned.done():
             displaced.slot_assigned.set_exception(BusyError(TOO_MUCH, LATEST_S))

@@ -20,7 +20,7 @@ from vertebra_viz.case.fields import leaves
 from vertebra_viz.case.link import LONGEST, from_query
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
-from vertebra_viz.export.options import CHROME
+from vertebra_viz.export.page_options import CHROME
 
 HIDEABLE = ("header", "panel", *CHROME)
 SHORTEST_IDLE_S, LONGEST_IDLE_S = 10, 86_400

@@ -1,8 +1,8 @@
-"""One visitor's work: the case in the form becomes a clip, and the page gets its address.
+"""One visitor's case: compiles the case of the form to a clip, and gives the page the clip's address.
 
-It runs on the server's event loop and never waits on it: cases are compiled elsewhere (`clips.store.ClipStore`), one at a
-time for each visitor, and of those asked for meanwhile only the newest. Scrubbing and playing are the player's own
-business and never come here.
+It runs on the server's event loop and never blocks it: cases are compiled elsewhere (`clips.store.ClipStore`), one at
+a time for each visitor, and of those requested meanwhile only the newest. Scrubbing and playing happen in the player
+and never reach the server.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ from vertebra_viz.case.presets import preset, presets
 
 
 class _CaseRequest(NamedTuple):
-    """A case that is asked for.
+    """A requested case.
 
     Attributes
     ----------
-    by : the fields that a hand on the form has changed; None where the form did not ask, and is to be filled in.
-    asked_s : when.
-    step : whether it is a step that can be undone, and no step back or forth itself.
+    by : fields that the user has changed in the form; None where the request does not come from the form, which is then filled in.
+    asked_s : time of the request.
+    step : whether it is a step that can be undone, and not undo or redo itself.
     """
 
     case: Case
@@ -59,7 +59,7 @@ class CaseLogic:
     Attributes
     ----------
     case : the case that is shown.
-    on_shown : called, with the state open, after another case has come into view.
+    on_shown : called, with the state open, after another case is shown.
     """
 
     def __init__(
@@ -75,13 +75,13 @@ class CaseLogic:
         self.on_shown: list[Callable[[], None]] = []
         self._data.form.groups = form_groups()
         self._data.explore.presets = [{"name": p.name, "title": p.title} for p in presets()]
-        held = NAMES.form.values  # as it comes: what is no form must be refused here, not in trame
+        held = NAMES.form.values  # unchecked: an invalid form must be refused here, not in trame
         state.state.change(held)(lambda **now: self._edited(now[held]))
 
     async def open(self, address: Address) -> None:
-        """Show what an address asks for, and wait until it is shown; what cannot be built leaves what was there.
+        """Show what an address asks for, and wait until it is shown; if it cannot be built, the current case stays.
 
-        What the page was refused before goes, from the line and from the form: this address did not ask for it.
+        An earlier refusal on the page is cleared, and so is the form that caused it.
 
         Raises
         ------
@@ -92,7 +92,7 @@ class CaseLogic:
             request, alert = _CaseRequest(address.case), ""
             try:
                 compiled = await self._clips.get(request.case)
-            except BusyError:  # it can be built, only later
+            except BusyError:  # it can be built, but later
                 raise
             except CaseError as error:
                 request, alert = _CaseRequest(self.case), str(error)
@@ -106,39 +106,39 @@ class CaseLogic:
 
     @property
     def busy(self) -> bool:
-        """Whether another case is on its way."""
+        """Whether another case is being built."""
         return self._latest.busy
 
     def ask(self, case: Case) -> None:
-        """Have a case shown as soon as can be; it takes the place of one that still waits."""
+        """Show a case as soon as possible; it replaces a request that still waits."""
         self._latest.submit(_CaseRequest(case))
 
     def show_alert(self, line: str) -> None:
-        """Tell the visitor why something cannot be."""
+        """Show the visitor why something is refused."""
         with self._typed.state:
             self._data.page.alert = line
 
-    # what a hand on the page does
+    # user actions
 
     def undo(self) -> None:
-        """Go back to the case before."""
+        """Go back to the previous case."""
         self._latest.submit(_CaseRequest(self.history.undo(), step=False))
 
     def redo(self) -> None:
-        """Go forward again."""
+        """Go forward to the next case again."""
         self._latest.submit(_CaseRequest(self.history.redo(), step=False))
 
     def reset(self) -> None:
-        """Go back to the case everybody starts from; that, too, can be undone."""
+        """Go back to the default case; that, too, can be undone."""
         self.ask(Case())
 
     def choose(self, name: str) -> None:
-        """Show a ready-made case; others than those there are, are ignored."""
+        """Show a ready-made case; an unknown name is ignored."""
         if found := preset(name):
             self.ask(found.case)
 
     def _edited(self, values: object) -> None:
-        """Ask for the case that the form now holds, or say in one line why there is none."""
+        """Request the case of the form, or show in one line why there is none."""
         if not isinstance(values, dict):  # no page of ours sends that
             self._data.form.values = self._values
             self._data.page.alert = str(refusal("form", values, "an object with the value of each control"))
@@ -181,7 +181,7 @@ class CaseLogic:
                 self._apply(request, compiled)
 
     def _apply(self, request: _CaseRequest, compiled: CompiledClip) -> None:
-        """Put another case on the page; a form that asked for it keeps what it holds, which may be newer already."""
+        """Show a compiled case on the page; the form that requested it is not changed, since it may be newer."""
         case = self.case = request.case
         self.report = compiled.report
         if request.step:
@@ -208,20 +208,20 @@ class CaseLogic:
             callback()
 
     def _form_matches(self, case: Case) -> bool:
-        """Whether the form holds ``case``, and nothing that was typed since and cannot be built."""
+        """Whether the form holds ``case``, and no newer values that cannot be built."""
         try:
             return case_form.case_from(self._values) == case
         except CaseError:
             return False
 
     async def close(self) -> None:
-        """Drop what is being built and what waits."""
+        """Cancel what is being built and drop what waits."""
         self.on_shown.clear()
         await self._latest.close()
 
 
 def _drag_key(by: frozenset[str] | None) -> frozenset[str] | None:
-    """What may be one move of a hand: numbers are dragged, names are picked one by one."""
+    """Return the changed fields if they may be one drag: numbers are dragged, names are picked one by one."""
     numbers = {path for path, control in case_form.controls().items() if not control.choices}
     return by if by and by <= numbers else None
 

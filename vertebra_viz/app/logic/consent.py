@@ -112,8 +112,8 @@ class RateTable:
 
 
 @dataclass(frozen=True)
-class Choice:
-    """Something that may matter to the person; ticked on the screen, never stored or sent."""
+class PatientValue:
+    """Something that may matter to the patient; ticked on the screen, never stored or sent."""
 
     key: str
     text: str
@@ -139,7 +139,7 @@ class Consent:
     who: Section
     uncertain: Section
     questions: tuple[Statement, ...]
-    values: tuple[Choice, ...]
+    values: tuple[PatientValue, ...]
     values_note: str
     right: Section
     review: Review
@@ -187,7 +187,7 @@ def consent() -> Consent:
         who=section("who"),
         uncertain=section("uncertain", limits),
         questions=chosen("question"),
-        values=tuple(Choice(row["card"], row["text"]) for row in rows if row["section"] == "value"),
+        values=tuple(PatientValue(row["card"], row["text"]) for row in rows if row["section"] == "value"),
         values_note=TICKS_STAY,
         right=section("right"),
         review=Review(NOT_REVIEWED, notices.REVIEWED, FUNDING, notices.DISCLAIMER),

@@ -1,7 +1,7 @@
-"""Where the server draws: a few processes, each with a few scenes, for as many visitors as ask.
+"""A pool of processes that draw pictures on the server; each holds a few scenes, shared by all visitors.
 
-What a picture shows is known here, so its scene is only kept while there is room: it can be made anew at any time, in
-any process. Whoever has not looked for longest gives theirs up for a newcomer, and nobody is refused.
+The caller keeps everything that a picture shows, so a scene is only a cache: it can be created again at any time, in
+any process. When all scenes are in use, the one drawn longest ago is given to the newcomer; nobody is refused.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ from vertebra_viz.case.errors import CaseError
 MOST_PROCESSES = 2  # some 0.35 GB each, with its first picture
 MOST_SCENES = 5  # in each; 0.085 GB more for each, at 1200 x 800
 LIMIT_S = 30.0  # a picture takes some tenths of a second, a case of three levels some seconds
-IDLE_S = 10.0  # how long a process that holds nothing is kept
+IDLE_S = 10.0  # how long a process without scenes is kept
 MODULE = "vertebra_viz.app.pictures.worker"
 
 _numbers = itertools.count(1)
 
 
 class DrawingError(Exception):
-    """The program itself went wrong over a picture."""
+    """A picture could not be drawn through a fault of the program."""
 
 
 class ReleasedError(Exception):
-    """The picture was given up before its turn came."""
+    """The picture was released before its turn came."""
 
 
 class SceneClaim:
@@ -42,7 +42,7 @@ class SceneClaim:
     Parameters
     ----------
     visitor : callable
-        Says where the visitor comes from: addresses take turns.
+        Returns the address of the visitor; addresses are served in turn.
     """
 
     def __init__(self, visitor: Callable[[], str] = str) -> None:
@@ -52,23 +52,23 @@ class SceneClaim:
 
 
 class _ProcessSlot:
-    """A process, which may not be there yet, and whose scenes it holds: what was drawn last stands last."""
+    """A process, started when it is needed, and the claims assigned to it, in the order they were last drawn."""
 
     def __init__(self, scratch: Path) -> None:
         self.process = WorkerProcess(scratch, MODULE)
         self.lock = FairLock()
         self.assigned: dict[int, SceneClaim] = {}
-        self.loaded: set[int] = set()  # scenes that are there
+        self.loaded: set[int] = set()  # scenes that exist in the process
         self.pending = 0  # pictures that wait for a scene here
         self.idle_timer: asyncio.TimerHandle | None = None
 
     @property
     def claims(self) -> int:
-        """How many scenes there are or will be."""
+        """Number of scenes that are assigned or wait to be."""
         return len(self.assigned) + self.pending
 
     def add_scene(self, claim: SceneClaim, most: int) -> None:
-        """Have a picture's scene here, in the place of the one drawn longest ago where there are too many."""
+        """Assign a claim to this process; where that is too many, the one drawn longest ago loses its scene."""
         self.assigned.pop(claim.number, None)
         if len(self.assigned) >= most:
             self.remove_scene(next(iter(self.assigned.values())))
@@ -76,25 +76,25 @@ class _ProcessSlot:
         claim.slot = self
 
     def remove_scene(self, claim: SceneClaim) -> None:
-        """Keep a picture's scene no longer."""
+        """Remove a claim from this process."""
         del self.assigned[claim.number]
         claim.slot = None
 
     def cancel_stop(self) -> None:
-        """Do not end the process: it is needed."""
+        """Keep the process: it is needed."""
         if self.idle_timer:
             self.idle_timer.cancel()
             self.idle_timer = None
 
     async def ask(self, job: wire.Head) -> tuple[wire.Head, bytes]:
-        """Have a job done, in turn, by a process that is there; what nobody wants any more goes with it."""
+        """Have a job done by the process, which is started if necessary; scenes without a claim are closed with it."""
         if self.process.pid is None:
             self.loaded.clear()
             await self.process.start()
         unused = self.loaded - set(self.assigned)
         try:
             answer = await self.process.ask(job | {"close": sorted(unused)}, LIMIT_S)
-        except BaseException:  # it is no more
+        except BaseException:  # the process has ended
             self.loaded.clear()
             raise
         self.loaded -= unused
@@ -102,16 +102,16 @@ class _ProcessSlot:
 
 
 class DrawingPool:
-    """Processes that draw.
+    """A pool of processes that draw.
 
     Parameters
     ----------
     processes : int, optional
         How many; two if left out, one where there is one processor.
     scenes : int
-        How many each holds.
+        How many scenes each holds.
     idle_s : float
-        How long one that holds none is kept.
+        How long a process without scenes is kept.
     """
 
     def __init__(
@@ -122,39 +122,37 @@ class DrawingPool:
         self._scratch: Scratch | None = None
         self._slots: list[_ProcessSlot] = []
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._stopping: set[asyncio.Task[Any]] = set()  # those of them that must not be broken off
+        self._stopping: set[asyncio.Task[Any]] = set()  # tasks that must not be cancelled
         self._closed = False
 
     @property
     def pids(self) -> list[int]:
-        """Numbers of the processes that live."""
+        """Process ids of the processes that are alive."""
         return [pid for slot in self._slots if (pid := slot.process.pid)]
 
     @property
     def scenes(self) -> int:
-        """How many scenes there are."""
+        """Number of assigned scenes."""
         return sum(len(slot.assigned) for slot in self._slots)
 
     async def draw(
         self, claim: SceneClaim, changes: wire.Head, full_look: wire.Head
     ) -> tuple[wire.Head, bytes]:
-        """Have a picture drawn.
-
-        Whoever asked may go away: a process that draws for others too is not ended for that.
+        """Draw a picture; a process that draws for others too is not ended if the caller is cancelled.
 
         Parameters
         ----------
-        changes, whole : dict
-            What is new since the last picture, events included, and all that it shows, for a scene that has to be made.
+        changes, full_look : dict
+            What changed since the last picture, events included; and all that it shows, for a scene that has to be created.
 
         Raises
         ------
         CaseError
             In one line, for a case that cannot be built.
-        ProcessEndedError
-            Where the process died of it, DrawingError where it went wrong; either way the next one is made anew.
+        ProcessEndedError, DrawingError
+            The process died, or drawing failed; either way the scene is created again for the next picture.
         ReleasedError
-            Where it was released meanwhile.
+            The claim was released meanwhile.
         """
         return await asyncio.shield(self._spawn(self._draw(claim, changes, full_look)))
 
@@ -193,7 +191,7 @@ class DrawingPool:
         return head, body
 
     def _choose_slot(self) -> _ProcessSlot:
-        """Return where a new scene goes: to a process with room, a new process, or where the fewest are."""
+        """Return the slot for a new scene: one with a free scene, a new one, or the one with the fewest claims."""
         for slot in self._slots:
             if slot.claims < self._scenes:
                 return slot
@@ -204,7 +202,7 @@ class DrawingPool:
         return min(self._slots, key=lambda slot: slot.claims)
 
     def release(self, claim: SceneClaim) -> None:
-        """Give a picture's scene up; one that is asked for again is made anew."""
+        """Give up a picture's scene; it is created again when it is requested again."""
         claim.wanted = False
         if slot := claim.slot:
             slot.remove_scene(claim)
@@ -212,7 +210,7 @@ class DrawingPool:
                 self._spawn(self._free_scenes(slot))
 
     async def _free_scenes(self, slot: _ProcessSlot) -> None:
-        """Give back the memory of scenes that nobody wants, and the process where there are no others."""
+        """Close scenes without a claim, and stop the process later if it has no others."""
         async with slot.lock.acquire(""):
             if slot.loaded - set(slot.assigned) and slot.process.pid is not None:
                 await slot.ask({"do": "close"})
@@ -240,10 +238,10 @@ class DrawingPool:
     def _done(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled():
-            task.exception()  # told to whoever asked; without any, to nobody
+            task.exception()  # mark it as retrieved: the caller has it
 
     async def close(self) -> None:
-        """End every process and drop what was asked for."""
+        """End every process and drop all jobs."""
         self._closed = True
         for slot in self._slots:
             if slot.idle_timer:

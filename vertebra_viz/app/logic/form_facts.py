@@ -9,7 +9,7 @@ from vertebra_viz.anatomy.parametric import dimensions_by_name
 from vertebra_viz.app.logic.case_form import controls, losses_percent, means_something
 from vertebra_viz.case.case import Case, OtherLevel
 from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML
-from vertebra_viz.treatments.table import plan_of
+from vertebra_viz.treatments.plans import plan_of
 
 
 @dataclass(frozen=True)

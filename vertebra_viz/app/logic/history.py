@@ -1,20 +1,20 @@
-"""What makes trying things out safe: the way back and forth through what was tried."""
+"""Undo and redo: the history of the cases that were shown."""
 
 from __future__ import annotations
 
 from vertebra_viz.case.case import Case
 
 MOST_STEPS = 100
-ONE_MOVE_S = 1.0  # changes of one field within this time are one move of the hand
+ONE_MOVE_S = 1.0  # changes of one field within this time are one drag
 
 
 class History:
-    """The cases that were shown, and where in them we stand.
+    """The cases that were shown, and the current place among them.
 
     Parameters
     ----------
     case : Case
-        Where it begins.
+        The first one.
     """
 
     def __init__(self, case: Case) -> None:
@@ -23,28 +23,28 @@ class History:
 
     @property
     def case(self) -> Case:
-        """Where we stand."""
+        """The current case."""
         return self._cases[self._at]
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is a step back."""
+        """Whether there is a previous case."""
         return self._at > 0
 
     @property
     def can_redo(self) -> bool:
-        """Whether a step back was taken and nothing else tried since."""
+        """Whether there is a next case: undo was used and nothing changed since."""
         return self._at + 1 < len(self._cases)
 
     def add(self, case: Case, move: object = None, asked_s: float = 0.0) -> None:
-        """Note a case that is shown.
+        """Add a case that is shown.
 
         Parameters
         ----------
         move : object, optional
-            What a hand dragged; a drag is one step, however many cases it passed.
+            What was dragged; a drag is one step, however many cases it passed.
         asked_s : float
-            When the hand asked for it.
+            Time of the request.
         """
         last, when = self._move
         same_move = move is not None and move == last and asked_s - when < ONE_MOVE_S and self._at > 0
@@ -56,11 +56,11 @@ class History:
         self._at = len(self._cases) - 1
 
     def undo(self) -> Case:
-        """Take a step back, if there is one."""
+        """Go one step back, if there is one, and return the case."""
         return self._go(-1)
 
     def redo(self) -> Case:
-        """Take a step forward again, if there is one."""
+        """Go one step forward, if there is one, and return the case."""
         return self._go(1)
 
     def _go(self, by: int) -> Case:

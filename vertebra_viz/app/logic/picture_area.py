@@ -1,6 +1,6 @@
-"""What trame-rca asks of a picture: it says its size, passes on what a hand does, and takes pictures away.
+"""Adapts a picture to trame-rca: receives its size and its user events, and passes pictures on.
 
-trame-rca's own adapter stands beside its renderer, which this process must not load.
+trame-rca's own adapter is in the module of its renderer, which this process must not load.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from vertebra_viz.app.logic.picture_updater import PictureUpdater
 
 SMALLEST, LARGEST = 64, 4096  # pixels each way, whatever a client asks for
 MOST_PIXELS = 1_600_000  # a projector's view; more only costs time without a graphics card
-# what turns, moves or magnifies; keys are the page's own business, and a tap does nothing
+# events that turn, move or magnify; keys are handled by the page, and a tap does nothing
 TOUCHES = ("Button", "MouseMove", "MouseWheel", "Pinch", "Pan", "Rotate")
-# what VTK reads of each gesture, and ends its process over where it is null
+# the fields that VTK reads of each gesture; it crashes where one is null
 GESTURES = {
     "Pinch": {"positions", "factor"},
     "Pan": {"positions", "translation"},
@@ -23,14 +23,14 @@ GESTURES = {
 
 
 class PictureArea:
-    """A picture's size and events, as `trame_rca.protocol.StreamManager` hands them on.
+    """A picture's size and events, as `trame_rca.protocol.StreamManager` passes them on.
 
     Parameters
     ----------
     name : str
         The picture's name between trame-rca's two halves.
     updater : PictureUpdater
-        Has it drawn.
+        Keeps it up to date.
     """
 
     def __init__(self, name: str, updater: PictureUpdater) -> None:
@@ -42,7 +42,7 @@ class PictureArea:
         updater.push = self._push
 
     def set_streamer(self, streamer: Any) -> None:
-        """Say where pictures go; None where nowhere any more."""
+        """Set where pictures are sent; None for nowhere."""
         self._streamer = streamer
 
     def _push(self, image: bytes, meta: dict[str, Any]) -> None:
@@ -50,7 +50,7 @@ class PictureArea:
             self._streamer.push_content(self.area_name, meta, image)
 
     def update_size(self, _origin: str, size: dict[str, Any]) -> None:
-        """Draw at another size: that of the element, in device pixels; the scene keeps what is seen."""
+        """Draw at another size: that of the element, in device pixels; the camera stays."""
         width, height, ratio = (max(size.get(key) or 1, 1) for key in ("w", "h", "p"))
         most = math.sqrt(MOST_PIXELS / (width * height))
         self._scale = min(ratio, most)
@@ -58,19 +58,19 @@ class PictureArea:
         self._updater.request(size=edges)
 
     def on_interaction(self, _origin: str, event: dict[str, Any]) -> None:
-        """Turn, move or magnify by mouse or finger."""
+        """Apply a mouse or touch event."""
         kind = event["type"]
         if not any(touch in kind for touch in TOUCHES) or self._is_stray(kind):
             return
         event = {key: value for key, value in event.items() if value is not None}
         if GESTURES.get(kind.removeprefix("Start").removeprefix("End"), set()) - set(event):
-            return  # one given up before it began
+            return  # a gesture that was cancelled before it began
         if step := event.get("translation"):
             event["translation"] = [self._scale * each for each in step]
         self._updater.interact(event)
 
     def _is_stray(self, kind: str) -> bool:
-        """Whether this lets a button go that was not pressed here."""
+        """Whether this releases a button that was not pressed here."""
         if kind.endswith("Press"):
             self._pressed.add(kind.removesuffix("Press"))
         if not kind.endswith("Release"):

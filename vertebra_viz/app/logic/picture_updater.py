@@ -1,11 +1,11 @@
-"""Pictures, one at a time and always the newest: a slow picture holds up nothing, and nothing queues.
+"""Draws one visitor's picture, one at a time and always with the newest state, so that no picture queues up.
 
-Rendering without a graphics card takes 60-300 ms. So every wish (another moment, style, view, size, a turn of the
-hand) is noted here at once; whenever the last picture has come, all wishes go out together and one picture is drawn.
-Wishes of the same kind replace each other: frames are dropped, never delayed.
+Rendering without a graphics card takes 60-300 ms. Every request (another moment, style, view, size, a drag) is
+recorded at once; when the last picture has arrived, all recorded requests are sent together and one picture is drawn.
+A newer request of a kind replaces an older one: frames are dropped, never delayed.
 
-All that is shown is known here too. Where the process that draws has died, or has given the scene up, the next picture
-is drawn from that; what a hand did meanwhile is not done again, since it may be what the process died of.
+The updater also keeps the full state of the picture. If the drawing process dies or has given the scene up, the next
+picture is drawn from that state; mouse events are not repeated, because one of them may be what ended the process.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ logger = logging.getLogger(__name__)
 
 
 class DrawnPicture(NamedTuple):
-    """What a picture shows, from where (no view once it was turned by hand), and the numbers that go with it."""
+    """What a picture shows, its view (empty once it was turned by hand), and the numbers that go with it."""
 
     time_s: float
     style: str
@@ -44,13 +44,13 @@ class DrawnPicture(NamedTuple):
 
 
 class PictureUpdater:
-    """Has one visitor's picture drawn.
+    """Keeps one visitor's picture up to date.
 
     Parameters
     ----------
     drawing_pool : DrawingPool
-        Where it is drawn.
-    picture : SceneClaim
+        The processes that draw.
+    claim : SceneClaim
         The visitor's claim there.
     look : dict
         What it shows at first: ``style``, ``polarity``, ``where`` (a view, or a pose as a dict), ``when`` (seconds, or
@@ -58,8 +58,8 @@ class PictureUpdater:
 
     Attributes
     ----------
-    on_painted : called with `DrawnPicture` for each picture.
-    on_lost : called where it cannot be drawn, however often.
+    on_drawn : called with `DrawnPicture` for each picture.
+    on_failed : called where it cannot be drawn, after repeated attempts.
     push : called with each picture as JPEG, and its format.
     """
 
@@ -78,7 +78,7 @@ class PictureUpdater:
         self._active.set()
 
     def request(self, **look: Any) -> None:
-        """Have something else shown from the next picture on."""
+        """Change what is shown from the next picture on."""
         if "position" in look:
             self._look.pop("when", None)
         self._look |= look
@@ -86,24 +86,24 @@ class PictureUpdater:
         self._wake.set()
 
     def interact(self, event: dict[str, Any]) -> None:
-        """Turn, move or magnify by mouse or finger."""
+        """Apply a mouse or touch event to the camera."""
         moves = event["type"] == "MouseMove"
         if moves and self._events and self._events[-1]["type"] == "MouseMove":
-            self._events.pop()  # it is where the hand is that counts
+            self._events.pop()  # only the latest position counts
         self._events = [*self._events[1 - MOST_EVENTS :], event]
         self._wake.set()
 
     def draw(self) -> None:
-        """Ask for a picture."""
+        """Draw a picture."""
         self._wake.set()
 
     async def show(self, case: Case) -> tuple[Stage, ...]:
-        """Show a case; return its stages once its first picture is there.
+        """Show a case; return its stages once its first picture is drawn.
 
         Raises
         ------
         CaseError
-            Where it cannot be built or drawn; `ProcessEndedError` where the painter ends meanwhile.
+            Where it cannot be built or drawn; `ProcessEndedError` where the updater ends meanwhile.
         """
         before = self._look.get("case")
         self._case_request = asyncio.get_running_loop().create_future()
@@ -111,19 +111,19 @@ class PictureUpdater:
         try:
             return await self._case_request
         except CaseError:
-            if before:  # what else was wished for is wanted still
+            if before:  # the other requests are still valid
                 self.request(**self._look | {"case": before})
             raise
 
     async def settled(self) -> None:
-        """Wait until a picture with everything wished for so far has gone out."""
+        """Wait until a picture with everything requested so far has been sent."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append(future)
         self._wake.set()
         await future
 
     def suspend(self) -> None:
-        """Draw nothing until `resume`, and let others have the scene's room: nobody looks."""
+        """Draw nothing until `resume`, and release the scene: the page is away."""
         self._active.clear()
         self._drawing_pool.release(self._claim)
 
@@ -133,7 +133,7 @@ class PictureUpdater:
         self._wake.set()
 
     async def run(self) -> None:
-        """Draw whenever something is wished for, until cancelled; no wish can end it."""
+        """Draw whenever something is requested, until cancelled."""
         try:
             while True:
                 await self._wake.wait()
@@ -155,7 +155,7 @@ class PictureUpdater:
             head, image = await self._drawing_pool.draw(self._claim, changes | done, self._look | done)
         except CaseError as error:
             self._answer_case_request(error)
-        except ReleasedError:  # all of it is drawn once somebody looks again
+        except ReleasedError:  # all of it is drawn after `resume`
             self._changes = changes | self._changes
             self._waiting = waiting + self._waiting
             self._wake.set()
@@ -182,7 +182,7 @@ class PictureUpdater:
         )
 
     def _redraw_after_failure(self, kind: str) -> None:
-        """Draw once more what was shown, without what the hand did; not for ever."""
+        """Draw again what was shown, without the events; not more often than `MOST_FAILURES`."""
         self._failures.append(time.monotonic())
         logger.error("a picture could not be drawn: %s", kind)
         if len(self._failures) == MOST_FAILURES and self._failures[-1] - self._failures[0] < WITHIN_S:

@@ -1,4 +1,4 @@
-"""Time in the server's picture: where it stands, how it runs, and the numbers of the moment."""
+"""Time in the server-drawn picture: the current moment, playback, and the moment's numbers."""
 
 from __future__ import annotations
 
@@ -26,22 +26,22 @@ class Playback:
         self._typed, self._data, self._clock = state, state.data, clock
         self._updater: PictureUpdater | None = None
         self._running: asyncio.Task[None] | None = None
-        self._position = 1.0  # the page was last told, or told us
+        self._position = 1.0  # last sent to the page, or received from it
         state.bind_changes({NAMES.picture.position: self._dragged})
 
     def begin(self, stages: tuple[Stage, ...], updater: PictureUpdater, time_s: float) -> None:
-        """Have the time of a picture that shows these stages, and now this moment, in seconds."""
+        """Start with a picture that shows these stages, now at this moment in seconds."""
         self._timeline, self._updater = Timeline(stages), updater
         self._go_to(self._timeline.position(time_s))
 
     def change(self, stages: tuple[Stage, ...]) -> None:
-        """Go on with another case's stages, as far along as before."""
+        """Continue with another case's stages, at the same position."""
         self.pause()
         self._timeline = Timeline(stages)
         self._go_to(self._timeline.clamp(self._position))
 
     def end(self) -> float | None:
-        """Show nothing more; return where it stood, in seconds."""
+        """Stop; return the moment that was shown, in seconds."""
         self.pause()
         left = self._timeline.time(self._position) if self._updater else None
         self._updater = None
@@ -71,7 +71,7 @@ class Playback:
         self._data.picture.playing = True
 
     async def _play(self, updater: PictureUpdater, start_s: float) -> None:
-        """Draw the moment the clock says, then the moment it says then: slow pictures are fewer, never late."""
+        """Draw the moment given by the clock, again and again: slow pictures are fewer, never late."""
         began, ended = self._clock(), False
         end_s = self._timeline.stages[-1].end_s
         while not ended:
@@ -89,14 +89,14 @@ class Playback:
             self._data.picture.playing = False
 
     def pause(self) -> None:
-        """Stop where it is."""
+        """Stop at the current moment."""
         if self._running:
             self._running.cancel()
         self._running = None
         self._data.picture.playing = False
 
     def painted(self, shown: DrawnPicture) -> None:
-        """Put the numbers that were read off a picture on the page."""
+        """Put the numbers of a picture on the page."""
         self._data.picture.heights, self._data.picture.volumes = shown.heights, shown.volumes
 
     def _dragged(self, position: float) -> None:
@@ -119,5 +119,5 @@ class Playback:
 
 
 def number(value: object) -> float:
-    """What a page sent, as a number; 0 for anything else."""
+    """Return what a page sent, as a number; 0 for anything else."""
     return float(value) if isinstance(value, int | float) else 0.0

@@ -19,7 +19,7 @@ from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import from_query
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.measure import Measurements, Outcome
-from vertebra_viz.treatments.timeline import steps
+from vertebra_viz.treatments.case_stages import steps
 
 LARGEST_FILE = 200_000  # bytes; the shipped one has 5000
 MOST_QUESTIONS = 100

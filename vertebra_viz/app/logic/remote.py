@@ -1,8 +1,8 @@
-"""The picture that the server draws, for a browser that cannot, or a user who would rather.
+"""The picture that the server draws, for a browser that cannot draw it, or a user who prefers it.
 
-Nothing of it exists until it is asked for: no scene, no process that draws, no client code. Then it stands in the
-player's place with its own timeline, at the player's stage, time, camera and style, and goes when the player is back.
-While its page is away nothing is drawn and no scene is held: what it showed is kept, and comes back with the page.
+Nothing of it exists until it is requested: no scene, no drawing process, no client code. It then replaces the player,
+with a timeline of its own, at the player's stage, time, camera and style, until the player is shown again. While its
+page is away nothing is drawn and no scene is held; the state of the picture is kept for when the page returns.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ from vertebra_viz.render.camera import CameraPose
 
 AREA = "picture"  # the picture's name between trame-rca's two halves
 FIRST_SIZE = [320, 200]  # pixels, until the page has room for a picture and says how much
-# azimuth, elevation, zoom and target, farther than any hand turns a picture
+# largest azimuth, elevation, zoom and target that are accepted
 FARTHEST = (360.0, 90.0, 50.0, FARTHEST_MM, FARTHEST_MM, FARTHEST_MM)
 
 
 class _RemoteRequest(NamedTuple):
-    """What is to be shown: a case, and for a picture that is not there yet, where it begins."""
+    """What is to be shown: a case, and where a new picture begins in time."""
 
     case: Case
     when: float | str = 0.0
@@ -50,12 +50,12 @@ class RemotePicture:
     Parameters
     ----------
     server : Server
-        Before it starts: pictures go out through a protocol of its own.
+        Before it starts: pictures are sent through a protocol of its own.
 
     Attributes
     ----------
     playback : its time.
-    visitor : where its page comes from.
+    visitor : the address of its page.
     """
 
     def __init__(
@@ -82,23 +82,21 @@ class RemotePicture:
         self._page_connected = True  # its page
         self._pose: CameraPose | None = None  # of the newest picture
         self._latest: Latest[_RemoteRequest] = Latest(self._show)
-        self._first_request: _RemoteRequest | None = (
-            None  # what was asked for, long before there is a picture
-        )
+        self._first_request: _RemoteRequest | None = None  # the first request, until its picture is drawn
         case_logic.on_shown.append(self._case_changed)
         state.bind_changes({NAMES.picture.style: self._restyle, NAMES.picture.polarity: self._invert})
 
     # on and off
 
     def show(self, when: float | str = 0.0, style: str = "", view: str = "", camera: object = None) -> None:
-        """Stand in for the player, at its time in seconds or at the end of a stage, in its style and from its camera.
+        """Replace the player, at its time in seconds or at the end of a stage, in its style and from its camera.
 
         Parameters
         ----------
         view : str
             Its view; empty where it was turned by hand.
         camera : dict, optional
-            Then, how it stands: what the player's ``capture`` has under this name.
+            Its pose in that case: what the player's ``capture`` has under this name.
         """
         if self._updater:
             return
@@ -112,7 +110,7 @@ class RemotePicture:
         self._latest.submit(self._first_request)
 
     async def _show(self, request: _RemoteRequest) -> None:
-        """Show a case; one that is no longer wanted by then leaves nothing behind."""
+        """Show a case; if it is no longer requested by then, nothing changes."""
         with self._typed.state:
             self._data.page.busy = True
         try:
@@ -123,7 +121,7 @@ class RemotePicture:
                     self.playback.change(stages)
             elif self._first_request is request:
                 await self._open(request)
-        except ProcessEndedError:  # nobody wants it any more
+        except ProcessEndedError:  # it was hidden meanwhile
             pass
         except CaseError as error:
             if self._first_request is request and not self._updater:
@@ -149,7 +147,9 @@ class RemotePicture:
         except BaseException:
             updating.cancel()
             raise
-        if self._first_request is not request:  # sent away meanwhile, and perhaps asked for again, elsewhere
+        if (
+            self._first_request is not request
+        ):  # hidden meanwhile, and perhaps shown again with another request
             updating.cancel()
             return
         with self._typed.state:
@@ -161,10 +161,10 @@ class RemotePicture:
             picture.on = True
         if not self._page_connected:
             updater.suspend()
-        self._case_changed()  # while it was made
+        self._case_changed()  # it may have changed while the picture was drawn
 
     def hide(self) -> dict[str, Any]:
-        """Let the player have its place again; return where it should go on: t in seconds, style, and view or camera."""
+        """Show the player again; return where it should continue: t in seconds, style, and view or camera."""
         picture = self._data.picture
         left: dict[str, Any] = {"style": picture.style}
         if picture.view:
@@ -183,7 +183,7 @@ class RemotePicture:
         return left
 
     def close(self) -> None:
-        """Give everything back."""
+        """Release everything."""
         self.hide()
 
     def _lost(self) -> None:
@@ -191,10 +191,10 @@ class RemotePicture:
             self.hide()
             self._data.page.alert = LOST
 
-    # coming and going of the page itself
+    # the page itself disconnects and reconnects
 
     def away(self) -> None:
-        """Note that nobody looks: nothing is drawn, and nothing held that others could use."""
+        """Note that the page is away: nothing is drawn, and the scene is released."""
         self._page_connected = False
         if self._updater:
             with self._typed.state:
@@ -202,7 +202,7 @@ class RemotePicture:
             self._updater.suspend()
 
     def back(self) -> None:
-        """Note that the page is there."""
+        """Note that the page is back."""
         self._page_connected = True
         if self._updater:
             self._updater.resume()
@@ -210,7 +210,7 @@ class RemotePicture:
     # what is drawn
 
     def look_from(self, view: str) -> None:
-        """Stand the camera at a view; others than those there are, are ignored."""
+        """Move the camera to a view; an unknown name is ignored."""
         if self._updater and view in tuple(View):
             self._data.picture.view = view
             self._updater.request(where=view)
@@ -236,7 +236,7 @@ class RemotePicture:
 
 
 def _pose(value: object) -> CameraPose | None:
-    """What a page sent, as a pose; None for anything else."""
+    """Return what a page sent, as a pose; None for anything else."""
     if not isinstance(value, dict) or not isinstance(value.get("target_mm"), list):
         return None
     stand = [value.get(name) for name in ("azimuth_deg", "elevation_deg", "zoom")]

@@ -1,7 +1,7 @@
-"""One session's room_logic in a room: what its page asks of the room, and what the room tells its page.
+"""One session in a room: sends the page's requests to the room, and the room's events to the page.
 
-The page that may change what is shown sends it as a message (`sessions.shared_moment.Shown`); a page that follows gets it as
-typed state, and its player runs by itself from there. No page ever touches another's server.
+The page that may change what is shown sends it as a message (`sessions.shared_moment.SharedMoment`); a page that
+follows receives it as typed state, and its player runs by itself from there. No page reaches another's server.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ GONE = "This room is not open. Ask the teacher for its letters, or look round by
 
 
 class RoomLogic:
-    """Binds a session's place in a room to its typed state.
+    """Binds a session's membership of a room to its typed state.
 
     Parameters
     ----------
     who : str
-        The session, known to nobody else in a room.
+        The session's id, unknown to the others in a room.
     rooms : Rooms
         All rooms of this process.
     state : TypedState
@@ -43,7 +43,7 @@ class RoomLogic:
 
     Attributes
     ----------
-    visitor : where the page comes from.
+    visitor : the address of the page.
     """
 
     def __init__(self, who: str, rooms: Rooms, state: TypedState[AppState], case_logic: CaseLogic) -> None:
@@ -63,14 +63,14 @@ class RoomLogic:
         """Whether others are in the room that this session leads."""
         return self._member is not None and self.leads and len(self._member.room.members) > 1
 
-    # what a hand on the page does; a refusal is told on the page
+    # user actions; a refusal is shown on the page
 
     def open(self, message: object, page: object) -> None:
-        """Open a room that shows ``message``; ``page`` is the address at which the teacher's browser finds us."""
+        """Open a room that shows ``message``; ``page`` is the address at which the teacher's browser reaches this server."""
         self._try(lambda: self._open(message, page))
 
     def show(self, message: object) -> None:
-        """Show something else to the room; CaseError for whoever may not, or may not say so."""
+        """Show something else to the room; CaseError for a session that may not, or for an invalid message."""
         if self._member is None:
             raise CaseError("you are in no room")
         self._member.room.publish(self._who, message)
@@ -85,26 +85,26 @@ class RoomLogic:
             self._data.room.said = _sentence(error)
 
     def take_over(self, code: object, pin: object) -> None:
-        """Lead a room from this page, with its PIN."""
+        """Become the leader of a room from this page, with its PIN."""
         try:
             self._enter(self._rooms.take_over(code, pin, self._who, self.visitor))
         except CaseError as error:
             self._data.room.said = _sentence(error)
 
     def join_room(self, code: str | None) -> None:
-        """Take one's place in the room that is named, or else in the one that this session's tab led before."""
+        """Join the named room, or else the one that this session's tab led before."""
         own = self._rooms.led_by(self._who)
         code = code or (own.code if own else None)
         if code and code != self._data.room.code:
             self.join(code)
 
     def leave(self) -> None:
-        """Leave the room; where it is one's own, it is closed for everybody."""
+        """Leave the room; a room that this session leads is closed for everybody."""
         self._rooms.end(self._who)
         self._reset("")
 
     def step_out(self) -> None:
-        """Explore by oneself; questions still come."""
+        """Stop following, to explore alone; questions still arrive."""
         if self._member:
             self._member.step_out()
             self._set_role()
@@ -116,15 +116,15 @@ class RoomLogic:
             self._set_role()
 
     def hand_over(self, number: object) -> None:
-        """Let a follower change what is shown too; 0 takes that back."""
+        """Let a follower change what is shown too; 0 takes control back."""
         self._in_room(lambda member: member.room.hand_over(self._who, number))
 
     def remove(self, number: object) -> None:
-        """Send a follower out of the room that one leads."""
+        """Remove a follower from the room that this session leads."""
         self._in_room(lambda _: self._rooms.remove(self._who, number))
 
     def answer(self, choice: object) -> None:
-        """Guess."""
+        """Answer the question."""
 
         def act(member: Member) -> None:
             member.room.answer(self._who, choice)
@@ -132,7 +132,7 @@ class RoomLogic:
 
         self._in_room(act)
 
-    # what a lesson does with a room one leads
+    # what a lesson does with the room that this session leads
 
     def ask(self, text: str, choices: list[str]) -> None:
         """Ask everybody for a prediction."""
@@ -143,26 +143,26 @@ class RoomLogic:
         self._in_room(lambda member: member.room.show_histogram(self._who))
 
     def reveal(self, text: str, said: str, place: int) -> None:
-        """Tell the room the measured answer, if that is what it was asked."""
+        """Send the measured answer to the room, if that is its current question."""
         if self._data.room.question.get("text") == text:
             self._in_room(lambda member: member.room.reveal(self._who, said, place))
 
-    # coming and going of the page itself
+    # the page itself disconnects and reconnects
 
     def away(self) -> None:
-        """Note that the page has been gone for a while."""
+        """Note that the page has been away for a while."""
         if self._member:
             self._member.presence(here=False)
 
     def back(self) -> None:
-        """Note that the page is there."""
+        """Note that the page is back."""
         if self._member and not self._member.here:
             self._member.presence(here=True)
         elif self._member and self._member.following:
-            self._member.room.send_shown(self._member)  # a page that was loaded anew has heard nothing yet
+            self._member.room.send_shown(self._member)  # a reloaded page has no state yet
 
     async def close(self) -> None:
-        """Leave for good."""
+        """Leave the room, at the end of the session."""
         self._rooms.leave(self._who)
         self._member = None
         if self._listening:
@@ -190,7 +190,7 @@ class RoomLogic:
         except CaseError as error:
             self._case_logic.show_alert(str(error))
 
-    # what the room tells
+    # events from the room
 
     def _enter(self, member: Member) -> None:
         if self._listening:
@@ -232,7 +232,7 @@ class RoomLogic:
                 self._reset(REMOVED)
 
     def _show_case(self, link: str) -> None:
-        """Ask for the room's case, unless it is here, and no other on its way since."""
+        """Request the room's case, unless it is shown already and no other case is being built."""
         case = from_query(link)
         if case != self._case_logic.case or self._case_logic.busy:
             self._case_logic.ask(case)

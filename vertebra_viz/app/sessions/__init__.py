@@ -1,1 +1,1 @@
-"""Who is here: a session for each browser tab, and the rooms in which sessions follow one another."""
+"""A session for each browser tab, and the rooms in which sessions follow one another."""

@@ -1,8 +1,8 @@
-"""Letters and PINs are not for guessing: who guesses wrong must wait, and nobody else with them.
+"""Limits how often room codes and PINs can be guessed, without locking out the others at the same address.
 
-Each session may be wrong a few times at once. An address may be a whole class behind one router; so one from which much
-is guessed wrongly costs those that give the right letters nothing, but a session there that is wrong has used up all it
-had. Guessing through ever new sessions then yields one guess for each.
+Each session may be wrong a few times at once. An address may be a whole class behind one router, so an address with
+many wrong guesses does not affect those who give the right code; but any session there that is wrong has used up its
+whole allowance. Guessing through ever new sessions then yields one guess for each.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ WRONG_RATE_OF_ADDRESS, WRONG_BURST_OF_ADDRESS = 1.0, 60.0
 
 
 class GuessLimiter:
-    """Who has guessed wrong how often.
+    """Counts wrong guesses by session and by address.
 
     Parameters
     ----------

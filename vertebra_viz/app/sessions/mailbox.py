@@ -1,6 +1,6 @@
-"""What waits for one member of a room: of each kind of news only the newest, so that it is never more than a handful.
+"""The events that wait for one member of a room: of each kind only the newest, so that there are never many.
 
-Putting something in takes no time and asks nobody; a member that never looks costs the others nothing.
+Adding an event never waits; a member that never reads costs the others nothing.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ import asyncio
 from collections import deque
 from typing import Any
 
-MOST = 8  # news in a room are of fewer kinds; a bound all the same
+MOST = 8  # there are fewer kinds of event; an upper bound all the same
 
 RoomEvent = dict[str, Any]
 
 
 class Mailbox:
-    """News by their ``"kind"``: newer takes the place of older, and its turn."""
+    """Events by their ``"kind"``; a newer event replaces an older one of its kind."""
 
     def __init__(self) -> None:
         self._events: deque[RoomEvent] = deque(maxlen=MOST)
@@ -26,23 +26,23 @@ class Mailbox:
         return len(self._events)
 
     def put(self, events: RoomEvent) -> None:
-        """Leave news."""
+        """Add an event."""
         self.drop(events["kind"])
         self._events.append(events)
         self._available.set()
 
     def drop(self, kind: str) -> None:
-        """Take news of a kind out again, unread."""
+        """Remove the unread event of a kind."""
         for each in [each for each in self._events if each["kind"] == kind]:
             self._events.remove(each)
 
     def close(self) -> None:
-        """Let whoever reads come to an end once everything is read."""
+        """End the reading side once everything is read."""
         self._closed = True
         self._available.set()
 
     def take(self) -> list[RoomEvent]:
-        """Return what is there, oldest first, and empty the box."""
+        """Return all events, oldest first, and empty the mailbox."""
         events = list(self._events)
         self._events.clear()
         if not self._closed:
@@ -50,6 +50,6 @@ class Mailbox:
         return events
 
     async def wait(self) -> list[RoomEvent]:
-        """Wait for news and return them; nothing once the box is closed and empty."""
+        """Wait for events and return them; nothing once the mailbox is closed and empty."""
         await self._available.wait()
         return self.take()

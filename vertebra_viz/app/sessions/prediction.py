@@ -1,6 +1,7 @@
-"""A question to a class before the answer is shown: everybody guesses, nobody sees who guessed what.
+"""A question to a class before the answer is shown: everybody guesses, and nobody sees who guessed what.
 
-Asked, it takes answers that may be changed; closed, it shows how many guessed what; revealed, the measured answer too.
+While it is asked, answers can be changed; when it is closed, it shows the histogram; when it is revealed, the measured
+answer too.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ class Prediction:
 
     Attributes
     ----------
-    text, choices : what is asked, and what one may answer.
-    right, place : the measured answer in words, once revealed, and which choice it is nearest to, where it is told.
+    text, choices : the question, and its possible answers.
+    right, place : the measured answer as text, once revealed, and the index of the nearest choice, where it is given.
     """
 
     text: str
@@ -54,7 +55,7 @@ class Prediction:
         return cls(words("text", data["text"]), tuple(words("choices", each) for each in choices))
 
     def answer(self, member: str, choice: object) -> None:
-        """Note, or change, what a member guesses: the place of a choice, from 0."""
+        """Record, or change, a member's answer: the index of a choice, from 0."""
         if self.phase is not QuestionPhase.ASKED:
             raise refusal("answer", choice, "an answer while the question is open; it is closed")
         self._answers[member] = self._one_of("answer", choice)
@@ -65,7 +66,7 @@ class Prediction:
         return choice
 
     def choice_of(self, member: str) -> int | None:
-        """What a member guessed, for that member alone."""
+        """Return a member's answer, for that member alone."""
         return self._answers.get(member)
 
     @property
@@ -85,13 +86,13 @@ class Prediction:
             self.phase = QuestionPhase.CLOSED
 
     def reveal(self, right: object, place: object = None) -> None:
-        """Tell the measured answer, and the choice it is nearest to; takes no more answers."""
+        """Set the measured answer, and the nearest choice; no more answers are accepted."""
         place = None if place is None else self._one_of("place", place)
         self.right, self.place = words("answer", right), place
         self.phase = QuestionPhase.REVEALED
 
     def message(self) -> dict[str, Any]:
-        """Plain data for everybody: counts only when they can no longer sway anybody."""
+        """Return plain data for all members; counts only once answers can no longer be changed."""
         message: dict[str, Any] = {"text": self.text, "choices": list(self.choices), "phase": str(self.phase)}
         if self.phase is not QuestionPhase.ASKED:
             message["histogram"] = list(self.histogram)

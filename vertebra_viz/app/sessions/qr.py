@@ -1,4 +1,4 @@
-"""A link as a QR code, to be shown on the wall: a phone's camera joins the room."""
+"""A link as a QR code, to be projected: the camera of a phone opens it and joins the room."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All sessions of this process: found again after a reload, dropped when nobody comes back, and never more than agreed."""
+"""All sessions of this process: found again after a reload, dropped when they are idle, and limited in number."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ logger = logging.getLogger(__name__)
 
 
 class SessionsFullError(Exception):
-    """There is no room for another session now."""
+    """No further session can be opened now."""
 
 
 @contextlib.contextmanager
 def _failure_logged(what: str) -> Iterator[None]:
-    """Let what fails here stop nothing else; only the kind of error is logged, since its words may hold a case."""
+    """Catch an exception so that the other sessions go on; only its kind is logged, since its message may contain a case."""
     try:
         yield
     except Exception as error:  # noqa: BLE001  whatever it is, the other sessions go on
@@ -86,10 +86,10 @@ class Registry:
         return self._sessions.get(identity)
 
     async def claim(self, identity: str | None, page: str, address: Address, visitor: str = "") -> Session:
-        """Return the session of a tab, brought to what its address asks for.
+        """Return the session of a tab, showing what its address asks for.
 
-        Claims of one identity are met one after the other: a page that is loaded anew while its case is being built
-        waits for that, and goes on from there.
+        Claims of one identity are served one after the other: a page that is reloaded while its case is being built waits
+        for that, and continues from there.
 
         Parameters
         ----------
@@ -97,13 +97,13 @@ class Registry:
             As the tab remembers it, or proposes it: a proxy may send all requests that carry the same one to the same
             server. A session that another page is using stays that page's; the tab then gets one of its own.
         page : str
-            Names the page load, so that a page whose connection broke is told from a second tab.
+            Identifies the page load, to tell a page whose connection broke from a second tab.
         visitor : str
-            Where it comes from, which may be a whole class behind one router.
+            Its address, which may be that of a whole class behind one router.
 
         Raises
         ------
-        FullError
+        SessionsFullError
             Where there are too many sessions already.
         BusyError
             Where the case cannot be built soon, or the server is stopping.
@@ -125,11 +125,11 @@ class Registry:
         return await self.claim(None, page, address, visitor)
 
     def _lock_of(self, identity: str) -> asyncio.Lock:
-        """What whoever changes who has an identity holds meanwhile."""
+        """Return the lock that has to be held to change the session of an identity."""
         return self._locks.setdefault(identity, asyncio.Lock())
 
     def _is_claimed(self, session: Session) -> bool:
-        """Whether a tab is being given the session right now."""
+        """Whether the session is being given to a tab right now."""
         return self._lock_of(session.id).locked()
 
     async def _open(self, identity: str, page: str, address: Address, visitor: str) -> Session:

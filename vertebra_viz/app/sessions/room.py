@@ -1,7 +1,7 @@
-"""A room: a teacher leads, a class follows, all in one process and without any of them touching another's server.
+"""A room: a teacher leads and a class follows, all in one process, and none of them reaches another's server.
 
-It is publish and subscribe and nothing else. Whoever joins is given the newest of everything; news are left in each
-member's mailbox, so that sending waits for nobody.
+This is publish and subscribe. A new member receives the newest event of each kind; events are left in each member's
+mailbox, so that sending never waits.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ class Member:
 
     Attributes
     ----------
-    id : the session's, known to nobody else.
-    number : how the others know it: the leader is 0, then as they came.
-    following : False while it has stepped out to explore by itself.
-    here : False while its page is away: closed, asleep, or out of reach.
+    id : the session's, unknown to the others.
+    number : known to the others: 0 for the leader, then in order of arrival.
+    following : False while the member explores alone.
+    here : False while its page is away: closed, asleep, or disconnected.
     """
 
     def __init__(self, room: Room, who: str, number: int) -> None:
@@ -45,11 +45,11 @@ class Member:
         return [self._now(each) for each in await self.mailbox.wait()]
 
     def _now(self, events: RoomEvent) -> RoomEvent:
-        # what plays has gone on since the news were left here
+        # playback has advanced since the event was added
         return events | self.room.shown.message() if events["kind"] == SHOWN else events
 
     def presence(self, *, here: bool) -> None:
-        """Note that the page is away, or back; whoever is back is told what is shown now."""
+        """Note that the page is away, or back; a page that is back receives what is shown now."""
         self.here = here
         self.room.send_people()
         if here:
@@ -67,18 +67,18 @@ class Member:
 
 
 class Room:
-    """Who is here, what is shown, who may change it, and what is asked.
+    """The members of a room, what it shows, who may change that, and its question.
 
     Attributes
     ----------
     code : six letters to join with.
-    link : address of a page that joins, as the leader's browser finds us.
+    link : address of a page that joins, as the leader's browser reaches this server.
     leader : id of the session that opened it; it may always change what is shown, also after a reload.
-    controller : id of who else may.
+    controller : id of another session that may.
     members : by id.
-    prediction : the question of the moment.
-    pin : figures with which the leader takes the room back, from any computer; known to the leader alone.
-    removed : ids of sessions that were sent out, and do not come in again.
+    prediction : the current question.
+    pin : digits with which the leader takes the room back, from any computer; known to the leader alone.
+    removed : ids of sessions that were removed and cannot join again.
     """
 
     def __init__(self, code: str, leader: str, shown: SharedMoment, clock: Clock, *, pin: str = "") -> None:
@@ -89,19 +89,19 @@ class Room:
         self.prediction: Prediction | None = None
         self._shown, self._clock = shown, clock
         self._shown_at = self.used_at = clock()
-        self._numbers: dict[str, int] = {leader: 0}  # whoever comes back is known by the same one
+        self._numbers: dict[str, int] = {leader: 0}  # a session that returns keeps its number
 
     @property
     def shown(self) -> SharedMoment:
-        """What is shown now; if it plays, that moves."""
+        """What is shown now; its time advances while it plays."""
         return self._shown.after(self._clock() - self._shown_at)
 
     def enter(self, who: str, *, with_pin: bool = False) -> Member:
-        """Let a session in and bring it up to date; one that has the PIN also where the room is full."""
+        """Add a session and send it the current state; a session that gave the PIN may enter a full room."""
         if who in self.removed:
             raise CaseError(f"the teacher has sent you out of room {self.code}")
         before = self.members.get(who)
-        if before:  # its page was loaded anew
+        if before:  # its page was reloaded
             before.mailbox.close()
         elif len(self.members) >= MOST_MEMBERS and not with_pin:
             raise CaseError(f"room {self.code} is full: it has {MOST_MEMBERS} members")
@@ -116,7 +116,7 @@ class Room:
         return member
 
     def leave(self, who: str) -> None:
-        """Let a session go; control that it had goes back to the leader. Its answer stays counted."""
+        """Remove a session; its control returns to the leader, and its answer stays counted."""
         member = self.members.pop(who, None)
         if member is None:
             return
@@ -126,14 +126,14 @@ class Room:
         self.send_people()
 
     def close(self) -> None:
-        """Send everybody out."""
+        """Remove all members."""
         for member in self.members.values():
             member.mailbox.put({"kind": "closed"})
             member.mailbox.close()
         self.members.clear()
 
     def remove(self, by: str, number: object) -> str:
-        """Send a member out, by its number, for as long as the room is open; return its id."""
+        """Remove a member, by its number, for as long as the room is open; return its id."""
         self._only_the_leader(by)
         member = self._numbered(number)
         if member.id == by:
@@ -145,7 +145,7 @@ class Room:
         return member.id
 
     def change_leader(self, who: str) -> None:
-        """Let another member lead, known as number 0 from now on; whoever led follows."""
+        """Make another member the leader, with number 0 from now on; the previous leader follows."""
         before = self.leader
         self._numbers[who], self._numbers[before] = 0, self._numbers[who]
         for member in self.members.values():
@@ -158,7 +158,7 @@ class Room:
         self._note_use()
 
     def publish(self, by: str, message: object) -> None:
-        """Show something else to everybody but the one who showed it."""
+        """Show something else to all members but the one who sent it."""
         if by not in self.members or by not in {self.leader, self.controller}:
             raise CaseError(
                 "only the leader of a room, or whom the leader handed control, can change what it shows"
@@ -166,7 +166,7 @@ class Room:
         self._shown, self._shown_at = SharedMoment.parse(message), self._clock()
         for member in self.members.values():
             if member.id == by:
-                member.mailbox.drop(SHOWN)  # it knows better now
+                member.mailbox.drop(SHOWN)  # it has newer state itself
             else:
                 self.send_shown(member)
         self._note_use()
@@ -179,13 +179,13 @@ class Room:
         self._note_use()
 
     def ask(self, by: str, question: object) -> None:
-        """Ask everybody for a prediction; a question before it is gone."""
+        """Ask all members for a prediction; it replaces an earlier question."""
         self._only_the_leader(by)
         self.prediction = Prediction.parse(question)
         self._send_question_to_all()
 
     def answer(self, by: str, choice: object) -> None:
-        """Note a follower's guess; the leader learns how many there are."""
+        """Record a follower's answer; the leader receives the count."""
         if by not in self.members or by == self.leader:
             raise CaseError("only followers in the room answer")
         self._current_question().answer(by, choice)
@@ -193,26 +193,26 @@ class Room:
         self._note_use()
 
     def show_histogram(self, by: str) -> None:
-        """Close the question and show everybody who guessed what: how many, not who."""
+        """Close the question and send the counts, without names, to all members."""
         self._only_the_leader(by)
         self._current_question().close()
         self._send_question_to_all()
 
     def reveal(self, by: str, right: object, place: object = None) -> None:
-        """Show everybody the measured answer, and which choice it is nearest to."""
+        """Send the measured answer, and the nearest choice, to all members."""
         self._only_the_leader(by)
         self._current_question().reveal(right, place)
         self._send_question_to_all()
 
     def send_shown(self, member: Member) -> None:
-        """Leave a member what is shown, if it follows."""
+        """Send a member what is shown, if it follows."""
         if member.following:
             member.mailbox.put({"kind": SHOWN})
 
-    # what is told, and to whom
+    # events, and who receives them
 
     def send_people(self) -> None:
-        """Tell everybody how many are here, and who leads."""
+        """Send all members the number of people, and who leads."""
         control = self._numbers[self.controller]
         here = sorted(member.number for member in self.members.values() if member.here)
         led = any(member.here for member in self.members.values() if member.id == self.leader)

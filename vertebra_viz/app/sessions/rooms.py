@@ -1,4 +1,4 @@
-"""All rooms of a process: opened, found by their six letters, and gone with their last member."""
+"""All rooms of a process: opened, found by their six letters, and closed with their last member."""
 
 from __future__ import annotations
 
@@ -55,11 +55,11 @@ class Rooms:
         return room.enter(leader)
 
     def join(self, code: object, who: str, visitor: str = "") -> Member:
-        """Follow in a room; a session that is in another one leaves it, or ends it, one that is in this one begins anew.
+        """Follow in a room; a session leaves the room it was in before, and a room that it led there is closed.
 
-        Whoever leads the room leads it again, also after having been gone. A session that tries many letters that open
-        no room is told to wait: rooms are not for guessing. It alone is; the others of its ``visitor``, an address,
-        may be a class.
+        The leader of the room leads it again, also after having been away. A session that tries many codes that open no room
+        has to wait, so that codes cannot be guessed. Other sessions of its ``visitor``, an address, may be a class, and do
+        not have to.
         """
         self.sweep()
         room = self._find(code)
@@ -71,12 +71,12 @@ class Rooms:
         return self._enter(room, who)
 
     def take_over(self, code: object, pin: object, who: str, visitor: str = "") -> Member:
-        """Lead a room from now on, with its PIN; whoever led it follows.
+        """Lead a room from now on, with its PIN; the previous leader follows.
 
         Raises
         ------
         CaseError
-            In one line, for letters and a PIN that belong to no room, without a word about which of them is wrong.
+            In one line, for a code and a PIN that belong to no room, without a hint which of them is wrong.
         """
         self.sweep()
         self._guesses.check(who, _PINS)
@@ -107,18 +107,18 @@ class Rooms:
         return member
 
     def remove(self, by: str, number: object) -> None:
-        """Have the leader of a room send out a member, by its number; it does not come in again."""
+        """Let the leader of a room remove a member, by its number; the member cannot join again."""
         room = self._where.get(by)
         if room is None:
             raise CaseError("you are in no room")
         del self._where[room.remove(by, number)]
 
     def led_by(self, who: str) -> Room | None:
-        """The room that a session leads, even if it is gone from there for now."""
+        """Return the room that a session leads, even if the session is away."""
         return next((room for room in self._rooms.values() if room.leader == who), None)
 
     def leave(self, who: str) -> None:
-        """Take a session out of its room; a room without members is gone."""
+        """Remove a session from its room; a room without members is closed."""
         room = self._where.pop(who, None)
         if room is None:
             return
@@ -127,7 +127,7 @@ class Rooms:
             del self._rooms[room.code]
 
     def end(self, by: str) -> None:
-        """Close the room that a session leads, for everybody; a session that leads none, leaves the one it is in."""
+        """Close the room that a session leads, for everybody; a session that leads none leaves its room."""
         room = self.led_by(by)
         if room is None:
             self.leave(by)
@@ -135,7 +135,7 @@ class Rooms:
         self._close(room)
 
     def sweep(self) -> None:
-        """Close rooms in which nothing has happened for two hours."""
+        """Close rooms that have not been used for two hours."""
         for room in [r for r in self._rooms.values() if self._clock() - r.used_at > IDLE_S]:
             self._close(room)
 

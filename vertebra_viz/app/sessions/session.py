@@ -1,6 +1,6 @@
 """One browser tab: its own state, its own trame server, its own page; nothing of it is shared.
 
-The trame server listens nowhere (wslink's "generic" backend): the site's guarded socket hands it messages.
+The trame server does not listen on any port (wslink's "generic" backend): the guarded socket passes messages to it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from vertebra_viz.app.ui import actions
 from vertebra_viz.app.ui.page import template
 
 STOPPING = "the server is stopping"
-AWAY_S = 2.0  # a page that is loaded anew is not away
+AWAY_S = 2.0  # a page that is reloaded is not away
 
 
 class Session:
@@ -40,11 +40,11 @@ class Session:
     Parameters
     ----------
     name : str
-        Random, as the tab knows it; in lower case, because trame's client spells addresses so.
+        Random, known to the tab; in lower case, as trame's client writes it in addresses.
     clips : ClipStore
         Where cases become clips; shared by all sessions.
     drawing_pool : DrawingPool
-        Where the server draws pictures, for whoever asks for them.
+        Draws pictures on the server; shared by all sessions.
     rooms : Rooms, optional
         Where a class follows a teacher; shared by all sessions.
     questions : tuple of Question
@@ -53,10 +53,10 @@ class Session:
     Attributes
     ----------
     id : the name it was given.
-    secret : what a socket has to say first.
-    page : the page load that holds the session; a second tab has another, and gets a session of its own.
-    came : whether the tab has been there at all.
-    closed : whether it went of its own will; else its connection broke, and it will be back.
+    secret : what a socket has to send first.
+    page : the page load that uses the session; a second tab has another, and gets a session of its own.
+    has_connected : whether the tab has ever connected.
+    page_closed : whether the page was closed; otherwise its connection broke, and it will reconnect.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class Session:
         self._free = asyncio.Event()
         self._free.set()
         self.server: Server = get_server(f"vertebra-viz-{name}", client_type="vue3")
-        AVAILABLE_SERVERS.pop(self.server.name)  # this session alone decides how long it lives
+        AVAILABLE_SERVERS.pop(self.server.name)  # only this session keeps a reference to it
         self.state = typed_state(self.server)
         own = VisitorClips(clips, lambda: Requester(self.room_logic.visitor, name))
         self.case_logic = CaseLogic(self.state, own)
@@ -115,24 +115,24 @@ class Session:
         with self.state.state:
             self.room_logic.join_room(address.room)
 
-    # who is there
+    # whether the tab is connected
 
     @property
     def connected(self) -> bool:
-        """Whether the tab is there."""
+        """Whether the tab is connected."""
         return self._sockets > 0
 
     def idle_s(self) -> float:
-        """Seconds since the tab was last there; 0 while it is."""
+        """Seconds since the tab was last connected; 0 while it is."""
         return 0.0 if self.connected else self._clock() - self._left_at
 
     def expect(self, page: str, visitor: str = "") -> None:
-        """Note that a page is on its way, from where; it holds the session from now on."""
+        """Reserve the session for a page that is about to connect from an address."""
         self.page, self.room_logic.visitor, self.remote.visitor = page, visitor, visitor
         self._left_at = self._clock()
 
     def socket_opened(self) -> None:
-        """Note that a socket speaks for the tab."""
+        """Note that an authenticated socket of the tab is open."""
         self._sockets += 1
         self.has_connected, self.page_closed = True, False
         self._free.clear()
@@ -140,7 +140,7 @@ class Session:
         self.remote.back()
 
     def socket_closed(self, *, closed: bool = False) -> None:
-        """Note that a socket is gone, and whether the page closed it."""
+        """Note that a socket is closed, and whether the page closed it."""
         self._sockets -= 1
         if not self._sockets:
             self.page_closed = closed
@@ -154,7 +154,7 @@ class Session:
             self.remote.away()
 
     async def wait_until_free(self, seconds: float) -> bool:
-        """Wait until the tab is gone, as it is a moment after a reload; say whether it is."""
+        """Wait until the tab is gone, as it is a moment after a reload; return whether it is."""
         try:
             await asyncio.wait_for(self._free.wait(), seconds)
         except TimeoutError:
@@ -162,13 +162,13 @@ class Session:
         return True
 
     async def close(self) -> None:
-        """Give everything back, also in the midst of `start`; the socket must have been closed before."""
+        """Release everything, also in the midst of `start`; the socket must have been closed before."""
         self._closed = True
         self.remote.close()
         await self.room_logic.close()
         await self.lesson.close()
         await self.case_logic.close()
         if self._serving:
-            await self.server.ready  # what is stopped before would run for ever
+            await self.server.ready  # a server that is stopped before it is ready would run for ever
             await self.server.stop()
             await self._serving

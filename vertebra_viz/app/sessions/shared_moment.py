@@ -1,6 +1,6 @@
-"""What a room shows: the one message that a leader sends and that followers end up in.
+"""What a room shows: the message that a leader sends and that followers show.
 
-Playing is told once, with the moment it began; each follower's player runs by itself from there.
+Playing is sent once, with the moment it began; each follower's player runs by itself from there.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the page may ask of its session: paths to methods, as ``click=("case_logic.undo",)`` and the bridge's calls have them."""
+"""The allow-list of user actions: paths to a session's methods, as ``click=("case_logic.undo",)`` and the bridge's calls name them."""
 
 from __future__ import annotations
 
@@ -41,6 +41,6 @@ ACTIONS = (
 
 
 def bind(session: Session) -> None:
-    """Let a session's page call these, and no others."""
+    """Let a session's page call these methods, and no others."""
     for action in ACTIONS:
         session.server.controller.trigger(action)(attrgetter(action)(session))

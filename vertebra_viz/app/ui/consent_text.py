@@ -11,7 +11,7 @@ from functools import lru_cache
 from html import escape
 
 from vertebra_viz.app.content import Statement
-from vertebra_viz.app.logic.consent import Choice, Option, Review, Section, consent
+from vertebra_viz.app.logic.consent import Option, PatientValue, Review, Section, consent
 from vertebra_viz.app.ui.consent_rates import rates, read_in
 
 TITLE = "Before you say yes or no"
@@ -141,7 +141,7 @@ def _questions(questions: Iterable[Statement]) -> str:
     return _part("question", QUESTIONS_TITLE, _list(questions))
 
 
-def _values(values: Iterable[Choice], note: str) -> str:
+def _values(values: Iterable[PatientValue], note: str) -> str:
     ticks = "".join(
         f'<li><label><input type="checkbox" autocomplete="off"><span>{escape(choice.text)}</span></label></li>'
         for choice in values

@@ -1,4 +1,4 @@
-"""The site: every address this server answers, and what is started and stopped with it."""
+"""The aiohttp application: every address of the server, and what is started and stopped with it."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ class WebApplication:
         await self.clips.close()
 
     async def close_sessions(self) -> None:
-        """Close all sockets, so that pages know at once, and stop waiting for them."""
+        """Close all sockets, so that pages notice at once, and stop waiting for them."""
         await self.registry.close()
 
     async def _to_index(self, request: web.Request) -> web.Response:
@@ -135,7 +135,7 @@ class WebApplication:
         )
 
     async def _index(self, request: web.Request) -> web.Response:
-        """Answer with the page for its address; what an address cannot ask for is told on the page."""
+        """Answer with the page for its address; if the address is refused, the page shows why."""
         alert = ""
         try:
             address = Address.parse(request.query_string, self._case)

@@ -1,8 +1,8 @@
 """The guarded socket between one page and its own trame server object.
 
-trame's own socket allocates what a stranger claims, answers with tracebacks, calls and sets whatever is asked and
-reads as fast as anyone sends. This one stands before it and hands on only whole, small, allowed calls, at a bearable
-pace; what is refused is told in one line, and whoever sends what is no message at all is shown the door.
+trame's own socket trusts the sizes that a client claims, answers with tracebacks, calls and sets whatever is asked,
+and reads without a rate limit. This one passes on only complete, small, allowed calls, at a limited rate; a refusal is
+one line, and a client that sends anything but messages is disconnected.
 """
 
 from __future__ import annotations
@@ -29,8 +29,7 @@ from vertebra_viz.case.errors import CaseError
 
 logger = logging.getLogger(__name__)
 
-# Messages a second that are read at once, and after a pause: a dragged slider sends about 60. An address may be a
-# class behind one router.
+# messages a second, and at once: a dragged slider sends about 60 a second; an address may be a whole class
 SESSION_RATE, SESSION_BURST = 100.0, 400.0
 ADDRESS_RATE, ADDRESS_BURST = 2000.0, 8000.0
 BYTES_A_TOKEN = 4096
@@ -82,7 +81,7 @@ class SocketGuard:
         self._by_session = Buckets(SESSION_RATE, SESSION_BURST)
         self._by_address = Buckets(ADDRESS_RATE, ADDRESS_BURST)
         self._trigger_locks: dict[str, asyncio.Lock] = {}
-        self._log = Bucket(1.0, 50.0)  # lines: nobody fills a disk by calling with nonsense
+        self._log = Bucket(1.0, 50.0)  # lines of log a second, and at once
 
     async def handle(
         self,
@@ -90,9 +89,7 @@ class SocketGuard:
         session: SocketSession,
         on_authenticated: Callable[[], None] = lambda: None,
     ) -> web.WebSocketResponse:
-        """Serve one socket of a session until it closes.
-
-        Once it has told the session's secret, ``greets`` is called, and the one before it is closed.
+        """Serve one socket of a session until it closes; ``on_authenticated`` is called once it has sent the secret.
 
         Raises
         ------
@@ -149,7 +146,7 @@ class SocketGuard:
             try:
                 async with asyncio.timeout(self._patience_s):
                     await socket.send_bytes(content)
-            except TimeoutError:  # it would hold up, and pile up, all that follows
+            except TimeoutError:  # a slow reader would delay and accumulate all that follows
                 if request.transport:
                     request.transport.abort()
             except ConnectionError:
@@ -173,7 +170,7 @@ class SocketGuard:
                         await asyncio.sleep(pause_s)
                     if await caller.receive(message.data) and waiting.when() is not None:
                         waiting.reschedule(None)
-                        pace.append(self._by_session[session.id])  # which no stranger uses up
+                        pace.append(self._by_session[session.id])  # which only authenticated clients use
                         authenticated()
         except BrokenFrameError as error:
             await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=str(error).encode()[:120])
@@ -184,12 +181,12 @@ class SocketGuard:
             if not self._sockets.is_another_authenticated(session.id, socket):
                 self._trigger_locks.pop(session.id, None)
             await connection.close()
-            await endpoint.onClose(connection.client_id)  # or it would keep a little of each for ever
+            await endpoint.onClose(connection.client_id)  # otherwise it would leak memory for each
             endpoint.authentified_client_ids.discard(connection.client_id)
 
 
 class _Connection:
-    """What is said on one socket."""
+    """The messages of one socket."""
 
     def __init__(
         self,
@@ -208,7 +205,7 @@ class _Connection:
         self._areas = view[0]._area_adapters if view else ()  # noqa: SLF001
 
     async def receive(self, chunk: bytes) -> bool:
-        """Take in a chunk, and do and answer what it completes; return whether the secret has been told."""
+        """Read a chunk, and answer the call that it completes; return whether the client is authenticated."""
         message = self._frames.feed(chunk)
         if message is None:
             return self._authenticated
@@ -222,7 +219,7 @@ class _Connection:
         return self._authenticated
 
     async def _later(self, call: Call) -> None:
-        """Carry out a trigger beside the reading, for it may take long; a session's triggers keep their order."""
+        """Run a trigger beside reading, since it may take long; a session's triggers keep their order."""
         if len(self._triggers) >= MOST_TRIGGERS:
             await self._refuse(call, Refused(NOT_ALLOWED, f"{TRIGGER}: {MOST_TRIGGERS} wait already"))
             return
@@ -231,12 +228,12 @@ class _Connection:
         task.add_done_callback(self._triggers.discard)
 
     async def _next(self, call: Call) -> None:
-        async with self._trigger_locks:  # which wakes those who wait in the order they came
-            with contextlib.suppress(ConnectionError, KeyError):  # whoever asked is gone
+        async with self._trigger_locks:  # a lock wakes waiting tasks in order
+            with contextlib.suppress(ConnectionError, KeyError):  # the client is gone
                 await self._answer(call)
 
     async def close(self) -> None:
-        """Drop what waits and what is being done."""
+        """Cancel what waits and what runs."""
         tasks = tuple(self._triggers)
         for task in tasks:
             task.cancel()
@@ -290,7 +287,7 @@ class _Connection:
 
 
 def same_origin(request: web.Request) -> bool:
-    """Whether the page that asks came from the host it asks; behind a proxy that host is the one the proxy names."""
+    """Whether the page comes from the host it calls; behind a proxy that is the host that the proxy names."""
     try:
         origin, here = urlsplit(request.headers.get("Origin", "")), urlsplit(f"//{request.host}")
         port = DEFAULT_PORT[origin.scheme]

@@ -24,7 +24,7 @@ from vertebra_viz.app.web.static import Static
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.evidence import notices
-from vertebra_viz.export.options import CHROME
+from vertebra_viz.export.page_options import CHROME
 from vertebra_viz.export.player_file import player_file
 from vertebra_viz.words.titles import title
 

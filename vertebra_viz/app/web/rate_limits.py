@@ -61,7 +61,7 @@ class Bucket:
         return wait_s
 
     def owe(self, cost: float = 1.0) -> float:
-        """Take ``cost`` tokens in any case; return the seconds to wait until they are paid for."""
+        """Take ``cost`` tokens in any case; return the seconds to wait until they are refilled."""
         self._refill()
         self._level -= cost
         return max(0.0, -self._level / self._rate)

@@ -1,6 +1,6 @@
-"""The open sockets of each session: the one that has told the secret, and those that have not yet.
+"""The open sockets of each session: the authenticated one, and those that have not sent the secret yet.
 
-A session's name is in addresses, and so in a proxy's log; only who knows the secret as well takes a session over.
+A session's name is in addresses, and so in a proxy's log; only a client that knows the secret as well takes it over.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ class SessionSockets:
         return len(self._authenticated) + sum(map(len, self._unauthenticated.values()))
 
     def add(self, session_id: str, socket: web.WebSocketResponse) -> None:
-        """Note a socket that has told nothing yet."""
+        """Add a socket that is not authenticated yet."""
         self._unauthenticated[session_id].add(socket)
 
     def authenticate(self, session_id: str, socket: web.WebSocketResponse) -> None:
-        """Note that a socket has told the secret; the one that had told it before is closed."""
+        """Note that a socket has sent the secret; the previous authenticated one is closed."""
         before = self._authenticated.get(session_id)
         self.remove(session_id, socket)
         self._authenticated[session_id] = socket
@@ -40,7 +40,7 @@ class SessionSockets:
             task.add_done_callback(self._closing.discard)
 
     def is_another_authenticated(self, session_id: str, socket: web.WebSocketResponse) -> bool:
-        """Whether another socket than this one speaks for a session."""
+        """Whether another socket than this one is the authenticated one of a session."""
         return self._authenticated.get(session_id) not in (None, socket)
 
     def remove(self, session_id: str, socket: web.WebSocketResponse) -> None:

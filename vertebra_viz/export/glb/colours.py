@@ -16,7 +16,7 @@ from vertebra_viz.catalogue.parts import Part, named
 from vertebra_viz.clip.clip import Actor, Clip, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
 from vertebra_viz.export.meshes import polydata
-from vertebra_viz.render.shade import bone_colours
+from vertebra_viz.render.ambient_occlusion import bone_colours
 
 ARCH_OPACITY = 0.4  # of the body's: the arch fades, for what happens happens in front of it
 ARCH_OPACITY_PLAIN = 0.75  # the same in viewers that know nothing of us, many of them with a white background

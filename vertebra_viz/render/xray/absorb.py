@@ -20,7 +20,7 @@ from vertebra_viz.catalogue.xray import (
 )
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 from vertebra_viz.instruments.access import AccessPath
-from vertebra_viz.instruments.instruments import MARKER_RADIUS_MM, SHAFT_RADIUS_MM, lathe
+from vertebra_viz.instruments.shapes import MARKER_RADIUS_MM, SHAFT_RADIUS_MM, lathe
 from vertebra_viz.render.surface import incidence_of, vertex_normals
 from vertebra_viz.render.xray.beam import Beam
 from vertebra_viz.render.xray.paths import Paths

@@ -11,7 +11,7 @@ import pyvista as pv
 from vertebra_viz.catalogue.views import Polarity
 from vertebra_viz.render.xray.absorb import Absorber
 from vertebra_viz.render.xray.beam import Beam
-from vertebra_viz.render.xray.film import expose
+from vertebra_viz.render.xray.exposure import expose
 from vertebra_viz.render.xray.overlay import Overlay
 from vertebra_viz.run import Run
 

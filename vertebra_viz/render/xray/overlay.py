@@ -8,8 +8,8 @@ from vtkmodules.vtkRenderingCore import vtkTextActor
 
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Floats
+from vertebra_viz.render.direction_labels import text_actor
 from vertebra_viz.render.gauges import on_screen
-from vertebra_viz.render.marks import text_actor
 from vertebra_viz.render.strokes import Stroke
 from vertebra_viz.render.xray.rule import tip_depth_mm, tip_rules
 from vertebra_viz.run import Run
@@ -64,12 +64,12 @@ class Overlay:
         look.SetBackgroundOpacity(0.7)
         return actor
 
-    def says(self, t: float) -> tuple[str, ...]:
+    def sentences(self, t: float) -> tuple[str, ...]:
         """What the pictures show of each needle at ``t`` seconds; empty while there is none on its way."""
         if not self._going(t):
             return ()
         depths = [tip_depth_mm(self._simulation, path, t) for path in self._simulation.access]
-        shown = (r.says(depth) for r, depth in zip(self.rules, depths, strict=True) if depth is not None)
+        shown = (r.sentence(depth) for r, depth in zip(self.rules, depths, strict=True) if depth is not None)
         return (*shown, *(rule.verdict for rule in self.rules))
 
     def switch(self, on: bool) -> None:

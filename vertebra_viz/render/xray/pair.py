@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.views import View
-from vertebra_viz.render import lighting as studio
+from vertebra_viz.render import lighting
 from vertebra_viz.render.caption import Caption
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import scaled
@@ -22,7 +22,7 @@ GAP_PX = 4  # in a picture 800 px high
 Pixels = NDArray[np.uint8]
 
 
-def photographer(scene: Scene, size: tuple[int, int], samples: int) -> Callable[[float], Pixels]:
+def frame_renderer(scene: Scene, size: tuple[int, int], samples: int) -> Callable[[float], Pixels]:
     """Return a function that draws both pictures of ``scene`` at a time as pixels (height, width, 3).
 
     Parameters
@@ -35,13 +35,13 @@ def photographer(scene: Scene, size: tuple[int, int], samples: int) -> Callable[
         Of each pixel.
     """
     gap_px = round(scaled(GAP_PX, size))
-    with studio.DRAWING:
+    with lighting.DRAWING:
         scene.open(((size[0] - gap_px) // 2, size[1]), samples)
         caption = Caption(scene)
         scale = max(_half_height_mm(scene, view) for view in PANELS)
 
     def picture(t: float) -> Pixels:
-        with studio.DRAWING:
+        with lighting.DRAWING:
             scene.show_time(t)
             panels = [_panel(scene, caption, view, scale) for view in PANELS]
         gap = np.zeros((size[1], size[0] - 2 * panels[0].shape[1], 3), dtype=np.uint8)
@@ -69,10 +69,10 @@ def _half_height_mm(scene: Scene, view: View) -> float:
 
 def _tell(scene: Scene, caption: Caption, view: View) -> None:
     """Stage and numbers over the first picture, the surgeon's rule over the second."""
-    caption.tell()
+    caption.update()
     first = view is PANELS[0]
     caption.disclaimer.SetVisibility(first)
     caption.stage.SetInput(f"{caption.stage.GetInput()}, from behind" if first else "from the left")
     if not first and scene.fluoroscope:
-        caption.numbers.SetInput("\n".join(scene.fluoroscope.overlay.says(scene.time_s)))
+        caption.numbers.SetInput("\n".join(scene.fluoroscope.overlay.sentences(scene.time_s)))
     caption.numbers.SetVisibility(bool(caption.numbers.GetInput()))

@@ -72,7 +72,7 @@ class TipRule:
         ahead = "never past the inner border" if np.isinf(self.margin_mm) else f"by {self.margin_mm:.1f} mm"
         return f"{self.side}: back wall before inner border, {ahead}"
 
-    def says(self, depth_mm: float) -> str:
+    def sentence(self, depth_mm: float) -> str:
         """What both pictures show with the tip ``depth_mm`` beyond its entry, in a line."""
         past, inside = tenths(depth_mm - self.wall_mm), tenths(self.border_mm - depth_mm)
         wall = f"{abs(past):.1f} mm {'past' if past > 0 else 'short of'} the back wall"

@@ -20,7 +20,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Clip, Floats, Landmarks, Stage, Track
 from vertebra_viz.filling.balloon import Balloon
-from vertebra_viz.filling.gap import bone_below
+from vertebra_viz.filling.gap_cement import bone_below
 from vertebra_viz.filling.leaks import Leak
 from vertebra_viz.fracture.crack import crack
 from vertebra_viz.fracture.displacement import Displacement, intact_heights_mm, nothing
@@ -93,7 +93,7 @@ def posture_gains_mm(case: Case, treatment: Operation, bone: Bone) -> Floats:
 
 
 @dataclass(frozen=True)
-class PlannedOperation:
+class OperationContext:
     """A broken bone with the needles' ways planned.
 
     Attributes
@@ -146,7 +146,9 @@ class PlannedOperation:
         """The bone as balloon, hollow and cement may use it: up to the gap."""
         return bone_below(self.gap, self.bone) if self.gap else self.bone
 
-    def judged(self, put: Callable[[tuple[AccessPath, ...]], Balloon]) -> tuple[Balloon, float]:
+    def placed_with_lift_ratio(
+        self, put: Callable[[tuple[AccessPath, ...]], Balloon]
+    ) -> tuple[Balloon, float]:
         """What ``put`` puts on the needles' ways, and how far it can lift: its volume over the volume that bears.
 
         Off its plan a balloon may bear sooner, where the endplate hangs low; that a needle is in the wrong place must

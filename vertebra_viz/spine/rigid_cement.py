@@ -13,7 +13,7 @@ import numpy as np
 from vertebra_viz.clip.clip import Actor, Floats
 
 
-def kept_hard(actor: Actor, moments_s: list[float], own: list[Floats]) -> Actor:
+def kept_rigid(actor: Actor, moments_s: list[float], own: list[Floats]) -> Actor:
     """Return ``actor`` with targets by which it has the same shape as ``own`` at certain moments, where it is and as it is turned.
 
     Parameters

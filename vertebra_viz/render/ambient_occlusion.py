@@ -23,11 +23,11 @@ IN_LIGHT, IN_SHADE = (255.0 * np.array(rgb(colour)) for colour in (LOOKS[Part.BO
 
 def bone_colours(mesh: pv.PolyData) -> NDArray[np.uint8]:
     """RGB (n, 3) of every vertex of a closed mesh with outward point normals, mm."""
-    shade = np.clip(hollowness(mesh), 0.0, 1.0)[:, None]
+    shade = np.clip(ambient_occlusion(mesh), 0.0, 1.0)[:, None]
     return np.asarray((IN_LIGHT + shade * (IN_SHADE - IN_LIGHT)).round().astype(np.uint8))
 
 
-def hollowness(mesh: pv.PolyData) -> Floats:
+def ambient_occlusion(mesh: pv.PolyData) -> Floats:
     """How hidden each vertex is (n,): about 0 on flat and outward-curved bone, towards 1 in deep hollows."""
     origin, filled = _voxels(mesh)
     sums = _running_sums(filled)

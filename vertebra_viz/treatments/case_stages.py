@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vertebra_viz.case.case import Case
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.treatments.table import plan_of
+from vertebra_viz.treatments.plans import plan_of
 from vertebra_viz.words.treatments import Captions
 
 

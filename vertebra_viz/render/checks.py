@@ -7,10 +7,10 @@ from typing import TypeVar
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
 
-Choice = TypeVar("Choice", Style, View, Polarity)
+Name = TypeVar("Name", Style, View, Polarity)
 
 
-def choose(kind: type[Choice], value: str) -> Choice:
+def choose(kind: type[Name], value: str) -> Name:
     """Return the member of ``kind`` called ``value``; CaseError naming the members there are."""
     try:
         return kind(value)
