@@ -3,7 +3,7 @@
 import { h, s, setAttribute } from "./dom.js";
 import { fixed, strings } from "./strings.js";
 
-/** @typedef {import("./story.js").Story} Story */
+/** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
 
 const WIDTH = 300;
@@ -53,8 +53,8 @@ export class Curve {
     );
   }
 
-  /** @param {Story} story */
-  setStory({ samples, ends, clip }) {
+  /** @param {ClipNumbers} clipNumbers */
+  setClipNumbers({ samples, ends, clip }) {
     this.#durationS = clip.durationS;
     const heights = samples.map((each) => each.anterior_height_mm);
     const low = Math.floor(Math.min(...heights) - 1);

@@ -6,25 +6,25 @@ import { strings } from "./strings.js";
 
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
 /** @typedef {import("./shell.js").Frame} Frame */
-/** @typedef {import("./story.js").Story} Story */
+/** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 
 /**
  * @typedef {object} Row
  * @property {keyof typeof strings.rows} id
  * @property {keyof Measurements} key
  * @property {(value: number) => string} unit
- * @property {(moment: {now: Measurements, t: number}, story: Story) => string} [note] in words, under the name
- * @property {(story: Story) => boolean} [when] a case of which it says nothing does without the row
+ * @property {(moment: {now: Measurements, t: number}, clipNumbers: ClipNumbers) => string} [note] in words, under the name
+ * @property {(clipNumbers: ClipNumbers) => boolean} [when] a case of which it says nothing does without the row
  * @property {string} [of] the actor it is about; a case without it does without the row, as without the number
  */
 
 /**
  * @param {"anterior_height_mm" | "middle_height_mm" | "posterior_height_mm"} key
- * @returns {(moment: {now: Measurements, t: number}, story: Story) => string}
+ * @returns {(moment: {now: Measurements, t: number}, clipNumbers: ClipNumbers) => string}
  */
-const shareOfHeight = (key) => ({ now, t }, story) => {
-  const { intact } = story;
-  const from = story.baseline(t);
+const shareOfHeight = (key) => ({ now, t }, clipNumbers) => {
+  const { intact } = clipNumbers;
+  const from = clipNumbers.baseline(t);
   if (!from || from.since === "intact") return strings.ofIntact((100 * now[key]) / intact[key]);
   const lost = intact[key] - from.from[key];
   const back = now[key] - from.from[key];
@@ -114,21 +114,21 @@ export class Numbers {
     });
   }
 
-  /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {Story} story */
-  setStory(story) {
+  /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {ClipNumbers} clipNumbers */
+  setClipNumbers(clipNumbers) {
     for (const { note, reserve, root, of, when, key } of this.rows) {
-      const without = (of !== undefined && !story.clip.actors.has(of)) || story.intact[key] === null;
-      root.hidden = without || (when !== undefined && !when(story));
+      const without = (of !== undefined && !clipNumbers.clip.actors.has(of)) || clipNumbers.intact[key] === null;
+      root.hidden = without || (when !== undefined && !when(clipNumbers));
       if (!note) continue;
-      const notes = story.samples.map((now) => note({ now, t: now.t }, story));
+      const notes = clipNumbers.samples.map((now) => note({ now, t: now.t }, clipNumbers));
       setText(reserve, notes.reduce((longest, each) => (each.length > longest.length ? each : longest)));
     }
   }
 
   /** @param {Frame} frame */
   update(frame) {
-    const { now, story, t } = frame;
-    const baseline = story.baseline(t);
+    const { now, clipNumbers, t } = frame;
+    const baseline = clipNumbers.baseline(t);
     setText(this.since, strings.since[baseline?.since ?? "intact"]);
     for (const { id, key, unit, note, noteNode, value, change, root } of this.rows) {
       if (root.hidden) continue;
@@ -138,7 +138,7 @@ export class Numbers {
       setText(value, said);
       // what does not exist, neither now nor then, has not changed
       setText(change, from === null || (number === 0 && from === 0) ? "" : strings.signed(number - from, id === "fill" ? 0 : 1));
-      if (note) setText(noteNode, note(frame, story));
+      if (note) setText(noteNode, note(frame, clipNumbers));
       const short = this.keys.find((each) => each.id === id);
       if (short) setText(short.value, said);
     }
