@@ -21,22 +21,22 @@ def test_eight_who_hang_up_leave_every_place_free_and_have_their_picture_again(m
         sessions = [Session(f"{k}" * 32, clips, drawing_pool) for k in range(8)]
         for session in sessions:
             await session.start(Address(Case()))
-            session.joined()
+            session.socket_opened()
             session.remote.show(5.0, "glass", "top")
         await asyncio.gather(*(session.remote._latest.settled() for session in sessions))
         assert len(drawing_pool.scenes) == 8
         _, two, *others = sessions
         for session in others:
-            session.left()
-        two.left()
-        two.joined()  # a page that is loaded anew is not away
+            session.socket_closed()
+        two.socket_closed()
+        two.socket_opened()  # a page that is loaded anew is not away
         async with asyncio.timeout(30):
             while len(drawing_pool.scenes) > 2:  # noqa: ASYNC110  nobody tells
                 await asyncio.sleep(0.005)
         last = others[-1]
         assert last.state.data.picture.on
         drawn = len(drawing_pool.looks)
-        last.joined()
+        last.socket_opened()
         async with asyncio.timeout(30):
             while len(drawing_pool.scenes) < 3 or len(drawing_pool.looks) == drawn:  # noqa: ASYNC110
                 await asyncio.sleep(0.005)

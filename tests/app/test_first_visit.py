@@ -2,7 +2,7 @@
 
 import pytest
 from app_page import PLAYER, context_of, shows, visit
-from tests.player.interact import Fingers
+from tests.player.touch import Fingers
 
 from tests.axe import needs_axe, violations
 from vertebra_viz import Case, Kyphoplasty, simulate

@@ -28,10 +28,10 @@ class Setup:
         self.limits = limits
         self.clips, drawing_pool, places = ClipStore(), DrawingPool(), rooms.Rooms()
         self.registry = Registry(
-            lambda name: Session(name, self.clips, drawing_pool, rooms=places), most, self.hang_up
+            lambda name: Session(name, self.clips, drawing_pool, rooms=places), most, self.close_sockets
         )
 
-    async def hang_up(self, *_):
+    async def close_sockets(self, *_):
         pass
 
     @asynccontextmanager

@@ -205,7 +205,7 @@ def test_a_class_predicts_and_the_answer_is_what_the_clip_measures():
         for pupil in pupils:
             await pupil.caught_up()
             assert (pupil.room.question["right"], pupil.room.question["place"]) == (
-                expected.said,
+                expected.text,
                 expected.right,
             )
         assert teacher.teach.answer["source"] == question.source

@@ -29,7 +29,13 @@ class Place:
     def __init__(self, name):
         self.id, self.page, self.clock = name, "", CLOCK
         self.room_logic = self
-        self.visitor, self.has_class, self.came, self.closed, self.here = "", False, False, False, False
+        self.visitor, self.has_class, self.has_connected, self.page_closed, self.here = (
+            "",
+            False,
+            False,
+            False,
+            False,
+        )
         self.since = CLOCK.now
 
     def idle_s(self):
@@ -38,13 +44,13 @@ class Place:
     def expect(self, page, visitor=""):
         self.page, self.visitor, self.since = page, visitor, CLOCK.now
 
-    def joined(self):
-        self.here, self.came, self.closed = True, True, False
+    def socket_opened(self):
+        self.here, self.has_connected, self.page_closed = True, True, False
 
-    def left(self, *, closed=False):
-        self.here, self.closed, self.since = False, closed, CLOCK.now
+    def socket_closed(self, *, closed=False):
+        self.here, self.page_closed, self.since = False, closed, CLOCK.now
 
-    def sit(self, _):
+    def join_room(self, _):
         pass
 
     async def start(self, _):
@@ -53,7 +59,7 @@ class Place:
     async def open(self, _):
         pass
 
-    async def free_within(self, _):
+    async def wait_until_free(self, _):
         return not self.here
 
     async def close(self):
@@ -67,17 +73,17 @@ class Setup:
     def __init__(self, most=MOST):
         CLOCK.now = 0.0
         TAKES.clear()
-        self.registry = Registry(Place, most, self.hang_up)
+        self.registry = Registry(Place, most, self.close_sockets)
         self.names = iter(range(1, 10_000))
 
-    async def hang_up(self, *_):
+    async def close_sockets(self, *_):
         pass
 
     async def come(self, visitor, *, joins=True):
         name = f"{next(self.names):032x}"
         place = await self.registry.claim(name, "page", HOME, visitor)
         if joins:
-            place.joined()
+            place.socket_opened()
         return place
 
     async def comes(self, visitor, count, *, joins=True):
@@ -153,7 +159,7 @@ def test_a_class_that_closes_all_its_tabs_and_opens_them_again_gets_in():
     async def play(setup):
         before = await setup.comes("school", 12)
         for place in before:
-            place.left(closed=True)
+            place.socket_closed(closed=True)
         CLOCK.now += 3
         assert len(await setup.comes("school", 12)) == 12
         assert len(setup.registry) <= MOST
@@ -165,7 +171,7 @@ def test_tabs_that_return_keep_their_place():
     async def play(setup):
         before = await setup.comes("school", 12)
         for place in before:  # the school's Wi-Fi is gone for a moment
-            place.left()
+            place.socket_closed()
         CLOCK.now += 30
         await setup.comes("attacker", 100)
         for place in before:
@@ -179,11 +185,11 @@ def test_an_address_that_has_its_share_makes_room_by_itself_and_not_at_the_cost_
     async def play(setup):
         other = await setup.come("other")
         own = await setup.comes("school", MOST - 1)
-        other.left(closed=True)
+        other.socket_closed(closed=True)
         CLOCK.now += 500
         with pytest.raises(SessionsFullError):
             await setup.come("school")
-        own[0].left(closed=True)
+        own[0].socket_closed(closed=True)
         CLOCK.now += 3
         await setup.come("school")
         assert setup.registry.find(other.id) is other
@@ -197,16 +203,16 @@ def test_a_real_session_knows_whether_its_page_was_closed(monkeypatch):
 
     async def main():
         session = Session("1" * 32, ClipStore(), DrawingPool(), rooms=Rooms())
-        assert not session.closed
-        session.joined()
-        session.joined()
-        session.left(closed=True)  # the one before, which this one took over from
-        assert not session.closed
-        session.left(closed=True)
-        assert session.closed
-        session.joined()
-        assert not session.closed
-        session.left()
-        assert not session.closed
+        assert not session.page_closed
+        session.socket_opened()
+        session.socket_opened()
+        session.socket_closed(closed=True)  # the one before, which this one took over from
+        assert not session.page_closed
+        session.socket_closed(closed=True)
+        assert session.page_closed
+        session.socket_opened()
+        assert not session.page_closed
+        session.socket_closed()
+        assert not session.page_closed
 
     asyncio.run(main())

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 from case_harness import CaseHarness
-from test_rooms import Clock, message, news
+from test_rooms import Clock, events, message
 
 from vertebra_viz import CaseError
 from vertebra_viz.app.logic.room_logic import REMOVED, RoomLogic
@@ -65,13 +65,13 @@ def test_a_teacher_removes_somebody_who_stays_out():
     attacker, pupil = (rooms.join(room.code, who) for who in ("attacker", "pupil"))
     room.hand_over("teacher", attacker.number)
     rooms.remove("teacher", attacker.number)
-    assert news(attacker)[-1] == {"kind": "removed"}
+    assert events(attacker)[-1] == {"kind": "removed"}
     assert set(room.members) == {"teacher", "pupil"}
     assert room.controller == "teacher"
     for _ in range(2):
         with pytest.raises(CaseError, match=f"the teacher has sent you out of room {room.code}"):
             rooms.join(room.code, "attacker")
-    told = {each["kind"]: each for each in news(pupil)}
+    told = {each["kind"]: each for each in events(pupil)}
     assert told["people"]["count"] == 2
     # another room is another class
     other = rooms.open("colleague", message()).room
@@ -100,10 +100,10 @@ def test_the_teachers_seat_is_taken_back_with_the_pin(there):
     room.answer("pupil", 1)
     if not there:
         rooms.leave("teacher")
-    news(pupil)
+    events(pupil)
     tablet = rooms.take_over(room.code.lower(), f" {room.pin[:4]} {room.pin[4:]}", "tablet")
     assert (tablet.number, room.leader, rooms.led_by("tablet")) == (0, "tablet", room)
-    told = {each["kind"]: each for each in news(tablet)}
+    told = {each["kind"]: each for each in events(tablet)}
     assert told["people"]["numbers"] == sorted(member.number for member in room.members.values())
     assert told["answered"]["count"] == 1
     room.publish("tablet", message(t=3.0))
@@ -111,7 +111,7 @@ def test_the_teachers_seat_is_taken_back_with_the_pin(there):
         room.publish("teacher", message())
     again = rooms.join(room.code, "teacher")  # follows from now on
     assert again.number not in (0, pupil.number)
-    assert {each["kind"]: each for each in news(pupil)}["people"]["you"] == pupil.number
+    assert {each["kind"]: each for each in events(pupil)}["people"]["you"] == pupil.number
     rooms.take_over(room.code, room.pin, "teacher")
     assert (room.leader, again.room.members["tablet"].number) == ("teacher", again.number)
 

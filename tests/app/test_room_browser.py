@@ -192,7 +192,7 @@ def test_a_class_predicts_sees_how_many_and_then_the_measured_answer_and_axe_fin
         assert tab.page.locator(f"{where} .vv-choice-count").all_inner_texts() == ["2", "0", "0", "0"]
     teacher.page.get_by_role("button", name="Reveal").click()
     for tab in (near, far):
-        tab.page.get_by_text(f"Measured: {expected.said}").wait_for()
+        tab.page.get_by_text(f"Measured: {expected.text}").wait_for()
         right = tab.page.locator(".vv-room [data-right] .vv-choice-text")
         assert right.inner_text() == QUESTION.labels[expected.right]
         tab.is_at(stage="set")

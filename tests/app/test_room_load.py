@@ -149,6 +149,6 @@ async def _lesson():
         for listener in listeners:
             listener.cancel()
         await asyncio.gather(*listeners, return_exceptions=True)
-        await site.say_goodbye()
+        await site.close_sessions()
         await runner.cleanup()
     assert len(site.rooms) == 0

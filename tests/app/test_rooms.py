@@ -58,7 +58,7 @@ class Clock:
         return self.now
 
 
-def news(member):
+def events(member):
     """What waits for a member, without waiting for it."""
     return [member._now(each) for each in member.mailbox.take()]
 
@@ -71,7 +71,7 @@ class Page:
         self.shown, self.told_at, self.question = None, now, None
 
     def read(self, now):
-        for each in news(self.member):
+        for each in events(self.member):
             if each.pop("kind") == "shown":
                 self.shown, self.told_at = SharedMoment.parse(each), now
             elif "choices" in each:
@@ -189,7 +189,7 @@ class AClass(RuleBasedStateMachine):
         expected = self.said.after(now - self.said_at)
         for page in self.pages.values():
             if page.member.following and page.shown:
-                waiting = any(each["kind"] == "shown" for each in page.member.mailbox._news)
+                waiting = any(each["kind"] == "shown" for each in page.member.mailbox._events)
                 assert waiting or page.now(now) == expected
 
     @invariant()
@@ -238,7 +238,7 @@ def test_who_comes_late_is_where_the_others_are_by_now():
     leader = rooms.open("teacher", message())
     leader.room.publish("teacher", message(t=5.0, playing=True, stage="access"))
     clock.now += 3.5
-    told = {each["kind"]: each for each in news(rooms.join(leader.room.code, "late"))}
+    told = {each["kind"]: each for each in events(rooms.join(leader.room.code, "late"))}
     assert (told["shown"]["t"], told["shown"]["playing"]) == (8.5, True)
 
 
@@ -247,13 +247,13 @@ def test_playing_is_one_message_however_long_it_lasts():
     rooms = Rooms(clock)
     leader = rooms.open("teacher", message())
     pupil = rooms.join(leader.room.code, "pupil")
-    news(pupil)
+    events(pupil)
     leader.room.publish("teacher", message(playing=True))
     clock.now += 4.0  # it is read late: the picture is not late for that
-    (told,) = news(pupil)
+    (told,) = events(pupil)
     assert told["t"] == 4.0
     clock.now += 15.0
-    assert news(pupil) == []
+    assert events(pupil) == []
 
 
 def test_a_leader_who_reloads_leads_again():
@@ -279,7 +279,7 @@ def test_whoever_leads_and_turns_to_another_room_ends_the_own_one(goes, into):
         rooms.leave("teacher")
         assert rooms.led_by("teacher") is own
     member = rooms.join(other.code, "teacher") if into == "another" else rooms.open("teacher", message())
-    assert news(pupil)[-1] == {"kind": "closed"}
+    assert events(pupil)[-1] == {"kind": "closed"}
     assert rooms.led_by("teacher") is (None if into == "another" else member.room)
     assert "teacher" in member.room.members
     assert len(rooms) == (1 if into == "another" else 2)
@@ -292,7 +292,7 @@ def test_a_leader_who_comes_back_learns_how_many_have_answered():
     leader.room.ask("teacher", {"text": "How high?", "choices": ["15 mm", "17 mm"]})
     leader.room.answer("pupil", 1)
     rooms.leave("teacher")
-    told = news(rooms.join(leader.room.code, "teacher"))
+    told = events(rooms.join(leader.room.code, "teacher"))
     assert [each["count"] for each in told if each["kind"] == "answered"] == [1]
 
 
@@ -301,7 +301,7 @@ def test_a_picture_turned_by_hand_is_turned_for_all():
     leader = rooms.open("teacher", message())
     pupil = rooms.join(leader.room.code, "pupil")
     leader.room.publish("teacher", message(camera=POSE))
-    told = {each["kind"]: each for each in news(pupil)}
+    told = {each["kind"]: each for each in events(pupil)}
     assert told["shown"]["camera"] == POSE
 
 
@@ -309,13 +309,13 @@ def test_a_page_that_is_away_is_not_counted_and_is_told_all_when_it_is_back():
     rooms = Rooms()
     leader = rooms.open("teacher", message())
     pupil = rooms.join(leader.room.code, "pupil")
-    news(pupil)
+    events(pupil)
     leader.presence(here=False)
-    told = {each["kind"]: each for each in news(pupil)}
+    told = {each["kind"]: each for each in events(pupil)}
     assert (told["people"]["count"], told["people"]["led"]) == (1, False)
     leader.room.publish("teacher", message(t=7.0))
     leader.presence(here=True)
-    told = {each["kind"]: each for each in news(leader)}
+    told = {each["kind"]: each for each in events(leader)}
     assert told["people"]["led"]
     assert told["shown"]["t"] == 7.0
 
@@ -327,7 +327,7 @@ def test_the_leader_closes_the_room_and_nobody_else_can():
     rooms.end("other")
     assert set(leader.room.members) == {"teacher", "pupil"}
     rooms.end("teacher")
-    assert news(pupil)[-1] == {"kind": "closed"}
+    assert events(pupil)[-1] == {"kind": "closed"}
     assert (len(rooms), other.room.members) == (0, {})
 
 
@@ -354,8 +354,8 @@ def test_an_idle_room_closes_and_says_so():
     clock.now += 2
     rooms.sweep()
     assert len(rooms) == 0
-    assert [each["kind"] for each in news(pupil)][-1] == "closed"
-    assert asyncio.run(pupil.news()) == []
+    assert [each["kind"] for each in events(pupil)][-1] == "closed"
+    assert asyncio.run(pupil.events()) == []
 
 
 @pytest.mark.parametrize(
@@ -463,7 +463,7 @@ def test_sixty_members_and_one_who_never_reads():
 
         async def follow(member):
             while not reached.is_set():
-                for each in await member.news():
+                for each in await member.events():
                     if each["kind"] == "shown":
                         last[member.id] = each["t"]
                         if len(last) == len(awake) and set(last.values()) == {500.0}:
@@ -481,7 +481,7 @@ def test_sixty_members_and_one_who_never_reads():
         for task in following:
             task.cancel()
         assert len(asleep.mailbox) <= 5
-        assert news(asleep)[-1]["t"] == 500.0  # and when it wakes up, it is where the others are
+        assert events(asleep)[-1]["t"] == 500.0  # and when it wakes up, it is where the others are
         return took
 
     took = asyncio.run(lesson())

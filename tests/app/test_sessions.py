@@ -41,12 +41,12 @@ SHOWN = {
 async def a_class(registry):
     """Let a teacher with a pupil in, and return both and the letters of their room."""
     teacher = await registry.claim(ONE, "page", HOME)
-    teacher.joined()
+    teacher.socket_opened()
     with teacher.state.state:
         teacher.room_logic.open(SHOWN, "http://school.example/")
     code = teacher.state.data.room.code
     pupil = await registry.claim(OTHER, "page", Address(Case(), room=code))
-    pupil.joined()
+    pupil.socket_opened()
     return teacher, pupil, code
 
 
@@ -63,7 +63,7 @@ class Setup:
     def __init__(self, most=3, idle_s=600.0):
         self.clock, self.clips, self.hung_up, self.made = Clock(), ClipStore(), [], weakref.WeakSet()
         self.rooms, self.drawing_pool = Rooms(self.clock), DrawingPool()
-        self.registry = Registry(self.make, most, self.hang_up, idle_s, self.rooms)
+        self.registry = Registry(self.make, most, self.close_sockets, idle_s, self.rooms)
 
     def make(self, name):
         session = Session(name, self.clips, self.drawing_pool, self.clock, rooms=self.rooms)
@@ -78,7 +78,7 @@ class Setup:
             await asyncio.sleep(0)
         raise AssertionError(self.clips.asked)
 
-    async def hang_up(self, identity, _):
+    async def close_sockets(self, identity, _):
         self.hung_up.append(identity)
 
 
@@ -103,8 +103,8 @@ def with_setup(play, **how):
 def test_a_tab_finds_its_session_again():
     async def play(setup, registry):
         first = await registry.claim(ONE, "page 1", HOME)
-        first.joined()
-        first.left()
+        first.socket_opened()
+        first.socket_closed()
         setup.clock.now += 599
         again = await registry.claim(ONE, "page 2", Address(Case(), Mode.TEACH))
         assert again is first
@@ -117,10 +117,10 @@ def test_a_tab_finds_its_session_again():
 def test_a_reload_waits_until_the_old_page_has_let_go():
     async def play(_, registry):
         first = await registry.claim(ONE, "page 1", HOME)
-        first.joined()
+        first.socket_opened()
         claim = asyncio.create_task(registry.claim(ONE, "page 2", HOME))
         await asyncio.sleep(0.01)
-        first.left()
+        first.socket_closed()
         assert await claim is first
 
     with_setup(play)
@@ -129,7 +129,7 @@ def test_a_reload_waits_until_the_old_page_has_let_go():
 def test_a_second_tab_with_the_same_name_gets_a_session_of_its_own():
     async def play(_, registry):
         first = await registry.claim(ONE, "page 1", HOME)
-        first.joined()
+        first.socket_opened()
         second = await registry.claim(ONE, "page 2", Address(Case(level="L4")))
         assert second is not first
         assert second.id != ONE
@@ -143,7 +143,7 @@ def test_a_second_tab_with_the_same_name_gets_a_session_of_its_own():
 def test_a_page_whose_connection_broke_is_no_second_tab():
     async def play(_, registry):
         first = await registry.claim(ONE, "page 1", HOME)
-        first.joined()  # and nobody noticed that it is gone
+        first.socket_opened()  # and nobody noticed that it is gone
         assert await registry.claim(ONE, "page 1", HOME) is first
 
     with_setup(play)
@@ -194,8 +194,8 @@ def test_two_who_come_at_once_for_the_last_place_do_not_both_get_it():
         for name in "123":
             await registry.claim(name * 32, "page", HOME)
         setup.clock.now += 61
-        (await registry.claim("3" * 32, "page", HOME)).joined()
-        (await registry.claim("2" * 32, "page", HOME)).joined()
+        (await registry.claim("3" * 32, "page", HOME)).socket_opened()
+        (await registry.claim("2" * 32, "page", HOME)).socket_opened()
         claims = [registry.claim(name * 32, "page", HOME) for name in "45"]
         told = await asyncio.gather(*claims, return_exceptions=True)
         assert [type(each) for each in told].count(SessionsFullError) == 1
@@ -207,8 +207,8 @@ def test_two_who_come_at_once_for_the_last_place_do_not_both_get_it():
 def test_a_tab_that_is_coming_back_is_not_dropped_meanwhile():
     async def play(setup, registry):
         session = await registry.claim(ONE, "page 1", HOME)
-        session.joined()
-        session.left()
+        session.socket_opened()
+        session.socket_closed()
         setup.clock.now += 599
         setup.clips.gate.clear()
         setup.clips.asked.clear()
@@ -259,9 +259,9 @@ def test_a_reconnect_keeps_what_the_visitor_has_done_since_the_address():
 def test_idle_sessions_are_dropped_and_the_others_stay():
     async def play(setup, registry):
         here, gone, never = [await registry.claim(name * 32, "page", HOME) for name in "123"]
-        here.joined()
-        gone.joined()
-        gone.left()
+        here.socket_opened()
+        gone.socket_opened()
+        gone.socket_closed()
         setup.clock.now += 61
         registry._idle_s = 600.0
         await registry.drop_idle()
@@ -275,7 +275,7 @@ def test_idle_sessions_are_dropped_and_the_others_stay():
     with_setup(play)
 
 
-@pytest.mark.parametrize("fails", ["hang_up", "close", "rooms"])
+@pytest.mark.parametrize("fails", ["close_sockets", "close", "rooms"])
 def test_one_that_cannot_be_ended_stops_neither_the_others_nor_the_looking_after_them(
     monkeypatch, caplog, fails
 ):
@@ -283,21 +283,21 @@ def test_one_that_cannot_be_ended_stops_neither_the_others_nor_the_looking_after
 
     async def play(setup, registry):
         first, second, third = [await registry.claim(name * 32, "page", HOME) for name in "123"]
-        third.joined()
-        hang_up, sweep, close = registry._hang_up, registry._rooms.sweep, first.close
+        third.socket_opened()
+        close_sockets, sweep, close = registry._close_sockets, registry._rooms.sweep, first.close
 
         async def refuses(*_):
             raise RuntimeError(f"{first.case_logic.case.level} is stuck")
 
         async def refuses_the_first(identity, why):
-            await (refuses() if identity == first.id else hang_up(identity, why))
+            await (refuses() if identity == first.id else close_sockets(identity, why))
 
         def cannot_sweep():
             sweep()
             raise RuntimeError(f"{first.case_logic.case.level} is stuck")
 
-        if fails == "hang_up":
-            monkeypatch.setattr(registry, "_hang_up", refuses_the_first)
+        if fails == "close_sockets":
+            monkeypatch.setattr(registry, "_close_sockets", refuses_the_first)
         elif fails == "close":
             monkeypatch.setattr(first, "close", refuses)
         else:
@@ -306,7 +306,7 @@ def test_one_that_cannot_be_ended_stops_neither_the_others_nor_the_looking_after
         setup.clock.now += 61
         await until(lambda: len(registry) == 1 and second._serving.done())
         assert first._serving.done() == (fails != "close")
-        third.left()
+        third.socket_closed()
         setup.clock.now += 601
         await until(lambda: len(registry) == 0)  # it still looks after them
         if fails == "close":
@@ -329,10 +329,10 @@ def test_the_next_visitor_is_refused_where_all_are_there_and_let_in_where_one_ha
     async def play(setup, registry):
         sessions = [await registry.claim(name * 32, "page", HOME) for name in "123"]
         for session in sessions:
-            session.joined()
+            session.socket_opened()
         with pytest.raises(SessionsFullError):
             await registry.claim("4" * 32, "page", HOME)
-        sessions[1].left()
+        sessions[1].socket_closed()
         setup.clock.now += 120
         await registry.claim("4" * 32, "page", HOME)
         assert registry.find(sessions[1].id) is None
@@ -344,13 +344,13 @@ def test_the_next_visitor_is_refused_where_all_are_there_and_let_in_where_one_ha
 def test_a_full_house_takes_no_class_its_teacher():
     async def play(setup, registry):
         teacher, _, _ = await a_class(registry)
-        teacher.left()
+        teacher.socket_closed()
         setup.clock.now += 400
         third = await registry.claim("3" * 32, "page", HOME)
-        third.joined()
+        third.socket_opened()
         with pytest.raises(SessionsFullError):
             await registry.claim("4" * 32, "page", HOME)
-        third.left()
+        third.socket_closed()
         setup.clock.now += 100  # away for less long than the teacher
         await registry.claim("4" * 32, "page", HOME)
         assert registry.find(teacher.id) is teacher
@@ -362,9 +362,9 @@ def test_a_full_house_takes_no_class_its_teacher():
 def test_a_full_house_drops_first_who_never_came():
     async def play(setup, registry):
         first, never, _ = [await registry.claim(name * 32, "page", HOME) for name in "123"]
-        first.joined()
-        first.left()
-        registry.find("3" * 32).joined()
+        first.socket_opened()
+        first.socket_closed()
+        registry.find("3" * 32).socket_opened()
         never.expect("page")
         setup.clock.now += 61
         await registry.claim("4" * 32, "page", HOME)
@@ -379,7 +379,7 @@ def test_a_teacher_whose_session_was_dropped_leads_the_class_again():
         teacher, pupil, code = await a_class(registry)
         before = teacher.state.data.room
         link, qr = before.link, before.qr
-        teacher.left()
+        teacher.socket_closed()
         setup.clock.now += 601
         await registry.drop_idle()
         assert registry.find(ONE) is None

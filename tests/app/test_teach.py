@@ -61,7 +61,7 @@ def test_the_answer_is_what_is_measured_and_not_what_is_written():
     run = simulate(question.case)
     found = answer(question, run.report())
     assert found.value == run.measure("deflation").anterior_height_mm
-    assert found.said == f"{found.value:.1f}\N{NO-BREAK SPACE}mm"
+    assert found.text == f"{found.value:.1f}\N{NO-BREAK SPACE}mm"
 
 
 def test_what_the_treatment_did_needs_no_stage(default_run):

@@ -162,7 +162,7 @@ def test_a_question_is_predicted_by_touch_and_answered_by_measuring(teach):
     page.locator("[data-group=question] .vv-choice").first.tap()
     assert page.locator("[data-group=question] [aria-pressed=true]").count() == 1
     page.get_by_role("button", name="Reveal").tap()
-    page.get_by_text(f"Measured: {expected.said}").wait_for()
+    page.get_by_text(f"Measured: {expected.text}").wait_for()
     right = page.locator("[data-group=question] [data-right] .vv-choice-text")
     assert right.inner_text() == QUESTION.labels[expected.right]
     page.wait_for_function(f"{FIRST}.capture().stage === 'set' && {FIRST}.getAttribute('numbers') === null")

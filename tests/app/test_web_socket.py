@@ -390,7 +390,7 @@ def test_one_who_never_reads_is_cut_off():
             slow, other = await here.page(here.tabs[0]), await here.page(here.tabs[1])
             slow.socket._response.connection.transport.pause_reading()
             rng = random.Random(1)
-            while here.guard._sockets._known.get(here.tabs[0].id):
+            while here.guard._sockets._authenticated.get(here.tabs[0].id):
                 with here.tabs[0].server.state as state:
                     state.title = rng.randbytes(300_000).hex()
                 assert (await other.ask("trame.trigger", ["double", [1], {}]))["result"] == 2

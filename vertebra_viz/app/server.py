@@ -140,7 +140,7 @@ async def _serve(
             webbrowser.open(address)
         await stop.wait()
         await listening.stop()
-        await site.say_goodbye()
+        await site.close_sessions()
     finally:
         await listening.stop()
         await runner.cleanup()

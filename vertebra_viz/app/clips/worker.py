@@ -29,10 +29,10 @@ from vertebra_viz.words.titles import title
 # The highest level takes eight times as long for a file 3 % smaller; level 1 takes 14 ms.
 LEVEL = 1
 
-Answer = tuple[wire.Head, bytes]
+JobResult = tuple[wire.Head, bytes]
 
 
-def clip(case: Case) -> Answer:
+def clip(case: Case) -> JobResult:
     """Build a case: return its file, gzipped, and its report."""
     run = simulate(case)
     data = glb_bytes(run)
@@ -40,7 +40,7 @@ def clip(case: Case) -> Answer:
     return head, gzip.compress(data, LEVEL, mtime=0)
 
 
-def file(case: Case, suffix: str, options: dict[str, Any]) -> Answer:
+def file(case: Case, suffix: str, options: dict[str, Any]) -> JobResult:
     """Write a file as `vertebra_viz.export.export` does."""
     # a system that cleans temporary folders may have removed the server's folder after days without use
     Path(tempfile.gettempdir()).mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -48,10 +48,10 @@ def file(case: Case, suffix: str, options: dict[str, Any]) -> Answer:
         return {}, simulate(case).export(Path(folder) / f"file{suffix}", **options).read_bytes()
 
 
-JOBS: dict[str, Callable[..., Answer]] = {"clip": clip, "file": file}
+JOBS: dict[str, Callable[..., JobResult]] = {"clip": clip, "file": file}
 
 
-def answer(job: wire.Head) -> Answer:
+def answer(job: wire.Head) -> JobResult:
     """Do one job; if it cannot be done, answer with the line that the user is shown."""
     try:
         return JOBS[job["do"]](Case.parse(job["case"]), **job.get("with", {}))

@@ -99,7 +99,7 @@ class CaseLogic:
                 compiled = await self._clips.get(request.case)
             if not self.report:
                 self.history = History(request.case)
-            self._adopt(request, compiled)
+            self._apply(request, compiled)
             self._data.page.alert = alert
         self._data.page.mode = address.mode
         self._typed.state.flush()
@@ -156,8 +156,8 @@ class CaseLogic:
             self._latest.discard_waiting()
             self._data.page.alert = case_form.in_words_of_the_form(str(error))
             return
-        if (whole := case_form.completed(values, case)) is not values:
-            self._values = self._data.form.values = whole
+        if (completed := case_form.completed(values, case)) is not values:
+            self._values = self._data.form.values = completed
         if case == self.case and not self._latest.busy:
             self._data.page.alert = ""
         else:
@@ -178,14 +178,14 @@ class CaseLogic:
             if alert:
                 self._data.page.alert = alert
             else:
-                self._adopt(request, compiled)
+                self._apply(request, compiled)
 
-    def _adopt(self, request: _CaseRequest, compiled: CompiledClip) -> None:
+    def _apply(self, request: _CaseRequest, compiled: CompiledClip) -> None:
         """Put another case on the page; a form that asked for it keeps what it holds, which may be newer already."""
         case = self.case = request.case
         self.report = compiled.report
         if request.step:
-            self.history.add(case, _dragged(request.by), request.asked_s)
+            self.history.add(case, _drag_key(request.by), request.asked_s)
         clip, explore, form = self._data.clip, self._data.explore, self._data.form
         clip.link = to_query(case)
         clip.src = f"glb/{compiled.hash}.glb?{clip.link}"
@@ -201,13 +201,13 @@ class CaseLogic:
         if request.by is None:
             self._values = case_form.values_from(case)
             form.values = self._values
-        if request.by is None or self._asks_for(case):
+        if request.by is None or self._form_matches(case):
             self._data.page.alert = ""
         form.facts = facts(self._values, case, compiled.report)
-        for tell in self.on_shown:
-            tell()
+        for callback in self.on_shown:
+            callback()
 
-    def _asks_for(self, case: Case) -> bool:
+    def _form_matches(self, case: Case) -> bool:
         """Whether the form holds ``case``, and nothing that was typed since and cannot be built."""
         try:
             return case_form.case_from(self._values) == case
@@ -220,7 +220,7 @@ class CaseLogic:
         await self._latest.close()
 
 
-def _dragged(by: frozenset[str] | None) -> frozenset[str] | None:
+def _drag_key(by: frozenset[str] | None) -> frozenset[str] | None:
     """What may be one move of a hand: numbers are dragged, names are picked one by one."""
     numbers = {path for path, control in case_form.controls().items() if not control.choices}
     return by if by and by <= numbers else None

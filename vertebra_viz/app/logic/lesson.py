@@ -58,9 +58,9 @@ class Lesson:
         self._second: Latest[tuple[Case, str]] = Latest(self._show_second)
         self._moves = 0
         data = self._data
-        data.notes = {str(stage): _said(teach.notes(stage)) for stage in StageName}
+        data.notes = {str(stage): _as_dicts(teach.notes(stage)) for stage in StageName}
         data.concepts = [
-            {"key": each.key, "title": each.title, "statements": _said(each.statements)}
+            {"key": each.key, "title": each.title, "statements": _as_dicts(each.statements)}
             for each in teach.concepts()
         ]
         data.pairs = [{"key": pair.key, "title": pair.title} for pair in teach.pairs()]
@@ -68,9 +68,9 @@ class Lesson:
             {"id": each.id, "ask": each.ask, "choices": list(each.labels)} for each in questions
         ]
         data.question = next(iter(self._questions), "")
-        case_logic.on_shown.append(self._tell_of_cement)
+        case_logic.on_shown.append(self._update_cement)
 
-    def _tell_of_cement(self) -> None:
+    def _update_cement(self) -> None:
         self._data.cement = cement_curve.moments(self._case_logic.report)
 
     # two cases side by side
@@ -148,7 +148,7 @@ class Lesson:
         question = self._asked()
         if question:
             self.set_the_scene()
-            self._room_logic.ask(_line(question.ask), list(question.labels))
+            self._room_logic.ask(_one_line(question.ask), list(question.labels))
 
     async def reveal(self) -> None:
         """Measure the answer, tell it, and show where it was measured."""
@@ -162,13 +162,13 @@ class Lesson:
             return
         found = answer(question, compiled.report)
         self._data.answer = {
-            "said": found.said,
+            "said": found.text,
             "place": found.right,
             "explain": question.explain,
             "source": question.source,
         }
         self._data.predicting = False
-        self._room_logic.reveal(_line(question.ask), found.said, found.right)
+        self._room_logic.reveal(_one_line(question.ask), found.text, found.right)
         self._case_logic.ask(question.case)
         self._go_to(question.stage or stages_of(question.case)[-1])
 
@@ -185,11 +185,11 @@ class Lesson:
         await self._second.close()
 
 
-def _said(statements: tuple[Statement, ...]) -> list[dict[str, Any]]:
+def _as_dicts(statements: tuple[Statement, ...]) -> list[dict[str, Any]]:
     return [asdict(each) for each in statements]
 
 
-def _line(text: str) -> str:
+def _one_line(text: str) -> str:
     """Return a text of several lines as one."""
     return " ".join(text.split())
 

@@ -199,5 +199,5 @@ class PictureUpdater:
                 self._case_request.set_result(answer)
 
 
-def _stage(told: dict[str, Any]) -> Stage:
-    return Stage(StageName(told["name"]), told["start_s"], told["end_s"], told["caption"])
+def _stage(stage: dict[str, Any]) -> Stage:
+    return Stage(StageName(stage["name"]), stage["start_s"], stage["end_s"], stage["caption"])

@@ -82,7 +82,7 @@ class Playback:
             updater.request(position=position)
             await updater.settled()
             with self._typed.state:
-                self._tell(position)
+                self._publish(position)
             await asyncio.sleep(max(SHORTEST_FRAME_S - (self._clock() - frame_began), 0.0))
         self._running = None
         with self._typed.state:
@@ -106,9 +106,9 @@ class Playback:
     def _go_to(self, position: float) -> None:
         if self._updater:
             self._updater.request(position=position)
-            self._tell(position)
+            self._publish(position)
 
-    def _tell(self, position: float) -> None:
+    def _publish(self, position: float) -> None:
         """Put position and caption on the page."""
         self._position = position
         picture, part = self._data.picture, position - self._timeline.index(position)

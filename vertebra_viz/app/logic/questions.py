@@ -74,7 +74,7 @@ class Answer:
     """What was measured, in words, and the index of the nearest choice."""
 
     value: float
-    said: str
+    text: str
     right: int
 
 

@@ -79,10 +79,12 @@ class RemotePicture:
         self._updater: PictureUpdater | None = None
         self._updating: asyncio.Task[None] | None = None
         self._case = Case()  # that it shows
-        self._here = True  # its page
+        self._page_connected = True  # its page
         self._pose: CameraPose | None = None  # of the newest picture
         self._latest: Latest[_RemoteRequest] = Latest(self._show)
-        self._wanted: _RemoteRequest | None = None  # what was asked for, long before there is a picture
+        self._first_request: _RemoteRequest | None = (
+            None  # what was asked for, long before there is a picture
+        )
         case_logic.on_shown.append(self._case_changed)
         state.bind_changes({NAMES.picture.style: self._restyle, NAMES.picture.polarity: self._invert})
 
@@ -104,8 +106,10 @@ class RemotePicture:
         picture.style = style if style in tuple(Style) else Style.BONE
         self._pose = None if view in tuple(View) else _pose(camera)
         picture.view = "" if self._pose else view if view in tuple(View) else View.OBLIQUE
-        self._wanted = _RemoteRequest(self._case_logic.case, when if isinstance(when, str) else number(when))
-        self._latest.submit(self._wanted)
+        self._first_request = _RemoteRequest(
+            self._case_logic.case, when if isinstance(when, str) else number(when)
+        )
+        self._latest.submit(self._first_request)
 
     async def _show(self, request: _RemoteRequest) -> None:
         """Show a case; one that is no longer wanted by then leaves nothing behind."""
@@ -117,13 +121,13 @@ class RemotePicture:
                 self._case = request.case
                 with self._typed.state:
                     self.playback.change(stages)
-            elif self._wanted is request:
+            elif self._first_request is request:
                 await self._open(request)
         except ProcessEndedError:  # nobody wants it any more
             pass
         except CaseError as error:
-            if self._wanted is request and not self._updater:
-                self._wanted = None
+            if self._first_request is request and not self._updater:
+                self._first_request = None
             with self._typed.state:
                 self._data.page.alert = str(error)
         finally:
@@ -145,7 +149,7 @@ class RemotePicture:
         except BaseException:
             updating.cancel()
             raise
-        if self._wanted is not request:  # sent away meanwhile, and perhaps asked for again, elsewhere
+        if self._first_request is not request:  # sent away meanwhile, and perhaps asked for again, elsewhere
             updating.cancel()
             return
         with self._typed.state:
@@ -155,7 +159,7 @@ class RemotePicture:
             self.playback.begin(stages, updater, first[-1].time_s)
             self._painted(first[-1])
             picture.on = True
-        if not self._here:
+        if not self._page_connected:
             updater.suspend()
         self._case_changed()  # while it was made
 
@@ -169,7 +173,7 @@ class RemotePicture:
             left["camera"] = asdict(self._pose)
         if (t := self.playback.end()) is not None:
             left["t"] = t
-        self._wanted = None
+        self._first_request = None
         self._latest.discard_waiting()
         if self._updater and self._updating:
             self._updating.cancel()
@@ -191,7 +195,7 @@ class RemotePicture:
 
     def away(self) -> None:
         """Note that nobody looks: nothing is drawn, and nothing held that others could use."""
-        self._here = False
+        self._page_connected = False
         if self._updater:
             with self._typed.state:
                 self.playback.pause()
@@ -199,7 +203,7 @@ class RemotePicture:
 
     def back(self) -> None:
         """Note that the page is there."""
-        self._here = True
+        self._page_connected = True
         if self._updater:
             self._updater.resume()
 

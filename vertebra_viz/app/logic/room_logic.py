@@ -51,7 +51,7 @@ class RoomLogic:
         self._data, self.visitor = state.data, ""
         self._member: Member | None = None
         self._listening: asyncio.Task[None] | None = None
-        self._told = 0
+        self._message_count = 0
 
     @property
     def leads(self) -> bool:
@@ -78,7 +78,7 @@ class RoomLogic:
     def join(self, code: object) -> None:
         """Follow in a room."""
         try:
-            self._take(self._rooms.join(code, self._who, self.visitor))
+            self._enter(self._rooms.join(code, self._who, self.visitor))
         except UnknownRoomError:
             self._data.room.said = GONE
         except CaseError as error:
@@ -87,11 +87,11 @@ class RoomLogic:
     def take_over(self, code: object, pin: object) -> None:
         """Lead a room from this page, with its PIN."""
         try:
-            self._take(self._rooms.take_over(code, pin, self._who, self.visitor))
+            self._enter(self._rooms.take_over(code, pin, self._who, self.visitor))
         except CaseError as error:
             self._data.room.said = _sentence(error)
 
-    def sit(self, code: str | None) -> None:
+    def join_room(self, code: str | None) -> None:
         """Take one's place in the room that is named, or else in the one that this session's tab led before."""
         own = self._rooms.led_by(self._who)
         code = code or (own.code if own else None)
@@ -101,7 +101,7 @@ class RoomLogic:
     def leave(self) -> None:
         """Leave the room; where it is one's own, it is closed for everybody."""
         self._rooms.end(self._who)
-        self._stand_up("")
+        self._reset("")
 
     def step_out(self) -> None:
         """Explore by oneself; questions still come."""
@@ -159,7 +159,7 @@ class RoomLogic:
         if self._member and not self._member.here:
             self._member.presence(here=True)
         elif self._member and self._member.following:
-            self._member.room.tell_shown(self._member)  # a page that was loaded anew has heard nothing yet
+            self._member.room.send_shown(self._member)  # a page that was loaded anew has heard nothing yet
 
     async def close(self) -> None:
         """Leave for good."""
@@ -177,7 +177,7 @@ class RoomLogic:
             raise refusal("page", page, "the address of this page")
         member = self._rooms.open(self._who, message)
         member.room.link = f"{page}?room={member.room.code}"
-        self._take(member)
+        self._enter(member)
 
     def _in_room(self, act: Callable[[Member], None]) -> None:
         member = self._member
@@ -192,7 +192,7 @@ class RoomLogic:
 
     # what the room tells
 
-    def _take(self, member: Member) -> None:
+    def _enter(self, member: Member) -> None:
         if self._listening:
             self._listening.cancel()
         self._clear()
@@ -202,34 +202,34 @@ class RoomLogic:
         self._listening = asyncio.get_running_loop().create_task(self._listen(member))
 
     async def _listen(self, member: Member) -> None:
-        while news := await member.news():
+        while events := await member.events():
             with self._typed.state:
-                for each in news:
-                    self._tell(member, each)
+                for each in events:
+                    self._apply_event(member, each)
 
-    def _tell(self, member: Member, news: RoomEvent) -> None:
-        room, news = self._data.room, dict(news)
-        match news.pop("kind"):
+    def _apply_event(self, member: Member, events: RoomEvent) -> None:
+        room, events = self._data.room, dict(events)
+        match events.pop("kind"):
             case "shown":
-                self._told += 1
-                room.shown = news | {"n": self._told}
-                self._show_case(news["case"])
+                self._message_count += 1
+                room.shown = events | {"n": self._message_count}
+                self._show_case(events["case"])
             case "people":
-                room.count, room.number, room.control = news["count"], news["you"], news["control"]
-                room.numbers, room.led = news.get("numbers", []), news["led"]
-                if news["control"] == news["you"] and not member.following:
+                room.count, room.number, room.control = events["count"], events["you"], events["control"]
+                room.numbers, room.led = events.get("numbers", []), events["led"]
+                if events["control"] == events["you"] and not member.following:
                     member.come_back()
                 self._set_role()
             case "question":
-                room.question = news
-                if news["phase"] == "asked":
+                room.question = events
+                if events["phase"] == "asked":
                     room.answered = 0
             case "answered":
-                room.answered = news["count"]
+                room.answered = events["count"]
             case "closed":
-                self._stand_up(CLOSED)
+                self._reset(CLOSED)
             case "removed":
-                self._stand_up(REMOVED)
+                self._reset(REMOVED)
 
     def _show_case(self, link: str) -> None:
         """Ask for the room's case, unless it is here, and no other on its way since."""
@@ -252,7 +252,7 @@ class RoomLogic:
         else:
             room.role = Role.FOLLOW if member.following else Role.OUT
 
-    def _stand_up(self, said: str) -> None:
+    def _reset(self, said: str) -> None:
         self._member = None
         self._clear()
         self._data.room.said = said

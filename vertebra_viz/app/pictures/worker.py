@@ -38,7 +38,7 @@ QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
 MOST_LINES = 20  # of errors that one process logs
 CHANGES = (StageName.FRACTURE, StageName.POSTURE)  # heights are sent with their change since these stages
 
-Answer = tuple[wire.Head, bytes]
+JobResult = tuple[wire.Head, bytes]
 
 
 class SceneState:
@@ -97,7 +97,7 @@ class SceneState:
         if pose is before or near != pose:
             self.scene.look(near)
 
-    def picture(self) -> Answer:
+    def picture(self) -> JobResult:
         """Draw, and return what is shown with its numbers, and the picture as JPEG."""
         pixels, columns, rows = self._area.img_cols_rows
         image, meta, _ = RcaImageEncoder.JPEG.encode(pixels, columns, rows, QUALITY)
@@ -125,7 +125,7 @@ class SceneWorker:
     def __init__(self) -> None:
         self._scenes: dict[int, SceneState] = {}
 
-    def draw(self, job: wire.Head) -> Answer:
+    def draw(self, job: wire.Head) -> JobResult:
         """Apply a job to its scene, which is created if it is new, and draw it; a scene that fails is closed."""
         self.close(job)
         number, look = job["scene"], job["look"]
@@ -147,7 +147,7 @@ class SceneWorker:
             raise
         return (head | {"stages": scene_state.stages()} if run else head), image
 
-    def close(self, job: wire.Head) -> Answer:
+    def close(self, job: wire.Head) -> JobResult:
         """Close scenes, and return their memory to the system."""
         gone = [
             scene_state for number in job.get("close", ()) if (scene_state := self._scenes.pop(number, None))

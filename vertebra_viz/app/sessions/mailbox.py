@@ -18,38 +18,38 @@ class Mailbox:
     """News by their ``"kind"``: newer takes the place of older, and its turn."""
 
     def __init__(self) -> None:
-        self._news: deque[RoomEvent] = deque(maxlen=MOST)
-        self._filled = asyncio.Event()
+        self._events: deque[RoomEvent] = deque(maxlen=MOST)
+        self._available = asyncio.Event()
         self._closed = False
 
     def __len__(self) -> int:
-        return len(self._news)
+        return len(self._events)
 
-    def put(self, news: RoomEvent) -> None:
+    def put(self, events: RoomEvent) -> None:
         """Leave news."""
-        self.drop(news["kind"])
-        self._news.append(news)
-        self._filled.set()
+        self.drop(events["kind"])
+        self._events.append(events)
+        self._available.set()
 
     def drop(self, kind: str) -> None:
         """Take news of a kind out again, unread."""
-        for each in [each for each in self._news if each["kind"] == kind]:
-            self._news.remove(each)
+        for each in [each for each in self._events if each["kind"] == kind]:
+            self._events.remove(each)
 
     def close(self) -> None:
         """Let whoever reads come to an end once everything is read."""
         self._closed = True
-        self._filled.set()
+        self._available.set()
 
     def take(self) -> list[RoomEvent]:
         """Return what is there, oldest first, and empty the box."""
-        news = list(self._news)
-        self._news.clear()
+        events = list(self._events)
+        self._events.clear()
         if not self._closed:
-            self._filled.clear()
-        return news
+            self._available.clear()
+        return events
 
     async def wait(self) -> list[RoomEvent]:
         """Wait for news and return them; nothing once the box is closed and empty."""
-        await self._filled.wait()
+        await self._available.wait()
         return self.take()

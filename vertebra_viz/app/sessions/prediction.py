@@ -92,12 +92,12 @@ class Prediction:
 
     def message(self) -> dict[str, Any]:
         """Plain data for everybody: counts only when they can no longer sway anybody."""
-        told: dict[str, Any] = {"text": self.text, "choices": list(self.choices), "phase": str(self.phase)}
+        message: dict[str, Any] = {"text": self.text, "choices": list(self.choices), "phase": str(self.phase)}
         if self.phase is not QuestionPhase.ASKED:
-            told["histogram"] = list(self.histogram)
+            message["histogram"] = list(self.histogram)
         if self.phase is QuestionPhase.REVEALED:
-            told |= {"right": self.right, "place": self.place}
-        return told
+            message |= {"right": self.right, "place": self.place}
+        return message
 
 
 def words(name: str, value: object) -> str:

@@ -34,7 +34,7 @@ class SessionsFullError(Exception):
 
 
 @contextlib.contextmanager
-def _outlived(what: str) -> Iterator[None]:
+def _failure_logged(what: str) -> Iterator[None]:
     """Let what fails here stop nothing else; only the kind of error is logged, since its words may hold a case."""
     try:
         yield
@@ -51,7 +51,7 @@ class Registry:
         Makes a session from an identity.
     max_sessions : int
         How many there may be at once; a fifth more where one address has half of them, for the others.
-    hang_up : callable
+    close_sockets : callable
         Closes the socket of a session; takes its identity and why.
     idle_s : float
         How long a session waits for its tab to come back.
@@ -65,15 +65,15 @@ class Registry:
         self,
         make: Callable[[str], Session],
         max_sessions: int,
-        hang_up: Callable[[str, str], Awaitable[None]],
+        close_sockets: Callable[[str, str], Awaitable[None]],
         idle_s: float = IDLE_S,
         rooms: Rooms | None = None,
         unused_s: float = NEVER_CAME_S,
     ) -> None:
         self._rooms, self._unused_s = rooms, min(unused_s, idle_s)
-        self._make, self._max, self._hang_up, self._idle_s = make, max_sessions, hang_up, idle_s
+        self._make, self._max, self._close_sockets, self._idle_s = make, max_sessions, close_sockets, idle_s
         self._sessions: dict[str, Session] = {}
-        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._endings: set[asyncio.Task[None]] = set()
         self._closed = False
         self._sweeping: asyncio.Task[None] | None = None
@@ -110,38 +110,38 @@ class Registry:
         """
         if not identity or not _IDENTITY.fullmatch(identity):
             identity = secrets.token_hex(16)
-        async with self._turn(identity):
+        async with self._lock_of(identity):
             known = self._sessions.get(identity)
             if known is None:
                 return await self._open(identity, page, address, visitor)
             if known.page == page:  # the connection broke: the page knows no more than the session does
                 known.expect(page, visitor)
-                known.sit(address)
+                known.join_room(address)
                 return known
-            if await known.free_within(RELOAD_S):
+            if await known.wait_until_free(RELOAD_S):
                 known.expect(page, visitor)
                 await known.open(address)
                 return known
         return await self.claim(None, page, address, visitor)
 
-    def _turn(self, identity: str) -> asyncio.Lock:
+    def _lock_of(self, identity: str) -> asyncio.Lock:
         """What whoever changes who has an identity holds meanwhile."""
-        return self._turns.setdefault(identity, asyncio.Lock())
+        return self._locks.setdefault(identity, asyncio.Lock())
 
     def _is_claimed(self, session: Session) -> bool:
         """Whether a tab is being given the session right now."""
-        return self._turn(session.id).locked()
+        return self._lock_of(session.id).locked()
 
     async def _open(self, identity: str, page: str, address: Address, visitor: str) -> Session:
         if self._closed:
             raise BusyError(STOPPING)
         # no other claim comes between finding a place and taking it
-        leaves = self._who_makes_room(visitor)
+        dropped = self._session_to_drop(visitor)
         session = self._sessions[identity] = self._make(identity)
         session.expect(page, visitor)
         try:
-            if leaves:
-                await self.drop(leaves.id)
+            if dropped:
+                await self.drop(dropped.id)
             await session.start(address)
         except BaseException:
             await self._end(identity)
@@ -149,7 +149,7 @@ class Registry:
         session.expect(page, visitor)  # it comes from now on, however long its case took
         return session
 
-    def _who_makes_room(self, visitor: str) -> Session | None:
+    def _session_to_drop(self, visitor: str) -> Session | None:
         """Return whom to drop for a newcomer, if anybody: its address brings it back, all but the steps to undo.
 
         Whoever leads a class stays: the class would have no teacher. An address that has its share makes room itself.
@@ -170,30 +170,32 @@ class Registry:
         ]
         if not gone:
             raise SessionsFullError
-        return max(gone, key=lambda session: (not session.came, session.closed, session.idle_s()))
+        return max(
+            gone, key=lambda session: (not session.has_connected, session.page_closed, session.idle_s())
+        )
 
     def _safe_s(self, session: Session) -> float:
-        if not session.came:
+        if not session.has_connected:
             return self._unused_s
-        return CLOSED_S if session.closed else LOST_S
+        return CLOSED_S if session.page_closed else LOST_S
 
     async def drop(self, identity: str) -> None:
         """End a session and free what it held."""
-        async with self._turn(identity):
+        async with self._lock_of(identity):
             await self._end(identity)
 
     async def _end(self, identity: str) -> None:
         session = self._sessions.pop(identity, None)
         if session:
-            ending = asyncio.create_task(self._free(session))
+            ending = asyncio.create_task(self._close_session(session))
             self._endings.add(ending)
             ending.add_done_callback(self._endings.discard)
             await asyncio.shield(ending)  # half an end would leave the other half for ever
 
-    async def _free(self, session: Session) -> None:
-        with _outlived("hanging up"):
-            await self._hang_up(session.id, "the session has ended")
-        with _outlived("ending a session"):
+    async def _close_session(self, session: Session) -> None:
+        with _failure_logged("hanging up"):
+            await self._close_sockets(session.id, "the session has ended")
+        with _failure_logged("ending a session"):
             await session.close()
 
     async def start(self) -> None:
@@ -204,15 +206,15 @@ class Registry:
         while True:
             await asyncio.sleep(min(SWEEP_S, self._idle_s / 2))
             if self._rooms is not None:
-                with _outlived("looking after rooms"):
+                with _failure_logged("looking after rooms"):
                     self._rooms.sweep()
             await self.drop_idle()
 
     async def drop_idle(self) -> None:
         """End the sessions whose tab has not come back in time, or never came."""
         for session in list(self._sessions.values()):
-            patience_s = self._idle_s if session.came else self._unused_s
-            if session.idle_s() > patience_s and not self._is_claimed(session):
+            longest_idle_s = self._idle_s if session.has_connected else self._unused_s
+            if session.idle_s() > longest_idle_s and not self._is_claimed(session):
                 await self.drop(session.id)
 
     async def close(self) -> None:

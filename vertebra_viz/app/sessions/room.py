@@ -34,7 +34,7 @@ class Member:
         self.mailbox = Mailbox()
         self.following = self.here = True
 
-    async def news(self) -> list[RoomEvent]:
+    async def events(self) -> list[RoomEvent]:
         """Wait for news and return them, each with its ``"kind"``; nothing once one is out of the room.
 
         ``shown``: case, stage, t, playing, view, style, camera, as of now. ``people``: count, you (your number),
@@ -44,16 +44,16 @@ class Member:
         """
         return [self._now(each) for each in await self.mailbox.wait()]
 
-    def _now(self, news: RoomEvent) -> RoomEvent:
+    def _now(self, events: RoomEvent) -> RoomEvent:
         # what plays has gone on since the news were left here
-        return news | self.room.shown.message() if news["kind"] == SHOWN else news
+        return events | self.room.shown.message() if events["kind"] == SHOWN else events
 
     def presence(self, *, here: bool) -> None:
         """Note that the page is away, or back; whoever is back is told what is shown now."""
         self.here = here
-        self.room.tell_people()
+        self.room.send_people()
         if here:
-            self.room.tell_shown(self)
+            self.room.send_shown(self)
 
     def step_out(self) -> None:
         """Stop following; questions still come."""
@@ -63,7 +63,7 @@ class Member:
     def come_back(self) -> None:
         """Follow again, from where the room is now."""
         self.following = True
-        self.room.tell_shown(self)
+        self.room.send_shown(self)
 
 
 class Room:
@@ -107,12 +107,12 @@ class Room:
             raise CaseError(f"room {self.code} is full: it has {MOST_MEMBERS} members")
         number = self._numbers.setdefault(who, len(self._numbers))
         member = self.members[who] = Member(self, who, number)
-        self.tell_people()
-        self.tell_shown(member)
-        self._tell_question(member)
+        self.send_people()
+        self.send_shown(member)
+        self._send_question(member)
         if who == self.leader:
-            self._tell_answered()
-        self._used()
+            self._send_answered()
+        self._note_use()
         return member
 
     def leave(self, who: str) -> None:
@@ -123,7 +123,7 @@ class Room:
         member.mailbox.close()
         if self.controller == who:
             self.controller = self.leader
-        self.tell_people()
+        self.send_people()
 
     def close(self) -> None:
         """Send everybody out."""
@@ -141,10 +141,10 @@ class Room:
         self.removed.add(member.id)
         member.mailbox.put({"kind": "removed"})
         self.leave(member.id)
-        self._used()
+        self._note_use()
         return member.id
 
-    def be_led_by(self, who: str) -> None:
+    def change_leader(self, who: str) -> None:
         """Let another member lead, known as number 0 from now on; whoever led follows."""
         before = self.leader
         self._numbers[who], self._numbers[before] = 0, self._numbers[who]
@@ -153,9 +153,9 @@ class Room:
         self.leader = who
         if self.controller == before:
             self.controller = who
-        self.tell_people()
-        self._tell_answered()
-        self._used()
+        self.send_people()
+        self._send_answered()
+        self._note_use()
 
     def publish(self, by: str, message: object) -> None:
         """Show something else to everybody but the one who showed it."""
@@ -168,56 +168,56 @@ class Room:
             if member.id == by:
                 member.mailbox.drop(SHOWN)  # it knows better now
             else:
-                self.tell_shown(member)
-        self._used()
+                self.send_shown(member)
+        self._note_use()
 
     def hand_over(self, by: str, number: object) -> None:
         """Let another member, by its number, change what is shown too; number 0 takes control back."""
         self._only_the_leader(by)
         self.controller = self._numbered(number).id
-        self.tell_people()
-        self._used()
+        self.send_people()
+        self._note_use()
 
     def ask(self, by: str, question: object) -> None:
         """Ask everybody for a prediction; a question before it is gone."""
         self._only_the_leader(by)
         self.prediction = Prediction.parse(question)
-        self._tell_everybody_the_question()
+        self._send_question_to_all()
 
     def answer(self, by: str, choice: object) -> None:
         """Note a follower's guess; the leader learns how many there are."""
         if by not in self.members or by == self.leader:
             raise CaseError("only followers in the room answer")
-        self._asked().answer(by, choice)
-        self._tell_answered()
-        self._used()
+        self._current_question().answer(by, choice)
+        self._send_answered()
+        self._note_use()
 
     def show_histogram(self, by: str) -> None:
         """Close the question and show everybody who guessed what: how many, not who."""
         self._only_the_leader(by)
-        self._asked().close()
-        self._tell_everybody_the_question()
+        self._current_question().close()
+        self._send_question_to_all()
 
     def reveal(self, by: str, right: object, place: object = None) -> None:
         """Show everybody the measured answer, and which choice it is nearest to."""
         self._only_the_leader(by)
-        self._asked().reveal(right, place)
-        self._tell_everybody_the_question()
+        self._current_question().reveal(right, place)
+        self._send_question_to_all()
 
-    def tell_shown(self, member: Member) -> None:
+    def send_shown(self, member: Member) -> None:
         """Leave a member what is shown, if it follows."""
         if member.following:
             member.mailbox.put({"kind": SHOWN})
 
     # what is told, and to whom
 
-    def tell_people(self) -> None:
+    def send_people(self) -> None:
         """Tell everybody how many are here, and who leads."""
         control = self._numbers[self.controller]
         here = sorted(member.number for member in self.members.values() if member.here)
         led = any(member.here for member in self.members.values() if member.id == self.leader)
         for member in self.members.values():
-            told: RoomEvent = {
+            event: RoomEvent = {
                 "kind": "people",
                 "count": len(here),
                 "you": member.number,
@@ -225,25 +225,25 @@ class Room:
                 "led": led,
             }
             if member.id == self.leader:
-                told["numbers"] = here
-            member.mailbox.put(told)
+                event["numbers"] = here
+            member.mailbox.put(event)
 
-    def _tell_question(self, member: Member) -> None:
+    def _send_question(self, member: Member) -> None:
         if self.prediction:
             yours = self.prediction.choice_of(member.id)
             member.mailbox.put({"kind": "question", "yours": yours} | self.prediction.message())
 
-    def _tell_answered(self) -> None:
+    def _send_answered(self) -> None:
         leader = self.members.get(self.leader)
         if leader and self.prediction:
             leader.mailbox.put({"kind": "answered", "count": self.prediction.answered})
 
-    def _tell_everybody_the_question(self) -> None:
+    def _send_question_to_all(self) -> None:
         for member in self.members.values():
-            self._tell_question(member)
-        self._used()
+            self._send_question(member)
+        self._note_use()
 
-    def _asked(self) -> Prediction:
+    def _current_question(self) -> Prediction:
         if self.prediction is None:
             raise CaseError("nothing has been asked in this room")
         return self.prediction
@@ -258,5 +258,5 @@ class Room:
                 return member
         raise refusal("member", number, "the number of somebody in the room")
 
-    def _used(self) -> None:
+    def _note_use(self) -> None:
         self.used_at = self._clock()

@@ -90,7 +90,7 @@ class Rooms:
             return self.join(code, who, visitor)
         room.removed.discard(who)
         member = self._enter(room, who, with_pin=True)
-        room.be_led_by(who)
+        room.change_leader(who)
         return member
 
     def _find(self, code: object) -> Room | None:

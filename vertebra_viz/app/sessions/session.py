@@ -70,7 +70,7 @@ class Session:
         questions: tuple[Question, ...] = (),
     ) -> None:
         self.id, self.secret, self.page = name, secrets.token_urlsafe(32), ""
-        self._clock, self.came, self.closed = clock, False, False
+        self._clock, self.has_connected, self.page_closed = clock, False, False
         self._sockets = 0
         self._left_at = clock()
         self._free = asyncio.Event()
@@ -108,12 +108,12 @@ class Session:
         await self.case_logic.open(address)
         if self._closed:
             raise BusyError(STOPPING)
-        self.sit(address)
+        self.join_room(address)
 
-    def sit(self, address: Address) -> None:
+    def join_room(self, address: Address) -> None:
         """Join the room an address names, or else the one that the tab leads."""
         with self.state.state:
-            self.room_logic.sit(address.room)
+            self.room_logic.join_room(address.room)
 
     # who is there
 
@@ -131,19 +131,19 @@ class Session:
         self.page, self.room_logic.visitor, self.remote.visitor = page, visitor, visitor
         self._left_at = self._clock()
 
-    def joined(self) -> None:
+    def socket_opened(self) -> None:
         """Note that a socket speaks for the tab."""
         self._sockets += 1
-        self.came, self.closed = True, False
+        self.has_connected, self.page_closed = True, False
         self._free.clear()
         self.room_logic.back()
         self.remote.back()
 
-    def left(self, *, closed: bool = False) -> None:
+    def socket_closed(self, *, closed: bool = False) -> None:
         """Note that a socket is gone, and whether the page closed it."""
         self._sockets -= 1
         if not self._sockets:
-            self.closed = closed
+            self.page_closed = closed
             self._left_at = self._clock()
             self._free.set()
             asyncio.get_running_loop().call_later(AWAY_S, self._note_away)
@@ -153,7 +153,7 @@ class Session:
             self.room_logic.away()
             self.remote.away()
 
-    async def free_within(self, seconds: float) -> bool:
+    async def wait_until_free(self, seconds: float) -> bool:
         """Wait until the tab is gone, as it is a moment after a reload; say whether it is."""
         try:
             await asyncio.wait_for(self._free.wait(), seconds)

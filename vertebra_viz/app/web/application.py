@@ -93,12 +93,12 @@ class WebApplication:
         self._files = static_files()
         self._pages = Pages(self._files)
         costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
-        held_back = limited(buckets, costs, patience_s=limits.requests_wait_s)
+        rate_limited = limited(buckets, costs, patience_s=limits.requests_wait_s)
         names = (hosts or Hosts()).check
-        self.app = web.Application(middlewares=[note_requests, plain_errors, names, held_back])
+        self.app = web.Application(middlewares=[note_requests, plain_errors, names, rate_limited])
         self._headers.install(self.app)
         self._add_routes(base_path, limits)
-        self.app.cleanup_ctx.append(self._life)
+        self.app.cleanup_ctx.append(self._lifespan)
 
     def _add_routes(self, base: str, limits: Limits) -> None:
         launcher = Launcher(self.registry, self._case, limits)
@@ -116,7 +116,7 @@ class WebApplication:
         add.add_get(f"{base}/{consent_text.PATH}", consent_text.handle)
         add.add_get(base + "/{path:.*}", self._files.handle)
 
-    async def _life(self, _: web.Application) -> AsyncIterator[None]:
+    async def _lifespan(self, _: web.Application) -> AsyncIterator[None]:
         self.clips.warm()
         await self.registry.start()
         yield
@@ -125,7 +125,7 @@ class WebApplication:
         await self._downloads.close()
         await self.clips.close()
 
-    async def say_goodbye(self) -> None:
+    async def close_sessions(self) -> None:
         """Close all sockets, so that pages know at once, and stop waiting for them."""
         await self.registry.close()
 
@@ -150,16 +150,16 @@ class WebApplication:
         if session is None:
             raise web.HTTPNotFound(text="no such session; ask for one at /session")
         closed = False
-        greeted: list[bool] = []
+        authenticated: list[bool] = []
 
-        def greets() -> None:
-            greeted.append(True)
-            session.joined()
+        def on_authenticated() -> None:
+            authenticated.append(True)
+            session.socket_opened()
 
         try:
-            socket = await self.guard.handle(request, session, greets)
+            socket = await self.guard.handle(request, session, on_authenticated)
             closed = socket.close_code == WSCloseCode.GOING_AWAY  # as a browser says that a page is closed
             return socket
         finally:
-            if greeted:
-                session.left(closed=closed)
+            if authenticated:
+                session.socket_closed(closed=closed)

@@ -81,11 +81,14 @@ class SocketGuard:
         self._opening = Buckets(limits.sockets_per_s, limits.sockets_burst)
         self._by_session = Buckets(SESSION_RATE, SESSION_BURST)
         self._by_address = Buckets(ADDRESS_RATE, ADDRESS_BURST)
-        self._in_turn: dict[str, asyncio.Lock] = {}
+        self._trigger_locks: dict[str, asyncio.Lock] = {}
         self._log = Bucket(1.0, 50.0)  # lines: nobody fills a disk by calling with nonsense
 
     async def handle(
-        self, request: web.Request, session: SocketSession, greets: Callable[[], None] = lambda: None
+        self,
+        request: web.Request,
+        session: SocketSession,
+        on_authenticated: Callable[[], None] = lambda: None,
     ) -> web.WebSocketResponse:
         """Serve one socket of a session until it closes.
 
@@ -111,11 +114,11 @@ class SocketGuard:
             await socket.prepare(request)
             self._sockets.add(session.id, socket)
 
-            def known() -> None:
-                self._sockets.greet(session.id, socket)
-                greets()
+            def authenticated() -> None:
+                self._sockets.authenticate(session.id, socket)
+                on_authenticated()
 
-            await self._serve(request, session, socket, address, known)
+            await self._serve(request, session, socket, address, authenticated)
         finally:
             self._open -= Counter({address: 1})
             self._sockets.remove(session.id, socket)
@@ -135,7 +138,7 @@ class SocketGuard:
         session: SocketSession,
         socket: web.WebSocketResponse,
         address: str,
-        known: Callable[[], None],
+        authenticated: Callable[[], None],
     ) -> None:
         endpoint = session.server._server.ws  # noqa: SLF001  trame has no public way to it
         connection = await endpoint.connect()
@@ -153,8 +156,10 @@ class SocketGuard:
                 pass
 
         connection.on_message(deliver)
-        in_turn = self._in_turn.setdefault(session.id, asyncio.Lock())
-        talk = _Connection(session.server, endpoint, connection.client_id, self._policy, self._log, in_turn)
+        trigger_lock = self._trigger_locks.setdefault(session.id, asyncio.Lock())
+        caller = _Connection(
+            session.server, endpoint, connection.client_id, self._policy, self._log, trigger_lock
+        )
         pace = [self._by_address[address]]
         try:
             async with asyncio.timeout(self._patience_s) as waiting:
@@ -166,18 +171,18 @@ class SocketGuard:
                     cost = 1 + len(message.data) / BYTES_A_TOKEN
                     if pause_s := max(bucket.owe(cost) for bucket in pace):
                         await asyncio.sleep(pause_s)
-                    if await talk.hear(message.data) and waiting.when() is not None:
+                    if await caller.receive(message.data) and waiting.when() is not None:
                         waiting.reschedule(None)
                         pace.append(self._by_session[session.id])  # which no stranger uses up
-                        known()
+                        authenticated()
         except BrokenFrameError as error:
             await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=str(error).encode()[:120])
         except TimeoutError:
             await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=b"no greeting came")
         finally:
-            await talk.close()
-            if not self._sockets.is_another_known(session.id, socket):
-                self._in_turn.pop(session.id, None)
+            await caller.close()
+            if not self._sockets.is_another_authenticated(session.id, socket):
+                self._trigger_locks.pop(session.id, None)
             await connection.close()
             await endpoint.onClose(connection.client_id)  # or it would keep a little of each for ever
             endpoint.authentified_client_ids.discard(connection.client_id)
@@ -193,28 +198,28 @@ class _Connection:
         client_id: str,
         policy: Policy,
         log: Bucket,
-        in_turn: asyncio.Lock,
+        trigger_lock: asyncio.Lock,
     ) -> None:
         self._server, self._endpoint, self._id, self._policy = server, endpoint, client_id, policy
-        self._log, self._in_turn = log, in_turn
+        self._log, self._trigger_locks = log, trigger_lock
         self._triggers: set[asyncio.Task[None]] = set()
         self._frames = Frames()
         view = endpoint.functionMap.get("trame.rca.size")
         self._areas = view[0]._area_adapters if view else ()  # noqa: SLF001
 
-    async def hear(self, chunk: bytes) -> bool:
+    async def receive(self, chunk: bytes) -> bool:
         """Take in a chunk, and do and answer what it completes; return whether the secret has been told."""
         message = self._frames.feed(chunk)
         if message is None:
-            return self._known
+            return self._authenticated
         call = Call.read(message)
         if call is None:
             raise BrokenFrameError("a message that is no call")
-        if call.method == TRIGGER and self._known:
+        if call.method == TRIGGER and self._authenticated:
             await self._later(call)
         else:
             await self._answer(call)
-        return self._known
+        return self._authenticated
 
     async def _later(self, call: Call) -> None:
         """Carry out a trigger beside the reading, for it may take long; a session's triggers keep their order."""
@@ -226,7 +231,7 @@ class _Connection:
         task.add_done_callback(self._triggers.discard)
 
     async def _next(self, call: Call) -> None:
-        async with self._in_turn:  # which wakes those who wait in the order they came
+        async with self._trigger_locks:  # which wakes those who wait in the order they came
             with contextlib.suppress(ConnectionError, KeyError):  # whoever asked is gone
                 await self._answer(call)
 
@@ -253,19 +258,19 @@ class _Connection:
         await self._endpoint.sendWrappedError(call.id, refused.code, str(refused), client_id=self._id)
 
     @property
-    def _known(self) -> bool:
+    def _authenticated(self) -> bool:
         return bool(self._endpoint.isClientAuthenticated(self._id))
 
     async def _greet(self, call: Call) -> None:
         if call.method != HELLO:
             raise Refused(NOT_ALLOWED, f"{HELLO}: expected as the first call")
         await self._endpoint.handleSystemMessage(call.id, call.method, call.args, self._id)
-        if not self._known:
+        if not self._authenticated:
             raise BrokenFrameError("a greeting with a wrong secret")
         self._frames.largest = LARGEST
 
     async def _do(self, call: Call) -> Any:
-        if not self._known:
+        if not self._authenticated:
             raise Refused(NOT_ALLOWED, f"{HELLO}: expected as the first call")
         self._policy.check(call, self._server, self._areas)
         offered, method = self._endpoint.functionMap[call.method]

@@ -17,47 +17,50 @@ class SessionSockets:
     """Sockets by the name of their session."""
 
     def __init__(self) -> None:
-        self._known: dict[str, web.WebSocketResponse] = {}
-        self._strangers: defaultdict[str, set[web.WebSocketResponse]] = defaultdict(set)
+        self._authenticated: dict[str, web.WebSocketResponse] = {}
+        self._unauthenticated: defaultdict[str, set[web.WebSocketResponse]] = defaultdict(set)
         self._closing: set[asyncio.Task[bool]] = set()
 
     def __len__(self) -> int:
-        return len(self._known) + sum(map(len, self._strangers.values()))
+        return len(self._authenticated) + sum(map(len, self._unauthenticated.values()))
 
     def add(self, session_id: str, socket: web.WebSocketResponse) -> None:
         """Note a socket that has told nothing yet."""
-        self._strangers[session_id].add(socket)
+        self._unauthenticated[session_id].add(socket)
 
-    def greet(self, session_id: str, socket: web.WebSocketResponse) -> None:
+    def authenticate(self, session_id: str, socket: web.WebSocketResponse) -> None:
         """Note that a socket has told the secret; the one that had told it before is closed."""
-        before = self._known.get(session_id)
+        before = self._authenticated.get(session_id)
         self.remove(session_id, socket)
-        self._known[session_id] = socket
+        self._authenticated[session_id] = socket
         if before is not None:  # which may be gone, and take its time to answer
             why = b"opened again elsewhere"
             task = asyncio.create_task(before.close(code=WSCloseCode.GOING_AWAY, message=why))
             self._closing.add(task)
             task.add_done_callback(self._closing.discard)
 
-    def is_another_known(self, session_id: str, socket: web.WebSocketResponse) -> bool:
+    def is_another_authenticated(self, session_id: str, socket: web.WebSocketResponse) -> bool:
         """Whether another socket than this one speaks for a session."""
-        return self._known.get(session_id) not in (None, socket)
+        return self._authenticated.get(session_id) not in (None, socket)
 
     def remove(self, session_id: str, socket: web.WebSocketResponse) -> None:
         """Forget a socket that is closed."""
-        self._strangers[session_id].discard(socket)
-        if not self._strangers[session_id]:
-            del self._strangers[session_id]
-        if self._known.get(session_id) is socket:
-            del self._known[session_id]
+        self._unauthenticated[session_id].discard(socket)
+        if not self._unauthenticated[session_id]:
+            del self._unauthenticated[session_id]
+        if self._authenticated.get(session_id) is socket:
+            del self._authenticated[session_id]
 
     async def drop(self, session_id: str, why: str) -> None:
         """Close all sockets of a session."""
-        known = self._known.get(session_id)
-        for socket in (*self._strangers.get(session_id, ()), *([known] if known else [])):
+        authenticated = self._authenticated.get(session_id)
+        for socket in (
+            *self._unauthenticated.get(session_id, ()),
+            *([authenticated] if authenticated else []),
+        ):
             await socket.close(code=WSCloseCode.GOING_AWAY, message=why.encode()[:LONGEST_WHY])
 
     async def close(self) -> None:
         """Close every socket: the server is about to stop, and would wait for them."""
-        for session_id in {*self._known, *self._strangers}:
+        for session_id in {*self._authenticated, *self._unauthenticated}:
             await self.drop(session_id, "the server is stopping")
