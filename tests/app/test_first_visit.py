@@ -2,9 +2,9 @@
 
 import pytest
 from app_page import PLAYER, context_of, shows, visit
-from tests.player.touch import Fingers
 
 from tests.axe import needs_axe, violations
+from tests.player.touch import Fingers
 from vertebra_viz import Case, Kyphoplasty, simulate
 from vertebra_viz.app.logic.questions import questions
 
