@@ -111,11 +111,13 @@ def score(package: str, count: int, seed: int) -> str:
     timeout_s = max(AT_LEAST_S, SLOWER * (time.monotonic() - begun))
     changes, ways, where = drawn(package, count, seed)
     became: Counter[str] = Counter()
-    for change in changes:
+    for tried, change in enumerate(changes, start=1):
         result = mutate_and_test([change], command, timeout_s)
-        became[outcome(result)] += 1
-        if outcome(result) in {"survived", "not run"}:
-            print(f"{outcome(result)}: {change.operator_name}\n{result.diff or result.output}\n", flush=True)
+        word = outcome(result)
+        became[word] += 1
+        print(f"{package} {tried} of {len(changes)}: {word} ({change.operator_name})", flush=True)
+        if word in {"survived", "not run"}:
+            print(result.diff or result.output, flush=True)
     noticed = became["killed"] + became["timed out"]
     told = ", ".join(f"{became[word]} {word}" for word in ("killed", "timed out", "survived", "not run"))
     return (

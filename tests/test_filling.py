@@ -6,6 +6,11 @@ import numpy as np
 import pytest
 
 from tests.filling_table import CASES, KEYS, NUMBERS, PATH, rows
+from vertebra_viz.anatomy.lobes import geosphere
+from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.filling.fingers import fingers
+from vertebra_viz.filling.jack import design
+from vertebra_viz.filling.stent import BETWEEN_DEG, CELLS, FIRST_DEG, RING_DEG, RINGS, honeycomb
 
 NEAR = 0.02  # mm and mL: twice what two decimals leave open
 
@@ -31,3 +36,53 @@ def test_everything_is_where_it_was_and_as_large(case, found, stored):
     for key in (key for key in stored if key[0] == case):
         now, then = (np.array([float(row[n]) for n in NUMBERS]) for row in (found[key], stored[key]))
         np.testing.assert_allclose(now, then, rtol=0.0, atol=NEAR, err_msg=" ".join(key))
+
+
+def test_a_mesh_is_a_closed_tube_with_a_window_in_each_cell():
+    """A tube with n windows has the Euler characteristic -n, and its surface, inside and outside, twice that."""
+    directions, triangles = honeycomb()
+    np.testing.assert_allclose(np.linalg.norm(directions, axis=1), 1.0)
+    edges = np.sort(np.concatenate([triangles[:, [k, (k + 1) % 3]] for k in range(3)]), axis=1)
+    once, times = np.unique(edges, axis=0, return_counts=True)
+    assert (times == 2).all()
+    assert len(directions) - len(once) + len(triangles) == -2 * (RINGS - 1) * CELLS
+
+
+def test_struts_of_a_mesh_stand_half_a_cell_further_on_from_one_gap_to_the_next():
+    outer = honeycomb()[0]
+    polar, around = np.degrees(np.arccos(outer[:, 0])), np.degrees(np.arctan2(outer[:, 2], outer[:, 1])) % 360
+    for gap in range(RINGS - 1):
+        middle = FIRST_DEG + (gap + 0.5) * BETWEEN_DEG + 0.5 * RING_DEG
+        struts = np.unique(np.round(around[np.abs(polar - middle) < 0.5], 6))
+        wide = 360.0 / CELLS
+        begins = wide * np.arange(CELLS) + (gap % 2) * wide / 2
+        np.testing.assert_allclose(struts, np.sort(np.concatenate([begins, begins + wide / 6])), atol=1e-5)
+
+
+def test_fingers_are_few_and_the_same_every_time():
+    """Most ways lead a little farther, a few all the way; no way leads back."""
+    ways = fingers(len(geosphere(11)[0]), 11)
+    assert ways.min() == 0.0
+    assert ways.max() == pytest.approx(1.0)
+    assert np.mean(ways < 0.1) > 0.8
+    assert 0.001 < np.mean(ways > 0.5) < 0.05
+    assert fingers(len(ways), 11) is ways
+    assert not np.allclose(fingers(len(ways), 12), ways)
+
+
+def test_a_jack_is_made_of_closed_parts_that_are_blocks_with_round_edges():
+    """Plates, nuts and arms lie on both sides alike; closed, all of it goes through the tube that brings it."""
+    opened, closed, triangles = design()
+    parts = len(opened) // len(geosphere(4)[0])
+    assert parts == 9
+    assert len(opened) == len(closed)
+    for form, high in ((opened, 0.695), (closed, 0.94)):
+        np.testing.assert_allclose(form.min(axis=0), -form.max(axis=0), atol=1e-9)
+        assert form[:, 2].max() == pytest.approx(high)
+        # the plates come last: as wide as they are said to be, and of a block's volume less its edges
+        plate = form[-len(geosphere(4)[0]) :]
+        sizes = np.ptp(plate, axis=0)
+        volume = volume_mm3(plate, geosphere(4)[1])
+        assert 0.75 * sizes.prod() < volume < 0.95 * sizes.prod()
+    assert volume_mm3(opened, triangles) > 0.0
+    assert np.hypot(closed[:, 1], closed[:, 2]).max() < 1.1

@@ -55,7 +55,7 @@ def test_the_same_files_elsewhere_are_the_same_program(copied):
 @pytest.mark.parametrize(
     ("file", "said", "now"),
     [
-        ("injury.py", "GRADE_LOSSES", "GRADE_LOSSES_"),
+        ("case/fracture.py", "GRADE_LOSSES", "GRADE_LOSSES_"),
         ("anatomy/morphometry.csv", "L1", "L 1"),
         ("app/clips/worker.py", "LEVEL = 1", "LEVEL = 2"),
     ],
@@ -72,9 +72,9 @@ def test_a_constant_that_changes_gives_every_clip_another_address(copied, file, 
 
 
 def test_a_file_that_comes_or_moves_is_another_program(copied):
-    (copied / "injury.py").rename(copied / "injuries.py")
+    (copied / "case" / "fracture.py").rename(copied / "case" / "injuries.py")
     moved = anew(copied)
-    (copied / "injuries.py").rename(copied / "injury.py")
+    (copied / "case" / "injuries.py").rename(copied / "case" / "fracture.py")
     (copied / "new.json").write_text("{}")
     added = anew(copied)
     (copied / "new.json").unlink()

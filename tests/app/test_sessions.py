@@ -114,7 +114,9 @@ def test_a_tab_finds_its_session_again():
     with_setup(play)
 
 
-def test_a_reload_waits_until_the_old_page_has_let_go():
+def test_a_reload_waits_until_the_old_page_has_let_go(monkeypatch):
+    monkeypatch.setattr(module, "RELOAD_S", 60.0)  # however slow the computer is
+
     async def play(_, registry):
         first = await registry.claim(ONE, "page 1", HOME)
         first.socket_opened()

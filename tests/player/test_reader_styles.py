@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.axe import REST
 from tests.player.driving import call, settled, show, until
 from tests.player.pages import ready
 from vertebra_viz.export.html import html
@@ -52,6 +53,7 @@ def test_under_a_contrast_theme_numbers_and_curves_are_read_and_the_choice_is_ma
     for style in ("bone", "xray"):
         call(page, f"p.setStyle('{style}')")
         settled(page)
+        page.evaluate(REST)
         read = page.evaluate(READ)
         low = {name: round(ratio, 2) for name, ratio in read.items() if ratio < LEAST.get(name, 4.5)}
         assert low == {}, style

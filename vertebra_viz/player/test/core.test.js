@@ -7,7 +7,7 @@ import { Clip } from "../src/core/clip.js";
 import { readGlb } from "../src/core/glb.js";
 import { measure, outcome } from "../src/core/measure.js";
 import { tenths } from "../src/core/tenths.js";
-import { Story } from "../src/ui/story.js";
+import { ClipNumbers } from "../src/ui/clip-numbers.js";
 
 const LINEAR = { exponents: [[0], [1]], coefficients: [10, -4] };
 const CUBE = { exponents: [[0], [1], [2], [3]], coefficients: [0, 0, 0, 8] };
@@ -126,11 +126,11 @@ test("changes are counted from the bone before, and what lying down did is nobod
   const [intact, fracture, access] = description().scenes[0].extras.stages;
   const half = (fracture.start_s + fracture.end_s) / 2;
   const stages = [intact, { ...fracture, end_s: half }, { ...fracture, name: "posture", start_s: half }, access];
-  const story = new Story(Clip.fromBuffer(glb(description({ stages }))));
-  const since = (/** @type {number} */ t) => story.baseline(t)?.since ?? null;
+  const clipNumbers = new ClipNumbers(Clip.fromBuffer(glb(description({ stages }))));
+  const since = (/** @type {number} */ t) => clipNumbers.baseline(t)?.since ?? null;
   const moments = [intact.end_s, half, fracture.end_s, access.end_s];
   assert.deepEqual(moments.map(since), [null, "intact", "fracture", "posture"]);
-  assert.equal(story.baseline(access.end_s)?.from.t, fracture.end_s);
+  assert.equal(clipNumbers.baseline(access.end_s)?.from.t, fracture.end_s);
 });
 
 test("a time that is none is refused in one line, and others are clamped", () => {

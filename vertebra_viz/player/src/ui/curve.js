@@ -5,7 +5,7 @@ import { h, s, setAttribute } from "./dom.js";
 import { told } from "./rows.js";
 import { fixed, strings } from "./strings.js";
 
-/** @typedef {import("./story.js").Story} Story */
+/** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
 
 const WIDTH = 300;
@@ -56,10 +56,10 @@ export class Curve {
     );
   }
 
-  /** @param {Story} story */
-  setStory(story) {
-    const { samples, ends, clip } = story;
-    const cement = told("cement_volume_ml", story);
+  /** @param {ClipNumbers} clipNumbers */
+  setClipNumbers(clipNumbers) {
+    const { samples, ends, clip } = clipNumbers;
+    const cement = told("cement_volume_ml", clipNumbers);
     const bands = cement ? [BANDS.height, BANDS.cement] : [BANDS.height];
     const bottom = bands[bands.length - 1].bottom + BEYOND;
     setAttribute(this.svg, "viewBox", `0 0 ${WIDTH} ${bottom + 4}`);

@@ -4,7 +4,7 @@ import { measure } from "../core/measure.js";
 import { QUANTITIES } from "../generated/quantities.js";
 import { h, setText } from "./dom.js";
 import { TABLE, said, told } from "./rows.js";
-import { Story } from "./story.js";
+import { ClipNumbers } from "./clip-numbers.js";
 import { strings } from "./strings.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
@@ -32,8 +32,8 @@ export class Levels {
   setClip(clip) {
     const levels = clip.extras.levels ?? [];
     this.#clips = levels.map(({ level }) => clip.of(level));
-    const stories = this.#clips.map((each) => new Story(each));
-    const keys = TABLE.filter((key) => stories.some((story) => told(key, story)));
+    const clipNumbers = this.#clips.map((each) => new ClipNumbers(each));
+    const keys = TABLE.filter((key) => clipNumbers.some((clipNumbers) => told(key, clipNumbers)));
     this.#rows = keys.map((key) => ({ key, cells: levels.map(() => h("td", {})) }));
     if (!this.any) {
       this.table.replaceChildren();

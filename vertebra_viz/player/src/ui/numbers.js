@@ -7,7 +7,7 @@ import { capital, signed, strings } from "./strings.js";
 
 /** @typedef {import("./rows.js").Key} Key */
 /** @typedef {import("./shell.js").Frame} Frame */
-/** @typedef {import("./story.js").Story} Story */
+/** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 
 /** What stands where there is no room for a table. @type {readonly Key[]} */
 const KEY_FIGURES = ["anterior_height_mm", "wedge_angle_deg", "cement_volume_ml"];
@@ -26,14 +26,14 @@ class Row {
     this.root = h("tr", { "data-key": key }, name, this.value, this.change);
   }
 
-  /** @param {Story} story */
-  setStory(story) {
-    this.root.hidden = !told(this.key, story);
-    const notes = story.samples.map((now) => this.note({ now, t: now.t }, story));
+  /** @param {ClipNumbers} clipNumbers */
+  setClipNumbers(clipNumbers) {
+    this.root.hidden = !told(this.key, clipNumbers);
+    const notes = clipNumbers.samples.map((now) => this.note({ now, t: now.t }, clipNumbers));
     setText(this.reserve, notes.reduce((longest, each) => (each.length > longest.length ? each : longest)));
   }
 
-  /** @param {Frame} frame @param {ReturnType<Story["baseline"]>} baseline */
+  /** @param {Frame} frame @param {ReturnType<ClipNumbers["baseline"]>} baseline */
   update(frame, baseline) {
     if (this.root.hidden) return;
     const { key } = this;
@@ -43,7 +43,7 @@ class Row {
     // what does not exist, neither now nor then, has not changed
     const still = value === null || from === null || (value === 0 && from === 0);
     setText(this.change, still ? "" : signed(value - from, QUANTITIES[key].digits));
-    setText(this.noteNode, this.note(frame, frame.story));
+    setText(this.noteNode, this.note(frame, frame.clipNumbers));
   }
 }
 
@@ -58,15 +58,15 @@ class Grade {
     this.value = h("dd", { "data-key": key });
   }
 
-  /** @param {Story} story */
-  setStory(story) {
-    this.name.hidden = this.value.hidden = !told(this.key, story);
+  /** @param {ClipNumbers} clipNumbers */
+  setClipNumbers(clipNumbers) {
+    this.name.hidden = this.value.hidden = !told(this.key, clipNumbers);
   }
 
   /** @param {Frame} frame */
   update(frame) {
     const { key } = this;
-    const note = capital(this.note(frame, frame.story));
+    const note = capital(this.note(frame, frame.clipNumbers));
     setText(this.noteNode, note.endsWith(".") || !note ? note : `${note}.`);
     setText(this.value, key === "genant_grade" && frame.now[key] === null ? strings.genantNone : said(key, frame.now[key]));
   }
@@ -81,9 +81,9 @@ class Figure {
     this.root = h("span", { class: "key-figure", "data-key": key }, h("span", {}, QUANTITIES[key].short), this.value);
   }
 
-  /** @param {Story} story */
-  setStory(story) {
-    this.root.hidden = !told(this.key, story);
+  /** @param {ClipNumbers} clipNumbers */
+  setClipNumbers(clipNumbers) {
+    this.root.hidden = !told(this.key, clipNumbers);
   }
 
   /** @param {Frame} frame */
@@ -121,14 +121,14 @@ export class Numbers {
     this.others = [...grades, ...figures];
   }
 
-  /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {Story} story */
-  setStory(story) {
-    for (const each of [...this.rows, ...this.others]) each.setStory(story);
+  /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {ClipNumbers} clipNumbers */
+  setClipNumbers(clipNumbers) {
+    for (const each of [...this.rows, ...this.others]) each.setClipNumbers(clipNumbers);
   }
 
   /** @param {Frame} frame */
   update(frame) {
-    const baseline = frame.story.baseline(frame.t);
+    const baseline = frame.clipNumbers.baseline(frame.t);
     setText(this.since, strings.since[baseline?.since ?? "intact"]);
     for (const row of this.rows) row.update(frame, baseline);
     for (const each of this.others) each.update(frame);

@@ -12,7 +12,7 @@ import { strings } from "./strings.js";
 import { iconButton } from "./transport.js";
 
 /** @typedef {import("./types.d.ts").Frame} Frame */
-/** @typedef {import("./story.js").Story} Story */
+/** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 
 const TOP_PX = 60;
 
@@ -54,15 +54,15 @@ export class Panel {
     for (const each of [this.open, curve.root, numbers.table, numbers.grades]) each.hidden = !shown;
   }
 
-  /** @param {Story} story */
-  setStory(story) {
-    const { extras } = story.clip;
+  /** @param {ClipNumbers} clipNumbers */
+  setClipNumbers(clipNumbers) {
+    const { extras } = clipNumbers.clip;
     setText(this.title, extras.title);
-    this.numbers.setStory(story);
-    this.levels.setClip(story.clip);
+    this.numbers.setClipNumbers(clipNumbers);
+    this.levels.setClip(clipNumbers.clip);
     setText(this.numbers.heading, this.levels.any ? strings.numbersOf(String(extras.case.level)) : strings.numbers);
-    this.outcome.setResult(story.outcome);
-    this.curve.setStory(story);
+    this.outcome.setResult(clipNumbers.outcome);
+    this.curve.setClipNumbers(clipNumbers);
     this.needles.setNeedles(extras.access);
     this.notes.setExtras(extras);
   }

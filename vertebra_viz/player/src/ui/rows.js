@@ -6,9 +6,9 @@ import { changed, shown, strings } from "./strings.js";
 
 /** @typedef {import("../generated/quantities.js").Group} Group */
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
-/** @typedef {import("./story.js").Story} Story */
+/** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 /** @typedef {keyof typeof QUANTITIES} Key */
-/** @typedef {(moment: {now: Measurements, t: number}, story: Story) => string} Note */
+/** @typedef {(moment: {now: Measurements, t: number}, clipNumbers: ClipNumbers) => string} Note */
 
 /** @param {...Group} groups */
 const keysOf = (...groups) => /** @type {Key[]} */ (Object.keys(QUANTITIES)).filter((key) => groups.includes(QUANTITIES[key].group));
@@ -22,7 +22,7 @@ export const GRADES = keysOf("grade");
  * Whether a case has a number at all: what is about a part needs one, and what is in the canal has to get there.
  *
  * @param {Key} key
- * @param {Story} story
+ * @param {ClipNumbers} clipNumbers
  */
 export function told(key, { clip, intact, samples }) {
   const { group, part } = QUANTITIES[key];
@@ -34,10 +34,10 @@ export function told(key, { clip, intact, samples }) {
 export const said = (key, value) => (value === null ? "–" : shown(QUANTITIES[key], value));
 
 /** @type {Note} */
-const shareOfHeight = ({ now, t }, story) => {
+const shareOfHeight = ({ now, t }, clipNumbers) => {
   const key = "anterior_height_mm";
-  const { intact } = story;
-  const from = story.baseline(t);
+  const { intact } = clipNumbers;
+  const from = clipNumbers.baseline(t);
   if (!from || from.since === "intact") return strings.ofIntact((100 * now[key]) / intact[key]);
   const lost = intact[key] - from.from[key];
   const back = now[key] - from.from[key];

@@ -18,7 +18,7 @@ import { Overlay } from "./overlay.js";
 import { Panel } from "./panel.js";
 import { Picker } from "./pickers.js";
 import { Scrubber } from "./scrubber.js";
-import { Story } from "./story.js";
+import { ClipNumbers } from "./clip-numbers.js";
 import { strings } from "./strings.js";
 import { PlayButton, Transport } from "./transport.js";
 
@@ -33,8 +33,8 @@ const SETTLE_MS = 500;
 const ALL_ON = /** @type {Chrome} */ (Object.fromEntries(SWITCHES.map((name) => [name, true])));
 
 export class Shell {
-  /** @type {Story | null} */
-  #story = null;
+  /** @type {ClipNumbers | null} */
+  #clipNumbers = null;
   #chrome = ALL_ON;
   #layout = new Layout();
   /** @type {Frame | null} on the screen */
@@ -166,22 +166,22 @@ export class Shell {
    */
   setClip(clip, viewer) {
     const { title } = clip.extras;
-    this.#story = new Story(clip);
+    this.#clipNumbers = new ClipNumbers(clip);
     // two players on one page are told apart by their cases
     this.root.setAttribute("aria-label", strings.playerOf(title));
     this.picture.setAttribute("aria-label", strings.picture(title));
     this.poster.querySelector("img")?.setAttribute("alt", title);
     this.scrubber.setStages(clip.stages);
     this.captions.setStages(clip.stages);
-    this.panel.setStory(this.#story);
+    this.panel.setClipNumbers(this.#clipNumbers);
     this.styles.refuse("xray", viewer.xrayMissing ? strings.xrayMissing(viewer.xrayMissing) : "");
   }
 
-  /** @param {Omit<Frame, "story" | "anchors">} shown */
+  /** @param {Omit<Frame, "clipNumbers" | "anchors">} shown */
   update(shown) {
-    if (!this.#story) return;
+    if (!this.#clipNumbers) return;
     const { viewer, t, index, playing } = shown;
-    const frame = Object.assign(shown, { story: this.#story, anchors: viewer.anchors(t) });
+    const frame = Object.assign(shown, { clipNumbers: this.#clipNumbers, anchors: viewer.anchors(t) });
     this.#last = frame;
     const { controls } = this.#chrome;
     const cutting = viewer.style === "cutaway" && controls;
@@ -215,8 +215,8 @@ export class Shell {
   describe() {
     const frame = this.#last;
     if (!frame) return;
-    const { now, index, clip, t, story } = frame;
-    const baseline = story.baseline(t);
+    const { now, index, clip, t, clipNumbers } = frame;
+    const baseline = clipNumbers.baseline(t);
     const { towards } = frame.viewer.orientation();
     const said = describe({
       now,
@@ -249,7 +249,7 @@ export class Shell {
   /** @param {string | null} url of a picture to show until there is one of ours */
   showPoster(url) {
     this.poster.querySelector("img")?.remove();
-    if (url) this.poster.prepend(h("img", { src: url, alt: this.#story?.clip.extras.title ?? this.#fallbackWords() }));
+    if (url) this.poster.prepend(h("img", { src: url, alt: this.#clipNumbers?.clip.extras.title ?? this.#fallbackWords() }));
   }
 
   /** What the page itself says of the picture, before there is a case. */

@@ -3,7 +3,7 @@
 import type { Clip } from "../core/clip.js";
 import type { Measurements } from "../core/types.d.ts";
 import type { Viewer } from "../three/viewer.js";
-import type { Story } from "./story.js";
+import type { ClipNumbers } from "./clip-numbers.js";
 
 /** What the reader can do. */
 export interface Actions {
@@ -33,7 +33,7 @@ export interface Actions {
 /** What is on the screen. */
 export interface Frame {
   clip: Clip;
-  story: Story;
+  clipNumbers: ClipNumbers;
   viewer: Viewer;
   /** seconds */
   t: number;

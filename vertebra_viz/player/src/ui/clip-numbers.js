@@ -9,7 +9,7 @@ import { measure, outcome } from "../core/measure.js";
 
 const SAMPLES = 120;
 
-export class Story {
+export class ClipNumbers {
   /** @param {Clip} clip */
   constructor(clip) {
     this.clip = clip;
