@@ -31,7 +31,7 @@ from parso.python.tree import String
 
 ROOT = Path(__file__).parents[1]
 SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["mutations"]
-LEFT_OUT = shutil.ignore_patterns(".*", "node_modules", "__pycache__", "docs", "notebooks", "meshes")
+LEFT_OUT = shutil.ignore_patterns(".*", "node_modules", "__pycache__")
 SLOWER, AT_LEAST_S = 3.0, 30.0  # a change may make the tests so many times slower, and so many seconds
 
 
