@@ -10,7 +10,7 @@ from vertebra_viz.anatomy.lobes import geosphere
 from vertebra_viz.case.case import Level
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling.balloon import DEFAULT_VOLUME_ML
-from vertebra_viz.filling.cement_material import minutes_since_mixing
+from vertebra_viz.filling.cement_material import material, minutes_since_mixing
 from vertebra_viz.filling.fingers import fingers
 from vertebra_viz.filling.jack import design
 from vertebra_viz.filling.stent import BETWEEN_DEG, CELLS, FIRST_DEG, RING_DEG, RINGS, honeycomb
@@ -70,6 +70,19 @@ def test_cement_is_mixed_after_seven_tenths_of_the_step_before(names, mixed_s, i
     assert minutes_since_mixing(ends, in_s) == pytest.approx(5.1)
     assert minutes_since_mixing(ends, in_s + 4.0) == pytest.approx(8.5)
     assert minutes_since_mixing(ends, hard_s) == pytest.approx(20.0)
+
+
+def test_cement_is_hottest_after_12_and_a_half_minutes_and_half_as_stiff_a_little_later():
+    """Assumed, as the module says; its heat is gone some minutes on."""
+    minutes = np.arange(0.0, 20.0, 0.1)
+    hottest = max(minutes, key=lambda each: material(each).temperature_c)
+    assert hottest == pytest.approx(12.5, abs=0.051)
+    assert material(hottest).temperature_c == pytest.approx(60.0, abs=0.1)
+    assert material(12.5 - 1.3).temperature_c == pytest.approx(37.0 + 23.0 * np.exp(-0.5), abs=0.1)
+    assert material(0.0).temperature_c == pytest.approx(22.0, abs=0.01)
+    assert material(5.1 + 0.8).temperature_c == pytest.approx(37.0 - 15.0 / np.e, abs=0.01)
+    assert material(12.7).stiffness_gpa == pytest.approx(0.95)
+    assert material(12.7 + 0.8).stiffness_gpa == pytest.approx(1.9 / (1.0 + 1.0 / np.e))
 
 
 def test_a_mesh_is_a_closed_tube_with_a_window_in_each_cell():
