@@ -1,4 +1,4 @@
-"""One call for every kind of file; the suffix decides, and what makes no sense for it is refused beforehand."""
+"""Writes every kind of file; the suffix decides, and options that do not apply are refused beforehand."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ MEANT_FOR = {
 
 
 def kind(path: str | Path) -> str:
-    """Return what ``path`` asks for: its suffix, or `FOLDER` for a name without one, or with a slash at its end."""
+    """Return the kind of file that ``path`` names: its suffix, or `FOLDER` for a name without one, or with a slash at its end."""
     suffix = Path(path).suffix.lower()
     slash = str(path).endswith(("/", os.sep))
     nameless = Path(path).name.lower() in SUFFIXES  # ".json" has no suffix, and no one means a folder by it
@@ -46,7 +46,7 @@ def kind(path: str | Path) -> str:
 
 
 def check(path: str | Path, options: dict[str, Any]) -> None:
-    """Refuse what can be refused without building anything: suffix, folder, and options that do not apply."""
+    """Refuse whatever can be refused without building anything: suffix, folder, and options that do not apply."""
     asked, path = kind(path), Path(path)
     if asked == FOLDER:
         check_folder(path)

@@ -1,8 +1,8 @@
 """The page as a folder for a web server: page, player, case, still picture, and what to paste into another page.
 
 Player, case and style carry their content in their names, so they may be cached for ever; ``index.html`` is put in place
-last, so that whoever visits meanwhile gets the old page or the new one, never half of each. What the page before this
-one was made of stays until the next export, for those who have it open.
+last, so that a visitor meanwhile gets the old page or the new one, never a mixture. The files of the previous page stay
+until the next export, for those who have it open.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a picture that leaves the program must say by itself: the stage, its numbers, and what it is not."""
+"""The caption of an exported picture: the stage, its numbers, and the disclaimer."""
 
 from __future__ import annotations
 

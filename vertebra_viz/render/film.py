@@ -74,7 +74,7 @@ def movie(
         else:
             try:
                 _mp4(partial, _run(picture, times, progress), fps)
-            except OSError:  # its words are ffmpeg's whole command
+            except OSError:  # its message is the whole command of ffmpeg
                 raise refusal("file", str(path), "a file where there is room for all of it") from None
     return path
 
@@ -99,7 +99,7 @@ def _mp4(path: Path, frames: Iterator[Pixels], fps: int) -> None:
     with writer:
         for frame in frames:
             writer.append_data(frame)
-    # what goes wrong once the last frame has been handed over, ffmpeg tells nobody
+    # ffmpeg reports no errors after the last frame
     if not _is_whole(path):
         raise OSError
 

@@ -1,7 +1,7 @@
-"""Several broken vertebrae of one back in one clip: each compiled by itself, then placed one upon another.
+"""Several broken vertebrae of one spine in one clip: each compiled by itself, then placed one upon another.
 
-The first one's frame stays; all others ride on the endplates between them and it, as neighbours do (`follow`), by the
-weights of the vertebrae they ride on. What each weight does is reckoned on top of what begins before it, so a vertebra
+The first one's frame stays; all others follow the endplates between them and it, as neighbours do (`follow`), by the
+weights of the vertebrae they rest on. Each weight's effect is computed on top of those that begin before it, so a vertebra
 measures in the stack what it measures alone; half-way a turn of some degrees is a straight line.
 """
 
@@ -52,7 +52,7 @@ class Motion:
 
 
 def compose(vertebrae: Mapping[str, Broken], average: AverageBones) -> Clip:
-    """Return one clip of several broken vertebrae, the whole ones between and beyond, and all discs.
+    """Return one clip of several broken vertebrae, the intact ones between and beyond, and all discs.
 
     Parameters
     ----------
@@ -120,7 +120,7 @@ class _Stack:
             return each.clip.landmarks.positions(each.clip.actors["bone"].base)
         return self.whole[at].landmarks.positions(self.whole[at].points)
 
-    def _rides(self, at: int) -> list[Motion]:
+    def _carrying(self, at: int) -> list[Motion]:
         """What moves the vertebra ``at`` besides itself, and itself by its own endplate towards the first."""
         found = []
         for number, each in self.broken.items():
@@ -159,14 +159,14 @@ class _Stack:
         standing: dict[int, AdjacentBone] = {}
         names: dict[int, str] = {}
         for at in sorted(self.poses, key=lambda each: (abs(each - self.first), each)):
-            rides, pose = self._rides(at), self.poses[at]
+            rides, pose = self._carrying(at), self.poses[at]
             if at in self.broken:
                 level = "" if at == self.first else self._name(at)
                 own = self.broken[at]
                 for name, actor in own.clip.actors.items():
                     moved = self._moved(at, actor, pose, [*rides], level)
                     if rides and actor.part in HARD:
-                        moved = self._hard(at, actor, moved)
+                        moved = self._rigid(at, actor, moved)
                     actors[named(level, name)] = moved
                 names[at] = named(level, Part.BONE)
                 marks, back = own.clip.landmarks, pose.inverse
@@ -245,7 +245,7 @@ class _Stack:
             level=level,
         )
 
-    def _hard(self, at: int, own: Actor, moved: Actor) -> Actor:
+    def _rigid(self, at: int, own: Actor, moved: Actor) -> Actor:
         """An actor that has set, as large and in the shape that it has alone."""
         filled = merge.ORDER[StageName.FILL]
         ends = [stage.end_s for stage in self.run if merge.ORDER[stage.name] >= filled]

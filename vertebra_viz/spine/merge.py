@@ -1,4 +1,4 @@
-"""Several clips on one timeline: the union of their stages, each vertebra doing its own thing in the stage of that name."""
+"""Several clips on one timeline: the union of their stages, each vertebra moving in the stages of its own."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ORDER = {name: at for at, name in enumerate(StageName)}
 
 @dataclass(frozen=True)
 class Clock:
-    """How one vertebra's own time runs while the common time does: it stands still in stages that are not its own.
+    """How the time of one vertebra runs in the common time: it stops in stages that are not its own.
 
     Attributes
     ----------

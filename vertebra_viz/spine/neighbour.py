@@ -1,4 +1,4 @@
-"""The bone of a neighbouring vertebra: its own level's size, a coarser mesh, clear of the bone it stands on.
+"""The bone of a neighbouring vertebra: sized for its own level, with a coarser mesh, clear of the bone next to it.
 
 Neighbours are looked at, not operated on: a quarter of the triangles does, and keeps a file small. Where the arches
 would overlap, in the facet joints, the neighbour gives way, also for as far as it may sink.

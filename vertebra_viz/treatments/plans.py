@@ -1,4 +1,4 @@
-"""Which plan belongs to which treatment: every file of this folder may define one, and says whose it is."""
+"""The plan of each treatment: every module of this folder may define one, and names the treatment it is for."""
 
 from __future__ import annotations
 
@@ -27,5 +27,5 @@ def plans() -> Mapping[str, type[TreatmentPlan[Any]]]:
 
 
 def plan_of(asked: Case | OtherLevel) -> TreatmentPlan[Any]:
-    """Return the plan of what is done at the first level of a case, or at another one."""
+    """Return the plan of the treatment at the first level of a case, or at another one."""
     return plans()[asked.treatment.variant](str(asked.level), asked.fracture, asked.treatment)
