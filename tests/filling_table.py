@@ -13,7 +13,13 @@ from pathlib import Path
 import numpy as np
 
 from vertebra_viz import Case, simulate
+from vertebra_viz.anatomy.discs import disc_height_mm
+from vertebra_viz.anatomy.morphometry import dimensions
+from vertebra_viz.anatomy.vertebra import vertebra
+from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.filling import leak_paths
+from vertebra_viz.filling.leak_paths import LeakPath
 
 PATH = Path(__file__).with_name("filling_table.csv")
 KEYS = ("case", "stage", "share", "part")
@@ -37,7 +43,7 @@ CASES = {
     "held otherwise and a leak into the canal": {
         "level": "L3",
         "treatment": {
-            "needle_depth_mm": 3,
+            "needle_depth_mm": 5,  # so near the wall that cement begins nearer to the middle
             "needle_angle_deg": -3,
             "leak_route": "canal",
             "leak_volume_ml": 0.1,
@@ -68,28 +74,53 @@ MOMENTS = {
 
 
 def rows() -> Iterator[dict[str, str]]:
-    """One for each part at each moment at which it is there."""
+    """One for each part at each moment at which it is there; then one for each way out, as full as it can be."""
     for name, asked in CASES.items():
         clip = simulate(Case.parse(asked)).clip
         for stage in clip.stages:
             for share in MOMENTS.get(stage.name, ()):
                 there = clip.at(stage.start_s + share * (stage.end_s - stage.start_s))
                 for part in (part for part in PARTS.get(stage.name, MAKES_ROOM) if part in there):
-                    points = there[part]
-                    volume_ml = volume_mm3(points, clip.actors[part].triangles) / 1000.0
-                    ends = np.stack([points.min(axis=0), points.mean(axis=0), points.max(axis=0)], axis=1)
-                    figures = [f"{round(each, 2) + 0.0:.2f}" for each in (volume_ml, *ends.ravel())]
-                    yield dict(
-                        zip((*KEYS, *NUMBERS), [name, stage.name, str(share), part, *figures], strict=True)
-                    )
+                    yield row(name, stage.name, share, part, there[part], clip.actors[part].triangles)
+    for way, path in ways_out().items():
+        for size, share in ((path.guess, 0.5), (path.largest, 1.0)):
+            yield row("a way out of a whole bone", "", share, way, path.points(size), path.triangles)
+
+
+def ways_out() -> dict[str, LeakPath]:
+    """Every way of a leak, out of a bone that nothing has moved."""
+    case = Case(level="L3")
+    bone = vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
+    disc_mm = disc_height_mm(case.level, case.scale)
+
+    def stays(points: Floats) -> Floats:
+        return points
+
+    return {
+        "front": leak_paths.front(bone, 2.0, disc_mm, stays),
+        "disc above": leak_paths.disc(bone, 1.0, disc_mm, stays),
+        "disc below": leak_paths.disc(bone, -1.0, disc_mm, stays),
+        "vein": leak_paths.vein(bone, stays),
+        "canal": leak_paths.canal(bone, stays),
+    }
+
+
+def row(case: str, stage: str, share: float, part: str, points: Floats, triangles: Ints) -> dict[str, str]:
+    """Where a surface is and how much it holds, to two decimals."""
+    ends = np.stack([points.min(axis=0), points.mean(axis=0), points.max(axis=0)], axis=1)
+    figures = [
+        f"{round(each, 2) + 0.0:.2f}" for each in (volume_mm3(points, triangles) / 1000.0, *ends.ravel())
+    ]
+    return dict(zip((*KEYS, *NUMBERS), [case, stage, str(share), part, *figures], strict=True))
 
 
 def main() -> None:
     """Write the table."""
+    found = list(rows())
     with PATH.open("w", encoding="utf-8", newline="") as file:
         table = csv.DictWriter(file, (*KEYS, *NUMBERS), lineterminator="\n")
         table.writeheader()
-        table.writerows(rows())
+        table.writerows(found)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,10 @@ import pytest
 
 from tests.filling_table import CASES, KEYS, NUMBERS, PATH, rows
 from vertebra_viz.anatomy.lobes import geosphere
+from vertebra_viz.case.case import Level
 from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.filling.balloon import DEFAULT_VOLUME_ML
+from vertebra_viz.filling.cement_material import material, minutes_since_mixing
 from vertebra_viz.filling.fingers import fingers
 from vertebra_viz.filling.jack import design
 from vertebra_viz.filling.stent import BETWEEN_DEG, CELLS, FIRST_DEG, RING_DEG, RINGS, honeycomb
@@ -30,12 +33,56 @@ def test_the_same_things_are_there_at_the_same_moments(found, stored):
     assert list(found) == list(stored)
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [*CASES, "a way out of a whole bone"])
 def test_everything_is_where_it_was_and_as_large(case, found, stored):
     """Written down by `tests.filling_table`, which says how to write it anew."""
     for key in (key for key in stored if key[0] == case):
         now, then = (np.array([float(row[n]) for n in NUMBERS]) for row in (found[key], stored[key]))
         np.testing.assert_allclose(now, then, rtol=0.0, atol=NEAR, err_msg=" ".join(key))
+
+
+def test_a_balloon_is_larger_the_lower_the_level_down_to_the_fourth_lumbar_and_there_is_one_for_each():
+    """2.4 mL at L1 is the mean of the FREE trial."""
+    assert list(DEFAULT_VOLUME_ML) == [str(level) for level in Level]
+    volumes = list(DEFAULT_VOLUME_ML.values())
+    assert volumes[:-1] == sorted(volumes[:-1])
+    assert DEFAULT_VOLUME_ML["L1"] == 2.4
+    assert volumes[-1] < volumes[-2]
+
+
+@pytest.mark.parametrize(
+    ("names", "mixed_s", "in_s", "hard_s"),
+    [
+        (("intact", "access", "inflation", "deflation", "fill", "set"), 10.8, 14.0, 21.0),
+        (("intact", "access", "fill", "set"), 6.8, 8.0, 15.0),
+    ],
+)
+def test_cement_is_mixed_after_seven_tenths_of_the_step_before(names, mixed_s, in_s, hard_s):
+    """4 s a step, but the last takes 3; a paste from the start of the fill to its end, and 20 minutes old at the end of all."""
+    ends = [(name, 4.0 * (k + 1)) for k, name in enumerate(names)]
+    # the balloon is let down in 2 s
+    if "deflation" in names:
+        ends = [(name, end - 2.0 if k >= 3 else end) for k, (name, end) in enumerate(ends)]
+    ends[-1] = (ends[-1][0], ends[-1][1] - 1.0)
+    assert ends[-1][1] == hard_s
+    assert minutes_since_mixing(ends, mixed_s - 1e-6) is None
+    assert minutes_since_mixing(ends, mixed_s) == pytest.approx(0.0, abs=1e-9)
+    assert minutes_since_mixing(ends, in_s) == pytest.approx(5.1)
+    assert minutes_since_mixing(ends, in_s + 4.0) == pytest.approx(8.5)
+    assert minutes_since_mixing(ends, hard_s) == pytest.approx(20.0)
+
+
+def test_cement_is_hottest_after_12_and_a_half_minutes_and_half_as_stiff_a_little_later():
+    """Assumed, as the module says; its heat is gone some minutes on."""
+    minutes = np.arange(0.0, 20.0, 0.1)
+    hottest = max(minutes, key=lambda each: material(each).temperature_c)
+    assert hottest == pytest.approx(12.5, abs=0.051)
+    assert material(hottest).temperature_c == pytest.approx(60.0, abs=0.1)
+    assert material(12.5 - 1.3).temperature_c == pytest.approx(37.0 + 23.0 * np.exp(-0.5), abs=0.1)
+    assert material(0.0).temperature_c == pytest.approx(22.0, abs=0.01)
+    assert material(5.1 + 0.8).temperature_c == pytest.approx(37.0 - 15.0 / np.e, abs=0.01)
+    assert material(12.7).stiffness_gpa == pytest.approx(0.95)
+    assert material(12.7 + 0.8).stiffness_gpa == pytest.approx(1.9 / (1.0 + 1.0 / np.e))
 
 
 def test_a_mesh_is_a_closed_tube_with_a_window_in_each_cell():

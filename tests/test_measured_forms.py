@@ -131,11 +131,16 @@ def test_cement_stands_in_the_canal_as_far_as_it_is_behind_the_wall(fields, t, b
 def test_cement_ends_as_far_from_the_wall_as_rays_straight_back_are_long(slope):
     body, faces = BODY
     leaning = body + np.outer(np.where(np.isclose(body[:, 1], WALL_Y), slope * body[:, 2], 0.0), (0, 1, 0))
-    cement = actor("cement", box((-3, -8, -3), (3, 0, 3)), shown_after_s=1.0)
+    # its rear reaches farthest back on the patient's right
+    block, sides = box((-3, -8, -3), (3, 0, 3))
+    skewed = block - np.outer(
+        np.where(np.isclose(block[:, 1], -8.0), 0.5 * (block[:, 0] + 3.0), 0.0), (0, 1, 0)
+    )
+    cement = actor("cement", (skewed, sides), shown_after_s=1.0)
     run = Clip(STAGES, {"body": actor("body", (leaning, faces)), "cement": cement}, ONE_POINT)
     assert cement_to_posterior_wall_mm(run, 0.5) is None
     # the nearest is where the wall comes farthest forward
-    assert cement_to_posterior_wall_mm(run, 3.0) == pytest.approx(7.0 - 3.0 * slope, abs=1e-9)
+    assert cement_to_posterior_wall_mm(run, 3.0) == pytest.approx(4.0 - 3.0 * slope, abs=1e-9)
 
 
 def test_an_outer_angle_is_taken_between_the_upper_plate_above_and_the_lower_one_below():
