@@ -1,4 +1,4 @@
-"""Teach: what a teacher says at each stage, how it is measured, what to ask, and what to lay beside it.
+"""Teach: a teacher's notes for each stage, how it is measured, questions, and cases to compare.
 
 The questions, and what a class does on its own screens, are laid out in `teach_question` and `room`.
 """
