@@ -98,7 +98,7 @@ class Quantity:
         return ", ".join(filter(None, (self.label, str(self.unit))))
 
     @property
-    def whole(self) -> str:
+    def plain_unit(self) -> str:
         """The unit in plain text, and what a percentage is of."""
         return " ".join(filter(None, (self.unit.ascii, self.of)))
 

@@ -58,12 +58,12 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
     """
     heading = options.title or title(run.case)
     with_numbers = "numbers" not in options.hide
-    said = in_words(run, options)
+    description = in_words(run, options)
     switches = "".join(f' {name}="off"' for name in options.hide if name != "title")
     if "title" not in options.hide:
         switches += ' heading="off"'  # the page says it
     shown = (
-        f'<img src="{escape(picture)}" {PICTURE_SIZE} alt="{escape(said)}" decoding="async">'
+        f'<img src="{escape(picture)}" {PICTURE_SIZE} alt="{escape(description)}" decoding="async">'
         if picture
         else ""
     )
@@ -77,10 +77,10 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="{escape(generator())}">
 <title>{escape(heading)}</title>
-<meta name="description" content="{escape(said)}">
+<meta name="description" content="{escape(description)}">
 <meta property="og:type" content="website">
 <meta property="og:title" content="{escape(heading)}">
-<meta property="og:description" content="{escape(said)}">
+<meta property="og:description" content="{escape(description)}">
 <meta name="twitter:card" content="summary">
 </head>
 <body>
@@ -88,7 +88,7 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <header id="vertebra-title"{" hidden" if "title" in options.hide else ""}><h1 dir="auto">{escape(heading)}</h1></header>
 <main>
 <vertebra-player{data}{switches}>
-<figure id="vertebra-picture">{shown}<figcaption><p id="vertebra-asleep">{escape(ASLEEP)}</p><p>{escape(said)}</p>
+<figure id="vertebra-picture">{shown}<figcaption><p id="vertebra-asleep">{escape(ASLEEP)}</p><p>{escape(description)}</p>
 <p><small>{escape(footnote())}</small></p></figcaption></figure>
 </vertebra-player>
 </main>

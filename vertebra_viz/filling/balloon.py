@@ -160,8 +160,8 @@ def place_balloons(
         Where the volume asked for does not fit in this body.
     """
     aspect = ASPECT[treatment.balloon_size_mm or default_balloon_size_mm(case.level)]
-    asked = RequestedVolume("balloon_volume_ml", treatment.balloon_volume_ml, 1.0)
-    return make_cavity(case, bone, usable, paths, fractured, aspect, asked)
+    requested = RequestedVolume("balloon_volume_ml", treatment.balloon_volume_ml, 1.0)
+    return make_cavity(case, bone, usable, paths, fractured, aspect, requested)
 
 
 @dataclass(frozen=True)
@@ -180,7 +180,7 @@ def make_cavity(
     paths: tuple[AccessPath, ...],
     fractured: Map,
     aspect: float,
-    asked: RequestedVolume,
+    requested: RequestedVolume,
     uneven: float = 0.0,
 ) -> Balloon:
     """Place a balloon, or what takes its place, on each shaft under the depressed endplate and determine its volume.
@@ -224,17 +224,17 @@ def make_cavity(
 
     largest = volume_ml(LARGEST_SCALE, pair)
     count = len(paths)
-    if asked.volume_ml is None:
+    if requested.volume_ml is None:
         usual = DEFAULT_VOLUME_ML[case.level] * case.scale**3 * (1.0 if count == 2 else ONE_SIDE_FACTOR)
-        usual *= asked.usual_share
+        usual *= requested.usual_share
         volume = min(count * usual, 0.9 * largest)
     else:
-        volume = count * asked.volume_ml
+        volume = count * requested.volume_ml
         if volume > 0.98 * largest:
             most = np.floor(98.0 * largest / count) / 100.0
             raise refusal(
-                f"treatment.{asked.field}",
-                asked.volume_ml,
+                f"treatment.{requested.field}",
+                requested.volume_ml,
                 f"at most {most:.2f} mL a side in this {case.level}",
             )
     touch = _contact_scale(up_to_wall, case.fracture.endplate)

@@ -100,11 +100,11 @@ def _mp4(path: Path, frames: Iterator[Pixels], fps: int) -> None:
         for frame in frames:
             writer.append_data(frame)
     # ffmpeg reports no errors after the last frame
-    if not _is_whole(path):
+    if not _is_complete(path):
         raise OSError
 
 
-def _is_whole(path: Path) -> bool:
+def _is_complete(path: Path) -> bool:
     """Whether an .mp4 file has an index, and every part of it its full length."""
     size, at, kinds = path.stat().st_size, 0, set()
     with path.open("rb") as file:

@@ -222,7 +222,7 @@ class Scene:
     @property
     def view(self) -> View | None:
         """The named view of the camera; None once it was moved."""
-        return self._view if self._standing() == self._stood else None
+        return self._view if self._camera_pose() == self._view_pose else None
 
     @property
     def pose(self) -> CameraPose:
@@ -243,10 +243,10 @@ class Scene:
         self._view = None if isinstance(where, CameraPose) else where
         pose = where if isinstance(where, CameraPose) else self._frame.view(where, self._aspect)
         self._frame.place_camera(self.plotter.camera, pose, self._aspect)
-        self._stood = self._standing()
+        self._view_pose = self._camera_pose()
         self.plotter.reset_camera_clipping_range()
 
-    def _standing(self) -> tuple[float, ...]:
+    def _camera_pose(self) -> tuple[float, ...]:
         camera = self.plotter.camera
         return (*camera.GetPosition(), *camera.GetFocalPoint())
 

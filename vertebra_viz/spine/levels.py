@@ -20,7 +20,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Ints, Landmarks, LevelMarks, Track
 from vertebra_viz.spine import merge
 from vertebra_viz.spine.disc import AdjacentBone, disc_actor
-from vertebra_viz.spine.neighbour import LEVELS, Neighbour, beside, place
+from vertebra_viz.spine.neighbour import LEVELS, Neighbour, neighbour_of, place
 from vertebra_viz.spine.neighbours import poses
 from vertebra_viz.spine.pose import STILL, RigidMotion
 from vertebra_viz.spine.rigid_cement import kept_rigid
@@ -75,11 +75,11 @@ class _Stack:
         self.clocks = {at: merge.clock(self.run, each.clip, each.later) for at, each in self.broken.items()}
         self.times = self._key_times()
         self.poses: dict[int, RigidMotion] = {self.first: STILL}
-        self.whole: dict[int, Neighbour] = {}
+        self.intact: dict[int, Neighbour] = {}
         for at in range(self.first - 1, min(self.broken) - 2, -1):
-            self._put(at, at + 1, above=True)
+            self._place(at, at + 1, above=True)
         for at in range(self.first + 1, min(max(self.broken) + 2, len(LEVELS))):
-            self._put(at, at - 1, above=False)
+            self._place(at, at - 1, above=False)
 
     def _key_times(self) -> Floats:
         """Every moment at which some track has a key."""
@@ -92,11 +92,11 @@ class _Stack:
     def _name(self, at: int) -> str:
         return LEVELS[at] if at >= 0 else "T3"
 
-    def _beside(self, part: str, above: bool, below: bool, at: int) -> str:
+    def _actor_name(self, part: str, above: bool, below: bool, at: int) -> str:
         """Name of a whole vertebra or a disc: the outer ones, and the first one's discs, as if there were one level."""
         return f"{part}-{'above' if above else 'below' if below else self._name(at)}"
 
-    def _put(self, at: int, on: int, *, above: bool) -> None:
+    def _place(self, at: int, on: int, *, above: bool) -> None:
         """Place the vertebra ``at`` beside the one it stands on (or hangs from)."""
         base = self.poses[on]
         disc_mm = self._disc_mm(min(at, on))
@@ -106,9 +106,9 @@ class _Stack:
             self.poses[at] = base.after(own)
             return
         # a whole vertebra is made to stand clear of a broken one; between two of them, of the nearer to the first
-        found = beside(self.broken[on].bone, LEVELS[on], self.average, above=above)
+        found = neighbour_of(self.broken[on].bone, LEVELS[on], self.average, above=above)
         assert found is not None
-        self.whole[at], self.poses[at] = found, base
+        self.intact[at], self.poses[at] = found, base
 
     def _disc_mm(self, upper: int) -> float:
         return disc_height_mm(LEVELS[max(upper, 0)], self.average.scale)
@@ -118,7 +118,7 @@ class _Stack:
         if at in self.broken:
             each = self.broken[at]
             return each.clip.landmarks.positions(each.clip.actors["bone"].base)
-        return self.whole[at].landmarks.positions(self.whole[at].points)
+        return self.intact[at].landmarks.positions(self.intact[at].points)
 
     def _carrying(self, at: int) -> list[Motion]:
         """What moves the vertebra ``at`` besides itself, and itself by its own endplate towards the first."""
@@ -172,8 +172,8 @@ class _Stack:
                 marks, back = own.clip.landmarks, pose.inverse
                 field = own.bone.body_distance
             else:
-                neighbour = self.whole[at]
-                names[at] = self._beside("neighbour", at < min(self.broken), at > max(self.broken), at)
+                neighbour = self.intact[at]
+                names[at] = self._actor_name("neighbour", at < min(self.broken), at > max(self.broken), at)
                 still = Actor(
                     "neighbour",
                     neighbour.points,
@@ -193,7 +193,7 @@ class _Stack:
         for upper in sorted(self.poses)[:-1]:
             over, under = self._aligned(standing[upper], standing[upper + 1])
             disc = disc_actor(under, over, self._disc_mm(upper))
-            name = self._beside("disc", upper == self.first - 1, upper == self.first, upper)
+            name = self._actor_name("disc", upper == self.first - 1, upper == self.first, upper)
             actors[name] = disc
         plates = {}
         for at in self.broken:

@@ -88,9 +88,9 @@ def clock(run: tuple[Stage, ...], own: Clip, later: bool) -> Clock:
     return Clock(np.array(common_s), np.array(own_s))
 
 
-def _caption(said: list[tuple[str, Stage]]) -> str:
+def _caption(stages_by_level: list[tuple[str, Stage]]) -> str:
     """What happens, after the names of the levels to which it does."""
     by_words: dict[str, list[str]] = {}
-    for level, stage in said:
+    for level, stage in stages_by_level:
         by_words.setdefault(stage.caption, []).append(level)
     return " ".join(f"{' and '.join(names)}: {words}" for words, names in by_words.items())

@@ -33,7 +33,7 @@ def settle(
     bone: Bone,
     deform: Callable[[float], Map],
     lifted: Displacement,
-    held: float,
+    kept_share: float,
     lost: Floats,
 ) -> dict[str, Actor]:
     """Return the actors with what stays in the bone moved down with it.
@@ -43,8 +43,8 @@ def settle(
     deform
         By the weight of the lift, the map from the intact bone to the bone.
     lifted : Displacement
-        The lift, of which the bone holds the share ``held`` when the cement is hard.
-    lost : (k,) part of what is held that is lost again, at the actors' key times.
+        The lift, of which the bone keeps the share ``kept_share`` when the cement is hard.
+    lost : (k,) part of the kept lift that is lost again, at the actors' key times.
 
     Returns
     -------
@@ -52,18 +52,18 @@ def settle(
         The same actors; each that stays has one more target, ``follow-up``.
     """
     most = max(float(lost.max()), LEAST)
-    later = deform(held * (1.0 - most))
+    later = deform(kept_share * (1.0 - most))
 
     def riding(actor: Actor) -> Actor:
         now = actor.at(float(actor.track.times_s[-1]))
-        intact = inverse_position(deform(held), now)
+        intact = inverse_position(deform(kept_share), now)
         if actor.part == "cement":
             goal_mm3 = volume_mm3(now, actor.triangles)
             down = (_swollen(bone, intact, later, actor.triangles, goal_mm3) - now) / most
         elif actor.part == "leak":
             down = (_as_large(later(intact), actor.triangles, volume_mm3(now, actor.triangles)) - now) / most
         else:
-            down = -held * lifted(intact)
+            down = -kept_share * lifted(intact)
         return replace(
             actor,
             targets=np.concatenate([actor.targets, down[None]]),

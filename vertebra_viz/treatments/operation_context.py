@@ -146,19 +146,19 @@ class OperationContext:
         return bone_below(self.gap, self.bone) if self.gap else self.bone
 
     def placed_with_lift_ratio(
-        self, put: Callable[[tuple[AccessPath, ...]], Balloon]
+        self, place: Callable[[tuple[AccessPath, ...]], Balloon]
     ) -> tuple[Balloon, float]:
         """Return what ``put`` places on the needles' paths, and its lift ratio: its volume over the volume that bears.
 
         Off its planned path a balloon may bear sooner, where the endplate is low. A misplaced needle must not give a
         better result than the plan, so the ratio is at most that of the plan.
         """
-        there = put(self.paths)
-        ratio = there.volume_ml / there.bearing_volume_ml
+        placed = place(self.paths)
+        ratio = placed.volume_ml / placed.bearing_volume_ml
         if self.treatment.needle_angle_deg or self.treatment.needle_depth_mm:
-            plan = put(self.planned)
+            plan = place(self.planned)
             ratio = min(ratio, plan.volume_ml / plan.bearing_volume_ml)
-        return there, ratio
+        return placed, ratio
 
     def deform(self, lifted: Displacement, weight: float) -> Map:
         """Map from the intact bone to the broken one, lifted by ``weight`` of ``lifted``."""

@@ -26,6 +26,6 @@ def plans() -> Mapping[str, type[TreatmentPlan[Any]]]:
     return MappingProxyType({each.variant: each for each in found if not isabstract(each)})
 
 
-def plan_of(asked: Case | OtherLevel) -> TreatmentPlan[Any]:
+def plan_of(case: Case | OtherLevel) -> TreatmentPlan[Any]:
     """Return the plan of the treatment at the first level of a case, or at another one."""
-    return plans()[asked.treatment.variant](str(asked.level), asked.fracture, asked.treatment)
+    return plans()[case.treatment.variant](str(case.level), case.fracture, case.treatment)

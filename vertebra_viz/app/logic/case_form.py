@@ -81,7 +81,7 @@ def _control(field: Field) -> Control:
         for c in field.choices
         if not (other in OTHER_LEVELS and name == "kind" and inner == FRACTURE and c == "none")
     )
-    values = tuple(range(int(low), int(high) + 1)) if field.whole and not field.choices else choices
+    values = tuple(range(int(low), int(high) + 1)) if field.is_integer and not field.choices else choices
     unit = {"fraction": "%", "1": "×" if field.path == "scale" else "", "deg": "°"}.get(
         field.unit, field.unit
     )
