@@ -28,7 +28,7 @@ FREE = {
     "medial_wall_mm": "To the pedicle's inner wall",
     "lateral_wall_mm": "To the pedicle's outer wall",
     "canal_mm": "To the canal",
-    "posterior_wall_mm": "Tube past the back wall",
+    "posterior_wall_mm": "Past the back wall (tube)",
     "front_cortex_mm": "To the front wall",
 }
 

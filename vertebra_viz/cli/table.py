@@ -9,7 +9,7 @@ from vertebra_viz.export.report import report
 from vertebra_viz.simulation import Simulation
 from vertebra_viz.tenths import tenths
 from vertebra_viz.words.captions import LEAKED
-from vertebra_viz.words.numbers import had, plain, told, written
+from vertebra_viz.words.numbers import had, in_sentence, in_terminal, written
 
 COLUMN = 11  # characters of a stage's column
 ASCII = {"±": "+/-"}  # what stands for a sign that ASCII does not have
@@ -28,16 +28,18 @@ def as_table(simulation: Simulation) -> str:
         lines += ["", f"{other['level']}, at the same moments:", *_rows(other["stages"], heads=False)]
     if "totals" in data:
         inside, out = (data["totals"][each.key] for each in (cement, leaked))
-        said = f"all levels: {plain(cement, inside)} of cement inside, {written(leaked.key, out)} leaked"
+        said = (
+            f"all levels: {in_terminal(cement, inside)} of cement inside, {written(leaked.key, out)} leaked"
+        )
         lines += ["", said]
     gained = REPORTED["postural_gain_mm"]
     if data[gained.key] is not None:
         front = QUANTITIES["anterior_height_mm"].name.lower()
-        lines += ["", f"lying face down: {front} {plain(gained, data[gained.key])}, before any needle"]
+        lines += ["", f"lying face down: {front} {in_terminal(gained, data[gained.key])}, before any needle"]
     taken = QUANTITIES["canal_encroachment_percent"]
     most = max(stage[taken.key] for stage in stages)
     if tenths(most) > 0.0:
-        lines += ["", f"{taken.label}, at most: {told(taken, most)}"]
+        lines += ["", f"{taken.label}, at most: {in_sentence(taken, most)}"]
     after = data["outcome"]
     if after:
         lines += ["", *_restored(after)]
@@ -48,9 +50,9 @@ def as_table(simulation: Simulation) -> str:
     if data[wall.key] is not None:
         behind = tenths(data[wall.key])
         where = "beyond" if behind < 0.0 else "in front of"
-        lines.append(f"cement in the bone ends {plain(wall, abs(behind))} {where} the posterior wall")
+        lines.append(f"cement in the bone ends {in_terminal(wall, abs(behind))} {where} the posterior wall")
     if data["leak"]:
-        much = plain(leaked, data["leak"]["volume_ml"])
+        much = in_terminal(leaked, data["leak"]["volume_ml"])
         lines.append(f"{leaked.label.lower()}, {much}: {LEAKED[data['leak']['route']]}")
     lines += ["", "assumed, not measured:"]
     for item in data["assumptions"]:
@@ -63,13 +65,13 @@ def as_table(simulation: Simulation) -> str:
 def _needle(needle: dict[str, Any]) -> list[str]:
     """How a needle lies: a line for each wall on its way, how it comes through the skin, and what it breaks through."""
     turned, aside = (
-        plain(REPORTED[key], within[key])
+        in_terminal(REPORTED[key], within[key])
         for key, within in (("convergence_deg", needle), ("from_midline_mm", needle["skin"]))
     )
     lines = [
         f"{needle['side']} needle, {needle['gauge']} gauge, {needle['route']}",
         *(
-            f"  {wall.label} {plain(wall, needle['clearances'][key])}"
+            f"  {wall.label} {in_terminal(wall, needle['clearances'][key])}"
             for key, wall in CLEARANCES.items()
             if needle["clearances"][key] is not None
         ),
@@ -84,10 +86,10 @@ def _restored(after: dict[str, Any]) -> list[str]:
     """What the treatment did, a line for each number that the case has."""
     share, front = OUTCOMES["restored_anterior_percent_of_lost"], "restored_anterior_height_mm"
     back = after[share.key]
-    notes = {} if back is None else {front: f" ({plain(share, back)} of what was lost)"}
+    notes = {} if back is None else {front: f" ({in_terminal(share, back)} of what was lost)"}
     done = [each for key, each in OUTCOMES.items() if each.group is Group.SHAPE and after[key] is not None]
     return [
-        f"{'restored:' if each is done[0] else '':<10}{_spelled(each.label)} {plain(each, after[each.key])}"
+        f"{'restored:' if each is done[0] else '':<10}{_spelled(each.label)} {in_terminal(each, after[each.key])}"
         f"{notes.get(each.key, '')}"
         for each in done
     ]
@@ -107,7 +109,7 @@ def _rows(stages: list[dict[str, Any]], *, heads: bool) -> list[str]:
 
 
 def _label(quantity: Quantity) -> str:
-    return _spelled(", ".join(filter(None, (quantity.label, quantity.whole))))
+    return _spelled(", ".join(filter(None, (quantity.label, quantity.plain_unit))))
 
 
 def _spelled(text: str) -> str:

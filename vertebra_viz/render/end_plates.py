@@ -1,4 +1,4 @@
-"""The two end plates that the local kyphosis lies between, drawn as a radiologist draws them, with the angle's value."""
+"""The two end plates between which the local kyphosis is measured, drawn as lines with the value of the angle."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from vertebra_viz.clip.measure import local_kyphosis_deg
 from vertebra_viz.render.direction_labels import text_actor
 from vertebra_viz.render.gauges import HALO, on_screen
 from vertebra_viz.render.strokes import Stroke
-from vertebra_viz.words.numbers import told
+from vertebra_viz.words.numbers import in_sentence
 
 ANGLE = QUANTITIES["local_kyphosis_deg"]
 INK = (0.42, 0.13, 0.45)
@@ -56,7 +56,7 @@ class EndPlateLines:
         np.asarray(self._lines.points)[:] = self.points
         self._lines.GetPoints().Modified()
         name = f"{ANGLE.label[0].lower()}{ANGLE.label[1:]}".replace(" (", "\n(")
-        self.label.SetInput(f"{name} {told(ANGLE, local_kyphosis_deg(end_plates))}")
+        self.label.SetInput(f"{name} {in_sentence(ANGLE, local_kyphosis_deg(end_plates))}")
 
     def follow(self, renderer: vtkRenderer, text_px: int, shown: bool = True) -> None:
         """Set the label beyond the upper line's front end; hide all where there are none, or from where they tell nothing."""

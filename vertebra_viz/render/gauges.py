@@ -11,7 +11,7 @@ from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import heights
 from vertebra_viz.render.direction_labels import text_actor
 from vertebra_viz.render.strokes import Stroke
-from vertebra_viz.words.numbers import told
+from vertebra_viz.words.numbers import in_sentence
 
 HEIGHTS = tuple(QUANTITIES[key] for key in ("anterior_height_mm", "middle_height_mm", "posterior_height_mm"))
 SHORTEST = 0.4  # a line seen so much from its end that less than this share is left is not drawn
@@ -71,7 +71,7 @@ class Gauges:
         measured = heights(landmarks)
         values = (measured.anterior_mm, measured.middle_mm, measured.posterior_mm)
         for actor, height, value in zip(self.labels, HEIGHTS, values, strict=True):
-            actor.SetInput(f"{height.name.lower()}\n{told(height, value)}")
+            actor.SetInput(f"{height.name.lower()}\n{in_sentence(height, value)}")
 
     def follow(self, renderer: vtkRenderer, text_px: int, shown: bool = True) -> None:
         """Set the labels below their lines, one under another where they would meet; hide what is seen end on, or all."""

@@ -22,7 +22,7 @@ _KNOWN = QUANTITIES | OUTCOMES | CLEARANCES | REPORTED
 
 def unit(key: str) -> str:
     """Unit of the number called ``key``, in plain text, with what a percentage is of; empty for one without, and for words."""
-    return _KNOWN[key].whole if key in _KNOWN else ""
+    return _KNOWN[key].plain_unit if key in _KNOWN else ""
 
 
 def digits(key: str) -> int:
@@ -74,17 +74,17 @@ def with_unit(quantity: Quantity, text: str) -> str:
     return f"{text}{gap}{quantity.unit}"
 
 
-def in_words(text: str) -> str:
+def common_space(text: str) -> str:
     """A figure with its unit as sentences and pictures have it: with a common space."""
     return text.replace(NO_BREAK, " ")
 
 
-def told(quantity: Quantity, value: float) -> str:
+def in_sentence(quantity: Quantity, value: float) -> str:
     """A measured number in a sentence or a picture, with the digits of screens."""
-    return in_words(shown(quantity, value))
+    return common_space(shown(quantity, value))
 
 
-def plain(quantity: Quantity, value: float) -> str:
+def in_terminal(quantity: Quantity, value: float) -> str:
     """A measured number in a terminal's line, with its unit in ASCII and the digits of tables."""
     return f"{written(quantity.key, value)} {quantity.unit.ascii}"
 

@@ -10,9 +10,9 @@ from typing import Any
 
 from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.tenths import tenths, whole
+from vertebra_viz.tenths import tenths, whole_number
 from vertebra_viz.words.captions import LEAKED
-from vertebra_viz.words.numbers import amount, in_words, with_unit
+from vertebra_viz.words.numbers import amount, common_space, with_unit
 
 TEASPOON_ML = 5.0  # a metric teaspoon
 LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show
@@ -99,7 +99,7 @@ def heights(report: dict[str, Any]) -> tuple[Height, ...]:
     shown: list[Height] = []
     for k, (key, label, mm) in enumerate(moments):
         still = k > 0 and tenths(abs(mm - moments[k - 1][2])) < LEAST_CHANGE_MM
-        shown.append(Height(key, label, shown[-1].mm if still else whole(mm)))
+        shown.append(Height(key, label, shown[-1].mm if still else whole_number(mm)))
     return tuple(shown)
 
 
@@ -107,18 +107,20 @@ def sentence(report: dict[str, Any]) -> str:
     """Return one sentence on what the numbers mean: the front's way, and the cement that holds it."""
     before, *later = heights(report)
     if not later:
-        return f"This bone is not broken, and its front is {in_words(before.said)} high."
+        return f"This bone is not broken, and its front is {common_space(before.said)} high."
     broken, *treated = later
     if not treated:
         if broken.mm == before.mm:
-            return f"The bone is cracked, but its front is still {in_words(before.said)} high."
-        return f"The front sank from {before.mm} to {in_words(broken.said)}, and nothing is done to lift it."
+            return f"The bone is cracked, but its front is still {common_space(before.said)} high."
+        return (
+            f"The front sank from {before.mm} to {common_space(broken.said)}, and nothing is done to lift it."
+        )
     now = treated[0]
     last = report["stages"][-1]
     moved = (
-        f"The front stays {in_words(broken.said)} high"
+        f"The front stays {common_space(broken.said)} high"
         if now.mm == broken.mm
-        else f"The front {'rose' if now.mm > broken.mm else 'sank'} from {broken.mm} to {in_words(now.said)}"
+        else f"The front {'rose' if now.mm > broken.mm else 'sank'} from {broken.mm} to {common_space(now.said)}"
     )
     if last["leaked_volume_ml"]:
         return f"{moved}, but some of the cement leaked {LEAKED[report['case']['treatment']['leak_route']]}."
@@ -130,5 +132,5 @@ def teaspoons(ml: float) -> str:
     quarters = round(4.0 * tenths(ml) / TEASPOON_ML)  # tenths never lie half-way between two quarters
     if quarters == 0:
         return "a few drops"
-    whole, part = divmod(quarters, 4)
-    return f"{whole or ''}{_FRACTIONS[part]} teaspoon{'s' if quarters > 4 else ''}"
+    whole_number, part = divmod(quarters, 4)
+    return f"{whole_number or ''}{_FRACTIONS[part]} teaspoon{'s' if quarters > 4 else ''}"

@@ -20,7 +20,7 @@ from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.run import Run
 from vertebra_viz.tenths import tenths
-from vertebra_viz.words.numbers import told
+from vertebra_viz.words.numbers import in_sentence
 
 PAST_WALL = CLEARANCES["posterior_wall_mm"]  # how the tip's way beyond the back wall is written
 STEP_MM = 0.02  # along the path
@@ -75,14 +75,14 @@ class TipRule:
         ahead = (
             "never past the inner border"
             if np.isinf(self.margin_mm)
-            else f"by {told(PAST_WALL, self.margin_mm)}"
+            else f"by {in_sentence(PAST_WALL, self.margin_mm)}"
         )
         return f"{self.side}: back wall before inner border, {ahead}"
 
     def sentence(self, depth_mm: float) -> str:
         """What both pictures show with the tip ``depth_mm`` beyond its entry, in a line."""
         past, inside = tenths(depth_mm - self.wall_mm), tenths(self.border_mm - depth_mm)
-        wall = f"{told(PAST_WALL, abs(past))} {'past' if past > 0 else 'short of'} the back wall"
+        wall = f"{in_sentence(PAST_WALL, abs(past))} {'past' if past > 0 else 'short of'} the back wall"
         border = f"{'short of' if inside > 0 else 'past'} the inner border"
         broken = past <= 0 >= inside
         return f"{self.side} tip {wall}, {border}{': too near the canal' if broken else ''}"
