@@ -237,3 +237,11 @@ CLEARANCES = _by_key(
     Quantity("posterior_wall_mm", "Tube past the back wall", _MM, _SHAPE),
     Quantity("front_cortex_mm", "To the front wall", _MM, _SHAPE),
 )
+
+# numbers that a screen tells in a sentence only: unit, and how many decimals it shows
+NOTED = {
+    "anterior_percent_of_intact": (Unit.PERCENT, 0),
+    "cut_mm": (Unit.MILLIMETRE, 1),
+    "skin_from_midline_mm": (Unit.MILLIMETRE, 0),
+    "skin_depth_mm": (Unit.MILLIMETRE, 0),
+}
