@@ -51,7 +51,7 @@ RESTORED = {
     "restored_anterior_height_mm": "Front height, mm",
     "restored_middle_height_mm": "Middle height, mm",
     "restored_posterior_height_mm": "Back height, mm",
-    "restored_anterior_percent_of_lost": "Front height, %",
+    "restored_anterior_percent_of_lost": "Front height, % of lost",
     "wedge_correction_deg": "Wedge angle, °",
     "local_kyphosis_correction_deg": "Local kyphosis (±1 level), °",
 }
@@ -59,7 +59,7 @@ FREE = {
     "medial_wall_mm": "To the pedicle's inner wall",
     "lateral_wall_mm": "To the pedicle's outer wall",
     "canal_mm": "To the canal",
-    "posterior_wall_mm": "Tube past the back wall",
+    "posterior_wall_mm": "Past the back wall (tube)",
     "front_cortex_mm": "To the front wall",
 }
 BREACHES = {

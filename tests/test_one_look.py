@@ -23,7 +23,7 @@ TRIPLE = re.compile(rf"[(\[]{NUMBER},{NUMBER},{NUMBER}[,)\]]")
 DRAWING = (
     *(
         PACKAGE / "render" / f"{name}.py"
-        for name in ("materials", "scene", "cutaway", "grain", "shade", "cut")
+        for name in ("materials", "scene", "cutaway", "grain", "ambient_occlusion", "cut")
     ),
     *sorted((PACKAGE / "export" / "glb").glob("*.py")),
     *sorted((PLAYER / "three").rglob("*.js")),

@@ -37,6 +37,7 @@ def quantities() -> str:
             " * @property {string} of",
             " * @property {string} hint",
             " * @property {string | null} part",
+            ' * @property {keyof Omit<Measurements, "stage"> | null} until',
             " */",
             "",
             *_record("Measurements", "What is measured at one moment.", {"stage": "string"}, QUANTITIES),
@@ -112,6 +113,7 @@ def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
             "of": each.of,
             "hint": each.hint,
             "part": each.part and str(each.part),
+            "until": each.until or None,
         }
         for key, each in quantities.items()
     }

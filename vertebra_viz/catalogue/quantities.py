@@ -72,6 +72,7 @@ class Quantity:
     hint : what it is, in a few words under its name.
     part : the part it is about: a case that never has one has no row for it. None: every case has a row.
     optional : whether it may have no value (None, null in JSON).
+    until : another number's key: in a line of numbers, and aloud, this one is left out once that one is more than 0.
     """
 
     key: str
@@ -86,6 +87,7 @@ class Quantity:
     hint: str = ""
     part: Part | None = None
     optional: bool = False
+    until: str = ""
 
     @property
     def name(self) -> str:
@@ -94,11 +96,11 @@ class Quantity:
 
     @property
     def heading(self) -> str:
-        """Label and unit, as the head of a column has them."""
-        return ", ".join(filter(None, (self.label, str(self.unit))))
+        """Label and unit, as the head of a column has them; a percentage says of what."""
+        return ", ".join(filter(None, (self.label, f"{self.unit} {self.of}".strip())))
 
     @property
-    def whole(self) -> str:
+    def plain_unit(self) -> str:
         """The unit in plain text, and what a percentage is of."""
         return " ".join(filter(None, (self.unit.ascii, self.of)))
 
@@ -159,6 +161,7 @@ QUANTITIES = _by_key(
         short="Hollow",
         hint="the space in the bone",
         part=Part.CAVITY,
+        until="cement_volume_ml",
     ),
     Quantity(
         "cement_volume_ml",
@@ -234,6 +237,6 @@ CLEARANCES = _by_key(
     Quantity("medial_wall_mm", "To the pedicle's inner wall", _MM, _SHAPE),
     Quantity("lateral_wall_mm", "To the pedicle's outer wall", _MM, _SHAPE),
     Quantity("canal_mm", "To the canal", _MM, _SHAPE),
-    Quantity("posterior_wall_mm", "Tube past the back wall", _MM, _SHAPE),
+    Quantity("posterior_wall_mm", "Past the back wall (tube)", _MM, _SHAPE),
     Quantity("front_cortex_mm", "To the front wall", _MM, _SHAPE),
 )

@@ -99,7 +99,7 @@ def _rows(stages: list[dict[str, Any]], *, heads: bool) -> list[str]:
 
 
 def _ascii(quantity: Quantity) -> str:
-    return _plain(", ".join(filter(None, (quantity.label, quantity.whole))))
+    return _plain(", ".join(filter(None, (quantity.label, quantity.plain_unit))))
 
 
 def _plain(text: str) -> str:

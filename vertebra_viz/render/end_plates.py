@@ -1,4 +1,4 @@
-"""The two end plates that the local kyphosis lies between, drawn as a radiologist draws them, with the angle's value."""
+"""The two end plates between which the local kyphosis is measured, drawn as lines with the value of the angle."""
 
 from __future__ import annotations
 

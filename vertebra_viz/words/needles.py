@@ -34,17 +34,19 @@ def route_words(paths: tuple[AccessPath, ...]) -> str:
 
 def breach_words(paths: tuple[AccessPath, ...]) -> str:
     """What the needles break through, and what a team would do; empty where all is well."""
-    said = []
+    sentences = []
     for name, end in TUBE_BREAKS.items():
         if name == "medial wall" and "canal" in {b for path in paths for b in path.clearances.breaches}:
             continue
-        said += _sentence(paths, name, "tube", "breaks", "break", end)
-    said += _sentence(paths, "front cortex", "needle", "breaks", "break", "through the front of the bone")
-    said += _sentence(paths, "posterior wall", "tube", "stops", "stop", "short of the body of the bone")
-    if not said:
+        sentences += _sentence(paths, name, "tube", "breaks", "break", end)
+    sentences += _sentence(
+        paths, "front cortex", "needle", "breaks", "break", "through the front of the bone"
+    )
+    sentences += _sentence(paths, "posterior wall", "tube", "stops", "stop", "short of the body of the bone")
+    if not sentences:
         return ""
     broken = sum(bool(path.clearances.breaches) for path in paths)
-    return " ".join([*said, f"A team would stop and place {'it' if broken == 1 else 'them'} again."])
+    return " ".join([*sentences, f"A team would stop and place {'it' if broken == 1 else 'them'} again."])
 
 
 def _sentence(

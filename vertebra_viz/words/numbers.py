@@ -14,7 +14,7 @@ _KNOWN = QUANTITIES | OUTCOMES
 
 def unit(key: str) -> str:
     """Unit of the number called ``key``, in plain text, with what a percentage is of; empty for one without, and for words."""
-    return _KNOWN[key].whole if key in _KNOWN else ""
+    return _KNOWN[key].plain_unit if key in _KNOWN else ""
 
 
 def digits(key: str) -> int:

@@ -58,20 +58,20 @@ def _level_title(case: Case | OtherLevel) -> str:
 def _particulars(treatment: Operation) -> list[str]:
     """What was asked for beside the plan, where it makes another course of it."""
     asked = {name: value for name, value in treatment if value is not None}
-    said = []
+    sentences = []
     if treatment.needle_angle_deg or treatment.needle_depth_mm:
-        said.append("held off the plan")
+        sentences.append("held off the plan")
     if "balloon_volume_ml" in asked:
-        said.append(f"balloon {asked['balloon_volume_ml']:g} mL")
+        sentences.append(f"balloon {asked['balloon_volume_ml']:g} mL")
     if asked.get("deflation_loss") == 1.0:
-        said.append("no height kept")
+        sentences.append("no height kept")
     if "cement_volume_ml" in asked:
-        said.append(f"cement {asked['cement_volume_ml']:g} mL")
+        sentences.append(f"cement {asked['cement_volume_ml']:g} mL")
     if treatment.leak_volume_ml:
-        said.append(f"leak {LEAKED[treatment.leak_route]}")
+        sentences.append(f"leak {LEAKED[treatment.leak_route]}")
     if treatment.follow_up_loss:
-        said.append("later film")
-    return said
+        sentences.append("later film")
+    return sentences
 
 
 def leaks(run: Run) -> bool:
@@ -92,47 +92,47 @@ def summary(run: Run) -> str:
     """Return short plain sentences with what was measured at the end of each step that changes the bone."""
     heights = {m.stage: m.anterior_height_mm for m in run.measurements}
     last = run.measurements[-1]
-    said = [
+    sentences = [
         f"A model of one bone of the spine ({run.case.level}). Its front is {heights['intact']:.1f} mm high."
     ]
     if run.case.fracture.cause is not Cause.OSTEOPOROSIS:
-        said.append(BECAUSE[run.case.fracture.cause])
+        sentences.append(BECAUSE[run.case.fracture.cause])
     if "fracture" in heights and any(run.case.fracture.losses):
-        said.append(f"It breaks, and the front sinks to {heights['fracture']:.1f} mm.")
+        sentences.append(f"It breaks, and the front sinks to {heights['fracture']:.1f} mm.")
     elif "fracture" in heights:
-        said.append("It cracks, and the front keeps its height.")
+        sentences.append("It cracks, and the front keeps its height.")
     if "cleft" in run.clip.actors:
-        said.append("A gap stays open inside the bone.")
+        sentences.append("A gap stays open inside the bone.")
     pushed = max(run.measurements, key=lambda each: each.canal_encroachment_mm)
     if tenths(pushed.canal_encroachment_mm) > 0.0:
-        said.append(
+        sentences.append(
             f"{_in_the_canal(run.case)} {pushed.canal_encroachment_mm:.1f} mm into the space of the nerves, "
             f"{pushed.canal_encroachment_percent:.0f} % of its depth."
         )
     if "posture" in heights:
-        said.append(f"Lying face down, the front is {heights['posture']:.1f} mm high.")
-    said += filter(None, [MEASURED[run.case.treatment.variant].format_map(heights)])
+        sentences.append(f"Lying face down, the front is {heights['posture']:.1f} mm high.")
+    sentences += filter(None, [MEASURED[run.case.treatment.variant].format_map(heights)])
     if "set" not in heights and "follow-up" in heights:
-        said.append(f"It is not operated on. Later the front is {heights['follow-up']:.1f} mm high.")
+        sentences.append(f"It is not operated on. Later the front is {heights['follow-up']:.1f} mm high.")
     if last.injected_volume_ml:
-        said.append(f"Bone cement is put in: {last.injected_volume_ml:.1f} mL.")
-        said.append(f"At the end the front is {heights['set']:.1f} mm high.")
+        sentences.append(f"Bone cement is put in: {last.injected_volume_ml:.1f} mL.")
+        sentences.append(f"At the end the front is {heights['set']:.1f} mm high.")
         if "follow-up" in heights:
-            said.append(f"On a later film it is {heights['follow-up']:.1f} mm high.")
+            sentences.append(f"On a later film it is {heights['follow-up']:.1f} mm high.")
     operation = run.case.treatment.operation
     if last.leaked_volume_ml and operation:
         where = LEAKED[operation.leak_route]
         amount = last.leaked_volume_ml if tenths(last.leaked_volume_ml) > 0.0 else None
-        said.append(
+        sentences.append(
             f"Of the cement, {'less than 0.1' if amount is None else f'{amount:.1f}'} mL leaks {where}."
         )
     for level in run.levels[1:]:
         fronts = {m.stage: m.anterior_height_mm for m in level.measurements}
         end = level.measurements[-1]
-        said.append(
+        sentences.append(
             f"Another bone breaks too ({level.level}). Its front is {fronts['intact']:.1f} mm high at first "
             f"and {end.anterior_height_mm:.1f} mm at the end."
         )
         if end.cement_volume_ml:
-            said.append(f"It gets {end.cement_volume_ml:.1f} mL of bone cement.")
-    return " ".join(said)
+            sentences.append(f"It gets {end.cement_volume_ml:.1f} mL of bone cement.")
+    return " ".join(sentences)

@@ -92,10 +92,10 @@ def rises(fracture: Fracture) -> bool:
     return any(fracture.losses) and fracture.age is not FractureAge.OLD
 
 
-def gain(fracture: Fracture, said: str) -> str:
+def gain(fracture: Fracture, sentence: str) -> str:
     """How a sentence ends that says what makes the bone higher; where nothing does, that it does not rise."""
     if rises(fracture):
-        return said
+        return sentence
     return ". An old break does not rise." if any(fracture.losses) else "."
 
 
@@ -108,8 +108,10 @@ def left_alone(fracture: Fracture, further_loss: float) -> Captions:
     else:
         after = "The wedge stays." if fracture.kind is FractureKind.WEDGE else "The bone stays lower."
     counted = fracture.cause is not Cause.TUMOUR and fracture.age is not FractureAge.OLD
-    said = f"Drugs for pain, training, perhaps a brace, and time. {after}{f' {RELIEF}' if counted else ''}"
-    return {StageName.FOLLOW_UP: said}
+    sentence = (
+        f"Drugs for pain, training, perhaps a brace, and time. {after}{f' {RELIEF}' if counted else ''}"
+    )
+    return {StageName.FOLLOW_UP: sentence}
 
 
 def cement_alone(fracture: Fracture, *, lifts: bool) -> Captions:

@@ -1,4 +1,4 @@
-"""What a person reads before saying yes or no: the options, what helps, what harms, what nobody knows.
+"""What a patient reads before deciding: the options, their benefits and harms, and what is not known.
 
 Every sentence stands in a table with the place where it was read (`content/consent.csv`, `content/rates.csv`), so a
 reviewer can check or strike one without touching code. Plain data for a page to mount; nothing is stored or sent.
@@ -41,7 +41,7 @@ UNITS = {
 
 @dataclass(frozen=True)
 class Section:
-    """A title and what stands under it."""
+    """A title and its statements."""
 
     key: str
     title: str

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vertebra_viz.catalogue.quantities import QUANTITIES
-from vertebra_viz.tenths import tenths, whole
+from vertebra_viz.tenths import tenths, whole_number
 from vertebra_viz.words.captions import LEAKED
 
 TEASPOON_ML = 5.0  # a metric teaspoon
@@ -96,7 +96,7 @@ def heights(report: dict[str, Any]) -> tuple[Height, ...]:
     shown: list[Height] = []
     for k, (key, label, mm) in enumerate(moments):
         still = k > 0 and tenths(abs(mm - moments[k - 1][2])) < LEAST_CHANGE_MM
-        shown.append(Height(key, label, shown[-1].mm if still else whole(mm)))
+        shown.append(Height(key, label, shown[-1].mm if still else whole_number(mm)))
     return tuple(shown)
 
 
@@ -127,8 +127,8 @@ def teaspoons(ml: float) -> str:
     quarters = round(4.0 * tenths(ml) / TEASPOON_ML)  # tenths never lie half-way between two quarters
     if quarters == 0:
         return "a few drops"
-    whole, part = divmod(quarters, 4)
-    return f"{whole or ''}{_FRACTIONS[part]} teaspoon{'s' if quarters > 4 else ''}"
+    whole_number, part = divmod(quarters, 4)
+    return f"{whole_number or ''}{_FRACTIONS[part]} teaspoon{'s' if quarters > 4 else ''}"
 
 
 def _ml(volume: float) -> str:

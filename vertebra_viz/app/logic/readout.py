@@ -76,7 +76,7 @@ def needles(report: dict[str, Any]) -> list[Entry]:
             "key": needle["side"],
             "label": f"{needle['side'].capitalize()} needle",
             "value": f"{needle['route']}, {needle['gauge']} G",
-            "details": [*_clearances(needle), *_way(needle)],
+            "details": [*_clearances(needle), *_route(needle)],
             "breach": bool(needle["breaches"]),
         }
         for needle in report["access"]
@@ -113,7 +113,7 @@ def breach(report: dict[str, Any]) -> str:
     return " ".join(dict.fromkeys(broken))
 
 
-def _way(needle: dict[str, Any]) -> list[str]:
+def _route(needle: dict[str, Any]) -> list[str]:
     """Why it goes beside the pedicle, where it does, and how it comes through the skin."""
     skin = needle["skin"]
     aside, depth = (number(skin[name], "mm") for name in ("from_midline_mm", "assumed_depth_mm"))

@@ -1,4 +1,4 @@
-"""Teach: what a teacher says at each stage, how it is measured, what to ask, and what to lay beside it.
+"""Teach: a teacher's notes for each stage, how it is measured, questions, and cases to compare.
 
 The questions, and what a class does on its own screens, are laid out in `teach_question` and `room`.
 """
@@ -191,7 +191,9 @@ def _table() -> None:
         with html.Tbody():
             for each in _COMPARED:
                 left, right = f"{_NUMBERS}.{each.key}", f"{_SECOND}.{each.key}"
-                with html.Tr(v_if=f"{left} || {right}", raw_attrs=[f'data-compared="{each.key}"']):
+                # a height or a grade of 0 means something; what neither case has is left out
+                has = " != null" if each.group in {Group.SHAPE, Group.GRADE} else ""
+                with html.Tr(v_if=f"{left}{has} || {right}{has}", raw_attrs=[f'data-compared="{each.key}"']):
                     html.Th(each.heading, raw_attrs=['scope="row"'])
                     for number in (left, right):
                         html.Td(_figure(number, f"{number} != null", each.digits))
@@ -200,5 +202,6 @@ def _table() -> None:
 
 
 def _figure(number: str, known: str, digits: int) -> str:
-    """As a page expression: a figure with a true minus; a dash where it is not known."""
-    return f"{{{{ {known} ? Number({number}).toFixed({digits}).replace('-', '−') : '–' }}}}"
+    """As a page expression: a figure with a true minus, none before a rounded nought; a dash where it is not known."""
+    rounded = f"(Number(Number({number}).toFixed({digits})) + 0).toFixed({digits})"
+    return f"{{{{ {known} ? {rounded}.replace('-', '−') : '–' }}}}"
