@@ -1,18 +1,19 @@
 """What is made from the catalogue: ``python -m vertebra_viz.catalogue.generate`` writes it.
 
 That is the player's half, ``player/src/generated/``, and a page of the docs. A test compares what is there with what this
-gives, so that neither can disagree with Python.
+gives, so that neither can disagree with Python. An installed package has no docs beside it, and is left as it is.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from vertebra_viz.catalogue import document, generate_looks
 from vertebra_viz.catalogue.javascript import constant, head, union
-from vertebra_viz.catalogue.parts import LABELS, PARTS
-from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Group, Quantity
+from vertebra_viz.catalogue.parts import CALLOUTS, CARRIERS, LABELS, PARTS, Part, Place, named
+from vertebra_viz.catalogue.quantities import CLEARANCES, NOTED, OUTCOMES, QUANTITIES, Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
 
 FOLDER = Path(__file__).parents[1] / "player" / "src" / "generated"
@@ -23,6 +24,8 @@ def quantities() -> str:
     return head("quantities.py") + "\n".join(
         [
             f"/** @typedef {{{union(Group)}}} Group */",
+            '/** @typedef {import("./parts.js").PartName} PartName */',
+            '/** @typedef {import("./stages.js").StageName} StageName */',
             "",
             "/**",
             " * One measured number; `of` follows the percent sign, `part` is null where every case has it.",
@@ -36,15 +39,21 @@ def quantities() -> str:
             " * @property {number} digits",
             " * @property {string} of",
             " * @property {string} hint",
-            " * @property {string | null} part",
+            " * @property {PartName | null} part",
             ' * @property {keyof Omit<Measurements, "stage"> | null} until',
             " */",
+            '/** @typedef {Pick<Quantity, "unit" | "digits">} Figure how a number is written */',
             "",
-            *_record("Measurements", "What is measured at one moment.", {"stage": "string"}, QUANTITIES),
+            *_record("Measurements", "What is measured at one moment.", {"stage": "StageName"}, QUANTITIES),
             *_record("Outcome", "What the treatment did.", {}, _with_volumes()),
             *_table("QUANTITIES", 'keyof Omit<Measurements, "stage">', QUANTITIES),
             *_table("OUTCOMES", "Exclude<keyof Outcome, keyof Measurements>", OUTCOMES),
             *_table("CLEARANCES", "string", CLEARANCES),
+            *constant(
+                "NOTED",
+                {key: {"unit": str(unit), "digits": digits} for key, (unit, digits) in NOTED.items()},
+                f"Readonly<Record<{union(NOTED)}, Figure>>",
+            ),
         ]
     )
 
@@ -61,7 +70,7 @@ def stages() -> str:
                     str(name): {"label": kind.label, "plain": kind.plain_label}
                     for name, kind in STAGES.items()
                 },
-                "Readonly<Record<string, {label: string, plain: string}>>",
+                "Readonly<Record<StageName, {label: string, plain: string}>>",
             ),
         ]
     )
@@ -73,13 +82,20 @@ def parts() -> str:
         [
             f"/** @typedef {{{union(PARTS)}}} PartName */",
             f"/** @typedef {{{union(LABELS)} | PartName}} SurfaceName */",
+            f"/** @typedef {{SurfaceName | `{named('${string}', '${string}')}`}} ActorName */",
             "",
             *constant(
                 "PARTS",
                 {str(part): kind.label for part, kind in PARTS.items()},
                 "Readonly<Record<PartName, string>>",
             ),
-            *constant("LABELS", LABELS, "Readonly<Record<string, string>>"),
+            *constant("LABELS", LABELS, "Readonly<Partial<Record<SurfaceName, string>>>"),
+            "// What pictures show: of the last ones only where the bone is cut or seen through.",
+            *constant("OUTSIDE", _lying(Place.OUTSIDE), "readonly PartName[]"),
+            *constant("INSIDE", _lying(Place.INSIDE), "readonly PartName[]"),
+            "// What pictures name, most telling first; and instruments that carry others.",
+            *constant("CALLOUTS", CALLOUTS, "readonly PartName[]"),
+            *constant("CARRIERS", CARRIERS, "readonly SurfaceName[]"),
         ]
     )
 
@@ -98,6 +114,10 @@ def write() -> None:
     for name, text in FILES.items():
         (FOLDER / name).write_text(text(), encoding="utf-8", newline="\n")
     document.write()
+
+
+def _lying(place: Place) -> list[Part]:
+    return [part for part, kind in PARTS.items() if kind.place is place]
 
 
 def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
@@ -140,5 +160,15 @@ def _record(name: str, what: str, more: dict[str, str], quantities: dict[str, Qu
     ]
 
 
-if __name__ == "__main__":
+def main() -> int:
+    """Write everything where there is a source tree; else say so in one line and return 2, with nothing written."""
+    root = document.FILE.parents[1]
+    if not (root / "pyproject.toml").is_file() or not document.FILE.parent.is_dir():
+        print(f"{root}: no source tree, nothing is written; allowed: a checkout", file=sys.stderr)
+        return 2
     write()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

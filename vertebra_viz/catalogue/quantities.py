@@ -256,3 +256,11 @@ REPORTED = _by_key(
     Quantity("incision_mm", "Length of the skin cut", _MM, _BESIDE),
     Quantity("assumed_depth_mm", "Skin behind the bone", _MM, _BESIDE),
 )
+
+# numbers that a screen tells in a sentence only: unit, and how many decimals it shows
+NOTED = {
+    "anterior_percent_of_intact": (Unit.PERCENT, 0),
+    "cut_mm": (Unit.MILLIMETRE, 1),
+    "skin_from_midline_mm": (Unit.MILLIMETRE, 0),
+    "skin_depth_mm": (Unit.MILLIMETRE, 0),
+}

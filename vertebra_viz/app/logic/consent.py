@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vertebra_viz.app.content import Statement, table
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.evidence import notices
+from vertebra_viz.evidence.conditions import Situation
 from vertebra_viz.words.treatments import TREATMENTS
 
 PER = 1000  # every rate has this denominator, so that any two can be compared
@@ -162,11 +165,12 @@ def consent() -> Consent:
     def section(key: str, more: Iterable[Statement] = ()) -> Section:
         return Section(key, SECTIONS[key], (*chosen(key), *more))
 
-    # what the model itself cannot say is the same here as beside every other picture
+    # what the model itself cannot say is the same here as beside every other picture, whichever operation it shows
+    shown = [Situation(Case.parse({"treatment": {"kind": key}})) for key in sorted(SHOWN & MODELS.keys())]
     limits = [
         Statement(row.text, row.source, row.tag)
         for row in notices.rows()
-        if row.kind == "limit" and row.applies in {"any", "operation"}
+        if row.kind == "limit" and all(row.applies.to(situation) for situation in shown)
     ]
     return Consent(
         aim=section("aim"),

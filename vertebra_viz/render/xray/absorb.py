@@ -111,16 +111,6 @@ class Absorber:
                 solids.append(Solid(core, actor.triangles, *CORE))
         return solids
 
-    def path_lengths_mm(self, t: float, beam: Beam) -> dict[XrayMaterial, Floats]:
-        """How much of each material every ray goes through, mm (rows, columns), soft tissue first."""
-        sums = {material: Paths(beam) for material in XrayMaterial}
-        for solid in self.solids(t):
-            sums[solid.filled].add(solid.points, solid.triangles)
-            sums[solid.within].add(solid.points, solid.triangles, -1.0)
-        lengths = {material: paths.image() for material, paths in sums.items()}
-        lengths[XrayMaterial.SOFT] += trunk_mm(beam)
-        return lengths
-
     def absorption(self, t: float, beam: Beam) -> Floats:
         """Sum of coefficient times path length along every ray (rows, columns), beyond that of the trunk's soft tissue."""
         paths = Paths(beam)
