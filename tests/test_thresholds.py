@@ -8,7 +8,7 @@ import pytest
 from vertebra_viz.anatomy.morphometry import LEVELS, dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
 from vertebra_viz.app.logic import consent_numbers, readout
-from vertebra_viz.app.logic.questions import answer
+from vertebra_viz.app.logic.questions import Question, answer
 from vertebra_viz.case.case import Case, Endplate
 from vertebra_viz.case.fracture import back_wall_can_break
 from vertebra_viz.case.shape import ShapeOverrides
@@ -95,17 +95,13 @@ def test_a_height_half_way_between_two_millimetres_is_told_alike(noise):
 
 @pytest.mark.parametrize("noise", [-NOISE, NOISE])
 def test_of_two_choices_as_near_to_what_is_shown_the_smaller_is_right(noise):
-    question = SimpleNamespace(
-        id="q", case=Case(), stage="set", measure="cement_volume_ml", choices=(1.0, 2.0, 4.0), unit="mL"
-    )
+    question = Question("q", "", Case(), "set", "cement_volume_ml", (1.0, 2.0, 4.0), "", "")
     told = {"case": Case().model_dump(), "stages": [{"stage": "set", "cement_volume_ml": 1.5 + noise}]}
     assert answer(question, told).right == 0
 
 
 def test_a_figure_of_almost_nothing_is_told_without_a_sign():
-    question = SimpleNamespace(
-        id="q", case=Case(), stage="", measure="wedge_correction_deg", choices=(0.0, 4.0), unit="°"
-    )
+    question = Question("q", "", Case(), "", "wedge_correction_deg", (0.0, 4.0), "", "")
     told = {"case": Case().model_dump(), "outcome": {"wedge_correction_deg": -1e-12}}
     assert answer(question, told).text == "0.0°"
 

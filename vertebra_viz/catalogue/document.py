@@ -5,14 +5,15 @@ It is written with the player's half (`vertebra_viz.catalogue.generate`), so no 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from vertebra_viz.catalogue.javascript import COMMAND
 from vertebra_viz.catalogue.parts import LABELS, PARTS
-from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Quantity
+from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, REPORTED, Quantity
 from vertebra_viz.catalogue.stages import STAGES
-from vertebra_viz.catalogue.views import STYLES, VIEWS
+from vertebra_viz.catalogue.views import POLARITIES, STYLES, VIEWS
 
 FILE = Path(__file__).parents[2] / "docs" / "catalogue.md"
 
@@ -44,6 +45,12 @@ def document() -> str:
             "",
             *_numbers(CLEARANCES),
             "",
+            "## What else the report measures",
+            "",
+            "Keys of the report itself, and of each needle and its `skin` in it.",
+            "",
+            *_numbers(REPORTED),
+            "",
             "## Stages",
             "",
             "In this order; a case has those of its treatment.",
@@ -56,11 +63,17 @@ def document() -> str:
                 ),
             ),
             "",
-            "## Views and styles",
+            "## Views",
             "",
-            *_table(("view", "on screens"), ((f"`{name}`", label) for name, label in VIEWS.items())),
+            *_table(("view", "on screens"), _labelled(VIEWS)),
             "",
-            *_table(("style", "on screens"), ((f"`{name}`", label) for name, label in STYLES.items())),
+            "## Styles",
+            "",
+            *_table(("style", "on screens"), _labelled(STYLES)),
+            "",
+            "What is dark in an X-ray picture of the app:",
+            "",
+            *_table(("polarity", "on screens"), _labelled(POLARITIES)),
             "",
             "## Parts",
             "",
@@ -83,7 +96,7 @@ def document() -> str:
             "Most surfaces are named as their part; these share a part with others. What belongs to a further broken level is",
             "named `T12/bone`; in a .glb's extras its `level` is `T12` and its `own` name `bone`.",
             "",
-            *_table(("surface", "on screens"), ((f"`{name}`", label) for name, label in LABELS.items())),
+            *_table(("surface", "on screens"), _labelled(LABELS)),
             "",
         ]
     )
@@ -92,6 +105,10 @@ def document() -> str:
 def write() -> None:
     """Write the page."""
     FILE.write_text(document(), encoding="utf-8", newline="\n")
+
+
+def _labelled(labels: Mapping[Any, str]) -> list[tuple[str, str]]:
+    return [(f"`{name}`", label) for name, label in labels.items()]
 
 
 def _numbers(quantities: dict[str, Quantity]) -> list[str]:

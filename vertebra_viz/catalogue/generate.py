@@ -12,8 +12,8 @@ from pathlib import Path
 
 from vertebra_viz.catalogue import document, generate_looks
 from vertebra_viz.catalogue.javascript import constant, head, union
-from vertebra_viz.catalogue.parts import LABELS, PARTS
-from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Group, Quantity
+from vertebra_viz.catalogue.parts import CALLOUTS, CARRIERS, LABELS, PARTS, Part, Place, named
+from vertebra_viz.catalogue.quantities import CLEARANCES, NOTED, OUTCOMES, QUANTITIES, Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
 
 FOLDER = Path(__file__).parents[1] / "player" / "src" / "generated"
@@ -24,6 +24,8 @@ def quantities() -> str:
     return head("quantities.py") + "\n".join(
         [
             f"/** @typedef {{{union(Group)}}} Group */",
+            '/** @typedef {import("./parts.js").PartName} PartName */',
+            '/** @typedef {import("./stages.js").StageName} StageName */',
             "",
             "/**",
             " * One measured number; `of` follows the percent sign, `part` is null where every case has it.",
@@ -37,15 +39,21 @@ def quantities() -> str:
             " * @property {number} digits",
             " * @property {string} of",
             " * @property {string} hint",
-            " * @property {string | null} part",
+            " * @property {PartName | null} part",
             ' * @property {keyof Omit<Measurements, "stage"> | null} until',
             " */",
+            '/** @typedef {Pick<Quantity, "unit" | "digits">} Figure how a number is written */',
             "",
-            *_record("Measurements", "What is measured at one moment.", {"stage": "string"}, QUANTITIES),
+            *_record("Measurements", "What is measured at one moment.", {"stage": "StageName"}, QUANTITIES),
             *_record("Outcome", "What the treatment did.", {}, _with_volumes()),
             *_table("QUANTITIES", 'keyof Omit<Measurements, "stage">', QUANTITIES),
             *_table("OUTCOMES", "Exclude<keyof Outcome, keyof Measurements>", OUTCOMES),
             *_table("CLEARANCES", "string", CLEARANCES),
+            *constant(
+                "NOTED",
+                {key: {"unit": str(unit), "digits": digits} for key, (unit, digits) in NOTED.items()},
+                f"Readonly<Record<{union(NOTED)}, Figure>>",
+            ),
         ]
     )
 
@@ -62,7 +70,7 @@ def stages() -> str:
                     str(name): {"label": kind.label, "plain": kind.plain_label}
                     for name, kind in STAGES.items()
                 },
-                "Readonly<Record<string, {label: string, plain: string}>>",
+                "Readonly<Record<StageName, {label: string, plain: string}>>",
             ),
         ]
     )
@@ -74,13 +82,20 @@ def parts() -> str:
         [
             f"/** @typedef {{{union(PARTS)}}} PartName */",
             f"/** @typedef {{{union(LABELS)} | PartName}} SurfaceName */",
+            f"/** @typedef {{SurfaceName | `{named('${string}', '${string}')}`}} ActorName */",
             "",
             *constant(
                 "PARTS",
                 {str(part): kind.label for part, kind in PARTS.items()},
                 "Readonly<Record<PartName, string>>",
             ),
-            *constant("LABELS", LABELS, "Readonly<Record<string, string>>"),
+            *constant("LABELS", LABELS, "Readonly<Partial<Record<SurfaceName, string>>>"),
+            "// What pictures show: of the last ones only where the bone is cut or seen through.",
+            *constant("OUTSIDE", _lying(Place.OUTSIDE), "readonly PartName[]"),
+            *constant("INSIDE", _lying(Place.INSIDE), "readonly PartName[]"),
+            "// What pictures name, most telling first; and instruments that carry others.",
+            *constant("CALLOUTS", CALLOUTS, "readonly PartName[]"),
+            *constant("CARRIERS", CARRIERS, "readonly SurfaceName[]"),
         ]
     )
 
@@ -99,6 +114,10 @@ def write() -> None:
     for name, text in FILES.items():
         (FOLDER / name).write_text(text(), encoding="utf-8", newline="\n")
     document.write()
+
+
+def _lying(place: Place) -> list[Part]:
+    return [part for part, kind in PARTS.items() if kind.place is place]
 
 
 def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:

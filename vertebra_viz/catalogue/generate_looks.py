@@ -103,18 +103,23 @@ def views() -> str:
     }
     return head("views.py") + "\n".join(
         [
+            f"/** @typedef {{{union(VIEWS)}}} ViewName */",
+            f"/** @typedef {{{union(STYLES)}}} StyleName */",
+            "",
             *constant(
                 "VIEWS",
                 {str(name): label for name, label in VIEWS.items()},
-                f"Readonly<Record<{union(VIEWS)}, string>>",
+                "Readonly<Record<ViewName, string>>",
             ),
             *constant(
-                "STANDS", stands, "Readonly<Record<string, {azimuth_deg: number, elevation_deg: number}>>"
+                "STANDS",
+                stands,
+                'Readonly<Record<Exclude<ViewName, "needle">, {azimuth_deg: number, elevation_deg: number}>>',
             ),
             *constant(
                 "STYLES",
                 {str(name): label for name, label in STYLES.items()},
-                f"Readonly<Record<{union(STYLES)}, string>>",
+                "Readonly<Record<StyleName, string>>",
             ),
         ]
     )

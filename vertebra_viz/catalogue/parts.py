@@ -31,6 +31,15 @@ class Part(StrEnum):
     DISC = "disc"
 
 
+class Place(StrEnum):
+    """Where a part lies to the bone, and so what pictures show it."""
+
+    OUTSIDE = "outside"  # seen however the bone is drawn
+    INSIDE = "inside"  # hidden by a bone that is opaque and whole
+    FACE = "face"  # seen only as the face of a cut
+    NOWHERE = "nowhere"  # only measured
+
+
 @dataclass(frozen=True)
 class PartKind:
     """What is the same of a part in every case.
@@ -38,28 +47,33 @@ class PartKind:
     Attributes
     ----------
     label : what screens and pictures call it.
+    place : where it lies to the bone.
     exported : whether a mesh file may hold it; the cancellous inside is only a drawing aid of the cut face.
-    drawn : whether pictures show it; the body is only measured.
     """
 
     label: str
+    place: Place = Place.OUTSIDE
     exported: bool = True
-    drawn: bool = True
+
+    @property
+    def drawn(self) -> bool:
+        """Whether pictures show it."""
+        return self.place is not Place.NOWHERE
 
 
 PARTS = {
     Part.BONE: PartKind("Bone"),
-    Part.BODY: PartKind("Body", drawn=False),
-    Part.CANCELLOUS: PartKind("Spongy bone", exported=False),
+    Part.BODY: PartKind("Body", Place.NOWHERE),
+    Part.CANCELLOUS: PartKind("Spongy bone", Place.FACE, exported=False),
     Part.CRACK: PartKind("Crack"),
-    Part.CLEFT: PartKind("Gap"),
-    Part.TUMOUR: PartKind("Tumour"),
+    Part.CLEFT: PartKind("Gap", Place.INSIDE),
+    Part.TUMOUR: PartKind("Tumour", Place.INSIDE),
     Part.NEEDLE: PartKind("Needle"),
-    Part.CONTRAST: PartKind("Dye"),
-    Part.BALLOON: PartKind("Balloon"),
-    Part.CAVITY: PartKind("Hollow"),
-    Part.IMPLANT: PartKind("Metal implant"),
-    Part.CEMENT: PartKind("Cement"),
+    Part.CONTRAST: PartKind("Dye", Place.INSIDE),
+    Part.BALLOON: PartKind("Balloon", Place.INSIDE),
+    Part.CAVITY: PartKind("Hollow", Place.INSIDE),
+    Part.IMPLANT: PartKind("Metal implant", Place.INSIDE),
+    Part.CEMENT: PartKind("Cement", Place.INSIDE),
     Part.LEAK: PartKind("Leaked cement"),
     Part.SKIN: PartKind("Cut in the skin"),
     Part.NEIGHBOUR: PartKind("Bone of another level"),
@@ -80,6 +94,25 @@ LABELS = {
     "neighbour-below": "Bone below",
     "disc-above": "Disc",
 }
+# parts that pictures name, most telling first: where there is no room for all names, the last ones are left out
+CALLOUTS = (
+    Part.LEAK,
+    Part.CEMENT,
+    Part.CONTRAST,
+    Part.BALLOON,
+    Part.IMPLANT,
+    Part.CAVITY,
+    Part.TUMOUR,
+    Part.CLEFT,
+    Part.CRACK,
+    Part.NEEDLE,
+    Part.SKIN,
+    Part.BONE,
+    Part.DISC,
+    Part.NEIGHBOUR,
+)
+# instruments that carry others: named only where none of those works, in this order
+CARRIERS = ("needle", "cannula")
 EXPORTED = tuple(part for part, kind in PARTS.items() if kind.exported)
 DRAWN = tuple(part for part, kind in PARTS.items() if kind.drawn)
 BESIDE = frozenset({Part.NEIGHBOUR, Part.DISC})  # what belongs to no broken vertebra

@@ -226,6 +226,7 @@ OUTCOMES = _by_key(
         _PERCENT,
         _BESIDE,
         digits=0,
+        table_digits=0,
         of="of lost",
         optional=True,
     ),
@@ -240,3 +241,26 @@ CLEARANCES = _by_key(
     Quantity("posterior_wall_mm", "Past the back wall (tube)", _MM, _SHAPE),
     Quantity("front_cortex_mm", "To the front wall", _MM, _SHAPE),
 )
+
+# what the report says beside these, by its key there
+REPORTED = _by_key(
+    Quantity("postural_gain_mm", "Front height gained lying face down", _MM, _BESIDE, optional=True),
+    Quantity("lost_again_mm", "Front height lost by the follow-up film", _MM, _BESIDE, optional=True),
+    Quantity("cement_to_posterior_wall_mm", "Cement to the back wall", _MM, _BESIDE, optional=True),
+    Quantity("outer_diameter_mm", "Width of the tube", _MM, _BESIDE),
+    Quantity("pedicle_width_mm", "Width of the pedicle", _MM, _BESIDE),
+    Quantity("convergence_deg", "Needle turned in", _DEG, _BESIDE, table_digits=0),
+    Quantity("turned_deg", "Needle turned against the plan", _DEG, _BESIDE),
+    Quantity("deeper_mm", "Needle deeper than planned", _MM, _BESIDE),
+    Quantity("from_midline_mm", "Skin cut from the midline", _MM, _BESIDE, table_digits=0),
+    Quantity("incision_mm", "Length of the skin cut", _MM, _BESIDE),
+    Quantity("assumed_depth_mm", "Skin behind the bone", _MM, _BESIDE),
+)
+
+# numbers that a screen tells in a sentence only: unit, and how many decimals it shows
+NOTED = {
+    "anterior_percent_of_intact": (Unit.PERCENT, 0),
+    "cut_mm": (Unit.MILLIMETRE, 1),
+    "skin_from_midline_mm": (Unit.MILLIMETRE, 0),
+    "skin_depth_mm": (Unit.MILLIMETRE, 0),
+}

@@ -40,18 +40,19 @@ PER_MM: dict[XrayMaterial, float] = {
     XrayMaterial.MARKER: 0.4340 * 21.5,  # platinum
 }
 
-# what each part of a clip is filled with, and what it is in; what is not here leaves no shadow
+# what each part of a clip is filled with, and what it is in; what is not here leaves no shadow. Graphics cards add up in
+# this order, and round
 FILLED: dict[str, tuple[XrayMaterial, XrayMaterial]] = {
+    Part.NEEDLE: (XrayMaterial.STEEL, XrayMaterial.SOFT),
     Part.BONE: (XrayMaterial.CORTICAL, XrayMaterial.SOFT),
+    Part.CAVITY: (XrayMaterial.SOFT, XrayMaterial.CANCELLOUS),
     Part.CLEFT: (XrayMaterial.SOFT, XrayMaterial.CANCELLOUS),
     Part.TUMOUR: (XrayMaterial.SOFT, XrayMaterial.CANCELLOUS),
-    Part.CAVITY: (XrayMaterial.SOFT, XrayMaterial.CANCELLOUS),
-    Part.BALLOON: (XrayMaterial.CONTRAST, XrayMaterial.SOFT),
     Part.CONTRAST: (XrayMaterial.CONTRAST, XrayMaterial.SOFT),
+    Part.BALLOON: (XrayMaterial.CONTRAST, XrayMaterial.SOFT),
     Part.CEMENT: (XrayMaterial.CEMENT, XrayMaterial.SOFT),
     Part.LEAK: (XrayMaterial.CEMENT, XrayMaterial.SOFT),
     Part.IMPLANT: (XrayMaterial.STEEL, XrayMaterial.SOFT),
-    Part.NEEDLE: (XrayMaterial.STEEL, XrayMaterial.SOFT),
     Part.NEIGHBOUR: (XrayMaterial.CORTICAL, XrayMaterial.SOFT),
 }
 CORE = (XrayMaterial.CANCELLOUS, XrayMaterial.CORTICAL)  # inside a bone's shell

@@ -7,8 +7,10 @@ from typing import Any
 
 import numpy as np
 
+from vertebra_viz.catalogue.quantities import REPORTED
 from vertebra_viz.instruments.access import OUTER_DIAMETER_MM, AccessPath
 from vertebra_viz.instruments.skin import INCISION_MM, SOFT_TISSUE_MM, from_midline_mm
+from vertebra_viz.words.numbers import in_sentence
 
 # by what is broken through, the sentence's end; the canal lies behind the inner wall, and is the worse
 TUBE_BREAKS = {
@@ -27,9 +29,11 @@ def route_words(paths: tuple[AccessPath, ...]) -> str:
     goes = "The tube goes" if len(paths) == 1 else "The tubes go"
     # a pedicle may be wider than the tube and still have no straight way through it
     tight = "" if width < tube else " That leaves too little room for a straight way."
-    return (
-        f"The pedicle is {width:.1f} mm wide and the tube {tube:.1f} mm.{tight} {goes} in beside the pedicle."
+    wide, across = (
+        in_sentence(REPORTED["pedicle_width_mm"], width),
+        in_sentence(REPORTED["outer_diameter_mm"], tube),
     )
+    return f"The pedicle is {wide} wide and the tube {across}.{tight} {goes} in beside the pedicle."
 
 
 def breach_words(paths: tuple[AccessPath, ...]) -> str:

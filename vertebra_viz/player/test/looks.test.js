@@ -10,13 +10,15 @@ import { FILM_FRAGMENT } from "../src/three/shaders/xray.js";
 import { XrayStyle } from "../src/three/styles/xray.js";
 import { solid } from "../src/three/surfaces.js";
 
-/** @param {string} kind */
+const INSTRUMENTS = new Set(["cannula"]);
+
+/** @param {any} kind the part, or breach: an instrument that warns */
 function part(kind) {
   const geometry = new BufferGeometry();
   for (const [name, size] of /** @type {[string, number][]} */ ([["position", 3], ["color", 4]])) {
     geometry.setAttribute(name, new BufferAttribute(new Float32Array(3 * size), size));
   }
-  return new Part(kind, "", kind, geometry, new Matrix4());
+  return kind === "breach" ? new Part("needle", "", "needle", geometry, new Matrix4(), true) : new Part(kind, "", INSTRUMENTS.has(kind) ? "needle" : kind, geometry, new Matrix4());
 }
 
 test("every solid part has its look's colour and roughness; a bone's vertices bring its colours", () => {

@@ -22,10 +22,10 @@ const NOW = {
 };
 
 test("a rounded nothing has no sign, a change always has one", () => {
-  assert.equal(fixed(-0.04), "0.0");
-  assert.equal(signed(-0.04), "0.0");
-  assert.equal(signed(2.19), "+2.2");
-  assert.equal(signed(-3.8), "\u22123.8");
+  assert.equal(fixed(-0.04, 1), "0.0");
+  assert.equal(signed(-0.04, 1), "0.0");
+  assert.equal(signed(2.19, 1), "+2.2");
+  assert.equal(signed(-3.8, 1), "\u22123.8");
 });
 
 test("the slider says stage and time", () => {

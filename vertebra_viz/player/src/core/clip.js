@@ -12,6 +12,8 @@ import { measure, volume } from "./measure.js";
 /** @typedef {import("./types.d.ts").CaseExtras} CaseExtras */
 /** @typedef {import("./types.d.ts").ActorExtras} ActorExtras */
 /** @typedef {import("./types.d.ts").Stage} Stage */
+/** @typedef {import("../generated/parts.js").ActorName} ActorName */
+/** @typedef {import("../generated/parts.js").PartName} PartName */
 /** @typedef {import("./types.d.ts").Point} Point */
 
 /**
@@ -26,7 +28,7 @@ import { measure, volume } from "./measure.js";
  * The weight tracks of the file's animation, by actor.
  *
  * @param {import("./glb.js").Glb} glb
- * @returns {Map<string, Track>}
+ * @returns {Map<ActorName, Track>}
  */
 function readTracks(glb) {
   const { nodes, animations = [] } = glb.json;
@@ -78,7 +80,7 @@ export class Clip {
 
   /**
    * @param {CaseExtras} extras
-   * @param {Map<string, Track>} tracks by actor
+   * @param {Map<ActorName, Track>} tracks by actor
    * @param {{level: string, whole: Clip} | null} [of] the vertebra that it is about, if not the first one, and the clip of all
    */
   constructor(extras, tracks, of = null) {
@@ -87,7 +89,7 @@ export class Clip {
     this.#whole = of?.whole ?? this;
     this.stages = extras.stages;
     this.durationS = extras.duration_s;
-    /** @type {Map<string, ActorExtras>} */
+    /** @type {Map<ActorName, ActorExtras>} */
     this.actors = new Map(
       // files of earlier versions have one vertebra alone, and do not say which
       extras.actors.map((actor) => ({ ...actor, level: actor.level ?? "", own: actor.own ?? actor.name })).map((actor) => [actor.name, actor]),
@@ -120,7 +122,7 @@ export class Clip {
   /**
    * The morph weights of an actor.
    *
-   * @param {string} name
+   * @param {ActorName} name
    * @param {number} t seconds
    * @param {number[]} [out] filled and returned, to allocate nothing
    * @returns {number[]} one per target
@@ -154,7 +156,7 @@ export class Clip {
   /**
    * Whether an actor exists at `t`: strictly between its two moments.
    *
-   * @param {string} name
+   * @param {ActorName} name
    * @param {number} t
    */
   shown(name, t) {
@@ -234,13 +236,13 @@ export class Clip {
     return new Clip(extras, this.#tracks, { level, whole: this });
   }
 
-  /** Whether this vertebra ever has a surface of a part. @param {string} part */
+  /** Whether this vertebra ever has a surface of a part. @param {PartName} part */
   has(part) {
     return [...this.actors.values()].some((actor) => actor.part === part && actor.level === this.level);
   }
 
   /**
-   * @param {string} name
+   * @param {ActorName} name
    * @returns {ActorExtras}
    */
   #actor(name) {

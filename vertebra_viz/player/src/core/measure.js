@@ -6,6 +6,7 @@
 import { tenths } from "./tenths.js";
 
 /** @typedef {import("./clip.js").Clip} Clip */
+/** @typedef {import("../generated/parts.js").SurfaceName} SurfaceName */
 /** @typedef {import("./types.d.ts").Measurements} Measurements */
 /** @typedef {import("./types.d.ts").Outcome} Outcome */
 /** @typedef {import("./types.d.ts").Point} Point */
@@ -110,7 +111,7 @@ export function outcome(clip) {
  * Volume of an actor in mL, 0 where it does not exist.
  *
  * @param {Clip} clip
- * @param {string} name
+ * @param {SurfaceName} name
  * @param {number} t
  */
 function volumeAt(clip, name, t) {

@@ -3,7 +3,8 @@
  * Lengths in mm, RAS+ (x to the patient's right, y front, z head); volumes in mL; times in s.
  */
 
-import type { PartName } from "../generated/parts.js";
+import type { ActorName, PartName, SurfaceName } from "../generated/parts.js";
+import type { StageName } from "../generated/stages.js";
 
 /** The same names as `vertebra-viz measure --format json`. */
 export type { Measurements, Outcome } from "../generated/quantities.js";
@@ -11,7 +12,8 @@ export type { Measurements, Outcome } from "../generated/quantities.js";
 export type Point = [number, number, number];
 
 export interface Stage {
-  name: string;
+  /** a file of another version may have one that this player has no label for */
+  name: StageName;
   start_s: number;
   end_s: number;
   caption: string;
@@ -23,17 +25,17 @@ export interface Polynomial {
 }
 
 export interface ActorExtras {
-  name: string;
+  name: ActorName;
   /** the vertebra it belongs to; "" for the first one, and for what belongs to none */
   level: string;
   /** what that vertebra calls it */
-  own: string;
+  own: SurfaceName;
   part: PartName;
   /** whether it is where it should not be */
   warns: boolean;
   drawn: boolean;
   /** the actor whose weights it uses */
-  track: string;
+  track: ActorName;
   shown_after_s: number | null;
   shown_before_s: number | null;
   targets: string[];
@@ -48,7 +50,7 @@ export interface Level {
 }
 
 export interface EndPlate {
-  actor: string;
+  actor: ActorName;
   /** front and back end */
   base_mm: [Point, Point];
   targets_mm: [Point, Point][];
@@ -64,7 +66,7 @@ export interface Step {
   id: string;
   phase: "before" | "during" | "after";
   /** the stage it stands in front of; null at the end */
-  before: string | null;
+  before: StageName | null;
   title: string;
   text: string;
   source: string;

@@ -2,6 +2,7 @@
 
 /** @typedef {"bone" | "body" | "cancellous" | "crack" | "cleft" | "tumour" | "needle" | "contrast" | "balloon" | "cavity" | "implant" | "cement" | "leak" | "skin" | "neighbour" | "disc"} PartName */
 /** @typedef {"needle" | "cannula" | "catheter" | "osteotome" | "curette" | "expander" | "biopsy" | "filler" | "neighbour-above" | "neighbour-below" | "disc-above" | PartName} SurfaceName */
+/** @typedef {SurfaceName | `${string}/${string}`} ActorName */
 
 /** @type {Readonly<Record<PartName, string>>} */
 export const PARTS = {
@@ -23,7 +24,7 @@ export const PARTS = {
   "disc": "Disc",
 };
 
-/** @type {Readonly<Record<string, string>>} */
+/** @type {Readonly<Partial<Record<SurfaceName, string>>>} */
 export const LABELS = {
   "needle": "Needle",
   "cannula": "Tube",
@@ -37,3 +38,17 @@ export const LABELS = {
   "neighbour-below": "Bone below",
   "disc-above": "Disc",
 };
+
+// What pictures show: of the last ones only where the bone is cut or seen through.
+/** @type {readonly PartName[]} */
+export const OUTSIDE = ["bone", "crack", "needle", "leak", "skin", "neighbour", "disc"];
+
+/** @type {readonly PartName[]} */
+export const INSIDE = ["cleft", "tumour", "contrast", "balloon", "cavity", "implant", "cement"];
+
+// What pictures name, most telling first; and instruments that carry others.
+/** @type {readonly PartName[]} */
+export const CALLOUTS = ["leak", "cement", "contrast", "balloon", "implant", "cavity", "tumour", "cleft", "crack", "needle", "skin", "bone", "disc", "neighbour"];
+
+/** @type {readonly SurfaceName[]} */
+export const CARRIERS = ["needle", "cannula"];

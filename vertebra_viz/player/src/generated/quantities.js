@@ -1,6 +1,8 @@
 // Made from vertebra_viz/catalogue/quantities.py by `python -m vertebra_viz.catalogue.generate`: not to be edited.
 
 /** @typedef {"shape" | "volume" | "canal" | "grade" | "beside"} Group */
+/** @typedef {import("./parts.js").PartName} PartName */
+/** @typedef {import("./stages.js").StageName} StageName */
 
 /**
  * One measured number; `of` follows the percent sign, `part` is null where every case has it.
@@ -15,15 +17,16 @@
  * @property {number} digits
  * @property {string} of
  * @property {string} hint
- * @property {string | null} part
+ * @property {PartName | null} part
  * @property {keyof Omit<Measurements, "stage"> | null} until
  */
+/** @typedef {Pick<Quantity, "unit" | "digits">} Figure how a number is written */
 
 /**
  * What is measured at one moment.
  *
  * @typedef {object} Measurements
- * @property {string} stage
+ * @property {StageName} stage
  * @property {number} t
  * @property {number} anterior_height_mm
  * @property {number} middle_height_mm
@@ -96,4 +99,12 @@ export const CLEARANCES = {
   "canal_mm": { label: "To the canal", short: "To the canal", spoken: "To the canal", unit: "mm", spokenUnit: "millimetres", group: "shape", digits: 1, of: "", hint: "", part: null, until: null },
   "posterior_wall_mm": { label: "Past the back wall (tube)", short: "Past the back wall (tube)", spoken: "Past the back wall (tube)", unit: "mm", spokenUnit: "millimetres", group: "shape", digits: 1, of: "", hint: "", part: null, until: null },
   "front_cortex_mm": { label: "To the front wall", short: "To the front wall", spoken: "To the front wall", unit: "mm", spokenUnit: "millimetres", group: "shape", digits: 1, of: "", hint: "", part: null, until: null },
+};
+
+/** @type {Readonly<Record<"anterior_percent_of_intact" | "cut_mm" | "skin_from_midline_mm" | "skin_depth_mm", Figure>>} */
+export const NOTED = {
+  "anterior_percent_of_intact": { unit: "%", digits: 0 },
+  "cut_mm": { unit: "mm", digits: 1 },
+  "skin_from_midline_mm": { unit: "mm", digits: 0 },
+  "skin_depth_mm": { unit: "mm", digits: 0 },
 };

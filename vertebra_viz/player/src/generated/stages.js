@@ -2,7 +2,7 @@
 
 /** @typedef {"intact" | "fracture" | "posture" | "access" | "biopsy" | "contrast" | "cavity" | "expansion" | "inflation" | "deflation" | "fill" | "set" | "follow-up"} StageName */
 
-/** @type {Readonly<Record<string, {label: string, plain: string}>>} */
+/** @type {Readonly<Record<StageName, {label: string, plain: string}>>} */
 export const STAGES = {
   "intact": { label: "Intact", plain: "The bone" },
   "fracture": { label: "Fracture", plain: "The fracture" },

@@ -1,6 +1,9 @@
 // Made from vertebra_viz/catalogue/views.py by `python -m vertebra_viz.catalogue.generate`: not to be edited.
 
-/** @type {Readonly<Record<"lateral" | "front" | "back" | "top" | "oblique" | "needle", string>>} */
+/** @typedef {"lateral" | "front" | "back" | "top" | "oblique" | "needle"} ViewName */
+/** @typedef {"bone" | "glass" | "cutaway" | "xray"} StyleName */
+
+/** @type {Readonly<Record<ViewName, string>>} */
 export const VIEWS = {
   "lateral": "Side",
   "front": "Front",
@@ -10,7 +13,7 @@ export const VIEWS = {
   "needle": "Needle",
 };
 
-/** @type {Readonly<Record<string, {azimuth_deg: number, elevation_deg: number}>>} */
+/** @type {Readonly<Record<Exclude<ViewName, "needle">, {azimuth_deg: number, elevation_deg: number}>>} */
 export const STANDS = {
   "lateral": { azimuth_deg: 90.0, elevation_deg: 0.0 },
   "front": { azimuth_deg: 0.0, elevation_deg: 0.0 },
@@ -19,7 +22,7 @@ export const STANDS = {
   "oblique": { azimuth_deg: 54.211027, elevation_deg: 23.455301 },
 };
 
-/** @type {Readonly<Record<"bone" | "glass" | "cutaway" | "xray", string>>} */
+/** @type {Readonly<Record<StyleName, string>>} */
 export const STYLES = {
   "bone": "Bone",
   "glass": "Glass",

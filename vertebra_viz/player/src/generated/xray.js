@@ -5,18 +5,18 @@
 /** @type {readonly number[]} */
 export const PER_MM = [0.03873, 0.07466, 0.22867, 0.93669];
 
-/** @type {Readonly<Record<"bone" | "cleft" | "tumour" | "cavity" | "balloon" | "contrast" | "cement" | "leak" | "implant" | "needle" | "neighbour" | "core", number[]>>} */
+/** @type {Readonly<Record<"needle" | "bone" | "cavity" | "cleft" | "tumour" | "contrast" | "balloon" | "cement" | "leak" | "implant" | "neighbour" | "core", number[]>>} */
 export const SHARES = {
+  "needle": [0.0, 0.0, 0.0, 1.0],
   "bone": [1.0, 0.0, 0.0, 0.0],
+  "cavity": [-0.16, 0.0, 0.0, 0.0],
   "cleft": [-0.16, 0.0, 0.0, 0.0],
   "tumour": [-0.16, 0.0, 0.0, 0.0],
-  "cavity": [-0.16, 0.0, 0.0, 0.0],
-  "balloon": [0.0, 1.0, 0.0, 0.0],
   "contrast": [0.0, 1.0, 0.0, 0.0],
+  "balloon": [0.0, 1.0, 0.0, 0.0],
   "cement": [0.0, 0.0, 1.0, 0.0],
   "leak": [0.0, 0.0, 1.0, 0.0],
   "implant": [0.0, 0.0, 0.0, 1.0],
-  "needle": [0.0, 0.0, 0.0, 1.0],
   "neighbour": [1.0, 0.0, 0.0, 0.0],
   "core": [-0.84, 0.0, 0.0, 0.0],
 };

@@ -4,23 +4,26 @@
  */
 
 import { Vector3 } from "three";
+import { CALLOUTS, CARRIERS, LABELS, OUTSIDE, PARTS } from "../generated/parts.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/types.d.ts").Point} Point */
 /** @typedef {import("./cut.js").Cut} Cut */
 /** @typedef {import("./frame.js").Framing} Framing */
 /** @typedef {import("./parts.js").Part} Part */
-/** @typedef {import("../generated/parts.js").SurfaceName} SurfaceName */
+/** @typedef {import("./parts.js").Parts} Parts */
+/** @typedef {import("../generated/parts.js").ActorName} ActorName */
+/** @typedef {import("../generated/parts.js").PartName} PartName */
 
 /**
  * @typedef {object} Anchor
- * @property {string} name of the actor
+ * @property {ActorName} name
  * @property {Point} point_mm RAS
  * @property {boolean} shown
  */
 
-/** A spot that rides with a part: the mean of some of its vertices. */
-class Spot {
+/** Where a line may end, riding with a part: the mean of some of its vertices. */
+class AnchorCandidate {
   #base;
   #deltas;
 
@@ -49,37 +52,35 @@ class Spot {
   }
 }
 
-/** Inside the bone and beside it, in order of naming. @type {readonly SurfaceName[]} */
-const INSIDE = ["balloon", "cavity", "implant", "contrast", "cement", "leak", "cleft", "tumour", "skin", "neighbour-above", "neighbour-below", "disc-above"];
-/** Of those, what the bone does not hide. @type {readonly SurfaceName[]} */
-const OUTSIDE = ["leak", "skin", "neighbour-above", "neighbour-below", "disc-above"];
+/** What has an anchor of its own kind; the rest is anchored by its halves. @type {ReadonlySet<PartName>} */
+const APART = new Set(["bone", "crack", "needle"]);
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
 const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
 const AHEAD = 0.5; // cosine of the angle to the needle
-/** What works comes before the tube that carries it. @type {readonly SurfaceName[]} */
-const INSTRUMENTS = ["filler", "biopsy", "catheter", "osteotome", "curette", "expander", "needle", "cannula"];
 
 export class Anchors {
   #parts;
   #clip;
   #needle;
   #shaft;
-  /** Tips on the first needle's side. @type {Map<string, Spot>} */
+  /** What works comes before the tube that carries it. @type {Part[]} */
+  #instruments;
+  /** Tips on the first needle's side. @type {Map<Part, AnchorCandidate>} */
   #tips = new Map();
-  /** Spots on the bone with the direction they face. @type {{spot: Spot, facing: Vector3}[]} */
+  /** On the bone, with the direction they face. @type {{spot: AnchorCandidate, facing: Vector3}[]} */
   #bone = [];
-  #named;
-  #outside;
-  /** Spots on the crack, in front on either side. @type {{spot: Spot, facing: Vector3}[]} */
+  /** On the crack, in front on either side. @type {{spot: AnchorCandidate, facing: Vector3}[]} */
   #crack = [];
-  /** Left and right half of each thing inside. @type {Map<string, Spot[]>} */
-  #inside = new Map();
+  /** What is anchored by its halves; the bones of other levels too. @type {Part[]} */
+  #named;
+  /** Left and right half of each of those. @type {Map<ActorName, AnchorCandidate[]>} */
+  #halves = new Map();
   /** @type {Anchor[]} */
   #all;
   #eye = new Vector3();
 
   /**
-   * @param {Map<string, Part>} parts
+   * @param {Parts} parts
    * @param {Clip} clip
    * @param {Framing} frame
    */
@@ -88,10 +89,9 @@ export class Anchors {
     this.#clip = clip;
     this.#needle = frame.needle;
     this.#shaft = frame.entry.clone().addScaledVector(frame.needle, -OUTSIDE_MM);
-    for (const name of INSTRUMENTS) {
-      const part = parts.get(name);
-      if (part) this.#tips.set(name, tip(part, fullest(clip, part), frame));
-    }
+    const all = [...parts.values()];
+    this.#instruments = all.filter(({ level, kind }) => !level && kind === "needle").sort((a, b) => carrying(a) - carrying(b));
+    for (const part of this.#instruments) this.#tips.set(part, tip(part, fullest(clip, part), frame));
     const bone = /** @type {Part} */ (parts.get("bone"));
     const intact = bone.positions(bone.influences.map(() => 0));
     for (const facing of [
@@ -103,46 +103,40 @@ export class Anchors {
     ]) {
       facing.normalize();
       const [x, y, z] = foremost(intact, facing);
-      this.#bone.push({ spot: new Spot(bone, (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, intact), facing });
+      this.#bone.push({ spot: new AnchorCandidate(bone, (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, intact), facing });
     }
-    const others = [...parts.values()].filter(({ level, kind }) => level && kind === "bone").map(({ name }) => name);
-    /** What has an anchor; the bones of other levels too. @type {readonly string[]} */
-    this.#named = [...INSIDE, ...others];
-    /** @type {readonly string[]} */
-    this.#outside = [...OUTSIDE, ...others];
+    this.#named = all.filter(({ level, kind, name }) =>
+      level ? kind === "bone" : CALLOUTS.includes(kind) && !APART.has(kind) && (name in LABELS || name in PARTS),
+    );
     const crack = parts.get("crack");
     const line = crack?.positions(fullest(clip, crack)) ?? [];
     for (const side of crack ? [-1, 1] : []) {
       const facing = new Vector3(0.7 * side, 0, 0.7);
       const [x, y, z] = foremost(line, facing);
-      this.#crack.push({ spot: new Spot(/** @type {Part} */ (crack), (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, /** @type {Float32Array} */ (line)), facing });
+      this.#crack.push({ spot: new AnchorCandidate(/** @type {Part} */ (crack), (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, /** @type {Float32Array} */ (line)), facing });
     }
-    for (const name of this.#named) {
-      const part = parts.get(name);
-      if (!part) continue;
+    for (const part of this.#named) {
       const full = part.positions(fullest(clip, part));
       let middle = 0;
       for (let i = 0; i < full.length; i += 3) middle += full[i] / (full.length / 3);
-      this.#inside.set(name, [new Spot(part, (x) => x >= middle, full), new Spot(part, (x) => x < middle, full)]);
+      this.#halves.set(part.name, [new AnchorCandidate(part, (x) => x >= middle, full), new AnchorCandidate(part, (x) => x < middle, full)]);
     }
-    this.#all = ["bone", INSTRUMENTS[0], "crack", ...this.#named].map((name) => ({
-      name,
-      point_mm: [0, 0, 0],
-      shown: false,
-    }));
+    /** @type {ActorName[]} */
+    const names = ["bone", "needle", "crack", ...this.#named.map(({ name }) => name)];
+    this.#all = names.map((name) => ({ name, point_mm: [0, 0, 0], shown: false }));
   }
 
   /** Where a cut shows most: through the middle of the left balloon, or of the body, and of a broken back wall. RAS x, mm. */
   cutAt() {
     if (this.#clip.extras.case.fracture.back_wall === "pushed-in") return 0;
-    const lobe = this.#inside.get("cavity")?.[0] ?? this.#inside.get("cement")?.[0];
+    const lobe = this.#halves.get("cavity")?.[0] ?? this.#halves.get("cement")?.[0];
     if (!lobe) return 0;
     lobe.part.influences.splice(0, Infinity, ...fullest(this.#clip, lobe.part));
     return -lobe.move().x;
   }
 
   /**
-   * @param {string} style
+   * @param {import("../generated/views.js").StyleName} style
    * @param {import("./cut.js").Cut} plane
    * @param {Vector3} camera world
    * @returns {Anchor[]} the same objects each time
@@ -154,14 +148,12 @@ export class Anchors {
     this.#onInstrument(this.#all[1], opaque, camera);
     this.#onCrack(this.#all[2], opaque, camera);
     for (let i = 0; i < this.#named.length; i += 1) {
-      const name = this.#named[i];
+      const { name, kind, shown } = this.#named[i];
       const anchor = this.#all[3 + i];
-      const spots = this.#inside.get(name);
-      const part = this.#parts.get(name);
-      anchor.shown = Boolean(spots && part?.shown) && (!opaque || this.#outside.includes(name));
-      if (name === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn there
-      if (name === "cavity" && anchor.shown) anchor.shown = !this.#filled();
-      if (anchor.shown && spots) this.#onLobe(anchor, spots, cut, camera);
+      anchor.shown = shown && (!opaque || OUTSIDE.includes(kind));
+      if (kind === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn there
+      if (kind === "cavity" && anchor.shown) anchor.shown = !this.#filled();
+      if (anchor.shown) this.#onLobe(anchor, /** @type {AnchorCandidate[]} */ (this.#halves.get(name)), cut, camera);
     }
     return this.#all;
   }
@@ -207,23 +199,25 @@ export class Anchors {
    * @param {Vector3} camera
    */
   #onInstrument(anchor, opaque, camera) {
-    const name = INSTRUMENTS.find((each) => {
-      const part = this.#parts.get(each);
-      return part?.shown && part.influences[0] > 0.4;
-    });
-    anchor.shown = name !== undefined;
-    if (name) anchor.name = name;
+    const part = this.#instruments.find(({ shown, influences }) => shown && influences[0] > 0.4);
+    anchor.shown = part !== undefined;
+    if (part) anchor.name = part.name;
     write(anchor.point_mm, this.#shaft);
-    const tube = this.#parts.get("cannula")?.shown && this.#tips.get("cannula");
-    if (!name || !tube || opaque || name === "cannula") return;
-    const end = tube.move();
+    const tube = this.#parts.get("cannula");
+    if (!part || !tube?.shown || opaque || part === tube) return;
+    const end = this.#tip(tube);
     // what lies before the tip hides it from whoever looks from ahead
     if (this.#eye.copy(camera).sub(end).normalize().dot(this.#needle) > AHEAD) return;
-    const bare_mm = /** @type {Spot} */ (this.#tips.get(name)).move().sub(end).dot(this.#needle);
+    const bare_mm = this.#tip(part).sub(end).dot(this.#needle);
     if (bare_mm > 2 * BARE_MM) write(anchor.point_mm, end.addScaledVector(this.#needle, BARE_MM));
   }
 
-  /** @param {Anchor} anchor @param {Spot[]} spots @param {Cut | null} cut @param {Vector3} camera */
+  /** @param {Part} instrument */
+  #tip(instrument) {
+    return /** @type {AnchorCandidate} */ (this.#tips.get(instrument)).move();
+  }
+
+  /** @param {Anchor} anchor @param {AnchorCandidate[]} spots @param {Cut | null} cut @param {Vector3} camera */
   #onLobe(anchor, spots, cut, camera) {
     let nearest = Infinity;
     for (const spot of spots) {
@@ -238,6 +232,9 @@ export class Anchors {
     }
   }
 }
+
+/** How late an instrument is named: those that carry others are, last. @param {Part} part */
+const carrying = ({ name }) => /** @type {readonly ActorName[]} */ (CARRIERS).indexOf(name);
 
 /**
  * The vertex farthest along a direction.
@@ -276,7 +273,7 @@ function tip(part, weights, { entry, needle }) {
     x * entry.x > 0 ? (x - entry.x) * needle.x + (y - entry.y) * needle.y + (z - entry.z) * needle.z : -Infinity;
   let most = -Infinity;
   for (let i = 0; i < at.length; i += 3) most = Math.max(most, along(at[i], at[i + 1], at[i + 2]));
-  return new Spot(part, (x, y, z) => along(x, y, z) > most - 1, at);
+  return new AnchorCandidate(part, (x, y, z) => along(x, y, z) > most - 1, at);
 }
 
 /** Weights of a part at its largest. @param {Clip} clip @param {Part} part @returns {number[]} */

@@ -16,6 +16,8 @@ import { XrayStyle, xrayMissing } from "./styles/xray.js";
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("./frame.js").Framing} Framing */
 /** @typedef {import("./parts.js").Part} Part */
+/** @typedef {import("./parts.js").Parts} Parts */
+/** @typedef {import("../generated/views.js").StyleName} StyleName */
 /** @typedef {import("./styles/style.js").Style} Style */
 /** @typedef {import("../generated/looks.js").Theme} Theme */
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
@@ -26,12 +28,13 @@ const NO_WEBGL = "This device cannot show 3D pictures: its browser has no WebGL 
 export class CaseScene {
   /** @type {Theme} */
   #theme = THEMES.light;
-  /** @type {Record<string, () => Style>} */
-  #makers = {};
-  /** Styles made so far. @type {Map<string, Style>} */
+  /** Set with the first case. @type {Record<StyleName, () => Style>} */
+  #makers = /** @type {any} */ ({});
+  /** Styles made so far. @type {Map<StyleName, Style>} */
   #made = new Map();
-  #name = "bone"; // of the style on show
-  /** Styles whose programs are not all made. @type {Set<string>} */
+  /** Of the style on show. @type {StyleName} */
+  #name = "bone";
+  /** Styles whose programs are not all made. @type {Set<StyleName>} */
   #cold = new Set();
   #centre = { x: 0.5, y: 0.5, aspect: 1 };
 
@@ -51,20 +54,20 @@ export class CaseScene {
     this.xrayMissing = xrayMissing(context);
     this.scene = new Scene();
     this.scene.matrixWorldAutoUpdate = false;
-    /** @type {Map<string, Part>} */
+    /** @type {Parts} */
     this.parts = new Map();
     /** @type {Backdrop | null} */
     this.backdrop = null;
     this.cutPlane = new Cut();
   }
 
-  /** Styles this device can draw. @returns {string[]} */
+  /** Styles this device can draw. @returns {StyleName[]} */
   get styles() {
-    return Object.keys(STYLES).filter((name) => name !== "xray" || this.xrayMissing === null);
+    return /** @type {StyleName[]} */ (Object.keys(STYLES)).filter((name) => name !== "xray" || this.xrayMissing === null);
   }
 
   /**
-   * @param {Map<string, Part>} parts
+   * @param {Parts} parts
    * @param {Clip} clip
    * @param {Framing} frame
    * @param {Float32Array} intact positions of the intact bone and its neighbours, world mm
@@ -94,7 +97,7 @@ export class CaseScene {
     return this.renderer.info.render;
   }
 
-  /** @param {string} name of a style */
+  /** @param {StyleName} name */
   show(name) {
     const style = this.#style(name);
     for (const each of this.#made.values()) each.group.visible = each === style;
@@ -103,7 +106,7 @@ export class CaseScene {
     this.#paintBackdrop();
   }
 
-  /** @param {string} name of a style, which is made when first asked for */
+  /** @param {StyleName} name of a style, which is made when first asked for */
   #style(name) {
     let style = this.#made.get(name);
     if (style) return style;

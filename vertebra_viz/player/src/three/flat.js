@@ -8,19 +8,20 @@ import { Cut } from "./cut.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("./parts.js").Part} Part */
+/** @typedef {import("./parts.js").Parts} Parts */
 
 export class FlatScene {
-  /** @type {Map<string, Part>} */
+  /** @type {Parts} */
   parts = new Map();
   cutPlane = new Cut();
   /** What a style is asked in the other scene. */
   current = { handlePoint: () => null };
   xrayMissing = null;
-  styles = Object.keys(STYLES);
+  styles = /** @type {import("../generated/views.js").StyleName[]} */ (Object.keys(STYLES));
   info = { calls: 0, triangles: 0 };
   cold = { now: false, ever: false };
 
-  /** @param {Map<string, Part>} parts */
+  /** @param {Parts} parts */
   load(parts) {
     this.dispose();
     this.parts = parts;

@@ -5,6 +5,7 @@
 import { Vector3 } from "three";
 import { STANDS, VIEWS as LABELS } from "../generated/views.js";
 
+/** @typedef {import("../generated/views.js").ViewName} ViewName */
 /** @typedef {import("../core/types.d.ts").Point} Point */
 
 export const FIELD_OF_VIEW_DEG = 16; // a long lens, near enough to parallel for heights to be compared
@@ -20,7 +21,7 @@ const NAMED_FROM = 0.42;
  * @property {number} elevation_deg above the horizon
  */
 
-export const VIEWS = Object.keys(LABELS);
+export const VIEWS = /** @type {ViewName[]} */ (Object.keys(LABELS));
 
 /** Where no needle is planned: the usual way of one through the left pedicle. RAS. */
 const USUAL_NEEDLE = { entry: /** @type {Point} */ ([-18, -32, 6]), direction: /** @type {Point} */ ([0.25, 0.94, -0.2]) };
@@ -89,7 +90,7 @@ export class Framing {
   }
 
   /**
-   * @param {string} name one of VIEWS
+   * @param {ViewName} name
    * @param {(stand: Stand, target: Vector3) => number} fit distance at which the bone just fills the free area
    * @returns {Stand & {target: Vector3}}
    */

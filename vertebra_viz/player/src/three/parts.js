@@ -8,6 +8,10 @@ import { readGlb } from "../core/glb.js";
 import { readSurface } from "./geometry.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
+/** @typedef {import("../generated/looks.js").LookName} LookName */
+/** @typedef {import("../generated/parts.js").ActorName} ActorName */
+/** @typedef {import("../generated/parts.js").PartName} PartName */
+/** @typedef {Map<ActorName, Part>} Parts a case's surfaces, by name */
 /** @typedef {import("three").BufferGeometry} BufferGeometry */
 /** @typedef {import("three").Material} Material */
 
@@ -17,16 +21,19 @@ const DELTA = new Vector3();
 /** One actor: its surface, and how it stands at the moment. */
 export class Part {
   /**
-   * @param {string} name of the actor
+   * @param {ActorName} name of the actor
    * @param {string} level of the vertebra it belongs to; "" for the first one, and for what belongs to none
-   * @param {string} kind bone, needle, balloon …; breach: drawn in the colour of a warning
+   * @param {PartName} kind the part it is a surface of: an instrument's is needle, whatever its name
    * @param {BufferGeometry} geometry
    * @param {Matrix4} toWorld from the file's integers to world millimetres
+   * @param {boolean} [warns] whether it is drawn in the colour of a warning
    */
-  constructor(name, level, kind, geometry, toWorld) {
+  constructor(name, level, kind, geometry, toWorld, warns = false) {
     this.name = name;
     this.level = level;
     this.kind = kind;
+    /** @type {LookName} */
+    this.look = warns ? "breach" : /** @type {LookName} */ (kind);
     this.geometry = geometry;
     this.toWorld = toWorld;
     /** Weights of the targets; every mesh of this part reads this very array. @type {number[]} */
@@ -106,18 +113,18 @@ export class Part {
  *
  * @param {ArrayBuffer} buffer
  * @param {Clip} clip of the same file
- * @returns {Promise<Map<string, Part>>}
+ * @returns {Promise<Parts>}
  * @throws {PlayerError} code "corrupt"
  */
 export async function readParts(buffer, clip) {
   const glb = readGlb(buffer);
   const metresToMillimetres = new Matrix4().makeScale(MM_PER_M, MM_PER_M, MM_PER_M);
-  /** @type {Map<string, Part>} */
+  /** @type {Parts} */
   const parts = new Map();
   for (const { name, level, part, warns, drawn } of clip.actors.values()) {
     if (!drawn) continue;
     const { geometry, toMetres } = readSurface(glb, name);
-    parts.set(name, new Part(name, level, warns ? "breach" : part, geometry, toMetres.premultiply(metresToMillimetres)));
+    parts.set(name, new Part(name, level, part, geometry, toMetres.premultiply(metresToMillimetres), warns));
   }
   return parts;
 }

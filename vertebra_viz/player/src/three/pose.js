@@ -7,7 +7,7 @@ import { VIEWS } from "./frame.js";
 
 /**
  * @typedef {object} Pose plain data; `zoom` 1 just fills the free area, so a pose fits every screen
- * @property {string | null} view its name, null once moved by hand
+ * @property {import("./frame.js").ViewName | null} view its name, null once moved by hand
  * @property {number} azimuth_deg
  * @property {number} elevation_deg
  * @property {number} zoom

@@ -5,7 +5,7 @@ import { PlayerError } from "../core/errors.js";
 /** @typedef {import("./parts.js").Part} Part */
 
 /**
- * Where a surface is now: reckoned here, by the buffers and weights that the graphics card is given.
+ * Where a surface is now: computed here, by the buffers and weights that the graphics card is given.
  *
  * @param {Part} part
  * @returns {Float32Array} n × 3, RAS mm

@@ -4,8 +4,7 @@
 
 import { PerspectiveCamera, Vector2, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
-import { oneOf } from "../core/check.js";
-import { FIELD_OF_VIEW_DEG, Framing, VIEWS, sides, toRas, toWorld, towards } from "./frame.js";
+import { FIELD_OF_VIEW_DEG, Framing, sides, toRas, toWorld, towards } from "./frame.js";
 import { readPose } from "./pose.js";
 
 /** @typedef {import("./frame.js").Stand} Stand */
@@ -36,7 +35,7 @@ export class Rig {
   constructor(element, onChange) {
     this.camera = new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 1, 2000);
     this.#onChange = onChange;
-    /** @type {string | null} */
+    /** @type {import("./frame.js").ViewName | null} */
     this.view = "lateral";
     this.controls = new OrbitControls(this.camera, element);
     this.controls.enableDamping = true;
@@ -92,11 +91,10 @@ export class Rig {
   }
 
   /**
-   * @param {string} name one of VIEWS
+   * @param {import("./frame.js").ViewName} name
    * @param {boolean} animate
    */
   place(name, animate) {
-    oneOf("view", name, VIEWS);
     if (!this.#frame) {
       this.view = name;
       return;

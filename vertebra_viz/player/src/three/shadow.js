@@ -1,5 +1,5 @@
 /**
- * The soft shadow a bone throws on the floor below it, reckoned from its own footprint: what is low darkens the floor
+ * The soft shadow a bone throws on the floor below it, computed from its own footprint: what is low darkens the floor
  * sharply, what is high widely and faintly. Once per case, in a few milliseconds, without the graphics card.
  */
 

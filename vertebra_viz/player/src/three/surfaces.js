@@ -17,7 +17,7 @@ import { SURFACE_VERTEX } from "./shaders/vertex.js";
 /** Density of a disc that can be seen into: near wall middle and outline, far wall the same. */
 const DISC = [0.14, 0.6, 0.08, 0.3];
 
-/** What is drawn of each look beside colour and gloss: a define of the solid shader. @type {Record<string, string>} */
+/** What is drawn of a look beside colour and gloss: a define of the solid shader; nothing of the rest. @type {Readonly<Partial<Record<LookName, string>>>} */
 const DEFINES = {
   bone: "BONE",
   crack: "CRACK",
@@ -30,8 +30,6 @@ const DEFINES = {
   cavity: "HOLLOW",
   cement: "CEMENT",
   leak: "LEAK",
-  neighbour: "PLAIN",
-  disc: "PLAIN",
   breach: "LEAK",
 };
 
@@ -50,9 +48,9 @@ export function boneUniforms(part) {
  */
 export function solid(part, cut) {
   const isBone = part.kind === "bone";
-  const look = LOOKS[/** @type {LookName} */ (part.kind)];
+  const look = LOOKS[part.look];
   return new ShaderMaterial({
-    defines: { [DEFINES[part.kind]]: 1, ...(cut && { CUT: 1 }) },
+    defines: { [DEFINES[part.look] ?? "PLAIN"]: 1, ...(cut && { CUT: 1 }) },
     uniforms: {
       uColour: { value: new Color(isBone ? "white" : look.colour) }, // a bone's vertices bring its colours
       uRoughness: { value: look.roughness },

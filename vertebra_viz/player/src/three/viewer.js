@@ -14,6 +14,9 @@ import { CanvasView } from "./canvas-view.js";
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
 /** @typedef {import("./parts.js").Part} Part */
+/** @typedef {import("./parts.js").Parts} Parts */
+/** @typedef {import("../generated/views.js").StyleName} StyleName */
+/** @typedef {import("../generated/views.js").ViewName} ViewName */
 /** @typedef {import("./pose.js").Pose} Pose */
 /** @typedef {keyof typeof THEMES} ThemeName */
 
@@ -26,7 +29,9 @@ export class Viewer extends CanvasView {
   #anchors = null;
   /** @type {readonly import("../core/types.d.ts").Point[]} */
   #outline = [];
+  /** @type {StyleName} */
   #style = "bone";
+  /** @type {ViewName} */
   #view = "lateral"; // chosen last, whatever hands did since
   #t = 0;
   #cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
@@ -77,7 +82,7 @@ export class Viewer extends CanvasView {
     this.setStyle(this.#style);
   }
 
-  /** Styles this device can draw. @returns {string[]} */
+  /** Styles this device can draw. @returns {StyleName[]} */
   get styles() {
     return this.caseScene.styles;
   }
@@ -110,7 +115,7 @@ export class Viewer extends CanvasView {
    */
   setStyle(style) {
     this.#style = oneOf("style", style, this.styles);
-    if (this.#clip) this.caseScene.show(style);
+    if (this.#clip) this.caseScene.show(this.#style);
     this.viewChanged();
   }
 
@@ -120,8 +125,9 @@ export class Viewer extends CanvasView {
    * @throws {PlayerError} code "bad-value"
    */
   setView(name, { animate = true } = {}) {
-    this.rig.place(name, animate && this.drawn > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches);
-    this.#view = name;
+    const view = oneOf("view", name, VIEWS);
+    this.rig.place(view, animate && this.drawn > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+    this.#view = view;
   }
 
   /** Moves the sagittal cut. @param {number} mm RAS x, clamped to the bone */
@@ -208,9 +214,9 @@ export class Viewer extends CanvasView {
   }
 
   /**
-   * Where a surface is now: reckoned here, by the buffers and weights that the graphics card is given.
+   * Where a surface is now: computed here, by the buffers and weights that the graphics card is given.
    *
-   * @param {string} name of an actor
+   * @param {import("../generated/parts.js").ActorName} name
    * @returns {Float32Array} n × 3, RAS mm
    */
   readPositions(name) {
@@ -228,7 +234,7 @@ export class Viewer extends CanvasView {
 /**
  * What a picture has to hold: the intact bone, and its neighbours where the case shows them.
  *
- * @param {Map<string, Part>} parts
+ * @param {Parts} parts
  * @returns {Float32Array} n × 3, world mm
  */
 function intactBones(parts) {

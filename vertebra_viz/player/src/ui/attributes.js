@@ -14,7 +14,9 @@ import { applyAsked } from "./snapshot.js";
 /** @typedef {import("./snapshot.js").Asked} Asked */
 /** @typedef {import("./theme.js").ThemeWatch} ThemeWatch */
 
+/** @type {import("./options.js").StyleName} */
 const DEFAULT_STYLE = "bone";
+/** @type {import("./options.js").ViewName} */
 const DEFAULT_VIEW = "oblique";
 /** What a picture starts from, in the order in which it counts; `t` is finer than `stage`. */
 const FIRST = ["style", "look", "view", "speed", "loop", "stage", "t"];
@@ -118,7 +120,7 @@ export class Attributes {
     else if (name === "view") player.setView(value);
     else if (name === "look") player.setStyle(oneOf(name, value.trim(), STYLES));
     // `style` is CSS on every element: only the name of a style is ours
-    else if (STYLES.includes(value.trim())) player.setStyle(value.trim());
+    else if (STYLES.some((style) => style === value.trim())) player.setStyle(value.trim());
     display.requestFrame();
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** Names of parts beside the bone, each joined by a line to what it names. */
 
+import { CALLOUTS } from "../generated/parts.js";
 import { foot, placeCallouts } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
@@ -9,14 +10,6 @@ import { strings } from "./strings.js";
 /** @typedef {import("./declutter.js").Box} Box */
 /** @typedef {import("./ruler.js").Ruler} Ruler */
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
-/** @typedef {import("../generated/parts.js").SurfaceName} SurfaceName */
-
-/** Most telling first: where there is no room, the last ones are left out. @type {readonly SurfaceName[]} */
-const IMPORTANCE = ["leak", "cement", "contrast", "balloon", "implant", "cavity", "tumour", "cleft", "crack", "filler", "biopsy", "catheter", "osteotome", "curette", "expander", "needle", "cannula", "skin", "bone", "disc-above", "neighbour-above", "neighbour-below"];
-/** @type {ReadonlyMap<string, number>} */
-const RANKS = new Map(IMPORTANCE.map((name, rank) => [name, rank]));
-/** @param {string} id */
-const importance = (id) => RANKS.get(id) ?? IMPORTANCE.indexOf("bone");
 // a side is kept until what it points at is clearly on the other one
 const CLEARLY_PX = 24;
 
@@ -25,6 +18,8 @@ class Callout {
   /** @param {string} id */
   constructor(id) {
     this.id = id;
+    /** Its place among the catalogue's; -1: before all of them. */
+    this.rank = -1;
     this.line = s("path", { class: "leader", visibility: "hidden" });
     this.dot = s("circle", { class: "leader-dot", r: 3, visibility: "hidden" });
     this.pill = new Pill(`name ${id}`);
@@ -84,9 +79,9 @@ export class Callouts {
       const actor = shown && clip.actors.get(name);
       if (!actor) continue;
       const { x, y } = viewer.project(point_mm);
-      this.#want(name, [strings.part(actor)], x, y, middle);
+      this.#want(name, [strings.part(actor)], x, y, middle).rank = CALLOUTS.indexOf(actor.part);
     }
-    this.#wanted.sort((a, b) => importance(a.id) - importance(b.id));
+    this.#wanted.sort((a, b) => a.rank - b.rank);
     this.#wanted.length = Math.min(this.#wanted.length, Math.max(2, Math.floor(free.height / (this.ruler.row * 3))));
     if (list) {
       this.#want("heights", list.rows, list.x, list.y, middle);
@@ -117,6 +112,7 @@ export class Callouts {
     callout.width = Math.max(...rows.map((row) => pillWidth(this.ruler, row)));
     callout.height = this.ruler.row * rows.length;
     this.#wanted.push(callout);
+    return callout;
   }
 
   /** How far the bone reaches in the picture. @param {Viewer} viewer */

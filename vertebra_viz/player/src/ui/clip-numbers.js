@@ -1,11 +1,12 @@
 /**
- * What a clip's numbers are compared with, and how they run over time: reckoned once per clip.
+ * What a clip's numbers are compared with, and how they run over time: computed once per clip.
  */
 
 import { measure, outcome } from "../core/measure.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
+/** @typedef {keyof typeof import("./strings.js").strings.since} Since stages that changes are counted from */
 
 const SAMPLES = 120;
 
@@ -35,7 +36,7 @@ export class ClipNumbers {
    * was laid down, that, once it is done: one posture for all that the operation does.
    *
    * @param {number} t seconds
-   * @returns {{since: "intact" | "fracture" | "posture", from: Measurements} | null} null where nothing changed yet
+   * @returns {{since: Since, from: Measurements} | null} null where nothing changed yet
    */
   baseline(t) {
     const { intact, fractured, settled } = this;

@@ -8,9 +8,11 @@ import { THEMES as DRAWN } from "../generated/looks.js";
 import * as catalogue from "../generated/views.js";
 
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
+/** @typedef {import("../generated/views.js").StyleName} StyleName */
+/** @typedef {import("../generated/views.js").ViewName} ViewName */
 
-export const VIEWS = Object.keys(catalogue.VIEWS);
-export const STYLES = Object.keys(catalogue.STYLES);
+export const VIEWS = /** @type {ViewName[]} */ (Object.keys(catalogue.VIEWS));
+export const STYLES = /** @type {StyleName[]} */ (Object.keys(catalogue.STYLES));
 export const THEMES = ["auto", ...Object.keys(DRAWN)];
 /** Every piece of chrome that a page can switch off. */
 export const SWITCHES = /** @type {const} */ ([

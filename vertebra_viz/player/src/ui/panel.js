@@ -13,8 +13,11 @@ import { iconButton } from "./transport.js";
 
 /** @typedef {import("./types.d.ts").Frame} Frame */
 /** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
+/** @typedef {import("../generated/stages.js").StageName} StageName */
 
 const TOP_PX = 60;
+/** When the procedure is over. @type {readonly StageName[]} */
+const OVER = ["set", "follow-up"];
 
 export class Panel {
   #shown = true;
@@ -71,7 +74,7 @@ export class Panel {
   update(frame) {
     this.numbers.update(frame);
     this.levels.update(frame, this.#shown);
-    this.outcome.update(this.#shown, ["set", "follow-up"].includes(frame.now.stage));
+    this.outcome.update(this.#shown, OVER.includes(frame.now.stage));
     this.curve.update(frame.now);
   }
 

@@ -13,7 +13,7 @@ import { SPEED_RANGE, SWITCHES, THEMES, VIEWS, readChrome } from "./options.js";
  * @typedef {object} PlayerSnapshot
  * @property {1} format
  * @property {number} t seconds
- * @property {string} stage that holds t
+ * @property {import("../generated/stages.js").StageName} stage that holds t
  * @property {string | null} view null once turned by hand
  * @property {ReturnType<Viewer["camera"]>} camera
  * @property {string} style

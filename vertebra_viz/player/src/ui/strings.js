@@ -6,36 +6,41 @@
 import { tenths } from "../core/tenths.js";
 import { STYLES, VIEWS } from "../generated/views.js";
 import { LABELS, PARTS } from "../generated/parts.js";
-import { QUANTITIES } from "../generated/quantities.js";
+import { NOTED, OUTCOMES, QUANTITIES } from "../generated/quantities.js";
 import { STAGES } from "../generated/stages.js";
 
 /** @typedef {import("../generated/quantities.js").Quantity} Quantity */
+/** @typedef {import("../generated/quantities.js").Figure} Figure */
+/** @typedef {import("../generated/stages.js").StageName} StageName */
 
-/** @param {number} value @param {number} [digits] */
-export const fixed = (value, digits = 1) => {
+/** @param {number} value @param {number} digits */
+export const fixed = (value, digits) => {
   const text = value.toFixed(digits);
   // a rounded nothing has no sign
   return (/^-0\.?0*$/.test(text) ? text.slice(1) : text).replace("-", "−");
 };
 
-/** @param {number} value @param {number} [digits] */
-export const signed = (value, digits = 1) => `${Number(value.toFixed(digits)) > 0 ? "+" : ""}${fixed(value, digits)}`;
+/** @param {number} value @param {number} digits */
+export const signed = (value, digits) => `${Number(value.toFixed(digits)) > 0 ? "+" : ""}${fixed(value, digits)}`;
 
-/** A degree sign stands close to its figure. @param {string} text @param {Quantity} quantity */
+/** A degree sign stands close to its figure. @param {string} text @param {Figure} quantity */
 const withUnit = (text, { unit }) => `${text}${unit && unit !== "°" ? " " : ""}${unit}`;
 
-/** A measured number with its digits and its unit. @param {Quantity} quantity @param {number} value */
+/** A number with its digits and its unit. @param {Figure} quantity @param {number} value */
 export const shown = (quantity, value) => withUnit(fixed(value, quantity.digits), quantity);
 
-/** The same for a change, with its sign. @param {Quantity} quantity @param {number} change */
+/** The same for a change, with its sign. @param {Figure} quantity @param {number} change */
 export const changed = (quantity, change) => withUnit(signed(change, quantity.digits), quantity);
 
 export const capital = (/** @type {string} */ name) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** @param {string} name @param {boolean} [plain] whether it is for whoever has not been trained */
+/** One that a file of another version has is called by its name. @param {StageName} name @param {boolean} [plain] whether it is for whoever has not been trained */
 const stage = (name, plain = false) => STAGES[name]?.[plain ? "plain" : "label"] ?? capital(name);
 
 const { t: TIME, anterior_height_mm: FRONT, cement_volume_ml: CEMENT, local_kyphosis_deg: KYPHOSIS } = QUANTITIES;
+
+/** @param {number} t */
+const seconds = (t) => fixed(t, TIME.digits);
 
 export const strings = {
   player: "Vertebra player",
@@ -45,10 +50,10 @@ export const strings = {
   part: (/** @type {import("../core/types.d.ts").ActorExtras} */ { level, own, part, warns }) =>
     `${level || (LABELS[own] ?? PARTS[part])}${warns ? ": wrong place" : ""}`,
   stageOf: (/** @type {number} */ index, /** @type {number} */ count) => `Stage ${index + 1} of ${count}`,
-  time: (/** @type {number} */ t, /** @type {number} */ durationS) => 
-    `${fixed(t)} of ${withUnit(String(Number(fixed(durationS))), TIME)}`,
-  moment: (/** @type {string} */ name, /** @type {number} */ t, /** @type {number} */ durationS) =>
-    `${stage(name)}, ${fixed(t)} of ${Number(fixed(durationS))} ${TIME.spokenUnit}`,
+  time: (/** @type {number} */ t, /** @type {number} */ durationS) =>
+    `${seconds(t)} of ${withUnit(String(Number(seconds(durationS))), TIME)}`,
+  moment: (/** @type {StageName} */ name, /** @type {number} */ t, /** @type {number} */ durationS) =>
+    `${stage(name)}, ${seconds(t)} of ${Number(seconds(durationS))} ${TIME.spokenUnit}`,
 
   position: "Position in the procedure",
   stages: "Stages",
@@ -70,7 +75,7 @@ export const strings = {
   cut: "Cut",
   cutAt: (/** @type {number} */ mm) => {
     if (Math.abs(mm) < 0.25) return "in the midline";
-    return `${fixed(Math.abs(mm))} mm to the patient's ${mm > 0 ? "right" : "left"}`;
+    return `${shown(NOTED.cut_mm, Math.abs(mm))} to the patient's ${mm > 0 ? "right" : "left"}`;
   },
 
   camera: "Turn, move and zoom",
@@ -100,8 +105,8 @@ export const strings = {
   now: "Now",
   since: { intact: "Since intact", fracture: "Since the fracture", posture: "Since lying down" },
   than: { intact: "intact", fracture: "after the fracture", posture: "after lying down" },
-  ofLost: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the height lost`,
-  ofIntact: (/** @type {number} */ percent) => `${fixed(percent, 0)} % of the intact height`,
+  ofLost: (/** @type {number} */ percent) => `${shown(OUTCOMES.restored_anterior_percent_of_lost, percent)} of the height lost`,
+  ofIntact: (/** @type {number} */ percent) => `${shown(NOTED.anterior_percent_of_intact, percent)} of the intact height`,
   ofCanal: (/** @type {number} */ percent) =>
     `${shown(QUANTITIES.canal_encroachment_percent, percent)} of the canal's depth; the nerves run there`,
   hollow: {
@@ -135,7 +140,7 @@ export const strings = {
   free: (/** @type {Quantity} */ quantity, /** @type {number} */ mm) =>
     `${shown(quantity, Math.abs(mm))}${tenths(mm) < 0 ? " beyond" : ""}`,
   skinCut: (/** @type {number} */ aside, /** @type {number} */ depth) =>
-    `Skin cut ${fixed(aside, 0)} mm from the midline, with the skin ${fixed(depth, 0)} mm behind the bone (assumed).`,
+    `Skin cut ${shown(NOTED.skin_from_midline_mm, aside)} from the midline, with the skin ${shown(NOTED.skin_depth_mm, depth)} behind the bone (assumed).`,
   assumptions: "What was assumed",
   source: (/** @type {string} */ source) => `Source: ${source}`,
   reviewed: (/** @type {string} */ date) => `Text of ${date}`,

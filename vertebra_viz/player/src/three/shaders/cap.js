@@ -5,7 +5,7 @@
  * by the plane: its cells stay where they are in the bone, and change shape as the plane goes through them.
  */
 
-import { NOISE, STUDIO } from "./studio.js";
+import { NOISE, LIGHTING } from "./lighting.js";
 
 export const CAP_VERTEX = /* glsl */ `
 varying vec3 vWorld;
@@ -28,7 +28,7 @@ uniform mat3 uIntact;
 uniform float uMiddle; // height of the body's middle, mm
 #endif
 varying vec3 vWorld;
-${STUDIO}
+${LIGHTING}
 ${NOISE}
 
 #ifdef SPONGY
@@ -102,7 +102,7 @@ void main() {
 		albedo *= 1.0 - 0.4 * seen * smoothstep( 0.31, 0.37, noise( askew * 1.5 + 9.0 ).w );
 	#endif
 	vec3 face = vec3( uCut.y, 0.0, 0.0 );
-	vec3 light = mix( vec3( 1.02 ), studioLight( mat3( viewMatrix ) * face, 0.0, vec3( 0.4 ) ), 0.35 );
+	vec3 light = mix( vec3( 1.02 ), mattLight( mat3( viewMatrix ) * face, 0.0, vec3( 0.4 ) ), 0.35 );
 	vec3 colour = albedo * light;
 	#ifdef FLUID
 		// contrast medium: clear above, denser towards the bottom of the pool

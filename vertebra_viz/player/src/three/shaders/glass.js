@@ -2,7 +2,7 @@
  * Glass: dense where it turns away from the eye, clear in the middle; one colour, so that layers may come in any order.
  */
 
-import { STUDIO } from "./studio.js";
+import { LIGHTING } from "./lighting.js";
 
 export const GLASS_FRAGMENT = /* glsl */ `
 uniform vec3 uColour; // of the dense outline, as displayed
@@ -16,7 +16,7 @@ varying vec3 vRest;
 varying vec3 vWorld;
 varying vec3 vNormalWorld;
 centroid varying vec3 vEye;
-${STUDIO}
+${LIGHTING}
 
 void main() {
 	vec3 eye = normalize( vEye );
@@ -32,7 +32,7 @@ void main() {
 		gloss *= fade;
 	#endif
 	vec3 back = reflect( -eye, normalWorld * sign( facing ) );
-	vec3 mirror = studioMirror( mat3( viewMatrix ) * back, back, 0.12 );
+	vec3 mirror = mirrorLight( mat3( viewMatrix ) * back, back, 0.12 );
 	vec3 shine = gloss * max( mirror - 0.45, 0.0 ) * ( 0.06 + 0.94 * turned );
 	// blended as displayed, so that the same alpha looks as dense on every background
 	gl_FragColor = vec4( uColour * alpha + shine, alpha );

@@ -3,7 +3,7 @@
  */
 
 import { BONE_LINEAR } from "../../generated/looks.js";
-import { NOISE, STUDIO } from "./studio.js";
+import { NOISE, LIGHTING } from "./lighting.js";
 
 export const SOLID_FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
@@ -20,7 +20,7 @@ varying vec3 vRest;
 varying vec3 vWorld;
 varying vec3 vNormalWorld;
 centroid varying vec3 vEye;
-${STUDIO}
+${LIGHTING}
 ${NOISE}
 
 void main() {
@@ -95,9 +95,9 @@ void main() {
 	vec3 normalView = normalize( mat3( viewMatrix ) * normalWorld );
 	float facing = clamp( dot( normalWorld, eye ), 0.0, 1.0 );
 	vec3 back = reflect( -eye, normalWorld );
-	vec3 mirror = studioMirror( mat3( viewMatrix ) * back, back, roughness );
+	vec3 mirror = mirrorLight( mat3( viewMatrix ) * back, back, roughness );
 	float thrown = fresnel( facing, straight, roughness );
-	vec3 light = studioLight( normalView, normalWorld.y, bleed );
+	vec3 light = mattLight( normalView, normalWorld.y, bleed );
 
 	#ifdef STEEL
 		vec3 colour = albedo * ( 0.10 * light + mirror * mix( 0.62, 1.0, pow( 1.0 - facing, 3.0 ) ) );
@@ -105,7 +105,7 @@ void main() {
 		vec3 colour = albedo * light + shade * thrown * mirror;
 	#endif
 	#ifdef BONE
-		// light that grazes the edge from behind, as in a studio
+		// light that grazes the edge from behind
 		colour += shade * 0.16 * SKY * pow( 1.0 - facing, 3.0 ) * smoothstep( -0.2, 0.9, normalView.y );
 	#endif
 	#ifdef BALLOON

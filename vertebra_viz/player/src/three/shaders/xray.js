@@ -3,7 +3,7 @@
  */
 
 import { PER_MM } from "../../generated/xray.js";
-import { NOISE } from "./studio.js";
+import { NOISE } from "./lighting.js";
 
 /** Adds up where rays leave a surface, less where they enter it: the way inside. Over 64, which half floats like best. */
 export const THICKNESS_FRAGMENT = /* glsl */ `

@@ -22,13 +22,16 @@ import {
 } from "three";
 import { CutHandle } from "../handle.js";
 import { CUT_FACES } from "../../generated/looks.js";
+import { INSIDE, OUTSIDE } from "../../generated/parts.js";
 import { SHELL_MM } from "../../generated/xray.js";
 import { CAP_FRAGMENT, CAP_VERTEX } from "../shaders/cap.js";
 import { boneUniforms, mask, solid } from "../surfaces.js";
-import { INSTRUMENTS, Style, discLook, hollowApart } from "./style.js";
+import { Style, discLook, first, hollowApart, other } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
+/** @typedef {import("../parts.js").Parts} Parts */
 /** @typedef {import("../../generated/looks.js").Theme} Theme */
+/** @typedef {import("../../generated/parts.js").PartName} PartName */
 /** @typedef {import("../frame.js").Framing} Framing */
 /** @typedef {import("../cut.js").Cut} Cut */
 /** @typedef {import("../../core/clip.js").Clip} Clip */
@@ -37,10 +40,27 @@ import { INSTRUMENTS, Style, discLook, hollowApart } from "./style.js";
 /** Bits of the stencil; `core` is the arch's inside, the bone drawn in by its shell. */
 const BIT = { bone: 1, cancellous: 2, core: 4, cavity: 8, cement: 16, balloon: 32, leak: 64, fluid: 128 };
 const FILLED = BIT.cavity | BIT.cement | BIT.balloon;
-/** Parts that share a bit with one they never meet: a cleft lies apart from the hollow, a tumour is inside and a leak outside. */
-const SHARED = /** @type {const} */ ({ cleft: BIT.cavity, tumour: BIT.leak });
+/** What is cut, and the bit that its inside sets; the bone beside. @type {readonly (readonly [PartName, number])[]} */
+const MASKED = [
+  ["cancellous", BIT.cancellous],
+  ["cavity", BIT.cavity],
+  ["balloon", BIT.balloon],
+  ["cement", BIT.cement],
+  ["leak", BIT.leak],
+  // these share a bit with what they never meet: a cleft lies apart from the hollow, a tumour is inside and a leak outside
+  ["cleft", BIT.cavity],
+  ["tumour", BIT.leak],
+];
+/** What is cut and seen from outside; hollows are seen from inside. @type {readonly PartName[]} */
+const CUT_OPEN = ["bone", "crack", "tumour", "balloon", "cement", "leak"];
+/** What is drawn in a way of its own, or not at all; the rest is whole. @type {ReadonlySet<PartName>} */
+const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", "disc", "skin"]);
 
-/** Faces in the order they are painted: the bits that must be set, those that must not, and who must exist. */
+/**
+ * Faces in the order they are painted: the bits that must be set, those that must not, and who must exist.
+ *
+ * @type {readonly {look: string, set: number, clear: number, part: PartName}[]}
+ */
 const FACES = [
   { look: "COMPACT", set: BIT.bone, clear: FILLED, part: "bone" },
   { look: "SPONGY", set: BIT.core, clear: FILLED, part: "bone" },
@@ -70,7 +90,7 @@ export class CutawayStyle extends Style {
   #sheets = [];
 
   /**
-   * @param {Map<string, Part>} parts
+   * @param {Parts} parts
    * @param {Clip} clip
    * @param {Framing} frame
    * @param {WebGLRenderer} renderer
@@ -83,34 +103,31 @@ export class CutawayStyle extends Style {
     this.#sheet = sheet(frame);
 
     this.#addSheet(new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide }), PLANE_ORDER, () => true);
-    for (const name of ["cancellous", "cavity", "balloon", "cement", "leak"]) {
-      this.add(name, () => bits(mask(), BIT[/** @type {keyof typeof BIT} */ (name)]), BITS_ORDER);
-    }
-    for (const [name, bit] of Object.entries(SHARED)) this.add(name, () => bits(mask(), bit), BITS_ORDER);
+    for (const [kind, bit] of MASKED) this.addKind(kind, () => bits(mask(), bit), BITS_ORDER, first);
     this.add("bone", (bone) => bits(mask({ ...boneUniforms(bone), uInset: { value: CORE_MM } }), BIT.core), BITS_ORDER);
     this.add("balloon", () => bits(mask({ uInset: { value: SKIN_MM } }), BIT.fluid), BITS_ORDER);
     const last = this.add("bone", () => bits(mask(), BIT.bone), BITS_ORDER + 1);
     if (last) last.onAfterRender = () => renderer.clearDepth();
 
-    for (const name of ["bone", "crack", "tumour", "balloon", "cement", "leak"]) this.add(name, (part) => solid(part, this.#cut), 0);
+    for (const kind of CUT_OPEN) this.addKind(kind, (part) => solid(part, this.#cut), 0, first);
     const wall = this.add("cavity", (part) => solid(part, this.#cut), 0, () => hollowApart(parts));
     const gap = this.add("cleft", (part) => solid(part, this.#cut), 0);
     for (const each of [wall, gap]) if (each) /** @type {ShaderMaterial} */ (each.material).side = BackSide;
-    for (const name of [...INSTRUMENTS, "implant", "contrast"]) this.add(name, solid, 1);
+    for (const kind of [...OUTSIDE, ...INSIDE]) if (!NOT_WHOLE.has(kind)) this.addKind(kind, solid, 1, first);
     // the cut goes through the first bone only
-    this.addOthers(["bone", "crack", "needle", "leak"], solid, 1);
-    this.addKind("neighbour", solid, 1);
+    for (const kind of OUTSIDE) if (kind !== "disc" && kind !== "skin") this.addKind(kind, solid, 1, other);
     this.addKind("disc", discLook(parts), 2);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
     FACES.forEach(({ look, set, clear, part }, i) => {
-      if (!parts.has(part)) return;
+      const surfaces = [...parts.values()].filter((each) => each.kind === part && first(each));
+      if (!surfaces.length) return;
       const material = face(look, cut, this.#now, intact);
       material.stencilWrite = true;
       material.stencilFunc = EqualStencilFunc;
       material.stencilRef = set;
       material.stencilFuncMask = set | clear;
-      const mesh = this.#addSheet(material, FACE_ORDER + 0.1 * i, () => /** @type {Part} */ (parts.get(part)).shown);
+      const mesh = this.#addSheet(material, FACE_ORDER + 0.1 * i, () => surfaces.some(({ shown }) => shown));
       mesh.name = `face-${look.toLowerCase()}`;
     });
     this.handle = new CutHandle(frame, MARGIN_MM);

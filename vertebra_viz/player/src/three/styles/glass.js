@@ -3,36 +3,36 @@
  * far as they lie in front of it, in one pass, because layers of one colour look alike in any order.
  */
 
+import { INSIDE, OUTSIDE } from "../../generated/parts.js";
 import { discGlass, glass, paintGlass, skin, solid } from "../surfaces.js";
-import { INSTRUMENTS, Style, hollowApart } from "./style.js";
+import { Style, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
+/** @typedef {import("../parts.js").Parts} Parts */
 /** @typedef {import("../../generated/looks.js").Theme} Theme */
 /** @typedef {import("three").ShaderMaterial} ShaderMaterial */
 
 /** Density of the hollow's skin: near wall middle and outline, far wall the same. */
 const HOLLOW = [0.16, 0.75, 0.1, 0.5];
 const NEIGHBOUR = 0.5; // of the treated bone's density
+/** What is seen into; the rest is opaque. @type {ReadonlySet<import("../../generated/parts.js").PartName>} */
+const CLEAR = new Set(["bone", "cavity", "neighbour", "disc", "skin"]);
 
 export class GlassStyle extends Style {
   #hollow;
-  #bone;
-  #others;
+  #bones;
   #neighbours;
 
-  /** @param {Map<string, Part>} parts */
+  /** @param {Parts} parts */
   constructor(parts) {
     super(parts);
     this.shadow = 0.55;
-    for (const name of [...INSTRUMENTS, "crack", "cleft", "tumour", "implant", "contrast", "balloon", "cement", "leak"]) this.add(name, solid, 0);
-    this.addOthers(["needle", "crack", "cleft", "tumour", "implant", "contrast", "balloon", "cement", "leak"], solid, 0);
+    for (const kind of [...OUTSIDE, ...INSIDE]) if (!CLEAR.has(kind)) this.addKind(kind, solid, 0);
     this.#hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this.#room() > 0);
-    this.#bone = this.add("bone", glass, 2);
-    this.#others = this.addOthers(["bone"], glass, 2);
+    this.#bones = this.addKind("bone", glass, 2);
     this.#neighbours = this.addKind("neighbour", glass, 2);
     this.addKind("disc", discGlass, 2);
-    this.add("skin", skin, 3);
-    this.addOthers(["skin"], skin, 3);
+    this.addKind("skin", skin, 3);
   }
 
   update() {
@@ -51,9 +51,8 @@ export class GlassStyle extends Style {
   /** @param {Theme} theme */
   paint(theme) {
     const density = theme.density.map((share) => NEIGHBOUR * share);
-    paintGlass(this.#bone, theme.glass, theme.density, 1);
     paintGlass(this.#hollow, theme.hollow, HOLLOW, 0.3);
-    for (const mesh of this.#others) paintGlass(mesh, theme.glass, theme.density, 1);
+    for (const mesh of this.#bones) paintGlass(mesh, theme.glass, theme.density, 1);
     for (const mesh of this.#neighbours) paintGlass(mesh, theme.glass, density, 0.5);
   }
 }

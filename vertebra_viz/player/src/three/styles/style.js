@@ -6,6 +6,7 @@ import { Group } from "three";
 import { discGlass, solid } from "../surfaces.js";
 
 /** @typedef {import("../parts.js").Part} Part */
+/** @typedef {import("../parts.js").Parts} Parts */
 /** @typedef {import("../../generated/looks.js").Theme} Theme */
 /** @typedef {import("../../core/clip.js").Clip} Clip */
 /** @typedef {import("three").Mesh} Mesh */
@@ -15,8 +16,14 @@ import { discGlass, solid } from "../surfaces.js";
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
 /** @typedef {import("three").Scene} Scene */
 
-/** What the instruments are called. @type {readonly import("../../generated/parts.js").SurfaceName[]} */
-export const INSTRUMENTS = ["needle", "cannula", "biopsy", "catheter", "osteotome", "curette", "expander", "filler"];
+/** @typedef {import("../../generated/parts.js").ActorName} ActorName */
+/** @typedef {import("../../generated/parts.js").PartName} PartName */
+
+/** What belongs to the first broken level, or to none. @param {Part} part */
+export const first = ({ level }) => !level;
+
+/** What belongs to another broken level. @param {Part} part */
+export const other = ({ level }) => Boolean(level);
 
 export class Style {
   /** @type {{mesh: Mesh, shown: () => boolean}[]} */
@@ -25,7 +32,7 @@ export class Style {
   #materials = new Set();
 
   /**
-   * @param {Map<string, Part>} parts
+   * @param {Parts} parts
    */
   constructor(parts) {
     this.parts = parts;
@@ -35,9 +42,9 @@ export class Style {
   }
 
   /**
-   * Adds a part, if this case has it.
+   * Adds a surface, if this case has it.
    *
-   * @param {string} name
+   * @param {ActorName} name
    * @param {(part: Part) => Material} look
    * @param {number} order lowest first
    * @param {(part: Part) => boolean} [when] more conditions than that it exists
@@ -55,27 +62,17 @@ export class Style {
   }
 
   /**
-   * Adds every part of a kind: a case may have several.
+   * Adds every surface of a part: a case may have several.
    *
-   * @param {string} kind
+   * @param {PartName} kind
    * @param {(part: Part) => Material} look
    * @param {number} order
-   */
-  addKind(kind, look, order) {
-    return [...this.parts.values()].filter((part) => part.kind === kind).map((part) => this.add(part.name, look, order));
-  }
-
-  /**
-   * Adds what belongs to the other broken levels.
-   *
-   * @param {readonly string[]} kinds
-   * @param {(part: Part) => Material} look
-   * @param {number} order
+   * @param {(part: Part) => boolean} [which] of them; all unless told
    * @returns {Mesh[]}
    */
-  addOthers(kinds, look, order) {
-    const others = [...this.parts.values()].filter(({ level, kind }) => level && kinds.includes(kind));
-    return others.map((part) => /** @type {Mesh} */ (this.add(part.name, look, order)));
+  addKind(kind, look, order, which = () => true) {
+    const surfaces = [...this.parts.values()].filter((part) => part.kind === kind && which(part));
+    return surfaces.map((part) => /** @type {Mesh} */ (this.add(part.name, look, order)));
   }
 
   /** Adds a mesh of its own, shown when told. @param {Mesh} mesh @param {() => boolean} [shown] */
@@ -121,7 +118,7 @@ export class Style {
 /**
  * How a disc is drawn where bone is opaque: whole, or to be seen into where cement leaks, which may be in it.
  *
- * @param {Map<string, Part>} parts
+ * @param {Parts} parts
  */
 export function discLook(parts) {
   return [...parts.values()].some(({ kind }) => kind === "leak") ? discGlass : solid;
@@ -130,7 +127,7 @@ export function discLook(parts) {
 /**
  * Whether the hollow can be told from the balloon that fills it.
  *
- * @param {Map<string, Part>} parts
+ * @param {Parts} parts
  */
 export function hollowApart(parts) {
   const balloon = parts.get("balloon");

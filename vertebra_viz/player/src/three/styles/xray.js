@@ -22,14 +22,17 @@ import { COVERING_VERTEX, coveringTriangle } from "../backdrop.js";
 import { boneUniforms, insetOptions } from "../surfaces.js";
 import { FILM_FRAGMENT, THICKNESS_FRAGMENT } from "../shaders/xray.js";
 import { SURFACE_VERTEX } from "../shaders/vertex.js";
-import { INSTRUMENTS, Style } from "./style.js";
+import { Style } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
+/** @typedef {import("../parts.js").Parts} Parts */
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
 
+/** @typedef {Exclude<keyof typeof SHARES, "core">} Filled */
+
 /** Parts that are filled with something, and shown as long as they are there. */
-const FILLED = /** @type {const} */ (["bone", "cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak", "implant"]);
+const FILLED = /** @type {Filled[]} */ (Object.keys(SHARES).filter((name) => name !== "core"));
 /** How thick the compact shell is: on the arch, on the body. */
 const BONE_SHELL_MM = new Vector2(SHELL_MM.arch, SHELL_MM.body);
 /** The thinner's second figure counts. */
@@ -48,7 +51,7 @@ export class XrayStyle extends Style {
   #middle = { value: 0 };
   #picture;
 
-  /** @param {Map<string, Part>} parts */
+  /** @param {Parts} parts */
   constructor(parts) {
     super(parts);
     this.shadow = 0;
@@ -64,15 +67,8 @@ export class XrayStyle extends Style {
     const film = this.group;
     this.group = /** @type {any} */ (this.rays); // parts go through the rays; only the film is seen
     // the cancellous inside ends at the pedicles' roots; the bone drawn in by its shell goes on into the arch
-    this.add("bone", (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: BONE_SHELL_MM } }), 0);
-    for (const name of INSTRUMENTS) this.add(name, () => this.#through("needle"), 0);
-    for (const kind of FILLED) {
-      this.add(kind, () => this.#through(kind), 0);
-      this.addOthers([kind], () => this.#through(kind), 0);
-    }
-    this.addOthers(["bone"], (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: BONE_SHELL_MM } }), 0);
-    this.addOthers(["needle"], () => this.#through("needle"), 0);
-    this.addKind("neighbour", () => this.#through("neighbour"), 0);
+    this.addKind("bone", (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: BONE_SHELL_MM } }), 0);
+    for (const kind of FILLED) this.addKind(kind, () => this.#through(kind), 0);
     this.addKind("neighbour", () => this.#through("core", { uInset: { value: NEIGHBOUR_SHELL_MM } }), 0);
     this.group = film;
 

@@ -1,9 +1,9 @@
 /**
- * The studio's light, reckoned rather than fetched: a warm key box from the upper left, a cool strip from the right, a
+ * Light on what is drawn, computed rather than fetched: a warm key box from the upper left, a cool strip from the right, a
  * box overhead, a pale sky over a warm floor. Key and strip hang on the camera, so that every view is lit alike.
  */
 
-export const STUDIO = /* glsl */ `
+export const LIGHTING = /* glsl */ `
 const vec3 KEY = vec3( -0.505, 0.606, 0.615 );
 const vec3 KEY_RIGHT = vec3( 0.772, 0.0, 0.634 );
 const vec3 KEY_UP = vec3( 0.384, 0.795, -0.468 );
@@ -14,7 +14,7 @@ const vec3 SKY = vec3( 0.86, 0.93, 1.0 );
 const vec3 FLOOR = vec3( 0.62, 0.55, 0.48 );
 
 /** Light that arrives on a matt spot; bleed softens the edge of the shade, colour by colour. */
-vec3 studioLight( vec3 normalView, float up, vec3 bleed ) {
+vec3 mattLight( vec3 normalView, float up, vec3 bleed ) {
 	float key = dot( normalView, KEY );
 	vec3 lit = clamp( ( key + bleed ) / ( 1.0 + bleed ), 0.0, 1.0 );
 	float strip = clamp( dot( normalView, STRIP ) * 0.75 + 0.25, 0.0, 1.0 );
@@ -23,7 +23,7 @@ vec3 studioLight( vec3 normalView, float up, vec3 bleed ) {
 }
 
 /** What a mirror of that roughness sees in the direction. */
-vec3 studioMirror( vec3 direction, vec3 directionWorld, float roughness ) {
+vec3 mirrorLight( vec3 direction, vec3 directionWorld, float roughness ) {
 	float blur = 0.04 + 0.9 * roughness;
 	float ahead = dot( direction, KEY );
 	vec2 at = abs( vec2( dot( direction, KEY_RIGHT ), dot( direction, KEY_UP ) ) ) / max( ahead, 0.05 );
