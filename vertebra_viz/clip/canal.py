@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Clip, Floats
 
 # half width of the strip in which the canal's depth is read: wider than an edge of the triangles
@@ -58,7 +59,7 @@ class Canal:
 
     def encroachment_mm(self, clip: Clip, t: float) -> float:
         """How far the wall or leaked cement, whichever is farther, stands in the canal of ``clip`` at ``t``."""
-        body, leak = clip.actors["body"], clip.actors.get("leak")
+        body, leak = clip.actors[Part.BODY], clip.actors.get(Part.LEAK)
         weights = body.track.at(t)
         wall = self.wall_mm(weights)
         if self.cement is None or leak is None or not leak.shown(t):
@@ -69,7 +70,7 @@ class Canal:
 @lru_cache(maxsize=8)
 def canal(clip: Clip) -> Canal:
     """Find the canal on the intact triangles, and the spots that go farthest into it; once for a clip."""
-    body, bone = clip.actors["body"], clip.actors["bone"].base
+    body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE].base
     x, y, z = body.base.T
     wall = y[(np.abs(x) < BELT_MM) & (np.abs(z - z.mean()) < BELT_MM)]
     wall_y = float(wall.min() if len(wall) else y.min())
@@ -83,17 +84,17 @@ def canal(clip: Clip) -> Canal:
 
 def _cement(clip: Clip, wall_y: float, depth_mm: float) -> CanalPoints | None:
     """The rearmost place that leaked cement has in the canal at each of its key times."""
-    if "leak" not in clip.actors or not np.isfinite(depth_mm):
+    if Part.LEAK not in clip.actors or not np.isfinite(depth_mm):
         return None
-    leak, body = clip.actors["leak"], clip.actors["body"]
+    leak, body = clip.actors[Part.LEAK], clip.actors[Part.BODY]
     wall = _forward(clip, np.array([0.0, wall_y, body.base[:, 2].mean()]))
     behind = wall - _forward(clip, leak.base)
     backward = -_forward(clip, leak.targets)
     ridden = _ridden(clip, wall_y, leak.base)
     over_time = np.array([body.track.at(t) for t in leak.track.times_s])
     now = behind + leak.track.weights @ backward + over_time @ ridden
-    bone = wall - _forward(clip, clip.actors["bone"].base)
-    beside = clip.actors["bone"].base[(bone > WAIST[0] * depth_mm) & (bone < WAIST[1] * depth_mm), 0]
+    bone = wall - _forward(clip, clip.actors[Part.BONE].base)
+    beside = clip.actors[Part.BONE].base[(bone > WAIST[0] * depth_mm) & (bone < WAIST[1] * depth_mm), 0]
     within = (np.abs(leak.base[:, 0]) < np.abs(beside).min(initial=np.inf)) & (now.max(axis=0) < depth_mm)
     within &= now.max(axis=0) > 0.0
     if not within.any():
@@ -113,7 +114,7 @@ def _ridden(clip: Clip, wall_y: float, points: Floats) -> Floats:
 
     No fracture moves the arch; where it moves, the bone rides on another one.
     """
-    bone = clip.actors["bone"]
+    bone = clip.actors[Part.BONE]
     arch = bone.base[:, 1] < wall_y - ARCH_BEHIND_MM
     forward = _forward(clip, bone.targets[:, arch])
     if not np.any(forward):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.clip import Clip, Floats, Ints
 from vertebra_viz.floating import steady
@@ -131,8 +132,8 @@ def measure(clip: Clip, when: float | str) -> Measurements:
     def volume_ml(name: str) -> float:
         return volume_mm3(points[name], clip.actors[name].triangles) / 1000.0 if name in points else 0.0
 
-    now = heights(clip.landmarks.positions(points["bone"]))
-    body, cement, leaked = volume_ml("body"), volume_ml("cement"), volume_ml("leak")
+    now = heights(clip.landmarks.positions(points[Part.BONE]))
+    body, cement, leaked = volume_ml(Part.BODY), volume_ml(Part.CEMENT), volume_ml(Part.LEAK)
     behind = canal(clip)
     pushed_mm = behind.encroachment_mm(clip, t)
     return Measurements(
@@ -145,12 +146,12 @@ def measure(clip: Clip, when: float | str) -> Measurements:
         local_kyphosis_deg=local_kyphosis_deg(clip.end_plates.positions(points)) if clip.end_plates else None,
         beck_index=now.anterior_mm / now.posterior_mm,
         # an instrumented or treated body is no longer what the grade was made for
-        genant_grade=genant_grade(now, heights(clip.landmarks.positions(clip.actors["bone"].base)))
+        genant_grade=genant_grade(now, heights(clip.landmarks.positions(clip.actors[Part.BONE].base)))
         if t <= clip.access_s
         else None,
         body_volume_ml=body,
-        balloon_volume_ml=volume_ml("balloon"),
-        cavity_volume_ml=volume_ml("cavity"),
+        balloon_volume_ml=volume_ml(Part.BALLOON),
+        cavity_volume_ml=volume_ml(Part.CAVITY),
         cement_volume_ml=cement,
         injected_volume_ml=cement + leaked,
         leaked_volume_ml=leaked,
@@ -164,11 +165,11 @@ def measure(clip: Clip, when: float | str) -> Measurements:
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
     """Least distance straight back from the rear of the cement to the body's posterior wall, mm; None without cement."""
     points = clip.at(when)
-    if "cement" not in points:
+    if Part.CEMENT not in points:
         return None
-    cement = points["cement"]
+    cement = points[Part.CEMENT]
     rear = cement[np.argsort(cement[:, 1])[:120]]
-    wall_y = _surface_behind(rear, points["body"], clip.actors["body"].triangles)
+    wall_y = _surface_behind(rear, points[Part.BODY], clip.actors[Part.BODY].triangles)
     return float((rear[:, 1] - wall_y).min())
 
 

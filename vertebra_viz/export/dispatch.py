@@ -9,6 +9,7 @@ from typing import Any
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.views import Style
 from vertebra_viz.export.mesh_files import JOINED, WRITERS
 from vertebra_viz.export.page_options import PageOptions
@@ -123,7 +124,7 @@ def export(
     when = simulation.clip.stages[-1].name if at is None else at
     if suffix in PICTURES:
         return _picture(simulation, path, when, options)
-    usual = "bone" if suffix in JOINED else "all"
+    usual = Part.BONE if suffix in JOINED else "all"
     pieces = surfaces(simulation.clip, when, part or usual) if suffix in WRITERS else []
     with replacing(path, suffix) as partial:
         if suffix in WRITERS:

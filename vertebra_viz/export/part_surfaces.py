@@ -9,7 +9,7 @@ import numpy as np
 
 from vertebra_viz.anatomy.solids import vertex_normals
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.catalogue.parts import EXPORTED
+from vertebra_viz.catalogue.parts import EXPORTED, Part
 from vertebra_viz.clip.clip import Clip, Floats, Ints
 
 PARTS = (*EXPORTED, "all")  # what can be asked for
@@ -45,7 +45,7 @@ def surfaces(clip: Clip, at: float | str, part: str) -> list[PartSurface]:
     chosen = [surface for surface in there if part in {surface.part, "all"}]
     if not chosen:
         present = ", ".join([p for p in EXPORTED if p in {surface.part for surface in there}] + ["all"])
-        why = "; nothing leaked" if part == "leak" and "leak" not in clip.actors else ""
+        why = "; nothing leaked" if part == Part.LEAK and Part.LEAK not in clip.actors else ""
         raise refusal("part", part, f"{present} (what there is at {str(at)!r}{why})")
     return chosen
 

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from typing import Any
 
 from vertebra_viz.case.case import BackWall, Case, Level
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.measure import cement_to_posterior_wall_mm, volume_mm3
@@ -37,8 +38,8 @@ def report(simulation: Run) -> dict[str, Any]:
         "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(
             simulation.clip, StageName.SET if simulation.access else simulation.clip.duration_s
         ),
-        "postural_gain_mm": _postural_gain_mm(simulation),
-        "lost_again_mm": _lost_again_mm(simulation),
+        "postural_gain_mm": _higher_mm(simulation, StageName.FRACTURE, at=StageName.POSTURE),
+        "lost_again_mm": _higher_mm(simulation, StageName.FOLLOW_UP, at=StageName.SET),
         "leak": _leak(simulation),
         "assumptions": assumptions(simulation),
     }
@@ -100,14 +101,14 @@ def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
     clip, fracture = simulation.clip, simulation.case.fracture
     taken: list[tuple[str, Any, str]] = []
     if fracture.back_wall is BackWall.PUSHED_IN:
-        behind, wall = canal(clip), clip.actors["body"].track
+        behind, wall = canal(clip), clip.actors[Part.BODY].track
         most = max(behind.wall_mm(wall.at(stage.end_s)) for stage in clip.stages)
         taken.append(
             ("back_wall_mm", most, "how far a back wall that broke goes in; chosen by the canal's depth")
         )
     for part, moment, note in (
-        ("tumour", StageName.INTACT, "12 % of the body, off the midline, uneven"),
-        ("cleft", StageName.FRACTURE, "under the broken endplate; lying face down opens it"),
+        (Part.TUMOUR, StageName.INTACT, "12 % of the body, off the midline, uneven"),
+        (Part.CLEFT, StageName.FRACTURE, "under the broken endplate; lying face down opens it"),
     ):
         if part in clip.actors:
             actor = clip.actors[part]
@@ -116,19 +117,15 @@ def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
     return taken
 
 
-def _postural_gain_mm(simulation: Run) -> float | None:
+def _higher_mm(simulation: Run, than: StageName, *, at: StageName) -> float | None:
+    """How much higher the front is at the end of one stage than at another's; None where the case lacks one of them."""
     measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
-    return measured["posture"] - measured["fracture"] if "posture" in measured else None
-
-
-def _lost_again_mm(simulation: Run) -> float | None:
-    measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
-    return measured["set"] - measured["follow-up"] if {"set", "follow-up"} <= measured.keys() else None
+    return measured[at] - measured[than] if {at, than} <= measured.keys() else None
 
 
 def _leak(simulation: Run) -> dict[str, Any] | None:
     operation = simulation.case.treatment.operation
-    if not operation or "leak" not in simulation.clip.actors:
+    if not operation or Part.LEAK not in simulation.clip.actors:
         return None
     volume_ml = simulation.measurements[-1].leaked_volume_ml
     return {"route": operation.leak_route.value, "volume_ml": volume_ml}

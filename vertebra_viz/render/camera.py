@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.views import STANDS, View
 from vertebra_viz.clip.clip import Floats
 
@@ -74,7 +75,7 @@ class Frame:
                 [
                     actor.base
                     for actor in simulation.clip.actors.values()
-                    if actor.part in {"bone", "neighbour"}
+                    if actor.part in {Part.BONE, Part.NEIGHBOUR}
                 ]
             ),
             entry=np.asarray(paths[0].entry if paths else USUAL_ENTRY, dtype=np.float64),

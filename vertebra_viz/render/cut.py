@@ -16,6 +16,7 @@ from vtkmodules.vtkFiltersCore import vtkCutter
 from vtkmodules.vtkFiltersGeneral import vtkContourTriangulator
 
 from vertebra_viz.case.case import BackWall
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Clip, Floats, Ints
 from vertebra_viz.run import Run
 
@@ -35,7 +36,7 @@ class CutPlane:
         """
         sagittal = np.array([1.0, 0.0, 0.0])
         if not simulation.access or simulation.case.fracture.back_wall is BackWall.PUSHED_IN:
-            return cls(simulation.clip.actors["body"].base.mean(axis=0), sagittal)
+            return cls(simulation.clip.actors[Part.BODY].base.mean(axis=0), sagittal)
         path = simulation.access[0]
         if path.side == "right":
             return cls(path.tip, sagittal)

@@ -12,6 +12,7 @@ import numpy as np
 import pyvista as pv
 from numpy.typing import NDArray
 
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.render import grain
 from vertebra_viz.render.cut import CutFace, CutPlane
@@ -42,9 +43,9 @@ class Cutaway:
         self._clip = simulation.clip
         self.plane = CutPlane.of(simulation)
         self.clipping = self.plane.vtk()
-        self.shell = CutFace(self._clip, self.plane, "bone", "cancellous")
-        self.inside = CutFace(self._clip, self.plane, "cancellous", "cavity")
-        bone = self._clip.actors["bone"].base
+        self.shell = CutFace(self._clip, self.plane, Part.BONE, Part.CANCELLOUS)
+        self.inside = CutFace(self._clip, self.plane, Part.CANCELLOUS, Part.CAVITY)
+        bone = self._clip.actors[Part.BONE].base
         self._intact = self._clip.landmarks.positions(bone)
         flat = self.plane.coordinates(bone)
         self._corner = flat.min(axis=0) - MARGIN_MM
@@ -86,16 +87,16 @@ class Cutaway:
     def move(self, t: float) -> None:
         """Recompute the cut at animation time ``t`` in seconds."""
         actors = self._clip.actors
-        points = {
+        points: dict[str, Floats] = {
             name: actors[name].at(t)
-            for name in ("bone", "cancellous", "cavity")
+            for name in (Part.BONE, Part.CANCELLOUS, Part.CAVITY)
             if name in actors and actors[name].shown(t)
         }
         self.shell.move(points)
         self.inside.move(points)
         flat = self.plane.coordinates(np.asarray(self.shell.mesh.points))
         _texture_at(self.shell.mesh, (flat - self._corner) / self._extent)
-        landmarks = self._clip.landmarks.positions(points["bone"])
+        landmarks = self._clip.landmarks.positions(points[Part.BONE])
         _texture_at(self.inside.mesh, self._unpressed(landmarks) / grain.TILE_MM)
 
     def _unpressed(self, landmarks: Floats) -> Floats:

@@ -8,6 +8,7 @@ import numpy as np
 import pyvista as pv
 from numpy.typing import NDArray
 
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Polarity, Style, View
 from vertebra_viz.clip.clip import Floats
@@ -25,10 +26,10 @@ from vertebra_viz.render.xray.fluoroscope import Fluoroscope
 from vertebra_viz.run import Run
 
 # in the glass style; the first bone is drawn apart, the others are among the parts
-SEE_THROUGH = {
-    "bone": materials.NEIGHBOUR_GLASS,
-    "neighbour": materials.NEIGHBOUR_GLASS,
-    "disc": materials.DISC_GLASS,
+SEE_THROUGH: dict[str, materials.SurfaceLook] = {
+    Part.BONE: materials.NEIGHBOUR_GLASS,
+    Part.NEIGHBOUR: materials.NEIGHBOUR_GLASS,
+    Part.DISC: materials.DISC_GLASS,
 }
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 
@@ -77,25 +78,25 @@ class Scene:
         self.surfaces = {
             name: ActorMesh(actor)
             for name, actor in clip.actors.items()
-            if actor.part not in {"body", "cancellous"}
+            if actor.part not in {Part.BODY, Part.CANCELLOUS}
         }
         for surface in self.surfaces.values():
-            if surface.actor.part == "bone" and surface.actor.level:
+            if surface.actor.part == Part.BONE and surface.actor.level:
                 surface.mesh.point_data["shade"] = bone_colours(surface.mesh)
         self._frame = Frame.of(simulation)
-        bone = self.surfaces["bone"].mesh
-        if self._shaded is not clip.actors["bone"].base:  # another treatment keeps the bone
-            self._shaded, self._shade = clip.actors["bone"].base, bone_colours(bone)
+        bone = self.surfaces[Part.BONE].mesh
+        if self._shaded is not clip.actors[Part.BONE].base:  # another treatment keeps the bone
+            self._shaded, self._shade = clip.actors[Part.BONE].base, bone_colours(bone)
         bone.point_data["shade"] = self._shade
         # translucent surfaces are drawn in the order they are added: far wall of the glass, inside, near wall
-        far = self._add("bone", materials.FAR_GLASS, culling="front")
+        far = self._add(Part.BONE, materials.FAR_GLASS, culling="front")
         self._parts = {
             name: self._add(name, materials.PARTS.get(surface.actor.look, materials.BONE))
             for name, surface in self.surfaces.items()
-            if name != "bone"
+            if name != Part.BONE
         }
-        self._glass = (far, self._add("bone", materials.NEAR_GLASS, culling="back"))
-        self._bone = self._add("bone", materials.BONE)
+        self._glass = (far, self._add(Part.BONE, materials.NEAR_GLASS, culling="back"))
+        self._bone = self._add(Part.BONE, materials.BONE)
         self._cutaway = Cutaway(simulation, self.plotter)
         self.fluoroscope: Fluoroscope | None = None  # made when it is first wanted
         self._apply_style()
@@ -131,22 +132,22 @@ class Scene:
         self._bone.visibility = not (glass or film)
         for actor in self._cutaway.actors:
             actor.visibility = cut
-        leaks = any(surface.actor.part == "leak" for surface in self.surfaces.values())
+        leaks = any(surface.actor.part == Part.LEAK for surface in self.surfaces.values())
         for name, actor in self._parts.items():
             part = self.surfaces[name].actor.part
             if see_through := SEE_THROUGH.get(part):
                 solid = materials.PARTS.get(part, materials.BONE)
-                into = glass or (part == "disc" and leaks)  # the cement may be in it
+                into = glass or (part == Part.DISC and leaks)  # the cement may be in it
                 materials.apply_look(actor, see_through if into else solid)
                 actor.mapper.scalar_visibility = not glass and solid is materials.BONE
-        opened = [self._bone, *(self._parts[n] for n in ("cavity", "crack") if n in self._parts)]
+        opened = [self._bone, *(self._parts[n] for n in (Part.CAVITY, Part.CRACK) if n in self._parts)]
         for actor in opened:
             actor.mapper.RemoveAllClippingPlanes()
             if cut:
                 actor.mapper.AddClippingPlane(self._cutaway.clipping)
-        if "cavity" in self._parts:
-            wall = self._parts["cavity"]
-            materials.apply_look(wall, materials.CAVITY_WALL if cut else materials.PARTS["cavity"])
+        if Part.CAVITY in self._parts:
+            wall = self._parts[Part.CAVITY]
+            materials.apply_look(wall, materials.CAVITY_WALL if cut else materials.PARTS[Part.CAVITY])
             wall.prop.culling = "front" if cut else "none"
         self.show_time(self.time_s)
 
@@ -156,24 +157,24 @@ class Scene:
         for name, surface in self.surfaces.items():
             shown = surface.actor.shown(self.time_s)
             if name in self._parts:
-                hidden = {Style.XRAY, Style.CUTAWAY} if surface.actor.part == "skin" else {Style.XRAY}
+                hidden = {Style.XRAY, Style.CUTAWAY} if surface.actor.part == Part.SKIN else {Style.XRAY}
                 self._parts[name].visibility = shown and self._style not in hidden
             if shown:
                 surface.move(self.time_s)
-        if "cavity" in self._parts and self._parts["cavity"].visibility:
-            self._parts["cavity"].visibility = self._is_cavity_visible()
+        if Part.CAVITY in self._parts and self._parts[Part.CAVITY].visibility:
+            self._parts[Part.CAVITY].visibility = self._is_cavity_visible()
         if self._style is Style.CUTAWAY:
             self._cutaway.move(self.time_s)
         clip = self.simulation.clip
-        self.gauges.move(clip.landmarks.positions(self.surfaces["bone"].points))
+        self.gauges.move(clip.landmarks.positions(self.surfaces[Part.BONE].points))
         moved = {name: each.points for name, each in self.surfaces.items()}
         self.plates.move(clip.end_plates.positions(moved) if clip.end_plates else None)
 
     def _is_cavity_visible(self) -> bool:
         """Whether the cavity shows something that balloon or cement does not show already."""
-        balloon = self.surfaces.get("balloon")
+        balloon = self.surfaces.get(Part.BALLOON)
         if balloon and balloon.actor.shown(self.time_s):
-            return float(np.abs(balloon.points - self.surfaces["cavity"].points).max()) > SAME_MM
+            return float(np.abs(balloon.points - self.surfaces[Part.CAVITY].points).max()) > SAME_MM
         return (
             self._style is Style.CUTAWAY or self.simulation.clip.stage_at(self.time_s).name != StageName.SET
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 import pyvista as pv
 
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 
 SHARP_DEG = 35.0  # edges of instruments sharper than this are drawn as edges
@@ -53,7 +54,7 @@ class ActorMesh:
 
     def __init__(self, actor: Actor) -> None:
         self.actor = actor
-        self._sharp = actor.part == "needle"
+        self._sharp = actor.part == Part.NEEDLE
         faces = np.insert(actor.triangles, 0, 3, axis=1).astype(np.int64)
         mesh = pv.PolyData(actor.base.copy(), faces=faces.ravel())
         self.vertices = np.arange(mesh.n_points)

@@ -6,8 +6,9 @@ This is what such operations share; an implant may expand with the balloon and s
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -85,6 +86,11 @@ class BalloonPlan(CannulaPlan[B]):
             side = "each side, " if needles == 2 else ""
             taken.append(assumed("balloon_volume_ml", each_ml, side=side))
         return taken
+
+    def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
+        """The balloon's volume as well."""
+        key = "balloon_volume_ml"
+        return super().defaults(given) | {key: self.most_each_side_ml(given, key)}
 
     def operate(self, operation: OperationContext) -> Built:
         """Inflate the balloon, deflate it, and fill the cavity."""

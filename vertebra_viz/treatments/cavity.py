@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 
 from vertebra_viz.case.treatment import CavityCreation
@@ -53,6 +56,11 @@ class CavityPlan(CannulaPlan[CavityCreation]):
             each_ml = run.measure(StageName.CAVITY).cavity_volume_ml / len(run.access)
             taken.append(assumed("cavity_volume_ml", each_ml))
         return taken
+
+    def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
+        """The hollow's volume as well."""
+        key = "cavity_volume_ml"
+        return super().defaults(given) | {key: self.most_each_side_ml(given, key)}
 
     def operate(self, operation: OperationContext) -> Built:
         """Cut the hollow and fill it."""

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, TypeVar
 
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Case
-from vertebra_viz.case.operation import CannulaOperation, Operation, default_balloon_size_mm
+from vertebra_viz.case.operation import CannulaOperation, Operation
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.fracture.displacement import Displacement, lift
 from vertebra_viz.instruments.access import access_path, sides, usual_gauge
@@ -117,19 +117,8 @@ class OperationPlan(TreatmentPlan[O]):
         return taken
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """Values that depend on the level, and the volumes that were measured."""
-        needles, stages = given["access"], given["stages"]
-        balloon, cavity = (
-            max(stage[f"{name}_volume_ml"] for stage in stages) / len(needles)
-            for name in ("balloon", "cavity")
-        )
-        return {
-            "balloon_size_mm": default_balloon_size_mm(self.level),
-            "cannula_gauge": needles[0]["gauge"],
-            "balloon_volume_ml": round(balloon, 1),
-            "cavity_volume_ml": round(cavity, 1),
-            "cement_volume_ml": round(stages[-1]["injected_volume_ml"], 1),
-        }
+        """The cement that was injected."""
+        return {"cement_volume_ml": round(given["stages"][-1]["injected_volume_ml"], 1)}
 
 
 class CannulaPlan(OperationPlan[C]):
@@ -138,3 +127,12 @@ class CannulaPlan(OperationPlan[C]):
     def gauge(self, bone: Bone, /) -> int:
         """Gauge that the case asks for, or that goes through both pedicles."""
         return self.treatment.cannula_gauge or usual_gauge(bone)
+
+    def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
+        """The cannula's gauge as well."""
+        return super().defaults(given) | {"cannula_gauge": given["access"][0]["gauge"]}
+
+    def most_each_side_ml(self, given: Mapping[str, Any], key: str, /) -> float:
+        """The largest volume that the report has of a balloon or a hollow on one side."""
+        most_ml: float = max(stage[key] for stage in given["stages"])
+        return round(most_ml / len(given["access"]), 1)

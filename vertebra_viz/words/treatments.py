@@ -22,26 +22,32 @@ class TreatmentWords:
     name : in titles.
     beside_rate : in a table of rates, what was done to those who were counted.
     new_breaks : how often another bone breaks afterwards.
+    option : what the leaflet calls it; empty where it is none of the leaflet's options.
     """
 
     name: str
     beside_rate: str
     new_breaks: str = ""
+    option: str = ""
 
 
 # with cement: pooled, both beside no surgery: Papanastassiou 2012, PMC3459114; implants: NICE IPG568
 _ALONE = "In pooled trials, 11 of 100 people with cement and no balloon had a new break. With no surgery it was 22 of 100."
+_CEMENT_ALONE = "Cement alone"
 _BALLOON = (
     "A balloon is filled inside the bone: {inflation}. The balloon is let down and taken out: {deflation}."
 )
 TREATMENTS = {
-    "none": TreatmentWords("no operation", "No cement"),
+    "none": TreatmentWords("no operation", "No cement", option="Pain relief, physio, a brace and time"),
     "kyphoplasty": TreatmentWords(
         "balloon kyphoplasty",
         "Balloon, then cement",
         "In pooled trials, 11 of 100 people with a balloon had a new break. With no surgery it was 22 of 100.",
+        "A balloon, then cement (kyphoplasty)",
     ),
-    "vertebroplasty": TreatmentWords("vertebroplasty", "Cement alone", _ALONE),
+    "vertebroplasty": TreatmentWords(
+        "vertebroplasty", _CEMENT_ALONE, _ALONE, f"{_CEMENT_ALONE} (vertebroplasty)"
+    ),
     "cavity-creation": TreatmentWords("hollow cut by hand", "Hollow cut by hand, then cement", _ALONE),
     "implant": TreatmentWords(
         "expandable implant",

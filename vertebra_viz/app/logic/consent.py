@@ -15,6 +15,7 @@ from vertebra_viz.case.case import Case
 from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.evidence import notices
 from vertebra_viz.evidence.conditions import Situation
+from vertebra_viz.words.treatments import TREATMENTS
 
 PER = 1000  # every rate has this denominator, so that any two can be compared
 NO_NUMBER = "We have no reliable number."
@@ -22,13 +23,13 @@ NOT_REVIEWED = "Not yet reviewed by a clinician."
 FUNDING = "Funding: none. No one paid for this page."
 TICKS_STAY = "Ticks stay on this screen. They are not kept or sent."
 
+MEDICINE = "Bone medicine"
+# by an option's key in the tables: the treatment that the picture can show; the rest stands in words
+SHOWN = {"care": "none", "vertebroplasty": "vertebroplasty", "kyphoplasty": "kyphoplasty"}
 OPTIONS = {
-    "care": "Pain relief, physio, a brace and time",
-    "vertebroplasty": "Cement alone (vertebroplasty)",
-    "kyphoplasty": "A balloon, then cement (kyphoplasty)",
-    "medicine": "Bone medicine, for all",
+    **{key: TREATMENTS[kind].option for key, kind in SHOWN.items()},
+    "medicine": f"{MEDICINE}, for all",
 }
-SHOWN = frozenset({"care", "vertebroplasty", "kyphoplasty"})  # the rest stands in words
 SECTIONS = {
     "aim": "What this is for",
     "who": "Who should not have cement",

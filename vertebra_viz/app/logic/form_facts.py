@@ -8,7 +8,7 @@ from typing import Any
 from vertebra_viz.anatomy.parametric import dimensions_by_name
 from vertebra_viz.app.logic.case_form import controls, losses_percent, means_something
 from vertebra_viz.case.case import Case, OtherLevel
-from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML
+from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML, default_balloon_size_mm
 from vertebra_viz.treatments.plans import plan_of
 
 
@@ -51,4 +51,7 @@ def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
 
 def _resolved_at(level: Case | OtherLevel, level_report: dict[str, Any]) -> dict[str, float | int]:
     chosen = plan_of(level).defaults(level_report)
+    chosen["balloon_size_mm"] = default_balloon_size_mm(
+        level.level
+    )  # decided by the level alone, whatever is done
     return losses_percent(level) | {f"treatment.{name}": value for name, value in chosen.items()}

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from vertebra_viz.app.logic.consent import NO_NUMBER, PER, Rate, RateTable
+from vertebra_viz.app.logic.consent import MEDICINE, NO_NUMBER, PER, SHOWN, Rate, RateTable
 from vertebra_viz.words.treatments import TREATMENTS
 
 TITLE = "How often does it happen?"
@@ -27,8 +27,8 @@ LEGEND = {
 }
 CARES = {
     **{kind: words.beside_rate for kind, words in TREATMENTS.items()},
-    "care": TREATMENTS["none"].beside_rate,
-    "medicine": "Bone medicine",
+    **{key: TREATMENTS[kind].beside_rate for key, kind in SHOWN.items()},
+    "medicine": MEDICINE,
     "cement": "Cement, with or with no balloon",
 }
 SECOND_HAND = "read where it is cited"

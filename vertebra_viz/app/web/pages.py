@@ -35,9 +35,9 @@ _CLIENT_SCRIPT = re.compile(r'<script type="module"[^>]* src="\./([^"]+)"')
 
 # what the player shows where the address leaves it to the mode
 LOOKS = {
-    Mode.CONSENT: {"view": View.LATERAL, "style": Style.GLASS, "stage": "intact"},
-    Mode.TEACH: {"view": View.LATERAL, "style": Style.BONE, "stage": "intact"},
-    Mode.EXPLORE: {"view": View.OBLIQUE, "style": Style.BONE, "stage": "intact"},
+    Mode.CONSENT: {"view": View.LATERAL, "style": Style.GLASS, "stage": StageName.INTACT},
+    Mode.TEACH: {"view": View.LATERAL, "style": Style.BONE, "stage": StageName.INTACT},
+    Mode.EXPLORE: {"view": View.OBLIQUE, "style": Style.BONE, "stage": StageName.INTACT},
 }
 
 

@@ -25,7 +25,7 @@ TINTS: dict[str, tuple[float, float, float]] = {
 }
 EXTENSION = "KHR_mesh_quantization"
 ALWAYS_HIDDEN = (
-    "cancellous"  # only cut faces and x-rays need it, never lit; a stock viewer would see it through the bone
+    Part.CANCELLOUS  # only cut faces and x-rays need it, never lit; a stock viewer would see it through the bone
 )
 
 
@@ -69,7 +69,7 @@ def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
         shown_before_s = (
             actor.shown_before_s if compact else min(actor.shown_before_s, _seen_until_s(clip, actor))
         )
-        painted = colours(clip, name, packed.vertices, arch) if actor.part == "bone" else None
+        painted = colours(clip, name, packed.vertices, arch) if actor.part == Part.BONE else None
         meshes.append(_mesh(name, actor, packed, painted, file, parts.index(actor.look)))
         parent, leaf = len(nodes), len(nodes) + 1
         hidden = actor.part == ALWAYS_HIDDEN or not actor.shown(0.0)
@@ -148,7 +148,7 @@ def _material(name: str) -> dict[str, Any]:
 
 def _seen_until_s(clip: Clip, actor: Actor) -> float:
     """When a surface goes out of sight although it still exists: a cavity once it is filled, inside the surface of the cement."""
-    if actor.part != "cavity":
+    if actor.part != Part.CAVITY:
         return float("inf")
     return next((stage.end_s for stage in clip.stages if stage.name == StageName.FILL), float("inf"))
 

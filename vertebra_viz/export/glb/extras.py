@@ -78,7 +78,7 @@ def _journey(run: Run) -> list[dict[str, Any]]:
 
 def _landmarks(clip: Clip) -> dict[str, Any]:
     """Landmarks are as linear in the bone's weights as its vertices: a base and one displacement per target."""
-    return {"names": LANDMARKS, **_followed(clip.landmarks, clip.actors["bone"])}
+    return {"names": LANDMARKS, **_followed(clip.landmarks, clip.actors[Part.BONE])}
 
 
 def _followed(landmarks: Landmarks, bone: Actor) -> dict[str, Any]:
@@ -163,7 +163,7 @@ def _or_none(seconds: float) -> float | None:
 
 def _view(run: Run) -> dict[str, Any]:
     """What a camera needs beside the meshes: the body's centre, and the first needle's way (None without one)."""
-    body = run.clip.actors["body"].base
+    body = run.clip.actors[Part.BODY].base
     first = run.access[0] if run.access else None
     return {
         "body_centre_mm": body.mean(axis=0).tolist(),

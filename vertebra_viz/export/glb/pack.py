@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
 from vertebra_viz.render.surface import ActorMesh
@@ -50,8 +51,8 @@ class Packed:
 def pack(actor: Actor, *, compact: bool = True) -> Packed:
     """Return an actor as integers, or else as floats, its vertices in an order that compresses well."""
     # an instrument slides, or its tip swings a little, a neighbour tilts a few degrees: its light stays
-    rigid = actor.part in {"needle", "neighbour"} or bool(np.all(actor.targets == actor.targets[:, :1]))
-    if actor.part == "needle":  # instruments have sharp edges
+    rigid = actor.part in {Part.NEEDLE, Part.NEIGHBOUR} or bool(np.all(actor.targets == actor.targets[:, :1]))
+    if actor.part == Part.NEEDLE:  # instruments have sharp edges
         surface = ActorMesh(actor)
         vertices, normals = surface.vertices, np.asarray(surface.mesh.point_data.active_normals)
         triangles = surface.mesh.regular_faces.astype(np.int32)

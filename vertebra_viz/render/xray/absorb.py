@@ -80,16 +80,16 @@ class Absorber:
             name: (
                 incidence_of(actor.triangles),
                 np.array(NEIGHBOUR_SHELL_MM)
-                if actor.part == "neighbour"
+                if actor.part == Part.NEIGHBOUR
                 else shell_mm(simulation, name)[:, None],
             )
             for name, actor in self._clip.actors.items()
-            if actor.part in {"bone", "neighbour"}
+            if actor.part in {Part.BONE, Part.NEIGHBOUR}
         }
         self._steel = {
             n: steel(simulation, a)
             for n, a in self._clip.actors.items()
-            if a.part == "needle" and not a.level
+            if a.part == Part.NEEDLE and not a.level
         }
         self._markers = marker_rings(simulation)
 
@@ -119,7 +119,7 @@ class Absorber:
         return paths.image()
 
 
-def shell_mm(simulation: Run, name: str = "bone") -> Floats:
+def shell_mm(simulation: Run, name: str = Part.BONE) -> Floats:
     """How thick the cortex is at each vertex (n,) of the bone of that name: the clip's own on the body, more on the arch."""
     actors, level = simulation.clip.actors, simulation.clip.actors[name].level
     body, bone = actors[named(level, Part.BODY)].base, actors[name].base

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Side
+from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.quantities import CLEARANCES
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Floats, Ints
@@ -93,7 +94,7 @@ def tip_rules(simulation: Run) -> tuple[TipRule, ...]:
     paths, clip = simulation.access, simulation.clip
     if not paths:
         return ()
-    bone = clip.actors["bone"]
+    bone = clip.actors[Part.BONE]
     points = bone.at(clip.time(StageName.ACCESS))
     corners = clip.landmarks.positions(points)[[5, 4]]
     wall = back_wall(points, bone.triangles, corners)
