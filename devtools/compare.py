@@ -2,7 +2,8 @@
 
 ``python -m devtools.compare OLD NEW`` builds every ready-made case and some random ones in both, side by side on one
 machine (another one's last digits differ) and with nothing stored. It prints what differs: the JSON report by key, the
-captions, and every actor's points at ten times. The status is 1 where anything does.
+captions, every actor's triangles, and at ten times its points and whether it is shown. What is not a number (NaN) agrees
+with nothing, not even with itself. The status is 1 where anything differs.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ class Differences:
             found.append(case)
         self.example.setdefault(place, f"{case}: {example}")
         if amount is not None:
-            self.worst[place] = max(self.worst.get(place, 0.0), amount)
+            self.worst[place] = float(np.maximum(self.worst.get(place, 0.0), amount))  # NaN stays
 
     def __str__(self) -> str:
         """One line a place, the most frequent first."""
@@ -128,7 +129,7 @@ def compare_data(old: Any, new: Any, place: str, case: str, found: Differences) 
             compare_data(before, after, f"{place}[]", case, found)
     elif isinstance(old, float) and isinstance(new, float):
         amount = abs(old - new)
-        if amount > REPORT_TOLERANCE * max(1.0, abs(old)):
+        if old != new and not amount <= REPORT_TOLERANCE * max(1.0, abs(old)):
             found.add(place, case, f"{old} → {new}", amount)
     elif old != new:
         found.add(place, case, f"{old!r} → {new!r}")
@@ -141,8 +142,14 @@ def compare_points(old: Points, new: Points, case: str, found: Differences) -> N
             found.add(f"actor {name}", case, "new" if name in new else "gone")
         elif old[name].shape != new[name].shape:
             found.add(f"actor {name}", case, f"{old[name].shape[1]} → {new[name].shape[1]} points")
-        elif old[name].size and (off := float(np.abs(old[name] - new[name]).max())) > POINT_TOLERANCE_MM:
+        elif old[name].size and not (off := float(np.abs(old[name] - new[name]).max())) <= POINT_TOLERANCE_MM:
             found.add(f"points of {name}", case, f"{off:.3g} mm", off)
+
+
+def compare_surfaces(old: dict[str, Any], new: dict[str, Any], case: str, found: Differences) -> None:
+    """Add where actors that both have differ in their triangles, or in when they are shown."""
+    for name in [name for name in old if name in new]:
+        compare_data(old[name], new[name], f"surface {name}", case, found)
 
 
 def cases(
@@ -175,6 +182,7 @@ def main(arguments: list[str] | None = None) -> int:
         if "failed" in old or "failed" in new:
             found.add("failed", name, old.get("failed") or new["failed"])
         else:
+            compare_surfaces(old.pop("surfaces", {}), new.pop("surfaces", {}), name, found)
             compare_data(old, new, "case", name, found)
             compare_points(old_points, new_points, name, found)
         count, refused = count + 1, refused + ("refused" in old)

@@ -5,6 +5,7 @@ It uses the public face alone, since it runs with checkouts of different age.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 from importlib import import_module
@@ -28,13 +29,27 @@ def ready_made() -> dict[str, Any]:
     return {preset.name: preset.case.model_dump(mode="json") for preset in module.presets()}
 
 
+def surface(actor: Any, times: Any) -> dict[str, Any]:
+    """Return how many triangles an actor has, their content, and whether it is shown at each of the times."""
+    triangles = np.ascontiguousarray(actor.triangles, dtype=np.int64)
+    return {
+        "triangles": len(triangles),
+        "content": hashlib.sha256(triangles.tobytes()).hexdigest()[:16],
+        "shown": [bool(actor.shown(t)) for t in times],
+    }
+
+
 def built(case: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return what is told of a case, and each actor's points (10, n, 3) mm at ten times."""
+    """Return what is told of a case and of its surfaces, and each actor's points (10, n, 3) mm at ten times."""
     try:
         run = simulate(Case.parse(case))
-        told = {"report": run.report(), "captions": {stage.name: stage.caption for stage in run.clip.stages}}
-        times = np.linspace(0.0, run.clip.duration_s, MOMENTS)
-        return told, {name: np.array([actor.at(t) for t in times]) for name, actor in run.clip.actors.items()}
+        actors, times = run.clip.actors, np.linspace(0.0, run.clip.duration_s, MOMENTS)
+        told = {
+            "report": run.report(),
+            "captions": {stage.name: stage.caption for stage in run.clip.stages},
+            "surfaces": {name: surface(actor, times) for name, actor in actors.items()},
+        }
+        return told, {name: np.array([actor.at(t) for t in times]) for name, actor in actors.items()}
     except ValueError as error:  # a case that is refused
         return {"refused": str(error)}, {}
     except Exception as error:  # noqa: BLE001  one case must not end the comparison

@@ -97,11 +97,11 @@ def ways_out() -> dict[str, LeakPath]:
         return points
 
     return {
-        "front": leak_paths.front(bone, 2.0, disc_mm, stays),
-        "disc above": leak_paths.disc(bone, 1.0, disc_mm, stays),
-        "disc below": leak_paths.disc(bone, -1.0, disc_mm, stays),
-        "vein": leak_paths.vein(bone, stays),
-        "canal": leak_paths.canal(bone, stays),
+        "front": leak_paths.front_path(bone, 2.0, disc_mm, stays),
+        "disc above": leak_paths.disc_path(bone, 1.0, disc_mm, stays),
+        "disc below": leak_paths.disc_path(bone, -1.0, disc_mm, stays),
+        "vein": leak_paths.vein_path(bone, stays),
+        "canal": leak_paths.canal_path(bone, stays),
     }
 
 

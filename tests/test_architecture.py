@@ -31,7 +31,6 @@ FLOORS = (
     {"compile"},
     {"export", "render"},
     {"simulation"},
-    {"imported"},
     {"app"},
     {"cli", "__main__"},
 )
@@ -161,13 +160,13 @@ def test_measuring_never_sees_what_was_asked_for():
 
 
 def test_only_anatomy_knows_that_a_bone_is_parametric():
-    """Others take a `Bone`, and get the average ones through one door; fitting is the other way to a bone."""
+    """Others take a `Bone`, and get the average ones through one door."""
     behind = {"vertebra", "morphometry", "proportions", "arch", "body", "levelling", "contour"}
     strays = [
         f"{item.file}:{item.line}"
         for path, item in ALL
         if (target := own(item.target)) and len(target) > 1 and target[0] == "anatomy" and target[1] in behind
-        if parts(path)[0] not in {"anatomy", "imported"}
+        if parts(path)[0] != "anatomy"
     ]
     assert not strays
 

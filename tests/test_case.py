@@ -40,7 +40,7 @@ def test_the_fields_are_those_of_the_design():
 @pytest.mark.parametrize("field", [f for f in FIELDS.values() if not f.choices], ids=lambda f: f.path)
 def test_bounds_hold(field):
     """Just outside is refused with the field's name and its range; the bounds themselves are never out of range."""
-    step = 1 if field.whole else 0.01
+    step = 1 if field.is_integer else 0.01
     group, _, name = field.path.rpartition(".")
     kinds = [kind for kind in MODELS if uses(kind, name, {})] if group.endswith("treatment") else []
     needed = {f"{group}.kind": kinds[0]} if kinds else {}

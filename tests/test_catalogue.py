@@ -44,9 +44,9 @@ HEADINGS = {
     "cement_volume_ml": "Cement in the bone, mL",
     "injected_volume_ml": "Cement put in, mL",
     "leaked_volume_ml": "Leaked cement, mL",
-    "cement_fill_percent": "Cement fill, %",
+    "cement_fill_percent": "Cement fill, % of body",
     "canal_encroachment_mm": "Bone or cement in the canal, mm",
-    "canal_encroachment_percent": "Part of the canal taken, %",
+    "canal_encroachment_percent": "Part of the canal taken, % of canal",
 }
 UNIT_OF_KEY = {"mm": "mm", "ml": "mL", "deg": "°", "percent": "%"}
 

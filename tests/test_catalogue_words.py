@@ -6,6 +6,7 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic import readout
 from vertebra_viz.catalogue.parts import DRAWN, EXPORTED, LABELS, PARTS
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Unit
+from vertebra_viz.catalogue.xray import ARCH_SHELL_MM, BODY_SHELL_MM, NEIGHBOUR_SHELL_MM, PER_MM, XrayMaterial
 from vertebra_viz.export.report import report
 
 PART_WORDS = {
@@ -51,7 +52,7 @@ RESTORED = {
     "restored_anterior_height_mm": "Front height, mm",
     "restored_middle_height_mm": "Middle height, mm",
     "restored_posterior_height_mm": "Back height, mm",
-    "restored_anterior_percent_of_lost": "Front height, %",
+    "restored_anterior_percent_of_lost": "Front height, % of lost",
     "wedge_correction_deg": "Wedge angle, °",
     "local_kyphosis_correction_deg": "Local kyphosis (±1 level), °",
 }
@@ -59,7 +60,7 @@ FREE = {
     "medial_wall_mm": "To the pedicle's inner wall",
     "lateral_wall_mm": "To the pedicle's outer wall",
     "canal_mm": "To the canal",
-    "posterior_wall_mm": "Tube past the back wall",
+    "posterior_wall_mm": "Past the back wall (tube)",
     "front_cortex_mm": "To the front wall",
 }
 BREACHES = {
@@ -112,3 +113,10 @@ def test_each_clearance_stands_under_its_own_name(off):
     else:
         expected = [f"breach: {1.1 + k:.1f}\u00a0mm {words}" for k, words in enumerate(BREACHES.values())]
     assert lines == expected
+
+
+def test_what_has_no_published_figure_stops_a_beam_as_much_as_is_assumed():
+    """A shaft is plastic with a wire in it: more than soft tissue, less than cement; shells are millimetres."""
+    assert pytest.approx(0.15) == PER_MM[XrayMaterial.SHAFT]
+    assert PER_MM[XrayMaterial.SOFT] < PER_MM[XrayMaterial.SHAFT] < PER_MM[XrayMaterial.CEMENT]
+    assert (ARCH_SHELL_MM, NEIGHBOUR_SHELL_MM, BODY_SHELL_MM) == (1.3, 0.8, 0.5)

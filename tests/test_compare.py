@@ -33,7 +33,8 @@ class Case:
 def simulate(case):
     points = np.array([[0.0, 0.0, HEIGHT_MM], [0.0, 0.0, 0.0]])
     stage = SimpleNamespace(name="intact", caption="The intact bone.")
-    actor = SimpleNamespace(at=lambda t: points + t)
+    triangles = np.array([[0, 1, 1]], dtype=np.int32)
+    actor = SimpleNamespace(at=lambda t: points + t, triangles=triangles, shown=lambda t: t > 5.0)
     clip = SimpleNamespace(stages=(stage,), duration_s=23.0, actors={"bone": actor})
     report = {"stages": [{"height_mm": HEIGHT_MM}], "case": case.data}
     return SimpleNamespace(clip=clip, report=lambda: report)

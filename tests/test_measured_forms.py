@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import trimesh
 
-from vertebra_viz import catalogue, clip, filling
+from vertebra_viz import CaseError, catalogue, clip, filling
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.canal import canal
@@ -19,6 +19,7 @@ from vertebra_viz.clip.measure import (
     Measurements,
     cement_to_posterior_wall_mm,
     local_kyphosis_deg,
+    measure,
     outcome,
 )
 
@@ -73,7 +74,14 @@ def actor(part, form, *fields, shown_after_s=-np.inf):
 
 def broken(*fields, tilt_rad=0.0, **more):
     actors = {"body": actor("body", BODY, *fields), "bone": actor("bone", BONE, *fields)}
-    return Clip(STAGES, actors | more, ONE_POINT, tilt_rad=tilt_rad)
+    return Clip(STAGES, actors | more, six_corners(), tilt_rad=tilt_rad)
+
+
+def six_corners():
+    """Landmarks in the midline of the body's upper and lower face: 20 mm apart everywhere."""
+    places = [(0, y, z) for y in (15, 0, WALL_Y) for z in (10, -10)]
+    nearest = [np.linalg.norm(BODY[0] - place, axis=1).argmin() for place in places]
+    return Landmarks(np.array(nearest, dtype=np.int32)[:, None].repeat(3, axis=1), np.full((6, 3), 1 / 3))
 
 
 def grown(points):
@@ -127,6 +135,20 @@ def test_cement_stands_in_the_canal_as_far_as_it_is_behind_the_wall(fields, t, b
     assert canal(run).encroachment_mm(run, t) == pytest.approx(behind_mm, abs=turn + 1e-6)
 
 
+def test_a_moment_says_how_much_of_the_canal_is_taken():
+    now = measure(broken(push), 3.0)
+    assert now.canal_encroachment_mm == pytest.approx(PUSHED_MM, abs=1e-6)
+    assert now.canal_encroachment_percent == pytest.approx(100.0 * PUSHED_MM / DEPTH_MM, abs=1e-4)
+    assert (now.anterior_height_mm, now.middle_height_mm, now.posterior_height_mm) == (20.0, 20.0, 20.0)
+    assert (now.beck_index, now.genant_grade, now.local_kyphosis_deg) == (1.0, 0, None)
+
+
+def test_a_stage_that_is_not_there_is_refused_with_all_that_are():
+    with pytest.raises(CaseError) as refused:
+        broken().stage("lunch")
+    assert str(refused.value) == "stage: 'lunch' is not allowed; allowed: intact, fracture"
+
+
 @pytest.mark.parametrize("slope", [0.0, 0.2])
 def test_cement_ends_as_far_from_the_wall_as_rays_straight_back_are_long(slope):
     body, faces = BODY
@@ -141,6 +163,18 @@ def test_cement_ends_as_far_from_the_wall_as_rays_straight_back_are_long(slope):
     assert cement_to_posterior_wall_mm(run, 0.5) is None
     # the nearest is where the wall comes farthest forward
     assert cement_to_posterior_wall_mm(run, 3.0) == pytest.approx(4.0 - 3.0 * slope, abs=1e-9)
+
+
+@pytest.mark.parametrize("outward", [True, False])
+def test_of_two_halves_of_a_wall_each_ray_meets_its_own(outward):
+    """The wall has its ridge in front of the middle of the cement, and whichever way it faces it is met."""
+    body, faces = BODY
+    ridge = np.where(np.isclose(body[:, 1], WALL_Y), -0.5 * np.abs(body[:, 2]), 0.0)
+    folded = body + np.outer(ridge, (0, 1, 0))
+    cement = actor("cement", box((-3, -8, -0.4), (3, 0, 0.4)))
+    wall = actor("body", (folded, faces if outward else faces[:, ::-1].copy()))
+    run = Clip(STAGES, {"body": wall, "cement": cement}, ONE_POINT)
+    assert cement_to_posterior_wall_mm(run, 3.0) == pytest.approx(7.0, abs=1e-9)
 
 
 def test_an_outer_angle_is_taken_between_the_upper_plate_above_and_the_lower_one_below():

@@ -9,7 +9,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from vertebra_viz.catalogue.looks import BREACH, LOOKS, THEMES, linear, part_colours, rgb
+from vertebra_viz.catalogue.looks import (
+    BALLOON_FLUID,
+    BALLOON_WALL,
+    BONE_SHADE,
+    BREACH,
+    CUT_EDGE,
+    LOOKS,
+    MARROW,
+    THEMES,
+    linear,
+    rgb,
+)
 from vertebra_viz.catalogue.parts import DRAWN, EXPORTED, Part
 from vertebra_viz.catalogue.views import POLARITIES, STANDS, STYLES, VIEWS, Polarity, Style, View
 from vertebra_viz.catalogue.xray import FILLED, PER_MM, XrayMaterial
@@ -23,7 +34,7 @@ TRIPLE = re.compile(rf"[(\[]{NUMBER},{NUMBER},{NUMBER}[,)\]]")
 DRAWING = (
     *(
         PACKAGE / "render" / f"{name}.py"
-        for name in ("materials", "scene", "cutaway", "grain", "shade", "cut")
+        for name in ("materials", "scene", "cutaway", "grain", "ambient_occlusion", "cut")
     ),
     *sorted((PACKAGE / "export" / "glb").glob("*.py")),
     *sorted((PLAYER / "three").rglob("*.js")),
@@ -51,6 +62,21 @@ def colours(text: str) -> Iterator[tuple[str, list[tuple[float, ...]]]]:
     for found in TRIPLE.finditer(text):
         values = tuple(float(each) for each in found.groups())
         yield found[0], [values, tuple(each / 255 for each in values)]
+
+
+def part_colours() -> dict[str, str]:
+    """Every colour that belongs to a part, by what it is the colour of."""
+    inside = {
+        "bone in shade": BONE_SHADE,
+        "marrow": MARROW,
+        "balloon's wall": BALLOON_WALL,
+        "balloon's fluid": BALLOON_FLUID,
+        "cut edge": CUT_EDGE,
+    }
+    seen_through = {
+        f"{what} in {name}": getattr(t, what) for name, t in THEMES.items() for what in ("glass", "hollow")
+    }
+    return {name: look.colour for name, look in LOOKS.items()} | inside | seen_through
 
 
 KNOWN = [(name, each(colour)) for name, colour in part_colours().items() for each in (rgb, linear)]

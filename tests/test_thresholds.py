@@ -8,14 +8,14 @@ import pytest
 from vertebra_viz.anatomy.morphometry import LEVELS, dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
 from vertebra_viz.app.logic import consent_numbers, readout
-from vertebra_viz.app.logic.questions import answer
+from vertebra_viz.app.logic.questions import Question, answer
 from vertebra_viz.case.case import Case, Endplate
 from vertebra_viz.case.fracture import back_wall_can_break
 from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.clip.measure import Measurements, genant_grade, heights, outcome
 from vertebra_viz.fracture.displacement import collapse
 from vertebra_viz.instruments.clearance import Clearances
-from vertebra_viz.tenths import tenths, whole
+from vertebra_viz.tenths import tenths, whole_number
 
 LIMITS = [(0.199, 0), (0.2, 1), (0.249, 1), (0.25, 2), (0.4, 2), (0.401, 3)]
 NOISE = 1e-7
@@ -48,8 +48,8 @@ def test_a_figure_counts_as_it_is_shown(value, shown):
 
 def test_a_half_goes_up_whatever_noise_it_has():
     assert [tenths(0.35 + noise) for noise in (-NOISE, NOISE)] == [0.4, 0.4]
-    assert [whole(22.5 + noise) for noise in (-NOISE, NOISE)] == [23, 23]
-    assert whole(17.45) == 17
+    assert [whole_number(22.5 + noise) for noise in (-NOISE, NOISE)] == [23, 23]
+    assert whole_number(17.45) == 17
 
 
 def free(canal_mm):
@@ -95,19 +95,15 @@ def test_a_height_half_way_between_two_millimetres_is_told_alike(noise):
 
 @pytest.mark.parametrize("noise", [-NOISE, NOISE])
 def test_of_two_choices_as_near_to_what_is_shown_the_smaller_is_right(noise):
-    question = SimpleNamespace(
-        id="q", case=Case(), stage="set", measure="cement_volume_ml", choices=(1.0, 2.0, 4.0), unit="mL"
-    )
+    question = Question("q", "", Case(), "set", "cement_volume_ml", (1.0, 2.0, 4.0), "", "")
     told = {"case": Case().model_dump(), "stages": [{"stage": "set", "cement_volume_ml": 1.5 + noise}]}
     assert answer(question, told).right == 0
 
 
 def test_a_figure_of_almost_nothing_is_told_without_a_sign():
-    question = SimpleNamespace(
-        id="q", case=Case(), stage="", measure="wedge_correction_deg", choices=(0.0, 4.0), unit="°"
-    )
+    question = Question("q", "", Case(), "", "wedge_correction_deg", (0.0, 4.0), "", "")
     told = {"case": Case().model_dump(), "outcome": {"wedge_correction_deg": -1e-12}}
-    assert answer(question, told).said == "0.0°"
+    assert answer(question, told).text == "0.0°"
 
 
 def test_a_case_is_allowed_what_a_refusal_says_is_allowed():

@@ -15,6 +15,6 @@ def tenths(value: float) -> float:
     return math.floor(10.0 * value + 0.5 + 1e-6) / 10.0 + 0.0 if math.isfinite(value) else value
 
 
-def whole(value: float) -> int:
+def whole_number(value: float) -> int:
     """Return ``value`` to a whole figure, halves upward; from the figure itself, since 17.45 is nearer to 17 than to 18."""
     return math.floor(value + 0.5 + 1e-6)

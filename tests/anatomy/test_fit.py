@@ -68,7 +68,7 @@ def test_fitted_shape_lies_close_to_the_real_bone(level):
 
 
 def test_a_known_shape_is_found_again():
-    from vertebra_viz.imported.fit import fit, real_field
+    from devtools.fit import fit, real_field
 
     asked = {"upper_endplate_width_mm": 46.0, "waist_width_fraction": 0.12, "anterior_height_mm": 28.0}
     bone = vertebra(dimensions("L2", "adult", 1.0, ShapeOverrides(**asked)))

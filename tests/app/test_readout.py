@@ -5,18 +5,18 @@ from dataclasses import asdict
 
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic import readout
-from vertebra_viz.catalogue.quantities import QUANTITIES
+from vertebra_viz.catalogue.quantities import CLEARANCES, QUANTITIES, REPORTED
 from vertebra_viz.clip.measure import cement_to_posterior_wall_mm
 from vertebra_viz.export.report import report
-from vertebra_viz.words.numbers import change, number
+from vertebra_viz.words.numbers import change, shown
 
 HEIGHT = QUANTITIES["anterior_height_mm"]
 
 
 def test_figures_read_the_same_everywhere():
-    assert number(22.64, "mm") == "22.6\u00a0mm"
-    assert number(-0.04, "mm") == "0.0\u00a0mm"
-    assert number(-3.66, "°") == "−3.7°"
+    assert shown(HEIGHT, 22.64) == "22.6\u00a0mm"
+    assert shown(HEIGHT, -0.04) == "0.0\u00a0mm"
+    assert shown(QUANTITIES["wedge_angle_deg"], -3.66) == "−3.7°"
     assert change(HEIGHT, 2.21) == "+2.2\u00a0mm"
 
 
@@ -48,11 +48,11 @@ def test_without_treatment_there_is_no_needle():
 def test_every_clearance_is_told_and_where_cement_ends(simulation):
     *needles, cement = readout.needles(report(simulation))
     for entry, path in zip(needles, simulation.access, strict=True):
-        free = [number(mm, "mm") for mm in asdict(path.clearances).values()]
+        free = [shown(CLEARANCES[key], mm) for key, mm in asdict(path.clearances).items()]
         assert [line.split(" ")[0] for line in entry["details"][: len(free)]] == free
         assert not entry["breach"]
     distance = cement_to_posterior_wall_mm(simulation.clip, "set")
-    assert cement["value"].startswith(number(distance, "mm"))
+    assert cement["value"].startswith(shown(REPORTED["cement_to_posterior_wall_mm"], distance))
 
 
 def test_a_breach_is_told_with_its_amount_and_the_rest_beside_it(simulation):

@@ -99,7 +99,7 @@ def test_a_share_of_nothing_lost_is_nothing(written):
         choices=[0, 50],
     )
     (question,) = questions(written(text))
-    assert answer(question, simulate(question.case).report()) == Answer(0.0, "0.0\N{NO-BREAK SPACE}%", 0)
+    assert answer(question, simulate(question.case).report()) == Answer(0.0, "0\N{NO-BREAK SPACE}%", 0)
 
 
 # a teacher's file

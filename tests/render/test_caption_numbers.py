@@ -22,8 +22,8 @@ def test_a_picture_has_every_number_there_is_under_its_short_name():
     canal = ", in the canal {m.canal_encroachment_mm:.1f} mm"
     balloon = "balloon {m.balloon_volume_ml:.1f} mL, hollow {m.cavity_volume_ml:.1f} mL"
     cement = (
-        "hollow {m.cavity_volume_ml:.1f} mL, cement {m.cement_volume_ml:.1f} mL, "
-        "leaked {m.leaked_volume_ml:.1f} mL, fill {m.cement_fill_percent:.0f} %"
+        "cement {m.cement_volume_ml:.1f} mL, leaked {m.leaked_volume_ml:.1f} mL, "
+        "fill {m.cement_fill_percent:.0f} % of body"
     )
     said = [numbers(each).replace("\u00a0", " ") for each in (full, end)]
     assert said == [(shape + balloon + canal).format(m=full), (shape + cement + canal).format(m=end)]

@@ -31,11 +31,11 @@ def test_a_full_disk_is_noticed_and_ffmpeg_writes_nothing_to_the_terminal(tmp_pa
 def test_a_film_that_lacks_its_end_is_not_whole(tmp_path):
     path = tmp_path / "x.mp4"
     film._mp4(path, noise(3), 12)
-    assert film._is_whole(path)
+    assert film._is_complete(path)
     whole = path.read_bytes()
     for content in (b"", whole[:4], whole[:-1], whole[: len(whole) // 2], whole + b"\0" * 9, b"\0" * 64):
         path.write_bytes(content)
-        assert not film._is_whole(path)
+        assert not film._is_complete(path)
 
 
 def test_what_the_user_reads_is_one_line(tmp_path, monkeypatch):

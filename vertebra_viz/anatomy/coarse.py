@@ -43,10 +43,10 @@ def coarse_bone(shape: Shape, taken_away: Distance | None = None) -> CoarseBone:
     """Build the vertebra of ``shape``; behind its body, what is inside the surface of ``taken_away`` is cut off it."""
     arch = build_arch(shape)
 
-    def whole(at: Grid) -> Field:
+    def field(at: Grid) -> Field:
         return bone_distance(shape, arch, at)
 
-    distance = _without(whole, taken_away, posterior_wall_y(shape)) if taken_away else whole
+    distance = _cut_field(field, taken_away, posterior_wall_y(shape)) if taken_away else field
     surface = contour(distance, *bone_bounds(shape, arch), None, TRIANGLES)
     landmarks = find_landmarks(surface)
     warp = level_heights(shape, landmarks, surface.points)
@@ -54,11 +54,13 @@ def coarse_bone(shape: Shape, taken_away: Distance | None = None) -> CoarseBone:
     return CoarseBone(warp(surface.points), surface.triangles, landmarks, body)
 
 
-def _without(whole: Callable[[Grid], Field], taken_away: Distance, wall_y: float) -> Callable[[Grid], Field]:
+def _cut_field(
+    field: Callable[[Grid], Field], taken_away: Distance, wall_y: float
+) -> Callable[[Grid], Field]:
     """Distance field of a bone without something, which is looked at only near the arch: bodies do not meet."""
 
     def distance(at: Grid) -> Field:
-        bone = whole(at)
+        bone = field(at)
         points = np.stack([np.asarray(c, dtype=np.float64).ravel() for c in at], axis=1)
         near = np.flatnonzero((bone.ravel() < NEAR_MM) & (points[:, 1] < wall_y))
         taken = np.full(bone.size, FAR_MM, dtype=np.float32)

@@ -1,4 +1,4 @@
-"""What a server writes to standard error: lines of bounded length at a bounded pace, whoever writes them.
+"""The log on standard error: lines of bounded length at a bounded rate, whatever writes them.
 
 Python's loggers, asyncio, the workers and libraries in C++ (VTK) all end at one file descriptor. While the server runs
 that is a pipe of ours; what comes through it faster than a person or a disk could bear is counted and left out. A
@@ -26,7 +26,7 @@ LAST_WORDS_S = 1.0  # how long to wait for what is still in the pipe at the end
 
 
 class OneLine(logging.Formatter):
-    """Formats a record as one line that says where an error arose, and not what it was about."""
+    """Formats a record as one line with the place of an error, but without its message."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line."""
@@ -87,7 +87,7 @@ def _bounded_stderr() -> Iterator[None]:
 
 
 def _relay(reading: int, out: int) -> None:
-    """Pass lines on until nobody can write any more."""
+    """Pass lines on until the writing end is closed."""
     bucket, left_out, begun = Bucket(LINES_PER_S, LINES_AT_ONCE), 0, b""
     while piece := os.read(reading, 65536):
         *lines, begun = (begun + piece).split(b"\n")

@@ -1,4 +1,4 @@
-"""A server's temporary folder, and those that dead servers have left.
+"""A server's temporary folder, and the removal of folders that killed servers have left.
 
 A process that is killed, or whose computer is switched off, clears nothing away. So each folder has a lock that the
 system lets go of when its owner ends, however that ends; the next server takes away the folders whose lock is free.
@@ -37,7 +37,7 @@ class Scratch:
             unlocked.rename(Path(self.name) / LOCK)
 
     def cleanup(self) -> None:
-        """Take it away."""
+        """Remove the folder."""
         if self._lock >= 0:
             os.close(self._lock)
             self._lock = -1
@@ -45,7 +45,7 @@ class Scratch:
 
 
 def clear_abandoned() -> list[str]:
-    """Take away the folders of servers that have ended without doing so; return their names.
+    """Remove the folders of servers that have ended without doing so; return their names.
 
     Windows has no such lock, and clears its folder for temporary files itself.
     """
@@ -73,7 +73,7 @@ def _is_abandoned(folder: Path) -> bool:
 
 
 def _lock(handle: int) -> bool:
-    """Lock a file, and say whether nobody else has."""
+    """Lock a file; return whether it was free."""
     if sys.platform == "win32":
         return True
     import fcntl  # noqa: PLC0415  not on Windows

@@ -1,4 +1,4 @@
-"""The app as a server: the site on the main thread, stopped in good order; all that draws or builds is elsewhere."""
+"""The app as a server: the web application on the main thread, and an orderly stop; drawing and building happen in other processes."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def serve(
 
 @contextmanager
 def _asked_to_stop() -> Iterator[asyncio.Event]:
-    """Lend an event that SIGINT and SIGTERM set, instead of what they do otherwise."""
+    """Yield an event that SIGINT and SIGTERM set, instead of their usual effect."""
     loop, stop = asyncio.get_running_loop(), asyncio.Event()
 
     def ask(*_: Any) -> None:
@@ -124,7 +124,7 @@ async def _serve(
     *,
     open_browser: bool,
 ) -> None:
-    """Listen until ``stop`` is set, then let go of everything."""
+    """Listen until ``stop`` is set, then release everything."""
     asyncio.get_running_loop().set_exception_handler(log_in_one_line)
     files = raise_file_limit(limits.connections + SPARE_FILES)
     runner = web.AppRunner(site.app, handle_signals=False, shutdown_timeout=GRACE_S)

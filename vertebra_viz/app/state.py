@@ -28,7 +28,7 @@ Names = Any  # shaped like AppState, with the key of each field in its place
 
 @dataclass
 class PageState:
-    """Which way in, and what the page says about itself.
+    """The mode of the page, and the messages about the page itself.
 
     Attributes
     ----------
@@ -60,7 +60,7 @@ class ClipState:
 
 @dataclass
 class PlayerState:
-    """What the player says; written by the page for its own templates, and never sent.
+    """Data from the player; written by the page for its own templates, and never sent.
 
     Attributes
     ----------
@@ -95,7 +95,7 @@ class FormState:
 
 @dataclass
 class Explore:
-    """The way back and forth, cases to start from, and what is told beside the player's own numbers."""
+    """Undo and redo, cases to start from, and what is shown beside the player's own numbers."""
 
     can_undo: bool = False
     can_redo: bool = False

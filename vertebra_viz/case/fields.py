@@ -33,7 +33,7 @@ class Field:
     unit : ``"mm"``, ``"mL"``, ``"deg"``, ``"fraction"``, ``"1"``; empty for a choice of names.
     low, high : bounds, both included; None for a choice.
     choices : every allowed value, where they can be counted.
-    whole : whether only whole numbers are allowed.
+    is_integer : whether only whole numbers are allowed.
     default : None where it is left to the level or to another field.
     """
 
@@ -43,7 +43,7 @@ class Field:
     low: float | None
     high: float | None
     choices: tuple[str | int, ...]
-    whole: bool
+    is_integer: bool
     default: Any
 
     @property
@@ -53,7 +53,7 @@ class Field:
             *most, last = (str(choice) for choice in self.choices)
             return f"{', '.join(most)} or {last}" if most else last
         unit = "" if self.unit in {"", "1", "fraction"} else f" {self.unit}"
-        kind = "a whole number " if self.whole else ""
+        kind = "a whole number " if self.is_integer else ""
         return f"{kind}from {self.low:g} to {self.high:g}{unit}"
 
 
@@ -149,6 +149,6 @@ def _leaf(path: str, info: FieldInfo) -> Field:
         low=bounds.get("ge"),
         high=bounds.get("le"),
         choices=tuple(choices),
-        whole=int in _parts(info.annotation),
+        is_integer=int in _parts(info.annotation),
         default=None if info.is_required() else info.default,
     )

@@ -39,12 +39,18 @@ class LeakRoute(StrEnum):
 LeakRouteName = Literal["front", "disc", "vein", "canal"]
 
 
+class EvidenceGroup(StrEnum):
+    """Treatments that studies count together."""
+
+    NO_BALLOON = "no-balloon"
+
+
 class AnyTreatment(Frozen):
     """What every treatment is asked, so that nobody has to know which one it is."""
 
-    evidence: ClassVar[frozenset[str]] = (
+    evidence: ClassVar[frozenset[EvidenceGroup]] = (
         frozenset()
-    )  # words of the evidence tables that mean it, beside its kind
+    )  # whose studies tell of it, beside those of its kind
     idle: ClassVar[
         Mapping[tuple[str, str], frozenset[str]]
     ] = {}  # by a field's value, others that then mean nothing

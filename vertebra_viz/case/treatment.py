@@ -21,6 +21,7 @@ from vertebra_viz.case.operation import (
     Approach,
     BalloonOperation,
     CannulaOperation,
+    EvidenceGroup,
     LeakRoute,
     Operation,
     default_balloon_size_mm,
@@ -57,7 +58,7 @@ class NoTreatment(AnyTreatment):
 class Vertebroplasty(Operation):
     """Cement alone: it goes into the cracks and between the trabeculae, without a balloon or a hollow."""
 
-    evidence = frozenset({"no-balloon"})
+    evidence = frozenset({EvidenceGroup.NO_BALLOON})
     kind: Literal["vertebroplasty"] = Field(default="vertebroplasty", description="what is done")
     needle_gauge: Literal[11, 13] = Field(
         default=11, description="cement needle gauge", json_schema_extra={"unit": "gauge"}
@@ -90,7 +91,7 @@ class Kyphoplasty(BalloonOperation):
 class CavityCreation(CannulaOperation):
     """A hollow cut by hand: an osteotome or a curette works in the bone, and cement fills what it made."""
 
-    evidence = frozenset({"no-balloon"})
+    evidence = frozenset({EvidenceGroup.NO_BALLOON})
     kind: Literal["cavity-creation"] = Field(default="cavity-creation", description="what is done")
     instrument: Literal["osteotome", "curette"] = Field(
         default="osteotome", description="what cuts the hollow: a bent chisel or a scraper"

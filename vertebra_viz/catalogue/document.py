@@ -11,7 +11,7 @@ from typing import Any
 
 from vertebra_viz.catalogue.javascript import COMMAND
 from vertebra_viz.catalogue.parts import LABELS, PARTS
-from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Quantity
+from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, REPORTED, Quantity
 from vertebra_viz.catalogue.stages import STAGES
 from vertebra_viz.catalogue.views import POLARITIES, STYLES, VIEWS
 
@@ -44,6 +44,12 @@ def document() -> str:
             "Keys of each needle's `clearances` in the report; negative where it breaks through, null where there is no such wall.",
             "",
             *_numbers(CLEARANCES),
+            "",
+            "## What else the report measures",
+            "",
+            "Keys of the report itself, and of each needle and its `skin` in it.",
+            "",
+            *_numbers(REPORTED),
             "",
             "## Stages",
             "",

@@ -1,11 +1,12 @@
 """What is made from the catalogue: ``python -m vertebra_viz.catalogue.generate`` writes it.
 
 That is the player's half, ``player/src/generated/``, and a page of the docs. A test compares what is there with what this
-gives, so that neither can disagree with Python.
+gives, so that neither can disagree with Python. An installed package has no docs beside it, and is left as it is.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,6 +40,7 @@ def quantities() -> str:
             " * @property {string} of",
             " * @property {string} hint",
             " * @property {PartName | null} part",
+            ' * @property {keyof Omit<Measurements, "stage"> | null} until',
             " */",
             '/** @typedef {Pick<Quantity, "unit" | "digits">} Figure how a number is written */',
             "",
@@ -131,6 +133,7 @@ def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
             "of": each.of,
             "hint": each.hint,
             "part": each.part and str(each.part),
+            "until": each.until or None,
         }
         for key, each in quantities.items()
     }
@@ -157,5 +160,15 @@ def _record(name: str, what: str, more: dict[str, str], quantities: dict[str, Qu
     ]
 
 
-if __name__ == "__main__":
+def main() -> int:
+    """Write everything where there is a source tree; else say so in one line and return 2, with nothing written."""
+    root = document.FILE.parents[1]
+    if not (root / "pyproject.toml").is_file() or not document.FILE.parent.is_dir():
+        print(f"{root}: no source tree, nothing is written; allowed: a checkout", file=sys.stderr)
+        return 2
     write()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

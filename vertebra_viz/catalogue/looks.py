@@ -107,18 +107,3 @@ def linear(colour: str) -> tuple[float, float, float]:
         round(c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4, 4) for c in rgb(colour)
     )
     return red, green, blue
-
-
-def part_colours() -> dict[str, str]:
-    """Every colour that belongs to a part, by what it is the colour of."""
-    inside = {
-        "bone in shade": BONE_SHADE,
-        "marrow": MARROW,
-        "balloon's wall": BALLOON_WALL,
-        "balloon's fluid": BALLOON_FLUID,
-        "cut edge": CUT_EDGE,
-    }
-    seen_through = {
-        f"{what} in {name}": getattr(t, what) for name, t in THEMES.items() for what in ("glass", "hollow")
-    }
-    return {name: look.colour for name, look in LOOKS.items()} | inside | seen_through

@@ -72,6 +72,7 @@ class Quantity:
     hint : what it is, in a few words under its name.
     part : the part it is about: a case that never has one has no row for it. None: every case has a row.
     optional : whether it may have no value (None, null in JSON).
+    until : another number's key: in a line of numbers, and aloud, this one is left out once that one is more than 0.
     """
 
     key: str
@@ -86,6 +87,7 @@ class Quantity:
     hint: str = ""
     part: Part | None = None
     optional: bool = False
+    until: str = ""
 
     @property
     def name(self) -> str:
@@ -94,11 +96,11 @@ class Quantity:
 
     @property
     def heading(self) -> str:
-        """Label and unit, as the head of a column has them."""
-        return ", ".join(filter(None, (self.label, str(self.unit))))
+        """Label and unit, as the head of a column has them; a percentage says of what."""
+        return ", ".join(filter(None, (self.label, f"{self.unit} {self.of}".strip())))
 
     @property
-    def whole(self) -> str:
+    def plain_unit(self) -> str:
         """The unit in plain text, and what a percentage is of."""
         return " ".join(filter(None, (self.unit.ascii, self.of)))
 
@@ -159,6 +161,7 @@ QUANTITIES = _by_key(
         short="Hollow",
         hint="the space in the bone",
         part=Part.CAVITY,
+        until="cement_volume_ml",
     ),
     Quantity(
         "cement_volume_ml",
@@ -223,6 +226,7 @@ OUTCOMES = _by_key(
         _PERCENT,
         _BESIDE,
         digits=0,
+        table_digits=0,
         of="of lost",
         optional=True,
     ),
@@ -234,8 +238,23 @@ CLEARANCES = _by_key(
     Quantity("medial_wall_mm", "To the pedicle's inner wall", _MM, _SHAPE),
     Quantity("lateral_wall_mm", "To the pedicle's outer wall", _MM, _SHAPE),
     Quantity("canal_mm", "To the canal", _MM, _SHAPE),
-    Quantity("posterior_wall_mm", "Tube past the back wall", _MM, _SHAPE),
+    Quantity("posterior_wall_mm", "Past the back wall (tube)", _MM, _SHAPE),
     Quantity("front_cortex_mm", "To the front wall", _MM, _SHAPE),
+)
+
+# what the report says beside these, by its key there
+REPORTED = _by_key(
+    Quantity("postural_gain_mm", "Front height gained lying face down", _MM, _BESIDE, optional=True),
+    Quantity("lost_again_mm", "Front height lost by the follow-up film", _MM, _BESIDE, optional=True),
+    Quantity("cement_to_posterior_wall_mm", "Cement to the back wall", _MM, _BESIDE, optional=True),
+    Quantity("outer_diameter_mm", "Width of the tube", _MM, _BESIDE),
+    Quantity("pedicle_width_mm", "Width of the pedicle", _MM, _BESIDE),
+    Quantity("convergence_deg", "Needle turned in", _DEG, _BESIDE, table_digits=0),
+    Quantity("turned_deg", "Needle turned against the plan", _DEG, _BESIDE),
+    Quantity("deeper_mm", "Needle deeper than planned", _MM, _BESIDE),
+    Quantity("from_midline_mm", "Skin cut from the midline", _MM, _BESIDE, table_digits=0),
+    Quantity("incision_mm", "Length of the skin cut", _MM, _BESIDE),
+    Quantity("assumed_depth_mm", "Skin behind the bone", _MM, _BESIDE),
 )
 
 # numbers that a screen tells in a sentence only: unit, and how many decimals it shows

@@ -50,17 +50,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _plain(said: str) -> str:
+def _plain(text: str) -> str:
     """Say a value that is of the wrong kind as everything else is said: the field, the value and what is allowed."""
     from vertebra_viz.case.case import Case  # noqa: PLC0415
     from vertebra_viz.case.errors import refusal  # noqa: PLC0415
     from vertebra_viz.case.fields import leaves  # noqa: PLC0415
 
-    if found := re.match(r'Invalid value "(.*?)" for --([\w.-]+)', said):
+    if found := re.match(r'Invalid value "(.*?)" for --([\w.-]+)', text):
         value, path = found[1], found[2].rstrip(".").replace("-", "_")
         if field := leaves(Case).get(path):
             return str(refusal(path, value, field.allowed))
-    return f"{said} See 'vertebra-viz --help'."
+    return f"{text} See 'vertebra-viz --help'."
 
 
 def _refuse(line: str) -> int:

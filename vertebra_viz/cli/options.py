@@ -54,7 +54,9 @@ def _flag(found: Field) -> Any:
     name = "--" + found.path.replace("_", "-")
     group = _GROUPS[found.path.split(".")[0] if "." in found.path else "case"]
     text = f"{found.help} ({found.allowed}{usual})"
-    kind = str if found.low is None else int if found.whole else float  # for the help only, see _as_written
+    kind = (
+        str if found.low is None else int if found.is_integer else float
+    )  # for the help only, see _as_written
     return Annotated[kind | None, Parameter(name=name, help=text, group=group, converter=_as_written)]
 
 

@@ -6,16 +6,15 @@ the printed sheet say the same. A step belongs to a place in the run: the first 
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from importlib.resources import files
 
-from vertebra_viz.case.case import Case, FractureAge, FractureKind
+from vertebra_viz.case.case import Case, FractureKind
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.evidence.notices import fits
+from vertebra_viz.evidence.conditions import Applies, Situation
+from vertebra_viz.evidence.table import table
 
 
 class JourneyPhase(StrEnum):
@@ -27,7 +26,7 @@ class JourneyPhase(StrEnum):
 
 
 @dataclass(frozen=True)
-class Place:
+class JourneyPlace:
     """Where in a run steps stand: in front of the first of ``stages`` that there is, else at its end."""
 
     phase: JourneyPhase
@@ -35,11 +34,11 @@ class Place:
 
 
 PLACES = {
-    "start": Place(JourneyPhase.BEFORE, (StageName.INTACT,)),
-    "table": Place(JourneyPhase.DURING, (StageName.POSTURE, StageName.ACCESS)),
+    "start": JourneyPlace(JourneyPhase.BEFORE, (StageName.INTACT,)),
+    "table": JourneyPlace(JourneyPhase.DURING, (StageName.POSTURE, StageName.ACCESS)),
     # it takes a while to get as thick as it has to be, so it is mixed while the balloon is still up
-    "mix": Place(JourneyPhase.DURING, (StageName.DEFLATION, StageName.FILL)),
-    "end": Place(JourneyPhase.AFTER, (StageName.FOLLOW_UP,)),
+    "mix": JourneyPlace(JourneyPhase.DURING, (StageName.DEFLATION, StageName.FILL)),
+    "end": JourneyPlace(JourneyPhase.AFTER, (StageName.FOLLOW_UP,)),
 }
 
 
@@ -51,9 +50,7 @@ class Step:
     ----------
     id : its name in the table.
     at : its place, see `PLACES`.
-    applies : ``any``, or with spaces between them ``operation``, ``no-operation``, kinds of treatment, what a treatment names as
-        its evidence (``no-balloon``), the cause and the age of the fracture, and ``old-operation`` (an operation on a healed one); ``not-old`` or ``not-tumour``
-        beside them takes a row away.
+    applies : for which cases it stands.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
     """
 
@@ -61,7 +58,7 @@ class Step:
     at: str
     title: str
     text: str
-    applies: str
+    applies: Applies
     source: str
     tag: str
 
@@ -79,17 +76,12 @@ class Step:
 @lru_cache(maxsize=1)
 def rows() -> tuple[Step, ...]:
     """Return the table, in the order in which it is told."""
-    text = files("vertebra_viz.evidence").joinpath("journey.csv").read_text(encoding="utf-8")
-    return tuple(Step(**row) for row in csv.DictReader(text.splitlines()))
+    return tuple(Step(applies=applies, **row) for applies, row in table("journey.csv"))
 
 
 def steps(case: Case) -> tuple[Step, ...]:
     """Steps of ``case`` in their order; none for a bone that is not broken."""
     if case.fracture.kind is FractureKind.NONE:
         return ()
-    operated = case.treatment.operation is not None
-    situation = {"any", case.treatment.kind, *case.treatment.evidence}
-    situation.add("operation" if operated else "no-operation")
-    if operated and case.fracture.age is FractureAge.OLD:
-        situation.add("old-operation")
-    return tuple(row for row in rows() if fits(row.applies, situation, case.fracture))
+    situation = Situation(case)
+    return tuple(row for row in rows() if row.applies.to(situation))

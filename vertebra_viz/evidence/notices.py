@@ -6,13 +6,12 @@ a claim can be checked, or taken out, in one place. Benefits never stand without
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
-from vertebra_viz.case.case import BackWall, Case, FractureKind
-from vertebra_viz.case.fracture import Fracture
+from vertebra_viz.case.case import Case
+from vertebra_viz.evidence.conditions import Applies, Situation
+from vertebra_viz.evidence.table import table
 
 DISCLAIMER = "For learning only. Average shapes, not your own body. Not a medical device."
 REVIEWED = "2026-11"
@@ -34,15 +33,12 @@ class Row:
     Attributes
     ----------
     kind : ``risk``, ``benefit``, or ``limit`` (of the model itself).
-    applies : ``any``, or with spaces between them ``operation``, ``no-operation`` (a fracture left alone), kinds of
-        treatment, what a treatment names as its evidence (``no-balloon``), the cause and the age of the fracture, ``cleft``, ``back-wall``, ``pushed-in`` (an operation on such
-        a one), and ``leak-front``, ``leak-disc`` and so on where cement leaks in the picture; ``not-old`` or
-        ``not-tumour`` beside them takes a row away.
+    applies : for which cases it stands.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
     """
 
     kind: str
-    applies: str
+    applies: Applies
     text: str
     source: str
     tag: str
@@ -51,8 +47,7 @@ class Row:
 @lru_cache(maxsize=1)
 def rows() -> tuple[Row, ...]:
     """Return the table, in the order in which it is shown."""
-    text = files("vertebra_viz.evidence").joinpath("notices.csv").read_text(encoding="utf-8")
-    return tuple(Row(**row) for row in csv.DictReader(text.splitlines()))
+    return tuple(Row(applies=applies, **row) for applies, row in table("notices.csv"))
 
 
 def risks(case: Case, leaks: bool = False) -> tuple[Notice, ...]:
@@ -60,37 +55,16 @@ def risks(case: Case, leaks: bool = False) -> tuple[Notice, ...]:
 
     ``leaks`` is whether cement is out of the bone in the picture: too much of it leaks where the case asks for no leak.
     """
-    return _chosen(case, "risk", leaks) + _chosen(case, "limit")
+    situation = Situation(case, leaks)
+    return _chosen("risk", situation) + _chosen("limit", situation)
 
 
 def benefits(case: Case) -> tuple[Notice, ...]:
     """What may help in ``case``, and what is not known; nothing for a bone that is not broken."""
-    return _chosen(case, "benefit")
+    return _chosen("benefit", Situation(case))
 
 
-def _chosen(case: Case, kind: str, leaks: bool = False) -> tuple[Notice, ...]:
-    situation = {"any"}
-    operation = case.treatment.operation
-    if operation:
-        situation |= {"operation", operation.kind, *operation.evidence}
-        if leaks:
-            situation.add(f"leak-{operation.leak_route}")
-    elif case.fracture.kind is not FractureKind.NONE:
-        situation |= {"no-operation"}
-    fracture = case.fracture
-    situation |= {"cleft"} if fracture.cleft == "yes" else set()
-    if fracture.back_wall is BackWall.PUSHED_IN:
-        situation |= {"back-wall"}
-        if operation:
-            situation |= {"pushed-in"}  # its figures are of operations
+def _chosen(kind: str, situation: Situation) -> tuple[Notice, ...]:
     return tuple(
-        Notice(row.text, row.source)
-        for row in rows()
-        if row.kind == kind and fits(row.applies, situation, fracture)
+        Notice(row.text, row.source) for row in rows() if row.kind == kind and row.applies.to(situation)
     )
-
-
-def fits(applies: str, situation: set[str], fracture: Fracture) -> bool:
-    """Whether a table's row is for a situation, or for the fracture's cause or age; ``not-old`` and its like take it away."""
-    of, words = {str(fracture.cause), str(fracture.age)}, set(applies.split())
-    return bool(words & (situation | of)) and not words & {f"not-{each}" for each in of}

@@ -1,4 +1,4 @@
-"""One call for every kind of file; the suffix decides, and what makes no sense for it is refused beforehand."""
+"""Writes every kind of file; the suffix decides, and options that do not apply are refused beforehand."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ MEANT_FOR = {
 
 
 def kind(path: str | Path) -> str:
-    """Return what ``path`` asks for: its suffix, or `FOLDER` for a name without one, or with a slash at its end."""
+    """Return the kind of file that ``path`` names: its suffix, or `FOLDER` for a name without one, or with a slash at its end."""
     suffix = Path(path).suffix.lower()
     slash = str(path).endswith(("/", os.sep))
     nameless = Path(path).name.lower() in SUFFIXES  # ".json" has no suffix, and no one means a folder by it
@@ -46,9 +46,9 @@ def kind(path: str | Path) -> str:
 
 
 def check(path: str | Path, options: dict[str, Any]) -> None:
-    """Refuse what can be refused without building anything: suffix, folder, and options that do not apply."""
-    asked, path = kind(path), Path(path)
-    if asked == FOLDER:
+    """Refuse whatever can be refused without building anything: suffix, folder, and options that do not apply."""
+    suffix, path = kind(path), Path(path)
+    if suffix == FOLDER:
         check_folder(path)
     elif path.is_dir():
         raise refusal("file", str(path), "a file, not a folder")
@@ -57,8 +57,8 @@ def check(path: str | Path, options: dict[str, Any]) -> None:
             "file", str(path), "a file in a folder that can be written to (there is no such folder)"
         )
     for name, value in options.items():
-        if asked not in MEANT_FOR[name]:
-            raise refusal(name, value, f"only with {', '.join(MEANT_FOR[name])}; the file is {asked}")
+        if suffix not in MEANT_FOR[name]:
+            raise refusal(name, value, f"only with {', '.join(MEANT_FOR[name])}; the file is {suffix}")
     _page_options(options)
     if options.get("part", "all") not in PARTS:
         raise refusal("part", options["part"], ", ".join(PARTS))
@@ -143,11 +143,11 @@ def _page_options(options: dict[str, Any]) -> PageOptions:
     )
 
 
-def _page(simulation: Run, path: Path, asked: str, options: PageOptions) -> Path:
+def _page(simulation: Run, path: Path, suffix: str, options: PageOptions) -> Path:
     from vertebra_viz.export.html import html  # noqa: PLC0415  loads pyvista
     from vertebra_viz.export.poster import draw, webp  # noqa: PLC0415
 
-    if asked == FOLDER:
+    if suffix == FOLDER:
         write_site(simulation, path, options)
         return path
     text = html(simulation, options, picture=webp(draw(simulation)))

@@ -1,4 +1,4 @@
-"""The whole page as one file: opens from a disk or a mail, asks nobody for anything, and runs only its own script.
+"""The whole page as one file: it opens from a disk or a mail, loads nothing, and runs only its own script.
 
 Player and case are packed (gzip, then base64, since a page is text) and unpacked by a few lines at the end of the page.
 The policy names, by hash, the only two scripts and the one style sheet that may run.

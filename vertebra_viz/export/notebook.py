@@ -1,4 +1,4 @@
-"""The player in a notebook cell: the single file, put whole into a frame, so that it needs neither server nor internet.
+"""The player in a notebook cell: the single-file page inside a frame, so that it needs neither server nor internet.
 
 JupyterLab, VS Code and pages made by nbconvert show it alike. The frame is sandboxed without an origin: the notebook is
 out of its reach. Where frames are taken out (a notebook nobody has trusted yet), the words inside it remain.

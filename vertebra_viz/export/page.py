@@ -1,4 +1,4 @@
-"""The page round the player, as text: everything it says can be read, searched and printed without a script.
+"""The page round the player, as text: all of it can be read, searched and printed without a script.
 
 The player takes the place of the picture when it is ready; until then, and where it cannot run, this is the page.
 Single file and folder differ only in where style, player and data come from.
@@ -58,12 +58,12 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
     """
     heading = options.title or title(run.case)
     with_numbers = "numbers" not in options.hide
-    said = in_words(run, options)
+    description = in_words(run, options)
     switches = "".join(f' {name}="off"' for name in options.hide if name != "title")
     if "title" not in options.hide:
         switches += ' heading="off"'  # the page says it
     shown = (
-        f'<img src="{escape(picture)}" {PICTURE_SIZE} alt="{escape(said)}" decoding="async">'
+        f'<img src="{escape(picture)}" {PICTURE_SIZE} alt="{escape(description)}" decoding="async">'
         if picture
         else ""
     )
@@ -77,10 +77,10 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="{escape(generator())}">
 <title>{escape(heading)}</title>
-<meta name="description" content="{escape(said)}">
+<meta name="description" content="{escape(description)}">
 <meta property="og:type" content="website">
 <meta property="og:title" content="{escape(heading)}">
-<meta property="og:description" content="{escape(said)}">
+<meta property="og:description" content="{escape(description)}">
 <meta name="twitter:card" content="summary">
 </head>
 <body>
@@ -88,7 +88,7 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <header id="vertebra-title"{" hidden" if "title" in options.hide else ""}><h1 dir="auto">{escape(heading)}</h1></header>
 <main>
 <vertebra-player{data}{switches}>
-<figure id="vertebra-picture">{shown}<figcaption><p id="vertebra-asleep">{escape(ASLEEP)}</p><p>{escape(said)}</p>
+<figure id="vertebra-picture">{shown}<figcaption><p id="vertebra-asleep">{escape(ASLEEP)}</p><p>{escape(description)}</p>
 <p><small>{escape(footnote())}</small></p></figcaption></figure>
 </vertebra-player>
 </main>
@@ -108,12 +108,12 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 
 
 def in_words(run: Run, options: PageOptions) -> str:
-    """Return what the picture shows, with its numbers unless they are hidden."""
+    """Return a text of what the picture shows, with its numbers unless they are hidden."""
     return f"{title(run.case)}." if "numbers" in options.hide else summary(run)
 
 
 def footnote() -> str:
-    """Return what no option takes away."""
+    """Return the text that no option hides."""
     return f"{DISCLAIMER} Text of {REVIEWED}. {SOURCE} Made with {generator()}."
 
 
@@ -136,7 +136,7 @@ def _table(measurements: Iterable[Measurements]) -> str:
 
 
 def _wanted(quantity: Quantity, rows: list[Measurements]) -> bool:
-    """What a reader most wants to know: heights and angles, and of the rest what there is."""
+    """Return the rows of most interest: heights and angles, and of the others those that have values."""
     there = quantity.group is Group.SHAPE or any(getattr(row, quantity.key) for row in rows)
     return there and quantity.group is not Group.GRADE
 
@@ -158,7 +158,7 @@ def _steps(run: Run) -> str:
 
 
 def _journey(run: Run) -> str:
-    """What is told before, during and after: folded on the screen, open on paper."""
+    """Return the steps before, during and after the treatment: collapsed on the screen, expanded on paper."""
     told = journey.steps(run.case)
     parts = "\n".join(
         f"<h3>{phase.capitalize()}</h3>\n<dl>\n"

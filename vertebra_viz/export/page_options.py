@@ -1,4 +1,4 @@
-"""What can be asked of an exported page: its title, what it hides, and which sites may drive it."""
+"""The options of an exported page: its title, what it hides, and which sites may control it."""
 
 from __future__ import annotations
 

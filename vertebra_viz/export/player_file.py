@@ -1,4 +1,4 @@
-"""Where the built player is."""
+"""The location of the built player."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The still picture that stands where the player will be: before it is ready, without WebGL, and on paper.
+"""The still picture in the place of the player: before it is ready, without WebGL, and on paper.
 
 It carries no lettering: the page around it says in words what it shows, in a size that can be read and zoomed.
 """

@@ -1,4 +1,4 @@
-"""The numbers as data: what was measured on the mesh, and beside it, plainly labelled, what was assumed."""
+"""The numbers as data: what was measured on the mesh, and, labelled as such, what was assumed."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def as_csv(simulation: Run) -> str:
 
 
 def assumptions(simulation: Run) -> list[dict[str, Any]]:
-    """What the model takes for granted, each with its value and one line; everything else is measured."""
+    """Return the assumptions of the model, each with its value and a note; everything else is measured."""
     case = simulation.case
     taken: list[tuple[str, Any, str]] = [
         ("shape", case.profile.value, "an average shape for this level, not one person's"),
@@ -135,7 +135,7 @@ def _leak(simulation: Run) -> dict[str, Any] | None:
 
 
 def _finite(value: Any) -> Any:
-    """The same data with None for what is not a number, and without negative zeros."""
+    """Return the same data with None for NaN, and without negative zeros."""
     if isinstance(value, dict):
         return {name: _finite(inner) for name, inner in value.items()}
     if isinstance(value, list):

@@ -1,8 +1,8 @@
 """The page as a folder for a web server: page, player, case, still picture, and what to paste into another page.
 
 Player, case and style carry their content in their names, so they may be cached for ever; ``index.html`` is put in place
-last, so that whoever visits meanwhile gets the old page or the new one, never half of each. What the page before this
-one was made of stays until the next export, for those who have it open.
+last, so that a visitor meanwhile gets the old page or the new one, never a mixture. The files of the previous page stay
+until the next export, for those who have it open.
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ def _short(data: bytes) -> str:
     return sha256(data).hexdigest()[:10]
 
 
-def snippets(heading: str, said: str, case: str, script: str) -> dict[str, str]:
+def snippets(heading: str, description: str, case: str, script: str) -> dict[str, str]:
     """What to paste into another page: the frame, which runs nowhere else's script, and the element with its words."""
     label = escape(heading)
     return {
@@ -149,15 +149,15 @@ def snippets(heading: str, said: str, case: str, script: str) -> dict[str, str]:
             '  style="display:block;height:640px">\n'
             f'  <img src="{WHERE}/poster.png" alt="{label}" width="960" height="600"\n'
             '    style="width:auto;max-width:100%;height:auto;max-height:360px">\n'
-            f"  <p>{escape(said)}</p>\n"
+            f"  <p>{escape(description)}</p>\n"
             f"  <p><small>{escape(footnote())}</small></p>\n"
             "</vertebra-player>"
         ),
     }
 
 
-def _embed(heading: str, said: str, case: str, script: str, head: str) -> str:
-    paste = snippets(heading, said, case, script)
+def _embed(heading: str, description: str, case: str, script: str, head: str) -> str:
+    paste = snippets(heading, description, case, script)
     label = escape(heading)
     return f"""<!doctype html>
 <html lang="{LANGUAGE}">
@@ -185,7 +185,7 @@ address: <code>{INDEX}?controls=off&amp;stage=fill&amp;view=lateral</code>.</p>
 its case file to be read (see <a href="README.txt">README.txt</a>).</p>
 <pre tabindex="0" aria-label="Code of the element">{escape(paste["element"])}</pre>
 <vertebra-player src="{case}"><img src="poster.png" alt="{label}" width="960" height="600">
-<p>{escape(said)}</p><p><small>{escape(footnote())}</small></p></vertebra-player>
+<p>{escape(description)}</p><p><small>{escape(footnote())}</small></p></vertebra-player>
 </section>
 </article>
 <script src="{script}" defer></script>

@@ -31,9 +31,9 @@ from vertebra_viz.instruments.offset import offset_refusal
 
 CLEARANCE_MM = 1.4  # of pressed bone kept between balloon and cortex
 BACK_LIMIT = 0.27  # balloon and cement stay in front of the posterior quarter of the body
-SEATS = (0.42, 0.74)  # shares of the body's depth between which something can be put in
+SEATS = (0.42, 0.74)  # shares of the body's depth between which something can be inserted
 LEAST_ROOM_MM = 0.4  # round a centre, to the wall and to the midline
-SLEEVE_MM = 1.2  # radius of the let-down balloon: it has to go through the cannula
+SLEEVE_MM = 1.2  # radius of the deflated balloon: it has to pass through the cannula
 LARGEST_SCALE = 6.0  # a form so large that only the room limits the lobe
 ASPECT = {10: 1.15, 15: 1.32, 20: 1.55}  # inflated length over diameter by nominal size (2.4 mL: 20 x 15 mm)
 # per side at full scale; about a sixth of the body between the two sides, 2.4 mL at L1 (FREE trial mean)
@@ -69,7 +69,7 @@ class Balloon:
 
     @property
     def bearing_volume_ml(self) -> float:
-        """Volume that bears on the whole endplate as two balloons do at contact: one alone lifts from one side."""
+        """Volume at which the lobes bear on the whole endplate as two balloons do at contact; a single balloon lifts from one side."""
         return self.contact_volume_ml * 2.0 / self.sides
 
     @property
@@ -81,7 +81,7 @@ class Balloon:
 
     @property
     def free_scale(self) -> float:
-        """Scale of the form at ``volume_ml`` if nothing were in its way (scale 1 is 1 mL)."""
+        """Scale of the form at ``volume_ml`` if nothing limited it (scale 1 is 1 mL)."""
         return float(np.cbrt(self.volume_ml / self.sides))
 
     def scale_for(self, volume_ml: float, deform: Map) -> float:
@@ -114,21 +114,21 @@ def shaped(path: AccessPath, centre: Floats, aspect: float, uneven: float) -> El
 
 
 def usable_space(body: Body, clearance_mm: float, paths: tuple[AccessPath, ...]) -> BoneSpace:
-    """Where balloon or cement may lie; two lobes stay on their own sides."""
+    """Return the space in which balloon or cement may be; two lobes stay on their own sides."""
     frame = BodyFrame.of(body)
     side = SIGN[paths[0].side] if len(paths) == 2 else 0.0
     return BoneSpace(body, clearance_mm, frame.back_y + BACK_LIMIT * frame.depth, side)
 
 
 def centre_on_path(room: BoneSpace, path: AccessPath, fractured: Map, share: float) -> Floats:
-    """Centre (3,), intact bone, of what is put in along ``path`` at a ``share`` of the body's depth.
+    """Centre (3,), intact bone, of what is inserted along ``path`` at a ``share`` of the body's depth.
 
-    A needle that is held deeper or less deep takes it along, as far as there is room in the body.
+    Its depth follows that of the needle, as far as there is room in the body.
 
     Raises
     ------
     CaseError
-        Where a needle that is not held as planned leads to no room.
+        Where a needle off its planned path leads to a place without room.
     """
     frame = BodyFrame.of(room.body)
     if path.deeper_mm:
@@ -152,7 +152,7 @@ def place_balloons(
     fractured: Map,
     treatment: BalloonOperation,
 ) -> Balloon:
-    """Put the balloons on their shafts under the depressed endplate and decide their volume.
+    """Place the balloons on their shafts under the depressed endplate and determine their volume.
 
     Raises
     ------
@@ -160,13 +160,13 @@ def place_balloons(
         Where the volume asked for does not fit in this body.
     """
     aspect = ASPECT[treatment.balloon_size_mm or default_balloon_size_mm(case.level)]
-    asked = RequestedVolume("balloon_volume_ml", treatment.balloon_volume_ml, 1.0)
-    return make_cavity(case, bone, usable, paths, fractured, aspect, asked)
+    requested = RequestedVolume("balloon_volume_ml", treatment.balloon_volume_ml, 1.0)
+    return make_cavity(case, bone, usable, paths, fractured, aspect, requested)
 
 
 @dataclass(frozen=True)
 class RequestedVolume:
-    """The volume a case asks for, each side, or None: then this share of a balloon's for the level."""
+    """The volume that a case requests for each side; where it is None, this share of the usual balloon volume of the level."""
 
     field: str
     volume_ml: float | None
@@ -180,10 +180,10 @@ def make_cavity(
     paths: tuple[AccessPath, ...],
     fractured: Map,
     aspect: float,
-    asked: RequestedVolume,
+    requested: RequestedVolume,
     uneven: float = 0.0,
 ) -> Balloon:
-    """Put a balloon, or what takes its place, on each shaft under the depressed endplate and decide its volume.
+    """Place a balloon, or what takes its place, on each shaft under the depressed endplate and determine its volume.
 
     Parameters
     ----------
@@ -211,7 +211,7 @@ def make_cavity(
     rays = cast(room, form, centre, sphere, deform)
     pair = LobePair(rays, mirrored=len(paths) == 2)
 
-    # a gap is not the endplate: where the balloon meets that, and how much bears on it, is told in the whole bone
+    # contact and bearing volume refer to the endplate, so they are computed in the whole bone, not up to the gap
     up_to_wall = (
         rays
         if bone is usable
@@ -224,17 +224,17 @@ def make_cavity(
 
     largest = volume_ml(LARGEST_SCALE, pair)
     count = len(paths)
-    if asked.volume_ml is None:
+    if requested.volume_ml is None:
         usual = DEFAULT_VOLUME_ML[case.level] * case.scale**3 * (1.0 if count == 2 else ONE_SIDE_FACTOR)
-        usual *= asked.usual_share
+        usual *= requested.usual_share
         volume = min(count * usual, 0.9 * largest)
     else:
-        volume = count * asked.volume_ml
+        volume = count * requested.volume_ml
         if volume > 0.98 * largest:
             most = np.floor(98.0 * largest / count) / 100.0
             raise refusal(
-                f"treatment.{asked.field}",
-                asked.volume_ml,
+                f"treatment.{requested.field}",
+                requested.volume_ml,
                 f"at most {most:.2f} mL a side in this {case.level}",
             )
     touch = _contact_scale(up_to_wall, case.fracture.endplate)
@@ -242,14 +242,14 @@ def make_cavity(
 
 
 def _contact_scale(rays: Rays, endplate: Endplate) -> float:
-    """Scale at which the form first meets the broken endplate: rays within 35° of it."""
+    """Scale at which the form first touches the broken endplate, on the rays within 35° of it."""
     up = rays.offsets[:, 2] / np.maximum(np.linalg.norm(rays.offsets, axis=1), 1e-9)
     towards = {Endplate.SUPERIOR: up, Endplate.INFERIOR: -up, Endplate.BOTH: np.abs(up)}[endplate]
     return float(rays.form[towards > 0.82, -1].min())
 
 
 def deflated(full: Floats, centres: Floats, axes: Floats) -> Floats:
-    """Draw each point back along its own ray to a thin sleeve round the shaft: the balloon let down.
+    """Move each point back along its own ray to a thin sleeve round the shaft: the deflated balloon.
 
     Because every point stays on its ray, the balloon grows and shrinks monotonically and never crosses itself.
 

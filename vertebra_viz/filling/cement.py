@@ -1,6 +1,6 @@
-"""Cement: fills the cavity from the front backwards, then creeps into the bone round it, then leaks.
+"""Cement: fills the cavity from the front backwards, then spreads into the bone round it, then leaks.
 
-What the room inside the wall cannot take, or the case lets leak, goes outside: `vertebra_viz.filling.leaks`.
+What does not fit inside the wall, or what the case makes leak, goes outside: `vertebra_viz.filling.leaks`.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ from vertebra_viz.instruments.access import AccessPath
 CLEARANCE_MM = 0.8  # cement may come closer to the cortex than the balloon did
 SEED_SHARE = 0.6  # of the way to the wall, at most, before a seed
 CREEP = 1.07  # "fill the cavity" injects a little more, which goes between the trabeculae
-SPICULES = 0.60  # how far single fingers run ahead, as a share of the way
+SPICULES = 0.60  # how far single fingers extend ahead, as a share of the path
 MOST_PROGRESS = 2.3  # spread beyond which pressure drives cement out rather than further in (assumed)
-FRONT_PROGRESS = 0.25  # what is placed first reaches back this share of the way
+FRONT_PROGRESS = 0.25  # the first part reaches back by this share of the path
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Cement:
 
 
 def cement_rays(body: Body, paths: tuple[AccessPath, ...], balloon: Balloon, fractured: Map) -> LobePair:
-    """Rays of the cement, from a seed in the front of the cavity; ``fractured`` is the map the balloon was placed in."""
+    """Rays of the cement, from a seed in the front of the cavity; ``fractured`` is the map with which the balloon was placed."""
     centre = balloon.pair.rays.centre
     forward = balloon.axis * 0.45 * balloon.form.length_mm * (1.0, 1.0, 0.3)
     room = usable_space(body, CLEARANCE_MM, paths)
@@ -65,9 +65,8 @@ def fill(
 ) -> Cement:
     """Inject cement.
 
-    One growing argument runs through all it does: up to 1 it fills the cavity from the front backwards, up to 2
-    its fingers grow into the bone round it, beyond that it spreads, up to a limit and within the room; the rest
-    leaks.
+    One parameter describes the whole process: up to 1 the cement fills the cavity from the front backwards, up to 2 its
+    fingers grow into the bone round it, beyond that it spreads, up to a limit and within the room; the rest leaks.
 
     Parameters
     ----------
@@ -78,7 +77,7 @@ def fill(
     injected_ml
         Both sides together.
     plan
-        What shall leak, and where to.
+        What leaks, and where to.
     deform
         Map from the intact bone to the bone at that time.
     """
@@ -106,7 +105,7 @@ def fill(
 
 
 def _drawn_forward(full: Floats, centres: Floats, progress: float) -> Floats:
-    """A filling that has come as far back as the share ``progress`` of the way: points drawn in on their rays (n, 3)."""
+    """Points (n, 3) of a filling that has advanced from the front by the share ``progress``, moved in along their rays."""
     offset = full - centres
     depth = progress * float(-offset[:, 1].min())
     behind = np.maximum(-offset[:, 1], depth)

@@ -1,4 +1,4 @@
-"""Cement as a material: what it is like so many minutes after mixing, and which minute a moment of the run stands for.
+"""Cement as a material: its state at a given time after mixing, and the time after mixing at each moment of the run.
 
 Read: liquid for 5.1 and an injectable paste for 3.4 minutes at 22 °C (BMC Musculoskelet Disord 2012;13:198); hard some
 11 minutes after it comes to 37 °C (hindawi.com, 2011/571728); a core of 49 to 112 °C ex vivo, above 50 °C for up
@@ -47,7 +47,7 @@ class CementState:
 
 
 def material(minutes: float) -> CementState:
-    """What cement is like ``minutes`` after mixing: 22 °C in the room, 37 °C and its own heat in the bone."""
+    """Return the state of cement ``minutes`` after mixing: 22 °C in the room, 37 °C and its own heat in the bone."""
     phase = [name for name, begins in PHASES if begins <= minutes][-1]
     in_bone = max(0.0, minutes - LIQUID_MIN)
     own = (PEAK_C - BODY_C) * exp(-0.5 * ((minutes - _PEAK_MIN) / _PEAK_WIDTH_MIN) ** 2)

@@ -1,4 +1,4 @@
-"""How unevenly cement runs: a little farther here, much farther along a few ways, and the same every time."""
+"""How unevenly cement spreads: a pattern of lobes with a few long fingers, the same every time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from vertebra_viz.clip.clip import Floats
 
 @lru_cache
 def fingers(rays: int, seed: int) -> Floats:
-    """How far cement runs ahead along each ray (n,), 0 to 1: rounded lobes with a few narrow fingers.
+    """How far cement extends along each ray (n,), 0 to 1: rounded lobes with a few narrow fingers.
 
     A sum of plane waves over the sphere; the same seed gives the same cement every time.
     """

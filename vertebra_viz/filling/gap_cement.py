@@ -21,7 +21,7 @@ SEED = 0.02  # size of the piece of cement as it begins to grow
 
 @dataclass(frozen=True, eq=False)
 class UsableBody:
-    """A body of which not all may be used (`vertebra_viz.anatomy.bone.Body`)."""
+    """A body of which only a part may be used (`vertebra_viz.anatomy.bone.Body`)."""
 
     points: Floats
     landmarks: BoneLandmarks
@@ -32,7 +32,7 @@ class UsableBody:
 
 
 def bone_below(gap: Gap, body: Body) -> Body:
-    """The same body, whose room for balloon and cement ends at the gap.
+    """Return the same body, in which the room for balloon and cement ends at the gap.
 
     The boundary goes on beyond the lens as the same paraboloid, so that no ray slips past its rim.
     """
@@ -51,7 +51,7 @@ def bone_below(gap: Gap, body: Body) -> Body:
 
 
 def gap_filled(gap: Gap, injected_ml: float, deform: Map) -> Floats:
-    """What cement takes of the gap (n, 3), in the bone moved by ``deform``: all of it, or a share of a small dose."""
+    """Points (n, 3) of the cement in the gap, in the bone moved by ``deform``: all of the gap, or the part that a small dose fills."""
     most = 1000.0 * MOST_OF_CEMENT * injected_ml
 
     def volume_at(size: float) -> float:

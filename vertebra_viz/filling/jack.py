@@ -1,7 +1,7 @@
 """An expandable jack: two plates on hinged arms, which a screw drives apart under the broken endplate; it stays.
 
-Like the mesh of `vertebra_viz.filling.stent` it lives on the rays of the hollow that it opens, so it is inside the wall
-and on its own side of the midline wherever that hollow is. A general form, not a maker's: no drawing was read.
+As with the mesh of `vertebra_viz.filling.stent`, its points are on the rays of the hollow, so it is inside the wall
+and on its own side of the midline wherever that hollow is. The form is generic, not a manufacturer's.
 """
 
 from __future__ import annotations

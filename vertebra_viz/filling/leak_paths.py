@@ -1,8 +1,8 @@
-"""The ways that cement takes out of a vertebral body, each as a closed surface that grows with what has leaked.
+"""The paths on which cement leaves a vertebral body, each a closed surface that grows with the leaked volume.
 
-All are made outside the *intact* bone and ride on the bone's own displacement, which never folds: so they stay
-outside. Front, disc and canal are star-shaped and limited by the bone and by a convex room; the vein is a tube. Each
-holds so much and no more.
+All are built outside the *intact* bone and move with its displacement, which never folds: so they stay
+outside. Front, disc and canal are star-shaped and limited by the bone and by a convex space; the vein is a tube. Each
+has a largest volume.
 """
 
 from __future__ import annotations
@@ -66,11 +66,11 @@ class LeakPath:
     largest: float
 
     def volume_ml(self, size: float) -> float:
-        """What it holds at ``size``."""
+        """Volume at ``size``."""
         return volume_mm3(self.points(size), self.triangles) / 1000.0
 
     def size_for(self, volume_ml: float) -> float:
-        """Size at which it holds ``volume_ml``, or the largest."""
+        """Size at which the volume is ``volume_ml``, or the largest."""
         return solve(lambda size: 1000.0 * self.volume_ml(size), 1000.0 * volume_ml, self.guess, self.largest)
 
 
@@ -102,12 +102,12 @@ class Outside:
 
 
 def front_path(bone: Bone, leaked_ml: float, disc_height_mm: float, deform: Map) -> LeakPath:
-    """Out of the front wall, where it broke: flat against the bone, with an uneven edge, no wider than the body.
+    """The path out of the front wall, where it broke: flat against the bone, with an uneven edge, no wider than the body.
 
     Parameters
     ----------
     leaked_ml
-        About what it is to hold: little begins nearer to the wall.
+        Approximate volume: a small leak starts nearer to the wall.
     disc_height_mm
         Of the discs above and below.
     """
@@ -131,7 +131,7 @@ def front_path(bone: Bone, leaked_ml: float, disc_height_mm: float, deform: Map)
 
 
 def disc_path(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> LeakPath:
-    """Through the broken endplate into the disc: a sheet on it, thinner than the disc and inside its ring.
+    """The path through the broken endplate into the disc: a sheet on it, thinner than the disc and inside its ring.
 
     Parameters
     ----------
@@ -158,7 +158,7 @@ def disc_path(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> Leak
 
 
 def canal_path(bone: Bone, deform: Map) -> LeakPath:
-    """Back through the middle of the posterior wall: a film between it and what the canal holds."""
+    """The path back through the middle of the posterior wall: a film between the wall and the contents of the canal."""
     frame = BodyFrame.of(bone)
     wall = bone.posterior_wall_y_mm
     depth, half = bone.canal.depth_mm, FILM_WIDTH * bone.canal.width_mm
@@ -170,7 +170,7 @@ def canal_path(bone: Bone, deform: Map) -> LeakPath:
 
 
 def vein_path(bone: Bone, deform: Map) -> LeakPath:
-    """Along the segmental vein: a tube round the waist of the body, to the side and back, on the patient's left.
+    """The path along the segmental vein: a tube round the waist of the body, to the side and back, on the patient's left.
 
     Planned on the right and mirrored, as the bone is: from the left it is in sight in the side view.
     """
@@ -193,7 +193,7 @@ def vein_path(bone: Bone, deform: Map) -> LeakPath:
 
 
 def _waist(bone: Bone, frame: BodyFrame, widest: float) -> Floats:
-    """Places (n, 3) on the wall from the waist in front round to below the pedicle, and straight on beyond it."""
+    """Places (n, 3) on the wall from the front of the waist round to below the pedicle, and straight on beyond it."""
     pedicle = bone.pedicles["right"]
     under = pedicle.centre[2] - VEIN_UNDER * pedicle.height_mm - widest
     lowest = max(under, VEIN_LOWEST * frame.bottom[2])
@@ -221,7 +221,7 @@ def _waist(bone: Bone, frame: BodyFrame, widest: float) -> Floats:
 
 
 def _outward(bone: Bone, wall: Floats) -> Floats:
-    """Unit directions (n, 3) away from the body at places along its wall, square to the way along it, smooth."""
+    """Smooth unit directions (n, 3) away from the body at places along its wall, perpendicular to the path along it."""
     steps = STEP_MM * np.eye(3)
     slope = np.column_stack(
         [bone.body_distance(wall + step) - bone.body_distance(wall - step) for step in steps]

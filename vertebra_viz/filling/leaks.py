@@ -1,8 +1,8 @@
-"""Cement that the bone does not hold: how much of it there is, and the way it takes.
+"""Cement that leaves the bone: its volume, and the path it takes.
 
-``injected = contained + leaked`` always: what a case says shall leak comes off what stays inside, and what does not
-fit inside leaks as well. The way a case names takes what it can hold; what overfilling drives out beyond that comes out
-of the front, where the wall broke, as long as there is room too. A case that asks for more is refused.
+``injected = contained + leaked`` always: the leak that a case requests is taken off what stays inside, and what does
+not fit inside leaks as well. The named path takes what it can hold; overfilling beyond that leaves through the front,
+where the wall broke, as long as there is room. A case that requests more is refused.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ PLACES = {
 
 @dataclass(frozen=True)
 class LeakPlan:
-    """What a case says about leaking.
+    """What a case requests about leaking.
 
     Attributes
     ----------
@@ -55,12 +55,12 @@ class LeakPlan:
 
 @dataclass(frozen=True)
 class Leak:
-    """Cement outside the bone, as it is once all is in, deformed bone.
+    """Cement outside the bone at the end of the injection, deformed bone.
 
     Attributes
     ----------
     full, seed : (k, 3) at the end, and the drop or thread it starts from.
-    overflows : whether its way was full, and the rest came out of the front.
+    overflows : whether its path was full, and the rest left through the front.
     """
 
     triangles: Ints
@@ -70,7 +70,7 @@ class Leak:
 
 
 def leak_plan(case: Case, treatment: Operation, in_gap_ml: float) -> LeakPlan:
-    """Read off ``case`` what leaks, and where to; ``in_gap_ml`` of what is injected stays in a gap."""
+    """Return what leaks in ``case``, and where to; ``in_gap_ml`` of the injected volume stays in a gap."""
     up = -1.0 if case.fracture.endplate is Endplate.INFERIOR else 1.0
     # the disc above is the one below the next level up; above T4 nothing is known of, so T4's own stands in
     levels = list(Level)
@@ -80,7 +80,7 @@ def leak_plan(case: Case, treatment: Operation, in_gap_ml: float) -> LeakPlan:
 
 
 def kept_ml(injected_ml: float, plan: LeakPlan) -> float:
-    """Part of what is injected beside the gap that shall stay there; CaseError where too much leaks, or too little."""
+    """Volume that is to stay inside, beside the gap; CaseError where too much leaks, or too little."""
     whole = injected_ml + plan.in_gap_ml
     most = round(MOST_LEAKED * whole, 6)
     if plan.volume_ml > most:
@@ -94,7 +94,7 @@ def kept_ml(injected_ml: float, plan: LeakPlan) -> float:
 
 
 def leak(bone: Bone, injected_ml: float, contained_ml: float, plan: LeakPlan, deform: Map) -> Leak | None:
-    """What is outside, of ``injected_ml`` with ``contained_ml`` inside; None where nothing is.
+    """Return the cement outside, for ``injected_ml`` of which ``contained_ml`` is inside; None where there is none.
 
     Parameters
     ----------
@@ -104,7 +104,7 @@ def leak(bone: Bone, injected_ml: float, contained_ml: float, plan: LeakPlan, de
     Raises
     ------
     CaseError
-        Where the case lets more leak than its way can hold, or injects more than bone and ways hold.
+        Where the case makes more leak than its path can hold, or injects more than bone and paths hold.
     """
     leaked = injected_ml - contained_ml
     if leaked <= SOLVERS_OWN * injected_ml:
@@ -136,7 +136,7 @@ def leak(bone: Bone, injected_ml: float, contained_ml: float, plan: LeakPlan, de
 
 
 def _leak_path(bone: Bone, leaked_ml: float, plan: LeakPlan, deform: Map) -> LeakPath:
-    """The way that a case names."""
+    """Return the path that a case names."""
     if plan.route is LeakRoute.FRONT:
         return leak_paths.front_path(bone, leaked_ml, plan.disc_height_mm, deform)
     if plan.route is LeakRoute.DISC:

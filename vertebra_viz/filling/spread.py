@@ -1,7 +1,7 @@
-"""Cement without a hollow: it runs unevenly between the trabeculae and along the cracks, from the needles' tips.
+"""Cement without a cavity: it spreads unevenly between the trabeculae and along the cracks, from the needles' tips.
 
-As everywhere, one star-shaped lobe for each needle, inside the wall by construction and the same every time. Its
-unevenness is large: some ways are open, others are not. What the body does not take leaks.
+There is one star-shaped lobe for each needle, inside the wall by construction and the same every time. It is very
+uneven: some paths are open, others are not. What the body cannot hold leaks.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ ALONG_CRACK = 0.55  # how much farther cement runs in the crack
 
 
 def usual_volume_ml(level: str, scale: float, needles: int) -> float:
-    """Volume for ``level`` where none is asked for: 4.1 mL at L1 with two needles, between the trials' 2.8 and 7.5."""
+    """Volume for ``level`` where the case requests none: 4.1 mL at L1 with two needles, between the trials' 2.8 and 7.5."""
     one = USUAL_SHARE * DEFAULT_VOLUME_ML[level] * scale**3
     return one * (2.0 if needles == 2 else ONE_SIDE_FACTOR)
 
@@ -67,7 +67,7 @@ def spread(
     injected_ml
         All needles together.
     plan
-        What shall leak, and where to.
+        What leaks, and where to.
     broken, raised
         Maps from the intact bone to the broken one, and to what it is once the cement is in.
     """
@@ -83,7 +83,7 @@ def spread(
 
 
 def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: Map) -> Floats:
-    """Points (n, 3), intact bone, of an uneven spread that holds ``volume_ml`` once deformed, or all there is room for."""
+    """Points (n, 3), intact bone, of an uneven spread with ``volume_ml`` once deformed, or with all there is room for."""
     count = len(pair.rays.offsets)
     rough = (_unevenness(count, 21, endplate), _unevenness(count, 22, endplate))
 
@@ -94,7 +94,7 @@ def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: 
 
 
 def _unevenness(rays: int, seed: int, endplate: Endplate) -> Floats:
-    """How much longer each way (n,) is than the mean: lobes and fingers, and a sheet along the crack."""
+    """How much longer each ray (n,) is than the mean: lobes and fingers, and a sheet along the crack."""
     directions, _ = geosphere(11)
     open_paths = fingers(rays, seed)
     up = directions[:, 2]

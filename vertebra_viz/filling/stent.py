@@ -1,7 +1,7 @@
-"""An expandable implant: a metal mesh round the balloon, which opens with it and stays when it goes.
+"""An expandable implant: a metal mesh round the balloon, which expands with it and stays when the balloon is removed.
 
-A honeycomb of struts cut out of a tube, as such stents are, as one closed surface for each side. It lives on the
-balloon's own rays, so it is inside the wall and on its own side of the midline wherever the balloon is.
+A honeycomb of struts cut out of a tube, as such stents are, as one closed surface for each side. Its points are on
+the balloon's rays, so it is inside the wall and on its own side of the midline wherever the balloon is.
 """
 
 from __future__ import annotations

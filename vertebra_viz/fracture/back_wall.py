@@ -1,8 +1,8 @@
-"""The back wall pushed in: a piece of it goes a few millimetres into the spinal canal, as in the severest fractures.
+"""The back wall pushed in: a piece of it moves a few millimetres into the spinal canal, as in the most severe fractures.
 
-A displacement straight backwards, added to that of the fracture. It is gone before the pedicles, the endplates' rims and
-the lamina, so heights, needles' ways and the arch stay as they are. Moving backwards only, by less the farther in front,
-it stretches the bone behind the break and folds nothing; beside a steep fracture it is made smaller until that holds.
+A displacement straight backwards, added to that of the fracture. It is zero at the pedicles, the endplates' rims and
+the lamina, so heights, needle paths and the arch do not change. It decreases towards the front, so it stretches the
+bone behind the break and folds nothing; beside a steep fracture it is reduced until that is true.
 """
 
 from __future__ import annotations
@@ -59,12 +59,12 @@ class Push:
 
 
 def pushed_in(bone: Bone, broken: Displacement, endplate: Endplate) -> Displacement:
-    """Return the displacement ``broken`` with the back wall pushed in besides.
+    """Return the displacement ``broken`` with the back wall pushed in as well.
 
     Raises
     ------
     CaseError
-        Where a body of this shape folds before a piece that one could see has gone in.
+        Where a body of this shape would fold before the displacement is visible.
     """
     push = Push(
         BodyFrame.of(bone),

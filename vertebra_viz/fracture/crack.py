@@ -1,8 +1,8 @@
-"""The crack one sees: a thin dark line along the wall, where its fragments part, and another across the endplate.
+"""The visible crack: a thin dark line along the wall, where its fragments part, and another across the endplate.
 
-Each line is a closed ribbon that lies on the bone's own triangles, its crest a little outside of the bone and its edges a
-little inside, so that it rides with the bone to the last digit and is never fought over by two surfaces. Where a bone is
-cracked but keeps its height, it is all there is to see.
+Each line is a closed ribbon on the bone's own triangles, its crest a little outside of the bone and its edges a little
+inside, so that it moves exactly with the bone and there is no z-fighting. In a bone that is cracked but keeps its
+height, it is the only visible change.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def _ribbons(bone: Bone, endplate: Endplate) -> tuple[SurfacePoints, Patch, Ints
 
 
 def _on_the_bone(bone: Bone, starts: Floats, ends: Floats) -> SurfacePoints:
-    """SurfacePoints of a line's three strands, as far as it runs on the body: in broad pedicles a way out meets no wall."""
+    """Surface points of a line's three edges, as far as it is on the body: in broad pedicles a ray outwards meets no wall."""
     corners, weights, share = ray_hits(
         bone.points, bone.triangles, starts.reshape(-1, 3), ends.reshape(-1, 3)
     )
@@ -125,7 +125,7 @@ def _on_the_bone(bone: Bone, starts: Floats, ends: Floats) -> SurfacePoints:
 
 
 def _round_the_wall(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
-    """Ways from inside out, their starts and ends (3, n, 3), to the line between the fragments: upper edge, crest, lower edge."""
+    """Segments from inside out, their starts and ends (3, n, 3), to the line between the fragments: upper edge, crest, lower edge."""
     half_depth = 0.5 * frame.depth
     arc = FARTHEST * 0.5 * (frame.half_width + half_depth)
     count = int(2.0 * arc / STEP_MM)
@@ -144,7 +144,7 @@ def _round_the_wall(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
 
 
 def _across(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
-    """Ways up or down to the line across the endplate, from left to right: front edge, crest, back edge."""
+    """Segments up or down to the line across the endplate, from left to right: front edge, crest, back edge."""
     side = ACROSS * frame.half_width
     count = int(2.0 * side / STEP_MM)
     x = np.linspace(-side, side, count)
@@ -167,12 +167,12 @@ def _across(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
 
 
 def _jagged(count: int, seed: int) -> Floats:
-    """An uneven line (n,), about -1 to 1, always the same one."""
+    """A fixed uneven line (n,), about -1 to 1."""
     return np.random.default_rng(seed).uniform(-1.0, 1.0, count)
 
 
 def _tapered(count: int, seed: int) -> Floats:
-    """Width (n,) along a line: uneven, and running out at both ends."""
+    """Width (n,) along a line: uneven, and tapering at both ends."""
     end = np.clip(np.minimum(np.arange(count), np.arange(count)[::-1]) / 6.0, 0.08, 1.0)
     return end * (0.8 + 0.2 * _jagged(count, seed))
 

@@ -1,9 +1,9 @@
 """How a body breaks, and is lifted again: smooth displacement fields on the intact bone.
 
 Both fields are functions of the *intact* position, so everything in the bone (its surface, a cavity, cement)
-rides on the same map ``p + fracture·F(p) + lift·L(p)``, which is linear in the two weights. The map keeps a
+moves with the same map ``p + fracture·F(p) + lift·L(p)``, which is linear in the two weights. The map keeps a
 positive determinant along the whole run, so nothing folds and nothing inside can leave. The amplitudes are
-solved so that the heights *measured* on the landmarks are the ones asked for.
+solved so that the heights *measured* on the landmarks are the requested ones.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from vertebra_viz.clip.clip import Floats
 
 ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
 DET_FLOOR = 0.10  # smallest allowed local volume ratio; the wall's ornaments shrink until it holds
-BUCKLE_SHARE = 0.36  # outward buckle of the wall, of the local endplate descent
+BUCKLE_SHARE = 0.36  # outward bulge of the wall as a share of the local endplate descent
 BUCKLE_LIMIT_MM = 7.0  # a deeper collapse breaks the wall further, but does not push it out further
 WALL_BEGINS = 0.45  # of the way from the middle to the wall; further in, bone is pressed but not pushed out
 # fragments of the broken wall round the body, from the back by the left to the back by the right (radians from
@@ -148,7 +148,7 @@ class Descent:
         return mid * (1.0 - side) + lateral * side
 
     def _wall_profile(self, x: Floats, y: Floats, zeta: Floats, share: float) -> Floats:
-        """Outward movement of the wall over its height: an upper row of fragments standing over a lower one.
+        """Outward movement of the wall over its height: an upper row of fragments that projects over a lower one.
 
         Each fragment of cortex has its own width, breaks at its own height and is pushed out by its own amount;
         the pattern is fixed, so that a case always looks the same.
@@ -173,7 +173,7 @@ Displacement = Callable[[Floats], Floats]
 
 
 def nothing(points: Floats) -> Floats:
-    """Move nothing."""
+    """Return zero displacement."""
     return np.zeros_like(points)
 
 

@@ -1,8 +1,8 @@
 """A gap that stays open under the broken endplate (an intravertebral cleft).
 
-A flat lens in the intact bone that rides on the bone's map, so it is inside the wall, and closed, at every moment. Lying
-face down opens it; without that step it stays a slit. Balloon, hollow and cement have their room on the other side of it
-(the room ends at the gap's own surface), so what fills the gap and what fills the hollow touch, never overlap, and add up.
+A flat lens in the intact bone that moves with the bone's map, so it is inside the wall, and closed, at every moment.
+Lying prone opens it; without that step it stays a slit. Balloon, cavity and cement are on its other side (their space
+ends at the gap's surface), so the cement in the gap and in the cavity touches, never overlaps, and adds up.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Gap:
 
     @classmethod
     def of(cls, bone: Bone, endplate: Endplate, posture_lift: float) -> Gap:
-        """Place it under the broken endplate (the superior one of both), as wide as lying down opens it."""
+        """Place the gap under the broken endplate (the superior one of both), as wide as lying prone opens it."""
         frame = BodyFrame.of(bone)
         inferior = endplate is Endplate.INFERIOR
         rim = frame.bottom if inferior else frame.top
@@ -72,12 +72,12 @@ class Gap:
         return geosphere(7)[1]
 
     def volume_ml(self, deform: Map) -> float:
-        """What it holds in the bone moved by ``deform``."""
+        """Volume in the bone moved by ``deform``."""
         return volume_mm3(deform(self.points()), self.triangles) / 1000.0
 
     @property
     def middle_y(self) -> float:
-        """Where its middle lies between back and front, mm."""
+        """Position of its middle between back and front, mm."""
         return self.frame.back_y + MIDDLE_SHARE * self.frame.depth
 
     def middle_z(self, y: Floats) -> Floats:

@@ -1,4 +1,4 @@
-"""SurfacePoints on a surface: where straight ways meet it, kept as places on triangles, so that they ride with it."""
+"""Points on a surface: where straight segments hit it, stored as positions on triangles, so that they move with it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ EDGE_MM = 4.0  # longer than any edge of the bone's triangles
 
 @dataclass(frozen=True, eq=False)
 class SurfacePoints:
-    """Places on triangles: corners (n, 3) and barycentric weights (n, 3)."""
+    """Points on triangles: corners (n, 3) and barycentric weights (n, 3)."""
 
     corners: Ints
     weights: Floats

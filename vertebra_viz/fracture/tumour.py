@@ -1,4 +1,4 @@
-"""A soft tumour in the bone: a defect that is there from the start, and gives way to balloon and cement.
+"""A soft tumour in the bone: a defect that is present from the start, and is displaced by balloon and cement.
 
 A closed, uneven, star-shaped lump in the cancellous bone that rides on the bone's map like all that lies in it. Its seat is
 behind all that balloon and cement may fill, and it reaches forward from there; what they fill is taken from it, ray by ray
@@ -128,14 +128,14 @@ def _sized(body: Body, rays: Rays) -> Floats:
 
 
 def _pushed_in(root: Floats, points: Floats, faces: Ints, surface: Floats, triangles: Ints) -> Floats:
-    """Points (n, 3) drawn back towards ``seat`` (3,) as far as a closed surface stands in their way."""
+    """Points (n, 3) moved back towards ``root`` (3,) as far as a closed surface is in their way."""
     offset = points - root
     reach = np.linalg.norm(offset, axis=1)
     around = np.lexsort((np.round(3.0 * offset[:, 0] / reach), np.round(4.0 * offset[:, 2] / reach)))
     met = np.empty(len(points))
     met[around] = ray_hits(surface, triangles, np.broadcast_to(root, points.shape)[around], points[around])[2]
     free = np.where(np.isfinite(met), met * reach, reach)
-    # neighbours of what gave way give way too, or the triangles between them would cut off a corner
+    # neighbours of moved points are moved too, otherwise the triangles between them would cut a corner
     nearest = free.copy()
     for a, b in ((0, 1), (1, 2), (2, 0)):
         np.minimum.at(nearest, faces[:, a], free[faces[:, b]])

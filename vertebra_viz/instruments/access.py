@@ -1,7 +1,7 @@
-"""Where the needle goes: from behind, through the narrowest part of the pedicle, to its target in the body.
+"""The path of the needle: from behind, through the narrowest part of the pedicle, to its target in the body.
 
-The plan keeps clear of pedicle and canal as far as it can. What it leaves free is measured, and a breach is told, not
-forbidden. "Left" is the patient's left (x < 0).
+The plan stays clear of the pedicle walls and the canal as far as possible. The clearances are measured, and a breach
+is reported, not forbidden. "Left" is the patient's left (x < 0).
 """
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ class AccessPath:
 
     Attributes
     ----------
-    route : transpedicular, or extrapedicular where no way through the pedicle leaves its walls whole.
+    route : transpedicular, or extrapedicular where no path through the pedicle leaves its walls intact.
     entry, cannula_tip, tip : (3,) where it meets the bone, where the working cannula stops, the trocar's tip.
     pedicle_width_mm : at the isthmus.
-    turned_deg, deeper_mm : how the needle is held against the plan: turned towards the midline, pushed deeper.
+    turned_deg, deeper_mm : the offset from the plan: turned towards the midline, pushed deeper.
     """
 
     side: Side
@@ -67,7 +67,7 @@ class AccessPath:
 
     @property
     def as_planned(self) -> bool:
-        """Whether the needle is held as it was planned."""
+        """Whether the needle is on its planned path."""
         return not self.turned_deg and not self.deeper_mm
 
     @property
@@ -121,19 +121,19 @@ def access_path(bone: Bone, fractured: Displacement, side: Side, gauge: int, *, 
         if not inside.clearances.breaches:
             return inside
     beside = _planned_path(bone, fractured, side, gauge, midline=midline, beside=True)
-    # where neither keeps every wall, the way that does the least harm
+    # where both breach a wall, the path with the smaller breach
     return inside if inside and _harm_mm(inside) <= _harm_mm(beside) else beside
 
 
 def _harm_mm(path: AccessPath) -> float:
-    """How far a path goes through what it should keep to, at worst; 0 where it keeps to everything."""
+    """Largest depth of a path outside the structures it should stay in; 0 where it breaches none."""
     return max(0.0, *(-float(mm) for mm in asdict(path.clearances).values()))
 
 
 def _planned_path(
     bone: Bone, fractured: Displacement, side: Side, gauge: int, *, midline: bool, beside: bool
 ) -> AccessPath:
-    """Plan a straight way through the pedicle, or ``beside`` it."""
+    """Plan a straight path through the pedicle, or ``beside`` it."""
     frame = BodyFrame.of(bone)
     pedicle = bone.pedicles[side]
     sign, radius = SIGN[side], OUTER_DIAMETER_MM[gauge] / 2
@@ -162,7 +162,7 @@ def _planned_path(
         medial = beside_wall_mm(inner, through, tip, sign, radius)
         return min(medial, canal), beside_wall_mm(outer, through, tip, -sign, radius)
 
-    # give up as little of the goal as keeps pedicle and canal whole; where nothing does, do the least harm
+    # move the target as little as keeps pedicle and canal intact; if nothing does, take the smallest breach
     room = [free(tip) for tip in tips]
     kept = (k for k, (within, without) in enumerate(room) if within >= MARGIN_MM and without >= 0.0)
     tip = tips[next(kept, max(range(len(tips)), key=lambda k: min(room[k])))]

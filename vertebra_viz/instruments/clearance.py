@@ -1,4 +1,4 @@
-"""How much bone is left round a needle: free distances measured on the bone's own triangles, negative where it is through.
+"""How much bone is left round a needle: clearances measured on the bone's own triangles, negative where it breaks through.
 
 A straight path is judged by its axis, from where it meets the bone, and the outer radius of what lies on it. The
 pedicle and the canal do not move when the body breaks, so the intact bone serves for them.

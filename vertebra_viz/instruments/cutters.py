@@ -1,4 +1,4 @@
-"""What cuts a hollow by hand: an osteotome, a chisel with a flat tip, or a curette, a small sharp spoon.
+"""The instruments that cut a cavity: an osteotome, a chisel with a flat tip, or a curette, a small sharp spoon.
 
 Both go straight through the cannula and swing out beyond it, farther as the hollow grows.
 """
@@ -46,7 +46,7 @@ def swing(path: AccessPath, points: Floats, depth_mm: float, reach_mm: float) ->
 
 
 def cutter_tools(kind: str, stage: Stage, times: Floats, depth_mm: float, reach_mm: float) -> dict[str, Tool]:
-    """The instrument in ``stage``: in, some strokes that grow, and out."""
+    """Return the instrument in ``stage``: inserted, moved in strokes of increasing reach, and withdrawn."""
     through = np.clip((times - stage.start_s) / (stage.end_s - stage.start_s), 0.0, 1.0)
     working = easing.eased(times, stage, 0.1, 0.75) * (1.0 - easing.eased(times, stage, 0.75, 0.85))
     phase = 2.0 * np.pi * STROKES * through

@@ -1,4 +1,4 @@
-"""A needle that is not held as planned: turned about where it meets the bone, pushed further or less far."""
+"""A needle off its planned path: turned about its entry point, pushed further or less far."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def offset_path(
     fractured: Displacement,
     treatment: Operation,
 ) -> AccessPath:
-    """Return the planned ``path`` as it is held: turned about its entry, and pushed deeper or less deep.
+    """Return the planned ``path`` with its offset: turned about its entry, and pushed deeper or less deep.
 
     The needle is turned as it is once it has found its place on the bone. The cannula still stops where the X-ray
     shows it just past the back wall, or behind the needle's tip where that does not get so far.
@@ -75,7 +75,7 @@ def _turned(path: AccessPath, angle_deg: float) -> Floats:
 
 
 def offset_refusal(turned_deg: float, deeper_mm: float, allowed: str) -> CaseError:
-    """Return the refusal of a way to hold the needle; of angle and depth it names the one that is not as planned."""
+    """Return the refusal of an offset; of angle and depth it names the one that is not as planned."""
     if turned_deg:
         return refusal("treatment.needle_angle_deg", turned_deg, allowed)
     return refusal("treatment.needle_depth_mm", deeper_mm, allowed)

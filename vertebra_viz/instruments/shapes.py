@@ -98,7 +98,7 @@ def rod(path: AccessPath, depth_mm: float, shaft: list[list[float]], handle: flo
 
 
 def trocar(path: AccessPath) -> tuple[Floats, Ints]:
-    """Needle that makes the way: sharp, thin enough for the cannula, into the front third."""
+    """The access needle: sharp, thin enough for the cannula, into the front third."""
     radius = path.outer_radius_mm - WALL_MM - 0.1
     return rod(path, float((path.tip - path.entry) @ path.direction), [[5.0, radius]], 7.0)
 
@@ -126,5 +126,5 @@ def sampler(path: AccessPath) -> tuple[Floats, Ints]:
 
 
 def filler(path: AccessPath, depth_mm: float) -> tuple[Floats, Ints]:
-    """Blunt tube that brings the cement, to ``depth_mm`` along the path: the cavity's middle."""
+    """Blunt tube that injects the cement, to ``depth_mm`` along the path: the middle of the cavity."""
     return rod(path, depth_mm, [[0.4, path.outer_radius_mm - WALL_MM - 0.15]], 4.0)

@@ -1,4 +1,4 @@
-"""Where a needle goes through the skin: straight back along its path, at an average depth, through a small cut.
+"""Where a needle passes through the skin: straight back along its path, at an average depth, through a small incision.
 
 The cut is about 1 cm long (patient pages of balloon makers). How deep the skin lies is assumed: it differs much between
 people, and no figure with a source was found, so it is a marker and its distances are labelled as such.

@@ -1,4 +1,4 @@
-"""Instruments as actors of the clip: when each is there, how far in it is, and how it moves along its path."""
+"""Instruments as actors of the clip: when each exists, how deep it is, and how it moves along its path."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ REACH = {
 
 @dataclass(frozen=True)
 class Tool:
-    """An instrument in the hand.
+    """An instrument in use.
 
     Attributes
     ----------
@@ -41,7 +41,7 @@ class Tool:
 
 
 def access_tools(stage: dict[StageName, Stage], times: Floats) -> dict[str, Tool]:
-    """The needle that makes the way, and the tube that stays until the cement is firm."""
+    """The access needle, and the cannula that stays until the cement is firm."""
     eased, access, hard = easing.eased, stage[StageName.ACCESS], stage[StageName.SET]
     in_it = eased(times, access, 0.0, 0.6)
     return {
@@ -76,7 +76,7 @@ def cement_filler(stage: dict[StageName, Stage], times: Floats, depth_mm: float)
 
 
 def tool_actors(paths: tuple[AccessPath, ...], times: Floats, tools: dict[str, Tool]) -> dict[str, Actor]:
-    """One actor for each instrument, on all paths together; they slide along their paths."""
+    """Return one actor for each instrument, on all paths together; they slide along their paths."""
     actors = {}
     for name, tool in tools.items():
         points: list[Floats] = []
@@ -106,5 +106,5 @@ def tool_actors(paths: tuple[AccessPath, ...], times: Floats, tools: dict[str, T
 
 
 def breaks_out(instrument: str, paths: tuple[AccessPath, ...]) -> bool:
-    """Whether an instrument on these paths breaks through what it should keep to."""
+    """Whether an instrument on these paths breaches a wall."""
     return any(name in REACH.get(instrument, ()) for path in paths for name in path.clearances.breaches)

@@ -1,4 +1,4 @@
-"""A tube that lies against a wall: as it gets wider its middle moves away from the wall, and it stays outside."""
+"""A tube along a wall: as it gets wider its centre line moves away from the wall, so that it stays outside."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""How much open sky each spot of the bone sees, so that hollows look hollow on any graphics card.
+"""Ambient occlusion of the bone, baked into vertex colours, so that hollows look hollow on any graphics card.
 
 Screen-space shading costs a third of a frame without a graphics card and switches smooth edges off; this is
-reckoned once per bone (30 ms): the more bone in the balls that rest on a spot, the darker it is.
+computed once per bone (30 ms): the more bone in the balls that touch a vertex from outside, the darker it is.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def bone_colours(mesh: pv.PolyData) -> NDArray[np.uint8]:
 
 
 def ambient_occlusion(mesh: pv.PolyData) -> Floats:
-    """How hidden each vertex is (n,): about 0 on flat and outward-curved bone, towards 1 in deep hollows."""
+    """How occluded each vertex is (n,): about 0 on flat and convex bone, towards 1 in deep hollows."""
     origin, filled = _voxels(mesh)
     sums = _running_sums(filled)
     points, normals = np.asarray(mesh.points), np.asarray(mesh.point_data.active_normals)

@@ -1,4 +1,4 @@
-"""Where a camera stands and what it frames: by the player's own rule (its ``frame.js``), so that one pose is one picture.
+"""Camera poses and framing, by the same rule as the player (its ``frame.js``), so that one pose gives one picture.
 
 The intact bone decides, with its neighbours where they are shown, so that no stage makes the picture jump.
 """
@@ -30,7 +30,7 @@ USUAL_ENTRY, USUAL_NEEDLE = (-18.0, -32.0, 6.0), (0.25, 0.94, -0.2)
 
 @dataclass(frozen=True)
 class CameraPose:
-    """Where a camera stands, as the player says it.
+    """A camera pose, in the terms of the player.
 
     Attributes
     ----------
@@ -58,7 +58,7 @@ class CameraPose:
 
 @dataclass(frozen=True)
 class Frame:
-    """What to look at: the points (n, 3) mm of the intact bone and its neighbours, the first needle's entry (3,) and its unit direction (3,)."""
+    """What to frame: points (n, 3) mm of the intact bone and its neighbours, and entry (3,) and unit direction (3,) of the first needle."""
 
     bone: Floats
     entry: Floats
@@ -105,7 +105,7 @@ class Frame:
         return ROOM * float((spots @ towards + MARGIN * sides).max())
 
     def place_camera(self, camera: pv.Camera, pose: CameraPose, aspect: float) -> None:
-        """Stand ``camera`` at ``pose``."""
+        """Place ``camera`` at ``pose``."""
         _, up, towards = pose.axes()
         away = self.distance(pose, aspect) / float(np.clip(pose.zoom, *ZOOM))
         camera.parallel_projection = False
@@ -115,7 +115,7 @@ class Frame:
         camera.up = up
 
     def pose(self, camera: pv.Camera, aspect: float) -> CameraPose:
-        """Where ``camera`` stands; its horizon is taken for level."""
+        """Pose of ``camera``; its horizon is taken to be level."""
         target = np.array(camera.focal_point)
         eye = np.array(camera.position) - target
         x, y, z = (float(c) for c in target)

@@ -1,8 +1,8 @@
-"""What a picture that leaves the program must say by itself: the stage, its numbers, and what it is not."""
+"""The caption of an exported picture: the stage, its numbers, and the disclaimer."""
 
 from __future__ import annotations
 
-from vertebra_viz.catalogue.quantities import QUANTITIES, Group, Unit
+from vertebra_viz.catalogue.quantities import QUANTITIES, Group, Quantity, Unit
 from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.catalogue.views import Style
 from vertebra_viz.clip.measure import Measurements
@@ -16,25 +16,27 @@ DISCLAIMER = "Educational; average shape;\nnot a medical device."
 
 def numbers(measured: Measurements) -> str:
     """The moment's numbers in short lines: heights, angles, and what there is in the bone and in the canal."""
-    told = {
-        each: value
-        for each in QUANTITIES.values()
-        if (value := getattr(measured, each.key)) is not None
-        and (each.group is Group.SHAPE or (each.group in {Group.VOLUME, Group.CANAL} and value > 0.0))
-    }
-    heights = [each for each in told if each.group is Group.SHAPE and each.unit is Unit.MILLIMETRE]
-    angles = [each for each in told if each.group is Group.SHAPE and each not in heights]
-    there = [each for each in told if each.group is not Group.SHAPE]
-    lines = [
-        ", ".join(f"{each.name.lower()} {figure(told[each], each.digits)}" for each in heights)
-        + f" {Unit.MILLIMETRE}",
-        *(
-            ", ".join(f"{each.name.lower()} {shown(each, told[each])}" for each in line)
-            for line in (angles, there)
-            if line
-        ),
+    values = {each: getattr(measured, each.key) for each in QUANTITIES.values()}
+    shape = [each for each, value in values.items() if each.group is Group.SHAPE and value is not None]
+    heights = [each for each in shape if each.unit is Unit.MILLIMETRE]
+    there = [
+        each
+        for each, value in values.items()
+        if each.group in {Group.VOLUME, Group.CANAL}
+        and value > 0.0
+        and not (each.until and getattr(measured, each.until) > 0.0)
     ]
-    return "\n".join(lines)
+    lines = [
+        ", ".join(f"{each.name.lower()} {figure(values[each], each.digits)}" for each in heights)
+        + f" {Unit.MILLIMETRE}",
+        ", ".join(_entry(each, values[each]) for each in shape if each not in heights),
+        ", ".join(_entry(each, values[each]) for each in there),
+    ]
+    return "\n".join(filter(None, lines))
+
+
+def _entry(quantity: Quantity, value: float) -> str:
+    return " ".join(filter(None, (quantity.name.lower(), shown(quantity, value), quantity.of)))
 
 
 class Caption:

@@ -1,4 +1,4 @@
-"""Refusals of styles, views and polarities that there are none of, or that do not go together."""
+"""Refusals of unknown styles, views and polarities, and of combinations that are not possible."""
 
 from __future__ import annotations
 

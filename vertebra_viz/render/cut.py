@@ -1,8 +1,8 @@
 """The cut face: where the plane of the first needle meets bone, marrow space, cavity and cement.
 
 The plane stands upright and holds the needle's shaft, so a lateral view looks straight at pedicle, needle and
-one balloon; half-way between two balloons there would be nothing to see. Each face is the section of closed
-surfaces, outer ones less the holes in them, computed anew for every moment (about 3 ms) from the moved triangles.
+one balloon; half-way between two balloons there would be nothing in the cut. Each face is the section of closed
+surfaces, outer ones less the holes in them, recomputed for every moment (about 3 ms) from the moved triangles.
 """
 
 from __future__ import annotations

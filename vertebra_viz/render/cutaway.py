@@ -1,4 +1,4 @@
-"""The cutaway style: the half towards the patient's left is taken off, and the cut shows what lies inside.
+"""The cutaway style: the half towards the patient's left is removed, and the cut shows the inside.
 
 The shell (bone less its cancellous inside) is drawn apart from the inside (less the cavity), so that the cut
 shows cortex as a rim, trabeculae within it and the cavity as a hole.
@@ -84,7 +84,7 @@ class Cutaway:
             actor.prop.line_width = scaled(LINE_PX, size)
 
     def move(self, t: float) -> None:
-        """Cut anew at animation time ``t`` in seconds."""
+        """Recompute the cut at animation time ``t`` in seconds."""
         actors = self._clip.actors
         points = {
             name: actors[name].at(t)

@@ -1,4 +1,4 @@
-"""Which way is which: words at the four edges of the picture, true for wherever the camera stands.
+"""Direction labels at the four edges of the picture, correct for every camera.
 
 Left and right are always the patient's, spelled out, because mirrored sides are the classic mistake.
 """

@@ -1,4 +1,4 @@
-"""The two end plates that the local kyphosis lies between, drawn as a radiologist draws them, with the angle's value."""
+"""The two end plates between which the local kyphosis is measured, drawn as lines with the value of the angle."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import numpy as np
 import pyvista as pv
 from vtkmodules.vtkRenderingCore import vtkRenderer
 
+from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import local_kyphosis_deg
 from vertebra_viz.render.direction_labels import text_actor
 from vertebra_viz.render.gauges import HALO, on_screen
 from vertebra_viz.render.strokes import Stroke
+from vertebra_viz.words.numbers import in_sentence
 
+ANGLE = QUANTITIES["local_kyphosis_deg"]
 INK = (0.42, 0.13, 0.45)
 BEYOND = 0.45  # of a plate's depth: so far its line goes on past either end
 EDGE_ON = 0.25  # a plate seen so much along its line that less than this share is left is not drawn
@@ -52,7 +55,8 @@ class EndPlateLines:
         self.points = np.stack([end_plates[0::2] + along, end_plates[1::2] - along], axis=1).reshape(4, 3)
         np.asarray(self._lines.points)[:] = self.points
         self._lines.GetPoints().Modified()
-        self.label.SetInput(f"local kyphosis\n(±1 level) {local_kyphosis_deg(end_plates):.1f}°")
+        name = f"{ANGLE.label[0].lower()}{ANGLE.label[1:]}".replace(" (", "\n(")
+        self.label.SetInput(f"{name} {in_sentence(ANGLE, local_kyphosis_deg(end_plates))}")
 
     def follow(self, renderer: vtkRenderer, text_px: int, shown: bool = True) -> None:
         """Set the label beyond the upper line's front end; hide all where there are none, or from where they tell nothing."""

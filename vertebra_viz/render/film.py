@@ -74,7 +74,7 @@ def movie(
         else:
             try:
                 _mp4(partial, _run(picture, times, progress), fps)
-            except OSError:  # its words are ffmpeg's whole command
+            except OSError:  # its message is the whole command of ffmpeg
                 raise refusal("file", str(path), "a file where there is room for all of it") from None
     return path
 
@@ -99,12 +99,12 @@ def _mp4(path: Path, frames: Iterator[Pixels], fps: int) -> None:
     with writer:
         for frame in frames:
             writer.append_data(frame)
-    # what goes wrong once the last frame has been handed over, ffmpeg tells nobody
-    if not _is_whole(path):
+    # ffmpeg reports no errors after the last frame
+    if not _is_complete(path):
         raise OSError
 
 
-def _is_whole(path: Path) -> bool:
+def _is_complete(path: Path) -> bool:
     """Whether an .mp4 file has an index, and every part of it its full length."""
     size, at, kinds = path.stat().st_size, 0, set()
     with path.open("rb") as file:

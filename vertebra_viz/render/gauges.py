@@ -6,12 +6,14 @@ import numpy as np
 import pyvista as pv
 from vtkmodules.vtkRenderingCore import vtkRenderer, vtkTextActor
 
+from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import heights
 from vertebra_viz.render.direction_labels import text_actor
 from vertebra_viz.render.strokes import Stroke
+from vertebra_viz.words.numbers import in_sentence
 
-NAMES = ("front", "middle", "back")
+HEIGHTS = tuple(QUANTITIES[key] for key in ("anterior_height_mm", "middle_height_mm", "posterior_height_mm"))
 SHORTEST = 0.4  # a line seen so much from its end that less than this share is left is not drawn
 INK, HALO = (0.05, 0.22, 0.42), (1.0, 1.0, 1.0)
 
@@ -45,7 +47,7 @@ class Gauges:
             lines=np.array([[2, 0, 1], [2, 2, 3], [2, 4, 5]]),
         )
         self._strokes = [Stroke(self._lines, HALO, 5.0, 11.0), Stroke(self._lines, INK, 2.2, 7.0)]
-        self.labels = tuple(self._label() for _ in NAMES)
+        self.labels = tuple(self._label() for _ in HEIGHTS)
         self._actors = (*(each.actor for each in self._strokes), *self.labels)
         for actor in self._actors:
             plotter.renderer.AddViewProp(actor)
@@ -68,8 +70,8 @@ class Gauges:
         self._lines.GetPoints().Modified()
         measured = heights(landmarks)
         values = (measured.anterior_mm, measured.middle_mm, measured.posterior_mm)
-        for actor, name, value in zip(self.labels, NAMES, values, strict=True):
-            actor.SetInput(f"{name}\n{value:.1f} mm")
+        for actor, height, value in zip(self.labels, HEIGHTS, values, strict=True):
+            actor.SetInput(f"{height.name.lower()}\n{in_sentence(height, value)}")
 
     def follow(self, renderer: vtkRenderer, text_px: int, shown: bool = True) -> None:
         """Set the labels below their lines, one under another where they would meet; hide what is seen end on, or all."""

@@ -1,4 +1,4 @@
-"""What a cut bone shows inside: a picture of trabeculae and marrow that repeats without a seam.
+"""The texture of cut bone: trabeculae and marrow, as a tile that repeats without a seam.
 
 The network is drawn, not measured: real trabeculae are a tenth of a millimetre thick and far below this mesh.
 """
@@ -24,7 +24,7 @@ MARROW_RGB, STRUT_RGB, CORTEX_RGB = (
     for colour in (MARROW, LOOKS[Part.CANCELLOUS].colour, LOOKS[Part.BONE].colour)
 )
 FAR_MM = 2.0  # nothing changes deeper than this
-COARSE_MM, FINE_MM = 0.5, 0.12  # distances are smooth: reckoned coarsely, drawn finely
+COARSE_MM, FINE_MM = 0.5, 0.12  # distances are smooth: computed on a coarse grid, drawn finely
 
 
 @lru_cache(maxsize=1)

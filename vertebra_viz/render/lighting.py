@@ -1,4 +1,4 @@
-"""The room the bone stands in: background and lights, fixed to the camera so that every view is lit alike."""
+"""Background and lights, fixed to the camera so that every view is lit alike."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LIGHTS = (
 
 
 def theme() -> pv.themes.Theme:
-    """What PyVista's own settings are here, whatever a user's theme says: a picture is the same for everybody.
+    """PyVista's settings for all pictures, independent of a user's theme.
 
     How large a window is, and how a notebook shows it, stay the user's choice.
     """
@@ -59,7 +59,7 @@ def can_show(plotter: pv.Plotter) -> bool:
 
 
 def add_lights(plotter: pv.Plotter) -> None:
-    """Put background and lights into ``plotter``, in place of its own."""
+    """Set background and lights of ``plotter``, replacing its own."""
     plotter.renderers.set_background(BACKGROUND[0], top=BACKGROUND[1])
     plotter.remove_all_lights()
     for position, colour, strength in LIGHTS:

@@ -1,4 +1,4 @@
-"""How PyVista draws what the catalogue says of each part, and how glass is drawn.
+"""Draws the catalogue's looks with PyVista, and glass with a shader of its own.
 
 Colours and roughness are the catalogue's. Glass is darker and denser where it turns away from the eye, as real glass is:
 the outline stays readable while the middle lets the inside through.
@@ -19,7 +19,7 @@ GLOSS, SOFTEST = 20.0, 0.15  # VTK's exponent of a highlight is the first over r
 
 @dataclass(frozen=True)
 class SurfaceLook:
-    """Surface colour and how it answers light; ``rim`` is how opaque it is where it turns away."""
+    """Surface colour and reflection; ``rim`` is the opacity where the surface turns away."""
 
     colour: str
     opacity: float = 1.0
@@ -76,7 +76,7 @@ _RIM = """//VTK::Light::Impl
 
 
 def apply_look(actor: pv.Actor, material: SurfaceLook) -> None:
-    """Give ``actor`` the look of ``material``."""
+    """Apply the look ``material`` to ``actor``."""
     look = actor.prop
     look.color = material.colour
     look.interpolation = "Phong"

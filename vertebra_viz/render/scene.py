@@ -98,7 +98,7 @@ class Scene:
         self._bone = self._add("bone", materials.BONE)
         self._cutaway = Cutaway(simulation, self.plotter)
         self.fluoroscope: Fluoroscope | None = None  # made when it is first wanted
-        self._dress()
+        self._apply_style()
 
     def _add(
         self, name: str, material: materials.SurfaceLook, culling: Literal["front", "back"] | None = None
@@ -118,8 +118,8 @@ class Scene:
         materials.apply_look(actor, material)
         return actor
 
-    def _dress(self) -> None:
-        """Show and colour everything as the style has it."""
+    def _apply_style(self) -> None:
+        """Show and colour everything according to the style."""
         glass, cut = self._style is Style.GLASS, self._style is Style.CUTAWAY
         film = self._style is Style.XRAY
         if film and not self.fluoroscope:
@@ -161,7 +161,7 @@ class Scene:
             if shown:
                 surface.move(self.time_s)
         if "cavity" in self._parts and self._parts["cavity"].visibility:
-            self._parts["cavity"].visibility = self._cavity_tells()
+            self._parts["cavity"].visibility = self._is_cavity_visible()
         if self._style is Style.CUTAWAY:
             self._cutaway.move(self.time_s)
         clip = self.simulation.clip
@@ -169,7 +169,7 @@ class Scene:
         moved = {name: each.points for name, each in self.surfaces.items()}
         self.plates.move(clip.end_plates.positions(moved) if clip.end_plates else None)
 
-    def _cavity_tells(self) -> bool:
+    def _is_cavity_visible(self) -> bool:
         """Whether the cavity shows something that balloon or cement does not show already."""
         balloon = self.surfaces.get("balloon")
         if balloon and balloon.actor.shown(self.time_s):
@@ -211,7 +211,7 @@ class Scene:
     def set_style(self, style: str) -> None:
         """Draw the bone in another style."""
         self._style = choose(Style, style)
-        self._dress()
+        self._apply_style()
 
     def set_polarity(self, polarity: str) -> None:
         """Have metal dark or white in X-ray pictures."""
@@ -221,20 +221,20 @@ class Scene:
 
     @property
     def view(self) -> View | None:
-        """The view the camera stands at; None once it was moved."""
-        return self._view if self._standing() == self._stood else None
+        """The named view of the camera; None once it was moved."""
+        return self._view if self._camera_pose() == self._view_pose else None
 
     @property
     def pose(self) -> CameraPose:
-        """Where the camera stands, whoever put it there."""
+        """The current camera pose."""
         return self._frame.pose(self.plotter.camera, self._aspect)
 
     def set_view(self, view: str) -> None:
-        """Stand the camera at another view."""
+        """Move the camera to a named view."""
         self._stand(choose(View, view))
 
     def look(self, pose: CameraPose) -> None:
-        """Stand the camera anywhere."""
+        """Move the camera to a pose."""
         self._stand(pose)
 
     def _stand(self, where: View | CameraPose) -> None:
@@ -243,10 +243,10 @@ class Scene:
         self._view = None if isinstance(where, CameraPose) else where
         pose = where if isinstance(where, CameraPose) else self._frame.view(where, self._aspect)
         self._frame.place_camera(self.plotter.camera, pose, self._aspect)
-        self._stood = self._standing()
+        self._view_pose = self._camera_pose()
         self.plotter.reset_camera_clipping_range()
 
-    def _standing(self) -> tuple[float, ...]:
+    def _camera_pose(self) -> tuple[float, ...]:
         camera = self.plotter.camera
         return (*camera.GetPosition(), *camera.GetFocalPoint())
 
@@ -270,7 +270,7 @@ class Scene:
         return bool(abs(self.plotter.camera.direction[0]) > 0.9)
 
     def close(self) -> None:
-        """Give window and graphics memory back."""
+        """Release window and graphics memory."""
         with lighting.DRAWING:
             self.plotter.renderer.RemoveObserver(self._watch)
             self.plotter.close()

@@ -1,4 +1,4 @@
-"""How large lettering, lines, dots and gaps are: shares of a picture's size, so that a large one shows what a small one does."""
+"""Sizes of lettering, lines, dots and gaps as shares of the picture's size, so that pictures of all sizes look alike."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines and dots drawn over the picture at places in the patient; their width is a share of the picture's size."""
+"""Lines and dots drawn over the picture at 3D positions; their width is a share of the picture's size."""
 
 from __future__ import annotations
 

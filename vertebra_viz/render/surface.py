@@ -1,6 +1,6 @@
 """A clip's surface as one PyVista mesh that lives as long as its scene: points and normals move in place.
 
-Making meshes anew for each frame would cost more than drawing them, and would leak graphics memory.
+Making new meshes for each frame would cost more than drawing them, and would leak graphics memory.
 """
 
 from __future__ import annotations

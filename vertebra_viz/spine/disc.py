@@ -1,4 +1,4 @@
-"""A disc: a closed cushion whose faces lie on two endplates and ride on their triangles, and whose wall bulges a little.
+"""A disc: a closed surface whose faces are on two endplates and move with their triangles, and whose wall bulges a little.
 
 Each point of a face is a place on a triangle of the bone, a hair's breadth off it, so the disc follows whatever its
 bone does, by the same weights, and never enters it.
@@ -25,7 +25,7 @@ BULGE = 0.12  # of the disc's height
 
 @dataclass(frozen=True)
 class AdjacentBone:
-    """A bone where it stands: its surface and how it moves, the landmarks on it, its body's distance field."""
+    """A bone next to a disc: its surface and how it moves, its landmarks, and its body's distance field."""
 
     actor: Actor
     landmarks: Landmarks
@@ -67,16 +67,16 @@ class TrianglePoints:
     off_mm: float
 
     def positions(self, points: Floats) -> Floats:
-        """The places (n, 3) on moved ``points``."""
+        """Positions (n, 3) of the points for moved mesh ``points``."""
         return np.asarray(self.moved(points) + np.array([0.0, 0.0, self.off_mm]))
 
     def moved(self, field: Floats) -> Floats:
-        """What a field given at the mesh's points (m, 3) is at the places, (n, 3)."""
+        """Values (n, 3) at the points of a field given at the mesh's points (m, 3)."""
         return np.asarray(np.einsum("nk,nkd->nd", self.weights, field[self.vertices]))
 
 
 def footprint(bodies: tuple[Distance, Distance], ends: Floats) -> Floats:
-    """Where a disc's face points stand, seen from above: (n, 2) x and y in mm, the middle first, then ring by ring.
+    """Positions of a disc's face points, seen from above: (n, 2) x and y in mm, the middle first, then ring by ring.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""How a neighbour follows an endplate that gives way: with its height, and with a share of its tilt.
+"""How a neighbour follows an endplate that collapses: with its height, and with a share of its tilt.
 
 The disc between takes the rest: it opens in front as the endplate tilts. The share is set so that, as Pradhan and
 colleagues measured (2006), 7.3 degrees of correction at the vertebra become 2.4 degrees from the upper endplate of the

@@ -1,7 +1,7 @@
-"""Several broken vertebrae of one back in one clip: each compiled by itself, then placed one upon another.
+"""Several broken vertebrae of one spine in one clip: each compiled by itself, then placed one upon another.
 
-The first one's frame stays; all others ride on the endplates between them and it, as neighbours do (`follow`), by the
-weights of the vertebrae they ride on. What each weight does is reckoned on top of what begins before it, so a vertebra
+The first one's frame stays; all others follow the endplates between them and it, as neighbours do (`follow`), by the
+weights of the vertebrae they rest on. Each weight's effect is computed on top of those that begin before it, so a vertebra
 measures in the stack what it measures alone; half-way a turn of some degrees is a straight line.
 """
 
@@ -20,7 +20,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Ints, Landmarks, LevelMarks, Track
 from vertebra_viz.spine import merge
 from vertebra_viz.spine.disc import AdjacentBone, disc_actor
-from vertebra_viz.spine.neighbour import LEVELS, Neighbour, beside, place
+from vertebra_viz.spine.neighbour import LEVELS, Neighbour, neighbour_of, place
 from vertebra_viz.spine.neighbours import poses
 from vertebra_viz.spine.pose import STILL, RigidMotion
 from vertebra_viz.spine.rigid_cement import kept_rigid
@@ -52,7 +52,7 @@ class Motion:
 
 
 def compose(vertebrae: Mapping[str, Broken], average: AverageBones) -> Clip:
-    """Return one clip of several broken vertebrae, the whole ones between and beyond, and all discs.
+    """Return one clip of several broken vertebrae, the intact ones between and beyond, and all discs.
 
     Parameters
     ----------
@@ -75,11 +75,11 @@ class _Stack:
         self.clocks = {at: merge.clock(self.run, each.clip, each.later) for at, each in self.broken.items()}
         self.times = self._key_times()
         self.poses: dict[int, RigidMotion] = {self.first: STILL}
-        self.whole: dict[int, Neighbour] = {}
+        self.intact: dict[int, Neighbour] = {}
         for at in range(self.first - 1, min(self.broken) - 2, -1):
-            self._put(at, at + 1, above=True)
+            self._place(at, at + 1, above=True)
         for at in range(self.first + 1, min(max(self.broken) + 2, len(LEVELS))):
-            self._put(at, at - 1, above=False)
+            self._place(at, at - 1, above=False)
 
     def _key_times(self) -> Floats:
         """Every moment at which some track has a key."""
@@ -92,11 +92,11 @@ class _Stack:
     def _name(self, at: int) -> str:
         return LEVELS[at] if at >= 0 else "T3"
 
-    def _beside(self, part: str, above: bool, below: bool, at: int) -> str:
+    def _actor_name(self, part: str, above: bool, below: bool, at: int) -> str:
         """Name of a whole vertebra or a disc: the outer ones, and the first one's discs, as if there were one level."""
         return f"{part}-{'above' if above else 'below' if below else self._name(at)}"
 
-    def _put(self, at: int, on: int, *, above: bool) -> None:
+    def _place(self, at: int, on: int, *, above: bool) -> None:
         """Place the vertebra ``at`` beside the one it stands on (or hangs from)."""
         base = self.poses[on]
         disc_mm = self._disc_mm(min(at, on))
@@ -106,9 +106,9 @@ class _Stack:
             self.poses[at] = base.after(own)
             return
         # a whole vertebra is made to stand clear of a broken one; between two of them, of the nearer to the first
-        found = beside(self.broken[on].bone, LEVELS[on], self.average, above=above)
+        found = neighbour_of(self.broken[on].bone, LEVELS[on], self.average, above=above)
         assert found is not None
-        self.whole[at], self.poses[at] = found, base
+        self.intact[at], self.poses[at] = found, base
 
     def _disc_mm(self, upper: int) -> float:
         return disc_height_mm(LEVELS[max(upper, 0)], self.average.scale)
@@ -118,9 +118,9 @@ class _Stack:
         if at in self.broken:
             each = self.broken[at]
             return each.clip.landmarks.positions(each.clip.actors["bone"].base)
-        return self.whole[at].landmarks.positions(self.whole[at].points)
+        return self.intact[at].landmarks.positions(self.intact[at].points)
 
-    def _rides(self, at: int) -> list[Motion]:
+    def _carrying(self, at: int) -> list[Motion]:
         """What moves the vertebra ``at`` besides itself, and itself by its own endplate towards the first."""
         found = []
         for number, each in self.broken.items():
@@ -159,21 +159,21 @@ class _Stack:
         standing: dict[int, AdjacentBone] = {}
         names: dict[int, str] = {}
         for at in sorted(self.poses, key=lambda each: (abs(each - self.first), each)):
-            rides, pose = self._rides(at), self.poses[at]
+            rides, pose = self._carrying(at), self.poses[at]
             if at in self.broken:
                 level = "" if at == self.first else self._name(at)
                 own = self.broken[at]
                 for name, actor in own.clip.actors.items():
                     moved = self._moved(at, actor, pose, [*rides], level)
                     if rides and actor.part in HARD:
-                        moved = self._hard(at, actor, moved)
+                        moved = self._rigid(at, actor, moved)
                     actors[named(level, name)] = moved
                 names[at] = named(level, Part.BONE)
                 marks, back = own.clip.landmarks, pose.inverse
                 field = own.bone.body_distance
             else:
-                neighbour = self.whole[at]
-                names[at] = self._beside("neighbour", at < min(self.broken), at > max(self.broken), at)
+                neighbour = self.intact[at]
+                names[at] = self._actor_name("neighbour", at < min(self.broken), at > max(self.broken), at)
                 still = Actor(
                     "neighbour",
                     neighbour.points,
@@ -193,7 +193,7 @@ class _Stack:
         for upper in sorted(self.poses)[:-1]:
             over, under = self._aligned(standing[upper], standing[upper + 1])
             disc = disc_actor(under, over, self._disc_mm(upper))
-            name = self._beside("disc", upper == self.first - 1, upper == self.first, upper)
+            name = self._actor_name("disc", upper == self.first - 1, upper == self.first, upper)
             actors[name] = disc
         plates = {}
         for at in self.broken:
@@ -245,7 +245,7 @@ class _Stack:
             level=level,
         )
 
-    def _hard(self, at: int, own: Actor, moved: Actor) -> Actor:
+    def _rigid(self, at: int, own: Actor, moved: Actor) -> Actor:
         """An actor that has set, as large and in the shape that it has alone."""
         filled = merge.ORDER[StageName.FILL]
         ends = [stage.end_s for stage in self.run if merge.ORDER[stage.name] >= filled]

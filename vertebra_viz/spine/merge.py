@@ -1,4 +1,4 @@
-"""Several clips on one timeline: the union of their stages, each vertebra doing its own thing in the stage of that name."""
+"""Several clips on one timeline: the union of their stages, each vertebra moving in the stages of its own."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ORDER = {name: at for at, name in enumerate(StageName)}
 
 @dataclass(frozen=True)
 class Clock:
-    """How one vertebra's own time runs while the common time does: it stands still in stages that are not its own.
+    """How the time of one vertebra runs in the common time: it stops in stages that are not its own.
 
     Attributes
     ----------
@@ -88,9 +88,9 @@ def clock(run: tuple[Stage, ...], own: Clip, later: bool) -> Clock:
     return Clock(np.array(common_s), np.array(own_s))
 
 
-def _caption(said: list[tuple[str, Stage]]) -> str:
+def _caption(stages_by_level: list[tuple[str, Stage]]) -> str:
     """What happens, after the names of the levels to which it does."""
     by_words: dict[str, list[str]] = {}
-    for level, stage in said:
+    for level, stage in stages_by_level:
         by_words.setdefault(stage.caption, []).append(level)
     return " ".join(f"{' and '.join(names)}: {words}" for words, names in by_words.items())

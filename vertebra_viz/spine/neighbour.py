@@ -1,4 +1,4 @@
-"""The bone of a neighbouring vertebra: its own level's size, a coarser mesh, clear of the bone it stands on.
+"""The bone of a neighbouring vertebra: sized for its own level, with a coarser mesh, clear of the bone next to it.
 
 Neighbours are looked at, not operated on: a quarter of the triangles does, and keeps a file small. Where the arches
 would overlap, in the facet joints, the neighbour gives way, also for as far as it may sink.
@@ -46,7 +46,7 @@ class Neighbour:
     disc_mm: float
 
 
-def beside(bone: Bone, level: str, average: AverageBones, *, above: bool) -> Neighbour | None:
+def neighbour_of(bone: Bone, level: str, average: AverageBones, *, above: bool) -> Neighbour | None:
     """Return the neighbour above or below ``bone``, which is at ``level``, whole; None where the sacrum follows."""
     at = LEVELS.index(level) + (-1 if above else 1)
     if at == len(LEVELS):
@@ -54,7 +54,7 @@ def beside(bone: Bone, level: str, average: AverageBones, *, above: bool) -> Nei
     size = average.scale if at >= 0 else max(0.7, average.scale * T3_TO_T4)
     own = LEVELS[max(at, 0)]
     disc_mm = disc_height_mm(own if above else level, size)
-    return _beside(bone, average, own, size, disc_mm, above)
+    return _placed_neighbour(bone, average, own, size, disc_mm, above)
 
 
 def place(marks: Floats, other: Floats, disc_mm: float, *, above: bool) -> RigidMotion:
@@ -74,12 +74,12 @@ def place(marks: Floats, other: Floats, disc_mm: float, *, above: bool) -> Rigid
 
 
 @lru_cache(maxsize=32)
-def _beside(
+def _placed_neighbour(
     bone: Bone, average: AverageBones, level: str, size: float, disc_mm: float, above: bool
 ) -> Neighbour:
     marks = bone.landmarks.positions(bone.points)
-    whole = average.coarse(level, size)
-    pose = place(marks, whole.landmarks.positions(whole.points), disc_mm, above=above)
+    vertebra = average.coarse(level, size)
+    pose = place(marks, vertebra.landmarks.positions(vertebra.points), disc_mm, above=above)
     # from where it is sunk into the other, and on the way there
     side = 1.0 if above else -1.0
     sunk = [

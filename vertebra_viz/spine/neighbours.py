@@ -15,7 +15,7 @@ from vertebra_viz.anatomy.parametric import AverageBones
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Landmarks
 from vertebra_viz.spine.disc import AdjacentBone, disc_actor
 from vertebra_viz.spine.follow import follow
-from vertebra_viz.spine.neighbour import ENDS, beside
+from vertebra_viz.spine.neighbour import ENDS, neighbour_of
 from vertebra_viz.spine.pose import STILL, RigidMotion
 
 FACETS_BEHIND = 1.1  # of the canal's depth, behind the body: where the facet joints are
@@ -46,7 +46,7 @@ def with_neighbours(clip: Clip, bone: Bone, level: str, average: AverageBones) -
     actors: dict[str, Actor] = {}
     ends: dict[str, Landmarks] = {}
     for name, above in SIDES.items():
-        neighbour = beside(bone, level, average, above=above)
+        neighbour = neighbour_of(bone, level, average, above=above)
         if neighbour is None:
             continue
         moved = np.array(

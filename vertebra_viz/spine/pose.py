@@ -1,4 +1,4 @@
-"""Where a vertebra stands beside another: turned about the left-right axis and moved in the mid-sagittal plane.
+"""The pose of a vertebra relative to another: turned about the left-right axis and moved in the mid-sagittal plane.
 
 A model that is the same on both sides, broken the same on both sides, needs no other movement.
 """

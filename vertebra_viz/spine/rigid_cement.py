@@ -1,4 +1,4 @@
-"""Set cement that rides on another vertebra: it is turned with its bone, and keeps its shape.
+"""Set cement that moves with another vertebra: it turns with its bone, and keeps its shape.
 
 A turn in a clip is a straight line from where it begins to where it ends. Where a weight stops half-way the straight line
 makes a body smaller, by a thousandth for some degrees; bone may give so much, set cement is as large as it was.

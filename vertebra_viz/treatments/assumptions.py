@@ -1,4 +1,4 @@
-"""What a treatment takes for granted: each figure by its name, with a note in words."""
+"""The assumptions of a treatment: each figure by its name, with a note."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ class Assumption:
 
 
 def assumed(name: str, value: Any, **facts: str) -> Assumption:
-    """Return an assumption with its note; ``facts`` fill what the note leaves open."""
+    """Return an assumption with its note; ``facts`` fill the placeholders of the note."""
     return Assumption(name, value, NOTES[name].format_map(facts))
 
 
 def stated(name: str, share: float, age: FractureAge) -> Assumption:
-    """A gain that the case states outright, as a fracture of this ``age`` lets it come back."""
+    """Return a gain that the case states directly, as far as a fracture of this ``age`` can regain height."""
     part = lift_law.MOBILITY[age] / lift_law.MOBILITY[FractureAge.RECENT]
     return assumed(name, share * part, age=age)
 
@@ -44,7 +44,7 @@ def law(age: FractureAge, needles: int) -> list[Assumption]:
 
 
 def metal(run: Run, loss: float) -> list[Assumption]:
-    """An implant that stays: the part of the gain that is lost as it is let go, and how much of it there is."""
+    """Return the assumptions of an implant that stays: the loss of gain at release, and the amount of metal."""
     implant = run.clip.actors["implant"]
     volume_ml = volume_mm3(implant.at(run.clip.duration_s), implant.triangles) / 1000.0
     return [assumed("implant_loss", loss), assumed("implant_volume_ml", volume_ml)]

@@ -1,6 +1,6 @@
-"""A balloon lifts the endplate, is let down and taken out, and cement fills the hollow it leaves.
+"""Operations with a balloon: it lifts the endplate, is deflated and removed, and cement fills the cavity it leaves.
 
-What operations with a balloon share; something else may open with it and stay.
+This is what such operations share; an implant may expand with the balloon and stay.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ B = TypeVar("B", bound=BalloonOperation)
 
 @dataclass(frozen=True)
 class Inflated:
-    """How far a balloon has gone, for what opens round it.
+    """The course of the inflation, for an implant that expands with the balloon.
 
     Attributes
     ----------
@@ -61,7 +61,7 @@ class BalloonPlan(CannulaPlan[B]):
     @property
     @abstractmethod
     def loss(self) -> float:
-        """Part of the gain that is lost as the balloon goes."""
+        """Share of the gain that is lost when the balloon is deflated."""
 
     @property
     def lifts(self) -> bool:
@@ -70,11 +70,11 @@ class BalloonPlan(CannulaPlan[B]):
 
     @abstractmethod
     def implant(self, operation: OperationContext, inflated: Inflated, /) -> dict[str, Actor]:
-        """What opens with the balloon and stays; empty where nothing does."""
+        """Actors of an implant that expands with the balloon and stays; empty where there is none."""
 
     @abstractmethod
     def loss_assumptions(self, run: Run, /) -> list[Assumption]:
-        """What is lost as the balloon goes, and what stays."""
+        """Assumptions about the loss at deflation, and about an implant."""
 
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
         """The lift law, what is lost again, and the balloon's volume where the case leaves it out."""
@@ -87,7 +87,7 @@ class BalloonPlan(CannulaPlan[B]):
         return taken
 
     def operate(self, operation: OperationContext) -> Built:
-        """Fill the balloon, let it down, and fill the hollow."""
+        """Inflate the balloon, deflate it, and fill the cavity."""
         loss, treatment = self.loss, self.treatment
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
         balloon, ratio = operation.placed_with_lift_ratio(

@@ -1,4 +1,4 @@
-"""When things happen: the stages of a case, and what they say."""
+"""The stages of a case, and their captions."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ def steps(case: Case) -> tuple[StageName, ...]:
 
 
 def captions(case: Case) -> Captions:
-    """What each stage of ``case`` says, and what a stage would say that it leaves out."""
+    """Return the caption of each stage of ``case``, and of the stages that it leaves out."""
     return plan_of(case).captions

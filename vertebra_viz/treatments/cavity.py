@@ -1,4 +1,4 @@
-"""A hollow is cut by hand, the bone may give way a little, and cement fills the hollow."""
+"""A cavity is cut with an instrument, the bone may be lifted a little, and cement fills the cavity."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class CavityPlan(CannulaPlan[CavityCreation]):
 
     @property
     def lifts(self) -> bool:
-        """Whether cutting lifts."""
+        """Whether cutting lifts the endplate."""
         return self.treatment.cavity_lift > 0.0
 
     @property

@@ -1,4 +1,4 @@
-"""Cement goes in: into a gap first where there is one, into the hollow or the cracks with the rest, and a part may leak."""
+"""The injection of cement: first into a gap, if there is one, the rest into the cavity or the cracks; a part may leak."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def in_hollow(
     cavity_ml: float,
     settled: Map,
 ) -> tuple[Cement, float]:
-    """Return the cement of a hollow that its form bounds at ``scale``, and how much of it is in a gap, mL.
+    """Return the cement of a cavity that its form bounds at ``scale``, and how much of it is in a gap, mL.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ def in_hollow(
 def beside_gap(
     operation: OperationContext, injected_ml: float, settled: Map, fill: Callable[[float, LeakPlan], Cement]
 ) -> tuple[Cement, float]:
-    """Return what ``fill`` makes of the part that does not go into a gap, with the part that does, and that part in mL."""
+    """Return the result of ``fill`` for the volume that is not in a gap, with the part in the gap, and its volume in mL."""
     if not operation.gap:
         return fill(injected_ml, leak_plan(operation.case, operation.treatment, 0.0)), 0.0
     points, triangles = gap_filled(operation.gap, injected_ml, settled), operation.gap.triangles

@@ -1,7 +1,7 @@
-"""By the follow-up film a part of the height gained is lost again: the bone settles, and what is in it settles with it.
+"""The follow-up film: a part of the gained height is lost again, and what is in the bone settles with it.
 
-Bone and contents go down on one map, so nothing that was inside comes out. Where in the intact bone a point of the
-cement came from is found by undoing that map, so this file needs to know nothing of how an actor was made.
+Bone and contents go down on one map, so nothing that was inside comes out. The intact position
+of a point of the cement is found by inverting that map, so this module does not depend on how an actor was made.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ STAYS = frozenset({"cavity", "implant", "cement", "leak"})
 WALL_GAP_MM = 0.4  # cement stays this far inside the wall
 LEAST_LARGE, FURTHEST = 0.5, 1.5  # how much smaller or larger cement may be made
 HALVINGS = 30
-LEAST = 0.01  # a smaller loss is reckoned as a hundredth's share, so that nothing is divided by nothing
+LEAST = 0.01  # a smaller loss is computed as this share, to avoid a division by zero
 NEAR_MM = 1e-6
 STEP_MM = 1e-4  # of the difference quotient
 MOST_STEPS = 60
@@ -33,18 +33,18 @@ def settle(
     bone: Bone,
     deform: Callable[[float], Map],
     lifted: Displacement,
-    held: float,
+    kept_share: float,
     lost: Floats,
 ) -> dict[str, Actor]:
-    """Let what stays in the bone ride down with it.
+    """Return the actors with what stays in the bone moved down with it.
 
     Parameters
     ----------
     deform
         By the weight of the lift, the map from the intact bone to the bone.
     lifted : Displacement
-        The lift, of which the bone holds the share ``held`` when the cement is hard.
-    lost : (k,) part of what is held that is lost again, at the actors' key times.
+        The lift, of which the bone keeps the share ``kept_share`` when the cement is hard.
+    lost : (k,) part of the kept lift that is lost again, at the actors' key times.
 
     Returns
     -------
@@ -52,18 +52,18 @@ def settle(
         The same actors; each that stays has one more target, ``follow-up``.
     """
     most = max(float(lost.max()), LEAST)
-    later = deform(held * (1.0 - most))
+    later = deform(kept_share * (1.0 - most))
 
     def riding(actor: Actor) -> Actor:
         now = actor.at(float(actor.track.times_s[-1]))
-        intact = inverse_position(deform(held), now)
+        intact = inverse_position(deform(kept_share), now)
         if actor.part == "cement":
             goal_mm3 = volume_mm3(now, actor.triangles)
             down = (_swollen(bone, intact, later, actor.triangles, goal_mm3) - now) / most
         elif actor.part == "leak":
             down = (_as_large(later(intact), actor.triangles, volume_mm3(now, actor.triangles)) - now) / most
         else:
-            down = -held * lifted(intact)
+            down = -kept_share * lifted(intact)
         return replace(
             actor,
             targets=np.concatenate([actor.targets, down[None]]),
@@ -75,13 +75,13 @@ def settle(
 
 
 def _as_large(points: Floats, triangles: Ints, goal_mm3: float) -> Floats:
-    """What hangs outside the bone (n, 3), about its middle as much larger as gives it the volume it has had."""
+    """Points (n, 3) of what is outside the bone, scaled about its middle to the volume it had."""
     middle = points.mean(axis=0)
     return np.asarray(middle + (goal_mm3 / volume_mm3(points, triangles)) ** (1.0 / 3.0) * (points - middle))
 
 
 def _swollen(bone: Bone, intact: Floats, deform: Map, triangles: Ints, goal_mm3: float) -> Floats:
-    """Cement (n, 3) in the settled bone, with the volume it has had: pushed outward as far as the wall lets each point go.
+    """Points (n, 3) of cement in the settled bone, with the volume it had: moved outward as far as the wall allows.
 
     Where a gap closes round it the map may make it larger, and it is drawn inward instead.
 
@@ -109,7 +109,7 @@ def _swollen(bone: Bone, intact: Floats, deform: Map, triangles: Ints, goal_mm3:
 
 
 def inverse_position(deform: Map, points: Floats) -> Floats:
-    """Points (n, 3), mm, that ``deform`` takes to ``points``: Newton, each step halved until it comes nearer."""
+    """Points (n, 3), mm, that ``deform`` maps to ``points``: Newton, each step halved until it comes nearer."""
     found = points.copy()
     miss = deform(found) - points
     for _ in range(MOST_STEPS):

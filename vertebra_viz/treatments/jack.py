@@ -1,4 +1,4 @@
-"""A jack is screwed open under the broken endplate, stays, and cement fills the room round it."""
+"""A jack is opened with a screw under the broken endplate and stays; cement fills the space round it."""
 
 from __future__ import annotations
 

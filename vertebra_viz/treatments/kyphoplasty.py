@@ -1,4 +1,4 @@
-"""Balloon kyphoplasty: nothing stays but the hollow."""
+"""Balloon kyphoplasty: no implant stays, only the cavity."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from vertebra_viz.words.treatments import Captions
 
 
 class KyphoplastyPlan(BalloonPlan[Kyphoplasty]):
-    """A balloon lifts, and goes."""
+    """A balloon lifts the endplate, and is removed."""
 
     variant = "kyphoplasty"
 
     @property
     def loss(self) -> float:
-        """What the case says."""
+        """As the case states it."""
         return self.treatment.deflation_loss
 
     @property
@@ -32,5 +32,5 @@ class KyphoplastyPlan(BalloonPlan[Kyphoplasty]):
         return [assumed("deflation_loss", self.loss)]
 
     def implant(self, _: OperationContext, __: Inflated, /) -> dict[str, Actor]:
-        """Nothing stays."""
+        """There is none."""
         return {}

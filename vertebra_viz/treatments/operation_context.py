@@ -1,7 +1,6 @@
-"""Where an operation starts: the broken bone, the needles' ways into it, and when each step happens.
+"""The start of an operation: the broken bone, the needles' paths, and the time of each step.
 
-Every treatment's builder takes a planned operation and gives back what it planned; the bone's own surfaces are made here, once for
-all of them.
+Every treatment builds its clip from this context; the bone's own surfaces are made here, once for all of them.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ NEARLY = 0.999  # of a gap: then it is full
 
 @dataclass(frozen=True)
 class Built:
-    """A clip and what was planned on the way to it; ``other_paths`` by level, where several vertebrae broke."""
+    """A clip with the needle paths; ``other_paths`` by level, where several vertebrae broke."""
 
     clip: Clip
     paths: tuple[AccessPath, ...]
@@ -94,7 +93,7 @@ def posture_gains_mm(case: Case, treatment: Operation, bone: Bone) -> Floats:
 
 @dataclass(frozen=True)
 class OperationContext:
-    """A broken bone with the needles' ways planned.
+    """A broken bone with the needles' paths planned.
 
     Attributes
     ----------
@@ -143,23 +142,23 @@ class OperationContext:
 
     @cached_property
     def room(self) -> Body:
-        """The bone as balloon, hollow and cement may use it: up to the gap."""
+        """The part of the bone that balloon, cavity and cement may use: up to the gap."""
         return bone_below(self.gap, self.bone) if self.gap else self.bone
 
     def placed_with_lift_ratio(
-        self, put: Callable[[tuple[AccessPath, ...]], Balloon]
+        self, place: Callable[[tuple[AccessPath, ...]], Balloon]
     ) -> tuple[Balloon, float]:
-        """What ``put`` puts on the needles' ways, and how far it can lift: its volume over the volume that bears.
+        """Return what ``put`` places on the needles' paths, and its lift ratio: its volume over the volume that bears.
 
-        Off its plan a balloon may bear sooner, where the endplate hangs low; that a needle is in the wrong place must
-        not look like skill, so it never counts as more than the plan.
+        Off its planned path a balloon may bear sooner, where the endplate is low. A misplaced needle must not give a
+        better result than the plan, so the ratio is at most that of the plan.
         """
-        there = put(self.paths)
-        ratio = there.volume_ml / there.bearing_volume_ml
+        placed = place(self.paths)
+        ratio = placed.volume_ml / placed.bearing_volume_ml
         if self.treatment.needle_angle_deg or self.treatment.needle_depth_mm:
-            plan = put(self.planned)
+            plan = place(self.planned)
             ratio = min(ratio, plan.volume_ml / plan.bearing_volume_ml)
-        return there, ratio
+        return placed, ratio
 
     def deform(self, lifted: Displacement, weight: float) -> Map:
         """Map from the intact bone to the broken one, lifted by ``weight`` of ``lifted``."""

@@ -1,4 +1,4 @@
-"""What all operations share: the way in, the optional steps, cement, and what is assumed about them."""
+"""What all operations share: access, the optional steps, cement, and their assumptions."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ C = TypeVar("C", bound=CannulaOperation)
 
 
 class OperationPlan(TreatmentPlan[O]):
-    """An operation; its subclasses say what stands between the way in and the cement.
+    """An operation; its subclasses define the steps between access and cement.
 
     Attributes
     ----------
@@ -42,12 +42,12 @@ class OperationPlan(TreatmentPlan[O]):
     @property
     @abstractmethod
     def lifts(self) -> bool:
-        """Whether a bone that can rise is higher for it at the end, by what the case states."""
+        """Whether the case states a lift at the end, in a bone that can rise."""
 
     @property
     @abstractmethod
     def room_captions(self) -> Captions:
-        """What the stages of making room say, and the fill."""
+        """Captions of the stages that make room, and of the fill."""
 
     @abstractmethod
     def gauge(self, bone: Bone, /) -> int:
@@ -59,11 +59,11 @@ class OperationPlan(TreatmentPlan[O]):
 
     @abstractmethod
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
-        """What it takes for granted about making room and lifting."""
+        """Assumptions about making room and lifting."""
 
     @property
     def steps(self) -> tuple[StageName, ...]:
-        """Way in, making room, cement, and the optional steps that the case has."""
+        """Access, making room, cement, and the optional steps that the case has."""
         asked = self.treatment
         every = {
             StageName.POSTURE: bool(asked.posture_lift),
@@ -79,14 +79,14 @@ class OperationPlan(TreatmentPlan[O]):
 
     @property
     def own_captions(self) -> Captions:
-        """What all operations say, and what this one says."""
+        """Captions of all operations, and of this one."""
         gains = rises(self.fracture) and self.lifts
         new_breaks = TREATMENTS[self.treatment.kind].new_breaks
         said = around(self.fracture, self.treatment.needles, new_breaks, gains=gains) | self.room_captions
         return said | {StageName.FILL: filled(self.fracture, said[StageName.FILL])}
 
     def build(self, case: Case, bone: Bone, broken: Displacement) -> Built:
-        """Lay the patient down, plan the needles, and operate."""
+        """Position the patient, plan the needles, and operate."""
         treatment, endplate = self.treatment, case.fracture.endplate
         settled = lift(bone, broken, posture_gains_mm(case, treatment, bone), endplate)
         operation = OperationContext(case, treatment, bone, broken, settled, (), (), self.stages)
@@ -103,7 +103,7 @@ class OperationPlan(TreatmentPlan[O]):
         return self.operate(replace(operation, planned=planned, paths=paths, run=run))
 
     def assumptions(self, run: Run, /) -> list[Assumption]:
-        """What all operations take for granted, and what this one does."""
+        """Assumptions of all operations, and of this one."""
         asked = self.treatment
         taken = [assumed("skin_depth_mm", SOFT_TISSUE_MM)]
         if asked.posture_lift:
@@ -117,7 +117,7 @@ class OperationPlan(TreatmentPlan[O]):
         return taken
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """What the level decides, and the volumes that were measured."""
+        """Values that depend on the level, and the volumes that were measured."""
         needles, stages = given["access"], given["stages"]
         balloon, cavity = (
             max(stage[f"{name}_volume_ml"] for stage in stages) / len(needles)

@@ -1,7 +1,7 @@
-"""What every treatment answers for itself: its stages, what they say, what it builds, what it assumes.
+"""The interface of a treatment: its stages, captions, clip, assumptions and defaults.
 
-One class for each treatment, each in a file of its own; `vertebra_viz.treatments.plans` finds it for a case. Whoever
-wants to know something of a treatment asks its plan, and never which treatment it is.
+One class for each treatment, each in a file of its own; `vertebra_viz.treatments.plans` finds it for a case. Code that
+needs to know something about a treatment asks its plan, and never which treatment it is.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class TreatmentPlan(ABC, Generic[T]):
     @property
     @abstractmethod
     def own_captions(self) -> Captions:
-        """What its own stages say; some of them may be left out in this case."""
+        """Captions of its own stages; some of them may be left out in this case."""
 
     @abstractmethod
     def build(self, case: Case, bone: Bone, broken: Displacement) -> Built:
@@ -54,11 +54,11 @@ class TreatmentPlan(ABC, Generic[T]):
 
     @abstractmethod
     def assumptions(self, run: Run, /) -> list[Assumption]:
-        """What it takes for granted: figures that the case states, and those that it chose where the case left them out."""
+        """Its assumptions: figures that the case states, and those it chose where the case left them out."""
 
     @abstractmethod
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """By field, what a case that leaves the field out gets; ``told`` is the level's own part of a report."""
+        """By field, the value of a field that the case leaves out; ``given`` is the level's own part of a report."""
 
     @property
     def captions(self) -> Captions:

@@ -1,4 +1,4 @@
-"""Which plan belongs to which treatment: every file of this folder may define one, and says whose it is."""
+"""The plan of each treatment: every module of this folder may define one, and names the treatment it is for."""
 
 from __future__ import annotations
 
@@ -26,6 +26,6 @@ def plans() -> Mapping[str, type[TreatmentPlan[Any]]]:
     return MappingProxyType({each.variant: each for each in found if not isabstract(each)})
 
 
-def plan_of(asked: Case | OtherLevel) -> TreatmentPlan[Any]:
-    """Return the plan of what is done at the first level of a case, or at another one."""
-    return plans()[asked.treatment.variant](str(asked.level), asked.fracture, asked.treatment)
+def plan_of(case: Case | OtherLevel) -> TreatmentPlan[Any]:
+    """Return the plan of the treatment at the first level of a case, or at another one."""
+    return plans()[case.treatment.variant](str(case.level), case.fracture, case.treatment)

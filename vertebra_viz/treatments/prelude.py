@@ -1,4 +1,4 @@
-"""What may come before the hollow and the cement: a sample of bone, and a dose of dye that shows the place."""
+"""The optional steps before cavity and cement: a biopsy, and a dose of contrast medium."""
 
 from __future__ import annotations
 

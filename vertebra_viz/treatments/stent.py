@@ -1,4 +1,4 @@
-"""A metal mesh opens round the balloon, stays when it goes, and keeps more of the height."""
+"""A metal mesh expands round the balloon, stays when it is removed, and keeps more of the height."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class StentPlan(BalloonPlan[Implant]):
 
     @property
     def loss(self) -> float:
-        """What the case says."""
+        """As the case states it."""
         return self.treatment.implant_loss
 
     @property

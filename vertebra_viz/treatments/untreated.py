@@ -1,4 +1,4 @@
-"""A bone that is left alone: whole, or broken, and then what became of it by the follow-up."""
+"""A bone without treatment: intact, or broken, and its state at the follow-up."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ MIDDLE_FOLLOWS = 0.94  # of what the front loses more, as in a wedge
 
 
 class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
-    """The wedge stays, or deepens by what the case says."""
+    """The wedge stays, or deepens as the case states."""
 
     variant = "none"
 
@@ -42,7 +42,7 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
 
     @property
     def own_captions(self) -> Captions:
-        """What became of it."""
+        """Caption of the follow-up."""
         return left_alone(self.fracture, self.treatment.further_loss)
 
     def assumptions(self, _: Run, /) -> list[Assumption]:
@@ -51,7 +51,7 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
         return [assumed("further_loss", more)] if more else []
 
     def defaults(self, _: Mapping[str, Any], /) -> dict[str, float | int]:
-        """Nothing is left out."""
+        """No field has a default."""
         return {}
 
     def build(self, case: Case, bone: Bone, broken: Displacement) -> Built:

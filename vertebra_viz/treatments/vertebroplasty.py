@@ -1,4 +1,4 @@
-"""Cement alone: it goes into the cracks, the bone gives way a little, and nothing makes room for it."""
+"""Cement alone: it is injected into the cracks without a cavity, and lifts the bone a little."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
         return [stated("cement_lift", self.treatment.cement_lift, self.fracture.age)]
 
     def operate(self, operation: OperationContext) -> Built:
-        """Fill the cracks, and let the bone rise meanwhile."""
+        """Fill the cracks, and lift the bone meanwhile."""
         treatment = self.treatment
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
         gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cement_lift)

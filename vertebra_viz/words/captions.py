@@ -37,8 +37,10 @@ OVERFLOWS = "The rest leaks out of the front."
 
 def opening(fracture: Fracture) -> Captions:
     """The bone as it was, and how it broke."""
-    said = {StageName.INTACT: WHOLE[fracture.cause]}
-    return said if fracture.kind is FractureKind.NONE else said | {StageName.FRACTURE: _broken(fracture)}
+    sentence = {StageName.INTACT: WHOLE[fracture.cause]}
+    return (
+        sentence if fracture.kind is FractureKind.NONE else sentence | {StageName.FRACTURE: _broken(fracture)}
+    )
 
 
 def around(fracture: Fracture, needles: int, new_breaks: str, *, gains: bool) -> Captions:
@@ -52,23 +54,23 @@ def around(fracture: Fracture, needles: int, new_breaks: str, *, gains: bool) ->
     return _access(needles) | _prelude(fracture) | {StageName.FOLLOW_UP: _later(new_breaks, gains=gains)}
 
 
-def filled(fracture: Fracture, said: str) -> str:
+def filled(fracture: Fracture, sentence: str) -> str:
     """What the fill says: ``said`` of the treatment itself, and what else the cement goes into."""
-    return f"{said}{_fills_too(fracture)} {A_LITTLE}"
+    return f"{sentence}{_fills_too(fracture)} {A_LITTLE}"
 
 
 def _broken(fracture: Fracture) -> str:
     """What breaks, and what else one sees of it."""
     cracked = "The bone is cracked, but it keeps its height."
-    said = BROKEN[fracture.kind] if any(fracture.losses) else cracked
+    sentence = BROKEN[fracture.kind] if any(fracture.losses) else cracked
     if fracture.cause is Cause.FALL:
-        said = said.replace("The bone breaks.", "A fall breaks the bone.")
-        said = said.replace("The bone is cracked, but it", "A fall cracks the bone, but it")
+        sentence = sentence.replace("The bone breaks.", "A fall breaks the bone.")
+        sentence = sentence.replace("The bone is cracked, but it", "A fall cracks the bone, but it")
     if fracture.cleft == "yes":
-        said += " A gap stays open inside."
+        sentence += " A gap stays open inside."
     if fracture.back_wall is BackWall.PUSHED_IN:
-        said += " The back wall is pushed in, towards the nerves."
-    return said
+        sentence += " The back wall is pushed in, towards the nerves."
+    return sentence
 
 
 def _fills_too(fracture: Fracture) -> str:
@@ -83,8 +85,8 @@ def _fills_too(fracture: Fracture) -> str:
 def leak_caption(route: LeakRoute, endplate: Endplate, *, overflows: bool) -> str:
     """Where the cement goes that leaves the bone, and whether its way was full and more of it went to the front."""
     disc = "below" if endplate is Endplate.INFERIOR else "above"
-    said = LEAKS.get(route, f"Some of it leaks into the disc {disc} the bone.")
-    return f"{said} {OVERFLOWS}" if overflows else said
+    sentence = LEAKS.get(route, f"Some of it leaks into the disc {disc} the bone.")
+    return f"{sentence} {OVERFLOWS}" if overflows else sentence
 
 
 def _later(new_breaks: str, *, gains: bool) -> str:

@@ -7,8 +7,10 @@ from typing import Any
 
 import numpy as np
 
+from vertebra_viz.catalogue.quantities import REPORTED
 from vertebra_viz.instruments.access import OUTER_DIAMETER_MM, AccessPath
 from vertebra_viz.instruments.skin import INCISION_MM, SOFT_TISSUE_MM, from_midline_mm
+from vertebra_viz.words.numbers import in_sentence
 
 # by what is broken through, the sentence's end; the canal lies behind the inner wall, and is the worse
 TUBE_BREAKS = {
@@ -27,24 +29,28 @@ def route_words(paths: tuple[AccessPath, ...]) -> str:
     goes = "The tube goes" if len(paths) == 1 else "The tubes go"
     # a pedicle may be wider than the tube and still have no straight way through it
     tight = "" if width < tube else " That leaves too little room for a straight way."
-    return (
-        f"The pedicle is {width:.1f} mm wide and the tube {tube:.1f} mm.{tight} {goes} in beside the pedicle."
+    wide, across = (
+        in_sentence(REPORTED["pedicle_width_mm"], width),
+        in_sentence(REPORTED["outer_diameter_mm"], tube),
     )
+    return f"The pedicle is {wide} wide and the tube {across}.{tight} {goes} in beside the pedicle."
 
 
 def breach_words(paths: tuple[AccessPath, ...]) -> str:
     """What the needles break through, and what a team would do; empty where all is well."""
-    said = []
+    sentences = []
     for name, end in TUBE_BREAKS.items():
         if name == "medial wall" and "canal" in {b for path in paths for b in path.clearances.breaches}:
             continue
-        said += _sentence(paths, name, "tube", "breaks", "break", end)
-    said += _sentence(paths, "front cortex", "needle", "breaks", "break", "through the front of the bone")
-    said += _sentence(paths, "posterior wall", "tube", "stops", "stop", "short of the body of the bone")
-    if not said:
+        sentences += _sentence(paths, name, "tube", "breaks", "break", end)
+    sentences += _sentence(
+        paths, "front cortex", "needle", "breaks", "break", "through the front of the bone"
+    )
+    sentences += _sentence(paths, "posterior wall", "tube", "stops", "stop", "short of the body of the bone")
+    if not sentences:
         return ""
     broken = sum(bool(path.clearances.breaches) for path in paths)
-    return " ".join([*said, f"A team would stop and place {'it' if broken == 1 else 'them'} again."])
+    return " ".join([*sentences, f"A team would stop and place {'it' if broken == 1 else 'them'} again."])
 
 
 def _sentence(

@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from vertebra_viz.catalogue.quantities import OUTCOMES, QUANTITIES, Group, Quantity, Unit
+from vertebra_viz.catalogue.quantities import (
+    CLEARANCES,
+    OUTCOMES,
+    QUANTITIES,
+    REPORTED,
+    Group,
+    Quantity,
+    Unit,
+)
 from vertebra_viz.tenths import tenths
 
 NO_BREAK = "\N{NO-BREAK SPACE}"  # a figure and its unit stay on one line
-_KNOWN = QUANTITIES | OUTCOMES
+_KNOWN = QUANTITIES | OUTCOMES | CLEARANCES | REPORTED
 
 
 def unit(key: str) -> str:
     """Unit of the number called ``key``, in plain text, with what a percentage is of; empty for one without, and for words."""
-    return _KNOWN[key].whole if key in _KNOWN else ""
+    return _KNOWN[key].plain_unit if key in _KNOWN else ""
 
 
 def digits(key: str) -> int:
@@ -55,27 +63,38 @@ def figure(value: float, decimals: int) -> str:
     return text.replace("-", "−")
 
 
-def number(value: float, unit: str) -> str:
-    """A length, a volume, an angle or a percentage with its unit: one decimal, whole percents."""
-    decimals = 0 if unit == Unit.PERCENT else 1
-    return f"{figure(value, decimals)}{_gap(unit)}{unit}"
-
-
 def shown(quantity: Quantity, value: float) -> str:
     """A measured number as screens show it, with its unit."""
-    return f"{figure(value, quantity.digits)}{_gap(quantity.unit)}{quantity.unit}"
+    return with_unit(quantity, figure(value, quantity.digits))
+
+
+def with_unit(quantity: Quantity, text: str) -> str:
+    """A figure that has been rounded for its own place, or that somebody asked for, with the unit of what it is."""
+    gap = "" if quantity.unit in {Unit.DEGREE, Unit.NONE} else NO_BREAK
+    return f"{text}{gap}{quantity.unit}"
+
+
+def common_space(text: str) -> str:
+    """A figure with its unit as sentences and pictures have it: with a common space."""
+    return text.replace(NO_BREAK, " ")
+
+
+def in_sentence(quantity: Quantity, value: float) -> str:
+    """A measured number in a sentence or a picture, with the digits of screens."""
+    return common_space(shown(quantity, value))
+
+
+def in_terminal(quantity: Quantity, value: float) -> str:
+    """A measured number in a terminal's line, with its unit in ASCII and the digits of tables."""
+    return f"{written(quantity.key, value)} {quantity.unit.ascii}"
 
 
 def amount(quantity: Quantity, value: float) -> str:
     """What there is of something, and never a nought where there is some."""
-    return shown(quantity, value) if tenths(value) > 0.0 else f"less than {number(0.1, quantity.unit)}"
+    return shown(quantity, value) if tenths(value) > 0.0 else f"less than {shown(quantity, 0.1)}"
 
 
 def change(quantity: Quantity, value: float) -> str:
     """A difference with its sign."""
     text = shown(quantity, value)
     return text if text.startswith("−") else f"+{text}"
-
-
-def _gap(unit: str) -> str:
-    return "" if unit in {Unit.DEGREE, Unit.NONE} else NO_BREAK

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from vertebra_viz.case.case import BackWall, Case, Cause, FractureAge, FractureKind, OtherLevel
 from vertebra_viz.case.treatment import Approach, LeakRoute, Operation
+from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.catalogue.quantities import QUANTITIES
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.run import Run
 from vertebra_viz.tenths import tenths
 from vertebra_viz.words.captions import LEAKED
+from vertebra_viz.words.numbers import amount, common_space, in_sentence, with_unit
 from vertebra_viz.words.treatments import MEASURED, TREATMENTS
 
 BROKEN = {
@@ -58,20 +65,25 @@ def _level_title(case: Case | OtherLevel) -> str:
 def _particulars(treatment: Operation) -> list[str]:
     """What was asked for beside the plan, where it makes another course of it."""
     asked = {name: value for name, value in treatment if value is not None}
-    said = []
+    sentences = []
     if treatment.needle_angle_deg or treatment.needle_depth_mm:
-        said.append("held off the plan")
+        sentences.append("held off the plan")
     if "balloon_volume_ml" in asked:
-        said.append(f"balloon {asked['balloon_volume_ml']:g} mL")
+        sentences.append(f"balloon {_asked('balloon_volume_ml', asked)}")
     if asked.get("deflation_loss") == 1.0:
-        said.append("no height kept")
+        sentences.append("no height kept")
     if "cement_volume_ml" in asked:
-        said.append(f"cement {asked['cement_volume_ml']:g} mL")
+        sentences.append(f"cement {_asked('cement_volume_ml', asked)}")
     if treatment.leak_volume_ml:
-        said.append(f"leak {LEAKED[treatment.leak_route]}")
+        sentences.append(f"leak {LEAKED[treatment.leak_route]}")
     if treatment.follow_up_loss:
-        said.append("later film")
-    return said
+        sentences.append("later film")
+    return sentences
+
+
+def _asked(key: str, asked: dict[str, Any]) -> str:
+    """A volume as it was asked for, with its unit."""
+    return common_space(with_unit(QUANTITIES[key], f"{asked[key]:g}"))
 
 
 def leaks(run: Run) -> bool:
@@ -90,49 +102,56 @@ def _in_the_canal(case: Case) -> str:
 
 def summary(run: Run) -> str:
     """Return short plain sentences with what was measured at the end of each step that changes the bone."""
-    heights = {m.stage: m.anterior_height_mm for m in run.measurements}
+    heights = _fronts(run.measurements)
     last = run.measurements[-1]
-    said = [
-        f"A model of one bone of the spine ({run.case.level}). Its front is {heights['intact']:.1f} mm high."
+    sentences = [
+        f"A model of one bone of the spine ({run.case.level}). Its front is {heights[StageName.INTACT]} high."
     ]
     if run.case.fracture.cause is not Cause.OSTEOPOROSIS:
-        said.append(BECAUSE[run.case.fracture.cause])
-    if "fracture" in heights and any(run.case.fracture.losses):
-        said.append(f"It breaks, and the front sinks to {heights['fracture']:.1f} mm.")
-    elif "fracture" in heights:
-        said.append("It cracks, and the front keeps its height.")
-    if "cleft" in run.clip.actors:
-        said.append("A gap stays open inside the bone.")
+        sentences.append(BECAUSE[run.case.fracture.cause])
+    if StageName.FRACTURE in heights and any(run.case.fracture.losses):
+        sentences.append(f"It breaks, and the front sinks to {heights[StageName.FRACTURE]}.")
+    elif StageName.FRACTURE in heights:
+        sentences.append("It cracks, and the front keeps its height.")
+    if Part.CLEFT in run.clip.actors:
+        sentences.append("A gap stays open inside the bone.")
     pushed = max(run.measurements, key=lambda each: each.canal_encroachment_mm)
     if tenths(pushed.canal_encroachment_mm) > 0.0:
-        said.append(
-            f"{_in_the_canal(run.case)} {pushed.canal_encroachment_mm:.1f} mm into the space of the nerves, "
-            f"{pushed.canal_encroachment_percent:.0f} % of its depth."
+        far, share = (_in_sentence(pushed, f"canal_encroachment_{unit}") for unit in ("mm", "percent"))
+        sentences.append(
+            f"{_in_the_canal(run.case)} {far} into the space of the nerves, {share} of its depth."
         )
-    if "posture" in heights:
-        said.append(f"Lying face down, the front is {heights['posture']:.1f} mm high.")
-    said += filter(None, [MEASURED[run.case.treatment.variant].format_map(heights)])
-    if "set" not in heights and "follow-up" in heights:
-        said.append(f"It is not operated on. Later the front is {heights['follow-up']:.1f} mm high.")
+    if StageName.POSTURE in heights:
+        sentences.append(f"Lying face down, the front is {heights[StageName.POSTURE]} high.")
+    sentences += filter(None, [MEASURED[run.case.treatment.variant].format_map(heights)])
+    if StageName.SET not in heights and StageName.FOLLOW_UP in heights:
+        sentences.append(f"It is not operated on. Later the front is {heights[StageName.FOLLOW_UP]} high.")
     if last.injected_volume_ml:
-        said.append(f"Bone cement is put in: {last.injected_volume_ml:.1f} mL.")
-        said.append(f"At the end the front is {heights['set']:.1f} mm high.")
-        if "follow-up" in heights:
-            said.append(f"On a later film it is {heights['follow-up']:.1f} mm high.")
+        sentences.append(f"Bone cement is put in: {_in_sentence(last, 'injected_volume_ml')}.")
+        sentences.append(f"At the end the front is {heights[StageName.SET]} high.")
+        if StageName.FOLLOW_UP in heights:
+            sentences.append(f"On a later film it is {heights[StageName.FOLLOW_UP]} high.")
     operation = run.case.treatment.operation
     if last.leaked_volume_ml and operation:
-        where = LEAKED[operation.leak_route]
-        amount = last.leaked_volume_ml if tenths(last.leaked_volume_ml) > 0.0 else None
-        said.append(
-            f"Of the cement, {'less than 0.1' if amount is None else f'{amount:.1f}'} mL leaks {where}."
-        )
+        much = common_space(amount(QUANTITIES["leaked_volume_ml"], last.leaked_volume_ml))
+        sentences.append(f"Of the cement, {much} leaks {LEAKED[operation.leak_route]}.")
     for level in run.levels[1:]:
-        fronts = {m.stage: m.anterior_height_mm for m in level.measurements}
+        fronts = _fronts(level.measurements)
         end = level.measurements[-1]
-        said.append(
-            f"Another bone breaks too ({level.level}). Its front is {fronts['intact']:.1f} mm high at first "
-            f"and {end.anterior_height_mm:.1f} mm at the end."
+        sentences.append(
+            f"Another bone breaks too ({level.level}). Its front is {fronts[StageName.INTACT]} high at first "
+            f"and {_in_sentence(end, 'anterior_height_mm')} at the end."
         )
         if end.cement_volume_ml:
-            said.append(f"It gets {end.cement_volume_ml:.1f} mL of bone cement.")
-    return " ".join(said)
+            sentences.append(f"It gets {_in_sentence(end, 'cement_volume_ml')} of bone cement.")
+    return " ".join(sentences)
+
+
+def _fronts(measured: tuple[Measurements, ...]) -> dict[str, str]:
+    """By stage, the front's height at its end."""
+    return {each.stage: _in_sentence(each, "anterior_height_mm") for each in measured}
+
+
+def _in_sentence(measured: Measurements, key: str) -> str:
+    """A number of one moment with its unit."""
+    return in_sentence(QUANTITIES[key], getattr(measured, key))

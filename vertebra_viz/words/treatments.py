@@ -32,8 +32,7 @@ class TreatmentWords:
 # with cement: pooled, both beside no surgery: Papanastassiou 2012, PMC3459114; implants: NICE IPG568
 _ALONE = "In pooled trials, 11 of 100 people with cement and no balloon had a new break. With no surgery it was 22 of 100."
 _BALLOON = (
-    "A balloon is filled inside the bone: {inflation:.1f} mm. "
-    "The balloon is let down and taken out: {deflation:.1f} mm."
+    "A balloon is filled inside the bone: {inflation}. The balloon is let down and taken out: {deflation}."
 )
 TREATMENTS = {
     "none": TreatmentWords("no operation", "No cement"),
@@ -50,14 +49,14 @@ TREATMENTS = {
         "With a metal mesh or jack, 8 to 21 of 100 people had a new break.",
     ),
 }
-# by the plan's name: what was measured as it was done, front heights by stage
+# by the plan's name: what was measured as it was done; in braces, the front's height at the end of a stage
 MEASURED = {
     "none": "",
     "vertebroplasty": "",
     "kyphoplasty": _BALLOON,
     "stent": f"{_BALLOON} A metal mesh stays in the bone.",
-    "jack": "A metal jack opens in the bone and stays: {expansion:.1f} mm.",
-    "cavity-creation": "A hollow is cut by hand inside the bone: {cavity:.1f} mm.",
+    "jack": "A metal jack opens in the bone and stays: {expansion}.",
+    "cavity-creation": "A hollow is cut by hand inside the bone: {cavity}.",
 }
 # by the name of what is assumed; what stands in braces is said by the plan
 NOTES = {
@@ -92,10 +91,10 @@ def rises(fracture: Fracture) -> bool:
     return any(fracture.losses) and fracture.age is not FractureAge.OLD
 
 
-def gain(fracture: Fracture, said: str) -> str:
+def gain(fracture: Fracture, sentence: str) -> str:
     """How a sentence ends that says what makes the bone higher; where nothing does, that it does not rise."""
     if rises(fracture):
-        return said
+        return sentence
     return ". An old break does not rise." if any(fracture.losses) else "."
 
 
@@ -108,8 +107,10 @@ def left_alone(fracture: Fracture, further_loss: float) -> Captions:
     else:
         after = "The wedge stays." if fracture.kind is FractureKind.WEDGE else "The bone stays lower."
     counted = fracture.cause is not Cause.TUMOUR and fracture.age is not FractureAge.OLD
-    said = f"Drugs for pain, training, perhaps a brace, and time. {after}{f' {RELIEF}' if counted else ''}"
-    return {StageName.FOLLOW_UP: said}
+    sentence = (
+        f"Drugs for pain, training, perhaps a brace, and time. {after}{f' {RELIEF}' if counted else ''}"
+    )
+    return {StageName.FOLLOW_UP: sentence}
 
 
 def cement_alone(fracture: Fracture, *, lifts: bool) -> Captions:

@@ -1,7 +1,7 @@
-"""What the app says, as files that a clinician or a teacher can read and edit without touching code.
+"""Texts of the app, as files that a clinician or a teacher can read and edit without touching code.
 
 ``consent.csv`` and ``rates.csv`` are for patients, ``teach_notes.csv``, ``pairs.json`` and ``questions.toml`` for classes.
-Each sentence stands beside the place where it was read; `docs/consent.md` says how they were chosen.
+Each sentence has its source beside it; `docs/consent.md` says how they were chosen.
 """
 
 from __future__ import annotations

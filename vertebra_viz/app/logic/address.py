@@ -1,4 +1,4 @@
-"""The page's address: case, way in, stage, view and style in one line that a person can read, send and print.
+"""The page's address: case, mode, stage, view and style in one line that a person can read, send and print.
 
 ``?mode=teach&v=1&level=T12&fracture.grade=3&stage=fill&view=front&style=glass``: what belongs to the case is written
 as `vertebra_viz.case.link` writes it, version included; the rest is the page's. A browser keeps the line in step with what
@@ -31,7 +31,7 @@ Name = TypeVar("Name", bound=str)
 
 
 class Mode(StrEnum):
-    """The three ways in."""
+    """The three modes of the page."""
 
     CONSENT = "consent"
     TEACH = "teach"
@@ -40,14 +40,14 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True)
 class Address:
-    """What an address asks for; None where it leaves that to the way in.
+    """What an address requests; None where it leaves that to the mode.
 
     Attributes
     ----------
-    embed : the page stands in another page's frame: the player alone.
+    embed : the page is in the frame of another page: the player alone.
     hide : members of `HIDEABLE` that are off.
     room : code of the room to join.
-    idle_s : the page starts again when nobody has touched it for so long, in seconds; 0: never.
+    idle_s : the page is reset after so many seconds without input; 0: never.
     """
 
     case: Case
@@ -94,7 +94,7 @@ class Address:
 
     @classmethod
     def instead(cls, query: str, case: Case) -> Address:
-        """What to show for a query that cannot be read: ``case``, in the way in that it names, if it names one."""
+        """What to show for a query that cannot be read: ``case``, in the mode that the query names, if any."""
         asked = dict(parse_qsl(query[:LONGEST].removeprefix("?"))).get("mode")
         return cls(case, Mode(asked) if asked in tuple(Mode) else Mode.EXPLORE)
 
@@ -136,4 +136,4 @@ _READ: dict[str, Callable[[str], Any]] = {
     "room": _room,
     "idle": _idle,
 }
-_FIELDS = {"idle": "idle_s"}  # an address says seconds without saying so
+_FIELDS = {"idle": "idle_s"}  # an address gives seconds without naming the unit

@@ -1,4 +1,4 @@
-"""The controls, made from the case's own field definitions, and the way from what they hold to a case and back.
+"""The form's controls, made from the case's own field definitions, and the conversion between form values and a case.
 
 The form is flat: one value per field path, ``None`` where it is left to the level. It may hold what cannot be built;
 then `case_from` raises CaseError in one line and the form keeps what was typed.
@@ -39,7 +39,7 @@ class Control:
     Attributes
     ----------
     path : field path, as in JSON.
-    group : where it stands: vertebra, fracture, treatment, second, third, or shape.
+    group : its group: vertebra, fracture, treatment, second, third, or shape.
     part : of the shape: body, canal, pedicle and so on; of another level: fracture, treatment; empty elsewhere.
     label, help : its name, and the definition's own line of help.
     choices : ``{"title", "value"}`` of each allowed value; empty for a number.
@@ -81,7 +81,7 @@ def _control(field: Field) -> Control:
         for c in field.choices
         if not (other in OTHER_LEVELS and name == "kind" and inner == FRACTURE and c == "none")
     )
-    values = tuple(range(int(low), int(high) + 1)) if field.whole and not field.choices else choices
+    values = tuple(range(int(low), int(high) + 1)) if field.is_integer and not field.choices else choices
     unit = {"fraction": "%", "1": "×" if field.path == "scale" else "", "deg": "°"}.get(
         field.unit, field.unit
     )
@@ -134,7 +134,9 @@ def case_from(values: dict[str, Any]) -> Case:
         if value is None or value == "" or not means_something(path, values):
             continue
         if isinstance(value, int | float) and not control.choices:
-            if not control.low <= value <= control.high:  # told as shown: 150 %, where the case would say 1.5
+            if (
+                not control.low <= value <= control.high
+            ):  # the refusal names the shown unit: 150 %, where the case has 1.5
                 raise refusal(path, value, f"from {control.low:g} to {control.high:g} {control.unit}".strip())
             value = round(value / control.factor, 6) if control.factor != 1.0 else value
         flat[path] = value
@@ -198,7 +200,7 @@ def _grade_breaks_back_wall(values: dict[str, Any]) -> bool:
 
 
 def with_losses(values: dict[str, Any], before: dict[str, Any], shown: Case) -> dict[str, Any]:
-    """Return the form with the losses that are shown, wherever a hand has just turned a fracture from grade to losses."""
+    """Return the form with the losses that are shown, where the user has just switched a fracture from grade to losses."""
     levels: dict[str, Case | OtherLevel] = {"": shown}
     levels |= {f"{name}.": other for name, other in shown.others.items()}
     for prefix, level in levels.items():
@@ -215,7 +217,7 @@ def losses_percent(level: Case | OtherLevel) -> dict[str, float]:
 
 
 def completed(values: dict[str, Any], case: Case) -> dict[str, Any]:
-    """Return the form with what ``case`` made of the controls that hold nothing: those that have just come to mean something."""
+    """Return the form with the values that ``case`` has for empty controls: those that have just become relevant."""
     known = values_from(case).items()
     missing = {path: value for path, value in known if value is not None and values.get(path) is None}
     return values | missing if missing else values

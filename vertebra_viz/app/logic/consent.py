@@ -1,4 +1,4 @@
-"""What a person reads before saying yes or no: the options, what helps, what harms, what nobody knows.
+"""What a patient reads before deciding: the options, their benefits and harms, and what is not known.
 
 Every sentence stands in a table with the place where it was read (`content/consent.csv`, `content/rates.csv`), so a
 reviewer can check or strike one without touching code. Plain data for a page to mount; nothing is stored or sent.
@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vertebra_viz.app.content import Statement, table
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.evidence import notices
+from vertebra_viz.evidence.conditions import Situation
 
 PER = 1000  # every rate has this denominator, so that any two can be compared
 NO_NUMBER = "We have no reliable number."
@@ -41,7 +44,7 @@ UNITS = {
 
 @dataclass(frozen=True)
 class Section:
-    """A title and what stands under it."""
+    """A title and its statements."""
 
     key: str
     title: str
@@ -161,11 +164,12 @@ def consent() -> Consent:
     def section(key: str, more: Iterable[Statement] = ()) -> Section:
         return Section(key, SECTIONS[key], (*chosen(key), *more))
 
-    # what the model itself cannot say is the same here as beside every other picture
+    # what the model itself cannot say is the same here as beside every other picture, whichever operation it shows
+    shown = [Situation(Case.parse({"treatment": {"kind": key}})) for key in sorted(SHOWN & MODELS.keys())]
     limits = [
         Statement(row.text, row.source, row.tag)
         for row in notices.rows()
-        if row.kind == "limit" and row.applies in {"any", "operation"}
+        if row.kind == "limit" and all(row.applies.to(situation) for situation in shown)
     ]
     return Consent(
         aim=section("aim"),

@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from vertebra_viz.catalogue.quantities import QUANTITIES
-from vertebra_viz.tenths import tenths, whole
+from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.tenths import tenths, whole_number
 from vertebra_viz.words.captions import LEAKED
+from vertebra_viz.words.numbers import amount, common_space, with_unit
 
 TEASPOON_ML = 5.0  # a metric teaspoon
 LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show
 TITLE = "Read off these pictures"
 STILL_LOWER = "It is still lower than before the break."
+FRONT, CEMENT = QUANTITIES["anterior_height_mm"], QUANTITIES["cement_volume_ml"]
 
 _FRACTIONS = ("", "¼", "½", "¾")
 
@@ -31,7 +34,7 @@ class Height:
     @property
     def said(self) -> str:
         """Return the height with its unit."""
-        return f"{self.mm}\N{NO-BREAK SPACE}mm"
+        return with_unit(FRONT, str(self.mm))
 
 
 @dataclass(frozen=True)
@@ -69,10 +72,10 @@ def numbers(report: dict[str, Any]) -> Numbers:
     return Numbers(
         TITLE,
         shown,
-        f"{QUANTITIES['cement_volume_ml'].label}: {_ml(cement)}, about {teaspoons(cement)}."
-        if cement
+        f"{CEMENT.label}: {amount(CEMENT, cement)}, about {teaspoons(cement)}." if cement else "",
+        f"Cement that leaked out: {amount(QUANTITIES['leaked_volume_ml'], leaked)}, about {teaspoons(leaked)}."
+        if leaked
         else "",
-        f"Cement that leaked out: {_ml(leaked)}, about {teaspoons(leaked)}." if leaked else "",
         sentence(report),
         STILL_LOWER if len(shown) > 2 and shown[-1].mm < shown[0].mm else "",
     )
@@ -84,38 +87,40 @@ def heights(report: dict[str, Any]) -> tuple[Height, ...]:
     What changed by less than half a millimetre shows no step, on whichever side of a rounding edge it falls.
     """
     stages = report["stages"]
-    by_name = {stage["stage"]: stage["anterior_height_mm"] for stage in stages}
-    moments = [("intact", "Before the break", by_name["intact"])]
-    if "fracture" in by_name:
-        moments.append(("fracture", "After the break", by_name["fracture"]))
+    by_name = {stage["stage"]: stage[FRONT.key] for stage in stages}
+    moments = [(str(StageName.INTACT), "Before the break", by_name[StageName.INTACT])]
+    if StageName.FRACTURE in by_name:
+        moments.append((str(StageName.FRACTURE), "After the break", by_name[StageName.FRACTURE]))
     if report["outcome"] is not None:
-        later = "follow-up" in by_name
-        moments.append(("now", "With hard cement" if later else "At the end", by_name["set"]))
+        later = StageName.FOLLOW_UP in by_name
+        moments.append(("now", "With hard cement" if later else "At the end", by_name[StageName.SET]))
         if later:
-            moments.append(("later", "On a later film", by_name["follow-up"]))
+            moments.append(("later", "On a later film", by_name[StageName.FOLLOW_UP]))
     shown: list[Height] = []
     for k, (key, label, mm) in enumerate(moments):
         still = k > 0 and tenths(abs(mm - moments[k - 1][2])) < LEAST_CHANGE_MM
-        shown.append(Height(key, label, shown[-1].mm if still else whole(mm)))
+        shown.append(Height(key, label, shown[-1].mm if still else whole_number(mm)))
     return tuple(shown)
 
 
 def sentence(report: dict[str, Any]) -> str:
     """Return one sentence on what the numbers mean: the front's way, and the cement that holds it."""
-    before, *later = (height.mm for height in heights(report))
+    before, *later = heights(report)
     if not later:
-        return f"This bone is not broken, and its front is {before} mm high."
+        return f"This bone is not broken, and its front is {common_space(before.said)} high."
     broken, *treated = later
     if not treated:
-        if broken == before:
-            return f"The bone is cracked, but its front is still {before} mm high."
-        return f"The front sank from {before} to {broken} mm, and nothing is done to lift it."
+        if broken.mm == before.mm:
+            return f"The bone is cracked, but its front is still {common_space(before.said)} high."
+        return (
+            f"The front sank from {before.mm} to {common_space(broken.said)}, and nothing is done to lift it."
+        )
     now = treated[0]
     last = report["stages"][-1]
     moved = (
-        f"The front stays {broken} mm high"
-        if now == broken
-        else f"The front {'rose' if now > broken else 'sank'} from {broken} to {now} mm"
+        f"The front stays {common_space(broken.said)} high"
+        if now.mm == broken.mm
+        else f"The front {'rose' if now.mm > broken.mm else 'sank'} from {broken.mm} to {common_space(now.said)}"
     )
     if last["leaked_volume_ml"]:
         return f"{moved}, but some of the cement leaked {LEAKED[report['case']['treatment']['leak_route']]}."
@@ -127,12 +132,5 @@ def teaspoons(ml: float) -> str:
     quarters = round(4.0 * tenths(ml) / TEASPOON_ML)  # tenths never lie half-way between two quarters
     if quarters == 0:
         return "a few drops"
-    whole, part = divmod(quarters, 4)
-    return f"{whole or ''}{_FRACTIONS[part]} teaspoon{'s' if quarters > 4 else ''}"
-
-
-def _ml(volume: float) -> str:
-    """One decimal, and never a nought where there is some."""
-    return (
-        f"{volume:.1f}\N{NO-BREAK SPACE}mL" if tenths(volume) > 0.0 else "less than 0.1\N{NO-BREAK SPACE}mL"
-    )
+    whole_number, part = divmod(quarters, 4)
+    return f"{whole_number or ''}{_FRACTIONS[part]} teaspoon{'s' if quarters > 4 else ''}"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class ConsentPanel:
-    """What `consent_numbers.Numbers` says, as plain data for the page; ``heights`` with ``key, label, mm, said``."""
+    """The numbers of `consent_numbers.Numbers`, as plain data for the page; ``heights`` with ``key, label, mm, said``."""
 
     title: str = ""
     heights: list[dict[str, object]] = field(default_factory=list)

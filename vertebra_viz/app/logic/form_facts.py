@@ -44,11 +44,11 @@ def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
     found: dict[str, float | int] = {f"shape.{name}": round(value, 2) for name, value in shape.items()}
     found |= _resolved_at(case, report)
     # of several levels, the first one's numbers come first
-    for (name, other), told in zip(case.others.items(), report.get("levels", [])[1:], strict=True):
-        found |= {f"{name}.{path}": value for path, value in _resolved_at(other, told).items()}
+    for (name, other), level_report in zip(case.others.items(), report.get("levels", [])[1:], strict=True):
+        found |= {f"{name}.{path}": value for path, value in _resolved_at(other, level_report).items()}
     return found
 
 
-def _resolved_at(level: Case | OtherLevel, told: dict[str, Any]) -> dict[str, float | int]:
-    chosen = plan_of(level).defaults(told)
+def _resolved_at(level: Case | OtherLevel, level_report: dict[str, Any]) -> dict[str, float | int]:
+    chosen = plan_of(level).defaults(level_report)
     return losses_percent(level) | {f"treatment.{name}": value for name, value in chosen.items()}

@@ -76,7 +76,7 @@ class Lesson:
     # two cases side by side
 
     def compare(self, key: object) -> None:
-        """Show a ready pair; others than those there are, are ignored."""
+        """Show a ready pair; an unknown name is ignored."""
         for pair in teach.pairs():
             if pair.key == key:
                 self._data.pair, self._data.pair_ask = pair.key, pair.ask
@@ -85,12 +85,12 @@ class Lesson:
                 self._second.submit((pair.right, pair.right_stage))
 
     def compare_with(self, name: object) -> None:
-        """Put a ready-made case beside the one that is shown; others than those there are, are ignored."""
+        """Put a ready-made case beside the one that is shown; an unknown name is ignored."""
         if found := preset(str(name)):
             self._beside(found.case)
 
     def keep(self) -> None:
-        """Keep the case that is shown beside whatever is shown next."""
+        """Keep the current case beside the next one that is shown."""
         self._beside(self._case_logic.case)
 
     def single(self) -> None:
@@ -121,14 +121,14 @@ class Lesson:
     # predict, then reveal
 
     def choose(self, question: object) -> None:
-        """Turn to another question; others than those there are, are ignored."""
+        """Select another question; an unknown name is ignored."""
         if not isinstance(question, str):
             self._case_logic.show_alert(str(refusal("question", question, "the name of a question")))
         elif question in self._questions:
             self._data.question, self._data.answer, self._data.predicting = question, {}, False
 
     def step(self, by: object) -> None:
-        """Turn to the next question, or the one before."""
+        """Select the next question, or the previous one."""
         names = list(self._questions)
         if by not in (-1, 1):
             self._case_logic.show_alert(str(refusal("step", by, "1 or -1")))
@@ -144,14 +144,14 @@ class Lesson:
             self._go_to(_before(question))
 
     def ask(self) -> None:
-        """Ask the room, with the scene set."""
+        """Ask the room, with the question's case on show."""
         question = self._asked()
         if question:
             self.set_the_scene()
             self._room_logic.ask(_one_line(question.ask), list(question.labels))
 
     async def reveal(self) -> None:
-        """Measure the answer, tell it, and show where it was measured."""
+        """Measure the answer, show it, and show where it was measured."""
         question = self._asked()
         if not question:
             return

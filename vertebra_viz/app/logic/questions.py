@@ -17,20 +17,20 @@ from vertebra_viz.app.content import file
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import from_query
+from vertebra_viz.catalogue.quantities import OUTCOMES, QUANTITIES, Quantity
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.measure import Measurements, Outcome
 from vertebra_viz.treatments.case_stages import steps
+from vertebra_viz.words.numbers import shown, with_unit
 
 LARGEST_FILE = 200_000  # bytes; the shipped one has 5000
 MOST_QUESTIONS = 100
 MOST_CHOICES = 6
 LONGEST_TEXT = 600  # characters
-NO_BREAK = "\N{NO-BREAK SPACE}"
 MEASURED = tuple(f.name for f in fields(Measurements) if f.name not in {"stage", "t"})
 # what both have (a volume at the end) is asked for by stage
 OF_TREATMENT = tuple(f.name for f in fields(Outcome) if f.name not in MEASURED)
 UNGRADED = "intact or fracture: an instrumented bone has no grade"
-UNITS = {"_mm": "mm", "_ml": "mL", "_deg": "°", "_percent": "%", "_percent_of_lost": "%"}
 
 _TEXTS = {"id": True, "ask": True, "explain": False, "source": False}  # whether it must be given
 _ID = re.compile(r"[A-Za-z0-9-]{1,40}")
@@ -59,14 +59,14 @@ class Question:
     source: str
 
     @property
-    def unit(self) -> str:
-        """Unit of the choices; empty for a ratio or a grade."""
-        return next((unit for end, unit in UNITS.items() if self.measure.endswith(end)), "")
+    def quantity(self) -> Quantity:
+        """What the catalogue knows of the measurement."""
+        return (QUANTITIES | OUTCOMES)[self.measure]
 
     @property
     def labels(self) -> tuple[str, ...]:
         """The choices as they are shown."""
-        return tuple(labelled(f"{choice:g}", self.unit) for choice in self.choices)
+        return tuple(with_unit(self.quantity, f"{choice:g}") for choice in self.choices)
 
 
 @dataclass(frozen=True)
@@ -143,16 +143,10 @@ def answer(question: Question, report: dict[str, Any]) -> Answer:
     else:
         found = report["outcome"][question.measure]
     value = float(found or 0.0)  # a share of a height that was never lost has no meaning: nothing came back
-    digits = 0 if question.measure == "genant_grade" else 2 if not question.unit else 1
     # what is shown decides, and of two choices as near the smaller one
-    shown = round(value, digits) + 0.0
-    right = min(range(len(question.choices)), key=lambda k: round(abs(question.choices[k] - shown), 6))
-    return Answer(value, labelled(f"{shown:.{digits}f}", question.unit), right)
-
-
-def labelled(figure: str, unit: str) -> str:
-    """Return a figure with its unit, which stay on one line."""
-    return f"{figure}{'' if unit in {'', '°'} else NO_BREAK}{unit}"
+    seen = round(value, question.quantity.digits)
+    right = min(range(len(question.choices)), key=lambda k: round(abs(question.choices[k] - seen), 6))
+    return Answer(value, shown(question.quantity, value), right)
 
 
 def stages_of(case: Case) -> tuple[str, ...]:

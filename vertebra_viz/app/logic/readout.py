@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Any
 
 from vertebra_viz.catalogue.parts import PARTS, Part
-from vertebra_viz.catalogue.quantities import CLEARANCES, QUANTITIES, Group, Quantity
+from vertebra_viz.catalogue.quantities import CLEARANCES, QUANTITIES, REPORTED, Group, Quantity
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.tenths import tenths
 from vertebra_viz.words.captions import LEAKED
-from vertebra_viz.words.numbers import amount, change, number, shown
+from vertebra_viz.words.numbers import amount, change, shown
 
 Entry = dict[str, Any]
 
@@ -76,7 +76,7 @@ def needles(report: dict[str, Any]) -> list[Entry]:
             "key": needle["side"],
             "label": f"{needle['side'].capitalize()} needle",
             "value": f"{needle['route']}, {needle['gauge']} G",
-            "details": [*_clearances(needle), *_way(needle)],
+            "details": [*_clearances(needle), *_route(needle)],
             "breach": bool(needle["breaches"]),
         }
         for needle in report["access"]
@@ -89,7 +89,7 @@ def needles(report: dict[str, Any]) -> list[Entry]:
             {
                 "key": "cement_to_posterior_wall_mm",
                 "label": PARTS[Part.CEMENT].label,
-                "value": f"{number(abs(behind), 'mm')} {where}",
+                "value": f"{shown(REPORTED['cement_to_posterior_wall_mm'], abs(behind))} {where}",
                 "details": [],
                 "breach": short,
             }
@@ -113,13 +113,13 @@ def breach(report: dict[str, Any]) -> str:
     return " ".join(dict.fromkeys(broken))
 
 
-def _way(needle: dict[str, Any]) -> list[str]:
+def _route(needle: dict[str, Any]) -> list[str]:
     """Why it goes beside the pedicle, where it does, and how it comes through the skin."""
     skin = needle["skin"]
-    aside, depth = (number(skin[name], "mm") for name in ("from_midline_mm", "assumed_depth_mm"))
+    aside, depth = (shown(REPORTED[name], skin[name]) for name in ("from_midline_mm", "assumed_depth_mm"))
     return [
         *filter(None, [needle["route_words"]]),
-        f"turned in by {number(needle['convergence_deg'], '°')}",
+        f"turned in by {shown(REPORTED['convergence_deg'], needle['convergence_deg'])}",
         f"skin cut {aside} from the midline (assumed: skin {depth} behind the bone)",
     ]
 
@@ -130,9 +130,9 @@ def _clearances(needle: dict[str, Any]) -> list[str]:
         distance = needle["clearances"][name]
         if distance is None:  # there is no such wall on the way
             continue
+        wall = CLEARANCES[name]
         if tenths(distance) < 0.0:
-            lines.append(f"breach: {number(-distance, 'mm')} {breach.format(side=needle['side'])}")
+            lines.append(f"breach: {shown(wall, -distance)} {breach.format(side=needle['side'])}")
         else:
-            free = CLEARANCES[name].label
-            lines.append(f"{number(abs(distance), 'mm')} {free[0].lower()}{free[1:]}")
+            lines.append(f"{shown(wall, abs(distance))} {wall.label[0].lower()}{wall.label[1:]}")
     return lines

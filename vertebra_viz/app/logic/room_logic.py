@@ -142,10 +142,10 @@ class RoomLogic:
         """Close the question, and show how many guessed what."""
         self._in_room(lambda member: member.room.show_histogram(self._who))
 
-    def reveal(self, text: str, said: str, place: int) -> None:
+    def reveal(self, text: str, answer: str, place: int) -> None:
         """Send the measured answer to the room, if that is its current question."""
         if self._data.room.question.get("text") == text:
-            self._in_room(lambda member: member.room.reveal(self._who, said, place))
+            self._in_room(lambda member: member.room.reveal(self._who, answer, place))
 
     # the page itself disconnects and reconnects
 
@@ -252,10 +252,10 @@ class RoomLogic:
         else:
             room.role = Role.FOLLOW if member.following else Role.OUT
 
-    def _reset(self, said: str) -> None:
+    def _reset(self, notice: str) -> None:
         self._member = None
         self._clear()
-        self._data.room.said = said
+        self._data.room.said = notice
 
     def _clear(self) -> None:
         fresh, room = RoomState(), self._data.room

@@ -1,4 +1,4 @@
-"""What a teacher has at hand: notes for each stage, how it is measured, and pairs of cases worth comparing.
+"""Material for a teacher: notes for each stage, how numbers are measured, and pairs of cases to compare.
 
 Every note carries its source, so that a student may ask for it. Questions for the class are in `questions`.
 """

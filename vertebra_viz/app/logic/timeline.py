@@ -1,4 +1,4 @@
-"""The timeline's scale: every stage is as wide as every other, however long it lasts.
+"""The timeline's scale: every stage has the same width, however long it lasts.
 
 So each stage has room for its name and for a finger, on a phone too. Positions count stages: 2.5 is half-way through
 the third; time stays what the clip says.

@@ -56,7 +56,7 @@ def panel() -> None:
             v_if=NAMES.explore.breach,
             classes="vv-breach",
         )
-    _told("Needles", NAMES.explore.needles)
+    _rows("Needles", NAMES.explore.needles)
     _files()
 
 
@@ -183,7 +183,7 @@ def _set(path: str, expression: str) -> str:
     return f"{_VALUES} = {{...{_VALUES}, [{path}]: {expression}}}"
 
 
-def _told(title: str, entries: str) -> None:
+def _rows(title: str, entries: str) -> None:
     """What is known beside the player's own numbers."""
     with html.Details(v_if=f"{entries}.length", classes="vv-group"):
         html.Summary(title)

@@ -1,4 +1,4 @@
-"""The page's head: the three ways in, and what is the same in all of them."""
+"""The page's head: the three modes, and what they have in common."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ def template() -> str:
 
 
 def _alert() -> None:
-    """Lay out the one line that says why something cannot be shown, in sight however far one has scrolled."""
+    """Show the line with the reason of a refusal, visible at every scroll position."""
     with html.Div(v_if=NAMES.page.alert, classes="vv-alert", raw_attrs=['role="alert"']):
         html.Span("{{ " + NAMES.page.alert + " }}")
         html.Small("The picture still shows the last case that could be built.")

@@ -1,4 +1,4 @@
-"""Rooms on the page: a line that says where one is, the question of the moment, and what a leader needs."""
+"""Rooms on the page: a line with the current room, the current question, and what a leader needs."""
 
 from __future__ import annotations
 

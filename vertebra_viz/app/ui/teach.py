@@ -1,4 +1,4 @@
-"""Teach: what a teacher says at each stage, how it is measured, what to ask, and what to lay beside it.
+"""Teach: a teacher's notes for each stage, how it is measured, questions, and cases to compare.
 
 The questions, and what a class does on its own screens, are laid out in `teach_question` and `room`.
 """
@@ -12,13 +12,15 @@ from vertebra_viz.app.ui import room, teach_cement, teach_question
 from vertebra_viz.case.presets import presets
 from vertebra_viz.catalogue.looks import LOOKS
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.catalogue.quantities import QUANTITIES, Group
+from vertebra_viz.catalogue.quantities import QUANTITIES, Group, Quantity
+from vertebra_viz.catalogue.views import VIEWS, View
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
 _NUMBERS, _SECOND = _PLAYER.numbers, _TEACH.second_numbers
-_HEIGHTS = ("anterior_height_mm", "middle_height_mm", "posterior_height_mm")
+_HEIGHTS = tuple(QUANTITIES[key] for key in ("anterior_height_mm", "middle_height_mm", "posterior_height_mm"))
 # what is laid side by side, where one of the two has it
 _COMPARED = tuple(each for each in QUANTITIES.values() if each.group is not Group.BESIDE)
+_TWO = f"{VIEWS[View.LATERAL]} and {VIEWS[View.FRONT].lower()}"  # beside each other
 # the body from the side, front to the left, and the six points
 _OUTLINE = "M8 14C22 10 50 10 66 8c-3 14-3 30 0 46-16-1-42-1-58-2 4-13 4-25 0-38Z"
 _POINTS = ((10, 15, 51), (37, 12, 51), (63, 10, 52))
@@ -41,7 +43,7 @@ def _layouts() -> None:
     with html.Div(
         classes="vv-row vv-layouts", raw_attrs=['role="group"', 'aria-label="What stands in the picture"']
     ):
-        for name, label in (("one", "One picture"), ("views", "Side and front")):
+        for name, label in (("one", "One picture"), ("views", _TWO)):
             html.Button(
                 label,
                 type="button",
@@ -90,11 +92,12 @@ def statements(entries: str) -> None:
 
 def _measured() -> None:
     """Explain what is measured, with what is measured now; the picture has the lines."""
+    beck = QUANTITIES["beck_index"]
     figure = {
-        "six-point": " + ' · ' + ".join(f"Number({_NUMBERS}.{key}).toFixed(1)" for key in _HEIGHTS)
-        + " + ' mm'",
+        "six-point": " + ' · ' + ".join(_fixed(f"{_NUMBERS}.{each.key}", each) for each in _HEIGHTS)
+        + f" + ' {_HEIGHTS[0].unit}'",
         "genant": f"{_NUMBERS}.genant_grade ?? 'no grade'",
-        "beck": f"Number({_NUMBERS}.beck_index).toFixed(2)",
+        "beck": _fixed(f"{_NUMBERS}.{beck.key}", beck),
     }
     with html.Details(classes="vv-group", raw_attrs=['data-group="measured"', "open"]):
         html.Summary("How it is measured")
@@ -119,8 +122,8 @@ def _six_points() -> None:
         for x, top, bottom in _POINTS
     )
     words = "".join(
-        f'<text x="{x}" y="66">{word}</text>'
-        for word, (x, _, _) in zip(("front", "middle", "back"), _POINTS, strict=True)
+        f'<text x="{x}" y="66">{height.name.lower()}</text>'
+        for height, (x, _, _) in zip(_HEIGHTS, _POINTS, strict=True)
     )
     html.Svg(
         f'<path class="vv-outline" fill="{LOOKS[Part.BONE].colour}" d="{_OUTLINE}"></path>{lines}{words}',
@@ -191,14 +194,22 @@ def _table() -> None:
         with html.Tbody():
             for each in _COMPARED:
                 left, right = f"{_NUMBERS}.{each.key}", f"{_SECOND}.{each.key}"
-                with html.Tr(v_if=f"{left} || {right}", raw_attrs=[f'data-compared="{each.key}"']):
+                # a height or a grade of 0 means something; what neither case has is left out
+                has = " != null" if each.group in {Group.SHAPE, Group.GRADE} else ""
+                with html.Tr(v_if=f"{left}{has} || {right}{has}", raw_attrs=[f'data-compared="{each.key}"']):
                     html.Th(each.heading, raw_attrs=['scope="row"'])
                     for number in (left, right):
-                        html.Td(_figure(number, f"{number} != null", each.digits))
+                        html.Td(_figure(number, f"{number} != null", each))
                     both = f"{left} != null && {right} != null"
-                    html.Td(_figure(f"{right} - {left}", both, each.digits))
+                    html.Td(_figure(f"{right} - {left}", both, each))
 
 
-def _figure(number: str, known: str, digits: int) -> str:
-    """As a page expression: a figure with a true minus; a dash where it is not known."""
-    return f"{{{{ {known} ? Number({number}).toFixed({digits}).replace('-', '−') : '–' }}}}"
+def _figure(number: str, known: str, quantity: Quantity) -> str:
+    """As a page expression: a figure with a true minus, none before a rounded nought; a dash where it is not known."""
+    rounded = f"(Number({_fixed(number, quantity)}) + 0).toFixed({quantity.digits})"
+    return f"{{{{ {known} ? {rounded}.replace('-', '−') : '–' }}}}"
+
+
+def _fixed(number: str, quantity: Quantity) -> str:
+    """As a page expression: a figure with the digits that screens have."""
+    return f"Number({number}).toFixed({quantity.digits})"

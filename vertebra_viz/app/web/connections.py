@@ -1,4 +1,4 @@
-"""Open connections of the HTTP server: how many there may be, and how long one may stay silent in the midst of something.
+"""The open connections of the HTTP server: how many there may be, and how long one may stay silent within a request.
 
 aiohttp closes a connection that is idle between two requests. It has no time limit for half a header, none for a reader
 who takes nothing, and no count: whoever opens connections and says nothing takes every file descriptor, and nobody else
@@ -157,7 +157,7 @@ class Connections:
         return len(self._open)
 
     def make(self, server: web.Server, host: str) -> Callable[[], Connection] | None:
-        """Return what makes the connection of a newcomer; None where its address has enough, or nothing makes room."""
+        """Return the factory of a new connection; None where its address has too many, or no other can be closed for it."""
         visitor, from_proxy = _who(host)
         if not from_proxy and self._by_visitor[visitor] >= self.limits.connections_per_address:
             return None
@@ -206,7 +206,7 @@ class Connections:
 
 @web.middleware
 async def note_requests(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Middleware, the outermost one: let a connection know when a request of its own is being answered."""
+    """Middleware, the outermost one: tell a connection when its request is being answered."""
     connection = request.protocol
     if not isinstance(connection, Connection):  # a test's own server
         return await handler(request)
@@ -225,7 +225,7 @@ def log_in_one_line(_: asyncio.AbstractEventLoop, context: dict[str, object]) ->
 
 
 def _who(host: str) -> tuple[str, bool]:
-    """Whose a connection is, and whether it may be a proxy's, which speaks for many."""
+    """Return the visitor of a connection, and whether it may be a proxy's."""
     try:
         address = ip_address(host.partition("%")[0])
     except ValueError:

@@ -1,4 +1,4 @@
-"""Files to take away, made from their address alone, so that any server of the same version can answer.
+"""Files for download, made from their address alone, so that any server of the same version can answer.
 
 ``GET /download/<name>.<suffix>?<link>`` gives a file to keep; the link is the page's own, and of what it says about
 the picture each suffix takes what it can use. ``GET /glb/<hash>.glb?<link>`` gives the player its clip, in a compact form
@@ -38,7 +38,7 @@ TYPES = {
 # a picture is drawn for these, which takes seconds on a computer without a graphics card
 DRAWN = {"html", "png"}
 DRAWING_IDLE_S = 120.0
-LOOK_S = 0.5  # how often it is seen whether who asked is still there
+LOOK_S = 0.5  # how often the client's connection is checked
 
 # what a page's link says beside the case, and under which name `vertebra_viz.export.export` takes it
 OPTIONS: dict[str, dict[str, str]] = {
@@ -51,7 +51,7 @@ T = TypeVar("T")
 
 
 class Downloads:
-    """Handlers of files; whoever asks for what has to be made waits in a fair line (`clips.fair_queue`), and is seldom refused.
+    """Handlers of files; requests for what has to be built wait in a fair queue (`clips.fair_queue`), and are seldom refused.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Every message of a hand on the server's picture: which keys each kind has, of which type, in which range.
+"""Validates every user event on the server's picture: the keys of each kind, their types and ranges.
 
 What trame-rca's client sends, key by key, and nothing else: VTK trusts these messages, and ends its process over a text
 where it reads a number. What a browser may leave out, or say as null, is marked so.

@@ -24,7 +24,7 @@ DEEPEST = 32
 
 
 class BrokenFrameError(ValueError):
-    """What came is no message; ``str()`` is the line its sender is told."""
+    """A frame is not a valid message; ``str()`` is the line that its sender receives."""
 
 
 class Frames:

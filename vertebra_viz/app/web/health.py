@@ -1,4 +1,4 @@
-"""``/healthz``: one small answer that tells a proxy or a container's keeper that the server lives."""
+"""``/healthz``: a small answer by which a proxy or a container manager sees that the server is running."""
 
 from __future__ import annotations
 

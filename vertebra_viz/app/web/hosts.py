@@ -63,7 +63,7 @@ class Hosts:
 
     @property
     def check(self) -> Middleware:
-        """Middleware: answer 421 to whoever asks for another name."""
+        """Middleware: answer 421 to a request for another name."""
 
         @web.middleware
         async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:

@@ -29,7 +29,7 @@ FULL_S, BUSY_S = 15, 3  # until it is worth asking again
 
 
 class Launcher:
-    """Hands out sessions.
+    """Opens sessions.
 
     Parameters
     ----------
@@ -45,7 +45,7 @@ class Launcher:
         self._registry, self._case, self._limits = registry, case, limits or Limits()
 
     async def handle(self, request: web.Request) -> web.Response:
-        """Answer one request; 503 with a polite line where there is no room."""
+        """Answer one request; 503 with a polite line where no session is free."""
         if not same_origin(request):
             raise web.HTTPForbidden(text="sessions are for pages of this server")
         try:

@@ -1,7 +1,7 @@
-"""Listening: accepts connections one at a time, also while this process has no file descriptor left for another.
+"""The listener: accepts connections one at a time, also while this process has no file descriptor left for another.
 
 asyncio's own loop tries a hundred times when there is none left, logs a traceback for each and does so again and again.
-This one closes whoever has waited longest for a header, says so in one line now and then, and tries again.
+This one closes the connection that has waited longest for a header, logs that at a limited rate, and tries again.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ TOO_MANY = (
 
 @dataclass
 class Listener:
-    """Accepts connections on all addresses that a name stands for.
+    """Accepts connections on all addresses of a host name.
 
     Parameters
     ----------
@@ -76,7 +76,7 @@ class Listener:
                 if error.errno in NONE_LEFT:
                     self._none_left(error)
                     await asyncio.sleep(AGAIN_S)
-                continue  # or whoever called has hung up already
+                continue  # or the client has already disconnected
             make = self.connections.make(self.server, name[0] if isinstance(name, tuple) else "")
             if make is None:
                 with accepted, contextlib.suppress(OSError):

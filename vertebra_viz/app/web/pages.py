@@ -33,7 +33,7 @@ _TEMPLATE = (OWN / "index.html").read_text(encoding="utf-8")
 _PLACE = re.compile(r"{{(\w+)}}")
 _CLIENT_SCRIPT = re.compile(r'<script type="module"[^>]* src="\./([^"]+)"')
 
-# what the player shows where the address leaves it to the way in
+# what the player shows where the address leaves it to the mode
 LOOKS = {
     Mode.CONSENT: {"view": View.LATERAL, "style": Style.GLASS, "stage": "intact"},
     Mode.TEACH: {"view": View.LATERAL, "style": Style.BONE, "stage": "intact"},
@@ -42,7 +42,7 @@ LOOKS = {
 
 
 def static_files() -> Static:
-    """Everything a page loads; all of it lies on this server."""
+    """Return all files that a page loads; all are on this server."""
     return Static(
         {
             "app": OWN,

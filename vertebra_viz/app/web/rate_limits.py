@@ -1,4 +1,4 @@
-"""Token buckets: how much one visitor may ask for, so that a flood costs the one who sends it and nobody else.
+"""Token buckets: limits what one visitor may request, so that a flood slows down its sender and nobody else.
 
 A bucket holds ``burst`` tokens and refills at ``rate`` a second. Three ways to draw on it: `Bucket.spend` refuses what
 is not there (another socket is answered 429), `Bucket.owe` always gives and says how long to wait before reading on (a
@@ -131,7 +131,7 @@ def client_address(request: web.Request, proxies: Collection[Network] = LOOPBACK
 
 
 def visitor_of(address: IPv4Address | IPv6Address) -> str:
-    """Return whom an address stands for, as `client_address` names them."""
+    """Return the visitor of an address, as `client_address` names it."""
     if isinstance(address, IPv6Address):
         # a proxy that listens for both kinds may write the other one so
         address = address.ipv4_mapped or address

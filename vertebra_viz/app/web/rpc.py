@@ -41,7 +41,7 @@ _ORIGIN = 64  # characters of the name by which a picture's element is known
 
 
 class Refused(Exception):  # noqa: N818  an answer, not a fault
-    """A call that is not carried out; ``str()`` is the line its sender is told."""
+    """A call that is refused; ``str()`` is the line that its sender receives."""
 
     def __init__(self, code: int, line: str) -> None:
         super().__init__(one_line(line))

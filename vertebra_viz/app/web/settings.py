@@ -1,4 +1,4 @@
-"""What one visitor may ask for, and what the whole server takes on: every such number in one place, each settable.
+"""The limits of the server, for one visitor and in all: every such number in one place, each settable.
 
 `Limits` is read from the environment once, when the server starts: ``VERTEBRA_VIZ_BUILD_WORKERS=4`` sets
 `Limits.build_workers`. docs/deployment.md lists them all; a test holds that list to this file. A visitor is an address
@@ -27,7 +27,7 @@ def _limit(default: float, least: float, most: float, what: str) -> Any:
 
 @dataclass(frozen=True)
 class Limits:
-    """All of them; each field's ``metadata`` says what it is, and the least and the most it may be."""
+    """All limits; the ``metadata`` of each field has its description, and its least and largest value."""
 
     # requests over HTTP (`web.rate_limits`)
     requests_per_s: float = _limit(100.0, 1, 1e6, "requests of one address that are answered each second")

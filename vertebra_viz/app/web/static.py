@@ -116,7 +116,7 @@ class Static:
 
 
 def holds(request: web.Request, tag: str) -> bool:
-    """Whether who asks has the file of this ``ETag`` already, and needs no more than to be told so."""
+    """Whether the client already has the file with this ``ETag``."""
     known = request.headers.get("If-None-Match", "")
     return known == "*" or tag in (entry.strip().removeprefix("W/").strip('"') for entry in known.split(","))
 

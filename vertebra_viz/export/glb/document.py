@@ -147,7 +147,7 @@ def _material(name: str) -> dict[str, Any]:
 
 
 def _seen_until_s(clip: Clip, actor: Actor) -> float:
-    """When a surface goes out of sight though it is still there: a cavity once it is filled, inside the cement's surface."""
+    """When a surface goes out of sight although it still exists: a cavity once it is filled, inside the surface of the cement."""
     if actor.part != "cavity":
         return float("inf")
     return next((stage.end_s for stage in clip.stages if stage.name == StageName.FILL), float("inf"))

@@ -1,4 +1,4 @@
-"""What only our player reads: stages, captions, landmarks and volumes, and every word that goes with the numbers."""
+"""The extras that only the player reads: stages, captions, landmarks and volumes, and the texts that go with the numbers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LANDMARKS = tuple(
 
 @cache
 def generator() -> str:
-    """Name and version of what made the file; remembered, for to look it up takes milliseconds."""
+    """Name and version of the program; cached, since the look-up takes milliseconds."""
     return f"vertebra_viz {version('vertebra-viz')}"
 
 

@@ -1,4 +1,4 @@
-"""Normals of a surface, quickly: a file holds some ten sets of them, and a person waits for the file."""
+"""A fast computation of vertex normals: a file holds some ten sets of them."""
 
 from __future__ import annotations
 

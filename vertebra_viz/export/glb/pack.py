@@ -1,4 +1,4 @@
-"""One actor as the numbers a glTF file holds: floats that every program reads, or integers that take a third of the room.
+"""One actor as the arrays of a glTF file: floats that every program reads, or integers that take a third of the space.
 
 The integers are positions and displacements on a grid of 13 bits, and normals in bytes. 13 bits are a hundredth of a
 millimetre on a vertebra, below what one sees, and compress far better than floats; but a reader has to know of them.

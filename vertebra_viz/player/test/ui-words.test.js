@@ -80,9 +80,14 @@ test("what there is hardly any of is said as less than the smallest figure, and 
 });
 
 test("whatever the table of numbers has is said too", () => {
-  const now = /** @type {any} */ ({ ...NOW, ...Object.fromEntries(TABLE.map((key) => [key, 4])) });
-  const said = describe({ ...SHOWN, now });
-  for (const key of TABLE) assert.ok(said.includes(`${QUANTITIES[key].spoken} 4`), key);
+  const full = Object.fromEntries(TABLE.map((key) => [key, 4]));
+  for (const key of TABLE) {
+    const { spoken, until } = QUANTITIES[key];
+    const saidWith = (/** @type {object} */ more) => describe({ ...SHOWN, now: /** @type {any} */ ({ ...NOW, ...full, ...more }) });
+    assert.ok(saidWith(until ? { [until]: 0 } : {}).includes(`${spoken} 4`), key);
+    // a hollow is told only until cement fills it
+    if (until) assert.ok(!saidWith({}).includes(spoken), key);
+  }
 });
 
 test("where numbers are off, none is said but that of the stage and the time", () => {

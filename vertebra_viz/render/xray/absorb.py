@@ -1,4 +1,4 @@
-"""What is in the beam at a moment: closed surfaces, what they are filled with, and the trunk round them.
+"""What is in the beam at a moment: closed surfaces, their materials, and the trunk round them.
 
 Which material fills which part, and how much it weakens the beam, is the catalogue's (`vertebra_viz.catalogue.xray`).
 """
@@ -111,18 +111,8 @@ class Absorber:
                 solids.append(Solid(core, actor.triangles, *CORE))
         return solids
 
-    def path_lengths_mm(self, t: float, beam: Beam) -> dict[XrayMaterial, Floats]:
-        """How much of each material every ray goes through, mm (rows, columns), soft tissue first."""
-        sums = {material: Paths(beam) for material in XrayMaterial}
-        for solid in self.solids(t):
-            sums[solid.filled].add(solid.points, solid.triangles)
-            sums[solid.within].add(solid.points, solid.triangles, -1.0)
-        lengths = {material: paths.image() for material, paths in sums.items()}
-        lengths[XrayMaterial.SOFT] += trunk_mm(beam)
-        return lengths
-
     def absorption(self, t: float, beam: Beam) -> Floats:
-        """Sum of coefficient times way along every ray (rows, columns), beyond that of the trunk's soft tissue."""
+        """Sum of coefficient times path length along every ray (rows, columns), beyond that of the trunk's soft tissue."""
         paths = Paths(beam)
         for solid in self.solids(t):
             paths.add(solid.points, solid.triangles, solid.weight_per_mm)
@@ -186,7 +176,7 @@ def _aside(path: AccessPath, points: Floats) -> tuple[Floats, Floats]:
 
 
 def trunk_mm(beam: Beam) -> Floats:
-    """How much of each ray lies inside the trunk, mm (rows, columns): reckoned on a coarse grid, for it is smooth."""
+    """How much of each ray is inside the trunk, mm (rows, columns): computed on a coarse grid, since it is smooth."""
     width, height = beam.size
     columns, rows = (np.linspace(0.0, edge, GRID) for edge in (width, height))
     coarse = _trunk_mm(beam, beam.rays(columns, rows))

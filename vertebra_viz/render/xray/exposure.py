@@ -1,4 +1,4 @@
-"""From how much the beam is weakened to grey: exposure, scatter, the monitor's tone, and its polarity.
+"""Converts the beam's absorption to grey values: exposure, scatter, the monitor's tone, and its polarity.
 
 Dense is dark as on a fluoroscope's monitor, or light as on a printed radiograph.
 """
@@ -37,7 +37,7 @@ def expose(absorber: Absorber, t: float, beam: Beam, polarity: Polarity = Polari
 
 
 def develop(absorption: Floats, polarity: Polarity = Polarity.DARK_METAL) -> Grey:
-    """Grey values (rows, columns) of a sum of coefficient times way, 0 for soft tissue in the middle."""
+    """Grey values (rows, columns) of a sum of coefficient times path length, 0 for soft tissue in the middle."""
     weakened = soften(absorption.astype(np.float32))
     passed = np.exp(-weakened / (1.0 + HARDENING * np.maximum(weakened, 0.0)))
     grey = LEVEL * ((passed + SCATTER) / (1.0 + SCATTER)) ** np.float32(CONTRAST)

@@ -1,4 +1,4 @@
-"""The X-ray style of a scene: the picture behind its lettering, and the surgeon's rule drawn over it.
+"""The X-ray style of a scene: the picture behind its labels, and the surgeon's rule drawn over it.
 
 The picture is drawn anew when the moment, the camera or the window has changed.
 """
@@ -41,7 +41,7 @@ class Fluoroscope:
         self._drawn: tuple[object, ...] = ()
 
     def switch(self, on: bool) -> None:
-        """Show the picture, or the room again."""
+        """Show the X-ray, or the usual background again."""
         self._on = on
         self._plotter.renderer.SetTexturedBackground(on)
         self.overlay.switch(on)

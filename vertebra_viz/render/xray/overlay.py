@@ -65,7 +65,7 @@ class Overlay:
         return actor
 
     def sentences(self, t: float) -> tuple[str, ...]:
-        """What the pictures show of each needle at ``t`` seconds; empty while there is none on its way."""
+        """Return what the pictures show of each needle at ``t`` seconds; empty while none is being advanced."""
         if not self._going(t):
             return ()
         depths = [tip_depth_mm(self._simulation, path, t) for path in self._simulation.access]

@@ -1,4 +1,4 @@
-"""Front and side together in one picture, as a surgeon with two screens has them: one scale, one level, one moment.
+"""Front and side view together in one picture, as on the two screens of a surgeon: one scale, one level, one moment.
 
 The front view is taken from behind: the patient lies face down, head up in the picture, and left is left.
 """
@@ -56,7 +56,7 @@ def _panel(scene: Scene, caption: Caption, view: View, scale: float) -> Pixels:
     camera.position = np.array(camera.focal_point) - (
         scale / half * camera.distance * np.array(camera.direction)
     )
-    _tell(scene, caption, view)
+    _write_captions(scene, caption, view)
     return scene.pixels()
 
 
@@ -67,8 +67,8 @@ def _half_height_mm(scene: Scene, view: View) -> float:
     return float(camera.distance * np.tan(np.radians(0.5 * camera.view_angle)))
 
 
-def _tell(scene: Scene, caption: Caption, view: View) -> None:
-    """Stage and numbers over the first picture, the surgeon's rule over the second."""
+def _write_captions(scene: Scene, caption: Caption, view: View) -> None:
+    """Write stage and numbers over the first picture, the surgeon's rule over the second."""
     caption.update()
     first = view is PANELS[0]
     caption.disclaimer.SetVisibility(first)

@@ -20,7 +20,7 @@ THINNEST_PX2 = 1e-7  # a triangle seen so much from its edge covers no pixel
 
 
 class Paths:
-    """Sums up the ways of a beam's rays through surfaces, each with its own weight.
+    """Sums the path lengths of a beam's rays through surfaces, each with its own weight.
 
     Parameters
     ----------
@@ -34,7 +34,7 @@ class Paths:
         self._slopes: list[Floats] = []
 
     def add(self, points: Floats, triangles: Ints, weight: float = 1.0) -> None:
-        """Add ``weight`` times the way through one closed surface.
+        """Add ``weight`` times the path length through one closed surface.
 
         Parameters
         ----------

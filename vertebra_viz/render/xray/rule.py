@@ -13,13 +13,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Side
+from vertebra_viz.catalogue.quantities import CLEARANCES
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.run import Run
 from vertebra_viz.tenths import tenths
+from vertebra_viz.words.numbers import in_sentence
 
+PAST_WALL = CLEARANCES["posterior_wall_mm"]  # how the tip's way beyond the back wall is written
 STEP_MM = 0.02  # along the path
 ROW_MM = 0.25  # between the rows in which a ring is followed
 REACH_MM = 10.0  # behind the wall: so far the narrowest section is looked for
@@ -69,13 +72,17 @@ class TipRule:
         """The rule's outcome for this path, in a line."""
         if not self.kept:
             return f"{self.side}: inner border before the back wall, rule broken"
-        ahead = "never past the inner border" if np.isinf(self.margin_mm) else f"by {self.margin_mm:.1f} mm"
+        ahead = (
+            "never past the inner border"
+            if np.isinf(self.margin_mm)
+            else f"by {in_sentence(PAST_WALL, self.margin_mm)}"
+        )
         return f"{self.side}: back wall before inner border, {ahead}"
 
     def sentence(self, depth_mm: float) -> str:
         """What both pictures show with the tip ``depth_mm`` beyond its entry, in a line."""
         past, inside = tenths(depth_mm - self.wall_mm), tenths(self.border_mm - depth_mm)
-        wall = f"{abs(past):.1f} mm {'past' if past > 0 else 'short of'} the back wall"
+        wall = f"{in_sentence(PAST_WALL, abs(past))} {'past' if past > 0 else 'short of'} the back wall"
         border = f"{'short of' if inside > 0 else 'past'} the inner border"
         broken = past <= 0 >= inside
         return f"{self.side} tip {wall}, {border}{': too near the canal' if broken else ''}"

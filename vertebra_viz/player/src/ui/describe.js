@@ -19,7 +19,8 @@ function changed(change, key, since) {
 }
 
 /**
- * One number: that of a shape with its change, that of a part only where there is some, be it ever so little.
+ * One number: that of a shape with its change, that of a part only where there is some, be it ever so little, and that
+ * of a hollow only until cement fills it.
  *
  * @param {Key} key
  * @param {Measurements} now
@@ -27,7 +28,8 @@ function changed(change, key, since) {
  * @param {string} since in words
  */
 function sentence(key, now, baseline, since) {
-  const { spoken, spokenUnit, digits, group, of } = QUANTITIES[key];
+  const { spoken, spokenUnit, digits, group, of, until } = QUANTITIES[key];
+  if (until && (now[until] ?? 0) > 0) return "";
   const value = now[key];
   const rounded = value === null ? 0 : Number(value.toFixed(digits));
   if (value === null || (group === "volume" && value <= 0) || (group === "canal" && rounded === 0)) return "";

@@ -1,7 +1,7 @@
 """Fit the shape's dimensions to a real vertebra: how the average shapes were calibrated, kept so it can be repeated.
 
-``python -m vertebra_viz.imported.fit REAL.ply --level L2 --out fitted.json``. Needs scipy and trimesh, which the
-package itself does not. The model's distance field is compared with the real one at places near both surfaces: both
+``python -m devtools.fit REAL.ply --level L2 --out fitted.json``. Needs scipy and trimesh, which the package itself does
+not. The model's distance field is compared with the real one at places near both surfaces: both
 ways at once, without meshing.
 """
 
@@ -106,7 +106,7 @@ def main() -> None:
     """Fit one file and write the dimensions as JSON."""
     import trimesh  # noqa: PLC0415
 
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m devtools.fit", description=__doc__)
     parser.add_argument("real", type=Path)
     parser.add_argument("--level", required=True)
     parser.add_argument("--profile", default="adult")

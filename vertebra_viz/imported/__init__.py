@@ -1,1 +1,0 @@
-"""A real bone: fitting the parametric vertebra to it."""
