@@ -15,10 +15,12 @@ from PIL import Image
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.presets import Preset, presets
+from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.catalogue.views import STYLES, Style, View
 from vertebra_viz.render.picture import frame_renderer
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.simulation import Simulation, simulate
+from vertebra_viz.words.numbers import in_sentence
 
 CELL = (532, 400)
 COLUMNS = 3
@@ -87,16 +89,23 @@ def preset_sheet(simulation: Simulation) -> NDArray[np.uint8]:
 def preset_words(preset: Preset, simulation: Simulation) -> str:
     """A preset's part of the gallery's page: its picture, and what its own mesh measures."""
     stages = told(simulation)
+    front, inside, leaked = (
+        QUANTITIES[key] for key in ("anterior_height_mm", "cement_volume_ml", "leaked_volume_ml")
+    )
     heights = ", ".join(
-        f"{m.anterior_height_mm:.1f} mm ({m.stage})" for m in simulation.measurements if m.stage in stages
+        f"{in_sentence(front, m.anterior_height_mm)} ({m.stage})"
+        for m in simulation.measurements
+        if m.stage in stages
     )
     last = simulation.measurements[-1]
-    cement = f"; cement {last.cement_volume_ml:.1f} mL in the bone" if last.cement_volume_ml else ""
-    leak = f" and {last.leaked_volume_ml:.1f} mL outside it" if last.leaked_volume_ml else ""
+    cement = (
+        f"; cement {in_sentence(inside, last.cement_volume_ml)} in the bone" if last.cement_volume_ml else ""
+    )
+    leak = f" and {in_sentence(leaked, last.leaked_volume_ml)} outside it" if last.leaked_volume_ml else ""
     alt = f"{preset.title}: {', '.join(stages)}; as bone, cut open, as an X-ray picture"
     return (
         f"## {preset.title}\n\n`vertebra-viz serve --preset {preset.name}`\n\n"
-        f"![{alt}](images/presets/{preset.name}.jpg)\n\nFront height: {heights}{cement}{leak}.\n"
+        f"![{alt}](images/presets/{preset.name}.jpg)\n\n{front.label}: {heights}{cement}{leak}.\n"
     )
 
 

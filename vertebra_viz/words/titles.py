@@ -119,7 +119,7 @@ def summary(run: Run) -> str:
     if tenths(pushed.canal_encroachment_mm) > 0.0:
         far, share = (_in_sentence(pushed, f"canal_encroachment_{unit}") for unit in ("mm", "percent"))
         sentences.append(
-            f"{_in_the_canal(run.case)} {far} into the space of the nerves, {share} of its depth."
+            f"{_in_the_canal(run.case)} {far} {QUANTITIES['canal_encroachment_mm'].hint}, {share} of its depth."
         )
     if StageName.POSTURE in heights:
         sentences.append(f"Lying face down, the front is {heights[StageName.POSTURE]} high.")
