@@ -91,6 +91,15 @@ def test_what_differs_is_told_by_its_place(checkout, capsys):
     ]
 
 
+def test_other_triangles_and_another_time_of_showing_are_told(checkout, capsys):
+    changes = {"[[0, 1, 1]]": "[[1, 0, 1]]", "t > 5.0": "t > 6.0"}
+    assert main([checkout("old"), checkout("new", changes), "--random", "0"]) == 1
+    told = capsys.readouterr().out
+    assert "1 differ\n" in told
+    assert "surface bone.content; wedge: " in told
+    assert "surface bone.shown[]; wedge: True → False" in told
+
+
 def test_a_case_that_breaks_the_program_is_a_difference(checkout, capsys):
     broken = {"np.array(": "np.arrays("}
     assert main([checkout("old", broken), checkout("new", broken), "--random", "0"]) == 1

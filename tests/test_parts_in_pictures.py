@@ -7,7 +7,7 @@ import pytest
 
 from vertebra_viz.catalogue.document import FILE
 from vertebra_viz.catalogue.looks import LOOKS
-from vertebra_viz.catalogue.parts import CALLOUTS, CARRIERS, DRAWN, LABELS, PARTS, Place
+from vertebra_viz.catalogue.parts import CALLOUTS, CARRIERS, DRAWN, LABELS, PARTS, Visibility
 from vertebra_viz.catalogue.views import POLARITIES, STYLES, VIEWS
 
 ROOT = Path(__file__).parents[1]
@@ -20,7 +20,9 @@ LISTED = re.compile(
 
 
 def test_every_part_that_is_seen_has_a_look_and_is_named_by_its_rank():
-    seen = {part for part, kind in PARTS.items() if kind.place in {Place.OUTSIDE, Place.INSIDE}}
+    seen = {
+        part for part, kind in PARTS.items() if kind.visibility in {Visibility.OUTSIDE, Visibility.INSIDE}
+    }
     assert set(CALLOUTS) == seen
     assert len(CALLOUTS) == len(seen)
     assert set(DRAWN) <= set(LOOKS)

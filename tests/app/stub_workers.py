@@ -10,7 +10,7 @@ GLB = gzip.compress(b"a clip")
 
 
 class StubWorkers:
-    """Replaces `clips.worker_pool.WorkerProcess` in a test.
+    """Replaces `clips.worker_slot.WorkerProcess` in a test.
 
     Attributes
     ----------

@@ -11,6 +11,7 @@ from stub_workers import StubWorkers
 
 from vertebra_viz import Case, NoTreatment
 from vertebra_viz.app.clips import worker_pool as pool_module
+from vertebra_viz.app.clips import worker_slot
 from vertebra_viz.app.clips.fair_queue import Requester
 from vertebra_viz.app.clips.store import case_hash
 from vertebra_viz.app.logic.drawing_pool import DrawingPool
@@ -27,7 +28,7 @@ THREE = "v=1&second.level=L2&third.level=T12&treatment.kind=none"
 def workers(monkeypatch, default_run):
     monkeypatch.setenv("TRAME_ARGS", "")
     stand_in = StubWorkers(report(default_run))
-    monkeypatch.setattr(pool_module, "WorkerProcess", stand_in)
+    monkeypatch.setattr(worker_slot, "WorkerProcess", stand_in)
     return stand_in
 
 

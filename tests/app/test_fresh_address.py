@@ -12,7 +12,7 @@ from stub_workers import GLB, StubWorkers
 
 from vertebra_viz import Case
 from vertebra_viz.app.clips import program_digest as module
-from vertebra_viz.app.clips import worker_pool as pool_module
+from vertebra_viz.app.clips import worker_slot
 from vertebra_viz.app.clips.program_digest import KINDS, PACKAGE, program
 from vertebra_viz.app.clips.store import ClipStore, case_hash
 from vertebra_viz.app.clips.worker_pool import WorkerPool
@@ -93,7 +93,7 @@ def test_another_library_is_another_program(library, monkeypatch):
 async def server(monkeypatch, report=None):
     workers = StubWorkers(report or {})
     workers.gate.set()
-    monkeypatch.setattr(pool_module, "WorkerProcess", workers)
+    monkeypatch.setattr(worker_slot, "WorkerProcess", workers)
     clips = ClipStore(WorkerPool(1))
     downloads = Downloads(clips, Limits())
     app = web.Application()

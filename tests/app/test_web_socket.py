@@ -16,6 +16,7 @@ from socket_server import GREETING, run, site
 from vertebra_viz.app.web import guarded_socket as guarded
 from vertebra_viz.app.web.frames import LARGEST
 from vertebra_viz.app.web.settings import Limits
+from vertebra_viz.app.web.socket_connection import MOST_TRIGGERS
 
 
 @pytest.fixture(autouse=True)
@@ -579,7 +580,7 @@ def test_a_call_that_never_ends_does_not_keep_the_socket_or_the_next_one():
             for number in range(100):  # more than may wait
                 call = {"id": f"rpc:c1:{number}", "method": "trame.trigger", "args": ["wait", [], {}]}
                 await page.say({"wslink": "1.0", "kwargs": {}} | call)
-            refused = [await page.hear() for _ in range(100 - guarded.MOST_TRIGGERS)]
+            refused = [await page.hear() for _ in range(100 - MOST_TRIGGERS)]
             assert {each["error"]["message"] for each in refused} == {"trame.trigger: 32 wait already"}
             await page.socket.close()
             again = await here.page(tab)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from vertebra_viz.catalogue import document, generate_looks
 from vertebra_viz.catalogue.javascript import constant, head, union
-from vertebra_viz.catalogue.parts import CALLOUTS, CARRIERS, LABELS, PARTS, Part, Place, named
+from vertebra_viz.catalogue.parts import CALLOUTS, CARRIERS, LABELS, PARTS, Part, Visibility, named
 from vertebra_viz.catalogue.quantities import CLEARANCES, NOTED, OUTCOMES, QUANTITIES, Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
 
@@ -77,7 +77,7 @@ def stages() -> str:
 
 
 def parts() -> str:
-    """Text of the module with the names of parts and of surfaces."""
+    """Text of the module with parts and surfaces: their names, what pictures show of them and what they name."""
     return head("parts.py") + "\n".join(
         [
             f"/** @typedef {{{union(PARTS)}}} PartName */",
@@ -91,8 +91,8 @@ def parts() -> str:
             ),
             *constant("LABELS", LABELS, "Readonly<Partial<Record<SurfaceName, string>>>"),
             "// What pictures show: of the last ones only where the bone is cut or seen through.",
-            *constant("OUTSIDE", _lying(Place.OUTSIDE), "readonly PartName[]"),
-            *constant("INSIDE", _lying(Place.INSIDE), "readonly PartName[]"),
+            *constant("OUTSIDE", _seen(Visibility.OUTSIDE), "readonly PartName[]"),
+            *constant("INSIDE", _seen(Visibility.INSIDE), "readonly PartName[]"),
             "// What pictures name, most telling first; and instruments that carry others.",
             *constant("CALLOUTS", CALLOUTS, "readonly PartName[]"),
             *constant("CARRIERS", CARRIERS, "readonly SurfaceName[]"),
@@ -116,8 +116,8 @@ def write() -> None:
     document.write()
 
 
-def _lying(place: Place) -> list[Part]:
-    return [part for part, kind in PARTS.items() if kind.place is place]
+def _seen(visibility: Visibility) -> list[Part]:
+    return [part for part, kind in PARTS.items() if kind.visibility is visibility]
 
 
 def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:

@@ -31,8 +31,8 @@ class Part(StrEnum):
     DISC = "disc"
 
 
-class Place(StrEnum):
-    """Where a part lies to the bone, and so what pictures show it."""
+class Visibility(StrEnum):
+    """Where a part lies to the bone, and so which pictures show it."""
 
     OUTSIDE = "outside"  # seen however the bone is drawn
     INSIDE = "inside"  # hidden by a bone that is opaque and whole
@@ -47,40 +47,40 @@ class PartKind:
     Attributes
     ----------
     label : what screens and pictures call it.
-    place : where it lies to the bone.
+    visibility : in which pictures it is seen.
     exported : whether a mesh file may hold it; the cancellous inside is only a drawing aid of the cut face.
     """
 
     label: str
-    place: Place = Place.OUTSIDE
+    visibility: Visibility = Visibility.OUTSIDE
     exported: bool = True
 
     @property
     def drawn(self) -> bool:
         """Whether pictures show it."""
-        return self.place is not Place.NOWHERE
+        return self.visibility is not Visibility.NOWHERE
 
 
 PARTS = {
     Part.BONE: PartKind("Bone"),
-    Part.BODY: PartKind("Body", Place.NOWHERE),
-    Part.CANCELLOUS: PartKind("Spongy bone", Place.FACE, exported=False),
+    Part.BODY: PartKind("Body", Visibility.NOWHERE),
+    Part.CANCELLOUS: PartKind("Spongy bone", Visibility.FACE, exported=False),
     Part.CRACK: PartKind("Crack"),
-    Part.CLEFT: PartKind("Gap", Place.INSIDE),
-    Part.TUMOUR: PartKind("Tumour", Place.INSIDE),
+    Part.CLEFT: PartKind("Gap", Visibility.INSIDE),
+    Part.TUMOUR: PartKind("Tumour", Visibility.INSIDE),
     Part.NEEDLE: PartKind("Needle"),
-    Part.CONTRAST: PartKind("Dye", Place.INSIDE),
-    Part.BALLOON: PartKind("Balloon", Place.INSIDE),
-    Part.CAVITY: PartKind("Hollow", Place.INSIDE),
-    Part.IMPLANT: PartKind("Metal implant", Place.INSIDE),
-    Part.CEMENT: PartKind("Cement", Place.INSIDE),
+    Part.CONTRAST: PartKind("Dye", Visibility.INSIDE),
+    Part.BALLOON: PartKind("Balloon", Visibility.INSIDE),
+    Part.CAVITY: PartKind("Hollow", Visibility.INSIDE),
+    Part.IMPLANT: PartKind("Metal implant", Visibility.INSIDE),
+    Part.CEMENT: PartKind("Cement", Visibility.INSIDE),
     Part.LEAK: PartKind("Leaked cement"),
     Part.SKIN: PartKind("Cut in the skin"),
     Part.NEIGHBOUR: PartKind("Bone of another level"),
     Part.DISC: PartKind("Disc"),
 }
 
-# surfaces that share a part with others: each has a label of its own
+# surfaces that share a part with others: each has a label of its own, and so a name in pictures
 LABELS = {
     "needle": "Needle",
     "cannula": "Tube",

@@ -26,7 +26,7 @@ class JourneyPhase(StrEnum):
 
 
 @dataclass(frozen=True)
-class Place:
+class JourneyPlace:
     """Where in a run steps stand: in front of the first of ``stages`` that there is, else at its end."""
 
     phase: JourneyPhase
@@ -34,11 +34,11 @@ class Place:
 
 
 PLACES = {
-    "start": Place(JourneyPhase.BEFORE, (StageName.INTACT,)),
-    "table": Place(JourneyPhase.DURING, (StageName.POSTURE, StageName.ACCESS)),
+    "start": JourneyPlace(JourneyPhase.BEFORE, (StageName.INTACT,)),
+    "table": JourneyPlace(JourneyPhase.DURING, (StageName.POSTURE, StageName.ACCESS)),
     # it takes a while to get as thick as it has to be, so it is mixed while the balloon is still up
-    "mix": Place(JourneyPhase.DURING, (StageName.DEFLATION, StageName.FILL)),
-    "end": Place(JourneyPhase.AFTER, (StageName.FOLLOW_UP,)),
+    "mix": JourneyPlace(JourneyPhase.DURING, (StageName.DEFLATION, StageName.FILL)),
+    "end": JourneyPlace(JourneyPhase.AFTER, (StageName.FOLLOW_UP,)),
 }
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-from collections import OrderedDict
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from math import inf
@@ -19,7 +18,8 @@ from typing import Any, TypeVar
 from vertebra_viz.app.clips import wire
 from vertebra_viz.app.clips.cost import LONG_S, cost_s
 from vertebra_viz.app.clips.fair_queue import FairQueue, QueuedJob, QueueFullError, Requester
-from vertebra_viz.app.clips.worker_process import ProcessEndedError, WorkerProcess
+from vertebra_viz.app.clips.worker_process import ProcessEndedError
+from vertebra_viz.app.clips.worker_slot import WorkerSlot
 from vertebra_viz.app.scratch import Scratch
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
@@ -30,7 +30,6 @@ LIMIT_S, TIMES_EXPECTED = 10.0, 20.0
 SOONEST_S, LATEST_S = 1.0, 30.0  # until a refused requester may try again
 TOO_MUCH = "the server has too much to do just now; try again in a moment"
 FAULT = "this could not be built; the fault is the program's own"
-REMEMBERED = 32  # bones that a worker caches: `vertebra_viz.anatomy.vertebra.vertebra`
 
 T = TypeVar("T")
 
@@ -53,36 +52,15 @@ class FailedError(CaseError):
     """A job failed through a fault of the program."""
 
 
-class _Slot:
-    """One worker process, which may have died or not have been started yet."""
-
-    def __init__(self, scratch: Path) -> None:
-        self.process = WorkerProcess(scratch)
-        self.cached_bones: OrderedDict[str, None] = OrderedDict()
-        self.idle_timer: asyncio.TimerHandle | None = None
-
-    async def start(self) -> None:
-        """Start a new process, with an empty cache."""
-        self.cached_bones.clear()
-        await self.process.start()
-
-    def remember(self, bone: str) -> None:
-        """Note which bone the process has cached from now on."""
-        self.cached_bones[bone] = None
-        self.cached_bones.move_to_end(bone)
-        if len(self.cached_bones) > REMEMBERED:
-            self.cached_bones.popitem(last=False)
-
-
 @dataclass(eq=False)
 class _Job(QueuedJob):
     """A job, and the slot it is assigned to when its turn comes."""
 
     bone: str
-    slot_assigned: asyncio.Future[_Slot]
+    slot_assigned: asyncio.Future[WorkerSlot]
 
     @property
-    def slot(self) -> _Slot | None:
+    def slot(self) -> WorkerSlot | None:
         """The slot that does the job; None before its turn, and where it was cancelled."""
         slot_assigned = self.slot_assigned
         return (
@@ -118,7 +96,7 @@ class WorkerPool:
         self._idle_s = idle_s
         self._scratch = Scratch()
         self._slots = [
-            _Slot(Path(self._scratch.name))
+            WorkerSlot(Path(self._scratch.name))
             for _ in range(size or 1 + max(FEWEST_WORKERS, min(MOST_WORKERS, os.cpu_count() or 1)))
         ]
         self._idle = list(self._slots)
@@ -228,7 +206,7 @@ class WorkerPool:
             done.exception()  # mark it as retrieved: the caller has it, if there still is one
         self._start_waiting_jobs()
 
-    async def _run_with_retry(self, slot: _Slot, frame: wire.Head, job: _Job) -> tuple[wire.Head, bytes]:
+    async def _run_with_retry(self, slot: WorkerSlot, frame: wire.Head, job: _Job) -> tuple[wire.Head, bytes]:
         """Run a job in a slot, and once more with a new process if the first one dies."""
         limit_s = LIMIT_S + TIMES_EXPECTED * job.cost_s
         if slot.process.pid is None:  # not started yet, or died while idle
@@ -241,7 +219,7 @@ class WorkerPool:
             slot.remember(job.bone)
             return await slot.process.ask(frame, limit_s)
 
-    async def _start(self, slot: _Slot) -> None:
+    async def _start(self, slot: WorkerSlot) -> None:
         """Make a slot ready for work; if its process cannot start, that is tried again when it is needed."""
         with contextlib.suppress(ProcessEndedError):
             await slot.start()
@@ -265,13 +243,13 @@ class WorkerPool:
                 self._long_running.add(job)
             job.slot_assigned.set_result(slot)
 
-    def _release(self, slot: _Slot) -> None:
+    def _release(self, slot: WorkerSlot) -> None:
         self._idle.append(slot)
         if self._idle_s is not None and not self._closed:
             slot.idle_timer = asyncio.get_running_loop().call_later(self._idle_s, self._stop_idle, slot)
         self._start_waiting_jobs()
 
-    def _stop_idle(self, slot: _Slot) -> None:
+    def _stop_idle(self, slot: WorkerSlot) -> None:
         slot.idle_timer = None
         self._spawn(slot.process.stop())
 

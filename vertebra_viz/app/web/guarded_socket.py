@@ -8,32 +8,25 @@ one line, and a client that sends anything but messages is disconnected.
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import inspect
-import logging
 from collections import Counter
 from collections.abc import Callable, Collection
-from typing import Any, Protocol
+from typing import Protocol
 from urllib.parse import urlsplit
 
 from aiohttp import WSCloseCode, WSMsgType, web
 from trame_server import Server
 
-from vertebra_viz.app.web.errors import SORRY, whereabouts
-from vertebra_viz.app.web.frames import HEADER, LARGEST, BrokenFrameError, Frames
+from vertebra_viz.app.web.frames import HEADER, LARGEST, BrokenFrameError
 from vertebra_viz.app.web.rate_limits import LOOPBACK, Bucket, Buckets, Network, client_address, too_many
-from vertebra_viz.app.web.rpc import FAILED, HELLO, NOT_ALLOWED, PAGE_METHODS, TRIGGER, Call, Policy, Refused
+from vertebra_viz.app.web.rpc import PAGE_METHODS, Policy
 from vertebra_viz.app.web.session_sockets import SessionSockets
 from vertebra_viz.app.web.settings import Limits
-from vertebra_viz.case.errors import CaseError
-
-logger = logging.getLogger(__name__)
+from vertebra_viz.app.web.socket_connection import SocketConnection
 
 # messages a second, and at once: a dragged slider sends about 60 a second; an address may be a whole class
 SESSION_RATE, SESSION_BURST = 100.0, 400.0
 ADDRESS_RATE, ADDRESS_BURST = 2000.0, 8000.0
 BYTES_A_TOKEN = 4096
-MOST_TRIGGERS = 32  # of one socket that may wait for each other
 DEFAULT_PORT = {"http": 80, "https": 443}
 
 
@@ -154,7 +147,7 @@ class SocketGuard:
 
         connection.on_message(deliver)
         trigger_lock = self._trigger_locks.setdefault(session.id, asyncio.Lock())
-        caller = _Connection(
+        caller = SocketConnection(
             session.server, endpoint, connection.client_id, self._policy, self._log, trigger_lock
         )
         pace = [self._by_address[address]]
@@ -183,107 +176,6 @@ class SocketGuard:
             await connection.close()
             await endpoint.onClose(connection.client_id)  # otherwise it would leak memory for each
             endpoint.authentified_client_ids.discard(connection.client_id)
-
-
-class _Connection:
-    """The messages of one socket."""
-
-    def __init__(
-        self,
-        server: Server,
-        endpoint: Any,
-        client_id: str,
-        policy: Policy,
-        log: Bucket,
-        trigger_lock: asyncio.Lock,
-    ) -> None:
-        self._server, self._endpoint, self._id, self._policy = server, endpoint, client_id, policy
-        self._log, self._trigger_locks = log, trigger_lock
-        self._triggers: set[asyncio.Task[None]] = set()
-        self._frames = Frames()
-        view = endpoint.functionMap.get("trame.rca.size")
-        self._areas = view[0]._area_adapters if view else ()  # noqa: SLF001
-
-    async def receive(self, chunk: bytes) -> bool:
-        """Read a chunk, and answer the call that it completes; return whether the client is authenticated."""
-        message = self._frames.feed(chunk)
-        if message is None:
-            return self._authenticated
-        call = Call.read(message)
-        if call is None:
-            raise BrokenFrameError("a message that is no call")
-        if call.method == TRIGGER and self._authenticated:
-            await self._later(call)
-        else:
-            await self._answer(call)
-        return self._authenticated
-
-    async def _later(self, call: Call) -> None:
-        """Run a trigger beside reading, since it may take long; a session's triggers keep their order."""
-        if len(self._triggers) >= MOST_TRIGGERS:
-            await self._refuse(call, Refused(NOT_ALLOWED, f"{TRIGGER}: {MOST_TRIGGERS} wait already"))
-            return
-        task = asyncio.get_running_loop().create_task(self._next(call))
-        self._triggers.add(task)
-        task.add_done_callback(self._triggers.discard)
-
-    async def _next(self, call: Call) -> None:
-        async with self._trigger_locks:  # a lock wakes waiting tasks in order
-            with contextlib.suppress(ConnectionError, KeyError):  # the client is gone
-                await self._answer(call)
-
-    async def close(self) -> None:
-        """Cancel what waits and what runs."""
-        tasks = tuple(self._triggers)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-
-    async def _answer(self, call: Call) -> None:
-        try:
-            if call.id.startswith("system:"):
-                await self._greet(call)
-            else:
-                result = await self._do(call)
-                await self._endpoint.sendWrappedMessage(
-                    call.id, result, method=call.method, client_id=self._id
-                )
-        except Refused as refused:
-            await self._refuse(call, refused)
-
-    async def _refuse(self, call: Call, refused: Refused) -> None:
-        await self._endpoint.sendWrappedError(call.id, refused.code, str(refused), client_id=self._id)
-
-    @property
-    def _authenticated(self) -> bool:
-        return bool(self._endpoint.isClientAuthenticated(self._id))
-
-    async def _greet(self, call: Call) -> None:
-        if call.method != HELLO:
-            raise Refused(NOT_ALLOWED, f"{HELLO}: expected as the first call")
-        await self._endpoint.handleSystemMessage(call.id, call.method, call.args, self._id)
-        if not self._authenticated:
-            raise BrokenFrameError("a greeting with a wrong secret")
-        self._frames.largest = LARGEST
-
-    async def _do(self, call: Call) -> Any:
-        if not self._authenticated:
-            raise Refused(NOT_ALLOWED, f"{HELLO}: expected as the first call")
-        self._policy.check(call, self._server, self._areas)
-        offered, method = self._endpoint.functionMap[call.method]
-        self._endpoint.web_app.last_active_client_id = self._id
-        try:
-            result = method(offered, *call.args)
-            if inspect.isawaitable(result):
-                with self._endpoint.network_monitor:
-                    result = await result
-        except CaseError as error:
-            raise Refused(FAILED, str(error)) from None
-        except Exception as error:  # noqa: BLE001  a server does not die of a message
-            if not self._log.spend():
-                logger.error("%s: %s", call.method, whereabouts(error))  # noqa: TRY400
-            raise Refused(FAILED, f"{call.method}: {SORRY}") from None
-        return result
 
 
 def same_origin(request: web.Request) -> bool:

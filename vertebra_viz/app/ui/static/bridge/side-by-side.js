@@ -24,6 +24,7 @@ import { counterpart } from "./stages.js";
 
 const INPUT_EVENTS = /** @type {const} */ (["pointermove", "pointerup", "wheel", "keydown", "keyup", "click"]);
 const INPUT_MS = 600; // after a hand's last event; a picture goes on turning longer, for as many frames as it takes
+/** @type {readonly import("../../../../player/src/generated/views.js").ViewName[]} */
 const VIEWS = ["lateral", "front"];
 
 export class SideBySide {
