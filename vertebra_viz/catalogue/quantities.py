@@ -173,9 +173,7 @@ QUANTITIES = _by_key(
         hint="inside the body",
         part=Part.CEMENT,
     ),
-    Quantity(
-        "injected_volume_ml", "Cement put in", _ML, _BESIDE, table_digits=2, short="Put in", part=Part.CEMENT
-    ),
+    Quantity("injected_volume_ml", "Cement put in", _ML, _BESIDE, table_digits=2, part=Part.CEMENT),
     Quantity(
         "leaked_volume_ml",
         "Leaked cement",
@@ -211,7 +209,6 @@ QUANTITIES = _by_key(
         _PERCENT,
         _BESIDE,
         digits=0,
-        short="Canal taken",
         of="of canal",
     ),
 )

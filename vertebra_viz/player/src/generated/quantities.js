@@ -75,11 +75,11 @@ export const QUANTITIES = {
   "balloon_volume_ml": { label: "Balloon volume", short: "Balloon", spoken: "Balloon volume", unit: "mL", spokenUnit: "millilitres", group: "volume", digits: 1, of: "", hint: "both sides", part: "balloon", until: null },
   "cavity_volume_ml": { label: "Hollow volume", short: "Hollow", spoken: "Hollow volume", unit: "mL", spokenUnit: "millilitres", group: "volume", digits: 1, of: "", hint: "the space in the bone", part: "cavity", until: "cement_volume_ml" },
   "cement_volume_ml": { label: "Cement in the bone", short: "Cement", spoken: "Cement in the bone", unit: "mL", spokenUnit: "millilitres", group: "volume", digits: 1, of: "", hint: "inside the body", part: "cement", until: null },
-  "injected_volume_ml": { label: "Cement put in", short: "Put in", spoken: "Cement put in", unit: "mL", spokenUnit: "millilitres", group: "beside", digits: 1, of: "", hint: "", part: "cement", until: null },
+  "injected_volume_ml": { label: "Cement put in", short: "Cement put in", spoken: "Cement put in", unit: "mL", spokenUnit: "millilitres", group: "beside", digits: 1, of: "", hint: "", part: "cement", until: null },
   "leaked_volume_ml": { label: "Leaked cement", short: "Leaked", spoken: "Leaked cement", unit: "mL", spokenUnit: "millilitres", group: "volume", digits: 1, of: "", hint: "cement outside", part: "cement", until: null },
   "cement_fill_percent": { label: "Cement fill", short: "Fill", spoken: "Cement fill", unit: "%", spokenUnit: "percent", group: "volume", digits: 0, of: "of body", hint: "of the body's volume now", part: "cement", until: null },
   "canal_encroachment_mm": { label: "Bone or cement in the canal", short: "In the canal", spoken: "Bone or cement in the canal", unit: "mm", spokenUnit: "millimetres", group: "canal", digits: 1, of: "", hint: "into the space of the nerves", part: null, until: null },
-  "canal_encroachment_percent": { label: "Part of the canal taken", short: "Canal taken", spoken: "Part of the canal taken", unit: "%", spokenUnit: "percent", group: "beside", digits: 0, of: "of canal", hint: "", part: null, until: null },
+  "canal_encroachment_percent": { label: "Part of the canal taken", short: "Part of the canal taken", spoken: "Part of the canal taken", unit: "%", spokenUnit: "percent", group: "beside", digits: 0, of: "of canal", hint: "", part: null, until: null },
 };
 
 /** @type {Readonly<Record<Exclude<keyof Outcome, keyof Measurements>, Quantity>>} */
