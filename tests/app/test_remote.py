@@ -23,14 +23,18 @@ class DrawingPool:
     """Notes what is drawn, and for whom there are scenes; draws when it is let."""
 
     def __init__(self):
-        self.scenes, self.looks, self.fault = set(), [], None
+        self.scenes, self.looks, self.fault, self.under_way = set(), [], None, 0
         self.gate = asyncio.Event()
 
     async def draw(self, picture, changes, whole):
         known = picture in self.scenes
         self.scenes.add(picture)
-        await self.gate.wait()
-        await asyncio.sleep(0.005)
+        self.under_way += 1
+        try:
+            await self.gate.wait()
+            await asyncio.sleep(0.005)
+        finally:
+            self.under_way -= 1
         if self.fault:
             raise self.fault
         look = changes if known else whole
@@ -148,7 +152,7 @@ def test_whoever_hangs_up_gives_the_scene_up_and_has_the_picture_again_when_they
         await setup.settled()
         setup.remote.playback.seek(1.5)
         setup.remote.away()
-        await setup.until(lambda: not setup.drawing_pool.scenes)
+        await setup.until(lambda: not setup.drawing_pool.scenes and not setup.drawing_pool.under_way)
         drawn = len(setup.drawing_pool.looks)
         setup.remote.playback.seek(2.5)  # a room goes on without its page
         setup.harness.case_logic.case = PLAIN.model_copy(update={"scale": 1.1})
