@@ -221,12 +221,16 @@ def test_without_a_file_left_the_log_has_one_line_and_who_comes_next_gets_in(mon
         await until(lambda: len(setup.connections) == 1)
         await asyncio.sleep(0)  # the next one is being waited for
         monkeypatch.setattr(loop, "sock_accept", accept)
+        spare, unused = await setup.say(HALF)  # it takes the place that was being waited for
+        await until(lambda: tries >= 30)
         for _ in range(2):
             asking, asked = await setup.say(b"GET / HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n")
             assert (await asking.read()).endswith(b"here")
             asked.close()
-        await ended(reader)  # it had waited longest
-        writer.close()
+        for each in (reader, spare):  # they had waited longest
+            await ended(each)
+        for each in (writer, unused):
+            each.close()
         assert tries > 30
 
     with_setup(play)

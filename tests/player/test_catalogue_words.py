@@ -99,6 +99,7 @@ def test_every_word_of_a_default_case_is_the_catalogues(open_page, player_site, 
     assert PARTS[Part.CAVITY].label in read(page)["names"]
 
 
+@pytest.mark.slow  # rows of other cases: ui-rows.test.js holds what they are made from
 def test_a_case_without_an_operation_has_no_row_of_what_it_lacks(open_page, player_site):
     run = simulate(Case.parse({"treatment": {"kind": "none"}, "neighbours": "shown"}))
     run.export(player_site.folder / "case.glb")
@@ -110,6 +111,7 @@ def test_a_case_without_an_operation_has_no_row_of_what_it_lacks(open_page, play
     assert {LABELS["neighbour-above"], LABELS["neighbour-below"], LABELS["disc-above"]} <= set(found["names"])
 
 
+@pytest.mark.slow  # rows of other cases: ui-rows.test.js holds what they are made from
 def test_what_no_other_level_has_has_no_row_there(open_page, player_site):
     case = {
         "level": "T12",
