@@ -120,7 +120,7 @@ def test_why_a_needle_goes_beside_the_pedicle_is_said_with_both_widths():
     json.dumps(run.report(), allow_nan=False)
 
 
-@pytest.mark.parametrize("scale", [0.8, pytest.param(1.0, marks=pytest.mark.slow), 1.25])
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.25])
 @pytest.mark.parametrize("level", list(Level))
 def test_a_plan_breaks_through_nothing_whatever_the_size_and_the_tube(level, scale):
     for profile in Profile:
