@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vertebra_viz.anatomy.distance import Field, Grid, Plate, Vector, unit, vector
+from vertebra_viz.anatomy.distance import Field, Grid, Vector, unit, vector
 from vertebra_viz.anatomy.morphometry import LEVELS, Shape
 
 _BALL_MM = 9.0
@@ -28,10 +28,10 @@ class Ball:
         return np.asarray(np.sqrt(x * x + y * y + z * z) - np.float32(self.radius), dtype=np.float32)
 
 
-def costal_hollows(shape: Shape, transverse: Plate, bone: Callable[[Grid], Field]) -> tuple[Ball, ...]:
+def costal_hollows(shape: Shape, tip: Vector, bone: Callable[[Grid], Field]) -> tuple[Ball, ...]:
     """Return the hollows of the right side; none below T12 or at depth 0.
 
-    ``bone`` is the distance field they are to be pressed into: each is placed on its true surface, found by walking
+    ``tip`` is that of the transverse process; ``bone`` is the distance field they are to be pressed into: each is placed on its true surface, found by walking
     inward along the facet's direction.
     """
     depth = shape.costal_facet_depth_mm
@@ -48,7 +48,6 @@ def costal_hollows(shape: Shape, transverse: Plate, bone: Callable[[Grid], Field
         height = half * _WHOLE_FACET_HEIGHT[shape.level]
         spots = [(vector(0.30 * wide, -0.36 * deep, height), vector(0.95, -0.25, 0.05))]
     if shape.level in _TIP_FACETS:
-        tip = transverse.origin + transverse.along * transverse.length
         spots.append((tip, vector(0.45, 0.85, 0.15)))
     return tuple(_press(place, unit(outward), depth, bone) for place, outward in spots)
 

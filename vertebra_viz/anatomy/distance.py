@@ -98,6 +98,10 @@ class Plate:
             ]
         )
 
+    def end_point(self) -> Vector:
+        """Return the end of the core's axis."""
+        return np.asarray(self.origin + self.along * self.length, dtype=np.float64)
+
     def corner_radius(self) -> float:
         """Return the rounding of the core's corners, mm."""
         return self.tip * min(self.end[1] - self.end[0], self.length) / 2
@@ -143,3 +147,26 @@ class Plate:
             lens = self.lens * core / (core + sum(self.radii) / 4)
             radius = radius * (1 - f32(lens) * s * s)
         return np.asarray(np.hypot(past, u) - radius, dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class PlateGroup:
+    """Plates that together are one part of the bone, such as a process with the tubercle on it.
+
+    Parameters
+    ----------
+    plates : tuple of Plate
+        The first is the part's main one.
+    blend_mm : float
+        Over which they blend with each other.
+    """
+
+    plates: tuple[Plate, ...]
+    blend_mm: float = 1.0
+
+    def distance(self, at: Grid) -> Field:
+        """Return the signed distance (mm, negative inside) at each sample."""
+        distance = self.plates[0].distance(at)
+        for plate in self.plates[1:]:
+            distance = smooth_union(distance, plate.distance(at), self.blend_mm)
+        return distance

@@ -48,8 +48,7 @@ def label_regions(shape: Shape, arch: Arch, points: NDArray[np.float64]) -> NDAr
     """Return the `Region` of each of ``points`` (n, 3), in the frame of the body's middle: the nearest part."""
     x, y, z = points.astype(np.float32).T
     at = Grid(np.abs(x), y, z)
-    plates = (arch.pedicle, arch.lamina, arch.spinous, arch.transverse, arch.superior, arch.inferior)
-    distances = np.stack([body_distance(shape, at), *(plate.distance(at) for plate in plates)])
+    distances = np.stack([body_distance(shape, at), *(part.distance(at) for part in arch.parts())])
     regions = np.array(_RIGHT, dtype=np.uint8)[np.argmin(distances, axis=0)]
     left = (x < 0) & np.isin(regions, _SIDED)
     regions[left] -= 1
