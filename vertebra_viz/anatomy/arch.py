@@ -12,8 +12,8 @@ from vertebra_viz.anatomy.costal import Ball, costal_hollows
 from vertebra_viz.anatomy.distance import (
     Field,
     Grid,
-    PlateGroup,
     Plate,
+    PlateGroup,
     Vector,
     smooth_difference,
     smooth_union,

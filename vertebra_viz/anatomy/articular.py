@@ -5,7 +5,7 @@ from math import cos, radians, sin
 import numpy as np
 
 from vertebra_viz.anatomy.anchors import Anchors
-from vertebra_viz.anatomy.distance import PlateGroup, Plate, Vector, unit, vector
+from vertebra_viz.anatomy.distance import Plate, PlateGroup, Vector, unit, vector
 from vertebra_viz.anatomy.morphometry import Shape
 
 

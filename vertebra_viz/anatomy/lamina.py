@@ -6,7 +6,7 @@ import numpy as np
 
 from vertebra_viz.anatomy.anchors import Anchors, pedicle_back_mm
 from vertebra_viz.anatomy.body import posterior_wall_y
-from vertebra_viz.anatomy.distance import Field, Grid, PlateGroup, Plate, unit, vector
+from vertebra_viz.anatomy.distance import Field, Grid, Plate, PlateGroup, unit, vector
 from vertebra_viz.anatomy.morphometry import Shape
 
 

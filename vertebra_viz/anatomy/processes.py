@@ -5,7 +5,7 @@ from math import cos, radians, sin, tan
 import numpy as np
 
 from vertebra_viz.anatomy.anchors import Anchors
-from vertebra_viz.anatomy.distance import PlateGroup, Plate, unit, vector
+from vertebra_viz.anatomy.distance import Plate, PlateGroup, unit, vector
 from vertebra_viz.anatomy.morphometry import Shape
 
 
