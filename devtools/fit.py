@@ -27,6 +27,7 @@ from vertebra_viz.anatomy.contour import contour
 from vertebra_viz.anatomy.distance import Grid
 from vertebra_viz.anatomy.morphometry import PROFILES, Shape, dimensions
 from vertebra_viz.anatomy.proportions import PROPORTIONS
+from vertebra_viz.anatomy.room import ROOMS
 from vertebra_viz.anatomy.vertebra import bone_bounds, vertebra
 from vertebra_viz.case.shape import ShapeOverrides, limits
 
@@ -210,11 +211,15 @@ def _places(bone: RealField, shape: Shape, motion: Points) -> tuple[Points, Poin
 
 
 def _excess(shape: Shape) -> Points:
-    """Return by how much of its range each proportion leaves its bounds, ndarray (number of proportions,)."""
-    values = [(each.value(shape), each.low, each.high) for each in PROPORTIONS]
-    return np.array(
-        [max((abs(v - (low + high) / 2) / (high - low) - 0.5 + MARGIN), 0.0) for v, low, high in values]
-    )
+    """Return by how much of its range each proportion, and each room, is left, ndarray (n,)."""
+    past = [
+        max(
+            abs(each.value(shape) - (each.low + each.high) / 2.0) / (each.high - each.low) - 0.5 + MARGIN, 0.0
+        )
+        for each in PROPORTIONS
+    ]
+    tight = [max(room.excess_mm(shape) / room.most(shape) + MARGIN, 0.0) for room in ROOMS]
+    return np.array(past + tight)
 
 
 def main() -> None:
