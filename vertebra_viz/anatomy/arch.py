@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from vertebra_viz.anatomy.anchors import anchors
 from vertebra_viz.anatomy.articular import inferior_process, necks, superior_process
-from vertebra_viz.anatomy.body import body_distance
+from vertebra_viz.anatomy.body import body_of
 from vertebra_viz.anatomy.costal import Ball, costal_hollows
 from vertebra_viz.anatomy.distance import (
     Field,
@@ -21,6 +21,8 @@ from vertebra_viz.anatomy.distance import (
 from vertebra_viz.anatomy.lamina import canal_distance, lamina, pedicle
 from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.processes import spinous, transverse
+
+BLEND = 2.5
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,10 @@ class Arch:
     def parts(self) -> tuple[PlateGroup, ...]:
         """Return every part that has a name of its own."""
         return self.pedicle, self.lamina, self.spinous, self.transverse, self.superior, self.inferior
+
+    def blend_mm(self) -> float:
+        """Return from how far off a part can still move the surface: parts blend into what blends into it."""
+        return BLEND * self.reach_mm
 
     def plates(self) -> tuple[Plate, ...]:
         """Return every plate."""
@@ -77,18 +83,18 @@ def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     for part in (arch.superior, arch.transverse):
         back = smooth_union(back, part.distance(at), reach)
     for plate in arch.necks:
-        back = smooth_union(back, plate.distance(at), reach)
+        back = smooth_union(back, at.of(plate), reach)
     back = smooth_union(back, arch.pedicle.distance(at), 0.6 * reach)
-    bone = smooth_union(body_distance(shape, at), back, (0.8 + 0.4 * shape.thoracic) * reach)
+    bone = smooth_union(at.of(body_of(shape)), back, (0.8 + 0.4 * shape.thoracic) * reach)
     return _hollowed(bone, arch, at)
 
 
 def bare_body_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     """Return the signed distance (mm) of the body alone, with the hollows that the bone has."""
-    return _hollowed(body_distance(shape, at), arch, at)
+    return _hollowed(at.of(body_of(shape)), arch, at)
 
 
 def _hollowed(distance: Field, arch: Arch, at: Grid) -> Field:
     for ball in arch.hollows:
-        distance = smooth_difference(distance, ball.distance(at), 2.0)
+        distance = smooth_difference(distance, at.of(ball), 2.0)
     return distance

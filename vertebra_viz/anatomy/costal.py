@@ -22,6 +22,10 @@ class Ball:
     centre: Vector
     radius: float
 
+    def bounds(self) -> tuple[Vector, Vector]:
+        """Return the lowest and highest corner of a box that holds the ball, mm."""
+        return self.centre - self.radius, self.centre + self.radius
+
     def distance(self, at: Grid) -> Field:
         """Return the signed distance (mm) at each sample."""
         x, y, z = (f - np.float32(c) for f, c in zip(at, self.centre, strict=True))

@@ -5,7 +5,8 @@ a facet, depending on its numbers: so the arch has no tubes and its distances st
 """
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,17 @@ class Grid(NamedTuple):
     y: Field
     z: Field
 
+    def of(self, part: "Part") -> Field:
+        """Return the signed distance (mm, negative inside) of ``part`` at each sample."""
+        return part.distance(self)
+
+
+class Part(Protocol):
+    """Whatever has a distance and a box that holds its surface; it lives as long as what it is asked for."""
+
+    def bounds(self) -> tuple[Vector, Vector]: ...  # noqa: D102
+    def distance(self, at: Grid) -> Field: ...  # noqa: D102
+
 
 def vector(x: float, y: float, z: float) -> Vector:
     """Return a point or direction as an array of three."""
@@ -34,8 +46,12 @@ def unit(v: Vector) -> Vector:
 
 def smooth_union(a: Field, b: Field, reach: float) -> Field:
     """Return the union of two distance fields, filleted where they are within ``reach`` (mm) of each other."""
-    h = np.maximum(np.float32(reach) - np.abs(a - b), 0)
-    return np.asarray(np.minimum(a, b) - h * h * np.float32(0.25 / reach), dtype=np.float32)
+    h = np.abs(a - b)
+    np.subtract(np.float32(reach), h, out=h)
+    np.maximum(h, 0, out=h)
+    h *= h
+    h *= np.float32(0.25 / reach)
+    return np.asarray(np.subtract(np.minimum(a, b), h, out=h), dtype=np.float32)
 
 
 def smooth_difference(a: Field, b: Field, reach: float) -> Field:
@@ -80,10 +96,14 @@ class Plate:
     tip: float = 0.0
     lens: float = 0.0
 
-    def axes(self) -> tuple[Vector, Vector, Vector]:
-        """Return along, across and the normal as an orthonormal frame."""
+    @cached_property
+    def _axes(self) -> tuple[Vector, Vector, Vector]:
         across = unit(self.across - self.along * float(self.along @ self.across))
         return self.along, across, np.cross(self.along, across)
+
+    def axes(self) -> tuple[Vector, Vector, Vector]:
+        """Return along, across and the normal as an orthonormal frame."""
+        return self._axes
 
     def corners(self) -> Vector:
         """Return the core's four corners, ndarray (4, 3)."""
@@ -166,7 +186,7 @@ class PlateGroup:
 
     def distance(self, at: Grid) -> Field:
         """Return the signed distance (mm, negative inside) at each sample."""
-        distance = self.plates[0].distance(at)
+        distance = at.of(self.plates[0])
         for plate in self.plates[1:]:
-            distance = smooth_union(distance, plate.distance(at), self.blend_mm)
+            distance = smooth_union(distance, at.of(plate), self.blend_mm)
         return distance
