@@ -16,13 +16,12 @@ from vertebra_viz.anatomy.distance import (
     PlateGroup,
     Vector,
     smooth_difference,
-    smooth_union,
 )
 from vertebra_viz.anatomy.lamina import canal_distance, lamina, pedicle
 from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.processes import spinous, transverse
 
-BLEND = 2.5
+BLEND = 4.0
 
 
 @dataclass(frozen=True)
@@ -77,15 +76,13 @@ def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     """Return the signed distance (mm, negative inside) of the whole bone's right half."""
     reach = arch.reach_mm
     # the laminae hang between the spinous and the inferior processes like a web: a wider blend
-    back = smooth_union(arch.lamina.distance(at), arch.spinous.distance(at), 1.5 * reach)
-    back = smooth_union(back, arch.inferior.distance(at), 1.5 * reach)
+    back = at.joined(at.of(arch.lamina), arch.spinous, 1.5 * reach)
+    back = at.joined(back, arch.inferior, 1.5 * reach)
     back = smooth_difference(back, canal_distance(shape, at), 2.5)
-    for part in (arch.superior, arch.transverse):
-        back = smooth_union(back, part.distance(at), reach)
-    for plate in arch.necks:
-        back = smooth_union(back, at.of(plate), reach)
-    back = smooth_union(back, arch.pedicle.distance(at), 0.6 * reach)
-    bone = smooth_union(at.of(body_of(shape)), back, (0.8 + 0.4 * shape.thoracic) * reach)
+    for part in (arch.superior, arch.transverse, *arch.necks):
+        back = at.joined(back, part, reach)
+    back = at.joined(back, arch.pedicle, 0.6 * reach)
+    bone = at.joined(back, body_of(shape), (0.8 + 0.4 * shape.thoracic) * reach)
     return _hollowed(bone, arch, at)
 
 

@@ -122,7 +122,9 @@ def _sample(
     grid = Grid(
         places(0, i, (-1, 1, 1, _BLOCK)), places(1, j, (-1, 1, _BLOCK, 1)), places(2, k, (-1, _BLOCK, 1, 1))
     )
-    fine = distance(centres.blocks(near, grid))
+    # from a block's middle to its corners
+    within = step * (_BLOCK - 1) / 2 * np.sqrt(3) * _SAFETY
+    fine = distance(centres.moved(grid, np.repeat(near, _BLOCK**3), within))
     # a sample of exactly zero would give triangles without area
     fine[np.abs(fine) < _LEAST_MM] = _LEAST_MM
     volume[k, :, j, :, i, :] = -fine.reshape(shape)
@@ -191,14 +193,16 @@ def _relax(
     seam = points[0] < 1e-6
     points[0, seam] = 0.0
     neighbours = _Neighbours(points.shape[1], corners, seam)
-    near = Near.at(Grid(*points.astype(np.float32)), _DRIFT_MM + blend_mm)
+    near = Near.at(Grid(*points.astype(np.float32)), _STEP_MM + _DRIFT_MM + blend_mm)
+    distance(near)
+    every = np.arange(points.shape[1])
     for _ in range(_ROUNDS):
         for _ in range(2):
             points += 0.5 * (neighbours.mean(points) - points)
             points[0, seam] = 0.0
         normals = normals_by_axis(points, corners)
         normals[0, seam] = 0.0
-        gap = distance(near.moved(Grid(*points.astype(np.float32))))
+        gap = distance(near.moved(Grid(*points.astype(np.float32)), every, _DRIFT_MM))
         points -= np.clip(gap, -_STEP_MM, _STEP_MM) * normals
     return points
 
