@@ -201,7 +201,9 @@ def fit(bones: Sequence[RealField], asked: Asked) -> tuple[dict[str, float], flo
 def _places(bone: RealField, shape: Shape, motion: Points) -> tuple[Points, Points]:
     """Return places on the real bone and on the model, in the real bone's frame, and how far from it each lies."""
     arch = build_arch(shape)
-    surface = contour(lambda at: bone_distance(shape, arch, at), *bone_bounds(shape, arch), None, TRIANGLES)
+    surface = contour(
+        lambda at: bone_distance(shape, arch, at), *bone_bounds(shape, arch), None, TRIANGLES, arch.blend_mm()
+    )
     ours = spread(surface.points, surface.triangles, len(bone.places))
     there = Motion.of(motion).forward(ours)
     return (
