@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from vertebra_viz.anatomy.anchors import anchors
 from vertebra_viz.anatomy.articular import inferior_process, necks, superior_process
-from vertebra_viz.anatomy.body import body_of
+from vertebra_viz.anatomy.body import bare_body_of, body_of
 from vertebra_viz.anatomy.costal import Ball, costal_hollows
 from vertebra_viz.anatomy.distance import (
     Field,
@@ -88,7 +88,7 @@ def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
 
 def bare_body_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     """Return the signed distance (mm) of the body alone, with the hollows that the bone has."""
-    return _hollowed(at.of(body_of(shape)), arch, at)
+    return _hollowed(at.of(bare_body_of(shape)), arch, at)
 
 
 def _hollowed(distance: Field, arch: Arch, at: Grid) -> Field:

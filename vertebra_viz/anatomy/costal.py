@@ -45,8 +45,8 @@ def costal_hollows(shape: Shape, tip: Vector, bone: Callable[[Grid], Field]) -> 
     wide, deep = shape.upper_endplate_width_mm, shape.upper_endplate_depth_mm
     if shape.level in _HALF_FACETS:
         spots = [
-            (vector(0.30 * wide, -0.28 * deep, half - 1.5), vector(0.85, -0.4, 0.3)),
-            (vector(0.30 * wide, -0.28 * deep, 1.5 - half), vector(0.85, -0.4, -0.3)),
+            (vector(0.30 * wide, -0.4 * deep, half - 1.5), vector(0.8, -0.5, 0.3)),
+            (vector(0.30 * wide, -0.4 * deep, 1.5 - half), vector(0.8, -0.5, -0.3)),
         ]
     else:
         height = half * _WHOLE_FACET_HEIGHT[shape.level]

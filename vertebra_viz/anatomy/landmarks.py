@@ -1,5 +1,7 @@
 """Six-point morphometry: where a radiologist puts the callipers, kept as places *on* triangles.
 
+In front and behind that is the crest of the rim beside the wall, where a line laid across the endplate touches it.
+
 A place is a triangle with three weights, not the nearest vertex (which would be off by half an edge), so that it can
 be followed through any deformation of the mesh.
 """
@@ -19,6 +21,11 @@ LANDMARKS = (
     "posterior_superior",
     "posterior_inferior",
 )
+
+Spot = tuple[int, float]  # a segment of the outline and the share of the way along it
+_BESIDE_THE_WALL = 0.25  # of the depth, in which the crest is looked for
+_LEAN = 0.12
+_TURNS = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,19 +51,17 @@ class BoneLandmarks:
 def find_landmarks(surface: ContourSurface) -> BoneLandmarks:
     """Find the six points on the body's outline at x = 0.
 
-    Corners are the outline's furthest points along its diagonals; the middle ones lie half-way between the corners.
+    The middle ones lie half-way between the crests in front and behind.
     """
     loop = _front_loop(surface)
     outline = surface.points[loop][:, 1:]
-    corners = [_furthest(outline, np.array(d, dtype=float)) for d in ((1, 1), (1, -1), (-1, 1), (-1, -1))]
-    spots = [corners[0], corners[1], None, None, corners[2], corners[3]]
-    for slot, front, rear, top in ((2, 0, 2, True), (3, 1, 3, False)):
-        y = (_place(outline, corners[front])[0] + _place(outline, corners[rear])[0]) / 2
-        spots[slot] = _crossing(outline, float(y), top)
+    spots: list[Spot] = [(0, 0.0)] * 6
+    for slot, up in ((0, 1.0), (1, -1.0)):
+        front, rear = _crests(outline, up)
+        y = (_place(outline, front)[0] + _place(outline, rear)[0]) / 2
+        spots[slot::2] = front, _crossing(outline, float(y), up > 0), rear
     vertices, weights = [], []
-    for spot in spots:
-        assert spot is not None
-        i, share = spot
+    for i, share in spots:
         a, b = int(loop[i]), int(loop[(i + 1) % len(loop)])
         vertices.append((a, b, _third(surface, a, b)))
         weights.append((1 - share, share, 0.0))
@@ -78,10 +83,29 @@ def _front_loop(surface: ContourSurface) -> NDArray[np.int64]:
     return np.array(loop, dtype=np.int64)
 
 
-def _furthest(outline: NDArray[np.float64], direction: NDArray[np.float64]) -> tuple[int, float]:
+def _crests(outline: NDArray[np.float64], up: float) -> tuple[Spot, Spot]:
+    """Return the front and the back crest of the upper (``up`` 1) or the lower rim (-1).
+
+    The line across an endplate touches the rim at both, so its slope and the places it touches are found in turn.
+    """
+    share = (outline[:, 0] - outline[:, 0].min()) / np.ptp(outline[:, 0])
+    slope = 0.0
+    front = rear = (0, 0.0)
+    for _ in range(_TURNS):
+        # leaned outward a little: where a rim is flat, its crest is beside the wall
+        front = _furthest(outline, np.array([_LEAN - up * slope, up]), share > 1 - _BESIDE_THE_WALL)
+        rear = _furthest(outline, np.array([-_LEAN - up * slope, up]), share < _BESIDE_THE_WALL)
+        run, rise = _place(outline, front) - _place(outline, rear)
+        slope = float(rise / run)
+    return front, rear
+
+
+def _furthest(
+    outline: NDArray[np.float64], direction: NDArray[np.float64], allowed: NDArray[np.bool_]
+) -> Spot:
     """Return the segment and the share along it of the support point, interpolated so that it moves smoothly."""
     reach = outline @ direction
-    best = int(np.argmax(reach))
+    best = int(np.argmax(np.where(allowed, reach, -np.inf)))
     before, after = (best - 1) % len(outline), (best + 1) % len(outline)
     left = float(np.linalg.norm(outline[best] - outline[before]))
     right = float(np.linalg.norm(outline[after] - outline[best]))
@@ -94,12 +118,12 @@ def _furthest(outline: NDArray[np.float64], direction: NDArray[np.float64]) -> t
     return before, float(max(1 + shift / left, 0.0))
 
 
-def _place(outline: NDArray[np.float64], spot: tuple[int, float]) -> NDArray[np.float64]:
+def _place(outline: NDArray[np.float64], spot: Spot) -> NDArray[np.float64]:
     i, share = spot
     return np.asarray((1 - share) * outline[i] + share * outline[(i + 1) % len(outline)])
 
 
-def _crossing(outline: NDArray[np.float64], y: float, top: bool) -> tuple[int, float]:
+def _crossing(outline: NDArray[np.float64], y: float, top: bool) -> Spot:
     ends = np.roll(outline, -1, axis=0)
     hits = np.flatnonzero((outline[:, 0] - y) * (ends[:, 0] - y) <= 0)
     heights = outline[hits, 1]

@@ -1,7 +1,7 @@
 """The last tenth of a millimetre: a gentle stretch that makes the measured heights the requested ones.
 
-The rounding of the rim and the smoothing of the mesh lower the corners by an amount no formula gives; so the mesh is
-measured and stretched, in the body only, fading to nothing over the pedicles.
+The uneven rim and the smoothing of the mesh move its crests by an amount no formula gives; so the mesh is measured and
+stretched, in the body only, fading to nothing over the pedicles.
 """
 
 from collections.abc import Callable

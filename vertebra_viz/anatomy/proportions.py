@@ -107,7 +107,7 @@ PROPORTIONS = (
     _ratio("makes the upper endplate {:.2f} times as deep as the lower one", *_DEPTHS, 0.7, 1.35),
     # 0.01 to 0.03
     _to_body("is {:.2f} of the body's depth", "lower_endplate_shift_mm", "depth", -0.15, 0.15),
-    _to_body("is {:.2f} of the body's depth", "posterior_wall_concavity_mm", "depth", 0.0, 0.17),
+    _to_body("is {:.2f} of the body's depth", "posterior_wall_concavity_mm", "depth", 0.0, 0.25),
     # 0.13 to 0.17, and 0.09 to 0.11
     _to_body("is {:.2f} of the body's depth", "rim_width_mm", "depth", 0.05, 0.3),
     _to_body("is {:.2f} of the body's height", "rim_radius_mm", "height", 0.03, 0.2),

@@ -53,16 +53,19 @@ class ShapeOverrides(BaseModel):
     waist_width_fraction: float | None = _fraction(0, 0.3, "body", "how much narrower the body is half-way")
     waist_depth_fraction: float | None = _fraction(0, 0.25, "body", "how much shallower the body is half-way")
     body_exponent: float | None = _fraction(
-        1.9, 3.2, "body", "outline: 2 is an ellipse, more is squarer (superellipse)"
+        1.9, 3.2, "body", "outline in front: 2 is an ellipse, more is squarer (superellipse)"
+    )
+    back_exponent: float | None = _fraction(
+        1.9, 8, "body", "the same behind the middle, where a body of the chest is squarer"
     )
     front_narrowing_fraction: float | None = _fraction(
-        0, 0.45, "body", "how much the outline narrows towards the front (heart shape)"
+        0, 0.6, "body", "how much the outline narrows towards the front (heart shape)"
     )
     posterior_wall_concavity_mm: float | None = _length(
-        0, 4, "body", "hollow of the body's back towards the canal"
+        0, 8, "body", "hollow of the body's back towards the canal"
     )
     rim_width_mm: float | None = _length(2, 8, "body", "width of the raised rim round each endplate")
-    rim_radius_mm: float | None = _length(1.2, 3.5, "body", "rounding of the endplate's edge")
+    rim_radius_mm: float | None = _length(0.6, 3.5, "body", "rounding of the endplate's edge")
     cortical_thickness_mm: float | None = _length(0.2, 1.0, "body", "thickness of the body's shell")
     costal_facet_depth_mm: float | None = _length(
         0, 2, "body", "depth of the hollows that bear the ribs; 0 has none"

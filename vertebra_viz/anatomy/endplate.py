@@ -1,0 +1,34 @@
+"""The endplates: shallow bowls that rise smoothly to a rim, which is highest a little way in from the wall and uneven.
+
+The upper rim is a saddle, lower at the sides than in front and behind, as on the mean of 87 patients.
+"""
+
+from math import log
+
+import numpy as np
+
+from vertebra_viz.anatomy.distance import Field, Grid
+from vertebra_viz.anatomy.morphometry import Shape
+from vertebra_viz.anatomy.outline import Outline
+
+_RIM = 0.12  # of the bowl's depth: what the rim's inner edge still lies below its crest
+_CREST = 1.2  # of the rim radius in from the wall
+_EDGE_MM = 0.45  # from the crest down to the wall
+_SADDLE = 0.02  # of the upper endplate's width
+_LEAST = np.float32(1e-4)
+
+
+def above_endplates(shape: Shape, at: Grid, half_mm: Field, outline: Outline) -> Field:
+    """Return how far each sample stands above the upper or below the lower endplate, mm; ``half_mm`` is the crest's height."""
+    f32 = np.float32
+    half_depth = (shape.upper_endplate_depth_mm + shape.lower_endplate_depth_mm) / 4
+    crest = 1 - _CREST * shape.rim_radius_mm / half_depth
+    rim = max(1 - shape.rim_width_mm / half_depth, 0.1) / crest
+    rise = log(_RIM) / log(max(1 - rim * rim, 0.05))
+    upper = at.z > 0
+    bowl = np.exp(f32(rise) * np.log(np.maximum(1 - np.square(outline.share * f32(1 / crest)), _LEAST)))
+    bowl *= np.where(upper, f32(shape.superior_concavity_mm), f32(shape.inferior_concavity_mm))
+    edge = np.clip((outline.share - f32(crest)) * f32(1 / (1 - crest)), 0, f32(1.5))
+    sides = np.minimum(np.square(outline.across), f32(1.5)) * upper
+    fallen = bowl + f32(_EDGE_MM) * edge * edge + f32(_SADDLE * shape.upper_endplate_width_mm) * sides
+    return np.asarray(np.abs(at.z) - half_mm + fallen, dtype=np.float32)
