@@ -12,6 +12,7 @@ from vertebra_viz.anatomy.costal import Ball, costal_hollows
 from vertebra_viz.anatomy.distance import (
     Field,
     Grid,
+    Part,
     Plate,
     PlateGroup,
     Vector,
@@ -21,7 +22,7 @@ from vertebra_viz.anatomy.lamina import canal_distance, lamina, pedicle
 from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.processes import spinous, transverse
 
-BLEND = 4.0
+BLEND = 4.0  # times the reach: lamina, spinous and inferior process blend one after the other, over 1.5 each
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,8 @@ def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     back = at.joined(at.of(arch.lamina), arch.spinous, 1.5 * reach)
     back = at.joined(back, arch.inferior, 1.5 * reach)
     back = smooth_difference(back, canal_distance(shape, at), 2.5)
-    for part in (arch.superior, arch.transverse, *arch.necks):
+    parts: tuple[Part, ...] = (arch.superior, arch.transverse, *arch.necks)
+    for part in parts:
         back = at.joined(back, part, reach)
     back = at.joined(back, arch.pedicle, 0.6 * reach)
     bone = at.joined(back, body_of(shape), (0.8 + 0.4 * shape.thoracic) * reach)
