@@ -9,9 +9,10 @@ import numpy as np
 
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Clip, Floats, Ints
+from vertebra_viz.clip.rear import rear_y
 
-# half width of the strip in which the canal's depth is read: wider than an edge of the triangles
-BELT_MM = 2.5
+# to the side of the back wall's middle, and above and below it: there it is read, since a vein's hole may be in the middle
+WALL_AT_MM = np.array([(0.0, 0.0), (2.5, 0.0), (-2.5, 0.0), (0.0, 2.5), (0.0, -2.5)])
 ARCH_BEHIND_MM = 5.0  # the arch begins surely farther behind the wall than this
 REAR_SHARE = 0.25  # of the body's depth, in which the back wall lies
 WAIST = (0.3, 0.5)  # shares of the canal's depth between which its width is read: between the pedicles
@@ -73,9 +74,8 @@ class Canal:
 def canal(clip: Clip) -> Canal:
     """Find the canal on the intact triangles, and the spots that go farthest into it; once for a clip."""
     body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE]
-    x, y, z = body.base.T
-    wall = y[(np.abs(x) < BELT_MM) & (np.abs(z - z.mean()) < BELT_MM)]
-    wall_y = float(wall.min() if len(wall) else y.min())
+    y, z = body.base[:, 1:].T
+    wall_y = float(rear_y(body.base, body.triangles, WALL_AT_MM + np.array([0.0, z.mean()])).min())
     behind = wall_y - _midline_y(bone.base, bone.triangles)
     depth_mm = float(behind[behind > ARCH_BEHIND_MM].min(initial=np.inf))
     half_width_mm = _half_width_mm(clip, wall_y, depth_mm)
