@@ -11,6 +11,15 @@ from vertebra_viz.anatomy.distance import Vector, unit, vector
 from vertebra_viz.anatomy.morphometry import Shape
 
 
+PX = [1.2, 1.2]
+PY = [2.1, 4.2]
+PZ = [0.3, 0.34]
+
+
+def between(shape, pair):
+    return pair[0] + (pair[1] - pair[0]) * min(1.0, 2 * shape.thoracic)
+
+
 @dataclass(frozen=True)
 class Anchors:
     """Places shared by the parts of the arch.
@@ -63,7 +72,8 @@ def anchors(shape: Shape) -> Anchors:
     # where parts lie along each other their smooth union swells: start thinner by as much
     half = max(shape.lamina_thickness_mm / 2 - 0.22 * reach, 0.8)
     level = shape.pedicle_elevation_mm
-    outer = vector(isthmus[0], pillar[1] - 1.0, level - 0.45 * shape.lamina_drop_mm)
+    end_x = shape.inferior_facet_distance_mm / 2
+    outer = vector(isthmus[0] + between(shape, PX) * (end_x - isthmus[0]), pillar[1] - between(shape, PY), level - between(shape, PZ) * shape.inferior_process_drop_mm)
     inner = vector(0.0, back - half, level - shape.lamina_drop_mm)
     return Anchors(wall, back, isthmus, forward, pillar, outer, inner, half, reach)
 

@@ -5,7 +5,7 @@ Only the right half (x >= 0) is described; the left is its mirror image.
 
 from dataclasses import dataclass, replace
 
-from vertebra_viz.anatomy.anchors import anchors
+from vertebra_viz.anatomy.anchors import anchors, between
 from vertebra_viz.anatomy.articular import inferior_process, necks, superior_process
 from vertebra_viz.anatomy.body import body_of
 from vertebra_viz.anatomy.costal import Ball, costal_hollows
@@ -22,6 +22,12 @@ from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.processes import spinous, transverse
 
 BLEND = 4.0
+BS = [1.4, 1.5]
+BI = [1.5, 1.5]
+BP = [1.3, 1.1]
+BN = [0.75, 0.6]
+BPED = [0.5, 0.4]
+BB = [1.3, 1.6]
 
 
 @dataclass(frozen=True)
@@ -76,13 +82,15 @@ def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     """Return the signed distance (mm, negative inside) of the whole bone's right half."""
     reach = arch.reach_mm
     # the laminae hang between the spinous and the inferior processes like a web: a wider blend
-    back = at.joined(at.of(arch.lamina), arch.spinous, 1.5 * reach)
-    back = at.joined(back, arch.inferior, 1.5 * reach)
+    back = at.joined(at.of(arch.lamina), arch.spinous, between(shape, BS) * reach)
+    back = at.joined(back, arch.inferior, between(shape, BI) * reach)
     back = smooth_difference(back, canal_distance(shape, at), 2.5)
-    for part in (arch.superior, arch.transverse, *arch.necks):
-        back = at.joined(back, part, reach)
-    back = at.joined(back, arch.pedicle, 0.6 * reach)
-    bone = at.joined(back, body_of(shape), (0.8 + 0.4 * shape.thoracic) * reach)
+    for part in (arch.superior, arch.transverse):
+        back = at.joined(back, part, between(shape, BP) * reach)
+    for part in arch.necks:
+        back = at.joined(back, part, between(shape, BN) * reach)
+    back = at.joined(back, arch.pedicle, between(shape, BPED) * reach)
+    bone = at.joined(back, body_of(shape), between(shape, BB) * reach)
     return _hollowed(bone, arch, at)
 
 

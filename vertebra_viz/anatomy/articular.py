@@ -4,9 +4,21 @@ from math import cos, radians, sin
 
 import numpy as np
 
-from vertebra_viz.anatomy.anchors import Anchors
+from vertebra_viz.anatomy.anchors import Anchors, between
 from vertebra_viz.anatomy.distance import Plate, PlateGroup, Vector, unit, vector
+from vertebra_viz.anatomy.facet import FacedPlate
 from vertebra_viz.anatomy.morphometry import Shape
+
+SW = [0.65, 1.9]
+SM = [0.1, 0.4]
+SE = [1.45, 1.2]
+SLENS = [0.03, 0.6]
+SR = [1.0, 0.8]
+EDGE = 1.2
+IW = [0.6, 2.1]
+IM = [0.4, 0.5]
+IT = [0.28, 0.95]
+NR = [1.0, 0.6]
 
 
 def superior_process(shape: Shape, at: Anchors) -> PlateGroup:
@@ -15,17 +27,18 @@ def superior_process(shape: Shape, at: Anchors) -> PlateGroup:
     front, bump = _front(shape), shape.mammillary_thickness_mm / 2
     base, climb = _superior_base(shape, at)
     wing = max(shape.superior_facet_width_mm / 2 - front, 0.3)
-    plate = Plate(
+    plate = FacedPlate(
         base,
         vector(0, -sin(lean), cos(lean)),
         vector(sin(turn), -cos(turn), 0),
         climb,
-        (-wing * 0.8, wing * 0.8),
+        (-wing * between(shape, SW), wing * between(shape, SW)),
         (-wing, wing),
-        (front, (front + bump) / 2, front, bump),
+        (front * between(shape, SR), front * between(shape, SR) + between(shape, SM) * (bump - front), front, front + between(shape, SE) * (bump - front)),
         tip=0.9,
-        lens=0.15,
+        lens=between(shape, SLENS),
         curl=shape.superior_facet_curvature_mm,
+        edge=EDGE,
     )
     return PlateGroup((plate,))
 
@@ -36,16 +49,17 @@ def inferior_process(shape: Shape, at: Anchors) -> PlateGroup:
     thick = shape.inferior_process_thickness_mm / 2
     start, end = _inferior_line(shape, at)
     wing = max(shape.inferior_facet_width_mm / 2 - thick, 0.2)
-    plate = Plate(
+    plate = FacedPlate(
         start,
         unit(end - start),
         vector(sin(turn), -cos(turn), 0),
         float(np.linalg.norm(end - start)),
-        (-2 * wing, 2 * wing),
-        (-wing, wing),
-        (1.15 * thick, 1.15 * thick, thick, thick * 0.85),
+        (-between(shape, IW) * wing, between(shape, IW) * wing),
+        (-wing * between(shape, IM), wing),
+        (between(shape, IT) * thick, between(shape, IT) * thick, thick, thick * 0.85),
         tip=0.9,
         lens=0.2,
+        edge=EDGE,
     )
     return PlateGroup((plate,))
 
@@ -53,10 +67,9 @@ def inferior_process(shape: Shape, at: Anchors) -> PlateGroup:
 def necks(shape: Shape, at: Anchors) -> tuple[Plate, ...]:
     """Return the bars from the pedicle's rear end to the processes and the lamina."""
     base, _ = _superior_base(shape, at)
-    start, _ = _inferior_line(shape, at)
     half = at.lamina_half_mm
     neck = max(min(shape.pedicle_width_mm / 2, _front(shape)), half)
-    return _bar(at.pillar, base, neck), _bar(at.pillar, start, half), _bar(at.pillar, at.lamina_outer, neck)
+    return _bar(at.pillar, base, neck), _bar(at.pillar, at.lamina_outer, between(shape, NR) * neck)
 
 
 def _front(shape: Shape) -> float:
@@ -81,9 +94,7 @@ def _inferior_line(shape: Shape, at: Anchors) -> tuple[Vector, Vector]:
         at.wall_y - shape.inferior_process_setback_mm,
         shape.pedicle_elevation_mm - shape.inferior_process_drop_mm + shape.inferior_process_thickness_mm / 2,
     )
-    start = at.lamina_outer * 0.6 + at.lamina_inner * 0.4
-    start[0] = (start[0] + end[0]) / 2
-    return start, end
+    return at.lamina_outer, end
 
 
 def _bar(start: Vector, end: Vector, radius: float) -> Plate:

@@ -139,6 +139,15 @@ class Plate:
 
     def distance(self, at: Grid) -> Field:
         """Return the signed distance (mm, negative inside) at each sample."""
+        square, u, radius = self.section(at)
+        u *= u
+        square += u
+        np.sqrt(square, out=square)
+        square -= radius
+        return square
+
+    def section(self, at: Grid) -> tuple[Field, Field, Field]:
+        """Return the square of how far (mm) each sample is past the core's outline, its height above it, and its radius."""
         f32 = np.float32
         a, v, u = self._local(at)
         t = a * f32(1 / self.length)
@@ -180,11 +189,7 @@ class Plate:
             past -= corner
             np.maximum(past, 0, out=past)
             past *= past
-        u *= u
-        past += u
-        np.sqrt(past, out=past)
-        past -= radius
-        return past
+        return past, u, radius
 
     def _local(self, at: Grid) -> tuple[Field, Field, Field]:
         """Return how far each sample is along, across and above the core."""
