@@ -12,6 +12,7 @@ from vertebra_viz.anatomy.costal import Ball, costal_hollows
 from vertebra_viz.anatomy.distance import (
     Field,
     Grid,
+    Part,
     Plate,
     PlateGroup,
     Vector,
@@ -20,7 +21,8 @@ from vertebra_viz.anatomy.distance import (
 )
 from vertebra_viz.anatomy.lamina import canal_distance, lamina, pedicle
 from vertebra_viz.anatomy.morphometry import Shape
-from vertebra_viz.anatomy.processes import spinous, transverse
+from vertebra_viz.anatomy.spinous import spinous
+from vertebra_viz.anatomy.transverse import transverse, transverse_tip
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Arch:
         """Return every part that has a name of its own."""
         return self.pedicle, self.lamina, self.spinous, self.transverse, self.superior, self.inferior
 
-    def plates(self) -> tuple[Plate, ...]:
+    def plates(self) -> tuple[Part, ...]:
         """Return every plate."""
         return (*(plate for part in self.parts() for plate in part.plates), *self.necks)
 
@@ -63,7 +65,7 @@ def build_arch(shape: Shape) -> Arch:
         inferior_process(shape, at),
         necks(shape, at),
     )
-    tip = arch.transverse.plates[0].end_point()
+    tip = transverse_tip(shape, at)
     return replace(arch, hollows=costal_hollows(shape, tip, lambda at: bone_distance(shape, arch, at)))
 
 

@@ -5,7 +5,7 @@ a facet, depending on its numbers: so the arch has no tubes and its distances st
 """
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,13 @@ class Grid(NamedTuple):
     x: Field
     y: Field
     z: Field
+
+
+class Part(Protocol):
+    """Whatever has a distance and a box that holds its surface; it lives as long as what it is asked for."""
+
+    def bounds(self) -> tuple[Vector, Vector]: ...  # noqa: D102
+    def distance(self, at: Grid) -> Field: ...  # noqa: D102
 
 
 def vector(x: float, y: float, z: float) -> Vector:
@@ -155,13 +162,13 @@ class PlateGroup:
 
     Parameters
     ----------
-    plates : tuple of Plate
+    plates : tuple of Part
         The first is the part's main one.
     blend_mm : float
         Over which they blend with each other.
     """
 
-    plates: tuple[Plate, ...]
+    plates: tuple[Part, ...]
     blend_mm: float = 1.0
 
     def distance(self, at: Grid) -> Field:
