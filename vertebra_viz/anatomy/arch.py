@@ -12,6 +12,7 @@ from vertebra_viz.anatomy.costal import Ball, costal_hollows
 from vertebra_viz.anatomy.distance import (
     Field,
     Grid,
+    Part,
     Plate,
     PlateGroup,
     Vector,
@@ -19,7 +20,8 @@ from vertebra_viz.anatomy.distance import (
 )
 from vertebra_viz.anatomy.lamina import canal_distance, lamina, pedicle
 from vertebra_viz.anatomy.morphometry import Shape
-from vertebra_viz.anatomy.processes import spinous, transverse
+from vertebra_viz.anatomy.spinous import spinous
+from vertebra_viz.anatomy.transverse import transverse, transverse_tip
 
 BLEND = 4.0
 BS = [1.4, 1.5]
@@ -54,7 +56,7 @@ class Arch:
         """Return from how far off a part can still move the surface: parts blend into what blends into it."""
         return BLEND * self.reach_mm
 
-    def plates(self) -> tuple[Plate, ...]:
+    def plates(self) -> tuple[Part, ...]:
         """Return every plate."""
         return (*(plate for part in self.parts() for plate in part.plates), *self.necks)
 
@@ -74,7 +76,7 @@ def build_arch(shape: Shape) -> Arch:
         inferior_process(shape, at),
         necks(shape, at),
     )
-    tip = arch.transverse.plates[0].end_point()
+    tip = transverse_tip(shape, at)
     return replace(arch, hollows=costal_hollows(shape, tip, lambda at: bone_distance(shape, arch, at)))
 
 

@@ -217,13 +217,13 @@ class PlateGroup:
 
     Parameters
     ----------
-    plates : tuple of Plate
+    plates : tuple of Part
         The first is the part's main one.
     blend_mm : float
         Over which they blend with each other.
     """
 
-    plates: tuple[Plate, ...]
+    plates: tuple[Part, ...]
     blend_mm: float = 1.0
 
     def bounds(self) -> tuple[Vector, Vector]:
