@@ -5,7 +5,7 @@ Only the right half (x >= 0) is described; the left is its mirror image.
 
 from dataclasses import dataclass, replace
 
-from vertebra_viz.anatomy.anchors import anchors, between
+from vertebra_viz.anatomy.anchors import anchors, of_region
 from vertebra_viz.anatomy.articular import inferior_process, necks, superior_process
 from vertebra_viz.anatomy.body import body_of
 from vertebra_viz.anatomy.costal import Ball, costal_hollows
@@ -24,12 +24,11 @@ from vertebra_viz.anatomy.spinous import spinous
 from vertebra_viz.anatomy.transverse import transverse, transverse_tip
 
 BLEND = 4.0
-BS = [1.4, 1.5]
-BI = [1.5, 1.5]
-BP = [1.3, 1.1]
-BN = [0.75, 0.6]
-BPED = [0.5, 0.4]
-BB = [1.3, 1.6]
+
+# over which parts blend, of `Arch.reach_mm`: form of the average model, lumbar and thoracic
+_TO_SPINOUS, _TO_INFERIOR = (1.0, 1.4), (1.6, 1.6)  # the laminae hang between them like a web
+_TO_PROCESSES, _TO_NECKS = (1.7, 1.2), (0.85, 0.6)
+_TO_PEDICLE, _TO_BODY = (0.57, 0.5), (1.3, 1.6)
 
 
 @dataclass(frozen=True)
@@ -83,16 +82,15 @@ def build_arch(shape: Shape) -> Arch:
 def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     """Return the signed distance (mm, negative inside) of the whole bone's right half."""
     reach = arch.reach_mm
-    # the laminae hang between the spinous and the inferior processes like a web: a wider blend
-    back = at.joined(at.of(arch.lamina), arch.spinous, between(shape, BS) * reach)
-    back = at.joined(back, arch.inferior, between(shape, BI) * reach)
+    back = at.joined(at.of(arch.lamina), arch.spinous, of_region(shape, _TO_SPINOUS) * reach)
+    back = at.joined(back, arch.inferior, of_region(shape, _TO_INFERIOR) * reach)
     back = smooth_difference(back, canal_distance(shape, at), 2.5)
     for part in (arch.superior, arch.transverse):
-        back = at.joined(back, part, between(shape, BP) * reach)
-    for part in arch.necks:
-        back = at.joined(back, part, between(shape, BN) * reach)
-    back = at.joined(back, arch.pedicle, between(shape, BPED) * reach)
-    bone = at.joined(back, body_of(shape), between(shape, BB) * reach)
+        back = at.joined(back, part, of_region(shape, _TO_PROCESSES) * reach)
+    for plate in arch.necks:
+        back = at.joined(back, plate, of_region(shape, _TO_NECKS) * reach)
+    back = at.joined(back, arch.pedicle, of_region(shape, _TO_PEDICLE) * reach)
+    bone = at.joined(back, body_of(shape), of_region(shape, _TO_BODY) * reach)
     return _hollowed(bone, arch, at)
 
 

@@ -133,7 +133,7 @@ class Plate:
     def bounds(self) -> tuple[Vector, Vector]:
         """Return the lowest and highest corner of a box that holds the plate."""
         reach = max(self.radii) + abs(self.bow) + abs(self.curl)
-        reach += self.flare * max(map(abs, (self.start[1], self.end[1], *self.radii)))
+        reach += self.flare * max(map(abs, (*self.start, *self.end, *self.radii)))
         corners = self.corners()
         return corners.min(axis=0) - reach, corners.max(axis=0) + reach
 

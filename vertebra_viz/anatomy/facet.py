@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vertebra_viz.anatomy.distance import Field, Grid, Plate
+from vertebra_viz.anatomy.distance import Field, Grid, Plate, Vector
 
 
 @dataclass(frozen=True)
@@ -19,24 +19,25 @@ class FacedPlate(Plate):
 
     edge: float = 1.0
 
+    def bounds(self) -> tuple[Vector, Vector]:
+        """Return the lowest and highest corner of a box that holds the plate, the face's square edge among it."""
+        lower, upper = super().bounds()
+        past = (np.sqrt(2.0) - 1.0) * max(self.radii)
+        return lower - past, upper + past
+
     def distance(self, at: Grid) -> Field:
         """Return the signed distance (mm, negative inside) at each sample."""
-        square, u, radius = self.section(at)
-        past, height = np.sqrt(square), -u
+        square, height, radius = self.section(at)
+        behind = height > 0
         flat = np.maximum(radius - np.float32(self.edge), 0)
-        past -= flat
-        height -= flat
-        face = np.minimum(np.maximum(past, height), 0)
-        face -= radius
-        face += flat
-        np.maximum(past, 0, out=past)
-        np.maximum(height, 0, out=height)
-        past *= past
+        past = np.sqrt(square) - flat
+        below = -flat - height
+        face = np.minimum(np.maximum(past, below), 0)
+        face += flat - radius
+        face += np.hypot(np.maximum(past, 0), np.maximum(below, 0))
         height *= height
-        past += height
-        np.sqrt(past, out=past)
-        face += past
-        back = u >= 0
-        square += u * u
-        np.copyto(face, np.sqrt(square) - radius, where=back)
-        return face
+        square += height
+        np.sqrt(square, out=square)
+        square -= radius
+        np.copyto(face, square, where=behind)
+        return np.asarray(face, dtype=np.float32)
