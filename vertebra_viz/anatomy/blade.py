@@ -77,7 +77,7 @@ class Blade:
         far = self.length + abs(self.lean) * self.tip_half
         ends = ((self.start, root), (self.root, root), (far, max(self.tip_half, root / 2)))
         corners = [self.origin + back * a + up * v for a, half in ends for v in (-half, half)]
-        wide = vector(max(self.edge, self.knob) + self.spread, 1, 1)
+        wide = vector(max(self.edge, self.knob) + _DEEPEST**2 * self.spread, 1, 1)
         return np.min(corners, axis=0) - wide, np.max(corners, axis=0) + wide
 
     def distance(self, at: Grid) -> Field:
