@@ -16,7 +16,8 @@ from vertebra_viz.anatomy.relief import roughened
 
 _RIDGE = -0.45  # where it is thickest: below the middle, of half the height
 _RIDGE_SHARE = 0.45  # how far the ridge's thickness is from the upper edge's to the knob's
-_ROUNDING = 0.85  # of half the thickness: the edges are nearly half circles
+_ROUNDING = 0.95  # of half the thickness: the edges are nearly half circles
+_CREST = 0.5  # of the spread, at the upper edge
 _ROOT_ROUNDING = 0.5  # of the spread
 _DEEPEST = 1.25  # in the laminae the spread goes on growing, to here
 
@@ -104,7 +105,7 @@ class Blade:
         behind = f32(sin(self.wall_slope)) * z - f32(cos(self.wall_slope)) * y - f32(self.wall)
         w = np.clip(1 - behind * f32(1 / self.spread_reach), 0, f32(_DEEPEST))
         steep = f32(2 * self.spread / self.spread_reach) * w
-        spread = f32(self.spread) * w * w
+        spread = f32(self.spread) * w * w * (f32(_CREST) + f32(1 - _CREST) * low)
         side = (at.x - thick - spread) / np.sqrt(1 + steep * steep)
         distance = _rounded(outline, side, f32(_ROUNDING) * thick + f32(_ROOT_ROUNDING) * spread)
         return roughened(distance, at, knob)

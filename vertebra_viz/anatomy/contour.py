@@ -94,9 +94,7 @@ def _step_for(
     coarse = 0.75
     origin, blocks = _axes(lower, upper, coarse)
     near = 2.5
-    share = np.count_nonzero(
-        np.abs(distance(Near.at(_centres(origin, blocks, coarse), near + blend_mm))) < near
-    )
+    share = np.count_nonzero(np.abs(distance(Near.at(_centres(origin, blocks, coarse), near + blend_mm))) < near)
     area = 2 * share * (coarse * _BLOCK) ** 3 / (2 * near)
     return float(np.sqrt(2.35 * area / triangles))
 
