@@ -13,7 +13,6 @@ from vertebra_viz.anatomy.distance import (
     Field,
     Grid,
     Part,
-    Plate,
     PlateGroup,
     Vector,
     smooth_difference,
@@ -44,7 +43,7 @@ class Arch:
     transverse: PlateGroup
     superior: PlateGroup
     inferior: PlateGroup
-    necks: tuple[Plate, ...]
+    necks: tuple[Part, ...]
     hollows: tuple[Ball, ...] = ()
 
     def parts(self) -> tuple[PlateGroup, ...]:
