@@ -22,7 +22,7 @@ from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.spinous import spinous
 from vertebra_viz.anatomy.transverse import transverse, transverse_tip
 
-BLEND = 4.0  # times the reach: lamina, spinous and inferior process blend one after the other, over 1.5 each
+BLEND = 5.0  # times the reach: spinous, inferior and other processes blend one after the other, over up to 1.7 each
 
 # over which parts blend, of `Arch.reach_mm`: form of the average model, lumbar and thoracic
 _TO_SPINOUS, _TO_INFERIOR = (1.0, 1.4), (1.6, 1.6)  # the laminae hang between them like a web
