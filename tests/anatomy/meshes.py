@@ -36,19 +36,9 @@ def area(points, triangles):
 
 def signed_distance(points, triangles, places):
     """Distance of places (n, 3) from a closed surface, negative inside."""
-    from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray
-    from vtkmodules.vtkCommonCore import vtkPoints
-    from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
-    from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance
+    from devtools.fit import surface_distance
 
-    mesh, cells, corners = vtkPolyData(), vtkCellArray(), vtkPoints()
-    corners.SetData(numpy_to_vtk(points, deep=True))
-    cells.SetData(3, numpy_to_vtkIdTypeArray(triangles.astype(np.int64).ravel(), deep=True))
-    mesh.SetPoints(corners)
-    mesh.SetPolys(cells)
-    distance = vtkImplicitPolyDataDistance()
-    distance.SetInput(mesh)
-    return np.array([distance.EvaluateFunction(place) for place in places])
+    return surface_distance(points, triangles)(places)
 
 
 def angles(points, triangles):
