@@ -13,7 +13,6 @@ from vertebra_viz.anatomy.distance import (
     Field,
     Grid,
     Part,
-    Plate,
     PlateGroup,
     Vector,
     smooth_difference,
@@ -23,7 +22,7 @@ from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.spinous import spinous
 from vertebra_viz.anatomy.transverse import transverse, transverse_tip
 
-BLEND = 4.0
+BLEND = 5.0  # times the reach: spinous, inferior and other processes blend one after the other, over up to 1.7 each
 
 # over which parts blend, of `Arch.reach_mm`: form of the average model, lumbar and thoracic
 _TO_SPINOUS, _TO_INFERIOR = (1.0, 1.4), (1.6, 1.6)  # the laminae hang between them like a web
@@ -44,7 +43,7 @@ class Arch:
     transverse: PlateGroup
     superior: PlateGroup
     inferior: PlateGroup
-    necks: tuple[Plate, ...]
+    necks: tuple[Part, ...]
     hollows: tuple[Ball, ...] = ()
 
     def parts(self) -> tuple[PlateGroup, ...]:

@@ -6,8 +6,9 @@ thickness grows from the upper edge to a ridge below the middle, to the knob at 
 onto the laminae.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, hypot, sin
+from typing import Self
 
 import numpy as np
 
@@ -15,9 +16,9 @@ from vertebra_viz.anatomy.distance import Field, Grid, Vector, vector
 from vertebra_viz.anatomy.relief import roughened
 
 _RIDGE = -0.45  # where it is thickest: below the middle, of half the height
-_RIDGE_SHARE = 0.45  # how far the ridge's thickness is from the upper edge's to the knob's
-_ROUNDING = 0.85  # of half the thickness: the edges are nearly half circles
-_ROOT_ROUNDING = 0.5  # of the spread
+_ROUNDING = 0.95  # of half the thickness: the edges are nearly half circles
+_CREST = 0.5  # of the spread, at the upper edge
+_ROOT_ROUNDING = 0.65  # of the spread
 _DEEPEST = 1.25  # in the laminae the spread goes on growing, to here
 
 
@@ -41,8 +42,8 @@ class Blade:
         Of the back edge: how far its lower end reaches back, a mm of height.
     corner : float
         Rounding of the outline's corners.
-    edge, knob : float
-        Half thickness of the upper edge, and of the lower back corner.
+    edge, ridge, knob : float
+        Half thickness of the upper edge, of the ridge below the middle, and of the lower back corner.
     knob_reach : float
         How far the knob reaches forward from the end.
     spread, spread_reach : float
@@ -63,12 +64,17 @@ class Blade:
     lean: float
     corner: float
     edge: float
+    ridge: float
     knob: float
     knob_reach: float
     spread: float
     spread_reach: float
     wall: float
     wall_slope: float
+
+    def without_spread(self) -> Self:
+        """Return what is the process alone: its spread is the laminae's surface."""
+        return replace(self, spread=0.0)
 
     def bounds(self) -> tuple[Vector, Vector]:
         """Return the lowest and highest corner of a box that holds the blade."""
@@ -77,7 +83,7 @@ class Blade:
         far = self.length + abs(self.lean) * self.tip_half
         ends = ((self.start, root), (self.root, root), (far, max(self.tip_half, root / 2)))
         corners = [self.origin + back * a + up * v for a, half in ends for v in (-half, half)]
-        wide = vector(max(self.edge, self.knob) + self.spread, 1, 1)
+        wide = vector(max(self.edge, self.ridge, self.knob) + _DEEPEST**2 * self.spread, 1, 1)
         return np.min(corners, axis=0) - wide, np.max(corners, axis=0) + wide
 
     def distance(self, at: Grid) -> Field:
@@ -98,13 +104,14 @@ class Blade:
         low = 1 - across * across
         k = np.clip(past * f32(1 / self.knob_reach) + 1, 0, 1)
         knob = k * k * (3 - 2 * k)
-        ridge = f32(_RIDGE_SHARE * (self.knob - self.edge))
+        ridge = f32(self.ridge - self.edge)
         thick = f32(self.edge) + ridge * low
         thick += (f32(self.knob - self.edge) - ridge) * knob * (f32(0.5) + f32(0.5) * low)
         behind = f32(sin(self.wall_slope)) * z - f32(cos(self.wall_slope)) * y - f32(self.wall)
         w = np.clip(1 - behind * f32(1 / self.spread_reach), 0, f32(_DEEPEST))
-        steep = f32(2 * self.spread / self.spread_reach) * w
-        spread = f32(self.spread) * w * w
+        spread = f32(self.spread) * w * (f32(_CREST) + f32(1 - _CREST) * low)
+        steep = f32(2 / self.spread_reach) * spread
+        spread *= w
         side = (at.x - thick - spread) / np.sqrt(1 + steep * steep)
         distance = _rounded(outline, side, f32(_ROUNDING) * thick + f32(_ROOT_ROUNDING) * spread)
         return roughened(distance, at, knob)

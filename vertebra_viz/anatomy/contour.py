@@ -70,7 +70,7 @@ def contour(
         points = _relax(distance, points, corners, blend_mm)
         if _sharpest_angle(points, corners) >= _SHARPEST_DEG:
             break
-    return _mirror(np.ascontiguousarray(points.T), np.ascontiguousarray(corners.T))
+    return _mirror(np.ascontiguousarray(points.T), np.ascontiguousarray(corners.T, dtype=np.int32))
 
 
 def _axes(lower: Vector, upper: Vector, step: float) -> tuple[Vector, NDArray[np.int64]]:
@@ -94,7 +94,9 @@ def _step_for(
     coarse = 0.75
     origin, blocks = _axes(lower, upper, coarse)
     near = 2.5
-    share = np.count_nonzero(np.abs(distance(Near.at(_centres(origin, blocks, coarse), near + blend_mm))) < near)
+    share = np.count_nonzero(
+        np.abs(distance(Near.at(_centres(origin, blocks, coarse), near + blend_mm))) < near
+    )
     area = 2 * share * (coarse * _BLOCK) ** 3 / (2 * near)
     return float(np.sqrt(2.35 * area / triangles))
 
@@ -131,7 +133,7 @@ def _sample(
     return volume.reshape(bz * _BLOCK, by * _BLOCK, bx * _BLOCK), origin
 
 
-def _flying_edges(volume: Field, origin: Vector, step: float) -> tuple[Vector, NDArray[np.int32]]:
+def _flying_edges(volume: Field, origin: Vector, step: float) -> tuple[Vector, NDArray[np.intp]]:
     """Return points by axis (3, n) and the triangles' corners (3, m)."""
     nz, ny, nx = volume.shape
     image = vtkImageData()
@@ -151,38 +153,34 @@ def _flying_edges(volume: Field, origin: Vector, step: float) -> tuple[Vector, N
         raise ValueError("the field has no surface inside its box")
     points = vtk_to_numpy(mesh.GetPoints().GetData())
     faces = vtk_to_numpy(mesh.GetPolys().GetConnectivityArray()).reshape(-1, 3)
-    return np.ascontiguousarray(points.T, dtype=np.float64), np.ascontiguousarray(faces.T, dtype=np.int32)
+    return np.ascontiguousarray(points.T, dtype=np.float64), np.ascontiguousarray(faces.T, dtype=np.intp)
 
 
 class _Neighbours:
     """Who is joined to whom, so that each point can be compared with the mean of its neighbours."""
 
-    def __init__(self, count: int, corners: NDArray[np.int32], seam: NDArray[np.bool_]) -> None:
-        start = corners.ravel().astype(np.int64)
-        end = corners[[1, 2, 0]].ravel().astype(np.int64)
+    def __init__(self, count: int, corners: NDArray[np.intp], seam: NDArray[np.bool_]) -> None:
+        start, end = corners.ravel(), corners[[1, 2, 0]].ravel()
         # triangle beside triangle, each edge is met once in either direction; only along the seam one is missing
         border = seam[start] & seam[end]
         keys = start * count + end
         rim = np.unique(np.concatenate([keys[border], end[border] * count + start[border]]))
-        keys = np.sort(np.concatenate([keys[~border], rim]))
+        # a neighbour off the seam is met twice by a seam point: once on either side
+        keys = np.sort(np.concatenate([keys[~border], keys[seam[start] & ~border], rim]))
         rows = keys // count
         self._columns = keys - rows * count
         self._starts = np.searchsorted(rows, np.arange(count))
-        # a neighbour off the seam is met twice by a seam point: once on either side
-        weights = np.where(seam[rows] & ~seam[self._columns], 2.0, 1.0)
-        weights /= np.add.reduceat(weights, self._starts)[rows]
-        self._weights = weights
+        self._share = 1.0 / np.diff(self._starts, append=len(keys))
 
     def mean(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
-        around = points[:, self._columns]
-        around *= self._weights
-        return np.asarray(np.add.reduceat(around, self._starts, axis=1))
+        sums = np.add.reduceat(points.take(self._columns, axis=1), self._starts, axis=1)
+        return np.asarray(sums * self._share)
 
 
 def _relax(
     distance: Callable[[Grid], Field],
     points: NDArray[np.float64],
-    corners: NDArray[np.int32],
+    corners: NDArray[np.intp],
     blend_mm: float,
 ) -> NDArray[np.float64]:
     """Even the right half's triangles out as if its mirror image were there, and keep the points on the surface.
@@ -193,28 +191,32 @@ def _relax(
     seam = points[0] < 1e-6
     points[0, seam] = 0.0
     neighbours = _Neighbours(points.shape[1], corners, seam)
-    near = Near.at(Grid(*points.astype(np.float32)), _STEP_MM + _DRIFT_MM + blend_mm)
-    distance(near)
-    every = np.arange(points.shape[1])
+    first, every = None, np.arange(points.shape[1])
     for _ in range(_ROUNDS):
         for _ in range(2):
             points += 0.5 * (neighbours.mean(points) - points)
             points[0, seam] = 0.0
         normals = normals_by_axis(points, corners)
         normals[0, seam] = 0.0
-        gap = distance(near.moved(Grid(*points.astype(np.float32)), every, _DRIFT_MM))
+        grid = Grid(*points.astype(np.float32))
+        if first is None:
+            first = near = Near.at(grid, _STEP_MM + _DRIFT_MM + blend_mm)
+        else:
+            near = first.moved(grid, every, _DRIFT_MM)
+        gap = distance(near)
         points -= np.clip(gap, -_STEP_MM, _STEP_MM) * normals
     return points
 
 
-def _sharpest_angle(points: NDArray[np.float64], corners: NDArray[np.int32]) -> float:
+def _sharpest_angle(points: NDArray[np.float64], corners: NDArray[np.intp]) -> float:
     """Return the smallest corner angle, degrees: the one opposite the shortest side, from area and the other two."""
-    a, b, c = (points[:, corner] for corner in corners)
+    a, b, c = (points.take(corner, axis=1) for corner in corners)
     edges = [b - a, c - b, a - c]
-    sides = np.sort(np.sqrt(np.stack([(edge * edge).sum(axis=0) for edge in edges])), axis=0)
+    squares = [(edge * edge).sum(axis=0) for edge in edges]
+    product, shortest = np.sqrt(np.prod(squares, axis=0)), np.sqrt(np.min(squares, axis=0))
     (x, y, z), (u, v, w) = edges[0], edges[2]
     area = np.sqrt((y * w - z * v) ** 2 + (z * u - x * w) ** 2 + (x * v - y * u) ** 2)
-    return float(np.degrees(np.arcsin(np.clip(area / (sides[1] * sides[2]), 0, 1).min())))
+    return float(np.degrees(np.arcsin(np.clip((area * shortest / product).min(), 0, 1))))
 
 
 def _mirror(points: NDArray[np.float64], faces: NDArray[np.int32]) -> ContourSurface:

@@ -132,6 +132,10 @@ class Plate:
 
     def bounds(self) -> tuple[Vector, Vector]:
         """Return the lowest and highest corner of a box that holds the plate."""
+        return self._bounds
+
+    @cached_property
+    def _bounds(self) -> tuple[Vector, Vector]:
         reach = max(self.radii) + abs(self.bow) + abs(self.curl)
         reach += self.flare * max(map(abs, (*self.start, *self.end, *self.radii)))
         corners = self.corners()
@@ -233,6 +237,8 @@ class PlateGroup:
 
     def distance(self, at: Grid) -> Field:
         """Return the signed distance (mm, negative inside) at each sample."""
+        if len(self.plates) == 1:
+            return self.plates[0].distance(at)
         distance = at.of(self.plates[0])
         for plate in self.plates[1:]:
             distance = at.joined(distance, plate, self.blend_mm)

@@ -16,13 +16,15 @@ def centroid(points: Points, triangles: Triangles) -> NDArray[np.float64]:
 
 def vertex_normals(points: Points, triangles: Triangles) -> NDArray[np.float64]:
     """Return the area-weighted outward unit normal at each vertex, ndarray (n, 3)."""
-    x, y, z = normals_by_axis(np.ascontiguousarray(points.T), np.ascontiguousarray(triangles.T))
+    x, y, z = normals_by_axis(
+        np.ascontiguousarray(points.T), np.ascontiguousarray(triangles.T, dtype=np.intp)
+    )
     return np.stack([x, y, z], axis=1)
 
 
-def normals_by_axis(points: Points, corners: Triangles) -> NDArray[np.float64]:
+def normals_by_axis(points: Points, corners: NDArray[np.intp]) -> NDArray[np.float64]:
     """Return what `vertex_normals` does for points (3, n) and the triangles' corners (3, m), ndarray (3, n)."""
-    a, b, c = (points[:, corner] for corner in corners)
+    a, b, c = (points.take(corner, axis=1) for corner in corners)
     b -= a
     c -= a
     count, around = points.shape[1], corners.ravel()

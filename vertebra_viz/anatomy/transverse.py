@@ -13,9 +13,9 @@ from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.relief import RoughEnd
 
 # start, end, half width at either
-_ACCESSORY = (vector(0.15, -0.05, -0.15), vector(0.4, -0.45, -0.5), 0.24, 0.13)
-_SUPERIOR = (vector(0.2, -0.3, 0.25), vector(0.55, -1.25, 0.75), 0.4, 0.3)
-_INFERIOR = (vector(0.2, -0.3, -0.1), vector(0.45, -0.85, -0.6), 0.38, 0.22)
+_ACCESSORY = (vector(0.15, -0.05, -0.15), vector(0.4, -0.45, -0.5), 0.26, 0.17)
+_SUPERIOR = (vector(0.2, -0.3, 0.25), vector(0.55, -1.45, 0.72), 0.36, 0.27)
+_INFERIOR = (vector(0.2, -0.3, -0.1), vector(0.42, -0.75, -0.5), 0.36, 0.22)
 _LAST_CHEST = "T12"
 
 
@@ -54,10 +54,9 @@ def _process(shape: Shape, at: Anchors) -> Plate:
         reach * float(np.linalg.norm([1, tan(sweep), tan(rise)])),
         (-c0, c0),
         (-c1, c1),
-        (r0 * 1.25, r0 * 1.25, r1, r1),
+        (r0 * 1.3, r0 * 1.3, r1, r1),
         tip=0.8,
         lens=0.35,
-        flare=0.15 * shape.thoracic,
     )
 
 
