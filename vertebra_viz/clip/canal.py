@@ -74,11 +74,13 @@ class Canal:
 def canal(clip: Clip) -> Canal:
     """Find the canal on the intact triangles, and the spots that go farthest into it; once for a clip."""
     body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE]
-    y, z = body.base[:, 1:].T
-    wall_y = float(rear_y(body.base, body.triangles, WALL_AT_MM + np.array([0.0, z.mean()])).min())
-    behind = wall_y - _midline_y(bone.base, bone.triangles)
+    upright = _upright(clip, body.base)
+    lines = WALL_AT_MM + np.array([0.0, upright[:, 2].mean()])
+    wall_y = float(rear_y(upright, body.triangles, lines).min())
+    behind = wall_y - _midline_y(_upright(clip, bone.base), bone.triangles)
     depth_mm = float(behind[behind > ARCH_BEHIND_MM].min(initial=np.inf))
     half_width_mm = _half_width_mm(clip, wall_y, depth_mm)
+    y = upright[:, 1]
     rear = np.flatnonzero(y < y.min() + REAR_SHARE * np.ptp(y))
     backward = -(_forward(clip, body.targets[:, rear]) - _ridden(clip, wall_y, body.base[rear]))
     farthest = (np.abs(body.track.weights).max(axis=0) @ backward).argmax() if len(backward) else 0
@@ -99,8 +101,7 @@ def _midline_y(points: Floats, triangles: Ints) -> Floats:
 def _half_width_mm(clip: Clip, wall_y: float, depth_mm: float) -> float:
     """From the midline to what bounds the canal at its sides, behind the body and in front of the arch."""
     bone = clip.actors[Part.BONE].base
-    wall = _forward(clip, np.array([0.0, wall_y, clip.actors[Part.BODY].base[:, 2].mean()]))
-    behind = wall - _forward(clip, bone)
+    behind = wall_y - _forward(clip, bone)
     beside = bone[(behind > WAIST[0] * depth_mm) & (behind < WAIST[1] * depth_mm), 0]
     return float(np.abs(beside).min(initial=np.inf))
 
@@ -110,8 +111,7 @@ def _cement(clip: Clip, wall_y: float, depth_mm: float, half_width_mm: float) ->
     if Part.LEAK not in clip.actors or not np.isfinite(depth_mm):
         return None
     leak, body = clip.actors[Part.LEAK], clip.actors[Part.BODY]
-    wall = _forward(clip, np.array([0.0, wall_y, body.base[:, 2].mean()]))
-    behind = wall - _forward(clip, leak.base)
+    behind = wall_y - _forward(clip, leak.base)
     backward = -_forward(clip, leak.targets)
     ridden = _ridden(clip, wall_y, leak.base)
     over_time = np.array([body.track.at(t) for t in leak.track.times_s])
@@ -130,13 +130,19 @@ def _forward(clip: Clip, vectors: Floats) -> Floats:
     return np.asarray(cos * vectors[..., 1] - sin * vectors[..., 2])
 
 
+def _upright(clip: Clip, points: Floats) -> Floats:
+    """Points (n, 3) turned to where the intact bone stands upright."""
+    up = np.sin(clip.tilt_rad) * points[:, 1] + np.cos(clip.tilt_rad) * points[:, 2]
+    return np.column_stack([points[:, 0], _forward(clip, points), up])
+
+
 def _ridden(clip: Clip, wall_y: float, points: Floats) -> Floats:
     """How far forward (j, n) each target carries ``points`` (n, 3) with the whole bone, as its arch says.
 
     No fracture moves the arch; where it moves, the bone rides on another one.
     """
     bone = clip.actors[Part.BONE]
-    arch = bone.base[:, 1] < wall_y - ARCH_BEHIND_MM
+    arch = _forward(clip, bone.base) < wall_y - ARCH_BEHIND_MM
     forward = _forward(clip, bone.targets[:, arch])
     if not np.any(forward):
         return np.zeros((len(forward), len(points)))
