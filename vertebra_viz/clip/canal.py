@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Clip, Floats, Ints
@@ -82,7 +83,7 @@ def canal(clip: Clip) -> Canal:
     half_width_mm = _half_width_mm(clip, wall_y, depth_mm)
     y = upright[:, 1]
     rear = np.flatnonzero(y < y.min() + REAR_SHARE * np.ptp(y))
-    backward = -(_forward(clip, body.targets[:, rear]) - _ridden(clip, wall_y, body.base[rear]))
+    backward = _pushed_back(clip, wall_y, rear)
     farthest = (np.abs(body.track.weights).max(axis=0) @ backward).argmax() if len(backward) else 0
     cement = _cement(clip, wall_y, depth_mm, half_width_mm)
     return Canal(depth_mm, half_width_mm, backward[:, farthest], cement)
@@ -134,6 +135,27 @@ def _upright(clip: Clip, points: Floats) -> Floats:
     """Points (n, 3) turned to where the intact bone stands upright."""
     up = np.sin(clip.tilt_rad) * points[:, 1] + np.cos(clip.tilt_rad) * points[:, 2]
     return np.column_stack([points[:, 0], _forward(clip, points), up])
+
+
+def _pushed_back(clip: Clip, wall_y: float, rear: NDArray[np.intp]) -> Floats:
+    """How far back (j, n) each of the body's targets takes its points ``rear`` (n,), those before it at full weight.
+
+    Where the whole bone rides on another one it is turned, and a way down then looks like one to the back: so each place
+    is seen from the arch, which no fracture moves.
+    """
+    body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE]
+    arch = _forward(clip, bone.base) < wall_y - ARCH_BEHIND_MM
+    from_yz = np.column_stack([bone.base[arch][:, 1:], np.ones(arch.sum())])
+    place, carried = body.base[rear].copy(), np.zeros((3, 2))
+    backward = [np.zeros(len(rear))]
+    for moves, bone_moves in zip(body.targets, bone.targets, strict=True):
+        place += moves[rear]
+        if np.any(bone_moves[arch]):
+            carried += np.linalg.lstsq(from_yz, bone_moves[arch][:, 1:], rcond=None)[0]
+        own = np.linalg.solve(np.eye(2) + carried[:2].T, (place[:, 1:] - carried[2]).T).T
+        home = np.column_stack([place[:, 0], own])
+        backward.append(_forward(clip, body.base[rear]) - _forward(clip, home))
+    return np.diff(backward, axis=0).reshape(len(body.targets), len(rear))
 
 
 def _ridden(clip: Clip, wall_y: float, points: Floats) -> Floats:
