@@ -68,14 +68,12 @@ def test_fitted_shape_lies_close_to_the_real_bone(level):
 
 
 def test_a_known_shape_is_found_again():
-    from devtools.fit import fit, real_field
+    from devtools.fit import Asked, RealField, fit
 
     asked = {"upper_endplate_width_mm": 46.0, "waist_width_fraction": 0.12, "anterior_height_mm": 28.0}
     bone = vertebra(dimensions("L2", "adult", 1.0, ShapeOverrides(**asked)))
-    usual = dimensions("L2", "adult", 1.0, ShapeOverrides()).as_dict()
-    held = {name: value for name, value in usual.items() if name not in asked}
-    places, gaps = real_field(bone.points, bone.triangles, 800)
-    found, rms = fit(places, gaps, "L2", "adult", 0.01, held)
+    real = RealField(bone.points, bone.triangles, 500)
+    found, rms = fit([real], Asked("L2", prior_mm=0.01, free=tuple(asked)))
     assert rms < 0.25
     assert found["upper_endplate_width_mm"] == pytest.approx(46.0, abs=0.5)
     assert found["waist_width_fraction"] == pytest.approx(0.12, abs=0.02)

@@ -5,22 +5,29 @@ Only the right half (x >= 0) is described; the left is its mirror image.
 
 from dataclasses import dataclass, replace
 
-from vertebra_viz.anatomy.anchors import anchors
+from vertebra_viz.anatomy.anchors import anchors, of_region
 from vertebra_viz.anatomy.articular import inferior_process, necks, superior_process
-from vertebra_viz.anatomy.body import body_distance
+from vertebra_viz.anatomy.body import body_of
 from vertebra_viz.anatomy.costal import Ball, costal_hollows
 from vertebra_viz.anatomy.distance import (
     Field,
     Grid,
-    Plate,
+    Part,
     PlateGroup,
     Vector,
     smooth_difference,
-    smooth_union,
 )
 from vertebra_viz.anatomy.lamina import canal_distance, lamina, pedicle
 from vertebra_viz.anatomy.morphometry import Shape
-from vertebra_viz.anatomy.processes import spinous, transverse
+from vertebra_viz.anatomy.spinous import spinous
+from vertebra_viz.anatomy.transverse import transverse, transverse_tip
+
+BLEND = 5.0  # times the reach: spinous, inferior and other processes blend one after the other, over up to 1.7 each
+
+# over which parts blend, of `Arch.reach_mm`: form of the average model, lumbar and thoracic
+_TO_SPINOUS, _TO_INFERIOR = (1.0, 1.4), (1.6, 1.6)  # the laminae hang between them like a web
+_TO_PROCESSES, _TO_NECKS = (1.7, 1.2), (0.85, 0.6)
+_TO_PEDICLE, _TO_BODY = (0.57, 0.5), (1.3, 1.6)
 
 
 @dataclass(frozen=True)
@@ -36,14 +43,18 @@ class Arch:
     transverse: PlateGroup
     superior: PlateGroup
     inferior: PlateGroup
-    necks: tuple[Plate, ...]
+    necks: tuple[Part, ...]
     hollows: tuple[Ball, ...] = ()
 
     def parts(self) -> tuple[PlateGroup, ...]:
         """Return every part that has a name of its own."""
         return self.pedicle, self.lamina, self.spinous, self.transverse, self.superior, self.inferior
 
-    def plates(self) -> tuple[Plate, ...]:
+    def blend_mm(self) -> float:
+        """Return from how far off a part can still move the surface: parts blend into what blends into it."""
+        return BLEND * self.reach_mm
+
+    def plates(self) -> tuple[Part, ...]:
         """Return every plate."""
         return (*(plate for part in self.parts() for plate in part.plates), *self.necks)
 
@@ -63,32 +74,31 @@ def build_arch(shape: Shape) -> Arch:
         inferior_process(shape, at),
         necks(shape, at),
     )
-    tip = arch.transverse.plates[0].end_point()
+    tip = transverse_tip(shape, at)
     return replace(arch, hollows=costal_hollows(shape, tip, lambda at: bone_distance(shape, arch, at)))
 
 
 def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     """Return the signed distance (mm, negative inside) of the whole bone's right half."""
     reach = arch.reach_mm
-    # the laminae hang between the spinous and the inferior processes like a web: a wider blend
-    back = smooth_union(arch.lamina.distance(at), arch.spinous.distance(at), 1.5 * reach)
-    back = smooth_union(back, arch.inferior.distance(at), 1.5 * reach)
+    back = at.joined(at.of(arch.lamina), arch.spinous, of_region(shape, _TO_SPINOUS) * reach)
+    back = at.joined(back, arch.inferior, of_region(shape, _TO_INFERIOR) * reach)
     back = smooth_difference(back, canal_distance(shape, at), 2.5)
     for part in (arch.superior, arch.transverse):
-        back = smooth_union(back, part.distance(at), reach)
+        back = at.joined(back, part, of_region(shape, _TO_PROCESSES) * reach)
     for plate in arch.necks:
-        back = smooth_union(back, plate.distance(at), reach)
-    back = smooth_union(back, arch.pedicle.distance(at), 0.6 * reach)
-    bone = smooth_union(body_distance(shape, at), back, (0.8 + 0.4 * shape.thoracic) * reach)
+        back = at.joined(back, plate, of_region(shape, _TO_NECKS) * reach)
+    back = at.joined(back, arch.pedicle, of_region(shape, _TO_PEDICLE) * reach)
+    bone = at.joined(back, body_of(shape), of_region(shape, _TO_BODY) * reach)
     return _hollowed(bone, arch, at)
 
 
 def bare_body_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     """Return the signed distance (mm) of the body alone, with the hollows that the bone has."""
-    return _hollowed(body_distance(shape, at), arch, at)
+    return _hollowed(at.of(body_of(shape)), arch, at)
 
 
 def _hollowed(distance: Field, arch: Arch, at: Grid) -> Field:
     for ball in arch.hollows:
-        distance = smooth_difference(distance, ball.distance(at), 2.0)
+        distance = smooth_difference(distance, at.of(ball), 2.0)
     return distance

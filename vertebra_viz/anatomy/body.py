@@ -1,10 +1,12 @@
 """The vertebral body as a signed distance field: a stack of superellipses between two rimmed, hollowed endplates."""
 
+from dataclasses import dataclass
+from functools import lru_cache
 from math import sqrt
 
 import numpy as np
 
-from vertebra_viz.anatomy.distance import Field, Grid
+from vertebra_viz.anatomy.distance import Field, Grid, Vector
 from vertebra_viz.anatomy.morphometry import Shape
 
 
@@ -78,3 +80,25 @@ def body_distance(shape: Shape, at: Grid) -> Field:
     ds, de = side + r, end + r
     outside = np.hypot(np.maximum(ds, 0), np.maximum(de, 0))
     return np.asarray(np.minimum(np.maximum(ds, de), 0) + outside - r, dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class Body:
+    """The body of a shape as a part of the bone."""
+
+    shape: Shape
+
+    def bounds(self) -> tuple[Vector, Vector]:
+        """Return the lowest and highest corner of a box that holds the body, mm."""
+        lower, upper = body_bounds(self.shape)
+        return np.array(lower), np.array(upper)
+
+    def distance(self, at: Grid) -> Field:
+        """Return the signed distance (mm, negative inside) at each sample."""
+        return body_distance(self.shape, at)
+
+
+@lru_cache(maxsize=32)
+def body_of(shape: Shape) -> Body:
+    """Return the body of a shape, the same one each time."""
+    return Body(shape)

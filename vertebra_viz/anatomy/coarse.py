@@ -47,7 +47,7 @@ def coarse_bone(shape: Shape, taken_away: Distance | None = None) -> CoarseBone:
         return bone_distance(shape, arch, at)
 
     distance = _cut_field(field, taken_away, posterior_wall_y(shape)) if taken_away else field
-    surface = contour(distance, *bone_bounds(shape, arch), None, TRIANGLES)
+    surface = contour(distance, *bone_bounds(shape, arch), None, TRIANGLES, arch.blend_mm())
     landmarks = find_landmarks(surface)
     warp = level_heights(shape, landmarks, surface.points)
     body = levelled(lambda at: bare_body_distance(shape, arch, at), warp, np.zeros(3))

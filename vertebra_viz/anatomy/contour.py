@@ -13,13 +13,16 @@ from vtkmodules.util.numpy_support import numpy_to_vtk, vtk_to_numpy
 from vtkmodules.vtkCommonDataModel import vtkImageData
 from vtkmodules.vtkFiltersCore import vtkFlyingEdges3D
 
+from vertebra_viz.anatomy.culling import Near
 from vertebra_viz.anatomy.distance import Field, Grid, Vector
-from vertebra_viz.anatomy.solids import vertex_normals
+from vertebra_viz.anatomy.solids import normals_by_axis
 
 _BLOCK = 4
 _SAFETY = 1.25  # how much faster than 1 mm per mm a field may change where parts blend
 _ROUNDS = 4
 _STEP_MM = 0.5
+_DRIFT_MM = 2.0  # how far a point goes while the triangles are evened out, at the most
+_LEAST_MM = 1e-5
 _SHARPEST_DEG = 11.0
 _RETRIES = (1.0, 0.98, 0.96)
 
@@ -38,7 +41,12 @@ class ContourSurface(NamedTuple):
 
 
 def contour(
-    distance: Callable[[Grid], Field], lower: Vector, upper: Vector, step: float | None, triangles: int
+    distance: Callable[[Grid], Field],
+    lower: Vector,
+    upper: Vector,
+    step: float | None,
+    triangles: int,
+    blend_mm: float,
 ) -> ContourSurface:
     """Return the zero surface of a symmetric field.
 
@@ -50,17 +58,19 @@ def contour(
         A box that holds the surface; its x extent is taken from 0.
     step : float or None
         Grid step, mm; None chooses it for about ``triangles`` triangles.
+    blend_mm : float
+        From how far off a part of the field can still move the surface.
     """
     if step is None:
-        step = _step_for(distance, lower, upper, triangles)
+        step = _step_for(distance, lower, upper, triangles, blend_mm)
     # now and then the samples fall so that a triangle stays thin: a slightly finer grid falls elsewhere
     for finer in _RETRIES:
-        volume, origin = _sample(distance, lower, upper, step * finer)
-        points, faces = _flying_edges(volume, origin, step * finer)
-        points = _relax(distance, points, faces)
-        if _sharpest_angle(points, faces) >= _SHARPEST_DEG:
+        volume, origin = _sample(distance, lower, upper, step * finer, blend_mm)
+        points, corners = _flying_edges(volume, origin, step * finer)
+        points = _relax(distance, points, corners, blend_mm)
+        if _sharpest_angle(points, corners) >= _SHARPEST_DEG:
             break
-    return _mirror(points, faces)
+    return _mirror(np.ascontiguousarray(points.T), np.ascontiguousarray(corners.T, dtype=np.int32))
 
 
 def _axes(lower: Vector, upper: Vector, step: float) -> tuple[Vector, NDArray[np.int64]]:
@@ -77,50 +87,60 @@ def _centres(origin: Vector, blocks: NDArray[np.int64], step: float) -> Grid:
     return Grid(x.astype(np.float32), y.astype(np.float32), z.astype(np.float32))
 
 
-def _step_for(distance: Callable[[Grid], Field], lower: Vector, upper: Vector, triangles: int) -> float:
+def _step_for(
+    distance: Callable[[Grid], Field], lower: Vector, upper: Vector, triangles: int, blend_mm: float
+) -> float:
     """Estimate the area from how much of space lies near the surface; flying edges make 2.35 triangles per step²."""
     coarse = 0.75
     origin, blocks = _axes(lower, upper, coarse)
     near = 2.5
-    share = np.count_nonzero(np.abs(distance(_centres(origin, blocks, coarse))) < near)
+    share = np.count_nonzero(
+        np.abs(distance(Near.at(_centres(origin, blocks, coarse), near + blend_mm))) < near
+    )
     area = 2 * share * (coarse * _BLOCK) ** 3 / (2 * near)
     return float(np.sqrt(2.35 * area / triangles))
 
 
 def _sample(
-    distance: Callable[[Grid], Field], lower: Vector, upper: Vector, step: float
+    distance: Callable[[Grid], Field], lower: Vector, upper: Vector, step: float, blend_mm: float
 ) -> tuple[Field, Vector]:
+    """Return the field, negated, so that normals will point outward, and where its first sample lies."""
     origin, blocks = _axes(lower, upper, step)
     bx, by, bz = (int(n) for n in blocks)
-    rough = distance(_centres(origin, blocks, step))
     reach = step * ((_BLOCK - 1) / 2 * np.sqrt(3) + 1) * _SAFETY
-    k, j, i = np.nonzero(np.abs(rough) < reach)
+    centres = Near.at(_centres(origin, blocks, step), reach + blend_mm)
+    rough = distance(centres)
+    near = np.flatnonzero(np.abs(rough) < reach)
+    k, j, i = np.unravel_index(near, (bz, by, bx))
     volume = np.empty((bz, _BLOCK, by, _BLOCK, bx, _BLOCK), dtype=np.float32)
-    volume[:] = rough[:, None, :, None, :, None]
+    volume[:] = -rough.reshape(bz, 1, by, 1, bx, 1)
     local = np.arange(_BLOCK)
     shape = (len(k), _BLOCK, _BLOCK, _BLOCK)
 
-    def places(axis: int, index: NDArray[np.int64], where: tuple[int, ...]) -> Field:
+    def places(axis: int, index: NDArray[np.intp], where: tuple[int, ...]) -> Field:
         values = origin[axis] + step * (_BLOCK * index[:, None] + local)
         return np.broadcast_to(values.reshape(where).astype(np.float32), shape).reshape(-1)
 
     grid = Grid(
         places(0, i, (-1, 1, 1, _BLOCK)), places(1, j, (-1, 1, _BLOCK, 1)), places(2, k, (-1, _BLOCK, 1, 1))
     )
-    volume[k, :, j, :, i, :] = distance(grid).reshape(shape)
+    # from a block's middle to its corners
+    within = step * (_BLOCK - 1) / 2 * np.sqrt(3) * _SAFETY
+    fine = distance(centres.moved(grid, np.repeat(near, _BLOCK**3), within))
+    # a sample of exactly zero would give triangles without area
+    fine[np.abs(fine) < _LEAST_MM] = _LEAST_MM
+    volume[k, :, j, :, i, :] = -fine.reshape(shape)
     return volume.reshape(bz * _BLOCK, by * _BLOCK, bx * _BLOCK), origin
 
 
-def _flying_edges(volume: Field, origin: Vector, step: float) -> tuple[Vector, NDArray[np.int32]]:
-    # a sample of exactly zero would give triangles without area; negated, so that normals point outward
-    values = np.where(np.abs(volume) < 1e-5, np.float32(1e-5), volume)
+def _flying_edges(volume: Field, origin: Vector, step: float) -> tuple[Vector, NDArray[np.intp]]:
+    """Return points by axis (3, n) and the triangles' corners (3, m)."""
     nz, ny, nx = volume.shape
     image = vtkImageData()
     image.SetDimensions(nx, ny, nz)
     image.SetSpacing(step, step, step)
     image.SetOrigin(*(float(o) for o in origin))
-    scalars = numpy_to_vtk(-values.ravel())
-    image.GetPointData().SetScalars(scalars)
+    image.GetPointData().SetScalars(numpy_to_vtk(volume.ravel()))
     edges = vtkFlyingEdges3D()
     edges.SetInputData(image)
     edges.SetValue(0, 0.0)
@@ -131,58 +151,72 @@ def _flying_edges(volume: Field, origin: Vector, step: float) -> tuple[Vector, N
     mesh = edges.GetOutput()
     if mesh.GetNumberOfPoints() == 0:
         raise ValueError("the field has no surface inside its box")
-    points = vtk_to_numpy(mesh.GetPoints().GetData()).astype(np.float64)
-    faces = vtk_to_numpy(mesh.GetPolys().GetConnectivityArray()).reshape(-1, 3).astype(np.int32)
-    return points, faces
+    points = vtk_to_numpy(mesh.GetPoints().GetData())
+    faces = vtk_to_numpy(mesh.GetPolys().GetConnectivityArray()).reshape(-1, 3)
+    return np.ascontiguousarray(points.T, dtype=np.float64), np.ascontiguousarray(faces.T, dtype=np.intp)
 
 
 class _Neighbours:
     """Who is joined to whom, so that each point can be compared with the mean of its neighbours."""
 
-    def __init__(self, count: int, faces: NDArray[np.int32], seam: NDArray[np.bool_]) -> None:
-        pairs = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]).astype(np.int64)
-        keys = np.unique(
-            np.concatenate([pairs[:, 0] * count + pairs[:, 1], pairs[:, 1] * count + pairs[:, 0]])
-        )
-        rows, self._columns = keys // count, keys % count
-        self._starts = np.searchsorted(rows, np.arange(count))
+    def __init__(self, count: int, corners: NDArray[np.intp], seam: NDArray[np.bool_]) -> None:
+        start, end = corners.ravel(), corners[[1, 2, 0]].ravel()
+        # triangle beside triangle, each edge is met once in either direction; only along the seam one is missing
+        border = seam[start] & seam[end]
+        keys = start * count + end
+        rim = np.unique(np.concatenate([keys[border], end[border] * count + start[border]]))
         # a neighbour off the seam is met twice by a seam point: once on either side
-        weights = np.where(seam[rows] & ~seam[self._columns], 2.0, 1.0)
-        weights /= np.add.reduceat(weights, self._starts)[rows]
-        self._weights = weights[:, None]
+        keys = np.sort(np.concatenate([keys[~border], keys[seam[start] & ~border], rim]))
+        rows = keys // count
+        self._columns = keys - rows * count
+        self._starts = np.searchsorted(rows, np.arange(count))
+        self._share = 1.0 / np.diff(self._starts, append=len(keys))
 
     def mean(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.asarray(np.add.reduceat(points[self._columns] * self._weights, self._starts, axis=0))
+        sums = np.add.reduceat(points.take(self._columns, axis=1), self._starts, axis=1)
+        return np.asarray(sums * self._share)
 
 
 def _relax(
-    distance: Callable[[Grid], Field], points: NDArray[np.float64], faces: NDArray[np.int32]
+    distance: Callable[[Grid], Field],
+    points: NDArray[np.float64],
+    corners: NDArray[np.intp],
+    blend_mm: float,
 ) -> NDArray[np.float64]:
     """Even the right half's triangles out as if its mirror image were there, and keep the points on the surface.
 
     Smoothing alone rounds thin edges off and leaves the ripples of linear interpolation between samples; stepping
     back along the distance undoes both.
     """
-    seam = points[:, 0] < 1e-6
-    points[seam, 0] = 0.0
-    neighbours = _Neighbours(len(points), faces, seam)
+    seam = points[0] < 1e-6
+    points[0, seam] = 0.0
+    neighbours = _Neighbours(points.shape[1], corners, seam)
+    first, every = None, np.arange(points.shape[1])
     for _ in range(_ROUNDS):
         for _ in range(2):
             points += 0.5 * (neighbours.mean(points) - points)
-            points[seam, 0] = 0.0
-        normals = vertex_normals(points, faces)
-        normals[seam, 0] = 0.0
-        gap = distance(Grid(*points.T.astype(np.float32)))
-        points -= np.clip(gap, -_STEP_MM, _STEP_MM)[:, None] * normals
+            points[0, seam] = 0.0
+        normals = normals_by_axis(points, corners)
+        normals[0, seam] = 0.0
+        grid = Grid(*points.astype(np.float32))
+        if first is None:
+            first = near = Near.at(grid, _STEP_MM + _DRIFT_MM + blend_mm)
+        else:
+            near = first.moved(grid, every, _DRIFT_MM)
+        gap = distance(near)
+        points -= np.clip(gap, -_STEP_MM, _STEP_MM) * normals
     return points
 
 
-def _sharpest_angle(points: NDArray[np.float64], faces: NDArray[np.int32]) -> float:
+def _sharpest_angle(points: NDArray[np.float64], corners: NDArray[np.intp]) -> float:
     """Return the smallest corner angle, degrees: the one opposite the shortest side, from area and the other two."""
-    a, b, c = (points[faces[:, i]] for i in range(3))
-    sides = np.sort(np.stack([np.linalg.norm(p - q, axis=1) for p, q in ((a, b), (b, c), (c, a))]), axis=0)
-    sine = np.linalg.norm(np.cross(b - a, c - a), axis=1) / (sides[1] * sides[2])
-    return float(np.degrees(np.arcsin(np.clip(sine, 0, 1)).min()))
+    a, b, c = (points.take(corner, axis=1) for corner in corners)
+    edges = [b - a, c - b, a - c]
+    squares = [(edge * edge).sum(axis=0) for edge in edges]
+    product, shortest = np.sqrt(np.prod(squares, axis=0)), np.sqrt(np.min(squares, axis=0))
+    (x, y, z), (u, v, w) = edges[0], edges[2]
+    area = np.sqrt((y * w - z * v) ** 2 + (z * u - x * w) ** 2 + (x * v - y * u) ** 2)
+    return float(np.degrees(np.arcsin(np.clip((area * shortest / product).min(), 0, 1))))
 
 
 def _mirror(points: NDArray[np.float64], faces: NDArray[np.int32]) -> ContourSurface:

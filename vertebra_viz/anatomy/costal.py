@@ -22,6 +22,10 @@ class Ball:
     centre: Vector
     radius: float
 
+    def bounds(self) -> tuple[Vector, Vector]:
+        """Return the lowest and highest corner of a box that holds the ball, mm."""
+        return self.centre - self.radius, self.centre + self.radius
+
     def distance(self, at: Grid) -> Field:
         """Return the signed distance (mm) at each sample."""
         x, y, z = (f - np.float32(c) for f, c in zip(at, self.centre, strict=True))
@@ -49,12 +53,8 @@ def costal_hollows(shape: Shape, tip: Vector, bone: Callable[[Grid], Field]) -> 
         spots = [(vector(0.30 * wide, -0.36 * deep, height), vector(0.95, -0.25, 0.05))]
     if shape.level in _TIP_FACETS:
         spots.append((tip, vector(0.45, 0.85, 0.15)))
-    return tuple(_press(place, unit(outward), depth, bone) for place, outward in spots)
-
-
-def _press(place: Vector, outward: Vector, depth: float, bone: Callable[[Grid], Field]) -> Ball:
-    travel = _START_MM
+    places, outward = np.array([place for place, _ in spots]), np.array([unit(way) for _, way in spots])
+    travel = np.full((len(spots), 1), _START_MM)
     for _ in range(8):
-        at = np.asarray(place + outward * travel, dtype=np.float32)[:, None]
-        travel -= float(bone(Grid(at[0], at[1], at[2]))[0])
-    return Ball(place + outward * (travel + _BALL_MM - depth), _BALL_MM)
+        travel[:, 0] -= bone(Grid(*(places + outward * travel).T.astype(np.float32)))
+    return tuple(Ball(centre, _BALL_MM) for centre in places + outward * (travel + _BALL_MM - depth))

@@ -5,7 +5,8 @@ a facet, depending on its numbers: so the arch has no tubes and its distances st
 """
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,21 @@ class Grid(NamedTuple):
     y: Field
     z: Field
 
+    def of(self, part: "Part") -> Field:
+        """Return the signed distance (mm, negative inside) of ``part`` at each sample."""
+        return part.distance(self)
+
+    def joined(self, field: Field, part: "Part", reach: float) -> Field:
+        """Return the smooth union of ``field``, which is used up, and ``part`` (`smooth_union`)."""
+        return smooth_union(field, part.distance(self), reach)
+
+
+class Part(Protocol):
+    """Whatever has a distance and a box that holds its surface; it lives as long as what it is asked for."""
+
+    def bounds(self) -> tuple[Vector, Vector]: ...  # noqa: D102
+    def distance(self, at: Grid) -> Field: ...  # noqa: D102
+
 
 def vector(x: float, y: float, z: float) -> Vector:
     """Return a point or direction as an array of three."""
@@ -34,8 +50,12 @@ def unit(v: Vector) -> Vector:
 
 def smooth_union(a: Field, b: Field, reach: float) -> Field:
     """Return the union of two distance fields, filleted where they are within ``reach`` (mm) of each other."""
-    h = np.maximum(np.float32(reach) - np.abs(a - b), 0)
-    return np.asarray(np.minimum(a, b) - h * h * np.float32(0.25 / reach), dtype=np.float32)
+    h = np.abs(a - b)
+    np.subtract(np.float32(reach), h, out=h)
+    np.maximum(h, 0, out=h)
+    h *= h
+    h *= np.float32(0.25 / reach)
+    return np.asarray(np.subtract(np.minimum(a, b), h, out=h), dtype=np.float32)
 
 
 def smooth_difference(a: Field, b: Field, reach: float) -> Field:
@@ -80,10 +100,14 @@ class Plate:
     tip: float = 0.0
     lens: float = 0.0
 
-    def axes(self) -> tuple[Vector, Vector, Vector]:
-        """Return along, across and the normal as an orthonormal frame."""
+    @cached_property
+    def _axes(self) -> tuple[Vector, Vector, Vector]:
         across = unit(self.across - self.along * float(self.along @ self.across))
         return self.along, across, np.cross(self.along, across)
+
+    def axes(self) -> tuple[Vector, Vector, Vector]:
+        """Return along, across and the normal as an orthonormal frame."""
+        return self._axes
 
     def corners(self) -> Vector:
         """Return the core's four corners, ndarray (4, 3)."""
@@ -108,45 +132,87 @@ class Plate:
 
     def bounds(self) -> tuple[Vector, Vector]:
         """Return the lowest and highest corner of a box that holds the plate."""
+        return self._bounds
+
+    @cached_property
+    def _bounds(self) -> tuple[Vector, Vector]:
         reach = max(self.radii) + abs(self.bow) + abs(self.curl)
-        reach += self.flare * max(map(abs, (self.start[1], self.end[1], *self.radii)))
+        reach += self.flare * max(map(abs, (*self.start, *self.end, *self.radii)))
         corners = self.corners()
         return corners.min(axis=0) - reach, corners.max(axis=0) + reach
 
     def distance(self, at: Grid) -> Field:
         """Return the signed distance (mm, negative inside) at each sample."""
-        along, across, normal = (axis.astype(np.float32) for axis in self.axes())
-        ox, oy, oz = self.origin.astype(np.float32)
-        x, y, z = at.x - ox, at.y - oy, at.z - oz
-        a = x * along[0] + y * along[1] + z * along[2]
-        v = x * across[0] + y * across[1] + z * across[2]
-        u = x * normal[0] + y * normal[1] + z * normal[2]
+        square, u, radius = self.section(at)
+        u *= u
+        square += u
+        np.sqrt(square, out=square)
+        square -= radius
+        return square
+
+    def section(self, at: Grid) -> tuple[Field, Field, Field]:
+        """Return the square of how far (mm) each sample is past the core's outline, its height above it, and its radius."""
         f32 = np.float32
-        t = np.clip(a * f32(1 / self.length), 0, 1)
-        swell = 1 + f32(self.flare) * (2 * t - 1) ** 2 if self.flare else f32(1)
-        middle = f32((self.start[0] + self.start[1]) / 2)
-        middle = middle + t * (f32((self.end[0] + self.end[1]) / 2) - middle)
-        half = f32((self.start[1] - self.start[0]) / 2)
-        half = (half + t * (f32((self.end[1] - self.end[0]) / 2) - half)) * swell
-        v -= middle
-        s = np.clip(v / np.maximum(half, f32(1e-3)), -1, 1)
+        a, v, u = self._local(at)
+        t = a * f32(1 / self.length)
+        np.minimum(np.maximum(t, 0, out=t), 1, out=t)
+        swell = np.square(2 * t - 1) * f32(self.flare) + 1 if self.flare else f32(1)
+        (low, high), (end_low, end_high) = self.start, self.end
+        v -= f32((low + high) / 2)
+        if low + high != end_low + end_high:
+            v -= t * f32((end_low + end_high - low - high) / 2)
+        half = t * f32((end_high - end_low - high + low) / 2)
+        half += f32((high - low) / 2)
+        half *= swell
+        s = v / np.maximum(half, f32(1e-3))
+        np.minimum(np.maximum(s, -1, out=s), 1, out=s)
         if self.bow:
             u -= f32(4 * self.bow) * t * (1 - t)
         if self.curl:
             u -= f32(self.curl) * (1 - s * s)
-        corner = f32(self.corner_radius())
-        past_a = np.maximum(np.abs(a - f32(self.length / 2)) - (f32(self.length / 2) - corner), 0)
-        past_v = np.maximum(np.abs(v) - np.maximum(half - corner, 0), 0)
-        past = np.maximum(np.hypot(past_a, past_v) - corner, 0)
-        r00, r01, r10, r11 = (f32(r) for r in self.radii)
-        low, high = r00 + (r10 - r00) * t, r01 + (r11 - r01) * t
-        radius = (low + high + s * (high - low)) * f32(0.5) * swell
+        r00, r01, r10, r11 = self.radii
+        radius = t * f32((r10 - r00 + r11 - r01) / 2)
+        radius += f32((r00 + r01) / 2)
+        if r00 != r01 or r10 != r11:
+            radius += s * (t * f32((r11 - r01 - r10 + r00) / 2) + f32((r01 - r00) / 2))
+        radius *= swell
         if self.lens:
             # on a core narrower than it is thick the same change would raise a ridge
-            core = (self.end[1] - self.end[0]) / 2
+            core = (end_high - end_low) / 2
             lens = self.lens * core / (core + sum(self.radii) / 4)
-            radius = radius * (1 - f32(lens) * s * s)
-        return np.asarray(np.hypot(past, u) - radius, dtype=np.float32)
+            radius *= 1 - f32(lens) * s * s
+        corner = f32(self.corner_radius())
+        a -= f32(self.length / 2)
+        past = _past(a, f32(self.length / 2) - corner)
+        across = _past(v, np.maximum(half - corner, 0))
+        past *= past
+        across *= across
+        past += across
+        if corner:
+            np.sqrt(past, out=past)
+            past -= corner
+            np.maximum(past, 0, out=past)
+            past *= past
+        return past, u, radius
+
+    def _local(self, at: Grid) -> tuple[Field, Field, Field]:
+        """Return how far each sample is along, across and above the core."""
+        x, y, z = (c - o for c, o in zip(at, self.origin.astype(np.float32), strict=True))
+        found = []
+        for axis in self.axes():
+            i, j, k = axis.astype(np.float32)
+            value = x * i
+            value += y * j
+            value += z * k
+            found.append(value)
+        return found[0], found[1], found[2]
+
+
+def _past(value: Field, limit: Field | np.float32) -> Field:
+    """Return how far the absolute ``value``, which is used up, is beyond a limit; 0 within it."""
+    np.abs(value, out=value)
+    value -= limit
+    return np.maximum(value, 0, out=value)
 
 
 @dataclass(frozen=True)
@@ -155,18 +221,25 @@ class PlateGroup:
 
     Parameters
     ----------
-    plates : tuple of Plate
+    plates : tuple of Part
         The first is the part's main one.
     blend_mm : float
         Over which they blend with each other.
     """
 
-    plates: tuple[Plate, ...]
+    plates: tuple[Part, ...]
     blend_mm: float = 1.0
+
+    def bounds(self) -> tuple[Vector, Vector]:
+        """Return the lowest and highest corner of a box that holds all plates."""
+        lower, upper = zip(*(plate.bounds() for plate in self.plates), strict=True)
+        return np.min(lower, axis=0), np.max(upper, axis=0)
 
     def distance(self, at: Grid) -> Field:
         """Return the signed distance (mm, negative inside) at each sample."""
-        distance = self.plates[0].distance(at)
+        if len(self.plates) == 1:
+            return self.plates[0].distance(at)
+        distance = at.of(self.plates[0])
         for plate in self.plates[1:]:
-            distance = smooth_union(distance, plate.distance(at), self.blend_mm)
+            distance = at.joined(distance, plate, self.blend_mm)
         return distance

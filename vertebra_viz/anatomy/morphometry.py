@@ -11,6 +11,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from vertebra_viz.anatomy.proportions import check_proportions
+from vertebra_viz.anatomy.room import check_room
 from vertebra_viz.case.case import Level
 from vertebra_viz.case.shape import ShapeOverrides
 
@@ -100,27 +101,5 @@ def dimensions(level: str, profile: str, scale: float, overrides: ShapeOverrides
         level, thoracic, tuple(changed.get(name, figure) for name, figure in zip(_NAMES, own, strict=True))
     )
     check_proportions(shape, usual, frozenset(changed))
-    _check(shape)
+    check_room(shape)
     return shape
-
-
-def _check(shape: Shape) -> None:
-    """Refuse dimensions that cannot stand together: a canal needs room between the pedicles."""
-    widest = shape.pedicle_distance_mm - 10.0
-    if shape.pedicle_width_mm > widest:
-        raise ValueError(
-            f"pedicle_width_mm: {shape.pedicle_width_mm:g} leaves no canal between pedicles "
-            f"{shape.pedicle_distance_mm:g} mm apart; allowed here: at most {widest:g}"
-        )
-    widest = shape.pedicle_distance_mm - shape.pedicle_width_mm + 5.0
-    if shape.canal_width_mm > widest:
-        raise ValueError(
-            f"canal_width_mm: {shape.canal_width_mm:g} does not fit between pedicles {shape.pedicle_width_mm:g} mm "
-            f"wide and {shape.pedicle_distance_mm:g} mm apart; allowed here: at most {widest:g}"
-        )
-    furthest = min(shape.upper_endplate_width_mm, shape.lower_endplate_width_mm) * 1.05
-    if shape.pedicle_distance_mm > furthest:
-        raise ValueError(
-            f"pedicle_distance_mm: {shape.pedicle_distance_mm:g} puts the pedicles beside the body; "
-            f"allowed here: at most {furthest:g}"
-        )

@@ -192,12 +192,16 @@ def bone_bounds(shape: Shape, arch: Arch) -> tuple[Vector, Vector]:
 
 def _bone_surface(shape: Shape, arch: Arch) -> ContourSurface:
     lower, upper = bone_bounds(shape, arch)
-    return contour(lambda at: bone_distance(shape, arch, at), lower, upper, None, BONE_TRIANGLES)
+    return contour(
+        lambda at: bone_distance(shape, arch, at), lower, upper, None, BONE_TRIANGLES, arch.blend_mm()
+    )
 
 
 def _body_surface(shape: Shape, arch: Arch) -> ContourSurface:
     lower, upper = (np.array(corner) for corner in body_bounds(shape))
-    return contour(lambda at: bare_body_distance(shape, arch, at), lower, upper, None, BODY_TRIANGLES)
+    return contour(
+        lambda at: bare_body_distance(shape, arch, at), lower, upper, None, BODY_TRIANGLES, arch.blend_mm()
+    )
 
 
 def _walls(points: Vector) -> tuple[float, float, float]:

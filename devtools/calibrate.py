@@ -1,0 +1,146 @@
+"""Fit the form of the average vertebrae to real ones, and write it into the table: ``python -m devtools.calibrate``.
+
+The table's published figures are kept: only rows whose source says "fitted" are written anew. Where a real bone of a
+level may be used, the level's form is fitted to it, stretched so that its size does not count; the mean of 87 patients
+(L2, L4) counts as it is. Levels between are interpolated, so no level is copied from one person who was not an average.
+Share-alike bones (T10, T11) are not used: they stay for checking.
+
+``--only LEVEL ...`` fits those levels again and takes the others' figures from the table.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from devtools.fit import Asked, RealField, fit
+from devtools.real_bones import RealBone
+from vertebra_viz.anatomy.morphometry import LEVELS, table
+from vertebra_viz.atomic import replacing
+from vertebra_viz.case.shape import limits
+
+TABLE = Path(__file__).parents[1] / "vertebra_viz" / "anatomy" / "morphometry.csv"
+FITTED = "fitted"  # in the source of every row that this writes
+OLDER_WOMAN = 0.94  # of the adult's lengths
+PLACES = 3000
+MEAN_OF_87 = "clouthier_ssm_mit"
+# whose bones give the form of a level
+BONES = {
+    "T4": ("biceps_mit",),
+    "T8": ("biceps_mit",),
+    "T12": ("biceps_mit",),
+    "L1": ("biceps_mit", "remus_vhm_bsd3"),
+    "L2": (MEAN_OF_87,),
+    "L4": (MEAN_OF_87,),
+}
+# mm that a dimension's whole range costs: one person's bone is believed less than the mean of many
+PRIOR_MM = {True: 0.4, False: 1.5}
+SOURCES = {
+    "one": "fitted to one person's bone of this level, stretched to the published size",
+    "two": "fitted to two people's bones of this level, stretched to the published size",
+    "mean": "fitted to the mean of 87 patients",
+    "between": "between the levels fitted above and below",
+    "below": "own figure, changed as that of L4 by being fitted",
+}
+
+
+def form_rows(rows: list[dict[str, str]]) -> set[tuple[str, str]]:
+    """Return the level and quantity of each of the adult's rows that is fitted."""
+    return {
+        (row["level"], row["quantity"])
+        for row in rows
+        if FITTED in row["source"] and row["profile"] in {"adult", "both"}
+    }
+
+
+def fitted_level(level: str, names: set[str]) -> dict[str, float]:
+    """Return the dimensions ``names`` of a level, fitted to its real bones; the others as in the table."""
+    folders = BONES[level]
+    mean = folders == (MEAN_OF_87,)
+    fields = []
+    for folder in folders:
+        bone = RealBone(folder, level)
+        fields.append(RealField(*bone.surface(), PLACES))
+    asked = Asked(level, prior_mm=PRIOR_MM[mean], free=tuple(names), scale=not mean)
+    found, rms = fit(fields, asked)
+    print(f"{level}: {rms:.2f} mm RMS, both ways", file=sys.stderr, flush=True)
+    return found
+
+
+def between(level: str, name: str, fitted: dict[str, dict[str, float]], old: float) -> float:
+    """Return a dimension of a level that was not fitted."""
+    at = LEVELS.index(level)
+    places = sorted(LEVELS.index(other) for other in fitted)
+    values = [fitted[LEVELS[place]][name] for place in places]
+    if at <= places[-1]:
+        return float(np.interp(at, places, values))
+    last = LEVELS[places[-1]]
+    before = table()[last, "adult", name]
+    low, high = limits(name)
+    return float(np.clip(old + fitted[last][name] - before, low, high))
+
+
+def main() -> None:
+    """Write the table anew."""
+    parser = argparse.ArgumentParser(prog="python -m devtools.calibrate", description=__doc__)
+    parser.add_argument("--only", nargs="*", default=list(BONES), choices=list(BONES))
+    parser.add_argument(
+        "--found", type=Path, help="JSON file in which what was fitted is kept from run to run"
+    )
+    asked = parser.parse_args()
+    with TABLE.open(encoding="utf-8", newline="") as file:
+        rows: list[dict[str, Any]] = list(csv.DictReader(file))
+    form = form_rows(rows)
+    found: dict[str, dict[str, float]] = {}
+    if asked.found and asked.found.exists():
+        found = json.loads(asked.found.read_text(encoding="utf-8"))
+    for level in asked.only:
+        found[level] = fitted_level(level, {name for at, name in form if at == level})
+    if asked.found:
+        asked.found.write_text(json.dumps(found), encoding="utf-8")
+    figures = table()
+    fitted = {
+        level: {name: found.get(level, {}).get(name, figures[level, "adult", name]) for _, name in form}
+        for level in BONES
+    }
+    for row in rows:
+        level, name = row["level"], row["quantity"]
+        if (level, name) not in form or FITTED not in row["source"]:
+            continue
+        value = (
+            fitted[level][name]
+            if level in BONES
+            else between(level, name, fitted, figures[level, "adult", name])
+        )
+        if row["profile"] == "older-woman" and name.endswith("_mm"):
+            value *= OLDER_WOMAN
+        row["value"] = f"{value:.3g}" if abs(value) < 10.0 else f"{value:.1f}"
+        row["source"], row["tag"] = source(level, row["profile"])
+    with replacing(TABLE, ".csv") as partial, partial.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def source(level: str, profile: str) -> tuple[str, str]:
+    """Return what a fitted row's source says, and its tag."""
+    if level not in BONES:
+        key = "between" if LEVELS.index(level) < LEVELS.index("L4") else "below"
+    elif BONES[level] == (MEAN_OF_87,):
+        key = "mean"
+    else:
+        key = "one" if len(BONES[level]) == 1 else "two"
+    words = SOURCES[key]
+    if profile == "older-woman":
+        words += f"; adult x {OLDER_WOMAN}"
+    return words, "M" if level in BONES else "D"
+
+
+if __name__ == "__main__":
+    main()

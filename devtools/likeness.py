@@ -1,0 +1,125 @@
+"""How far the average vertebra lies from the real ones: ``python -m devtools.likeness [LEVEL ...] [--scale]``.
+
+One line a bone: RMS of the distance from surface to surface, both ways, after the best rigid motion (with ``--scale``
+also one factor an axis), in mm, for the body, the whole and each region.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import trimesh
+from numpy.typing import NDArray
+from scipy.optimize import least_squares
+from scipy.spatial import cKDTree
+from scipy.spatial.transform import Rotation
+
+from devtools.real_bones import RealBone, real_bones
+from vertebra_viz.anatomy.morphometry import PROFILES, dimensions
+from vertebra_viz.anatomy.regions import Region
+from vertebra_viz.anatomy.vertebra import Vertebra, vertebra
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.shape import ShapeOverrides
+
+Points = NDArray[np.float64]
+SAMPLES, PAIRS, ROUNDS = 40_000, 2_000, 3
+PAST_WALL_MM = 2.0  # behind the middle of the back wall, where the arch begins
+PARTS = ("BODY", "PEDICLE", "LAMINA", "SPINOUS", "TRANSVERSE", "SUPERIOR", "INFERIOR")
+
+
+class Likeness(NamedTuple):
+    """RMS distances in mm after alignment; ``move`` takes the model's points into the real bone's frame."""
+
+    body: float
+    whole: float
+    parts: dict[str, float]
+    turn: NDArray[np.float64]
+    shift: NDArray[np.float64]
+    factors: NDArray[np.float64]
+
+    def move(self, points: Points) -> Points:
+        """Return ``points`` (n, 3) of the model in the real bone's frame."""
+        return np.asarray((points * self.factors) @ self.turn.T + self.shift)
+
+
+def samples(points: Points, triangles: NDArray[np.int32]) -> tuple[Points, NDArray[np.int64]]:
+    """Return places spread evenly over a surface and the triangle each lies on."""
+    mesh = trimesh.Trimesh(points, triangles, process=False)
+    places, faces = trimesh.sample.sample_surface(mesh, SAMPLES, seed=1)[:2]
+    return np.asarray(places), np.asarray(faces)
+
+
+def likeness(model: Vertebra, real: RealBone, *, scale: bool) -> Likeness:
+    """Align a model to a real bone and measure how far apart their surfaces lie."""
+    ours, faces = samples(model.points, model.triangles)
+    theirs, _ = samples(*real.surface())
+    rng = np.random.default_rng(0)
+    some, back = rng.choice(len(ours), PAIRS, replace=False), rng.choice(len(theirs), PAIRS, replace=False)
+    tree = cKDTree(theirs)
+
+    def parts_of(x: Points) -> tuple[Points, Points, Points]:
+        return Rotation.from_rotvec(x[:3]).as_matrix(), x[3:6], np.exp(x[6:9]) if scale else np.ones(3)
+
+    def moved(x: Points, points: Points) -> Points:
+        turn, shift, factors = parts_of(x)
+        return np.asarray((points * factors) @ turn.T + shift)
+
+    def residual(x: Points) -> Points:
+        return np.concatenate(
+            [tree.query(moved(x, ours[some]))[0], cKDTree(moved(x, ours[::4])).query(theirs[back])[0]]
+        )
+
+    x = np.zeros(9 if scale else 6)
+    for _ in range(ROUNDS):
+        x = least_squares(residual, x, loss="soft_l1", f_scale=2.0, max_nfev=15).x
+    at = moved(x, ours)
+    there, here_tree = tree.query(at)[0], cKDTree(at)
+    here, nearest = here_tree.query(theirs)
+    depth = float(np.percentile(theirs[np.abs(theirs[:, 0]) < 5.0][:, 1], 99.5))
+    body = np.concatenate([there[at[:, 1] > PAST_WALL_MM - depth], here[theirs[:, 1] > PAST_WALL_MM - depth]])
+    region = model.regions[model.triangles[faces, 0]]
+    parts = {}
+    for part in PARTS:
+        of_part = [r.value for r in Region if r.name.startswith(part)]
+        mine, theirs_of = np.isin(region, of_part), np.isin(region[nearest], of_part)
+        parts[part.lower()] = _rms(np.concatenate([there[mine], here[theirs_of]]))
+    return Likeness(_rms(body), _rms(np.concatenate([there, here])), parts, *parts_of(x))
+
+
+def _rms(distances: Points) -> float:
+    return float(np.sqrt(np.mean(np.square(distances))))
+
+
+def model_of(level: str, profile: str, fitted: Path | None) -> Vertebra:
+    """Return the average vertebra of a level, or the one that a file written by `devtools.fit` describes."""
+    overrides = ShapeOverrides()
+    if fitted is not None:
+        case = Case.model_validate_json(fitted.read_text(encoding="utf-8"))
+        level, profile, overrides = case.level, case.profile, case.shape
+    return vertebra(dimensions(level, profile, 1.0, overrides))
+
+
+def main() -> None:
+    """Print one line for each real bone."""
+    parser = argparse.ArgumentParser(prog="python -m devtools.likeness", description=__doc__)
+    parser.add_argument("levels", nargs="*", help="all that there are real bones of, if none is named")
+    parser.add_argument("--scale", action="store_true", help="allow one factor an axis")
+    parser.add_argument("--profile", choices=PROFILES, default="adult")
+    parser.add_argument("--fitted", type=Path, help="a file of devtools.fit, in place of the average")
+    asked = parser.parse_args()
+    print(f"{'':16s}{'body':>6s}{'whole':>6s}  " + "".join(f"{part[:9].lower():>10s}" for part in PARTS))
+    for real in real_bones(tuple(asked.levels)):
+        found = likeness(model_of(real.level, asked.profile, asked.fitted), real, scale=asked.scale)
+        parts = "".join(f"{value:10.2f}" for value in found.parts.values())
+        factors = " ".join(f"{factor:.3f}" for factor in found.factors)
+        print(
+            f"{real.name:16s}{found.body:6.2f}{found.whole:6.2f}  {parts}   {factors if asked.scale else ''}",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main()
