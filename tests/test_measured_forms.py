@@ -64,9 +64,13 @@ def ride(points):
 
 
 def actor(part, form, *fields, shown_after_s=-np.inf):
-    """A form that moves along with all its fields from 1 s to 3 s."""
+    """A form that moves along with all its fields from 1 s to 3 s, each of what those before it have moved."""
     points, triangles = form
-    targets = np.array([field(points) for field in fields]).reshape(-1, *points.shape)
+    moved, each = points.copy(), []
+    for field in fields:
+        each.append(field(moved))
+        moved += each[-1]
+    targets = np.array(each).reshape(-1, *points.shape)
     track = Track(np.array([1.0, 3.0]), np.array([[0.0] * len(fields), [1.0] * len(fields)]))
     names = tuple(field.__name__ for field in fields)
     return Actor(part, points, triangles, targets, names, track, shown_after_s)

@@ -18,7 +18,13 @@ from vertebra_viz.export.report import report
 # trimesh sees of a wall what its rays meet, and the needle's axis at places a quarter of a millimetre apart
 SAMPLED_MM = 0.15
 EXACT = 0.01
-SAMPLED = ("to the medial wall", "to the lateral wall", "to the canal", "depth at the back wall (X-ray)")
+SAMPLED = (
+    "to the medial wall",
+    "to the lateral wall",
+    "to the canal",
+    "depth at the back wall (X-ray)",
+    "depth at the inner border (X-ray)",
+)
 MANY = 200
 
 CASES = {

@@ -32,7 +32,7 @@ def pairs(run: Simulation) -> Pairs:
     bone = parametric_bone(case.level, case.profile, case.scale, case.shape)
     intact, body = _mesh(clip, "bone"), _mesh(clip, "body")
     canal = _canal(intact, body)
-    _canal_taken(found, run, body, canal)
+    _canal_taken(found, run, data, body, canal)
     _sizes(found, run, data)
     if run.access:
         _cement(found, run, data, canal)
@@ -87,13 +87,19 @@ def _cement(found: Any, run: Simulation, data: dict[str, Any], canal: tuple[floa
 
 
 def _canal_taken(
-    found: Any, run: Simulation, body: trimesh.Trimesh, canal: tuple[float, float, float]
+    found: Any,
+    run: Simulation,
+    data: dict[str, Any],
+    body: trimesh.Trimesh,
+    canal: tuple[float, float, float],
 ) -> None:
     """How far the wall has been pushed back, and how far behind the wall cement stands, at the end of each stage."""
     wall, depth, half = canal
     rear = (np.abs(body.vertices[:, 0]) < half) & (body.vertices[:, 1] < wall + 4.0)
+    most = 0.0
     for stage, now in zip(run.clip.stages, run.measurements, strict=True):
         pushed = (body.vertices - run.clip.actors["body"].at(stage.end_s))[rear, 1].max()
+        most = max(most, float(pushed))
         behind = 0.0
         leak = run.clip.actors.get("leak")
         if leak and leak.shown(stage.end_s):
@@ -105,6 +111,14 @@ def _canal_taken(
         if true:
             share = (now.canal_encroachment_percent, 100.0 * true / depth)
             found["part of the canal, %"].append(share)
+    told = {each["name"]: each["value"] for each in data["assumptions"]}
+    if "back_wall_mm" in told:
+        found["back wall pushed in"].append((told["back_wall_mm"], most))
+    ends = {"tumour": "intact", "cleft": "fracture", "implant": run.clip.stages[-1].name}
+    for part, stage in ends.items():
+        if f"{part}_volume_ml" in told:
+            volume = _mesh(run.clip, part, run.clip.stage(stage).end_s).volume / 1000.0
+            found["volume, mL"].append((told[f"{part}_volume_ml"], volume))
 
 
 def _sizes(found: Any, run: Simulation, data: dict[str, Any]) -> None:
@@ -143,16 +157,21 @@ def _needle(found: Any, run: Simulation, path: Any, needle: Any, bone: Any, inta
     axis = path.entry + np.linspace(0.0, length, 250)[:, None] * path.direction
     walls = intact.ray.intersects_location(path.entry[None], path.direction[None], multiple_hits=True)[0]
     beyond_mm = np.sort((walls - path.entry) @ path.direction)
-    in_bone = (len(beyond_mm) - np.searchsorted(beyond_mm, np.linspace(0.0, length, 250))) % 2 == 1
-    in_pedicle = np.abs((axis - pedicle.centre) @ pedicle.axis) < 2.0
+
+    def in_bone(places: Any) -> Any:
+        along = (places - path.entry) @ path.direction
+        return (len(beyond_mm) - np.searchsorted(beyond_mm, along)) % 2 == 1
+
+    begins, per_mm = (each @ pedicle.axis for each in (path.entry - pedicle.centre, path.direction))
+    beside = path.entry + (np.linspace(-2.0, 2.0, 61)[:, None] - begins) / per_mm * path.direction
     for name, look in (("medial", -sign), ("lateral", sign)):
         if told[f"{name}_wall_mm"] is not None:
             wall = _pedicle_wall(intact, pedicle, sign, look)
-            near, off, _ = trimesh.proximity.closest_point(wall, axis[in_pedicle])
-            beyond = ~in_bone[in_pedicle] & (look * (axis[in_pedicle] - near)[:, 0] > 0.0)
+            near, off, _ = trimesh.proximity.closest_point(wall, beside)
+            beyond = ~in_bone(beside) & (look * (beside - near)[:, 0] > 0.0)
             free = float(np.where(beyond, -off, off).min()) - radius
             found[f"to the {name} wall"].append((told[f"{name}_wall_mm"], free))
-    found["to the canal"].append((told["canal_mm"], _to_canal(intact, bone, axis, in_bone) - radius))
+    found["to the canal"].append((told["canal_mm"], _to_canal(intact, bone, axis, in_bone(axis)) - radius))
     body = _mesh(run.clip, "body", t)
     high, low = run.clip.landmarks.positions(run.clip.actors["bone"].at(t))[4:, 2]
     height = np.clip(path.cannula_tip[2], low + 1.0, high - 1.0)
@@ -247,3 +266,15 @@ def _rule(found: Any, run: Simulation, path: Any, rule: Any) -> None:
         share = ((a - start)[:, 0] * way[1] - (a - start)[:, 1] * way[0]) / cross
     passed = depth[(share >= 0.0) & (share <= 1.0)]
     found["depth at the back wall (X-ray)"].append((rule.wall_mm, float(passed.min())))
+    bone = _mesh(run.clip, "bone", run.clip.stage("access").end_s)
+    if np.isfinite(rule.border_mm):
+        at = path.entry + rule.border_mm * path.direction
+        cut = trimesh.intersections.mesh_plane(bone, (0, 1, 0), (0, rule.ring[0, 1] + 1e-9, 0))[..., [0, 2]]
+        lower, upper = cut[:, 0], cut[:, 1]
+        crosses = (lower[:, 1] > at[2]) != (upper[:, 1] > at[2])
+        share = (at[2] - lower[crosses, 1]) / (upper - lower)[crosses, 1]
+        x = lower[crosses, 0] + share * (upper - lower)[crosses, 0]
+        if rule.border[0, 2] < at[2] < rule.border[-1, 2]:
+            aside = np.abs(x - at[0]).min()  # to the border, level; so much farther along the needle
+            off = aside * np.linalg.norm(path.direction) / max(abs(path.direction[0]), 0.1)
+            found["depth at the inner border (X-ray)"].append((rule.border_mm, rule.border_mm + float(off)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Clip, Floats, Ints
@@ -74,13 +75,15 @@ class Canal:
 def canal(clip: Clip) -> Canal:
     """Find the canal on the intact triangles, and the spots that go farthest into it; once for a clip."""
     body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE]
-    y, z = body.base[:, 1:].T
-    wall_y = float(rear_y(body.base, body.triangles, WALL_AT_MM + np.array([0.0, z.mean()])).min())
-    behind = wall_y - _midline_y(bone.base, bone.triangles)
+    upright = _upright(clip, body.base)
+    lines = WALL_AT_MM + np.array([0.0, upright[:, 2].mean()])
+    wall_y = float(rear_y(upright, body.triangles, lines).min())
+    behind = wall_y - _midline_y(_upright(clip, bone.base), bone.triangles)
     depth_mm = float(behind[behind > ARCH_BEHIND_MM].min(initial=np.inf))
     half_width_mm = _half_width_mm(clip, wall_y, depth_mm)
+    y = upright[:, 1]
     rear = np.flatnonzero(y < y.min() + REAR_SHARE * np.ptp(y))
-    backward = -(_forward(clip, body.targets[:, rear]) - _ridden(clip, wall_y, body.base[rear]))
+    backward = _pushed_back(clip, wall_y, rear)
     farthest = (np.abs(body.track.weights).max(axis=0) @ backward).argmax() if len(backward) else 0
     cement = _cement(clip, wall_y, depth_mm, half_width_mm)
     return Canal(depth_mm, half_width_mm, backward[:, farthest], cement)
@@ -99,8 +102,7 @@ def _midline_y(points: Floats, triangles: Ints) -> Floats:
 def _half_width_mm(clip: Clip, wall_y: float, depth_mm: float) -> float:
     """From the midline to what bounds the canal at its sides, behind the body and in front of the arch."""
     bone = clip.actors[Part.BONE].base
-    wall = _forward(clip, np.array([0.0, wall_y, clip.actors[Part.BODY].base[:, 2].mean()]))
-    behind = wall - _forward(clip, bone)
+    behind = wall_y - _forward(clip, bone)
     beside = bone[(behind > WAIST[0] * depth_mm) & (behind < WAIST[1] * depth_mm), 0]
     return float(np.abs(beside).min(initial=np.inf))
 
@@ -110,8 +112,7 @@ def _cement(clip: Clip, wall_y: float, depth_mm: float, half_width_mm: float) ->
     if Part.LEAK not in clip.actors or not np.isfinite(depth_mm):
         return None
     leak, body = clip.actors[Part.LEAK], clip.actors[Part.BODY]
-    wall = _forward(clip, np.array([0.0, wall_y, body.base[:, 2].mean()]))
-    behind = wall - _forward(clip, leak.base)
+    behind = wall_y - _forward(clip, leak.base)
     backward = -_forward(clip, leak.targets)
     ridden = _ridden(clip, wall_y, leak.base)
     over_time = np.array([body.track.at(t) for t in leak.track.times_s])
@@ -130,13 +131,40 @@ def _forward(clip: Clip, vectors: Floats) -> Floats:
     return np.asarray(cos * vectors[..., 1] - sin * vectors[..., 2])
 
 
+def _upright(clip: Clip, points: Floats) -> Floats:
+    """Points (n, 3) turned to where the intact bone stands upright."""
+    up = np.sin(clip.tilt_rad) * points[:, 1] + np.cos(clip.tilt_rad) * points[:, 2]
+    return np.column_stack([points[:, 0], _forward(clip, points), up])
+
+
+def _pushed_back(clip: Clip, wall_y: float, rear: NDArray[np.intp]) -> Floats:
+    """How far back (j, n) each of the body's targets takes its points ``rear`` (n,), those before it at full weight.
+
+    Where the whole bone rides on another one it is turned, and a way down then looks like one to the back: so each place
+    is seen from the arch, which no fracture moves.
+    """
+    body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE]
+    arch = _forward(clip, bone.base) < wall_y - ARCH_BEHIND_MM
+    from_yz = np.column_stack([bone.base[arch][:, 1:], np.ones(arch.sum())])
+    place, carried = body.base[rear].copy(), np.zeros((3, 2))
+    backward = [np.zeros(len(rear))]
+    for moves, bone_moves in zip(body.targets, bone.targets, strict=True):
+        place += moves[rear]
+        if np.any(bone_moves[arch]):
+            carried += np.linalg.lstsq(from_yz, bone_moves[arch][:, 1:], rcond=None)[0]
+        own = np.linalg.solve(np.eye(2) + carried[:2].T, (place[:, 1:] - carried[2]).T).T
+        home = np.column_stack([place[:, 0], own])
+        backward.append(_forward(clip, body.base[rear]) - _forward(clip, home))
+    return np.diff(backward, axis=0).reshape(len(body.targets), len(rear))
+
+
 def _ridden(clip: Clip, wall_y: float, points: Floats) -> Floats:
     """How far forward (j, n) each target carries ``points`` (n, 3) with the whole bone, as its arch says.
 
     No fracture moves the arch; where it moves, the bone rides on another one.
     """
     bone = clip.actors[Part.BONE]
-    arch = bone.base[:, 1] < wall_y - ARCH_BEHIND_MM
+    arch = _forward(clip, bone.base) < wall_y - ARCH_BEHIND_MM
     forward = _forward(clip, bone.targets[:, arch])
     if not np.any(forward):
         return np.zeros((len(forward), len(points)))

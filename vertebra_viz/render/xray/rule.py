@@ -17,6 +17,7 @@ from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.quantities import CLEARANCES
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Floats, Ints
+from vertebra_viz.clip.rear import rear_y
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.run import Run
@@ -28,7 +29,7 @@ STEP_MM = 0.02  # along the path
 ROW_MM = 0.25  # between the rows in which a ring is followed
 REACH_MM = 10.0  # behind the wall: so far the narrowest section is looked for
 SPREAD = 1.8  # a ring that becomes so many times as wide has run into another part of the bone
-CLOSE_MM = 4.0  # from the chord between its corners, the back wall bends no further
+WALL_ROWS = 80  # from the lower to the upper corner of the back wall
 BESIDE = ("needle", "cannula")  # the instruments the rule is about
 
 
@@ -97,7 +98,8 @@ def tip_rules(simulation: Run) -> tuple[TipRule, ...]:
     bone = clip.actors[Part.BONE]
     points = bone.at(clip.time(StageName.ACCESS))
     corners = clip.landmarks.positions(points)[[5, 4]]
-    wall = back_wall(points, bone.triangles, corners)
+    body = clip.actors[Part.BODY]
+    wall = back_wall(body.at(clip.time(StageName.ACCESS)), body.triangles, corners)
     return tuple(_rule(path, points, bone.triangles, wall) for path in paths)
 
 
@@ -140,16 +142,13 @@ def _rule(path: AccessPath, points: Floats, triangles: Ints, wall: Floats) -> Ti
 
 
 def back_wall(points: Floats, triangles: Ints, corners: Floats) -> Floats:
-    """Mid-sagittal outline (k, 3) of the body's back wall between its ``corners`` (2, 3), lower and upper."""
-    outline = section(points, triangles, 0, 1e-6).reshape(-1, 3)
-    low, high = corners
-    share = (outline[:, 2] - low[2]) / (high[2] - low[2])
-    chord = low[1] + share * (high[1] - low[1])
-    # hollow in the middle, and no further from its chord near the corners, where the endplates begin
-    bend = CLOSE_MM * np.maximum(4.0 * share * (1.0 - share), 0.0)
-    wall = outline[(share > 0.02) & (share < 0.98) & (np.abs(outline[:, 1] - chord) < bend)]
-    wall = np.concatenate([low[None], wall[np.argsort(wall[:, 2])], high[None]])
-    return np.asarray(wall * (0.0, 1.0, 1.0))
+    """Mid-sagittal outline (k, 3) of a body's back wall between its ``corners`` (2, 3), lower and upper."""
+    low, high = corners[:, 1:]
+    heights = np.linspace(low[1], high[1], WALL_ROWS)[1:-1]
+    y = rear_y(points, triangles, np.column_stack([np.zeros(len(heights)), heights]))
+    met = np.isfinite(y)
+    wall = np.vstack([low, np.column_stack([y, heights])[met], high])
+    return np.insert(wall, 0, 0.0, axis=1)
 
 
 def pedicle_ring(path: AccessPath, points: Floats, triangles: Ints, wall_y: float) -> Floats:
