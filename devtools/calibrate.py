@@ -2,7 +2,7 @@
 
 The table's published figures are kept: only rows whose source says "fitted" are written anew. Where a real bone of a
 level may be used, the level's form is fitted to it, stretched so that its size does not count; the mean of 87 patients
-(L2, L4) counts as it is. Levels between are interpolated, so no level is copied from one person who was not an average.
+(L2, L4) counts as it is. The other levels, which were set by eye, change as those next to them do.
 Share-alike bones (T10, T11) are not used: they stay for checking.
 
 ``--only LEVEL ...`` fits those levels again and takes the others' figures from the table.
@@ -40,13 +40,12 @@ BONES = {
     "L4": (MEAN_OF_87,),
 }
 # mm that a dimension's whole range costs: one person's bone is believed less than the mean of many
-PRIOR_MM = {True: 0.4, False: 1.5}
+PRIOR_MM = {True: 0.4, False: 2.0}
 SOURCES = {
     "one": "fitted to one person's bone of this level, stretched to the published size",
     "two": "fitted to two people's bones of this level, stretched to the published size",
     "mean": "fitted to the mean of 87 patients",
-    "between": "between the levels fitted above and below",
-    "below": "own figure, changed as that of L4 by being fitted",
+    "between": "set by eye on real vertebrae, then changed as the levels next to it were when fitted",
 }
 
 
@@ -73,17 +72,13 @@ def fitted_level(level: str, names: set[str]) -> dict[str, float]:
     return found
 
 
-def between(level: str, name: str, fitted: dict[str, dict[str, float]], old: float) -> float:
-    """Return a dimension of a level that was not fitted."""
-    at = LEVELS.index(level)
+def between(level: str, name: str, fitted: dict[str, dict[str, float]]) -> float:
+    """Return a dimension of a level that was not fitted: its own, changed as the levels next to it were."""
+    figures = table()
     places = sorted(LEVELS.index(other) for other in fitted)
-    values = [fitted[LEVELS[place]][name] for place in places]
-    if at <= places[-1]:
-        return float(np.interp(at, places, values))
-    last = LEVELS[places[-1]]
-    before = table()[last, "adult", name]
-    low, high = limits(name)
-    return float(np.clip(old + fitted[last][name] - before, low, high))
+    changes = [fitted[LEVELS[place]][name] - figures[LEVELS[place], "adult", name] for place in places]
+    change = np.interp(LEVELS.index(level), places, changes)
+    return float(np.clip(figures[level, "adult", name] + change, *limits(name)))
 
 
 def main() -> None:
@@ -113,11 +108,7 @@ def main() -> None:
         level, name = row["level"], row["quantity"]
         if (level, name) not in form or FITTED not in row["source"]:
             continue
-        value = (
-            fitted[level][name]
-            if level in BONES
-            else between(level, name, fitted, figures[level, "adult", name])
-        )
+        value = fitted[level][name] if level in BONES else between(level, name, fitted)
         if row["profile"] == "older-woman" and name.endswith("_mm"):
             value *= OLDER_WOMAN
         row["value"] = f"{value:.3g}" if abs(value) < 10.0 else f"{value:.1f}"
@@ -131,7 +122,7 @@ def main() -> None:
 def source(level: str, profile: str) -> tuple[str, str]:
     """Return what a fitted row's source says, and its tag."""
     if level not in BONES:
-        key = "between" if LEVELS.index(level) < LEVELS.index("L4") else "below"
+        key = "between"
     elif BONES[level] == (MEAN_OF_87,):
         key = "mean"
     else:
@@ -139,7 +130,7 @@ def source(level: str, profile: str) -> tuple[str, str]:
     words = SOURCES[key]
     if profile == "older-woman":
         words += f"; adult x {OLDER_WOMAN}"
-    return words, "M" if level in BONES else "D"
+    return words, "M" if level in BONES else "U"
 
 
 if __name__ == "__main__":
