@@ -26,8 +26,8 @@ BLEND = 5.0  # times the reach: spinous, inferior and other processes blend one 
 
 # over which parts blend, of `Arch.reach_mm`: form of the average model, lumbar and thoracic
 _TO_SPINOUS, _TO_INFERIOR = (1.0, 1.4), (1.6, 1.6)  # the laminae hang between them like a web
-_TO_PROCESSES, _TO_NECKS = (1.7, 1.2), (0.85, 0.6)
-_TO_PEDICLE, _TO_BODY = (0.57, 0.5), (1.3, 1.6)
+_TO_PROCESSES, _TO_NECKS = (1.3, 1.2), (0.7, 0.6)
+_TO_PEDICLE, _TO_BODY = (0.35, 0.45), (1.0, 1.6)
 
 
 @dataclass(frozen=True)

@@ -11,15 +11,15 @@ from vertebra_viz.anatomy.morphometry import Shape
 
 # form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
 _FOOT = (0.6, 1.78)  # how broad the superior process is at its foot, of its breadth at the tip
-_FOOT_THICKNESS = (1.15, 1.1)
+_FOOT_THICKNESS = (1.25, 1.1)
 _SUPERIOR_LENS = (0.05, 0.55)  # thoracic ones are three-edged: thin at the sides
 _START = (
     1.0,
     3.3,
 )  # how broad the inferior process's core is where it leaves the pars, of its breadth at the tip
-_START_THICKNESS = (0.41, 0.89)
+_START_THICKNESS = (0.45, 0.89)
 _INNER_SHARE = (0.24, 0.31)  # of that breadth, on the inner side of the tip's middle
-_PARS = (0.93, 0.57)  # how thick the pars is against the superior process's neck
+_PARS = (1.0, 0.57)  # how thick the pars is against the superior process's neck
 _EDGE_MM = 1.2  # rounding of a facet's edge
 
 

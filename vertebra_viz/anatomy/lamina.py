@@ -10,14 +10,15 @@ from vertebra_viz.anatomy.distance import Field, Grid, Plate, PlateGroup, unit, 
 from vertebra_viz.anatomy.morphometry import Shape
 
 # form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
-_ROOT_DOWN = (1.85, 2.3)  # how much further down the pedicle's core reaches at its root than at the isthmus
+_ROOT_DOWN = (1.75, 2.3)  # how much further down the pedicle's core reaches at its root than at the isthmus
 _ROOT_FLARE = (0.08, 0.3)
 # the lamina's edges at the pars, of half its core's height, and at the midline: thoracic ones form a shield
-_OUTER_DOWN, _OUTER_UP = (1.65, 1.61), (2.02, 1.59)
-_INNER_DOWN, _INNER_UP = (1.32, 4.12), (0.57, 0.15)
+_OUTER_DOWN, _OUTER_UP = (1.65, 1.61), (2.15, 1.59)
+_INNER_DOWN, _INNER_UP = (1.25, 4.12), (0.57, 0.15)
 _LENS = (0.0, 0.55)
-_ROOF = (1.55, 1.88)  # how much wider than the canal the hollow in front of the laminae is
+_ROOF = (1.3, 1.88)  # how much wider than the canal the hollow in front of the laminae is
 _ROOF_SLOPE = (0.0, 0.33)  # of the laminae's slope, that of the canal's back
+_ROOF_TOP_MM = 4.5  # below the pedicle's middle: where the sloping back is as deep as asked
 
 
 def pedicle(shape: Shape, at: Anchors) -> PlateGroup:
@@ -80,7 +81,7 @@ def canal_distance(shape: Shape, at: Grid) -> Field:
     b = f32(shape.canal_depth_mm / 2)
     slope = of_region(shape, _ROOF_SLOPE) * tan(radians(shape.lamina_slope_deg))
     if slope:
-        low = np.clip(f32(shape.pedicle_elevation_mm) - at.z, f32(-6), f32(25))
+        low = np.clip(f32(shape.pedicle_elevation_mm - _ROOF_TOP_MM) - at.z, f32(-6), f32(25))
         b = b + low * f32(slope / 2)
     v = (at.y - f32(wall) + b) / b
     taper = f32(shape.canal_taper_fraction)
