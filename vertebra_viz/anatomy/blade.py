@@ -19,7 +19,7 @@ _RIDGE = -0.45  # where it is thickest: below the middle, of half the height
 _ROUNDING = 0.95  # of half the thickness: the edges are nearly half circles
 _CREST = 0.5  # of the spread, at the upper edge
 _ROOT_ROUNDING = 0.65  # of the spread
-_DEEPEST = 1.25  # in the laminae the spread goes on growing, to here
+_DEEPEST = 1.5  # in the laminae the spread goes on growing, to here
 
 
 @dataclass(frozen=True)
