@@ -14,7 +14,7 @@ from vertebra_viz.anatomy.relief import relief
 
 ROUGH_MM = 0.1  # how high the rim's roughness is
 ROUGH_FROM = 0.7  # of the way from the middle to the wall
-INSET_MM = 0.12  # of the body alone at its rim: triangles of the bone cut the rim's rounding by as much
+INSET_MM = 0.2  # of the body alone at its rim: triangles of the bone cut the rim's rounding by as much
 
 
 def posterior_wall_y(shape: Shape) -> float:

@@ -12,8 +12,8 @@ from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.outline import Outline
 
 _RIM = 0.12  # of the bowl's depth: what the rim's inner edge still lies below its crest
-_CREST = 1.2  # of the rim radius in from the wall
-_EDGE_MM = 0.45  # from the crest down to the wall
+_CREST = 1.0  # of the rim radius in from the wall
+_EDGE_MM = 0.25  # from the crest down to the wall
 _SADDLE = 0.02  # of the upper endplate's width
 _LEAST = np.float32(1e-4)
 
@@ -28,7 +28,7 @@ def above_endplates(shape: Shape, at: Grid, half_mm: Field, outline: Outline) ->
     upper = at.z > 0
     bowl = np.exp(f32(rise) * np.log(np.maximum(1 - np.square(outline.share * f32(1 / crest)), _LEAST)))
     bowl *= np.where(upper, f32(shape.superior_concavity_mm), f32(shape.inferior_concavity_mm))
-    edge = np.clip((outline.share - f32(crest)) * f32(1 / (1 - crest)), 0, f32(1.5))
-    sides = np.minimum(np.square(outline.across), f32(1.5)) * upper
+    edge = np.clip((outline.share - f32(crest)) * f32(1 / (1 - crest)), 0, 1)
+    sides = np.minimum(np.square(outline.across), 1) * upper
     fallen = bowl + f32(_EDGE_MM) * edge * edge + f32(_SADDLE * shape.upper_endplate_width_mm) * sides
     return np.asarray(np.abs(at.z) - half_mm + fallen, dtype=np.float32)

@@ -16,12 +16,12 @@ def hollowed(at: Grid, outline: Outline, belly: Field) -> Field:
     f32 = np.float32
     off = np.square(at.x * f32(1 / _VEIN_WIDTH_MM)) + np.square(at.z * f32(1 / _VEIN_HEIGHT_MM))
     vein = np.square(np.maximum(1 - off, 0)) * (outline.along < 0)
-    # three waves that do not repeat together, in the wall's own coordinates: only where all are high is a hole
-    waves = np.cos(f32(9.0) * outline.along + f32(0.45) * at.z) * np.cos(
-        f32(0.75) * at.z - f32(3.1) * outline.along
-    )
-    waves *= f32(0.75) + f32(0.25) * np.cos(f32(5.7) * outline.along - f32(0.3) * at.z)
-    small = np.maximum(waves - f32(_FEW), 0) * (outline.along > f32(-0.75))
+    # three waves that do not repeat together, which do not change along the way into the bone: where all are high is a hole
+    inward = 1 / np.maximum(outline.share, f32(0.5))
+    around = inward * (outline.along - inward * np.square(outline.across))
+    waves = np.cos(f32(7.0) * around + f32(0.45) * at.z) * np.cos(f32(0.75) * at.z - f32(2.6) * around)
+    waves *= f32(0.75) + f32(0.25) * np.cos(f32(4.7) * around - f32(0.3) * at.z)
+    small = np.maximum(waves - f32(_FEW), 0) * np.clip(4 * outline.along + 3, 0, 1)
     return np.asarray(
         f32(_VEIN_DEPTH_MM) * vein + f32(_SMALL_DEPTH_MM / (1 - _FEW)) * small * belly, dtype=np.float32
     )

@@ -110,7 +110,7 @@ PROPORTIONS = (
     _to_body("is {:.2f} of the body's depth", "posterior_wall_concavity_mm", "depth", 0.0, 0.25),
     # 0.13 to 0.17, and 0.09 to 0.11
     _to_body("is {:.2f} of the body's depth", "rim_width_mm", "depth", 0.05, 0.3),
-    _to_body("is {:.2f} of the body's height", "rim_radius_mm", "height", 0.03, 0.2),
+    _to_body("is {:.2f} of the body's height", "rim_radius_mm", "height", 0.015, 0.2),
     # 0.08 to 0.10; 0.02 to 0.11
     Proportion(
         "makes both bowls {:.2f} of the body's height",
