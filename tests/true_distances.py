@@ -70,7 +70,7 @@ def _canal(intact: trimesh.Trimesh, body: trimesh.Trimesh) -> tuple[float, float
     outline = trimesh.intersections.mesh_plane(intact, (1, 0, 0), (1e-7, 0, 0)).reshape(-1, 3)
     depth = wall - float(outline[outline[:, 1] < wall - 5.0, 1].max())
     behind = wall - intact.vertices[:, 1]
-    between = (behind > 0.3 * depth) & (behind < 0.5 * depth)
+    between = (behind > 0.35 * depth) & (behind < 0.45 * depth)
     return wall, depth, float(np.abs(intact.vertices[between, 0]).min())
 
 

@@ -16,7 +16,10 @@ from vertebra_viz.clip.rear import rear_y
 WALL_AT_MM = np.array([(0.0, 0.0), (2.5, 0.0), (-2.5, 0.0), (0.0, 2.5), (0.0, -2.5)])
 ARCH_BEHIND_MM = 5.0  # the arch begins surely farther behind the wall than this
 REAR_SHARE = 0.25  # of the body's depth, in which the back wall lies
-WAIST = (0.3, 0.5)  # shares of the canal's depth between which its width is read: between the pedicles
+WAIST = (
+    0.35,
+    0.45,
+)  # shares of the canal's depth between which its width is read: where the pedicles are narrowest
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ import numpy as np
 
 from vertebra_viz.anatomy.bone import Bone, Side
 from vertebra_viz.clip.clip import Floats, Ints
-from vertebra_viz.instruments.nearest import UP, Solid, hits, normals, to_triangles
+from vertebra_viz.instruments.nearest import UP, ClosedSurface, hits, normals, to_triangles
 from vertebra_viz.tenths import tenths
 
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
@@ -139,8 +139,8 @@ def canal_mm(bone: Bone, through: Floats, tip: Floats, radius_mm: float) -> floa
 
 
 @lru_cache(maxsize=64)
-def _solid(bone: Bone) -> Solid:
-    return Solid.of(bone.points, bone.triangles)
+def _solid(bone: Bone) -> ClosedSurface:
+    return ClosedSurface.of(bone.points, bone.triangles)
 
 
 @lru_cache(maxsize=64)

@@ -52,7 +52,7 @@ def to_triangles(places: Floats, corners: Floats) -> Floats:
 
 
 @dataclass(frozen=True, eq=False)
-class Solid:
+class ClosedSurface:
     """A closed surface to be asked often.
 
     Attributes
@@ -66,7 +66,7 @@ class Solid:
     high: Floats
 
     @classmethod
-    def of(cls, points: Floats, triangles: Ints) -> Solid:
+    def of(cls, points: Floats, triangles: Ints) -> ClosedSurface:
         """A surface of ``points`` (n, 3) and ``triangles`` (m, 3)."""
         corners = points[triangles]
         return cls(corners, corners.min(axis=1), corners.max(axis=1))
