@@ -27,7 +27,7 @@ from vertebra_viz.anatomy.contour import contour
 from vertebra_viz.anatomy.distance import Grid
 from vertebra_viz.anatomy.morphometry import PROFILES, Shape, dimensions
 from vertebra_viz.anatomy.proportions import PROPORTIONS
-from vertebra_viz.anatomy.room import ROOMS
+from vertebra_viz.anatomy.space import SPACE_LIMITS
 from vertebra_viz.anatomy.vertebra import bone_bounds, vertebra
 from vertebra_viz.case.shape import ShapeOverrides, limits
 
@@ -92,7 +92,7 @@ def spread(points: Points, triangles: Triangles, count: int) -> Points:
 
 
 @dataclass(frozen=True)
-class Motion:
+class Alignment:
     """How the model is laid on a real bone: turned (rotation vector), shifted (mm) and stretched along its axes."""
 
     turn: Points
@@ -100,7 +100,7 @@ class Motion:
     factors: Points
 
     @classmethod
-    def of(cls, unknown: Points) -> Motion:
+    def of(cls, unknown: Points) -> Alignment:
         """Return the motion of nine unknowns between -1 and 1."""
         return cls(
             unknown[:3] * TURN_RAD, unknown[3:6] * SHIFT_MM, np.exp(np.asarray(unknown[6:9]) * LOG_FACTOR)
@@ -173,7 +173,7 @@ def fit(bones: Sequence[RealField], asked: Asked) -> tuple[dict[str, float], flo
         arch = build_arch(now)
         gaps = []
         for i, (where, real) in enumerate(places):
-            motion = Motion.of(unknown[9 * i : 9 * i + 9])
+            motion = Alignment.of(unknown[9 * i : 9 * i + 9])
             x, y, z = motion.backward(where).T.astype(np.float32)
             found = bone_distance(now, arch, Grid(np.abs(x), y, z)) * motion.factors.prod() ** (1 / 3)
             gaps.append(np.clip(found, -FAR_MM, FAR_MM) - real)
@@ -215,7 +215,7 @@ def _places(bone: RealField, shape: Shape, motion: Points) -> tuple[Points, Poin
         lambda at: bone_distance(shape, arch, at), *bone_bounds(shape, arch), None, TRIANGLES, arch.blend_mm()
     )
     ours = spread(surface.points, surface.triangles, len(bone.places))
-    there = Motion.of(motion).forward(ours)
+    there = Alignment.of(motion).forward(ours)
     return (
         np.concatenate([bone.places, there]),
         np.concatenate([np.zeros(len(bone.places)), np.clip(bone.at(there), -FAR_MM, FAR_MM)]),
@@ -223,14 +223,14 @@ def _places(bone: RealField, shape: Shape, motion: Points) -> tuple[Points, Poin
 
 
 def _excess(shape: Shape) -> Points:
-    """Return by how much of its range each proportion, and each room, is left, ndarray (n,)."""
+    """Return by how much of its range each proportion, and each limit of space, is left, ndarray (n,)."""
     past = [
         max(
             abs(each.value(shape) - (each.low + each.high) / 2.0) / (each.high - each.low) - 0.5 + MARGIN, 0.0
         )
         for each in PROPORTIONS
     ]
-    tight = [max(room.excess_mm(shape) / room.most(shape) + MARGIN, 0.0) for room in ROOMS]
+    tight = [max(limit.excess_mm(shape) / limit.most(shape) + MARGIN, 0.0) for limit in SPACE_LIMITS]
     return np.array(past + tight)
 
 

@@ -10,9 +10,9 @@ from vertebra_viz.anatomy.articular import inferior_process, necks, superior_pro
 from vertebra_viz.anatomy.body import bare_body_of, body_of
 from vertebra_viz.anatomy.costal import Ball, costal_hollows
 from vertebra_viz.anatomy.distance import (
+    BonePart,
     Field,
     Grid,
-    Part,
     PlateGroup,
     Vector,
     smooth_difference,
@@ -43,7 +43,7 @@ class Arch:
     transverse: PlateGroup
     superior: PlateGroup
     inferior: PlateGroup
-    necks: tuple[Part, ...]
+    necks: tuple[BonePart, ...]
     hollows: tuple[Ball, ...] = ()
 
     def parts(self) -> tuple[PlateGroup, ...]:
@@ -54,7 +54,7 @@ class Arch:
         """Return from how far off a part can still move the surface: parts blend into what blends into it."""
         return BLEND * self.reach_mm
 
-    def plates(self) -> tuple[Part, ...]:
+    def plates(self) -> tuple[BonePart, ...]:
         """Return every plate."""
         return (*(plate for part in self.parts() for plate in part.plates), *self.necks)
 

@@ -13,7 +13,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.anatomy.distance import Field, Grid, Part, smooth_union
+from vertebra_viz.anatomy.distance import BonePart, Field, Grid, smooth_union
 
 FAR_MM = np.float32(1e3)
 _SHORT = np.float32(0.7)  # beside a part that tapers or flares, its field falls short of the distance by less
@@ -26,9 +26,9 @@ class _Memory:
 
     def __init__(self, places: Grid) -> None:
         self.places = places
-        self._least: dict[int, tuple[Part, Field]] = {}
+        self._least: dict[int, tuple[BonePart, Field]] = {}
 
-    def least(self, part: Part) -> Field:
+    def least(self, part: BonePart) -> Field:
         """Return it for every place; it is written to when more is known. The part is kept, so that its id stays its own."""
         if id(part) not in self._least:
             self._least[id(part)] = part, _from_box(*part.bounds(), self.places)
@@ -68,7 +68,7 @@ class Near(Grid):
         """
         return self._of(grid, self.cap_mm - moved_mm, self._memory, self._rows[chosen], moved_mm)
 
-    def of(self, part: Part) -> Field:
+    def of(self, part: BonePart) -> Field:
         """Return the distance of ``part``, or `FAR_MM` beyond ``cap_mm``."""
         asked = self._asked(part, np.float32(self.cap_mm))
         if asked.size == self.x.size:
@@ -78,7 +78,7 @@ class Near(Grid):
             values[asked] = self._answer(part, asked)
         return values
 
-    def joined(self, field: Field, part: Part, reach: float) -> Field:
+    def joined(self, field: Field, part: BonePart, reach: float) -> Field:
         """Return the smooth union of ``field``, which is used up, and ``part``."""
         limit = field + np.float32(reach)
         asked = self._asked(part, np.minimum(limit, np.float32(self.cap_mm), out=limit))
@@ -86,11 +86,11 @@ class Near(Grid):
             field[asked] = smooth_union(field[asked], self._answer(part, asked), reach)
         return field
 
-    def _asked(self, part: Part, limit: Field | np.float32) -> Indices:
+    def _asked(self, part: BonePart, limit: Field | np.float32) -> Indices:
         limit += np.float32(self._moved_mm)
         return np.flatnonzero(self._memory.least(part)[self._rows] < limit)
 
-    def _answer(self, part: Part, asked: Indices) -> Field:
+    def _answer(self, part: BonePart, asked: Indices) -> Field:
         rows, grid = self._rows, Grid(*self)
         if asked.size < rows.size:
             rows, grid = rows[asked], Grid(*(c[asked] for c in self))

@@ -22,16 +22,16 @@ class Grid(NamedTuple):
     y: Field
     z: Field
 
-    def of(self, part: "Part") -> Field:
+    def of(self, part: "BonePart") -> Field:
         """Return the signed distance (mm, negative inside) of ``part`` at each sample."""
         return part.distance(self)
 
-    def joined(self, field: Field, part: "Part", reach: float) -> Field:
+    def joined(self, field: Field, part: "BonePart", reach: float) -> Field:
         """Return the smooth union of ``field``, which is used up, and ``part`` (`smooth_union`)."""
         return smooth_union(field, part.distance(self), reach)
 
 
-class Part(Protocol):
+class BonePart(Protocol):
     """Whatever has a distance and a box that holds its surface; it lives as long as what it is asked for."""
 
     def bounds(self) -> tuple[Vector, Vector]: ...  # noqa: D102
@@ -221,13 +221,13 @@ class PlateGroup:
 
     Parameters
     ----------
-    plates : tuple of Part
+    plates : tuple of BonePart
         The first is the part's main one.
     blend_mm : float
         Over which they blend with each other.
     """
 
-    plates: tuple[Part, ...]
+    plates: tuple[BonePart, ...]
     blend_mm: float = 1.0
 
     def bounds(self) -> tuple[Vector, Vector]:

@@ -11,7 +11,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from vertebra_viz.anatomy.proportions import check_proportions
-from vertebra_viz.anatomy.room import check_room
+from vertebra_viz.anatomy.space import check_space
 from vertebra_viz.case.case import Level
 from vertebra_viz.case.shape import ShapeOverrides
 
@@ -101,5 +101,5 @@ def dimensions(level: str, profile: str, scale: float, overrides: ShapeOverrides
         level, thoracic, tuple(changed.get(name, figure) for name, figure in zip(_NAMES, own, strict=True))
     )
     check_proportions(shape, usual, frozenset(changed))
-    check_room(shape)
+    check_space(shape)
     return shape

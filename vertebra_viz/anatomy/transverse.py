@@ -8,7 +8,7 @@ from math import radians, tan
 import numpy as np
 
 from vertebra_viz.anatomy.anchors import Anchors
-from vertebra_viz.anatomy.distance import Part, Plate, PlateGroup, Vector, unit, vector
+from vertebra_viz.anatomy.distance import BonePart, Plate, PlateGroup, Vector, unit, vector
 from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.relief import RoughEnd
 
@@ -21,7 +21,7 @@ _LAST_CHEST = "T12"
 
 def transverse(shape: Shape, at: Anchors) -> PlateGroup:
     """Return the right transverse process, with the tubercles at its root."""
-    parts: list[Part] = [RoughEnd(_process(shape, at))]
+    parts: list[BonePart] = [RoughEnd(_process(shape, at))]
     if shape.level == _LAST_CHEST:
         parts += [_tubercle(shape, at, *_SUPERIOR), _tubercle(shape, at, *_INFERIOR)]
     elif not shape.thoracic:

@@ -15,7 +15,7 @@ BESIDE = 1.05  # of the narrower endplate's width, beyond which a pedicle's midd
 
 
 @dataclass(frozen=True)
-class Room:
+class SpaceLimit:
     """The most that one dimension may be, given the others.
 
     Attributes
@@ -30,17 +30,17 @@ class Room:
     words: Callable[[Shape], str]
 
     def excess_mm(self, shape: Shape) -> float:
-        """Return by how much the dimension is too great; negative where there is room."""
+        """Return by how much the dimension is too great; negative where there is limit."""
         return float(getattr(shape, self.name) - self.most(shape))
 
 
-ROOMS = (
-    Room(
+SPACE_LIMITS = (
+    SpaceLimit(
         "pedicle_width_mm",
         lambda s: s.pedicle_distance_mm - LEAST_CANAL_MM,
         lambda s: f"leaves no canal between pedicles {s.pedicle_distance_mm:g} mm apart",
     ),
-    Room(
+    SpaceLimit(
         "canal_width_mm",
         lambda s: s.pedicle_distance_mm - s.pedicle_width_mm + OVERLAP_MM,
         lambda s: (
@@ -48,7 +48,7 @@ ROOMS = (
             f"{s.pedicle_distance_mm:g} mm apart"
         ),
     ),
-    Room(
+    SpaceLimit(
         "pedicle_distance_mm",
         lambda s: min(s.upper_endplate_width_mm, s.lower_endplate_width_mm) * BESIDE,
         lambda _: "puts the pedicles beside the body",
@@ -56,7 +56,7 @@ ROOMS = (
 )
 
 
-def check_room(shape: Shape) -> None:
+def check_space(shape: Shape) -> None:
     """Refuse dimensions that cannot stand together.
 
     Raises
@@ -64,9 +64,9 @@ def check_room(shape: Shape) -> None:
     ValueError
         One line: the dimension, its value, what it does, and the most that is allowed.
     """
-    for room in ROOMS:
-        if room.excess_mm(shape) > 0.0:
+    for limit in SPACE_LIMITS:
+        if limit.excess_mm(shape) > 0.0:
             raise ValueError(
-                f"{room.name}: {getattr(shape, room.name):g} {room.words(shape)}; "
-                f"allowed here: at most {room.most(shape):g}"
+                f"{limit.name}: {getattr(shape, limit.name):g} {limit.words(shape)}; "
+                f"allowed here: at most {limit.most(shape):g}"
             )
