@@ -18,7 +18,7 @@ _INNER_DOWN, _INNER_UP = (1.25, 4.12), (0.57, 0.15)
 _LENS = (0.0, 0.55)
 _ROOF = (1.3, 1.88)  # how much wider than the canal the hollow in front of the laminae is
 _ROOF_SLOPE = (0.0, 0.33)  # of the laminae's slope, that of the canal's back
-_ROOF_TOP_MM = 4.5  # below the pedicle's middle: where the sloping back is as deep as asked
+_ROOF_TOP_MM = 7.5  # below the pedicle's middle: where the sloping back is as deep as asked
 
 
 def pedicle(shape: Shape, at: Anchors) -> PlateGroup:
