@@ -40,12 +40,28 @@ def thickness(level, low, high):
     return 2 * points[(share > low) & (share < high), 0].max()
 
 
-@pytest.mark.parametrize("level", ["L1", "L2", "L3"])
-def test_lower_back_corner_of_a_lumbar_spinous_process_hangs(level):
-    share, points = along(level)
-    middle = points[np.abs(points[:, 0]) < 1.5]
-    lower = [middle[np.abs(share[np.abs(points[:, 0]) < 1.5] - s) < 0.05, 2].min() for s in (0.45, 0.85)]
-    assert lower[1] < lower[0] - 2.0
+def edges(level, shares):
+    """Return the lower and the upper edge's height, mid-sagittal, at shares of the way from the canal to the tip."""
+    bone = vertebra(dimensions(level, "adult", 1.0, ShapeOverrides()))
+    behind = bone.posterior_wall_y_mm - bone.canal.depth_mm
+    middle = bone.points[(np.abs(bone.points[:, 0]) < 1.6) & (bone.points[:, 1] < behind)]
+    share = (behind - middle[:, 1]) / (behind - middle[:, 1].min())
+    near = [middle[np.abs(share - s) < 0.05, 2] for s in shares]
+    return np.array([z.min() for z in near]), np.array([z.max() for z in near])
+
+
+@pytest.mark.parametrize("level", ["L1", "L2", "L3", "L4"])
+def test_lower_back_corner_of_a_lumbar_spinous_process_hangs_and_its_upper_edge_is_nearly_straight(level):
+    (root, _, *rear), _ = edges(level, (0.25, 0.45, 0.7, 0.8, 0.9))
+    assert min(rear) < root - 1.5
+    _, upper = edges(level, (0.3, 0.55, 0.8))
+    assert upper[1] == pytest.approx((upper[0] + upper[2]) / 2, abs=1.8)
+
+
+@pytest.mark.parametrize("level", ["L1", "L2"])
+def test_lower_edge_of_an_upper_lumbar_spinous_process_is_no_line_down_to_its_corner(level):
+    (root, middle, rear), _ = edges(level, (0.2, 0.4, 0.75))
+    assert middle > root + (rear - root) * 0.2 / 0.55 - 0.1
 
 
 @pytest.mark.parametrize("level", LUMBAR)

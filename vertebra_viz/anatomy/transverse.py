@@ -13,7 +13,7 @@ from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.relief import RoughEnd
 
 # start, end, half width at either
-_ACCESSORY = (vector(0.15, -0.05, -0.15), vector(0.4, -0.45, -0.5), 0.26, 0.17)
+_ACCESSORY = (vector(0.2, -0.1, -0.2), vector(0.6, -0.65, -0.75), 0.38, 0.24)
 _SUPERIOR = (vector(0.2, -0.3, 0.25), vector(0.55, -1.45, 0.72), 0.36, 0.27)
 _INFERIOR = (vector(0.2, -0.3, -0.1), vector(0.42, -0.75, -0.5), 0.36, 0.22)
 _LAST_CHEST = "T12"

@@ -150,7 +150,7 @@ class ShapeOverrides(BaseModel):
     spinous_arch_mm: float | None = _length(
         -3, 8, "spinous", "how far its lower edge arches up half-way along"
     )
-    spinous_spread_mm: float | None = _length(1, 14, "spinous", "how far its root spreads onto each lamina")
+    spinous_spread_mm: float | None = _length(0, 14, "spinous", "how far its root spreads onto each lamina")
     spinous_root_drop_mm: float | None = _length(
         -2, 24, "spinous", "middle of the root below the pedicle's centre"
     )
