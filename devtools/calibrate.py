@@ -5,7 +5,7 @@ level may be used, the level's form is fitted to it, stretched so that its size 
 (L2, L4) counts as it is. The other levels, which were set by eye, change as those next to them do.
 Share-alike bones (T10, T11) are not used: they stay for checking.
 
-``--only LEVEL ...`` fits those levels again and takes the others' figures from the table.
+``--only LEVEL ...`` fits those levels again, ``--names DIMENSION ...`` those dimensions; other figures stay.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from devtools.fit import Asked, RealField, fit
 from devtools.real_bones import RealBone
 from vertebra_viz.anatomy.morphometry import LEVELS, table
 from vertebra_viz.atomic import replacing
-from vertebra_viz.case.shape import limits
+from vertebra_viz.case.shape import ShapeOverrides, limits
 
 TABLE = Path(__file__).parents[1] / "vertebra_viz" / "anatomy" / "morphometry.csv"
 FITTED = "fitted"  # in the source of every row that this writes
@@ -91,7 +91,7 @@ def main() -> None:
     asked = parser.parse_args()
     with TABLE.open(encoding="utf-8", newline="") as file:
         rows: list[dict[str, Any]] = list(csv.DictReader(file))
-    form = form_rows(rows)
+    form = {(level, name) for level, name in form_rows(rows) if name in asked.names}
     found: dict[str, dict[str, float]] = {}
     if asked.found and asked.found.exists():
         found = json.loads(asked.found.read_text(encoding="utf-8"))
