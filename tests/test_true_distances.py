@@ -17,11 +17,12 @@ from vertebra_viz.export.report import report
 
 # trimesh sees of a wall what its rays meet, and the needle's axis at places a quarter of a millimetre apart
 SAMPLED_MM = 0.15
-EXACT = 0.01
+EXACT = 0.02
 SAMPLED = (
     "to the medial wall",
     "to the lateral wall",
     "to the canal",
+    "to what is seen from the canal, at least",
     "depth at the back wall (X-ray)",
     "depth at the inner border (X-ray)",
 )

@@ -52,14 +52,16 @@ def _mesh(clip: Any, name: str, t: float | None = None) -> trimesh.Trimesh:
     return trimesh.Trimesh(points, actor.triangles, process=False)
 
 
-def rear_y(mesh: trimesh.Trimesh, xz: Any) -> Any:
-    """Y (k,) of the rearmost place in which lines along y meet a mesh; nan where they do not."""
+def rear_y(mesh: trimesh.Trimesh, xz: Any, *, wall: bool = False) -> Any:
+    """Y (k,) of the rearmost place in which lines along y meet a mesh; nan where they do not, or meet no ``wall`` there."""
     origins = np.insert(np.asarray(xz, dtype=float), 1, -300.0, axis=1)
     ahead = np.tile([0.0, 1.0, 0.0], (len(origins), 1))
-    places, ray, _ = mesh.ray.intersects_location(origins, ahead, multiple_hits=True)
-    y = np.full(len(origins), np.inf)
-    np.minimum.at(y, ray, places[:, 1])
-    return np.where(np.isfinite(y), y, np.nan)
+    places, ray, faces = mesh.ray.intersects_location(origins, ahead, multiple_hits=True)
+    y = np.full(len(origins), np.nan)
+    for k in np.argsort(-places[:, 1]):  # the rearmost comes last
+        along = mesh.face_normals[faces[k], 1] > -0.5
+        y[ray[k]] = np.nan if wall and along else places[k, 1]
+    return y
 
 
 def _canal(intact: trimesh.Trimesh, body: trimesh.Trimesh) -> tuple[float, float, float]:
@@ -81,8 +83,8 @@ def _cement(found: Any, run: Simulation, data: dict[str, Any], canal: tuple[floa
     points = points[np.abs(points[:, 0]) < canal[2]]
     assert (told is None) == (len(points) == 0)
     if told is not None:
-        points = points[np.argsort(points[:, 1])[:400]]
-        free = points[:, 1] - rear_y(_mesh(run.clip, "body", t), points[:, [0, 2]])
+        body = _mesh(run.clip, "body", t)
+        free = points[:, 1] - rear_y(body, points[:, [0, 2]], wall=True)
         found["cement to the back wall"].append((told, float(np.nanmin(free))))
 
 
@@ -171,7 +173,9 @@ def _needle(found: Any, run: Simulation, path: Any, needle: Any, bone: Any, inta
             beyond = ~in_bone(beside) & (look * (beside - near)[:, 0] > 0.0)
             free = float(np.where(beyond, -off, off).min()) - radius
             found[f"to the {name} wall"].append((told[f"{name}_wall_mm"], free))
-    found["to the canal"].append((told["canal_mm"], _to_canal(intact, bone, axis, in_bone(axis)) - radius))
+    faced, seen = (off - radius for off in _to_canal(intact, bone, axis, in_bone(axis)))
+    found["to the canal"].append((told["canal_mm"], faced))
+    found["to what is seen from the canal, at least"].append((told["canal_mm"], min(told["canal_mm"], seen)))
     body = _mesh(run.clip, "body", t)
     high, low = run.clip.landmarks.positions(run.clip.actors["bone"].at(t))[4:, 2]
     height = np.clip(path.cannula_tip[2], low + 1.0, high - 1.0)
@@ -193,22 +197,32 @@ def _pedicle_wall(intact: trimesh.Trimesh, pedicle: Any, sign: float, look: floa
     return intact.submesh([near], append=True)
 
 
-def _to_canal(intact: trimesh.Trimesh, bone: Any, axis: Any, in_bone: Any) -> float:
-    """Distance of a needle's axis to what is seen from the canal's middle, level; less than 0 where it is in the canal."""
-    half_width, half_depth = 0.5 * bone.canal.width_mm, 0.5 * bone.canal.depth_mm
-    middle = bone.posterior_wall_y_mm - half_depth
+def _to_canal(intact: trimesh.Trimesh, bone: Any, axis: Any, in_bone: Any) -> tuple[float, float]:
+    """Distance of a needle's axis to what faces the canal's middle, and to what is seen from it, level.
+
+    Less than 0 where the axis is in the canal.
+    """
+    half = 0.5 * np.array([bone.canal.width_mm, bone.canal.depth_mm])
+    middle = np.array([0.0, bone.posterior_wall_y_mm - half[1]])
+    limits = half * (1.2, 1.3)
+    inward = middle - intact.triangles_center[:, :2]
+    inward /= np.linalg.norm(inward, axis=1, keepdims=True)
+    facing = np.einsum("ij,ij->i", inward, intact.face_normals[:, :2]) > 0.4
+    within = (np.abs(intact.triangles[..., :2] - middle) < limits).all(axis=(1, 2))
     angles = np.linspace(0.0, 2.0 * np.pi, 90, endpoint=False)
     fan = np.column_stack([np.cos(angles), np.sin(angles), 0.0 * angles])
     heights = np.arange(axis[:, 2].min() - 4.0, axis[:, 2].max() + 4.0, 1.0)
-    origins = np.array([(0.0, middle, z) for z in heights])
-    seen = intact.ray.intersects_first(np.repeat(origins, len(fan), axis=0), np.tile(fan, (len(origins), 1)))
-    wall = intact.submesh([np.unique(seen[seen >= 0])], append=True)
-    beside = np.abs(wall.triangles[..., 0]).max(axis=1) < 1.2 * half_width
-    wall = wall.submesh([beside], append=True)
-    off = trimesh.proximity.closest_point(wall, axis)[1]
-    in_canal = ~in_bone & (np.abs(axis[:, 0]) < 1.2 * half_width)
-    in_canal &= np.abs(axis[:, 1] - middle) < 1.3 * half_depth
-    return -float(off[in_canal].max()) if in_canal.any() else float(off.min())
+    origins = np.array([(*middle, z) for z in heights])
+    rays = intact.ray.intersects_first(np.repeat(origins, len(fan), axis=0), np.tile(fan, (len(origins), 1)))
+    seen = np.zeros(len(intact.faces), dtype=bool)
+    seen[rays[rays >= 0]] = True
+    in_canal = ~in_bone & (np.abs(axis[:, :2] - middle) < limits).all(axis=1)
+    beside = (np.abs(intact.triangles[..., 0]) < limits[0]).all(axis=1)
+    found = []
+    for wall in (facing & within, seen & beside):
+        off = trimesh.proximity.closest_point(intact.submesh([wall], append=True), axis)[1]
+        found.append(-float(off[in_canal].max()) if in_canal.any() else float(off.min()))
+    return found[0], found[1]
 
 
 def _drawn(

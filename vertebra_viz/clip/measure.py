@@ -15,13 +15,14 @@ import numpy as np
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.clip import Clip, Floats, Ints
-from vertebra_viz.clip.rear import rear_y
+from vertebra_viz.clip.rear import rear_crossings
 from vertebra_viz.floating import steady
 from vertebra_viz.tenths import tenths
 
 # Genant's semiquantitative grades by height loss in tenths of a percent (Wang 2019, Quant Imaging Med Surg): from 20 %
 # a fracture is mild, from 25 % moderate, and above 40 % severe.
 GENANT_FROM = (200, 250, 401)
+SQUARE = 0.5  # cosine: what a line straight back leaves the body by counts as its posterior wall, and not as an endplate
 
 
 def volume_mm3(points: Floats, triangles: Ints) -> float:
@@ -166,7 +167,8 @@ def measure(clip: Clip, when: float | str) -> Measurements:
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
     """Least distance straight back from the cement to the posterior wall, mm: to what of it faces the spinal canal.
 
-    Beside the canal are the pedicles and the body's side walls, which are not the posterior one. Negative where cement
+    Beside the canal are the pedicles and the body's side walls, above and below the endplates, which are not the posterior
+    one. Negative where cement
     stands behind the wall; None without cement, and where no cement lies in front of the canal.
     """
     points = clip.at(when)
@@ -174,8 +176,9 @@ def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
         return None
     cement = points[Part.CEMENT]
     before_canal = cement[np.abs(cement[:, 0]) < canal(clip).half_width_mm]
-    wall_y = rear_y(points[Part.BODY], clip.actors[Part.BODY].triangles, before_canal[:, [0, 2]])
-    free = (before_canal[:, 1] - wall_y)[np.isfinite(wall_y)]
+    body = clip.actors[Part.BODY]
+    wall_y, square = rear_crossings(points[Part.BODY], body.triangles, before_canal[:, [0, 2]])
+    free = (before_canal[:, 1] - wall_y)[square > SQUARE]
     return float(free.min()) if len(free) else None
 
 

@@ -27,8 +27,8 @@ FLARES_MM = 2.0  # so much farther along it, its wall may be what is nearest
 HEIGHT_SHARE = (
     0.6  # of the pedicle's height, above and below its axis: what is farther off is another part of the bone
 )
-# cosine: a pedicle's inner wall is what faces the midline so much, its outer wall the opposite; the canal's wall, the middle
-FACING = 0.5
+FACING = 0.5  # cosine: a pedicle's inner wall is what faces the midline so much, its outer wall the opposite
+CANAL_FACING = 0.4  # the same of the canal's wall, towards the canal's middle
 CANAL_RIM = (
     1.2,
     1.3,
@@ -152,7 +152,7 @@ def _canal_wall(bone: Bone) -> Floats:
     inward = -_from_canal(bone, corners.mean(axis=1)) * _half_axes(bone)
     inward /= np.linalg.norm(inward, axis=1, keepdims=True)
     facing = np.einsum("mi,mi->m", normals(corners)[:, :2], inward)
-    return np.asarray(corners[facing > FACING])
+    return np.asarray(corners[facing > CANAL_FACING])
 
 
 def _half_axes(bone: Bone) -> Floats:
