@@ -40,7 +40,7 @@ BONES = {
     "L4": (MEAN_OF_87,),
 }
 # mm that a dimension's whole range costs: one person's bone is believed less than the mean of many
-PRIOR_MM = {True: 0.4, False: 2.0}
+PRIOR_MM = {True: 0.4, False: 1.0}
 SOURCES = {
     "one": "fitted to one person's bone of this level, stretched to the published size",
     "two": "fitted to two people's bones of this level, stretched to the published size",
@@ -85,6 +85,9 @@ def main() -> None:
     """Write the table anew."""
     parser = argparse.ArgumentParser(prog="python -m devtools.calibrate", description=__doc__)
     parser.add_argument("--only", nargs="*", default=list(BONES), choices=list(BONES))
+    parser.add_argument(
+        "--names", nargs="*", default=list(ShapeOverrides.model_fields), help="the only ones fitted"
+    )
     parser.add_argument(
         "--found", type=Path, help="JSON file in which what was fitted is kept from run to run"
     )
