@@ -30,7 +30,7 @@ def across(distance, centre, direction):
     return sum(run(distance, centre, sign * direction, inside=True) for sign in (1.0, -1.0))
 
 
-@pytest.mark.parametrize("level", ["T4", "T6", "T8", "T10", "T12", "L1", "L3", "L4"])
+@pytest.mark.parametrize("level", ["T5", "T6", "T10", "T11", "L1", "L4"])
 def test_pedicles_are_drawn_as_wide_and_as_tall_as_asked(level):
     bone = built(level)
     pedicle = bone.pedicles["right"]
@@ -39,7 +39,7 @@ def test_pedicles_are_drawn_as_wide_and_as_tall_as_asked(level):
     upward = np.cross(side, pedicle.axis)
     places = [pedicle.centre + pedicle.axis * shift for shift in np.arange(-3.0, 3.1, 0.5)]
     assert min(across(bone.bone_distance, p, upward) for p in places) == pytest.approx(
-        pedicle.height_mm, abs=1.1
+        pedicle.height_mm, abs=1.0
     )
     assert min(across(bone.bone_distance, p, side) for p in places) == pytest.approx(
         pedicle.width_mm, abs=0.8
@@ -97,15 +97,20 @@ def test_a_faced_plate_is_flat_with_an_edge_on_one_side_and_round_on_the_other()
     assert (inside < upper).all()
 
 
-@pytest.mark.parametrize(("level", "least"), [("T8", 0.2), ("L2", 0.2)])
-def test_superior_facets_have_a_face(level, least):
+@pytest.mark.parametrize(
+    ("level", "part", "region"),
+    [
+        ("T12", "superior", Region.SUPERIOR_FACET_RIGHT),
+        ("L2", "superior", Region.SUPERIOR_FACET_RIGHT),
+        ("L2", "inferior", Region.INFERIOR_FACET_RIGHT),
+        ("L4", "inferior", Region.INFERIOR_FACET_RIGHT),
+    ],
+)
+def test_articular_processes_have_a_face(level, part, region):
     bone = built(level)
-    arch = build_arch(bone.shape)
-    _, _, normal = arch.superior.plates[0].axes()
-    corners = bone.points[bone.triangles]
-    areas = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]) / 2.0
-    own = (bone.regions[bone.triangles] == Region.SUPERIOR_FACET_RIGHT).all(axis=1)
-    size = np.linalg.norm(areas[own], axis=1)
-    towards = areas[own] @ -normal / size
-    print(level, size[towards > np.cos(np.radians(20.0))].sum() / size.sum())
-    assert size[towards > np.cos(np.radians(20.0))].sum() > least * size.sum()
+    _, _, normal = getattr(build_arch(bone.shape), part).plates[0].axes()
+    corners = bone.points[bone.triangles[(bone.regions[bone.triangles] == region).all(axis=1)]]
+    areas = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    sizes = np.linalg.norm(areas, axis=1)
+    facing = areas @ -normal > np.cos(np.radians(20.0)) * sizes
+    assert sizes[facing].sum() > (0.26 if part == "superior" else 0.2) * sizes.sum()

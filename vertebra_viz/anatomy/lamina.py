@@ -10,7 +10,7 @@ from vertebra_viz.anatomy.distance import Field, Grid, Plate, PlateGroup, unit, 
 from vertebra_viz.anatomy.morphometry import Shape
 
 # form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
-_ROOT_DOWN = (1.75, 2.3)  # how much further down the pedicle's core reaches at its root than at the isthmus
+_ROOT_DOWN = (1.75, 1.6)  # how much further down the pedicle's core reaches at its root than at the isthmus
 _ROOT_FLARE = (0.08, 0.3)
 # the lamina's edges at the pars, of half its core's height, and at the midline: thoracic ones form a shield
 _OUTER_DOWN, _OUTER_UP = (1.65, 1.61), (2.15, 1.59)
@@ -29,11 +29,10 @@ def pedicle(shape: Shape, at: Anchors) -> PlateGroup:
     upright = tall > wide
     # its root flares into the body but must not show through an endplate
     room = shape.posterior_height_mm / 2 - 1.3 * r - 1.5
-    down = core * (of_region(shape, _ROOT_DOWN) if upright else 1.0)
-    root = (
-        min(max(-down, -room - at.isthmus[2]), -0.1),
-        max(min(core, room - at.isthmus[2]), 0.1),
-    )
+    top = max(min(core, room - at.isthmus[2]), 0.1)
+    # what it lacks above it has below
+    down = core * (of_region(shape, _ROOT_DOWN) if upright else 1.0) + core - top
+    root = (min(max(-down, -room - at.isthmus[2]), -0.1), top)
     share = back / front
     rear = (min(-core - share * (root[0] + core), -0.1), max(core + share * (core - root[1]), 0.1))
     plate = Plate(
