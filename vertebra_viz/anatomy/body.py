@@ -59,7 +59,7 @@ def body_distance(shape: Shape, at: Grid, inset_mm: float = 0.0) -> Field:
 
 
 @dataclass(frozen=True)
-class Body:
+class SolidBody:
     """The body of a shape as a part of the bone, or alone: inside the bone's triangles."""
 
     shape: Shape
@@ -76,12 +76,12 @@ class Body:
 
 
 @lru_cache(maxsize=32)
-def body_of(shape: Shape) -> Body:
+def body_of(shape: Shape) -> SolidBody:
     """Return the body of a shape as a part of the bone, the same one each time."""
-    return Body(shape)
+    return SolidBody(shape)
 
 
 @lru_cache(maxsize=32)
-def bare_body_of(shape: Shape) -> Body:
+def bare_body_of(shape: Shape) -> SolidBody:
     """Return the body of a shape alone, the same one each time."""
-    return Body(shape, INSET_MM)
+    return SolidBody(shape, INSET_MM)
