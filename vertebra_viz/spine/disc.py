@@ -16,7 +16,7 @@ from vertebra_viz.clip.clip import Actor, Floats, Ints, Landmarks
 
 SPOKES = 40
 RINGS = np.array([0.22, 0.42, 0.6, 0.76, 0.89, 1.0])  # of the way to the rim
-INSET_MM = 1.4  # from the body's wall to the disc's: the rim's rounding is not under the disc
+INSET_MM = 1.8  # from the body's wall to the disc's: the rim's rounding is not under the disc
 BELOW_RIM_MM = 4.5  # where the body's wall is looked for: deeper than its end plate is hollow
 OFF_MM = 0.2  # from the bone: more than a coarse triangle cuts off a curve
 LAYERS = (0.3, 0.7)  # rings of the wall between the two faces, as shares of the way up
