@@ -10,7 +10,7 @@ from vertebra_viz.anatomy.facet import FacedPlate
 from vertebra_viz.anatomy.morphometry import Shape
 
 # form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
-_FOOT = (0.6, 1.78)  # how broad the superior process is at its foot, of its breadth at the tip
+_FOOT = (0.63, 1.7)  # how broad the superior process's core is at its foot, of its breadth at the tip
 _FOOT_THICKNESS = (1.25, 1.1)
 _SUPERIOR_LENS = (0.05, 0.55)  # thoracic ones are three-edged: thin at the sides
 _START = (
@@ -20,7 +20,7 @@ _START = (
 _START_THICKNESS = (0.45, 0.89)
 _INNER_SHARE = (0.24, 0.31)  # of that breadth, on the inner side of the tip's middle
 _PARS = (1.0, 0.57)  # how thick the pars is against the superior process's neck
-_EDGE_MM = 1.2  # rounding of a facet's edge
+_EDGE_MM = (1.2, 0.7)  # rounding of a facet's edge
 
 
 def superior_process(shape: Shape, at: Anchors) -> PlateGroup:
@@ -31,6 +31,9 @@ def superior_process(shape: Shape, at: Anchors) -> PlateGroup:
     base, climb = _superior_base(shape, at)
     wing = max(shape.superior_facet_width_mm / 2 - front, 0.3)
     broad = wing * of_region(shape, _FOOT)
+    # what the process thins towards its sides is taken off in front, so that its face stays flat
+    lens = of_region(shape, _SUPERIOR_LENS)
+    thinned = lens * front * wing / (wing + front)
     plate = FacedPlate(
         base,
         vector(0, -sin(lean), cos(lean)),
@@ -40,9 +43,9 @@ def superior_process(shape: Shape, at: Anchors) -> PlateGroup:
         (-wing, wing),
         (foot, foot, front, bump),
         tip=0.9,
-        lens=of_region(shape, _SUPERIOR_LENS),
-        curl=shape.superior_facet_curvature_mm,
-        edge=_EDGE_MM,
+        lens=lens,
+        curl=shape.superior_facet_curvature_mm + thinned,
+        edge=of_region(shape, _EDGE_MM),
     )
     return PlateGroup((plate,))
 
@@ -69,7 +72,7 @@ def inferior_process(shape: Shape, at: Anchors) -> PlateGroup:
         (start, start, thick, 0.85 * thick),
         tip=0.9,
         lens=0.2,
-        edge=_EDGE_MM,
+        edge=of_region(shape, _EDGE_MM),
     )
     return PlateGroup((plate,))
 

@@ -10,7 +10,7 @@ from vertebra_viz.anatomy.distance import Field, Grid, Plate, PlateGroup, unit, 
 from vertebra_viz.anatomy.morphometry import Shape
 
 # form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
-_ROOT_DOWN = (1.75, 2.3)  # how much further down the pedicle's core reaches at its root than at the isthmus
+_ROOT_DOWN = (1.75, 1.6)  # how much further down the pedicle's core reaches at its root than at the isthmus
 _ROOT_FLARE = (0.08, 0.3)
 # the lamina's edges at the pars, of half its core's height, and at the midline: thoracic ones form a shield
 _OUTER_DOWN, _OUTER_UP = (1.65, 1.61), (2.15, 1.59)
@@ -18,7 +18,7 @@ _INNER_DOWN, _INNER_UP = (1.25, 4.12), (0.57, 0.15)
 _LENS = (0.0, 0.55)
 _ROOF = (1.3, 1.88)  # how much wider than the canal the hollow in front of the laminae is
 _ROOF_SLOPE = (0.0, 0.33)  # of the laminae's slope, that of the canal's back
-_ROOF_TOP_MM = 4.5  # below the pedicle's middle: where the sloping back is as deep as asked
+_ROOF_TOP_MM = 7.5  # below the pedicle's middle: where the sloping back is as deep as asked
 
 
 def pedicle(shape: Shape, at: Anchors) -> PlateGroup:
@@ -29,11 +29,10 @@ def pedicle(shape: Shape, at: Anchors) -> PlateGroup:
     upright = tall > wide
     # its root flares into the body but must not show through an endplate
     room = shape.posterior_height_mm / 2 - 1.3 * r - 1.5
-    down = core * (of_region(shape, _ROOT_DOWN) if upright else 1.0)
-    root = (
-        min(max(-down, -room - at.isthmus[2]), -0.1),
-        max(min(core, room - at.isthmus[2]), 0.1),
-    )
+    top = max(min(core, room - at.isthmus[2]), 0.1)
+    # what it lacks above it has below
+    down = core * (of_region(shape, _ROOT_DOWN) if upright else 1.0) + core - top
+    root = (min(max(-down, -room - at.isthmus[2]), -0.1), top)
     share = back / front
     rear = (min(-core - share * (root[0] + core), -0.1), max(core + share * (core - root[1]), 0.1))
     plate = Plate(
