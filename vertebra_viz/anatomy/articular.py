@@ -11,7 +11,7 @@ from vertebra_viz.anatomy.morphometry import Shape
 
 # form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
 _FOOT = (0.63, 1.7)  # how broad the superior process's core is at its foot, of its breadth at the tip
-_FOOT_THICKNESS = (1.25, 1.1)
+_FOOT_THICKNESS = (1.25, 1.6)
 _SUPERIOR_LENS = (0.05, 0.55)  # thoracic ones are three-edged: thin at the sides
 _START = (
     1.0,
