@@ -1,6 +1,6 @@
 """The transverse processes: clubs in the chest, flat blades in the loin, and three tubercles on T12.
 
-Tubercles are told in parts of the process's height, from its root: outward, forward and up.
+Tubercles are told from the process's root, outward, forward and up, in parts of its height.
 """
 
 from math import radians, tan
@@ -13,7 +13,7 @@ from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.relief import RoughEnd
 
 # start, end, half width at either
-_ACCESSORY = (vector(0.2, -0.1, -0.2), vector(0.6, -0.65, -0.75), 0.38, 0.24)
+_ACCESSORY = (vector(0.2, -0.1, -0.2), vector(0.6, -0.65, -0.7), 0.38, 0.24)
 _SUPERIOR = (vector(0.2, -0.3, 0.25), vector(0.55, -1.45, 0.72), 0.36, 0.27)
 _INFERIOR = (vector(0.2, -0.3, -0.1), vector(0.42, -0.75, -0.5), 0.36, 0.22)
 _LAST_CHEST = "T12"
@@ -23,9 +23,12 @@ def transverse(shape: Shape, at: Anchors) -> PlateGroup:
     """Return the right transverse process, with the tubercles at its root."""
     parts: list[BonePart] = [RoughEnd(_process(shape, at))]
     if shape.level == _LAST_CHEST:
-        parts += [_tubercle(shape, at, *_SUPERIOR), _tubercle(shape, at, *_INFERIOR)]
+        size = shape.transverse_height_mm
+        parts += [_tubercle(shape, at, size, *_SUPERIOR), _tubercle(shape, at, size, *_INFERIOR)]
     elif not shape.thoracic:
-        parts.append(_tubercle(shape, at, *_ACCESSORY))
+        # L5's root is too stout to measure it by
+        size = min(shape.transverse_height_mm, 0.75 * shape.transverse_tip_height_mm)
+        parts.append(_tubercle(shape, at, size, *_ACCESSORY))
     return PlateGroup(tuple(parts), blend_mm=0.3 * shape.transverse_height_mm)
 
 
@@ -60,9 +63,11 @@ def _process(shape: Shape, at: Anchors) -> Plate:
     )
 
 
-def _tubercle(shape: Shape, at: Anchors, start: Vector, end: Vector, r0: float, r1: float) -> Plate:
-    """Return a knob at the process's root."""
-    size, knee = shape.transverse_height_mm, _knee(shape, at)
+def _tubercle(
+    shape: Shape, at: Anchors, size: float, start: Vector, end: Vector, r0: float, r1: float
+) -> Plate:
+    """Return a knob at the process's root, ``size`` mm a unit."""
+    knee = _knee(shape, at)
     line = (end - start) * size
     length = float(np.linalg.norm(line))
     core = 0.3 * r1 * size
