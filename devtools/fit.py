@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,27 +50,37 @@ FIXED = {
 }
 
 
+def surface_distance(points: Points, triangles: Triangles) -> Callable[[Points], Points]:
+    """Return the function that gives the signed distance (n,) in mm, negative inside, of places (n, 3) from a surface."""
+    from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray  # noqa: PLC0415
+    from vtkmodules.vtkCommonCore import vtkPoints  # noqa: PLC0415
+    from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData  # noqa: PLC0415
+    from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance  # noqa: PLC0415
+
+    mesh, cells, corners = vtkPolyData(), vtkCellArray(), vtkPoints()
+    corners.SetData(numpy_to_vtk(points, deep=True))
+    cells.SetData(3, numpy_to_vtkIdTypeArray(triangles.astype(np.int64).ravel(), deep=True))
+    mesh.SetPoints(corners)
+    mesh.SetPolys(cells)
+    distance = vtkImplicitPolyDataDistance()
+    distance.SetInput(mesh)
+    return lambda places: np.array([distance.EvaluateFunction(place) for place in places])
+
+
 class RealField:
-    """The signed distance (mm, negative inside) from a real bone's surface, and places on it."""
+    """A real bone as the fit needs it.
+
+    Attributes
+    ----------
+    at : callable
+        Signed distance (n,) in mm, negative inside, of places (n, 3) from its surface.
+    places : ndarray (count, 3)
+        Spread evenly over its surface.
+    """
 
     def __init__(self, points: Points, triangles: Triangles, count: int) -> None:
-        from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray  # noqa: PLC0415
-        from vtkmodules.vtkCommonCore import vtkPoints  # noqa: PLC0415
-        from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData  # noqa: PLC0415
-        from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance  # noqa: PLC0415
-
-        mesh, cells, corners = vtkPolyData(), vtkCellArray(), vtkPoints()
-        corners.SetData(numpy_to_vtk(points, deep=True))
-        cells.SetData(3, numpy_to_vtkIdTypeArray(triangles.astype(np.int64).ravel(), deep=True))
-        mesh.SetPoints(corners)
-        mesh.SetPolys(cells)
-        self._distance = vtkImplicitPolyDataDistance()
-        self._distance.SetInput(mesh)
+        self.at = surface_distance(points, triangles)
         self.places = spread(points, triangles, count)
-
-    def at(self, places: Points) -> Points:
-        """Return the distance (n,) at ``places`` (n, 3)."""
-        return np.array([self._distance.EvaluateFunction(place) for place in places])
 
 
 def spread(points: Points, triangles: Triangles, count: int) -> Points:

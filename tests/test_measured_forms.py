@@ -149,6 +149,10 @@ def test_a_stage_that_is_not_there_is_refused_with_all_that_are():
     assert str(refused.value) == "stage: 'lunch' is not allowed; allowed: intact, fracture"
 
 
+def with_canal(actors):
+    return Clip(STAGES, {"bone": actor("bone", BONE)} | actors, ONE_POINT)
+
+
 @pytest.mark.parametrize("slope", [0.0, 0.2])
 def test_cement_ends_as_far_from_the_wall_as_rays_straight_back_are_long(slope):
     body, faces = BODY
@@ -159,7 +163,7 @@ def test_cement_ends_as_far_from_the_wall_as_rays_straight_back_are_long(slope):
         np.where(np.isclose(block[:, 1], -8.0), 0.5 * (block[:, 0] + 3.0), 0.0), (0, 1, 0)
     )
     cement = actor("cement", (skewed, sides), shown_after_s=1.0)
-    run = Clip(STAGES, {"body": actor("body", (leaning, faces)), "cement": cement}, ONE_POINT)
+    run = with_canal({"body": actor("body", (leaning, faces)), "cement": cement})
     assert cement_to_posterior_wall_mm(run, 0.5) is None
     # the nearest is where the wall comes farthest forward
     assert cement_to_posterior_wall_mm(run, 3.0) == pytest.approx(4.0 - 3.0 * slope, abs=1e-9)
@@ -173,8 +177,24 @@ def test_of_two_halves_of_a_wall_each_ray_meets_its_own(outward):
     folded = body + np.outer(ridge, (0, 1, 0))
     cement = actor("cement", box((-3, -8, -0.4), (3, 0, 0.4)))
     wall = actor("body", (folded, faces if outward else faces[:, ::-1].copy()))
-    run = Clip(STAGES, {"body": wall, "cement": cement}, ONE_POINT)
+    run = with_canal({"body": wall, "cement": cement})
     assert cement_to_posterior_wall_mm(run, 3.0) == pytest.approx(7.0, abs=1e-9)
+
+
+def test_the_wall_beside_the_canal_is_not_the_posterior_one():
+    """Cement on the left lies near a pedicle's root, and a part of it in front of the canal."""
+    run = with_canal(
+        {"body": actor("body", BODY), "cement": actor("cement", box((-19, -14.5, -1), (-13, 0, 1)))}
+    )
+    assert cement_to_posterior_wall_mm(run, 3.0) is None
+    reaching = joined(box((-19, -14.5, -1), (-13, 0, 1)), box((-11.5, -9, -1), (0, 0, 1)))
+    run = with_canal({"body": actor("body", BODY), "cement": actor("cement", reaching)})
+    assert cement_to_posterior_wall_mm(run, 3.0) == pytest.approx(6.0)
+
+
+def test_cement_behind_the_wall_is_less_than_nothing_in_front_of_it():
+    run = with_canal({"body": actor("body", BODY), "cement": actor("cement", box((-3, -17, -1), (3, 0, 1)))})
+    assert cement_to_posterior_wall_mm(run, 3.0) == pytest.approx(-2.0)
 
 
 def test_an_outer_angle_is_taken_between_the_upper_plate_above_and_the_lower_one_below():

@@ -11,6 +11,7 @@ from vertebra_viz import Case, CaseError, Kyphoplasty, simulate
 from vertebra_viz.anatomy.lobes import geosphere, solve
 from vertebra_viz.case.case import FractureAge, Level, Profile
 from vertebra_viz.case.treatment import Approach
+from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.measure import cement_to_posterior_wall_mm, volume_mm3
 from vertebra_viz.instruments.access import OUTER_DIAMETER_MM
 from vertebra_viz.treatments import lift_law
@@ -270,7 +271,8 @@ def test_little_cement_lies_in_the_front_of_the_cavity():
 def test_distance_of_cement_to_the_posterior_wall_is_what_rays_find(case):
     run = simulated(case)
     meshes = run.meshes("set")
-    rear = meshes["cement"].points[np.argsort(meshes["cement"].points[:, 1])[:120]]
+    rear = meshes["cement"].points[np.argsort(meshes["cement"].points[:, 1])]
+    rear = rear[np.abs(rear[:, 0]) < canal(run.clip).half_width_mm][:120]
     hits = [meshes["body"].ray_trace(p, p - (0.0, 100.0, 0.0), first_point=True)[0] for p in rear]
     least = min(np.linalg.norm(hit - p) for hit, p in zip(hits, rear, strict=True) if len(hit))
     assert cement_to_posterior_wall_mm(run.clip, "set") == pytest.approx(least, abs=1e-3)

@@ -38,7 +38,7 @@ def signed_distance(points, triangles, places):
     """Distance of places (n, 3) from a closed surface, negative inside."""
     from devtools.fit import surface_distance
 
-    return surface_distance(points, triangles, places)
+    return surface_distance(points, triangles)(places)
 
 
 def angles(points, triangles):

@@ -10,6 +10,11 @@ from vertebra_viz.anatomy.body import posterior_wall_y
 from vertebra_viz.anatomy.distance import Vector, unit, vector
 from vertebra_viz.anatomy.morphometry import Shape
 
+# form of the average model, fitted to the MIT bones of the reference (mean of 87 patients L2 and L4, T4 to L3 of two)
+_PARS_ASIDE = 1.25  # how far the pars is from the isthmus sideways, of how far the inferior process is
+_PARS_DOWN = 0.3  # how far down, of the inferior process's drop
+_PARS_BACK = (2.3, 3.5)  # behind the pedicle's core, mm
+
 
 @dataclass(frozen=True)
 class Anchors:
@@ -26,9 +31,11 @@ class Anchors:
     forward : ndarray (3,)
         Unit vector along the pedicle, towards the body.
     pillar : ndarray (3,)
-        Rear end of the pedicle's core, where lamina and processes meet.
-    lamina_outer, lamina_inner : ndarray (3,)
-        Ends of the lamina's core: below the pillar, and at the midline.
+        Rear end of the pedicle's core.
+    pars : ndarray (3,)
+        Middle of the pars interarticularis, where pillar, lamina and inferior process meet.
+    lamina_inner : ndarray (3,)
+        End of the lamina's core at the midline.
     lamina_half_mm : float
         Half the thickness of the lamina's core.
     reach_mm : float
@@ -40,10 +47,15 @@ class Anchors:
     isthmus: Vector
     forward: Vector
     pillar: Vector
-    lamina_outer: Vector
+    pars: Vector
     lamina_inner: Vector
     lamina_half_mm: float
     reach_mm: float
+
+
+def of_region(shape: Shape, figures: tuple[float, float]) -> float:
+    """Return the first of two figures of form for a lumbar vertebra, the second for a thoracic one."""
+    return figures[1] if shape.thoracic else figures[0]
 
 
 def anchors(shape: Shape) -> Anchors:
@@ -63,9 +75,14 @@ def anchors(shape: Shape) -> Anchors:
     # where parts lie along each other their smooth union swells: start thinner by as much
     half = max(shape.lamina_thickness_mm / 2 - 0.22 * reach, 0.8)
     level = shape.pedicle_elevation_mm
-    outer = vector(isthmus[0], pillar[1] - 1.0, level - 0.45 * shape.lamina_drop_mm)
+    aside = _PARS_ASIDE * (shape.inferior_facet_distance_mm / 2 - isthmus[0])
+    pars = vector(
+        isthmus[0] + aside,
+        pillar[1] - of_region(shape, _PARS_BACK),
+        level - _PARS_DOWN * shape.inferior_process_drop_mm,
+    )
     inner = vector(0.0, back - half, level - shape.lamina_drop_mm)
-    return Anchors(wall, back, isthmus, forward, pillar, outer, inner, half, reach)
+    return Anchors(wall, back, isthmus, forward, pillar, pars, inner, half, reach)
 
 
 def pedicle_back_mm(shape: Shape) -> float:

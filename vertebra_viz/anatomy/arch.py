@@ -5,7 +5,7 @@ Only the right half (x >= 0) is described; the left is its mirror image.
 
 from dataclasses import dataclass, replace
 
-from vertebra_viz.anatomy.anchors import anchors
+from vertebra_viz.anatomy.anchors import anchors, of_region
 from vertebra_viz.anatomy.articular import inferior_process, necks, superior_process
 from vertebra_viz.anatomy.body import body_of
 from vertebra_viz.anatomy.costal import Ball, costal_hollows
@@ -13,16 +13,21 @@ from vertebra_viz.anatomy.distance import (
     Field,
     Grid,
     Part,
-    Plate,
     PlateGroup,
     Vector,
     smooth_difference,
 )
 from vertebra_viz.anatomy.lamina import canal_distance, lamina, pedicle
 from vertebra_viz.anatomy.morphometry import Shape
-from vertebra_viz.anatomy.processes import spinous, transverse
+from vertebra_viz.anatomy.spinous import spinous
+from vertebra_viz.anatomy.transverse import transverse, transverse_tip
 
-BLEND = 4.0  # times the reach: lamina, spinous and inferior process blend one after the other, over 1.5 each
+BLEND = 5.0  # times the reach: spinous, inferior and other processes blend one after the other, over up to 1.7 each
+
+# over which parts blend, of `Arch.reach_mm`: form of the average model, lumbar and thoracic
+_TO_SPINOUS, _TO_INFERIOR = (1.0, 1.4), (1.6, 1.6)  # the laminae hang between them like a web
+_TO_PROCESSES, _TO_NECKS = (1.7, 1.2), (0.85, 0.6)
+_TO_PEDICLE, _TO_BODY = (0.57, 0.5), (1.3, 1.6)
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,7 @@ class Arch:
     transverse: PlateGroup
     superior: PlateGroup
     inferior: PlateGroup
-    necks: tuple[Plate, ...]
+    necks: tuple[Part, ...]
     hollows: tuple[Ball, ...] = ()
 
     def parts(self) -> tuple[PlateGroup, ...]:
@@ -49,7 +54,7 @@ class Arch:
         """Return from how far off a part can still move the surface: parts blend into what blends into it."""
         return BLEND * self.reach_mm
 
-    def plates(self) -> tuple[Plate, ...]:
+    def plates(self) -> tuple[Part, ...]:
         """Return every plate."""
         return (*(plate for part in self.parts() for plate in part.plates), *self.necks)
 
@@ -69,22 +74,22 @@ def build_arch(shape: Shape) -> Arch:
         inferior_process(shape, at),
         necks(shape, at),
     )
-    tip = arch.transverse.plates[0].end_point()
+    tip = transverse_tip(shape, at)
     return replace(arch, hollows=costal_hollows(shape, tip, lambda at: bone_distance(shape, arch, at)))
 
 
 def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
     """Return the signed distance (mm, negative inside) of the whole bone's right half."""
     reach = arch.reach_mm
-    # the laminae hang between the spinous and the inferior processes like a web: a wider blend
-    back = at.joined(at.of(arch.lamina), arch.spinous, 1.5 * reach)
-    back = at.joined(back, arch.inferior, 1.5 * reach)
+    back = at.joined(at.of(arch.lamina), arch.spinous, of_region(shape, _TO_SPINOUS) * reach)
+    back = at.joined(back, arch.inferior, of_region(shape, _TO_INFERIOR) * reach)
     back = smooth_difference(back, canal_distance(shape, at), 2.5)
-    parts: tuple[Part, ...] = (arch.superior, arch.transverse, *arch.necks)
-    for part in parts:
-        back = at.joined(back, part, reach)
-    back = at.joined(back, arch.pedicle, 0.6 * reach)
-    bone = at.joined(back, body_of(shape), (0.8 + 0.4 * shape.thoracic) * reach)
+    for part in (arch.superior, arch.transverse):
+        back = at.joined(back, part, of_region(shape, _TO_PROCESSES) * reach)
+    for plate in arch.necks:
+        back = at.joined(back, plate, of_region(shape, _TO_NECKS) * reach)
+    back = at.joined(back, arch.pedicle, of_region(shape, _TO_PEDICLE) * reach)
+    bone = at.joined(back, body_of(shape), of_region(shape, _TO_BODY) * reach)
     return _hollowed(bone, arch, at)
 
 

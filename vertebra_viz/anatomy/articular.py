@@ -4,59 +4,81 @@ from math import cos, radians, sin
 
 import numpy as np
 
-from vertebra_viz.anatomy.anchors import Anchors
+from vertebra_viz.anatomy.anchors import Anchors, of_region
 from vertebra_viz.anatomy.distance import Plate, PlateGroup, Vector, unit, vector
+from vertebra_viz.anatomy.facet import FacedPlate
 from vertebra_viz.anatomy.morphometry import Shape
+
+# form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
+_FOOT = (0.6, 1.78)  # how broad the superior process is at its foot, of its breadth at the tip
+_FOOT_THICKNESS = (1.15, 1.1)
+_SUPERIOR_LENS = (0.05, 0.55)  # thoracic ones are three-edged: thin at the sides
+_START = (
+    1.0,
+    3.3,
+)  # how broad the inferior process's core is where it leaves the pars, of its breadth at the tip
+_START_THICKNESS = (0.41, 0.89)
+_INNER_SHARE = (0.24, 0.31)  # of that breadth, on the inner side of the tip's middle
+_PARS = (0.93, 0.57)  # how thick the pars is against the superior process's neck
+_EDGE_MM = 1.2  # rounding of a facet's edge
 
 
 def superior_process(shape: Shape, at: Anchors) -> PlateGroup:
-    """Return the right superior articular process."""
+    """Return the right superior articular process; its facet looks back, in the loin inward, too."""
     turn, lean = radians(shape.superior_facet_angle_deg), radians(shape.superior_process_tilt_deg)
     front, bump = _front(shape), shape.mammillary_thickness_mm / 2
+    foot = of_region(shape, _FOOT_THICKNESS) * front
     base, climb = _superior_base(shape, at)
     wing = max(shape.superior_facet_width_mm / 2 - front, 0.3)
-    plate = Plate(
+    broad = wing * of_region(shape, _FOOT)
+    plate = FacedPlate(
         base,
         vector(0, -sin(lean), cos(lean)),
         vector(sin(turn), -cos(turn), 0),
         climb,
-        (-wing * 0.8, wing * 0.8),
+        (-broad, broad),
         (-wing, wing),
-        (front, (front + bump) / 2, front, bump),
+        (foot, foot, front, bump),
         tip=0.9,
-        lens=0.15,
+        lens=of_region(shape, _SUPERIOR_LENS),
         curl=shape.superior_facet_curvature_mm,
+        edge=_EDGE_MM,
     )
     return PlateGroup((plate,))
 
 
 def inferior_process(shape: Shape, at: Anchors) -> PlateGroup:
-    """Return the right inferior articular process."""
+    """Return the right inferior articular process; its facet looks forward, in the loin outward, too."""
     turn = radians(shape.inferior_facet_angle_deg)
     thick = shape.inferior_process_thickness_mm / 2
-    start, end = _inferior_line(shape, at)
-    wing = max(shape.inferior_facet_width_mm / 2 - thick, 0.2)
-    plate = Plate(
-        start,
-        unit(end - start),
+    end = vector(
+        shape.inferior_facet_distance_mm / 2,
+        at.wall_y - shape.inferior_process_setback_mm,
+        shape.pedicle_elevation_mm - shape.inferior_process_drop_mm + thick,
+    )
+    broad = max(shape.inferior_facet_width_mm - 2 * thick, 0.4)
+    inner = broad * of_region(shape, _INNER_SHARE)
+    side, start = broad / 2 * of_region(shape, _START), thick * of_region(shape, _START_THICKNESS)
+    plate = FacedPlate(
+        at.pars,
+        unit(end - at.pars),
         vector(sin(turn), -cos(turn), 0),
-        float(np.linalg.norm(end - start)),
-        (-2 * wing, 2 * wing),
-        (-wing, wing),
-        (1.15 * thick, 1.15 * thick, thick, thick * 0.85),
+        float(np.linalg.norm(end - at.pars)),
+        (-side, side),
+        (-inner, broad - inner),
+        (start, start, thick, 0.85 * thick),
         tip=0.9,
         lens=0.2,
+        edge=_EDGE_MM,
     )
     return PlateGroup((plate,))
 
 
 def necks(shape: Shape, at: Anchors) -> tuple[Plate, ...]:
-    """Return the bars from the pedicle's rear end to the processes and the lamina."""
+    """Return the bars from the pedicle's rear end to the superior process and to the pars."""
     base, _ = _superior_base(shape, at)
-    start, _ = _inferior_line(shape, at)
-    half = at.lamina_half_mm
-    neck = max(min(shape.pedicle_width_mm / 2, _front(shape)), half)
-    return _bar(at.pillar, base, neck), _bar(at.pillar, start, half), _bar(at.pillar, at.lamina_outer, neck)
+    neck = max(min(shape.pedicle_width_mm / 2, _front(shape)), at.lamina_half_mm)
+    return _bar(at.pillar, base, neck), _bar(at.pillar, at.pars, of_region(shape, _PARS) * neck)
 
 
 def _front(shape: Shape) -> float:
@@ -72,18 +94,6 @@ def _superior_base(shape: Shape, at: Anchors) -> tuple[Vector, float]:
     x, y = shape.superior_facet_distance_mm / 2, at.wall_y - shape.superior_process_setback_mm
     base = vector(x, y + (climb - (top - level) * 0.4) * sin(lean), top - climb * cos(lean))
     return base, climb
-
-
-def _inferior_line(shape: Shape, at: Anchors) -> tuple[Vector, Vector]:
-    """Return where the inferior process's core starts and ends."""
-    end = vector(
-        shape.inferior_facet_distance_mm / 2,
-        at.wall_y - shape.inferior_process_setback_mm,
-        shape.pedicle_elevation_mm - shape.inferior_process_drop_mm + shape.inferior_process_thickness_mm / 2,
-    )
-    start = at.lamina_outer * 0.6 + at.lamina_inner * 0.4
-    start[0] = (start[0] + end[0]) / 2
-    return start, end
 
 
 def _bar(start: Vector, end: Vector, radius: float) -> Plate:

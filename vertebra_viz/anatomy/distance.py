@@ -137,12 +137,21 @@ class Plate:
     @cached_property
     def _bounds(self) -> tuple[Vector, Vector]:
         reach = max(self.radii) + abs(self.bow) + abs(self.curl)
-        reach += self.flare * max(map(abs, (self.start[1], self.end[1], *self.radii)))
+        reach += self.flare * max(map(abs, (*self.start, *self.end, *self.radii)))
         corners = self.corners()
         return corners.min(axis=0) - reach, corners.max(axis=0) + reach
 
     def distance(self, at: Grid) -> Field:
         """Return the signed distance (mm, negative inside) at each sample."""
+        square, u, radius = self.section(at)
+        u *= u
+        square += u
+        np.sqrt(square, out=square)
+        square -= radius
+        return square
+
+    def section(self, at: Grid) -> tuple[Field, Field, Field]:
+        """Return the square of how far (mm) each sample is past the core's outline, its height above it, and its radius."""
         f32 = np.float32
         a, v, u = self._local(at)
         t = a * f32(1 / self.length)
@@ -184,11 +193,7 @@ class Plate:
             past -= corner
             np.maximum(past, 0, out=past)
             past *= past
-        u *= u
-        past += u
-        np.sqrt(past, out=past)
-        past -= radius
-        return past
+        return past, u, radius
 
     def _local(self, at: Grid) -> tuple[Field, Field, Field]:
         """Return how far each sample is along, across and above the core."""
@@ -216,13 +221,13 @@ class PlateGroup:
 
     Parameters
     ----------
-    plates : tuple of Plate
+    plates : tuple of Part
         The first is the part's main one.
     blend_mm : float
         Over which they blend with each other.
     """
 
-    plates: tuple[Plate, ...]
+    plates: tuple[Part, ...]
     blend_mm: float = 1.0
 
     def bounds(self) -> tuple[Vector, Vector]:

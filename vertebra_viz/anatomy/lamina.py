@@ -1,41 +1,56 @@
 """The ring round the canal: pedicle, lamina, and the canal itself."""
 
-from math import cos, radians, sin
+from math import cos, radians, sin, tan
 
 import numpy as np
 
-from vertebra_viz.anatomy.anchors import Anchors, pedicle_back_mm
+from vertebra_viz.anatomy.anchors import Anchors, of_region, pedicle_back_mm
 from vertebra_viz.anatomy.body import posterior_wall_y
 from vertebra_viz.anatomy.distance import Field, Grid, Plate, PlateGroup, unit, vector
 from vertebra_viz.anatomy.morphometry import Shape
 
+# form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
+_ROOT_DOWN = (1.85, 2.3)  # how much further down the pedicle's core reaches at its root than at the isthmus
+_ROOT_FLARE = (0.08, 0.3)
+# the lamina's edges at the pars, of half its core's height, and at the midline: thoracic ones form a shield
+_OUTER_DOWN, _OUTER_UP = (1.65, 1.61), (2.02, 1.59)
+_INNER_DOWN, _INNER_UP = (1.32, 4.12), (0.57, 0.15)
+_LENS = (0.0, 0.55)
+_ROOF = (1.55, 1.88)  # how much wider than the canal the hollow in front of the laminae is
+_ROOF_SLOPE = (0.0, 0.33)  # of the laminae's slope, that of the canal's back
+
 
 def pedicle(shape: Shape, at: Anchors) -> PlateGroup:
-    """Return the right pedicle."""
+    """Return the right pedicle: as wide and tall as asked at its isthmus, and taller where it springs from the body."""
     back, front = pedicle_back_mm(shape), 0.42 * shape.canal_depth_mm + 4
     wide, tall = shape.pedicle_width_mm, shape.pedicle_height_mm
     r, core = min(wide, tall) / 2, abs(tall - wide) / 2
-    across = vector(0, 0, 1) if tall > wide else vector(1, 0, 0)
+    upright = tall > wide
     # its root flares into the body but must not show through an endplate
     room = shape.posterior_height_mm / 2 - 1.3 * r - 1.5
-    root = (max(-core, -room - at.isthmus[2]), min(core, room - at.isthmus[2]))
-    root = (min(root[0], -0.1), max(root[1], 0.1))
+    down = core * (of_region(shape, _ROOT_DOWN) if upright else 1.0)
+    root = (
+        min(max(-down, -room - at.isthmus[2]), -0.1),
+        max(min(core, room - at.isthmus[2]), 0.1),
+    )
+    share = back / front
+    rear = (min(-core - share * (root[0] + core), -0.1), max(core + share * (core - root[1]), 0.1))
     plate = Plate(
         at.pillar,
         at.forward,
-        across,
+        vector(0, 0, 1) if upright else vector(1, 0, 0),
         back + front,
-        (-core, core),
+        rear,
         root,
         (r,) * 4,
-        flare=0.2,
+        flare=of_region(shape, _ROOT_FLARE),
     )
     return PlateGroup((plate,))
 
 
 def lamina(shape: Shape, at: Anchors) -> PlateGroup:
     """Return the right lamina."""
-    half, outer, inner = at.lamina_half_mm, at.lamina_outer, at.lamina_inner
+    half, outer, inner = at.lamina_half_mm, at.pars, at.lamina_inner
     slope = radians(shape.lamina_slope_deg)
     core = max(shape.lamina_height_mm / 2 - half, 0.5)
     # the canal is round in front of the laminae: bow them out by what the straight chord would cut off
@@ -44,23 +59,32 @@ def lamina(shape: Shape, at: Anchors) -> PlateGroup:
         unit(inner - outer),
         vector(0, sin(slope), cos(slope)),
         float(np.linalg.norm(inner - outer)),
-        (-core, core * 0.8),
-        (-core * 1.4, core * 0.85),
+        (-core * of_region(shape, _OUTER_DOWN), core * of_region(shape, _OUTER_UP)),
+        (-core * of_region(shape, _INNER_DOWN), core * of_region(shape, _INNER_UP)),
         (half,) * 4,
         bow=-0.8 * (1 - shape.canal_taper_fraction),
         tip=0.6,
-        lens=0.25,
+        lens=of_region(shape, _LENS),
     )
     return PlateGroup((plate,))
 
 
 def canal_distance(shape: Shape, at: Grid) -> Field:
-    """Return the signed distance (mm) of the canal: an upright tube, round or narrowing to the back."""
+    """Return the signed distance (mm) of what the laminae leave free: a tube, round or narrowing to the back.
+
+    It is wider than the canal, whose side walls are the pedicles: in front of the laminae lies a hollow. In the chest its
+    back slopes as they do.
+    """
     f32 = np.float32
     wall = posterior_wall_y(shape)
     b = f32(shape.canal_depth_mm / 2)
+    slope = of_region(shape, _ROOF_SLOPE) * tan(radians(shape.lamina_slope_deg))
+    if slope:
+        low = np.clip(f32(shape.pedicle_elevation_mm) - at.z, f32(-6), f32(25))
+        b = b + low * f32(slope / 2)
     v = (at.y - f32(wall) + b) / b
     taper = f32(shape.canal_taper_fraction)
-    a = f32(shape.canal_width_mm / 2) * (1 + taper * (np.clip(v, -1.2, 1.2) - f32(0.3)))
-    rho = np.sqrt((at.x / a) ** 2 + v * v)
+    a = f32(of_region(shape, _ROOF) * shape.canal_width_mm / 2)
+    a = a * (1 + taper * (np.clip(v, f32(-1.2), f32(1.2)) - f32(0.3)))
+    rho = np.sqrt(np.square(at.x / a) + v * v)
     return np.asarray((rho - 1) * np.minimum(a, b), dtype=np.float32)

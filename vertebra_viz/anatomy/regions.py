@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.arch import Arch
+from vertebra_viz.anatomy.blade import Blade
 from vertebra_viz.anatomy.body import body_distance
-from vertebra_viz.anatomy.distance import Grid
+from vertebra_viz.anatomy.distance import Grid, PlateGroup
 from vertebra_viz.anatomy.morphometry import Shape
 
 
@@ -48,8 +49,14 @@ def label_regions(shape: Shape, arch: Arch, points: NDArray[np.float64]) -> NDAr
     """Return the `Region` of each of ``points`` (n, 3), in the frame of the body's middle: the nearest part."""
     x, y, z = points.astype(np.float32).T
     at = Grid(np.abs(x), y, z)
-    distances = np.stack([body_distance(shape, at), *(part.distance(at) for part in arch.parts())])
+    distances = np.stack([body_distance(shape, at), *(_alone(part).distance(at) for part in arch.parts())])
     regions = np.array(_RIGHT, dtype=np.uint8)[np.argmin(distances, axis=0)]
     left = (x < 0) & np.isin(regions, _SIDED)
     regions[left] -= 1
     return np.asarray(regions, dtype=np.uint8)
+
+
+def _alone(part: PlateGroup) -> PlateGroup:
+    """Return a part without what spreads from it onto another."""
+    plates = (each.without_spread() if isinstance(each, Blade) else each for each in part.plates)
+    return PlateGroup(tuple(plates), part.blend_mm)

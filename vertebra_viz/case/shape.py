@@ -143,6 +143,14 @@ class ShapeOverrides(BaseModel):
     spinous_tip_height_mm: float | None = _length(4, 34, "spinous", "height at the tip")
     spinous_thickness_mm: float | None = _length(2.5, 12, "spinous", "thickness along its upper edge")
     spinous_tip_thickness_mm: float | None = _length(3, 16, "spinous", "thickness of the lower back corner")
+    spinous_sag_mm: float | None = _length(-5, 8, "spinous", "how far its upper edge hangs half-way along")
+    spinous_arch_mm: float | None = _length(
+        -3, 8, "spinous", "how far its lower edge arches up half-way along"
+    )
+    spinous_spread_mm: float | None = _length(1, 14, "spinous", "how far its root spreads onto each lamina")
+    spinous_root_drop_mm: float | None = _length(
+        -2, 24, "spinous", "middle of the root below the pedicle's centre"
+    )
 
     transverse_span_mm: float | None = _length(30, 120, "transverse", "tip to tip of the two processes")
     transverse_setback_mm: float | None = _length(
@@ -155,9 +163,10 @@ class ShapeOverrides(BaseModel):
         -35, 40, "transverse", "upward lean of the process going outward"
     )
     transverse_height_mm: float | None = _length(4, 20, "transverse", "height of the process")
+    transverse_tip_height_mm: float | None = _length(3, 20, "transverse", "height of the process at its tip")
     transverse_thickness_mm: float | None = _length(3, 14, "transverse", "thickness of the process")
     transverse_tip_fraction: float | None = _fraction(
-        0.4, 1.6, "transverse", "size of the tip against the root"
+        0.4, 1.6, "transverse", "thickness of the tip against the process's"
     )
 
 

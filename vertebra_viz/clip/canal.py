@@ -8,13 +8,14 @@ from functools import lru_cache
 import numpy as np
 
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.clip.clip import Clip, Floats
+from vertebra_viz.clip.clip import Clip, Floats, Ints
+from vertebra_viz.clip.rear import rear_y
 
-# half width of the strip in which the canal's depth is read: wider than an edge of the triangles
-BELT_MM = 2.5
+# to the side of the back wall's middle, and above and below it: there it is read, since a vein's hole may be in the middle
+WALL_AT_MM = np.array([(0.0, 0.0), (2.5, 0.0), (-2.5, 0.0), (0.0, 2.5), (0.0, -2.5)])
 ARCH_BEHIND_MM = 5.0  # the arch begins surely farther behind the wall than this
 REAR_SHARE = 0.25  # of the body's depth, in which the back wall lies
-WAIST = (0.35, 0.65)  # shares of the canal's depth between which its width is read: between the pedicles
+WAIST = (0.3, 0.5)  # shares of the canal's depth between which its width is read: between the pedicles
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,13 @@ class Canal:
     Attributes
     ----------
     depth_mm : front to back in the midline, from the intact back wall to the arch; inf without one.
+    half_width_mm : from the midline to the inner border of a pedicle; inf without one.
     backward_mm : (j,) how far each of the body's targets takes back the spot that goes farthest; 0 where none does.
     cement : where leaked cement comes farthest; None where none does.
     """
 
     depth_mm: float
+    half_width_mm: float
     backward_mm: Floats
     cement: CanalPoints | None
 
@@ -70,19 +73,39 @@ class Canal:
 @lru_cache(maxsize=8)
 def canal(clip: Clip) -> Canal:
     """Find the canal on the intact triangles, and the spots that go farthest into it; once for a clip."""
-    body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE].base
-    x, y, z = body.base.T
-    wall = y[(np.abs(x) < BELT_MM) & (np.abs(z - z.mean()) < BELT_MM)]
-    wall_y = float(wall.min() if len(wall) else y.min())
-    arch = bone[(np.abs(bone[:, 0]) < BELT_MM) & (bone[:, 1] < wall_y - ARCH_BEHIND_MM), 1]
-    depth_mm = wall_y - float(arch.max(initial=-np.inf))
+    body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE]
+    y, z = body.base[:, 1:].T
+    wall_y = float(rear_y(body.base, body.triangles, WALL_AT_MM + np.array([0.0, z.mean()])).min())
+    behind = wall_y - _midline_y(bone.base, bone.triangles)
+    depth_mm = float(behind[behind > ARCH_BEHIND_MM].min(initial=np.inf))
+    half_width_mm = _half_width_mm(clip, wall_y, depth_mm)
     rear = np.flatnonzero(y < y.min() + REAR_SHARE * np.ptp(y))
     backward = -(_forward(clip, body.targets[:, rear]) - _ridden(clip, wall_y, body.base[rear]))
     farthest = (np.abs(body.track.weights).max(axis=0) @ backward).argmax() if len(backward) else 0
-    return Canal(depth_mm, backward[:, farthest], _cement(clip, wall_y, depth_mm))
+    cement = _cement(clip, wall_y, depth_mm, half_width_mm)
+    return Canal(depth_mm, half_width_mm, backward[:, farthest], cement)
 
 
-def _cement(clip: Clip, wall_y: float, depth_mm: float) -> CanalPoints | None:
+def _midline_y(points: Floats, triangles: Ints) -> Floats:
+    """Y (k,) of all places where a surface's edges cross the midline."""
+    x, y = points[:, 0], points[:, 1]
+    start, end = np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]]).T
+    crosses = (x[start] > 0.0) != (x[end] > 0.0)
+    start, end = start[crosses], end[crosses]
+    share = x[start] / (x[start] - x[end])
+    return np.asarray(y[start] + share * (y[end] - y[start]))
+
+
+def _half_width_mm(clip: Clip, wall_y: float, depth_mm: float) -> float:
+    """From the midline to what bounds the canal at its sides, behind the body and in front of the arch."""
+    bone = clip.actors[Part.BONE].base
+    wall = _forward(clip, np.array([0.0, wall_y, clip.actors[Part.BODY].base[:, 2].mean()]))
+    behind = wall - _forward(clip, bone)
+    beside = bone[(behind > WAIST[0] * depth_mm) & (behind < WAIST[1] * depth_mm), 0]
+    return float(np.abs(beside).min(initial=np.inf))
+
+
+def _cement(clip: Clip, wall_y: float, depth_mm: float, half_width_mm: float) -> CanalPoints | None:
     """The rearmost place that leaked cement has in the canal at each of its key times."""
     if Part.LEAK not in clip.actors or not np.isfinite(depth_mm):
         return None
@@ -93,9 +116,7 @@ def _cement(clip: Clip, wall_y: float, depth_mm: float) -> CanalPoints | None:
     ridden = _ridden(clip, wall_y, leak.base)
     over_time = np.array([body.track.at(t) for t in leak.track.times_s])
     now = behind + leak.track.weights @ backward + over_time @ ridden
-    bone = wall - _forward(clip, clip.actors[Part.BONE].base)
-    beside = clip.actors[Part.BONE].base[(bone > WAIST[0] * depth_mm) & (bone < WAIST[1] * depth_mm), 0]
-    within = (np.abs(leak.base[:, 0]) < np.abs(beside).min(initial=np.inf)) & (now.max(axis=0) < depth_mm)
+    within = (np.abs(leak.base[:, 0]) < half_width_mm) & (now.max(axis=0) < depth_mm)
     within &= now.max(axis=0) > 0.0
     if not within.any():
         return None

@@ -15,6 +15,7 @@ import numpy as np
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.clip import Clip, Floats, Ints
+from vertebra_viz.clip.rear import rear_y
 from vertebra_viz.floating import steady
 from vertebra_viz.tenths import tenths
 
@@ -163,36 +164,19 @@ def measure(clip: Clip, when: float | str) -> Measurements:
 
 @steady
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
-    """Least distance straight back from the rear of the cement to the body's posterior wall, mm; None without cement."""
+    """Least distance straight back from the cement to the posterior wall, mm: to what of it faces the spinal canal.
+
+    Beside the canal are the pedicles and the body's side walls, which are not the posterior one. Negative where cement
+    stands behind the wall; None without cement, and where no cement lies in front of the canal.
+    """
     points = clip.at(when)
     if Part.CEMENT not in points:
         return None
     cement = points[Part.CEMENT]
-    rear = cement[np.argsort(cement[:, 1])[:120]]
-    wall_y = _surface_behind(rear, points[Part.BODY], clip.actors[Part.BODY].triangles)
-    return float((rear[:, 1] - wall_y).min())
-
-
-def _surface_behind(origins: Floats, points: Floats, triangles: Ints) -> Floats:
-    """Y (k,) where rays from ``origins`` (k, 3) straight backwards first meet a surface; -inf where they do not."""
-    # most triangles lie beside all rays, or in front of them
-    corners = points[triangles]
-    near = corners.min(axis=1) <= origins.max(axis=0)
-    beside = corners.max(axis=1)[:, [0, 2]] >= origins.min(axis=0)[[0, 2]]
-    a, b, c = corners[near.all(axis=1) & beside.all(axis=1)].swapaxes(0, 1)
-    p = origins[:, None, [0, 2]]
-
-    def side(start: Floats, end: Floats) -> Floats:
-        along, away = (end - start)[:, [0, 2]], p - start[:, [0, 2]]
-        return np.asarray(along[:, 0] * away[..., 1] - along[:, 1] * away[..., 0])
-
-    u, v, w = side(b, c), side(c, a), side(a, b)
-    area = u + v + w
-    inside = ((u >= 0) & (v >= 0) & (w >= 0)) | ((u <= 0) & (v <= 0) & (w <= 0))
-    with np.errstate(divide="ignore", invalid="ignore"):
-        y = (u * a[:, 1] + v * b[:, 1] + w * c[:, 1]) / area
-    hit = inside & (area != 0.0) & (y < origins[:, 1:2])
-    return np.asarray(np.where(hit, y, -np.inf).max(axis=1, initial=-np.inf))
+    before_canal = cement[np.abs(cement[:, 0]) < canal(clip).half_width_mm]
+    wall_y = rear_y(points[Part.BODY], clip.actors[Part.BODY].triangles, before_canal[:, [0, 2]])
+    free = (before_canal[:, 1] - wall_y)[np.isfinite(wall_y)]
+    return float(free.min()) if len(free) else None
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ def report(simulation: Run) -> dict[str, Any]:
         `vertebra_viz.simulation.Simulation.report` with more keys; in its ``access``, one entry per needle,
         clearances are in mm and a negative one, to a tenth, is a breach. ``postural_gain_mm``: front height that lying face down
         gave back, None without that step. ``lost_again_mm``: front height given back by the follow-up film, None
-        without that step. ``cement_to_posterior_wall_mm``: measured once the cement is set, None without cement.
+        without that step. ``cement_to_posterior_wall_mm``: measured once the cement is set, None where none lies in front of the canal.
         ``leak``: the way the case names and what is outside at the end, None where nothing is.
         ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """

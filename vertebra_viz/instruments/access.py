@@ -18,12 +18,13 @@ from vertebra_viz.fracture.displacement import BodyFrame, Displacement
 from vertebra_viz.instruments.clearance import (
     SIGN,
     Clearances,
-    beside_wall_mm,
     canal_mm,
-    canal_wall_mm,
+    first_contact_mm,
     front_mm,
-    pedicle_wall,
+    pedicle_wall_mm,
+    pedicle_width_mm,
 )
+from vertebra_viz.instruments.posterior_wall import PosteriorWall, stop_mm
 
 # outer diameter of working cannulas by gauge, mm: as in needle gauge tables
 OUTER_DIAMETER_MM = {8: 4.2, 10: 3.4, 11: 3.05, 13: 2.4}
@@ -31,6 +32,7 @@ TIP_OFF_MIDLINE_MM = 8.0  # bilateral tips end about here: 12-15° of convergenc
 CANNULA_PAST_WALL_MM = 3.5  # the cannula stops 2-5 mm in front of the posterior wall
 BALLOON_DEPTH = 0.60  # balloon centre, share of the body's depth: it lies in the anterior two thirds
 MARGIN_MM = 0.3  # least free distance to the pedicle's inner wall and the canal, and to its outer wall where it passes beside
+LEAST_BEHIND_MM = 4.0  # the pedicle's middle, where a path beside it begins that meets no bone there
 TIP_DEPTH = 0.76  # the trocar's tip, as a share of the body's depth: the front third
 NOT_MEASURED = Clearances(*(float("nan"),) * 5)
 
@@ -42,8 +44,9 @@ class AccessPath:
     Attributes
     ----------
     route : transpedicular, or extrapedicular where no path through the pedicle leaves its walls intact.
-    entry, cannula_tip, tip : (3,) where it meets the bone, where the working cannula stops, the trocar's tip.
-    pedicle_width_mm : at the isthmus.
+    entry, cannula_tip, tip : (3,) where it meets the bone, where the working cannula stops, the trocar's tip. A path
+        beside the pedicle that meets no bone behind it begins level with the back of the pedicle.
+    pedicle_width_mm : at the isthmus, on the mesh.
     turned_deg, deeper_mm : the offset from the plan: turned towards the midline, pushed deeper.
     """
 
@@ -148,35 +151,43 @@ def _planned_path(
     if beside:  # slide along the outside of the pedicle
         through[0] += sign * (0.5 * pedicle.width_mm + radius + MARGIN_MM)
     goal_x = 0.0 if midline else sign * min(TIP_OFF_MIDLINE_MM, 0.47 * frame.half_width)
-    inner, outer = pedicle_wall(bone, side, "inner"), pedicle_wall(bone, side, "outer")
 
     limit_x = sign * min(abs(through[0]), 0.6 * frame.half_width)  # further out is no longer the body
     tip_z = through[2] + (aim_z - through[2]) * (tip_y - through[1]) / (aim_y - through[1])
     tips = [np.array([x, tip_y, tip_z]) for x in np.linspace(goal_x, limit_x, 21)]
 
+    behind_mm = max(float((through - pedicle.entry) @ pedicle.axis), LEAST_BEHIND_MM)
+
     def free(tip: Floats) -> tuple[float, float]:
         """Free distance to inner wall and canal, and to the outer wall, which only has to stay whole."""
-        canal = canal_wall_mm(bone, through, tip, radius)
+        canal = canal_mm(
+            bone, through + (through - tip) * (behind_mm / np.linalg.norm(tip - through)), tip, radius
+        )
         if beside:
             return canal, np.inf
-        medial = beside_wall_mm(inner, through, tip, sign, radius)
-        return min(medial, canal), beside_wall_mm(outer, through, tip, -sign, radius)
+        medial = pedicle_wall_mm(bone, side, "inner", through, tip, radius)
+        return min(medial, canal), pedicle_wall_mm(bone, side, "outer", through, tip, radius)
 
     # move the target as little as keeps pedicle and canal intact; if nothing does, take the smallest breach
-    room = [free(tip) for tip in tips]
-    kept = (k for k, (within, without) in enumerate(room) if within >= MARGIN_MM and without >= 0.0)
-    tip = tips[next(kept, max(range(len(tips)), key=lambda k: min(room[k])))]
+    room: list[float] = []
+    for tip in tips:
+        within, without = free(tip)
+        if within >= MARGIN_MM and without >= 0.0:
+            break
+        room.append(min(within, without))
+    else:
+        tip = tips[int(np.argmax(room))]
     direction = (tip - through) / np.linalg.norm(tip - through)
-    entry = through + direction * min(float((pedicle.entry - through) @ direction), -4.0)
-    wall_y = bone.posterior_wall_y_mm
+    met_mm = first_contact_mm(bone, through, direction)
+    entry = through - direction * (behind_mm if met_mm is None else met_mm)
     planned = AccessPath(
         side=side,
         route="extrapedicular" if beside else "transpedicular",
         entry=entry,
-        cannula_tip=through + direction * ((wall_y + CANNULA_PAST_WALL_MM - through[1]) / direction[1]),
+        cannula_tip=through + direction * stop_mm(bone, fractured, through, direction, CANNULA_PAST_WALL_MM),
         tip=tip,
         gauge=gauge,
-        pedicle_width_mm=pedicle.width_mm,
+        pedicle_width_mm=pedicle_width_mm(bone, side),
         midline_reached=bool(abs(tip[0]) < 0.5) if midline else False,
         clearances=NOT_MEASURED,
     )
@@ -187,19 +198,20 @@ def measured(
     path: AccessPath, bone: Bone, fractured: Displacement, through: Floats, planned_tip: Floats
 ) -> AccessPath:
     """Return ``path``, which runs from ``through`` to ``planned_tip`` and perhaps beyond, with its clearances."""
-    sign, radius = SIGN[path.side], path.outer_radius_mm
-    inner = pedicle_wall(bone, path.side, "inner")
-    outer = pedicle_wall(bone, path.side, "outer")
+    radius = path.outer_radius_mm
     beside = path.route == "extrapedicular"
+
+    def wall_mm(towards: Literal["inner", "outer"]) -> float:
+        return pedicle_wall_mm(bone, path.side, towards, through, planned_tip, radius)
+
     body = bone.body_points + fractured(bone.body_points)
-    ahead = front_mm(planned_tip, path.direction, body, bone.body_triangles)
     return replace(
         path,
         clearances=Clearances(
-            medial_wall_mm=beside_wall_mm(inner, through, planned_tip, sign, radius),
-            lateral_wall_mm=np.inf if beside else beside_wall_mm(outer, through, planned_tip, -sign, radius),
-            canal_mm=canal_mm(bone, through, planned_tip, radius),
-            posterior_wall_mm=float(path.cannula_tip[1] - bone.posterior_wall_y_mm),
-            front_cortex_mm=ahead - path.deeper_mm,
+            medial_wall_mm=wall_mm("inner"),
+            lateral_wall_mm=np.inf if beside else wall_mm("outer"),
+            canal_mm=canal_mm(bone, path.entry, planned_tip, radius),
+            posterior_wall_mm=PosteriorWall.of(bone, fractured).past_mm(path.cannula_tip),
+            front_cortex_mm=front_mm(through, path.tip, body, bone.body_triangles),
         ),
     )

@@ -1,7 +1,8 @@
 """How much bone is left round a needle: clearances measured on the bone's own triangles, negative where it breaks through.
 
-A straight path is judged by its axis, from where it meets the bone, and the outer radius of what lies on it. The
-pedicle and the canal do not move when the body breaks, so the intact bone serves for them.
+A straight path is judged by its axis, from where it meets the bone, and the outer radius of what lies on it: the least
+distance, in whatever direction, to the triangles of the wall that is asked for. The pedicle and the canal do not move
+when the body breaks, so the intact bone serves for them; the body's own walls are where they are when the needle is in.
 """
 
 from __future__ import annotations
@@ -11,19 +12,31 @@ from functools import lru_cache
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.bone import Bone, Side
 from vertebra_viz.clip.clip import Floats, Ints
+from vertebra_viz.instruments.nearest import UP, Solid, hits, normals, to_triangles
 from vertebra_viz.tenths import tenths
 
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
 
-STATIONS_MM = np.linspace(-2.0, 2.0, 5)  # along the pedicle's axis, from its narrowest section
-CANAL_RIM = 1.15  # of the canal's half axes: bone nearer to its middle than this is its wall
-BONE_RIM = 1.6  # bone nearer than this bounds whatever is inside the canal
-STEP_MM = 0.25  # along the axis, between the places looked at near the canal
-NEAR_MM = 0.3  # so little bone is left that its exact amount counts
+PEDICLE_MM = (
+    2.0  # along the pedicle's axis, either way from its narrowest section: there its walls are kept to
+)
+FLARES_MM = 2.0  # so much farther along it, its wall may be what is nearest
+HEIGHT_SHARE = (
+    0.6  # of the pedicle's height, above and below its axis: what is farther off is another part of the bone
+)
+FACING = 0.5  # cosine: a pedicle's inner wall is what faces the midline so much, its outer wall the opposite
+CANAL_FACING = 0.2  # the same of the canal's wall, towards the canal's middle
+CANAL_RIM = (
+    1.2,
+    1.3,
+)  # of the canal's half axes, aside and front to back: bone within is its wall, corners and all
+STEP_MM = 0.25  # along the axis, between the places looked at
+UNBOUNDED = 1.5  # of a pedicle's width as it was meant to be: what is as wide as that is a process beside it
+STATIONS = 9  # along a pedicle, at which its width is read
+NEAR_MM = 20.0  # round a pedicle's middle: all that a ray across it can meet
 
 
 @dataclass(frozen=True)
@@ -35,8 +48,9 @@ class Clearances:
     medial_wall_mm : least distance to the pedicle's inner wall, along the pedicle.
     lateral_wall_mm : the same to its outer wall; inf beside the pedicle, where there is none to keep to.
     canal_mm : least distance to the wall of the spinal canal.
-    posterior_wall_mm : how far the cannula's tip stands in front of the posterior wall.
-    front_cortex_mm : how far the trocar's tip stays behind the front cortex.
+    posterior_wall_mm : how far the cannula's tip stands in front of the posterior wall, as it is seen from the side: in
+        the midline, at the tip's height.
+    front_cortex_mm : how far ahead of the trocar's tip its way first leaves the body.
     """
 
     medial_wall_mm: float
@@ -52,125 +66,135 @@ class Clearances:
         return tuple(name.replace("_", " ") for name in names if tenths(getattr(self, f"{name}_mm")) < 0.0)
 
 
-def beside_wall_mm(wall: Floats, through: Floats, tip: Floats, outward: float, radius_mm: float) -> float:
-    """Least free distance, sideways, from a path to the points (k, 3) of a wall; inf where there are none.
+def pedicle_wall_mm(
+    bone: Bone, side: Side, towards: Literal["inner", "outer"], through: Floats, tip: Floats, radius_mm: float
+) -> float:
+    """Least distance from a path's surface to a pedicle's wall, where the pedicle is narrowest; inf where there is none.
 
     Parameters
     ----------
+    towards
+        Its wall on the side of the midline, or the other one.
     through, tip : (3,)
         Two points of the path's axis.
-    outward : float
-        +1 where the path keeps to the patient's right of the wall, -1 where it keeps to the left.
     radius_mm
         Of what lies on the path.
+
+    Returns
+    -------
+    float
+        Negative where the path breaks through: where its axis is beyond the wall, minus how far.
     """
-    along = (tip - through) / (tip - through)[1]
-    reach = through + np.outer(wall[:, 1] - through[1], along)
-    return float((outward * (reach[:, 0] - wall[:, 0])).min(initial=np.inf) - radius_mm)
+    wall, facing = _pedicle_wall(bone, side, towards)
+    if not len(wall):
+        return np.inf
+    pedicle, along = bone.pedicles[side], (tip - through) / np.linalg.norm(tip - through)
+    at, per_mm = float((through - pedicle.centre) @ pedicle.axis), float(along @ pedicle.axis)
+    way = np.arange(-PEDICLE_MM, PEDICLE_MM + 0.5 * STEP_MM, STEP_MM)
+    axis = through + ((way - at) / per_mm)[:, None] * along
+    distance = to_triangles(axis, wall)
+    nearest = distance.argmin(axis=1)
+    beyond = np.einsum("ki,ki->k", axis - wall[nearest, 0], facing[nearest]) > 0.0
+    free = distance.min(axis=1)
+    return float(np.where(beyond, -free, free).min() - radius_mm)
 
 
-def canal_wall_mm(bone: Bone, through: Floats, tip: Floats, radius_mm: float) -> float:
-    """Least distance from a path's surface to the vertices on the wall of the canal, on whichever side of it they are."""
-    along = (tip - through) / np.linalg.norm(tip - through)
-    wall, _ = _round_canal(bone, CANAL_RIM)
-    offset = wall - through
-    return float(np.linalg.norm(offset - np.outer(offset @ along, along), axis=1).min() - radius_mm)
+@lru_cache(maxsize=128)
+def _pedicle_wall(bone: Bone, side: Side, towards: Literal["inner", "outer"]) -> tuple[Floats, Floats]:
+    """Triangles (m, 3, 3) of a pedicle's wall, and their normals (m, 3)."""
+    pedicle = bone.pedicles[side]
+    look = SIGN[side] * (-1.0 if towards == "inner" else 1.0)
+    corners = _solid(bone).corners
+    away = corners.mean(axis=1) - pedicle.centre
+    along = away @ pedicle.axis
+    above = (away - along[:, None] * pedicle.axis)[:, 2]
+    near = (np.abs(along) < PEDICLE_MM + FLARES_MM) & (np.abs(above) < HEIGHT_SHARE * pedicle.height_mm)
+    near &= (look * away[:, 0] > 0.0) & (SIGN[side] * corners[..., 0] > 0.0).all(axis=1)
+    corners = corners[near]
+    facing = normals(corners)
+    wall = look * facing[:, 0] > FACING
+    return corners[wall], facing[wall]
 
 
 def canal_mm(bone: Bone, through: Floats, tip: Floats, radius_mm: float) -> float:
     """Least distance from a path's surface to the wall of the canal; where its axis is inside, minus how deep it is."""
-    free = canal_wall_mm(bone, through, tip, radius_mm)
-    if free > NEAR_MM:
-        return free
-    # so near, the wall's vertices are too far apart to judge by
+    wall = _canal_wall(bone)
     length = float(np.linalg.norm(tip - through))
-    axis = through + np.arange(0.0, length, STEP_MM)[:, None] * (tip - through) / length
-    in_canal = _from_canal(bone, axis) < CANAL_RIM
-    in_canal[in_canal] = ~_in_solid(axis[in_canal], bone.points, bone.triangles)
-    if in_canal.any():
-        return float(-_to_triangles(axis[in_canal], *_round_canal(bone, BONE_RIM)).max() - radius_mm)
-    return float(_to_triangles(axis, *_round_canal(bone, CANAL_RIM)).min() - radius_mm)
-
-
-def front_mm(tip: Floats, direction: Floats, points: Floats, triangles: Ints) -> float:
-    """How far ahead of ``tip`` the path leaves a closed surface; negative where it has left it; inf if it misses it."""
-    ahead = _hits(tip, direction, points, triangles)
-    if len(ahead) % 2:
-        return float(ahead.min())
-    behind = _hits(tip, -direction, points, triangles)
-    return -float(behind.min()) if len(behind) else np.inf
-
-
-def _hits(origin: Floats, direction: Floats, points: Floats, triangles: Ints) -> Floats:
-    """Distances (k,) along a ray to the triangles in front, mm (Möller-Trumbore)."""
-    a, b, c = (points[triangles[:, k]] for k in range(3))
-    e1, e2 = b - a, c - a
-    p = np.cross(direction, e2)
-    det = np.einsum("ij,ij->i", e1, p)
-    det = np.where(np.abs(det) < 1e-12, np.inf, det)
-    s = origin - a
-    u = np.einsum("ij,ij->i", s, p) / det
-    q = np.cross(s, e1)
-    v = q @ direction / det
-    t = np.einsum("ij,ij->i", e2, q) / det
-    hit = (u >= 0) & (v >= 0) & (u + v <= 1) & (t > 0)
-    return np.asarray(t[hit])
-
-
-@lru_cache(maxsize=128)
-def pedicle_wall(bone: Bone, side: Side, towards: Literal["inner", "outer"]) -> Floats:
-    """Points (k, 3) of a pedicle's wall at stations along its axis, looking towards the midline or away from it."""
-    pedicle = bone.pedicles[side]
-    look = np.array([SIGN[side] * (-1.0 if towards == "inner" else 1.0), 0.0, 0.0])
-    stations = pedicle.centre + np.outer(STATIONS_MM, pedicle.axis)
-    corners = bone.points[bone.triangles[:, 0]]
-    near = bone.triangles[np.abs(corners - pedicle.centre).max(axis=1) < 20.0]  # all a ray can meet
-    hits = [_hits(p, look, bone.points, near).min(initial=np.inf) for p in stations]
-    found = [p + h * look for p, h in zip(stations, hits, strict=True) if np.isfinite(h)]
-    return np.array(found).reshape(-1, 3)
+    along = (tip - through) / length
+    axis = through + np.append(np.arange(0.0, length, STEP_MM), length)[:, None] * along
+    near_canal = axis[(np.abs(_from_canal(bone, axis)) < CANAL_RIM).all(axis=1)]
+    in_canal = near_canal[~_solid(bone).holds(near_canal)]
+    if len(in_canal):
+        return float(-to_triangles(in_canal, wall).min(axis=1).max() - radius_mm)
+    # the nearest is on a triangle with a corner hardly farther off than the nearest corner
+    offset = wall - through
+    way = np.clip(offset @ along, 0.0, length)
+    corner_mm = np.linalg.norm(offset - way[..., None] * along, axis=2)
+    edge_mm = np.linalg.norm(wall - wall[:, [1, 2, 0]], axis=2).max(axis=1)
+    near = corner_mm.min(axis=1) < corner_mm.min() + edge_mm
+    low, high = way[near].min() - edge_mm.max(), way[near].max() + edge_mm.max()
+    beside = (axis - through) @ along
+    axis = axis[(beside >= low) & (beside <= high)]
+    return float(to_triangles(axis, wall[near]).min() - radius_mm)
 
 
 @lru_cache(maxsize=64)
-def _round_canal(bone: Bone, rim: float) -> tuple[Floats, Ints]:
-    """Bone round the spinal canal: points (n, 3), and the triangles (m, 3) that have all their corners there."""
-    wall = _from_canal(bone, bone.points) < rim
-    number = np.cumsum(wall) - 1
-    faces = bone.triangles[wall[bone.triangles].all(axis=1)]
-    return bone.points[wall], number[faces].astype(np.int32)
+def _solid(bone: Bone) -> Solid:
+    return Solid.of(bone.points, bone.triangles)
+
+
+@lru_cache(maxsize=64)
+def _canal_wall(bone: Bone) -> Floats:
+    """Triangles (m, 3, 3) of the bone round the canal that face its middle."""
+    corners = _solid(bone).corners
+    near = (np.abs(_from_canal(bone, corners)) < CANAL_RIM).all(axis=(1, 2))
+    corners = corners[near]
+    inward = -_from_canal(bone, corners.mean(axis=1)) * _half_axes(bone)
+    inward /= np.linalg.norm(inward, axis=1, keepdims=True)
+    facing = np.einsum("mi,mi->m", normals(corners)[:, :2], inward)
+    return np.asarray(corners[facing > CANAL_FACING])
+
+
+def _half_axes(bone: Bone) -> Floats:
+    return 0.5 * np.array(bone.canal)
 
 
 def _from_canal(bone: Bone, points: Floats) -> Floats:
-    """How far points (n, 3) are from the canal's middle line, in shares (n,) of its half axes."""
-    half = 0.5 * np.array(bone.canal)
-    aside = (points[:, :2] - (0.0, bone.posterior_wall_y_mm - half[1])) / half
-    return np.asarray(np.linalg.norm(aside, axis=1))
+    """How far to the side and forward points (…, 3) are of the canal's middle line, in shares (…, 2) of its half axes."""
+    half = _half_axes(bone)
+    return np.asarray((points[..., :2] - (0.0, bone.posterior_wall_y_mm - half[1])) / half)
 
 
-def _to_triangles(places: Floats, points: Floats, triangles: Ints) -> Floats:
-    """Distance (k,) from each of some places (k, 3) to the nearest of the triangles (m, 3)."""
-    corners = points[triangles]
-    normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    normal /= np.linalg.norm(normal, axis=1, keepdims=True)
-    above = np.einsum("kmi,mi->km", places[:, None] - corners[:, 0], normal)
-    over = np.ones(above.shape, dtype=bool)
-    nearest2 = np.full(above.shape, np.inf)
-    for k in range(3):
-        start, edge = corners[:, k], corners[:, (k + 1) % 3] - corners[:, k]
-        away = places[:, None] - start
-        over &= np.einsum("kmi,mi->km", away, np.cross(normal, edge)) >= 0.0
-        share = np.clip(np.einsum("kmi,mi->km", away, edge) / np.einsum("mi,mi->m", edge, edge), 0.0, 1.0)
-        beside = away - share[..., None] * edge
-        nearest2 = np.minimum(nearest2, np.einsum("kmi,kmi->km", beside, beside))
-    return np.asarray(np.sqrt(np.where(over, above**2, nearest2).min(axis=1)))
+@lru_cache(maxsize=128)
+def pedicle_width_mm(bone: Bone, side: Side) -> float:
+    """Least width of a pedicle, level and square to its axis, on the mesh.
 
-
-def _in_solid(places: Floats, points: Floats, triangles: Ints) -> NDArray[np.bool_]:
-    """Whether each of some places (k, 3) is inside a closed surface: a ray towards the head leaves it an odd time."""
-    up = np.array([0.0, 0.0, 1.0])
-    flat = points[:, :2][triangles]
-    low, high = flat.min(axis=1), flat.max(axis=1)
-    found = [
-        len(_hits(p, up, points, triangles[((low <= p[:2]) & (p[:2] <= high)).all(axis=1)])) % 2 == 1
-        for p in places
+    Where a transverse process springs from it nothing bounds it at its side, and it is as wide as it was meant to be.
+    """
+    pedicle = bone.pedicles[side]
+    across = np.cross(pedicle.axis, UP)
+    across /= np.linalg.norm(across)
+    corners = _solid(bone).corners
+    near = corners[np.abs(corners[:, 0] - pedicle.centre).max(axis=1) < NEAR_MM]
+    widths = [
+        hits(place, across, near).min(initial=np.inf) + hits(place, -across, near).min(initial=np.inf)
+        for place in pedicle.centre + np.outer(np.linspace(-PEDICLE_MM, PEDICLE_MM, STATIONS), pedicle.axis)
     ]
-    return np.array(found, dtype=bool)
+    return float(min(widths)) if min(widths) < UNBOUNDED * pedicle.width_mm else pedicle.width_mm
+
+
+def first_contact_mm(bone: Bone, through: Floats, direction: Floats) -> float | None:
+    """How far behind ``through`` a needle that comes along ``direction`` meets the bone; None where no bone is there."""
+    behind = hits(through, -direction, _solid(bone).corners)
+    return float(behind.max()) if len(behind) else None
+
+
+def front_mm(start: Floats, tip: Floats, points: Floats, triangles: Ints) -> float:
+    """How far ahead of ``tip`` a path that comes from ``start`` leaves a body; negative where it has left it before.
+
+    ``start`` is behind the body, or in it; -inf where the path misses the body.
+    """
+    length = float(np.linalg.norm(tip - start))
+    crossings = np.sort(hits(start, (tip - start) / length, points[triangles]))
+    leaves = crossings[1 - len(crossings) % 2 :]
+    return float(leaves[0]) - length if len(leaves) else -np.inf

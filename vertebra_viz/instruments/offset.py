@@ -13,6 +13,7 @@ from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.displacement import Displacement
 from vertebra_viz.instruments.access import CANNULA_PAST_WALL_MM, AccessPath, measured
 from vertebra_viz.instruments.clearance import SIGN
+from vertebra_viz.instruments.posterior_wall import stop_mm
 
 TIP_AHEAD_MM = 1.0  # of the cannula's, at least, however little the needle is pushed in
 APART_MM = 0.5  # tips of two needles stay so far on their own sides of the midline
@@ -54,11 +55,11 @@ def offset_path(
         )
         allowed = f"at most {next(fits):g} here: beyond, the two needles would meet in the middle"
         raise offset_refusal(angle_deg, deeper_mm, allowed)
-    wall_mm = (bone.posterior_wall_y_mm + CANNULA_PAST_WALL_MM - path.entry[1]) / direction[1]
-    stop_mm = min(float(wall_mm), length + deeper_mm - TIP_AHEAD_MM)
+    wall_mm = stop_mm(bone, fractured, path.entry, direction, CANNULA_PAST_WALL_MM)
+    cannula_mm = min(wall_mm, length + deeper_mm - TIP_AHEAD_MM)
     moved = replace(
         path,
-        cannula_tip=path.entry + stop_mm * direction,
+        cannula_tip=path.entry + cannula_mm * direction,
         tip=tip,
         midline_reached=bool(abs(tip[0]) < 0.5) and not two,
         turned_deg=angle_deg,

@@ -1,0 +1,78 @@
+"""The transverse processes: clubs in the chest, flat blades in the loin, and three tubercles on T12.
+
+Tubercles are told in parts of the process's height, from its root: outward, forward and up.
+"""
+
+from math import radians, tan
+
+import numpy as np
+
+from vertebra_viz.anatomy.anchors import Anchors
+from vertebra_viz.anatomy.distance import Part, Plate, PlateGroup, Vector, unit, vector
+from vertebra_viz.anatomy.morphometry import Shape
+from vertebra_viz.anatomy.relief import RoughEnd
+
+# start, end, half width at either
+_ACCESSORY = (vector(0.15, -0.05, -0.15), vector(0.4, -0.45, -0.5), 0.26, 0.17)
+_SUPERIOR = (vector(0.2, -0.3, 0.25), vector(0.55, -1.45, 0.72), 0.36, 0.27)
+_INFERIOR = (vector(0.2, -0.3, -0.1), vector(0.42, -0.75, -0.5), 0.36, 0.22)
+_LAST_CHEST = "T12"
+
+
+def transverse(shape: Shape, at: Anchors) -> PlateGroup:
+    """Return the right transverse process, with the tubercles at its root."""
+    parts: list[Part] = [RoughEnd(_process(shape, at))]
+    if shape.level == _LAST_CHEST:
+        parts += [_tubercle(shape, at, *_SUPERIOR), _tubercle(shape, at, *_INFERIOR)]
+    elif not shape.thoracic:
+        parts.append(_tubercle(shape, at, *_ACCESSORY))
+    return PlateGroup(tuple(parts), blend_mm=0.3 * shape.transverse_height_mm)
+
+
+def transverse_tip(shape: Shape, at: Anchors) -> Vector:
+    """Return the end of the right process's axis, on whose front the rib's facet lies."""
+    return _process(shape, at).end_point()
+
+
+def _knee(shape: Shape, at: Anchors) -> Vector:
+    """Return where the process springs from the arch."""
+    return vector(at.isthmus[0], at.wall_y - shape.transverse_setback_mm, shape.pedicle_elevation_mm - 1.0)
+
+
+def _process(shape: Shape, at: Anchors) -> Plate:
+    sweep, rise = radians(shape.transverse_sweep_deg), radians(shape.transverse_rise_deg)
+    r0 = min(shape.transverse_thickness_mm, shape.transverse_height_mm) / 2
+    c0 = max(shape.transverse_height_mm / 2 - r0, 0.1)
+    r1 = r0 * shape.transverse_tip_fraction
+    c1 = max(shape.transverse_tip_height_mm / 2 - r1, 0.1)
+    knee = _knee(shape, at)
+    reach = max(shape.transverse_span_mm / 2 - r1 - knee[0], 3.0)
+    return Plate(
+        knee,
+        unit(vector(1, -tan(sweep), tan(rise))),
+        vector(0, 0, 1),
+        reach * float(np.linalg.norm([1, tan(sweep), tan(rise)])),
+        (-c0, c0),
+        (-c1, c1),
+        (r0 * 1.3, r0 * 1.3, r1, r1),
+        tip=0.8,
+        lens=0.35,
+    )
+
+
+def _tubercle(shape: Shape, at: Anchors, start: Vector, end: Vector, r0: float, r1: float) -> Plate:
+    """Return a knob at the process's root."""
+    size, knee = shape.transverse_height_mm, _knee(shape, at)
+    line = (end - start) * size
+    length = float(np.linalg.norm(line))
+    core = 0.3 * r1 * size
+    return Plate(
+        knee + start * size,
+        line / length,
+        vector(0, 0, 1),
+        length,
+        (-core, core),
+        (-core, core),
+        (r0 * size, r0 * size, r1 * size, r1 * size),
+        tip=0.9,
+    )
