@@ -83,7 +83,7 @@ def body_distance(shape: Shape, at: Grid) -> Field:
 
 
 @dataclass(frozen=True)
-class Body:
+class BodyPart:
     """The body of a shape as a part of the bone."""
 
     shape: Shape
@@ -99,6 +99,6 @@ class Body:
 
 
 @lru_cache(maxsize=32)
-def body_of(shape: Shape) -> Body:
+def body_of(shape: Shape) -> BodyPart:
     """Return the body of a shape, the same one each time."""
-    return Body(shape)
+    return BodyPart(shape)
