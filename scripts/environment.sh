@@ -52,15 +52,19 @@ environment() {
     stamp=$VENV/.installed-$1
     wanted=$({ pwd; cat "$1" pyproject.toml; } | cksum)
     [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return
+    made=
     if [ ! -x "$VENV/bin/python" ]; then
+        made=yes
         python=$(find_python)
         "$python" -c 'import ensurepip, venv' 2>/dev/null || system_packages "$(basename "$python")-venv"
         "$python" -m venv "$VENV"
     fi
     say "installing what $1 names into $VENV"
     pip="$VENV/bin/python -m pip -qq --disable-pip-version-check"
-    $pip install --require-hashes -r "$1"
+    # a lock names everything: what else its packages may need is not looked for, and in a new environment nothing may be missing
+    $pip install --no-deps --require-hashes -r "$1"
     $pip install --no-deps --no-build-isolation -e .
+    [ -z "$made" ] || $pip check
     echo "$wanted" >"$stamp"
 }
 

@@ -31,8 +31,8 @@ told() {
     cat "$reports/$1.txt"
 }
 
-# most of what is installed is never imported; what is, Python compiles itself
-export PIP_NO_COMPILE=1
+# most of what is installed is never imported; what is, Python compiles itself (pip takes "no" for the option no-compile)
+export PIP_NO_COMPILE=no
 VENV=${VENV:-.venv}
 environment requirements-test.lock &
 running=$!

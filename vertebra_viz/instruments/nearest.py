@@ -17,38 +17,53 @@ def hits(origin: Floats, direction: Floats, corners: Floats) -> Floats:
     """Distances (k,) along a ray to the triangles (m, 3, 3) in front, mm (Möller-Trumbore)."""
     a, b, c = corners.swapaxes(0, 1)
     e1, e2 = b - a, c - a
-    p = np.cross(direction, e2)
-    det = np.einsum("ij,ij->i", e1, p)
+    p = _cross(direction, e2)
+    det = _dot(e1, p)
     det = np.where(np.abs(det) < 1e-12, np.inf, det)
     s = origin - a
-    u = np.einsum("ij,ij->i", s, p) / det
-    q = np.cross(s, e1)
+    u = _dot(s, p) / det
+    q = _cross(s, e1)
     v = q @ direction / det
-    t = np.einsum("ij,ij->i", e2, q) / det
+    t = _dot(e2, q) / det
     hit = (u >= 0) & (v >= 0) & (u + v <= 1) & (t > 0)
     return np.asarray(t[hit])
 
 
 def normals(corners: Floats) -> Floats:
     """Unit normals (m, 3) of triangles (m, 3, 3)."""
-    normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+    normal = _cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     return np.asarray(normal / np.linalg.norm(normal, axis=1, keepdims=True))
 
 
 def to_triangles(places: Floats, corners: Floats) -> Floats:
     """Distance (k, m) from some places (k, 3) to triangles (m, 3, 3)."""
+    # near the origin products of coordinates keep their last digits
+    middle = corners.mean(axis=(0, 1))
+    places, corners = places - middle, corners - middle
     normal = normals(corners)
-    above = np.einsum("kmi,mi->km", places[:, None] - corners[:, 0], normal)
+    above = places @ normal.T - _dot(corners[:, 0], normal)
     over = np.ones(above.shape, dtype=bool)
     nearest2 = np.full(above.shape, np.inf)
+    places2 = _dot(places, places)[:, None]
     for k in range(3):
         start, edge = corners[:, k], corners[:, (k + 1) % 3] - corners[:, k]
-        away = places[:, None] - start
-        over &= np.einsum("kmi,mi->km", away, np.cross(normal, edge)) >= 0.0
-        share = np.clip(np.einsum("kmi,mi->km", away, edge) / np.einsum("mi,mi->m", edge, edge), 0.0, 1.0)
-        beside = away - share[..., None] * edge
-        nearest2 = np.minimum(nearest2, np.einsum("kmi,kmi->km", beside, beside))
-    return np.asarray(np.sqrt(np.where(over, above**2, nearest2)))
+        inward = _cross(normal, edge)
+        over &= places @ inward.T >= _dot(start, inward)
+        along, edge2 = places @ edge.T - _dot(start, edge), _dot(edge, edge)
+        share = np.clip(along / edge2, 0.0, 1.0)
+        away2 = places2 - 2.0 * (places @ start.T) + _dot(start, start)
+        np.minimum(nearest2, away2 + share * (share * edge2 - 2.0 * along), out=nearest2)
+    return np.asarray(np.where(over, np.abs(above), np.sqrt(np.maximum(nearest2, 0.0))))
+
+
+def _cross(a: Floats, b: Floats) -> Floats:
+    """Return the cross products (m, 3) of vectors (m, 3) or (3,); for many short arrays faster than NumPy's."""
+    (ax, ay, az), (bx, by, bz) = np.moveaxis(a, -1, 0), np.moveaxis(b, -1, 0)
+    return np.stack([ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx], axis=-1)
+
+
+def _dot(a: Floats, b: Floats) -> Floats:
+    return np.asarray(np.einsum("ij,ij->i", a, b))
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,7 +73,7 @@ class ClosedSurface:
     Attributes
     ----------
     corners : (m, 3, 3) of its triangles.
-    low, high : (m, 3) of the box round each.
+    low, high : (3, m) of the box round each, by axis.
     """
 
     corners: Floats
@@ -69,16 +84,24 @@ class ClosedSurface:
     def of(cls, points: Floats, triangles: Ints) -> ClosedSurface:
         """A surface of ``points`` (n, 3) and ``triangles`` (m, 3)."""
         corners = points[triangles]
-        return cls(corners, corners.min(axis=1), corners.max(axis=1))
+        a, b, c = np.ascontiguousarray(corners.transpose(1, 2, 0))
+        return cls(corners, np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c))
 
     def holds(self, places: Floats) -> NDArray[np.bool_]:
         """Whether each of some places (k, 3), in order on a straight line, is inside."""
         if not len(places):
             return np.zeros(0, dtype=bool)
         first, last = places[0], places[-1]
-        over = ((self.low <= first) & (first <= self.high))[:, :2].all(axis=1)
+        over = self._meets(first, first, 2)
         begins_inside = len(hits(first, UP, self.corners[over])) % 2 == 1
         passed = np.linalg.norm(places - first, axis=1)
-        beside = (self.low <= np.maximum(first, last)) & (self.high >= np.minimum(first, last))
-        walls = np.sort(hits(first, (last - first) / max(passed[-1], TINY), self.corners[beside.all(axis=1)]))
+        beside = self._meets(np.minimum(first, last), np.maximum(first, last), 3)
+        walls = np.sort(hits(first, (last - first) / max(passed[-1], TINY), self.corners[beside]))
         return np.asarray((np.searchsorted(walls, passed) % 2 == 1) != begins_inside)
+
+    def _meets(self, low: Floats, high: Floats, axes: int) -> NDArray[np.bool_]:
+        """Which triangles' boxes (m,) meet another box along the first so many axes."""
+        meets = np.ones(len(self.corners), dtype=bool)
+        for k in range(axes):
+            meets &= (self.low[k] <= high[k]) & (self.high[k] >= low[k])
+        return meets
