@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.arch import Arch, bare_body_distance, bone_distance, build_arch
-from vertebra_viz.anatomy.body import body_bounds
+from vertebra_viz.anatomy.body import body_bounds, posterior_wall_y
 from vertebra_viz.anatomy.bone import Distance, Extent, Side
 from vertebra_viz.anatomy.contour import ContourSurface, contour
 from vertebra_viz.anatomy.distance import Field, Grid, Vector
@@ -117,7 +117,7 @@ def vertebra(shape: Shape) -> Vertebra:
     cancellous = body_points - shape.cortical_thickness_mm * normals
     marks = landmarks.positions(points)
     right = find_pedicle(shape, arch, points, middle)
-    walls = _walls(body_points)
+    walls = _walls(body_points, posterior_wall_y(shape) - float(middle[1]))
     _check_canal(shape, points, walls[0])
     for floats in (points, body_points, cancellous, landmarks.weights):
         floats.setflags(write=False)
@@ -204,8 +204,11 @@ def _body_surface(shape: Shape, arch: Arch) -> ContourSurface:
     )
 
 
-def _walls(points: Vector) -> tuple[float, float, float]:
-    """Return the posterior and anterior wall's y and the half width at mid-height."""
+def _walls(points: Vector, rear_y: float) -> tuple[float, float, float]:
+    """Return the posterior and anterior wall's y and the half width at mid-height.
+
+    The posterior wall, ``rear_y``, is where it would be without the basivertebral foramen that opens in its middle.
+    """
     belt = points[np.abs(points[:, 2]) < 1.5]
     middle = belt[np.abs(belt[:, 0]) < 1.5]
-    return float(middle[:, 1].min()), float(middle[:, 1].max()), float(belt[:, 0].max())
+    return rear_y, float(middle[:, 1].max()), float(belt[:, 0].max())
