@@ -29,6 +29,7 @@ ROW_MM = 0.25  # between the rows in which a ring is followed
 REACH_MM = 10.0  # behind the wall: so far the narrowest section is looked for
 SPREAD = 1.8  # a ring that becomes so many times as wide has run into another part of the bone
 CLOSE_MM = 4.0  # from the chord between its corners, the back wall bends no further
+RIM_MM = 2.5  # how far the back wall may stand behind the crests of its rims
 BESIDE = ("needle", "cannula")  # the instruments the rule is about
 
 
@@ -145,9 +146,10 @@ def back_wall(points: Floats, triangles: Ints, corners: Floats) -> Floats:
     low, high = corners
     share = (outline[:, 2] - low[2]) / (high[2] - low[2])
     chord = low[1] + share * (high[1] - low[1])
-    # hollow in the middle, and no further from its chord near the corners, where the endplates begin
+    # hollow in the middle, and near the corners no further in front of its chord, where the endplates begin
     bend = CLOSE_MM * np.maximum(4.0 * share * (1.0 - share), 0.0)
-    wall = outline[(share > 0.02) & (share < 0.98) & (np.abs(outline[:, 1] - chord) < bend)]
+    ahead = outline[:, 1] - chord
+    wall = outline[(share > 0.02) & (share < 0.98) & (ahead < bend) & (ahead > -bend - RIM_MM)]
     wall = np.concatenate([low[None], wall[np.argsort(wall[:, 2])], high[None]])
     return np.asarray(wall * (0.0, 1.0, 1.0))
 
