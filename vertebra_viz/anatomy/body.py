@@ -46,7 +46,8 @@ def body_distance(shape: Shape, at: Grid, inset_mm: float = 0.0) -> Field:
     half = f32(mean / 2) + f32(slope / 2) * np.clip(at.y, f32(-depth), f32(depth))
     level = np.clip(at.z / half, -1, 1)
     # the waist ends, without a kink, where the rim's rounding begins: so the endplates are as wide as asked
-    belly = 1 - np.square(np.clip(at.z / (half - r), -1, 1))
+    from_waist = np.square(np.clip(at.z / (half - r), -1, 1))
+    belly = 1 - from_waist
     belly *= belly * np.sqrt(belly)
     around = outline(shape, at, level, belly)
     side = around.outside_mm + hollowed(at, around, belly) + r
@@ -55,7 +56,8 @@ def body_distance(shape: Shape, at: Grid, inset_mm: float = 0.0) -> Field:
     distance = np.minimum(np.maximum(side, end), 0) + np.sqrt(past_side * past_side + past_end * past_end) - r
     # the rim is rough: ligaments and the disc hold on to it
     rough = np.clip((around.share - f32(ROUGH_FROM)) * f32(1 / (1 - ROUGH_FROM)), 0, 1) * (1 - belly)
-    return np.asarray(distance + rough * (f32(ROUGH_MM) * relief(at) + f32(inset_mm)), dtype=np.float32)
+    lower = f32(inset_mm) * np.clip(2 * from_waist - 1, 0, 1)
+    return np.asarray(distance + rough * (f32(ROUGH_MM) * relief(at) + lower), dtype=np.float32)
 
 
 @dataclass(frozen=True)
