@@ -93,7 +93,8 @@ def test_elderly_woman_s_first_lumbar_is_duman_s():
 def test_normal_wedging_is_near_the_skeletons(level):
     women, both = MASHARAWI_WOMEN[level], (MASHARAWI_WOMEN[level] + MASHARAWI_MEN[level]) / 2
     assert wedging(average(level, "older-woman")) == pytest.approx(women, abs=2.0)
-    assert wedging(average(level, "adult")) == pytest.approx(both, abs=1.2)
+    # at T12 Duman's heights are kept, at which the skeletons' wedge yields (docs/anatomy.md)
+    assert wedging(average(level, "adult")) == pytest.approx(both, abs=1.2 if level != "T12" else 2.5)
 
 
 def test_scale_multiplies_lengths_and_leaves_angles_and_overrides():

@@ -8,7 +8,7 @@ import numpy as np
 from vertebra_viz.anatomy.distance import Field, Grid, Vector, unit, vector
 from vertebra_viz.anatomy.morphometry import LEVELS, Shape
 
-_BALL_MM = 9.0
+_BALL_MM, _SMALL_BALL_MM = 9.0, 4.8  # a small one beside the pedicle, so that it does not cut into that
 _START_MM = 12.0
 _HALF_FACETS = LEVELS[: LEVELS.index("T10")]  # two ribs share each disc: a half facet above and one below
 _WHOLE_FACET_HEIGHT = {"T10": 0.7, "T11": 0.35, "T12": 0.25}  # one rib each, lower on the body going down
@@ -35,8 +35,8 @@ class Ball:
 def costal_hollows(shape: Shape, tip: Vector, bone: Callable[[Grid], Field]) -> tuple[Ball, ...]:
     """Return the hollows of the right side; none below T12 or at depth 0.
 
-    ``tip`` is that of the transverse process; ``bone`` is the distance field they are to be pressed into: each is placed on its true surface, found by walking
-    inward along the facet's direction.
+    ``tip`` is that of the transverse process; ``bone`` is the distance field they are to be pressed into: each is
+    placed on its true surface, found by walking inward along the facet's direction.
     """
     depth = shape.costal_facet_depth_mm
     if depth <= 0 or shape.level not in (*_HALF_FACETS, *_WHOLE_FACET_HEIGHT):
@@ -53,8 +53,12 @@ def costal_hollows(shape: Shape, tip: Vector, bone: Callable[[Grid], Field]) -> 
         spots = [(vector(0.30 * wide, -0.36 * deep, height), vector(0.95, -0.25, 0.05))]
     if shape.level in _TIP_FACETS:
         spots.append((tip, vector(0.45, 0.85, 0.15)))
+    radius = np.where(
+        np.arange(len(spots)) < (2 if shape.level in _HALF_FACETS else 0), _SMALL_BALL_MM, _BALL_MM
+    )
     places, outward = np.array([place for place, _ in spots]), np.array([unit(way) for _, way in spots])
     travel = np.full((len(spots), 1), _START_MM)
     for _ in range(8):
         travel[:, 0] -= bone(Grid(*(places + outward * travel).T.astype(np.float32)))
-    return tuple(Ball(centre, _BALL_MM) for centre in places + outward * (travel + _BALL_MM - depth))
+    centres = places + outward * (travel + radius[:, None] - depth)
+    return tuple(Ball(centre, float(r)) for centre, r in zip(centres, radius, strict=True))
