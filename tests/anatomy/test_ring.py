@@ -27,7 +27,8 @@ def run(distance, start, direction, inside):
 
 
 def across(distance, centre, direction):
-    return sum(run(distance, centre, sign * direction, inside=True) for sign in (1.0, -1.0))
+    # in steps of 0.1 mm
+    return round(sum(run(distance, centre, sign * direction, inside=True) for sign in (1.0, -1.0)), 1)
 
 
 @pytest.mark.parametrize("level", ["T5", "T6", "T10", "T11", "L1", "L4"])
