@@ -3,8 +3,8 @@
     lift = mobility(fracture age) · support(balloons) · share · height lost · f(balloon volume / bearing volume)
     f(x) = x⁴ / (1 + x⁴)
 
-The bearing volume is what two balloons hold when they would touch the depressed endplate, read off the geometry; a
-single balloon needs as much, since it bears on one side only. Well
+The bearing volume is a fifth more than what two balloons hold when they would touch the depressed endplate, read off the
+geometry; a single balloon needs as much, since it bears on one side only. Well
 below it almost nothing moves; there, the pressed bone between already carries half of what is possible; far
 beyond it every further drop lifts less, since pressure on the endplate rises and the fracture runs out of play.
 Cement alone and a cavity cut by hand push without a balloon's law: their gain is a stated share of what was lost, for a
