@@ -29,6 +29,7 @@ TABLE = Path(__file__).parents[1] / "vertebra_viz" / "anatomy" / "morphometry.cs
 FITTED = "fitted"  # in the source of every row that this writes
 OLDER_WOMAN = 0.94  # of the adult's lengths
 PLACES = 3000
+LEAST_CHANGE = 1e-6  # less than this is none
 MEAN_OF_87 = "clouthier_ssm_mit"
 # whose bones give the form of a level
 BONES = {
@@ -114,6 +115,8 @@ def main() -> None:
         value = fitted[level][name] if level in BONES else between(level, name, fitted)
         if row["profile"] == "older-woman" and name.endswith("_mm"):
             value *= OLDER_WOMAN
+        if abs(value - float(row["value"])) < LEAST_CHANGE:
+            continue
         row["value"] = f"{value:.3g}" if abs(value) < 10.0 else f"{value:.1f}"
         row["source"], row["tag"] = source(level, row["profile"])
     with replacing(TABLE, ".csv") as partial, partial.open("w", encoding="utf-8", newline="") as file:
