@@ -15,7 +15,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -36,18 +36,13 @@ Triangles = NDArray[np.int32]
 FAR_MM = 4.0  # a place farther from either surface than this counts as this far
 TRIANGLES = 8_000  # of the model's surface on which places are spread
 ROUNDS = 3
+PRIORS = (1.0, 3.0, 9.0)  # times what was asked: how strongly a bone that was refused is held
 STEPS = 12  # of the solver, in each round
 SHIFT_MM, TURN_RAD, LOG_FACTOR = 10.0, 0.3, 0.3  # bounds of the motion and of the stretch along an axis
 REFUSED_MM = 40.0  # at every place: what a proportion costs that leaves its bounds by its whole range
 MARGIN = 0.01  # of its range, by which a proportion is to stay inside its bounds
 LEAST_SHARE = 0.01  # of a dimension's range, by which the search starts and ends off its bounds
-FIXED = {
-    "cortical_thickness_mm",
-    "rim_width_mm",
-    "rim_radius_mm",
-    "superior_concavity_mm",
-    "inferior_concavity_mm",
-}
+FIXED = {"cortical_thickness_mm"}  # no surface shows it
 
 
 def surface_distance(points: Points, triangles: Triangles) -> Callable[[Points], Points]:
@@ -149,11 +144,23 @@ class Asked:
 def fit(bones: Sequence[RealField], asked: Asked) -> tuple[dict[str, float], float]:
     """Return every dimension that was free or known, and the RMS (mm) that is left at the places.
 
+    A bone that the product refuses is looked for again, held more strongly to the level's own figures.
+
     Raises
     ------
     ValueError
-        If the product refuses the bone that was found, in its own words.
+        If every bone that was found is refused, in the product's own words.
     """
+    for times in PRIORS[:-1]:
+        try:
+            return _fit_once(bones, replace(asked, prior_mm=times * asked.prior_mm))
+        except ValueError as refusal:
+            print(f"{refusal}: once more", file=sys.stderr, flush=True)
+    return _fit_once(bones, replace(asked, prior_mm=PRIORS[-1] * asked.prior_mm))
+
+
+def _fit_once(bones: Sequence[RealField], asked: Asked) -> tuple[dict[str, float], float]:
+    """Return as `fit` what is found with one prior."""
     from scipy.optimize import least_squares  # noqa: PLC0415
 
     known = asked.known or {}
