@@ -75,7 +75,7 @@ _BODY: dict[str, tuple[tuple[str, ...], Callable[[Shape], float]]] = {
 }
 
 PROPORTIONS = (
-    # -8 to 5 degrees; single L5 to -20, Scheuermann's disease to 20
+    # -7 to 5 degrees; single L5 to -20, Scheuermann's disease to 20
     Proportion(
         "makes an intact wedge of {:.0f} degrees",
         (*_HEIGHTS, *_DEPTHS),
@@ -83,7 +83,7 @@ PROPORTIONS = (
         22.0,
         lambda s: degrees(2.0 * atan((s.posterior_height_mm - s.anterior_height_mm) / (2.0 * _depth(s)))),
     ),
-    # 0.61 to 0.76; 0.71 to 1.01
+    # 0.61 to 0.82; 0.71 to 1.01
     Proportion(
         "makes the body {:.2f} times as high as deep",
         (*_HEIGHTS, *_DEPTHS),
@@ -91,7 +91,7 @@ PROPORTIONS = (
         1.35,
         lambda s: _height(s) / _depth(s),
     ),
-    # 0.50 to 0.63; 0.55 to 0.79
+    # 0.48 to 0.63; 0.55 to 0.79
     Proportion(
         "makes the body {:.2f} times as high as wide",
         (*_HEIGHTS, *_WIDTHS),
@@ -99,16 +99,16 @@ PROPORTIONS = (
         1.1,
         lambda s: _height(s) / _width(s),
     ),
-    # 1.01 to 1.49; 0.99 to 1.43
+    # 1.01 to 1.59; 0.99 to 1.43
     _ratio("makes the upper endplate {:.2f} times as wide as deep", _WIDTHS[0], _DEPTHS[0], 0.75, 2.0),
     _ratio("makes the lower endplate {:.2f} times as wide as deep", _WIDTHS[1], _DEPTHS[1], 0.75, 2.0),
-    # 0.88 to 1.00 and 0.94 to 1.05; 0.93 to 1.01 and 0.94 to 1.07
+    # 0.88 to 1.01 and 0.94 to 1.05; 0.93 to 1.01 and 0.94 to 1.07
     _ratio("makes the upper endplate {:.2f} times as wide as the lower one", *_WIDTHS, 0.7, 1.35),
     _ratio("makes the upper endplate {:.2f} times as deep as the lower one", *_DEPTHS, 0.7, 1.35),
-    # 0.01 to 0.03
+    # -0.03 to 0.03, and 0.02 to 0.16
     _to_body("is {:.2f} of the body's depth", "lower_endplate_shift_mm", "depth", -0.15, 0.15),
     _to_body("is {:.2f} of the body's depth", "posterior_wall_concavity_mm", "depth", 0.0, 0.25),
-    # 0.13 to 0.17, and 0.09 to 0.11
+    # 0.13 to 0.17, and 0.04 to 0.08
     _to_body("is {:.2f} of the body's depth", "rim_width_mm", "depth", 0.05, 0.3),
     _to_body("is {:.2f} of the body's height", "rim_radius_mm", "height", 0.015, 0.2),
     # 0.08 to 0.10; 0.02 to 0.11
@@ -119,14 +119,14 @@ PROPORTIONS = (
         0.3,
         lambda s: (s.superior_concavity_mm + s.inferior_concavity_mm) / _height(s),
     ),
-    # 0.52 to 0.69, 0.42 to 0.71 and 1.03 to 1.73; 0.37 to 0.62, 0.28 to 0.63 and 1.06 to 1.68
+    # 0.48 to 0.69, 0.45 to 0.71 and 1.03 to 1.74; 0.37 to 0.62, 0.28 to 0.63 and 1.06 to 1.68
     _to_body("is {:.2f} of the body's width", "canal_width_mm", "width", 0.28, 0.95),
     _to_body("is {:.2f} of the body's depth", "canal_depth_mm", "depth", 0.22, 1.0),
     _ratio("makes the canal {:.2f} times as wide as deep", "canal_width_mm", "canal_depth_mm", 0.6, 2.6),
-    # 0.18 to 0.33 and 0.54 to 0.70; 0.19 to 0.26 and 0.54 to 0.76
+    # 0.18 to 0.33 and 0.50 to 0.70; 0.19 to 0.26 and 0.54 to 0.76
     _to_body("is {:.2f} of the body's width", "pedicle_width_mm", "width", 0.07, 0.45),
     _ratio("is {:.2f} of the body's height behind", "pedicle_height_mm", "posterior_height_mm", 0.3, 0.95),
-    # from -0.39 to 1.11 of the way from the body's middle to its rim
+    # from -0.48 to 1.27 of the way from the body's middle to its rim
     Proportion(
         "puts the pedicle's upper edge {:.2f} of the way from the body's middle to its rim",
         _PEDICLE,
@@ -141,23 +141,23 @@ PROPORTIONS = (
         0.5,
         lambda s: (2.0 * s.pedicle_elevation_mm - s.pedicle_height_mm) / s.posterior_height_mm,
     ),
-    # 0.66 to 0.97 and 0.29 to 0.37
+    # 0.75 to 1.14 and 0.29 to 0.56
     _ratio("is {:.2f} of the body's height behind", "lamina_height_mm", "posterior_height_mm", 0.3, 1.6),
     _ratio("is {:.2f} of the canal's depth", "lamina_thickness_mm", "canal_depth_mm", 0.12, 0.9),
-    # 0.77 to 1.48 and 1.16 to 2.46
+    # 0.73 to 1.50 and 1.16 to 2.46
     _to_body("is {:.2f} of the body's depth", "spinous_length_mm", "depth", 0.25, 2.6),
     _to_body("is {:.2f} of the body's width", "transverse_span_mm", "width", 0.9, 3.6),
-    # 0.61 to 0.82 and 0.44 to 0.74
+    # 0.52 to 0.87 and 0.40 to 0.79
     _to_body("is {:.2f} of the body's width", "superior_facet_distance_mm", "width", 0.35, 1.3),
     _to_body("is {:.2f} of the body's width", "inferior_facet_distance_mm", "width", 0.25, 1.2),
-    # 0.53 to 0.73 and 1.02 to 1.21
+    # 0.54 to 0.71 and 0.78 to 1.28
     _ratio(
         "is {:.2f} of the body's height behind", "superior_process_rise_mm", "posterior_height_mm", 0.25, 1.4
     ),
     _ratio(
         "is {:.2f} of the body's height behind", "inferior_process_drop_mm", "posterior_height_mm", 0.4, 2.1
     ),
-    # 0.73 to 1.25 and 1.12 to 1.39
+    # 0.53 to 1.20 and 0.81 to 1.37
     _ratio("is {:.2f} of the canal's depth", "superior_process_setback_mm", "canal_depth_mm", 0.25, 2.4),
     _ratio("is {:.2f} of the canal's depth", "inferior_process_setback_mm", "canal_depth_mm", 0.4, 2.7),
 )

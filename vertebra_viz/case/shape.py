@@ -56,7 +56,7 @@ class ShapeOverrides(BaseModel):
         1.9, 3.2, "body", "outline in front: 2 is an ellipse, more is squarer (superellipse)"
     )
     back_exponent: float | None = _fraction(
-        1.9, 8, "body", "the same behind the middle, where a body of the chest is squarer"
+        1.9, 8, "body", "outline behind: 2 is an ellipse, more is squarer, as in the chest"
     )
     front_narrowing_fraction: float | None = _fraction(
         0, 0.6, "body", "how much the outline narrows towards the front (heart shape)"
@@ -165,7 +165,7 @@ class ShapeOverrides(BaseModel):
     transverse_rise_deg: float | None = _angle(
         -35, 40, "transverse", "upward lean of the process going outward"
     )
-    transverse_height_mm: float | None = _length(4, 20, "transverse", "height of the process")
+    transverse_height_mm: float | None = _length(4, 20, "transverse", "height of the process at its root")
     transverse_tip_height_mm: float | None = _length(3, 20, "transverse", "height of the process at its tip")
     transverse_thickness_mm: float | None = _length(3, 14, "transverse", "thickness of the process")
     transverse_tip_fraction: float | None = _fraction(
