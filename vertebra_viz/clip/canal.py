@@ -86,7 +86,7 @@ def canal(clip: Clip) -> Canal:
     half_width_mm = _half_width_mm(clip, wall_y, depth_mm)
     y = upright[:, 1]
     rear = np.flatnonzero(y < y.min() + REAR_SHARE * np.ptp(y))
-    backward = _pushed_back(clip, wall_y, rear)
+    backward = _pushed_back(clip, wall_y - depth_mm, rear)
     farthest = (np.abs(body.track.weights).max(axis=0) @ backward).argmax() if len(backward) else 0
     cement = _cement(clip, wall_y, depth_mm, half_width_mm)
     return Canal(depth_mm, half_width_mm, backward[:, farthest], cement)
@@ -117,7 +117,7 @@ def _cement(clip: Clip, wall_y: float, depth_mm: float, half_width_mm: float) ->
     leak, body = clip.actors[Part.LEAK], clip.actors[Part.BODY]
     behind = wall_y - _forward(clip, leak.base)
     backward = -_forward(clip, leak.targets)
-    ridden = _ridden(clip, wall_y, leak.base)
+    ridden = _ridden(clip, wall_y - depth_mm, leak.base)
     over_time = np.array([body.track.at(t) for t in leak.track.times_s])
     now = behind + leak.track.weights @ backward + over_time @ ridden
     within = (np.abs(leak.base[:, 0]) < half_width_mm) & (now.max(axis=0) < depth_mm)
@@ -140,14 +140,14 @@ def _upright(clip: Clip, points: Floats) -> Floats:
     return np.column_stack([points[:, 0], _forward(clip, points), up])
 
 
-def _pushed_back(clip: Clip, wall_y: float, rear: NDArray[np.intp]) -> Floats:
+def _pushed_back(clip: Clip, arch_y: float, rear: NDArray[np.intp]) -> Floats:
     """How far back (j, n) each of the body's targets takes its points ``rear`` (n,), those before it at full weight.
 
     Where the whole bone rides on another one it is turned, and a way down then looks like one to the back: so each place
-    is seen from the arch, which no fracture moves.
+    is seen from the arch behind ``arch_y``, which no fracture moves.
     """
     body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE]
-    arch = _forward(clip, bone.base) < wall_y - ARCH_BEHIND_MM
+    arch = _forward(clip, bone.base) < arch_y
     from_yz = np.column_stack([bone.base[arch][:, 1:], np.ones(arch.sum())])
     place, carried = body.base[rear].copy(), np.zeros((3, 2))
     backward = [np.zeros(len(rear))]
@@ -161,13 +161,13 @@ def _pushed_back(clip: Clip, wall_y: float, rear: NDArray[np.intp]) -> Floats:
     return np.diff(backward, axis=0).reshape(len(body.targets), len(rear))
 
 
-def _ridden(clip: Clip, wall_y: float, points: Floats) -> Floats:
-    """How far forward (j, n) each target carries ``points`` (n, 3) with the whole bone, as its arch says.
+def _ridden(clip: Clip, arch_y: float, points: Floats) -> Floats:
+    """How far forward (j, n) each target carries ``points`` (n, 3) with the whole bone, as its arch behind ``arch_y`` says.
 
-    No fracture moves the arch; where it moves, the bone rides on another one.
+    No fracture moves that; where it moves, the bone rides on another one.
     """
     bone = clip.actors[Part.BONE]
-    arch = _forward(clip, bone.base) < wall_y - ARCH_BEHIND_MM
+    arch = _forward(clip, bone.base) < arch_y
     forward = _forward(clip, bone.targets[:, arch])
     if not np.any(forward):
         return np.zeros((len(forward), len(points)))

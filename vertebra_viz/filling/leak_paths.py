@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vertebra_viz.anatomy.bone import Bone
+from vertebra_viz.anatomy.bone import Bone, Extent
 from vertebra_viz.anatomy.lobes import Ellipsoid, Map, cast, geosphere, solve
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
@@ -26,12 +26,13 @@ ROUGH = 0.5  # how uneven its edge is
 LARGEST = 60.0  # so large that only the room limits a leak
 
 # in front of the body lie the great vessels: what seeps out stays on the bone, in front of it and of half a disc each way
-FRONT_DEPTH = 0.25  # of the body's depth is the thickest (assumed): 7.5 mm at L1
+FRONT_DEPTH = 0.25  # of the body's depth, in front of its wall, is the thickest (assumed): 7.5 mm at L1
 FRONT_DISC = 0.5  # of a disc's height, beyond either rim
 FRONT_SEED = 0.3  # of that thickness in front of the wall, at most, lies its middle
 
 DISC_SHARE = 0.8  # of the disc's height is the most that cement fills: the other endplate stays free
-DISC_FOOTPRINT = 0.8  # of the endplate's width and depth: the ring of the disc holds
+DISC_FOOTPRINT = 0.8  # of the endplate's width and depth, and of its outline: the ring of the disc holds
+DISC_RIM = 0.2  # of the body's height below the line of its rims: an endplate lies within
 DISC_SEED = (0.12, 0.58)  # where the endplate let it through: shares of the half width and of the depth
 
 FILM = 0.3  # of the canal's depth is the thickest a film behind the wall gets
@@ -121,7 +122,9 @@ def front_path(bone: Bone, leaked_ml: float, disc_height_mm: float, deform: Map)
     thickest, over = FRONT_DEPTH * frame.depth, FRONT_DISC * disc_height_mm
     normals = np.array([[0, 1, 0], [1, 0, 0], [-1, 0, 0], [0, 0, 1], [0, 0, -1]], dtype=float)
     half = frame.half_width
-    limits = np.array([frame.front_y + thickest, half, half, frame.top[0] + over, over - frame.bottom[0]])
+    # the wall stands farther forward than the rims' crests
+    front_y = float(bone.body_points[:, 1].max())
+    limits = np.array([front_y + thickest, half, half, frame.top[0] + over, over - frame.bottom[0]])
     # flat against the wall, with an uneven edge: it seeps along the bone rather than hanging as a drop
     off = WALL_GAP_MM + min(0.25 * radius, FRONT_SEED * thickest)
     centre = start + (t + off) * direction
@@ -149,9 +152,11 @@ def disc_path(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> Leak
     roof = up * np.array([0.0, -tilt[1], tilt[2]]) / np.linalg.norm(tilt)
     floor = min(up * plate[1], up * (plate[0] + plate[2]) / 2.0) * up
     top = np.array([0.0, middle_y, floor + up * DISC_SHARE * disc_height_mm])
-    normals, limits = _ring(
-        middle_y, DISC_FOOTPRINT * extent.width_mm / 2.0, DISC_FOOTPRINT * extent.depth_mm / 2.0
-    )
+    bottom, upper = frame.plates_z(bone.body_points[:, 1])
+    below = upper - bone.body_points[:, 2] if up > 0.0 else bone.body_points[:, 2] - bottom
+    rim = bone.body_points[below < DISC_RIM * (upper - bottom)]
+    normals, limits = _ring(rim - (0.0, middle_y, 0.0), extent)
+    limits += middle_y * normals[:, 1]
     room = Outside(bone.bone_distance, np.vstack([normals, roof]), np.append(limits, float(roof @ top)))
     centre = surface + (WALL_GAP_MM + 0.45 * (DISC_SHARE * disc_height_mm - WALL_GAP_MM)) * axis
     return _star(room, centre, Ellipsoid(deform(centre[None])[0], axis, 0.55, 1.35), 14, deform)
@@ -261,9 +266,19 @@ def _to_wall(bone: Bone, start: Floats, direction: Floats) -> float:
     return t
 
 
-def _ring(middle_y: float, half_width: float, half_depth: float) -> tuple[Floats, Floats]:
-    """Half spaces round an upright elliptic tube: normals (16, 3) and limits (16,)."""
+def _ring(rim: Floats, extent: Extent) -> tuple[Floats, Floats]:
+    """Half spaces round an upright tube about the middle of an endplate: an ellipse, narrower where the endplate is.
+
+    Parameters
+    ----------
+    rim : (n, 3) of the endplate and its rim, from its middle.
+    extent : of the endplate.
+
+    Returns
+    -------
+    normals (16, 3), limits (16,)
+    """
     angles = np.linspace(0.0, 2.0 * np.pi, 16, endpoint=False)
     normals = np.column_stack([np.cos(angles), np.sin(angles), np.zeros_like(angles)])
-    limits = np.hypot(half_width * normals[:, 0], half_depth * normals[:, 1]) + middle_y * normals[:, 1]
-    return normals, limits
+    ellipse = np.hypot(0.5 * extent.width_mm * normals[:, 0], 0.5 * extent.depth_mm * normals[:, 1])
+    return normals, DISC_FOOTPRINT * np.minimum(ellipse, (rim @ normals.T).max(axis=0))
