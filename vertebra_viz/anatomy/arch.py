@@ -75,7 +75,9 @@ def build_arch(shape: Shape) -> Arch:
         necks(shape, at),
     )
     tip = transverse_tip(shape, at)
-    return replace(arch, hollows=costal_hollows(shape, tip, lambda at: bone_distance(shape, arch, at)))
+    return replace(
+        arch, hollows=costal_hollows(shape, tip, lambda places: bone_distance(shape, arch, places))
+    )
 
 
 def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:

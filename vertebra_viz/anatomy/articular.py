@@ -13,10 +13,8 @@ from vertebra_viz.anatomy.morphometry import Shape
 _FOOT = (0.63, 1.7)  # how broad the superior process's core is at its foot, of its breadth at the tip
 _FOOT_THICKNESS = (1.25, 1.6)
 _SUPERIOR_LENS = (0.05, 0.55)  # thoracic ones are three-edged: thin at the sides
-_START = (
-    1.0,
-    3.3,
-)  # how broad the inferior process's core is where it leaves the pars, of its breadth at the tip
+# how broad the inferior process's core is where it leaves the pars, of its breadth at the tip
+_START = (1.0, 3.3)
 _START_THICKNESS = (0.45, 0.89)
 _INNER_SHARE = (0.24, 0.31)  # of that breadth, on the inner side of the tip's middle
 _PARS = (1.0, 0.57)  # how thick the pars is against the superior process's neck

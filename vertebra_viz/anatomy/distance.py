@@ -1,7 +1,8 @@
 """Signed distances that everything else is built from: the thick plate, and smooth union and difference.
 
-One primitive, a plane trapezoid with a thickness at each corner, bent a little, is a pedicle, a lamina, a process or
-a facet, depending on its numbers: so the arch has no tubes and its distances stay true (gradient close to 1).
+The plate, a plane trapezoid with a thickness at each corner, bent a little, is a pedicle, a lamina or a transverse
+process, depending on its numbers: so the arch has no tubes and its distances stay true (gradient close to 1). What it
+cannot be has a primitive of its own: `vertebra_viz.anatomy.blade`, `vertebra_viz.anatomy.facet`.
 """
 
 from dataclasses import dataclass

@@ -12,6 +12,10 @@ from vertebra_viz.anatomy.morphometry import Shape
 # form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
 _ROOT_DOWN = (1.75, 1.6)  # how much further down the pedicle's core reaches at its root than at the isthmus
 _ROOT_FLARE = (0.08, 0.3)
+_REAR_TOP = (
+    9.0,
+    0.7,
+)  # of the core's half height: no higher, a thoracic one stands in front of the facet's face
 # the lamina's edges at the pars, of half its core's height, and at the midline: thoracic ones form a shield
 _OUTER_DOWN, _OUTER_UP = (1.65, 1.61), (2.15, 1.59)
 _INNER_DOWN, _INNER_UP = (1.25, 4.12), (0.57, 0.15)
@@ -29,12 +33,16 @@ def pedicle(shape: Shape, at: Anchors) -> PlateGroup:
     upright = tall > wide
     # its root flares into the body but must not show through an endplate
     room = shape.posterior_height_mm / 2 - 1.3 * r - 1.5
-    top = max(min(core, room - at.isthmus[2]), 0.1)
+    flare = of_region(shape, _ROOT_FLARE)
+    root_z = at.isthmus[2] + front * at.forward[2]
+    top = max(min(core, (room - root_z) / (1 + flare)), 0.1)
     # what it lacks above it has below
     down = core * (of_region(shape, _ROOT_DOWN) if upright else 1.0) + core - top
-    root = (min(max(-down, -room - at.isthmus[2]), -0.1), top)
+    root = (min(max(-down, (-room - root_z) / (1 + flare)), -0.1), top)
     share = back / front
-    rear = (min(-core - share * (root[0] + core), -0.1), max(core + share * (core - root[1]), 0.1))
+    rear_top = core + share * (core - root[1])
+    cut = max(rear_top - of_region(shape, _REAR_TOP) * core, 0.0)
+    rear = (min(-core - share * (root[0] + core) - cut, -0.1), max(rear_top - cut, 0.1))
     plate = Plate(
         at.pillar,
         at.forward,
@@ -43,7 +51,7 @@ def pedicle(shape: Shape, at: Anchors) -> PlateGroup:
         rear,
         root,
         (r,) * 4,
-        flare=of_region(shape, _ROOT_FLARE),
+        flare=flare,
     )
     return PlateGroup((plate,))
 

@@ -33,7 +33,7 @@ class Shape:
     level : str
         ``T4`` to ``L5``.
     thoracic : float
-        1 down to T10, 0 from L1, between at the two transitional levels; features that fade use it.
+        1 down to T10, 0 from L1, between at the two transitional levels; figures of form are chosen by it.
     values : tuple of float
         In the order of `ShapeOverrides`.
     """

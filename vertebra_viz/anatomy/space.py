@@ -30,7 +30,7 @@ class SpaceLimit:
     words: Callable[[Shape], str]
 
     def excess_mm(self, shape: Shape) -> float:
-        """Return by how much the dimension is too great; negative where there is limit."""
+        """Return by how much the dimension is too great; negative where there is room."""
         return float(getattr(shape, self.name) - self.most(shape))
 
 

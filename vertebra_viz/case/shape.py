@@ -167,7 +167,9 @@ class ShapeOverrides(BaseModel):
     )
     transverse_height_mm: float | None = _length(4, 20, "transverse", "height of the process at its root")
     transverse_tip_height_mm: float | None = _length(3, 20, "transverse", "height of the process at its tip")
-    transverse_thickness_mm: float | None = _length(3, 14, "transverse", "thickness of the process")
+    transverse_thickness_mm: float | None = _length(
+        3, 14, "transverse", "thickness of the process, at most its height"
+    )
     transverse_tip_fraction: float | None = _fraction(
         0.4, 1.6, "transverse", "thickness of the tip against the process's"
     )
