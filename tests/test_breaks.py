@@ -131,9 +131,8 @@ def test_a_back_wall_pushed_in_goes_a_few_millimetres_into_a_canal_that_stays_op
     pushed = simulate(Case.parse({"level": level, "fracture": fracture | {"back_wall": "pushed-in"}}))
     whole = simulate(Case.parse({"level": level, "fracture": fracture}))
     body = pushed.clip.actors["body"]
-    rear = (
-        body.base[:, 1] < 0.0
-    )  # a hollow wall stands well in front of the pedicles' roots, its vein's hole still farther
+    # all of the rear half: a hollow wall stands well in front of the pedicles' roots
+    rear = body.base[:, 1] < 0.0
     for stage in ("intact", "fracture", "inflation", "set"):
         now = pushed.measure(stage)
         moved = (body.base - pushed.clip.at(stage)["body"])[rear, 1].max()

@@ -99,6 +99,7 @@ def test_it_goes_in_a_little_at_a_time_with_a_pause_after_each(kind, cement_ml):
     fill = run.clip.stage("fill")
     times = np.linspace(fill.start_s, fill.end_s, 241)[1:]
     inside = np.array([run.measure(t).cement_volume_ml for t in times])
+    assert (run.measure("set").leaked_volume_ml > 0.1) == (cement_ml > 3.0)
     assert (np.diff(inside) > -1e-9).all()
     growing = np.diff(inside) > 1e-6 * inside[-1]
     assert np.flatnonzero(np.diff(growing.astype(int)) == 1).size + int(growing[0]) == 4

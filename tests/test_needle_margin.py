@@ -10,17 +10,31 @@ MARGIN_MM = 0.3
 STEP_MM = 0.15  # from one tip that is looked at to the next one, as the canal sees it
 
 
-def test_a_needle_for_the_midline_stops_where_the_margin_would_be_lost():
-    stopped = 0
-    for level, scale in (("T4", 1.0), ("T5", 1.0), ("T5", 1.25), ("T8", 0.8)):
-        treatment = {"kind": "vertebroplasty", "approach": "unipedicular-left"}
-        (path,) = simulate(Case(level=level, scale=scale, treatment=treatment)).access
-        free = min(path.clearances.medial_wall_mm, path.clearances.canal_mm)
-        assert free >= MARGIN_MM, (level, scale)
-        if path.route == "transpedicular" and not path.midline_reached:
-            assert free < MARGIN_MM + STEP_MM, (level, scale)
-            stopped += 1
-    assert stopped
+# through pedicles that run straight forward, the canal is in the way; through narrow ones, their outer wall is
+STRAIGHT = {"pedicle_transverse_angle_deg": 0.0}
+
+
+@pytest.mark.parametrize(
+    ("level", "scale", "shape", "stops_at"),
+    [
+        ("T4", 1.0, {}, None),
+        ("T5", 1.25, {}, None),
+        ("T4", 1.0, STRAIGHT, "within"),
+        ("T5", 1.0, STRAIGHT, "within"),
+        ("T8", 0.8, {}, "outer wall"),
+    ],
+)
+def test_a_needle_for_the_midline_stops_where_the_margin_would_be_lost(level, scale, shape, stops_at):
+    treatment = {"kind": "vertebroplasty", "approach": "unipedicular-left"}
+    (path,) = simulate(Case(level=level, scale=scale, shape=shape, treatment=treatment)).access
+    free = path.clearances
+    within = min(free.medial_wall_mm, free.canal_mm)
+    assert path.route == "transpedicular"
+    assert path.midline_reached == (stops_at is None)
+    assert within >= MARGIN_MM
+    assert free.lateral_wall_mm >= 0.0
+    assert (stops_at == "within") == (within < MARGIN_MM + STEP_MM)
+    assert (stops_at == "outer wall") == (free.lateral_wall_mm < STEP_MM)
 
 
 def test_a_needle_beside_the_pedicle_passes_it_at_the_margin():
