@@ -34,7 +34,7 @@ BACK_LIMIT = 0.27  # balloon and cement stay in front of the posterior quarter o
 SEATS = (0.42, 0.74)  # shares of the body's depth between which something can be inserted
 LEAST_ROOM_MM = 0.4  # round a centre, to the wall and to the midline
 SLEEVE_MM = 1.2  # radius of the deflated balloon: it has to pass through the cannula
-PRESSED_ASIDE = 1.2  # times the volume at contact: spongy bone gives way before the endplate is borne on
+PRESSED_ASIDE = 1.15  # times the volume at contact: spongy bone gives way before the endplate is borne on
 LARGEST_SCALE = 6.0  # a form so large that only the room limits the lobe
 ASPECT = {10: 1.15, 15: 1.32, 20: 1.55}  # inflated length over diameter by nominal size (2.4 mL: 20 x 15 mm)
 # per side at full scale; about a sixth of the body between the two sides, 2.4 mL at L1 (FREE trial mean)

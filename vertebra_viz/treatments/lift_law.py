@@ -3,7 +3,7 @@
     lift = mobility(fracture age) · support(balloons) · share · height lost · f(balloon volume / bearing volume)
     f(x) = x⁴ / (1 + x⁴)
 
-The bearing volume is a fifth more than what two balloons hold when they would touch the depressed endplate, read off the
+The bearing volume is 15 % more than what two balloons hold when they would touch the depressed endplate, read off the
 geometry; a single balloon needs as much, since it bears on one side only. Well
 below it almost nothing moves; there, the pressed bone between already carries half of what is possible; far
 beyond it every further drop lifts less, since pressure on the endplate rises and the fracture runs out of play.
