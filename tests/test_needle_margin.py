@@ -21,7 +21,7 @@ STRAIGHT = {"pedicle_transverse_angle_deg": 0.0}
         ("T5", 1.25, {}, None),
         ("T4", 1.0, STRAIGHT, "within"),
         ("T5", 1.0, STRAIGHT, "within"),
-        ("T8", 0.8, {}, "outer wall"),
+        ("T8", 0.82, {}, "outer wall"),
     ],
 )
 def test_a_needle_for_the_midline_stops_where_the_margin_would_be_lost(level, scale, shape, stops_at):
