@@ -217,10 +217,10 @@ def _to_canal(intact: trimesh.Trimesh, bone: Any, axis: Any, in_bone: Any) -> tu
     seen = np.zeros(len(intact.faces), dtype=bool)
     seen[rays[rays >= 0]] = True
     in_canal = ~in_bone & (np.abs(axis[:, :2] - middle) < limits).all(axis=1)
-    beside = (np.abs(intact.triangles[..., 0]) < limits[0]) & (intact.triangles[..., 1] > middle[1] - half[1])
-    beside = beside.all(
-        axis=1
-    )  # the faces of the joints, farther back, can be seen and are no part of the canal
+    # the faces of the joints, farther back, can be seen and are no part of the canal; above the rim an endplate can
+    back, front = middle[1] - half[1], middle[1] + limits[1]
+    beside = (np.abs(intact.triangles[..., 0]) < limits[0]) & (intact.triangles[..., 1] > back)
+    beside = (beside & (intact.triangles[..., 1] < front)).all(axis=1)
     found = []
     for wall in (facing & within, seen & beside):
         off = trimesh.proximity.closest_point(intact.submesh([wall], append=True), axis)[1]
