@@ -294,6 +294,11 @@ def made(intact=22.6, fracture=None, now=None, cement=0.0, leaked=0.0):
             "The front rose from 15 to 17 mm with 1 teaspoon of cement.",
         ),
         (
+            made(fracture=15.3, now=17.5, cement=4.7),
+            [23, 15, 17],
+            "The front rose from 15 to 17 mm with 1 teaspoon of cement.",
+        ),
+        (
             made(fracture=15.25, now=15.25, cement=2.4),
             [23, 15, 15],
             "The front stays 15 mm high with ½ teaspoon of cement.",
@@ -304,7 +309,15 @@ def made(intact=22.6, fracture=None, now=None, cement=0.0, leaked=0.0):
             "The front rose from 15 to 17 mm, but some of the cement leaked into the disc.",
         ),
     ],
-    ids=["not broken", "left alone", "cracked", "gain", "no gain", "leak"],
+    ids=[
+        "not broken",
+        "left alone",
+        "cracked",
+        "gain",
+        "a gain that two roundings would raise",
+        "no gain",
+        "leak",
+    ],
 )
 def test_one_sentence_says_what_the_numbers_mean(report, heights, sentence):
     shown = said.numbers(report)

@@ -84,7 +84,8 @@ def numbers(report: dict[str, Any]) -> Numbers:
 def heights(report: dict[str, Any]) -> tuple[Height, ...]:
     """Return the front's height before the break, after it, at the end and later, in whole mm, as far as the run has them.
 
-    What changed by less than half a millimetre shows no step, on whichever side of a rounding edge it falls.
+    What changed by less than half a millimetre shows no step, on whichever side of a rounding edge it falls. After the
+    break no height shows more than was gained since then: two roundings must not make a gain of 2.2 mm one of 3.
     """
     stages = report["stages"]
     by_name = {stage["stage"]: stage[FRONT.key] for stage in stages}
@@ -99,7 +100,10 @@ def heights(report: dict[str, Any]) -> tuple[Height, ...]:
     shown: list[Height] = []
     for k, (key, label, mm) in enumerate(moments):
         still = k > 0 and tenths(abs(mm - moments[k - 1][2])) < LEAST_CHANGE_MM
-        shown.append(Height(key, label, shown[-1].mm if still else whole_number(mm)))
+        whole = shown[-1].mm if still else whole_number(mm)
+        if k > 1 and not still:
+            whole = min(whole, shown[1].mm + whole_number(mm - moments[1][2]))
+        shown.append(Height(key, label, whole))
     return tuple(shown)
 
 
