@@ -19,8 +19,9 @@ from typing import Any
 
 import numpy as np
 
-from devtools.fit import Asked, RealField, fit
+from devtools.fit import Asked, fit
 from devtools.real_bones import RealBone
+from devtools.real_surface import RealField
 from vertebra_viz.anatomy.morphometry import LEVELS, table
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.shape import ShapeOverrides, limits

@@ -14,14 +14,14 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from devtools.real_surface import Points, RealField, spread
 from vertebra_viz.anatomy.arch import bone_distance, build_arch
 from vertebra_viz.anatomy.contour import contour
 from vertebra_viz.anatomy.distance import Grid
@@ -31,8 +31,6 @@ from vertebra_viz.anatomy.space import SPACE_LIMITS
 from vertebra_viz.anatomy.vertebra import bone_bounds, vertebra
 from vertebra_viz.case.shape import ShapeOverrides, limits
 
-Points = NDArray[np.float64]
-Triangles = NDArray[np.int32]
 FAR_MM = 4.0  # a place farther from either surface than this counts as this far
 TRIANGLES = 8_000  # of the model's surface on which places are spread
 ROUNDS = 3
@@ -43,47 +41,6 @@ REFUSED_MM = 40.0  # at every place: what a proportion costs that leaves its bou
 MARGIN = 0.01  # of its range, by which a proportion is to stay inside its bounds
 LEAST_SHARE = 0.01  # of a dimension's range, by which the search starts and ends off its bounds
 FIXED = {"cortical_thickness_mm"}  # no surface shows it
-
-
-def surface_distance(points: Points, triangles: Triangles) -> Callable[[Points], Points]:
-    """Return the function that gives the signed distance (n,) in mm, negative inside, of places (n, 3) from a surface."""
-    from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray  # noqa: PLC0415
-    from vtkmodules.vtkCommonCore import vtkPoints  # noqa: PLC0415
-    from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData  # noqa: PLC0415
-    from vtkmodules.vtkFiltersCore import vtkImplicitPolyDataDistance  # noqa: PLC0415
-
-    mesh, cells, corners = vtkPolyData(), vtkCellArray(), vtkPoints()
-    corners.SetData(numpy_to_vtk(points, deep=True))
-    cells.SetData(3, numpy_to_vtkIdTypeArray(triangles.astype(np.int64).ravel(), deep=True))
-    mesh.SetPoints(corners)
-    mesh.SetPolys(cells)
-    distance = vtkImplicitPolyDataDistance()
-    distance.SetInput(mesh)
-    return lambda places: np.array([distance.EvaluateFunction(place) for place in places])
-
-
-class RealField:
-    """A real bone as the fit needs it.
-
-    Attributes
-    ----------
-    at : callable
-        Signed distance (n,) in mm, negative inside, of places (n, 3) from its surface.
-    places : ndarray (count, 3)
-        Spread evenly over its surface.
-    """
-
-    def __init__(self, points: Points, triangles: Triangles, count: int) -> None:
-        self.at = surface_distance(points, triangles)
-        self.places = spread(points, triangles, count)
-
-
-def spread(points: Points, triangles: Triangles, count: int) -> Points:
-    """Return ``count`` places spread evenly over a surface, ndarray (count, 3)."""
-    import trimesh  # noqa: PLC0415
-
-    mesh = trimesh.Trimesh(points, triangles, process=False)
-    return np.asarray(trimesh.sample.sample_surface(mesh, count, seed=1)[0], dtype=np.float64)
 
 
 @dataclass(frozen=True)
@@ -221,7 +178,7 @@ def _places(bone: RealField, shape: Shape, motion: Points) -> tuple[Points, Poin
     surface = contour(
         lambda at: bone_distance(shape, arch, at), *bone_bounds(shape, arch), None, TRIANGLES, arch.blend_mm()
     )
-    ours = spread(surface.points, surface.triangles, len(bone.places))
+    ours, _ = spread(surface.points, surface.triangles, len(bone.places))
     there = Alignment.of(motion).forward(ours)
     return (
         np.concatenate([bone.places, there]),

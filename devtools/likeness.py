@@ -11,20 +11,19 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-import trimesh
 from numpy.typing import NDArray
 from scipy.optimize import least_squares
 from scipy.spatial import cKDTree
 from scipy.spatial.transform import Rotation
 
 from devtools.real_bones import RealBone, real_bones
+from devtools.real_surface import Points, spread
 from vertebra_viz.anatomy.morphometry import PROFILES, dimensions
 from vertebra_viz.anatomy.regions import Region
 from vertebra_viz.anatomy.vertebra import Vertebra, vertebra
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.shape import ShapeOverrides
 
-Points = NDArray[np.float64]
 SAMPLES, PAIRS, ROUNDS = 40_000, 2_000, 3
 PAST_WALL_MM = 2.0  # behind the middle of the back wall, where the arch begins
 PARTS = ("BODY", "PEDICLE", "LAMINA", "SPINOUS", "TRANSVERSE", "SUPERIOR", "INFERIOR")
@@ -45,17 +44,10 @@ class Likeness(NamedTuple):
         return np.asarray((points * self.factors) @ self.turn.T + self.shift)
 
 
-def samples(points: Points, triangles: NDArray[np.int32]) -> tuple[Points, NDArray[np.int64]]:
-    """Return places spread evenly over a surface and the triangle each lies on."""
-    mesh = trimesh.Trimesh(points, triangles, process=False)
-    places, faces = trimesh.sample.sample_surface(mesh, SAMPLES, seed=1)[:2]
-    return np.asarray(places), np.asarray(faces)
-
-
 def likeness(model: Vertebra, real: RealBone, *, scale: bool) -> Likeness:
     """Align a model to a real bone and measure how far apart their surfaces lie."""
-    ours, faces = samples(model.points, model.triangles)
-    theirs, _ = samples(*real.surface())
+    ours, faces = spread(model.points, model.triangles, SAMPLES)
+    theirs, _ = spread(*real.surface(), SAMPLES)
     rng = np.random.default_rng(0)
     some, back = rng.choice(len(ours), PAIRS, replace=False), rng.choice(len(theirs), PAIRS, replace=False)
     tree = cKDTree(theirs)

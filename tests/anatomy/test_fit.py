@@ -96,7 +96,8 @@ def test_the_average_is_to_a_real_bone_what_another_real_one_is(level):
 
 
 def test_a_known_shape_is_found_again():
-    from devtools.fit import Asked, RealField, fit
+    from devtools.fit import Asked, fit
+    from devtools.real_surface import RealField
 
     asked = {"upper_endplate_width_mm": 46.0, "waist_width_fraction": 0.12, "anterior_height_mm": 28.0}
     bone = vertebra(dimensions("L2", "adult", 1.0, ShapeOverrides(**asked)))

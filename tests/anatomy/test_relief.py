@@ -3,10 +3,12 @@
 import numpy as np
 
 from vertebra_viz.anatomy.distance import Grid
-from vertebra_viz.anatomy.relief import STEEPNESS, relief
+from vertebra_viz.anatomy.relief import relief
 
 RNG = np.random.default_rng(0)
 PLACES = RNG.uniform((-30, -70, -30), (30, 20, 30), (4000, 3)).astype(np.float32)
+
+STEEPNESS = 1.4  # per mm: what the pattern changes by at most, at bumps 1 mm high
 
 
 def at(places):

@@ -15,7 +15,7 @@ import numpy as np
 from vertebra_viz.anatomy.distance import Field, Grid, Vector, vector
 from vertebra_viz.anatomy.relief import roughened
 
-_RIDGE = -0.45  # where it is thickest: below the middle, of half the height
+_RIDGE_AT = -0.45  # where it is thickest: below the middle, of half the height
 _ROUNDING = 0.95  # of half the thickness: the edges are nearly half circles
 _CREST = 0.5  # of the spread, at the upper edge
 _ROOT_ROUNDING = 0.65  # of the spread
@@ -100,7 +100,7 @@ class Blade:
         past = (a + f32(self.lean) * v - f32(self.length)) * f32(1 / hypot(1, self.lean))
         outline = _rounded(np.abs(over) - half, np.maximum(past, f32(self.start) - a), f32(self.corner))
         # thickness
-        across = (np.clip(over / half, -1, 1) - f32(_RIDGE)) * f32(1 / (1 - _RIDGE))
+        across = (np.clip(over / half, -1, 1) - f32(_RIDGE_AT)) * f32(1 / (1 - _RIDGE_AT))
         low = 1 - across * across
         k = np.clip(past * f32(1 / self.knob_reach) + 1, 0, 1)
         knob = k * k * (3 - 2 * k)

@@ -12,8 +12,8 @@ from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.outline import outline
 from vertebra_viz.anatomy.relief import relief
 
-ROUGH_MM = 0.1  # how high the rim's roughness is
-ROUGH_FROM = 0.7  # of the way from the middle to the wall
+RIM_ROUGH_MM = 0.1  # how high the rim's roughness is
+RIM_FROM = 0.7  # of the way from the middle to the wall
 INSET_MM = 0.2  # of the body alone at its rim: triangles of the bone cut the rim's rounding by as much
 
 
@@ -55,9 +55,9 @@ def body_distance(shape: Shape, at: Grid, inset_mm: float = 0.0) -> Field:
     past_side, past_end = np.maximum(side, 0), np.maximum(end, 0)
     distance = np.minimum(np.maximum(side, end), 0) + np.sqrt(past_side * past_side + past_end * past_end) - r
     # the rim is rough: ligaments and the disc hold on to it
-    rough = np.clip((around.share - f32(ROUGH_FROM)) * f32(1 / (1 - ROUGH_FROM)), 0, 1) * (1 - belly)
+    rough = np.clip((around.share - f32(RIM_FROM)) * f32(1 / (1 - RIM_FROM)), 0, 1) * (1 - belly)
     lower = f32(inset_mm) * np.clip(2 * from_waist - 1, 0, 1)
-    return np.asarray(distance + rough * (f32(ROUGH_MM) * relief(at) + lower), dtype=np.float32)
+    return np.asarray(distance + rough * (f32(RIM_ROUGH_MM) * relief(at) + lower), dtype=np.float32)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ import numpy as np
 from vertebra_viz.anatomy.distance import Field, Grid, Plate, Vector
 
 ROUGH_MM = 0.2  # of the bumps where muscles hold on
-STEEPNESS = 1.4  # per mm: what the pattern changes by at most, at bumps 1 mm high
 
 _NEAR_MM = 4.0
 

@@ -8,7 +8,7 @@ from vertebra_viz.anatomy.distance import PlateGroup, vector
 from vertebra_viz.anatomy.morphometry import Shape
 
 _LEAN = 0.1  # of the back edge: how much farther back its lower end is, a mm of height
-_RIDGE = 0.45  # how far, in the loin, its ridge is from the upper edge's thickness to the knob's
+_RIDGE_SHARE = 0.45  # how far, in the loin, its ridge is from the upper edge's thickness to the knob's
 _SPREAD_REACH = 1.1  # how far the root's spread reaches back, against its breadth, past a lamina's thickness
 _WALL_SLOPE = 0.5  # of the laminae's backs where it spreads, in the loin; upright in the chest
 
@@ -34,7 +34,7 @@ def spinous(shape: Shape, at: Anchors) -> PlateGroup:
         lean=_LEAN * (1 + shape.thoracic),
         corner=min(0.8 * tip, 2.2 * knob),
         edge=edge,
-        ridge=edge + (_RIDGE - 0.3 * shape.thoracic) * (knob - edge),
+        ridge=edge + (_RIDGE_SHARE - 0.3 * shape.thoracic) * (knob - edge),
         knob=knob,
         knob_reach=min(max(1.2 * tip, 0.16 * length), 0.6 * length),
         spread=shape.spinous_spread_mm,

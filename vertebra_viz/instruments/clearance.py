@@ -20,19 +20,15 @@ from vertebra_viz.tenths import tenths
 
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
 
-PEDICLE_MM = (
-    2.0  # along the pedicle's axis, either way from its narrowest section: there its walls are kept to
-)
+# along the pedicle's axis, either way from its narrowest section: there its walls are kept to
+PEDICLE_MM = 2.0
 FLARES_MM = 2.0  # so much farther along it, its wall may be what is nearest
-HEIGHT_SHARE = (
-    0.6  # of the pedicle's height, above and below its axis: what is farther off is another part of the bone
-)
+# of the pedicle's height, above and below its axis: what is farther off is another part of the bone
+HEIGHT_SHARE = 0.6
 FACING = 0.5  # cosine: a pedicle's inner wall is what faces the midline so much, its outer wall the opposite
 CANAL_FACING = 0.4  # the same of the canal's wall, towards the canal's middle
-CANAL_RIM = (
-    1.2,
-    1.3,
-)  # of the canal's half axes, aside and front to back: bone within is its wall, corners and all
+# of the canal's half axes, aside and front to back: bone within is its wall, corners and all
+CANAL_RIM = (1.2, 1.3)
 STEP_MM = 0.25  # along the axis, between the places looked at
 UNBOUNDED = 1.5  # of a pedicle's width as it was meant to be: what is as wide as that is a process beside it
 STATIONS = 9  # along a pedicle, at which its width is read
