@@ -33,6 +33,7 @@ from vertebra_viz.case.shape import ShapeOverrides, limits
 
 FAR_MM = 4.0  # a place farther from either surface than this counts as this far
 TRIANGLES = 8_000  # of the model's surface on which places are spread
+EXTENT_MM = (30.0, 150.0)  # of a vertebra's longest way: beyond, a file is not in mm
 ROUNDS = 3
 PRIORS = (1.0, 3.0, 9.0)  # times what was asked: how strongly a bone that was refused is held
 STEPS = 25  # of the solver, in each round
@@ -216,6 +217,11 @@ def main() -> None:
     bones = []
     for path in asked.real:
         mesh: Any = trimesh.load(path, force="mesh")
+        widest = float(np.ptp(mesh.vertices, axis=0).max())
+        if not EXTENT_MM[0] <= widest <= EXTENT_MM[1]:
+            raise SystemExit(
+                f"{path.name}: {widest:g} across; allowed: {EXTENT_MM[0]:g} to {EXTENT_MM[1]:g} mm"
+            )
         bones.append(RealField(np.asarray(mesh.vertices), np.asarray(mesh.faces), asked.places))
     known = {name: float(value) for name, value in (pair.split("=") for pair in asked.known)}
     wanted = Asked(asked.level, asked.profile, asked.prior, known, tuple(asked.free), asked.scale)

@@ -22,6 +22,7 @@ Pairs = dict[str, list[tuple[float, float]]]
 
 SIGN = {"left": -1.0, "right": 1.0}
 BELT = np.linspace(-2.5, 2.5, 5)  # round the midline, in which the back wall is read
+UPRIGHT = 0.9  # of a face's normal, its vertical part: more of it looks up or down
 TOGETHER = ("anterior", "middle", "posterior")
 
 
@@ -217,10 +218,12 @@ def _to_canal(intact: trimesh.Trimesh, bone: Any, axis: Any, in_bone: Any) -> tu
     seen = np.zeros(len(intact.faces), dtype=bool)
     seen[rays[rays >= 0]] = True
     in_canal = ~in_bone & (np.abs(axis[:, :2] - middle) < limits).all(axis=1)
-    # the faces of the joints, farther back, can be seen and are no part of the canal; above the rim an endplate can
+    # the faces of the joints, farther back, can be seen and are no part of the canal; above the rim an endplate can,
+    # and above a pedicle its top: what looks up or down is no wall
     back, front = middle[1] - half[1], middle[1] + limits[1]
     beside = (np.abs(intact.triangles[..., 0]) < limits[0]) & (intact.triangles[..., 1] > back)
     beside = (beside & (intact.triangles[..., 1] < front)).all(axis=1)
+    beside &= np.abs(intact.face_normals[:, 2]) < UPRIGHT
     found = []
     for wall in (facing & within, seen & beside):
         off = trimesh.proximity.closest_point(intact.submesh([wall], append=True), axis)[1]
