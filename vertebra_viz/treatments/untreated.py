@@ -85,7 +85,8 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
 
 def _deeper(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
     """Displacement of the bone at follow-up."""
-    anterior, middle, posterior = case.fracture.losses
+    fracture = case.fracture
+    anterior, middle, posterior = fracture.losses
     more = treatment.further_loss
     losses = (
         round(anterior + more, 6),
@@ -99,6 +100,6 @@ def _deeper(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
             f"at most {MOST_LOST - anterior:.3g} after a front loss of {anterior:g}",
         )
     try:
-        return collapse(bone, losses, case.fracture.endplate)
+        return collapse(bone, losses, fracture.endplate, fracture.kind, fracture.tilt)
     except CaseError:
         raise refusal("treatment.further_loss", more, "less for a body of this shape") from None
