@@ -1,4 +1,4 @@
-"""How a body broke, as frozen, validated, serialisable data: kind, endplate, age, cause, and how much height was lost."""
+"""How a body broke, as frozen, validated, serialisable data: kind, endplate, age, cause, and how much height was lost, where."""
 
 from __future__ import annotations
 
@@ -116,7 +116,10 @@ def back_wall_can_break(losses: tuple[float, float, float]) -> bool:
 class Fracture(Frozen):
     """How the body broke: by Genant grade, or by the three height losses."""
 
-    kind: Choice[FractureKind, FractureKindName] = choice(FractureKind.WEDGE, "shape of the fractured body")
+    kind: Choice[FractureKind, FractureKindName] = choice(
+        FractureKind.WEDGE,
+        "shape of the fractured body; beside given losses, how it breaks away from the midline",
+    )
     endplate: Choice[Endplate, EndplateName] = choice(Endplate.SUPERIOR, "endplate that gave way")
     age: Choice[FractureAge, FractureAgeName] = choice(
         FractureAge.RECENT, "recent and unhealed fractures can be lifted, an old one cannot"
@@ -131,7 +134,7 @@ class Fracture(Frozen):
     )
     tilt: Choice[Tilt, TiltName] = choice(
         Tilt.NONE,
-        "patient's side on which the broken endplate sinks more; the heights in the middle stay",
+        "patient's side on which the broken endplate sinks more, the other less; heights in the midline stay",
     )
     grade: int | None = number(
         None, 0, 3, "1", "Genant grade; 0 is cracked but not collapsed; leave out to give losses"
