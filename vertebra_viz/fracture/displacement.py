@@ -24,7 +24,7 @@ from vertebra_viz.fracture.spread import ASIDE, FORWARD
 
 ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
 DET_FLOOR = 0.17  # smallest allowed local volume ratio; the wall's fragments part less until it holds
-BOW = 0.28  # of what the broken plate's dish sinks, the whole plate bows into the body
+BOW = 0.2  # of what the broken plate's dish sinks, the whole plate bows into the body
 TILT = (
     0.45  # of what is lost, the part that a tilt adds on its side where all that is left could still be lost
 )
