@@ -48,7 +48,7 @@ class Shape:
             x / (self.across * frame.half_width),
             (y - frame.back_y - self.dish_at * frame.depth) / (self.along * frame.depth),
         )
-        out = np.clip((q - self.flat) / (1.0 - self.flat), 0.0, 1.0)
+        out = np.minimum(np.maximum((q - self.flat) / (1.0 - self.flat), 0.0), 1.0)
         return np.asarray((1.0 - out * out) ** 2)
 
     def rim(self, frame: BodyFrame, x: Floats) -> Floats:
