@@ -20,16 +20,15 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.fragments import Fragments
 from vertebra_viz.fracture.frame import BodyFrame, smoothstep
-from vertebra_viz.fracture.shapes import LIFTED, SHAPES, Shape
+from vertebra_viz.fracture.shapes import LIFTED, SHAPES, BreakShape
 from vertebra_viz.fracture.spread import spread_at
 
 ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
 DET_FLOOR = 0.17  # smallest allowed local volume ratio; the wall's fragments part less until it holds
 BEHIND_MM = 4.5  # behind the back of the body, where the midline begins to move
 BOW = 0.2  # of what the broken plate's dish sinks, the whole plate bows into the body
-TILT = (
-    0.45  # of what is lost, the part that a tilt adds on its side where all that is left could still be lost
-)
+# of what is lost, the part that a tilt adds on its side where all that is left could still be lost
+TILT = 0.55
 _SIGN = {Tilt.NONE: 0.0, Tilt.LEFT: -1.0, Tilt.RIGHT: 1.0}
 
 Displacement = Callable[[Floats], Floats]
@@ -57,7 +56,7 @@ class Descent:
     anterior: float
     dish: float
     posterior: float
-    shape: Shape = LIFTED
+    shape: BreakShape = LIFTED
     tilt: Tilt = Tilt.NONE
     spread: bool = False
     parted: float = 0.0
@@ -116,7 +115,7 @@ class Descent:
         f = self.frame
         behind = y - f.back_y
         mid = smoothstep((behind + BEHIND_MM) / 4.0)
-        lateral = smoothstep((behind - 1.5) / (0.27 * f.depth))
+        lateral = smoothstep((behind - 0.5) / (0.23 * f.depth))
         # in front of the wall it narrows later: what sinks between the pedicles is not cut out of the rest
         wide = 0.22 + 0.2 * smoothstep(behind / 4.0)
         side = smoothstep((np.abs(x) / f.half_width - 0.20) / wide)

@@ -22,7 +22,7 @@ WAIST = (0.03, 0.38)
 
 
 @dataclass(frozen=True)
-class Profile:
+class SpreadProfile:
     """Spread over the height, shares of the way from the midline (or the back wall).
 
     Attributes
@@ -43,8 +43,8 @@ class Profile:
         return np.asarray(low + over * (plates * self.broken - waist * self.waist))
 
 
-ASIDE = Profile(0.045, 0.247, 0.21, 0.65)
-FORWARD = Profile(0.065, 0.15, 0.19, 0.4)
+ASIDE = SpreadProfile(0.045, 0.247, 0.21, 0.65)
+FORWARD = SpreadProfile(0.065, 0.15, 0.19, 0.4)
 
 
 def spread_at(height: Floats, lost: Floats, deeper: Floats) -> tuple[Floats, Floats]:
