@@ -5,6 +5,8 @@ import os
 # before anything draws: off screen, and plots without a display
 os.environ.setdefault("PYVISTA_OFF_SCREEN", "true")
 os.environ.setdefault("MPLBACKEND", "Agg")
+# before numpy is loaded: its arrays are small here, and several files run at once; a second thread only waits and spins
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from functools import cache
 from pathlib import Path
