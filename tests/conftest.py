@@ -50,7 +50,10 @@ LONGEST = (
     "player/test_page.py",
 )
 LONG = (
+    "test_access.py",
     "app/test_clips.py",
+    "test_procedure.py",
+    "test_cli.py",
     "spine/test_neighbours.py",
     "app/test_downloads.py",
     "app/test_engines.py",
@@ -60,6 +63,11 @@ LONG = (
     "test_random_cases.py",
     "render/test_same_for_everybody.py",
     "test_treatments.py",
+    "test_breaks.py",
+    "test_leaks.py",
+    "app/test_case_logic.py",
+    "anatomy/test_vertebra.py",
+    "render/test_scene.py",
 )
 
 
