@@ -24,7 +24,9 @@ from vertebra_viz.fracture.shapes import LIFTED, SHAPES, BreakShape
 from vertebra_viz.fracture.spread import spread_at
 
 ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
+LAYER_FLOOR = 0.06  # the same of the bone between the triangles of the wall and those of the inside
 DET_FLOOR = 0.17  # smallest allowed local volume ratio; the wall's fragments part less until it holds
+THIN = 0.02  # of the median layer, which is next to nothing
 BEHIND_MM = 4.5  # behind the back of the body, where the midline begins to move
 BOW = 0.2  # of what the broken plate's dish sinks, the whole plate bows into the body
 # of what is lost, the part that a tilt adds on its side where all that is left could still be lost
@@ -208,7 +210,8 @@ def collapse(
     while True:
         field = _solve(bone, nothing, start, target)
         lowest = lowest_determinant(bone, field)
-        if lowest >= DET_FLOOR or (start.parted == 0.0 and lowest > 0.0):
+        sound = lowest >= DET_FLOOR and thinnest_layer(bone, field) >= LAYER_FLOOR
+        if sound or (start.parted == 0.0 and lowest > 0.0):
             return field
         if start.parted == 0.0:
             raise refusal(
@@ -233,8 +236,7 @@ def lowest_determinant(bone: Bone, fractured: Displacement, lifted: Displacement
     Sampled on the body's surface and on shells inside it, at four weights of the fracture and then four of
     the lift. Positive means that the surface cannot fold.
     """
-    shell = bone.body_points[::5]
-    samples = np.concatenate([shell * k for k in (1.0, 0.85, 0.5)])
+    samples = np.concatenate([bone.body_points[::step] * k for k, step in ((1.0, 2), (0.85, 4), (0.5, 8))])
     steps = (0.25, 0.5, 0.75, 1.0)
     broken = _gradient(fractured, samples)
     maps = [np.eye(3) + w * broken for w in steps]
@@ -242,6 +244,26 @@ def lowest_determinant(bone: Bone, fractured: Displacement, lifted: Displacement
         raised = _gradient(lifted, samples)
         maps += [np.eye(3) + broken + w * raised for w in steps]
     return min(float(np.linalg.det(gradient).min()) for gradient in maps)
+
+
+def thinnest_layer(bone: Bone, fractured: Displacement) -> float:
+    """Smallest volume ratio of the bone between a triangle of the body's wall and the same one of its inside.
+
+    What is drawn are triangles, which a field that bends within one of them may turn over although it folds nothing
+    itself. Layers that are next to nothing in the intact bone do not count.
+    """
+    t = bone.body_triangles
+
+    def layers(outer: Floats, inner: Floats) -> Floats:
+        a, b, c = (outer[t[:, k]] for k in range(3))
+        deep = (outer - inner)[t].sum(axis=1)
+        return np.asarray(np.einsum("ij,ij->i", np.cross(b - a, c - a), deep))
+
+    outer, inner = bone.body_points, bone.cancellous_points
+    intact = layers(outer, inner)
+    thick = intact > THIN * np.median(intact)
+    moved = layers(outer + fractured(outer), inner + fractured(inner))
+    return float((moved[thick] / intact[thick]).min())
 
 
 def _gradient(field: Displacement, points: Floats, h: float = 1e-3) -> Floats:

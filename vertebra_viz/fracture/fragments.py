@@ -21,10 +21,10 @@ BETWEEN = np.array([-2.2, -1.6, -1.0, -0.3, 0.36, 0.72, 1.4, 2.0])
 CRACK = np.array([0.58, 0.74, 0.45, 0.72, 0.55, 0.66, 0.42, 0.66, 0.58])
 PUSH = np.array([0.0, 0.1, -0.1, 0.15, 0.0, 0.25, -0.1, 0.15, 0.0])
 RISE = np.array([0.0, 0.15, 0.0, 0.28, 0.0, 0.5, 0.1, 0.4, 0.0])
-PARTING = 0.10  # radians, from the middle of a gap to where a fragment is whole
-NOTCH = np.array(
-    [0.1, 0.2, 0.32, 0.2, 0.42, 0.32, 0.25, 0.1]
-)  # how much more the rim sinks in each gap between two
+ROUNDED = 0.05  # radians, standard deviation with which all this is smoothed
+PARTING = 0.07  # radians, from the middle of a gap to where a fragment is whole
+# how much more the rim sinks in each gap between two
+NOTCH = np.array([0.1, 0.2, 0.32, 0.2, 0.42, 0.32, 0.25, 0.1])
 NOTCH_WIDTH = 0.10  # radians
 UNEVEN = (0.12, 0.1)  # how the spread as a whole differs round the body: of waves of two and of four periods
 WALL_BEGINS, RIM_BEGINS = 0.6, 0.66  # of the way from the middle to the wall
@@ -48,16 +48,24 @@ def _zigzag(x: Floats) -> Floats:
     return np.asarray(np.arcsin(0.97 * np.sin(x)) / np.arcsin(0.97))
 
 
+def _smooth(values: Floats) -> Floats:
+    """A function of the angle on the grid, its corners rounded: triangles that span one would turn over."""
+    way = np.arange(-_STEPS // 12, _STEPS // 12 + 1) * (2.0 * np.pi / _STEPS)
+    weight = np.exp(-0.5 * (way / ROUNDED) ** 2)
+    padded = np.pad(values, len(way) // 2, mode="edge")
+    return np.convolve(padded, weight / weight.sum(), mode="valid")
+
+
 # the pattern's functions of the angle, read off a fine grid: how far out, where the crack is, waves round the body, how
 # far down
 _STEPS = 1440
 _GRID = np.linspace(-np.pi, np.pi, _STEPS + 1)
 _PATTERN = np.stack(
     [
-        _round(_GRID, PUSH),
-        crack_height(_GRID),
+        _smooth(_round(_GRID, PUSH)),
+        _smooth(crack_height(_GRID)),
         UNEVEN[0] * np.sin(2.0 * _GRID) + UNEVEN[1] * np.sin(4.0 * _GRID),
-        np.exp(-(((_GRID[:, None] - BETWEEN) / NOTCH_WIDTH) ** 2)) @ NOTCH - _round(_GRID, RISE),
+        _smooth(np.exp(-(((_GRID[:, None] - BETWEEN) / NOTCH_WIDTH) ** 2)) @ NOTCH - _round(_GRID, RISE)),
     ],
     axis=1,
 )

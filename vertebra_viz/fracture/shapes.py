@@ -59,7 +59,7 @@ class BreakShape:
 
 
 SHAPES = {
-    FractureKind.WEDGE: BreakShape(0.58, 0.72, 0.41, 0.0, 0.8, 0.0, 0.7, 1.0, 0.8),
+    FractureKind.WEDGE: BreakShape(0.56, 0.84, 0.43, 0.0, 0.8, 0.0, 0.7, 0.3, 0.8),
     FractureKind.BICONCAVE: BreakShape(0.5, 0.70, 0.44, 0.1, 0.4, 1.0, 0.7, 0.7, 0.3),
     FractureKind.CRUSH: BreakShape(0.5, 0.95, 0.48, 0.4, 1.0, 0.0, 1.0, 1.0, 1.0),
 }

@@ -43,8 +43,8 @@ class SpreadProfile:
         return np.asarray(low + over * (plates * self.broken - waist * self.waist))
 
 
-ASIDE = SpreadProfile(0.045, 0.247, 0.21, 0.65)
-FORWARD = SpreadProfile(0.065, 0.15, 0.19, 0.4)
+ASIDE = SpreadProfile(0.043, 0.247, 0.21, 0.65)
+FORWARD = SpreadProfile(0.055, 0.147, 0.19, 0.4)
 
 
 def spread_at(height: Floats, lost: Floats, deeper: Floats) -> tuple[Floats, Floats]:
