@@ -81,7 +81,7 @@ def _bone(case: Case) -> Bone:
 
 def _alone(case: Case, bone: Bone) -> Built:
     """Compile the vertebra by itself."""
-    broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
+    broken = collapse(bone, case.losses, case.fracture.endplate)
     if case.fracture.back_wall is BackWall.PUSHED_IN:
         broken = pushed_in(bone, broken, case.fracture.endplate)
     return plan_of(case).build(case, bone, broken)

@@ -85,7 +85,7 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
 
 def _deeper(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
     """Displacement of the bone at follow-up."""
-    anterior, middle, posterior = case.fracture.losses
+    anterior, middle, posterior = case.losses
     more = treatment.further_loss
     losses = (
         round(anterior + more, 6),

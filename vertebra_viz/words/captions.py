@@ -62,7 +62,7 @@ def filled(fracture: Fracture, sentence: str) -> str:
 def _broken(fracture: Fracture) -> str:
     """What breaks, and what else one sees of it."""
     cracked = "The bone is cracked, but it keeps its height."
-    sentence = BROKEN[fracture.kind] if any(fracture.losses) else cracked
+    sentence = BROKEN[fracture.kind] if fracture.sinks else cracked
     if fracture.cause is Cause.FALL:
         sentence = sentence.replace("The bone breaks.", "A fall breaks the bone.")
         sentence = sentence.replace("The bone is cracked, but it", "A fall cracks the bone, but it")

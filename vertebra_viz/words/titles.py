@@ -109,7 +109,7 @@ def summary(run: Run) -> str:
     ]
     if run.case.fracture.cause is not Cause.OSTEOPOROSIS:
         sentences.append(BECAUSE[run.case.fracture.cause])
-    if StageName.FRACTURE in heights and any(run.case.fracture.losses):
+    if StageName.FRACTURE in heights and run.case.fracture.sinks:
         sentences.append(f"It breaks, and the front sinks to {heights[StageName.FRACTURE]}.")
     elif StageName.FRACTURE in heights:
         sentences.append("It cracks, and the front keeps its height.")
