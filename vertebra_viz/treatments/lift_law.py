@@ -42,13 +42,13 @@ LIMIT_ROUNDING, RECOIL_ROUNDING = (
     4.0,
 )  # how gently what stays, and what springs back, come to their limits
 # fitted
-KEPT = 0.6
-LIMIT_DEG = 8.0
+KEPT = 0.602
+LIMIT_DEG = 7.42
 BACK_SHARE = 0.6  # of the front's gain, at most what the back lost
-RECOIL = 0.117
+RECOIL = 0.1213
 HELD_BACK = {"balloon": 0.0, "stent": 0.684}  # of what would spring back
-JACK_LOSS = 0.2  # of the gain
-CEMENT_ALONE = 0.11
+JACK_LOSS = 0.21  # of the gain
+CEMENT_ALONE = 0.103
 
 
 @dataclass(frozen=True)
