@@ -1,6 +1,7 @@
 """A case is data: every field says its bounds, it survives JSON unchanged, and what contradicts itself is refused."""
 
 import json
+from itertools import product
 
 import jsonschema
 import pytest
@@ -9,8 +10,8 @@ from hypothesis import given
 from tests.strategies import allowed_cases, shape_overrides, within
 from vertebra_viz import Case, CaseError, Fracture, FractureKind, Kyphoplasty, NoTreatment
 from vertebra_viz.case.case import Level
-from vertebra_viz.case.grades import GRADES, grade_losses
 from vertebra_viz.case.fields import leaves, nested, value_of
+from vertebra_viz.case.grades import GRADES, grade_losses
 from vertebra_viz.case.treatment import MODELS, uses
 
 FIELDS = leaves(Case)

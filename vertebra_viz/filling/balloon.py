@@ -21,7 +21,7 @@ from vertebra_viz.anatomy.lobes import (
 )
 from vertebra_viz.case.case import Case, Endplate
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.case.operation import BalloonOperation, default_balloon_size_mm
+from vertebra_viz.case.operation import BALLOON_CAPACITY_ML, BalloonOperation, default_balloon_size_mm
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.fracture.displacement import BodyFrame
@@ -42,6 +42,7 @@ ASPECT = {10: 1.15, 15: 1.32, 20: 1.55}  # inflated length over diameter by nomi
 USUAL_FILL = 0.2477
 SINKS = 0.74  # of its volume, a body loses for each part of its mean height that is lost
 MOST_USUAL_ML = 2.9
+LEAST_CAPACITY_ML = min(BALLOON_CAPACITY_ML.values())
 ONE_SIDE_FACTOR = 1.5  # a single balloon is filled further (4.1 mL against 4.9 mL for two: PMC4068843)
 
 
@@ -242,7 +243,8 @@ def usual_volume_ml(bone: Body, losses: tuple[float, float, float], needles: int
     """Volume of the balloons, all together, in a body that lost these parts of its heights, where the case requests none."""
     whole_ml = volume_mm3(bone.body_points, bone.body_triangles) / 1000.0
     each = 0.5 * USUAL_FILL * whole_ml * (1.0 - SINKS * float(np.mean(losses)))
-    return min(each, MOST_USUAL_ML) * (2.0 if needles == 2 else ONE_SIDE_FACTOR)
+    each = min(each, MOST_USUAL_ML)
+    return 2.0 * each if needles == 2 else min(ONE_SIDE_FACTOR * each, LEAST_CAPACITY_ML)
 
 
 def _contact_scale(rays: Rays, endplate: Endplate) -> float:

@@ -46,7 +46,7 @@ KEPT = 0.602
 LIMIT_DEG = 7.42
 BACK_SHARE = 0.6  # of the front's gain, at most what the back lost
 RECOIL = 0.1213
-HELD_BACK = {"balloon": 0.0, "stent": 0.684}  # of what would spring back
+HELD_BACK = {"balloon": 0.0, "stent": 0.476}  # of what would spring back
 JACK_LOSS = 0.21  # of the gain
 CEMENT_ALONE = 0.103
 
