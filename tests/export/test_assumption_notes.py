@@ -17,7 +17,7 @@ CASES = (
     },
     {"treatment": {"approach": "unipedicular-left"}},
     {"treatment": {"kind": "vertebroplasty"}},
-    {"treatment": {"kind": "cavity-creation"}},
+    {"treatment": {"kind": "cavity-creation", "cavity_lift": 0.2}},
     {"treatment": {"kind": "implant"}},
     {"fracture": {"age": "old", "cause": "tumour"}, "treatment": {"kind": "implant", "device": "jack"}},
     {
