@@ -44,7 +44,9 @@ SAID = {
     "sacrum": {"below L5 nothing is drawn, and no local kyphosis is measured"},
     "skin_depth_mm": {"from bone to skin, straight back; people differ, only a marker"},
     "posture_lift": {COMES_BACK.format("unhealed")},
-    "follow_up_loss": {"part of the gain lost by the follow-up film"},
+    "follow_up_loss": {
+        "part of the gain lost by the follow-up film; months later the middle stood −1.9 to 2.5 mm above the start (SAKOS)"
+    },
     "further_loss": {"more of the intact front height lost later"},
     "lift_law": {"x is balloon volume over the volume that bears on the endplate"},
     "lift_mobility": {CAN_COME_BACK.format(age) for age in ("recent", "unhealed", "old")},

@@ -15,7 +15,8 @@ from importlib.resources import files
 from vertebra_viz.case.case import Case, Cause, OtherLevel
 from vertebra_viz.case.fracture import FractureAge
 
-AFTER = "after"  # the operation, in the period of a row
+AFTER, LATER = "after", "later"  # in the period of a row: the operation, and months
+LEAST_MEANS = 3  # fewer make no range
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ def spread(treatment: str, quantity: str, period: str = AFTER) -> Spread | None:
         square = sum(n * (sd**2 + (value - mean) ** 2) for n, value, sd in known) / count
         names = tuple(dict.fromkeys(each.study for each in rows if each.sd is not None))
         return Spread(mean - math.sqrt(square), mean + math.sqrt(square), names)
-    if len(rows) > 1:
+    if len(rows) >= LEAST_MEANS:
         return Spread(min(each.mean for each in rows), max(each.mean for each in rows), names)
     return None
 

@@ -72,7 +72,7 @@ NOTES = {
     "cement_lift": "part of the lost height that comes back ({age})",
     "cement_volume_ml": "{how}; none was given",
     "deflation_loss": "part of the gain lost as the balloon is let down",
-    "follow_up_loss": "part of the gain lost by the follow-up film",
+    "follow_up_loss": "part of the gain lost by the follow-up film{later}",
     "further_loss": "more of the intact front height lost later",
     "implant_loss": "part of the gain lost as balloon or tool leaves the implant",
     "implant_volume_ml": "metal inside the cement's surface, counted with it",
