@@ -14,7 +14,7 @@ Losses = tuple[float, float, float]  # anterior, middle, posterior: fractions of
 GRADES = (0, 1, 2, 3)
 WEDGE, ANY_LEVEL = "wedge", ""
 WEDGE_FRONT: dict[int, dict[str, float]] = {
-    1: {ANY_LEVEL: 0.24, "T12": 0.235, "L1": 0.225, "L2": 0.22, "L3": 0.21, "L4": 0.21, "L5": 0.21},
+    1: {ANY_LEVEL: 0.247, "T12": 0.235, "L1": 0.225, "L2": 0.22, "L3": 0.21, "L4": 0.21, "L5": 0.21},
     2: {
         ANY_LEVEL: 0.325,
         "T8": 0.335,
