@@ -23,6 +23,7 @@ from vertebra_viz.case.fracture import (
     Fracture,
     FractureAge,
     FractureKind,
+    Tilt,
 )
 from vertebra_viz.case.grades import Losses
 from vertebra_viz.case.model import Choice, Frozen, choice, number
@@ -42,6 +43,7 @@ __all__ = [
     "Level",
     "OtherLevel",
     "Profile",
+    "Tilt",
 ]
 
 
