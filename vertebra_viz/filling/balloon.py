@@ -37,10 +37,9 @@ SLEEVE_MM = 1.2  # radius of the deflated balloon: it has to pass through the ca
 PRESSED_ASIDE = 1.15  # times the volume at contact: spongy bone gives way before the endplate is borne on
 LARGEST_SCALE = 6.0  # a form so large that only the room limits the lobe
 ASPECT = {10: 1.15, 15: 1.32, 20: 1.55}  # inflated length over diameter by nominal size (2.4 mL: 20 x 15 mm)
-# two balloons are filled with a quarter of what the broken body holds, about a fifth of the whole one: 2.4 mL a side in
-# an older woman's L1 of grade 2 (mean of the FREE trial), and not more than MOST_USUAL_ML each
-USUAL_FILL = 0.2477
-SINKS = 0.74  # of its volume, a body loses for each part of its mean height that is lost
+# two balloons are filled with a fifth of what the whole body holds: 2.4 mL a side in an older woman's L1 (mean of the
+# FREE trial), and not more than MOST_USUAL_ML each
+USUAL_FILL = 0.2077
 MOST_USUAL_ML = 2.9
 LEAST_CAPACITY_ML = min(BALLOON_CAPACITY_ML.values())
 ONE_SIDE_FACTOR = 1.5  # a single balloon is filled further (4.1 mL against 4.9 mL for two: PMC4068843)
@@ -224,7 +223,7 @@ def make_cavity(
     largest = volume_ml(LARGEST_SCALE, pair)
     count = len(paths)
     if requested.volume_ml is None:
-        usual = requested.usual_share * usual_volume_ml(bone, case.losses, count)
+        usual = requested.usual_share * usual_volume_ml(bone, count)
         volume = min(usual, 0.9 * largest)
     else:
         volume = count * requested.volume_ml
@@ -239,11 +238,10 @@ def make_cavity(
     return Balloon(pair, path.direction, form, count, volume, volume_ml(touch, in_bone), touch)
 
 
-def usual_volume_ml(bone: Body, losses: tuple[float, float, float], needles: int) -> float:
-    """Volume of the balloons, all together, in a body that lost these parts of its heights, where the case requests none."""
+def usual_volume_ml(bone: Body, needles: int) -> float:
+    """Volume of the balloons, all together, where the case requests none."""
     whole_ml = volume_mm3(bone.body_points, bone.body_triangles) / 1000.0
-    each = 0.5 * USUAL_FILL * whole_ml * (1.0 - SINKS * float(np.mean(losses)))
-    each = min(each, MOST_USUAL_ML)
+    each = min(0.5 * USUAL_FILL * whole_ml, MOST_USUAL_ML)
     return 2.0 * each if needles == 2 else min(ONE_SIDE_FACTOR * each, LEAST_CAPACITY_ML)
 
 

@@ -31,9 +31,9 @@ CRACK_WIDTH = 0.22
 ALONG_CRACK = 0.55  # how much farther cement runs in the crack
 
 
-def usual_volume_ml(bone: Body, losses: tuple[float, float, float], needles: int) -> float:
+def usual_volume_ml(bone: Body, needles: int) -> float:
     """Volume where the case requests none: 4.1 mL at L1 with two needles, between the trials' 2.8 and 7.5."""
-    return USUAL_SHARE * usual_balloons_ml(bone, losses, needles)
+    return USUAL_SHARE * usual_balloons_ml(bone, needles)
 
 
 def spread_rays(body: Body, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:

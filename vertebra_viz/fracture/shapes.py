@@ -1,6 +1,7 @@
 """What Genant's three shapes do away from the midline, where the three heights that are measured say nothing.
 
-A wedge hinges at the back: its plate stays flat from side to side and its dish lies in front of the middle. A
+A wedge hinges at the back: its plate stays flat from side to side, its dish lies in front of the middle, and it hardly
+gets deeper, for the angle of real ones is that of an unspread depth (JOSR 2023 18:s13018-023-03758-w, table 1). A
 biconcave body is pressed in by the discs: a narrow deep dish, the rim at the sides hardly lower, the waist pushed out
 by what sinks. A crushed body loses height all over: the plate goes down with its rim, in a flat broad dish. The
 figures are assumed.
@@ -59,7 +60,7 @@ class Shape:
 
 
 SHAPES = {
-    FractureKind.WEDGE: Shape(0.58, 0.72, 0.41, 0.0, 0.8, 0.0, 0.7, 1.0, 0.8),
+    FractureKind.WEDGE: Shape(0.58, 0.72, 0.41, 0.0, 0.8, 0.0, 0.7, 0.3, 0.8),
     FractureKind.BICONCAVE: Shape(0.5, 0.70, 0.44, 0.1, 0.4, 1.0, 0.7, 0.7, 0.3),
     FractureKind.CRUSH: Shape(0.5, 0.95, 0.48, 0.4, 1.0, 0.0, 1.0, 1.0, 1.0),
 }

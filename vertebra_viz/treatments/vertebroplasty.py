@@ -64,7 +64,7 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
         lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
         fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
-        usual = spread.usual_volume_ml(operation.bone, case.losses, len(paths))
+        usual = spread.usual_volume_ml(operation.bone, len(paths))
         pair = spread.spread_rays(operation.room, paths, fallen)
         injected_ml = treatment.cement_volume_ml or usual + treatment.leak_volume_ml
         endplate = case.fracture.endplate
