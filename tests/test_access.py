@@ -107,7 +107,9 @@ def test_the_sentence_names_side_and_structure():
         **one, needle_angle_deg=9.0
     )
     assert "Both tubes break into the canal. A team would stop and place them" in said(needle_angle_deg=9.0)
-    assert "The right needle breaks through the front of the bone." in said(**one, needle_depth_mm=10.0)
+    # a body that sank less has been pushed forward less
+    mild = simulate(Case(fracture={"grade": 1}, treatment={**one, "needle_depth_mm": 10.0}))
+    assert "The right needle breaks through the front of the bone." in mild.clip.stage("access").caption
     assert "through the outer wall of the pedicle" in said(**one, needle_angle_deg=-12.0)
 
 
