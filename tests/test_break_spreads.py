@@ -283,7 +283,7 @@ def test_with_the_same_losses_each_kind_breaks_in_its_own_way():
 def test_a_crack_is_a_groove_in_the_drawn_surface_alone(fracture):
     case = Case.parse({"fracture": fracture, "treatment": {"kind": "none"}})
     clip, bone = compile(case), bone_of()
-    smooth = bone.points + collapse(bone, case.fracture.losses, case.fracture.endplate, case.fracture.kind)(
+    smooth = bone.points + collapse(bone, case.losses, case.fracture.endplate, case.fracture.kind)(
         bone.points
     )
     drawn = clip.at("fracture")["bone"]
@@ -293,7 +293,7 @@ def test_a_crack_is_a_groove_in_the_drawn_surface_alone(fracture):
     assert inward[bone.landmarks.triangle_vertices].max() == 0.0
     assert 0.01 < np.count_nonzero(inward) / len(inward) < 0.15
     body = clip.actors["body"]
-    field = collapse(bone, case.fracture.losses, case.fracture.endplate, case.fracture.kind)
+    field = collapse(bone, case.losses, case.fracture.endplate, case.fracture.kind)
     np.testing.assert_allclose(clip.at("fracture")["body"], body.base + field(body.base), atol=1e-9)
     # its lining lies below where the surface would be
     crest = clip.at("fracture")["crack"].reshape(4, -1, 3)[1]

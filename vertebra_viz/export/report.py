@@ -19,6 +19,7 @@ from vertebra_viz.spine.follow import TILT_SHARE
 from vertebra_viz.spine.neighbour import T3_TO_T4
 from vertebra_viz.treatments.plans import plan_of
 from vertebra_viz.words.numbers import written
+from vertebra_viz.words.studies import published
 
 
 def report(simulation: Run) -> dict[str, Any]:
@@ -32,7 +33,8 @@ def report(simulation: Run) -> dict[str, Any]:
         gave back, None without that step. ``lost_again_mm``: front height given back by the follow-up film, None
         without that step. ``cement_to_posterior_wall_mm``: measured once the cement is set, None where none lies in front of the canal.
         ``leak``: the way the case names and what is outside at the end, None where nothing is.
-        ``assumptions``: entries of name, value and note. Numbers without meaning are None.
+        ``studies``: by key of the outcome, the range that studies of the first level's treatment found, and whose; only
+        where any fits. ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """
     whole = simulation.report() | {
         "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(
@@ -41,6 +43,7 @@ def report(simulation: Run) -> dict[str, Any]:
         "postural_gain_mm": _higher_mm(simulation, StageName.FRACTURE, at=StageName.POSTURE),
         "lost_again_mm": _higher_mm(simulation, StageName.FOLLOW_UP, at=StageName.SET),
         "leak": _leak(simulation),
+        "studies": {key: asdict(each) for key, each in published(simulation.case).items()},
         "assumptions": assumptions(simulation),
     }
     cleaned: dict[str, Any] = _finite(whole)

@@ -110,7 +110,7 @@ def summary(run: Run) -> str:
     ]
     if run.case.fracture.cause is not Cause.OSTEOPOROSIS:
         sentences.append(BECAUSE[run.case.fracture.cause])
-    if StageName.FRACTURE in heights and any(run.case.fracture.losses):
+    if StageName.FRACTURE in heights and run.case.fracture.sinks:
         sentences.append(f"It breaks, and the front sinks to {heights[StageName.FRACTURE]}.")
         sentences += filter(None, [lower_side(run.case.fracture)])
     elif StageName.FRACTURE in heights:

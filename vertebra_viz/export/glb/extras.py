@@ -15,6 +15,7 @@ from vertebra_viz.evidence import journey, notices
 from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
 from vertebra_viz.export.report import assumptions
 from vertebra_viz.run import Run
+from vertebra_viz.words.studies import as_change, beside, published
 from vertebra_viz.words.titles import leaks, summary, title
 
 FORMAT = 1
@@ -43,6 +44,7 @@ def extras(run: Run) -> dict[str, Any]:
         "risks": [{"text": each.text, "source": each.source} for each in notices.risks(case, leaks(run))],
         "benefits": [{"text": each.text, "source": each.source} for each in notices.benefits(case)],
         "journey": _journey(run),
+        "studies": {key: beside(key, as_change(key, each)) for key, each in published(case).items()},
         "assumptions": assumptions(run),
         "units": {"length": "mm", "volume": "mL", "angle": "deg", "time": "s", "frame": "RAS+"},
         "case": case.model_dump(mode="json"),

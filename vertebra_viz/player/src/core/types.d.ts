@@ -99,6 +99,8 @@ export interface CaseExtras {
   benefits: Notice[];
   /** not in files of earlier versions */
   journey?: Step[];
+  /** What studies found, in words, by key of the outcome. */
+  studies?: Record<string, string>;
   assumptions: Assumption[];
   units: Record<string, string>;
   case: { fracture: Record<string, unknown> } & Record<string, unknown>;
