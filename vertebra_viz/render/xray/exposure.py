@@ -11,20 +11,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.views import Polarity
-from vertebra_viz.catalogue.xray import PER_MM, XrayMaterial
+from vertebra_viz.catalogue.xray import (
+    CONTRAST,
+    GRAIN,
+    HARDENING,
+    HARMONY,
+    LEVEL,
+    PER_MM,
+    SCATTER,
+    XrayMaterial,
+)
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.render.xray.absorb import Absorber, trunk_mm
 from vertebra_viz.render.xray.beam import Beam
-
-# How a fluoroscope shows it; chosen to look like one.
-HARMONY = (
-    0.12  # share of the trunk's unevenness that is left: fluoroscopes level out what is large and smooth
-)
-HARDENING = 0.08  # the thicker, the more penetrating is what is left of a beam of many energies
-SCATTER = 0.06  # light that comes from everywhere, as a share of what comes through soft tissue
-CONTRAST = 1.4  # exponent of the monitor
-LEVEL = 0.78  # grey of soft tissue in the middle of the picture
-GRAIN = 0.012  # few photons make noise, and more of it where few of them pass
 
 Grey = NDArray[np.uint8]
 
