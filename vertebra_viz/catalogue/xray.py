@@ -81,10 +81,12 @@ TRUNK_CENTRE_MM = (0.0, 32.0, 0.0)  # from the body's centre
 
 # How a fluoroscope shows it; chosen to look like one.
 HARMONY = (
-    0.12  # share of the trunk's unevenness that is left: fluoroscopes level out what is large and smooth
+    0.03  # share of the trunk's unevenness that is left: fluoroscopes level out what is large and smooth
 )
-HARDENING = 0.08  # the thicker, the more penetrating is what is left of a beam of many energies
-SCATTER = 0.06  # light that comes from everywhere, as a share of what comes through soft tissue
-CONTRAST = 1.4  # exponent of the monitor
-LEVEL = 0.78  # grey of soft tissue in the middle of the picture
+# grey = LEVEL · (1 + GAIN · absorption) ^ -FALL: a screen is evened out in the dark, where Beer and Lambert's law alone would
+# leave cement and steel one black
+LEVEL = 0.87  # of soft tissue in the middle of the picture
+GAIN = 4.0
+FALL = 0.66
+LEAST = -0.2  # absorption: where the trunk is so thin that all is white
 GRAIN = 0.012  # few photons make noise, and more of it where few of them pass

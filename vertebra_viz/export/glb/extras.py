@@ -67,7 +67,9 @@ def extras(run: Run) -> dict[str, Any]:
 def _xray(run: Run) -> dict[str, Any]:
     """What an X-ray needs beside the meshes: cortex, what of each needle is steel, and the rings of balloon catheters."""
     clip = run.clip
-    shells = {name: body_shell_mm(clip, name) for name, actor in clip.actors.items() if actor.part == Part.BONE}
+    shells = {
+        name: body_shell_mm(clip, name) for name, actor in clip.actors.items() if actor.part == Part.BONE
+    }
     return {
         "shells": {name: {"body_mm": thin, "back_mm": back} for name, (thin, back) in shells.items()},
         "needles": [

@@ -66,9 +66,7 @@ class Ring:
 
     def solid(self, moved: Floats) -> Solid:
         """The ring when the catheter's points have moved by ``moved`` (k, 3) mm."""
-        return Solid(
-            self.points + moved[self.carrier], self.triangles, *MARKED
-        )
+        return Solid(self.points + moved[self.carrier], self.triangles, *MARKED)
 
 
 class Absorber:

@@ -41,14 +41,14 @@ export const SHELL_MM = {
 /** @type {number} */
 export const SHELL_BLEND_MM = 4.0;
 
-/** @type {Readonly<Record<"soft_per_mm" | "harmony" | "hardening" | "scatter" | "contrast" | "level" | "grain", number>>} */
+/** @type {Readonly<Record<"soft_per_mm" | "harmony" | "level" | "gain" | "fall" | "least" | "grain", number>>} */
 export const FILM = {
   "soft_per_mm": 0.021708800000000004,
-  "harmony": 0.12,
-  "hardening": 0.08,
-  "scatter": 0.06,
-  "contrast": 1.4,
-  "level": 0.78,
+  "harmony": 0.03,
+  "level": 0.87,
+  "gain": 4.0,
+  "fall": 0.66,
+  "least": -0.2,
   "grain": 0.012,
 };
 

@@ -19,7 +19,7 @@ void main() {
 /**
  * Dense is dark, as on the monitor of a C-arm (on a printed radiograph it would be light). The same steps as in
  * vertebra_viz/render/xray/exposure.py: blurred by a pixel, weakened by what is in the way and a little by how much more
- * trunk there is than in the middle, then scatter, the monitor's tone and grain.
+ * trunk there is than in the middle, then the monitor's tone and grain.
  */
 export const FILM_FRAGMENT = /* glsl */ `
 uniform sampler2D uThickness;
@@ -58,8 +58,7 @@ void main() {
 		}
 	}
 	float weakened = way + ${float(FILM.harmony * FILM.soft_per_mm)} * ( trunk( vAt ) - trunk( vec2( 0.5 ) ) );
-	float passed = exp( - weakened / ( 1.0 + ${float(FILM.hardening)} * max( weakened, 0.0 ) ) );
-	float grey = ${float(FILM.level)} * pow( ( passed + ${float(FILM.scatter)} ) / ${float(1 + FILM.scatter)}, ${float(FILM.contrast)} );
+	float grey = ${float(FILM.level)} * pow( 1.0 + ${float(FILM.gain)} * max( weakened, ${float(FILM.least)} ), ${float(-FILM.fall)} );
 	float grain = hash( vec3( gl_FragCoord.xy * 0.37, 3.0 ) ) + hash( vec3( gl_FragCoord.yx * 0.23, 11.0 ) ) - 1.0;
 	grey += ${float(FILM.grain * Math.sqrt(6))} * grain * sqrt( clamp( 1.2 - grey, 0.0, 1.0 ) ); // the two have a deviation of 1 in √6
 	gl_FragColor = vec4( vec3( grey ), 1.0 );
