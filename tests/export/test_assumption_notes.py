@@ -33,6 +33,10 @@ CAN_COME_BACK = "part of the lost height that can come back ({})"
 SAID = {
     "shape": {"an average shape for this level, not one person's"},
     "posture": {"one posture in every stage; lying down alone can restore more than a balloon"},
+    "cause": {
+        "changes words alone: shape, break, lift and cement are the same whatever made the bone weak",
+        "adds the tumour; shape, break and lift are the same whatever made the bone weak",
+    },
     "back_wall_mm": {"how far a back wall that broke goes in; chosen by the canal's depth"},
     "tumour_volume_ml": {"12 % of the body, off the midline, uneven"},
     "cleft_volume_ml": {"under the broken endplate; lying face down opens it"},

@@ -100,7 +100,10 @@ class Fracture(Frozen):
     age: Choice[FractureAge, FractureAgeName] = choice(
         FractureAge.RECENT, "recent and unhealed fractures can be lifted, an old one cannot"
     )
-    cause: Choice[Cause, CauseName] = choice(Cause.OSTEOPOROSIS, "why the bone gave way")
+    cause: Choice[Cause, CauseName] = choice(
+        Cause.OSTEOPOROSIS,
+        "why the bone gave way: changes words alone, and a tumour is drawn; shape, break and lift stay the same",
+    )
     cleft: Literal["no", "yes"] = Field(
         default="no", description="gap inside the bone that opens on lying; only in an unhealed fracture"
     )

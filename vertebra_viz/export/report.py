@@ -9,7 +9,7 @@ import math
 from dataclasses import asdict
 from typing import Any
 
-from vertebra_viz.case.case import BackWall, Case, Level
+from vertebra_viz.case.case import BackWall, Case, Cause, FractureKind, Level
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.canal import canal
@@ -65,6 +65,13 @@ def as_csv(simulation: Run) -> str:
     return text.getvalue()
 
 
+# by whether there is a tumour
+CAUSE_NOTE = {
+    False: "changes words alone: shape, break, lift and cement are the same whatever made the bone weak",
+    True: "adds the tumour; shape, break and lift are the same whatever made the bone weak",
+}
+
+
 def assumptions(simulation: Run) -> list[dict[str, Any]]:
     """Return the assumptions of the model, each with its value and a note; everything else is measured."""
     case = simulation.case
@@ -103,6 +110,8 @@ def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
     """How large what broke besides is drawn."""
     clip, fracture = simulation.clip, simulation.case.fracture
     taken: list[tuple[str, Any, str]] = []
+    if fracture.kind is not FractureKind.NONE:
+        taken.append(("cause", fracture.cause.value, CAUSE_NOTE[fracture.cause is Cause.TUMOUR]))
     if fracture.back_wall is BackWall.PUSHED_IN:
         behind, wall = canal(clip), clip.actors[Part.BODY].track
         most = max(behind.wall_mm(wall.at(stage.end_s)) for stage in clip.stages)

@@ -28,9 +28,9 @@ WHY = {
     Cause.FALL: " after a fall",
 }
 BECAUSE = {
-    Cause.STEROIDS: "Long use of steroid drugs has made it weak.",
+    Cause.STEROIDS: "Long use of steroid drugs has made it weak. The picture is the same for any weak bone.",
     Cause.TUMOUR: "A soft tumour inside has made it weak.",
-    Cause.FALL: "There was a fall.",
+    Cause.FALL: "There was a fall. The picture is the same as without one.",
 }
 NEEDLES = {
     Approach.BIPEDICULAR: "two needles",

@@ -125,4 +125,17 @@ export interface CaseExtras {
     entry_mm: Point | null;
     needle: Point | null;
   };
+  /** not in files of earlier versions */
+  xray?: Xray;
+}
+
+export interface Xray {
+  /** of each bone: how thick its body's cortex is, and where its body ends behind */
+  shells: Record<string, { body_mm: number; back_mm: number }>;
+  /** axes and outer radii, beyond which instruments are of clear plastic */
+  needles: { entry_mm: Point; direction: Point; radius_mm: number }[];
+  /** rings on balloon catheters, and how far they go in */
+  markers: { tip_mm: Point; direction: Point; length_mm: number; advance_mm: Point }[];
+  /** inner, outer */
+  marker_radii_mm: [number, number];
 }
