@@ -23,7 +23,7 @@ PANELS = {
     "restored_anterior_height_mm": "Front height gained, mm",
     "restored_middle_height_mm": "Middle height gained, mm",
     "wedge_correction_deg": "Wedge angle corrected, degrees",
-    "restored_anterior_percent_of_lost": "Front height gained, % of lost",
+    "restored_anterior_percent_of_lost": "Front gained, % of lost",
     "deflation_percent_of_height": "Lost on deflation, % of height before",
     "net_percent_of_height": "Kept, % of height before",
 }
