@@ -24,8 +24,9 @@ from vertebra_viz.fracture.shapes import LIFTED, SHAPES, BreakShape
 from vertebra_viz.fracture.spread import spread_at
 
 ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
-LAYER_FLOOR = 0.06  # the same of the bone between the triangles of the wall and those of the inside
+SOLVED_MM = 1e-7  # so near a height is to what is asked for
 DET_FLOOR = 0.17  # smallest allowed local volume ratio; the wall's fragments part less until it holds
+LAYER_FLOOR = 0.06  # the same of the bone between the triangles of the wall and those of the inside
 THIN = 0.02  # of the median layer, which is next to nothing
 BEHIND_MM = 4.5  # behind the back of the body, where the midline begins to move
 BOW = 0.2  # of what the broken plate's dish sinks, the whole plate bows into the body
@@ -136,7 +137,7 @@ def nothing(points: Floats) -> Floats:
 def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) -> Descent:
     """Amplitudes for which the landmark heights after ``before`` plus the field are ``target_mm`` (3,).
 
-    Newton with a difference quotient; the field is nearly linear in its amplitudes, so three steps do.
+    Newton with a difference quotient; the field is nearly linear in its amplitudes, so a few steps do.
     """
     marks = bone.landmarks
     intact = bone.points[marks.triangle_vertices.ravel()]
@@ -151,7 +152,7 @@ def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) 
     field = start
     for _ in range(15):
         error = heights_mm(field) - target_mm
-        if np.abs(error).max() < 1e-4:
+        if np.abs(error).max() < SOLVED_MM:
             break
         jacobian = np.stack(
             [heights_mm(replace(field, **{n: getattr(field, n) + 0.1})) - (error + target_mm) for n in names],
