@@ -1,7 +1,7 @@
 """A broken body is pushed outward as it sinks, each kind in its own way, in fragments, and more on a side that a case states."""
 
 from dataclasses import replace
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -15,6 +15,7 @@ from vertebra_viz.compile import compile
 from vertebra_viz.fracture.back_wall import pushed_in
 from vertebra_viz.fracture.crack import GROOVE_MM, groove
 from vertebra_viz.fracture.displacement import BodyFrame, Descent, collapse, lift
+from vertebra_viz.fracture.fragments import BETWEEN
 from vertebra_viz.words.captions import lower_side
 from vertebra_viz.words.titles import summary, title
 
@@ -180,6 +181,24 @@ def test_the_rim_stands_in_fragments_that_differ():
     assert np.ptp(rough) > 1.5
     assert np.abs(height - height[::-1]).max() > 1.0
     assert np.abs(beyond - beyond[::-1]).max() > 0.5
+
+
+def test_each_fragment_has_a_height_and_a_reach_of_its_own():
+    """Against the same body whose wall has not parted, away from the gaps."""
+    bone = bone_of()
+    field = collapse(bone, REAL, Endplate.SUPERIOR, FractureKind.CRUSH)
+    whole = replace(field, parted=0.0)
+    angle, _, _ = rim(bone, bone.body_points)
+    (_, up, out), (_, even, flush) = (
+        rim(bone, bone.body_points + f(bone.body_points)) for f in (field, whole)
+    )
+    inner = [(low + 0.15, high - 0.15) for low, high in pairwise(BETWEEN) if low > -1.7 and high < 1.5]
+    pieces = [(angle > low) & (angle < high) for low, high in inner]
+    rises = [(up - even)[each].mean() for each in pieces]
+    reaches = [(out - flush)[each].mean() for each in pieces]
+    assert max(rises) > 1.0
+    assert np.ptp(rises) > 0.8
+    assert max(reaches) > 2.0
 
 
 def half_heights(bone, field):
