@@ -206,3 +206,18 @@ def test_what_only_the_geometry_refuses_names_the_level_too():
 def test_an_address_gives_back_the_session(case):
     assert from_query(to_query(case)) == case
     assert len(to_query(case)) < 250
+
+
+def test_a_bone_that_is_cracked_and_keeps_its_height_stands_beside_one_that_sinks():
+    """Its crack moves the drawn bone and not the body: both keep the same targets."""
+    case = {
+        "level": "L2",
+        "fracture": {"grade": 0},
+        "treatment": {"kind": "none"},
+        "second": {"level": "L1", "fracture": {"grade": 3}, "treatment": {"kind": "none"}},
+    }
+    run = simulate(Case.parse(case))
+    assert run.measure("fracture").anterior_height_mm == pytest.approx(
+        run.measure("intact").anterior_height_mm
+    )
+    assert len(run.clip.actors["bone"].targets) == len(run.clip.actors["body"].targets)

@@ -26,6 +26,7 @@ from vertebra_viz.spine.pose import STILL, RigidMotion
 from vertebra_viz.spine.rigid_cement import kept_rigid
 
 HARD = ("cement", "leak")
+ONE_BONE = frozenset({Part.BONE, Part.BODY, Part.CANCELLOUS})
 
 
 @dataclass(frozen=True)
@@ -232,7 +233,8 @@ class _Stack:
 
         states = np.array([state(count) for count in range(columns.shape[1] + 1)])
         fields = np.diff(states, axis=0)
-        moving = [k for k, field in enumerate(fields) if np.any(field)]
+        # a bone's surfaces keep theirs in step, even where one of them does not move: a crack is in the drawn one alone
+        moving = [k for k, field in enumerate(fields) if actor.part in ONE_BONE or np.any(field)]
         clock = self.clocks[at] if at is not None else None
         return replace(
             actor,
