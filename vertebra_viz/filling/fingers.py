@@ -9,6 +9,14 @@ import numpy as np
 from vertebra_viz.anatomy.lobes import geosphere
 from vertebra_viz.clip.clip import Floats
 
+TONGUES = 14  # of cement that presses into the bone round a cavity, on one side
+UPWARD = 1.25  # how much more of them, and longer, lie above and below than round about
+LEAST_LONG = 0.4  # a tongue's length, as a share of the longest
+WIDTHS = (0.18, 0.34)  # of a tongue, half, as a chord of the unit sphere; across and along may differ
+BLUNT = 3.2  # a tongue's end is rounded, and its sides steep
+APART = 0.42  # least distance between the middles of two tongues, as a chord
+SPONGE = 0.02  # of the longest tongue: how far cement seeps everywhere between them
+
 
 @lru_cache
 def fingers(rays: int, seed: int) -> Floats:
@@ -28,3 +36,29 @@ def fingers(rays: int, seed: int) -> Floats:
             )
     waves = (waves - waves.min()) / np.ptp(waves)
     return np.asarray(0.10 * waves + 0.90 * (np.clip(waves - 0.55, 0.0, None) / 0.45) ** 1.5)
+
+
+def tongues(directions: Floats, seed: int) -> Floats:
+    """How far cement presses out of a cavity along ``directions`` (n, 3), 0 to 1: a few rounded tongues, unlike one another.
+
+    More of them, and longer ones, lie above and below. The same seed gives the same cement every time.
+    """
+    rng = np.random.default_rng(seed)
+    middles: list[Floats] = []
+    while len(middles) < TONGUES:
+        at = rng.normal(size=3) * (1.0, 1.0, UPWARD)
+        at /= np.linalg.norm(at)
+        if all(np.linalg.norm(at - other) > APART for other in middles):
+            middles.append(at)
+    long = np.zeros(len(directions))
+    for middle in middles:
+        length = rng.uniform(LEAST_LONG, 1.0) * (1.0 if abs(middle[2]) > 0.6 else 0.8)
+        side = np.cross(middle, rng.normal(size=3))
+        side /= np.linalg.norm(side)
+        across, along = rng.uniform(*WIDTHS, size=2)
+        away = directions - middle
+        u, v = away @ side / across, away @ np.cross(middle, side) / along
+        behind = directions @ middle < 0.0
+        form = np.exp(-((u * u + v * v) ** (BLUNT / 2.0)))
+        long = np.maximum(long, np.where(behind, 0.0, length * form))
+    return np.asarray(SPONGE + (1.0 - SPONGE) * long)

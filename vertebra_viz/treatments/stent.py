@@ -30,6 +30,11 @@ class StentPlan(BalloonPlan[Implant]):
         """The mesh opens and stays."""
         return words.mesh(self.fracture, self.treatment.needles, self.loss)
 
+    @property
+    def kept_hollow(self) -> float:
+        """All of it: the mesh holds the wall."""
+        return 1.0
+
     def loss_assumptions(self, run: Run, /) -> list[Assumption]:
         """What is lost as the balloon leaves it, and how much metal there is."""
         return metal(run, self.loss)

@@ -52,7 +52,7 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
         fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
         usual = spread.usual_volume_ml(case.level, case.scale, len(paths))
-        pair = spread.spread_rays(operation.room, paths, fallen)
+        pair = spread.spread_rays(operation.bone, operation.room, paths, fallen)
         injected_ml = treatment.cement_volume_ml or usual + treatment.leak_volume_ml
         endplate = case.fracture.endplate
         cement, in_gap_ml = beside_gap(
