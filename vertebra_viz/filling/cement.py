@@ -37,8 +37,8 @@ TONGUES_FOR_ML = (
 )
 CLOSED_MM = 3.0  # so far from the wall the marrow space stays closed to cement beside the tongues
 CLOSED_SHARE = 0.3  # of the way to the wall, at most
-FIRST_TONGUES = 0.85  # of their length: pressed out while the cavity is still being filled
-SOFTNESS_HERE = 0.08  # how gently a tongue meets its limit, in shares of the reach
+FIRST_TONGUES = 0.8  # of their length: pressed out while the cavity is still being filled
+SOFTNESS_HERE = 0.05  # how gently a tongue meets its limit, in shares of the reach
 LEAST_REACH_MM = 1e-9
 SEEDS = (33, 34)
 FINENESS = 10
@@ -106,11 +106,12 @@ class CementRays:
         """Points (n, 3), intact bone, with ``tongues`` a share of their longest, spread 1 or more beyond that."""
         rays = self.pair.rays
         reach = np.maximum(np.linalg.norm(rays.offsets, axis=1), LEAST_REACH_MM)
-        closed = np.minimum(CLOSED_SHARE * reach, CLOSED_MM)
+        free = np.maximum(reach - self.cavity_mm, 0.0)
+        closed = np.minimum(np.minimum(CLOSED_SHARE * reach, CLOSED_MM), free)
 
         def one(ways: Floats) -> Floats:
             wanted = spread * (self.cavity_mm + tongues * self.longest_mm * ways)
-            limit = np.minimum(np.maximum(reach - closed * (1.0 - ways), self.cavity_mm), reach)
+            limit = reach - closed * (1.0 - ways) ** 2
             return rays.ending(soft_minimum(wanted / reach, limit / reach, SOFTNESS_HERE))
 
         return self.pair.joined(*(one(ways) for ways in self.open_ways))

@@ -37,8 +37,13 @@ class CementSpace:
     @classmethod
     def of(cls, bone: Bone, body: Body, paths: tuple[AccessPath, ...]) -> CementSpace:
         """The room in ``body``, which is all of ``bone`` or ends at a gap, which cement meets with the wall's clearance."""
-        whole = body is bone
-        return cls(usable_space(body, CLEARANCE_MM, paths), ENDPLATE_MM if whole else CLEARANCE_MM)
+        even = cls.even(body, paths)
+        return replace(even, endplate_mm=ENDPLATE_MM) if body is bone else even
+
+    @classmethod
+    def even(cls, body: Body, paths: tuple[AccessPath, ...]) -> CementSpace:
+        """The room with one clearance all round, for what does not set."""
+        return cls(usable_space(body, CLEARANCE_MM, paths), CLEARANCE_MM)
 
     def reach(self, centre: Floats, directions: Floats) -> Floats:
         """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
@@ -46,7 +51,8 @@ class CementSpace:
         if self.endplate_mm == self.wall.clearance_mm:
             return reach
         at, distance = centre + reach[:, None] * directions, self.wall.body.body_distance
-        over, under = (distance(at + (0.0, 0.0, step)) for step in (STEP_MM, -STEP_MM))
+        up = np.array([0.0, 0.0, STEP_MM])
+        over, under = distance(at + up), distance(at - up)
         level = np.abs(over - under) / (2.0 * STEP_MM)
         share = np.clip((level - LEVEL[0]) / (LEVEL[1] - LEVEL[0]), 0.0, 1.0)
         nearer = self.wall.clearance_mm + share * (self.endplate_mm - self.wall.clearance_mm)

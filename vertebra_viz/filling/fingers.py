@@ -10,9 +10,9 @@ from vertebra_viz.anatomy.lobes import geosphere
 from vertebra_viz.clip.clip import Floats
 
 TONGUES = 14  # of cement that presses into the bone round a cavity, on one side
-UPWARD = 1.25  # how much more of them, and longer, lie above and below than round about
+UPWARD = 1.4  # how much more of them, and longer, lie above and below than round about
 LEAST_LONG = 0.4  # a tongue's length, as a share of the longest
-WIDTHS = (0.18, 0.34)  # of a tongue, half, as a chord of the unit sphere; across and along may differ
+WIDTHS = (0.17, 0.30)  # of a tongue, half, as a chord of the unit sphere; across and along may differ
 BLUNT = 3.2  # a tongue's end is rounded, and its sides steep
 APART = 0.42  # least distance between the middles of two tongues, as a chord
 SPONGE = 0.02  # of the longest tongue: how far cement seeps everywhere between them

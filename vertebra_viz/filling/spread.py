@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from vertebra_viz.anatomy.bone import Body, Bone
+from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.lobes import Ellipsoid, LobePair, Map, cast, geosphere, solve
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip.clip import Floats
@@ -37,17 +37,9 @@ def usual_volume_ml(level: str, scale: float, needles: int) -> float:
     return one * (2.0 if needles == 2 else ONE_SIDE_FACTOR)
 
 
-def spread_rays(bone: Bone, body: Body, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:
-    """Rays of the cement from near the first needle's tip.
-
-    Parameters
-    ----------
-    bone, body
-        The whole bone, and what of it may be filled: up to a gap.
-    broken
-        Map from the intact bone to the broken one.
-    """
-    path, room = paths[0], CementSpace.of(bone, body, paths)
+def spread_rays(room: CementSpace, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:
+    """Rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one."""
+    path = paths[0]
 
     def fallen(points: Floats) -> Floats:
         return broken(points) - points

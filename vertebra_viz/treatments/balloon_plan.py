@@ -176,12 +176,12 @@ class BalloonPlan(CannulaPlan[B]):
         cement, in_gap_ml = in_hollow(operation, balloon, scale, cavity_ml, hard, kept)
         actors |= cement_actors(cement, stage, times)
         along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
-        middle = float((fallen(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
+        mouth_mm = float((cement.seed[0] - paths[0].entry) @ paths[0].direction)
         tools = access_tools(stage, times)
         tools |= balloon_catheter(
             inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0
         )
-        actors |= tool_actors(paths, times, tools | cement_filler(stage, times, middle))
+        actors |= tool_actors(paths, times, tools | cement_filler(stage, times, mouth_mm))
         return operation.built(lifted, lift_weight, actors, cement.leak, in_gap_ml, balloon.contact_volume_ml)
 
 
