@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from vertebra_viz.anatomy.parametric import dimensions_by_name
-from vertebra_viz.case.case import BackWall, Cause, Endplate, FractureAge, FractureKind, Level, Profile
+from vertebra_viz.case.case import BackWall, Cause, Endplate, FractureAge, FractureKind, Level, Profile, Tilt
 from vertebra_viz.case.shape import ShapeOverrides, limits
 from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML, MODELS, Approach, LeakRoute
 
@@ -33,6 +33,8 @@ def draw(number: int, seed: int = SEED) -> dict[str, Any]:
     if rng.random() < 0.06:
         case["neighbours"] = "shown"
     case["fracture"] = _fracture(rng)
+    if case["fracture"]["kind"] != "none":
+        case["fracture"]["tilt"] = _tilt(np.random.default_rng([seed, 2, number]))
     if case["fracture"]["kind"] != "none":
         case["treatment"] = _treatment(rng)
         if rng.random() < 0.02:
@@ -69,7 +71,7 @@ def _fracture(rng: np.random.Generator) -> dict[str, Any]:
         found["grade"] = int(rng.integers(0, 4))
         broken = found["grade"] == 3
     else:
-        front, middle, back = rng.uniform(0.0, 0.65), rng.uniform(0.0, 0.65), rng.uniform(0.0, 0.3)
+        front, middle, back = rng.uniform(0.0, 0.65), rng.uniform(0.0, 0.65), rng.uniform(0.0, 0.45)
         if kind == "wedge":
             back, middle = min(back, front), min(middle, front + 0.2)
         if kind == "biconcave":
@@ -81,6 +83,11 @@ def _fracture(rng: np.random.Generator) -> dict[str, Any]:
     if broken and rng.random() < 0.4:
         found["back_wall"] = str(BackWall.PUSHED_IN)
     return found
+
+
+def _tilt(rng: np.random.Generator) -> str:
+    """The side that sinks more, drawn apart so that all else is what it was before there was one."""
+    return str(rng.choice([str(each) for each in Tilt], p=[0.6, 0.2, 0.2]))
 
 
 def _treatment(rng: np.random.Generator) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from vertebra_viz.case.case import (
     FractureKind,
     Level,
     Profile,
+    Tilt,
 )
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.case.shape import ShapeOverrides
@@ -79,6 +80,7 @@ def fractures(draw: st.DrawFn, kinds: Sequence[FractureKind] = tuple(BROKEN)) ->
     common["cause"] = draw(st.sampled_from(list(Cause)))
     if common["age"] is FractureAge.UNHEALED:
         common["cleft"] = draw(st.sampled_from(["no", "yes"]))
+    common["tilt"] = draw(st.sampled_from(list(Tilt)))
     wall = draw(st.sampled_from(list(BackWall)))
     if draw(st.booleans()):
         depth = draw(st.integers(0, 3))

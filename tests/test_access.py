@@ -128,7 +128,9 @@ def test_a_plan_breaks_through_nothing_whatever_the_size_and_the_tube(level, sca
     for profile in Profile:
         case = Case(level=level, profile=profile, scale=scale)
         bone = vertebra(dimensions(level, profile, scale, case.shape))
-        broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
+        broken = collapse(
+            bone, case.fracture.losses, case.fracture.endplate, case.fracture.kind, case.fracture.tilt
+        )
         for gauge in OUTER_DIAMETER_MM:
             for midline in (False, True):
                 path = access_path(bone, broken, "left", gauge, midline=midline)

@@ -9,7 +9,7 @@ from vertebra_viz.anatomy.morphometry import LEVELS, dimensions
 from vertebra_viz.anatomy.vertebra import vertebra
 from vertebra_viz.app.logic import consent_numbers, readout
 from vertebra_viz.app.logic.questions import Question, answer
-from vertebra_viz.case.case import Case, Endplate
+from vertebra_viz.case.case import Case, Endplate, FractureKind
 from vertebra_viz.case.fracture import back_wall_can_break
 from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.clip.measure import Measurements, genant_grade, heights, outcome
@@ -26,7 +26,9 @@ def test_a_loss_at_a_grades_limit_has_that_grade_at_every_level(level):
     bone = vertebra(dimensions(level, "older-woman", 1.0, ShapeOverrides()))
     intact = heights(bone.landmarks.positions(bone.points))
     for loss, grade in LIMITS:
-        broken = bone.points + collapse(bone, (loss, 0.9 * loss, 0.0), Endplate.SUPERIOR)(bone.points)
+        broken = bone.points + collapse(bone, (loss, 0.9 * loss, 0.0), Endplate.SUPERIOR, FractureKind.WEDGE)(
+            bone.points
+        )
         assert genant_grade(heights(bone.landmarks.positions(broken)), intact) == grade, loss
 
 

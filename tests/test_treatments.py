@@ -268,7 +268,9 @@ def test_a_deformation_is_undone():
     """Newton through a fracture with cracks and a lift comes back to where it started."""
     case = Case(fracture=Fracture(grade=3))
     bone = vertebra(dimensions(case.level, case.profile, case.scale, case.shape))
-    broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
+    broken = collapse(
+        bone, case.fracture.losses, case.fracture.endplate, case.fracture.kind, case.fracture.tilt
+    )
     inside = 0.9 * bone.body_points
     there = inside + broken(inside)
     assert inverse_position(lambda points: points + broken(points), there) == pytest.approx(inside, abs=1e-4)

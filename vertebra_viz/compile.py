@@ -81,7 +81,8 @@ def _bone(case: Case) -> Bone:
 
 def _alone(case: Case, bone: Bone) -> Built:
     """Compile the vertebra by itself."""
-    broken = collapse(bone, case.fracture.losses, case.fracture.endplate)
-    if case.fracture.back_wall is BackWall.PUSHED_IN:
-        broken = pushed_in(bone, broken, case.fracture.endplate)
+    fracture = case.fracture
+    broken = collapse(bone, fracture.losses, fracture.endplate, fracture.kind, fracture.tilt)
+    if fracture.back_wall is BackWall.PUSHED_IN:
+        broken = pushed_in(bone, broken, fracture.endplate)
     return plan_of(case).build(case, bone, broken)

@@ -106,5 +106,4 @@ def test_trimesh_reads_it(plain_glb, default_run):
 def test_pages_keep_the_compact_one(default_run):
     page = html(default_run, PageOptions(), picture=None)
     packed = re.search(r'id="vertebra-case">([^<]+)<', page)[1]
-    inside = Gltf.read(gzip.decompress(b64decode(packed)))
-    assert inside.document["extensionsRequired"] == ["KHR_mesh_quantization"]
+    assert b'"extensionsRequired":["KHR_mesh_quantization"]' in gzip.decompress(b64decode(packed))

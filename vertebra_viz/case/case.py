@@ -24,6 +24,7 @@ from vertebra_viz.case.fracture import (
     Fracture,
     FractureAge,
     FractureKind,
+    Tilt,
 )
 from vertebra_viz.case.model import Choice, Frozen, choice, number
 from vertebra_viz.case.shape import ShapeOverrides
@@ -43,6 +44,7 @@ __all__ = [
     "Level",
     "OtherLevel",
     "Profile",
+    "Tilt",
 ]
 
 

@@ -1,4 +1,4 @@
-"""How a body broke, as frozen, validated, serialisable data: kind, endplate, age, cause, and how much height was lost."""
+"""How a body broke, as frozen, validated, serialisable data: kind, endplate, age, cause, and how much height was lost, where."""
 
 from __future__ import annotations
 
@@ -67,6 +67,17 @@ class BackWall(StrEnum):
 BackWallName = Literal["whole", "pushed-in"]
 
 
+class Tilt(StrEnum):
+    """The side on which the broken endplate sinks more; left and right are the patient's."""
+
+    NONE = "none"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+TiltName = Literal["none", "left", "right"]
+
+
 # a back wall breaks with a severe fracture (Genant grade 3), or where the back itself has lost as much as makes a grade
 SEVERE_LOSS, BACK_LOSS = 0.40, 0.20
 
@@ -105,7 +116,10 @@ def back_wall_can_break(losses: tuple[float, float, float]) -> bool:
 class Fracture(Frozen):
     """How the body broke: by Genant grade, or by the three height losses."""
 
-    kind: Choice[FractureKind, FractureKindName] = choice(FractureKind.WEDGE, "shape of the fractured body")
+    kind: Choice[FractureKind, FractureKindName] = choice(
+        FractureKind.WEDGE,
+        "shape of the fractured body; beside given losses, how it breaks away from the midline",
+    )
     endplate: Choice[Endplate, EndplateName] = choice(Endplate.SUPERIOR, "endplate that gave way")
     age: Choice[FractureAge, FractureAgeName] = choice(
         FractureAge.RECENT, "recent and unhealed fractures can be lifted, an old one cannot"
@@ -118,13 +132,17 @@ class Fracture(Frozen):
         BackWall.WHOLE,
         "wall towards the spinal canal; pushed in only with grade 3 or a back that lost 20 %",
     )
+    tilt: Choice[Tilt, TiltName] = choice(
+        Tilt.NONE,
+        "patient's side on which the broken endplate sinks more, the other less; heights in the midline stay",
+    )
     grade: int | None = number(
         None, 0, 3, "1", "Genant grade; 0 is cracked but not collapsed; leave out to give losses"
     )
     anterior_loss: float | None = number(None, 0.0, 0.65, "fraction", "part of the intact front height lost")
     middle_loss: float | None = number(None, 0.0, 0.65, "fraction", "part of the intact middle height lost")
     posterior_loss: float | None = number(
-        None, 0.0, 0.30, "fraction", "part of the intact back height lost; limited because the pedicles stay"
+        None, 0.0, 0.45, "fraction", "part of the intact back height lost; limited because the pedicles stay"
     )
 
     @model_validator(mode="before")
@@ -171,7 +189,7 @@ class Fracture(Frozen):
     def _check_what_else_broke(self) -> None:
         """Refuse a cause without a fracture, a cleft in a bone that heals or has healed, a broken wall in a mild one."""
         if self.kind is FractureKind.NONE:
-            for name in ("cause", "cleft", "back_wall"):
+            for name in ("cause", "cleft", "back_wall", "tilt"):
                 if getattr(self, name) != type(self).model_fields[name].default:
                     raise refusal(f"fracture.{name}", str(getattr(self, name)), "nothing beside kind 'none'")
         if self.cleft == "yes" and self.age is not FractureAge.UNHEALED:

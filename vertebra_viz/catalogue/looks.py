@@ -1,7 +1,7 @@
 """What each part looks like, wherever it is drawn: in PyVista, in the browser and in files for other viewers.
 
 Colours are told apart by lightness as well as by hue: bone is lightest, then steel, cement, balloon, leak; a hollow is
-dark, and a crack is darkest. A colour is written here and nowhere else.
+dark, and a crack is the spongy bone that its walls are of. A colour is written here and nowhere else.
 """
 
 from __future__ import annotations
@@ -31,10 +31,12 @@ class Look:
     opacity: float = 1.0
 
 
+MARROW = "#c18a6a"  # between the struts of cancellous bone
+
 LOOKS: dict[str, Look] = {
     Part.BONE: Look("#faf1de", 0.52, opacity=0.6),
     Part.CANCELLOUS: Look("#f2e3c2", 0.95),
-    Part.CRACK: Look("#3a1710", 1.0),
+    Part.CRACK: Look(MARROW, 1.0),
     Part.CLEFT: Look("#2b6f74", 1.0),
     Part.TUMOUR: Look("#9a4f86", 0.45),
     Part.NEEDLE: Look("#d3d8de", 0.24, metalness=0.9),
@@ -52,7 +54,6 @@ LOOKS: dict[str, Look] = {
 BONE_SHADE = "#946848"  # of bone in deep hollows; on open ground it has its own colour
 
 # inside, where a part is cut open: what is not said here has its own colour there
-MARROW = "#c18a6a"  # between the struts of cancellous bone
 BALLOON_WALL, BALLOON_FLUID = "#0f4fa8", "#4a9cec"
 CUT_EDGE = "#5a4030"  # line round a cut face
 

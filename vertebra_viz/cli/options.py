@@ -146,7 +146,7 @@ def overlay(base: dict[str, Any], flags: dict[str, Any]) -> dict[str, Any]:
     dropped: dict[str, Iterable[str]] = {"fracture": (), "treatment": ()}
     if fracture.get("kind") == "none":
         base = {name: value for name, value in base.items() if name != "treatment"}
-        dropped["fracture"] = {"grade", *LOSSES, "cause", "cleft", "back_wall"}
+        dropped["fracture"] = {"grade", *LOSSES, "cause", "cleft", "back_wall", "tilt"}
     elif LOSSES & fracture.keys():
         dropped["fracture"] = {"grade"}
     elif "grade" in fracture:

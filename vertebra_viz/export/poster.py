@@ -14,7 +14,7 @@ from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.run import Run
 
 SIZE = (960, 600)
-QUALITY = 50  # of the WebP: a page of the usual case stays under 650,000 bytes gzipped
+QUALITY = 72  # of the WebP
 SAMPLES = 8  # of each pixel
 
 

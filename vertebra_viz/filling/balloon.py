@@ -24,7 +24,7 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.operation import BalloonOperation, default_balloon_size_mm
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.fracture.displacement import BodyFrame
+from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.instruments.access import BALLOON_DEPTH, AccessPath
 from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.instruments.offset import offset_refusal

@@ -17,7 +17,7 @@ from vertebra_viz.anatomy.lobes import Ellipsoid, Map, cast, geosphere, solve
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling.fingers import fingers
-from vertebra_viz.fracture.displacement import BodyFrame
+from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.instruments.tube import tube
 
 WALL_GAP_MM = 0.35  # a leak starts this far outside the wall, beyond what smoothing moved

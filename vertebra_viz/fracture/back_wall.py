@@ -15,13 +15,8 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.fracture.displacement import (
-    DET_FLOOR,
-    BodyFrame,
-    Displacement,
-    lowest_determinant,
-    smoothstep,
-)
+from vertebra_viz.fracture.displacement import DET_FLOOR, Displacement, lowest_determinant
+from vertebra_viz.fracture.frame import BodyFrame, smoothstep
 
 CANAL_SHARE = 0.25  # of the canal's depth that the piece takes (assumed): 4 mm at L1
 SIDE_SHARE = 0.46  # of the body's half width; farther out are the pedicles

@@ -1,8 +1,9 @@
-"""The visible crack: a thin dark line along the wall, where its fragments part, and another across the endplate.
+"""The visible crack: a groove along the wall, where its fragments part, and another across the endplate.
 
-Each line is a closed ribbon on the bone's own triangles, its crest a little outside of the bone and its edges a little
-inside, so that it moves exactly with the bone and there is no z-fighting. In a bone that is cracked but keeps its
-height, it is the only visible change.
+The bone's surface is drawn in along each line, and the bottom of that groove is lined with spongy bone: a closed ribbon
+on the bone's own triangles, its crest a little above the bottom and its edges a little inside the bone, so that it moves
+exactly with the bone and there is no z-fighting. Only the surface that is drawn is grooved: the body, its inside and
+whatever lies in it know nothing of it. In a bone that is cracked but keeps its height, it is the only visible change.
 """
 
 from __future__ import annotations
@@ -12,10 +13,13 @@ from functools import lru_cache
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Bone
+from vertebra_viz.anatomy.solids import vertex_normals
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
-from vertebra_viz.fracture.displacement import BodyFrame, Displacement, crack_height
+from vertebra_viz.fracture.displacement import Displacement
+from vertebra_viz.fracture.fragments import crack_height
+from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.surface_points import Patch, SurfacePoints, patch_of, ray_hits
 
 FARTHEST = 2.1  # radians from straight ahead; farther back the pedicles join the body
@@ -28,6 +32,12 @@ SHUT = 0.06  # of its width before it opens
 SUNK_MM = -0.3
 OPENS = 0.35  # of the fracture stage: it cracks before it sinks
 ACROSS = 0.72  # of the body's half width, that the endplate's crack runs to each side
+GROOVE_MM = 0.7  # how deep the surface is drawn in
+GROOVE_REACH_MM = (
+    1.4  # to each side of the line: an edge of the bone's triangles and a little more, or none would be
+)
+GROOVED = "fracture"  # the target with which it goes in
+BATCH = 400  # vertices whose distances to the line are found at a time
 
 
 def crack(
@@ -64,14 +74,15 @@ def crack(
         )
 
     intact = now = bone.points[patch.vertices]
+    deep = groove(bone, endplate)[patch.vertices]
     opened = ribbon(now)
     at, normal = spots.carried(now, patch.triangles)
     spine = np.tile((at + SUNK_MM * normal)[count : 2 * count], (4, 1))
     shut = spine + SHUT * (opened - np.tile(at[count : 2 * count], (4, 1)))
     targets, weights = [opened - shut], [easing.eased(times, stage, 0.0, OPENS)]
     before = opened
-    for field, weight in fields.values():
-        now = now + field(intact)
+    for name, (field, weight) in fields.items():
+        now = now + field(intact) + (deep if name == GROOVED else 0.0)
         after = ribbon(now)
         targets.append(after - before)
         weights.append(weight)
@@ -85,6 +96,29 @@ def crack(
         Track(times, np.stack(weights, axis=1)),
         stage.start_s,
     )
+
+
+@lru_cache(maxsize=32)
+def groove(bone: Bone, endplate: Endplate) -> Floats:
+    """How far in (n, 3) the cracks draw each vertex of the broken bone's surface, mm; nothing at the landmarks."""
+    spots, patch, _ = _ribbons(bone, endplate)
+    count = len(spots.corners) // 3
+    corners = bone.points[patch.vertices][spots.corners[count : 2 * count]]
+    line = np.einsum("nk,nkd->nd", spots.weights[count : 2 * count], corners)
+    near = np.ones(len(bone.points), dtype=bool)
+    for low, high, along in zip(line.min(axis=0), line.max(axis=0), bone.points.T, strict=True):
+        near &= (along > low - GROOVE_REACH_MM) & (along < high + GROOVE_REACH_MM)
+    near[bone.landmarks.triangle_vertices] = False
+    rows = np.flatnonzero(near)
+    apart = np.concatenate(
+        [
+            np.linalg.norm(bone.points[each][:, None] - line, axis=2).min(axis=1)
+            for each in np.array_split(rows, max(1, len(rows) // BATCH))
+        ]
+    )
+    depth = np.zeros(len(bone.points))
+    depth[rows] = GROOVE_MM * np.clip(1.0 - apart / GROOVE_REACH_MM, 0.0, None)
+    return np.asarray(-depth[:, None] * vertex_normals(bone.points, bone.triangles))
 
 
 @lru_cache(maxsize=32)

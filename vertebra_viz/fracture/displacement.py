@@ -13,64 +13,24 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from vertebra_viz.anatomy.bone import Body, Bone
-from vertebra_viz.case.case import Endplate
+from vertebra_viz.anatomy.bone import Bone
+from vertebra_viz.case.case import Endplate, FractureKind, Tilt
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
+from vertebra_viz.fracture import fragments
+from vertebra_viz.fracture.frame import BodyFrame, smoothstep
+from vertebra_viz.fracture.shapes import LIFTED, SHAPES, Shape
+from vertebra_viz.fracture.spread import ASIDE, FORWARD
 
 ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
-DET_FLOOR = 0.10  # smallest allowed local volume ratio; the wall's ornaments shrink until it holds
-BUCKLE_SHARE = 0.36  # outward bulge of the wall as a share of the local endplate descent
-BUCKLE_LIMIT_MM = 7.0  # a deeper collapse breaks the wall further, but does not push it out further
-WALL_BEGINS = 0.45  # of the way from the middle to the wall; further in, bone is pressed but not pushed out
-# fragments of the broken wall round the body, from the back by the left to the back by the right (radians from
-# straight ahead): where one ends and the next begins, the height of the crack (share of the wall below the broken
-# endplate) and how far each stands out
-_BETWEEN = np.array([-2.2, -1.45, -0.85, -0.35, 0.25, 0.7, 1.3, 2.0])
-FRAGMENT_CRACK = np.array([0.56, 0.66, 0.50, 0.62, 0.53, 0.68, 0.52, 0.62, 0.56])
-FRAGMENT_PUSH = np.array([0.3, 0.9, 0.4, 1.25, 0.75, 1.2, 0.35, 0.9, 0.3])
-FRAGMENT_ENDS = np.concatenate(
-    [[-np.pi], np.repeat(_BETWEEN, 2) + np.tile([-0.06, 0.06], len(_BETWEEN)), [np.pi]]
+DET_FLOOR = 0.17  # smallest allowed local volume ratio; the wall's fragments part less until it holds
+BOW = 0.28  # of what the broken plate's dish sinks, the whole plate bows into the body
+TILT = (
+    0.45  # of what is lost, the part that a tilt adds on its side where all that is left could still be lost
 )
+_SIGN = {Tilt.NONE: 0.0, Tilt.LEFT: -1.0, Tilt.RIGHT: 1.0}
 
-
-@dataclass(frozen=True)
-class BodyFrame:
-    """The few dimensions of the intact body that the fields are shaped by (mm, RAS+)."""
-
-    back_y: float
-    front_y: float
-    half_width: float
-    top: tuple[float, float, float]  # anterior, middle, posterior z of the superior endplate
-    bottom: tuple[float, float, float]
-
-    @classmethod
-    def of(cls, body: Body) -> BodyFrame:
-        """Read the frame off the landmarks of ``body``."""
-        marks = body.landmarks.positions(body.points)
-        return cls(
-            back_y=float(marks[4:, 1].mean()),
-            front_y=float(marks[:2, 1].mean()),
-            half_width=float(body.half_width_mm),
-            top=tuple(marks[0::2, 2].tolist()),
-            bottom=tuple(marks[1::2, 2].tolist()),
-        )
-
-    @property
-    def depth(self) -> float:
-        """Distance between the back and front landmarks."""
-        return self.front_y - self.back_y
-
-    def plates_z(self, y: Floats) -> tuple[Floats, Floats]:
-        """Z (n,) of the lower and of the upper endplate's mid-sagittal line at ``y`` (n,)."""
-        s = (y - self.back_y) / self.depth
-        return np.interp(s, (0.0, 0.5, 1.0), self.bottom[::-1]), np.interp(s, (0.0, 0.5, 1.0), self.top[::-1])
-
-
-def smoothstep(x: Floats) -> Floats:
-    """0 below 0, 1 above 1, smooth between."""
-    x = np.clip(x, 0.0, 1.0)
-    return x * x * (3.0 - 2.0 * x)
+Displacement = Callable[[Floats], Floats]
 
 
 def _ramp(x: Floats) -> Floats:
@@ -82,24 +42,13 @@ def _ramp(x: Floats) -> Floats:
     return np.where(x < e, low, np.where(x > 1.0 - e, high, slope * (x - e / 2)))
 
 
-def _zigzag(x: Floats) -> Floats:
-    """Triangle wave between -1 and 1 with the period of a sine, its corners a little rounded."""
-    return np.asarray(np.arcsin(0.97 * np.sin(x)) / np.arcsin(0.97))
-
-
-def crack_height(theta: Floats) -> Floats:
-    """Height (n,) at which the wall breaks, a share of the way to the broken endplate; ``theta`` from straight ahead, rad."""
-    crack = np.interp(theta, FRAGMENT_ENDS, np.repeat(FRAGMENT_CRACK, 2))
-    return np.asarray(crack + 0.03 * _zigzag(9.0 * theta))
-
-
 @dataclass(frozen=True)
 class Descent:
-    """One vertical field: how far the endplate goes down at the three landmarks, before buckling.
+    """One field: how far the endplate goes down at the three landmarks, and how far the wall is pushed out by that.
 
     ``anterior`` and ``posterior`` set a straight line front to back, ``dish`` a bowl in the middle (the rim
-    stays up, the plate sinks). ``buckle`` scales the wall's outward movement; 0 for a lift, since a wall
-    that has burst outward does not come back.
+    stays up, the plate sinks); ``shape`` says what that means to the sides. ``spread`` is 1 for a fracture and 0 for
+    a lift, since a wall that has burst outward does not come back; ``parted`` is how far the fragments go apart.
     """
 
     frame: BodyFrame
@@ -107,7 +56,10 @@ class Descent:
     anterior: float
     dish: float
     posterior: float
-    buckle: float
+    shape: Shape = LIFTED
+    tilt: Tilt = Tilt.NONE
+    spread: float = 0.0
+    parted: float = 0.0
 
     def __call__(self, points: Floats) -> Floats:
         """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
@@ -115,27 +67,41 @@ class Descent:
         window = self._window(points[:, 0], points[:, 1])
         moves = np.flatnonzero(window)  # the arch, two thirds of the bone, never does
         x, y, z = points[moves].T
-        s = np.clip((y - f.back_y) / f.depth, -0.1, 1.06)
-        line = self.posterior + (self.anterior - self.posterior) * s
-        # the bowl: elliptical, flat-bottomed, gone before the rim
-        q2 = (x / (0.86 * f.half_width)) ** 2 + ((y - f.back_y - 0.5 * f.depth) / (0.47 * f.depth)) ** 2
-        bowl = np.clip(1.0 - q2, 0.0, None) ** 2
-        descent = (line + self.dish * bowl) * window[moves]
+        window = window[moves]
         z_bottom, z_top = f.plates_z(y)
-        zeta = (z - z_bottom) / (z_top - z_bottom)
-        share = {Endplate.SUPERIOR: 1.0, Endplate.INFERIOR: 0.0, Endplate.BOTH: 0.5}[self.endplate]
+        tall = z_top - z_bottom
+        zeta = (z - z_bottom) / tall
+        s = np.clip((y - f.back_y) / f.depth, -0.1, 1.06)
+        line = (self.posterior + (self.anterior - self.posterior) * s) * self.shape.rim(f, x)
+        bowl = self.dish * self.shape.dish(f, x, y)
+        sinks = line + bowl
+        if self.tilt is not Tilt.NONE:
+            lean = _SIGN[self.tilt] * np.clip(x / f.half_width, -1.1, 1.1)
+            sinks = sinks * (1.0 + TILT * lean * np.clip(1.0 - sinks / tall, 0.0, 1.0))
+        sinks = sinks * window
+        theta, way = fragments.around(f, x, y) if self.spread else (x, y)
+        parted = self.parted * self.shape.parted
         u = np.zeros_like(points)
-        if share > 0.0:
-            u[moves, 2] -= share * descent * _ramp(zeta)
-        if share < 1.0:
-            u[moves, 2] += (1.0 - share) * descent * _ramp(1.0 - zeta)
-        if self.buckle:
-            wall = np.hypot(x / f.half_width, 2.0 * (y - f.back_y) / f.depth - 1.0) > WALL_BEGINS
-            moves, x, y = moves[wall], x[wall], y[wall]
-            out = self.buckle * BUCKLE_LIMIT_MM * np.tanh(descent[wall] / BUCKLE_LIMIT_MM)
-            out = out * self._wall_profile(x, y, zeta[wall], share)
-            u[moves, 0] = out * x / f.half_width
-            u[moves, 1] = out * np.clip((y - f.back_y) / f.depth - 0.35, 0.0, None) * 1.5
+        # from the plate that gave way: 1 there, 0 at the other one
+        for share, height, down in (
+            (_SHARE[self.endplate], zeta, -1.0),
+            (1.0 - _SHARE[self.endplate], 1.0 - zeta, 1.0),
+        ):
+            if not share:
+                continue
+            here = share * sinks
+            if self.spread:
+                lost = np.clip(sinks / tall, 0.0, 1.0)
+                here = here * (1.0 + 2.0 * parted * lost * (1.0 - lost) * fragments.sag(theta, way))
+            u[moves, 2] += down * here * _ramp(height)
+            if self.spread:
+                if share == 1.0:
+                    u[moves, 2] -= down * BOW * bowl * window * _ramp(1.0 - height)
+                lost, deeper = line / tall, self.shape.belly * self.dish / tall
+                out = share * window * (1.0 + parted * fragments.push(theta, way, height))
+                u[moves, 0] += out * self.shape.aside * x * ASIDE.at(height, lost + deeper, lost)
+                forward = np.clip(y - f.back_y, 0.0, None)
+                u[moves, 1] += out * self.shape.forward * forward * FORWARD.at(height, lost + deeper, lost)
         return u
 
     def _window(self, x: Floats, y: Floats) -> Floats:
@@ -144,32 +110,14 @@ class Descent:
         behind = y - f.back_y
         mid = smoothstep((behind + 4.5) / 4.0)
         lateral = smoothstep((behind - 1.5) / (0.27 * f.depth))
-        side = smoothstep((np.abs(x) - 0.20 * f.half_width) / (0.22 * f.half_width))
+        # in front of the wall it narrows later: what sinks between the pedicles is not cut out of the rest
+        wide = 0.22 + 0.2 * smoothstep(behind / 4.0)
+        side = smoothstep((np.abs(x) / f.half_width - 0.20) / wide)
         return mid * (1.0 - side) + lateral * side
 
-    def _wall_profile(self, x: Floats, y: Floats, zeta: Floats, share: float) -> Floats:
-        """Outward movement of the wall over its height: an upper row of fragments that projects over a lower one.
 
-        Each fragment of cortex has its own width, breaks at its own height and is pushed out by its own amount;
-        the pattern is fixed, so that a case always looks the same.
-        """
-        f = self.frame
-        forward = 2.0 * ((y - f.back_y) / f.depth - 0.5)
-        theta = np.arctan2(x / f.half_width, forward)
-        crack = crack_height(theta)
-        fragments = np.interp(theta, FRAGMENT_ENDS, np.repeat(FRAGMENT_PUSH, 2))
-        near_wall = smoothstep((np.hypot(x / f.half_width, forward) - WALL_BEGINS) / 0.5)
-        total = np.zeros_like(zeta)
-        for part, h in ((share, zeta), (1.0 - share, 1.0 - zeta)):
-            if part:
-                above = h - crack
-                over = smoothstep(above / 0.13 + 0.5) * np.exp(-((np.clip(above, 0.0, None) / 0.24) ** 2))
-                under = 0.28 * np.exp(-(((above + 0.13) / 0.09) ** 2))
-                total += (1.0 if part == 1.0 else 0.7) * (over - under)
-        return np.asarray(near_wall * fragments * total)
-
-
-Displacement = Callable[[Floats], Floats]
+# of what sinks, the part that the superior endplate takes
+_SHARE = {Endplate.SUPERIOR: 1.0, Endplate.INFERIOR: 0.0, Endplate.BOTH: 0.5}
 
 
 def nothing(points: Floats) -> Floats:
@@ -212,7 +160,13 @@ def intact_heights_mm(bone: Bone) -> Floats:
     return np.asarray(np.linalg.norm(marks[0::2] - marks[1::2], axis=1))
 
 
-def collapse(bone: Bone, losses: tuple[float, float, float], endplate: Endplate) -> Displacement:
+def collapse(
+    bone: Bone,
+    losses: tuple[float, float, float],
+    endplate: Endplate,
+    kind: FractureKind,
+    tilt: Tilt = Tilt.NONE,
+) -> Displacement:
     """Displacement that takes the intact bone to its fracture.
 
     Parameters
@@ -223,6 +177,10 @@ def collapse(bone: Bone, losses: tuple[float, float, float], endplate: Endplate)
         Anterior, middle, posterior height loss as fractions of the intact heights.
     endplate : Endplate
         Which endplate gives way.
+    kind : FractureKind
+        What it does away from the midline, where no height is measured.
+    tilt : Tilt
+        The side on which it sinks more, if any.
 
     Returns
     -------
@@ -237,18 +195,19 @@ def collapse(bone: Bone, losses: tuple[float, float, float], endplate: Endplate)
     if not any(losses):
         return nothing
     target = intact_heights_mm(bone) * (1.0 - np.asarray(losses))
-    buckle = BUCKLE_SHARE
+    start = Descent(
+        BodyFrame.of(bone), endplate, 5.0, 1.0, 0.5, SHAPES[kind], tilt=tilt, spread=1.0, parted=1.0
+    )
     while True:
-        start = Descent(BodyFrame.of(bone), endplate, 5.0, 1.0, 0.5, buckle)
         field = _solve(bone, nothing, start, target)
         lowest = lowest_determinant(bone, field)
-        if lowest >= DET_FLOOR or (buckle == 0.0 and lowest > 0.0):
+        if lowest >= DET_FLOOR or (start.parted == 0.0 and lowest > 0.0):
             return field
-        if buckle == 0.0:
+        if start.parted == 0.0:
             raise refusal(
                 "fracture", [round(loss, 3) for loss in losses], "smaller losses for a body of this shape"
             )
-        buckle = buckle / 2 if buckle > 0.05 else 0.0
+        start = replace(start, parted=start.parted / 2 if start.parted > 0.2 else 0.0)
 
 
 def lift(bone: Bone, fractured: Displacement, gains_mm: Floats, endplate: Endplate) -> Displacement:
@@ -257,7 +216,7 @@ def lift(bone: Bone, fractured: Displacement, gains_mm: Floats, endplate: Endpla
         return nothing
     marks = bone.landmarks.positions(bone.points + fractured(bone.points))
     before = np.linalg.norm(marks[0::2] - marks[1::2], axis=1)
-    start = Descent(BodyFrame.of(bone), endplate, -1.0, -1.0, 0.0, buckle=0.0)
+    start = Descent(BodyFrame.of(bone), endplate, -1.0, -1.0, 0.0)
     return _solve(bone, fractured, start, before + gains_mm)
 
 

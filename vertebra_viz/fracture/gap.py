@@ -17,7 +17,8 @@ from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.fracture.displacement import BodyFrame, Displacement
+from vertebra_viz.fracture.displacement import Displacement
+from vertebra_viz.fracture.frame import BodyFrame
 
 DEPTH_SHARE = 0.21  # of the body's height, below the broken endplate's rim
 HALF_HEIGHT_SHARE = 0.09  # of the body's height, wide open (assumed): 4 mm in all at L1

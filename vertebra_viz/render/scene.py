@@ -28,6 +28,7 @@ from vertebra_viz.run import Run
 # in the glass style; the first bone is drawn apart, the others are among the parts
 SEE_THROUGH: dict[str, materials.SurfaceLook] = {
     Part.BONE: materials.NEIGHBOUR_GLASS,
+    Part.CRACK: materials.NEAR_GLASS,
     Part.NEIGHBOUR: materials.NEIGHBOUR_GLASS,
     Part.DISC: materials.DISC_GLASS,
 }

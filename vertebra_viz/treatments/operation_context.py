@@ -13,7 +13,7 @@ import numpy as np
 
 from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.anatomy.lobes import Map
-from vertebra_viz.case.case import Case, Cause
+from vertebra_viz.case.case import Case, Cause, Endplate
 from vertebra_viz.case.operation import Operation
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
@@ -21,7 +21,7 @@ from vertebra_viz.clip.clip import Actor, Clip, Floats, Landmarks, Stage, Track
 from vertebra_viz.filling.balloon import Balloon
 from vertebra_viz.filling.gap_cement import bone_below
 from vertebra_viz.filling.leaks import Leak
-from vertebra_viz.fracture.crack import crack
+from vertebra_viz.fracture.crack import GROOVED, crack, groove
 from vertebra_viz.fracture.displacement import Displacement, intact_heights_mm, nothing
 from vertebra_viz.fracture.gap import Gap
 from vertebra_viz.fracture.tumour import pushers, tumour
@@ -51,14 +51,19 @@ def landmarks(bone: Bone) -> Landmarks:
 
 
 def bone_actors(
-    bone: Bone, run: tuple[Stage, ...], fields: dict[str, tuple[Displacement, Floats]]
+    bone: Bone,
+    run: tuple[Stage, ...],
+    fields: dict[str, tuple[Displacement, Floats]],
+    endplate: Endplate,
 ) -> dict[str, Actor]:
-    """Bone, body and cancellous inside: three surfaces on one displacement.
+    """Bone, body and cancellous inside: three surfaces on one displacement, the bone's with the cracks' grooves.
 
     Parameters
     ----------
     fields
         By target name, each displacement and its weights (k,) at the run's key times.
+    endplate
+        Where it breaks.
     """
     times = easing.key_times(run) if fields else np.array([0.0])
     weights = [weight for _, weight in fields.values()]
@@ -68,15 +73,14 @@ def bone_actors(
         "body": (bone.body_points, bone.body_triangles),
         "cancellous": (bone.cancellous_points, bone.body_triangles),
     }
+    targets = {
+        part: np.array([field(base) for field, _ in fields.values()]).reshape(-1, *base.shape)
+        for part, (base, _) in surfaces.items()
+    }
+    if GROOVED in fields:
+        targets["bone"][list(fields).index(GROOVED)] += groove(bone, endplate)
     return {
-        part: Actor(
-            part,
-            base,
-            faces,
-            np.array([field(base) for field, _ in fields.values()]).reshape(-1, *base.shape),
-            tuple(fields),
-            track,
-        )
+        part: Actor(part, base, faces, targets[part], tuple(fields), track)
         for part, (base, faces) in surfaces.items()
     }
 
@@ -200,7 +204,7 @@ class OperationContext:
         if StageName.POSTURE in self.stage:
             fields["posture"] = (self.settled, eased(self.times, self.stage[StageName.POSTURE], 0.1, 0.9))
         fields["lift"] = (lifted, lift_weight)
-        bone = bone_actors(self.bone, self.run, fields)
+        bone = bone_actors(self.bone, self.run, fields, self.case.fracture.endplate)
         bone["crack"] = crack(
             self.bone, self.case.fracture.endplate, self.stage[StageName.FRACTURE], self.times, fields
         )

@@ -58,7 +58,7 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
         """Compile the fracture and its follow-up."""
         run, treatment = self.stages, self.treatment
         if self.fracture.kind is FractureKind.NONE:
-            return Built(Clip(run, bone_actors(bone, run, {}), landmarks(bone)), ())
+            return Built(Clip(run, bone_actors(bone, run, {}, self.fracture.endplate), landmarks(bone)), ())
         stage = {each.name: each for each in run}
         times = easing.key_times(run)
         fields = {"fracture": (broken, easing.eased(times, stage[StageName.FRACTURE]))}
@@ -71,7 +71,7 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
                 return np.asarray(deeper(points) - broken(points))
 
             fields["sink"] = (sinks, easing.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7))
-        actors = bone_actors(bone, run, fields)
+        actors = bone_actors(bone, run, fields, case.fracture.endplate)
         actors["crack"] = crack(bone, case.fracture.endplate, stage[StageName.FRACTURE], times, fields)
         room: Body = bone
         if case.fracture.cleft == "yes":
@@ -85,7 +85,8 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
 
 def _deeper(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
     """Displacement of the bone at follow-up."""
-    anterior, middle, posterior = case.fracture.losses
+    fracture = case.fracture
+    anterior, middle, posterior = fracture.losses
     more = treatment.further_loss
     losses = (
         round(anterior + more, 6),
@@ -99,6 +100,6 @@ def _deeper(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
             f"at most {MOST_LOST - anterior:.3g} after a front loss of {anterior:g}",
         )
     try:
-        return collapse(bone, losses, case.fracture.endplate)
+        return collapse(bone, losses, fracture.endplate, fracture.kind, fracture.tilt)
     except CaseError:
         raise refusal("treatment.further_loss", more, "less for a body of this shape") from None

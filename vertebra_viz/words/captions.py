@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vertebra_viz.case.fracture import BackWall, Cause, Endplate, Fracture, FractureKind
+from vertebra_viz.case.fracture import BackWall, Cause, Endplate, Fracture, FractureKind, Tilt
 from vertebra_viz.case.operation import LeakRoute
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.words.treatments import Captions, rises
@@ -66,11 +66,18 @@ def _broken(fracture: Fracture) -> str:
     if fracture.cause is Cause.FALL:
         sentence = sentence.replace("The bone breaks.", "A fall breaks the bone.")
         sentence = sentence.replace("The bone is cracked, but it", "A fall cracks the bone, but it")
+    sentence += f" {lower_side(fracture)}" if lower_side(fracture) else ""
     if fracture.cleft == "yes":
         sentence += " A gap stays open inside."
     if fracture.back_wall is BackWall.PUSHED_IN:
         sentence += " The back wall is pushed in, towards the nerves."
     return sentence
+
+
+def lower_side(fracture: Fracture) -> str:
+    """On which side the bone sinks more, as a sentence; empty where nothing sinks, or both sides do so alike."""
+    leans = fracture.tilt is not Tilt.NONE and any(fracture.losses)
+    return f"It sinks more on the {fracture.tilt} side." if leans else ""
 
 
 def _fills_too(fracture: Fracture) -> str:

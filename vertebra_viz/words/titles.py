@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from vertebra_viz.case.case import BackWall, Case, Cause, FractureAge, FractureKind, OtherLevel
+from vertebra_viz.case.case import BackWall, Case, Cause, FractureAge, FractureKind, OtherLevel, Tilt
 from vertebra_viz.case.treatment import Approach, LeakRoute, Operation
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.quantities import QUANTITIES
@@ -12,7 +12,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.run import Run
 from vertebra_viz.tenths import tenths
-from vertebra_viz.words.captions import LEAKED
+from vertebra_viz.words.captions import LEAKED, lower_side
 from vertebra_viz.words.numbers import amount, common_space, in_sentence, with_unit
 from vertebra_viz.words.treatments import MEASURED, TREATMENTS
 
@@ -51,6 +51,7 @@ def _level_title(case: Case | OtherLevel) -> str:
         return f"{case.level}: no fracture"
     old = "old " if fracture.age is FractureAge.OLD else ""
     depth = f", grade {fracture.grade}" if fracture.grade is not None else ""
+    depth += f", lower on the {fracture.tilt}" if fracture.tilt is not Tilt.NONE else ""
     depth += ", gap inside" if fracture.cleft == "yes" else ""
     depth += ", back wall pushed in" if fracture.back_wall is BackWall.PUSHED_IN else ""
     done = TREATMENTS[treatment.kind].name
@@ -111,6 +112,7 @@ def summary(run: Run) -> str:
         sentences.append(BECAUSE[run.case.fracture.cause])
     if StageName.FRACTURE in heights and any(run.case.fracture.losses):
         sentences.append(f"It breaks, and the front sinks to {heights[StageName.FRACTURE]}.")
+        sentences += filter(None, [lower_side(run.case.fracture)])
     elif StageName.FRACTURE in heights:
         sentences.append("It cracks, and the front keeps its height.")
     if Part.CLEFT in run.clip.actors:

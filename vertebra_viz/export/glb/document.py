@@ -30,7 +30,7 @@ ALWAYS_HIDDEN = (
 
 
 @steady
-def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
+def glb_bytes(run: Run, *, compact: bool = True, traversed: bool = False) -> bytes:
     """Return the file: glTF 2.0 binary, metres, +Y up, the patient facing +Z.
 
     Parameters
@@ -40,6 +40,9 @@ def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
         Whether numbers are small integers (``KHR_mesh_quantization``), as our own pages load it. Otherwise they are
         floats, so that no extension is required, and what is no longer seen is hidden, for viewers that know nothing
         of us.
+    traversed : bool
+        Whether vertices and triangles come in the order that `vertebra_viz.export.glb.compression.compress` needs.
+        Otherwise they come in layers, which gzip packs better where nothing else is done.
 
     Notes
     -----
@@ -65,7 +68,7 @@ def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
         animation["samplers"].append(sampler)
 
     for name, actor in drawn.items():
-        packed = pack(actor, compact=compact)
+        packed = pack(actor, compact=compact, traversed=traversed)
         shown_before_s = (
             actor.shown_before_s if compact else min(actor.shown_before_s, _seen_until_s(clip, actor))
         )

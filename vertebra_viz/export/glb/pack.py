@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
+from vertebra_viz.export.glb.traversal import traverse
 from vertebra_viz.render.surface import ActorMesh
 
 LIMIT = 2**12 - 1  # 13 bits with their sign
@@ -48,8 +49,8 @@ class Packed:
     vertices: Ints
 
 
-def pack(actor: Actor, *, compact: bool = True) -> Packed:
-    """Return an actor as integers, or else as floats, its vertices in an order that compresses well."""
+def pack(actor: Actor, *, compact: bool = True, traversed: bool = False) -> Packed:
+    """Return an actor as integers, or else as floats, in an order that compresses well: of a traversal, or in layers."""
     # an instrument slides, or its tip swings a little, a neighbour tilts a few degrees: its light stays
     rigid = actor.part in {Part.NEEDLE, Part.NEIGHBOUR} or bool(np.all(actor.targets == actor.targets[:, :1]))
     if actor.part == Part.NEEDLE:  # instruments have sharp edges
@@ -65,9 +66,11 @@ def pack(actor: Actor, *, compact: bool = True) -> Packed:
     reach = max(float(np.max(high - centre)), float(np.max(np.abs(deltas), initial=0.0)))
     step = reach / LIMIT
     grid = np.round((base - centre) / step).astype(np.int16)
-    order = in_layers(grid, step)
+    found = traverse(triangles, len(base)) if traversed else None
+    order = in_layers(grid, step) if found is None else found.vertices
     number = np.empty(len(order), dtype=np.int32)
     number[order] = np.arange(len(order))
+    numbered = number[triangles] if found is None else found.triangles
     vertices, normals = vertices[order], normals[order] @ TO_GLTF.T * 1000.0
     turned = None if rigid else _normal_deltas(actor)[:, vertices]
     return Packed(
@@ -79,7 +82,7 @@ def pack(actor: Actor, *, compact: bool = True) -> Packed:
         if compact
         else _numbers(deltas[:, order], np.float32),
         normal_deltas=turned if turned is None or not compact else _numbers(127 * turned, np.int8),
-        triangles=number[triangles],
+        triangles=numbered,
         vertices=vertices.astype(np.int32),
     )
 

@@ -20,7 +20,7 @@
 export const LOOKS = {
   "bone": { colour: "#faf1de", roughness: 0.52 },
   "cancellous": { colour: "#f2e3c2", roughness: 0.95 },
-  "crack": { colour: "#3a1710", roughness: 1.0 },
+  "crack": { colour: "#c18a6a", roughness: 1.0 },
   "cleft": { colour: "#2b6f74", roughness: 1.0 },
   "tumour": { colour: "#9a4f86", roughness: 0.45 },
   "needle": { colour: "#d3d8de", roughness: 0.24 },

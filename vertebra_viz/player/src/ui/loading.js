@@ -3,6 +3,7 @@
  * tries again, and comes back to where it was after the picture was lost. Without WebGL all but the picture is there.
  */
 
+import { plainGlb } from "../core/compressed.js";
 import { PlayerError } from "../core/errors.js";
 import { CaseDisplay, fetchCase } from "./case-display.js";
 import { carriedOver } from "./options.js";
@@ -137,7 +138,7 @@ export class Loading {
     this.#shell.statusMessage.wait();
     if (!this.#ready) this.#shell.setState("loading");
     try {
-      const buffer = data ?? this.#held ?? (await fetchCase(String(src), signal, this.#bad === src));
+      const buffer = this.#held ?? plainGlb(data ?? (await fetchCase(String(src), signal, this.#bad === src)));
       signal.throwIfAborted();
       const before = this.#standing();
       if (this.#display?.viewer.lost) this.#leave();

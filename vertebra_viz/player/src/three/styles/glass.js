@@ -16,7 +16,7 @@ import { Style, hollowApart } from "./style.js";
 const HOLLOW = [0.16, 0.75, 0.1, 0.5];
 const NEIGHBOUR = 0.5; // of the treated bone's density
 /** What is seen into; the rest is opaque. @type {ReadonlySet<import("../../generated/parts.js").PartName>} */
-const CLEAR = new Set(["bone", "cavity", "neighbour", "disc", "skin"]);
+const CLEAR = new Set(["bone", "crack", "cavity", "neighbour", "disc", "skin"]);
 
 export class GlassStyle extends Style {
   #hollow;
@@ -29,7 +29,8 @@ export class GlassStyle extends Style {
     this.shadow = 0.55;
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!CLEAR.has(kind)) this.addKind(kind, solid, 0);
     this.#hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this.#room() > 0);
-    this.#bones = this.addKind("bone", glass, 2);
+    // a crack is in the bone's wall, so it is of the same glass
+    this.#bones = [...this.addKind("bone", glass, 2), ...this.addKind("crack", glass, 2)];
     this.#neighbours = this.addKind("neighbour", glass, 2);
     this.addKind("disc", discGlass, 2);
     this.addKind("skin", skin, 3);

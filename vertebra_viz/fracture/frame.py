@@ -1,0 +1,49 @@
+"""The few dimensions of a body that what breaks it is shaped by, and the step that its fields fade with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from vertebra_viz.anatomy.bone import Body
+from vertebra_viz.clip.clip import Floats
+
+
+@dataclass(frozen=True)
+class BodyFrame:
+    """The few dimensions of the intact body that the fields are shaped by (mm, RAS+)."""
+
+    back_y: float
+    front_y: float
+    half_width: float
+    top: tuple[float, float, float]  # anterior, middle, posterior z of the superior endplate
+    bottom: tuple[float, float, float]
+
+    @classmethod
+    def of(cls, body: Body) -> BodyFrame:
+        """Read the frame off the landmarks of ``body``."""
+        marks = body.landmarks.positions(body.points)
+        return cls(
+            back_y=float(marks[4:, 1].mean()),
+            front_y=float(marks[:2, 1].mean()),
+            half_width=float(body.half_width_mm),
+            top=tuple(marks[0::2, 2].tolist()),
+            bottom=tuple(marks[1::2, 2].tolist()),
+        )
+
+    @property
+    def depth(self) -> float:
+        """Distance between the back and front landmarks."""
+        return self.front_y - self.back_y
+
+    def plates_z(self, y: Floats) -> tuple[Floats, Floats]:
+        """Z (n,) of the lower and of the upper endplate's mid-sagittal line at ``y`` (n,)."""
+        s = (y - self.back_y) / self.depth
+        return np.interp(s, (0.0, 0.5, 1.0), self.bottom[::-1]), np.interp(s, (0.0, 0.5, 1.0), self.top[::-1])
+
+
+def smoothstep(x: Floats) -> Floats:
+    """0 below 0, 1 above 1, smooth between."""
+    x = np.clip(x, 0.0, 1.0)
+    return x * x * (3.0 - 2.0 * x)
