@@ -151,7 +151,7 @@ def cement_rays(
         LobePair(rays, balloon.pair.mirrored),
         cavity_mm,
         (tongues(outward, SEEDS[0]), tongues(outward, SEEDS[1])),
-        TONGUE_MM * min(1.0, float(np.cbrt(cavity.side_ml / TONGUES_FOR_ML))),
+        TONGUE_MM * float(np.cbrt(cavity.side_ml / TONGUES_FOR_ML)),
     )
 
 
