@@ -31,7 +31,7 @@ from vertebra_viz.instruments.access import AccessPath
 
 CREEP = 1.28  # "fill the cavity" injects more, which goes between the trabeculae: 0.5 mL a side at L1
 SEED_SHARE = 0.6  # of the way to the wall, at most, before a seed
-TONGUE_MM = 5.5  # longest tongue beside a cavity of a lumbar body
+TONGUE_MM = 6.0  # longest tongue beside a cavity of a lumbar body
 TONGUES_FOR_ML = (
     2.2  # a cavity's volume on one side for which that holds; beside smaller ones they are shorter
 )
