@@ -222,7 +222,13 @@ def test_teach_compares_every_number_that_a_student_reads(markup):
         assert unescape(heading) == HEADINGS[key]
         cells = re.findall(r"<td[^>]*>\s*(.*?)\s*</td>", row, re.DOTALL | re.IGNORECASE)
         assert len(cells) == 3
-        decimals = 2 if key == "beck_index" else 0 if key == "genant_grade" or key.endswith(("_percent", "_mm2")) else 1
+        decimals = (
+            2
+            if key == "beck_index"
+            else 0
+            if key == "genant_grade" or key.endswith(("_percent", "_mm2"))
+            else 1
+        )
         for cell in cells:
             assert set(re.findall(r"\w+\.(\w+_\w+)", unescape(cell))) == {key}
             assert f"toFixed({decimals})" in cell

@@ -1,9 +1,8 @@
 """How much of the cement lies at each endplate, read off the triangles.
 
 A triangle of the cement counts, with its whole area, where its middle lies within `NEAR_MM` of the endplate above or below
-it. The endplate is those triangles of the body that look up (or down) more than to the side, and the distance is that to
-the plane of the one that stands straight above (or below). So what is left between cement and disc is the bony endplate
-(0.5 to 0.7 mm) and hardly more.
+it. The endplate is those triangles of the body that look up (or down) more than to the side, and the distance is the
+shortest to any of them. So what is left between cement and disc is the bony endplate (0.5 to 0.7 mm) and hardly more.
 """
 
 from __future__ import annotations
@@ -11,16 +10,18 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.canal import upright
 from vertebra_viz.clip.clip import Clip, Floats, Ints
+from vertebra_viz.clip.distance import cross, to_triangles
 from vertebra_viz.clip.easing import KEYS_PER_STAGE
-from vertebra_viz.clip.rear import rear_crossings
 
 NEAR_MM = 1.0
 CELL_MM = 3.0  # larger than a triangle of the body
 ENDPLATE = 0.5  # cosine: what is steeper than this is a side wall
+AT_ONCE = 40  # places that are looked at together
 EVERY = (
     KEYS_PER_STAGE // 4
 )  # keys from one moment at which contact is measured to the next; each stage ends with one
@@ -76,22 +77,30 @@ def _area_mm2(cement: Floats, triangles: Ints, body: Floats, body_triangles: Int
     plate = _looking_up(body, body_triangles)
     corners = cement[triangles]
     middles = corners.mean(axis=1)
-    near = np.flatnonzero(
-        middles[:, 2] > _lowest_beside(body[plate].reshape(-1, 3), middles) - NEAR_MM / ENDPLATE
-    )
-    # of what a line straight up meets of the plate the highest: what a line along z leaves last
-    lying, lines = body[:, [0, 2, 1]] * (1.0, -1.0, 1.0), middles[near][:, :2]
-    minus_z, square = rear_crossings(lying, plate, lines)
-    with np.errstate(invalid="ignore"):
-        gap = (-minus_z - middles[near, 2]) * square
-    a, b, c = corners[near[np.isfinite(minus_z) & (gap <= NEAR_MM)]].swapaxes(0, 1)
-    return float(np.linalg.norm(np.cross(b - a, c - a), axis=1).sum()) / 2.0
+    near = np.flatnonzero(middles[:, 2] > _lowest_beside(body[plate].reshape(-1, 3), middles) - NEAR_MM)
+    touching = near[_is_near(middles[near], body[plate])]
+    a, b, c = corners[touching].swapaxes(0, 1)
+    return float(np.linalg.norm(cross(b - a, c - a), axis=1).sum()) / 2.0
+
+
+def _is_near(places: Floats, plate: Floats) -> NDArray[np.bool_]:
+    """Whether each of the places (k, 3) is within `NEAR_MM` of the triangles (m, 3, 3)."""
+    low, high = plate.min(axis=1) - NEAR_MM, plate.max(axis=1) + NEAR_MM
+    found = np.zeros(len(places), dtype=bool)
+    # strips across, and along each from front to back: what is looked at together lies together
+    order = np.lexsort((places[:, 1], np.floor(places[:, 0] / CELL_MM)))
+    for first in range(0, len(order), AT_ONCE):
+        here = order[first : first + AT_ONCE]
+        beside = ((low <= places[here].max(axis=0)) & (high >= places[here].min(axis=0))).all(axis=1)
+        if beside.any():
+            found[here] = to_triangles(places[here], plate[beside]).min(axis=1) <= NEAR_MM
+    return found
 
 
 def _looking_up(points: Floats, triangles: Ints) -> Ints:
     """Those of the triangles that look up more than to the side."""
     a, b, c = points[triangles].swapaxes(0, 1)
-    normal = np.cross(b - a, c - a)
+    normal = cross(b - a, c - a)
     return np.asarray(triangles[normal[:, 2] > ENDPLATE * np.linalg.norm(normal, axis=1)])
 
 
