@@ -62,7 +62,14 @@ environment() {
     say "installing what $1 names into $VENV"
     pip="$VENV/bin/python -m pip -qq --disable-pip-version-check"
     # a lock names everything: what else its packages may need is not looked for, and in a new environment nothing may be missing
-    $pip install --no-deps --require-hashes -r "$1"
+    # in two halves, side by side: pip looks for one package after another, and unpacks one after another
+    halves=$(mktemp -d)
+    awk -v to="$halves/" '/^[^ #]/ { half = half == "one" ? "other" : "one" } half { print >(to half) }' "$1"
+    $pip install --no-deps --require-hashes -r "$halves/one" &
+    one=$!
+    $pip install --no-deps --require-hashes -r "$halves/other" && other=done || other=failed
+    wait "$one" && [ "$other" = done ] || { rm -rf "$halves"; exit 1; }
+    rm -rf "$halves"
     $pip install --no-deps --no-build-isolation -e .
     [ -z "$made" ] || $pip check
     echo "$wanted" >"$stamp"

@@ -31,8 +31,10 @@ told() {
     cat "$reports/$1.txt"
 }
 
-# most of what is installed is never imported; what is, Python compiles itself (pip takes "no" for the option no-compile)
+# most of what is installed is never imported; what is, Python compiles itself (pip takes "no" for the option no-compile),
+# and has to keep it: a hundred processes import the same files, and to compile them is most of what an import costs
 export PIP_NO_COMPILE=no
+unset PYTHONDONTWRITEBYTECODE
 VENV=${VENV:-.venv}
 environment requirements-test.lock &
 running=$!
@@ -53,6 +55,8 @@ beside style sh -c '"$0/ruff" check . && "$0/ruff" format --check .' "$VENV/bin"
 beside types sh -c '"$0/mypy" && "$0/mypy" "$1/pages"' "$VENV/bin" "$examples"
 beside examples vertebra_viz/player/node_modules/.bin/pyright --pythonpath "$VENV/bin/python" "$examples" tests/test_typed_use.py
 failed=
+# compiles every test once, for the processes below, which begin together; what is wrong here is told there
+"$VENV/bin/pytest" --collect-only -qq "$@" >/dev/null 2>&1 || :
 # one file's tests stay together, in the order of tests/conftest.py: the longest files first
 "$VENV/bin/pytest" -n "$(at_once)" --dist loadfile --no-loadscope-reorder "$@" || failed=" tests"
 for name in style types examples player; do told "$name"; done

@@ -5,6 +5,8 @@ import os
 # before anything draws: off screen, and plots without a display
 os.environ.setdefault("PYVISTA_OFF_SCREEN", "true")
 os.environ.setdefault("MPLBACKEND", "Agg")
+# before numpy is loaded: its arrays are small here, and several files run at once; a second thread only waits and spins
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from functools import cache
 from pathlib import Path
@@ -48,7 +50,10 @@ LONGEST = (
     "player/test_page.py",
 )
 LONG = (
+    "test_access.py",
     "app/test_clips.py",
+    "test_procedure.py",
+    "test_cli.py",
     "spine/test_neighbours.py",
     "app/test_downloads.py",
     "app/test_engines.py",
@@ -58,6 +63,11 @@ LONG = (
     "test_random_cases.py",
     "render/test_same_for_everybody.py",
     "test_treatments.py",
+    "test_breaks.py",
+    "test_leaks.py",
+    "app/test_case_logic.py",
+    "anatomy/test_vertebra.py",
+    "render/test_scene.py",
 )
 
 

@@ -80,7 +80,7 @@ def _heights(measured: dict[str, Any], case: Any) -> list[str]:
     intact = measured["intact"]
     if not -25.0 <= intact.wedge_angle_deg <= 25.0:
         found.append(f"an intact wedge of {intact.wedge_angle_deg:.1f}°")
-    for name, loss in zip(names, case.fracture.losses, strict=True):
+    for name, loss in zip(names, case.losses, strict=True):
         whole, of = getattr(intact, name), {stage: getattr(each, name) for stage, each in measured.items()}
         if "fracture" in of and abs(of["fracture"] - (1.0 - loss) * whole) > 0.1:
             found.append(f"{name}: lost {1.0 - of['fracture'] / whole:.3f} of {loss}")

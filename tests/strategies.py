@@ -97,7 +97,7 @@ def fractures(draw: st.DrawFn, kinds: Sequence[FractureKind] = tuple(BROKEN)) ->
     if kind is not FractureKind.BICONCAVE and draw(st.booleans()):
         del losses["middle_loss"]  # left out: it follows the kind
     found = Fracture(**common, **losses)
-    severe = max(found.losses) > SEVERE_LOSS or found.losses[2] >= BACK_LOSS
+    severe = max(found.losses_at("")) > SEVERE_LOSS or found.losses_at("")[2] >= BACK_LOSS
     return Fracture(**common, **losses, back_wall=wall) if severe else found
 
 

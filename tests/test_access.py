@@ -107,7 +107,9 @@ def test_the_sentence_names_side_and_structure():
         **one, needle_angle_deg=9.0
     )
     assert "Both tubes break into the canal. A team would stop and place them" in said(needle_angle_deg=9.0)
-    assert "The right needle breaks through the front of the bone." in said(**one, needle_depth_mm=10.0)
+    # a body that sank less has been pushed forward less
+    mild = simulate(Case(fracture={"grade": 1}, treatment={**one, "needle_depth_mm": 10.0}))
+    assert "The right needle breaks through the front of the bone." in mild.clip.stage("access").caption
     assert "through the outer wall of the pedicle" in said(**one, needle_angle_deg=-12.0)
 
 
@@ -128,9 +130,7 @@ def test_a_plan_breaks_through_nothing_whatever_the_size_and_the_tube(level, sca
     for profile in Profile:
         case = Case(level=level, profile=profile, scale=scale)
         bone = vertebra(dimensions(level, profile, scale, case.shape))
-        broken = collapse(
-            bone, case.fracture.losses, case.fracture.endplate, case.fracture.kind, case.fracture.tilt
-        )
+        broken = collapse(bone, case.losses, case.fracture.endplate, case.fracture.kind, case.fracture.tilt)
         for gauge in OUTER_DIAMETER_MM:
             for midline in (False, True):
                 path = access_path(bone, broken, "left", gauge, midline=midline)

@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -113,7 +114,10 @@ def own(target: str) -> tuple[str, ...] | None:
     return tuple(rest)
 
 
-ALL = [(path, item) for path in files() for item in imports(path)]
+@cache
+def every_import() -> list[tuple[Path, Import]]:
+    """Read when a test first asks: only one of several processes that collect the tests runs these."""
+    return [(path, item) for path in files() for item in imports(path)]
 
 
 def test_every_module_has_a_floor():
@@ -123,7 +127,7 @@ def test_every_module_has_a_floor():
 
 def test_arrows_run_one_way():
     upward = []
-    for path, item in ALL:
+    for path, item in every_import():
         target = own(item.target)
         if target is None or parts(path) == ("__init__",):  # the face itself loads names on first use
             continue
@@ -135,7 +139,7 @@ def test_arrows_run_one_way():
 
 def test_no_two_modules_need_each_other():
     graph: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
-    for path, item in ALL:
+    for path, item in every_import():
         target = own(item.target)
         if target and not item.types_only and parts(path) != ("__init__",):
             graph.setdefault(parts(path), set()).add(target)
@@ -161,7 +165,9 @@ def test_measuring_never_sees_what_was_asked_for():
         ("clip", "distance"),
         ("clip", "rear"),
     }
-    seen = {target for path, item in ALL if parts(path) in measuring and (target := own(item.target))}
+    seen = {
+        target for path, item in every_import() if parts(path) in measuring and (target := own(item.target))
+    }
     names = {("catalogue", "parts")}  # what surfaces are called, and nothing of a case
     assert seen <= measuring | names | {("clip", "clip"), ("clip", "easing"), ("floating",), ("tenths",)}
 
@@ -171,7 +177,7 @@ def test_only_anatomy_knows_that_a_bone_is_parametric():
     behind = {"vertebra", "morphometry", "proportions", "arch", "body", "levelling", "contour"}
     strays = [
         f"{item.file}:{item.line}"
-        for path, item in ALL
+        for path, item in every_import()
         if (target := own(item.target)) and len(target) > 1 and target[0] == "anatomy" and target[1] in behind
         if parts(path)[0] != "anatomy"
     ]
@@ -187,7 +193,7 @@ def test_slow_and_window_opening_libraries_stay_where_they_belong(library):
 
     strays = [
         f"{item.file}:{item.line}"
-        for path, item in ALL
+        for path, item in every_import()
         if uses(item) and not item.types_only and parts(path)[0] not in OUTSIDE[library]
     ]
     assert not strays

@@ -13,11 +13,11 @@ from vertebra_viz.words.treatments import TREATMENTS
 
 OWN = {
     "none": set(),
-    "vertebroplasty": {"cement_volume_ml"},
-    "kyphoplasty": {"cement_volume_ml", "cannula_gauge", "balloon_volume_ml"},
-    "cavity-creation": {"cement_volume_ml", "cannula_gauge", "cavity_volume_ml"},
-    "stent": {"cement_volume_ml", "cannula_gauge", "balloon_volume_ml"},
-    "jack": {"cement_volume_ml", "cannula_gauge"},
+    "vertebroplasty": {"cement_volume_ml", "cement_lift"},
+    "kyphoplasty": {"cement_volume_ml", "cannula_gauge", "balloon_volume_ml", "deflation_loss"},
+    "cavity-creation": {"cement_volume_ml", "cannula_gauge", "cavity_volume_ml", "cavity_lift"},
+    "stent": {"cement_volume_ml", "cannula_gauge", "balloon_volume_ml", "implant_loss"},
+    "jack": {"cement_volume_ml", "cannula_gauge", "implant_loss"},
 }
 ASKED = {"stent": {"kind": "implant"}, "jack": {"kind": "implant", "device": "jack"}}
 
@@ -36,7 +36,9 @@ def test_a_plan_gives_defaults_of_its_own_fields_and_the_form_has_them(variant, 
     }
     assert {path for path in left_out if found[path]["resolved"] is None} == set()
     assert {f"treatment.{name}" for name in own} <= left_out
-    assert all(found[f"treatment.{name}"]["resolved"] == value for name, value in chosen.items())
+    for name, value in chosen.items():
+        factor = controls()[f"treatment.{name}"].factor  # a share is shown in percent
+        assert found[f"treatment.{name}"]["resolved"] == pytest.approx(factor * value)
     balloon = found["treatment.balloon_size_mm"]
     assert balloon["resolved"] == 15
     assert balloon["shown"] == (variant in {"kyphoplasty", "stent"})

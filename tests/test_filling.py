@@ -7,9 +7,11 @@ import pytest
 
 from tests.filling_table import CASES, KEYS, NUMBERS, PATH, rows
 from vertebra_viz.anatomy.lobes import geosphere
-from vertebra_viz.case.case import Level
+from vertebra_viz.anatomy.parametric import parametric_bone
+from vertebra_viz.case.operation import BALLOON_CAPACITY_ML
+from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.filling.balloon import DEFAULT_VOLUME_ML
+from vertebra_viz.filling.balloon import MOST_USUAL_ML, usual_volume_ml
 from vertebra_viz.filling.cement_material import material, minutes_since_mixing
 from vertebra_viz.filling.fingers import fingers
 from vertebra_viz.filling.jack import design
@@ -41,13 +43,17 @@ def test_everything_is_where_it_was_and_as_large(case, found, stored):
         np.testing.assert_allclose(now, then, rtol=0.0, atol=NEAR, err_msg=" ".join(key))
 
 
-def test_a_balloon_is_larger_the_lower_the_level_down_to_the_fourth_lumbar_and_there_is_one_for_each():
+def test_a_balloon_is_larger_in_a_larger_body():
     """2.4 mL at L1 is the mean of the FREE trial."""
-    assert list(DEFAULT_VOLUME_ML) == [str(level) for level in Level]
-    volumes = list(DEFAULT_VOLUME_ML.values())
-    assert volumes[:-1] == sorted(volumes[:-1])
-    assert DEFAULT_VOLUME_ML["L1"] == 2.4
-    assert volumes[-1] < volumes[-2]
+    bones = [
+        parametric_bone(level, "older-woman", 1.0, ShapeOverrides()) for level in ("T8", "T12", "L1", "L3")
+    ]
+    usual = [usual_volume_ml(bone, 2) for bone in bones]
+    assert usual == sorted(usual)
+    assert usual[2] / 2 == pytest.approx(2.4, rel=0.002)
+    largest = parametric_bone("L4", "adult", 1.25, ShapeOverrides())
+    assert usual_volume_ml(largest, 2) == 2 * MOST_USUAL_ML
+    assert 1.2 * MOST_USUAL_ML < usual_volume_ml(largest, 1) <= min(BALLOON_CAPACITY_ML.values())
 
 
 @pytest.mark.parametrize(

@@ -218,10 +218,12 @@ def test_the_lift_law_is_monotone_saturates_and_is_the_one_documented():
     x = np.linspace(0.0, 10.0, 200)
     f = lift_law.saturation(x)
     assert (np.diff(f) >= 0).all()
-    assert lift_law.saturation(1.0) == pytest.approx(0.5)
-    assert lift_law.saturation(0.5) == pytest.approx(1 / 17)
+    assert 1.0 <= lift_law.STEEPNESS <= 2.0
+    assert lift_law.saturation(1.0) == pytest.approx(1 / 1.1)
+    assert lift_law.saturation(0.25) == pytest.approx(0.125 / 0.225)
     assert 0.99 < f[-1] < 1.0
-    np.testing.assert_array_equal(lift_law.gains_mm(np.array([5.0, 5, 1]), FractureAge.OLD, 2.0, 2), 0.0)
+    old = lift_law.Break(np.array([5.0, 5, 1]), np.array([15.0, 15, 20]), 30.0, FractureAge.OLD)
+    np.testing.assert_array_equal(lift_law.lift(old, 2.0, 2).gains_mm, 0.0)
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def _bone(case: Case) -> Bone:
 def _alone(case: Case, bone: Bone) -> Built:
     """Compile the vertebra by itself."""
     fracture = case.fracture
-    broken = collapse(bone, fracture.losses, fracture.endplate, fracture.kind, fracture.tilt)
+    broken = collapse(bone, case.losses, fracture.endplate, fracture.kind, fracture.tilt)
     if fracture.back_wall is BackWall.PUSHED_IN:
         broken = pushed_in(bone, broken, fracture.endplate)
     return plan_of(case).build(case, bone, broken)

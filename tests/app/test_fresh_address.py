@@ -55,7 +55,7 @@ def test_the_same_files_elsewhere_are_the_same_program(copied):
 @pytest.mark.parametrize(
     ("file", "said", "now"),
     [
-        ("case/fracture.py", "GRADE_LOSSES", "GRADE_LOSSES_"),
+        ("case/grades.py", "GRADE_LOSSES", "GRADE_LOSSES_"),
         ("anatomy/morphometry.csv", "L1", "L 1"),
         ("app/clips/worker.py", "LEVEL = 1", "LEVEL = 2"),
     ],

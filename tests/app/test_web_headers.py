@@ -7,7 +7,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from socket_server import run
 
-from tests.browser import CHROMIUM, FLAGS
+from tests.browser import CHROMIUM, FLAGS, NO_DRAWING
 from vertebra_viz.app.web.errors import SORRY, plain_errors
 from vertebra_viz.app.web.headers import NOTHING, PAGE, Headers
 from vertebra_viz.app.web.health import health
@@ -142,6 +142,7 @@ def visitor(browser, address, without=""):
     """A page of a browser that is told the server's policy without one word of it."""
     page = browser.new_context(viewport={"width": 1000, "height": 700}).new_page()
     page.add_init_script(VIOLATIONS)
+    page.add_init_script(NO_DRAWING)
 
     def stricter(route):
         answer = route.fetch()

@@ -126,7 +126,11 @@ def crossings_mm(points, triangles, origin, direction):
 
 @pytest.mark.parametrize(
     ("name", "t", "view"),
-    [("bone", 4.1, "lateral"), pytest.param("cement", 23.0, "front", marks=pytest.mark.slow)],
+    # the usual run compares whole pictures (test_xray_physics.py); this is by rays of its own, surface by surface
+    [
+        pytest.param("bone", 4.1, "lateral", marks=pytest.mark.slow),
+        pytest.param("cement", 23.0, "front", marks=pytest.mark.slow),
+    ],
 )
 def test_x_rays_add_up_the_way_through_each_surface(bench, default_run, name, t, view):
     page = bench(width=500, height=360)

@@ -77,7 +77,7 @@ window.three = {
     const style = viewer.caseScene.current;
     const kept = style.rays.children.map(({ material }) => [material.uniforms.uShare, material.uniforms.uShare.value.clone()]);
     for (const mesh of style.rays.children) {
-      mesh.material.uniforms.uShare.value.set(mesh.name === name && !mesh.material.uniforms.uInset ? 1 : 0, 0, 0, 0);
+      mesh.material.uniforms.uShare.value.set(mesh.name === name && !mesh.material.uniforms.uInset && !mesh.material.uniforms.uShell ? 1 : 0, 0, 0, 0);
     }
     this.draw();
     for (const [share, value] of kept) share.value.copy(value);
@@ -94,6 +94,34 @@ window.three = {
         direction: [-far.x, far.z, far.y],
       };
     });
+  },
+
+  /** The X-ray at a moment: channels in mm and grey of each pixel, rows from the bottom, and how the camera stands (RAS). */
+  xray(view, t) {
+    const { viewer } = this;
+    viewer.setStyle("xray");
+    viewer.setView(view, { animate: false });
+    viewer.setTime(t);
+    this.draw();
+    const grey = [...this.pixels()].filter((_, i) => i % 4 === 0);
+    const { target } = viewer.caseScene.current;
+    const { width, height } = target;
+    const halves = new Uint16Array(4 * width * height);
+    viewer.caseScene.renderer.readRenderTargetPixels(target, 0, 0, width, height, halves);
+    const { camera } = viewer.rig;
+    const [right, up] = [0, 4].map((at) => camera.matrixWorld.elements.slice(at, at + 3));
+    const ras = ([x, y, z]) => [-x, z, y];
+    const { elements } = camera.projectionMatrix;
+    return {
+      ways: Array.from(halves, (half) => 64 * DataUtils.fromHalfFloat(half)),
+      grey,
+      size: [width, height],
+      source: ras(camera.position.toArray()),
+      right: ras(right),
+      up: ras(up),
+      angle_deg: (360 / Math.PI) * Math.atan(1 / elements[5]),
+      shift: [elements[8], elements[9]],
+    };
   },
 
   /** Draw calls by style and stage, the most of any moment looked at. */

@@ -16,7 +16,6 @@ from vertebra_viz.case.errors import one_line, refusal
 from vertebra_viz.case.fields import leaves, refuse_booleans
 from vertebra_viz.case.fracture import (
     BACK_LOSS,
-    GRADE_LOSSES,
     SEVERE_LOSS,
     BackWall,
     Cause,
@@ -26,13 +25,13 @@ from vertebra_viz.case.fracture import (
     FractureKind,
     Tilt,
 )
+from vertebra_viz.case.grades import Losses
 from vertebra_viz.case.model import Choice, Frozen, choice, number
 from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.case.treatment import Kyphoplasty, NoTreatment, Treatment
 
 __all__ = [
     "BACK_LOSS",
-    "GRADE_LOSSES",
     "SEVERE_LOSS",
     "BackWall",
     "Case",
@@ -111,6 +110,11 @@ class OtherLevel(Frozen):
         description="broken and treated with the first one, or breaking by the follow-up",
     )
 
+    @property
+    def losses(self) -> Losses:
+        """Anterior, middle and posterior height loss as fractions of the intact heights."""
+        return self.fracture.losses_at(self.level)
+
     @model_validator(mode="before")
     @classmethod
     def _default_treatment(cls, data: Any) -> Any:
@@ -169,6 +173,11 @@ class Case(Frozen):
         if self.others and self.fracture.kind is FractureKind.NONE:
             raise refusal("fracture.kind", "none", "a broken first level beside a second one")
         return self
+
+    @property
+    def losses(self) -> Losses:
+        """Anterior, middle and posterior height loss as fractions of the intact heights."""
+        return self.fracture.losses_at(self.level)
 
     @property
     def others(self) -> dict[str, OtherLevel]:

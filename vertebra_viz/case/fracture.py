@@ -8,6 +8,7 @@ from typing import Any, Literal, Self
 from pydantic import Field, model_validator
 
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.grades import ANY_LEVEL, Losses, grade_losses
 from vertebra_viz.case.model import Choice, Frozen, choice, number
 
 
@@ -81,33 +82,8 @@ TiltName = Literal["none", "left", "right"]
 # a back wall breaks with a severe fracture (Genant grade 3), or where the back itself has lost as much as makes a grade
 SEVERE_LOSS, BACK_LOSS = 0.40, 0.20
 
-# Height losses (anterior, middle, posterior) that stand for each Genant grade: inside the grade's band
-# (20-25, 25-40, over 40 %: Genant, as in Wang 2019), shaped so that wedge grades 2 and 3 reproduce the
-# front-to-back ratios of JOSR 2023 18:s13018-023-03758-w, table 1.
-GRADE_LOSSES: dict[FractureKind, dict[int, tuple[float, float, float]]] = {
-    FractureKind.NONE: {0: (0.0, 0.0, 0.0)},
-    FractureKind.WEDGE: {
-        0: (0.0, 0.0, 0.0),
-        1: (0.225, 0.21, 0.01),
-        2: (0.325, 0.31, 0.02),
-        3: (0.50, 0.47, 0.04),
-    },
-    FractureKind.BICONCAVE: {
-        0: (0.0, 0.0, 0.0),
-        1: (0.08, 0.225, 0.04),
-        2: (0.12, 0.33, 0.06),
-        3: (0.18, 0.50, 0.09),
-    },
-    FractureKind.CRUSH: {
-        0: (0.0, 0.0, 0.0),
-        1: (0.225, 0.225, 0.12),
-        2: (0.33, 0.34, 0.20),
-        3: (0.50, 0.52, 0.28),
-    },
-}
 
-
-def back_wall_can_break(losses: tuple[float, float, float]) -> bool:
+def back_wall_can_break(losses: Losses) -> bool:
     """Whether a body that lost so much in front, in the middle and behind can have its back wall pushed in."""
     # a loss may be reckoned from others: to a tenth of a percent, as Genant's grade is
     return round(max(losses), 3) > SEVERE_LOSS or round(losses[2], 3) >= BACK_LOSS
@@ -124,7 +100,10 @@ class Fracture(Frozen):
     age: Choice[FractureAge, FractureAgeName] = choice(
         FractureAge.RECENT, "recent and unhealed fractures can be lifted, an old one cannot"
     )
-    cause: Choice[Cause, CauseName] = choice(Cause.OSTEOPOROSIS, "why the bone gave way")
+    cause: Choice[Cause, CauseName] = choice(
+        Cause.OSTEOPOROSIS,
+        "why the bone gave way: changes words alone, and a tumour is drawn; shape, break and lift stay the same",
+    )
     cleft: Literal["no", "yes"] = Field(
         default="no", description="gap inside the bone that opens on lying; only in an unhealed fracture"
     )
@@ -169,7 +148,9 @@ class Fracture(Frozen):
             name = given[0] if given else "grade"
             raise refusal(f"fracture.{name}", getattr(self, name), "nothing beside kind 'none'")
         self._check_what_else_broke()
-        anterior, middle, posterior = self.losses
+        if self.grade is not None:
+            return self
+        anterior, middle, posterior = losses = self._stated_losses
         if self.kind is FractureKind.WEDGE and posterior > anterior:
             raise refusal("fracture.posterior_loss", posterior, f"at most the front's {anterior} for a wedge")
         if self.kind is FractureKind.WEDGE and middle > anterior + 0.2 + 1e-6:
@@ -178,7 +159,7 @@ class Fracture(Frozen):
                 middle,
                 f"at most {anterior + 0.2:.3g} for a wedge (its front lost {anterior:g})",
             )
-        if self.kind is FractureKind.BICONCAVE and middle <= max(anterior, posterior) and any(self.losses):
+        if self.kind is FractureKind.BICONCAVE and middle <= max(anterior, posterior) and any(losses):
             raise refusal(
                 "fracture.middle_loss",
                 middle,
@@ -199,23 +180,33 @@ class Fracture(Frozen):
                 f"'yes' only where fracture.age is 'unhealed' (it is '{self.age}'): "
                 "a gap stays open only where a break has not healed",
             )
-        if self.back_wall is BackWall.PUSHED_IN and not back_wall_can_break(self.losses):
+        losses = self.losses_at(ANY_LEVEL)  # no grade is severe at one level only
+        if self.back_wall is BackWall.PUSHED_IN and not back_wall_can_break(losses):
             raise refusal(
                 "fracture.back_wall",
                 str(self.back_wall),
                 f"'whole' unless a height lost over {SEVERE_LOSS:.0%} (grade 3) or the back {BACK_LOSS:.0%} "
-                f"(most lost here {max(self.losses):.0%}, back {self.losses[2]:.0%})",
+                f"(most lost here {max(losses):.0%}, back {losses[2]:.0%})",
             )
 
     @property
-    def losses(self) -> tuple[float, float, float]:
-        """Anterior, middle and posterior height loss as fractions of the intact heights.
+    def sinks(self) -> bool:
+        """Whether any height is lost."""
+        return any(self.losses_at(ANY_LEVEL))
+
+    def losses_at(self, level: str) -> Losses:
+        """Anterior, middle and posterior height loss as fractions of the intact heights; a grade's depend on the level."""
+        if self.grade is not None:
+            return grade_losses(self.kind, self.grade, level)
+        return self._stated_losses
+
+    @property
+    def _stated_losses(self) -> Losses:
+        """Losses as they are given.
 
         A middle loss left out beside given ones follows the kind: as deep as a wedge's slope plus a dish,
         half as deep again as the edges for a biconcave, level for a crush.
         """
-        if self.grade is not None:
-            return GRADE_LOSSES[self.kind][self.grade]
         posterior = self.posterior_loss or 0.0
         if self.anterior_loss is None and self.kind is not FractureKind.BICONCAVE:
             anterior = max(self.middle_loss or 0.0, posterior)

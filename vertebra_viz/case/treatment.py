@@ -63,9 +63,12 @@ class Vertebroplasty(Operation):
     needle_gauge: Literal[11, 13] = Field(
         default=11, description="cement needle gauge", json_schema_extra={"unit": "gauge"}
     )
-    # 1.7° against 4.8° with a balloon (Papanastassiou 2012, PMC3459114), of the 30 % that a balloon brings back here
-    cement_lift: float = number(
-        0.11, 0.0, 0.6, "fraction", "part of the height lost that cement alone brings back (assumed)"
+    cement_lift: float | None = number(
+        None,
+        0.0,
+        0.6,
+        "fraction",
+        "part of the height lost that cement alone brings back; left out: by the lift law",
     )
     cement_volume_ml: float | None = number(
         None, *CEMENT_ML, "mL", "cement injected, both sides together; left out: by treatment and level"
@@ -76,12 +79,12 @@ class Kyphoplasty(BalloonOperation):
     """Balloon kyphoplasty: a balloon lifts the endplate, is taken out, and cement fills what it made."""
 
     kind: Literal["kyphoplasty"] = Field(default="kyphoplasty", description="what is done")
-    deflation_loss: float = number(
-        0.45,
+    deflation_loss: float | None = number(
+        None,
         0.0,
         1.0,
         "fraction",
-        "part of the height gained that is lost again when the balloon is let down (assumed)",
+        "part of the height gained that is lost again when the balloon is let down; left out: by the lift law",
     )
     cement_volume_ml: float | None = number(
         None, *CEMENT_ML, "mL", "cement injected, both sides together; left out: by treatment and level"
@@ -99,13 +102,12 @@ class CavityCreation(CannulaOperation):
     cavity_volume_ml: float | None = number(
         None, 0.2, 4.0, "mL", "volume of the hollow, each side; left out: by level"
     )
-    # less than a balloon's 30 % here; ex vivo it was no less than a balloon's (Dalton 2012: 84 against 69 %, p = 0.16)
-    cavity_lift: float = number(
-        0.20,
+    cavity_lift: float | None = number(
+        None,
         0.0,
         0.6,
         "fraction",
-        "part of the height lost that comes back as the hollow is cut (assumed, uncertain)",
+        "part of the height lost that comes back as the hollow is cut; left out: by the lift law (uncertain)",
     )
     cement_volume_ml: float | None = number(
         None, *CEMENT_ML, "mL", "cement injected, both sides together; left out: by treatment and level"
@@ -123,13 +125,12 @@ class Implant(BalloonOperation):
         default="stent",
         description="metal mesh opened by a balloon, or jack opened by a screw, without a balloon",
     )
-    # Rotter 2010: net gain 13.3 %, lost on deflation 3.7 ± 3.8 % of the height before the operation
-    implant_loss: float = number(
-        0.22,
+    implant_loss: float | None = number(
+        None,
         0.0,
         1.0,
         "fraction",
-        "part of the height gained that is lost again when balloon or tool leaves the implant (assumed)",
+        "part of the height gained that is lost again when balloon or tool leaves it; left out: by the lift law",
     )
     cement_volume_ml: float | None = number(
         None, *CEMENT_ML, "mL", "cement injected, both sides together; left out: by treatment and level"

@@ -19,14 +19,30 @@ from vertebra_viz.catalogue.xray import (
     ARCH_SHELL_MM,
     BODY_SHELL_MM,
     CORE,
+    FALL,
     FILLED,
+    FILLED_BY_NAME,
+    GAIN,
+    GRAIN,
+    HARMONY,
+    LEAST,
+    LEVEL,
+    MARKED,
     NEIGHBOUR_SHELL_MM,
     PER_MM,
+    SHELL_BLEND_MM,
+    TRUNK_CENTRE_MM,
+    TRUNK_HALF_MM,
     XrayMaterial,
 )
 
 # What the player adds up along a ray, a channel each; other materials are shares of these.
 CHANNELS = (XrayMaterial.CORTICAL, XrayMaterial.CONTRAST, XrayMaterial.CEMENT, XrayMaterial.STEEL)
+LIKE = {
+    XrayMaterial.CANCELLOUS: XrayMaterial.CORTICAL,
+    XrayMaterial.SHAFT: XrayMaterial.STEEL,
+    XrayMaterial.MARKER: XrayMaterial.STEEL,
+}
 
 
 def looks() -> str:
@@ -79,20 +95,42 @@ def looks() -> str:
 
 def xray() -> str:
     """Text of the module with X-ray materials: how much each channel weakens the beam, and each part's share of them."""
-    shares = {str(part): _share(*filled) for part, filled in FILLED.items()} | {"core": _share(*CORE)}
+    shares = {str(part): _share(*filled) for part, filled in FILLED.items()}
+    named = {name: _share(*filled) for name, filled in FILLED_BY_NAME.items()}
+    film = {
+        "soft_per_mm": PER_MM[XrayMaterial.SOFT],
+        "harmony": HARMONY,
+        "level": LEVEL,
+        "gain": GAIN,
+        "fall": FALL,
+        "least": LEAST,
+        "grain": GRAIN,
+    }
+    trunk = {"half": _world(TRUNK_HALF_MM), "centre": _world(TRUNK_CENTRE_MM)}
     return head("xray.py") + "\n".join(
         [
             "// Channels: " + ", ".join(CHANNELS) + "; beyond soft tissue.",
             "",
             *constant("PER_MM", [round(_beyond(each), 5) for each in CHANNELS], "readonly number[]"),
             *constant("SHARES", shares, f"Readonly<Record<{union(shares)}, number[]>>"),
+            *constant("NAMED_SHARES", named, "Readonly<Record<string, number[]>>"),
+            *constant("MARKER_SHARE", _share(*MARKED), "readonly number[]"),
+            *constant("CORE_SHARE", _share(*CORE), "readonly number[]"),
             *constant(
                 "SHELL_MM",
                 {"arch": ARCH_SHELL_MM, "body": BODY_SHELL_MM, "neighbour": NEIGHBOUR_SHELL_MM},
                 'Readonly<Record<"arch" | "body" | "neighbour", number>>',
             ),
+            *constant("SHELL_BLEND_MM", SHELL_BLEND_MM, "number"),
+            *constant("FILM", film, f"Readonly<Record<{union(film)}, number>>"),
+            *constant("TRUNK_MM", trunk, 'Readonly<Record<"half" | "centre", number[]>>'),
         ]
     )
+
+
+def _world(ras: tuple[float, float, float]) -> list[float]:
+    """Of a shape that is the same on both sides, in the player's axes: across, up, front."""
+    return [ras[0], ras[2], ras[1]]
 
 
 def views() -> str:
@@ -136,10 +174,10 @@ def _share(filled: XrayMaterial, within: XrayMaterial) -> list[float]:
 
 
 def _channels(material: XrayMaterial) -> list[float]:
-    """A material as shares of the channels."""
-    if material is XrayMaterial.CANCELLOUS:
-        return [_beyond(material) / _beyond(XrayMaterial.CORTICAL), 0.0, 0.0, 0.0]
-    return [float(material is each) for each in CHANNELS]
+    """A material as shares of the channels; what has none of its own, as a share of one that is like it."""
+    like = LIKE.get(material, material)
+    share = _beyond(material) / _beyond(like) if material in LIKE else 1.0
+    return [share * (like is each) for each in CHANNELS]
 
 
 FILES: dict[str, Callable[[], str]] = {"looks.js": looks, "xray.js": xray, "views.js": views}

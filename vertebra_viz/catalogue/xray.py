@@ -1,4 +1,6 @@
-"""What weakens an X-ray beam, by how much, and what each part is filled with.
+"""What weakens an X-ray beam, by how much, what each part is filled with, and how what is left is shown.
+
+The one table of all that: PyVista's pictures and the player's (`player/src/generated/xray.js`) are made by it.
 
 Coefficients are those of the US National Institute of Standards (NISTIR 5632) at 60 keV, about the mean energy of a
 75 kV fluoroscope's beam behind a patient. Surfaces lie in one another: what fills one counts less what it is in, so
@@ -27,7 +29,12 @@ class XrayMaterial(StrEnum):
 
 CORTICAL_PER_MM = 0.03148 * 1.92  # mass coefficient (cm²/g, over ten) times density: bone, cortical (ICRU-44)
 SOFT_PER_MM = 0.02048 * 1.06  # tissue, soft (ICRU-44)
-SPONGY = 0.16  # mineral of an older person's cancellous bone, as a share of cortical bone's (assumed)
+# hydroxyapatite, mg/mL: spongy bone that breaks with no hard knock has less than 80 (quantitative CT, PMC7495321 table 2;
+# 56, SD 20, in those who broke another bone within three years, PMC7680958); cortical bone (ICRU-44) has 22.5 % calcium by weight, which is
+# 39.89 % of hydroxyapatite
+SPONGY_MINERAL_MG_ML = 80.0
+CORTICAL_MINERAL_MG_ML = 1920.0 * 0.225 / 0.3989
+SPONGY = SPONGY_MINERAL_MG_ML / CORTICAL_MINERAL_MG_ML  # mineral of spongy bone as a share of cortical bone's
 PER_MM: dict[XrayMaterial, float] = {
     XrayMaterial.SOFT: SOFT_PER_MM,
     XrayMaterial.CORTICAL: CORTICAL_PER_MM,
@@ -55,9 +62,31 @@ FILLED: dict[str, tuple[XrayMaterial, XrayMaterial]] = {
     Part.IMPLANT: (XrayMaterial.STEEL, XrayMaterial.SOFT),
     Part.NEIGHBOUR: (XrayMaterial.CORTICAL, XrayMaterial.SOFT),
 }
+# of these the catheter is a needle, too, yet not of steel
+FILLED_BY_NAME: dict[str, tuple[XrayMaterial, XrayMaterial]] = {
+    "catheter": (XrayMaterial.SHAFT, XrayMaterial.SOFT),
+}
+MARKED = (XrayMaterial.MARKER, XrayMaterial.SOFT)  # the rings on a balloon's catheter
 CORE = (XrayMaterial.CANCELLOUS, XrayMaterial.CORTICAL)  # inside a bone's shell
 
 # thickness of the cortex where the clip has no surface for it (assumed); a body's own is the case's
 ARCH_SHELL_MM = 1.3
 NEIGHBOUR_SHELL_MM = 0.8  # of a whole neighbour, between that of its arch and that of its body
-BODY_SHELL_MM = 0.5  # an average body's, for whoever draws without the case's own
+BODY_SHELL_MM = 0.5  # an average body's, for a file that does not tell its own
+SHELL_BLEND_MM = 4.0  # behind the body, over which its thickness passes into that of the arch
+
+# the trunk round the bone: an upright elliptic cylinder, of an older person of average build (assumed)
+TRUNK_HALF_MM = (160.0, 112.0, 260.0)  # across, front to back, along
+TRUNK_CENTRE_MM = (0.0, 32.0, 0.0)  # from the body's centre
+
+# How a fluoroscope shows it; chosen to look like one.
+HARMONY = (
+    0.03  # share of the trunk's unevenness that is left: fluoroscopes level out what is large and smooth
+)
+# grey = LEVEL · (1 + GAIN · absorption) ^ -FALL: a screen is evened out in the dark, where Beer and Lambert's law alone would
+# leave cement and steel one black
+LEVEL = 0.87  # of soft tissue in the middle of the picture
+GAIN = 4.0
+FALL = 0.66
+LEAST = -0.2  # absorption: where the trunk is so thin that all is white
+GRAIN = 0.012  # few photons make noise, and more of it where few of them pass

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, REPORTED, Group, Quantity
+from vertebra_viz.evidence.studies import Spread
 from vertebra_viz.export.report import report
 from vertebra_viz.simulation import Simulation
 from vertebra_viz.tenths import tenths
 from vertebra_viz.words.captions import LEAKED
 from vertebra_viz.words.numbers import had, in_sentence, in_terminal, written
+from vertebra_viz.words.studies import beside
 
 COLUMN = 11  # characters of a stage's column
-ASCII = {"±": "+/-"}  # what stands for a sign that ASCII does not have
+ASCII = {"±": "+/-", "−": "-", "°": " deg"}  # what stands for a sign that ASCII does not have
 
 
 def as_table(simulation: Simulation) -> str:
@@ -42,7 +44,7 @@ def as_table(simulation: Simulation) -> str:
         lines += ["", f"{taken.label}, at most: {in_sentence(taken, most)}"]
     after = data["outcome"]
     if after:
-        lines += ["", *_restored(after)]
+        lines += ["", *_restored(after, data["studies"])]
     lines += [""] if data["access"] else []
     for needle in data["access"]:
         lines += _needle(needle)
@@ -82,17 +84,21 @@ def _needle(needle: dict[str, Any]) -> list[str]:
     return lines + [f"  {words}" for words in (needle["route_words"], needle["breach_words"]) if words]
 
 
-def _restored(after: dict[str, Any]) -> list[str]:
-    """What the treatment did, a line for each number that the case has."""
+def _restored(after: dict[str, Any], studies: dict[str, Any]) -> list[str]:
+    """What the treatment did, a line for each number that the case has, with the range that studies found."""
     share, front = OUTCOMES["restored_anterior_percent_of_lost"], "restored_anterior_height_mm"
     back = after[share.key]
     notes = {} if back is None else {front: f" ({in_terminal(share, back)} of what was lost)"}
     done = [each for key, each in OUTCOMES.items() if each.group is Group.SHAPE and after[key] is not None]
     return [
         f"{'restored:' if each is done[0] else '':<10}{_spelled(each.label)} {in_terminal(each, after[each.key])}"
-        f"{notes.get(each.key, '')}"
+        f"{notes.get(each.key, '')}{_of_studies(each.key, studies)}"
         for each in done
     ]
+
+
+def _of_studies(key: str, studies: dict[str, Any]) -> str:
+    return f"; {_spelled(beside(key, Spread(**studies[key])))}" if key in studies else ""
 
 
 def _rows(stages: list[dict[str, Any]], *, heads: bool) -> list[str]:

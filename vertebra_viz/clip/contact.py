@@ -19,7 +19,7 @@ from vertebra_viz.clip.distance import cross, to_triangles
 from vertebra_viz.clip.easing import KEYS_PER_STAGE
 
 NEAR_MM = 1.0
-CELL_MM = 3.0  # larger than a triangle of the body
+CELL_MM = 3.0  # of the cells by which places are sorted
 ENDPLATE = 0.5  # cosine: what is steeper than this is a side wall
 AT_ONCE = 40  # places that are looked at together
 EVERY = (
@@ -77,7 +77,7 @@ def _area_mm2(cement: Floats, triangles: Ints, body: Floats, body_triangles: Int
     plate = _looking_up(body, body_triangles)
     corners = cement[triangles]
     middles = corners.mean(axis=1)
-    near = np.flatnonzero(middles[:, 2] > _lowest_beside(body[plate].reshape(-1, 3), middles) - NEAR_MM)
+    near = np.flatnonzero(middles[:, 2] > _lowest_beside(body[plate], middles) - NEAR_MM)
     touching = near[_is_near(middles[near], body[plate])]
     a, b, c = corners[touching].swapaxes(0, 1)
     return float(np.linalg.norm(cross(b - a, c - a), axis=1).sum()) / 2.0
@@ -105,11 +105,13 @@ def _looking_up(points: Floats, triangles: Ints) -> Ints:
 
 
 def _lowest_beside(plate: Floats, places: Floats) -> Floats:
-    """Height (n,) that nothing of the plate's points (m, 3) beside each of the places (n, 3) goes below; inf off the plate."""
-    low = np.minimum(plate[:, :2].min(axis=0), places[:, :2].min(axis=0)) - 2.0 * CELL_MM
-    cell, at = (((each[:, :2] - low) / CELL_MM).astype(int) for each in (plate, places))
+    """Height (n,) that nothing of the triangles (m, 3, 3) near each of the places (n, 3) goes below; inf off the plate."""
+    size = max(CELL_MM, float(np.ptp(plate[..., :2], axis=1).max(initial=0.0)))  # no triangle skips a cell
+    points = plate.reshape(-1, 3)
+    low = np.minimum(points[:, :2].min(axis=0), places[:, :2].min(axis=0)) - 2.0 * size
+    cell, at = (((each[:, :2] - low) / size).astype(int) for each in (points, places))
     least = np.full(np.maximum(cell.max(axis=0), at.max(axis=0)) + 3, np.inf)
-    np.minimum.at(least, (cell[:, 0], cell[:, 1]), plate[:, 2])
+    np.minimum.at(least, (cell[:, 0], cell[:, 1]), points[:, 2])
     for axis in (0, 1):
         least = np.minimum(least, np.minimum(np.roll(least, 1, axis), np.roll(least, -1, axis)))
     return np.asarray(least[at[:, 0], at[:, 1]])

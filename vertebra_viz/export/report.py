@@ -9,7 +9,7 @@ import math
 from dataclasses import asdict
 from typing import Any
 
-from vertebra_viz.case.case import BackWall, Case, Level
+from vertebra_viz.case.case import BackWall, Case, Cause, FractureKind, Level
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.canal import canal
@@ -19,6 +19,7 @@ from vertebra_viz.spine.follow import TILT_SHARE
 from vertebra_viz.spine.neighbour import T3_TO_T4
 from vertebra_viz.treatments.plans import plan_of
 from vertebra_viz.words.numbers import written
+from vertebra_viz.words.studies import published
 
 
 def report(simulation: Run) -> dict[str, Any]:
@@ -32,7 +33,8 @@ def report(simulation: Run) -> dict[str, Any]:
         gave back, None without that step. ``lost_again_mm``: front height given back by the follow-up film, None
         without that step. ``cement_to_posterior_wall_mm``: measured once the cement is set, None where none lies in front of the canal.
         ``leak``: the way the case names and what is outside at the end, None where nothing is.
-        ``assumptions``: entries of name, value and note. Numbers without meaning are None.
+        ``studies``: by key of the outcome, the range that studies of the first level's treatment found, and whose; only
+        where any fits. ``assumptions``: entries of name, value and note. Numbers without meaning are None.
     """
     whole = simulation.report() | {
         "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(
@@ -41,6 +43,7 @@ def report(simulation: Run) -> dict[str, Any]:
         "postural_gain_mm": _higher_mm(simulation, StageName.FRACTURE, at=StageName.POSTURE),
         "lost_again_mm": _higher_mm(simulation, StageName.FOLLOW_UP, at=StageName.SET),
         "leak": _leak(simulation),
+        "studies": {key: asdict(each) for key, each in published(simulation.case).items()},
         "assumptions": assumptions(simulation),
     }
     cleaned: dict[str, Any] = _finite(whole)
@@ -60,6 +63,13 @@ def as_csv(simulation: Run) -> str:
     table.writeheader()
     table.writerows({name: written(name, value) for name, value in row.items()} for row in rows)
     return text.getvalue()
+
+
+# by whether there is a tumour
+CAUSE_NOTE = {
+    False: "changes words alone: shape, break, lift and cement are the same whatever made the bone weak",
+    True: "adds the tumour; shape, break and lift are the same whatever made the bone weak",
+}
 
 
 def assumptions(simulation: Run) -> list[dict[str, Any]]:
@@ -100,6 +110,8 @@ def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
     """How large what broke besides is drawn."""
     clip, fracture = simulation.clip, simulation.case.fracture
     taken: list[tuple[str, Any, str]] = []
+    if fracture.kind is not FractureKind.NONE:
+        taken.append(("cause", fracture.cause.value, CAUSE_NOTE[fracture.cause is Cause.TUMOUR]))
     if fracture.back_wall is BackWall.PUSHED_IN:
         behind, wall = canal(clip), clip.actors[Part.BODY].track
         most = max(behind.wall_mm(wall.at(stage.end_s)) for stage in clip.stages)

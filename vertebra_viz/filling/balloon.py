@@ -21,7 +21,7 @@ from vertebra_viz.anatomy.lobes import (
 )
 from vertebra_viz.case.case import Case, Endplate
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.case.operation import BalloonOperation, default_balloon_size_mm
+from vertebra_viz.case.operation import BALLOON_CAPACITY_ML, BalloonOperation, default_balloon_size_mm
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.fracture.frame import BodyFrame
@@ -37,14 +37,11 @@ SLEEVE_MM = 1.2  # radius of the deflated balloon: it has to pass through the ca
 PRESSED_ASIDE = 1.15  # times the volume at contact: spongy bone gives way before the endplate is borne on
 LARGEST_SCALE = 6.0  # a form so large that only the room limits the lobe
 ASPECT = {10: 1.15, 15: 1.32, 20: 1.55}  # inflated length over diameter by nominal size (2.4 mL: 20 x 15 mm)
-# per side at full scale; about a sixth of the body between the two sides, 2.4 mL at L1 (FREE trial mean)
-DEFAULT_VOLUME_ML = dict(
-    zip(
-        ["T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5"],
-        [0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.3, 1.7, 2.1, 2.4, 2.6, 2.8, 2.9, 2.8],
-        strict=True,
-    )
-)
+# two balloons are filled with a fifth of what the whole body holds: 2.4 mL a side in an older woman's L1 (mean of the
+# FREE trial), and not more than MOST_USUAL_ML each
+USUAL_FILL = 0.2077
+MOST_USUAL_ML = 2.9
+LEAST_CAPACITY_ML = min(BALLOON_CAPACITY_ML.values())
 ONE_SIDE_FACTOR = 1.5  # a single balloon is filled further (4.1 mL against 4.9 mL for two: PMC4068843)
 
 
@@ -167,7 +164,7 @@ def place_balloons(
 
 @dataclass(frozen=True)
 class RequestedVolume:
-    """The volume that a case requests for each side; where it is None, this share of the usual balloon volume of the level."""
+    """The volume that a case requests for each side; where it is None, this share of the usual balloon volume."""
 
     field: str
     volume_ml: float | None
@@ -226,9 +223,8 @@ def make_cavity(
     largest = volume_ml(LARGEST_SCALE, pair)
     count = len(paths)
     if requested.volume_ml is None:
-        usual = DEFAULT_VOLUME_ML[case.level] * case.scale**3 * (1.0 if count == 2 else ONE_SIDE_FACTOR)
-        usual *= requested.usual_share
-        volume = min(count * usual, 0.9 * largest)
+        usual = requested.usual_share * usual_volume_ml(bone, count)
+        volume = min(usual, 0.9 * largest)
     else:
         volume = count * requested.volume_ml
         if volume > 0.98 * largest:
@@ -240,6 +236,13 @@ def make_cavity(
             )
     touch = _contact_scale(up_to_wall, case.fracture.endplate)
     return Balloon(pair, path.direction, form, count, volume, volume_ml(touch, in_bone), touch)
+
+
+def usual_volume_ml(bone: Body, needles: int) -> float:
+    """Volume of the balloons, all together, where the case requests none."""
+    whole_ml = volume_mm3(bone.body_points, bone.body_triangles) / 1000.0
+    each = min(0.5 * USUAL_FILL * whole_ml, MOST_USUAL_ML)
+    return 2.0 * each if needles == 2 else min(ONE_SIDE_FACTOR * each, LEAST_CAPACITY_ML)
 
 
 def _contact_scale(rays: Rays, endplate: Endplate) -> float:

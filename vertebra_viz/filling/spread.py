@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from vertebra_viz.anatomy.bone import Bone
+from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.anatomy.lobes import Ellipsoid, LobePair, Map, cast, geosphere, solve
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.filling.balloon import DEFAULT_VOLUME_ML, ONE_SIDE_FACTOR, centre_on_path
+from vertebra_viz.filling.balloon import centre_on_path
+from vertebra_viz.filling.balloon import usual_volume_ml as usual_balloons_ml
 from vertebra_viz.filling.cement import Cement
 from vertebra_viz.filling.cement_space import CementSpace
 from vertebra_viz.filling.fingers import fingers
@@ -31,10 +32,9 @@ CRACK_WIDTH = 0.22
 ALONG_CRACK = 0.55  # how much farther cement runs in the crack
 
 
-def usual_volume_ml(level: str, scale: float, needles: int) -> float:
-    """Volume for ``level`` where the case requests none: 4.1 mL at L1 with two needles, between the trials' 2.8 and 7.5."""
-    one = USUAL_SHARE * DEFAULT_VOLUME_ML[level] * scale**3
-    return one * (2.0 if needles == 2 else ONE_SIDE_FACTOR)
+def usual_volume_ml(bone: Body, needles: int) -> float:
+    """Volume where the case requests none: 4.1 mL at L1 with two needles, between the trials' 2.8 and 7.5."""
+    return USUAL_SHARE * usual_balloons_ml(bone, needles)
 
 
 def spread_rays(room: CementSpace, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:

@@ -15,7 +15,13 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.fracture.displacement import DET_FLOOR, Displacement, lowest_determinant
+from vertebra_viz.fracture.displacement import (
+    DET_FLOOR,
+    LAYER_FLOOR,
+    Displacement,
+    lowest_determinant,
+    thinnest_layer,
+)
 from vertebra_viz.fracture.frame import BodyFrame, smoothstep
 
 CANAL_SHARE = 0.25  # of the canal's depth that the piece takes (assumed): 4 mm at L1
@@ -69,10 +75,11 @@ def pushed_in(bone: Bone, broken: Displacement, endplate: Endplate) -> Displacem
         CANAL_SHARE * bone.canal.depth_mm,
     )
     floor = min(DET_FLOOR, 0.9 * lowest_determinant(bone, broken))
+    layer = min(LAYER_FLOOR, 0.9 * thinnest_layer(bone, broken))
     meant = push.by_mm
     while push.by_mm > LEAST_SHARE * meant:
         both = _sum(broken, push)
-        if lowest_determinant(bone, both) >= floor:
+        if lowest_determinant(bone, both) >= floor and thinnest_layer(bone, both) >= layer:
             return both
         push = replace(push, by_mm=0.85 * push.by_mm)
     raise refusal("fracture.back_wall", "pushed-in", "'whole' for a body of this shape, broken like this")

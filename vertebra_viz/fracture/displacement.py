@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -17,17 +18,20 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Endplate, FractureKind, Tilt
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.fracture import fragments
+from vertebra_viz.fracture.fragments import Fragments
 from vertebra_viz.fracture.frame import BodyFrame, smoothstep
-from vertebra_viz.fracture.shapes import LIFTED, SHAPES, Shape
-from vertebra_viz.fracture.spread import ASIDE, FORWARD
+from vertebra_viz.fracture.shapes import LIFTED, SHAPES, BreakShape
+from vertebra_viz.fracture.spread import spread_at
 
 ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
+SOLVED_MM = 1e-7  # so near a height is to what is asked for
 DET_FLOOR = 0.17  # smallest allowed local volume ratio; the wall's fragments part less until it holds
-BOW = 0.28  # of what the broken plate's dish sinks, the whole plate bows into the body
-TILT = (
-    0.45  # of what is lost, the part that a tilt adds on its side where all that is left could still be lost
-)
+LAYER_FLOOR = 0.06  # the same of the bone between the triangles of the wall and those of the inside
+THIN = 0.02  # of the median layer, which is next to nothing
+BEHIND_MM = 4.5  # behind the back of the body, where the midline begins to move
+BOW = 0.2  # of what the broken plate's dish sinks, the whole plate bows into the body
+# of what is lost, the part that a tilt adds on its side where all that is left could still be lost
+TILT = 0.55
 _SIGN = {Tilt.NONE: 0.0, Tilt.LEFT: -1.0, Tilt.RIGHT: 1.0}
 
 Displacement = Callable[[Floats], Floats]
@@ -37,7 +41,7 @@ def _ramp(x: Floats) -> Floats:
     """0 below 0, 1 above 1, linear between with parabolic ends: the gentlest slope that is smooth."""
     e = ROUNDED_END
     slope = 1.0 / (1.0 - e)
-    x = np.clip(x, 0.0, 1.0)
+    x = np.minimum(np.maximum(x, 0.0), 1.0)
     low, high = slope * x * x / (2 * e), 1.0 - slope * (1.0 - x) ** 2 / (2 * e)
     return np.where(x < e, low, np.where(x > 1.0 - e, high, slope * (x - e / 2)))
 
@@ -47,8 +51,7 @@ class Descent:
     """One field: how far the endplate goes down at the three landmarks, and how far the wall is pushed out by that.
 
     ``anterior`` and ``posterior`` set a straight line front to back, ``dish`` a bowl in the middle (the rim
-    stays up, the plate sinks); ``shape`` says what that means to the sides. ``spread`` is 1 for a fracture and 0 for
-    a lift, since a wall that has burst outward does not come back; ``parted`` is how far the fragments go apart.
+    stays up, the plate sinks); ``shape`` says what that means to the sides. A lift does not ``spread``, since a wall that has burst outward does not come back; ``parted`` is how far the fragments go apart.
     """
 
     frame: BodyFrame
@@ -56,22 +59,25 @@ class Descent:
     anterior: float
     dish: float
     posterior: float
-    shape: Shape = LIFTED
+    shape: BreakShape = LIFTED
     tilt: Tilt = Tilt.NONE
-    spread: float = 0.0
+    spread: bool = False
     parted: float = 0.0
 
     def __call__(self, points: Floats) -> Floats:
         """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
         f = self.frame
-        window = self._window(points[:, 0], points[:, 1])
-        moves = np.flatnonzero(window)  # the arch, two thirds of the bone, never does
+        u = np.zeros_like(points)
+        # the arch, two thirds of the bone, never moves
+        moves = np.flatnonzero(points[:, 1] > f.back_y - BEHIND_MM)
+        window = self._window(points[moves, 0], points[moves, 1])
+        inside = np.flatnonzero(window)
+        moves, window = moves[inside], window[inside]
         x, y, z = points[moves].T
-        window = window[moves]
         z_bottom, z_top = f.plates_z(y)
         tall = z_top - z_bottom
         zeta = (z - z_bottom) / tall
-        s = np.clip((y - f.back_y) / f.depth, -0.1, 1.06)
+        s = np.minimum(np.maximum((y - f.back_y) / f.depth, -0.1), 1.06)
         line = (self.posterior + (self.anterior - self.posterior) * s) * self.shape.rim(f, x)
         bowl = self.dish * self.shape.dish(f, x, y)
         sinks = line + bowl
@@ -79,9 +85,11 @@ class Descent:
             lean = _SIGN[self.tilt] * np.clip(x / f.half_width, -1.1, 1.1)
             sinks = sinks * (1.0 + TILT * lean * np.clip(1.0 - sinks / tall, 0.0, 1.0))
         sinks = sinks * window
-        theta, way = fragments.around(f, x, y) if self.spread else (x, y)
-        parted = self.parted * self.shape.parted
-        u = np.zeros_like(points)
+        pieces = self._pieces(x, y) if self.spread else None
+        if pieces:
+            lost = np.minimum(np.maximum(sinks / tall, 0.0), 1.0)
+            sinks = sinks + pieces.share_of(2.0 * sinks * lost * (1.0 - lost), pieces.sag())
+        own = np.zeros((len(moves), 3))
         # from the plate that gave way: 1 there, 0 at the other one
         for share, height, down in (
             (_SHARE[self.endplate], zeta, -1.0),
@@ -89,31 +97,32 @@ class Descent:
         ):
             if not share:
                 continue
-            here = share * sinks
-            if self.spread:
-                lost = np.clip(sinks / tall, 0.0, 1.0)
-                here = here * (1.0 + 2.0 * parted * lost * (1.0 - lost) * fragments.sag(theta, way))
-            u[moves, 2] += down * here * _ramp(height)
-            if self.spread:
-                if share == 1.0:
-                    u[moves, 2] -= down * BOW * bowl * window * _ramp(1.0 - height)
-                lost, deeper = line / tall, self.shape.belly * self.dish / tall
-                out = share * window * (1.0 + parted * fragments.push(theta, way, height))
-                u[moves, 0] += out * self.shape.aside * x * ASIDE.at(height, lost + deeper, lost)
-                forward = np.clip(y - f.back_y, 0.0, None)
-                u[moves, 1] += out * self.shape.forward * forward * FORWARD.at(height, lost + deeper, lost)
+            own[:, 2] += (down * share) * sinks * _ramp(height)
+            if not pieces:
+                continue
+            if share == 1.0:
+                own[:, 2] -= (down * BOW) * bowl * window * _ramp(1.0 - height)
+            aside, forward = spread_at(height, line / tall, self.shape.belly * self.dish / tall)
+            out = share * window
+            out = out + pieces.share_of(out, pieces.push(height))
+            own[:, 0] += self.shape.aside * aside * out * x
+            own[:, 1] += self.shape.forward * forward * out * np.maximum(y - f.back_y, 0.0)
+        u[moves] = own
         return u
+
+    def _pieces(self, x: Floats, y: Floats) -> Fragments:
+        return Fragments.at(self.frame, x, y, self.parted * self.shape.parted)
 
     def _window(self, x: Floats, y: Floats) -> Floats:
         """0 on pedicles and arch, 1 in the body; off the midline it opens only in front of the pedicles."""
         f = self.frame
         behind = y - f.back_y
-        mid = smoothstep((behind + 4.5) / 4.0)
-        lateral = smoothstep((behind - 1.5) / (0.27 * f.depth))
+        mid = smoothstep((behind + BEHIND_MM) / 4.0)
+        lateral = smoothstep((behind - 0.5) / (0.23 * f.depth))
         # in front of the wall it narrows later: what sinks between the pedicles is not cut out of the rest
         wide = 0.22 + 0.2 * smoothstep(behind / 4.0)
         side = smoothstep((np.abs(x) / f.half_width - 0.20) / wide)
-        return mid * (1.0 - side) + lateral * side
+        return mid + (lateral - mid) * side
 
 
 # of what sinks, the part that the superior endplate takes
@@ -128,7 +137,7 @@ def nothing(points: Floats) -> Floats:
 def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) -> Descent:
     """Amplitudes for which the landmark heights after ``before`` plus the field are ``target_mm`` (3,).
 
-    Newton with a difference quotient; the field is nearly linear in its amplitudes, so three steps do.
+    Newton with a difference quotient; the field is nearly linear in its amplitudes, so a few steps do.
     """
     marks = bone.landmarks
     intact = bone.points[marks.triangle_vertices.ravel()]
@@ -143,7 +152,7 @@ def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) 
     field = start
     for _ in range(15):
         error = heights_mm(field) - target_mm
-        if np.abs(error).max() < 1e-4:
+        if np.abs(error).max() < SOLVED_MM:
             break
         jacobian = np.stack(
             [heights_mm(replace(field, **{n: getattr(field, n) + 0.1})) - (error + target_mm) for n in names],
@@ -160,6 +169,7 @@ def intact_heights_mm(bone: Bone) -> Floats:
     return np.asarray(np.linalg.norm(marks[0::2] - marks[1::2], axis=1))
 
 
+@lru_cache(maxsize=32)
 def collapse(
     bone: Bone,
     losses: tuple[float, float, float],
@@ -167,7 +177,7 @@ def collapse(
     kind: FractureKind,
     tilt: Tilt = Tilt.NONE,
 ) -> Displacement:
-    """Displacement that takes the intact bone to its fracture.
+    """Displacement that takes the intact bone to its fracture; remembered, since one fracture is treated in several ways.
 
     Parameters
     ----------
@@ -196,12 +206,13 @@ def collapse(
         return nothing
     target = intact_heights_mm(bone) * (1.0 - np.asarray(losses))
     start = Descent(
-        BodyFrame.of(bone), endplate, 5.0, 1.0, 0.5, SHAPES[kind], tilt=tilt, spread=1.0, parted=1.0
+        BodyFrame.of(bone), endplate, 5.0, 1.0, 0.5, SHAPES[kind], tilt=tilt, spread=True, parted=1.0
     )
     while True:
         field = _solve(bone, nothing, start, target)
         lowest = lowest_determinant(bone, field)
-        if lowest >= DET_FLOOR or (start.parted == 0.0 and lowest > 0.0):
+        sound = lowest >= DET_FLOOR and thinnest_layer(bone, field) >= LAYER_FLOOR
+        if sound or (start.parted == 0.0 and lowest > 0.0):
             return field
         if start.parted == 0.0:
             raise refusal(
@@ -226,8 +237,7 @@ def lowest_determinant(bone: Bone, fractured: Displacement, lifted: Displacement
     Sampled on the body's surface and on shells inside it, at four weights of the fracture and then four of
     the lift. Positive means that the surface cannot fold.
     """
-    shell = bone.body_points[::5]
-    samples = np.concatenate([shell * k for k in (1.0, 0.85, 0.5)])
+    samples = np.concatenate([bone.body_points[::step] * k for k, step in ((1.0, 2), (0.85, 4), (0.5, 8))])
     steps = (0.25, 0.5, 0.75, 1.0)
     broken = _gradient(fractured, samples)
     maps = [np.eye(3) + w * broken for w in steps]
@@ -235,6 +245,26 @@ def lowest_determinant(bone: Bone, fractured: Displacement, lifted: Displacement
         raised = _gradient(lifted, samples)
         maps += [np.eye(3) + broken + w * raised for w in steps]
     return min(float(np.linalg.det(gradient).min()) for gradient in maps)
+
+
+def thinnest_layer(bone: Bone, fractured: Displacement) -> float:
+    """Smallest volume ratio of the bone between a triangle of the body's wall and the same one of its inside.
+
+    What is drawn are triangles, which a field that bends within one of them may turn over although it folds nothing
+    itself. Layers that are next to nothing in the intact bone do not count.
+    """
+    t = bone.body_triangles
+
+    def layers(outer: Floats, inner: Floats) -> Floats:
+        a, b, c = (outer[t[:, k]] for k in range(3))
+        deep = (outer - inner)[t].sum(axis=1)
+        return np.asarray(np.einsum("ij,ij->i", np.cross(b - a, c - a), deep))
+
+    outer, inner = bone.body_points, bone.cancellous_points
+    intact = layers(outer, inner)
+    thick = intact > THIN * np.median(intact)
+    moved = layers(outer + fractured(outer), inner + fractured(inner))
+    return float((moved[thick] / intact[thick]).min())
 
 
 def _gradient(field: Displacement, points: Floats, h: float = 1e-3) -> Floats:

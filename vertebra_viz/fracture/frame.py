@@ -39,11 +39,16 @@ class BodyFrame:
 
     def plates_z(self, y: Floats) -> tuple[Floats, Floats]:
         """Z (n,) of the lower and of the upper endplate's mid-sagittal line at ``y`` (n,)."""
-        s = (y - self.back_y) / self.depth
-        return np.interp(s, (0.0, 0.5, 1.0), self.bottom[::-1]), np.interp(s, (0.0, 0.5, 1.0), self.top[::-1])
+        way = np.minimum(np.maximum((y - self.back_y) / self.depth, 0.0), 1.0)
+        to_middle, on = np.minimum(2.0 * way, 1.0), np.maximum(2.0 * way - 1.0, 0.0)
+        bottom, top = (
+            back + to_middle * (middle - back) + on * (front - middle)
+            for front, middle, back in (self.bottom, self.top)
+        )
+        return bottom, top
 
 
 def smoothstep(x: Floats) -> Floats:
     """0 below 0, 1 above 1, smooth between."""
-    x = np.clip(x, 0.0, 1.0)
+    x = np.minimum(np.maximum(x, 0.0), 1.0)  # a clip takes several times as long
     return x * x * (3.0 - 2.0 * x)

@@ -18,7 +18,7 @@ from vertebra_viz.fracture.frame import BodyFrame, smoothstep
 
 
 @dataclass(frozen=True)
-class Shape:
+class BreakShape:
     """One shape.
 
     Attributes
@@ -48,7 +48,7 @@ class Shape:
             x / (self.across * frame.half_width),
             (y - frame.back_y - self.dish_at * frame.depth) / (self.along * frame.depth),
         )
-        out = np.clip((q - self.flat) / (1.0 - self.flat), 0.0, 1.0)
+        out = np.minimum(np.maximum((q - self.flat) / (1.0 - self.flat), 0.0), 1.0)
         return np.asarray((1.0 - out * out) ** 2)
 
     def rim(self, frame: BodyFrame, x: Floats) -> Floats:
@@ -59,9 +59,9 @@ class Shape:
 
 
 SHAPES = {
-    FractureKind.WEDGE: Shape(0.58, 0.72, 0.41, 0.0, 0.8, 0.0, 0.7, 1.0, 0.8),
-    FractureKind.BICONCAVE: Shape(0.5, 0.70, 0.44, 0.1, 0.4, 1.0, 0.7, 0.7, 0.3),
-    FractureKind.CRUSH: Shape(0.5, 0.95, 0.48, 0.4, 1.0, 0.0, 1.0, 1.0, 1.0),
+    FractureKind.WEDGE: BreakShape(0.56, 0.84, 0.43, 0.0, 0.8, 0.0, 0.7, 0.3, 0.8),
+    FractureKind.BICONCAVE: BreakShape(0.5, 0.70, 0.44, 0.1, 0.4, 1.0, 0.7, 0.7, 0.3),
+    FractureKind.CRUSH: BreakShape(0.5, 0.95, 0.48, 0.4, 1.0, 0.0, 1.0, 1.0, 1.0),
 }
 # the bowl in which a plate is lifted again, whatever broke it
-LIFTED = Shape(0.5, 0.86, 0.47, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0)
+LIFTED = BreakShape(0.5, 0.86, 0.47, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0)

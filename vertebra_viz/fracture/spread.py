@@ -15,18 +15,14 @@ from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.frame import smoothstep
 
 MEASURED_LOSS = 0.5  # of the height, for which the figures below stand
-POWER = 1.5
-MOST_BEYOND = (
-    0.25  # of what was measured: a deeper collapse breaks the wall further, but hardly pushes it out further
-)
-WAIST = (
-    0.03,
-    0.38,
-)  # shares of the height, from the whole plate, between which the spread grows to the waist's
+# of what was measured: a deeper collapse breaks the wall further, but hardly pushes it out further
+MOST_BEYOND = 0.25
+# shares of the height, from the whole plate, between which the spread grows to the waist's
+WAIST = (0.03, 0.38)
 
 
 @dataclass(frozen=True)
-class Profile:
+class SpreadProfile:
     """Spread over the height, shares of the way from the midline (or the back wall).
 
     Attributes
@@ -40,23 +36,36 @@ class Profile:
     broken: float
     over: float
 
-    def at(self, height: Floats, waist: Floats, rim: Floats) -> Floats:
-        """Spread (n,) at shares of the way to the broken plate; ``waist`` and ``rim`` (n,): what they lost there."""
-        up = smoothstep((height - WAIST[0]) / (WAIST[1] - WAIST[0]))
+    def at(self, height: Floats, up: Floats, waist: Floats, plates: Floats) -> Floats:
+        """Spread (n,) where the waist and the plates have grown so much; ``up`` is the way from the whole plate to the waist."""
         over = smoothstep((height - self.over) / (1.0 - self.over))
-        low, high = grown(waist), grown(rim)
-        middle = self.waist * low
-        return np.asarray(
-            self.whole * high * (1.0 - up) + middle * up * (1.0 - over) + self.broken * high * over
-        )
+        low = plates * self.whole + up * (waist * self.waist - plates * self.whole)
+        return np.asarray(low + over * (plates * self.broken - waist * self.waist))
 
 
-ASIDE = Profile(0.045, 0.247, 0.21, 0.65)
-FORWARD = Profile(0.065, 0.15, 0.19, 0.4)
+ASIDE = SpreadProfile(0.043, 0.247, 0.21, 0.65)
+FORWARD = SpreadProfile(0.055, 0.147, 0.19, 0.4)
+
+
+def spread_at(height: Floats, lost: Floats, deeper: Floats) -> tuple[Floats, Floats]:
+    """Spread to the side and forward (n,) each, at shares of the way from the whole plate to the broken one.
+
+    Parameters
+    ----------
+    lost : (n,) share of the height that the rim has lost there.
+    deeper : (n,) what counts beside it for the waist.
+    """
+    up = smoothstep((height - WAIST[0]) / (WAIST[1] - WAIST[0]))
+    plates = grown(lost)
+    waist = grown(lost + deeper) if np.any(deeper) else plates
+    return ASIDE.at(height, up, waist, plates), FORWARD.at(height, up, waist, plates)
 
 
 def grown(loss: Floats) -> Floats:
     """Spread (n,) at a loss, as a share of that at the loss it was measured at; beyond that it levels off."""
-    share = np.clip(loss, 0.0, None) / MEASURED_LOSS
-    beyond = np.clip(share - 1.0, 0.0, None)
-    return np.asarray(np.minimum(share, 1.0) ** POWER + MOST_BEYOND * np.tanh(POWER * beyond / MOST_BEYOND))
+    share = np.maximum(loss, 0.0) / MEASURED_LOSS
+    grows = np.minimum(share, 1.0)
+    grows = grows * np.sqrt(grows)  # to the power of 1.5
+    beyond = np.flatnonzero(share > 1.0)
+    grows[beyond] += MOST_BEYOND * np.tanh(1.5 * (share[beyond] - 1.0) / MOST_BEYOND)
+    return np.asarray(grows)

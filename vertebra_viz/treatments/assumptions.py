@@ -35,16 +35,18 @@ def stated(name: str, share: float, age: FractureAge) -> Assumption:
 def law(age: FractureAge, needles: int) -> list[Assumption]:
     """The lift law."""
     return [
-        assumed("lift_law", "x^4 / (1 + x^4)"),
+        assumed("lift_law", f"x^{lift_law.STEEPNESS:g} / ({lift_law.EASE:g} + x^{lift_law.STEEPNESS:g})"),
         assumed("lift_mobility", lift_law.MOBILITY[age], age=age),
-        assumed("lift_steepness", lift_law.STEEPNESS),
+        assumed("lift_kept", lift_law.KEPT),
+        assumed("lift_limit_deg", lift_law.LIMIT_DEG),
+        assumed("lift_recoil", lift_law.RECOIL),
         assumed("lift_support", lift_law.SUPPORT[needles]),
         assumed("lift_shares", lift_law.SHARES.tolist()),
     ]
 
 
-def metal(run: Run, loss: float) -> list[Assumption]:
-    """Return the assumptions of an implant that stays: the loss of gain at release, and the amount of metal."""
+def metal(run: Run) -> Assumption:
+    """Return the amount of metal of an implant that stays."""
     implant = run.clip.actors["implant"]
     volume_ml = volume_mm3(implant.at(run.clip.duration_s), implant.triangles) / 1000.0
-    return [assumed("implant_loss", loss), assumed("implant_volume_ml", volume_ml)]
+    return assumed("implant_volume_ml", volume_ml)

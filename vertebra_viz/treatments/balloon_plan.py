@@ -6,9 +6,9 @@ This is what such operations share; an implant may expand with the balloon and s
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar, TypeVar
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from vertebra_viz.filling.actors import cement_actors
 from vertebra_viz.fracture.displacement import Displacement, lift
 from vertebra_viz.instruments.tools import access_tools, balloon_catheter, cement_filler, tool_actors
 from vertebra_viz.run import Run
+from vertebra_viz.tenths import tenths
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, assumed, law
 from vertebra_viz.treatments.fill import in_hollow
@@ -58,16 +59,18 @@ class BalloonPlan(CannulaPlan[B]):
     """An operation with a balloon."""
 
     room_steps = (StageName.INFLATION, StageName.DEFLATION)
+    loss_field: ClassVar[str]  # of the treatment, which states the loss
+    device: ClassVar[str]  # what holds the gain, see `vertebra_viz.treatments.lift_law.HELD_BACK`
 
     @property
     @abstractmethod
-    def loss(self) -> float:
-        """Share of the gain that is lost when the balloon is deflated."""
+    def stated_loss(self) -> float | None:
+        """Share of the gain that is lost when the balloon is deflated; None where the lift law decides."""
 
     @property
     def lifts(self) -> bool:
         """Whether any of the gain is left."""
-        return self.loss < 1.0
+        return self.stated_loss != 1.0
 
     @property
     @abstractmethod
@@ -79,13 +82,19 @@ class BalloonPlan(CannulaPlan[B]):
         """Actors of an implant that expands with the balloon and stays; empty where there is none."""
 
     @abstractmethod
-    def loss_assumptions(self, run: Run, /) -> list[Assumption]:
-        """Assumptions about the loss at deflation, and about an implant."""
+    def metal_assumptions(self, run: Run, /) -> list[Assumption]:
+        """Assumptions about an implant; empty where there is none."""
 
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
         """The lift law, what is lost again, and the balloon's volume where the case leaves it out."""
         needles = self.treatment.needles
-        taken = [*law(self.fracture.age, needles), *self.loss_assumptions(run)]
+        taken = law(self.fracture.age, needles)
+        loss = self.stated_loss
+        if loss is None:
+            loss = lost_share([asdict(each) for each in run.measurements])
+        if loss is not None:
+            taken.append(assumed(self.loss_field, loss))
+        taken += self.metal_assumptions(run)
         if self.treatment.balloon_volume_ml is None:
             each_ml = run.measure(StageName.INFLATION).balloon_volume_ml / needles
             side = "each side, " if needles == 2 else ""
@@ -93,25 +102,24 @@ class BalloonPlan(CannulaPlan[B]):
         return taken
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The balloon's volume as well."""
+        """The balloon's volume as well, and what was lost as it was let down."""
         key = "balloon_volume_ml"
-        return super().defaults(given) | {key: self.most_each_side_ml(given, key)}
+        chosen = super().defaults(given) | {key: self.most_each_side_ml(given, key)}
+        loss = lost_share(given["stages"])
+        return chosen if loss is None else chosen | {self.loss_field: round(loss, 2)}
 
     def operate(self, operation: OperationContext) -> Built:
         """Inflate the balloon, deflate it, and fill the cavity."""
-        loss, treatment = self.loss, self.treatment
+        treatment = self.treatment
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
         balloon, ratio = operation.placed_with_lift_ratio(
             lambda paths: balloons.place_balloons(
                 case, operation.bone, operation.room, paths, operation.broken, treatment
             )
         )
-        lifted = lift(
-            operation.bone,
-            operation.broken,
-            lift_law.gains_mm(operation.lost_mm, case.fracture.age, ratio, balloon.sides),
-            case.fracture.endplate,
-        )
+        full_lift = lift_law.lift(operation.lift_from, ratio, balloon.sides)
+        lifted = lift(operation.bone, operation.broken, full_lift.gains_mm, case.fracture.endplate)
+        loss = full_lift.loss(self.device) if self.stated_loss is None else self.stated_loss
         fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
         # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone. One that
@@ -136,7 +144,7 @@ class BalloonPlan(CannulaPlan[B]):
             _morph_volume_ml(touch, full, triangles, to_full),
             _morph_volume_ml(small, touch, triangles, to_touch),
         )
-        law = lift_law.saturation(volumes / balloon.bearing_volume_ml)
+        law = _course(operation.lift_from, volumes / balloon.bearing_volume_ml, balloon.sides)
         # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
         lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - loss * let_down)
 
@@ -183,6 +191,19 @@ class BalloonPlan(CannulaPlan[B]):
         )
         actors |= tool_actors(paths, times, tools | cement_filler(stage, times, mouth_mm))
         return operation.built(lifted, lift_weight, actors, cement.leak, in_gap_ml, balloon.contact_volume_ml)
+
+
+def _course(broken: lift_law.Break, volume_ratios: Floats, balloons: int) -> Floats:
+    """Lift (k,) at each volume ratio; where nothing rises, the law's own course."""
+    rise = lift_law.lift(broken, volume_ratios, balloons).gains_mm[:, :2].sum(axis=1)
+    return np.asarray(rise if rise[-1] > 0.0 else lift_law.saturation(volume_ratios))
+
+
+def lost_share(stages: Sequence[Mapping[str, Any]]) -> float | None:
+    """Share of the gain that is lost as the balloon is let down, by front and middle height; None where nothing rose."""
+    heights = {stage["stage"]: stage["anterior_height_mm"] + stage["middle_height_mm"] for stage in stages}
+    before, peak, after = (heights[name] for name in (StageName.ACCESS, *BalloonPlan.room_steps))
+    return (peak - after) / (peak - before) if tenths(peak - before) > 0.0 else None
 
 
 def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:

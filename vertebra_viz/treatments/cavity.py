@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -18,8 +18,9 @@ from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.instruments import cutters
 from vertebra_viz.instruments.tools import access_tools, cement_filler, tool_actors
 from vertebra_viz.run import Run
+from vertebra_viz.tenths import tenths
 from vertebra_viz.treatments import lift_law
-from vertebra_viz.treatments.assumptions import Assumption, assumed, stated
+from vertebra_viz.treatments.assumptions import Assumption, assumed, law, stated
 from vertebra_viz.treatments.fill import in_hollow
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
@@ -42,7 +43,7 @@ class CavityPlan(CannulaPlan[CavityCreation]):
     @property
     def lifts(self) -> bool:
         """Whether cutting lifts the endplate."""
-        return self.treatment.cavity_lift > 0.0
+        return self.treatment.cavity_lift != 0.0
 
     @property
     def room_captions(self) -> Captions:
@@ -51,7 +52,11 @@ class CavityPlan(CannulaPlan[CavityCreation]):
 
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
         """How much it lifts, and how large the hollow is where the case leaves that out."""
-        taken = [stated("cavity_lift", self.treatment.cavity_lift, self.fracture.age)]
+        lift = self.treatment.cavity_lift
+        if lift is None:
+            taken = law(self.fracture.age, self.treatment.needles)
+        else:
+            taken = [stated("cavity_lift", lift, self.fracture.age)]
         if self.treatment.cavity_volume_ml is None:
             each_ml = run.measure(StageName.CAVITY).cavity_volume_ml / len(run.access)
             taken.append(assumed("cavity_volume_ml", each_ml))
@@ -60,17 +65,24 @@ class CavityPlan(CannulaPlan[CavityCreation]):
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
         """The hollow's volume as well."""
         key = "cavity_volume_ml"
-        return super().defaults(given) | {key: self.most_each_side_ml(given, key)}
+        chosen = super().defaults(given) | {key: self.most_each_side_ml(given, key)}
+        share = lifted_share(given["stages"])
+        return chosen if share is None else chosen | {"cavity_lift": round(share, 2)}
 
     def operate(self, operation: OperationContext) -> Built:
         """Cut the hollow and fill it."""
         treatment = self.treatment
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
         asked = balloons.RequestedVolume("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
-        hollow = balloons.make_cavity(
-            case, operation.bone, operation.room, paths, operation.broken, ASPECT, asked, UNEVEN
+        hollow, ratio = operation.placed_with_lift_ratio(
+            lambda paths: balloons.make_cavity(
+                case, operation.bone, operation.room, paths, operation.broken, ASPECT, asked, UNEVEN
+            )
         )
-        gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cavity_lift)
+        if treatment.cavity_lift is None:
+            gains = lift_law.lift(operation.lift_from, ratio, hollow.sides).kept_mm
+        else:
+            gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cavity_lift)
         lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
         fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
@@ -107,3 +119,10 @@ class CavityPlan(CannulaPlan[CavityCreation]):
         return operation.built(
             lifted, to_full, actors | tool_actors(paths, times, tools), cement.leak, in_gap_ml
         )
+
+
+def lifted_share(stages: Sequence[Mapping[str, Any]]) -> float | None:
+    """Share of the lost front height that comes back as the hollow is cut; None where none was lost."""
+    heights = {stage["stage"]: stage["anterior_height_mm"] for stage in stages}
+    whole, before, after = (heights[name] for name in (StageName.INTACT, StageName.ACCESS, StageName.CAVITY))
+    return (after - before) / (whole - before) if tenths(whole - before) > 0.0 else None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 
 from vertebra_viz.case.treatment import Implant
@@ -17,7 +20,7 @@ from vertebra_viz.instruments.shapes import SHAFT_RADIUS_MM, rod
 from vertebra_viz.instruments.tools import Tool, access_tools, cement_filler, tool_actors
 from vertebra_viz.run import Run
 from vertebra_viz.treatments import lift_law
-from vertebra_viz.treatments.assumptions import Assumption, law, metal
+from vertebra_viz.treatments.assumptions import Assumption, assumed, law, metal
 from vertebra_viz.treatments.fill import in_hollow
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
@@ -39,18 +42,29 @@ class JackPlan(CannulaPlan[Implant]):
     @property
     def lifts(self) -> bool:
         """Whether it keeps any of the height."""
-        return self.treatment.implant_loss < 1.0
+        return self._loss < 1.0
+
+    @property
+    def _loss(self) -> float:
+        """Share of the gain that is lost as the tool leaves: as the case states it, else as in the lift law."""
+        stated = self.treatment.implant_loss
+        return lift_law.JACK_LOSS if stated is None else stated
+
+    def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
+        """The loss as well."""
+        return super().defaults(given) | {"implant_loss": lift_law.JACK_LOSS}
 
     @property
     def room_captions(self) -> Captions:
         """How it opens, and what the cement goes round."""
-        return words.jack(self.fracture, self.treatment.needles, self.treatment.implant_loss)
+        return words.jack(self.fracture, self.treatment.needles, self._loss)
 
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
         """It lifts by the balloon's law, and stays."""
         return [
             *law(self.fracture.age, self.treatment.needles),
-            *metal(run, self.treatment.implant_loss),
+            assumed("implant_loss", self._loss),
+            metal(run),
         ]
 
     def operate(self, operation: OperationContext) -> Built:
@@ -62,13 +76,14 @@ class JackPlan(CannulaPlan[Implant]):
                 case, operation.bone, operation.room, paths, operation.broken, ASPECT, asked
             )
         )
-        gains = lift_law.gains_mm(operation.lost_mm, case.fracture.age, ratio, hollow.sides)
-        lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
+        gains_mm = lift_law.lift(operation.lift_from, ratio, hollow.sides).gains_mm
+        lifted = lift(operation.bone, operation.broken, gains_mm, case.fracture.endplate)
         fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
-        expansion, loss = stage[StageName.EXPANSION], self.treatment.implant_loss
+        # the bone goes up to what the jack keeps, within one stage and without a way back
+        expansion, loss = stage[StageName.EXPANSION], self._loss
         opening = easing.eased(times, expansion, OPENS, LETS_GO)
-        settling = loss * easing.eased(times, expansion, LETS_GO, LEAVES)
+        settling = loss * opening
         triangles, scale = hollow.pair.triangles, hollow.scale_for(hollow.volume_ml, raised)
         room = hollow.pair.points(scale)
         small = balloons.deflated(fallen(room), fallen(hollow.pair.centres), hollow.axes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vertebra_viz.case.treatment import Kyphoplasty
 from vertebra_viz.clip.clip import Actor
 from vertebra_viz.run import Run
-from vertebra_viz.treatments.assumptions import Assumption, assumed
+from vertebra_viz.treatments.assumptions import Assumption
 from vertebra_viz.treatments.balloon_plan import BalloonPlan, Inflated
 from vertebra_viz.treatments.operation_context import OperationContext
 from vertebra_viz.words import treatments as words
@@ -21,24 +21,27 @@ class KyphoplastyPlan(BalloonPlan[Kyphoplasty]):
 
     variant = "kyphoplasty"
 
+    loss_field = "deflation_loss"
+    device = "balloon"
+
     @property
-    def loss(self) -> float:
+    def stated_loss(self) -> float | None:
         """As the case states it."""
         return self.treatment.deflation_loss
 
     @property
     def room_captions(self) -> Captions:
         """The balloon is filled and let down."""
-        return words.balloon(self.fracture, self.treatment.needles, self.loss)
+        return words.balloon(self.fracture, self.treatment.needles, self.stated_loss)
 
     @property
     def kept_hollow(self) -> float:
         """Spongy bone that was pressed aside springs back a little."""
         return KEPT_HOLLOW
 
-    def loss_assumptions(self, _: Run, /) -> list[Assumption]:
-        """What is lost as it is let down."""
-        return [assumed("deflation_loss", self.loss)]
+    def metal_assumptions(self, _: Run, /) -> list[Assumption]:
+        """There is none."""
+        return []
 
     def implant(self, _: OperationContext, __: Inflated, /) -> dict[str, Actor]:
         """There is none."""

@@ -1,50 +1,124 @@
-"""The lift law: how far a balloon raises a broken endplate. An assumption, stated here and nowhere else.
+"""The lift law: how far a balloon raises a broken endplate, and how much of that stays.
 
-    lift = mobility(fracture age) · support(balloons) · share · height lost · f(balloon volume / bearing volume)
-    f(x) = x⁴ / (1 + x⁴)
+What can move at all when the balloon is full is a part of what was lost:
+
+    possible = mobility(fracture age) · support(balloons) · share · height lost · f(volume / bearing volume)
+    f(x) = x^STEEPNESS / (EASE + x^STEEPNESS)
+
+Of that, a part stays once the balloon is out: ``KEPT`` of it, but the endplate can be turned back by an angle only, so
+what stays approaches, and never passes, the height that ``LIMIT_DEG`` gives over the depth of the body. The balloon
+holds more than stays: what springs back as it is let down is ``RECOIL`` of the height before the operation (Rotter
+2010), and never more than was possible. A metal mesh holds back most of what would spring back; a jack loses a stated
+share of the gain.
 
 The bearing volume is 15 % more than what two balloons hold when they would touch the depressed endplate, read off the
-geometry; a single balloon needs as much, since it bears on one side only. Well
-below it almost nothing moves; there, the pressed bone between already carries half of what is possible; far
-beyond it every further drop lifts less, since pressure on the endplate rises and the fracture runs out of play.
-Cement alone and a cavity cut by hand push without a balloon's law: their gain is a stated share of what was lost, for a
-recent fracture, less as mobility is less. ``mobility`` is how much of what was lost can come back at all. Letting the balloon down gives back
-``deflation_loss`` of the gain. The constants are set so that the default case lands on the trials: net front gain
-2.0-2.4 mm, about 30 % of what was lost (Winkelmann 2018, Rotter 2010, and a meta-analysis of 14 trials).
+geometry; a single balloon needs as much, since it bears on one side only. A hollow cut by hand lifts what a balloon of
+its size keeps (ex vivo the two did not differ: Dalton 2012); cement alone brings back a stated share of what was lost.
+
+``KEPT``, ``LIMIT_DEG``, ``BACK_SHARE``, ``RECOIL``, ``HELD_BACK``, ``JACK_LOSS`` and ``CEMENT_ALONE`` are what
+``python -m devtools.calibrate_lift`` printed: fitted to all studies of ``evidence/studies.csv`` at once. The other
+constants are assumed. docs/lift.md shows both, with what is left between model and studies.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from vertebra_viz.case.case import FractureAge
+from vertebra_viz.case.fracture import FractureAge
 from vertebra_viz.clip.clip import Floats
 
+# assumed
 MOBILITY = {FractureAge.RECENT: 0.85, FractureAge.UNHEALED: 0.55, FractureAge.OLD: 0.0}
-STEEPNESS = 4
+STEEPNESS = 1.5
+EASE = 0.1  # at the bearing volume 1 / (1 + EASE) of what is possible has moved
 SUPPORT = {1: 0.7, 2: 1.0}  # one balloon bears on part of the endplate, and the rest hangs back
-# the balloon pushes under the middle of the endplate, the rim follows; the back wall less,
-# since the pedicles hold it
-SHARES = np.array([1.0, 1.12, 0.4])  # anterior, middle, posterior
+# the balloon pushes under the middle of the endplate, the rim follows
+SHARES = np.array([1.0, 1.12, 1.0])  # anterior, middle, posterior
+STATED_SHARES = np.array([1.0, 1.12, 0.4])  # of a gain that a case states; the pedicles hold the back wall
+LIMIT_ROUNDING, RECOIL_ROUNDING = (
+    1.5,
+    4.0,
+)  # how gently what stays, and what springs back, come to their limits
+# fitted
+KEPT = 0.589
+LIMIT_DEG = 7.89
+BACK_SHARE = 0.6  # of the front's gain, at most what the back lost
+RECOIL = 0.1213
+HELD_BACK = {"balloon": 0.0, "stent": 0.461}  # of what would spring back
+JACK_LOSS = 0.21  # of the gain
+CEMENT_ALONE = 0.115
+
+
+@dataclass(frozen=True)
+class Break:
+    """What a lift starts from.
+
+    Attributes
+    ----------
+    lost_mm, left_mm : front, middle and back height (3,) that is missing and that is left.
+    depth_mm : of the body, from back to front.
+    """
+
+    lost_mm: Floats
+    left_mm: Floats
+    depth_mm: float
+    age: FractureAge
 
 
 def saturation(volume_ratio: Floats | float) -> Floats:
     """f(x): share of the possible lift at ``volume_ratio`` = balloon volume / bearing volume."""
     power = np.asarray(volume_ratio, dtype=float) ** STEEPNESS
-    return np.asarray(power / (1.0 + power))
+    return np.asarray(power / (EASE + power))
 
 
 def stated_gains_mm(lost_mm: Floats, age: FractureAge, share: float) -> Floats:
     """Height gain (3,) where a treatment states its ``share`` of the lost front height outright, for a recent fracture."""
-    return share * MOBILITY[age] / MOBILITY[FractureAge.RECENT] * SHARES * np.maximum(lost_mm, 0.0)
+    mobile = MOBILITY[age] / MOBILITY[FractureAge.RECENT]
+    return np.asarray(share * mobile * STATED_SHARES * np.maximum(lost_mm, 0.0))
 
 
-def gains_mm(lost_mm: Floats, age: FractureAge, volume_ratio: float, balloons: int) -> Floats:
-    """Height gain (3,) at full balloon for heights lost (3,) in mm: anterior, middle, posterior."""
-    return (
-        MOBILITY[age]
-        * SUPPORT[balloons]
-        * float(saturation(volume_ratio))
-        * SHARES
-        * np.maximum(lost_mm, 0.0)
-    )
+@dataclass(frozen=True)
+class Lift:
+    """What a full balloon does.
+
+    Attributes
+    ----------
+    gains_mm : front, middle and back height gained (..., 3) while it is full.
+    springs_back : share of the gain (...) that goes with it where nothing holds it.
+    """
+
+    gains_mm: Floats
+    springs_back: Floats
+
+    @property
+    def kept_mm(self) -> Floats:
+        """What stays (..., 3)."""
+        return np.asarray(self.gains_mm * (1.0 - self.springs_back)[..., None])
+
+    def loss(self, device: str) -> float:
+        """Share of the gain that is lost as the balloon leaves a ``device`` of `HELD_BACK`."""
+        return float(self.springs_back) * (1.0 - HELD_BACK[device])
+
+
+def lift(broken: Break, volume_ratio: Floats | float, balloons: int) -> Lift:
+    """Lift at a balloon's volume over the bearing volume: one ratio, or several (...).
+
+    More volume never lifts less; a height of which more was lost keeps no smaller gain; an older fracture no larger one.
+    """
+    share = MOBILITY[broken.age] * SUPPORT[balloons] * saturation(volume_ratio)
+    possible = np.asarray(share)[..., None] * SHARES * np.maximum(broken.lost_mm, 0.0)
+    front = possible[..., :2]  # the back follows
+    limit = broken.depth_mm * np.tan(np.radians(LIMIT_DEG))
+    n = LIMIT_ROUNDING
+    held = (1.0 + (KEPT * front / limit) ** n) ** (1.0 / n) / KEPT  # possible over what stays
+    stays = (front / held).sum(axis=-1)
+    room = stays * (held.min(axis=-1) - 1.0)
+    most = RECOIL * broken.left_mm[:2].sum()
+    n = RECOIL_ROUNDING
+    recoil = room * most / (room**n + most**n) ** (1.0 / n)
+    ratio = np.divide(recoil, stays, out=np.zeros_like(stays), where=stays > 0.0)
+    gains = front / held * (1.0 + ratio)[..., None]
+    back = np.minimum(BACK_SHARE * gains[..., 0], possible[..., 2])
+    return Lift(np.concatenate([gains, back[..., None]], axis=-1), ratio / (1.0 + ratio))

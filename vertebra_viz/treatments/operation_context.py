@@ -23,6 +23,7 @@ from vertebra_viz.filling.gap_cement import bone_below
 from vertebra_viz.filling.leaks import Leak
 from vertebra_viz.fracture.crack import GROOVED, crack, groove
 from vertebra_viz.fracture.displacement import Displacement, intact_heights_mm, nothing
+from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.gap import Gap
 from vertebra_viz.fracture.tumour import pushers, tumour
 from vertebra_viz.instruments.access import AccessPath
@@ -87,7 +88,7 @@ def bone_actors(
 
 def lost_mm(case: Case, bone: Bone) -> Floats:
     """Front, middle and back height (3,) that the fracture took."""
-    return np.asarray(intact_heights_mm(bone) * case.fracture.losses)
+    return np.asarray(intact_heights_mm(bone) * case.losses)
 
 
 def posture_gains_mm(case: Case, treatment: Operation, bone: Bone) -> Floats:
@@ -130,6 +131,16 @@ class OperationContext:
     def lost_mm(self) -> Floats:
         """Front, middle and back height (3,) that is missing as the first needle goes in."""
         return lost_mm(self.case, self.bone) - posture_gains_mm(self.case, self.treatment, self.bone)
+
+    @property
+    def lift_from(self) -> lift_law.Break:
+        """What a lift starts from."""
+        return lift_law.Break(
+            self.lost_mm,
+            intact_heights_mm(self.bone) - self.lost_mm,
+            BodyFrame.of(self.bone).depth,
+            self.case.fracture.age,
+        )
 
     def broken(self, points: Floats) -> Floats:
         """Displacement (n, 3) of the bone as the first needle goes in."""

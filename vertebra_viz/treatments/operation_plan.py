@@ -21,6 +21,7 @@ from vertebra_viz.treatments.operation_context import Built, OperationContext, p
 from vertebra_viz.treatments.plan import TreatmentPlan
 from vertebra_viz.words.captions import around, filled
 from vertebra_viz.words.needles import breach_words, route_words
+from vertebra_viz.words.studies import later
 from vertebra_viz.words.treatments import FILLS_A_HOLLOW, TREATMENTS, Captions, rises
 
 O = TypeVar("O", bound=Operation)  # noqa: E741
@@ -109,7 +110,7 @@ class OperationPlan(TreatmentPlan[O]):
         if asked.posture_lift:
             taken.append(stated("posture_lift", asked.posture_lift, self.fracture.age))
         if asked.follow_up_loss:
-            taken.append(assumed("follow_up_loss", asked.follow_up_loss))
+            taken.append(assumed("follow_up_loss", asked.follow_up_loss, later=later(run.case)))
         taken += self.own_assumptions(run)
         if asked.cement_asked_ml is None:
             injected_ml = run.measurements[-1].injected_volume_ml

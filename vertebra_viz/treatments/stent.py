@@ -20,24 +20,27 @@ class StentPlan(BalloonPlan[Implant]):
 
     variant = "stent"
 
+    loss_field = "implant_loss"
+    device = "stent"
+
     @property
-    def loss(self) -> float:
+    def stated_loss(self) -> float | None:
         """As the case states it."""
         return self.treatment.implant_loss
 
     @property
     def room_captions(self) -> Captions:
         """The mesh opens and stays."""
-        return words.mesh(self.fracture, self.treatment.needles, self.loss)
+        return words.mesh(self.fracture, self.treatment.needles, self.stated_loss)
 
     @property
     def kept_hollow(self) -> float:
         """All of it: the mesh holds the wall."""
         return 1.0
 
-    def loss_assumptions(self, run: Run, /) -> list[Assumption]:
-        """What is lost as the balloon leaves it, and how much metal there is."""
-        return metal(run, self.loss)
+    def metal_assumptions(self, run: Run, /) -> list[Assumption]:
+        """How much metal there is."""
+        return [metal(run)]
 
     def implant(self, operation: OperationContext, inflated: Inflated, /) -> dict[str, Actor]:
         """The mesh: crimped, open as the balloon touches, and fully open."""

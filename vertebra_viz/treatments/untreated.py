@@ -86,7 +86,7 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
 def _deeper(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
     """Displacement of the bone at follow-up."""
     fracture = case.fracture
-    anterior, middle, posterior = fracture.losses
+    anterior, middle, posterior = case.losses
     more = treatment.further_loss
     losses = (
         round(anterior + more, 6),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.treatment import Vertebroplasty
 from vertebra_viz.catalogue.stages import StageName
@@ -29,7 +32,17 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
     @property
     def lifts(self) -> bool:
         """Whether cement alone lifts."""
-        return self.treatment.cement_lift > 0.0
+        return self._lift > 0.0
+
+    @property
+    def _lift(self) -> float:
+        """Share of the lost height that comes back: as the case states it, else as in the lift law."""
+        stated = self.treatment.cement_lift
+        return lift_law.CEMENT_ALONE if stated is None else stated
+
+    def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
+        """The lift as well."""
+        return super().defaults(given) | {"cement_lift": lift_law.CEMENT_ALONE}
 
     @property
     def room_captions(self) -> Captions:
@@ -42,17 +55,17 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
 
     def own_assumptions(self, _: Run, /) -> list[Assumption]:
         """How much cement alone lifts."""
-        return [stated("cement_lift", self.treatment.cement_lift, self.fracture.age)]
+        return [stated("cement_lift", self._lift, self.fracture.age)]
 
     def operate(self, operation: OperationContext) -> Built:
         """Fill the cracks, and lift the bone meanwhile."""
         treatment = self.treatment
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
-        gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cement_lift)
+        gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, self._lift)
         lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
         fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
-        usual = spread.usual_volume_ml(case.level, case.scale, len(paths))
+        usual = spread.usual_volume_ml(operation.bone, len(paths))
         room = CementSpace.of(operation.bone, operation.room, paths)
         pair = spread.spread_rays(room, paths, fallen)
         injected_ml = treatment.cement_volume_ml or usual + treatment.leak_volume_ml

@@ -62,7 +62,7 @@ def filled(fracture: Fracture, sentence: str) -> str:
 def _broken(fracture: Fracture) -> str:
     """What breaks, and what else one sees of it."""
     cracked = "The bone is cracked, but it keeps its height."
-    sentence = BROKEN[fracture.kind] if any(fracture.losses) else cracked
+    sentence = BROKEN[fracture.kind] if fracture.sinks else cracked
     if fracture.cause is Cause.FALL:
         sentence = sentence.replace("The bone breaks.", "A fall breaks the bone.")
         sentence = sentence.replace("The bone is cracked, but it", "A fall cracks the bone, but it")
@@ -76,7 +76,7 @@ def _broken(fracture: Fracture) -> str:
 
 def lower_side(fracture: Fracture) -> str:
     """On which side the bone sinks more, as a sentence; empty where nothing sinks, or both sides do so alike."""
-    leans = fracture.tilt is not Tilt.NONE and any(fracture.losses)
+    leans = fracture.tilt is not Tilt.NONE and fracture.sinks
     return f"It sinks more on the {fracture.tilt} side." if leans else ""
 
 

@@ -28,9 +28,9 @@ WHY = {
     Cause.FALL: " after a fall",
 }
 BECAUSE = {
-    Cause.STEROIDS: "Long use of steroid drugs has made it weak.",
+    Cause.STEROIDS: "Long use of steroid drugs has made it weak. The picture is the same for any weak bone.",
     Cause.TUMOUR: "A soft tumour inside has made it weak.",
-    Cause.FALL: "There was a fall.",
+    Cause.FALL: "There was a fall. The picture is the same as without one.",
 }
 NEEDLES = {
     Approach.BIPEDICULAR: "two needles",
@@ -110,7 +110,7 @@ def summary(run: Run) -> str:
     ]
     if run.case.fracture.cause is not Cause.OSTEOPOROSIS:
         sentences.append(BECAUSE[run.case.fracture.cause])
-    if StageName.FRACTURE in heights and any(run.case.fracture.losses):
+    if StageName.FRACTURE in heights and run.case.fracture.sinks:
         sentences.append(f"It breaks, and the front sinks to {heights[StageName.FRACTURE]}.")
         sentences += filter(None, [lower_side(run.case.fracture)])
     elif StageName.FRACTURE in heights:

@@ -72,14 +72,16 @@ NOTES = {
     "cement_lift": "part of the lost height that comes back ({age})",
     "cement_volume_ml": "{how}; none was given",
     "deflation_loss": "part of the gain lost as the balloon is let down",
-    "follow_up_loss": "part of the gain lost by the follow-up film",
+    "follow_up_loss": "part of the gain lost by the follow-up film{later}",
     "further_loss": "more of the intact front height lost later",
     "implant_loss": "part of the gain lost as balloon or tool leaves the implant",
     "implant_volume_ml": "metal inside the cement's surface, counted with it",
     "lift_law": "x is balloon volume over the volume that bears on the endplate",
     "lift_mobility": "part of the lost height that can come back ({age})",
     "lift_shares": "how front, middle and back share the lift",
-    "lift_steepness": "how sharply the lift sets in as the balloon meets the endplate",
+    "lift_kept": "part of the possible lift that stays, before the limit of the angle",
+    "lift_limit_deg": "degrees that the endplate turns back at most; what stays comes near it",
+    "lift_recoil": "part of the height before the operation that springs back with nothing to hold it",
     "lift_support": "part of the endplate that the balloons bear on",
     "posture_lift": "part of the lost height that comes back ({age})",
     "skin_depth_mm": "from bone to skin, straight back; people differ, only a marker",
@@ -94,21 +96,21 @@ RELIEF = "In one trial, 57 of 95 people had enough relief within a year. 38 did 
 
 def rises(fracture: Fracture) -> bool:
     """Whether a bone that broke so can get higher again."""
-    return any(fracture.losses) and fracture.age is not FractureAge.OLD
+    return fracture.sinks and fracture.age is not FractureAge.OLD
 
 
 def gain(fracture: Fracture, sentence: str) -> str:
     """How a sentence ends that says what makes the bone higher; where nothing does, that it does not rise."""
     if rises(fracture):
         return sentence
-    return ". An old break does not rise." if any(fracture.losses) else "."
+    return ". An old break does not rise." if fracture.sinks else "."
 
 
 def left_alone(fracture: Fracture, further_loss: float) -> Captions:
     """No operation."""
     if further_loss:
         after = "The bone sinks in more."
-    elif not any(fracture.losses):
+    elif not fracture.sinks:
         after = "The bone keeps its height."
     else:
         after = "The wedge stays." if fracture.kind is FractureKind.WEDGE else "The bone stays lower."
@@ -135,15 +137,15 @@ def hollow_cut(fracture: Fracture, instrument: str, *, lifts: bool) -> Captions:
     }
 
 
-def balloon(fracture: Fracture, needles: int, loss: float) -> Captions:
-    """A balloon lifts, and is taken out: ``loss`` is the part of the gain that goes with it."""
+def balloon(fracture: Fracture, needles: int, loss: float | None) -> Captions:
+    """A balloon lifts, and is taken out: ``loss`` is the part of the gain that goes with it; None: the law's, a part of it."""
     two = needles == 2
     fills = "Two small balloons are filled. They make" if two else "A small balloon is filled. It makes"
     down = "The balloons are let down and taken out." if two else "The balloon is let down and taken out."
     if not rises(fracture) or loss == 0.0:
         sinks = "They leave a hollow." if two else "It leaves a hollow."
     else:
-        sinks = "The bone sinks back in part." if loss < 1.0 else "The bone sinks all the way back."
+        sinks = "The bone sinks all the way back." if loss == 1.0 else "The bone sinks back in part."
     return {
         StageName.INFLATION: f"{fills} a hollow{gain(fracture, ' and may lift the bone a little.')}",
         StageName.DEFLATION: f"{down} {sinks}",
@@ -151,8 +153,8 @@ def balloon(fracture: Fracture, needles: int, loss: float) -> Captions:
     }
 
 
-def mesh(fracture: Fracture, needles: int, loss: float) -> Captions:
-    """A balloon opens a metal mesh, which stays."""
+def mesh(fracture: Fracture, needles: int, loss: float | None) -> Captions:
+    """A balloon opens a metal mesh, which stays; a ``loss`` of None is the law's, less than half."""
     two = needles == 2
     thing = "meshes" if two else "mesh"
     opens = "Two balloons open two" if two else "A balloon opens a"
@@ -182,8 +184,8 @@ def _metal_lifts(fracture: Fracture, needles: int) -> str:
     )
 
 
-def _metal_stays(thing: str, fracture: Fracture, needles: int, loss: float) -> str:
+def _metal_stays(thing: str, fracture: Fracture, needles: int, loss: float | None) -> str:
     stays = f"The {thing} stay and hold" if needles == 2 else f"The {thing} stays and holds"
     if not rises(fracture) or loss == 0.0:
         return f"{stays} the bone."
-    return f"{stays} most of the height." if loss < 0.5 else f"{stays} a part of the height."
+    return f"{stays} most of the height." if loss is None or loss < 0.5 else f"{stays} a part of the height."

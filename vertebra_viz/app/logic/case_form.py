@@ -13,7 +13,8 @@ from typing import Any
 from vertebra_viz.case.case import Case, FractureAge, FractureKind, OtherLevel
 from vertebra_viz.case.errors import OTHER_LEVELS, refusal
 from vertebra_viz.case.fields import Field, leaves, nested
-from vertebra_viz.case.fracture import GRADE_LOSSES, back_wall_can_break
+from vertebra_viz.case.fracture import back_wall_can_break
+from vertebra_viz.case.grades import ANY_LEVEL, GRADES, grade_losses
 from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.case.treatment import treatment_kind, uses
 
@@ -194,9 +195,9 @@ def _means_something(path: str, values: dict[str, Any]) -> bool:
 
 
 def _grade_breaks_back_wall(values: dict[str, Any]) -> bool:
-    kind, grade = values.get("fracture.kind"), values.get("fracture.grade")
-    losses = GRADE_LOSSES[FractureKind(kind or FractureKind.WEDGE)].get(2 if grade is None else grade)
-    return losses is not None and back_wall_can_break(losses)
+    kind, grade = values.get("fracture.kind") or FractureKind.WEDGE, values.get("fracture.grade")
+    grade = 2 if grade is None else grade
+    return grade in GRADES and back_wall_can_break(grade_losses(kind, grade, ANY_LEVEL))
 
 
 def with_losses(values: dict[str, Any], before: dict[str, Any], shown: Case) -> dict[str, Any]:
@@ -212,7 +213,7 @@ def with_losses(values: dict[str, Any], before: dict[str, Any], shown: Case) -> 
 def losses_percent(level: Case | OtherLevel) -> dict[str, float]:
     """Return what the controls of the three losses show for a level's fracture, by path."""
     names = ("anterior_loss", "middle_loss", "posterior_loss")
-    losses = zip(names, level.fracture.losses, strict=True)
+    losses = zip(names, level.losses, strict=True)
     return {f"fracture.{name}": round(100.0 * x, 1) for name, x in losses}
 
 

@@ -10,9 +10,11 @@ from typing import Any
 
 from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.evidence.studies import Spread
 from vertebra_viz.tenths import tenths, whole_number
 from vertebra_viz.words.captions import LEAKED
 from vertebra_viz.words.numbers import amount, common_space, with_unit
+from vertebra_viz.words.studies import for_patients
 
 TEASPOON_ML = 5.0  # a metric teaspoon
 LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show
@@ -47,6 +49,7 @@ class Numbers:
     cement : cement in the bone, in mL and teaspoons; empty without any.
     leaked : cement that leaked; empty without any.
     sentence : what these numbers mean.
+    studies : how far the front came up in studies; empty where none fits.
     still : what they do not mean: that all is as before; empty where nothing was done, or all came back.
     """
 
@@ -55,6 +58,7 @@ class Numbers:
     cement: str
     leaked: str
     sentence: str
+    studies: str
     still: str
 
 
@@ -77,8 +81,14 @@ def numbers(report: dict[str, Any]) -> Numbers:
         if leaked
         else "",
         sentence(report),
+        _studies(report),
         STILL_LOWER if len(shown) > 2 and shown[-1].mm < shown[0].mm else "",
     )
+
+
+def _studies(report: dict[str, Any]) -> str:
+    found = report.get("studies", {}).get("restored_anterior_height_mm")
+    return for_patients(Spread(**found)) if found else ""
 
 
 def heights(report: dict[str, Any]) -> tuple[Height, ...]:

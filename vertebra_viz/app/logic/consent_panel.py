@@ -23,6 +23,7 @@ class ConsentPanel:
     cement: str = ""
     leaked: str = ""
     sentence: str = ""
+    studies: str = ""
     still: str = ""
 
 
@@ -32,6 +33,7 @@ def follow(panel: ConsentPanel, case_logic: CaseLogic) -> None:
     def tell() -> None:
         said = numbers(case_logic.report)
         panel.title, panel.sentence, panel.still = said.title, said.sentence, said.still
+        panel.studies = said.studies
         panel.cement, panel.leaked = said.cement, said.leaked
         panel.heights = [
             {"key": each.key, "label": each.label, "mm": each.mm, "said": each.said} for each in said.heights

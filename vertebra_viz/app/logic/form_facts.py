@@ -54,4 +54,7 @@ def _resolved_at(level: Case | OtherLevel, level_report: dict[str, Any]) -> dict
     chosen["balloon_size_mm"] = default_balloon_size_mm(
         level.level
     )  # decided by the level alone, whatever is done
-    return losses_percent(level) | {f"treatment.{name}": value for name, value in chosen.items()}
+    return losses_percent(level) | {
+        path: round(value * controls()[path].factor, 2) if isinstance(value, float) else value
+        for path, value in ((f"treatment.{name}", value) for name, value in chosen.items())
+    }

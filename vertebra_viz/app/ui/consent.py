@@ -22,7 +22,8 @@ def panel() -> None:
         with html.Div():
             html.H2("{{ " + _PANEL.title + " }}", id="vv-said-title")
             html.P("{{ " + _PANEL.sentence + " }}", classes="vv-said-sentence", raw_attrs=['role="status"'])
-            html.P("{{ " + _PANEL.still + " }}", v_if=_PANEL.still)
+            for line in (_PANEL.still, _PANEL.studies):
+                html.P("{{ " + line + " }}", v_if=line)
         with html.Div(classes="vv-said-measure"):
             html.H3("Height of the front of the bone")
             with (

@@ -15,7 +15,10 @@ from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Landmarks
 from vertebra_viz.evidence import journey, notices
 from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
 from vertebra_viz.export.report import assumptions
+from vertebra_viz.instruments.shapes import MARKER_RADIUS_MM, SHAFT_RADIUS_MM
+from vertebra_viz.render.xray.absorb import CATHETER, body_shell_mm, marker_rings
 from vertebra_viz.run import Run
+from vertebra_viz.words.studies import as_change, beside, published
 from vertebra_viz.words.titles import leaks, summary, title
 
 FORMAT = 1
@@ -45,6 +48,7 @@ def extras(run: Run) -> dict[str, Any]:
         "risks": [{"text": each.text, "source": each.source} for each in notices.risks(case, leaks(run))],
         "benefits": [{"text": each.text, "source": each.source} for each in notices.benefits(case)],
         "journey": _journey(run),
+        "studies": {key: beside(key, as_change(key, each)) for key, each in published(case).items()},
         "assumptions": assumptions(run),
         "units": {"length": "mm", "volume": "mL", "angle": "deg", "time": "s", "frame": "RAS+"},
         "case": case.model_dump(mode="json"),
@@ -61,6 +65,36 @@ def extras(run: Run) -> dict[str, Any]:
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
         "access": run.report()["access"],
         "view": _view(run),
+        "xray": _xray(run),
+    }
+
+
+def _xray(run: Run) -> dict[str, Any]:
+    """What an X-ray needs beside the meshes: cortex, what of each needle is steel, and the rings of balloon catheters."""
+    clip = run.clip
+    shells = {
+        name: body_shell_mm(clip, name) for name, actor in clip.actors.items() if actor.part == Part.BONE
+    }
+    return {
+        "shells": {name: {"body_mm": thin, "back_mm": back} for name, (thin, back) in shells.items()},
+        "needles": [
+            {
+                "entry_mm": path.entry.tolist(),
+                "direction": path.direction.tolist(),
+                "radius_mm": path.outer_radius_mm,
+            }
+            for path in run.access
+        ],
+        "markers": [
+            {
+                "tip_mm": ring.tip.tolist(),
+                "direction": ring.direction.tolist(),
+                "length_mm": ring.length_mm,
+                "advance_mm": clip.actors[CATHETER].targets[0, ring.carrier].tolist(),
+            }
+            for ring in marker_rings(run)
+        ],
+        "marker_radii_mm": [SHAFT_RADIUS_MM, MARKER_RADIUS_MM],
     }
 
 

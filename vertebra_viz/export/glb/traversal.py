@@ -8,6 +8,7 @@ repeats the steps from these bytes (`player/src/core/compressed.js`).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -20,6 +21,9 @@ AFTER, BEFORE = (
 )  # it is the next along the open edges, or the one before; two more for each that lies deeper
 NUMBER_BYTES = 3
 LARGEST_SYMBOL = 255
+REMEMBERED = (
+    32  # surfaces, of at most 1 MB: pages of one bone, or of one kind of filling, have them in common
+)
 
 Edge = tuple[int, int]
 
@@ -44,7 +48,12 @@ class Traversal:
 
 def traverse(triangles: Ints, vertices: int) -> Traversal | None:
     """Visit every triangle (m, 3) of a surface; None where edges are shared by more than two, or vertices by none."""
-    visit = _Visit(triangles.tolist(), vertices)
+    return _traverse(np.ascontiguousarray(triangles, dtype=np.int32).tobytes(), vertices)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _traverse(corners: bytes, vertices: int) -> Traversal | None:
+    visit = _Visit(np.frombuffer(corners, dtype=np.int32).reshape(-1, 3).tolist(), vertices)
     if not visit.sound:
         return None
     visit.run()

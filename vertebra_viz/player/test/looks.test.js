@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BufferAttribute, BufferGeometry, Color, Matrix4 } from "three";
 import { LOOKS } from "../src/generated/looks.js";
-import { PER_MM, SHARES } from "../src/generated/xray.js";
+import { CORE_SHARE, PER_MM, SHARES } from "../src/generated/xray.js";
 import { Part } from "../src/three/parts.js";
 import { FILM_FRAGMENT } from "../src/three/shaders/xray.js";
 import { XrayStyle } from "../src/three/styles/xray.js";
@@ -35,12 +35,12 @@ test("what an X-ray is weakened by is the catalogue's", () => {
 
 test("in an X-ray every part counts as what it is filled with, instruments as needles", () => {
   const names = ["bone", "cavity", "cleft", "tumour", "contrast", "balloon", "cement", "leak", "implant", "cannula"];
-  const style = new XrayStyle(new Map(names.map((name) => [name, part(name)])));
+  const style = new XrayStyle(new Map(names.map((name) => [name, part(name)])), /** @type {any} */ ({ extras: {}, actors: new Map() }));
   for (const name of names) {
     const [mesh] = style.rays.children.filter((each) => each.name === name);
     const { uShare } = /** @type {any} */ (mesh).material.uniforms;
     const filled = name === "cannula" ? "needle" : name;
-    const wanted = name === "bone" ? [SHARES.bone, SHARES.core] : [SHARES[/** @type {keyof typeof SHARES} */ (filled)]];
+    const wanted = name === "bone" ? [SHARES.bone, CORE_SHARE] : [SHARES[/** @type {keyof typeof SHARES} */ (filled)]];
     assert.ok(wanted.some((share) => String(share) === String(uShare.value.toArray())), name);
   }
 });

@@ -14,11 +14,16 @@ from vertebra_viz.catalogue.xray import (
     ARCH_SHELL_MM,
     CORE,
     FILLED,
+    FILLED_BY_NAME,
+    MARKED,
     NEIGHBOUR_SHELL_MM,
     PER_MM,
+    SHELL_BLEND_MM,
+    TRUNK_CENTRE_MM,
+    TRUNK_HALF_MM,
     XrayMaterial,
 )
-from vertebra_viz.clip.clip import Actor, Floats, Ints
+from vertebra_viz.clip.clip import Actor, Clip, Floats, Ints
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.shapes import MARKER_RADIUS_MM, SHAFT_RADIUS_MM, lathe
 from vertebra_viz.render.surface import incidence_of, vertex_normals
@@ -26,13 +31,7 @@ from vertebra_viz.render.xray.beam import Beam
 from vertebra_viz.render.xray.paths import Paths
 from vertebra_viz.run import Run
 
-CATHETER = "catheter"  # of the needle part, yet not of steel
-
-BLEND_MM = 4.0  # from the body's surface, over which one thickness passes into the other
-
-# the trunk round the bone: an upright elliptic cylinder, of an older person of average build (assumed)
-TRUNK_HALF_MM = (160.0, 112.0, 260.0)  # across, front to back, along
-TRUNK_CENTRE_MM = (0.0, 32.0, 0.0)  # from the body's centre
+CATHETER = "catheter"  # whose rings are platinum
 GRID = 65  # nodes each way, between which the trunk's thickness is taken as even
 
 
@@ -53,17 +52,21 @@ class Solid:
 
 @dataclass(frozen=True)
 class Ring:
-    """A balloon marker before it moves, points (n, 3) mm, and the catheter's vertex that it moves with."""
+    """A balloon marker before it moves, points (n, 3) mm, and the catheter's vertex that it moves with.
+
+    It reaches ``length_mm`` back from ``tip`` (3,) mm, along the needle whose ``direction`` (3,) is given.
+    """
 
     points: Floats
     triangles: Ints
     carrier: int
+    tip: Floats
+    direction: Floats
+    length_mm: float
 
     def solid(self, moved: Floats) -> Solid:
         """The ring when the catheter's points have moved by ``moved`` (k, 3) mm."""
-        return Solid(
-            self.points + moved[self.carrier], self.triangles, XrayMaterial.MARKER, XrayMaterial.SOFT
-        )
+        return Solid(self.points + moved[self.carrier], self.triangles, *MARKED)
 
 
 class Absorber:
@@ -100,10 +103,10 @@ class Absorber:
             if actor.part not in FILLED or not actor.shown(t):
                 continue
             points = actor.at(t)
-            filled, within = FILLED[actor.part]
-            if own_name(actor.level, name) == CATHETER:
-                filled = XrayMaterial.SHAFT
-                solids += [] if actor.level else [ring.solid(points - actor.base) for ring in self._markers]
+            own = own_name(actor.level, name)
+            filled, within = FILLED_BY_NAME.get(own, FILLED[actor.part])
+            if name == CATHETER:
+                solids += [ring.solid(points - actor.base) for ring in self._markers]
             solids.append(Solid(points + self._steel.get(name, 0.0), actor.triangles, filled, within))
             if name in self._shells:
                 incidence, shell = self._shells[name]
@@ -121,13 +124,17 @@ class Absorber:
 
 def shell_mm(simulation: Run, name: str = Part.BONE) -> Floats:
     """How thick the cortex is at each vertex (n,) of the bone of that name: the clip's own on the body, more on the arch."""
-    actors, level = simulation.clip.actors, simulation.clip.actors[name].level
-    body, bone = actors[named(level, Part.BODY)].base, actors[name].base
-    cancellous = actors[named(level, Part.CANCELLOUS)].base
-    thin = float(np.linalg.norm(body - cancellous, axis=1).mean())
+    thin, back = body_shell_mm(simulation.clip, name)
     # how far behind the body a vertex lies stands for how far it is from it: the arch is all behind
-    behind = np.clip((body[:, 1].min() - bone[:, 1]) / BLEND_MM, 0.0, 1.0)
+    behind = np.clip((back - simulation.clip.actors[name].base[:, 1]) / SHELL_BLEND_MM, 0.0, 1.0)
     return np.asarray(thin + (ARCH_SHELL_MM - thin) * behind)
+
+
+def body_shell_mm(clip: Clip, name: str) -> tuple[float, float]:
+    """How thick the cortex of that bone's body is, and where its body ends behind, RAS y."""
+    level = clip.actors[name].level
+    body, cancellous = (clip.actors[named(level, part)].base for part in (Part.BODY, Part.CANCELLOUS))
+    return float(np.linalg.norm(body - cancellous, axis=1).mean()), float(body[:, 1].min())
 
 
 def steel(simulation: Run, actor: Actor) -> Floats:
@@ -163,8 +170,9 @@ def marker_rings(simulation: Run) -> list[Ring]:
                     [0.0, SHAFT_RADIUS_MM],
                 ]
             )
-            points, triangles = lathe(profile, path.entry + front * path.direction, path.direction)
-            rings.append(Ring(points, triangles, int(rims[0])))
+            tip = path.entry + front * path.direction
+            points, triangles = lathe(profile, tip, path.direction)
+            rings.append(Ring(points, triangles, int(rims[0]), tip, path.direction, float(front - back)))
     return rings
 
 

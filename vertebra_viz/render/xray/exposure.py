@@ -1,4 +1,4 @@
-"""Converts the beam's absorption to grey values: exposure, scatter, the monitor's tone, and its polarity.
+"""Converts the beam's absorption to grey values: exposure, the monitor's tone, grain, and polarity.
 
 Dense is dark as on a fluoroscope's monitor, or light as on a printed radiograph.
 """
@@ -11,20 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.views import Polarity
-from vertebra_viz.catalogue.xray import PER_MM, XrayMaterial
+from vertebra_viz.catalogue.xray import FALL, GAIN, GRAIN, HARMONY, LEAST, LEVEL, PER_MM, XrayMaterial
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.render.xray.absorb import Absorber, trunk_mm
 from vertebra_viz.render.xray.beam import Beam
-
-# How a fluoroscope shows it; chosen to look like one.
-HARMONY = (
-    0.12  # share of the trunk's unevenness that is left: fluoroscopes level out what is large and smooth
-)
-HARDENING = 0.08  # the thicker, the more penetrating is what is left of a beam of many energies
-SCATTER = 0.06  # light that comes from everywhere, as a share of what comes through soft tissue
-CONTRAST = 1.4  # exponent of the monitor
-LEVEL = 0.78  # grey of soft tissue in the middle of the picture
-GRAIN = 0.012  # few photons make noise, and more of it where few of them pass
 
 Grey = NDArray[np.uint8]
 
@@ -39,8 +29,7 @@ def expose(absorber: Absorber, t: float, beam: Beam, polarity: Polarity = Polari
 def develop(absorption: Floats, polarity: Polarity = Polarity.DARK_METAL) -> Grey:
     """Grey values (rows, columns) of a sum of coefficient times path length, 0 for soft tissue in the middle."""
     weakened = soften(absorption.astype(np.float32))
-    passed = np.exp(-weakened / (1.0 + HARDENING * np.maximum(weakened, 0.0)))
-    grey = LEVEL * ((passed + SCATTER) / (1.0 + SCATTER)) ** np.float32(CONTRAST)
+    grey = LEVEL * (1.0 + GAIN * np.maximum(weakened, LEAST)) ** np.float32(-FALL)
     grey += GRAIN * _grain(grey.shape) * np.sqrt(np.clip(1.2 - grey, 0.0, 1.0))
     dark = np.clip(np.round(255.0 * grey), 0, 255).astype(np.uint8)
     return dark if polarity is Polarity.DARK_METAL else 255 - dark

@@ -107,6 +107,8 @@ export interface CaseExtras {
   benefits: Notice[];
   /** not in files of earlier versions */
   journey?: Step[];
+  /** What studies found, in words, by key of the outcome. */
+  studies?: Record<string, string>;
   assumptions: Assumption[];
   units: Record<string, string>;
   case: { fracture: Record<string, unknown> } & Record<string, unknown>;
@@ -133,4 +135,17 @@ export interface CaseExtras {
     entry_mm: Point | null;
     needle: Point | null;
   };
+  /** not in files of earlier versions */
+  xray?: Xray;
+}
+
+export interface Xray {
+  /** of each bone: how thick its body's cortex is, and where its body ends behind */
+  shells: Record<string, { body_mm: number; back_mm: number }>;
+  /** axes and outer radii, beyond which instruments are of clear plastic */
+  needles: { entry_mm: Point; direction: Point; radius_mm: number }[];
+  /** rings on balloon catheters, and how far they go in */
+  markers: { tip_mm: Point; direction: Point; length_mm: number; advance_mm: Point }[];
+  /** inner, outer */
+  marker_radii_mm: [number, number];
 }

@@ -5,25 +5,55 @@
 /** @type {readonly number[]} */
 export const PER_MM = [0.03873, 0.07466, 0.22867, 0.93669];
 
-/** @type {Readonly<Record<"needle" | "bone" | "cavity" | "cleft" | "tumour" | "contrast" | "balloon" | "cement" | "leak" | "implant" | "neighbour" | "core", number[]>>} */
+/** @type {Readonly<Record<"needle" | "bone" | "cavity" | "cleft" | "tumour" | "contrast" | "balloon" | "cement" | "leak" | "implant" | "neighbour", number[]>>} */
 export const SHARES = {
   "needle": [0.0, 0.0, 0.0, 1.0],
   "bone": [1.0, 0.0, 0.0, 0.0],
-  "cavity": [-0.16, 0.0, 0.0, 0.0],
-  "cleft": [-0.16, 0.0, 0.0, 0.0],
-  "tumour": [-0.16, 0.0, 0.0, 0.0],
+  "cavity": [-0.0739, 0.0, 0.0, 0.0],
+  "cleft": [-0.0739, 0.0, 0.0, 0.0],
+  "tumour": [-0.0739, 0.0, 0.0, 0.0],
   "contrast": [0.0, 1.0, 0.0, 0.0],
   "balloon": [0.0, 1.0, 0.0, 0.0],
   "cement": [0.0, 0.0, 1.0, 0.0],
   "leak": [0.0, 0.0, 1.0, 0.0],
   "implant": [0.0, 0.0, 0.0, 1.0],
   "neighbour": [1.0, 0.0, 0.0, 0.0],
-  "core": [-0.84, 0.0, 0.0, 0.0],
 };
+
+/** @type {Readonly<Record<string, number[]>>} */
+export const NAMED_SHARES = {
+  "catheter": [0.0, 0.0, 0.0, 0.137],
+};
+
+/** @type {readonly number[]} */
+export const MARKER_SHARE = [0.0, 0.0, 0.0, 9.9385];
+
+/** @type {readonly number[]} */
+export const CORE_SHARE = [-0.9261, 0.0, 0.0, 0.0];
 
 /** @type {Readonly<Record<"arch" | "body" | "neighbour", number>>} */
 export const SHELL_MM = {
   "arch": 1.3,
   "body": 0.5,
   "neighbour": 0.8,
+};
+
+/** @type {number} */
+export const SHELL_BLEND_MM = 4.0;
+
+/** @type {Readonly<Record<"soft_per_mm" | "harmony" | "level" | "gain" | "fall" | "least" | "grain", number>>} */
+export const FILM = {
+  "soft_per_mm": 0.021708800000000004,
+  "harmony": 0.03,
+  "level": 0.87,
+  "gain": 4.0,
+  "fall": 0.66,
+  "least": -0.2,
+  "grain": 0.012,
+};
+
+/** @type {Readonly<Record<"half" | "centre", number[]>>} */
+export const TRUNK_MM = {
+  "half": [160.0, 260.0, 112.0],
+  "centre": [0.0, 0.0, 32.0],
 };

@@ -81,7 +81,7 @@ export class CaseScene {
       bone: () => new BoneStyle(parts),
       glass: () => new GlassStyle(parts),
       cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane),
-      xray: () => new XrayStyle(parts),
+      xray: () => new XrayStyle(parts, clip),
     };
     this.#cold = new Set(this.styles);
     this.frame(this.#centre.x, this.#centre.y, this.#centre.aspect);

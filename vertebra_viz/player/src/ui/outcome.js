@@ -32,8 +32,11 @@ export class Outcome {
     );
   }
 
-  /** @param {Result | null} result null without a treatment */
-  setResult(result) {
+  /**
+   * @param {Result | null} result null without a treatment
+   * @param {Readonly<Partial<Record<string, string>>>} studies what studies found, in words, by key
+   */
+  setResult(result, studies) {
     this.#known = result !== null;
     if (!result) return;
     for (const { key, name, value, note } of this.rows) {
@@ -41,7 +44,7 @@ export class Outcome {
       // what this case does not have is not listed
       name.hidden = value.hidden = change === null;
       setText(value, change === null ? "" : changed(OUTCOMES[key], CORRECTIONS.has(key) ? -change : change));
-      setText(note, SHARES[key]?.(result) ?? "");
+      setText(note, [SHARES[key]?.(result), studies[key]].filter(Boolean).join("; "));
     }
   }
 

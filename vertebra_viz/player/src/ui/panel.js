@@ -64,7 +64,7 @@ export class Panel {
     this.numbers.setClipNumbers(clipNumbers);
     this.levels.setClip(clipNumbers.clip);
     setText(this.numbers.heading, this.levels.any ? strings.numbersOf(String(extras.case.level)) : strings.numbers);
-    this.outcome.setResult(clipNumbers.outcome);
+    this.outcome.setResult(clipNumbers.outcome, extras.studies ?? {});
     this.curve.setClipNumbers(clipNumbers);
     this.needles.setNeedles(extras.access);
     this.notes.setExtras(extras);

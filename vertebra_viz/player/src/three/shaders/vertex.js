@@ -10,6 +10,15 @@ export const SURFACE_VERTEX = /* glsl */ `
 #if defined( INSET ) || defined( THINNER )
 uniform vec2 uInset; // mm drawn in along the normal: on the arch, on the body
 #endif
+#ifdef SHELL
+uniform vec3 uShell; // mm drawn in along the normal: on the arch, on the body, and over which one passes into the other
+uniform float uBack; // where the body ends behind, first shape
+#endif
+#ifdef SHAFT
+uniform vec3 uEntry[ NEEDLES ];
+uniform vec3 uAhead[ NEEDLES ];
+uniform float uRadius[ NEEDLES ]; // mm from its needle's axis, to which what is wider is drawn in
+#endif
 #if defined( BONE ) || defined( INSET )
 uniform float uLeastAlpha; // COLOR_0.a on the arch; it is 1 on the body
 varying vec3 vTint;
@@ -40,6 +49,23 @@ void main() {
 		world.xyz -= uInset.y * facing;
 	#endif
 	vRest = ( modelMatrix * vec4( position, 1.0 ) ).xyz;
+	#ifdef SHELL
+		world.xyz -= mix( uShell.y, uShell.x, clamp( ( uBack - vRest.z ) / uShell.z, 0.0, 1.0 ) ) * facing;
+	#endif
+	#ifdef SHAFT
+		float nearest = 1e9;
+		vec3 drawnIn = vec3( 0.0 );
+		for ( int i = 0; i < NEEDLES; i ++ ) {
+			vec3 aside = vRest - uEntry[ i ];
+			aside -= dot( aside, uAhead[ i ] ) * uAhead[ i ];
+			float radius = length( aside );
+			if ( radius < nearest ) {
+				nearest = radius;
+				drawnIn = aside * ( min( 1.0, uRadius[ i ] / max( radius, 1e-6 ) ) - 1.0 );
+			}
+		}
+		world.xyz += drawnIn;
+	#endif
 	vWorld = world.xyz;
 	vNormalWorld = facing;
 	vEye = cameraPosition - world.xyz;

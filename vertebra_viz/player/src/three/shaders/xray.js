@@ -2,7 +2,7 @@
  * How thick each material is along every ray, and the fluoroscope's picture of it.
  */
 
-import { PER_MM } from "../../generated/xray.js";
+import { FILM, PER_MM, TRUNK_MM } from "../../generated/xray.js";
 import { NOISE } from "./lighting.js";
 
 /** Adds up where rays leave a surface, less where they enter it: the way inside. Over 64, which half floats like best. */
@@ -16,27 +16,61 @@ void main() {
 }
 `;
 
-/** Dense is dark, as on the monitor of a C-arm (on a printed radiograph it would be light). */
+/**
+ * Dense is dark, as on the monitor of a C-arm (on a printed radiograph it would be light). The same steps as in
+ * vertebra_viz/render/xray/exposure.py: blurred by a pixel, weakened by what is in the way and a little by how much more
+ * trunk there is than in the middle, then the monitor's tone and grain.
+ */
 export const FILM_FRAGMENT = /* glsl */ `
 uniform sampler2D uThickness;
-uniform vec2 uCentre;
-uniform float uAspect;
+uniform vec2 uStep; // a pixel
+uniform vec3 uEye;
+uniform mat4 uWorld; // from places in the picture
 varying vec2 vAt;
 ${NOISE}
-const vec4 PER_MM = vec4( ${PER_MM.join(", ")} );
+const vec4 PER_MM = ${vector(PER_MM)};
+const vec3 HALF = ${vector(TRUNK_MM.half)};
+const vec3 CENTRE = ${vector(TRUNK_MM.centre)};
+
+float trunk( vec2 at ) {
+	vec4 far = uWorld * vec4( 2.0 * at - 1.0, 1.0, 1.0 );
+	vec3 ahead = normalize( far.xyz / far.w - uEye );
+	vec3 start = ( uEye - CENTRE ) / HALF;
+	vec3 way = ahead / HALF;
+	// the round wall, then top and bottom
+	float a = dot( way.xz, way.xz );
+	float b = dot( way.xz, start.xz );
+	float root = sqrt( max( b * b - a * ( dot( start.xz, start.xz ) - 1.0 ), 0.0 ) );
+	float up = abs( way.y ) < 1e-6 ? 1e-6 : way.y;
+	vec2 ends = ( vec2( -1.0, 1.0 ) - start.y ) / up;
+	return max( min( ( root - b ) / a, max( ends.x, ends.y ) ) - max( ( - root - b ) / a, min( ends.x, ends.y ) ), 0.0 );
+}
+
+float absorbed( vec2 at ) {
+	return dot( PER_MM, 64.0 * texture2D( uThickness, at ) );
+}
+
 void main() {
-	vec4 way = max( 64.0 * texture2D( uThickness, vAt ), 0.0 );
-	vec2 place = ( vAt - uCentre ) * vec2( uAspect, 1.0 );
-	// soft tissue round it is a little uneven
-	float tissue = 0.02 * noise( vec3( place * 2.6, 1.0 ) ).w + 0.013 * noise( vec3( place * 6.0, 7.0 ) ).w;
-	// Beer and Lambert's law alone would leave cement and steel one black: a screen is evened out in the dark
-	float light = 0.87 * pow( 1.0 + 4.0 * ( dot( PER_MM, way ) + tissue ), -0.66 );
-	// the beam is weaker at its rim
-	float rim = length( place / max( 1.0, uAspect ) );
-	light *= 1.0 - 0.30 * smoothstep( 0.30, 0.85, rim );
-	// few photons make grain, and more of it where few of them pass
+	float way = 0.0;
+	for ( int y = - 1; y <= 1; y ++ ) {
+		for ( int x = - 1; x <= 1; x ++ ) {
+			way += float( ( 2 - abs( x ) ) * ( 2 - abs( y ) ) ) / 16.0 * absorbed( vAt + vec2( x, y ) * uStep );
+		}
+	}
+	float weakened = way + ${float(FILM.harmony * FILM.soft_per_mm)} * ( trunk( vAt ) - trunk( vec2( 0.5 ) ) );
+	float grey = ${float(FILM.level)} * pow( 1.0 + ${float(FILM.gain)} * max( weakened, ${float(FILM.least)} ), ${float(-FILM.fall)} );
 	float grain = hash( vec3( gl_FragCoord.xy * 0.37, 3.0 ) ) + hash( vec3( gl_FragCoord.yx * 0.23, 11.0 ) ) - 1.0;
-	light += 0.022 * grain * ( 1.2 - light );
-	gl_FragColor = vec4( light * vec3( 0.975, 0.99, 1.0 ), 1.0 );
+	grey += ${float(FILM.grain * Math.sqrt(6))} * grain * sqrt( clamp( 1.2 - grey, 0.0, 1.0 ) ); // the two have a deviation of 1 in √6
+	gl_FragColor = vec4( vec3( grey ), 1.0 );
 }
 `;
+
+/** @param {readonly number[]} values */
+function vector(values) {
+  return `vec${values.length}( ${values.map(float).join(", ")} )`;
+}
+
+/** @param {number} value as GLSL has it, never whole */
+function float(value) {
+  return Number.isInteger(value) ? value.toFixed(1) : String(value);
+}

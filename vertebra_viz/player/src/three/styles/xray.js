@@ -9,34 +9,37 @@ import {
   DoubleSide,
   HalfFloatType,
   LinearFilter,
+  Matrix4,
   Mesh,
   OneFactor,
   Scene,
   ShaderMaterial,
   Vector2,
+  Vector3,
   Vector4,
   WebGLRenderTarget,
 } from "three";
-import { SHELL_MM, SHARES } from "../../generated/xray.js";
+import { CORE_SHARE, MARKER_SHARE, NAMED_SHARES, SHARES, SHELL_BLEND_MM, SHELL_MM } from "../../generated/xray.js";
 import { COVERING_VERTEX, coveringTriangle } from "../backdrop.js";
-import { boneUniforms, insetOptions } from "../surfaces.js";
+import { markerRings, toWorld } from "../markers.js";
+import { insetOptions } from "../surfaces.js";
 import { FILM_FRAGMENT, THICKNESS_FRAGMENT } from "../shaders/xray.js";
 import { SURFACE_VERTEX } from "../shaders/vertex.js";
 import { Style } from "./style.js";
 
+/** @typedef {import("../../core/clip.js").Clip} Clip */
 /** @typedef {import("../parts.js").Part} Part */
 /** @typedef {import("../parts.js").Parts} Parts */
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
 
-/** @typedef {Exclude<keyof typeof SHARES, "core">} Filled */
+/** @typedef {keyof typeof SHARES} Filled */
+/** @typedef {import("../../core/types.d.ts").Xray} Xray */
 
 /** Parts that are filled with something, and shown as long as they are there. */
-const FILLED = /** @type {Filled[]} */ (Object.keys(SHARES).filter((name) => name !== "core"));
-/** How thick the compact shell is: on the arch, on the body. */
-const BONE_SHELL_MM = new Vector2(SHELL_MM.arch, SHELL_MM.body);
+const FILLED = /** @type {Filled[]} */ (Object.keys(SHARES));
 /** The thinner's second figure counts. */
-const NEIGHBOUR_SHELL_MM = new Vector2(0, SHELL_MM.neighbour);
+const NEIGHBOUR = { uInset: { value: new Vector2(0, SHELL_MM.neighbour) } };
 
 /**
  * @param {WebGL2RenderingContext} gl
@@ -50,10 +53,16 @@ export function xrayMissing(gl) {
 export class XrayStyle extends Style {
   #middle = { value: 0 };
   #picture;
+  /** @type {Part | null} */
+  #rings = null;
 
-  /** @param {Parts} parts */
-  constructor(parts) {
+  /**
+   * @param {Parts} parts
+   * @param {Clip} clip
+   */
+  constructor(parts, clip) {
     super(parts);
+    const { xray } = clip.extras; // files of earlier versions have none
     this.shadow = 0;
     this.target = new WebGLRenderTarget(1, 1, {
       type: HalfFloatType,
@@ -67,13 +76,23 @@ export class XrayStyle extends Style {
     const film = this.group;
     this.group = /** @type {any} */ (this.rays); // parts go through the rays; only the film is seen
     // the cancellous inside ends at the pedicles' roots; the bone drawn in by its shell goes on into the arch
-    this.addKind("bone", (bone) => this.#through("core", { ...boneUniforms(bone), uInset: { value: BONE_SHELL_MM } }), 0);
-    for (const kind of FILLED) this.addKind(kind, () => this.#through(kind), 0);
-    this.addKind("neighbour", () => this.#through("core", { uInset: { value: NEIGHBOUR_SHELL_MM } }), 0);
+    this.addKind("bone", (bone) => this.#through(CORE_SHARE, shell(xray, bone.name)), 0);
+    for (const kind of FILLED) this.addKind(kind, (part) => this.#through(share(clip, part), steel(xray, part)), 0);
+    this.addKind("neighbour", () => this.#through(CORE_SHARE, { ...insetOptions(NEIGHBOUR), uniforms: NEIGHBOUR }), 0);
+    const catheter = parts.get(/** @type {any} */ ("catheter"));
+    if (catheter && xray?.markers.length) {
+      this.#rings = markerRings(xray, catheter);
+      this.addMesh(this.#rings.mesh(this.#through(MARKER_SHARE), 0), () => catheter.shown);
+    }
     this.group = film;
 
     this.film = new ShaderMaterial({
-      uniforms: { uThickness: { value: this.target.texture }, uCentre: { value: new Vector2(0.5, 0.5) }, uAspect: { value: 1 } },
+      uniforms: {
+        uThickness: { value: this.target.texture },
+        uStep: { value: new Vector2() },
+        uEye: { value: new Vector3() },
+        uWorld: { value: new Matrix4() },
+      },
       vertexShader: COVERING_VERTEX,
       fragmentShader: FILM_FRAGMENT,
       depthTest: false,
@@ -93,6 +112,10 @@ export class XrayStyle extends Style {
     const { x: width, y: height } = renderer.getDrawingBufferSize(SIZE);
     if (this.target.width !== width || this.target.height !== height) this.target.setSize(width, height);
     this.#middle.value = middle_mm;
+    const { uStep, uEye, uWorld } = this.film.uniforms;
+    uStep.value.set(1 / width, 1 / height);
+    uEye.value.copy(camera.position);
+    uWorld.value.multiplyMatrices(camera.matrixWorld, camera.projectionMatrixInverse);
     renderer.setClearColor("black", 0); // a context that came back has forgotten it
     renderer.setRenderTarget(this.target);
     renderer.render(this.rays, camera);
@@ -107,23 +130,18 @@ export class XrayStyle extends Style {
     super.compile(renderer, camera, scene);
   }
 
-  /** @param {number} x @param {number} y @param {number} aspect */
-  frame(x, y, aspect) {
-    this.film.uniforms.uCentre.value.set(x, y);
-    this.film.uniforms.uAspect.value = aspect;
-  }
-
   dispose() {
     super.dispose();
     this.#picture.geometry.dispose();
+    this.#rings?.geometry.dispose();
     this.target.dispose();
   }
 
-  /** @param {keyof typeof SHARES} name @param {Record<string, import("three").IUniform>} [inset] */
-  #through(name, inset) {
+  /** @param {readonly number[]} share @param {Pick<import("three").ShaderMaterialParameters, "defines" | "uniforms">} [form] of what is not drawn as it is */
+  #through(share, form) {
     return new ShaderMaterial({
-      ...insetOptions(inset),
-      uniforms: { uShare: { value: new Vector4(...SHARES[name]) }, uMiddle: this.#middle, ...inset },
+      defines: form?.defines ?? {},
+      uniforms: { uShare: { value: new Vector4(...share) }, uMiddle: this.#middle, ...form?.uniforms },
       vertexShader: SURFACE_VERTEX,
       fragmentShader: THICKNESS_FRAGMENT,
       side: DoubleSide,
@@ -136,6 +154,36 @@ export class XrayStyle extends Style {
       toneMapped: false,
     });
   }
+}
+
+/** What a surface is filled with. @param {Clip} clip @param {Part} part */
+function share({ actors }, { name, kind }) {
+  return NAMED_SHARES[actors.get(name)?.own ?? name] ?? SHARES[/** @type {Filled} */ (kind)];
+}
+
+/** A bone's inside: drawn in by its cortex. @param {Xray | undefined} xray @param {string} name */
+function shell(xray, name) {
+  const { body_mm, back_mm } = xray?.shells[name] ?? { body_mm: SHELL_MM.body, back_mm: Infinity };
+  const known = Number.isFinite(back_mm);
+  const arch = known ? SHELL_MM.arch : body_mm;
+  return {
+    defines: { SHELL: 1 },
+    uniforms: { uShell: { value: new Vector3(arch, body_mm, SHELL_BLEND_MM) }, uBack: { value: known ? back_mm : 0 } },
+  };
+}
+
+/** Of an instrument its steel alone: what is wider is of clear plastic. @param {Xray | undefined} xray @param {Part} part */
+function steel(xray, { kind, level }) {
+  const needles = xray?.needles ?? [];
+  if (kind !== "needle" || level || !needles.length) return undefined;
+  return {
+    defines: { SHAFT: 1, NEEDLES: needles.length },
+    uniforms: {
+      uEntry: { value: needles.map(({ entry_mm }) => toWorld(entry_mm)) },
+      uAhead: { value: needles.map(({ direction }) => toWorld(direction)) },
+      uRadius: { value: needles.map(({ radius_mm }) => radius_mm) },
+    },
+  };
 }
 
 const SIZE = new Vector2();

@@ -1,0 +1,86 @@
+"""The table of studies: every row is whole, and the range beside a number is what its rows give, where they fit the case."""
+
+import math
+
+import pytest
+
+from vertebra_viz import Case
+from vertebra_viz.catalogue.quantities import OUTCOMES
+from vertebra_viz.cli.table import as_table
+from vertebra_viz.evidence.studies import figures, spread
+from vertebra_viz.export.glb.extras import extras
+from vertebra_viz.export.report import report
+from vertebra_viz.words.studies import as_change, beside, for_patients, published
+
+FRONT, ANGLE = "restored_anterior_height_mm", "wedge_correction_deg"
+
+
+def test_every_row_says_whose_figure_it_is_and_where_it_was_read():
+    rows = figures()
+    assert len({row.id for row in rows}) == len(rows) > 35
+    for row in rows:
+        assert row.study and row.design and row.source, row.id
+        assert row.tag in {"R", "R2"}, row.id
+        assert row.period in {"before", "after", "later", "mixed"}, row.id
+        assert row.sd is None or row.sd > 0.0, row.id
+        # what the law is fitted to was read, and says which cases stand for it
+        assert not row.fits or (row.tag == "R" and row.levels and row.grades), row.id
+    for study in (
+        "FREE",
+        "Papanastassiou 2012",
+        "Winkelmann 2018",
+        "Rotter 2010",
+        "SAKOS",
+        "Dalton 2012",
+        "VERTOS IV",
+    ):
+        assert any(row.study == study for row in rows), study
+
+
+def test_a_spread_is_the_pooled_mean_and_standard_deviation():
+    rows = [
+        row
+        for row in figures()
+        if (row.treatment, row.quantity, row.period) == ("kyphoplasty", FRONT, "after")
+    ]
+    people = [value for row in rows for value in (row.mean - row.sd, row.mean + row.sd) for _ in range(row.n)]
+    mean = sum(people) / len(people)
+    sd = math.sqrt(sum((each - mean) ** 2 for each in people) / len(people))
+    found = spread("kyphoplasty", FRONT)
+    assert (found.low, found.high) == pytest.approx((mean - sd, mean + sd))
+    assert found.studies == ("Winkelmann 2018", "Bastian 2013")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        {"fracture": {"age": "old"}},
+        {"fracture": {"cause": "tumour"}},
+        {"fracture": {"grade": 0}},
+        {"treatment": {"kind": "none"}},
+        {"treatment": {"kind": "cavity-creation"}},
+    ],
+)
+def test_where_no_study_fits_there_is_no_range(case):
+    assert published(Case.parse(case)) == {}
+
+
+def test_every_screen_has_the_same_range(default_run):
+    ranges = published(default_run.case)
+    assert set(report(default_run)["studies"]) == set(ranges) >= {FRONT, ANGLE}
+    assert set(ranges) <= set(OUTCOMES)
+    assert beside(FRONT, ranges[FRONT]) == "studies: −1 to 5 mm"
+    assert beside(ANGLE, ranges[ANGLE]) == "studies: −2 to 6°"
+    # a player tells a correction as the change of the angle
+    assert (
+        extras(default_run)["studies"][ANGLE]
+        == beside(ANGLE, as_change(ANGLE, ranges[ANGLE]))
+        == "studies: −6 to 2°"
+    )
+    table = as_table(default_run)
+    assert "of what was lost); studies: -1 to 5 mm" in table
+    assert "studies: -2 to 6 deg" in table
+    assert table.isascii()
+    assert for_patients(ranges[FRONT]) == (
+        "In studies, most people's bones ended up between 1 mm lower and 5 mm higher."
+    )

@@ -1,0 +1,62 @@
+"""One table of X-ray physics: the player's half says the same, and neither picture spells a figure of it again."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import vertebra_viz
+from vertebra_viz.catalogue import xray
+from vertebra_viz.catalogue.generate_looks import CHANNELS, _share
+from vertebra_viz.catalogue.xray import CORE, FILLED, FILLED_BY_NAME, MARKED, PER_MM, XrayMaterial
+
+ROOT = Path(vertebra_viz.__file__).parent
+DRAWERS = [
+    *(
+        ROOT / "render/xray" / f"{name}.py"
+        for name in ("absorb", "beam", "exposure", "fluoroscope", "pair", "paths", "rule")
+    ),
+    *(
+        ROOT / "player/src/three" / name
+        for name in ("styles/xray.js", "shaders/xray.js", "markers.js", "shaders/vertex.js")
+    ),
+    ROOT / "player/src/three/styles/cutaway.js",
+]
+EVERYWHERE = {0.0, 0.06, 0.5, 0.8, 4.0, 32.0}  # figures that stand for many other things, too
+
+
+def owned() -> set[float]:
+    """Every figure of the table."""
+    flat: set[float] = set(PER_MM.values())
+    for name, value in vars(xray).items():
+        if name.isupper():
+            values = value if isinstance(value, tuple) else (value,)
+            flat |= {float(each) for each in values if isinstance(each, float)}
+    return flat - EVERYWHERE
+
+
+def literals(path: Path) -> set[float]:
+    """Numbers spelled in a file's code, its comments and texts aside."""
+    code = re.sub(r"/\*.*?\*/|\"{3}.*?\"{3}", "", path.read_text("utf-8"), flags=re.DOTALL)
+    code = re.sub(r"#.*" if path.suffix == ".py" else r"//.*", "", code)
+    return {float(each) for each in re.findall(r"(?<![\w.])\d+\.\d+(?![\w.])", code)}
+
+
+@pytest.mark.parametrize("path", DRAWERS, ids=lambda path: path.name)
+def test_no_figure_of_the_table_is_spelled_where_it_is_drawn(path):
+    assert not literals(path) & owned(), path
+
+
+@pytest.mark.parametrize(
+    "filled", [*FILLED.values(), *FILLED_BY_NAME.values(), MARKED, CORE], ids=" in ".join
+)
+def test_the_players_shares_weaken_the_beam_as_much(filled):
+    beyond = [PER_MM[each] - PER_MM[XrayMaterial.SOFT] for each in CHANNELS]
+    theirs = sum(share * per_mm for share, per_mm in zip(_share(*filled), beyond, strict=True))
+    assert theirs == pytest.approx(PER_MM[filled[0]] - PER_MM[filled[1]], rel=1e-3, abs=1e-6)
+
+
+def test_spongy_bone_has_the_mineral_of_a_spine_that_breaks():
+    assert xray.SPONGY_MINERAL_MG_ML == 80.0
+    assert pytest.approx(1083.0, abs=1.0) == xray.CORTICAL_MINERAL_MG_ML
+    assert pytest.approx(0.0739, abs=1e-4) == xray.SPONGY

@@ -1,0 +1,47 @@
+"""Height losses that stand for each Genant grade, by the shape of the fracture and, for a wedge, by level.
+
+Each lies in its grade's band (20-25, 25-40, over 40 %: Genant, as in Wang 2019). A whole body is a wedge of its own to
+begin with, low in front in the middle of the back and low behind below L3, so one loss gives another wedge angle at
+every level. The front losses of a wedge are therefore by level: chosen inside the bands so that grade 2 has an angle of
+14-20° and grade 3 of 20-29°, with the front-to-back ratios of JOSR 2023 18:s13018-023-03758-w, table 1. L4 and L5, which
+are higher in front, do not get there inside the bands; their losses are the largest that grade 2 allows.
+"""
+
+from __future__ import annotations
+
+Losses = tuple[float, float, float]  # anterior, middle, posterior: fractions of the intact heights
+
+GRADES = (0, 1, 2, 3)
+WEDGE, ANY_LEVEL = "wedge", ""
+WEDGE_FRONT: dict[int, dict[str, float]] = {
+    1: {ANY_LEVEL: 0.247, "T12": 0.235, "L1": 0.225, "L2": 0.22, "L3": 0.21, "L4": 0.21, "L5": 0.21},
+    2: {
+        ANY_LEVEL: 0.325,
+        "T8": 0.335,
+        "T9": 0.335,
+        "T10": 0.34,
+        "T11": 0.305,
+        "T12": 0.335,
+        "L3": 0.375,
+        "L4": 0.40,
+        "L5": 0.40,
+    },
+    3: {ANY_LEVEL: 0.50, "L1": 0.495, "L2": 0.49, "L3": 0.485},
+}
+WEDGE_MIDDLE = {1: 0.933, 2: 0.954, 3: 0.94}  # of what the front lost
+WEDGE_BACK = {1: 0.01, 2: 0.02, 3: 0.02}
+# the other shapes lose as much at every level
+GRADE_LOSSES: dict[str, dict[int, Losses]] = {
+    "biconcave": {1: (0.08, 0.225, 0.04), 2: (0.12, 0.33, 0.06), 3: (0.18, 0.50, 0.09)},
+    "crush": {1: (0.225, 0.225, 0.12), 2: (0.33, 0.34, 0.20), 3: (0.50, 0.52, 0.28)},
+}
+
+
+def grade_losses(kind: str, grade: int, level: str) -> Losses:
+    """Return anterior, middle and posterior loss of a fracture of this ``kind`` and ``grade`` at ``level``; grade 0 has none."""
+    if grade == 0:
+        return (0.0, 0.0, 0.0)
+    if kind != WEDGE:
+        return GRADE_LOSSES[kind][grade]
+    front = WEDGE_FRONT[grade].get(level, WEDGE_FRONT[grade][ANY_LEVEL])
+    return (front, round(WEDGE_MIDDLE[grade] * front, 3), WEDGE_BACK[grade])

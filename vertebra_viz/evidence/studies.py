@@ -1,0 +1,124 @@
+"""Published figures on heights, angles and volumes: one table of studies, a row a figure, and the spread shown beside a number.
+
+The lift law is fitted to the rows that say so (`devtools.calibrate_lift`), and every screen that shows the spread of
+studies beside a number of the model gets it here. A row whose source gives no standard deviation has none.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from vertebra_viz.case.case import Case, Cause, OtherLevel
+from vertebra_viz.case.fracture import FractureAge
+
+AFTER, LATER = "after", "later"  # in the period of a row: the operation, and months
+LEAST_MEANS = 3  # fewer make no range
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure of one study.
+
+    Attributes
+    ----------
+    n : people or bones counted, of the whole study where the group's number is not given; None where neither is.
+    levels, grades : for the fit, what stands for those who were counted; empty where nothing is fitted.
+    treatment : the plan's name (`vertebra_viz.treatments.plan.TreatmentPlan.variant`), or what else was done.
+    quantity : key of the JSON report, or what else was counted.
+    period : before, after (the operation), later (months) or mixed.
+    tag : ``R`` read in the source, ``R2`` read where the source is cited.
+    fits : whether the lift law is fitted to it.
+    """
+
+    id: str
+    study: str
+    design: str
+    n: int | None
+    levels: tuple[str, ...]
+    grades: tuple[int, ...]
+    treatment: str
+    quantity: str
+    mean: float
+    sd: float | None
+    period: str
+    funder: str
+    source: str
+    tag: str
+    fits: bool
+
+
+@dataclass(frozen=True)
+class Spread:
+    """What studies found, as a range: the pooled mean and a standard deviation on either side of it, or their means.
+
+    Attributes
+    ----------
+    studies : whose figures these are.
+    """
+
+    low: float
+    high: float
+    studies: tuple[str, ...]
+
+
+@cache
+def figures() -> tuple[Figure, ...]:
+    """Return the table."""
+    text = files("vertebra_viz.evidence").joinpath("studies.csv").read_text(encoding="utf-8")
+    return tuple(_figure(row) for row in csv.DictReader(text.splitlines()))
+
+
+def _figure(row: dict[str, str]) -> Figure:
+    return Figure(
+        id=row["id"],
+        study=row["study"],
+        design=row["design"],
+        n=int(row["n"]) if row["n"] else None,
+        levels=tuple(row["levels"].split()),
+        grades=tuple(int(grade) for grade in row["grades"].split()),
+        treatment=row["treatment"],
+        quantity=row["quantity"],
+        mean=float(row["mean"]),
+        sd=float(row["sd"]) if row["sd"] else None,
+        period=row["period"],
+        funder=row["funder"],
+        source=row["source"],
+        tag=row["tag"],
+        fits=row["fits"] == "yes",
+    )
+
+
+@cache
+def spread(treatment: str, quantity: str, period: str = AFTER) -> Spread | None:
+    """Return what studies of people found of a quantity after a treatment; None where too few were read.
+
+    Where standard deviations are known: mean and standard deviation of all who were counted, put together. Else the
+    least and the largest mean.
+    """
+    rows = [
+        each
+        for each in figures()
+        if (each.treatment, each.quantity, each.period) == (treatment, quantity, period)
+        and each.design != "ex vivo"
+    ]
+    names = tuple(dict.fromkeys(each.study for each in rows))
+    known = [(each.n, each.mean, each.sd) for each in rows if each.sd is not None and each.n is not None]
+    if known:
+        count = sum(n for n, _, _ in known)
+        mean = sum(n * value for n, value, _ in known) / count
+        square = sum(n * (sd**2 + (value - mean) ** 2) for n, value, sd in known) / count
+        names = tuple(dict.fromkeys(each.study for each in rows if each.sd is not None))
+        return Spread(mean - math.sqrt(square), mean + math.sqrt(square), names)
+    if len(rows) >= LEAST_MEANS:
+        return Spread(min(each.mean for each in rows), max(each.mean for each in rows), names)
+    return None
+
+
+def fits(level: Case | OtherLevel) -> bool:
+    """Whether studies of fresh breaks of weak bones tell anything of a level: it sank, it is not healed, and is no tumour's."""
+    fracture = level.fracture
+    return fracture.sinks and fracture.age is not FractureAge.OLD and fracture.cause is not Cause.TUMOUR
