@@ -45,10 +45,12 @@ HEADINGS = {
     "injected_volume_ml": "Cement put in, mL",
     "leaked_volume_ml": "Leaked cement, mL",
     "cement_fill_percent": "Cement fill, % of body",
+    "cement_touches_superior_mm2": "Cement at the upper endplate, mm²",
+    "cement_touches_inferior_mm2": "Cement at the lower endplate, mm²",
     "canal_encroachment_mm": "Bone or cement in the canal, mm",
     "canal_encroachment_percent": "Part of the canal taken, % of canal",
 }
-UNIT_OF_KEY = {"mm": "mm", "ml": "mL", "deg": "°", "percent": "%"}
+UNIT_OF_KEY = {"mm": "mm", "mm2": "mm²", "ml": "mL", "deg": "°", "percent": "%"}
 
 
 def test_stages_are_called_and_last_as_they_should():

@@ -44,6 +44,7 @@ UNIT_WORDS = {
     "": "",
     "s": "seconds",
     "mm": "millimetres",
+    "mm²": "square millimetres",
     "mL": "millilitres",
     "°": "degrees",
     "%": "percent",
@@ -84,7 +85,7 @@ def test_a_drawing_aid_is_in_no_file_and_what_is_only_measured_in_no_picture():
 
 def test_units_are_spoken_as_they_should_be():
     assert {str(unit): unit.spoken for unit in Unit} == UNIT_WORDS
-    assert {unit.ascii for unit in Unit} == {"", "s", "mm", "mL", "deg", "%"}
+    assert {unit.ascii for unit in Unit} == {"", "s", "mm", "mm2", "mL", "deg", "%"}
 
 
 def test_what_was_done_and_what_is_free_is_called_as_it_should_be():

@@ -147,6 +147,7 @@ def test_the_report_has_exactly_the_promised_keys(default_run):
         "stage", "t", "anterior_height_mm", "middle_height_mm", "posterior_height_mm", "wedge_angle_deg",
         "local_kyphosis_deg", "beck_index", "genant_grade", "body_volume_ml", "balloon_volume_ml", "cavity_volume_ml",
         "cement_volume_ml", "injected_volume_ml", "leaked_volume_ml", "cement_fill_percent",
+        "cement_touches_superior_mm2", "cement_touches_inferior_mm2",
     "canal_encroachment_mm", "canal_encroachment_percent",
     ]  # fmt: skip
     assert list(report["outcome"]) == [

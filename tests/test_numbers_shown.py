@@ -35,11 +35,13 @@ CONTENTS = {
     "cement_volume_ml": "Cement",
     "leaked_volume_ml": "Leaked",
     "cement_fill_percent": "Fill",
+    "cement_touches_superior_mm2": "At the upper plate",
+    "cement_touches_inferior_mm2": "At the lower plate",
     "canal_encroachment_mm": "In the canal",
 }
 ALL = [*SHAPE, *GRADES, *CONTENTS]
 # what screens put after a figure, by how a key ends; and how many decimals
-UNITS = {"mm": "\u00a0mm", "ml": "\u00a0mL", "deg": "°", "percent": "\u00a0%"}
+UNITS = {"mm": "\u00a0mm", "ml": "\u00a0mL", "deg": "°", "percent": "\u00a0%", "mm2": "\u00a0mm²"}
 HINTS = {
     "anterior_height_mm": "anterior height",
     "middle_height_mm": "middle height",
@@ -52,15 +54,18 @@ HINTS = {
     "cement_volume_ml": "inside the body",
     "leaked_volume_ml": "cement outside",
     "cement_fill_percent": "of the body's volume now",
+    "cement_touches_superior_mm2": "cement within 1 mm of it",
+    "cement_touches_inferior_mm2": "cement within 1 mm of it",
     "canal_encroachment_mm": "into the space of the nerves",
 }
-ASCII = {"°": "deg", "±": "+/-"}
+ASCII = {"°": "deg", "²": "2", "±": "+/-"}
 PLAIN_UNITS = {
     "t": "s",
     **{key: "mm" for key in HEADINGS if key.endswith("_mm")},
     **{key: "mL" for key in HEADINGS if key.endswith("_ml")},
     **{key: "deg" for key in HEADINGS if key.endswith("_deg")},
     "cement_fill_percent": "% of body",
+    **{key: "mm2" for key in HEADINGS if key.endswith("_mm2")},
     "canal_encroachment_percent": "% of canal",
 }
 
@@ -68,7 +73,7 @@ PLAIN_UNITS = {
 def screen(key, value):
     """A figure as a screen has it."""
     ending = key.rpartition("_")[2]
-    decimals = 0 if ending == "percent" else 1
+    decimals = 0 if ending in {"percent", "mm2"} else 1
     return f"{value:.{decimals}f}".replace("-", "−") + UNITS[ending]
 
 
@@ -218,7 +223,13 @@ def test_teach_compares_every_number_that_a_student_reads(markup):
         assert unescape(heading) == HEADINGS[key]
         cells = re.findall(r"<td[^>]*>\s*(.*?)\s*</td>", row, re.DOTALL | re.IGNORECASE)
         assert len(cells) == 3
-        decimals = 2 if key == "beck_index" else 0 if key in {"genant_grade", "cement_fill_percent"} else 1
+        decimals = (
+            2
+            if key == "beck_index"
+            else 0
+            if key == "genant_grade" or key.endswith(("_percent", "_mm2"))
+            else 1
+        )
         for cell in cells:
             assert set(re.findall(r"\w+\.(\w+_\w+)", unescape(cell))) == {key}
             assert f"toFixed({decimals})" in cell

@@ -99,7 +99,7 @@ def test_within_a_stage_every_number_goes_one_way(case):
             assert (steps > -2e-4).all() or (steps < 2e-4).all(), (stage.name, name)
 
 
-def test_two_lobes_that_meet_touch_without_gap_or_overlap():
+def test_two_lobes_never_share_any_bone():
     run = simulate(Case(treatment=Kyphoplasty(balloon_volume_ml=3.4, cement_volume_ml=12.0)))
     points, triangles = run.clip.at("set")["cement"], run.clip.actors["cement"].triangles
     half, faces = len(points) // 2, triangles[: len(triangles) // 2]
@@ -107,8 +107,8 @@ def test_two_lobes_that_meet_touch_without_gap_or_overlap():
         manifold3d.Manifold(manifold3d.Mesh(p.astype(np.float32), t.astype(np.uint32)))
         for p, t in ((points[:half], faces), (points[half:], faces[:, ::-1]))
     )
-    assert (left ^ right).volume() < 0.002 * left.volume()
-    assert left.min_gap(right, 5.0) < 0.02
+    assert (left ^ right).volume() == 0.0
+    assert left.min_gap(right, 5.0) > 0.1
     assert left.volume() + right.volume() == pytest.approx((left + right).volume(), rel=1e-3)
 
 
@@ -117,7 +117,7 @@ def test_cement_goes_front_to_back_and_stays_clear_of_the_posterior_quarter():
     fill = run.clip.stage("fill")
     early, late = (run.clip.at(fill.start_s + k * (fill.end_s - fill.start_s))["cement"] for k in (0.45, 1.0))
     assert early[:, 1].min() > late[:, 1].min() + 1.0
-    assert early[:, 1].max() == pytest.approx(late[:, 1].max(), abs=0.5)
+    assert early[:, 1].max() > late[:, 1].max() - 4.0  # the hollow's front end; fingers come later
     marks = run.clip.landmarks.positions(run.clip.at("set")["bone"])
     back, front = marks[4:, 1].mean(), marks[:2, 1].mean()
     assert late[:, 1].min() > back + 0.25 * (front - back)

@@ -193,7 +193,7 @@ def test_every_stage_has_notes_with_sources(stage):
 
 
 def test_every_number_is_explained():
-    assert [concept.key for concept in concepts()] == ["six-point", "genant", "beck"]
+    assert [concept.key for concept in concepts()] == ["six-point", "genant", "beck", "contact"]
     assert all(len(concept.statements) >= 2 for concept in concepts())
     genant = " ".join(s.text for s in concepts()[1].statements)
     for edge in ("20 to less than 25 %", "25 to 40 %", "more than 40 %"):

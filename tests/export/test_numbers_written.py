@@ -19,6 +19,7 @@ STAGE_KEYS = [
     "beck_index",
     "genant_grade", "body_volume_ml", "balloon_volume_ml", "cavity_volume_ml", "cement_volume_ml",
     "injected_volume_ml", "leaked_volume_ml", "cement_fill_percent",
+    "cement_touches_superior_mm2", "cement_touches_inferior_mm2",
     "canal_encroachment_mm", "canal_encroachment_percent",
 ]  # fmt: skip
 OUTCOME_KEYS = [

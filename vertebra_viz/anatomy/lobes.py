@@ -22,21 +22,14 @@ Map = Callable[[Floats], Floats]
 
 SAMPLES = np.linspace(0.0, 1.0, 8)  # shares of the allowed reach at which the form is evaluated
 SECANTS = 24  # steps by secants, many more than are usually needed; then the bracket is halved
-LEAST_GROWTH = (
-    1e-7  # of a form's growth along a ray, from one of these samples to the next: enough to solve for
-)
+LEAST_GROWTH = 1e-7  # of a form's growth along a ray from one sample to the next: enough to solve for
+MIDLINE_MM = 0.12  # kept from it, so that the flat triangles of two lobes do not cross where it bends
 SOFTNESS = 0.18  # how gently form and limit meet, in shares of the reach
 
 
 @lru_cache
 def geosphere(frequency: int) -> tuple[Floats, Ints]:
-    """Unit sphere from an icosahedron, each edge split ``frequency`` times.
-
-    Returns
-    -------
-    points (10 f² + 2, 3), triangles (20 f², 3)
-        Facing outward.
-    """
+    """Unit sphere from an icosahedron, each edge split ``frequency`` times: points (10 f² + 2, 3), triangles (20 f², 3)."""
     g = (1.0 + 5.0**0.5) / 2.0
     corners = [(-1, g, 0), (1, g, 0), (-1, -g, 0), (1, -g, 0), (0, -1, g), (0, 1, g)]
     corners += [(0, -1, -g), (0, 1, -g), (g, 0, -1), (g, 0, 1), (-g, 0, -1), (-g, 0, 1)]
@@ -74,13 +67,13 @@ class BoneSpace:
 
     Attributes
     ----------
-    clearance_mm : least distance kept from the body's surface.
+    clearance_mm : least distance kept from the body's surface; by direction, where an array.
     back_y : nothing lies behind this.
     side : -1 or +1 keeps the lobe on that side of the midline; 0 lets it cross.
     """
 
     body: Body
-    clearance_mm: float
+    clearance_mm: Floats | float
     back_y: float
     side: float
 
@@ -93,7 +86,8 @@ class BoneSpace:
         t = np.maximum(t, 0.0)
         with np.errstate(divide="ignore", invalid="ignore"):
             back = np.where(directions[:, 1] < 0.0, (self.back_y - centre[1]) / directions[:, 1], np.inf)
-            midline = np.where(self.side * directions[:, 0] < 0.0, -centre[0] / directions[:, 0], np.inf)
+            across = -self.side * directions[:, 0]
+            midline = np.where(across > 0.0, (self.side * centre[0] - MIDLINE_MM) / across, np.inf)
         return np.maximum(np.minimum(np.minimum(t, back), midline), 0.0)
 
 
@@ -162,14 +156,21 @@ class Rays:
     form: Floats
     triangles: Ints
 
-    def points(self, scale: float, rough: Floats | float = 0.0) -> Floats:
-        """Lobe points (n, 3), intact bone, for the form at ``scale``; ``rough`` (n,) lengthens single rays."""
+    def shares(self, scale: float) -> Floats:
+        """Share of the reach (n,) at which the form at ``scale`` ends; above 1 where the reach ends before it."""
         level = np.sum(self.form < scale, axis=1).clip(1, len(SAMPLES) - 1)
         row = np.arange(len(self.form))
         low, high = self.form[row, level - 1], self.form[row, level]
-        share = SAMPLES[level - 1] + (scale - low) / np.maximum(high - low, 1e-9) * (SAMPLES[1] - SAMPLES[0])
-        share = soft_minimum(share * (1.0 + rough), 1.0, SOFTNESS)
-        return self.centre + share[:, None] * self.offsets
+        step = (scale - low) / np.maximum(high - low, 1e-9) * (SAMPLES[1] - SAMPLES[0])
+        return np.asarray(SAMPLES[level - 1] + step)
+
+    def points(self, scale: float, rough: Floats | float = 0.0) -> Floats:
+        """Lobe points (n, 3), intact bone, for the form at ``scale``; ``rough`` (n,) lengthens single rays."""
+        return self.ending(soft_minimum(self.shares(scale) * (1.0 + rough), 1.0, SOFTNESS))
+
+    def ending(self, share: Floats) -> Floats:
+        """Points (n, 3), intact bone, at these shares (n,) of the reach."""
+        return np.asarray(self.centre + share[:, None] * self.offsets)
 
 
 def stretched(directions: Floats, axis: Floats, ratio: float) -> Floats:
@@ -191,7 +192,7 @@ def cast(
         Intact bone, inside the room.
     sphere : directions (n, 3), triangles (m, 3)
     deform
-        Map from the intact to the deformed bone.
+        From the intact to the deformed bone.
     """
     directions, triangles = sphere
     offsets = room.reach(centre, directions)[:, None] * directions
@@ -245,10 +246,11 @@ class LobePair:
     def points(self, scale: float, rough: tuple[Floats | float, Floats | float] = (0.0, 0.0)) -> Floats:
         """Points of all pieces (n, 3), intact bone, for the form at ``scale``; roughness per piece."""
         one = self.rays.points(scale, rough[0])
-        if not self.mirrored:
-            return one
-        other = self.rays.points(scale, rough[1]) * (-1.0, 1.0, 1.0)
-        return undulated(np.concatenate([one, other]))
+        return self.joined(one, self.rays.points(scale, rough[1]) if self.mirrored else one)
+
+    def joined(self, one: Floats, other: Floats) -> Floats:
+        """Points of all pieces (n, 3), intact bone, from those of the first, and of the other before it is mirrored."""
+        return undulated(np.concatenate([one, other * (-1.0, 1.0, 1.0)])) if self.mirrored else one
 
     @property
     def centres(self) -> Floats:

@@ -19,6 +19,7 @@ class Unit(StrEnum):
     NONE = ""
     SECOND = "s"
     MILLIMETRE = "mm"
+    SQUARE_MILLIMETRE = "mm²"
     MILLILITRE = "mL"
     DEGREE = "°"
     PERCENT = "%"
@@ -26,7 +27,7 @@ class Unit(StrEnum):
     @property
     def ascii(self) -> str:
         """As plain text for terminals, and for spreadsheets whatever their encoding."""
-        return "deg" if self is Unit.DEGREE else str(self)
+        return _ASCII.get(self, str(self))
 
     @property
     def spoken(self) -> str:
@@ -34,10 +35,12 @@ class Unit(StrEnum):
         return _SPOKEN[self]
 
 
+_ASCII = {Unit.DEGREE: "deg", Unit.SQUARE_MILLIMETRE: "mm2"}
 _SPOKEN = {
     Unit.NONE: "",
     Unit.SECOND: "seconds",
     Unit.MILLIMETRE: "millimetres",
+    Unit.SQUARE_MILLIMETRE: "square millimetres",
     Unit.MILLILITRE: "millilitres",
     Unit.DEGREE: "degrees",
     Unit.PERCENT: "percent",
@@ -193,6 +196,26 @@ QUANTITIES = _by_key(
         short="Fill",
         of="of body",
         hint="of the body's volume now",
+        part=Part.CEMENT,
+    ),
+    Quantity(
+        "cement_touches_superior_mm2",
+        "Cement at the upper endplate",
+        Unit.SQUARE_MILLIMETRE,
+        _VOLUME,
+        digits=0,
+        short="At the upper plate",
+        hint="cement within 1 mm of it",
+        part=Part.CEMENT,
+    ),
+    Quantity(
+        "cement_touches_inferior_mm2",
+        "Cement at the lower endplate",
+        Unit.SQUARE_MILLIMETRE,
+        _VOLUME,
+        digits=0,
+        short="At the lower plate",
+        hint="cement within 1 mm of it",
         part=Part.CEMENT,
     ),
     Quantity(

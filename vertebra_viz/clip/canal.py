@@ -78,13 +78,13 @@ class Canal:
 def canal(clip: Clip) -> Canal:
     """Find the canal on the intact triangles, and the spots that go farthest into it; once for a clip."""
     body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE]
-    upright = _upright(clip, body.base)
-    lines = WALL_AT_MM + np.array([0.0, upright[:, 2].mean()])
-    wall_y = float(rear_y(upright, body.triangles, lines).min())
-    behind = wall_y - _midline_y(_upright(clip, bone.base), bone.triangles)
+    intact = upright(clip, body.base)
+    lines = WALL_AT_MM + np.array([0.0, intact[:, 2].mean()])
+    wall_y = float(rear_y(intact, body.triangles, lines).min())
+    behind = wall_y - _midline_y(upright(clip, bone.base), bone.triangles)
     depth_mm = float(behind[behind > ARCH_BEHIND_MM].min(initial=np.inf))
     half_width_mm = _half_width_mm(clip, wall_y, depth_mm)
-    y = upright[:, 1]
+    y = intact[:, 1]
     rear = np.flatnonzero(y < y.min() + REAR_SHARE * np.ptp(y))
     backward = _pushed_back(clip, wall_y - depth_mm, rear)
     farthest = (np.abs(body.track.weights).max(axis=0) @ backward).argmax() if len(backward) else 0
@@ -134,7 +134,7 @@ def _forward(clip: Clip, vectors: Floats) -> Floats:
     return np.asarray(cos * vectors[..., 1] - sin * vectors[..., 2])
 
 
-def _upright(clip: Clip, points: Floats) -> Floats:
+def upright(clip: Clip, points: Floats) -> Floats:
     """Points (n, 3) turned to where the intact bone stands upright."""
     up = np.sin(clip.tilt_rad) * points[:, 1] + np.cos(clip.tilt_rad) * points[:, 2]
     return np.column_stack([points[:, 0], _forward(clip, points), up])

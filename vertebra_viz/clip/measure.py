@@ -15,6 +15,7 @@ import numpy as np
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.clip import Clip, Floats, Ints
+from vertebra_viz.clip.contact import contact_mm2
 from vertebra_viz.clip.rear import rear_crossings
 from vertebra_viz.floating import steady
 from vertebra_viz.tenths import tenths
@@ -120,6 +121,8 @@ class Measurements:
     injected_volume_ml: float
     leaked_volume_ml: float
     cement_fill_percent: float
+    cement_touches_superior_mm2: float
+    cement_touches_inferior_mm2: float
     canal_encroachment_mm: float
     canal_encroachment_percent: float
 
@@ -138,6 +141,7 @@ def measure(clip: Clip, when: float | str) -> Measurements:
     body, cement, leaked = volume_ml(Part.BODY), volume_ml(Part.CEMENT), volume_ml(Part.LEAK)
     behind = canal(clip)
     pushed_mm = behind.encroachment_mm(clip, t)
+    upper_mm2, lower_mm2 = contact_mm2(clip, t)
     return Measurements(
         stage=str(stage.name),
         t=t,
@@ -158,6 +162,8 @@ def measure(clip: Clip, when: float | str) -> Measurements:
         injected_volume_ml=cement + leaked,
         leaked_volume_ml=leaked,
         cement_fill_percent=100.0 * cement / body,
+        cement_touches_superior_mm2=upper_mm2,
+        cement_touches_inferior_mm2=lower_mm2,
         canal_encroachment_mm=pushed_mm,
         canal_encroachment_percent=100.0 * pushed_mm / behind.depth_mm,
     )

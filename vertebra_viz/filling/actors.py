@@ -11,6 +11,7 @@ from vertebra_viz.filling.cement import Cement
 
 CEMENT_RISES = 0.45  # of the filling: the front is in, the rest follows
 LEAK_BEGINS = 0.8  # of the filling: what leaks does so once the room is full
+PACKED = 0.6  # of the rest: the cavity is full, and the last of it presses into the bone round it
 DOSES = 2  # small amounts before the bone rises, and again after it: an X-ray picture is taken after each
 
 
@@ -28,14 +29,21 @@ def cement_actors(cement: Cement, stage: dict[StageName, Stage], times: Floats) 
     fill = stage[StageName.FILL]
     outside = cement.leak
     front, rest = doses(times, fill, leaks=outside is not None)
+    if cement.packed is None:
+        forms = {"front": cement.front, "full": cement.full}
+        weights = [front * (1.0 - rest), rest]
+    else:
+        forms = {"front": cement.front, "packed": cement.packed, "full": cement.full}
+        packed, pressed = np.minimum(rest / PACKED, 1.0), np.maximum(rest - PACKED, 0.0) / (1.0 - PACKED)
+        weights = [front * (1.0 - packed), packed * (1.0 - pressed), pressed]
     actors = {
         "cement": Actor(
             "cement",
             cement.seed,
             cement.triangles,
-            np.stack([cement.front - cement.seed, cement.full - cement.seed]),
-            ("front", "full"),
-            Track(times, np.stack([front * (1.0 - rest), rest], axis=1)),
+            np.stack([form - cement.seed for form in forms.values()]),
+            tuple(forms),
+            Track(times, np.stack(weights, axis=1)),
             fill.start_s,
         )
     }

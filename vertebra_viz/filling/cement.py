@@ -1,4 +1,4 @@
-"""Cement: fills the cavity from the front backwards, then spreads into the bone round it, then leaks.
+"""Cement: fills the cavity from the front backwards, presses into the bone round it, spreads, then leaks.
 
 What does not fit inside the wall, or what the case makes leak, goes outside: `vertebra_viz.filling.leaks`.
 """
@@ -10,18 +10,38 @@ from dataclasses import dataclass
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Body, Bone
-from vertebra_viz.anatomy.lobes import LobePair, Map, cast, geosphere, solve, stretched
+from vertebra_viz.anatomy.lobes import (
+    LobePair,
+    Map,
+    Rays,
+    cast,
+    geosphere,
+    soft_minimum,
+    solve,
+    stretched,
+)
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
+from vertebra_viz.filling.balloon import CLEARANCE_MM as PRESSED_MM
 from vertebra_viz.filling.balloon import Balloon, usable_space
-from vertebra_viz.filling.fingers import fingers
+from vertebra_viz.filling.cement_space import CementSpace
+from vertebra_viz.filling.fingers import tongues
 from vertebra_viz.filling.leaks import Leak, LeakPlan, kept_ml, leak
 from vertebra_viz.instruments.access import AccessPath
 
-CLEARANCE_MM = 0.8  # cement may come closer to the cortex than the balloon did
+CREEP = 1.28  # "fill the cavity" injects more, which goes between the trabeculae: 0.5 mL a side at L1
 SEED_SHARE = 0.6  # of the way to the wall, at most, before a seed
-CREEP = 1.07  # "fill the cavity" injects a little more, which goes between the trabeculae
-SPICULES = 0.60  # how far single fingers extend ahead, as a share of the path
+TONGUE_MM = 6.0  # longest tongue beside a cavity of a lumbar body
+TONGUES_FOR_ML = (
+    2.2  # a cavity's volume on one side for which that holds; beside smaller ones they are shorter
+)
+CLOSED_MM = 3.0  # so far from the wall the marrow space stays closed to cement beside the tongues
+CLOSED_SHARE = 0.3  # of the way to the wall, at most
+FIRST_TONGUES = 0.8  # of their length: pressed out while the cavity is still being filled
+SOFTNESS_HERE = 0.05  # how gently a tongue meets its limit, in shares of the reach
+LEAST_REACH_MM = 1e-9
+SEEDS = (33, 34)
+FINENESS = 10
 MOST_PROGRESS = 2.3  # spread beyond which pressure drives cement out rather than further in (assumed)
 FRONT_PROGRESS = 0.25  # the first part reaches back by this share of the path
 
@@ -32,48 +52,118 @@ class Cement:
 
     Attributes
     ----------
-    full, front, seed : (n, 3)
-        The whole filling, its front part, and the drop it starts from; corresponding points lie on one ray.
+    full, packed, front, seed : (n, 3)
+        The whole filling, that without what pressed into the bone round the cavity, its front part, and the drop it starts
+        from; corresponding points lie on one ray. Cement without a cavity has no ``packed``.
     leak
         What is outside; None where nothing leaks.
     """
 
     triangles: Ints
     full: Floats
+    packed: Floats | None
     front: Floats
     seed: Floats
     leak: Leak | None
 
 
-def cement_rays(body: Body, paths: tuple[AccessPath, ...], balloon: Balloon, fractured: Map) -> LobePair:
-    """Rays of the cement, from a seed in the front of the cavity; ``fractured`` is the map with which the balloon was placed."""
-    centre = balloon.pair.rays.centre
-    forward = balloon.axis * 0.45 * balloon.form.length_mm * (1.0, 1.0, 0.3)
-    room = usable_space(body, CLEARANCE_MM, paths)
-    if not paths[0].as_planned:  # the wall may be near
-        ahead = float(np.linalg.norm(forward))
-        forward *= min(1.0, SEED_SHARE * float(room.reach(centre, forward[None] / ahead)[0]) / ahead)
-    seed = centre + forward
-    directions, faces = geosphere(11)
-    sphere = (stretched(directions, balloon.axis, 1.3), faces)
-    rays = cast(room, balloon.form, seed, sphere, fractured)
-    return LobePair(rays, mirrored=balloon.pair.mirrored)
+@dataclass(frozen=True)
+class Cavity:
+    """What a balloon or a cutter has left.
+
+    Attributes
+    ----------
+    made : the balloon, or what was cut.
+    scale : of its form.
+    kept : share of its reach that is left as the wall springs back.
+    side_ml : what is left on one side.
+    """
+
+    made: Balloon
+    scale: float
+    kept: float
+    side_ml: float
 
 
-def fill(
-    bone: Bone, cavity_scale: float, pair: LobePair, injected_ml: float, plan: LeakPlan, deform: Map
-) -> Cement:
-    """Inject cement.
+@dataclass(frozen=True)
+class CementRays:
+    """Rays of the cement in a cavity.
 
-    One parameter describes the whole process: up to 1 the cement fills the cavity from the front backwards, up to 2 its
-    fingers grow into the bone round it, beyond that it spreads, up to a limit and within the room; the rest leaks.
+    Attributes
+    ----------
+    pair : from a seed in the front of the cavity to where cement may come at most.
+    cavity_mm : (n,) along them to the cavity's wall.
+    open_ways : (n,) by side, how far the bone lets cement in, 0 to 1.
+    longest_mm : the longest tongue.
+    """
+
+    pair: LobePair
+    cavity_mm: Floats
+    open_ways: tuple[Floats, Floats]
+    longest_mm: float
+
+    def points(self, tongues: float, spread: float = 1.0) -> Floats:
+        """Points (n, 3), intact bone, with ``tongues`` a share of their longest, spread 1 or more beyond that."""
+        rays = self.pair.rays
+        reach = np.maximum(np.linalg.norm(rays.offsets, axis=1), LEAST_REACH_MM)
+        free = np.maximum(reach - self.cavity_mm, 0.0)
+        closed = np.minimum(np.minimum(CLOSED_SHARE * reach, CLOSED_MM), free)
+
+        def one(ways: Floats) -> Floats:
+            wanted = spread * (self.cavity_mm + tongues * self.longest_mm * ways)
+            limit = reach - closed * (1.0 - ways) ** 2
+            return rays.ending(soft_minimum(wanted / reach, limit / reach, SOFTNESS_HERE))
+
+        return self.pair.joined(*(one(ways) for ways in self.open_ways))
+
+
+def cement_rays(
+    bone: Bone, body: Body, paths: tuple[AccessPath, ...], cavity: Cavity, broken: Map
+) -> CementRays:
+    """Rays of the cement, from a seed in the front of the cavity.
 
     Parameters
     ----------
-    cavity_scale
-        Scale of the balloon's form that bounds the cavity.
-    pair
-        Rays of the cement, see `cement_rays`.
+    bone, body
+        The whole bone, and what of it may be filled: up to a gap.
+    broken
+        The map with which the balloon was placed.
+    """
+    balloon, room = cavity.made, CementSpace.of(bone, body, paths)
+    centre = balloon.pair.rays.centre
+    forward = balloon.axis * 0.45 * balloon.form.length_mm * (1.0, 1.0, 0.3)
+    if not paths[0].as_planned:  # the wall may be near
+        ahead = float(np.linalg.norm(forward))
+        forward *= min(1.0, SEED_SHARE * float(room.reach(centre, forward[None] / ahead)[0]) / ahead)
+    directions, faces = geosphere(FINENESS)
+    sphere = (stretched(directions, balloon.axis, 1.3), faces)
+    # a ray to the wall as it has sprung back is one to the wall as it was, from a seed farther out by as much
+    pressed = usable_space(body, PRESSED_MM, paths)
+    was = cast(pressed, balloon.form, centre + forward / cavity.kept, sphere, broken)
+    cavity_mm = np.linalg.norm(was.points(cavity.scale) - was.centre, axis=1) * cavity.kept
+    seed = centre + forward
+    offsets = room.reach(seed, sphere[0])[:, None] * sphere[0]
+    # tongues are spread evenly as seen from the cavity's middle, not from the seed
+    outward = forward + cavity_mm[:, None] * sphere[0]
+    outward /= np.linalg.norm(outward, axis=1, keepdims=True)
+    rays = Rays(seed, offsets, np.empty((len(offsets), 0)), faces)
+    return CementRays(
+        LobePair(rays, balloon.pair.mirrored),
+        cavity_mm,
+        (tongues(outward, SEEDS[0]), tongues(outward, SEEDS[1])),
+        TONGUE_MM * float(np.cbrt(cavity.side_ml / TONGUES_FOR_ML)),
+    )
+
+
+def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, deform: Map) -> Cement:
+    """Inject cement.
+
+    One parameter describes the whole process: up to 1 the cement fills the cavity from the front backwards and presses a
+    little into the bone round it, up to 2 its tongues grow, beyond that it spreads, up to a limit and within the room; the
+    rest leaks.
+
+    Parameters
+    ----------
     injected_ml
         Both sides together.
     plan
@@ -81,25 +171,27 @@ def fill(
     deform
         Map from the intact bone to the bone at that time.
     """
-    reach = [SPICULES * fingers(len(pair.rays.offsets), seed) for seed in (11, 12)]
+    pair = rays.pair
     triangles, centres = pair.triangles, deform(pair.centres)
 
     def at(progress: float) -> Floats:
-        finger = min(max(progress - 1.0, 0.0), 1.0)
-        scale = cavity_scale * max(1.0, progress - 1.0)
-        points = deform(pair.points(scale, (finger * reach[0], finger * reach[1])))
+        grown = FIRST_TONGUES + (1.0 - FIRST_TONGUES) * min(max(progress - 1.0, 0.0), 1.0)
+        points = deform(rays.points(grown, max(1.0, progress - 1.0)))
         return _drawn_forward(points, centres, progress) if progress < 1.0 else points
 
     def volume_at(progress: float) -> float:
         return volume_mm3(at(progress), triangles)
 
-    full = at(solve(volume_at, 1000.0 * kept_ml(injected_ml, plan), 1.1, MOST_PROGRESS))
+    progress = solve(volume_at, 1000.0 * kept_ml(injected_ml, plan), 1.5, MOST_PROGRESS)
+    full = at(progress)
+    packed = _drawn_forward(deform(rays.points(0.0)), centres, min(progress, 1.0))
     contained_ml = volume_mm3(full, triangles) / 1000.0
     return Cement(
         triangles,
         full,
-        _drawn_forward(full, centres, FRONT_PROGRESS),
-        centres + (full - centres) * 0.02,
+        packed,
+        _drawn_forward(packed, centres, FRONT_PROGRESS),
+        centres + (packed - centres) * 0.02,
         leak(bone, injected_ml, contained_ml, plan, deform),
     )
 

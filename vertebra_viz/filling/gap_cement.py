@@ -11,7 +11,8 @@ from vertebra_viz.anatomy.landmarks import BoneLandmarks
 from vertebra_viz.anatomy.lobes import Map, solve
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.filling.cement import CLEARANCE_MM, Cement
+from vertebra_viz.filling.cement import Cement
+from vertebra_viz.filling.cement_space import CLEARANCE_MM
 from vertebra_viz.fracture.gap import HALF_DEPTH_SHARE, HALF_WIDTH_SHARE, Gap
 
 STEEPEST = 0.85  # a slope of the lens's outline makes a height above it a distance; the least such factor
@@ -69,6 +70,7 @@ def with_piece(cement: Cement, points: Floats, triangles: Ints) -> Cement:
         cement,
         triangles=np.concatenate([cement.triangles, triangles + len(cement.full)]).astype(np.int32),
         full=np.concatenate([cement.full, points]),
+        packed=None if cement.packed is None else np.concatenate([cement.packed, seed]),
         front=np.concatenate([cement.front, seed]),
         seed=np.concatenate([cement.seed, seed]),
     )

@@ -13,9 +13,10 @@ from vertebra_viz.anatomy.lobes import Ellipsoid, LobePair, Map, cast, geosphere
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.filling.balloon import centre_on_path, usable_space
+from vertebra_viz.filling.balloon import centre_on_path
 from vertebra_viz.filling.balloon import usual_volume_ml as usual_balloons_ml
-from vertebra_viz.filling.cement import CLEARANCE_MM, Cement
+from vertebra_viz.filling.cement import Cement
+from vertebra_viz.filling.cement_space import CementSpace
 from vertebra_viz.filling.fingers import fingers
 from vertebra_viz.filling.leaks import LeakPlan, kept_ml, leak
 from vertebra_viz.instruments.access import AccessPath
@@ -36,14 +37,14 @@ def usual_volume_ml(bone: Body, needles: int) -> float:
     return USUAL_SHARE * usual_balloons_ml(bone, needles)
 
 
-def spread_rays(body: Body, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:
+def spread_rays(room: CementSpace, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:
     """Rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one."""
-    path, room = paths[0], usable_space(body, CLEARANCE_MM, paths)
+    path = paths[0]
 
     def fallen(points: Floats) -> Floats:
         return broken(points) - points
 
-    seed = centre_on_path(room, path, fallen, SEED_DEPTH)
+    seed = centre_on_path(room.wall, path, fallen, SEED_DEPTH)
     form = Ellipsoid(broken(seed[None])[0], path.direction, 1.1, 1.0)
     rays = cast(room, form, seed, geosphere(11), broken)
     return LobePair(rays, mirrored=len(paths) == 2)
@@ -79,7 +80,7 @@ def spread(
     centres = broken(pair.centres)
     front = broken(uneven_points(pair, FRONT_SHARE * contained, endplate, broken))
     outside = leak(bone, injected_ml, contained, plan, raised)
-    return Cement(triangles, full, front, centres + (front - centres) * 0.02, outside)
+    return Cement(triangles, full, None, front, centres + (front - centres) * 0.02, outside)
 
 
 def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: Map) -> Floats:

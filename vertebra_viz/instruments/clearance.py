@@ -15,7 +15,8 @@ import numpy as np
 
 from vertebra_viz.anatomy.bone import Bone, Side
 from vertebra_viz.clip.clip import Floats, Ints
-from vertebra_viz.instruments.nearest import UP, ClosedSurface, hits, normals, to_triangles
+from vertebra_viz.clip.distance import normals, to_triangles
+from vertebra_viz.instruments.nearest import UP, ClosedSurface, hits
 from vertebra_viz.tenths import tenths
 
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}

@@ -1,4 +1,4 @@
-"""How far places and rays are from triangles, and whether a place is inside a closed surface of them."""
+"""Where rays meet triangles, and whether a place is inside a closed surface of them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.clip.clip import Floats, Ints
+from vertebra_viz.clip.distance import cross, dot
 
 UP = np.array([0.0, 0.0, 1.0])
 TINY = 1e-9  # no line is divided by less than this length, mm
@@ -17,53 +18,16 @@ def hits(origin: Floats, direction: Floats, corners: Floats) -> Floats:
     """Distances (k,) along a ray to the triangles (m, 3, 3) in front, mm (Möller-Trumbore)."""
     a, b, c = corners.swapaxes(0, 1)
     e1, e2 = b - a, c - a
-    p = _cross(direction, e2)
-    det = _dot(e1, p)
+    p = cross(direction, e2)
+    det = dot(e1, p)
     det = np.where(np.abs(det) < 1e-12, np.inf, det)
     s = origin - a
-    u = _dot(s, p) / det
-    q = _cross(s, e1)
+    u = dot(s, p) / det
+    q = cross(s, e1)
     v = q @ direction / det
-    t = _dot(e2, q) / det
+    t = dot(e2, q) / det
     hit = (u >= 0) & (v >= 0) & (u + v <= 1) & (t > 0)
     return np.asarray(t[hit])
-
-
-def normals(corners: Floats) -> Floats:
-    """Unit normals (m, 3) of triangles (m, 3, 3)."""
-    normal = _cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    return np.asarray(normal / np.linalg.norm(normal, axis=1, keepdims=True))
-
-
-def to_triangles(places: Floats, corners: Floats) -> Floats:
-    """Distance (k, m) from some places (k, 3) to triangles (m, 3, 3)."""
-    # near the origin products of coordinates keep their last digits
-    middle = corners.mean(axis=(0, 1))
-    places, corners = places - middle, corners - middle
-    normal = normals(corners)
-    above = places @ normal.T - _dot(corners[:, 0], normal)
-    over = np.ones(above.shape, dtype=bool)
-    nearest2 = np.full(above.shape, np.inf)
-    places2 = _dot(places, places)[:, None]
-    for k in range(3):
-        start, edge = corners[:, k], corners[:, (k + 1) % 3] - corners[:, k]
-        inward = _cross(normal, edge)
-        over &= places @ inward.T >= _dot(start, inward)
-        along, edge2 = places @ edge.T - _dot(start, edge), _dot(edge, edge)
-        share = np.clip(along / edge2, 0.0, 1.0)
-        away2 = places2 - 2.0 * (places @ start.T) + _dot(start, start)
-        np.minimum(nearest2, away2 + share * (share * edge2 - 2.0 * along), out=nearest2)
-    return np.asarray(np.where(over, np.abs(above), np.sqrt(np.maximum(nearest2, 0.0))))
-
-
-def _cross(a: Floats, b: Floats) -> Floats:
-    """Return the cross products (m, 3) of vectors (m, 3) or (3,); for many short arrays faster than NumPy's."""
-    (ax, ay, az), (bx, by, bz) = np.moveaxis(a, -1, 0), np.moveaxis(b, -1, 0)
-    return np.stack([ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx], axis=-1)
-
-
-def _dot(a: Floats, b: Floats) -> Floats:
-    return np.asarray(np.einsum("ij,ij->i", a, b))
 
 
 @dataclass(frozen=True, eq=False)

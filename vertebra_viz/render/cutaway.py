@@ -1,17 +1,20 @@
 """The cutaway style: the half towards the patient's left is removed, and the cut shows the inside.
 
 The shell (bone less its cancellous inside) is drawn apart from the inside (less the cavity), so that the cut
-shows cortex as a rim, trabeculae within it and the cavity as a hole.
+shows cortex as a rim, trabeculae within it and the cavity as a hole. What fills a place in the bone, or has leaked from it,
+has a face of its own, in its own colour, before that of the bone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pyvista as pv
 from numpy.typing import NDArray
 
+from vertebra_viz.catalogue.looks import LOOKS
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.render import grain
@@ -22,6 +25,9 @@ from vertebra_viz.run import Run
 
 PEDICLE_ROOT_MM = 6.0  # in front of the posterior wall: so far the pedicle's trabeculae run into the body
 MARGIN_MM = 4.0  # of the arch's picture round the cut bone
+# what is cut with a face in its colour: of two at one place the later is in front
+FILLS = (Part.CLEFT, Part.TUMOUR, Part.LEAK, Part.CEMENT)
+BEFORE_MM = 0.02  # towards the viewer, from one face to the next
 LINE_PX = 1.6  # in a picture 800 px high
 
 
@@ -35,6 +41,8 @@ class Cutaway:
         The same, for the mappers of what is cut open.
     shell, inside : CutFace
         Bone less its cancellous inside; cancellous inside less the cavity.
+    fills : dict
+        By part, the face of what fills a place in the bone.
     actors : tuple
         To be shown or hidden with the style.
     """
@@ -45,6 +53,9 @@ class Cutaway:
         self.clipping = self.plane.vtk()
         self.shell = CutFace(self._clip, self.plane, Part.BONE, Part.CANCELLOUS)
         self.inside = CutFace(self._clip, self.plane, Part.CANCELLOUS, Part.CAVITY)
+        self.fills = {
+            part: CutFace(self._clip, self.plane, part) for part in FILLS if part in self._clip.actors
+        }
         bone = self._clip.actors[Part.BONE].base
         self._intact = self._clip.landmarks.positions(bone)
         flat = self.plane.coordinates(bone)
@@ -55,8 +66,13 @@ class Cutaway:
             self._face(plotter, self.shell, self._arch()[::-1]),  # pictures start at the top
             self._face(plotter, self.inside, grain.colours(grain.network())),
         )
-        self._outlines = (self._line(plotter, self.shell), self._line(plotter, self.inside))
-        self.actors = (*faces, *self._outlines)
+        filled = [self._filled(plotter, part) for part in self.fills]
+        edges = [self._line(plotter, face) for face in self.fills.values()]
+        for part, *both in zip(self.fills, filled, edges, strict=True):
+            for actor in both:
+                actor.position = tuple(-BEFORE_MM * (1 + FILLS.index(part)) * self.plane.normal)
+        self._outlines = (self._line(plotter, self.shell), self._line(plotter, self.inside), *edges)
+        self.actors = (*faces, *filled, *self._outlines)
 
     def _face(self, plotter: pv.Plotter, face: CutFace, picture: NDArray[np.uint8]) -> pv.Actor:
         texture = pv.Texture(np.ascontiguousarray(picture))  # type: ignore[no-untyped-call]
@@ -65,8 +81,13 @@ class Cutaway:
         apply_look(actor, FACE)
         return actor
 
+    def _filled(self, plotter: pv.Plotter, part: Part) -> pv.Actor:
+        actor = _added(plotter, self.fills[part].mesh)
+        apply_look(actor, replace(FACE, colour=LOOKS[part].colour))
+        return actor
+
     def _line(self, plotter: pv.Plotter, face: CutFace) -> pv.Actor:
-        actor = plotter.add_mesh(face.outline, reset_camera=False, render=False)
+        actor = _added(plotter, face.outline)
         apply_look(actor, LINE)
         # in front of the face it bounds
         actor.mapper.SetRelativeCoincidentTopologyLineOffsetParameters(0.0, -4.0)
@@ -89,11 +110,13 @@ class Cutaway:
         actors = self._clip.actors
         points: dict[str, Floats] = {
             name: actors[name].at(t)
-            for name in (Part.BONE, Part.CANCELLOUS, Part.CAVITY)
+            for name in (Part.BONE, Part.CANCELLOUS, Part.CAVITY, *FILLS)
             if name in actors and actors[name].shown(t)
         }
         self.shell.move(points)
         self.inside.move(points)
+        for face in self.fills.values():
+            face.move(points)
         flat = self.plane.coordinates(np.asarray(self.shell.mesh.points))
         _texture_at(self.shell.mesh, (flat - self._corner) / self._extent)
         landmarks = self._clip.landmarks.positions(points[Part.BONE])
@@ -114,6 +137,13 @@ class Cutaway:
         flat = self.plane.coordinates(points)
         flat[:, 1] = first_floor + (flat[:, 1] - floor) / (roof - floor) * (first_roof - first_floor)
         return flat
+
+
+def _added(plotter: pv.Plotter, mesh: pv.PolyData) -> pv.Actor:
+    """The actor of a mesh that may be empty for now, which `add_mesh` refuses."""
+    actor = pv.Actor(mapper=pv.DataSetMapper(mesh))
+    plotter.add_actor(actor, reset_camera=False, render=False)
+    return actor
 
 
 def _texture_at(mesh: pv.PolyData, coordinates: Floats) -> None:

@@ -16,7 +16,7 @@ from vertebra_viz.render import lighting, materials
 from vertebra_viz.render.ambient_occlusion import bone_colours
 from vertebra_viz.render.camera import CameraPose, Frame
 from vertebra_viz.render.checks import choose
-from vertebra_viz.render.cutaway import Cutaway
+from vertebra_viz.render.cutaway import FILLS, Cutaway
 from vertebra_viz.render.direction_labels import DirectionLabels
 from vertebra_viz.render.end_plates import EndPlateLines
 from vertebra_viz.render.gauges import Gauges
@@ -141,7 +141,10 @@ class Scene:
                 into = glass or (part == Part.DISC and leaks)  # the cement may be in it
                 materials.apply_look(actor, see_through if into else solid)
                 actor.mapper.scalar_visibility = not glass and solid is materials.BONE
-        opened = [self._bone, *(self._parts[n] for n in (Part.CAVITY, Part.CRACK) if n in self._parts)]
+        opened = [
+            self._bone,
+            *(self._parts[n] for n in (Part.CAVITY, Part.CRACK, *FILLS) if n in self._parts),
+        ]
         for actor in opened:
             actor.mapper.RemoveAllClippingPlanes()
             if cut:

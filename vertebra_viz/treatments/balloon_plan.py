@@ -72,6 +72,11 @@ class BalloonPlan(CannulaPlan[B]):
         """Whether any of the gain is left."""
         return self.stated_loss != 1.0
 
+    @property
+    @abstractmethod
+    def kept_hollow(self) -> float:
+        """Share of its volume that the hollow keeps as its wall springs back when the balloon is deflated."""
+
     @abstractmethod
     def implant(self, operation: OperationContext, inflated: Inflated, /) -> dict[str, Actor]:
         """Actors of an implant that expands with the balloon and stays; empty where there is none."""
@@ -146,6 +151,9 @@ class BalloonPlan(CannulaPlan[B]):
         inflation, deflation = stage[StageName.INFLATION], stage[StageName.DEFLATION]
         growth = np.stack([to_touch * (1.0 - to_full), to_full], axis=1)
         targets = np.stack([touch - small, full - small])
+        hard = operation.deform(lifted, 1.0 - loss)
+        kept = float(np.cbrt(self.kept_hollow))
+        left = hard(balloon.pair.centres + kept * (lobes - balloon.pair.centres))
         track = Track(times, np.column_stack([growth, loss * let_down]))
         actors = {
             "balloon": Actor(
@@ -158,31 +166,30 @@ class BalloonPlan(CannulaPlan[B]):
                 inflation.start_s,
                 deflation.end_s,
             ),
-            # the cavity is the balloon's largest shape; it rides down with the bone when the balloon goes
+            # the cavity is the balloon's largest shape; as the balloon goes it rides down with the bone, and springs back
             "cavity": Actor(
                 "cavity",
                 small,
                 triangles,
-                np.concatenate([targets, -lifted(lobes)[None]]),
+                np.concatenate([targets, (left - full)[None]]),
                 ("touch", "full", "settle"),
-                track,
+                Track(times, np.column_stack([growth, let_down])),
                 inflation.start_s,
             ),
         }
         actors |= self.implant(
             operation, Inflated(balloon, touching_scale, scale, lifted, track, inflation.start_s)
         )
-        final = 1.0 - loss
-        cavity_ml = volume_mm3(full - (1.0 - final) * lifted(lobes), triangles) / 1000.0
-        cement, in_gap_ml = in_hollow(operation, balloon, scale, cavity_ml, operation.deform(lifted, final))
+        cavity_ml = volume_mm3(left, triangles) / 1000.0
+        cement, in_gap_ml = in_hollow(operation, balloon, scale, cavity_ml, hard, kept)
         actors |= cement_actors(cement, stage, times)
         along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
-        middle = float((fallen(balloon.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
+        mouth_mm = float((cement.seed[0] - paths[0].entry) @ paths[0].direction)
         tools = access_tools(stage, times)
         tools |= balloon_catheter(
             inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0
         )
-        actors |= tool_actors(paths, times, tools | cement_filler(stage, times, middle))
+        actors |= tool_actors(paths, times, tools | cement_filler(stage, times, mouth_mm))
         return operation.built(lifted, lift_weight, actors, cement.leak, in_gap_ml, balloon.contact_volume_ml)
 
 

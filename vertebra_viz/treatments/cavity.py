@@ -110,8 +110,8 @@ class CavityPlan(CannulaPlan[CavityCreation]):
         actors |= cement_actors(cement, stage, times)
 
         along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
-        middle_mm = float((fallen(hollow.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
-        tools = access_tools(stage, times) | cement_filler(stage, times, middle_mm)
+        mouth_mm = float((cement.seed[0] - paths[0].entry) @ paths[0].direction)
+        tools = access_tools(stage, times) | cement_filler(stage, times, mouth_mm)
         reach_mm = SWING * hollow.form.radius_mm * scale
         tools |= cutters.cutter_tools(
             treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm

@@ -8,7 +8,7 @@ from vertebra_viz.anatomy.lobes import Map
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling import cement as cements
 from vertebra_viz.filling.balloon import Balloon
-from vertebra_viz.filling.cement import Cement
+from vertebra_viz.filling.cement import Cavity, Cement
 from vertebra_viz.filling.gap_cement import gap_filled, with_piece
 from vertebra_viz.filling.leaks import LeakPlan, leak_plan
 from vertebra_viz.fracture.displacement import nothing
@@ -21,6 +21,7 @@ def in_hollow(
     scale: float,
     cavity_ml: float,
     settled: Map,
+    kept: float = 1.0,
 ) -> tuple[Cement, float]:
     """Return the cement of a cavity that its form bounds at ``scale``, and how much of it is in a gap, mL.
 
@@ -30,15 +31,19 @@ def in_hollow(
         What the hollow holds once the bone stands as ``settled`` maps it.
     settled
         Map from the intact bone to the bone at that time.
+    kept
+        Share of its reach that the hollow has kept as its wall sprang back.
     """
     usual_ml = cements.CREEP * cavity_ml + operation.treatment.leak_volume_ml
     usual_ml += operation.gap.volume_ml(settled) if operation.gap else 0.0
-    pair = cements.cement_rays(operation.room, operation.paths, hollow, operation.deform(nothing, 0.0))
+    broken = operation.deform(nothing, 0.0)
+    cavity = Cavity(hollow, scale, kept, cavity_ml / hollow.sides)
+    rays = cements.cement_rays(operation.bone, operation.room, operation.paths, cavity, broken)
     return beside_gap(
         operation,
         operation.treatment.cement_asked_ml or usual_ml,
         settled,
-        lambda rest_ml, plan: cements.fill(operation.bone, scale, pair, rest_ml, plan, settled),
+        lambda rest_ml, plan: cements.fill(operation.bone, rays, rest_ml, plan, settled),
     )
 
 

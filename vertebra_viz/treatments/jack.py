@@ -118,9 +118,9 @@ class JackPlan(CannulaPlan[Implant]):
 
         one = len(device.share)
         behind_mm = float(((closed[:one] - paths[0].entry) @ paths[0].direction).min())
-        middle_mm = float((fallen(hollow.pair.rays.centre[None])[0] - paths[0].entry) @ paths[0].direction)
+        mouth_mm = float((cement.seed[0] - paths[0].entry) @ paths[0].direction)
         held = easing.eased(times, expansion, 0.0, 0.1) - easing.eased(times, expansion, LEAVES, 1.0)
-        tools = access_tools(stage, times) | cement_filler(stage, times, middle_mm)
+        tools = access_tools(stage, times) | cement_filler(stage, times, mouth_mm)
         tools["expander"] = Tool(
             lambda path: rod(path, behind_mm, [[0.4, SHAFT_RADIUS_MM]], 5.0),
             held,

@@ -11,6 +11,10 @@ from vertebra_viz.treatments.operation_context import OperationContext
 from vertebra_viz.words import treatments as words
 from vertebra_viz.words.treatments import Captions
 
+# of the hollow's volume: its wall springs back by half a millimetre as the balloon goes (assumed, so that as much cement
+# goes in as the balloon took, as in FREE, with half a millilitre of it a side in the bone round the hollow)
+KEPT_HOLLOW = 0.836
+
 
 class KyphoplastyPlan(BalloonPlan[Kyphoplasty]):
     """A balloon lifts the endplate, and is removed."""
@@ -29,6 +33,11 @@ class KyphoplastyPlan(BalloonPlan[Kyphoplasty]):
     def room_captions(self) -> Captions:
         """The balloon is filled and let down."""
         return words.balloon(self.fracture, self.treatment.needles, self.stated_loss)
+
+    @property
+    def kept_hollow(self) -> float:
+        """Spongy bone that was pressed aside springs back a little."""
+        return KEPT_HOLLOW
 
     def metal_assumptions(self, _: Run, /) -> list[Assumption]:
         """There is none."""

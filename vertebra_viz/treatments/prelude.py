@@ -12,6 +12,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Stage, Track
 from vertebra_viz.filling import spread
+from vertebra_viz.filling.cement_space import CementSpace
 from vertebra_viz.instruments import shapes
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.tools import Tool, tool_actors
@@ -36,7 +37,7 @@ def prelude(
     if StageName.CONTRAST in stage:
         at = stage[StageName.CONTRAST]
         after = run[run.index(at) + 1]
-        pair = spread.spread_rays(bone, paths, broken)
+        pair = spread.spread_rays(CementSpace.even(bone, paths), paths, broken)
         full = broken(
             spread.uneven_points(pair, treatment.contrast_volume_ml, case.fracture.endplate, broken)
         )

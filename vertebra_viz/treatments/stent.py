@@ -33,6 +33,11 @@ class StentPlan(BalloonPlan[Implant]):
         """The mesh opens and stays."""
         return words.mesh(self.fracture, self.treatment.needles, self.stated_loss)
 
+    @property
+    def kept_hollow(self) -> float:
+        """All of it: the mesh holds the wall."""
+        return 1.0
+
     def metal_assumptions(self, run: Run, /) -> list[Assumption]:
         """How much metal there is."""
         return [metal(run)]

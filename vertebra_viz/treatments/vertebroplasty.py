@@ -10,6 +10,7 @@ from vertebra_viz.case.treatment import Vertebroplasty
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.filling import spread
 from vertebra_viz.filling.actors import cement_actors, doses
+from vertebra_viz.filling.cement_space import CementSpace
 from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.instruments.tools import access_tools, cement_filler, tool_actors
 from vertebra_viz.run import Run
@@ -65,7 +66,8 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
         fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
         usual = spread.usual_volume_ml(operation.bone, len(paths))
-        pair = spread.spread_rays(operation.room, paths, fallen)
+        room = CementSpace.of(operation.bone, operation.room, paths)
+        pair = spread.spread_rays(room, paths, fallen)
         injected_ml = treatment.cement_volume_ml or usual + treatment.leak_volume_ml
         endplate = case.fracture.endplate
         cement, in_gap_ml = beside_gap(

@@ -20,6 +20,7 @@ CONCEPTS = {
     "six-point": "Six-point morphometry",
     "genant": QUANTITIES["genant_grade"].label,
     "beck": QUANTITIES["beck_index"].label,
+    "contact": "Cement at the endplates",
 }
 
 
@@ -67,7 +68,7 @@ def notes(stage: str) -> tuple[Statement, ...]:
 
 
 def concepts() -> tuple[Concept, ...]:
-    """Explain six-point morphometry, the Genant grade and the Beck index."""
+    """Explain six-point morphometry, the Genant grade, the Beck index, and cement at the endplates."""
     return tuple(Concept(key, title, _statements("concept", key)) for key, title in CONCEPTS.items())
 
 

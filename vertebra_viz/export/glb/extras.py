@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from vertebra_viz.catalogue.parts import DRAWN, Part, named, own_name
+from vertebra_viz.clip import contact
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Landmarks
 from vertebra_viz.evidence import journey, notices
@@ -21,6 +22,7 @@ from vertebra_viz.words.studies import as_change, beside, published
 from vertebra_viz.words.titles import leaks, summary, title
 
 FORMAT = 1
+DIGITS = 9  # of an area in mm²: far more than anybody compares
 LANDMARKS = tuple(
     f"{at}_{end}" for at in ("anterior", "middle", "posterior") for end in ("superior", "inferior")
 )
@@ -57,6 +59,7 @@ def extras(run: Run) -> dict[str, Any]:
         ],
         "landmarks": _landmarks(clip),
         "canal": _canal(clip),
+        "contact": _contact(clip),
         **({"end_plates": _end_plates(clip, clip.end_plates)} if clip.end_plates else {}),
         **({"levels": _levels(run)} if clip.others else {}),
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
@@ -138,6 +141,17 @@ def _canal(clip: Clip) -> dict[str, Any]:
     return {"depth_mm": behind.depth_mm, "backward_mm": behind.backward_mm.tolist(), "cement": cement}
 
 
+def _contact(clip: Clip) -> dict[str, Any] | None:
+    """Cement at the endplates at each moment at which it is measured, from the last without any on."""
+    if Part.CEMENT not in clip.actors:
+        return None
+    times = contact.moments_s(clip)
+    areas = np.array([contact.contact_at(clip, k) for k in range(len(times))])
+    first = max(int(np.argmax(times > clip.actors[Part.CEMENT].shown_after_s)) - 1, 0)
+    upper, lower = np.round(areas[first:], DIGITS).T.tolist()
+    return {"times_s": times[first:].tolist(), "superior_mm2": upper, "inferior_mm2": lower}
+
+
 def _levels(run: Run) -> list[dict[str, Any]]:
     """What is measured on the other broken vertebrae, whose actors say so by their level."""
     clip = run.clip
@@ -146,6 +160,7 @@ def _levels(run: Run) -> list[dict[str, Any]]:
             "level": level,
             "landmarks": _followed(marks.landmarks, clip.actors[named(level, Part.BONE)]),
             "canal": _canal(clip.of(level)),
+            "contact": _contact(clip.of(level)),
             **({"end_plates": _end_plates(clip, marks.end_plates)} if marks.end_plates else {}),
         }
         for level, marks in clip.others.items()

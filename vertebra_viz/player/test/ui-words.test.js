@@ -60,7 +60,7 @@ test("a back wall in the canal is said as the table shows it", () => {
 });
 
 test("a figure has the unit and the digits that its key promises, whatever the catalogue says", () => {
-  const units = /** @type {Record<string, RegExp>} */ ({ mm: /^2\.3 mm$/, ml: /^2\.3 mL$/, deg: /^2\.3°$/, percent: /^2(\.3)? %$/ });
+  const units = /** @type {Record<string, RegExp>} */ ({ mm: /^2\.3 mm$/, mm2: /^2 mm²$/, ml: /^2\.3 mL$/, deg: /^2\.3°$/, percent: /^2(\.3)? %$/ });
   const all = Object.entries({ ...QUANTITIES, ...OUTCOMES, ...CLEARANCES });
   for (const [key, quantity] of all) {
     const unit = units[key.replace(/_of_lost$/, "").split("_").at(-1) ?? ""];

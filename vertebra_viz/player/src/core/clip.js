@@ -231,8 +231,8 @@ export class Clip {
     const own = this.extras.levels?.find((each) => each.level === level);
     if (!own) throw new PlayerError("bad-value", `level: ${JSON.stringify(level)} is not another broken level of this case`);
     const actors = [...this.actors.values()].filter((actor) => actor.level === level).map((actor) => ({ ...actor, name: actor.own }));
-    const { landmarks, canal, end_plates } = own;
-    const extras = { ...this.extras, actors, landmarks, canal, end_plates, levels: undefined };
+    const { landmarks, canal, contact, end_plates } = own;
+    const extras = { ...this.extras, actors, landmarks, canal, contact, end_plates, levels: undefined };
     return new Clip(extras, this.#tracks, { level, whole: this });
   }
 

@@ -30,6 +30,7 @@ export function measure(clip, when) {
   const cement = volumeAt(clip, "cement", t);
   const leaked = volumeAt(clip, "leak", t);
   const pushed_mm = encroachment(clip, t);
+  const [upper_mm2, lower_mm2] = contact(clip, t);
   return {
     stage: stage.name,
     t,
@@ -48,6 +49,8 @@ export function measure(clip, when) {
     injected_volume_ml: cement + leaked,
     leaked_volume_ml: leaked,
     cement_fill_percent: (100 * cement) / body,
+    cement_touches_superior_mm2: upper_mm2,
+    cement_touches_inferior_mm2: lower_mm2,
     canal_encroachment_mm: pushed_mm,
     canal_encroachment_percent: (100 * pushed_mm) / clip.extras.canal.depth_mm,
   };
@@ -68,6 +71,22 @@ function encroachment(clip, t) {
     for (const spot of cement) deep.push(spot.behind_mm + dot(spot.backward_mm, leak) + dot(spot.ridden_mm, body));
   }
   return Math.max(...deep);
+}
+
+/**
+ * Cement at the upper and at the lower endplate, mm²: on the straight line between the moments at which it was measured.
+ *
+ * @param {Clip} clip
+ * @param {number} t
+ */
+function contact(clip, t) {
+  const { contact: found } = clip.extras;
+  if (!found || !clip.shown("cement", t)) return [0, 0];
+  const { times_s: times, superior_mm2, inferior_mm2 } = found;
+  const after = Math.max(1, times.filter((time) => time < t).length);
+  if (after === times.length) return [superior_mm2[after - 1], inferior_mm2[after - 1]];
+  const share = Math.max(0, (t - times[after - 1]) / (times[after] - times[after - 1]));
+  return [superior_mm2, inferior_mm2].map((areas) => areas[after - 1] + share * (areas[after] - areas[after - 1]));
 }
 
 /** @param {number[]} a @param {number[]} b one for each of `a` */

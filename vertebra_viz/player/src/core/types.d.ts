@@ -42,10 +42,18 @@ export interface ActorExtras {
   volume_ml: Polynomial;
 }
 
+/** how much cement lies at each endplate, at the moments at which it was measured */
+export interface Contact {
+  times_s: number[];
+  superior_mm2: number[];
+  inferior_mm2: number[];
+}
+
 export interface Level {
   level: string;
   landmarks: { base_mm: Point[]; targets_mm: Point[][] };
   canal: CaseExtras["canal"];
+  contact?: Contact | null;
   end_plates?: [EndPlate, EndPlate];
 }
 
@@ -114,6 +122,8 @@ export interface CaseExtras {
     /** where leaked cement comes farthest; files before it was measured have none */
     cement?: { behind_mm: number; backward_mm: number[]; ridden_mm: number[] }[];
   };
+  /** null without cement; files before it was measured have none */
+  contact?: Contact | null;
   /** with neighbours: the upper end plate of the vertebra above, and the lower one of the vertebra below */
   end_plates?: [EndPlate, EndPlate];
   /** the other broken vertebrae; their actors say so by their `level` */

@@ -42,6 +42,8 @@
  * @property {number} injected_volume_ml
  * @property {number} leaked_volume_ml
  * @property {number} cement_fill_percent
+ * @property {number} cement_touches_superior_mm2
+ * @property {number} cement_touches_inferior_mm2
  * @property {number} canal_encroachment_mm
  * @property {number} canal_encroachment_percent
  */
@@ -78,6 +80,8 @@ export const QUANTITIES = {
   "injected_volume_ml": { label: "Cement put in", short: "Cement put in", spoken: "Cement put in", unit: "mL", spokenUnit: "millilitres", group: "beside", digits: 1, of: "", hint: "", part: "cement", until: null },
   "leaked_volume_ml": { label: "Leaked cement", short: "Leaked", spoken: "Leaked cement", unit: "mL", spokenUnit: "millilitres", group: "volume", digits: 1, of: "", hint: "cement outside", part: "cement", until: null },
   "cement_fill_percent": { label: "Cement fill", short: "Fill", spoken: "Cement fill", unit: "%", spokenUnit: "percent", group: "volume", digits: 0, of: "of body", hint: "of the body's volume now", part: "cement", until: null },
+  "cement_touches_superior_mm2": { label: "Cement at the upper endplate", short: "At the upper plate", spoken: "Cement at the upper endplate", unit: "mm²", spokenUnit: "square millimetres", group: "volume", digits: 0, of: "", hint: "cement within 1 mm of it", part: "cement", until: null },
+  "cement_touches_inferior_mm2": { label: "Cement at the lower endplate", short: "At the lower plate", spoken: "Cement at the lower endplate", unit: "mm²", spokenUnit: "square millimetres", group: "volume", digits: 0, of: "", hint: "cement within 1 mm of it", part: "cement", until: null },
   "canal_encroachment_mm": { label: "Bone or cement in the canal", short: "In the canal", spoken: "Bone or cement in the canal", unit: "mm", spokenUnit: "millimetres", group: "canal", digits: 1, of: "", hint: "into the space of the nerves", part: null, until: null },
   "canal_encroachment_percent": { label: "Part of the canal taken", short: "Part of the canal taken", spoken: "Part of the canal taken", unit: "%", spokenUnit: "percent", group: "beside", digits: 0, of: "of canal", hint: "", part: null, until: null },
 };
