@@ -89,7 +89,7 @@ def test_controls_say_what_the_definitions_say():
     assert balloon.help == described.description
     assert (balloon.low, balloon.high, balloon.unit, balloon.optional) == (0.2, 6.0, "mL", True)
     assert [c["value"] for c in controls()["level"].choices][:2] == ["T4", "T5"]
-    assert controls()["fracture.posterior_loss"].high == pytest.approx(30.0)  # shown in %
+    assert controls()["fracture.posterior_loss"].high == pytest.approx(45.0)  # shown in %
     assert [c["value"] for c in controls()["fracture.grade"].choices] == [0, 1, 2, 3]
 
 
