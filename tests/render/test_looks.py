@@ -19,7 +19,10 @@ def drawn(scene, part):
 @pytest.mark.parametrize("style", [Style.BONE, Style.GLASS, Style.CUTAWAY])
 def test_parts_are_drawn_in_their_colour(scene, style):
     scene.set_style(style)
-    for part in (Part.CRACK, Part.NEEDLE, Part.BALLOON, Part.CEMENT, Part.SKIN):
+    # a crack is in the bone's wall, and of the same glass
+    crack = THEMES["light"].glass if style is Style.GLASS else LOOKS[Part.CRACK].colour
+    np.testing.assert_allclose(drawn(scene, Part.CRACK), [rgb(crack)], atol=1e-6)
+    for part in (Part.NEEDLE, Part.BALLOON, Part.CEMENT, Part.SKIN):
         for colour in drawn(scene, part):
             np.testing.assert_allclose(colour, rgb(LOOKS[part].colour), atol=1e-6, err_msg=part)
     cavity = LOOKS[Part.CAVITY].colour if style is Style.CUTAWAY else THEMES["light"].hollow
