@@ -23,6 +23,7 @@ Map = Callable[[Floats], Floats]
 SAMPLES = np.linspace(0.0, 1.0, 8)  # shares of the allowed reach at which the form is evaluated
 SECANTS = 24  # steps by secants, many more than are usually needed; then the bracket is halved
 LEAST_GROWTH = 1e-7  # of a form's growth along a ray from one sample to the next: enough to solve for
+TRACED = 9  # steps of a sphere tracing
 MIDLINE_MM = 0.12  # kept from it, so that the flat triangles of two lobes do not cross where it bends
 SOFTNESS = 0.18  # how gently form and limit meet, in shares of the reach
 
@@ -79,8 +80,12 @@ class BoneSpace:
 
     def reach(self, centre: Floats, directions: Floats) -> Floats:
         """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
-        t = np.zeros(len(directions))
-        for _ in range(9):  # sphere tracing: the body is star-shaped, the field never oversteps by much
+        return self.reach_from(np.zeros(len(directions)), centre, directions, TRACED)
+
+    def reach_from(self, begun: Floats, centre: Floats, directions: Floats, steps: int) -> Floats:
+        """As `reach`, from distances (n,) that are nearly it already, in so many ``steps``."""
+        t = begun.copy()
+        for _ in range(steps):  # sphere tracing: the body is star-shaped, the field never oversteps by much
             gap = -self.body.body_distance(centre + t[:, None] * directions) - self.clearance_mm
             t += 0.95 * gap
         t = np.maximum(t, 0.0)
@@ -284,7 +289,6 @@ def solve(volume_at: Callable[[float], float], target: float, guess: float, high
         if low >= high * (1.0 - 1e-9):
             return high
         step = at - f / slope
-        # where the volume rises steeply a secant creeps
         if not low < step < top or (count > SECANTS and top < high):
             step = min(high, 2.0 * at) if top == high and f < 0.0 else 0.5 * (low + top)
         previous, f_previous = at, f

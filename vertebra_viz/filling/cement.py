@@ -40,9 +40,11 @@ CLOSED_SHARE = 0.3  # of the way to the wall, at most
 FIRST_TONGUES = 0.8  # of their length: pressed out while the cavity is still being filled
 SOFTNESS_HERE = 0.05  # how gently a tongue meets its limit, in shares of the reach
 LEAST_REACH_MM = 1e-9
+FIRST_GUESS = 1.2  # the usual volume is near it
+TONGUES_GROW = 0.2  # in terms of progress, once the cavity is full
 SEEDS = (33, 34)
 FINENESS = 10
-MOST_PROGRESS = 2.3  # spread beyond which pressure drives cement out rather than further in (assumed)
+MOST_PROGRESS = 1.5  # spread beyond which pressure drives cement out rather than further in (assumed)
 FRONT_PROGRESS = 0.25  # the first part reaches back by this share of the path
 
 
@@ -158,9 +160,9 @@ def cement_rays(
 def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, deform: Map) -> Cement:
     """Inject cement.
 
-    One parameter describes the whole process: up to 1 the cement fills the cavity from the front backwards and presses a
-    little into the bone round it, up to 2 its tongues grow, beyond that it spreads, up to a limit and within the room; the
-    rest leaks.
+    One parameter describes the whole process: up to 1 the cement fills the cavity from the front backwards and presses into
+    the bone round it, then its tongues grow to their full length, and beyond that it spreads, up to a limit and within the
+    room; the rest leaks.
 
     Parameters
     ----------
@@ -174,15 +176,19 @@ def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, defor
     pair = rays.pair
     triangles, centres = pair.triangles, deform(pair.centres)
 
+    pressed = deform(rays.points(FIRST_TONGUES))
+
     def at(progress: float) -> Floats:
-        grown = FIRST_TONGUES + (1.0 - FIRST_TONGUES) * min(max(progress - 1.0, 0.0), 1.0)
-        points = deform(rays.points(grown, max(1.0, progress - 1.0)))
-        return _drawn_forward(points, centres, progress) if progress < 1.0 else points
+        if progress < 1.0:
+            return _drawn_forward(pressed, centres, progress)
+        grown = min((progress - 1.0) / TONGUES_GROW, 1.0)
+        tongues = FIRST_TONGUES + (1.0 - FIRST_TONGUES) * grown
+        return deform(rays.points(tongues, max(1.0, progress - TONGUES_GROW)))
 
     def volume_at(progress: float) -> float:
         return volume_mm3(at(progress), triangles)
 
-    progress = solve(volume_at, 1000.0 * kept_ml(injected_ml, plan), 1.5, MOST_PROGRESS)
+    progress = solve(volume_at, 1000.0 * kept_ml(injected_ml, plan), FIRST_GUESS, MOST_PROGRESS)
     full = at(progress)
     packed = _drawn_forward(deform(rays.points(0.0)), centres, min(progress, 1.0))
     contained_ml = volume_mm3(full, triangles) / 1000.0

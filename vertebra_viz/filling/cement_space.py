@@ -18,6 +18,7 @@ from vertebra_viz.instruments.access import AccessPath
 CLEARANCE_MM = 0.8  # from the wall
 ENDPLATE_MM = 0.55  # from an endplate's surface: the bony endplate is 0.5 to 0.7 mm thick
 LEVEL = (0.80, 0.95)  # cosines between which a wall that looks up or down becomes an endplate
+FURTHER = 3  # steps from the wall's clearance to an endplate's
 STEP_MM = 0.25  # of the difference that tells which way the wall looks
 
 
@@ -56,4 +57,4 @@ class CementSpace:
         level = np.abs(over - under) / (2.0 * STEP_MM)
         share = np.clip((level - LEVEL[0]) / (LEVEL[1] - LEVEL[0]), 0.0, 1.0)
         nearer = self.wall.clearance_mm + share * (self.endplate_mm - self.wall.clearance_mm)
-        return replace(self.wall, clearance_mm=nearer).reach(centre, directions)
+        return replace(self.wall, clearance_mm=nearer).reach_from(reach, centre, directions, FURTHER)
