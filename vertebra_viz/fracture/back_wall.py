@@ -8,6 +8,7 @@ bone behind the break and folds nothing; beside a steep fracture it is reduced u
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -19,6 +20,7 @@ from vertebra_viz.fracture.displacement import (
     DET_FLOOR,
     LAYER_FLOOR,
     Displacement,
+    Sum,
     lowest_determinant,
     thinnest_layer,
 )
@@ -59,6 +61,7 @@ class Push:
         return u
 
 
+@lru_cache(maxsize=32)
 def pushed_in(bone: Bone, broken: Displacement, endplate: Endplate) -> Displacement:
     """Return the displacement ``broken`` with the back wall pushed in as well.
 
@@ -78,18 +81,11 @@ def pushed_in(bone: Bone, broken: Displacement, endplate: Endplate) -> Displacem
     layer = min(LAYER_FLOOR, 0.9 * thinnest_layer(bone, broken))
     meant = push.by_mm
     while push.by_mm > LEAST_SHARE * meant:
-        both = _sum(broken, push)
+        both = Sum(broken, push)
         if lowest_determinant(bone, both) >= floor and thinnest_layer(bone, both) >= layer:
             return both
         push = replace(push, by_mm=0.85 * push.by_mm)
     raise refusal("fracture.back_wall", "pushed-in", "'whole' for a body of this shape, broken like this")
-
-
-def _sum(first: Displacement, second: Displacement) -> Displacement:
-    def both(points: Floats) -> Floats:
-        return np.asarray(first(points) + second(points))
-
-    return both
 
 
 def _bump(x: Floats) -> Floats:

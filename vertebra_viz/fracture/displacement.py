@@ -134,6 +134,18 @@ def nothing(points: Floats) -> Floats:
     return np.zeros_like(points)
 
 
+@dataclass(frozen=True)
+class Sum:
+    """Two displacements, the second on top of the first."""
+
+    first: Displacement
+    second: Displacement
+
+    def __call__(self, points: Floats) -> Floats:
+        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
+        return np.asarray(self.first(points) + self.second(points))
+
+
 def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) -> Descent:
     """Amplitudes for which the landmark heights after ``before`` plus the field are ``target_mm`` (3,).
 

@@ -22,7 +22,7 @@ from vertebra_viz.filling.balloon import Balloon
 from vertebra_viz.filling.gap_cement import bone_below
 from vertebra_viz.filling.leaks import Leak
 from vertebra_viz.fracture.crack import GROOVED, crack, groove
-from vertebra_viz.fracture.displacement import Displacement, intact_heights_mm, nothing
+from vertebra_viz.fracture.displacement import Displacement, Sum, intact_heights_mm, nothing
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.gap import Gap
 from vertebra_viz.fracture.tumour import pushers, tumour
@@ -142,11 +142,10 @@ class OperationContext:
             self.case.fracture.age,
         )
 
-    def broken(self, points: Floats) -> Floats:
-        """Displacement (n, 3) of the bone as the first needle goes in."""
-        if self.settled is nothing:
-            return self.fractured(points)
-        return np.asarray(self.fractured(points) + self.settled(points))
+    @cached_property
+    def broken(self) -> Displacement:
+        """Displacement of the bone as the first needle goes in."""
+        return self.fractured if self.settled is nothing else Sum(self.fractured, self.settled)
 
     @cached_property
     def gap(self) -> Gap | None:
