@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-import manifold3d
 import numpy as np
 
+from tests import random_moments
 from vertebra_viz.anatomy.parametric import dimensions_by_name
 from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.case.treatment import LeakRoute, Operation
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.simulation import Simulation
 
+CONSERVED_ML = 1e-9
 SMALL_MM3 = 2.0  # a straight edge cuts so much off a curved wall
 VOLUMES = ("body", "balloon", "cavity", "cement", "leaked", "injected")
 
@@ -32,7 +33,7 @@ def faults(run: Simulation) -> list[str]:
             found.append(f"{name}: not finite")
         elif np.abs(actor.base).max() > 250.0:
             found.append(f"{name}: {np.abs(actor.base).max():.0f} mm away")
-    return found
+    return found + random_moments.faults(run)
 
 
 def _of_level(run: Simulation, prefix: str, case: Any) -> list[str]:
@@ -109,6 +110,8 @@ def _volumes(measured: dict[str, Any], case: Any) -> list[str]:
     for stage, each in measured.items():
         volumes = {name: getattr(each, f"{name}_volume_ml") for name in VOLUMES}
         found += [f"{stage}: {name} {ml:.4f} mL" for name, ml in volumes.items() if ml < 0.0]
+        if abs(each.cement_volume_ml + each.leaked_volume_ml - each.injected_volume_ml) > CONSERVED_ML:
+            found.append(f"{stage}: {each.injected_volume_ml} mL injected, not contained and leaked")
         if each.cement_volume_ml > 0.6 * each.body_volume_ml:
             found.append(f"{stage}: {each.cement_fill_percent:.0f} % cement")
     if not isinstance(case.treatment, Operation) or "set" not in measured:
@@ -133,14 +136,14 @@ def _room(clip: Any, case: Any, measured: dict[str, Any]) -> list[str]:
     moments = {stage: measured[stage].t for stage in ("set", "follow-up") if stage in measured}
     for stage, t in moments.items():
         points = clip.at(t)
-        body = _solid(points["body"], clip.actors["body"].triangles)
-        inside = _solid(points["cement"], clip.actors["cement"].triangles)
+        body = random_moments.solid(points["body"], clip.actors["body"].triangles)
+        inside = random_moments.solid(points["cement"], clip.actors["cement"].triangles)
         if (out := (inside - body).volume()) > SMALL_MM3:
             found.append(f"{stage}: {out:.1f} mm³ of cement beyond the wall")
         if "leak" not in points:
             continue
         leak, frame = points["leak"], points["body"]
-        outside = _solid(leak, clip.actors["leak"].triangles)
+        outside = random_moments.solid(leak, clip.actors["leak"].triangles)
         if (hidden := (outside ^ body).volume()) > max(SMALL_MM3, 2e-3 * outside.volume()):
             found.append(f"{stage}: {hidden:.1f} mm³ of the leak in the bone")
         beyond = np.maximum(frame.min(axis=0) - leak.min(axis=0), leak.max(axis=0) - frame.max(axis=0))
@@ -184,7 +187,3 @@ def _closed(triangles: Any) -> bool:
     there = np.sort(edges[:, 0] * count + edges[:, 1])
     back = np.sort(edges[:, 1] * count + edges[:, 0])
     return bool((np.diff(there) > 0).all() and np.array_equal(there, back))
-
-
-def _solid(points: Any, triangles: Any) -> manifold3d.Manifold:
-    return manifold3d.Manifold(manifold3d.Mesh(points.astype(np.float32), triangles.astype(np.uint32)))

@@ -13,7 +13,9 @@ from vertebra_viz.case.case import BackWall, Endplate, FractureKind
 from vertebra_viz.clip.measure import heights
 from vertebra_viz.compile import compile
 from vertebra_viz.fracture.back_wall import pushed_in
-from vertebra_viz.fracture.displacement import collapse, lift, lowest_determinant, nothing
+from vertebra_viz.fracture.displacement import collapse, lift
+from vertebra_viz.fracture.field import nothing
+from vertebra_viz.fracture.folds import lowest_determinant
 
 
 def intact(case):

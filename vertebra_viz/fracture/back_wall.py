@@ -16,14 +16,8 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.fracture.displacement import (
-    DET_FLOOR,
-    LAYER_FLOOR,
-    Displacement,
-    Sum,
-    lowest_determinant,
-    thinnest_layer,
-)
+from vertebra_viz.fracture.field import Displacement, Sum
+from vertebra_viz.fracture.folds import DET_FLOOR, LAYER_FLOOR, lowest_determinant, thinnest_layer
 from vertebra_viz.fracture.frame import BodyFrame, smoothstep
 
 CANAL_SHARE = 0.25  # of the canal's depth that the piece takes (assumed): 4 mm at L1

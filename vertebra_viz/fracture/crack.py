@@ -17,7 +17,7 @@ from vertebra_viz.anatomy.solids import vertex_normals
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
-from vertebra_viz.fracture.displacement import Displacement
+from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.fracture.fragments import crack_height
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.surface_points import Patch, SurfacePoints, patch_of, ray_hits

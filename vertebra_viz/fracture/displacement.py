@@ -8,7 +8,6 @@ solved so that the heights *measured* on the landmarks are the requested ones.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -18,23 +17,24 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Endplate, FractureKind, Tilt
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
+from vertebra_viz.fracture.field import Displacement, nothing
+from vertebra_viz.fracture.folds import DET_FLOOR, LAYER_FLOOR, lowest_determinant, thinnest_layer
 from vertebra_viz.fracture.fragments import Fragments
 from vertebra_viz.fracture.frame import BodyFrame, smoothstep
 from vertebra_viz.fracture.shapes import LIFTED, SHAPES, BreakShape
 from vertebra_viz.fracture.spread import spread_at
 
 ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
-SOLVED_MM = 1e-7  # so near a height is to what is asked for
-DET_FLOOR = 0.17  # smallest allowed local volume ratio; the wall's fragments part less until it holds
-LAYER_FLOOR = 0.06  # the same of the bone between the triangles of the wall and those of the inside
-THIN = 0.02  # of the median layer, which is next to nothing
+SOLVED_MM, NEAR_MM = 1e-7, 1e-3  # so near a height is to what is asked for, and at least
+PROBE_MM = 0.1  # of a difference quotient
+MOST_STEPS, HALVINGS = 30, 10
+# how far the fragments part and the body spreads, one after the other until nothing folds and every height is met
+GENTLER = ((1.0, 1.0), (0.5, 1.0), (0.25, 1.0), (0.0, 1.0), (0.0, 0.5), (0.0, 0.0))
 BEHIND_MM = 4.5  # behind the back of the body, where the midline begins to move
 BOW = 0.2  # of what the broken plate's dish sinks, the whole plate bows into the body
 # of what is lost, the part that a tilt adds on its side where all that is left could still be lost
 TILT = 0.55
 _SIGN = {Tilt.NONE: 0.0, Tilt.LEFT: -1.0, Tilt.RIGHT: 1.0}
-
-Displacement = Callable[[Floats], Floats]
 
 
 def _ramp(x: Floats) -> Floats:
@@ -51,7 +51,8 @@ class Descent:
     """One field: how far the endplate goes down at the three landmarks, and how far the wall is pushed out by that.
 
     ``anterior`` and ``posterior`` set a straight line front to back, ``dish`` a bowl in the middle (the rim
-    stays up, the plate sinks); ``shape`` says what that means to the sides. A lift does not ``spread``, since a wall that has burst outward does not come back; ``parted`` is how far the fragments go apart.
+    stays up, the plate sinks); ``shape`` says what that means to the sides. ``spread`` is the part of what was measured: none in a lift, since a wall
+    that has burst outward does not come back. ``parted`` is how far the fragments go apart.
     """
 
     frame: BodyFrame
@@ -61,7 +62,7 @@ class Descent:
     posterior: float
     shape: BreakShape = LIFTED
     tilt: Tilt = Tilt.NONE
-    spread: bool = False
+    spread: float = 0.0
     parted: float = 0.0
 
     def __call__(self, points: Floats) -> Floats:
@@ -103,7 +104,7 @@ class Descent:
             if share == 1.0:
                 own[:, 2] -= (down * BOW) * bowl * window * _ramp(1.0 - height)
             aside, forward = spread_at(height, line / tall, self.shape.belly * self.dish / tall)
-            out = share * window
+            out = (self.spread * share) * window
             out = out + pieces.share_of(out, pieces.push(height))
             own[:, 0] += self.shape.aside * aside * out * x
             own[:, 1] += self.shape.forward * forward * out * np.maximum(y - f.back_y, 0.0)
@@ -129,50 +130,44 @@ class Descent:
 _SHARE = {Endplate.SUPERIOR: 1.0, Endplate.INFERIOR: 0.0, Endplate.BOTH: 0.5}
 
 
-def nothing(points: Floats) -> Floats:
-    """Return zero displacement."""
-    return np.zeros_like(points)
+def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) -> Descent | None:
+    """Amplitudes for which the landmark heights after ``before`` plus the field are ``target_mm`` (3,); None where none do.
 
-
-@dataclass(frozen=True)
-class Sum:
-    """Two displacements, the second on top of the first."""
-
-    first: Displacement
-    second: Displacement
-
-    def __call__(self, points: Floats) -> Floats:
-        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
-        return np.asarray(self.first(points) + self.second(points))
-
-
-def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) -> Descent:
-    """Amplitudes for which the landmark heights after ``before`` plus the field are ``target_mm`` (3,).
-
-    Newton with a difference quotient; the field is nearly linear in its amplitudes, so a few steps do.
+    Newton with a difference quotient, each step halved until it comes nearer; the field is nearly linear in its
+    amplitudes, so a few steps do.
     """
     marks = bone.landmarks
     intact = bone.points[marks.triangle_vertices.ravel()]
     moved = intact + before(intact)
 
-    def heights_mm(field: Descent) -> Floats:
+    def error_mm(field: Descent) -> Floats:
         corners = (moved + field(intact)).reshape(6, 3, 3)
         where = np.einsum("lk,lkd->ld", marks.weights, corners)
-        return np.asarray(np.linalg.norm(where[0::2] - where[1::2], axis=1))
+        return np.asarray(np.linalg.norm(where[0::2] - where[1::2], axis=1) - target_mm)
 
     names = ("anterior", "dish", "posterior")
-    field = start
-    for _ in range(15):
-        error = heights_mm(field) - target_mm
-        if np.abs(error).max() < SOLVED_MM:
-            break
-        jacobian = np.stack(
-            [heights_mm(replace(field, **{n: getattr(field, n) + 0.1})) - (error + target_mm) for n in names],
-            axis=1,
-        )
-        step = np.linalg.solve(jacobian / 0.1, error)
-        field = replace(field, **{n: getattr(field, n) - float(d) for n, d in zip(names, step, strict=True)})
-    return field
+    field, error = start, error_mm(start)
+    for _ in range(MOST_STEPS):
+        off = np.abs(error).max()
+        if off < SOLVED_MM:
+            return field
+        probes = [replace(field, **{name: getattr(field, name) + PROBE_MM}) for name in names]
+        jacobian = np.stack([error_mm(probe) - error for probe in probes], axis=1) / PROBE_MM
+        try:
+            step = np.linalg.solve(jacobian, error)
+        except np.linalg.LinAlgError:
+            return None
+        for _ in range(HALVINGS):
+            moves = {name: getattr(field, name) - float(by) for name, by in zip(names, step, strict=True)}
+            tried = replace(field, **moves)
+            left = error_mm(tried)
+            if np.abs(left).max() < off:
+                break
+            step = step / 2.0
+        else:
+            return field if off < NEAR_MM else None
+        field, error = tried, left
+    return field if np.abs(error).max() < NEAR_MM else None
 
 
 def intact_heights_mm(bone: Bone) -> Floats:
@@ -207,7 +202,7 @@ def collapse(
     Returns
     -------
     Displacement
-        ``field(points (n, 3)) -> (n, 3)``, mm; its measured losses are ``losses`` within 0.1 mm.
+        ``field(points (n, 3)) -> (n, 3)``, mm; its measured losses are ``losses`` to a micrometre.
 
     Raises
     ------
@@ -217,20 +212,29 @@ def collapse(
     if not any(losses):
         return nothing
     target = intact_heights_mm(bone) * (1.0 - np.asarray(losses))
+    front, middle, back = (intact_heights_mm(bone) - target).tolist()
     start = Descent(
-        BodyFrame.of(bone), endplate, 5.0, 1.0, 0.5, SHAPES[kind], tilt=tilt, spread=True, parted=1.0
+        BodyFrame.of(bone),
+        endplate,
+        front,
+        middle - 0.5 * (front + back),
+        back,
+        SHAPES[kind],
+        tilt=tilt,
+        spread=1.0,
+        parted=1.0,
     )
-    while True:
-        field = _solve(bone, nothing, start, target)
-        lowest = lowest_determinant(bone, field)
-        sound = lowest >= DET_FLOOR and thinnest_layer(bone, field) >= LAYER_FLOOR
-        if sound or (start.parted == 0.0 and lowest > 0.0):
+    for parted, spread in GENTLER:
+        field = _solve(bone, nothing, replace(start, parted=parted, spread=spread), target)
+        if not field:
+            continue
+        lowest, layer = lowest_determinant(bone, field), thinnest_layer(bone, field)
+        if lowest >= DET_FLOOR and layer >= LAYER_FLOOR:
             return field
-        if start.parted == 0.0:
-            raise refusal(
-                "fracture", [round(loss, 3) for loss in losses], "smaller losses for a body of this shape"
-            )
-        start = replace(start, parted=start.parted / 2 if start.parted > 0.2 else 0.0)
+        if parted == 0.0 and lowest > 0.0 and layer > 0.0:
+            return field
+    lost = ", ".join(f"{loss:.3g}" for loss in losses)
+    raise refusal("fracture", f"{lost} lost", "smaller losses for a body of this shape")
 
 
 def lift(bone: Bone, fractured: Displacement, gains_mm: Floats, endplate: Endplate) -> Displacement:
@@ -240,46 +244,9 @@ def lift(bone: Bone, fractured: Displacement, gains_mm: Floats, endplate: Endpla
     marks = bone.landmarks.positions(bone.points + fractured(bone.points))
     before = np.linalg.norm(marks[0::2] - marks[1::2], axis=1)
     start = Descent(BodyFrame.of(bone), endplate, -1.0, -1.0, 0.0)
-    return _solve(bone, fractured, start, before + gains_mm)
-
-
-def lowest_determinant(bone: Bone, fractured: Displacement, lifted: Displacement = nothing) -> float:
-    """Smallest local volume ratio anywhere in the body, along the whole run.
-
-    Sampled on the body's surface and on shells inside it, at four weights of the fracture and then four of
-    the lift. Positive means that the surface cannot fold.
-    """
-    samples = np.concatenate([bone.body_points[::step] * k for k, step in ((1.0, 2), (0.85, 4), (0.5, 8))])
-    steps = (0.25, 0.5, 0.75, 1.0)
-    broken = _gradient(fractured, samples)
-    maps = [np.eye(3) + w * broken for w in steps]
-    if lifted is not nothing:
-        raised = _gradient(lifted, samples)
-        maps += [np.eye(3) + broken + w * raised for w in steps]
-    return min(float(np.linalg.det(gradient).min()) for gradient in maps)
-
-
-def thinnest_layer(bone: Bone, fractured: Displacement) -> float:
-    """Smallest volume ratio of the bone between a triangle of the body's wall and the same one of its inside.
-
-    What is drawn are triangles, which a field that bends within one of them may turn over although it folds nothing
-    itself. Layers that are next to nothing in the intact bone do not count.
-    """
-    t = bone.body_triangles
-
-    def layers(outer: Floats, inner: Floats) -> Floats:
-        a, b, c = (outer[t[:, k]] for k in range(3))
-        deep = (outer - inner)[t].sum(axis=1)
-        return np.asarray(np.einsum("ij,ij->i", np.cross(b - a, c - a), deep))
-
-    outer, inner = bone.body_points, bone.cancellous_points
-    intact = layers(outer, inner)
-    thick = intact > THIN * np.median(intact)
-    moved = layers(outer + fractured(outer), inner + fractured(inner))
-    return float((moved[thick] / intact[thick]).min())
-
-
-def _gradient(field: Displacement, points: Floats, h: float = 1e-3) -> Floats:
-    """Displacement gradient (n, 3, 3) by forward differences."""
-    here = field(points)
-    return np.stack([(field(points + h * np.eye(3)[axis]) - here) / h for axis in range(3)], axis=2)
+    raised = _solve(bone, fractured, start, before + gains_mm)
+    if not raised:
+        raise refusal(
+            "fracture", "a body of this shape, broken like this", "another one: it cannot be lifted"
+        )
+    return raised

@@ -17,7 +17,7 @@ from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.fracture.displacement import Displacement
+from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.fracture.frame import BodyFrame
 
 DEPTH_SHARE = 0.21  # of the body's height, below the broken endplate's rim

@@ -18,7 +18,7 @@ from vertebra_viz.anatomy.lobes import BoneSpace, Rays, RoughEllipsoid, cast, ge
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.fracture.displacement import Displacement
+from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.surface_points import ray_hits
 

@@ -15,7 +15,7 @@ import numpy as np
 from vertebra_viz.anatomy.bone import Bone, Side
 from vertebra_viz.case.operation import Approach
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.fracture.displacement import Displacement
+from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.instruments.clearance import (
     SIGN,

@@ -10,7 +10,7 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.operation import Approach, Operation
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.fracture.displacement import Displacement
+from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.instruments.access import CANNULA_PAST_WALL_MM, AccessPath, measured
 from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.instruments.posterior_wall import stop_mm

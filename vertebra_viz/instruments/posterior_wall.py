@@ -9,7 +9,7 @@ import numpy as np
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.rear import rear_y
-from vertebra_viz.fracture.displacement import Displacement, nothing
+from vertebra_viz.fracture.field import Displacement, nothing
 
 BELT_MM = np.linspace(
     -2.5, 2.5, 5

@@ -19,7 +19,8 @@ from vertebra_viz.clip.clip import Actor, Floats, Ints, Track
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling import balloon as balloons
 from vertebra_viz.filling.actors import cement_actors
-from vertebra_viz.fracture.displacement import Displacement, lift
+from vertebra_viz.fracture.displacement import lift
+from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.instruments.tools import access_tools, balloon_catheter, cement_filler, tool_actors
 from vertebra_viz.run import Run
 from vertebra_viz.tenths import tenths

@@ -11,7 +11,7 @@ from vertebra_viz.filling.balloon import Balloon
 from vertebra_viz.filling.cement import Cavity, Cement
 from vertebra_viz.filling.gap_cement import gap_filled, with_piece
 from vertebra_viz.filling.leaks import LeakPlan, leak_plan
-from vertebra_viz.fracture.displacement import nothing
+from vertebra_viz.fracture.field import nothing
 from vertebra_viz.treatments.operation_context import OperationContext
 
 

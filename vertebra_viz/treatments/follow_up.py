@@ -15,7 +15,7 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.lobes import Map
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Track
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.fracture.displacement import Displacement
+from vertebra_viz.fracture.field import Displacement
 
 # in the bone, or on it, when the needles are out; bone is pressed together, set cement is not
 STAYS = frozenset({"cavity", "implant", "cement", "leak"})

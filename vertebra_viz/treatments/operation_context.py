@@ -22,7 +22,8 @@ from vertebra_viz.filling.balloon import Balloon
 from vertebra_viz.filling.gap_cement import bone_below
 from vertebra_viz.filling.leaks import Leak
 from vertebra_viz.fracture.crack import GROOVED, crack, groove
-from vertebra_viz.fracture.displacement import Displacement, Sum, intact_heights_mm, nothing
+from vertebra_viz.fracture.displacement import intact_heights_mm
+from vertebra_viz.fracture.field import Displacement, Sum, nothing
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.gap import Gap
 from vertebra_viz.fracture.tumour import pushers, tumour

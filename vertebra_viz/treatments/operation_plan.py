@@ -11,7 +11,8 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.operation import CannulaOperation, Operation
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.fracture.displacement import Displacement, lift
+from vertebra_viz.fracture.displacement import lift
+from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.instruments.access import access_path, sides, usual_gauge
 from vertebra_viz.instruments.offset import offset_path
 from vertebra_viz.instruments.skin import SOFT_TISSUE_MM

@@ -19,7 +19,7 @@ from vertebra_viz.case.fracture import Fracture, FractureKind
 from vertebra_viz.case.operation import AnyTreatment
 from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.clip.clip import Stage
-from vertebra_viz.fracture.displacement import Displacement
+from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.run import Run
 from vertebra_viz.treatments.assumptions import Assumption
 from vertebra_viz.treatments.operation_context import Built

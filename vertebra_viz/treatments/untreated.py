@@ -17,7 +17,8 @@ from vertebra_viz.clip.clip import Clip, Floats
 from vertebra_viz.filling.gap_cement import bone_below
 from vertebra_viz.fracture.back_wall import pushed_in
 from vertebra_viz.fracture.crack import crack
-from vertebra_viz.fracture.displacement import Displacement, collapse
+from vertebra_viz.fracture.displacement import collapse
+from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.fracture.gap import Gap
 from vertebra_viz.fracture.tumour import tumour
 from vertebra_viz.run import Run
