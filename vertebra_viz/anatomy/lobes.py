@@ -229,13 +229,7 @@ def undulated(points: Floats) -> Floats:
 
 @dataclass(frozen=True)
 class LobePair:
-    """One lobe, or the lobe and its mirror image, as one surface of one or two closed pieces.
-
-    Attributes
-    ----------
-    rays : the lobe on the left of the pair (or the only one).
-    mirrored : whether a mirror image across x = 0 belongs to it.
-    """
+    """One lobe, or the lobe and its mirror image across x = 0 (``mirrored``), as one surface of one or two closed pieces."""
 
     rays: Rays
     mirrored: bool

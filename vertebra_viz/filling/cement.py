@@ -38,13 +38,14 @@ TONGUES_FOR_ML = (
 CLOSED_MM = 3.0  # so far from the wall the marrow space stays closed to cement beside the tongues
 CLOSED_SHARE = 0.3  # of the way to the wall, at most
 FIRST_TONGUES = 0.8  # of their length: pressed out while the cavity is still being filled
+OPENED = 2.5  # how fast the closed bone opens as cement spreads on (assumed)
 SOFTNESS_HERE = 0.05  # how gently a tongue meets its limit, in shares of the reach
 LEAST_REACH_MM = 1e-9
 FIRST_GUESS = 1.2  # the usual volume is near it
 TONGUES_GROW = 0.2  # in terms of progress, once the cavity is full
 SEEDS = (33, 34)
 FINENESS = 10
-MOST_PROGRESS = 1.5  # spread beyond which pressure drives cement out rather than further in (assumed)
+MOST_PROGRESS = 1.65  # spread beyond which pressure drives cement out rather than further in (assumed)
 FRONT_PROGRESS = 0.25  # the first part reaches back by this share of the path
 
 
@@ -113,7 +114,7 @@ class CementRays:
 
         def one(ways: Floats) -> Floats:
             wanted = spread * (self.cavity_mm + tongues * self.longest_mm * ways)
-            limit = reach - closed * (1.0 - ways) ** 2
+            limit = reach - closed * (1.0 - ways) ** 2 / spread**OPENED
             return rays.ending(soft_minimum(wanted / reach, limit / reach, SOFTNESS_HERE))
 
         return self.pair.joined(*(one(ways) for ways in self.open_ways))
