@@ -18,8 +18,7 @@ from vertebra_viz.simulation import Simulation
 
 MOMENTS = 7  # within each stage, its ends included
 STEADY_MM = 2e-3  # a height goes back by no more
-# nor a volume, as a share: from one film to the next, set cement moves on a straight line, half-way a little smaller
-STEADY_VOLUME = 1e-3
+STEADY_VOLUME = 2e-4  # nor a volume, as a share
 ONE_WAY = (
     "anterior_height_mm",
     "middle_height_mm",

@@ -206,6 +206,6 @@ def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, defor
 def _drawn_forward(full: Floats, centres: Floats, progress: float) -> Floats:
     """Points (n, 3) of a filling that has advanced from the front by the share ``progress``, moved in along their rays."""
     offset = full - centres
-    depth = progress * float(-offset[:, 1].min())
+    depth = max(progress * float(-offset[:, 1].min()), LEAST_REACH_MM)
     behind = np.maximum(-offset[:, 1], depth)
     return np.asarray(centres + offset * (min(1.0, 4.0 * progress) * depth / behind)[:, None])

@@ -19,6 +19,7 @@ from vertebra_viz.fracture.field import Displacement
 
 # in the bone, or on it, when the needles are out; bone is pressed together, set cement is not
 STAYS = frozenset({"cavity", "implant", "cement", "leak"})
+HARD = frozenset({"cement", "leak"})
 WALL_GAP_MM = 0.4  # cement stays this far inside the wall
 LEAST_LARGE, FURTHEST = 0.5, 1.5  # how much smaller or larger cement may be made
 HALVINGS = 30
@@ -49,33 +50,45 @@ def settle(
     Returns
     -------
     dict
-        The same actors; each that stays has one more target, ``follow-up``.
+        The same actors; each that stays has a target ``follow-up``, and what is hard one that keeps its volume half-way.
     """
     most = max(float(lost.max()), LEAST)
     later = deform(kept_share * (1.0 - most))
 
+    share = lost / most
+
     def riding(actor: Actor) -> Actor:
         now = actor.at(float(actor.track.times_s[-1]))
         intact = inverse_position(deform(kept_share), now)
+        if actor.part not in HARD:
+            return _added(actor, [(-kept_share * lifted(intact), "follow-up", lost)])
+        goal_mm3 = volume_mm3(now, actor.triangles)
         if actor.part == "cement":
-            goal_mm3 = volume_mm3(now, actor.triangles)
-            down = (_swollen(bone, intact, later, actor.triangles, goal_mm3) - now) / most
-        elif actor.part == "leak":
-            down = (_as_large(later(intact), actor.triangles, volume_mm3(now, actor.triangles)) - now) / most
+            end = _swollen(bone, intact, later, actor.triangles, goal_mm3)
         else:
-            down = -kept_share * lifted(intact)
-        return replace(
-            actor,
-            targets=np.concatenate([actor.targets, down[None]]),
-            target_names=(*actor.target_names, "follow-up"),
-            track=Track(actor.track.times_s, np.column_stack([actor.track.weights, lost])),
-        )
+            end = _as_large(later(intact), actor.triangles, goal_mm3)
+        # on the straight line between them it would be larger or smaller half-way
+        half = 0.5 * (now + end)
+        kept = _as_large(half, actor.triangles, goal_mm3) - half
+        down = (end - now) / most
+        return _added(actor, [(down, "follow-up", lost), (kept, "half-way", 4.0 * share * (1.0 - share))])
 
     return {name: riding(actor) if actor.part in STAYS else actor for name, actor in actors.items()}
 
 
+def _added(actor: Actor, moves: list[tuple[Floats, str, Floats]]) -> Actor:
+    """The actor with more targets (n, 3), by name, and their weights (k,)."""
+    targets, names, weights = zip(*moves, strict=True)
+    return replace(
+        actor,
+        targets=np.concatenate([actor.targets, np.array(targets)]),
+        target_names=(*actor.target_names, *names),
+        track=Track(actor.track.times_s, np.column_stack([actor.track.weights, *weights])),
+    )
+
+
 def _as_large(points: Floats, triangles: Ints, goal_mm3: float) -> Floats:
-    """Points (n, 3) of what is outside the bone, scaled about its middle to the volume it had."""
+    """Points (n, 3) scaled about their middle to a volume."""
     middle = points.mean(axis=0)
     return np.asarray(middle + (goal_mm3 / volume_mm3(points, triangles)) ** (1.0 / 3.0) * (points - middle))
 
