@@ -18,7 +18,6 @@ from vertebra_viz.anatomy.lobes import (
     geosphere,
     soft_minimum,
     solve,
-    stretched,
 )
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
@@ -43,6 +42,7 @@ SOFTNESS_HERE = 0.05  # how gently a tongue meets its limit, in shares of the re
 LEAST_REACH_MM = 1e-9
 FIRST_GUESS = 1.2  # the usual volume is near it
 TONGUES_GROW = 0.2  # in terms of progress, once the cavity is full
+LEAST_SCALE = 0.7  # of the form whose wall the rays are spread evenly over
 SEEDS = (33, 34)
 FINENESS = 10
 MOST_PROGRESS = 1.65  # spread beyond which pressure drives cement out rather than further in (assumed)
@@ -135,13 +135,17 @@ def cement_rays(
     balloon, room = cavity.made, CementSpace.of(bone, body, paths)
     centre = balloon.pair.rays.centre
     forward = balloon.axis * 0.45 * balloon.form.length_mm * (1.0, 1.0, 0.3)
-    if not paths[0].as_planned:  # the wall may be near
-        ahead = float(np.linalg.norm(forward))
-        forward *= min(1.0, SEED_SHARE * float(room.reach(centre, forward[None] / ahead)[0]) / ahead)
-    directions, faces = geosphere(FINENESS)
-    sphere = (stretched(directions, balloon.axis, 1.3), faces)
-    # a ray to the wall as it has sprung back is one to the wall as it was, from a seed farther out by as much
     pressed = usable_space(body, PRESSED_MM, paths)
+    ahead = float(np.linalg.norm(forward))  # the wall may be near
+    least = min(float(space.reach(centre, forward[None] / ahead)[0]) for space in (room, pressed))
+    forward *= min(1.0, SEED_SHARE * least * cavity.kept / ahead)
+    directions, faces = geosphere(FINENESS)
+    # spread evenly over the cavity's wall: behind, far from the seed, as densely as in front
+    form, scale = balloon.form, max(cavity.scale * cavity.kept, LEAST_SCALE)
+    longer = (form.length_mm - form.radius_mm) * np.outer(directions @ balloon.axis, balloon.axis)
+    rays_to = scale * (form.radius_mm * directions + longer) - forward
+    sphere = (rays_to / np.linalg.norm(rays_to, axis=1, keepdims=True), faces)
+    # a ray to the wall as it has sprung back is one to the wall as it was, from a seed farther out by as much
     was = cast(pressed, balloon.form, centre + forward / cavity.kept, sphere, broken)
     cavity_mm = np.linalg.norm(was.points(cavity.scale) - was.centre, axis=1) * cavity.kept
     seed = centre + forward

@@ -9,14 +9,14 @@ import numpy as np
 from vertebra_viz.anatomy.lobes import geosphere
 from vertebra_viz.clip.clip import Floats
 
-TONGUES = 15  # of cement that presses into the bone round a cavity, on one side
+TONGUES = 13  # of cement that presses into the bone round a cavity, on one side
 UPWARD = 1.4  # how much more of them, and longer, lie above and below than round about
 LEAST_LONG = 0.4  # a tongue's length, as a share of the longest
-WIDTHS = (0.17, 0.30)  # of a tongue, half, as a chord of the unit sphere; across and along may differ
-BLUNT = 4.0  # a tongue's end is rounded, and its sides steep
+WIDTHS = (0.23, 0.31)  # of a tongue, half, as a chord of the unit sphere; across and along may differ
+BLUNT = 5.0  # a tongue's end is rounded, and its sides steep
 JOINED = 3.0  # how sharply two of them part where they meet: the larger, the sharper
 BEND, BENDS = 0.14, 2.5  # how far their outlines are bent, as a chord, and how often
-APART = 0.42  # least distance between the middles of two tongues, as a chord
+APART = 0.48  # least distance between the middles of two tongues, as a chord
 SPONGE = 0.02  # of the longest tongue: how far cement seeps everywhere between them
 
 

@@ -28,10 +28,11 @@ from vertebra_viz.run import Run
 # in the glass style; the first bone is drawn apart, the others are among the parts
 SEE_THROUGH: dict[str, materials.SurfaceLook] = {
     Part.BONE: materials.NEIGHBOUR_GLASS,
-    Part.CRACK: materials.NEAR_GLASS,
     Part.NEIGHBOUR: materials.NEIGHBOUR_GLASS,
     Part.DISC: materials.DISC_GLASS,
 }
+# styles that do not show a part; where bone is glass, a crack is the groove in it, without its lining
+HIDDEN = {Part.SKIN: {Style.CUTAWAY}, Part.CRACK: {Style.GLASS}}
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 
 
@@ -161,7 +162,7 @@ class Scene:
         for name, surface in self.surfaces.items():
             shown = surface.actor.shown(self.time_s)
             if name in self._parts:
-                hidden = {Style.XRAY, Style.CUTAWAY} if surface.actor.part == Part.SKIN else {Style.XRAY}
+                hidden = HIDDEN.get(surface.actor.part, set()) | {Style.XRAY}
                 self._parts[name].visibility = shown and self._style not in hidden
             if shown:
                 surface.move(self.time_s)

@@ -132,7 +132,9 @@ test("every part of the catalogue is drawn where it is to be seen", () => {
   const parts = byName(...Object.keys(PARTS).map((name) => part(name, name)));
   const names = (/** @type {string} */ style) => new Set(drawn(style, parts).map((each) => each.split(" ")[0]));
   assert.deepEqual(names("bone"), new Set(OUTSIDE));
-  assert.deepEqual(names("glass"), new Set([...OUTSIDE, ...INSIDE]));
+  const glass = new Set([...OUTSIDE, ...INSIDE]);
+  glass.delete("crack"); // the groove in the glass is seen, not its lining
+  assert.deepEqual(names("glass"), glass);
   const cut = new Set([...OUTSIDE, ...INSIDE, "cancellous"]);
   cut.delete("skin"); // it lies far behind what is cut
   assert.deepEqual(names("cutaway"), cut);

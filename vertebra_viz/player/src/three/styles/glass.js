@@ -29,8 +29,8 @@ export class GlassStyle extends Style {
     this.shadow = 0.55;
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!CLEAR.has(kind)) this.addKind(kind, solid, 0);
     this.#hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this.#room() > 0);
-    // a crack is in the bone's wall, so it is of the same glass
-    this.#bones = [...this.addKind("bone", glass, 2), ...this.addKind("crack", glass, 2)];
+    // of a crack the groove is seen, without its lining
+    this.#bones = this.addKind("bone", glass, 2);
     this.#neighbours = this.addKind("neighbour", glass, 2);
     this.addKind("disc", discGlass, 2);
     this.addKind("skin", skin, 3);
@@ -46,7 +46,9 @@ export class GlassStyle extends Style {
   /** How much of the hollow the cement has left: its skin goes as it fills, or the two would show through each other. */
   #room() {
     const cement = this.parts.get("cement");
-    return cement?.shown ? Math.max(0, 1 - 1.15 * cement.influences[cement.influences.length - 1]) : 1;
+    if (!cement?.shown) return 1;
+    const filled = Math.max(...cement.influences.slice(1)); // the first is the front of it
+    return Math.max(0, 1 - 1.15 * filled);
   }
 
   /** @param {Theme} theme */
