@@ -32,7 +32,10 @@ SEE_THROUGH: dict[str, materials.SurfaceLook] = {
     Part.DISC: materials.DISC_GLASS,
 }
 # styles that do not show a part; where bone is glass, a crack is the groove in it, without its lining
-HIDDEN = {Part.SKIN: {Style.CUTAWAY}, Part.CRACK: {Style.GLASS}}
+HIDDEN: dict[str, frozenset[Style]] = {
+    Part.SKIN: frozenset({Style.CUTAWAY}),
+    Part.CRACK: frozenset({Style.GLASS}),
+}
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 
 
@@ -162,7 +165,7 @@ class Scene:
         for name, surface in self.surfaces.items():
             shown = surface.actor.shown(self.time_s)
             if name in self._parts:
-                hidden = HIDDEN.get(surface.actor.part, set()) | {Style.XRAY}
+                hidden = HIDDEN.get(surface.actor.part, frozenset()) | {Style.XRAY}
                 self._parts[name].visibility = shown and self._style not in hidden
             if shown:
                 surface.move(self.time_s)
