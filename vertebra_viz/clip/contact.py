@@ -7,6 +7,7 @@ shortest to any of them. So what is left between cement and disc is the bony end
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -15,61 +16,90 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.canal import upright
 from vertebra_viz.clip.clip import Clip, Floats, Ints
-from vertebra_viz.clip.distance import cross, to_triangles
+from vertebra_viz.clip.distance import cross, to_each
 from vertebra_viz.clip.easing import KEYS_PER_STAGE
 
 NEAR_MM = 1.0
 CELL_MM = 3.0  # of the cells by which places are sorted
 ENDPLATE = 0.5  # cosine: what is steeper than this is a side wall
-AT_ONCE = 40  # places that are looked at together
 EVERY = (
     KEYS_PER_STAGE // 4
 )  # keys from one moment at which contact is measured to the next; each stage ends with one
 
 
+@dataclass(frozen=True, eq=False)
+class Contact:
+    """Cement at the two endplates of a clip, at the moments at which it is measured.
+
+    Attributes
+    ----------
+    clip : what it is measured on.
+    times_s : (k,) the moments: four to a stage, and its end.
+    as_at : (k,) which moment each is like: the first from which on cement and body have not moved.
+    found : areas by moment, mm², as far as they have been asked for.
+    """
+
+    clip: Clip
+    times_s: Floats
+    as_at: tuple[int, ...]
+    found: dict[int, tuple[float, float]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, clip: Clip) -> Contact:
+        """Nothing is measured yet."""
+        cement, body = clip.actors[Part.CEMENT], clip.actors[Part.BODY]
+        times = moments_s(clip)
+        weights = [np.concatenate([cement.track.at(t), body.track.at(t)]) for t in times]
+        as_at = [0]
+        for k in range(1, len(times)):
+            still = cement.shown(float(times[k - 1])) and np.array_equal(weights[k], weights[k - 1])
+            as_at.append(as_at[-1] if still else k)
+        return cls(clip, times, tuple(as_at))
+
+    def at(self, moment: int) -> tuple[float, float]:
+        """Areas at one of the moments, mm²; 0 before there is cement."""
+        cement, body = self.clip.actors[Part.CEMENT], self.clip.actors[Part.BODY]
+        first = self.as_at[moment]
+        t = float(self.times_s[first])
+        if not cement.shown(t):
+            return 0.0, 0.0
+        if first not in self.found:
+            inside, outside = upright(self.clip, cement.at(t)), upright(self.clip, body.at(t))
+            mirror = (1.0, 1.0, -1.0)
+            self.found[first] = (
+                _area_mm2(inside, cement.triangles, outside, body.triangles),
+                _area_mm2(inside * mirror, cement.triangles, outside * mirror, body.triangles[:, ::-1]),
+            )
+        return self.found[first]
+
+
 def contact_mm2(clip: Clip, t: float) -> tuple[float, float]:
     """Areas of cement at the upper and at the lower endplate at animation time ``t``, mm².
 
-    It is measured at the `moments` of the clip; in between, each area is on the straight line from one to the next.
+    It is measured at the `moments_s` of the clip; in between, each area is on the straight line from one to the next.
     """
     if Part.CEMENT not in clip.actors or not clip.actors[Part.CEMENT].shown(t):
         return 0.0, 0.0
-    times = moments_s(clip)
+    times = contact(clip).times_s
     after = int(np.clip(np.searchsorted(times, t), 1, len(times) - 1))
     share = float(np.clip((t - times[after - 1]) / (times[after] - times[after - 1]), 0.0, 1.0))
-    (upper, lower), (next_upper, next_lower) = contact_at(clip, after - 1), contact_at(clip, after)
+    next_upper, next_lower = contact(clip).at(after)
+    if share == 1.0:
+        return next_upper, next_lower
+    upper, lower = contact(clip).at(after - 1)
     return upper + share * (next_upper - upper), lower + share * (next_lower - lower)
+
+
+@lru_cache(maxsize=8)
+def contact(clip: Clip) -> Contact:
+    """What is measured on a clip, each moment once."""
+    return Contact.of(clip)
 
 
 def moments_s(clip: Clip) -> Floats:
     """Animation times (k,) at which contact is measured: four to a stage, and its end."""
     keys = clip.actors[Part.CEMENT].track.times_s
     return np.append(keys[:-1:EVERY], keys[-1])
-
-
-def contact_at(clip: Clip, moment: int) -> tuple[float, float]:
-    """Areas at one of the moments, mm²; 0 before there is cement."""
-    cement, body = clip.actors[Part.CEMENT], clip.actors[Part.BODY]
-    times = moments_s(clip)
-    if not cement.shown(float(times[moment])):
-        return 0.0, 0.0
-    weights = [np.concatenate([cement.track.at(t), body.track.at(t)]) for t in times[: moment + 1]]
-    # where nothing moves there is nothing to measure anew
-    same = next(
-        k for k in range(moment + 1) if all(np.array_equal(each, weights[-1]) for each in weights[k:])
-    )
-    return _measured(clip, float(times[same if cement.shown(float(times[same])) else moment]))
-
-
-@lru_cache(maxsize=256)
-def _measured(clip: Clip, t: float) -> tuple[float, float]:
-    cement, body = clip.actors[Part.CEMENT], clip.actors[Part.BODY]
-    inside, outside = upright(clip, cement.at(t)), upright(clip, body.at(t))
-    mirror = (1.0, 1.0, -1.0)
-    return (
-        _area_mm2(inside, cement.triangles, outside, body.triangles),
-        _area_mm2(inside * mirror, cement.triangles, outside * mirror, body.triangles[:, ::-1]),
-    )
 
 
 def _area_mm2(cement: Floats, triangles: Ints, body: Floats, body_triangles: Ints) -> float:
@@ -86,14 +116,20 @@ def _area_mm2(cement: Floats, triangles: Ints, body: Floats, body_triangles: Int
 def _is_near(places: Floats, plate: Floats) -> NDArray[np.bool_]:
     """Whether each of the places (k, 3) is within `NEAR_MM` of the triangles (m, 3, 3)."""
     low, high = plate.min(axis=1) - NEAR_MM, plate.max(axis=1) + NEAR_MM
+    # along x, each place goes with a run of the triangles; then those are left that it is beside in y and z too
+    order = np.argsort(low[:, 0])
+    low, high, plate = low[order], high[order], plate[order]
+    widest = float((high - low)[:, 0].max(initial=0.0))
+    first = np.searchsorted(low[:, 0], places[:, 0] - widest)
+    runs = np.searchsorted(low[:, 0], places[:, 0], side="right") - first
+    place = np.repeat(np.arange(len(places)), runs)
+    triangle = np.arange(len(place)) + np.repeat(first - np.cumsum(runs) + runs, runs)
+    for axis in (2, 1, 0):
+        at = places[place, axis]
+        beside = (low[triangle, axis] <= at) & (at <= high[triangle, axis])
+        place, triangle = place[beside], triangle[beside]
     found = np.zeros(len(places), dtype=bool)
-    # strips across, and along each from front to back: what is looked at together lies together
-    order = np.lexsort((places[:, 1], np.floor(places[:, 0] / CELL_MM)))
-    for first in range(0, len(order), AT_ONCE):
-        here = order[first : first + AT_ONCE]
-        beside = ((low <= places[here].max(axis=0)) & (high >= places[here].min(axis=0))).all(axis=1)
-        if beside.any():
-            found[here] = to_triangles(places[here], plate[beside]).min(axis=1) <= NEAR_MM
+    found[place[to_each(places[place], plate[triangle]) <= NEAR_MM]] = True
     return found
 
 

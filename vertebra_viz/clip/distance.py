@@ -34,6 +34,20 @@ def to_triangles(places: Floats, corners: Floats) -> Floats:
     return np.asarray(np.where(over, np.abs(above), np.sqrt(np.maximum(nearest2, 0.0))))
 
 
+def to_each(places: Floats, corners: Floats) -> Floats:
+    """Distance (k,) from each of some places (k, 3) to a triangle of its own (k, 3, 3)."""
+    normal = normals(corners)
+    over = np.ones(len(places), dtype=bool)
+    nearest2 = np.full(len(places), np.inf)
+    for k in range(3):
+        edge, away = corners[:, (k + 1) % 3] - corners[:, k], places - corners[:, k]
+        over &= dot(away, cross(normal, edge)) >= 0.0
+        away -= np.clip(dot(away, edge) / dot(edge, edge), 0.0, 1.0)[:, None] * edge
+        np.minimum(nearest2, dot(away, away), out=nearest2)
+    above = dot(places - corners[:, 0], normal)
+    return np.asarray(np.where(over, np.abs(above), np.sqrt(nearest2)))
+
+
 def cross(a: Floats, b: Floats) -> Floats:
     """Return the cross products (m, 3) of vectors (m, 3) or (3,); for many short arrays faster than NumPy's."""
     (ax, ay, az), (bx, by, bz) = np.moveaxis(a, -1, 0), np.moveaxis(b, -1, 0)

@@ -24,8 +24,8 @@ from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling.balloon import CLEARANCE_MM as PRESSED_MM
 from vertebra_viz.filling.balloon import Balloon, usable_space
 from vertebra_viz.filling.cement_space import CementSpace
-from vertebra_viz.filling.fingers import tongues
 from vertebra_viz.filling.leaks import Leak, LeakPlan, kept_ml, leak
+from vertebra_viz.filling.tongues import tongues
 from vertebra_viz.instruments.access import AccessPath
 
 CREEP = 1.28  # "fill the cavity" injects more, which goes between the trabeculae: 0.5 mL a side at L1
@@ -96,13 +96,13 @@ class CementRays:
     ----------
     pair : from a seed in the front of the cavity to where cement may come at most.
     cavity_mm : (n,) along them to the cavity's wall.
-    open_ways : (n,) by side, how far the bone lets cement in, 0 to 1.
+    open_ways : (n,) for each piece, how far the bone lets cement in, 0 to 1.
     longest_mm : the longest tongue.
     """
 
     pair: LobePair
     cavity_mm: Floats
-    open_ways: tuple[Floats, Floats]
+    open_ways: tuple[Floats, ...]
     longest_mm: float
 
     def points(self, tongues: float, spread: float = 1.0) -> Floats:
@@ -117,7 +117,8 @@ class CementRays:
             limit = reach - closed * (1.0 - ways) ** 2 / spread**OPENED
             return rays.ending(soft_minimum(wanted / reach, limit / reach, SOFTNESS_HERE))
 
-        return self.pair.joined(*(one(ways) for ways in self.open_ways))
+        pieces = [one(ways) for ways in self.open_ways]
+        return self.pair.joined(pieces[0], pieces[-1])
 
 
 def cement_rays(
@@ -157,7 +158,7 @@ def cement_rays(
     return CementRays(
         LobePair(rays, balloon.pair.mirrored),
         cavity_mm,
-        (tongues(outward, SEEDS[0]), tongues(outward, SEEDS[1])),
+        tuple(tongues(outward, seed) for seed in SEEDS[: 2 if balloon.pair.mirrored else 1]),
         TONGUE_MM * float(np.cbrt(cavity.side_ml / TONGUES_FOR_ML)),
     )
 

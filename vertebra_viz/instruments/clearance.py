@@ -182,7 +182,7 @@ def pedicle_width_mm(bone: Bone, side: Side) -> float:
 
 def first_contact_mm(bone: Bone, through: Floats, direction: Floats) -> float | None:
     """How far behind ``through`` a needle that comes along ``direction`` meets the bone; None where no bone is there."""
-    behind = hits(through, -direction, _solid(bone).corners)
+    behind = _solid(bone).hits(through, -direction)
     return float(behind.max()) if len(behind) else None
 
 

@@ -63,6 +63,14 @@ class ClosedSurface:
         walls = np.sort(hits(first, (last - first) / max(passed[-1], TINY), self.corners[beside]))
         return np.asarray((np.searchsorted(walls, passed) % 2 == 1) != begins_inside)
 
+    def hits(self, origin: Floats, direction: Floats) -> Floats:
+        """Distances (k,) along a ray to the triangles in front, mm."""
+        ends = np.where(direction < 0.0, self.low.min(axis=1), self.high.max(axis=1)) - origin
+        along = np.where(direction == 0.0, np.inf, ends / np.where(direction == 0.0, 1.0, direction))
+        last = origin + max(float(along.min()), 0.0) * direction  # there it leaves the box round the surface
+        beside = self._meets(np.minimum(origin, last) - TINY, np.maximum(origin, last) + TINY, 3)
+        return hits(origin, direction, self.corners[beside])
+
     def _meets(self, low: Floats, high: Floats, axes: int) -> NDArray[np.bool_]:
         """Which triangles' boxes (m,) meet another box along the first so many axes."""
         meets = np.ones(len(self.corners), dtype=bool)

@@ -145,8 +145,9 @@ def _contact(clip: Clip) -> dict[str, Any] | None:
     """Cement at the endplates at each moment at which it is measured, from the last without any on."""
     if Part.CEMENT not in clip.actors:
         return None
-    times = contact.moments_s(clip)
-    areas = np.array([contact.contact_at(clip, k) for k in range(len(times))])
+    found = contact.contact(clip)
+    times = found.times_s
+    areas = np.array([found.at(k) for k in range(len(times))])
     first = max(int(np.argmax(times > clip.actors[Part.CEMENT].shown_after_s)) - 1, 0)
     upper, lower = np.round(areas[first:], DIGITS).T.tolist()
     return {"times_s": times[first:].tolist(), "superior_mm2": upper, "inferior_mm2": lower}
