@@ -6,17 +6,18 @@ from tests.player.driving import call, settled, show
 
 pytestmark = pytest.mark.browser
 
-# how far each word for a direction lies from the middle of the knob, less what both reach; px
-CLEAR = """
+# words for directions over which a mouse would take hold of the knob
+UNDER = """
 (() => {
-  const { x, y, reach } = p.viewer.handle();
-  const { left, top } = p.shadowRoot.querySelector('canvas').getBoundingClientRect();
-  return [...p.shadowRoot.querySelectorAll('.overlay .direction')].map((word) => {
-    const box = word.getBoundingClientRect();
-    const aside = Math.max(box.left - left - x, x - (box.right - left), 0);
-    const above = Math.max(box.top - top - y, y - (box.bottom - top), 0);
-    return Math.max(aside, above) - reach;
-  });
+  const canvas = p.shadowRoot.querySelector('canvas');
+  const holds = (clientX, clientY) => {
+    canvas.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse' }));
+    return canvas.style.cursor === 'ew-resize';
+  };
+  return [...p.shadowRoot.querySelectorAll('.overlay .direction')].filter((word) => {
+    const { left, top, right, bottom } = word.getBoundingClientRect();
+    return [0, 0.25, 0.5, 0.75, 1].some((x) => [0, 0.5, 1].some((y) => holds(left + x * (right - left), top + y * (bottom - top))));
+  }).map((word) => word.textContent);
 })()
 """
 
@@ -28,7 +29,7 @@ def test_no_word_for_a_direction_lies_under_the_knob_that_moves_the_cut(open_pag
         for view in ("lateral", "front", "oblique"):
             call(page, f"p.setView('{view}')")
             settled(page)
-            assert min(call(page, CLEAR)) >= -1, (width, height, view)
+            assert call(page, UNDER) == [], (width, height, view)
 
 
 def test_a_range_of_studies_is_never_broken_at_the_end_of_a_line(open_page, player_site):

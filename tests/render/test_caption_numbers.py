@@ -30,7 +30,10 @@ def test_a_picture_has_every_number_there_is_under_its_short_name():
         "at the lower endplate {m.cement_touches_inferior_mm2:.0f} mm²"
     )
     said = [numbers(each).replace("\u00a0", " ") for each in (full, end)]
-    assert said == [(shape + balloon + canal).format(m=full), (shape + cement + canal + touches).format(m=end)]
+    assert said == [
+        (shape + balloon + canal).format(m=full),
+        (shape + cement + canal + touches).format(m=end),
+    ]
 
 
 def test_nothing_is_said_of_what_is_not_there():
