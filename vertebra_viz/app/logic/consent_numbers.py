@@ -124,7 +124,7 @@ def _whole(measured: list[float]) -> list[int]:
     for k, mm in enumerate(measured):
         still = k > 0 and tenths(abs(mm - measured[k - 1])) < LEAST_CHANGE_MM
         told.append(told[-1] if still else whole_number(mm))
-        if k > 1 and not still and told[-1] - told[1] > whole_number(mm - measured[1]):
+        if k > 1 and told[-1] - told[1] > whole_number(mm - measured[1]):
             return []
     return told
 
