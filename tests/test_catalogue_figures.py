@@ -34,10 +34,10 @@ NUMBERS = {
     "leaked_volume_ml": ("Leaked", "", "cement outside", "volume", 1, 2, "cement", ""),
     "cement_fill_percent": ("Fill", "", "of the body's volume now", "volume", 0, 1, "cement", ""),
     "cement_touches_superior_mm2": (
-        *("At the upper plate", "", "cement within 1 mm of it", "volume", 0, 1, "cement", ""),
+        *("At the upper endplate", "", "cement within 1 mm of it", "volume", 0, 1, "cement", ""),
     ),
     "cement_touches_inferior_mm2": (
-        *("At the lower plate", "", "cement within 1 mm of it", "volume", 0, 1, "cement", ""),
+        *("At the lower endplate", "", "cement within 1 mm of it", "volume", 0, 1, "cement", ""),
     ),
     "canal_encroachment_mm": ("In the canal", "", "into the space of the nerves", "canal", 1, 1, "", ""),
     "canal_encroachment_percent": ("Part of the canal taken", "", "", "beside", 0, 1, "", ""),

@@ -35,8 +35,8 @@ CONTENTS = {
     "cement_volume_ml": "Cement",
     "leaked_volume_ml": "Leaked",
     "cement_fill_percent": "Fill",
-    "cement_touches_superior_mm2": "At the upper plate",
-    "cement_touches_inferior_mm2": "At the lower plate",
+    "cement_touches_superior_mm2": "At the upper endplate",
+    "cement_touches_inferior_mm2": "At the lower endplate",
     "canal_encroachment_mm": "In the canal",
 }
 ALL = [*SHAPE, *GRADES, *CONTENTS]

@@ -7,7 +7,7 @@ from tests.axe import needs_axe, violations
 from tests.browser import BROWSER, NO_DRAWING
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.questions import answer, questions
-from vertebra_viz.app.logic.teach import notes, pairs
+from vertebra_viz.app.logic.teach import concepts, notes, pairs
 
 pytestmark = pytest.mark.browser
 
@@ -76,6 +76,10 @@ def test_notes_and_measures_are_those_of_the_stage(teach):
         page.get_by_text(words).wait_for()
         assert page.inner_text("[data-concept=beck]") == f"{now.beck_index:.2f}"
     assert page.inner_text("[data-concept=genant]") == "no grade"
+    areas = (now.cement_touches_superior_mm2, now.cement_touches_inferior_mm2)
+    assert page.inner_text("[data-concept=contact]") == "upper {:.0f} mm² · lower {:.0f} mm²".format(*areas)
+    explained = page.locator("[data-group=measured]").inner_text().replace("\n", "")
+    assert [s.text for each in concepts() for s in each.statements if s.text not in explained] == []
 
 
 def test_two_cases_share_time_and_view_by_either_hand(teach):

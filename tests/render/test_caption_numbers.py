@@ -23,11 +23,17 @@ def test_a_picture_has_every_number_there_is_under_its_short_name():
     balloon = "balloon {m.balloon_volume_ml:.1f} mL, hollow {m.cavity_volume_ml:.1f} mL"
     cement = (
         "cement {m.cement_volume_ml:.1f} mL, leaked {m.leaked_volume_ml:.1f} mL, "
-        "fill {m.cement_fill_percent:.0f} % of body, at the upper plate {m.cement_touches_superior_mm2:.0f} mm², "
-        "at the lower plate {m.cement_touches_inferior_mm2:.0f} mm²"
+        "fill {m.cement_fill_percent:.0f} % of body"
+    )
+    touches = (
+        "\nat the upper endplate {m.cement_touches_superior_mm2:.0f} mm², "
+        "at the lower endplate {m.cement_touches_inferior_mm2:.0f} mm²"
     )
     said = [numbers(each).replace("\u00a0", " ") for each in (full, end)]
-    assert said == [(shape + balloon + canal).format(m=full), (shape + cement + canal).format(m=end)]
+    assert said == [
+        (shape + balloon + canal).format(m=full),
+        (shape + cement + canal + touches).format(m=end),
+    ]
 
 
 def test_nothing_is_said_of_what_is_not_there():

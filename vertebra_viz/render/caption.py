@@ -15,7 +15,7 @@ DISCLAIMER = "Educational; average shape;\nnot a medical device."
 
 
 def numbers(measured: Measurements) -> str:
-    """The moment's numbers in short lines: heights, angles, and what there is in the bone and in the canal."""
+    """The moment's numbers in short lines: heights, angles, what is in bone and canal, and what touches the endplates."""
     values = {each: getattr(measured, each.key) for each in QUANTITIES.values()}
     shape = [each for each, value in values.items() if each.group is Group.SHAPE and value is not None]
     heights = [each for each in shape if each.unit is Unit.MILLIMETRE]
@@ -26,11 +26,13 @@ def numbers(measured: Measurements) -> str:
         and value > 0.0
         and not (each.until and getattr(measured, each.until) > 0.0)
     ]
+    areas = [each for each in there if each.unit is Unit.SQUARE_MILLIMETRE]
     lines = [
         ", ".join(f"{each.name.lower()} {figure(values[each], each.digits)}" for each in heights)
         + f" {Unit.MILLIMETRE}",
         ", ".join(_entry(each, values[each]) for each in shape if each not in heights),
-        ", ".join(_entry(each, values[each]) for each in there),
+        ", ".join(_entry(each, values[each]) for each in there if each not in areas),
+        ", ".join(_entry(each, values[each]) for each in areas),
     ]
     return "\n".join(filter(None, lines))
 

@@ -12,12 +12,18 @@ BROKEN = {
     FractureKind.BICONCAVE: "The bone breaks. Its middle sinks in, the front and the back stay higher.",
     FractureKind.CRUSH: "The bone breaks. All of its body gets lower.",
 }
+# where a cause changes words alone
+SAME_PICTURE = {
+    Cause.STEROIDS: "The picture is the same for any weak bone.",
+    Cause.FALL: "The picture is the same as without a fall.",
+}
 # why it breaks; steroids: as the patient pages say, in younger people too
 WHOLE = {
     Cause.OSTEOPOROSIS: "A whole vertebra.",
-    Cause.STEROIDS: "A whole vertebra. Long use of steroid drugs can make bone weak, in younger people too.",
+    Cause.STEROIDS: "A whole vertebra. Long use of steroid drugs can make bone weak, in younger people too. "
+    f"{SAME_PICTURE[Cause.STEROIDS]}",
     Cause.TUMOUR: "A vertebra with a soft tumour inside. It makes the bone weak.",
-    Cause.FALL: "A whole vertebra.",
+    Cause.FALL: f"A whole vertebra, before a fall. {SAME_PICTURE[Cause.FALL]}",
 }
 A_LITTLE = "An X-ray after each bit."
 LEAKS = {
@@ -76,8 +82,12 @@ def _broken(fracture: Fracture) -> str:
 
 def lower_side(fracture: Fracture) -> str:
     """On which side the bone sinks more, as a sentence; empty where nothing sinks, or both sides do so alike."""
-    leans = fracture.tilt is not Tilt.NONE and fracture.sinks
-    return f"It sinks more on the {fracture.tilt} side." if leans else ""
+    return f"It sinks more on the {fracture.tilt} side." if leans(fracture) else ""
+
+
+def leans(fracture: Fracture) -> bool:
+    """Whether one side of the bone sinks more than the other: what only cracks does not sink on either."""
+    return fracture.tilt is not Tilt.NONE and fracture.sinks
 
 
 def _fills_too(fracture: Fracture) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from vertebra_viz.case.case import BackWall, Case, Cause, FractureAge, FractureKind, OtherLevel, Tilt
+from vertebra_viz.case.case import BackWall, Case, Cause, FractureAge, FractureKind, OtherLevel
 from vertebra_viz.case.treatment import Approach, LeakRoute, Operation
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.quantities import QUANTITIES
@@ -12,7 +12,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.run import Run
 from vertebra_viz.tenths import tenths
-from vertebra_viz.words.captions import LEAKED, lower_side
+from vertebra_viz.words.captions import LEAKED, SAME_PICTURE, leans, lower_side
 from vertebra_viz.words.numbers import amount, common_space, in_sentence, with_unit
 from vertebra_viz.words.treatments import MEASURED, TREATMENTS
 
@@ -28,9 +28,9 @@ WHY = {
     Cause.FALL: " after a fall",
 }
 BECAUSE = {
-    Cause.STEROIDS: "Long use of steroid drugs has made it weak. The picture is the same for any weak bone.",
+    Cause.STEROIDS: f"Long use of steroid drugs has made it weak. {SAME_PICTURE[Cause.STEROIDS]}",
     Cause.TUMOUR: "A soft tumour inside has made it weak.",
-    Cause.FALL: "There was a fall. The picture is the same as without one.",
+    Cause.FALL: f"There was a fall. {SAME_PICTURE[Cause.FALL]}",
 }
 NEEDLES = {
     Approach.BIPEDICULAR: "two needles",
@@ -51,7 +51,7 @@ def _level_title(case: Case | OtherLevel) -> str:
         return f"{case.level}: no fracture"
     old = "old " if fracture.age is FractureAge.OLD else ""
     depth = f", grade {fracture.grade}" if fracture.grade is not None else ""
-    depth += f", lower on the {fracture.tilt}" if fracture.tilt is not Tilt.NONE else ""
+    depth += f", lower on the {fracture.tilt}" if leans(fracture) else ""
     depth += ", gap inside" if fracture.cleft == "yes" else ""
     depth += ", back wall pushed in" if fracture.back_wall is BackWall.PUSHED_IN else ""
     done = TREATMENTS[treatment.kind].name

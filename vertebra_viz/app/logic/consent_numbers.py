@@ -1,4 +1,4 @@
-"""The picture's numbers for the person it is shown to: whole millimetres, teaspoons, and one sentence on what they mean.
+"""The picture's numbers for the person it is shown to: round millimetres, teaspoons, and one sentence on what they mean.
 
 Made from the report of a run, so from heights and volumes measured on the mesh; nothing here is foreseen.
 """
@@ -13,7 +13,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence.studies import Spread
 from vertebra_viz.tenths import tenths, whole_number
 from vertebra_viz.words.captions import LEAKED
-from vertebra_viz.words.numbers import amount, common_space, with_unit
+from vertebra_viz.words.numbers import amount, common_space, figure, with_unit
 from vertebra_viz.words.studies import for_patients
 
 TEASPOON_ML = 5.0  # a metric teaspoon
@@ -27,16 +27,21 @@ _FRACTIONS = ("", "¼", "½", "¾")
 
 @dataclass(frozen=True)
 class Height:
-    """The front's height at one moment."""
+    """The front's height at one moment, as it is told: in whole mm, or to a tenth."""
 
     key: str
     label: str
-    mm: int
+    mm: float
+
+    @property
+    def figure(self) -> str:
+        """Return the height without its unit."""
+        return figure(self.mm, 0 if isinstance(self.mm, int) else FRONT.digits)
 
     @property
     def said(self) -> str:
         """Return the height with its unit."""
-        return with_unit(FRONT, str(self.mm))
+        return with_unit(FRONT, self.figure)
 
 
 @dataclass(frozen=True)
@@ -92,10 +97,11 @@ def _studies(report: dict[str, Any]) -> str:
 
 
 def heights(report: dict[str, Any]) -> tuple[Height, ...]:
-    """Return the front's height before the break, after it, at the end and later, in whole mm, as far as the run has them.
+    """Return the front's height before the break, after it, at the end and later, as far as the run has them.
 
-    What changed by less than half a millimetre shows no step, on whichever side of a rounding edge it falls. After the
-    break no height shows more than was gained since then: two roundings must not make a gain of 2.2 mm one of 3.
+    In whole mm, and what changed by less than half a millimetre shows no step, on whichever side of a rounding edge it
+    falls. After the break no height shows more than was gained since then: where two roundings would make a gain of
+    2.2 mm one of 3, all heights are told to a tenth.
     """
     stages = report["stages"]
     by_name = {stage["stage"]: stage[FRONT.key] for stage in stages}
@@ -107,14 +113,29 @@ def heights(report: dict[str, Any]) -> tuple[Height, ...]:
         moments.append(("now", "With hard cement" if later else "At the end", by_name[StageName.SET]))
         if later:
             moments.append(("later", "On a later film", by_name[StageName.FOLLOW_UP]))
-    shown: list[Height] = []
-    for k, (key, label, mm) in enumerate(moments):
-        still = k > 0 and tenths(abs(mm - moments[k - 1][2])) < LEAST_CHANGE_MM
-        whole = shown[-1].mm if still else whole_number(mm)
-        if k > 1 and not still:
-            whole = min(whole, shown[1].mm + whole_number(mm - moments[1][2]))
-        shown.append(Height(key, label, whole))
-    return tuple(shown)
+    measured = [mm for _, _, mm in moments]
+    told = _whole(measured) or _to_a_tenth(measured)
+    return tuple(Height(key, label, mm) for (key, label, _), mm in zip(moments, told, strict=True))
+
+
+def _whole(measured: list[float]) -> list[int]:
+    """Heights in whole mm; none where a gain would look larger than it is."""
+    told: list[int] = []
+    for k, mm in enumerate(measured):
+        still = k > 0 and tenths(abs(mm - measured[k - 1])) < LEAST_CHANGE_MM
+        told.append(told[-1] if still else whole_number(mm))
+        if k > 1 and told[-1] - told[1] > whole_number(mm - measured[1]):
+            return []
+    return told
+
+
+def _to_a_tenth(measured: list[float]) -> list[float]:
+    """Heights as other screens have them, less a tenth where a gain would look larger by it."""
+    told = [tenths(mm) for mm in measured]
+    return told[:2] + [
+        min(mm, tenths(told[1] + tenths(found - measured[1])))
+        for mm, found in zip(told[2:], measured[2:], strict=True)
+    ]
 
 
 def sentence(report: dict[str, Any]) -> str:
@@ -126,15 +147,13 @@ def sentence(report: dict[str, Any]) -> str:
     if not treated:
         if broken.mm == before.mm:
             return f"The bone is cracked, but its front is still {common_space(before.said)} high."
-        return (
-            f"The front sank from {before.mm} to {common_space(broken.said)}, and nothing is done to lift it."
-        )
+        return f"The front sank from {before.figure} to {common_space(broken.said)}, and nothing is done to lift it."
     now = treated[0]
     last = report["stages"][-1]
     moved = (
         f"The front stays {common_space(broken.said)} high"
         if now.mm == broken.mm
-        else f"The front {'rose' if now.mm > broken.mm else 'sank'} from {broken.mm} to {common_space(now.said)}"
+        else f"The front {'rose' if now.mm > broken.mm else 'sank'} from {broken.figure} to {common_space(now.said)}"
     )
     if last["leaked_volume_ml"]:
         return f"{moved}, but some of the cement leaked {LEAKED[report['case']['treatment']['leak_route']]}."

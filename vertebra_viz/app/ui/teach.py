@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from trame.widgets import html
 
+from vertebra_viz.app.logic.teach import CONCEPTS
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui import room, teach_cement, teach_question
 from vertebra_viz.case.presets import presets
@@ -99,20 +100,30 @@ def _measured() -> None:
         "genant": f"{_NUMBERS}.genant_grade ?? 'no grade'",
         "beck": _fixed(f"{_NUMBERS}.{beck.key}", beck),
     }
+    figure["contact"] = f"{_NUMBERS}.cement_volume_ml ? {_contact()} : 'no cement'"
     with html.Details(classes="vv-group", raw_attrs=['data-group="measured"', "open"]):
         html.Summary("How it is measured")
         with html.Template(v_if=_PLAYER.ready):
-            for key, expression in figure.items():
+            for key in CONCEPTS:
                 with html.Template(
                     v_for=f"concept in {_TEACH.concepts}.filter((each) => each.key === '{key}')",
                     key="concept.key",
                 ):
                     with html.Div(classes="vv-concept"):
                         html.H3("{{ concept.title }}")
-                        html.Strong("{{ " + expression + " }}", raw_attrs=[f'data-concept="{key}"'])
+                        html.Strong("{{ " + figure[key] + " }}", raw_attrs=[f'data-concept="{key}"'])
                     if key == "six-point":
                         _six_points()
                     statements("concept.statements")
+
+
+def _contact() -> str:
+    """As a page expression: the areas of cement at the two endplates."""
+    upper, lower = (QUANTITIES[f"cement_touches_{side}_mm2"] for side in ("superior", "inferior"))
+    areas = (f"{_fixed(f'{_NUMBERS}.{each.key}', each)} + ' {each.unit}'" for each in (upper, lower))
+    return " + ' · ' + ".join(
+        f"'{name} ' + {area}" for name, area in zip(("upper", "lower"), areas, strict=True)
+    )
 
 
 def _six_points() -> None:

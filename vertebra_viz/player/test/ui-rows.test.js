@@ -17,8 +17,8 @@ const TOLD = {
   cement_volume_ml: ["Cement in the bone", "Cement", "2.3 mL"],
   leaked_volume_ml: ["Leaked cement", "Leaked", "2.3 mL"],
   cement_fill_percent: ["Cement fill", "Fill", "2 %"],
-  cement_touches_superior_mm2: ["Cement at the upper endplate", "At the upper plate", "2 mm²"],
-  cement_touches_inferior_mm2: ["Cement at the lower endplate", "At the lower plate", "2 mm²"],
+  cement_touches_superior_mm2: ["Cement at the upper endplate", "At the upper endplate", "2 mm²"],
+  cement_touches_inferior_mm2: ["Cement at the lower endplate", "At the lower endplate", "2 mm²"],
   canal_encroachment_mm: ["Bone or cement in the canal", "In the canal", "2.3 mm"],
 };
 const FOLDED = {

@@ -12,6 +12,7 @@ import { displayed } from "./parts.js";
 
 const LINE_MM = 0.11;
 const KNOB_MM = 1.7;
+export const HANDLE_REACH_MM = 2.65 * KNOB_MM; // with its arrows
 
 const VERTEX = /* glsl */ `
 varying vec3 vNormalView;

@@ -6,6 +6,7 @@ import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
 import { Framing, VIEWS } from "./frame.js";
 import { Gestures } from "./gestures.js";
+import { HANDLE_REACH_MM } from "./handle.js";
 import { THEMES } from "../generated/looks.js";
 import { readParts } from "./parts.js";
 import { positionsRas } from "./readback.js";
@@ -48,7 +49,7 @@ export class Viewer extends CanvasView {
     /** Why this device has no "xray" style; null where it has. @type {string | null} */
     this.xrayMissing = this.caseScene.xrayMissing;
     this.#gestures = new Gestures(canvas, this.rig, {
-      handle: () => (this.#style === "cutaway" ? (this.caseScene.current?.handlePoint() ?? null) : null),
+      handle: () => this.#handle(),
       project: (point) => this.projectWorld(point.clone()),
       cut: (mm) => this.setCut(mm),
       cutPosition: () => this.#cut.position_mm,
@@ -194,6 +195,17 @@ export class Viewer extends CanvasView {
 
   orientation() {
     return this.rig.orientation();
+  }
+
+  /** The knob that moves the cut: its middle, and how far it reaches; null where there is none. px */
+  handle() {
+    const point = this.#handle();
+    return point && { ...this.projectWorld(point.clone()), reach: HANDLE_REACH_MM / this.rig.mmPerPixel() };
+  }
+
+  /** World mm. */
+  #handle() {
+    return this.#style === "cutaway" ? (this.caseScene.current?.handlePoint() ?? null) : null;
   }
 
   /** The camera as plain data. */

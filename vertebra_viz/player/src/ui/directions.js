@@ -48,6 +48,8 @@ export class Directions {
         word.name = `${along > 0 ? "+" : "-"}${axis}`;
       }
     });
+    const knob = viewer.handle();
+    if (knob) taken.push({ x: knob.x - knob.reach, y: knob.y - knob.reach, width: 2 * knob.reach, height: 2 * knob.reach });
     const covered = taken.length;
     for (const { edge, text, name } of this.words) {
       const said = strings.directions[name];

@@ -16,6 +16,9 @@ const SHARES = {
   restored_anterior_height_mm: ({ restored_anterior_percent_of_lost: share }) => (share === null ? "" : strings.ofLost(share)),
 };
 
+/** A range stays on one line with its sign and its unit. @param {string | undefined} range */
+const unbroken = (range) => range?.replaceAll(" ", "\u00a0");
+
 export class Outcome {
   #known = false;
 
@@ -44,7 +47,7 @@ export class Outcome {
       // what this case does not have is not listed
       name.hidden = value.hidden = change === null;
       setText(value, change === null ? "" : changed(OUTCOMES[key], CORRECTIONS.has(key) ? -change : change));
-      setText(note, [SHARES[key]?.(result), studies[key]].filter(Boolean).join("; "));
+      setText(note, [SHARES[key]?.(result), unbroken(studies[key])].filter(Boolean).join("; "));
     }
   }
 
