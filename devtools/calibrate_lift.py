@@ -3,8 +3,8 @@
 Reads ``evidence/studies.csv``, measures height, depth and bearing volume on the model's own bones, and prints the
 constants of `vertebra_viz.treatments.lift_law` that come nearest to the studies, with what is left between the two.
 Each study counts once in every case that stands for those who were counted (a level, a profile, a grade), so that the
-law follows the studies at every grade and does not make a trend of its own. ``--docs`` writes the figures and the plot
-of docs/lift.md.
+law follows the studies at every grade and does not make a trend of its own. `devtools.lift_page` writes the figures and
+the plot of docs/lift.md.
 """
 
 from __future__ import annotations
@@ -216,6 +216,12 @@ def _outside(treatment: str) -> float:
     return cost
 
 
+HEAD = """\
+| row of `studies.csv` | treatment | quantity | posture | published | model: mean (all cases) | left |
+|---|---|---|---|---|---|---|"""
+POSTURE = {"in": "in it", "none": "ex vivo"}
+
+
 def residuals() -> Iterator[str]:
     """Lines of a table: each row that is fitted, what the law has for it, and what is left, with the law's own constants."""
     for row in (each for each in figures() if each.fits):
@@ -224,7 +230,7 @@ def residuals() -> Iterator[str]:
             value = value - settles_mm()
         published = f"{row.mean:g}" + (f" ± {row.sd:g}" if row.sd is not None else "")
         model = f"{value.mean():.2f} ({value.min():.2f} to {value.max():.2f})"
-        yield f"| {row.id} | {row.treatment} | {row.quantity} | {published} | {model} | {value.mean() - row.mean:+.2f} |"
+        yield f"| {row.id} | {row.treatment} | {row.quantity} | {POSTURE[row.posture]} | {published} | {model} | {value.mean() - row.mean:+.2f} |"
 
 
 def main() -> None:
@@ -237,10 +243,7 @@ def main() -> None:
         print(
             "\nthe law has other constants: write these into vertebra_viz/treatments/lift_law.py and run this again"
         )
-    print(
-        "\n| row | treatment | quantity | published | model: mean (all cases) | left |\n|---|---|---|---|---|---|"
-    )
-    print("\n".join(residuals()))
+    print("\n".join(["", HEAD, *residuals()]))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import matplotlib as mpl
 import matplotlib.lines
 from matplotlib.figure import Figure as Drawing
 
-from devtools.calibrate_lift import constants, modelled, residuals, settles_mm
+from devtools.calibrate_lift import HEAD, constants, modelled, residuals, settles_mm
 from devtools.lift_cases import CASES, table
 from vertebra_viz.atomic import replacing
 from vertebra_viz.evidence.studies import figures
@@ -39,8 +39,7 @@ def made() -> str:
             "## Fitted constants\n",
             f"| constant | value |\n|---|---|\n{fixed}\n",
             "## What is left between model and studies\n",
-            "| row of `studies.csv` | treatment | quantity | published | model: mean (all cases) | left |",
-            "|---|---|---|---|---|---|",
+            HEAD,
             *residuals(),
             f"\nBy the follow-up film of SAKOS the model's jack has lost {settles_mm():.1f} mm again, as much as its balloon.\n",
             "## The 24 cases\n",

@@ -99,7 +99,7 @@ def test_more_balloon_lifts_more_on_the_mesh_and_a_smaller_one_less():
 @pytest.mark.parametrize("case", [lift_cases.CASES[k] for k in (0, 4, 8, 13, 17, 21)], ids=str)
 def test_a_case_of_the_table_is_inside_the_published_ranges(case):
     outside = {key for key, value in lift_cases.row(*case).items() if not lift_cases.inside(key, case, value)}
-    assert len(outside) <= 1  # of all 24, three may be outside in each row
+    assert not outside
 
 
 @pytest.mark.slow
@@ -120,4 +120,4 @@ def test_every_row_that_is_fitted_is_one_the_script_can_model():
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_the_constants_are_those_that_the_script_prints():
-    assert calibrate_lift.fitted() == pytest.approx(calibrate_lift.constants(), rel=0.02)
+    assert calibrate_lift.fitted() == calibrate_lift.constants()

@@ -132,7 +132,7 @@ def test_a_terminal_says_what_was_restored_under_its_name_with_its_unit(run):
         f"restored: Front height {done.restored_anterior_height_mm:.1f} mm ({share:.0f} % of what was lost); "
         "studies: -1 to 5 mm\n"
         f"          Middle height {done.restored_middle_height_mm:.1f} mm; studies: -1 to 5 mm\n"
-        f"          Wedge angle {done.wedge_correction_deg:.1f} deg; studies: -2 to 6 deg\n"
+        f"          Wedge angle {done.wedge_correction_deg:.1f} deg; studies: -2 to 5 deg\n"
         f"          Local kyphosis (+/-1 level) {done.local_kyphosis_correction_deg:.1f} deg\n"
     ) in text
     assert f"leaked cement, {run.measure('set').leaked_volume_ml:.2f} mL: into the disc\n" in text

@@ -49,7 +49,10 @@ SAID = {
     "skin_depth_mm": {"from bone to skin, straight back; people differ, only a marker"},
     "posture_lift": {COMES_BACK.format("unhealed")},
     "follow_up_loss": {
-        "part of the gain lost by the follow-up film; months later the middle stood −1.9 to 2.5 mm above the start (SAKOS)"
+        (
+            "part of the gain lost by the follow-up film; months later the middle stood between 1.9 mm below and "
+            "2.5 mm above the start (SAKOS)"
+        )
     },
     "further_loss": {"more of the intact front height lost later"},
     "lift_law": {"x is balloon volume over the volume that bears on the endplate"},

@@ -125,7 +125,7 @@ def test_at_the_end_it_says_what_the_treatment_did(open_page, player_site, defau
     share = outcome["restored_anterior_percent_of_lost"]
     noted = panel.locator("small", has_text="%").inner_text()
     assert noted.replace("\u00a0", " ") == f"{share:.0f} % of the height lost; studies: −1 to 5 mm"
-    assert "studies: −6 to 2°" in panel.inner_text().replace("\u00a0", " ")
+    assert "studies: −5 to 2°" in panel.inner_text().replace("\u00a0", " ")
     call(page, "p.setAttribute('numbers', 'off')")
     panel.wait_for(state="hidden")
 

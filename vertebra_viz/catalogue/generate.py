@@ -48,6 +48,12 @@ def quantities() -> str:
             *_record("Outcome", "What the treatment did.", {}, _with_volumes()),
             *_table("QUANTITIES", 'keyof Omit<Measurements, "stage">', QUANTITIES),
             *_table("OUTCOMES", "Exclude<keyof Outcome, keyof Measurements>", OUTCOMES),
+            "// Told as the change of what got smaller: with the other sign.",
+            *constant(
+                "CORRECTIONS",
+                [key for key, each in OUTCOMES.items() if each.falls],
+                "readonly (keyof Outcome)[]",
+            ),
             *_table("CLEARANCES", "string", CLEARANCES),
             *constant(
                 "NOTED",

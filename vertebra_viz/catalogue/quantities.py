@@ -76,6 +76,7 @@ class Quantity:
     part : the part it is about: a case that never has one has no row for it. None: every case has a row.
     optional : whether it may have no value (None, null in JSON).
     until : another number's key: in a line of numbers, and aloud, this one is left out once that one is more than 0.
+    falls : whether it counts how much smaller something got, so that a screen that tells changes turns its sign.
     """
 
     key: str
@@ -91,6 +92,7 @@ class Quantity:
     part: Part | None = None
     optional: bool = False
     until: str = ""
+    falls: bool = False
 
     @property
     def name(self) -> str:
@@ -250,8 +252,8 @@ OUTCOMES = _by_key(
         of="of lost",
         optional=True,
     ),
-    Quantity("wedge_correction_deg", "Wedge angle", _DEG, _SHAPE),
-    Quantity("local_kyphosis_correction_deg", LOCAL_KYPHOSIS, _DEG, _SHAPE, optional=True),
+    Quantity("wedge_correction_deg", "Wedge angle", _DEG, _SHAPE, falls=True),
+    Quantity("local_kyphosis_correction_deg", LOCAL_KYPHOSIS, _DEG, _SHAPE, optional=True, falls=True),
 )
 
 CLEARANCES = _by_key(

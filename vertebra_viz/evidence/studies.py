@@ -16,7 +16,6 @@ from vertebra_viz.case.case import Case, Cause, OtherLevel
 from vertebra_viz.case.fracture import FractureAge
 
 AFTER, LATER = "after", "later"  # in the period of a row: the operation, and months
-LEAST_MEANS = 3  # fewer make no range
 
 
 @dataclass(frozen=True)
@@ -30,6 +29,8 @@ class Figure:
     treatment : the plan's name (`vertebra_viz.treatments.plan.TreatmentPlan.variant`), or what else was done.
     quantity : key of the JSON report, or what else was counted.
     period : before, after (the operation), later (months) or mixed.
+    posture : of a gain, whether what lying face down on the table gave is ``in`` it (counted from a film before that),
+        ``out`` of it or ``alone``; ``none`` ex vivo; empty for what is no gain.
     tag : ``R`` read in the source, ``R2`` read where the source is cited.
     fits : whether the lift law is fitted to it.
     """
@@ -45,24 +46,28 @@ class Figure:
     mean: float
     sd: float | None
     period: str
+    posture: str
     funder: str
     source: str
+    remark: str
     tag: str
     fits: bool
 
 
 @dataclass(frozen=True)
 class Spread:
-    """What studies found, as a range: the pooled mean and a standard deviation on either side of it, or their means.
+    """What studies found, as a range: the pooled mean and a standard deviation on either side of it.
 
     Attributes
     ----------
     studies : whose figures these are.
+    sources : where each of them was read.
     """
 
     low: float
     high: float
     studies: tuple[str, ...]
+    sources: tuple[str, ...]
 
 
 @cache
@@ -85,8 +90,10 @@ def _figure(row: dict[str, str]) -> Figure:
         mean=float(row["mean"]),
         sd=float(row["sd"]) if row["sd"] else None,
         period=row["period"],
+        posture=row["posture"],
         funder=row["funder"],
         source=row["source"],
+        remark=row["remark"],
         tag=row["tag"],
         fits=row["fits"] == "yes",
     )
@@ -94,28 +101,26 @@ def _figure(row: dict[str, str]) -> Figure:
 
 @cache
 def spread(treatment: str, quantity: str, period: str = AFTER) -> Spread | None:
-    """Return what studies of people found of a quantity after a treatment; None where too few were read.
+    """Return what studies of people found of a quantity after a treatment; None where none that was read says a deviation.
 
-    Where standard deviations are known: mean and standard deviation of all who were counted, put together. Else the
-    least and the largest mean.
+    That is the mean and standard deviation of all who were counted, put together: people, or bones where a study counts
+    those.
     """
     rows = [
-        each
+        (each, each.n, each.sd)
         for each in figures()
         if (each.treatment, each.quantity, each.period) == (treatment, quantity, period)
         and each.design != "ex vivo"
+        and each.sd is not None
+        and each.n is not None
     ]
-    names = tuple(dict.fromkeys(each.study for each in rows))
-    known = [(each.n, each.mean, each.sd) for each in rows if each.sd is not None and each.n is not None]
-    if known:
-        count = sum(n for n, _, _ in known)
-        mean = sum(n * value for n, value, _ in known) / count
-        square = sum(n * (sd**2 + (value - mean) ** 2) for n, value, sd in known) / count
-        names = tuple(dict.fromkeys(each.study for each in rows if each.sd is not None))
-        return Spread(mean - math.sqrt(square), mean + math.sqrt(square), names)
-    if len(rows) >= LEAST_MEANS:
-        return Spread(min(each.mean for each in rows), max(each.mean for each in rows), names)
-    return None
+    if not rows:
+        return None
+    count = sum(n for _, n, _ in rows)
+    mean = sum(n * each.mean for each, n, _ in rows) / count
+    deviation = math.sqrt(sum(n * (sd**2 + (each.mean - mean) ** 2) for each, n, sd in rows) / count)
+    read = {each.study: each.source for each, _, _ in rows}
+    return Spread(mean - deviation, mean + deviation, tuple(read), tuple(read.values()))
 
 
 def fits(level: Case | OtherLevel) -> bool:

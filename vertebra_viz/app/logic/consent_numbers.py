@@ -14,7 +14,7 @@ from vertebra_viz.evidence.studies import Spread
 from vertebra_viz.tenths import tenths, whole_number
 from vertebra_viz.words.captions import LEAKED
 from vertebra_viz.words.numbers import amount, common_space, figure, with_unit
-from vertebra_viz.words.studies import for_patients
+from vertebra_viz.words.studies import for_patients, read_in
 
 TEASPOON_ML = 5.0  # a metric teaspoon
 LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show
@@ -55,6 +55,7 @@ class Numbers:
     leaked : cement that leaked; empty without any.
     sentence : what these numbers mean.
     studies : how far the front came up in studies; empty where none fits.
+    read : whose figures those are, and where they were read.
     still : what they do not mean: that all is as before; empty where nothing was done, or all came back.
     """
 
@@ -64,6 +65,7 @@ class Numbers:
     leaked: str
     sentence: str
     studies: str
+    read: str
     still: str
 
 
@@ -77,6 +79,8 @@ def numbers(report: dict[str, Any]) -> Numbers:
     """
     last = report["stages"][-1]
     shown = heights(report)
+    found = report.get("studies", {}).get("restored_anterior_height_mm")
+    studies = Spread(**found) if found else None
     cement, leaked = last["cement_volume_ml"], last["leaked_volume_ml"]
     return Numbers(
         TITLE,
@@ -86,14 +90,10 @@ def numbers(report: dict[str, Any]) -> Numbers:
         if leaked
         else "",
         sentence(report),
-        _studies(report),
+        for_patients(studies) if studies else "",
+        read_in(studies) if studies else "",
         STILL_LOWER if len(shown) > 2 and shown[-1].mm < shown[0].mm else "",
     )
-
-
-def _studies(report: dict[str, Any]) -> str:
-    found = report.get("studies", {}).get("restored_anterior_height_mm")
-    return for_patients(Spread(**found)) if found else ""
 
 
 def heights(report: dict[str, Any]) -> tuple[Height, ...]:

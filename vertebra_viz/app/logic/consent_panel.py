@@ -24,6 +24,7 @@ class ConsentPanel:
     leaked: str = ""
     sentence: str = ""
     studies: str = ""
+    read: str = ""
     still: str = ""
 
 
@@ -33,7 +34,7 @@ def follow(panel: ConsentPanel, case_logic: CaseLogic) -> None:
     def tell() -> None:
         said = numbers(case_logic.report)
         panel.title, panel.sentence, panel.still = said.title, said.sentence, said.still
-        panel.studies = said.studies
+        panel.studies, panel.read = said.studies, said.read
         panel.cement, panel.leaked = said.cement, said.leaked
         panel.heights = [
             {"key": each.key, "label": each.label, "mm": each.mm, "said": each.said} for each in said.heights

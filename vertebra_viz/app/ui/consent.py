@@ -24,6 +24,7 @@ def panel() -> None:
             html.P("{{ " + _PANEL.sentence + " }}", classes="vv-said-sentence", raw_attrs=['role="status"'])
             for line in (_PANEL.still, _PANEL.studies):
                 html.P("{{ " + line + " }}", v_if=line)
+            html.P("{{ " + _PANEL.read + " }}", classes="vv-read", v_if=_PANEL.read)
         with html.Div(classes="vv-said-measure"):
             html.H3("Height of the front of the bone")
             with (

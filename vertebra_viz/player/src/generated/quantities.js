@@ -96,6 +96,10 @@ export const OUTCOMES = {
   "local_kyphosis_correction_deg": { label: "Local kyphosis (±1 level)", short: "Local kyphosis (±1 level)", spoken: "Local kyphosis (±1 level)", unit: "°", spokenUnit: "degrees", group: "shape", digits: 1, of: "", hint: "", part: null, until: null },
 };
 
+// Told as the change of what got smaller: with the other sign.
+/** @type {readonly (keyof Outcome)[]} */
+export const CORRECTIONS = ["wedge_correction_deg", "local_kyphosis_correction_deg"];
+
 /** @type {Readonly<Record<string, Quantity>>} */
 export const CLEARANCES = {
   "medial_wall_mm": { label: "To the pedicle's inner wall", short: "To the pedicle's inner wall", spoken: "To the pedicle's inner wall", unit: "mm", spokenUnit: "millimetres", group: "shape", digits: 1, of: "", hint: "", part: null, until: null },

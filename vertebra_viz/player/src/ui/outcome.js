@@ -1,6 +1,6 @@
 /** What the treatment did, in this picture: said when the procedure is over. */
 
-import { OUTCOMES } from "../generated/quantities.js";
+import { CORRECTIONS, OUTCOMES } from "../generated/quantities.js";
 import { h, setText } from "./dom.js";
 import { changed, strings } from "./strings.js";
 
@@ -9,8 +9,6 @@ import { changed, strings } from "./strings.js";
 
 /** What is told, as the catalogue has it; the rest stands beside one of these. */
 const ROWS = /** @type {Key[]} */ (Object.keys(OUTCOMES)).filter((key) => OUTCOMES[key].group === "shape");
-/** A correction is told as the change of its angle. @type {ReadonlySet<Key>} */
-const CORRECTIONS = new Set(["wedge_correction_deg", "local_kyphosis_correction_deg"]);
 /** What a gain is a part of, told under its name. @type {Readonly<Partial<Record<Key, (result: Result) => string>>>} */
 const SHARES = {
   restored_anterior_height_mm: ({ restored_anterior_percent_of_lost: share }) => (share === null ? "" : strings.ofLost(share)),
@@ -46,7 +44,7 @@ export class Outcome {
       const change = result[key];
       // what this case does not have is not listed
       name.hidden = value.hidden = change === null;
-      setText(value, change === null ? "" : changed(OUTCOMES[key], CORRECTIONS.has(key) ? -change : change));
+      setText(value, change === null ? "" : changed(OUTCOMES[key], CORRECTIONS.includes(key) ? -change : change));
       setText(note, [SHARES[key]?.(result), unbroken(studies[key])].filter(Boolean).join("; "));
     }
   }
