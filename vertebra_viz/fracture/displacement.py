@@ -71,10 +71,10 @@ class Descent:
         u = np.zeros_like(points)
         # the arch, two thirds of the bone, never moves
         moves = np.flatnonzero(points[:, 1] > f.back_y - BEHIND_MM)
-        window = self._window(points[moves, 0], points[moves, 1])
+        x, y, z = np.ascontiguousarray(points[moves].T)
+        window = self._window(x, y)
         inside = np.flatnonzero(window)
-        moves, window = moves[inside], window[inside]
-        x, y, z = points[moves].T
+        moves, window, x, y, z = (each[inside] for each in (moves, window, x, y, z))
         z_bottom, z_top = f.plates_z(y)
         tall = z_top - z_bottom
         zeta = (z - z_bottom) / tall

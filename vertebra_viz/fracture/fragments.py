@@ -93,7 +93,7 @@ class Fragments:
     def at(cls, frame: BodyFrame, x: Floats, y: Floats, parted: float) -> Fragments:
         """Find what is near the wall among points at ``x`` and ``y`` (n,)."""
         aside, forward = x / frame.half_width, 2.0 * ((y - frame.back_y) / frame.depth - 0.5)
-        way = np.hypot(aside, forward)
+        way = np.sqrt(aside * aside + forward * forward)
         rows = np.flatnonzero(way > WALL_BEGINS)
         place = (np.arctan2(aside[rows], forward[rows]) + np.pi) * (_STEPS / (2.0 * np.pi))
         step = place.astype(np.intp)

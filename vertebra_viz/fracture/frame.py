@@ -50,5 +50,10 @@ class BodyFrame:
 
 def smoothstep(x: Floats) -> Floats:
     """0 below 0, 1 above 1, smooth between."""
-    x = np.minimum(np.maximum(x, 0.0), 1.0)  # a clip takes several times as long
-    return x * x * (3.0 - 2.0 * x)
+    x = np.maximum(x, 0.0)  # a clip takes several times as long
+    np.minimum(x, 1.0, out=x)
+    rises = x * x
+    x *= -2.0
+    x += 3.0
+    rises *= x
+    return rises

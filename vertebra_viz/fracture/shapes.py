@@ -44,10 +44,9 @@ class BreakShape:
 
     def dish(self, frame: BodyFrame, x: Floats, y: Floats) -> Floats:
         """The dish (n,): 1 in its middle, 0 from its edge on."""
-        q = np.hypot(
-            x / (self.across * frame.half_width),
-            (y - frame.back_y - self.dish_at * frame.depth) / (self.along * frame.depth),
-        )
+        aside = x / (self.across * frame.half_width)
+        forward = (y - frame.back_y - self.dish_at * frame.depth) / (self.along * frame.depth)
+        q = np.sqrt(aside * aside + forward * forward)
         out = np.minimum(np.maximum((q - self.flat) / (1.0 - self.flat), 0.0), 1.0)
         return np.asarray((1.0 - out * out) ** 2)
 
