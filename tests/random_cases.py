@@ -14,6 +14,7 @@ from vertebra_viz.clip.canal import canal
 from vertebra_viz.simulation import Simulation
 
 CONSERVED_ML = 1e-9
+FILLED = 0.9  # of a hollow, at least, where nobody asked for less
 SMALL_MM3 = 2.0  # a straight edge cuts so much off a curved wall
 VOLUMES = ("body", "balloon", "cavity", "cement", "leaked", "injected")
 
@@ -121,6 +122,8 @@ def _volumes(measured: dict[str, Any], case: Any) -> list[str]:
     if asked is not None and abs(hard.injected_volume_ml - asked) > 2e-3 * asked:
         found.append(f"injected {hard.injected_volume_ml:.4f} of {asked} mL")
     leak = case.treatment.leak_volume_ml
+    if asked is None and not leak and hard.cement_volume_ml < FILLED * hard.cavity_volume_ml:
+        found.append(f"{hard.cement_volume_ml:.2f} mL of cement in a hollow of {hard.cavity_volume_ml:.2f}")
     if leak and hard.leaked_volume_ml < 0.998 * leak - 1e-3:
         found.append(f"leaked {hard.leaked_volume_ml:.4f} of {leak} mL")
     for name in ("cement_volume_ml", "leaked_volume_ml"):

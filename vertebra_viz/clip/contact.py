@@ -23,7 +23,7 @@ NEAR_MM = 1.0
 CELL_MM = 3.0  # of the cells by which places are sorted
 ENDPLATE = 0.5  # cosine: what is steeper than this is a side wall
 EVERY = (
-    KEYS_PER_STAGE // 4
+    KEYS_PER_STAGE // 8
 )  # keys from one moment at which contact is measured to the next; each stage ends with one
 
 
@@ -34,7 +34,7 @@ class Contact:
     Attributes
     ----------
     clip : what it is measured on.
-    times_s : (k,) the moments: four to a stage, and its end.
+    times_s : (k,) the moments: eight to a stage, and its end.
     as_at : (k,) which moment each is like: the first from which on cement and body have not moved.
     found : areas by moment, mm², as far as they have been asked for.
     """
@@ -97,7 +97,7 @@ def contact(clip: Clip) -> Contact:
 
 
 def moments_s(clip: Clip) -> Floats:
-    """Animation times (k,) at which contact is measured: four to a stage, and its end."""
+    """Animation times (k,) at which contact is measured: eight to a stage, and its end."""
     keys = clip.actors[Part.CEMENT].track.times_s
     return np.append(keys[:-1:EVERY], keys[-1])
 

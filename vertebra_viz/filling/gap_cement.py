@@ -16,6 +16,7 @@ from vertebra_viz.filling.cement_space import CLEARANCE_MM
 from vertebra_viz.fracture.gap import HALF_DEPTH_SHARE, HALF_WIDTH_SHARE, Gap
 
 STEEPEST = 0.85  # a slope of the lens's outline makes a height above it a distance; the least such factor
+APART_MM = 0.3  # between the gap's cement and the rest, whose triangles would else cut into it
 MOST_OF_CEMENT = 1.0 / 3.0  # of all the cement: the hollow gets its share of a small dose
 SEED = 0.02  # size of the piece of cement as it begins to grow
 
@@ -43,8 +44,8 @@ def bone_below(gap: Gap, body: Body) -> Body:
         q2 = (x / (HALF_WIDTH_SHARE * gap.frame.half_width)) ** 2
         q2 = q2 + ((y - gap.middle_y) / (HALF_DEPTH_SHARE * gap.frame.depth)) ** 2
         over = gap.up * (z - gap.middle_z(y)) + gap.half_height * (1.0 - q2)
-        # cement's clearance is from the wall, not from the gap, which it touches
-        return np.asarray(np.maximum(body.body_distance(points), STEEPEST * over - CLEARANCE_MM))
+        # cement's clearance is from the wall, not from the gap, which it all but touches
+        return np.asarray(np.maximum(body.body_distance(points), STEEPEST * over - CLEARANCE_MM + APART_MM))
 
     return UsableBody(
         body.points, body.landmarks, body.body_points, body.body_triangles, body.half_width_mm, distance

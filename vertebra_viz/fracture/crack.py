@@ -32,7 +32,7 @@ SHUT = 0.06  # of its width before it opens
 SUNK_MM = -0.3
 OPENS = 0.35  # of the fracture stage: it cracks before it sinks
 ACROSS = 0.72  # of the body's half width, that the endplate's crack runs to each side
-GROOVE_MM = 0.7  # how deep the surface is drawn in
+GROOVE_MM = 0.5  # how deep the surface is drawn in
 GROOVE_REACH_MM = (
     1.4  # to each side of the line: an edge of the bone's triangles and a little more, or none would be
 )

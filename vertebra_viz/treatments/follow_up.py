@@ -20,7 +20,7 @@ from vertebra_viz.fracture.field import Displacement
 # in the bone, or on it, when the needles are out; bone is pressed together, set cement is not
 STAYS = frozenset({"cavity", "implant", "cement", "leak"})
 HARD = frozenset({"cement", "leak"})
-WALL_GAP_MM = 0.4  # cement stays this far inside the wall
+WALL_GAP_MM = 0.5  # cement stays this far inside the wall: beyond the grooves of the cracks
 LEAST_LARGE, FURTHEST = 0.5, 1.5  # how much smaller or larger cement may be made
 HALVINGS = 30
 LEAST = 0.01  # a smaller loss is computed as this share, to avoid a division by zero
