@@ -1,5 +1,8 @@
 """How much cement lies at an endplate: exact on blocks, as another library finds on bones, and nothing before there is cement."""
 
+import gc
+import weakref
+
 import numpy as np
 import pytest
 import trimesh
@@ -56,6 +59,17 @@ def test_there_is_none_before_there_is_cement():
     clip = blocks(0.6, 0.6, after=9.0)
     assert contact.contact_mm2(clip, 9.0) == (0.0, 0.0)
     assert contact.contact_mm2(clip, 24.0) == pytest.approx((48.0, 48.0))
+
+
+def test_what_was_measured_keeps_only_a_few_clips_in_memory():
+    seen = []
+    for _ in range(12):
+        clip = blocks(0.6, 0.6)
+        assert contact.contact_mm2(clip, 24.0) == pytest.approx((48.0, 48.0))
+        seen.append(weakref.ref(clip))
+    del clip
+    gc.collect()
+    assert sum(each() is not None for each in seen) <= 8
 
 
 def nearby(run, when, up):

@@ -99,7 +99,7 @@ def test_half_a_millilitre_a_side_is_in_the_bone_round_the_hollow_which_is_full(
     assert (cavity - cement).volume() < 0.02 * cavity.volume()
 
 
-def test_fingers_are_some_millimetres_long(default_run):
+def test_tongues_are_some_millimetres_long(default_run):
     """From the hollow's wall to the farthest of them."""
     from scipy.spatial import KDTree
 
@@ -149,7 +149,7 @@ def test_cement_flows_from_the_tubes_mouth_fills_the_hollow_and_goes_into_the_bo
             manifold3d.Manifold(),
         )
         outside.append((cement - cavity).volume() / 1000.0)
-    # the hollow is all but full before a third of the fingers are there
+    # the hollow is all but full before a third of the tongues are there
     assert outside[0] < outside[1] < 0.15 * outside[-1]
     assert outside[1] < outside[2] < outside[3]
 

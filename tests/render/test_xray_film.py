@@ -70,8 +70,10 @@ def test_more_in_the_way_is_darker_and_white_metal_is_the_reverse():
 )
 def test_the_left_needle_comes_from_where_it_should(film, view, steel_is):
     grey, of = exposed(film, view, "needle in")
-    row, column = np.nonzero(grey < 60)
-    assert len(row) > 300
+    bone, _ = exposed(film, view, "intact")
+    # the screen's tone is evened out in the dark, so steel is told by what is far darker than any of the bone alone
+    row, column = np.nonzero(grey < 0.75 * bone.min())
+    assert len(row) > 3000
     middle = of.project(film.simulation.clip.at("access")["body"].mean(axis=0)[None])[0][0]
     assert np.sign(column.mean() - middle[0]) == steel_is[0]
     assert np.sign(middle[1] - row.mean()) == steel_is[1]  # needles come from above

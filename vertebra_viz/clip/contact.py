@@ -20,7 +20,8 @@ from vertebra_viz.clip.distance import cross, to_each
 from vertebra_viz.clip.easing import KEYS_PER_STAGE
 
 NEAR_MM = 1.0
-CELL_MM = 3.0  # of the cells by which places are sorted
+CELL_MM = 3.0  # of the cells in which the lowest place is looked for
+ROW_MM = 2.0  # of those by which triangles are sorted
 ENDPLATE = 0.5  # cosine: what is steeper than this is a side wall
 EVERY = (
     KEYS_PER_STAGE // 8
@@ -115,15 +116,25 @@ def _area_mm2(cement: Floats, triangles: Ints, body: Floats, body_triangles: Int
 
 def _is_near(places: Floats, plate: Floats) -> NDArray[np.bool_]:
     """Whether each of the places (k, 3) is within `NEAR_MM` of the triangles (m, 3, 3)."""
+    if not len(places):
+        return np.zeros(0, dtype=bool)
     low, high = plate.min(axis=1) - NEAR_MM, plate.max(axis=1) + NEAR_MM
-    # along x, each place goes with a run of the triangles; then those are left that it is beside in y and z too
-    order = np.argsort(low[:, 0])
+    # triangles in the order of the cells of their lower corners: each place goes with a run in each of some rows
+    widest = (high - low)[:, :2].max(axis=0, initial=0.0)
+    origin = places[:, :2].min(axis=0) - widest
+    own, first, last = (
+        np.floor((corner - origin) / ROW_MM).astype(np.int64)
+        for corner in (low[:, :2], places[:, :2] - widest, places[:, :2])
+    )
+    count = 1 + max(own[:, 1].max(initial=0), last[:, 1].max())
+    key = own[:, 0] * count + own[:, 1]
+    order = np.argsort(key)
     low, high, plate = low[order], high[order], plate[order]
-    widest = float((high - low)[:, 0].max(initial=0.0))
-    first = np.searchsorted(low[:, 0], places[:, 0] - widest)
-    runs = np.searchsorted(low[:, 0], places[:, 0], side="right") - first
-    place = np.repeat(np.arange(len(places)), runs)
-    triangle = np.arange(len(place)) + np.repeat(first - np.cumsum(runs) + runs, runs)
+    rows = first[:, :1] + np.arange(int(widest[0] / ROW_MM) + 2)
+    begin = np.searchsorted(key[order], rows * count + first[:, 1:]).ravel()
+    runs = np.searchsorted(key[order], rows * count + last[:, 1:], side="right").ravel() - begin
+    place = np.repeat(np.arange(len(begin)) // rows.shape[1], runs)
+    triangle = np.arange(len(place)) + np.repeat(begin - np.cumsum(runs) + runs, runs)
     for axis in (2, 1, 0):
         at = places[place, axis]
         beside = (low[triangle, axis] <= at) & (at <= high[triangle, axis])
