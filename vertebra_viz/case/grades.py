@@ -5,7 +5,8 @@ begin with, low in front in the middle of the back and low behind below L3, so o
 every level. The front losses of a wedge are therefore by level: chosen inside the bands so that grade 2 has an angle of
 14-20° and grade 3 of 20-29°, with the front-to-back ratios of JOSR 2023 18:s13018-023-03758-w, table 1. L4 and L5 are
 higher in front and have the largest losses that grade 2 allows; an older woman's L4 (13.5°, 17.3°), an adult's L4 of grade
-3 (19.8°) and L5 (older woman 9.9°, 14.0°; adult 12.0°, 16.1°) do not get there all the same.
+3 (19.8°) and L5 (older woman 9.9°, 14.0°; adult 12.0°, 16.1°) do not get there all the same. Nor, at grade 3, do an older
+woman's L3 (18.6°) and an adult's T9 (19.9°) and T10 (19.7°).
 """
 
 from __future__ import annotations
