@@ -1,6 +1,7 @@
 #!/bin/sh
 # Open what we write in other people's software (Open3D, assimp, F3D, pygltflib) and take the X-ray again with
-# gVirtualXray. Large, so apart: an environment of its own (.venv-compat) from a lock of its own, not part of what CI runs. Arguments go to pytest.
+# gVirtualXray. These are large, so they have an environment (.venv-compat) and a lock of their own. CI does not run them.
+# Arguments go to pytest.
 set -eu
 cd "$(dirname "$0")/.."
 VENV=${VENV:-.venv-compat}

@@ -67,4 +67,4 @@ def test_any_of_them_builds_or_says_why_not(level, fracture, treatment):
 @pytest.mark.parametrize("level", list(Level))
 def test_all_of_them_build_or_say_why_not(level, treatment):
     refused = [why for fracture in FRACTURES if (why := build(level, fracture, treatment))]
-    assert refused == []  # sizes are chosen by level: left to it, there is room everywhere
+    assert refused == []  # sizes go by level and body: left to them, there is room everywhere

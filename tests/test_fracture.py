@@ -1,5 +1,8 @@
 """The bone breaks as asked, never folds, and only where it should."""
 
+import re
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -9,13 +12,16 @@ from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
 from vertebra_viz.anatomy.regions import Region
 from vertebra_viz.anatomy.vertebra import vertebra
-from vertebra_viz.case.case import BackWall, Endplate, FractureKind
+from vertebra_viz.case.case import BackWall, Endplate, Fracture, FractureKind
+from vertebra_viz.case.grades import MIDDLE_OF_WEDGE, grade_losses
 from vertebra_viz.clip.measure import heights
 from vertebra_viz.compile import compile
 from vertebra_viz.fracture.back_wall import pushed_in
 from vertebra_viz.fracture.displacement import collapse, lift
 from vertebra_viz.fracture.field import nothing
 from vertebra_viz.fracture.folds import lowest_determinant
+
+PACKAGE = Path(__file__).parents[1] / "vertebra_viz"
 
 
 def intact(case):
@@ -152,3 +158,16 @@ def test_no_loss_is_no_displacement():
     bone = intact(Case())
     assert collapse(bone, (0.0, 0.0, 0.0), Endplate.SUPERIOR, FractureKind.WEDGE) is nothing
     assert heights(bone.landmarks.positions(bone.points)).anterior_mm > 0
+
+
+def test_the_middle_of_a_wedge_follows_its_front_by_one_figure():
+    """Losses that are given, grade 3 and what sinks later: one share, said once."""
+    text = "".join(
+        path.read_text(encoding="utf-8")
+        for folder in ("case", "treatments")
+        for path in (PACKAGE / folder).glob("*.py")
+    )
+    assert len(re.findall(r"\b0\.94\b", text)) == 1
+    asked = Fracture.model_validate({"kind": "wedge", "anterior_loss": 0.5})
+    assert asked.losses_at("L1")[1] == pytest.approx(MIDDLE_OF_WEDGE * 0.5)
+    assert grade_losses("wedge", 3, "T12")[1] == pytest.approx(MIDDLE_OF_WEDGE * 0.5)

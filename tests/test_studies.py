@@ -4,6 +4,7 @@ import math
 
 import pytest
 
+from tests.reading import hard_to_read
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.consent_numbers import numbers
 from vertebra_viz.catalogue.quantities import OUTCOMES
@@ -100,13 +101,15 @@ def test_every_screen_has_the_same_range(default_run):
     assert "studies: -2 to 5 deg" in table
     assert table.isascii()
     assert for_patients(ranges[FRONT]) == (
-        "In studies, most bones ended up between 1 mm lower and 5 mm higher."
+        "Studies measured bones just before this was done and soon after. "
+        "Most were then between 1 mm lower and 5 mm higher."
     )
 
 
 def test_the_consent_page_says_whose_figures_they_are_and_where_they_were_read(default_run):
     said = numbers(report(default_run))
     assert said.studies == for_patients(published(default_run.case)[FRONT])
+    assert hard_to_read([said.studies]) == []
     assert said.read == (
         "Winkelmann 2018, Asian Spine J 2018;12:862, PMC6147886; "
         "Bastian 2013, AJNR 2013;34:666, doi 10.3174/ajnr.A3363"

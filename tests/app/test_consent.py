@@ -244,7 +244,7 @@ def test_it_says_what_is_uncertain():
         "sham trials",
         "found no difference",
         "only open trials of the balloon",
-        "rule we assume",
+        "made it fit what studies found",
     ):
         assert needed in uncertain
 

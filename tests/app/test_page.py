@@ -173,7 +173,7 @@ def test_what_cannot_be_built_is_one_line_and_the_picture_stays(page):
     assert "9 is not allowed" in line.text_content()
     assert field.input_value() == "9"
     shows(page, Case())
-    page.get_by_role("button", name="Balloon volume: by level").click()
+    page.get_by_role("button", name="Balloon volume: as usual").click()
     line.wait_for(state="detached")
 
 

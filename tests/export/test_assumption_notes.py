@@ -68,13 +68,13 @@ SAID = {
     "cavity_lift": {COMES_BACK.format("recent")},
     "cement_lift": {COMES_BACK.format("recent")},
     "balloon_volume_ml": {
-        "each side, chosen by level; none was given",
-        "chosen by level; none was given",
+        "each side, chosen by the size of the body; none was given",
+        "chosen by the size of the body; none was given",
     },
-    "cavity_volume_ml": {"each side, chosen by level; none was given"},
+    "cavity_volume_ml": {"each side, chosen by the size of the body; none was given"},
     "cement_volume_ml": {
         "the cavity and a little beyond; none was given",
-        "chosen by level; none was given",
+        "chosen by the size of the body; none was given",
     },
 }
 

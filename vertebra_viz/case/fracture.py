@@ -8,7 +8,7 @@ from typing import Any, Literal, Self
 from pydantic import Field, model_validator
 
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.case.grades import ANY_LEVEL, Losses, grade_losses
+from vertebra_viz.case.grades import ANY_LEVEL, MIDDLE_OF_WEDGE, Losses, grade_losses
 from vertebra_viz.case.model import Choice, Frozen, choice, number
 
 
@@ -215,6 +215,6 @@ class Fracture(Frozen):
         middle = self.middle_loss
         if middle is None:
             edge = max(anterior, posterior)
-            share = {FractureKind.WEDGE: 0.94, FractureKind.CRUSH: 1.0}.get(self.kind, 1.5)
+            share = {FractureKind.WEDGE: MIDDLE_OF_WEDGE, FractureKind.CRUSH: 1.0}.get(self.kind, 1.5)
             middle = min(0.65, share * edge)
         return anterior, middle, posterior

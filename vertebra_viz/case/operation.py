@@ -151,7 +151,7 @@ class BalloonOperation(CannulaOperation):
         json_schema_extra={"unit": "mm"},
     )
     balloon_volume_ml: float | None = number(
-        None, 0.2, 6.0, "mL", "balloon volume, each side; left out: by level"
+        None, 0.2, 6.0, "mL", "balloon volume, each side; left out: by the size of the body"
     )
 
     def check(self, level: str) -> None:

@@ -45,6 +45,8 @@ __all__ = [
     "uses",
 ]
 
+_CEMENT_IN = "cement injected, both sides together; left out: by treatment and size of the body"
+
 
 class NoTreatment(AnyTreatment):
     """No operation: pain relief, physiotherapy, perhaps a brace, and time; the wedge stays and may deepen."""
@@ -70,9 +72,7 @@ class Vertebroplasty(Operation):
         "fraction",
         "part of the height lost that cement alone brings back; left out: by the lift law",
     )
-    cement_volume_ml: float | None = number(
-        None, *CEMENT_ML, "mL", "cement injected, both sides together; left out: by treatment and level"
-    )
+    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", _CEMENT_IN)
 
 
 class Kyphoplasty(BalloonOperation):
@@ -86,9 +86,7 @@ class Kyphoplasty(BalloonOperation):
         "fraction",
         "part of the height gained that is lost again when the balloon is let down; left out: by the lift law",
     )
-    cement_volume_ml: float | None = number(
-        None, *CEMENT_ML, "mL", "cement injected, both sides together; left out: by treatment and level"
-    )
+    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", _CEMENT_IN)
 
 
 class CavityCreation(CannulaOperation):
@@ -100,7 +98,7 @@ class CavityCreation(CannulaOperation):
         default="osteotome", description="what cuts the hollow: a bent chisel or a scraper"
     )
     cavity_volume_ml: float | None = number(
-        None, 0.2, 4.0, "mL", "volume of the hollow, each side; left out: by level"
+        None, 0.2, 4.0, "mL", "volume of the hollow, each side; left out: by the size of the body"
     )
     cavity_lift: float | None = number(
         None,
@@ -109,9 +107,7 @@ class CavityCreation(CannulaOperation):
         "fraction",
         "part of the height lost that comes back as the hollow is cut; left out: by the lift law (uncertain)",
     )
-    cement_volume_ml: float | None = number(
-        None, *CEMENT_ML, "mL", "cement injected, both sides together; left out: by treatment and level"
-    )
+    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", _CEMENT_IN)
 
 
 class Implant(BalloonOperation):
@@ -132,9 +128,7 @@ class Implant(BalloonOperation):
         "fraction",
         "part of the height gained that is lost again when balloon or tool leaves it; left out: by the lift law",
     )
-    cement_volume_ml: float | None = number(
-        None, *CEMENT_ML, "mL", "cement injected, both sides together; left out: by treatment and level"
-    )
+    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", _CEMENT_IN)
 
     @property
     def variant(self) -> str:

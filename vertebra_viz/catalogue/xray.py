@@ -29,9 +29,9 @@ class XrayMaterial(StrEnum):
 
 CORTICAL_PER_MM = 0.03148 * 1.92  # mass coefficient (cm²/g, over ten) times density: bone, cortical (ICRU-44)
 SOFT_PER_MM = 0.02048 * 1.06  # tissue, soft (ICRU-44)
-# hydroxyapatite, mg/mL: spongy bone that breaks with no hard knock has less than 80 (quantitative CT, PMC7495321 table 2;
-# 56, SD 20, in those who broke another bone within three years, PMC7680958); cortical bone (ICRU-44) has 22.5 % calcium by weight, which is
-# 39.89 % of hydroxyapatite
+# hydroxyapatite, mg/mL. Spongy bone that breaks with no hard knock has less than 80 (quantitative CT, PMC7495321 table 2);
+# 56, SD 20, in those who broke another bone within three years (PMC7680958). Cortical bone (ICRU-44) has 22.5 % calcium by
+# weight, and hydroxyapatite 39.89 %.
 SPONGY_MINERAL_MG_ML = 80.0
 CORTICAL_MINERAL_MG_ML = 1920.0 * 0.225 / 0.3989
 SPONGY = SPONGY_MINERAL_MG_ML / CORTICAL_MINERAL_MG_ML  # mineral of spongy bone as a share of cortical bone's

@@ -51,8 +51,9 @@ class Descent:
     """One field: how far the endplate goes down at the three landmarks, and how far the wall is pushed out by that.
 
     ``anterior`` and ``posterior`` set a straight line front to back, ``dish`` a bowl in the middle (the rim
-    stays up, the plate sinks); ``shape`` says what that means to the sides. ``spread`` is the part of what was measured: none in a lift, since a wall
-    that has burst outward does not come back. ``parted`` is how far the fragments go apart.
+    stays up, the plate sinks); ``shape`` says what that means to the sides. ``spread`` is how much the body spreads, as
+    a part of what was measured: none in a lift, since a wall that has burst outward does not come back. ``parted`` is
+    how far the fragments go apart.
     """
 
     frame: BodyFrame

@@ -10,6 +10,7 @@ import numpy as np
 from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.case.case import BackWall, Case, Cause, FractureKind
 from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.case.grades import MIDDLE_OF_WEDGE
 from vertebra_viz.case.treatment import NoTreatment
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
@@ -28,7 +29,6 @@ from vertebra_viz.treatments.plan import TreatmentPlan
 from vertebra_viz.words.treatments import Captions, left_alone
 
 MOST_LOST = 0.65  # of a height, as a fracture may
-MIDDLE_FOLLOWS = 0.94  # of what the front loses more, as in a wedge
 
 
 class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
@@ -91,7 +91,7 @@ def _deeper(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
     more = treatment.further_loss
     losses = (
         round(anterior + more, 6),
-        max(middle, min(middle + MIDDLE_FOLLOWS * more, MOST_LOST)),
+        max(middle, min(middle + MIDDLE_OF_WEDGE * more, MOST_LOST)),
         posterior,
     )
     if losses[0] > MOST_LOST:

@@ -19,7 +19,7 @@ from vertebra_viz.treatments.assumptions import Assumption, stated
 from vertebra_viz.treatments.fill import beside_gap
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import OperationPlan
-from vertebra_viz.words.treatments import BY_LEVEL, Captions, cement_alone
+from vertebra_viz.words.treatments import BY_SIZE, Captions, cement_alone
 
 
 class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
@@ -27,7 +27,7 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
 
     variant = "vertebroplasty"
 
-    usual_cement = BY_LEVEL
+    usual_cement = BY_SIZE
 
     @property
     def lifts(self) -> bool:

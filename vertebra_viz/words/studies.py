@@ -48,11 +48,11 @@ def later(case: Case) -> str:
 
 
 def for_patients(found: Spread) -> str:
-    """Return a sentence on how far the front came up in studies."""
+    """Return two sentences on how far the front came up in studies."""
     low, high = whole_number(found.low), whole_number(found.high)
     least, most = (common_space(with_unit(FRONT, str(abs(value)))) for value in (low, high))
     least = f"{least} lower" if low < 0 else f"{least} higher" if low > 0 else "no higher"
-    return f"In studies, most bones ended up between {least} and {most} higher."
+    return f"Studies measured bones just before this was done and soon after. Most were then between {least} and {most} higher."
 
 
 def read_in(found: Spread) -> str:

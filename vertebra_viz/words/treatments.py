@@ -66,9 +66,9 @@ MEASURED = {
 }
 # by the name of what is assumed; what stands in braces is said by the plan
 NOTES = {
-    "balloon_volume_ml": "{side}chosen by level; none was given",
+    "balloon_volume_ml": "{side}chosen by the size of the body; none was given",
     "cavity_lift": "part of the lost height that comes back ({age})",
-    "cavity_volume_ml": "each side, chosen by level; none was given",
+    "cavity_volume_ml": "each side, chosen by the size of the body; none was given",
     "cement_lift": "part of the lost height that comes back ({age})",
     "cement_volume_ml": "{how}; none was given",
     "deflation_loss": "part of the gain lost as the balloon is let down",
@@ -87,7 +87,7 @@ NOTES = {
     "skin_depth_mm": "from bone to skin, straight back; people differ, only a marker",
 }
 FILLS_A_HOLLOW = "the cavity and a little beyond"
-BY_LEVEL = "chosen by level"
+BY_SIZE = "chosen by the size of the body"
 
 FILLS = "Thick bone cement fills the hollow from front to back."
 # of weak bones with a new break: Venmans, AJNR 2012;33:519, PMC7966424 (VERTOS II)

@@ -1,4 +1,4 @@
-"""What the rest of a form makes of each control: whether it means anything, how far it goes, what it is by level."""
+"""What the rest of a form makes of each control: whether it means anything, how far it goes, what it is where it is left out."""
 
 from __future__ import annotations
 

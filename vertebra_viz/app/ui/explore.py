@@ -136,18 +136,18 @@ def _choice() -> None:
 
 
 def _number() -> None:
-    """A number: typed, or dragged; empty where it is left to the level."""
+    """A number: typed, or dragged; empty where it is left to what is usual."""
     put = _set("c.path", "$event.target.value === '' ? null : Number($event.target.value)")
     with html.Template(v_else=True):
         with html.Div(classes="vv-number"):
             html.Label("{{ c.label }}", classes="vv-label", raw_attrs=[':for="c.path"'])
             html.Button(
-                "By level",
+                "As usual",
                 type="button",
                 classes="vv-text-button",
                 v_if=f"c.optional && !c.path.includes('fracture.') && {_VALUE} !== null",
                 click=_set("c.path", "null"),
-                raw_attrs=[':aria-label="`${c.label}: by level`"'],
+                raw_attrs=[':aria-label="`${c.label}: as usual`"'],
             )
             html.Input(
                 type="number",
