@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from vertebra_viz.case.fracture import FractureAge
+from vertebra_viz.case.fracture import Fracture, FractureAge
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.run import Run
 from vertebra_viz.treatments import lift_law
-from vertebra_viz.words.treatments import NOTES
+from vertebra_viz.words.treatments import IN_PLACE_OF_THE_LAW, NOTES, rises
 
 
 @dataclass(frozen=True)
@@ -26,17 +26,31 @@ def assumed(name: str, value: Any, **facts: str) -> Assumption:
     return Assumption(name, value, NOTES[name].format_map(facts))
 
 
-def stated(name: str, share: float, age: FractureAge) -> Assumption:
-    """Return a gain that the case states directly, as far as a fracture of this ``age`` can regain height."""
-    part = lift_law.MOBILITY[age] / lift_law.MOBILITY[FractureAge.RECENT]
-    return assumed(name, share * part, age=age)
+def stated(name: str, share: float, fracture: Fracture) -> list[Assumption]:
+    """Return a gain that the case states directly, as far as the fracture's age lets it; none where no height is lost."""
+    if not fracture.sinks:
+        return []
+    part = lift_law.MOBILITY[fracture.age] / lift_law.MOBILITY[FractureAge.RECENT]
+    return [assumed(name, share * part, age=fracture.age)]
 
 
-def law(age: FractureAge, needles: int) -> list[Assumption]:
-    """The lift law."""
+def loss(name: str, share: float | None, fracture: Fracture, *, asked: bool) -> list[Assumption]:
+    """Return the share of the gain that is lost, by the law or where the case ``asked`` for it; none where nothing rises."""
+    if share is None or not rises(fracture):
+        return []
+    return [assumed(name, share, instead=IN_PLACE_OF_THE_LAW if asked else "")]
+
+
+def law(fracture: Fracture, needles: int) -> list[Assumption]:
+    """Return what the lift law takes: all of it, that an old break does not move, or nothing where no height is lost."""
+    if not fracture.sinks:
+        return []
+    mobility = assumed("lift_mobility", lift_law.MOBILITY[fracture.age], age=fracture.age)
+    if not rises(fracture):
+        return [mobility]
     return [
         assumed("lift_law", f"x^{lift_law.STEEPNESS:g} / ({lift_law.EASE:g} + x^{lift_law.STEEPNESS:g})"),
-        assumed("lift_mobility", lift_law.MOBILITY[age], age=age),
+        mobility,
         assumed("lift_kept", lift_law.KEPT),
         assumed("lift_limit_deg", lift_law.LIMIT_DEG),
         assumed("lift_recoil", lift_law.RECOIL),

@@ -25,7 +25,7 @@ from vertebra_viz.instruments.tools import access_tools, balloon_catheter, cemen
 from vertebra_viz.run import Run
 from vertebra_viz.tenths import tenths
 from vertebra_viz.treatments import lift_law
-from vertebra_viz.treatments.assumptions import Assumption, assumed, law
+from vertebra_viz.treatments.assumptions import Assumption, assumed, law, loss
 from vertebra_viz.treatments.fill import in_hollow
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
@@ -89,12 +89,10 @@ class BalloonPlan(CannulaPlan[B]):
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
         """The lift law, what is lost again, and the balloon's volume where the case leaves it out."""
         needles = self.treatment.needles
-        taken = law(self.fracture.age, needles)
-        loss = self.stated_loss
-        if loss is None:
-            loss = lost_share([asdict(each) for each in run.measurements])
-        if loss is not None:
-            taken.append(assumed(self.loss_field, loss))
+        asked = self.stated_loss
+        share = lost_share([asdict(each) for each in run.measurements]) if asked is None else asked
+        taken = law(self.fracture, needles)
+        taken += loss(self.loss_field, share, self.fracture, asked=asked is not None)
         taken += self.metal_assumptions(run)
         if self.treatment.balloon_volume_ml is None:
             each_ml = run.measure(StageName.INFLATION).balloon_volume_ml / needles
@@ -106,8 +104,8 @@ class BalloonPlan(CannulaPlan[B]):
         """The balloon's volume as well, and what was lost as it was let down."""
         key = "balloon_volume_ml"
         chosen = super().defaults(given) | {key: self.most_each_side_ml(given, key)}
-        loss = lost_share(given["stages"])
-        return chosen if loss is None else chosen | {self.loss_field: round(loss, 2)}
+        share = lost_share(given["stages"])
+        return chosen if share is None else chosen | {self.loss_field: round(share, 2)}
 
     def operate(self, operation: OperationContext) -> Built:
         """Inflate the balloon, deflate it, and fill the cavity."""
@@ -120,7 +118,7 @@ class BalloonPlan(CannulaPlan[B]):
         )
         full_lift = lift_law.lift(operation.lift_from, ratio, balloon.sides)
         lifted = lift(operation.bone, operation.broken, full_lift.gains_mm, case.fracture.endplate)
-        loss = full_lift.loss(self.device) if self.stated_loss is None else self.stated_loss
+        lost = full_lift.loss(self.device) if self.stated_loss is None else self.stated_loss
         fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
         # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone. One that
@@ -147,15 +145,15 @@ class BalloonPlan(CannulaPlan[B]):
         )
         law = _course(operation.lift_from, volumes / balloon.bearing_volume_ml, balloon.sides)
         # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
-        lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - loss * let_down)
+        lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - lost * let_down)
 
         inflation, deflation = stage[StageName.INFLATION], stage[StageName.DEFLATION]
         growth = np.stack([to_touch * (1.0 - to_full), to_full], axis=1)
         targets = np.stack([touch - small, full - small])
-        hard = operation.deform(lifted, 1.0 - loss)
+        hard = operation.deform(lifted, 1.0 - lost)
         kept = float(np.cbrt(self.kept_hollow))
         left = hard(balloon.pair.centres + kept * (lobes - balloon.pair.centres))
-        track = Track(times, np.column_stack([growth, loss * let_down]))
+        track = Track(times, np.column_stack([growth, lost * let_down]))
         actors = {
             "balloon": Actor(
                 "balloon",

@@ -54,9 +54,9 @@ class CavityPlan(CannulaPlan[CavityCreation]):
         """How much it lifts, and how large the hollow is where the case leaves that out."""
         lift = self.treatment.cavity_lift
         if lift is None:
-            taken = law(self.fracture.age, self.treatment.needles)
+            taken = law(self.fracture, self.treatment.needles)
         else:
-            taken = [stated("cavity_lift", lift, self.fracture.age)]
+            taken = stated("cavity_lift", lift, self.fracture)
         if self.treatment.cavity_volume_ml is None:
             each_ml = run.measure(StageName.CAVITY).cavity_volume_ml / len(run.access)
             taken.append(assumed("cavity_volume_ml", each_ml))

@@ -20,7 +20,7 @@ from vertebra_viz.instruments.shapes import SHAFT_RADIUS_MM, rod
 from vertebra_viz.instruments.tools import Tool, access_tools, cement_filler, tool_actors
 from vertebra_viz.run import Run
 from vertebra_viz.treatments import lift_law
-from vertebra_viz.treatments.assumptions import Assumption, assumed, law, metal
+from vertebra_viz.treatments.assumptions import Assumption, law, loss, metal
 from vertebra_viz.treatments.fill import in_hollow
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
@@ -51,8 +51,9 @@ class JackPlan(CannulaPlan[Implant]):
         return lift_law.JACK_LOSS if stated is None else stated
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The loss as well."""
-        return super().defaults(given) | {"implant_loss": lift_law.JACK_LOSS}
+        """The loss as well, where there is a gain."""
+        chosen = super().defaults(given)
+        return chosen | {"implant_loss": lift_law.JACK_LOSS} if words.rises(self.fracture) else chosen
 
     @property
     def room_captions(self) -> Captions:
@@ -62,8 +63,8 @@ class JackPlan(CannulaPlan[Implant]):
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
         """It lifts by the balloon's law, and stays."""
         return [
-            *law(self.fracture.age, self.treatment.needles),
-            assumed("implant_loss", self._loss),
+            *law(self.fracture, self.treatment.needles),
+            *loss("implant_loss", self._loss, self.fracture, asked=self.treatment.implant_loss is not None),
             metal(run),
         ]
 
@@ -81,9 +82,9 @@ class JackPlan(CannulaPlan[Implant]):
         fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
 
         # the bone goes up to what the jack keeps, within one stage and without a way back
-        expansion, loss = stage[StageName.EXPANSION], self._loss
+        expansion, lost = stage[StageName.EXPANSION], self._loss
         opening = easing.eased(times, expansion, OPENS, LETS_GO)
-        settling = loss * opening
+        settling = lost * opening
         triangles, scale = hollow.pair.triangles, hollow.scale_for(hollow.volume_ml, raised)
         room = hollow.pair.points(scale)
         small = balloons.deflated(fallen(room), fallen(hollow.pair.centres), hollow.axes)
@@ -111,7 +112,7 @@ class JackPlan(CannulaPlan[Implant]):
                 expansion.start_s,
             ),
         }
-        settled = operation.deform(lifted, 1.0 - loss)
+        settled = operation.deform(lifted, 1.0 - lost)
         cavity_ml = volume_mm3(settled(room), triangles) / 1000.0
         cement, in_gap_ml = in_hollow(operation, hollow, scale, cavity_ml, settled)
         actors |= cement_actors(cement, stage, times)

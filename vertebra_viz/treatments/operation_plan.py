@@ -109,7 +109,7 @@ class OperationPlan(TreatmentPlan[O]):
         asked = self.treatment
         taken = [assumed("skin_depth_mm", SOFT_TISSUE_MM)]
         if asked.posture_lift:
-            taken.append(stated("posture_lift", asked.posture_lift, self.fracture.age))
+            taken += stated("posture_lift", asked.posture_lift, self.fracture)
         if asked.follow_up_loss:
             taken.append(assumed("follow_up_loss", asked.follow_up_loss, later=later(run.case)))
         taken += self.own_assumptions(run)

@@ -19,7 +19,7 @@ from vertebra_viz.treatments.assumptions import Assumption, stated
 from vertebra_viz.treatments.fill import beside_gap
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import OperationPlan
-from vertebra_viz.words.treatments import BY_SIZE, Captions, cement_alone
+from vertebra_viz.words.treatments import BY_SIZE, Captions, cement_alone, rises
 
 
 class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
@@ -41,8 +41,9 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
         return lift_law.CEMENT_ALONE if stated is None else stated
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The lift as well."""
-        return super().defaults(given) | {"cement_lift": lift_law.CEMENT_ALONE}
+        """The lift as well, where the bone can rise."""
+        chosen = super().defaults(given)
+        return chosen | {"cement_lift": lift_law.CEMENT_ALONE} if rises(self.fracture) else chosen
 
     @property
     def room_captions(self) -> Captions:
@@ -55,7 +56,7 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
 
     def own_assumptions(self, _: Run, /) -> list[Assumption]:
         """How much cement alone lifts."""
-        return [stated("cement_lift", self._lift, self.fracture.age)]
+        return stated("cement_lift", self._lift, self.fracture)
 
     def operate(self, operation: OperationContext) -> Built:
         """Fill the cracks, and lift the bone meanwhile."""

@@ -71,10 +71,10 @@ NOTES = {
     "cavity_volume_ml": "each side, chosen by the size of the body; none was given",
     "cement_lift": "part of the lost height that comes back ({age})",
     "cement_volume_ml": "{how}; none was given",
-    "deflation_loss": "part of the gain lost as the balloon is let down",
+    "deflation_loss": "part of the gain lost as the balloon is let down{instead}",
     "follow_up_loss": "part of the gain lost by the follow-up film{later}",
     "further_loss": "more of the intact front height lost later",
-    "implant_loss": "part of the gain lost as balloon or tool leaves the implant",
+    "implant_loss": "part of the gain lost as balloon or tool leaves the implant{instead}",
     "implant_volume_ml": "metal inside the cement's surface, counted with it",
     "lift_law": "x is balloon volume over the volume that bears on the endplate",
     "lift_mobility": "part of the lost height that can come back ({age})",
@@ -86,6 +86,7 @@ NOTES = {
     "posture_lift": "part of the lost height that comes back ({age})",
     "skin_depth_mm": "from bone to skin, straight back; people differ, only a marker",
 }
+IN_PLACE_OF_THE_LAW = ", in place of what springs back by the lift law"
 FILLS_A_HOLLOW = "the cavity and a little beyond"
 BY_SIZE = "chosen by the size of the body"
 

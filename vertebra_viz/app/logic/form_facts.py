@@ -14,7 +14,10 @@ from vertebra_viz.treatments.plans import plan_of
 
 @dataclass(frozen=True)
 class Fact:
-    """What follows for a control from the rest of the form: whether it means anything, its limit, its default."""
+    """What follows for a control from the rest of the form: whether it means anything, its limit, its default.
+
+    A share of a gain that is left out means nothing where nothing rises.
+    """
 
     shown: bool
     high: float
@@ -34,8 +37,19 @@ def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[st
             beside = path.replace("volume_ml", "size_mm")
             size = values.get(beside) or resolved.get(beside)
             high = BALLOON_CAPACITY_ML.get(size, high) if isinstance(size, int) else high
-        found[path] = asdict(Fact(means_something(path, values), high, resolved.get(path)))
+        shown = means_something(path, values) and not _of_nothing(path, values, case, resolved)
+        found[path] = asdict(Fact(shown, high, resolved.get(path)))
     return found
+
+
+def _of_nothing(path: str, values: dict[str, Any], case: Case, resolved: dict[str, float | int]) -> bool:
+    """Whether a control is of a share that is left out and that the treatment, as it is shown, does not take."""
+    control = controls()[path]
+    prefix, treatment, _ = path.rpartition("treatment.")
+    if not treatment or control.unit != "%" or values.get(path) is not None or path in resolved:
+        return False
+    level = case.others.get(control.group) if prefix else case
+    return level is not None and level.treatment.kind == values.get(f"{prefix}treatment.kind")
 
 
 def _resolved(case: Case, report: dict[str, Any]) -> dict[str, float | int]:
