@@ -75,7 +75,8 @@ class Descent:
         x, y, z = np.ascontiguousarray(points[moves].T)
         window = self._window(x, y)
         inside = np.flatnonzero(window)
-        moves, window, x, y, z = (each[inside] for each in (moves, window, x, y, z))
+        moves = moves[inside]
+        window, x, y, z = (each[inside] for each in (window, x, y, z))
         z_bottom, z_top = f.plates_z(y)
         tall = z_top - z_bottom
         zeta = (z - z_bottom) / tall
