@@ -109,7 +109,7 @@ def test_contact_only_grows_as_cement_goes_in_and_a_moment_between_lies_between(
     times = contact.moments_s(clip)
     inside = times[(times >= fill.start_s) & (times <= fill.end_s)]
     areas = np.array([contact.contact_mm2(clip, t) for t in inside])
-    assert len(inside) == 5
+    assert len(inside) == 9
     assert (np.diff(areas, axis=0) >= 0.0).all()
     middle = contact.contact_mm2(clip, 0.5 * (inside[-2] + inside[-1]))
     assert middle == pytest.approx(areas[-2:].mean(axis=0))

@@ -134,7 +134,7 @@ def test_a_needle_beside_the_pedicle_says_both_widths(run):
     assert said == "The pedicle is 3.2 mm wide and the tube 4.2 mm. The tube goes in beside the pedicle."
 
 
-def test_the_leaflet_says_whole_millimetres_and_millilitres(data):
+def test_the_leaflet_says_millimetres_as_its_bars_do_and_millilitres(data):
     said = consent_numbers.numbers(data)
     last = data["stages"][-1]
     assert [each.said for each in said.heights] == [f"{each.mm}{NO_BREAK}mm" for each in said.heights]
@@ -143,7 +143,8 @@ def test_the_leaflet_says_whole_millimetres_and_millilitres(data):
         f"Cement that leaked out: {last['leaked_volume_ml']:.1f}{NO_BREAK}mL, about "
     )
     assert re.fullmatch(
-        r"The front (rose|sank) from \d+ to \d+ mm, but .*|The front stays \d+ mm high, but .*", said.sentence
+        r"The front (rose|sank) from [\d.]+ to [\d.]+ mm, but .*|The front stays [\d.]+ mm high, but .*",
+        said.sentence,
     )
 
 

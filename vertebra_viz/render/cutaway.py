@@ -141,7 +141,8 @@ class Cutaway:
 
 def _added(plotter: pv.Plotter, mesh: pv.PolyData) -> pv.Actor:
     """The actor of a mesh that may be empty for now, which `add_mesh` refuses."""
-    actor = pv.Actor(mapper=pv.DataSetMapper(mesh))
+    theme = plotter.theme  # else it would be as a user's own has it
+    actor = pv.Actor(mapper=pv.DataSetMapper(mesh, theme=theme), prop=pv.Property(theme))
     plotter.add_actor(actor, reset_camera=False, render=False)
     return actor
 
