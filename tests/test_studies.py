@@ -9,7 +9,7 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.consent_numbers import numbers
 from vertebra_viz.catalogue.quantities import OUTCOMES
 from vertebra_viz.cli.table import as_table
-from vertebra_viz.evidence.studies import figures, spread
+from vertebra_viz.evidence.studies import figures, fits, spread
 from vertebra_viz.export.glb.extras import extras
 from vertebra_viz.export.report import report
 from vertebra_viz.words.studies import as_change, beside, for_patients, published
@@ -116,3 +116,9 @@ def test_the_consent_page_says_whose_figures_they_are_and_where_they_were_read(d
     )
     alone = numbers(report(simulate(Case.parse({"treatment": {"kind": "none"}}))))
     assert alone.studies == alone.read == ""
+
+
+def test_a_break_of_less_than_grade_1_has_no_range_of_studies_beside_it():
+    for middle, told in ((0.001, False), (0.19, False), (0.2, True)):
+        case = Case.parse({"fracture": {"kind": "biconcave", "middle_loss": middle}})
+        assert fits(case) is told, middle

@@ -14,6 +14,7 @@ from importlib.resources import files
 
 from vertebra_viz.case.case import Case, Cause, OtherLevel
 from vertebra_viz.case.fracture import FractureAge
+from vertebra_viz.clip.measure import GENANT_FROM
 
 AFTER, LATER = "after", "later"  # in the period of a row: the operation, and months
 
@@ -124,6 +125,8 @@ def spread(treatment: str, quantity: str, period: str = AFTER) -> Spread | None:
 
 
 def fits(level: Case | OtherLevel) -> bool:
-    """Whether studies of fresh breaks of weak bones tell anything of a level: it sank, it is not healed, and is no tumour's."""
-    fracture = level.fracture
-    return fracture.sinks and fracture.age is not FractureAge.OLD and fracture.cause is not Cause.TUMOUR
+    """Whether studies of fresh breaks of weak bones tell anything of a level: of grade 1 at least, not healed, no tumour's."""
+    fracture, lost = level.fracture, round(1000.0 * max(level.losses))
+    return (
+        lost >= GENANT_FROM[0] and fracture.age is not FractureAge.OLD and fracture.cause is not Cause.TUMOUR
+    )
