@@ -99,9 +99,17 @@ def crack(
     )
 
 
-@lru_cache(maxsize=32)
 def groove(bone: Bone, endplate: Endplate) -> Floats:
     """How far in (n, 3) the cracks draw each vertex of the broken bone's surface, mm; nothing at the landmarks."""
+    rows, drawn = _grooved(bone, endplate)
+    inward = np.zeros_like(bone.points)
+    inward[rows] = drawn
+    return inward
+
+
+@lru_cache(maxsize=32)
+def _grooved(bone: Bone, endplate: Endplate) -> tuple[NDArray[np.intp], Floats]:
+    """Return which vertices (k,) the cracks draw in, and how far (k, 3)."""
     spots, patch, _ = _ribbons(bone, endplate)
     count = len(spots.corners) // 3
     corners = bone.points[patch.vertices][spots.corners[count : 2 * count]]
@@ -111,10 +119,7 @@ def groove(bone: Bone, endplate: Endplate) -> Floats:
     rows, apart = rows[drawn], apart[drawn]
     around, own = patch_of(bone.triangles, rows)
     normals = vertex_normals(bone.points[around.vertices], around.triangles)[own]
-    depth = np.zeros_like(bone.points)
-    depth[rows] = (-GROOVE_MM * (1.0 - apart / GROOVE_REACH_MM))[:, None] * normals
-    depth.setflags(write=False)
-    return depth
+    return rows, (-GROOVE_MM * (1.0 - apart / GROOVE_REACH_MM))[:, None] * normals
 
 
 def _near(points: Floats, line: Floats) -> tuple[NDArray[np.intp], Floats]:
