@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -33,8 +34,9 @@ class UsableBody:
     body_distance: Distance
 
 
+@lru_cache(maxsize=32)
 def bone_below(gap: Gap, body: Body) -> Body:
-    """Return the same body, in which the room for balloon and cement ends at the gap.
+    """Return the same body, in which the room for balloon and cement ends at the gap; remembered, as the bone is.
 
     The boundary goes on beyond the lens as the same paraboloid, so that no ray slips past its rim.
     """

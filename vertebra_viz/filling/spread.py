@@ -13,12 +13,12 @@ from vertebra_viz.anatomy.lobes import Ellipsoid, LobePair, Map, cast, geosphere
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.filling.balloon import centre_on_path
 from vertebra_viz.filling.balloon import usual_volume_ml as usual_balloons_ml
 from vertebra_viz.filling.cement import Cement
 from vertebra_viz.filling.cement_space import CementSpace
 from vertebra_viz.filling.fingers import fingers
 from vertebra_viz.filling.leaks import LeakPlan, kept_ml, leak
+from vertebra_viz.filling.seat import centre_on_path
 from vertebra_viz.instruments.access import AccessPath
 
 USUAL_SHARE = 0.85  # of what balloons would have made room for

@@ -20,6 +20,7 @@ from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.fracture.fragments import crack_height
 from vertebra_viz.fracture.frame import BodyFrame
+from vertebra_viz.fracture.riding import surface_displacement
 from vertebra_viz.fracture.surface_points import Patch, SurfacePoints, patch_of, ray_hits
 
 FARTHEST = 2.1  # radians from straight ahead; farther back the pedicles join the body
@@ -73,7 +74,7 @@ def crack(
             ]
         )
 
-    intact = now = bone.points[patch.vertices]
+    now = bone.points[patch.vertices]
     deep = groove(bone, endplate)[patch.vertices]
     opened = ribbon(now)
     at, normal = spots.carried(now, patch.triangles)
@@ -82,7 +83,7 @@ def crack(
     targets, weights = [opened - shut], [easing.eased(times, stage, 0.0, OPENS)]
     before = opened
     for name, (field, weight) in fields.items():
-        now = now + field(intact) + (deep if name == GROOVED else 0.0)
+        now = now + surface_displacement(bone, field)[patch.vertices] + (deep if name == GROOVED else 0.0)
         after = ribbon(now)
         targets.append(after - before)
         weights.append(weight)

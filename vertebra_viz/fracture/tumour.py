@@ -14,7 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Body
-from vertebra_viz.anatomy.lobes import BoneSpace, Rays, RoughEllipsoid, cast, geosphere, solve
+from vertebra_viz.anatomy.bone_space import BoneSpace
+from vertebra_viz.anatomy.lobes import Rays, RoughEllipsoid, cast, geosphere, solve
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.clip.measure import volume_mm3

@@ -39,9 +39,11 @@ TIP_DEPTH = 0.76  # the trocar's tip, as a share of the body's depth: the front 
 NOT_MEASURED = Clearances(*(float("nan"),) * 5)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AccessPath:
     """A straight path, mm in the fractured bone's frame.
+
+    It is the same object whenever the same is asked for, so what depends on it is remembered by its identity.
 
     Attributes
     ----------

@@ -12,7 +12,6 @@ from functools import cached_property
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Body, Bone
-from vertebra_viz.anatomy.lobes import Map
 from vertebra_viz.case.case import Case, Cause, Endplate
 from vertebra_viz.case.operation import Operation
 from vertebra_viz.catalogue.stages import StageName
@@ -26,6 +25,7 @@ from vertebra_viz.fracture.displacement import intact_heights_mm
 from vertebra_viz.fracture.field import Displacement, Sum, nothing
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.gap import Gap
+from vertebra_viz.fracture.riding import BoneMap, surface_displacement
 from vertebra_viz.fracture.tumour import pushers, tumour
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.skin import skin_actor
@@ -75,10 +75,12 @@ def bone_actors(
         "body": (bone.body_points, bone.body_triangles),
         "cancellous": (bone.cancellous_points, bone.body_triangles),
     }
-    targets = {
-        part: np.array([field(base) for field, _ in fields.values()]).reshape(-1, *base.shape)
-        for part, (base, _) in surfaces.items()
-    }
+    moved = [surface_displacement(bone, field) for field, _ in fields.values()]
+    targets, begins = {}, 0
+    for part, (base, _) in surfaces.items():
+        ends = begins + len(base)
+        targets[part] = np.array([each[begins:ends] for each in moved]).reshape(-1, *base.shape)
+        begins = ends
     if GROOVED in fields:
         targets["bone"][list(fields).index(GROOVED)] += groove(bone, endplate)
     return {
@@ -175,13 +177,14 @@ class OperationContext:
             ratio = min(ratio, plan.volume_ml / plan.bearing_volume_ml)
         return placed, ratio
 
-    def deform(self, lifted: Displacement, weight: float) -> Map:
+    @cached_property
+    def fallen(self) -> BoneMap:
+        """Map from the intact bone to the one that is broken as the first needle goes in."""
+        return BoneMap(self.broken)
+
+    def deform(self, lifted: Displacement, weight: float) -> BoneMap:
         """Map from the intact bone to the broken one, lifted by ``weight`` of ``lifted``."""
-
-        def at(points: Floats) -> Floats:
-            return np.asarray(points + self.broken(points) + weight * lifted(points))
-
-        return at
+        return BoneMap(self.broken, lifted, weight)
 
     def built(
         self,
@@ -229,8 +232,7 @@ class OperationContext:
         if self.case.fracture.cause is Cause.TUMOUR:
             bone["tumour"] = tumour(self.room, self.times, fields, pushers(actors, self.stage))
         bone |= skin_actor(self.paths, self.stage[StageName.ACCESS], self.stage[StageName.SET])
-        fallen = self.deform(nothing, 0.0)
-        bone |= prelude(self.case, self.treatment, self.room, fallen, self.paths, self.run, self.times)
+        bone |= prelude(self.case, self.treatment, self.room, self.fallen, self.paths, self.run, self.times)
         run = self.run
         if leak:
             said = leak_caption(

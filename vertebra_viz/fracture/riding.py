@@ -1,0 +1,92 @@
+"""What displacements do to the surfaces that ride on them, computed once for each; and the map from the intact bone.
+
+A bone is broken once and then treated in many ways. So the displacement of its surfaces is remembered, and that of a lift,
+which is linear in its three amplitudes, is put together from three fields of the bone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+
+from vertebra_viz.anatomy.bone import Bone
+from vertebra_viz.case.case import Tilt
+from vertebra_viz.clip.clip import Floats
+from vertebra_viz.fracture.displacement import Descent
+from vertebra_viz.fracture.field import Displacement, nothing
+
+
+@dataclass(frozen=True)
+class BoneMap:
+    """The map from the intact bone to the broken one, lifted by a part of a lift.
+
+    Attributes
+    ----------
+    broken, lifted : displacements of the fracture, and of the full lift on top of it.
+    weight : the part of the lift.
+    """
+
+    broken: Displacement
+    lifted: Displacement = nothing
+    weight: float = 0.0
+
+    def __call__(self, points: Floats) -> Floats:
+        """Points (n, 3), mm, of the bone at intact ``points`` (n, 3)."""
+        moved = np.asarray(points + self.broken(points))
+        if self.weight:
+            moved += self.weight * self.lifted(points)
+        return moved
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What a later displacement adds to an earlier one."""
+
+    later: Displacement
+    earlier: Displacement
+
+    def __call__(self, points: Floats) -> Floats:
+        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
+        return np.asarray(self.later(points) - self.earlier(points))
+
+
+def surface_displacement(bone: Bone, field: Displacement) -> Floats:
+    """Displacement (n, 3), mm, of all `surface_points`."""
+    if field is nothing:
+        return np.zeros_like(surface_points(bone))
+    if isinstance(field, Difference):
+        return surface_displacement(bone, field.later) - surface_displacement(bone, field.earlier)
+    if isinstance(field, Descent) and is_linear(field):
+        units = _unit_descents(bone, replace(field, anterior=0.0, dish=0.0, posterior=0.0))
+        moved = np.zeros((units.shape[1], 3))
+        moved[:, 2] = np.array([field.anterior, field.dish, field.posterior]) @ units
+        return moved
+    return _computed(bone, field)
+
+
+def is_linear(field: Descent) -> bool:
+    """Whether a field is linear in its amplitudes, and straight up or down, as lifts are."""
+    return not field.spread and field.tilt is Tilt.NONE
+
+
+def surface_points(bone: Bone) -> Floats:
+    """Points (n, 3) of the bone's surface, then of the body's, then of the body's inside."""
+    return np.concatenate([bone.points, bone.body_points, bone.cancellous_points])
+
+
+@lru_cache(maxsize=6)
+def _computed(bone: Bone, field: Displacement) -> Floats:
+    """Displacement (n, 3) of all points of a bone's surfaces, remembered for the breaks looked at last."""
+    moved = field(surface_points(bone))
+    moved.setflags(write=False)
+    return moved
+
+
+@lru_cache(maxsize=6)
+def _unit_descents(bone: Bone, form: Descent) -> Floats:
+    """How far up (3, n) each amplitude of a linear field, at 1 mm, moves the points of a bone's surfaces."""
+    points = surface_points(bone)
+    units = (replace(form, anterior=1.0), replace(form, dish=1.0), replace(form, posterior=1.0))
+    return np.stack([unit(points)[:, 2] for unit in units])
