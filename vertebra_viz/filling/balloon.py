@@ -12,7 +12,7 @@ from vertebra_viz.anatomy.lobes import Map, solve
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.operation import BALLOON_CAPACITY_ML, BalloonOperation, default_balloon_size_mm
-from vertebra_viz.clip.clip import Floats
+from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling.seat import LARGEST_SCALE, Grown, Seat, seat_in
 from vertebra_viz.fracture.riding import BoneMap
@@ -26,6 +26,7 @@ ASPECT = {10: 1.15, 15: 1.32, 20: 1.55}  # inflated length over diameter by nomi
 USUAL_FILL = 0.2077
 MOST_USUAL_ML = 2.9
 LEAST_CAPACITY_ML = min(BALLOON_CAPACITY_ML.values())
+MORPH_SHARES = np.array([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0])
 ONE_SIDE_FACTOR = 1.5  # a single balloon is filled further (4.1 mL against 4.9 mL for two: PMC4068843)
 
 
@@ -55,17 +56,45 @@ def _filled(seat: Seat, volume_ml: float, guess: float, deform: Map) -> Grown:
     def at(scale: float) -> Grown:
         return seat.grown(scale, deform)
 
-    def volume_at(scale: float) -> float:
-        return volume_mm3(at(scale).points, seat.pair.triangles)
+    return at(solve(lambda scale: at(scale).volume_mm3, 1000.0 * volume_ml, guess, LARGEST_SCALE))
 
-    return at(solve(volume_at, 1000.0 * volume_ml, guess, LARGEST_SCALE))
+
+@dataclass(frozen=True, eq=False)
+class LetDown:
+    """The way of a balloon from a thin sleeve to some size.
+
+    Attributes
+    ----------
+    grown : at that size.
+    points : (n, 3) of the sleeve, which corresponds with it.
+    volumes_ml : on the way, see `morph_volumes_ml`.
+    """
+
+    grown: Grown
+    points: Floats
+    volumes_ml: Floats
 
 
 @lru_cache(maxsize=16)
-def let_down(seat: Seat, scale: float, deform: Map) -> tuple[Grown, Floats]:
-    """Return the lobes at a scale, and the same points (n, 3) of the balloon let down; remembered for the scale of contact."""
+def let_down(seat: Seat, scale: float, deform: Map) -> LetDown:
+    """Return the way to a scale; remembered, since balloons of all volumes meet the endplate at the same."""
     grown = seat.grown(scale, deform)
-    return grown, deflated(grown.points, seat.pair.moved_centres(deform), seat.axes)
+    small = deflated(grown.points, seat.pair.moved_centres(deform), seat.axes)
+    triangles = seat.pair.triangles
+    return LetDown(grown, small, morph_volumes_ml(small, grown.points, triangles, grown.volume_mm3))
+
+
+def morph_volumes_ml(
+    start: Floats, end: Floats, triangles: Ints, end_mm3: float, start_mm3: float | None = None
+) -> Floats:
+    """Volumes (4,) at thirds of the straight way between two shapes, whose own volumes may be known.
+
+    Volume is a cubic in the weight, so these give it exactly everywhere.
+    """
+    way = end - start
+    between = [volume_mm3(start + share * way, triangles) for share in MORPH_SHARES[1:-1]]
+    first = volume_mm3(start, triangles) if start_mm3 is None else start_mm3
+    return np.array([first, *between, end_mm3]) / 1000.0
 
 
 def place_balloons(

@@ -6,7 +6,7 @@ What does not fit inside the wall, or what the case makes leak, goes outside: `v
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 import numpy as np
 
@@ -216,30 +216,32 @@ def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, defor
     """
     pair = rays.pair
     triangles, centres = pair.triangles, pair.moved_centres(deform)
-    pressed, unpressed = np.split(deform(np.concatenate([rays.points(FIRST_TONGUES), rays.points(0.0)])), 2)
+
+    @cache
+    def pressed() -> Floats:
+        return deform(rays.points(FIRST_TONGUES))
 
     @lru_cache(maxsize=1)
-    def at(progress: float) -> Floats:
+    def at(progress: float) -> tuple[Floats, float]:
         if progress < 1.0:
-            return _drawn_forward(pressed, centres, progress)
-        grown = min((progress - 1.0) / TONGUES_GROW, 1.0)
-        tongues = FIRST_TONGUES + (1.0 - FIRST_TONGUES) * grown
-        return deform(rays.points(tongues, max(1.0, progress - TONGUES_GROW)))
+            points = _drawn_forward(pressed(), centres, progress)
+        else:
+            grown = min((progress - 1.0) / TONGUES_GROW, 1.0)
+            tongues = FIRST_TONGUES + (1.0 - FIRST_TONGUES) * grown
+            points = deform(rays.points(tongues, max(1.0, progress - TONGUES_GROW)))
+        return points, volume_mm3(points, triangles)
 
-    def volume_at(progress: float) -> float:
-        return volume_mm3(at(progress), triangles)
-
-    progress = solve(volume_at, 1000.0 * kept_ml(injected_ml, plan), FIRST_GUESS, MOST_PROGRESS)
-    full = at(progress)
-    packed = _drawn_forward(unpressed, centres, min(progress, 1.0))
-    contained_ml = volume_mm3(full, triangles) / 1000.0
+    goal_mm3 = 1000.0 * kept_ml(injected_ml, plan)
+    progress = solve(lambda progress: at(progress)[1], goal_mm3, FIRST_GUESS, MOST_PROGRESS)
+    full, contained_mm3 = at(progress)
+    packed = _drawn_forward(deform(rays.points(0.0)), centres, min(progress, 1.0))
     return Cement(
         triangles,
         full,
         packed,
         _drawn_forward(packed, centres, FRONT_PROGRESS),
         centres + (packed - centres) * 0.02,
-        leak(bone, injected_ml, contained_ml, plan, deform),
+        leak(bone, injected_ml, contained_mm3 / 1000.0, plan, deform),
     )
 
 

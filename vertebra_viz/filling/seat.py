@@ -40,11 +40,19 @@ LARGEST_SCALE = 6.0  # a form so large that only the room limits the lobe
 
 @dataclass(frozen=True, eq=False)
 class Grown:
-    """A balloon at some size: scale of its form, its points (n, 3) in the intact bone, and in the deformed one."""
+    """A balloon at some size.
+
+    Attributes
+    ----------
+    scale : of its form.
+    intact, points : (n, 3) in the intact bone, and in the deformed one.
+    volume_mm3 : in the deformed one.
+    """
 
     scale: float
     intact: Floats
     points: Floats
+    volume_mm3: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +78,8 @@ class Seat:
     def grown(self, scale: float, deform: Map) -> Grown:
         """Return the lobes at a scale of their form."""
         intact = self.pair.points(scale)
-        return Grown(scale, intact, deform(intact))
+        points = deform(intact)
+        return Grown(scale, intact, points, volume_mm3(points, self.pair.triangles))
 
     @cached_property
     def axes(self) -> Floats:

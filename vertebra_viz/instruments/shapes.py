@@ -61,6 +61,7 @@ def _lathe_triangles(rims: int, solid: bool) -> Ints:
     )  # the profile runs clockwise: turn the faces outward
 
 
+@lru_cache(maxsize=32)
 def cannula(path: AccessPath) -> tuple[Floats, Ints]:
     """Working cannula with its hub, tip at the path's cannula tip."""
     r = path.outer_radius_mm
@@ -97,6 +98,7 @@ def rod(path: AccessPath, depth_mm: float, shaft: list[list[float]], handle: flo
     return lathe(profile, path.entry + depth_mm * path.direction, path.direction)
 
 
+@lru_cache(maxsize=32)
 def trocar(path: AccessPath) -> tuple[Floats, Ints]:
     """The access needle: sharp, thin enough for the cannula, into the front third."""
     radius = path.outer_radius_mm - WALL_MM - 0.1
@@ -118,6 +120,7 @@ def catheter(path: AccessPath, front_mm: float, back_mm: float) -> tuple[Floats,
     return rod(path, front_mm, shaft, 3.0)
 
 
+@lru_cache(maxsize=32)
 def sampler(path: AccessPath) -> tuple[Floats, Ints]:
     """Biopsy needle: blunt and as wide as the cannula lets in, as far as the path's tip."""
     radius = path.outer_radius_mm - WALL_MM - 0.1

@@ -15,7 +15,7 @@ import numpy as np
 from vertebra_viz.case.operation import BalloonOperation
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
-from vertebra_viz.clip.clip import Actor, Floats, Ints, Track
+from vertebra_viz.clip.clip import Actor, Floats, Track
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling import balloon as balloons
 from vertebra_viz.filling.actors import cement_actors
@@ -128,19 +128,23 @@ class BalloonPlan(CannulaPlan[B]):
         met_ml = min(seat.contact_volume_ml, LEFT_TO_LIFT * balloon.volume_ml)
         touches = met_ml == seat.contact_volume_ml
         touching_scale = seat.contact_scale if touches else balloon.filled(met_ml, fallen).scale
-        touching, small = balloons.let_down(seat, touching_scale, fallen)
+        begins = balloons.let_down(seat, touching_scale, fallen)
         filled = balloon.filled(balloon.volume_ml, raised)
-        touch, full, triangles = touching.points, filled.points, seat.pair.triangles
+        touch, full, small = begins.grown.points, filled.points, begins.points
+        triangles = seat.pair.triangles
 
         begun = easing.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
         let_down = easing.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)
         share = (met_ml / balloon.volume_ml) ** (1.0 / 3.0)
         to_touch = np.minimum(begun / share, 1.0)
         to_full = np.clip((begun - share) / (1.0 - share), 0.0, 1.0)
+        to_full_ml = balloons.morph_volumes_ml(
+            touch, full, triangles, filled.volume_mm3, begins.grown.volume_mm3
+        )
         volumes = np.where(
             to_full > 0.0,
-            _morph_volume_ml(touch, full, triangles, to_full),
-            _morph_volume_ml(small, touch, triangles, to_touch),
+            _morph_volume_ml(to_full_ml, to_full),
+            _morph_volume_ml(begins.volumes_ml, to_touch),
         )
         law = _course(operation.lift_from, volumes / balloon.bearing_volume_ml, seat.sides)
         # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
@@ -204,8 +208,6 @@ def lost_share(stages: Sequence[Mapping[str, Any]]) -> float | None:
     return (peak - after) / (peak - before) if tenths(peak - before) > 0.0 else None
 
 
-def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:
-    """Volume (k,) on the straight way between two shapes: a cubic in the weight, so four values give it exactly."""
-    nodes = np.array([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0])
-    values = [volume_mm3(start + w * (end - start), triangles) / 1000.0 for w in nodes]
-    return np.asarray(np.polyval(np.polyfit(nodes, values, 3), weights))
+def _morph_volume_ml(volumes_ml: Floats, weights: Floats) -> Floats:
+    """Volume (k,) on the straight way between two shapes, from those at `balloons.MORPH_SHARES`."""
+    return np.asarray(np.polyval(np.polyfit(balloons.MORPH_SHARES, volumes_ml, 3), weights))
