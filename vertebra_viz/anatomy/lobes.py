@@ -127,7 +127,11 @@ class Rays:
 
     def points(self, scale: float, rough: Floats | float = 0.0) -> Floats:
         """Lobe points (n, 3), intact bone, for the form at ``scale``; ``rough`` (n,) lengthens single rays."""
-        return self.ending(soft_minimum(self.shares(scale) * (1.0 + rough), 1.0, SOFTNESS))
+        return self.limited(self.shares(scale) * (1.0 + rough))
+
+    def limited(self, share: Floats) -> Floats:
+        """Points (n, 3), intact bone, at these shares (n,) of the reach as far as it goes."""
+        return self.ending(soft_minimum(share, 1.0, SOFTNESS))
 
     def ending(self, share: Floats) -> Floats:
         """Points (n, 3), intact bone, at these shares (n,) of the reach."""
@@ -210,8 +214,9 @@ class LobePair:
 
     def points(self, scale: float, rough: tuple[Floats | float, Floats | float] = (0.0, 0.0)) -> Floats:
         """Points of all pieces (n, 3), intact bone, for the form at ``scale``; roughness per piece."""
-        one = self.rays.points(scale, rough[0])
-        return self.joined(one, self.rays.points(scale, rough[1]) if self.mirrored else one)
+        shares = self.rays.shares(scale)
+        pieces = [self.rays.limited(shares * (1.0 + each)) for each in rough[: 2 if self.mirrored else 1]]
+        return self.joined(pieces[0], pieces[-1])
 
     def joined(self, one: Floats, other: Floats) -> Floats:
         """Points of all pieces (n, 3), intact bone, from those of the first, and of the other before it is mirrored."""
