@@ -120,7 +120,8 @@ def bisected(excess: Callable[[float], float], low: float, high: float) -> float
     The ends of all brackets lie on a grid, and of that the first place that is not below the root is what halving
     finds: the secant comes there in a few steps.
     """
-    below, above = 0, 2**HALVINGS
+    above: int = 2**HALVINGS
+    below = 0
     place, step = above // 2, (high - low) / above
     known: list[tuple[int, float]] = []
     stride = 1
