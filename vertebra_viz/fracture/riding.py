@@ -7,7 +7,8 @@ which is linear in its three amplitudes, is put together from three fields of th
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import TypeGuard
 
 import numpy as np
 
@@ -15,7 +16,9 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Tilt
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.displacement import Descent
-from vertebra_viz.fracture.field import Displacement, nothing
+from vertebra_viz.fracture.field import Displacement, Sum, nothing
+
+Weighted = tuple[float, Displacement]
 
 
 @dataclass(frozen=True)
@@ -34,10 +37,19 @@ class BoneMap:
 
     def __call__(self, points: Floats) -> Floats:
         """Points (n, 3), mm, of the bone at intact ``points`` (n, 3)."""
-        moved = np.asarray(points + self.broken(points))
-        if self.weight:
-            moved += self.weight * self.lifted(points)
+        moved = np.array(points)
+        for weight, field in self._fields:
+            moved += weight * field(points)
         return moved
+
+    @cached_property
+    def _fields(self) -> tuple[Weighted, ...]:
+        """What is to be added; lifts on top of one another are one field."""
+        fields = [(1.0, each) for each in parts(self.broken)]
+        for each in parts(self.lifted) if self.weight else ():
+            both = joined(fields[-1], (self.weight, each)) if fields else None
+            fields = [*fields[:-1], both] if both else [*fields, (self.weight, each)]
+        return tuple(fields)
 
 
 @dataclass(frozen=True)
@@ -58,17 +70,41 @@ def surface_displacement(bone: Bone, field: Displacement) -> Floats:
         return np.zeros_like(surface_points(bone))
     if isinstance(field, Difference):
         return surface_displacement(bone, field.later) - surface_displacement(bone, field.earlier)
-    if isinstance(field, Descent) and is_linear(field):
-        units = _unit_descents(bone, replace(field, anterior=0.0, dish=0.0, posterior=0.0))
+    if is_linear(field):
+        units = _unit_descents(bone, _form(field))
         moved = np.zeros((units.shape[1], 3))
         moved[:, 2] = np.array([field.anterior, field.dish, field.posterior]) @ units
         return moved
     return _computed(bone, field)
 
 
-def is_linear(field: Descent) -> bool:
+def is_linear(field: Displacement) -> TypeGuard[Descent]:
     """Whether a field is linear in its amplitudes, and straight up or down, as lifts are."""
-    return not field.spread and field.tilt is Tilt.NONE
+    return isinstance(field, Descent) and not field.spread and field.tilt is Tilt.NONE
+
+
+def parts(field: Displacement) -> tuple[Displacement, ...]:
+    """Return the fields that are added to one another in ``field``."""
+    if isinstance(field, Sum):
+        return parts(field.first) + parts(field.second)
+    return () if field is nothing else (field,)
+
+
+def joined(one: Weighted, other: Weighted) -> Weighted | None:
+    """Return the sum of two lifts as one; None where they are no lifts of the same form."""
+    (v, first), (w, second) = one, other
+    if not is_linear(first) or not is_linear(second) or _form(first) != _form(second):
+        return None
+    return 1.0, replace(
+        first,
+        anterior=v * first.anterior + w * second.anterior,
+        dish=v * first.dish + w * second.dish,
+        posterior=v * first.posterior + w * second.posterior,
+    )
+
+
+def _form(field: Descent) -> Descent:
+    return replace(field, anterior=0.0, dish=0.0, posterior=0.0)
 
 
 def surface_points(bone: Bone) -> Floats:
