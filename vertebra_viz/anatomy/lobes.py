@@ -223,15 +223,23 @@ class LobePair:
         return undulated(np.concatenate([one, other * (-1.0, 1.0, 1.0)])) if self.mirrored else one
 
     @cached_property
+    def middles(self) -> Floats:
+        """Centre of each piece, intact bone: (1 or 2, 3)."""
+        one = self.rays.centre
+        return np.stack([one, one * (-1.0, 1.0, 1.0)]) if self.mirrored else one[None]
+
+    @cached_property
     def centres(self) -> Floats:
         """Centre of the piece each point belongs to, intact bone: (n, 3)."""
-        return self.moved_centres(lambda points: points)
+        return self.of_pieces(self.middles)
 
     def moved_centres(self, deform: Map) -> Floats:
         """Centre of the piece each point belongs to, moved: (n, 3)."""
-        one = self.rays.centre
-        pieces = np.stack([one, one * (-1.0, 1.0, 1.0)]) if self.mirrored else one[None]
-        return np.repeat(deform(pieces), len(self.rays.offsets), axis=0)
+        return self.of_pieces(deform(self.middles))
+
+    def of_pieces(self, each: Floats) -> Floats:
+        """For every point what its piece has (n, 3), given that of ``each`` piece."""
+        return np.repeat(each, len(self.rays.offsets), axis=0)
 
 
 def solve(volume_at: Callable[[float], float], target: float, guess: float, high: float) -> float:

@@ -215,7 +215,9 @@ def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, defor
         Map from the intact bone to the bone at that time.
     """
     pair = rays.pair
-    triangles, centres = pair.triangles, pair.moved_centres(deform)
+    triangles, count = pair.triangles, len(pair.middles)
+    moved = deform(np.concatenate([pair.middles, rays.points(0.0)]))
+    centres, unpressed = pair.of_pieces(moved[:count]), moved[count:]
 
     @cache
     def pressed() -> Floats:
@@ -234,7 +236,7 @@ def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, defor
     goal_mm3 = 1000.0 * kept_ml(injected_ml, plan)
     progress = solve(lambda progress: at(progress)[1], goal_mm3, FIRST_GUESS, MOST_PROGRESS)
     full, contained_mm3 = at(progress)
-    packed = _drawn_forward(deform(rays.points(0.0)), centres, min(progress, 1.0))
+    packed = _drawn_forward(unpressed, centres, min(progress, 1.0))
     return Cement(
         triangles,
         full,
