@@ -12,7 +12,7 @@ from typing import Self
 
 import numpy as np
 
-from vertebra_viz.anatomy.distance import Field, Grid, Vector, vector
+from vertebra_viz.anatomy.distance import Field, Grid, Vector, clipped, vector
 from vertebra_viz.anatomy.relief import roughened
 
 _RIDGE_AT = -0.45  # where it is thickest: below the middle, of half the height
@@ -92,7 +92,7 @@ class Blade:
         y, z = at.y - f32(self.origin[1]), at.z - f32(self.origin[2])
         c, s = f32(cos(self.fall)), f32(sin(self.fall))
         a, v = -(c * y + s * z), c * z - s * y
-        t = np.clip((a - f32(self.root)) * f32(1 / (self.length - self.root)), 0, 1)
+        t = clipped((a - f32(self.root)) * f32(1 / (self.length - self.root)), 0, 1)
         hump = t * (1 - t)
         half = f32(self.root_half) + f32(self.tip_half - self.root_half) * t - f32(2 * self.arch) * hump
         half = np.maximum(half, f32(self.edge))
@@ -100,16 +100,16 @@ class Blade:
         past = (a + f32(self.lean) * v - f32(self.length)) * f32(1 / hypot(1, self.lean))
         outline = _rounded(np.abs(over) - half, np.maximum(past, f32(self.start) - a), f32(self.corner))
         # thickness
-        across = (np.clip(over / half, -1, 1) - f32(_RIDGE_AT)) * f32(1 / (1 - _RIDGE_AT))
-        low = 1 - across * across
-        k = np.clip(past * f32(1 / self.knob_reach) + 1, 0, 1)
+        across = (clipped(over / half, -1, 1) - f32(_RIDGE_AT)) * f32(1 / (1 - _RIDGE_AT))
+        low: Field = 1 - across * across
+        k = clipped(past * f32(1 / self.knob_reach) + 1, 0, 1)
         knob = k * k * (3 - 2 * k)
         ridge = f32(self.ridge - self.edge)
-        thick = f32(self.edge) + ridge * low
+        thick: Field = f32(self.edge) + ridge * low
         thick += (f32(self.knob - self.edge) - ridge) * knob * (f32(0.5) + f32(0.5) * low)
         behind = f32(sin(self.wall_slope)) * z - f32(cos(self.wall_slope)) * y - f32(self.wall)
-        w = np.clip(1 - behind * f32(1 / self.spread_reach), 0, f32(_DEEPEST))
-        spread = f32(self.spread) * w * (f32(_CREST) + f32(1 - _CREST) * low)
+        w = clipped(1 - behind * f32(1 / self.spread_reach), 0, f32(_DEEPEST))
+        spread: Field = f32(self.spread) * w * (f32(_CREST) + f32(1 - _CREST) * low)
         steep = f32(2 / self.spread_reach) * spread
         spread *= w
         side = (at.x - thick - spread) / np.sqrt(1 + steep * steep)

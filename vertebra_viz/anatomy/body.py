@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from vertebra_viz.anatomy.distance import Field, Grid, Vector
+from vertebra_viz.anatomy.distance import Field, Grid, Vector, clipped
 from vertebra_viz.anatomy.endplate import above_endplates
 from vertebra_viz.anatomy.foramina import hollowed
 from vertebra_viz.anatomy.morphometry import Shape
@@ -43,10 +43,10 @@ def body_distance(shape: Shape, at: Grid, inset_mm: float = 0.0) -> Field:
     slope = (shape.anterior_height_mm - shape.posterior_height_mm) / depth
     mean = (shape.anterior_height_mm + shape.posterior_height_mm) / 2
     r = f32(shape.rim_radius_mm)
-    half = f32(mean / 2) + f32(slope / 2) * np.clip(at.y, f32(-depth), f32(depth))
-    level = np.clip(at.z / half, -1, 1)
+    half = f32(mean / 2) + f32(slope / 2) * clipped(at.y, f32(-depth), f32(depth))
+    level = clipped(at.z / half, -1, 1)
     # the waist ends, without a kink, where the rim's rounding begins: so the endplates are as wide as asked
-    from_waist = np.square(np.clip(at.z / (half - r), -1, 1))
+    from_waist = np.square(clipped(at.z / (half - r), -1, 1))
     belly = 1 - from_waist
     belly *= belly * np.sqrt(belly)
     around = outline(shape, at, level, belly)
@@ -55,8 +55,8 @@ def body_distance(shape: Shape, at: Grid, inset_mm: float = 0.0) -> Field:
     past_side, past_end = np.maximum(side, 0), np.maximum(end, 0)
     distance = np.minimum(np.maximum(side, end), 0) + np.sqrt(past_side * past_side + past_end * past_end) - r
     # the rim is rough: ligaments and the disc hold on to it
-    rough = np.clip((around.share - f32(RIM_FROM)) * f32(1 / (1 - RIM_FROM)), 0, 1) * (1 - belly)
-    lower = f32(inset_mm) * np.clip(2 * from_waist - 1, 0, 1)
+    rough = clipped((around.share - f32(RIM_FROM)) * f32(1 / (1 - RIM_FROM)), 0, 1) * (1 - belly)
+    lower = f32(inset_mm) * clipped(2 * from_waist - 1, 0, 1)
     return np.asarray(distance + rough * (f32(RIM_ROUGH_MM) * relief(at) + lower), dtype=np.float32)
 
 

@@ -5,7 +5,7 @@ imported here and nowhere else below the scenes.
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,8 @@ from vtkmodules.vtkFiltersCore import vtkFlyingEdges3D
 from vertebra_viz.anatomy.culling import Near
 from vertebra_viz.anatomy.distance import Field, Grid, Vector
 from vertebra_viz.anatomy.solids import normals_by_axis
+
+T = TypeVar("T", bound=np.generic)
 
 _BLOCK = 4
 _SAFETY = 1.25  # how much faster than 1 mm per mm a field may change where parts blend
@@ -33,6 +35,15 @@ class ContourSurface(NamedTuple):
     points: NDArray[np.float64]
     triangles: NDArray[np.int32]
     seam: NDArray[np.int64]
+
+    @property
+    def right(self) -> int:
+        """How many points come first that are not mirror images: those at x >= 0."""
+        return (len(self.points) + len(self.seam)) // 2
+
+    def mirrored(self, values: NDArray[T]) -> NDArray[T]:
+        """Return values (n,) at all points from those at the right ones, in which both sides are alike."""
+        return np.concatenate([values, np.delete(values, self.seam)])
 
     @property
     def euler_characteristic(self) -> int:

@@ -7,7 +7,7 @@ from math import log
 
 import numpy as np
 
-from vertebra_viz.anatomy.distance import Field, Grid
+from vertebra_viz.anatomy.distance import Field, Grid, clipped
 from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.outline import Outline
 
@@ -28,7 +28,7 @@ def above_endplates(shape: Shape, at: Grid, half_mm: Field, outline: Outline) ->
     upper = at.z > 0
     bowl = np.exp(f32(rise) * np.log(np.maximum(1 - np.square(outline.share * f32(1 / crest)), _LEAST)))
     bowl *= np.where(upper, f32(shape.superior_concavity_mm), f32(shape.inferior_concavity_mm))
-    edge = np.clip((outline.share - f32(crest)) * f32(1 / (1 - crest)), 0, 1)
+    edge = clipped((outline.share - f32(crest)) * f32(1 / (1 - crest)), 0, 1)
     sides = np.minimum(np.square(outline.across), 1) * upper
     fallen = bowl + f32(_EDGE_MM) * edge * edge + f32(_SADDLE * shape.upper_endplate_width_mm) * sides
     return np.asarray(np.abs(at.z) - half_mm + fallen, dtype=np.float32)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from vertebra_viz.anatomy.distance import Field, Grid
+from vertebra_viz.anatomy.distance import Field, Grid, clipped
 from vertebra_viz.anatomy.outline import Outline
 
 _VEIN_DEPTH_MM = 0.9  # of the basivertebral foramen, as far as it is open
@@ -21,7 +21,7 @@ def hollowed(at: Grid, outline: Outline, belly: Field) -> Field:
     around = inward * (outline.along - inward * np.square(outline.across))
     waves = np.cos(f32(7.0) * around + f32(0.45) * at.z) * np.cos(f32(0.75) * at.z - f32(2.6) * around)
     waves *= f32(0.75) + f32(0.25) * np.cos(f32(4.7) * around - f32(0.3) * at.z)
-    small = np.maximum(waves - f32(_FEW), 0) * np.clip(4 * outline.along + 3, 0, 1)
+    small = np.maximum(waves - f32(_FEW), 0) * clipped(4 * outline.along + 3, 0, 1)
     return np.asarray(
         f32(_VEIN_DEPTH_MM) * vein + f32(_SMALL_DEPTH_MM / (1 - _FEW)) * small * belly, dtype=np.float32
     )

@@ -6,7 +6,7 @@ import numpy as np
 
 from vertebra_viz.anatomy.anchors import Anchors, of_region, pedicle_back_mm
 from vertebra_viz.anatomy.body import posterior_wall_y
-from vertebra_viz.anatomy.distance import Field, Grid, Plate, PlateGroup, unit, vector
+from vertebra_viz.anatomy.distance import Field, Grid, Plate, PlateGroup, clipped, unit, vector
 from vertebra_viz.anatomy.morphometry import Shape
 
 # form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
@@ -85,14 +85,14 @@ def canal_distance(shape: Shape, at: Grid) -> Field:
     """
     f32 = np.float32
     wall = posterior_wall_y(shape)
-    b = f32(shape.canal_depth_mm / 2)
+    b: Field | np.float32 = f32(shape.canal_depth_mm / 2)
     slope = of_region(shape, _ROOF_SLOPE) * tan(radians(shape.lamina_slope_deg))
     if slope:
-        low = np.clip(f32(shape.pedicle_elevation_mm - _ROOF_TOP_MM) - at.z, f32(-6), f32(25))
+        low = clipped(f32(shape.pedicle_elevation_mm - _ROOF_TOP_MM) - at.z, f32(-6), f32(25))
         b = b + low * f32(slope / 2)
     v = (at.y - f32(wall) + b) / b
     taper = f32(shape.canal_taper_fraction)
-    a = f32(of_region(shape, _ROOF) * shape.canal_width_mm / 2)
-    a = a * (1 + taper * (np.clip(v, f32(-1.2), f32(1.2)) - f32(0.3)))
+    widest = f32(of_region(shape, _ROOF) * shape.canal_width_mm / 2)
+    a = widest * (1 + taper * (clipped(v, f32(-1.2), f32(1.2)) - f32(0.3)))
     rho = np.sqrt(np.square(at.x / a) + v * v)
     return np.asarray((rho - 1) * np.minimum(a, b), dtype=np.float32)

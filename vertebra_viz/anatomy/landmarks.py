@@ -60,12 +60,10 @@ def find_landmarks(surface: ContourSurface) -> BoneLandmarks:
         front, rear = _crests(outline, up)
         y = (_place(outline, front)[0] + _place(outline, rear)[0]) / 2
         spots[slot::2] = front, _crossing(outline, float(y), up > 0), rear
-    vertices, weights = [], []
-    for i, share in spots:
-        a, b = int(loop[i]), int(loop[(i + 1) % len(loop)])
-        vertices.append((a, b, _third(surface, a, b)))
-        weights.append((1 - share, share, 0.0))
-    return BoneLandmarks(np.array(vertices, dtype=np.int32), np.array(weights))
+    edges = np.array([(loop[i], loop[(i + 1) % len(loop)]) for i, _ in spots])
+    weights = [(1 - share, share, 0.0) for _, share in spots]
+    vertices = np.column_stack([edges, _thirds(surface, edges)])
+    return BoneLandmarks(vertices.astype(np.int32), np.array(weights))
 
 
 def _front_loop(surface: ContourSurface) -> NDArray[np.int64]:
@@ -132,7 +130,15 @@ def _crossing(outline: NDArray[np.float64], y: float, top: bool) -> Spot:
     return i, float((y - outline[i, 0]) / run) if run else 0.0
 
 
-def _third(surface: ContourSurface, a: int, b: int) -> int:
+def _thirds(surface: ContourSurface, edges: NDArray[np.int64]) -> NDArray[np.int32]:
+    """Return the third corner (m,) of the right half's first triangle at each of ``edges`` (m, 2)."""
     t = surface.triangles[: len(surface.triangles) // 2]
-    row = t[((t == a) | (t == b)).sum(axis=1) == 2][0]
-    return int(row[(row != a) & (row != b)][0])
+    ends = np.zeros(len(surface.points), dtype=np.uint8)
+    ends[edges] = 1
+    a, b, c = t.T
+    t = t[ends[a] + ends[b] + ends[c] > 1]
+    found = []
+    for edge in edges:
+        row = t[np.isin(t, edge).sum(axis=1) == 2][0]
+        found.append(row[~np.isin(row, edge)][0])
+    return np.array(found, dtype=np.int32)

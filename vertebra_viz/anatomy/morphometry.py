@@ -19,7 +19,6 @@ LEVELS = tuple(str(level) for level in Level)
 PROFILES = ("older-woman", "adult")
 SCALE_LIMITS = (0.7, 1.4)
 _NAMES = tuple(ShapeOverrides.model_fields)
-_INDEX = {name: i for i, name in enumerate(_NAMES)}
 
 
 @dataclass(frozen=True)
@@ -42,11 +41,13 @@ class Shape:
     thoracic: float
     values: tuple[float, ...]
 
+    def __post_init__(self) -> None:
+        """Make each dimension an attribute: a distance field reads forty of them each time."""
+        self.__dict__.update(zip(_NAMES, self.values, strict=True))
+
     def __getattr__(self, name: str) -> float:
-        """Return a dimension by its name in `ShapeOverrides`."""
-        if name not in _INDEX:
-            raise AttributeError(f"Shape has no {name}")
-        return self.values[_INDEX[name]]
+        """Refuse what is not the name of a dimension in `ShapeOverrides`."""
+        raise AttributeError(f"Shape has no {name}")
 
     def as_dict(self) -> dict[str, float]:
         """Return all dimensions by name."""

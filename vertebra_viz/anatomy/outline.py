@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from vertebra_viz.anatomy.distance import Field, Grid
+from vertebra_viz.anatomy.distance import Field, Grid, clipped
 from vertebra_viz.anatomy.morphometry import Shape
 
 _LEAST = np.float32(1e-6)
@@ -45,9 +45,9 @@ def _form(shape: Shape, along: Field) -> tuple[Field, Field, Field]:
     """
     f32 = np.float32
     over = f32(_NARROWS_OVER)
-    front = np.clip(along - f32(_NARROWS_FROM), 0, f32(1.8))
+    front = clipped(along - f32(_NARROWS_FROM), 0, f32(1.8))
     bend = front / (front + over)
-    behind = np.clip(f32(0.5) - along, 0, 1)
+    behind = clipped(f32(0.5) - along, 0, 1)
     behind *= behind * (3 - 2 * behind)
     exponent = f32(shape.body_exponent) + f32(shape.back_exponent - shape.body_exponent) * behind
     most = f32(shape.front_narrowing_fraction / _FULL_NARROWING)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from vertebra_viz.anatomy.arch import Arch
 from vertebra_viz.anatomy.blade import Blade
 from vertebra_viz.anatomy.body import body_distance
+from vertebra_viz.anatomy.contour import ContourSurface
 from vertebra_viz.anatomy.distance import Grid, PlateGroup
 from vertebra_viz.anatomy.morphometry import Shape
 
@@ -45,15 +46,13 @@ _SIDED = (
 )
 
 
-def label_regions(shape: Shape, arch: Arch, points: NDArray[np.float64]) -> NDArray[np.uint8]:
-    """Return the `Region` of each of ``points`` (n, 3), in the frame of the body's middle: the nearest part."""
-    x, y, z = points.astype(np.float32).T
-    at = Grid(np.abs(x), y, z)
+def label_regions(shape: Shape, arch: Arch, bone: ContourSurface) -> NDArray[np.uint8]:
+    """Return the `Region` of each point of ``bone``, in the frame of the body's middle: the nearest part."""
+    at = Grid(*bone.points[: bone.right].astype(np.float32).T)
     distances = np.stack([body_distance(shape, at), *(_alone(part).distance(at) for part in arch.parts())])
-    regions = np.array(_RIGHT, dtype=np.uint8)[np.argmin(distances, axis=0)]
-    left = (x < 0) & np.isin(regions, _SIDED)
-    regions[left] -= 1
-    return np.asarray(regions, dtype=np.uint8)
+    regions = bone.mirrored(np.array(_RIGHT, dtype=np.uint8)[np.argmin(distances, axis=0)])
+    regions[bone.right :] -= np.isin(regions[bone.right :], _SIDED)
+    return regions
 
 
 def _alone(part: PlateGroup) -> PlateGroup:

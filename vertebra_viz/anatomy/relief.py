@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from vertebra_viz.anatomy.distance import Field, Grid, Plate, Vector
+from vertebra_viz.anatomy.distance import Field, Grid, Plate, Vector, clipped
 
 ROUGH_MM = 0.2  # of the bumps where muscles hold on
 
@@ -53,4 +53,4 @@ class RoughEnd:
         x, y, z = (self.plate.along / self.plate.length).astype(np.float32)
         start = np.float32(self.plate.along @ self.plate.origin / self.plate.length)
         share = at.x * x + at.y * y + at.z * z - start
-        return roughened(distance, at, np.clip(2.5 * share - 1.25, 0, 1))
+        return roughened(distance, at, clipped(2.5 * share - 1.25, 0, 1))

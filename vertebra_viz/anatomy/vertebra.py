@@ -13,7 +13,7 @@ from vertebra_viz.anatomy.bone import Distance, Extent, Side
 from vertebra_viz.anatomy.contour import ContourSurface, contour
 from vertebra_viz.anatomy.distance import Field, Grid, Vector
 from vertebra_viz.anatomy.landmarks import BoneLandmarks, find_landmarks
-from vertebra_viz.anatomy.levelling import level_heights
+from vertebra_viz.anatomy.levelling import Stretch, level_heights
 from vertebra_viz.anatomy.morphometry import Shape, dimensions
 from vertebra_viz.anatomy.pedicles import Pedicle, find_pedicle
 from vertebra_viz.anatomy.regions import label_regions
@@ -106,7 +106,7 @@ def vertebra(shape: Shape) -> Vertebra:
     body = _body_surface(shape, arch)
     _check_topology(shape, bone, body)
     landmarks = find_landmarks(bone)
-    regions = label_regions(shape, arch, bone.points)
+    regions = label_regions(shape, arch, bone)
     warp = level_heights(shape, landmarks, bone.points)
     points, body_points = warp(bone.points), warp(body.points)
     middle = centroid(body_points, body.triangles)
@@ -167,15 +167,15 @@ def _unusual(shape: Shape, what: str) -> ValueError:
     )
 
 
-def levelled(field: Callable[[Grid], Field], warp: Callable[[Vector], Vector], origin: Vector) -> Distance:
+def levelled(field: Callable[[Grid], Field], warp: Stretch, origin: Vector) -> Distance:
     """Return a distance field in the finished frame: undo the shift and the levelling stretch first."""
+    x, y, z = origin.tolist()
 
     def distance(points: NDArray[np.float64]) -> NDArray[np.float64]:
-        at = points + origin
-        unit_height = at.copy()
-        unit_height[:, 2] = 1.0  # the stretch scales z by a factor of x and y alone
-        z = at[:, 2] / warp(unit_height)[:, 2]
-        grid = Grid(*(c.astype(np.float32) for c in (np.abs(at[:, 0]), at[:, 1], z)))
+        across, along, up = points.T
+        along = along + y
+        up = (up + z) / warp.at(along)
+        grid = Grid(*(c.astype(np.float32) for c in (np.abs(across + x), along, up)))
         return np.asarray(field(grid), dtype=np.float64)
 
     return distance

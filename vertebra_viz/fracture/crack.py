@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.solids import vertex_normals
@@ -38,7 +39,7 @@ GROOVE_REACH_MM = (
     1.4  # to each side of the line: an edge of the bone's triangles and a little more, or none would be
 )
 GROOVED = "fracture"  # the target with which it goes in
-BATCH = 400  # vertices whose distances to the line are found at a time
+BATCH = 8  # points of the line to which distances are found at a time
 
 
 def crack(
@@ -99,27 +100,42 @@ def crack(
     )
 
 
-@lru_cache(maxsize=32)
 def groove(bone: Bone, endplate: Endplate) -> Floats:
     """How far in (n, 3) the cracks draw each vertex of the broken bone's surface, mm; nothing at the landmarks."""
+    rows, drawn = _grooved(bone, endplate)
+    inward = np.zeros_like(bone.points)
+    inward[rows] = drawn
+    return inward
+
+
+@lru_cache(maxsize=32)
+def _grooved(bone: Bone, endplate: Endplate) -> tuple[NDArray[np.intp], Floats]:
+    """Return which vertices (k,) the cracks draw in, and how far (k, 3)."""
     spots, patch, _ = _ribbons(bone, endplate)
     count = len(spots.corners) // 3
     corners = bone.points[patch.vertices][spots.corners[count : 2 * count]]
     line = np.einsum("nk,nkd->nd", spots.weights[count : 2 * count], corners)
-    near = np.ones(len(bone.points), dtype=bool)
-    for low, high, along in zip(line.min(axis=0), line.max(axis=0), bone.points.T, strict=True):
-        near &= (along > low - GROOVE_REACH_MM) & (along < high + GROOVE_REACH_MM)
-    near[bone.landmarks.triangle_vertices] = False
-    rows = np.flatnonzero(near)
-    apart = np.concatenate(
-        [
-            np.linalg.norm(bone.points[each][:, None] - line, axis=2).min(axis=1)
-            for each in np.array_split(rows, max(1, len(rows) // BATCH))
-        ]
-    )
-    depth = np.zeros(len(bone.points))
-    depth[rows] = GROOVE_MM * np.clip(1.0 - apart / GROOVE_REACH_MM, 0.0, None)
-    return np.asarray(-depth[:, None] * vertex_normals(bone.points, bone.triangles))
+    rows, apart = _near(bone.points, line)
+    drawn = ~np.isin(rows, bone.landmarks.triangle_vertices)
+    rows, apart = rows[drawn], apart[drawn]
+    around, own = patch_of(bone.triangles, rows)
+    normals = vertex_normals(bone.points[around.vertices], around.triangles)[own]
+    return rows, (-GROOVE_MM * (1.0 - apart / GROOVE_REACH_MM))[:, None] * normals
+
+
+def _near(points: Floats, line: Floats) -> tuple[NDArray[np.intp], Floats]:
+    """Which of ``points`` (n, 3) a groove along ``line`` (m, 3) reaches, and how far off the nearest of its points each is, mm."""
+    nearest2 = np.full(len(points), np.inf)
+    for piece in np.array_split(line, max(1, len(line) // BATCH)):
+        rows = np.arange(len(points))
+        for axis in (2, 1, 0):
+            low, high = piece[:, axis].min() - GROOVE_REACH_MM, piece[:, axis].max() + GROOVE_REACH_MM
+            along = points[rows, axis]
+            rows = rows[(along > low) & (along < high)]
+        away2 = sum(np.square(points[rows, axis][:, None] - piece[:, axis]) for axis in range(3))
+        nearest2[rows] = np.minimum(nearest2[rows], np.min(away2, axis=1))
+    rows = np.flatnonzero(nearest2 < GROOVE_REACH_MM**2)
+    return rows, np.sqrt(nearest2[rows])
 
 
 @lru_cache(maxsize=32)

@@ -18,32 +18,20 @@ from vertebra_viz.case.case import Endplate, FractureKind, Tilt
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.field import Displacement, nothing
-from vertebra_viz.fracture.folds import DET_FLOOR, LAYER_FLOOR, lowest_determinant, thinnest_layer
-from vertebra_viz.fracture.fragments import Fragments
-from vertebra_viz.fracture.frame import BodyFrame, smoothstep
+from vertebra_viz.fracture.folds import DET_FLOOR, LAYER_FLOOR, Strain, probes
+from vertebra_viz.fracture.frame import BodyFrame
+from vertebra_viz.fracture.places import BreakPlaces, Places
 from vertebra_viz.fracture.shapes import LIFTED, SHAPES, BreakShape
-from vertebra_viz.fracture.spread import spread_at
 
-ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
 SOLVED_MM, NEAR_MM = 1e-7, 1e-3  # so near a height is to what is asked for, and at least
 PROBE_MM = 0.1  # of a difference quotient
 MOST_STEPS, HALVINGS = 30, 10
 # how far the fragments part and the body spreads, one after the other until nothing folds and every height is met
 GENTLER = ((1.0, 1.0), (0.5, 1.0), (0.25, 1.0), (0.0, 1.0), (0.0, 0.5), (0.0, 0.0))
-BEHIND_MM = 4.5  # behind the back of the body, where the midline begins to move
 BOW = 0.2  # of what the broken plate's dish sinks, the whole plate bows into the body
 # of what is lost, the part that a tilt adds on its side where all that is left could still be lost
 TILT = 0.55
 _SIGN = {Tilt.NONE: 0.0, Tilt.LEFT: -1.0, Tilt.RIGHT: 1.0}
-
-
-def _ramp(x: Floats) -> Floats:
-    """0 below 0, 1 above 1, linear between with parabolic ends: the gentlest slope that is smooth."""
-    e = ROUNDED_END
-    slope = 1.0 / (1.0 - e)
-    x = np.minimum(np.maximum(x, 0.0), 1.0)
-    low, high = slope * x * x / (2 * e), 1.0 - slope * (1.0 - x) ** 2 / (2 * e)
-    return np.where(x < e, low, np.where(x > 1.0 - e, high, slope * (x - e / 2)))
 
 
 @dataclass(frozen=True)
@@ -66,66 +54,50 @@ class Descent:
     spread: float = 0.0
     parted: float = 0.0
 
+    @property
+    def form(self) -> Descent:
+        """The same field without its amplitudes and its tilt: what `on` depends on."""
+        return replace(self, anterior=0.0, dish=0.0, posterior=0.0, tilt=Tilt.NONE)
+
     def __call__(self, points: Floats) -> Floats:
         """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
-        f = self.frame
-        u = np.zeros_like(points)
-        # the arch, two thirds of the bone, never moves
-        moves = np.flatnonzero(points[:, 1] > f.back_y - BEHIND_MM)
-        x, y, z = np.ascontiguousarray(points[moves].T)
-        window = self._window(x, y)
-        inside = np.flatnonzero(window)
-        moves = moves[inside]
-        window, x, y, z = (each[inside] for each in (window, x, y, z))
-        z_bottom, z_top = f.plates_z(y)
-        tall = z_top - z_bottom
-        zeta = (z - z_bottom) / tall
-        s = np.minimum(np.maximum((y - f.back_y) / f.depth, -0.1), 1.06)
-        line = (self.posterior + (self.anterior - self.posterior) * s) * self.shape.rim(f, x)
-        bowl = self.dish * self.shape.dish(f, x, y)
+        return self.at(self.on(Places.of(points, self.frame)))
+
+    def on(self, places: Places) -> BreakPlaces:
+        """What this field, and every one with other amplitudes, must know of ``places``, which are of its frame."""
+        parted = self.parted * self.shape.parted if self.spread else None
+        return BreakPlaces.of(places, self.frame, self.shape, _SHARE[self.endplate], parted)
+
+    def at(self, known: BreakPlaces) -> Floats:
+        """Displacement (n, 3) in mm at the points that ``known`` is of."""
+        p, wall = known.places, known.wall
+        line = (self.posterior + (self.anterior - self.posterior) * p.forward) * known.rim
+        bowl = self.dish * known.dish
         sinks = line + bowl
         if self.tilt is not Tilt.NONE:
-            lean = _SIGN[self.tilt] * np.clip(x / f.half_width, -1.1, 1.1)
-            sinks = sinks * (1.0 + TILT * lean * np.clip(1.0 - sinks / tall, 0.0, 1.0))
-        sinks = sinks * window
-        pieces = self._pieces(x, y) if self.spread else None
-        if pieces:
-            lost = np.minimum(np.maximum(sinks / tall, 0.0), 1.0)
-            sinks = sinks + pieces.share_of(2.0 * sinks * lost * (1.0 - lost), pieces.sag())
-        own = np.zeros((len(moves), 3))
+            lean = _SIGN[self.tilt] * np.clip(p.x / self.frame.half_width, -1.1, 1.1)
+            sinks = sinks * (1.0 + TILT * lean * np.clip(1.0 - sinks / p.tall, 0.0, 1.0))
+        sinks = sinks * p.window
+        if wall:
+            lost = np.minimum(np.maximum(sinks / p.tall, 0.0), 1.0)
+            sinks = wall.with_share(sinks, 2.0 * sinks * lost * (1.0 - lost), wall.sag)
+        own = np.zeros((3, len(sinks)))
         # from the plate that gave way: 1 there, 0 at the other one
-        for share, height, down in (
-            (_SHARE[self.endplate], zeta, -1.0),
-            (1.0 - _SHARE[self.endplate], 1.0 - zeta, 1.0),
-        ):
-            if not share:
-                continue
-            own[:, 2] += (down * share) * sinks * _ramp(height)
-            if not pieces:
-                continue
-            if share == 1.0:
-                own[:, 2] -= (down * BOW) * bowl * window * _ramp(1.0 - height)
-            aside, forward = spread_at(height, line / tall, self.shape.belly * self.dish / tall)
-            out = (self.spread * share) * window
-            out = out + pieces.share_of(out, pieces.push(height))
-            own[:, 0] += self.shape.aside * aside * out * x
-            own[:, 1] += self.shape.forward * forward * out * np.maximum(y - f.back_y, 0.0)
-        u[moves] = own
+        for side in known.sides:
+            own[2] += (side.down * side.share) * sinks * side.ramp
+            if side.bow is not None:
+                own[2] -= (side.down * BOW) * bowl * p.window * side.bow
+        if wall:
+            lost, deeper = line / p.tall, self.shape.belly * self.dish / p.tall
+            for side, height, push in zip(known.sides, wall.heights, wall.pushes, strict=True):
+                aside, forward = height.spread(lost, deeper)
+                out = (self.spread * side.share) * p.window
+                out = wall.with_share(out, out, push)
+                own[0] += self.shape.aside * aside * out * p.x
+                own[1] += self.shape.forward * forward * out * wall.forward
+        u = np.zeros((p.count, 3))
+        u[p.rows] = own.T
         return u
-
-    def _pieces(self, x: Floats, y: Floats) -> Fragments:
-        return Fragments.at(self.frame, x, y, self.parted * self.shape.parted)
-
-    def _window(self, x: Floats, y: Floats) -> Floats:
-        """0 on pedicles and arch, 1 in the body; off the midline it opens only in front of the pedicles."""
-        f = self.frame
-        behind = y - f.back_y
-        mid = smoothstep((behind + BEHIND_MM) / 4.0)
-        lateral = smoothstep((behind - 0.5) / (0.23 * f.depth))
-        # in front of the wall it narrows later: what sinks between the pedicles is not cut out of the rest
-        wide = 0.22 + 0.2 * smoothstep(behind / 4.0)
-        side = smoothstep((np.abs(x) / f.half_width - 0.20) / wide)
-        return mid + (lateral - mid) * side
 
 
 # of what sinks, the part that the superior endplate takes
@@ -141,11 +113,11 @@ def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) 
     marks = bone.landmarks
     intact = bone.points[marks.triangle_vertices.ravel()]
     moved = intact + before(intact)
+    known = start.on(Places.of(intact, start.frame))
 
     def error_mm(field: Descent) -> Floats:
-        corners = (moved + field(intact)).reshape(6, 3, 3)
-        where = np.einsum("lk,lkd->ld", marks.weights, corners)
-        return np.asarray(np.linalg.norm(where[0::2] - where[1::2], axis=1) - target_mm)
+        corners = (moved + field.at(known)).reshape(6, 3, 3)
+        return np.asarray(_heights_mm(marks.weights, corners) - target_mm)
 
     names = ("anterior", "dish", "posterior")
     field, error = start, error_mm(start)
@@ -170,6 +142,26 @@ def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) 
             return field if off < NEAR_MM else None
         field, error = tried, left
     return field if np.abs(error).max() < NEAR_MM else None
+
+
+def strain_of(bone: Bone, field: Displacement) -> Strain:
+    """What ``field`` does to ``bone`` where folds are looked for."""
+    if not isinstance(field, Descent):
+        return Strain.of(bone, field)
+    form = field.form
+    wall, inside = (field.at(each) for each in _known_surfaces(bone, form))
+    return Strain.at([field.at(each) for each in _known_probes(bone, form)], wall, inside)
+
+
+# of the breaks looked at last: another loss of the same form differs in its amplitudes alone
+@lru_cache(maxsize=2)
+def _known_probes(bone: Bone, form: Descent) -> list[BreakPlaces]:
+    return [form.on(Places.of(points, form.frame)) for points in probes(bone)]
+
+
+@lru_cache(maxsize=2)
+def _known_surfaces(bone: Bone, form: Descent) -> list[BreakPlaces]:
+    return [form.on(Places.of(points, form.frame)) for points in (bone.body_points, bone.cancellous_points)]
 
 
 def intact_heights_mm(bone: Bone) -> Floats:
@@ -230,7 +222,8 @@ def collapse(
         field = _solve(bone, nothing, replace(start, parted=parted, spread=spread), target)
         if not field:
             continue
-        lowest, layer = lowest_determinant(bone, field), thinnest_layer(bone, field)
+        strain = strain_of(bone, field)
+        lowest, layer = strain.lowest_determinant(), strain.thinnest_layer(bone)
         if lowest >= DET_FLOOR and layer >= LAYER_FLOOR:
             return field
         if parted == 0.0 and lowest > 0.0 and layer > 0.0:
@@ -240,15 +233,28 @@ def collapse(
 
 
 def lift(bone: Bone, fractured: Displacement, gains_mm: Floats, endplate: Endplate) -> Displacement:
-    """Displacement that raises the fractured heights by ``gains_mm`` (3,) when added to ``fractured``."""
+    """Displacement that raises the fractured heights by ``gains_mm`` (3,) when added to ``fractured``; remembered."""
     if not np.any(gains_mm):
         return nothing
-    marks = bone.landmarks.positions(bone.points + fractured(bone.points))
-    before = np.linalg.norm(marks[0::2] - marks[1::2], axis=1)
+    return _lift(bone, fractured, tuple(gains_mm.tolist()), endplate)
+
+
+@lru_cache(maxsize=32)
+def _lift(bone: Bone, fractured: Displacement, gains_mm: tuple[float, ...], endplate: Endplate) -> Descent:
+    marks = bone.landmarks
+    corners = bone.points[marks.triangle_vertices.ravel()]
+    moved = (corners + fractured(corners)).reshape(6, 3, 3)
+    before = _heights_mm(marks.weights, moved)
     start = Descent(BodyFrame.of(bone), endplate, -1.0, -1.0, 0.0)
-    raised = _solve(bone, fractured, start, before + gains_mm)
+    raised = _solve(bone, fractured, start, before + np.array(gains_mm))
     if not raised:
         raise refusal(
             "fracture", "a body of this shape, broken like this", "another one: it cannot be lifted"
         )
     return raised
+
+
+def _heights_mm(weights: Floats, corners: Floats) -> Floats:
+    """Anterior, middle and posterior height (3,) between landmarks on triangles with ``corners`` (6, 3, 3)."""
+    where = np.einsum("lk,lkd->ld", weights, corners)
+    return np.asarray(np.linalg.norm(where[0::2] - where[1::2], axis=1))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -9,40 +11,79 @@ from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.clip.clip import Floats, Ints
-from vertebra_viz.clip.distance import cross, dot
-from vertebra_viz.fracture.field import Displacement, nothing
+from vertebra_viz.fracture.field import Displacement
 
 DET_FLOOR = 0.17  # smallest allowed local volume ratio; the wall's fragments part less until it holds
 LAYER_FLOOR = 0.06  # the same of the bone between the triangles of the wall and those of the inside
 THIN = 0.02  # of the median layer, which is next to nothing
+PROBE_MM = 1e-3  # of the difference quotients that give a field's gradient
+WEIGHTS = (0.25, 0.5, 0.75, 1.0)  # of a displacement at which its determinant is looked at
 
 
-def lowest_determinant(bone: Bone, fractured: Displacement, lifted: Displacement = nothing) -> float:
-    """Smallest local volume ratio anywhere in the body, along the whole run.
+@dataclass(frozen=True, eq=False)
+class Strain:
+    """What a displacement does to a bone where folds are looked for. That of a sum of displacements is the sum of theirs.
 
-    Sampled on the body's surface and on shells inside it, at four weights of the fracture and then four of
-    the lift. Positive means that the surface cannot fold.
+    Attributes
+    ----------
+    gradient : (3, 3, n) of each axis, along each axis.
+    wall, inside : (k, 3) mm, of the body's points and of those of its inside.
+    """
+
+    gradient: Floats
+    wall: Floats
+    inside: Floats
+
+    @classmethod
+    def of(cls, bone: Bone, field: Displacement) -> Strain:
+        """Return that of any displacement."""
+        points = (bone.body_points, bone.cancellous_points)
+        return cls.at([field(each) for each in probes(bone)], *(field(each) for each in points))
+
+    @classmethod
+    def at(cls, probed: Sequence[Floats], wall: Floats, inside: Floats) -> Strain:
+        """Return that of a displacement which is ``probed`` (4, n, 3) at the bone's `probes`."""
+        here, *there = probed
+        return cls(np.stack([(each - here).T / PROBE_MM for each in there], axis=1), wall, inside)
+
+    def plus(self, other: Strain, weight: float = 1.0) -> Strain:
+        """Return that of this displacement and ``weight`` of another one."""
+        return Strain(
+            self.gradient + weight * other.gradient,
+            self.wall + weight * other.wall,
+            self.inside + weight * other.inside,
+        )
+
+    def lowest_determinant(self, lifted: Strain | None = None) -> float:
+        """Smallest local volume ratio anywhere in the body, along the whole run.
+
+        Looked at at four weights of the displacement, and then four of what lifts on top of it. Positive means that the
+        surface cannot fold.
+        """
+        whole = np.eye(3)[:, :, None]
+        maps = [whole + weight * self.gradient for weight in WEIGHTS]
+        if lifted:
+            maps += [whole + self.gradient + weight * lifted.gradient for weight in WEIGHTS]
+        return min(float(_triple(*each).min()) for each in maps)  # their determinants
+
+    def thinnest_layer(self, bone: Bone) -> float:
+        """Smallest volume ratio of the bone between a triangle of the body's wall and the same one of its inside.
+
+        What is drawn are triangles, which a field that bends within one of them may turn over although it folds nothing
+        itself. Layers that are next to nothing in the intact bone do not count.
+        """
+        intact, thick = _intact_layers(bone)
+        outer, inner = bone.body_points + self.wall, bone.cancellous_points + self.inside
+        moved = _layers(bone.body_triangles, outer, inner)
+        return float((moved[thick] / intact[thick]).min())
+
+
+def probes(bone: Bone) -> list[Floats]:
+    """Points (4, n, 3), mm, at which a field is evaluated for its gradient: on the body's surface, on shells inside it, and
+    as many a little farther along each axis.
     """
     samples = np.concatenate([bone.body_points[::step] * k for k, step in ((1.0, 2), (0.85, 4), (0.5, 8))])
-    steps = (0.25, 0.5, 0.75, 1.0)
-    broken = _gradient(fractured, samples)
-    maps = [np.eye(3) + w * broken for w in steps]
-    if lifted is not nothing:
-        raised = _gradient(lifted, samples)
-        maps += [np.eye(3) + broken + w * raised for w in steps]
-    return min(float(dot(g[:, 0], cross(g[:, 1], g[:, 2])).min()) for g in maps)  # their determinants
-
-
-def thinnest_layer(bone: Bone, fractured: Displacement) -> float:
-    """Smallest volume ratio of the bone between a triangle of the body's wall and the same one of its inside.
-
-    What is drawn are triangles, which a field that bends within one of them may turn over although it folds nothing
-    itself. Layers that are next to nothing in the intact bone do not count.
-    """
-    intact, thick = _intact_layers(bone)
-    outer, inner = bone.body_points, bone.cancellous_points
-    moved = _layers(bone.body_triangles, outer + fractured(outer), inner + fractured(inner))
-    return float((moved[thick] / intact[thick]).min())
+    return [samples, *(samples + PROBE_MM * axis for axis in np.eye(3))]
 
 
 @lru_cache(maxsize=32)
@@ -54,11 +95,14 @@ def _intact_layers(bone: Bone) -> tuple[Floats, NDArray[np.bool_]]:
 
 def _layers(triangles: Ints, outer: Floats, inner: Floats) -> Floats:
     """Six times the volume (m,) of the bone between each triangle of the wall and the same one of the inside, nearly."""
-    a, b, c = outer[triangles].swapaxes(0, 1)
-    return dot(cross(b - a, c - a), (outer - inner)[triangles].sum(axis=1))
+    wall, deep = np.ascontiguousarray(outer.T), np.ascontiguousarray((outer - inner).T)
+    corners = np.ascontiguousarray(triangles.T)
+    a, b, c = (wall.take(corner, axis=1) for corner in corners)
+    first, second, third = (deep.take(corner, axis=1) for corner in corners)
+    return _triple(first + second + third, b - a, c - a)
 
 
-def _gradient(field: Displacement, points: Floats, h: float = 1e-3) -> Floats:
-    """Displacement gradient (n, 3, 3) by forward differences."""
-    here = field(points)
-    return np.stack([(field(points + h * np.eye(3)[axis]) - here) / h for axis in range(3)], axis=2)
+def _triple(a: Floats, b: Floats, c: Floats) -> Floats:
+    """Triple products a·(b×c) (n,) of vectors by axis (3, n)."""
+    (ax, ay, az), (bx, by, bz), (cx, cy, cz) = a, b, c
+    return np.asarray(ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx))

@@ -109,9 +109,3 @@ class Fragments:
         """How much farther down (k,) than the plate as a whole, a share: fragments less, the gaps between them more."""
         rim = smoothstep((self.way - RIM_BEGINS) / 0.28)
         return np.asarray(self.parted * self.pattern[:, 3] * rim)
-
-    def share_of(self, amounts: Floats, shares: Floats) -> Floats:
-        """``shares`` (k,) of ``amounts`` (n,) near the wall, nothing elsewhere (n,)."""
-        added = np.zeros(len(amounts))
-        added[self.rows] = shares * amounts[self.rows]
-        return added

@@ -36,29 +36,51 @@ class SpreadProfile:
     broken: float
     over: float
 
-    def at(self, height: Floats, up: Floats, waist: Floats, plates: Floats) -> Floats:
+    def above(self, height: Floats) -> Floats:
+        """How far (n,) the spread has changed from the waist's to the broken plate's; 0 to 1."""
+        return smoothstep((height - self.over) / (1.0 - self.over))
+
+    def at(self, above: Floats, up: Floats, waist: Floats, plates: Floats) -> Floats:
         """Spread (n,) where the waist and the plates have grown so much; ``up`` is the way from the whole plate to the waist."""
-        over = smoothstep((height - self.over) / (1.0 - self.over))
         low = plates * self.whole + up * (waist * self.waist - plates * self.whole)
-        return np.asarray(low + over * (plates * self.broken - waist * self.waist))
+        return np.asarray(low + above * (plates * self.broken - waist * self.waist))
 
 
 ASIDE = SpreadProfile(0.043, 0.247, 0.21, 0.65)
 FORWARD = SpreadProfile(0.055, 0.147, 0.19, 0.4)
 
 
-def spread_at(height: Floats, lost: Floats, deeper: Floats) -> tuple[Floats, Floats]:
-    """Spread to the side and forward (n,) each, at shares of the way from the whole plate to the broken one.
+@dataclass(frozen=True, eq=False)
+class SpreadHeights:
+    """Points by their height, whatever they have lost.
 
-    Parameters
+    Attributes
     ----------
-    lost : (n,) share of the height that the rim has lost there.
-    deeper : (n,) what counts beside it for the waist.
+    up : (n,) share of the way from the whole plate to the waist.
+    aside, forward : (n,) shares of the way from the waist to the broken plate.
     """
-    up = smoothstep((height - WAIST[0]) / (WAIST[1] - WAIST[0]))
-    plates = grown(lost)
-    waist = grown(lost + deeper) if np.any(deeper) else plates
-    return ASIDE.at(height, up, waist, plates), FORWARD.at(height, up, waist, plates)
+
+    up: Floats
+    aside: Floats
+    forward: Floats
+
+    @classmethod
+    def at(cls, height: Floats) -> SpreadHeights:
+        """Return what holds at shares ``height`` (n,) of the way from the whole plate to the broken one."""
+        up = smoothstep((height - WAIST[0]) / (WAIST[1] - WAIST[0]))
+        return cls(up, ASIDE.above(height), FORWARD.above(height))
+
+    def spread(self, lost: Floats, deeper: Floats) -> tuple[Floats, Floats]:
+        """Spread to the side and forward (n,) each.
+
+        Parameters
+        ----------
+        lost : (n,) share of the height that the rim has lost there.
+        deeper : (n,) what counts beside it for the waist.
+        """
+        plates = grown(lost)
+        waist = grown(lost + deeper) if np.any(deeper) else plates
+        return ASIDE.at(self.aside, self.up, waist, plates), FORWARD.at(self.forward, self.up, waist, plates)
 
 
 def grown(loss: Floats) -> Floats:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.solids import vertex_normals
 from vertebra_viz.clip.clip import Floats, Ints
+from vertebra_viz.clip.distance import cross, dot
 
 BATCH = 10  # rays at a time
-EDGE_MM = 4.0  # longer than any edge of the bone's triangles
+SLACK_MM = 1e-6  # round a ray: one in the midline runs along the edges of triangles
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,8 +37,8 @@ class Patch:
     triangles: Ints
 
 
-def patch_of(triangles: Ints, corners: Ints) -> tuple[Patch, Ints]:
-    """Every triangle round the vertices ``corners`` (n, 3), and the corners as numbers of the patch's vertices.
+def patch_of(triangles: Ints, corners: NDArray[np.integer]) -> tuple[Patch, Ints]:
+    """Every triangle round the vertices ``corners``, of any shape, and the corners as numbers of the patch's vertices.
 
     Normals at the corners are the whole surface's, at a fraction of its cost.
     """
@@ -52,43 +54,67 @@ def patch_of(triangles: Ints, corners: Ints) -> tuple[Patch, Ints]:
 def ray_hits(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> tuple[Ints, Floats, Floats]:
     """Where a surface first stands in each way from ``starts`` to ``ends`` (n, 3).
 
-    Ways are taken in batches by their order, since neighbours meet the same few triangles (Möller-Trumbore).
+    A way is followed against the triangles whose boxes touch its own (Möller-Trumbore).
 
     Returns
     -------
     corners (n, 3), weights (n, 3), share (n,)
         Vertices and barycentric weights of the place, and its share of the way; inf where nothing is met.
     """
-    around = np.concatenate([starts, ends])
-    inside = (points >= around.min(axis=0) - EDGE_MM) & (points <= around.max(axis=0) + EDGE_MM)
-    triangles = triangles[inside.all(axis=1)[triangles].all(axis=1)]
     corners = np.zeros((len(starts), 3), dtype=np.int32)
     weights, share = np.zeros((len(starts), 3)), np.full(len(starts), np.inf)
-    a, b, c = (points[triangles[:, k]] for k in range(3))
-    low, high = np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c)
-    for batch in np.array_split(np.arange(len(starts)), max(1, len(starts) // BATCH)):
-        o, d = starts[batch], ends[batch] - starts[batch]
-        reached = np.concatenate([starts[batch], ends[batch]])
-        near = np.flatnonzero(
-            (high > reached.min(axis=0)).all(axis=1) & (low < reached.max(axis=0)).all(axis=1)
-        )
-        if not len(near):
-            continue
-        e1, e2 = (b - a)[near], (c - a)[near]
-        p = np.cross(d[:, None], e2)
-        det = np.einsum("md,nmd->nm", e1, p)
-        det = np.where(np.abs(det) < 1e-12, np.inf, det)
-        s = o[:, None] - a[near]
-        u = np.einsum("nmd,nmd->nm", s, p) / det
-        q = np.cross(s, e1)
-        v = np.einsum("nd,nmd->nm", d, q) / det
-        t = np.einsum("md,nmd->nm", e2, q) / det
-        slack = 1e-9  # a ray through an edge meets one of its triangles
-        met = (u >= -slack) & (v >= -slack) & (u + v <= 1.0 + slack) & (t > 0.0) & (t <= 1.0)
-        t = np.where(met, t, np.inf)
-        first, row = t.argmin(axis=1), np.arange(len(batch))
-        u, v = u[row, first], v[row, first]
-        corners[batch] = triangles[near[first]]
-        weights[batch] = np.stack([1.0 - u - v, u, v], axis=1)
-        share[batch] = t[row, first]
+    ray, face = _pairs(points, triangles, starts, ends)
+    a, b, c = (points[triangles[face, k]] for k in range(3))
+    d = (ends - starts)[ray]
+    e1, e2 = b - a, c - a
+    p = cross(d, e2)
+    det = dot(e1, p)
+    det = np.where(np.abs(det) < 1e-12, np.inf, det)
+    s = starts[ray] - a
+    u = dot(s, p) / det
+    q = cross(s, e1)
+    v = dot(d, q) / det
+    t = dot(e2, q) / det
+    slack = 1e-9  # a ray through an edge meets one of its triangles
+    met = np.flatnonzero((u >= -slack) & (v >= -slack) & (u + v <= 1.0 + slack) & (t > 0.0) & (t <= 1.0))
+    # the first on each way; on an edge, of its two triangles that with the lower number, whatever rounding says
+    met = met[np.lexsort((face[met], t[met].round(9), ray[met]))]
+    found, at = np.unique(ray[met], return_index=True)
+    first = met[at]
+    corners[found] = triangles[face[first]]
+    weights[found] = np.stack([1.0 - u[first] - v[first], u[first], v[first]], axis=1)
+    share[found] = t[first]
     return corners, weights, share
+
+
+def _pairs(
+    points: Floats, triangles: Ints, starts: Floats, ends: Floats
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Numbers of every way and triangle (p,) whose boxes touch.
+
+    Ways are taken in batches by their order, since neighbours meet the same few triangles.
+    """
+    lowest, highest = (np.minimum(starts, ends) - SLACK_MM).T, (np.maximum(starts, ends) + SLACK_MM).T
+    # a bit for each side of the box round all ways that a vertex is beyond
+    beyond = np.zeros(len(points), dtype=np.uint8)
+    for axis, values in enumerate(points.T):
+        beyond |= (values <= lowest[axis].min()).view(np.uint8) << (2 * axis)
+        beyond |= (values >= highest[axis].max()).view(np.uint8) << (2 * axis + 1)
+    a, b, c = triangles.T
+    faces = np.flatnonzero((beyond[a] & beyond[b] & beyond[c]) == 0)
+    corners = points[triangles[faces]]
+    bounds = np.stack([corners.min(axis=1).T, corners.max(axis=1).T], axis=1)
+    rays, met = [], []
+    for batch in np.array_split(np.arange(len(starts)), max(1, len(starts) // BATCH)):
+        near = np.arange(len(faces))
+        for (low, high), start, end in zip(bounds, lowest[:, batch], highest[:, batch], strict=True):
+            near = near[(high[near] > start.min()) & (low[near] < end.max())]
+        touched = np.ones((len(batch), len(near)), dtype=bool)
+        for (low, high), start, end in zip(
+            bounds[:, :, near], lowest[:, batch], highest[:, batch], strict=True
+        ):
+            touched &= (high > start[:, None]) & (low < end[:, None])
+        ray, face = np.nonzero(touched)
+        rays.append(batch[ray])
+        met.append(faces[near[face]])
+    return np.concatenate(rays), np.concatenate(met)

@@ -1,0 +1,81 @@
+"""Which voxels of a grid lie inside a closed mesh: each column of the grid is cut by the triangles that it runs through.
+
+A triangle of a bone is smaller than a voxel, so most triangles meet no column: this takes a twentieth of the time of a
+general stencil.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vertebra_viz.clip.clip import Floats
+
+Flags = NDArray[np.int16]
+Indices = NDArray[np.intp]
+ON_SURFACE = 2.0**-17  # voxels: what is so near counts as on the surface, as VTK's own stencil has it
+
+
+def filled_voxels(points: Floats, triangles: Indices, shape: tuple[int, int, int]) -> Flags:
+    """Return 1 at each voxel (i, j, k) whose middle is inside a closed mesh or on its surface, 0 elsewhere.
+
+    Parameters
+    ----------
+    points : (n, 3) in voxels: the middle of voxel (i, j, k) is at (i, j, k). All lie within the grid.
+    triangles : (m, 3), normals outward.
+    """
+    i, j, height, entered = _cuts(np.ascontiguousarray(points.T), np.ascontiguousarray(triangles.T))
+    at = np.where(entered, np.ceil(height - ON_SURFACE), np.floor(height + ON_SURFACE) + 1.0).astype(np.intp)
+    crossed = np.zeros(shape, dtype=np.int16)
+    np.add.at(crossed, (i, j, at), np.where(entered, 1, -1).astype(np.int16))
+    return np.cumsum(crossed, axis=2, dtype=np.int16)
+
+
+def _cuts(points: Floats, corners: Indices) -> tuple[Indices, Indices, Floats, NDArray[np.bool_]]:
+    """Columns i and j (c,) of a grid that triangles cut, the height (c,) of each cut, and whether it leads into the mesh.
+
+    Points (3, n) and the triangles' corners (3, m) are by axis. A place on an edge belongs to one of its two triangles: both compute its crossing with a row from the same numbers.
+    """
+    x, y, z = points
+    row = np.ceil(y).astype(np.intp)
+    a, b, c = (row[corner] for corner in corners)
+    first, last = np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c)
+    met = np.flatnonzero(last > first)
+    a, b, c = (corner[met] for corner in corners)
+    # by y, so that an edge is followed in the same direction whichever of its triangles asks
+    a, b, once = _by_value(y, a, b)
+    b, c, twice = _by_value(y, b, c)
+    a, b, thrice = _by_value(y, a, b)
+    turned = once ^ twice ^ thrice
+    which, j = _ranges(first[met], last[met])
+    a, b, c = a[which], b[which], c[which]
+    below = j < row[b]
+    x_long, z_long = _at(j, a, c, x, y, z)
+    x_short, z_short = _at(j, np.where(below, a, b), np.where(below, b, c), x, y, z)
+    cut, i = _ranges(
+        np.ceil(np.minimum(x_long, x_short)).astype(np.intp),
+        np.ceil(np.maximum(x_long, x_short)).astype(np.intp),
+    )
+    x_long, z_long, wide = x_long[cut], z_long[cut], (x_short - x_long)[cut]
+    height = z_long + (i - x_long) / wide * (z_short[cut] - z_long)
+    return i, j[cut], height, (wide > 0.0) == turned[which[cut]]
+
+
+def _by_value(values: Floats, a: Indices, b: Indices) -> tuple[Indices, Indices, NDArray[np.bool_]]:
+    """Return the one of each pair of places (n,) that has the lower value, the other, and whether they changed places."""
+    swapped = values[a] > values[b]
+    return np.where(swapped, b, a), np.where(swapped, a, b), swapped
+
+
+def _ranges(first: Indices, last: Indices) -> tuple[Indices, Indices]:
+    """Return every whole number from ``first`` (n,) to before ``last`` (n,), after which of the ranges each is in."""
+    counts = last - first
+    which = np.repeat(np.arange(len(counts)), counts)
+    begins = np.cumsum(counts) - counts
+    return which, np.arange(len(which)) + (first - begins)[which]
+
+
+def _at(row: Indices, start: Indices, end: Indices, x: Floats, y: Floats, z: Floats) -> tuple[Floats, Floats]:
+    """Return x and z (n,) where edges from ``start`` to ``end`` cross their ``row``."""
+    share = (row - y[start]) / (y[end] - y[start])
+    return x[start] + share * (x[end] - x[start]), z[start] + share * (z[end] - z[start])
