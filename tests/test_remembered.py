@@ -32,9 +32,9 @@ ONCE = {
     "spread": spread.spread_rays,
     "tumour": tumour._lump,
     "crack": crack._ribbons,
-    "groove": crack.groove,
+    "groove": crack._grooved,
     "surfaces": riding._computed,
-    "lifted surfaces": riding._unit_descents,
+    "lifted surfaces": riding._known,
 }
 BALLOON = {"kind": "kyphoplasty", "balloon_volume_ml": 1.7}
 CASES = {

@@ -1,7 +1,7 @@
 """What displacements do to the surfaces that ride on them, computed once for each; and the map from the intact bone.
 
-A bone is broken once and then treated in many ways. So the displacement of its surfaces is remembered, and that of a lift,
-which is linear in its three amplitudes, is put together from three fields of the bone.
+A bone is broken once and then treated in many ways. So the displacement of its surfaces is remembered, and for a lift, of
+which there is another one each time, what does not depend on its amplitudes.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from vertebra_viz.case.case import Tilt
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.displacement import Descent
 from vertebra_viz.fracture.field import Displacement, Sum, nothing
+from vertebra_viz.fracture.places import BreakPlaces, Places
 
 Weighted = tuple[float, Displacement]
 
@@ -37,9 +38,13 @@ class BoneMap:
 
     def __call__(self, points: Floats) -> Floats:
         """Points (n, 3), mm, of the bone at intact ``points`` (n, 3)."""
-        moved = np.array(points)
+        moved, places = np.array(points), None
         for weight, field in self._fields:
-            moved += weight * field(points)
+            if isinstance(field, Descent):  # all of them are of one body
+                places = places or Places.of(points, field.frame)
+                moved += weight * field.at(field.on(places))
+            else:
+                moved += weight * field(points)
         return moved
 
     @cached_property
@@ -71,10 +76,7 @@ def surface_displacement(bone: Bone, field: Displacement) -> Floats:
     if isinstance(field, Difference):
         return surface_displacement(bone, field.later) - surface_displacement(bone, field.earlier)
     if is_linear(field):
-        units = _unit_descents(bone, _form(field))
-        moved = np.zeros((units.shape[1], 3))
-        moved[:, 2] = np.array([field.anterior, field.dish, field.posterior]) @ units
-        return moved
+        return field.at(_known(bone, field.form))
     return _computed(bone, field)
 
 
@@ -93,7 +95,7 @@ def parts(field: Displacement) -> tuple[Displacement, ...]:
 def joined(one: Weighted, other: Weighted) -> Weighted | None:
     """Return the sum of two lifts as one; None where they are no lifts of the same form."""
     (v, first), (w, second) = one, other
-    if not is_linear(first) or not is_linear(second) or _form(first) != _form(second):
+    if not is_linear(first) or not is_linear(second) or first.form != second.form:
         return None
     return 1.0, replace(
         first,
@@ -101,10 +103,6 @@ def joined(one: Weighted, other: Weighted) -> Weighted | None:
         dish=v * first.dish + w * second.dish,
         posterior=v * first.posterior + w * second.posterior,
     )
-
-
-def _form(field: Descent) -> Descent:
-    return replace(field, anterior=0.0, dish=0.0, posterior=0.0)
 
 
 def surface_points(bone: Bone) -> Floats:
@@ -115,14 +113,12 @@ def surface_points(bone: Bone) -> Floats:
 @lru_cache(maxsize=6)
 def _computed(bone: Bone, field: Displacement) -> Floats:
     """Displacement (n, 3) of all points of a bone's surfaces, remembered for the breaks looked at last."""
-    moved = field(surface_points(bone))
+    moved = field.at(_known(bone, field.form)) if isinstance(field, Descent) else field(surface_points(bone))
     moved.setflags(write=False)
     return moved
 
 
-@lru_cache(maxsize=6)
-def _unit_descents(bone: Bone, form: Descent) -> Floats:
-    """How far up (3, n) each amplitude of a linear field, at 1 mm, moves the points of a bone's surfaces."""
-    points = surface_points(bone)
-    units = (replace(form, anterior=1.0), replace(form, dish=1.0), replace(form, posterior=1.0))
-    return np.stack([unit(points)[:, 2] for unit in units])
+@lru_cache(maxsize=4)
+def _known(bone: Bone, form: Descent) -> BreakPlaces:
+    """What fields of a form must know of the points of a bone's surfaces, remembered for the bones looked at last."""
+    return form.on(Places.of(surface_points(bone), form.frame))

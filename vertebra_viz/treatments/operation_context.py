@@ -220,7 +220,11 @@ class OperationContext:
         fields["lift"] = (lifted, lift_weight)
         bone = bone_actors(self.bone, self.run, fields, self.case.fracture.endplate)
         bone["crack"] = crack(
-            self.bone, self.case.fracture.endplate, self.stage[StageName.FRACTURE], self.times, fields
+            self.bone,
+            self.case.fracture.endplate,
+            self.stage[StageName.FRACTURE],
+            self.times,
+            bone["bone"],
         )
         if self.gap:
             posture = self.stage.get(StageName.POSTURE)

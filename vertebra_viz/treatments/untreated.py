@@ -75,7 +75,9 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
                 easing.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7),
             )
         actors = bone_actors(bone, run, fields, case.fracture.endplate)
-        actors["crack"] = crack(bone, case.fracture.endplate, stage[StageName.FRACTURE], times, fields)
+        actors["crack"] = crack(
+            bone, case.fracture.endplate, stage[StageName.FRACTURE], times, actors["bone"]
+        )
         room: Body = bone
         if case.fracture.cleft == "yes":
             gap = Gap.of(bone, case.fracture.endplate, 0.0)
