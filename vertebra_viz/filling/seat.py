@@ -108,6 +108,7 @@ def shaped(path: AccessPath, centre: Floats, aspect: float, uneven: float) -> El
     return Ellipsoid(centre, path.direction, aspect * radius, radius)
 
 
+@lru_cache(maxsize=32)
 def usable_space(body: Body, clearance_mm: float, paths: tuple[AccessPath, ...]) -> BoneSpace:
     """Return the space in which balloon or cement may be; two lobes stay on their own sides."""
     frame = BodyFrame.of(body)

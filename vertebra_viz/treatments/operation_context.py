@@ -54,7 +54,7 @@ def landmarks(bone: Bone) -> Landmarks:
 
 def bone_actors(
     bone: Bone,
-    run: tuple[Stage, ...],
+    times: Floats,
     fields: dict[str, tuple[Displacement, Floats]],
     endplate: Endplate,
 ) -> dict[str, Actor]:
@@ -62,14 +62,15 @@ def bone_actors(
 
     Parameters
     ----------
+    times
+        Key times (k,) of the run.
     fields
-        By target name, each displacement and its weights (k,) at the run's key times.
+        By target name, each displacement and its weights (k,) at ``times``.
     endplate
         Where it breaks.
     """
-    times = easing.key_times(run) if fields else np.array([0.0])
     weights = [weight for _, weight in fields.values()]
-    track = Track(times, np.stack(weights, axis=1) if fields else np.zeros((1, 0)))
+    track = Track(times, np.stack(weights, axis=1)) if fields else Track(times[:1], np.zeros((1, 0)))
     surfaces = {
         "bone": (bone.points, bone.triangles),
         "body": (bone.body_points, bone.body_triangles),
@@ -130,12 +131,12 @@ class OperationContext:
         """Key times (k,) of every track."""
         return easing.key_times(self.run)
 
-    @property
+    @cached_property
     def lost_mm(self) -> Floats:
         """Front, middle and back height (3,) that is missing as the first needle goes in."""
         return lost_mm(self.case, self.bone) - posture_gains_mm(self.case, self.treatment, self.bone)
 
-    @property
+    @cached_property
     def lift_from(self) -> lift_law.Break:
         """What a lift starts from."""
         return lift_law.Break(
@@ -218,7 +219,7 @@ class OperationContext:
         if StageName.POSTURE in self.stage:
             fields["posture"] = (self.settled, eased(self.times, self.stage[StageName.POSTURE], 0.1, 0.9))
         fields["lift"] = (lifted, lift_weight)
-        bone = bone_actors(self.bone, self.run, fields, self.case.fracture.endplate)
+        bone = bone_actors(self.bone, self.times, fields, self.case.fracture.endplate)
         bone["crack"] = crack(
             self.bone,
             self.case.fracture.endplate,

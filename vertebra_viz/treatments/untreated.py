@@ -59,10 +59,10 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
     def build(self, case: Case, bone: Bone, broken: Displacement) -> Built:
         """Compile the fracture and its follow-up."""
         run, treatment = self.stages, self.treatment
-        if self.fracture.kind is FractureKind.NONE:
-            return Built(Clip(run, bone_actors(bone, run, {}, self.fracture.endplate), landmarks(bone)), ())
-        stage = {each.name: each for each in run}
         times = easing.key_times(run)
+        if self.fracture.kind is FractureKind.NONE:
+            return Built(Clip(run, bone_actors(bone, times, {}, self.fracture.endplate), landmarks(bone)), ())
+        stage = {each.name: each for each in run}
         fields: dict[str, tuple[Displacement, Floats]] = {
             "fracture": (broken, easing.eased(times, stage[StageName.FRACTURE]))
         }
@@ -74,7 +74,7 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
                 Difference(deeper, broken),
                 easing.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7),
             )
-        actors = bone_actors(bone, run, fields, case.fracture.endplate)
+        actors = bone_actors(bone, times, fields, case.fracture.endplate)
         actors["crack"] = crack(
             bone, case.fracture.endplate, stage[StageName.FRACTURE], times, actors["bone"]
         )
