@@ -52,6 +52,7 @@ class Body(Protocol):
     def half_width_mm(self) -> float: ...  # noqa: D102
     @property
     def body_distance(self) -> Distance: ...  # noqa: D102
+    def __hash__(self) -> int: ...
 
 
 class Bone(Body, Protocol):
@@ -98,4 +99,3 @@ class Bone(Body, Protocol):
     def lower_endplate(self) -> Extent: ...  # noqa: D102
     @property
     def bone_distance(self) -> Distance: ...  # noqa: D102
-    def __hash__(self) -> int: ...

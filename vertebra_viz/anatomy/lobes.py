@@ -10,12 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Protocol
+from functools import cached_property, lru_cache
 
 import numpy as np
 
-from vertebra_viz.anatomy.bone import Body
+from vertebra_viz.anatomy.bone_space import Space
 from vertebra_viz.clip.clip import Floats, Ints
 
 Map = Callable[[Floats], Floats]
@@ -23,8 +22,6 @@ Map = Callable[[Floats], Floats]
 SAMPLES = np.linspace(0.0, 1.0, 8)  # shares of the allowed reach at which the form is evaluated
 SECANTS = 24  # steps by secants, many more than are usually needed; then the bracket is halved
 LEAST_GROWTH = 1e-7  # of a form's growth along a ray from one sample to the next: enough to solve for
-TRACED = 9  # steps of a sphere tracing
-MIDLINE_MM = 0.12  # kept from it, so that the flat triangles of two lobes do not cross where it bends
 SOFTNESS = 0.18  # how gently form and limit meet, in shares of the reach
 
 
@@ -53,47 +50,6 @@ def geosphere(frequency: int) -> tuple[Floats, Ints]:
     points.setflags(write=False)
     faces_of.setflags(write=False)
     return points, faces_of
-
-
-class Space(Protocol):
-    """What limits a lobe: how far it may reach from a centre along each direction."""
-
-    def reach(self, centre: Floats, directions: Floats) -> Floats:
-        """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
-
-
-@dataclass(frozen=True)
-class BoneSpace:
-    """Where a lobe may be, in the intact bone: inside the wall, in front of ``back_y``, on its own side.
-
-    Attributes
-    ----------
-    clearance_mm : least distance kept from the body's surface; by direction, where an array.
-    back_y : nothing lies behind this.
-    side : -1 or +1 keeps the lobe on that side of the midline; 0 lets it cross.
-    """
-
-    body: Body
-    clearance_mm: Floats | float
-    back_y: float
-    side: float
-
-    def reach(self, centre: Floats, directions: Floats) -> Floats:
-        """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
-        return self.reach_from(np.zeros(len(directions)), centre, directions, TRACED)
-
-    def reach_from(self, begun: Floats, centre: Floats, directions: Floats, steps: int) -> Floats:
-        """As `reach`, from distances (n,) that are nearly it already, in so many ``steps``."""
-        t = begun.copy()
-        for _ in range(steps):  # sphere tracing: the body is star-shaped, the field never oversteps by much
-            gap = -self.body.body_distance(centre + t[:, None] * directions) - self.clearance_mm
-            t += 0.95 * gap
-        t = np.maximum(t, 0.0)
-        with np.errstate(divide="ignore", invalid="ignore"):
-            back = np.where(directions[:, 1] < 0.0, (self.back_y - centre[1]) / directions[:, 1], np.inf)
-            across = -self.side * directions[:, 0]
-            midline = np.where(across > 0.0, (self.side * centre[0] - MIDLINE_MM) / across, np.inf)
-        return np.maximum(np.minimum(np.minimum(t, back), midline), 0.0)
 
 
 @dataclass(frozen=True)
@@ -144,7 +100,7 @@ def soft_minimum(a: Floats, b: Floats | float, softness: float) -> Floats:
     return np.asarray(np.minimum(a, b) - h * h * softness / 4.0)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rays:
     """A lobe's directions with its form sampled along each: everything needed to size it.
 
@@ -171,7 +127,11 @@ class Rays:
 
     def points(self, scale: float, rough: Floats | float = 0.0) -> Floats:
         """Lobe points (n, 3), intact bone, for the form at ``scale``; ``rough`` (n,) lengthens single rays."""
-        return self.ending(soft_minimum(self.shares(scale) * (1.0 + rough), 1.0, SOFTNESS))
+        return self.limited(self.shares(scale) * (1.0 + rough))
+
+    def limited(self, share: Floats) -> Floats:
+        """Points (n, 3), intact bone, at these shares (n,) of the reach as far as it goes."""
+        return self.ending(soft_minimum(share, 1.0, SOFTNESS))
 
     def ending(self, share: Floats) -> Floats:
         """Points (n, 3), intact bone, at these shares (n,) of the reach."""
@@ -200,10 +160,20 @@ def cast(
         From the intact to the deformed bone.
     """
     directions, triangles = sphere
-    offsets = room.reach(centre, directions)[:, None] * directions
-    samples = centre + SAMPLES[None, :, None] * offsets[:, None, :]
-    values = form(deform(samples.reshape(-1, 3))).reshape(len(directions), -1)
-    return Rays(centre, offsets, _growing(values), triangles)
+    return sampled(form, centre, room.reach(centre, directions)[:, None] * directions, triangles, deform)
+
+
+def sampled(
+    form: Callable[[Floats], Floats], centre: Floats, offsets: Floats, triangles: Ints, deform: Map
+) -> Rays:
+    """Sample ``form`` along rays from ``centre`` (3,) whose ``offsets`` (n, 3) end where the room does; see `cast`."""
+    ahead = centre + SAMPLES[None, 1:, None] * offsets[:, None, :]
+    # all rays have their first sample in common
+    values = form(deform(np.concatenate([centre[None], ahead.reshape(-1, 3)])))
+    begins = np.full((len(offsets), 1), values[0])
+    return Rays(
+        centre, offsets, _growing(np.hstack([begins, values[1:].reshape(len(offsets), -1)])), triangles
+    )
 
 
 def _growing(values: Floats) -> Floats:
@@ -227,14 +197,14 @@ def undulated(points: Floats) -> Floats:
     return bent
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class LobePair:
     """One lobe, or the lobe and its mirror image across x = 0 (``mirrored``), as one surface of one or two closed pieces."""
 
     rays: Rays
     mirrored: bool
 
-    @property
+    @cached_property
     def triangles(self) -> Ints:
         """Triangles of all pieces (m, 3)."""
         one = self.rays.triangles
@@ -244,19 +214,32 @@ class LobePair:
 
     def points(self, scale: float, rough: tuple[Floats | float, Floats | float] = (0.0, 0.0)) -> Floats:
         """Points of all pieces (n, 3), intact bone, for the form at ``scale``; roughness per piece."""
-        one = self.rays.points(scale, rough[0])
-        return self.joined(one, self.rays.points(scale, rough[1]) if self.mirrored else one)
+        shares = self.rays.shares(scale)
+        pieces = [self.rays.limited(shares * (1.0 + each)) for each in rough[: 2 if self.mirrored else 1]]
+        return self.joined(pieces[0], pieces[-1])
 
     def joined(self, one: Floats, other: Floats) -> Floats:
         """Points of all pieces (n, 3), intact bone, from those of the first, and of the other before it is mirrored."""
         return undulated(np.concatenate([one, other * (-1.0, 1.0, 1.0)])) if self.mirrored else one
 
-    @property
+    @cached_property
+    def middles(self) -> Floats:
+        """Centre of each piece, intact bone: (1 or 2, 3)."""
+        one = self.rays.centre
+        return np.stack([one, one * (-1.0, 1.0, 1.0)]) if self.mirrored else one[None]
+
+    @cached_property
     def centres(self) -> Floats:
         """Centre of the piece each point belongs to, intact bone: (n, 3)."""
-        count = len(self.rays.offsets)
-        one = np.broadcast_to(self.rays.centre, (count, 3))
-        return np.concatenate([one, one * (-1.0, 1.0, 1.0)]) if self.mirrored else one
+        return self.of_pieces(self.middles)
+
+    def moved_centres(self, deform: Map) -> Floats:
+        """Centre of the piece each point belongs to, moved: (n, 3)."""
+        return self.of_pieces(deform(self.middles))
+
+    def of_pieces(self, each: Floats) -> Floats:
+        """For every point what its piece has (n, 3), given that of ``each`` piece."""
+        return np.repeat(each, len(self.rays.offsets), axis=0)
 
 
 def solve(volume_at: Callable[[float], float], target: float, guess: float, high: float) -> float:

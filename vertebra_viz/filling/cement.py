@@ -5,27 +5,30 @@ What does not fit inside the wall, or what the case makes leak, goes outside: `v
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, lru_cache
 
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Body, Bone
+from vertebra_viz.anatomy.bone_space import BoneSpace
 from vertebra_viz.anatomy.lobes import (
     LobePair,
     Map,
     Rays,
-    cast,
     geosphere,
+    sampled,
     soft_minimum,
     solve,
 )
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.filling.balloon import CLEARANCE_MM as PRESSED_MM
-from vertebra_viz.filling.balloon import Balloon, usable_space
 from vertebra_viz.filling.cement_space import CementSpace
 from vertebra_viz.filling.leaks import Leak, LeakPlan, kept_ml, leak
+from vertebra_viz.filling.seat import CLEARANCE_MM as PRESSED_MM
+from vertebra_viz.filling.seat import Seat, usable_space
 from vertebra_viz.filling.tongues import tongues
+from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
 
 CREEP = 1.28  # "fill the cavity" injects more, which goes between the trabeculae: 0.5 mL a side at L1
@@ -76,13 +79,13 @@ class Cavity:
 
     Attributes
     ----------
-    made : the balloon, or what was cut.
+    seat : of the balloon, or of what was cut.
     scale : of its form.
     kept : share of its reach that is left as the wall springs back.
     side_ml : what is left on one side.
     """
 
-    made: Balloon
+    seat: Seat
     scale: float
     kept: float
     side_ml: float
@@ -105,24 +108,29 @@ class CementRays:
     open_ways: tuple[Floats, ...]
     longest_mm: float
 
+    @cached_property
+    def _limits_mm(self) -> tuple[Floats, Floats]:
+        """Of each ray (n,), where cement may come at most, and how much of that stays closed beside the tongues."""
+        reach = np.maximum(np.linalg.norm(self.pair.rays.offsets, axis=1), LEAST_REACH_MM)
+        free = np.maximum(reach - self.cavity_mm, 0.0)
+        return reach, np.minimum(np.minimum(CLOSED_SHARE * reach, CLOSED_MM), free)
+
     def points(self, tongues: float, spread: float = 1.0) -> Floats:
         """Points (n, 3), intact bone, with ``tongues`` a share of their longest, spread 1 or more beyond that."""
-        rays = self.pair.rays
-        reach = np.maximum(np.linalg.norm(rays.offsets, axis=1), LEAST_REACH_MM)
-        free = np.maximum(reach - self.cavity_mm, 0.0)
-        closed = np.minimum(np.minimum(CLOSED_SHARE * reach, CLOSED_MM), free)
+        reach, closed = self._limits_mm
 
         def one(ways: Floats) -> Floats:
             wanted = spread * (self.cavity_mm + tongues * self.longest_mm * ways)
             limit = reach - closed * (1.0 - ways) ** 2 / spread**OPENED
-            return rays.ending(soft_minimum(wanted / reach, limit / reach, SOFTNESS_HERE))
+            return self.pair.rays.ending(soft_minimum(wanted / reach, limit / reach, SOFTNESS_HERE))
 
         pieces = [one(ways) for ways in self.open_ways]
         return self.pair.joined(pieces[0], pieces[-1])
 
 
+@lru_cache(maxsize=16)
 def cement_rays(
-    bone: Bone, body: Body, paths: tuple[AccessPath, ...], cavity: Cavity, broken: Map
+    bone: Bone, body: Body, paths: tuple[AccessPath, ...], cavity: Cavity, broken: BoneMap
 ) -> CementRays:
     """Rays of the cement, from a seed in the front of the cavity.
 
@@ -133,34 +141,61 @@ def cement_rays(
     broken
         The map with which the balloon was placed.
     """
-    balloon, room = cavity.made, CementSpace.of(bone, body, paths)
-    centre = balloon.pair.rays.centre
-    forward = balloon.axis * 0.45 * balloon.form.length_mm * (1.0, 1.0, 0.3)
-    pressed = usable_space(body, PRESSED_MM, paths)
+    seat, room, pressed = (
+        cavity.seat,
+        CementSpace.of(bone, body, paths),
+        usable_space(body, PRESSED_MM, paths),
+    )
+    centre, form = seat.pair.rays.centre, seat.form
+    forward = _forward(seat)
     ahead = float(np.linalg.norm(forward))  # the wall may be near
-    least = min(float(space.reach(centre, forward[None] / ahead)[0]) for space in (room, pressed))
-    forward *= min(1.0, SEED_SHARE * least * cavity.kept / ahead)
+    forward = forward * min(1.0, SEED_SHARE * _room_ahead_mm(seat, room, pressed) * cavity.kept / ahead)
     directions, faces = geosphere(FINENESS)
     # spread evenly over the cavity's wall: behind, far from the seed, as densely as in front
-    form, scale = balloon.form, max(cavity.scale * cavity.kept, LEAST_SCALE)
-    longer = (form.length_mm - form.radius_mm) * np.outer(directions @ balloon.axis, balloon.axis)
+    scale = max(cavity.scale * cavity.kept, LEAST_SCALE)
+    longer = (form.length_mm - form.radius_mm) * np.outer(directions @ seat.axis, seat.axis)
     rays_to = scale * (form.radius_mm * directions + longer) - forward
-    sphere = (rays_to / np.linalg.norm(rays_to, axis=1, keepdims=True), faces)
+    rays_to /= np.linalg.norm(rays_to, axis=1, keepdims=True)
     # a ray to the wall as it has sprung back is one to the wall as it was, from a seed farther out by as much
-    was = cast(pressed, balloon.form, centre + forward / cavity.kept, sphere, broken)
+    seed, was_seed = centre + forward, centre + forward / cavity.kept
+    was_mm, to_wall_mm = _reaches(pressed, was_seed, room.wall, seed, rays_to)
+    was = sampled(form, was_seed, was_mm[:, None] * rays_to, faces, broken)
     cavity_mm = np.linalg.norm(was.points(cavity.scale) - was.centre, axis=1) * cavity.kept
-    seed = centre + forward
-    offsets = room.reach(seed, sphere[0])[:, None] * sphere[0]
     # tongues are spread evenly as seen from the cavity's middle, not from the seed
-    outward = forward + cavity_mm[:, None] * sphere[0]
+    outward = forward + cavity_mm[:, None] * rays_to
     outward /= np.linalg.norm(outward, axis=1, keepdims=True)
+    offsets = room.beyond(to_wall_mm, seed, rays_to)[:, None] * rays_to
     rays = Rays(seed, offsets, np.empty((len(offsets), 0)), faces)
     return CementRays(
-        LobePair(rays, balloon.pair.mirrored),
+        LobePair(rays, seat.pair.mirrored),
         cavity_mm,
-        tuple(tongues(outward, seed) for seed in SEEDS[: 2 if balloon.pair.mirrored else 1]),
+        tuple(tongues(outward, each) for each in SEEDS[: 2 if seat.pair.mirrored else 1]),
         TONGUE_MM * float(np.cbrt(cavity.side_ml / TONGUES_FOR_ML)),
     )
+
+
+def _forward(seat: Seat) -> Floats:
+    """How far (3,) the cement's seed is in front of the cavity's middle where there is room."""
+    return np.asarray(seat.axis * 0.45 * seat.form.length_mm * (1.0, 1.0, 0.3))
+
+
+@lru_cache(maxsize=32)
+def _room_ahead_mm(seat: Seat, room: CementSpace, pressed: BoneSpace) -> float:
+    """How far the way from a seat forward to the cement's seed may go; remembered, whatever the size of the cavity."""
+    forward = _forward(seat)
+    direction = forward[None] / float(np.linalg.norm(forward))
+    return min(float(space.reach(seat.pair.rays.centre, direction)[0]) for space in (room, pressed))
+
+
+def _reaches(
+    one: BoneSpace, centre: Floats, other: BoneSpace, other_centre: Floats, directions: Floats
+) -> tuple[Floats, Floats]:
+    """Allowed distances (n,) along ``directions`` (n, 3) in two rooms of one body that differ in their clearance, in one go."""
+    count = len(directions)
+    both = replace(one, clearance_mm=np.repeat([one.clearance_mm, other.clearance_mm], count))
+    centres = np.repeat(np.stack([centre, other_centre]), count, axis=0)
+    reach = both.reach(centres, np.concatenate([directions, directions]))
+    return reach[:count], reach[count:]
 
 
 def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, deform: Map) -> Cement:
@@ -180,31 +215,35 @@ def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, defor
         Map from the intact bone to the bone at that time.
     """
     pair = rays.pair
-    triangles, centres = pair.triangles, deform(pair.centres)
+    triangles, count = pair.triangles, len(pair.middles)
+    moved = deform(np.concatenate([pair.middles, rays.points(0.0)]))
+    centres, unpressed = pair.of_pieces(moved[:count]), moved[count:]
 
-    pressed = deform(rays.points(FIRST_TONGUES))
+    @cache
+    def pressed() -> Floats:
+        return deform(rays.points(FIRST_TONGUES))
 
-    def at(progress: float) -> Floats:
+    @lru_cache(maxsize=1)
+    def at(progress: float) -> tuple[Floats, float]:
         if progress < 1.0:
-            return _drawn_forward(pressed, centres, progress)
-        grown = min((progress - 1.0) / TONGUES_GROW, 1.0)
-        tongues = FIRST_TONGUES + (1.0 - FIRST_TONGUES) * grown
-        return deform(rays.points(tongues, max(1.0, progress - TONGUES_GROW)))
+            points = _drawn_forward(pressed(), centres, progress)
+        else:
+            grown = min((progress - 1.0) / TONGUES_GROW, 1.0)
+            tongues = FIRST_TONGUES + (1.0 - FIRST_TONGUES) * grown
+            points = deform(rays.points(tongues, max(1.0, progress - TONGUES_GROW)))
+        return points, volume_mm3(points, triangles)
 
-    def volume_at(progress: float) -> float:
-        return volume_mm3(at(progress), triangles)
-
-    progress = solve(volume_at, 1000.0 * kept_ml(injected_ml, plan), FIRST_GUESS, MOST_PROGRESS)
-    full = at(progress)
-    packed = _drawn_forward(deform(rays.points(0.0)), centres, min(progress, 1.0))
-    contained_ml = volume_mm3(full, triangles) / 1000.0
+    goal_mm3 = 1000.0 * kept_ml(injected_ml, plan)
+    progress = solve(lambda progress: at(progress)[1], goal_mm3, FIRST_GUESS, MOST_PROGRESS)
+    full, contained_mm3 = at(progress)
+    packed = _drawn_forward(unpressed, centres, min(progress, 1.0))
     return Cement(
         triangles,
         full,
         packed,
         _drawn_forward(packed, centres, FRONT_PROGRESS),
         centres + (packed - centres) * 0.02,
-        leak(bone, injected_ml, contained_ml, plan, deform),
+        leak(bone, injected_ml, contained_mm3 / 1000.0, plan, deform),
     )
 
 

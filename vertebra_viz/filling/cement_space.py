@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Body, Bone
-from vertebra_viz.anatomy.lobes import BoneSpace
+from vertebra_viz.anatomy.bone_space import BoneSpace
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.filling.balloon import usable_space
+from vertebra_viz.filling.seat import usable_space
 from vertebra_viz.instruments.access import AccessPath
 
 CLEARANCE_MM = 0.8  # from the wall
@@ -48,12 +48,15 @@ class CementSpace:
 
     def reach(self, centre: Floats, directions: Floats) -> Floats:
         """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
-        reach = self.wall.reach(centre, directions)
+        return self.beyond(self.wall.reach(centre, directions), centre, directions)
+
+    def beyond(self, reach: Floats, centre: Floats, directions: Floats) -> Floats:
+        """As `reach`, once the distances (n,) to where the wall's clearance ends are known."""
         if self.endplate_mm == self.wall.clearance_mm:
             return reach
-        at, distance = centre + reach[:, None] * directions, self.wall.body.body_distance
+        at = centre + reach[:, None] * directions
         up = np.array([0.0, 0.0, STEP_MM])
-        over, under = distance(at + up), distance(at - up)
+        over, under = np.split(self.wall.body.body_distance(np.concatenate([at + up, at - up])), 2)
         level = np.abs(over - under) / (2.0 * STEP_MM)
         share = np.clip((level - LEVEL[0]) / (LEVEL[1] - LEVEL[0]), 0.0, 1.0)
         nearer = self.wall.clearance_mm + share * (self.endplate_mm - self.wall.clearance_mm)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -33,8 +34,9 @@ class UsableBody:
     body_distance: Distance
 
 
+@lru_cache(maxsize=32)
 def bone_below(gap: Gap, body: Body) -> Body:
-    """Return the same body, in which the room for balloon and cement ends at the gap.
+    """Return the same body, in which the room for balloon and cement ends at the gap; remembered, as the bone is.
 
     The boundary goes on beyond the lens as the same paraboloid, so that no ray slips past its rim.
     """
@@ -56,11 +58,14 @@ def gap_filled(gap: Gap, injected_ml: float, deform: Map) -> Floats:
     """Points (n, 3) of the cement in the gap, in the bone moved by ``deform``: all of the gap, or the part that a small dose fills."""
     most = 1000.0 * MOST_OF_CEMENT * injected_ml
 
-    def volume_at(size: float) -> float:
-        return volume_mm3(deform(gap.points(size=size)), gap.triangles)
+    @lru_cache(maxsize=1)
+    def at(size: float) -> Floats:
+        return deform(gap.points(size=size))
 
-    size = 1.0 if volume_at(1.0) <= most else solve(volume_at, most, 0.9, 1.0)
-    return deform(gap.points(size=size))
+    def volume_at(size: float) -> float:
+        return volume_mm3(at(size), gap.triangles)
+
+    return at(1.0 if 1000.0 * gap.volume_ml(deform) <= most else solve(volume_at, most, 0.9, 1.0))
 
 
 def with_piece(cement: Cement, points: Floats, triangles: Ints) -> Cement:

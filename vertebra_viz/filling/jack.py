@@ -12,9 +12,11 @@ from functools import lru_cache
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Body
-from vertebra_viz.anatomy.lobes import LobePair, Map, cast, geosphere
+from vertebra_viz.anatomy.lobes import LobePair, cast, geosphere
 from vertebra_viz.clip.clip import Floats, Ints
-from vertebra_viz.filling.balloon import CLEARANCE_MM, SLEEVE_MM, Balloon, usable_space
+from vertebra_viz.filling.balloon import SLEEVE_MM
+from vertebra_viz.filling.seat import CLEARANCE_MM, Seat, usable_space
+from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
 
 SQUARE = 0.42  # exponent that turns a ball into a block with rounded edges
@@ -111,7 +113,8 @@ class Jack:
         return np.asarray(centres + sides[: len(opened)])
 
 
-def jack(body: Body, paths: tuple[AccessPath, ...], hollow: Balloon, broken: Map) -> Jack:
+@lru_cache(maxsize=16)
+def jack(body: Body, paths: tuple[AccessPath, ...], hollow: Seat, broken: BoneMap) -> Jack:
     """Put a jack into ``hollow``; ``broken`` is the map that it was placed in."""
     shape, _, triangles = design()
     across = np.cross([0.0, 0.0, 1.0], hollow.axis)

@@ -6,19 +6,22 @@ uneven: some paths are open, others are not. What the body cannot hold leaks.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Body, Bone
-from vertebra_viz.anatomy.lobes import Ellipsoid, LobePair, Map, cast, geosphere, solve
+from vertebra_viz.anatomy.lobes import Ellipsoid, LobePair, cast, geosphere, solve
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.filling.balloon import centre_on_path
 from vertebra_viz.filling.balloon import usual_volume_ml as usual_balloons_ml
 from vertebra_viz.filling.cement import Cement
 from vertebra_viz.filling.cement_space import CementSpace
 from vertebra_viz.filling.fingers import fingers
 from vertebra_viz.filling.leaks import LeakPlan, kept_ml, leak
+from vertebra_viz.filling.seat import centre_on_path
+from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
 
 USUAL_SHARE = 0.85  # of what balloons would have made room for
@@ -37,8 +40,12 @@ def usual_volume_ml(bone: Body, needles: int) -> float:
     return USUAL_SHARE * usual_balloons_ml(bone, needles)
 
 
-def spread_rays(room: CementSpace, paths: tuple[AccessPath, ...], broken: Map) -> LobePair:
-    """Rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one."""
+@lru_cache(maxsize=32)
+def spread_rays(room: CementSpace, paths: tuple[AccessPath, ...], broken: BoneMap) -> LobePair:
+    """Rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one.
+
+    Remembered, however much is injected.
+    """
     path = paths[0]
 
     def fallen(points: Floats) -> Floats:
@@ -56,8 +63,8 @@ def spread(
     injected_ml: float,
     plan: LeakPlan,
     endplate: Endplate,
-    broken: Map,
-    raised: Map,
+    broken: BoneMap,
+    raised: BoneMap,
 ) -> Cement:
     """Inject cement into bone that has no hollow.
 
@@ -72,28 +79,37 @@ def spread(
     broken, raised
         Maps from the intact bone to the broken one, and to what it is once the cement is in.
     """
-    triangles = pair.triangles
-    body_ml = volume_mm3(raised(bone.body_points), bone.body_triangles) / 1000.0
-    contained = min(kept_ml(injected_ml, plan), MOST_FILL * body_ml)
-    full = raised(uneven_points(pair, contained, endplate, raised))
-    contained = volume_mm3(full, triangles) / 1000.0
-    centres = broken(pair.centres)
-    front = broken(uneven_points(pair, FRONT_SHARE * contained, endplate, broken))
+    contained = min(kept_ml(injected_ml, plan), MOST_FILL * _body_ml(bone, raised))
+    full = uneven_points(pair, contained, endplate, raised)
+    contained = volume_mm3(full, pair.triangles) / 1000.0
+    centres = pair.moved_centres(broken)
+    front = uneven_points(pair, FRONT_SHARE * contained, endplate, broken)
     outside = leak(bone, injected_ml, contained, plan, raised)
-    return Cement(triangles, full, None, front, centres + (front - centres) * 0.02, outside)
+    return Cement(pair.triangles, full, None, front, centres + (front - centres) * 0.02, outside)
 
 
-def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: Map) -> Floats:
-    """Points (n, 3), intact bone, of an uneven spread with ``volume_ml`` once deformed, or with all there is room for."""
+@lru_cache(maxsize=32)
+def _body_ml(bone: Bone, raised: BoneMap) -> float:
+    """Volume of the body once the cement is in."""
+    return volume_mm3(raised(bone.body_points), bone.body_triangles) / 1000.0
+
+
+@lru_cache(maxsize=16)
+def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: BoneMap) -> Floats:
+    """Points (n, 3), deformed bone, of an uneven spread with ``volume_ml`` once deformed, or with all there is room for."""
     count = len(pair.rays.offsets)
     rough = (_unevenness(count, 21, endplate), _unevenness(count, 22, endplate))
 
-    def volume_at(scale: float) -> float:
-        return volume_mm3(deform(pair.points(scale, rough)), pair.triangles)
+    @lru_cache(maxsize=1)
+    def at(scale: float) -> Floats:
+        return deform(pair.points(scale, rough))
 
-    return pair.points(solve(volume_at, 1000.0 * volume_ml, 8.0, LARGEST_SCALE), rough)
+    return at(
+        solve(lambda scale: volume_mm3(at(scale), pair.triangles), 1000.0 * volume_ml, 8.0, LARGEST_SCALE)
+    )
 
 
+@lru_cache(maxsize=8)
 def _unevenness(rays: int, seed: int, endplate: Endplate) -> Floats:
     """How much longer each ray (n,) is than the mean: lobes and fingers, and a sheet along the crack."""
     directions, _ = geosphere(11)

@@ -12,9 +12,11 @@ from functools import lru_cache
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Body
-from vertebra_viz.anatomy.lobes import LobePair, Map, cast
+from vertebra_viz.anatomy.lobes import LobePair, cast
 from vertebra_viz.clip.clip import Floats, Ints
-from vertebra_viz.filling.balloon import CLEARANCE_MM, Balloon, deflated, usable_space
+from vertebra_viz.filling.balloon import deflated
+from vertebra_viz.filling.seat import CLEARANCE_MM, Seat, usable_space
+from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
 
 RINGS, CELLS = 6, 8  # zigzag rings along the shaft, struts from one to the next
@@ -55,7 +57,8 @@ class Stent:
         return np.tile(np.repeat([1.0, INNER], one // 2), count // one)[:, None]
 
 
-def stent(body: Body, paths: tuple[AccessPath, ...], balloon: Balloon, broken: Map) -> Stent:
+@lru_cache(maxsize=16)
+def stent(body: Body, paths: tuple[AccessPath, ...], balloon: Seat, broken: BoneMap) -> Stent:
     """Put a stent round ``balloon``; ``broken`` is the map that it was placed in."""
     directions, triangles = honeycomb()
     side = np.cross(balloon.axis, [0.0, 0.0, 1.0])

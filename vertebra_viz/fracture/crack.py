@@ -18,7 +18,6 @@ from vertebra_viz.anatomy.solids import vertex_normals
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
-from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.fracture.fragments import crack_height
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.surface_points import Patch, SurfacePoints, patch_of, ray_hits
@@ -41,62 +40,64 @@ GROOVED = "fracture"  # the target with which it goes in
 BATCH = 8  # points of the line to which distances are found at a time
 
 
-def crack(
-    bone: Bone,
-    endplate: Endplate,
-    stage: Stage,
-    times: Floats,
-    fields: dict[str, tuple[Displacement, Floats]],
-) -> Actor:
+def crack(bone: Bone, endplate: Endplate, stage: Stage, times: Floats, surface: Actor) -> Actor:
     """Return the crack on the body's wall and on the broken endplate.
 
     Parameters
     ----------
     stage
         The stage in which the bone breaks.
-    fields
-        By target name, the bone's displacements and their weights (k,) at ``times``, in the order in which they come.
+    times
+        Key times (k,).
+    surface
+        The bone's, with its grooves: the crack moves with it.
     """
-    spots, patch, triangles = _ribbons(bone, endplate)
-    count = len(spots.corners) // 3
-
-    def ribbon(points: Floats) -> Floats:
-        """Upper edge, crest, lower edge and root (4n, 3) on the patch's points."""
-        at, normal = spots.carried(points, patch.triangles)
-        upper, crest, lower = at.reshape(3, count, 3)
-        out_upper, out_crest, out_lower = normal.reshape(3, count, 3)
-        return np.concatenate(
-            [
-                upper + EDGE_MM * out_upper,
-                crest + CREST_MM * out_crest,
-                lower + EDGE_MM * out_lower,
-                crest + ROOT_MM * out_crest,
-            ]
-        )
-
-    intact = now = bone.points[patch.vertices]
-    deep = groove(bone, endplate)[patch.vertices]
-    opened = ribbon(now)
-    at, normal = spots.carried(now, patch.triangles)
-    spine = np.tile((at + SUNK_MM * normal)[count : 2 * count], (4, 1))
-    shut = spine + SHUT * (opened - np.tile(at[count : 2 * count], (4, 1)))
-    targets, weights = [opened - shut], [easing.eased(times, stage, 0.0, OPENS)]
-    before = opened
-    for name, (field, weight) in fields.items():
-        now = now + field(intact) + (deep if name == GROOVED else 0.0)
-        after = ribbon(now)
+    _, patch, triangles = _ribbons(bone, endplate)
+    now = bone.points[patch.vertices]
+    before, shut = _intact_ribbon(bone, endplate)
+    targets = [before - shut]
+    for target in surface.targets:
+        now = now + target[patch.vertices]
+        after = _ribbon(bone, endplate, now)
         targets.append(after - before)
-        weights.append(weight)
         before = after
+    opening = easing.eased(times, stage, 0.0, OPENS)
     return Actor(
         "crack",
         shut,
         triangles,
         np.stack(targets),
-        ("open", *fields),
-        Track(times, np.stack(weights, axis=1)),
+        ("open", *surface.target_names),
+        Track(times, np.column_stack([opening, surface.track.weights])),
         stage.start_s,
     )
+
+
+def _ribbon(bone: Bone, endplate: Endplate, points: Floats) -> Floats:
+    """Upper edge, crest, lower edge and root (4n, 3) on the patch's ``points``."""
+    spots, patch, _ = _ribbons(bone, endplate)
+    at, normal = spots.carried(points, patch.triangles)
+    upper, crest, lower = np.split(at, 3)
+    out_upper, out_crest, out_lower = np.split(normal, 3)
+    return np.concatenate(
+        [
+            upper + EDGE_MM * out_upper,
+            crest + CREST_MM * out_crest,
+            lower + EDGE_MM * out_lower,
+            crest + ROOT_MM * out_crest,
+        ]
+    )
+
+
+@lru_cache(maxsize=32)
+def _intact_ribbon(bone: Bone, endplate: Endplate) -> tuple[Floats, Floats]:
+    """The ribbon (4n, 3) on the intact bone, open and shut."""
+    spots, patch, _ = _ribbons(bone, endplate)
+    points = bone.points[patch.vertices]
+    opened = _ribbon(bone, endplate, points)
+    crest, normal = (np.split(each, 3)[1] for each in spots.carried(points, patch.triangles))
+    spine = np.tile(crest + SUNK_MM * normal, (4, 1))
+    return opened, spine + SHUT * (opened - np.tile(crest, (4, 1)))
 
 
 def groove(bone: Bone, endplate: Endplate) -> Floats:

@@ -8,6 +8,7 @@ ends at the gap's surface), so the cement in the gap and in the cavity touches, 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -74,7 +75,7 @@ class Gap:
 
     def volume_ml(self, deform: Map) -> float:
         """Volume in the bone moved by ``deform``."""
-        return volume_mm3(deform(self.points()), self.triangles) / 1000.0
+        return _volume_mm3(self, deform) / 1000.0
 
     @property
     def middle_y(self) -> float:
@@ -103,10 +104,13 @@ class Gap:
             By target name, the bone's displacements and their weights (k,) at ``times``.
         """
         shut, wide = self.points(SHUT), self.points()
+        moves = {
+            name: np.split(field(np.concatenate([shut, wide])), 2) for name, (field, _) in fields.items()
+        }
         opening = wide - shut
-        for name, (field, _) in fields.items():
+        for name, (of_shut, of_wide) in moves.items():
             if name != "lift":
-                opening = opening + field(wide) - field(shut)
+                opening = opening + of_wide - of_shut
         slit = min(1.0, SLIT * self.widest(self.frame) / self.half_height)
         opens = slit * easing.eased(times, fracture)
         if posture:
@@ -115,9 +119,15 @@ class Gap:
             "cleft",
             shut,
             self.triangles,
-            np.stack([*(field(shut) for field, _ in fields.values()), opening]),
+            np.stack([*(of_shut for of_shut, _ in moves.values()), opening]),
             (*fields, "open"),
             Track(times, np.stack([*(weight for _, weight in fields.values()), opens], axis=1)),
             fracture.start_s,
             until_s,
         )
+
+
+@lru_cache(maxsize=32)
+def _volume_mm3(gap: Gap, deform: Map) -> float:
+    """Volume of the whole gap; remembered, since it is asked for by all that fills it."""
+    return volume_mm3(deform(gap.points()), gap.triangles)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,6 +62,16 @@ class Places:
         height = (z.take(rows) - bottom) / tall
         forward = np.minimum(np.maximum((y - frame.back_y) / frame.depth, -0.1), 1.06)
         return cls(len(points), rows, x, y, window, tall, height, forward)
+
+    @cached_property
+    def upward(self) -> Floats:
+        """How much (k,) there is, on the way from the lower plate up to the upper one, of what the upper one does."""
+        return _ramp(self.height)
+
+    @cached_property
+    def downward(self) -> Floats:
+        """The same on the way down, of what the lower one does."""
+        return _ramp(1.0 - self.height)
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,17 +154,20 @@ class BreakPlaces:
         upper_share : of what sinks, the part that the superior endplate takes.
         parted : how far the fragments go apart; None where the wall does not spread.
         """
-        both = ((upper_share, -1.0, places.height), (1.0 - upper_share, 1.0, 1.0 - places.height))
-        ways = [way for way in both if way[0]]
-        bows = parted is not None and len(ways) == 1
+        sides, ways = [], []
+        bows = parted is not None and upper_share in (0.0, 1.0)
+        if upper_share:
+            sides.append(Side(upper_share, -1.0, places.upward, places.downward if bows else None))
+            ways.append(places.height)
+        if upper_share < 1.0:
+            sides.append(Side(1.0 - upper_share, 1.0, places.downward, places.upward if bows else None))
+            ways.append(1.0 - places.height)
         return cls(
             places,
             shape.rim(frame, places.x),
             shape.dish(frame, places.x, places.y),
-            tuple(
-                Side(share, down, _ramp(way), _ramp(1.0 - way) if bows else None) for share, down, way in ways
-            ),
-            None if parted is None else Wall.of(places, frame, (way for _, _, way in ways), parted),
+            tuple(sides),
+            None if parted is None else Wall.of(places, frame, ways, parted),
         )
 
 

@@ -52,6 +52,8 @@ class BreakShape:
 
     def rim(self, frame: BodyFrame, x: Floats) -> Floats:
         """Of what the midline sinks, how much there is (n,) at ``x`` (n,)."""
+        if self.rim_sinks == 1.0:
+            return np.ones_like(x)
         return np.asarray(
             1.0 - (1.0 - self.rim_sinks) * smoothstep((np.abs(x) / frame.half_width - 0.3) / 0.6)
         )

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Body
-from vertebra_viz.anatomy.lobes import BoneSpace, Rays, RoughEllipsoid, cast, geosphere, solve
+from vertebra_viz.anatomy.bone_space import BoneSpace
+from vertebra_viz.anatomy.lobes import Rays, RoughEllipsoid, cast, geosphere, solve
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.clip.measure import volume_mm3
@@ -81,18 +83,18 @@ def tumour(
     pushers
         In the order in which they come.
     """
-    rays = _lump(body)
-    root, base = rays.centre[None], _sized(body, rays)
-    targets = [field(base) for field, _ in fields.values()]
+    rays, base = _lump(body)
+    moves = [field(np.concatenate([rays.centre[None], base])) for field, _ in fields.values()]
+    targets = [move[1:] for move in moves]
     weights = [weight for _, weight in fields.values()]
     for pusher in pushers:
-        share = [float(np.interp(pusher.at_s, times, weight)) for _, weight in fields.values()]
-        now, anchor = base, root
-        for w, (field, _) in zip(share, fields.values(), strict=True):
-            now, anchor = now + w * field(base), anchor + w * field(root)
+        now, anchor = base, rays.centre
+        for move, (_, weight) in zip(moves, fields.values(), strict=True):
+            share = float(np.interp(pusher.at_s, times, weight))
+            now, anchor = now + share * move[1:], anchor + share * move[0]
         left = now
         for surface in pusher.surfaces:
-            left = _pushed_in(anchor[0], left, rays.triangles, surface.at(pusher.at_s), surface.triangles)
+            left = _pushed_in(anchor, left, rays.triangles, surface.at(pusher.at_s), surface.triangles)
         targets.append(left - now)
         weights.append(pusher.weights)
     return Actor(
@@ -105,7 +107,9 @@ def tumour(
     )
 
 
-def _lump(body: Body) -> Rays:
+@lru_cache(maxsize=32)
+def _lump(body: Body) -> tuple[Rays, Floats]:
+    """The lump's rays, and its points (n, 3) in the intact bone at its volume; remembered, whatever pushes it."""
     frame = BodyFrame.of(body)
     z = 0.5 * (frame.top[1] + frame.bottom[1])
 
@@ -114,18 +118,16 @@ def _lump(body: Body) -> Rays:
 
     form = RoughEllipsoid(place(*MIDDLE), np.array([0.0, 1.0, 0.0]), LONGER, 1.0, UNEVEN)
     room = BoneSpace(body, CLEARANCE_MM, frame.back_y + BACK_SHARE * frame.depth, 0.0)
-    return cast(room, form, place(*SEAT), geosphere(FREQUENCY), lambda points: points)
-
-
-def _sized(body: Body, rays: Rays) -> Floats:
-    """Points (n, 3), intact bone, of the lump at its volume."""
+    rays = cast(room, form, place(*SEAT), geosphere(FREQUENCY), lambda points: points)
     goal = BODY_SHARE * volume_mm3(body.body_points, body.body_triangles)
     guess = float(np.cbrt(3.0 * goal / (4.0 * np.pi * LONGER)))
 
     def volume_at(scale: float) -> float:
         return volume_mm3(rays.points(scale), rays.triangles)
 
-    return rays.points(solve(volume_at, goal, guess, 6.0 * guess))
+    points = rays.points(solve(volume_at, goal, guess, 6.0 * guess))
+    points.setflags(write=False)
+    return rays, points
 
 
 def _pushed_in(root: Floats, points: Floats, faces: Ints, surface: Floats, triangles: Ints) -> Floats:

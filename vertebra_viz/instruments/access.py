@@ -7,7 +7,7 @@ is reported, not forbidden. "Left" is the patient's left (x < 0).
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 import numpy as np
@@ -39,9 +39,11 @@ TIP_DEPTH = 0.76  # the trocar's tip, as a share of the body's depth: the front 
 NOT_MEASURED = Clearances(*(float("nan"),) * 5)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AccessPath:
     """A straight path, mm in the fractured bone's frame.
+
+    It is the same object whenever the same is asked for, so what depends on it is remembered by its identity.
 
     Attributes
     ----------
@@ -64,11 +66,13 @@ class AccessPath:
     turned_deg: float = 0.0
     deeper_mm: float = 0.0
 
-    @property
+    @cached_property
     def direction(self) -> Floats:
         """Unit vector (3,) from entry to tip."""
         along = self.tip - self.entry
-        return np.asarray(along / np.linalg.norm(along))
+        along /= np.linalg.norm(along)
+        along.setflags(write=False)
+        return along
 
     @property
     def as_planned(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -38,12 +39,20 @@ def offset_path(
     angle_deg, deeper_mm = treatment.needle_angle_deg, treatment.needle_depth_mm
     if not angle_deg and not deeper_mm:
         return path
+    two = treatment.approach is Approach.BIPEDICULAR
+    return _moved(path, bone, fractured, angle_deg, deeper_mm, two=two)
+
+
+@lru_cache(maxsize=32)
+def _moved(
+    path: AccessPath, bone: Bone, fractured: Displacement, angle_deg: float, deeper_mm: float, *, two: bool
+) -> AccessPath:
+    """Return a path turned and pushed, one of ``two`` or alone; remembered, since its clearances take long."""
     sign = SIGN[path.side]
     length = float(np.linalg.norm(path.tip - path.entry))
     direction = _turned(path, angle_deg)
     planned_tip = path.entry + length * direction
     tip = planned_tip + deeper_mm * direction
-    two = treatment.approach is Approach.BIPEDICULAR
 
     def apart(angle_deg: float, deeper_mm: float) -> bool:
         return bool(sign * (path.entry + (length + deeper_mm) * _turned(path, angle_deg))[0] >= APART_MM)

@@ -31,16 +31,22 @@ def lathe(profile: Floats, tip: Floats, direction: Floats) -> tuple[Floats, Ints
     points (n, 3), triangles (m, 3)
         A closed surface.
     """
-    side = np.cross(direction, [0.0, 0.0, 1.0])
-    side /= np.linalg.norm(side)
-    angle = np.linspace(0.0, 2.0 * np.pi, SECTORS, endpoint=False)
-    ring = np.outer(np.cos(angle), side) + np.outer(np.sin(angle), np.cross(side, direction))
+    ring = _ring(tuple(direction.tolist()))
     solid = bool(profile[0, 1] == 0.0)
     rims = profile[1:-1] if solid else profile
     points = (tip - rims[:, 0, None, None] * direction + rims[:, 1, None, None] * ring).reshape(-1, 3)
     if solid:
         points = np.concatenate([points, tip - profile[[0, -1], :1] * direction])
     return points, _lathe_triangles(len(rims), solid)
+
+
+@lru_cache(maxsize=32)
+def _ring(direction: tuple[float, float, float]) -> Floats:
+    """A circle (n, 3) of radius 1 about a direction."""
+    side = np.cross(direction, [0.0, 0.0, 1.0])
+    side /= np.linalg.norm(side)
+    angle = np.linspace(0.0, 2.0 * np.pi, SECTORS, endpoint=False)
+    return np.asarray(np.outer(np.cos(angle), side) + np.outer(np.sin(angle), np.cross(side, direction)))
 
 
 @lru_cache
@@ -61,6 +67,7 @@ def _lathe_triangles(rims: int, solid: bool) -> Ints:
     )  # the profile runs clockwise: turn the faces outward
 
 
+@lru_cache(maxsize=32)
 def cannula(path: AccessPath) -> tuple[Floats, Ints]:
     """Working cannula with its hub, tip at the path's cannula tip."""
     r = path.outer_radius_mm
@@ -97,6 +104,7 @@ def rod(path: AccessPath, depth_mm: float, shaft: list[list[float]], handle: flo
     return lathe(profile, path.entry + depth_mm * path.direction, path.direction)
 
 
+@lru_cache(maxsize=32)
 def trocar(path: AccessPath) -> tuple[Floats, Ints]:
     """The access needle: sharp, thin enough for the cannula, into the front third."""
     radius = path.outer_radius_mm - WALL_MM - 0.1
@@ -118,6 +126,7 @@ def catheter(path: AccessPath, front_mm: float, back_mm: float) -> tuple[Floats,
     return rod(path, front_mm, shaft, 3.0)
 
 
+@lru_cache(maxsize=32)
 def sampler(path: AccessPath) -> tuple[Floats, Ints]:
     """Biopsy needle: blunt and as wide as the cannula lets in, as far as the path's tip."""
     radius = path.outer_radius_mm - WALL_MM - 0.1

@@ -6,6 +6,8 @@ people, and no figure with a source was found, so it is a marker and its distanc
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
@@ -32,13 +34,19 @@ def from_midline_mm(path: AccessPath) -> float:
 
 def skin_actor(paths: tuple[AccessPath, ...], begins: Stage, ends: Stage) -> dict[str, Actor]:
     """A piece of skin with its cut round each needle, there as long as a tube is."""
-    pieces = [_piece(path) for path in paths]
-    count = len(pieces[0][0])
-    points = np.concatenate([p for p, _ in pieces])
-    triangles = np.concatenate([t + k * count for k, (_, t) in enumerate(pieces)]).astype(np.int32)
+    points, triangles = _patches(paths)
     still = Track(np.array([0.0]), np.zeros((1, 0)))
     none = np.zeros((0, *points.shape))
     return {"skin": Actor("skin", points, triangles, none, (), still, begins.start_s, ends.end_s)}
+
+
+@lru_cache(maxsize=32)
+def _patches(paths: tuple[AccessPath, ...]) -> tuple[Floats, Ints]:
+    """The pieces of skin round all needles: points (n, 3), triangles (m, 3)."""
+    pieces = [_piece(path) for path in paths]
+    count = len(pieces[0][0])
+    points = np.concatenate([p for p, _ in pieces])
+    return points, np.concatenate([t + k * count for k, (_, t) in enumerate(pieces)]).astype(np.int32)
 
 
 def _piece(path: AccessPath) -> tuple[Floats, Ints]:

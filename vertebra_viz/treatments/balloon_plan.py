@@ -15,10 +15,11 @@ import numpy as np
 from vertebra_viz.case.operation import BalloonOperation
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip import easing
-from vertebra_viz.clip.clip import Actor, Floats, Ints, Track
+from vertebra_viz.clip.clip import Actor, Floats, Track
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling import balloon as balloons
 from vertebra_viz.filling.actors import cement_actors
+from vertebra_viz.filling.seat import Seat
 from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.instruments.tools import access_tools, balloon_catheter, cement_filler, tool_actors
@@ -48,7 +49,7 @@ class Inflated:
     since_s : when it comes in.
     """
 
-    balloon: balloons.Balloon
+    seat: Seat
     touching_scale: float
     full_scale: float
     lifted: Displacement
@@ -113,37 +114,39 @@ class BalloonPlan(CannulaPlan[B]):
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
         balloon, ratio = operation.placed_with_lift_ratio(
             lambda paths: balloons.place_balloons(
-                case, operation.bone, operation.room, paths, operation.broken, treatment
+                case, operation.bone, operation.room, paths, operation.fallen, treatment
             )
         )
-        full_lift = lift_law.lift(operation.lift_from, ratio, balloon.sides)
+        seat = balloon.seat
+        full_lift = lift_law.lift(operation.lift_from, ratio, seat.sides)
         lifted = lift(operation.bone, operation.broken, full_lift.gains_mm, case.fracture.endplate)
         lost = full_lift.loss(self.device) if self.stated_loss is None else self.stated_loss
-        fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+        fallen, raised = operation.fallen, operation.deform(lifted, 1.0)
 
         # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone. One that
         # never touches it still lifts a little as it ends, so the last part of its volume goes in on the way up
-        met_ml = min(balloon.contact_volume_ml, LEFT_TO_LIFT * balloon.volume_ml)
-        touches = met_ml == balloon.contact_volume_ml
-        touching_scale = balloon.contact_scale if touches else balloon.scale_for(met_ml, fallen)
-        touching = balloon.pair.points(touching_scale)
-        scale = balloon.scale_for(balloon.volume_ml, raised)
-        lobes = balloon.pair.points(scale)
-        touch, full = fallen(touching), raised(lobes)
-        triangles = balloon.pair.triangles
-        small = balloons.deflated(touch, fallen(balloon.pair.centres), balloon.axes)
+        met_ml = min(seat.contact_volume_ml, LEFT_TO_LIFT * balloon.volume_ml)
+        touches = met_ml == seat.contact_volume_ml
+        touching_scale = seat.contact_scale if touches else balloon.filled(met_ml, fallen).scale
+        begins = balloons.let_down(seat, touching_scale, fallen)
+        filled = balloon.filled(balloon.volume_ml, raised)
+        touch, full, small = begins.grown.points, filled.points, begins.points
+        triangles = seat.pair.triangles
 
         begun = easing.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
         let_down = easing.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)
         share = (met_ml / balloon.volume_ml) ** (1.0 / 3.0)
         to_touch = np.minimum(begun / share, 1.0)
         to_full = np.clip((begun - share) / (1.0 - share), 0.0, 1.0)
+        to_full_ml = balloons.morph_volumes_ml(
+            touch, full, triangles, filled.volume_mm3, begins.grown.volume_mm3
+        )
         volumes = np.where(
             to_full > 0.0,
-            _morph_volume_ml(touch, full, triangles, to_full),
-            _morph_volume_ml(small, touch, triangles, to_touch),
+            _morph_volume_ml(to_full_ml, to_full),
+            _morph_volume_ml(begins.volumes_ml, to_touch),
         )
-        law = _course(operation.lift_from, volumes / balloon.bearing_volume_ml, balloon.sides)
+        law = _course(operation.lift_from, volumes / balloon.bearing_volume_ml, seat.sides)
         # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
         lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - lost * let_down)
 
@@ -152,7 +155,7 @@ class BalloonPlan(CannulaPlan[B]):
         targets = np.stack([touch - small, full - small])
         hard = operation.deform(lifted, 1.0 - lost)
         kept = float(np.cbrt(self.kept_hollow))
-        left = hard(balloon.pair.centres + kept * (lobes - balloon.pair.centres))
+        left = hard(seat.pair.centres + kept * (filled.intact - seat.pair.centres))
         track = Track(times, np.column_stack([growth, lost * let_down]))
         actors = {
             "balloon": Actor(
@@ -177,10 +180,10 @@ class BalloonPlan(CannulaPlan[B]):
             ),
         }
         actors |= self.implant(
-            operation, Inflated(balloon, touching_scale, scale, lifted, track, inflation.start_s)
+            operation, Inflated(seat, touching_scale, filled.scale, lifted, track, inflation.start_s)
         )
         cavity_ml = volume_mm3(left, triangles) / 1000.0
-        cement, in_gap_ml = in_hollow(operation, balloon, scale, cavity_ml, hard, kept)
+        cement, in_gap_ml = in_hollow(operation, seat, filled.scale, cavity_ml, hard, kept)
         actors |= cement_actors(cement, stage, times)
         along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
         mouth_mm = float((cement.seed[0] - paths[0].entry) @ paths[0].direction)
@@ -189,7 +192,7 @@ class BalloonPlan(CannulaPlan[B]):
             inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0
         )
         actors |= tool_actors(paths, times, tools | cement_filler(stage, times, mouth_mm))
-        return operation.built(lifted, lift_weight, actors, cement.leak, in_gap_ml, balloon.contact_volume_ml)
+        return operation.built(lifted, lift_weight, actors, cement.leak, in_gap_ml, seat.contact_volume_ml)
 
 
 def _course(broken: lift_law.Break, volume_ratios: Floats, balloons: int) -> Floats:
@@ -205,8 +208,6 @@ def lost_share(stages: Sequence[Mapping[str, Any]]) -> float | None:
     return (peak - after) / (peak - before) if tenths(peak - before) > 0.0 else None
 
 
-def _morph_volume_ml(start: Floats, end: Floats, triangles: Ints, weights: Floats) -> Floats:
-    """Volume (k,) on the straight way between two shapes: a cubic in the weight, so four values give it exactly."""
-    nodes = np.array([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0])
-    values = [volume_mm3(start + w * (end - start), triangles) / 1000.0 for w in nodes]
-    return np.asarray(np.polyval(np.polyfit(nodes, values, 3), weights))
+def _morph_volume_ml(volumes_ml: Floats, weights: Floats) -> Floats:
+    """Volume (k,) on the straight way between two shapes, from those at `balloons.MORPH_SHARES`."""
+    return np.asarray(np.polyval(np.polyfit(balloons.MORPH_SHARES, volumes_ml, 3), weights))

@@ -76,21 +76,22 @@ class CavityPlan(CannulaPlan[CavityCreation]):
         asked = balloons.RequestedVolume("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
         hollow, ratio = operation.placed_with_lift_ratio(
             lambda paths: balloons.make_cavity(
-                case, operation.bone, operation.room, paths, operation.broken, ASPECT, asked, UNEVEN
+                case, operation.bone, operation.room, paths, operation.fallen, ASPECT, asked, UNEVEN
             )
         )
+        seat = hollow.seat
         if treatment.cavity_lift is None:
-            gains = lift_law.lift(operation.lift_from, ratio, hollow.sides).kept_mm
+            gains = lift_law.lift(operation.lift_from, ratio, seat.sides).kept_mm
         else:
             gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cavity_lift)
         lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
-        fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+        fallen, raised = operation.fallen, operation.deform(lifted, 1.0)
 
-        triangles = hollow.pair.triangles
-        scale = hollow.scale_for(hollow.volume_ml, raised)
-        full = raised(hollow.pair.points(scale))
-        first = fallen(hollow.pair.points(hollow.scale_for(BEFORE_LIFT * hollow.volume_ml, fallen)))
-        small = balloons.deflated(first, fallen(hollow.pair.centres), hollow.axes)
+        triangles = seat.pair.triangles
+        filled = hollow.filled(hollow.volume_ml, raised)
+        begun = hollow.filled(BEFORE_LIFT * hollow.volume_ml, fallen)
+        full, first = filled.points, begun.points
+        small = balloons.deflated(first, seat.pair.moved_centres(fallen), seat.axes)
 
         cutting = stage[StageName.CAVITY]
         to_first, to_full = easing.eased(times, cutting, 0.1, 0.5), easing.eased(times, cutting, 0.5, 0.85)
@@ -106,13 +107,13 @@ class CavityPlan(CannulaPlan[CavityCreation]):
             )
         }
         cavity_ml = volume_mm3(full, triangles) / 1000.0
-        cement, in_gap_ml = in_hollow(operation, hollow, scale, cavity_ml, raised)
+        cement, in_gap_ml = in_hollow(operation, seat, filled.scale, cavity_ml, raised)
         actors |= cement_actors(cement, stage, times)
 
-        along = (first[: len(hollow.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
+        along = (first[: len(seat.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
         mouth_mm = float((cement.seed[0] - paths[0].entry) @ paths[0].direction)
         tools = access_tools(stage, times) | cement_filler(stage, times, mouth_mm)
-        reach_mm = SWING * hollow.form.radius_mm * scale
+        reach_mm = SWING * seat.form.radius_mm * filled.scale
         tools |= cutters.cutter_tools(
             treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm
         )

@@ -7,23 +7,22 @@ from collections.abc import Callable
 from vertebra_viz.anatomy.lobes import Map
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling import cement as cements
-from vertebra_viz.filling.balloon import Balloon
 from vertebra_viz.filling.cement import Cavity, Cement
 from vertebra_viz.filling.gap_cement import gap_filled, with_piece
 from vertebra_viz.filling.leaks import LeakPlan, leak_plan
-from vertebra_viz.fracture.field import nothing
+from vertebra_viz.filling.seat import Seat
 from vertebra_viz.treatments.operation_context import OperationContext
 
 
 def in_hollow(
     operation: OperationContext,
-    hollow: Balloon,
+    seat: Seat,
     scale: float,
     cavity_ml: float,
     settled: Map,
     kept: float = 1.0,
 ) -> tuple[Cement, float]:
-    """Return the cement of a cavity that its form bounds at ``scale``, and how much of it is in a gap, mL.
+    """Return the cement of a cavity in a ``seat`` whose form bounds it at ``scale``, and how much of it is in a gap, mL.
 
     Parameters
     ----------
@@ -36,9 +35,8 @@ def in_hollow(
     """
     usual_ml = cements.CREEP * cavity_ml + operation.treatment.leak_volume_ml
     usual_ml += operation.gap.volume_ml(settled) if operation.gap else 0.0
-    broken = operation.deform(nothing, 0.0)
-    cavity = Cavity(hollow, scale, kept, cavity_ml / hollow.sides)
-    rays = cements.cement_rays(operation.bone, operation.room, operation.paths, cavity, broken)
+    cavity = Cavity(seat, scale, kept, cavity_ml / seat.sides)
+    rays = cements.cement_rays(operation.bone, operation.room, operation.paths, cavity, operation.fallen)
     return beside_gap(
         operation,
         operation.treatment.cement_asked_ml or usual_ml,

@@ -111,14 +111,33 @@ def _swollen(bone: Bone, intact: Floats, deform: Map, triangles: Ints, goal_mm3:
     def at(scale: float) -> Floats:
         return deform(middle + np.minimum(scale, low)[:, None] * rays)
 
-    least, furthest = LEAST_LARGE, FURTHEST
-    for _ in range(HALVINGS):
-        scale = 0.5 * (least + furthest)
-        if volume_mm3(at(scale), triangles) < goal_mm3:
-            least = scale
-        else:
-            furthest = scale
-    return at(furthest)
+    return at(bisected(lambda scale: volume_mm3(at(scale), triangles) - goal_mm3, LEAST_LARGE, FURTHEST))
+
+
+def bisected(excess: Callable[[float], float], low: float, high: float) -> float:
+    """Return the upper end of the bracket that `HALVINGS` of it leave round the root of an increasing function.
+
+    The ends of all brackets lie on a grid, and of that the first place that is not below the root is what halving
+    finds: the secant comes there in a few steps.
+    """
+    above: int = 2**HALVINGS
+    below = 0
+    place, step = above // 2, (high - low) / above
+    known: list[tuple[int, float]] = []
+    stride = 1
+    while True:
+        value = excess(low + place * step)
+        known = [*known[-1:], (place, value)]
+        below, above = (place, above) if value < 0.0 else (below, place)
+        if above - below == 1:
+            return low + above * step
+        (first, left), (last, right) = known[0], known[-1]
+        wanted = last - right * (last - first) / (right - left) if right != left else 0.5 * (below + above)
+        place = int(np.ceil(np.clip(wanted, below, above)))
+        if not below < place < above:  # it is at an end of the bracket: how near to it?
+            place = above - stride if place >= above else below + stride
+            stride *= 2
+        place = min(max(place, below + 1), above - 1)
 
 
 def inverse_position(deform: Map, points: Floats) -> Floats:
@@ -131,7 +150,7 @@ def inverse_position(deform: Map, points: Floats) -> Floats:
         if not len(far):
             break
         at, wrong = found[far], miss[far]
-        moved = [deform(at + STEP_MM * axis) for axis in np.eye(3)]
+        moved = np.split(deform(np.concatenate([at + STEP_MM * axis for axis in np.eye(3)])), 3)
         gradient = np.stack([(each - wrong - points[far]) / STEP_MM for each in moved], axis=2)
         step = np.linalg.solve(gradient, wrong[..., None])[..., 0]
         share = np.ones(len(far))

@@ -74,30 +74,31 @@ class JackPlan(CannulaPlan[Implant]):
         asked = balloons.RequestedVolume("device", None, 1.0)
         hollow, ratio = operation.placed_with_lift_ratio(
             lambda paths: balloons.make_cavity(
-                case, operation.bone, operation.room, paths, operation.broken, ASPECT, asked
+                case, operation.bone, operation.room, paths, operation.fallen, ASPECT, asked
             )
         )
-        gains_mm = lift_law.lift(operation.lift_from, ratio, hollow.sides).gains_mm
+        seat = hollow.seat
+        gains_mm = lift_law.lift(operation.lift_from, ratio, seat.sides).gains_mm
         lifted = lift(operation.bone, operation.broken, gains_mm, case.fracture.endplate)
-        fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+        fallen, raised = operation.fallen, operation.deform(lifted, 1.0)
 
         # the bone goes up to what the jack keeps, within one stage and without a way back
         expansion, lost = stage[StageName.EXPANSION], self._loss
         opening = easing.eased(times, expansion, OPENS, LETS_GO)
         settling = lost * opening
-        triangles, scale = hollow.pair.triangles, hollow.scale_for(hollow.volume_ml, raised)
-        room = hollow.pair.points(scale)
-        small = balloons.deflated(fallen(room), fallen(hollow.pair.centres), hollow.axes)
-        device = jacks.jack(operation.room, paths, hollow, fallen)
-        opened = device.opened(scale)
-        closed = device.closed(fallen(opened), fallen(device.pair.centres))
+        triangles, filled = seat.pair.triangles, hollow.filled(hollow.volume_ml, raised)
+        room = filled.intact
+        small = balloons.deflated(fallen(room), seat.pair.moved_centres(fallen), seat.axes)
+        device = jacks.jack(operation.room, paths, seat, fallen)
+        opened = device.opened(filled.scale)
+        closed = device.closed(fallen(opened), device.pair.moved_centres(fallen))
         track = Track(times, np.column_stack([opening, settling]))
         actors = {
             "cavity": Actor(
                 "cavity",
                 small,
                 triangles,
-                np.stack([raised(room) - small, -lifted(room)]),
+                np.stack([filled.points - small, -lifted(room)]),
                 ("full", "settle"),
                 track,
                 expansion.start_s,
@@ -114,7 +115,7 @@ class JackPlan(CannulaPlan[Implant]):
         }
         settled = operation.deform(lifted, 1.0 - lost)
         cavity_ml = volume_mm3(settled(room), triangles) / 1000.0
-        cement, in_gap_ml = in_hollow(operation, hollow, scale, cavity_ml, settled)
+        cement, in_gap_ml = in_hollow(operation, seat, filled.scale, cavity_ml, settled)
         actors |= cement_actors(cement, stage, times)
 
         one = len(device.share)

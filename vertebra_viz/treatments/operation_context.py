@@ -12,7 +12,6 @@ from functools import cached_property
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Body, Bone
-from vertebra_viz.anatomy.lobes import Map
 from vertebra_viz.case.case import Case, Cause, Endplate
 from vertebra_viz.case.operation import Operation
 from vertebra_viz.catalogue.stages import StageName
@@ -26,6 +25,7 @@ from vertebra_viz.fracture.displacement import intact_heights_mm
 from vertebra_viz.fracture.field import Displacement, Sum, nothing
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.gap import Gap
+from vertebra_viz.fracture.riding import BoneMap, surface_displacement
 from vertebra_viz.fracture.tumour import pushers, tumour
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.skin import skin_actor
@@ -54,7 +54,7 @@ def landmarks(bone: Bone) -> Landmarks:
 
 def bone_actors(
     bone: Bone,
-    run: tuple[Stage, ...],
+    times: Floats,
     fields: dict[str, tuple[Displacement, Floats]],
     endplate: Endplate,
 ) -> dict[str, Actor]:
@@ -62,23 +62,26 @@ def bone_actors(
 
     Parameters
     ----------
+    times
+        Key times (k,) of the run.
     fields
-        By target name, each displacement and its weights (k,) at the run's key times.
+        By target name, each displacement and its weights (k,) at ``times``.
     endplate
         Where it breaks.
     """
-    times = easing.key_times(run) if fields else np.array([0.0])
     weights = [weight for _, weight in fields.values()]
-    track = Track(times, np.stack(weights, axis=1) if fields else np.zeros((1, 0)))
+    track = Track(times, np.stack(weights, axis=1)) if fields else Track(times[:1], np.zeros((1, 0)))
     surfaces = {
         "bone": (bone.points, bone.triangles),
         "body": (bone.body_points, bone.body_triangles),
         "cancellous": (bone.cancellous_points, bone.body_triangles),
     }
-    targets = {
-        part: np.array([field(base) for field, _ in fields.values()]).reshape(-1, *base.shape)
-        for part, (base, _) in surfaces.items()
-    }
+    moved = [surface_displacement(bone, field) for field, _ in fields.values()]
+    targets, begins = {}, 0
+    for part, (base, _) in surfaces.items():
+        ends = begins + len(base)
+        targets[part] = np.array([each[begins:ends] for each in moved]).reshape(-1, *base.shape)
+        begins = ends
     if GROOVED in fields:
         targets["bone"][list(fields).index(GROOVED)] += groove(bone, endplate)
     return {
@@ -128,12 +131,12 @@ class OperationContext:
         """Key times (k,) of every track."""
         return easing.key_times(self.run)
 
-    @property
+    @cached_property
     def lost_mm(self) -> Floats:
         """Front, middle and back height (3,) that is missing as the first needle goes in."""
         return lost_mm(self.case, self.bone) - posture_gains_mm(self.case, self.treatment, self.bone)
 
-    @property
+    @cached_property
     def lift_from(self) -> lift_law.Break:
         """What a lift starts from."""
         return lift_law.Break(
@@ -175,13 +178,14 @@ class OperationContext:
             ratio = min(ratio, plan.volume_ml / plan.bearing_volume_ml)
         return placed, ratio
 
-    def deform(self, lifted: Displacement, weight: float) -> Map:
+    @cached_property
+    def fallen(self) -> BoneMap:
+        """Map from the intact bone to the one that is broken as the first needle goes in."""
+        return BoneMap(self.broken)
+
+    def deform(self, lifted: Displacement, weight: float) -> BoneMap:
         """Map from the intact bone to the broken one, lifted by ``weight`` of ``lifted``."""
-
-        def at(points: Floats) -> Floats:
-            return np.asarray(points + self.broken(points) + weight * lifted(points))
-
-        return at
+        return BoneMap(self.broken, lifted, weight)
 
     def built(
         self,
@@ -215,9 +219,13 @@ class OperationContext:
         if StageName.POSTURE in self.stage:
             fields["posture"] = (self.settled, eased(self.times, self.stage[StageName.POSTURE], 0.1, 0.9))
         fields["lift"] = (lifted, lift_weight)
-        bone = bone_actors(self.bone, self.run, fields, self.case.fracture.endplate)
+        bone = bone_actors(self.bone, self.times, fields, self.case.fracture.endplate)
         bone["crack"] = crack(
-            self.bone, self.case.fracture.endplate, self.stage[StageName.FRACTURE], self.times, fields
+            self.bone,
+            self.case.fracture.endplate,
+            self.stage[StageName.FRACTURE],
+            self.times,
+            bone["bone"],
         )
         if self.gap:
             posture = self.stage.get(StageName.POSTURE)
@@ -229,8 +237,7 @@ class OperationContext:
         if self.case.fracture.cause is Cause.TUMOUR:
             bone["tumour"] = tumour(self.room, self.times, fields, pushers(actors, self.stage))
         bone |= skin_actor(self.paths, self.stage[StageName.ACCESS], self.stage[StageName.SET])
-        fallen = self.deform(nothing, 0.0)
-        bone |= prelude(self.case, self.treatment, self.room, fallen, self.paths, self.run, self.times)
+        bone |= prelude(self.case, self.treatment, self.room, self.fallen, self.paths, self.run, self.times)
         run = self.run
         if leak:
             said = leak_caption(

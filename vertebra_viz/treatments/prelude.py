@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from vertebra_viz.anatomy.bone import Body
-from vertebra_viz.anatomy.lobes import Map
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.operation import Operation
 from vertebra_viz.catalogue.stages import StageName
@@ -13,6 +12,7 @@ from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Stage, Track
 from vertebra_viz.filling import spread
 from vertebra_viz.filling.cement_space import CementSpace
+from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments import shapes
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.tools import Tool, tool_actors
@@ -24,7 +24,7 @@ def prelude(
     case: Case,
     treatment: Operation,
     bone: Body,
-    broken: Map,
+    broken: BoneMap,
     paths: tuple[AccessPath, ...],
     run: tuple[Stage, ...],
     times: Floats,
@@ -38,10 +38,8 @@ def prelude(
         at = stage[StageName.CONTRAST]
         after = run[run.index(at) + 1]
         pair = spread.spread_rays(CementSpace.even(bone, paths), paths, broken)
-        full = broken(
-            spread.uneven_points(pair, treatment.contrast_volume_ml, case.fracture.endplate, broken)
-        )
-        centres = broken(pair.centres)
+        full = spread.uneven_points(pair, treatment.contrast_volume_ml, case.fracture.endplate, broken)
+        centres = pair.moved_centres(broken)
         seed = centres + 0.02 * (full - centres)
         weight = easing.eased(times, at, 0.15, 0.7) - easing.eased(times, after, 0.0, GONE)
         actors["contrast"] = Actor(

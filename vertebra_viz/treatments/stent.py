@@ -44,11 +44,11 @@ class StentPlan(BalloonPlan[Implant]):
 
     def implant(self, operation: OperationContext, inflated: Inflated, /) -> dict[str, Actor]:
         """The mesh: crimped, open as the balloon touches, and fully open."""
-        lifted, balloon = inflated.lifted, inflated.balloon
-        fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
-        mesh = stents.stent(operation.room, operation.paths, balloon, fallen)
+        lifted, fallen = inflated.lifted, operation.fallen
+        raised = operation.deform(lifted, 1.0)
+        mesh = stents.stent(operation.room, operation.paths, inflated.seat, fallen)
         met, opened = fallen(mesh.points(inflated.touching_scale)), mesh.points(inflated.full_scale)
-        crimped = mesh.crimped(met, fallen(mesh.pair.centres))
+        crimped = mesh.crimped(met, mesh.pair.moved_centres(fallen))
         targets = np.stack([met - crimped, raised(opened) - crimped, -lifted(opened)])
         names = ("touch", "full", "settle")
         actor = Actor("implant", crimped, mesh.triangles, targets, names, inflated.track, inflated.since_s)

@@ -21,6 +21,7 @@ from vertebra_viz.fracture.crack import crack
 from vertebra_viz.fracture.displacement import collapse
 from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.fracture.gap import Gap
+from vertebra_viz.fracture.riding import Difference
 from vertebra_viz.fracture.tumour import tumour
 from vertebra_viz.run import Run
 from vertebra_viz.treatments.assumptions import Assumption, assumed
@@ -58,22 +59,25 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
     def build(self, case: Case, bone: Bone, broken: Displacement) -> Built:
         """Compile the fracture and its follow-up."""
         run, treatment = self.stages, self.treatment
-        if self.fracture.kind is FractureKind.NONE:
-            return Built(Clip(run, bone_actors(bone, run, {}, self.fracture.endplate), landmarks(bone)), ())
-        stage = {each.name: each for each in run}
         times = easing.key_times(run)
-        fields = {"fracture": (broken, easing.eased(times, stage[StageName.FRACTURE]))}
+        if self.fracture.kind is FractureKind.NONE:
+            return Built(Clip(run, bone_actors(bone, times, {}, self.fracture.endplate), landmarks(bone)), ())
+        stage = {each.name: each for each in run}
+        fields: dict[str, tuple[Displacement, Floats]] = {
+            "fracture": (broken, easing.eased(times, stage[StageName.FRACTURE]))
+        }
         if treatment.further_loss:
             deeper = _deeper(case, treatment, bone)
             if case.fracture.back_wall is BackWall.PUSHED_IN:
                 deeper = pushed_in(bone, deeper, case.fracture.endplate)
-
-            def sinks(points: Floats) -> Floats:
-                return np.asarray(deeper(points) - broken(points))
-
-            fields["sink"] = (sinks, easing.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7))
-        actors = bone_actors(bone, run, fields, case.fracture.endplate)
-        actors["crack"] = crack(bone, case.fracture.endplate, stage[StageName.FRACTURE], times, fields)
+            fields["sink"] = (
+                Difference(deeper, broken),
+                easing.eased(times, stage[StageName.FOLLOW_UP], 0.1, 0.7),
+            )
+        actors = bone_actors(bone, times, fields, case.fracture.endplate)
+        actors["crack"] = crack(
+            bone, case.fracture.endplate, stage[StageName.FRACTURE], times, actors["bone"]
+        )
         room: Body = bone
         if case.fracture.cleft == "yes":
             gap = Gap.of(bone, case.fracture.endplate, 0.0)

@@ -64,7 +64,7 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
         gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, self._lift)
         lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
-        fallen, raised = operation.deform(lifted, 0.0), operation.deform(lifted, 1.0)
+        fallen, raised = operation.fallen, operation.deform(lifted, 1.0)
 
         usual = spread.usual_volume_ml(operation.bone, len(paths))
         room = CementSpace.of(operation.bone, operation.room, paths)

@@ -1,0 +1,124 @@
+"""What displacements do to the surfaces that ride on them, computed once for each; and the map from the intact bone.
+
+A bone is broken once and then treated in many ways. So the displacement of its surfaces is remembered, and for a lift, of
+which there is another one each time, what does not depend on its amplitudes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from typing import TypeGuard
+
+import numpy as np
+
+from vertebra_viz.anatomy.bone import Bone
+from vertebra_viz.case.case import Tilt
+from vertebra_viz.clip.clip import Floats
+from vertebra_viz.fracture.displacement import Descent
+from vertebra_viz.fracture.field import Displacement, Sum, nothing
+from vertebra_viz.fracture.places import BreakPlaces, Places
+
+Weighted = tuple[float, Displacement]
+
+
+@dataclass(frozen=True)
+class BoneMap:
+    """The map from the intact bone to the broken one, lifted by a part of a lift.
+
+    Attributes
+    ----------
+    broken, lifted : displacements of the fracture, and of the full lift on top of it.
+    weight : the part of the lift.
+    """
+
+    broken: Displacement
+    lifted: Displacement = nothing
+    weight: float = 0.0
+
+    def __call__(self, points: Floats) -> Floats:
+        """Points (n, 3), mm, of the bone at intact ``points`` (n, 3)."""
+        moved, places = np.array(points), None
+        for weight, field in self._fields:
+            if isinstance(field, Descent):  # all of them are of one body
+                places = places or Places.of(points, field.frame)
+                moved += weight * field.at(field.on(places))
+            else:
+                moved += weight * field(points)
+        return moved
+
+    @cached_property
+    def _fields(self) -> tuple[Weighted, ...]:
+        """What is to be added; lifts on top of one another are one field."""
+        fields = [(1.0, each) for each in parts(self.broken)]
+        for each in parts(self.lifted) if self.weight else ():
+            both = joined(fields[-1], (self.weight, each)) if fields else None
+            fields = [*fields[:-1], both] if both else [*fields, (self.weight, each)]
+        return tuple(fields)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What a later displacement adds to an earlier one."""
+
+    later: Displacement
+    earlier: Displacement
+
+    def __call__(self, points: Floats) -> Floats:
+        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
+        return np.asarray(self.later(points) - self.earlier(points))
+
+
+def surface_displacement(bone: Bone, field: Displacement) -> Floats:
+    """Displacement (n, 3), mm, of all `surface_points`."""
+    if field is nothing:
+        return np.zeros_like(surface_points(bone))
+    if isinstance(field, Difference):
+        return surface_displacement(bone, field.later) - surface_displacement(bone, field.earlier)
+    if is_linear(field):
+        return field.at(_known(bone, field.form))
+    return _computed(bone, field)
+
+
+def is_linear(field: Displacement) -> TypeGuard[Descent]:
+    """Whether a field is linear in its amplitudes, and straight up or down, as lifts are."""
+    return isinstance(field, Descent) and not field.spread and field.tilt is Tilt.NONE
+
+
+def parts(field: Displacement) -> tuple[Displacement, ...]:
+    """Return the fields that are added to one another in ``field``."""
+    if isinstance(field, Sum):
+        return parts(field.first) + parts(field.second)
+    return () if field is nothing else (field,)
+
+
+def joined(one: Weighted, other: Weighted) -> Weighted | None:
+    """Return the sum of two lifts as one; None where they are no lifts of the same form."""
+    (v, first), (w, second) = one, other
+    if not is_linear(first) or not is_linear(second) or first.form != second.form:
+        return None
+    return 1.0, replace(
+        first,
+        anterior=v * first.anterior + w * second.anterior,
+        dish=v * first.dish + w * second.dish,
+        posterior=v * first.posterior + w * second.posterior,
+    )
+
+
+def surface_points(bone: Bone) -> Floats:
+    """Points (n, 3) of the bone's surface, then of the body's, then of the body's inside."""
+    return np.concatenate([bone.points, bone.body_points, bone.cancellous_points])
+
+
+@lru_cache(maxsize=6)
+def _computed(bone: Bone, field: Displacement) -> Floats:
+    """Displacement (n, 3) of all points of a bone's surfaces, remembered for the breaks looked at last."""
+    moved = field.at(_known(bone, field.form)) if isinstance(field, Descent) else field(surface_points(bone))
+    moved.setflags(write=False)
+    return moved
+
+
+@lru_cache(maxsize=4)
+def _known(bone: Bone, form: Descent) -> BreakPlaces:
+    """What fields of a form must know of the points of a bone's surfaces, remembered for the bones looked at last."""
+    return form.on(Places.of(surface_points(bone), form.frame))
