@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.bone import Bone, Side
 from vertebra_viz.clip.clip import Floats, Ints
@@ -131,24 +132,24 @@ def _pedicle_wall(bone: Bone, side: Side, towards: Literal["inner", "outer"]) ->
 
 def canal_mm(bone: Bone, through: Floats, tip: Floats, radius_mm: float) -> float:
     """Least distance from a path's surface to the wall of the canal; where its axis is inside, minus how deep it is."""
-    wall, edge_mm = _canal_wall(bone)
+    wall = _canal_wall(bone)
     length = float(np.linalg.norm(tip - through))
     along = (tip - through) / length
     axis = through + np.append(np.arange(0.0, length, STEP_MM), length)[:, None] * along
     near_canal = axis[(np.abs(_from_canal(bone, axis)) < CANAL_RIM).all(axis=1)]
     in_canal = near_canal[~_solid(bone).holds(near_canal)]
     if len(in_canal):
-        return float(-to_triangles(in_canal, wall).min(axis=1).max() - radius_mm)
+        return float(-to_triangles(in_canal, wall.corners).min(axis=1).max() - radius_mm)
     # the nearest is on a triangle with a corner hardly farther off than the nearest corner
-    offset = wall - through
+    offset = wall.points - through
     way = np.clip(offset @ along, 0.0, length)
-    offset -= way[..., None] * along
-    corner_mm = np.sqrt(np.einsum("mki,mki->mk", offset, offset))
-    near = corner_mm.min(axis=1) < corner_mm.min() + edge_mm
-    low, high = way[near].min() - edge_mm.max(), way[near].max() + edge_mm.max()
+    offset -= way[:, None] * along
+    corner_mm = np.sqrt(np.einsum("ni,ni->n", offset, offset))[wall.triangles]
+    near = corner_mm.min(axis=1) < corner_mm.min() + wall.edge_mm
+    way, longest_mm = way[wall.triangles[near]], wall.edge_mm.max()
     beside = (axis - through) @ along
-    axis = axis[(beside >= low) & (beside <= high)]
-    return float(to_triangles(axis, wall[near]).min() - radius_mm)
+    axis = axis[(beside >= way.min() - longest_mm) & (beside <= way.max() + longest_mm)]
+    return float(to_triangles(axis, wall.corners[near]).min() - radius_mm)
 
 
 @lru_cache(maxsize=8)  # 2.4 MB each
@@ -156,17 +157,37 @@ def _solid(bone: Bone) -> ClosedSurface:
     return ClosedSurface.of(bone.points, bone.triangles)
 
 
+@dataclass(frozen=True, eq=False)
+class CanalWall:
+    """The bone round the canal that faces its middle.
+
+    Attributes
+    ----------
+    corners : (m, 3, 3) of its triangles.
+    points, triangles : (n, 3) and (m, 3), the same.
+    edge_mm : (m,) the longest edge of each.
+    """
+
+    corners: Floats
+    points: Floats
+    triangles: NDArray[np.intp]
+    edge_mm: Floats
+
+
 @lru_cache(maxsize=64)
-def _canal_wall(bone: Bone) -> tuple[Floats, Floats]:
-    """Triangles (m, 3, 3) of the bone round the canal that face its middle, and the longest edge (m,) of each."""
+def _canal_wall(bone: Bone) -> CanalWall:
     solid, half = _solid(bone), _half_axes(bone)
     reach, middle = half * CANAL_RIM, np.array([0.0, bone.posterior_wall_y_mm - half[1]])
-    corners = solid.corners[solid.within(middle - reach, middle + reach)]
-    corners = corners[(np.abs(_from_canal(bone, corners)) < CANAL_RIM).all(axis=(1, 2))]
+    near = solid.within(middle - reach, middle + reach)
+    near = near[(np.abs(_from_canal(bone, solid.corners[near])) < CANAL_RIM).all(axis=(1, 2))]
+    corners = solid.corners[near]
     inward = -_from_canal(bone, corners.mean(axis=1)) * half
     inward /= np.linalg.norm(inward, axis=1, keepdims=True)
-    corners = corners[np.einsum("mi,mi->m", normals(corners)[:, :2], inward) > CANAL_FACING]
-    return corners, np.linalg.norm(corners - corners[:, [1, 2, 0]], axis=2).max(axis=1)
+    faces = np.einsum("mi,mi->m", normals(corners)[:, :2], inward) > CANAL_FACING
+    corners = corners[faces]
+    used, triangles = np.unique(bone.triangles[near[faces]], return_inverse=True)
+    edge_mm = np.linalg.norm(corners - corners[:, [1, 2, 0]], axis=2).max(axis=1)
+    return CanalWall(corners, bone.points[used], triangles.reshape(-1, 3), edge_mm)
 
 
 def _half_axes(bone: Bone) -> Floats:

@@ -9,7 +9,6 @@ import numpy as np
 
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.clip.clip import Floats, Ints
-from vertebra_viz.clip.rear import rear_y
 from vertebra_viz.fracture.field import Displacement, nothing
 
 BELT_MM = np.linspace(
@@ -22,18 +21,18 @@ STEPS = 4  # the wall is nearly upright, so few come very near
 
 @dataclass(frozen=True, eq=False)
 class PosteriorWall:
-    """The rear of a body.
+    """The rear of a body, as lines that planes beside the midline cut from it.
 
     Attributes
     ----------
-    points, triangles : (n, 3) and (m, 3)
-        Of the rear half of the body, near the midline.
+    starts, ends : (2, n)
+        Y and z of the lines' pieces.
     low_z, high_z : float
         Between which it is the wall.
     """
 
-    points: Floats
-    triangles: Ints
+    starts: Floats
+    ends: Floats
     low_z: float
     high_z: float
 
@@ -49,17 +48,35 @@ class PosteriorWall:
         high, low = (marks + broken(marks))[4:, 2]
         near = (np.abs(bone.body_points[:, 0]) < NEAR_MM) & (bone.body_points[:, 1] < 0.0)
         whole = bone.body_points[near]
-        triangles = bone.body_triangles[near[bone.body_triangles].all(axis=1)]
-        number = np.cumsum(near) - 1
-        return cls(
-            whole + broken(whole), number[triangles], float(low) + FROM_RIM_MM, float(high) - FROM_RIM_MM
-        )
+        triangles = (np.cumsum(near) - 1)[bone.body_triangles[near[bone.body_triangles].all(axis=1)]]
+        starts, ends = _cuts(whole + broken(whole), triangles, BELT_MM)
+        return cls(starts, ends, float(low) + FROM_RIM_MM, float(high) - FROM_RIM_MM)
 
     def past_mm(self, place: Floats) -> float:
         """How far forward of the wall a place (3,) stands: of the wall in the midline, at the place's height."""
-        height = np.clip(place[2], self.low_z, self.high_z)
-        lines = np.column_stack([BELT_MM, np.full(len(BELT_MM), height)])
-        return float(place[1] - rear_y(self.points, self.triangles, lines).min())
+        height = min(max(float(place[2]), self.low_z), self.high_z)
+        there = (np.minimum(self.starts[1], self.ends[1]) <= height) & (
+            height <= np.maximum(self.starts[1], self.ends[1])
+        )
+        (y, z), (to_y, to_z) = self.starts[:, there], self.ends[:, there]
+        share = np.divide(height - z, to_z - z, out=np.zeros_like(z), where=to_z != z)
+        rear_y = np.minimum(y + share * (to_y - y), np.where(to_z == z, to_y, np.inf))
+        return float(place[1] - rear_y.min(initial=np.inf))
+
+
+def _cuts(points: Floats, triangles: Ints, planes_x: Floats) -> tuple[Floats, Floats]:
+    """Starts and ends (2, n), y and z, of the pieces along which planes across x cut a surface."""
+    a, b, c = ((points[:, :1] < planes_x)[corner] for corner in triangles.T)
+    rows, plane = np.nonzero((a != b) | (b != c))
+    a, b, c = (each[rows, plane] for each in (a, b, c))
+    # the corner that is on one side alone, and the two on the other
+    alone = np.where(b == c, 0, np.where(a == c, 1, 2))
+    apex, *others = (points[triangles[rows, (alone + k) % 3]] for k in range(3))
+    found = []
+    for other in others:
+        share = (planes_x[plane] - apex[:, 0]) / (other[:, 0] - apex[:, 0])
+        found.append((apex + share[:, None] * (other - apex))[:, 1:].T)
+    return found[0], found[1]
 
 
 @lru_cache(maxsize=8)
