@@ -178,7 +178,7 @@ class CanalWall:
 def _canal_wall(bone: Bone) -> CanalWall:
     solid, half = _solid(bone), _half_axes(bone)
     reach, middle = half * CANAL_RIM, np.array([0.0, bone.posterior_wall_y_mm - half[1]])
-    near = solid.within(middle - reach, middle + reach)
+    near = solid.inside(middle - reach - TINY, middle + reach + TINY)
     near = near[(np.abs(_from_canal(bone, solid.corners[near])) < CANAL_RIM).all(axis=(1, 2))]
     corners = solid.corners[near]
     inward = -_from_canal(bone, corners.mean(axis=1)) * half
@@ -213,7 +213,10 @@ def pedicle_width_mm(bone: Bone, side: Side) -> float:
     solid = _solid(bone)
     level = (solid.high[2] >= places[:, 2].min() - TINY) & (solid.low[2] <= places[:, 2].max() + TINY)
     corners = solid.corners[level]
-    near = corners[np.abs(corners[:, 0] - pedicle.centre).max(axis=1) < NEAR_MM]
+    corners = corners[np.abs(corners[:, 0] - pedicle.centre).max(axis=1) < NEAR_MM]
+    along = (corners - pedicle.centre) @ pedicle.axis
+    between = (along.max(axis=1) >= -PEDICLE_MM - TINY) & (along.min(axis=1) <= PEDICLE_MM + TINY)
+    near = corners[between]
     widths = [
         hits(place, across, near).min(initial=np.inf) + hits(place, -across, near).min(initial=np.inf)
         for place in places

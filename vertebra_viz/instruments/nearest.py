@@ -61,9 +61,9 @@ class ClosedSurface:
     @classmethod
     def of(cls, points: Floats, triangles: Ints) -> ClosedSurface:
         """A surface of ``points`` (n, 3) and ``triangles`` (m, 3)."""
-        corners = points[triangles]
-        a, b, c = np.ascontiguousarray(corners.transpose(1, 2, 0))
-        return cls(corners, np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c))
+        by_axis = np.ascontiguousarray(points.T)
+        a, b, c = (by_axis.take(corner, axis=1) for corner in triangles.T)
+        return cls(points[triangles], np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c))
 
     def holds(self, places: Floats) -> NDArray[np.bool_]:
         """Whether each of some places (k, 3), in order on a straight line, is inside."""
@@ -85,9 +85,12 @@ class ClosedSurface:
         beside = self._meets(np.minimum(origin, last) - TINY, np.maximum(origin, last) + TINY, 3)
         return hits(origin, direction, self.corners[beside])
 
-    def within(self, low: Floats, high: Floats) -> NDArray[np.intp]:
-        """Numbers (k,) of the triangles whose boxes meet another one, which has an axis more for every axis given."""
-        return np.flatnonzero(self._meets(low, high, len(low)))
+    def inside(self, low: Floats, high: Floats) -> NDArray[np.intp]:
+        """Numbers (k,) of the triangles that lie between ``low`` and ``high`` along the first axes, as many as are given."""
+        inside = np.ones(len(self.corners), dtype=bool)
+        for k, (least, most) in enumerate(zip(low, high, strict=True)):
+            inside &= (self.low[k] >= least) & (self.high[k] <= most)
+        return np.flatnonzero(inside)
 
     def _meets(self, low: Floats, high: Floats, axes: int) -> NDArray[np.bool_]:
         """Which triangles' boxes (m,) meet another box along the first so many axes."""
