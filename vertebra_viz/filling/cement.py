@@ -128,7 +128,7 @@ class CementRays:
         return self.pair.joined(pieces[0], pieces[-1])
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def cement_rays(
     bone: Bone, body: Body, paths: tuple[AccessPath, ...], cavity: Cavity, broken: BoneMap
 ) -> CementRays:

@@ -118,7 +118,7 @@ def _computed(bone: Bone, field: Displacement) -> Floats:
     return moved
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=3)
 def _known(bone: Bone, form: Descent) -> BreakPlaces:
     """What fields of a form must know of the points of a bone's surfaces, remembered for the bones looked at last."""
     return form.on(Places.of(surface_points(bone), form.frame))
