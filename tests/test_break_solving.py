@@ -12,7 +12,8 @@ from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture import displacement
 from vertebra_viz.fracture.back_wall import pushed_in
-from vertebra_viz.fracture.displacement import Descent, collapse, lift, strain_of
+from vertebra_viz.fracture.descent import Descent
+from vertebra_viz.fracture.displacement import collapse, lift, strain_of
 from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.fracture.folds import Strain
 from vertebra_viz.fracture.frame import BodyFrame

@@ -14,8 +14,10 @@ from vertebra_viz.case.link import from_query, to_query
 from vertebra_viz.compile import compile
 from vertebra_viz.fracture.back_wall import pushed_in
 from vertebra_viz.fracture.crack import GROOVE_MM, groove
-from vertebra_viz.fracture.displacement import BodyFrame, Descent, collapse, lift
+from vertebra_viz.fracture.descent import Descent
+from vertebra_viz.fracture.displacement import collapse, lift
 from vertebra_viz.fracture.fragments import BETWEEN
+from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.words.captions import lower_side
 from vertebra_viz.words.titles import summary, title
 

@@ -8,7 +8,7 @@ solved so that the heights *measured* on the landmarks are the requested ones.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -17,91 +17,19 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Endplate, FractureKind, Tilt
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
+from vertebra_viz.fracture.descent import Descent
 from vertebra_viz.fracture.field import Displacement, nothing
 from vertebra_viz.fracture.folds import DET_FLOOR, LAYER_FLOOR, Strain, probes
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.places import BreakPlaces, Places
-from vertebra_viz.fracture.shapes import LIFTED, SHAPES, BreakShape
+from vertebra_viz.fracture.riding import body_displacement
+from vertebra_viz.fracture.shapes import SHAPES
 
 SOLVED_MM, NEAR_MM = 1e-7, 1e-3  # so near a height is to what is asked for, and at least
 PROBE_MM = 0.1  # of a difference quotient
 MOST_STEPS, HALVINGS = 30, 10
 # how far the fragments part and the body spreads, one after the other until nothing folds and every height is met
 GENTLER = ((1.0, 1.0), (0.5, 1.0), (0.25, 1.0), (0.0, 1.0), (0.0, 0.5), (0.0, 0.0))
-BOW = 0.2  # of what the broken plate's dish sinks, the whole plate bows into the body
-# of what is lost, the part that a tilt adds on its side where all that is left could still be lost
-TILT = 0.55
-_SIGN = {Tilt.NONE: 0.0, Tilt.LEFT: -1.0, Tilt.RIGHT: 1.0}
-
-
-@dataclass(frozen=True)
-class Descent:
-    """One field: how far the endplate goes down at the three landmarks, and how far the wall is pushed out by that.
-
-    ``anterior`` and ``posterior`` set a straight line front to back, ``dish`` a bowl in the middle (the rim
-    stays up, the plate sinks); ``shape`` says what that means to the sides. ``spread`` is how much the body spreads, as
-    a part of what was measured: none in a lift, since a wall that has burst outward does not come back. ``parted`` is
-    how far the fragments go apart.
-    """
-
-    frame: BodyFrame
-    endplate: Endplate
-    anterior: float
-    dish: float
-    posterior: float
-    shape: BreakShape = LIFTED
-    tilt: Tilt = Tilt.NONE
-    spread: float = 0.0
-    parted: float = 0.0
-
-    @property
-    def form(self) -> Descent:
-        """The same field without its amplitudes and its tilt: what `on` depends on."""
-        return replace(self, anterior=0.0, dish=0.0, posterior=0.0, tilt=Tilt.NONE)
-
-    def __call__(self, points: Floats) -> Floats:
-        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
-        return self.at(self.on(Places.of(points, self.frame)))
-
-    def on(self, places: Places) -> BreakPlaces:
-        """What this field, and every one with other amplitudes, must know of ``places``, which are of its frame."""
-        parted = self.parted * self.shape.parted if self.spread else None
-        return BreakPlaces.of(places, self.frame, self.shape, _SHARE[self.endplate], parted)
-
-    def at(self, known: BreakPlaces) -> Floats:
-        """Displacement (n, 3) in mm at the points that ``known`` is of."""
-        p, wall = known.places, known.wall
-        line = (self.posterior + (self.anterior - self.posterior) * p.forward) * known.rim
-        bowl = self.dish * known.dish
-        sinks = line + bowl
-        if self.tilt is not Tilt.NONE:
-            lean = _SIGN[self.tilt] * np.clip(p.x / self.frame.half_width, -1.1, 1.1)
-            sinks = sinks * (1.0 + TILT * lean * np.clip(1.0 - sinks / p.tall, 0.0, 1.0))
-        sinks = sinks * p.window
-        if wall:
-            lost = np.minimum(np.maximum(sinks / p.tall, 0.0), 1.0)
-            sinks = wall.with_share(sinks, 2.0 * sinks * lost * (1.0 - lost), wall.sag)
-        own = np.zeros((3, len(sinks)))
-        # from the plate that gave way: 1 there, 0 at the other one
-        for side in known.sides:
-            own[2] += (side.down * side.share) * sinks * side.ramp
-            if side.bow is not None:
-                own[2] -= (side.down * BOW) * bowl * p.window * side.bow
-        if wall:
-            lost, deeper = line / p.tall, self.shape.belly * self.dish / p.tall
-            for side, height, push in zip(known.sides, wall.heights, wall.pushes, strict=True):
-                aside, forward = height.spread(lost, deeper)
-                out = (self.spread * side.share) * p.window
-                out = wall.with_share(out, out, push)
-                own[0] += self.shape.aside * aside * out * p.x
-                own[1] += self.shape.forward * forward * out * wall.forward
-        u = np.zeros((p.count, 3))
-        u[p.rows] = own.T
-        return u
-
-
-# of what sinks, the part that the superior endplate takes
-_SHARE = {Endplate.SUPERIOR: 1.0, Endplate.INFERIOR: 0.0, Endplate.BOTH: 0.5}
 
 
 def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) -> Descent | None:
@@ -148,20 +76,14 @@ def strain_of(bone: Bone, field: Displacement) -> Strain:
     """What ``field`` does to ``bone`` where folds are looked for."""
     if not isinstance(field, Descent):
         return Strain.of(bone, field)
-    form = field.form
-    wall, inside = (field.at(each) for each in _known_surfaces(bone, form))
-    return Strain.at([field.at(each) for each in _known_probes(bone, form)], wall, inside)
+    probed = [field.at(each) for each in _known_probes(bone, field.form)]
+    return Strain.at(probed, *body_displacement(bone, field))
 
 
 # of the breaks looked at last: another loss of the same form differs in its amplitudes alone
 @lru_cache(maxsize=2)
 def _known_probes(bone: Bone, form: Descent) -> list[BreakPlaces]:
     return [form.on(Places.of(points, form.frame)) for points in probes(bone)]
-
-
-@lru_cache(maxsize=2)
-def _known_surfaces(bone: Bone, form: Descent) -> list[BreakPlaces]:
-    return [form.on(Places.of(points, form.frame)) for points in (bone.body_points, bone.cancellous_points)]
 
 
 def intact_heights_mm(bone: Bone) -> Floats:

@@ -15,7 +15,7 @@ import numpy as np
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Tilt
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.fracture.displacement import Descent
+from vertebra_viz.fracture.descent import Descent
 from vertebra_viz.fracture.field import Displacement, Sum, nothing
 from vertebra_viz.fracture.places import BreakPlaces, Places
 
@@ -78,6 +78,12 @@ def surface_displacement(bone: Bone, field: Displacement) -> Floats:
     if is_linear(field):
         return field.at(_known(bone, field.form))
     return _computed(bone, field)
+
+
+def body_displacement(bone: Bone, field: Displacement) -> tuple[Floats, Floats]:
+    """Displacement (k, 3), mm, of the body's points and of those of its inside."""
+    moved = surface_displacement(bone, field)[len(bone.points) :]
+    return moved[: len(bone.body_points)], moved[len(bone.body_points) :]
 
 
 def is_linear(field: Displacement) -> TypeGuard[Descent]:

@@ -17,6 +17,7 @@ from vertebra_viz.case.operation import Approach
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.fracture.frame import BodyFrame
+from vertebra_viz.fracture.riding import body_displacement
 from vertebra_viz.instruments.clearance import (
     SIGN,
     Clearances,
@@ -211,7 +212,7 @@ def measured(
     def wall_mm(towards: Literal["inner", "outer"]) -> float:
         return pedicle_wall_mm(bone, path.side, towards, through, planned_tip, radius)
 
-    body = bone.body_points + fractured(bone.body_points)
+    body = bone.body_points + body_displacement(bone, fractured)[0]
     return replace(
         path,
         clearances=Clearances(

@@ -16,9 +16,10 @@ import numpy as np
 from vertebra_viz.anatomy.bone import Bone, Side
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.distance import normals, to_triangles
-from vertebra_viz.instruments.nearest import UP, ClosedSurface, hits
+from vertebra_viz.instruments.nearest import TINY, UP, ClosedSurface, ahead, hits
 from vertebra_viz.tenths import tenths
 
+Place = tuple[float, ...]
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
 
 # along the pedicle's axis, either way from its narrowest section: there its walls are kept to
@@ -82,18 +83,27 @@ def pedicle_wall_mm(
     float
         Negative where the path breaks through: where its axis is beyond the wall, minus how far.
     """
+    return _pedicle_wall_mm(bone, side, towards, tuple(through.tolist()), tuple(tip.tolist())) - radius_mm
+
+
+@lru_cache(maxsize=64)
+def _pedicle_wall_mm(
+    bone: Bone, side: Side, towards: Literal["inner", "outer"], through: Place, tip: Place
+) -> float:
+    """Return the same from the axis; remembered, since the plan asks first, and then the path planned."""
     wall, facing = _pedicle_wall(bone, side, towards)
     if not len(wall):
         return np.inf
-    pedicle, along = bone.pedicles[side], (tip - through) / np.linalg.norm(tip - through)
-    at, per_mm = float((through - pedicle.centre) @ pedicle.axis), float(along @ pedicle.axis)
+    start = np.array(through)
+    pedicle, along = bone.pedicles[side], (tip - start) / np.linalg.norm(tip - start)
+    at, per_mm = float((start - pedicle.centre) @ pedicle.axis), float(along @ pedicle.axis)
     way = np.arange(-PEDICLE_MM, PEDICLE_MM + 0.5 * STEP_MM, STEP_MM)
-    axis = through + ((way - at) / per_mm)[:, None] * along
+    axis = start + ((way - at) / per_mm)[:, None] * along
     distance = to_triangles(axis, wall)
     nearest = distance.argmin(axis=1)
     beyond = np.einsum("ki,ki->k", axis - wall[nearest, 0], facing[nearest]) > 0.0
     free = distance.min(axis=1)
-    return float(np.where(beyond, -free, free).min() - radius_mm)
+    return float(np.where(beyond, -free, free).min())
 
 
 @lru_cache(maxsize=128)
@@ -101,12 +111,18 @@ def _pedicle_wall(bone: Bone, side: Side, towards: Literal["inner", "outer"]) ->
     """Triangles (m, 3, 3) of a pedicle's wall, and their normals (m, 3)."""
     pedicle = bone.pedicles[side]
     look = SIGN[side] * (-1.0 if towards == "inner" else 1.0)
-    corners = _solid(bone).corners
+    solid = _solid(bone)
+    high = HEIGHT_SHARE * pedicle.height_mm
+    tilted = (PEDICLE_MM + FLARES_MM) * abs(float(pedicle.axis[2]))
+    own_side = (solid.low[0] > 0.0) if SIGN[side] > 0.0 else (solid.high[0] < 0.0)
+    level = (solid.low[2] <= pedicle.centre[2] + high + tilted) & (
+        solid.high[2] >= pedicle.centre[2] - high - tilted
+    )
+    corners = solid.corners[own_side & level]
     away = corners.mean(axis=1) - pedicle.centre
     along = away @ pedicle.axis
     above = (away - along[:, None] * pedicle.axis)[:, 2]
-    near = (np.abs(along) < PEDICLE_MM + FLARES_MM) & (np.abs(above) < HEIGHT_SHARE * pedicle.height_mm)
-    near &= (look * away[:, 0] > 0.0) & (SIGN[side] * corners[..., 0] > 0.0).all(axis=1)
+    near = (np.abs(along) < PEDICLE_MM + FLARES_MM) & (np.abs(above) < high) & (look * away[:, 0] > 0.0)
     corners = corners[near]
     facing = normals(corners)
     wall = look * facing[:, 0] > FACING
@@ -115,7 +131,7 @@ def _pedicle_wall(bone: Bone, side: Side, towards: Literal["inner", "outer"]) ->
 
 def canal_mm(bone: Bone, through: Floats, tip: Floats, radius_mm: float) -> float:
     """Least distance from a path's surface to the wall of the canal; where its axis is inside, minus how deep it is."""
-    wall = _canal_wall(bone)
+    wall, edge_mm = _canal_wall(bone)
     length = float(np.linalg.norm(tip - through))
     along = (tip - through) / length
     axis = through + np.append(np.arange(0.0, length, STEP_MM), length)[:, None] * along
@@ -126,8 +142,8 @@ def canal_mm(bone: Bone, through: Floats, tip: Floats, radius_mm: float) -> floa
     # the nearest is on a triangle with a corner hardly farther off than the nearest corner
     offset = wall - through
     way = np.clip(offset @ along, 0.0, length)
-    corner_mm = np.linalg.norm(offset - way[..., None] * along, axis=2)
-    edge_mm = np.linalg.norm(wall - wall[:, [1, 2, 0]], axis=2).max(axis=1)
+    offset -= way[..., None] * along
+    corner_mm = np.sqrt(np.einsum("mki,mki->mk", offset, offset))
     near = corner_mm.min(axis=1) < corner_mm.min() + edge_mm
     low, high = way[near].min() - edge_mm.max(), way[near].max() + edge_mm.max()
     beside = (axis - through) @ along
@@ -135,21 +151,22 @@ def canal_mm(bone: Bone, through: Floats, tip: Floats, radius_mm: float) -> floa
     return float(to_triangles(axis, wall[near]).min() - radius_mm)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)  # 2.4 MB each
 def _solid(bone: Bone) -> ClosedSurface:
     return ClosedSurface.of(bone.points, bone.triangles)
 
 
 @lru_cache(maxsize=64)
-def _canal_wall(bone: Bone) -> Floats:
-    """Triangles (m, 3, 3) of the bone round the canal that face its middle."""
-    corners = _solid(bone).corners
-    near = (np.abs(_from_canal(bone, corners)) < CANAL_RIM).all(axis=(1, 2))
-    corners = corners[near]
-    inward = -_from_canal(bone, corners.mean(axis=1)) * _half_axes(bone)
+def _canal_wall(bone: Bone) -> tuple[Floats, Floats]:
+    """Triangles (m, 3, 3) of the bone round the canal that face its middle, and the longest edge (m,) of each."""
+    solid, half = _solid(bone), _half_axes(bone)
+    reach, middle = half * CANAL_RIM, np.array([0.0, bone.posterior_wall_y_mm - half[1]])
+    corners = solid.corners[solid.within(middle - reach, middle + reach)]
+    corners = corners[(np.abs(_from_canal(bone, corners)) < CANAL_RIM).all(axis=(1, 2))]
+    inward = -_from_canal(bone, corners.mean(axis=1)) * half
     inward /= np.linalg.norm(inward, axis=1, keepdims=True)
-    facing = np.einsum("mi,mi->m", normals(corners)[:, :2], inward)
-    return np.asarray(corners[facing > CANAL_FACING])
+    corners = corners[np.einsum("mi,mi->m", normals(corners)[:, :2], inward) > CANAL_FACING]
+    return corners, np.linalg.norm(corners - corners[:, [1, 2, 0]], axis=2).max(axis=1)
 
 
 def _half_axes(bone: Bone) -> Floats:
@@ -171,11 +188,14 @@ def pedicle_width_mm(bone: Bone, side: Side) -> float:
     pedicle = bone.pedicles[side]
     across = np.cross(pedicle.axis, UP)
     across /= np.linalg.norm(across)
-    corners = _solid(bone).corners
+    places = pedicle.centre + np.outer(np.linspace(-PEDICLE_MM, PEDICLE_MM, STATIONS), pedicle.axis)
+    solid = _solid(bone)
+    level = (solid.high[2] >= places[:, 2].min() - TINY) & (solid.low[2] <= places[:, 2].max() + TINY)
+    corners = solid.corners[level]
     near = corners[np.abs(corners[:, 0] - pedicle.centre).max(axis=1) < NEAR_MM]
     widths = [
         hits(place, across, near).min(initial=np.inf) + hits(place, -across, near).min(initial=np.inf)
-        for place in pedicle.centre + np.outer(np.linspace(-PEDICLE_MM, PEDICLE_MM, STATIONS), pedicle.axis)
+        for place in places
     ]
     return float(min(widths)) if min(widths) < UNBOUNDED * pedicle.width_mm else pedicle.width_mm
 
@@ -192,6 +212,7 @@ def front_mm(start: Floats, tip: Floats, points: Floats, triangles: Ints) -> flo
     ``start`` is behind the body, or in it; -inf where the path misses the body.
     """
     length = float(np.linalg.norm(tip - start))
-    crossings = np.sort(hits(start, (tip - start) / length, points[triangles]))
+    direction = (tip - start) / length
+    crossings = np.sort(hits(start, direction, ahead(start, direction, points, triangles)))
     leaves = crossings[1 - len(crossings) % 2 :]
     return float(leaves[0]) - length if len(leaves) else -np.inf

@@ -12,6 +12,7 @@ from vertebra_viz.clip.distance import cross, dot
 
 UP = np.array([0.0, 0.0, 1.0])
 TINY = 1e-9  # no line is divided by less than this length, mm
+UPRIGHT = 0.9  # cosine of what is no longer crossed by a level line
 
 
 def hits(origin: Floats, direction: Floats, corners: Floats) -> Floats:
@@ -28,6 +29,19 @@ def hits(origin: Floats, direction: Floats, corners: Floats) -> Floats:
     t = dot(e2, q) / det
     hit = (u >= 0) & (v >= 0) & (u + v <= 1) & (t > 0)
     return np.asarray(t[hit])
+
+
+def ahead(origin: Floats, direction: Floats, points: Floats, triangles: Ints) -> Floats:
+    """Corners (k, 3, 3) of those ``triangles`` (m, 3) that a ray may meet: not all on one side of it."""
+    away = points - origin
+    aside = np.cross(direction, UP if abs(direction[2]) < UPRIGHT else np.roll(UP, 1))
+    beyond = np.zeros(len(points), dtype=np.uint8)
+    for bit, across in enumerate((aside, np.cross(direction, aside))):
+        offset = away @ across
+        beyond |= (offset > TINY).view(np.uint8) << (2 * bit)
+        beyond |= (offset < -TINY).view(np.uint8) << (2 * bit + 1)
+    a, b, c = triangles.T
+    return np.asarray(points[triangles[(beyond[a] & beyond[b] & beyond[c]) == 0]])
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +84,10 @@ class ClosedSurface:
         last = origin + max(float(along.min()), 0.0) * direction  # there it leaves the box round the surface
         beside = self._meets(np.minimum(origin, last) - TINY, np.maximum(origin, last) + TINY, 3)
         return hits(origin, direction, self.corners[beside])
+
+    def within(self, low: Floats, high: Floats) -> NDArray[np.intp]:
+        """Numbers (k,) of the triangles whose boxes meet another one, which has an axis more for every axis given."""
+        return np.flatnonzero(self._meets(low, high, len(low)))
 
     def _meets(self, low: Floats, high: Floats, axes: int) -> NDArray[np.bool_]:
         """Which triangles' boxes (m,) meet another box along the first so many axes."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -19,7 +20,7 @@ FROM_RIM_MM = 1.0  # nearer to a rim, or beyond it, the wall counts as it is the
 STEPS = 4  # the wall is nearly upright, so few come very near
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PosteriorWall:
     """The rear of a body.
 
@@ -36,8 +37,13 @@ class PosteriorWall:
     low_z: float
     high_z: float
 
+    @staticmethod
+    def of(bone: Bone, broken: Displacement) -> PosteriorWall:
+        """The wall of ``bone``, broken; remembered, since each needle asks three times."""
+        return _wall(bone, broken)
+
     @classmethod
-    def of(cls, bone: Bone, broken: Displacement) -> PosteriorWall:
+    def computed(cls, bone: Bone, broken: Displacement) -> PosteriorWall:
         """The wall of ``bone``, broken."""
         marks = bone.landmarks.positions(bone.points)
         high, low = (marks + broken(marks))[4:, 2]
@@ -54,6 +60,11 @@ class PosteriorWall:
         height = np.clip(place[2], self.low_z, self.high_z)
         lines = np.column_stack([BELT_MM, np.full(len(BELT_MM), height)])
         return float(place[1] - rear_y(self.points, self.triangles, lines).min())
+
+
+@lru_cache(maxsize=8)
+def _wall(bone: Bone, broken: Displacement) -> PosteriorWall:
+    return PosteriorWall.computed(bone, broken)
 
 
 def stop_mm(bone: Bone, broken: Displacement, start: Floats, direction: Floats, past_mm: float) -> float:

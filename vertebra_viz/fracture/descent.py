@@ -1,0 +1,86 @@
+"""One field of a body that breaks or is lifted: how far its plates go down or up, and how its wall spreads by that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from vertebra_viz.case.case import Endplate, Tilt
+from vertebra_viz.clip.clip import Floats
+from vertebra_viz.fracture.frame import BodyFrame
+from vertebra_viz.fracture.places import BreakPlaces, Places
+from vertebra_viz.fracture.shapes import LIFTED, BreakShape
+
+BOW = 0.2  # of what the broken plate's dish sinks, the whole plate bows into the body
+# of what is lost, the part that a tilt adds on its side where all that is left could still be lost
+TILT = 0.55
+_SIGN = {Tilt.NONE: 0.0, Tilt.LEFT: -1.0, Tilt.RIGHT: 1.0}
+# of what sinks, the part that the superior endplate takes
+_SHARE = {Endplate.SUPERIOR: 1.0, Endplate.INFERIOR: 0.0, Endplate.BOTH: 0.5}
+
+
+@dataclass(frozen=True)
+class Descent:
+    """One field: how far the endplate goes down at the three landmarks, and how far the wall is pushed out by that.
+
+    ``anterior`` and ``posterior`` set a straight line front to back, ``dish`` a bowl in the middle (the rim
+    stays up, the plate sinks); ``shape`` says what that means to the sides. ``spread`` is how much the body spreads, as
+    a part of what was measured: none in a lift, since a wall that has burst outward does not come back. ``parted`` is
+    how far the fragments go apart.
+    """
+
+    frame: BodyFrame
+    endplate: Endplate
+    anterior: float
+    dish: float
+    posterior: float
+    shape: BreakShape = LIFTED
+    tilt: Tilt = Tilt.NONE
+    spread: float = 0.0
+    parted: float = 0.0
+
+    @property
+    def form(self) -> Descent:
+        """The same field without its amplitudes and its tilt: what `on` depends on."""
+        return replace(self, anterior=0.0, dish=0.0, posterior=0.0, tilt=Tilt.NONE)
+
+    def __call__(self, points: Floats) -> Floats:
+        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
+        return self.at(self.on(Places.of(points, self.frame)))
+
+    def on(self, places: Places) -> BreakPlaces:
+        """What this field, and every one with other amplitudes, must know of ``places``, which are of its frame."""
+        parted = self.parted * self.shape.parted if self.spread else None
+        return BreakPlaces.of(places, self.frame, self.shape, _SHARE[self.endplate], parted)
+
+    def at(self, known: BreakPlaces) -> Floats:
+        """Displacement (n, 3) in mm at the points that ``known`` is of."""
+        p, wall = known.places, known.wall
+        line = (self.posterior + (self.anterior - self.posterior) * p.forward) * known.rim
+        bowl = self.dish * known.dish
+        sinks = line + bowl
+        if self.tilt is not Tilt.NONE:
+            lean = _SIGN[self.tilt] * np.clip(p.x / self.frame.half_width, -1.1, 1.1)
+            sinks = sinks * (1.0 + TILT * lean * np.clip(1.0 - sinks / p.tall, 0.0, 1.0))
+        sinks = sinks * p.window
+        if wall:
+            lost = np.minimum(np.maximum(sinks / p.tall, 0.0), 1.0)
+            sinks = wall.with_share(sinks, 2.0 * sinks * lost * (1.0 - lost), wall.sag)
+        own = np.zeros((3, len(sinks)))
+        # from the plate that gave way: 1 there, 0 at the other one
+        for side in known.sides:
+            own[2] += (side.down * side.share) * sinks * side.ramp
+            if side.bow is not None:
+                own[2] -= (side.down * BOW) * bowl * p.window * side.bow
+        if wall:
+            lost, deeper = line / p.tall, self.shape.belly * self.dish / p.tall
+            for side, height, push in zip(known.sides, wall.heights, wall.pushes, strict=True):
+                aside, forward = height.spread(lost, deeper)
+                out = (self.spread * side.share) * p.window
+                out = wall.with_share(out, out, push)
+                own[0] += self.shape.aside * aside * out * p.x
+                own[1] += self.shape.forward * forward * out * wall.forward
+        u = np.zeros((p.count, 3))
+        u[p.rows] = own.T
+        return u
