@@ -215,8 +215,10 @@ class LobePair:
     def points(self, scale: float, rough: tuple[Floats | float, Floats | float] = (0.0, 0.0)) -> Floats:
         """Points of all pieces (n, 3), intact bone, for the form at ``scale``; roughness per piece."""
         shares = self.rays.shares(scale)
-        pieces = [self.rays.limited(shares * (1.0 + each)) for each in rough[: 2 if self.mirrored else 1]]
-        return self.joined(pieces[0], pieces[-1])
+        one = self.rays.limited(shares * (1.0 + rough[0]))
+        if not self.mirrored or rough[0] is rough[1]:
+            return self.joined(one, one)
+        return self.joined(one, self.rays.limited(shares * (1.0 + rough[1])))
 
     def joined(self, one: Floats, other: Floats) -> Floats:
         """Points of all pieces (n, 3), intact bone, from those of the first, and of the other before it is mirrored."""

@@ -48,7 +48,7 @@ class Balloon:
         return _filled(self.seat, volume_ml, float(np.cbrt(self.volume_ml / self.seat.sides)), deform)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def _filled(seat: Seat, volume_ml: float, guess: float, deform: Map) -> Grown:
     """Solve for a volume; remembered, since the cement is often changed while the balloon stays as it is."""
 
@@ -75,7 +75,7 @@ class LetDown:
     volumes_ml: Floats
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def let_down(seat: Seat, scale: float, deform: Map) -> LetDown:
     """Return the way to a scale; remembered, since balloons of all volumes meet the endplate at the same."""
     grown = seat.grown(scale, deform)

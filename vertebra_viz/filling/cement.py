@@ -128,7 +128,7 @@ class CementRays:
         return self.pair.joined(pieces[0], pieces[-1])
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def cement_rays(
     bone: Bone, body: Body, paths: tuple[AccessPath, ...], cavity: Cavity, broken: BoneMap
 ) -> CementRays:
@@ -179,7 +179,7 @@ def _forward(seat: Seat) -> Floats:
     return np.asarray(seat.axis * 0.45 * seat.form.length_mm * (1.0, 1.0, 0.3))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def _room_ahead_mm(seat: Seat, room: CementSpace, pressed: BoneSpace) -> float:
     """How far the way from a seat forward to the cement's seed may go; remembered, whatever the size of the cavity."""
     forward = _forward(seat)

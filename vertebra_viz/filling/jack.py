@@ -113,7 +113,7 @@ class Jack:
         return np.asarray(centres + sides[: len(opened)])
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def jack(body: Body, paths: tuple[AccessPath, ...], hollow: Seat, broken: BoneMap) -> Jack:
     """Put a jack into ``hollow``; ``broken`` is the map that it was placed in."""
     shape, _, triangles = design()

@@ -100,7 +100,7 @@ def front_room(bone: Bone, disc_height_mm: float) -> tuple[Outside, Floats, Floa
     return Outside(bone.body_distance, normals, limits), surface, direction, thickest
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def disc_out(bone: Bone, up: float, disc_height_mm: float) -> WaysOut:
     """The ways from where an endplate let cement through."""
     frame = BodyFrame.of(bone)
@@ -123,7 +123,7 @@ def disc_out(bone: Bone, up: float, disc_height_mm: float) -> WaysOut:
     return cast_out(room, surface + (WALL_GAP_MM + 0.45 * (DISC_SHARE * disc_height_mm - WALL_GAP_MM)) * axis)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def canal_out(bone: Bone) -> WaysOut:
     """The ways from behind the middle of the posterior wall."""
     frame = BodyFrame.of(bone)

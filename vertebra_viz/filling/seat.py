@@ -140,7 +140,7 @@ def centre_on_path(room: BoneSpace, path: AccessPath, fractured: Map, share: flo
     return centre
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def seat_in(
     bone: Bone,
     usable: Body,

@@ -40,7 +40,7 @@ def usual_volume_ml(bone: Body, needles: int) -> float:
     return USUAL_SHARE * usual_balloons_ml(bone, needles)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def spread_rays(room: CementSpace, paths: tuple[AccessPath, ...], broken: BoneMap) -> LobePair:
     """Rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one.
 
@@ -94,7 +94,7 @@ def _body_ml(bone: Bone, raised: BoneMap) -> float:
     return volume_mm3(raised(bone.body_points), bone.body_triangles) / 1000.0
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: BoneMap) -> Floats:
     """Points (n, 3), deformed bone, of an uneven spread with ``volume_ml`` once deformed, or with all there is room for."""
     count = len(pair.rays.offsets)

@@ -57,7 +57,7 @@ class Stent:
         return np.tile(np.repeat([1.0, INNER], one // 2), count // one)[:, None]
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def stent(body: Body, paths: tuple[AccessPath, ...], balloon: Seat, broken: BoneMap) -> Stent:
     """Put a stent round ``balloon``; ``broken`` is the map that it was placed in."""
     directions, triangles = honeycomb()

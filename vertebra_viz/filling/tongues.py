@@ -14,7 +14,7 @@ UPWARD = 1.4  # how much more of them, and longer, lie above and below than roun
 LEAST_LONG = 0.4  # a tongue's length, as a share of the longest
 WIDTHS = (0.23, 0.31)  # of a tongue, half, as a chord of the unit sphere; across and along may differ
 BLUNT = 5.0  # a tongue's end is rounded, and its sides steep
-FARTHEST = 6.0  # square of how far off, in half widths, a tongue no longer changes the last digit
+FARTHEST = 2.45  # how far off, in half widths, a tongue no longer changes the last digit
 JOINED = 3.0  # how sharply two of them part where they meet: the larger, the sharper
 BEND, BENDS = 0.14, 2.5  # how far their outlines are bent, as a chord, and how often
 APART = 0.48  # least distance between the middles of two tongues, as a chord
@@ -32,6 +32,7 @@ class Pattern:
     lengths : (k,) 0 to 1.
     waves : (3, 3) by which outlines are bent, by column.
     phases : (3,) of the waves, radians.
+    nearest : the least cosine to a middle where the tongue still counts.
     """
 
     middles: Floats
@@ -40,6 +41,7 @@ class Pattern:
     lengths: Floats
     waves: Floats
     phases: Floats
+    nearest: float
 
 
 def tongues(directions: Floats, seed: int) -> Floats:
@@ -50,11 +52,11 @@ def tongues(directions: Floats, seed: int) -> Floats:
     drawn = _pattern(seed)
     bent = directions + BEND * np.sin(BENDS * directions @ drawn.waves + drawn.phases)
     bent /= np.linalg.norm(bent, axis=1, keepdims=True)
-    u, v = (bent @ to.T - (to * drawn.middles).sum(axis=1) for to in (drawn.across, drawn.along))
-    square = u * u + v * v
-    form = np.zeros_like(square)
-    near = (square < FARTHEST) & (bent @ drawn.middles.T >= 0.0)
-    form[near] = np.exp(-JOINED * square[near] ** (BLUNT / 2.0))
+    ray, tongue = np.nonzero(bent @ drawn.middles.T > drawn.nearest)
+    near = bent[ray] - drawn.middles[tongue]
+    u, v = (np.einsum("ki,ki->k", near, to[tongue]) for to in (drawn.across, drawn.along))
+    form = np.zeros((len(bent), len(drawn.middles)))
+    form[ray, tongue] = np.exp(-JOINED * (u * u + v * v) ** (BLUNT / 2.0))
     together = (form @ drawn.lengths**JOINED) ** (1.0 / JOINED)
     return np.asarray(SPONGE + (1.0 - SPONGE) * np.minimum(together, 1.0))
 
@@ -78,4 +80,7 @@ def _pattern(seed: int) -> Pattern:
         widths = rng.uniform(*WIDTHS, size=2)
         across.append(side / widths[0])
         along.append(np.cross(middle, side) / widths[1])
-    return Pattern(np.array(middles), np.array(across), np.array(along), np.array(lengths), waves, phases)
+    nearest = float(np.sqrt(1.0 - (FARTHEST * max(WIDTHS)) ** 2))
+    return Pattern(
+        np.array(middles), np.array(across), np.array(along), np.array(lengths), waves, phases, nearest
+    )

@@ -56,6 +56,12 @@ class Descent:
 
     def at(self, known: BreakPlaces) -> Floats:
         """Displacement (n, 3) in mm at the points that ``known`` is of."""
+        u = np.zeros((known.places.count, 3))
+        u[known.places.rows] = self.moves(known).T
+        return u
+
+    def moves(self, known: BreakPlaces) -> Floats:
+        """Displacement (3, k) in mm, by axis, at the places of ``known``."""
         p, wall = known.places, known.wall
         line = (self.posterior + (self.anterior - self.posterior) * p.forward) * known.rim
         bowl = self.dish * known.dish
@@ -81,6 +87,4 @@ class Descent:
                 out = wall.with_share(out, out, push)
                 own[0] += self.shape.aside * aside * out * p.x
                 own[1] += self.shape.forward * forward * out * wall.forward
-        u = np.zeros((p.count, 3))
-        u[p.rows] = own.T
-        return u
+        return own

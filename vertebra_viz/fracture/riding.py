@@ -38,13 +38,16 @@ class BoneMap:
 
     def __call__(self, points: Floats) -> Floats:
         """Points (n, 3), mm, of the bone at intact ``points`` (n, 3)."""
-        moved, places = np.array(points), None
+        moved = np.array(points)
+        descents = []
         for weight, field in self._fields:
-            if isinstance(field, Descent):  # all of them are of one body
-                places = places or Places.of(points, field.frame)
-                moved += weight * field.at(field.on(places))
+            if isinstance(field, Descent):
+                descents.append((weight, field))
             else:
                 moved += weight * field(points)
+        if descents:  # all of them are of one body
+            places = Places.of(points, descents[0][1].frame)
+            moved[places.rows] += sum(weight * field.moves(field.on(places)) for weight, field in descents).T
         return moved
 
     @cached_property
@@ -124,7 +127,7 @@ def _computed(bone: Bone, field: Displacement) -> Floats:
     return moved
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=3)
 def _known(bone: Bone, form: Descent) -> BreakPlaces:
     """What fields of a form must know of the points of a bone's surfaces, remembered for the bones looked at last."""
     return form.on(Places.of(surface_points(bone), form.frame))

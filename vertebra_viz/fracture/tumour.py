@@ -107,7 +107,7 @@ def tumour(
     )
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def _lump(body: Body) -> tuple[Rays, Floats]:
     """The lump's rays, and its points (n, 3) in the intact bone at its volume; remembered, whatever pushes it."""
     frame = BodyFrame.of(body)
