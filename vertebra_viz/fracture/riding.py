@@ -38,19 +38,13 @@ class BoneMap:
 
     def __call__(self, points: Floats) -> Floats:
         """Points (n, 3), mm, of the bone at intact ``points`` (n, 3)."""
-        moved = np.array(points)
-        descents = []
+        moved, places = np.array(points), None
         for weight, field in self._fields:
-            if isinstance(field, Descent):
-                descents.append((weight, field))
+            if isinstance(field, Descent):  # all of them are of one body
+                places = places or Places.of(points, field.frame)
+                moved[places.rows] += weight * field.moves(field.on(places)).T
             else:
                 moved += weight * field(points)
-        if descents:  # all of them are of one body
-            places = Places.of(points, descents[0][1].frame)
-            moves = np.zeros((3, len(places.rows)))
-            for weight, field in descents:
-                moves += weight * field.moves(field.on(places))
-            moved[places.rows] += moves.T
         return moved
 
     @cached_property
