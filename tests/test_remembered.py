@@ -44,6 +44,7 @@ CASES = {
         {**BALLOON, "needle_angle_deg": 3.0, "needle_depth_mm": 1.0},
         "balloon_volume_ml",
     ),
+    "lower endplate": ({"endplate": "inferior"}, BALLOON, "balloon_volume_ml"),
     "one balloon": ({}, {**BALLOON, "approach": "unipedicular-left"}, "balloon_volume_ml"),
     "front": ({}, {**BALLOON, "leak_volume_ml": 0.4}, "leak_volume_ml"),
     "disc": ({}, {**BALLOON, "leak_volume_ml": 0.3, "leak_route": "disc"}, "leak_volume_ml"),
@@ -125,6 +126,8 @@ def test_memory_has_bounds():
 
 @pytest.mark.parametrize("name", ["balloon", "disc", "tumour", "cleft", "contrast"])
 def test_what_was_built_before_changes_nothing(name):
+    for other in ("lower endplate", "one balloon", "needle off its path", "cleft"):
+        build(other)
     warm = build(name, 0.1).clip.actors
     for module in (access, balloon, cement, crack, leak_rooms, leaks, offset, riding, seat, spread, tumour):
         for each in vars(module).values():

@@ -47,7 +47,10 @@ class BoneMap:
                 moved += weight * field(points)
         if descents:  # all of them are of one body
             places = Places.of(points, descents[0][1].frame)
-            moved[places.rows] += sum(weight * field.moves(field.on(places)) for weight, field in descents).T
+            moves = np.zeros((3, len(places.rows)))
+            for weight, field in descents:
+                moves += weight * field.moves(field.on(places))
+            moved[places.rows] += moves.T
         return moved
 
     @cached_property
