@@ -12,14 +12,15 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from vertebra_viz.anatomy.bone import Bone, Distance
+from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.discs import disc_height_mm
 from vertebra_viz.anatomy.parametric import AverageBones
 from vertebra_viz.catalogue.parts import Part, named
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Ints, Landmarks, LevelMarks, Track
 from vertebra_viz.spine import merge
-from vertebra_viz.spine.disc import AdjacentBone, disc_actor
+from vertebra_viz.spine.disc import disc_actor
+from vertebra_viz.spine.disc_faces import Standing, disc_faces
 from vertebra_viz.spine.neighbour import LEVELS, Neighbour, neighbour_of, place
 from vertebra_viz.spine.neighbours import poses
 from vertebra_viz.spine.pose import STILL, RigidMotion
@@ -157,7 +158,6 @@ class _Stack:
     def clip(self) -> Clip:
         """All of it."""
         actors: dict[str, Actor] = {}
-        standing: dict[int, AdjacentBone] = {}
         names: dict[int, str] = {}
         for at in sorted(self.poses, key=lambda each: (abs(each - self.first), each)):
             rides, pose = self._carrying(at), self.poses[at]
@@ -170,8 +170,6 @@ class _Stack:
                         moved = self._rigid(at, actor, moved)
                     actors[named(level, name)] = moved
                 names[at] = named(level, Part.BONE)
-                marks, back = own.clip.landmarks, pose.inverse
-                field = own.bone.body_distance
             else:
                 neighbour = self.intact[at]
                 names[at] = self._actor_name("neighbour", at < min(self.broken), at > max(self.broken), at)
@@ -184,24 +182,15 @@ class _Stack:
                     Track(self.times[:1], np.zeros((1, 0))),
                 )
                 actors[names[at]] = self._moved(None, still, pose, rides, "")
-                marks = Landmarks(neighbour.landmarks.triangle_vertices, neighbour.landmarks.weights)
-                back, field = pose.inverse, neighbour.body_distance
-            standing[at] = AdjacentBone(
-                actors[names[at]],
-                marks,
-                _moved_field(field, back),
-            )
         for upper in sorted(self.poses)[:-1]:
-            over, under = self._aligned(standing[upper], standing[upper + 1])
-            disc = disc_actor(under, over, self._disc_mm(upper))
             name = self._actor_name("disc", upper == self.first - 1, upper == self.first, upper)
-            actors[name] = disc
+            actors[name] = self._disc(upper, actors[names[upper]], actors[names[upper + 1]])
         plates = {}
         for at in self.broken:
             found = None
             if at - 1 in names and at + 1 in names:
                 found = EndPlates(
-                    names[at - 1], names[at + 1], standing[at - 1].landmarks, standing[at + 1].landmarks
+                    names[at - 1], names[at + 1], self._landmarks(at - 1), self._landmarks(at + 1)
                 )
             plates[at] = found
         others = {
@@ -254,25 +243,29 @@ class _Stack:
         own_s = self.clocks[at].own(np.array(ends))
         return kept_rigid(moved, ends, [own.at(float(t)) for t in own_s])
 
-    def _aligned(self, a: AdjacentBone, b: AdjacentBone) -> tuple[AdjacentBone, AdjacentBone]:
-        """Two bones with the same targets: what only the other one does, moves a bone by nothing."""
-        weights = np.concatenate([a.actor.track.weights, b.actor.track.weights], axis=1)
-        columns, group = _grouped(weights)
+    def _landmarks(self, at: int) -> Landmarks:
+        """The landmarks of the vertebra ``at``, as a clip keeps them."""
+        if at in self.broken:
+            return self.broken[at].clip.landmarks
+        marks = self.intact[at].landmarks
+        return Landmarks(marks.triangle_vertices, marks.weights)
+
+    def _standing(self, at: int) -> Standing:
+        """The intact vertebra ``at``, where it stands."""
+        bone = self.broken[at].bone if at in self.broken else self.intact[at]
+        return Standing(bone, self.poses[at])
+
+    def _disc(self, upper: int, over: Actor, under: Actor) -> Actor:
+        """The disc below ``upper``: what moves only one of its bones moves the other face by nothing."""
+        faces = disc_faces(self._standing(upper + 1), self._standing(upper))
+        columns, group = _grouped(np.concatenate([over.track.weights, under.track.weights], axis=1))
+        count = len(over.targets)
+        floor = np.zeros((columns.shape[1], *faces.points[0].shape))
+        roof = np.zeros_like(floor)
+        floor[group[count:]] = faces.floor.moved(under.targets)
+        roof[group[:count]] = faces.roof.moved(over.targets)
         names = tuple(f"move-{k + 1}" for k in range(columns.shape[1]))
-        first = len(a.actor.targets)
-        found = []
-        for standing, groups in ((a, group[:first]), (b, group[first:])):
-            actor = standing.actor
-            targets = np.zeros((columns.shape[1], *actor.base.shape))
-            targets[groups] = actor.targets
-            actor = replace(actor, targets=targets, target_names=names, track=Track(self.times, columns))
-            found.append(replace(standing, actor=actor))
-        return found[0], found[1]
-
-
-def _moved_field(field: Distance, back: RigidMotion) -> Distance:
-    """Distance field of a body that has been moved; ``back`` moves it back."""
-    return lambda points: field(back(points))
+        return disc_actor(faces, floor, roof, self._disc_mm(upper), names, Track(self.times, columns))
 
 
 def _grouped(weights: Floats) -> tuple[Floats, Ints]:
