@@ -29,6 +29,7 @@ ROUNDS, HALVINGS = (
     5,
     4,
 )  # so often a stretch is halved, and so often all that it may be halved at is asked at once
+BESIDE_MM = 3.0  # round a footprint: triangles farther off do not count
 ROUNDING_MM = 1e-6  # by which a point may lie beside the box of the triangle that holds it
 
 
@@ -155,13 +156,12 @@ def _halved(within: NDArray[np.bool_]) -> NDArray[np.intp]:
 
 def project_to_triangles(points: Floats, triangles: Ints, where: Floats, up: bool) -> TrianglePoints:
     """Find the highest (or lowest) triangle of a bone under each of ``where`` (n, 2), x and y, and the place on it."""
-    spread, side = 3.0, 1.0 if up else -1.0
-    low, high = where.min(axis=0) - spread, where.max(axis=0) + spread
-    # which sides of the box a point is beyond, one bit each: a triangle beyond none of them with all corners is near
-    beyond = np.packbits(np.concatenate([points[:, :2] < low, points[:, :2] > high], axis=1), axis=1)[:, 0]
-    number = np.flatnonzero(np.bitwise_and.reduce(beyond[triangles], axis=1) == 0)
+    side = 1.0 if up else -1.0
+    number = _beside(points, triangles, where)
     corners = points[triangles[number]]
-    facing = side * np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])[:, 2] > 0.0
+    a, b, c = corners[:, :, :2].swapaxes(0, 1)
+    u, v = b - a, c - a
+    facing = np.flatnonzero(side * (u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]) > 0.0)
     number, corners = number[facing], corners[facing]
     point, triangle = _in_boxes(where, corners[:, :, :2])
     weights = _weights(where[point], corners[triangle, :, :2])
@@ -176,9 +176,21 @@ def project_to_triangles(points: Floats, triangles: Ints, where: Floats, up: boo
     return TrianglePoints(triangles[number[found]], _weights(where, corners[found, :, :2]), side * OFF_MM)
 
 
+def _beside(points: Floats, triangles: Ints, where: Floats) -> NDArray[np.intp]:
+    """Which triangles are not wholly beyond one side of the box, as seen from above, round ``where`` (n, 2)."""
+    low, high = where.min(axis=0) - BESIDE_MM, where.max(axis=0) + BESIDE_MM
+    beyond = np.zeros(len(points), dtype=np.uint8)  # one bit for each side
+    for axis in range(2):
+        beyond |= (points[:, axis] < low[axis]).astype(np.uint8) << 2 * axis
+        beyond |= (points[:, axis] > high[axis]).astype(np.uint8) << 2 * axis + 1
+    a, b, c = triangles.T
+    return np.flatnonzero((beyond[a] & beyond[b] & beyond[c]) == 0)
+
+
 def _in_boxes(where: Floats, flat: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Pairs of a point of ``where`` (n, 2) and a triangle of ``flat`` (m, 3, 2) whose box holds it."""
-    low, high = flat.min(axis=1) - ROUNDING_MM, flat.max(axis=1) + ROUNDING_MM
+    a, b, c = flat.swapaxes(0, 1)
+    low, high = np.minimum(np.minimum(a, b), c) - ROUNDING_MM, np.maximum(np.maximum(a, b), c) + ROUNDING_MM
     order = np.argsort(where[:, 0], kind="stable")
     across = where[order, 0]
     first = np.searchsorted(across, low[:, 0], side="left")
