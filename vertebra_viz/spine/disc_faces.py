@@ -138,13 +138,13 @@ def footprint(bodies: tuple[Distance, Distance], ends: Floats) -> Floats:
         for turn in range(1, ROUNDS + 1):
             step = FARTHEST_MM / parts**turn
             within = inside(low + step * np.arange(1, parts)[:, None])
-            low = low + step * _halved(within)
+            low = low + step * halved(within)
         reach = np.minimum(reach, low)
     rings = [np.array([0.0, middle]) + share * reach[:, None] * way for share in RINGS]
     return np.concatenate([[[0.0, middle]], *rings])
 
 
-def _halved(within: NDArray[np.bool_]) -> NDArray[np.intp]:
+def halved(within: NDArray[np.bool_]) -> NDArray[np.intp]:
     """Where halving (n,) ends, in steps, if it goes on outward wherever the place it asks is ``within`` (parts - 1, n)."""
     low, half = np.zeros(within.shape[1], dtype=np.intp), (len(within) + 1) // 2
     each = np.arange(within.shape[1])
