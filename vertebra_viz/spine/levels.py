@@ -75,8 +75,7 @@ class _Stack:
         """Every moment at which some track has a key."""
         keys = [np.array([stage.end_s for stage in self.run])]
         for at, each in self.broken.items():
-            own = each.clip.actors["bone"].track.times_s
-            keys.append(np.array([f(t) for t in own for f in (self.clocks[at].first, self.clocks[at].last)]))
+            keys.append(self.clocks[at].both(each.clip.actors["bone"].track.times_s))
         return np.unique(np.round(np.concatenate(keys), 6))
 
     def _name(self, at: int) -> str:
