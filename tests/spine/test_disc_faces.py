@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from tests.strategies import few
 from vertebra_viz import Case, Fracture, NoTreatment, simulate
 from vertebra_viz.anatomy.parametric import AverageBones, parametric_bone
+from vertebra_viz.case.case import Level, Profile
 from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.spine import disc_faces, neighbour
 
@@ -68,17 +69,37 @@ def test_places_are_those_of_a_table_of_all_points_and_triangles(seed, count, up
     assert np.array_equal(found.weights, weights)
 
 
-def test_places_on_a_bone_are_those_of_the_table():
-    bone = parametric_bone("L1", "older-woman", 1.0, ShapeOverrides())
-    angle = np.linspace(0.0, 6.0, 40)
-    where = (
-        np.stack([14.0 * np.sin(angle), 12.0 * np.cos(angle)], axis=1) * np.linspace(0.05, 1.0, 40)[:, None]
-    )
-    for up in (True, False):
-        found = disc_faces.project_to_triangles(bone.points, bone.triangles, where, up=up)
-        vertices, weights = dense(bone.points, bone.triangles, where, up)
+BONES = [(level, profile) for level in Level for profile in Profile]
+QUICK = (Level.L5, Profile.OLDER_WOMAN)  # one neighbour alone
+
+
+@pytest.mark.parametrize(
+    ("level", "profile"),
+    [pytest.param(*each, marks=() if each == QUICK else pytest.mark.slow) for each in BONES],
+)
+def test_a_discs_places_are_those_of_the_table(level, profile, monkeypatch):
+    asked = []
+
+    def noted(points, triangles, where, up):
+        asked.append((points, triangles, where, up))
+        return project(points, triangles, where, up=up)
+
+    project = disc_faces.project_to_triangles
+    monkeypatch.setattr(disc_faces, "project_to_triangles", noted)
+    bone, average = parametric_bone(level, profile, 1.0, ShapeOverrides()), AverageBones(profile, 1.0)
+    for above in (True, False):
+        beside = neighbour.neighbour_of(bone, level, average, above=above)
+        if beside is None:
+            continue
+        lower, upper = (bone, beside) if above else (beside, bone)
+        disc_faces.disc_faces.__wrapped__(disc_faces.Standing(lower), disc_faces.Standing(upper))
+    assert len(asked) == (2 if level == Level.L5 else 4)
+    for each in asked:
+        found = project(*each[:3], up=each[3])
+        vertices, weights = dense(*each)
         assert np.array_equal(found.vertices, vertices)
         assert np.array_equal(found.weights, weights)
+        assert found.weights.min() > -1e-6  # every point has a triangle under it
 
 
 def test_halving_several_times_at_once_ends_where_halving_one_by_one_does():
