@@ -18,6 +18,8 @@ from vertebra_viz.spine.neighbours import with_neighbours
 from vertebra_viz.treatments.operation_context import Built
 from vertebra_viz.treatments.plans import plan_of
 
+REMEMBERED = 6  # vertebrae of cases with several: some 3 MB each, and a worker keeps them from job to job
+
 __all__ = ["Built", "compile", "compile_on", "compile_with_plan"]
 
 
@@ -30,7 +32,10 @@ def compile(case: Case) -> Clip:
 @steady
 def compile_with_plan(case: Case) -> Built:
     """Compile ``case`` and keep the needle paths beside the clip; remembered by case."""
-    return compile_on(case, _bone(case))
+    if not case.others:
+        return compile_on(case, _bone(case))
+    only_first = case.model_copy(update={"neighbours": "hidden", "second": None, "third": None})
+    return _session(case, _one_of_several(only_first), _bone(case))
 
 
 @steady
@@ -61,12 +66,19 @@ def _session(case: Case, built: Built, bone: Bone) -> Built:
             treatment=other.treatment,
         )
         try:
-            planned = compile_with_plan(own)
+            planned = _one_of_several(own)
             vertebrae[str(other.level)] = Broken(planned.clip, _bone(own), later=other.when == "later")
             paths[str(other.level)] = planned.paths
         except CaseError as error:
             raise CaseError(f"{name}.{error}") from None
     return replace(built, clip=compose(vertebrae, AverageBones(case.profile, case.scale)), other_paths=paths)
+
+
+@lru_cache(maxsize=REMEMBERED)
+@steady
+def _one_of_several(case: Case) -> Built:
+    """Compile one level's own case; the last are remembered, since most changes are to one level of several."""
+    return compile_on(case, _bone(case))
 
 
 def _bone(case: Case) -> Bone:

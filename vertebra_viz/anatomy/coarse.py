@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.anatomy.arch import bare_body_distance, bone_distance, build_arch
+from vertebra_viz.anatomy.arch import Arch, bare_body_distance, bone_distance, build_arch
 from vertebra_viz.anatomy.body import posterior_wall_y
 from vertebra_viz.anatomy.bone import Distance
 from vertebra_viz.anatomy.contour import contour
@@ -41,10 +42,11 @@ class CoarseBone:
 
 def coarse_bone(shape: Shape, taken_away: Distance | None = None) -> CoarseBone:
     """Build the vertebra of ``shape``; behind its body, what is inside the surface of ``taken_away`` is cut off it."""
-    arch = build_arch(shape)
+    arch = _arch(shape)
 
     def field(at: Grid) -> Field:
-        return bone_distance(shape, arch, at)
+        # of so few samples every part is sooner asked than it is chosen which
+        return bone_distance(shape, arch, Grid(*at))
 
     distance = _cut_field(field, taken_away, posterior_wall_y(shape)) if taken_away else field
     surface = contour(distance, *bone_bounds(shape, arch), None, TRIANGLES, arch.blend_mm())
@@ -52,6 +54,12 @@ def coarse_bone(shape: Shape, taken_away: Distance | None = None) -> CoarseBone:
     warp = level_heights(shape, landmarks, surface.points)
     body = levelled(lambda at: bare_body_distance(shape, arch, at), warp, np.zeros(3))
     return CoarseBone(warp(surface.points), surface.triangles, landmarks, body)
+
+
+@lru_cache(maxsize=32)
+def _arch(shape: Shape) -> Arch:
+    """The parts of the right half, remembered: of each bone that stands beside another it is asked twice."""
+    return build_arch(shape)
 
 
 def _cut_field(

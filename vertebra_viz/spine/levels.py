@@ -12,14 +12,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from vertebra_viz.anatomy.bone import Bone, Distance
+from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.discs import disc_height_mm
 from vertebra_viz.anatomy.parametric import AverageBones
 from vertebra_viz.catalogue.parts import Part, named
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Ints, Landmarks, LevelMarks, Track
+from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Landmarks, LevelMarks, Track
 from vertebra_viz.spine import merge
-from vertebra_viz.spine.disc import AdjacentBone, disc_actor
+from vertebra_viz.spine.carried import Motion, carried, grouped
+from vertebra_viz.spine.disc import disc_actor
+from vertebra_viz.spine.disc_faces import Standing, disc_faces
 from vertebra_viz.spine.neighbour import LEVELS, Neighbour, neighbour_of, place
 from vertebra_viz.spine.neighbours import poses
 from vertebra_viz.spine.pose import STILL, RigidMotion
@@ -36,20 +38,6 @@ class Broken:
     clip: Clip
     bone: Bone
     later: bool
-
-
-@dataclass(frozen=True)
-class Motion:
-    """How everything beyond a certain place moves for one vertebra's targets: weights and a movement for each.
-
-    Attributes
-    ----------
-    weights : (k, j) at the common key times.
-    steps : j + 1 poses in the first vertebra's frame, the first of which changes nothing.
-    """
-
-    weights: Floats
-    steps: list[RigidMotion]
 
 
 def compose(vertebrae: Mapping[str, Broken], average: AverageBones) -> Clip:
@@ -77,6 +65,7 @@ class _Stack:
         self.times = self._key_times()
         self.poses: dict[int, RigidMotion] = {self.first: STILL}
         self.intact: dict[int, Neighbour] = {}
+        self.followed: dict[tuple[int, bool], list[RigidMotion]] = {}
         for at in range(self.first - 1, min(self.broken) - 2, -1):
             self._place(at, at + 1, above=True)
         for at in range(self.first + 1, min(max(self.broken) + 2, len(LEVELS))):
@@ -86,8 +75,7 @@ class _Stack:
         """Every moment at which some track has a key."""
         keys = [np.array([stage.end_s for stage in self.run])]
         for at, each in self.broken.items():
-            own = each.clip.actors["bone"].track.times_s
-            keys.append(np.array([f(t) for t in own for f in (self.clocks[at].first, self.clocks[at].last)]))
+            keys.append(self.clocks[at].both(each.clip.actors["bone"].track.times_s))
         return np.unique(np.round(np.concatenate(keys), 6))
 
     def _name(self, at: int) -> str:
@@ -130,12 +118,7 @@ class _Stack:
             side = -1 if at < self.first else 1  # towards the head, or the feet
             if (number - self.first) * side < 0 or (at - number) * side < 0:
                 continue  # on the other side of the first, or beyond ``at``
-            inner = poses(
-                each.clip, each.bone, self._disc_mm(number if side < 0 else number - 1), above=side > 0
-            )
-            outer = poses(
-                each.clip, each.bone, self._disc_mm(number - 1 if side < 0 else number), above=side < 0
-            )
+            inner, outer = self._followed(number, above=side > 0), self._followed(number, above=side < 0)
             steps = []
             for near, far in zip(inner, outer, strict=True):
                 step = near.inverse if number != self.first else STILL
@@ -148,6 +131,13 @@ class _Stack:
         # the nearest to ``at`` moves it first, and all of that is moved by what is nearer to the first one
         return [ride for _, ride in sorted(found, key=lambda each: -each[0])]
 
+    def _followed(self, number: int, *, above: bool) -> list[RigidMotion]:
+        """How what is above or below a broken vertebra follows it, by its own targets."""
+        if (number, above) not in self.followed:
+            each, disc_mm = self.broken[number], self._disc_mm(number - 1 if above else number)
+            self.followed[number, above] = poses(each.clip, each.bone, disc_mm, above=above)
+        return self.followed[number, above]
+
     def _weights(self, at: int, track: Track) -> Floats:
         """A track's weights (k, j) at the common key times."""
         own_s = self.clocks[at].own(self.times)
@@ -157,7 +147,6 @@ class _Stack:
     def clip(self) -> Clip:
         """All of it."""
         actors: dict[str, Actor] = {}
-        standing: dict[int, AdjacentBone] = {}
         names: dict[int, str] = {}
         for at in sorted(self.poses, key=lambda each: (abs(each - self.first), each)):
             rides, pose = self._carrying(at), self.poses[at]
@@ -170,8 +159,6 @@ class _Stack:
                         moved = self._rigid(at, actor, moved)
                     actors[named(level, name)] = moved
                 names[at] = named(level, Part.BONE)
-                marks, back = own.clip.landmarks, pose.inverse
-                field = own.bone.body_distance
             else:
                 neighbour = self.intact[at]
                 names[at] = self._actor_name("neighbour", at < min(self.broken), at > max(self.broken), at)
@@ -184,24 +171,15 @@ class _Stack:
                     Track(self.times[:1], np.zeros((1, 0))),
                 )
                 actors[names[at]] = self._moved(None, still, pose, rides, "")
-                marks = Landmarks(neighbour.landmarks.triangle_vertices, neighbour.landmarks.weights)
-                back, field = pose.inverse, neighbour.body_distance
-            standing[at] = AdjacentBone(
-                actors[names[at]],
-                marks,
-                _moved_field(field, back),
-            )
         for upper in sorted(self.poses)[:-1]:
-            over, under = self._aligned(standing[upper], standing[upper + 1])
-            disc = disc_actor(under, over, self._disc_mm(upper))
             name = self._actor_name("disc", upper == self.first - 1, upper == self.first, upper)
-            actors[name] = disc
+            actors[name] = self._disc(upper, actors[names[upper]], actors[names[upper + 1]])
         plates = {}
         for at in self.broken:
             found = None
             if at - 1 in names and at + 1 in names:
                 found = EndPlates(
-                    names[at - 1], names[at + 1], standing[at - 1].landmarks, standing[at + 1].landmarks
+                    names[at - 1], names[at + 1], self._landmarks(at - 1), self._landmarks(at + 1)
                 )
             plates[at] = found
         others = {
@@ -214,34 +192,20 @@ class _Stack:
     def _moved(
         self, at: int | None, actor: Actor, pose: RigidMotion, rides: list[Motion], level: str
     ) -> Actor:
-        """An actor in its place, on the common clock, with the rides' targets; those of equal weights are one.
-
-        Targets are what each group of equal weights adds to those that begin before it, so that the actor is where
-        it belongs, turned as it should be, wherever all weights are full.
-        """
+        """An actor in its place, on the common clock, with the rides' targets; those of equal weights are one."""
         own = self._weights(at, actor.track) if at is not None else np.zeros((len(self.times), 0))
-        columns, group = _grouped(np.concatenate([own, *(ride.weights for ride in rides)], axis=1))
-        of_rides = np.split(group[own.shape[1] :], np.cumsum([len(ride.steps) - 1 for ride in rides]))
-
-        def state(count: int) -> Floats:
-            """Points with the first ``count`` groups at full weight."""
-            points = actor.base + actor.targets[group[: own.shape[1]] < count].sum(axis=0)
-            points = pose(points)
-            for ride, groups in zip(rides, of_rides, strict=False):
-                points = ride.steps[int((groups < count).sum())](points)
-            return points
-
-        states = np.array([state(count) for count in range(columns.shape[1] + 1)])
-        fields = np.diff(states, axis=0)
+        base, targets, weights = carried(actor, own, pose, rides)
         # a bone's surfaces keep theirs in step, even where one of them does not move: a crack is in the drawn one alone
-        moving = [k for k, field in enumerate(fields) if actor.part in ONE_BONE or np.any(field)]
+        if actor.part not in ONE_BONE:
+            moving = targets.any(axis=(1, 2))
+            targets, weights = targets[moving], weights[:, moving]
         clock = self.clocks[at] if at is not None else None
         return replace(
             actor,
-            base=states[0],
-            targets=fields[moving],
-            target_names=tuple(f"move-{k + 1}" for k in range(len(moving))),
-            track=Track(self.times, columns[:, moving]),
+            base=base,
+            targets=targets,
+            target_names=tuple(f"move-{k + 1}" for k in range(len(targets))),
+            track=Track(self.times, weights),
             shown_after_s=clock.last(actor.shown_after_s) if clock else -np.inf,
             shown_before_s=clock.first(actor.shown_before_s) if clock else np.inf,
             level=level,
@@ -254,39 +218,26 @@ class _Stack:
         own_s = self.clocks[at].own(np.array(ends))
         return kept_rigid(moved, ends, [own.at(float(t)) for t in own_s])
 
-    def _aligned(self, a: AdjacentBone, b: AdjacentBone) -> tuple[AdjacentBone, AdjacentBone]:
-        """Two bones with the same targets: what only the other one does, moves a bone by nothing."""
-        weights = np.concatenate([a.actor.track.weights, b.actor.track.weights], axis=1)
-        columns, group = _grouped(weights)
+    def _landmarks(self, at: int) -> Landmarks:
+        """The landmarks of the vertebra ``at``, as a clip keeps them."""
+        if at in self.broken:
+            return self.broken[at].clip.landmarks
+        marks = self.intact[at].landmarks
+        return Landmarks(marks.triangle_vertices, marks.weights)
+
+    def _standing(self, at: int) -> Standing:
+        """The intact vertebra ``at``, where it stands."""
+        bone = self.broken[at].bone if at in self.broken else self.intact[at]
+        return Standing(bone, self.poses[at])
+
+    def _disc(self, upper: int, over: Actor, under: Actor) -> Actor:
+        """The disc below ``upper``: what moves only one of its bones moves the other face by nothing."""
+        faces = disc_faces(self._standing(upper + 1), self._standing(upper))
+        columns, group = grouped(np.concatenate([over.track.weights, under.track.weights], axis=1))
+        count = len(over.targets)
+        floor = np.zeros((columns.shape[1], *faces.points[0].shape))
+        roof = np.zeros_like(floor)
+        floor[group[count:]] = faces.floor.moved(under.targets)
+        roof[group[:count]] = faces.roof.moved(over.targets)
         names = tuple(f"move-{k + 1}" for k in range(columns.shape[1]))
-        first = len(a.actor.targets)
-        found = []
-        for standing, groups in ((a, group[:first]), (b, group[first:])):
-            actor = standing.actor
-            targets = np.zeros((columns.shape[1], *actor.base.shape))
-            targets[groups] = actor.targets
-            actor = replace(actor, targets=targets, target_names=names, track=Track(self.times, columns))
-            found.append(replace(standing, actor=actor))
-        return found[0], found[1]
-
-
-def _moved_field(field: Distance, back: RigidMotion) -> Distance:
-    """Distance field of a body that has been moved; ``back`` moves it back."""
-    return lambda points: field(back(points))
-
-
-def _grouped(weights: Floats) -> tuple[Floats, Ints]:
-    """Different columns (k, g) of weights (k, j), in the order in which they begin, and each old one's place (j,)."""
-    columns: list[Floats] = []
-    group = []
-    for column in weights.T:
-        same = next((k for k, known in enumerate(columns) if np.allclose(known, column, atol=1e-6)), None)
-        if same is None:
-            columns.append(column)
-        group.append(len(columns) - 1 if same is None else same)
-    begins = [int(np.argmax(column != 0.0)) for column in columns]
-    order = np.argsort(begins, kind="stable")
-    place = np.empty(len(order), dtype=np.int32)
-    place[order] = np.arange(len(order))
-    kept = np.array([columns[k] for k in order]).reshape(len(order), len(weights)).T
-    return kept, place[np.array(group, dtype=np.int32)]
+        return disc_actor(faces, floor, roof, self._disc_mm(upper), names, Track(self.times, columns))

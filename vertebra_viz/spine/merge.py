@@ -32,24 +32,27 @@ class Clock:
 
     def last(self, own_s: float) -> float:
         """Last common moment of an own one: something that begins then begins no sooner."""
-        return self._common(own_s, "right")
+        return float(self._common(np.array([own_s]), "right")[0])
 
     def first(self, own_s: float) -> float:
         """First common moment of an own one: something that ends then ends no later."""
-        return self._common(own_s, "left")
+        return float(self._common(np.array([own_s]), "left")[0])
 
-    def _common(self, own_s: float, side: Literal["left", "right"]) -> float:
-        if not np.isfinite(own_s):
-            return own_s
-        at = int(np.searchsorted(self.own_s, own_s, side=side))
-        if at == 0:
-            return float(self.common_s[0])
-        if at == len(self.own_s):  # what is left of its own time has no place here
-            return float(self.common_s[-1])
-        low = at - 1
-        span = self.own_s[at] - self.own_s[low]
-        share = (own_s - self.own_s[low]) / span
-        return float(self.common_s[low] + share * (self.common_s[at] - self.common_s[low]))
+    def both(self, own_s: Floats) -> Floats:
+        """First and last common moments (2k,) of own ones (k,)."""
+        return np.concatenate([self._common(own_s, "left"), self._common(own_s, "right")])
+
+    def _common(self, own_s: Floats, side: Literal["left", "right"]) -> Floats:
+        at = np.searchsorted(self.own_s, own_s, side=side)
+        # what is before its own time, or left of it at the end, has no place between two moments
+        high = np.clip(at, 1, len(self.own_s) - 1)
+        low = high - 1
+        begin, end = self.own_s[low], self.own_s[high]
+        inside = (at > 0) & (at < len(self.own_s))
+        share = np.where(inside, own_s - begin, 0.0) / np.where(inside, end - begin, 1.0)
+        between = self.common_s[low] + share * (self.common_s[high] - self.common_s[low])
+        outside = np.where(at == 0, self.common_s[0], self.common_s[-1])
+        return np.where(np.isfinite(own_s), np.where(inside, between, outside), own_s)
 
 
 def stages(clips: Mapping[str, Clip], later: frozenset[str]) -> tuple[Stage, ...]:

@@ -73,13 +73,19 @@ def place(marks: Floats, other: Floats, disc_mm: float, *, above: bool) -> Rigid
     return RigidMotion(turned.tilt_rad, float(goal[1] - middle[1]), float(goal[2] - middle[2]))
 
 
+@lru_cache(maxsize=64)
+def _whole_marks(average: AverageBones, level: str, size: float) -> Floats:
+    """Landmarks (6, 3) of a level's whole bone, remembered: it is not looked at itself."""
+    vertebra = average.coarse(level, size)
+    return vertebra.landmarks.positions(vertebra.points)
+
+
 @lru_cache(maxsize=32)
 def _placed_neighbour(
     bone: Bone, average: AverageBones, level: str, size: float, disc_mm: float, above: bool
 ) -> Neighbour:
     marks = bone.landmarks.positions(bone.points)
-    vertebra = average.coarse(level, size)
-    pose = place(marks, vertebra.landmarks.positions(vertebra.points), disc_mm, above=above)
+    pose = place(marks, _whole_marks(average, level, size), disc_mm, above=above)
     # from where it is sunk into the other, and on the way there
     side = 1.0 if above else -1.0
     sunk = [
@@ -88,7 +94,8 @@ def _placed_neighbour(
     ]
 
     def taken_away(points: Floats) -> Floats:
-        return np.asarray(np.min([bone.bone_distance(at(points)) for at in sunk], axis=0) - CLEAR_MM)
+        everywhere = np.concatenate([at(points) for at in sunk])
+        return np.asarray(bone.bone_distance(everywhere).reshape(SWEEP, -1).min(axis=0) - CLEAR_MM)
 
     cut = average.coarse(level, size, taken_away)
     # the cut may have moved a landmark's triangle, not the place

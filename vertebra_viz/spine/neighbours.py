@@ -13,7 +13,8 @@ import numpy as np
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.parametric import AverageBones
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Landmarks
-from vertebra_viz.spine.disc import AdjacentBone, disc_actor
+from vertebra_viz.spine.disc import disc_actor
+from vertebra_viz.spine.disc_faces import Standing, disc_faces
 from vertebra_viz.spine.follow import follow
 from vertebra_viz.spine.neighbour import ENDS, neighbour_of
 from vertebra_viz.spine.pose import STILL, RigidMotion
@@ -42,7 +43,6 @@ def with_neighbours(clip: Clip, bone: Bone, level: str, average: AverageBones) -
         The same stages and actors and up to four more: below L5 is the sacrum, which is not modelled.
     """
     own = clip.actors["bone"]
-    middle = AdjacentBone(own, clip.landmarks, bone.body_distance)
     actors: dict[str, Actor] = {}
     ends: dict[str, Landmarks] = {}
     for name, above in SIDES.items():
@@ -57,10 +57,18 @@ def with_neighbours(clip: Clip, bone: Bone, level: str, average: AverageBones) -
         actor = Actor(
             "neighbour", neighbour.points, neighbour.triangles, targets, own.target_names, own.track
         )
-        other = AdjacentBone(actor, marks, neighbour.body_distance)
-        lower, upper = (middle, other) if above else (other, middle)
         actors[f"neighbour-{name}"], ends[f"neighbour-{name}"] = actor, marks
-        actors[f"disc-{name}"] = disc_actor(lower, upper, neighbour.disc_mm)
+        lower, upper = (bone, neighbour) if above else (neighbour, bone)
+        below, beyond = (own.targets, targets) if above else (targets, own.targets)
+        faces = disc_faces(Standing(lower), Standing(upper))
+        actors[f"disc-{name}"] = disc_actor(
+            faces,
+            faces.floor.moved(below),
+            faces.roof.moved(beyond),
+            neighbour.disc_mm,
+            own.target_names,
+            own.track,
+        )
     plates = None
     if len(ends) == len(SIDES):
         (over, over_marks), (under, under_marks) = ends.items()

@@ -44,14 +44,19 @@ class RigidMotion:
 
     def after(self, first: RigidMotion) -> RigidMotion:
         """Return the movement that is ``first`` and then this one."""
-        _, y_mm, z_mm = self(np.array([[0.0, first.y_mm, first.z_mm]]))[0]
-        return RigidMotion(self.tilt_rad + first.tilt_rad, float(y_mm), float(z_mm))
+        y_mm, z_mm = _turned(self.tilt_rad, first.y_mm, first.z_mm)
+        return RigidMotion(self.tilt_rad + first.tilt_rad, y_mm + self.y_mm, z_mm + self.z_mm)
 
     @property
     def inverse(self) -> RigidMotion:
         """The movement back."""
-        _, y_mm, z_mm = RigidMotion(-self.tilt_rad)(np.array([[0.0, -self.y_mm, -self.z_mm]]))[0]
-        return RigidMotion(-self.tilt_rad, float(y_mm), float(z_mm))
+        return RigidMotion(-self.tilt_rad, *_turned(-self.tilt_rad, -self.y_mm, -self.z_mm))
+
+
+def _turned(tilt_rad: float, y_mm: float, z_mm: float) -> tuple[float, float]:
+    """Where one point of the mid-sagittal plane goes by a turn about the origin."""
+    cos, sin = np.cos(tilt_rad), np.sin(tilt_rad)
+    return float(cos * y_mm + sin * z_mm), float(cos * z_mm - sin * y_mm)
 
 
 STILL = RigidMotion()

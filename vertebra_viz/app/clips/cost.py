@@ -10,11 +10,11 @@ from typing import Any
 
 from vertebra_viz.case.case import Case
 
-ONE_LEVEL_S = 0.2
-NEIGHBOURS_S = 0.6  # two more vertebrae and the discs between
-OTHER_LEVEL_S = 0.7  # each
+ONE_LEVEL_S = 0.1  # half as much on a bone that is cached, half as much again on a new one
+NEIGHBOURS_S = 0.07  # two more vertebrae and the discs between
+OTHER_LEVEL_S = 0.1  # each
 PICTURE_S = 2.0  # with the libraries that a worker loads for its first picture
-LONG_S = 1.0  # a job of at least this cost is a long one; long jobs never occupy all workers
+LONG_S = 0.35  # a job of at least this cost is a long one: three levels, or a picture; they never occupy all workers
 
 
 def cost_s(case: Case, options: dict[str, Any]) -> float:

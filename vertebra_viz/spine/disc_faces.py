@@ -1,0 +1,216 @@
+"""Where a disc's two faces lie on the endplates of intact bones: found once for two bones, and remembered.
+
+A place is a triangle of the bone and weights on it, so that whatever moves the bone moves the face. It depends on the
+intact bones and on where they stand, never on what breaks or treats them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vertebra_viz.anatomy.bone import Distance
+from vertebra_viz.anatomy.landmarks import BoneLandmarks
+from vertebra_viz.clip.clip import Floats, Ints
+from vertebra_viz.floating import steady
+from vertebra_viz.spine.pose import STILL, RigidMotion
+
+SPOKES = 40
+RINGS = np.array([0.22, 0.42, 0.6, 0.76, 0.89, 1.0])  # of the way to the rim
+INSET_MM = 1.8  # from the body's wall to the disc's: the rim's rounding is not under the disc
+BELOW_RIM_MM = 4.5  # where the body's wall is looked for: deeper than its end plate is hollow
+OFF_MM = 0.2  # from the bone: more than a coarse triangle cuts off a curve
+FARTHEST_MM = 60.0  # from a body's middle to its wall
+ROUNDS, HALVINGS = (
+    5,
+    4,
+)  # so often a stretch is halved, and so often all that it may be halved at is asked at once
+BESIDE_MM = 3.0  # round a footprint: triangles farther off do not count
+ROUNDING_MM = 1e-6  # by which a point may lie beside the box of the triangle that holds it
+
+
+class WholeBone(Protocol):
+    """What a disc needs of a bone, hashable by identity: a `Bone`, or a `vertebra_viz.spine.neighbour.Neighbour`."""
+
+    @property
+    def points(self) -> Floats: ...  # noqa: D102
+    @property
+    def triangles(self) -> Ints: ...  # noqa: D102
+    @property
+    def landmarks(self) -> BoneLandmarks: ...  # noqa: D102
+    @property
+    def body_distance(self) -> Distance: ...  # noqa: D102
+    def __hash__(self) -> int: ...
+
+
+@dataclass(frozen=True)
+class Standing:
+    """An intact bone and the movement to where it stands."""
+
+    bone: WholeBone
+    pose: RigidMotion = STILL
+
+    def body_distance(self, points: Floats) -> Floats:
+        """Signed distance (n,) of points (n, 3) from the body's surface, mm."""
+        return self.bone.body_distance(self.pose.inverse(points))
+
+
+@dataclass(frozen=True, eq=False)
+class TrianglePoints:
+    """Points near triangles of a mesh: vertices (n, 3), barycentric weights (n, 3), and how far above them they are."""
+
+    vertices: Ints
+    weights: Floats
+    off_mm: float
+
+    def positions(self, points: Floats) -> Floats:
+        """Positions (n, 3) of the points for moved mesh ``points``."""
+        return np.asarray(self.moved(points) + np.array([0.0, 0.0, self.off_mm]))
+
+    def moved(self, fields: Floats) -> Floats:
+        """Values (..., n, 3) at the points of fields given at the mesh's points (..., m, 3)."""
+        return np.asarray(np.einsum("nk,...nkd->...nd", self.weights, fields[..., self.vertices, :]))
+
+
+@dataclass(frozen=True, eq=False)
+class DiscFaces:
+    """Both faces of a disc: their places on the lower and on the upper bone, and where they lie at rest, (f, 3) mm."""
+
+    floor: TrianglePoints
+    roof: TrianglePoints
+    points: tuple[Floats, Floats]
+
+
+@lru_cache(maxsize=32)
+@steady
+def disc_faces(lower: Standing, upper: Standing) -> DiscFaces:
+    """Return the faces of the disc between two bones as they stand; remembered."""
+    under, over = lower.pose(lower.bone.points), upper.pose(upper.bone.points)
+    ends = np.array(
+        [
+            lower.bone.landmarks.positions(under)[[0, 4]],
+            upper.bone.landmarks.positions(over)[[1, 5]],
+        ]
+    )
+    where = footprint((lower.body_distance, upper.body_distance), ends)
+    floor = project_to_triangles(under, lower.bone.triangles, where, up=True)
+    roof = project_to_triangles(over, upper.bone.triangles, where, up=False)
+    found = DiscFaces(floor, roof, (floor.positions(under), roof.positions(over)))
+    for array in (floor.vertices, floor.weights, roof.vertices, roof.weights, *found.points):
+        array.setflags(write=False)
+    return found
+
+
+def footprint(bodies: tuple[Distance, Distance], ends: Floats) -> Floats:
+    """Positions of a disc's face points, seen from above: (n, 2) x and y in mm, the middle first, then ring by ring.
+
+    Parameters
+    ----------
+    bodies : distance fields of the lower and the upper body.
+    ends : (2, 2, 3) front and back end of the lower body's upper and of the upper body's lower endplate.
+    """
+    middle = ends.mean(axis=(0, 1))[1]
+    angle = 2.0 * np.pi * np.arange(SPOKES) / SPOKES
+    way = np.stack([np.sin(angle), np.cos(angle)], axis=1)
+    reach = np.full(SPOKES, np.inf)
+    for distance, (front, back), down in zip(bodies, ends, (-1.0, 1.0), strict=True):
+
+        def inside(
+            at: Floats,
+            distance: Distance = distance,
+            front: Floats = front,
+            back: Floats = back,
+            down: float = down,
+        ) -> NDArray[np.bool_]:
+            """Whether places (k, SPOKES) along the spokes are inside the disc's wall."""
+            x, y = at * way[:, 0], middle + at * way[:, 1]
+            share = (y - back[1]) / (front[1] - back[1])
+            z = back[2] + share * (front[2] - back[2]) + down * BELOW_RIM_MM
+            points = np.stack([x, y, z], axis=-1)
+            return (distance(points.reshape(-1, 3)) < -INSET_MM).reshape(at.shape)
+
+        low = np.zeros(SPOKES)
+        parts = 2**HALVINGS
+        for turn in range(1, ROUNDS + 1):
+            step = FARTHEST_MM / parts**turn
+            within = inside(low + step * np.arange(1, parts)[:, None])
+            low = low + step * halved(within)
+        reach = np.minimum(reach, low)
+    rings = [np.array([0.0, middle]) + share * reach[:, None] * way for share in RINGS]
+    return np.concatenate([[[0.0, middle]], *rings])
+
+
+def halved(within: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """Where halving (n,) ends, in steps, if it goes on outward wherever the place it asks is ``within`` (parts - 1, n)."""
+    low, half = np.zeros(within.shape[1], dtype=np.intp), (len(within) + 1) // 2
+    each = np.arange(within.shape[1])
+    while half:
+        low += half * within[low + half - 1, each]
+        half //= 2
+    return low
+
+
+def project_to_triangles(points: Floats, triangles: Ints, where: Floats, up: bool) -> TrianglePoints:
+    """Find the highest (or lowest) triangle of a bone under each of ``where`` (n, 2), x and y, and the place on it."""
+    side = 1.0 if up else -1.0
+    number = _beside(points, triangles, where)
+    corners = points[triangles[number]]
+    a, b, c = corners[:, :, :2].swapaxes(0, 1)
+    u, v = b - a, c - a
+    facing = np.flatnonzero(side * (u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]) > 0.0)
+    number, corners = number[facing], corners[facing]
+    point, triangle = _in_boxes(where, corners[:, :, :2])
+    weights = _weights(where[point], corners[triangle, :, :2])
+    on = (weights >= -1e-9).all(axis=1)
+    point, triangle, weights = point[on], triangle[on], weights[on]
+    height = (weights * corners[triangle, :, 2]).sum(axis=1)
+    # of each point the highest, and of several as high the first
+    order = np.lexsort([triangle, -side * height, point])
+    first = order[np.diff(point[order], prepend=-1) > 0]
+    found = np.zeros(len(where), dtype=np.intp)
+    found[point[first]] = triangle[first]
+    return TrianglePoints(triangles[number[found]], _weights(where, corners[found, :, :2]), side * OFF_MM)
+
+
+def _beside(points: Floats, triangles: Ints, where: Floats) -> NDArray[np.intp]:
+    """Which triangles are not wholly beyond one side of the box, as seen from above, round ``where`` (n, 2)."""
+    low, high = where.min(axis=0) - BESIDE_MM, where.max(axis=0) + BESIDE_MM
+    beyond = np.zeros(len(points), dtype=np.uint8)  # one bit for each side
+    for axis in range(2):
+        beyond |= (points[:, axis] < low[axis]).astype(np.uint8) << 2 * axis
+        beyond |= (points[:, axis] > high[axis]).astype(np.uint8) << 2 * axis + 1
+    a, b, c = triangles.T
+    return np.flatnonzero((beyond[a] & beyond[b] & beyond[c]) == 0)
+
+
+def _in_boxes(where: Floats, flat: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Pairs of a point of ``where`` (n, 2) and a triangle of ``flat`` (m, 3, 2) whose box holds it."""
+    a, b, c = flat.swapaxes(0, 1)
+    low, high = np.minimum(np.minimum(a, b), c) - ROUNDING_MM, np.maximum(np.maximum(a, b), c) + ROUNDING_MM
+    order = np.argsort(where[:, 0], kind="stable")
+    across = where[order, 0]
+    first = np.searchsorted(across, low[:, 0], side="left")
+    count = np.searchsorted(across, high[:, 0], side="right") - first
+    triangle = np.repeat(np.arange(len(flat)), count)
+    begins = np.cumsum(count) - count
+    point = order[np.arange(len(triangle)) + (first - begins)[triangle]]
+    along = where[point, 1]
+    held = (along >= low[triangle, 1]) & (along <= high[triangle, 1])
+    return point[held], triangle[held]
+
+
+def _weights(p: Floats, corners: Floats) -> Floats:
+    """Barycentric weights (n, 3) of points (n, 2), each in a triangle of its own (n, 3, 2)."""
+    a, b, c = corners.swapaxes(0, 1)
+
+    def area(u: Floats, v: Floats) -> Floats:
+        return np.asarray(
+            (u[:, 0] - p[:, 0]) * (v[:, 1] - p[:, 1]) - (u[:, 1] - p[:, 1]) * (v[:, 0] - p[:, 0])
+        )
+
+    weights = np.stack([area(b, c), area(c, a), area(a, b)], axis=1)
+    return np.asarray(weights / weights.sum(axis=1, keepdims=True))
