@@ -92,13 +92,7 @@ def _bone(case: Case) -> Bone:
 
 
 def _alone(case: Case, bone: Bone) -> Built:
-    """Compile the vertebra by itself, whatever is shown or broken beside it."""
-    return _by_itself(case.model_copy(update={"neighbours": "hidden", "second": None, "third": None}), bone)
-
-
-@lru_cache(maxsize=8)
-def _by_itself(case: Case, bone: Bone) -> Built:
-    """Compile a case without others; remembered, for when only what is beside it changes."""
+    """Compile the vertebra by itself."""
     fracture = case.fracture
     broken = collapse(bone, case.losses, fracture.endplate, fracture.kind, fracture.tilt)
     if fracture.back_wall is BackWall.PUSHED_IN:
