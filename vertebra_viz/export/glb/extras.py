@@ -63,7 +63,7 @@ def extras(run: Run) -> dict[str, Any]:
         **({"end_plates": _end_plates(clip, clip.end_plates)} if clip.end_plates else {}),
         **({"levels": _levels(run)} if clip.others else {}),
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
-        "access": run.report()["access"],
+        "access": run.needles,
         "view": _view(run),
         "xray": _xray(run),
     }
