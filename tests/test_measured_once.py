@@ -51,7 +51,7 @@ def test_there_are_no_pairs_of_nothing():
 
 def test_no_place_that_a_box_holds_lies_in_a_cell_that_none_reaches_into():
     places = np.random.default_rng(7).uniform(-21.0, 21.0, (3, 4000))
-    low, high = boxes(60)
+    low, high = boxes(600)
     space = CellSpace.round([places[:, :1000], places[:, 1000:]])
     met = space.met(low, high)
     reached = space.reached(low[:, met], high[:, met])[space.cells(places)]

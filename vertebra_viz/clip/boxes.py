@@ -17,10 +17,10 @@ from vertebra_viz.clip.clip import Floats
 CELL_MM = 1.0  # of the cells by which boxes are sorted; a triangle is about as large
 SMALL_MM = 0.5  # of the cells of space that are held or not
 
-Places = NDArray[np.intp]
+Indices = NDArray[np.intp]
 
 
-def holding(places: Floats, low: Floats, high: Floats) -> tuple[Places, Places]:
+def holding(places: Floats, low: Floats, high: Floats) -> tuple[Indices, Indices]:
     """Pairs (p,), (p,) of a place and a box that holds it, border included, in the order of the places.
 
     Parameters
@@ -77,14 +77,14 @@ class CellSpace:
         return cls(low, high)
 
     @property
-    def shape(self) -> Places:
+    def shape(self) -> Indices:
         """How many cells it has along each axis (3,), and one more, which holds nothing."""
         return self._along(self.high)[:, 0] + 2
 
-    def _along(self, places: Floats) -> Places:
+    def _along(self, places: Floats) -> Indices:
         return ((places - self.low) / SMALL_MM).astype(np.intp)
 
-    def cells(self, places: Floats) -> Places:
+    def cells(self, places: Floats) -> Indices:
         """The cell (k,) in which each of the places (3, k) in it lies."""
         _, y, z = self.shape.tolist()
         at = self._along(places)

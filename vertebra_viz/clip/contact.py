@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.clip.boxes import Places, CellSpace, holding
+from vertebra_viz.clip.boxes import CellSpace, Indices, holding
 from vertebra_viz.clip.canal import upright
 from vertebra_viz.clip.clip import Clip, Floats, Ints
 from vertebra_viz.clip.distance import cross, to_each
@@ -114,7 +114,7 @@ def _middles(points: Floats, ends: Ints) -> Floats:
     return np.asarray((a + b + c) / 3.0)
 
 
-def _near(places: list[Floats], cells: list[Places], space: CellSpace, plate: Floats) -> list[Places]:
+def _near(places: list[Floats], cells: list[Indices], space: CellSpace, plate: Floats) -> list[Indices]:
     """Which of the places (3, k), in each of several lists, are within `NEAR_MM` of triangles (3, 3, m).
 
     Parameters
