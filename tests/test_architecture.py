@@ -18,7 +18,7 @@ FLOORS = (
     {"floating", "tenths"},
     {"catalogue"},
     {"case"},
-    {"atomic"},
+    {"atomic", "one_thread"},
     {"clip"},
     {"evidence"},
     {"anatomy"},
