@@ -6,6 +6,7 @@ is a pipe from the server, so it ends when the server ends, for whatever reason.
 
 from __future__ import annotations
 
+import gc
 import gzip
 import os
 import signal
@@ -73,6 +74,8 @@ def main() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     clip(Case())
     compile_with_plan.cache_clear()
+    gc.collect()
+    gc.freeze()  # what is there by now stays: to search it for rubbish again and again takes some 50 ms each time
     out.write(wire.packed({"ready": os.getpid()}))
     out.flush()
     while frame := wire.read(sys.stdin.buffer):
