@@ -4,7 +4,7 @@
 {
   const BYTES = { R8: 1, RG8: 2, RGB8: 3, R16F: 2, RG16F: 4, RGBA16F: 8, R32F: 4, RG32F: 8, RGBA32F: 16 };
   Object.assign(BYTES, { DEPTH_COMPONENT16: 2, DEPTH32F_STENCIL8: 8, R16I: 2, R16UI: 2, RG16I: 4, RG16UI: 4 });
-  Object.assign(BYTES, { RGBA16I: 8, RGBA16UI: 8, RG32I: 8, RG32UI: 8, RGBA32I: 16, RGBA32UI: 16, R8I: 1, R8UI: 1 });
+  Object.assign(BYTES, { RGBA16I: 8, RGBA16UI: 8, RG32I: 8, RG32UI: 8, RGBA32I: 16, RGBA32UI: 16, R8I: 1, R8UI: 1, RGB16I: 6, RGB16UI: 6, RGB8I: 3, RGB8UI: 3 });
   const { prototype } = WebGL2RenderingContext;
   const bytesOf = new Map(Object.entries(BYTES).map(([name, bytes]) => [prototype[name], bytes]));
   const held = { buffers: new Map(), textures: new Map(), programs: new Set() };

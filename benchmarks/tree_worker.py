@@ -80,6 +80,8 @@ ANSWERS = {"change": change, "page": page, "script": script, "memory": memory}
 def main():
     out = os.fdopen(os.dup(sys.stdout.fileno()), "w")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    # as it begins in the app; an older worker does no more than this
+    getattr(worker, "warm_up", lambda: worker.clip(Case()))()
     for line in sys.stdin:
         name, *given = json.loads(line)
         print(json.dumps(ANSWERS[name](*given)), file=out, flush=True)

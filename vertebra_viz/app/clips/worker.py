@@ -66,16 +66,21 @@ def answer(job: wire.Head) -> JobResult:
         compile_with_plan.cache_clear()  # the store caches clips; only bones stay cached here
 
 
+def warm_up() -> None:
+    """Load all that a job needs, by doing one."""
+    clip(Case())
+    compile_with_plan.cache_clear()
+    gc.collect()
+    gc.freeze()  # what is there by now stays: to search it for rubbish again and again takes some 50 ms each time
+
+
 def main() -> None:
     """Warm up, report that it is ready, then answer jobs until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which ends this process
     # output that libraries print must not mix with the frames
     out = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    clip(Case())
-    compile_with_plan.cache_clear()
-    gc.collect()
-    gc.freeze()  # what is there by now stays: to search it for rubbish again and again takes some 50 ms each time
+    warm_up()
     out.write(wire.packed({"ready": os.getpid()}))
     out.flush()
     while frame := wire.read(sys.stdin.buffer):
