@@ -35,11 +35,8 @@ def volume_mm3(points: Floats, triangles: Ints) -> float:
     triangles : (m, 3) vertex indices
     """
     # about a point of the surface, so that a far-away frame costs no digits
-    xyz, corners = (
-        np.ascontiguousarray((points - points[0]).T),
-        np.ascontiguousarray(triangles.T, dtype=np.intp),
-    )
-    (ax, ay, az), (bx, by, bz), (cx, cy, cz) = ([each.take(corner) for each in xyz] for corner in corners)
+    places, corners = points - points[0], np.ascontiguousarray(triangles.T, dtype=np.intp)
+    (ax, ay, az), (bx, by, bz), (cx, cy, cz) = (places.take(corner, axis=0).T for corner in corners)
     return float(ax @ (by * cz - bz * cy) + ay @ (bz * cx - bx * cz) + az @ (bx * cy - by * cx)) / 6.0
 
 
