@@ -15,13 +15,17 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
-from vertebra_viz.export.glb.traversal import traverse
+from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.strips import Strips, strips_of
 from vertebra_viz.render.surface import ActorMesh
 
 LIMIT = 2**12 - 1  # 13 bits with their sign
 LAYER_MM = 2.4  # two rows of triangles
 # RAS+ millimetres to glTF metres: x to the patient's left, y up, z to the front
 TO_GLTF = np.array([[-1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, 1.0, 0.0]]) / 1000.0
+REMEMBERED = 32  # instruments, of some 50 kB: three levels have twelve
+
+_split: Remembered[tuple[Ints, Floats, Ints]] = Remembered(REMEMBERED)
 
 
 @dataclass(frozen=True)
@@ -32,59 +36,78 @@ class Packed:
     ----------
     step_m, centre_m : scale and translation (3,) of the node that holds the mesh; one and nothing for floats.
     positions : (n, 3) int16 or float32
-    normals : (n, 3) int8, 127 is one, or float32
+    normals : (n, 3) int8, 127 is one, or float32; None where it is never lit
     position_deltas : (j, n, 3) int16 or float32
-    normal_deltas : (j, n, 3) int8, 127 is one, or float32; None where nothing but sliding happens
-    triangles : (m, 3)
+    normal_deltas : (j, n, 3) int8, 127 is one, or float32; None where nothing but sliding happens, or it is never lit
+    triangles : strips, or (m, 3) for floats
     vertices : (n,) the actor's vertex under each of these (instruments are doubled along sharp edges)
     """
 
     step_m: float
     centre_m: Floats
     positions: NDArray[Any]
-    normals: NDArray[Any]
+    normals: NDArray[Any] | None
     position_deltas: NDArray[Any]
     normal_deltas: NDArray[Any] | None
-    triangles: Ints
+    triangles: Ints | Strips
     vertices: Ints
 
 
-def pack(actor: Actor, *, compact: bool = True, traversed: bool = False) -> Packed:
-    """Return an actor as integers, or else as floats, in an order that compresses well: of a traversal, or in layers."""
+def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
+    """Return an actor as integers, in the order of its strips, or else as floats, in layers."""
     # an instrument slides, or its tip swings a little, a neighbour tilts a few degrees: its light stays
     rigid = actor.part in {Part.NEEDLE, Part.NEIGHBOUR} or bool(np.all(actor.targets == actor.targets[:, :1]))
+    normals = None
     if actor.part == Part.NEEDLE:  # instruments have sharp edges
-        surface = ActorMesh(actor)
-        vertices, normals = surface.vertices, np.asarray(surface.mesh.point_data.active_normals)
-        triangles = surface.mesh.regular_faces.astype(np.int32)
+        vertices, normals, triangles = _split.get((actor.base, actor.triangles), lambda: _sharp(actor))
+        base, deltas = actor.base[vertices], actor.targets[:, vertices]
     else:
-        vertices, triangles = np.arange(len(actor.base)), actor.triangles
-        normals = vertex_normals(actor.base, triangles)
-    base, deltas = actor.base[vertices] @ TO_GLTF.T, actor.targets[:, vertices] @ TO_GLTF.T
+        vertices, triangles = np.arange(len(actor.base), dtype=np.int32), actor.triangles
+        base, deltas = actor.base, actor.targets
+        if lit:
+            normals = vertex_normals(base, triangles)
+    base, deltas = base @ TO_GLTF.T, deltas @ TO_GLTF.T
     low, high = base.min(axis=0), base.max(axis=0)
     centre = 0.5 * (low + high)
     reach = max(float(np.max(high - centre)), float(np.max(np.abs(deltas), initial=0.0)))
     step = reach / LIMIT
     grid = np.round((base - centre) / step).astype(np.int16)
-    found = traverse(triangles, len(base)) if traversed else None
-    order = in_layers(grid, step) if found is None else found.vertices
+    strips = strips_of(triangles, len(base)) if compact else None
+    order = in_layers(grid, step) if strips is None else strips.vertices
+    vertices = vertices[order]
+    turned = None if rigid or not lit else _normal_deltas(actor)[:, vertices]
+    if normals is not None:
+        normals = normals[order] @ TO_GLTF.T * 1000.0
+    if strips is not None:
+        return Packed(
+            step_m=step,
+            centre_m=centre,
+            positions=grid[order],
+            normals=None if normals is None else _numbers(127 * normals, np.int8),
+            position_deltas=_numbers(deltas[:, order] / step, np.int16),
+            normal_deltas=None if turned is None else _numbers(127 * turned, np.int8),
+            triangles=strips,
+            vertices=vertices,
+        )
     number = np.empty(len(order), dtype=np.int32)
     number[order] = np.arange(len(order))
-    numbered = number[triangles] if found is None else found.triangles
-    vertices, normals = vertices[order], normals[order] @ TO_GLTF.T * 1000.0
-    turned = None if rigid else _normal_deltas(actor)[:, vertices]
     return Packed(
-        step_m=step if compact else 1.0,
-        centre_m=centre if compact else np.zeros(3),
-        positions=grid[order] if compact else _numbers(base[order], np.float32),
-        normals=_numbers(127 * normals, np.int8) if compact else _numbers(normals, np.float32),
-        position_deltas=_numbers(deltas[:, order] / step, np.int16)
-        if compact
-        else _numbers(deltas[:, order], np.float32),
-        normal_deltas=turned if turned is None or not compact else _numbers(127 * turned, np.int8),
-        triangles=numbered,
-        vertices=vertices.astype(np.int32),
+        step_m=1.0,
+        centre_m=np.zeros(3),
+        positions=_numbers(base[order], np.float32),
+        normals=None if normals is None else _numbers(normals, np.float32),
+        position_deltas=_numbers(deltas[:, order], np.float32),
+        normal_deltas=turned,
+        triangles=number[triangles],
+        vertices=vertices,
     )
+
+
+def _sharp(actor: Actor) -> tuple[Ints, Floats, Ints]:
+    """Vertex under each, normals and triangles of a surface that is split along its sharp edges."""
+    surface = ActorMesh(actor)
+    normals = np.array(surface.mesh.point_data.active_normals)
+    return surface.vertices.astype(np.int32), normals, surface.mesh.regular_faces.astype(np.int32)
 
 
 def _numbers(values: NDArray[Any], kind: type[np.number[Any]]) -> NDArray[Any]:
@@ -99,7 +122,7 @@ def in_layers(positions: NDArray[np.int16], step_m: float) -> Ints:
     By the compact file's own integers: what lies opposite stands equally far back but for rounding, which differs by processor.
 
     What follows in the file is then near in space, so the high bytes repeat: a twelfth less after compression than
-    in the order in which triangles meet them.
+    in the order in which triangles meet them. (The compact file does better: `vertebra_viz.export.glb.strips`.)
     """
     layer = max(1, round(LAYER_MM / 1000.0 / step_m))
     x, y, z = positions.astype(np.int32).T
