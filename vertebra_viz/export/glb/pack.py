@@ -15,17 +15,13 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
-from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.sharp import split
 from vertebra_viz.export.glb.strips import Strips, strips_of
-from vertebra_viz.render.surface import ActorMesh
 
 LIMIT = 2**12 - 1  # 13 bits with their sign
 LAYER_MM = 2.4  # two rows of triangles
 # RAS+ millimetres to glTF metres: x to the patient's left, y up, z to the front
-TO_GLTF = np.array([[-1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, 1.0, 0.0]]) / 1000.0
-REMEMBERED = 32  # instruments, of some 50 kB: three levels have twelve
-
-_split: Remembered[tuple[Ints, Floats, Ints]] = Remembered(REMEMBERED)
+AXES, METRES = [0, 2, 1], np.array([-0.001, 0.001, 0.001])
 
 
 @dataclass(frozen=True)
@@ -59,14 +55,14 @@ def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
     rigid = actor.part in {Part.NEEDLE, Part.NEIGHBOUR} or bool(np.all(actor.targets == actor.targets[:, :1]))
     normals = None
     if actor.part == Part.NEEDLE:  # instruments have sharp edges
-        vertices, normals, triangles = _split.get((actor.base, actor.triangles), lambda: _sharp(actor))
+        vertices, triangles, normals = split(actor)
         base, deltas = actor.base[vertices], actor.targets[:, vertices]
     else:
         vertices, triangles = np.arange(len(actor.base), dtype=np.int32), actor.triangles
         base, deltas = actor.base, actor.targets
         if lit:
             normals = vertex_normals(base, triangles)
-    base, deltas = base @ TO_GLTF.T, deltas @ TO_GLTF.T
+    base, deltas = _as_gltf(base), _as_gltf(deltas)
     low, high = base.min(axis=0), base.max(axis=0)
     centre = 0.5 * (low + high)
     reach = max(float(np.max(high - centre)), float(np.max(np.abs(deltas), initial=0.0)))
@@ -75,9 +71,9 @@ def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
     strips = strips_of(triangles, len(base)) if compact else None
     order = in_layers(grid, step) if strips is None else strips.vertices
     vertices = vertices[order]
-    turned = None if rigid or not lit else _normal_deltas(actor)[:, vertices]
+    turned = None if rigid or normals is None else _normal_deltas(actor, normals)[:, vertices]
     if normals is not None:
-        normals = normals[order] @ TO_GLTF.T * 1000.0
+        normals = 1000.0 * _as_gltf(normals[order])
     if strips is not None:
         return Packed(
             step_m=step,
@@ -103,11 +99,9 @@ def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
     )
 
 
-def _sharp(actor: Actor) -> tuple[Ints, Floats, Ints]:
-    """Vertex under each, normals and triangles of a surface that is split along its sharp edges."""
-    surface = ActorMesh(actor)
-    normals = np.array(surface.mesh.point_data.active_normals)
-    return surface.vertices.astype(np.int32), normals, surface.mesh.regular_faces.astype(np.int32)
+def _as_gltf(values: Floats) -> Floats:
+    """Points or displacements (…, 3) in the file's frame and unit."""
+    return np.asarray(values[..., AXES] * METRES)
 
 
 def _numbers(values: NDArray[Any], kind: type[np.number[Any]]) -> NDArray[Any]:
@@ -129,9 +123,10 @@ def in_layers(positions: NDArray[np.int16], step_m: float) -> Ints:
     return np.lexsort((x, z, y // layer)).astype(np.int32)
 
 
-def _normal_deltas(actor: Actor) -> NDArray[np.float32]:
+def _normal_deltas(actor: Actor, at_base: Floats) -> NDArray[np.float32]:
     """Change (j, n, 3) of the unit normals that each target makes where it counts most, glTF axes."""
-    known: dict[tuple[float, ...], Floats] = {}  # one target's "with" is often the next one's "without"
+    # one target's "with" is often the next one's "without"
+    known: dict[tuple[float, ...], Floats] = {(0.0,) * len(actor.targets): at_base}
 
     def normals(weights: Floats) -> Floats:
         key = tuple(weights.tolist())
@@ -147,5 +142,5 @@ def _normal_deltas(actor: Actor) -> NDArray[np.float32]:
         without = full.copy()
         without[j] = 0.0
         changes.append((normals(full) - normals(without)) / (full[j] or 1.0))
-    turned = np.array(changes) @ TO_GLTF.T * 1000.0
+    turned = 1000.0 * _as_gltf(np.array(changes))
     return np.asarray(np.clip(turned, -1.0, 1.0).astype(np.float32))

@@ -177,8 +177,8 @@ def _coded(
     return b"".join(
         [
             struct.pack("<II", len(lengths), len(numbers)),
-            small_numbers(lengths.astype(np.uint16)[:, None]),
+            small_numbers(lengths.astype(np.uint16)),
             symbols.tobytes(),
-            small_numbers(np.diff(numbers, prepend=numbers.dtype.type(0))[:, None]),
+            small_numbers(np.diff(numbers, prepend=numbers.dtype.type(0))),
         ]
     )
