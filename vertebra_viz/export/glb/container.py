@@ -3,7 +3,7 @@
 The binary chunk holds the arrays as glTF has them, or, for our own player, coded: a buffer that is not there stands for
 what they are once they are read, and `CODING`, which is required then, says that the chunk holds them in another form. One
 array follows the other in the order of the accessors: strips, which `vertebra_viz.export.glb.strips` describes; what belongs
-to vertices as `vertebra_viz.export.glb.foretold` has it; and all else as it is. `player/src/core/coded.js` reads them.
+to vertices as it differs from what `vertebra_viz.export.glb.foretold` says; and all else as it is. `player/src/core/coded.js` reads them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.export.glb.foretold import foretold
+from vertebra_viz.export.glb.foretold import from_parents, small_numbers
 from vertebra_viz.export.glb.strips import Strips, index_type
 
 CODING = "VERTEBRA_VIZ_coding"
@@ -51,10 +51,12 @@ class Container:
         normalized: bool = False,
         bounds: bool = False,
         strips: Strips | None = None,
+        foretold: NDArray[Any] | None = None,
     ) -> int:
         """Store an array (k,) or (k, c) and return its accessor; vertex attributes are padded to four bytes.
 
-        Where there are ``strips``, it belongs to their vertices, in their order.
+        Where there are ``strips``, it belongs to their vertices, in their order, and is coded: as it differs from
+        what is ``foretold`` (k, c), or else from what vertices before foretell.
         """
         columns = 1 if array.ndim == 1 else array.shape[1]
         rows = np.ascontiguousarray(array.reshape(len(array), columns))
@@ -74,7 +76,10 @@ class Container:
             apart = np.ascontiguousarray(rows.T)  # a tenth of the time that rows take
             accessor["min"], accessor["max"] = apart.min(axis=1).tolist(), apart.max(axis=1).tolist()
         if strips is not None:
-            data = foretold(rows, strips.parents)
+            apart = np.ascontiguousarray(rows.T)  # four times as fast as rows
+            data = small_numbers(
+                apart - (from_parents(apart, strips.parents) if foretold is None else foretold.T)
+            )
         elif stride == size:
             data = rows.tobytes()
         else:

@@ -107,15 +107,23 @@ def _mesh(
 ) -> dict[str, Any]:
     strips = packed.triangles if isinstance(packed.triangles, Strips) else None
 
-    def add(values: NDArray[Any], *, bounds: bool = False, unit: bool = False) -> int:
-        normalized = unit and values.dtype.kind != "f"
-        return file.add(values, target=VERTICES, bounds=bounds, normalized=normalized, strips=strips)
+    def add(
+        values: NDArray[Any],
+        *,
+        bounds: bool = False,
+        unit: bool = False,
+        foretold: NDArray[Any] | None = None,
+    ) -> int:
+        whole = unit and values.dtype.kind != "f"
+        return file.add(
+            values, target=VERTICES, normalized=whole, bounds=bounds, strips=strips, foretold=foretold
+        )
 
     # whoever reads coded vertices must have read how they hang together before
     indices = _indices(packed.triangles, len(packed.positions), file)
     attributes = {"POSITION": add(packed.positions, bounds=True)}
     if packed.normals is not None:
-        attributes["NORMAL"] = add(packed.normals, unit=True)
+        attributes["NORMAL"] = add(packed.normals, unit=True, foretold=packed.normals_foretold)
     if painted is not None:
         attributes["COLOR_0"] = add(painted, unit=True)
     targets = []

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
+from vertebra_viz.export.glb.foretold import normals_from_positions
 from vertebra_viz.export.glb.normals import vertex_normals
 from vertebra_viz.export.glb.sharp import split
 from vertebra_viz.export.glb.strips import Strips, strips_of
@@ -33,6 +34,7 @@ class Packed:
     step_m, centre_m : scale and translation (3,) of the node that holds the mesh; one and nothing for floats.
     positions : (n, 3) int16 or float32
     normals : (n, 3) int8, 127 is one, or float32; None where it is never lit
+    normals_foretold : (n, 3) int8, what the positions alone say of the normals; None for floats, or where it is never lit
     position_deltas : (j, n, 3) int16 or float32
     normal_deltas : (j, n, 3) int8, 127 is one, or float32; None where nothing but sliding happens, or it is never lit
     triangles : strips, or (m, 3) for floats
@@ -43,6 +45,7 @@ class Packed:
     centre_m: Floats
     positions: NDArray[Any]
     normals: NDArray[Any] | None
+    normals_foretold: NDArray[Any] | None
     position_deltas: NDArray[Any]
     normal_deltas: NDArray[Any] | None
     triangles: Ints | Strips
@@ -80,6 +83,7 @@ def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
             centre_m=centre,
             positions=grid[order],
             normals=None if normals is None else _numbers(127 * normals, np.int8),
+            normals_foretold=normals_from_positions(grid, triangles)[order] if lit else None,
             position_deltas=_numbers(deltas[:, order] / step, np.int16),
             normal_deltas=None if turned is None else _numbers(127 * turned, np.int8),
             triangles=strips,
@@ -92,6 +96,7 @@ def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
         centre_m=np.zeros(3),
         positions=_numbers(base[order], np.float32),
         normals=None if normals is None else _numbers(normals, np.float32),
+        normals_foretold=None,
         position_deltas=_numbers(deltas[:, order], np.float32),
         normal_deltas=turned,
         triangles=number[triangles],
