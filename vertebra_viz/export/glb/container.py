@@ -21,7 +21,10 @@ from vertebra_viz.export.glb.strips import Strips, index_type
 CODING = "VERTEBRA_VIZ_coding"
 MAGIC, VERSION = 0x46546C67, 2
 JSON_CHUNK, BIN_CHUNK = 0x4E4F534A, 0x004E4942
-COMPONENT = {"int8": 5120, "uint8": 5121, "int16": 5122, "uint16": 5123, "uint32": 5125, "float32": 5126}
+COMPONENT = {
+    np.dtype(kind): code
+    for kind, code in (("i1", 5120), ("u1", 5121), ("i2", 5122), ("u2", 5123), ("u4", 5125), ("f4", 5126))
+}
 SHAPE = {1: "SCALAR", 2: "VEC2", 3: "VEC3", 4: "VEC4"}
 VERTICES, INDICES = 34962, 34963  # what a buffer view is for
 
@@ -58,33 +61,30 @@ class Container:
         Where there are ``strips``, it belongs to their vertices, in their order, and is coded: as it differs from
         what is ``foretold`` (k, c), or else from what vertices before foretell.
         """
-        columns = 1 if array.ndim == 1 else array.shape[1]
-        rows = np.ascontiguousarray(array.reshape(len(array), columns))
-        known = self._find(f"{array.dtype.str}{rows.shape}{target}{normalized}{bounds}", rows.tobytes())
+        table = array.reshape(len(array), -1)
+        apart = np.ascontiguousarray(table.T)  # columns take a tenth of the time that rows take
+        columns = len(apart)
+        known = self._find(f"{array.dtype.str}{apart.shape}{target}{normalized}{bounds}", apart.tobytes())
         if known is not None:
             return known
         size = array.dtype.itemsize * columns
         stride = -(-size // 4) * 4 if target == VERTICES else size
         accessor: dict[str, Any] = {
-            "componentType": COMPONENT[array.dtype.name],
+            "componentType": COMPONENT[array.dtype],
             "count": len(array),
             "type": SHAPE[columns],
         }
         if normalized:
             accessor["normalized"] = True
         if bounds:
-            apart = np.ascontiguousarray(rows.T)  # a tenth of the time that rows take
             accessor["min"], accessor["max"] = apart.min(axis=1).tolist(), apart.max(axis=1).tolist()
         if strips is not None:
-            apart = np.ascontiguousarray(rows.T)  # four times as fast as rows
             data = small_numbers(
                 apart - (from_parents(apart, strips.parents) if foretold is None else foretold.T)
             )
-        elif stride == size:
-            data = rows.tobytes()
         else:
-            padded = np.zeros((len(rows), stride), dtype=np.uint8)
-            padded[:, :size] = rows.view(np.uint8).reshape(len(rows), size)
+            padded = np.zeros((len(array), stride), dtype=np.uint8)
+            padded[:, :size] = np.ascontiguousarray(table).view(np.uint8).reshape(len(array), size)
             data = padded.tobytes()
         return self._append(accessor, data, stride, target)
 
@@ -94,7 +94,7 @@ class Container:
         if known is not None:
             return known
         kind = np.dtype(index_type(len(strips.vertices)))
-        accessor = {"componentType": COMPONENT[kind.name], "count": 3 * strips.triangles, "type": SHAPE[1]}
+        accessor = {"componentType": COMPONENT[kind], "count": 3 * strips.triangles, "type": SHAPE[1]}
         return self._append(accessor, strips.coded, kind.itemsize, INDICES)
 
     def _find(self, kind: str, content: bytes) -> int | None:

@@ -20,7 +20,7 @@ REMEMBERED = 32  # normals of surfaces, 35 kB a bone
 _normals: Remembered[NDArray[np.int8]] = Remembered(REMEMBERED)
 
 
-def from_parents(columns: NDArray[Any], parents: Ints) -> NDArray[Any]:
+def from_parents(columns: NDArray[Any], parents: NDArray[Any]) -> NDArray[Any]:
     """Foretell columns (c, n) of numbers as ``first + second - third`` of each one's ``parents`` (3, n); the first one as zero."""
     first, second, third = (np.take(columns, parent, axis=1) for parent in parents)
     found = first + second - third  # round the corner where the type ends, and back
