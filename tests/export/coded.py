@@ -41,7 +41,9 @@ def decoded(document: dict, binary: bytes) -> bytes:
                 follows.setdefault(accessor, (primitive["indices"], "", None))
     coded, parents, triangles, read = Coded(binary), {}, {}, {}
     whole = bytearray(document["buffers"][1]["byteLength"])
-    for index, accessor in enumerate(document["accessors"]):
+    order = sorted(range(len(document["accessors"])), key=lambda index: index in follows)  # vertices' last
+    for index in order:
+        accessor = document["accessors"][index]
         view = document["bufferViews"][accessor["bufferView"]]
         size, columns = SIZE[accessor["componentType"]], COLUMNS[accessor["type"]]
         if index in surfaces:

@@ -61,13 +61,14 @@ def packed(triangles, *arrays: np.ndarray) -> bytes:
         attributes[f"_{k}"] = file.add(each, target=VERTICES, strips=strips)
     normals = np.clip(facing, -100, 100)  # nearly what the positions say
     attributes["NORMAL"] = file.add(normals, target=VERTICES, strips=strips, foretold=facing)
-    return file.finish(
+    pieces = file.finish(
         {
             "extensionsRequired": [CODING],
             "scenes": [{"extras": {"format": 1}}],
             "meshes": [{"primitives": [{"attributes": attributes, "indices": indices}]}],
         }
     )
+    return b"".join(pieces)
 
 
 def arrays_of(vertices: int, seed: int = 0) -> list[np.ndarray]:

@@ -2,8 +2,8 @@
 
 The binary chunk holds the arrays as glTF has them, or, for our own player, coded: a buffer that is not there stands for
 what they are once they are read, and `CODING`, which is required then, says that the chunk holds them in another form. One
-array follows the other in the order of the accessors: strips, which `vertebra_viz.export.glb.strips` describes; what belongs
-to vertices as it differs from what `vertebra_viz.export.glb.foretold` says; and all else as it is. `player/src/core/coded.js` reads them.
+array follows the other in the order of the accessors: first strips, which `vertebra_viz.export.glb.strips` describes, and
+what is as it is; then what belongs to vertices, as it differs from what `vertebra_viz.export.glb.foretold` says. `player/src/core/coded.js` reads them.
 """
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ class Container:
         self.accessors: list[dict[str, Any]] = []
         self._coded = coded
         self._parts: list[bytes] = []
+        self._of_vertices: list[bytes] = []  # those that are coded
         self._length = 0
         self._stored: dict[tuple[str, bytes], int] = {}
 
@@ -110,22 +111,25 @@ class Container:
             view["target"] = target
         if target == VERTICES:
             view["byteStride"] = stride
-        self._parts.append(data if self._coded else data + bytes(-len(data) % 4))
+        if not self._coded:
+            data += bytes(-len(data) % 4)
+        (self._of_vertices if self._coded and target == VERTICES else self._parts).append(data)
         self._length += length + -length % 4
         self.accessors.append({"bufferView": len(self.views), **accessor})
         self.views.append(view)
         return len(self.accessors) - 1
 
-    def finish(self, document: dict[str, Any]) -> bytes:
-        """Return the file: ``document`` with the collected arrays."""
-        binary = b"".join(self._parts)
-        buffers: list[dict[str, Any]] = [{"byteLength": len(binary)}]
+    def finish(self, document: dict[str, Any]) -> tuple[bytes, bytes]:
+        """Return the file, ``document`` with the collected arrays, in two pieces: the second is coded numbers of vertices."""
+        plain, numbers = b"".join(self._parts), b"".join(self._of_vertices)
+        length = len(plain) + len(numbers)
+        buffers: list[dict[str, Any]] = [{"byteLength": length}]
         if self._coded:
             buffers.append({"byteLength": self._length, "extensions": {CODING: {}}})
-        binary += bytes(-len(binary) % 4)
         whole = document | {"buffers": buffers, "bufferViews": self.views, "accessors": self.accessors}
         text = json.dumps(whole, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
         text += b" " * (-len(text) % 4)
-        chunks = [(JSON_CHUNK, text), (BIN_CHUNK, binary)]
-        body = b"".join(struct.pack("<II", len(data), kind) + data for kind, data in chunks)
-        return struct.pack("<III", MAGIC, VERSION, 12 + len(body)) + body
+        numbers += bytes(-length % 4)
+        binary = len(plain) + len(numbers)
+        head = struct.pack("<IIIII", MAGIC, VERSION, 12 + 8 + len(text) + 8 + binary, len(text), JSON_CHUNK)
+        return b"".join([head, text, struct.pack("<II", binary, BIN_CHUNK), plain]), numbers

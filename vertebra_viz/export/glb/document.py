@@ -14,6 +14,7 @@ from vertebra_viz.clip.clip import Actor, Clip, Floats, Ints
 from vertebra_viz.export.glb.colours import ARCH_OPACITY, ARCH_OPACITY_PLAIN, colours
 from vertebra_viz.export.glb.container import CODING, INDICES, VERTICES, Container
 from vertebra_viz.export.glb.extras import extras, generator
+from vertebra_viz.export.glb.gzipped import gzipped
 from vertebra_viz.export.glb.pack import Packed, pack
 from vertebra_viz.export.glb.strips import Strips, index_type
 from vertebra_viz.floating import steady
@@ -42,9 +43,19 @@ def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
         (`vertebra_viz.export.glb.container`). Both extensions are required; who wants the extras alone needs neither.
         Otherwise numbers are floats, so that no extension is required, and what is no longer seen is hidden, for
         viewers that know nothing of us.
+    """
+    return b"".join(_pieces(run, compact=compact))
 
-    Notes
-    -----
+
+@steady
+def glb_gzipped(run: Run, *, quick: bool) -> bytes:
+    """Return the compact file, gzipped: ``quick`` for a visitor who waits, otherwise as small as can be."""
+    return gzipped(*_pieces(run, compact=True), quick=quick)
+
+
+def _pieces(run: Run, *, compact: bool) -> tuple[bytes, bytes]:
+    """The file in the two pieces of `Container.finish`.
+
     One node per actor, whose scale animation shows and hides it, with the mesh in a leaf below it that undoes the
     quantisation. `vertebra_viz.export.glb.extras.extras` describes the scene's extras.
     """

@@ -53,26 +53,40 @@ export function decoded({ accessors, bufferViews, buffers, meshes }, bin) {
       }
     }
   }
-  const parents = new Map();
   /** @type {Rows[]} */
-  const read = [];
-  for (const [index, { componentType, count, type, bufferView }] of accessors.entries()) {
-    const { byteOffset, byteLength: length, byteStride } = bufferViews[bufferView];
-    const size = SIZE[componentType];
-    const columns = COLUMNS[type];
-    const stride = (byteStride ?? size * columns) / size;
-    if (length !== stride * size * count || stride < columns) throw new RangeError();
-    const rows = { array: new KIND[componentType](whole.buffer, byteOffset, length / size), count, columns, stride };
-    read.push(rows);
+  const all = accessors.map((/** @type {any} */ accessor) => rowsOf(accessor, bufferViews[accessor.bufferView], whole.buffer));
+  const parents = new Map();
+  for (const [index, { array }] of all.entries()) {
+    if (surfaces.has(index)) parents.set(index, readStrips(coded, array, surfaces.get(index)));
+    else if (!follows.has(index)) bytesOf(array).set(coded.take(array.byteLength));
+  }
+  for (const [index, rows] of all.entries()) {
     const found = follows.get(index);
-    if (surfaces.has(index)) parents.set(index, readStrips(coded, rows.array, surfaces.get(index)));
-    else if (!found) new Uint8Array(whole.buffer, byteOffset, length).set(coded.take(length));
-    else if (found.isNormal) readNormals(coded, rows, read[found.positions], read[found.indices].array);
-    else readVertices(coded, rows, parents.get(found.indices));
+    if (found?.isNormal) readNormals(coded, rows, all[found.positions], all[found.indices].array);
+    else if (found) readVertices(coded, rows, parents.get(found.indices));
   }
   if (coded.left > 3) throw new RangeError();
   return whole;
 }
+
+/**
+ * Where an array goes.
+ *
+ * @param {any} accessor
+ * @param {any} view
+ * @param {ArrayBuffer} buffer
+ * @returns {Rows}
+ */
+function rowsOf({ componentType, count, type }, { byteOffset, byteLength, byteStride }, buffer) {
+  const size = SIZE[componentType];
+  const columns = COLUMNS[type];
+  const stride = (byteStride ?? size * columns) / size;
+  if (byteLength !== stride * size * count || stride < columns) throw new RangeError();
+  return { array: new KIND[componentType](buffer, byteOffset, byteLength / size), count, columns, stride };
+}
+
+/** @param {Numbers} array */
+const bytesOf = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
 
 /**
  * Numbers that three others of the same column foretell.
