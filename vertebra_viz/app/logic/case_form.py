@@ -130,9 +130,10 @@ def values_from(case: Case) -> dict[str, Any]:
 def case_from(values: dict[str, Any]) -> Case:
     """Return the case the form asks for; CaseError, in one line, where there is none."""
     flat: dict[str, Any] = {}
+    meanings = Meanings(values)
     for path, control in controls().items():
         value = values.get(path)
-        if value is None or value == "" or not means_something(path, values):
+        if value is None or value == "" or not meanings.has(path):
             continue
         if isinstance(value, int | float) and not control.choices:
             if (
@@ -159,25 +160,43 @@ def in_words_of_the_form(line: str) -> str:
 
 def means_something(path: str, values: dict[str, Any]) -> bool:
     """Whether the field at ``path`` has a meaning beside the other values."""
-    other, _, inner = path.partition(".")
-    if other not in OTHER_LEVELS:
-        return _means_something(path, values)
-    if not values.get(f"{other}.level"):  # switched off; a third one needs a second
-        return inner == "level" and (other == SECOND or bool(values.get("second.level")))
-    own = {
-        name.removeprefix(f"{other}."): value
-        for name, value in values.items()
-        if name.startswith(f"{other}.")
-    }
-    if inner.startswith("treatment.") and own.get("when") == "later":
-        return False
-    kind = own.get("treatment.kind") or treatment_kind({})
-    return _means_something(inner, own | {"treatment.kind": kind})
+    return Meanings(values).has(path)
 
 
-def _means_something(path: str, values: dict[str, Any]) -> bool:
+class Meanings:
+    """Which fields have a meaning beside the ``values`` of a form, of which each level's are put together once."""
+
+    def __init__(self, values: dict[str, Any]) -> None:
+        self._values = values
+        self._own: dict[str, dict[str, Any]] = {other: {} for other in OTHER_LEVELS}
+        for path, value in values.items():
+            other, _, inner = path.partition(".")
+            if other in self._own:
+                self._own[other][inner] = value
+        for own in self._own.values():
+            own["treatment.kind"] = own.get("treatment.kind") or treatment_kind({})
+        self._treatments = {other: _treatment(own) for other, own in {"": values, **self._own}.items()}
+
+    def has(self, path: str) -> bool:
+        """Whether the field at ``path`` has a meaning."""
+        other, _, inner = path.partition(".")
+        if other not in self._own:
+            return _means_something(path, self._values, self._treatments[""])
+        if not self._values.get(f"{other}.level"):  # switched off; a third one needs a second
+            return inner == "level" and (other == SECOND or bool(self._values.get("second.level")))
+        own = self._own[other]
+        if inner.startswith("treatment.") and own.get("when") == "later":
+            return False
+        return _means_something(inner, own, self._treatments[other])
+
+
+def _treatment(values: dict[str, Any]) -> dict[str, Any]:
+    return {name.removeprefix("treatment."): value for name, value in values.items()}
+
+
+def _means_something(path: str, values: dict[str, Any], beside: dict[str, Any]) -> bool:
+    """Whether a field of one level has a meaning; ``beside`` are the same values by their names in a treatment."""
     if path.startswith("treatment."):
-        beside = {name.removeprefix("treatment."): value for name, value in values.items()}
         known = uses(str(beside.get("kind")), path.removeprefix("treatment."), beside)
         return known and values.get("fracture.kind") != FractureKind.NONE
     if path.startswith("fracture.") and path != "fracture.kind":

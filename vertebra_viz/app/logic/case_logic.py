@@ -69,6 +69,7 @@ class CaseLogic:
         self._clock = clock
         self._latest: Latest[_CaseRequest] = Latest(self._show)
         self._values: dict[str, Any] = {}
+        self._facts: dict[str, Any] = {}
         self.case = Case()
         self.report: dict[str, Any] = {}
         self.history = History(self.case)
@@ -149,7 +150,7 @@ class CaseLogic:
         self._values = values
         if not changed:
             return
-        self._data.form.facts = facts(values, self.case, self.report)
+        self._tell_facts(self.report)
         try:
             case = case_form.case_from(values)
         except CaseError as error:
@@ -203,9 +204,14 @@ class CaseLogic:
             form.values = self._values
         if request.by is None or self._form_matches(case):
             self._data.page.alert = ""
-        form.facts = facts(self._values, case, compiled.report)
+        self._tell_facts(compiled.report)
         for callback in self.on_shown:
             callback()
+
+    def _tell_facts(self, report: dict[str, Any]) -> None:
+        """What follows for each control; where it is as before it is not put into the state again, which takes longer."""
+        if (found := facts(self._values, self.case, report)) != self._facts:
+            self._facts = self._data.form.facts = found
 
     def _form_matches(self, case: Case) -> bool:
         """Whether the form holds ``case``, and no newer values that cannot be built."""

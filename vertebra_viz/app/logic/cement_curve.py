@@ -14,12 +14,17 @@ WIDTH, HEIGHT = 200.0, 80.0
 COOLEST_C, HOTTEST_C, STIFFEST_GPA = 15.0, 75.0, 2.1
 
 
+def stage_ends(report: dict[str, Any]) -> list[tuple[str, float]]:
+    """Each stage of the run that ``report`` is of, and when it ends."""
+    return [(stage["stage"], stage["t"]) for stage in report["stages"]]
+
+
 def moments(report: dict[str, Any]) -> list[dict[str, Any]]:
     """Cement at each quarter of a second of the run that ``report`` is of; [] without cement.
 
-    Before mixing it is ``{}``, and in a follow-up ``{"long_hard": True}``.
+    Before mixing it is ``{}``, and in a follow-up ``{"long_hard": True}``. Nothing but the `stage_ends` decides it.
     """
-    ends = [(stage["stage"], stage["t"]) for stage in report["stages"]]
+    ends = stage_ends(report)
     times = np.arange(round(PER_SECOND * ends[-1][1]) + 1) / PER_SECOND
     minutes = [minutes_since_mixing(ends, t) for t in times]
     if all(m is None for m in minutes):

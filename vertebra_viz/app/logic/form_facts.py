@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from vertebra_viz.anatomy.parametric import dimensions_by_name
-from vertebra_viz.app.logic.case_form import controls, losses_percent, means_something
+from vertebra_viz.app.logic.case_form import Meanings, controls, losses_percent
 from vertebra_viz.case.case import Case, OtherLevel
 from vertebra_viz.case.treatment import BALLOON_CAPACITY_ML, default_balloon_size_mm
 from vertebra_viz.treatments.plans import plan_of
@@ -30,15 +30,15 @@ def facts(values: dict[str, Any], case: Case, report: dict[str, Any]) -> dict[st
     ``case`` and ``report`` (`vertebra_viz.export.report.report`) are of what is shown: it gives the defaults.
     """
     resolved = _resolved(case, report)
-    found = {}
+    found, meanings = {}, Meanings(values)
     for path, control in controls().items():
         high = control.high
         if path.endswith("treatment.balloon_volume_ml"):
             beside = path.replace("volume_ml", "size_mm")
             size = values.get(beside) or resolved.get(beside)
             high = BALLOON_CAPACITY_ML.get(size, high) if isinstance(size, int) else high
-        shown = means_something(path, values) and not _of_nothing(path, values, case, resolved)
-        found[path] = asdict(Fact(shown, high, resolved.get(path)))
+        shown = meanings.has(path) and not _of_nothing(path, values, case, resolved)
+        found[path] = dict(vars(Fact(shown, high, resolved.get(path))))
     return found
 
 

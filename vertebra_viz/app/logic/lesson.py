@@ -57,6 +57,9 @@ class Lesson:
         self._questions = {question.id: question for question in questions}
         self._second: Latest[tuple[Case, str]] = Latest(self._show_second)
         self._moves = 0
+        self._ends: list[
+            tuple[str, float]
+        ] = []  # of the stages of the run that the curve of the cement is of
         data = self._data
         data.notes = {str(stage): _as_dicts(teach.notes(stage)) for stage in StageName}
         data.concepts = [
@@ -71,7 +74,9 @@ class Lesson:
         case_logic.on_shown.append(self._update_cement)
 
     def _update_cement(self) -> None:
-        self._data.cement = cement_curve.moments(self._case_logic.report)
+        report = self._case_logic.report
+        if (ends := cement_curve.stage_ends(report)) != self._ends:  # nothing else decides it, and it is long
+            self._ends, self._data.cement = ends, cement_curve.moments(report)
 
     # two cases side by side
 
