@@ -122,7 +122,9 @@ function readNormals(coded, { array, count, columns, stride }, positions, indice
   const off = coded.numbers(3 * count, array.BYTES_PER_ELEMENT);
   const sums = areaVectors(positions, indices);
   for (let row = 0; row < count; row += 1) {
-    const [x, y, z] = [sums[3 * row], sums[3 * row + 1], sums[3 * row + 2]];
+    const x = sums[3 * row];
+    const y = sums[3 * row + 1];
+    const z = sums[3 * row + 2];
     const length = Math.max(Math.sqrt(x * x + y * y + z * z), 1); // step by step, as Python does it
     for (let column = 0; column < 3; column += 1) {
       array[row * stride + column] = Math.floor(127 * (sums[3 * row + column] / length) + 0.5) + off[column * count + row];
@@ -142,7 +144,9 @@ function areaVectors({ array, count, stride }, indices) {
     const a = indices[corner];
     const b = indices[corner + 1];
     const c = indices[corner + 2];
-    const [x, y, z] = [array[a * stride], array[a * stride + 1], array[a * stride + 2]];
+    const x = array[a * stride];
+    const y = array[a * stride + 1];
+    const z = array[a * stride + 2];
     const bx = array[b * stride] - x;
     const by = array[b * stride + 1] - y;
     const bz = array[b * stride + 2] - z;
@@ -152,10 +156,11 @@ function areaVectors({ array, count, stride }, indices) {
     const nx = by * cz - bz * cy;
     const ny = bz * cx - bx * cz;
     const nz = bx * cy - by * cx;
-    for (const vertex of [a, b, c]) {
-      sums[3 * vertex] += nx;
-      sums[3 * vertex + 1] += ny;
-      sums[3 * vertex + 2] += nz;
+    for (let k = corner; k < corner + 3; k += 1) {
+      const to = 3 * indices[k];
+      sums[to] += nx;
+      sums[to + 1] += ny;
+      sums[to + 2] += nz;
     }
   }
   return sums;
