@@ -16,7 +16,6 @@ from vertebra_viz.fracture.displacement import collapse, lift
 from vertebra_viz.fracture.field import Sum
 from vertebra_viz.instruments import access, offset, skin
 from vertebra_viz.treatments.follow_up import HALVINGS, bisected
-from vertebra_viz.treatments.untreated import NoTreatmentPlan
 
 # what must not be done again for a new amount of anything on the same broken bone
 ONCE = {
@@ -109,18 +108,8 @@ def test_more_balloon_traces_its_cements_rays_in_one_go(monkeypatch):
     assert traced() == 2  # to the wall, for cavity and cement together; and from there on to the endplates
 
 
-def test_a_vertebra_is_not_built_again_for_what_is_beside_it(monkeypatch):
-    first = {"fracture": {"grade": 1}, "treatment": {"kind": "none"}}
-    compile_with_plan(Case.parse(first))
-    with counted(monkeypatch, NoTreatmentPlan, "build") as built:
-        beside = compile_with_plan(Case.parse({**first, "neighbours": "shown"}))
-    assert built() == 0
-    alone = compile_with_plan(Case.parse(first))
-    np.testing.assert_array_equal(beside.clip.actors["bone"].base, alone.clip.actors["bone"].base)
-
-
 def test_memory_has_bounds():
-    for part, each in {**ONCE, "cement": cement.cement_rays, "alone": compiling._by_itself}.items():
+    for part, each in {**ONCE, "cement": cement.cement_rays, "alone": compiling._one_of_several}.items():
         assert each.cache_info().maxsize is not None, part
 
 
