@@ -39,9 +39,9 @@ class AnchorCandidate {
     for (let i = 0; i < full.length / 3; i += 1) {
       if (chosen(full[3 * i], full[3 * i + 1], full[3 * i + 2])) which.push(i);
     }
-    const none = part.influences.map(() => 0);
-    this.#base = part.middle(which, none);
-    this.#deltas = none.map((_, j) => part.middle(which, none.map((_zero, k) => Number(k === j))).sub(this.#base));
+    const { base, deltas } = part.middle(which);
+    this.#base = base;
+    this.#deltas = deltas;
     this.at = new Vector3();
   }
 

@@ -138,10 +138,11 @@ export class Backdrop {
     this.#material.uniforms.uAspect.value = aspect;
   }
 
-  dispose() {
+  /** @param {import("./programs.js").Programs} programs */
+  dispose(programs) {
     this.mesh.removeFromParent();
     this.mesh.geometry.dispose();
-    this.#material.dispose();
+    programs.retire([this.#material]);
     this.#map.dispose();
   }
 }

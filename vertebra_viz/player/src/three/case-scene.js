@@ -6,6 +6,7 @@ import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
 import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
 import { Cut } from "./cut.js";
+import { Programs } from "./programs.js";
 import { THEMES } from "../generated/looks.js";
 import { STYLES } from "../generated/views.js";
 import { BoneStyle } from "./styles/bone.js";
@@ -36,6 +37,7 @@ export class CaseScene {
   #name = "bone";
   /** Styles whose programs are not all made. @type {Set<StyleName>} */
   #cold = new Set();
+  #programs;
   #centre = { x: 0.5, y: 0.5, aspect: 1 };
 
   /**
@@ -51,6 +53,7 @@ export class CaseScene {
     this.renderer.info.autoReset = false; // an X-ray picture takes two renderings
     // asking whether a program was made waits until it is; pictures are what tests look at
     this.renderer.debug.checkShaderErrors = false;
+    this.#programs = new Programs(this.renderer);
     this.xrayMissing = xrayMissing(context);
     this.scene = new Scene();
     this.scene.matrixWorldAutoUpdate = false;
@@ -195,19 +198,20 @@ export class CaseScene {
   }
 
   unload() {
-    for (const style of this.#made.values()) style.dispose();
+    for (const style of this.#made.values()) style.dispose(this.#programs);
     this.#made.clear();
     this.#cold.clear();
     this.current = undefined;
-    this.backdrop?.dispose();
+    this.backdrop?.dispose(this.#programs);
     this.backdrop = null;
-    for (const part of this.parts.values()) part.geometry.dispose();
+    for (const part of this.parts.values()) part.dispose();
     this.parts = new Map();
   }
 
   /** Frees everything, the graphics context included. */
   dispose() {
     this.unload();
+    this.#programs.dispose();
     this.renderer.dispose();
     this.release();
   }
