@@ -73,13 +73,16 @@ export class CaseScene {
    * @param {Parts} parts
    * @param {Clip} clip
    * @param {Framing} frame
-   * @param {Float32Array} intact positions of the intact bone and its neighbours, world mm
+   * @param {import("./bones.js").Bones} bones which stand before the backdrop
    */
-  load(parts, clip, frame, intact) {
-    this.unload();
+  load(parts, clip, frame, bones) {
+    this.#clear();
     this.parts = parts;
-    this.backdrop = new Backdrop(intact);
-    this.scene.add(this.backdrop.mesh);
+    if (this.backdrop?.bones !== bones) {
+      this.backdrop?.dispose(this.#programs);
+      this.backdrop = new Backdrop(bones);
+      this.scene.add(this.backdrop.mesh);
+    }
     this.#makers = {
       bone: () => new BoneStyle(parts),
       glass: () => new GlassStyle(parts),
@@ -197,20 +200,20 @@ export class CaseScene {
     this.renderer.forceContextRestore();
   }
 
-  unload() {
+  /** Takes the case away; programs stay, for the next one. */
+  #clear() {
     for (const style of this.#made.values()) style.dispose(this.#programs);
     this.#made.clear();
     this.#cold.clear();
     this.current = undefined;
-    this.backdrop?.dispose(this.#programs);
-    this.backdrop = null;
     for (const part of this.parts.values()) part.dispose();
     this.parts = new Map();
   }
 
   /** Frees everything, the graphics context included. */
   dispose() {
-    this.unload();
+    this.#clear();
+    this.backdrop?.dispose(this.#programs);
     this.#programs.dispose();
     this.renderer.dispose();
     this.release();

@@ -23,6 +23,8 @@ const MM_PER_M = 1000;
 export class Part {
   /** @type {Targets | null} */
   #targets = null;
+  /** @type {number | null} */
+  #leastAlpha = null;
 
   /**
    * @param {ActorName} name of the actor
@@ -119,6 +121,11 @@ export class Part {
     return { base, deltas: deltas.map((moved) => moved.sub(base)) };
   }
 
+  /** The least COLOR_0.a of a bone, which is that of the arch. */
+  get leastAlpha() {
+    return (this.#leastAlpha ??= Math.min(least(this.geometry.attributes.color), 0.99));
+  }
+
   /** Frees what the graphics card holds of it. */
   dispose() {
     this.#targets?.dispose();
@@ -135,6 +142,14 @@ function mean(attribute, vertices) {
     sum.z += array[i * stride + 2];
   }
   return sum.divideScalar(Math.max(1, vertices.length));
+}
+
+/** The least fourth number of an attribute. @param {Attribute} attribute */
+function least(attribute) {
+  const { array, stride } = numbersOf(attribute);
+  let best = 0;
+  for (let i = 1; i < attribute.count; i += 1) if (array[i * stride + 3] < array[best * stride + 3]) best = i;
+  return attribute.getW(best);
 }
 
 /**
@@ -156,18 +171,6 @@ export async function readParts(buffer, clip) {
     parts.set(name, new Part(name, level, part, geometry, toMetres.premultiply(metresToMillimetres), warns));
   }
   return parts;
-}
-
-/**
- * The least COLOR_0.a of the bone, which is that of the arch.
- *
- * @param {BufferGeometry} geometry
- */
-export function leastAlpha(geometry) {
-  const { color } = geometry.attributes;
-  let least = 1;
-  for (let i = 0; i < color.count; i += 1) least = Math.min(least, color.getW(i));
-  return Math.min(least, 0.99);
 }
 
 /** @param {string} colour sRGB @returns {Color} the same numbers, unconverted, for colours blended as displayed */

@@ -5,7 +5,7 @@
 import { Color, DoubleSide, ShaderMaterial, Vector4 } from "three";
 import { LOOKS } from "../generated/looks.js";
 import { blendPremultiplied } from "./backdrop.js";
-import { displayed, leastAlpha } from "./parts.js";
+import { displayed } from "./parts.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
 import { SOLID_FRAGMENT } from "./shaders/solid.js";
 import { SURFACE_VERTEX } from "./shaders/vertex.js";
@@ -54,7 +54,7 @@ export function surface({ targets }, options) {
  * @param {Part} part
  */
 export function boneUniforms(part) {
-  return { uLeastAlpha: { value: leastAlpha(part.geometry) } };
+  return { uLeastAlpha: { value: part.leastAlpha } };
 }
 
 /**

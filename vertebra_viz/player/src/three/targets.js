@@ -6,6 +6,7 @@
 
 import { BufferGeometry, ByteType, DataArrayTexture, FloatType, RGBAFormat, RGBAIntegerFormat, ShortType, Sphere, Vector3 } from "three";
 import { corrupt } from "../core/glb.js";
+import { reachOf } from "./points.js";
 
 /** @typedef {import("three").BufferAttribute} BufferAttribute */
 /** @typedef {import("three").InterleavedBufferAttribute} InterleavedBufferAttribute */
@@ -97,9 +98,9 @@ function layers(targets, count) {
  * @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets
  */
 function middle(base, targets) {
-  const { low, high } = reach(base);
+  const { low, high } = reachOfAttribute(base);
   for (const target of targets) {
-    const moved = reach(target);
+    const moved = reachOfAttribute(target);
     for (let k = 0; k < 3; k += 1) {
       const least = low[k] + moved.low[k];
       const most = Math.max(high[k], least) + moved.high[k];
@@ -111,16 +112,7 @@ function middle(base, targets) {
 }
 
 /** @param {BufferAttribute | InterleavedBufferAttribute} attribute */
-function reach(attribute) {
+function reachOfAttribute(attribute) {
   const { array, stride } = numbersOf(attribute);
-  const low = [Infinity, Infinity, Infinity];
-  const high = [-Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < array.length; i += stride) {
-    for (let k = 0; k < 3; k += 1) {
-      const value = array[i + k];
-      if (value < low[k]) low[k] = value;
-      if (value > high[k]) high[k] = value;
-    }
-  }
-  return { low, high };
+  return reachOf(array, stride);
 }
