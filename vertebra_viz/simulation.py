@@ -14,7 +14,7 @@ from vertebra_viz.clip.measure import Measurements, Outcome, measure, outcome
 from vertebra_viz.compile import Built, compile_with_plan
 from vertebra_viz.filling.cement_material import CementState, material, minutes_since_mixing
 from vertebra_viz.instruments.access import AccessPath
-from vertebra_viz.words.needles import needle_entry
+from vertebra_viz.words.needles import needle_entries
 
 if TYPE_CHECKING:
     import pyvista as pv
@@ -122,7 +122,7 @@ class Simulation:
             "case": self.case.model_dump(mode="json"),
             "stages": [asdict(m) for m in self.measurements],
             "outcome": asdict(self.outcome) if self.outcome else None,
-            "access": _needles(self.access),
+            "access": needle_entries(self.access),
             **(self._of_all_levels() if self.case.others else {}),
         }
 
@@ -136,7 +136,7 @@ class Simulation:
                     "level": level.level,
                     "stages": [asdict(m) for m in level.measurements],
                     "outcome": asdict(level.outcome) if level.outcome else None,
-                    "access": _needles(level.access),
+                    "access": needle_entries(level.access),
                 }
                 for level in self.levels
             ],
@@ -161,10 +161,6 @@ class Simulation:
         from vertebra_viz.export import export  # noqa: PLC0415
 
         return export(self, path, **options)
-
-
-def _needles(paths: tuple[AccessPath, ...]) -> list[dict[str, Any]]:
-    return [needle_entry(path, alone=len(paths) == 1) for path in paths]
 
 
 def simulate(case: Case | None = None) -> Simulation:

@@ -8,8 +8,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from export.coded import CODING, decoded
+
 TYPES = {5120: np.int8, 5121: np.uint8, 5122: np.int16, 5123: np.uint16, 5125: np.uint32, 5126: np.float32}
 WIDTH = {"SCALAR": 1, "VEC2": 2, "VEC3": 3, "VEC4": 4}
+
+
+def in_order(triangles: np.ndarray) -> np.ndarray:
+    """Triangles the way round they are, each from its least corner on, and sorted."""
+    first = triangles.argmin(axis=1)[:, None]
+    turned = np.take_along_axis(triangles, (first + np.arange(3)) % 3, axis=1)
+    return turned[np.lexsort(turned.T)]
 
 
 @dataclass
@@ -27,7 +36,21 @@ class Gltf:
         binary_size, kind = struct.unpack("<I4s", data[start : start + 8])
         assert kind == b"BIN\0"
         assert start + 8 + binary_size == len(data)
-        return cls(json.loads(data[20:start]), data[start + 8 :])
+        document, binary = json.loads(data[20:start]), data[start + 8 :]
+        if CODING in document.get("extensionsRequired", []):
+            binary = decoded(document, binary)
+        return cls(document, binary)
+
+    def uncoded(self) -> bytes:
+        """The same as a file that readers know who do not know how ours are coded."""
+        document = self.document | {"buffers": [{"byteLength": len(self.binary)}]}
+        views = [view | {"buffer": 0} for view in document["bufferViews"]]
+        known = [each for each in document["extensionsUsed"] if each != CODING]
+        document |= {"bufferViews": views, "extensionsUsed": known, "extensionsRequired": known}
+        text = json.dumps(document).encode()
+        chunks = ((b"JSON", text + b" " * (-len(text) % 4)), (b"BIN\0", self.binary))
+        body = b"".join(struct.pack("<I4s", len(data), kind) + data for kind, data in chunks)
+        return struct.pack("<4sII", b"glTF", 2, 12 + len(body)) + body
 
     @property
     def extras(self) -> dict:

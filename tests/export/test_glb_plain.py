@@ -106,4 +106,6 @@ def test_trimesh_reads_it(plain_glb, default_run):
 def test_pages_keep_the_compact_one(default_run):
     page = html(default_run, PageOptions(), picture=None)
     packed = re.search(r'id="vertebra-case">([^<]+)<', page)[1]
-    assert b'"extensionsRequired":["KHR_mesh_quantization"]' in gzip.decompress(b64decode(packed))
+    assert b'"extensionsRequired":["KHR_mesh_quantization","VERTEBRA_VIZ_coding"]' in gzip.decompress(
+        b64decode(packed)
+    )

@@ -19,7 +19,7 @@ from vertebra_viz.catalogue.stages import STAGES
 from vertebra_viz.evidence.journey import steps
 from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, risks
 from vertebra_viz.export import poster, site
-from vertebra_viz.export.glb import compress, glb_bytes
+from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.notebook import frame
 from vertebra_viz.export.page import page
 from vertebra_viz.export.page_options import CHROME, LONGEST_TITLE, PageOptions
@@ -225,7 +225,7 @@ def test_the_policy_names_what_may_run_and_nothing_else(whole_file):
 
 def test_it_holds_the_case(whole_file, default_run):
     packed = re.search(r'id="vertebra-case">([^<]*)<', whole_file)[1]
-    assert gzip.decompress(b64decode(packed)) == compress(glb_bytes(default_run, traversed=True))
+    assert gzip.decompress(b64decode(packed)) == glb_bytes(default_run)
 
 
 def test_it_is_small(whole_file):

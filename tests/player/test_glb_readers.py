@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.export.gltf import Gltf
 from tests.player.driving import call, settled, show
 from tests.player.npm import MODULES, bundled, needs_npm, validator_report
 from vertebra_viz import Case, simulate
@@ -51,9 +52,29 @@ def test_the_validator_has_nothing_to_say(name, tmp_path):
     assert report["info"]["drawCallCount"] == len(run.clip.actors) - 1  # all but the body, which is not drawn
 
 
-def test_nor_has_it_of_the_compact_file_that_pages_load(default_glb):
-    issues = validator_report(default_glb)["issues"]
+@pytest.fixture
+def uncoded_glb(default_glb, tmp_path):
+    """What pages load, in a form that other programs read."""
+    path = tmp_path / "uncoded.glb"
+    path.write_bytes(Gltf.read(default_glb.read_bytes()).uncoded())
+    return path
+
+
+def test_nor_has_it_of_the_compact_file_that_pages_load(default_glb, uncoded_glb):
+    issues = validator_report(uncoded_glb)["issues"]
     assert not issues["messages"], issues["messages"][:5]
+    told = validator_report(default_glb)["issues"]  # of the one that is coded, that it does not know how
+    assert {each["code"] for each in told["messages"]} == {"UNSUPPORTED_EXTENSION", "UNUSED_OBJECT"}
+
+
+def test_our_own_player_plays_a_compact_file_that_is_not_coded(
+    open_page, player_site, uncoded_glb, default_run
+):
+    player_site.write("case.glb", uncoded_glb.read_bytes())  # as folders of earlier versions have it
+    page = show(open_page, player_site, "stage='set'")
+    shown, measured = call(page, "p.measurements('set')"), default_run.measure("set")
+    assert shown["anterior_height_mm"] == pytest.approx(measured.anterior_height_mm, rel=1e-6)
+    assert shown["cement_volume_ml"] == pytest.approx(measured.cement_volume_ml, rel=1e-6)
 
 
 def test_our_own_player_plays_the_plain_file_too(open_page, player_site, default_run):
@@ -68,18 +89,18 @@ def test_our_own_player_plays_the_plain_file_too(open_page, player_site, default
     )  # a bone, not a plain ground
 
 
-def test_the_validator_does_speak_of_what_is_wrong(default_glb, tmp_path):
-    data = bytearray(default_glb.read_bytes())
+def test_the_validator_does_speak_of_what_is_wrong(uncoded_glb, tmp_path):
+    data = bytearray(uncoded_glb.read_bytes())
     data[-1000:] = b"\x7f" * 1000  # weights and times that make no sense
     spoilt = tmp_path / "spoilt.glb"
     spoilt.write_bytes(data)
     assert validator_report(spoilt)["issues"]["numErrors"] > 0
 
 
-def test_stock_three_plays_it_as_the_clip_moves(open_page, new_site, default_glb, default_run):
+def test_stock_three_plays_it_as_the_clip_moves(open_page, new_site, uncoded_glb, default_run):
     site, clip = new_site(), default_run.clip
     site.write("player.js", bundled(Path(__file__).with_name("stock_three.js"), site.folder))
-    site.write("case.glb", default_glb.read_bytes())
+    site.write("case.glb", uncoded_glb.read_bytes())
     page = open_page(site.write("index.html", '<!doctype html><body><script src="player.js"></script>'))
 
     found = page.evaluate("stock.open('case.glb')")
@@ -123,10 +144,10 @@ def test_stock_three_opens_a_case_in_which_nothing_moves(open_page, new_site, tm
 
 
 @pytest.mark.slow  # other people's software, 21 s
-def test_model_viewer_plays_it(open_page, new_site, default_glb, default_run):
+def test_model_viewer_plays_it(open_page, new_site, uncoded_glb, default_run):
     site = new_site(headers={})  # model-viewer itself cannot live under our strict policy
     site.write("viewer.js", (MODULES / "@google/model-viewer/dist/model-viewer.min.js").read_bytes())
-    site.write("case.glb", default_glb.read_bytes())
+    site.write("case.glb", uncoded_glb.read_bytes())
     site.write(
         "index.html",
         '<!doctype html><html lang="en"><script type="module" src="viewer.js"></script>'

@@ -316,7 +316,7 @@ def test_another_case_frees_the_one_before_and_the_end_frees_all(bench):
         return { ...renderer.info.memory };
       };
       const first = visit();
-      await viewer.load(three.buffer, three.clip);
+      await viewer.load(three.clip);
       const second = visit();
       const gl = viewer.canvas.getContext("webgl2");
       viewer.dispose();

@@ -12,7 +12,6 @@ window.three = {
 
   async open(url, { width = innerWidth, height = innerHeight, ownFrames = false } = {}) {
     const buffer = await (await fetch(url)).arrayBuffer();
-    this.buffer = buffer;
     this.clip = Clip.fromBuffer(buffer);
     const canvas = document.body.appendChild(document.createElement("canvas"));
     canvas.style.display = "block";
@@ -24,7 +23,7 @@ window.three = {
       ...(!ownFrames && { onNeedsFrame() {} }),
     });
     this.viewer.resize(width, height, 1);
-    await this.viewer.load(buffer, this.clip);
+    await this.viewer.load(this.clip);
   },
 
   /** Draws now, whatever changed. */

@@ -19,7 +19,7 @@ window.bench = {
     const canvas = document.body.appendChild(document.createElement("canvas"));
     this.viewer = new Viewer(canvas, { onNeedsFrame() {} });
     this.viewer.resize(size, size, 1);
-    await this.viewer.load(buffer, Clip.fromBuffer(buffer));
+    await this.viewer.load(Clip.fromBuffer(buffer));
     this.size = size;
   },
 

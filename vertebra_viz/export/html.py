@@ -1,7 +1,7 @@
 """The whole page as one file: it opens from a disk or a mail, loads nothing, and runs only its own script.
 
 Player and case are packed (gzip, then base64, since a page is text) and unpacked by a few lines at the end of the page; the
-case comes in the player's shorter form, which the player itself turns into the .glb.
+case is the same file that a server sends.
 The policy names, by hash, the only two scripts and the one style sheet that may run.
 """
 
@@ -12,7 +12,7 @@ from base64 import b64encode
 from hashlib import sha256
 from importlib.resources import files
 
-from vertebra_viz.export.glb import compress, glb_bytes
+from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.page import page, style
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.player_file import player_file
@@ -43,7 +43,7 @@ def html(run: Run, options: PageOptions, *, picture: bytes | None) -> str:
         data="",
         scripts=(
             f'<script type="application/gzip" id="vertebra-script">{_packed(player.encode())}</script>\n'
-            f'<script type="application/gzip" id="vertebra-case">{_packed(compress(glb_bytes(run, traversed=True)))}</script>\n'
+            f'<script type="application/gzip" id="vertebra-case">{_packed(glb_bytes(run))}</script>\n'
             f"<script>{unpack}</script>"
         ),
     )

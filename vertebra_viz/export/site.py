@@ -201,7 +201,7 @@ def _readme(case: str, script: str) -> str:
 embed.html    what to paste into another page, with a preview
 poster.png    the still picture
 {script}    the player
-{case}    the case, a glTF 2.0 file
+{case}    the case, for this player; for other programs: vertebra-viz export case.glb
 
 Hosting
   Copy the whole folder. Pages need http or https; to open without a server, export one file instead:

@@ -1,11 +1,10 @@
 """The whole procedure in one glTF file: every surface, how it moves, and what is needed to measure it.
 
-Plain glTF 2.0 that any viewer opens and plays, or a compact form with one extension for pages of ours; what only our
+Plain glTF 2.0 that any viewer opens and plays, or a compact form for pages of ours, in the same container; what only our
 player knows (stages, captions, landmarks, volumes) rides along as extras in both.
 """
 
-from vertebra_viz.export.glb.compression import compress
 from vertebra_viz.export.glb.document import glb_bytes
 from vertebra_viz.export.glb.pack import Packed, pack
 
-__all__ = ["Packed", "compress", "glb_bytes", "pack"]
+__all__ = ["Packed", "glb_bytes", "pack"]

@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.looks import LOOKS, THEMES, linear
 from vertebra_viz.catalogue.parts import DRAWN, Part
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.clip.clip import Actor, Clip, Floats
+from vertebra_viz.clip.clip import Actor, Clip, Floats, Ints
 from vertebra_viz.export.glb.colours import ARCH_OPACITY, ARCH_OPACITY_PLAIN, colours
-from vertebra_viz.export.glb.container import INDICES, VERTICES, Container
+from vertebra_viz.export.glb.container import CODING, INDICES, VERTICES, Container
 from vertebra_viz.export.glb.extras import extras, generator
 from vertebra_viz.export.glb.pack import Packed, pack
+from vertebra_viz.export.glb.strips import Strips, index_type
 from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
 
@@ -23,26 +24,24 @@ TINTS: dict[str, tuple[float, float, float]] = {
     Part.BONE: (1.0, 1.0, 1.0),
     Part.CAVITY: linear(THEMES["light"].hollow),
 }
-EXTENSION = "KHR_mesh_quantization"
+EXTENSIONS = ("KHR_mesh_quantization", CODING)
 ALWAYS_HIDDEN = (
     Part.CANCELLOUS  # only cut faces and x-rays need it, never lit; a stock viewer would see it through the bone
 )
 
 
 @steady
-def glb_bytes(run: Run, *, compact: bool = True, traversed: bool = False) -> bytes:
+def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
     """Return the file: glTF 2.0 binary, metres, +Y up, the patient facing +Z.
 
     Parameters
     ----------
     run : Run
     compact : bool
-        Whether numbers are small integers (``KHR_mesh_quantization``), as our own pages load it. Otherwise they are
-        floats, so that no extension is required, and what is no longer seen is hidden, for viewers that know nothing
-        of us.
-    traversed : bool
-        Whether vertices and triangles come in the order that `vertebra_viz.export.glb.compression.compress` needs.
-        Otherwise they come in layers, which gzip packs better where nothing else is done.
+        Whether for our own player alone: small integers (``KHR_mesh_quantization``), coded so that the file is small
+        (`vertebra_viz.export.glb.container`). Both extensions are required; who wants the extras alone needs neither.
+        Otherwise numbers are floats, so that no extension is required, and what is no longer seen is hidden, for
+        viewers that know nothing of us.
 
     Notes
     -----
@@ -53,7 +52,7 @@ def glb_bytes(run: Run, *, compact: bool = True, traversed: bool = False) -> byt
     drawn = {name: actor for name, actor in clip.actors.items() if actor.part in DRAWN}
     arch = ARCH_OPACITY if compact else ARCH_OPACITY_PLAIN
     parts = list(dict.fromkeys(actor.look for actor in drawn.values()))
-    file, nodes, meshes = Container(), [dict[str, Any]()], []
+    file, nodes, meshes = Container(coded=compact), [dict[str, Any]()], []
     animation: dict[str, Any] = {"name": "procedure", "channels": [], "samplers": []}
 
     def animate(node: int, path: str, times: Floats, values: Floats, interpolation: str) -> None:
@@ -68,7 +67,7 @@ def glb_bytes(run: Run, *, compact: bool = True, traversed: bool = False) -> byt
         animation["samplers"].append(sampler)
 
     for name, actor in drawn.items():
-        packed = pack(actor, compact=compact, traversed=traversed)
+        packed = pack(actor, compact=compact, lit=actor.part != ALWAYS_HIDDEN)
         shown_before_s = (
             actor.shown_before_s if compact else min(actor.shown_before_s, _seen_until_s(clip, actor))
         )
@@ -87,7 +86,7 @@ def glb_bytes(run: Run, *, compact: bool = True, traversed: bool = False) -> byt
     return file.finish(
         {
             "asset": {"version": "2.0", "generator": generator()},
-            **({f"extensions{how}": [EXTENSION] for how in ("Used", "Required")} if compact else {}),
+            **({f"extensions{how}": list(EXTENSIONS) for how in ("Used", "Required")} if compact else {}),
             "scene": 0,
             "scenes": [{"name": "vertebra", "nodes": [0], "extras": extras(run)}],
             "nodes": nodes,
@@ -106,23 +105,28 @@ def _mesh(
     file: Container,
     material: int,
 ) -> dict[str, Any]:
-    attributes = {"POSITION": file.add(packed.positions, target=VERTICES, bounds=True)}
-    lit = actor.part != ALWAYS_HIDDEN
-    if lit:
-        attributes["NORMAL"] = _normals(packed.normals, file)
+    strips = packed.triangles if isinstance(packed.triangles, Strips) else None
+
+    def add(values: NDArray[Any], *, bounds: bool = False, unit: bool = False) -> int:
+        normalized = unit and values.dtype.kind != "f"
+        return file.add(values, target=VERTICES, bounds=bounds, normalized=normalized, strips=strips)
+
+    # whoever reads coded vertices must have read how they hang together before
+    indices = _indices(packed.triangles, len(packed.positions), file)
+    attributes = {"POSITION": add(packed.positions, bounds=True)}
+    if packed.normals is not None:
+        attributes["NORMAL"] = add(packed.normals, unit=True)
     if painted is not None:
-        attributes["COLOR_0"] = file.add(painted, target=VERTICES, normalized=True)
+        attributes["COLOR_0"] = add(painted, unit=True)
     targets = []
     for j, deltas in enumerate(packed.position_deltas):
-        target = {"POSITION": file.add(deltas, target=VERTICES, bounds=True)}
-        if lit and packed.normal_deltas is not None:
-            target["NORMAL"] = _normals(packed.normal_deltas[j], file)
+        target = {"POSITION": add(deltas, bounds=True)}
+        if packed.normal_deltas is not None:
+            target["NORMAL"] = add(packed.normal_deltas[j], unit=True)
         targets.append(target)
-    short = len(packed.positions) < 65535
-    indices = packed.triangles.ravel().astype(np.uint16 if short else np.uint32)
     primitive = {
         "attributes": attributes,
-        "indices": file.add(indices, target=INDICES),
+        "indices": indices,
         "material": material,
         **({"targets": targets} if targets else {}),
     }
@@ -131,8 +135,10 @@ def _mesh(
     return {"name": name, "primitives": [primitive], **named}
 
 
-def _normals(values: NDArray[Any], file: Container) -> int:
-    return file.add(values, target=VERTICES, normalized=values.dtype.kind == "i")
+def _indices(triangles: Ints | Strips, vertices: int, file: Container) -> int:
+    if isinstance(triangles, Strips):
+        return file.add_strips(triangles)
+    return file.add(triangles.ravel().astype(index_type(vertices)), target=INDICES)
 
 
 def _material(name: str) -> dict[str, Any]:

@@ -18,11 +18,13 @@ from vertebra_viz.export.report import assumptions
 from vertebra_viz.instruments.shapes import MARKER_RADIUS_MM, SHAFT_RADIUS_MM
 from vertebra_viz.render.xray.absorb import CATHETER, body_shell_mm, marker_rings
 from vertebra_viz.run import Run
+from vertebra_viz.words.needles import needle_entries
 from vertebra_viz.words.studies import as_change, beside, published
 from vertebra_viz.words.titles import leaks, summary, title
 
 FORMAT = 1
 DIGITS = 9  # of an area in mm²: far more than anybody compares
+MEASURED = {Part.BODY, Part.BALLOON, Part.CAVITY, Part.CEMENT, Part.LEAK}  # parts whose volume is measured
 LANDMARKS = tuple(
     f"{at}_{end}" for at in ("anterior", "middle", "posterior") for end in ("superior", "inferior")
 )
@@ -63,7 +65,7 @@ def extras(run: Run) -> dict[str, Any]:
         **({"end_plates": _end_plates(clip, clip.end_plates)} if clip.end_plates else {}),
         **({"levels": _levels(run)} if clip.others else {}),
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
-        "access": run.report()["access"],
+        "access": needle_entries(run.access),
         "view": _view(run),
         "xray": _xray(run),
     }
@@ -200,10 +202,14 @@ def _actor(name: str, actor: Actor) -> dict[str, Any]:
         "shown_after_s": _or_none(actor.shown_after_s),
         "shown_before_s": _or_none(actor.shown_before_s),
         "targets": actor.target_names,
-        "volume_ml": {
-            "exponents": exponents(len(actor.targets)).tolist(),
-            "coefficients": volume_polynomial(actor).tolist(),
-        },
+        **({"volume_ml": _volume(actor)} if actor.part in MEASURED else {}),
+    }
+
+
+def _volume(actor: Actor) -> dict[str, Any]:
+    return {
+        "exponents": exponents(len(actor.targets)),
+        "coefficients": volume_polynomial(actor).tolist(),
     }
 
 

@@ -15,13 +15,13 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
-from vertebra_viz.export.glb.traversal import traverse
-from vertebra_viz.render.surface import ActorMesh
+from vertebra_viz.export.glb.sharp import split
+from vertebra_viz.export.glb.strips import Strips, strips_of
 
 LIMIT = 2**12 - 1  # 13 bits with their sign
 LAYER_MM = 2.4  # two rows of triangles
 # RAS+ millimetres to glTF metres: x to the patient's left, y up, z to the front
-TO_GLTF = np.array([[-1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, 1.0, 0.0]]) / 1000.0
+AXES, METRES = [0, 2, 1], np.array([-0.001, 0.001, 0.001])
 
 
 @dataclass(frozen=True)
@@ -32,59 +32,76 @@ class Packed:
     ----------
     step_m, centre_m : scale and translation (3,) of the node that holds the mesh; one and nothing for floats.
     positions : (n, 3) int16 or float32
-    normals : (n, 3) int8, 127 is one, or float32
+    normals : (n, 3) int8, 127 is one, or float32; None where it is never lit
     position_deltas : (j, n, 3) int16 or float32
-    normal_deltas : (j, n, 3) int8, 127 is one, or float32; None where nothing but sliding happens
-    triangles : (m, 3)
+    normal_deltas : (j, n, 3) int8, 127 is one, or float32; None where nothing but sliding happens, or it is never lit
+    triangles : strips, or (m, 3) for floats
     vertices : (n,) the actor's vertex under each of these (instruments are doubled along sharp edges)
     """
 
     step_m: float
     centre_m: Floats
     positions: NDArray[Any]
-    normals: NDArray[Any]
+    normals: NDArray[Any] | None
     position_deltas: NDArray[Any]
     normal_deltas: NDArray[Any] | None
-    triangles: Ints
+    triangles: Ints | Strips
     vertices: Ints
 
 
-def pack(actor: Actor, *, compact: bool = True, traversed: bool = False) -> Packed:
-    """Return an actor as integers, or else as floats, in an order that compresses well: of a traversal, or in layers."""
+def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
+    """Return an actor as integers, in the order of its strips, or else as floats, in layers."""
     # an instrument slides, or its tip swings a little, a neighbour tilts a few degrees: its light stays
     rigid = actor.part in {Part.NEEDLE, Part.NEIGHBOUR} or bool(np.all(actor.targets == actor.targets[:, :1]))
+    normals = None
     if actor.part == Part.NEEDLE:  # instruments have sharp edges
-        surface = ActorMesh(actor)
-        vertices, normals = surface.vertices, np.asarray(surface.mesh.point_data.active_normals)
-        triangles = surface.mesh.regular_faces.astype(np.int32)
+        vertices, triangles, normals = split(actor)
+        base, deltas = actor.base[vertices], actor.targets[:, vertices]
     else:
-        vertices, triangles = np.arange(len(actor.base)), actor.triangles
-        normals = vertex_normals(actor.base, triangles)
-    base, deltas = actor.base[vertices] @ TO_GLTF.T, actor.targets[:, vertices] @ TO_GLTF.T
+        vertices, triangles = np.arange(len(actor.base), dtype=np.int32), actor.triangles
+        base, deltas = actor.base, actor.targets
+        if lit:
+            normals = vertex_normals(base, triangles)
+    base, deltas = _as_gltf(base), _as_gltf(deltas)
     low, high = base.min(axis=0), base.max(axis=0)
     centre = 0.5 * (low + high)
     reach = max(float(np.max(high - centre)), float(np.max(np.abs(deltas), initial=0.0)))
     step = reach / LIMIT
     grid = np.round((base - centre) / step).astype(np.int16)
-    found = traverse(triangles, len(base)) if traversed else None
-    order = in_layers(grid, step) if found is None else found.vertices
+    strips = strips_of(triangles, len(base)) if compact else None
+    order = in_layers(grid, step) if strips is None else strips.vertices
+    vertices = vertices[order]
+    turned = None if rigid or normals is None else _normal_deltas(actor, normals)[:, vertices]
+    if normals is not None:
+        normals = 1000.0 * _as_gltf(normals[order])
+    if strips is not None:
+        return Packed(
+            step_m=step,
+            centre_m=centre,
+            positions=grid[order],
+            normals=None if normals is None else _numbers(127 * normals, np.int8),
+            position_deltas=_numbers(deltas[:, order] / step, np.int16),
+            normal_deltas=None if turned is None else _numbers(127 * turned, np.int8),
+            triangles=strips,
+            vertices=vertices,
+        )
     number = np.empty(len(order), dtype=np.int32)
     number[order] = np.arange(len(order))
-    numbered = number[triangles] if found is None else found.triangles
-    vertices, normals = vertices[order], normals[order] @ TO_GLTF.T * 1000.0
-    turned = None if rigid else _normal_deltas(actor)[:, vertices]
     return Packed(
-        step_m=step if compact else 1.0,
-        centre_m=centre if compact else np.zeros(3),
-        positions=grid[order] if compact else _numbers(base[order], np.float32),
-        normals=_numbers(127 * normals, np.int8) if compact else _numbers(normals, np.float32),
-        position_deltas=_numbers(deltas[:, order] / step, np.int16)
-        if compact
-        else _numbers(deltas[:, order], np.float32),
-        normal_deltas=turned if turned is None or not compact else _numbers(127 * turned, np.int8),
-        triangles=numbered,
-        vertices=vertices.astype(np.int32),
+        step_m=1.0,
+        centre_m=np.zeros(3),
+        positions=_numbers(base[order], np.float32),
+        normals=None if normals is None else _numbers(normals, np.float32),
+        position_deltas=_numbers(deltas[:, order], np.float32),
+        normal_deltas=turned,
+        triangles=number[triangles],
+        vertices=vertices,
     )
+
+
+def _as_gltf(values: Floats) -> Floats:
+    """Points or displacements (…, 3) in the file's frame and unit."""
+    return np.asarray(values[..., AXES] * METRES)
 
 
 def _numbers(values: NDArray[Any], kind: type[np.number[Any]]) -> NDArray[Any]:
@@ -99,16 +116,17 @@ def in_layers(positions: NDArray[np.int16], step_m: float) -> Ints:
     By the compact file's own integers: what lies opposite stands equally far back but for rounding, which differs by processor.
 
     What follows in the file is then near in space, so the high bytes repeat: a twelfth less after compression than
-    in the order in which triangles meet them.
+    in the order in which triangles meet them. (The compact file does better: `vertebra_viz.export.glb.strips`.)
     """
     layer = max(1, round(LAYER_MM / 1000.0 / step_m))
     x, y, z = positions.astype(np.int32).T
     return np.lexsort((x, z, y // layer)).astype(np.int32)
 
 
-def _normal_deltas(actor: Actor) -> NDArray[np.float32]:
+def _normal_deltas(actor: Actor, at_base: Floats) -> NDArray[np.float32]:
     """Change (j, n, 3) of the unit normals that each target makes where it counts most, glTF axes."""
-    known: dict[tuple[float, ...], Floats] = {}  # one target's "with" is often the next one's "without"
+    # one target's "with" is often the next one's "without"
+    known: dict[tuple[float, ...], Floats] = {(0.0,) * len(actor.targets): at_base}
 
     def normals(weights: Floats) -> Floats:
         key = tuple(weights.tolist())
@@ -124,5 +142,5 @@ def _normal_deltas(actor: Actor) -> NDArray[np.float32]:
         without = full.copy()
         without[j] = 0.0
         changes.append((normals(full) - normals(without)) / (full[j] or 1.0))
-    turned = np.array(changes) @ TO_GLTF.T * 1000.0
+    turned = 1000.0 * _as_gltf(np.array(changes))
     return np.asarray(np.clip(turned, -1.0, 1.0).astype(np.float32))

@@ -6,6 +6,7 @@ the volume is a cubic polynomial in them.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 
 import numpy as np
@@ -16,10 +17,18 @@ DEGREE = 3
 BLOCK = 4096  # triangles at a time: what fits a processor's cache is done five times as fast
 
 
-def exponents(targets: int) -> Ints:
-    """Exponents (c, targets) of every monomial up to the third degree, constant first."""
-    found = [e for e in product(range(DEGREE + 1), repeat=targets) if sum(e) <= DEGREE]
-    return np.array(found, dtype=np.int32).reshape(len(found), targets)
+@lru_cache(maxsize=16)
+def exponents(targets: int) -> tuple[tuple[int, ...], ...]:
+    """Exponents, ``targets`` of each, of every monomial up to the third degree, constant first."""
+    return tuple(e for e in product(range(DEGREE + 1), repeat=targets) if sum(e) <= DEGREE)
+
+
+@lru_cache(maxsize=16)
+def _monomials(targets: int) -> Ints:
+    """Which monomial each product of three of base and targets adds to, ((targets + 1)³,)."""
+    place = {power: i for i, power in enumerate(exponents(targets))}
+    chosen = product(range(targets + 1), repeat=DEGREE)
+    return np.array([place[tuple(each.count(field) for field in range(1, targets + 1))] for each in chosen])
 
 
 def volume_polynomial(actor: Actor) -> Floats:
@@ -27,13 +36,7 @@ def volume_polynomial(actor: Actor) -> Floats:
     # base and targets alike, about a point of the surface, so that a far-away frame costs no digits
     fields = np.concatenate([actor.base[None] - actor.base[0], actor.targets])
     mixed_ml = _mixed_volumes_mm3(fields, actor.triangles) / 1000.0
-    powers = exponents(len(actor.targets))
-    place = {tuple(power): i for i, power in enumerate(powers.tolist())}
-    coefficients = np.zeros(len(powers))
-    for chosen in product(range(len(fields)), repeat=DEGREE):
-        power = tuple(chosen.count(field) for field in range(1, len(fields)))
-        coefficients[place[power]] += mixed_ml[chosen]
-    return coefficients
+    return np.bincount(_monomials(len(actor.targets)), mixed_ml.ravel()).astype(np.float64, copy=False)
 
 
 def _mixed_volumes_mm3(fields: Floats, triangles: Ints) -> Floats:

@@ -7,8 +7,9 @@
 
 import { PlayerError } from "./errors.js";
 import { corrupt, floats, readGlb } from "./glb.js";
-import { measure, volume } from "./measure.js";
+import { isMeasured, measure, volume } from "./measure.js";
 
+/** @typedef {import("./glb.js").Glb} Glb */
 /** @typedef {import("./types.d.ts").CaseExtras} CaseExtras */
 /** @typedef {import("./types.d.ts").ActorExtras} ActorExtras */
 /** @typedef {import("./types.d.ts").Stage} Stage */
@@ -27,7 +28,7 @@ import { measure, volume } from "./measure.js";
 /**
  * The weight tracks of the file's animation, by actor.
  *
- * @param {import("./glb.js").Glb} glb
+ * @param {Glb} glb
  * @returns {Map<ActorName, Track>}
  */
 function readTracks(glb) {
@@ -81,10 +82,12 @@ export class Clip {
   /**
    * @param {CaseExtras} extras
    * @param {Map<ActorName, Track>} tracks by actor
+   * @param {Glb} glb the file they are from
    * @param {{level: string, whole: Clip} | null} [of] the vertebra that it is about, if not the first one, and the clip of all
    */
-  constructor(extras, tracks, of = null) {
+  constructor(extras, tracks, glb, of = null) {
     this.extras = extras;
+    this.glb = glb;
     this.level = of?.level ?? "";
     this.#whole = of?.whole ?? this;
     this.stages = extras.stages;
@@ -99,7 +102,7 @@ export class Clip {
 
   /**
    * @param {ArrayBuffer} buffer a .glb of this program
-   * @returns {Clip}
+   * @returns {Clip} which keeps what was read of it, so that nobody reads it twice
    * @throws {PlayerError} code "corrupt"
    */
   static fromBuffer(buffer) {
@@ -109,8 +112,8 @@ export class Clip {
       if (extras.levels && extras.actors.some((/** @type {ActorExtras} */ { level }) => level === undefined)) {
         throw corrupt("it has several levels and was made by an earlier version of vertebra_viz");
       }
-      const clip = new Clip(extras, readTracks(glb));
-      for (const [name, actor] of clip.actors) volume(actor, clip.weights(name, 0));
+      const clip = new Clip(extras, readTracks(glb), glb);
+      for (const [name, actor] of clip.actors) if (isMeasured(actor)) volume(actor.volume_ml, clip.weights(name, 0));
       clip.stages.forEach(({ end_s: end }) => measure(clip, end));
       return clip;
     } catch (error) {
@@ -233,7 +236,7 @@ export class Clip {
     const actors = [...this.actors.values()].filter((actor) => actor.level === level).map((actor) => ({ ...actor, name: actor.own }));
     const { landmarks, canal, contact, end_plates } = own;
     const extras = { ...this.extras, actors, landmarks, canal, contact, end_plates, levels: undefined };
-    return new Clip(extras, this.#tracks, { level, whole: this });
+    return new Clip(extras, this.#tracks, this.glb, { level, whole: this });
   }
 
   /** Whether this vertebra ever has a surface of a part. @param {PartName} part */

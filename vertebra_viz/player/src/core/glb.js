@@ -4,6 +4,7 @@
  * The three.js loader draws the surfaces; this reads what measuring needs, without a graphics card.
  */
 
+import { CODING, decoded } from "./coded.js";
 import { PlayerError } from "./errors.js";
 
 const MAGIC = 0x46546c67;
@@ -15,7 +16,7 @@ const WIDTH = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 };
 /**
  * @typedef {object} Glb
  * @property {any} json the glTF document
- * @property {Uint8Array} bin its binary chunk
+ * @property {Uint8Array} bin what its buffer views are views of
  */
 
 /**
@@ -49,8 +50,14 @@ export function readGlb(buffer) {
   const format = json?.scenes?.[0]?.extras?.format;
   if (format === undefined) throw corrupt("it was not made by vertebra_viz");
   if (format !== 1) throw corrupt("it was made by a newer version of vertebra_viz than this player");
-  if (!isWhole(json)) throw corrupt("it points outside itself");
-  return { json, bin };
+  const coded = json.extensionsRequired?.includes?.(CODING) ?? false;
+  if (!isWhole(json, coded ? 2 : 1)) throw corrupt("it points outside itself");
+  if (!coded) return { json, bin };
+  try {
+    return { json, bin: decoded(json, bin) };
+  } catch {
+    throw corrupt("a part of it is missing");
+  }
 }
 
 /**
@@ -58,9 +65,10 @@ export function readGlb(buffer) {
  * a tampered file could make every page that shows it call somebody.
  *
  * @param {any} json
+ * @param {number} most buffers: one, and if it comes coded, what it is once it is read
  */
-function isWhole({ images, buffers = [] }) {
-  if (images !== undefined || !Array.isArray(buffers) || buffers.length > 1) return false;
+function isWhole({ images, buffers = [] }, most) {
+  if (images !== undefined || !Array.isArray(buffers) || buffers.length > most) return false;
   return buffers.every((buffer) => buffer && buffer.uri === undefined);
 }
 

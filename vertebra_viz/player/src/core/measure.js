@@ -10,6 +10,7 @@ import { tenths } from "./tenths.js";
 /** @typedef {import("./types.d.ts").Measurements} Measurements */
 /** @typedef {import("./types.d.ts").Outcome} Outcome */
 /** @typedef {import("./types.d.ts").Point} Point */
+/** @typedef {import("./types.d.ts").Polynomial} Polynomial */
 
 // Genant's semiquantitative grades by height loss in tenths of a percent (Wang 2019, Quant Imaging Med Surg): from 20 %
 // a fracture is mild, from 25 % moderate, and above 40 % severe.
@@ -135,18 +136,21 @@ export function outcome(clip) {
  */
 function volumeAt(clip, name, t) {
   const actor = clip.actors.get(name);
-  return actor && clip.shown(name, t) ? volume(actor, clip.weights(name, t)) : 0;
+  return actor && clip.shown(name, t) ? volume(actor.volume_ml, clip.weights(name, t)) : 0;
 }
 
+/** Whether this file asks for the volume of an actor. @param {import("./types.d.ts").ActorExtras} actor */
+export const isMeasured = ({ own }) => ["body", "balloon", "cavity", "cement", "leak"].includes(own);
+
 /**
- * The volume polynomial of an actor.
+ * The value of a volume polynomial.
  *
- * @param {import("./types.d.ts").ActorExtras} actor
+ * @param {Polynomial | undefined} polynomial which every actor has that is measured
  * @param {number[]} weights one per target
  * @returns {number} mL
  */
-export function volume(actor, weights) {
-  const { exponents, coefficients } = actor.volume_ml;
+export function volume(polynomial, weights) {
+  const { exponents, coefficients } = /** @type {Polynomial} */ (polynomial);
   return coefficients.reduce(
     (sum, factor, i) => sum + exponents[i].reduce((product, power, j) => product * weights[j] ** power, factor),
     0,

@@ -39,7 +39,8 @@ export interface ActorExtras {
   shown_after_s: number | null;
   shown_before_s: number | null;
   targets: string[];
-  volume_ml: Polynomial;
+  /** of surfaces whose volume is measured; in files of earlier versions of all */
+  volume_ml?: Polynomial;
 }
 
 /** how much cement lies at each endplate, at the moments at which it was measured */

@@ -4,7 +4,6 @@
  */
 
 import { Color, Matrix4, Mesh, Vector3 } from "three";
-import { readGlb } from "../core/glb.js";
 import { readSurface } from "./geometry.js";
 import { Targets, numbersOf } from "./targets.js";
 
@@ -153,21 +152,19 @@ function least(attribute) {
 }
 
 /**
- * Reads every drawn actor of a .glb.
+ * Reads every drawn actor of a case.
  *
- * @param {ArrayBuffer} buffer
- * @param {Clip} clip of the same file
+ * @param {Clip} clip read from its file
  * @returns {Promise<Parts>}
  * @throws {PlayerError} code "corrupt"
  */
-export async function readParts(buffer, clip) {
-  const glb = readGlb(buffer);
+export async function readParts(clip) {
   const metresToMillimetres = new Matrix4().makeScale(MM_PER_M, MM_PER_M, MM_PER_M);
   /** @type {Parts} */
   const parts = new Map();
   for (const { name, level, part, warns, drawn } of clip.actors.values()) {
     if (!drawn) continue;
-    const { geometry, toMetres } = readSurface(glb, name);
+    const { geometry, toMetres } = readSurface(clip.glb, name);
     parts.set(name, new Part(name, level, part, geometry, toMetres.premultiply(metresToMillimetres), warns));
   }
   return parts;

@@ -60,13 +60,12 @@ export class Viewer extends CanvasView {
   /**
    * Shows a case, in place of the one before.
    *
-   * @param {ArrayBuffer} buffer the .glb
-   * @param {Clip} clip of the same file
+   * @param {Clip} clip read from its file
    * @param {AbortSignal} [signal] once aborted, what is on show stays
    * @throws {PlayerError} code "corrupt"
    */
-  async load(buffer, clip, signal) {
-    const parts = await readParts(buffer, clip);
+  async load(clip, signal) {
+    const parts = await readParts(clip);
     signal?.throwIfAborted();
     if (this.disposed) return;
     this.#bones = Bones.of(parts, this.#bones);

@@ -4,13 +4,14 @@
  * A frame is drawn only when something changed and the player can be seen; at rest nothing runs.
  */
 
-import { Clip } from "../core/clip.js";
 import { PlayerError } from "../core/errors.js";
 import { Viewer } from "../three/viewer.js";
 import { Clock } from "./clock.js";
 import { drop, leave, take } from "./contexts.js";
 import { retryFetch } from "./retry-fetch.js";
 import { strings } from "./strings.js";
+
+/** @typedef {import("../core/clip.js").Clip} Clip */
 
 /**
  * @typedef {object} DisplayHooks
@@ -87,13 +88,12 @@ export class CaseDisplay {
   /**
    * Show another file in the same picture.
    *
-   * @param {ArrayBuffer} buffer
+   * @param {Clip} clip read from it
    * @param {AbortSignal} signal once aborted, the file before stays, whole
    * @throws {PlayerError} code "corrupt"
    */
-  async open(buffer, signal) {
-    const clip = Clip.fromBuffer(buffer);
-    await this.viewer.load(buffer, clip, signal);
+  async open(clip, signal) {
+    await this.viewer.load(clip, signal);
     this.clip = clip;
     this.clock = new Clock(clip.stages);
   }

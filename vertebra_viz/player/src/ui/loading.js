@@ -3,13 +3,12 @@
  * tries again, and comes back to where it was after the picture was lost. Without WebGL all but the picture is there.
  */
 
-import { plainGlb } from "../core/compressed.js";
+import { Clip } from "../core/clip.js";
 import { PlayerError } from "../core/errors.js";
 import { CaseDisplay, fetchCase } from "./case-display.js";
 import { carriedOver } from "./options.js";
 import { strings } from "./strings.js";
 
-/** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 /** @typedef {import("./clock.js").Clock} Clock */
 /** @typedef {import("./shell.js").Shell} Shell */
@@ -46,7 +45,7 @@ export class Loading {
   /** Whether a case was named that nobody has come to see yet. */
   #due = false;
   #lossTimer = 0;
-  /** The file on show, so that another picture of it needs no network. @type {ArrayBuffer | null} */
+  /** What is on show, so that another picture of it needs no network. @type {Clip | null} */
   #held = null;
   /** Address of a file that came and was no case, or did not come. @type {string | null} */
   #bad = null;
@@ -138,14 +137,14 @@ export class Loading {
     this.#shell.statusMessage.wait();
     if (!this.#ready) this.#shell.setState("loading");
     try {
-      const buffer = this.#held ?? plainGlb(data ?? (await fetchCase(String(src), signal, this.#bad === src)));
+      const clip = this.#held ?? Clip.fromBuffer(data ?? (await fetchCase(String(src), signal, this.#bad === src)));
       signal.throwIfAborted();
       const before = this.#standing();
       if (this.#display?.viewer.lost) this.#leave();
       const fresh = this.#display === null;
       const display = this.#display ?? this.#open();
-      await display.open(buffer, signal);
-      this.#held = buffer;
+      await display.open(clip, signal);
+      this.#held = clip;
       this.#bad = null;
       this.#start(display, fresh, before);
     } catch (error) {

@@ -1,0 +1,50 @@
+"""Instruments, split along their sharp edges as PyVista splits them: once for each kind, however it lies in the bone."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vertebra_viz.clip.clip import Actor, Floats, Ints
+from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.render.surface import SHARP_DEG, ActorMesh
+
+REMEMBERED = 32  # kinds of instrument, of at most 50 kB: a dozen are in use
+
+_neighbours: Remembered[NDArray[np.int64]] = Remembered(REMEMBERED)
+_split: Remembered[tuple[Ints, Ints]] = Remembered(REMEMBERED)
+
+
+def split(actor: Actor) -> tuple[Ints, Ints, Floats]:
+    """Split a closed surface along its sharp edges.
+
+    Returns
+    -------
+    vertices (k,), triangles (m, 3), normals (k, 3)
+        The actor's vertex under each, and the mean of the unit normals of the triangles round it.
+    """
+    triangles = actor.triangles
+    a, b, c = (actor.base[corner] for corner in triangles.T)
+    facing = np.cross(b - a, c - a)
+    facing /= np.linalg.norm(facing, axis=1, keepdims=True)
+    one, other = _neighbours.get((triangles,), lambda: _across(triangles))
+    sharp = np.einsum("ij,ij->i", facing[one], facing[other]) < np.cos(np.radians(SHARP_DEG))
+    # where edges are sharp is all that the split depends on
+    vertices, corners = _split.get((triangles, sharp), lambda: _split_by_pyvista(actor))
+    normals = np.zeros((len(vertices), 3))
+    for corner in corners.T:
+        for axis in range(3):
+            normals[:, axis] += np.bincount(corner, facing[:, axis], len(vertices))
+    return vertices, corners, normals / np.linalg.norm(normals, axis=1, keepdims=True)
+
+
+def _across(triangles: Ints) -> NDArray[np.int64]:
+    """The two triangles (2, e) at each edge of a closed surface."""
+    starts, ends = triangles.ravel(), np.roll(triangles, -1, axis=1).ravel()
+    edges = np.minimum(starts, ends).astype(np.int64) * (int(triangles.max()) + 1) + np.maximum(starts, ends)
+    return np.argsort(edges, kind="stable").reshape(-1, 2).T // 3
+
+
+def _split_by_pyvista(actor: Actor) -> tuple[Ints, Ints]:
+    surface = ActorMesh(actor)
+    return surface.vertices.astype(np.int32), surface.mesh.regular_faces.astype(np.int32)

@@ -1,0 +1,184 @@
+"""A surface's triangles as strips, in which each vertex after the second makes a triangle with the two before it.
+
+Most corners then are either new, or stand near where the strip beside has just been: a small number for each says which,
+and most of these numbers are alike. Vertices are numbered as strips meet them, so that three vertices before foretell
+where a new one is (`vertebra_viz.export.glb.foretold`). `player/src/core/strips.js` reads them again.
+
+The bytes: how many strips there are and how many corners are told by number (two ``uint32``), how long each strip is, a
+symbol for each corner, and the numbers; see `SYMBOLS`.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.util.numpy_support import numpy_to_vtkIdTypeArray, vtk_to_numpy
+from vtkmodules.vtkCommonCore import vtkPoints
+from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
+from vtkmodules.vtkFiltersCore import vtkStripper
+
+from vertebra_viz.clip.clip import Ints
+from vertebra_viz.export.glb.foretold import small_numbers
+from vertebra_viz.export.glb.remembered import Remembered
+
+LONGEST = 1000  # vertices of a strip; whatever fits the two bytes of a length
+# A corner is NEW, or the one that stands ``further`` along from where the corner ``back`` before it stood, one occurrence
+# earlier or two; or it is told by its number. Most frequent first, on bones.
+NEW = 0
+PLACES = tuple(
+    (back, occurrences, further)
+    for occurrences, back, further in (
+        (1, 2, 2),
+        (1, 1, 2),
+        (2, 1, 2),
+        (1, 1, -2),
+        (2, 2, 2),
+        (1, 2, -2),
+        (2, 1, -2),
+        (2, 2, -2),
+    )
+)
+NUMBERED = 1 + len(PLACES)
+REMEMBERED = 64  # surfaces, of at most 0.3 MB: a case of three levels has 30
+
+
+@dataclass(frozen=True)
+class Strips:
+    """A surface as strips.
+
+    Attributes
+    ----------
+    vertices : (n,) old number of each vertex, in the order in which they are met
+    parents : (3, n) vertices met before, from which ``first + second - third`` foretells this one
+    triangles : how many
+    coded : the bytes
+    """
+
+    vertices: Ints
+    parents: Ints
+    triangles: int
+    coded: bytes
+
+
+def index_type(vertices: int) -> type[np.unsignedinteger[Any]]:
+    """What indices of that many vertices are stored as; the largest number of a type restarts strips, and is no index."""
+    return np.uint16 if vertices < np.iinfo(np.uint16).max else np.uint32
+
+
+_known: Remembered[Strips] = Remembered(REMEMBERED)
+
+
+def strips_of(triangles: Ints, vertices: int) -> Strips:
+    """Return a surface's triangles (m, 3) of so many vertices as strips: every triangle once, the way round it was."""
+    return _known.get((triangles, np.array(vertices)), lambda: _strips_of(triangles, vertices))
+
+
+def _strips_of(triangles: Ints, vertices: int) -> Strips:
+    lengths, corners = _joined(triangles, vertices)
+    if not np.array_equal(
+        _in_order(_triangles_of(lengths, corners), vertices), _in_order(triangles, vertices)
+    ):
+        # neighbours that run round different ways: each triangle for itself
+        lengths, corners = np.full(len(triangles), 3), triangles.ravel().astype(np.int64)
+    met, first = np.unique(corners, return_index=True)
+    order = np.concatenate([met[np.argsort(first)], np.setdiff1d(np.arange(vertices), met)])
+    number = np.empty(vertices, dtype=np.int64)
+    number[order] = np.arange(vertices)
+    corners = number[corners]
+    new = np.zeros(len(corners), dtype=bool)
+    new[first] = True
+    return Strips(
+        vertices=order.astype(np.int32),
+        parents=_parents(lengths, corners, new, vertices).astype(np.int32),
+        triangles=len(triangles),
+        coded=_coded(lengths, corners, new, vertices),
+    )
+
+
+def _joined(triangles: Ints, vertices: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Length (s,) of each strip, and their corners one strip after the other."""
+    surface, points, cells = vtkPolyData(), vtkPoints(), vtkCellArray()
+    points.SetNumberOfPoints(vertices)
+    surface.SetPoints(points)
+    starts = np.arange(0, 3 * len(triangles) + 1, 3, dtype=np.int64)
+    corners = np.ascontiguousarray(triangles, dtype=np.int64).ravel()
+    cells.SetData(numpy_to_vtkIdTypeArray(starts, deep=1), numpy_to_vtkIdTypeArray(corners, deep=1))
+    surface.SetPolys(cells)
+    stripper = vtkStripper()
+    stripper.SetMaximumLength(LONGEST)
+    stripper.SetInputData(surface)
+    stripper.Update()
+    lengths, found = [], []
+    for each in (stripper.GetOutput().GetStrips(), stripper.GetOutput().GetPolys()):  # the latter stay single
+        if each.GetNumberOfCells():
+            lengths.append(np.diff(vtk_to_numpy(each.GetOffsetsArray())))
+            found.append(vtk_to_numpy(each.GetConnectivityArray()))
+    none = np.zeros(0, dtype=np.int64)
+    return np.concatenate([none, *lengths]), np.concatenate([none, *found])
+
+
+def _triangles_of(lengths: NDArray[np.int64], corners: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Every triangle (m, 3) of the strips, those at odd places turned round."""
+    place = np.arange(len(corners)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    last = np.flatnonzero(place >= 2)
+    odd = place[last] % 2
+    return np.stack([corners[last - 2 + odd], corners[last - 1 - odd], corners[last]], axis=1)
+
+
+def _in_order(triangles: NDArray[Any], vertices: int) -> NDArray[Any]:
+    """The same triangles, each from its least corner on, in an order that depends on nothing else."""
+    if not len(triangles):
+        return triangles
+    a, b, c = triangles.T.astype(np.int64)
+    least = np.minimum(
+        np.minimum((a * vertices + b) * vertices + c, (b * vertices + c) * vertices + a),
+        (c * vertices + a) * vertices + b,
+    )
+    return np.sort(least)
+
+
+def _parents(
+    lengths: NDArray[np.int64], corners: NDArray[np.int64], new: NDArray[np.bool_], vertices: int
+) -> NDArray[np.int64]:
+    """Three vertices (3, n) that foretell each: across an edge of the strip, or else the one before it."""
+    place = np.arange(len(corners)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    at = np.flatnonzero(new)
+    back = np.where(place[at] >= 3, np.array([[1], [2], [3]]), 1)
+    found = np.tile(np.maximum(np.arange(vertices) - 1, 0), (3, 1))
+    found[:, : len(at)] = corners[np.maximum(at - back, 0)]
+    return found
+
+
+def _coded(
+    lengths: NDArray[np.int64], corners: NDArray[np.int64], new: NDArray[np.bool_], vertices: int
+) -> bytes:
+    symbols = np.full(len(corners), NUMBERED, dtype=np.uint8)
+    at = np.arange(len(corners))
+    order = np.argsort(corners, kind="stable")
+    before = np.full(len(corners), -1)  # where the same vertex stood the last time
+    again = corners[order[1:]] == corners[order[:-1]]
+    before[order[1:][again]] = order[:-1][again]
+    occurrence = {1: before, 2: np.where(before >= 0, before[before], -1)}
+    open_ = ~new
+    symbols[new] = NEW
+    for symbol, (back, occurrences, further) in enumerate(PLACES, start=1):
+        stood = np.full(len(corners), -1)
+        stood[back:] = occurrence[occurrences][:-back]
+        place = stood + further
+        known = (stood >= 0) & (place >= 0) & (place < at)
+        hit = open_ & known & (corners[np.where(known, place, 0)] == corners)
+        symbols[hit] = symbol
+        open_ &= ~hit
+    numbers = corners[open_].astype(index_type(vertices))
+    return b"".join(
+        [
+            struct.pack("<II", len(lengths), len(numbers)),
+            small_numbers(lengths.astype(np.uint16)),
+            symbols.tobytes(),
+            small_numbers(np.diff(numbers, prepend=numbers.dtype.type(0))),
+        ]
+    )
