@@ -46,7 +46,10 @@ export class Targets {
     this.geometry = new BufferGeometry();
     this.geometry.index = geometry.index;
     this.geometry.attributes = geometry.attributes;
-    this.geometry.boundingSphere = middle(geometry.attributes.position, position);
+    // three.js asks for it when it first draws the surface
+    this.geometry.computeBoundingSphere = () => {
+      this.geometry.boundingSphere = middle(geometry.attributes.position, position);
+    };
     const moves = layers(position, count);
     this.textures = normal.length ? [moves, layers(normal, count)] : [moves];
     this.uniforms = {
@@ -68,27 +71,48 @@ export class Targets {
 }
 
 /**
+ * A layer for each target, its vertices row by row.
+ *
  * @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets
  * @param {number} count of vertices
  * @throws {import("../core/errors.js").PlayerError} code "corrupt"
  */
 function layers(targets, count) {
-  const Kind = targets[0]?.array.constructor ?? Int8Array;
+  const Kind = /** @type {any} */ (targets[0]?.array.constructor ?? Int8Array);
   const kind = KINDS.get(Kind);
   if (!kind || targets.some((each) => each.array.constructor !== Kind)) throw corrupt("a surface cannot be read");
-  const columns = targets.length ? Math.min(COLUMNS, count) : 1;
-  const rows = targets.length ? Math.ceil(count / columns) : 1;
-  const size = 4 * columns * rows;
-  const data = new /** @type {any} */ (Kind)(size * Math.max(1, targets.length));
-  targets.forEach((target, layer) => {
-    const { array, stride } = numbersOf(target);
-    if (stride === 4) data.set(array.subarray(0, 4 * count), size * layer);
-    else for (let i = 0; i < count; i += 1) for (let k = 0; k < 3; k += 1) data[size * layer + 4 * i + k] = array[stride * i + k];
-  });
-  const texture = new DataArrayTexture(data, columns, rows, Math.max(1, targets.length));
+  const width = targets.length ? Math.min(COLUMNS, count) : 1;
+  const height = targets.length ? Math.ceil(count / width) : 1;
+  const depth = Math.max(1, targets.length);
+  const texture = new DataArrayTexture();
+  texture.image = {
+    width,
+    height,
+    depth,
+    /** Made when it is asked for, once for each time that the texture goes to the graphics card, and not kept. */
+    get data() {
+      return joined(targets, count, new Kind(4 * width * height * depth));
+    },
+  };
   Object.assign(texture, kind);
   texture.needsUpdate = true;
   return texture;
+}
+
+/**
+ * @template {Int8Array | Int16Array | Float32Array} Numbers
+ * @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets
+ * @param {number} count of vertices
+ * @param {Numbers} out four numbers of a vertex, for as many of them as a layer has room for
+ */
+function joined(targets, count, out) {
+  const size = out.length / Math.max(1, targets.length);
+  targets.forEach((target, layer) => {
+    const { array, stride } = numbersOf(target);
+    if (stride === 4) out.set(array.subarray(0, 4 * count), size * layer);
+    else for (let i = 0; i < count; i += 1) for (let k = 0; k < 3; k += 1) out[size * layer + 4 * i + k] = array[stride * i + k];
+  });
+  return out;
 }
 
 /**
