@@ -34,5 +34,9 @@ class Run(Protocol):
     def measure(self, when: float | str) -> Measurements:
         """Measure one moment."""
 
+    @property
+    def needles(self) -> list[dict[str, Any]]:
+        """The needle paths as plain data."""
+
     def report(self) -> dict[str, Any]:
         """Case, stages and outcome as plain data."""

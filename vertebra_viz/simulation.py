@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from vertebra_viz.clip.measure import Measurements, Outcome, measure, outcome
 from vertebra_viz.compile import Built, compile_with_plan
 from vertebra_viz.filling.cement_material import CementState, material, minutes_since_mixing
 from vertebra_viz.instruments.access import AccessPath
-from vertebra_viz.words.needles import needle_entries
+from vertebra_viz.words.needles import needle_entry
 
 if TYPE_CHECKING:
     import pyvista as pv
@@ -116,13 +116,18 @@ class Simulation:
             found.append(LevelRun(str(other.level), own, self._outcome(own) if treated else None, paths))
         return tuple(found)
 
+    @property
+    def needles(self) -> list[dict[str, Any]]:
+        """The needle paths as plain data, as a report has them: nothing of it is measured on the clip."""
+        return _needles(self.access)
+
     def report(self) -> dict[str, Any]:
         """Case, measurements of every stage, outcome and needles as plain data, as ``vertebra-viz measure`` prints it."""
         return {
             "case": self.case.model_dump(mode="json"),
-            "stages": [asdict(m) for m in self.measurements],
-            "outcome": asdict(self.outcome) if self.outcome else None,
-            "access": needle_entries(self.access),
+            "stages": [_plain(m) for m in self.measurements],
+            "outcome": _plain(self.outcome),
+            "access": self.needles,
             **(self._of_all_levels() if self.case.others else {}),
         }
 
@@ -134,9 +139,9 @@ class Simulation:
             "levels": [
                 {
                     "level": level.level,
-                    "stages": [asdict(m) for m in level.measurements],
-                    "outcome": asdict(level.outcome) if level.outcome else None,
-                    "access": needle_entries(level.access),
+                    "stages": [_plain(m) for m in level.measurements],
+                    "outcome": _plain(level.outcome),
+                    "access": _needles(level.access),
                 }
                 for level in self.levels
             ],
@@ -161,6 +166,15 @@ class Simulation:
         from vertebra_viz.export import export  # noqa: PLC0415
 
         return export(self, path, **options)
+
+
+def _plain(measured: Measurements | Outcome | None) -> dict[str, Any] | None:
+    """What was measured as plain data; its fields are numbers and words, of which nothing needs to be copied."""
+    return dict(vars(measured)) if measured else None
+
+
+def _needles(paths: tuple[AccessPath, ...]) -> list[dict[str, Any]]:
+    return [needle_entry(path, alone=len(paths) == 1) for path in paths]
 
 
 def simulate(case: Case | None = None) -> Simulation:

@@ -57,7 +57,7 @@ def test_the_same_files_elsewhere_are_the_same_program(copied):
     [
         ("case/grades.py", "GRADE_LOSSES", "GRADE_LOSSES_"),
         ("anatomy/morphometry.csv", "L1", "L 1"),
-        ("app/clips/worker.py", "LEVEL = 1", "LEVEL = 2"),
+        ("export/glb/gzipped.py", "QUICK = 4", "QUICK = 5"),
     ],
 )
 def test_a_constant_that_changes_gives_every_clip_another_address(copied, file, said, now):

@@ -6,6 +6,7 @@ import numpy as np
 
 CODING = "VERTEBRA_VIZ_coding"
 SIZE = {5120: 1, 5121: 1, 5122: 2, 5123: 2, 5125: 4, 5126: 4}
+TYPES = {5120: np.int8, 5121: np.uint8, 5122: np.int16}
 COLUMNS = {"SCALAR": 1, "VEC2": 2, "VEC3": 3, "VEC4": 4}
 # symbols 1 to 8: so many occurrences of the vertex so many corners back earlier, and so far along from there
 PLACES = [(1, 2, 2), (1, 1, 2), (2, 1, 2), (1, 1, -2), (2, 2, 2), (1, 2, -2), (2, 1, -2), (2, 2, -2)]
@@ -33,21 +34,32 @@ def decoded(document: dict, binary: bytes) -> bytes:
         (primitive,) = mesh["primitives"]
         count = document["accessors"][primitive["attributes"]["POSITION"]]["count"]
         surfaces.setdefault(primitive["indices"], count)
-        for each in (primitive["attributes"], *primitive.get("targets", [])):
+        for name, accessor in primitive["attributes"].items():
+            follows.setdefault(accessor, (primitive["indices"], name, primitive["attributes"]["POSITION"]))
+        for each in primitive.get("targets", []):
             for accessor in each.values():
-                follows.setdefault(accessor, primitive["indices"])
-    coded, parents = Coded(binary), {}
+                follows.setdefault(accessor, (primitive["indices"], "", None))
+    coded, parents, triangles, read = Coded(binary), {}, {}, {}
     whole = bytearray(document["buffers"][1]["byteLength"])
-    for index, accessor in enumerate(document["accessors"]):
+    order = sorted(range(len(document["accessors"])), key=lambda index: index in follows)  # vertices' last
+    for index in order:
+        accessor = document["accessors"][index]
         view = document["bufferViews"][accessor["bufferView"]]
         size, columns = SIZE[accessor["componentType"]], COLUMNS[accessor["type"]]
         if index in surfaces:
-            triangles, parents[index] = strips(coded, accessor["count"] // 3, surfaces[index], size)
-            data = triangles.astype(f"<u{size}").tobytes()
+            triangles[index], parents[index] = strips(coded, accessor["count"] // 3, surfaces[index], size)
+            data = triangles[index].astype(f"<u{size}").tobytes()
         elif index in follows:
-            data = vertices(
-                coded, accessor["count"], columns, size, view["byteStride"], parents[follows[index]]
-            )
+            indices, name, positions = follows[index]
+            off = coded.numbers(accessor["count"] * columns, size).reshape(columns, -1).T
+            if name == "NORMAL":
+                rows = off + normals(read[positions], triangles[indices])
+            else:
+                rows = vertices(off, parents[indices], size)
+            read[index] = rows.astype(TYPES[accessor["componentType"]])
+            padded = np.zeros((accessor["count"], view["byteStride"]), np.uint8)
+            padded[:, : columns * size] = read[index].view(np.uint8).reshape(accessor["count"], -1)
+            data = padded.tobytes()
         else:
             data = coded.take(view["byteLength"])
         assert len(data) == view["byteLength"]
@@ -92,13 +104,21 @@ def strips(coded: Coded, triangles: int, vertices: int, size: int) -> tuple[np.n
     return np.array(found, dtype=np.int64).reshape(-1, 3), np.array(parents, dtype=np.int64).reshape(-1, 3)
 
 
-def vertices(coded: Coded, count: int, columns: int, size: int, stride: int, parents: np.ndarray) -> bytes:
-    off = coded.numbers(count * columns, size).reshape(columns, count).T
-    rows = off.tolist()
-    for row, (first, second, third) in zip(rows[1:], parents[1:].tolist(), strict=True):
-        for k in range(columns):
-            row[k] += rows[first][k] + rows[second][k] - rows[third][k]
-    values = np.array(rows, dtype=np.int64).reshape(count, columns).astype(f"<i{size}")
-    padded = np.zeros((count, stride), np.uint8)
-    padded[:, : columns * size] = values.view(np.uint8).reshape(count, -1)
-    return padded.tobytes()
+def vertices(off: np.ndarray, parents: np.ndarray, size: int) -> np.ndarray:
+    """Rows that three rows before foretell."""
+    rows, end = off.tolist(), 1 << (8 * size)
+    for at, row in enumerate(rows[1:], start=1):
+        first, second, third = (rows[parent] for parent in parents[at])
+        row[:] = [(off + a + b - c) % end for off, a, b, c in zip(row, first, second, third, strict=True)]
+    return np.array(rows, dtype=np.int64).reshape(off.shape)
+
+
+def normals(positions: np.ndarray, triangles: np.ndarray) -> np.ndarray:
+    """Normals as whole positions have them, 127 is one."""
+    a, b, c = positions[triangles].astype(np.int64).transpose(1, 0, 2)
+    facing, total = np.cross(b - a, c - a), np.zeros((len(positions), 3), np.int64)
+    for corner in triangles.T:
+        np.add.at(total, corner, facing)
+    x, y, z = total.T.astype(float)
+    length = np.maximum(np.sqrt(x * x + y * y + z * z), 1.0)
+    return np.floor(127 * (np.stack([x, y, z], 1) / length[:, None]) + 0.5).astype(np.int64)

@@ -230,7 +230,7 @@ def test_it_holds_the_case(whole_file, default_run):
 
 def test_it_is_small(whole_file):
     assert len(whole_file.encode()) <= 1_400_000
-    assert len(gzip.compress(whole_file.encode())) <= 650_000
+    assert len(gzip.compress(whole_file.encode())) <= 640_000
 
 
 def test_the_same_case_gives_the_same_file(whole_file, default_run, tmp_path):

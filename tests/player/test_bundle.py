@@ -93,7 +93,7 @@ def single_page(default_run, tmp_path_factory):
 
 def test_the_single_page_is_light(single_page):
     assert len(single_page) <= 1_400_000
-    assert gzipped(single_page) <= 650_000
+    assert gzipped(single_page) <= 640_000
 
 
 @pytest.mark.slow

@@ -7,6 +7,8 @@ import re
 import sys
 from collections.abc import Sequence
 
+from vertebra_viz.one_thread import use_one_thread
+
 REFUSED = 2  # exit status for everything the user can mend
 STOPPED = 130  # as shells report an interrupt
 PIPE_CLOSED = 141  # as shells report a reader that went away
@@ -20,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments : sequence of str, optional
         Left out: those the program was started with.
     """
+    use_one_thread()
     try:  # importing the commands takes a moment, in which Ctrl-C must already be answered
         from cyclopts.exceptions import CycloptsError, UnusedCliTokensError  # noqa: PLC0415
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Clip, Floats, Ints
+from vertebra_viz.clip.once import once_per_clip
 from vertebra_viz.clip.rear import rear_y
 
 # to the side of the back wall's middle, and above and below it: there it is read, since a vein's hole may be in the middle
@@ -74,16 +74,17 @@ class Canal:
         return max(wall, self.cement.encroachment_mm(leak.track.at(t), weights))
 
 
-@lru_cache(maxsize=8)
+@once_per_clip
 def canal(clip: Clip) -> Canal:
     """Find the canal on the intact triangles, and the spots that go farthest into it; once for a clip."""
     body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE]
     intact = upright(clip, body.base)
     lines = WALL_AT_MM + np.array([0.0, intact[:, 2].mean()])
     wall_y = float(rear_y(intact, body.triangles, lines).min())
-    behind = wall_y - _midline_y(upright(clip, bone.base), bone.triangles)
+    bone_y = _forward(clip, bone.base)
+    behind = wall_y - _midline_y(bone.base[:, 0], bone_y, bone.triangles)
     depth_mm = float(behind[behind > ARCH_BEHIND_MM].min(initial=np.inf))
-    half_width_mm = _half_width_mm(clip, wall_y, depth_mm)
+    half_width_mm = _half_width_mm(bone.base[:, 0], wall_y - bone_y, depth_mm)
     y = intact[:, 1]
     rear = np.flatnonzero(y < y.min() + REAR_SHARE * np.ptp(y))
     backward = _pushed_back(clip, wall_y - depth_mm, rear)
@@ -92,21 +93,21 @@ def canal(clip: Clip) -> Canal:
     return Canal(depth_mm, half_width_mm, backward[:, farthest], cement)
 
 
-def _midline_y(points: Floats, triangles: Ints) -> Floats:
-    """Y (k,) of all places where a surface's edges cross the midline."""
-    x, y = points[:, 0], points[:, 1]
-    start, end = np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]]).T
-    crosses = (x[start] > 0.0) != (x[end] > 0.0)
+def _midline_y(x: Floats, y: Floats, triangles: Ints) -> Floats:
+    """Y (k,) of all places where the edges of a surface of points (n,), (n,) cross the midline."""
+    right = x > 0.0
+    a, b, c = right[triangles].T
+    across = triangles[(a != b) | (b != c)]
+    start, end = np.concatenate([across[:, [0, 1]], across[:, [1, 2]], across[:, [2, 0]]]).T
+    crosses = right[start] != right[end]
     start, end = start[crosses], end[crosses]
     share = x[start] / (x[start] - x[end])
     return np.asarray(y[start] + share * (y[end] - y[start]))
 
 
-def _half_width_mm(clip: Clip, wall_y: float, depth_mm: float) -> float:
-    """From the midline to what bounds the canal at its sides, behind the body and in front of the arch."""
-    bone = clip.actors[Part.BONE].base
-    behind = wall_y - _forward(clip, bone)
-    beside = bone[(behind > WAIST[0] * depth_mm) & (behind < WAIST[1] * depth_mm), 0]
+def _half_width_mm(x: Floats, behind: Floats, depth_mm: float) -> float:
+    """From the midline to what bounds the canal at its sides, of points ``behind`` (n,) the body, in front of the arch."""
+    beside = x[(behind > WAIST[0] * depth_mm) & (behind < WAIST[1] * depth_mm)]
     return float(np.abs(beside).min(initial=np.inf))
 
 
@@ -153,8 +154,8 @@ def _pushed_back(clip: Clip, arch_y: float, rear: NDArray[np.intp]) -> Floats:
     backward = [np.zeros(len(rear))]
     for moves, bone_moves in zip(body.targets, bone.targets, strict=True):
         place += moves[rear]
-        if np.any(bone_moves[arch]):
-            carried += np.linalg.lstsq(from_yz, bone_moves[arch][:, 1:], rcond=None)[0]
+        if np.any(moved := bone_moves[arch]):
+            carried += np.linalg.lstsq(from_yz, moved[:, 1:], rcond=None)[0]
         own = np.linalg.solve(np.eye(2) + carried[:2].T, (place[:, 1:] - carried[2]).T).T
         home = np.column_stack([place[:, 0], own])
         backward.append(_forward(clip, body.base[rear]) - _forward(clip, home))

@@ -98,12 +98,18 @@ class Actor:
         """Whether the actor exists at ``t``."""
         return self.shown_after_s < t < self.shown_before_s
 
-    def at(self, t: float) -> Floats:
-        """Points (n, 3) at ``t``, whether shown or not: a new array, yours to change."""
-        points = self.base.copy()
+    def at(self, t: float, some: Ints | None = None) -> Floats:
+        """Points (n, 3) at ``t``, whether shown or not: a new array, yours to change.
+
+        Parameters
+        ----------
+        some : (…,) vertex indices, optional
+            Only these points (…, 3).
+        """
+        points = self.base.copy() if some is None else self.base[some]
         for weight, target in zip(self.track.at(t), self.targets, strict=True):
             if weight != 0.0:
-                points += weight * target
+                points += weight * (target if some is None else target[some])
         return points
 
 
@@ -125,7 +131,14 @@ class Landmarks:
 
     def positions(self, points: Floats) -> Floats:
         """Landmark positions (6, 3) on bone points (n, 3)."""
-        return np.asarray(np.einsum("lk,lkd->ld", self.weights, points[self.triangle_vertices]))
+        return self._between(points[self.triangle_vertices])
+
+    def at(self, bone: Actor, t: float) -> Floats:
+        """Landmark positions (6, 3) on a bone at ``t``, of which no other points are looked at."""
+        return self._between(bone.at(t, self.triangle_vertices))
+
+    def _between(self, corners: Floats) -> Floats:
+        return np.asarray(np.einsum("lk,lkd->ld", self.weights, corners))
 
 
 @dataclass(frozen=True)
@@ -146,8 +159,17 @@ class EndPlates:
     def positions(self, points: Mapping[str, Floats]) -> Floats:
         """Front and back end of the upper, then of the lower end plate (4, 3), on the actors' ``points``."""
         upper = self.upper_marks.positions(points[self.above])
-        lower = self.lower_marks.positions(points[self.below])
-        return np.array([upper[0], upper[4], lower[1], lower[5]])
+        return _four_ends(upper, self.lower_marks.positions(points[self.below]))
+
+    def at(self, actors: Mapping[str, Actor], t: float) -> Floats:
+        """The same at ``t``, of which no other points are looked at."""
+        return _four_ends(
+            self.upper_marks.at(actors[self.above], t), self.lower_marks.at(actors[self.below], t)
+        )
+
+
+def _four_ends(upper: Floats, lower: Floats) -> Floats:
+    return np.array([upper[0], upper[4], lower[1], lower[5]])
 
 
 @dataclass(frozen=True)
@@ -175,9 +197,15 @@ class Clip:
     end_plates: EndPlates | None = None
     others: Mapping[str, LevelMarks] = field(default_factory=dict)
     tilt_rad: float = 0.0
+    _seen: dict[str, Clip] = field(default_factory=dict, init=False, repr=False)  # by level, as `of` gives it
 
     def of(self, level: str) -> Clip:
-        """The clip as another of its ``others`` sees it: that vertebra's own actors under their plain names."""
+        """The clip as another of its ``others`` sees it, one and the same each time: its actors under their plain names."""
+        if level not in self._seen:
+            self._seen[level] = self._of(level)
+        return self._seen[level]
+
+    def _of(self, level: str) -> Clip:
         marks = self.others[level]
 
         def plain(name: str) -> str:

@@ -7,71 +7,42 @@ shortest to any of them. So what is left between cement and disc is the bony end
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.clip.boxes import CellSpace, Indices, holding
 from vertebra_viz.clip.canal import upright
 from vertebra_viz.clip.clip import Clip, Floats, Ints
 from vertebra_viz.clip.distance import cross, to_each
 from vertebra_viz.clip.easing import KEYS_PER_STAGE
+from vertebra_viz.clip.once import once_per_clip
 
 NEAR_MM = 1.0
-CELL_MM = 3.0  # of the cells in which the lowest place is looked for
-ROW_MM = 2.0  # of those by which triangles are sorted
 ENDPLATE = 0.5  # cosine: what is steeper than this is a side wall
 EVERY = (
     KEYS_PER_STAGE // 8
 )  # keys from one moment at which contact is measured to the next; each stage ends with one
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Contact:
     """Cement at the two endplates of a clip, at the moments at which it is measured.
 
     Attributes
     ----------
-    clip : what it is measured on.
     times_s : (k,) the moments: eight to a stage, and its end.
-    as_at : (k,) which moment each is like: the first from which on cement and body have not moved.
-    found : areas by moment, mm², as far as they have been asked for.
+    areas_mm2 : (k, 2) at the upper and at the lower endplate; 0 before there is cement.
     """
 
-    clip: Clip
     times_s: Floats
-    as_at: tuple[int, ...]
-    found: dict[int, tuple[float, float]] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, clip: Clip) -> Contact:
-        """Nothing is measured yet."""
-        cement, body = clip.actors[Part.CEMENT], clip.actors[Part.BODY]
-        times = moments_s(clip)
-        weights = [np.concatenate([cement.track.at(t), body.track.at(t)]) for t in times]
-        as_at = [0]
-        for k in range(1, len(times)):
-            still = cement.shown(float(times[k - 1])) and np.array_equal(weights[k], weights[k - 1])
-            as_at.append(as_at[-1] if still else k)
-        return cls(clip, times, tuple(as_at))
+    areas_mm2: Floats
 
     def at(self, moment: int) -> tuple[float, float]:
-        """Areas at one of the moments, mm²; 0 before there is cement."""
-        cement, body = self.clip.actors[Part.CEMENT], self.clip.actors[Part.BODY]
-        first = self.as_at[moment]
-        t = float(self.times_s[first])
-        if not cement.shown(t):
-            return 0.0, 0.0
-        if first not in self.found:
-            inside, outside = upright(self.clip, cement.at(t)), upright(self.clip, body.at(t))
-            mirror = (1.0, 1.0, -1.0)
-            self.found[first] = (
-                _area_mm2(inside, cement.triangles, outside, body.triangles),
-                _area_mm2(inside * mirror, cement.triangles, outside * mirror, body.triangles[:, ::-1]),
-            )
-        return self.found[first]
+        """Areas at one of the moments, mm²."""
+        upper, lower = self.areas_mm2[moment].tolist()
+        return upper, lower
 
 
 def contact_mm2(clip: Clip, t: float) -> tuple[float, float]:
@@ -81,20 +52,15 @@ def contact_mm2(clip: Clip, t: float) -> tuple[float, float]:
     """
     if Part.CEMENT not in clip.actors or not clip.actors[Part.CEMENT].shown(t):
         return 0.0, 0.0
-    times = contact(clip).times_s
+    found = contact(clip)
+    times = found.times_s
     after = int(np.clip(np.searchsorted(times, t), 1, len(times) - 1))
     share = float(np.clip((t - times[after - 1]) / (times[after] - times[after - 1]), 0.0, 1.0))
-    next_upper, next_lower = contact(clip).at(after)
+    next_upper, next_lower = found.at(after)
     if share == 1.0:
         return next_upper, next_lower
-    upper, lower = contact(clip).at(after - 1)
+    upper, lower = found.at(after - 1)
     return upper + share * (next_upper - upper), lower + share * (next_lower - lower)
-
-
-@lru_cache(maxsize=8)
-def contact(clip: Clip) -> Contact:
-    """What is measured on a clip, each moment once."""
-    return Contact.of(clip)
 
 
 def moments_s(clip: Clip) -> Floats:
@@ -103,62 +69,70 @@ def moments_s(clip: Clip) -> Floats:
     return np.append(keys[:-1:EVERY], keys[-1])
 
 
-def _area_mm2(cement: Floats, triangles: Ints, body: Floats, body_triangles: Ints) -> float:
-    """Area of cement below the upper endplate of a body."""
-    plate = _looking_up(body, body_triangles)
-    corners = cement[triangles]
-    middles = corners.mean(axis=1)
-    near = np.flatnonzero(middles[:, 2] > _lowest_beside(body[plate], middles) - NEAR_MM)
-    touching = near[_is_near(middles[near], body[plate])]
-    a, b, c = corners[touching].swapaxes(0, 1)
-    return float(np.linalg.norm(cross(b - a, c - a), axis=1).sum()) / 2.0
+@once_per_clip
+def contact(clip: Clip) -> Contact:
+    """Measure a clip at all of its moments; those in which the body stands still share what is found of it."""
+    cement, body = clip.actors[Part.CEMENT], clip.actors[Part.BODY]
+    times = moments_s(clip)
+    areas = np.zeros((len(times), 2))
+    # by how the body stands, and in that by how the cement lies: the moments that are like this
+    alike: dict[bytes, dict[bytes, list[int]]] = {}
+    for k, t in enumerate(times.tolist()):
+        if cement.shown(t):
+            stands = alike.setdefault(body.track.at(t).tobytes(), {})
+            stands.setdefault(cement.track.at(t).tobytes(), []).append(k)
+    for stands in alike.values():
+        moments = list(stands.values())
+        inside = [upright(clip, cement.at(float(times[k]))) for k, *_ in moments]
+        outside = upright(clip, body.at(float(times[moments[0][0]])))
+        found = _areas_mm2(inside, cement.triangles, outside, body.triangles)
+        for like, pair in zip(moments, found, strict=True):
+            areas[like] = pair
+    return Contact(times, areas)
 
 
-def _is_near(places: Floats, plate: Floats) -> NDArray[np.bool_]:
-    """Whether each of the places (k, 3) is within `NEAR_MM` of the triangles (m, 3, 3)."""
-    if not len(places):
-        return np.zeros(0, dtype=bool)
-    low, high = plate.min(axis=1) - NEAR_MM, plate.max(axis=1) + NEAR_MM
-    # triangles in the order of the cells of their lower corners: each place goes with a run in each of some rows
-    widest = (high - low)[:, :2].max(axis=0, initial=0.0)
-    origin = places[:, :2].min(axis=0) - widest
-    own, first, last = (
-        np.floor((corner - origin) / ROW_MM).astype(np.int64)
-        for corner in (low[:, :2], places[:, :2] - widest, places[:, :2])
-    )
-    count = 1 + max(own[:, 1].max(initial=0), last[:, 1].max())
-    key = own[:, 0] * count + own[:, 1]
-    order = np.argsort(key)
-    low, high, plate = low[order], high[order], plate[order]
-    rows = first[:, :1] + np.arange(int(widest[0] / ROW_MM) + 2)
-    begin = np.searchsorted(key[order], rows * count + first[:, 1:]).ravel()
-    runs = np.searchsorted(key[order], rows * count + last[:, 1:], side="right").ravel() - begin
-    place = np.repeat(np.arange(len(begin)) // rows.shape[1], runs)
-    triangle = np.arange(len(place)) + np.repeat(begin - np.cumsum(runs) + runs, runs)
-    for axis in (2, 1, 0):
-        at = places[place, axis]
-        beside = (low[triangle, axis] <= at) & (at <= high[triangle, axis])
-        place, triangle = place[beside], triangle[beside]
-    found = np.zeros(len(places), dtype=bool)
-    found[place[to_each(places[place], plate[triangle]) <= NEAR_MM]] = True
-    return found
+def _areas_mm2(cement: list[Floats], triangles: Ints, body: Floats, body_triangles: Ints) -> Floats:
+    """Areas (s, 2) of cement at the upper and at the lower endplate of a body, for each of s ways in which it lies."""
+    corners = body.T[:, body_triangles.T]  # axis, corner, triangle
+    normal = cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0], axis=0)
+    steep = ENDPLATE * np.sqrt((normal * normal).sum(axis=0))
+    ends = np.ascontiguousarray(triangles.T)
+    middles = [_middles(np.ascontiguousarray(points.T), ends) for points in cement]
+    space = CellSpace.round(middles)
+    cells = [space.cells(each) for each in middles]
+    areas = np.zeros((len(cement), 2))
+    for side, up in enumerate((normal[2], -normal[2])):
+        for way, touching in enumerate(_near(middles, cells, space, corners[:, :, up > steep])):
+            a, b, c = cement[way][triangles[touching]].swapaxes(0, 1)
+            areas[way, side] = np.linalg.norm(cross(b - a, c - a), axis=1).sum() / 2.0
+    return areas
 
 
-def _looking_up(points: Floats, triangles: Ints) -> Ints:
-    """Those of the triangles that look up more than to the side."""
-    a, b, c = points[triangles].swapaxes(0, 1)
-    normal = cross(b - a, c - a)
-    return np.asarray(triangles[normal[:, 2] > ENDPLATE * np.linalg.norm(normal, axis=1)])
+def _middles(points: Floats, ends: Ints) -> Floats:
+    """Middles (3, m) of triangles (3, m) of points (3, n)."""
+    a, b, c = (points[:, end] for end in ends)
+    return np.asarray((a + b + c) / 3.0)
 
 
-def _lowest_beside(plate: Floats, places: Floats) -> Floats:
-    """Height (n,) that nothing of the triangles (m, 3, 3) near each of the places (n, 3) goes below; inf off the plate."""
-    size = max(CELL_MM, float(np.ptp(plate[..., :2], axis=1).max(initial=0.0)))  # no triangle skips a cell
-    points = plate.reshape(-1, 3)
-    low = np.minimum(points[:, :2].min(axis=0), places[:, :2].min(axis=0)) - 2.0 * size
-    cell, at = (((each[:, :2] - low) / size).astype(int) for each in (points, places))
-    least = np.full(np.maximum(cell.max(axis=0), at.max(axis=0)) + 3, np.inf)
-    np.minimum.at(least, (cell[:, 0], cell[:, 1]), points[:, 2])
-    for axis in (0, 1):
-        least = np.minimum(least, np.minimum(np.roll(least, 1, axis), np.roll(least, -1, axis)))
-    return np.asarray(least[at[:, 0], at[:, 1]])
+def _near(places: list[Floats], cells: list[Indices], space: CellSpace, plate: Floats) -> list[Indices]:
+    """Which of the places (3, k), in each of several lists, are within `NEAR_MM` of triangles (3, 3, m).
+
+    Parameters
+    ----------
+    cells : list of (k,)
+        In which cell of the ``space`` round them all each of the places lies.
+    """
+    a, b, c = plate.swapaxes(0, 1)
+    low = np.minimum(np.minimum(a, b), c) - NEAR_MM
+    high = np.maximum(np.maximum(a, b), c) + NEAR_MM
+    met = space.met(low, high)
+    low, high, plate = low[:, met], high[:, met], plate[:, :, met]
+    reached = space.reached(low, high)
+    # only a few are looked at more closely, and those of all lists at once
+    some = [np.flatnonzero(reached[each]) for each in cells]
+    there = np.concatenate([each[:, of] for each, of in zip(places, some, strict=True)], axis=1)
+    place, triangle = holding(there, low, high)
+    near = np.zeros(there.shape[1], dtype=bool)
+    near[place[to_each(there[:, place].T, plate[:, :, triangle].T) <= NEAR_MM]] = True
+    parts = np.split(near, np.cumsum([len(of) for of in some])[:-1])
+    return [of[part] for of, part in zip(some, parts, strict=True)]

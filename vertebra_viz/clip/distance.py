@@ -48,10 +48,16 @@ def to_each(places: Floats, corners: Floats) -> Floats:
     return np.asarray(np.where(over, np.abs(above), np.sqrt(nearest2)))
 
 
-def cross(a: Floats, b: Floats) -> Floats:
-    """Return the cross products (m, 3) of vectors (m, 3) or (3,); for many short arrays faster than NumPy's."""
-    (ax, ay, az), (bx, by, bz) = np.moveaxis(a, -1, 0), np.moveaxis(b, -1, 0)
-    return np.stack([ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx], axis=-1)
+def cross(a: Floats, b: Floats, axis: int = -1) -> Floats:
+    """Return the cross products (m, 3) of vectors (m, 3) or (3,); for many short arrays faster than NumPy's.
+
+    Parameters
+    ----------
+    axis : int
+        Which of the arrays' axes has the three coordinates; first is fastest.
+    """
+    (ax, ay, az), (bx, by, bz) = np.moveaxis(a, axis, 0), np.moveaxis(b, axis, 0)
+    return np.stack([ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx], axis=axis)
 
 
 def dot(a: Floats, b: Floats) -> Floats:

@@ -35,8 +35,11 @@ def volume_mm3(points: Floats, triangles: Ints) -> float:
     triangles : (m, 3) vertex indices
     """
     # about a point of the surface, so that a far-away frame costs no digits
-    xyz = np.ascontiguousarray((points - points[0]).T)
-    (ax, ay, az), (bx, by, bz), (cx, cy, cz) = (xyz[:, corner] for corner in triangles.T)
+    xyz, corners = (
+        np.ascontiguousarray((points - points[0]).T),
+        np.ascontiguousarray(triangles.T, dtype=np.intp),
+    )
+    (ax, ay, az), (bx, by, bz), (cx, cy, cz) = ([each.take(corner) for each in xyz] for corner in corners)
     return float(ax @ (by * cz - bz * cy) + ay @ (bz * cx - bx * cz) + az @ (bx * cy - by * cx)) / 6.0
 
 
@@ -131,33 +134,30 @@ class Measurements:
 def measure(clip: Clip, when: float | str) -> Measurements:
     """Measure the surfaces of ``clip`` at a time in seconds or at the end of a stage."""
     t = clip.time(when)
-    stage = clip.stage_at(t)
-    points = clip.at(t)
-
-    def volume_ml(name: str) -> float:
-        return volume_mm3(points[name], clip.actors[name].triangles) / 1000.0 if name in points else 0.0
-
-    now = heights(clip.landmarks.positions(points[Part.BONE]))
-    body, cement, leaked = volume_ml(Part.BODY), volume_ml(Part.CEMENT), volume_ml(Part.LEAK)
+    bone = clip.actors[Part.BONE]
+    now = heights(clip.landmarks.at(bone, t))
+    body, cement, leaked = (_volume_ml(clip, part, t) for part in (Part.BODY, Part.CEMENT, Part.LEAK))
     behind = canal(clip)
     pushed_mm = behind.encroachment_mm(clip, t)
     upper_mm2, lower_mm2 = contact_mm2(clip, t)
     return Measurements(
-        stage=str(stage.name),
+        stage=str(clip.stage_at(t).name),
         t=t,
         anterior_height_mm=now.anterior_mm,
         middle_height_mm=now.middle_mm,
         posterior_height_mm=now.posterior_mm,
         wedge_angle_deg=now.wedge_angle_deg,
-        local_kyphosis_deg=local_kyphosis_deg(clip.end_plates.positions(points)) if clip.end_plates else None,
+        local_kyphosis_deg=local_kyphosis_deg(clip.end_plates.at(clip.actors, t))
+        if clip.end_plates
+        else None,
         beck_index=now.anterior_mm / now.posterior_mm,
         # an instrumented or treated body is no longer what the grade was made for
-        genant_grade=genant_grade(now, heights(clip.landmarks.positions(clip.actors[Part.BONE].base)))
+        genant_grade=genant_grade(now, heights(clip.landmarks.positions(bone.base)))
         if t <= clip.access_s
         else None,
         body_volume_ml=body,
-        balloon_volume_ml=volume_ml(Part.BALLOON),
-        cavity_volume_ml=volume_ml(Part.CAVITY),
+        balloon_volume_ml=_volume_ml(clip, Part.BALLOON, t),
+        cavity_volume_ml=_volume_ml(clip, Part.CAVITY, t),
         cement_volume_ml=cement,
         injected_volume_ml=cement + leaked,
         leaked_volume_ml=leaked,
@@ -169,6 +169,12 @@ def measure(clip: Clip, when: float | str) -> Measurements:
     )
 
 
+def _volume_ml(clip: Clip, part: Part, t: float) -> float:
+    """Volume of what is there at ``t``; 0 where it is not."""
+    actor = clip.actors.get(part)
+    return volume_mm3(actor.at(t), actor.triangles) / 1000.0 if actor and actor.shown(t) else 0.0
+
+
 @steady
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
     """Least distance straight back from the cement to the posterior wall, mm: to what of it faces the spinal canal.
@@ -177,13 +183,12 @@ def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
     one. Negative where cement
     stands behind the wall; None without cement, and where no cement lies in front of the canal.
     """
-    points = clip.at(when)
-    if Part.CEMENT not in points:
+    t, cement, body = clip.time(when), clip.actors.get(Part.CEMENT), clip.actors[Part.BODY]
+    if cement is None or not cement.shown(t):
         return None
-    cement = points[Part.CEMENT]
-    before_canal = cement[np.abs(cement[:, 0]) < canal(clip).half_width_mm]
-    body = clip.actors[Part.BODY]
-    wall_y, square = rear_crossings(points[Part.BODY], body.triangles, before_canal[:, [0, 2]])
+    points = cement.at(t)
+    before_canal = points[np.abs(points[:, 0]) < canal(clip).half_width_mm]
+    wall_y, square = rear_crossings(body.at(t), body.triangles, before_canal[:, [0, 2]])
     free = (before_canal[:, 1] - wall_y)[square > SQUARE]
     return float(free.min()) if len(free) else None
 

@@ -12,7 +12,7 @@ from base64 import b64encode
 from hashlib import sha256
 from importlib.resources import files
 
-from vertebra_viz.export.glb import glb_bytes
+from vertebra_viz.export.glb import glb_gzipped
 from vertebra_viz.export.page import page, style
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.player_file import player_file
@@ -42,8 +42,8 @@ def html(run: Run, options: PageOptions, *, picture: bytes | None) -> str:
         picture="" if picture is None else f"data:image/webp;base64,{b64encode(picture).decode()}",
         data="",
         scripts=(
-            f'<script type="application/gzip" id="vertebra-script">{_packed(player.encode())}</script>\n'
-            f'<script type="application/gzip" id="vertebra-case">{_packed(glb_bytes(run))}</script>\n'
+            f'<script type="application/gzip" id="vertebra-script">{_text(gzip.compress(player.encode(), 9, mtime=0))}</script>\n'
+            f'<script type="application/gzip" id="vertebra-case">{_text(glb_gzipped(run, quick=False))}</script>\n'
             f"<script>{unpack}</script>"
         ),
     )
@@ -54,6 +54,5 @@ def _hash(text: str) -> str:
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
-def _packed(data: bytes) -> str:
-    # no time stamp: the same case gives the same file
-    return b64encode(gzip.compress(data, 9, mtime=0)).decode()
+def _text(packed: bytes) -> str:
+    return b64encode(packed).decode()

@@ -62,12 +62,7 @@ def _sentence(
     return [f"The {side} {thing} {does} {end}." for side in sides]
 
 
-def needle_entries(paths: tuple[AccessPath, ...]) -> list[dict[str, Any]]:
-    """Every needle of a vertebra as plain data."""
-    return [_entry(path, alone=len(paths) == 1) for path in paths]
-
-
-def _entry(path: AccessPath, *, alone: bool) -> dict[str, Any]:
+def needle_entry(path: AccessPath, *, alone: bool) -> dict[str, Any]:
     """One needle as plain data; whether it reaches the midline means something only where it is ``alone``.
 
     A wall that is not on its way has no clearance (None).

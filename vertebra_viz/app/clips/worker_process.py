@@ -11,12 +11,11 @@ from pathlib import Path
 
 import vertebra_viz
 from vertebra_viz.app.clips import wire
+from vertebra_viz.one_thread import NAMES
 
 START_S = 60.0  # a slow disk, a cold start
 # one process per processor: threads inside each would compete with one another
-ALONE = dict.fromkeys(
-    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VTK_SMP_MAX_THREADS"), "1"
-)
+ALONE = dict.fromkeys((*NAMES, "VTK_SMP_MAX_THREADS"), "1")
 
 
 class ProcessEndedError(Exception):

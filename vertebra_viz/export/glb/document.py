@@ -14,6 +14,7 @@ from vertebra_viz.clip.clip import Actor, Clip, Floats, Ints
 from vertebra_viz.export.glb.colours import ARCH_OPACITY, ARCH_OPACITY_PLAIN, colours
 from vertebra_viz.export.glb.container import CODING, INDICES, VERTICES, Container
 from vertebra_viz.export.glb.extras import extras, generator
+from vertebra_viz.export.glb.gzipped import gzipped
 from vertebra_viz.export.glb.pack import Packed, pack
 from vertebra_viz.export.glb.strips import Strips, index_type
 from vertebra_viz.floating import steady
@@ -42,9 +43,19 @@ def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
         (`vertebra_viz.export.glb.container`). Both extensions are required; who wants the extras alone needs neither.
         Otherwise numbers are floats, so that no extension is required, and what is no longer seen is hidden, for
         viewers that know nothing of us.
+    """
+    return b"".join(_pieces(run, compact=compact))
 
-    Notes
-    -----
+
+@steady
+def glb_gzipped(run: Run, *, quick: bool) -> bytes:
+    """Return the compact file, gzipped: ``quick`` for a visitor who waits, otherwise as small as can be."""
+    return gzipped(*_pieces(run, compact=True), quick=quick)
+
+
+def _pieces(run: Run, *, compact: bool) -> tuple[bytes, bytes]:
+    """The file in the two pieces of `Container.finish`.
+
     One node per actor, whose scale animation shows and hides it, with the mesh in a leaf below it that undoes the
     quantisation. `vertebra_viz.export.glb.extras.extras` describes the scene's extras.
     """
@@ -107,15 +118,23 @@ def _mesh(
 ) -> dict[str, Any]:
     strips = packed.triangles if isinstance(packed.triangles, Strips) else None
 
-    def add(values: NDArray[Any], *, bounds: bool = False, unit: bool = False) -> int:
-        normalized = unit and values.dtype.kind != "f"
-        return file.add(values, target=VERTICES, bounds=bounds, normalized=normalized, strips=strips)
+    def add(
+        values: NDArray[Any],
+        *,
+        bounds: bool = False,
+        unit: bool = False,
+        foretold: NDArray[Any] | None = None,
+    ) -> int:
+        whole = unit and values.dtype.kind != "f"
+        return file.add(
+            values, target=VERTICES, normalized=whole, bounds=bounds, strips=strips, foretold=foretold
+        )
 
     # whoever reads coded vertices must have read how they hang together before
     indices = _indices(packed.triangles, len(packed.positions), file)
     attributes = {"POSITION": add(packed.positions, bounds=True)}
     if packed.normals is not None:
-        attributes["NORMAL"] = add(packed.normals, unit=True)
+        attributes["NORMAL"] = add(packed.normals, unit=True, foretold=packed.normals_foretold)
     if painted is not None:
         attributes["COLOR_0"] = add(painted, unit=True)
     targets = []

@@ -18,7 +18,6 @@ from vertebra_viz.export.report import assumptions
 from vertebra_viz.instruments.shapes import MARKER_RADIUS_MM, SHAFT_RADIUS_MM
 from vertebra_viz.render.xray.absorb import CATHETER, body_shell_mm, marker_rings
 from vertebra_viz.run import Run
-from vertebra_viz.words.needles import needle_entries
 from vertebra_viz.words.studies import as_change, beside, published
 from vertebra_viz.words.titles import leaks, summary, title
 
@@ -65,7 +64,7 @@ def extras(run: Run) -> dict[str, Any]:
         **({"end_plates": _end_plates(clip, clip.end_plates)} if clip.end_plates else {}),
         **({"levels": _levels(run)} if clip.others else {}),
         "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
-        "access": needle_entries(run.access),
+        "access": run.needles,
         "view": _view(run),
         "xray": _xray(run),
     }

@@ -14,14 +14,13 @@ from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
+from vertebra_viz.export.glb.foretold import normals_from_positions
 from vertebra_viz.export.glb.normals import vertex_normals
 from vertebra_viz.export.glb.sharp import split
 from vertebra_viz.export.glb.strips import Strips, strips_of
 
 LIMIT = 2**12 - 1  # 13 bits with their sign
 LAYER_MM = 2.4  # two rows of triangles
-# RAS+ millimetres to glTF metres: x to the patient's left, y up, z to the front
-AXES, METRES = [0, 2, 1], np.array([-0.001, 0.001, 0.001])
 
 
 @dataclass(frozen=True)
@@ -33,6 +32,7 @@ class Packed:
     step_m, centre_m : scale and translation (3,) of the node that holds the mesh; one and nothing for floats.
     positions : (n, 3) int16 or float32
     normals : (n, 3) int8, 127 is one, or float32; None where it is never lit
+    normals_foretold : (n, 3) int8, what the positions alone say of the normals; None for floats, or where it is never lit
     position_deltas : (j, n, 3) int16 or float32
     normal_deltas : (j, n, 3) int8, 127 is one, or float32; None where nothing but sliding happens, or it is never lit
     triangles : strips, or (m, 3) for floats
@@ -43,6 +43,7 @@ class Packed:
     centre_m: Floats
     positions: NDArray[Any]
     normals: NDArray[Any] | None
+    normals_foretold: NDArray[Any] | None
     position_deltas: NDArray[Any]
     normal_deltas: NDArray[Any] | None
     triangles: Ints | Strips
@@ -51,80 +52,107 @@ class Packed:
 
 def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
     """Return an actor as integers, in the order of its strips, or else as floats, in layers."""
-    # an instrument slides, or its tip swings a little, a neighbour tilts a few degrees: its light stays
-    rigid = actor.part in {Part.NEEDLE, Part.NEIGHBOUR} or bool(np.all(actor.targets == actor.targets[:, :1]))
+    points, targets, triangles = actor.base, actor.targets, actor.triangles
+    vertices = np.arange(len(points), dtype=np.int32)
     normals = None
     if actor.part == Part.NEEDLE:  # instruments have sharp edges
         vertices, triangles, normals = split(actor)
-        base, deltas = actor.base[vertices], actor.targets[:, vertices]
-    else:
-        vertices, triangles = np.arange(len(actor.base), dtype=np.int32), actor.triangles
-        base, deltas = actor.base, actor.targets
-        if lit:
-            normals = vertex_normals(base, triangles)
-    base, deltas = _as_gltf(base), _as_gltf(deltas)
-    low, high = base.min(axis=0), base.max(axis=0)
+        points, targets = points[vertices], targets[:, vertices]
+    elif lit:
+        normals = vertex_normals(points, triangles)
+    # an instrument slides, or its tip swings a little, a neighbour tilts a few degrees: its light stays
+    rigid = not lit or actor.part in {Part.NEEDLE, Part.NEIGHBOUR} or _slides(targets)
+    turned = None if rigid or normals is None else _normal_deltas(actor, normals)
+    base, deltas = _in_metres(points), _in_metres(targets)
+    low, high = base.min(axis=1, keepdims=True), base.max(axis=1, keepdims=True)
     centre = 0.5 * (low + high)
-    reach = max(float(np.max(high - centre)), float(np.max(np.abs(deltas), initial=0.0)))
-    step = reach / LIMIT
-    grid = np.round((base - centre) / step).astype(np.int16)
-    strips = strips_of(triangles, len(base)) if compact else None
-    order = in_layers(grid, step) if strips is None else strips.vertices
-    vertices = vertices[order]
-    turned = None if rigid or normals is None else _normal_deltas(actor, normals)[:, vertices]
-    if normals is not None:
-        normals = 1000.0 * _as_gltf(normals[order])
-    if strips is not None:
-        return Packed(
-            step_m=step,
-            centre_m=centre,
-            positions=grid[order],
-            normals=None if normals is None else _numbers(127 * normals, np.int8),
-            position_deltas=_numbers(deltas[:, order] / step, np.int16),
-            normal_deltas=None if turned is None else _numbers(127 * turned, np.int8),
-            triangles=strips,
-            vertices=vertices,
-        )
+    farthest = max(float(deltas.max(initial=0.0)), -float(deltas.min(initial=0.0)))
+    step = max(float(np.max(high - centre)), farthest) / LIMIT
+    grid = np.rint((base - centre) / step).astype(np.int16)
+    if not compact:
+        return _as_floats(base, deltas, normals, turned, in_layers(grid, step), triangles, vertices)
+    strips = strips_of(triangles, len(vertices))
+
+    def numbers(values: Floats) -> NDArray[Any]:
+        return np.take(np.rint(values, out=values).astype(np.int8), strips.vertices, axis=-1).swapaxes(-1, -2)
+
+    deltas /= step
+    whole = np.rint(deltas, out=deltas).astype(np.int16)
+    return Packed(
+        step_m=step,
+        centre_m=centre[:, 0],
+        positions=np.take(grid, strips.vertices, axis=1).T,
+        normals=None if normals is None else numbers(127.0 * _turned(normals)),
+        normals_foretold=normals_from_positions(grid.T, triangles)[strips.vertices] if lit else None,
+        position_deltas=np.take(whole, strips.vertices, axis=2).swapaxes(1, 2),
+        normal_deltas=None if turned is None else numbers(127.0 * turned),
+        triangles=strips,
+        vertices=vertices[strips.vertices],
+    )
+
+
+def _as_floats(
+    base: Floats,
+    deltas: Floats,
+    normals: Floats | None,
+    turned: Floats | None,
+    order: Ints,
+    triangles: Ints,
+    vertices: Ints,
+) -> Packed:
+    """The same in metres, its vertices in that order."""
+
+    def numbers(values: Floats) -> NDArray[Any]:
+        return values[..., order].swapaxes(-1, -2).astype(np.float32)
+
     number = np.empty(len(order), dtype=np.int32)
     number[order] = np.arange(len(order))
     return Packed(
         step_m=1.0,
         centre_m=np.zeros(3),
-        positions=_numbers(base[order], np.float32),
-        normals=None if normals is None else _numbers(normals, np.float32),
-        position_deltas=_numbers(deltas[:, order], np.float32),
-        normal_deltas=turned,
+        positions=numbers(base),
+        normals=None if normals is None else numbers(_turned(normals)),
+        normals_foretold=None,
+        position_deltas=numbers(deltas),
+        normal_deltas=None if turned is None else numbers(turned),
         triangles=number[triangles],
-        vertices=vertices,
+        vertices=vertices[order],
     )
 
 
-def _as_gltf(values: Floats) -> Floats:
-    """Points or displacements (…, 3) in the file's frame and unit."""
-    return np.asarray(values[..., AXES] * METRES)
+def _turned(vectors: Floats) -> Floats:
+    """Coordinates (…, 3, n), each in one piece, of vectors (…, n, 3) in the file's frame: to the left, up, to the front."""
+    return np.stack([-vectors[..., 0], vectors[..., 2], vectors[..., 1]], axis=-2)
 
 
-def _numbers(values: NDArray[Any], kind: type[np.number[Any]]) -> NDArray[Any]:
-    """The same values as integers or single floats."""
-    whole = np.round(values) if issubclass(kind, np.integer) else values
-    return np.asarray(whole.astype(kind))
+def _in_metres(points: Floats) -> Floats:
+    """Coordinates (…, 3, n) of points or displacements (…, n, 3) in mm, in the file's frame and unit."""
+    metres = _turned(points)
+    metres *= 0.001
+    return metres
 
 
-def in_layers(positions: NDArray[np.int16], step_m: float) -> Ints:
+def _slides(targets: Floats) -> bool:
+    """Whether every target moves all of the surface alike."""
+    return bool(np.all(targets[:, :1] == targets[:, -1:]) and np.all(targets == targets[:, :1]))
+
+
+def in_layers(grid: NDArray[np.int16], step_m: float) -> Ints:
     """Old number (n,) of each new vertex, layer by layer from below and from back to front in each.
 
-    By the compact file's own integers: what lies opposite stands equally far back but for rounding, which differs by processor.
+    By the compact file's own integers (3, n): what lies opposite stands equally far back but for rounding, which differs by
+    processor.
 
     What follows in the file is then near in space, so the high bytes repeat: a twelfth less after compression than
     in the order in which triangles meet them. (The compact file does better: `vertebra_viz.export.glb.strips`.)
     """
     layer = max(1, round(LAYER_MM / 1000.0 / step_m))
-    x, y, z = positions.astype(np.int32).T
+    x, y, z = grid.astype(np.int32)
     return np.lexsort((x, z, y // layer)).astype(np.int32)
 
 
-def _normal_deltas(actor: Actor, at_base: Floats) -> NDArray[np.float32]:
-    """Change (j, n, 3) of the unit normals that each target makes where it counts most, glTF axes."""
+def _normal_deltas(actor: Actor, at_base: Floats) -> Floats:
+    """Change (j, 3, n) of the unit normals that each target makes where it counts most, glTF axes."""
     # one target's "with" is often the next one's "without"
     known: dict[tuple[float, ...], Floats] = {(0.0,) * len(actor.targets): at_base}
 
@@ -141,6 +169,5 @@ def _normal_deltas(actor: Actor, at_base: Floats) -> NDArray[np.float32]:
         full = actor.track.weights[np.argmax(np.abs(weights))].copy()
         without = full.copy()
         without[j] = 0.0
-        changes.append((normals(full) - normals(without)) / (full[j] or 1.0))
-    turned = 1000.0 * _as_gltf(np.array(changes))
-    return np.asarray(np.clip(turned, -1.0, 1.0).astype(np.float32))
+        changes.append(_turned(normals(full) - normals(without)) / (full[j] or 1.0))
+    return np.asarray(np.clip(np.array(changes), -1.0, 1.0))

@@ -43,7 +43,8 @@ PLACES = tuple(
     )
 )
 NUMBERED = 1 + len(PLACES)
-REMEMBERED = 64  # surfaces, of at most 0.3 MB: a case of three levels has 30
+NO_INDEX = 65535  # the largest short number restarts strips, and is no index
+REMEMBERED = 64  # surfaces, of at most 0.2 MB: a case of three levels has 30
 
 
 @dataclass(frozen=True)
@@ -59,14 +60,14 @@ class Strips:
     """
 
     vertices: Ints
-    parents: Ints
+    parents: NDArray[np.unsignedinteger[Any]]
     triangles: int
     coded: bytes
 
 
 def index_type(vertices: int) -> type[np.unsignedinteger[Any]]:
-    """What indices of that many vertices are stored as; the largest number of a type restarts strips, and is no index."""
-    return np.uint16 if vertices < np.iinfo(np.uint16).max else np.uint32
+    """What indices of that many vertices are stored as."""
+    return np.uint16 if vertices < NO_INDEX else np.uint32
 
 
 _known: Remembered[Strips] = Remembered(REMEMBERED)
@@ -93,7 +94,7 @@ def _strips_of(triangles: Ints, vertices: int) -> Strips:
     new[first] = True
     return Strips(
         vertices=order.astype(np.int32),
-        parents=_parents(lengths, corners, new, vertices).astype(np.int32),
+        parents=_parents(lengths, corners, new, vertices).astype(index_type(vertices)),
         triangles=len(triangles),
         coded=_coded(lengths, corners, new, vertices),
     )

@@ -14,8 +14,20 @@ export const CODING = "VERTEBRA_VIZ_coding";
 const SIZE = { 5120: 1, 5121: 1, 5122: 2, 5123: 2, 5125: 4, 5126: 4 };
 /** @type {Record<string, number>} */
 const COLUMNS = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 };
+const KIND = /** @type {Record<number, any>} */ ({
+  5120: Int8Array,
+  5121: Uint8Array,
+  5122: Int16Array,
+  5123: Uint16Array,
+  5125: Uint32Array,
+  5126: Float32Array,
+});
 /** Bytes that one coded byte may stand for: a triangle of three long indices is told by one. */
 const MOST = 12;
+
+/** @typedef {Int8Array | Uint8Array | Int16Array | Uint16Array | Uint32Array} Numbers */
+/** @typedef {{array: Numbers, count: number, columns: number, stride: number}} Rows */
+/** @typedef {{indices: number, positions: number, isNormal: boolean}} Follows what vertices' numbers go with */
 
 /**
  * @param {any} json the glTF document
@@ -28,42 +40,62 @@ export function decoded({ accessors, bufferViews, buffers, meshes }, bin) {
   if (!(byteLength <= MOST * bin.length)) throw new RangeError();
   const whole = new Uint8Array(byteLength);
   const coded = new CodedBytes(bin);
-  /** The indices that an accessor's vertices go with, and the mesh that an accessor of indices belongs to. */
+  /** How to read what is there for vertices, by accessor, as the first mesh that has it does. @type {Map<number, Follows>} */
   const follows = new Map();
   const surfaces = new Map();
   for (const { primitives } of meshes) {
     const { indices, attributes, targets = [] } = primitives[0];
     if (!surfaces.has(indices)) surfaces.set(indices, accessors[attributes.POSITION].count);
     for (const each of [attributes, ...targets]) {
-      for (const accessor of Object.values(each)) if (!follows.has(accessor)) follows.set(accessor, indices);
+      for (const [name, accessor] of Object.entries(each)) {
+        const isNormal = each === attributes && name === "NORMAL";
+        if (!follows.has(accessor)) follows.set(accessor, { indices, positions: attributes.POSITION, isNormal });
+      }
     }
   }
+  /** @type {Rows[]} */
+  const all = accessors.map((/** @type {any} */ accessor) => rowsOf(accessor, bufferViews[accessor.bufferView], whole.buffer));
   const parents = new Map();
-  for (const [index, { componentType, count, type, bufferView }] of accessors.entries()) {
-    const { byteOffset, byteLength: length, byteStride } = bufferViews[bufferView];
-    const size = SIZE[componentType];
-    const columns = COLUMNS[type];
-    const stride = (byteStride ?? size * columns) / size;
-    if (length !== stride * size * count || stride < columns) throw new RangeError();
-    const Kind = size === 1 ? Uint8Array : size === 2 ? Uint16Array : Uint32Array;
-    const array = new Kind(whole.buffer, byteOffset, length / size);
+  for (const [index, { array }] of all.entries()) {
     if (surfaces.has(index)) parents.set(index, readStrips(coded, array, surfaces.get(index)));
-    else if (follows.has(index)) readVertices(coded, array, count, columns, stride, parents.get(follows.get(index)));
-    else new Uint8Array(whole.buffer, byteOffset, length).set(coded.take(length));
+    else if (!follows.has(index)) bytesOf(array).set(coded.take(array.byteLength));
+  }
+  for (const [index, rows] of all.entries()) {
+    const found = follows.get(index);
+    if (found?.isNormal) readNormals(coded, rows, all[found.positions], all[found.indices].array);
+    else if (found) readVertices(coded, rows, parents.get(found.indices));
   }
   if (coded.left > 3) throw new RangeError();
   return whole;
 }
 
 /**
+ * Where an array goes.
+ *
+ * @param {any} accessor
+ * @param {any} view
+ * @param {ArrayBuffer} buffer
+ * @returns {Rows}
+ */
+function rowsOf({ componentType, count, type }, { byteOffset, byteLength, byteStride }, buffer) {
+  const size = SIZE[componentType];
+  const columns = COLUMNS[type];
+  const stride = (byteStride ?? size * columns) / size;
+  if (byteLength !== stride * size * count || stride < columns) throw new RangeError();
+  return { array: new KIND[componentType](buffer, byteOffset, byteLength / size), count, columns, stride };
+}
+
+/** @param {Numbers} array */
+const bytesOf = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
+
+/**
+ * Numbers that three others of the same column foretell.
+ *
  * @param {CodedBytes} coded
- * @param {Uint8Array | Uint16Array | Uint32Array} array to fill
- * @param {number} count rows
- * @param {number} columns
- * @param {number} stride from row to row of `array`
+ * @param {Rows} rows to fill
  * @param {Int32Array} parents three of each row
  */
-function readVertices(coded, array, count, columns, stride, parents) {
+function readVertices(coded, { array, count, columns, stride }, parents) {
   if (parents.length !== 3 * count) throw new RangeError();
   const off = coded.numbers(count * columns, array.BYTES_PER_ELEMENT);
   for (let column = 0; column < columns; column += 1) {
@@ -75,4 +107,56 @@ function readVertices(coded, array, count, columns, stride, parents) {
       array[row * stride + column] = first + second - third + off[from];
     }
   }
+}
+
+/**
+ * Normals, which the positions foretell.
+ *
+ * @param {CodedBytes} coded
+ * @param {Rows} rows to fill
+ * @param {Rows} positions
+ * @param {Numbers} indices
+ */
+function readNormals(coded, { array, count, columns, stride }, positions, indices) {
+  if (columns !== 3 || positions.columns !== 3 || positions.count !== count) throw new RangeError();
+  const off = coded.numbers(3 * count, array.BYTES_PER_ELEMENT);
+  const sums = areaVectors(positions, indices);
+  for (let row = 0; row < count; row += 1) {
+    const [x, y, z] = [sums[3 * row], sums[3 * row + 1], sums[3 * row + 2]];
+    const length = Math.max(Math.sqrt(x * x + y * y + z * z), 1); // step by step, as Python does it
+    for (let column = 0; column < 3; column += 1) {
+      array[row * stride + column] = Math.floor(127 * (sums[3 * row + column] / length) + 0.5) + off[column * count + row];
+    }
+  }
+}
+
+/**
+ * Twice the sum of the areas, each along its normal, of the triangles round each vertex: whole numbers, so in any order.
+ *
+ * @param {Rows} positions
+ * @param {Numbers} indices
+ */
+function areaVectors({ array, count, stride }, indices) {
+  const sums = new Float64Array(3 * count);
+  for (let corner = 0; corner < indices.length; corner += 3) {
+    const a = indices[corner];
+    const b = indices[corner + 1];
+    const c = indices[corner + 2];
+    const [x, y, z] = [array[a * stride], array[a * stride + 1], array[a * stride + 2]];
+    const bx = array[b * stride] - x;
+    const by = array[b * stride + 1] - y;
+    const bz = array[b * stride + 2] - z;
+    const cx = array[c * stride] - x;
+    const cy = array[c * stride + 1] - y;
+    const cz = array[c * stride + 2] - z;
+    const nx = by * cz - bz * cy;
+    const ny = bz * cx - bx * cz;
+    const nz = bx * cy - by * cx;
+    for (const vertex of [a, b, c]) {
+      sums[3 * vertex] += nx;
+      sums[3 * vertex + 1] += ny;
+      sums[3 * vertex + 2] += nz;
+    }
+  }
+  return sums;
 }

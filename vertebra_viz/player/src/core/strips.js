@@ -20,7 +20,7 @@ const PLACES = [
 
 /**
  * @param {CodedBytes} coded
- * @param {Uint8Array | Uint16Array | Uint32Array} indices to fill
+ * @param {import("./coded.js").Numbers} indices to fill
  * @param {number} vertices how many the surface has
  * @returns {Int32Array} three parents of each vertex
  * @throws {RangeError} where they do not fit each other
