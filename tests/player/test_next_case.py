@@ -84,7 +84,9 @@ def test_two_hundred_changes_leave_nothing_behind(page):
             heap = inside.send("Runtime.getHeapUsage")
             heaps_mb.append((heap["usedSize"] + heap["backingStorageSize"]) / 1e6)
     print(f"heap {' '.join(f'{each:.1f}' for each in heaps_mb)} MB, {counts[-1]}")
-    assert heaps_mb[-1] < heaps_mb[0] + 3.0  # the engine learns for a while; a single case that stays is a megabyte
+    assert (
+        heaps_mb[-1] < heaps_mb[0] + 3.0
+    )  # the engine learns for a while; a single case that stays is a megabyte
     geometry = ("geometries", "textures", "programs")
     assert [[each[key] for key in geometry] for each in counts[1:]] == [
         [each[key] for key in geometry] for each in counts[:-1]
