@@ -47,7 +47,7 @@ function part(name, kind, level = "", warns = false) {
   for (const [attribute, size] of /** @type {[string, number][]} */ ([["position", 3], ["color", 4]])) {
     geometry.setAttribute(attribute, new BufferAttribute(new Float32Array(3 * size).map((_, i) => i % 4), size));
   }
-  geometry.morphAttributes.position = [new BufferAttribute(new Float32Array(9), 3)];
+  geometry.morphAttributes.position = [new BufferAttribute(new Int16Array(9), 3)];
   const made = new Part(name, level, kind, geometry, new Matrix4(), warns);
   made.influences[0] = 1;
   made.shown = true;

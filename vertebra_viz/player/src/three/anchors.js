@@ -5,9 +5,11 @@
 
 import { Vector3 } from "three";
 import { CALLOUTS, CARRIERS, LABELS, OUTSIDE, PARTS } from "../generated/parts.js";
+import { fullest, halvesOf, onEitherSide, spotOn, tip } from "./anchor-candidates.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/types.d.ts").Point} Point */
+/** @typedef {import("./anchor-candidates.js").AnchorCandidate} AnchorCandidate */
 /** @typedef {import("./cut.js").Cut} Cut */
 /** @typedef {import("./frame.js").Framing} Framing */
 /** @typedef {import("./parts.js").Part} Part */
@@ -22,36 +24,6 @@ import { CALLOUTS, CARRIERS, LABELS, OUTSIDE, PARTS } from "../generated/parts.j
  * @property {boolean} shown
  */
 
-/** Where a line may end, riding with a part: the mean of some of its vertices. */
-class AnchorCandidate {
-  #base;
-  #deltas;
-
-  /**
-   * @param {Part} part
-   * @param {(x: number, y: number, z: number) => boolean} chosen which vertices, by where they are at full weights
-   * @param {Float32Array} full positions at full weights
-   */
-  constructor(part, chosen, full) {
-    this.part = part;
-    /** @type {number[]} */
-    const which = [];
-    for (let i = 0; i < full.length / 3; i += 1) {
-      if (chosen(full[3 * i], full[3 * i + 1], full[3 * i + 2])) which.push(i);
-    }
-    const none = part.influences.map(() => 0);
-    this.#base = part.middle(which, none);
-    this.#deltas = none.map((_, j) => part.middle(which, none.map((_zero, k) => Number(k === j))).sub(this.#base));
-    this.at = new Vector3();
-  }
-
-  move() {
-    this.at.copy(this.#base);
-    for (let j = 0; j < this.#deltas.length; j += 1) this.at.addScaledVector(this.#deltas[j], this.part.influences[j]);
-    return this.at;
-  }
-}
-
 /** What has an anchor of its own kind; the rest is anchored by its halves. @type {ReadonlySet<PartName>} */
 const APART = new Set(["bone", "crack", "needle"]);
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
@@ -63,17 +35,18 @@ export class Anchors {
   #clip;
   #needle;
   #shaft;
+  #frame;
   /** What works comes before the tube that carries it. @type {Part[]} */
   #instruments;
-  /** Tips on the first needle's side. @type {Map<Part, AnchorCandidate>} */
+  /** Tips on the first needle's side, of those that were asked for. @type {Map<Part, AnchorCandidate>} */
   #tips = new Map();
   /** On the bone, with the direction they face. @type {{spot: AnchorCandidate, facing: Vector3}[]} */
   #bone = [];
-  /** On the crack, in front on either side. @type {{spot: AnchorCandidate, facing: Vector3}[]} */
-  #crack = [];
+  /** On the crack, in front on either side; null until asked for. @type {{spot: AnchorCandidate, facing: Vector3}[] | null} */
+  #crack = null;
   /** What is anchored by its halves; the bones of other levels too. @type {Part[]} */
   #named;
-  /** Left and right half of each of those. @type {Map<ActorName, AnchorCandidate[]>} */
+  /** Left and right half of each of those that were asked for. @type {Map<ActorName, AnchorCandidate[]>} */
   #halves = new Map();
   /** @type {Anchor[]} */
   #all;
@@ -87,11 +60,11 @@ export class Anchors {
   constructor(parts, clip, frame) {
     this.#parts = parts;
     this.#clip = clip;
+    this.#frame = frame;
     this.#needle = frame.needle;
     this.#shaft = frame.entry.clone().addScaledVector(frame.needle, -OUTSIDE_MM);
     const all = [...parts.values()];
     this.#instruments = all.filter(({ level, kind }) => !level && kind === "needle").sort((a, b) => carrying(a) - carrying(b));
-    for (const part of this.#instruments) this.#tips.set(part, tip(part, fullest(clip, part), frame));
     const bone = /** @type {Part} */ (parts.get("bone"));
     const intact = bone.positions(bone.influences.map(() => 0));
     for (const facing of [
@@ -102,25 +75,11 @@ export class Anchors {
       new Vector3(0.25, 1, 0.6),
     ]) {
       facing.normalize();
-      const [x, y, z] = foremost(intact, facing);
-      this.#bone.push({ spot: new AnchorCandidate(bone, (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, intact), facing });
+      this.#bone.push({ spot: spotOn(bone, intact, facing), facing });
     }
     this.#named = all.filter(({ level, kind, name }) =>
       level ? kind === "bone" : CALLOUTS.includes(kind) && !APART.has(kind) && (name in LABELS || name in PARTS),
     );
-    const crack = parts.get("crack");
-    const line = crack?.positions(fullest(clip, crack)) ?? [];
-    for (const side of crack ? [-1, 1] : []) {
-      const facing = new Vector3(0.7 * side, 0, 0.7);
-      const [x, y, z] = foremost(line, facing);
-      this.#crack.push({ spot: new AnchorCandidate(/** @type {Part} */ (crack), (a, b, c) => Math.hypot(a - x, b - y, c - z) < 1.5, /** @type {Float32Array} */ (line)), facing });
-    }
-    for (const part of this.#named) {
-      const full = part.positions(fullest(clip, part));
-      let middle = 0;
-      for (let i = 0; i < full.length; i += 3) middle += full[i] / (full.length / 3);
-      this.#halves.set(part.name, [new AnchorCandidate(part, (x) => x >= middle, full), new AnchorCandidate(part, (x) => x < middle, full)]);
-    }
     /** @type {ActorName[]} */
     const names = ["bone", "needle", "crack", ...this.#named.map(({ name }) => name)];
     this.#all = names.map((name) => ({ name, point_mm: [0, 0, 0], shown: false }));
@@ -129,8 +88,9 @@ export class Anchors {
   /** Where a cut shows most: through the middle of the left balloon, or of the body, and of a broken back wall. RAS x, mm. */
   cutAt() {
     if (this.#clip.extras.case.fracture.back_wall === "pushed-in") return 0;
-    const lobe = this.#halves.get("cavity")?.[0] ?? this.#halves.get("cement")?.[0];
-    if (!lobe) return 0;
+    const hollow = this.#named.find(({ name }) => name === "cavity") ?? this.#named.find(({ name }) => name === "cement");
+    if (!hollow) return 0;
+    const [lobe] = this.#halvesOf(hollow);
     lobe.part.influences.splice(0, Infinity, ...fullest(this.#clip, lobe.part));
     return -lobe.move().x;
   }
@@ -148,14 +108,24 @@ export class Anchors {
     this.#onInstrument(this.#all[1], opaque, camera);
     this.#onCrack(this.#all[2], opaque, camera);
     for (let i = 0; i < this.#named.length; i += 1) {
-      const { name, kind, shown } = this.#named[i];
+      const { kind, shown } = this.#named[i];
       const anchor = this.#all[3 + i];
       anchor.shown = shown && (!opaque || OUTSIDE.includes(kind));
       if (kind === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn there
       if (kind === "cavity" && anchor.shown) anchor.shown = !this.#filled();
-      if (anchor.shown) this.#onLobe(anchor, /** @type {AnchorCandidate[]} */ (this.#halves.get(name)), cut, camera);
+      if (anchor.shown) this.#onLobe(anchor, this.#halvesOf(this.#named[i]), cut, camera);
     }
     return this.#all;
+  }
+
+  /** @param {Part} part */
+  #halvesOf(part) {
+    let halves = this.#halves.get(part.name);
+    if (!halves) {
+      halves = halvesOf(part, part.positions(fullest(this.#clip, part)));
+      this.#halves.set(part.name, halves);
+    }
+    return halves;
   }
 
   /** A hollow that something fills is not named. */
@@ -181,7 +151,8 @@ export class Anchors {
   /** Named where only the bone's outside is seen, and from where it is seen. @param {Anchor} anchor @param {boolean} opaque @param {Vector3} camera */
   #onCrack(anchor, opaque, camera) {
     let most = 0;
-    for (const { spot, facing } of opaque && this.#parts.get("crack")?.shown ? this.#crack : []) {
+    const crack = opaque ? this.#parts.get("crack") : undefined;
+    for (const { spot, facing } of crack?.shown ? (this.#crack ??= onEitherSide(crack, this.#clip)) : []) {
       const at = spot.move();
       const turned = this.#eye.copy(camera).sub(at).normalize().dot(facing);
       if (turned <= most) continue;
@@ -214,7 +185,12 @@ export class Anchors {
 
   /** @param {Part} instrument */
   #tip(instrument) {
-    return /** @type {AnchorCandidate} */ (this.#tips.get(instrument)).move();
+    let end = this.#tips.get(instrument);
+    if (!end) {
+      end = tip(instrument, fullest(this.#clip, instrument), this.#frame);
+      this.#tips.set(instrument, end);
+    }
+    return end.move();
   }
 
   /** @param {Anchor} anchor @param {AnchorCandidate[]} spots @param {Cut | null} cut @param {Vector3} camera */
@@ -236,54 +212,9 @@ export class Anchors {
 /** How late an instrument is named: those that carry others are, last. @param {Part} part */
 const carrying = ({ name }) => /** @type {readonly ActorName[]} */ (CARRIERS).indexOf(name);
 
-/**
- * The vertex farthest along a direction.
- *
- * @param {ArrayLike<number>} points n × 3
- * @param {Vector3} facing
- * @returns {Point}
- */
-function foremost(points, facing) {
-  let most = -Infinity;
-  let best = 0;
-  for (let i = 0; i < points.length; i += 3) {
-    const along = points[i] * facing.x + points[i + 1] * facing.y + points[i + 2] * facing.z;
-    if (along > most) [most, best] = [along, i];
-  }
-  return [points[best], points[best + 1], points[best + 2]];
-}
-
 /** @param {Point} point RAS @param {Vector3} world */
 function write(point, { x, y, z }) {
   point[0] = -x;
   point[1] = z;
   point[2] = y;
-}
-
-/**
- * The foremost end of an instrument, on the side of the first needle.
- *
- * @param {Part} part
- * @param {number[]} weights at which it stands farthest in
- * @param {Framing} frame
- */
-function tip(part, weights, { entry, needle }) {
-  const at = part.positions(weights);
-  const along = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ z) =>
-    x * entry.x > 0 ? (x - entry.x) * needle.x + (y - entry.y) * needle.y + (z - entry.z) * needle.z : -Infinity;
-  let most = -Infinity;
-  for (let i = 0; i < at.length; i += 3) most = Math.max(most, along(at[i], at[i + 1], at[i + 2]));
-  return new AnchorCandidate(part, (x, y, z) => along(x, y, z) > most - 1, at);
-}
-
-/** Weights of a part at its largest. @param {Clip} clip @param {Part} part @returns {number[]} */
-function fullest(clip, part) {
-  let best = part.influences.map(() => 0);
-  let most = -1;
-  for (const { end_s } of clip.stages) {
-    const weights = clip.weights(part.name, end_s);
-    const total = weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
-    if (clip.shown(part.name, end_s) && total > most) [best, most] = [weights, total];
-  }
-  return best;
 }

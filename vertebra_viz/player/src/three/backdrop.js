@@ -84,9 +84,10 @@ export class Backdrop {
   #map;
   #material;
 
-  /** @param {Float32Array} bone positions of the intact bone, n × 3, world mm */
-  constructor(bone) {
-    const shadow = shadowOf(bone);
+  /** @param {import("./bones.js").Bones} bones that throw the shadow */
+  constructor(bones) {
+    this.bones = bones;
+    const shadow = shadowOf(bones.points);
     this.#map = new DataTexture(shadow.pixels, shadow.columns, shadow.rows, RedFormat);
     this.#map.minFilter = LinearFilter;
     this.#map.magFilter = LinearFilter;
@@ -138,10 +139,11 @@ export class Backdrop {
     this.#material.uniforms.uAspect.value = aspect;
   }
 
-  dispose() {
+  /** @param {import("./programs.js").Programs} programs */
+  dispose(programs) {
     this.mesh.removeFromParent();
     this.mesh.geometry.dispose();
-    this.#material.dispose();
+    programs.retire([this.#material]);
     this.#map.dispose();
   }
 }

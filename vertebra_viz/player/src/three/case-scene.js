@@ -6,6 +6,7 @@ import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
 import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
 import { Cut } from "./cut.js";
+import { Programs } from "./programs.js";
 import { THEMES } from "../generated/looks.js";
 import { STYLES } from "../generated/views.js";
 import { BoneStyle } from "./styles/bone.js";
@@ -36,6 +37,7 @@ export class CaseScene {
   #name = "bone";
   /** Styles whose programs are not all made. @type {Set<StyleName>} */
   #cold = new Set();
+  #programs;
   #centre = { x: 0.5, y: 0.5, aspect: 1 };
 
   /**
@@ -51,6 +53,7 @@ export class CaseScene {
     this.renderer.info.autoReset = false; // an X-ray picture takes two renderings
     // asking whether a program was made waits until it is; pictures are what tests look at
     this.renderer.debug.checkShaderErrors = false;
+    this.#programs = new Programs(this.renderer);
     this.xrayMissing = xrayMissing(context);
     this.scene = new Scene();
     this.scene.matrixWorldAutoUpdate = false;
@@ -70,13 +73,16 @@ export class CaseScene {
    * @param {Parts} parts
    * @param {Clip} clip
    * @param {Framing} frame
-   * @param {Float32Array} intact positions of the intact bone and its neighbours, world mm
+   * @param {import("./bones.js").Bones} bones which stand before the backdrop
    */
-  load(parts, clip, frame, intact) {
-    this.unload();
+  load(parts, clip, frame, bones) {
+    this.#clear();
     this.parts = parts;
-    this.backdrop = new Backdrop(intact);
-    this.scene.add(this.backdrop.mesh);
+    if (this.backdrop?.bones !== bones) {
+      this.backdrop?.dispose(this.#programs);
+      this.backdrop = new Backdrop(bones);
+      this.scene.add(this.backdrop.mesh);
+    }
     this.#makers = {
       bone: () => new BoneStyle(parts),
       glass: () => new GlassStyle(parts),
@@ -194,20 +200,21 @@ export class CaseScene {
     this.renderer.forceContextRestore();
   }
 
-  unload() {
-    for (const style of this.#made.values()) style.dispose();
+  /** Takes the case away; programs stay, for the next one. */
+  #clear() {
+    for (const style of this.#made.values()) style.dispose(this.#programs);
     this.#made.clear();
     this.#cold.clear();
     this.current = undefined;
-    this.backdrop?.dispose();
-    this.backdrop = null;
-    for (const part of this.parts.values()) part.geometry.dispose();
+    for (const part of this.parts.values()) part.dispose();
     this.parts = new Map();
   }
 
   /** Frees everything, the graphics context included. */
   dispose() {
-    this.unload();
+    this.#clear();
+    this.backdrop?.dispose(this.#programs);
+    this.#programs.dispose();
     this.renderer.dispose();
     this.release();
   }

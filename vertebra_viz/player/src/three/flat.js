@@ -43,7 +43,7 @@ export class FlatScene {
   }
 
   dispose() {
-    for (const part of this.parts.values()) part.geometry.dispose();
+    for (const part of this.parts.values()) part.dispose();
   }
 
   resize() {}

@@ -11,7 +11,6 @@ import { STANDS, VIEWS as LABELS } from "../generated/views.js";
 export const FIELD_OF_VIEW_DEG = 16; // a long lens, near enough to parallel for heights to be compared
 const MARGIN = 1.15;
 const DEG = Math.PI / 180;
-const OUTLINE_DIRECTIONS = 60;
 /** A second direction is named where it counts for at least this much. */
 const NAMED_FROM = 0.42;
 
@@ -68,19 +67,11 @@ export class Framing {
   #points;
 
   /**
-   * @param {Float32Array} bone positions of the intact bone, world mm
+   * @param {import("./bones.js").Bones} bones
    * @param {{body_centre_mm: Point, entry_mm: Point | null, needle: Point | null}} view of the case's extras
    */
-  constructor(bone, view) {
-    this.#points = bone;
-    const low = new Vector3(Infinity, Infinity, Infinity);
-    const high = low.clone().negate();
-    const spot = new Vector3();
-    for (let i = 0; i < bone.length; i += 3) {
-      spot.fromArray(bone, i);
-      low.min(spot);
-      high.max(spot);
-    }
+  constructor({ points, low, high }, view) {
+    this.#points = points;
     this.low = low;
     this.high = high;
     this.centre = low.clone().add(high).multiplyScalar(0.5);
@@ -105,25 +96,6 @@ export class Framing {
       stand = standTowards(eye);
     }
     return { ...stand, target };
-  }
-
-  /** The bone's outermost point in each of many directions, evenly spread (a Fibonacci lattice). @returns {Point[]} RAS mm */
-  outline() {
-    const found = new Set();
-    for (let k = 0; k < OUTLINE_DIRECTIONS; k += 1) {
-      const y = 1 - (2 * k + 1) / OUTLINE_DIRECTIONS;
-      const flat = Math.sqrt(1 - y * y);
-      const turn = k * Math.PI * (3 - Math.sqrt(5));
-      const [x, z] = [flat * Math.cos(turn), flat * Math.sin(turn)];
-      let most = -Infinity;
-      let best = 0;
-      for (let i = 0; i < this.#points.length; i += 3) {
-        const along = this.#points[i] * x + this.#points[i + 1] * y + this.#points[i + 2] * z;
-        if (along > most) [most, best] = [along, i];
-      }
-      found.add(best);
-    }
-    return [...found].map((i) => toRas(new Vector3().fromArray(this.#points, i)));
   }
 
   /**
@@ -161,12 +133,19 @@ export class Framing {
   distance(stand, target, across, up) {
     const { eye, right, above } = axes(stand);
     const bone = this.#points;
+    const { x: ex, y: ey, z: ez } = eye;
+    const { x: rx, y: ry, z: rz } = right;
+    const { x: ax, y: ay, z: az } = above;
+    const { x: tx, y: ty, z: tz } = target;
     let distance = 0;
     for (let i = 0; i < bone.length; i += 3) {
-      const [x, y, z] = [bone[i] - target.x, bone[i + 1] - target.y, bone[i + 2] - target.z];
-      const wide = Math.abs(x * right.x + y * right.y + z * right.z) / across;
-      const tall = Math.abs(x * above.x + y * above.y + z * above.z) / up;
-      distance = Math.max(distance, x * eye.x + y * eye.y + z * eye.z + MARGIN * Math.max(wide, tall));
+      const x = bone[i] - tx;
+      const y = bone[i + 1] - ty;
+      const z = bone[i + 2] - tz;
+      const wide = Math.abs(x * rx + y * ry + z * rz) / across;
+      const tall = Math.abs(x * ax + y * ay + z * az) / up;
+      const needed = x * ex + y * ey + z * ez + MARGIN * (wide > tall ? wide : tall);
+      if (needed > distance) distance = needed;
     }
     return distance;
   }

@@ -5,20 +5,26 @@
 
 import { Color, Matrix4, Mesh, Vector3 } from "three";
 import { readSurface } from "./geometry.js";
+import { Targets, numbersOf } from "./targets.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../generated/looks.js").LookName} LookName */
 /** @typedef {import("../generated/parts.js").ActorName} ActorName */
 /** @typedef {import("../generated/parts.js").PartName} PartName */
 /** @typedef {Map<ActorName, Part>} Parts a case's surfaces, by name */
+/** @typedef {import("three").BufferAttribute | import("three").InterleavedBufferAttribute} Attribute */
 /** @typedef {import("three").BufferGeometry} BufferGeometry */
 /** @typedef {import("three").Material} Material */
 
 const MM_PER_M = 1000;
-const DELTA = new Vector3();
 
 /** One actor: its surface, and how it stands at the moment. */
 export class Part {
+  /** @type {Targets | null} */
+  #targets = null;
+  /** @type {number | null} */
+  #leastAlpha = null;
+
   /**
    * @param {ActorName} name of the actor
    * @param {string} level of the vertebra it belongs to; "" for the first one, and for what belongs to none
@@ -49,14 +55,19 @@ export class Part {
     this.shown = clip.shown(this.name, t);
   }
 
+  /** What its materials and its meshes are made with; made with the first of them. */
+  get targets() {
+    return (this.#targets ??= new Targets(this.geometry, this.influences));
+  }
+
   /**
    * A mesh of this part, which moves with it.
    *
-   * @param {Material} material
+   * @param {Material} material made with its `targets`
    * @param {number} order in which it is drawn, lowest first
    */
   mesh(material, order) {
-    const mesh = new Mesh(this.geometry, material);
+    const mesh = new Mesh(this.targets.geometry, material);
     mesh.name = this.name;
     mesh.renderOrder = order;
     mesh.frustumCulled = false;
@@ -64,7 +75,6 @@ export class Part {
     mesh.matrixWorldAutoUpdate = false;
     mesh.matrix.copy(this.toWorld);
     mesh.matrixWorld.copy(this.toWorld);
-    mesh.morphTargetInfluences = this.influences;
     return mesh;
   }
 
@@ -75,36 +85,70 @@ export class Part {
    * @returns {Float32Array} n × 3
    */
   positions(weights = this.influences) {
-    const { count } = this.geometry.attributes.position;
-    const out = new Float32Array(3 * count);
-    const spot = new Vector3();
-    for (let i = 0; i < count; i += 1) this.#vertex(i, weights, spot).toArray(out, 3 * i);
+    const { position: base } = this.geometry.attributes;
+    const { array, stride } = numbersOf(base);
+    const moving = (this.geometry.morphAttributes.position ?? []).map(numbersOf).map((target, j) => ({ ...target, weight: weights[j] }));
+    const counting = moving.filter(({ weight }) => weight);
+    const out = new Float32Array(3 * base.count);
+    const e = this.toWorld.elements;
+    for (let i = 0; i < base.count; i += 1) {
+      let [x, y, z] = [array[i * stride], array[i * stride + 1], array[i * stride + 2]];
+      for (let j = 0; j < counting.length; j += 1) {
+        const { array: moves, stride: step, weight } = counting[j];
+        x += weight * moves[i * step];
+        y += weight * moves[i * step + 1];
+        z += weight * moves[i * step + 2];
+      }
+      out[3 * i] = e[0] * x + e[4] * y + e[8] * z + e[12];
+      out[3 * i + 1] = e[1] * x + e[5] * y + e[9] * z + e[13];
+      out[3 * i + 2] = e[2] * x + e[6] * y + e[10] * z + e[14];
+    }
     return out;
   }
 
   /**
-   * The middle of some vertices, world millimetres.
+   * The middle of some vertices, and how each target moves it; world millimetres.
    *
    * @param {number[]} vertices
-   * @param {number[]} weights
+   * @returns {{base: Vector3, deltas: Vector3[]}}
    */
-  middle(vertices, weights) {
-    const sum = new Vector3();
-    const spot = new Vector3();
-    for (const i of vertices) sum.add(this.#vertex(i, weights, spot));
-    return sum.divideScalar(Math.max(1, vertices.length));
+  middle(vertices) {
+    const { attributes, morphAttributes } = this.geometry;
+    const base = mean(attributes.position, vertices);
+    const deltas = (morphAttributes.position ?? []).map((target) => mean(target, vertices).add(base).applyMatrix4(this.toWorld));
+    base.applyMatrix4(this.toWorld);
+    return { base, deltas: deltas.map((moved) => moved.sub(base)) };
   }
 
-  /** @param {number} i @param {number[]} weights @param {Vector3} out */
-  #vertex(i, weights, out) {
-    const { attributes, morphAttributes } = this.geometry;
-    const targets = morphAttributes.position ?? [];
-    out.fromBufferAttribute(attributes.position, i);
-    for (let j = 0; j < weights.length; j += 1) {
-      if (weights[j] !== 0) out.addScaledVector(DELTA.fromBufferAttribute(targets[j], i), weights[j]);
-    }
-    return out.applyMatrix4(this.toWorld);
+  /** The least COLOR_0.a of a bone, which is that of the arch. */
+  get leastAlpha() {
+    return (this.#leastAlpha ??= Math.min(least(this.geometry.attributes.color), 0.99));
   }
+
+  /** Frees what the graphics card holds of it. */
+  dispose() {
+    this.#targets?.dispose();
+  }
+}
+
+/** @param {Attribute} attribute @param {number[]} vertices */
+function mean(attribute, vertices) {
+  const { array, stride } = numbersOf(attribute);
+  const sum = new Vector3();
+  for (const i of vertices) {
+    sum.x += array[i * stride];
+    sum.y += array[i * stride + 1];
+    sum.z += array[i * stride + 2];
+  }
+  return sum.divideScalar(Math.max(1, vertices.length));
+}
+
+/** The least fourth number of an attribute. @param {Attribute} attribute */
+function least(attribute) {
+  const { array, stride } = numbersOf(attribute);
+  let best = 0;
+  for (let i = 1; i < attribute.count; i += 1) if (array[i * stride + 3] < array[best * stride + 3]) best = i;
+  return attribute.getW(best);
 }
 
 /**
@@ -124,18 +168,6 @@ export async function readParts(clip) {
     parts.set(name, new Part(name, level, part, geometry, toMetres.premultiply(metresToMillimetres), warns));
   }
   return parts;
-}
-
-/**
- * The least COLOR_0.a of the bone, which is that of the arch.
- *
- * @param {BufferGeometry} geometry
- */
-export function leastAlpha(geometry) {
-  const { color } = geometry.attributes;
-  let least = 1;
-  for (let i = 0; i < color.count; i += 1) least = Math.min(least, color.getW(i));
-  return Math.min(least, 0.99);
 }
 
 /** @param {string} colour sRGB @returns {Color} the same numbers, unconverted, for colours blended as displayed */

@@ -3,6 +3,8 @@
  * sharply, what is high widely and faintly. Once per case, in a few milliseconds, without the graphics card.
  */
 
+import { reachOf } from "./points.js";
+
 const CELL_MM = 1.5;
 const MARGIN_MM = 34;
 /** Heights above the floor, mm, each with the blur of what lies there (half-width in cells) and its darkness. */
@@ -27,12 +29,7 @@ const LAYERS = [
  * @returns {Shadow}
  */
 export function shadowOf(bone) {
-  const low = [Infinity, Infinity, Infinity];
-  const high = [-Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < bone.length; i += 1) {
-    low[i % 3] = Math.min(low[i % 3], bone[i]);
-    high[i % 3] = Math.max(high[i % 3], bone[i]);
-  }
+  const { low, high } = reachOf(bone);
   const columns = Math.ceil((high[0] - low[0] + 2 * MARGIN_MM) / CELL_MM);
   const rows = Math.ceil((high[2] - low[2] + 2 * MARGIN_MM) / CELL_MM);
   const left = (low[0] + high[0] - columns * CELL_MM) / 2;
@@ -86,12 +83,17 @@ function blurred(grid, columns, rows, half) {
  */
 function alongRows(grid, length, lines, half, step, stride) {
   const out = new Float32Array(grid.length);
+  const ahead = half * step;
+  const behind = (half + 1) * step;
   for (let line = 0; line < lines; line += 1) {
+    const begin = line * stride;
     let sum = 0;
-    for (let k = -half; k < length; k += 1) {
-      if (k + half < length) sum += grid[line * stride + (k + half) * step];
-      if (k - half - 1 >= 0) sum -= grid[line * stride + (k - half - 1) * step];
-      if (k >= 0) out[line * stride + k * step] = sum / (2 * half + 1);
+    for (let k = 0; k < half; k += 1) sum += grid[begin + k * step];
+    for (let k = 0; k < length; k += 1) {
+      const at = begin + k * step;
+      if (k + half < length) sum += grid[at + ahead];
+      if (k > half) sum -= grid[at - behind];
+      out[at] = sum / (2 * half + 1);
     }
   }
   return out;

@@ -5,7 +5,7 @@
 import { Color, DoubleSide, ShaderMaterial, Vector4 } from "three";
 import { LOOKS } from "../generated/looks.js";
 import { blendPremultiplied } from "./backdrop.js";
-import { displayed, leastAlpha } from "./parts.js";
+import { displayed } from "./parts.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
 import { SOLID_FRAGMENT } from "./shaders/solid.js";
 import { SURFACE_VERTEX } from "./shaders/vertex.js";
@@ -34,12 +34,27 @@ const DEFINES = {
 };
 
 /**
+ * A material for a surface, as its targets move it.
+ *
+ * @param {Part} part
+ * @param {import("three").ShaderMaterialParameters} options
+ */
+export function surface({ targets }, options) {
+  return new ShaderMaterial({
+    ...options,
+    vertexShader: SURFACE_VERTEX,
+    defines: { ...targets.defines, ...options.defines },
+    uniforms: { ...targets.uniforms, ...options.uniforms },
+  });
+}
+
+/**
  * What the shader of a bone needs to know of its colours.
  *
  * @param {Part} part
  */
 export function boneUniforms(part) {
-  return { uLeastAlpha: { value: leastAlpha(part.geometry) } };
+  return { uLeastAlpha: { value: part.leastAlpha } };
 }
 
 /**
@@ -49,7 +64,7 @@ export function boneUniforms(part) {
 export function solid(part, cut) {
   const isBone = part.kind === "bone";
   const look = LOOKS[part.look];
-  return new ShaderMaterial({
+  return surface(part, {
     defines: { [DEFINES[part.look] ?? "PLAIN"]: 1, ...(cut && { CUT: 1 }) },
     uniforms: {
       uColour: { value: new Color(isBone ? "white" : look.colour) }, // a bone's vertices bring its colours
@@ -57,7 +72,6 @@ export function solid(part, cut) {
       ...(isBone && boneUniforms(part)),
       ...(cut && { uCut: cut }),
     },
-    vertexShader: SURFACE_VERTEX,
     fragmentShader: SOLID_FRAGMENT,
     vertexColors: isBone,
   });
@@ -68,7 +82,7 @@ export function solid(part, cut) {
  */
 export function glass(part) {
   const isBone = part.kind === "bone";
-  const material = new ShaderMaterial({
+  const material = surface(part, {
     defines: isBone ? { BONE: 1 } : {},
     uniforms: {
       uColour: { value: new Color() },
@@ -76,7 +90,6 @@ export function glass(part) {
       uGloss: { value: 1 },
       ...(isBone && boneUniforms(part)),
     },
-    vertexShader: SURFACE_VERTEX,
     fragmentShader: GLASS_FRAGMENT,
     vertexColors: isBone,
     side: DoubleSide,
@@ -132,13 +145,13 @@ export function skin(part) {
 /**
  * Draws nothing but leaves its marks in the stencil.
  *
+ * @param {Part} part
  * @param {Record<string, IUniform>} [inset] uniforms of a surface drawn in along its normals
  */
-export function mask(inset) {
-  return new ShaderMaterial({
+export function mask(part, inset) {
+  return surface(part, {
     ...insetOptions(inset),
     uniforms: { ...inset },
-    vertexShader: SURFACE_VERTEX,
     fragmentShader: "void main() { gl_FragColor = vec4( 0.0 ); }",
   });
 }

@@ -4,6 +4,7 @@
 
 import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
+import { Bones } from "./bones.js";
 import { Framing, VIEWS } from "./frame.js";
 import { Gestures } from "./gestures.js";
 import { HANDLE_REACH_MM } from "./handle.js";
@@ -15,7 +16,6 @@ import { CanvasView } from "./canvas-view.js";
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
 /** @typedef {import("./parts.js").Part} Part */
-/** @typedef {import("./parts.js").Parts} Parts */
 /** @typedef {import("../generated/views.js").StyleName} StyleName */
 /** @typedef {import("../generated/views.js").ViewName} ViewName */
 /** @typedef {import("./pose.js").Pose} Pose */
@@ -28,8 +28,8 @@ export class Viewer extends CanvasView {
   #clip = null;
   /** @type {Anchors | null} */
   #anchors = null;
-  /** @type {readonly import("../core/types.d.ts").Point[]} */
-  #outline = [];
+  /** @type {Bones | null} */
+  #bones = null;
   /** @type {StyleName} */
   #style = "bone";
   /** @type {ViewName} */
@@ -68,15 +68,14 @@ export class Viewer extends CanvasView {
     const parts = await readParts(clip);
     signal?.throwIfAborted();
     if (this.disposed) return;
-    const intact = intactBones(parts);
-    const frame = new Framing(intact, clip.extras.view);
-    this.caseScene.load(parts, clip, frame, intact);
+    this.#bones = Bones.of(parts, this.#bones);
+    const frame = new Framing(this.#bones, clip.extras.view);
+    this.caseScene.load(parts, clip, frame, this.#bones);
     this.#clip = clip;
     this.#anchors = new Anchors(parts, clip, frame);
     this.#cut = { position_mm: this.#anchors.cutAt(), low_mm: -frame.high.x, high_mm: -frame.low.x };
     this.caseScene.cut(this.#cut.position_mm);
     this.rig.frame = frame;
-    this.#outline = frame.outline();
     this.#t = Math.min(this.#t, clip.durationS);
     this.caseScene.move(clip, this.#t);
     this.setStyle(this.#style);
@@ -189,7 +188,7 @@ export class Viewer extends CanvasView {
 
   /** Outermost points of the intact bone, so that its reach in a picture is known from any side; RAS mm. */
   get outline() {
-    return this.#outline;
+    return this.#bones?.outline ?? [];
   }
 
   orientation() {
@@ -240,22 +239,4 @@ export class Viewer extends CanvasView {
     if (!this.disposed) this.#gestures.dispose();
     super.dispose();
   }
-}
-
-/**
- * What a picture has to hold: the intact bone, and its neighbours where the case shows them.
- *
- * @param {Parts} parts
- * @returns {Float32Array} n × 3, world mm
- */
-function intactBones(parts) {
-  const bones = [...parts.values()].filter(({ kind }) => kind === "bone" || kind === "neighbour");
-  const all = bones.map((part) => part.positions(part.influences.map(() => 0)));
-  const joined = new Float32Array(all.reduce((sum, { length }) => sum + length, 0));
-  let start = 0;
-  for (const each of all) {
-    joined.set(each, start);
-    start += each.length;
-  }
-  return joined;
 }

@@ -1,12 +1,22 @@
 /**
- * One vertex program for every surface of a case: morphs it as the file says and hands on what the looks need.
+ * One vertex program for every surface of a case: moves it by its targets and hands on what the looks need.
  *
  * World space is millimetres with glTF's axes: x to the patient's left, y to the head, z to the front.
  */
 
 export const SURFACE_VERTEX = /* glsl */ `
-#include <morphtarget_pars_vertex>
-
+uniform int uTargets; // how many move it
+uniform int uTurned; // how many of them turn its normals too
+uniform float uWeights[ ROOM ];
+#ifdef FRACTIONS
+uniform sampler2DArray uMoves; // each target a layer, its vertices row by row
+uniform sampler2DArray uTurns;
+const float UNIT = 1.0; // the length of a normal
+#else
+uniform isampler2DArray uMoves;
+uniform isampler2DArray uTurns;
+const float UNIT = 127.0;
+#endif
 #if defined( INSET ) || defined( THINNER )
 uniform vec2 uInset; // mm drawn in along the normal: on the arch, on the body
 #endif
@@ -32,9 +42,14 @@ centroid varying vec3 vEye;
 
 void main() {
 	vec3 objectNormal = normal;
-	#include <morphnormal_vertex>
 	vec3 transformed = position;
-	#include <morphtarget_vertex>
+	int columns = textureSize( uMoves, 0 ).x;
+	ivec2 cell = ivec2( gl_VertexID % columns, gl_VertexID / columns );
+	for ( int i = 0; i < uTargets; i ++ ) {
+		if ( uWeights[ i ] == 0.0 ) continue;
+		transformed += uWeights[ i ] * vec3( texelFetch( uMoves, ivec3( cell, i ), 0 ).xyz );
+		if ( i < uTurned ) objectNormal += uWeights[ i ] * vec3( texelFetch( uTurns, ivec3( cell, i ), 0 ).xyz ) / UNIT;
+	}
 
 	vec4 world = modelMatrix * vec4( transformed, 1.0 );
 	vec3 facing = normalize( mat3( modelMatrix ) * objectNormal );

@@ -103,10 +103,10 @@ export class CutawayStyle extends Style {
     this.#sheet = sheet(frame);
 
     this.#addSheet(new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide }), PLANE_ORDER, () => true);
-    for (const [kind, bit] of MASKED) this.addKind(kind, () => bits(mask(), bit), BITS_ORDER, first);
-    this.add("bone", (bone) => bits(mask({ ...boneUniforms(bone), uInset: { value: CORE_MM } }), BIT.core), BITS_ORDER);
-    this.add("balloon", () => bits(mask({ uInset: { value: SKIN_MM } }), BIT.fluid), BITS_ORDER);
-    const last = this.add("bone", () => bits(mask(), BIT.bone), BITS_ORDER + 1);
+    for (const [kind, bit] of MASKED) this.addKind(kind, (part) => bits(mask(part), bit), BITS_ORDER, first);
+    this.add("bone", (bone) => bits(mask(bone, { ...boneUniforms(bone), uInset: { value: CORE_MM } }), BIT.core), BITS_ORDER);
+    this.add("balloon", (balloon) => bits(mask(balloon, { uInset: { value: SKIN_MM } }), BIT.fluid), BITS_ORDER);
+    const last = this.add("bone", (bone) => bits(mask(bone), BIT.bone), BITS_ORDER + 1);
     if (last) last.onAfterRender = () => renderer.clearDepth();
 
     for (const kind of CUT_OPEN) this.addKind(kind, (part) => solid(part, this.#cut), 0, first);
@@ -155,8 +155,9 @@ export class CutawayStyle extends Style {
     this.handle.paint(theme.handle);
   }
 
-  dispose() {
-    super.dispose();
+  /** @param {import("../programs.js").Programs} programs */
+  dispose(programs) {
+    super.dispose(programs);
     this.#sheet.dispose();
     this.handle.mesh.geometry.dispose();
   }

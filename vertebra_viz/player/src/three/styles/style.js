@@ -10,7 +10,7 @@ import { discGlass, solid } from "../surfaces.js";
 /** @typedef {import("../../generated/looks.js").Theme} Theme */
 /** @typedef {import("../../core/clip.js").Clip} Clip */
 /** @typedef {import("three").Mesh} Mesh */
-/** @typedef {import("three").Material} Material */
+/** @typedef {import("three").ShaderMaterial} ShaderMaterial */
 /** @typedef {import("three").Vector3} Vector3 */
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
@@ -28,7 +28,7 @@ export const other = ({ level }) => Boolean(level);
 export class Style {
   /** @type {{mesh: Mesh, shown: () => boolean}[]} */
   #drawn = [];
-  /** @type {Set<Material>} */
+  /** @type {Set<ShaderMaterial>} */
   #materials = new Set();
 
   /**
@@ -45,7 +45,7 @@ export class Style {
    * Adds a surface, if this case has it.
    *
    * @param {ActorName} name
-   * @param {(part: Part) => Material} look
+   * @param {(part: Part) => ShaderMaterial} look
    * @param {number} order lowest first
    * @param {(part: Part) => boolean} [when] more conditions than that it exists
    * @returns {Mesh | null}
@@ -65,7 +65,7 @@ export class Style {
    * Adds every surface of a part: a case may have several.
    *
    * @param {PartName} kind
-   * @param {(part: Part) => Material} look
+   * @param {(part: Part) => ShaderMaterial} look
    * @param {number} order
    * @param {(part: Part) => boolean} [which] of them; all unless told
    * @returns {Mesh[]}
@@ -77,7 +77,7 @@ export class Style {
 
   /** Adds a mesh of its own, shown when told. @param {Mesh} mesh @param {() => boolean} [shown] */
   addMesh(mesh, shown = () => true) {
-    this.#materials.add(/** @type {Material} */ (mesh.material));
+    this.#materials.add(/** @type {ShaderMaterial} */ (mesh.material));
     this.group.add(mesh);
     this.#drawn.push({ mesh, shown });
   }
@@ -109,8 +109,9 @@ export class Style {
     renderer.compile(this.group, camera, scene);
   }
 
-  dispose() {
-    for (const material of this.#materials) material.dispose();
+  /** @param {import("../programs.js").Programs} programs which keeps those of its materials */
+  dispose(programs) {
+    programs.retire(this.#materials);
     this.group.removeFromParent();
   }
 }

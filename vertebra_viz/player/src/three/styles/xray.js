@@ -22,9 +22,8 @@ import {
 import { CORE_SHARE, MARKER_SHARE, NAMED_SHARES, SHARES, SHELL_BLEND_MM, SHELL_MM } from "../../generated/xray.js";
 import { COVERING_VERTEX, coveringTriangle } from "../backdrop.js";
 import { markerRings, toWorld } from "../markers.js";
-import { insetOptions } from "../surfaces.js";
+import { insetOptions, surface } from "../surfaces.js";
 import { FILM_FRAGMENT, THICKNESS_FRAGMENT } from "../shaders/xray.js";
-import { SURFACE_VERTEX } from "../shaders/vertex.js";
 import { Style } from "./style.js";
 
 /** @typedef {import("../../core/clip.js").Clip} Clip */
@@ -76,13 +75,13 @@ export class XrayStyle extends Style {
     const film = this.group;
     this.group = /** @type {any} */ (this.rays); // parts go through the rays; only the film is seen
     // the cancellous inside ends at the pedicles' roots; the bone drawn in by its shell goes on into the arch
-    this.addKind("bone", (bone) => this.#through(CORE_SHARE, shell(xray, bone.name)), 0);
-    for (const kind of FILLED) this.addKind(kind, (part) => this.#through(share(clip, part), steel(xray, part)), 0);
-    this.addKind("neighbour", () => this.#through(CORE_SHARE, { ...insetOptions(NEIGHBOUR), uniforms: NEIGHBOUR }), 0);
+    this.addKind("bone", (bone) => this.#through(bone, CORE_SHARE, shell(xray, bone.name)), 0);
+    for (const kind of FILLED) this.addKind(kind, (part) => this.#through(part, share(clip, part), steel(xray, part)), 0);
+    this.addKind("neighbour", (neighbour) => this.#through(neighbour, CORE_SHARE, { ...insetOptions(NEIGHBOUR), uniforms: NEIGHBOUR }), 0);
     const catheter = parts.get(/** @type {any} */ ("catheter"));
     if (catheter && xray?.markers.length) {
       this.#rings = markerRings(xray, catheter);
-      this.addMesh(this.#rings.mesh(this.#through(MARKER_SHARE), 0), () => catheter.shown);
+      this.addMesh(this.#rings.mesh(this.#through(this.#rings, MARKER_SHARE), 0), () => catheter.shown);
     }
     this.group = film;
 
@@ -130,19 +129,19 @@ export class XrayStyle extends Style {
     super.compile(renderer, camera, scene);
   }
 
-  dispose() {
-    super.dispose();
+  /** @param {import("../programs.js").Programs} programs */
+  dispose(programs) {
+    super.dispose(programs);
     this.#picture.geometry.dispose();
-    this.#rings?.geometry.dispose();
+    this.#rings?.dispose();
     this.target.dispose();
   }
 
-  /** @param {readonly number[]} share @param {Pick<import("three").ShaderMaterialParameters, "defines" | "uniforms">} [form] of what is not drawn as it is */
-  #through(share, form) {
-    return new ShaderMaterial({
+  /** @param {Part} part @param {readonly number[]} share @param {Pick<import("three").ShaderMaterialParameters, "defines" | "uniforms">} [form] of what is not drawn as it is */
+  #through(part, share, form) {
+    return surface(part, {
       defines: form?.defines ?? {},
       uniforms: { uShare: { value: new Vector4(...share) }, uMiddle: this.#middle, ...form?.uniforms },
-      vertexShader: SURFACE_VERTEX,
       fragmentShader: THICKNESS_FRAGMENT,
       side: DoubleSide,
       depthTest: false,

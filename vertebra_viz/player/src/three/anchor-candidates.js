@@ -1,0 +1,106 @@
+/**
+ * Places on the surfaces of a case where the line of a label may end, found once and moved with their parts: a mean of
+ * vertices is as linear in the weights as the vertices are.
+ */
+
+import { Vector3 } from "three";
+import { foremost } from "./points.js";
+
+/** @typedef {import("../core/clip.js").Clip} Clip */
+/** @typedef {import("./frame.js").Framing} Framing */
+/** @typedef {import("./parts.js").Part} Part */
+
+const SPOT_MM = 1.5; // what counts of a surface's farthest point
+
+/** Where a line may end, riding with a part: the mean of some of its vertices. */
+export class AnchorCandidate {
+  #base;
+  #deltas;
+
+  /**
+   * @param {Part} part
+   * @param {number[]} vertices
+   */
+  constructor(part, vertices) {
+    this.part = part;
+    const { base, deltas } = part.middle(vertices);
+    this.#base = base;
+    this.#deltas = deltas;
+    this.at = new Vector3();
+  }
+
+  move() {
+    this.at.copy(this.#base);
+    for (let j = 0; j < this.#deltas.length; j += 1) this.at.addScaledVector(this.#deltas[j], this.part.influences[j]);
+    return this.at;
+  }
+}
+
+/**
+ * On the surface where it reaches farthest along a direction.
+ *
+ * @param {Part} part
+ * @param {Float32Array} points its vertices, n × 3
+ * @param {Vector3} facing
+ */
+export function spotOn(part, points, { x, y, z }) {
+  const best = foremost(points, x, y, z);
+  const [a, b, c] = points.subarray(best, best + 3);
+  /** @type {number[]} */
+  const near = [];
+  for (let i = 0; i < points.length; i += 3) {
+    const away = points[i] - a;
+    if (away < SPOT_MM && away > -SPOT_MM && Math.hypot(away, points[i + 1] - b, points[i + 2] - c) < SPOT_MM) near.push(i / 3);
+  }
+  return new AnchorCandidate(part, near);
+}
+
+/** @param {Part} crack @param {Clip} clip */
+export function onEitherSide(crack, clip) {
+  const line = crack.positions(fullest(clip, crack));
+  return [-1, 1].map((side) => {
+    const facing = new Vector3(0.7 * side, 0, 0.7);
+    return { spot: spotOn(crack, line, facing), facing };
+  });
+}
+
+/** The left and the right half of a part. @param {Part} part @param {Float32Array} full positions at full weights */
+export function halvesOf(part, full) {
+  let middle = 0;
+  for (let i = 0; i < full.length; i += 3) middle += full[i] / (full.length / 3);
+  /** @type {number[][]} */
+  const [left, right] = [[], []];
+  for (let i = 0; i < full.length; i += 3) (full[i] >= middle ? left : right).push(i / 3);
+  return [new AnchorCandidate(part, left), new AnchorCandidate(part, right)];
+}
+
+/**
+ * The foremost end of an instrument, on the side of the first needle.
+ *
+ * @param {Part} part
+ * @param {number[]} weights at which it stands farthest in
+ * @param {Framing} frame
+ */
+export function tip(part, weights, { entry, needle }) {
+  const at = part.positions(weights);
+  const along = (/** @type {number} */ x, /** @type {number} */ y, /** @type {number} */ z) =>
+    x * entry.x > 0 ? (x - entry.x) * needle.x + (y - entry.y) * needle.y + (z - entry.z) * needle.z : -Infinity;
+  let most = -Infinity;
+  for (let i = 0; i < at.length; i += 3) most = Math.max(most, along(at[i], at[i + 1], at[i + 2]));
+  /** @type {number[]} */
+  const end = [];
+  for (let i = 0; i < at.length; i += 3) if (along(at[i], at[i + 1], at[i + 2]) > most - 1) end.push(i / 3);
+  return new AnchorCandidate(part, end);
+}
+
+/** Weights of a part at its largest. @param {Clip} clip @param {Part} part @returns {number[]} */
+export function fullest(clip, part) {
+  let best = part.influences.map(() => 0);
+  let most = -1;
+  for (const { end_s } of clip.stages) {
+    const weights = clip.weights(part.name, end_s);
+    const total = weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
+    if (clip.shown(part.name, end_s) && total > most) [best, most] = [weights, total];
+  }
+  return best;
+}

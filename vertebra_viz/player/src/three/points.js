@@ -1,0 +1,47 @@
+/** Questions about many points at once. */
+
+/**
+ * How far points reach along each axis.
+ *
+ * @param {ArrayLike<number>} points
+ * @param {number} [stride] numbers from one point to the next
+ * @returns {Record<"low" | "high", [number, number, number]>}
+ */
+export function reachOf(points, stride = 3) {
+  let [x0, y0, z0] = [Infinity, Infinity, Infinity];
+  let [x1, y1, z1] = [-Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < points.length; i += stride) {
+    const x = points[i];
+    const y = points[i + 1];
+    const z = points[i + 2];
+    if (x < x0) x0 = x;
+    if (x > x1) x1 = x;
+    if (y < y0) y0 = y;
+    if (y > y1) y1 = y;
+    if (z < z0) z0 = z;
+    if (z > z1) z1 = z;
+  }
+  return { low: [x0, y0, z0], high: [x1, y1, z1] };
+}
+
+/**
+ * The point that lies farthest along a direction.
+ *
+ * @param {ArrayLike<number>} points n × 3
+ * @param {number} x
+ * @param {number} y
+ * @param {number} z
+ * @returns {number} where in `points` it begins
+ */
+export function foremost(points, x, y, z) {
+  let most = -Infinity;
+  let best = 0;
+  for (let i = 0; i < points.length; i += 3) {
+    const along = points[i] * x + points[i + 1] * y + points[i + 2] * z;
+    if (along > most) {
+      most = along;
+      best = i;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,142 @@
+/**
+ * The targets of a surface as the graphics card reads them: numbers straight out of the file, in textures of the same
+ * small type, each target a layer. three.js would copy them into floats, three times as many bytes, and make a program
+ * for every count of targets; here one program serves them all, so that another case needs no other.
+ */
+
+import { BufferGeometry, ByteType, DataArrayTexture, FloatType, RGBAFormat, RGBAIntegerFormat, ShortType, Sphere, Vector3 } from "three";
+import { corrupt } from "../core/glb.js";
+import { reachOf } from "./points.js";
+
+/** @typedef {import("three").BufferAttribute} BufferAttribute */
+/** @typedef {import("three").InterleavedBufferAttribute} InterleavedBufferAttribute */
+
+/** Vertices in a row of a texture: every device with WebGL 2 has textures of this size. */
+const COLUMNS = 2048;
+/** Targets that a program has room for; one for more than these is made where a surface has them. */
+const ROOM = 16;
+/** @type {ReadonlyMap<unknown, object>} */
+const KINDS = new Map(/** @type {[unknown, object][]} */ ([
+  [Int8Array, { type: ByteType, format: RGBAIntegerFormat }],
+  [Int16Array, { type: ShortType, format: RGBAIntegerFormat }],
+  [Float32Array, { type: FloatType, format: RGBAFormat }],
+]));
+
+/**
+ * The numbers of an attribute: `at` one vertex begins `stride` after the vertex before.
+ *
+ * @param {BufferAttribute | InterleavedBufferAttribute} attribute
+ * @returns {{array: any, stride: number}}
+ */
+export function numbersOf(attribute) {
+  const { array, itemSize } = attribute;
+  return { array, stride: "data" in attribute ? attribute.data.stride : itemSize };
+}
+
+/** What all surfaces' materials share, whatever is drawn of them. */
+export class Targets {
+  /**
+   * @param {BufferGeometry} geometry
+   * @param {number[]} influences weights of its targets; read at every picture
+   */
+  constructor(geometry, influences) {
+    const { position = [], normal = [] } = geometry.morphAttributes;
+    const { count } = geometry.attributes.position;
+    /** The same surface without its targets. */
+    this.geometry = new BufferGeometry();
+    this.geometry.index = geometry.index;
+    this.geometry.attributes = geometry.attributes;
+    // three.js asks for it when it first draws the surface
+    this.geometry.computeBoundingSphere = () => {
+      this.geometry.boundingSphere = middle(geometry.attributes.position, position);
+    };
+    const moves = layers(position, count);
+    this.textures = normal.length ? [moves, layers(normal, count)] : [moves];
+    this.uniforms = {
+      uTargets: { value: position.length },
+      uTurned: { value: normal.length },
+      uWeights: { value: position.length ? influences : [0] },
+      uMoves: { value: moves },
+      uTurns: { value: this.textures.at(-1) },
+    };
+    /** @type {Record<string, number>} */
+    this.defines = { ROOM: ROOM * Math.max(1, Math.ceil(position.length / ROOM)) };
+    if (moves.type === FloatType) this.defines.FRACTIONS = 1;
+  }
+
+  dispose() {
+    this.geometry.dispose();
+    for (const texture of this.textures) texture.dispose();
+  }
+}
+
+/**
+ * A layer for each target, its vertices row by row.
+ *
+ * @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets
+ * @param {number} count of vertices
+ * @throws {import("../core/errors.js").PlayerError} code "corrupt"
+ */
+function layers(targets, count) {
+  const Kind = /** @type {any} */ (targets[0]?.array.constructor ?? Int8Array);
+  const kind = KINDS.get(Kind);
+  if (!kind || targets.some((each) => each.array.constructor !== Kind)) throw corrupt("a surface cannot be read");
+  const width = targets.length ? Math.min(COLUMNS, count) : 1;
+  const height = targets.length ? Math.ceil(count / width) : 1;
+  const depth = Math.max(1, targets.length);
+  const texture = new DataArrayTexture();
+  texture.image = {
+    width,
+    height,
+    depth,
+    /** Made when it is asked for, once for each time that the texture goes to the graphics card, and not kept. */
+    get data() {
+      return joined(targets, count, new Kind(4 * width * height * depth));
+    },
+  };
+  Object.assign(texture, kind);
+  texture.needsUpdate = true;
+  return texture;
+}
+
+/**
+ * @template {Int8Array | Int16Array | Float32Array} Numbers
+ * @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets
+ * @param {number} count of vertices
+ * @param {Numbers} out four numbers of a vertex, for as many of them as a layer has room for
+ */
+function joined(targets, count, out) {
+  const size = out.length / Math.max(1, targets.length);
+  targets.forEach((target, layer) => {
+    const { array, stride } = numbersOf(target);
+    if (stride === 4) out.set(array.subarray(0, 4 * count), size * layer);
+    else for (let i = 0; i < count; i += 1) for (let k = 0; k < 3; k += 1) out[size * layer + 4 * i + k] = array[stride * i + k];
+  });
+  return out;
+}
+
+/**
+ * What three.js sorts surfaces by: the middle of where the targets may take them. Nothing asks how far they reach.
+ *
+ * @param {BufferAttribute | InterleavedBufferAttribute} base
+ * @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets
+ */
+function middle(base, targets) {
+  const { low, high } = reachOfAttribute(base);
+  for (const target of targets) {
+    const moved = reachOfAttribute(target);
+    for (let k = 0; k < 3; k += 1) {
+      const least = low[k] + moved.low[k];
+      const most = Math.max(high[k], least) + moved.high[k];
+      low[k] = Math.min(low[k], least, most);
+      high[k] = Math.max(high[k], least, most);
+    }
+  }
+  return new Sphere(new Vector3(...low.map((least, k) => (least + high[k]) / 2)), 0);
+}
+
+/** @param {BufferAttribute | InterleavedBufferAttribute} attribute */
+function reachOfAttribute(attribute) {
+  const { array, stride } = numbersOf(attribute);
+  return reachOf(array, stride);
+}
