@@ -1,13 +1,10 @@
 """The bone's vertex colours: its shading, and how far each vertex belongs to the body rather than to the arch.
 
-Shading takes as long as all the rest of the file, and depends on the intact bone alone: it is remembered by shape, so
-that another fracture or another balloon in the same bone does without.
+Shading depends on the intact bone alone: it is remembered by shape, so that another fracture or another balloon in the same
+bone does without.
 """
 
 from __future__ import annotations
-
-from collections import OrderedDict
-from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +12,7 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.parts import Part, named
 from vertebra_viz.clip.clip import Actor, Clip, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
+from vertebra_viz.export.glb.remembered import Remembered
 from vertebra_viz.export.meshes import polydata
 from vertebra_viz.render.ambient_occlusion import bone_colours
 
@@ -23,7 +21,7 @@ ARCH_OPACITY_PLAIN = 0.75  # the same in viewers that know nothing of us, many o
 FADE_MM = 14.0
 REMEMBERED = 32  # shapes, of some 0.3 MB; as many as bones are remembered
 
-_shaded: OrderedDict[bytes, NDArray[np.float64]] = OrderedDict()
+_shaded: Remembered[NDArray[np.float64]] = Remembered(REMEMBERED)
 
 
 def colours(clip: Clip, name: str, vertices: Ints, arch_opacity: float) -> NDArray[np.uint8]:
@@ -38,17 +36,11 @@ def colours(clip: Clip, name: str, vertices: Ints, arch_opacity: float) -> NDArr
 
 def _shading(bone: Actor) -> NDArray[np.float64]:
     """Linear RGB (n, 3), from 0 to 1, of the intact bone."""
-    shape = blake2b(bone.base.tobytes(), digest_size=16)
-    shape.update(bone.triangles.tobytes())
-    key = shape.digest()
-    if key in _shaded:
-        _shaded.move_to_end(key)
-        return _shaded[key]
+    return _shaded.get((bone.base, bone.triangles), lambda: _shade(bone))
+
+
+def _shade(bone: Actor) -> NDArray[np.float64]:
     mesh = polydata(bone, bone.base)
     mesh.point_data.active_normals = vertex_normals(bone.base, bone.triangles)
     srgb = bone_colours(mesh) / 255.0
-    linear = np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
-    _shaded[key] = linear
-    if len(_shaded) > REMEMBERED:
-        _shaded.popitem(last=False)
-    return linear
+    return np.where(srgb <= 0.04045, srgb / 12.92, ((srgb + 0.055) / 1.055) ** 2.4)
