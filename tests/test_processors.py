@@ -52,7 +52,8 @@ def test_without_the_newer_instructions_the_bone_is_the_same():
         # now and then a point lies half-way between two places of the file's grid; where none does, nothing differs
         if np.array_equal(np.unique(packed.positions, axis=0), np.unique(other.positions, axis=0)):
             assert np.array_equal(packed.positions, other.positions), name
-            assert np.array_equal(packed.triangles, other.triangles), name
+        assert np.array_equal(packed.vertices, other.vertices), name
+        assert packed.triangles.coded == other.triangles.coded, name
     for here, there in zip(our_stages, their_stages, strict=True):
         for key, value in here.items():
             if isinstance(value, float):
