@@ -38,7 +38,7 @@ def decoded(document: dict, binary: bytes) -> bytes:
             follows.setdefault(accessor, (primitive["indices"], name, primitive["attributes"]["POSITION"]))
         for each in primitive.get("targets", []):
             for accessor in each.values():
-                follows.setdefault(accessor, (primitive["indices"], "", None))
+                follows.setdefault(accessor, (primitive["indices"], "", primitive["attributes"]["POSITION"]))
     coded, parents, triangles, read = Coded(binary), {}, {}, {}
     whole = bytearray(document["buffers"][1]["byteLength"])
     order = sorted(range(len(document["accessors"])), key=lambda index: index in follows)  # vertices' last
@@ -52,7 +52,10 @@ def decoded(document: dict, binary: bytes) -> bytes:
         elif index in follows:
             indices, name, positions = follows[index]
             off = coded.numbers(accessor["count"] * columns, size).reshape(columns, -1).T
-            if name == "NORMAL":
+            said = accessor.get("extensions", {}).get(CODING, {})
+            if "affine" in said:
+                rows = off + moves(read[positions], said["affine"])
+            elif name == "NORMAL":
                 rows = off + normals(read[positions], triangles[indices])
             else:
                 rows = vertices(off, parents[indices], size)
@@ -111,6 +114,14 @@ def vertices(off: np.ndarray, parents: np.ndarray, size: int) -> np.ndarray:
         first, second, third = (rows[parent] for parent in parents[at])
         row[:] = [(off + a + b - c) % end for off, a, b, c in zip(row, first, second, third, strict=True)]
     return np.array(rows, dtype=np.int64).reshape(off.shape)
+
+
+def moves(positions: np.ndarray, affine: list[float]) -> np.ndarray:
+    """Moves in whole numbers, as positions have them by what x, y and z count and a constant."""
+    x, y, z = positions.T.astype(float)
+    return np.stack(
+        [np.floor(a * x + b * y + c * z + d + 0.5) for a, b, c, d in np.reshape(affine, (3, 4))], 1
+    ).astype(int)
 
 
 def normals(positions: np.ndarray, triangles: np.ndarray) -> np.ndarray:

@@ -56,11 +56,12 @@ class Container:
         bounds: bool = False,
         strips: Strips | None = None,
         foretold: NDArray[Any] | None = None,
+        said: dict[str, Any] | None = None,
     ) -> int:
         """Store an array (k,) or (k, c) and return its accessor; vertex attributes are padded to four bytes.
 
         Where there are ``strips``, it belongs to their vertices, in their order, and is coded: as it differs from
-        what is ``foretold`` (k, c), or else from what vertices before foretell.
+        what is ``foretold`` (k, c), or else from what vertices before foretell; ``said`` is what a reader needs for it.
         """
         table = array.reshape(len(array), -1)
         apart = np.ascontiguousarray(table.T)  # columns take a tenth of the time that rows take
@@ -79,6 +80,8 @@ class Container:
             accessor["normalized"] = True
         if bounds:
             accessor["min"], accessor["max"] = apart.min(axis=1).tolist(), apart.max(axis=1).tolist()
+        if said is not None:
+            accessor["extensions"] = {CODING: said}
         if strips is not None:
             data = small_numbers(
                 apart - (from_parents(apart, strips.parents) if foretold is None else foretold.T)

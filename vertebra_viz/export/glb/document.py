@@ -11,6 +11,7 @@ from vertebra_viz.catalogue.looks import LOOKS, THEMES, linear
 from vertebra_viz.catalogue.parts import DRAWN, Part
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Actor, Clip, Floats, Ints
+from vertebra_viz.export.glb.affine import affine, moved
 from vertebra_viz.export.glb.colours import ARCH_OPACITY, ARCH_OPACITY_PLAIN, colours
 from vertebra_viz.export.glb.container import CODING, INDICES, VERTICES, Container
 from vertebra_viz.export.glb.extras import extras, generator
@@ -124,11 +125,24 @@ def _mesh(
         bounds: bool = False,
         unit: bool = False,
         foretold: NDArray[Any] | None = None,
+        said: dict[str, Any] | None = None,
     ) -> int:
         whole = unit and values.dtype.kind != "f"
         return file.add(
-            values, target=VERTICES, normalized=whole, bounds=bounds, strips=strips, foretold=foretold
+            values,
+            target=VERTICES,
+            normalized=whole,
+            bounds=bounds,
+            strips=strips,
+            foretold=foretold,
+            said=said,
         )
+
+    def add_moves(moves: NDArray[Any]) -> int:
+        ride = affine(packed.positions, moves) if strips is not None else None
+        if ride is None:
+            return add(moves, bounds=True)
+        return add(moves, bounds=True, foretold=moved(packed.positions, ride), said={"affine": ride})
 
     # whoever reads coded vertices must have read how they hang together before
     indices = _indices(packed.triangles, len(packed.positions), file)
@@ -139,7 +153,7 @@ def _mesh(
         attributes["COLOR_0"] = add(painted, unit=True)
     targets = []
     for j, deltas in enumerate(packed.position_deltas):
-        target = {"POSITION": add(deltas, bounds=True)}
+        target = {"POSITION": add_moves(deltas)}
         if packed.normal_deltas is not None:
             target["NORMAL"] = add(packed.normal_deltas[j], unit=True)
         targets.append(target)

@@ -62,7 +62,9 @@ export function decoded({ accessors, bufferViews, buffers, meshes }, bin) {
   }
   for (const [index, rows] of all.entries()) {
     const found = follows.get(index);
-    if (found?.isNormal) readNormals(coded, rows, all[found.positions], all[found.indices].array);
+    const ride = accessors[index].extensions?.[CODING].affine;
+    if (found && ride) readMoves(coded, rows, all[found.positions], ride);
+    else if (found?.isNormal) readNormals(coded, rows, all[found.positions], all[found.indices].array);
     else if (found) readVertices(coded, rows, parents.get(found.indices));
   }
   if (coded.left > 3) throw new RangeError();
@@ -105,6 +107,26 @@ function readVertices(coded, { array, count, columns, stride }, parents) {
       const second = array[parents[3 * row + 1] * stride + column];
       const third = array[parents[3 * row + 2] * stride + column];
       array[row * stride + column] = first + second - third + off[from];
+    }
+  }
+}
+
+/**
+ * How a target moves vertices, which their positions foretell where it shifts or turns the surface as a whole.
+ *
+ * @param {CodedBytes} coded
+ * @param {Rows} rows to fill
+ * @param {Rows} positions
+ * @param {number[]} affine for each column what x, y and z count, and a constant
+ */
+function readMoves(coded, { array, count, columns, stride }, positions, affine) {
+  if (columns !== 3 || positions.columns !== 3 || positions.count !== count || affine.length !== 12) throw new RangeError();
+  const off = coded.numbers(3 * count, array.BYTES_PER_ELEMENT);
+  for (let column = 0; column < 3; column += 1) {
+    const [a, b, c, d] = affine.slice(4 * column, 4 * column + 4);
+    for (let row = 0, at = 0; row < count; row += 1, at += positions.stride) {
+      const foretold = Math.floor(a * positions.array[at] + b * positions.array[at + 1] + c * positions.array[at + 2] + d + 0.5);
+      array[row * stride + column] = foretold + off[column * count + row];
     }
   }
 }
