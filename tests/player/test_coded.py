@@ -177,7 +177,8 @@ def test_damage_ends_in_one_line_and_costs_nothing(small, tmp_path):
     many = 100_000  # a reader that only counts in the end is at it for minutes
     for low, high in LENGTHS:
         lengths = low * (many // len(low)) + high * (many // len(high))
-        damaged.append((document, many.to_bytes(4, "little") + bytes(4) + lengths + bytes(2 * many + 64)))
+        symbols = bytes([0]) + bytes([9]) * (2 * many + 63)  # one new vertex, and it again and again
+        damaged.append((document, many.to_bytes(4, "little") + bytes(4) + lengths + symbols))
 
     def changed(kind: str, index: int, **values) -> dict:
         other = json.loads(json.dumps(document))
