@@ -45,6 +45,8 @@ export function decoded({ accessors, bufferViews, buffers, meshes }, bin) {
   if (!(sum(surfaces.values()) <= bin.length)) throw new RangeError(); // a vertex takes a byte or more
   /** @type {Rows[]} */
   const all = accessors.map((/** @type {any} */ accessor) => rowsOf(accessor, bufferViews[accessor.bufferView], whole.buffer));
+  const lit = [...follows.values()].filter(({ isNormal }) => isNormal);
+  if (!(sum(lit.map(({ indices }) => all[indices].count / 3)) <= bin.length)) throw new RangeError(); // and so does a triangle
   const parents = new Map();
   for (const [index, { array }] of all.entries()) {
     if (surfaces.has(index)) parents.set(index, readStrips(coded, array, surfaces.get(index)));
