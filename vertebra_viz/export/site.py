@@ -215,7 +215,7 @@ Hosting
   Exporting again into this folder
              replaces the page; the files of the page before stay until the next export, for visitors who have
              it open. Pages that hold the element name its files: paste the new lines there before that.
-  Packing    let the server send .html, .js, .css and .glb with gzip; the case shrinks to about a third
+  Packing    let the server send .html, .js, .css and .glb with gzip; the case shrinks to about a quarter
   Other sites that use the element, and frames with sandbox="allow-scripts" alone, read the .glb from outside:
                  Access-Control-Allow-Origin: *
 

@@ -4,7 +4,7 @@
  */
 
 import { Vector3 } from "three";
-import { foremost } from "./points.js";
+import { ROUNDING_MM, foremost } from "./points.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("./frame.js").Framing} Framing */
@@ -70,7 +70,7 @@ export function halvesOf(part, full) {
   for (let i = 0; i < full.length; i += 3) middle += full[i] / (full.length / 3);
   /** @type {number[][]} */
   const [left, right] = [[], []];
-  for (let i = 0; i < full.length; i += 3) (full[i] >= middle ? left : right).push(i / 3);
+  for (let i = 0; i < full.length; i += 3) (full[i] >= middle - ROUNDING_MM ? left : right).push(i / 3);
   return [new AnchorCandidate(part, left), new AnchorCandidate(part, right)];
 }
 

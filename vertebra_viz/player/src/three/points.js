@@ -24,8 +24,11 @@ export function reachOf(points, stride = 3) {
   return { low: [x0, y0, z0], high: [x1, y1, z1] };
 }
 
+/** Less than this, in mm, decides nothing: it is rounding, which differs by the order of the points. */
+export const ROUNDING_MM = 1e-4;
+
 /**
- * The point that lies farthest along a direction.
+ * The point that lies farthest along a direction; of two that lie as far, as mirror images do, that of the lesser x.
  *
  * @param {ArrayLike<number>} points n × 3
  * @param {number} x
@@ -38,10 +41,10 @@ export function foremost(points, x, y, z) {
   let best = 0;
   for (let i = 0; i < points.length; i += 3) {
     const along = points[i] * x + points[i + 1] * y + points[i + 2] * z;
-    if (along > most) {
+    if (along > most + ROUNDING_MM) {
       most = along;
       best = i;
-    }
+    } else if (along > most - ROUNDING_MM && points[i] < points[best]) best = i;
   }
   return best;
 }
