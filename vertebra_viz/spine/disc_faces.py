@@ -25,10 +25,8 @@ INSET_MM = 1.8  # from the body's wall to the disc's: the rim's rounding is not 
 BELOW_RIM_MM = 4.5  # where the body's wall is looked for: deeper than its end plate is hollow
 OFF_MM = 0.2  # from the bone: more than a coarse triangle cuts off a curve
 FARTHEST_MM = 60.0  # from a body's middle to its wall
-ROUNDS, HALVINGS = (
-    5,
-    4,
-)  # so often a stretch is halved, and so often all that it may be halved at is asked at once
+# in each round, all places that so many halvings of a stretch may ask are asked at once
+ROUNDS, HALVINGS = 5, 4
 BESIDE_MM = 3.0  # round a footprint: triangles farther off do not count
 ROUNDING_MM = 1e-6  # by which a point may lie beside the box of the triangle that holds it
 
