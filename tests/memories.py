@@ -2,8 +2,11 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from vertebra_viz.export.glb.remembered import Remembered
+
+CACHED = type(cache(lambda: None))
 
 
 def memories(within: str = "vertebra_viz") -> Iterator[Callable[[], None]]:
@@ -13,7 +16,7 @@ def memories(within: str = "vertebra_viz") -> Iterator[Callable[[], None]]:
             for each in list(vars(module).values()):
                 if isinstance(each, Remembered):
                     yield each._results.clear
-                elif not isinstance(each, type) and hasattr(each, "cache_clear"):
+                elif isinstance(each, CACHED):
                     yield each.cache_clear
 
 
