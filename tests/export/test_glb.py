@@ -177,7 +177,7 @@ def test_normals_stay_unit_and_outward_when_morphed(pair):
 def test_extras_carry_what_must_stand_beside_the_picture(pair):
     run, file = pair
     extras = file.extras
-    assert extras["format"] == 1
+    assert extras["format"] == 2
     assert extras["disclaimer"]
     assert extras["source"]
     assert extras["reviewed"]

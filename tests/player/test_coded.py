@@ -64,7 +64,7 @@ def packed(triangles, *arrays: np.ndarray) -> bytes:
     pieces = file.finish(
         {
             "extensionsRequired": [CODING],
-            "scenes": [{"extras": {"format": 1}}],
+            "scenes": [{"extras": {"format": 2}}],
             "meshes": [{"primitives": [{"attributes": attributes, "indices": indices}]}],
         }
     )
@@ -155,6 +155,12 @@ def small():
     return json.loads(data[20 : 20 + length]), data[28 + length :]
 
 
+LENGTHS = (
+    (b"\xfe", b"\xff"),
+    (b"\xff\xfe", b"\xff\xff"),
+)  # the longest; and by turns one with a sign, so that they cancel out
+
+
 def test_damage_ends_in_one_line_and_costs_nothing(small, tmp_path):
     document, binary = small
     assert len(read_by_player(tmp_path, bare(document, binary))[0]) == document["buffers"][1]["byteLength"]
@@ -168,6 +174,11 @@ def test_damage_ends_in_one_line_and_costs_nothing(small, tmp_path):
     ):  # so many strips, so many numbers, so long
         damaged.append((document, binary[:at] + bytes([value]) + binary[at + 1 :]))
     damaged += [(document, binary[:8] + bytes(len(binary) - 8))]  # strips without length
+    many = 100_000  # a reader that only counts in the end is at it for minutes
+    for low, high in LENGTHS:
+        lengths = low * (many // len(low)) + high * (many // len(high))
+        symbols = bytes([0]) + bytes([9]) * (2 * many + 63)  # one new vertex, and it again and again
+        damaged.append((document, many.to_bytes(4, "little") + bytes(4) + lengths + symbols))
 
     def changed(kind: str, index: int, **values) -> dict:
         other = json.loads(json.dumps(document))
@@ -193,6 +204,11 @@ def test_damage_ends_in_one_line_and_costs_nothing(small, tmp_path):
             ("meshes", 0, {"primitives": []}),
         )
     ]
+    empty = {"bufferView": 0, "componentType": 5123, "count": 0, "type": "SCALAR"}
+    crowd = [{"primitives": [{"attributes": {"POSITION": 1}, "indices": 2 + k}]} for k in range(40)]
+    damaged.append(
+        ({**document, "meshes": crowd, "accessors": document["accessors"][:2] + [empty] * 40}, binary)
+    )
     damaged.append(({**document, "accessors": document["accessors"][::-1]}, binary))
     damaged.append(({**document, "accessors": None}, binary))
     told = read_by_player(tmp_path, *(bare(*each) for each in damaged))

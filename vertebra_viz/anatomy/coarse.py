@@ -45,8 +45,7 @@ def coarse_bone(shape: Shape, taken_away: Distance | None = None) -> CoarseBone:
     arch = _arch(shape)
 
     def field(at: Grid) -> Field:
-        # of so few samples every part is sooner asked than it is chosen which
-        return bone_distance(shape, arch, Grid(*at))
+        return bone_distance(shape, arch, at)
 
     distance = _cut_field(field, taken_away, posterior_wall_y(shape)) if taken_away else field
     surface = contour(distance, *bone_bounds(shape, arch), None, TRIANGLES, arch.blend_mm())

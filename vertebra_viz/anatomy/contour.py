@@ -73,7 +73,7 @@ def contour(
         From how far off a part of the field can still move the surface.
     """
     if step is None:
-        step = _step_for(distance, lower, upper, triangles)
+        step = _step_for(distance, lower, upper, triangles, blend_mm)
     # now and then the samples fall so that a triangle stays thin: a slightly finer grid falls elsewhere
     for finer in _RETRIES:
         volume, origin = _sample(distance, lower, upper, step * finer, blend_mm)
@@ -98,13 +98,16 @@ def _centres(origin: Vector, blocks: NDArray[np.int64], step: float) -> Grid:
     return Grid(x.astype(np.float32), y.astype(np.float32), z.astype(np.float32))
 
 
-def _step_for(distance: Callable[[Grid], Field], lower: Vector, upper: Vector, triangles: int) -> float:
+def _step_for(
+    distance: Callable[[Grid], Field], lower: Vector, upper: Vector, triangles: int, blend_mm: float
+) -> float:
     """Estimate the area from how much of space lies near the surface; flying edges make 2.35 triangles per step²."""
     coarse = 0.75
     origin, blocks = _axes(lower, upper, coarse)
     near = 2.5
-    # all parts: for so few samples that takes no longer than to find the near ones
-    share = np.count_nonzero(np.abs(distance(_centres(origin, blocks, coarse))) < near)
+    share = np.count_nonzero(
+        np.abs(distance(Near.at(_centres(origin, blocks, coarse), near + blend_mm))) < near
+    )
     area = 2 * share * (coarse * _BLOCK) ** 3 / (2 * near)
     return float(np.sqrt(2.35 * area / triangles))
 

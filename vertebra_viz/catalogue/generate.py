@@ -12,7 +12,16 @@ from pathlib import Path
 
 from vertebra_viz.catalogue import document, generate_looks
 from vertebra_viz.catalogue.javascript import constant, head, union
-from vertebra_viz.catalogue.parts import CALLOUTS, CARRIERS, LABELS, PARTS, Part, Visibility, named
+from vertebra_viz.catalogue.parts import (
+    CALLOUTS,
+    CARRIERS,
+    LABELS,
+    PARTS,
+    WITH_VOLUME,
+    Part,
+    Visibility,
+    named,
+)
 from vertebra_viz.catalogue.quantities import CLEARANCES, NOTED, OUTCOMES, QUANTITIES, Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
 
@@ -102,6 +111,8 @@ def parts() -> str:
             "// What pictures name, most telling first; and instruments that carry others.",
             *constant("CALLOUTS", CALLOUTS, "readonly PartName[]"),
             *constant("CARRIERS", CARRIERS, "readonly SurfaceName[]"),
+            "// Whose volume is measured.",
+            *constant("WITH_VOLUME", WITH_VOLUME, "readonly PartName[]"),
         ]
     )
 

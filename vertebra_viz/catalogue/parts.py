@@ -115,6 +115,8 @@ CALLOUTS = (
 CARRIERS = ("needle", "cannula")
 EXPORTED = tuple(part for part, kind in PARTS.items() if kind.exported)
 DRAWN = tuple(part for part, kind in PARTS.items() if kind.drawn)
+# those whose volume is a number, or a share of one
+WITH_VOLUME = (Part.BODY, Part.BALLOON, Part.CAVITY, Part.CEMENT, Part.LEAK)
 BESIDE = frozenset({Part.NEIGHBOUR, Part.DISC})  # what belongs to no broken vertebra
 FIRST = "first"  # stands for the first vertebra's level, which its names lack, where another one's have none
 

@@ -94,7 +94,7 @@ class Container:
 
     def add_strips(self, strips: Strips) -> int:
         """Store the indices of a surface's triangles, coded, and return their accessor."""
-        known = self._find("strips", strips.coded)
+        known = self._find(f"strips{len(strips.vertices)}", strips.coded)
         if known is not None:
             return known
         kind = np.dtype(index_type(len(strips.vertices)))

@@ -100,7 +100,7 @@ def _pieces(run: Run, *, compact: bool) -> tuple[bytes, bytes]:
             "asset": {"version": "2.0", "generator": generator()},
             **({f"extensions{how}": list(EXTENSIONS) for how in ("Used", "Required")} if compact else {}),
             "scene": 0,
-            "scenes": [{"name": "vertebra", "nodes": [0], "extras": extras(run)}],
+            "scenes": [{"name": "vertebra", "nodes": [0], "extras": extras(run, coded=compact)}],
             "nodes": nodes,
             "meshes": meshes,
             "materials": [_material(part) for part in parts],

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from vertebra_viz.catalogue.parts import DRAWN, Part, named, own_name
+from vertebra_viz.catalogue.parts import DRAWN, WITH_VOLUME, Part, named, own_name
 from vertebra_viz.clip import contact
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Landmarks
@@ -21,9 +21,11 @@ from vertebra_viz.run import Run
 from vertebra_viz.words.studies import as_change, beside, published
 from vertebra_viz.words.titles import leaks, summary, title
 
-FORMAT = 1
+FORMAT, CODED_FORMAT = (
+    1,
+    2,
+)  # players that cannot read coded arrays know only the first, and say that it is newer than they are
 DIGITS = 9  # of an area in mm²: far more than anybody compares
-MEASURED = {Part.BODY, Part.BALLOON, Part.CAVITY, Part.CEMENT, Part.LEAK}  # parts whose volume is measured
 LANDMARKS = tuple(
     f"{at}_{end}" for at in ("anterior", "middle", "posterior") for end in ("superior", "inferior")
 )
@@ -35,11 +37,14 @@ def generator() -> str:
     return f"vertebra_viz {version('vertebra-viz')}"
 
 
-def extras(run: Run) -> dict[str, Any]:
-    """Plain data for the scene's ``extras``; positions in mm, RAS+ (x right, y front, z head)."""
+def extras(run: Run, *, coded: bool = True) -> dict[str, Any]:
+    """Plain data for the scene's ``extras``; positions in mm, RAS+ (x right, y front, z head).
+
+    In a ``coded`` file only what is measured says its volume; players of earlier versions ask every actor of another.
+    """
     clip, case = run.clip, run.case
     return {
-        "format": FORMAT,
+        "format": CODED_FORMAT if coded else FORMAT,
         "generator": generator(),
         "reviewed": notices.REVIEWED,
         "title": title(case),
@@ -63,7 +68,10 @@ def extras(run: Run) -> dict[str, Any]:
         "contact": _contact(clip),
         **({"end_plates": _end_plates(clip, clip.end_plates)} if clip.end_plates else {}),
         **({"levels": _levels(run)} if clip.others else {}),
-        "actors": [_actor(name, actor) for name, actor in clip.actors.items()],
+        "actors": [
+            _actor(name, actor, volume=not coded or actor.part in WITH_VOLUME)
+            for name, actor in clip.actors.items()
+        ],
         "access": run.needles,
         "view": _view(run),
         "xray": _xray(run),
@@ -187,7 +195,7 @@ def _end_plates(clip: Clip, plates: EndPlates) -> list[dict[str, Any]]:
     return found
 
 
-def _actor(name: str, actor: Actor) -> dict[str, Any]:
+def _actor(name: str, actor: Actor, *, volume: bool) -> dict[str, Any]:
     drawn = actor.part in DRAWN
     return {
         "name": name,
@@ -201,7 +209,7 @@ def _actor(name: str, actor: Actor) -> dict[str, Any]:
         "shown_after_s": _or_none(actor.shown_after_s),
         "shown_before_s": _or_none(actor.shown_before_s),
         "targets": actor.target_names,
-        **({"volume_ml": _volume(actor)} if actor.part in MEASURED else {}),
+        **({"volume_ml": _volume(actor)} if volume else {}),
     }
 
 

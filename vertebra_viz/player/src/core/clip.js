@@ -6,8 +6,9 @@
  */
 
 import { PlayerError } from "./errors.js";
+import { WITH_VOLUME } from "../generated/parts.js";
 import { corrupt, floats, readGlb } from "./glb.js";
-import { isMeasured, measure, volume } from "./measure.js";
+import { measure, volume } from "./measure.js";
 
 /** @typedef {import("./glb.js").Glb} Glb */
 /** @typedef {import("./types.d.ts").CaseExtras} CaseExtras */
@@ -113,7 +114,7 @@ export class Clip {
         throw corrupt("it has several levels and was made by an earlier version of vertebra_viz");
       }
       const clip = new Clip(extras, readTracks(glb), glb);
-      for (const [name, actor] of clip.actors) if (isMeasured(actor)) volume(actor.volume_ml, clip.weights(name, 0));
+      for (const [name, actor] of clip.actors) if (WITH_VOLUME.includes(actor.part)) volume(actor.volume_ml, clip.weights(name, 0));
       clip.stages.forEach(({ end_s: end }) => measure(clip, end));
       return clip;
     } catch (error) {

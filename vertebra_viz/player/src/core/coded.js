@@ -6,22 +6,11 @@
  */
 
 import { CodedBytes } from "./coded-bytes.js";
+import { ARRAYS, COLUMNS } from "./gltf-types.js";
 import { readStrips } from "./strips.js";
 
 /** What a file names if its arrays come so. */
 export const CODING = "VERTEBRA_VIZ_coding";
-/** Bytes of a number, by component type of glTF. @type {Record<number, number>} */
-const SIZE = { 5120: 1, 5121: 1, 5122: 2, 5123: 2, 5125: 4, 5126: 4 };
-/** @type {Record<string, number>} */
-const COLUMNS = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 };
-const KIND = /** @type {Record<number, any>} */ ({
-  5120: Int8Array,
-  5121: Uint8Array,
-  5122: Int16Array,
-  5123: Uint16Array,
-  5125: Uint32Array,
-  5126: Float32Array,
-});
 /** Bytes that one coded byte may stand for: a triangle of three long indices is told by one. */
 const MOST = 12;
 
@@ -40,7 +29,7 @@ export function decoded({ accessors, bufferViews, buffers, meshes }, bin) {
   if (!(byteLength <= MOST * bin.length)) throw new RangeError();
   const whole = new Uint8Array(byteLength);
   const coded = new CodedBytes(bin);
-  /** How to read what is there for vertices, by accessor, as the first mesh that has it does. @type {Map<number, Follows>} */
+  /** What each accessor of vertices goes with, in the first mesh that has it. @type {Map<number, Follows>} */
   const follows = new Map();
   const surfaces = new Map();
   for (const { primitives } of meshes) {
@@ -53,8 +42,11 @@ export function decoded({ accessors, bufferViews, buffers, meshes }, bin) {
       }
     }
   }
+  if (!(sum(surfaces.values()) <= bin.length)) throw new RangeError(); // a vertex takes a byte or more
   /** @type {Rows[]} */
   const all = accessors.map((/** @type {any} */ accessor) => rowsOf(accessor, bufferViews[accessor.bufferView], whole.buffer));
+  const lit = [...follows.values()].filter(({ isNormal }) => isNormal);
+  if (!(sum(lit.map(({ indices }) => all[indices].count / 3)) <= bin.length)) throw new RangeError(); // and so does a triangle
   const parents = new Map();
   for (const [index, { array }] of all.entries()) {
     if (surfaces.has(index)) parents.set(index, readStrips(coded, array, surfaces.get(index)));
@@ -71,6 +63,13 @@ export function decoded({ accessors, bufferViews, buffers, meshes }, bin) {
   return whole;
 }
 
+/** @param {Iterable<number>} numbers */
+function sum(numbers) {
+  let total = 0;
+  for (const each of numbers) total += each;
+  return total;
+}
+
 /**
  * Where an array goes.
  *
@@ -80,11 +79,12 @@ export function decoded({ accessors, bufferViews, buffers, meshes }, bin) {
  * @returns {Rows}
  */
 function rowsOf({ componentType, count, type }, { byteOffset, byteLength, byteStride }, buffer) {
-  const size = SIZE[componentType];
+  const Kind = ARRAYS[componentType];
+  const size = Kind.BYTES_PER_ELEMENT;
   const columns = COLUMNS[type];
   const stride = (byteStride ?? size * columns) / size;
   if (byteLength !== stride * size * count || stride < columns) throw new RangeError();
-  return { array: new KIND[componentType](buffer, byteOffset, byteLength / size), count, columns, stride };
+  return { array: new Kind(buffer, byteOffset, byteLength / size), count, columns, stride };
 }
 
 /** @param {Numbers} array */

@@ -1,17 +1,15 @@
-/**
- * Takes a .glb apart, and says in plain words what is wrong with one that is not whole.
- *
- * The three.js loader draws the surfaces; this reads what measuring needs, without a graphics card.
- */
+/** Takes a .glb apart, and says in plain words what is wrong with one that is not whole. */
 
 import { CODING, decoded } from "./coded.js";
 import { PlayerError } from "./errors.js";
+import { COLUMNS } from "./gltf-types.js";
 
 const MAGIC = 0x46546c67;
 const JSON_CHUNK = 0x4e4f534a;
 const BIN_CHUNK = 0x004e4942;
+/** Of files: their arrays as glTF has them, and coded. */
+const FORMATS = [1, 2];
 const FLOAT = 5126;
-const WIDTH = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 };
 
 /**
  * @typedef {object} Glb
@@ -49,7 +47,7 @@ export function readGlb(buffer) {
   }
   const format = json?.scenes?.[0]?.extras?.format;
   if (format === undefined) throw corrupt("it was not made by vertebra_viz");
-  if (format !== 1) throw corrupt("it was made by a newer version of vertebra_viz than this player");
+  if (!FORMATS.includes(format)) throw corrupt("it was made by a newer version of vertebra_viz than this player");
   const coded = json.extensionsRequired?.includes?.(CODING) ?? false;
   if (!isWhole(json, coded ? 2 : 1)) throw corrupt("it points outside itself");
   if (!coded) return { json, bin };
@@ -83,7 +81,7 @@ function isWhole({ images, buffers = [] }, most) {
 export function floats({ json, bin }, index) {
   const accessor = json.accessors?.[index];
   const view = json.bufferViews?.[accessor?.bufferView];
-  const width = WIDTH[/** @type {keyof typeof WIDTH} */ (accessor?.type)];
+  const width = COLUMNS[accessor?.type];
   if (!view || !width || accessor.componentType !== FLOAT) throw corrupt("its animation cannot be read");
   const begin = (view.byteOffset ?? 0) + (accessor.byteOffset ?? 0);
   const end = begin + 4 * width * accessor.count;

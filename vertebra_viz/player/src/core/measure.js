@@ -139,9 +139,6 @@ function volumeAt(clip, name, t) {
   return actor && clip.shown(name, t) ? volume(actor.volume_ml, clip.weights(name, t)) : 0;
 }
 
-/** Whether this file asks for the volume of an actor. @param {import("./types.d.ts").ActorExtras} actor */
-export const isMeasured = ({ own }) => ["body", "balloon", "cavity", "cement", "leak"].includes(own);
-
 /**
  * The value of a volume polynomial.
  *

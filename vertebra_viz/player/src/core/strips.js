@@ -21,7 +21,7 @@ const PLACES = [
 /**
  * @param {CodedBytes} coded
  * @param {import("./coded.js").Numbers} indices to fill
- * @param {number} vertices how many the surface has
+ * @param {number} vertices how many the surface has, each of which takes a byte of the file or more
  * @returns {Int32Array} three parents of each vertex
  * @throws {RangeError} where they do not fit each other
  */
@@ -30,6 +30,7 @@ export function readStrips(coded, indices, vertices) {
   const [strips, numbered] = [0, 4].map((from) => new DataView(head.buffer, head.byteOffset).getUint32(from, true));
   const corners = indices.length / 3 + 2 * strips;
   const lengths = coded.numbers(strips, 2);
+  if (lengths.some((length) => length < 3) || lengths.reduce((sum, length) => sum + length, 0) !== corners) throw new RangeError();
   const symbols = coded.take(corners);
   const numbers = coded.numbers(numbered, indices.BYTES_PER_ELEMENT);
   const most = indices.BYTES_PER_ELEMENT === 2 ? 0xffff : -1;
@@ -73,7 +74,7 @@ export function readStrips(coded, indices, vertices) {
       indices[written++] = vertex;
     }
   }
-  if (at !== corners || written !== indices.length || told !== numbered) throw new RangeError();
+  if (written !== indices.length || told !== numbered) throw new RangeError();
   for (let vertex = met; vertex < vertices; vertex += 1) parents.fill(vertex - 1, 3 * vertex, 3 * vertex + 3);
   return parents;
 }

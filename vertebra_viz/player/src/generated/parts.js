@@ -52,3 +52,7 @@ export const CALLOUTS = ["leak", "cement", "contrast", "balloon", "implant", "ca
 
 /** @type {readonly SurfaceName[]} */
 export const CARRIERS = ["needle", "cannula"];
+
+// Whose volume is measured.
+/** @type {readonly PartName[]} */
+export const WITH_VOLUME = ["body", "balloon", "cavity", "cement", "leak"];

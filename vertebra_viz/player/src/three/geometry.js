@@ -6,18 +6,11 @@
 
 import { BufferAttribute, BufferGeometry, InterleavedBuffer, InterleavedBufferAttribute, Matrix4, Quaternion, Vector3 } from "three";
 import { corrupt } from "../core/glb.js";
+import { ARRAYS, COLUMNS } from "../core/gltf-types.js";
+import { canBeDrawn } from "./targets.js";
 
 /** @typedef {import("../core/glb.js").Glb} Glb */
 
-const KINDS = /** @type {Record<number, any>} */ ({
-  5120: Int8Array,
-  5121: Uint8Array,
-  5122: Int16Array,
-  5123: Uint16Array,
-  5125: Uint32Array,
-  5126: Float32Array,
-});
-const WIDTH = /** @type {Record<string, number>} */ ({ SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4 });
 const NAMES = /** @type {Record<string, string>} */ ({ POSITION: "position", NORMAL: "normal", COLOR_0: "color" });
 
 /**
@@ -38,6 +31,7 @@ export function readSurface(glb, name) {
       (geometry.morphAttributes[/** @type {"position"} */ (NAMES[key])] ??= []).push(/** @type {BufferAttribute} */ (attribute(glb, index)));
     }
   }
+  if (!Object.values(geometry.morphAttributes).every(canBeDrawn)) throw corrupt("a surface cannot be read");
   geometry.morphTargetsRelative = true;
   const { translation = [0, 0, 0], scale = [1, 1, 1] } = leaf;
   const toMetres = new Matrix4().compose(new Vector3(...translation), new Quaternion(), new Vector3(...scale));
@@ -52,8 +46,8 @@ export function readSurface(glb, name) {
 function attribute({ json, bin }, index) {
   const { bufferView, componentType, count, type, normalized = false } = json.accessors?.[index] ?? {};
   const view = json.bufferViews?.[bufferView];
-  const Kind = KINDS[componentType];
-  const width = WIDTH[type];
+  const Kind = ARRAYS[componentType];
+  const width = COLUMNS[type];
   if (!view || !Kind || !width) throw corrupt("a surface cannot be read");
   const { byteOffset = 0, byteLength, byteStride } = view;
   const size = Kind.BYTES_PER_ELEMENT;

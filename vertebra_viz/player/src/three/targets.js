@@ -5,7 +5,6 @@
  */
 
 import { BufferGeometry, ByteType, DataArrayTexture, FloatType, RGBAFormat, RGBAIntegerFormat, ShortType, Sphere, Vector3 } from "three";
-import { corrupt } from "../core/glb.js";
 import { reachOf } from "./points.js";
 
 /** @typedef {import("three").BufferAttribute} BufferAttribute */
@@ -31,6 +30,12 @@ const KINDS = new Map(/** @type {[unknown, object][]} */ ([
 export function numbersOf(attribute) {
   const { array, itemSize } = attribute;
   return { array, stride: "data" in attribute ? attribute.data.stride : itemSize };
+}
+
+/** Whether targets have numbers of one type, which a texture can have. @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets */
+export function canBeDrawn(targets) {
+  const Kind = targets[0]?.array.constructor;
+  return targets.every(({ array }) => array.constructor === Kind) && (KINDS.has(Kind) || targets.length === 0);
 }
 
 /** What all surfaces' materials share, whatever is drawn of them. */
@@ -75,12 +80,9 @@ export class Targets {
  *
  * @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets
  * @param {number} count of vertices
- * @throws {import("../core/errors.js").PlayerError} code "corrupt"
  */
 function layers(targets, count) {
   const Kind = /** @type {any} */ (targets[0]?.array.constructor ?? Int8Array);
-  const kind = KINDS.get(Kind);
-  if (!kind || targets.some((each) => each.array.constructor !== Kind)) throw corrupt("a surface cannot be read");
   const width = targets.length ? Math.min(COLUMNS, count) : 1;
   const height = targets.length ? Math.ceil(count / width) : 1;
   const depth = Math.max(1, targets.length);
@@ -94,7 +96,7 @@ function layers(targets, count) {
       return joined(targets, count, new Kind(4 * width * height * depth));
     },
   };
-  Object.assign(texture, kind);
+  Object.assign(texture, KINDS.get(Kind));
   texture.needsUpdate = true;
   return texture;
 }
