@@ -13,9 +13,9 @@ from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture import displacement
 from vertebra_viz.fracture.back_wall import pushed_in
 from vertebra_viz.fracture.descent import Descent
-from vertebra_viz.fracture.displacement import collapse, lift, strain_of
+from vertebra_viz.fracture.displacement import collapse, lift, probed
 from vertebra_viz.fracture.field import Displacement
-from vertebra_viz.fracture.folds import Strain
+from vertebra_viz.fracture.folds import ProbedDisplacement
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.places import Places
 
@@ -60,7 +60,7 @@ def test_what_is_remembered_of_a_form_does_not_change_its_fields(bone: Bone) -> 
     for front in (0.28, 0.4):
         field = broken(bone, front)
         assert isinstance(field, Descent)
-        remembered, anew = strain_of(bone, field), Strain.of(bone, field)
+        remembered, anew = probed(bone, field), ProbedDisplacement.of(bone, field)
         assert np.array_equal(remembered.gradient, anew.gradient)
         assert np.array_equal(remembered.wall[::7], field(points))
         assert remembered.thinnest_layer(bone) == anew.thinnest_layer(bone)
@@ -88,8 +88,8 @@ def test_a_wall_is_pushed_in_less_and_less_without_breaking_the_bone_again(
     placed.clear()
     both = pushed_in(bone, field, Endplate.SUPERIOR)
     assert not placed
-    # strains add up as displacements do
-    whole, wall = Strain.of(bone, both), both(bone.body_points)
-    added = strain_of(bone, field).plus(Strain.of(bone, lambda points: both(points) - field(points)))
+    # what is probed adds up as displacements do
+    whole, wall = ProbedDisplacement.of(bone, both), both(bone.body_points)
+    added = probed(bone, field).plus(ProbedDisplacement.of(bone, lambda points: both(points) - field(points)))
     assert added.wall == pytest.approx(wall, abs=1e-12)
     assert added.lowest_determinant() == pytest.approx(whole.lowest_determinant(), abs=1e-9)

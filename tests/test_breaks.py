@@ -12,7 +12,7 @@ from tests.reading import PROMISES, SIXTH_GRADE, grade
 from tests.strategies import allowed_cases, few, simulated
 from vertebra_viz import Case, CaseError, simulate
 from vertebra_viz.anatomy.morphometry import dimensions
-from vertebra_viz.app.logic.case_form import case_from, means_something, values_from
+from vertebra_viz.app.logic.case_form import Meanings, case_from, values_from
 from vertebra_viz.case.link import from_query, to_query
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.cli.options import overlay
@@ -301,9 +301,9 @@ def test_a_flag_for_no_fracture_takes_along_what_broke():
 
 def test_the_form_shows_only_what_can_be():
     values = values_from(Case())
-    assert not means_something("fracture.cleft", values)
-    assert not means_something("fracture.back_wall", values)
-    assert means_something("fracture.cause", values)
+    assert not Meanings(values).has("fracture.cleft")
+    assert not Meanings(values).has("fracture.back_wall")
+    assert Meanings(values).has("fracture.cause")
     severe = {**values, "fracture.age": "unhealed", "fracture.grade": 3}
     chosen = {**severe, "fracture.cleft": "yes", "fracture.back_wall": "pushed-in"}
     case = case_from(chosen)

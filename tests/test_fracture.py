@@ -19,7 +19,7 @@ from vertebra_viz.compile import compile
 from vertebra_viz.fracture.back_wall import pushed_in
 from vertebra_viz.fracture.displacement import collapse, lift
 from vertebra_viz.fracture.field import nothing
-from vertebra_viz.fracture.folds import Strain
+from vertebra_viz.fracture.folds import ProbedDisplacement
 
 PACKAGE = Path(__file__).parents[1] / "vertebra_viz"
 
@@ -60,7 +60,9 @@ def assert_no_fold(case):
     gains = heights_of(run, "inflation") - heights_of(run, "fracture")
     lifted = lift(bone, fractured, gains, case.fracture.endplate)
     np.testing.assert_allclose(lifted(actor.base), actor.targets[1], atol=2e-3)
-    assert Strain.of(bone, fractured).lowest_determinant(Strain.of(bone, lifted)) > 0.05
+    assert (
+        ProbedDisplacement.of(bone, fractured).lowest_determinant(ProbedDisplacement.of(bone, lifted)) > 0.05
+    )
     rng = np.random.default_rng(1)
     inside = actor.base[rng.integers(len(actor.base), size=250)] * rng.uniform(0.05, 1.0, (250, 1))
     inside = np.concatenate([inside, bone.points[rng.integers(len(bone.points), size=250)]])

@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 
 from vertebra_viz import Case, simulate
-from vertebra_viz.app.logic.case_form import means_something, values_from
+from vertebra_viz.app.logic.case_form import Meanings, values_from
 from vertebra_viz.case import operation
 from vertebra_viz.case.treatment import MODELS, Operation
 from vertebra_viz.treatments.case_stages import captions, steps
@@ -169,8 +169,8 @@ def test_a_balloon_is_asked_for_only_where_there_is_one():
     left = values_from(Case.parse({"treatment": {"kind": "implant", "device": "jack"}}))
     for kind, there in (("implant", False), ("vertebroplasty", False), ("kyphoplasty", True)):
         values = left | {"treatment.kind": kind}
-        assert means_something("treatment.balloon_size_mm", values) is there
-        assert means_something("treatment.balloon_volume_ml", values) is there
+        assert Meanings(values).has("treatment.balloon_size_mm") is there
+        assert Meanings(values).has("treatment.balloon_volume_ml") is there
 
 
 def test_a_summary_tells_of_its_own_bone_and_not_of_another_ones_balloon():

@@ -80,9 +80,8 @@ TRUNK_HALF_MM = (160.0, 112.0, 260.0)  # across, front to back, along
 TRUNK_CENTRE_MM = (0.0, 32.0, 0.0)  # from the body's centre
 
 # How a fluoroscope shows it; chosen to look like one.
-HARMONY = (
-    0.03  # share of the trunk's unevenness that is left: fluoroscopes level out what is large and smooth
-)
+# share of the trunk's unevenness that is left: fluoroscopes level out what is large and smooth
+HARMONY = 0.03
 # grey = LEVEL · (1 + GAIN · absorption) ^ -FALL: a screen is evened out in the dark, where Beer and Lambert's law alone would
 # leave cement and steel one black
 LEVEL = 0.87  # of soft tissue in the middle of the picture

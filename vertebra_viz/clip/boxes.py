@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.clip.clip import Floats
+from vertebra_viz.clip.clip import Floats, Ints
 
 CELL_MM = 1.0  # of the cells by which boxes are sorted; a triangle is about as large
 SMALL_MM = 0.5  # of the cells of space that are held or not
@@ -45,15 +45,37 @@ def holding(places: Floats, low: Floats, high: Floats) -> tuple[Indices, Indices
     key = key[order]
     rows = first[0][:, None] + np.arange(int(widest[0] / CELL_MM) + 2)
     begin = np.searchsorted(key, rows * count + first[1][:, None]).ravel()
-    runs = np.searchsorted(key, rows * count + last[1][:, None], side="right").ravel() - begin
-    place = np.repeat(np.arange(len(begin)) // rows.shape[1], runs)
-    box = order[np.arange(len(place)) + np.repeat(begin - np.cumsum(runs) + runs, runs)]
+    end = np.searchsorted(key, rows * count + last[1][:, None], side="right").ravel()
+    run, at = ranges(begin, end)
+    place, box = run // rows.shape[1], order[at]
     # the last first: the rows and runs have seen to the others, but for what is left over at their ends
     for axis in reversed(range(len(places))):
-        at = places[axis, place]
-        beside = np.flatnonzero((low[axis, box] <= at) & (at <= high[axis, box]))
+        along = places[axis, place]
+        beside = np.flatnonzero((low[axis, box] <= along) & (along <= high[axis, box]))
         place, box = place[beside], box[beside]
     return place, box
+
+
+def ranges(first: Indices, end: Indices) -> tuple[Indices, Indices]:
+    """Every whole number from ``first`` (n,) to before ``end`` (n,), after which of the ranges each is in."""
+    counts = end - first
+    which = np.repeat(np.arange(len(counts)), counts)
+    begins = np.cumsum(counts) - counts
+    return which, np.arange(len(which)) + (first - begins)[which]
+
+
+def not_beyond(triangles: Ints, sides: Sequence[NDArray[np.bool_]]) -> Indices:
+    """Numbers (k,) of the triangles (m, 3) whose corners are not all beyond one side.
+
+    Parameters
+    ----------
+    sides : for each of at most eight sides, whether each of the mesh's points (n,) is beyond it.
+    """
+    beyond = np.zeros(len(sides[0]), dtype=np.uint8)  # a bit for each side
+    for bit, outside in enumerate(sides):
+        beyond |= outside.view(np.uint8) << bit
+    a, b, c = triangles.T
+    return np.flatnonzero((beyond[a] & beyond[b] & beyond[c]) == 0)
 
 
 @dataclass(frozen=True)

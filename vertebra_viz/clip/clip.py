@@ -7,8 +7,9 @@ linear between keys, so NumPy here and a GPU elsewhere evaluate the same triangl
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from vertebra_viz.catalogue.stages import StageName
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -197,13 +199,18 @@ class Clip:
     end_plates: EndPlates | None = None
     others: Mapping[str, LevelMarks] = field(default_factory=dict)
     tilt_rad: float = 0.0
-    _seen: dict[str, Clip] = field(default_factory=dict, init=False, repr=False)  # by level, as `of` gives it
+    _found: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False)  # see `once`
+
+    def once(self, what: Hashable, find: Callable[[], T]) -> T:
+        """What ``find`` returns, found once for this clip; it must not refer to the clip, and goes with it."""
+        if what not in self._found:
+            self._found[what] = find()
+        found: T = self._found[what]
+        return found
 
     def of(self, level: str) -> Clip:
         """The clip as another of its ``others`` sees it, one and the same each time: its actors under their plain names."""
-        if level not in self._seen:
-            self._seen[level] = self._of(level)
-        return self._seen[level]
+        return self.once(level, lambda: self._of(level))
 
     def _of(self, level: str) -> Clip:
         marks = self.others[level]

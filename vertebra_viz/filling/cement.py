@@ -34,9 +34,8 @@ from vertebra_viz.instruments.access import AccessPath
 CREEP = 1.28  # "fill the cavity" injects more, which goes between the trabeculae: 0.5 mL a side at L1
 SEED_SHARE = 0.6  # of the way to the wall, at most, before a seed
 TONGUE_MM = 6.0  # longest tongue beside a cavity of a lumbar body
-TONGUES_FOR_ML = (
-    2.2  # a cavity's volume on one side for which that holds; beside smaller ones they are shorter
-)
+# a cavity's volume on one side for which that holds; beside smaller ones they are shorter
+TONGUES_FOR_ML = 2.2
 CLOSED_MM = 3.0  # so far from the wall the marrow space stays closed to cement beside the tongues
 CLOSED_SHARE = 0.3  # of the way to the wall, at most
 FIRST_TONGUES = 0.8  # of their length: pressed out while the cavity is still being filled

@@ -16,7 +16,7 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Endplate
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.fracture.displacement import strain_of
+from vertebra_viz.fracture.displacement import probed
 from vertebra_viz.fracture.field import Displacement, Sum
 from vertebra_viz.fracture.folds import DET_FLOOR, LAYER_FLOOR
 from vertebra_viz.fracture.frame import BodyFrame, smoothstep
@@ -72,12 +72,12 @@ def pushed_in(bone: Bone, broken: Displacement, endplate: Endplate) -> Displacem
         CENTRE[endplate],
         CANAL_SHARE * bone.canal.depth_mm,
     )
-    strain, each_mm = strain_of(bone, broken), strain_of(bone, replace(push, by_mm=1.0))
-    floor = min(DET_FLOOR, 0.9 * strain.lowest_determinant())
-    layer = min(LAYER_FLOOR, 0.9 * strain.thinnest_layer(bone))
+    moved, each_mm = probed(bone, broken), probed(bone, replace(push, by_mm=1.0))
+    floor = min(DET_FLOOR, 0.9 * moved.lowest_determinant())
+    layer = min(LAYER_FLOOR, 0.9 * moved.thinnest_layer(bone))
     meant = push.by_mm
     while push.by_mm > LEAST_SHARE * meant:
-        both = strain.plus(each_mm, push.by_mm)
+        both = moved.plus(each_mm, push.by_mm)
         if both.lowest_determinant() >= floor and both.thinnest_layer(bone) >= layer:
             return Sum(broken, push)
         push = replace(push, by_mm=0.85 * push.by_mm)

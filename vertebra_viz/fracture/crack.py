@@ -33,9 +33,8 @@ SUNK_MM = -0.3
 OPENS = 0.35  # of the fracture stage: it cracks before it sinks
 ACROSS = 0.72  # of the body's half width, that the endplate's crack runs to each side
 GROOVE_MM = 0.5  # how deep the surface is drawn in
-GROOVE_REACH_MM = (
-    1.4  # to each side of the line: an edge of the bone's triangles and a little more, or none would be
-)
+# to each side of the line: an edge of the bone's triangles and a little more, or none would be
+GROOVE_REACH_MM = 1.4
 GROOVED = "fracture"  # the target with which it goes in
 BATCH = 8  # points of the line to which distances are found at a time
 

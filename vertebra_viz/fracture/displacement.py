@@ -19,7 +19,7 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.descent import Descent
 from vertebra_viz.fracture.field import Displacement, nothing
-from vertebra_viz.fracture.folds import DET_FLOOR, LAYER_FLOOR, Strain, probes
+from vertebra_viz.fracture.folds import DET_FLOOR, LAYER_FLOOR, ProbedDisplacement, probes
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.places import BreakPlaces, Places
 from vertebra_viz.fracture.riding import body_displacement
@@ -72,12 +72,12 @@ def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) 
     return field if np.abs(error).max() < NEAR_MM else None
 
 
-def strain_of(bone: Bone, field: Displacement) -> Strain:
-    """What ``field`` does to ``bone`` where folds are looked for."""
+def probed(bone: Bone, field: Displacement) -> ProbedDisplacement:
+    """Return ``field`` where folds of ``bone`` are looked for."""
     if not isinstance(field, Descent):
-        return Strain.of(bone, field)
-    probed = [field.at(each) for each in _known_probes(bone, field.form)]
-    return Strain.at(probed, *body_displacement(bone, field))
+        return ProbedDisplacement.of(bone, field)
+    at_probes = [field.at(each) for each in _known_probes(bone, field.form)]
+    return ProbedDisplacement.at(at_probes, *body_displacement(bone, field))
 
 
 # of the breaks looked at last: another loss of the same form differs in its amplitudes alone
@@ -144,8 +144,8 @@ def collapse(
         field = _solve(bone, nothing, replace(start, parted=parted, spread=spread), target)
         if not field:
             continue
-        strain = strain_of(bone, field)
-        lowest, layer = strain.lowest_determinant(), strain.thinnest_layer(bone)
+        moved = probed(bone, field)
+        lowest, layer = moved.lowest_determinant(), moved.thinnest_layer(bone)
         if lowest >= DET_FLOOR and layer >= LAYER_FLOOR:
             return field
         if parted == 0.0 and lowest > 0.0 and layer > 0.0:

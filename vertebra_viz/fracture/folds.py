@@ -21,8 +21,10 @@ WEIGHTS = (0.25, 0.5, 0.75, 1.0)  # of a displacement at which its determinant i
 
 
 @dataclass(frozen=True, eq=False)
-class Strain:
-    """What a displacement does to a bone where folds are looked for. That of a sum of displacements is the sum of theirs.
+class ProbedDisplacement:
+    """A displacement where folds are looked for: its gradient at `probes`, and how far it moves the triangles that are drawn.
+
+    That of a sum of displacements is the sum of theirs.
 
     Attributes
     ----------
@@ -35,26 +37,26 @@ class Strain:
     inside: Floats
 
     @classmethod
-    def of(cls, bone: Bone, field: Displacement) -> Strain:
+    def of(cls, bone: Bone, field: Displacement) -> ProbedDisplacement:
         """Return that of any displacement."""
         points = (bone.body_points, bone.cancellous_points)
         return cls.at([field(each) for each in probes(bone)], *(field(each) for each in points))
 
     @classmethod
-    def at(cls, probed: Sequence[Floats], wall: Floats, inside: Floats) -> Strain:
+    def at(cls, probed: Sequence[Floats], wall: Floats, inside: Floats) -> ProbedDisplacement:
         """Return that of a displacement which is ``probed`` (4, n, 3) at the bone's `probes`."""
         here, *there = probed
         return cls(np.stack([(each - here).T / PROBE_MM for each in there], axis=1), wall, inside)
 
-    def plus(self, other: Strain, weight: float = 1.0) -> Strain:
+    def plus(self, other: ProbedDisplacement, weight: float = 1.0) -> ProbedDisplacement:
         """Return that of this displacement and ``weight`` of another one."""
-        return Strain(
+        return ProbedDisplacement(
             self.gradient + weight * other.gradient,
             self.wall + weight * other.wall,
             self.inside + weight * other.inside,
         )
 
-    def lowest_determinant(self, lifted: Strain | None = None) -> float:
+    def lowest_determinant(self, lifted: ProbedDisplacement | None = None) -> float:
         """Smallest local volume ratio anywhere in the body, along the whole run.
 
         Looked at at four weights of the displacement, and then four of what lifts on top of it. Positive means that the

@@ -65,12 +65,12 @@ class Places:
 
     @cached_property
     def upward(self) -> Floats:
-        """How much (k,) there is, on the way from the lower plate up to the upper one, of what the upper one does."""
+        """The share (k,) of the upper plate's movement that each place takes part in: 0 at the lower plate, 1 at the upper one."""
         return _ramp(self.height)
 
     @cached_property
     def downward(self) -> Floats:
-        """The same on the way down, of what the lower one does."""
+        """The same of the lower plate's movement: 1 at the lower plate, 0 at the upper one."""
         return _ramp(1.0 - self.height)
 
 
@@ -82,8 +82,9 @@ class Side:
     ----------
     share : of what sinks, what this endplate takes.
     down : -1 where it sinks down, 1 where it rises.
-    ramp : (k,) how much of it there is on the way from the other plate to this one.
-    bow : (k,) how much the other plate bows on the way from this one to it; None where both give way.
+    ramp : (k,) the share of its movement that each place takes part in: 0 at the other plate, 1 at this one.
+    bow : (k,) the share of the other plate's bending that each place takes part in: 0 at this plate, 1 at the other one;
+        None where both give way, and where the wall does not spread.
     """
 
     share: float

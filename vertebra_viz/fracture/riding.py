@@ -50,8 +50,8 @@ class BoneMap:
     @cached_property
     def _fields(self) -> tuple[Weighted, ...]:
         """What is to be added; lifts on top of one another are one field."""
-        fields = [(1.0, each) for each in parts(self.broken)]
-        for each in parts(self.lifted) if self.weight else ():
+        fields = [(1.0, each) for each in summands(self.broken)]
+        for each in summands(self.lifted) if self.weight else ():
             both = joined(fields[-1], (self.weight, each)) if fields else None
             fields = [*fields[:-1], both] if both else [*fields, (self.weight, each)]
         return tuple(fields)
@@ -91,10 +91,10 @@ def is_linear(field: Displacement) -> TypeGuard[Descent]:
     return isinstance(field, Descent) and not field.spread and field.tilt is Tilt.NONE
 
 
-def parts(field: Displacement) -> tuple[Displacement, ...]:
+def summands(field: Displacement) -> tuple[Displacement, ...]:
     """Return the fields that are added to one another in ``field``."""
     if isinstance(field, Sum):
-        return parts(field.first) + parts(field.second)
+        return summands(field.first) + summands(field.second)
     return () if field is nothing else (field,)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.solids import vertex_normals
+from vertebra_viz.clip.boxes import not_beyond
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.distance import cross, dot
 
@@ -95,13 +96,9 @@ def _pairs(
     Ways are taken in batches by their order, since neighbours meet the same few triangles.
     """
     lowest, highest = (np.minimum(starts, ends) - SLACK_MM).T, (np.maximum(starts, ends) + SLACK_MM).T
-    # a bit for each side of the box round all ways that a vertex is beyond
-    beyond = np.zeros(len(points), dtype=np.uint8)
-    for axis, values in enumerate(points.T):
-        beyond |= (values <= lowest[axis].min()).view(np.uint8) << (2 * axis)
-        beyond |= (values >= highest[axis].max()).view(np.uint8) << (2 * axis + 1)
-    a, b, c = triangles.T
-    faces = np.flatnonzero((beyond[a] & beyond[b] & beyond[c]) == 0)
+    # only what is not beyond a side of the box round all ways
+    limits = zip(points.T, lowest.min(axis=1), highest.max(axis=1), strict=True)
+    faces = not_beyond(triangles, [side for at, least, most in limits for side in (at <= least, at >= most)])
     corners = points[triangles[faces]]
     bounds = np.stack([corners.min(axis=1).T, corners.max(axis=1).T], axis=1)
     rays, met = [], []

@@ -27,7 +27,7 @@ from vertebra_viz.instruments.clearance import (
     pedicle_wall_mm,
     pedicle_width_mm,
 )
-from vertebra_viz.instruments.posterior_wall import PosteriorWall, stop_mm
+from vertebra_viz.instruments.posterior_wall import posterior_wall, stop_mm
 
 # outer diameter of working cannulas by gauge, mm: as in needle gauge tables
 OUTER_DIAMETER_MM = {8: 4.2, 10: 3.4, 11: 3.05, 13: 2.4}
@@ -219,7 +219,7 @@ def measured(
             medial_wall_mm=wall_mm("inner"),
             lateral_wall_mm=np.inf if beside else wall_mm("outer"),
             canal_mm=canal_mm(bone, path.entry, planned_tip, radius),
-            posterior_wall_mm=PosteriorWall.of(bone, fractured).past_mm(path.cannula_tip),
+            posterior_wall_mm=posterior_wall(bone, fractured).past_mm(path.cannula_tip),
             front_cortex_mm=front_mm(through, path.tip, body, bone.body_triangles),
         ),
     )

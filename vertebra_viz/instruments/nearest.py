@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from vertebra_viz.clip.boxes import not_beyond
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.distance import cross, dot
 
@@ -35,13 +36,9 @@ def ahead(origin: Floats, direction: Floats, points: Floats, triangles: Ints) ->
     """Corners (k, 3, 3) of those ``triangles`` (m, 3) that a ray may meet: not all on one side of it."""
     away = points - origin
     aside = np.cross(direction, UP if abs(direction[2]) < UPRIGHT else np.roll(UP, 1))
-    beyond = np.zeros(len(points), dtype=np.uint8)
-    for bit, across in enumerate((aside, np.cross(direction, aside))):
-        offset = away @ across
-        beyond |= (offset > TINY).view(np.uint8) << (2 * bit)
-        beyond |= (offset < -TINY).view(np.uint8) << (2 * bit + 1)
-    a, b, c = triangles.T
-    return np.asarray(points[triangles[(beyond[a] & beyond[b] & beyond[c]) == 0]])
+    offsets = [away @ across for across in (aside, np.cross(direction, aside))]
+    sides = [side for offset in offsets for side in (offset > TINY, offset < -TINY)]
+    return np.asarray(points[triangles[not_beyond(triangles, sides)]])
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,9 +11,8 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.fracture.field import Displacement, nothing
 
-BELT_MM = np.linspace(
-    -2.5, 2.5, 5
-)  # beside the midline: a vein's hole in the middle of the wall is no part of it
+# beside the midline: a vein's hole in the middle of the wall is no part of it
+BELT_MM = np.linspace(-2.5, 2.5, 5)
 NEAR_MM = 6.0  # beside the midline, what can be met there
 FROM_RIM_MM = 1.0  # nearer to a rim, or beyond it, the wall counts as it is there
 STEPS = 4  # the wall is nearly upright, so few come very near
@@ -35,22 +34,6 @@ class PosteriorWall:
     ends: Floats
     low_z: float
     high_z: float
-
-    @staticmethod
-    def of(bone: Bone, broken: Displacement) -> PosteriorWall:
-        """The wall of ``bone``, broken; remembered, since each needle asks three times."""
-        return _wall(bone, broken)
-
-    @classmethod
-    def computed(cls, bone: Bone, broken: Displacement) -> PosteriorWall:
-        """The wall of ``bone``, broken."""
-        marks = bone.landmarks.positions(bone.points)
-        high, low = (marks + broken(marks))[4:, 2]
-        near = (np.abs(bone.body_points[:, 0]) < NEAR_MM) & (bone.body_points[:, 1] < 0.0)
-        whole = bone.body_points[near]
-        triangles = (np.cumsum(near) - 1)[bone.body_triangles[near[bone.body_triangles].all(axis=1)]]
-        starts, ends = _cuts(whole + broken(whole), triangles, BELT_MM)
-        return cls(starts, ends, float(low) + FROM_RIM_MM, float(high) - FROM_RIM_MM)
 
     def past_mm(self, place: Floats) -> float:
         """How far forward of the wall a place (3,) stands: of the wall in the midline, at the place's height."""
@@ -80,8 +63,15 @@ def _cuts(points: Floats, triangles: Ints, planes_x: Floats) -> tuple[Floats, Fl
 
 
 @lru_cache(maxsize=8)
-def _wall(bone: Bone, broken: Displacement) -> PosteriorWall:
-    return PosteriorWall.computed(bone, broken)
+def posterior_wall(bone: Bone, broken: Displacement) -> PosteriorWall:
+    """The wall of ``bone``, broken; remembered, since each needle asks three times."""
+    marks = bone.landmarks.positions(bone.points)
+    high, low = (marks + broken(marks))[4:, 2]
+    near = (np.abs(bone.body_points[:, 0]) < NEAR_MM) & (bone.body_points[:, 1] < 0.0)
+    whole = bone.body_points[near]
+    triangles = (np.cumsum(near) - 1)[bone.body_triangles[near[bone.body_triangles].all(axis=1)]]
+    starts, ends = _cuts(whole + broken(whole), triangles, BELT_MM)
+    return PosteriorWall(starts, ends, float(low) + FROM_RIM_MM, float(high) - FROM_RIM_MM)
 
 
 def stop_mm(bone: Bone, broken: Displacement, start: Floats, direction: Floats, past_mm: float) -> float:
@@ -89,7 +79,7 @@ def stop_mm(bone: Bone, broken: Displacement, start: Floats, direction: Floats, 
 
     The wall as it is counts, and, where a piece of it has been pushed back, the wall as it was.
     """
-    walls = [PosteriorWall.of(bone, field) for field in (nothing, broken)]
+    walls = [posterior_wall(bone, field) for field in (nothing, broken)]
     along = 0.0
     for _ in range(STEPS):
         place = start + along * direction

@@ -13,9 +13,8 @@ import numpy as np
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.instruments.access import AccessPath
 
-SOFT_TISSUE_MM = (
-    31.0  # straight back from bone to skin (assumed: a lean back, so that the tubes reach out of it)
-)
+# straight back from bone to skin (assumed: a lean back, so that the tubes reach out of it)
+SOFT_TISSUE_MM = 31.0
 INCISION_MM = 10.0
 PATCH_RADIUS_MM, PATCH_MM = 9.0, 1.5  # of the piece of skin that is drawn; its thickness
 PLAY_MM = 0.4  # between the tube and the lips of the cut

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from vertebra_viz.clip.boxes import ranges
 from vertebra_viz.clip.clip import Floats
 
 Flags = NDArray[np.int16]
@@ -47,12 +48,12 @@ def _cuts(points: Floats, corners: Indices) -> tuple[Indices, Indices, Floats, N
     b, c, twice = _by_value(y, b, c)
     a, b, thrice = _by_value(y, a, b)
     turned = once ^ twice ^ thrice
-    which, j = _ranges(first[met], last[met])
+    which, j = ranges(first[met], last[met])
     a, b, c = a[which], b[which], c[which]
     below = j < row[b]
     x_long, z_long = _at(j, a, c, x, y, z)
     x_short, z_short = _at(j, np.where(below, a, b), np.where(below, b, c), x, y, z)
-    cut, i = _ranges(
+    cut, i = ranges(
         np.ceil(np.minimum(x_long, x_short)).astype(np.intp),
         np.ceil(np.maximum(x_long, x_short)).astype(np.intp),
     )
@@ -65,14 +66,6 @@ def _by_value(values: Floats, a: Indices, b: Indices) -> tuple[Indices, Indices,
     """Return the one of each pair of places (n,) that has the lower value, the other, and whether they changed places."""
     swapped = values[a] > values[b]
     return np.where(swapped, b, a), np.where(swapped, a, b), swapped
-
-
-def _ranges(first: Indices, last: Indices) -> tuple[Indices, Indices]:
-    """Return every whole number from ``first`` (n,) to before ``last`` (n,), after which of the ranges each is in."""
-    counts = last - first
-    which = np.repeat(np.arange(len(counts)), counts)
-    begins = np.cumsum(counts) - counts
-    return which, np.arange(len(which)) + (first - begins)[which]
 
 
 def _at(row: Indices, start: Indices, end: Indices, x: Floats, y: Floats, z: Floats) -> tuple[Floats, Floats]:

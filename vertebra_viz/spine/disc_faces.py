@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from vertebra_viz.anatomy.bone import Distance
 from vertebra_viz.anatomy.landmarks import BoneLandmarks
+from vertebra_viz.clip.boxes import holding, not_beyond
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.floating import steady
 from vertebra_viz.spine.pose import STILL, RigidMotion
@@ -25,10 +26,8 @@ INSET_MM = 1.8  # from the body's wall to the disc's: the rim's rounding is not 
 BELOW_RIM_MM = 4.5  # where the body's wall is looked for: deeper than its end plate is hollow
 OFF_MM = 0.2  # from the bone: more than a coarse triangle cuts off a curve
 FARTHEST_MM = 60.0  # from a body's middle to its wall
-ROUNDS, HALVINGS = (
-    5,
-    4,
-)  # so often a stretch is halved, and so often all that it may be halved at is asked at once
+# in each round, all places that so many halvings of a stretch may ask are asked at once
+ROUNDS, HALVINGS = 5, 4
 BESIDE_MM = 3.0  # round a footprint: triangles farther off do not count
 ROUNDING_MM = 1e-6  # by which a point may lie beside the box of the triangle that holds it
 
@@ -163,7 +162,9 @@ def project_to_triangles(points: Floats, triangles: Ints, where: Floats, up: boo
     u, v = b - a, c - a
     facing = np.flatnonzero(side * (u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]) > 0.0)
     number, corners = number[facing], corners[facing]
-    point, triangle = _in_boxes(where, corners[:, :, :2])
+    flat = corners[:, :, :2].T
+    low, high = flat.min(axis=1) - ROUNDING_MM, flat.max(axis=1) + ROUNDING_MM
+    point, triangle = holding(where.T, low, high)
     weights = _weights(where[point], corners[triangle, :, :2])
     on = (weights >= -1e-9).all(axis=1)
     point, triangle, weights = point[on], triangle[on], weights[on]
@@ -179,28 +180,8 @@ def project_to_triangles(points: Floats, triangles: Ints, where: Floats, up: boo
 def _beside(points: Floats, triangles: Ints, where: Floats) -> NDArray[np.intp]:
     """Which triangles are not wholly beyond one side of the box, as seen from above, round ``where`` (n, 2)."""
     low, high = where.min(axis=0) - BESIDE_MM, where.max(axis=0) + BESIDE_MM
-    beyond = np.zeros(len(points), dtype=np.uint8)  # one bit for each side
-    for axis in range(2):
-        beyond |= (points[:, axis] < low[axis]).astype(np.uint8) << 2 * axis
-        beyond |= (points[:, axis] > high[axis]).astype(np.uint8) << 2 * axis + 1
-    a, b, c = triangles.T
-    return np.flatnonzero((beyond[a] & beyond[b] & beyond[c]) == 0)
-
-
-def _in_boxes(where: Floats, flat: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Pairs of a point of ``where`` (n, 2) and a triangle of ``flat`` (m, 3, 2) whose box holds it."""
-    a, b, c = flat.swapaxes(0, 1)
-    low, high = np.minimum(np.minimum(a, b), c) - ROUNDING_MM, np.maximum(np.maximum(a, b), c) + ROUNDING_MM
-    order = np.argsort(where[:, 0], kind="stable")
-    across = where[order, 0]
-    first = np.searchsorted(across, low[:, 0], side="left")
-    count = np.searchsorted(across, high[:, 0], side="right") - first
-    triangle = np.repeat(np.arange(len(flat)), count)
-    begins = np.cumsum(count) - count
-    point = order[np.arange(len(triangle)) + (first - begins)[triangle]]
-    along = where[point, 1]
-    held = (along >= low[triangle, 1]) & (along <= high[triangle, 1])
-    return point[held], triangle[held]
+    seen = zip(points[:, :2].T, low, high, strict=True)
+    return not_beyond(triangles, [side for at, least, most in seen for side in (at < least, at > most)])
 
 
 def _weights(p: Floats, corners: Floats) -> Floats:

@@ -23,6 +23,7 @@ HARD = frozenset({"cement", "leak"})
 WALL_GAP_MM = 0.5  # cement stays this far inside the wall: beyond the grooves of the cracks
 LEAST_LARGE, FURTHEST = 0.5, 1.5  # how much smaller or larger cement may be made
 HALVINGS = 30
+SECANTS = 10  # after so many steps a root is found by halving: at a steep place secants hardly get on
 LEAST = 0.01  # a smaller loss is computed as this share, to avoid a division by zero
 NEAR_MM = 1e-6
 STEP_MM = 1e-4  # of the difference quotient
@@ -111,26 +112,28 @@ def _swollen(bone: Bone, intact: Floats, deform: Map, triangles: Ints, goal_mm3:
     def at(scale: float) -> Floats:
         return deform(middle + np.minimum(scale, low)[:, None] * rays)
 
-    return at(bisected(lambda scale: volume_mm3(at(scale), triangles) - goal_mm3, LEAST_LARGE, FURTHEST))
+    return at(root_between(LEAST_LARGE, FURTHEST, lambda scale: volume_mm3(at(scale), triangles) - goal_mm3))
 
 
-def bisected(excess: Callable[[float], float], low: float, high: float) -> float:
-    """Return the upper end of the bracket that `HALVINGS` of it leave round the root of an increasing function.
+def root_between(low: float, high: float, excess: Callable[[float], float]) -> float:
+    """Return where an increasing function becomes 0 between ``low`` and ``high``, as halving `HALVINGS` times finds it.
 
-    The ends of all brackets lie on a grid, and of that the first place that is not below the root is what halving
-    finds: the secant comes there in a few steps.
+    All the places that halving can ask are a grid, and what it finds is the first of them at which ``excess`` is not
+    negative. Secants mostly come there in a few steps; where `SECANTS` have not, the rest is halved.
     """
     above: int = 2**HALVINGS
     below = 0
     place, step = above // 2, (high - low) / above
     known: list[tuple[int, float]] = []
-    stride = 1
-    while True:
+    stride, asked = 1, 0
+    while above - below > 1:
         value = excess(low + place * step)
         known = [*known[-1:], (place, value)]
         below, above = (place, above) if value < 0.0 else (below, place)
-        if above - below == 1:
-            return low + above * step
+        asked += 1
+        if asked >= SECANTS:
+            place = (below + above) // 2
+            continue
         (first, left), (last, right) = known[0], known[-1]
         wanted = last - right * (last - first) / (right - left) if right != left else 0.5 * (below + above)
         place = int(np.ceil(np.clip(wanted, below, above)))
@@ -138,6 +141,7 @@ def bisected(excess: Callable[[float], float], low: float, high: float) -> float
             place = above - stride if place >= above else below + stride
             stride *= 2
         place = min(max(place, below + 1), above - 1)
+    return low + above * step
 
 
 def inverse_position(deform: Map, points: Floats) -> Floats:

@@ -158,11 +158,6 @@ def in_words_of_the_form(line: str) -> str:
     return f"{f'{where}, ' if where else ''}{control.label}{colon}{rest}"
 
 
-def means_something(path: str, values: dict[str, Any]) -> bool:
-    """Whether the field at ``path`` has a meaning beside the other values."""
-    return Meanings(values).has(path)
-
-
 class Meanings:
     """Which fields have a meaning beside the ``values`` of a form, of which each level's are put together once."""
 

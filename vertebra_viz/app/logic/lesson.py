@@ -57,9 +57,8 @@ class Lesson:
         self._questions = {question.id: question for question in questions}
         self._second: Latest[tuple[Case, str]] = Latest(self._show_second)
         self._moves = 0
-        self._ends: list[
-            tuple[str, float]
-        ] = []  # of the stages of the run that the curve of the cement is of
+        # of the stages of the run that the curve of the cement is of
+        self._ends: list[tuple[str, float]] = []
         data = self._data
         data.notes = {str(stage): _as_dicts(teach.notes(stage)) for stage in StageName}
         data.concepts = [

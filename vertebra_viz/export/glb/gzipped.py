@@ -11,9 +11,8 @@ import zlib
 
 HEAD = b"\x1f\x8b\x08" + bytes(6) + b"\xff"  # deflate; no name, no time: the same case gives the same file
 RAW = -15
-MEMORY = (
-    6  # codes are made anew every 4096 numbers, as low and high bytes take turns: 3 to 4 % less than with 9
-)
+# codes are made anew every 4096 numbers, as low and high bytes take turns: 3 to 4 % less than with 9
+MEMORY = 6
 QUICK = 4  # of nine; the highest takes six times as long for 5 % less
 BEST = 9
 

@@ -29,18 +29,15 @@ LONGEST = 1000  # vertices of a strip; whatever fits the two bytes of a length
 # A corner is NEW, or the one that stands ``further`` along from where the corner ``back`` before it stood, one occurrence
 # earlier or two; or it is told by its number. Most frequent first, on bones.
 NEW = 0
-PLACES = tuple(
-    (back, occurrences, further)
-    for occurrences, back, further in (
-        (1, 2, 2),
-        (1, 1, 2),
-        (2, 1, 2),
-        (1, 1, -2),
-        (2, 2, 2),
-        (1, 2, -2),
-        (2, 1, -2),
-        (2, 2, -2),
-    )
+PLACES = (  # back, occurrences, further
+    (2, 1, 2),
+    (1, 1, 2),
+    (1, 2, 2),
+    (1, 1, -2),
+    (2, 2, 2),
+    (2, 1, -2),
+    (1, 2, -2),
+    (2, 2, -2),
 )
 NUMBERED = 1 + len(PLACES)
 NO_INDEX = 65535  # the largest short number restarts strips, and is no index

@@ -1,0 +1,26 @@
+"""Every memory of the program: what it keeps of what it has computed, wherever that is."""
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from vertebra_viz.export.glb.remembered import Remembered
+
+CACHED = type(cache(lambda: None))
+
+
+def memories(within: str = "vertebra_viz") -> Iterator[Callable[[], None]]:
+    """What empties each memory of the modules loaded under a name."""
+    for name, module in list(sys.modules.items()):
+        if f"{name}.".startswith(f"{within}."):
+            for each in list(vars(module).values()):
+                if isinstance(each, Remembered):
+                    yield each._results.clear
+                elif isinstance(each, CACHED):
+                    yield each.cache_clear
+
+
+def forget(within: str = "vertebra_viz") -> None:
+    """Compute everything anew from now on, as a program that has just begun."""
+    for clear in memories(within):
+        clear()
