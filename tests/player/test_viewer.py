@@ -413,7 +413,9 @@ def test_hands_turn_reset_and_cut_only_while_it_is_interactive(bench):
     page.evaluate("three.viewer.interactive = false")
     page.mouse.wheel(0, 300)
     # Playwright's own wait evaluates text, which the page's policy forbids as soon as it has to look twice
-    page.evaluate("new Promise((done) => (function look() { scrollY > 100 ? done() : setTimeout(look, 20) })())")
+    page.evaluate(
+        "new Promise((done) => (function look() { scrollY > 100 ? done() : setTimeout(look, 20) })())"
+    )
 
 
 def test_a_camera_is_plain_data_and_comes_back(bench):
