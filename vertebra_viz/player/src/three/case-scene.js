@@ -123,6 +123,11 @@ export class CaseScene {
     this.#paintBackdrop();
   }
 
+  /** Whether the inside of whole bone is seen. */
+  get lit() {
+    return this.#lit.value > 0.5;
+  }
+
   /** The style that is drawn. */
   get drawn() {
     return this.#name;

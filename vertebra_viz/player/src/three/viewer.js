@@ -34,7 +34,7 @@ export class Viewer extends CanvasView {
   /** @type {StyleName} */
   #style = "bone";
   /** @type {ViewName | null} */
-  #view = null; // chosen last, whatever hands did since; null where the stage's own was
+  #view = "lateral"; // chosen last, whatever hands did since; null where the stage's own was
   /** What follows the stages. */
   #follows = { camera: false, style: false };
   #still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -141,7 +141,9 @@ export class Viewer extends CanvasView {
   #follow(glide = false) {
     const clip = this.#clip;
     if (!clip || (!this.#follows.camera && !this.#follows.style)) return;
-    const shot = shotAt(clip.stages, clip.stageIndexAt(this.#t), this.#t, this.#still.matches);
+    // an X-ray picture is the same at every stage but for what happens in it
+    const t = this.#style === "xray" ? 0 : this.#t;
+    const shot = shotAt(clip.stages, clip.stageIndexAt(t), t, this.#still.matches);
     if (this.#follows.camera) {
       this.rig.follow({ view: shot.to.view, stand: (frame, fit) => standpointOf(shot, frame, fit) }, glide);
     }
@@ -164,9 +166,12 @@ export class Viewer extends CanvasView {
    * @throws {PlayerError} code "bad-value"
    */
   setStyle(style) {
-    this.#style = oneOf("style", style, this.styles);
+    const picked = oneOf("style", style, this.styles);
+    const elsewhere = (picked === "xray") !== (this.#style === "xray");
+    this.#style = picked;
     this.#follows.style = false;
-    this.#show(this.#style);
+    this.#show(picked);
+    if (elsewhere) this.#follow(this.drawn > 0 && !this.#still.matches);
   }
 
   /**
@@ -245,7 +250,7 @@ export class Viewer extends CanvasView {
   anchors(t) {
     if (!this.#clip || !this.#anchors) return [];
     if (t !== this.#t) this.caseScene.move(this.#clip, t);
-    const anchors = this.#anchors.at(this.caseScene.drawn, this.caseScene.cutPlane, this.rig.camera.position);
+    const anchors = this.#anchors.at(this.caseScene.drawn, this.caseScene.cutPlane, this.rig.camera.position, this.caseScene.lit);
     if (t !== this.#t) this.caseScene.move(this.#clip, this.#t);
     return anchors;
   }
