@@ -48,6 +48,7 @@ export class FlatScene {
 
   resize() {}
   show() {}
+  showGhosts() {}
   paint() {}
   frame() {}
   warm() {}

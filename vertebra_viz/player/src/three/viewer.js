@@ -16,11 +16,17 @@ import { CanvasView } from "./canvas-view.js";
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
 /** @typedef {import("./parts.js").Part} Part */
+/** @typedef {import("./parts.js").Beside} Beside */
+/** @typedef {import("./ghosts.js").Shown} Shown */
 /** @typedef {import("../generated/views.js").StyleName} StyleName */
 /** @typedef {import("../generated/views.js").ViewName} ViewName */
 /** @typedef {import("./pose.js").Pose} Pose */
 /** @typedef {keyof typeof THEMES} ThemeName */
 
+const NEIGHBOURS = /** @type {const} */ (["ghost", "solid", "off"]);
+const NO_GHOSTS = { intact: false, broken: false };
+/** What is beside the treated bone. @type {ReadonlySet<import("../generated/parts.js").PartName>} */
+const BESIDE = new Set(["neighbour", "disc"]);
 const THEME_NAMES = /** @type {ThemeName[]} */ (Object.keys(THEMES));
 
 export class Viewer extends CanvasView {
@@ -36,6 +42,12 @@ export class Viewer extends CanvasView {
   #view = "lateral"; // chosen last, whatever hands did since
   #t = 0;
   #cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
+  /** @type {Beside} */
+  #beside = "solid";
+  /** Picked; null: as the stage's direction says. @type {Shown | null} */
+  #ghosts = null;
+  /** @type {Shown} */
+  #ghosted = NO_GHOSTS;
   #gestures;
 
   /**
@@ -68,17 +80,36 @@ export class Viewer extends CanvasView {
     const parts = await readParts(clip);
     signal?.throwIfAborted();
     if (this.disposed) return;
+    this.#clip = clip;
+    this.#t = Math.min(this.#t, clip.durationS);
+    this.#stage(clip, parts);
+    this.setCut(/** @type {Anchors} */ (this.#anchors).cutAt());
+  }
+
+  /** Sets up what depends on which bones a picture has to hold; the cut stays where it is. @param {Clip} clip @param {import("./parts.js").Parts} parts */
+  #stage(clip, parts) {
+    for (const part of parts.values()) if (BESIDE.has(part.kind)) part.beside = this.#beside;
     this.#bones = Bones.of(parts, this.#bones);
     const frame = new Framing(this.#bones, clip.extras.view);
     this.caseScene.load(parts, clip, frame, this.#bones);
-    this.#clip = clip;
     this.#anchors = new Anchors(parts, clip, frame);
-    this.#cut = { position_mm: this.#anchors.cutAt(), low_mm: -frame.high.x, high_mm: -frame.low.x };
-    this.caseScene.cut(this.#cut.position_mm);
+    this.#cut = { ...this.#cut, low_mm: -frame.high.x, high_mm: -frame.low.x };
     this.rig.frame = frame;
-    this.#t = Math.min(this.#t, clip.durationS);
     this.caseScene.move(clip, this.#t);
     this.setStyle(this.#style);
+  }
+
+  /** How whole levels beside the treated one, and discs, are drawn; what is not solid is not framed either. @returns {Beside} */
+  get neighbours() {
+    return this.#beside;
+  }
+
+  /** @param {Beside} value @throws {PlayerError} code "bad-value" */
+  set neighbours(value) {
+    const beside = oneOf("neighbours", value, NEIGHBOURS);
+    if (beside === this.#beside) return;
+    this.#beside = beside;
+    if (this.#clip) this.#stage(this.#clip, this.caseScene.parts);
   }
 
   /** Styles this device can draw. @returns {StyleName[]} */
@@ -104,7 +135,35 @@ export class Viewer extends CanvasView {
   setTime(t) {
     if (t === this.#t) return;
     this.#t = t;
-    if (this.#clip) this.caseScene.move(this.#clip, t);
+    if (this.#clip) {
+      this.caseScene.move(this.#clip, t);
+      this.caseScene.showGhosts(this.#ghosts ?? this.#ghosted, t);
+    }
+    this.invalidate();
+  }
+
+  /** Whether the intact and the broken bone are outlined over the present one, from their stages' ends on. @returns {Shown} */
+  get ghosts() {
+    return { ...(this.#ghosts ?? this.#ghosted) };
+  }
+
+  /** @param {Shown | null} shown null: as the stage's direction says */
+  set ghosts(shown) {
+    this.#ghosts = shown && { ...shown };
+    this.#outline();
+  }
+
+  /** What the present stage's direction says of them: the stages at whose ends the bone is outlined. @param {readonly string[]} stages */
+  set ghosted(stages) {
+    const [intact, broken] = [stages.includes("intact"), stages.includes("fracture")];
+    if (intact === this.#ghosted.intact && broken === this.#ghosted.broken) return;
+    this.#ghosted = { intact, broken };
+    this.#outline();
+  }
+
+  #outline() {
+    if (!this.#clip) return;
+    this.caseScene.showGhosts(this.ghosts, this.#t);
     this.invalidate();
   }
 
@@ -114,7 +173,10 @@ export class Viewer extends CanvasView {
    */
   setStyle(style) {
     this.#style = oneOf("style", style, this.styles);
-    if (this.#clip) this.caseScene.show(this.#style);
+    if (this.#clip) {
+      this.caseScene.show(this.#style);
+      this.#outline();
+    }
     this.viewChanged();
   }
 

@@ -12,7 +12,8 @@ export class BoneStyle extends Style {
     super(parts);
     for (const kind of OUTSIDE) {
       if (kind === "bone" || kind === "crack") this.addKind(kind, solid, 0);
-      else if (kind === "disc") this.addKind(kind, discLook(parts), 2);
+      else if (kind === "disc") this.addBeside(kind, discLook(parts), 2);
+      else if (kind === "neighbour") this.addBeside(kind, solid, 1);
       else if (kind === "skin") this.addKind(kind, skin, 2);
       else this.addKind(kind, solid, 1);
     }
