@@ -55,6 +55,7 @@ export class FlatScene {
   }
 
   resize() {}
+  showGhosts() {}
   paint() {}
   frame() {}
   warm() {}

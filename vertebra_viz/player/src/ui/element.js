@@ -59,6 +59,7 @@ export class VertebraPlayer extends HTMLElement {
       onOpen: (viewer) => {
         viewer.interactive = this.#activation.active;
         viewer.setTheme(this.#theme.theme);
+        this.#attributes.dress(viewer);
       },
       onFirst: (kept) => {
         this.#events.hold();
@@ -72,7 +73,7 @@ export class VertebraPlayer extends HTMLElement {
       onFrame: () => this.#update(),
       onMove: () => this.#moved(),
       // the page's own attributes say the rest
-      keep: () => ({ ...this.capture(), theme: undefined, chrome: {} }),
+      keep: () => ({ ...this.capture(), theme: undefined, ghosts: undefined, neighbours: undefined, chrome: {} }),
     });
     this.#activation = new Activation(this, this.#shell.picture, (active) => {
       this.#shell.setActive(active, this.#touch.matches);
@@ -257,7 +258,7 @@ export class VertebraPlayer extends HTMLElement {
   /** Everything that brings this picture back, as plain JSON. @returns {PlayerSnapshot} */
   capture() {
     const { clip, clock, viewer } = this.#need();
-    return snapshotOf(clip, clock, viewer, this.#chrome(), this.getAttribute("theme") ?? "auto");
+    return snapshotOf(clip, clock, viewer, this.#chrome(), (name) => this.getAttribute(name));
   }
 
   /**
