@@ -60,6 +60,7 @@ export class VertebraPlayer extends HTMLElement {
       onOpen: (viewer) => {
         viewer.interactive = this.#activation.active;
         viewer.setTheme(this.#theme.theme);
+        this.#attributes.dress(viewer);
       },
       onFirst: (kept) => {
         this.#events.hold();
@@ -73,7 +74,7 @@ export class VertebraPlayer extends HTMLElement {
       onFrame: () => this.#update(),
       onMove: () => this.#moved(),
       // the page's own attributes say the rest
-      keep: () => ({ ...this.capture(), theme: undefined, chrome: {} }),
+      keep: () => ({ ...this.capture(), theme: undefined, ghosts: undefined, neighbours: undefined, chrome: {} }),
     });
     this.#activation = new Activation(this, this.#shell.picture, (active) => {
       this.#shell.setActive(active, this.#touch.matches);
@@ -147,6 +148,17 @@ export class VertebraPlayer extends HTMLElement {
   set data(buffer) {
     this.#data = buffer;
     this.#loading.reload();
+  }
+
+  /** Whether the picture follows the stages: camera, style and what is lit. What was picked or turned since does not. */
+  get direction() {
+    return this.#loading.shown?.viewer.directed ?? false;
+  }
+
+  set direction(on) {
+    const { viewer } = this.#need();
+    viewer.directed = on;
+    this.#loading.resize();
   }
 
   /** Whether there is a case. */
@@ -247,7 +259,7 @@ export class VertebraPlayer extends HTMLElement {
   /** Everything that brings this picture back, as plain JSON. @returns {PlayerSnapshot} */
   capture() {
     const { clip, clock, viewer } = this.#need();
-    return snapshotOf(clip, clock, viewer, this.#chrome(), this.getAttribute("theme") ?? "auto");
+    return snapshotOf(clip, clock, viewer, this.#chrome(), (name) => this.getAttribute(name));
   }
 
   /**
