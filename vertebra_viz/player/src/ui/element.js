@@ -9,6 +9,7 @@ import { measure } from "../core/measure.js";
 import { actionsOf } from "./actions.js";
 import { Activation } from "./activation.js";
 import { ATTRIBUTES, Attributes } from "./attributes.js";
+import { standsBeside } from "./beside.js";
 import { PlayerEvents } from "./events.js";
 import { Loading } from "./loading.js";
 import { QUALITIES, VIEWS, readChrome } from "./options.js";
@@ -108,7 +109,7 @@ export class VertebraPlayer extends HTMLElement {
     }
     this.#attributes.readChrome();
     this.#shell.setActive(false, this.#touch.matches);
-    this.#shell.connect(this.#view);
+    this.#shell.connect(this.#view, standsBeside(this));
     this.#activation.connect();
     this.#theme.connect(this.#view);
     this.#printing.connect(this.#view);
