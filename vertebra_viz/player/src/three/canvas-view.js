@@ -250,9 +250,14 @@ export class CanvasView {
     }, WARM_AFTER_MS);
   }
 
+  /** What the picture is taken with. */
+  get shot() {
+    return this.rig.camera;
+  }
+
   draw() {
     this.rig.focus();
-    this.caseScene.draw(this.rig.camera, this.rig.distance());
+    this.caseScene.draw(this.shot, this.rig.distance());
   }
 
   viewChanged() {

@@ -49,6 +49,8 @@ export class FlatScene {
   resize() {}
   show() {}
   showGhosts() {}
+  open() {}
+  unveil() {}
   paint() {}
   frame() {}
   warm() {}

@@ -4,6 +4,7 @@
 
 import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
+import { OpenedView } from "./body/opened-view.js";
 import { Bones } from "./bones.js";
 import { Framing, VIEWS } from "./frame.js";
 import { Gestures } from "./gestures.js";
@@ -11,7 +12,6 @@ import { HANDLE_REACH_MM } from "./handle.js";
 import { THEMES } from "../generated/looks.js";
 import { readParts } from "./parts.js";
 import { positionsRas } from "./readback.js";
-import { CanvasView } from "./canvas-view.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
@@ -29,7 +29,7 @@ const NO_GHOSTS = { intact: false, broken: false };
 const BESIDE = new Set(["neighbour", "disc"]);
 const THEME_NAMES = /** @type {ThemeName[]} */ (Object.keys(THEMES));
 
-export class Viewer extends CanvasView {
+export class Viewer extends OpenedView {
   /** @type {Clip | null} */
   #clip = null;
   /** @type {Anchors | null} */
@@ -80,6 +80,7 @@ export class Viewer extends CanvasView {
     const parts = await readParts(clip);
     signal?.throwIfAborted();
     if (this.disposed) return;
+    this.endOpening();
     this.#clip = clip;
     this.#t = Math.min(this.#t, clip.durationS);
     this.#stage(clip, parts);
@@ -90,7 +91,7 @@ export class Viewer extends CanvasView {
   #stage(clip, parts) {
     for (const part of parts.values()) if (BESIDE.has(part.kind)) part.beside = this.#beside;
     this.#bones = Bones.of(parts, this.#bones);
-    const frame = new Framing(this.#bones, clip.extras.view);
+    const frame = (this.framing = new Framing(this.#bones, clip.extras.view));
     this.caseScene.load(parts, clip, frame, this.#bones);
     this.#anchors = new Anchors(parts, clip, frame);
     this.#cut = { ...this.#cut, low_mm: -frame.high.x, high_mm: -frame.low.x };

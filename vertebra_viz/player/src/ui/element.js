@@ -11,6 +11,7 @@ import { Activation } from "./activation.js";
 import { ATTRIBUTES, Attributes } from "./attributes.js";
 import { PlayerEvents } from "./events.js";
 import { Loading } from "./loading.js";
+import { OpeningShot } from "./opening.js";
 import { VIEWS, readChrome } from "./options.js";
 import { Printing } from "./printing.js";
 import { Shell } from "./shell.js";
@@ -39,6 +40,12 @@ export class VertebraPlayer extends HTMLElement {
   #attributes;
   #events;
   #printing;
+  /** The opening shot's file, where a page already holds it. @type {ArrayBuffer | null} */
+  openingData = null;
+  #opening = new OpeningShot(
+    (running) => this.#shell.root.toggleAttribute("data-opening", running),
+    () => this.openingData,
+  );
   /** @type {IntersectionObserver | null} */
   #sight = null;
 
@@ -68,6 +75,7 @@ export class VertebraPlayer extends HTMLElement {
       onReady: () => {
         this.#onStill();
         this.#events.ready(this.#need());
+        void this.#opening.begin(() => this.#loading.shown, this.#view);
       },
       onError: (error) => this.#events.error(error),
       onFrame: () => this.#update(),
@@ -83,7 +91,12 @@ export class VertebraPlayer extends HTMLElement {
       this.#shell.root.dataset.theme = theme;
       this.#loading.shown?.viewer.setTheme(theme);
     });
-    this.#attributes = new Attributes(this, { loading: this.#loading, shell: this.#shell, theme: this.#theme });
+    this.#attributes = new Attributes(this, {
+      loading: this.#loading,
+      shell: this.#shell,
+      theme: this.#theme,
+      opening: this.#opening,
+    });
     this.#printing = new Printing(root, this.#shell, () => (this.ready ? this.still() : null));
   }
 
@@ -161,6 +174,7 @@ export class VertebraPlayer extends HTMLElement {
 
   /** @param {boolean} near */
   #seen(near) {
+    if (near) this.#opening.prepare();
     this.#loading.setNear(near);
     if (!near) this.#activation.set(false);
   }

@@ -12,6 +12,8 @@ import { describe } from "./describe.js";
 import { h, setAttribute, setText } from "./dom.js";
 import { listenToKeys } from "./keys.js";
 import { Layout } from "./layout.js";
+import { Locator } from "./locator.js";
+import { levelsOf } from "./opening.js";
 import { StatusMessage } from "./status-message.js";
 import { STYLES, SWITCHES, VIEWS } from "./options.js";
 import { Overlay } from "./overlay.js";
@@ -60,6 +62,7 @@ export class Shell {
     });
     this.camera = new CameraPad(actions);
     this.cut = new CutSlider(actions.setCut);
+    this.locator = new Locator();
     this.statusMessage = new StatusMessage(actions.retry);
     const choices = (/** @type {string[]} */ values, /** @type {Record<string, string>} */ labels) =>
       values.map((value) => ({ value, label: labels[value] }));
@@ -90,6 +93,8 @@ export class Shell {
         this.bar,
         this.camera.root,
         this.alone.root,
+        this.locator.root,
+        this.locator.name,
         this.cut.root,
         this.statusMessage.root,
         this.description,
@@ -133,8 +138,9 @@ export class Shell {
 
   /** Reads what the bone is to be framed clear of, after the layout changed. @returns {import("./layout.js").Insets} px */
   insets() {
-    const { styles, views, camera, cut, captions, alone } = this;
-    const chrome = [styles.root, views.root, camera.root, alone.root, cut.root, captions.root, this.panel.open, this.hint];
+    const { styles, views, camera, cut, captions, alone, locator } = this;
+    locator.show(this.#chrome.locator, this.picture);
+    const chrome = [styles.root, views.root, camera.root, alone.root, cut.root, captions.root, this.panel.open, this.hint, locator.root];
     this.#layout.read(this.picture, chrome);
     return this.#layout.insets(this.overlay.ruler.row);
   }
@@ -171,6 +177,7 @@ export class Shell {
     this.root.setAttribute("aria-label", strings.playerOf(title));
     this.picture.setAttribute("aria-label", strings.picture(title));
     this.poster.querySelector("img")?.setAttribute("alt", title);
+    this.locator.setLevels(levelsOf(clip));
     this.scrubber.setStages(clip.stages);
     this.captions.setStages(clip.stages);
     this.panel.setClipNumbers(this.#clipNumbers);
