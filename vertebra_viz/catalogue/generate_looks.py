@@ -9,6 +9,7 @@ from vertebra_viz.catalogue.looks import (
     BALLOON_FLUID,
     BALLOON_WALL,
     LIT,
+    LIT_LEVEL,
     LOOKS,
     MARROW,
     OUTLINES,
@@ -96,6 +97,7 @@ def looks() -> str:
                 {name: vars(theme) for name, theme in THEMES.items()},
                 f"Readonly<Record<{union(THEMES)}, Theme>>",
             ),
+            *constant("LIT_LEVEL", LIT_LEVEL, "string"),
             "// Of the bone as it was, drawn over the present one.",
             *constant(
                 "OUTLINES",

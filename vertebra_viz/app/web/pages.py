@@ -25,7 +25,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.evidence import notices
 from vertebra_viz.export.page_options import CHROME
-from vertebra_viz.export.player_file import player_file
+from vertebra_viz.export.player_file import opening_file, player_file
 from vertebra_viz.words.titles import title
 
 OWN = Path(__file__).parents[1] / "ui" / "static"
@@ -47,6 +47,7 @@ def static_files() -> Static:
         {
             "app": OWN,
             "player": Path(str(player_file())).parent,
+            "opening": Path(str(opening_file())).parent,
             "trame": Path(vue3.www),
             "rca": Path(trame_rca.module.serve_path),
         }
@@ -88,7 +89,7 @@ class Pages:
             **{name: self._file(path) for name, path in self._paths.items()},
         }
         markup = {name: escape(text) for name, text in words.items()} | {
-            "player": _attributes(address, src),
+            "player": _attributes(address, src, self._file(f"opening/{opening_file().name}")),
             "settings": _data(self._settings(address)),
         }
         return _PLACE.sub(
@@ -134,14 +135,15 @@ def _client_script() -> str:
     return found[1]
 
 
-def _attributes(address: Address, src: str) -> str:
-    """Attributes of the player."""
+def _attributes(address: Address, src: str, opening: str) -> str:
+    """Attributes of the player; only somebody who comes to explore sees the opening shot."""
     look = LOOKS[address.mode]
     wanted = {
         "src": src,
         "view": address.view or look["view"],
         "look": address.style or look["style"],
         "stage": address.stage or look["stage"],
+        **({"opening": opening} if address.mode is Mode.EXPLORE and not address.embed else {}),
         **{name: "off" for name in CHROME if name in address.hide and name != "title"},
     }
     return " ".join(f'{name}="{escape(str(value))}"' for name, value in wanted.items())

@@ -37,6 +37,7 @@ const READERS = new Map([
   ["style", oneOf(STYLES)],
   ["theme", oneOf(THEMES)],
   ["ghosts", oneOf(GHOSTS)],
+  ["opening", oneOf(["off"])], // what it begins with only the page knows
   ["neighbours", oneOf(NEIGHBOURS)],
   ["quality", oneOf([...QUALITIES])],
   ["speed", number(0.25, 4)],

@@ -255,6 +255,11 @@ export class CanvasView {
     }, WARM_AFTER_MS);
   }
 
+  /** What the picture is taken with. */
+  get shot() {
+    return this.rig.camera;
+  }
+
   /** A pointer has moved the camera. */
   handTookCamera() {}
 
@@ -262,7 +267,7 @@ export class CanvasView {
   draw(tier = this.tiers.still) {
     uQuality.value = tier;
     this.rig.focus();
-    this.caseScene.draw(this.rig.camera, this.rig.distance());
+    this.caseScene.draw(this.shot, this.rig.distance());
   }
 
   viewChanged() {

@@ -4,6 +4,7 @@
 
 import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
+import { OpenedView } from "./body/opened-view.js";
 import { Bones } from "./bones.js";
 import { Framing } from "./frame.js";
 import { Gestures } from "./gestures.js";
@@ -11,7 +12,6 @@ import { HANDLE_REACH_MM } from "./handle.js";
 import { THEMES } from "../generated/looks.js";
 import { readParts } from "./parts.js";
 import { positionsRas } from "./readback.js";
-import { DirectedView } from "./directed-view.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
@@ -26,7 +26,7 @@ const NO_GHOSTS = { intact: false, broken: false };
 const BESIDE = new Set(["neighbour", "disc"]);
 const THEME_NAMES = /** @type {ThemeName[]} */ (Object.keys(THEMES));
 
-export class Viewer extends DirectedView {
+export class Viewer extends OpenedView {
   /** @type {Anchors | null} */
   #anchors = null;
   /** @type {Bones | null} */
@@ -70,6 +70,7 @@ export class Viewer extends DirectedView {
     const parts = await readParts(clip);
     signal?.throwIfAborted();
     if (this.disposed) return;
+    this.endOpening();
     this.takeClip(clip);
     this.#stage(clip, parts);
     this.setCut(/** @type {Anchors} */ (this.#anchors).cutAt());
@@ -79,7 +80,7 @@ export class Viewer extends DirectedView {
   #stage(clip, parts) {
     for (const part of parts.values()) if (BESIDE.has(part.kind)) part.beside = this.#beside;
     this.#bones = Bones.of(parts, this.#bones);
-    const frame = new Framing(this.#bones, clip.extras.view);
+    const frame = (this.framing = new Framing(this.#bones, clip.extras.view));
     this.caseScene.load(parts, clip, frame, this.#bones);
     this.#anchors = new Anchors(parts, clip, frame);
     this.#cut = { ...this.#cut, low_mm: -frame.high.x, high_mm: -frame.low.x };

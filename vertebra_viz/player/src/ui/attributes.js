@@ -22,7 +22,7 @@ const DEFAULT_VIEW = "oblique";
 const FIRST = ["style", "look", "view", "speed", "loop", "stage", "t"];
 
 /** Every attribute there is. */
-export const ATTRIBUTES = ["src", "poster", "theme", "quality", "plain", "chrome", "direction", "ghosts", "neighbours", ...SWITCHES, ...FIRST];
+export const ATTRIBUTES = ["src", "poster", "theme", "quality", "plain", "chrome", "direction", "ghosts", "neighbours", "opening", ...SWITCHES, ...FIRST];
 
 export class Attributes {
   /** What a page set while there was no picture to come back to, the last one last. @type {Set<string>} */
@@ -32,9 +32,10 @@ export class Attributes {
 
   /**
    * @param {VertebraPlayer} player
-   * @param {{loading: Loading, shell: Shell, theme: ThemeWatch}} parts who does as is asked
+   * @param {{loading: Loading, shell: Shell, theme: ThemeWatch, opening: import("./opening.js").OpeningShot}} parts who does as is asked
    */
-  constructor(player, { loading, shell, theme }) {
+  constructor(player, { loading, shell, theme, opening }) {
+    this.opening = opening;
     this.player = player;
     this.loading = loading;
     this.shell = shell;
@@ -120,6 +121,7 @@ export class Attributes {
     if (name === "theme") return this.theme.ask(oneOf(name, value ?? "auto", THEMES));
     if (name === "quality") return this.#draw(oneOf(name, value ?? "auto", QUALITIES));
     if (name === "plain") return this.shell.setPlain(onOff(name, value, false));
+    if (name === "opening") return this.opening.ask(value);
     if (name === "ghosts") return this.#outline(oneOf(name, value ?? "auto", GHOSTS));
     if (name === "neighbours") return this.#beside(oneOf(name, value ?? "solid", NEIGHBOURS));
     if (name !== "direction" && !FIRST.includes(name)) return this.readChrome();

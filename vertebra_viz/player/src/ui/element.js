@@ -12,6 +12,7 @@ import { ATTRIBUTES, Attributes } from "./attributes.js";
 import { standsBeside } from "./beside.js";
 import { PlayerEvents } from "./events.js";
 import { Loading } from "./loading.js";
+import { OpeningShot } from "./opening.js";
 import { QUALITIES, VIEWS, readChrome } from "./options.js";
 import { Printing } from "./printing.js";
 import { Shell } from "./shell.js";
@@ -40,6 +41,12 @@ export class VertebraPlayer extends HTMLElement {
   #attributes;
   #events;
   #printing;
+  /** The opening shot's file, where a page already holds it. @type {ArrayBuffer | null} */
+  openingData = null;
+  #opening = new OpeningShot(
+    (running) => this.#shell.root.toggleAttribute("data-opening", running),
+    () => this.openingData,
+  );
   /** @type {IntersectionObserver | null} */
   #sight = null;
 
@@ -70,6 +77,7 @@ export class VertebraPlayer extends HTMLElement {
       onReady: () => {
         this.#onStill();
         this.#events.ready(this.#need());
+        void this.#opening.begin(() => this.#loading.shown, this.#view);
       },
       onError: (error) => this.#events.error(error),
       onFrame: () => this.#update(),
@@ -85,7 +93,12 @@ export class VertebraPlayer extends HTMLElement {
       this.#shell.root.dataset.theme = theme;
       this.#loading.shown?.viewer.setTheme(theme);
     });
-    this.#attributes = new Attributes(this, { loading: this.#loading, shell: this.#shell, theme: this.#theme });
+    this.#attributes = new Attributes(this, {
+      loading: this.#loading,
+      shell: this.#shell,
+      theme: this.#theme,
+      opening: this.#opening,
+    });
     this.#printing = new Printing(root, this.#shell, () => (this.ready ? this.still() : null));
   }
 
@@ -174,6 +187,7 @@ export class VertebraPlayer extends HTMLElement {
 
   /** @param {boolean} near */
   #seen(near) {
+    if (near) this.#opening.prepare();
     this.#loading.setNear(near);
     if (!near) this.#activation.set(false);
   }

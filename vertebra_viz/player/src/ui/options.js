@@ -25,6 +25,7 @@ export const SWITCHES = /** @type {const} */ ([
   "styles",
   "views",
   "labels",
+  "locator",
 ]);
 /** Outlines of the bone as it was: as the step's direction says, always, never. */
 export const GHOSTS = /** @type {const} */ (["auto", "on", "off"]);
