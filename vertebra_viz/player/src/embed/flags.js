@@ -2,7 +2,7 @@
 // Nobody can be refused here, so what is unknown or out of bounds is left out, and said once on the console. Which stages
 // there are only the case knows: the element says so when it has it.
 
-import { STYLES, SWITCHES, THEMES, VIEWS } from "../ui/options.js";
+import { QUALITIES, STYLES, SWITCHES, THEMES, VIEWS } from "../ui/options.js";
 
 const SWITCH = { on: "on", off: "off", 1: "on", 0: "off" };
 const STAGE = /^[a-z][a-z-]{0,29}$/;
@@ -35,6 +35,7 @@ const READERS = new Map([
   ["view", oneOf(VIEWS)],
   ["style", oneOf(STYLES)],
   ["theme", oneOf(THEMES)],
+  ["quality", oneOf([...QUALITIES])],
   ["speed", number(0.25, 4)],
   ["lang", shaped(LANGUAGE)],
 ]);

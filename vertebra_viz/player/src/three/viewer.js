@@ -138,6 +138,16 @@ export class Viewer extends CanvasView {
     this.viewChanged();
   }
 
+  /** How much is drawn: one of QUALITIES; "auto" is what the device can. @returns {import("./quality.js").QualityName} */
+  get quality() {
+    return this.tiers.asked;
+  }
+
+  set quality(name) {
+    this.tiers.asked = name;
+    this.invalidate();
+  }
+
   /** Where the cut lies, and how far it can go; mm, RAS x. What lies on the camera's side of it is cut away. */
   get cut() {
     return { ...this.#cut };

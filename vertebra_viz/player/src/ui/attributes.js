@@ -5,7 +5,7 @@
 
 import { numberIn, oneOf } from "../core/check.js";
 import { PlayerError } from "../core/errors.js";
-import { SPEED_RANGE, STYLES, SWITCHES, THEMES, onOff, readChrome } from "./options.js";
+import { QUALITIES, SPEED_RANGE, STYLES, SWITCHES, THEMES, onOff, readChrome } from "./options.js";
 import { applyAsked } from "./snapshot.js";
 
 /** @typedef {import("./element.js").VertebraPlayer} VertebraPlayer */
@@ -22,7 +22,7 @@ const DEFAULT_VIEW = "oblique";
 const FIRST = ["style", "look", "view", "speed", "loop", "stage", "t"];
 
 /** Every attribute there is. */
-export const ATTRIBUTES = ["src", "poster", "theme", "plain", "chrome", ...SWITCHES, ...FIRST];
+export const ATTRIBUTES = ["src", "poster", "theme", "quality", "plain", "chrome", ...SWITCHES, ...FIRST];
 
 export class Attributes {
   /** What a page set while there was no picture to come back to, the last one last. @type {Set<string>} */
@@ -108,6 +108,7 @@ export class Attributes {
     if (name === "src") return loading.reload();
     if (name === "poster") return this.shell.showPoster(value);
     if (name === "theme") return this.theme.ask(oneOf(name, value ?? "auto", THEMES));
+    if (name === "quality") return this.#draw(oneOf(name, value ?? "auto", QUALITIES));
     if (name === "plain") return this.shell.setPlain(onOff(name, value, false));
     if (!FIRST.includes(name)) return this.readChrome();
     if (!loading.shown) return undefined;
@@ -123,6 +124,11 @@ export class Attributes {
     else if (STYLES.some((style) => style === value.trim())) player.setStyle(value.trim());
     display.requestFrame();
     return undefined;
+  }
+
+  /** @param {import("../three/quality.js").QualityName} quality */
+  #draw(quality) {
+    if (this.loading.shown) this.loading.shown.viewer.quality = quality;
   }
 }
 

@@ -11,7 +11,7 @@ import { Activation } from "./activation.js";
 import { ATTRIBUTES, Attributes } from "./attributes.js";
 import { PlayerEvents } from "./events.js";
 import { Loading } from "./loading.js";
-import { VIEWS, readChrome } from "./options.js";
+import { QUALITIES, VIEWS, readChrome } from "./options.js";
 import { Printing } from "./printing.js";
 import { Shell } from "./shell.js";
 import { applyAsked, readSnapshot, snapshotOf } from "./snapshot.js";
@@ -59,6 +59,7 @@ export class VertebraPlayer extends HTMLElement {
       onOpen: (viewer) => {
         viewer.interactive = this.#activation.active;
         viewer.setTheme(this.#theme.theme);
+        viewer.quality = this.quality;
       },
       onFirst: (kept) => {
         this.#events.hold();
@@ -227,6 +228,15 @@ export class VertebraPlayer extends HTMLElement {
     const { viewer } = this.#need();
     viewer.setStyle(oneOf("style", name, viewer.styles));
     this.#loading.resize();
+  }
+
+  /** How much is drawn: "auto" is what the device can, "low", "medium" or "high" is that always. */
+  get quality() {
+    return QUALITIES.find((name) => name === this.getAttribute("quality")) ?? "auto";
+  }
+
+  set quality(name) {
+    this.setAttribute("quality", oneOf("quality", name, QUALITIES));
   }
 
   /**

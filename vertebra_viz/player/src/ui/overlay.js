@@ -54,7 +54,7 @@ export class Overlay {
     taken.length = 0;
     taken.push(...covered);
     const { case: asked, view } = frame.clip.extras;
-    this.directions.update(frame.viewer, asked.level, view.body_centre_mm, free, taken);
+    this.directions.update(frame.viewer, String(asked.level), view.body_centre_mm, free, taken);
     if (!labels) return;
     this.plates.update(frame, taken, numbers);
     this.heights.update(frame, free, taken, numbers);
