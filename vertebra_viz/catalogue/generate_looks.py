@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from vertebra_viz.catalogue import xray as table
 from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.looks import (
     BALLOON_FLUID,
@@ -15,7 +16,6 @@ from vertebra_viz.catalogue.looks import (
 )
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.views import STANDS, STYLES, VIEWS
-from vertebra_viz.catalogue import xray as table
 from vertebra_viz.catalogue.xray import (
     ARCH_SHELL_MM,
     BODY_SHELL_MM,
@@ -171,7 +171,7 @@ def _beyond(material: XrayMaterial) -> float:
 
 def _share(filled: XrayMaterial, within: XrayMaterial) -> list[float]:
     """What a surface filled so adds to each channel in place of what it is in."""
-    return [round(now - before, 4) for now, before in zip(_channels(filled), _channels(within), strict=True)]
+    return [round(now - before, 5) for now, before in zip(_channels(filled), _channels(within), strict=True)]
 
 
 def _channels(material: XrayMaterial) -> list[float]:

@@ -19,7 +19,7 @@ from vertebra_viz.render.xray.beam import Beam
 
 Greys = NDArray[np.float32]
 
-FINE_PX, COARSE_PX = 2, 16  # between the places where struts and mottle are taken; between them they are smooth
+FINE_PX, COARSE_PX = 2, 16  # from one place where struts, or mottle, are taken to the next
 FINER = 0.55  # size of the second layer of struts against the first, and as round as they come
 SHARE = 0.62  # of the first layer
 PRIMES = (73856093, 19349663, 83492791)
@@ -53,27 +53,23 @@ def noise(points: Floats) -> Greys:
 
 def struts(beam: Beam) -> Greys:
     """Pattern of the struts (rows, columns), -0.5 to 0.5."""
-    return _fields(*_key(beam))[0]
+    return _patterns(*_plain(beam))[0]
 
 
 def mottle(beam: Beam) -> Greys:
     """Pattern of the soft tissue (rows, columns), -0.5 to 0.5."""
-    return _fields(*_key(beam))[1]
+    return _patterns(*_plain(beam))[1]
 
 
-def _key(beam: Beam) -> tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...], float, tuple[int, int]]:
-    return (*(tuple(each.tolist()) for each in (beam.source, beam.right, beam.up)), beam.angle_deg, beam.size)
+def _plain(beam: Beam) -> tuple[tuple[float, ...], float, tuple[int, int]]:
+    axes = np.concatenate([beam.source, beam.right, beam.up])
+    return tuple(axes.tolist()), beam.angle_deg, beam.size
 
 
 @lru_cache(maxsize=4)  # a film's camera mostly stands still
-def _fields(
-    source: tuple[float, ...],
-    right: tuple[float, ...],
-    up: tuple[float, ...],
-    angle_deg: float,
-    size: tuple[int, int],
-) -> tuple[Greys, Greys]:
-    beam = Beam(np.array(source), np.array(right), np.array(up), angle_deg, size)
+def _patterns(axes: tuple[float, ...], angle_deg: float, size: tuple[int, int]) -> tuple[Greys, Greys]:
+    source, right, up = np.reshape(axes, (3, 3))
+    beam = Beam(source, right, up, angle_deg, size)
     across, along = STRUTS_MM
     fine = _plane(beam, FINE_PX)
     first = noise(fine / (across, across, along)) - 0.5
@@ -84,7 +80,7 @@ def _fields(
 
 def _plane(beam: Beam, step_px: int) -> Floats:
     """Places (rows, columns, 3) of every so many pixels in the plane through the body's centre; mm, RAS+."""
-    columns, rows = (step_px * (np.arange(-(-edge // step_px)) + 0.5) for edge in beam.size)
+    columns, rows = (np.arange(0.5 * step_px, edge + 0.5, float(step_px)) for edge in beam.size)
     rays = beam.rays(columns, rows)
     depth = -float(beam.source @ beam.ahead)
     return np.asarray(beam.source + rays * (depth / (rays @ beam.ahead))[..., None])

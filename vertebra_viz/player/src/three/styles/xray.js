@@ -56,6 +56,7 @@ export class XrayStyle extends Style {
   #picture;
   /** @type {Part | null} */
   #rings = null;
+  #neighbours;
 
   /**
    * @param {Parts} parts
@@ -79,7 +80,7 @@ export class XrayStyle extends Style {
     // the cancellous inside ends at the pedicles' roots; the bone drawn in by its shell goes on into the arch
     this.addKind("bone", (bone) => this.#through(bone, CORE_SHARE, shell(xray, bone.name)), 0);
     for (const kind of FILLED) this.addKind(kind, (part) => this.#through(part, share(clip, part), steel(xray, part)), 0);
-    this.addKind("neighbour", (neighbour) => this.#through(neighbour, CORE_SHARE, { ...insetOptions(NEIGHBOUR), uniforms: NEIGHBOUR }), 0);
+    this.#neighbours = this.addKind("neighbour", (neighbour) => this.#through(neighbour, CORE_SHARE, { ...insetOptions(NEIGHBOUR), uniforms: NEIGHBOUR }), 0);
     const catheter = parts.get(/** @type {any} */ ("catheter"));
     if (catheter && xray?.markers.length) {
       this.#rings = markerRings(xray, catheter);
@@ -96,7 +97,7 @@ export class XrayStyle extends Style {
         uWorld: { value: new Matrix4() },
         uMmPerPixel: { value: 1 },
         uField: { value: new Vector4() },
-        uEdge: { value: [...parts.values()].some(({ kind }) => kind === "neighbour") ? FILM.field_edge : FILM.field_fade },
+        uEdge: { value: 0 },
         uQuality,
       },
       vertexShader: COVERING_VERTEX,
@@ -126,9 +127,10 @@ export class XrayStyle extends Style {
     if (this.target.width !== width || this.target.height !== height) this.target.setSize(width, height);
     this.#middle.value = middle_mm;
     this.#sizes(uQuality.value > 0);
-    const { uStep, uEye, uAhead, uWorld, uMmPerPixel } = this.film.uniforms;
+    const { uStep, uEye, uAhead, uWorld, uMmPerPixel, uEdge } = this.film.uniforms;
     uStep.value.set(1 / width, 1 / height);
     uEye.value.copy(camera.position);
+    uEdge.value = this.#neighbours.some(({ visible }) => visible) ? FILM.field_edge : FILM.field_fade;
     camera.getWorldDirection(uAhead.value);
     uMmPerPixel.value = (2 * -uEye.value.dot(uAhead.value)) / (camera.projectionMatrix.elements[5] * height);
     uWorld.value.multiplyMatrices(camera.matrixWorld, camera.projectionMatrixInverse);
