@@ -123,11 +123,11 @@ def test_endplates_and_pedicles_are_darker_lines_than_what_they_enclose(film):
 
 
 def test_letters_stand_on_the_patients_sides(film):
-    for view, left, right in (("back", "L", "R"), ("front", "R", "L"), ("lateral", "front", "back")):
+    for view, left, right in (("back", "L", "R"), ("front", "R", "L"), ("lateral", "Front", "Back")):
         film.set_view(view)
         film.plotter.render()
         shown = {edge: actor.GetInput() for edge, actor in film.marks.actors.items()}
-        assert (shown["left"], shown["right"], shown["top"]) == (left, right, "head")
+        assert (shown["left"], shown["right"], shown["top"]) == (left, right, "Head")
 
 
 def test_needle_view_is_a_bull_s_eye(film):

@@ -15,7 +15,7 @@ from vertebra_viz.catalogue.looks import (
     linear,
 )
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.catalogue.views import STANDS, STYLES, VIEWS
+from vertebra_viz.catalogue.views import DIRECTIONS, STANDS, STYLES, VIEWS
 from vertebra_viz.catalogue.xray import (
     ARCH_SHELL_MM,
     BODY_SHELL_MM,
@@ -155,6 +155,7 @@ def views() -> str:
                 stands,
                 'Readonly<Record<Exclude<ViewName, "needle">, {azimuth_deg: number, elevation_deg: number}>>',
             ),
+            *constant("DIRECTIONS", DIRECTIONS, "Readonly<Record<string, string>>"),
             *constant(
                 "STYLES",
                 {str(name): label for name, label in STYLES.items()},

@@ -40,6 +40,9 @@ from vertebra_viz.render.xray.absorb import Absorber, trunk_mm
 from vertebra_viz.render.xray.beam import Beam
 from vertebra_viz.render.xray.unevenness import mottle, struts
 
+STEPS = 3  # pixels of the smaller picture that a blur reaches over at least
+WIDER = 1.4  # width of one of three even means that blur as much as the player's copies do
+
 Grey = NDArray[np.uint8]
 Values = NDArray[np.float32]
 
@@ -85,14 +88,23 @@ def field(size: tuple[int, int], *, fades: bool) -> Values:
 
 
 def blurred(values: Values, width_px: float) -> Values:
-    """Mean over about so many pixels, smooth: reduced to one pixel for each, and enlarged again."""
+    """Mean over about so many pixels, smooth: of a picture as small as does for that, enlarged again."""
     height, width = values.shape
-    small = [max(1, round(edge / max(width_px, 1.0))) for edge in (width, height)]
-    means = np.asarray(Image.fromarray(values).resize((small[0], small[1]), Image.Resampling.BOX))
-    wide = np.pad(means, 1, mode="edge")
-    wide = (wide[:-2] + 6.0 * wide[1:-1] + wide[2:]) / 8.0
-    wide = (wide[:, :-2] + 6.0 * wide[:, 1:-1] + wide[:, 2:]) / 8.0
-    return np.asarray(Image.fromarray(wide).resize((width, height), Image.Resampling.BICUBIC))
+    smaller = max(1, int(width_px / STEPS))
+    picture = Image.fromarray(values).reduce(smaller)
+    means = np.asarray(picture)
+    half = max(1, round(0.5 * (WIDER * width_px / smaller - 1.0)))
+    for _ in range(3):  # three even means are nearly a bell
+        means = _mean(_mean(means, half).T, half).T
+    enlarged = Image.fromarray(np.ascontiguousarray(means))
+    return np.asarray(enlarged.resize((width, height), Image.Resampling.BICUBIC))
+
+
+def _mean(values: Values, half: int) -> Values:
+    """Mean of each column's value and so many above and below it."""
+    wide = np.pad(values, ((half + 1, half), (0, 0)), mode="edge").cumsum(axis=0, dtype=np.float64)
+    means = (wide[2 * half + 1 :] - wide[: -2 * half - 1]) / (2 * half + 1)
+    return np.asarray(means, dtype=np.float32)
 
 
 def soften(values: Values) -> Values:
