@@ -25,6 +25,7 @@ export class Gestures {
   #rig;
   #hands;
   #on = false;
+  #sideways = false;
   /** @type {{pointer: number, x: number, y: number, mm: number, axis: {x: number, y: number}} | null} */
   #drag = null;
   #down = { x: 0, y: 0, many: false };
@@ -60,6 +61,7 @@ export class Gestures {
       // before OrbitControls listens, so that a press on the handle never turns the bone as well
       for (const [type, listen] of this.#listeners) this.#canvas.addEventListener(type, listen, { capture: true });
       this.#rig.controls.connect(this.#canvas);
+      this.#limit();
     } else {
       this.#rig.controls.disconnect();
       for (const [type, listen] of this.#listeners) this.#canvas.removeEventListener(type, listen, { capture: true });
@@ -67,6 +69,25 @@ export class Gestures {
       this.#pointers.clear();
       this.#canvas.style.cursor = "";
     }
+  }
+
+  /** Whether the picture turns sideways and no other way, so that a finger or a wheel on it scrolls the page. */
+  get sideways() {
+    return this.#sideways;
+  }
+
+  set sideways(on) {
+    this.#sideways = on;
+    this.#limit();
+  }
+
+  #limit() {
+    const { controls } = this.#rig;
+    controls.enableZoom = controls.enablePan = !this.#sideways;
+    // three.js has limits of the angle only, which would hold for the views as well
+    if (this.#sideways) Object.assign(controls, { _rotateUp: () => {} });
+    else delete (/** @type {any} */ (controls)._rotateUp);
+    if (this.#on) this.#canvas.style.touchAction = this.#sideways ? "pan-y" : "none";
   }
 
   dispose() {

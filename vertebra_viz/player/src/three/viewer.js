@@ -145,7 +145,7 @@ export class Viewer extends CanvasView {
 
   /** @param {number} azimuth_deg towards the patient's left @param {number} elevation_deg */
   orbit(azimuth_deg, elevation_deg) {
-    this.rig.orbit(azimuth_deg, elevation_deg);
+    this.rig.orbit(azimuth_deg, this.#gestures.sideways ? 0 : elevation_deg);
   }
 
   /** @param {number} x_px the bone moves right @param {number} y_px and down */
@@ -170,6 +170,11 @@ export class Viewer extends CanvasView {
 
   set interactive(on) {
     this.#gestures.enabled = on;
+  }
+
+  /** @param {boolean} on whether a hand turns it sideways only */
+  set sideways(on) {
+    this.#gestures.sideways = on;
   }
 
   /**

@@ -243,6 +243,12 @@ export class VertebraPlayer extends HTMLElement {
     return this.#need().clip.extras.journey ?? [];
   }
 
+  /** The stages in words, in their order. */
+  get stages() {
+    const { plain } = this.#shell.captions;
+    return this.#need().clip.stages.map(({ name, caption }) => ({ name, caption, label: strings.stage(name, plain) }));
+  }
+
   /** Everything that brings this picture back, as plain JSON. @returns {PlayerSnapshot} */
   capture() {
     const { clip, clock, viewer } = this.#need();

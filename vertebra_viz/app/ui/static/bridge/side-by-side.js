@@ -1,5 +1,6 @@
-// Two players in the picture's place, one hand on both: two views of one case, or two cases. They share time, stage by
-// stage, because cases differ in what is done; two cases share the view too.
+// Two pictures above one dock, one hand on both: two views of one case, or two cases. The second player stands in the
+// first one's slot `beside`. They share time, stage by stage, because cases differ in what is done; two cases share the
+// view too.
 
 import { CaseLoading } from "./case-loading.js";
 import { PlayerControl } from "./player-control.js";
@@ -43,10 +44,11 @@ export class SideBySide {
   #touched;
   /** @type {HTMLElement[]} */
   #titles = [];
+  #wrapper = document.createElement("div");
 
   /**
    * @param {TrackedPlayer} first
-   * @param {HTMLElement} place holds the players
+   * @param {HTMLElement} place holds the first player
    * @param {SideBySideHooks} hooks
    */
   constructor(first, place, hooks) {
@@ -96,11 +98,10 @@ export class SideBySide {
     if (!this.second) return;
     this.kind = "one";
     document.body.removeAttribute("data-duo");
-    this.second.element.remove();
     this.#hooks.onLoading("second", false);
     this.second = null;
     this.#touched = this.#first;
-    for (const title of this.#titles) title.remove();
+    for (const each of [...this.#titles, this.#wrapper]) each.remove();
     this.#titles = [];
   }
 
@@ -118,7 +119,8 @@ export class SideBySide {
   #make() {
     const element = document.createElement("vertebra-player");
     element.id = "vv-second";
-    element.className = "vv-second";
+    this.#wrapper.className = "vv-second";
+    this.#wrapper.slot = "beside";
     /** @type {SecondPlayer} */
     const second = {
       ...this.#hooks.track(element, () => this.#onePlays(second)),
@@ -133,7 +135,10 @@ export class SideBySide {
       title.className = `vv-duo-title vv-duo-${side}`;
       return title;
     });
-    this.#place.append(...this.#titles, element);
+    const [left, right] = this.#titles;
+    this.#wrapper.replaceChildren(right, element);
+    this.#first.element.append(this.#wrapper);
+    this.#place.append(left);
     this.#hooks.onSecond();
     return second;
   }

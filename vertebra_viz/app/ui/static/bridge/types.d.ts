@@ -49,6 +49,9 @@ export interface Camera {
   target_mm: Point;
 }
 
+/** A stage in words; `stages` in `player/src/ui/element.js`. */
+export type StageWords = VertebraPlayer["stages"][number];
+
 /** When a stage ends, in seconds. */
 export interface StageEnd {
   name: string;
@@ -124,6 +127,8 @@ export interface StateKeys {
   link: Key<string>;
   title: Key<string>;
   mode: Key<string>;
+  drawer: Key<string>;
+  menu: Key<boolean>;
   values: Key<Record<string, unknown>>;
   picture: Key<boolean>;
   position: Key<number>;
