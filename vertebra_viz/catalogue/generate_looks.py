@@ -8,6 +8,7 @@ from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.looks import (
     BALLOON_FLUID,
     BALLOON_WALL,
+    LIT,
     LOOKS,
     MARROW,
     THEMES,
@@ -81,6 +82,11 @@ def looks() -> str:
                     for name, each in LOOKS.items()
                 },
                 "Readonly<Record<LookName, {colour: string, roughness: number}>>",
+            ),
+            *constant(
+                "LIT",
+                {str(part): colour for part, colour in LIT.items()},
+                f"Readonly<Record<{union(LIT)}, string>>",
             ),
             *constant("BONE_LINEAR", list(linear(LOOKS[Part.BONE].colour)), "readonly number[]"),
             *constant("CUT_FACES", faces, "Readonly<Record<string, {colour: string, marrow?: string}>>"),

@@ -28,6 +28,7 @@ const number = (low, high) => (text) => {
 /** @type {Map<string, Reader>} */
 const READERS = new Map([
   ...["chrome", "title", ...SWITCHES].map((name) => /** @type {[string, Reader]} */ ([name, onOrOff])),
+  ["direction", onOrOff],
   ["autoplay", onOrOff],
   ["loop", onOrOff],
   ["stage", shaped(STAGE)],

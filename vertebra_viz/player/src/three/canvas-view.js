@@ -58,7 +58,7 @@ export class CanvasView {
     this.caseScene = flat ? new FlatScene() : new CaseScene(canvas);
     this.drawn = 0; // pictures so far
     this.disposed = false;
-    this.rig = new Rig(canvas, () => this.viewChanged());
+    this.rig = new Rig(canvas, () => this.viewChanged(), () => this.handTookCamera());
     this.rig.resize(this.#size.width, this.#size.height, this.#insets);
     this.#onLost = () => {
       const parked = this.#kept !== null;
@@ -249,6 +249,9 @@ export class CanvasView {
       this.#warmLater();
     }, WARM_AFTER_MS);
   }
+
+  /** A pointer has moved the camera. */
+  handTookCamera() {}
 
   draw() {
     this.rig.focus();

@@ -5,6 +5,7 @@
 import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
 import { Bones } from "./bones.js";
+import { lookOf, shotAt, standpointOf } from "./direction.js";
 import { Framing, VIEWS } from "./frame.js";
 import { Gestures } from "./gestures.js";
 import { HANDLE_REACH_MM } from "./handle.js";
@@ -32,8 +33,11 @@ export class Viewer extends CanvasView {
   #bones = null;
   /** @type {StyleName} */
   #style = "bone";
-  /** @type {ViewName} */
-  #view = "lateral"; // chosen last, whatever hands did since
+  /** @type {ViewName | null} */
+  #view = null; // chosen last, whatever hands did since; null where the stage's own was
+  /** What follows the stages. */
+  #follows = { camera: false, style: false };
+  #still = matchMedia("(prefers-reduced-motion: reduce)");
   #t = 0;
   #cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
   #gestures;
@@ -78,7 +82,8 @@ export class Viewer extends CanvasView {
     this.rig.frame = frame;
     this.#t = Math.min(this.#t, clip.durationS);
     this.caseScene.move(clip, this.#t);
-    this.setStyle(this.#style);
+    this.#show(this.#style);
+    this.#follow();
   }
 
   /** Styles this device can draw. @returns {StyleName[]} */
@@ -90,7 +95,7 @@ export class Viewer extends CanvasView {
     return [...VIEWS];
   }
 
-  /** The style on show. */
+  /** The style on show; of two that pass into each other the one that comes. */
   get style() {
     return this.#style;
   }
@@ -105,28 +110,81 @@ export class Viewer extends CanvasView {
     if (t === this.#t) return;
     this.#t = t;
     if (this.#clip) this.caseScene.move(this.#clip, t);
+    this.#follow();
     this.invalidate();
   }
 
+  /** Whether all that can follows the stages: camera, style and what is lit. */
+  get directed() {
+    return this.#follows.camera && this.#follows.style;
+  }
+
+  set directed(on) {
+    this.setFollowed({ camera: on, style: on });
+  }
+
+  /** What follows the stages; what does not was picked, or moved by hand. */
+  get followed() {
+    return { ...this.#follows };
+  }
+
+  /** @param {{camera: boolean, style: boolean}} follows */
+  setFollowed({ camera, style }) {
+    const back = camera && !this.#follows.camera;
+    this.#follows = { camera, style };
+    if (back) this.#view = null;
+    if (!style) this.#show(this.#style);
+    this.#follow(back && this.drawn > 0 && !this.#still.matches);
+  }
+
+  /** Takes the stage's own direction wherever nobody picked anything. @param {boolean} [glide] the camera */
+  #follow(glide = false) {
+    const clip = this.#clip;
+    if (!clip || (!this.#follows.camera && !this.#follows.style)) return;
+    const shot = shotAt(clip.stages, clip.stageIndexAt(this.#t), this.#t, this.#still.matches);
+    if (this.#follows.camera) {
+      this.rig.follow({ view: shot.to.view, stand: (frame, fit) => standpointOf(shot, frame, fit) }, glide);
+    }
+    if (!this.#follows.style) return;
+    this.#style = shot.to.style;
+    const { style, closed, lit } = lookOf(shot);
+    this.#show(style, closed, lit);
+  }
+
+  /** @param {StyleName} drawn @param {number} [closed] how far it is whole bone @param {number} [lit] how strongly that is seen through */
+  #show(drawn, closed = 0, lit = 0) {
+    if (this.#clip) this.caseScene.show(drawn, closed, lit);
+    this.viewChanged();
+  }
+
   /**
+   * Picks a style, whatever the stage.
+   *
    * @param {string} style one of `styles`
    * @throws {PlayerError} code "bad-value"
    */
   setStyle(style) {
     this.#style = oneOf("style", style, this.styles);
-    if (this.#clip) this.caseScene.show(this.#style);
-    this.viewChanged();
+    this.#follows.style = false;
+    this.#show(this.#style);
   }
 
   /**
+   * Picks a view, whatever the stage.
+   *
    * @param {string} name one of VIEWS
    * @param {{animate?: boolean}} [how] glides there unless told not to; never where reduced motion is asked for
    * @throws {PlayerError} code "bad-value"
    */
   setView(name, { animate = true } = {}) {
     const view = oneOf("view", name, VIEWS);
-    this.rig.place(view, animate && this.drawn > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+    this.#follows.camera = false;
+    this.rig.place(view, animate && this.drawn > 0 && !this.#still.matches);
     this.#view = view;
+  }
+
+  handTookCamera() {
+    this.#follows.camera = false;
   }
 
   /** Moves the sagittal cut. @param {number} mm RAS x, clamped to the bone */
@@ -145,22 +203,26 @@ export class Viewer extends CanvasView {
 
   /** @param {number} azimuth_deg towards the patient's left @param {number} elevation_deg */
   orbit(azimuth_deg, elevation_deg) {
+    this.handTookCamera();
     this.rig.orbit(azimuth_deg, this.#gestures.sideways ? 0 : elevation_deg);
   }
 
   /** @param {number} x_px the bone moves right @param {number} y_px and down */
   pan(x_px, y_px) {
+    this.handTookCamera();
     this.rig.pan(x_px, y_px);
   }
 
   /** @param {number} factor above 1: nearer */
   zoom(factor) {
+    this.handTookCamera();
     this.rig.zoom(factor);
   }
 
-  /** Back to the view that was chosen last, whole and centred. */
+  /** Back to the view that was chosen last, whole and centred; to the stage's own where none was. */
   resetView() {
-    this.setView(this.#view);
+    if (this.#view) this.setView(this.#view);
+    else this.setFollowed({ ...this.#follows, camera: true });
   }
 
   /** Whether pointers and the wheel move the camera; if not, the page scrolls under them. */
@@ -170,6 +232,8 @@ export class Viewer extends CanvasView {
 
   set interactive(on) {
     this.#gestures.enabled = on;
+    this.caseScene.cutPlane.held = on;
+    this.viewChanged();
   }
 
   /** @param {boolean} on whether a hand turns it sideways only */
@@ -186,7 +250,7 @@ export class Viewer extends CanvasView {
   anchors(t) {
     if (!this.#clip || !this.#anchors) return [];
     if (t !== this.#t) this.caseScene.move(this.#clip, t);
-    const anchors = this.#anchors.at(this.#style, this.caseScene.cutPlane, this.rig.camera.position);
+    const anchors = this.#anchors.at(this.caseScene.drawn, this.caseScene.cutPlane, this.rig.camera.position);
     if (t !== this.#t) this.caseScene.move(this.#clip, this.#t);
     return anchors;
   }
@@ -208,7 +272,7 @@ export class Viewer extends CanvasView {
 
   /** World mm. */
   #handle() {
-    return this.#style === "cutaway" ? (this.caseScene.current?.handlePoint() ?? null) : null;
+    return this.caseScene.drawn === "cutaway" ? (this.caseScene.current?.handlePoint() ?? null) : null;
   }
 
   /** The camera as plain data. */
@@ -218,6 +282,7 @@ export class Viewer extends CanvasView {
 
   /** @param {Pose} pose from `camera()` */
   setCamera(pose) {
+    this.handTookCamera();
     this.rig.setPose(pose);
     this.#view = this.rig.view ?? this.#view;
   }

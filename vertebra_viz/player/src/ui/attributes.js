@@ -22,7 +22,7 @@ const DEFAULT_VIEW = "oblique";
 const FIRST = ["turning", "style", "look", "view", "speed", "loop", "stage", "t"];
 
 /** Every attribute there is. */
-export const ATTRIBUTES = ["src", "poster", "theme", "plain", "chrome", ...SWITCHES, ...FIRST];
+export const ATTRIBUTES = ["src", "poster", "theme", "plain", "chrome", "direction", ...SWITCHES, ...FIRST];
 
 export class Attributes {
   /** What a page set while there was no picture to come back to, the last one last. @type {Set<string>} */
@@ -44,7 +44,7 @@ export class Attributes {
    * @param {string | null} value
    */
   changed(name, value) {
-    if (FIRST.includes(name) && this.loading.returning) {
+    if ((name === "direction" || FIRST.includes(name)) && this.loading.returning) {
       this.#late.delete(name);
       this.#late.add(name);
     }
@@ -68,21 +68,23 @@ export class Attributes {
     const shown = /** @type {import("./loading.js").Shown} */ (this.loading.shown);
     shown.viewer.setStyle(DEFAULT_STYLE);
     shown.viewer.setView(DEFAULT_VIEW);
+    if (this.#switch("direction", true)) shown.viewer.directed = true;
     for (const name of FIRST) if (player.hasAttribute(name)) this.#apply(name, player.getAttribute(name));
     if (kept) applyAsked(kept, shown, player);
     for (const name of this.#late) this.#apply(name, player.getAttribute(name));
     this.#late.clear();
-    const byItself = !kept && this.#autoplay();
+    const byItself = !kept && this.#switch("autoplay", false);
     if (byItself) shown.clock.play();
     shell.playsByItself ||= byItself;
   }
 
-  #autoplay() {
+  /** An attribute that counts at the first moment alone. @param {string} name @param {boolean} absent what that means */
+  #switch(name, absent) {
     try {
-      return onOff("autoplay", this.player.getAttribute("autoplay"), false);
+      return onOff(name, this.player.getAttribute(name), absent);
     } catch (error) {
       warn(error);
-      return false;
+      return absent;
     }
   }
 
@@ -109,10 +111,11 @@ export class Attributes {
     if (name === "poster") return this.shell.showPoster(value);
     if (name === "theme") return this.theme.ask(oneOf(name, value ?? "auto", THEMES));
     if (name === "plain") return this.shell.setPlain(onOff(name, value, false));
-    if (!FIRST.includes(name)) return this.readChrome();
+    if (name !== "direction" && !FIRST.includes(name)) return this.readChrome();
     if (!loading.shown) return undefined;
     const { clock, display, viewer } = loading.shown;
     if (name === "turning") viewer.sideways = oneOf(name, value ?? TURNINGS[0], TURNINGS) === TURNINGS[1];
+    else if (name === "direction") player.direction = onOff(name, value, true);
     else if (name === "loop") clock.loop = onOff(name, value, false);
     else if (name === "speed") clock.speed = numberIn(name, value ?? 1, ...SPEED_RANGE);
     else if (value === null) return undefined;

@@ -148,6 +148,17 @@ export class VertebraPlayer extends HTMLElement {
     this.#loading.reload();
   }
 
+  /** Whether the picture follows the stages: camera, style and what is lit. What was picked or turned since does not. */
+  get direction() {
+    return this.#loading.shown?.viewer.directed ?? false;
+  }
+
+  set direction(on) {
+    const { viewer } = this.#need();
+    viewer.directed = on;
+    this.#loading.resize();
+  }
+
   /** Whether there is a case. */
   get ready() {
     return this.#loading.shown !== null;

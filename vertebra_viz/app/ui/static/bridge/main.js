@@ -30,9 +30,9 @@ const refused = byId("vv-notice").textContent !== "";
 const address = new Address({ mode: body.dataset.mode ?? "" }, refused);
 const connection = new Connection(settings, () => address.query, statusLine);
 const player = new PlayerControl(playerElement(), {
-  onStatus: (status) => {
+  onStatus: (status, picks) => {
     setState(status);
-    if ("stage" in status) address.set({ stage: status.stage, view: status.view, style: status.style });
+    if ("stage" in status) address.set({ stage: status.stage, ...picks });
   },
   onError: ({ code }) => {
     if (code === NO_WEBGL) takeOver();
@@ -96,7 +96,7 @@ const PAGE = {
   copyLink,
   afresh: () => restart("consent"),
   /** Begin a way in as it begins for everybody. @param {string} mode */
-  enter: (mode) => player.look(settings.looks[mode]),
+  enter: (mode) => player.begin(settings.looks[mode]),
   play: () => player.play(),
   pause: () => player.pause(),
   /** @param {number | string} when */

@@ -66,6 +66,12 @@ export interface Look {
   t?: number;
 }
 
+/** What a person picked of a picture that would else follow the stages. */
+export interface Picks {
+  view: string;
+  style: string;
+}
+
 /** What the page's templates may know of the player: `Player` in state.py, by its names. */
 export type PlayerStatus =
   | { ready: false }
@@ -95,6 +101,13 @@ export interface RoomMoment {
   view: string;
   style: string;
   camera?: Camera;
+  follows?: Follows | null;
+}
+
+/** What of a picture follows the stages; `direction` of `capture()`. */
+export interface Follows {
+  camera: boolean;
+  style: boolean;
 }
 
 /** Where the server's picture was left: `Remote.hide`. */

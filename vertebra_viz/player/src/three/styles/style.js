@@ -90,6 +90,9 @@ export class Style {
   /** Takes a theme's colours on. @param {Theme} _theme */
   paint(_theme) {}
 
+  /** Takes what it opens back into whole bone. @param {number} _share 0 to 1 */
+  close(_share) {}
+
   /** Follows the cut, which has moved. */
   cut() {}
 
