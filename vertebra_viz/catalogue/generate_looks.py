@@ -11,6 +11,7 @@ from vertebra_viz.catalogue.looks import (
     LIT,
     LOOKS,
     MARROW,
+    OUTLINES,
     THEMES,
     linear,
 )
@@ -94,6 +95,12 @@ def looks() -> str:
                 "THEMES",
                 {name: vars(theme) for name, theme in THEMES.items()},
                 f"Readonly<Record<{union(THEMES)}, Theme>>",
+            ),
+            "// Of the bone as it was, drawn over the present one.",
+            *constant(
+                "OUTLINES",
+                {name: vars(each) for name, each in OUTLINES.items()},
+                f'Readonly<Record<{union(OUTLINES)}, Record<"intact" | "broken" | "regained", string>>>',
             ),
         ]
     )

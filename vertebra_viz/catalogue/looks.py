@@ -98,6 +98,29 @@ THEMES = {
 }
 
 
+@dataclass(frozen=True)
+class Outlines:
+    """How the bone of another moment is drawn over the present one; colours as in `Look`, told apart by line as well.
+
+    Attributes
+    ----------
+    intact : the intact bone's outline, an unbroken line.
+    broken : the broken bone's, a dashed one.
+    regained : what of the present bone lies beyond the broken one, seen through.
+    """
+
+    intact: str
+    broken: str
+    regained: str
+
+
+OUTLINES = {
+    "light": Outlines("#0b6b5d", "#a3350b", "#17a37f"),
+    "dark": Outlines("#6fe0c8", "#ffae7a", "#34c9a0"),
+    "contrast": Outlines("#00463c", "#7a2100", "#0a8a68"),
+}
+
+
 def rgb(colour: str) -> tuple[float, float, float]:
     """Red, green, blue of ``#rrggbb``, sRGB, 0 to 1."""
     red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))

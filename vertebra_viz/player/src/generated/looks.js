@@ -63,3 +63,11 @@ export const THEMES = {
   "dark": { above: "#0f151c", below: "#1a222b", glow: "#33414f", shadow: 0.75, glass: "#b4cbe0", density: [0.05, 0.8, 0.025, 0.35], hollow: "#e08a5c", handle: "#e3e9ef" },
   "contrast": { above: "#ffffff", below: "#ffffff", glow: "#ffffff", shadow: 0.45, glass: "#24323f", density: [0.04, 1.0, 0.02, 0.5], hollow: "#7a2412", handle: "#1a1a1a" },
 };
+
+// Of the bone as it was, drawn over the present one.
+/** @type {Readonly<Record<"light" | "dark" | "contrast", Record<"intact" | "broken" | "regained", string>>>} */
+export const OUTLINES = {
+  "light": { intact: "#0b6b5d", broken: "#a3350b", regained: "#17a37f" },
+  "dark": { intact: "#6fe0c8", broken: "#ffae7a", regained: "#34c9a0" },
+  "contrast": { intact: "#00463c", broken: "#7a2100", regained: "#0a8a68" },
+};

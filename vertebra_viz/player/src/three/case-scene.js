@@ -2,12 +2,13 @@
  * What stands before the camera, and the drawing of it: a case's parts in one of the styles, on the backdrop.
  */
 
-import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
+import { NeutralToneMapping, Scene, Vector2, WebGLRenderer } from "three";
 import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
 import { Cut } from "./cut.js";
+import { Ghosts } from "./ghosts.js";
 import { Programs } from "./programs.js";
-import { THEMES } from "../generated/looks.js";
+import { OUTLINES, THEMES } from "../generated/looks.js";
 import { STYLES } from "../generated/views.js";
 import { BoneStyle } from "./styles/bone.js";
 import { CutawayStyle } from "./styles/cutaway.js";
@@ -40,6 +41,12 @@ export class CaseScene {
   #programs;
   /** How strongly the inside of opaque bone is seen through it; a uniform. */
   #lit = { value: 0 };
+  /** Made when first asked for. @type {Ghosts | null} */
+  #ghosts = null;
+  /** @type {() => Ghosts} */
+  #makeGhosts = () => /** @type {any} */ (null);
+  #size = new Vector2();
+  #ratio = 1;
   #centre = { x: 0.5, y: 0.5, aspect: 1 };
 
   /**
@@ -93,12 +100,14 @@ export class CaseScene {
       cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane, this.#lit),
       xray: () => new XrayStyle(parts, clip),
     };
+    this.#makeGhosts = () => new Ghosts(parts, clip, frame);
     this.#cold = new Set(this.styles);
     this.frame(this.#centre.x, this.#centre.y, this.#centre.aspect);
   }
 
   /** @param {number} width CSS px @param {number} height @param {number} ratio device pixels per CSS pixel */
   resize(width, height, ratio) {
+    this.#ratio = ratio;
     this.renderer.setDrawingBufferSize(width, height, ratio);
   }
 
@@ -123,6 +132,11 @@ export class CaseScene {
     this.#paintBackdrop();
   }
 
+  /** Whether the inside of whole bone is seen. */
+  get lit() {
+    return this.#lit.value > 0.5;
+  }
+
   /** The style that is drawn. */
   get drawn() {
     return this.#name;
@@ -142,9 +156,31 @@ export class CaseScene {
     return style;
   }
 
+  /**
+   * @param {import("./ghosts.js").Shown} shown outlines of the bone as it was
+   * @param {number} t seconds
+   */
+  showGhosts(shown, t) {
+    const wanted = (shown.intact || shown.broken) && this.#name !== "xray";
+    if (!this.#ghosts && wanted) {
+      this.#ghosts = this.#makeGhosts();
+      this.#ghosts.paint(OUTLINES[this.#themeName()]);
+      this.scene.add(this.#ghosts.group);
+    }
+    if (!this.#ghosts) return;
+    this.#ghosts.group.visible = wanted;
+    if (wanted) this.#ghosts.show(shown, t);
+  }
+
+  #themeName() {
+    const names = /** @type {(keyof typeof THEMES)[]} */ (Object.keys(THEMES));
+    return names.find((name) => THEMES[name] === this.#theme) ?? "light";
+  }
+
   /** @param {Theme} theme */
   paint(theme) {
     this.#theme = theme;
+    this.#ghosts?.paint(OUTLINES[this.#themeName()]);
     for (const style of this.#made.values()) style.paint(theme);
     this.#paintBackdrop();
   }
@@ -185,6 +221,7 @@ export class CaseScene {
     this.cutPlane.face(camera);
     this.current?.update();
     this.current?.before(this.renderer, camera, distance_mm);
+    if (this.#ghosts?.group.visible) this.#ghosts.stand(camera, this.renderer.getDrawingBufferSize(this.#size), this.#ratio);
     this.renderer.render(this.scene, camera);
   }
 
@@ -222,6 +259,8 @@ export class CaseScene {
     this.#made.clear();
     this.#cold.clear();
     this.current = undefined;
+    this.#ghosts?.dispose(this.#programs);
+    this.#ghosts = null;
     for (const part of this.parts.values()) part.dispose();
     this.parts = new Map();
   }

@@ -19,6 +19,7 @@ export class FlatScene {
   xrayMissing = null;
   /** @type {import("../generated/views.js").StyleName} */
   drawn = "bone";
+  lit = false;
   styles = /** @type {import("../generated/views.js").StyleName[]} */ (Object.keys(STYLES));
   info = { calls: 0, triangles: 0 };
   cold = { now: false, ever: false };
@@ -54,6 +55,7 @@ export class FlatScene {
   }
 
   resize() {}
+  showGhosts() {}
   paint() {}
   frame() {}
   warm() {}

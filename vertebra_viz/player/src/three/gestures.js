@@ -3,6 +3,8 @@
  * Switched off, none of them does anything and the page scrolls as if the canvas were a picture.
  */
 
+import { limit } from "./sideways.js";
+
 /** @typedef {import("./rig.js").Rig} Rig */
 /** @typedef {import("three").Vector3} Vector3 */
 
@@ -61,7 +63,7 @@ export class Gestures {
       // before OrbitControls listens, so that a press on the handle never turns the bone as well
       for (const [type, listen] of this.#listeners) this.#canvas.addEventListener(type, listen, { capture: true });
       this.#rig.controls.connect(this.#canvas);
-      this.#limit();
+      this.#letScroll();
     } else {
       this.#rig.controls.disconnect();
       for (const [type, listen] of this.#listeners) this.#canvas.removeEventListener(type, listen, { capture: true });
@@ -71,22 +73,18 @@ export class Gestures {
     }
   }
 
-  /** Whether the picture turns sideways and no other way, so that a finger or a wheel on it scrolls the page. */
+  /** Whether the picture turns sideways and no other way. */
   get sideways() {
     return this.#sideways;
   }
 
   set sideways(on) {
     this.#sideways = on;
-    this.#limit();
+    limit(this.#rig.controls, on);
+    this.#letScroll();
   }
 
-  #limit() {
-    const { controls } = this.#rig;
-    controls.enableZoom = controls.enablePan = !this.#sideways;
-    // three.js has limits of the angle only, which would hold for the views as well
-    if (this.#sideways) Object.assign(controls, { _rotateUp: () => {} });
-    else delete (/** @type {any} */ (controls)._rotateUp);
+  #letScroll() {
     if (this.#on) this.#canvas.style.touchAction = this.#sideways ? "pan-y" : "none";
   }
 

@@ -17,6 +17,9 @@ import { SURFACE_VERTEX } from "./shaders/vertex.js";
 
 /** Density of a disc that can be seen into: near wall middle and outline, far wall the same. */
 const DISC = [0.14, 0.6, 0.08, 0.3];
+/** The same of what is beside and to be seen through. */
+export const FAINT = [0.05, 0.5, 0.02, 0.13];
+const FAINT_DISC = [0.07, 0.34, 0.03, 0.12];
 
 /** What is drawn of a look beside colour and gloss: a define of the solid shader; nothing of the rest. @type {Readonly<Partial<Record<LookName, string>>>} */
 const DEFINES = {
@@ -128,6 +131,19 @@ function tint({ uniforms }, colour, density, gloss) {
   uniforms.uColour.value.copy(displayed(colour));
   uniforms.uDensity.value.fromArray(density);
   uniforms.uGloss.value = gloss;
+}
+
+/**
+ * A bone or a disc beside, to be seen through: it says where the treated bone is, and fades out with the distance from it.
+ * The bones take the colour of glass, which each theme has its own of.
+ *
+ * @param {Part} part
+ */
+export function faint(part) {
+  const material = glass(part);
+  material.defines.FAINT = 1;
+  tint(material, LOOKS[part.look].colour, FAINT_DISC, 0.12);
+  return material;
 }
 
 /**

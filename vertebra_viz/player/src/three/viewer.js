@@ -5,41 +5,39 @@
 import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
 import { Bones } from "./bones.js";
-import { lookOf, shotAt, standpointOf } from "./direction.js";
-import { Framing, VIEWS } from "./frame.js";
+import { Framing } from "./frame.js";
 import { Gestures } from "./gestures.js";
 import { HANDLE_REACH_MM } from "./handle.js";
 import { THEMES } from "../generated/looks.js";
 import { readParts } from "./parts.js";
 import { positionsRas } from "./readback.js";
-import { CanvasView } from "./canvas-view.js";
+import { DirectedView } from "./directed-view.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
 /** @typedef {import("./parts.js").Part} Part */
-/** @typedef {import("../generated/views.js").StyleName} StyleName */
-/** @typedef {import("../generated/views.js").ViewName} ViewName */
-/** @typedef {import("./pose.js").Pose} Pose */
+/** @typedef {import("./parts.js").Beside} Beside */
+/** @typedef {import("./ghosts.js").Shown} Shown */
 /** @typedef {keyof typeof THEMES} ThemeName */
 
+const NEIGHBOURS = /** @type {const} */ (["ghost", "solid", "off"]);
+const NO_GHOSTS = { intact: false, broken: false };
+/** What is beside the treated bone. @type {ReadonlySet<import("../generated/parts.js").PartName>} */
+const BESIDE = new Set(["neighbour", "disc"]);
 const THEME_NAMES = /** @type {ThemeName[]} */ (Object.keys(THEMES));
 
-export class Viewer extends CanvasView {
-  /** @type {Clip | null} */
-  #clip = null;
+export class Viewer extends DirectedView {
   /** @type {Anchors | null} */
   #anchors = null;
   /** @type {Bones | null} */
   #bones = null;
-  /** @type {StyleName} */
-  #style = "bone";
-  /** @type {ViewName | null} */
-  #view = null; // chosen last, whatever hands did since; null where the stage's own was
-  /** What follows the stages. */
-  #follows = { camera: false, style: false };
-  #still = matchMedia("(prefers-reduced-motion: reduce)");
-  #t = 0;
   #cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
+  /** @type {Beside} */
+  #beside = "solid";
+  /** Picked; null: as the stage's direction says. @type {Shown | null} */
+  #ghosts = null;
+  /** @type {Shown} */
+  #ghosted = NO_GHOSTS;
   #gestures;
 
   /**
@@ -72,119 +70,72 @@ export class Viewer extends CanvasView {
     const parts = await readParts(clip);
     signal?.throwIfAborted();
     if (this.disposed) return;
+    this.takeClip(clip);
+    this.#stage(clip, parts);
+    this.setCut(/** @type {Anchors} */ (this.#anchors).cutAt());
+  }
+
+  /** Sets up what depends on which bones a picture has to hold; the cut stays where it is. @param {Clip} clip @param {import("./parts.js").Parts} parts */
+  #stage(clip, parts) {
+    for (const part of parts.values()) if (BESIDE.has(part.kind)) part.beside = this.#beside;
     this.#bones = Bones.of(parts, this.#bones);
     const frame = new Framing(this.#bones, clip.extras.view);
     this.caseScene.load(parts, clip, frame, this.#bones);
-    this.#clip = clip;
     this.#anchors = new Anchors(parts, clip, frame);
-    this.#cut = { position_mm: this.#anchors.cutAt(), low_mm: -frame.high.x, high_mm: -frame.low.x };
-    this.caseScene.cut(this.#cut.position_mm);
+    this.#cut = { ...this.#cut, low_mm: -frame.high.x, high_mm: -frame.low.x };
     this.rig.frame = frame;
-    this.#t = Math.min(this.#t, clip.durationS);
-    this.caseScene.move(clip, this.#t);
-    this.#show(this.#style);
-    this.#follow();
+    this.caseScene.move(clip, this.t);
+    this.showAgain();
+    this.#outline();
   }
 
-  /** Styles this device can draw. @returns {StyleName[]} */
-  get styles() {
-    return this.caseScene.styles;
+  /** How whole levels beside the treated one, and discs, are drawn; what is not solid is not framed either. @returns {Beside} */
+  get neighbours() {
+    return this.#beside;
   }
 
-  get views() {
-    return [...VIEWS];
-  }
-
-  /** The style on show; of two that pass into each other the one that comes. */
-  get style() {
-    return this.#style;
-  }
-
-  /** The view on show; null once the camera was moved by hand. */
-  get view() {
-    return this.rig.view;
+  /** @param {Beside} value @throws {PlayerError} code "bad-value" */
+  set neighbours(value) {
+    const beside = oneOf("neighbours", value, NEIGHBOURS);
+    if (beside === this.#beside) return;
+    this.#beside = beside;
+    if (this.clip) this.#stage(this.clip, this.caseScene.parts);
   }
 
   /** @param {number} t seconds */
   setTime(t) {
-    if (t === this.#t) return;
-    this.#t = t;
-    if (this.#clip) this.caseScene.move(this.#clip, t);
-    this.#follow();
+    if (!this.goTo(t)) return;
+    if (this.clip) {
+      this.caseScene.move(this.clip, t);
+      this.caseScene.showGhosts(this.#ghosts ?? this.#ghosted, t);
+    }
+    this.follow();
     this.invalidate();
   }
 
-  /** Whether all that can follows the stages: camera, style and what is lit. */
-  get directed() {
-    return this.#follows.camera && this.#follows.style;
+  /** Whether the intact and the broken bone are outlined over the present one, from their stages' ends on. @returns {Shown} */
+  get ghosts() {
+    return { ...(this.#ghosts ?? this.#ghosted) };
   }
 
-  set directed(on) {
-    this.setFollowed({ camera: on, style: on });
+  /** @param {Shown | null} shown null: as the stage's direction says */
+  set ghosts(shown) {
+    this.#ghosts = shown && { ...shown };
+    this.#outline();
   }
 
-  /** What follows the stages; what does not was picked, or moved by hand. */
-  get followed() {
-    return { ...this.#follows };
+  /** What the present stage's direction says of them: the stages at whose ends the bone is outlined. @param {readonly string[]} stages */
+  set ghosted(stages) {
+    const [intact, broken] = [stages.includes("intact"), stages.includes("fracture")];
+    if (intact === this.#ghosted.intact && broken === this.#ghosted.broken) return;
+    this.#ghosted = { intact, broken };
+    this.#outline();
   }
 
-  /** @param {{camera: boolean, style: boolean}} follows */
-  setFollowed({ camera, style }) {
-    const back = camera && !this.#follows.camera;
-    this.#follows = { camera, style };
-    if (back) this.#view = null;
-    if (!style) this.#show(this.#style);
-    this.#follow(back && this.drawn > 0 && !this.#still.matches);
-  }
-
-  /** Takes the stage's own direction wherever nobody picked anything. @param {boolean} [glide] the camera */
-  #follow(glide = false) {
-    const clip = this.#clip;
-    if (!clip || (!this.#follows.camera && !this.#follows.style)) return;
-    const shot = shotAt(clip.stages, clip.stageIndexAt(this.#t), this.#t, this.#still.matches);
-    if (this.#follows.camera) {
-      this.rig.follow({ view: shot.to.view, stand: (frame, fit) => standpointOf(shot, frame, fit) }, glide);
-    }
-    if (!this.#follows.style) return;
-    this.#style = shot.to.style;
-    const { style, closed, lit } = lookOf(shot);
-    this.#show(style, closed, lit);
-  }
-
-  /** @param {StyleName} drawn @param {number} [closed] how far it is whole bone @param {number} [lit] how strongly that is seen through */
-  #show(drawn, closed = 0, lit = 0) {
-    if (this.#clip) this.caseScene.show(drawn, closed, lit);
-    this.viewChanged();
-  }
-
-  /**
-   * Picks a style, whatever the stage.
-   *
-   * @param {string} style one of `styles`
-   * @throws {PlayerError} code "bad-value"
-   */
-  setStyle(style) {
-    this.#style = oneOf("style", style, this.styles);
-    this.#follows.style = false;
-    this.#show(this.#style);
-  }
-
-  /**
-   * Picks a view, whatever the stage.
-   *
-   * @param {string} name one of VIEWS
-   * @param {{animate?: boolean}} [how] glides there unless told not to; never where reduced motion is asked for
-   * @throws {PlayerError} code "bad-value"
-   */
-  setView(name, { animate = true } = {}) {
-    const view = oneOf("view", name, VIEWS);
-    this.#follows.camera = false;
-    this.rig.place(view, animate && this.drawn > 0 && !this.#still.matches);
-    this.#view = view;
-  }
-
-  handTookCamera() {
-    this.#follows.camera = false;
+  #outline() {
+    if (!this.clip) return;
+    this.caseScene.showGhosts(this.ghosts, this.t);
+    this.invalidate();
   }
 
   /** Moves the sagittal cut. @param {number} mm RAS x, clamped to the bone */
@@ -201,30 +152,6 @@ export class Viewer extends CanvasView {
     return { ...this.#cut };
   }
 
-  /** @param {number} azimuth_deg towards the patient's left @param {number} elevation_deg */
-  orbit(azimuth_deg, elevation_deg) {
-    this.handTookCamera();
-    this.rig.orbit(azimuth_deg, this.#gestures.sideways ? 0 : elevation_deg);
-  }
-
-  /** @param {number} x_px the bone moves right @param {number} y_px and down */
-  pan(x_px, y_px) {
-    this.handTookCamera();
-    this.rig.pan(x_px, y_px);
-  }
-
-  /** @param {number} factor above 1: nearer */
-  zoom(factor) {
-    this.handTookCamera();
-    this.rig.zoom(factor);
-  }
-
-  /** Back to the view that was chosen last, whole and centred; to the stage's own where none was. */
-  resetView() {
-    if (this.#view) this.setView(this.#view);
-    else this.setFollowed({ ...this.#follows, camera: true });
-  }
-
   /** Whether pointers and the wheel move the camera; if not, the page scrolls under them. */
   get interactive() {
     return this.#gestures.enabled;
@@ -234,6 +161,11 @@ export class Viewer extends CanvasView {
     this.#gestures.enabled = on;
     this.caseScene.cutPlane.held = on;
     this.viewChanged();
+  }
+
+  /** @param {number} azimuth_deg @param {number} elevation_deg not where it turns sideways only */
+  orbit(azimuth_deg, elevation_deg) {
+    super.orbit(azimuth_deg, this.#gestures.sideways ? 0 : elevation_deg);
   }
 
   /** @param {boolean} on whether a hand turns it sideways only */
@@ -248,20 +180,16 @@ export class Viewer extends CanvasView {
    * @returns {import("./anchors.js").Anchor[]}
    */
   anchors(t) {
-    if (!this.#clip || !this.#anchors) return [];
-    if (t !== this.#t) this.caseScene.move(this.#clip, t);
-    const anchors = this.#anchors.at(this.caseScene.drawn, this.caseScene.cutPlane, this.rig.camera.position);
-    if (t !== this.#t) this.caseScene.move(this.#clip, this.#t);
+    if (!this.clip || !this.#anchors) return [];
+    if (t !== this.t) this.caseScene.move(this.clip, t);
+    const anchors = this.#anchors.at(this.caseScene.drawn, this.caseScene.cutPlane, this.rig.camera.position, this.caseScene.lit);
+    if (t !== this.t) this.caseScene.move(this.clip, this.t);
     return anchors;
   }
 
   /** Outermost points of the intact bone, so that its reach in a picture is known from any side; RAS mm. */
   get outline() {
     return this.#bones?.outline ?? [];
-  }
-
-  orientation() {
-    return this.rig.orientation();
   }
 
   /** The knob that moves the cut: its middle, and how far it reaches; null where there is none. px */
@@ -273,18 +201,6 @@ export class Viewer extends CanvasView {
   /** World mm. */
   #handle() {
     return this.caseScene.drawn === "cutaway" ? (this.caseScene.current?.handlePoint() ?? null) : null;
-  }
-
-  /** The camera as plain data. */
-  camera() {
-    return this.rig.pose();
-  }
-
-  /** @param {Pose} pose from `camera()` */
-  setCamera(pose) {
-    this.handTookCamera();
-    this.rig.setPose(pose);
-    this.#view = this.rig.view ?? this.#view;
   }
 
   /** @param {ThemeName} name */

@@ -5,7 +5,7 @@
 
 import { numberIn, oneOf } from "../core/check.js";
 import { PlayerError } from "../core/errors.js";
-import { SPEED_RANGE, STYLES, SWITCHES, THEMES, TURNINGS, onOff, readChrome } from "./options.js";
+import { GHOSTS, NEIGHBOURS, SPEED_RANGE, STYLES, SWITCHES, THEMES, TURNINGS, onOff, readChrome } from "./options.js";
 import { applyAsked } from "./snapshot.js";
 
 /** @typedef {import("./element.js").VertebraPlayer} VertebraPlayer */
@@ -22,11 +22,13 @@ const DEFAULT_VIEW = "oblique";
 const FIRST = ["turning", "style", "look", "view", "speed", "loop", "stage", "t"];
 
 /** Every attribute there is. */
-export const ATTRIBUTES = ["src", "poster", "theme", "plain", "chrome", "direction", ...SWITCHES, ...FIRST];
+export const ATTRIBUTES = ["src", "poster", "theme", "plain", "chrome", "direction", "ghosts", "neighbours", ...SWITCHES, ...FIRST];
 
 export class Attributes {
   /** What a page set while there was no picture to come back to, the last one last. @type {Set<string>} */
   #late = new Set();
+  /** The last one that was opened. @type {import("../three/viewer.js").Viewer | null} */
+  #viewer = null;
 
   /**
    * @param {VertebraPlayer} player
@@ -55,6 +57,12 @@ export class Attributes {
     const chrome = readChrome((name) => this.player.getAttribute(name), warn);
     this.shell.setChrome(chrome);
     if (this.player.isConnected) this.shell.measure();
+  }
+
+  /** What a new picture is drawn with, whatever it shows. @param {import("../three/viewer.js").Viewer} viewer still empty */
+  dress(viewer) {
+    this.#viewer = viewer;
+    for (const name of ["ghosts", "neighbours"]) this.#apply(name, this.player.getAttribute(name));
   }
 
   /**
@@ -111,6 +119,8 @@ export class Attributes {
     if (name === "poster") return this.shell.showPoster(value);
     if (name === "theme") return this.theme.ask(oneOf(name, value ?? "auto", THEMES));
     if (name === "plain") return this.shell.setPlain(onOff(name, value, false));
+    if (name === "ghosts") return this.#outline(oneOf(name, value ?? "auto", GHOSTS));
+    if (name === "neighbours") return this.#beside(oneOf(name, value ?? "solid", NEIGHBOURS));
     if (name !== "direction" && !FIRST.includes(name)) return this.readChrome();
     if (!loading.shown) return undefined;
     const { clock, display, viewer } = loading.shown;
@@ -127,6 +137,17 @@ export class Attributes {
     else if (STYLES.some((style) => style === value.trim())) player.setStyle(value.trim());
     display.requestFrame();
     return undefined;
+  }
+
+  /** @param {typeof GHOSTS[number]} asked */
+  #outline(asked) {
+    const shown = asked === "on";
+    if (this.#viewer) this.#viewer.ghosts = asked === "auto" ? null : { intact: shown, broken: shown };
+  }
+
+  /** @param {typeof NEIGHBOURS[number]} asked */
+  #beside(asked) {
+    if (this.#viewer) this.#viewer.neighbours = asked;
   }
 }
 

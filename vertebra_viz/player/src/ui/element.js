@@ -9,6 +9,7 @@ import { measure } from "../core/measure.js";
 import { actionsOf } from "./actions.js";
 import { Activation } from "./activation.js";
 import { ATTRIBUTES, Attributes } from "./attributes.js";
+import { standsBeside } from "./beside.js";
 import { PlayerEvents } from "./events.js";
 import { Loading } from "./loading.js";
 import { VIEWS, readChrome } from "./options.js";
@@ -59,6 +60,7 @@ export class VertebraPlayer extends HTMLElement {
       onOpen: (viewer) => {
         viewer.interactive = this.#activation.active;
         viewer.setTheme(this.#theme.theme);
+        this.#attributes.dress(viewer);
       },
       onFirst: (kept) => {
         this.#events.hold();
@@ -72,7 +74,7 @@ export class VertebraPlayer extends HTMLElement {
       onFrame: () => this.#update(),
       onMove: () => this.#moved(),
       // the page's own attributes say the rest
-      keep: () => ({ ...this.capture(), theme: undefined, chrome: {} }),
+      keep: () => ({ ...this.capture(), theme: undefined, ghosts: undefined, neighbours: undefined, chrome: {} }),
     });
     this.#activation = new Activation(this, this.#shell.picture, (active) => {
       this.#shell.setActive(active, this.#touch.matches);
@@ -106,7 +108,7 @@ export class VertebraPlayer extends HTMLElement {
     }
     this.#attributes.readChrome();
     this.#shell.setActive(false, this.#touch.matches);
-    this.#shell.connect(this.#view);
+    this.#shell.connect(this.#view, standsBeside(this));
     this.#activation.connect();
     this.#theme.connect(this.#view);
     this.#printing.connect(this.#view);
@@ -256,14 +258,13 @@ export class VertebraPlayer extends HTMLElement {
 
   /** The stages in words, in their order. */
   get stages() {
-    const { plain } = this.#shell.captions;
-    return this.#need().clip.stages.map(({ name, caption }) => ({ name, caption, label: strings.stage(name, plain) }));
+    return this.#shell.captions.told(this.#need().clip.stages);
   }
 
   /** Everything that brings this picture back, as plain JSON. @returns {PlayerSnapshot} */
   capture() {
     const { clip, clock, viewer } = this.#need();
-    return snapshotOf(clip, clock, viewer, this.#chrome(), this.getAttribute("theme") ?? "auto");
+    return snapshotOf(clip, clock, viewer, this.#chrome(), (name) => this.getAttribute(name));
   }
 
   /**

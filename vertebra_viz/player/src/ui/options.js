@@ -26,6 +26,10 @@ export const SWITCHES = /** @type {const} */ ([
   "views",
   "labels",
 ]);
+/** Outlines of the bone as it was: as the step's direction says, always, never. */
+export const GHOSTS = /** @type {const} */ (["auto", "on", "off"]);
+/** Whole levels beside the treated one: as they are, to be seen through, not drawn. */
+export const NEIGHBOURS = /** @type {const} */ (["solid", "ghost", "off"]);
 export const SPEEDS = [0.25, 0.5, 1, 2, 4];
 /** The slowest and the fastest a page may ask for. */
 export const SPEED_RANGE = /** @type {const} */ ([0.25, 4]);

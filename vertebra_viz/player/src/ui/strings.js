@@ -66,6 +66,7 @@ export const strings = {
   times: (/** @type {number} */ speed) => `${speed}×`,
   loop: "Repeat",
 
+  howShown: "How the picture is shown",
   style: "Style",
   styles: /** @type {Readonly<Record<string, string>>} */ (STYLES),
   xrayMissing: (/** @type {string} */ why) => `X-ray is not shown: ${why}`,

@@ -55,7 +55,7 @@ const MASKED = [
 /** What is cut and seen from outside; hollows are seen from inside. @type {readonly PartName[]} */
 const CUT_OPEN = ["bone", "crack", "tumour", "balloon", "cement", "leak"];
 /** What is drawn in a way of its own, or not at all; the rest is whole. @type {ReadonlySet<PartName>} */
-const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", "disc", "skin"]);
+const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", "neighbour", "disc", "skin"]);
 
 /**
  * Faces in the order they are painted: the bits that must be set, those that must not, and who must exist.
@@ -119,8 +119,9 @@ export class CutawayStyle extends Style {
     for (const each of [wall, gap]) if (each) /** @type {ShaderMaterial} */ (each.material).side = BackSide;
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!NOT_WHOLE.has(kind)) this.addKind(kind, solid, 1, first);
     // the cut goes through the first bone only
-    for (const kind of OUTSIDE) if (kind !== "disc" && kind !== "skin") this.addKind(kind, solid, 1, other);
-    this.addKind("disc", discLook(parts), 2);
+    for (const kind of OUTSIDE) if (kind !== "disc" && kind !== "skin" && kind !== "neighbour") this.addKind(kind, solid, 1, other);
+    this.addBeside("neighbour", solid, 1);
+    this.addBeside("disc", discLook(parts), 2);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
     FACES.forEach(({ look, set, clear, part }, i) => {
@@ -166,6 +167,7 @@ export class CutawayStyle extends Style {
 
   /** @param {Theme} theme */
   paint(theme) {
+    super.paint(theme);
     this.handle.paint(theme.handle);
   }
 

@@ -38,8 +38,8 @@ export class GlassStyle extends Style {
     this.#hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this.#room() > 0);
     // of a crack the groove is seen, without its lining
     this.#bones = this.addKind("bone", glass, 2);
-    this.#neighbours = this.addKind("neighbour", glass, 2);
-    this.addKind("disc", discGlass, 2);
+    this.#neighbours = this.addBeside("neighbour", glass, 2);
+    this.addBeside("disc", discGlass, 2);
     this.addKind("skin", skin, 3);
     // whole bone over all of it, as one layer: its nearest surface first, then that surface's colour
     const closing = (/** @type {Part} */ part) => part.shown && this.#closed > 0;
@@ -77,6 +77,7 @@ export class GlassStyle extends Style {
 
   /** @param {Theme} theme */
   paint(theme) {
+    super.paint(theme);
     const density = theme.density.map((share) => NEIGHBOUR * share);
     paintGlass(this.#hollow, theme.hollow, HOLLOW, 0.3);
     for (const mesh of this.#bones) paintGlass(mesh, theme.glass, theme.density, 1);
