@@ -174,6 +174,16 @@ export class Viewer extends OpenedView {
     this.viewChanged();
   }
 
+  /** @param {number} azimuth_deg @param {number} elevation_deg not where it turns sideways only */
+  orbit(azimuth_deg, elevation_deg) {
+    super.orbit(azimuth_deg, this.#gestures.sideways ? 0 : elevation_deg);
+  }
+
+  /** @param {boolean} on whether a hand turns it sideways only */
+  set sideways(on) {
+    this.#gestures.sideways = on;
+  }
+
   /**
    * Where lines of labels end; the same objects each time.
    *

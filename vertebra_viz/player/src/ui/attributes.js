@@ -5,7 +5,7 @@
 
 import { numberIn, oneOf } from "../core/check.js";
 import { PlayerError } from "../core/errors.js";
-import { GHOSTS, NEIGHBOURS, QUALITIES, SPEED_RANGE, STYLES, SWITCHES, THEMES, onOff, readChrome } from "./options.js";
+import { GHOSTS, NEIGHBOURS, QUALITIES, SPEED_RANGE, STYLES, SWITCHES, THEMES, TURNINGS, onOff, readChrome } from "./options.js";
 import { applyAsked } from "./snapshot.js";
 
 /** @typedef {import("./element.js").VertebraPlayer} VertebraPlayer */
@@ -19,7 +19,7 @@ const DEFAULT_STYLE = "bone";
 /** @type {import("./options.js").ViewName} */
 const DEFAULT_VIEW = "oblique";
 /** What a picture starts from, in the order in which it counts; `t` is finer than `stage`. */
-const FIRST = ["style", "look", "view", "speed", "loop", "stage", "t"];
+const FIRST = ["turning", "style", "look", "view", "speed", "loop", "stage", "t"];
 
 /** Every attribute there is. */
 export const ATTRIBUTES = ["src", "poster", "theme", "quality", "plain", "chrome", "direction", "ghosts", "neighbours", "opening", ...SWITCHES, ...FIRST];
@@ -126,8 +126,9 @@ export class Attributes {
     if (name === "neighbours") return this.#beside(oneOf(name, value ?? "solid", NEIGHBOURS));
     if (name !== "direction" && !FIRST.includes(name)) return this.readChrome();
     if (!loading.shown) return undefined;
-    const { clock, display } = loading.shown;
-    if (name === "direction") player.direction = onOff(name, value, true);
+    const { clock, display, viewer } = loading.shown;
+    if (name === "turning") viewer.sideways = oneOf(name, value ?? TURNINGS[0], TURNINGS) === TURNINGS[1];
+    else if (name === "direction") player.direction = onOff(name, value, true);
     else if (name === "loop") clock.loop = onOff(name, value, false);
     else if (name === "speed") clock.speed = numberIn(name, value ?? 1, ...SPEED_RANGE);
     else if (value === null) return undefined;

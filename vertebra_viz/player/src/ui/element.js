@@ -280,6 +280,11 @@ export class VertebraPlayer extends HTMLElement {
     return this.#need().clip.extras.journey ?? [];
   }
 
+  /** The stages in words, in their order. */
+  get stages() {
+    return this.#shell.captions.told(this.#need().clip.stages);
+  }
+
   /** Everything that brings this picture back, as plain JSON. @returns {PlayerSnapshot} */
   capture() {
     const { clip, clock, viewer } = this.#need();

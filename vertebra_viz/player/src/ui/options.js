@@ -14,6 +14,8 @@ import * as catalogue from "../generated/views.js";
 
 export const VIEWS = /** @type {ViewName[]} */ (Object.keys(catalogue.VIEWS));
 export const STYLES = /** @type {StyleName[]} */ (Object.keys(catalogue.STYLES));
+/** Which ways a hand may turn the picture. */
+export const TURNINGS = /** @type {const} */ (["free", "sideways"]);
 export const THEMES = ["auto", ...Object.keys(DRAWN)];
 export { QUALITIES };
 /** Every piece of chrome that a page can switch off. */
