@@ -9,9 +9,11 @@ import { measure } from "../core/measure.js";
 import { actionsOf } from "./actions.js";
 import { Activation } from "./activation.js";
 import { ATTRIBUTES, Attributes } from "./attributes.js";
+import { standsBeside } from "./beside.js";
 import { PlayerEvents } from "./events.js";
 import { Loading } from "./loading.js";
-import { VIEWS, readChrome } from "./options.js";
+import { OpeningShot } from "./opening.js";
+import { QUALITIES, VIEWS, readChrome } from "./options.js";
 import { Printing } from "./printing.js";
 import { Shell } from "./shell.js";
 import { applyAsked, readSnapshot, snapshotOf } from "./snapshot.js";
@@ -39,6 +41,12 @@ export class VertebraPlayer extends HTMLElement {
   #attributes;
   #events;
   #printing;
+  /** The opening shot's file, where a page already holds it. @type {ArrayBuffer | null} */
+  openingData = null;
+  #opening = new OpeningShot(
+    (running) => this.#shell.root.toggleAttribute("data-opening", running),
+    () => this.openingData,
+  );
   /** @type {IntersectionObserver | null} */
   #sight = null;
 
@@ -60,6 +68,7 @@ export class VertebraPlayer extends HTMLElement {
         viewer.interactive = this.#activation.active;
         viewer.setTheme(this.#theme.theme);
         this.#attributes.dress(viewer);
+        viewer.quality = this.quality;
       },
       onFirst: (kept) => {
         this.#events.hold();
@@ -68,6 +77,7 @@ export class VertebraPlayer extends HTMLElement {
       onReady: () => {
         this.#onStill();
         this.#events.ready(this.#need());
+        void this.#opening.begin(() => this.#loading.shown, this.#view);
       },
       onError: (error) => this.#events.error(error),
       onFrame: () => this.#update(),
@@ -83,7 +93,12 @@ export class VertebraPlayer extends HTMLElement {
       this.#shell.root.dataset.theme = theme;
       this.#loading.shown?.viewer.setTheme(theme);
     });
-    this.#attributes = new Attributes(this, { loading: this.#loading, shell: this.#shell, theme: this.#theme });
+    this.#attributes = new Attributes(this, {
+      loading: this.#loading,
+      shell: this.#shell,
+      theme: this.#theme,
+      opening: this.#opening,
+    });
     this.#printing = new Printing(root, this.#shell, () => (this.ready ? this.still() : null));
   }
 
@@ -107,7 +122,7 @@ export class VertebraPlayer extends HTMLElement {
     }
     this.#attributes.readChrome();
     this.#shell.setActive(false, this.#touch.matches);
-    this.#shell.connect(this.#view);
+    this.#shell.connect(this.#view, standsBeside(this));
     this.#activation.connect();
     this.#theme.connect(this.#view);
     this.#printing.connect(this.#view);
@@ -172,6 +187,7 @@ export class VertebraPlayer extends HTMLElement {
 
   /** @param {boolean} near */
   #seen(near) {
+    if (near) this.#opening.prepare();
     this.#loading.setNear(near);
     if (!near) this.#activation.set(false);
   }
@@ -241,6 +257,15 @@ export class VertebraPlayer extends HTMLElement {
     this.#loading.resize();
   }
 
+  /** How much is drawn: "auto" is what the device can, "low", "medium" or "high" is that always. */
+  get quality() {
+    return QUALITIES.find((name) => name === this.getAttribute("quality")) ?? "auto";
+  }
+
+  set quality(name) {
+    this.setAttribute("quality", oneOf("quality", name, QUALITIES));
+  }
+
   /**
    * @param {number | string} [when] seconds or a stage's name; now unless told
    * @returns {import("../core/types.d.ts").Measurements}
@@ -253,6 +278,11 @@ export class VertebraPlayer extends HTMLElement {
   /** What comes before, during and after what moves, in its order. @returns {readonly import("../core/types.d.ts").Step[]} */
   get journey() {
     return this.#need().clip.extras.journey ?? [];
+  }
+
+  /** The stages in words, in their order. */
+  get stages() {
+    return this.#shell.captions.told(this.#need().clip.stages);
   }
 
   /** Everything that brings this picture back, as plain JSON. @returns {PlayerSnapshot} */
