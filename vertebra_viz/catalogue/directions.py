@@ -22,7 +22,6 @@ class Subject(StrEnum):
     STACK = "stack"  # all bones, neighbours too
     BONES = "bones"  # those that break
     BODIES = "bodies"  # their bodies, without the arches
-    LEAK = "leak"  # their bodies, and the cement that left them
 
 
 @dataclass(frozen=True)
@@ -48,8 +47,8 @@ class Direction:
 
 
 _WHOLE = Direction(View.OBLIQUE, Style.BONE)
-_INSIDE = Direction(View.OBLIQUE, Style.CUTAWAY, Subject.BODIES)
-_THROUGH = Direction(View.OBLIQUE, Style.GLASS, Subject.BODIES)
+_INSIDE = Direction(View.OBLIQUE, Style.CUTAWAY, Subject.BODIES, 1.15)
+_THROUGH = Direction(View.OBLIQUE, Style.GLASS, Subject.BODIES, 1.15)
 _RESULT = Direction(View.OBLIQUE, Style.BONE, lit=1.0, ghosted=(StageName.INTACT, StageName.FRACTURE))
 
 DIRECTIONS = {

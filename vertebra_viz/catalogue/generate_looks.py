@@ -9,8 +9,11 @@ from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.looks import (
     BALLOON_FLUID,
     BALLOON_WALL,
+    LIT,
+    LIT_LEVEL,
     LOOKS,
     MARROW,
+    OUTLINES,
     THEMES,
     linear,
 )
@@ -87,12 +90,24 @@ def looks() -> str:
                 },
                 "Readonly<Record<LookName, {colour: string, roughness: number}>>",
             ),
+            *constant(
+                "LIT",
+                {str(part): colour for part, colour in LIT.items()},
+                f"Readonly<Record<{union(LIT)}, string>>",
+            ),
             *constant("BONE_LINEAR", list(linear(LOOKS[Part.BONE].colour)), "readonly number[]"),
             *constant("CUT_FACES", faces, "Readonly<Record<string, {colour: string, marrow?: string}>>"),
             *constant(
                 "THEMES",
                 {name: vars(theme) for name, theme in THEMES.items()},
                 f"Readonly<Record<{union(THEMES)}, Theme>>",
+            ),
+            *constant("LIT_LEVEL", LIT_LEVEL, "string"),
+            "// Of the bone as it was, drawn over the present one.",
+            *constant(
+                "OUTLINES",
+                {name: vars(each) for name, each in OUTLINES.items()},
+                f'Readonly<Record<{union(OUTLINES)}, Record<"intact" | "broken" | "regained", string>>>',
             ),
         ]
     )

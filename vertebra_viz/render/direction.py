@@ -72,25 +72,19 @@ def direction_of(run: Run, stage: StageName) -> Directed:
     """Direction of one ``stage`` of ``run``."""
     clip, direction = run.clip, DIRECTIONS[stage]
     azimuth_deg, elevation_deg = STANDS[direction.view]
-    found = subjects(clip)
-    leaks = stage in _AFTER_LEAK and Subject.LEAK in found
-    if leaks:
-        right, behind = _whereabouts(clip)
-        if behind:
-            azimuth_deg = 180.0 - azimuth_deg
-        if right:
-            azimuth_deg = -azimuth_deg
-        if direction.towards is Subject.BODIES:
-            direction = replace(direction, towards=Subject.LEAK)
-        if (
-            right or behind
-        ) and direction.style == Style.CUTAWAY:  # the cut would take away what it is to show
-            direction = replace(direction, style=Style.GLASS)
-    return Directed(direction, azimuth_deg, elevation_deg, found[direction.towards])
+    right, behind = clip.once("leak", lambda: _whereabouts(clip)) if stage in _AFTER_LEAK else (False, False)
+    if behind:
+        azimuth_deg = 180.0 - azimuth_deg
+    if right:
+        azimuth_deg = -azimuth_deg
+    # a cut opens one bone, and would take away a leak that lies beside it
+    if direction.style == Style.CUTAWAY and (right or behind or _several(clip)):
+        direction = replace(direction, style=Style.GLASS)
+    return Directed(direction, azimuth_deg, elevation_deg, subjects(clip)[direction.towards])
 
 
 def subjects(clip: Clip) -> dict[Subject, Floats]:
-    """What pictures of ``clip`` are framed on: the outermost points (n, 3) of each; of a leak only where one is."""
+    """What pictures of ``clip`` are framed on, with cement that leaks: the outermost points (n, 3) of each."""
     return clip.once("subjects", lambda: _subjects(clip))
 
 
@@ -100,30 +94,29 @@ def middle(points: Floats) -> Floats:
 
 
 def _subjects(clip: Clip) -> dict[Subject, Floats]:
-    found = {
-        subject: np.concatenate([actor.base for actor in clip.actors.values() if actor.part in parts])
-        for subject, parts in _PARTS.items()
-    }
-    leaked = _leaked(clip)
-    if leaked is not None:
-        found[Subject.LEAK] = np.concatenate([found[Subject.BODIES], leaked])
-    return {
-        subject: np.round(points[np.unique((points @ _WAYS.T).argmax(axis=0))], 2)
-        for subject, points in found.items()
-    }
+    found = {}
+    for subject, parts in _PARTS.items():
+        surfaces = [actor.base for actor in clip.actors.values() if actor.part in parts]
+        points = np.concatenate([*surfaces, *_leaked(clip)])
+        found[subject] = np.round(points[np.unique((points @ _WAYS.T).argmax(axis=0))], 2)
+    return found
 
 
-def _leaked(clip: Clip) -> Floats | None:
-    """Points (n, 3) of all leaked cement at the end; None where none leaks."""
-    leaks = [actor.at(clip.duration_s) for actor in clip.actors.values() if actor.part == Part.LEAK]
-    return np.concatenate(leaks) if leaks else None
+def _several(clip: Clip) -> bool:
+    """Whether more than one vertebra is operated on."""
+    return sum(actor.part == Part.CEMENT for actor in clip.actors.values()) > 1
+
+
+def _leaked(clip: Clip) -> list[Floats]:
+    """Points (n, 3) of each piece of leaked cement at the end."""
+    return [actor.at(clip.duration_s) for actor in clip.actors.values() if actor.part == Part.LEAK]
 
 
 def _whereabouts(clip: Clip) -> tuple[bool, bool]:
-    """Whether cement lies beside the bodies on the patient's right, and whether behind them."""
-    leaked = _leaked(clip)
-    if leaked is None:
+    """Whether leaked cement lies beside the bodies on the patient's right, and whether behind them."""
+    leaks = _leaked(clip)
+    if not leaks:
         return False, False
-    bodies = subjects(clip)[Subject.BODIES]
-    away = (leaked.mean(axis=0) - middle(bodies)) / np.ptp(bodies, axis=0)
+    bodies = np.concatenate([actor.base for actor in clip.actors.values() if actor.part == Part.BODY])
+    away = (np.concatenate(leaks).mean(axis=0) - middle(bodies)) / np.ptp(bodies, axis=0)
     return bool(away[0] > _BESIDE), bool(away[1] < -_BEHIND)

@@ -10,7 +10,7 @@
  * @typedef {object} Direction
  * @property {Exclude<ViewName, "needle">} view
  * @property {StyleName} style
- * @property {"stack" | "bones" | "bodies" | "leak"} towards what the picture is framed on
+ * @property {"stack" | "bones" | "bodies"} towards what the picture is framed on
  * @property {number} nearer how much larger than that it just fits
  * @property {number} lit how strongly what is inside an opaque bone is seen through it, 0 to 1
  * @property {readonly StageName[]} ghosted at whose end the bone is drawn in outline over the present one
@@ -22,13 +22,13 @@ export const DIRECTIONS = {
   "fracture": { view: "oblique", style: "bone", towards: "bodies", nearer: 1.0, lit: 0.0, ghosted: ["intact"] },
   "posture": { view: "lateral", style: "bone", towards: "stack", nearer: 1.0, lit: 0.0, ghosted: ["fracture"] },
   "access": { view: "oblique", style: "glass", towards: "bones", nearer: 1.0, lit: 0.0, ghosted: [] },
-  "biopsy": { view: "oblique", style: "glass", towards: "bodies", nearer: 1.0, lit: 0.0, ghosted: [] },
-  "contrast": { view: "oblique", style: "glass", towards: "bodies", nearer: 1.0, lit: 0.0, ghosted: [] },
-  "cavity": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.0, lit: 0.0, ghosted: [] },
-  "expansion": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.0, lit: 0.0, ghosted: [] },
-  "inflation": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.0, lit: 0.0, ghosted: [] },
-  "deflation": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.0, lit: 0.0, ghosted: [] },
-  "fill": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.0, lit: 0.0, ghosted: [] },
+  "biopsy": { view: "oblique", style: "glass", towards: "bodies", nearer: 1.15, lit: 0.0, ghosted: [] },
+  "contrast": { view: "oblique", style: "glass", towards: "bodies", nearer: 1.15, lit: 0.0, ghosted: [] },
+  "cavity": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.15, lit: 0.0, ghosted: [] },
+  "expansion": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.15, lit: 0.0, ghosted: [] },
+  "inflation": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.15, lit: 0.0, ghosted: [] },
+  "deflation": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.15, lit: 0.0, ghosted: [] },
+  "fill": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.15, lit: 0.0, ghosted: [] },
   "set": { view: "oblique", style: "bone", towards: "bones", nearer: 1.0, lit: 1.0, ghosted: ["intact", "fracture"] },
   "follow-up": { view: "oblique", style: "bone", towards: "bones", nearer: 1.0, lit: 1.0, ghosted: ["intact", "fracture"] },
 };

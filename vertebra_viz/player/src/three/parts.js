@@ -15,6 +15,7 @@ import { Targets, numbersOf } from "./targets.js";
 /** @typedef {import("three").BufferAttribute | import("three").InterleavedBufferAttribute} Attribute */
 /** @typedef {import("three").BufferGeometry} BufferGeometry */
 /** @typedef {import("three").Material} Material */
+/** @typedef {"ghost" | "solid" | "off"} Beside how whole levels beside the treated one, and discs, are drawn: to be seen through, as they are, not at all */
 
 const MM_PER_M = 1000;
 
@@ -44,6 +45,8 @@ export class Part {
     /** Weights of the targets; every mesh of this part reads this very array. @type {number[]} */
     this.influences = (geometry.morphAttributes.position ?? []).map(() => 0);
     this.shown = false;
+    /** How it is drawn, if it is of a whole level beside. @type {Beside} */
+    this.beside = "solid";
   }
 
   /**
@@ -52,7 +55,7 @@ export class Part {
    */
   move(clip, t) {
     clip.weights(this.name, t, this.influences);
-    this.shown = clip.shown(this.name, t);
+    this.shown = this.beside !== "off" && clip.shown(this.name, t);
   }
 
   /** What its materials and its meshes are made with; made with the first of them. */
