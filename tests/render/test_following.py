@@ -7,8 +7,7 @@ from vertebra_viz.catalogue.directions import DIRECTIONS, EASE_S
 from vertebra_viz.catalogue.views import Style
 from vertebra_viz.render.camera import Frame
 from vertebra_viz.render.direction import direction_of
-from vertebra_viz.render.following import moment_of
-from vertebra_viz.render.picture import camera
+from vertebra_viz.render.following import Follower, moment_of
 from vertebra_viz.render.subtitles import DONE, REST, Subtitles, height_px
 
 ASPECT = 1.6
@@ -40,28 +39,39 @@ def test_nothing_jumps(run):
     assert all(sum(each.styles.values()) == pytest.approx(1.0) for each in moments)
 
 
-def drawn(run, t, **picked):
-    asked = {"style": None, "view": None, "polarity": None} | picked
-    with camera(run, (160, 100), **asked) as picture:
-        return picture(run.clip.time(t)).astype(int)
+def drawn(scene, when, *, style=True, view=True):
+    t = scene.simulation.clip.time(when)
+    scene.show_time(t)
+    return Follower(scene, style=style, view=view).pixels(t).astype(int)
 
 
-def test_a_picture_that_asks_for_nothing_is_directed_and_a_pick_wins(run):
+def differs(one, other):
+    return np.abs(one - other).max(axis=2) > 24
+
+
+def test_a_picture_that_asks_for_nothing_is_directed_and_a_pick_wins(scene, run):
     directed = direction_of(run, "inflation").direction
-    assert directed.style == DIRECTIONS["inflation"].style
-    followed = drawn(run, "inflation")
-    picked = drawn(run, "inflation", style=Style.GLASS, view="lateral")
-    half = drawn(run, "inflation", style=directed.style)
-    assert (np.abs(followed - picked).max(axis=2) > 24).mean() > 0.1
-    np.testing.assert_array_equal(followed, half)  # its own style, picked, with the camera as directed
+    assert directed.style == DIRECTIONS["inflation"].style != Style.BONE
+    scene.set_style(Style.BONE)
+    scene.set_view("lateral")
+    picked = drawn(scene, "inflation", style=False, view=False)
+    assert (scene.style, scene.view) == (Style.BONE, "lateral")
+    followed = drawn(scene, "inflation")
+    assert (scene.style, scene.view) == (directed.style, None)
+    assert differs(followed, picked).mean() > 0.1
+    np.testing.assert_array_equal(followed, drawn(scene, "inflation", style=False))
 
 
-def test_cement_shines_through_whole_bone(run):
-    """Hiding it changes what the issue asks of a picture: 3 of 100 of the bone's pixels, by more than 24 of 255."""
-    lit, plain = drawn(run, "set"), drawn(run, "set", style=Style.BONE)
-    changed = (np.abs(lit - plain).max(axis=2) > 24).sum()
-    bone = (np.abs(plain - drawn(run, "set", style=Style.XRAY, view="oblique")).max(axis=2) > 24).sum()
-    assert changed > 0.03 * bone
+def test_cement_shines_through_whole_bone(scene):
+    """Hiding it changes what is asked of every picture: 3 of 100 of the bone's pixels, by more than 24 of 255."""
+    lit = drawn(scene, "set")
+    assert scene.style is Style.BONE
+    scene.shine(0.0)
+    plain = drawn(scene, "set", style=False)
+    scene._bone.visibility = False
+    bone = differs(plain, scene.pixels())
+    scene._bone.visibility = True
+    assert differs(lit, plain).sum() > 0.03 * bone.sum()
 
 
 def test_a_strip_says_what_happens_and_how_far_it_is(run):

@@ -1,20 +1,23 @@
-"""What lies inside an opaque bone, seen through it: drawn over the bone, brighter where it turns away from the eye."""
+"""What lies inside an opaque bone, seen through it: drawn over the bone, denser where it turns away from the eye.
+
+As in the player (its ``shaders/lit.js``), in the catalogue's colours for it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pyvista as pv
 
+from vertebra_viz.catalogue.looks import LIT
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.render.materials import PARTS, apply_look
+from vertebra_viz.render.materials import SurfaceLook, apply_look
 
 if TYPE_CHECKING:
     from vertebra_viz.render.surface import ActorMesh
 
-INSIDE = (Part.CAVITY, Part.TUMOUR, Part.CONTRAST, Part.BALLOON, Part.IMPLANT, Part.CEMENT)
-MIDDLE, RIM = 0.55, 0.72  # opacity where it faces the eye, and where it turns away
+MIDDLE, RIM = 0.34, 0.8  # opacity where it faces the eye, and where it turns away
+AMBIENT = 0.8  # share of its light that comes from everywhere
 # put after VTK's own: nothing is in front of it
 _NEAREST = """//VTK::Depth::Impl
   gl_FragDepth = 0.0;
@@ -40,8 +43,8 @@ class Shine:
 
     def __init__(self, plotter: pv.Plotter, surfaces: dict[str, ActorMesh]) -> None:
         self.strength = 0.0
-        self._looks: dict[str, Part] = {
-            name: Part(each.actor.part) for name, each in surfaces.items() if each.actor.part in INSIDE
+        self._parts: dict[str, Part] = {
+            name: Part(each.actor.part) for name, each in surfaces.items() if each.actor.part in LIT
         }
         self.actors = {
             name: plotter.add_mesh(
@@ -51,7 +54,7 @@ class Shine:
                 reset_camera=False,
                 render=False,
             )
-            for name in self._looks
+            for name in self._parts
         }
 
     def show(self, names: set[str], strength: float) -> None:
@@ -61,11 +64,15 @@ class Shine:
         for name, actor in self.actors.items():
             actor.visibility = strength > 0.0 and name in names
             if changed and strength > 0.0:
-                look = PARTS[self._looks[name]]
-                apply_look(
-                    actor,
-                    replace(look, opacity=MIDDLE * strength, rim=RIM * strength, ambient=0.45, diffuse=0.55),
+                look = SurfaceLook(
+                    LIT[self._parts[name]],
+                    opacity=MIDDLE * strength,
+                    rim=RIM * strength,
+                    ambient=AMBIENT,
+                    diffuse=1.0 - AMBIENT,
+                    specular=0.0,
                 )
+                apply_look(actor, look)
                 actor.GetShaderProperty().AddFragmentShaderReplacement(
                     "//VTK::Depth::Impl", True, _NEAREST, False
                 )
