@@ -51,6 +51,8 @@ LOOKS: dict[str, Look] = {
     Part.DISC: Look("#7fa3c4", 0.5, opacity=0.7),
     BREACH: Look("#d4201a", 0.35, metalness=0.2),
 }
+# what is inside, seen through opaque bone: nothing else on a bone has these colours
+LIT = {Part.CEMENT: "#1f93b0", Part.IMPLANT: "#3d5a80", Part.LEAK: LOOKS[Part.LEAK].colour}
 BONE_SHADE = "#946848"  # of bone in deep hollows; on open ground it has its own colour
 
 # inside, where a part is cut open: what is not said here has its own colour there

@@ -33,11 +33,11 @@ _TEMPLATE = (OWN / "index.html").read_text(encoding="utf-8")
 _PLACE = re.compile(r"{{(\w+)}}")
 _CLIENT_SCRIPT = re.compile(r'<script type="module"[^>]* src="\./([^"]+)"')
 
-# what the player shows where the address leaves it to the mode
+# what the player shows where the address leaves it to the mode; where no view and no style is told, both follow the stages
 LOOKS = {
     Mode.CONSENT: {"view": View.LATERAL, "style": Style.GLASS, "stage": StageName.INTACT},
-    Mode.TEACH: {"view": View.LATERAL, "style": Style.BONE, "stage": StageName.INTACT},
-    Mode.EXPLORE: {"view": View.OBLIQUE, "style": Style.BONE, "stage": StageName.INTACT},
+    Mode.TEACH: {"stage": StageName.INTACT},
+    Mode.EXPLORE: {"stage": StageName.INTACT},
 }
 
 
@@ -140,13 +140,13 @@ def _attributes(address: Address, src: str, opening: str) -> str:
     look = LOOKS[address.mode]
     wanted = {
         "src": src,
-        "view": address.view or look["view"],
-        "look": address.style or look["style"],
+        "view": address.view or look.get("view"),
+        "look": address.style or look.get("style"),
         "stage": address.stage or look["stage"],
         **({"opening": opening} if address.mode is Mode.EXPLORE and not address.embed else {}),
         **{name: "off" for name in CHROME if name in address.hide and name != "title"},
     }
-    return " ".join(f'{name}="{escape(str(value))}"' for name, value in wanted.items())
+    return " ".join(f'{name}="{escape(str(value))}"' for name, value in wanted.items() if value)
 
 
 def _data(value: object) -> str:

@@ -36,6 +36,13 @@ export const LOOKS = {
   "breach": { colour: "#d4201a", roughness: 0.35 },
 };
 
+/** @type {Readonly<Record<"cement" | "implant" | "leak", string>>} */
+export const LIT = {
+  "cement": "#1f93b0",
+  "implant": "#3d5a80",
+  "leak": "#e0301e",
+};
+
 /** @type {readonly number[]} */
 export const BONE_LINEAR = [0.956, 0.8796, 0.7305];
 

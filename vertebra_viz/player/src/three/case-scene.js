@@ -39,6 +39,8 @@ export class CaseScene {
   /** Styles whose programs are not all made. @type {Set<StyleName>} */
   #cold = new Set();
   #programs;
+  /** How strongly the inside of opaque bone is seen through it; a uniform. */
+  #lit = { value: 0 };
   /** Made when first asked for. @type {Ghosts | null} */
   #ghosts = null;
   /** @type {() => Ghosts} */
@@ -72,6 +74,8 @@ export class CaseScene {
     /** @type {Backdrop | null} */
     this.backdrop = null;
     this.cutPlane = new Cut();
+    /** The style on show. @type {Style | undefined} */
+    this.current = undefined;
   }
 
   /** Styles this device can draw. @returns {StyleName[]} */
@@ -94,9 +98,9 @@ export class CaseScene {
       this.scene.add(this.backdrop.mesh);
     }
     this.#makers = {
-      bone: () => new BoneStyle(parts),
-      glass: () => new GlassStyle(parts),
-      cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane),
+      bone: () => new BoneStyle(parts, this.#lit),
+      glass: () => new GlassStyle(parts, this.#lit),
+      cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane, this.#lit),
       xray: () => new XrayStyle(parts, clip),
     };
     this.#makeGhosts = () => new Ghosts(parts, clip, frame);
@@ -115,13 +119,30 @@ export class CaseScene {
     return this.renderer.info.render;
   }
 
-  /** @param {StyleName} name */
-  show(name) {
+  /**
+   * @param {StyleName} name
+   * @param {number} closed how far what is opened in it is whole bone, 0 to 1
+   * @param {number} lit how strongly the inside of opaque bone is seen through it
+   */
+  show(name, closed, lit) {
+    this.#lit.value = lit;
     const style = this.#style(name);
+    style.close(closed);
+    if (style === this.current) return;
     for (const each of this.#made.values()) each.group.visible = each === style;
     this.#name = name;
     this.current = style;
     this.#paintBackdrop();
+  }
+
+  /** Whether the inside of whole bone is seen. */
+  get lit() {
+    return this.#lit.value > 0.5;
+  }
+
+  /** The style that is drawn. */
+  get drawn() {
+    return this.#name;
   }
 
   /** @param {StyleName} name of a style, which is made when first asked for */

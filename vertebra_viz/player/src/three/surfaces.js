@@ -2,10 +2,12 @@
  * Materials for the surfaces of a case, made once per style and part.
  */
 
-import { Color, DoubleSide, ShaderMaterial, Vector4 } from "three";
+import { Color, ConstantAlphaFactor, CustomBlending, DoubleSide, OneMinusConstantAlphaFactor, ShaderMaterial, Vector4 } from "three";
 import { LOOKS, SKIN_CUT } from "../generated/looks.js";
 import { blendPremultiplied } from "./backdrop.js";
+import { through } from "./marks.js";
 import { displayed } from "./parts.js";
+import { uQuality } from "./quality.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
 import { piecesOf } from "./skin.js";
 import { SKIN_FRAGMENT } from "./shaders/skin.js";
@@ -49,7 +51,7 @@ export function surface({ targets }, options) {
     ...options,
     vertexShader: SURFACE_VERTEX,
     defines: { ...targets.defines, ...options.defines },
-    uniforms: { ...targets.uniforms, ...options.uniforms },
+    uniforms: { uQuality, ...targets.uniforms, ...options.uniforms },
   });
 }
 
@@ -183,6 +185,22 @@ export function mask(part, inset) {
     ...insetOptions(inset),
     uniforms: { ...inset },
     fragmentShader: "void main() { gl_FragColor = vec4( 0.0 ); }",
+  });
+}
+
+/** Draws nothing but hides what comes after and lies behind. @param {Part} part */
+export function depthAlone(part) {
+  return through(Object.assign(mask(part), { colorWrite: false, transparent: true }));
+}
+
+/** A solid surface, as dense as its `blendAlpha` says. @param {Part} part */
+export function veil(part) {
+  return Object.assign(solid(part), {
+    transparent: true,
+    depthWrite: false,
+    blending: CustomBlending,
+    blendSrc: ConstantAlphaFactor,
+    blendDst: OneMinusConstantAlphaFactor,
   });
 }
 

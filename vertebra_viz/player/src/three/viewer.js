@@ -6,7 +6,7 @@ import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
 import { OpenedView } from "./body/opened-view.js";
 import { Bones } from "./bones.js";
-import { Framing, VIEWS } from "./frame.js";
+import { Framing } from "./frame.js";
 import { Gestures } from "./gestures.js";
 import { HANDLE_REACH_MM } from "./handle.js";
 import { THEMES } from "../generated/looks.js";
@@ -18,9 +18,6 @@ import { positionsRas } from "./readback.js";
 /** @typedef {import("./parts.js").Part} Part */
 /** @typedef {import("./parts.js").Beside} Beside */
 /** @typedef {import("./ghosts.js").Shown} Shown */
-/** @typedef {import("../generated/views.js").StyleName} StyleName */
-/** @typedef {import("../generated/views.js").ViewName} ViewName */
-/** @typedef {import("./pose.js").Pose} Pose */
 /** @typedef {keyof typeof THEMES} ThemeName */
 
 const NEIGHBOURS = /** @type {const} */ (["ghost", "solid", "off"]);
@@ -30,17 +27,10 @@ const BESIDE = new Set(["neighbour", "disc"]);
 const THEME_NAMES = /** @type {ThemeName[]} */ (Object.keys(THEMES));
 
 export class Viewer extends OpenedView {
-  /** @type {Clip | null} */
-  #clip = null;
   /** @type {Anchors | null} */
   #anchors = null;
   /** @type {Bones | null} */
   #bones = null;
-  /** @type {StyleName} */
-  #style = "bone";
-  /** @type {ViewName} */
-  #view = "lateral"; // chosen last, whatever hands did since
-  #t = 0;
   #cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
   /** @type {Beside} */
   #beside = "solid";
@@ -81,8 +71,7 @@ export class Viewer extends OpenedView {
     signal?.throwIfAborted();
     if (this.disposed) return;
     this.endOpening();
-    this.#clip = clip;
-    this.#t = Math.min(this.#t, clip.durationS);
+    this.takeClip(clip);
     this.#stage(clip, parts);
     this.setCut(/** @type {Anchors} */ (this.#anchors).cutAt());
   }
@@ -96,8 +85,9 @@ export class Viewer extends OpenedView {
     this.#anchors = new Anchors(parts, clip, frame);
     this.#cut = { ...this.#cut, low_mm: -frame.high.x, high_mm: -frame.low.x };
     this.rig.frame = frame;
-    this.caseScene.move(clip, this.#t);
-    this.setStyle(this.#style);
+    this.caseScene.move(clip, this.t);
+    this.showAgain();
+    this.#outline();
   }
 
   /** How whole levels beside the treated one, and discs, are drawn; what is not solid is not framed either. @returns {Beside} */
@@ -110,36 +100,17 @@ export class Viewer extends OpenedView {
     const beside = oneOf("neighbours", value, NEIGHBOURS);
     if (beside === this.#beside) return;
     this.#beside = beside;
-    if (this.#clip) this.#stage(this.#clip, this.caseScene.parts);
-  }
-
-  /** Styles this device can draw. @returns {StyleName[]} */
-  get styles() {
-    return this.caseScene.styles;
-  }
-
-  get views() {
-    return [...VIEWS];
-  }
-
-  /** The style on show. */
-  get style() {
-    return this.#style;
-  }
-
-  /** The view on show; null once the camera was moved by hand. */
-  get view() {
-    return this.rig.view;
+    if (this.clip) this.#stage(this.clip, this.caseScene.parts);
   }
 
   /** @param {number} t seconds */
   setTime(t) {
-    if (t === this.#t) return;
-    this.#t = t;
-    if (this.#clip) {
-      this.caseScene.move(this.#clip, t);
+    if (!this.goTo(t)) return;
+    if (this.clip) {
+      this.caseScene.move(this.clip, t);
       this.caseScene.showGhosts(this.#ghosts ?? this.#ghosted, t);
     }
+    this.follow();
     this.invalidate();
   }
 
@@ -163,33 +134,9 @@ export class Viewer extends OpenedView {
   }
 
   #outline() {
-    if (!this.#clip) return;
-    this.caseScene.showGhosts(this.ghosts, this.#t);
+    if (!this.clip) return;
+    this.caseScene.showGhosts(this.ghosts, this.t);
     this.invalidate();
-  }
-
-  /**
-   * @param {string} style one of `styles`
-   * @throws {PlayerError} code "bad-value"
-   */
-  setStyle(style) {
-    this.#style = oneOf("style", style, this.styles);
-    if (this.#clip) {
-      this.caseScene.show(this.#style);
-      this.#outline();
-    }
-    this.viewChanged();
-  }
-
-  /**
-   * @param {string} name one of VIEWS
-   * @param {{animate?: boolean}} [how] glides there unless told not to; never where reduced motion is asked for
-   * @throws {PlayerError} code "bad-value"
-   */
-  setView(name, { animate = true } = {}) {
-    const view = oneOf("view", name, VIEWS);
-    this.rig.place(view, animate && this.drawn > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches);
-    this.#view = view;
   }
 
   /** Moves the sagittal cut. @param {number} mm RAS x, clamped to the bone */
@@ -201,29 +148,19 @@ export class Viewer extends OpenedView {
     this.viewChanged();
   }
 
+  /** How much is drawn: one of QUALITIES; "auto" is what the device can. @returns {import("./quality.js").QualityName} */
+  get quality() {
+    return this.tiers.asked;
+  }
+
+  set quality(name) {
+    this.tiers.asked = name;
+    this.invalidate();
+  }
+
   /** Where the cut lies, and how far it can go; mm, RAS x. What lies on the camera's side of it is cut away. */
   get cut() {
     return { ...this.#cut };
-  }
-
-  /** @param {number} azimuth_deg towards the patient's left @param {number} elevation_deg */
-  orbit(azimuth_deg, elevation_deg) {
-    this.rig.orbit(azimuth_deg, elevation_deg);
-  }
-
-  /** @param {number} x_px the bone moves right @param {number} y_px and down */
-  pan(x_px, y_px) {
-    this.rig.pan(x_px, y_px);
-  }
-
-  /** @param {number} factor above 1: nearer */
-  zoom(factor) {
-    this.rig.zoom(factor);
-  }
-
-  /** Back to the view that was chosen last, whole and centred. */
-  resetView() {
-    this.setView(this.#view);
   }
 
   /** Whether pointers and the wheel move the camera; if not, the page scrolls under them. */
@@ -233,6 +170,18 @@ export class Viewer extends OpenedView {
 
   set interactive(on) {
     this.#gestures.enabled = on;
+    this.caseScene.cutPlane.held = on;
+    this.viewChanged();
+  }
+
+  /** @param {number} azimuth_deg @param {number} elevation_deg not where it turns sideways only */
+  orbit(azimuth_deg, elevation_deg) {
+    super.orbit(azimuth_deg, this.#gestures.sideways ? 0 : elevation_deg);
+  }
+
+  /** @param {boolean} on whether a hand turns it sideways only */
+  set sideways(on) {
+    this.#gestures.sideways = on;
   }
 
   /**
@@ -242,20 +191,16 @@ export class Viewer extends OpenedView {
    * @returns {import("./anchors.js").Anchor[]}
    */
   anchors(t) {
-    if (!this.#clip || !this.#anchors) return [];
-    if (t !== this.#t) this.caseScene.move(this.#clip, t);
-    const anchors = this.#anchors.at(this.#style, this.caseScene.cutPlane, this.rig.camera.position);
-    if (t !== this.#t) this.caseScene.move(this.#clip, this.#t);
+    if (!this.clip || !this.#anchors) return [];
+    if (t !== this.t) this.caseScene.move(this.clip, t);
+    const anchors = this.#anchors.at(this.caseScene.drawn, this.caseScene.cutPlane, this.rig.camera.position, this.caseScene.lit);
+    if (t !== this.t) this.caseScene.move(this.clip, this.t);
     return anchors;
   }
 
   /** Outermost points of the intact bone, so that its reach in a picture is known from any side; RAS mm. */
   get outline() {
     return this.#bones?.outline ?? [];
-  }
-
-  orientation() {
-    return this.rig.orientation();
   }
 
   /** The knob that moves the cut: its middle, and how far it reaches; null where there is none. px */
@@ -266,18 +211,7 @@ export class Viewer extends OpenedView {
 
   /** World mm. */
   #handle() {
-    return this.#style === "cutaway" ? (this.caseScene.current?.handlePoint() ?? null) : null;
-  }
-
-  /** The camera as plain data. */
-  camera() {
-    return this.rig.pose();
-  }
-
-  /** @param {Pose} pose from `camera()` */
-  setCamera(pose) {
-    this.rig.setPose(pose);
-    this.#view = this.rig.view ?? this.#view;
+    return this.caseScene.drawn === "cutaway" ? (this.caseScene.current?.handlePoint() ?? null) : null;
   }
 
   /** @param {ThemeName} name */

@@ -9,10 +9,11 @@ import { measure } from "../core/measure.js";
 import { actionsOf } from "./actions.js";
 import { Activation } from "./activation.js";
 import { ATTRIBUTES, Attributes } from "./attributes.js";
+import { standsBeside } from "./beside.js";
 import { PlayerEvents } from "./events.js";
 import { Loading } from "./loading.js";
 import { OpeningShot } from "./opening.js";
-import { VIEWS, readChrome } from "./options.js";
+import { QUALITIES, VIEWS, readChrome } from "./options.js";
 import { Printing } from "./printing.js";
 import { Shell } from "./shell.js";
 import { applyAsked, readSnapshot, snapshotOf } from "./snapshot.js";
@@ -67,6 +68,7 @@ export class VertebraPlayer extends HTMLElement {
         viewer.interactive = this.#activation.active;
         viewer.setTheme(this.#theme.theme);
         this.#attributes.dress(viewer);
+        viewer.quality = this.quality;
       },
       onFirst: (kept) => {
         this.#events.hold();
@@ -120,7 +122,7 @@ export class VertebraPlayer extends HTMLElement {
     }
     this.#attributes.readChrome();
     this.#shell.setActive(false, this.#touch.matches);
-    this.#shell.connect(this.#view);
+    this.#shell.connect(this.#view, standsBeside(this));
     this.#activation.connect();
     this.#theme.connect(this.#view);
     this.#printing.connect(this.#view);
@@ -160,6 +162,17 @@ export class VertebraPlayer extends HTMLElement {
   set data(buffer) {
     this.#data = buffer;
     this.#loading.reload();
+  }
+
+  /** Whether the picture follows the stages: camera, style and what is lit. What was picked or turned since does not. */
+  get direction() {
+    return this.#loading.shown?.viewer.directed ?? false;
+  }
+
+  set direction(on) {
+    const { viewer } = this.#need();
+    viewer.directed = on;
+    this.#loading.resize();
   }
 
   /** Whether there is a case. */
@@ -244,6 +257,15 @@ export class VertebraPlayer extends HTMLElement {
     this.#loading.resize();
   }
 
+  /** How much is drawn: "auto" is what the device can, "low", "medium" or "high" is that always. */
+  get quality() {
+    return QUALITIES.find((name) => name === this.getAttribute("quality")) ?? "auto";
+  }
+
+  set quality(name) {
+    this.setAttribute("quality", oneOf("quality", name, QUALITIES));
+  }
+
   /**
    * @param {number | string} [when] seconds or a stage's name; now unless told
    * @returns {import("../core/types.d.ts").Measurements}
@@ -256,6 +278,11 @@ export class VertebraPlayer extends HTMLElement {
   /** What comes before, during and after what moves, in its order. @returns {readonly import("../core/types.d.ts").Step[]} */
   get journey() {
     return this.#need().clip.extras.journey ?? [];
+  }
+
+  /** The stages in words, in their order. */
+  get stages() {
+    return this.#shell.captions.told(this.#need().clip.stages);
   }
 
   /** Everything that brings this picture back, as plain JSON. @returns {PlayerSnapshot} */

@@ -4,7 +4,7 @@
  */
 
 import { tenths } from "../core/tenths.js";
-import { STYLES, VIEWS } from "../generated/views.js";
+import { DIRECTIONS, STYLES, VIEWS } from "../generated/views.js";
 import { LABELS, PARTS } from "../generated/parts.js";
 import { NOTED, OUTCOMES, QUANTITIES } from "../generated/quantities.js";
 import { STAGES } from "../generated/stages.js";
@@ -75,6 +75,7 @@ export const strings = {
   times: (/** @type {number} */ speed) => `${speed}×`,
   loop: "Repeat",
 
+  howShown: "How the picture is shown",
   style: "Style",
   styles: /** @type {Readonly<Record<string, string>>} */ (STYLES),
   xrayMissing: (/** @type {string} */ why) => `X-ray is not shown: ${why}`,
@@ -161,14 +162,7 @@ export const strings = {
     return `${levels.length > 1 ? "Levels" : "Level"} ${inWords(levels)}, ${inWords(parts)}`;
   },
 
-  directions: /** @type {Record<string, string>} */ ({
-    "+x": "Patient’s right",
-    "-x": "Patient’s left",
-    "+y": "Front",
-    "-y": "Back",
-    "+z": "Head",
-    "-z": "Feet",
-  }),
+  directions: DIRECTIONS,
 
   poster: "Picture of the bone",
   disclaimer: "For learning only. Average shapes, not your own body. Not a medical device.",

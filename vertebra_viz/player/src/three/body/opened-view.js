@@ -1,9 +1,9 @@
 /** A canvas that may begin with the opening shot: time, camera and numbers stay as they are; a picture that is asked for ends it. */
 
-import { CanvasView } from "../canvas-view.js";
+import { DirectedView } from "../directed-view.js";
 import { Opening } from "./opening.js";
 
-export class OpenedView extends CanvasView {
+export class OpenedView extends DirectedView {
   /** What pictures of the case take in; null without one. @type {import("../frame.js").Framing | null} */
   framing = null;
   /** @type {Opening | null} */

@@ -25,6 +25,7 @@ import { CUT_FACES } from "../../generated/looks.js";
 import { INSIDE, OUTSIDE } from "../../generated/parts.js";
 import { SHELL_MM } from "../../generated/xray.js";
 import { CAP_FRAGMENT, CAP_VERTEX } from "../shaders/cap.js";
+import { addLit } from "../lit.js";
 import { boneUniforms, mask, solid } from "../surfaces.js";
 import { Style, discLook, first, hollowApart, other } from "./style.js";
 
@@ -88,6 +89,7 @@ export class CutawayStyle extends Style {
   #sheet;
   /** @type {Mesh[]} */
   #sheets = [];
+  #slid = NaN; // where the sheets are
 
   /**
    * @param {Parts} parts
@@ -95,11 +97,13 @@ export class CutawayStyle extends Style {
    * @param {Framing} frame
    * @param {WebGLRenderer} renderer
    * @param {Cut} cut
+   * @param {{value: number}} lit how strongly the inside is seen through bone that is not cut
    */
-  constructor(parts, clip, frame, renderer, cut) {
+  constructor(parts, clip, frame, renderer, cut, lit) {
     super(parts);
     this.#clip = clip;
     this.#cut = cut;
+    cut.within(frame.low.x - MARGIN_MM, frame.high.x + MARGIN_MM);
     this.#sheet = sheet(frame);
 
     this.#addSheet(new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide }), PLANE_ORDER, () => true);
@@ -133,22 +137,32 @@ export class CutawayStyle extends Style {
     });
     this.handle = new CutHandle(frame, MARGIN_MM);
     this.handle.mesh.renderOrder = HANDLE_ORDER;
-    this.addMesh(this.handle.mesh);
+    this.addMesh(this.handle.mesh, () => cut.open && cut.held);
+    addLit(this, lit, cut);
   }
 
   cut() {
-    for (const mesh of this.#sheets) slide(mesh, this.#cut.x);
-    slide(this.handle.mesh, this.#cut.x);
+    const { x } = this.#cut;
+    if (x === this.#slid) return;
+    this.#slid = x;
+    for (const mesh of this.#sheets) slide(mesh, x);
+    slide(this.handle.mesh, x);
+  }
+
+  /** @param {number} share */
+  close(share) {
+    this.#cut.close(share);
   }
 
   update() {
     super.update();
+    this.cut();
     landmarkColumns(this.#clip, /** @type {Part} */ (this.parts.get("bone")).influences, this.#now.value);
   }
 
   /** Where the handle is taken, world. */
   handlePoint() {
-    return this.handle.point();
+    return this.#cut.open && this.#cut.held ? this.handle.point() : null;
   }
 
   /** @param {Theme} theme */

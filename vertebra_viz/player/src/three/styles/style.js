@@ -114,6 +114,9 @@ export class Style {
     for (const mesh of this.#faint) paintGlass(mesh, glass, FAINT, 0.12);
   }
 
+  /** Takes what it opens back into whole bone. @param {number} _share 0 to 1 */
+  close(_share) {}
+
   /** Follows the cut, which has moved. */
   cut() {}
 
