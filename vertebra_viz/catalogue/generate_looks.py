@@ -14,6 +14,7 @@ from vertebra_viz.catalogue.looks import (
     LOOKS,
     MARROW,
     OUTLINES,
+    SKIN_CUT,
     THEMES,
     linear,
 )
@@ -102,6 +103,7 @@ def looks() -> str:
                 {name: vars(theme) for name, theme in THEMES.items()},
                 f"Readonly<Record<{union(THEMES)}, Theme>>",
             ),
+            *constant("SKIN_CUT", SKIN_CUT, "string"),
             *constant("LIT_LEVEL", LIT_LEVEL, "string"),
             "// Of the bone as it was, drawn over the present one.",
             *constant(

@@ -46,7 +46,7 @@ LOOKS: dict[str, Look] = {
     Part.IMPLANT: Look("#bfc8d6", 0.24, metalness=0.9),
     Part.CEMENT: Look("#b4bfb8", 0.78),
     Part.LEAK: Look("#e0301e", 0.35),
-    Part.SKIN: Look("#c98a6c", 0.8, opacity=0.55),
+    Part.SKIN: Look("#bd9c88", 0.8, opacity=0.35),
     Part.NEIGHBOUR: Look("#cbbfa6", 0.5, opacity=0.6),
     Part.DISC: Look("#7fa3c4", 0.5, opacity=0.7),
     BREACH: Look("#d4201a", 0.35, metalness=0.2),
@@ -98,6 +98,7 @@ THEMES = {
 }
 
 
+SKIN_CUT = "#8f3a30"  # the lips of the cut in the skin
 LIT_LEVEL = "#d9480f"  # of the vertebra that a case is about, where the whole spine is seen
 
 

@@ -30,7 +30,7 @@ export const LOOKS = {
   "implant": { colour: "#bfc8d6", roughness: 0.24 },
   "cement": { colour: "#b4bfb8", roughness: 0.78 },
   "leak": { colour: "#e0301e", roughness: 0.35 },
-  "skin": { colour: "#c98a6c", roughness: 0.8 },
+  "skin": { colour: "#bd9c88", roughness: 0.8 },
   "neighbour": { colour: "#cbbfa6", roughness: 0.5 },
   "disc": { colour: "#7fa3c4", roughness: 0.5 },
   "breach": { colour: "#d4201a", roughness: 0.35 },
@@ -63,6 +63,9 @@ export const THEMES = {
   "dark": { above: "#0f151c", below: "#1a222b", glow: "#33414f", shadow: 0.75, glass: "#b4cbe0", density: [0.05, 0.8, 0.025, 0.35], hollow: "#e08a5c", handle: "#e3e9ef" },
   "contrast": { above: "#ffffff", below: "#ffffff", glow: "#ffffff", shadow: 0.45, glass: "#24323f", density: [0.04, 1.0, 0.02, 0.5], hollow: "#7a2412", handle: "#1a1a1a" },
 };
+
+/** @type {string} */
+export const SKIN_CUT = "#8f3a30";
 
 /** @type {string} */
 export const LIT_LEVEL = "#d9480f";

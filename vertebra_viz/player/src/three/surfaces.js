@@ -3,12 +3,14 @@
  */
 
 import { Color, ConstantAlphaFactor, CustomBlending, DoubleSide, OneMinusConstantAlphaFactor, ShaderMaterial, Vector4 } from "three";
-import { LOOKS } from "../generated/looks.js";
+import { LOOKS, SKIN_CUT } from "../generated/looks.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { through } from "./marks.js";
 import { displayed } from "./parts.js";
 import { uQuality } from "./quality.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
+import { piecesOf } from "./skin.js";
+import { SKIN_FRAGMENT } from "./shaders/skin.js";
 import { SOLID_FRAGMENT } from "./shaders/solid.js";
 import { SURFACE_VERTEX } from "./shaders/vertex.js";
 
@@ -153,10 +155,22 @@ export function faint(part) {
  * @param {Part} part
  */
 export function skin(part) {
-  const material = glass(part);
-  material.uniforms.uColour.value.copy(displayed(LOOKS.skin.colour));
-  material.uniforms.uDensity.value.set(0.5, 0.9, 0.2, 0.4);
-  material.uniforms.uGloss.value = 0.2;
+  const { middles, radius_mm } = piecesOf(part.positions(part.influences.map(() => 0)));
+  const material = surface(part, {
+    defines: { PIECES: middles.length },
+    uniforms: {
+      uColour: { value: new Color(LOOKS.skin.colour) },
+      uCutColour: { value: new Color(SKIN_CUT) },
+      uMiddles: { value: middles },
+      uRadius: { value: radius_mm },
+    },
+    fragmentShader: SKIN_FRAGMENT,
+    side: DoubleSide,
+    depthWrite: false,
+    transparent: true,
+    forceSinglePass: true,
+  });
+  blendPremultiplied(material);
   return material;
 }
 
