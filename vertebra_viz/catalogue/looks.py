@@ -98,6 +98,9 @@ THEMES = {
 }
 
 
+LIT_LEVEL = "#d9480f"  # of the vertebra that a case is about, where the whole spine is seen
+
+
 @dataclass(frozen=True)
 class Outlines:
     """How the bone of another moment is drawn over the present one; colours as in `Look`, told apart by line as well.

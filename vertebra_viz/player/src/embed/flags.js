@@ -2,7 +2,7 @@
 // Nobody can be refused here, so what is unknown or out of bounds is left out, and said once on the console. Which stages
 // there are only the case knows: the element says so when it has it.
 
-import { GHOSTS, NEIGHBOURS, STYLES, SWITCHES, THEMES, VIEWS } from "../ui/options.js";
+import { GHOSTS, NEIGHBOURS, QUALITIES, STYLES, SWITCHES, THEMES, VIEWS } from "../ui/options.js";
 
 const SWITCH = { on: "on", off: "off", 1: "on", 0: "off" };
 const STAGE = /^[a-z][a-z-]{0,29}$/;
@@ -37,7 +37,9 @@ const READERS = new Map([
   ["style", oneOf(STYLES)],
   ["theme", oneOf(THEMES)],
   ["ghosts", oneOf(GHOSTS)],
+  ["opening", oneOf(["off"])], // what it begins with only the page knows
   ["neighbours", oneOf(NEIGHBOURS)],
+  ["quality", oneOf([...QUALITIES])],
   ["speed", number(0.25, 4)],
   ["lang", shaped(LANGUAGE)],
 ]);

@@ -64,6 +64,9 @@ export const THEMES = {
   "contrast": { above: "#ffffff", below: "#ffffff", glow: "#ffffff", shadow: 0.45, glass: "#24323f", density: [0.04, 1.0, 0.02, 0.5], hollow: "#7a2412", handle: "#1a1a1a" },
 };
 
+/** @type {string} */
+export const LIT_LEVEL = "#d9480f";
+
 // Of the bone as it was, drawn over the present one.
 /** @type {Readonly<Record<"light" | "dark" | "contrast", Record<"intact" | "broken" | "regained", string>>>} */
 export const OUTLINES = {

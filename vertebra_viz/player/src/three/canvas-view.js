@@ -10,6 +10,7 @@ import { PlayerError } from "../core/errors.js";
 import { CaseScene } from "./case-scene.js";
 import { FlatScene } from "./flat.js";
 import { toWorld } from "./frame.js";
+import { Quality, uQuality } from "./quality.js";
 import { pngOf } from "./readback.js";
 import { Rig } from "./rig.js";
 
@@ -41,6 +42,7 @@ export class CanvasView {
   #warming = 0;
   #scriptMs = 0;
   #spot = new Vector3();
+  tiers = new Quality(() => this.invalidate());
   #onLost;
   #onRestored;
 
@@ -119,6 +121,7 @@ export class CanvasView {
   invalidate() {
     if (this.disposed) return;
     this.#stale = true;
+    this.tiers.changed();
     if (this.#asked) return;
     this.#asked = true;
     if (this.#events.onNeedsFrame) this.#events.onNeedsFrame();
@@ -170,8 +173,9 @@ export class CanvasView {
     if (!this.#stale || this.#lost || this.disposed || !this.caseScene.current) return false;
     const begin = performance.now();
     this.#stale = false;
-    if (this.rig.advance(begin)) this.invalidate();
-    this.draw();
+    const moves = this.rig.advance(begin);
+    if (moves) this.invalidate();
+    this.draw(this.tiers.next(begin, moves));
     this.drawn += 1;
     this.#scriptMs = performance.now() - begin;
     if (!this.#warming) this.#warmLater();
@@ -232,6 +236,7 @@ export class CanvasView {
     this.disposed = true;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#warming);
+    this.tiers.dispose();
     this.canvas.removeEventListener("webglcontextlost", this.#onLost);
     this.canvas.removeEventListener("webglcontextrestored", this.#onRestored);
     this.rig.dispose();
@@ -250,12 +255,19 @@ export class CanvasView {
     }, WARM_AFTER_MS);
   }
 
+  /** What the picture is taken with. */
+  get shot() {
+    return this.rig.camera;
+  }
+
   /** A pointer has moved the camera. */
   handTookCamera() {}
 
-  draw() {
+  /** @param {number} [tier] of quality; without a movement, as good as can be */
+  draw(tier = this.tiers.still) {
+    uQuality.value = tier;
     this.rig.focus();
-    this.caseScene.draw(this.rig.camera, this.rig.distance());
+    this.caseScene.draw(this.shot, this.rig.distance());
   }
 
   viewChanged() {

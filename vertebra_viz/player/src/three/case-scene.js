@@ -47,6 +47,9 @@ export class CaseScene {
   #makeGhosts = () => /** @type {any} */ (null);
   #size = new Vector2();
   #ratio = 1;
+  /** @type {import("./body/opening.js").Opening | null} */
+  #opening = null;
+  #ground = 1;
   #centre = { x: 0.5, y: 0.5, aspect: 1 };
 
   /**
@@ -180,6 +183,7 @@ export class CaseScene {
   /** @param {Theme} theme */
   paint(theme) {
     this.#theme = theme;
+    this.#opening?.paint(theme);
     this.#ghosts?.paint(OUTLINES[this.#themeName()]);
     for (const style of this.#made.values()) style.paint(theme);
     this.#paintBackdrop();
@@ -261,6 +265,7 @@ export class CaseScene {
     this.current = undefined;
     this.#ghosts?.dispose(this.#programs);
     this.#ghosts = null;
+    this.open(null);
     for (const part of this.parts.values()) part.dispose();
     this.parts = new Map();
   }
@@ -274,9 +279,25 @@ export class CaseScene {
     this.release();
   }
 
+  /** What stands before the case: it says whether the case shows, and how much of its shadow. @param {import("./body/opening.js").Opening | null} opening */
+  open(opening) {
+    this.#opening?.dispose();
+    this.#opening = opening;
+    opening?.paint(this.#theme);
+    if (opening) this.scene.add(opening.group);
+    else this.unveil(true, 1);
+  }
+
+  /** @param {boolean} shown whether the case is @param {number} ground how much of its shadow is, 0 to 1 */
+  unveil(shown, ground) {
+    if (this.current) this.current.group.visible = shown;
+    this.#ground = ground;
+    this.#paintBackdrop();
+  }
+
   #paintBackdrop() {
     if (!this.backdrop || !this.current) return;
     this.backdrop.mesh.visible = this.current.shadow > 0;
-    this.backdrop.paint(this.#theme, this.current.shadow);
+    this.backdrop.paint(this.#theme, this.current.shadow * this.#ground);
   }
 }

@@ -56,6 +56,8 @@ export class FlatScene {
 
   resize() {}
   showGhosts() {}
+  open() {}
+  unveil() {}
   paint() {}
   frame() {}
   warm() {}

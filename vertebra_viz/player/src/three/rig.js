@@ -271,6 +271,12 @@ export class Rig {
     return this.#frame.distance(stand, target, share * width, share * height, points);
   }
 
+  /** What nothing covers, of the picture's height. */
+  share() {
+    const { width, height } = this.#free();
+    return { width: width / this.#size.y, height: height / this.#size.y };
+  }
+
   /** What nothing covers, px. */
   #free() {
     const { left, top, right, bottom } = this.#insets;

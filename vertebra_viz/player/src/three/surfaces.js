@@ -7,6 +7,7 @@ import { LOOKS } from "../generated/looks.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { through } from "./marks.js";
 import { displayed } from "./parts.js";
+import { uQuality } from "./quality.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
 import { SOLID_FRAGMENT } from "./shaders/solid.js";
 import { SURFACE_VERTEX } from "./shaders/vertex.js";
@@ -48,7 +49,7 @@ export function surface({ targets }, options) {
     ...options,
     vertexShader: SURFACE_VERTEX,
     defines: { ...targets.defines, ...options.defines },
-    uniforms: { ...targets.uniforms, ...options.uniforms },
+    uniforms: { uQuality, ...targets.uniforms, ...options.uniforms },
   });
 }
 

@@ -4,6 +4,7 @@
 
 import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
+import { OpenedView } from "./body/opened-view.js";
 import { Bones } from "./bones.js";
 import { Framing } from "./frame.js";
 import { Gestures } from "./gestures.js";
@@ -11,7 +12,6 @@ import { HANDLE_REACH_MM } from "./handle.js";
 import { THEMES } from "../generated/looks.js";
 import { readParts } from "./parts.js";
 import { positionsRas } from "./readback.js";
-import { DirectedView } from "./directed-view.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
@@ -26,7 +26,7 @@ const NO_GHOSTS = { intact: false, broken: false };
 const BESIDE = new Set(["neighbour", "disc"]);
 const THEME_NAMES = /** @type {ThemeName[]} */ (Object.keys(THEMES));
 
-export class Viewer extends DirectedView {
+export class Viewer extends OpenedView {
   /** @type {Anchors | null} */
   #anchors = null;
   /** @type {Bones | null} */
@@ -70,6 +70,7 @@ export class Viewer extends DirectedView {
     const parts = await readParts(clip);
     signal?.throwIfAborted();
     if (this.disposed) return;
+    this.endOpening();
     this.takeClip(clip);
     this.#stage(clip, parts);
     this.setCut(/** @type {Anchors} */ (this.#anchors).cutAt());
@@ -79,7 +80,7 @@ export class Viewer extends DirectedView {
   #stage(clip, parts) {
     for (const part of parts.values()) if (BESIDE.has(part.kind)) part.beside = this.#beside;
     this.#bones = Bones.of(parts, this.#bones);
-    const frame = new Framing(this.#bones, clip.extras.view);
+    const frame = (this.framing = new Framing(this.#bones, clip.extras.view));
     this.caseScene.load(parts, clip, frame, this.#bones);
     this.#anchors = new Anchors(parts, clip, frame);
     this.#cut = { ...this.#cut, low_mm: -frame.high.x, high_mm: -frame.low.x };
@@ -147,6 +148,16 @@ export class Viewer extends DirectedView {
     this.viewChanged();
   }
 
+  /** How much is drawn: one of QUALITIES; "auto" is what the device can. @returns {import("./quality.js").QualityName} */
+  get quality() {
+    return this.tiers.asked;
+  }
+
+  set quality(name) {
+    this.tiers.asked = name;
+    this.invalidate();
+  }
+
   /** Where the cut lies, and how far it can go; mm, RAS x. What lies on the camera's side of it is cut away. */
   get cut() {
     return { ...this.#cut };
@@ -161,6 +172,16 @@ export class Viewer extends DirectedView {
     this.#gestures.enabled = on;
     this.caseScene.cutPlane.held = on;
     this.viewChanged();
+  }
+
+  /** @param {number} azimuth_deg @param {number} elevation_deg not where it turns sideways only */
+  orbit(azimuth_deg, elevation_deg) {
+    super.orbit(azimuth_deg, this.#gestures.sideways ? 0 : elevation_deg);
+  }
+
+  /** @param {boolean} on whether a hand turns it sideways only */
+  set sideways(on) {
+    this.#gestures.sideways = on;
   }
 
   /**

@@ -5,7 +5,7 @@
 
 import { numberIn, oneOf } from "../core/check.js";
 import { PlayerError } from "../core/errors.js";
-import { GHOSTS, NEIGHBOURS, SPEED_RANGE, STYLES, SWITCHES, THEMES, onOff, readChrome } from "./options.js";
+import { GHOSTS, NEIGHBOURS, QUALITIES, SPEED_RANGE, STYLES, SWITCHES, THEMES, TURNINGS, onOff, readChrome } from "./options.js";
 import { applyAsked } from "./snapshot.js";
 
 /** @typedef {import("./element.js").VertebraPlayer} VertebraPlayer */
@@ -19,10 +19,10 @@ const DEFAULT_STYLE = "bone";
 /** @type {import("./options.js").ViewName} */
 const DEFAULT_VIEW = "oblique";
 /** What a picture starts from, in the order in which it counts; `t` is finer than `stage`. */
-const FIRST = ["style", "look", "view", "speed", "loop", "stage", "t"];
+const FIRST = ["turning", "style", "look", "view", "speed", "loop", "stage", "t"];
 
 /** Every attribute there is. */
-export const ATTRIBUTES = ["src", "poster", "theme", "plain", "chrome", "direction", "ghosts", "neighbours", ...SWITCHES, ...FIRST];
+export const ATTRIBUTES = ["src", "poster", "theme", "quality", "plain", "chrome", "direction", "ghosts", "neighbours", "opening", ...SWITCHES, ...FIRST];
 
 export class Attributes {
   /** What a page set while there was no picture to come back to, the last one last. @type {Set<string>} */
@@ -32,9 +32,10 @@ export class Attributes {
 
   /**
    * @param {VertebraPlayer} player
-   * @param {{loading: Loading, shell: Shell, theme: ThemeWatch}} parts who does as is asked
+   * @param {{loading: Loading, shell: Shell, theme: ThemeWatch, opening: import("./opening.js").OpeningShot}} parts who does as is asked
    */
-  constructor(player, { loading, shell, theme }) {
+  constructor(player, { loading, shell, theme, opening }) {
+    this.opening = opening;
     this.player = player;
     this.loading = loading;
     this.shell = shell;
@@ -118,13 +119,16 @@ export class Attributes {
     if (name === "src") return loading.reload();
     if (name === "poster") return this.shell.showPoster(value);
     if (name === "theme") return this.theme.ask(oneOf(name, value ?? "auto", THEMES));
+    if (name === "quality") return this.#draw(oneOf(name, value ?? "auto", QUALITIES));
     if (name === "plain") return this.shell.setPlain(onOff(name, value, false));
+    if (name === "opening") return this.opening.ask(value);
     if (name === "ghosts") return this.#outline(oneOf(name, value ?? "auto", GHOSTS));
     if (name === "neighbours") return this.#beside(oneOf(name, value ?? "solid", NEIGHBOURS));
     if (name !== "direction" && !FIRST.includes(name)) return this.readChrome();
     if (!loading.shown) return undefined;
-    const { clock, display } = loading.shown;
-    if (name === "direction") player.direction = onOff(name, value, true);
+    const { clock, display, viewer } = loading.shown;
+    if (name === "turning") viewer.sideways = oneOf(name, value ?? TURNINGS[0], TURNINGS) === TURNINGS[1];
+    else if (name === "direction") player.direction = onOff(name, value, true);
     else if (name === "loop") clock.loop = onOff(name, value, false);
     else if (name === "speed") clock.speed = numberIn(name, value ?? 1, ...SPEED_RANGE);
     else if (value === null) return undefined;
@@ -147,6 +151,11 @@ export class Attributes {
   /** @param {typeof NEIGHBOURS[number]} asked */
   #beside(asked) {
     if (this.#viewer) this.#viewer.neighbours = asked;
+  }
+
+  /** @param {import("../three/quality.js").QualityName} quality */
+  #draw(quality) {
+    if (this.loading.shown) this.loading.shown.viewer.quality = quality;
   }
 }
 

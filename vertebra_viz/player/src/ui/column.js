@@ -41,7 +41,7 @@ export class PictureColumn {
   /** @param {ClipNumbers} clipNumbers @param {Viewer} viewer */
   setClipNumbers(clipNumbers, viewer) {
     const { xrayMissing } = viewer;
-    this.show.setClipNumbers(clipNumbers, viewer);
+    this.show.setClipNumbers(clipNumbers);
     this.styles.refuse("xray", xrayMissing ? strings.xrayMissing(xrayMissing) : "");
   }
 

@@ -5,6 +5,7 @@
 
 import { refusal } from "../core/check.js";
 import { THEMES as DRAWN } from "../generated/looks.js";
+import { QUALITIES } from "../three/quality.js";
 import * as catalogue from "../generated/views.js";
 
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
@@ -13,7 +14,10 @@ import * as catalogue from "../generated/views.js";
 
 export const VIEWS = /** @type {ViewName[]} */ (Object.keys(catalogue.VIEWS));
 export const STYLES = /** @type {StyleName[]} */ (Object.keys(catalogue.STYLES));
+/** Which ways a hand may turn the picture. */
+export const TURNINGS = /** @type {const} */ (["free", "sideways"]);
 export const THEMES = ["auto", ...Object.keys(DRAWN)];
+export { QUALITIES };
 /** Every piece of chrome that a page can switch off. */
 export const SWITCHES = /** @type {const} */ ([
   "controls",
@@ -23,6 +27,7 @@ export const SWITCHES = /** @type {const} */ ([
   "styles",
   "views",
   "labels",
+  "locator",
 ]);
 /** Outlines of the bone as it was: as the step's direction says, always, never. */
 export const GHOSTS = /** @type {const} */ (["auto", "on", "off"]);

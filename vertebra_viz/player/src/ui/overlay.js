@@ -57,7 +57,8 @@ export class Overlay {
     const taken = this.#taken;
     taken.length = 0;
     taken.push(...covered);
-    this.directions.update(frame.viewer, frame.clip.extras.view.body_centre_mm, free, taken);
+    const { case: asked, view } = frame.clip.extras;
+    this.directions.update(frame.viewer, String(asked.level), view.body_centre_mm, free, taken);
     if (!labels) return;
     this.plates.update(frame, taken, numbers);
     this.regained.update(frame, taken, numbers);

@@ -14,6 +14,8 @@ import { describe } from "./describe.js";
 import { h, setAttribute, setText } from "./dom.js";
 import { listenToKeys } from "./keys.js";
 import { Layout } from "./layout.js";
+import { Locator } from "./locator.js";
+import { levelsOf } from "./opening.js";
 import { StatusMessage } from "./status-message.js";
 import { SWITCHES } from "./options.js";
 import { Overlay } from "./overlay.js";
@@ -63,6 +65,7 @@ export class Shell {
     });
     this.camera = new CameraPad(actions);
     this.cut = new CutSlider(actions.setCut);
+    this.locator = new Locator();
     this.statusMessage = new StatusMessage(actions.retry);
     this.column = new PictureColumn(actions);
     this.beside = new Beside((on) => this.root.toggleAttribute("data-beside", on));
@@ -78,7 +81,7 @@ export class Shell {
       this.overlay.root,
     );
     /** What the picture has room for in its lower left. */
-    this.corner = h("div", { class: "corner" }, this.cut.root, this.hint);
+    this.corner = h("div", { class: "corner" }, this.locator.root, this.locator.name, this.cut.root, this.hint);
     this.timeline = h("div", { class: "timeline" }, this.transport.steps, this.scrubber.root, this.transport.extras);
     this.root = h(
       "section",
@@ -142,8 +145,9 @@ export class Shell {
 
   /** Reads what the bone is to be framed clear of, after the layout changed. @returns {import("./layout.js").Insets} px */
   insets() {
-    const { column, camera, cut, captions, alone, panel } = this;
-    const chrome = [column.root, panel.open, camera.root, alone.root, cut.root, captions.root, panel.root, this.hint];
+    const { column, camera, cut, captions, alone, panel, locator } = this;
+    locator.show(this.#chrome.locator, this.picture);
+    const chrome = [column.root, panel.open, camera.root, alone.root, cut.root, captions.root, panel.root, this.hint, locator.root];
     this.#layout.read(this.picture, chrome);
     return this.#layout.insets(this.overlay.ruler.row);
   }
@@ -178,6 +182,7 @@ export class Shell {
     this.root.setAttribute("aria-label", strings.playerOf(title));
     this.picture.setAttribute("aria-label", strings.picture(title));
     this.poster.querySelector("img")?.setAttribute("alt", title);
+    this.locator.setLevels(levelsOf(clip));
     this.scrubber.setStages(clip.stages);
     this.captions.setStages(clip.stages);
     this.panel.setClipNumbers(this.#clipNumbers);

@@ -1,11 +1,10 @@
 /** What else the picture can show, and how: whether it follows the steps, what was before, what is beside, how fine it is. */
 
 import { h, setText } from "./dom.js";
-import { NEIGHBOURS } from "./options.js";
+import { NEIGHBOURS, QUALITIES } from "./options.js";
 import { Popover } from "./popover.js";
 import { strings } from "./strings.js";
 
-/** @typedef {import("../three/viewer.js").Viewer} Viewer */
 /** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 /** @typedef {import("./types.d.ts").Actions} Actions */
 /** @typedef {import("./types.d.ts").Frame} Frame */
@@ -30,16 +29,15 @@ export class ShowMenu {
     this.before = toggleOf(before, (on) => actions.ask("ghosts", on ? "on" : "off"));
     this.gain = h("p", { class: "note" });
     this.beside = listOf(beside, NEIGHBOURS, strings.neighbours, (value) => actions.ask("neighbours", value));
-    this.quality = listOf(quality, Object.keys(strings.qualities), strings.qualities, (value) => actions.ask("quality", value));
+    this.quality = listOf(quality, QUALITIES, strings.qualities, (value) => actions.ask("quality", value));
     const content = [this.follow.root, this.before.root, this.gain, this.beside.root, this.quality.root];
     this.popover = new Popover("show", strings.show.title, "sliders", content, () => this.follow.input);
     this.popover.name(strings.show.title);
     this.root = this.popover.root;
   }
 
-  /** @param {ClipNumbers} clipNumbers @param {Viewer} viewer */
-  setClipNumbers({ clip, fractured, outcome }, viewer) {
-    this.quality.root.hidden = !("quality" in viewer);
+  /** @param {ClipNumbers} clipNumbers */
+  setClipNumbers({ clip, fractured, outcome }) {
     this.before.root.hidden = fractured === null;
     this.gain.hidden = outcome === null;
     if (outcome) setText(this.gain, strings.gained(outcome));
@@ -51,7 +49,7 @@ export class ShowMenu {
     check(this.follow.input, viewer.directed);
     check(this.before.input, viewer.ghosts.broken);
     choose(this.beside.select, viewer.neighbours);
-    if ("quality" in viewer) choose(this.quality.select, String(viewer.quality));
+    choose(this.quality.select, viewer.quality);
   }
 }
 
