@@ -8,7 +8,9 @@ from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.looks import (
     BALLOON_FLUID,
     BALLOON_WALL,
+    GRIP,
     LOOKS,
+    MARKER,
     MARROW,
     THEMES,
     linear,
@@ -83,6 +85,11 @@ def looks() -> str:
                 "Readonly<Record<LookName, {colour: string, roughness: number}>>",
             ),
             *constant("BONE_LINEAR", list(linear(LOOKS[Part.BONE].colour)), "readonly number[]"),
+            *constant(
+                "TOOLS",
+                {"grip": list(linear(GRIP)), "marker": list(linear(MARKER))},
+                'Readonly<Record<"grip" | "marker", readonly number[]>>',
+            ),
             *constant("CUT_FACES", faces, "Readonly<Record<string, {colour: string, marrow?: string}>>"),
             *constant(
                 "THEMES",
