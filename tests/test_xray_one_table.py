@@ -15,11 +15,17 @@ ROOT = Path(vertebra_viz.__file__).parent
 DRAWERS = [
     *(
         ROOT / "render/xray" / f"{name}.py"
-        for name in ("absorb", "beam", "exposure", "fluoroscope", "pair", "paths", "rule")
+        for name in ("absorb", "beam", "exposure", "fluoroscope", "pair", "paths", "rule", "unevenness")
     ),
     *(
         ROOT / "player/src/three" / name
-        for name in ("styles/xray.js", "shaders/xray.js", "markers.js", "shaders/vertex.js")
+        for name in (
+            "styles/xray.js",
+            "shaders/xray.js",
+            "shaders/unevenness.js",
+            "markers.js",
+            "shaders/vertex.js",
+        )
     ),
     ROOT / "player/src/three/styles/cutaway.js",
 ]
@@ -28,12 +34,14 @@ DRAWERS = [
 ELSEWHERE: dict[str, dict[float, int]] = {
     "render/xray/absorb.py": {0.5: 1},
     "render/xray/beam.py": {0.5: 6},
-    "render/xray/exposure.py": {4.0: 1},
+    "render/xray/exposure.py": {0.5: 2, 4.0: 1},
     "render/xray/pair.py": {0.5: 1, 4.0: 1},
     "render/xray/paths.py": {0.5: 6, 4.0: 1},
+    "render/xray/unevenness.py": {0.5: 5, 4.0: 1},
     "render/xray/rule.py": {0.5: 3, 4.0: 1, 80.0: 1},
     "player/src/three/styles/xray.js": {4.0: 1},
-    "player/src/three/shaders/xray.js": {0.5: 1},
+    "player/src/three/shaders/xray.js": {0.5: 2, 4.0: 1},
+    "player/src/three/shaders/unevenness.js": {0.5: 2, 4.0: 1},
     "player/src/three/markers.js": {4.0: 2},
     "player/src/three/styles/cutaway.js": {4.0: 2, 32.0: 1},
 }

@@ -56,3 +56,16 @@ def shows(page, case):
         for stage in simulate(case).report()["stages"]
     ]
     page.wait_for_function(_SHOWS, arg=wanted)
+
+
+def drawer(page, name):
+    """Open a drawer beside the picture; one that is open stays so."""
+    opener = page.locator(f"[data-opens={name}]")
+    if opener.get_attribute("aria-expanded") != "true":
+        opener.click()
+    page.wait_for_function("(name) => document.body.dataset.drawer === name", arg=name)
+
+
+def more(page):
+    """Open what else there is in the drawer."""
+    page.locator("[data-more] summary").click()

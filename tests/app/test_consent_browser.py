@@ -95,8 +95,12 @@ def at(page, stage):
 
 def told(page):
     """Title of the card that is shown; None where none is."""
-    title = page.locator("[data-told=title]")
-    return title.inner_text() if title.is_visible() else None
+    words = page.locator("#vv-told")
+    return (
+        words.locator("[data-told=title]").inner_text()
+        if words.get_attribute("data-kind") == "step"
+        else None
+    )
 
 
 def boxes(page, selector):
@@ -118,12 +122,13 @@ def test_it_opens_at_rest_from_the_side_through_glass(read):
     shown = moment(page)
     assert (shown["view"], shown["style"], shown["stage"]) == ("lateral", "glass", "intact")
     assert page.evaluate(RESTS)
-    # one text at a time: first words, with no stage and no caption; then the picture's own caption
+    # one text at a time, in one place: first words, with no stage and no caption; then the picture's own caption
     assert not any(shown["chrome"].values())
-    assert page.locator("#vv-told").is_visible()
+    assert told(page)
     page.get_by_role("button", name="Skip the words").tap()
-    assert [name for name, on in moment(page)["chrome"].items() if on] == ["captions"]
-    assert not page.locator("#vv-told").is_visible()
+    assert told(page) is None
+    assert page.locator("[data-told=text]").inner_text() == "A whole vertebra."
+    assert not any(moment(page)["chrome"].values())
 
 
 def test_touch_alone_leads_step_by_step_to_set_cement(read):
@@ -134,12 +139,12 @@ def test_touch_alone_leads_step_by_step_to_set_cement(read):
     page.wait_for_function(f"!({RESTS})")
     at(page, "fracture")
     assert (
-        page.locator("#vv-player .text").inner_text()
+        page.locator("[data-told=text]").inner_text()
         == "The bone breaks. The front sinks in and the body turns into a wedge."
     )
     page.get_by_role("button", name="Step back").tap()
     at(page, "intact")
-    assert page.locator("#vv-player .stage-name").inner_text() == "The bone"  # not a clinician's word
+    assert page.locator("[data-told=title]").inner_text() == "The bone"  # not a clinician's word
     page.evaluate("document.getElementById('vv-player').seek('fill')")
     page.get_by_role("button", name="Next step").tap()
     at(page, "set")

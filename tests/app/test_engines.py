@@ -16,8 +16,8 @@ END, LEFT = "\ue010", "\ue012"  # WebDriver's own names for keys
 # what only this way in has
 WAYS = {
     "consent": "document.querySelector('.vv-said-sentence')?.textContent",
-    "teach": "document.querySelector('.vv-teach [data-group=notes] li')",
-    "explore": "document.querySelector('.vv-explore #level')",
+    "teach": "document.querySelector('.vv-teach [data-opens=notes]')",
+    "explore": "document.querySelector('.vv-explore [data-opens=bone]')",
 }
 
 

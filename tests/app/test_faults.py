@@ -3,7 +3,7 @@
 from urllib.parse import urlparse
 
 import pytest
-from app_page import CONNECTED, PLAYER, context_of, shows, visit
+from app_page import CONNECTED, PLAYER, context_of, drawer, more, shows, visit
 from breakable_proxy import BreakableProxy
 
 from vertebra_viz import Case, Kyphoplasty
@@ -32,7 +32,8 @@ def browser(chromium):
 
 def test_a_connection_that_breaks_under_a_hand_loses_nothing(browser, proxy):
     page = visit(browser, f"http://127.0.0.1:{proxy.port}/?mode=explore&stage=set")
-    page.get_by_text("Shape", exact=True).click()
+    drawer(page, "treatment")
+    more(page)
     slider = page.get_by_role("slider", name=VOLUME)
     slider.scroll_into_view_if_needed()
     box = slider.bounding_box()
@@ -57,7 +58,7 @@ def test_a_connection_that_breaks_under_a_hand_loses_nothing(browser, proxy):
     shows(page, Case(treatment=Kyphoplasty(balloon_volume_ml=left)))
     assert float(slider.input_value()) == left
     assert page.evaluate("document.activeElement.ariaLabel") == VOLUME
-    assert page.locator("[data-group=shape] details").get_attribute("open") is not None
+    assert page.locator("[data-drawer=treatment] [data-more]").get_attribute("open") is not None
     page.wait_for_function(ADDRESS_HAS, arg=left)
     page.get_by_role("button", name="Undo", exact=True).click()
     page.wait_for_function(f"left => !({ADDRESS_HAS})(left)", arg=left)
@@ -70,8 +71,8 @@ def test_the_page_is_found_as_it_was_left_when_the_connection_is_back(browser, p
     page.get_by_role("button", name="Teach").click()
     proxy.reconnect()
     page.wait_for_function(CONNECTED)
+    drawer(page, "compare")
     page.get_by_role("button", name="Side and front").click()
-    page.get_by_text("Compare two cases").click()
     page.wait_for_function("document.getElementById('vv-second')?.ready")
     proxy.disconnect()
     page.wait_for_selector(SAYS)
@@ -96,6 +97,7 @@ def test_without_a_network_the_picture_goes_on_and_the_page_says_what_does_not(b
     page.keyboard.press("End")
     page.wait_for_function(f"{PLAYER}.capture().stage === 'set'")
     shows(page, Case())
+    drawer(page, "bone")
     page.select_option("#level", "T8")
     page.wait_for_selector(SAYS)
     shows(page, Case())
@@ -107,8 +109,10 @@ def test_without_a_network_the_picture_goes_on_and_the_page_says_what_does_not(b
 
 def test_tabs_of_one_browser_have_states_of_their_own(browser, address):
     tabs = {"T8": visit(browser, address)}
+    drawer(tabs["T8"], "bone")
     tabs["T8"].select_option("#level", "T8")
     tabs["L3"] = visit(browser, address)
+    drawer(tabs["L3"], "bone")
     tabs["L3"].select_option("#level", "L3")
     for level, tab in tabs.items():  # what each has been told; nothing is drawn in a tab that nobody sees
         tab.wait_for_function(f"document.title.startsWith('{level}:')", polling=100)

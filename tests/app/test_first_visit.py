@@ -1,7 +1,7 @@
 """A first visit from the open page to set cement, by fingers alone and by keys alone; and axe with every panel open."""
 
 import pytest
-from app_page import PLAYER, context_of, shows, visit
+from app_page import PLAYER, context_of, drawer, more, shows, visit
 
 from tests.axe import needs_axe, violations
 from tests.player.touch import Fingers
@@ -48,10 +48,12 @@ def through_all_stages(page, press):
 
 def test_fingers_alone_lead_to_set_cement(chromium, address):
     with context_of(chromium, PHONE, has_touch=True, is_mobile=True) as context:
-        page = visit(context, f"{address}?stage=intact")
+        page = visit(context, f"{address}?mode=consent&stage=intact")
         fingers = Fingers(page)
         fingers.move(((195, 300), (195, 100)))  # on the picture, which does not hold the page
         page.wait_for_function("scrollY > 60")
+        page.get_by_role("button", name="Explore").tap()
+        page.locator("[data-opens=treatment]").tap()
         slider = page.get_by_role("slider", name=VOLUME)
         slider.scroll_into_view_if_needed()
         box = slider.bounding_box()
@@ -65,6 +67,7 @@ def test_fingers_alone_lead_to_set_cement(chromium, address):
         reads(page, Case(treatment=Kyphoplasty(balloon_volume_ml=volume)))
 
         page.get_by_role("button", name="Teach").tap()
+        page.locator("[data-opens=question]").tap()
         place, question = next((i, each) for i, each in enumerate(questions()) if each.case != Case())
         for _ in range(place):
             page.get_by_role("button", name="Next question").tap()
@@ -102,10 +105,14 @@ def test_keys_alone_lead_to_set_cement_and_focus_is_always_seen(chromium, addres
         assert order[:4] == ["vv-skip", "Consent", "Teach", "Explore"]
         case = Case()
         if mode == "explore":
+            tab_to("Bone")
+            page.keyboard.press("Enter")
             tab_to("level")
             page.keyboard.press("ArrowUp")
             case = Case(level="T12")
         else:
+            tab_to("Question")
+            page.keyboard.press("Enter")
             tab_to("Next question")
             page.keyboard.press("Space")
             page.get_by_text("Question 2 of").wait_for()
@@ -119,7 +126,8 @@ def test_axe_finds_nothing_serious_in_explore(chromium, address):
     with context_of(chromium, TABLET) as context:
         page = visit(context, f"{address}?mode=explore&stage=set")
         page.wait_for_selector(".vv-explore")
-        page.evaluate("for (const each of document.querySelectorAll('#vv-panel details')) each.open = true")
+        drawer(page, "bone")
+        more(page)
         for (width, height), scheme in ((TABLET, "light"), (PHONE, "light"), (PHONE, "dark")):
             page.set_viewport_size({"width": width, "height": height})
             page.emulate_media(color_scheme=scheme)

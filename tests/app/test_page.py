@@ -11,6 +11,7 @@ from urllib.parse import urlparse
 
 import pytest
 
+from tests.app.app_page import drawer
 from tests.app.conftest import ROOT, app
 from tests.browser import DRIVER, NO_DRAWING
 from vertebra_viz import Case, Fracture, Kyphoplasty, simulate
@@ -109,6 +110,7 @@ def settled(request):
     if "page" in request.fixturenames:
         page = request.getfixturevalue("page")
         page.click("[data-way=explore]")
+        drawer(page, "preset")
         page.said.clear()
         page.get_by_role("button", name="Reset", exact=True).click()
         # the case may be the default one already: only the server's answer tells that the click was heard
@@ -144,9 +146,11 @@ def test_playing_and_scrubbing_say_nothing_to_the_server(page):
 
 
 def test_a_parameter_becomes_another_clip_and_the_way_back_works(page):
+    drawer(page, "bone")
     page.select_option("#level", "T12")
     shows(page, Case(level="T12"))
     page.wait_for_function("location.search.includes('v=1&level=T12')")
+    drawer(page, "treatment")
     page.locator("[id='treatment.balloon_volume_ml']").fill("1.5")
     page.keyboard.press("Tab")
     shows(page, Case(level="T12", treatment=Kyphoplasty(balloon_volume_ml=1.5)))
@@ -165,6 +169,7 @@ def test_a_preset_is_shown(page):
 
 
 def test_what_cannot_be_built_is_one_line_and_the_picture_stays(page):
+    drawer(page, "treatment")
     field = page.locator("[id='treatment.balloon_volume_ml']")
     field.fill("9")
     field.press("Tab")
@@ -179,7 +184,9 @@ def test_what_cannot_be_built_is_one_line_and_the_picture_stays(page):
 
 def test_a_link_brings_the_same_numbers_and_look_to_another_browser(page, address, chromium):
     case = Case(level="L3", fracture=Fracture(kind="biconcave", grade=1))
+    drawer(page, "bone")
     page.select_option("#level", "L3")
+    drawer(page, "break")
     page.select_option("[id='fracture.kind']", "biconcave")
     page.select_option("[id='fracture.grade']", "1")
     shows(page, case)
@@ -197,6 +204,7 @@ def test_a_link_brings_the_same_numbers_and_look_to_another_browser(page, addres
 
 
 def test_a_reload_finds_the_session_again(page):
+    drawer(page, "bone")
     page.select_option("#level", "T10")
     shows(page, Case(level="T10"))
     page.wait_for_function("location.search.includes('level=T10')")
@@ -205,6 +213,7 @@ def test_a_reload_finds_the_session_again(page):
     ready(page)
     shows(page, Case(level="T10"))
     assert page.evaluate("sessionStorage.getItem('vertebra-session')") == name
+    drawer(page, "bone")
     assert page.get_by_role("button", name="Undo", exact=True).is_enabled()
 
 
@@ -217,6 +226,8 @@ def test_a_tab_that_was_copied_has_a_state_of_its_own(page, chromium):
     copy.goto(page.url)
     ready(copy)
     assert copy.evaluate("sessionStorage.getItem('vertebra-session')") != name
+    for each in (copy, page):
+        drawer(each, "bone")
     copy.select_option("#level", "L5")
     shows(copy, Case(level="L5"))
     assert page.input_value("#level") == "L1"
@@ -225,6 +236,7 @@ def test_a_tab_that_was_copied_has_a_state_of_its_own(page, chromium):
 
 
 def test_what_can_be_taken_away_is_there(page):
+    drawer(page, "export")
     for name in ("csv", "xlsx", "json", "glb", "stl"):
         link = page.locator(f"[data-file={name}]")
         href = link.evaluate("a => a.href")
@@ -235,6 +247,7 @@ def test_what_can_be_taken_away_is_there(page):
 
 
 def test_the_surgeons_two_pictures_are_asked_for_at_the_moment_shown(page):
+    drawer(page, "export")
     page.wait_for_function("/stage=[a-z]/.test(document.querySelector('[data-file=xray]').href)")
     query = urlparse(page.locator("[data-file=xray]").evaluate("a => a.href")).query
     _, options = _asked("png", query)
@@ -254,6 +267,8 @@ def test_nothing_sticks_out_and_hands_find_the_controls(page):
     for size, mode in product(SIZES, ("explore", "teach", "consent")):
         page.set_viewport_size({"width": size[0], "height": size[1]})
         page.click(f"[data-way={mode}]")
+        if mode != "consent":
+            drawer(page, {"explore": "break", "teach": "question"}[mode])
         assert (
             page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
         )
@@ -295,6 +310,7 @@ def test_where_the_browser_cannot_draw_the_server_does(address, chromium):
     page.get_by_role("button", name="Next stage").click()
     page.wait_for_selector("[data-painted^='13.000']")
     assert image.get_attribute("src") != before
+    drawer(page, "bone")
     page.select_option("#level", "L2")
     front = simulate(Case(level="L2")).measure("inflation").anterior_height_mm
     page.wait_for_function(
@@ -306,12 +322,14 @@ def test_where_the_browser_cannot_draw_the_server_does(address, chromium):
 
 def test_the_server_draws_on_request_at_the_same_moment_and_the_player_comes_back(page):
     page.evaluate(f"{PLAYER}.setStyle('glass'), {PLAYER}.setView('front'), {PLAYER}.seek(11)")
+    page.locator(".vv-menu > button").click()
     page.get_by_role("button", name="Let the server draw").click()
     page.wait_for_selector("[data-painted='11.000 glass front']")
     here = page.evaluate(f"{PLAYER}.measurements().anterior_height_mm")
     assert page.locator("[data-number=anterior_height_mm]").text_content() == f"{here:.1f}\u00a0mm"
     page.get_by_role("button", name="Next stage").first.click()
     page.wait_for_selector("[data-painted^='13.000']")
+    page.locator(".vv-menu > button").click()
     page.get_by_role("button", name="Draw it here").click()
     page.wait_for_function(f"{PLAYER}.capture().t === 13")
     page.wait_for_selector(".vv-remote", state="detached")
@@ -330,6 +348,7 @@ def test_a_server_that_is_restarted_under_a_page_is_found_again(chromium):
     page.evaluate(f"{PLAYER}.pause()")
     with app(port=port):
         page.wait_for_function("document.getElementById('vv-notice').textContent === ''")
+        drawer(page, "bone")
         page.select_option("#level", "T8")
         shows(page, Case(level="T8"))
         page.close()

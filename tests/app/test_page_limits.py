@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from tests.app.app_page import drawer
 from tests.browser import NO_DRAWING
 
 pytestmark = pytest.mark.browser
@@ -60,6 +61,7 @@ def test_a_picture_that_does_not_come_is_told_and_comes_by_itself(visit):
     page = visit(route=("**/glb/**", gate))
     ready(page)
     gate.shut = True
+    drawer(page, "bone")
     page.select_option("#level", "T11")
     page.wait_for_selector(TOLD)
     gate.shut = False

@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from tests.app.app_page import drawer
 from tests.axe import AXE, violations
 from tests.browser import BROWSER, NO_DRAWING
 from vertebra_viz import simulate
@@ -63,8 +64,8 @@ def room(chromium, address):
         tabs.append(Tab(f"{address}?{query}", ready, **options))
         return tabs[-1]
 
-    teacher = enter("mode=teach&stage=fracture", "document.querySelector('[data-group=room]')")
-    teacher.page.get_by_text("Class: show it on their own screens").click()
+    teacher = enter("mode=teach&stage=fracture", "document.querySelector('[data-opens=class]')")
+    drawer(teacher.page, "class")
     teacher.page.get_by_role("button", name="Open a room").click()
     teacher.page.locator(".vv-code").wait_for()
     code = teacher.page.inner_text(".vv-code")
@@ -102,6 +103,7 @@ def test_a_class_sees_the_teachers_case_time_view_and_style_and_every_turn(room)
         assert time.monotonic() < end, (teacher.standing, near.standing)
 
     teacher.page.get_by_role("button", name="Explore").click()
+    drawer(teacher.page, "preset")
     teacher.page.select_option("#vv-preset", "severe")
     for tab in (near, far):
         tab.becomes("document.title.startsWith('T12')")
@@ -174,6 +176,7 @@ def test_a_class_predicts_sees_how_many_and_then_the_measured_answer_and_axe_fin
     expected = answer(QUESTION, simulate(QUESTION.case).report())
     near, far = follow(), follow(size=(390, 844), has_touch=True, is_mobile=True)
     wall = follow(more="#projector", size=(1920, 1080))
+    drawer(teacher.page, "question")
     teacher.page.get_by_role("button", name="Ask the room").click()
     for tab, place in ((near, 0), (far, 1)):
         button = tab.page.locator(".vv-room .vv-choice").nth(place)
@@ -192,7 +195,11 @@ def test_a_class_predicts_sees_how_many_and_then_the_measured_answer_and_axe_fin
         assert tab.page.locator(f"{where} .vv-choice-count").all_inner_texts() == ["2", "0", "0", "0"]
     teacher.page.get_by_role("button", name="Reveal").click()
     for tab in (near, far):
-        tab.page.get_by_text(f"Measured: {expected.text}").wait_for()
+        said = tab.page.get_by_text(f"Measured: {expected.text}")
+        said.wait_for()
+        # one line: the picture has the screen again; the question is behind it
+        assert tab.page.locator(".vv-room").bounding_box()["height"] < 180
+        said.click()
         right = tab.page.locator(".vv-room [data-right] .vv-choice-text")
         assert right.inner_text() == QUESTION.labels[expected.right]
         tab.is_at(stage="set")

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from app_page import context_of, visit
+from app_page import context_of, drawer, visit
 
 pytestmark = pytest.mark.browser
 
@@ -16,7 +16,7 @@ def browser(chromium):
 
 def test_a_teacher_takes_the_room_to_another_device_and_sends_somebody_out(browser, address):
     teacher = visit(browser, f"{address}?mode=teach&hide=captions")
-    teacher.get_by_text("Class: show it on their own screens").click()
+    drawer(teacher, "class")
     teacher.get_by_role("button", name="Open a room").click()
     code = teacher.locator(".vv-code").text_content()
     assert not teacher.locator(".vv-pin").is_visible()  # the panel may be on a wall
@@ -29,7 +29,7 @@ def test_a_teacher_takes_the_room_to_another_device_and_sends_somebody_out(brows
     assert pin.replace(" ", "") not in str(attacker.evaluate("JSON.stringify(window.trame.state.state)"))
 
     tablet = visit(browser, f"{address}?mode=teach")
-    tablet.get_by_text("Class: show it on their own screens").click()
+    drawer(tablet, "class")
     tablet.get_by_text("Lead a room that you opened on another device").click()
     tablet.get_by_label("Letters").fill(code)
     tablet.get_by_label("PIN").fill("1")

@@ -56,6 +56,7 @@ def pixels(data_url):
 
 def by_server(page, t, view):
     """The picture that stands on the page once the server has drawn this moment at the size it has there."""
+    page.locator(".vv-menu > button").click()
     page.get_by_role("button", name="Let the server draw").click()
     page.wait_for_selector(f"[data-painted='{t:.3f} bone {view}']")
     page.wait_for_function(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.app.app_page import drawer
 from tests.app.conftest import app
 from tests.axe import needs_axe, violations
 from tests.browser import BROWSER, NO_DRAWING
@@ -12,7 +13,7 @@ from vertebra_viz.app.logic.teach import concepts, notes, pairs
 pytestmark = pytest.mark.browser
 
 FIRST, SECOND = "document.getElementById('vv-player')", "document.getElementById('vv-second')"
-OPEN = f"{FIRST}.ready && document.querySelector('.vv-teach [data-group=notes] li')"
+OPEN = f"{FIRST}.ready && document.querySelector('.vv-teach [data-opens=notes]')"
 # glides are over, and every frame is drawn
 RESTS = """
 (names) => {
@@ -53,7 +54,7 @@ def at_rest(page, *names):
 
 
 def pair(page, key):
-    page.get_by_text("Compare two cases").click()
+    drawer(page, "compare")
     page.select_option("#vv-pair", key)
     page.wait_for_function(f"{SECOND}?.ready")
 
@@ -62,14 +63,16 @@ def test_notes_and_measures_are_those_of_the_stage(teach):
     page = teach("stage=fracture")
     run = simulate(Case())
     for stage in ("fracture", "set"):
+        drawer(page, "notes")
         page.evaluate(f"{FIRST}.seek('{stage}')")
         page.wait_for_function(
-            f"document.querySelector('[data-group=notes] summary').textContent.includes('{stage}')"
+            f"document.querySelector('[data-group=notes] h3').textContent.includes('{stage}')"
         )
         said = page.locator("[data-group=notes] li").all_inner_texts()
         assert [f"{note.text}{note.source}" for note in notes(stage)] == [
             text.replace("\n", "") for text in said
         ]
+        drawer(page, "measured")
         now = run.measure(stage)
         heights = (now.anterior_height_mm, now.middle_height_mm, now.posterior_height_mm)
         words = " · ".join(f"{height:.1f}" for height in heights) + " mm"
@@ -132,10 +135,11 @@ def test_the_table_of_a_pair_is_what_both_measure(teach):
 
 def test_a_case_is_compared_with_what_is_tried_next(teach):
     page = teach("level=T12")
-    page.get_by_text("Compare two cases").click()
+    drawer(page, "compare")
     page.get_by_role("button", name="Keep this case on the right").click()
     page.wait_for_function(f"{SECOND}?.ready")
     page.get_by_role("button", name="Explore").click()
+    drawer(page, "preset")
     page.select_option("#vv-preset", "old")
     page.wait_for_function("document.title.startsWith('L1: old')")
     assert "level=T12" in page.get_attribute("#vv-second", "src")
@@ -145,6 +149,7 @@ def test_a_case_is_compared_with_what_is_tried_next(teach):
 
 def test_side_and_front_are_one_file_and_one_clock(teach):
     page = teach("stage=fracture&style=glass")
+    drawer(page, "compare")
     page.get_by_role("button", name="Side and front").click()
     page.wait_for_function(f"{SECOND}?.ready && {SECOND}.capture().stage === 'fracture'")
     assert page.get_attribute("#vv-second", "src") == page.get_attribute("#vv-player", "src")
@@ -159,6 +164,7 @@ def test_side_and_front_are_one_file_and_one_clock(teach):
 def test_a_question_is_predicted_by_touch_and_answered_by_measuring(teach):
     page = teach(size=(390, 844), has_touch=True, is_mobile=True)
     expected = answer(QUESTION, simulate(QUESTION.case).report())
+    drawer(page, "question")
     page.get_by_role("button", name="Set the scene").tap()
     page.wait_for_function(
         f"{FIRST}.getAttribute('numbers') === 'off' && {FIRST}.capture().stage === 'fracture'"
@@ -180,25 +186,27 @@ def test_the_wall_is_driven_by_a_clicker_and_left_by_escape(teach):
     page.wait_for_function("document.body.hasAttribute('data-projector')")
     assert not page.locator("#vv-header, #vv-panel, .vv-wall-notes").filter(visible=True).count()
     assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") > 1.5 * usual
-    for switch in ("controls", "timeline", "styles", "views"):
+    for switch in ("styles", "views"):
         assert page.get_attribute("#vv-player", switch) == "off"
     for key, stage in (("PageDown", "fracture"), ("PageDown", "access"), ("PageUp", "fracture")):
         page.keyboard.press(key)
         page.wait_for_function(f"{FIRST}.capture().stage === '{stage}'")
     page.keyboard.press("Escape")
     page.wait_for_function("!document.body.hasAttribute('data-projector')")
+    drawer(page, "notes")
     page.get_by_label("On the projector too").check()
     page.locator("[data-projector-on]").click()
     page.locator(".vv-wall-notes").get_by_text(notes("fracture")[0].text).wait_for()
     page.keyboard.press("Escape")
     page.locator("#vv-header").wait_for(state="visible")
-    assert page.get_attribute("#vv-player", "controls") is None
+    assert page.get_attribute("#vv-player", "styles") is None
 
 
 @needs_axe
 def test_axe_finds_nothing_serious(teach):
     page = teach("stage=fracture")
     pair(page, "recent-or-old")
+    drawer(page, "question")
     page.get_by_role("button", name="Reveal").click()
     page.locator("[data-group=question] [data-right]").wait_for()
     for scheme in ("light", "dark"):
@@ -215,6 +223,7 @@ def test_a_teachers_own_questions_are_asked(teach, tmp_path):
     )
     with app("--questions", str(file)) as where:
         page = teach(where=where)
+        drawer(page, "question")
         assert page.inner_text(".vv-asked") == "How high is the back of T12?"
         page.get_by_role("button", name="Reveal").click()
         page.wait_for_function("document.title.startsWith('T12')")

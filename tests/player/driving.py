@@ -43,6 +43,26 @@ def settled(page):
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
+def unfolded(page, what):
+    """The list behind a button of the picture's column ("Style", "View"), opened."""
+    button = page.get_by_role("button", name=f"{what}: ").first
+    if button.get_attribute("aria-expanded") == "false":
+        button.click()
+    return page.get_by_role("group", name=what, exact=True)
+
+
+def choose(page, what, label):
+    """One choice of it, by mouse."""
+    unfolded(page, what).get_by_role("radio", name=label, exact=True).click()
+
+
+def numbers(page):
+    """The sheet with the numbers, opened."""
+    if page.locator(".open-panel").get_attribute("aria-expanded") == "false":
+        page.locator(".open-panel").click()
+    return page.locator(".panel")
+
+
 def noted(page, kind):
     """Details of every event of one kind so far."""
     return page.evaluate(f"noted.filter((event) => event.type === '{kind}').map((event) => event.detail)")

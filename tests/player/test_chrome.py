@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from tests.browser import NO_DRAWING
-from tests.player.driving import call, settled, until
+from tests.player.driving import call, numbers, settled, until
 from tests.player.pages import COST, page_with, ready
 from vertebra_viz.evidence.notices import DISCLAIMER
 
@@ -112,6 +112,7 @@ def test_what_its_page_plays_its_page_stops(open_page, player_site):
 
 def test_at_the_end_it_says_what_the_treatment_did(open_page, player_site, default_run):
     page = show(open_page, player_site, "stage='fill'")
+    numbers(page)
     panel = page.locator(".outcome")
     assert not panel.is_visible()
     call(page, "p.seek('set')")
@@ -184,6 +185,7 @@ def test_its_own_properties_leave_the_page_alone(open_page, player_site):
 
 def test_a_page_that_has_a_title_can_take_the_players_away(open_page, player_site):
     page = show(open_page, player_site)
+    numbers(page)
     title = page.locator(".title")
     assert title.is_visible()
     call(page, "p.setAttribute('heading', 'off')")

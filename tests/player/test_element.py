@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from tests.player.driving import call, noted, settled, show, until
+from tests.player.driving import call, choose, noted, numbers, settled, show, unfolded, until
 from tests.player.pages import page_with, ready
 
 pytestmark = pytest.mark.browser
@@ -66,6 +66,7 @@ def test_scrubbing_by_mouse_pauses_and_shows_the_numbers_of_that_moment(open_pag
 
 def test_numbers_name_their_wholes_and_explain_the_hollow(open_page, player_site, default_run):
     page = show(open_page, player_site, "stage='set'")
+    numbers(page)
     percent = default_run.report()["outcome"]["restored_anterior_percent_of_lost"]
     note = {
         key: page.locator(f"tr[data-key={key}] small").inner_text()
@@ -86,13 +87,13 @@ def test_styles_and_views_are_chosen_by_mouse_and_change_the_picture(open_page, 
     page.evaluate("window.drawing = true")
     shots = set()
     for label, style in [("Glass", "glass"), ("Cutaway", "cutaway"), ("X-ray", "xray"), ("Bone", "bone")]:
-        page.get_by_role("radio", name=label).click()
+        choose(page, "Style", label)
         assert call(page, "p.capture().style") == style
         shots.add(page.locator(".canvas").screenshot())
     assert len(shots) == 4
     page.evaluate("window.drawing = false")
     for label, view in [("Front", "front"), ("Top", "top"), ("Side", "lateral")]:
-        page.get_by_role("radio", name=label).click()
+        choose(page, "View", label)
         until(page, f"p.capture().view === '{view}'")
     words = "[...p.shadowRoot.querySelectorAll('text.direction')].map((text) => text.textContent).join()"
     until(page, f"{words} === 'Front,Back,Head,Feet'")
@@ -108,7 +109,7 @@ def test_the_cut_moves_by_its_slider(open_page, player_site):
     # to the right of the picture seen from the front is the patient's left, minus x
     assert call(page, "p.capture().cut_mm") == pytest.approx(before - 2, abs=0.6)
     assert "to the patient's left" in cut.get_attribute("aria-valuetext")
-    page.get_by_role("radio", name="Bone", exact=True).click()
+    choose(page, "Style", "Bone")
     cut.wait_for(state="hidden")
 
 
@@ -139,7 +140,7 @@ def test_x_ray_is_refused_in_words_where_the_device_cannot(open_page, player_sit
     )
     page.goto(site.url + "/index.html")
     ready(page)
-    xray = page.get_by_role("radio", name="X-ray")
+    xray = unfolded(page, "Style").get_by_role("radio", name="X-ray")
     assert xray.is_disabled()
     note = page.locator("#styles-note")
     assert note.is_visible()
@@ -176,7 +177,7 @@ def test_asked_for_it_plays_by_itself(open_page, player_site):
 CHROME = {
     "controls": ".steps",
     "timeline": ".scrubber",
-    "numbers": ".panel table",
+    "numbers": ".open-panel",
     "captions": ".caption",
     "styles": ".picker.styles",
     "views": ".picker.views",
@@ -213,7 +214,7 @@ def test_no_switch_hides_what_must_be_said(open_page, player_site):
     )
     page.locator(".caption").wait_for(state="hidden")
     for words in ("Not a medical device.", "Text of 2026-11."):
-        assert page.get_by_text(words).is_visible()
+        assert page.locator(".foot").get_by_text(words).is_visible()
     page.get_by_role("button", name="Risks and limits").click()
     assert page.get_by_text("paralysis and death have happened").is_visible()
     assert page.get_by_text("Source: ").first.is_visible()
@@ -224,9 +225,7 @@ def test_where_numbers_are_risks_are(open_page, player_site):
     for width, height in ((1180, 820), (390, 844), (640, 400)):
         page.set_viewport_size({"width": width, "height": height})
         assert page.get_by_role("button", name="Risks and limits").is_visible()
-        if page.locator("button.open-panel").is_visible():
-            page.locator("button.open-panel").click()
-        panel = page.locator(".panel")
+        panel = numbers(page)
         assert panel.get_by_text("Front height", exact=True).is_visible()
         panel.get_by_text("Risks and limits").click()
         assert panel.get_by_text("paralysis and death have happened").is_visible()

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.browser
 SNAPSHOT = """async ([style, stage]) => {
   const player = document.querySelector("vertebra-player");
   player.setStyle(style);
+  player.setView("oblique");
   player.seek(stage);
   const png = await player.snapshot({ width: 240, height: 180 });
   const reader = new FileReader();

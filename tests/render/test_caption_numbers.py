@@ -16,17 +16,17 @@ def test_a_picture_has_every_number_there_is_under_its_short_name():
     )
     full, end = run.measure("inflation"), run.measure("set")
     shape = (
-        "front {m.anterior_height_mm:.1f}, middle {m.middle_height_mm:.1f}, back {m.posterior_height_mm:.1f} mm\n"
-        "wedge {m.wedge_angle_deg:.1f}°, local kyphosis {m.local_kyphosis_deg:.1f}°\n"
+        "Front {m.anterior_height_mm:.1f}, middle {m.middle_height_mm:.1f}, back {m.posterior_height_mm:.1f} mm\n"
+        "Wedge {m.wedge_angle_deg:.1f}°, local kyphosis {m.local_kyphosis_deg:.1f}°\n"
     )
     canal = ", in the canal {m.canal_encroachment_mm:.1f} mm"
-    balloon = "balloon {m.balloon_volume_ml:.1f} mL, hollow {m.cavity_volume_ml:.1f} mL"
+    balloon = "Balloon {m.balloon_volume_ml:.1f} mL, hollow {m.cavity_volume_ml:.1f} mL"
     cement = (
-        "cement {m.cement_volume_ml:.1f} mL, leaked {m.leaked_volume_ml:.1f} mL, "
+        "Cement {m.cement_volume_ml:.1f} mL, leaked {m.leaked_volume_ml:.1f} mL, "
         "fill {m.cement_fill_percent:.0f} % of body"
     )
     touches = (
-        "\nat the upper endplate {m.cement_touches_superior_mm2:.0f} mm², "
+        "\nAt the upper endplate {m.cement_touches_superior_mm2:.0f} mm², "
         "at the lower endplate {m.cement_touches_inferior_mm2:.0f} mm²"
     )
     said = [numbers(each).replace("\u00a0", " ") for each in (full, end)]

@@ -4,16 +4,16 @@ import numpy as np
 import pytest
 
 from vertebra_viz.render import VIEWS
-from vertebra_viz.render.direction_labels import words
+from vertebra_viz.render.direction_labels import projection, word
 from vertebra_viz.render.gauges import on_screen
 
 ENDS = {
-    "patient's right": (50, 0, 0),
-    "patient's left": (-50, 0, 0),
-    "front": (0, 50, 0),
-    "back": (0, -50, 0),
-    "head": (0, 0, 50),
-    "feet": (0, 0, -50),
+    "Patient’s right": (50, 0, 0),
+    "Patient’s left": (-50, 0, 0),
+    "Front": (0, 50, 0),
+    "Back": (0, -50, 0),
+    "Head": (0, 0, 50),
+    "Feet": (0, 0, -50),
 }
 EDGES = {"left": (-1, 0), "right": (1, 0), "bottom": (0, -1), "top": (0, 1)}
 
@@ -24,18 +24,18 @@ def test_each_word_stands_at_the_edge_its_end_of_the_body_points_to(scene, view)
     scene.plotter.render()
     middle = on_screen(scene.plotter.renderer, np.zeros((1, 3)))[0]
     for edge, outward in EDGES.items():
-        for word in scene.marks.actors[edge].GetInput().split("\n"):
-            end = on_screen(scene.plotter.renderer, np.array([ENDS[word]], dtype=float))[0]
-            assert (end - middle) @ outward > 0, (view, edge, word)
+        said = scene.marks.actors[edge].GetInput()
+        end = on_screen(scene.plotter.renderer, np.array([ENDS[said]], dtype=float))[0]
+        assert (end - middle) @ outward > 0, (view, edge, said)
 
 
 @pytest.mark.parametrize(
     ("view", "left", "right", "top"),
     [
-        ("front", "patient's right", "patient's left", "head"),  # face to face
-        ("back", "patient's left", "patient's right", "head"),  # as the surgeon sees a prone patient
-        ("lateral", "front", "back", "head"),
-        ("top", "patient's left", "patient's right", "front"),
+        ("front", "Patient’s right", "Patient’s left", "Head"),  # face to face
+        ("back", "Patient’s left", "Patient’s right", "Head"),  # as the surgeon sees a prone patient
+        ("lateral", "Front", "Back", "Head"),
+        ("top", "Patient’s left", "Patient’s right", "Front"),
     ],
 )
 def test_conventions(scene, view, left, right, top):
@@ -59,8 +59,16 @@ def test_needle_view_looks_down_the_first_needle(scene, run):
     assert np.linalg.norm(entry - tip) < 0.1  # pixels: a point
 
 
-def test_words_of_a_slanting_direction():
-    assert words(np.array([-0.7, 0.7, 0.1])) == "patient's left\nfront"
+def test_a_slanting_direction_is_called_by_what_it_is_most_like():
+    assert word(np.array([-0.8, 0.7, 0.1])) == "Patient’s left"
+
+
+@pytest.mark.parametrize(
+    ("ahead", "said"),
+    [((0, 1, 0), "PA"), ((0, -1, 0), "AP"), ((1, 0, 0), "LAT"), ((0, 0, -1), "AX"), ((1, 1, 0), "OBL")],
+)
+def test_a_film_says_which_way_the_beam_goes(ahead, said):
+    assert projection(np.array(ahead, dtype=float)) == said
 
 
 @pytest.mark.parametrize("when", ["intact", "fracture", 11.0])
@@ -70,9 +78,9 @@ def test_height_lines_join_the_landmarks_and_say_what_is_measured(scene, run, wh
     np.testing.assert_array_equal(scene.gauges.points, run.clip.landmarks.positions(run.clip.at(t)["bone"]))
     measured = run.measure(when)
     assert [label.GetInput() for label in scene.gauges.labels] == [
-        f"front\n{measured.anterior_height_mm:.1f} mm",
-        f"middle\n{measured.middle_height_mm:.1f} mm",
-        f"back\n{measured.posterior_height_mm:.1f} mm",
+        f"Front\n{measured.anterior_height_mm:.1f} mm",
+        f"Middle\n{measured.middle_height_mm:.1f} mm",
+        f"Back\n{measured.posterior_height_mm:.1f} mm",
     ]
 
 

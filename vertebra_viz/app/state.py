@@ -34,11 +34,16 @@ class PageState:
     ----------
     mode : consent, teach or explore.
     alert : one line where what was asked for cannot be shown; empty otherwise.
+    drawer, search, menu : which drawer is open, what is searched for in it, whether the head's menu is. These never
+        leave the page.
     """
 
     mode: str = "explore"
     alert: str = ""
     busy: bool = False
+    drawer: str = ""
+    search: str = ""
+    menu: bool = False
 
 
 @dataclass
@@ -86,9 +91,9 @@ class PlayerState:
 
 @dataclass
 class FormState:
-    """The controls (`logic.case_form.Control`, in groups), what they hold, and what follows for each (`logic.form_facts.Fact`)."""
+    """The controls (`logic.case_form.Control`, by drawer), what they hold, and what follows for each (`logic.form_facts.Fact`)."""
 
-    groups: Entries = field(default_factory=list)
+    drawers: Entries = field(default_factory=list)
     values: Record = field(default_factory=dict)
     facts: Record = field(default_factory=dict)
 
@@ -241,10 +246,12 @@ _PLAYER = (
     "flat",
 )
 _TEACH = ("layout", "projector", "notes_too", "code_too", "picked", "second_numbers")
+_PAGE = ("drawer", "search", "menu")
 CLIENT_ONLY = (
     ERROR_TEMPLATE,
     *(getattr(NAMES.player, name) for name in _PLAYER),
     *(getattr(NAMES.teach, name) for name in _TEACH),
+    *(getattr(NAMES.page, name) for name in _PAGE),
 )
 # all that a page may set; whatever else arrives is refused (`web.guarded_socket`)
 CLIENT_KEYS = frozenset(
@@ -268,6 +275,8 @@ def bridge_keys() -> dict[str, str]:
         "link": NAMES.clip.link,
         "title": NAMES.clip.title,
         "mode": NAMES.page.mode,
+        "drawer": NAMES.page.drawer,
+        "menu": NAMES.page.menu,
         "values": NAMES.form.values,
         "picture": NAMES.picture.on,
         "position": NAMES.picture.position,

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from vertebra_viz.catalogue import document, generate_looks
+from vertebra_viz.catalogue.directions import DIRECTIONS, EASE_S, Subject
 from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.parts import (
     CALLOUTS,
@@ -91,6 +92,44 @@ def stages() -> str:
     )
 
 
+def directions() -> str:
+    """Text of the module with directions, for files of earlier versions; those of a case stand in its own file."""
+    table = {
+        str(name): {
+            "view": str(each.view),
+            "style": str(each.style),
+            "towards": str(each.towards),
+            "nearer": each.nearer,
+            "lit": each.lit,
+            "ghosted": [str(stage) for stage in each.ghosted],
+        }
+        for name, each in DIRECTIONS.items()
+    }
+    return head("directions.py") + "\n".join(
+        [
+            '/** @typedef {import("./stages.js").StageName} StageName */',
+            '/** @typedef {import("./views.js").StyleName} StyleName */',
+            '/** @typedef {import("./views.js").ViewName} ViewName */',
+            "",
+            "/**",
+            " * How a stage is seen where its file does not say so.",
+            " *",
+            " * @typedef {object} Direction",
+            ' * @property {Exclude<ViewName, "needle">} view',
+            " * @property {StyleName} style",
+            f" * @property {{{union(Subject)}}} towards what the picture is framed on",
+            " * @property {number} nearer how much larger than that it just fits",
+            " * @property {number} lit how strongly what is inside an opaque bone is seen through it, 0 to 1",
+            " * @property {readonly StageName[]} ghosted at whose end the bone is drawn in outline over the present one",
+            " */",
+            "",
+            *constant("DIRECTIONS", table, "Readonly<Record<StageName, Direction>>"),
+            "// Seconds from the beginning of a stage until its direction is reached.",
+            *constant("EASE_S", EASE_S, "number"),
+        ]
+    )
+
+
 def parts() -> str:
     """Text of the module with parts and surfaces: their names, what pictures show of them and what they name."""
     return head("parts.py") + "\n".join(
@@ -120,6 +159,7 @@ def parts() -> str:
 FILES: dict[str, Callable[[], str]] = {
     "quantities.js": quantities,
     "stages.js": stages,
+    "directions.js": directions,
     "parts.js": parts,
     **generate_looks.FILES,
 }

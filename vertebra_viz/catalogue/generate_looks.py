@@ -4,35 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from vertebra_viz.catalogue import xray as table
 from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.looks import (
     BALLOON_FLUID,
     BALLOON_WALL,
     GRIP,
+    LIT,
+    LIT_LEVEL,
     LOOKS,
     MARKER,
     MARROW,
+    OUTLINES,
     THEMES,
     linear,
 )
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.catalogue.views import STANDS, STYLES, VIEWS
+from vertebra_viz.catalogue.views import DIRECTIONS, STANDS, STYLES, VIEWS
 from vertebra_viz.catalogue.xray import (
     ARCH_SHELL_MM,
     BODY_SHELL_MM,
     CORE,
-    FALL,
     FILLED,
     FILLED_BY_NAME,
-    GAIN,
-    GRAIN,
-    HARMONY,
-    LEAST,
-    LEVEL,
+    LETTERS,
     MARKED,
     NEIGHBOUR_SHELL_MM,
     PER_MM,
+    PROJECTIONS,
     SHELL_BLEND_MM,
+    SQUARE_ON,
     TRUNK_CENTRE_MM,
     TRUNK_HALF_MM,
     XrayMaterial,
@@ -44,7 +45,14 @@ LIKE = {
     XrayMaterial.CANCELLOUS: XrayMaterial.CORTICAL,
     XrayMaterial.SHAFT: XrayMaterial.STEEL,
     XrayMaterial.MARKER: XrayMaterial.STEEL,
+    XrayMaterial.DISC: XrayMaterial.CORTICAL,
 }
+# how the picture is made of the sums: names of the table's figures
+FILM = (
+    *("HARMONY", "LEVEL", "GAIN", "FALL", "LEAST", "GRAIN", "STRUTS", "STRUTS_MOST", "TISSUE", "TISSUE_MM"),
+    *("SCATTER", "SCATTER_MM", "SHARPNESS", "SHARP_MM", "SHARP_MOST"),
+    *("FIELD", "FIELD_EDGE", "FIELD_FADE", "FIELD_OUTSIDE"),
+)
 
 
 def looks() -> str:
@@ -84,6 +92,11 @@ def looks() -> str:
                 },
                 "Readonly<Record<LookName, {colour: string, roughness: number}>>",
             ),
+            *constant(
+                "LIT",
+                {str(part): colour for part, colour in LIT.items()},
+                f"Readonly<Record<{union(LIT)}, string>>",
+            ),
             *constant("BONE_LINEAR", list(linear(LOOKS[Part.BONE].colour)), "readonly number[]"),
             *constant(
                 "TOOLS",
@@ -96,6 +109,13 @@ def looks() -> str:
                 {name: vars(theme) for name, theme in THEMES.items()},
                 f"Readonly<Record<{union(THEMES)}, Theme>>",
             ),
+            *constant("LIT_LEVEL", LIT_LEVEL, "string"),
+            "// Of the bone as it was, drawn over the present one.",
+            *constant(
+                "OUTLINES",
+                {name: vars(each) for name, each in OUTLINES.items()},
+                f'Readonly<Record<{union(OUTLINES)}, Record<"intact" | "broken" | "regained", string>>>',
+            ),
         ]
     )
 
@@ -104,15 +124,7 @@ def xray() -> str:
     """Text of the module with X-ray materials: how much each channel weakens the beam, and each part's share of them."""
     shares = {str(part): _share(*filled) for part, filled in FILLED.items()}
     named = {name: _share(*filled) for name, filled in FILLED_BY_NAME.items()}
-    film = {
-        "soft_per_mm": PER_MM[XrayMaterial.SOFT],
-        "harmony": HARMONY,
-        "level": LEVEL,
-        "gain": GAIN,
-        "fall": FALL,
-        "least": LEAST,
-        "grain": GRAIN,
-    }
+    film = {"soft_per_mm": PER_MM[XrayMaterial.SOFT]} | {name.lower(): getattr(table, name) for name in FILM}
     trunk = {"half": _world(TRUNK_HALF_MM), "centre": _world(TRUNK_CENTRE_MM)}
     return head("xray.py") + "\n".join(
         [
@@ -130,6 +142,10 @@ def xray() -> str:
             ),
             *constant("SHELL_BLEND_MM", SHELL_BLEND_MM, "number"),
             *constant("FILM", film, f"Readonly<Record<{union(film)}, number>>"),
+            *constant("STRUTS_MM", list(table.STRUTS_MM), "readonly number[]"),
+            *constant("SQUARE_ON", SQUARE_ON, "number"),
+            *constant("PROJECTIONS", PROJECTIONS, f"Readonly<Record<{union(PROJECTIONS)}, string>>"),
+            *constant("LETTERS", LETTERS, "Readonly<Record<string, string>>"),
             *constant("TRUNK_MM", trunk, 'Readonly<Record<"half" | "centre", number[]>>'),
         ]
     )
@@ -161,6 +177,7 @@ def views() -> str:
                 stands,
                 'Readonly<Record<Exclude<ViewName, "needle">, {azimuth_deg: number, elevation_deg: number}>>',
             ),
+            *constant("DIRECTIONS", DIRECTIONS, "Readonly<Record<string, string>>"),
             *constant(
                 "STYLES",
                 {str(name): label for name, label in STYLES.items()},
@@ -177,7 +194,7 @@ def _beyond(material: XrayMaterial) -> float:
 
 def _share(filled: XrayMaterial, within: XrayMaterial) -> list[float]:
     """What a surface filled so adds to each channel in place of what it is in."""
-    return [round(now - before, 4) for now, before in zip(_channels(filled), _channels(within), strict=True)]
+    return [round(now - before, 5) for now, before in zip(_channels(filled), _channels(within), strict=True)]
 
 
 def _channels(material: XrayMaterial) -> list[float]:

@@ -51,6 +51,8 @@ LOOKS: dict[str, Look] = {
     Part.DISC: Look("#7fa3c4", 0.5, opacity=0.7),
     BREACH: Look("#d4201a", 0.35, metalness=0.2),
 }
+# what is inside, seen through opaque bone: nothing else on a bone has these colours
+LIT = {Part.CEMENT: "#1f93b0", Part.IMPLANT: "#3d5a80", Part.LEAK: LOOKS[Part.LEAK].colour}
 BONE_SHADE = "#946848"  # of bone in deep hollows; on open ground it has its own colour
 
 # of the instruments, what is not of steel: handles of plastic, the radio-opaque markers on a balloon's tube
@@ -96,6 +98,32 @@ THEMES = {
     "contrast": Theme(
         "#ffffff", "#ffffff", "#ffffff", 0.45, "#24323f", (0.04, 1.0, 0.02, 0.5), "#7a2412", "#1a1a1a"
     ),
+}
+
+
+LIT_LEVEL = "#d9480f"  # of the vertebra that a case is about, where the whole spine is seen
+
+
+@dataclass(frozen=True)
+class Outlines:
+    """How the bone of another moment is drawn over the present one; colours as in `Look`, told apart by line as well.
+
+    Attributes
+    ----------
+    intact : the intact bone's outline, an unbroken line.
+    broken : the broken bone's, a dashed one.
+    regained : what of the present bone lies beyond the broken one, seen through.
+    """
+
+    intact: str
+    broken: str
+    regained: str
+
+
+OUTLINES = {
+    "light": Outlines("#0b6b5d", "#a3350b", "#17a37f"),
+    "dark": Outlines("#6fe0c8", "#ffae7a", "#34c9a0"),
+    "contrast": Outlines("#00463c", "#7a2100", "#0a8a68"),
 }
 
 

@@ -54,6 +54,15 @@ STANDS = {
     View.TOP: (180.0, 89.99),  # straight down, a camera would not know which way is up
     View.OBLIQUE: (54.211027, 23.455301),
 }
+# the ends of the body's axes (RAS+), as words at a picture's edges have them
+DIRECTIONS = {
+    "+x": "Patient’s right",
+    "-x": "Patient’s left",
+    "+y": "Front",
+    "-y": "Back",
+    "+z": "Head",
+    "-z": "Feet",
+}
 STYLES = {Style.BONE: "Bone", Style.GLASS: "Glass", Style.CUTAWAY: "Cutaway", Style.XRAY: "X-ray"}
 POLARITIES = {Polarity.DARK_METAL: "Dark", Polarity.WHITE_METAL: "White"}
 PAIR = "pair"  # of X-ray pictures: front and lateral side by side, as a surgeon has them on two screens

@@ -25,6 +25,7 @@ class XrayMaterial(StrEnum):
     STEEL = "steel"
     SHAFT = "catheter shaft"
     MARKER = "balloon marker"
+    DISC = "disc"
 
 
 CORTICAL_PER_MM = 0.03148 * 1.92  # mass coefficient (cm²/g, over ten) times density: bone, cortical (ICRU-44)
@@ -45,6 +46,7 @@ PER_MM: dict[XrayMaterial, float] = {
     XrayMaterial.STEEL: 0.1198 * 8.0,  # 19 % chromium, 11 % nickel
     XrayMaterial.SHAFT: 0.15,  # plastic with a steel wire inside, as if evenly mixed (assumed)
     XrayMaterial.MARKER: 0.4340 * 21.5,  # platinum
+    XrayMaterial.DISC: 0.02048 * 1.10,  # as soft tissue, and a little denser (assumed)
 }
 
 # what each part of a clip is filled with, and what it is in; what is not here leaves no shadow. Graphics cards add up in
@@ -61,6 +63,7 @@ FILLED: dict[str, tuple[XrayMaterial, XrayMaterial]] = {
     Part.LEAK: (XrayMaterial.CEMENT, XrayMaterial.SOFT),
     Part.IMPLANT: (XrayMaterial.STEEL, XrayMaterial.SOFT),
     Part.NEIGHBOUR: (XrayMaterial.CORTICAL, XrayMaterial.SOFT),
+    Part.DISC: (XrayMaterial.DISC, XrayMaterial.SOFT),
 }
 # of these the catheter is a needle, too, yet not of steel
 FILLED_BY_NAME: dict[str, tuple[XrayMaterial, XrayMaterial]] = {
@@ -79,13 +82,33 @@ SHELL_BLEND_MM = 4.0  # behind the body, over which its thickness passes into th
 TRUNK_HALF_MM = (160.0, 112.0, 260.0)  # across, front to back, along
 TRUNK_CENTRE_MM = (0.0, 32.0, 0.0)  # from the body's centre
 
-# How a fluoroscope shows it; chosen to look like one.
+# How a fluoroscope shows it; chosen to look like one. None of it changes the sums above: it comes after them.
 # share of the trunk's unevenness that is left: fluoroscopes level out what is large and smooth
-HARMONY = 0.03
+HARMONY = 0.05
 # grey = LEVEL · (1 + GAIN · absorption) ^ -FALL: a screen is evened out in the dark, where Beer and Lambert's law alone would
 # leave cement and steel one black
-LEVEL = 0.87  # of soft tissue in the middle of the picture
-GAIN = 4.0
-FALL = 0.66
-LEAST = -0.2  # absorption: where the trunk is so thin that all is white
-GRAIN = 0.012  # few photons make noise, and more of it where few of them pass
+LEVEL = 0.72  # of soft tissue in the middle of the picture
+GAIN = 6.8
+FALL = 0.7
+LEAST = -0.035  # absorption: where the trunk is so thin that all is nearly white
+GRAIN = 0.014  # few photons make noise, and more of it where few of them pass
+# spongy bone's struts, far below the mesh: pattern in the plane through the body's centre that lies square to the beam
+STRUTS = 0.48  # of bone's absorption: from their least to their most
+STRUTS_MOST = 0.14  # absorption of bone beyond which it is compact bone that adds up, which has none
+STRUTS_MM = (0.8, 2.6)  # across and along the body: upright ones carry the load
+# soft tissue is uneven as well: muscle, fat, gas
+TISSUE = 0.07  # absorption, from its least to its most
+TISSUE_MM = 34.0
+# scattered rays lighten what is dark and wide; and the picture is sharpened against its own blurred copy
+SCATTER, SCATTER_MM = 0.018, 12.0  # share of the light round a place, and how wide that is taken
+SHARPNESS, SHARP_MM = 0.95, 1.6
+SHARP_MOST = 0.065  # difference of absorption at which sharpening is halved: metal gets no broad halo
+# the round field that the collimator leaves, in halves of the picture's shorter edge
+FIELD = 1.3
+FIELD_EDGE = 0.035  # of its radius, over which it ends
+FIELD_FADE = 0.42  # the same where no neighbours are shown: their light ends slowly instead of standing empty
+FIELD_OUTSIDE = 0.035  # grey
+# what is burnt into the picture; a direction within this cosine counts as square on
+SQUARE_ON = 0.9
+PROJECTIONS = {"from_behind": "PA", "from_front": "AP", "from_side": "LAT", "along": "AX", "between": "OBL"}
+LETTERS = {"+x": "R", "-x": "L"}  # lead letters on the patient's sides

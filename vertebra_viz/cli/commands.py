@@ -159,7 +159,7 @@ def export(
         str | None,
         Parameter(
             group=FIRST,
-            help="page: any of title, controls, timeline, numbers, captions, styles, views, labels, with commas",
+            help="page: any of title, controls, timeline, numbers, captions, styles, views, labels, locator, with commas",
         ),
     ] = None,
     allow_origin: Annotated[
@@ -169,6 +169,12 @@ def export(
             help="page: sites whose pages may drive it by messages, as https://example.org, with commas",
         ),
     ] = None,
+    opening: Annotated[
+        bool,
+        Parameter(
+            group=FIRST, negative="", help="page: begins with a person and the spine in it; 40 kB more"
+        ),
+    ] = False,
     options: Annotated[CaseOptions, Parameter(name="*")] = NOTHING_GIVEN,
 ) -> None:
     """Write a file: a mesh in mm, a picture, a movie, the player as a page, or the numbers."""
@@ -186,6 +192,7 @@ def export(
         "title": title,
         "hide": hide,
         "allow_origin": allow_origin,
+        "opening": opening or None,
     }
     given: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
     files.check(file, given)  # before the geometry is built, not after

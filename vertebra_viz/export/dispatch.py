@@ -27,12 +27,13 @@ WHOLE_RUN = ".glb"
 WORKBOOK = ".xlsx"
 PAGE, FOLDER = ".html", "folder/"
 SUFFIXES = (*WRITERS, *PICTURES, WHOLE_RUN, PAGE, WORKBOOK, *TEXTS)
+PAGE_OPTIONS = ("title", "hide", "allow_origin", "opening")
 # which suffixes an option makes a difference for
 MEANT_FOR = {
     "at": (*WRITERS, ".png"),
     "part": tuple(WRITERS),
     **dict.fromkeys(("style", "view", "polarity", "size"), PICTURES),
-    **dict.fromkeys(("title", "hide", "allow_origin"), (PAGE, FOLDER)),
+    **dict.fromkeys(PAGE_OPTIONS, (PAGE, FOLDER)),
 }
 
 
@@ -80,6 +81,7 @@ def export(
     title: str | None = None,
     hide: str | Iterable[str] | None = None,
     allow_origin: str | Iterable[str] | None = None,
+    opening: bool | None = None,
 ) -> Path:
     """Write a file; it appears only when it is complete, and what was there stays until then.
 
@@ -101,7 +103,7 @@ def export(
         twice.
     style, view, polarity, size : optional
         Pictures and movies: see `vertebra_viz.render.image`.
-    title, hide, allow_origin : optional
+    title, hide, allow_origin, opening : optional
         Pages: see `vertebra_viz.export.page_options.PageOptions`; lists also as text with commas.
 
     Returns
@@ -115,7 +117,7 @@ def export(
         In one line, for an unknown suffix, a folder that cannot be written to, a stage or part that is not there.
     """
     drawing = {"at": at, "part": part, "style": style, "view": view, "polarity": polarity, "size": size}
-    given = drawing | {"title": title, "hide": hide, "allow_origin": allow_origin}
+    given = drawing | {"title": title, "hide": hide, "allow_origin": allow_origin, "opening": opening or None}
     options = {name: value for name, value in given.items() if value is not None}
     check(path, options)
     suffix, path = kind(path), Path(path)
@@ -139,9 +141,7 @@ def export(
 
 
 def _page_options(options: dict[str, Any]) -> PageOptions:
-    return PageOptions.parse(
-        **{name: options[name] for name in ("title", "hide", "allow_origin") if name in options}
-    )
+    return PageOptions.parse(**{name: options[name] for name in PAGE_OPTIONS if name in options})
 
 
 def _page(simulation: Run, path: Path, suffix: str, options: PageOptions) -> Path:

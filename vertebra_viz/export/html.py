@@ -15,7 +15,7 @@ from importlib.resources import files
 from vertebra_viz.export.glb import glb_gzipped
 from vertebra_viz.export.page import page, style
 from vertebra_viz.export.page_options import PageOptions
-from vertebra_viz.export.player_file import player_file
+from vertebra_viz.export.player_file import opening_file, player_file
 from vertebra_viz.run import Run
 
 POLICY = (
@@ -40,11 +40,14 @@ def html(run: Run, options: PageOptions, *, picture: bytes | None) -> str:
         options,
         head=f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n<style>{sheet}</style>',
         picture="" if picture is None else f"data:image/webp;base64,{b64encode(picture).decode()}",
-        data="",
-        scripts=(
-            f'<script type="application/gzip" id="vertebra-script">{_text(gzip.compress(player.encode(), 9, mtime=0))}</script>\n'
-            f'<script type="application/gzip" id="vertebra-case">{_text(glb_gzipped(run, quick=False))}</script>\n'
-            f"<script>{unpack}</script>"
+        data=' opening="on"' if options.opening else "",
+        scripts="".join(
+            [
+                _packed("vertebra-script", _gzip(player.encode())),
+                _packed("vertebra-opening", _gzip(opening_file().read_bytes())) if options.opening else "",
+                _packed("vertebra-case", glb_gzipped(run, quick=False)),
+                f"<script>{unpack}</script>",
+            ]
         ),
     )
 
@@ -54,5 +57,10 @@ def _hash(text: str) -> str:
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
-def _text(packed: bytes) -> str:
-    return b64encode(packed).decode()
+def _gzip(data: bytes) -> bytes:
+    return gzip.compress(data, 9, mtime=0)
+
+
+def _packed(name: str, data: bytes) -> str:
+    """Return the element that holds what is packed; a page is text."""
+    return f'<script type="application/gzip" id="{name}">{b64encode(data).decode()}</script>\n'

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from vertebra_viz.case.errors import refusal
 
 # what a page can do without; disclaimer, date, source and risks are not among them
-CHROME = ("title", "controls", "timeline", "numbers", "captions", "styles", "views", "labels")
+CHROME = ("title", "controls", "timeline", "numbers", "captions", "styles", "views", "labels", "locator")
 LONGEST_TITLE = 200  # characters
 MOST_ORIGINS = 20
 _ORIGIN = re.compile(r"(https?)://([a-z0-9]([a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(\d{1,5}))?")
@@ -26,11 +26,13 @@ class PageOptions:
     title : the heading; None for the case in words.
     hide : members of `CHROME` that are off until a visitor, or the address, switches them on.
     allow_origin : origins whose pages may drive this one by messages, as browsers write them.
+    opening : whether it begins with a person, the spine in it and the case's level; 40 kB more.
     """
 
     title: str | None = None
     hide: tuple[str, ...] = ()
     allow_origin: tuple[str, ...] = ()
+    opening: bool = False
 
     @classmethod
     def parse(
@@ -38,12 +40,14 @@ class PageOptions:
         title: str | None = None,
         hide: str | Iterable[str] | None = None,
         allow_origin: str | Iterable[str] | None = None,
+        opening: bool = False,
     ) -> PageOptions:
         """Check what was given, lists also as text with commas; CaseError, in one line, for what is not allowed."""
         return cls(
             None if title is None else _title(title),
             tuple(dict.fromkeys(_chrome(name) for name in _listed(hide))),
             _origins([_origin(text) for text in _listed(allow_origin)]),
+            opening,
         )
 
 

@@ -1,4 +1,4 @@
-"""The location of the built player."""
+"""The location of the built player, and of the opening shot's file."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ def player_file() -> Traversable:
     if not path.is_file():
         raise CaseError(f"{name} is missing: build it with 'npm ci && npm run build' in vertebra_viz/player")
     return path
+
+
+def opening_file() -> Traversable:
+    """Return what the opening shot is made of, the same for every case; `devtools/opening.py` writes it."""
+    return files("vertebra_viz").joinpath("player", "opening", "standing.bin")

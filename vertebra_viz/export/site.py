@@ -20,7 +20,7 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.evidence.notices import DISCLAIMER
 from vertebra_viz.export.page import LANGUAGE, footnote, generator, in_words, page, style
 from vertebra_viz.export.page_options import PageOptions
-from vertebra_viz.export.player_file import player_file
+from vertebra_viz.export.player_file import opening_file, player_file
 from vertebra_viz.run import Run
 from vertebra_viz.words.titles import title
 
@@ -28,7 +28,7 @@ INDEX = "index.html"
 # what a folder of ours may hold; anything else in it is somebody's own, and then the folder is not touched
 OURS = re.compile(
     r"index\.html|embed\.html|poster\.png|README\.txt"
-    r"|vertebra-player-[\w.+-]+\.js|vertebra-page-[0-9a-f]{10}\.css|[a-z0-9-]+-[0-9a-f]{10}\.glb"
+    r"|vertebra-player-[\w.+-]+\.js|vertebra-page-[0-9a-f]{10}\.css|vertebra-opening-[0-9a-f]{10}\.bin|[a-z0-9-]+-[0-9a-f]{10}\.glb"
 )
 PLAYER = "vertebra-player-*.js"
 MADE_HERE = b'<meta name="generator" content="vertebra_viz '
@@ -60,19 +60,22 @@ def write_site(run: Run, folder: Path, options: PageOptions) -> None:
     script = f"{player.name.removesuffix('.js')}-{_short(code)}.js"
     case = f"{slug(run.case)}-{_short(glb)}.glb"
     css = f"vertebra-page-{_short(sheet.encode())}.css"
+    shot = opening_file().read_bytes()
+    opening = f"vertebra-opening-{_short(shot)}.bin" if options.opening else None
     head = f'<link rel="stylesheet" href="{css}">'
     index = page(
         run,
         options,
         head=head,
         picture="poster.png",
-        data=f' src="{case}"',
+        data=f' src="{case}"' + (f' opening="{opening}"' if opening else ""),
         scripts=f'<script src="{script}" defer></script>',
     )
     written = {
         script: code,
         case: glb,
         css: sheet.encode(),
+        **({opening: shot} if opening else {}),
         "poster.png": poster.png(poster.draw(run)),
         "embed.html": _embed(
             options.title or title(run.case), in_words(run, options), case, script, head

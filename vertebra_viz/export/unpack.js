@@ -6,10 +6,13 @@ asleep.className = "off"; // a script runs
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
   };
   const data = unpacked("vertebra-case").arrayBuffer();
+  const opening = document.getElementById("vertebra-opening") && unpacked("vertebra-opening").arrayBuffer();
   const script = document.createElement("script");
   script.textContent = await unpacked("vertebra-script").text();
   document.body.append(script);
-  document.querySelector("vertebra-player").data = await data;
+  const player = document.querySelector("vertebra-player");
+  player.openingData = await opening;
+  player.data = await data;
 })().catch((error) => {
   asleep.className = "";
   asleep.setAttribute("role", "status");

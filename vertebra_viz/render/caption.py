@@ -6,7 +6,7 @@ from vertebra_viz.catalogue.quantities import QUANTITIES, Group, Quantity, Unit
 from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.catalogue.views import Style
 from vertebra_viz.clip.measure import Measurements
-from vertebra_viz.render.direction_labels import FILM_PLATE, PAPER, PLATE, text_actor
+from vertebra_viz.render.lettering import capital, lay, text_actor
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import text_px
 from vertebra_viz.words.numbers import figure, shown
@@ -34,7 +34,7 @@ def numbers(measured: Measurements) -> str:
         ", ".join(_entry(each, values[each]) for each in there if each not in areas),
         ", ".join(_entry(each, values[each]) for each in areas),
     ]
-    return "\n".join(filter(None, lines))
+    return "\n".join(capital(line) for line in lines if line)
 
 
 def _entry(quantity: Quantity, value: float) -> str:
@@ -47,7 +47,7 @@ class Caption:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         size = text_px(scene.plotter.window_size)
-        self.stage, self.numbers, self.disclaimer = (text_actor() for _ in range(3))
+        self.stage, self.numbers, self.disclaimer = text_actor(bold=True), text_actor(), text_actor()
         for actor, height, scale in (
             (self.stage, 0.985, 1.5),
             (self.numbers, 0.975 - 1.9 * size / scene.plotter.window_size[1], 1.0),
@@ -57,17 +57,15 @@ class Caption:
             actor.SetPosition(0.015, height)
             look = actor.GetTextProperty()
             look.SetFontSize(round(scale * size))
-            look.SetLineSpacing(1.15)
-            look.SetBackgroundColor(*PAPER)
-            look.SetBackgroundOpacity(FILM_PLATE if scene.style is Style.XRAY else PLATE)
             if height > 0.5:
                 look.SetVerticalJustificationToTop()
             scene.plotter.renderer.AddViewProp(actor)
-        self.stage.GetTextProperty().BoldOn()
         self.disclaimer.SetInput(DISCLAIMER)
 
     def update(self) -> None:
         """Write the stage and the numbers of the scene's moment."""
+        for actor in (self.stage, self.numbers, self.disclaimer):
+            lay(actor.GetTextProperty(), on_film=self._scene.style is Style.XRAY)
         measured = self._scene.simulation.measure(self._scene.time_s)
         self.stage.SetInput(STAGES[StageName(measured.stage)].label)
         self.numbers.SetInput(numbers(measured))

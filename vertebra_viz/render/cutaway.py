@@ -8,7 +8,6 @@ has a face of its own, in its own colour, before that of the bone.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 import pyvista as pv
@@ -75,15 +74,15 @@ class Cutaway:
         self.actors = (*faces, *filled, *self._outlines)
 
     def _face(self, plotter: pv.Plotter, face: CutFace, picture: NDArray[np.uint8]) -> pv.Actor:
-        texture = pv.Texture(np.ascontiguousarray(picture))  # type: ignore[no-untyped-call]
-        texture.repeat, texture.interpolate, texture.mipmap = True, True, True
-        actor = plotter.add_mesh(face.mesh, texture=texture, reset_camera=False, render=False)
+        actor = plotter.add_mesh(face.mesh, texture=_tile(picture), reset_camera=False, render=False)
         apply_look(actor, FACE)
         return actor
 
     def _filled(self, plotter: pv.Plotter, part: Part) -> pv.Actor:
         actor = _added(plotter, self.fills[part].mesh)
-        apply_look(actor, replace(FACE, colour=LOOKS[part].colour))
+        actor.mapper.scalar_visibility = False  # places in the picture are no colours
+        actor.texture = _tile(grain.speckled(LOOKS[part].colour))
+        apply_look(actor, FACE)
         return actor
 
     def _line(self, plotter: pv.Plotter, face: CutFace) -> pv.Actor:
@@ -117,6 +116,7 @@ class Cutaway:
         self.inside.move(points)
         for face in self.fills.values():
             face.move(points)
+            _texture_at(face.mesh, self.plane.coordinates(np.asarray(face.mesh.points)) / grain.TILE_MM)
         flat = self.plane.coordinates(np.asarray(self.shell.mesh.points))
         _texture_at(self.shell.mesh, (flat - self._corner) / self._extent)
         landmarks = self._clip.landmarks.positions(points[Part.BONE])
@@ -147,6 +147,14 @@ def _added(plotter: pv.Plotter, mesh: pv.PolyData) -> pv.Actor:
     return actor
 
 
+def _tile(picture: NDArray[np.uint8]) -> pv.Texture:
+    texture = pv.Texture(np.ascontiguousarray(picture))  # type: ignore[no-untyped-call]
+    texture.repeat, texture.interpolate, texture.mipmap = True, True, True
+    return texture
+
+
 def _texture_at(mesh: pv.PolyData, coordinates: Floats) -> None:
+    if not len(coordinates):  # nothing is cut there at the moment
+        return
     mesh.point_data["picture"] = coordinates.astype(np.float32)
     mesh.GetPointData().SetActiveTCoords("picture")

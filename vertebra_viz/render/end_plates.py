@@ -9,13 +9,13 @@ from vtkmodules.vtkRenderingCore import vtkRenderer
 from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import local_kyphosis_deg
-from vertebra_viz.render.direction_labels import text_actor
-from vertebra_viz.render.gauges import HALO, on_screen
+from vertebra_viz.render.gauges import FILM_HALO, HALO, on_screen
+from vertebra_viz.render.lettering import lay, text_actor
 from vertebra_viz.render.strokes import Stroke
 from vertebra_viz.words.numbers import in_sentence
 
 ANGLE = QUANTITIES["local_kyphosis_deg"]
-INK = (0.42, 0.13, 0.45)
+INK, FILM_INK = (0.42, 0.13, 0.45), (0.92, 0.72, 0.96)
 BEYOND = 0.45  # of a plate's depth: so far its line goes on past either end
 EDGE_ON = 0.25  # a plate seen so much along its line that less than this share is left is not drawn
 
@@ -35,13 +35,8 @@ class EndPlateLines:
         self.points = np.full((4, 3), np.nan)
         self._lines = pv.PolyData(np.zeros((4, 3)), lines=np.array([[2, 0, 1], [2, 2, 3]]))
         self._strokes = [Stroke(self._lines, HALO, 5.0, 0.0), Stroke(self._lines, INK, 2.2, 0.0)]
-        self.label = text_actor()
-        look = self.label.GetTextProperty()
-        look.SetColor(*INK)
-        look.BoldOn()
-        look.SetVerticalJustificationToCentered()
-        look.SetBackgroundColor(1.0, 1.0, 1.0)
-        look.SetBackgroundOpacity(0.75)
+        self.label = text_actor(bold=True)
+        self.label.GetTextProperty().SetVerticalJustificationToCentered()
         self._actors = (*(each.actor for each in self._strokes), self.label)
         for actor in self._actors:
             plotter.renderer.AddViewProp(actor)
@@ -55,10 +50,12 @@ class EndPlateLines:
         self.points = np.stack([end_plates[0::2] + along, end_plates[1::2] - along], axis=1).reshape(4, 3)
         np.asarray(self._lines.points)[:] = self.points
         self._lines.GetPoints().Modified()
-        name = f"{ANGLE.label[0].lower()}{ANGLE.label[1:]}".replace(" (", "\n(")
+        name = ANGLE.label.replace(" (", "\n(")
         self.label.SetInput(f"{name} {in_sentence(ANGLE, local_kyphosis_deg(end_plates))}")
 
-    def follow(self, renderer: vtkRenderer, text_px: int, shown: bool = True) -> None:
+    def follow(
+        self, renderer: vtkRenderer, text_px: int, *, shown: bool = True, on_film: bool = False
+    ) -> None:
         """Set the label beyond the upper line's front end; hide all where there are none, or from where they tell nothing."""
         shown = shown and bool(np.isfinite(self.points).all())
         if shown:
@@ -68,10 +65,14 @@ class EndPlateLines:
             actor.SetVisibility(shown)
         if not shown:
             return
-        for each in self._strokes:
+        for each, colour in zip(
+            self._strokes, (FILM_HALO, FILM_INK) if on_film else (HALO, INK), strict=True
+        ):
             each.fit(renderer.GetSize())
+            each.actor.GetProperty().SetColor(*colour)
         front, back = on_screen(renderer, self.points[:2])
         look = self.label.GetTextProperty()
+        lay(look, on_film=on_film, ink=INK)
         look.SetFontSize(text_px)
         if front[0] < back[0]:
             look.SetJustificationToRight()

@@ -9,13 +9,15 @@ from vtkmodules.vtkRenderingCore import vtkRenderer, vtkTextActor
 from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import heights
-from vertebra_viz.render.direction_labels import text_actor
+from vertebra_viz.render.lettering import lay, text_actor
 from vertebra_viz.render.strokes import Stroke
 from vertebra_viz.words.numbers import in_sentence
 
 HEIGHTS = tuple(QUANTITIES[key] for key in ("anterior_height_mm", "middle_height_mm", "posterior_height_mm"))
 SHORTEST = 0.4  # a line seen so much from its end that less than this share is left is not drawn
 INK, HALO = (0.05, 0.22, 0.42), (1.0, 1.0, 1.0)
+FILM_INK, FILM_HALO = (0.96, 0.89, 0.63), (0.04, 0.045, 0.05)
+OPEN, FILM = (HALO, INK), (FILM_HALO, FILM_INK)  # colours of a line's two strokes, the wider first
 
 
 def on_screen(renderer: vtkRenderer, points: Floats) -> Floats:
@@ -53,14 +55,10 @@ class Gauges:
             plotter.renderer.AddViewProp(actor)
 
     def _label(self) -> vtkTextActor:
-        actor = text_actor()
+        actor = text_actor(bold=True)
         look = actor.GetTextProperty()
-        look.SetColor(*INK)
-        look.BoldOn()
         look.SetJustificationToCentered()
         look.SetVerticalJustificationToTop()
-        look.SetBackgroundColor(1.0, 1.0, 1.0)
-        look.SetBackgroundOpacity(0.75)
         return actor
 
     def move(self, landmarks: Floats) -> None:
@@ -71,9 +69,11 @@ class Gauges:
         measured = heights(landmarks)
         values = (measured.anterior_mm, measured.middle_mm, measured.posterior_mm)
         for actor, height, value in zip(self.labels, HEIGHTS, values, strict=True):
-            actor.SetInput(f"{height.name.lower()}\n{in_sentence(height, value)}")
+            actor.SetInput(f"{height.name}\n{in_sentence(height, value)}")
 
-    def follow(self, renderer: vtkRenderer, text_px: int, shown: bool = True) -> None:
+    def follow(
+        self, renderer: vtkRenderer, text_px: int, *, shown: bool = True, on_film: bool = False
+    ) -> None:
         """Set the labels below their lines, one under another where they would meet; hide what is seen end on, or all."""
         ends = on_screen(renderer, self.points).reshape(3, 2, 2)
         long_side = on_screen(renderer, self._beside(renderer)).reshape(3, 2, 2)
@@ -83,8 +83,11 @@ class Gauges:
             actor.SetVisibility(readable)
         if not readable:
             return
-        for each in self._strokes:
+        for each, colour in zip(self._strokes, FILM if on_film else OPEN, strict=True):
             each.fit(renderer.GetSize())
+            each.actor.GetProperty().SetColor(*colour)
+        for label in self.labels:
+            lay(label.GetTextProperty(), on_film=on_film, ink=INK)
         wide, high = 4.4 * text_px, 2.6 * text_px
         taken: list[Floats] = []
         lower = ends[np.arange(3), ends[:, :, 1].argmin(axis=1)]

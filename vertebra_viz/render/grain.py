@@ -17,12 +17,14 @@ from vertebra_viz.clip.clip import Floats
 
 TILE_MM = 24.0
 PIXELS = 480
-CELLS = (20, 30)  # pores up and forward in a tile: 1.2 by 0.8 mm, for upright struts carry the load
+CELLS = (14, 30)  # pores up and forward in a tile: 1.7 by 0.8 mm, for upright struts carry the load
 STRUT_MM = 0.15
 MARROW_RGB, STRUT_RGB, CORTEX_RGB = (
     255.0 * np.array(rgb(colour))
     for colour in (MARROW, LOOKS[Part.CANCELLOUS].colour, LOOKS[Part.BONE].colour)
 )
+DEEP, LIT = 0.35, 0.16  # shade of a strut on the marrow behind it, and light on the struts' own edges
+SPECKLE, LUMP = 0.06, 8  # of a filling's light, and how many pixels its coarser grains are wide
 FAR_MM = 2.0  # nothing changes deeper than this
 COARSE_MM, FINE_MM = 0.5, 0.12  # distances are smooth: computed on a coarse grid, drawn finely
 
@@ -52,9 +54,31 @@ def network() -> Floats:
 
 
 def colours(density: Floats) -> NDArray[np.uint8]:
-    """RGB (…, 3) of marrow and struts at ``density`` (…)."""
+    """RGB (rows, columns, 3) of marrow and struts at ``density`` (rows, columns), a tile, lit from above and in front."""
     mixed = MARROW_RGB + density[..., None] * (STRUT_RGB - MARROW_RGB)
-    return np.asarray(mixed.round().astype(np.uint8))
+    deep = 1.0 - DEEP * np.clip(0.5 * (_moved(density, 1) + _moved(density, 2)) - density, 0.0, 1.0)
+    lit = 1.0 + LIT * np.clip(density - _moved(density, 2), -1.0, 1.0)
+    return np.asarray(np.clip(mixed * (deep * lit)[..., None], 0.0, 255.0).round().astype(np.uint8))
+
+
+@lru_cache(maxsize=8)
+def speckled(colour: str) -> NDArray[np.uint8]:
+    """RGB (PIXELS, PIXELS, 3) of a solid filling that was cut: ``colour`` with fine grains and some pores, a tile."""
+    rng = np.random.default_rng(11)
+    fine = rng.standard_normal((PIXELS, PIXELS))
+    soft = np.mean([np.roll(fine, step, axis=(0, 1)) for step in np.ndindex(2, 2)], axis=0)
+    coarse = np.kron(rng.standard_normal((PIXELS // LUMP, PIXELS // LUMP)), np.ones((LUMP, LUMP)))
+    for axis in (0, 1):
+        coarse = np.mean([np.roll(coarse, step, axis=axis) for step in range(LUMP)], axis=0)
+    pores = np.clip(0.6 * (coarse - 0.9), 0.0, 0.4)
+    light = 1.0 + SPECKLE * soft + 0.5 * SPECKLE * coarse - pores
+    shown = 255.0 * np.array(rgb(colour)) * light[..., None]
+    return np.asarray(np.clip(shown, 0.0, 255.0).round().astype(np.uint8))
+
+
+def _moved(tile: Floats, pixels: int) -> Floats:
+    """The tile's values so many pixels up and in front of each place, where light comes from."""
+    return np.roll(tile, (-pixels, -pixels), axis=(0, 1))
 
 
 def arch_picture(outline: Floats, low: Floats, high: Floats, body_from: float) -> NDArray[np.uint8]:
@@ -74,7 +98,7 @@ def arch_picture(outline: Floats, low: Floats, high: Floats, body_from: float) -
     inside = np.clip((distance - ARCH_SHELL_MM) / 0.25, 0.0, 1.0)
     inside[:, fine_columns > body_from] = 0.0
     row, column = ((c / TILE_MM * PIXELS).astype(int) % PIXELS for c in (fine_rows, fine_columns))
-    marrow = colours(network()[np.ix_(row, column)])
+    marrow = colours(network())[np.ix_(row, column)].astype(np.float64)
     return np.asarray((CORTEX_RGB + inside[..., None] * (marrow - CORTEX_RGB)).astype(np.uint8))
 
 

@@ -14,12 +14,14 @@ from vertebra_viz.catalogue.views import Polarity, Style, View
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.render import lighting, materials
 from vertebra_viz.render.ambient_occlusion import bone_colours
+from vertebra_viz.render.backdrop import Backdrop
 from vertebra_viz.render.camera import CameraPose, Frame
 from vertebra_viz.render.checks import choose
 from vertebra_viz.render.cutaway import FILLS, Cutaway
 from vertebra_viz.render.direction_labels import DirectionLabels
 from vertebra_viz.render.end_plates import EndPlateLines
 from vertebra_viz.render.gauges import Gauges
+from vertebra_viz.render.ground import Ground
 from vertebra_viz.render.sizes import text_px
 from vertebra_viz.render.surface import ActorMesh
 from vertebra_viz.render.xray.fluoroscope import Fluoroscope
@@ -70,15 +72,18 @@ class Scene:
         with lighting.DRAWING:
             self.plotter = plotter or lighting.plotter(off_screen=off_screen)
             lighting.add_lights(self.plotter)
+            self._backdrop = Backdrop(self.plotter)
             # first, so that the heights' lettering lies over the lines
             self.plates = EndPlateLines(self.plotter)
-            self.marks, self.gauges = DirectionLabels(self.plotter), Gauges(self.plotter)
+            self.marks = DirectionLabels(self.plotter, simulation.case.level)
+            self.gauges = Gauges(self.plotter)
             self._build(simulation)
             self._stand(stand)
             self._watch = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
 
     def _build(self, simulation: Run) -> None:
         self.simulation = simulation
+        self.marks.level = simulation.case.level
         clip = simulation.clip
         self.surfaces = {
             name: ActorMesh(actor)
@@ -93,7 +98,8 @@ class Scene:
         if self._shaded is not clip.actors[Part.BONE].base:  # another treatment keeps the bone
             self._shaded, self._shade = clip.actors[Part.BONE].base, bone_colours(bone)
         bone.point_data["shade"] = self._shade
-        # translucent surfaces are drawn in the order they are added: far wall of the glass, inside, near wall
+        # translucent surfaces are drawn in the order they are added: shadow, far wall of the glass, inside, near wall
+        self._ground = Ground(self.plotter, self._frame.bone)
         far = self._add(Part.BONE, materials.FAR_GLASS, culling="front")
         self._parts = {
             name: self._add(name, materials.PARTS.get(surface.actor.look, materials.BONE))
@@ -132,6 +138,7 @@ class Scene:
             self.fluoroscope = Fluoroscope(self.simulation, self.plotter, self._polarity)
         if self.fluoroscope:
             self.fluoroscope.switch(film)
+        self._ground.actor.visibility = not film
         for actor in self._glass:
             actor.visibility = glass
         self._bone.visibility = not (glass or film)
@@ -193,7 +200,13 @@ class Scene:
         with lighting.DRAWING:
             if self.fluoroscope:
                 self.fluoroscope.remove()
-            for actor in (self._bone, *self._parts.values(), *self._glass, *self._cutaway.actors):
+            for actor in (
+                self._ground.actor,
+                self._bone,
+                *self._parts.values(),
+                *self._glass,
+                *self._cutaway.actors,
+            ):
                 self.plotter.remove_actor(actor, reset_camera=False, render=False)
             self._build(simulation)
             self._stand(seen)
@@ -266,14 +279,16 @@ class Scene:
             self._stand(self.view or self.pose)
         film = self._style is Style.XRAY
         size = text_px(self.plotter.window_size)
+        if not film:
+            self._backdrop.show()
         if self.fluoroscope:
             self.fluoroscope.draw(self.time_s, size)
         self._cutaway.fit(self.plotter.window_size)
         self.marks.follow(self.plotter.camera, size, on_film=film)
         # on an X-ray heights are measured from the side, and would cover the pedicles from the front
         side_on = not film or self._from_the_side()
-        self.gauges.follow(self.plotter.renderer, size, shown=side_on)
-        self.plates.follow(self.plotter.renderer, size, shown=side_on)
+        self.gauges.follow(self.plotter.renderer, size, shown=side_on, on_film=film)
+        self.plates.follow(self.plotter.renderer, size, shown=side_on, on_film=film)
 
     def _from_the_side(self) -> bool:
         return bool(abs(self.plotter.camera.direction[0]) > 0.9)

@@ -1,7 +1,8 @@
 """The page's address: case, mode, stage, view and style in one line that a person can read, send and print.
 
 ``?mode=teach&v=1&level=T12&fracture.grade=3&stage=fill&view=front&style=glass``: what belongs to the case is written
-as `vertebra_viz.case.link` writes it, version included; the rest is the page's. A browser keeps the line in step with what
+as `vertebra_viz.case.link` writes it, version included; the rest is the page's. ``?preset=severe`` starts from a ready-made
+case, over which fields of a case are laid. A browser keeps the line in step with what
 it shows (`ui/static/address.js`), so that copying the address copies the picture.
 """
 
@@ -17,7 +18,8 @@ from urllib.parse import parse_qsl, urlencode
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.fields import leaves
-from vertebra_viz.case.link import LONGEST, from_query
+from vertebra_viz.case.link import LONGEST, from_query, to_query
+from vertebra_viz.case.presets import Preset, preset, presets
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.export.page_options import CHROME
@@ -80,11 +82,15 @@ class Address:
         of_case = [(name, text) for name, text in pairs if name in _OF_THE_CASE]
         ours: dict[str, str] = {}
         for name, text in pairs:
-            if name in ours and name in _READ:
+            if name in ours and name in {*_READ, "preset"}:
                 raise refusal(name, text, "one value; the address has two")
             ours[name] = text
         named = [name for name, _ in of_case if name != "v"]
-        case = from_query(urlencode(of_case)) if named or not default else default
+        if start := ours.pop("preset", ""):
+            asked = dict(of_case)
+            case = from_query(urlencode({**dict(parse_qsl(to_query(_preset(start).case))), **asked}))
+        else:
+            case = from_query(urlencode(of_case)) if named or not default else default
         read = {
             _FIELDS.get(name, name): _READ[name](text)
             for name, text in ours.items()
@@ -104,6 +110,12 @@ def _one_of(field: str, names: tuple[Name, ...], text: str) -> Name:
         if name == text:
             return name
     raise refusal(field, text, ", ".join(names))
+
+
+def _preset(name: str) -> Preset:
+    if found := preset(name):
+        return found
+    raise refusal("preset", name, "one of " + ", ".join(each.name for each in presets()))
 
 
 def _yes(text: str) -> bool:

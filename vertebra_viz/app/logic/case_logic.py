@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from typing import Any, NamedTuple
 
 from trame_server.utils.typed_state import TypedState
@@ -19,6 +18,7 @@ from vertebra_viz.app.clips.store import ClipSource, CompiledClip
 from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic import case_form, readout
 from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.logic.drawers import drawers
 from vertebra_viz.app.logic.form_facts import facts
 from vertebra_viz.app.logic.history import History
 from vertebra_viz.app.state import NAMES, AppState
@@ -74,7 +74,7 @@ class CaseLogic:
         self.report: dict[str, Any] = {}
         self.history = History(self.case)
         self.on_shown: list[Callable[[], None]] = []
-        self._data.form.groups = form_groups()
+        self._data.form.drawers = drawers()
         self._data.explore.presets = [{"name": p.name, "title": p.title} for p in presets()]
         held = NAMES.form.values  # unchecked: an invalid form must be refused here, not in trame
         state.state.change(held)(lambda **now: self._edited(now[held]))
@@ -230,21 +230,3 @@ def _drag_key(by: frozenset[str] | None) -> frozenset[str] | None:
     """Return the changed fields if they may be one drag: numbers are dragged, names are picked one by one."""
     numbers = {path for path, control in case_form.controls().items() if not control.choices}
     return by if by and by <= numbers else None
-
-
-def form_groups() -> list[dict[str, Any]]:
-    """Every control in the groups, and the shape's in the parts, that the definitions make; plain data for the page."""
-    groups: dict[str, dict[str, dict[str, Any]]] = {}
-    for control in case_form.controls().values():
-        parts = groups.setdefault(control.group, {})
-        part = parts.setdefault(control.part, {"title": control.part.capitalize(), "controls": []})
-        part["controls"].append(asdict(control) | {"choices": list(control.choices)})
-    order = sorted(groups, key=case_form.GROUPS.index)
-    return [
-        {
-            "name": name,
-            "title": case_form.LEVEL_TITLES.get(name, name.capitalize()),
-            "parts": list(groups[name].values()),
-        }
-        for name in order
-    ]

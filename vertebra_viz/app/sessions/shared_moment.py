@@ -17,6 +17,8 @@ from vertebra_viz.catalogue.views import Style, View
 LONGEST_S = 600.0  # no run is as long
 POSE = {"azimuth_deg": 1, "elevation_deg": 1, "zoom": 1, "target_mm": 3}  # how many numbers each has
 FARTHEST = 1e4
+_FOLLOWING = ("camera", "style")  # what of a picture may follow the stages
+_MAY_LACK = {"camera", "follows"}
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,8 @@ class SharedMoment:
     playing : whether it goes on from there.
     view, style : as the player names them.
     camera : the player's own pose, where the picture was turned by hand after ``view``; it may be left out.
+    follows : whether camera and style follow the stages, so that ``view`` and ``style`` are those of the moment alone;
+        it may be left out.
     """
 
     case: str
@@ -39,21 +43,24 @@ class SharedMoment:
     view: str
     style: str
     camera: dict[str, Any] | None = None
+    follows: dict[str, bool] | None = None
 
     @classmethod
     def parse(cls, data: object) -> SharedMoment:
         """Check a message from outside; CaseError, in one line, for whatever it must not hold."""
-        names = [field.name for field in fields(cls) if field.name != "camera"]
-        if not isinstance(data, dict) or set(data) - {"camera"} != set(names):
-            raise refusal("message", _keys(data), f"an object with exactly {', '.join(names)}, or camera too")
+        names = [field.name for field in fields(cls) if field.name not in _MAY_LACK]
+        if not isinstance(data, dict) or set(data) - _MAY_LACK != set(names):
+            allowed = f"an object with exactly {', '.join(names)}, or {' and '.join(sorted(_MAY_LACK))} too"
+            raise refusal("message", _keys(data), allowed)
         return cls(
             case=_link(data["case"]),
             stage=_name("stage", data["stage"], tuple(StageName)),
             t=_seconds(data["t"]),
-            playing=_yes_or_no(data["playing"]),
+            playing=_yes_or_no("playing", data["playing"]),
             view=_name("view", data["view"], tuple(View)),
             style=_name("style", data["style"], tuple(Style)),
             camera=_pose(data.get("camera")),
+            follows=_follows(data.get("follows")),
         )
 
     def after(self, seconds: float) -> SharedMoment:
@@ -107,7 +114,15 @@ def _near(value: object) -> bool:
     return _is_number(value) and abs(value) <= FARTHEST
 
 
-def _yes_or_no(value: object) -> bool:
+def _yes_or_no(field: str, value: object) -> bool:
     if not isinstance(value, bool):
-        raise refusal("playing", value, "true or false")
+        raise refusal(field, value, "true or false")
     return value
+
+
+def _follows(value: object) -> dict[str, bool] | None:
+    if value is None:
+        return None
+    if not isinstance(value, dict) or set(value) != set(_FOLLOWING):
+        raise refusal("follows", _keys(value), f"an object with exactly {', '.join(_FOLLOWING)}")
+    return {name: _yes_or_no(f"follows.{name}", value[name]) for name in _FOLLOWING}

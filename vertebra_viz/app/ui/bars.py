@@ -36,14 +36,10 @@ def choices(entries: str, *, picked: str, right: str, counts: str, click: object
             ],
         ),
     ):
-        html.Span(
-            v_if=f"{counts}",
-            classes="vv-bar",
-            style=(f"{{inlineSize: `${{100 * {counts}[place] / {most}}}%`}}",),
-            raw_attrs=['aria-hidden="true"'],
-        )
         html.Span("{{ choice }}", classes="vv-choice-text")
         with html.Span(v_if=f"{right} === place", classes="vv-choice-right"):
             icon("tick")
             html.Span("measured", classes="vv-unseen")
         html.Span("{{ " + counts + "[place] }}", v_if=counts, classes="vv-choice-count")
+        with html.Span(v_if=counts, classes="vv-bar", raw_attrs=['aria-hidden="true"']):
+            html.Span(style=(f"{{inlineSize: `${{100 * {counts}[place] / {most}}}%`}}",))

@@ -1,14 +1,17 @@
 """Explore: every parameter, cases to start from, the way back and forth, and files to take away.
 
-The controls are laid out once for all of them; what each is, it says itself (`logic.case_form.Control`).
+The controls are laid out once for all of them; what each is, it says itself (`logic.case_form.Control`), and where it
+stands, `logic.drawers` does. What is searched for is looked up in all drawers.
 """
 
 from __future__ import annotations
 
 from trame.widgets import html
 
-from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS, FRACTURE, SECOND, SHAPE, THIRD
+from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS
+from vertebra_viz.app.logic.drawers import DRAWERS, EXPORT, NEEDLE, PRESET
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.ui.drawer import OPEN, drawer, rail, tool
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.catalogue.views import PAIR, STYLES, Style
 
@@ -21,57 +24,81 @@ FILES = {
     "csv": "Numbers, as plain text",
     "json": "Numbers, for a program",
 }
-CLOSED = [SECOND, THIRD, SHAPE]  # groups that are folded up at first
 # how the two pictures on a surgeon's screens are drawn, whatever the player shows
 XRAY_LOOK = f"&style={Style.XRAY}&view={PAIR}"
+_SEARCH = NAMES.page.search
 _VALUES, _FACTS = NAMES.form.values, NAMES.form.facts
 _VALUE, _FACT = f"{_VALUES}[c.path]", f"{_FACTS}[c.path]"
-_ANY_SHOWN = f"part.controls.some((c) => {_FACT}?.shown)"
+# as page expressions: whether a control is to be seen, and whether any of a list is
+_SEEN = f"{_FACT}?.shown && (!{_SEARCH} || utils.vertebra.finds({_SEARCH}, drawer.title, section.title, c.label, c.help))"
+_ANY_SEEN = f"section.controls.some((c) => {_SEEN})"
+_IS_OPEN = f"{OPEN} === '{{}}' && !{_SEARCH}"
 
 
 def panel() -> None:
-    """Lay out the panel."""
-    _way_back()
-    _presets()
+    """Lay out the rail and the open drawer."""
+    rail("Settings", DRAWERS)
+    drawer(DRAWERS, _way_back, _body)
+
+
+def _way_back() -> None:
+    explore = NAMES.explore
+    tool("Undo", "undo", ("case_logic.undo",), f"!{explore.can_undo}")
+    tool("Redo", "redo", ("case_logic.redo",), f"!{explore.can_redo}")
+
+
+def _body() -> None:
+    _search()
+    with html.Template(v_if=_IS_OPEN.format(PRESET)):
+        _presets()
     with (
-        html.Div(
-            v_for=f"group in {NAMES.form.groups}", key="group.name", raw_attrs=[':data-group="group.name"']
-        ),
-        html.Details(classes="vv-group", raw_attrs=[f':open="!{CLOSED}.includes(group.name) || undefined"']),
+        html.Template(v_for=f"drawer in {NAMES.form.drawers}", key="drawer.name"),
+        html.Div(v_if=f"{_SEARCH} || {OPEN} === drawer.name", raw_attrs=[':data-drawer="drawer.name"']),
     ):
-        html.Summary("{{ group.title }}")
-        with html.Template(v_for="part in group.parts", key="part.title"):
-            html.H3("{{ part.title }}", v_if=f"part.title && {_ANY_SHOWN}", classes="vv-part")
-            _by()
-            with (
-                html.Template(v_for="c in part.controls", key="c.path"),
-                html.Div(v_if=f"{_FACT}?.shown", classes="vv-control"),
-            ):
-                _choice()
-                _number()
-                html.P("{{ c.help }}", classes="vv-help", raw_attrs=[':id="`${c.path}-help`"'])
-    with html.Div(raw_attrs=['role="status"', 'aria-live="polite"']):
+        _sections("!section.more")
+        with html.Details(
+            v_if=f"drawer.sections.some((section) => section.more && {_ANY_SEEN})",
+            classes="vv-group",
+            raw_attrs=[f":open=\"{_SEARCH} !== '' || undefined\"", "data-more"],
+        ):
+            html.Summary("More")
+            _sections("section.more")
+    html.P(
+        "No setting has these words.",
+        v_if=f"{_SEARCH} && !{NAMES.form.drawers}.some((drawer) => drawer.sections.some((section) => {_ANY_SEEN}))",
+        classes="vv-help",
+        raw_attrs=['role="status"'],
+    )
+    with html.Template(v_if=_IS_OPEN.format(NEEDLE)):
+        _rows("Where the needles go", NAMES.explore.needles)
+    with html.Template(v_if=_IS_OPEN.format(EXPORT)):
+        _files()
+
+
+def breach() -> None:
+    """Lay out the line that says what a needle has come through, over the picture: it counts with every drawer closed."""
+    with html.Div(classes="vv-over", raw_attrs=['role="status"', 'aria-live="polite"']):
         html.P(
             "\N{WARNING SIGN} {{ " + NAMES.explore.breach + " }}",
             v_if=NAMES.explore.breach,
             classes="vv-breach",
         )
-    _rows("Needles", NAMES.explore.needles)
-    _files()
 
 
-def _way_back() -> None:
-    explore = NAMES.explore
-    with html.Div(classes="vv-row", raw_attrs=['role="group"', 'aria-label="What was tried"']):
-        _tool("Undo", "undo", "case_logic.undo", f"!{explore.can_undo}")
-        _tool("Redo", "redo", "case_logic.redo", f"!{explore.can_redo}")
-        _tool("Reset", "reset", "case_logic.reset", "false")
-
-
-def _tool(label: str, name: str, action: str, disabled: str) -> None:
-    with html.Button(type="button", classes="vv-button", click=(action,), disabled=(disabled,)):
-        icon(name)
-        html.Span(label)
+def _search() -> None:
+    with html.Div(classes="vv-search", v_if=f"{OPEN} !== '{EXPORT}' || {_SEARCH}"):
+        html.Label("Search all settings", raw_attrs=['for="vv-search"'], classes="vv-unseen")
+        html.Input(
+            id="vv-search",
+            type="search",
+            raw_attrs=[
+                f':value="{_SEARCH}"',
+                'placeholder="Search all settings"',
+                'autocomplete="off"',
+                'spellcheck="false"',
+            ],
+            input=f"{_SEARCH} = $event.target.value.trim()",
+        )
 
 
 def _presets() -> None:
@@ -86,14 +113,40 @@ def _presets() -> None:
             html.Option(
                 "{{ p.title }}", v_for=f"p in {NAMES.explore.presets}", key="p.name", value=("p.name",)
             )
+    with (
+        html.Div(classes="vv-row"),
+        html.Button(type="button", classes="vv-button", click=("case_logic.reset",)),
+    ):
+        icon("reset")
+        html.Span("Reset")
+
+
+def _sections(which: str) -> None:
+    """Lay out the sections of a drawer for which the page expression ``which`` holds."""
+    with html.Template(
+        v_for=f"section in drawer.sections.filter((section) => {which})",
+        key="`${section.title}${section.more}`",
+    ):
+        html.H3(
+            f"{{{{ {_SEARCH} && !section.title ? drawer.title : section.title }}}}",
+            v_if=f"(section.title || ({_SEARCH} && !section.more)) && {_ANY_SEEN}",
+            classes="vv-part",
+        )
+        _by()
+        with (
+            html.Template(v_for="c in section.controls", key="c.path"),
+            html.Div(v_if=_SEEN, classes="vv-control"),
+        ):
+            _choice()
+            _number()
+            html.P("{{ c.help }}", classes="vv-help", raw_attrs=[':id="`${c.path}-help`"'])
 
 
 def _by() -> None:
-    """Grade or losses: a fracture is given by one of them; another level's is a part of that level's group."""
-    prefix = f"(part.title === '{FRACTURE.capitalize()}' ? `${{group.name}}.` : '')"
-    by, kind = (f"{prefix} + '{path}'" for path in (BY, "fracture.kind"))
+    """Grade or losses: the fracture of a level is given by one of them."""
+    by, kind = (f"section.by + '{path}'" for path in (BY, "fracture.kind"))
     with html.Fieldset(
-        v_if=f"(group.name === '{FRACTURE}' || {prefix}) && {_FACTS}[{kind}]?.shown && {_VALUES}[{kind}] !== 'none'",
+        v_if=f"section.by !== null && {_FACTS}[{kind}]?.shown && {_VALUES}[{kind}] !== 'none' && {_ANY_SEEN}",
         classes="vv-segments vv-by",
     ):
         html.Legend("Given by", classes="vv-unseen")
@@ -104,7 +157,7 @@ def _by() -> None:
                     value=value,
                     checked=(f"{_VALUES}[{by}] {sign} '{BY_LOSS}'",),
                     change=_set(by, f"'{value}'"),
-                    raw_attrs=[':name="`vv-by-${group.name}`"'],
+                    raw_attrs=[':name="`vv-by-${section.by}`"'],
                 )
                 html.Span(label)
 
@@ -185,9 +238,9 @@ def _set(path: str, expression: str) -> str:
 
 def _rows(title: str, entries: str) -> None:
     """What is known beside the player's own numbers."""
-    with html.Details(v_if=f"{entries}.length", classes="vv-group"):
-        html.Summary(title)
-        with html.Dl(classes="vv-told"), html.Template(v_for=f"e in {entries}", key="e.key"):
+    with html.Div(v_if=f"{entries}.length", classes="vv-known"):
+        html.H3(title, classes="vv-part")
+        with html.Dl(classes="vv-told-rows"), html.Template(v_for=f"e in {entries}", key="e.key"):
             html.Dt("{{ e.label }}")
             with html.Dd(raw_attrs=[":class=\"{'vv-breach': e.breach}\""]):
                 html.Span("{{ e.value }}")
@@ -202,17 +255,15 @@ def _address(suffix: str, look: str = "") -> str:
 
 
 def _files() -> None:
-    with html.Details(classes="vv-group", open=True):
-        html.Summary("Take it with you")
-        with html.Ul(classes="vv-files"):
-            for suffix, what in FILES.items():
-                _file(suffix, suffix.upper(), what, _address(suffix))
-            _file(
-                "xray",
-                STYLES[Style.XRAY],
-                "Pictures from behind and from the side",
-                _address("png", XRAY_LOOK),
-            )
+    with html.Ul(classes="vv-files"):
+        for suffix, what in FILES.items():
+            _file(suffix, suffix.upper(), what, _address(suffix))
+        _file(
+            "xray",
+            STYLES[Style.XRAY],
+            "Pictures from behind and from the side",
+            _address("png", XRAY_LOOK),
+        )
 
 
 def _file(name: str, label: str, what: str, address: str) -> None:

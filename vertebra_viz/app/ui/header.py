@@ -1,4 +1,4 @@
-"""The page's head: the three modes, and what they have in common."""
+"""The page's head, one line: the three modes, the case, and what they have in common as icons with names."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from trame.widgets import html
 from vertebra_viz.app.logic.address import Mode
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
+
+_MENU = NAMES.page.menu
 
 
 def header() -> None:
@@ -17,10 +19,11 @@ def header() -> None:
             html.Button(
                 str(way).capitalize(),
                 type="button",
-                click=f"{mode} = '{way}'; utils.vertebra.enter('{way}')",
+                click=f"{mode} = '{way}'; {NAMES.page.drawer} = ''; utils.vertebra.enter('{way}')",
                 raw_attrs=[f":aria-current=\"{mode} === '{way}' ? 'page' : undefined\"", f'data-way="{way}"'],
             )
-    html.P("{{ " + NAMES.clip.title + " }}", classes="vv-case-title")
+    title = NAMES.clip.title
+    html.P("{{ " + title + " }}", classes="vv-case-title", raw_attrs=[f':title="{title}"'])
     with html.Div(classes="vv-tools"):
         with html.Button(
             v_if=f"{mode} === '{Mode.CONSENT}'",
@@ -42,12 +45,31 @@ def header() -> None:
             html.Span(
                 "{{ " + NAMES.player.copied + " ? 'Copied' : 'Copy link' }}", raw_attrs=['aria-live="polite"']
             )
-        html.Button(
-            "{{ " + NAMES.picture.on + " ? 'Draw it here' : 'Let the server draw' }}",
+        _menu()
+
+
+def _menu() -> None:
+    """Lay out what is seldom wanted, folded away."""
+    picture = NAMES.picture.on
+    with html.Div(v_if=f"!{NAMES.player.flat}", classes="vv-menu"):
+        with html.Button(
             type="button",
-            classes="vv-button vv-drawn",
-            v_if=f"!{NAMES.player.flat}",
-            click=(f"{NAMES.picture.on} ? utils.vertebra.here() : utils.vertebra.remote()"),
-            disabled=(NAMES.page.busy,),
-            raw_attrs=['title="For a device that cannot draw the picture itself, or is slow"'],
-        )
+            classes="vv-button vv-icon-button",
+            click=f"{_MENU} = !{_MENU}",
+            raw_attrs=[
+                'aria-label="More"',
+                'title="More"',
+                f':aria-expanded="String({_MENU})"',
+                'aria-controls="vv-menu"',
+            ],
+        ):
+            icon("menu")
+        with html.Div(id="vv-menu", v_show=_MENU, classes="vv-menu-list"):
+            html.Button(
+                "{{ " + picture + " ? 'Draw it here' : 'Let the server draw' }}",
+                type="button",
+                classes="vv-button vv-drawn",
+                click=f"{_MENU} = false; {picture} ? utils.vertebra.here() : utils.vertebra.remote()",
+                disabled=(NAMES.page.busy,),
+                raw_attrs=['title="For a device that cannot draw the picture itself, or is slow"'],
+            )

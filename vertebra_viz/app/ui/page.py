@@ -20,9 +20,18 @@ from trame.widgets import html
 
 from vertebra_viz.app.logic.address import Mode
 from vertebra_viz.app.state import NAMES
-from vertebra_viz.app.ui import consent, explore, header, remote, room, teach, teach_question
+from vertebra_viz.app.ui import (
+    consent,
+    explore,
+    header,
+    remote,
+    room,
+    teach,
+    teach_compare,
+    teach_question,
+)
 
-PANELS = {Mode.CONSENT: consent.panel, Mode.TEACH: teach.panel, Mode.EXPLORE: explore.panel}
+PANELS = {Mode.TEACH: teach.panel, Mode.EXPLORE: explore.panel}
 
 
 @cache
@@ -33,14 +42,23 @@ def template() -> str:
     with DivLayout(server) as layout:
         with _at("#vv-header"):
             header.header()
-        with _at("#vv-panel"):
-            _alert()
+        with _at("#vv-room"):
             room.banner()
+        with _at("#vv-panel"):
             for mode, panel in PANELS.items():
                 shown = f"{NAMES.page.mode} === '{mode}' && !({room.FOLLOWS})"
                 with html.Div(v_if=shown, classes=f"vv-mode vv-{mode}"):
                     panel()
+        with (
+            _at("#vv-said"),
+            html.Div(v_if=f"{NAMES.page.mode} === '{Mode.CONSENT}'", classes="vv-consent"),
+        ):
+            consent.panel()
         with _at("#vv-stage"):
+            _alert()
+            with html.Template(v_if=f"{NAMES.page.mode} !== '{Mode.CONSENT}'"):
+                explore.breach()
+            teach_compare.difference()
             html.Div(
                 v_if=NAMES.page.busy,
                 classes="vv-busy",
@@ -56,7 +74,7 @@ def template() -> str:
 
 
 def _alert() -> None:
-    """Show the line with the reason of a refusal, visible at every scroll position."""
+    """Show the line with the reason of a refusal over the picture, whatever is open."""
     with html.Div(v_if=NAMES.page.alert, classes="vv-alert", raw_attrs=['role="alert"']):
         html.Span("{{ " + NAMES.page.alert + " }}")
         html.Small("The picture still shows the last case that could be built.")

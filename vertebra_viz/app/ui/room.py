@@ -11,6 +11,7 @@ _ROOM = NAMES.room
 _ROLE, _QUESTION = _ROOM.role, _ROOM.question
 FOLLOWS = f"{_ROLE} === '{Role.FOLLOW}'"  # as a page expression
 _LEADS = f"{_ROLE} === '{Role.LEAD}'"
+_REVEALED = f"{_QUESTION}.phase === 'revealed'"
 _OTHERS = f"{_ROOM.count} - ({_ROOM.led} ? 1 : 0)"
 
 _WORDS = {
@@ -46,7 +47,7 @@ def banner() -> None:
             )
             _button("Leave", "room_logic.leave", f"!({_LEADS})")
             _button("Close the room", "room_logic.leave", _LEADS)
-        with html.Div(v_if=f"{_QUESTION}.text && !({_LEADS})", classes="vv-question"):
+        with html.Div(v_if=f"{_QUESTION}.text && !({_LEADS}) && !{_REVEALED}", classes="vv-question"):
             html.H2("{{ " + _QUESTION + ".text }}")
             _choices(f"{_QUESTION}.phase !== 'asked'")
             with html.P(raw_attrs=['role="status"'], classes="vv-question-said"):
@@ -55,9 +56,19 @@ def banner() -> None:
                     v_if=f"{_QUESTION}.phase === 'asked'",
                 )
                 html.Span("No more answers.", v_if=f"{_QUESTION}.phase === 'closed'")
-                html.Strong(
-                    "Measured: {{ " + _QUESTION + ".right }}", v_if=f"{_QUESTION}.phase === 'revealed'"
-                )
+        # once it is answered, the picture is what counts: one line, which opens
+        with (
+            html.Div(
+                v_if=f"{_QUESTION}.text && !({_LEADS}) && {_REVEALED}",
+                classes="vv-answered",
+                raw_attrs=['role="status"'],
+            ),
+            html.Details(),
+        ):
+            html.Summary("Measured: {{ " + _QUESTION + ".right }}")
+            with html.Div(classes="vv-question"):
+                html.H2("{{ " + _QUESTION + ".text }}")
+                _choices("true")
 
 
 def board() -> None:
@@ -95,63 +106,62 @@ def _choices(disabled: str) -> None:
 
 def leader() -> None:
     """Lay out what opens a room, and once it is open, its link, its code and who may have control."""
-    with html.Details(classes="vv-group", raw_attrs=['data-group="room"']):
-        html.Summary("Class: show it on their own screens")
-        with html.Div(v_if=f"!{_ROLE}", classes="vv-stack"):
-            html.P(
-                "Open a room, and show its link. Whoever opens it sees your case, time, view and style.",
-                classes="vv-help",
+    html.H3("Show it on their own screens", classes="vv-part")
+    with html.Div(v_if=f"!{_ROLE}", classes="vv-stack"):
+        html.P(
+            "Open a room, and show its link. Whoever opens it sees your case, time, view and style.",
+            classes="vv-help",
+        )
+        html.Button(
+            "Open a room",
+            type="button",
+            classes="vv-button vv-primary",
+            click="utils.vertebra.openRoom()",
+            disabled=(f"!{NAMES.player.ready}",),
+        )
+        with html.Div(classes="vv-row vv-join"):
+            html.Label("Or join one", raw_attrs=['for="vv-code"'], classes="vv-label")
+            html.Input(
+                id="vv-code",
+                raw_attrs=[
+                    'maxlength="6"',
+                    'autocomplete="off"',
+                    'autocapitalize="characters"',
+                    'spellcheck="false"',
+                    'placeholder="letters"',
+                ],
+                change=("room_logic.join", "[$event.target.value]"),
             )
-            html.Button(
-                "Open a room",
-                type="button",
-                classes="vv-button vv-primary",
-                click="utils.vertebra.openRoom()",
-                disabled=(f"!{NAMES.player.ready}",),
+        _take_over()
+    with html.Div(v_if=_LEADS, classes="vv-stack"):
+        html.Div(
+            v_html=(_ROOM.qr,),
+            classes="vv-qr",
+            raw_attrs=['role="img"', f':aria-label="`QR code of ${{{_ROOM.link}}}`"'],
+        )
+        html.P("{{ " + _ROOM.code + " }}", classes="vv-code")
+        html.A("{{ " + _ROOM.link + " }}", raw_attrs=[f':href="{_ROOM.link}"', 'target="_blank"'])
+        html.P(
+            "This address is of this computer alone. Start the app with --host and open it by the "
+            "computer's own address, and the class can join.",
+            v_if="/\\/\\/(localhost|127\\.|\\[::1\\])/.test(" + _ROOM.link + ")",
+            classes="vv-help",
+        )
+        html.A(
+            "Open a window for the projector",
+            classes="vv-button",
+            raw_attrs=[f':href="`${{{_ROOM.link}}}#projector`"', 'target="_blank"'],
+        )
+        with html.Label(classes="vv-check"):
+            html.Input(
+                type="checkbox",
+                checked=(NAMES.teach.code_too,),
+                change=f"{NAMES.teach.code_too} = $event.target.checked",
             )
-            with html.Div(classes="vv-row vv-join"):
-                html.Label("Or join one", raw_attrs=['for="vv-code"'], classes="vv-label")
-                html.Input(
-                    id="vv-code",
-                    raw_attrs=[
-                        'maxlength="6"',
-                        'autocomplete="off"',
-                        'autocapitalize="characters"',
-                        'spellcheck="false"',
-                        'placeholder="letters"',
-                    ],
-                    change=("room_logic.join", "[$event.target.value]"),
-                )
-            _take_over()
-        with html.Div(v_if=_LEADS, classes="vv-stack"):
-            html.Div(
-                v_html=(_ROOM.qr,),
-                classes="vv-qr",
-                raw_attrs=['role="img"', f':aria-label="`QR code of ${{{_ROOM.link}}}`"'],
-            )
-            html.P("{{ " + _ROOM.code + " }}", classes="vv-code")
-            html.A("{{ " + _ROOM.link + " }}", raw_attrs=[f':href="{_ROOM.link}"', 'target="_blank"'])
-            html.P(
-                "This address is of this computer alone. Start the app with --host and open it by the "
-                "computer's own address, and the class can join.",
-                v_if="/\\/\\/(localhost|127\\.|\\[::1\\])/.test(" + _ROOM.link + ")",
-                classes="vv-help",
-            )
-            html.A(
-                "Open a window for the projector",
-                classes="vv-button",
-                raw_attrs=[f':href="`${{{_ROOM.link}}}#projector`"', 'target="_blank"'],
-            )
-            with html.Label(classes="vv-check"):
-                html.Input(
-                    type="checkbox",
-                    checked=(NAMES.teach.code_too,),
-                    change=f"{NAMES.teach.code_too} = $event.target.checked",
-                )
-                html.Span("How to join, on the projector")
-            _control()
-            _remove()
-            _pin()
+            html.Span("How to join, on the projector")
+        _control()
+        _remove()
+        _pin()
 
 
 def _take_over() -> None:

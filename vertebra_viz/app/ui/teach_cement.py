@@ -18,9 +18,10 @@ _LABEL = (
 
 
 def panel() -> None:
-    """Lay out the curves; nothing for a run without cement."""
-    with html.Details(v_if=f"{_ALL}.length", classes="vv-group", raw_attrs=['data-group="cement"', "open"]):
-        html.Summary("Cement as it sets")
+    """Lay out the curves; a line of words for a run without cement."""
+    html.P("There is no cement in this case.", v_if=f"!{_ALL}.length", classes="vv-help")
+    with html.Template(v_if=f"{_ALL}.length"):
+        html.H3("Cement as it sets", classes="vv-part")
         html.Svg(
             _drawing(),
             classes="vv-cement",

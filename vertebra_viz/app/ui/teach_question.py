@@ -6,7 +6,7 @@ from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES, Role
 from vertebra_viz.app.ui.bars import choices
-from vertebra_viz.app.ui.icons import icon
+from vertebra_viz.app.ui.drawer import tool
 
 _TEACH, _ROOM = NAMES.teach, NAMES.room
 _ANSWER = _TEACH.answer
@@ -19,15 +19,15 @@ _COUNTS = f"({_ASKED} ? {_ROOM.question}.histogram : undefined)"
 
 def question() -> None:
     """Lay out the question, its choices, and what is done with it."""
-    with html.Details(
-        classes="vv-group", open=True, v_if=f"{_TEACH.questions}.length", raw_attrs=['data-group="question"']
-    ):
-        html.Summary(
+    html.P("There are no questions.", v_if=f"!{_TEACH.questions}.length", classes="vv-help")
+    with html.Template(v_if=f"{_TEACH.questions}.length"):
+        html.H3(
             "Question {{ 1 + "
             f"{_TEACH.questions}.findIndex((each) => each.id === {_TEACH.question})"
             " }} of {{ "
             f"{_TEACH.questions}.length"
-            " }}"
+            " }}",
+            classes="vv-part",
         )
         with html.Div(classes="vv-question"):
             html.P("{{ " + _THIS + ".ask }}", classes="vv-asked")
@@ -42,8 +42,8 @@ def question() -> None:
                 html.P("{{ " + _ANSWER + ".explain }}")
                 html.Small("{{ " + _ANSWER + ".source }}")
             with html.Div(classes="vv-row"):
-                _tool("Previous question", "previous", ("lesson.step", "[-1]"))
-                _tool("Next question", "next", ("lesson.step", "[1]"))
+                tool("Previous question", "previous", ("lesson.step", "[-1]"))
+                tool("Next question", "next", ("lesson.step", "[1]"))
                 _button("Set the scene", "lesson.set_the_scene", f"!({_LEADS})")
                 _button("Ask the room", "lesson.ask", f"{_LEADS} && !{_ASKED}")
                 _button(
@@ -79,13 +79,3 @@ def _choices() -> None:
 
 def _button(label: str, action: str, shown: str) -> None:
     html.Button(label, type="button", classes="vv-button", click=(action,), v_if=shown)
-
-
-def _tool(label: str, name: str, click: tuple[str, str]) -> None:
-    with html.Button(
-        type="button",
-        classes="vv-button",
-        click=click,
-        raw_attrs=[f'aria-label="{label}"', f'title="{label}"'],
-    ):
-        icon(name)

@@ -25,7 +25,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.evidence import notices
 from vertebra_viz.export.page_options import CHROME
-from vertebra_viz.export.player_file import player_file
+from vertebra_viz.export.player_file import opening_file, player_file
 from vertebra_viz.words.titles import title
 
 OWN = Path(__file__).parents[1] / "ui" / "static"
@@ -33,11 +33,11 @@ _TEMPLATE = (OWN / "index.html").read_text(encoding="utf-8")
 _PLACE = re.compile(r"{{(\w+)}}")
 _CLIENT_SCRIPT = re.compile(r'<script type="module"[^>]* src="\./([^"]+)"')
 
-# what the player shows where the address leaves it to the mode
+# what the player shows where the address leaves it to the mode; where no view and no style is told, both follow the stages
 LOOKS = {
     Mode.CONSENT: {"view": View.LATERAL, "style": Style.GLASS, "stage": StageName.INTACT},
-    Mode.TEACH: {"view": View.LATERAL, "style": Style.BONE, "stage": StageName.INTACT},
-    Mode.EXPLORE: {"view": View.OBLIQUE, "style": Style.BONE, "stage": StageName.INTACT},
+    Mode.TEACH: {"stage": StageName.INTACT},
+    Mode.EXPLORE: {"stage": StageName.INTACT},
 }
 
 
@@ -47,6 +47,7 @@ def static_files() -> Static:
         {
             "app": OWN,
             "player": Path(str(player_file())).parent,
+            "opening": Path(str(opening_file())).parent,
             "trame": Path(vue3.www),
             "rca": Path(trame_rca.module.serve_path),
         }
@@ -88,7 +89,7 @@ class Pages:
             **{name: self._file(path) for name, path in self._paths.items()},
         }
         markup = {name: escape(text) for name, text in words.items()} | {
-            "player": _attributes(address, src),
+            "player": _attributes(address, src, self._file(f"opening/{opening_file().name}")),
             "settings": _data(self._settings(address)),
         }
         return _PLACE.sub(
@@ -134,17 +135,18 @@ def _client_script() -> str:
     return found[1]
 
 
-def _attributes(address: Address, src: str) -> str:
-    """Attributes of the player."""
+def _attributes(address: Address, src: str, opening: str) -> str:
+    """Attributes of the player; only somebody who comes to explore sees the opening shot."""
     look = LOOKS[address.mode]
     wanted = {
         "src": src,
-        "view": address.view or look["view"],
-        "look": address.style or look["style"],
+        "view": address.view or look.get("view"),
+        "look": address.style or look.get("style"),
         "stage": address.stage or look["stage"],
+        **({"opening": opening} if address.mode is Mode.EXPLORE and not address.embed else {}),
         **{name: "off" for name in CHROME if name in address.hide and name != "title"},
     }
-    return " ".join(f'{name}="{escape(str(value))}"' for name, value in wanted.items())
+    return " ".join(f'{name}="{escape(str(value))}"' for name, value in wanted.items() if value)
 
 
 def _data(value: object) -> str:

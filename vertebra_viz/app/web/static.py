@@ -19,6 +19,7 @@ from aiohttp import web
 
 # What is served at all, and as what: with nosniff a wrong type is a file that does not load.
 TYPES = {
+    ".bin": "application/octet-stream",
     ".css": "text/css",
     ".glb": "model/gltf-binary",
     ".ico": "image/x-icon",

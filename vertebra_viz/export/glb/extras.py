@@ -16,6 +16,7 @@ from vertebra_viz.evidence import journey, notices
 from vertebra_viz.export.glb.polynomial import exponents, volume_polynomial
 from vertebra_viz.export.report import assumptions
 from vertebra_viz.instruments.shapes import MARKER_RADIUS_MM, SHAFT_RADIUS_MM
+from vertebra_viz.render.direction import direction_of, subjects
 from vertebra_viz.render.xray.absorb import CATHETER, body_shell_mm, marker_rings
 from vertebra_viz.run import Run
 from vertebra_viz.words.studies import as_change, beside, published
@@ -60,7 +61,13 @@ def extras(run: Run, *, coded: bool = True) -> dict[str, Any]:
         "case": case.model_dump(mode="json"),
         "duration_s": clip.duration_s,
         "stages": [
-            {"name": str(s.name), "start_s": s.start_s, "end_s": s.end_s, "caption": s.caption}
+            {
+                "name": str(s.name),
+                "start_s": s.start_s,
+                "end_s": s.end_s,
+                "caption": s.caption,
+                "direction": direction_of(run, s.name).as_data(),
+            }
             for s in clip.stages
         ],
         "landmarks": _landmarks(clip),
@@ -225,11 +232,12 @@ def _or_none(seconds: float) -> float | None:
 
 
 def _view(run: Run) -> dict[str, Any]:
-    """What a camera needs beside the meshes: the body's centre, and the first needle's way (None without one)."""
+    """What a camera needs beside the meshes: the body's centre, the first needle's way (None without one), what to frame."""
     body = run.clip.actors[Part.BODY].base
     first = run.access[0] if run.access else None
     return {
         "body_centre_mm": body.mean(axis=0).tolist(),
         "entry_mm": None if first is None else first.entry.tolist(),
         "needle": None if first is None else first.direction.tolist(),
+        "subjects": {str(name): points.tolist() for name, points in subjects(run.clip).items()},
     }

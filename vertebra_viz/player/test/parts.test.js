@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from "three";
+import { LIT } from "../src/generated/looks.js";
 import { CALLOUTS, INSIDE, OUTSIDE, PARTS } from "../src/generated/parts.js";
 import { SHARES } from "../src/generated/xray.js";
 import { Anchors } from "../src/three/anchors.js";
@@ -33,12 +34,13 @@ const FRAME = /** @type {any} */ ({
   entry: new Vector3(10, 0, -20),
 });
 const CUT = new Cut();
+const UNLIT = { value: 0 };
 
 /** @type {Record<string, (parts: Map<any, Part>) => import("../src/three/styles/style.js").Style>} */
 const STYLES = {
-  bone: (parts) => new BoneStyle(parts),
-  glass: (parts) => new GlassStyle(parts),
-  cutaway: (parts) => new CutawayStyle(parts, CLIP, FRAME, /** @type {any} */ ({}), CUT),
+  bone: (parts) => new BoneStyle(parts, UNLIT),
+  glass: (parts) => new GlassStyle(parts, UNLIT),
+  cutaway: (parts) => new CutawayStyle(parts, CLIP, FRAME, /** @type {any} */ ({}), CUT, UNLIT),
   xray: (parts) => new XrayStyle(parts, /** @type {any} */ ({ extras: {}, actors: new Map() })),
 };
 
@@ -99,9 +101,9 @@ function calledOut(surfaces) {
   return new Set(shown.map((/** @type {any} */ pill) => pill.getAttribute("class").replace("name ", "")));
 }
 
-/** @param {Map<any, Part>} parts @param {string} [style] @returns {string[]} what is named */
-function named(parts, style = "glass") {
-  const anchors = new Anchors(parts, CLIP, FRAME).at(style, CUT, new Vector3(0, 0, 100));
+/** @param {Map<any, Part>} parts @param {string} [style] @param {boolean} [lit] @returns {string[]} what is named */
+function named(parts, style = "glass", lit = false) {
+  const anchors = new Anchors(parts, CLIP, FRAME).at(style, CUT, new Vector3(0, 0, 100), lit);
   return anchors.filter(({ shown }) => shown).map(({ name }) => name);
 }
 
@@ -129,12 +131,22 @@ test("an instrument that warns is drawn on every level, in the colour of a warni
   assert.equal(parts.get("T12/needle")?.look, "breach");
 });
 
+test("what is lit inside whole bone is drawn and named only while it is", () => {
+  const parts = byName(part("bone", "bone"), part("cement", "cement"));
+  assert.deepEqual(named(parts, "bone", true), ["bone", "cement"]);
+  assert.deepEqual(named(parts, "bone"), ["bone"]);
+  for (const value of [0, 0.5]) {
+    const style = new BoneStyle(parts, { value });
+    style.update();
+    assert.equal(style.group.getObjectByName("cement")?.visible, value > 0);
+  }
+});
+
 test("every part of the catalogue is drawn where it is to be seen", () => {
   const parts = byName(...Object.keys(PARTS).map((name) => part(name, name)));
   const names = (/** @type {string} */ style) => new Set(drawn(style, parts).map((each) => each.split(" ")[0]));
-  assert.deepEqual(names("bone"), new Set(OUTSIDE));
-  const glass = new Set([...OUTSIDE, ...INSIDE]);
-  glass.delete("crack"); // the groove in the glass is seen, not its lining
+  assert.deepEqual(names("bone"), new Set([...OUTSIDE, ...Object.keys(LIT)])); // the latter while they are lit
+  const glass = new Set([...OUTSIDE, ...INSIDE]); // of a crack its groove is seen, and its lining only while whole bone closes over it
   assert.deepEqual(names("glass"), glass);
   const cut = new Set([...OUTSIDE, ...INSIDE, "cancellous"]);
   cut.delete("skin"); // it lies far behind what is cut

@@ -31,6 +31,7 @@ from vertebra_viz.render.xray.beam import Beam
 from vertebra_viz.render.xray.paths import Paths
 from vertebra_viz.run import Run
 
+BONY = {XrayMaterial.CORTICAL, XrayMaterial.CANCELLOUS}
 CATHETER = "catheter"  # whose rings are platinum
 GRID = 65  # nodes each way, between which the trunk's thickness is taken as even
 
@@ -75,6 +76,11 @@ class Absorber:
     Parameters
     ----------
     simulation : Run
+
+    Attributes
+    ----------
+    neighbours : bool
+        Whether the bones above and below are in the beam as well.
     """
 
     def __init__(self, simulation: Run) -> None:
@@ -95,6 +101,7 @@ class Absorber:
             if a.part == Part.NEEDLE and not a.level
         }
         self._markers = marker_rings(simulation)
+        self.neighbours = any(actor.part == Part.NEIGHBOUR for actor in self._clip.actors.values())
 
     def solids(self, t: float) -> list[Solid]:
         """Everything that is in the beam at ``t`` seconds."""
@@ -116,10 +123,16 @@ class Absorber:
 
     def absorption(self, t: float, beam: Beam) -> Floats:
         """Sum of coefficient times path length along every ray (rows, columns), beyond that of the trunk's soft tissue."""
-        paths = Paths(beam)
+        bone, rest = self.shares(t, beam)
+        return bone + rest
+
+    def shares(self, t: float, beam: Beam) -> tuple[Floats, Floats]:
+        """The same in two parts: of bone less the hollows in it, and of all else."""
+        bone, rest = Paths(beam), Paths(beam)
         for solid in self.solids(t):
+            paths = bone if BONY & {solid.filled, solid.within} else rest
             paths.add(solid.points, solid.triangles, solid.weight_per_mm)
-        return paths.image()
+        return bone.image(), rest.image()
 
 
 def shell_mm(simulation: Run, name: str = Part.BONE) -> Floats:

@@ -54,6 +54,11 @@ class Beam:
         """Distance of the picture from the tube, in pixels."""
         return float(0.5 * self.size[1] / np.tan(np.radians(0.5 * self.angle_deg)))
 
+    @property
+    def mm_per_px(self) -> float:
+        """Size of a pixel in the plane through the body's centre that lies square to the middle ray."""
+        return float(-(self.source @ self.ahead)) / self.focal_px
+
     def project(self, points: Floats) -> tuple[Floats, Floats]:
         """Where points (n, 3) mm fall, pixels (n, 2) from the upper left corner, and how far (n,) mm the tube is.
 

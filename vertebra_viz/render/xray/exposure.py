@@ -1,6 +1,7 @@
-"""Converts the beam's absorption to grey values: exposure, the monitor's tone, grain, and polarity.
+"""Converts the beam's absorption to grey values: scatter, sharpening, the monitor's tone, grain, and the round field.
 
-Dense is dark as on a fluoroscope's monitor, or light as on a printed radiograph.
+Dense is dark as on a fluoroscope's monitor, or light as on a printed radiograph. The same steps as in the player's
+``shaders/xray.js``. The sums that they start from are exact, and are not changed here.
 """
 
 from __future__ import annotations
@@ -9,33 +10,104 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from vertebra_viz.catalogue.views import Polarity
-from vertebra_viz.catalogue.xray import FALL, GAIN, GRAIN, HARMONY, LEAST, LEVEL, PER_MM, XrayMaterial
+from vertebra_viz.catalogue.xray import (
+    FALL,
+    FIELD,
+    FIELD_EDGE,
+    FIELD_FADE,
+    FIELD_OUTSIDE,
+    GAIN,
+    GRAIN,
+    HARMONY,
+    LEAST,
+    LEVEL,
+    PER_MM,
+    SCATTER,
+    SCATTER_MM,
+    SHARP_MM,
+    SHARP_MOST,
+    SHARPNESS,
+    STRUTS,
+    STRUTS_MOST,
+    TISSUE,
+    XrayMaterial,
+)
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.render.xray.absorb import Absorber, trunk_mm
 from vertebra_viz.render.xray.beam import Beam
+from vertebra_viz.render.xray.unevenness import mottle, struts
+
+STEPS = 3  # pixels of the smaller picture that a blur reaches over at least
+WIDER = 1.4  # width of one of three even means that blur as much as the player's copies do
 
 Grey = NDArray[np.uint8]
+Values = NDArray[np.float32]
 
 
 def expose(absorber: Absorber, t: float, beam: Beam, polarity: Polarity = Polarity.DARK_METAL) -> Grey:
     """One picture (rows, columns), 0 black to 255 white, of a simulation at ``t`` seconds."""
+    bone, rest = (part.astype(np.float32) for part in absorber.shares(t, beam))
+    bone, total = soften(bone), soften(bone + rest)
+    total += STRUTS * np.clip(bone, 0.0, STRUTS_MOST) * struts(beam)
+    total = processed(total, beam.mm_per_px)
     tissue = PER_MM[XrayMaterial.SOFT] * trunk_mm(beam)
     middle = tissue[tissue.shape[0] // 2, tissue.shape[1] // 2]
-    return develop(absorber.absorption(t, beam) + HARMONY * (tissue - middle), polarity)
+    total += (HARMONY * (tissue - middle)).astype(np.float32) + TISSUE * mottle(beam)
+    light = field(beam.size, fades=not absorber.neighbours)
+    grey = light * (develop(total, polarity) - 255.0 * FIELD_OUTSIDE) + 255.0 * FIELD_OUTSIDE
+    return np.asarray(np.round(grey), dtype=np.uint8)
 
 
-def develop(absorption: Floats, polarity: Polarity = Polarity.DARK_METAL) -> Grey:
+def processed(absorption: Values, mm_per_px: float) -> Values:
+    """Absorption (rows, columns) with what scatter adds to the light, and sharpened against its blurred copy."""
+    near, wide = (blurred(absorption, size / mm_per_px) for size in (SHARP_MM, SCATTER_MM))
+    light = (1.0 - SCATTER) * np.exp(-absorption) + SCATTER * np.exp(-wide)
+    off = absorption - near
+    return np.asarray(-np.log(light) + SHARPNESS * off / (1.0 + np.abs(off) / SHARP_MOST), dtype=np.float32)
+
+
+def develop(absorption: Values | Floats, polarity: Polarity = Polarity.DARK_METAL) -> Grey:
     """Grey values (rows, columns) of a sum of coefficient times path length, 0 for soft tissue in the middle."""
-    weakened = soften(absorption.astype(np.float32))
-    grey = LEVEL * (1.0 + GAIN * np.maximum(weakened, LEAST)) ** np.float32(-FALL)
+    grey = LEVEL * (1.0 + GAIN * np.maximum(absorption.astype(np.float32), LEAST)) ** np.float32(-FALL)
     grey += GRAIN * _grain(grey.shape) * np.sqrt(np.clip(1.2 - grey, 0.0, 1.0))
     dark = np.clip(np.round(255.0 * grey), 0, 255).astype(np.uint8)
     return dark if polarity is Polarity.DARK_METAL else 255 - dark
 
 
-def soften(values: NDArray[np.float32]) -> NDArray[np.float32]:
+def field(size: tuple[int, int], *, fades: bool) -> Values:
+    """How much of the light (rows, columns) passes the collimator: 1 inside, 0 outside its round opening."""
+    width, height = size
+    x, y = (np.arange(edge, dtype=np.float32) + 0.5 * (1 - edge) for edge in size)
+    away = np.hypot(x[None, :], y[:, None]) / (0.5 * FIELD * min(width, height))
+    edge = FIELD_FADE if fades else FIELD_EDGE
+    share = np.clip((1.0 - away) / edge, 0.0, 1.0)
+    return np.asarray(share * share * (3.0 - 2.0 * share), dtype=np.float32)
+
+
+def blurred(values: Values, width_px: float) -> Values:
+    """Mean over about so many pixels, smooth: of a picture as small as does for that, enlarged again."""
+    height, width = values.shape
+    smaller = max(1, int(width_px / STEPS))
+    picture = Image.fromarray(values).reduce(smaller)
+    means = np.asarray(picture)
+    half = max(1, round(0.5 * (WIDER * width_px / smaller - 1.0)))
+    for _ in range(3):  # three even means are nearly a bell
+        means = _mean(_mean(means, half).T, half).T
+    enlarged = Image.fromarray(np.ascontiguousarray(means))
+    return np.asarray(enlarged.resize((width, height), Image.Resampling.BICUBIC))
+
+
+def _mean(values: Values, half: int) -> Values:
+    """Mean of each column's value and so many above and below it."""
+    wide = np.pad(values, ((half + 1, half), (0, 0)), mode="edge").cumsum(axis=0, dtype=np.float64)
+    means = (wide[2 * half + 1 :] - wide[: -2 * half - 1]) / (2 * half + 1)
+    return np.asarray(means, dtype=np.float32)
+
+
+def soften(values: Values) -> Values:
     """Blur by about a pixel, as focus and detector do; also what keeps thin metal from showing steps."""
     wide = np.pad(values, 1, mode="edge")
     wide = wide[:-2] + 2.0 * wide[1:-1] + wide[2:]
@@ -43,6 +115,6 @@ def soften(values: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 @lru_cache(maxsize=4)
-def _grain(shape: tuple[int, ...]) -> NDArray[np.float32]:
+def _grain(shape: tuple[int, ...]) -> Values:
     """Noise of mean 0 and deviation 1, always the same: a picture can be drawn again."""
     return np.random.default_rng(0).standard_normal(shape, dtype=np.float32)

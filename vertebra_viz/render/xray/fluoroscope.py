@@ -39,11 +39,11 @@ class Fluoroscope:
         self._plotter, self.polarity = plotter, polarity
         self._on = False
         self._drawn: tuple[object, ...] = ()
+        self._texture: pv.Texture | None = None
 
     def switch(self, on: bool) -> None:
-        """Show the X-ray, or the usual background again."""
+        """Show the X-ray from the next drawing on, or leave the background to others."""
         self._on = on
-        self._plotter.renderer.SetTexturedBackground(on)
         self.overlay.switch(on)
 
     def draw(self, t: float, text_px: int) -> None:
@@ -55,12 +55,12 @@ class Fluoroscope:
         width, height = self._plotter.window_size
         beam = Beam.of(self._plotter.camera, (width, height))
         now = (t, self.polarity, beam.size, beam.angle_deg, *beam.source, *beam.right, *beam.up)
-        if now == self._drawn:
-            return
-        self._drawn = now
-        grey = expose(self._absorber, t, beam, self.polarity)
-        texture = pv.Texture(np.repeat(grey[..., None], 3, axis=2))  # type: ignore[no-untyped-call]
-        self._plotter.renderer.SetBackgroundTexture(texture)
+        if now != self._drawn:
+            self._drawn = now
+            grey = expose(self._absorber, t, beam, self.polarity)
+            self._texture = pv.Texture(np.repeat(grey[..., None], 3, axis=2))  # type: ignore[no-untyped-call]
+        self._plotter.renderer.SetBackgroundTexture(self._texture)
+        self._plotter.renderer.SetTexturedBackground(True)
 
     def remove(self) -> None:
         """Take everything out of the plotter."""

@@ -8,8 +8,8 @@ from vtkmodules.vtkRenderingCore import vtkTextActor
 
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.render.direction_labels import text_actor
 from vertebra_viz.render.gauges import on_screen
+from vertebra_viz.render.lettering import text_actor
 from vertebra_viz.render.strokes import Stroke
 from vertebra_viz.render.xray.rule import tip_depth_mm, tip_rules
 from vertebra_viz.run import Run
@@ -17,7 +17,7 @@ from vertebra_viz.run import Run
 SQUARE = 0.9  # cosine: a view counts as from the side, or from the front, when it is as good as square to it
 WALL, BORDER, TIP = (0.95, 0.75, 0.10), (0.10, 0.85, 0.85), (1.0, 0.25, 0.15)
 DARK = (0.08, 0.08, 0.08)
-NAMES = {"wall": "back wall", "border": "inner border"}
+NAMES = {"wall": "Back wall", "border": "Inner border"}
 
 
 class Overlay:
@@ -54,11 +54,10 @@ class Overlay:
         self._on = self._shown = False
 
     def _name(self, name: str) -> vtkTextActor:
-        actor = text_actor()
+        actor = text_actor(bold=True)
         actor.SetInput(NAMES[name])
         look = actor.GetTextProperty()
         look.SetColor(*(WALL if name == "wall" else BORDER))
-        look.BoldOn()
         look.SetJustificationToCentered()
         look.SetBackgroundColor(*DARK)
         look.SetBackgroundOpacity(0.7)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.views import View
 from vertebra_viz.render import lighting
 from vertebra_viz.render.caption import Caption
+from vertebra_viz.render.lettering import capital
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import scaled
 
@@ -72,7 +73,7 @@ def _write_captions(scene: Scene, caption: Caption, view: View) -> None:
     caption.update()
     first = view is PANELS[0]
     caption.disclaimer.SetVisibility(first)
-    caption.stage.SetInput(f"{caption.stage.GetInput()}, from behind" if first else "from the left")
+    caption.stage.SetInput(f"{caption.stage.GetInput()}, from behind" if first else "From the left")
     if not first and scene.fluoroscope:
-        caption.numbers.SetInput("\n".join(scene.fluoroscope.overlay.sentences(scene.time_s)))
+        caption.numbers.SetInput("\n".join(map(capital, scene.fluoroscope.overlay.sentences(scene.time_s))))
     caption.numbers.SetVisibility(bool(caption.numbers.GetInput()))

@@ -97,7 +97,7 @@ const bytesOf = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, b
  * @param {Rows} rows to fill
  * @param {Int32Array} parents three of each row
  */
-function readVertices(coded, { array, count, columns, stride }, parents) {
+export function readVertices(coded, { array, count, columns, stride }, parents) {
   if (parents.length !== 3 * count) throw new RangeError();
   const off = coded.numbers(count * columns, array.BYTES_PER_ELEMENT);
   for (let column = 0; column < columns; column += 1) {

@@ -97,6 +97,18 @@ const dot = (a, b) => a.reduce((sum, value, j) => sum + value * b[j], 0);
 const accessIndex = (clip) => clip.stages.findIndex(({ name }) => name === "access");
 
 /**
+ * When the bone stood as what is regained is measured from: just before access, or where nothing goes in, once it broke.
+ *
+ * @param {Clip} clip
+ * @returns {number | null} seconds; null where nothing breaks
+ */
+export function brokenAt(clip) {
+  const access = accessIndex(clip);
+  if (access > 0) return clip.stages[access - 1].end_s;
+  return clip.stages.find(({ name }) => name === "fracture")?.end_s ?? null;
+}
+
+/**
  * What the treatment did: set cement against the last one before access, in one posture (lying).
  *
  * @param {Clip} clip

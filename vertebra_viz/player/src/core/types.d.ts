@@ -5,6 +5,7 @@
 
 import type { ActorName, PartName, SurfaceName } from "../generated/parts.js";
 import type { StageName } from "../generated/stages.js";
+import type { StyleName, ViewName } from "../generated/views.js";
 
 /** The same names as `vertebra-viz measure --format json`. */
 export type { Measurements, Outcome } from "../generated/quantities.js";
@@ -17,6 +18,23 @@ export interface Stage {
   start_s: number;
   end_s: number;
   caption: string;
+  /** not in files of earlier versions */
+  direction?: StageDirection;
+}
+
+/** How a stage is seen; `towards` is one of the view's subjects. */
+export interface StageDirection {
+  view: ViewName;
+  azimuth_deg: number;
+  elevation_deg: number;
+  style: StyleName;
+  towards: string;
+  /** how much larger than it just fits */
+  nearer: number;
+  /** how strongly what is inside an opaque bone is seen through it, 0 to 1 */
+  lit: number;
+  /** at whose end the bone is drawn in outline over the present one */
+  ghosted: readonly StageName[];
 }
 
 export interface Polynomial {
@@ -135,6 +153,8 @@ export interface CaseExtras {
     body_centre_mm: Point;
     entry_mm: Point | null;
     needle: Point | null;
+    /** outermost points of what pictures are framed on; not in files of earlier versions */
+    subjects?: Record<string, Point[]>;
   };
   /** not in files of earlier versions */
   xray?: Xray;

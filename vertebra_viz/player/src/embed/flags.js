@@ -2,7 +2,7 @@
 // Nobody can be refused here, so what is unknown or out of bounds is left out, and said once on the console. Which stages
 // there are only the case knows: the element says so when it has it.
 
-import { QUALITIES, STYLES, SWITCHES, THEMES, VIEWS } from "../ui/options.js";
+import { GHOSTS, NEIGHBOURS, QUALITIES, STYLES, SWITCHES, THEMES, VIEWS } from "../ui/options.js";
 
 const SWITCH = { on: "on", off: "off", 1: "on", 0: "off" };
 const STAGE = /^[a-z][a-z-]{0,29}$/;
@@ -10,7 +10,7 @@ const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 /** @typedef {(text: string) => string | null} Reader gives the value that was meant, null where there is none */
 
-/** @type {(values: string[]) => Reader} */
+/** @type {(values: readonly string[]) => Reader} */
 const oneOf = (values) => (text) => (values.includes(text) ? text : null);
 
 /** @type {Reader} */
@@ -28,6 +28,7 @@ const number = (low, high) => (text) => {
 /** @type {Map<string, Reader>} */
 const READERS = new Map([
   ...["chrome", "title", ...SWITCHES].map((name) => /** @type {[string, Reader]} */ ([name, onOrOff])),
+  ["direction", onOrOff],
   ["autoplay", onOrOff],
   ["loop", onOrOff],
   ["stage", shaped(STAGE)],
@@ -35,6 +36,9 @@ const READERS = new Map([
   ["view", oneOf(VIEWS)],
   ["style", oneOf(STYLES)],
   ["theme", oneOf(THEMES)],
+  ["ghosts", oneOf(GHOSTS)],
+  ["opening", oneOf(["off"])], // what it begins with only the page knows
+  ["neighbours", oneOf(NEIGHBOURS)],
   ["quality", oneOf([...QUALITIES])],
   ["speed", number(0.25, 4)],
   ["lang", shaped(LANGUAGE)],

@@ -36,6 +36,13 @@ export const LOOKS = {
   "breach": { colour: "#d4201a", roughness: 0.35 },
 };
 
+/** @type {Readonly<Record<"cement" | "implant" | "leak", string>>} */
+export const LIT = {
+  "cement": "#1f93b0",
+  "implant": "#3d5a80",
+  "leak": "#e0301e",
+};
+
 /** @type {readonly number[]} */
 export const BONE_LINEAR = [0.956, 0.8796, 0.7305];
 
@@ -61,4 +68,15 @@ export const THEMES = {
   "light": { above: "#d3dbe3", below: "#e6e9ec", glow: "#f6f8fa", shadow: 0.5, glass: "#5f7488", density: [0.05, 0.85, 0.03, 0.4], hollow: "#8d3a24", handle: "#34404c" },
   "dark": { above: "#0f151c", below: "#1a222b", glow: "#33414f", shadow: 0.75, glass: "#b4cbe0", density: [0.05, 0.8, 0.025, 0.35], hollow: "#e08a5c", handle: "#e3e9ef" },
   "contrast": { above: "#ffffff", below: "#ffffff", glow: "#ffffff", shadow: 0.45, glass: "#24323f", density: [0.04, 1.0, 0.02, 0.5], hollow: "#7a2412", handle: "#1a1a1a" },
+};
+
+/** @type {string} */
+export const LIT_LEVEL = "#d9480f";
+
+// Of the bone as it was, drawn over the present one.
+/** @type {Readonly<Record<"light" | "dark" | "contrast", Record<"intact" | "broken" | "regained", string>>>} */
+export const OUTLINES = {
+  "light": { intact: "#0b6b5d", broken: "#a3350b", regained: "#17a37f" },
+  "dark": { intact: "#6fe0c8", broken: "#ffae7a", regained: "#34c9a0" },
+  "contrast": { intact: "#00463c", broken: "#7a2100", regained: "#0a8a68" },
 };

@@ -22,6 +22,16 @@ export const STANDS = {
   "oblique": { azimuth_deg: 54.211027, elevation_deg: 23.455301 },
 };
 
+/** @type {Readonly<Record<string, string>>} */
+export const DIRECTIONS = {
+  "+x": "Patient’s right",
+  "-x": "Patient’s left",
+  "+y": "Front",
+  "-y": "Back",
+  "+z": "Head",
+  "-z": "Feet",
+};
+
 /** @type {Readonly<Record<StyleName, string>>} */
 export const STYLES = {
   "bone": "Bone",

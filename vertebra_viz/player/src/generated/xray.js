@@ -5,31 +5,32 @@
 /** @type {readonly number[]} */
 export const PER_MM = [0.03873, 0.07466, 0.22867, 0.93669];
 
-/** @type {Readonly<Record<"needle" | "bone" | "cavity" | "cleft" | "tumour" | "contrast" | "balloon" | "cement" | "leak" | "implant" | "neighbour", number[]>>} */
+/** @type {Readonly<Record<"needle" | "bone" | "cavity" | "cleft" | "tumour" | "contrast" | "balloon" | "cement" | "leak" | "implant" | "neighbour" | "disc", number[]>>} */
 export const SHARES = {
   "needle": [0.0, 0.0, 0.0, 1.0],
   "bone": [1.0, 0.0, 0.0, 0.0],
-  "cavity": [-0.0739, 0.0, 0.0, 0.0],
-  "cleft": [-0.0739, 0.0, 0.0, 0.0],
-  "tumour": [-0.0739, 0.0, 0.0, 0.0],
+  "cavity": [-0.07387, 0.0, 0.0, 0.0],
+  "cleft": [-0.07387, 0.0, 0.0, 0.0],
+  "tumour": [-0.07387, 0.0, 0.0, 0.0],
   "contrast": [0.0, 1.0, 0.0, 0.0],
   "balloon": [0.0, 1.0, 0.0, 0.0],
   "cement": [0.0, 0.0, 1.0, 0.0],
   "leak": [0.0, 0.0, 1.0, 0.0],
   "implant": [0.0, 0.0, 0.0, 1.0],
   "neighbour": [1.0, 0.0, 0.0, 0.0],
+  "disc": [0.02115, 0.0, 0.0, 0.0],
 };
 
 /** @type {Readonly<Record<string, number[]>>} */
 export const NAMED_SHARES = {
-  "catheter": [0.0, 0.0, 0.0, 0.137],
+  "catheter": [0.0, 0.0, 0.0, 0.13696],
 };
 
 /** @type {readonly number[]} */
-export const MARKER_SHARE = [0.0, 0.0, 0.0, 9.9385];
+export const MARKER_SHARE = [0.0, 0.0, 0.0, 9.93848];
 
 /** @type {readonly number[]} */
-export const CORE_SHARE = [-0.9261, 0.0, 0.0, 0.0];
+export const CORE_SHARE = [-0.92613, 0.0, 0.0, 0.0];
 
 /** @type {Readonly<Record<"arch" | "body" | "neighbour", number>>} */
 export const SHELL_MM = {
@@ -41,15 +42,49 @@ export const SHELL_MM = {
 /** @type {number} */
 export const SHELL_BLEND_MM = 4.0;
 
-/** @type {Readonly<Record<"soft_per_mm" | "harmony" | "level" | "gain" | "fall" | "least" | "grain", number>>} */
+/** @type {Readonly<Record<"soft_per_mm" | "harmony" | "level" | "gain" | "fall" | "least" | "grain" | "struts" | "struts_most" | "tissue" | "tissue_mm" | "scatter" | "scatter_mm" | "sharpness" | "sharp_mm" | "sharp_most" | "field" | "field_edge" | "field_fade" | "field_outside", number>>} */
 export const FILM = {
   "soft_per_mm": 0.021708800000000004,
-  "harmony": 0.03,
-  "level": 0.87,
-  "gain": 4.0,
-  "fall": 0.66,
-  "least": -0.2,
-  "grain": 0.012,
+  "harmony": 0.05,
+  "level": 0.72,
+  "gain": 6.8,
+  "fall": 0.7,
+  "least": -0.035,
+  "grain": 0.014,
+  "struts": 0.48,
+  "struts_most": 0.14,
+  "tissue": 0.07,
+  "tissue_mm": 34.0,
+  "scatter": 0.018,
+  "scatter_mm": 12.0,
+  "sharpness": 0.95,
+  "sharp_mm": 1.6,
+  "sharp_most": 0.065,
+  "field": 1.3,
+  "field_edge": 0.035,
+  "field_fade": 0.42,
+  "field_outside": 0.035,
+};
+
+/** @type {readonly number[]} */
+export const STRUTS_MM = [0.8, 2.6];
+
+/** @type {number} */
+export const SQUARE_ON = 0.9;
+
+/** @type {Readonly<Record<"from_behind" | "from_front" | "from_side" | "along" | "between", string>>} */
+export const PROJECTIONS = {
+  "from_behind": "PA",
+  "from_front": "AP",
+  "from_side": "LAT",
+  "along": "AX",
+  "between": "OBL",
+};
+
+/** @type {Readonly<Record<string, string>>} */
+export const LETTERS = {
+  "+x": "R",
+  "-x": "L",
 };
 
 /** @type {Readonly<Record<"half" | "centre", number[]>>} */

@@ -4,6 +4,7 @@
  */
 
 import { Vector3 } from "three";
+import { LIT } from "../generated/looks.js";
 import { CALLOUTS, CARRIERS, LABELS, OUTSIDE, PARTS } from "../generated/parts.js";
 import { fullest, halvesOf, onEitherSide, spotOn, tip } from "./anchor-candidates.js";
 
@@ -99,9 +100,10 @@ export class Anchors {
    * @param {import("../generated/views.js").StyleName} style
    * @param {import("./cut.js").Cut} plane
    * @param {Vector3} camera world
+   * @param {boolean} lit whether the inside is seen through whole bone
    * @returns {Anchor[]} the same objects each time
    */
-  at(style, plane, camera) {
+  at(style, plane, camera, lit) {
     const cut = style === "cutaway" ? plane : null;
     const opaque = style === "bone";
     this.#onBone(this.#all[0], cut, camera);
@@ -110,7 +112,7 @@ export class Anchors {
     for (let i = 0; i < this.#named.length; i += 1) {
       const { kind, shown } = this.#named[i];
       const anchor = this.#all[3 + i];
-      anchor.shown = shown && (!opaque || OUTSIDE.includes(kind));
+      anchor.shown = shown && (!opaque || OUTSIDE.includes(kind) || (lit && kind in LIT));
       if (kind === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn there
       if (kind === "cavity" && anchor.shown) anchor.shown = !this.#filled();
       if (anchor.shown) this.#onLobe(anchor, this.#halvesOf(this.#named[i]), cut, camera);

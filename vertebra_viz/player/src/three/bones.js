@@ -1,5 +1,5 @@
 /**
- * The intact bones of a case, the vertebra and its neighbours, which every picture of it has to hold. A change of the
+ * The intact bones of a case, the vertebra and its neighbours as far as they are solid, which every picture of it has to hold. A change of the
  * break or of the treatment leaves them as they are, and what was found out about them holds.
  */
 
@@ -29,7 +29,8 @@ export class Bones {
    * @param {Bones | null} before those of the case before, which are returned where they are the same
    */
   static of(parts, before) {
-    const bones = [...parts.values()].filter(({ kind }) => kind === "bone" || kind === "neighbour");
+    // what is seen through goes out of the picture above and below
+    const bones = [...parts.values()].filter(({ kind, beside }) => kind === "bone" || (kind === "neighbour" && beside === "solid"));
     const all = bones.map((part) => part.positions(part.influences.map(() => 0)));
     const points = new Float32Array(all.reduce((sum, { length }) => sum + length, 0));
     let start = 0;

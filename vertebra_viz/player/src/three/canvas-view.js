@@ -60,7 +60,7 @@ export class CanvasView {
     this.caseScene = flat ? new FlatScene() : new CaseScene(canvas);
     this.drawn = 0; // pictures so far
     this.disposed = false;
-    this.rig = new Rig(canvas, () => this.viewChanged());
+    this.rig = new Rig(canvas, () => this.viewChanged(), () => this.handTookCamera());
     this.rig.resize(this.#size.width, this.#size.height, this.#insets);
     this.#onLost = () => {
       const parked = this.#kept !== null;
@@ -255,11 +255,19 @@ export class CanvasView {
     }, WARM_AFTER_MS);
   }
 
+  /** What the picture is taken with. */
+  get shot() {
+    return this.rig.camera;
+  }
+
+  /** A pointer has moved the camera. */
+  handTookCamera() {}
+
   /** @param {number} [tier] of quality; without a movement, as good as can be */
   draw(tier = this.tiers.still) {
     uQuality.value = tier;
     this.rig.focus();
-    this.caseScene.draw(this.rig.camera, this.rig.distance());
+    this.caseScene.draw(this.shot, this.rig.distance());
   }
 
   viewChanged() {

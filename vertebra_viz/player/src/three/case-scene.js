@@ -2,12 +2,13 @@
  * What stands before the camera, and the drawing of it: a case's parts in one of the styles, on the backdrop.
  */
 
-import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
+import { NeutralToneMapping, Scene, Vector2, WebGLRenderer } from "three";
 import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
 import { Cut } from "./cut.js";
+import { Ghosts } from "./ghosts.js";
 import { Programs } from "./programs.js";
-import { THEMES } from "../generated/looks.js";
+import { OUTLINES, THEMES } from "../generated/looks.js";
 import { STYLES } from "../generated/views.js";
 import { BoneStyle } from "./styles/bone.js";
 import { CutawayStyle } from "./styles/cutaway.js";
@@ -38,6 +39,17 @@ export class CaseScene {
   /** Styles whose programs are not all made. @type {Set<StyleName>} */
   #cold = new Set();
   #programs;
+  /** How strongly the inside of opaque bone is seen through it; a uniform. */
+  #lit = { value: 0 };
+  /** Made when first asked for. @type {Ghosts | null} */
+  #ghosts = null;
+  /** @type {() => Ghosts} */
+  #makeGhosts = () => /** @type {any} */ (null);
+  #size = new Vector2();
+  #ratio = 1;
+  /** @type {import("./body/opening.js").Opening | null} */
+  #opening = null;
+  #ground = 1;
   #centre = { x: 0.5, y: 0.5, aspect: 1 };
 
   /**
@@ -62,6 +74,8 @@ export class CaseScene {
     /** @type {Backdrop | null} */
     this.backdrop = null;
     this.cutPlane = new Cut();
+    /** The style on show. @type {Style | undefined} */
+    this.current = undefined;
   }
 
   /** Styles this device can draw. @returns {StyleName[]} */
@@ -84,17 +98,19 @@ export class CaseScene {
       this.scene.add(this.backdrop.mesh);
     }
     this.#makers = {
-      bone: () => new BoneStyle(parts),
-      glass: () => new GlassStyle(parts),
-      cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane),
+      bone: () => new BoneStyle(parts, this.#lit),
+      glass: () => new GlassStyle(parts, this.#lit),
+      cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane, this.#lit),
       xray: () => new XrayStyle(parts, clip),
     };
+    this.#makeGhosts = () => new Ghosts(parts, clip, frame);
     this.#cold = new Set(this.styles);
     this.frame(this.#centre.x, this.#centre.y, this.#centre.aspect);
   }
 
   /** @param {number} width CSS px @param {number} height @param {number} ratio device pixels per CSS pixel */
   resize(width, height, ratio) {
+    this.#ratio = ratio;
     this.renderer.setDrawingBufferSize(width, height, ratio);
   }
 
@@ -103,13 +119,30 @@ export class CaseScene {
     return this.renderer.info.render;
   }
 
-  /** @param {StyleName} name */
-  show(name) {
+  /**
+   * @param {StyleName} name
+   * @param {number} closed how far what is opened in it is whole bone, 0 to 1
+   * @param {number} lit how strongly the inside of opaque bone is seen through it
+   */
+  show(name, closed, lit) {
+    this.#lit.value = lit;
     const style = this.#style(name);
+    style.close(closed);
+    if (style === this.current) return;
     for (const each of this.#made.values()) each.group.visible = each === style;
     this.#name = name;
     this.current = style;
     this.#paintBackdrop();
+  }
+
+  /** Whether the inside of whole bone is seen. */
+  get lit() {
+    return this.#lit.value > 0.5;
+  }
+
+  /** The style that is drawn. */
+  get drawn() {
+    return this.#name;
   }
 
   /** @param {StyleName} name of a style, which is made when first asked for */
@@ -126,9 +159,32 @@ export class CaseScene {
     return style;
   }
 
+  /**
+   * @param {import("./ghosts.js").Shown} shown outlines of the bone as it was
+   * @param {number} t seconds
+   */
+  showGhosts(shown, t) {
+    const wanted = (shown.intact || shown.broken) && this.#name !== "xray";
+    if (!this.#ghosts && wanted) {
+      this.#ghosts = this.#makeGhosts();
+      this.#ghosts.paint(OUTLINES[this.#themeName()]);
+      this.scene.add(this.#ghosts.group);
+    }
+    if (!this.#ghosts) return;
+    this.#ghosts.group.visible = wanted;
+    if (wanted) this.#ghosts.show(shown, t);
+  }
+
+  #themeName() {
+    const names = /** @type {(keyof typeof THEMES)[]} */ (Object.keys(THEMES));
+    return names.find((name) => THEMES[name] === this.#theme) ?? "light";
+  }
+
   /** @param {Theme} theme */
   paint(theme) {
     this.#theme = theme;
+    this.#opening?.paint(theme);
+    this.#ghosts?.paint(OUTLINES[this.#themeName()]);
     for (const style of this.#made.values()) style.paint(theme);
     this.#paintBackdrop();
   }
@@ -169,6 +225,7 @@ export class CaseScene {
     this.cutPlane.face(camera);
     this.current?.update();
     this.current?.before(this.renderer, camera, distance_mm);
+    if (this.#ghosts?.group.visible) this.#ghosts.stand(camera, this.renderer.getDrawingBufferSize(this.#size), this.#ratio);
     this.renderer.render(this.scene, camera);
   }
 
@@ -206,6 +263,9 @@ export class CaseScene {
     this.#made.clear();
     this.#cold.clear();
     this.current = undefined;
+    this.#ghosts?.dispose(this.#programs);
+    this.#ghosts = null;
+    this.open(null);
     for (const part of this.parts.values()) part.dispose();
     this.parts = new Map();
   }
@@ -219,9 +279,25 @@ export class CaseScene {
     this.release();
   }
 
+  /** What stands before the case: it says whether the case shows, and how much of its shadow. @param {import("./body/opening.js").Opening | null} opening */
+  open(opening) {
+    this.#opening?.dispose();
+    this.#opening = opening;
+    opening?.paint(this.#theme);
+    if (opening) this.scene.add(opening.group);
+    else this.unveil(true, 1);
+  }
+
+  /** @param {boolean} shown whether the case is @param {number} ground how much of its shadow is, 0 to 1 */
+  unveil(shown, ground) {
+    if (this.current) this.current.group.visible = shown;
+    this.#ground = ground;
+    this.#paintBackdrop();
+  }
+
   #paintBackdrop() {
     if (!this.backdrop || !this.current) return;
     this.backdrop.mesh.visible = this.current.shadow > 0;
-    this.backdrop.paint(this.#theme, this.current.shadow);
+    this.backdrop.paint(this.#theme, this.current.shadow * this.#ground);
   }
 }

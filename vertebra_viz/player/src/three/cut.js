@@ -13,6 +13,12 @@ const RIGHT_FROM = -0.2;
 export class Cut {
   /** World x of the plane, and the side that goes: 1 the patient's left (greater x), -1 the right. A shader's uniform. */
   value = new Vector2(0, 1);
+  /** Whether hands can take hold of it: then it is drawn. */
+  held = false;
+  #at = 0;
+  #closed = 0;
+  #low = 0;
+  #high = 0;
 
   /** World x. */
   get x() {
@@ -21,12 +27,36 @@ export class Cut {
 
   /** @param {number} mm RAS x */
   moveTo(mm) {
-    this.value.x = -mm;
+    this.#at = -mm;
+    this.#place();
+  }
+
+  /** Between where nothing is left to be cut away, world x. @param {number} low @param {number} high */
+  within(low, high) {
+    this.#low = low;
+    this.#high = high;
+  }
+
+  /** How far the cut is drawn back to where it takes nothing away. @param {number} share 0 to 1 */
+  close(share) {
+    this.#closed = share;
+    this.#place();
+  }
+
+  /** Whether nothing draws it back. */
+  get open() {
+    return this.#closed === 0;
   }
 
   /** @param {Camera} camera whose matrix is up to date */
   face({ matrixWorld: { elements } }) {
     this.value.y = elements[8] < RIGHT_FROM ? -1 : 1; // x of the direction from the bone to the camera
+    this.#place();
+  }
+
+  #place() {
+    const beside = this.value.y > 0 ? this.#high : this.#low;
+    this.value.x = this.#at + this.#closed * (beside - this.#at);
   }
 
   /** @param {number} x world @returns {boolean} whether what lies there is cut away */

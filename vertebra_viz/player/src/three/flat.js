@@ -17,6 +17,9 @@ export class FlatScene {
   /** What a style is asked in the other scene. */
   current = { handlePoint: () => null };
   xrayMissing = null;
+  /** @type {import("../generated/views.js").StyleName} */
+  drawn = "bone";
+  lit = false;
   styles = /** @type {import("../generated/views.js").StyleName[]} */ (Object.keys(STYLES));
   info = { calls: 0, triangles: 0 };
   cold = { now: false, ever: false };
@@ -46,8 +49,15 @@ export class FlatScene {
     for (const part of this.parts.values()) part.dispose();
   }
 
+  /** @param {import("../generated/views.js").StyleName} name */
+  show(name) {
+    this.drawn = name;
+  }
+
   resize() {}
-  show() {}
+  showGhosts() {}
+  open() {}
+  unveil() {}
   paint() {}
   frame() {}
   warm() {}

@@ -2,7 +2,7 @@
  * Where each view stands and what words name it. World axes: x to the patient's left, y to the head, z to the front.
  */
 
-import { Vector3 } from "three";
+import { Box3, Vector3 } from "three";
 import { STANDS, VIEWS as LABELS } from "../generated/views.js";
 
 /** @typedef {import("../generated/views.js").ViewName} ViewName */
@@ -62,16 +62,21 @@ function axes(stand) {
   return { eye, right, above: eye.clone().cross(right) };
 }
 
+/** @typedef {{points: ArrayLike<number>, middle: Vector3}} Subject what a picture is framed on: n × 3 and its box's middle, world mm */
+
 /** What a picture has to hold: the intact bone, whatever the stage, so that no stage makes it jump. */
 export class Framing {
   #points;
+  /** @type {Map<string, Subject>} */
+  #subjects;
 
   /**
    * @param {import("./bones.js").Bones} bones
-   * @param {{body_centre_mm: Point, entry_mm: Point | null, needle: Point | null}} view of the case's extras
+   * @param {import("../core/types.d.ts").CaseExtras["view"]} view of the case's extras
    */
   constructor({ points, low, high }, view) {
     this.#points = points;
+    this.#subjects = new Map(Object.entries(view.subjects ?? { bodies: boxAround(view.body_centre_mm) }).map(([name, at]) => [name, subject(at)]));
     this.low = low;
     this.high = high;
     this.centre = low.clone().add(high).multiplyScalar(0.5);
@@ -96,6 +101,11 @@ export class Framing {
       stand = standTowards(eye);
     }
     return { ...stand, target };
+  }
+
+  /** What a picture is framed on; all bones where the case does not say where that is. @param {string} name @returns {Subject} */
+  subject(name) {
+    return this.#subjects.get(name) ?? { points: this.#points, middle: this.centre };
   }
 
   /**
@@ -123,16 +133,16 @@ export class Framing {
   }
 
   /**
-   * Distance at which the bone just fills the free area.
+   * Distance at which the bone, or what else is to be seen, just fills the free area.
    *
    * @param {Stand} stand
    * @param {Vector3} target looked at
    * @param {number} across tangent of half the free area's angle
    * @param {number} up the same, vertically
+   * @param {ArrayLike<number>} bone points, n × 3, world mm
    */
-  distance(stand, target, across, up) {
+  distance(stand, target, across, up, bone = this.#points) {
     const { eye, right, above } = axes(stand);
-    const bone = this.#points;
     const { x: ex, y: ey, z: ez } = eye;
     const { x: rx, y: ry, z: rz } = right;
     const { x: ax, y: ay, z: az } = above;
@@ -149,6 +159,17 @@ export class Framing {
     }
     return distance;
   }
+}
+
+/** @param {Point[]} points RAS mm @returns {Subject} */
+function subject(points) {
+  const box = new Box3().setFromPoints(points.map((point) => toWorld(point)));
+  return { points: points.flatMap(([x, y, z]) => [-x, z, y]), middle: box.getCenter(new Vector3()) };
+}
+
+/** @param {Point} body_centre_mm @returns {Point[]} corners of a box that holds a body */
+function boxAround([x, y, z]) {
+  return [-1, 1].flatMap((a) => [-1, 1].flatMap((b) => [-1, 1].map((c) => /** @type {Point} */ ([x + 19 * a, y + 15 * b, z + 12 * c]))));
 }
 
 /**

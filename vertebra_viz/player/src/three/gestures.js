@@ -3,6 +3,8 @@
  * Switched off, none of them does anything and the page scrolls as if the canvas were a picture.
  */
 
+import { limit } from "./sideways.js";
+
 /** @typedef {import("./rig.js").Rig} Rig */
 /** @typedef {import("three").Vector3} Vector3 */
 
@@ -25,6 +27,7 @@ export class Gestures {
   #rig;
   #hands;
   #on = false;
+  #sideways = false;
   /** @type {{pointer: number, x: number, y: number, mm: number, axis: {x: number, y: number}} | null} */
   #drag = null;
   #down = { x: 0, y: 0, many: false };
@@ -60,6 +63,7 @@ export class Gestures {
       // before OrbitControls listens, so that a press on the handle never turns the bone as well
       for (const [type, listen] of this.#listeners) this.#canvas.addEventListener(type, listen, { capture: true });
       this.#rig.controls.connect(this.#canvas);
+      this.#letScroll();
     } else {
       this.#rig.controls.disconnect();
       for (const [type, listen] of this.#listeners) this.#canvas.removeEventListener(type, listen, { capture: true });
@@ -67,6 +71,21 @@ export class Gestures {
       this.#pointers.clear();
       this.#canvas.style.cursor = "";
     }
+  }
+
+  /** Whether the picture turns sideways and no other way. */
+  get sideways() {
+    return this.#sideways;
+  }
+
+  set sideways(on) {
+    this.#sideways = on;
+    limit(this.#rig.controls, on);
+    this.#letScroll();
+  }
+
+  #letScroll() {
+    if (this.#on) this.#canvas.style.touchAction = this.#sideways ? "pan-y" : "none";
   }
 
   dispose() {

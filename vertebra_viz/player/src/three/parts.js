@@ -16,6 +16,7 @@ import { wetness } from "./wet.js";
 /** @typedef {import("three").BufferAttribute | import("three").InterleavedBufferAttribute} Attribute */
 /** @typedef {import("three").BufferGeometry} BufferGeometry */
 /** @typedef {import("three").Material} Material */
+/** @typedef {"ghost" | "solid" | "off"} Beside how whole levels beside the treated one, and discs, are drawn: to be seen through, as they are, not at all */
 
 const MM_PER_M = 1000;
 
@@ -47,6 +48,8 @@ export class Part {
     this.shown = false;
     /** How liquid it is, if it is cement: a shader's uniform. */
     this.wet = { value: 1 };
+    /** How it is drawn, if it is of a whole level beside. @type {Beside} */
+    this.beside = "solid";
   }
 
   /**
@@ -55,7 +58,7 @@ export class Part {
    */
   move(clip, t) {
     clip.weights(this.name, t, this.influences);
-    this.shown = clip.shown(this.name, t);
+    this.shown = this.beside !== "off" && clip.shown(this.name, t);
     if (this.kind === "cement") this.wet.value = wetness(clip, t);
   }
 

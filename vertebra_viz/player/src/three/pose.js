@@ -1,7 +1,7 @@
 /** Where a camera stands, as plain data: read and checked before anything moves. */
 
 import { numberIn, oneOf, refusal } from "../core/check.js";
-import { VIEWS } from "./frame.js";
+import { VIEWS, toRas } from "./frame.js";
 
 /** @typedef {import("../core/types.d.ts").Point} Point */
 
@@ -39,5 +39,22 @@ export function readPose(json, name) {
     elevation_deg: numberIn(`${name}.elevation_deg`, elevation_deg, -90, 90),
     zoom: numberIn(`${name}.zoom`, zoom, ...ZOOM),
     target_mm: [x, y, z],
+  };
+}
+
+/**
+ * @param {import("./frame.js").ViewName | null} view
+ * @param {import("./standpoint.js").Standpoint} at
+ * @param {number} fit distance at which the bone just fills the free area
+ * @returns {Pose}
+ */
+export function poseOf(view, { azimuth_deg, elevation_deg, target, distance }, fit) {
+  const azimuth = Math.round(azimuth_deg * 1e9) / 1e9;
+  return {
+    view,
+    azimuth_deg: azimuth === -180 ? 180 : azimuth, // the back has one name, whichever way the rounding fell
+    elevation_deg,
+    zoom: fit / distance,
+    target_mm: toRas(target),
   };
 }

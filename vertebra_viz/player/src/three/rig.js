@@ -4,13 +4,14 @@
 
 import { PerspectiveCamera, Vector2, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
-import { FIELD_OF_VIEW_DEG, Framing, sides, toRas, toWorld, towards } from "./frame.js";
-import { readPose } from "./pose.js";
+import { FIELD_OF_VIEW_DEG, Framing, sides, toWorld, towards } from "./frame.js";
+import { poseOf, readPose } from "./pose.js";
+import { Glide } from "./standpoint.js";
 
 /** @typedef {import("./frame.js").Stand} Stand */
 /** @typedef {import("./pose.js").Pose} Pose */
+/** @typedef {import("./standpoint.js").Lead} Lead */
 
-const GLIDE_MS = 480;
 const DAMPING = 0.16;
 const ZOOM = { least: 0.4, most: 3.5 };
 /** Of half the free area: so near to what is looked at there is always some of the bone. */
@@ -20,21 +21,26 @@ const MOST_ELEVATION_DEG = 89.99;
 
 export class Rig {
   #onChange;
+  #onHand;
   #size = new Vector2(1, 1);
   #insets = { left: 0, top: 0, right: 0, bottom: 0 };
   /** @type {Framing | null} */
   #frame = null;
-  /** @type {{from: Stand & {distance: number, target: Vector3}, to: Stand & {distance: number, target: Vector3}, start_ms: number} | null} */
+  /** @type {Glide | null} */
   #glide = null;
+  /** What moves the camera while no hand does. @type {Lead | null} */
+  #lead = null;
   #placing = false;
 
   /**
    * @param {HTMLElement} element that pointers touch
    * @param {() => void} onChange the picture is another one now
+   * @param {() => void} onHand a pointer has moved the camera
    */
-  constructor(element, onChange) {
+  constructor(element, onChange, onHand) {
     this.camera = new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 1, 2000);
     this.#onChange = onChange;
+    this.#onHand = onHand;
     /** @type {import("./frame.js").ViewName | null} */
     this.view = "lateral";
     this.controls = new OrbitControls(this.camera, element);
@@ -44,11 +50,14 @@ export class Rig {
     this.controls.disconnect();
     this.controls.addEventListener("start", () => {
       this.#glide = null;
+      this.#limit(this.#fit());
     });
     this.controls.addEventListener("change", () => {
       if (this.#placing) return;
+      this.#lead = null;
       this.view = null;
       this.#hold();
+      this.#onHand();
       this.#onChange();
     });
   }
@@ -60,7 +69,8 @@ export class Rig {
     // what is looked at stays inside the bone's own sphere
     this.controls.cursor.copy(frame.centre);
     this.controls.maxTargetRadius = frame.low.distanceTo(frame.high) / 2;
-    if (turned) this.setPose(turned);
+    if (this.#lead) this.follow(this.#lead);
+    else if (turned) this.setPose(turned);
     else this.place(this.view ?? "lateral", false);
   }
 
@@ -78,6 +88,7 @@ export class Rig {
     this.camera.setViewOffset(width, height, width * (0.5 - x), height * (0.5 - y), width, height);
     if (!this.#frame) return;
     if (this.#glide) this.#finish();
+    if (this.#lead) return this.follow(this.#lead);
     this.#stand(this.#where(), this.controls.target, this.#fit() / zoom);
   }
 
@@ -95,6 +106,7 @@ export class Rig {
    * @param {boolean} animate
    */
   place(name, animate) {
+    this.#lead = null;
     if (!this.#frame) {
       this.view = name;
       return;
@@ -104,9 +116,25 @@ export class Rig {
     this.view = name;
   }
 
+  /**
+   * Goes where it is led, in pictures of every size, until somebody else moves the camera.
+   *
+   * @param {Lead} lead
+   * @param {boolean} [animate] glides there
+   */
+  follow(lead, animate = false) {
+    this.#lead = lead;
+    this.view = lead.view;
+    if (!this.#frame) return;
+    const to = lead.stand(this.#frame, (stand, target, points) => this.#fit(stand, target, points));
+    if (animate) this.#go(to, to.target, to.distance, true);
+    else if (this.#glide) this.#glide.to = to;
+    else this.#put(to, to.target, to.distance);
+  }
+
   /** @param {number} azimuth_deg @param {number} elevation_deg turned by so much */
   orbit(azimuth_deg, elevation_deg) {
-    this.#finish();
+    this.#take();
     const here = this.#where();
     const elevation = Math.max(-MOST_ELEVATION_DEG, Math.min(MOST_ELEVATION_DEG, here.elevation_deg + elevation_deg));
     this.#stand({ azimuth_deg: here.azimuth_deg + azimuth_deg, elevation_deg: elevation }, this.controls.target, this.distance());
@@ -115,7 +143,7 @@ export class Rig {
 
   /** @param {number} x_px the picture moves right @param {number} y_px and down */
   pan(x_px, y_px) {
-    this.#finish();
+    this.#take();
     const mm = this.mmPerPixel();
     const [right, up] = [0, 1].map((column) => new Vector3().setFromMatrixColumn(this.camera.matrixWorld, column));
     const target = this.controls.target.clone().addScaledVector(right, -x_px * mm).addScaledVector(up, y_px * mm);
@@ -126,7 +154,7 @@ export class Rig {
 
   /** @param {number} factor above 1: nearer */
   zoom(factor) {
-    this.#finish();
+    this.#take();
     this.#stand(this.#where(), this.controls.target, this.distance() / factor);
     this.view = null;
   }
@@ -138,8 +166,8 @@ export class Rig {
 
   /** @returns {Pose} */
   pose() {
-    if (this.#glide) return { ...this.#poseOf(this.#glide.to, this.#glide.to.target, this.#glide.to.distance) };
-    return this.#poseOf(this.#where(), this.controls.target, this.distance());
+    const at = this.#glide?.to ?? this.#here();
+    return poseOf(this.view, at, this.#fit(at, at.target));
   }
 
   /** @param {Pose} json @throws {import("../core/errors.js").PlayerError} code "bad-value" */
@@ -147,6 +175,7 @@ export class Rig {
     const pose = readPose(json, "camera");
     const target = this.#near(toWorld(pose.target_mm));
     this.#glide = null;
+    this.#lead = null;
     this.#stand(pose, target, this.#fit(pose, target) / pose.zoom);
     this.#hold();
     this.view = pose.view;
@@ -166,35 +195,14 @@ export class Rig {
    */
   advance(now_ms) {
     if (!this.#glide) return this.controls.update();
-    const { from, to, start_ms } = this.#glide;
-    const share = Math.min(1, Math.max(0, (now_ms - start_ms) / GLIDE_MS));
-    const eased = share * share * (3 - 2 * share);
-    /** @param {number} a @param {number} b */
-    const between = (a, b) => a + eased * (b - a);
-    const target = from.target.clone().lerp(to.target, eased);
-    const stand = {
-      azimuth_deg: between(from.azimuth_deg, to.azimuth_deg),
-      elevation_deg: between(from.elevation_deg, to.elevation_deg),
-    };
-    this.#stand(stand, target, between(from.distance, to.distance));
-    if (share === 1) this.#glide = null;
-    return this.#glide !== null;
+    const { at, over } = this.#glide.at(now_ms);
+    if (over) this.#glide = null;
+    this.#put(at, at.target, at.distance);
+    return !over;
   }
 
   dispose() {
     this.controls.dispose();
-  }
-
-  /** @param {Stand} stand @param {Vector3} target @param {number} distance @returns {Pose} */
-  #poseOf(stand, target, distance) {
-    const azimuth_deg = Math.round(stand.azimuth_deg * 1e9) / 1e9;
-    return {
-      view: this.view,
-      azimuth_deg: azimuth_deg === -180 ? 180 : azimuth_deg, // the back has one name, whichever way the rounding fell
-      elevation_deg: stand.elevation_deg,
-      zoom: this.#fit(stand, target) / distance,
-      target_mm: toRas(target),
-    };
   }
 
   /** @param {Stand} stand @param {Vector3} target @param {number} distance @param {boolean} animate */
@@ -204,14 +212,14 @@ export class Rig {
       this.#stand(stand, target, distance);
       return;
     }
-    const here = this.#where();
-    const turn = ((((stand.azimuth_deg - here.azimuth_deg) % 360) + 540) % 360) - 180; // the short way round
-    this.#glide = {
-      from: { ...here, distance: this.distance(), target: this.controls.target.clone() },
-      to: { azimuth_deg: here.azimuth_deg + turn, elevation_deg: stand.elevation_deg, distance, target },
-      start_ms: performance.now(),
-    };
+    this.#glide = new Glide(this.#here(), { ...stand, target, distance });
     this.#onChange();
+  }
+
+  /** From now on the camera goes where it is put. */
+  #take() {
+    this.#finish();
+    this.#lead = null;
   }
 
   /** Ends a glide where it was going to. */
@@ -246,17 +254,27 @@ export class Rig {
     };
   }
 
+  #here() {
+    return { ...this.#where(), distance: this.distance(), target: this.controls.target.clone() };
+  }
+
   /** From the eye to what is looked at, mm. */
   distance() {
     return this.controls.getDistance();
   }
 
-  /** Distance at which the bone just fills the free area, seen from there. */
-  #fit(stand = this.#where(), target = this.controls.target) {
+  /** Distance at which the bone just fills the free area, seen from there. @param {Stand} stand @param {Vector3} target @param {ArrayLike<number>} [points] in place of the bone */
+  #fit(stand = this.#where(), target = this.controls.target, points = undefined) {
     if (!this.#frame) return 1;
     const { width, height } = this.#free();
     const share = TALL / this.#size.y;
-    return this.#frame.distance(stand, target, share * width, share * height);
+    return this.#frame.distance(stand, target, share * width, share * height, points);
+  }
+
+  /** What nothing covers, of the picture's height. */
+  share() {
+    const { width, height } = this.#free();
+    return { width: width / this.#size.y, height: height / this.#size.y };
   }
 
   /** What nothing covers, px. */
@@ -268,18 +286,27 @@ export class Rig {
   /** @param {Stand} stand @param {Vector3} target @param {number} distance */
   #stand(stand, target, distance) {
     const fit = this.#fit(stand, target);
-    const kept = Math.max(fit / ZOOM.most, Math.min(fit / ZOOM.least, distance));
+    this.#put(stand, target, Math.max(fit / ZOOM.most, Math.min(fit / ZOOM.least, distance)));
+    this.#limit(fit);
+  }
+
+  /** How near and how far hands may go. @param {number} fit distance at which the bone just fills the free area */
+  #limit(fit) {
+    this.controls.minDistance = Math.min(fit / ZOOM.most, this.distance());
+    this.controls.maxDistance = fit / ZOOM.least;
+  }
+
+  /** @param {Stand} stand @param {Vector3} target @param {number} distance */
+  #put(stand, target, distance) {
     this.#placing = true;
     this.controls.minDistance = 0;
     this.controls.maxDistance = Infinity;
     this.controls.enableDamping = false;
     this.controls.update(); // what a flick left over ends here
     this.controls.target.copy(target);
-    this.camera.position.copy(target).addScaledVector(towards(stand), kept);
+    this.camera.position.copy(target).addScaledVector(towards(stand), distance);
     this.controls.update();
     this.controls.enableDamping = true;
-    this.controls.minDistance = fit / ZOOM.most;
-    this.controls.maxDistance = fit / ZOOM.least;
     this.#placing = false;
     this.#onChange();
   }

@@ -2,9 +2,10 @@
  * Materials for the surfaces of a case, made once per style and part.
  */
 
-import { Color, DoubleSide, ShaderMaterial, Vector4 } from "three";
+import { Color, ConstantAlphaFactor, CustomBlending, DoubleSide, OneMinusConstantAlphaFactor, ShaderMaterial, Vector4 } from "three";
 import { LOOKS } from "../generated/looks.js";
 import { blendPremultiplied } from "./backdrop.js";
+import { through } from "./marks.js";
 import { displayed } from "./parts.js";
 import { uQuality } from "./quality.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
@@ -18,6 +19,9 @@ import { toolOptions } from "./tools.js";
 
 /** Density of a disc that can be seen into: near wall middle and outline, far wall the same. */
 const DISC = [0.14, 0.6, 0.08, 0.3];
+/** The same of what is beside and to be seen through. */
+export const FAINT = [0.05, 0.5, 0.02, 0.13];
+const FAINT_DISC = [0.07, 0.34, 0.03, 0.12];
 
 /** What is drawn of a look beside colour and gloss: a define of the solid shader; nothing of the rest. @type {Readonly<Partial<Record<LookName, string>>>} */
 const DEFINES = {
@@ -147,6 +151,19 @@ function tint({ uniforms }, colour, density, gloss) {
 }
 
 /**
+ * A bone or a disc beside, to be seen through: it says where the treated bone is, and fades out with the distance from it.
+ * The bones take the colour of glass, which each theme has its own of.
+ *
+ * @param {Part} part
+ */
+export function faint(part) {
+  const material = glass(part);
+  material.defines.FAINT = 1;
+  tint(material, LOOKS[part.look].colour, FAINT_DISC, 0.12);
+  return material;
+}
+
+/**
  * A piece of skin: what lies behind it stays visible.
  *
  * @param {Part} part
@@ -170,6 +187,22 @@ export function mask(part, inset) {
     ...insetOptions(inset),
     uniforms: { ...inset },
     fragmentShader: "void main() { gl_FragColor = vec4( 0.0 ); }",
+  });
+}
+
+/** Draws nothing but hides what comes after and lies behind. @param {Part} part */
+export function depthAlone(part) {
+  return through(Object.assign(mask(part), { colorWrite: false, transparent: true }));
+}
+
+/** A solid surface, as dense as its `blendAlpha` says. @param {Part} part */
+export function veil(part) {
+  return Object.assign(solid(part), {
+    transparent: true,
+    depthWrite: false,
+    blending: CustomBlending,
+    blendSrc: ConstantAlphaFactor,
+    blendDst: OneMinusConstantAlphaFactor,
   });
 }
 

@@ -4,38 +4,40 @@
 
 import { oneOf, refusal } from "../core/check.js";
 import { Anchors } from "./anchors.js";
+import { OpenedView } from "./body/opened-view.js";
 import { Bones } from "./bones.js";
-import { Framing, VIEWS } from "./frame.js";
+import { Framing } from "./frame.js";
 import { Gestures } from "./gestures.js";
 import { HANDLE_REACH_MM } from "./handle.js";
 import { THEMES } from "../generated/looks.js";
 import { readParts } from "./parts.js";
 import { positionsRas } from "./readback.js";
-import { CanvasView } from "./canvas-view.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/errors.js").PlayerError} PlayerError */
 /** @typedef {import("./parts.js").Part} Part */
-/** @typedef {import("../generated/views.js").StyleName} StyleName */
-/** @typedef {import("../generated/views.js").ViewName} ViewName */
-/** @typedef {import("./pose.js").Pose} Pose */
+/** @typedef {import("./parts.js").Beside} Beside */
+/** @typedef {import("./ghosts.js").Shown} Shown */
 /** @typedef {keyof typeof THEMES} ThemeName */
 
+const NEIGHBOURS = /** @type {const} */ (["ghost", "solid", "off"]);
+const NO_GHOSTS = { intact: false, broken: false };
+/** What is beside the treated bone. @type {ReadonlySet<import("../generated/parts.js").PartName>} */
+const BESIDE = new Set(["neighbour", "disc"]);
 const THEME_NAMES = /** @type {ThemeName[]} */ (Object.keys(THEMES));
 
-export class Viewer extends CanvasView {
-  /** @type {Clip | null} */
-  #clip = null;
+export class Viewer extends OpenedView {
   /** @type {Anchors | null} */
   #anchors = null;
   /** @type {Bones | null} */
   #bones = null;
-  /** @type {StyleName} */
-  #style = "bone";
-  /** @type {ViewName} */
-  #view = "lateral"; // chosen last, whatever hands did since
-  #t = 0;
   #cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
+  /** @type {Beside} */
+  #beside = "solid";
+  /** Picked; null: as the stage's direction says. @type {Shown | null} */
+  #ghosts = null;
+  /** @type {Shown} */
+  #ghosted = NO_GHOSTS;
   #gestures;
 
   /**
@@ -68,65 +70,73 @@ export class Viewer extends CanvasView {
     const parts = await readParts(clip);
     signal?.throwIfAborted();
     if (this.disposed) return;
+    this.endOpening();
+    this.takeClip(clip);
+    this.#stage(clip, parts);
+    this.setCut(/** @type {Anchors} */ (this.#anchors).cutAt());
+  }
+
+  /** Sets up what depends on which bones a picture has to hold; the cut stays where it is. @param {Clip} clip @param {import("./parts.js").Parts} parts */
+  #stage(clip, parts) {
+    for (const part of parts.values()) if (BESIDE.has(part.kind)) part.beside = this.#beside;
     this.#bones = Bones.of(parts, this.#bones);
-    const frame = new Framing(this.#bones, clip.extras.view);
+    const frame = (this.framing = new Framing(this.#bones, clip.extras.view));
     this.caseScene.load(parts, clip, frame, this.#bones);
-    this.#clip = clip;
     this.#anchors = new Anchors(parts, clip, frame);
-    this.#cut = { position_mm: this.#anchors.cutAt(), low_mm: -frame.high.x, high_mm: -frame.low.x };
-    this.caseScene.cut(this.#cut.position_mm);
+    this.#cut = { ...this.#cut, low_mm: -frame.high.x, high_mm: -frame.low.x };
     this.rig.frame = frame;
-    this.#t = Math.min(this.#t, clip.durationS);
-    this.caseScene.move(clip, this.#t);
-    this.setStyle(this.#style);
+    this.caseScene.move(clip, this.t);
+    this.showAgain();
+    this.#outline();
   }
 
-  /** Styles this device can draw. @returns {StyleName[]} */
-  get styles() {
-    return this.caseScene.styles;
+  /** How whole levels beside the treated one, and discs, are drawn; what is not solid is not framed either. @returns {Beside} */
+  get neighbours() {
+    return this.#beside;
   }
 
-  get views() {
-    return [...VIEWS];
-  }
-
-  /** The style on show. */
-  get style() {
-    return this.#style;
-  }
-
-  /** The view on show; null once the camera was moved by hand. */
-  get view() {
-    return this.rig.view;
+  /** @param {Beside} value @throws {PlayerError} code "bad-value" */
+  set neighbours(value) {
+    const beside = oneOf("neighbours", value, NEIGHBOURS);
+    if (beside === this.#beside) return;
+    this.#beside = beside;
+    if (this.clip) this.#stage(this.clip, this.caseScene.parts);
   }
 
   /** @param {number} t seconds */
   setTime(t) {
-    if (t === this.#t) return;
-    this.#t = t;
-    if (this.#clip) this.caseScene.move(this.#clip, t);
+    if (!this.goTo(t)) return;
+    if (this.clip) {
+      this.caseScene.move(this.clip, t);
+      this.caseScene.showGhosts(this.#ghosts ?? this.#ghosted, t);
+    }
+    this.follow();
     this.invalidate();
   }
 
-  /**
-   * @param {string} style one of `styles`
-   * @throws {PlayerError} code "bad-value"
-   */
-  setStyle(style) {
-    this.#style = oneOf("style", style, this.styles);
-    if (this.#clip) this.caseScene.show(this.#style);
-    this.viewChanged();
+  /** Whether the intact and the broken bone are outlined over the present one, from their stages' ends on. @returns {Shown} */
+  get ghosts() {
+    return { ...(this.#ghosts ?? this.#ghosted) };
   }
 
-  /**
-   * @param {string} name one of VIEWS
-   * @param {{animate?: boolean}} [how] glides there unless told not to; never where reduced motion is asked for
-   * @throws {PlayerError} code "bad-value"
-   */
-  setView(name, { animate = true } = {}) {
-    const view = oneOf("view", name, VIEWS);
-    this.rig.place(view, animate && this.drawn > 0 && !matchMedia("(prefers-reduced-motion: reduce)").matches);
-    this.#view = view;
+  /** @param {Shown | null} shown null: as the stage's direction says */
+  set ghosts(shown) {
+    this.#ghosts = shown && { ...shown };
+    this.#outline();
+  }
+
+  /** What the present stage's direction says of them: the stages at whose ends the bone is outlined. @param {readonly string[]} stages */
+  set ghosted(stages) {
+    const [intact, broken] = [stages.includes("intact"), stages.includes("fracture")];
+    if (intact === this.#ghosted.intact && broken === this.#ghosted.broken) return;
+    this.#ghosted = { intact, broken };
+    this.#outline();
+  }
+
+  #outline() {
+    if (!this.clip) return;
+    this.caseScene.showGhosts(this.ghosts, this.t);
+    this.invalidate();
   }
 
   /** Moves the sagittal cut. @param {number} mm RAS x, clamped to the bone */
@@ -153,26 +163,6 @@ export class Viewer extends CanvasView {
     return { ...this.#cut };
   }
 
-  /** @param {number} azimuth_deg towards the patient's left @param {number} elevation_deg */
-  orbit(azimuth_deg, elevation_deg) {
-    this.rig.orbit(azimuth_deg, elevation_deg);
-  }
-
-  /** @param {number} x_px the bone moves right @param {number} y_px and down */
-  pan(x_px, y_px) {
-    this.rig.pan(x_px, y_px);
-  }
-
-  /** @param {number} factor above 1: nearer */
-  zoom(factor) {
-    this.rig.zoom(factor);
-  }
-
-  /** Back to the view that was chosen last, whole and centred. */
-  resetView() {
-    this.setView(this.#view);
-  }
-
   /** Whether pointers and the wheel move the camera; if not, the page scrolls under them. */
   get interactive() {
     return this.#gestures.enabled;
@@ -180,6 +170,18 @@ export class Viewer extends CanvasView {
 
   set interactive(on) {
     this.#gestures.enabled = on;
+    this.caseScene.cutPlane.held = on;
+    this.viewChanged();
+  }
+
+  /** @param {number} azimuth_deg @param {number} elevation_deg not where it turns sideways only */
+  orbit(azimuth_deg, elevation_deg) {
+    super.orbit(azimuth_deg, this.#gestures.sideways ? 0 : elevation_deg);
+  }
+
+  /** @param {boolean} on whether a hand turns it sideways only */
+  set sideways(on) {
+    this.#gestures.sideways = on;
   }
 
   /**
@@ -189,20 +191,16 @@ export class Viewer extends CanvasView {
    * @returns {import("./anchors.js").Anchor[]}
    */
   anchors(t) {
-    if (!this.#clip || !this.#anchors) return [];
-    if (t !== this.#t) this.caseScene.move(this.#clip, t);
-    const anchors = this.#anchors.at(this.#style, this.caseScene.cutPlane, this.rig.camera.position);
-    if (t !== this.#t) this.caseScene.move(this.#clip, this.#t);
+    if (!this.clip || !this.#anchors) return [];
+    if (t !== this.t) this.caseScene.move(this.clip, t);
+    const anchors = this.#anchors.at(this.caseScene.drawn, this.caseScene.cutPlane, this.rig.camera.position, this.caseScene.lit);
+    if (t !== this.t) this.caseScene.move(this.clip, this.t);
     return anchors;
   }
 
   /** Outermost points of the intact bone, so that its reach in a picture is known from any side; RAS mm. */
   get outline() {
     return this.#bones?.outline ?? [];
-  }
-
-  orientation() {
-    return this.rig.orientation();
   }
 
   /** The knob that moves the cut: its middle, and how far it reaches; null where there is none. px */
@@ -213,18 +211,7 @@ export class Viewer extends CanvasView {
 
   /** World mm. */
   #handle() {
-    return this.#style === "cutaway" ? (this.caseScene.current?.handlePoint() ?? null) : null;
-  }
-
-  /** The camera as plain data. */
-  camera() {
-    return this.rig.pose();
-  }
-
-  /** @param {Pose} pose from `camera()` */
-  setCamera(pose) {
-    this.rig.setPose(pose);
-    this.#view = this.rig.view ?? this.#view;
+    return this.caseScene.drawn === "cutaway" ? (this.caseScene.current?.handlePoint() ?? null) : null;
   }
 
   /** @param {ThemeName} name */

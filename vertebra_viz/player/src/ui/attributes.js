@@ -5,7 +5,7 @@
 
 import { numberIn, oneOf } from "../core/check.js";
 import { PlayerError } from "../core/errors.js";
-import { QUALITIES, SPEED_RANGE, STYLES, SWITCHES, THEMES, onOff, readChrome } from "./options.js";
+import { GHOSTS, NEIGHBOURS, QUALITIES, SPEED_RANGE, STYLES, SWITCHES, THEMES, TURNINGS, onOff, readChrome } from "./options.js";
 import { applyAsked } from "./snapshot.js";
 
 /** @typedef {import("./element.js").VertebraPlayer} VertebraPlayer */
@@ -19,20 +19,23 @@ const DEFAULT_STYLE = "bone";
 /** @type {import("./options.js").ViewName} */
 const DEFAULT_VIEW = "oblique";
 /** What a picture starts from, in the order in which it counts; `t` is finer than `stage`. */
-const FIRST = ["style", "look", "view", "speed", "loop", "stage", "t"];
+const FIRST = ["turning", "style", "look", "view", "speed", "loop", "stage", "t"];
 
 /** Every attribute there is. */
-export const ATTRIBUTES = ["src", "poster", "theme", "quality", "plain", "chrome", ...SWITCHES, ...FIRST];
+export const ATTRIBUTES = ["src", "poster", "theme", "quality", "plain", "chrome", "direction", "ghosts", "neighbours", "opening", ...SWITCHES, ...FIRST];
 
 export class Attributes {
   /** What a page set while there was no picture to come back to, the last one last. @type {Set<string>} */
   #late = new Set();
+  /** The last one that was opened. @type {import("../three/viewer.js").Viewer | null} */
+  #viewer = null;
 
   /**
    * @param {VertebraPlayer} player
-   * @param {{loading: Loading, shell: Shell, theme: ThemeWatch}} parts who does as is asked
+   * @param {{loading: Loading, shell: Shell, theme: ThemeWatch, opening: import("./opening.js").OpeningShot}} parts who does as is asked
    */
-  constructor(player, { loading, shell, theme }) {
+  constructor(player, { loading, shell, theme, opening }) {
+    this.opening = opening;
     this.player = player;
     this.loading = loading;
     this.shell = shell;
@@ -44,7 +47,7 @@ export class Attributes {
    * @param {string | null} value
    */
   changed(name, value) {
-    if (FIRST.includes(name) && this.loading.returning) {
+    if ((name === "direction" || FIRST.includes(name)) && this.loading.returning) {
       this.#late.delete(name);
       this.#late.add(name);
     }
@@ -55,6 +58,12 @@ export class Attributes {
     const chrome = readChrome((name) => this.player.getAttribute(name), warn);
     this.shell.setChrome(chrome);
     if (this.player.isConnected) this.shell.measure();
+  }
+
+  /** What a new picture is drawn with, whatever it shows. @param {import("../three/viewer.js").Viewer} viewer still empty */
+  dress(viewer) {
+    this.#viewer = viewer;
+    for (const name of ["ghosts", "neighbours"]) this.#apply(name, this.player.getAttribute(name));
   }
 
   /**
@@ -68,21 +77,23 @@ export class Attributes {
     const shown = /** @type {import("./loading.js").Shown} */ (this.loading.shown);
     shown.viewer.setStyle(DEFAULT_STYLE);
     shown.viewer.setView(DEFAULT_VIEW);
+    if (this.#switch("direction", true)) shown.viewer.directed = true;
     for (const name of FIRST) if (player.hasAttribute(name)) this.#apply(name, player.getAttribute(name));
     if (kept) applyAsked(kept, shown, player);
     for (const name of this.#late) this.#apply(name, player.getAttribute(name));
     this.#late.clear();
-    const byItself = !kept && this.#autoplay();
+    const byItself = !kept && this.#switch("autoplay", false);
     if (byItself) shown.clock.play();
     shell.playsByItself ||= byItself;
   }
 
-  #autoplay() {
+  /** An attribute that counts at the first moment alone. @param {string} name @param {boolean} absent what that means */
+  #switch(name, absent) {
     try {
-      return onOff("autoplay", this.player.getAttribute("autoplay"), false);
+      return onOff(name, this.player.getAttribute(name), absent);
     } catch (error) {
       warn(error);
-      return false;
+      return absent;
     }
   }
 
@@ -110,10 +121,15 @@ export class Attributes {
     if (name === "theme") return this.theme.ask(oneOf(name, value ?? "auto", THEMES));
     if (name === "quality") return this.#draw(oneOf(name, value ?? "auto", QUALITIES));
     if (name === "plain") return this.shell.setPlain(onOff(name, value, false));
-    if (!FIRST.includes(name)) return this.readChrome();
+    if (name === "opening") return this.opening.ask(value);
+    if (name === "ghosts") return this.#outline(oneOf(name, value ?? "auto", GHOSTS));
+    if (name === "neighbours") return this.#beside(oneOf(name, value ?? "solid", NEIGHBOURS));
+    if (name !== "direction" && !FIRST.includes(name)) return this.readChrome();
     if (!loading.shown) return undefined;
-    const { clock, display } = loading.shown;
-    if (name === "loop") clock.loop = onOff(name, value, false);
+    const { clock, display, viewer } = loading.shown;
+    if (name === "turning") viewer.sideways = oneOf(name, value ?? TURNINGS[0], TURNINGS) === TURNINGS[1];
+    else if (name === "direction") player.direction = onOff(name, value, true);
+    else if (name === "loop") clock.loop = onOff(name, value, false);
     else if (name === "speed") clock.speed = numberIn(name, value ?? 1, ...SPEED_RANGE);
     else if (value === null) return undefined;
     else if (name === "t") player.seek(numberIn(name, value, 0, Infinity));
@@ -124,6 +140,17 @@ export class Attributes {
     else if (STYLES.some((style) => style === value.trim())) player.setStyle(value.trim());
     display.requestFrame();
     return undefined;
+  }
+
+  /** @param {typeof GHOSTS[number]} asked */
+  #outline(asked) {
+    const shown = asked === "on";
+    if (this.#viewer) this.#viewer.ghosts = asked === "auto" ? null : { intact: shown, broken: shown };
+  }
+
+  /** @param {typeof NEIGHBOURS[number]} asked */
+  #beside(asked) {
+    if (this.#viewer) this.#viewer.neighbours = asked;
   }
 
   /** @param {import("../three/quality.js").QualityName} quality */

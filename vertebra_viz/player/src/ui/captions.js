@@ -30,6 +30,11 @@ export class Captions {
     this.words.replaceChildren(this.text, ...stages.map(reserve));
   }
 
+  /** @param {readonly Stage[]} stages */
+  told(stages) {
+    return stages.map(({ name, caption }) => ({ name, caption, label: strings.stage(name, this.plain) }));
+  }
+
   /** @param {Frame} frame */
   update({ clip, index }) {
     const { name, caption } = clip.stages[index];

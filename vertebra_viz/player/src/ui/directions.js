@@ -1,5 +1,9 @@
-/** Words at the picture's edges that say which way the body lies: front, head, patient's left. */
+/**
+ * Words at the picture's edges that say which way the body lies: front, head, patient's left. On an X-ray they are what is
+ * burnt into a film: letters for the sides, and at the foot the level and which way the beam goes.
+ */
 
+import { LETTERS, PROJECTIONS, SQUARE_ON } from "../generated/xray.js";
 import { freeSpot } from "./declutter.js";
 import { s, setAttribute, setText } from "./dom.js";
 import { strings } from "./strings.js";
@@ -31,11 +35,12 @@ export class Directions {
    * Says along each edge the body's axis that runs most nearly across it.
    *
    * @param {Viewer} viewer
+   * @param {string} level of the bone
    * @param {Point} centre of the body, RAS mm
    * @param {Box} free
    * @param {Box[]} taken the words' own places are added
    */
-  update(viewer, centre, free, taken) {
+  update(viewer, level, centre, free, taken) {
     const from = viewer.project(centre);
     for (const word of this.words) word.most = -Infinity;
     AXES.forEach((axis, i) => {
@@ -51,8 +56,10 @@ export class Directions {
     const knob = viewer.handle();
     if (knob) taken.push({ x: knob.x - knob.reach, y: knob.y - knob.reach, width: 2 * knob.reach, height: 2 * knob.reach });
     const covered = taken.length;
+    const film = viewer.style === "xray";
     for (const { edge, text, name } of this.words) {
-      const said = strings.directions[name];
+      const mark = edge === "bottom" ? `${level} ${projection(viewer.camera())}` : LETTERS[name];
+      const said = (film && mark) || strings.directions[name];
       const wanted = this.#wanted(edge, said, free);
       const box = freeSpot(wanted, taken.slice(0, covered), free) ?? wanted;
       taken.push(box);
@@ -74,4 +81,15 @@ export class Directions {
     if (edge === "bottom") box.y += free.height - height;
     return box;
   }
+}
+
+/** Which way the beam goes, as a film says it. @param {import("../three/pose.js").Pose} pose */
+export function projection({ azimuth_deg, elevation_deg }) {
+  const [azimuth, elevation] = [azimuth_deg, elevation_deg].map((deg) => (deg * Math.PI) / 180);
+  const level = Math.cos(elevation);
+  if (Math.abs(Math.sin(elevation)) > SQUARE_ON) return PROJECTIONS.along;
+  if (Math.abs(Math.sin(azimuth) * level) > SQUARE_ON) return PROJECTIONS.from_side;
+  const front = Math.cos(azimuth) * level;
+  if (Math.abs(front) <= SQUARE_ON) return PROJECTIONS.between;
+  return front > 0 ? PROJECTIONS.from_front : PROJECTIONS.from_behind;
 }

@@ -9,8 +9,10 @@ import { measure } from "../core/measure.js";
 import { actionsOf } from "./actions.js";
 import { Activation } from "./activation.js";
 import { ATTRIBUTES, Attributes } from "./attributes.js";
+import { standsBeside } from "./beside.js";
 import { PlayerEvents } from "./events.js";
 import { Loading } from "./loading.js";
+import { OpeningShot } from "./opening.js";
 import { QUALITIES, VIEWS, readChrome } from "./options.js";
 import { Printing } from "./printing.js";
 import { Shell } from "./shell.js";
@@ -39,6 +41,12 @@ export class VertebraPlayer extends HTMLElement {
   #attributes;
   #events;
   #printing;
+  /** The opening shot's file, where a page already holds it. @type {ArrayBuffer | null} */
+  openingData = null;
+  #opening = new OpeningShot(
+    (running) => this.#shell.root.toggleAttribute("data-opening", running),
+    () => this.openingData,
+  );
   /** @type {IntersectionObserver | null} */
   #sight = null;
 
@@ -59,6 +67,7 @@ export class VertebraPlayer extends HTMLElement {
       onOpen: (viewer) => {
         viewer.interactive = this.#activation.active;
         viewer.setTheme(this.#theme.theme);
+        this.#attributes.dress(viewer);
         viewer.quality = this.quality;
       },
       onFirst: (kept) => {
@@ -68,12 +77,13 @@ export class VertebraPlayer extends HTMLElement {
       onReady: () => {
         this.#onStill();
         this.#events.ready(this.#need());
+        void this.#opening.begin(() => this.#loading.shown, this.#view);
       },
       onError: (error) => this.#events.error(error),
       onFrame: () => this.#update(),
       onMove: () => this.#moved(),
       // the page's own attributes say the rest
-      keep: () => ({ ...this.capture(), theme: undefined, chrome: {} }),
+      keep: () => ({ ...this.capture(), theme: undefined, ghosts: undefined, neighbours: undefined, chrome: {} }),
     });
     this.#activation = new Activation(this, this.#shell.picture, (active) => {
       this.#shell.setActive(active, this.#touch.matches);
@@ -83,7 +93,12 @@ export class VertebraPlayer extends HTMLElement {
       this.#shell.root.dataset.theme = theme;
       this.#loading.shown?.viewer.setTheme(theme);
     });
-    this.#attributes = new Attributes(this, { loading: this.#loading, shell: this.#shell, theme: this.#theme });
+    this.#attributes = new Attributes(this, {
+      loading: this.#loading,
+      shell: this.#shell,
+      theme: this.#theme,
+      opening: this.#opening,
+    });
     this.#printing = new Printing(root, this.#shell, () => (this.ready ? this.still() : null));
   }
 
@@ -107,7 +122,7 @@ export class VertebraPlayer extends HTMLElement {
     }
     this.#attributes.readChrome();
     this.#shell.setActive(false, this.#touch.matches);
-    this.#shell.connect(this.#view);
+    this.#shell.connect(this.#view, standsBeside(this));
     this.#activation.connect();
     this.#theme.connect(this.#view);
     this.#printing.connect(this.#view);
@@ -149,6 +164,17 @@ export class VertebraPlayer extends HTMLElement {
     this.#loading.reload();
   }
 
+  /** Whether the picture follows the stages: camera, style and what is lit. What was picked or turned since does not. */
+  get direction() {
+    return this.#loading.shown?.viewer.directed ?? false;
+  }
+
+  set direction(on) {
+    const { viewer } = this.#need();
+    viewer.directed = on;
+    this.#loading.resize();
+  }
+
   /** Whether there is a case. */
   get ready() {
     return this.#loading.shown !== null;
@@ -161,6 +187,7 @@ export class VertebraPlayer extends HTMLElement {
 
   /** @param {boolean} near */
   #seen(near) {
+    if (near) this.#opening.prepare();
     this.#loading.setNear(near);
     if (!near) this.#activation.set(false);
   }
@@ -253,10 +280,15 @@ export class VertebraPlayer extends HTMLElement {
     return this.#need().clip.extras.journey ?? [];
   }
 
+  /** The stages in words, in their order. */
+  get stages() {
+    return this.#shell.captions.told(this.#need().clip.stages);
+  }
+
   /** Everything that brings this picture back, as plain JSON. @returns {PlayerSnapshot} */
   capture() {
     const { clip, clock, viewer } = this.#need();
-    return snapshotOf(clip, clock, viewer, this.#chrome(), this.getAttribute("theme") ?? "auto");
+    return snapshotOf(clip, clock, viewer, this.#chrome(), (name) => this.getAttribute(name));
   }
 
   /**

@@ -33,7 +33,8 @@ export class EndPlates {
    * @param {boolean} numbers whether the value is said
    */
   update({ viewer, now, t, clip }, taken, numbers) {
-    const plates = clip.endPlates(t);
+    // beside bones that are seen through, which go out of the picture, they would say nothing
+    const plates = viewer.neighbours === "solid" ? clip.endPlates(t) : null;
     const spots = plates?.map(([front, back]) =>
       [along(front, back), along(back, front)].map((point) => viewer.project(point)),
     );

@@ -74,10 +74,12 @@ export function listenToKeys({ shell, picture, slider, panel, fold }, actions) {
   shell.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     const target = /** @type {HTMLElement} */ (event.target);
+    // beside another player time is that one's, and so are the keys for it
+    const rest = () => !shell.hasAttribute("data-guest") && anywhere(event, target);
     const taken =
       (target === picture && onPicture(event)) ||
       (target === slider && onSlider(event)) ||
-      (event.key === "Escape" ? leave(target) : anywhere(event, target));
+      (event.key === "Escape" ? leave(target) : rest());
     if (taken) event.preventDefault();
   });
 }

@@ -37,7 +37,7 @@ export class Layout {
   }
 
   /**
-   * What the bone is framed clear of.
+   * What the bone is framed clear of: a column on its own side, a row above, a sheet or a row wider than half below.
    *
    * @param {number} word height of a row of words, px
    * @returns {Insets} px
@@ -45,15 +45,16 @@ export class Layout {
   insets(word) {
     const width = this.free.width + 2 * MARGIN_PX;
     const height = this.free.height + 2 * MARGIN_PX;
-    const above = Math.max(0, ...this.covered.filter(({ y }) => y < BAR_PX).map((box) => box.y + box.height));
-    const low = this.covered.filter((box) => box.y > height / 2 && box.width > width / 2);
-    const below = Math.max(0, ...low.map(({ y }) => height - y));
     const aside = width > WIDE_PX ? 4 * word : MARGIN_PX;
-    return {
-      left: aside,
-      right: aside,
-      top: (height > ROOMY_PX ? above : 0) + word + MARGIN_PX,
-      bottom: below + word + MARGIN_PX,
-    };
+    const insets = { left: aside, right: aside, top: 0, bottom: 0 };
+    for (const box of this.covered) {
+      if (box.width > width / 2 && box.y > height / 4) insets.bottom = Math.max(insets.bottom, height - box.y);
+      else if (box.height > box.width && box.x > width / 2) insets.right = Math.max(insets.right, width - box.x + MARGIN_PX);
+      else if (box.height > box.width) insets.left = Math.max(insets.left, box.x + box.width + MARGIN_PX);
+      else if (box.y < BAR_PX && height > ROOMY_PX) insets.top = Math.max(insets.top, box.y + box.height);
+    }
+    insets.top = Math.max(insets.top, word) + MARGIN_PX;
+    insets.bottom += word + MARGIN_PX;
+    return insets;
   }
 }

@@ -279,8 +279,8 @@ export class Loading {
   /** Leaves a lost picture for a new one of another case, in the same style and from the same side. */
   #leave() {
     if (this.#ready) {
-      const { style, camera } = this.#hooks.keep();
-      this.#kept = { style, camera, chrome: {} };
+      const { style, camera, direction } = this.#hooks.keep();
+      this.#kept = { style, camera, direction, chrome: {} };
     }
     this.#drop();
   }

@@ -51,6 +51,8 @@ export class Notes {
     this.words = h("span", { class: "disclaimer" }, strings.disclaimer);
     // out of sight until the file's own words come; they keep the place, so that nothing moves then
     this.source = h("span", { class: "source" }, strings.sourcePlace);
+    /** The same in the sheet, which has room for it whatever the player's size. */
+    this.about = h("p", { class: "about" });
     this.button = h(
       "button",
       { type: "button", class: "risks-button", onclick: onrisks },
@@ -63,7 +65,7 @@ export class Notes {
   /** @param {CaseExtras} extras */
   setExtras(extras) {
     setText(this.words, extras.disclaimer);
-    setText(this.source, `${strings.reviewed(extras.reviewed)}. ${extras.source}`);
+    for (const each of [this.source, this.about]) setText(each, `${strings.reviewed(extras.reviewed)}. ${extras.source}`);
     this.riskList.replaceChildren(...extras.risks.map(sourced));
     this.benefitList.replaceChildren(...extras.benefits.map(sourced));
     this.benefitTitle.hidden = this.benefitList.hidden = extras.benefits.length === 0;

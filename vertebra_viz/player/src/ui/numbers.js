@@ -12,6 +12,9 @@ import { capital, signed, strings } from "./strings.js";
 /** What stands where there is no room for a table. @type {readonly Key[]} */
 const KEY_FIGURES = ["anterior_height_mm", "wedge_angle_deg", "cement_volume_ml"];
 
+/** @param {string[]} texts */
+const longestOf = (texts) => texts.reduce((longest, each) => (each.length > longest.length ? each : longest));
+
 /** One number of the table: its name, its note, its value and the change. */
 class Row {
   /** @param {Key} key */
@@ -30,7 +33,7 @@ class Row {
   setClipNumbers(clipNumbers) {
     this.root.hidden = !told(this.key, clipNumbers);
     const notes = clipNumbers.samples.map((now) => this.note({ now, t: now.t }, clipNumbers));
-    setText(this.reserve, notes.reduce((longest, each) => (each.length > longest.length ? each : longest)));
+    setText(this.reserve, longestOf(notes));
   }
 
   /** @param {Frame} frame @param {ReturnType<ClipNumbers["baseline"]>} baseline */
@@ -84,6 +87,9 @@ class Figure {
   /** @param {ClipNumbers} clipNumbers */
   setClipNumbers(clipNumbers) {
     this.root.hidden = !told(this.key, clipNumbers);
+    // it keeps the place of its longest value, so that playing moves nothing
+    const longest = longestOf(clipNumbers.samples.map((now) => said(this.key, now[this.key])));
+    this.value.setAttribute("data-longest", longest);
   }
 
   /** @param {Frame} frame */

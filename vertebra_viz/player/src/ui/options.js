@@ -14,6 +14,8 @@ import * as catalogue from "../generated/views.js";
 
 export const VIEWS = /** @type {ViewName[]} */ (Object.keys(catalogue.VIEWS));
 export const STYLES = /** @type {StyleName[]} */ (Object.keys(catalogue.STYLES));
+/** Which ways a hand may turn the picture. */
+export const TURNINGS = /** @type {const} */ (["free", "sideways"]);
 export const THEMES = ["auto", ...Object.keys(DRAWN)];
 export { QUALITIES };
 /** Every piece of chrome that a page can switch off. */
@@ -25,7 +27,12 @@ export const SWITCHES = /** @type {const} */ ([
   "styles",
   "views",
   "labels",
+  "locator",
 ]);
+/** Outlines of the bone as it was: as the step's direction says, always, never. */
+export const GHOSTS = /** @type {const} */ (["auto", "on", "off"]);
+/** Whole levels beside the treated one: as they are, to be seen through, not drawn. */
+export const NEIGHBOURS = /** @type {const} */ (["solid", "ghost", "off"]);
 export const SPEEDS = [0.25, 0.5, 1, 2, 4];
 /** The slowest and the fastest a page may ask for. */
 export const SPEED_RANGE = /** @type {const} */ ([0.25, 4]);

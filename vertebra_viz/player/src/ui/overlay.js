@@ -9,6 +9,7 @@ import { Directions } from "./directions.js";
 import { s } from "./dom.js";
 import { EndPlates } from "./end-plates.js";
 import { Heights } from "./heights.js";
+import { Regained } from "./regained.js";
 import { Ruler } from "./ruler.js";
 
 /** @typedef {import("./shell.js").Frame} Frame */
@@ -23,15 +24,18 @@ export class Overlay {
     this.directions = new Directions(this.ruler);
     this.heights = new Heights(this.ruler);
     this.plates = new EndPlates(this.ruler);
+    this.regained = new Regained(this.ruler);
     this.callouts = new Callouts(this.ruler);
     this.root = s(
       "svg",
       { class: "overlay", "aria-hidden": "true", focusable: "false" },
       this.plates.root,
       this.heights.root,
+      this.regained.root,
       this.callouts.leaders,
       this.heights.values,
       this.plates.pill.root,
+      this.regained.pill.root,
       this.callouts.names,
       ...this.directions.roots,
     );
@@ -53,9 +57,11 @@ export class Overlay {
     const taken = this.#taken;
     taken.length = 0;
     taken.push(...covered);
-    this.directions.update(frame.viewer, frame.clip.extras.view.body_centre_mm, free, taken);
+    const { case: asked, view } = frame.clip.extras;
+    this.directions.update(frame.viewer, String(asked.level), view.body_centre_mm, free, taken);
     if (!labels) return;
     this.plates.update(frame, taken, numbers);
+    this.regained.update(frame, taken, numbers);
     this.heights.update(frame, free, taken, numbers);
     this.callouts.update(frame, free, taken, this.heights.list);
   }

@@ -1,4 +1,4 @@
-/** The numbers and what stands with them: beside the picture where there is room, else a sheet that a button opens. */
+/** The numbers and what stands with them: a sheet over the picture, opened by a button that says three of them. */
 
 import { Curve } from "./curve.js";
 import { h, setText } from "./dom.js";
@@ -46,7 +46,7 @@ export class Panel {
       this.levels.root,
       this.outcome.root,
       this.curve.root,
-      h("div", { class: "notes" }, this.notes.risks, this.notes.journey, this.needles.root, this.numbers.grades, this.notes.assumptions),
+      h("div", { class: "notes" }, this.notes.risks, this.notes.journey, this.needles.root, this.numbers.grades, this.notes.assumptions, this.notes.about),
     );
   }
 

@@ -4,19 +4,22 @@
  * It owns no state of the case; what it shows comes with a frame, and what the reader does goes out through actions.
  */
 
+import { Beside } from "./beside.js";
 import { CameraPad } from "./camera-pad.js";
 import { Captions } from "./captions.js";
+import { PictureColumn } from "./column.js";
 import { cover } from "./covered.js";
 import { CutSlider } from "./cut.js";
 import { describe } from "./describe.js";
 import { h, setAttribute, setText } from "./dom.js";
 import { listenToKeys } from "./keys.js";
 import { Layout } from "./layout.js";
+import { Locator } from "./locator.js";
+import { levelsOf } from "./opening.js";
 import { StatusMessage } from "./status-message.js";
-import { STYLES, SWITCHES, VIEWS } from "./options.js";
+import { SWITCHES } from "./options.js";
 import { Overlay } from "./overlay.js";
 import { Panel } from "./panel.js";
-import { Picker } from "./pickers.js";
 import { Scrubber } from "./scrubber.js";
 import { ClipNumbers } from "./clip-numbers.js";
 import { strings } from "./strings.js";
@@ -57,14 +60,15 @@ export class Shell {
     this.panel = new Panel((open) => {
       this.root.toggleAttribute("data-panel", open);
       cover(this.root, this.panel.root);
+      // the bone moves clear of the sheet
+      actions.resized();
     });
     this.camera = new CameraPad(actions);
     this.cut = new CutSlider(actions.setCut);
+    this.locator = new Locator();
     this.statusMessage = new StatusMessage(actions.retry);
-    const choices = (/** @type {string[]} */ values, /** @type {Record<string, string>} */ labels) =>
-      values.map((value) => ({ value, label: labels[value] }));
-    this.styles = new Picker("styles", strings.style, "layers", choices(STYLES, strings.styles), actions.setStyle);
-    this.views = new Picker("views", strings.view, "eye", choices(VIEWS, strings.views), actions.setView);
+    this.column = new PictureColumn(actions);
+    this.beside = new Beside((on) => this.root.toggleAttribute("data-beside", on));
 
     this.poster = h("div", { class: "poster" }, h("slot", {}));
     this.canvasBox = h("div", { class: "canvas" });
@@ -75,28 +79,32 @@ export class Shell {
       { class: "stage-area", role: "application", tabindex: 0, "aria-describedby": "description", "aria-roledescription": "3-D picture" },
       this.canvasBox,
       this.overlay.root,
-      this.hint,
     );
-    this.bar = h("div", { class: "picture-bar" }, this.styles.root, this.views.root);
+    /** What the picture has room for in its lower left. */
+    this.corner = h("div", { class: "corner" }, this.locator.root, this.locator.name, this.cut.root, this.hint);
     this.timeline = h("div", { class: "timeline" }, this.transport.steps, this.scrubber.root, this.transport.extras);
     this.root = h(
       "section",
       { class: "shell", "aria-label": strings.player, lang: "en", "data-state": "waiting" },
       h(
         "div",
-        { class: "picture" },
-        this.poster,
-        this.picture,
-        this.bar,
-        this.camera.root,
-        this.alone.root,
-        this.cut.root,
-        this.statusMessage.root,
-        this.description,
+        { class: "pictures" },
+        h(
+          "div",
+          { class: "picture" },
+          this.poster,
+          this.picture,
+          this.panel.open,
+          this.column.root,
+          this.corner,
+          this.camera.root,
+          this.alone.root,
+          this.statusMessage.root,
+          this.description,
+        ),
+        this.beside.root,
       ),
-      this.captions.root,
-      this.panel.open,
-      this.timeline,
+      h("div", { class: "dock" }, this.captions.root, this.timeline),
       this.panel.root,
       this.panel.notes.footer,
       this.captions.live,
@@ -108,11 +116,15 @@ export class Shell {
     this.sizes = null;
   }
 
-  /** @param {Window & typeof globalThis} view whose page it is on */
-  connect(view) {
+  /**
+   * @param {Window & typeof globalThis} view whose page it is on
+   * @param {boolean} guest whether it stands beside another player, which has the dock of both
+   */
+  connect(view, guest) {
+    this.root.toggleAttribute("data-guest", guest);
     this.sizes = new view.ResizeObserver(() => this.measure());
     // the captions grow with the reader's text, whatever the player's own size
-    const parts = [this.root, this.picture, this.scrubber.rail, this.bar, this.captions.root];
+    const parts = [this.root, this.picture, this.scrubber.rail, this.column.root, this.captions.root];
     for (const element of parts) this.sizes.observe(element);
   }
 
@@ -133,8 +145,9 @@ export class Shell {
 
   /** Reads what the bone is to be framed clear of, after the layout changed. @returns {import("./layout.js").Insets} px */
   insets() {
-    const { styles, views, camera, cut, captions, alone } = this;
-    const chrome = [styles.root, views.root, camera.root, alone.root, cut.root, captions.root, this.panel.open, this.hint];
+    const { column, camera, cut, captions, alone, panel, locator } = this;
+    locator.show(this.#chrome.locator, this.picture);
+    const chrome = [column.root, panel.open, camera.root, alone.root, cut.root, captions.root, panel.root, this.hint, locator.root];
     this.#layout.read(this.picture, chrome);
     return this.#layout.insets(this.overlay.ruler.row);
   }
@@ -153,9 +166,7 @@ export class Shell {
     this.scrubber.root.hidden = !chrome.timeline;
     this.timeline.hidden = !chrome.controls && !chrome.timeline;
     this.captions.root.hidden = !chrome.captions;
-    this.styles.root.hidden = !chrome.styles;
-    this.views.root.hidden = !chrome.views;
-    this.bar.hidden = !chrome.styles && !chrome.views;
+    this.column.setChrome(chrome);
     if (chrome.controls) this.alone.root.hidden = true;
     this.panel.setNumbers(chrome.numbers);
   }
@@ -171,10 +182,11 @@ export class Shell {
     this.root.setAttribute("aria-label", strings.playerOf(title));
     this.picture.setAttribute("aria-label", strings.picture(title));
     this.poster.querySelector("img")?.setAttribute("alt", title);
+    this.locator.setLevels(levelsOf(clip));
     this.scrubber.setStages(clip.stages);
     this.captions.setStages(clip.stages);
     this.panel.setClipNumbers(this.#clipNumbers);
-    this.styles.refuse("xray", viewer.xrayMissing ? strings.xrayMissing(viewer.xrayMissing) : "");
+    this.column.setViewer(viewer);
   }
 
   /** @param {Omit<Frame, "clipNumbers" | "anchors">} shown */
@@ -198,8 +210,7 @@ export class Shell {
     this.panel.update(frame);
     this.overlay.update(frame, this.#layout.free, this.#layout.covered, this.#chrome);
     setAttribute(this.root, "data-style", viewer.style);
-    this.styles.update(viewer.style);
-    this.views.update(viewer.view ?? "", strings.freeView);
+    this.column.update(viewer);
     this.#settles_ms = performance.now() + SETTLE_MS;
     this.#settle ||= window.setTimeout(this.#onSettle, SETTLE_MS);
   }
@@ -268,6 +279,6 @@ export class Shell {
 
   /** Closes what is folded out over the picture. */
   fold() {
-    return [this.styles, this.views, this.camera].some((each) => each.toggle(false)) || this.panel.toggle(false);
+    return this.column.fold() || this.camera.toggle(false) || this.panel.toggle(false);
   }
 }

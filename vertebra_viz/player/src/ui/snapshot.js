@@ -2,7 +2,7 @@
 
 import { numberIn, oneOf, refusal } from "../core/check.js";
 import { readPose } from "../three/pose.js";
-import { SPEED_RANGE, SWITCHES, THEMES, VIEWS, readChrome } from "./options.js";
+import { GHOSTS, NEIGHBOURS, SPEED_RANGE, SWITCHES, THEMES, VIEWS, readChrome } from "./options.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
@@ -15,31 +15,46 @@ import { SPEED_RANGE, SWITCHES, THEMES, VIEWS, readChrome } from "./options.js";
  * @property {number} t seconds
  * @property {import("../generated/stages.js").StageName} stage that holds t
  * @property {string | null} view null once turned by hand
+ * @property {Viewer["followed"]} direction what follows the stages: of that `camera` and `style` tell the present moment alone
  * @property {ReturnType<Viewer["camera"]>} camera
  * @property {string} style
  * @property {number} cut_mm
  * @property {number} speed
  * @property {boolean} loop
  * @property {string} theme
+ * @property {string} ghosts
+ * @property {string} neighbours
  * @property {Chrome} chrome
  */
 
 /** @typedef {Partial<Omit<PlayerSnapshot, "chrome">> & {chrome: Partial<Chrome>}} Asked */
 
 const FAR_MM = 1000;
+/** What an attribute says for as long as it is there: what it may say, and what it means where there is none. */
+const SAID = {
+  theme: { usual: "auto", allowed: THEMES },
+  ghosts: { usual: "auto", allowed: GHOSTS },
+  neighbours: { usual: "solid", allowed: NEIGHBOURS },
+};
+const SAID_NAMES = /** @type {[keyof typeof SAID, {usual: string, allowed: readonly string[]}][]} */ (Object.entries(SAID));
 
 /**
  * @param {Clip} clip
  * @param {Clock} clock
  * @param {Viewer} viewer
  * @param {Chrome} chrome
- * @param {string} theme
+ * @param {(name: string) => string | null} attribute of the player
  * @returns {PlayerSnapshot}
  */
-export function snapshotOf(clip, { t, speed, loop }, viewer, chrome, theme) {
-  const { view, style, cut } = viewer;
+export function snapshotOf(clip, { t, speed, loop }, viewer, chrome, attribute) {
+  const { view, style, cut, followed: direction } = viewer;
   const stage = clip.stageAt(t).name;
-  return { format: 1, t, stage, view, camera: viewer.camera(), style, cut_mm: cut.position_mm, speed, loop, theme, chrome };
+  const said = Object.fromEntries(Object.entries(SAID).map(([name, { usual }]) => [name, attribute(name) ?? usual]));
+  const { theme, ghosts, neighbours } = said;
+  return {
+    ...{ format: 1, t, stage, view, camera: viewer.camera(), style, direction, cut_mm: cut.position_mm, speed, loop },
+    ...{ theme, ghosts, neighbours, chrome },
+  };
 }
 
 /**
@@ -54,7 +69,7 @@ export function snapshotOf(clip, { t, speed, loop }, viewer, chrome, theme) {
 export function readSnapshot(json, clip, viewer) {
   if (!isObject(json)) throw refusal("state", json, "what capture() gave");
   if (json.format !== 1) throw refusal("state.format", json.format, "1");
-  const { t, stage, view, camera, style, cut_mm, speed, loop, theme, chrome } = json;
+  const { t, stage, view, camera, style, direction, cut_mm, speed, loop, chrome } = json;
   /** @type {Asked} */
   const asked = { chrome: {} };
   if (t !== undefined) asked.t = numberIn("state.t", t, 0, clip.durationS);
@@ -62,10 +77,15 @@ export function readSnapshot(json, clip, viewer) {
   if (camera !== undefined) asked.camera = readPose(camera, "state.camera");
   else if (view !== undefined && view !== null) asked.view = oneOf("state.view", view, VIEWS);
   if (style !== undefined) asked.style = oneOf("state.style", style, viewer.styles);
+  if (direction !== undefined) {
+    if (!isObject(direction)) throw refusal("state.direction", direction, "true or false for camera, style");
+    const [cameraToo, styleToo] = ["camera", "style"].map((name) => truth(`state.direction.${name}`, direction[name]));
+    asked.direction = { camera: cameraToo, style: styleToo };
+  }
   if (cut_mm !== undefined) asked.cut_mm = numberIn("state.cut_mm", cut_mm, -FAR_MM, FAR_MM);
   if (speed !== undefined) asked.speed = numberIn("state.speed", speed, ...SPEED_RANGE);
   if (loop !== undefined) asked.loop = truth("state.loop", loop);
-  if (theme !== undefined) asked.theme = oneOf("state.theme", theme, THEMES);
+  for (const [name, { allowed }] of SAID_NAMES) if (json[name] !== undefined) asked[name] = oneOf(`state.${name}`, json[name], allowed);
   if (chrome !== undefined && !isObject(chrome)) throw refusal("state.chrome", chrome, `true or false for ${SWITCHES.join(", ")}`);
   for (const name of SWITCHES) {
     if (chrome?.[name] !== undefined) asked.chrome[name] = truth(`state.chrome.${name}`, chrome[name]);
@@ -80,29 +100,35 @@ export function readSnapshot(json, clip, viewer) {
  * @param {import("./loading.js").Shown} shown
  * @param {HTMLElement} player whose attributes say what chrome there is
  */
-export function applyAsked({ t, speed, loop, style, cut_mm, camera, view, theme, chrome }, { clock, viewer }, player) {
+export function applyAsked(asked, { clock, viewer }, player) {
+  const { t, speed, loop, style, direction, cut_mm, camera, view, chrome } = asked;
   if (t !== undefined) {
     clock.pause();
     clock.seek(t);
   }
   clock.speed = speed ?? clock.speed;
   clock.loop = loop ?? clock.loop;
-  if (style) viewer.setStyle(style);
+  viewer.setTime(clock.t);
+  if (style && !direction?.style) viewer.setStyle(style);
   if (cut_mm !== undefined) viewer.setCut(cut_mm);
-  if (camera) viewer.setCamera(camera);
-  else if (view) viewer.setView(view);
+  if (camera && !direction?.camera) viewer.setCamera(camera);
+  else if (view && !direction?.camera) viewer.setView(view);
+  if (direction) viewer.followed = direction;
   const now = readChrome((name) => player.getAttribute(name), () => {});
   for (const name of SWITCHES) {
     const on = chrome[name] ?? now[name];
     if (on !== now[name]) player.setAttribute(name, on ? "on" : "off");
   }
-  if (theme && theme !== (player.getAttribute("theme") ?? "auto")) player.setAttribute("theme", theme);
+  for (const [name, { usual }] of SAID_NAMES) {
+    const value = asked[name];
+    if (value && value !== (player.getAttribute(name) ?? usual)) player.setAttribute(name, value);
+  }
 }
 
 /** @param {unknown} value @returns {value is Record<string, any>} */
 const isObject = (value) => typeof value === "object" && value !== null;
 
-/** @param {string} name @param {unknown} value */
+/** @param {string} name @param {unknown} value @returns {boolean} */
 function truth(name, value) {
   if (typeof value !== "boolean") throw refusal(name, value, "true, false");
   return value;

@@ -4,7 +4,7 @@
  */
 
 import { tenths } from "../core/tenths.js";
-import { STYLES, VIEWS } from "../generated/views.js";
+import { DIRECTIONS, STYLES, VIEWS } from "../generated/views.js";
 import { LABELS, PARTS } from "../generated/parts.js";
 import { NOTED, OUTCOMES, QUANTITIES } from "../generated/quantities.js";
 import { STAGES } from "../generated/stages.js";
@@ -42,6 +42,15 @@ const { t: TIME, anterior_height_mm: FRONT, cement_volume_ml: CEMENT, local_kyph
 /** @param {number} t */
 const seconds = (t) => fixed(t, TIME.digits);
 
+/** @param {string} level "T4" to "L5" */
+const partOfBack = (level) => {
+  if (level.startsWith("L")) return "lower back";
+  return Number(level.slice(1)) > 8 ? "middle of the back" : "upper back";
+};
+
+/** @param {readonly string[]} words */
+const inWords = (words) => [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" and ");
+
 export const strings = {
   player: "Vertebra player",
   playerOf: (/** @type {string} */ title) => `Vertebra player. ${title}`,
@@ -66,6 +75,7 @@ export const strings = {
   times: (/** @type {number} */ speed) => `${speed}×`,
   loop: "Repeat",
 
+  howShown: "How the picture is shown",
   style: "Style",
   styles: /** @type {Readonly<Record<string, string>>} */ (STYLES),
   xrayMissing: (/** @type {string} */ why) => `X-ray is not shown: ${why}`,
@@ -146,14 +156,13 @@ export const strings = {
   reviewed: (/** @type {string} */ date) => `Text of ${date}`,
   close: "Close",
 
-  directions: /** @type {Record<string, string>} */ ({
-    "+x": "Patient’s right",
-    "-x": "Patient’s left",
-    "+y": "Front",
-    "-y": "Back",
-    "+z": "Head",
-    "-z": "Feet",
-  }),
+  /** Where in the body, for whoever has not been trained. @param {readonly string[]} levels */
+  where: (levels) => {
+    const parts = [...new Set(levels.map((level) => partOfBack(level)))];
+    return `${levels.length > 1 ? "Levels" : "Level"} ${inWords(levels)}, ${inWords(parts)}`;
+  },
+
+  directions: DIRECTIONS,
 
   poster: "Picture of the bone",
   disclaimer: "For learning only. Average shapes, not your own body. Not a medical device.",

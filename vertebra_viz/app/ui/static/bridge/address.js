@@ -19,7 +19,7 @@ export class Address {
     this.#kept = refused ? [] : KEPT.filter((name) => given.has(name)).map((name) => [name, given.get(name) ?? ""]);
   }
 
-  /** @param {Partial<Parts>} parts those that have changed; an empty view is one that was turned by hand */
+  /** @param {Partial<Parts>} parts those that have changed; an empty view is one that was turned by hand, or follows the stages */
   set(parts) {
     Object.assign(this.#parts, parts);
     if (!this.#parts.link) return; // nothing is known yet but what the address said

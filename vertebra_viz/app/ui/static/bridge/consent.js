@@ -8,9 +8,10 @@ import { byId, playerElement, readSettings, within } from "./page.js";
 import { RESTART, restart } from "./restart.js";
 import { StepCard, listSteps } from "./step-card.js";
 import { Steps } from "./steps.js";
+import { Straighten } from "./straighten.js";
 
 const MISSING = "The text could not be loaded. Check the connection.";
-const CONTROLS = ["controls", "timeline", "numbers", "styles", "views", "labels"]; // all but the captions
+const CONTROLS = ["controls", "timeline", "numbers", "captions", "styles", "views", "labels"];
 const SHEET_PX = { width: 1200, height: 800 };
 
 const { body } = document;
@@ -26,8 +27,10 @@ function enter() {
   const here = body.dataset.mode === "consent";
   hiddenControls.hide("consent", here ? CONTROLS : []);
   player.toggleAttribute("plain", here); // its stages by names that need no training
+  player.setAttribute("turning", here ? "sideways" : "free"); // and a finger on the picture scrolls the page
   if (!here) steps.leave();
   if (here) loading ??= load();
+  if (here) showStage();
 }
 
 async function load() {
@@ -103,16 +106,27 @@ async function print() {
 
 const cardElement = byId("vv-told");
 const card = new StepCard(cardElement);
+/** @type {import("./types.d.ts").Step | null} */
+let shownStep = null;
 const steps = new Steps(byId("vv-steps"), player, stages, (step, all) => {
-  const shown = body.dataset.mode === "consent" ? step : null;
-  const focused = cardElement.contains(document.activeElement);
-  card.show(shown, all);
-  hiddenControls.hide("card", shown ? ["captions"] : []); // one text at a time
-  if (!shown && focused) within(document, "#vv-steps .vv-primary").focus();
+  const focused = document.activeElement?.matches("[data-told=skip]");
+  shownStep = step;
+  if (step) card.show(step, all);
+  else showStage();
+  if (!step && focused) within(document, "#vv-steps .vv-primary").focus();
 });
 cardElement.addEventListener("click", ({ target }) => {
   if (buttonOf(target)) steps.skip();
 });
+
+/** Where no step is, the words are those of the picture. */
+function showStage() {
+  if (player.ready && !shownStep) card.showStage(player.capture().stage, player.stages);
+}
+
+new Straighten(player, byId("vv-straighten"), within(document, '[data-act="next"]'));
+player.addEventListener("stagechange", showStage);
+player.addEventListener("ready", showStage);
 player.addEventListener("ready", listJourney);
 new MutationObserver(enter).observe(body, { attributeFilter: ["data-mode"] });
 enter();

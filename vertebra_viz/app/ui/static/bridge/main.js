@@ -6,6 +6,7 @@
 import { Address } from "./address.js";
 import { CaseLoading } from "./case-loading.js";
 import { Connection } from "./connection.js";
+import { Drawers, finds } from "./drawers.js";
 import { EmbeddedPicture } from "./embedded-picture.js";
 import { byId, playerElement, readSettings, within } from "./page.js";
 import { PendingEdits } from "./pending-edits.js";
@@ -29,9 +30,9 @@ const refused = byId("vv-notice").textContent !== "";
 const address = new Address({ mode: body.dataset.mode ?? "" }, refused);
 const connection = new Connection(settings, () => address.query, statusLine);
 const player = new PlayerControl(playerElement(), {
-  onStatus: (status) => {
+  onStatus: (status, picks) => {
     setState(status);
-    if ("stage" in status) address.set({ stage: status.stage, view: status.view, style: status.style });
+    if ("stage" in status) address.set({ stage: status.stage, ...picks });
   },
   onError: ({ code }) => {
     if (code === NO_WEBGL) takeOver();
@@ -40,6 +41,7 @@ const player = new PlayerControl(playerElement(), {
 const remotePicture = new RemotePicture(settings.remote, keys.remote, connection);
 const embeddedPicture = new EmbeddedPicture(playerElement(), keys, connection, settings.stages);
 const teach = new Teach(playerElement(), player, connection, settings.stages, setState, sayLoading);
+const drawers = new Drawers(setState);
 new CaseLoading(playerElement(), ({ pending, failed }) => {
   body.toggleAttribute("data-pending", pending);
   sayLoading("picture", failed);
@@ -94,7 +96,7 @@ const PAGE = {
   copyLink,
   afresh: () => restart("consent"),
   /** Begin a way in as it begins for everybody. @param {string} mode */
-  enter: (mode) => player.look(settings.looks[mode]),
+  enter: (mode) => player.begin(settings.looks[mode]),
   play: () => player.play(),
   pause: () => player.pause(),
   /** @param {number | string} when */
@@ -108,6 +110,7 @@ const PAGE = {
   /** @param {boolean} on */
   projector: (on) => teach.projector.set(on),
   openRoom: () => teach.room.open(),
+  finds,
 };
 
 for (const key of [keys.values, keys.mode]) new PendingEdits(connection, key);
@@ -124,6 +127,7 @@ connection.onFirst(({ state, utils, refs }) => {
     address.set({ room: role && role !== "lead" ? code : "" });
   });
   teach.connected(state, keys);
+  drawers.connected(state, keys);
   state.watch([keys.title], (title) => {
     document.title = `${title} · Vertebra`;
     within(document, "h1").textContent = title;

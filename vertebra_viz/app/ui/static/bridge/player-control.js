@@ -4,6 +4,7 @@
 /** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
 /** @typedef {import("./types.d.ts").PlayerError} PlayerError */
 /** @typedef {import("./types.d.ts").PlayerStatus} PlayerStatus */
+/** @typedef {import("./types.d.ts").Picks} Picks */
 
 const REST_MS = 150;
 const INPUT_EVENTS = ["click", "change", "keyup", "pointerup"]; // after these, view or style may be another
@@ -21,7 +22,9 @@ export class PlayerControl {
 
   /**
    * @param {PlayerElement} element
-   * @param {{onStatus: (status: PlayerStatus | {moving: boolean}) => void, onError: (error: PlayerError) => void}} hooks
+   * @param {object} hooks
+   * @param {(status: PlayerStatus | {moving: boolean}, picks: Picks) => void} hooks.onStatus
+   * @param {(error: PlayerError) => void} hooks.onError
    */
   constructor(element, { onStatus, onError }) {
     this.#element = element;
@@ -49,6 +52,13 @@ export class PlayerControl {
     if (!this.#element.ready) return { ready: false };
     const { t, stage, view, style } = this.#element.capture();
     return { ready: true, t, stage, view: view ?? "", style, moving: this.#moving, numbers: this.#element.measurements() };
+  }
+
+  /** Which view and which style a person has picked; empty where it follows the stages, or was turned by hand. @returns {Picks} */
+  get picks() {
+    if (!this.#element.ready) return { view: "", style: "" };
+    const { view, style, direction } = this.#element.capture();
+    return { view: direction.camera ? "" : view ?? "", style: direction.style ? "" : style };
   }
 
   /** Where it stands, or was to begin where it never could: for whoever takes its place. */
@@ -82,6 +92,13 @@ export class PlayerControl {
     }
   }
 
+  /** As a mode begins: what it does not say follows the stages. @param {import("./types.d.ts").Look} wanted */
+  begin(wanted) {
+    if (this.#element.ready) this.#element.direction = true;
+    else for (const name of ["view", "look"]) this.#element.removeAttribute(name);
+    this.look(wanted);
+  }
+
   /** @param {import("./types.d.ts").Look} wanted */
   look({ view, style, stage, t }) {
     const element = this.#element;
@@ -102,7 +119,7 @@ export class PlayerControl {
   #moved() {
     if (!this.#moving) {
       this.#moving = true;
-      this.#onStatus({ moving: true });
+      this.#onStatus({ moving: true }, this.picks);
     }
     this.#soon();
   }
@@ -121,10 +138,11 @@ export class PlayerControl {
   #report() {
     if (!this.#element.ready) return;
     const status = this.status();
-    const words = JSON.stringify(status);
+    const { picks } = this;
+    const words = JSON.stringify([status, picks]);
     if (words === this.#reported) return;
     this.#reported = words;
-    this.#onStatus(status);
+    this.#onStatus(status, picks);
   }
 }
 

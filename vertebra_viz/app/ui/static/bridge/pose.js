@@ -1,17 +1,27 @@
 // The pose of a picture that was turned by hand, given to another player.
 
 /** @typedef {import("./types.d.ts").Camera} Camera */
+/** @typedef {import("./types.d.ts").Follows} Follows */
 /** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
 
 /**
  * @param {PlayerElement} element that is ready
- * @param {{camera?: Camera, style?: string, cut_mm?: number}} look parts of what `capture` gives
+ * @param {{camera?: Camera, style?: string, cut_mm?: number, direction?: Follows}} look parts of what `capture` gives
  * @param {boolean} playing whether it plays, and is to go on
  */
 export function applyPose(element, { camera, ...look }, playing) {
   const now = element.capture();
   element.restore({ ...now, ...look, camera: camera ? { view: null, ...camera } : now.camera });
   if (playing) element.play();
+}
+
+/** A picture that follows no stage. */
+export const NOTHING = { camera: false, style: false };
+
+/** Whether the same of two pictures follows the stages. @param {Follows | null | undefined} a @param {Follows | null | undefined} b */
+export function sameFollows(a, b) {
+  const [one, other] = [a ?? NOTHING, b ?? NOTHING];
+  return one.camera === other.camera && one.style === other.style;
 }
 
 /** Whether two poses are the same for the eye. @param {Camera | null | undefined} a @param {Camera | null | undefined} b */

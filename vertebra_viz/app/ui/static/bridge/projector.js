@@ -1,10 +1,10 @@
-// The picture for a wall: as large as the screen, large type, and no controls but caption and numbers. A presenter's
-// clicker sends Page Up and Page Down; a keyboard has the same keys as the player's own.
+// The picture for a wall: as large as the screen, large type, and no controls but those of time. A presenter's clicker
+// sends Page Up and Page Down; a keyboard has the same keys as the player's own.
 
 /** @typedef {import("./types.d.ts").PlayerElement} PlayerElement */
 /** @typedef {import("./types.d.ts").TrackedPlayer} TrackedPlayer */
 
-const CONTROLS = ["controls", "timeline", "styles", "views"];
+const CONTROLS = ["styles", "views"];
 const KEYS = new Map([
   ["PageDown", (/** @type {PlayerElement} */ player) => player.next()],
   ["ArrowRight", (/** @type {PlayerElement} */ player) => player.next()],

@@ -2,7 +2,7 @@
 // follows is put there and runs by itself from then on. Playing is sent once, with the moment it began.
 
 import { setStyle } from "./player-control.js";
-import { applyPose, samePose } from "./pose.js";
+import { NOTHING, applyPose, sameFollows, samePose } from "./pose.js";
 
 /** @typedef {import("./types.d.ts").Role} Role */
 /** @typedef {import("./types.d.ts").RoomMoment} RoomMoment */
@@ -106,11 +106,11 @@ export class RoomSync {
   #message() {
     const { element, playback } = this.#player;
     if (!element.ready || !this.#case) return null;
-    const { t, stage, view, style, camera } = element.capture();
+    const { t, stage, view, style, camera, direction: follows } = element.capture();
     this.#view = view ?? this.#view;
     const { azimuth_deg, elevation_deg, zoom, target_mm } = camera;
-    const turned = view ? {} : { camera: { azimuth_deg, elevation_deg, zoom, target_mm } };
-    return { case: this.#case, stage, t, playing: playback.on, view: this.#view, style, ...turned };
+    const turned = view || follows.camera ? {} : { camera: { azimuth_deg, elevation_deg, zoom, target_mm } };
+    return { case: this.#case, stage, t, playing: playback.on, view: this.#view, style, follows, ...turned };
   }
 
   /** Where the room is by now. @param {RoomMoment} shown */
@@ -125,8 +125,10 @@ export class RoomSync {
     const { t, playing } = this.#now(shown);
     return (
       message.case === shown.case &&
-      message.style === shown.style &&
-      (message.camera || shown.camera ? samePose(message.camera, shown.camera) : message.view === shown.view) &&
+      sameFollows(message.follows, shown.follows) &&
+      (message.follows?.style || message.style === shown.style) &&
+      (message.follows?.camera ||
+        (message.camera || shown.camera ? samePose(message.camera, shown.camera) : message.view === shown.view)) &&
       message.playing === playing &&
       Math.abs(message.t - t) < (playing ? LATE_S : STILL_S)
     );
@@ -136,11 +138,14 @@ export class RoomSync {
     const shown = this.#shown;
     const { element, playback } = this.#player;
     if (!shown || !element.ready || shown.case !== this.#case) return;
-    const { t, style, view, camera } = element.capture();
+    const { t, style, camera, direction, ...pose } = element.capture();
+    const view = direction.camera ? null : pose.view; // one that follows the stages comes nearer than the view of that name
     const now = this.#now(shown);
-    if (style !== shown.style) setStyle(element, shown.style);
-    if (shown.camera && !samePose(view ? null : camera, shown.camera)) applyPose(element, { camera: shown.camera }, playback.on);
-    else if (!shown.camera && view !== shown.view) element.setView(shown.view);
+    const follows = shown.follows ?? NOTHING;
+    if (!sameFollows(direction, follows)) applyPose(element, { direction: follows }, playback.on);
+    if (!follows.style && style !== shown.style) setStyle(element, shown.style);
+    if (!follows.camera && shown.camera && !samePose(view ? null : camera, shown.camera)) applyPose(element, { camera: shown.camera }, playback.on);
+    else if (!follows.camera && !shown.camera && view !== shown.view) element.setView(shown.view);
     if (!now.playing) {
       if (playback.on) element.pause();
       if (Math.abs(t - now.t) > STILL_S / 2) element.seek(now.t);

@@ -1,9 +1,10 @@
-// Two players in the picture's place, one hand on both: two views of one case, or two cases. They share time, stage by
-// stage, because cases differ in what is done; two cases share the view too.
+// Two pictures above one dock, one hand on both: two views of one case, or two cases. The second player stands in the
+// first one's slot `beside`. They share time, stage by stage, because cases differ in what is done; two cases share the
+// view too.
 
 import { CaseLoading } from "./case-loading.js";
 import { PlayerControl } from "./player-control.js";
-import { applyPose, samePose } from "./pose.js";
+import { applyPose, sameFollows, samePose } from "./pose.js";
 import { counterpart } from "./stages.js";
 
 /** @typedef {import("./types.d.ts").Camera} Camera */
@@ -43,10 +44,11 @@ export class SideBySide {
   #touched;
   /** @type {HTMLElement[]} */
   #titles = [];
+  #wrapper = document.createElement("div");
 
   /**
    * @param {TrackedPlayer} first
-   * @param {HTMLElement} place holds the players
+   * @param {HTMLElement} place holds the first player
    * @param {SideBySideHooks} hooks
    */
   constructor(first, place, hooks) {
@@ -63,8 +65,8 @@ export class SideBySide {
     const { element: first } = this.#first;
     element.setAttribute("view", VIEWS[1]);
     if (first.ready) {
-      const { style, stage } = first.capture();
-      if (!element.ready) element.setAttribute("look", style);
+      const { style, stage, direction } = first.capture();
+      if (!element.ready && !direction.style) element.setAttribute("look", style);
       if (!element.ready) element.setAttribute("stage", stage);
       first.setView(VIEWS[0]);
     }
@@ -76,10 +78,10 @@ export class SideBySide {
     const { element } = this.#open("pair", [title, other]);
     const { element: first } = this.#first;
     if (first.ready && !element.ready) {
-      const { style, view, stage: here } = first.capture();
-      element.setAttribute("look", style);
+      const { style, view, stage: here, direction } = first.capture();
+      if (!direction.style) element.setAttribute("look", style);
       element.setAttribute("stage", stage || here);
-      if (view) element.setAttribute("view", view);
+      if (view && !direction.camera) element.setAttribute("view", view);
     }
     this.#show(element, src);
   }
@@ -96,11 +98,10 @@ export class SideBySide {
     if (!this.second) return;
     this.kind = "one";
     document.body.removeAttribute("data-duo");
-    this.second.element.remove();
     this.#hooks.onLoading("second", false);
     this.second = null;
     this.#touched = this.#first;
-    for (const title of this.#titles) title.remove();
+    for (const each of [...this.#titles, this.#wrapper]) each.remove();
     this.#titles = [];
   }
 
@@ -118,7 +119,8 @@ export class SideBySide {
   #make() {
     const element = document.createElement("vertebra-player");
     element.id = "vv-second";
-    element.className = "vv-second";
+    this.#wrapper.className = "vv-second";
+    this.#wrapper.slot = "beside";
     /** @type {SecondPlayer} */
     const second = {
       ...this.#hooks.track(element, () => this.#onePlays(second)),
@@ -133,7 +135,10 @@ export class SideBySide {
       title.className = `vv-duo-title vv-duo-${side}`;
       return title;
     });
-    this.#place.append(...this.#titles, element);
+    const [left, right] = this.#titles;
+    this.#wrapper.replaceChildren(right, element);
+    this.#first.element.append(this.#wrapper);
+    this.#place.append(left);
     this.#hooks.onSecond();
     return second;
   }
@@ -210,9 +215,13 @@ export class SideBySide {
     if (!to.element.ready || !from.element.ready) return;
     const a = from.element.capture();
     const b = to.element.capture();
-    if (a.style !== b.style) to.element.setStyle(a.style);
-    if (this.kind === "pair" && a.view && a.view !== b.view) to.element.setView(a.view);
-    const turned = this.kind === "pair" && !a.view && !samePose(a.camera, b.camera);
+    const pair = this.kind === "pair";
+    const direction = { style: a.direction.style, camera: pair && a.direction.camera };
+    if (!sameFollows(b.direction, direction)) applyPose(to.element, { direction }, to.playback.on);
+    if (!direction.style && a.style !== b.style) to.element.setStyle(a.style);
+    const picked = pair && !direction.camera;
+    if (picked && a.view && (b.direction.camera || a.view !== b.view)) to.element.setView(a.view);
+    const turned = picked && !a.view && !samePose(a.camera, b.camera);
     if (turned || a.cut_mm !== b.cut_mm) {
       applyPose(to.element, { style: a.style, cut_mm: a.cut_mm, ...(turned ? { camera: a.camera } : {}) }, to.playback.on);
     }

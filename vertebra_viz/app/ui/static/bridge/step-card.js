@@ -1,9 +1,11 @@
-// What is said in words before, during and after what moves: a card over the picture for one step, and the whole as a
-// list in the page's text, which is what a printed sheet has of it.
+// What is said in words before, during and after what moves: a card beside the picture for one step, which has the words of
+// the picture's own stage where there is no step, and the whole as a list in the page's text,
+// which is what a printed sheet has of it.
 
 import { within } from "./page.js";
 
 /** @typedef {import("./types.d.ts").Step} Step */
+/** @typedef {import("./types.d.ts").StageWords} StageWords */
 
 const PHASES = /** @type {const} */ ({ before: "Before", during: "On the day", after: "After" });
 const SKIP = { before: "Skip the words", during: "Skip the words", after: "Back to the picture" };
@@ -16,15 +18,35 @@ export class StepCard {
     this.#root = root;
   }
 
-  /** @param {Step | null} step null: none @param {readonly Step[]} all of the case */
+  /** @param {Step} step @param {readonly Step[]} all of the case */
   show(step, all) {
-    this.#root.hidden = step === null;
-    if (!step) return;
-    for (const [name, words] of Object.entries(cardWords(step, all))) {
+    this.#write("step", cardWords(step, all));
+  }
+
+  /** What the picture shows, where no step is. @param {string} name of a stage @param {readonly StageWords[]} all of the case */
+  showStage(name, all) {
+    const i = all.findIndex((each) => each.name === name);
+    if (i >= 0) this.#write("stage", stageWords(all[i], i, all.length));
+  }
+
+  /** @param {"step" | "stage"} kind @param {Record<string, string>} words */
+  #write(kind, words) {
+    this.#root.dataset.kind = kind;
+    // of a stage the player itself tells a screen reader
+    within(this.#root, "[role=status]").ariaLive = kind === "step" ? "polite" : "off";
+    for (const [name, text] of Object.entries(words)) {
       const place = within(this.#root, `[data-told="${name}"]`);
-      if (place.textContent !== words) place.textContent = words;
+      if (place.textContent === text) continue;
+      place.textContent = text;
+      place.hidden = text === "";
+      this.#root.scrollTop = 0;
     }
   }
+}
+
+/** What stands there for a stage, by place. @param {StageWords} stage @param {number} i @param {number} count */
+export function stageWords({ label, caption }, i, count) {
+  return { where: `Picture ${i + 1} of ${count}`, title: label, text: caption, source: "", skip: "" };
 }
 
 /** What stands on a step's card, by place. @param {Step} step @param {readonly Step[]} all of the case */

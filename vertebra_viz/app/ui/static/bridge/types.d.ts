@@ -49,6 +49,9 @@ export interface Camera {
   target_mm: Point;
 }
 
+/** A stage in words; `stages` in `player/src/ui/element.js`. */
+export type StageWords = VertebraPlayer["stages"][number];
+
 /** When a stage ends, in seconds. */
 export interface StageEnd {
   name: string;
@@ -61,6 +64,12 @@ export interface Look {
   style?: string;
   stage?: string;
   t?: number;
+}
+
+/** What a person picked of a picture that would else follow the stages. */
+export interface Picks {
+  view: string;
+  style: string;
 }
 
 /** What the page's templates may know of the player: `Player` in state.py, by its names. */
@@ -92,6 +101,13 @@ export interface RoomMoment {
   view: string;
   style: string;
   camera?: Camera;
+  follows?: Follows | null;
+}
+
+/** What of a picture follows the stages; `direction` of `capture()`. */
+export interface Follows {
+  camera: boolean;
+  style: boolean;
 }
 
 /** Where the server's picture was left: `Remote.hide`. */
@@ -124,6 +140,8 @@ export interface StateKeys {
   link: Key<string>;
   title: Key<string>;
   mode: Key<string>;
+  drawer: Key<string>;
+  menu: Key<boolean>;
   values: Key<Record<string, unknown>>;
   picture: Key<boolean>;
   position: Key<number>;

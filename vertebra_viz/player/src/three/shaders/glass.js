@@ -31,8 +31,14 @@ void main() {
 		alpha *= fade;
 		gloss *= fade;
 	#endif
+	#ifdef FAINT
+		alpha *= 1.0 - smoothstep( 22.0, 52.0, abs( vWorld.y ) );
+	#endif
 	vec3 back = reflect( -eye, normalWorld * sign( facing ) );
 	vec3 mirror = mirrorLight( mat3( viewMatrix ) * back, back, 0.12 );
+	#ifdef FAINT
+		gloss *= 1.0 - smoothstep( 22.0, 52.0, abs( vWorld.y ) );
+	#endif
 	vec3 shine = gloss * max( mirror - 0.45, 0.0 ) * ( 0.06 + 0.94 * turned );
 	// blended as displayed, so that the same alpha looks as dense on every background
 	gl_FragColor = vec4( uColour * alpha + shine, alpha );

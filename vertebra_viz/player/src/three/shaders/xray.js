@@ -4,6 +4,7 @@
 
 import { FILM, PER_MM, TRUNK_MM } from "../../generated/xray.js";
 import { NOISE } from "./lighting.js";
+import { UNEVENNESS } from "./unevenness.js";
 
 /** Adds up where rays leave a surface, less where they enter it: the way inside. Over 64, which half floats like best. */
 export const THICKNESS_FRAGMENT = /* glsl */ `
@@ -19,22 +20,35 @@ void main() {
 /**
  * Dense is dark, as on the monitor of a C-arm (on a printed radiograph it would be light). The same steps as in
  * vertebra_viz/render/xray/exposure.py: blurred by a pixel, weakened by what is in the way and a little by how much more
- * trunk there is than in the middle, then the monitor's tone and grain.
+ * trunk there is than in the middle, then the monitor's tone, grain and the round field. Struts, mottle, scatter and
+ * sharpening are left out in the lowest quality, where the sums have no smaller copies to blur by.
  */
 export const FILM_FRAGMENT = /* glsl */ `
 uniform sampler2D uThickness;
 uniform vec2 uStep; // a pixel
 uniform vec3 uEye;
+uniform vec3 uAhead; // middle of the beam
 uniform mat4 uWorld; // from places in the picture
+uniform float uMmPerPixel; // in the plane through the body's centre
+uniform vec4 uField; // middle, and one over its halves across and along; places in the picture
+uniform float uEdge; // share of its radius over which it ends
+uniform int uQuality;
 varying vec2 vAt;
 ${NOISE}
+${UNEVENNESS}
 const vec4 PER_MM = ${vector(PER_MM)};
 const vec3 HALF = ${vector(TRUNK_MM.half)};
+// where a ray grazes thin triangles a sum may miss one of them; only bone has hollows that count less than nothing
+const vec4 LEAST = vec4( -1e3, 0.0, 0.0, 0.0 );
+const float OUTSIDE = ${float(FILM.field_outside)};
 const vec3 CENTRE = ${vector(TRUNK_MM.centre)};
 
-float trunk( vec2 at ) {
+vec3 rayAt( vec2 at ) {
 	vec4 far = uWorld * vec4( 2.0 * at - 1.0, 1.0, 1.0 );
-	vec3 ahead = normalize( far.xyz / far.w - uEye );
+	return normalize( far.xyz / far.w - uEye );
+}
+
+float trunk( vec3 ahead ) {
 	vec3 start = ( uEye - CENTRE ) / HALF;
 	vec3 way = ahead / HALF;
 	// the round wall, then top and bottom
@@ -46,22 +60,45 @@ float trunk( vec2 at ) {
 	return max( min( ( root - b ) / a, max( ends.x, ends.y ) ) - max( ( - root - b ) / a, min( ends.x, ends.y ) ), 0.0 );
 }
 
-float absorbed( vec2 at ) {
-	return dot( PER_MM, 64.0 * texture2D( uThickness, at ) );
+/** Mean absorption over about so many mm, from the sums' smaller copies. */
+float blurred( float mm ) {
+	float level = max( log2( mm / uMmPerPixel ), 0.0 );
+	vec2 aside = 0.5 * exp2( level ) * uStep;
+	vec4 way = textureLod( uThickness, vAt - aside, level ) + textureLod( uThickness, vAt + aside, level );
+	aside.x = -aside.x;
+	way += textureLod( uThickness, vAt - aside, level ) + textureLod( uThickness, vAt + aside, level );
+	return dot( PER_MM, 16.0 * way );
 }
 
 void main() {
-	float way = 0.0;
+	float away = length( ( vAt - uField.xy ) * uField.zw );
+	float light = smoothstep( 0.0, 1.0, ( 1.0 - away ) / uEdge );
+	if ( light == 0.0 ) {
+		gl_FragColor = vec4( vec3( OUTSIDE ), 1.0 );
+		return;
+	}
+	vec4 way = vec4( 0.0 );
 	for ( int y = - 1; y <= 1; y ++ ) {
 		for ( int x = - 1; x <= 1; x ++ ) {
-			way += float( ( 2 - abs( x ) ) * ( 2 - abs( y ) ) ) / 16.0 * absorbed( vAt + vec2( x, y ) * uStep );
+			way += float( ( 2 - abs( x ) ) * ( 2 - abs( y ) ) ) * 4.0 * max( textureLod( uThickness, vAt + vec2( x, y ) * uStep, 0.0 ), LEAST );
 		}
 	}
-	float weakened = way + ${float(FILM.harmony * FILM.soft_per_mm)} * ( trunk( vAt ) - trunk( vec2( 0.5 ) ) );
+	float weakened = dot( PER_MM, way );
+	vec3 ray = rayAt( vAt );
+	if ( uQuality > 0 ) {
+		vec3 place = uEye + ray * ( dot( - uEye, uAhead ) / dot( ray, uAhead ) );
+		place = vec3( - place.x, place.z, place.y );
+		weakened += ${float(FILM.struts)} * clamp( PER_MM.r * way.r, 0.0, ${float(FILM.struts_most)} ) * struts( place );
+		float off = weakened - blurred( ${float(FILM.sharp_mm)} );
+		weakened = - log( mix( exp( - weakened ), exp( - blurred( ${float(FILM.scatter_mm)} ) ), ${float(FILM.scatter)} ) );
+		weakened += ${float(FILM.sharpness)} * off / ( 1.0 + abs( off ) / ${float(FILM.sharp_most)} );
+		weakened += ${float(FILM.tissue)} * mottle( place );
+	}
+	weakened += ${float(FILM.harmony * FILM.soft_per_mm)} * ( trunk( ray ) - trunk( rayAt( vec2( 0.5 ) ) ) );
 	float grey = ${float(FILM.level)} * pow( 1.0 + ${float(FILM.gain)} * max( weakened, ${float(FILM.least)} ), ${float(-FILM.fall)} );
 	float grain = hash( vec3( gl_FragCoord.xy * 0.37, 3.0 ) ) + hash( vec3( gl_FragCoord.yx * 0.23, 11.0 ) ) - 1.0;
 	grey += ${float(FILM.grain * Math.sqrt(6))} * grain * sqrt( clamp( 1.2 - grey, 0.0, 1.0 ) ); // the two have a deviation of 1 in √6
-	gl_FragColor = vec4( vec3( grey ), 1.0 );
+	gl_FragColor = vec4( vec3( mix( OUTSIDE, clamp( grey, 0.0, 1.0 ), light ) ), 1.0 );
 }
 `;
 

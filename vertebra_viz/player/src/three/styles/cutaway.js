@@ -27,6 +27,7 @@ import { CUT_FACES } from "../../generated/looks.js";
 import { INSIDE, OUTSIDE } from "../../generated/parts.js";
 import { SHELL_MM } from "../../generated/xray.js";
 import { CAP_FRAGMENT, CAP_VERTEX } from "../shaders/cap.js";
+import { addLit } from "../lit.js";
 import { boneUniforms, mask, solid } from "../surfaces.js";
 import { Style, discLook, first, hollowApart, other } from "./style.js";
 
@@ -56,7 +57,7 @@ const MASKED = [
 /** What is cut and seen from outside; hollows are seen from inside. @type {readonly PartName[]} */
 const CUT_OPEN = ["bone", "crack", "tumour", "balloon", "cement", "leak"];
 /** What is drawn in a way of its own, or not at all; the rest is whole. @type {ReadonlySet<PartName>} */
-const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", "disc", "skin"]);
+const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", "neighbour", "disc", "skin"]);
 
 /**
  * Faces in the order they are painted: the bits that must be set, those that must not, and who must exist.
@@ -93,6 +94,7 @@ export class CutawayStyle extends Style {
   #sheet;
   /** @type {Mesh[]} */
   #sheets = [];
+  #slid = NaN; // where the sheets are
 
   /**
    * @param {Parts} parts
@@ -100,11 +102,13 @@ export class CutawayStyle extends Style {
    * @param {Framing} frame
    * @param {WebGLRenderer} renderer
    * @param {Cut} cut
+   * @param {{value: number}} lit how strongly the inside is seen through bone that is not cut
    */
-  constructor(parts, clip, frame, renderer, cut) {
+  constructor(parts, clip, frame, renderer, cut, lit) {
     super(parts);
     this.#clip = clip;
     this.#cut = cut;
+    cut.within(frame.low.x - MARGIN_MM, frame.high.x + MARGIN_MM);
     this.#sheet = sheet(frame);
 
     this.#addSheet(new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide }), PLANE_ORDER, () => true);
@@ -124,8 +128,9 @@ export class CutawayStyle extends Style {
     for (const each of [wall, gap]) if (each) /** @type {ShaderMaterial} */ (each.material).side = BackSide;
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!NOT_WHOLE.has(kind)) this.addKind(kind, solid, 1, first);
     // the cut goes through the first bone only
-    for (const kind of OUTSIDE) if (kind !== "disc" && kind !== "skin") this.addKind(kind, solid, 1, other);
-    this.addKind("disc", discLook(parts), 2);
+    for (const kind of OUTSIDE) if (kind !== "disc" && kind !== "skin" && kind !== "neighbour") this.addKind(kind, solid, 1, other);
+    this.addBeside("neighbour", solid, 1);
+    this.addBeside("disc", discLook(parts), 2);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
     this.#lobes = new Lobes(parts.get("cavity"), clip);
@@ -152,27 +157,38 @@ export class CutawayStyle extends Style {
     });
     this.handle = new CutHandle(frame, MARGIN_MM);
     this.handle.mesh.renderOrder = HANDLE_ORDER;
-    this.addMesh(this.handle.mesh);
+    this.addMesh(this.handle.mesh, () => cut.open && cut.held);
+    addLit(this, lit, cut);
   }
 
   cut() {
-    for (const mesh of this.#sheets) slide(mesh, this.#cut.x);
-    slide(this.handle.mesh, this.#cut.x);
+    const { x } = this.#cut;
+    if (x === this.#slid) return;
+    this.#slid = x;
+    for (const mesh of this.#sheets) slide(mesh, x);
+    slide(this.handle.mesh, x);
+  }
+
+  /** @param {number} share */
+  close(share) {
+    this.#cut.close(share);
   }
 
   update() {
     super.update();
     this.#lobes.update();
+    this.cut();
     landmarkColumns(this.#clip, /** @type {Part} */ (this.parts.get("bone")).influences, this.#now.value);
   }
 
   /** Where the handle is taken, world. */
   handlePoint() {
-    return this.handle.point();
+    return this.#cut.open && this.#cut.held ? this.handle.point() : null;
   }
 
   /** @param {Theme} theme */
   paint(theme) {
+    super.paint(theme);
     this.handle.paint(theme.handle);
   }
 

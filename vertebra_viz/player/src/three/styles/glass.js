@@ -4,7 +4,8 @@
  */
 
 import { INSIDE, OUTSIDE } from "../../generated/parts.js";
-import { clearSkin, discGlass, glass, paintGlass, skin, solid } from "../surfaces.js";
+import { addLit } from "../lit.js";
+import { clearSkin, depthAlone, discGlass, glass, paintGlass, skin, solid, veil } from "../surfaces.js";
 import { Style, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -17,23 +18,46 @@ const HOLLOW = [0.16, 0.75, 0.1, 0.5];
 const NEIGHBOUR = 0.5; // of the treated bone's density
 /** What is seen into; the rest is opaque. @type {ReadonlySet<import("../../generated/parts.js").PartName>} */
 const CLEAR = new Set(["bone", "crack", "cavity", "neighbour", "disc", "skin"]);
+/** What closes over the glass on the way to whole bone. @type {readonly import("../../generated/parts.js").PartName[]} */
+const VEILED = ["bone", "crack"];
+const VEIL_ORDER = 4;
 
 export class GlassStyle extends Style {
   #hollow;
   #bones;
   #neighbours;
 
-  /** @param {Parts} parts */
-  constructor(parts) {
+  #veil;
+  #closed = 0;
+
+  /** @param {Parts} parts @param {{value: number}} lit how strongly the inside is seen through bone that closes over it */
+  constructor(parts, lit) {
     super(parts);
     this.shadow = 0.55;
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!CLEAR.has(kind)) this.addKind(kind, kind === "balloon" ? clearSkin : solid, 0);
     this.#hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this.#room() > 0);
     // of a crack the groove is seen, without its lining
     this.#bones = this.addKind("bone", glass, 2);
-    this.#neighbours = this.addKind("neighbour", glass, 2);
-    this.addKind("disc", discGlass, 2);
+    this.#neighbours = this.addBeside("neighbour", glass, 2);
+    this.addBeside("disc", discGlass, 2);
     this.addKind("skin", skin, 3);
+    // whole bone over all of it, as one layer: its nearest surface first, then that surface's colour
+    const closing = (/** @type {Part} */ part) => part.shown && this.#closed > 0;
+    /** @type {ShaderMaterial[]} */
+    this.#veil = [];
+    for (const kind of VEILED) {
+      for (const part of [...parts.values()].filter((each) => each.kind === kind)) {
+        this.add(part.name, depthAlone, VEIL_ORDER, closing);
+        this.#veil.push(/** @type {ShaderMaterial} */ (this.add(part.name, veil, VEIL_ORDER + 1, closing)?.material));
+      }
+    }
+    addLit(this, lit);
+  }
+
+  /** @param {number} share */
+  close(share) {
+    this.#closed = share;
+    for (const material of this.#veil) material.blendAlpha = share;
   }
 
   update() {
@@ -53,6 +77,7 @@ export class GlassStyle extends Style {
 
   /** @param {Theme} theme */
   paint(theme) {
+    super.paint(theme);
     const density = theme.density.map((share) => NEIGHBOUR * share);
     paintGlass(this.#hollow, theme.hollow, HOLLOW, 0.3);
     for (const mesh of this.#bones) paintGlass(mesh, theme.glass, theme.density, 1);

@@ -3,7 +3,7 @@
  */
 
 import { Group } from "three";
-import { discGlass, solid } from "../surfaces.js";
+import { FAINT, discGlass, faint, paintGlass, solid } from "../surfaces.js";
 
 /** @typedef {import("../parts.js").Part} Part */
 /** @typedef {import("../parts.js").Parts} Parts */
@@ -19,6 +19,9 @@ import { discGlass, solid } from "../surfaces.js";
 /** @typedef {import("../../generated/parts.js").ActorName} ActorName */
 /** @typedef {import("../../generated/parts.js").PartName} PartName */
 
+/** After the bone, before what is nearer to the reader. */
+const BESIDE_ORDER = 2;
+
 /** What belongs to the first broken level, or to none. @param {Part} part */
 export const first = ({ level }) => !level;
 
@@ -30,6 +33,8 @@ export class Style {
   #drawn = [];
   /** @type {Set<ShaderMaterial>} */
   #materials = new Set();
+  /** Bones beside, to be seen through. @type {Mesh[]} */
+  #faint = [];
 
   /**
    * @param {Parts} parts
@@ -75,6 +80,23 @@ export class Style {
     return surfaces.map((part) => /** @type {Mesh} */ (this.add(part.name, look, order)));
   }
 
+  /**
+   * Adds the whole levels beside, or discs: as they are, and to be seen through, of which one is shown.
+   *
+   * @param {"neighbour" | "disc"} kind
+   * @param {(part: Part) => ShaderMaterial} look as they are
+   * @param {number} order
+   * @returns {Mesh[]} those as they are
+   */
+  addBeside(kind, look, order) {
+    const parts = [...this.parts.values()].filter((part) => part.kind === kind);
+    for (const { name } of parts) {
+      const mesh = /** @type {Mesh} */ (this.add(name, faint, BESIDE_ORDER, ({ beside }) => beside === "ghost"));
+      if (kind === "neighbour") this.#faint.push(mesh);
+    }
+    return parts.map(({ name }) => /** @type {Mesh} */ (this.add(name, look, order, ({ beside }) => beside === "solid")));
+  }
+
   /** Adds a mesh of its own, shown when told. @param {Mesh} mesh @param {() => boolean} [shown] */
   addMesh(mesh, shown = () => true) {
     this.#materials.add(/** @type {ShaderMaterial} */ (mesh.material));
@@ -87,8 +109,13 @@ export class Style {
     for (let i = 0; i < this.#drawn.length; i += 1) this.#drawn[i].mesh.visible = this.#drawn[i].shown();
   }
 
-  /** Takes a theme's colours on. @param {Theme} _theme */
-  paint(_theme) {}
+  /** Takes a theme's colours on. @param {Theme} theme */
+  paint({ glass }) {
+    for (const mesh of this.#faint) paintGlass(mesh, glass, FAINT, 0.12);
+  }
+
+  /** Takes what it opens back into whole bone. @param {number} _share 0 to 1 */
+  close(_share) {}
 
   /** Follows the cut, which has moved. */
   cut() {}

@@ -9,6 +9,7 @@ import {
   DoubleSide,
   HalfFloatType,
   LinearFilter,
+  LinearMipmapLinearFilter,
   Matrix4,
   Mesh,
   OneFactor,
@@ -19,9 +20,10 @@ import {
   Vector4,
   WebGLRenderTarget,
 } from "three";
-import { CORE_SHARE, MARKER_SHARE, NAMED_SHARES, SHARES, SHELL_BLEND_MM, SHELL_MM } from "../../generated/xray.js";
+import { CORE_SHARE, FILM, MARKER_SHARE, NAMED_SHARES, SHARES, SHELL_BLEND_MM, SHELL_MM } from "../../generated/xray.js";
 import { COVERING_VERTEX, coveringTriangle } from "../backdrop.js";
 import { markerRings, toWorld } from "../markers.js";
+import { uQuality } from "../quality.js";
 import { insetOptions, surface } from "../surfaces.js";
 import { FILM_FRAGMENT, THICKNESS_FRAGMENT } from "../shaders/xray.js";
 import { Style } from "./style.js";
@@ -54,6 +56,7 @@ export class XrayStyle extends Style {
   #picture;
   /** @type {Part | null} */
   #rings = null;
+  #neighbours;
 
   /**
    * @param {Parts} parts
@@ -77,7 +80,7 @@ export class XrayStyle extends Style {
     // the cancellous inside ends at the pedicles' roots; the bone drawn in by its shell goes on into the arch
     this.addKind("bone", (bone) => this.#through(bone, CORE_SHARE, shell(xray, bone.name)), 0);
     for (const kind of FILLED) this.addKind(kind, (part) => this.#through(part, share(clip, part), steel(xray, part)), 0);
-    this.addKind("neighbour", (neighbour) => this.#through(neighbour, CORE_SHARE, { ...insetOptions(NEIGHBOUR), uniforms: NEIGHBOUR }), 0);
+    this.#neighbours = this.addKind("neighbour", (neighbour) => this.#through(neighbour, CORE_SHARE, { ...insetOptions(NEIGHBOUR), uniforms: NEIGHBOUR }), 0);
     const catheter = parts.get(/** @type {any} */ ("catheter"));
     if (catheter && xray?.markers.length) {
       this.#rings = markerRings(xray, catheter);
@@ -90,7 +93,12 @@ export class XrayStyle extends Style {
         uThickness: { value: this.target.texture },
         uStep: { value: new Vector2() },
         uEye: { value: new Vector3() },
+        uAhead: { value: new Vector3() },
         uWorld: { value: new Matrix4() },
+        uMmPerPixel: { value: 1 },
+        uField: { value: new Vector4() },
+        uEdge: { value: 0 },
+        uQuality,
       },
       vertexShader: COVERING_VERTEX,
       fragmentShader: FILM_FRAGMENT,
@@ -102,6 +110,13 @@ export class XrayStyle extends Style {
     this.addMesh(this.#picture);
   }
 
+  /** The round field lies about the free area's centre, and is as large as goes with that. @param {number} x @param {number} y from below @param {number} aspect */
+  frame(x, y, aspect) {
+    const [across, along] = [Math.min(x, 1 - x) * aspect, Math.min(y, 1 - y)];
+    const radius = FILM.field * Math.min(across, along); // in heights of the picture
+    this.film.uniforms.uField.value.set(x, y, aspect / radius, 1 / radius);
+  }
+
   /**
    * @param {WebGLRenderer} renderer
    * @param {PerspectiveCamera} camera
@@ -111,9 +126,13 @@ export class XrayStyle extends Style {
     const { x: width, y: height } = renderer.getDrawingBufferSize(SIZE);
     if (this.target.width !== width || this.target.height !== height) this.target.setSize(width, height);
     this.#middle.value = middle_mm;
-    const { uStep, uEye, uWorld } = this.film.uniforms;
+    this.#sizes(uQuality.value > 0);
+    const { uStep, uEye, uAhead, uWorld, uMmPerPixel, uEdge } = this.film.uniforms;
     uStep.value.set(1 / width, 1 / height);
     uEye.value.copy(camera.position);
+    uEdge.value = this.#neighbours.some(({ visible }) => visible) ? FILM.field_edge : FILM.field_fade;
+    camera.getWorldDirection(uAhead.value);
+    uMmPerPixel.value = (2 * -uEye.value.dot(uAhead.value)) / (camera.projectionMatrix.elements[5] * height);
     uWorld.value.multiplyMatrices(camera.matrixWorld, camera.projectionMatrixInverse);
     renderer.setClearColor("black", 0); // a context that came back has forgotten it
     renderer.setRenderTarget(this.target);
@@ -135,6 +154,15 @@ export class XrayStyle extends Style {
     this.#picture.geometry.dispose();
     this.#rings?.dispose();
     this.target.dispose();
+  }
+
+  /** Has the card keep smaller copies of the sums, to blur by, or not. @param {boolean} wanted */
+  #sizes(wanted) {
+    const { texture } = this.target;
+    if (texture.generateMipmaps === wanted) return;
+    texture.generateMipmaps = wanted;
+    texture.minFilter = wanted ? LinearMipmapLinearFilter : LinearFilter;
+    this.target.dispose(); // made again, with or without
   }
 
   /** @param {Part} part @param {readonly number[]} share @param {Pick<import("three").ShaderMaterialParameters, "defines" | "uniforms">} [form] of what is not drawn as it is */

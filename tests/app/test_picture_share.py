@@ -1,0 +1,118 @@
+"""How much of the screen is picture, as each mode opens and at every step of a consent; drawers, and the search in them."""
+
+import pytest
+from app_page import PLAYER, drawer
+
+from tests.browser import BROWSER, NO_DRAWING
+from tests.share import SHARE
+
+pytestmark = pytest.mark.browser
+
+LARGE = [(1180, 820), (1024, 768), (820, 1180)]
+PHONE = (390, 844)
+OPEN = {
+    "explore": "document.querySelector('[data-opens=bone]')",
+    "teach": "document.querySelector('[data-opens=notes]')",
+    "consent": "document.querySelector('.vv-said-sentence')?.textContent",
+}
+LEAST = {"explore": (0.60, 0.45), "teach": (0.60, 0.45), "consent": (0.50, 0.40)}
+# the size of the canvas at each step from the first to the last
+STEPS = """
+() => {
+  const next = document.querySelector("[data-act=next]");
+  const sizes = new Set();
+  for (let steps = 0; ; steps += 1) {
+    const { width, height, top } = document.getElementById("vv-player").shadowRoot.querySelector("canvas").getBoundingClientRect();
+    sizes.add(`${width} ${height} ${top}`);
+    if (next.ariaDisabled === "true") return { sizes: [...sizes], steps };
+    next.click();
+  }
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def page(address, chromium):
+    page, wrong = BROWSER.lend(LARGE[0], (NO_DRAWING,), reduced_motion="reduce"), []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.goto(f"{address}?mode=explore")
+    page.wait_for_function(f"{PLAYER}.ready && {OPEN['explore']}")
+    yield page
+    assert wrong == []
+    BROWSER.take_back(page)
+
+
+def resized(page, size):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.wait_for_function(f"innerWidth === {size[0]} && innerHeight === {size[1]}")
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+@pytest.mark.parametrize("mode", LEAST)
+def test_most_of_the_screen_is_picture(page, mode):
+    page.click(f"[data-way={mode}]")
+    page.wait_for_function(f"document.body.dataset.mode === '{mode}' && {OPEN[mode]}")
+    least, on_phone = LEAST[mode]
+    for size in (*LARGE, PHONE):
+        resized(page, size)
+        share = page.evaluate(SHARE)
+        print(f"{mode} {size[0]}x{size[1]}: {100 * share:.1f} %")
+        assert share >= (on_phone if size == PHONE else least), size
+        if mode == "consent" and size in {LARGE[0], PHONE}:
+            page.evaluate(f"{PLAYER}.seek(0)")
+            walked = page.evaluate(STEPS)
+            assert walked["steps"] > 12
+            assert len(walked["sizes"]) == 1, (size, walked["sizes"])
+        assert page.locator("#vv-header").bounding_box()["height"] <= 48.5, size
+    resized(page, LARGE[0])
+
+
+def test_a_drawer_opens_over_the_picture_and_the_keyboard_comes_back(page):
+    page.click("[data-way=explore]")
+    drawer(page, "break")
+    assert page.evaluate("document.activeElement.id") == "vv-drawer"
+    bone = page.locator("#vv-player").bounding_box()
+    shown = page.evaluate(
+        "(({ right, width }) => ({ right, width }))(document.getElementById('vv-drawer').getBoundingClientRect())"
+    )
+    assert shown["width"] < 0.4 * LARGE[0][0]
+    assert bone["x"] >= shown["right"] - 1  # the bone stands beside it
+    drawer(page, "leak")  # one at a time
+    assert page.locator("[aria-expanded=true][data-opens]").count() == 1
+    page.keyboard.press("Escape")
+    page.wait_for_function("!document.body.dataset.drawer")
+    assert page.evaluate("document.activeElement.dataset.opens") == "leak"
+    assert not page.locator("#vv-drawer").is_visible()
+
+
+def test_a_setting_is_found_by_its_words_in_whichever_drawer_it_is(page):
+    page.click("[data-way=explore]")
+    drawer(page, "preset")
+    for words, path in (("cannula", "treatment.cannula_gauge"), ("spinous slope", "shape.spinous_slope_deg")):
+        page.fill("#vv-search", words)
+        page.locator(f"[data-field='{path}']").first.wait_for(state="visible")
+        assert page.locator("#vv-drawer .vv-control").count() < 5
+    page.fill("#vv-search", "no such thing")
+    page.get_by_text("No setting has these words.").wait_for()
+    page.fill("#vv-search", "")
+    page.locator("#vv-preset").wait_for()
+    page.keyboard.press("Escape")
+
+
+def test_consent_is_straightened_by_a_button_and_by_the_next_step(page):
+    page.click("[data-way=consent]")
+    page.wait_for_function("document.body.dataset.mode === 'consent'")
+    button = page.get_by_role("button", name="Straighten")
+    next_step = page.get_by_role("button", name="Next step")
+    page.evaluate(f"{PLAYER}.seek('fracture')")
+    for straighten in (button, next_step):
+        assert not button.is_visible()
+        page.locator("#vv-player .stage-area").focus()
+        for key in ("ArrowRight", "ArrowUp"):
+            page.keyboard.press(key)
+        button.wait_for()
+        elevation = f"{PLAYER}.capture().camera.elevation_deg"
+        assert abs(page.evaluate(elevation)) < 1  # it turns sideways only
+        straighten.click()
+        page.wait_for_function(f"{PLAYER}.capture().view === 'lateral'")
+        button.wait_for(state="hidden")

@@ -1,0 +1,74 @@
+"""The rail of names beside the picture, and the drawer that each opens over it; one is open at a time.
+
+Which one is open is known to the page alone (``static/bridge/drawers.js`` minds the focus and Escape), so that drawers
+open without a server. What is closed is not laid out at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from trame.widgets import html
+
+from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.ui.icons import icon
+
+OPEN = NAMES.page.drawer
+PLACE = "vv-drawer"
+
+
+def rail(label: str, names: Mapping[str, str], more: Callable[[], None] | None = None) -> None:
+    """Lay out the buttons that open drawers.
+
+    Parameters
+    ----------
+    label : str
+        What they are, for a screen reader.
+    names : mapping
+        Title by name of each drawer; there is an icon of the same name.
+    more : callable, optional
+        Lays out further buttons after them.
+    """
+    with html.Nav(classes="vv-rail", raw_attrs=[f'aria-label="{label}"']):
+        for name, title in names.items():
+            with html.Button(
+                type="button",
+                click=f"{OPEN} = {OPEN} === '{name}' ? '' : '{name}'",
+                raw_attrs=[
+                    f'data-opens="{name}"',
+                    f":aria-expanded=\"String({OPEN} === '{name}')\"",
+                    f'aria-controls="{PLACE}"',
+                ],
+            ):
+                icon(name)
+                html.Span(title)
+        if more:
+            more()
+
+
+def drawer(names: Mapping[str, str], tools: Callable[[], None], body: Callable[[], None]) -> None:
+    """Lay out the open drawer: its head with ``tools`` and a way to close it, and ``body`` under it."""
+    titles = ", ".join(f"{name}: '{title}'" for name, title in names.items())
+    with html.Section(
+        id=PLACE,
+        classes="vv-drawer",
+        raw_attrs=['tabindex="-1"', 'aria-labelledby="vv-drawer-title"'],
+    ):
+        with html.Div(classes="vv-drawer-head"):
+            html.H2("{{ ({" + titles + "})[" + OPEN + "] }}", id="vv-drawer-title")
+            tools()
+            tool("Close", "close", click=f"{OPEN} = ''")
+        with html.Div(classes="vv-drawer-body"):
+            body()
+
+
+def tool(label: str, name: str, click: object, disabled: str = "false") -> None:
+    """Lay out a button that is an icon; its name is for a pointer that rests on it and for a screen reader."""
+    with html.Button(
+        type="button",
+        classes="vv-button vv-icon-button",
+        click=click,
+        disabled=(disabled,),
+        raw_attrs=[f'aria-label="{label}"', f'title="{label}"'],
+    ):
+        icon(name)

@@ -1,0 +1,72 @@
+// What opens over the page without leaving it: the drawer beside the picture, and the head's menu. The templates say which
+// is open (`PageState` in state.py); here is what a keyboard needs: the focus goes in and comes back, and Escape closes.
+
+import { byId, within } from "./page.js";
+
+/** @typedef {import("./types.d.ts").StateKeys} StateKeys */
+/** @typedef {import("./types.d.ts").StateValues} StateValues */
+/** @typedef {import("./types.d.ts").TrameState} TrameState */
+
+const { body } = document;
+
+export class Drawers {
+  #setState;
+  #menu = false;
+
+  /** @param {(values: StateValues) => void} setState sets what templates know */
+  constructor(setState) {
+    this.#setState = setState;
+    addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !event.defaultPrevented) this.#escape(event);
+    });
+    addEventListener("pointerdown", ({ target }) => {
+      if (this.#menu && !isWithin(target, ".vv-menu")) setState({ menu: false });
+    });
+  }
+
+  /** @param {TrameState} state @param {StateKeys} keys */
+  connected(state, keys) {
+    state.watch([keys.drawer], (name) => this.#open(name));
+    state.watch([keys.menu], (open) => {
+      this.#menu = open;
+    });
+  }
+
+  /** @param {string} name of the drawer that is open now; empty for none */
+  #open(name) {
+    const before = body.dataset.drawer ?? "";
+    if (name === before) return;
+    const inside = isWithin(document.activeElement, "#vv-drawer") || document.activeElement === body;
+    if (name) body.dataset.drawer = name;
+    else delete body.dataset.drawer;
+    if (name) document.getElementById("vv-drawer")?.focus({ preventScroll: true });
+    else if (inside) opener(before)?.focus({ preventScroll: true });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #escape({ target }) {
+    if (this.#menu) {
+      this.#setState({ menu: false });
+      within(byId("vv-header"), ".vv-menu > button").focus();
+    } else if (body.dataset.drawer && (target === body || isWithin(target, "#vv-panel"))) {
+      this.#setState({ drawer: "" });
+    }
+  }
+}
+
+/** @param {string} name of a drawer @returns {HTMLElement | null} the button that opens it */
+const opener = (name) => document.querySelector(`[data-opens="${name}"]`);
+
+/** @param {EventTarget | null} target @param {string} selector */
+const isWithin = (target, selector) => target instanceof Element && target.closest(selector) !== null;
+
+/**
+ * Whether each word that is searched for stands in one of the texts.
+ *
+ * @param {string} search
+ * @param {...string} texts
+ */
+export function finds(search, ...texts) {
+  const text = texts.join(" ").toLowerCase();
+  return search.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+}

@@ -1,0 +1,64 @@
+/** A canvas that may begin with the opening shot: time, camera and numbers stay as they are; a picture that is asked for ends it. */
+
+import { DirectedView } from "../directed-view.js";
+import { Opening } from "./opening.js";
+
+export class OpenedView extends DirectedView {
+  /** What pictures of the case take in; null without one. @type {import("../frame.js").Framing | null} */
+  framing = null;
+  /** @type {Opening | null} */
+  #opening = null;
+  #onOver = () => {};
+
+  /**
+   * @param {ArrayBuffer} data the opening shot's file
+   * @param {readonly string[]} levels of the case, the first one first
+   * @param {() => void} onOver
+   * @throws {import("../../core/errors.js").PlayerError} code "corrupt"
+   */
+  open(data, levels, onOver) {
+    if (this.flat || this.disposed || !this.framing) return onOver();
+    this.#opening = new Opening(data, levels, this.framing);
+    this.#onOver = onOver;
+    this.caseScene.open(this.#opening);
+    return this.invalidate();
+  }
+
+  /** Ends the opening shot, if there is one. */
+  endOpening() {
+    if (!this.#opening) return;
+    this.#opening = null;
+    this.caseScene.open(null);
+    this.#onOver();
+    this.invalidate();
+  }
+
+  render() {
+    const opening = this.#opening;
+    if (opening && !opening.advance(performance.now(), this.rig)) this.endOpening();
+    else if (opening) this.caseScene.unveil(opening.shows, opening.ground);
+    const drawn = super.render();
+    if (this.#opening) this.invalidate();
+    return drawn;
+  }
+
+  get shot() {
+    return this.#opening?.camera ?? super.shot;
+  }
+
+  /** @param {{width?: number, height?: number}} [size] px */
+  snapshot(size) {
+    this.endOpening();
+    return super.snapshot(size);
+  }
+
+  still() {
+    this.endOpening();
+    return super.still();
+  }
+
+  dispose() {
+    this.endOpening();
+    super.dispose();
+  }
+}

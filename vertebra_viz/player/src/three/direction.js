@@ -1,0 +1,73 @@
+/**
+ * How the stages of a case are seen, as a function of time: which direction a moment comes from, which it goes to, and how
+ * far it is. Pictures that follow it are the same whichever way time came there.
+ */
+
+import { DIRECTIONS, EASE_S } from "../generated/directions.js";
+import { STANDS } from "../generated/views.js";
+import { between, eased } from "./standpoint.js";
+
+/** @typedef {import("../core/types.d.ts").StageDirection} StageDirection */
+/** @typedef {import("../core/types.d.ts").Stage} Stage */
+/** @typedef {import("./frame.js").Framing} Framing */
+/** @typedef {import("./standpoint.js").Fit} Fit */
+/** @typedef {{from: StageDirection, to: StageDirection, share: number}} Shot `share` of the way is done, 0 to 1 */
+/** @typedef {import("../generated/views.js").StyleName} StyleName */
+
+/**
+ * A stage's direction; that of the catalogue where its file is of an earlier version.
+ *
+ * @param {Stage} stage
+ * @returns {StageDirection}
+ */
+export function directionOf({ name, direction }) {
+  if (direction) return direction;
+  const known = DIRECTIONS[name] ?? DIRECTIONS.intact;
+  return { ...known, ...STANDS[known.view] };
+}
+
+/**
+ * @param {readonly Stage[]} stages end to end from 0
+ * @param {number} index of the stage that holds `t`
+ * @param {number} t seconds
+ * @param {boolean} still whether nothing is to move: then a stage is seen from its own direction at once
+ * @returns {Shot}
+ */
+export function shotAt(stages, index, t, still) {
+  const { start_s, end_s } = stages[index];
+  const to = directionOf(stages[index]);
+  if (still || index === 0) return { from: to, to, share: 1 };
+  const share = Math.min(1, Math.max(0, (t - start_s) / Math.min(EASE_S, end_s - start_s)));
+  return { from: directionOf(stages[index - 1]), to, share: eased(share) };
+}
+
+/**
+ * Which style a moment is drawn in, and how far its bone is closed. Whatever opens comes out of whole bone, and goes back
+ * into it.
+ *
+ * @param {Shot} shot
+ * @returns {{style: StyleName, closed: number, lit: number}} `closed` 1: as whole bone; `lit`: how strongly its inside shines through
+ */
+export function lookOf({ from, to, share }) {
+  const lit = from.lit + share * (to.lit - from.lit);
+  if (from.style === to.style || share === 1) return { style: to.style, closed: 0, lit };
+  if (to.style === "bone") return { style: from.style, closed: share, lit };
+  if (from.style === "bone") return { style: to.style, closed: 1 - share, lit };
+  return share < 0.5 ? { style: from.style, closed: 2 * share, lit } : { style: to.style, closed: 2 - 2 * share, lit };
+}
+
+/**
+ * Where the camera stands at a moment.
+ *
+ * @param {Shot} shot
+ * @param {Framing} frame
+ * @param {Fit} fit
+ */
+export function standpointOf({ from, to, share }, frame, fit) {
+  const [start, end] = [from, to].map((direction) => {
+    const { points, middle } = frame.subject(direction.towards);
+    const { azimuth_deg, elevation_deg, nearer } = direction;
+    return { azimuth_deg, elevation_deg, target: middle, distance: fit(direction, middle, points) / nearer };
+  });
+  return share === 1 ? end : between(start, end, share);
+}

@@ -1,0 +1,83 @@
+/**
+ * How much of its height in front the bone has regained, beside the tint that shows it: a bracket from the broken bone's
+ * upper edge to the present one's, and the number that is measured between the two moments.
+ */
+
+import { brokenAt, measure } from "../core/measure.js";
+import { OUTCOMES } from "../generated/quantities.js";
+import { s, setAttribute } from "./dom.js";
+import { Pill, pillWidth } from "./pill.js";
+import { changed } from "./strings.js";
+
+/** @typedef {import("./shell.js").Frame} Frame */
+/** @typedef {import("./declutter.js").Box} Box */
+/** @typedef {import("./ruler.js").Ruler} Ruler */
+/** @typedef {import("../core/clip.js").Clip} Clip */
+/** @typedef {import("../core/types.d.ts").Point} Point */
+
+const LEAST_MM = 0.05; // less is told as nothing
+const ASIDE_MM = 3; // in front of the bone, where the bracket stands
+const GAP_PX = 6;
+
+export class Regained {
+  #said = [""];
+  /** @type {{clip: Clip, from_s: number, edge: Point, height_mm: number} | null} */
+  #broken = null;
+
+  /** @param {Ruler} ruler */
+  constructor(ruler) {
+    this.ruler = ruler;
+    this.pill = new Pill("value regained");
+    this.halo = s("path", { class: "halo" });
+    this.stroke = s("path", { class: "regained-line" });
+    this.root = s("g", { visibility: "hidden" }, this.halo, this.stroke);
+  }
+
+  /**
+   * @param {Frame} frame
+   * @param {Box[]} taken the value's place is added
+   * @param {boolean} numbers whether the value is said
+   */
+  update({ viewer, now, t, clip }, taken, numbers) {
+    const broken = this.#of(clip);
+    const gained = broken ? now.anterior_height_mm - broken.height_mm : 0;
+    const shown = broken !== null && t > broken.from_s && gained > LEAST_MM && viewer.style !== "xray" && viewer.ghosts.broken;
+    setAttribute(this.root, "visibility", shown ? "visible" : "hidden");
+    if (!shown) {
+      this.pill.hide();
+      return;
+    }
+    const [x, y, z] = clip.landmarks(t)[0];
+    const front_mm = Math.max(y, broken.edge[1]) + ASIDE_MM;
+    const high = viewer.project([x, front_mm, z]);
+    const low = viewer.project([x, front_mm, broken.edge[2]]);
+    const out = viewer.project([x, front_mm + ASIDE_MM, z]).x < high.x ? -1 : 1;
+    const at = (/** @type {{x: number, y: number}} */ spot, aside = 0) => `${(spot.x + aside).toFixed(1)} ${spot.y.toFixed(1)}`;
+    const d = `M${at(high, -4 * out)}L${at(high)}L${at(low)}L${at(low, -4 * out)}`;
+    setAttribute(this.halo, "d", d);
+    setAttribute(this.stroke, "d", d);
+    if (!numbers) {
+      this.pill.hide();
+      return;
+    }
+    this.#said[0] = changed(OUTCOMES.restored_anterior_height_mm, gained);
+    const width = pillWidth(this.ruler, this.#said[0]);
+    const box = {
+      x: Math.max(0, out < 0 ? high.x - width - GAP_PX : high.x + GAP_PX),
+      y: (high.y + low.y - this.ruler.row) / 2,
+      width,
+      height: this.ruler.row,
+    };
+    this.pill.show(this.#said, box, this.ruler.row);
+    taken.push(box);
+  }
+
+  /** The broken bone's upper edge in front, and its height there; null where nothing breaks. @param {Clip} clip */
+  #of(clip) {
+    if (this.#broken?.clip === clip) return this.#broken;
+    const from_s = brokenAt(clip);
+    if (from_s === null) return (this.#broken = null);
+    const height_mm = measure(clip, from_s).anterior_height_mm;
+    return (this.#broken = { clip, from_s, edge: clip.landmarks(from_s)[0], height_mm });
+  }
+}
