@@ -47,6 +47,7 @@ export class SideBySide {
   #titles;
   /** Whether the camera followed the stages before two cases were to be seen from the same side. */
   #followed = false;
+  #slot = "beside";
 
   /**
    * @param {TrackedPlayer} first
@@ -59,6 +60,12 @@ export class SideBySide {
     this.#titles = [...place.querySelectorAll("p")];
     this.#hooks = hooks;
     this.#listen(first);
+  }
+
+  /** Whether there is room for a second picture; where there is not, it waits. @param {boolean} on */
+  set room(on) {
+    this.#slot = on ? "beside" : "nowhere";
+    if (this.second) this.second.element.slot = this.#slot;
   }
 
   /** @param {ShownCase} shown what the first player shows */
@@ -141,7 +148,7 @@ export class SideBySide {
   #make() {
     const element = document.createElement("vertebra-player");
     element.id = "vv-second";
-    element.slot = "beside";
+    element.slot = this.#slot;
     /** @type {SecondPlayer} */
     const second = {
       ...this.#hooks.track(element, () => this.#onePlays(second)),
@@ -187,6 +194,7 @@ export class SideBySide {
     for (const name of INPUT_EVENTS) {
       element.addEventListener(name, (/** @type {Event} */ event) => {
         if (name === "pointermove" && event instanceof PointerEvent && !event.buttons) return;
+        if (event.target !== element) return; // a hand on the second player, which stands in the first one
         this.#touched = player;
         this.#until = performance.now() + INPUT_MS;
         this.#turning ||= requestAnimationFrame(() => this.#turnOn(null));

@@ -93,6 +93,11 @@ export class Teach {
     this.#setState({ layout: this.#sideBySide.kind, projector: this.projector.on });
   }
 
+  /** @param {string} mode a patient is shown one picture */
+  enter(mode) {
+    this.#sideBySide.room = mode !== "consent";
+  }
+
   /** @param {"one" | "views"} name what stands in the picture's place */
   layout(name) {
     if (this.#sideBySide.kind === "pair") void this.#connection.call("lesson.single");
