@@ -8,10 +8,10 @@ from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.looks import (
     BALLOON_FLUID,
     BALLOON_WALL,
+    BONE_SHADE,
     LOOKS,
     MARROW,
     THEMES,
-    linear,
 )
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.views import STANDS, STYLES, VIEWS
@@ -82,7 +82,7 @@ def looks() -> str:
                 },
                 "Readonly<Record<LookName, {colour: string, roughness: number}>>",
             ),
-            *constant("BONE_LINEAR", list(linear(LOOKS[Part.BONE].colour)), "readonly number[]"),
+            *constant("BONE_SHADE", BONE_SHADE, "string"),
             *constant("CUT_FACES", faces, "Readonly<Record<string, {colour: string, marrow?: string}>>"),
             *constant(
                 "THEMES",

@@ -47,11 +47,11 @@ LOOKS: dict[str, Look] = {
     Part.CEMENT: Look("#b4bfb8", 0.78),
     Part.LEAK: Look("#e0301e", 0.35),
     Part.SKIN: Look("#c98a6c", 0.8, opacity=0.55),
-    Part.NEIGHBOUR: Look("#cbbfa6", 0.5, opacity=0.6),
-    Part.DISC: Look("#7fa3c4", 0.5, opacity=0.7),
+    Part.NEIGHBOUR: Look("#e7e0cf", 0.5, opacity=0.6),
+    Part.DISC: Look("#b4dbe0", 0.5, opacity=0.7),
     BREACH: Look("#d4201a", 0.35, metalness=0.2),
 }
-BONE_SHADE = "#946848"  # of bone in deep hollows; on open ground it has its own colour
+BONE_SHADE = "#8e6a50"  # of bone in deep hollows; on open ground it has its own colour
 
 # inside, where a part is cut open: what is not said here has its own colour there
 BALLOON_WALL, BALLOON_FLUID = "#0f4fa8", "#4a9cec"

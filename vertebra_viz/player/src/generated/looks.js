@@ -31,13 +31,13 @@ export const LOOKS = {
   "cement": { colour: "#b4bfb8", roughness: 0.78 },
   "leak": { colour: "#e0301e", roughness: 0.35 },
   "skin": { colour: "#c98a6c", roughness: 0.8 },
-  "neighbour": { colour: "#cbbfa6", roughness: 0.5 },
-  "disc": { colour: "#7fa3c4", roughness: 0.5 },
+  "neighbour": { colour: "#e7e0cf", roughness: 0.5 },
+  "disc": { colour: "#b4dbe0", roughness: 0.5 },
   "breach": { colour: "#d4201a", roughness: 0.35 },
 };
 
-/** @type {readonly number[]} */
-export const BONE_LINEAR = [0.956, 0.8796, 0.7305];
+/** @type {string} */
+export const BONE_SHADE = "#8e6a50";
 
 /** @type {Readonly<Record<string, {colour: string, marrow?: string}>>} */
 export const CUT_FACES = {

@@ -6,6 +6,7 @@ import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
 import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
 import { Cut } from "./cut.js";
+import { grainTextures, grainUniforms } from "./grain.js";
 import { Programs } from "./programs.js";
 import { THEMES } from "../generated/looks.js";
 import { STYLES } from "../generated/views.js";
@@ -38,6 +39,8 @@ export class CaseScene {
   /** Styles whose programs are not all made. @type {Set<StyleName>} */
   #cold = new Set();
   #programs;
+  /** @type {import("three").Data3DTexture[] | null} */
+  #grain = null;
   #centre = { x: 0.5, y: 0.5, aspect: 1 };
 
   /**
@@ -166,6 +169,8 @@ export class CaseScene {
    */
   draw(camera, distance_mm) {
     this.renderer.info.reset();
+    this.#grain ??= grainTextures();
+    [grainUniforms.uGrain.value, grainUniforms.uPits.value] = this.#grain;
     this.cutPlane.face(camera);
     this.current?.update();
     this.current?.before(this.renderer, camera, distance_mm);
@@ -215,6 +220,7 @@ export class CaseScene {
     this.#clear();
     this.backdrop?.dispose(this.#programs);
     this.#programs.dispose();
+    for (const texture of this.#grain ?? []) texture.dispose();
     this.renderer.dispose();
     this.release();
   }
