@@ -19,12 +19,12 @@ from tests.browser import FLAGS, WINDOWLESS
 from vertebra_viz.atomic import replacing
 from vertebra_viz.simulation import Simulation, simulate
 
-SIZE = (1024, 640)  # of the page
+SIZE = (896, 560)  # of the page
 SHOWN = (800, 500)  # of the picture
 HIDDEN = "title,controls,styles,views"
-FRAMES_PER_S, SPEED = 10, 1.9  # and how much quicker than the film it goes
+FRAMES_PER_S, SPEED = 8, 1.9  # and how much quicker than the film it goes
 HOLD_S = 1.6  # the last picture stands still
-QUALITY = 62  # of the WebP
+QUALITY = 74  # of the WebP
 MOST_BYTES = 2_500_000
 # resolves when what is asked for has been drawn, at the second frame from now
 DRAWN = """
@@ -46,7 +46,8 @@ def frames(simulation: Simulation) -> list[Image.Image]:
         page.goto(file.as_uri())
         page.wait_for_function("document.querySelector('vertebra-player')?.ready")
         page.evaluate("document.querySelector('vertebra-player').setAttribute('quality', 'high')")
-        page.mouse.click(width / 2, height / 3)  # the hint to explore goes
+        page.mouse.click(width / 2, height / 3)  # the hint to explore goes,
+        page.keyboard.press("Escape")  # and the hands' marks on the picture
         count = round(simulation.clip.duration_s / SPEED * FRAMES_PER_S)
         taken = [_taken(page, t) for t in np.linspace(0.0, simulation.clip.duration_s, count)]
         browser.close()
