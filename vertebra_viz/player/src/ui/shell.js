@@ -81,7 +81,7 @@ export class Shell {
       this.overlay.root,
     );
     /** What the picture has room for in its lower left. */
-    this.corner = h("div", { class: "corner" }, this.locator.root, this.locator.name, this.cut.root, this.hint);
+    this.corner = h("div", { class: "corner" }, this.locator.root, this.cut.root, this.hint);
     this.timeline = h("div", { class: "timeline" }, this.transport.steps, this.scrubber.root, this.transport.extras);
     this.root = h(
       "section",
@@ -97,6 +97,7 @@ export class Shell {
           this.panel.open,
           this.column.root,
           this.corner,
+          this.locator.name,
           this.camera.root,
           this.alone.root,
           this.statusMessage.root,
@@ -186,7 +187,7 @@ export class Shell {
     this.scrubber.setStages(clip.stages);
     this.captions.setStages(clip.stages);
     this.panel.setClipNumbers(this.#clipNumbers);
-    this.column.setViewer(viewer);
+    this.column.setClipNumbers(this.#clipNumbers, viewer);
   }
 
   /** @param {Omit<Frame, "clipNumbers" | "anchors">} shown */
@@ -210,7 +211,7 @@ export class Shell {
     this.panel.update(frame);
     this.overlay.update(frame, this.#layout.free, this.#layout.covered, this.#chrome);
     setAttribute(this.root, "data-style", viewer.style);
-    this.column.update(viewer);
+    this.column.update(frame);
     this.#settles_ms = performance.now() + SETTLE_MS;
     this.#settle ||= window.setTimeout(this.#onSettle, SETTLE_MS);
   }
