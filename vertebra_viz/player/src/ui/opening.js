@@ -53,7 +53,6 @@ export class OpeningShot {
     if (!data || !now || now.clip !== first || performance.now() > due || !this.#wanted) return;
     const { clip, clock, viewer } = now;
     if (clock.index > 0 || clock.playing || viewer.style === "xray" || viewer.flat || view.document.hidden) return;
-    if (view.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
     remember();
     this.#running = true;
     this.onChange(true);
@@ -73,7 +72,8 @@ export class OpeningShot {
   }
 
   get #wanted() {
-    return this.#asked !== "off" && !seen && !remembered();
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    return this.#asked !== "off" && !still && !seen && !remembered();
   }
 }
 
