@@ -9,9 +9,11 @@ from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.looks import (
     BALLOON_FLUID,
     BALLOON_WALL,
+    GRIP,
     LIT,
     LIT_LEVEL,
     LOOKS,
+    MARKER,
     MARROW,
     OUTLINES,
     SKIN_CUT,
@@ -97,6 +99,11 @@ def looks() -> str:
                 f"Readonly<Record<{union(LIT)}, string>>",
             ),
             *constant("BONE_LINEAR", list(linear(LOOKS[Part.BONE].colour)), "readonly number[]"),
+            *constant(
+                "TOOLS",
+                {"grip": list(linear(GRIP)), "marker": list(linear(MARKER))},
+                'Readonly<Record<"grip" | "marker", readonly number[]>>',
+            ),
             *constant("CUT_FACES", faces, "Readonly<Record<string, {colour: string, marrow?: string}>>"),
             *constant(
                 "THEMES",

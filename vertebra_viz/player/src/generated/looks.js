@@ -20,15 +20,15 @@
 export const LOOKS = {
   "bone": { colour: "#faf1de", roughness: 0.52 },
   "cancellous": { colour: "#f2e3c2", roughness: 0.95 },
-  "crack": { colour: "#c18a6a", roughness: 1.0 },
+  "crack": { colour: "#ad6b54", roughness: 1.0 },
   "cleft": { colour: "#2b6f74", roughness: 1.0 },
   "tumour": { colour: "#9a4f86", roughness: 0.45 },
   "needle": { colour: "#d3d8de", roughness: 0.24 },
   "contrast": { colour: "#b06fc4", roughness: 0.1 },
   "balloon": { colour: "#1f7fe0", roughness: 0.1 },
-  "cavity": { colour: "#d2a688", roughness: 1.0 },
+  "cavity": { colour: "#dcc0a4", roughness: 1.0 },
   "implant": { colour: "#bfc8d6", roughness: 0.24 },
-  "cement": { colour: "#b4bfb8", roughness: 0.78 },
+  "cement": { colour: "#bdbcb7", roughness: 0.78 },
   "leak": { colour: "#e0301e", roughness: 0.35 },
   "skin": { colour: "#bd9c88", roughness: 0.8 },
   "neighbour": { colour: "#cbbfa6", roughness: 0.5 },
@@ -46,11 +46,17 @@ export const LIT = {
 /** @type {readonly number[]} */
 export const BONE_LINEAR = [0.956, 0.8796, 0.7305];
 
+/** @type {Readonly<Record<"grip" | "marker", readonly number[]>>} */
+export const TOOLS = {
+  "grip": [0.1046, 0.2747, 0.1022],
+  "marker": [0.5776, 0.3613, 0.0685],
+};
+
 /** @type {Readonly<Record<string, {colour: string, marrow?: string}>>} */
 export const CUT_FACES = {
   "COMPACT": { colour: "#faf1de" },
-  "SPONGY": { colour: "#f2e3c2", marrow: "#c18a6a" },
-  "CEMENT": { colour: "#b4bfb8" },
+  "SPONGY": { colour: "#f2e3c2", marrow: "#ad6b54" },
+  "CEMENT": { colour: "#bdbcb7" },
   "SKIN": { colour: "#0f4fa8" },
   "FLUID": { colour: "#4a9cec" },
   "LEAK": { colour: "#e0301e" },

@@ -13,6 +13,7 @@ import { piecesOf } from "./skin.js";
 import { SKIN_FRAGMENT } from "./shaders/skin.js";
 import { SOLID_FRAGMENT } from "./shaders/solid.js";
 import { SURFACE_VERTEX } from "./shaders/vertex.js";
+import { toolOptions } from "./tools.js";
 
 /** @typedef {import("./parts.js").Part} Part */
 /** @typedef {import("../generated/looks.js").LookName} LookName */
@@ -71,9 +72,12 @@ export function boneUniforms(part) {
 export function solid(part, cut) {
   const isBone = part.kind === "bone";
   const look = LOOKS[part.look];
+  const tool = toolOptions(part);
   return surface(part, {
-    defines: { [DEFINES[part.look] ?? "PLAIN"]: 1, ...(cut && { CUT: 1 }) },
+    defines: { [DEFINES[part.look] ?? "PLAIN"]: 1, ...tool?.defines, ...(cut && { CUT: 1 }) },
     uniforms: {
+      ...tool?.uniforms,
+      ...(part.look === "cement" && { uWet: part.wet }),
       uColour: { value: new Color(isBone ? "white" : look.colour) }, // a bone's vertices bring its colours
       uRoughness: { value: look.roughness },
       ...(isBone && boneUniforms(part)),
@@ -82,6 +86,18 @@ export function solid(part, cut) {
     fragmentShader: SOLID_FRAGMENT,
     vertexColors: isBone,
   });
+}
+
+/**
+ * A balloon that lets what is in it and behind it through.
+ *
+ * @param {Part} part
+ */
+export function clearSkin(part) {
+  const material = solid(part);
+  material.defines.SEEN_INTO = 1;
+  material.transparent = true;
+  return material;
 }
 
 /**

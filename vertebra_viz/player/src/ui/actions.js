@@ -40,6 +40,12 @@ export function actionsOf(player, shown, rest) {
     }),
     setStyle: once((_, style) => player.setStyle(style)),
     setView: once((_, view) => player.setView(view)),
+    setDirection: once((_, on) => {
+      player.direction = on;
+      // what is outlined is the steps' business again, too
+      if (on && player.hasAttribute("ghosts")) player.setAttribute("ghosts", "auto");
+    }),
+    ask: (attribute, value) => player.setAttribute(attribute, value),
     setCut: once(({ viewer }, mm) => viewer.setCut(mm)),
     orbit: once(({ viewer }, x, y) => viewer.orbit(x, y)),
     pan: once(({ viewer }, x, y) => viewer.pan(x, y)),

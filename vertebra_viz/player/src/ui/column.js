@@ -3,11 +3,14 @@
 import { h } from "./dom.js";
 import { STYLES, VIEWS } from "./options.js";
 import { Picker } from "./pickers.js";
+import { ShowMenu } from "./show-menu.js";
 import { strings } from "./strings.js";
 
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 /** @typedef {import("./options.js").Chrome} Chrome */
 /** @typedef {import("./types.d.ts").Actions} Actions */
+/** @typedef {import("./types.d.ts").Frame} Frame */
+/** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 
 /** @param {string[]} values @param {Readonly<Record<string, string>>} labels */
 const choices = (values, labels) => values.map((value) => ({ value, label: labels[value] }));
@@ -17,29 +20,41 @@ export class PictureColumn {
   constructor(actions) {
     this.styles = new Picker("styles", strings.style, "layers", choices(STYLES, strings.styles), actions.setStyle);
     this.views = new Picker("views", strings.view, "eye", choices(VIEWS, strings.views), actions.setView);
-    this.root = h("div", { class: "column", role: "group", "aria-label": strings.howShown }, this.styles.root, this.views.root);
+    this.show = new ShowMenu(actions);
+    this.root = h(
+      "div",
+      { class: "column", role: "group", "aria-label": strings.howShown },
+      this.styles.root,
+      this.views.root,
+      this.show.root,
+    );
   }
 
   /** @param {Chrome} chrome */
-  setChrome({ styles, views }) {
+  setChrome({ styles, views, controls }) {
+    this.show.root.hidden = !controls;
     this.styles.root.hidden = !styles;
     this.views.root.hidden = !views;
-    this.root.hidden = !styles && !views;
+    this.root.hidden = !styles && !views && !controls;
   }
 
-  /** @param {Viewer} viewer */
-  setViewer({ xrayMissing }) {
+  /** @param {ClipNumbers} clipNumbers @param {Viewer} viewer */
+  setClipNumbers(clipNumbers, viewer) {
+    const { xrayMissing } = viewer;
+    this.show.setClipNumbers(clipNumbers);
     this.styles.refuse("xray", xrayMissing ? strings.xrayMissing(xrayMissing) : "");
   }
 
-  /** @param {Viewer} viewer */
-  update({ style, view }) {
+  /** @param {Frame} frame */
+  update(frame) {
+    const { style, view } = frame.viewer;
+    this.show.update(frame);
     this.styles.update(style);
     this.views.update(view ?? "", strings.freeView);
   }
 
   /** Closes what is folded out. */
   fold() {
-    return [this.styles, this.views].some((each) => each.toggle(false));
+    return [this.styles, this.views, this.show.popover].some((each) => each.toggle(false));
   }
 }

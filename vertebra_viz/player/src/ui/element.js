@@ -1,32 +1,28 @@
 /**
- * `<vertebra-player>`: its life on a page, and the methods a page calls. What it looks like is the shell's, what it shows
- * is the case display's, and how that gets there is the loading's.
+ * `<vertebra-player>`: its life on a page. What it looks like is the shell's, what it shows is the case display's, how that
+ * gets there is the loading's, and what a page calls is inherited.
  */
 
-import { oneOf } from "../core/check.js";
 import { PlayerError } from "../core/errors.js";
 import { measure } from "../core/measure.js";
 import { actionsOf } from "./actions.js";
 import { Activation } from "./activation.js";
 import { ATTRIBUTES, Attributes } from "./attributes.js";
 import { standsBeside } from "./beside.js";
+import { Called, answer } from "./called.js";
 import { PlayerEvents } from "./events.js";
 import { Loading } from "./loading.js";
 import { OpeningShot } from "./opening.js";
-import { QUALITIES, VIEWS, readChrome } from "./options.js";
 import { Printing } from "./printing.js";
 import { Shell } from "./shell.js";
-import { applyAsked, readSnapshot, snapshotOf } from "./snapshot.js";
 import { strings } from "./strings.js";
 import { sheetOf } from "./sheets.js";
 import css from "./styles.css";
 import { ThemeWatch } from "./theme.js";
 
-/** @typedef {import("./snapshot.js").PlayerSnapshot} PlayerSnapshot */
-
 const NEAR = "300px";
 
-export class VertebraPlayer extends HTMLElement {
+export class VertebraPlayer extends Called {
   static observedAttributes = ATTRIBUTES;
 
   /** @type {ArrayBuffer | null} */
@@ -99,6 +95,13 @@ export class VertebraPlayer extends HTMLElement {
       theme: this.#theme,
       opening: this.#opening,
     });
+    answer(this, {
+      shown: () => this.#need(),
+      moved: () => this.#moved(),
+      resize: () => this.#loading.resize(),
+      told: (stages) => this.#shell.captions.told(stages),
+      theme: () => this.#theme.theme,
+    });
     this.#printing = new Printing(root, this.#shell, () => (this.ready ? this.still() : null));
   }
 
@@ -164,17 +167,6 @@ export class VertebraPlayer extends HTMLElement {
     this.#loading.reload();
   }
 
-  /** Whether the picture follows the stages: camera, style and what is lit. What was picked or turned since does not. */
-  get direction() {
-    return this.#loading.shown?.viewer.directed ?? false;
-  }
-
-  set direction(on) {
-    const { viewer } = this.#need();
-    viewer.directed = on;
-    this.#loading.resize();
-  }
-
   /** Whether there is a case. */
   get ready() {
     return this.#loading.shown !== null;
@@ -214,118 +206,5 @@ export class VertebraPlayer extends HTMLElement {
     const { shown } = this.#loading;
     if (!shown) throw new PlayerError("not-ready", strings.notReady);
     return shown;
-  }
-
-  // ---- what a page can call
-
-  play() {
-    this.#need().clock.play();
-    this.#moved();
-  }
-
-  pause() {
-    this.#need().clock.pause();
-    this.#moved();
-  }
-
-  /** @param {number | string} when seconds, or a stage's name (its end) */
-  seek(when) {
-    const { clip, clock } = this.#need();
-    clock.seek(clip.timeOf(when));
-    this.#moved();
-  }
-
-  next() {
-    this.#need().clock.step(1);
-    this.#moved();
-  }
-
-  previous() {
-    this.#need().clock.step(-1);
-    this.#moved();
-  }
-
-  /** @param {string} name one of VIEWS */
-  setView(name) {
-    this.#need().viewer.setView(oneOf("view", name, VIEWS));
-  }
-
-  /** @param {string} name one of STYLES, xray only where the device can */
-  setStyle(name) {
-    const { viewer } = this.#need();
-    viewer.setStyle(oneOf("style", name, viewer.styles));
-    this.#loading.resize();
-  }
-
-  /** How much is drawn: "auto" is what the device can, "low", "medium" or "high" is that always. */
-  get quality() {
-    return QUALITIES.find((name) => name === this.getAttribute("quality")) ?? "auto";
-  }
-
-  set quality(name) {
-    this.setAttribute("quality", oneOf("quality", name, QUALITIES));
-  }
-
-  /**
-   * @param {number | string} [when] seconds or a stage's name; now unless told
-   * @returns {import("../core/types.d.ts").Measurements}
-   */
-  measurements(when) {
-    const { clip, clock } = this.#need();
-    return measure(clip, when ?? clock.t);
-  }
-
-  /** What comes before, during and after what moves, in its order. @returns {readonly import("../core/types.d.ts").Step[]} */
-  get journey() {
-    return this.#need().clip.extras.journey ?? [];
-  }
-
-  /** The stages in words, in their order. */
-  get stages() {
-    return this.#shell.captions.told(this.#need().clip.stages);
-  }
-
-  /** Everything that brings this picture back, as plain JSON. @returns {PlayerSnapshot} */
-  capture() {
-    const { clip, clock, viewer } = this.#need();
-    return snapshotOf(clip, clock, viewer, this.#chrome(), (name) => this.getAttribute(name));
-  }
-
-  /**
-   * @param {PlayerSnapshot} json from `capture`, or any part of it: what is left out stays as it is
-   * @throws {PlayerError} code "bad-value"; nothing has changed then
-   */
-  restore(json) {
-    const shown = this.#need();
-    applyAsked(readSnapshot(json, shown.clip, shown.viewer), shown, this);
-    this.#loading.resize();
-    this.#moved();
-  }
-
-  #chrome() {
-    return readChrome((name) => this.getAttribute(name), () => {});
-  }
-
-  /**
-   * @param {{width?: number, height?: number}} [size] px
-   * @returns {Promise<Blob>} PNG
-   * @throws {PlayerError} code "lost" while the graphics are interrupted, "no-webgl" where there are none
-   */
-  async snapshot(size) {
-    return this.#need().display.snapshot(size);
-  }
-
-  /**
-   * The picture at once, on light ground, as paper wants it.
-   *
-   * @returns {HTMLCanvasElement | null} null while the graphics are interrupted
-   */
-  still() {
-    const { viewer, clock } = this.#need();
-    viewer.setTime(clock.t);
-    viewer.setTheme("light");
-    const copy = viewer.still();
-    viewer.setTheme(this.#theme.theme);
-    return copy;
   }
 }

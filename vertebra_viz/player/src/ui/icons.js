@@ -17,6 +17,7 @@ const PATHS = {
   right: { d: "M9.5 5.5 16 12l-6.5 6.5" },
   up: { d: "M5.5 14.5 12 8l6.5 6.5" },
   down: { d: "M5.5 9.5 12 16l6.5-6.5" },
+  sliders: { d: "M4 7h9m4 0h3M4 17h3m4 0h9M15 4.5v5M9 14.5v5" },
   close: { d: "M6 6l12 12M18 6 6 18" },
   numbers: { d: "M4 20V10m5.3 10V4m5.4 16v-8M20 20V7" },
   caution: { d: "M12 4 2.8 19.5h18.4L12 4Zm0 6v4.5m0 2.4v.1" },

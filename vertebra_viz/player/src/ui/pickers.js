@@ -1,7 +1,7 @@
-/** One choice out of a few: a row of radio buttons, folded behind one button where the picture is small. */
+/** One choice out of a few: radio buttons behind one button, which says what is chosen. */
 
-import { h, setAttribute, setText } from "./dom.js";
-import { icon } from "./icons.js";
+import { h, setText } from "./dom.js";
+import { Popover } from "./popover.js";
 
 /**
  * @typedef {object} Choice
@@ -12,7 +12,8 @@ import { icon } from "./icons.js";
 export class Picker {
   /** @type {Map<string, HTMLInputElement>} */
   #inputs = new Map();
-  #value = "";
+  /** @type {string | null} */
+  #value = null;
 
   /**
    * @param {string} name
@@ -24,13 +25,6 @@ export class Picker {
   constructor(name, legend, glyph, choices, onchoose) {
     this.legend = legend;
     this.labels = new Map(choices.map(({ value, label }) => [value, label]));
-    this.current = h("span", { class: "current" });
-    this.trigger = h(
-      "button",
-      { type: "button", class: "trigger", "aria-expanded": "false", onclick: () => this.toggle() },
-      icon(glyph),
-      this.current,
-    );
     const options = choices.map(({ value, label }) => {
       const input = h("input", { type: "radio", name, value, onchange: () => onchoose(value) });
       this.#inputs.set(value, input);
@@ -41,28 +35,14 @@ export class Picker {
       return h("label", { class: "option" }, input, h("span", {}, label));
     });
     this.note = h("p", { class: "note", id: `${name}-note`, hidden: true });
-    this.options = h(
-      "fieldset",
-      // a tap on a label moves the focus here where a browser does not focus radio buttons
-      { class: "options", tabindex: -1 },
-      h("legend", { class: "unseen" }, legend),
-      h("div", { class: "row" }, ...options),
-      this.note,
-    );
-    this.root = h("div", { class: `picker ${name}` }, this.trigger, this.options);
-    this.root.addEventListener("focusout", (event) => {
-      if (!this.root.contains(/** @type {Node | null} */ (event.relatedTarget))) this.toggle(false);
-    });
+    const first = () => this.#inputs.get(this.#value ?? "") ?? [...this.#inputs.values()][0];
+    this.popover = new Popover(name, legend, glyph, [h("div", { class: "row" }, ...options), this.note], first);
+    this.root = this.popover.root;
   }
 
   /** @param {boolean} [open] */
-  toggle(open = this.trigger.ariaExpanded !== "true") {
-    if ((this.trigger.ariaExpanded === "true") === open) return false;
-    this.trigger.ariaExpanded = String(open);
-    this.root.toggleAttribute("data-open", open);
-    if (open) this.#inputs.get(this.#value)?.focus();
-    else if (this.options.matches(":focus-within")) this.trigger.focus();
-    return true;
+  toggle(open) {
+    return this.popover.toggle(open);
   }
 
   /**
@@ -87,7 +67,6 @@ export class Picker {
     this.#value = value;
     for (const [each, input] of this.#inputs) input.checked = each === value;
     const label = this.labels.get(value) ?? otherwise;
-    setText(this.current, label);
-    setAttribute(this.trigger, "aria-label", `${this.legend}: ${label}`);
+    this.popover.name(label, `${this.legend}: ${label}`);
   }
 }

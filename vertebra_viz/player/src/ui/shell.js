@@ -187,7 +187,7 @@ export class Shell {
     this.scrubber.setStages(clip.stages);
     this.captions.setStages(clip.stages);
     this.panel.setClipNumbers(this.#clipNumbers);
-    this.column.setViewer(viewer);
+    this.column.setClipNumbers(this.#clipNumbers, viewer);
   }
 
   /** @param {Omit<Frame, "clipNumbers" | "anchors">} shown */
@@ -211,7 +211,7 @@ export class Shell {
     this.panel.update(frame);
     this.overlay.update(frame, this.#layout.free, this.#layout.covered, this.#chrome);
     setAttribute(this.root, "data-style", viewer.style);
-    this.column.update(viewer);
+    this.column.update(frame);
     this.#settles_ms = performance.now() + SETTLE_MS;
     this.#settle ||= window.setTimeout(this.#onSettle, SETTLE_MS);
   }

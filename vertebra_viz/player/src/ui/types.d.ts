@@ -20,6 +20,10 @@ export interface Actions {
   setStyle(style: string): void;
   setView(view: string): void;
   setCut(mm: number): void;
+  /** Whether the picture follows the steps. */
+  setDirection(on: boolean): void;
+  /** Sets an attribute of the player, as its page could. */
+  ask(attribute: string, value: string): void;
   orbit(azimuthDeg: number, elevationDeg: number): void;
   pan(xPx: number, yPx: number): void;
   zoom(factor: number): void;

@@ -27,7 +27,7 @@ void main() {
 	float alpha = mix( density.x, density.y, turned );
 	float gloss = gl_FrontFacing ? uGloss : 0.35 * uGloss;
 	#ifdef BONE
-		float fade = mix( 0.42, 1.0, vBody );
+		float fade = mix( 0.24, 1.0, vBody ); // what happens in the body is seen through the arch
 		alpha *= fade;
 		gloss *= fade;
 	#endif

@@ -17,7 +17,7 @@ uniform isampler2DArray uMoves;
 uniform isampler2DArray uTurns;
 const float UNIT = 127.0;
 #endif
-#if defined( INSET ) || defined( THINNER )
+#if defined( INSET ) || defined( THINNER ) || defined( UNEVEN )
 uniform vec2 uInset; // mm drawn in along the normal: on the arch, on the body
 #endif
 #ifdef SHELL
@@ -28,6 +28,12 @@ uniform float uBack; // where the body ends behind, first shape
 uniform vec3 uEntry[ NEEDLES ];
 uniform vec3 uAhead[ NEEDLES ];
 uniform float uRadius[ NEEDLES ]; // mm from its needle's axis, to which what is wider is drawn in
+#endif
+#ifdef TOOL
+uniform vec3 uTip[ 2 ]; // of the left and of the right needle, as they lie first
+uniform vec3 uAxis[ 2 ]; // towards it
+varying vec2 vTool;
+varying vec3 vAxis;
 #endif
 #if defined( BONE ) || defined( INSET )
 uniform float uLeastAlpha; // COLOR_0.a on the arch; it is 1 on the body
@@ -64,6 +70,11 @@ void main() {
 		world.xyz -= uInset.y * facing;
 	#endif
 	vRest = ( modelMatrix * vec4( position, 1.0 ) ).xyz;
+	#ifdef UNEVEN
+		// a cortex of varying thickness: little more at the sides, more at the endplates
+		float varied = 1.0 + 0.6 * sin( 0.9 * vRest.y + 1.25 * vRest.z ) * sin( 1.1 * vRest.x - 0.7 * vRest.z );
+		world.xyz -= varied * mix( uInset.x, uInset.y, facing.y * facing.y ) * facing;
+	#endif
 	#ifdef SHELL
 		world.xyz -= mix( uShell.y, uShell.x, clamp( ( uBack - vRest.z ) / uShell.z, 0.0, 1.0 ) ) * facing;
 	#endif
@@ -80,6 +91,18 @@ void main() {
 			}
 		}
 		world.xyz += drawnIn;
+	#endif
+	#ifdef TOOL
+		vTool.y = 1e9;
+		for ( int i = 0; i < 2; i ++ ) {
+			vec3 aside = vRest - uTip[ i ];
+			float ahead = dot( aside, uAxis[ i ] );
+			float off = length( aside - ahead * uAxis[ i ] );
+			if ( off < vTool.y ) {
+				vTool = vec2( -ahead, off );
+				vAxis = uAxis[ i ];
+			}
+		}
 	#endif
 	vWorld = world.xyz;
 	vNormalWorld = facing;
