@@ -162,6 +162,7 @@ def test_what_lies_side_by_side_can_be_told_apart():
             (Part.LEAK, BREACH),
             (Part.NEEDLE, Part.IMPLANT),
             (Part.BONE, Part.CANCELLOUS),
+            (Part.BONE, Part.NEIGHBOUR),
             (Part.NEIGHBOUR, Part.CAVITY),
             (Part.CRACK, Part.CAVITY),
             (Part.CRACK, Part.SKIN),

@@ -9,6 +9,7 @@ from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.looks import (
     BALLOON_FLUID,
     BALLOON_WALL,
+    BONE_SHADE,
     GRIP,
     LIT,
     LIT_LEVEL,
@@ -98,12 +99,12 @@ def looks() -> str:
                 {str(part): colour for part, colour in LIT.items()},
                 f"Readonly<Record<{union(LIT)}, string>>",
             ),
-            *constant("BONE_LINEAR", list(linear(LOOKS[Part.BONE].colour)), "readonly number[]"),
             *constant(
                 "TOOLS",
                 {"grip": list(linear(GRIP)), "marker": list(linear(MARKER))},
                 'Readonly<Record<"grip" | "marker", readonly number[]>>',
             ),
+            *constant("BONE_SHADE", BONE_SHADE, "string"),
             *constant("CUT_FACES", faces, "Readonly<Record<string, {colour: string, marrow?: string}>>"),
             *constant(
                 "THEMES",

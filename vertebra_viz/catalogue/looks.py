@@ -47,13 +47,13 @@ LOOKS: dict[str, Look] = {
     Part.CEMENT: Look("#bdbcb7", 0.78),
     Part.LEAK: Look("#e0301e", 0.35),
     Part.SKIN: Look("#bd9c88", 0.8, opacity=0.35),
-    Part.NEIGHBOUR: Look("#cbbfa6", 0.5, opacity=0.6),
-    Part.DISC: Look("#7fa3c4", 0.5, opacity=0.7),
+    Part.NEIGHBOUR: Look("#e7e0cf", 0.5, opacity=0.6),
+    Part.DISC: Look("#b4dbe0", 0.5, opacity=0.7),
     BREACH: Look("#d4201a", 0.35, metalness=0.2),
 }
 # what is inside, seen through opaque bone: nothing else on a bone has these colours
 LIT = {Part.CEMENT: "#1f93b0", Part.IMPLANT: "#3d5a80", Part.LEAK: LOOKS[Part.LEAK].colour}
-BONE_SHADE = "#946848"  # of bone in deep hollows; on open ground it has its own colour
+BONE_SHADE = "#8e6a50"  # of bone in deep hollows; on open ground it has its own colour
 
 # of the instruments, what is not of steel: handles of plastic, the radio-opaque markers on a balloon's tube
 GRIP, MARKER = "#5b8f5a", "#c8a24a"

@@ -31,8 +31,8 @@ export const LOOKS = {
   "cement": { colour: "#bdbcb7", roughness: 0.78 },
   "leak": { colour: "#e0301e", roughness: 0.35 },
   "skin": { colour: "#bd9c88", roughness: 0.8 },
-  "neighbour": { colour: "#cbbfa6", roughness: 0.5 },
-  "disc": { colour: "#7fa3c4", roughness: 0.5 },
+  "neighbour": { colour: "#e7e0cf", roughness: 0.5 },
+  "disc": { colour: "#b4dbe0", roughness: 0.5 },
   "breach": { colour: "#d4201a", roughness: 0.35 },
 };
 
@@ -43,14 +43,14 @@ export const LIT = {
   "leak": "#e0301e",
 };
 
-/** @type {readonly number[]} */
-export const BONE_LINEAR = [0.956, 0.8796, 0.7305];
-
 /** @type {Readonly<Record<"grip" | "marker", readonly number[]>>} */
 export const TOOLS = {
   "grip": [0.1046, 0.2747, 0.1022],
   "marker": [0.5776, 0.3613, 0.0685],
 };
+
+/** @type {string} */
+export const BONE_SHADE = "#8e6a50";
 
 /** @type {Readonly<Record<string, {colour: string, marrow?: string}>>} */
 export const CUT_FACES = {

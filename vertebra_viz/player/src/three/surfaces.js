@@ -2,11 +2,12 @@
  * Materials for the surfaces of a case, made once per style and part.
  */
 
-import { Color, ConstantAlphaFactor, CustomBlending, DoubleSide, OneMinusConstantAlphaFactor, ShaderMaterial, Vector4 } from "three";
-import { LOOKS, SKIN_CUT } from "../generated/looks.js";
+import { Color, ConstantAlphaFactor, CustomBlending, DoubleSide, OneMinusConstantAlphaFactor, ShaderMaterial, Vector2, Vector4 } from "three";
+import { BONE_SHADE, LOOKS, SKIN_CUT } from "../generated/looks.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { through } from "./marks.js";
 import { displayed } from "./parts.js";
+import { grainUniforms } from "./grain.js";
 import { uQuality } from "./quality.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
 import { piecesOf } from "./skin.js";
@@ -27,7 +28,7 @@ const FAINT_DISC = [0.07, 0.34, 0.03, 0.12];
 
 /** What is drawn of a look beside colour and gloss: a define of the solid shader; nothing of the rest. @type {Readonly<Partial<Record<LookName, string>>>} */
 const DEFINES = {
-  bone: "BONE",
+  disc: "DISC",
   crack: "CRACK",
   cleft: "HOLLOW",
   tumour: "TUMOUR",
@@ -41,6 +42,11 @@ const DEFINES = {
   breach: "LEAK",
 };
 
+/** Defines of what has bone's grain. @type {Readonly<Partial<Record<import("../generated/parts.js").PartName, Record<string, 1>>>>} */
+const BONY = { bone: { BONE: 1, BONY: 1 }, neighbour: { BONE: 1, BONY: 1, BESIDE: 1 } };
+/** Root of COLOR_0.g of bone where nothing is hidden, and all. */
+const HIDDEN = new Vector2(Math.sqrt(new Color(LOOKS.bone.colour).g), Math.sqrt(new Color(BONE_SHADE).g));
+
 /**
  * A material for a surface, as its targets move it.
  *
@@ -52,7 +58,7 @@ export function surface({ targets }, options) {
     ...options,
     vertexShader: SURFACE_VERTEX,
     defines: { ...targets.defines, ...options.defines },
-    uniforms: { uQuality, ...targets.uniforms, ...options.uniforms },
+    uniforms: { uQuality, ...grainUniforms, ...targets.uniforms, ...options.uniforms },
   });
 }
 
@@ -70,21 +76,22 @@ export function boneUniforms(part) {
  * @param {import("./cut.js").Cut} [cut] beyond which nothing is drawn; none for a whole surface
  */
 export function solid(part, cut) {
-  const isBone = part.kind === "bone";
   const look = LOOKS[part.look];
+  const bony = BONY[part.kind];
   const tool = toolOptions(part);
   return surface(part, {
-    defines: { [DEFINES[part.look] ?? "PLAIN"]: 1, ...tool?.defines, ...(cut && { CUT: 1 }) },
+    defines: { ...(bony ?? { [DEFINES[part.look] ?? "PLAIN"]: 1 }), ...tool?.defines, ...(cut && { CUT: 1 }) },
     uniforms: {
       ...tool?.uniforms,
       ...(part.look === "cement" && { uWet: part.wet }),
-      uColour: { value: new Color(isBone ? "white" : look.colour) }, // a bone's vertices bring its colours
+      uColour: { value: new Color(look.colour) },
       uRoughness: { value: look.roughness },
-      ...(isBone && boneUniforms(part)),
+      ...(bony && { uShade: { value: new Color(BONE_SHADE) }, uHidden: { value: HIDDEN } }),
+      ...(part.kind === "bone" && boneUniforms(part)),
       ...(cut && { uCut: cut }),
     },
     fragmentShader: SOLID_FRAGMENT,
-    vertexColors: isBone,
+    vertexColors: part.kind === "bone",
   });
 }
 

@@ -9,7 +9,6 @@ uniform vec3 uColour; // of the dense outline, as displayed
 uniform vec4 uDensity; // middle and outline of the near wall, then of the far wall
 uniform float uGloss;
 #ifdef BONE
-varying vec3 vTint;
 varying float vBody;
 #endif
 varying vec3 vRest;

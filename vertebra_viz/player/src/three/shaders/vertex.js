@@ -36,9 +36,18 @@ varying vec2 vTool;
 varying vec3 vAxis;
 #endif
 #if defined( BONE ) || defined( INSET )
-uniform float uLeastAlpha; // COLOR_0.a on the arch; it is 1 on the body
-varying vec3 vTint;
 varying float vBody; // 1 on the body, 0 on the arch
+#ifndef BESIDE
+uniform float uLeastAlpha; // COLOR_0.a on the arch; it is 1 on the body
+#endif
+#endif
+#if defined( BONY ) || defined( DISC )
+attribute vec2 occlusion; // of a bone: how much more is hidden once it is broken; of the rest: how much is, and what is body
+varying float vHidden; // 0 in the open, 1 deep in a hollow
+#endif
+#ifdef BONY
+uniform vec2 uHidden; // root of COLOR_0.g where nothing is hidden, and all
+varying float vUp; // how far up the intact surface looks, -1 to 1
 #endif
 varying vec3 vRest; // where the spot lies in the first shape: patterns stick to it
 varying vec3 vWorld;
@@ -59,9 +68,22 @@ void main() {
 
 	vec4 world = modelMatrix * vec4( transformed, 1.0 );
 	vec3 facing = normalize( mat3( modelMatrix ) * objectNormal );
-	#if defined( BONE ) || defined( INSET )
+	#ifdef BESIDE
+		vBody = occlusion.y;
+	#elif defined( BONE ) || defined( INSET )
 		vBody = clamp( ( color.a - uLeastAlpha ) / ( 1.0 - uLeastAlpha ), 0.0, 1.0 );
-		vTint = color.rgb;
+	#endif
+	#ifdef DISC
+		vHidden = occlusion.x;
+	#endif
+	#ifdef BONY
+		vUp = normal.y;
+		#ifdef BESIDE
+			vHidden = occlusion.x;
+		#else
+			vHidden = ( uHidden.x - sqrt( color.g ) ) / ( uHidden.x - uHidden.y );
+			if ( uTargets > 0 ) vHidden += occlusion.x * clamp( uWeights[ 0 ], 0.0, 1.0 ); // the first target is the break
+		#endif
 	#endif
 	#ifdef INSET
 		world.xyz -= mix( uInset.x, uInset.y, vBody ) * facing;
