@@ -49,6 +49,7 @@ export class Layout {
     const insets = { left: aside, right: aside, top: 0, bottom: 0 };
     for (const box of this.covered) {
       if (box.width > width / 2 && box.y > height / 4) insets.bottom = Math.max(insets.bottom, height - box.y);
+      else if (box.height > box.width && width <= WIDE_PX) continue; // in the corner, where an upright picture has room
       else if (box.height > box.width && box.x > width / 2) insets.right = Math.max(insets.right, width - box.x + MARGIN_PX);
       else if (box.height > box.width) insets.left = Math.max(insets.left, box.x + box.width + MARGIN_PX);
       else if (box.y < BAR_PX && height > ROOMY_PX) insets.top = Math.max(insets.top, box.y + box.height);

@@ -81,7 +81,7 @@ export class Shell {
       this.overlay.root,
     );
     /** What the picture has room for in its lower left. */
-    this.corner = h("div", { class: "corner" }, this.locator.root, this.locator.name, this.cut.root, this.hint);
+    this.corner = h("div", { class: "corner" }, this.locator.root, this.cut.root, this.hint);
     this.timeline = h("div", { class: "timeline" }, this.transport.steps, this.scrubber.root, this.transport.extras);
     this.root = h(
       "section",
@@ -97,6 +97,7 @@ export class Shell {
           this.panel.open,
           this.column.root,
           this.corner,
+          this.locator.name,
           this.camera.root,
           this.alone.root,
           this.statusMessage.root,
