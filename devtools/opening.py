@@ -1,4 +1,4 @@
-"""What the opening shot is made of: ``python -m devtools.opening`` writes ``standing.bin`` and ``body.js`` of the player.
+"""What the opening shot is made of: ``python -m devtools.opening`` writes the player's ``standing.bin`` and ``outline.js``.
 
 The first holds a standing person and the vertebrae of its spine, few triangles each; of all of them only the right half,
 since they are alike on both sides. `player/src/three/body/surfaces.js` reads it. The second is the same person from the
@@ -26,7 +26,6 @@ from devtools.outline import outline_path
 from devtools.person import TALL_MM, person_bounds, person_distance
 from devtools.standing import Standing, standing_spine
 from vertebra_viz.anatomy.contour import contour
-from vertebra_viz.catalogue.generate import FOLDER
 from vertebra_viz.catalogue.javascript import constant
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.export.glb.foretold import from_parents, small_numbers
@@ -34,6 +33,7 @@ from vertebra_viz.export.glb.strips import strips_of
 from vertebra_viz.export.player_file import opening_file
 
 FILE = Path(str(opening_file()))
+OUTLINE = FILE.parents[1] / "src" / "three" / "body" / "outline.js"
 PERSON, PERSON_STEP_MM, PERSON_TRIANGLES = "person", 9.0, 7000
 BLEND_MM = 60.0  # from how far off a part of the person can move its surface
 BONE_TRIANGLES = 2000
@@ -44,7 +44,7 @@ def main() -> None:
     """Write both files."""
     spine, (points, triangles) = standing_spine(), person()
     FILE.write_bytes(opening(spine, points, triangles))
-    (FOLDER / "body.js").write_text(body_js(spine, points, triangles), encoding="utf-8", newline="\n")
+    OUTLINE.write_text(outline_js(spine, points, triangles), encoding="utf-8", newline="\n")
 
 
 def person() -> tuple[Floats, Ints]:
@@ -70,7 +70,7 @@ def opening(spine: list[Standing], points: Floats, triangles: Ints) -> bytes:
     return struct.pack("<I", len(text)) + text + b"".join(coded)
 
 
-def body_js(spine: list[Standing], points: Floats, triangles: Ints) -> str:
+def outline_js(spine: list[Standing], points: Floats, triangles: Ints) -> str:
     """Return the module with the person's outline from the left, in mm: x to the back, y down from the crown."""
     levels = {
         each.level: [

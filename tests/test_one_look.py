@@ -15,7 +15,9 @@ from vertebra_viz.catalogue.looks import (
     BONE_SHADE,
     BREACH,
     CUT_EDGE,
+    GRIP,
     LOOKS,
+    MARKER,
     MARROW,
     THEMES,
     linear,
@@ -72,6 +74,8 @@ def part_colours() -> dict[str, str]:
         "balloon's wall": BALLOON_WALL,
         "balloon's fluid": BALLOON_FLUID,
         "cut edge": CUT_EDGE,
+        "handle of an instrument": GRIP,
+        "marker on a tube": MARKER,
     }
     seen_through = {
         f"{what} in {name}": getattr(t, what) for name, t in THEMES.items() for what in ("glass", "hollow")
@@ -158,6 +162,7 @@ def test_what_lies_side_by_side_can_be_told_apart():
             (Part.LEAK, BREACH),
             (Part.NEEDLE, Part.IMPLANT),
             (Part.BONE, Part.CANCELLOUS),
+            (Part.BONE, Part.NEIGHBOUR),
             (Part.NEIGHBOUR, Part.CAVITY),
             (Part.CRACK, Part.CAVITY),
             (Part.CRACK, Part.SKIN),

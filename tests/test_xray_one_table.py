@@ -34,7 +34,7 @@ DRAWERS = [
 ELSEWHERE: dict[str, dict[float, int]] = {
     "render/xray/absorb.py": {0.5: 1},
     "render/xray/beam.py": {0.5: 6},
-    "render/xray/exposure.py": {0.5: 2, 4.0: 1},
+    "render/xray/exposure.py": {0.5: 3, 4.0: 1},
     "render/xray/pair.py": {0.5: 1, 4.0: 1},
     "render/xray/paths.py": {0.5: 6, 4.0: 1},
     "render/xray/unevenness.py": {0.5: 5, 4.0: 1},

@@ -155,8 +155,13 @@ class Simulation:
 
         return meshes(self.clip, when, normals=normals)
 
-    def plot(self, when: float | str = StageName.SET, *, style: str = "bone", view: str = "oblique") -> Any:
-        """Show one moment in a PyVista window, or in the notebook cell; CaseError, in one line, without a display."""
+    def plot(
+        self, when: float | str = StageName.SET, *, style: str | None = None, view: str | None = None
+    ) -> Any:
+        """Show one moment in a PyVista window, or in the notebook cell; CaseError, in one line, without a display.
+
+        Style and view that are left out are those that show the stage best.
+        """
         from vertebra_viz.render import show  # noqa: PLC0415
 
         return show(self, when, style=style, view=view)

@@ -9,11 +9,15 @@ from vertebra_viz.catalogue.javascript import constant, head, union
 from vertebra_viz.catalogue.looks import (
     BALLOON_FLUID,
     BALLOON_WALL,
+    BONE_SHADE,
+    GRIP,
     LIT,
     LIT_LEVEL,
     LOOKS,
+    MARKER,
     MARROW,
     OUTLINES,
+    SKIN_CUT,
     THEMES,
     linear,
 )
@@ -95,13 +99,19 @@ def looks() -> str:
                 {str(part): colour for part, colour in LIT.items()},
                 f"Readonly<Record<{union(LIT)}, string>>",
             ),
-            *constant("BONE_LINEAR", list(linear(LOOKS[Part.BONE].colour)), "readonly number[]"),
+            *constant(
+                "TOOLS",
+                {"grip": list(linear(GRIP)), "marker": list(linear(MARKER))},
+                'Readonly<Record<"grip" | "marker", readonly number[]>>',
+            ),
+            *constant("BONE_SHADE", BONE_SHADE, "string"),
             *constant("CUT_FACES", faces, "Readonly<Record<string, {colour: string, marrow?: string}>>"),
             *constant(
                 "THEMES",
                 {name: vars(theme) for name, theme in THEMES.items()},
                 f"Readonly<Record<{union(THEMES)}, Theme>>",
             ),
+            *constant("SKIN_CUT", SKIN_CUT, "string"),
             *constant("LIT_LEVEL", LIT_LEVEL, "string"),
             "// Of the bone as it was, drawn over the present one.",
             *constant(

@@ -31,7 +31,7 @@ class Look:
     opacity: float = 1.0
 
 
-MARROW = "#c18a6a"  # between the struts of cancellous bone
+MARROW = "#ad6b54"  # between the struts of cancellous bone
 
 LOOKS: dict[str, Look] = {
     Part.BONE: Look("#faf1de", 0.52, opacity=0.6),
@@ -42,18 +42,21 @@ LOOKS: dict[str, Look] = {
     Part.NEEDLE: Look("#d3d8de", 0.24, metalness=0.9),
     Part.CONTRAST: Look("#b06fc4", 0.1),
     Part.BALLOON: Look("#1f7fe0", 0.1),
-    Part.CAVITY: Look("#d2a688", 1.0, opacity=0.15),
+    Part.CAVITY: Look("#dcc0a4", 1.0, opacity=0.15),
     Part.IMPLANT: Look("#bfc8d6", 0.24, metalness=0.9),
-    Part.CEMENT: Look("#b4bfb8", 0.78),
+    Part.CEMENT: Look("#bdbcb7", 0.78),
     Part.LEAK: Look("#e0301e", 0.35),
-    Part.SKIN: Look("#c98a6c", 0.8, opacity=0.55),
-    Part.NEIGHBOUR: Look("#cbbfa6", 0.5, opacity=0.6),
-    Part.DISC: Look("#7fa3c4", 0.5, opacity=0.7),
+    Part.SKIN: Look("#bd9c88", 0.8, opacity=0.35),
+    Part.NEIGHBOUR: Look("#e7e0cf", 0.5, opacity=0.6),
+    Part.DISC: Look("#b4dbe0", 0.5, opacity=0.7),
     BREACH: Look("#d4201a", 0.35, metalness=0.2),
 }
 # what is inside, seen through opaque bone: nothing else on a bone has these colours
 LIT = {Part.CEMENT: "#1f93b0", Part.IMPLANT: "#3d5a80", Part.LEAK: LOOKS[Part.LEAK].colour}
-BONE_SHADE = "#946848"  # of bone in deep hollows; on open ground it has its own colour
+BONE_SHADE = "#8e6a50"  # of bone in deep hollows; on open ground it has its own colour
+
+# of the instruments, what is not of steel: handles of plastic, the radio-opaque markers on a balloon's tube
+GRIP, MARKER = "#5b8f5a", "#c8a24a"
 
 # inside, where a part is cut open: what is not said here has its own colour there
 BALLOON_WALL, BALLOON_FLUID = "#0f4fa8", "#4a9cec"
@@ -98,6 +101,7 @@ THEMES = {
 }
 
 
+SKIN_CUT = "#8f3a30"  # the lips of the cut in the skin
 LIT_LEVEL = "#d9480f"  # of the vertebra that a case is about, where the whole spine is seen
 
 

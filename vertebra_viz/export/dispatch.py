@@ -10,7 +10,6 @@ from typing import Any
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.catalogue.views import Style
 from vertebra_viz.export.mesh_files import JOINED, WRITERS
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.part_surfaces import PARTS, surfaces
@@ -64,7 +63,7 @@ def check(path: str | Path, options: dict[str, Any]) -> None:
     _page_options(options)
     if options.get("part", "all") not in PARTS:
         raise refusal("part", options["part"], ", ".join(PARTS))
-    check_drawing(options.get("style", Style.BONE), options.get("view"), options.get("polarity"))
+    check_drawing(options.get("style"), options.get("view"), options.get("polarity"))
 
 
 @steady

@@ -16,9 +16,10 @@ from vertebra_viz.instruments.access import AccessPath
 # straight back from bone to skin (assumed: a lean back, so that the tubes reach out of it)
 SOFT_TISSUE_MM = 31.0
 INCISION_MM = 10.0
-PATCH_RADIUS_MM, PATCH_MM = 9.0, 1.5  # of the piece of skin that is drawn; its thickness
+PATCH_RADIUS_MM, PATCH_MM = 26.0, 1.5  # of the piece of skin that is drawn; its thickness
+RINGS_MM = (7.0, 16.0, PATCH_RADIUS_MM)  # round the cut, so that its light can change across the piece
 PLAY_MM = 0.4  # between the tube and the lips of the cut
-SECTORS = 48
+SECTORS = 40
 
 
 def skin_entry(path: AccessPath) -> Floats:
@@ -55,21 +56,17 @@ def _piece(path: AccessPath) -> tuple[Floats, Ints]:
     half_width = path.outer_radius_mm / np.hypot(forward, up) + lean + PLAY_MM
     angle = np.linspace(0.0, 2.0 * np.pi, SECTORS, endpoint=False)
     round_ = np.column_stack([np.cos(angle), np.sin(angle)])
-    rings = [
-        (round_ * size, side * 0.5 * PATCH_MM)
-        for size, side in (
-            (PATCH_RADIUS_MM, -1.0),
-            (PATCH_RADIUS_MM, 1.0),
-            (np.array([half_width, 0.5 * INCISION_MM]), 1.0),
-            (np.array([half_width, 0.5 * INCISION_MM]), -1.0),
-        )
-    ]
+    slit = np.array([half_width, 0.5 * INCISION_MM])
+    out = [slit, *(np.array([ring, ring]) for ring in RINGS_MM)]
+    # round the plate: towards the cut on the side of the bone, and out again behind
+    rings = [(round_ * size, 0.5 * PATCH_MM) for size in reversed(out)]
+    rings += [(round_ * size, -0.5 * PATCH_MM) for size in out]
     centre = skin_entry(path)
     points = np.concatenate([centre + np.insert(flat, 1, depth, axis=1) for flat, depth in rings])
     i = np.arange(SECTORS)
     j = (i + 1) % SECTORS
     faces = []
-    for ring in range(4):
-        a, b = ring * SECTORS, (ring + 1) % 4 * SECTORS
+    for ring in range(len(rings)):
+        a, b = ring * SECTORS, (ring + 1) % len(rings) * SECTORS
         faces += [np.stack([a + i, b + j, a + j], axis=1), np.stack([a + i, b + i, b + j], axis=1)]
     return points, np.concatenate(faces).astype(np.int32)

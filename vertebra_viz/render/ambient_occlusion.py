@@ -6,13 +6,15 @@ computed once per bone (5 ms): the more bone in the balls that touch a vertex fr
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pyvista as pv
 from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.looks import BONE_SHADE, LOOKS, rgb
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.clip.clip import Floats
+from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.render.voxels import Flags, filled_voxels
 
 VOXEL_MM = 1.6
@@ -26,16 +28,28 @@ def bone_colours(mesh: pv.PolyData) -> NDArray[np.uint8]:
     return np.asarray((IN_LIGHT + shade * (IN_SHADE - IN_LIGHT)).round().astype(np.uint8))
 
 
-def ambient_occlusion(mesh: pv.PolyData) -> Floats:
-    """How occluded each vertex is (n,): about 0 on flat and convex bone, towards 1 in deep hollows."""
+def ambient_occlusion(mesh: pv.PolyData, beside: Sequence[tuple[Floats, Ints]] = ()) -> Floats:
+    """How occluded each vertex is (n,): about 0 on flat and convex bone, towards 1 in deep hollows.
+
+    Parameters
+    ----------
+    mesh : closed, with outward point normals, mm.
+    beside : points (k, 3) and triangles (m, 3) of other closed meshes that keep light out, too.
+    """
     points = np.asarray(mesh.points, dtype=np.float64)
     normals = np.asarray(mesh.point_data.active_normals, dtype=np.float64)
-    # so wide round the mesh that no neighbourhood ends beyond the grid
+    # so wide round the meshes that no neighbourhood ends beyond the grid
     pad = 2.2 * max(BALLS_MM) / VOXEL_MM
-    points = (points - points.min(axis=0)) / VOXEL_MM + pad
-    nx, ny, nz = (np.ceil(points.max(axis=0) + pad).astype(int) + 1).tolist()
+    lowest = np.min([points.min(axis=0), *(others.min(axis=0) for others, _ in beside)], axis=0)
+    highest = np.max([points.max(axis=0), *(others.max(axis=0) for others, _ in beside)], axis=0)
+    nx, ny, nz = (np.ceil((highest - lowest) / VOXEL_MM + 2 * pad).astype(int) + 1).tolist()
+    points = (points - lowest) / VOXEL_MM + pad
     triangles = np.asarray(mesh.regular_faces, dtype=np.intp)
-    sums = _running_sums(filled_voxels(points, triangles, (nx, ny, nz)))
+    filled = filled_voxels(points, triangles, (nx, ny, nz))
+    for others, corners in beside:
+        at = (others - lowest) / VOXEL_MM + pad
+        np.maximum(filled, filled_voxels(at, corners.astype(np.intp), (nx, ny, nz)), out=filled)
+    sums = _running_sums(filled)
     hidden = np.zeros(len(points))
     for reach in BALLS_MM:
         half = round(reach / VOXEL_MM)

@@ -18,9 +18,9 @@ def choose(kind: type[Name], value: str) -> Name:
         raise refusal(kind.__name__.lower(), value, ", ".join(kind)) from None
 
 
-def check_drawing(style: str, view: str | None, polarity: str | None) -> None:
+def check_drawing(style: str | None, view: str | None, polarity: str | None) -> None:
     """CaseError, in one line, for a style, view or polarity there is none of, or that is for X-ray pictures alone."""
-    film = choose(Style, style) is Style.XRAY
+    film = style is not None and choose(Style, style) is Style.XRAY
     if view is not None and view != PAIR:
         choose(View, view)
     elif view == PAIR and not film:

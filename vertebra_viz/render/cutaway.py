@@ -8,6 +8,7 @@ has a face of its own, in its own colour, before that of the bone.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pyvista as pv
@@ -81,8 +82,8 @@ class Cutaway:
     def _filled(self, plotter: pv.Plotter, part: Part) -> pv.Actor:
         actor = _added(plotter, self.fills[part].mesh)
         actor.mapper.scalar_visibility = False  # places in the picture are no colours
-        actor.texture = _tile(grain.speckled(LOOKS[part].colour))
-        apply_look(actor, FACE)
+        actor.texture = _tile(grain.speckled())
+        apply_look(actor, replace(FACE, colour=LOOKS[part].colour))
         return actor
 
     def _line(self, plotter: pv.Plotter, face: CutFace) -> pv.Actor:
@@ -98,6 +99,13 @@ class Cutaway:
         ends = self.plane.coordinates(np.asarray(outline.points))[outline.lines.reshape(-1, 3)[:, 1:]]
         root = self.plane.coordinates(self._intact[4:5])[0, 0] + PEDICLE_ROOT_MM
         return grain.arch_picture(ends, self._corner, self._corner + self._extent, root)
+
+    def open(self, actors: Sequence[pv.Actor], cut: bool) -> None:
+        """Take away what of ``actors`` lies on the viewer's side of the plane, or give it back."""
+        for actor in actors:
+            actor.mapper.RemoveAllClippingPlanes()
+            if cut:
+                actor.mapper.AddClippingPlane(self.clipping)
 
     def fit(self, size: Sequence[int]) -> None:
         """Draw the cut's edges as wide as goes with a picture of ``size`` (width and height in px)."""

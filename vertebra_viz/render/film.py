@@ -17,12 +17,18 @@ from rich.progress import track
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.catalogue.views import Style
+from vertebra_viz.clip.clip import Clip
 from vertebra_viz.floating import steady
+from vertebra_viz.render.following import moment_of
 from vertebra_viz.render.picture import camera, check_size
+from vertebra_viz.render.subtitles import Subtitles, height_px
 from vertebra_viz.run import Run
 
 Pixels = NDArray[np.uint8]
+
+# size in pixels and frames a second, where nothing else is asked for; a .gif has no more colours than a palette, and no
+# mail would take one as large as a video
+USUAL = {".mp4": ((1920, 1080), 30), ".gif": ((960, 600), 12)}
 
 
 @steady
@@ -30,14 +36,17 @@ def movie(
     simulation: Run,
     path: str | Path,
     *,
-    style: str = Style.GLASS,
+    style: str | None = None,
     view: str | None = None,
     polarity: str | None = None,
-    size: tuple[int, int] = (960, 600),
-    fps: int = 12,
+    size: tuple[int, int] | None = None,
+    fps: int | None = None,
     progress: bool = True,
 ) -> Path:
-    """Write the whole run to ``path``, in real time.
+    """Write the whole run to ``path``, in real time, with each stage's caption.
+
+    Without a style or view it follows the stages: the camera comes near where something happens, and the bone opens.
+    A film of 1920 × 1080 pixels takes minutes without a graphics card; a smaller ``size`` or ``fps`` takes as much less.
 
     Parameters
     ----------
@@ -45,10 +54,10 @@ def movie(
         Ends with .gif or .mp4; appears only when complete.
     style, view, polarity : str, optional
         See `vertebra_viz.render.image`.
-    size : (int, int)
-        Width and height in pixels; even numbers, as video codecs want them.
-    fps : int
-        Frames per second of animation time.
+    size : (int, int), optional
+        Width and height in pixels; even numbers, as video codecs want them. 1920 × 1080 if left out; of a .gif 960 × 600.
+    fps : int, optional
+        Frames per second of animation time; 30 if left out, of a .gif 12.
     progress : bool
         Whether to show a bar on standard error.
 
@@ -58,17 +67,32 @@ def movie(
         In one line, for what is not allowed, and where an .mp4 cannot be written to its end.
     """
     path = Path(path)
+    usual = USUAL.get(path.suffix.lower(), USUAL[".mp4"])
+    size, fps = size or usual[0], usual[1] if fps is None else fps
     check_size(size)
     if size[0] % 2 or size[1] % 2:
         raise refusal("size", "x".join(map(str, size)), "even numbers of pixels")
     if not 1 <= fps <= 60:
         raise refusal("fps", fps, "1 to 60 frames per second")
     clip = simulation.clip
+    strip = height_px(size[1])
     times = np.linspace(0.0, clip.duration_s, max(2, round(clip.duration_s * fps) + 1))
     with (
         replacing(path, ".gif", ".mp4") as partial,
-        camera(simulation, size, style=style, view=view, polarity=polarity) as picture,
+        camera(simulation, (size[0], size[1] - strip), style=style, view=view, polarity=polarity) as above,
     ):
+        told = Subtitles(clip, size[0], strip)
+
+        aspect = size[0] / (size[1] - strip)
+        last: tuple[object, Pixels | None] = (None, None)
+
+        def picture(t: float) -> Pixels:
+            nonlocal last
+            now = (_state(clip, t), moment_of(simulation, t, aspect))
+            pixels = last[1] if now == last[0] and last[1] is not None else above(t)
+            last = (now, pixels)
+            return np.concatenate([pixels, told.at(t)])
+
         if partial.suffix == ".gif":
             _gif(partial, [picture(s.end_s) for s in clip.stages], _run(picture, times, progress), fps)
         else:
@@ -79,9 +103,19 @@ def movie(
     return path
 
 
+def _state(clip: Clip, t: float) -> tuple[object, ...]:
+    """All that a picture of the moment ``t`` depends on, but for how it is seen: where it is the same, so is the picture."""
+    actors = clip.actors.values()
+    return (clip.stage_at(t).name, *((each.shown(t), each.track.at(t).tobytes()) for each in actors))
+
+
 def _run(picture: Callable[[float], Pixels], times: NDArray[np.float64], progress: bool) -> Iterator[Pixels]:
-    shown = track(times, "drawing", console=Console(file=sys.stderr), disable=not progress, total=len(times))
-    return (picture(float(t)) for t in shown)
+    yield from (
+        picture(float(t))
+        for t in track(
+            times, "drawing", console=Console(file=sys.stderr), disable=not progress, total=len(times)
+        )
+    )
 
 
 def _mp4(path: Path, frames: Iterator[Pixels], fps: int) -> None:

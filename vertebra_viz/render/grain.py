@@ -61,9 +61,9 @@ def colours(density: Floats) -> NDArray[np.uint8]:
     return np.asarray(np.clip(mixed * (deep * lit)[..., None], 0.0, 255.0).round().astype(np.uint8))
 
 
-@lru_cache(maxsize=8)
-def speckled(colour: str) -> NDArray[np.uint8]:
-    """RGB (PIXELS, PIXELS, 3) of a solid filling that was cut: ``colour`` with fine grains and some pores, a tile."""
+@lru_cache(maxsize=1)
+def speckled() -> NDArray[np.uint8]:
+    """Light (PIXELS, PIXELS, 3) of a solid filling that was cut, on its own colour: fine grains and some pores, a tile."""
     rng = np.random.default_rng(11)
     fine = rng.standard_normal((PIXELS, PIXELS))
     soft = np.mean([np.roll(fine, step, axis=(0, 1)) for step in np.ndindex(2, 2)], axis=0)
@@ -71,9 +71,8 @@ def speckled(colour: str) -> NDArray[np.uint8]:
     for axis in (0, 1):
         coarse = np.mean([np.roll(coarse, step, axis=axis) for step in range(LUMP)], axis=0)
     pores = np.clip(0.6 * (coarse - 0.9), 0.0, 0.4)
-    light = 1.0 + SPECKLE * soft + 0.5 * SPECKLE * coarse - pores
-    shown = 255.0 * np.array(rgb(colour)) * light[..., None]
-    return np.asarray(np.clip(shown, 0.0, 255.0).round().astype(np.uint8))
+    light = 255.0 * np.clip(1.0 - SPECKLE + SPECKLE * (soft + 0.5 * coarse) - pores, 0.0, 1.0)
+    return np.repeat(light.round().astype(np.uint8)[..., None], 3, axis=2)
 
 
 def _moved(tile: Floats, pixels: int) -> Floats:

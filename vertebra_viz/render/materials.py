@@ -12,6 +12,7 @@ import pyvista as pv
 
 from vertebra_viz.catalogue.looks import BREACH, CUT_EDGE, LOOKS, THEMES
 from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.catalogue.views import Style
 
 OWN = "white"  # where the mesh brings its own colours
 GLOSS, SOFTEST = 20.0, 0.15  # VTK's exponent of a highlight is the first over roughness and the second
@@ -64,6 +65,17 @@ NEIGHBOUR_GLASS = replace(
     NEAR_GLASS, opacity=0.5 * NEAR_GLASS.opacity, rim=0.5 * _LIGHT.density[1], specular=0.1
 )
 DISC_GLASS = _surface(Part.DISC, opacity=0.22, rim=0.6, specular=0.1, ambient=0.25)
+# in the glass style; the first bone is drawn apart, the others are among the parts
+SEE_THROUGH: dict[str, SurfaceLook] = {
+    Part.BONE: NEIGHBOUR_GLASS,
+    Part.NEIGHBOUR: NEIGHBOUR_GLASS,
+    Part.DISC: DISC_GLASS,
+}
+# styles that do not show a part; where bone is glass, a crack is the groove in it, without its lining
+HIDDEN: dict[str, frozenset[Style]] = {
+    Part.SKIN: frozenset({Style.CUTAWAY}),
+    Part.CRACK: frozenset({Style.GLASS}),
+}
 # pressed bone, seen from inside
 CAVITY_WALL = _surface(Part.CAVITY, ambient=0.2, diffuse=0.75, specular=0.05)
 

@@ -19,6 +19,7 @@ from vertebra_viz.floating import steady
 from vertebra_viz.render import lighting
 from vertebra_viz.render.caption import Caption
 from vertebra_viz.render.checks import check_drawing
+from vertebra_viz.render.following import Follower, moment_of
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.xray import pair
 from vertebra_viz.run import Run
@@ -32,7 +33,7 @@ def image(
     path: str | Path,
     when: float | str,
     *,
-    style: str = Style.BONE,
+    style: str | None = None,
     view: str | None = None,
     polarity: str | None = None,
     size: tuple[int, int] = (1280, 800),
@@ -43,10 +44,11 @@ def image(
     ----------
     when : float or str
         Animation time in seconds, or a stage's name for its end.
-    style : str
-        See `Style`.
+    style : str, optional
+        See `Style`; if left out, as the stage is directed (`vertebra_viz.catalogue.directions`).
     view : str, optional
-        See `View`; for an X-ray also ``pair``, front and lateral side by side, which it is if left out.
+        See `View`; as directed if left out. For an X-ray also ``pair``, front and lateral side by side, which it is if
+        left out.
     polarity : str, optional
         Of an X-ray, see `Polarity`; dark-metal if left out.
     size : (int, int)
@@ -63,7 +65,12 @@ def image(
 
 @contextmanager
 def camera(
-    simulation: Run, size: tuple[int, int], *, style: str, view: str | None, polarity: str | None
+    simulation: Run,
+    size: tuple[int, int],
+    *,
+    style: str | None,
+    view: str | None,
+    polarity: str | None,
 ) -> Iterator[Callable[[float], NDArray[np.uint8]]]:
     """Lend a function that draws a moment, in seconds, as pixels (height, width, 3); options as for `image`."""
     check_drawing(style, view, polarity)
@@ -71,13 +78,17 @@ def camera(
     paired = film and view in {None, PAIR}
     scene = Scene(
         simulation,
-        style=style,
+        style=style or Style.BONE,
         view=View.LATERAL if paired else view or View.OBLIQUE,
         polarity=polarity or Polarity.DARK_METAL,
         off_screen=True,
     )
     try:
-        yield pair.frame_renderer(scene, size, SAMPLES) if paired else frame_renderer(scene, size)
+        if paired:
+            yield pair.frame_renderer(scene, size, SAMPLES)
+        else:
+            follower = Follower(scene, style=style is None, view=view is None)
+            yield frame_renderer(scene, size, follower)
     finally:
         scene.close()
 
@@ -88,8 +99,13 @@ def check_size(size: tuple[int, int]) -> None:
         raise refusal("size", "x".join(map(str, size)), "64 to 8192 pixels each way")
 
 
-def frame_renderer(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDArray[np.uint8]]:
-    """Return a function that draws ``scene``, captioned, at a time as pixels (height, width, 3)."""
+def frame_renderer(
+    scene: Scene, size: tuple[int, int], follower: Follower | None = None
+) -> Callable[[float], NDArray[np.uint8]]:
+    """Return a function that draws ``scene``, captioned, at a time as pixels (height, width, 3).
+
+    It stands as ``follower`` has it, or else as it does.
+    """
     with lighting.DRAWING:
         scene.open(size, SAMPLES)
         caption = Caption(scene)
@@ -98,14 +114,17 @@ def frame_renderer(scene: Scene, size: tuple[int, int]) -> Callable[[float], NDA
         with lighting.DRAWING:
             scene.show_time(t)
             caption.update()
-            return scene.pixels()
+            return follower.pixels(t) if follower else scene.pixels()
 
     return picture
 
 
 @steady
-def show(simulation: Run, when: float | str, *, style: str = Style.BONE, view: str = View.OBLIQUE) -> Any:
-    """Show one moment in a window, or in the notebook cell by PyVista's own back-end; CaseError without a display."""
+def show(simulation: Run, when: float | str, *, style: str | None = None, view: str | None = None) -> Any:
+    """Show one moment in a window, or in the notebook cell by PyVista's own back-end; CaseError without a display.
+
+    Style and view that are left out are as the stage is directed.
+    """
     t = simulation.clip.time(when)
     with lighting.DRAWING:
         plotter = lighting.plotter(off_screen=False)
@@ -115,7 +134,18 @@ def show(simulation: Run, when: float | str, *, style: str = Style.BONE, view: s
                 f"plot: {when!r} cannot be shown, there is no display; write a picture instead: "
                 f'run.export("picture.png", at={when!r})'
             )
-        scene = Scene(simulation, style=style, view=view, plotter=plotter)
+        width, height = plotter.window_size
+        directed = moment_of(simulation, t, width / height)
+        scene = Scene(
+            simulation,
+            style=style or max(directed.styles, key=lambda each: directed.styles[each]),
+            view=view or View.OBLIQUE,
+            plotter=plotter,
+        )
+        if view is None:
+            scene.look(directed.pose)
+        if style is None:
+            scene.shine(directed.lit)
         scene.show_time(t)
         Caption(scene).update()
         # PyVista's live view in a notebook needs ipywidgets; without them a still picture is better than an error

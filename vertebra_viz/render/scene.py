@@ -22,22 +22,12 @@ from vertebra_viz.render.direction_labels import DirectionLabels
 from vertebra_viz.render.end_plates import EndPlateLines
 from vertebra_viz.render.gauges import Gauges
 from vertebra_viz.render.ground import Ground
+from vertebra_viz.render.shine import Shine
 from vertebra_viz.render.sizes import text_px
 from vertebra_viz.render.surface import ActorMesh
 from vertebra_viz.render.xray.fluoroscope import Fluoroscope
 from vertebra_viz.run import Run
 
-# in the glass style; the first bone is drawn apart, the others are among the parts
-SEE_THROUGH: dict[str, materials.SurfaceLook] = {
-    Part.BONE: materials.NEIGHBOUR_GLASS,
-    Part.NEIGHBOUR: materials.NEIGHBOUR_GLASS,
-    Part.DISC: materials.DISC_GLASS,
-}
-# styles that do not show a part; where bone is glass, a crack is the groove in it, without its lining
-HIDDEN: dict[str, frozenset[Style]] = {
-    Part.SKIN: frozenset({Style.CUTAWAY}),
-    Part.CRACK: frozenset({Style.GLASS}),
-}
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 
 
@@ -67,7 +57,7 @@ class Scene:
     ) -> None:
         self._style, stand = choose(Style, style), choose(View, view)
         self._polarity = choose(Polarity, polarity)
-        self.time_s = 0.0
+        self.time_s = self._lit = 0.0
         self._shaded: Floats | None = None
         with lighting.DRAWING:
             self.plotter = plotter or lighting.plotter(off_screen=off_screen)
@@ -108,6 +98,7 @@ class Scene:
         }
         self._glass = (far, self._add(Part.BONE, materials.NEAR_GLASS, culling="back"))
         self._bone = self._add(Part.BONE, materials.BONE)
+        self._shine = Shine(self.plotter, self.surfaces)
         self._cutaway = Cutaway(simulation, self.plotter)
         self.fluoroscope: Fluoroscope | None = None  # made when it is first wanted
         self._apply_style()
@@ -147,19 +138,15 @@ class Scene:
         leaks = any(surface.actor.part == Part.LEAK for surface in self.surfaces.values())
         for name, actor in self._parts.items():
             part = self.surfaces[name].actor.part
-            if see_through := SEE_THROUGH.get(part):
+            if see_through := materials.SEE_THROUGH.get(part):
                 solid = materials.PARTS.get(part, materials.BONE)
                 into = glass or (part == Part.DISC and leaks)  # the cement may be in it
                 materials.apply_look(actor, see_through if into else solid)
                 actor.mapper.scalar_visibility = not glass and solid is materials.BONE
-        opened = [
-            self._bone,
-            *(self._parts[n] for n in (Part.CAVITY, Part.CRACK, *FILLS) if n in self._parts),
-        ]
-        for actor in opened:
-            actor.mapper.RemoveAllClippingPlanes()
-            if cut:
-                actor.mapper.AddClippingPlane(self._cutaway.clipping)
+        self._cutaway.open(
+            [self._bone, *(self._parts[n] for n in (Part.CAVITY, Part.CRACK, *FILLS) if n in self._parts)],
+            cut,
+        )
         if Part.CAVITY in self._parts:
             wall = self._parts[Part.CAVITY]
             materials.apply_look(wall, materials.CAVITY_WALL if cut else materials.PARTS[Part.CAVITY])
@@ -172,12 +159,14 @@ class Scene:
         for name, surface in self.surfaces.items():
             shown = surface.actor.shown(self.time_s)
             if name in self._parts:
-                hidden = HIDDEN.get(surface.actor.part, frozenset()) | {Style.XRAY}
+                hidden = materials.HIDDEN.get(surface.actor.part, frozenset()) | {Style.XRAY}
                 self._parts[name].visibility = shown and self._style not in hidden
             if shown:
                 surface.move(self.time_s)
         if Part.CAVITY in self._parts and self._parts[Part.CAVITY].visibility:
             self._parts[Part.CAVITY].visibility = self._is_cavity_visible()
+        lit = self._lit if self._style is Style.BONE else 0.0
+        self._shine.show({name for name, actor in self._parts.items() if actor.visibility}, lit)
         if self._style is Style.CUTAWAY:
             self._cutaway.move(self.time_s)
         clip = self.simulation.clip
@@ -206,6 +195,7 @@ class Scene:
                 *self._parts.values(),
                 *self._glass,
                 *self._cutaway.actors,
+                *self._shine.actors.values(),
             ):
                 self.plotter.remove_actor(actor, reset_camera=False, render=False)
             self._build(simulation)
@@ -234,6 +224,12 @@ class Scene:
         """Draw the bone in another style."""
         self._style = choose(Style, style)
         self._apply_style()
+
+    def shine(self, strength: float) -> None:
+        """Have what is inside seen through opaque bone that strongly, 0 to 1."""
+        if strength != self._lit:
+            self._lit = strength
+            self.show_time(self.time_s)
 
     def set_polarity(self, polarity: str) -> None:
         """Have metal dark or white in X-ray pictures."""

@@ -78,7 +78,7 @@ def drawers() -> list[dict[str, Any]]:
 
 
 def _comes_last(section: dict[str, Any]) -> bool:
-    return section["controls"][0]["group"] == SHAPE
+    return bool(section["controls"][0]["group"] == SHAPE)
 
 
 def _section(control: Control) -> str:

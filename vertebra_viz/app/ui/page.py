@@ -49,6 +49,8 @@ def template() -> str:
                 shown = f"{NAMES.page.mode} === '{mode}' && !({room.FOLLOWS})"
                 with html.Div(v_if=shown, classes=f"vv-mode vv-{mode}"):
                     panel()
+        with _at("#vv-duo"):
+            teach_compare.difference()
         with (
             _at("#vv-said"),
             html.Div(v_if=f"{NAMES.page.mode} === '{Mode.CONSENT}'", classes="vv-consent"),
@@ -58,7 +60,6 @@ def template() -> str:
             _alert()
             with html.Template(v_if=f"{NAMES.page.mode} !== '{Mode.CONSENT}'"):
                 explore.breach()
-            teach_compare.difference()
             html.Div(
                 v_if=NAMES.page.busy,
                 classes="vv-busy",

@@ -75,26 +75,22 @@ def _choices() -> None:
 
 
 def difference() -> None:
-    """Lay out the key numbers of both cases over the two pictures; nothing while they would give an answer away."""
-    with (
-        html.Dl(
-            v_if=f"{_TEACH.layout} === 'pair' && {_SECOND}.stage && !{_TEACH.predicting}",
-            classes="vv-difference",
-            raw_attrs=['aria-label="Left and right"'],
-        ),
+    """Lay out in what the first case differs from the second; nothing while that would give an answer away."""
+    with html.P(
+        v_if=f"{_TEACH.layout} === 'pair' && {_SECOND}.stage && !{_TEACH.predicting}",
+        classes="vv-difference",
+        raw_attrs=['title="Left less right"'],
     ):
+        html.Span("Difference")
         for each in _FIRST:
             left, right = f"{_NUMBERS}.{each.key}", f"{_SECOND}.{each.key}"
-            with html.Div(
-                v_if=f"{left} != null && {right} != null && ({left} || {right})",
-                raw_attrs=[f'data-difference="{each.key}"'],
-            ):
-                html.Dt(each.name)
-                with html.Dd():
-                    html.Span(
-                        f"{{{{ {signless(left, each)} }}}} vs {{{{ {signless(right, each)} }}}} {each.unit}"
-                    )
-                    html.Strong(f"{{{{ {signless(f'{left} - {right}', each)} }}}} {each.unit}")
+            known = f"{left} != null && {right} != null && ({left} || {right})"
+            number = signless(f"{left} - {right}", each)
+            with html.Span(v_if=known, raw_attrs=[f'data-difference="{each.key}"']):
+                html.Span(each.short)
+                html.Strong(
+                    f"{{{{ {left} - {right} > 0 ? '+' : '' }}}}{{{{ {number} }}}}\N{NO-BREAK SPACE}{each.unit}"
+                )
 
 
 def _table() -> None:

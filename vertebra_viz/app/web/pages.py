@@ -34,7 +34,7 @@ _PLACE = re.compile(r"{{(\w+)}}")
 _CLIENT_SCRIPT = re.compile(r'<script type="module"[^>]* src="\./([^"]+)"')
 
 # what the player shows where the address leaves it to the mode; where no view and no style is told, both follow the stages
-LOOKS = {
+LOOKS: dict[Mode, dict[str, str]] = {
     Mode.CONSENT: {"view": View.LATERAL, "style": Style.GLASS, "stage": StageName.INTACT},
     Mode.TEACH: {"stage": StageName.INTACT},
     Mode.EXPLORE: {"stage": StageName.INTACT},

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.parts import Part, named
-from vertebra_viz.clip.clip import Actor, Clip, Ints
+from vertebra_viz.clip.clip import Actor, Clip, Floats, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
 from vertebra_viz.export.glb.remembered import Remembered
 from vertebra_viz.export.meshes import polydata
@@ -28,10 +28,15 @@ def colours(clip: Clip, name: str, vertices: Ints, arch_opacity: float) -> NDArr
     """Linear RGBA (n, 4) of those ``vertices`` (n,) of the bone of that name, whose arch fades to ``arch_opacity``."""
     bone = clip.actors[name]
     body = clip.actors[named(bone.level, Part.BODY)]
-    behind = np.clip((body.base[:, 1].min() - bone.base[:, 1]) / FADE_MM, 0.0, 1.0)
-    opacity = 1.0 - (1.0 - arch_opacity) * behind * behind * (3.0 - 2.0 * behind)
+    opacity = arch_opacity + (1.0 - arch_opacity) * on_the_body(bone.base, body.base[:, 1].min())
     rgba = np.round(255.0 * np.column_stack([_shading(bone), opacity])).astype(np.uint8)
     return np.asarray(rgba[vertices])
+
+
+def on_the_body(points: Floats, wall_y_mm: float) -> Floats:
+    """How far each of ``points`` (n, 3) of a bone belongs to the body rather than to the arch, by how far front the body ends."""
+    behind = np.clip((wall_y_mm - points[:, 1]) / FADE_MM, 0.0, 1.0)
+    return np.asarray(1.0 - behind * behind * (3.0 - 2.0 * behind))
 
 
 def _shading(bone: Actor) -> NDArray[np.float64]:

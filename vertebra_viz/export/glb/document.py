@@ -16,6 +16,8 @@ from vertebra_viz.export.glb.colours import ARCH_OPACITY, ARCH_OPACITY_PLAIN, co
 from vertebra_viz.export.glb.container import CODING, INDICES, VERTICES, Container
 from vertebra_viz.export.glb.extras import extras, generator
 from vertebra_viz.export.glb.gzipped import gzipped
+from vertebra_viz.export.glb.occlusion import NAME as OCCLUSION
+from vertebra_viz.export.glb.occlusion import occlusion
 from vertebra_viz.export.glb.pack import Packed, pack
 from vertebra_viz.export.glb.strips import Strips, index_type
 from vertebra_viz.floating import steady
@@ -83,11 +85,16 @@ def _pieces(run: Run, *, compact: bool) -> tuple[bytes, bytes]:
         shown_before_s = (
             actor.shown_before_s if compact else min(actor.shown_before_s, _seen_until_s(clip, actor))
         )
-        painted = colours(clip, name, packed.vertices, arch) if actor.part == Part.BONE else None
+        painted = {}
+        if actor.part == Part.BONE:
+            painted["COLOR_0"] = colours(clip, name, packed.vertices, arch)
+        hidden = occlusion(clip, name, packed.vertices) if compact else None
+        if hidden is not None:
+            painted[OCCLUSION] = hidden
         meshes.append(_mesh(name, actor, packed, painted, file, parts.index(actor.look)))
         parent, leaf = len(nodes), len(nodes) + 1
-        hidden = actor.part == ALWAYS_HIDDEN or not actor.shown(0.0)
-        nodes.append({"name": name, "children": [leaf], **({"scale": [0, 0, 0]} if hidden else {})})
+        unseen = actor.part == ALWAYS_HIDDEN or not actor.shown(0.0)
+        nodes.append({"name": name, "children": [leaf], **({"scale": [0, 0, 0]} if unseen else {})})
         placed = {"translation": packed.centre_m.tolist(), "scale": [packed.step_m] * 3} if compact else {}
         nodes.append({"name": f"{name}-surface", "mesh": len(meshes) - 1, **placed})
         if actor.target_names:
@@ -113,7 +120,7 @@ def _mesh(
     name: str,
     actor: Actor,
     packed: Packed,
-    painted: NDArray[np.uint8] | None,
+    painted: dict[str, NDArray[np.uint8]],
     file: Container,
     material: int,
 ) -> dict[str, Any]:
@@ -149,8 +156,7 @@ def _mesh(
     attributes = {"POSITION": add(packed.positions, bounds=True)}
     if packed.normals is not None:
         attributes["NORMAL"] = add(packed.normals, unit=True, foretold=packed.normals_foretold)
-    if painted is not None:
-        attributes["COLOR_0"] = add(painted, unit=True)
+    attributes |= {attribute: add(values, unit=True) for attribute, values in painted.items()}
     targets = []
     for j, deltas in enumerate(packed.position_deltas):
         target = {"POSITION": add_moves(deltas)}

@@ -23,6 +23,7 @@ const CLIP = /** @type {any} */ ({
   extras: {
     landmarks: { base_mm: Array(6).fill([0, 0, 0]), targets_mm: [Array(6).fill([0, 0, 0])] },
     case: { fracture: {} },
+    access: [],
   },
 });
 const FRAME = /** @type {any} */ ({

@@ -20,19 +20,19 @@
 export const LOOKS = {
   "bone": { colour: "#faf1de", roughness: 0.52 },
   "cancellous": { colour: "#f2e3c2", roughness: 0.95 },
-  "crack": { colour: "#c18a6a", roughness: 1.0 },
+  "crack": { colour: "#ad6b54", roughness: 1.0 },
   "cleft": { colour: "#2b6f74", roughness: 1.0 },
   "tumour": { colour: "#9a4f86", roughness: 0.45 },
   "needle": { colour: "#d3d8de", roughness: 0.24 },
   "contrast": { colour: "#b06fc4", roughness: 0.1 },
   "balloon": { colour: "#1f7fe0", roughness: 0.1 },
-  "cavity": { colour: "#d2a688", roughness: 1.0 },
+  "cavity": { colour: "#dcc0a4", roughness: 1.0 },
   "implant": { colour: "#bfc8d6", roughness: 0.24 },
-  "cement": { colour: "#b4bfb8", roughness: 0.78 },
+  "cement": { colour: "#bdbcb7", roughness: 0.78 },
   "leak": { colour: "#e0301e", roughness: 0.35 },
-  "skin": { colour: "#c98a6c", roughness: 0.8 },
-  "neighbour": { colour: "#cbbfa6", roughness: 0.5 },
-  "disc": { colour: "#7fa3c4", roughness: 0.5 },
+  "skin": { colour: "#bd9c88", roughness: 0.8 },
+  "neighbour": { colour: "#e7e0cf", roughness: 0.5 },
+  "disc": { colour: "#b4dbe0", roughness: 0.5 },
   "breach": { colour: "#d4201a", roughness: 0.35 },
 };
 
@@ -43,14 +43,20 @@ export const LIT = {
   "leak": "#e0301e",
 };
 
-/** @type {readonly number[]} */
-export const BONE_LINEAR = [0.956, 0.8796, 0.7305];
+/** @type {Readonly<Record<"grip" | "marker", readonly number[]>>} */
+export const TOOLS = {
+  "grip": [0.1046, 0.2747, 0.1022],
+  "marker": [0.5776, 0.3613, 0.0685],
+};
+
+/** @type {string} */
+export const BONE_SHADE = "#8e6a50";
 
 /** @type {Readonly<Record<string, {colour: string, marrow?: string}>>} */
 export const CUT_FACES = {
   "COMPACT": { colour: "#faf1de" },
-  "SPONGY": { colour: "#f2e3c2", marrow: "#c18a6a" },
-  "CEMENT": { colour: "#b4bfb8" },
+  "SPONGY": { colour: "#f2e3c2", marrow: "#ad6b54" },
+  "CEMENT": { colour: "#bdbcb7" },
   "SKIN": { colour: "#0f4fa8" },
   "FLUID": { colour: "#4a9cec" },
   "LEAK": { colour: "#e0301e" },
@@ -63,6 +69,9 @@ export const THEMES = {
   "dark": { above: "#0f151c", below: "#1a222b", glow: "#33414f", shadow: 0.75, glass: "#b4cbe0", density: [0.05, 0.8, 0.025, 0.35], hollow: "#e08a5c", handle: "#e3e9ef" },
   "contrast": { above: "#ffffff", below: "#ffffff", glow: "#ffffff", shadow: 0.45, glass: "#24323f", density: [0.04, 1.0, 0.02, 0.5], hollow: "#7a2412", handle: "#1a1a1a" },
 };
+
+/** @type {string} */
+export const SKIN_CUT = "#8f3a30";
 
 /** @type {string} */
 export const LIT_LEVEL = "#d9480f";

@@ -66,12 +66,17 @@ export function onEitherSide(crack, clip) {
 
 /** The left and the right half of a part. @param {Part} part @param {Float32Array} full positions at full weights */
 export function halvesOf(part, full) {
+  return halfVertices(full).map((vertices) => new AnchorCandidate(part, vertices));
+}
+
+/** Which points lie on the left, and which on the right. @param {Float32Array} full n × 3 */
+export function halfVertices(full) {
   let middle = 0;
   for (let i = 0; i < full.length; i += 3) middle += full[i] / (full.length / 3);
   /** @type {number[][]} */
   const [left, right] = [[], []];
   for (let i = 0; i < full.length; i += 3) (full[i] >= middle - ROUNDING_MM ? left : right).push(i / 3);
-  return [new AnchorCandidate(part, left), new AnchorCandidate(part, right)];
+  return [left, right];
 }
 
 /**

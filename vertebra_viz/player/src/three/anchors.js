@@ -86,14 +86,21 @@ export class Anchors {
     this.#all = names.map((name) => ({ name, point_mm: [0, 0, 0], shown: false }));
   }
 
-  /** Where a cut shows most: through the middle of the left balloon, or of the body, and of a broken back wall. RAS x, mm. */
-  cutAt() {
-    if (this.#clip.extras.case.fracture.back_wall === "pushed-in") return 0;
+  /**
+   * Where a cut shows most: through the middle of the left balloon, or of the body; RAS x, mm.
+   *
+   * @param {boolean} acting whether what acts inside counts for more than a broken back wall, which is in the midline
+   */
+  cutAt(acting) {
+    if (!acting && this.#clip.extras.case.fracture.back_wall === "pushed-in") return 0;
     const hollow = this.#named.find(({ name }) => name === "cavity") ?? this.#named.find(({ name }) => name === "cement");
     if (!hollow) return 0;
     const [lobe] = this.#halvesOf(hollow);
-    lobe.part.influences.splice(0, Infinity, ...fullest(this.#clip, lobe.part));
-    return -lobe.move().x;
+    const { influences } = lobe.part;
+    const now = influences.splice(0, Infinity, ...fullest(this.#clip, lobe.part));
+    const { x } = lobe.move();
+    influences.splice(0, Infinity, ...now);
+    return -x;
   }
 
   /**

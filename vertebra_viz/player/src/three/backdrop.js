@@ -23,7 +23,8 @@ import { shadowOf } from "./shadow.js";
 
 /** @typedef {import("../generated/looks.js").Theme} Theme */
 
-const FIRST = -20;
+/** After what is opaque, which hides half of it, and before what can be seen through. */
+const ORDER = 8;
 const BELOW_BONE_MM = 3;
 
 /** A triangle that covers the picture. */
@@ -48,7 +49,7 @@ void main() {
 	vAt = 0.5 * position.xy + 0.5;
 	vec4 far = inverse( projectionMatrix ) * vec4( position.xy, 1.0, 1.0 );
 	vRay = transpose( mat3( viewMatrix ) ) * ( far.xyz / far.w );
-	gl_Position = vec4( position.xy, 0.0, 1.0 );
+	gl_Position = vec4( position.xy, 1.0, 1.0 ); // as far as can be
 }
 `;
 
@@ -68,12 +69,12 @@ void main() {
 	vec3 colour = mix( uBelow, uAbove, smoothstep( 0.05, 1.0, vAt.y ) );
 	float away = length( ( vAt - uCentre ) * vec2( uAspect, 1.0 ) / max( 1.0, 0.8 * uAspect ) );
 	colour = mix( uGlow, colour, smoothstep( 0.0, 0.75, away ) );
-	vec3 ray = normalize( vRay );
-	// the floor cannot be seen from below, and thins out where one looks along it
-	float above = smoothstep( 0.0, 0.05, -ray.y );
-	vec3 spot = cameraPosition + ray * ( uFloor.y - cameraPosition.y ) / min( ray.y, -1e-4 );
-	vec2 at = ( spot.xz - uFloor.xz ) / uExtent;
-	colour *= 1.0 - uStrength * above * texture2D( uShadow, vec2( at.x, 1.0 - at.y ) ).r;
+	vec2 at = ( cameraPosition.xz + vRay.xz * ( uFloor.y - cameraPosition.y ) / min( vRay.y, -1e-4 ) - uFloor.xz ) / uExtent;
+	if ( vRay.y < 0.0 && max( abs( at.x - 0.5 ), abs( at.y - 0.5 ) ) < 0.5 ) {
+		// the floor cannot be seen from below, and thins out where one looks along it
+		float above = smoothstep( 0.0, 0.05, -vRay.y / length( vRay ) );
+		colour *= 1.0 - uStrength * above * textureLod( uShadow, vec2( at.x, 1.0 - at.y ), 0.0 ).r;
+	}
 	// half a step of grain, or the gradient shows bands
 	float grain = fract( 52.9829189 * fract( dot( gl_FragCoord.xy, vec2( 0.06711056, 0.00583715 ) ) ) );
 	gl_FragColor = vec4( colour + ( grain - 0.5 ) / 255.0, 1.0 );
@@ -108,12 +109,11 @@ export class Backdrop {
       },
       vertexShader: BACKDROP_VERTEX,
       fragmentShader: BACKDROP_FRAGMENT,
-      depthTest: false,
       depthWrite: false,
     });
     this.mesh = new Mesh(coveringTriangle(), this.#material);
     this.mesh.name = "backdrop";
-    this.mesh.renderOrder = FIRST;
+    this.mesh.renderOrder = ORDER;
     this.mesh.frustumCulled = false;
   }
 

@@ -7,6 +7,7 @@ import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
 import { Cut } from "./cut.js";
 import { Ghosts } from "./ghosts.js";
+import { grainTextures, grainUniforms } from "./grain.js";
 import { Programs } from "./programs.js";
 import { OUTLINES, THEMES } from "../generated/looks.js";
 import { STYLES } from "../generated/views.js";
@@ -50,6 +51,8 @@ export class CaseScene {
   /** @type {import("./body/opening.js").Opening | null} */
   #opening = null;
   #ground = 1;
+  /** @type {import("three").Data3DTexture[] | null} */
+  #grain = null;
   #centre = { x: 0.5, y: 0.5, aspect: 1 };
 
   /**
@@ -222,6 +225,8 @@ export class CaseScene {
    */
   draw(camera, distance_mm) {
     this.renderer.info.reset();
+    this.#grain ??= grainTextures();
+    [grainUniforms.uGrain.value, grainUniforms.uPits.value] = this.#grain;
     this.cutPlane.face(camera);
     this.current?.update();
     this.current?.before(this.renderer, camera, distance_mm);
@@ -275,6 +280,7 @@ export class CaseScene {
     this.#clear();
     this.backdrop?.dispose(this.#programs);
     this.#programs.dispose();
+    for (const texture of this.#grain ?? []) texture.dispose();
     this.renderer.dispose();
     this.release();
   }

@@ -55,6 +55,7 @@ export class DirectedView extends CanvasView {
   /** @param {{camera: boolean, style: boolean}} follows */
   set followed({ camera, style }) {
     const back = camera && !this.#follows.camera;
+    if (style !== this.#follows.style) this.aimCut(style);
     this.#follows = { camera, style };
     if (back) this.#view = null;
     if (!style) this.#show(this.#style);
@@ -85,6 +86,9 @@ export class DirectedView extends CanvasView {
 
   /** Stages at whose ends the bone is outlined over the present one. @param {readonly string[]} _stages */
   set ghosted(_stages) {}
+
+  /** Puts the cut where it shows most. @param {boolean} _acting whether what acts at this stage is to be seen */
+  aimCut(_acting) {}
 
   /** @param {StyleName} drawn @param {number} [closed] how far it is whole bone @param {number} [lit] how strongly that is seen through */
   #show(drawn, closed = 0, lit = 0) {
@@ -127,6 +131,7 @@ export class DirectedView extends CanvasView {
     const picked = oneOf("style", style, this.styles);
     const elsewhere = (picked === "xray") !== (this.#style === "xray");
     this.#style = picked;
+    if (this.#follows.style) this.aimCut(false);
     this.#follows.style = false;
     this.#show(picked);
     this.ghosted = [];

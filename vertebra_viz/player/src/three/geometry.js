@@ -11,7 +11,7 @@ import { canBeDrawn } from "./targets.js";
 
 /** @typedef {import("../core/glb.js").Glb} Glb */
 
-const NAMES = /** @type {Record<string, string>} */ ({ POSITION: "position", NORMAL: "normal", COLOR_0: "color" });
+const NAMES = /** @type {Record<string, string>} */ ({ POSITION: "position", NORMAL: "normal", COLOR_0: "color", _OCCLUSION: "occlusion" });
 
 /**
  * @param {Glb} glb

@@ -6,6 +6,7 @@
 import { Color, Matrix4, Mesh, Vector3 } from "three";
 import { readSurface } from "./geometry.js";
 import { Targets, numbersOf } from "./targets.js";
+import { wetness } from "./wet.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../generated/looks.js").LookName} LookName */
@@ -45,6 +46,8 @@ export class Part {
     /** Weights of the targets; every mesh of this part reads this very array. @type {number[]} */
     this.influences = (geometry.morphAttributes.position ?? []).map(() => 0);
     this.shown = false;
+    /** How liquid it is, if it is cement: a shader's uniform. */
+    this.wet = { value: 1 };
     /** How it is drawn, if it is of a whole level beside. @type {Beside} */
     this.beside = "solid";
   }
@@ -56,6 +59,7 @@ export class Part {
   move(clip, t) {
     clip.weights(this.name, t, this.influences);
     this.shown = this.beside !== "off" && clip.shown(this.name, t);
+    if (this.kind === "cement") this.wet.value = wetness(clip, t);
   }
 
   /** What its materials and its meshes are made with; made with the first of them. */

@@ -2,15 +2,19 @@
  * Materials for the surfaces of a case, made once per style and part.
  */
 
-import { Color, ConstantAlphaFactor, CustomBlending, DoubleSide, OneMinusConstantAlphaFactor, ShaderMaterial, Vector4 } from "three";
-import { LOOKS } from "../generated/looks.js";
+import { Color, ConstantAlphaFactor, CustomBlending, DoubleSide, OneMinusConstantAlphaFactor, ShaderMaterial, Vector2, Vector4 } from "three";
+import { BONE_SHADE, LOOKS, SKIN_CUT } from "../generated/looks.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { through } from "./marks.js";
 import { displayed } from "./parts.js";
+import { grainUniforms } from "./grain.js";
 import { uQuality } from "./quality.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
+import { piecesOf } from "./skin.js";
+import { SKIN_FRAGMENT } from "./shaders/skin.js";
 import { SOLID_FRAGMENT } from "./shaders/solid.js";
 import { SURFACE_VERTEX } from "./shaders/vertex.js";
+import { toolOptions } from "./tools.js";
 
 /** @typedef {import("./parts.js").Part} Part */
 /** @typedef {import("../generated/looks.js").LookName} LookName */
@@ -24,7 +28,7 @@ const FAINT_DISC = [0.07, 0.34, 0.03, 0.12];
 
 /** What is drawn of a look beside colour and gloss: a define of the solid shader; nothing of the rest. @type {Readonly<Partial<Record<LookName, string>>>} */
 const DEFINES = {
-  bone: "BONE",
+  disc: "DISC",
   crack: "CRACK",
   cleft: "HOLLOW",
   tumour: "TUMOUR",
@@ -38,6 +42,11 @@ const DEFINES = {
   breach: "LEAK",
 };
 
+/** Defines of what has bone's grain. @type {Readonly<Partial<Record<import("../generated/parts.js").PartName, Record<string, 1>>>>} */
+const BONY = { bone: { BONE: 1, BONY: 1 }, neighbour: { BONE: 1, BONY: 1, BESIDE: 1 } };
+/** Root of COLOR_0.g of bone where nothing is hidden, and all. */
+const HIDDEN = new Vector2(Math.sqrt(new Color(LOOKS.bone.colour).g), Math.sqrt(new Color(BONE_SHADE).g));
+
 /**
  * A material for a surface, as its targets move it.
  *
@@ -49,7 +58,7 @@ export function surface({ targets }, options) {
     ...options,
     vertexShader: SURFACE_VERTEX,
     defines: { ...targets.defines, ...options.defines },
-    uniforms: { uQuality, ...targets.uniforms, ...options.uniforms },
+    uniforms: { uQuality, ...grainUniforms, ...targets.uniforms, ...options.uniforms },
   });
 }
 
@@ -67,19 +76,35 @@ export function boneUniforms(part) {
  * @param {import("./cut.js").Cut} [cut] beyond which nothing is drawn; none for a whole surface
  */
 export function solid(part, cut) {
-  const isBone = part.kind === "bone";
   const look = LOOKS[part.look];
+  const bony = BONY[part.kind];
+  const tool = toolOptions(part);
   return surface(part, {
-    defines: { [DEFINES[part.look] ?? "PLAIN"]: 1, ...(cut && { CUT: 1 }) },
+    defines: { ...(bony ?? { [DEFINES[part.look] ?? "PLAIN"]: 1 }), ...tool?.defines, ...(cut && { CUT: 1 }) },
     uniforms: {
-      uColour: { value: new Color(isBone ? "white" : look.colour) }, // a bone's vertices bring its colours
+      ...tool?.uniforms,
+      ...(part.look === "cement" && { uWet: part.wet }),
+      uColour: { value: new Color(look.colour) },
       uRoughness: { value: look.roughness },
-      ...(isBone && boneUniforms(part)),
+      ...(bony && { uShade: { value: new Color(BONE_SHADE) }, uHidden: { value: HIDDEN } }),
+      ...(part.kind === "bone" && boneUniforms(part)),
       ...(cut && { uCut: cut }),
     },
     fragmentShader: SOLID_FRAGMENT,
-    vertexColors: isBone,
+    vertexColors: part.kind === "bone",
   });
+}
+
+/**
+ * A balloon that lets what is in it and behind it through.
+ *
+ * @param {Part} part
+ */
+export function clearSkin(part) {
+  const material = solid(part);
+  material.defines.SEEN_INTO = 1;
+  material.transparent = true;
+  return material;
 }
 
 /**
@@ -153,10 +178,22 @@ export function faint(part) {
  * @param {Part} part
  */
 export function skin(part) {
-  const material = glass(part);
-  material.uniforms.uColour.value.copy(displayed(LOOKS.skin.colour));
-  material.uniforms.uDensity.value.set(0.5, 0.9, 0.2, 0.4);
-  material.uniforms.uGloss.value = 0.2;
+  const { middles, radius_mm } = piecesOf(part.positions(part.influences.map(() => 0)));
+  const material = surface(part, {
+    defines: { PIECES: middles.length },
+    uniforms: {
+      uColour: { value: new Color(LOOKS.skin.colour) },
+      uCutColour: { value: new Color(SKIN_CUT) },
+      uMiddles: { value: middles },
+      uRadius: { value: radius_mm },
+    },
+    fragmentShader: SKIN_FRAGMENT,
+    side: DoubleSide,
+    depthWrite: false,
+    transparent: true,
+    forceSinglePass: true,
+  });
+  blendPremultiplied(material);
   return material;
 }
 

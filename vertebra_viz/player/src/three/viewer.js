@@ -31,6 +31,7 @@ export class Viewer extends OpenedView {
   #anchors = null;
   /** @type {Bones | null} */
   #bones = null;
+  #ownCut = false; // it is where somebody put it
   #cut = { position_mm: 0, low_mm: 0, high_mm: 0 };
   /** @type {Beside} */
   #beside = "solid";
@@ -72,8 +73,16 @@ export class Viewer extends OpenedView {
     if (this.disposed) return;
     this.endOpening();
     this.takeClip(clip);
+    this.#ownCut = false;
     this.#stage(clip, parts);
-    this.setCut(/** @type {Anchors} */ (this.#anchors).cutAt());
+    this.aimCut(this.followed.style);
+  }
+
+  /** Puts the cut where it shows most, unless somebody put it elsewhere. @param {boolean} acting whether what acts at this stage is to be seen */
+  aimCut(acting) {
+    if (this.#ownCut || !this.#anchors) return;
+    this.setCut(this.#anchors.cutAt(acting));
+    this.#ownCut = false;
   }
 
   /** Sets up what depends on which bones a picture has to hold; the cut stays where it is. @param {Clip} clip @param {import("./parts.js").Parts} parts */
@@ -142,6 +151,7 @@ export class Viewer extends OpenedView {
   /** Moves the sagittal cut. @param {number} mm RAS x, clamped to the bone */
   setCut(mm) {
     if (!Number.isFinite(mm)) throw refusal("cut", mm, "a number of mm");
+    this.#ownCut = true;
     const { low_mm, high_mm } = this.#cut;
     this.#cut.position_mm = Math.max(low_mm, Math.min(high_mm, mm));
     this.caseScene.cut(this.#cut.position_mm);

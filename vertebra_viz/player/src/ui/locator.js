@@ -2,7 +2,7 @@
  * Where in the body this is: a small person from the left with the spine, the case's level marked in it.
  */
 
-import { LEVELS, OUTLINE } from "../generated/body.js";
+import { LEVELS, OUTLINE } from "../three/body/outline.js";
 import { LIT_LEVEL } from "../generated/looks.js";
 import { h, s, setAttribute, setText } from "./dom.js";
 import { strings } from "./strings.js";

@@ -5,7 +5,7 @@
 
 /** @typedef {import("./loading.js").Shown} Shown */
 
-const SEEN = "vertebra-opening"; // in the visit's own storage, where a page has one
+const SEEN = "vertebra-opening-seen"; // in the visit's own storage, where a page has one
 const LATE_MS = 1500; // after the picture
 const ENDS_IT = ["pointerdown", "keydown", "wheel", "touchstart"];
 let seen = false;

@@ -47,6 +47,7 @@ const SAID_NAMES = /** @type {[keyof typeof SAID, {usual: string, allowed: reado
  * @returns {PlayerSnapshot}
  */
 export function snapshotOf(clip, { t, speed, loop }, viewer, chrome, attribute) {
+  viewer.setTime(t); // style and camera may be another's since the last frame
   const { view, style, cut, followed: direction } = viewer;
   const stage = clip.stageAt(t).name;
   const said = Object.fromEntries(Object.entries(SAID).map(([name, { usual }]) => [name, attribute(name) ?? usual]));

@@ -3,7 +3,7 @@
 // It needs no session, so the page can be read when the server is full or gone. Ticks are boxes in the page and nothing
 // more: nobody reads them, nothing keeps them.
 
-import { HiddenControls } from "./hidden-controls.js";
+import { controlsOf } from "./hidden-controls.js";
 import { byId, playerElement, readSettings, within } from "./page.js";
 import { RESTART, restart } from "./restart.js";
 import { StepCard, listSteps } from "./step-card.js";
@@ -17,7 +17,7 @@ const SHEET_PX = { width: 1200, height: 800 };
 const { body } = document;
 const player = playerElement();
 const text = byId("vv-consent");
-const hiddenControls = new HiddenControls(player);
+const hiddenControls = controlsOf(player);
 const { stages } = readSettings();
 /** @type {Promise<void> | null} */
 let loading = null;

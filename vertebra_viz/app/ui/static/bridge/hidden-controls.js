@@ -1,5 +1,15 @@
 // Which of a player's own controls are hidden, and why: for several reasons at once, and back with the last of them.
 
+/** One for each player, whoever asks. @type {WeakMap<HTMLElement, HiddenControls>} */
+const KNOWN = new WeakMap();
+
+/** @param {HTMLElement} element a <vertebra-player> */
+export function controlsOf(element) {
+  const known = KNOWN.get(element) ?? new HiddenControls(element);
+  KNOWN.set(element, known);
+  return known;
+}
+
 export class HiddenControls {
   #element;
   /** Names by reason. @type {Map<string, string[]>} */

@@ -121,6 +121,7 @@ connection.onFirst(({ state, utils, refs }) => {
   state.watch([keys.src], (src) => player.show(src));
   state.watch([keys.link, keys.mode], (caseLink, mode) => {
     body.dataset.mode = mode;
+    teach.enter(mode);
     address.set({ link: caseLink, mode });
   });
   state.watch([keys.role, keys.code], (role, code) => {

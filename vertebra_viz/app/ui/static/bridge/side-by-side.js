@@ -23,6 +23,8 @@ import { counterpart } from "./stages.js";
  * @property {(which: string, failed: boolean) => void} onLoading whether a picture does not arrive
  */
 
+/** Of the second player; the first one's are for both. */
+const CONTROLS = ["controls", "timeline", "captions", "styles", "views"];
 const INPUT_EVENTS = /** @type {const} */ (["pointermove", "pointerup", "wheel", "keydown", "keyup", "click"]);
 const INPUT_MS = 600; // after a hand's last event; a picture goes on turning longer, for as many frames as it takes
 /** @type {readonly import("../../../../player/src/generated/views.js").ViewName[]} */
@@ -34,7 +36,6 @@ export class SideBySide {
   /** @type {SecondPlayer | null} */
   second = null;
   #first;
-  #place;
   #hooks;
   #busy = false;
   #joined = false; // while a case is being opened, the second player follows nobody and leads nobody
@@ -43,20 +44,28 @@ export class SideBySide {
   /** The player that a hand was on last. @type {TrackedPlayer} */
   #touched;
   /** @type {HTMLElement[]} */
-  #titles = [];
-  #wrapper = document.createElement("div");
+  #titles;
+  /** Whether the camera followed the stages before two cases were to be seen from the same side. */
+  #followed = false;
+  #slot = "beside";
 
   /**
    * @param {TrackedPlayer} first
-   * @param {HTMLElement} place holds the first player
+   * @param {HTMLElement} place holds a title for each picture
    * @param {SideBySideHooks} hooks
    */
   constructor(first, place, hooks) {
     this.#first = first;
     this.#touched = first;
-    this.#place = place;
+    this.#titles = [...place.querySelectorAll("p")];
     this.#hooks = hooks;
     this.#listen(first);
+  }
+
+  /** Whether there is room for a second picture; where there is not, it waits. @param {boolean} on */
+  set room(on) {
+    this.#slot = on ? "beside" : "nowhere";
+    if (this.second) this.second.element.slot = this.#slot;
   }
 
   /** @param {ShownCase} shown what the first player shows */
@@ -65,10 +74,8 @@ export class SideBySide {
     const { element: first } = this.#first;
     element.setAttribute("view", VIEWS[1]);
     if (first.ready) {
-      const { style, stage, direction } = first.capture();
-      if (!element.ready && !direction.style) element.setAttribute("look", style);
-      if (!element.ready) element.setAttribute("stage", stage);
-      first.setView(VIEWS[0]);
+      if (!element.ready) this.#begin(element, first.capture().stage);
+      this.#hold(VIEWS[0]);
     }
     this.#show(element, src);
   }
@@ -77,13 +84,34 @@ export class SideBySide {
   pair({ title }, { src, title: other, stage }) {
     const { element } = this.#open("pair", [title, other]);
     const { element: first } = this.#first;
-    if (first.ready && !element.ready) {
-      const { style, view, stage: here, direction } = first.capture();
-      if (!direction.style) element.setAttribute("look", style);
-      element.setAttribute("stage", stage || here);
-      if (view && !direction.camera) element.setAttribute("view", view);
+    if (first.ready) {
+      if (!element.ready) this.#begin(element, stage || first.capture().stage);
+      // two heights are compared from the same side and in the same size, though each case be at a stage of its own
+      if (first.capture().direction.camera) this.#hold(VIEWS[0]);
     }
     this.#show(element, src);
+  }
+
+  /** @param {PlayerElement} element that is to begin as the first one stands @param {string} stage */
+  #begin(element, stage) {
+    const { style, view, direction } = this.#first.element.capture();
+    if (!direction.style) element.setAttribute("look", style);
+    element.setAttribute("stage", stage);
+    if (this.kind === "pair") element.setAttribute("view", direction.camera ? VIEWS[0] : view ?? VIEWS[0]);
+  }
+
+  /** @param {string} view that the first player is held in, for as long as there are two */
+  #hold(view) {
+    const { element } = this.#first;
+    this.#followed ||= element.capture().direction.camera;
+    element.setView(view);
+  }
+
+  /** What was held follows the stages again. */
+  #letFollow() {
+    const { element, playback } = this.#first;
+    if (this.#followed && element.ready) applyPose(element, { direction: { ...element.capture().direction, camera: true } }, playback.on);
+    this.#followed = false;
   }
 
   /** @param {PlayerElement} element @param {string} src */
@@ -97,12 +125,12 @@ export class SideBySide {
   one() {
     if (!this.second) return;
     this.kind = "one";
+    this.#letFollow();
+    this.second.element.remove();
     document.body.removeAttribute("data-duo");
     this.#hooks.onLoading("second", false);
     this.second = null;
     this.#touched = this.#first;
-    for (const each of [...this.#titles, this.#wrapper]) each.remove();
-    this.#titles = [];
   }
 
   /** @param {"views" | "pair"} kind @param {[string, string]} titles @returns {SecondPlayer} */
@@ -113,14 +141,14 @@ export class SideBySide {
     this.#titles.forEach((title, i) => {
       title.textContent = titles[i];
     });
+    second.controls.hide("kind", kind === "views" ? ["numbers"] : []);
     return second;
   }
 
   #make() {
     const element = document.createElement("vertebra-player");
     element.id = "vv-second";
-    this.#wrapper.className = "vv-second";
-    this.#wrapper.slot = "beside";
+    element.slot = this.#slot;
     /** @type {SecondPlayer} */
     const second = {
       ...this.#hooks.track(element, () => this.#onePlays(second)),
@@ -130,15 +158,8 @@ export class SideBySide {
     new CaseLoading(element, ({ failed }) => this.#hooks.onLoading("second", failed && element.isConnected));
     this.#listen(second);
     element.addEventListener("ready", () => this.#join(second));
-    this.#titles = ["left", "right"].map((side) => {
-      const title = document.createElement("p");
-      title.className = `vv-duo-title vv-duo-${side}`;
-      return title;
-    });
-    const [left, right] = this.#titles;
-    this.#wrapper.replaceChildren(right, element);
-    this.#first.element.append(this.#wrapper);
-    this.#place.append(left);
+    second.controls.hide("second", CONTROLS);
+    this.#first.element.append(element);
     this.#hooks.onSecond();
     return second;
   }
@@ -173,6 +194,7 @@ export class SideBySide {
     for (const name of INPUT_EVENTS) {
       element.addEventListener(name, (/** @type {Event} */ event) => {
         if (name === "pointermove" && event instanceof PointerEvent && !event.buttons) return;
+        if (event.target !== element) return; // a hand on the second player, which stands in the first one
         this.#touched = player;
         this.#until = performance.now() + INPUT_MS;
         this.#turning ||= requestAnimationFrame(() => this.#turnOn(null));
@@ -216,12 +238,11 @@ export class SideBySide {
     const a = from.element.capture();
     const b = to.element.capture();
     const pair = this.kind === "pair";
-    const direction = { style: a.direction.style, camera: pair && a.direction.camera };
+    const direction = { style: a.direction.style, camera: false };
     if (!sameFollows(b.direction, direction)) applyPose(to.element, { direction }, to.playback.on);
     if (!direction.style && a.style !== b.style) to.element.setStyle(a.style);
-    const picked = pair && !direction.camera;
-    if (picked && a.view && (b.direction.camera || a.view !== b.view)) to.element.setView(a.view);
-    const turned = picked && !a.view && !samePose(a.camera, b.camera);
+    if (pair && a.view && a.view !== b.view) to.element.setView(a.view);
+    const turned = pair && !a.view && !samePose(a.camera, b.camera);
     if (turned || a.cut_mm !== b.cut_mm) {
       applyPose(to.element, { style: a.style, cut_mm: a.cut_mm, ...(turned ? { camera: a.camera } : {}) }, to.playback.on);
     }

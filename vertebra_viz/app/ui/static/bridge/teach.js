@@ -1,6 +1,6 @@
 // What a lesson adds to the page: a second player, the projector, and the room.
 
-import { HiddenControls } from "./hidden-controls.js";
+import { controlsOf } from "./hidden-controls.js";
 import { byId } from "./page.js";
 import { Playback } from "./playback.js";
 import { Projector } from "./projector.js";
@@ -44,7 +44,7 @@ export class Teach {
     /** @type {(each: PlayerElement, onPlayback: () => void) => TrackedPlayer} */
     const track = (each, onPlayback) => {
       const known = new Stages(each, stages);
-      return { element: each, stages: known, playback: new Playback(each, known, onPlayback), controls: new HiddenControls(each) };
+      return { element: each, stages: known, playback: new Playback(each, known, onPlayback), controls: controlsOf(each) };
     };
     const first = track(element, () => {
       this.#sideBySide.onePlays();
@@ -52,7 +52,7 @@ export class Teach {
     });
     this.#first = first;
     this.room = new RoomSync(connection, first);
-    this.#sideBySide = new SideBySide(first, byId("vv-stage"), {
+    this.#sideBySide = new SideBySide(first, byId("vv-duo"), {
       track,
       onStatus: (status) => {
         if ("numbers" in status) setState({ secondNumbers: status.numbers });
@@ -91,6 +91,11 @@ export class Teach {
     });
     state.watch([keys.shown], (shown) => this.room.receive(shown));
     this.#setState({ layout: this.#sideBySide.kind, projector: this.projector.on });
+  }
+
+  /** @param {string} mode a patient is shown one picture */
+  enter(mode) {
+    this.#sideBySide.room = mode !== "consent";
   }
 
   /** @param {"one" | "views"} name what stands in the picture's place */

@@ -9,7 +9,6 @@ uniform vec3 uColour; // of the dense outline, as displayed
 uniform vec4 uDensity; // middle and outline of the near wall, then of the far wall
 uniform float uGloss;
 #ifdef BONE
-varying vec3 vTint;
 varying float vBody;
 #endif
 varying vec3 vRest;
@@ -27,7 +26,7 @@ void main() {
 	float alpha = mix( density.x, density.y, turned );
 	float gloss = gl_FrontFacing ? uGloss : 0.35 * uGloss;
 	#ifdef BONE
-		float fade = mix( 0.42, 1.0, vBody );
+		float fade = mix( 0.24, 1.0, vBody ); // what happens in the body is seen through the arch
 		alpha *= fade;
 		gloss *= fade;
 	#endif

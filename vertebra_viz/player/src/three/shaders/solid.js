@@ -2,19 +2,20 @@
  * Solid things: bone, crack, tumour, steel, balloon, cement, leak and the wall of a hollow or a gap, each by a define of that name.
  */
 
-import { BONE_LINEAR } from "../../generated/looks.js";
+import { BALLOON } from "./balloon.js";
+import { BONE } from "./bone.js";
+import { CEMENT } from "./cement.js";
+import { DISC } from "./disc.js";
+import { HOLLOW } from "./hollow.js";
 import { NOISE, LIGHTING } from "./lighting.js";
+import { STEEL } from "./steel.js";
 
 export const SOLID_FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
+uniform int uQuality;
 uniform float uRoughness;
 #ifdef CUT
 uniform vec2 uCut; // x of the plane; 1: what lies at greater x is cut away, -1: at lesser
-#endif
-#ifdef BONE
-varying vec3 vTint;
-varying float vBody;
-const vec3 LIT = vec3( ${BONE_LINEAR.join(", ")} ); // the tint of bone on open ground
 #endif
 varying vec3 vRest;
 varying vec3 vWorld;
@@ -22,6 +23,24 @@ varying vec3 vNormalWorld;
 centroid varying vec3 vEye;
 ${LIGHTING}
 ${NOISE}
+#ifdef CEMENT
+${CEMENT}
+#endif
+#ifdef STEEL
+${STEEL}
+#endif
+#ifdef BALLOON
+${BALLOON}
+#endif
+#ifdef HOLLOW
+${HOLLOW}
+#endif
+#ifdef BONY
+${BONE}
+#endif
+#ifdef DISC
+${DISC}
+#endif
 
 void main() {
 	#ifdef CUT
@@ -38,30 +57,52 @@ void main() {
 	// fine grain would flicker where a pixel spans more than a grain
 	float pixel_mm = length( fwidth( vWorld ) );
 
-	#ifdef BONE
-		vec4 coarse = noise( vRest * 0.33 );
-		vec4 fine = noise( vRest * 1.6 + 3.0 );
-		float seen = 1.0 - smoothstep( 0.25, 0.8, pixel_mm );
-		vec3 slope = 0.05 * coarse.xyz + 0.05 * seen * fine.xyz;
-		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
-		vec3 tint = vTint * sqrt( vTint / LIT ); // hollows a little deeper than baked
-		albedo *= tint * ( 1.0 + 0.10 * coarse.w + 0.07 * seen * fine.w );
-		albedo *= mix( vec3( 1.0 ), vec3( 1.02, 0.985, 0.94 ), smoothstep( -0.1, 0.4, coarse.w ) );
-		shade = vTint.g / LIT.g;
-		roughness += 0.2 * fine.w;
+	#ifdef BONY
+		Bone bone = boneAt( vRest, pixel_mm );
+		normalWorld = normalize( normalWorld - bone.slope + dot( bone.slope, normalWorld ) * normalWorld );
+		float hidden = vHidden / ( 1.0 + 0.3 * vHidden * vHidden ); // never quite dark
+		vec3 tone = mix( sqrt( uColour ), sqrt( uShade ), hidden );
+		tone *= tone / sqrt( uColour );
+		albedo = tone * tone / sqrt( uColour ) * bone.tint; // hollows a little deeper than baked
+		shade = ( 1.0 - 0.8 * hidden ) * bone.cavity;
+		roughness += bone.gloss;
 		bleed = vec3( 0.30, 0.20, 0.14 );
 	#endif
+	#ifdef DISC
+		if ( uQuality > 0 ) {
+			vec4 right = fibres( vRest, 0.5 ), left = fibres( vRest, -0.5 );
+			vec3 slope = 0.25 * ( right.xyz + left.xyz );
+			normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
+			albedo = mix( albedo, vec3( 0.78, 0.76, 0.70 ), clamp( 0.45 + 0.5 * ( right.w + left.w ), 0.0, 1.0 ) ); // fibres are off-white
+			roughness += 0.1 * right.w;
+		}
+		albedo *= mix( vec3( 1.0 ), vec3( 0.62, 0.52, 0.46 ), min( 1.6 * vHidden, 1.0 ) );
+		shade = 1.0 - 0.6 * vHidden;
+		bleed = vec3( 0.22, 0.26, 0.30 );
+	#endif
 	#ifdef CEMENT
-		vec4 lump = noise( vWorld * 0.8 );
-		vec4 grit = noise( vWorld * 3.7 );
-		float seen = 1.0 - smoothstep( 0.12, 0.45, pixel_mm );
-		vec3 slope = 0.12 * lump.xyz + 0.16 * seen * grit.xyz;
+		vec3 slope = cementSlope( vWorld, 1.0 - smoothstep( 0.12, 0.45, pixel_mm ), albedo, roughness );
 		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
-		albedo *= 1.0 + 0.12 * lump.w + seen * ( 0.25 * grit.w - 0.25 * smoothstep( 0.25, 0.4, grit.w ) );
-		bleed = vec3( 0.16 );
+		bleed = vec3( 0.3 ); // it lets some light in
+		straight = 0.05 + 0.05 * uWet;
 	#endif
 	#ifdef STEEL
 		straight = 0.7;
+		float bare = 1.0;
+		#ifdef TOOL
+			Steel at = steel( albedo, roughness, pixel_mm );
+			albedo = at.albedo;
+			roughness = at.roughness;
+			bare = at.bare;
+			straight = mix( 0.05, 0.7, bare );
+			if ( uQuality > 0 && bare > 0.0 ) {
+				// brushed: fine rings of uneven gloss
+				float seen = 1.0 - smoothstep( 0.05, 0.2, pixel_mm );
+				float brushed = hash( vec3( floor( vTool.x * 14.0 ), 3.0, 1.0 ) ) - 0.5;
+				normalWorld = normalize( normalWorld + 0.09 * seen * brushed * vAxis );
+				roughness += 0.1 * seen * brushed;
+			}
+		#endif
 	#endif
 	#ifdef BALLOON
 		straight = 0.06;
@@ -69,6 +110,7 @@ void main() {
 	#endif
 	#ifdef CRACK
 		straight = 0.0;
+		albedo *= vec3( 0.42, 0.36, 0.33 ); // it lies in the depth of a groove
 	#endif
 	#ifdef TUMOUR
 		vec4 lump = noise( vRest * 0.9 );
@@ -80,13 +122,10 @@ void main() {
 		bleed = vec3( 0.30, 0.15, 0.12 );
 	#endif
 	#ifdef HOLLOW
-		vec4 pressed = noise( vRest * 1.1 );
-		vec4 grain = noise( vRest * 3.3 );
-		normalWorld = normalize( normalWorld - 0.16 * pressed.xyz - 0.06 * grain.xyz );
-		albedo *= 1.0 + 0.2 * pressed.w + 0.2 * grain.w;
-		// the deeper the darker, and redder, as light comes in by the cut only
+		vec3 slope = torn( vWorld, albedo, pixel_mm );
+		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
 		#ifdef CUT
-			albedo *= mix( vec3( 1.0 ), vec3( 0.56, 0.46, 0.42 ), smoothstep( 0.0, 15.0, ( uCut.x - vWorld.x ) * uCut.y ) );
+			albedo *= mix( vec3( 1.0 ), vec3( 0.62, 0.54, 0.48 ), smoothstep( 0.0, 16.0, ( uCut.x - vWorld.x ) * uCut.y ) );
 		#endif
 		straight = 0.0;
 		bleed = vec3( 0.7, 0.55, 0.45 );
@@ -101,17 +140,23 @@ void main() {
 
 	#ifdef STEEL
 		vec3 colour = albedo * ( 0.10 * light + mirror * mix( 0.62, 1.0, pow( 1.0 - facing, 3.0 ) ) );
+		colour = mix( albedo * light + thrown * mirror, colour, bare );
+	#elif defined( BALLOON )
+		vec3 colour = filled( albedo, normalView, facing, light ) + thrown * mirror;
 	#else
 		vec3 colour = albedo * light + shade * thrown * mirror;
 	#endif
-	#ifdef BONE
+	#ifdef BONY
+		colour *= bone.cavity;
 		// light that grazes the edge from behind
 		colour += shade * 0.16 * SKY * pow( 1.0 - facing, 3.0 ) * smoothstep( -0.2, 0.9, normalView.y );
 	#endif
-	#ifdef BALLOON
-		colour += albedo * 0.6 * pow( 1.0 - facing, 2.5 ) * vec3( 0.7, 0.9, 1.0 );
+	float alpha = 1.0;
+	#ifdef SEEN_INTO
+		alpha = mix( 0.62, 0.97, pow( 1.0 - facing, 1.6 ) );
+		alpha = max( alpha, min( 1.0, thrown * max( mirror.r, mirror.b ) ) ); // its shine is not see-through
 	#endif
-	gl_FragColor = vec4( colour, 1.0 );
+	gl_FragColor = vec4( colour, alpha );
 	#include <tonemapping_fragment>
 	#include <colorspace_fragment>
 }

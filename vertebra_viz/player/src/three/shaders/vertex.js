@@ -17,7 +17,7 @@ uniform isampler2DArray uMoves;
 uniform isampler2DArray uTurns;
 const float UNIT = 127.0;
 #endif
-#if defined( INSET ) || defined( THINNER )
+#if defined( INSET ) || defined( THINNER ) || defined( UNEVEN )
 uniform vec2 uInset; // mm drawn in along the normal: on the arch, on the body
 #endif
 #ifdef SHELL
@@ -29,10 +29,25 @@ uniform vec3 uEntry[ NEEDLES ];
 uniform vec3 uAhead[ NEEDLES ];
 uniform float uRadius[ NEEDLES ]; // mm from its needle's axis, to which what is wider is drawn in
 #endif
+#ifdef TOOL
+uniform vec3 uTip[ 2 ]; // of the left and of the right needle, as they lie first
+uniform vec3 uAxis[ 2 ]; // towards it
+varying vec2 vTool;
+varying vec3 vAxis;
+#endif
 #if defined( BONE ) || defined( INSET )
-uniform float uLeastAlpha; // COLOR_0.a on the arch; it is 1 on the body
-varying vec3 vTint;
 varying float vBody; // 1 on the body, 0 on the arch
+#ifndef BESIDE
+uniform float uLeastAlpha; // COLOR_0.a on the arch; it is 1 on the body
+#endif
+#endif
+#if defined( BONY ) || defined( DISC )
+attribute vec2 occlusion; // of a bone: how much more is hidden once it is broken; of the rest: how much is, and what is body
+varying float vHidden; // 0 in the open, 1 deep in a hollow
+#endif
+#ifdef BONY
+uniform vec2 uHidden; // root of COLOR_0.g where nothing is hidden, and all
+varying float vUp; // how far up the intact surface looks, -1 to 1
 #endif
 varying vec3 vRest; // where the spot lies in the first shape: patterns stick to it
 varying vec3 vWorld;
@@ -53,9 +68,22 @@ void main() {
 
 	vec4 world = modelMatrix * vec4( transformed, 1.0 );
 	vec3 facing = normalize( mat3( modelMatrix ) * objectNormal );
-	#if defined( BONE ) || defined( INSET )
+	#ifdef BESIDE
+		vBody = occlusion.y;
+	#elif defined( BONE ) || defined( INSET )
 		vBody = clamp( ( color.a - uLeastAlpha ) / ( 1.0 - uLeastAlpha ), 0.0, 1.0 );
-		vTint = color.rgb;
+	#endif
+	#ifdef DISC
+		vHidden = occlusion.x;
+	#endif
+	#ifdef BONY
+		vUp = normal.y;
+		#ifdef BESIDE
+			vHidden = occlusion.x;
+		#else
+			vHidden = ( uHidden.x - sqrt( color.g ) ) / ( uHidden.x - uHidden.y );
+			if ( uTargets > 0 ) vHidden += occlusion.x * clamp( uWeights[ 0 ], 0.0, 1.0 ); // the first target is the break
+		#endif
 	#endif
 	#ifdef INSET
 		world.xyz -= mix( uInset.x, uInset.y, vBody ) * facing;
@@ -64,6 +92,11 @@ void main() {
 		world.xyz -= uInset.y * facing;
 	#endif
 	vRest = ( modelMatrix * vec4( position, 1.0 ) ).xyz;
+	#ifdef UNEVEN
+		// a cortex of varying thickness: little more at the sides, more at the endplates
+		float varied = 1.0 + 0.6 * sin( 0.9 * vRest.y + 1.25 * vRest.z ) * sin( 1.1 * vRest.x - 0.7 * vRest.z );
+		world.xyz -= varied * mix( uInset.x, uInset.y, facing.y * facing.y ) * facing;
+	#endif
 	#ifdef SHELL
 		world.xyz -= mix( uShell.y, uShell.x, clamp( ( uBack - vRest.z ) / uShell.z, 0.0, 1.0 ) ) * facing;
 	#endif
@@ -80,6 +113,18 @@ void main() {
 			}
 		}
 		world.xyz += drawnIn;
+	#endif
+	#ifdef TOOL
+		vTool.y = 1e9;
+		for ( int i = 0; i < 2; i ++ ) {
+			vec3 aside = vRest - uTip[ i ];
+			float ahead = dot( aside, uAxis[ i ] );
+			float off = length( aside - ahead * uAxis[ i ] );
+			if ( off < vTool.y ) {
+				vTool = vec2( -ahead, off );
+				vAxis = uAxis[ i ];
+			}
+		}
 	#endif
 	vWorld = world.xyz;
 	vNormalWorld = facing;

@@ -21,6 +21,8 @@ import {
   Vector2,
 } from "three";
 import { CutHandle } from "../handle.js";
+import { Lobes } from "../lobes.js";
+import { uQuality } from "../quality.js";
 import { CUT_FACES } from "../../generated/looks.js";
 import { INSIDE, OUTSIDE } from "../../generated/parts.js";
 import { SHELL_MM } from "../../generated/xray.js";
@@ -63,18 +65,20 @@ const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", "neighbour", "disc", 
  * @type {readonly {look: string, set: number, clear: number, part: PartName}[]}
  */
 const FACES = [
-  { look: "COMPACT", set: BIT.bone, clear: FILLED, part: "bone" },
-  { look: "SPONGY", set: BIT.core, clear: FILLED, part: "bone" },
+  { look: "COMPACT", set: BIT.bone, clear: FILLED | BIT.cancellous | BIT.core, part: "bone" },
+  { look: "SPONGY", set: BIT.core, clear: FILLED | BIT.cancellous, part: "bone" },
   { look: "SPONGY", set: BIT.cancellous, clear: FILLED, part: "cancellous" },
   { look: "TUMOUR", set: BIT.leak | BIT.cancellous, clear: FILLED, part: "tumour" },
   { look: "CEMENT", set: BIT.cement, clear: BIT.balloon, part: "cement" },
-  { look: "SKIN", set: BIT.balloon, clear: 0, part: "balloon" },
+  { look: "SKIN", set: BIT.balloon, clear: BIT.fluid, part: "balloon" },
   { look: "FLUID", set: BIT.fluid, clear: 0, part: "balloon" },
   { look: "LEAK", set: BIT.leak, clear: BIT.cancellous, part: "leak" },
 ];
 
 /** How far the spongy inside lies below the surface: on the arch, drawn, not measured; deeper on the body, whose own surface rules. */
 const CORE_MM = new Vector2(SHELL_MM.arch, 2.5);
+/** How much deeper it lies on the body than its own surface: at the sides, at the endplates. */
+const CORTEX_MM = new Vector2(-0.18, 0.22);
 const SKIN_MM = new Vector2(0, 0.45); // of the balloon, drawn thick enough to be seen
 const PLANE_ORDER = -9;
 const BITS_ORDER = -8;
@@ -86,6 +90,7 @@ export class CutawayStyle extends Style {
   #clip;
   #cut;
   #now = { value: new Matrix3() };
+  #lobes;
   #sheet;
   /** @type {Mesh[]} */
   #sheets = [];
@@ -107,13 +112,17 @@ export class CutawayStyle extends Style {
     this.#sheet = sheet(frame);
 
     this.#addSheet(new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide }), PLANE_ORDER, () => true);
-    for (const [kind, bit] of MASKED) this.addKind(kind, (part) => bits(mask(part), bit), BITS_ORDER, first);
+    for (const [kind, bit] of MASKED) this.addKind(kind, (part) => bits(kind === "cancellous" ? uneven(part) : mask(part), bit), BITS_ORDER, first);
     this.add("bone", (bone) => bits(mask(bone, { ...boneUniforms(bone), uInset: { value: CORE_MM } }), BIT.core), BITS_ORDER);
     this.add("balloon", (balloon) => bits(mask(balloon, { uInset: { value: SKIN_MM } }), BIT.fluid), BITS_ORDER);
     const last = this.add("bone", (bone) => bits(mask(bone), BIT.bone), BITS_ORDER + 1);
     if (last) last.onAfterRender = () => renderer.clearDepth();
 
-    for (const kind of CUT_OPEN) this.addKind(kind, (part) => solid(part, this.#cut), 0, first);
+    for (const kind of CUT_OPEN) {
+      for (const { material } of this.addKind(kind, (part) => solid(part, this.#cut), 0, first)) {
+        if (kind === "balloon") /** @type {ShaderMaterial} */ (material).side = DoubleSide; // one looks into it
+      }
+    }
     const wall = this.add("cavity", (part) => solid(part, this.#cut), 0, () => hollowApart(parts));
     const gap = this.add("cleft", (part) => solid(part, this.#cut), 0);
     for (const each of [wall, gap]) if (each) /** @type {ShaderMaterial} */ (each.material).side = BackSide;
@@ -124,10 +133,21 @@ export class CutawayStyle extends Style {
     this.addBeside("disc", discLook(parts), 2);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
+    this.#lobes = new Lobes(parts.get("cavity"), clip);
+    const spongy = {
+      uMarrow: { value: new Color(CUT_FACES.SPONGY.marrow) },
+      uNow: this.#now,
+      uIntact: { value: intact },
+      ...this.#lobes.uniforms,
+    };
+    const cement = { uWet: parts.get("cement")?.wet };
+    const fluid = { uMiddle: { value: (intact.elements[4] + intact.elements[7]) / 2 } };
+    /** @type {Record<string, Record<string, any>>} */
+    const own = { SPONGY: spongy, CEMENT: cement, FLUID: fluid };
     FACES.forEach(({ look, set, clear, part }, i) => {
       const surfaces = [...parts.values()].filter((each) => each.kind === part && first(each));
       if (!surfaces.length) return;
-      const material = face(look, cut, this.#now, intact);
+      const material = face(look, { uQuality, uCut: cut, ...own[look] });
       material.stencilWrite = true;
       material.stencilFunc = EqualStencilFunc;
       material.stencilRef = set;
@@ -156,6 +176,7 @@ export class CutawayStyle extends Style {
 
   update() {
     super.update();
+    this.#lobes.update();
     this.cut();
     landmarkColumns(this.#clip, /** @type {Part} */ (this.parts.get("bone")).influences, this.#now.value);
   }
@@ -220,20 +241,27 @@ function bits(material, bit) {
   return material;
 }
 
-/** @param {string} look @param {Cut} cut @param {{value: Matrix3}} now @param {Matrix3} intact */
-function face(look, cut, now, intact) {
-  const { colour, marrow } = CUT_FACES[look];
+/** The spongy inside of the body, below a cortex of varying thickness; it has no normals of its own. @param {Part} part */
+function uneven(part) {
+  if (!part.geometry.attributes.normal) part.geometry.computeVertexNormals();
+  const material = mask(part);
+  material.defines.UNEVEN = 1;
+  material.uniforms.uInset = { value: CORTEX_MM };
+  return material;
+}
+
+/** @param {string} look @param {Record<string, any>} uniforms beside its colour */
+function face(look, uniforms) {
+  const seenInto = look === "FLUID";
   return new ShaderMaterial({
     defines: { [look]: 1 },
-    uniforms: {
-      uColour: { value: new Color(colour) },
-      uCut: cut,
-      ...(look === "FLUID" && { uMiddle: { value: (intact.elements[4] + intact.elements[7]) / 2 } }),
-      ...(marrow !== undefined && { uMarrow: { value: new Color(marrow) }, uNow: now, uIntact: { value: intact } }),
-    },
+    uniforms: { uColour: { value: new Color(CUT_FACES[look].colour) }, ...uniforms },
     vertexShader: CAP_VERTEX,
     fragmentShader: CAP_FRAGMENT,
     side: DoubleSide,
+    transparent: seenInto,
+    depthWrite: !seenInto,
+    forceSinglePass: true,
   });
 }
 

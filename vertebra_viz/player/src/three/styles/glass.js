@@ -5,7 +5,7 @@
 
 import { INSIDE, OUTSIDE } from "../../generated/parts.js";
 import { addLit } from "../lit.js";
-import { depthAlone, discGlass, glass, paintGlass, skin, solid, veil } from "../surfaces.js";
+import { clearSkin, depthAlone, discGlass, glass, paintGlass, skin, solid, veil } from "../surfaces.js";
 import { Style, hollowApart } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -34,7 +34,7 @@ export class GlassStyle extends Style {
   constructor(parts, lit) {
     super(parts);
     this.shadow = 0.55;
-    for (const kind of [...OUTSIDE, ...INSIDE]) if (!CLEAR.has(kind)) this.addKind(kind, solid, 0);
+    for (const kind of [...OUTSIDE, ...INSIDE]) if (!CLEAR.has(kind)) this.addKind(kind, kind === "balloon" ? clearSkin : solid, 0);
     this.#hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this.#room() > 0);
     // of a crack the groove is seen, without its lining
     this.#bones = this.addKind("bone", glass, 2);

@@ -1,0 +1,112 @@
+"""What our own player shades bones by, beside their colours: how much deeper each spot lies once the bone is broken.
+
+A bone's colours hold how much of the open each vertex of the intact bone sees. A collapse folds the wall, and a crack is a
+groove: so the file also says how much more is hidden with the break at its full; nothing, and next to no bytes, on most of
+the bone. Neighbours and discs have no colours; of them the file says how much is hidden, by each other too, and which part
+of a neighbour is body. Other viewers pass attributes by whose names begin with an underscore.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vertebra_viz.catalogue.parts import BESIDE, Part, named
+from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Ints
+from vertebra_viz.export.glb.colours import on_the_body
+from vertebra_viz.export.glb.normals import vertex_normals
+from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.meshes import polydata
+from vertebra_viz.render.ambient_occlusion import ambient_occlusion
+
+NAME = "_OCCLUSION"
+STACK = (Part.BONE, Part.NEIGHBOUR, Part.DISC)  # what hides what
+GROOVE_MM = 1.5  # from the middle of a crack, to where it darkens the bone
+GROOVE = 0.6  # how dark its middle is
+STEP = 4  # of 255: finer is not seen, and packs worse
+UNSEEN = 0.05  # less than that more is hidden only as the voxels lie otherwise
+BATCH = 16  # points of a crack to which distances are found at a time
+REMEMBERED = 64  # bones, of some 90 kB
+
+_found: Remembered[NDArray[np.uint8]] = Remembered(REMEMBERED)
+
+
+def occlusion(clip: Clip, name: str, vertices: Ints) -> NDArray[np.uint8] | None:
+    """Of those ``vertices`` (n,) of a bone: how much more is hidden after the break (n, 1); of what stands beside it: how
+    much is hidden (n, 1), and of a neighbour's, what is body (n, 2).
+
+    255 is all. None of the rest, and of a bone that nothing breaks.
+    """
+    actor = clip.actors[name]
+    if actor.part in BESIDE:
+        others = [other for other in clip.actors.values() if other.part in STACK and other is not actor]
+        known = [array for each in (actor, *others) for array in (each.base, each.triangles)]
+        hidden = _found.get(tuple(known), lambda: _bytes(_hidden(actor, actor.base, others)))
+        if actor.part == Part.DISC:
+            return np.asarray(hidden[vertices, None])
+        body = _bytes(on_the_body(actor.base, _wall(clip, name)))
+        return np.column_stack([hidden, body])[vertices]
+    if actor.part != Part.BONE or not len(actor.targets):
+        return None
+    crack = clip.actors.get(named(actor.level, Part.CRACK))
+    broken = actor.base + actor.targets[0]
+    line = np.empty((0, 3)) if crack is None else _middle(crack)
+    hidden = _found.get(
+        (broken, actor.triangles, line),
+        lambda: _bytes(_more(actor, broken, line)),
+    )
+    return hidden[vertices, None]
+
+
+def _bytes(shares: Floats) -> NDArray[np.uint8]:
+    steps = np.round(255.0 / STEP * np.clip(shares, 0.0, 1.0))
+    return np.minimum(STEP * steps, 255.0).astype(np.uint8)
+
+
+def _more(actor: Actor, broken: Floats, line: Floats) -> Floats:
+    """How much more is hidden with the bone's points ``broken``, and a crack along ``line``."""
+    before, after = (_hidden(actor, points) for points in (actor.base, broken))
+    more = np.maximum(np.clip(after, 0.0, 1.0) - np.clip(before, 0.0, 1.0) - UNSEEN, 0.0)
+    return np.maximum(more, GROOVE * _grooved(broken, line))
+
+
+def _hidden(actor: Actor, points: Floats, beside: Sequence[Actor] = ()) -> Floats:
+    mesh = polydata(actor, points)
+    mesh.point_data.active_normals = vertex_normals(points, actor.triangles)
+    return ambient_occlusion(mesh, [(other.base, other.triangles) for other in beside])
+
+
+def _middle(crack: Actor) -> Floats:
+    """The crest of a crack (n, 3) where it is open and the break at its full: a ribbon's second quarter."""
+    points = crack.base + crack.targets[:2].sum(axis=0)
+    quarter = len(points) // 4
+    return np.asarray(points[quarter : 2 * quarter])
+
+
+def _grooved(points: Floats, line: Floats) -> Floats:
+    """1 at a crack's ``line`` (m, 3), 0 at `GROOVE_MM` from it, of ``points`` (n, 3)."""
+    dark = np.zeros(len(points))
+    for piece in np.array_split(line, max(1, len(line) // BATCH)):
+        if not len(piece):
+            continue
+        low, high = piece.min(axis=0) - GROOVE_MM, piece.max(axis=0) + GROOVE_MM
+        near = np.flatnonzero(np.all((points > low) & (points < high), axis=1))
+        apart = np.linalg.norm(points[near, None] - piece, axis=2).min(axis=1, initial=np.inf)
+        dark[near] = np.maximum(dark[near], 1.0 - apart / GROOVE_MM)
+    return np.clip(dark, 0.0, 1.0)
+
+
+def _wall(clip: Clip, name: str) -> float:
+    """How far front, mm, a neighbour's body ends behind, by its landmarks."""
+    for plates in _all_plates(clip):
+        for own, marks in ((plates.above, plates.upper_marks), (plates.below, plates.lower_marks)):
+            if own == name:
+                return float(marks.positions(clip.actors[name].base)[4:, 1].min())
+    return float(clip.actors[Part.BODY].base[:, 1].min())
+
+
+def _all_plates(clip: Clip) -> list[EndPlates]:
+    found = [clip.end_plates, *(marks.end_plates for marks in clip.others.values())]
+    return [plates for plates in found if plates is not None]

@@ -1,0 +1,84 @@
+/**
+ * Bone's grain: where the surface is rough, pitted, striated or smooth, and what colour it has there. By what the spot is:
+ * endplate, rim, wall of the body or arch. It sticks to where the spot lies in the intact bone, and moves with it.
+ *
+ * Tier 0 has none of it; tier 1 bumps, stains, ridges, pores and the body's own regions; tier 2 also striations, fine grain
+ * and the holes that vessels leave by.
+ */
+
+export const BONE = /* glsl */ `
+uniform vec3 uShade; // of bone in deep hollows
+uniform sampler3D uGrain;
+uniform sampler3D uPits;
+varying float vBody;
+varying float vHidden;
+varying float vUp;
+
+/** Noise round 0 (w) and its slope (xyz), about 1 at the most. */
+vec4 grain( vec3 at ) {
+	return 2.0 * ( texture( uGrain, at ) - 0.50196 );
+}
+
+/** Pits: 0 between them, -1 at the bottom of the deepest (w), and the slope. */
+vec4 pits( vec3 at ) {
+	return 2.0 * ( texture( uPits, at ) - 0.50196 );
+}
+
+/** Askew, or the volumes' edges would show. */
+const mat3 ASKEW = mat3( 0.60, -0.80, 0.0, 0.64, 0.48, -0.60, 0.48, 0.36, 0.80 );
+
+struct Bone {
+	vec3 slope; // of the surface, world
+	vec3 tint; // times the colour
+	float gloss; // more or less rough
+	float cavity; // how much of the light its own grain keeps out
+};
+
+Bone boneAt( vec3 rest, float pixel_mm ) {
+	Bone bone = Bone( vec3( 0.0 ), vec3( 1.0 ), 0.0, 1.0 );
+	if ( uQuality > 0 ) {
+		float near = 1.0 - smoothstep( 0.25, 0.8, pixel_mm ); // fine grain would flicker where a pixel spans more than a grain
+		vec3 askew = ASKEW * rest;
+		vec4 stain = grain( askew * 0.028 );
+		vec4 bump = grain( rest * 0.085 );
+		float up = abs( vUp );
+		float plate = vBody * smoothstep( 0.86, 0.965, up );
+		float rim = vBody * smoothstep( 0.3, 0.6, up ) * ( 1.0 - smoothstep( 0.82, 0.95, up ) );
+		float wall = vBody * ( 1.0 - smoothstep( 0.25, 0.6, up ) );
+		float rough = 1.0 - 0.75 * rim;
+		// ridges instead of bumps
+		vec3 ridges = bump.xyz * ( 0.6 - bump.w / sqrt( bump.w * bump.w + 0.02 ) );
+		bone.slope = 0.14 * stain.xyz * ASKEW + rough * 0.13 * ridges;
+		bone.gloss = 0.12 * bump.w;
+		// ivory, ochre where it is stained, a little pink where it is thin
+		bone.tint = mix( vec3( 1.01, 1.0, 1.0 ), vec3( 1.0, 0.95, 0.84 ), smoothstep( -0.15, 0.6, stain.w ) );
+		bone.tint *= mix( vec3( 1.0 ), vec3( 1.01, 0.965, 0.94 ), smoothstep( 0.0, -0.6, stain.w ) * ( 1.0 - rim ) );
+		bone.tint *= 1.0 + 0.06 * bump.w;
+		// pores, most on the endplate
+		vec4 pore = pits( ( rest + 0.6 * bump.xyz ) * 0.19 );
+		float porous = near * rough * ( 0.16 + 0.5 * plate + 0.3 * wall ) * smoothstep( -0.5, 0.5, stain.w + 0.3 * bump.w );
+		bone.slope += 0.7 * porous * pore.xyz;
+		bone.cavity += 0.7 * porous * pore.w;
+		bone.tint *= mix( vec3( 1.0 ), vec3( 0.86, 0.70, 0.58 ), porous * -pore.w );
+		if ( uQuality > 1 ) {
+			vec4 streak = grain( rest * vec3( 0.21, 0.027, 0.21 ) );
+			vec4 fine = grain( askew * 0.33 );
+			vec3 striae = vec3( 1.0, 0.13, 1.0 ) * streak.xyz;
+			bone.slope += near * wall * 0.24 * striae * ( 0.7 - streak.w / sqrt( streak.w * streak.w + 0.02 ) );
+			bone.slope += near * rough * 0.12 * fine.xyz * ASKEW;
+			bone.tint *= 1.0 + near * ( 0.10 * wall * streak.w + 0.06 * fine.w );
+			// vessels leave where the stains are deepest
+			vec4 hole = pits( ( rest + 0.8 * bump.xyz ) * vec3( 0.095, 0.08, 0.095 ) );
+			float some = ( wall + 0.3 * ( 1.0 - vBody ) ) * smoothstep( 0.26, 0.5, stain.w );
+			float opening = some * smoothstep( -0.38, -0.7, hole.w );
+			bone.cavity *= 1.0 - 0.7 * opening;
+			bone.slope += 0.8 * some * hole.xyz;
+			bone.tint *= mix( vec3( 1.0 ), vec3( 0.72, 0.50, 0.40 ), opening );
+		}
+		// dense bone of the rim is paler and has some polish
+		bone.tint *= mix( vec3( 1.0 ), vec3( 1.03, 1.035, 1.04 ), rim );
+		bone.gloss -= 0.14 * rim;
+	}
+	return bone;
+}
+`;

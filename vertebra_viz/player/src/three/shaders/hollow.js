@@ -1,0 +1,21 @@
+/**
+ * The wall of a hollow, seen from inside: stumps of torn struts, marrow between them; the deeper the darker, and redder,
+ * as light comes in by the cut only.
+ */
+
+export const HOLLOW = /* glsl */ `
+/** Slope of the wall; its colour and how much of it lies in the open. */
+vec3 torn( vec3 at, inout vec3 albedo, float pixel_mm ) {
+	vec4 pressed = noise( at * 1.1 );
+	vec4 grain = noise( at * 3.3 );
+	albedo *= 1.0 + 0.2 * pressed.w + 0.2 * grain.w;
+	vec3 slope = 0.16 * pressed.xyz + 0.06 * grain.xyz;
+	if ( uQuality == 0 ) return slope;
+	float seen = 1.0 - smoothstep( 0.2, 0.6, pixel_mm );
+	vec4 stumps = noise( at * 4.6 + 7.0 );
+	vec4 crumbs = noise( at * 9.0 );
+	float stump = smoothstep( -0.25, 0.45, stumps.w + 0.5 * pressed.w + 0.5 * crumbs.w );
+	albedo = mix( albedo * vec3( 0.95, 0.72, 0.62 ), albedo * vec3( 1.25, 1.22, 1.2 ), mix( 0.5, stump, seen ) );
+	return slope + seen * ( 0.10 * stumps.xyz + 0.05 * crumbs.xyz );
+}
+`;

@@ -1,0 +1,149 @@
+/**
+ * Spongy bone where it is sawn through: the network of struts, how dense it is, and what is seen between them.
+ *
+ * The network is drawn, not measured: real trabeculae are a tenth of a millimetre thick. It is a foam cut by the plane:
+ * its cells stay where they are in the bone, change shape as the plane goes through them, and are squeezed flat with it.
+ * Upright struts carry the load: they are thicker than the cross-links, and both are sparser in the middle of the body.
+ * Behind the plane more of the same network is seen, layer by layer, rounder and darker the deeper it lies.
+ */
+
+export const SPONGY = /* glsl */ `
+uniform vec3 uMarrow;
+uniform mat3 uNow; // columns: how far front the posterior, middle, anterior landmarks are; their roofs; their floors
+uniform mat3 uIntact;
+uniform vec3 uHollowAt[ 2 ]; // middle of each half of the hollow, mm
+uniform mat3 uHollow[ 2 ]; // to a sphere of radius 1; 0: there is none
+
+/** A landmark line's height at z, straight between its three points. */
+float heightAt( vec3 along, vec3 heights, float z ) {
+	float back = clamp( ( z - along.x ) / ( along.y - along.x ), 0.0, 1.0 );
+	float front = clamp( ( z - along.y ) / ( along.z - along.y ), 0.0, 1.0 );
+	return mix( mix( heights.x, heights.y, back ), heights.z, front );
+}
+
+const vec2 CELL = vec2( 0.54, 1.45 ); // mm, in the middle of the body
+const vec2 JITTER = vec2( 0.5, 0.94 );
+const vec2 LIT_FROM = vec2( 0.35, 0.85 ); // towards the front, up
+
+struct Place {
+	vec2 at; // in the network: towards the front, up; before the endplates came nearer
+	float plate; // 0 in the middle of the body, 1 at its endplates
+	float crushed; // share by which the bone beside the endplate that gave way is pressed together
+};
+
+/** Where a spot of the plane lies in the network; the arch never moved. */
+Place placeOf( vec2 at ) {
+	vec2 now = vec2( heightAt( uNow[ 0 ], uNow[ 1 ], at.x ), heightAt( uNow[ 0 ], uNow[ 2 ], at.x ) ); // roof, floor
+	vec2 first = vec2( heightAt( uIntact[ 0 ], uIntact[ 1 ], at.x ), heightAt( uIntact[ 0 ], uIntact[ 2 ], at.x ) );
+	float share = ( at.y - now.y ) / ( now.x - now.y );
+	float body = smoothstep( uIntact[ 0 ].x - 6.0, uIntact[ 0 ].x + 2.0, at.x );
+	float off = clamp( 2.0 * share - 1.0, -1.0, 1.0 );
+	float plate = off * off;
+	vec2 given = clamp( ( first - now ) * vec2( 1.0, -1.0 ) / ( first.x - first.y ), 0.0, 0.5 );
+	vec2 beside = vec2( smoothstep( 0.35, 0.85, share ), smoothstep( 0.65, 0.15, share ) );
+	// cells are lower towards the plates
+	float up = mix( at.y, first.y + share * ( first.x - first.y ) + 3.0 * off * plate, body );
+	return Place( vec2( at.x, up ), mix( 0.5, plate, body ), body * dot( given, beside ) );
+}
+
+/** mm from the wall of the hollow; far away where there is none. */
+float hollowDistance( vec3 at ) {
+	float nearest = 99.0;
+	for ( int i = 0; i < 2; i ++ ) {
+		vec3 m = uHollow[ i ] * ( at - uHollowAt[ i ] );
+		float r = length( m );
+		if ( r > 0.0 ) nearest = min( nearest, ( r - 1.0 ) * r / length( m * uHollow[ i ] ) );
+	}
+	return nearest;
+}
+
+/** From the spot to the seed of a cell, which wanders slowly with depth. */
+vec2 fromSeed( vec2 at, vec2 here, float depth ) {
+	float a = hash( vec3( here, 1.7 ) );
+	vec2 turn = fract( vec2( a, 13.7 * a ) + depth * ( 0.14 + 0.08 * a ) );
+	return at - ( here + 0.5 + JITTER * ( 2.0 * abs( turn - 0.5 ) - 0.5 ) ) * CELL;
+}
+
+/** mm from the nearest wall between cells, and which way that lies. */
+vec3 wallAt( vec2 at, float depth ) {
+	vec2 cell = floor( at / CELL );
+	vec3 first = vec3( 9.0 ), second = vec3( 9.0 );
+	for ( int j = -1; j <= 1; j ++ ) {
+		for ( int i = -1; i <= 1; i ++ ) {
+			vec2 away = fromSeed( at, cell + vec2( i, j ), depth );
+			vec3 found = vec3( dot( away, away ), away );
+			if ( found.x < first.x ) { second = first; first = found; }
+			else if ( found.x < second.x ) second = found;
+		}
+	}
+	first.x = sqrt( first.x );
+	second.x = sqrt( second.x );
+	return vec3( 0.5 * ( second.x - first.x ), normalize( first.yz / first.x - second.yz / second.x + 1e-5 ) );
+}
+
+/** The first of these alone. */
+float wallDistance( vec2 at, float depth ) {
+	vec2 cell = floor( at / CELL );
+	float first = 9.0, second = 9.0;
+	for ( int j = -1; j <= 1; j ++ ) {
+		for ( int i = -1; i <= 1; i ++ ) {
+			vec2 away = fromSeed( at, cell + vec2( i, j ), depth );
+			float found = dot( away, away );
+			second = min( second, max( first, found ) );
+			first = min( first, found );
+		}
+	}
+	return 0.5 * ( sqrt( second ) - sqrt( first ) );
+}
+
+/** Half the thickness of the strut there, mm: uneven, and some cross-links are gone. */
+float strutAt( Place place, vec2 across, float broken, float packed ) {
+	float link = abs( across.y );
+	float thick = mix( 0.055, 0.085, place.plate ) + 0.09 * broken;
+	thick *= mix( 1.12, 0.8, link );
+	thick -= 0.14 * link * ( 1.0 - place.plate ) * smoothstep( 0.0, 0.3, -broken );
+	return thick + 0.5 * place.crushed + packed;
+}
+
+/** Colour of the sawn spot; eye: unit, towards the camera. */
+vec3 spongy( vec3 world, vec3 eye, vec3 bone, float pixel_mm ) {
+	float broken = noise( vec3( world.zy * 0.9, world.x * 0.9 ) + 4.0 ).w;
+	// what the balloon pressed aside lies about it
+	float packed = 0.13 * exp( -max( hollowDistance( world ) + 0.7 * broken, 0.0 ) / 0.7 );
+	float seen = 1.0 - smoothstep( 0.25, 0.8, pixel_mm );
+	float soft = max( 0.045, 0.6 * pixel_mm );
+	vec3 marrow = uMarrow * ( 1.0 + 0.2 * broken );
+	Place place = placeOf( world.zy );
+	float mean = 0.34 + 0.3 * place.plate + 1.6 * packed; // farther off the network blends into its mean tone
+	if ( uQuality == 0 ) {
+		float wall = wallDistance( place.at, world.x );
+		float thick = strutAt( place, vec2( 0.7 ), broken, packed );
+		float strut = mix( mean, smoothstep( thick + soft, thick - soft, wall ), seen );
+		return mix( marrow * ( 1.0 - 0.5 * smoothstep( 0.0, 0.42, wall ) ), bone, strut );
+	}
+	vec3 wall = wallAt( place.at, world.x );
+	float thick = strutAt( place, wall.yz, broken, packed );
+	float strut = mix( mean, smoothstep( thick + soft, thick - soft, wall.x ), seen );
+	float open = wall.x;
+	// sawn flat, its edges broken
+	float flank = smoothstep( 0.3, 1.0, wall.x / max( thick, 0.02 ) );
+	vec3 colour = bone * strut * ( 1.04 + 0.3 * seen * flank * dot( wall.yz, LIT_FROM ) );
+	float left = 1.0 - strut; // of the light that has not met a strut
+	int layers = uQuality == 1 ? 1 : 3;
+	for ( int k = 1; k <= layers && left > 0.03; k ++ ) {
+		float deep = 0.42 * float( k );
+		vec3 at = world - eye * ( deep / max( abs( eye.x ), 0.35 ) );
+		place = placeOf( at.zy );
+		wall = wallAt( place.at, at.x );
+		thick = strutAt( place, wall.yz, broken, packed );
+		strut = seen * smoothstep( thick + soft, thick - soft, wall.x );
+		// a rod: its flanks turn away; beside what lies before it, it is in the shade
+		float lit = 0.75 + 0.45 * clamp( wall.x / max( thick, 0.02 ), 0.0, 1.0 ) * dot( wall.yz, LIT_FROM );
+		float reach = exp( -1.15 * deep ) * smoothstep( -0.1, 0.16 + 0.2 * deep, open - 0.06 );
+		vec3 shade = mix( vec3( 0.42, 0.34, 0.28 ), vec3( 0.95 ), reach ); // light comes back red from the marrow
+		colour += left * strut * mix( marrow, bone, 0.25 + 0.75 * reach ) * lit * shade;
+		left *= 1.0 - strut;
+	}
+	return colour + left * marrow * mix( 0.9, 0.8 - 0.35 * smoothstep( 0.0, 0.3, open ), seen );
+}
+`;

@@ -1,0 +1,40 @@
+/**
+ * Where the axes of an instrument lie, from its surface: all of them are turned on a lathe, so that the middle of their
+ * points lies on the axis. One needle's lies on the left, the other's on the right; they start far outside, well apart.
+ */
+
+import { Vector3 } from "three";
+import { mainAxis } from "./axes.js";
+
+/** @typedef {import("./parts.js").Part} Part */
+
+const AHEAD = new Vector3(0, 0, 1); // needles come from behind
+/** What a shaft has, by the instrument's own name. @type {Readonly<Record<string, string>>} */
+const SHAFTS = { cannula: "MARKED", catheter: "TUBE" };
+
+/**
+ * What the solid shader needs to tell steel from plastic, and to mark depths; undefined for what is no instrument.
+ *
+ * @param {Part} part
+ */
+export function toolOptions(part) {
+  if (part.look !== "needle") return undefined;
+  const points = part.positions(part.influences.map(() => 0));
+  /** @type {Vector3[][]} */
+  const sides = [[], []];
+  for (let i = 0; i < points.length; i += 3) sides[points[i] > 0 ? 0 : 1].push(new Vector3().fromArray(points, i));
+  const lines = sides.filter(({ length }) => length).map(line);
+  const both = lines.length > 1 ? lines : [lines[0], lines[0]];
+  const shaft = SHAFTS[part.name.slice(part.name.indexOf("/") + 1)];
+  return {
+    defines: { TOOL: 1, ...(shaft && { [shaft]: 1 }) },
+    uniforms: { uTip: { value: both.map(({ tip }) => tip) }, uAxis: { value: both.map(({ axis }) => axis) } },
+  };
+}
+
+/** @param {Vector3[]} points */
+function line(points) {
+  const { middle, axis } = mainAxis(points, AHEAD);
+  const along = Math.max(...points.map((point) => point.clone().sub(middle).dot(axis)));
+  return { tip: middle.clone().addScaledVector(axis, along), axis };
+}

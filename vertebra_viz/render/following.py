@@ -1,0 +1,110 @@
+"""A scene that follows its stages' directions: camera, style and what shines through the bone, at any moment.
+
+All of it is a function of time alone. A new direction is reached within the first second of its stage: the camera glides,
+and one style fades into the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vertebra_viz.catalogue.directions import EASE_S
+from vertebra_viz.catalogue.views import Style
+from vertebra_viz.render.camera import CameraPose, Frame
+from vertebra_viz.render.direction import Directed, direction_of
+from vertebra_viz.render.scene import Scene
+from vertebra_viz.run import Run
+
+Pixels = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Moment:
+    """How one moment is seen.
+
+    Attributes
+    ----------
+    pose : where the camera stands.
+    styles : each with its share of the picture; together 1.
+    lit : how strongly what is inside shines through opaque bone, 0 to 1.
+    """
+
+    pose: CameraPose
+    styles: dict[Style, float]
+    lit: float
+
+
+def moment_of(run: Run, t: float, aspect: float) -> Moment:
+    """How animation time ``t`` in seconds is seen in a picture ``aspect`` times as wide as high."""
+    stages, frame = run.clip.stages, Frame.of(run)
+    t = run.clip.time(t)
+    place = next((k for k, stage in enumerate(stages) if t <= stage.end_s), len(stages) - 1)
+    now = direction_of(run, stages[place].name)
+    if not place:
+        return Moment(now.pose(frame, aspect), {now.direction.style: 1.0}, now.direction.lit)
+    return _between(
+        direction_of(run, stages[place - 1].name),
+        now,
+        eased((t - stages[place].start_s) / EASE_S),
+        frame,
+        aspect,
+    )
+
+
+def eased(share: float) -> float:
+    """Of a change, how much is done when ``share`` of its time is over: slow at both ends."""
+    share = min(max(share, 0.0), 1.0)
+    return share * share * (3.0 - 2.0 * share)
+
+
+def _between(before: Directed, now: Directed, share: float, frame: Frame, aspect: float) -> Moment:
+    old, new = before.pose(frame, aspect), now.pose(frame, aspect)
+    turn = (new.azimuth_deg - old.azimuth_deg + 180.0) % 360.0 - 180.0  # the shorter way round
+    x, y, z = ((1.0 - share) * a + share * b for a, b in zip(old.target_mm, new.target_mm, strict=True))
+    pose = CameraPose(
+        azimuth_deg=old.azimuth_deg + share * turn,
+        elevation_deg=old.elevation_deg + share * (new.elevation_deg - old.elevation_deg),
+        zoom=old.zoom * (new.zoom / old.zoom) ** share,
+        target_mm=(x, y, z),
+    )
+    styles = {before.direction.style: 1.0 - share}
+    styles[now.direction.style] = styles.get(now.direction.style, 0.0) + share
+    lit = (1.0 - share) * before.direction.lit + share * now.direction.lit
+    return Moment(pose, {style: part for style, part in styles.items() if part > 0.0}, lit)
+
+
+class Follower:
+    """Has a scene follow the directions, but for what was picked.
+
+    Parameters
+    ----------
+    scene : Scene
+    style, view : bool
+        Whether it follows in style, and with the camera.
+    """
+
+    def __init__(self, scene: Scene, *, style: bool, view: bool) -> None:
+        self._scene, self._style, self._view = scene, style, view
+
+    def pixels(self, t: float) -> Pixels:
+        """Draw the moment ``t`` in seconds (height, width, 3)."""
+        scene = self._scene
+        width, height = scene.plotter.window_size
+        moment = moment_of(scene.simulation, t, width / height)
+        if self._view:
+            scene.look(moment.pose)
+        if not self._style:
+            return scene.pixels()
+        scene.shine(moment.lit)
+        total = np.zeros((height, width, 3))
+        for style, share in moment.styles.items():
+            if scene.style is not style:
+                scene.set_style(style)
+            drawn = scene.pixels()
+            if len(moment.styles) == 1:
+                return drawn
+            total += share * drawn
+        return np.asarray(np.round(total).astype(np.uint8))
