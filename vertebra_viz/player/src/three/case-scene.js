@@ -8,6 +8,7 @@ import { Backdrop } from "./backdrop.js";
 import { Cut } from "./cut.js";
 import { grainTextures, grainUniforms } from "./grain.js";
 import { Programs } from "./programs.js";
+import { Shafts } from "./shafts.js";
 import { THEMES } from "../generated/looks.js";
 import { STYLES } from "../generated/views.js";
 import { BoneStyle } from "./styles/bone.js";
@@ -39,6 +40,8 @@ export class CaseScene {
   /** Styles whose programs are not all made. @type {Set<StyleName>} */
   #cold = new Set();
   #programs;
+  /** @type {Shafts | null} */
+  #shafts = null;
   /** @type {import("three").Data3DTexture[] | null} */
   #grain = null;
   #centre = { x: 0.5, y: 0.5, aspect: 1 };
@@ -92,6 +95,7 @@ export class CaseScene {
       cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane),
       xray: () => new XrayStyle(parts, clip),
     };
+    this.#shafts = new Shafts(parts, clip);
     this.#cold = new Set(this.styles);
     this.frame(this.#centre.x, this.#centre.y, this.#centre.aspect);
   }
@@ -170,6 +174,7 @@ export class CaseScene {
   draw(camera, distance_mm) {
     this.renderer.info.reset();
     this.#grain ??= grainTextures();
+    this.#shafts?.update();
     [grainUniforms.uGrain.value, grainUniforms.uPits.value] = this.#grain;
     this.cutPlane.face(camera);
     this.current?.update();

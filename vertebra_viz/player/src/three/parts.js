@@ -44,6 +44,8 @@ export class Part {
     /** Weights of the targets; every mesh of this part reads this very array. @type {number[]} */
     this.influences = (geometry.morphAttributes.position ?? []).map(() => 0);
     this.shown = false;
+    /** How far a bone has broken, 0 to 1; what its materials share. */
+    this.broken = { value: 0 };
   }
 
   /**
@@ -53,6 +55,7 @@ export class Part {
   move(clip, t) {
     clip.weights(this.name, t, this.influences);
     this.shown = clip.shown(this.name, t);
+    if (this.kind === "bone") this.broken.value = brokenAt(clip, this.level, t);
   }
 
   /** What its materials and its meshes are made with; made with the first of them. */
@@ -129,6 +132,22 @@ export class Part {
   dispose() {
     this.#targets?.dispose();
   }
+}
+
+/**
+ * How far the bone of a level has broken: from when its crack is there, to the end of that stage.
+ *
+ * @param {Clip} clip
+ * @param {string} level
+ * @param {number} t seconds
+ */
+function brokenAt({ actors, stages }, level, t) {
+  for (const { part, level: own, shown_after_s: from } of actors.values()) {
+    if (part !== "crack" || own !== level || from === null || t <= from) continue;
+    const end = stages.find(({ start_s }) => start_s >= from)?.end_s ?? from;
+    return Math.min(1, (t - from) / Math.max(end - from, 1e-6));
+  }
+  return 0;
 }
 
 /** @param {Attribute} attribute @param {number[]} vertices */
