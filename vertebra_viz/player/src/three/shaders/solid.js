@@ -125,7 +125,7 @@ void main() {
 		vec3 slope = torn( vWorld, albedo, pixel_mm );
 		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
 		#ifdef CUT
-			albedo *= mix( vec3( 1.0 ), vec3( 0.7, 0.63, 0.58 ), smoothstep( 0.0, 16.0, ( uCut.x - vWorld.x ) * uCut.y ) );
+			albedo *= mix( vec3( 1.0 ), vec3( 0.58, 0.5, 0.45 ), smoothstep( 1.0, 14.0, ( uCut.x - vWorld.x ) * uCut.y ) );
 		#endif
 		straight = 0.0;
 		bleed = vec3( 0.75, 0.66, 0.6 );
@@ -137,6 +137,9 @@ void main() {
 	vec3 mirror = mirrorLight( mat3( viewMatrix ) * back, back, roughness );
 	float thrown = fresnel( facing, straight, roughness );
 	vec3 light = mattLight( normalView, normalWorld.y, bleed );
+	#ifdef HOLLOW
+		light = mix( light, vec3( 0.85 ), 0.2 ); // thrown to and fro by its walls
+	#endif
 
 	#ifdef STEEL
 		vec3 colour = albedo * ( 0.10 * light + mirror * mix( 0.62, 1.0, pow( 1.0 - facing, 3.0 ) ) );
