@@ -51,8 +51,8 @@ LOOKS: dict[str, Look] = {
     Part.DISC: Look("#b4dbe0", 0.5, opacity=0.7),
     BREACH: Look("#d4201a", 0.35, metalness=0.2),
 }
-# what is inside, seen through opaque bone: nothing else on a bone has these colours
-LIT = {Part.CEMENT: "#1f93b0", Part.IMPLANT: "#3d5a80", Part.LEAK: LOOKS[Part.LEAK].colour}
+# what of the inside is seen through opaque bone
+LIT = {part: LOOKS[part].colour for part in (Part.CEMENT, Part.IMPLANT, Part.LEAK)}
 BONE_SHADE = "#8e6a50"  # of bone in deep hollows; on open ground it has its own colour
 
 # of the instruments, what is not of steel: handles of plastic, the radio-opaque markers on a balloon's tube

@@ -38,8 +38,8 @@ export const LOOKS = {
 
 /** @type {Readonly<Record<"cement" | "implant" | "leak", string>>} */
 export const LIT = {
-  "cement": "#1f93b0",
-  "implant": "#3d5a80",
+  "cement": "#bdbcb7",
+  "implant": "#bfc8d6",
   "leak": "#e0301e",
 };
 
