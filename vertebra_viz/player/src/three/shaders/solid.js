@@ -124,7 +124,7 @@ void main() {
 		vec3 slope = torn( vWorld, albedo, pixel_mm );
 		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
 		#ifdef CUT
-			albedo *= mix( vec3( 1.0 ), vec3( 0.7, 0.63, 0.58 ), smoothstep( 0.0, 16.0, ( uCut.x - vWorld.x ) * uCut.y ) );
+			albedo *= mix( vec3( 1.0 ), vec3( 0.58, 0.5, 0.45 ), smoothstep( 1.0, 14.0, ( uCut.x - vWorld.x ) * uCut.y ) );
 		#endif
 		straight = 0.0;
 		bleed = vec3( 0.75, 0.66, 0.6 );
@@ -142,6 +142,9 @@ void main() {
 			light *= mix( vec3( 0.16, 0.15, 0.17 ), vec3( 1.0 ), left ); // the sky still reaches it
 			shade *= left;
 		}
+	#endif
+	#ifdef HOLLOW
+		light = mix( light, vec3( 0.85 ), 0.2 ); // thrown to and fro by its walls
 	#endif
 
 	#ifdef STEEL
