@@ -31,7 +31,7 @@ class Look:
     opacity: float = 1.0
 
 
-MARROW = "#ad6b54"  # between the struts of cancellous bone
+MARROW = "#b4725a"  # between the struts of cancellous bone
 
 LOOKS: dict[str, Look] = {
     Part.BONE: Look("#faf1de", 0.52, opacity=0.6),
@@ -56,7 +56,7 @@ LIT = {part: LOOKS[part].colour for part in (Part.CEMENT, Part.IMPLANT, Part.LEA
 BONE_SHADE = "#8e6a50"  # of bone in deep hollows; on open ground it has its own colour
 
 # of the instruments, what is not of steel: handles of plastic, the radio-opaque markers on a balloon's tube
-GRIP, MARKER = "#5b8f5a", "#c8a24a"
+GRIP, MARKER = "#6f8f86", "#c8a24a"
 
 # inside, where a part is cut open: what is not said here has its own colour there
 BALLOON_WALL, BALLOON_FLUID = "#0f4fa8", "#4a9cec"
