@@ -5,6 +5,7 @@ from test_page import PLAYER, fresh
 
 from tests.app.app_page import drawer
 from tests.browser import NO_DRAWING
+from tests.player.driving import choose
 from tests.player.test_fallbacks import NO_WEBGL
 from tests.player.test_reader_styles import CONTRAST, SPACE, SPACED
 
@@ -56,8 +57,8 @@ def test_without_webgl_a_consent_keeps_cards_steps_and_risks_over_the_servers_pi
     assert page.locator("[data-told=where]").text_content() == "Picture 2 of 7"
     # elsewhere the player's own choices are the server's too
     page.get_by_role("button", name="Explore", exact=True).click()
-    page.get_by_role("radio", name="Cutaway").check(force=True)
-    page.get_by_role("radio", name="Front").check(force=True)
+    choose(page, "Style", "Cutaway")
+    choose(page, "View", "Front")
     page.wait_for_selector("[data-painted$='cutaway front']")
 
 

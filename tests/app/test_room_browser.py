@@ -83,9 +83,11 @@ def test_a_class_sees_the_teachers_case_time_view_and_style_and_every_turn(room)
     teacher, follow = room
     near, far = follow(), follow(size=(390, 844), has_touch=True, is_mobile=True)
     for tab in (near, far):
-        tab.is_at(stage="fracture", t=5.0, view="lateral", style="bone")
+        tab.is_at(stage="fracture", t=5.0)
+        tab.becomes(f"{FIRST}.direction")  # each follows the stages by itself, until the teacher picks something
     teacher.do("setStyle('glass')")
-    teacher.page.locator("#vv-player label").filter(has_text="Front").click()
+    teacher.do("setView('front')")
+    teacher.page.locator("#vv-header").click()
     teacher.do("seek(12.5)")
     for tab in (near, far):
         tab.is_at(stage="inflation", t=12.5, view="front", style="glass")
@@ -119,6 +121,7 @@ def test_playing_is_one_event_and_each_runs_its_own_clock(room):
     teacher, follow = room
     small = (480, 480)  # three pictures that move are much for a computer that draws by itself
     teacher.page.set_viewport_size({"width": small[0], "height": small[1]})
+    teacher.page.keyboard.press("Escape")  # the drawer takes the room of the controls
     pupil = follow(size=small)
     pupil.is_at(stage="fracture")
     teacher.page.locator("#vv-player").get_by_role("button", name="Play", exact=True).click()

@@ -11,7 +11,7 @@ _ROOM = NAMES.room
 _ROLE, _QUESTION = _ROOM.role, _ROOM.question
 FOLLOWS = f"{_ROLE} === '{Role.FOLLOW}'"  # as a page expression
 _LEADS = f"{_ROLE} === '{Role.LEAD}'"
-_REVEALED = f"{_QUESTION}.phase === 'revealed'"
+_REVEALED = f"({_QUESTION}.phase === 'revealed')"
 _OTHERS = f"{_ROOM.count} - ({_ROOM.led} ? 1 : 0)"
 
 _WORDS = {

@@ -149,6 +149,21 @@ test("before there is a case, a look is kept in attributes, and what was asked f
   assert.equal(control.flat, true, "this browser has no WebGL");
 });
 
+test("what a person picked is told apart from what follows the stages, and a mode begins with the stages'", (context) => {
+  const { player, control, said } = controlled(context);
+  assert.deepEqual(control.picks, { view: "lateral", style: "bone" });
+  said.splice(0);
+  control.begin({ stage: "fill" });
+  assert.deepEqual(player.takeCalls(), [["direction", true], ["pause"], ["seek", "fill"]]);
+  assert.deepEqual([control.picks, said.length > 0], [{ view: "", style: "" }, true]);
+  player.setStyle("glass");
+  assert.deepEqual(control.picks, { view: "", style: "glass" });
+  player.ready = false;
+  player.setAttribute("view", "front");
+  control.begin({});
+  assert.equal(player.getAttribute("view"), null);
+});
+
 test("a look is gone to; a stage that the case does not have is its last", (context) => {
   const { player, control } = controlled(context);
   control.look({ style: "glass", view: "top", stage: "fracture" });

@@ -157,14 +157,20 @@ test("a card says where it stands among those of its phase", () => {
   assert.equal(cardWords(JOURNEY[3], JOURNEY).skip, "Back to the picture");
 });
 
-test("a card is shown in its places, and hidden without a step", () => {
+test("a card has the words of a step, or of the picture where there is no step", () => {
   const places = Object.fromEntries(["where", "title", "text", "source", "skip"].map((name) => [`[data-told="${name}"]`, new FakeElement()]));
-  const root = new FakeElement(places);
+  const status = new FakeElement();
+  const root = new FakeElement({ ...places, "[role=status]": status });
   const card = new StepCard(root);
+  const words = () => ["where", "title", "text"].map((name) => places[`[data-told="${name}"]`].textContent);
   card.show(JOURNEY[0], JOURNEY);
-  assert.deepEqual([root.hidden, places['[data-told="title"]'].textContent], [false, "Title first"]);
-  card.show(null, JOURNEY);
-  assert.equal(root.hidden, true);
+  assert.deepEqual([root.dataset.kind, words()[1], status.ariaLive], ["step", "Title first", "polite"]);
+  card.showStage("fill", [{ name: "fracture", label: "The fracture", caption: "It breaks." }, { name: "fill", label: "Cement in", caption: "It is filled." }]);
+  assert.deepEqual([root.dataset.kind, ...words()], ["stage", "Picture 2 of 2", "Cement in", "It is filled."]);
+  const skip = places['[data-told="skip"]'];
+  assert.deepEqual([skip.hidden, status.ariaLive], [true, "off"], "the player says its stages itself");
+  card.showStage("unheard", []);
+  assert.equal(words()[1], "Cement in");
 });
 
 test("the list has each phase that there is, in its order", (context) => {

@@ -9,7 +9,7 @@ import { Projector } from "../../app/ui/static/bridge/projector.js";
 import { RoomSync } from "../../app/ui/static/bridge/room-sync.js";
 import { SideBySide } from "../../app/ui/static/bridge/side-by-side.js";
 import { Stages } from "../../app/ui/static/bridge/stages.js";
-import { CAMERA, FakeElement, FakePlayer, later, openPage } from "./fake-page.js";
+import { CAMERA, FakeElement, FakePlayer, PICKED, later, openPage } from "./fake-page.js";
 
 const ENDS = { intact: 2, fracture: 4, fill: 10 };
 const SHOWN = { case: "v=1", stage: "fill", t: 6, playing: false, view: "front", style: "glass" };
@@ -43,7 +43,7 @@ test("who leads sends what a hand has changed, and does so once", async (context
   const { sent, room, element } = inRoom(context, "lead");
   room.open();
   assert.deepEqual(sent.splice(0), [
-    ["room_logic.open", { case: "v=1", stage: "intact", t: 0, playing: false, view: "lateral", style: "bone" }, "http://here/"],
+    ["room_logic.open", { case: "v=1", stage: "intact", t: 0, playing: false, view: "lateral", style: "bone", follows: PICKED }, "http://here/"],
   ]);
   room.receive({ ...SHOWN, stage: "intact", t: 0, view: "lateral", style: "bone" });
   element.moveTo(1);
@@ -52,7 +52,7 @@ test("who leads sends what a hand has changed, and does so once", async (context
   assert.deepEqual(sent, []);
   await later(context, 1);
   await later(context, 16);
-  assert.deepEqual(sent.splice(0), [["room_logic.show", { case: "v=1", stage: "fracture", t: 3, playing: false, view: "lateral", style: "bone" }]]);
+  assert.deepEqual(sent.splice(0), [["room_logic.show", { case: "v=1", stage: "fracture", t: 3, playing: false, view: "lateral", style: "bone", follows: PICKED }]]);
   element.click();
   await later(context, 1000);
   assert.deepEqual(sent, []);
@@ -103,6 +103,23 @@ test("who follows is put where the room is by now, has no controls, and comes ba
   assert.deepEqual([element.capture().t, playback.on], [10, false], "it is over by now");
 });
 
+test("what follows the stages is sent as that, and followers' own pictures follow the stages", (context) => {
+  const { sent, room, element } = inRoom(context, "lead");
+  const follows = { camera: true, style: true };
+  element.now.direction = follows;
+  room.receive({ ...SHOWN, stage: "intact", t: 0, view: "oblique", style: "glass", follows });
+  room.changed();
+  assert.deepEqual(sent, [], "another style at another stage is no news");
+  element.setStyle("cutaway");
+  room.changed();
+  assert.deepEqual([sent[0][1].style, sent[0][1].follows], ["cutaway", { camera: true, style: false }]);
+  element.takeCalls();
+  room.role = "follow";
+  room.receive({ ...SHOWN, stage: "intact", t: 0, follows });
+  const [[name, state], ...others] = element.takeCalls();
+  assert.deepEqual([name, state.direction, others], ["restore", follows, []]);
+});
+
 test("another case is waited for, and who is out is left alone", (context) => {
   const { room, element } = inRoom(context, "out");
   room.receive({ ...SHOWN });
@@ -119,10 +136,11 @@ test("another case is waited for, and who is out is left alone", (context) => {
 function beside(context) {
   const page = openPage(context);
   const second = new FakePlayer({ intact: 1, fracture: 2, access: 5, fill: 9 });
-  document.createElement = (name) => (name === "vertebra-player" ? second : new FakeElement());
+  document.createElement = (name) => (name === "vertebra-player" ? second : Object.assign(new FakeElement(), { getContext: () => null }));
   second.setAttribute("src", "other.glb");
   const first = track(new FakePlayer(ENDS));
-  const place = new FakeElement();
+  const titles = [new FakeElement(), new FakeElement()];
+  const place = Object.assign(new FakeElement(), { querySelectorAll: () => titles });
   const onSecond = context.mock.fn();
   const both = new SideBySide(first, place, {
     track: (element, onPlayback) => {
@@ -167,6 +185,20 @@ test("two cases share the view too, and the camera where a hand has turned it", 
   assert.equal(second.capture().camera.azimuth_deg, 60);
 });
 
+test("two cases are seen from the side for as long as there are two, and then follow the stages again", (context) => {
+  const { both, first, second } = beside(context);
+  first.now = { ...first.now, view: "oblique", direction: { camera: true, style: true } };
+  second.ready = false;
+  both.pair({ title: "Left" }, { src: "b.glb", title: "Right", stage: "fracture" });
+  const asked = ["look", "view", "stage", "src"].map((name) => second.getAttribute(name));
+  assert.deepEqual(asked, [null, "lateral", "fracture", "b.glb"], "its style follows its own stages");
+  assert.deepEqual([first.capture().view, first.capture().direction], ["lateral", { camera: false, style: true }]);
+  both.room = false; // a consent
+  assert.equal(second.slot, "nowhere");
+  both.one();
+  assert.deepEqual(first.capture().direction, { camera: true, style: true });
+});
+
 test("where one begins to play, the other one stops; and one player is left as it was", (context) => {
   const { page, both, first, second } = beside(context);
   both.pair({ title: "Left" }, { src: "b.glb", title: "Right" });
@@ -193,7 +225,7 @@ test("a presenter's clicker goes from stage to stage, and only while the wall is
   };
   assert.equal(press("PageDown"), false);
   projector.set(true);
-  assert.equal(player.element.getAttribute("timeline"), "off");
+  assert.deepEqual(["styles", "timeline"].map((name) => player.element.getAttribute(name)), ["off", null], "it can be played");
   assert.ok(press("PageDown") && press("ArrowRight") && press("PageUp") && press(" "));
   assert.deepEqual(player.element.takeCalls(), [["next"], ["next"], ["previous"], ["play"]]);
   assert.equal(press("PageDown", { ctrlKey: true }), false);
@@ -204,5 +236,5 @@ test("a presenter's clicker goes from stage to stage, and only while the wall is
   assert.equal(press("Escape"), true);
   projector.set(true);
   leave.click();
-  assert.deepEqual([projector.on, told, player.element.getAttribute("timeline")], [false, [true, false, true, false], null]);
+  assert.deepEqual([projector.on, told, player.element.getAttribute("styles")], [false, [true, false, true, false], null]);
 });

@@ -67,6 +67,8 @@ export class FakeElement extends EventTarget {
   }
 }
 
+/** A picture that a person has picked the view and the style of. */
+export const PICKED = { camera: false, style: false };
 export const CAMERA = { view: null, azimuth_deg: 10, elevation_deg: 5, zoom: 1, target_mm: [0, 0, 0] };
 
 /** A <vertebra-player> whose clip has the stages that it is given, each with the second at which it ends. */
@@ -75,7 +77,7 @@ export class FakePlayer extends FakeElement {
   drawing = true;
   journey = [];
   calls = [];
-  now = { t: 0, view: "lateral", style: "bone", cut_mm: 0, camera: CAMERA };
+  now = { t: 0, view: "lateral", style: "bone", cut_mm: 0, camera: CAMERA, direction: PICKED };
 
   /** @param {Record<string, number>} ends */
   constructor(ends) {
@@ -127,15 +129,20 @@ export class FakePlayer extends FakeElement {
     this.calls.push(["previous"]);
   }
 
+  set direction(on) {
+    this.calls.push(["direction", on]);
+    this.now.direction = { camera: on, style: on };
+  }
+
   setStyle(name) {
     if (name === "xray") throw new Error("no x-ray here");
     this.calls.push(["setStyle", name]);
-    this.now.style = name;
+    this.now = { ...this.now, style: name, direction: { ...this.now.direction, style: false } };
   }
 
   setView(name) {
     this.calls.push(["setView", name]);
-    this.now.view = name;
+    this.now = { ...this.now, view: name, direction: { ...this.now.direction, camera: false } };
   }
 
   /** What was called since the last time this was asked. */
