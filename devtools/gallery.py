@@ -17,6 +17,7 @@ from vertebra_viz.atomic import replacing
 from vertebra_viz.case.presets import Preset, presets
 from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.catalogue.views import STYLES, Style, View
+from vertebra_viz.export.poster import png
 from vertebra_viz.render.picture import frame_renderer
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.simulation import Simulation, simulate
@@ -24,7 +25,6 @@ from vertebra_viz.words.numbers import in_sentence
 
 CELL = (532, 400)
 COLUMNS = 3
-COLOURS = 240  # of a picture's palette: half the bytes of a full one
 # the view that shows most of each style, and the one that fills the sheet's last two cells (stage, view)
 SHEETS = {
     Style.BONE: (View.OBLIQUE, (("fracture", View.LATERAL), ("access", View.BACK))),
@@ -109,24 +109,14 @@ def preset_words(preset: Preset, simulation: Simulation) -> str:
     )
 
 
-def hero(simulation: Simulation) -> NDArray[np.uint8]:
-    """The picture that stands first."""
-    scene = Scene(simulation, style=Style.GLASS, view=View.OBLIQUE, off_screen=True)
-    try:
-        return frame_renderer(scene, (1280, 720))(simulation.clip.time("fill"))
-    finally:
-        scene.close()
-
-
 def main(folder: str = "docs") -> None:
     """Write all pictures, and the gallery's page, to ``folder``."""
     images = Path(folder) / "images"
     (images / "presets").mkdir(parents=True, exist_ok=True)
     simulation = simulate()
-    pictures = {f"stages_{style}": sheet(simulation, style) for style in STYLES}
-    for name, pixels in {**pictures, "hero": hero(simulation)}.items():
-        with replacing(images / f"{name}.png", ".png") as partial:
-            Image.fromarray(pixels).quantize(COLOURS, kmeans=2).save(partial, optimize=True)
+    for style in STYLES:
+        with replacing(images / f"stages_{style}.png", ".png") as partial:
+            partial.write_bytes(png(Image.fromarray(sheet(simulation, style))))
     words = [PAGE]
     for preset in presets():
         simulation = simulate(preset.case)

@@ -24,7 +24,7 @@ from vtkmodules.vtkFiltersCore import vtkQuadricDecimation
 
 from devtools.outline import outline_path
 from devtools.person import TALL_MM, person_bounds, person_distance
-from devtools.standing import Standing, standing_spine
+from devtools.standing import StandingLevel, standing_spine
 from vertebra_viz.anatomy.contour import contour
 from vertebra_viz.catalogue.javascript import constant
 from vertebra_viz.clip.clip import Floats, Ints
@@ -53,7 +53,7 @@ def person() -> tuple[Floats, Ints]:
     return _half(surface.points, surface.triangles, PERSON_TRIANGLES)
 
 
-def opening(spine: list[Standing], points: Floats, triangles: Ints) -> bytes:
+def opening(spine: list[StandingLevel], points: Floats, triangles: Ints) -> bytes:
     """Return the bytes of the file."""
     halves = {PERSON: (points, triangles)}
     halves |= {each.level: _half(each.bone.points, each.bone.triangles, BONE_TRIANGLES) for each in spine}
@@ -70,7 +70,7 @@ def opening(spine: list[Standing], points: Floats, triangles: Ints) -> bytes:
     return struct.pack("<I", len(text)) + text + b"".join(coded)
 
 
-def outline_js(spine: list[Standing], points: Floats, triangles: Ints) -> str:
+def outline_js(spine: list[StandingLevel], points: Floats, triangles: Ints) -> str:
     """Return the module with the person's outline from the left, in mm: x to the back, y down from the crown."""
     levels = {
         each.level: [
@@ -99,7 +99,7 @@ def outline_js(spine: list[Standing], points: Floats, triangles: Ints) -> str:
     )
 
 
-def _height(each: Standing) -> float:
+def _height(each: StandingLevel) -> float:
     marks = each.bone.landmarks.positions(each.bone.points)
     return float((marks[::2, 2] - marks[1::2, 2]).mean())
 

@@ -31,7 +31,7 @@ THIRD_LUMBAR_MM = (10.0, 1078.0)  # where its middle is in the person: front, up
 
 
 @dataclass(frozen=True)
-class Standing:
+class StandingLevel:
     """One vertebra of a standing person: its bone about its own middle, and where that is."""
 
     level: str
@@ -39,7 +39,7 @@ class Standing:
     pose: RigidMotion
 
 
-def standing_spine() -> list[Standing]:
+def standing_spine() -> list[StandingLevel]:
     """Return T4 to L5, from the head down."""
     average = AverageBones(PROFILE, 1.0)
     bones = {level: average.coarse(level, 1.0) for level in LEVELS}
@@ -54,4 +54,4 @@ def standing_spine() -> list[Standing]:
         poses[level] = poses[lower].after(turn).after(step)
     third = poses["L3"]
     shift = RigidMotion(0.0, THIRD_LUMBAR_MM[0] - third.y_mm, THIRD_LUMBAR_MM[1] - third.z_mm)
-    return [Standing(level, bones[level], shift.after(poses[level])) for level in LEVELS]
+    return [StandingLevel(level, bones[level], shift.after(poses[level])) for level in LEVELS]

@@ -163,6 +163,7 @@ def test_what_lies_side_by_side_can_be_told_apart():
             (Part.NEEDLE, Part.IMPLANT),
             (Part.BONE, Part.CANCELLOUS),
             (Part.BONE, Part.NEIGHBOUR),
+            (Part.CANCELLOUS, Part.NEIGHBOUR),
             (Part.NEIGHBOUR, Part.CAVITY),
             (Part.CRACK, Part.CAVITY),
             (Part.CRACK, Part.SKIN),

@@ -9,10 +9,8 @@ const SEEN = 24; // of 255, in a channel
 
 window.stages = {
   async open(url, width, height) {
-    document.body.replaceChildren();
-    this.viewer?.dispose();
-    const canvas = document.body.appendChild(document.createElement("canvas"));
-    this.viewer = new Viewer(canvas, { onNeedsFrame() {} });
+    this.viewer ??= new Viewer(document.body.appendChild(document.createElement("canvas")), { onNeedsFrame() {} });
+    this.viewer.quality = "low"; // the least that anybody sees
     this.viewer.resize(width, height, 1);
     await this.viewer.load(Clip.fromBuffer(await (await fetch(url)).arrayBuffer()));
     this.viewer.directed = true;

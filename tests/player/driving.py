@@ -1,5 +1,7 @@
 """Driving a player from a test: ask it, wait for it, read what it said. ``p`` is the page's first player."""
 
+import re
+
 from tests.player.pages import page_with, ready
 
 PLAYER = "document.querySelector('vertebra-player')"
@@ -44,8 +46,8 @@ def settled(page):
 
 
 def unfolded(page, what):
-    """The list behind a button of the picture's column ("Style", "View"), opened."""
-    button = page.get_by_role("button", name=f"{what}: ").first
+    """The list behind a button of the picture's column ("Style", "View", "Show"), opened."""
+    button = page.get_by_role("button", name=re.compile(f"^{what}(: |$)")).first
     if button.get_attribute("aria-expanded") == "false":
         button.click()
     return page.get_by_role("group", name=what, exact=True)

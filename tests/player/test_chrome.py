@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 SIZES = ((1180, 820), (820, 1180), (390, 844), (320, 568))
 SEEN = """[...p.shadowRoot.querySelectorAll(".overlay %s")]
   .filter((each) => each.checkVisibility({ visibilityProperty: true })).map((each) => each.textContent)"""
-VALUES, NAMES = SEEN % ".value", SEEN % ".name"
+VALUES, NAMES = SEEN % ".value:not(.regained)", SEEN % ".name"
 BOX = """(() => {
   const { width, height } = p.shadowRoot.querySelector(".stage-area").getBoundingClientRect();
   return [width, height];
@@ -83,7 +83,8 @@ def test_a_value_says_its_name_and_where_there_is_room_its_unit(open_page, playe
     until(page, f"{VALUES}.includes('Front {mm}')")
     # the unit, then
     assert page.locator(".key-figures").inner_text().split("\n")[:2] == ["Front", f"{mm} mm"]
-    for width, height in SIZES:
+    # on the smallest screen they would hide the bone: there they are in the sheet
+    for width, height in SIZES[:-1]:
         page.set_viewport_size({"width": width, "height": height})
         settled(page)
         names = [value.split()[0] for value in call(page, VALUES)]

@@ -282,6 +282,7 @@ def test_a_lost_picture_comes_back_as_it_was(bench, style):
     before, after, told = page.evaluate(
         """async (style) => {
           const { viewer } = three;
+          viewer.quality = "high"; // the same for a picture at rest
           viewer.setStyle(style);
           viewer.setTime(13);
           three.draw();

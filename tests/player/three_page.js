@@ -22,6 +22,7 @@ window.three = {
       onRestored: () => this.told.push("restored"),
       ...(!ownFrames && { onNeedsFrame() {} }),
     });
+    this.viewer.quality = "low"; // the same for every picture
     this.viewer.resize(width, height, 1);
     await this.viewer.load(this.clip);
   },

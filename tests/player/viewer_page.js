@@ -18,6 +18,7 @@ window.bench = {
     const buffer = await (await fetch(url)).arrayBuffer();
     const canvas = document.body.appendChild(document.createElement("canvas"));
     this.viewer = new Viewer(canvas, { onNeedsFrame() {} });
+    this.viewer.quality = "low";
     this.viewer.resize(size, size, 1);
     await this.viewer.load(Clip.fromBuffer(buffer));
     this.size = size;

@@ -49,7 +49,9 @@ class Direction:
 _WHOLE = Direction(View.OBLIQUE, Style.BONE)
 _INSIDE = Direction(View.OBLIQUE, Style.CUTAWAY, Subject.BODIES, 1.15)
 _THROUGH = Direction(View.OBLIQUE, Style.GLASS, Subject.BODIES, 1.15)
-_RESULT = Direction(View.OBLIQUE, Style.BONE, lit=1.0, ghosted=(StageName.INTACT, StageName.FRACTURE))
+_RESULT = Direction(
+    View.OBLIQUE, Style.BONE, Subject.BODIES, 0.8, lit=1.0, ghosted=(StageName.INTACT, StageName.FRACTURE)
+)
 
 DIRECTIONS = {
     StageName.INTACT: _WHOLE,

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from vertebra_viz.catalogue.directions import DIRECTIONS
 from vertebra_viz.catalogue.javascript import COMMAND
 from vertebra_viz.catalogue.parts import LABELS, PARTS
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, REPORTED, Quantity
@@ -53,12 +54,16 @@ def document() -> str:
             "",
             "## Stages",
             "",
-            "In this order; a case has those of its treatment.",
+            "In this order; a case has those of its treatment. How it is seen holds until somebody picks a style or a view; a leak, or a",
+            "second level, may ask for another one.",
             "",
             *_table(
-                ("name", "on screens", "in plain words", "seconds"),
+                ("name", "on screens", "in plain words", "seconds", "seen in", "from"),
                 (
-                    (f"`{name}`", kind.label, kind.plain_label, f"{kind.duration_s:g}")
+                    (
+                        *(f"`{name}`", kind.label, kind.plain_label, f"{kind.duration_s:g}"),
+                        *(f"`{DIRECTIONS[name].style}`", f"`{DIRECTIONS[name].view}`"),
+                    )
                     for name, kind in STAGES.items()
                 ),
             ),

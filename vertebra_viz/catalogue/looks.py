@@ -31,7 +31,7 @@ class Look:
     opacity: float = 1.0
 
 
-MARROW = "#ad6b54"  # between the struts of cancellous bone
+MARROW = "#b4725a"  # between the struts of cancellous bone
 
 LOOKS: dict[str, Look] = {
     Part.BONE: Look("#faf1de", 0.52, opacity=0.6),
@@ -51,12 +51,12 @@ LOOKS: dict[str, Look] = {
     Part.DISC: Look("#b4dbe0", 0.5, opacity=0.7),
     BREACH: Look("#d4201a", 0.35, metalness=0.2),
 }
-# what is inside, seen through opaque bone: nothing else on a bone has these colours
-LIT = {Part.CEMENT: "#1f93b0", Part.IMPLANT: "#3d5a80", Part.LEAK: LOOKS[Part.LEAK].colour}
+# what of the inside is seen through opaque bone
+LIT = {part: LOOKS[part].colour for part in (Part.CEMENT, Part.IMPLANT, Part.LEAK)}
 BONE_SHADE = "#8e6a50"  # of bone in deep hollows; on open ground it has its own colour
 
 # of the instruments, what is not of steel: handles of plastic, the radio-opaque markers on a balloon's tube
-GRIP, MARKER = "#5b8f5a", "#c8a24a"
+GRIP, MARKER = "#6f8f86", "#c8a24a"
 
 # inside, where a part is cut open: what is not said here has its own colour there
 BALLOON_WALL, BALLOON_FLUID = "#0f4fa8", "#4a9cec"

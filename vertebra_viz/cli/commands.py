@@ -141,19 +141,31 @@ def export(
             help=f"mesh: {', '.join(EXPORTED)} or all; left out: the bone in stl and ply, all in vtp and obj",
         ),
     ] = None,
-    style: Annotated[str | None, Parameter(group=FIRST, help=f"picture, movie: {_either(Style)}")] = None,
+    style: Annotated[
+        str | None,
+        Parameter(
+            group=FIRST, help=f"picture, movie: {_either(Style)}; left out: what shows each stage best"
+        ),
+    ] = None,
     view: Annotated[
         str | None,
         Parameter(
             group=FIRST,
-            help=f"picture, movie: {_either(View)}; X-ray also {PAIR} (its default)",
+            help=f"picture, movie: {_either(View)}; X-ray also {PAIR} (its default); left out: what shows each "
+            "stage best",
         ),
     ] = None,
     polarity: Annotated[
         str | None,
         Parameter(group=FIRST, help=f"X-ray: {Polarity.DARK_METAL} (default) or {Polarity.WHITE_METAL}"),
     ] = None,
-    size: Annotated[str | None, Parameter(group=FIRST, help="picture, movie: pixels, as 1280x800")] = None,
+    size: Annotated[
+        str | None,
+        Parameter(
+            group=FIRST,
+            help="picture, movie: pixels, as 1280x800; left out: that, of an mp4 1920x1080, of a gif 960x600",
+        ),
+    ] = None,
     title: Annotated[str | None, Parameter(group=FIRST, help="page: its heading")] = None,
     hide: Annotated[
         str | None,

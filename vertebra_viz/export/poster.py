@@ -10,7 +10,6 @@ from io import BytesIO
 from PIL import Image
 
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.run import Run
 
 SIZE = (960, 600)
@@ -19,18 +18,24 @@ SAMPLES = 8  # of each pixel
 
 
 def draw(run: Run) -> Image.Image:
-    """Draw the end of the run: cut open where there is cement inside to be seen."""
-    from vertebra_viz.render.scene import Scene  # noqa: PLC0415  rendering takes a second to import
+    """Draw the end of the run: seen as cement is while it goes in, where there is some."""
+    from vertebra_viz.render.following import moment_of  # noqa: PLC0415  rendering takes a second to import
+    from vertebra_viz.render.scene import Scene  # noqa: PLC0415
 
-    treated = run.case.treatment.operation is not None
-    scene = Scene(run, style=Style.CUTAWAY if treated else Style.BONE, view=View.OBLIQUE, off_screen=True)
+    stages = [stage.name for stage in run.clip.stages]
+    when = StageName.SET if StageName.SET in stages else stages[-1]
+    seen = moment_of(
+        run, run.clip.time(StageName.FILL if StageName.FILL in stages else when), SIZE[0] / SIZE[1]
+    )
+    scene = Scene(run, style=next(iter(seen.styles)), off_screen=True)
     try:
         renderer = scene.plotter.renderer
         for prop in list(renderer.GetViewProps()):
             if prop.IsA("vtkActor2D"):
                 renderer.RemoveViewProp(prop)
         scene.open(SIZE, SAMPLES)
-        scene.show_time(run.clip.time(StageName.SET if treated else run.clip.stages[-1].name))
+        scene.look(seen.pose)
+        scene.show_time(run.clip.time(when))
         return Image.fromarray(scene.pixels())
     finally:
         scene.close()

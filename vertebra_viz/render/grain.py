@@ -24,7 +24,7 @@ MARROW_RGB, STRUT_RGB, CORTEX_RGB = (
     for colour in (MARROW, LOOKS[Part.CANCELLOUS].colour, LOOKS[Part.BONE].colour)
 )
 DEEP, LIT = 0.35, 0.16  # shade of a strut on the marrow behind it, and light on the struts' own edges
-SPECKLE, LUMP = 0.06, 8  # of a filling's light, and how many pixels its coarser grains are wide
+SPECKLE, LUMP = 0.04, 8  # of a filling's light, and how many pixels its coarser grains are wide
 FAR_MM = 2.0  # nothing changes deeper than this
 COARSE_MM, FINE_MM = 0.5, 0.12  # distances are smooth: computed on a coarse grid, drawn finely
 
@@ -70,7 +70,7 @@ def speckled() -> NDArray[np.uint8]:
     coarse = np.kron(rng.standard_normal((PIXELS // LUMP, PIXELS // LUMP)), np.ones((LUMP, LUMP)))
     for axis in (0, 1):
         coarse = np.mean([np.roll(coarse, step, axis=axis) for step in range(LUMP)], axis=0)
-    pores = np.clip(0.6 * (coarse - 0.9), 0.0, 0.4)
+    pores = np.clip(0.3 * (coarse - 1.1), 0.0, 0.12)
     light = 255.0 * np.clip(1.0 - SPECKLE + SPECKLE * (soft + 0.5 * coarse) - pores, 0.0, 1.0)
     return np.repeat(light.round().astype(np.uint8)[..., None], 3, axis=2)
 

@@ -43,7 +43,7 @@ NEAR_GLASS, FAR_GLASS = (
     SurfaceLook(_LIGHT.glass, opacity=middle, rim=rim, ambient=1.0, diffuse=0.0, specular=0.25, power=40.0)
     for middle, rim in (_LIGHT.density[:2], _LIGHT.density[2:])
 )
-FACE = SurfaceLook(OWN, ambient=0.55, diffuse=0.5, specular=0.0)
+FACE = SurfaceLook(OWN, ambient=0.74, diffuse=0.36, specular=0.0)
 LINE = SurfaceLook(CUT_EDGE, ambient=1.0, diffuse=0.0, specular=0.0)
 PARTS = {
     Part.CRACK: _surface(Part.CRACK, ambient=0.3, diffuse=0.5, specular=0.0),

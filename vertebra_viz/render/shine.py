@@ -1,6 +1,7 @@
-"""What lies inside an opaque bone, seen through it: drawn over the bone, denser where it turns away from the eye.
+"""What lies inside an opaque bone, seen through it: in its own colour with a dark edge, over the bone.
 
-As in the player (its ``shaders/lit.js``), in the catalogue's colours for it.
+As in the player (its ``shaders/lit.js``). First its depth is put in front of all bone, so that of several layers of it only
+the nearest is drawn.
 """
 
 from __future__ import annotations
@@ -11,16 +12,24 @@ import pyvista as pv
 
 from vertebra_viz.catalogue.looks import LIT
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.render.materials import SurfaceLook, apply_look
+from vertebra_viz.render.materials import PARTS, apply_look
 
 if TYPE_CHECKING:
     from vertebra_viz.render.surface import ActorMesh
 
-MIDDLE, RIM = 0.34, 0.8  # opacity where it faces the eye, and where it turns away
-AMBIENT = 0.8  # share of its light that comes from everywhere
-# put after VTK's own: nothing is in front of it
-_NEAREST = """//VTK::Depth::Impl
-  gl_FragDepth = 0.0;
+MIDDLE, RIM = 0.56, 0.72  # opacity where it faces the eye, and where it turns away
+EDGE = 0.9  # of its light that is lost where it turns away
+# put after VTK's own: all of it nearer than bone is, and in its own order
+_NEARER = """//VTK::Depth::Impl
+  gl_FragDepth = 0.05 * gl_FragCoord.z;
+"""
+_UNSEEN = """//VTK::Light::Impl
+  gl_FragData[0] = vec4(0.0);
+"""
+_SEEN = """//VTK::Light::Impl
+  vec3 eyeward = cameraParallel != 0 ? vec3(0.0, 0.0, 1.0) : normalize(-vertexVC.xyz);
+  float rim = pow(1.0 - abs(dot(normalVCVSOutput, eyeward)), 1.6);
+  gl_FragData[0] = vec4((1.0 - {edge:.2f} * rim) * gl_FragData[0].rgb, {strength:.3f} * mix({middle:.2f}, {rim:.2f}, rim));
 """
 
 
@@ -36,7 +45,7 @@ class Shine:
     Attributes
     ----------
     actors : dict
-        By name.
+        By name and whether it is the one that is seen.
     strength : float
         0, where nothing is seen, to 1.
     """
@@ -47,32 +56,30 @@ class Shine:
             name: Part(each.actor.part) for name, each in surfaces.items() if each.actor.part in LIT
         }
         self.actors = {
-            name: plotter.add_mesh(
-                surfaces[name].mesh,
-                show_scalar_bar=False,
-                culling="back",
-                reset_camera=False,
-                render=False,
+            (name, seen): plotter.add_mesh(
+                surfaces[name].mesh, show_scalar_bar=False, culling="back", reset_camera=False, render=False
             )
+            for seen in (False, True)
             for name in self._parts
         }
+        for (name, _), actor in self.actors.items():
+            apply_look(actor, PARTS[self._parts[name]])
+            actor.prop.color = LIT[self._parts[name]]
+            actor.prop.opacity = 1.0
+            actor.SetForceTranslucent(False)
+            actor.SetForceOpaque(True)  # only then does it leave its depth
 
     def show(self, names: set[str], strength: float) -> None:
         """Show the parts ``names`` that strongly, 0 to 1."""
         changed = strength != self.strength
         self.strength = strength
-        for name, actor in self.actors.items():
+        for (name, seen), actor in self.actors.items():
             actor.visibility = strength > 0.0 and name in names
             if changed and strength > 0.0:
-                look = SurfaceLook(
-                    LIT[self._parts[name]],
-                    opacity=MIDDLE * strength,
-                    rim=RIM * strength,
-                    ambient=AMBIENT,
-                    diffuse=1.0 - AMBIENT,
-                    specular=0.0,
+                colour = (
+                    _SEEN.format(edge=EDGE, strength=strength, middle=MIDDLE, rim=RIM) if seen else _UNSEEN
                 )
-                apply_look(actor, look)
-                actor.GetShaderProperty().AddFragmentShaderReplacement(
-                    "//VTK::Depth::Impl", True, _NEAREST, False
-                )
+                shaders = actor.GetShaderProperty()
+                shaders.ClearAllFragmentShaderReplacements()
+                shaders.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, _NEARER, False)
+                shaders.AddFragmentShaderReplacement("//VTK::Light::Impl", True, colour, False)

@@ -39,7 +39,7 @@ const UNLIT = { value: 0 };
 /** @type {Record<string, (parts: Map<any, Part>) => import("../src/three/styles/style.js").Style>} */
 const STYLES = {
   bone: (parts) => new BoneStyle(parts, UNLIT),
-  glass: (parts) => new GlassStyle(parts, UNLIT),
+  glass: (parts) => new GlassStyle(parts, UNLIT, true),
   cutaway: (parts) => new CutawayStyle(parts, CLIP, FRAME, /** @type {any} */ ({}), CUT, UNLIT),
   xray: (parts) => new XrayStyle(parts, /** @type {any} */ ({ extras: {}, actors: new Map() })),
 };

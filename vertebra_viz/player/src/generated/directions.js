@@ -29,8 +29,8 @@ export const DIRECTIONS = {
   "inflation": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.15, lit: 0.0, ghosted: [] },
   "deflation": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.15, lit: 0.0, ghosted: [] },
   "fill": { view: "oblique", style: "cutaway", towards: "bodies", nearer: 1.15, lit: 0.0, ghosted: [] },
-  "set": { view: "oblique", style: "bone", towards: "bones", nearer: 1.0, lit: 1.0, ghosted: ["intact", "fracture"] },
-  "follow-up": { view: "oblique", style: "bone", towards: "bones", nearer: 1.0, lit: 1.0, ghosted: ["intact", "fracture"] },
+  "set": { view: "oblique", style: "bone", towards: "bodies", nearer: 0.8, lit: 1.0, ghosted: ["intact", "fracture"] },
+  "follow-up": { view: "oblique", style: "bone", towards: "bodies", nearer: 0.8, lit: 1.0, ghosted: ["intact", "fracture"] },
 };
 
 // Seconds from the beginning of a stage until its direction is reached.

@@ -20,7 +20,7 @@
 export const LOOKS = {
   "bone": { colour: "#faf1de", roughness: 0.52 },
   "cancellous": { colour: "#f2e3c2", roughness: 0.95 },
-  "crack": { colour: "#ad6b54", roughness: 1.0 },
+  "crack": { colour: "#b4725a", roughness: 1.0 },
   "cleft": { colour: "#2b6f74", roughness: 1.0 },
   "tumour": { colour: "#9a4f86", roughness: 0.45 },
   "needle": { colour: "#d3d8de", roughness: 0.24 },
@@ -38,14 +38,14 @@ export const LOOKS = {
 
 /** @type {Readonly<Record<"cement" | "implant" | "leak", string>>} */
 export const LIT = {
-  "cement": "#1f93b0",
-  "implant": "#3d5a80",
+  "cement": "#bdbcb7",
+  "implant": "#bfc8d6",
   "leak": "#e0301e",
 };
 
 /** @type {Readonly<Record<"grip" | "marker", readonly number[]>>} */
 export const TOOLS = {
-  "grip": [0.1046, 0.2747, 0.1022],
+  "grip": [0.159, 0.2747, 0.2384],
   "marker": [0.5776, 0.3613, 0.0685],
 };
 
@@ -55,7 +55,7 @@ export const BONE_SHADE = "#8e6a50";
 /** @type {Readonly<Record<string, {colour: string, marrow?: string}>>} */
 export const CUT_FACES = {
   "COMPACT": { colour: "#faf1de" },
-  "SPONGY": { colour: "#f2e3c2", marrow: "#ad6b54" },
+  "SPONGY": { colour: "#f2e3c2", marrow: "#b4725a" },
   "CEMENT": { colour: "#bdbcb7" },
   "SKIN": { colour: "#0f4fa8" },
   "FLUID": { colour: "#4a9cec" },

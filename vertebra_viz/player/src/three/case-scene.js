@@ -102,7 +102,7 @@ export class CaseScene {
     }
     this.#makers = {
       bone: () => new BoneStyle(parts, this.#lit),
-      glass: () => new GlassStyle(parts, this.#lit),
+      glass: () => new GlassStyle(parts, this.#lit, this.xrayMissing === null),
       cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane, this.#lit),
       xray: () => new XrayStyle(parts, clip),
     };

@@ -23,6 +23,8 @@ export class DirectedView extends CanvasView {
   #style = "bone";
   /** @type {ViewName | null} */
   #view = "lateral"; // picked last, whatever hands did since; null where the stages' own came after
+  /** Taken last. @type {import("./direction.js").Shot | null} */
+  #shot = null;
   #still = matchMedia("(prefers-reduced-motion: reduce)");
 
   /** @param {Clip} clip to be shown from now on */
@@ -67,13 +69,24 @@ export class DirectedView extends CanvasView {
     return this.drawn > 0 && !this.#still.matches;
   }
 
-  /** Takes the stage's own direction wherever nobody picked anything. @param {boolean} [glide] the camera */
-  follow(glide = false) {
-    const { clip } = this;
-    if (!clip) return;
+  /** The moment's own direction. @param {Clip} clip */
+  #shotOf(clip) {
     // an X-ray picture is seen from the same place at every stage
     const t = this.#style === "xray" ? 0 : this.t;
-    const shot = shotAt(clip.stages, clip.stageIndexAt(t), t, this.#still.matches);
+    return shotAt(clip.stages, clip.stageIndexAt(t), t, this.#still.matches);
+  }
+
+  /** Follows time: most of a stage is seen as it was a moment before. */
+  followOn() {
+    if (!this.clip) return;
+    const { to, share } = this.#shotOf(this.clip);
+    if (to !== this.#shot?.to || share !== this.#shot.share) this.follow();
+  }
+
+  /** Takes the stage's own direction wherever nobody picked anything. @param {boolean} [glide] the camera */
+  follow(glide = false) {
+    if (!this.clip) return;
+    const shot = (this.#shot = this.#shotOf(this.clip));
     if (this.#follows.camera) {
       this.rig.follow({ view: shot.to.view, stand: (frame, fit) => standpointOf(shot, frame, fit) }, glide);
     }

@@ -14,6 +14,11 @@ import { between, eased } from "./standpoint.js";
 /** @typedef {{from: StageDirection, to: StageDirection, share: number}} Shot `share` of the way is done, 0 to 1 */
 /** @typedef {import("../generated/views.js").StyleName} StyleName */
 
+/** For files of earlier versions. */
+const OF_STAGES = /** @type {Readonly<Record<string, StageDirection>>} */ (
+  Object.fromEntries(Object.entries(DIRECTIONS).map(([name, known]) => [name, { ...known, ...STANDS[known.view] }]))
+);
+
 /**
  * A stage's direction; that of the catalogue where its file is of an earlier version.
  *
@@ -22,8 +27,7 @@ import { between, eased } from "./standpoint.js";
  */
 export function directionOf({ name, direction }) {
   if (direction) return direction;
-  const known = DIRECTIONS[name] ?? DIRECTIONS.intact;
-  return { ...known, ...STANDS[known.view] };
+  return OF_STAGES[name] ?? OF_STAGES.intact;
 }
 
 /**

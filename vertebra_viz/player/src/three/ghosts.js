@@ -1,11 +1,13 @@
 /**
  * The bone as it was, over the bone as it is: outlines of the intact and of the broken one, and what of the present bone
  * lies beyond the broken one, tinted. The same surface drawn with the weights of another moment; nothing is computed anew.
+ * Of several levels the first one's: the others ride on it, and would be outlined for that alone.
  *
- * Each surface marks where it is in the stencil, and its outline is the surface made wider, drawn where that mark is not.
+ * All of it stands nearer than anything else, in layers of depth. One draw of an outline is the surface twice: as it is,
+ * unseen, and made wider behind that, so that it is seen where it is wider. The tint lies behind the broken bone.
  */
 
-import { AlwaysStencilFunc, DoubleSide, EqualStencilFunc, Group, InvertStencilOp, ReplaceStencilOp, Vector2, Vector3 } from "three";
+import { DoubleSide, Group, InstancedBufferGeometry, LessDepth, Vector2, Vector3 } from "three";
 import { brokenAt } from "../core/measure.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { displayed } from "./parts.js";
@@ -20,22 +22,24 @@ import { surface } from "./surfaces.js";
 /** @typedef {{intact: boolean, broken: boolean}} Shown which moments' outlines are wanted */
 /** @typedef {Record<"intact" | "broken" | "regained", string>} Colours */
 
-/** Bits of the stencil, which is wiped first: the broken bone, the tint, the intact bone, and their lines. */
-const BIT = { broken: 1, regained: 2, intact: 4, brokenLine: 8, intactLine: 16 };
+/** In the order in which they are drawn: which moment they tell of, and how deep they stand; 0 is the nearest there is. */
+const LAYERS = /** @type {const} */ ([
+  { colour: "broken", moment: "broken", depth: 0.001 },
+  { colour: "regained", moment: "broken", depth: 0.0015 },
+  { colour: "intact", moment: "intact", depth: 0.0002 },
+]);
 const FIRST = 30; // after all that a style draws
 const LINE_PX = 2; // CSS px
 const DASH_PX = 12; // a dash and its gap
 const TINT = 0.34;
 
 export class Ghosts {
-  /** @type {{mesh: Mesh, kind: "intact" | "broken"}[]} */
+  /** @type {{mesh: Mesh, moment: "intact" | "broken", colour: keyof Colours}[]} */
   #drawn = [];
   #size = { value: new Vector2(1, 1) };
   #middle = { value: new Vector2() };
   #dashes = { value: 0 };
   #wide = { value: LINE_PX };
-  /** @type {Record<string, ShaderMaterial[]>} */
-  #painted = { intact: [], broken: [], regained: [] };
   #spot = new Vector3();
   #sphere;
   #from;
@@ -50,63 +54,44 @@ export class Ghosts {
     this.#sphere = { centre: frame.body, radius_mm: 0.6 * (frame.high.z - frame.body.z) };
     const intact_s = clip.stages[0].end_s;
     this.#from = { intact: intact_s, broken: brokenAt(clip) ?? Infinity };
+    const at_s = { intact: intact_s, broken: Math.min(this.#from.broken, clip.durationS) };
     const bone = /** @type {Part} */ (parts.get("bone"));
-    const broken = clip.weights("bone", Math.min(this.#from.broken, clip.durationS));
-    const intact = clip.weights("bone", intact_s);
-    const begin = this.#add(bone, broken, "broken", FIRST, { write: BIT.broken });
-    begin.onBeforeRender = (renderer) => renderer.clear(false, false, true);
-    this.#add(bone, broken, "broken", FIRST + 1, { colour: "regained", write: BIT.regained, beside: BIT.broken | BIT.regained });
-    this.#add(bone, broken, "broken", FIRST + 2, { colour: "broken", write: BIT.brokenLine, beside: BIT.broken | BIT.brokenLine });
-    this.#add(bone, intact, "intact", FIRST + 3, { write: BIT.intact });
-    this.#add(bone, intact, "intact", FIRST + 4, { colour: "intact", write: BIT.intactLine, beside: BIT.intact | BIT.intactLine });
+    LAYERS.forEach((layer, i) => this.#add(bone, clip.weights("bone", at_s[layer.moment]), layer, FIRST + i));
   }
 
-  /**
-   * @param {Part} bone
-   * @param {number[]} then weights of its moment
-   * @param {"intact" | "broken"} kind
-   * @param {number} order
-   * @param {{colour?: "intact" | "broken" | "regained", write: number, beside?: number}} how which bits it sets, and which must be clear
-   */
-  #add(bone, then, kind, order, { colour, write, beside = 0 }) {
+  /** @param {Part} bone @param {number[]} then weights of its moment @param {typeof LAYERS[number]} layer @param {number} order */
+  #add(bone, then, { colour, moment, depth }, order) {
+    const tint = colour === "regained";
     const material = surface(bone, {
-      defines: colour === "regained" ? { PRESENT: 1 } : colour ? { RIM: 1 } : {},
+      defines: tint ? { PRESENT: 1 } : {},
       uniforms: {
         uThen: { value: then.length ? then : [0] },
         uSize: this.#size,
         uWide: this.#wide,
         uMiddle: this.#middle,
         uDashes: colour === "broken" ? this.#dashes : { value: 0 },
+        uDepth: { value: depth },
         uColour: { value: displayed("white") },
-        uAlpha: { value: colour === "regained" ? TINT : 1 },
+        uAlpha: { value: tint ? TINT : 1 },
       },
-      fragmentShader: colour ? GHOST_FRAGMENT : "void main() { gl_FragColor = vec4( 0.0 ); }",
+      fragmentShader: GHOST_FRAGMENT,
     });
     material.vertexShader = GHOST_VERTEX;
     material.transparent = true; // so that it comes after all that is not
     material.side = DoubleSide;
     material.forceSinglePass = true;
-    material.depthTest = false;
-    material.depthWrite = false;
-    material.colorWrite = Boolean(colour);
-    material.stencilWrite = true;
-    material.stencilWriteMask = write;
-    material.stencilFuncMask = beside || 255;
-    material.stencilFunc = beside ? EqualStencilFunc : AlwaysStencilFunc;
-    material.stencilRef = beside ? 0 : write;
-    material.stencilZPass = beside ? InvertStencilOp : ReplaceStencilOp; // once in each spot
+    material.depthFunc = LessDepth; // of one layer each spot is drawn once
     blendPremultiplied(material);
     const mesh = bone.mesh(material, order);
+    if (!tint) mesh.geometry = twice(mesh.geometry);
     this.group.add(mesh);
-    this.#drawn.push({ mesh, kind });
-    if (colour) this.#painted[colour].push(material);
-    return mesh;
+    this.#drawn.push({ mesh, moment, colour });
   }
 
   /** @param {Colours} colours */
   paint(colours) {
-    for (const [name, materials] of Object.entries(this.#painted)) {
-      for (const { uniforms } of materials) uniforms.uColour.value.copy(displayed(colours[/** @type {keyof Colours} */ (name)]));
+    for (const { mesh, colour } of this.#drawn) {
+      /** @type {ShaderMaterial} */ (mesh.material).uniforms.uColour.value.copy(displayed(colours[colour]));
     }
   }
 
@@ -115,7 +100,7 @@ export class Ghosts {
    * @param {number} t seconds: a moment that is still to come is not drawn
    */
   show(shown, t) {
-    for (const { mesh, kind } of this.#drawn) mesh.visible = shown[kind] && t > this.#from[kind];
+    for (const { mesh, moment } of this.#drawn) mesh.visible = shown[moment] && t > this.#from[moment];
   }
 
   /**
@@ -138,6 +123,20 @@ export class Ghosts {
   /** @param {import("./programs.js").Programs} programs which keeps those of its materials */
   dispose(programs) {
     programs.retire(this.#drawn.map(({ mesh }) => /** @type {ShaderMaterial} */ (mesh.material)));
+    for (const { mesh } of this.#drawn) if (mesh.geometry instanceof InstancedBufferGeometry) mesh.geometry.dispose();
     this.group.removeFromParent();
   }
+}
+
+/** The same surface, drawn twice in one go. @param {import("three").BufferGeometry} geometry */
+function twice(geometry) {
+  const both = new InstancedBufferGeometry();
+  both.index = geometry.index;
+  both.attributes = geometry.attributes;
+  both.instanceCount = 2;
+  both.computeBoundingSphere = () => {
+    geometry.computeBoundingSphere(); // it is not copied, as it is made when it is asked for
+    both.boundingSphere = geometry.boundingSphere;
+  };
+  return both;
 }

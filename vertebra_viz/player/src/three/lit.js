@@ -3,12 +3,10 @@
  * while nothing is lit.
  */
 
-import { GreaterDepth } from "three";
+import { Color, GreaterDepth } from "three";
 import { LIT } from "../generated/looks.js";
-import { blendPremultiplied } from "./backdrop.js";
 import { inside } from "./marks.js";
-import { displayed } from "./parts.js";
-import { LIT_FRAGMENT } from "./shaders/lit.js";
+import { LIT_FRAGMENT, OPENING_FRAGMENT } from "./shaders/lit.js";
 import { surface } from "./surfaces.js";
 
 /** @typedef {import("./parts.js").Part} Part */
@@ -22,21 +20,20 @@ const ORDER = 7;
  * @param {import("./cut.js").Cut} [cut] beyond which nothing is drawn; none for a whole bone
  */
 export function addLit(style, strength, cut) {
-  for (const [kind, colour] of Object.entries(LIT)) {
-    const look = (/** @type {Part} */ part) => {
-      const material = surface(part, {
-        defines: cut ? { CUT: 1 } : {},
-        uniforms: { uColour: { value: displayed(colour) }, uLit: strength, ...(cut && { uCut: cut }) },
-        fragmentShader: LIT_FRAGMENT,
-        transparent: true,
-        depthWrite: false,
-        depthFunc: GreaterDepth,
-      });
-      blendPremultiplied(material);
-      return cut ? material : inside(material); // where there is a cut, the stencil is its
-    };
-    for (const part of [...style.parts.values()].filter((each) => each.kind === kind)) {
-      style.add(part.name, look, ORDER, () => strength.value > 0);
-    }
-  }
+  const defines = cut ? { CUT: 1 } : {};
+  const beyond = cut && { uCut: cut };
+  // where there is a cut, the stencil is its
+  const marked = (/** @type {import("three").ShaderMaterial} */ material) => (cut ? material : inside(material));
+  const opening = (/** @type {Part} */ part) => {
+    const fragmentShader = OPENING_FRAGMENT;
+    const drawn = { transparent: true, colorWrite: false, depthFunc: GreaterDepth };
+    return marked(surface(part, { defines, uniforms: { ...beyond }, fragmentShader, ...drawn }));
+  };
+  const lit = (/** @type {Part} */ part) => {
+    const uniforms = { uColour: { value: new Color(LIT[/** @type {keyof typeof LIT} */ (part.kind)]) }, uLit: strength, ...beyond };
+    return marked(surface(part, { defines, uniforms, fragmentShader: LIT_FRAGMENT, transparent: true }));
+  };
+  const shining = [...style.parts.values()].filter(({ kind }) => kind in LIT);
+  for (const { name } of shining) style.add(name, opening, ORDER, () => strength.value > 0);
+  for (const { name } of shining) style.add(name, lit, ORDER + 1, () => strength.value > 0);
 }

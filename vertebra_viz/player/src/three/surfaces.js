@@ -109,12 +109,14 @@ export function clearSkin(part) {
 
 /**
  * @param {Part} part
+ * @param {Record<string, IUniform> | null} [paths] of `Paths`: how far rays go through it, which tints it
  */
-export function glass(part) {
+export function glass(part, paths) {
   const isBone = part.kind === "bone";
   const material = surface(part, {
-    defines: isBone ? { BONE: 1 } : {},
+    defines: { ...(isBone && { BONE: 1 }), ...(paths && { PATHS: 1 }) },
     uniforms: {
+      ...paths,
       uColour: { value: new Color() },
       uDensity: { value: new Vector4() },
       uGloss: { value: 1 },

@@ -119,7 +119,7 @@ export class Viewer extends OpenedView {
       this.caseScene.move(this.clip, t);
       this.caseScene.showGhosts(this.#ghosts ?? this.#ghosted, t);
     }
-    this.follow();
+    this.followOn();
     this.invalidate();
   }
 

@@ -12,6 +12,9 @@ import { strings } from "./strings.js";
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 // a side is kept until what it points at is clearly on the other one
 const CLEARLY_PX = 24;
+/** A picture narrower than this has few names, and none of them over the bone. */
+export const ROOMY_PX = 560;
+const FEW = 2;
 
 /** One name, its line, and where it stands and stood. */
 class Callout {
@@ -57,7 +60,6 @@ export class Callouts {
   #all = new Map();
   /** What is wanted now, most important first. @type {Callout[]} */
   #wanted = [];
-  #subject = { left: 0, right: 0, top: 0, bottom: 0 };
 
   /** @param {Ruler} ruler */
   constructor(ruler) {
@@ -70,9 +72,10 @@ export class Callouts {
    * @param {Frame} frame
    * @param {Box} free
    * @param {readonly Box[]} taken
+   * @param {import("./reach.js").Reach} reach of the bone
    * @param {{rows: string[], x: number, y: number} | null} list heights that found no room beside their lines
    */
-  update({ viewer, anchors, clip }, free, taken, list) {
+  update({ viewer, anchors, clip }, free, taken, reach, list) {
     const middle = free.x + free.width / 2;
     this.#wanted.length = 0;
     for (const { name, shown, point_mm } of anchors) {
@@ -82,13 +85,13 @@ export class Callouts {
       this.#want(name, [strings.part(actor)], x, y, middle).rank = CALLOUTS.indexOf(actor.part);
     }
     this.#wanted.sort((a, b) => a.rank - b.rank);
-    this.#wanted.length = Math.min(this.#wanted.length, Math.max(2, Math.floor(free.height / (this.ruler.row * 3))));
+    const most = free.width < ROOMY_PX ? FEW : Math.max(2, Math.floor(free.height / (this.ruler.row * 3)));
+    this.#wanted.length = Math.min(this.#wanted.length, most);
     if (list) {
       this.#want("heights", list.rows, list.x, list.y, middle);
       this.#wanted.unshift(/** @type {Callout} */ (this.#wanted.pop()));
     }
-    this.#reach(viewer);
-    const placed = placeCallouts(this.#wanted, free, this.#subject, taken);
+    const placed = placeCallouts(this.#wanted, free, reach, taken, free.width >= ROOMY_PX);
     for (const callout of this.#all.values()) {
       const box = placed.get(callout.id);
       if (box) callout.show(box, this.ruler.row);
@@ -113,20 +116,5 @@ export class Callouts {
     callout.height = this.ruler.row * rows.length;
     this.#wanted.push(callout);
     return callout;
-  }
-
-  /** How far the bone reaches in the picture. @param {Viewer} viewer */
-  #reach(viewer) {
-    this.#subject.left = Infinity;
-    this.#subject.right = -Infinity;
-    this.#subject.top = Infinity;
-    this.#subject.bottom = -Infinity;
-    for (const point of viewer.outline) {
-      const { x, y } = viewer.project(point);
-      this.#subject.left = Math.min(this.#subject.left, x);
-      this.#subject.right = Math.max(this.#subject.right, x);
-      this.#subject.top = Math.min(this.#subject.top, y);
-      this.#subject.bottom = Math.max(this.#subject.bottom, y);
-    }
   }
 }

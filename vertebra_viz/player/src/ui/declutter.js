@@ -25,6 +25,7 @@
 
 const GAP = 4;
 const SHORTER = 0.9;
+const ROW_GAP = 10; // between a row of words and what it keeps clear of
 
 /**
  * @param {Box} a
@@ -72,9 +73,10 @@ export function freeSpot(box, taken, frame) {
  * @param {{left: number, right: number, top: number, bottom: number}} subject its outline's edges, px: words stand
  *   outside where there is room, beside it, else above or below
  * @param {readonly Box[]} taken
+ * @param {boolean} over whether words may lie over the subject where there is no other room
  * @returns {Map<string, Box & {side: "left" | "right"}>} by id
  */
-export function placeCallouts(callouts, frame, subject, taken) {
+export function placeCallouts(callouts, frame, subject, taken, over) {
   /** @type {Box[]} */
   const boxes = [...taken];
   const placed = new Map();
@@ -86,20 +88,21 @@ export function placeCallouts(callouts, frame, subject, taken) {
       right: Math.min(edge.right, Math.max(subject.right + 16, frame.x)),
     };
     const other = side === "left" ? "right" : "left";
-    const over = Math.min(edge.right, Math.max(edge.left, pointed - width / 2));
+    // values stand above the subject where nothing may lie over it: names go below
+    const level = over ? y - height / 2 : subject.bottom + ROW_GAP;
+    const above = Math.min(edge.right, Math.max(edge.left, pointed - width / 2));
     // a narrow picture has no room beside its subject, but some above and below it
     const clear = [...boxes, whole];
     const tries = /** @type {[typeof side, number, Box[]][]} */ ([
       [side, beside[side], clear],
       [other, beside[other], clear],
       [side, edge[side], clear],
-      [side, over, clear],
+      [side, above, clear],
       [other, edge[other], clear],
-      [side, edge[side], boxes],
-      [other, edge[other], boxes],
+      ...(over ? [[side, edge[side], boxes], [other, edge[other], boxes]] : []),
     ]);
     for (const [each, x, others] of tries) {
-      const spot = freeSpot({ x, y: y - height / 2, width, height }, others, frame);
+      const spot = freeSpot({ x, y: level, width, height }, others, frame);
       if (!spot) continue;
       boxes.push(spot);
       placed.set(id, { ...spot, side: each });
@@ -223,4 +226,56 @@ export function placeValues(lines, frame, taken) {
     placed.set(id, spot);
   }
   return placed;
+}
+
+/**
+ * The same values clear of the subject: in one row above it, else below, in the order of their lines.
+ *
+ * @param {readonly Line[]} lines
+ * @param {Box} frame
+ * @param {{top: number, bottom: number}} subject px
+ * @param {readonly Box[]} taken
+ * @returns {Map<string, Box> | null} null where there is no such row
+ */
+export function placeRow(lines, frame, subject, taken) {
+  const row = [...lines].sort((a, b) => a.x1 - b.x1);
+  const { height } = row[0];
+  const middle = frame.x + frame.width / 2;
+  const further = height + GAP;
+  const levels = [subject.top - ROW_GAP - height, subject.top - ROW_GAP - height - further, subject.bottom + ROW_GAP, subject.bottom + ROW_GAP + further];
+  for (const y of levels) {
+    if (y < frame.y || y + height > frame.y + frame.height) continue;
+    let [low, high] = [frame.x, frame.x + frame.width];
+    for (const each of taken) {
+      if (each.y >= y + height + GAP || each.y + each.height <= y - GAP) continue;
+      if (each.x + each.width / 2 < middle) low = Math.max(low, each.x + each.width + GAP);
+      else high = Math.min(high, each.x - GAP);
+    }
+    const starts = spread(row, low, high);
+    if (starts) return new Map(row.map(({ id, width }, i) => [id, { x: starts[i], y, width, height }]));
+  }
+  return null;
+}
+
+/**
+ * Where words in a row begin, each as near to its line as the others let it be.
+ *
+ * @param {readonly Line[]} row from left to right
+ * @param {number} low px
+ * @param {number} high px
+ * @returns {number[] | null} null where they do not fit
+ */
+function spread(row, low, high) {
+  let end = low;
+  const starts = row.map(({ x1, x2, width }) => {
+    const start = Math.max(end, (x1 + x2) / 2 - width / 2);
+    end = start + width + GAP;
+    return start;
+  });
+  end = high;
+  for (let i = row.length - 1; i >= 0; i -= 1) {
+    starts[i] = Math.min(starts[i], end - row[i].width);
+    end = starts[i] - GAP;
+  }
+  return starts[0] >= low ? starts : null;
 }

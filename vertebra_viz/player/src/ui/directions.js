@@ -15,6 +15,7 @@ import { strings } from "./strings.js";
 /** @typedef {"left" | "right" | "top" | "bottom"} Edge */
 
 const REACH_MM = 10;
+const BELOW_PX = 6;
 const AXES = /** @type {const} */ (["x", "y", "z"]);
 /** @type {Record<Edge, (dx: number, dy: number) => number>} how far an arm reaches towards each edge */
 const ALONG = { left: (dx) => -dx, right: (dx) => dx, top: (_, dy) => -dy, bottom: (_, dy) => dy };
@@ -39,8 +40,9 @@ export class Directions {
    * @param {Point} centre of the body, RAS mm
    * @param {Box} free
    * @param {Box[]} taken the words' own places are added
+   * @param {import("./reach.js").Reach} reach of the bone
    */
-  update(viewer, level, centre, free, taken) {
+  update(viewer, level, centre, free, taken, reach) {
     const from = viewer.project(centre);
     for (const word of this.words) word.most = -Infinity;
     AXES.forEach((axis, i) => {
@@ -60,7 +62,7 @@ export class Directions {
     for (const { edge, text, name } of this.words) {
       const mark = edge === "bottom" ? `${level} ${projection(viewer.camera())}` : LETTERS[name];
       const said = (film && mark) || strings.directions[name];
-      const wanted = this.#wanted(edge, said, free);
+      const wanted = this.#wanted(edge, said, free, reach);
       const box = freeSpot(wanted, taken.slice(0, covered), free) ?? wanted;
       taken.push(box);
       setText(text, said);
@@ -68,15 +70,15 @@ export class Directions {
     }
   }
 
-  /** @param {Edge} edge @param {string} said @param {Box} free @returns {Box} */
-  #wanted(edge, said, free) {
+  /** @param {Edge} edge @param {string} said @param {Box} free @param {import("./reach.js").Reach} reach @returns {Box} */
+  #wanted(edge, said, free, reach) {
     const width = this.ruler.width(said) + 4;
     const height = this.ruler.row;
     const box = { x: free.x, y: free.y, width, height };
     if (edge === "right") box.x += free.width - width;
-    // in an upright picture the bone reaches both edges at half height
-    const level = free.height > free.width ? 0.72 : 0.5;
-    if (edge === "left" || edge === "right") box.y += (free.height - height) * level;
+    const [half, low] = [free.y + (free.height - height) / 2, free.y + free.height - 3 * height];
+    // in an upright picture the bone reaches both edges at half height: the words stand below it
+    if (edge === "left" || edge === "right") box.y = free.height > free.width ? Math.min(Math.max(reach.bottom + BELOW_PX, half), low) : half;
     else box.x += (free.width - width) / 2;
     if (edge === "bottom") box.y += free.height - height;
     return box;

@@ -4,7 +4,8 @@
  */
 
 import { QUANTITIES } from "../generated/quantities.js";
-import { placeValues } from "./declutter.js";
+import { ROOMY_PX } from "./callouts.js";
+import { foot, placeRow, placeValues } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
 import { fixed, shown } from "./strings.js";
@@ -19,7 +20,7 @@ import { fixed, shown } from "./strings.js";
 /** One for each pair of landmarks, in their order. */
 const LINES = /** @type {const} */ (["anterior_height_mm", "middle_height_mm", "posterior_height_mm"]);
 // from here on a value has room for its name and its unit; a smaller picture has the unit in the bar of numbers
-const ROOMY = { width: 560, height: 400 };
+const ROOMY_HIGH_PX = 400;
 // a label that stands between two ways of showing would flicker while the picture turns: a list stays a list
 const APART_PX = 30;
 
@@ -33,13 +34,14 @@ export class Heights {
       halo: s("path", { class: "halo" }),
       stroke: s("path", { class: "height-line" }),
       pill: new Pill("value"),
+      leader: s("path", { class: "leader value-leader", visibility: "hidden" }),
       /** @type {Line & {id: Which}} */
       line: { id, x1: 0, y1: 0, x2: 0, y2: 0, width: 0, height: 0 },
       value_mm: 0,
       said: [""],
     }));
     this.lines = this.all.map(({ line }) => line);
-    this.root = s("g", { class: "heights" }, ...this.all.flatMap(({ halo, stroke }) => [halo, stroke]));
+    this.root = s("g", { class: "heights" }, ...this.all.flatMap(({ halo, stroke, leader }) => [leader, halo, stroke]));
     this.values = s("g", {}, ...this.all.map(({ pill }) => pill.root));
     /** What has to be said in a list, because the lines coincide. @type {{rows: string[], x: number, y: number} | null} */
     this.list = null;
@@ -49,9 +51,10 @@ export class Heights {
    * @param {Frame} frame
    * @param {Box} free
    * @param {Box[]} taken the values' places are added
+   * @param {import("./reach.js").Reach} reach of the bone
    * @param {boolean} numbers whether values are said
    */
-  update({ viewer, now, t, clip }, free, taken, numbers) {
+  update({ viewer, now, t, clip }, free, taken, reach, numbers) {
     const points = clip.landmarks(t);
     this.all.forEach(({ halo, stroke, line }, i) => {
       const [a, b] = [viewer.project(points[2 * i]), viewer.project(points[2 * i + 1])];
@@ -61,20 +64,24 @@ export class Heights {
     });
     this.list = null;
     if (!numbers) {
-      for (const { pill } of this.all) pill.hide();
+      for (const each of this.all) hide(each);
       return;
     }
     for (const each of this.all) each.value_mm = now[each.line.id];
-    const placed = this.#placed(free, taken);
+    const small = free.width < ROOMY_PX;
+    const placed = small ? this.#place(bare, free, taken, reach) : this.#placed(free, taken);
     this.#listed = placed === null;
-    for (const { pill, line, said } of this.all) {
+    for (const each of this.all) {
+      const { pill, line, said, leader } = each;
       const box = placed?.get(line.id);
-      if (box) {
-        pill.show(said, box, this.ruler.row);
-        taken.push(box);
-      } else {
-        pill.hide();
+      if (!box) {
+        hide(each);
+        continue;
       }
+      pill.show(said, box, this.ruler.row);
+      taken.push(box);
+      if (small) lead(leader, box, line);
+      setAttribute(leader, "visibility", small ? "visible" : "hidden");
     }
     if (placed) return;
     const { x1, y1, x2, y2 } = this.lines[0];
@@ -86,18 +93,22 @@ export class Heights {
   #placed(free, taken) {
     const near = this.lines.some((line, i) => i && Math.abs(line.x1 - this.lines[i - 1].x1) < APART_PX);
     if (this.#listed && near) return null;
-    const roomy = free.width > ROOMY.width && free.height > ROOMY.height;
-    return (roomy && this.#place(shown, free, taken)) || this.#place(bare, free, taken);
+    return (free.height > ROOMY_HIGH_PX && this.#place(shown, free, taken)) || this.#place(bare, free, taken);
   }
 
-  /** @param {(quantity: Quantity, value_mm: number) => string} say @param {Box} free @param {Box[]} taken */
-  #place(say, free, taken) {
+  /**
+   * @param {(quantity: Quantity, value_mm: number) => string} say
+   * @param {Box} free
+   * @param {Box[]} taken
+   * @param {import("./reach.js").Reach} [clear] of what, where there is no room on it
+   */
+  #place(say, free, taken, clear) {
     for (const each of this.all) {
       each.said[0] = named(each.line.id, say, each.value_mm);
       each.line.width = pillWidth(this.ruler, each.said[0]);
       each.line.height = this.ruler.row;
     }
-    return placeValues(this.lines, free, taken);
+    return clear ? placeRow(this.lines, free, clear, taken) : placeValues(this.lines, free, taken);
   }
 }
 
@@ -106,6 +117,19 @@ const named = (key, say, value_mm) => `${QUANTITIES[key].short} ${say(QUANTITIES
 
 /** Without its unit. @param {Quantity} quantity @param {number} value_mm */
 const bare = ({ digits }, value_mm) => fixed(value_mm, digits);
+
+/** @param {Heights["all"][number]} value */
+function hide({ pill, leader }) {
+  pill.hide();
+  setAttribute(leader, "visibility", "hidden");
+}
+
+/** From a value that stands off its line to the line's nearer end. @param {SVGPathElement} leader @param {Box} box @param {Line} line */
+function lead(leader, box, { x1, y1, x2, y2 }) {
+  const [x, y] = box.y < y1 ? [x1, y1] : [x2, y2];
+  const from = foot(box, { x });
+  setAttribute(leader, "d", `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`);
+}
 
 /**
  * @param {SVGPathElement} halo

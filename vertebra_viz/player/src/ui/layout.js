@@ -6,6 +6,8 @@
 const MARGIN_PX = 10;
 const BAR_PX = 40;
 const WIDE_PX = 600;
+// in a narrower one no words stand beside the bone, and the margin that a whole bone is framed with is room enough
+const BLEED_PX = 12;
 // below this a picture is the bone's, down to the words above and below it
 const ROOMY_PX = 380;
 
@@ -45,10 +47,11 @@ export class Layout {
   insets(word) {
     const width = this.free.width + 2 * MARGIN_PX;
     const height = this.free.height + 2 * MARGIN_PX;
-    const aside = width > WIDE_PX ? 4 * word : MARGIN_PX;
+    const aside = width > WIDE_PX ? 4 * word : -BLEED_PX;
     const insets = { left: aside, right: aside, top: 0, bottom: 0 };
     for (const box of this.covered) {
       if (box.width > width / 2 && box.y > height / 4) insets.bottom = Math.max(insets.bottom, height - box.y);
+      else if (box.height > box.width && width <= WIDE_PX) continue; // in the corner, where an upright picture has room
       else if (box.height > box.width && box.x > width / 2) insets.right = Math.max(insets.right, width - box.x + MARGIN_PX);
       else if (box.height > box.width) insets.left = Math.max(insets.left, box.x + box.width + MARGIN_PX);
       else if (box.y < BAR_PX && height > ROOMY_PX) insets.top = Math.max(insets.top, box.y + box.height);

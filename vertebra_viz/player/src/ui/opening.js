@@ -6,7 +6,7 @@
 /** @typedef {import("./loading.js").Shown} Shown */
 
 const SEEN = "vertebra-opening-seen"; // in the visit's own storage, where a page has one
-const LATE_MS = 1500; // after the picture
+const LATE_MS = 3000; // after the picture, which a slow device draws for a while itself
 const ENDS_IT = ["pointerdown", "keydown", "wheel", "touchstart"];
 let seen = false;
 
@@ -14,7 +14,6 @@ export class OpeningShot {
   /** @type {Promise<ArrayBuffer> | null} */
   #data = null;
   #asked = "off";
-  #running = false;
   #end = () => {};
 
   /**
@@ -46,34 +45,44 @@ export class OpeningShot {
   /** A picture is there. @param {() => Shown | null} shown what is on show then @param {Window} view */
   async begin(shown, view) {
     this.prepare();
+    if (!this.#data) return;
     const first = shown()?.clip;
     const due = performance.now() + LATE_MS;
-    const data = await this.#data?.catch(() => null);
+    const touched = new AbortController();
+    for (const kind of ENDS_IT) view.addEventListener(kind, () => touched.abort(), { capture: true, passive: true, signal: touched.signal });
+    const data = await this.#data.catch(() => null);
     const now = shown();
-    if (!data || !now || now.clip !== first || performance.now() > due || !this.#wanted) return;
+    const late = touched.signal.aborted || performance.now() > due;
+    touched.abort();
+    if (!data || !now || now.clip !== first || late || !this.#wanted) return;
     const { clip, clock, viewer } = now;
     if (clock.index > 0 || clock.playing || viewer.style === "xray" || viewer.flat || view.document.hidden) return;
-    if (view.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
     remember();
-    this.#running = true;
-    this.onChange(true);
-    this.#end = () => viewer.endOpening();
-    for (const kind of ENDS_IT) view.addEventListener(kind, this.#end, { capture: true, passive: true });
-    viewer.open(data, levelsOf(clip), () => {
-      for (const kind of ENDS_IT) view.removeEventListener(kind, this.#end, { capture: true });
-      this.#end = () => {};
-      this.#running = false;
-      this.onChange(false);
-    });
+    this.#run(viewer, data, levelsOf(clip), view);
   }
 
-  /** Whether it is on the screen. */
-  get running() {
-    return this.#running;
+  /** @param {import("../three/viewer.js").Viewer} viewer @param {ArrayBuffer} data @param {string[]} levels @param {Window} view */
+  #run(viewer, data, levels, view) {
+    const hands = new AbortController();
+    const over = () => {
+      hands.abort();
+      this.#end = () => {};
+      this.onChange(false);
+    };
+    this.#end = () => viewer.endOpening();
+    for (const kind of ENDS_IT) view.addEventListener(kind, this.#end, { capture: true, passive: true, signal: hands.signal });
+    this.onChange(true);
+    try {
+      viewer.open(data, levels, over);
+    } catch (error) {
+      over(); // the case is there all the same
+      reportError(error);
+    }
   }
 
   get #wanted() {
-    return this.#asked !== "off" && !seen && !remembered();
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    return this.#asked !== "off" && !still && !seen && !remembered();
   }
 }
 

@@ -9,6 +9,7 @@ import { Directions } from "./directions.js";
 import { s } from "./dom.js";
 import { EndPlates } from "./end-plates.js";
 import { Heights } from "./heights.js";
+import { BoneReach } from "./reach.js";
 import { Regained } from "./regained.js";
 import { Ruler } from "./ruler.js";
 
@@ -18,6 +19,7 @@ import { Ruler } from "./ruler.js";
 export class Overlay {
   /** Where no more words can go, in this frame. @type {Box[]} */
   #taken = [];
+  #reach = new BoneReach();
 
   constructor() {
     this.ruler = new Ruler();
@@ -58,11 +60,13 @@ export class Overlay {
     taken.length = 0;
     taken.push(...covered);
     const { case: asked, view } = frame.clip.extras;
-    this.directions.update(frame.viewer, String(asked.level), view.body_centre_mm, free, taken);
+    this.#reach.update(frame.viewer);
+    const { now: reach } = this.#reach;
+    this.directions.update(frame.viewer, String(asked.level), view.body_centre_mm, free, taken, reach);
     if (!labels) return;
     this.plates.update(frame, taken, numbers);
-    this.regained.update(frame, taken, numbers);
-    this.heights.update(frame, free, taken, numbers);
-    this.callouts.update(frame, free, taken, this.heights.list);
+    this.regained.update(frame, free, taken, reach, numbers);
+    this.heights.update(frame, free, taken, reach, numbers);
+    this.callouts.update(frame, free, taken, reach, this.heights.list);
   }
 }

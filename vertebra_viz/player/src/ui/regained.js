@@ -5,6 +5,7 @@
 
 import { brokenAt, measure } from "../core/measure.js";
 import { OUTCOMES } from "../generated/quantities.js";
+import { foot } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
 import { changed } from "./strings.js";
@@ -18,6 +19,7 @@ import { changed } from "./strings.js";
 const LEAST_MM = 0.05; // less is told as nothing
 const ASIDE_MM = 3; // in front of the bone, where the bracket stands
 const GAP_PX = 6;
+const ABOVE_PX = 10;
 
 export class Regained {
   #said = [""];
@@ -35,10 +37,12 @@ export class Regained {
 
   /**
    * @param {Frame} frame
+   * @param {Box} free
    * @param {Box[]} taken the value's place is added
+   * @param {import("./reach.js").Reach} reach of the bone
    * @param {boolean} numbers whether the value is said
    */
-  update({ viewer, now, t, clip }, taken, numbers) {
+  update({ viewer, now, t, clip }, free, taken, reach, numbers) {
     const broken = this.#of(clip);
     const gained = broken ? now.anterior_height_mm - broken.height_mm : 0;
     const shown = broken !== null && t > broken.from_s && gained > LEAST_MM && viewer.style !== "xray" && viewer.ghosts.broken;
@@ -54,22 +58,30 @@ export class Regained {
     const out = viewer.project([x, front_mm + ASIDE_MM, z]).x < high.x ? -1 : 1;
     const at = (/** @type {{x: number, y: number}} */ spot, aside = 0) => `${(spot.x + aside).toFixed(1)} ${spot.y.toFixed(1)}`;
     const d = `M${at(high, -4 * out)}L${at(high)}L${at(low)}L${at(low, -4 * out)}`;
-    setAttribute(this.halo, "d", d);
-    setAttribute(this.stroke, "d", d);
     if (!numbers) {
+      this.#draw(d);
       this.pill.hide();
       return;
     }
     this.#said[0] = changed(OUTCOMES.restored_anterior_height_mm, gained);
     const width = pillWidth(this.ruler, this.#said[0]);
-    const box = {
-      x: Math.max(0, out < 0 ? high.x - width - GAP_PX : high.x + GAP_PX),
-      y: (high.y + low.y - this.ruler.row) / 2,
-      width,
-      height: this.ruler.row,
-    };
+    const { row } = this.ruler;
+    const aside = out < 0 ? high.x - width - GAP_PX : high.x + GAP_PX;
+    const fits = aside >= 0 && aside + width <= free.x + free.width;
+    const box = { x: aside, y: (high.y + low.y - row) / 2, width, height: row };
+    if (!fits) {
+      // no room beside the bone: above it, joined by a line
+      box.x = Math.max(free.x, Math.min(high.x - width / 2, free.x + free.width - width));
+      box.y = Math.max(free.y, reach.top - row - ABOVE_PX);
+    }
+    this.#draw(fits ? d : `${d}M${at(high)}L${at({ x: foot(box, high).x, y: box.y + row })}`);
     this.pill.show(this.#said, box, this.ruler.row);
     taken.push(box);
+  }
+
+  /** @param {string} d */
+  #draw(d) {
+    for (const path of [this.halo, this.stroke]) setAttribute(path, "d", d);
   }
 
   /** The broken bone's upper edge in front, and its height there; null where nothing breaks. @param {Clip} clip */

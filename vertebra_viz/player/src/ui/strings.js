@@ -92,7 +92,7 @@ export const strings = {
   neighbours: { solid: "Solid", ghost: "See-through", off: "Hidden" },
   qualities: { auto: "Automatic", low: "Low", medium: "Medium", high: "High" },
   gained: (/** @type {import("../core/types.d.ts").Outcome} */ { restored_anterior_height_mm: mm, restored_anterior_percent_of_lost: share }) =>
-    `${OUTCOMES.restored_anterior_height_mm.label} ${changed(OUTCOMES.restored_anterior_height_mm, mm)}${share === null ? "" : `, ${strings.ofLost(share)}`}`,
+    `${OUTCOMES.restored_anterior_height_mm.label} ${changed(OUTCOMES.restored_anterior_height_mm, mm)}${share === null ? "" : `, ${strings.ofLost(share).replace(" ", "\u00a0")}`}`,
   cut: "Cut",
   cutAt: (/** @type {number} */ mm) => {
     if (Math.abs(mm) < 0.25) return "in the midline";

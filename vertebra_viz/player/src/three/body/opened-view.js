@@ -33,9 +33,16 @@ export class OpenedView extends DirectedView {
     this.invalidate();
   }
 
+  /** @param {number} t seconds */
+  goTo(t) {
+    const moved = super.goTo(t);
+    if (moved) this.endOpening(); // what moves wants to be seen
+    return moved;
+  }
+
   render() {
     const opening = this.#opening;
-    if (opening && !opening.advance(performance.now(), this.rig)) this.endOpening();
+    if (opening && (this.style === "xray" || !opening.advance(performance.now(), this.rig))) this.endOpening();
     else if (opening) this.caseScene.unveil(opening.shows, opening.ground);
     const drawn = super.render();
     if (this.#opening) this.invalidate();

@@ -8,6 +8,11 @@ export const GLASS_FRAGMENT = /* glsl */ `
 uniform vec3 uColour; // of the dense outline, as displayed
 uniform vec4 uDensity; // middle and outline of the near wall, then of the far wall
 uniform float uGloss;
+uniform int uQuality;
+#ifdef PATHS
+uniform sampler2D uPath; // how far the ray goes through bone, over 64 mm
+uniform vec2 uPixel; // 1 over the picture's size
+#endif
 #ifdef BONE
 varying float vBody;
 #endif
@@ -23,10 +28,25 @@ void main() {
 	float facing = dot( normalWorld, eye );
 	vec2 density = gl_FrontFacing ? uDensity.xy : uDensity.zw;
 	float turned = pow( 1.0 - min( abs( facing ), 1.0 ), 2.6 );
+	vec3 tint = uColour;
+	float rim = 0.0;
+	#ifdef PATHS
+		if ( uQuality > 0 ) {
+			// tinted by the way through it, half of it before what is inside and half behind
+			float way = 64.0 * max( texture2D( uPath, gl_FragCoord.xy * uPixel ).r, 0.0 );
+			float dyed = 1.0 - exp( -0.0042 * way );
+			density.x = 0.4 * density.x + dyed;
+			density.y = min( density.y + dyed, 1.0 );
+			tint = mix( uColour * vec3( 0.92, 1.06, 1.16 ), uColour, turned );
+			// light that grazes it inside its outline, on the lamp's side
+			float band = smoothstep( 0.06, 0.22, abs( facing ) ) * smoothstep( 0.5, 0.22, abs( facing ) );
+			if ( gl_FrontFacing ) rim = 0.22 * band * smoothstep( 0.1, 0.9, dot( mat3( viewMatrix ) * normalWorld, KEY ) );
+		}
+	#endif
 	float alpha = mix( density.x, density.y, turned );
 	float gloss = gl_FrontFacing ? uGloss : 0.35 * uGloss;
 	#ifdef BONE
-		float fade = mix( 0.24, 1.0, vBody ); // what happens in the body is seen through the arch
+		float fade = mix( mix( 0.2, 0.42, turned ), 1.0, vBody ); // what happens in the body is seen through the arch
 		alpha *= fade;
 		gloss *= fade;
 	#endif
@@ -38,8 +58,8 @@ void main() {
 	#ifdef FAINT
 		gloss *= 1.0 - smoothstep( 22.0, 52.0, abs( vWorld.y ) );
 	#endif
-	vec3 shine = gloss * max( mirror - 0.45, 0.0 ) * ( 0.06 + 0.94 * turned );
+	vec3 shine = gloss * ( max( mirror - 0.45, 0.0 ) * ( 0.06 + 0.94 * turned ) + rim );
 	// blended as displayed, so that the same alpha looks as dense on every background
-	gl_FragColor = vec4( uColour * alpha + shine, alpha );
+	gl_FragColor = vec4( tint * alpha + shine, alpha );
 }
 `;

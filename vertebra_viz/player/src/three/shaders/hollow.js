@@ -15,7 +15,7 @@ vec3 torn( vec3 at, inout vec3 albedo, float pixel_mm ) {
 	vec4 stumps = noise( at * 4.6 + 7.0 );
 	vec4 crumbs = noise( at * 9.0 );
 	float stump = smoothstep( -0.25, 0.45, stumps.w + 0.5 * pressed.w + 0.5 * crumbs.w );
-	albedo = mix( albedo * vec3( 0.95, 0.72, 0.62 ), albedo * vec3( 1.25, 1.22, 1.2 ), mix( 0.5, stump, seen ) );
+	albedo = mix( albedo * vec3( 0.98, 0.8, 0.7 ), albedo * vec3( 1.3, 1.27, 1.24 ), mix( 0.5, stump, seen ) );
 	return slope + seen * ( 0.10 * stumps.xyz + 0.05 * crumbs.xyz );
 }
 `;

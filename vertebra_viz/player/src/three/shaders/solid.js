@@ -125,10 +125,10 @@ void main() {
 		vec3 slope = torn( vWorld, albedo, pixel_mm );
 		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
 		#ifdef CUT
-			albedo *= mix( vec3( 1.0 ), vec3( 0.62, 0.54, 0.48 ), smoothstep( 0.0, 16.0, ( uCut.x - vWorld.x ) * uCut.y ) );
+			albedo *= mix( vec3( 1.0 ), vec3( 0.7, 0.63, 0.58 ), smoothstep( 0.0, 16.0, ( uCut.x - vWorld.x ) * uCut.y ) );
 		#endif
 		straight = 0.0;
-		bleed = vec3( 0.7, 0.55, 0.45 );
+		bleed = vec3( 0.75, 0.66, 0.6 );
 	#endif
 
 	vec3 normalView = normalize( mat3( viewMatrix ) * normalWorld );

@@ -46,7 +46,7 @@ void main() {
 	float facing = clamp( dot( normalWorld, normalize( vEye ) ), 0.0, 1.0 );
 	vec3 light = mattLight( normalize( mat3( viewMatrix ) * normalWorld ), normalWorld.y, vec3( 0.30, 0.20, 0.14 ) );
 	vec3 colour = mix( uBone, uLit, lit ) * ( light + 0.35 * lit );
-	colour *= 0.74 + 0.26 * facing; // so that bones stand out from each other
+	colour *= 0.88 + 0.2 * facing; // so that bones stand out from each other
 	gl_FragColor = vec4( colour, 1.0 );
 	#include <tonemapping_fragment>
 	#include <colorspace_fragment>

@@ -94,7 +94,7 @@ void main() {
 	vRest = ( modelMatrix * vec4( position, 1.0 ) ).xyz;
 	#ifdef UNEVEN
 		// a cortex of varying thickness: little more at the sides, more at the endplates
-		float varied = 1.0 + 0.6 * sin( 0.9 * vRest.y + 1.25 * vRest.z ) * sin( 1.1 * vRest.x - 0.7 * vRest.z );
+		float varied = 1.0 + 0.6 * sin( 0.95 * vRest.y + 1.25 * vRest.z ) * sin( 1.1 * vRest.x - 0.75 * vRest.z );
 		world.xyz -= varied * mix( uInset.x, uInset.y, facing.y * facing.y ) * facing;
 	#endif
 	#ifdef SHELL

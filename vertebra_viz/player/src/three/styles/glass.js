@@ -5,6 +5,8 @@
 
 import { INSIDE, OUTSIDE } from "../../generated/parts.js";
 import { addLit } from "../lit.js";
+import { Paths } from "../paths.js";
+import { uQuality } from "../quality.js";
 import { clearSkin, depthAlone, discGlass, glass, paintGlass, skin, solid, veil } from "../surfaces.js";
 import { Style, hollowApart } from "./style.js";
 
@@ -26,18 +28,23 @@ export class GlassStyle extends Style {
   #hollow;
   #bones;
   #neighbours;
-
+  #paths;
   #veil;
   #closed = 0;
 
-  /** @param {Parts} parts @param {{value: number}} lit how strongly the inside is seen through bone that closes over it */
-  constructor(parts, lit) {
+  /**
+   * @param {Parts} parts
+   * @param {{value: number}} lit how strongly the inside is seen through bone that closes over it
+   * @param {boolean} able whether the device can add up how far rays go through bone
+   */
+  constructor(parts, lit, able) {
     super(parts);
+    this.#paths = able ? new Paths([...parts.values()].filter(({ kind }) => kind === "bone")) : null;
     this.shadow = 0.55;
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!CLEAR.has(kind)) this.addKind(kind, kind === "balloon" ? clearSkin : solid, 0);
     this.#hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this.#room() > 0);
     // of a crack the groove is seen, without its lining
-    this.#bones = this.addKind("bone", glass, 2);
+    this.#bones = this.addKind("bone", (bone) => glass(bone, this.#paths?.uniforms), 2);
     this.#neighbours = this.addBeside("neighbour", glass, 2);
     this.addBeside("disc", discGlass, 2);
     this.addKind("skin", skin, 3);
@@ -73,6 +80,29 @@ export class GlassStyle extends Style {
     if (!cement?.shown) return 1;
     const filled = Math.max(...cement.influences.slice(1)); // the first is the front of it
     return Math.max(0, 1 - 1.15 * filled);
+  }
+
+  /**
+   * @param {import("three").WebGLRenderer} renderer
+   * @param {import("three").PerspectiveCamera} camera
+   * @param {number} middle_mm from the eye to what is looked at
+   */
+  before(renderer, camera, middle_mm) {
+    if (uQuality.value > 0) this.#paths?.draw(renderer, camera, middle_mm);
+  }
+
+  /** @param {import("three").WebGLRenderer} renderer @param {import("three").PerspectiveCamera} camera @param {import("three").Scene} scene */
+  compile(renderer, camera, scene) {
+    this.#paths?.compile(renderer, camera);
+    super.compile(renderer, camera, scene);
+  }
+
+  /** @param {import("../programs.js").Programs} programs */
+  dispose(programs) {
+    super.dispose(programs);
+    if (!this.#paths) return;
+    programs.retire(this.#paths.materials);
+    this.#paths.dispose();
   }
 
   /** @param {Theme} theme */

@@ -4,15 +4,11 @@
  */
 
 import {
-  AddEquation,
-  CustomBlending,
-  DoubleSide,
   HalfFloatType,
   LinearFilter,
   LinearMipmapLinearFilter,
   Matrix4,
   Mesh,
-  OneFactor,
   Scene,
   ShaderMaterial,
   Vector2,
@@ -24,8 +20,9 @@ import { CORE_SHARE, FILM, MARKER_SHARE, NAMED_SHARES, SHARES, SHELL_BLEND_MM, S
 import { COVERING_VERTEX, coveringTriangle } from "../backdrop.js";
 import { markerRings, toWorld } from "../markers.js";
 import { uQuality } from "../quality.js";
-import { insetOptions, surface } from "../surfaces.js";
-import { FILM_FRAGMENT, THICKNESS_FRAGMENT } from "../shaders/xray.js";
+import { addedUp } from "../paths.js";
+import { insetOptions } from "../surfaces.js";
+import { FILM_FRAGMENT } from "../shaders/xray.js";
 import { Style } from "./style.js";
 
 /** @typedef {import("../../core/clip.js").Clip} Clip */
@@ -167,19 +164,7 @@ export class XrayStyle extends Style {
 
   /** @param {Part} part @param {readonly number[]} share @param {Pick<import("three").ShaderMaterialParameters, "defines" | "uniforms">} [form] of what is not drawn as it is */
   #through(part, share, form) {
-    return surface(part, {
-      defines: form?.defines ?? {},
-      uniforms: { uShare: { value: new Vector4(...share) }, uMiddle: this.#middle, ...form?.uniforms },
-      fragmentShader: THICKNESS_FRAGMENT,
-      side: DoubleSide,
-      depthTest: false,
-      depthWrite: false,
-      blending: CustomBlending,
-      blendEquation: AddEquation,
-      blendSrc: OneFactor,
-      blendDst: OneFactor,
-      toneMapped: false,
-    });
+    return addedUp(part, share, this.#middle, form);
   }
 }
 

@@ -1,0 +1,87 @@
+"""The bone as it was over the bone as it is, and where in the body it is: pictures that are there when asked for."""
+
+import base64
+from io import BytesIO
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.player.driving import call, settled, show, until
+from tests.player.pages import COST
+from vertebra_viz.export.player_file import opening_file
+
+pytestmark = pytest.mark.browser
+
+SMALL = {"width": 480, "height": 420}
+NOT_DIRECTED = "direction='off' quality='low' chrome='off' labels='on' numbers='on' locator='on'"
+PICTURE = """await (async () => {
+  const bytes = new Uint8Array(await (await p.snapshot({ width: 240, height: 160 })).arrayBuffer());
+  return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ""));
+})()"""
+OPENING = "p.shadowRoot.querySelector('.shell').hasAttribute('data-opening')"
+
+
+def picture(page):
+    data = base64.b64decode(call(page, PICTURE))
+    return np.asarray(Image.open(BytesIO(data)).convert("RGB")).astype(int)
+
+
+def changed(a, b):
+    """Where two pictures differ enough to be seen."""
+    return np.abs(a - b).max(axis=2) > 24
+
+
+def test_the_bone_as_it_was_is_outlined_and_what_was_regained_is_tinted_and_said(
+    open_page, player_site, default_run
+):
+    page = show(open_page, player_site, f"{NOT_DIRECTED} view='lateral' stage='set'", **SMALL)
+    plain = picture(page)
+    call(page, "p.setAttribute('ghosts', 'on')")
+    over = changed(plain, picture(page))
+    assert 0.003 < over.mean() < 0.15
+    rows, columns = np.nonzero(over)
+    assert rows.mean() < 80  # above the middle, on the side of the front: where the height was lost
+    assert columns.mean() < 120
+    settled(page)
+    said = call(page, "p.shadowRoot.querySelector('.value.regained').textContent")
+    assert said == f"+{default_run.outcome.restored_anterior_height_mm:.1f} mm"
+    assert call(page, "p.capture().ghosts") == "on"
+    call(page, "p.seek(0)")
+    with_ghosts = picture(page)
+    call(page, "p.setAttribute('ghosts', 'off')")
+    assert not changed(with_ghosts, picture(page)).any()  # nothing is told of what is still to come
+    call(page, "p.restore({ ...p.capture(), ghosts: 'on', neighbours: 'ghost' })")
+    assert call(page, "[p.getAttribute('ghosts'), p.getAttribute('neighbours')]") == ["on", "ghost"]
+
+
+def test_the_opening_shot_is_over_the_case_once_and_ends_at_a_touch(open_page, player_site):
+    player_site.write("standing.bin", opening_file().read_bytes())
+    attributes = f"{NOT_DIRECTED} opening='standing.bin'"
+    page = open_page("about:blank", **SMALL)
+    page.add_init_script(COST)
+    page = show(lambda url, **_: (page.goto(url), page)[1], player_site, attributes)
+    assert call(page, "p.measurements().anterior_height_mm") > 0  # which wait for nothing
+    until(page, OPENING)
+    assert call(page, "p.capture().t") == 0
+    assert call(page, "p.shadowRoot.querySelector('.opening-name').textContent") == "Level L1, lower back"
+    assert page.get_by_role("img", name="Level L1, lower back").count() == 1
+    settled(page)
+    assert max(frame["draws"] for frame in page.evaluate("cost")) <= 24
+    page.keyboard.press("Shift")
+    assert not call(page, OPENING)
+    page.reload()
+    page.evaluate("first('ready')")
+    settled(page)
+    assert not call(page, OPENING)  # once in a visit
+
+
+def test_where_movement_is_not_wanted_nothing_opens(open_page, player_site):
+    page = show(
+        open_page, player_site, "opening='standing.bin'", draws=False, reduced_motion="reduce", **SMALL
+    )
+    assert not call(page, OPENING)
+    assert (
+        call(page, "performance.getEntriesByType('resource').some(({ name }) => /standing/.test(name))")
+        is False
+    )
