@@ -4403,7 +4403,7 @@ float key = dot( normalView, KEY );
 vec3 lit = clamp( ( key + bleed ) / ( 1.0 + bleed ), 0.0, 1.0 );
 float strip = clamp( dot( normalView, STRIP ) * 0.75 + 0.25, 0.0, 1.0 );
 vec3 around = mix( FLOOR, SKY, 0.5 + 0.5 * up );
-return 1.1 * KEY_LIGHT * lit * lit * ( 1.6 - 0.6 * lit ) + 0.17 * STRIP_LIGHT * strip * strip + 0.23 * around;
+return 1.14 * KEY_LIGHT * lit * lit * ( 1.6 - 0.6 * lit ) + 0.17 * STRIP_LIGHT * strip * strip + 0.25 * around;
 }
 
 /** What a mirror of that roughness sees in the direction. */
@@ -4550,6 +4550,7 @@ uniform sampler3D uPits;
 varying float vBody;
 varying float vHidden;
 varying float vUp;
+varying float vCartilage;
 
 /** Noise round 0 (w) and its slope (xyz), about 1 at the most. */
 vec4 grain( vec3 at ) {
@@ -4608,7 +4609,8 @@ float up = abs( vUp );
 float plate = vBody * smoothstep( 0.86, 0.965, up );
 float rim = vBody * smoothstep( 0.3, 0.6, up ) * ( 1.0 - smoothstep( 0.82, 0.95, up ) );
 float wall = vBody * ( 1.0 - smoothstep( 0.25, 0.6, up ) );
-float rough = 1.0 - 0.75 * rim;
+float glossy = smoothstep( 0.15, 0.5, vCartilage );
+float rough = ( 1.0 - 0.75 * rim ) * ( 1.0 - 0.9 * glossy );
 
 vec3 ridges = bump.xyz * ( 0.6 - bump.w / sqrt( bump.w * bump.w + 0.02 ) );
 bone.slope = 0.14 * stain.xyz * ASKEW + rough * 0.13 * ridges;
@@ -4641,6 +4643,10 @@ bone.tint *= mix( vec3( 1.0 ), vec3( 0.72, 0.50, 0.40 ), opening );
 
 bone.tint *= mix( vec3( 1.0 ), vec3( 1.03, 1.035, 1.04 ), rim );
 bone.gloss -= 0.14 * rim;
+
+bone.slope *= 1.0 - 0.6 * glossy;
+bone.tint = mix( bone.tint, vec3( 0.90, 0.955, 0.99 ), 0.8 * glossy );
+bone.gloss -= 0.28 * glossy;
 }
 return bone;
 }
@@ -4838,7 +4844,7 @@ bleed = vec3( 0.18, 0.28, 0.40 );
 #endif
 #ifdef CRACK
 straight = 0.0;
-albedo *= vec3( 0.42, 0.36, 0.33 );
+albedo *= vec3( 0.24, 0.19, 0.17 );
 #endif
 #ifdef TUMOUR
 vec4 lump = noise( vRest * 0.9 );
@@ -4942,6 +4948,7 @@ varying float vHidden;
 #ifdef BONY
 uniform float uBroken;
 uniform vec2 uHidden;
+varying float vCartilage;
 varying float vUp;
 #endif
 varying vec3 vRest;
@@ -4975,7 +4982,9 @@ vHidden = occlusion.x;
 vUp = normal.y;
 #ifdef BESIDE
 vHidden = occlusion.x;
+vCartilage = 0.0;
 #else
+vCartilage = occlusion.y;
 vHidden = ( uHidden.x - sqrt( color.g ) ) / ( uHidden.x - uHidden.y );
 vHidden += uBroken * occlusion.x;
 #endif

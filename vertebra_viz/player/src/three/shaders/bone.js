@@ -13,6 +13,7 @@ uniform sampler3D uPits;
 varying float vBody;
 varying float vHidden;
 varying float vUp;
+varying float vCartilage;
 
 /** Noise round 0 (w) and its slope (xyz), about 1 at the most. */
 vec4 grain( vec3 at ) {
@@ -71,7 +72,8 @@ Bone boneAt( vec3 rest, float pixel_mm ) {
 		float plate = vBody * smoothstep( 0.86, 0.965, up );
 		float rim = vBody * smoothstep( 0.3, 0.6, up ) * ( 1.0 - smoothstep( 0.82, 0.95, up ) );
 		float wall = vBody * ( 1.0 - smoothstep( 0.25, 0.6, up ) );
-		float rough = 1.0 - 0.75 * rim;
+		float glossy = smoothstep( 0.15, 0.5, vCartilage );
+		float rough = ( 1.0 - 0.75 * rim ) * ( 1.0 - 0.9 * glossy );
 		// ridges instead of bumps
 		vec3 ridges = bump.xyz * ( 0.6 - bump.w / sqrt( bump.w * bump.w + 0.02 ) );
 		bone.slope = 0.14 * stain.xyz * ASKEW + rough * 0.13 * ridges;
@@ -104,6 +106,10 @@ Bone boneAt( vec3 rest, float pixel_mm ) {
 		// dense bone of the rim is paler and has some polish
 		bone.tint *= mix( vec3( 1.0 ), vec3( 1.03, 1.035, 1.04 ), rim );
 		bone.gloss -= 0.14 * rim;
+		// cartilage of a joint: smooth, wet, a little blue
+		bone.slope *= 1.0 - 0.6 * glossy;
+		bone.tint = mix( bone.tint, vec3( 0.90, 0.955, 0.99 ), 0.8 * glossy );
+		bone.gloss -= 0.28 * glossy;
 	}
 	return bone;
 }

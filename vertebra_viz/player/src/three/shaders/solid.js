@@ -109,7 +109,7 @@ void main() {
 	#endif
 	#ifdef CRACK
 		straight = 0.0;
-		albedo *= vec3( 0.42, 0.36, 0.33 ); // it lies in the depth of a groove
+		albedo *= vec3( 0.24, 0.19, 0.17 ); // it lies in the depth of a groove
 	#endif
 	#ifdef TUMOUR
 		vec4 lump = noise( vRest * 0.9 );
