@@ -5090,7 +5090,7 @@ float lit = 0.82 + 0.18 * dot( n, normalize( vec3( -0.4, 0.7, 0.6 ) ) );
 float shine = 0.25 * pow( max( 0.0, dot( n, normalize( vec3( -0.3, 0.5, 0.8 ) ) ) ), 24.0 );
 gl_FragColor = vec4( ( uColour * lit + shine ) * alpha, alpha );
 }
-`,wc=class{#e;#t={value:new Te};#i=new R;constructor({low:e,high:t,body:i},s){let[r,o]=[e.y-s,t.y+s],[a,l]=[e.z-s,t.z+s];this.#e=new R(0,i.y,l);let{y:c,z:h}=this.#e,u=[Mc(o-r).translate(0,(o+r)/2,a),Mc(o-r).translate(0,(o+r)/2,l),Mc(l-a).rotateX(Math.PI/2).translate(0,r,(l+a)/2),Mc(l-a).rotateX(Math.PI/2).translate(0,o,(l+a)/2),...[[r,a],[r,l],[o,a],[o,l]].map(([f,p])=>new sr(Ed,8,6).translate(0,f,p)),new sr(vn,24,16).translate(0,c,h),new nr(.62*vn,1.1*vn,20).rotateZ(-Math.PI/2).translate(2.1*vn,c,h),new nr(.62*vn,1.1*vn,20).rotateZ(Math.PI/2).translate(-2.1*vn,c,h)],d=Wg(u);for(let f of u)f.dispose();this.mesh=new wt(d,new yt({uniforms:{uColour:this.#t,uKnob:{value:new et(0,c,h,2.8*vn)}},vertexShader:c1,fragmentShader:h1})),gn(this.mesh.material),this.mesh.name="handle",this.mesh.frustumCulled=!1,this.mesh.matrixAutoUpdate=!1,this.mesh.matrixWorldAutoUpdate=!1}point(){return this.#i.copy(this.#e).applyMatrix4(this.mesh.matrixWorld)}paint(e){this.#t.value.copy(vi(e))}};function Mc(n){return new ir(Ed,Ed,n,8,1)}var u1=new R(0,0,1),d1=new R(0,1,0),f1=.5,Td=new Ie().set(0,0,0,0,0,0,0,0,0),Ec=class{#e;#t=[];constructor(e,t){if(this.#e=e,this.uniforms={uHollowAt:{value:[new R,new R]},uHollow:{value:[Td.clone(),Td.clone()]}},!e)return;let i=e.positions(xs(t,e)),s=Array.from({length:i.length/3},(o,a)=>a),r=t.extras.access.length>1?gd(i):[s];this.#t=r.map(o=>new Ad(e,o,i))}update(){let{uHollowAt:e,uHollow:t}=this.uniforms;this.#t.forEach((i,s)=>{this.#e?.shown?i.read(e.value[s],t.value[s]):t.value[s].copy(Td)})}},Ad=class{#e;#t;constructor(e,t,i){let s=t.map(a=>new R().fromArray(i,3*a)),{axis:r}=pc(s,u1),o=d1.clone().addScaledVector(r,-r.y).normalize();this.#e=[r,o,new R().crossVectors(r,o)],this.#t=this.#e.map(a=>{let l=s.map(c=>c.dot(a));return[Math.max(...l),Math.min(...l)].map(c=>new vs(e,[t[l.indexOf(c)]]))})}read(e,{elements:t}){e.set(0,0,0);for(let i=0;i<3;i+=1){let s=this.#e[i],[r,o]=[this.#t[i][0].move().dot(s),this.#t[i][1].move().dot(s)];e.addScaledVector(s,(r+o)/2);let a=Math.max(f1,(r-o)/2);t[i]=s.x/a,t[3+i]=s.y/a,t[6+i]=s.z/a}}};var qg=[.03873,.07466,.22867,.93669],Rd={needle:[0,0,0,1],bone:[1,0,0,0],cavity:[-.07387,0,0,0],cleft:[-.07387,0,0,0],tumour:[-.07387,0,0,0],contrast:[0,1,0,0],balloon:[0,1,0,0],cement:[0,0,1,0],leak:[0,0,1,0],implant:[0,0,0,1],neighbour:[1,0,0,0],disc:[.02115,0,0,0]},Yg={catheter:[0,0,0,.13696]},$g=[0,0,0,9.93848],Cd=[-.92613,0,0,0],wr={arch:1.3,body:.5,neighbour:.8},Zg=4,bt={soft_per_mm:.021708800000000004,harmony:.05,level:.72,gain:6.8,fall:.7,least:-.035,grain:.014,struts:.48,struts_most:.14,tissue:.07,tissue_mm:34,scatter:.018,scatter_mm:12,sharpness:.96,sharp_mm:1.6,sharp_most:.065,field:1.3,field_edge:.035,field_fade:.42,field_outside:.035},Kg=[.8,2.6],Tc=.9,Er={from_behind:"PA",from_front:"AP",from_side:"LAT",along:"AX",between:"OBL"},Jg={"+x":"R","-x":"L"},Id={half:[160,260,112],centre:[0,0,32]};var jg=`
+`,wc=class{#e;#t={value:new Te};#i=new R;constructor({low:e,high:t,body:i},s){let[r,o]=[e.y-s,t.y+s],[a,l]=[e.z-s,t.z+s];this.#e=new R(0,i.y,l);let{y:c,z:h}=this.#e,u=[Mc(o-r).translate(0,(o+r)/2,a),Mc(o-r).translate(0,(o+r)/2,l),Mc(l-a).rotateX(Math.PI/2).translate(0,r,(l+a)/2),Mc(l-a).rotateX(Math.PI/2).translate(0,o,(l+a)/2),...[[r,a],[r,l],[o,a],[o,l]].map(([f,p])=>new sr(Ed,8,6).translate(0,f,p)),new sr(vn,24,16).translate(0,c,h),new nr(.62*vn,1.1*vn,20).rotateZ(-Math.PI/2).translate(2.1*vn,c,h),new nr(.62*vn,1.1*vn,20).rotateZ(Math.PI/2).translate(-2.1*vn,c,h)],d=Wg(u);for(let f of u)f.dispose();this.mesh=new wt(d,new yt({uniforms:{uColour:this.#t,uKnob:{value:new et(0,c,h,2.8*vn)}},vertexShader:c1,fragmentShader:h1})),gn(this.mesh.material),this.mesh.name="handle",this.mesh.frustumCulled=!1,this.mesh.matrixAutoUpdate=!1,this.mesh.matrixWorldAutoUpdate=!1}point(){return this.#i.copy(this.#e).applyMatrix4(this.mesh.matrixWorld)}paint(e){this.#t.value.copy(vi(e))}};function Mc(n){return new ir(Ed,Ed,n,8,1)}var u1=new R(0,0,1),d1=new R(0,1,0),f1=.5,Td=new Ie().set(0,0,0,0,0,0,0,0,0),Ec=class{#e;#t=[];constructor(e,t){if(this.#e=e,this.uniforms={uHollowAt:{value:[new R,new R]},uHollow:{value:[Td.clone(),Td.clone()]}},!e)return;let i=e.positions(xs(t,e)),s=Array.from({length:i.length/3},(o,a)=>a),r=t.extras.access.length>1?gd(i):[s];this.#t=r.map(o=>new Ad(e,o,i))}update(){let{uHollowAt:e,uHollow:t}=this.uniforms;this.#t.forEach((i,s)=>{this.#e?.shown?i.read(e.value[s],t.value[s]):t.value[s].copy(Td)})}},Ad=class{#e;#t;constructor(e,t,i){let s=t.map(a=>new R().fromArray(i,3*a)),{axis:r}=pc(s,u1),o=d1.clone().addScaledVector(r,-r.y).normalize();this.#e=[r,o,new R().crossVectors(r,o)],this.#t=this.#e.map(a=>{let l=s.map(c=>c.dot(a));return[Math.max(...l),Math.min(...l)].map(c=>new vs(e,[t[l.indexOf(c)]]))})}read(e,{elements:t}){e.set(0,0,0);for(let i=0;i<3;i+=1){let s=this.#e[i],[r,o]=[this.#t[i][0].move().dot(s),this.#t[i][1].move().dot(s)];e.addScaledVector(s,(r+o)/2);let a=Math.max(f1,(r-o)/2);t[i]=s.x/a,t[3+i]=s.y/a,t[6+i]=s.z/a}}};var qg=[.03873,.07466,.22867,.93669],Rd={needle:[0,0,0,1],bone:[1,0,0,0],cavity:[-.07387,0,0,0],cleft:[-.07387,0,0,0],tumour:[-.07387,0,0,0],contrast:[0,1,0,0],balloon:[0,1,0,0],cement:[0,0,1,0],leak:[0,0,1,0],implant:[0,0,0,1],neighbour:[1,0,0,0],disc:[.02115,0,0,0]},Yg={catheter:[0,0,0,.13696]},$g=[0,0,0,9.93848],Cd=[-.92613,0,0,0],wr={arch:1.3,body:.5,neighbour:.8},Zg=4,bt={soft_per_mm:.021708800000000004,harmony:.05,level:.72,gain:6.8,fall:.7,least:-.035,grain:.014,struts:.78,struts_most:.14,tissue:.07,tissue_mm:34,scatter:.018,scatter_mm:12,sharpness:.96,sharp_mm:1.6,sharp_most:.075,field:1.3,field_edge:.035,field_fade:.42,field_outside:.035},Kg=[.8,2.6],Tc=.9,Er={from_behind:"PA",from_front:"AP",from_side:"LAT",along:"AX",between:"OBL"},Jg={"+x":"R","-x":"L"},Id={half:[160,260,112],centre:[0,0,32]};var jg=`
 uniform vec3 uMarrow;
 uniform mat3 uNow;
 uniform mat3 uIntact;
@@ -5381,14 +5381,14 @@ vec2 ends = ( vec2( -1.0, 1.0 ) - start.y ) / up;
 return max( min( ( root - b ) / a, max( ends.x, ends.y ) ) - max( ( - root - b ) / a, min( ends.x, ends.y ) ), 0.0 );
 }
 
-/** Mean absorption over about so many mm, from the sums' smaller copies. */
-float blurred( float mm ) {
+/** Mean sums over about so many mm, from their smaller copies. */
+vec4 blurred( float mm ) {
 float level = max( log2( mm / uMmPerPixel ), 0.0 );
 vec2 aside = 0.5 * exp2( level ) * uStep;
 vec4 way = textureLod( uThickness, vAt - aside, level ) + textureLod( uThickness, vAt + aside, level );
 aside.x = -aside.x;
 way += textureLod( uThickness, vAt - aside, level ) + textureLod( uThickness, vAt + aside, level );
-return dot( PER_MM, 16.0 * way );
+return 16.0 * way;
 }
 
 void main() {
@@ -5410,9 +5410,10 @@ if ( uQuality > 0 ) {
 vec3 place = uEye + ray * ( dot( - uEye, uAhead ) / dot( ray, uAhead ) );
 place = vec3( - place.x, place.z, place.y );
 weakened += ${Qt(bt.struts)} * clamp( PER_MM.r * way.r, 0.0, ${Qt(bt.struts_most)} ) * struts( place );
-float off = weakened - blurred( ${Qt(bt.sharp_mm)} );
-weakened = - log( mix( exp( - weakened ), exp( - blurred( ${Qt(bt.scatter_mm)} ) ), ${Qt(bt.scatter)} ) );
-weakened += ${Qt(bt.sharpness)} * off / ( 1.0 + abs( off ) / ${Qt(bt.sharp_most)} );
+float wide = dot( PER_MM, blurred( ${Qt(bt.scatter_mm)} ) );
+weakened = - log( mix( exp( - weakened ), exp( - wide ), ${Qt(bt.scatter)} ) );
+float off = PER_MM.r * ( way.r - blurred( ${Qt(bt.sharp_mm)} ).r );
+weakened += ${Qt(bt.sharpness)} * off / ( 1.0 + pow( abs( off ) / ${Qt(bt.sharp_most)}, 2.0 ) );
 weakened += ${Qt(bt.tissue)} * mottle( place );
 }
 weakened += ${Qt(bt.harmony*bt.soft_per_mm)} * ( trunk( ray ) - trunk( rayAt( vec2( 0.5 ) ) ) );
