@@ -17,6 +17,8 @@ export class Layout {
   free = { x: 0, y: 0, width: 100, height: 100 };
   /** What of it lies under chrome. @type {Box[]} */
   covered = [];
+  /** @type {Box[]} */
+  #chrome = [];
   /** What a sheet takes of the picture, px. */
   #sheet = { right: 0, bottom: 0 };
 
@@ -25,9 +27,10 @@ export class Layout {
    *
    * @param {Element} area the picture
    * @param {readonly Element[]} chrome what may lie over it
+   * @param {readonly Element[]} corner what lies in its corner, comes and goes, and moves the bone never
    * @param {Element} sheet that comes from the right, or from below
    */
-  read(area, chrome, sheet) {
+  read(area, chrome, corner, sheet) {
     const picture = area.getBoundingClientRect();
     const over = (/** @type {DOMRect} */ { left, right, top, bottom, width, height }) =>
       width > 0 && height > 0 && top < picture.bottom - 1 && bottom > picture.top + 1 && left < picture.right - 1 && right > picture.left + 1;
@@ -35,10 +38,13 @@ export class Layout {
     this.#sheet = { right: 0, bottom: 0 };
     if (over(box) && box.left > picture.left + LEAST_PX) this.#sheet.right = picture.right - box.left;
     else if (over(box) && box.top > picture.top + LEAST_PX) this.#sheet.bottom = picture.bottom - box.top;
-    this.covered = chrome
-      .map((element) => element.getBoundingClientRect())
-      .filter(over)
-      .map(({ left, top, width, height }) => ({ x: left - picture.left, y: top - picture.top, width, height }));
+    const boxes = (/** @type {readonly Element[]} */ elements) =>
+      elements
+        .map((element) => element.getBoundingClientRect())
+        .filter(over)
+        .map(({ left, top, width, height }) => ({ x: left - picture.left, y: top - picture.top, width, height }));
+    this.#chrome = boxes(chrome);
+    this.covered = [...this.#chrome, ...boxes(corner)];
     this.free = {
       x: MARGIN_PX,
       y: MARGIN_PX,
@@ -58,7 +64,7 @@ export class Layout {
     const height = this.free.height + 2 * MARGIN_PX;
     const aside = width > WIDE_PX ? 4 * word : -BLEED_PX;
     const insets = { left: aside, right: aside, top: 0, bottom: 0 };
-    for (const box of this.covered) {
+    for (const box of this.#chrome) {
       const tall = box.height > box.width;
       if (box.width > width / 2 && box.y > height / 4) insets.bottom = Math.max(insets.bottom, height - box.y);
       else if (tall && width <= WIDE_PX) continue; // in the corner, where an upright picture has room

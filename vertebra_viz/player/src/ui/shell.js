@@ -148,8 +148,8 @@ export class Shell {
   insets() {
     const { column, camera, cut, captions, alone, panel, locator } = this;
     locator.show(this.#chrome.locator, this.picture);
-    const chrome = [column.root, panel.open, camera.root, alone.root, cut.root, captions.root, this.hint, locator.root];
-    this.#layout.read(this.picture, chrome, panel.root);
+    const chrome = [column.root, panel.open, camera.root, alone.root, captions.root];
+    this.#layout.read(this.picture, chrome, [cut.root, this.hint, locator.root], panel.root);
     return this.#layout.insets(this.overlay.ruler.row);
   }
 
