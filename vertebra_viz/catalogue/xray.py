@@ -101,7 +101,7 @@ TISSUE = 0.07  # absorption, from its least to its most
 TISSUE_MM = 34.0
 # scattered rays lighten what is dark and wide; and the picture is sharpened against its own blurred copy
 SCATTER, SCATTER_MM = 0.018, 12.0  # share of the light round a place, and how wide that is taken
-SHARPNESS, SHARP_MM = 0.95, 1.6
+SHARPNESS, SHARP_MM = 0.96, 1.6
 SHARP_MOST = 0.065  # difference of absorption at which sharpening is halved: metal gets no broad halo
 # the round field that the collimator leaves, in halves of the picture's shorter edge
 FIELD = 1.3

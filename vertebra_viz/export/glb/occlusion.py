@@ -48,11 +48,11 @@ def occlusion(clip: Clip, name: str, vertices: Ints) -> NDArray[np.uint8] | None
             return np.asarray(hidden[vertices, None])
         body = _bytes(on_the_body(actor.base, _wall(clip, name)))
         return np.column_stack([hidden, body])[vertices]
-    if actor.part != Part.BONE or not len(actor.targets):
-        return None
     crack = clip.actors.get(named(actor.level, Part.CRACK))
-    broken = actor.base + actor.targets[0]
-    line = np.empty((0, 3)) if crack is None else _middle(crack)
+    if actor.part != Part.BONE or crack is None:
+        return None
+    end_s = next(stage.end_s for stage in clip.stages if stage.start_s >= crack.shown_after_s)
+    broken, line = actor.at(end_s), _middle(crack.at(end_s))
     hidden = _found.get(
         (broken, actor.triangles, line),
         lambda: _bytes(_more(actor, broken, line)),
@@ -78,22 +78,19 @@ def _hidden(actor: Actor, points: Floats, beside: Sequence[Actor] = ()) -> Float
     return ambient_occlusion(mesh, [(other.base, other.triangles) for other in beside])
 
 
-def _middle(crack: Actor) -> Floats:
-    """The crest of a crack (n, 3) where it is open and the break at its full: a ribbon's second quarter."""
-    points = crack.base + crack.targets[:2].sum(axis=0)
-    quarter = len(points) // 4
-    return np.asarray(points[quarter : 2 * quarter])
+def _middle(crack: Floats) -> Floats:
+    """The crest (n, 3) of a crack's ribbon (4n, 3): its second quarter."""
+    quarter = len(crack) // 4
+    return np.asarray(crack[quarter : 2 * quarter])
 
 
 def _grooved(points: Floats, line: Floats) -> Floats:
     """1 at a crack's ``line`` (m, 3), 0 at `GROOVE_MM` from it, of ``points`` (n, 3)."""
     dark = np.zeros(len(points))
     for piece in np.array_split(line, max(1, len(line) // BATCH)):
-        if not len(piece):
-            continue
         low, high = piece.min(axis=0) - GROOVE_MM, piece.max(axis=0) + GROOVE_MM
         near = np.flatnonzero(np.all((points > low) & (points < high), axis=1))
-        apart = np.linalg.norm(points[near, None] - piece, axis=2).min(axis=1, initial=np.inf)
+        apart = np.linalg.norm(points[near, None] - piece, axis=2).min(axis=1, initial=GROOVE_MM)
         dark[near] = np.maximum(dark[near], 1.0 - apart / GROOVE_MM)
     return np.clip(dark, 0.0, 1.0)
 

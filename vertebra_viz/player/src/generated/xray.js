@@ -57,7 +57,7 @@ export const FILM = {
   "tissue_mm": 34.0,
   "scatter": 0.018,
   "scatter_mm": 12.0,
-  "sharpness": 0.95,
+  "sharpness": 0.96,
   "sharp_mm": 1.6,
   "sharp_most": 0.065,
   "field": 1.3,

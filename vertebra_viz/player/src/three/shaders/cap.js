@@ -48,14 +48,25 @@ void main() {
 		albedo = grained( vWorld, albedo, seen );
 	#endif
 	vec3 face = vec3( uCut.y, 0.0, 0.0 );
+	#ifdef CEMENT
+		if ( uQuality > 0 ) face = normalize( face - swollen( vWorld ) );
+		#ifndef INNER
+			if ( uQuality > 0 ) albedo *= 1.3; // pressed against bone
+		#endif
+	#endif
 	vec3 light = mix( vec3( 1.02 ), mattLight( mat3( viewMatrix ) * face, 0.0, vec3( 0.4 ) ), 0.35 );
 	vec3 colour = albedo * light;
 	float alpha = 1.0;
 	#if defined( FLUID ) || defined( CEMENT )
+		#ifdef CEMENT
+			const float STRAIGHT = 0.16;
+		#else
+			const float STRAIGHT = 0.05;
+		#endif
 		vec3 shine = vec3( 0.0 );
 		if ( uQuality > 0 ) {
 			vec3 back = reflect( -eye, face );
-			shine = fresnel( abs( eye.x ), 0.05, 0.1 ) * mirrorLight( mat3( viewMatrix ) * back, back, 0.1 );
+			shine = fresnel( abs( dot( eye, face ) ), STRAIGHT, 0.1 ) * mirrorLight( mat3( viewMatrix ) * back, back, 0.1 );
 		}
 	#endif
 	#ifdef FLUID

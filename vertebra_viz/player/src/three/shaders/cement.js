@@ -4,6 +4,7 @@
 
 export const CEMENT = /* glsl */ `
 uniform float uWet; // 1 while it flows, 0 once it is set
+const vec3 WARM = vec3( 1.04, 1.0, 0.965 ); // light that has been in it
 
 /** Grains of barium, which make it show on X-rays, and pores. */
 vec3 grained( vec3 at, vec3 albedo, float seen ) {
@@ -11,9 +12,14 @@ vec3 grained( vec3 at, vec3 albedo, float seen ) {
 	vec3 askew = vec3( dot( at, vec3( 0.6, 0.64, 0.48 ) ), dot( at, vec3( -0.8, 0.48, 0.36 ) ), dot( at, vec3( 0.0, -0.6, 0.8 ) ) );
 	float grit = noise( askew * 4.4 ).w + 0.6 * noise( askew * 8.1 + 5.0 ).w;
 	float set = seen * ( 1.0 - 0.6 * uWet );
-	albedo *= 1.22 + 0.06 * noise( askew * 0.8 ).w + 0.10 * set * grit;
+	albedo *= WARM * ( 1.4 + 0.06 * noise( askew * 0.8 ).w + 0.10 * set * grit );
 	albedo += 0.12 * set * smoothstep( 0.36, 0.5, grit );
 	return albedo * ( 1.0 - 0.22 * set * smoothstep( 0.31, 0.37, noise( askew * 2.3 + 9.0 ).w ) );
+}
+
+/** Slope of the spot where it is cut: a paste is not quite even there. */
+vec3 swollen( vec3 at ) {
+	return vec3( 0.0, 1.0, 1.0 ) * ( 0.05 + 0.2 * uWet ) * ( noise( at * 0.33 ).xyz + 0.6 * noise( at * 0.9 + 5.0 ).xyz );
 }
 
 /** Bumps of a surface, and how its light changes with them. */
@@ -22,7 +28,7 @@ vec3 cementSlope( vec3 at, float seen, inout vec3 albedo, inout float roughness 
 	vec4 grit = noise( at * 3.7 );
 	float set = seen * ( 1.0 - 0.75 * uWet );
 	vec3 slope = 0.14 * lump.xyz + 0.16 * set * grit.xyz;
-	albedo *= 1.14 + 0.14 * lump.w + set * ( 0.18 * grit.w - 0.2 * smoothstep( 0.25, 0.4, grit.w ) );
+	albedo *= WARM * ( 1.2 + 0.14 * lump.w + set * ( 0.18 * grit.w - 0.2 * smoothstep( 0.25, 0.4, grit.w ) ) );
 	if ( uQuality > 0 ) {
 		vec4 fine = noise( at * 9.0 + 3.0 );
 		slope += 0.10 * set * fine.xyz;

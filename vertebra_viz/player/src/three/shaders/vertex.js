@@ -46,6 +46,7 @@ attribute vec2 occlusion; // of a bone: how much more is hidden once it is broke
 varying float vHidden; // 0 in the open, 1 deep in a hollow
 #endif
 #ifdef BONY
+uniform float uBroken; // how far the bone has broken, 0 to 1
 uniform vec2 uHidden; // root of COLOR_0.g where nothing is hidden, and all
 varying float vUp; // how far up the intact surface looks, -1 to 1
 #endif
@@ -82,7 +83,7 @@ void main() {
 			vHidden = occlusion.x;
 		#else
 			vHidden = ( uHidden.x - sqrt( color.g ) ) / ( uHidden.x - uHidden.y );
-			if ( uTargets > 0 ) vHidden += occlusion.x * clamp( uWeights[ 0 ], 0.0, 1.0 ); // the first target is the break
+			vHidden += uBroken * occlusion.x;
 		#endif
 	#endif
 	#ifdef INSET
@@ -94,7 +95,7 @@ void main() {
 	vRest = ( modelMatrix * vec4( position, 1.0 ) ).xyz;
 	#ifdef UNEVEN
 		// a cortex of varying thickness: little more at the sides, more at the endplates
-		float varied = 1.0 + 0.6 * sin( 0.95 * vRest.y + 1.25 * vRest.z ) * sin( 1.1 * vRest.x - 0.75 * vRest.z );
+		float varied = 1.0 + 0.6 * sin( 0.93 * vRest.y + 1.25 * vRest.z ) * sin( 1.1 * vRest.x - 0.77 * vRest.z );
 		world.xyz -= varied * mix( uInset.x, uInset.y, facing.y * facing.y ) * facing;
 	#endif
 	#ifdef SHELL

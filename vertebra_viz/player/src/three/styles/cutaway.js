@@ -62,14 +62,17 @@ const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", "neighbour", "disc", 
 /**
  * Faces in the order they are painted: the bits that must be set, those that must not, and who must exist.
  *
- * @type {readonly {look: string, set: number, clear: number, part: PartName}[]}
+ * Cement has a rim beside bone, and where that is drawn its inside comes for itself.
+ *
+ * @type {readonly {look: string, set: number, clear: number, part: PartName, fine?: boolean}[]}
  */
 const FACES = [
   { look: "COMPACT", set: BIT.bone, clear: FILLED | BIT.cancellous | BIT.core, part: "bone" },
   { look: "SPONGY", set: BIT.core, clear: FILLED | BIT.cancellous, part: "bone" },
   { look: "SPONGY", set: BIT.cancellous, clear: FILLED, part: "cancellous" },
   { look: "TUMOUR", set: BIT.leak | BIT.cancellous, clear: FILLED, part: "tumour" },
-  { look: "CEMENT", set: BIT.cement, clear: BIT.balloon, part: "cement" },
+  { look: "CEMENT", set: BIT.cement, clear: BIT.balloon | BIT.fluid, part: "cement" },
+  { look: "CEMENT", set: BIT.cement | BIT.fluid, clear: BIT.balloon, part: "cement", fine: true },
   { look: "SKIN", set: BIT.balloon, clear: BIT.fluid, part: "balloon" },
   { look: "FLUID", set: BIT.fluid, clear: 0, part: "balloon" },
   { look: "LEAK", set: BIT.leak, clear: BIT.cancellous, part: "leak" },
@@ -80,6 +83,7 @@ const CORE_MM = new Vector2(SHELL_MM.arch, 2.5);
 /** How much deeper it lies on the body than its own surface: at the sides, at the endplates. */
 const CORTEX_MM = new Vector2(-0.18, 0.22);
 const SKIN_MM = new Vector2(0, 0.45); // of the balloon, drawn thick enough to be seen
+const RIM_MM = new Vector2(0, 0.35); // of the cement
 const PLANE_ORDER = -9;
 const BITS_ORDER = -8;
 const FACE_ORDER = 5;
@@ -115,6 +119,7 @@ export class CutawayStyle extends Style {
     for (const [kind, bit] of MASKED) this.addKind(kind, (part) => bits(kind === "cancellous" ? uneven(part) : mask(part), bit), BITS_ORDER, first);
     this.add("bone", (bone) => bits(mask(bone, { ...boneUniforms(bone), uInset: { value: CORE_MM } }), BIT.core), BITS_ORDER);
     this.add("balloon", (balloon) => bits(mask(balloon, { uInset: { value: SKIN_MM } }), BIT.fluid), BITS_ORDER);
+    this.add("cement", (cement) => bits(mask(cement, { uInset: { value: RIM_MM } }), BIT.fluid), BITS_ORDER, fine);
     const last = this.add("bone", (bone) => bits(mask(bone), BIT.bone), BITS_ORDER + 1);
     if (last) last.onAfterRender = () => renderer.clearDepth();
 
@@ -144,15 +149,16 @@ export class CutawayStyle extends Style {
     const fluid = { uMiddle: { value: (intact.elements[4] + intact.elements[7]) / 2 } };
     /** @type {Record<string, Record<string, any>>} */
     const own = { SPONGY: spongy, CEMENT: cement, FLUID: fluid };
-    FACES.forEach(({ look, set, clear, part }, i) => {
+    FACES.forEach(({ look, set, clear, part, ...only }, i) => {
       const surfaces = [...parts.values()].filter((each) => each.kind === part && first(each));
       if (!surfaces.length) return;
       const material = face(look, { uQuality, uCut: cut, ...own[look] });
+      if (only.fine) material.defines.INNER = 1;
       material.stencilWrite = true;
       material.stencilFunc = EqualStencilFunc;
       material.stencilRef = set;
       material.stencilFuncMask = set | clear;
-      const mesh = this.#addSheet(material, FACE_ORDER + 0.1 * i, () => surfaces.some(({ shown }) => shown));
+      const mesh = this.#addSheet(material, FACE_ORDER + 0.1 * i, () => surfaces.some(({ shown }) => shown) && (!only.fine || fine()));
       mesh.name = `face-${look.toLowerCase()}`;
     });
     this.handle = new CutHandle(frame, MARGIN_MM);
@@ -211,6 +217,9 @@ export class CutawayStyle extends Style {
     return mesh;
   }
 }
+
+/** Whether what only the better tiers show is drawn. */
+const fine = () => uQuality.value > 0;
 
 const NOTHING = /* glsl */ `void main() { gl_FragColor = vec4( 0.0 ); }`;
 
