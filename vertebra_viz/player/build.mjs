@@ -26,6 +26,31 @@ const stylesAsText = {
   },
 };
 
+/**
+ * three.js without the pieces of shaders that no material of ours includes and three does not put into every one: those of
+ * its own materials. They are left undefined, so that an include of one is an error and not a gap.
+ */
+function withoutUnused(three) {
+  const used = new Set([...three.matchAll(/ShaderChunk\[ '(\w+)' \]/g)].map(([, name]) => name));
+  for (const file of readdirSync(join(here, "src"), { recursive: true })) {
+    if (!file.endsWith(".js")) continue;
+    const text = readFileSync(join(here, "src", file), "utf8");
+    for (const [, name] of text.matchAll(/#include <(\w+)>/g)) used.add(name);
+    const own = /new (?:Mesh(?!\()\w*|Line\w*|Points|Sprite|Shadow)Material\(/.exec(text);
+    if (own) throw new Error(`${file}: ${own[0]} needs shaders of three.js that are left out`);
+  }
+  const [, list] = /^const ShaderChunk = \{$([^]*?)^\};$/m.exec(three) ?? [];
+  if (!list) throw new Error("three.js has no list of its pieces of shaders where it was");
+  let kept = three;
+  for (const [, name, variable] of list.matchAll(/^\t(\w+): ([\w$]+),?$/gm)) {
+    if (used.has(name)) continue;
+    const line = new RegExp(`^(?:var|const) ${variable.replace("$", "\\$")} = ".*";$`, "m");
+    if (!line.test(kept)) throw new Error(`three.js writes its piece ${name} in another way than before`);
+    kept = kept.replace(line, `const ${variable.replace("$", "$$$$")} = undefined;`);
+  }
+  return kept;
+}
+
 /** esbuild leaves strings as they are: shaders go without their comments and indentation. */
 const shadersBare = {
   name: "shaders-bare",
@@ -35,7 +60,7 @@ const shadersBare = {
     }));
     // three's stand in one line each, indentation written out
     build.onLoad({ filter: /[\\/]three[\\/]build[\\/]three\.module\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/\\n(?:\\t)+/g, "\\n"),
+      contents: withoutUnused(readFileSync(path, "utf8")).replace(/\\n(?:\\t)+/g, "\\n"),
     }));
   },
 };

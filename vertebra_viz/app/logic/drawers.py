@@ -19,15 +19,16 @@ from vertebra_viz.app.logic.case_form import (
     Control,
     controls,
 )
+from vertebra_viz.catalogue.parts import LABELS, PARTS, Part
 
 PRESET, BONE, BREAK, NEEDLE, LEAK, EXPORT = "preset", "bone", "break", "needle", "leak", "export"
 # in the order of the rail; preset and export hold no controls of the form
 DRAWERS = {
     PRESET: "Preset",
-    BONE: "Bone",
+    BONE: PARTS[Part.BONE].label,
     BREAK: "Break",
     TREATMENT: "Treatment",
-    NEEDLE: "Needle",
+    NEEDLE: LABELS[Part.NEEDLE],
     LEAK: "Leak",
     EXPORT: "Export",
 }

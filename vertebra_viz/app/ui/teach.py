@@ -15,7 +15,7 @@ from vertebra_viz.app.ui.drawer import OPEN, drawer, rail
 from vertebra_viz.app.ui.figures import fixed
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.catalogue.looks import LOOKS
-from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.catalogue.parts import PARTS, Part
 from vertebra_viz.catalogue.quantities import QUANTITIES
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
@@ -132,7 +132,7 @@ DRAWERS = {
     "notes": "Notes",
     "question": "Question",
     "measured": "Measures",
-    "cement": "Cement",
+    "cement": PARTS[Part.CEMENT].label,
     "compare": "Compare",
     "class": "Class",
 }
