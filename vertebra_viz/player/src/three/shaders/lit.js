@@ -41,7 +41,7 @@ void main() {
 	float facing = clamp( dot( normalWorld, normalize( vEye ) ), 0.0, 1.0 );
 	float rim = pow( 1.0 - facing, 1.6 );
 	vec3 light = mattLight( normalize( mat3( viewMatrix ) * normalWorld ), normalWorld.y, vec3( 0.16 ) );
-	gl_FragColor = vec4( 1.05 * uColour * light * ( 1.0 - 0.9 * rim ), uLit * mix( 0.6, 0.8, rim ) );
+	gl_FragColor = vec4( 1.3 * uColour * light * ( 1.0 - 0.9 * rim ), uLit * mix( 0.6, 0.8, rim ) );
 	#include <tonemapping_fragment>
 	#include <colorspace_fragment>
 }
