@@ -67,9 +67,9 @@ def test_a_picture_has_the_heights_under_their_names(plotter):
     landmarks[:, 1] = np.repeat([15.0, 0.0, -15.0], 2)
     gauges.move(landmarks)
     assert [each.GetInput() for each in gauges.labels] == [
-        "front\n21.4 mm",
-        "middle\n18.1 mm",
-        "back\n23.0 mm",
+        "Front\n21.4 mm",
+        "Middle\n18.1 mm",
+        "Back\n23.0 mm",
     ]
 
 
@@ -77,7 +77,7 @@ def test_a_picture_has_the_heights_under_their_names(plotter):
 def test_a_picture_has_the_local_kyphosis_under_its_name(plotter, rise, said):
     lines = EndPlateLines(plotter)
     lines.move(np.array([[0, 15, 60], [0, -15, 60 + rise], [0, 15, -40], [0, -15, -40]], dtype=float))
-    assert lines.label.GetInput() == f"local kyphosis\n(±1 level) {said}"
+    assert lines.label.GetInput() == f"Local kyphosis\n(±1 level) {said}"
 
 
 def test_a_terminal_says_the_sums_and_what_lying_down_gave(run, data):

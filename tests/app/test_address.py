@@ -7,6 +7,7 @@ from tests.strategies import allowed_cases, few
 from vertebra_viz import Case, CaseError, Fracture
 from vertebra_viz.app.logic.address import Address, Mode
 from vertebra_viz.case.link import to_query
+from vertebra_viz.case.presets import preset
 
 
 def test_everything_is_read():
@@ -23,6 +24,18 @@ def test_everything_is_read():
         ("header", "numbers"),
         "BCDFGH",
     )
+
+
+def test_a_ready_made_case_is_named_and_may_be_changed():
+    severe = preset("severe").case
+    assert Address.parse("?preset=severe&mode=teach") == Address(severe, Mode.TEACH)
+    assert Address.parse("?preset=severe&level=L3").case == severe.model_copy(update={"level": "L3"})
+    with pytest.raises(
+        CaseError, match=r"^preset: 'x' is not allowed; allowed: one of wedge, severe, [^\n]*$"
+    ):
+        Address.parse("?preset=x")
+    with pytest.raises(CaseError, match="preset: 'old' is not allowed; allowed: one value"):
+        Address.parse("?preset=severe&preset=old")
 
 
 def test_nothing_asked_is_the_default():

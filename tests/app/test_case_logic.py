@@ -223,6 +223,21 @@ def test_presets_are_shown_and_named():
     with_harness(play)
 
 
+def test_bones_beside_stay_when_another_case_is_chosen_and_are_no_case_of_ones_own():
+    async def play(harness):
+        harness.type_in(neighbours="shown")
+        await harness.settled()
+        for name, act in (
+            ("crush", lambda: harness.case_logic.choose("crush")),
+            ("wedge", harness.case_logic.reset),
+        ):
+            act()
+            await harness.settled()
+            assert (harness.case_logic.case.neighbours, harness.data.explore.preset) == ("shown", name)
+
+    with_harness(play)
+
+
 def test_every_preset_can_be_built_and_only_leaks_leak():
     async def main():
         clips = ClipStore()

@@ -60,6 +60,7 @@ def test_fingers_alone_lead_to_set_cement(chromium, address):
         fingers.tap(box["x"] + 0.3 * box["width"], box["y"] + box["height"] / 2)
         page.wait_for_function("location.search.includes('balloon_volume_ml')")
         volume = float(slider.input_value())
+        page.locator("#vv-drawer").get_by_label("Close").tap()
         following = page.get_by_role("button", name="Next stage")
         following.scroll_into_view_if_needed()
         page.wait_for_function(f"{PLAYER}.ready && !document.body.hasAttribute('data-pending')")
@@ -75,6 +76,7 @@ def test_fingers_alone_lead_to_set_cement(chromium, address):
         page.get_by_role("button", name="Set the scene").tap()
         page.get_by_role("button", name="Reveal").tap()
         page.get_by_text("Measured:").wait_for()
+        page.locator("#vv-drawer").get_by_label("Close").tap()
         page.get_by_role("button", name="Previous stage").scroll_into_view_if_needed()
         shows(page, question.case)
         while page.evaluate(f"{PLAYER}.capture().stage") != "intact":

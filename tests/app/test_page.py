@@ -260,7 +260,9 @@ def test_modes_begin_as_they_begin_for_everybody(page):
     page.wait_for_function("/mode=consent.*stage=intact&view=lateral&style=glass/.test(location.search)")
     assert page.evaluate("document.body.dataset.mode") == "consent"
     page.click("[data-way=teach]")
-    page.wait_for_function("/mode=teach.*style=bone/.test(location.search)")
+    page.wait_for_function(f"/mode=teach/.test(location.search) && {PLAYER}.direction")
+    # nobody has picked a view or a style: the address holds none, and the picture follows the stages
+    page.wait_for_function("!/view=|style=/.test(location.search)")
 
 
 def test_nothing_sticks_out_and_hands_find_the_controls(page):
@@ -298,7 +300,7 @@ def test_an_embedded_page_is_the_player_alone(address, chromium):
 def test_where_the_browser_cannot_draw_the_server_does(address, chromium):
     page = fresh(chromium, viewport=SMALL)
     page.add_init_script("HTMLCanvasElement.prototype.getContext = () => null")
-    page.goto(f"{address}?v=1&level=T12&stage=access&view=lateral")
+    page.goto(f"{address}?v=1&level=T12&stage=access&view=lateral&style=bone")
     page.wait_for_selector("[data-painted='9.000 bone lateral']")
     measured = simulate(Case(level="T12")).measure("access")
     assert (

@@ -67,6 +67,23 @@ def test_most_of_the_screen_is_picture(page, mode):
     resized(page, LARGE[0])
 
 
+def test_two_cases_beside_each_other_have_as_much(page):
+    page.click("[data-way=teach]")
+    drawer(page, "compare")
+    page.select_option("#vv-pair", "operation-or-not")
+    page.wait_for_function(
+        "document.getElementById('vv-second')?.ready && document.querySelector('.vv-difference')"
+    )
+    page.keyboard.press("Escape")
+    for size in (*LARGE, PHONE):
+        resized(page, size)
+        assert page.evaluate(SHARE) >= (0.45 if size == PHONE else 0.60), size
+    resized(page, LARGE[0])
+    drawer(page, "compare")
+    page.get_by_role("button", name="One picture").click()
+    page.wait_for_function("!document.getElementById('vv-second')")
+
+
 def test_a_drawer_opens_over_the_picture_and_the_keyboard_comes_back(page):
     page.click("[data-way=explore]")
     drawer(page, "break")

@@ -84,7 +84,9 @@ def test_a_class_sees_the_teachers_case_time_view_and_style_and_every_turn(room)
     near, far = follow(), follow(size=(390, 844), has_touch=True, is_mobile=True)
     for tab in (near, far):
         tab.is_at(stage="fracture", t=5.0)
-        tab.becomes(f"{FIRST}.direction")  # each follows the stages by itself, until the teacher picks something
+        tab.becomes(
+            f"{FIRST}.direction"
+        )  # each follows the stages by itself, until the teacher picks something
     teacher.do("setStyle('glass')")
     teacher.do("setView('front')")
     teacher.page.locator("#vv-header").click()

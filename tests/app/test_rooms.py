@@ -374,6 +374,8 @@ def test_an_idle_room_closes_and_says_so():
         ({"case": 7}, "case: 7 is not allowed"),
         ({"more": 1}, "message: "),
         ({"camera": "from above"}, "camera: "),
+        ({"follows": {"camera": True}}, "follows: "),
+        ({"follows": {"camera": True, "style": 1}}, "follows.style: "),
         ({"camera": POSE | {"zoom": float("nan")}}, "camera.zoom: "),
         ({"camera": POSE | {"zoom": "1"}}, "camera.zoom: "),
         ({"camera": POSE | {"target_mm": [0.0, 0.0]}}, "camera.target_mm: "),

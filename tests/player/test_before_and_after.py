@@ -13,7 +13,7 @@ from vertebra_viz.export.player_file import opening_file
 
 pytestmark = pytest.mark.browser
 
-SMALL = {"width": 480, "height": 420}
+SMALL = {"width": 600, "height": 520}
 NOT_DIRECTED = "direction='off' quality='low' chrome='off' labels='on' numbers='on' locator='on'"
 PICTURE = """await (async () => {
   const bytes = new Uint8Array(await (await p.snapshot({ width: 240, height: 160 })).arrayBuffer());

@@ -163,7 +163,7 @@ def test_two_players_on_one_page_are_independent(open_page, player_site):
 
 
 def test_nothing_plays_unasked_and_nothing_is_stored(open_page, player_site):
-    page = show(open_page, player_site)
+    page = show(open_page, player_site, draws=True)
     settled(page)
     assert call(page, "p.capture().t") == 0
     assert page.evaluate("[document.cookie, localStorage.length, sessionStorage.length]") == ["", 0, 0]

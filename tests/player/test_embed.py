@@ -56,6 +56,7 @@ def test_a_page_on_another_origin_drives_it(open_page, sites):
 
     numbers = page.evaluate("call('measurements', 'set')")["result"]
     assert numbers == frame.evaluate(f"{PLAYER}.measurements('set')")
+    assert page.evaluate("call('setView', 'oblique')") == {"result": None}  # one that follows no stage
     state = page.evaluate("call('capture')")["result"]
     assert page.evaluate("call('seek', 0)") == {"result": None}
     assert page.evaluate("state => call('restore', state)", state) == {"result": None}

@@ -64,7 +64,7 @@ def test_the_folder_works_under_a_strict_policy_with_its_own_files_alone(open_pa
 
 
 def test_nothing_moves_and_nothing_stays(open_page, served):
-    page = open_page(f"{served.url}/index.html")
+    page = open_page(f"{served.url}/index.html", draws=True)
     ready(page)
     shifts = page.evaluate(
         "new Promise((done) => { let sum = 0; new PerformanceObserver((list) => "

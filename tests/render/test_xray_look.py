@@ -45,12 +45,15 @@ def test_noise_is_the_players():
 def test_sharpening_is_bounded_and_scatter_lightens_what_is_dark():
     step = np.zeros((60, 200), dtype=np.float32)
     step[:, 100:] = 4.0
-    shown = processed(step, mm_per_px=0.2)
-    halo = SHARPNESS * SHARP_MOST
-    assert -halo < shown[:, :100].min() < -0.2 * halo
+    shown = processed(step, step, mm_per_px=0.2)
+    halo = 0.5 * SHARPNESS * SHARP_MOST  # at most
+    assert -halo * 1.01 < shown[:, :100].min() < -0.2 * halo
+    metal = processed(step, np.zeros_like(step), mm_per_px=0.2)
+    assert metal[:, :100].min() > -1e-6  # which gets no halo
     assert shown[:, 190].max() < 4.0
     assert shown.max() < 4.0 + halo
-    flat = processed(np.full((60, 60), 8.0, dtype=np.float32), mm_per_px=0.2)
+    even = np.full((60, 60), 8.0, dtype=np.float32)
+    flat = processed(even, even, mm_per_px=0.2)
     assert flat == pytest.approx(8.0, abs=1e-3)
     assert blurred(step, 8.0)[30, 100] == pytest.approx(2.0, abs=0.4)
     assert -np.log(SCATTER) > shown.max()

@@ -28,6 +28,7 @@ from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 
+OPENING = Case(neighbours="shown")  # the bone in its place; the page draws what is beside it faintly
 GRACE_S = 3.0  # for answers that are under way when the server stops
 
 
@@ -50,7 +51,7 @@ def serve(
     Parameters
     ----------
     case : Case, optional
-        What an address without a case shows; the default case if none.
+        What an address without a case shows; the default case, with the bones beside it, if none.
     host : str
         Address to listen on. The default lets only this computer in.
     port : int
@@ -80,7 +81,7 @@ def serve(
     _must_be_free(host, port)
     clear_abandoned()
     site = WebApplication(
-        case or Case(),
+        case or OPENING,
         DrawingPool(),
         base_path=base_path,
         max_sessions=max_sessions,

@@ -34,7 +34,7 @@ class Look:
 MARROW = "#b4725a"  # between the struts of cancellous bone
 
 LOOKS: dict[str, Look] = {
-    Part.BONE: Look("#faf1de", 0.52, opacity=0.6),
+    Part.BONE: Look("#fbf6e9", 0.52, opacity=0.6),
     Part.CANCELLOUS: Look("#f2e3c2", 0.95),
     Part.CRACK: Look(MARROW, 1.0),
     Part.CLEFT: Look("#2b6f74", 1.0),
@@ -47,7 +47,7 @@ LOOKS: dict[str, Look] = {
     Part.CEMENT: Look("#bdbcb7", 0.78),
     Part.LEAK: Look("#e0301e", 0.35),
     Part.SKIN: Look("#bd9c88", 0.8, opacity=0.35),
-    Part.NEIGHBOUR: Look("#e7e0cf", 0.5, opacity=0.6),
+    Part.NEIGHBOUR: Look("#ece5d6", 0.5, opacity=0.6),
     Part.DISC: Look("#b4dbe0", 0.5, opacity=0.7),
     BREACH: Look("#d4201a", 0.35, metalness=0.2),
 }

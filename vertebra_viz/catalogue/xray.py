@@ -93,16 +93,18 @@ FALL = 0.7
 LEAST = -0.035  # absorption: where the trunk is so thin that all is nearly white
 GRAIN = 0.014  # few photons make noise, and more of it where few of them pass
 # spongy bone's struts, far below the mesh: pattern in the plane through the body's centre that lies square to the beam
-STRUTS = 0.48  # of bone's absorption: from their least to their most
+STRUTS = 0.78  # of bone's absorption: from their least to their most
 STRUTS_MOST = 0.14  # absorption of bone beyond which it is compact bone that adds up, which has none
 STRUTS_MM = (0.8, 2.6)  # across and along the body: upright ones carry the load
 # soft tissue is uneven as well: muscle, fat, gas
 TISSUE = 0.07  # absorption, from its least to its most
 TISSUE_MM = 34.0
-# scattered rays lighten what is dark and wide; and the picture is sharpened against its own blurred copy
+# scattered rays lighten what is dark and wide; and bone is sharpened against its own blurred copy
 SCATTER, SCATTER_MM = 0.018, 12.0  # share of the light round a place, and how wide that is taken
-SHARPNESS, SHARP_MM = 0.95, 1.6
-SHARP_MOST = 0.065  # difference of absorption at which sharpening is halved: metal gets no broad halo
+SHARPNESS, SHARP_MM = 0.96, 1.6
+SHARP_MOST = (
+    0.075  # difference of absorption that is sharpened most; larger ones less, or edges would get a halo
+)
 # the round field that the collimator leaves, in halves of the picture's shorter edge
 FIELD = 1.3
 FIELD_EDGE = 0.035  # of its radius, over which it ends

@@ -88,7 +88,7 @@ def serve(
         raise refusal("--max-sessions", max_sessions, "from 1 to 10000")
     if not re.fullmatch(r"(/[a-z0-9_~-][a-z0-9._~-]*)*/?", base_path):
         raise refusal("--base-path", base_path, "a path in small letters, as /vertebra")
-    case = options.case()
+    case = None if options == NOTHING_GIVEN else options.case()
     from vertebra_viz.app.server import serve as run  # noqa: PLC0415  a second of imports
 
     run(

@@ -49,6 +49,13 @@ def _patches(paths: tuple[AccessPath, ...]) -> tuple[Floats, Ints]:
     return points, np.concatenate([t + k * count for k, (_, t) in enumerate(pieces)]).astype(np.int32)
 
 
+def skin_density(count: int) -> Floats:
+    """How dense each of so many vertices of the skin is drawn (n,): 1 round the cut, 0 at the edge."""
+    near = [1.0, *(1.0 - (ring / PATCH_RADIUS_MM) ** 0.7 for ring in RINGS_MM)]
+    piece = np.repeat([*reversed(near), *near], SECTORS)
+    return np.tile(piece, count // len(piece))
+
+
 def _piece(path: AccessPath) -> tuple[Floats, Ints]:
     """A round plate, flat towards the back, with an upright slit that the tube holds open: points, triangles."""
     across, forward, up = np.abs(path.direction)

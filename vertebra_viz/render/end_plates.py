@@ -17,6 +17,7 @@ from vertebra_viz.words.numbers import in_sentence
 ANGLE = QUANTITIES["local_kyphosis_deg"]
 INK, FILM_INK = (0.42, 0.13, 0.45), (0.92, 0.72, 0.96)
 BEYOND = 0.45  # of a plate's depth: so far its line goes on past either end
+ROOM = 6.5  # half of the label's width, in the size of its letters
 EDGE_ON = 0.25  # a plate seen so much along its line that less than this share is left is not drawn
 
 
@@ -78,4 +79,13 @@ class EndPlateLines:
             look.SetJustificationToRight()
         else:
             look.SetJustificationToLeft()
-        self.label.SetPosition(*(front + 0.5 * text_px * np.sign(front - back) * (1.0, 0.0)))
+        place = front + 0.5 * text_px * np.sign(front - back) * (1.0, 0.0)
+        if (
+            not ROOM * text_px < place[0] < renderer.GetSize()[0] - ROOM * text_px
+        ):  # else it would leave the picture
+            look.SetJustificationToCentered()
+            place = np.array(
+                [min(max(place[0], ROOM * text_px), renderer.GetSize()[0] - ROOM * text_px), place[1]]
+            )
+            place += (0.0, 2.0 * text_px)
+        self.label.SetPosition(*place)

@@ -56,10 +56,10 @@ PARTS = {
     Part.IMPLANT: _surface(Part.IMPLANT, ambient=0.14, diffuse=0.6, specular=1.0),
     Part.CEMENT: _surface(Part.CEMENT, ambient=0.16, specular=0.3),
     Part.LEAK: _surface(Part.LEAK, ambient=0.2, specular=0.4),
-    Part.NEIGHBOUR: _surface(Part.NEIGHBOUR, ambient=0.14, diffuse=0.72, specular=0.08),
+    Part.NEIGHBOUR: _surface(Part.NEIGHBOUR, ambient=0.16, diffuse=0.86, specular=0.12),
     Part.DISC: _surface(Part.DISC, ambient=0.16, diffuse=0.75, specular=0.25),
     BREACH: _surface(BREACH, ambient=0.2, diffuse=0.75, specular=0.6),
-    Part.SKIN: _surface(Part.SKIN, opacity=0.55, rim=0.8, ambient=0.25, specular=0.05),
+    Part.SKIN: replace(_surface(Part.SKIN, ambient=0.3, diffuse=0.7, specular=0.02), colour=OWN),
 }
 NEIGHBOUR_GLASS = replace(
     NEAR_GLASS, opacity=0.5 * NEAR_GLASS.opacity, rim=0.5 * _LIGHT.density[1], specular=0.1

@@ -262,7 +262,6 @@ class Scene:
         pose = where if isinstance(where, CameraPose) else self._frame.view(where, self._aspect)
         self._frame.place_camera(self.plotter.camera, pose, self._aspect)
         self._view_pose = self._camera_pose()
-        self.plotter.reset_camera_clipping_range()
 
     def _camera_pose(self) -> tuple[float, ...]:
         camera = self.plotter.camera
@@ -273,6 +272,7 @@ class Scene:
         width, height = self.plotter.window_size
         if width / height != self._aspect:
             self._stand(self.view or self.pose)
+        self.plotter.reset_camera_clipping_range()  # or a picture would depend on what was shown before
         film = self._style is Style.XRAY
         size = text_px(self.plotter.window_size)
         if not film:

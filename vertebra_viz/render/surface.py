@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import numpy as np
 import pyvista as pv
+from numpy.typing import NDArray
 
+from vertebra_viz.catalogue.looks import LOOKS, rgb
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
+from vertebra_viz.instruments.skin import skin_density
 
 SHARP_DEG = 35.0  # edges of instruments sharper than this are drawn as edges
 
@@ -29,6 +32,15 @@ def vertex_normals(points: Floats, triangles: Ints, incidence: tuple[Ints, Ints]
     normals = np.add.reduceat(faces[order], starts, axis=0)
     lengths = np.linalg.norm(normals, axis=1, keepdims=True)
     return np.asarray(normals / np.maximum(lengths, 1e-12))
+
+
+def skin_colours(count: int) -> NDArray[np.uint8]:
+    """Colours (n, 4) of so many vertices of the skin: half as dense again round the cut, and gone at the edge."""
+    look = LOOKS[Part.SKIN]
+    colours = np.empty((count, 4))
+    colours[:, :3] = rgb(look.colour)
+    colours[:, 3] = 1.5 * look.opacity * skin_density(count)
+    return np.asarray(np.rint(255.0 * colours), dtype=np.uint8)
 
 
 def incidence_of(triangles: Ints) -> tuple[Ints, Ints]:
@@ -67,6 +79,8 @@ class ActorMesh:
         else:
             self._incidence = incidence_of(actor.triangles)
             mesh.point_data.active_normals = vertex_normals(actor.base, actor.triangles, self._incidence)
+        if actor.part == Part.SKIN:
+            mesh.point_data["shade"] = skin_colours(mesh.n_points)
         self.mesh = mesh
         # plain views on the mesh's own memory
         self.points, self._normals = np.asarray(mesh.points), np.asarray(mesh.point_data.active_normals)

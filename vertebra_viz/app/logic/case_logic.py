@@ -130,13 +130,18 @@ class CaseLogic:
         self._latest.submit(_CaseRequest(self.history.redo(), step=False))
 
     def reset(self) -> None:
-        """Go back to the default case; that, too, can be undone."""
-        self.ask(Case())
+        """Go back to the default case; that, too, can be undone. The bones beside it are shown or not as before."""
+        self.ask(self._beside_as_now(Case()))
 
     def choose(self, name: str) -> None:
-        """Show a ready-made case; an unknown name is ignored."""
+        """Show a ready-made case; an unknown name is ignored. The bones beside it stay where they are shown."""
         if found := preset(name):
-            self.ask(found.case)
+            self.ask(self._beside_as_now(found.case))
+
+    def _beside_as_now(self, case: Case) -> Case:
+        """Return ``case`` with the bones beside it, where they are shown now: they are part of the view, not of the case."""
+        shown = self.case.neighbours
+        return case.model_copy(update={"neighbours": shown}) if shown != Case().neighbours else case
 
     def _edited(self, values: object) -> None:
         """Request the case of the form, or show in one line why there is none."""
@@ -196,7 +201,9 @@ class CaseLogic:
             for stage in compiled.report["stages"]
         ]
         explore.can_undo, explore.can_redo = self.history.can_undo, self.history.can_redo
-        explore.preset = next((p.name for p in presets() if p.case == case), "")
+        explore.preset = next(
+            (p.name for p in presets() if case in (p.case, self._beside_as_now(p.case))), ""
+        )
         explore.needles = readout.needles(compiled.report)
         explore.breach = readout.breach(compiled.report)
         if request.by is None:

@@ -55,7 +55,9 @@ def drawer(names: Mapping[str, str], tools: Callable[[], None], body: Callable[[
         raw_attrs=['tabindex="-1"', 'aria-labelledby="vv-drawer-title"'],
     ):
         with html.Div(classes="vv-drawer-head"):
-            html.H2("{{ ({" + titles + "})[" + OPEN + "] }}", id="vv-drawer-title")
+            html.H2(
+                f"{{{{ {NAMES.page.search} ? 'Search' : ({{{titles}}})[{OPEN}] }}}}", id="vv-drawer-title"
+            )
             tools()
             tool("Close", "close", click=f"{OPEN} = ''")
         with html.Div(classes="vv-drawer-body"):

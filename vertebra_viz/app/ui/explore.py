@@ -59,7 +59,11 @@ def _body() -> None:
         with html.Details(
             v_if=f"drawer.sections.some((section) => section.more && {_ANY_SEEN})",
             classes="vv-group",
-            raw_attrs=[f":open=\"{_SEARCH} !== '' || undefined\"", "data-more"],
+            raw_attrs=[
+                f":open=\"{_SEARCH} !== '' || undefined\"",
+                "data-more",
+                f':data-found="{_SEARCH} || undefined"',
+            ],
         ):
             html.Summary("More")
             _sections("section.more")
@@ -129,7 +133,7 @@ def _sections(which: str) -> None:
     ):
         html.H3(
             f"{{{{ {_SEARCH} && !section.title ? drawer.title : section.title }}}}",
-            v_if=f"(section.title || ({_SEARCH} && !section.more)) && {_ANY_SEEN}",
+            v_if=f"(section.title || {_SEARCH}) && {_ANY_SEEN}",
             classes="vv-part",
         )
         _by()

@@ -79,9 +79,9 @@ def difference() -> None:
     with html.P(
         v_if=f"{_TEACH.layout} === 'pair' && {_SECOND}.stage && !{_TEACH.predicting}",
         classes="vv-difference",
-        raw_attrs=['title="Left less right"'],
+        raw_attrs=['title="Difference: the first picture less the second"'],
     ):
-        html.Span("Difference")
+        html.Span("Difference:", classes="vv-unseen")
         for each in _FIRST:
             left, right = f"{_NUMBERS}.{each.key}", f"{_SECOND}.{each.key}"
             known = f"{left} != null && {right} != null && ({left} || {right})"

@@ -2,7 +2,7 @@
 
 A bone's colours hold how much of the open each vertex of the intact bone sees. A collapse folds the wall, and a crack is a
 groove: so the file also says how much more is hidden with the break at its full; nothing, and next to no bytes, on most of
-the bone. Neighbours and discs have no colours; of them the file says how much is hidden, by each other too, and which part
+the bone; and where its joints have cartilage. Neighbours and discs have no colours; of them the file says how much is hidden, by each other too, and which part
 of a neighbour is body. Other viewers pass attributes by whose names begin with an underscore.
 """
 
@@ -27,6 +27,10 @@ GROOVE_MM = 1.5  # from the middle of a crack, to where it darkens the bone
 GROOVE = 0.6  # how dark its middle is
 STEP = 4  # of 255: finer is not seen, and packs worse
 UNSEEN = 0.05  # less than that more is hidden only as the voxels lie otherwise
+FACE = (0.78, 0.62)  # inward and back: where a lumbar superior facet looks
+LOOKS_SO = 0.8  # of it: what looks elsewhere is no facet
+WITHIN = 0.9  # of the body's half width
+ASIDE_MM = 4.0  # how far from the body and from the middle a facet is at least
 BATCH = 16  # points of a crack to which distances are found at a time
 REMEMBERED = 64  # bones, of some 90 kB
 
@@ -34,8 +38,8 @@ _found: Remembered[NDArray[np.uint8]] = Remembered(REMEMBERED)
 
 
 def occlusion(clip: Clip, name: str, vertices: Ints) -> NDArray[np.uint8] | None:
-    """Of those ``vertices`` (n,) of a bone: how much more is hidden after the break (n, 1); of what stands beside it: how
-    much is hidden (n, 1), and of a neighbour's, what is body (n, 2).
+    """Of those ``vertices`` (n,) of a bone: how much more is hidden after the break, and what is cartilage (n, 2); of what
+    stands beside it: how much is hidden (n, 1), and of a neighbour's, what is body (n, 2).
 
     255 is all. None of the rest, and of a bone that nothing breaks.
     """
@@ -48,16 +52,32 @@ def occlusion(clip: Clip, name: str, vertices: Ints) -> NDArray[np.uint8] | None
             return np.asarray(hidden[vertices, None])
         body = _bytes(on_the_body(actor.base, _wall(clip, name)))
         return np.column_stack([hidden, body])[vertices]
-    if actor.part != Part.BONE or not len(actor.targets):
-        return None
     crack = clip.actors.get(named(actor.level, Part.CRACK))
-    broken = actor.base + actor.targets[0]
-    line = np.empty((0, 3)) if crack is None else _middle(crack)
+    if actor.part != Part.BONE or crack is None:
+        return None
+    end_s = next(stage.end_s for stage in clip.stages if stage.start_s >= crack.shown_after_s)
+    broken, line = actor.at(end_s), _middle(crack.at(end_s))
     hidden = _found.get(
         (broken, actor.triangles, line),
         lambda: _bytes(_more(actor, broken, line)),
     )
-    return hidden[vertices, None]
+    return np.column_stack([hidden, _bytes(_cartilage(actor, clip.actors[named(actor.level, Part.BODY)]))])[
+        vertices
+    ]
+
+
+def _cartilage(bone: Actor, body: Actor) -> Floats:
+    """How far each vertex (n,) lies on the face of a superior articular process: behind the body and above its middle, to
+    one side, and looking back and inward, as the loin's do. A thoracic one looks straight back, as all behind it does.
+    """
+    x, y, z = (bone.base - body.base.mean(axis=0)).T
+    normals = vertex_normals(bone.base, bone.triangles)
+    inward, back = FACE
+    facing = -normals[:, 0] * np.sign(x) * inward - normals[:, 1] * back
+    wall = body.base[:, 1].min() - body.base[:, 1].mean()
+    widest = WITHIN * np.ptp(body.base[:, 0]) / 2  # a thoracic transverse process, farther out, looks so too
+    there = (y < wall - ASIDE_MM) & (np.abs(x) > ASIDE_MM) & (np.abs(x) < widest) & (z > ASIDE_MM)
+    return np.asarray(np.where(there, np.clip((facing - LOOKS_SO) / (1.0 - LOOKS_SO), 0.0, 1.0), 0.0))
 
 
 def _bytes(shares: Floats) -> NDArray[np.uint8]:
@@ -78,22 +98,19 @@ def _hidden(actor: Actor, points: Floats, beside: Sequence[Actor] = ()) -> Float
     return ambient_occlusion(mesh, [(other.base, other.triangles) for other in beside])
 
 
-def _middle(crack: Actor) -> Floats:
-    """The crest of a crack (n, 3) where it is open and the break at its full: a ribbon's second quarter."""
-    points = crack.base + crack.targets[:2].sum(axis=0)
-    quarter = len(points) // 4
-    return np.asarray(points[quarter : 2 * quarter])
+def _middle(crack: Floats) -> Floats:
+    """The crest (n, 3) of a crack's ribbon (4n, 3): its second quarter."""
+    quarter = len(crack) // 4
+    return np.asarray(crack[quarter : 2 * quarter])
 
 
 def _grooved(points: Floats, line: Floats) -> Floats:
     """1 at a crack's ``line`` (m, 3), 0 at `GROOVE_MM` from it, of ``points`` (n, 3)."""
     dark = np.zeros(len(points))
     for piece in np.array_split(line, max(1, len(line) // BATCH)):
-        if not len(piece):
-            continue
         low, high = piece.min(axis=0) - GROOVE_MM, piece.max(axis=0) + GROOVE_MM
         near = np.flatnonzero(np.all((points > low) & (points < high), axis=1))
-        apart = np.linalg.norm(points[near, None] - piece, axis=2).min(axis=1, initial=np.inf)
+        apart = np.linalg.norm(points[near, None] - piece, axis=2).min(axis=1, initial=GROOVE_MM)
         dark[near] = np.maximum(dark[near], 1.0 - apart / GROOVE_MM)
     return np.clip(dark, 0.0, 1.0)
 

@@ -7,7 +7,7 @@ import { HiddenControls } from "../../app/ui/static/bridge/hidden-controls.js";
 import { Playback } from "../../app/ui/static/bridge/playback.js";
 import { Projector } from "../../app/ui/static/bridge/projector.js";
 import { RoomSync } from "../../app/ui/static/bridge/room-sync.js";
-import { SideBySide } from "../../app/ui/static/bridge/side-by-side.js";
+import { SideBySide, apart } from "../../app/ui/static/bridge/side-by-side.js";
 import { Stages } from "../../app/ui/static/bridge/stages.js";
 import { CAMERA, FakeElement, FakePlayer, PICKED, later, openPage } from "./fake-page.js";
 
@@ -197,6 +197,11 @@ test("two cases are seen from the side for as long as there are two, and then fo
   assert.equal(second.slot, "nowhere");
   both.one();
   assert.deepEqual(first.capture().direction, { camera: true, style: true });
+});
+
+test("titles beside each other say what each has of its own", () => {
+  assert.equal(apart("L1: wedge; balloon", "L1: wedge; no operation"), "balloon");
+  assert.equal(apart("L1: wedge", "L1: wedge"), "L1: wedge");
 });
 
 test("where one begins to play, the other one stops; and one player is left as it was", (context) => {

@@ -21,10 +21,10 @@ function part(kind) {
   return kind === "breach" ? new Part("needle", "", "needle", geometry, new Matrix4(), true) : new Part(kind, "", INSTRUMENTS.has(kind) ? "needle" : kind, geometry, new Matrix4());
 }
 
-test("every solid part has its look's colour and roughness; a bone's vertices bring its colours", () => {
+test("every solid part has its look's colour and roughness", () => {
   for (const [name, look] of Object.entries(LOOKS)) {
     const { uColour, uRoughness } = solid(part(name)).uniforms;
-    assert.deepEqual(uColour.value, new Color(name === "bone" ? "white" : look.colour), name);
+    assert.deepEqual(uColour.value, new Color(look.colour), name);
     assert.equal(uRoughness.value, look.roughness, name);
   }
 });

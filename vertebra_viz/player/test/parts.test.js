@@ -96,7 +96,8 @@ function calledOut(surfaces) {
     anchors: names.map((name) => ({ name, shown: true, point_mm: [0, 0, 0] })),
     clip: { actors: new Map(names.map((name) => [name, { name, own: name, level: "", part: surfaces[name] }])) },
   });
-  callouts.update(frame, { x: 0, y: 0, width: 400, height: 120 }, [], null);
+  // a picture as wide as a desk's, in which words may lie over the bone
+  callouts.update(frame, { x: 0, y: 0, width: 600, height: 120 }, [], { left: 200, right: 200, top: 60, bottom: 60 }, null);
   const shown = /** @type {any} */ (callouts.names).children.filter((/** @type {any} */ pill) => pill.getAttribute("visibility") === "visible");
   return new Set(shown.map((/** @type {any} */ pill) => pill.getAttribute("class").replace("name ", "")));
 }

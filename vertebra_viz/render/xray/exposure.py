@@ -52,7 +52,7 @@ def expose(absorber: Absorber, t: float, beam: Beam, polarity: Polarity = Polari
     bone, rest = (part.astype(np.float32) for part in absorber.shares(t, beam))
     bone, total = soften(bone), soften(bone + rest)
     total += STRUTS * np.clip(bone, 0.0, STRUTS_MOST) * struts(beam)
-    total = processed(total, beam.mm_per_px)
+    total = processed(total, bone, beam.mm_per_px)
     tissue = PER_MM[XrayMaterial.SOFT] * trunk_mm(beam)
     middle = tissue[tissue.shape[0] // 2, tissue.shape[1] // 2]
     total += (HARMONY * (tissue - middle)).astype(np.float32) + TISSUE * mottle(beam)
@@ -61,12 +61,12 @@ def expose(absorber: Absorber, t: float, beam: Beam, polarity: Polarity = Polari
     return np.asarray(np.round(grey), dtype=np.uint8)
 
 
-def processed(absorption: Values, mm_per_px: float) -> Values:
-    """Absorption (rows, columns) with what scatter adds to the light, and sharpened against its blurred copy."""
-    near, wide = (blurred(absorption, size / mm_per_px) for size in (SHARP_MM, SCATTER_MM))
+def processed(absorption: Values, bone: Values, mm_per_px: float) -> Values:
+    """Absorption (rows, columns) with what scatter adds to the light, and with its ``bone`` sharpened against a blurred copy."""
+    near, wide = blurred(bone, SHARP_MM / mm_per_px), blurred(absorption, SCATTER_MM / mm_per_px)
     light = (1.0 - SCATTER) * np.exp(-absorption) + SCATTER * np.exp(-wide)
-    off = absorption - near
-    return np.asarray(-np.log(light) + SHARPNESS * off / (1.0 + np.abs(off) / SHARP_MOST), dtype=np.float32)
+    off = bone - near
+    return np.asarray(-np.log(light) + SHARPNESS * off / (1.0 + (off / SHARP_MOST) ** 2), dtype=np.float32)
 
 
 def develop(absorption: Values | Floats, polarity: Polarity = Polarity.DARK_METAL) -> Grey:

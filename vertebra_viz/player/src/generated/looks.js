@@ -18,7 +18,7 @@
 
 /** @type {Readonly<Record<LookName, {colour: string, roughness: number}>>} */
 export const LOOKS = {
-  "bone": { colour: "#faf1de", roughness: 0.52 },
+  "bone": { colour: "#fbf6e9", roughness: 0.52 },
   "cancellous": { colour: "#f2e3c2", roughness: 0.95 },
   "crack": { colour: "#b4725a", roughness: 1.0 },
   "cleft": { colour: "#2b6f74", roughness: 1.0 },
@@ -31,7 +31,7 @@ export const LOOKS = {
   "cement": { colour: "#bdbcb7", roughness: 0.78 },
   "leak": { colour: "#e0301e", roughness: 0.35 },
   "skin": { colour: "#bd9c88", roughness: 0.8 },
-  "neighbour": { colour: "#e7e0cf", roughness: 0.5 },
+  "neighbour": { colour: "#ece5d6", roughness: 0.5 },
   "disc": { colour: "#b4dbe0", roughness: 0.5 },
   "breach": { colour: "#d4201a", roughness: 0.35 },
 };
@@ -54,7 +54,7 @@ export const BONE_SHADE = "#8e6a50";
 
 /** @type {Readonly<Record<string, {colour: string, marrow?: string}>>} */
 export const CUT_FACES = {
-  "COMPACT": { colour: "#faf1de" },
+  "COMPACT": { colour: "#fbf6e9" },
   "SPONGY": { colour: "#f2e3c2", marrow: "#b4725a" },
   "CEMENT": { colour: "#bdbcb7" },
   "SKIN": { colour: "#0f4fa8" },

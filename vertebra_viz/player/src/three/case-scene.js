@@ -9,6 +9,7 @@ import { Cut } from "./cut.js";
 import { Ghosts } from "./ghosts.js";
 import { grainTextures, grainUniforms } from "./grain.js";
 import { Programs } from "./programs.js";
+import { Shafts } from "./shafts.js";
 import { OUTLINES, THEMES } from "../generated/looks.js";
 import { STYLES } from "../generated/views.js";
 import { BoneStyle } from "./styles/bone.js";
@@ -51,6 +52,8 @@ export class CaseScene {
   /** @type {import("./body/opening.js").Opening | null} */
   #opening = null;
   #ground = 1;
+  /** @type {Shafts | null} */
+  #shafts = null;
   /** @type {import("three").Data3DTexture[] | null} */
   #grain = null;
   #centre = { x: 0.5, y: 0.5, aspect: 1 };
@@ -107,6 +110,7 @@ export class CaseScene {
       xray: () => new XrayStyle(parts, clip),
     };
     this.#makeGhosts = () => new Ghosts(parts, clip, frame);
+    this.#shafts = new Shafts(parts, clip);
     this.#cold = new Set(this.styles);
     this.frame(this.#centre.x, this.#centre.y, this.#centre.aspect);
   }
@@ -226,6 +230,7 @@ export class CaseScene {
   draw(camera, distance_mm) {
     this.renderer.info.reset();
     this.#grain ??= grainTextures();
+    this.#shafts?.update();
     [grainUniforms.uGrain.value, grainUniforms.uPits.value] = this.#grain;
     this.cutPlane.face(camera);
     this.current?.update();

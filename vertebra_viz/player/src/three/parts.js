@@ -50,6 +50,8 @@ export class Part {
     this.wet = { value: 1 };
     /** How it is drawn, if it is of a whole level beside. @type {Beside} */
     this.beside = "solid";
+    /** How far a bone has broken, 0 to 1; what its materials share. */
+    this.broken = { value: 0 };
   }
 
   /**
@@ -60,6 +62,7 @@ export class Part {
     clip.weights(this.name, t, this.influences);
     this.shown = this.beside !== "off" && clip.shown(this.name, t);
     if (this.kind === "cement") this.wet.value = wetness(clip, t);
+    if (this.kind === "bone") this.broken.value = brokenAt(clip, this.level, t);
   }
 
   /** What its materials and its meshes are made with; made with the first of them. */
@@ -136,6 +139,22 @@ export class Part {
   dispose() {
     this.#targets?.dispose();
   }
+}
+
+/**
+ * How far the bone of a level has broken: from when its crack is there, to the end of that stage.
+ *
+ * @param {Clip} clip
+ * @param {string} level
+ * @param {number} t seconds
+ */
+function brokenAt({ actors, stages }, level, t) {
+  for (const { part, level: own, shown_after_s: from } of actors.values()) {
+    if (part !== "crack" || own !== level || from === null || t <= from) continue;
+    const end = stages.find(({ start_s }) => start_s >= from)?.end_s ?? from;
+    return Math.min(1, (t - from) / Math.max(end - from, 1e-6));
+  }
+  return 0;
 }
 
 /** @param {Attribute} attribute @param {number[]} vertices */

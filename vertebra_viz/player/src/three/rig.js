@@ -2,9 +2,10 @@
  * The camera and the hand on it: views, orbit, pan and zoom, whether by a pointer, by a call or by a short glide.
  */
 
-import { PerspectiveCamera, Vector2, Vector3 } from "three";
+import { PerspectiveCamera, Vector3 } from "three";
 import { OrbitControls } from "three/addons/controls/OrbitControls.js";
 import { FIELD_OF_VIEW_DEG, Framing, sides, toWorld, towards } from "./frame.js";
+import { FreeArea } from "./free-area.js";
 import { poseOf, readPose } from "./pose.js";
 import { Glide } from "./standpoint.js";
 
@@ -22,8 +23,7 @@ const MOST_ELEVATION_DEG = 89.99;
 export class Rig {
   #onChange;
   #onHand;
-  #size = new Vector2(1, 1);
-  #insets = { left: 0, top: 0, right: 0, bottom: 0 };
+  #area = new FreeArea();
   /** @type {Framing | null} */
   #frame = null;
   /** @type {Glide | null} */
@@ -81,10 +81,9 @@ export class Rig {
    */
   resize(width, height, insets) {
     const zoom = this.#frame ? this.#fit() / this.distance() : 1;
-    this.#size.set(width, height);
-    this.#insets = insets;
+    this.#area.set(width, height, insets);
     this.camera.aspect = width / height;
-    const { x, y } = this.freeCentre();
+    const { x, y } = this.#area.centre;
     this.camera.setViewOffset(width, height, width * (0.5 - x), height * (0.5 - y), width, height);
     if (!this.#frame) return;
     if (this.#glide) this.#finish();
@@ -94,11 +93,7 @@ export class Rig {
 
   /** Centre of the free area, 0 to 1 from the left and from the top. */
   freeCentre() {
-    const { left, top, right, bottom } = this.#insets;
-    return {
-      x: 0.5 + (left - right) / (2 * this.#size.x),
-      y: 0.5 + (top - bottom) / (2 * this.#size.y),
-    };
+    return this.#area.centre;
   }
 
   /**
@@ -161,7 +156,7 @@ export class Rig {
 
   /** World millimetres under one CSS pixel, at the point looked at. */
   mmPerPixel() {
-    return (2 * TALL * this.distance()) / this.#size.y;
+    return (2 * TALL * this.distance()) / this.#area.size.height;
   }
 
   /** @returns {Pose} */
@@ -238,7 +233,7 @@ export class Rig {
 
   /** Brings what is looked at back to the bone in the picture's plane, so that no hand and no call loses it. */
   #hold() {
-    const { width, height } = this.#free();
+    const { width, height } = this.#area;
     const reach_mm = (HELD * this.mmPerPixel() * Math.min(width, height)) / 2;
     const back = this.#frame?.back(this.#where(), this.controls.target, reach_mm);
     if (!back) return;
@@ -266,27 +261,21 @@ export class Rig {
   /** Distance at which the bone just fills the free area, seen from there. @param {Stand} stand @param {Vector3} target @param {ArrayLike<number>} [points] in place of the bone */
   #fit(stand = this.#where(), target = this.controls.target, points = undefined) {
     if (!this.#frame) return 1;
-    const { width, height } = this.#free();
-    const share = TALL / this.#size.y;
-    return this.#frame.distance(stand, target, share * width, share * height, points);
+    const { width, height } = this.share();
+    return this.#frame.distance(stand, target, TALL * width, TALL * height, points);
   }
 
   /** What nothing covers, of the picture's height. */
   share() {
-    const { width, height } = this.#free();
-    return { width: width / this.#size.y, height: height / this.#size.y };
-  }
-
-  /** What nothing covers, px. */
-  #free() {
-    const { left, top, right, bottom } = this.#insets;
-    return { width: Math.max(60, this.#size.x - left - right), height: Math.max(60, this.#size.y - top - bottom) };
+    const { width, height, size } = this.#area;
+    return { width: width / size.height, height: height / size.height };
   }
 
   /** @param {Stand} stand @param {Vector3} target @param {number} distance */
   #stand(stand, target, distance) {
     const fit = this.#fit(stand, target);
-    this.#put(stand, target, Math.max(fit / ZOOM.most, Math.min(fit / ZOOM.least, distance)));
+    const nearest = Math.min(fit / ZOOM.most, this.distance()); // a stage may be seen from nearer than hands go
+    this.#put(stand, target, Math.max(nearest, Math.min(fit / ZOOM.least, distance)));
     this.#limit(fit);
   }
 

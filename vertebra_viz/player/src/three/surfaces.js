@@ -9,6 +9,7 @@ import { through } from "./marks.js";
 import { displayed } from "./parts.js";
 import { grainUniforms } from "./grain.js";
 import { uQuality } from "./quality.js";
+import { MOST_SHAFTS, shaftUniforms } from "./shafts.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
 import { piecesOf } from "./skin.js";
 import { SKIN_FRAGMENT } from "./shaders/skin.js";
@@ -42,8 +43,11 @@ const DEFINES = {
   breach: "LEAK",
 };
 
-/** Defines of what has bone's grain. @type {Readonly<Partial<Record<import("../generated/parts.js").PartName, Record<string, 1>>>>} */
-const BONY = { bone: { BONE: 1, BONY: 1 }, neighbour: { BONE: 1, BONY: 1, BESIDE: 1 } };
+/** Defines of what has bone's grain. @type {Readonly<Partial<Record<import("../generated/parts.js").PartName, Record<string, number>>>>} */
+const BONY = {
+  bone: { BONE: 1, BONY: 1, SHAFTS: MOST_SHAFTS },
+  neighbour: { BONE: 1, BONY: 1, BESIDE: 1, SHAFTS: MOST_SHAFTS },
+};
 /** Root of COLOR_0.g of bone where nothing is hidden, and all. */
 const HIDDEN = new Vector2(Math.sqrt(new Color(LOOKS.bone.colour).g), Math.sqrt(new Color(BONE_SHADE).g));
 
@@ -86,7 +90,7 @@ export function solid(part, cut) {
       ...(part.look === "cement" && { uWet: part.wet }),
       uColour: { value: new Color(look.colour) },
       uRoughness: { value: look.roughness },
-      ...(bony && { uShade: { value: new Color(BONE_SHADE) }, uHidden: { value: HIDDEN } }),
+      ...(bony && { ...shaftUniforms, uShade: { value: new Color(BONE_SHADE) }, uHidden: { value: HIDDEN }, uBroken: part.broken }),
       ...(part.kind === "bone" && boneUniforms(part)),
       ...(cut && { uCut: cut }),
     },

@@ -4,6 +4,7 @@
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Insets */
 
 const MARGIN_PX = 10;
+const LEAST_PX = 40;
 const BAR_PX = 40;
 const WIDE_PX = 600;
 // in a narrower one no words stand beside the bone, and the margin that a whole bone is framed with is room enough
@@ -12,34 +13,48 @@ const BLEED_PX = 12;
 const ROOMY_PX = 380;
 
 export class Layout {
-  /** The picture, less a margin. @type {Box} */
+  /** The picture, less a sheet over it and a margin. @type {Box} */
   free = { x: 0, y: 0, width: 100, height: 100 };
-  /** What of the picture lies under chrome. @type {Box[]} */
+  /** What of it lies under chrome. @type {Box[]} */
   covered = [];
+  /** @type {Box[]} */
+  #chrome = [];
+  /** What a sheet takes of the picture, px. */
+  #sheet = { right: 0, bottom: 0 };
 
   /**
    * Reads the layout, after it changed; never in a frame.
    *
    * @param {Element} area the picture
    * @param {readonly Element[]} chrome what may lie over it
+   * @param {readonly Element[]} corner what lies in its corner, comes and goes, and moves the bone never
+   * @param {Element} sheet that comes from the right, or from below
    */
-  read(area, chrome) {
+  read(area, chrome, corner, sheet) {
     const picture = area.getBoundingClientRect();
-    this.covered = chrome
-      .map((element) => element.getBoundingClientRect())
-      .filter((box) => box.width && box.height && box.top < picture.bottom - 1 && box.bottom > picture.top + 1)
-      .filter((box) => box.left < picture.right - 1)
-      .map(({ left, top, width, height }) => ({ x: left - picture.left, y: top - picture.top, width, height }));
+    const over = (/** @type {DOMRect} */ { left, right, top, bottom, width, height }) =>
+      width > 0 && height > 0 && top < picture.bottom - 1 && bottom > picture.top + 1 && left < picture.right - 1 && right > picture.left + 1;
+    const box = sheet.getBoundingClientRect();
+    this.#sheet = { right: 0, bottom: 0 };
+    if (over(box) && box.left > picture.left + LEAST_PX) this.#sheet.right = picture.right - box.left;
+    else if (over(box) && box.top > picture.top + LEAST_PX) this.#sheet.bottom = picture.bottom - box.top;
+    const boxes = (/** @type {readonly Element[]} */ elements) =>
+      elements
+        .map((element) => element.getBoundingClientRect())
+        .filter(over)
+        .map(({ left, top, width, height }) => ({ x: left - picture.left, y: top - picture.top, width, height }));
+    this.#chrome = boxes(chrome);
+    this.covered = [...this.#chrome, ...boxes(corner)];
     this.free = {
       x: MARGIN_PX,
       y: MARGIN_PX,
-      width: Math.max(40, picture.width - 2 * MARGIN_PX),
-      height: Math.max(40, picture.height - 2 * MARGIN_PX),
+      width: Math.max(LEAST_PX, picture.width - this.#sheet.right - 2 * MARGIN_PX),
+      height: Math.max(LEAST_PX, picture.height - this.#sheet.bottom - 2 * MARGIN_PX),
     };
   }
 
   /**
-   * What the bone is framed clear of: a column on its own side, a row above, a sheet or a row wider than half below.
+   * What the bone is framed clear of: a sheet, a column on its own side, a row above, one wider than half below.
    *
    * @param {number} word height of a row of words, px
    * @returns {Insets} px
@@ -49,15 +64,17 @@ export class Layout {
     const height = this.free.height + 2 * MARGIN_PX;
     const aside = width > WIDE_PX ? 4 * word : -BLEED_PX;
     const insets = { left: aside, right: aside, top: 0, bottom: 0 };
-    for (const box of this.covered) {
+    for (const box of this.#chrome) {
+      const tall = box.height > box.width;
       if (box.width > width / 2 && box.y > height / 4) insets.bottom = Math.max(insets.bottom, height - box.y);
-      else if (box.height > box.width && width <= WIDE_PX) continue; // in the corner, where an upright picture has room
-      else if (box.height > box.width && box.x > width / 2) insets.right = Math.max(insets.right, width - box.x + MARGIN_PX);
-      else if (box.height > box.width) insets.left = Math.max(insets.left, box.x + box.width + MARGIN_PX);
+      else if (tall && width <= WIDE_PX) continue; // in the corner, where an upright picture has room
+      else if (tall && box.x + box.width / 2 > width / 2) insets.right = Math.max(insets.right, width - box.x + MARGIN_PX);
+      else if (tall) insets.left = Math.max(insets.left, box.x + box.width + MARGIN_PX);
       else if (box.y < BAR_PX && height > ROOMY_PX) insets.top = Math.max(insets.top, box.y + box.height);
     }
+    insets.right += this.#sheet.right;
     insets.top = Math.max(insets.top, word) + MARGIN_PX;
-    insets.bottom += word + MARGIN_PX;
+    insets.bottom += this.#sheet.bottom + word + MARGIN_PX;
     return insets;
   }
 }

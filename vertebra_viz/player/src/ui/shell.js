@@ -148,8 +148,8 @@ export class Shell {
   insets() {
     const { column, camera, cut, captions, alone, panel, locator } = this;
     locator.show(this.#chrome.locator, this.picture);
-    const chrome = [column.root, panel.open, camera.root, alone.root, cut.root, captions.root, panel.root, this.hint, locator.root];
-    this.#layout.read(this.picture, chrome);
+    const chrome = [column.root, panel.open, camera.root, alone.root, captions.root];
+    this.#layout.read(this.picture, chrome, [cut.root, this.hint, locator.root], panel.root);
     return this.#layout.insets(this.overlay.ruler.row);
   }
 
@@ -197,7 +197,8 @@ export class Shell {
     const frame = Object.assign(shown, { clipNumbers: this.#clipNumbers, anchors: viewer.anchors(t) });
     this.#last = frame;
     const { controls } = this.#chrome;
-    const cutting = viewer.style === "cutaway" && controls;
+    // a cut that comes and goes with the stages is nobody's to move until they take hold of the picture
+    const cutting = viewer.style === "cutaway" && controls && (!viewer.followed.style || viewer.interactive || this.cut.root.matches(":focus-within"));
     const appears = this.cut.root.hidden === cutting;
     this.cut.update(cutting, viewer.cut);
     const alone = playing && this.playsByItself && !controls && this.alone.root.hidden;

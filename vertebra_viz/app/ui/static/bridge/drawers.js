@@ -10,7 +10,7 @@ import { byId, playerElement, within } from "./page.js";
 
 const { body } = document;
 /** Where the drawer takes half of the height, the picture keeps the other half for itself and its time. */
-const LOW = matchMedia("(max-width: 639px)");
+const LOW = matchMedia("(max-width: 39.99em)");
 const COVERED = ["captions", "controls", "numbers", "styles", "views", "labels"];
 
 export class Drawers {

@@ -30,6 +30,12 @@ const INPUT_MS = 600; // after a hand's last event; a picture goes on turning lo
 /** @type {readonly import("../../../../player/src/generated/views.js").ViewName[]} */
 const VIEWS = ["lateral", "front"];
 
+/** What a case's title has and the other one's has not, for a line that has little room. @param {string} title @param {string} other */
+export function apart(title, other) {
+  const known = other.split("; ");
+  return title.split("; ").filter((part) => !known.includes(part)).join("; ") || title;
+}
+
 export class SideBySide {
   /** @type {Layout} */
   kind = "one";
@@ -82,7 +88,7 @@ export class SideBySide {
 
   /** @param {{title: string}} left @param {ShownCase & {stage?: string}} right */
   pair({ title }, { src, title: other, stage }) {
-    const { element } = this.#open("pair", [title, other]);
+    const { element } = this.#open("pair", [apart(title, other), apart(other, title)]);
     const { element: first } = this.#first;
     if (first.ready) {
       if (!element.ready) this.#begin(element, stage || first.capture().stage);
@@ -159,6 +165,7 @@ export class SideBySide {
     this.#listen(second);
     element.addEventListener("ready", () => this.#join(second));
     second.controls.hide("second", CONTROLS);
+    element.setAttribute("locator", "off"); // the first one's is for both
     this.#first.element.append(element);
     this.#hooks.onSecond();
     return second;

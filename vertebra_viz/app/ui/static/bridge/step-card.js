@@ -36,9 +36,9 @@ export class StepCard {
     within(this.#root, "[role=status]").ariaLive = kind === "step" ? "polite" : "off";
     for (const [name, text] of Object.entries(words)) {
       const place = within(this.#root, `[data-told="${name}"]`);
+      place.hidden = text === "";
       if (place.textContent === text) continue;
       place.textContent = text;
-      place.hidden = text === "";
       this.#root.scrollTop = 0;
     }
   }

@@ -13,6 +13,7 @@ uniform sampler3D uPits;
 varying float vBody;
 varying float vHidden;
 varying float vUp;
+varying float vCartilage;
 
 /** Noise round 0 (w) and its slope (xyz), about 1 at the most. */
 vec4 grain( vec3 at ) {
@@ -26,6 +27,32 @@ vec4 pits( vec3 at ) {
 
 /** Askew, or the volumes' edges would show. */
 const mat3 ASKEW = mat3( 0.60, -0.80, 0.0, 0.64, 0.48, -0.60, 0.48, 0.36, 0.80 );
+
+uniform int uShafts; // how many instruments there are
+uniform vec3 uShaftTip[ SHAFTS ];
+uniform vec3 uShaftOut[ SHAFTS ]; // from the tip out of the body
+uniform float uShaftRadius[ SHAFTS ];
+
+/** Share of the light that the instruments leave: a soft shadow away from the light, and a dark seam where they touch. */
+float besideShafts( vec3 at, vec3 normalWorld, vec3 toLight ) {
+	float left = 1.0;
+	for ( int i = 0; i < uShafts; i ++ ) {
+		vec3 from = at - uShaftTip[ i ];
+		float radius = uShaftRadius[ i ];
+		float aslant = dot( toLight, uShaftOut[ i ] );
+		float out_ = dot( from, uShaftOut[ i ] );
+		// where the way to the light comes nearest to the shaft
+		float far = max( ( aslant * out_ - dot( from, toLight ) ) / max( 1.0 - aslant * aslant, 0.01 ), 0.0 );
+		float up = max( out_ + far * aslant, 0.0 );
+		float away = length( from + far * toLight - up * uShaftOut[ i ] );
+		float soft = 0.3 + 0.06 * far;
+		left *= 1.0 - 0.8 * smoothstep( radius + soft, radius - soft, away ) * smoothstep( 0.3, 1.5, far ) * exp( -0.02 * far );
+		vec3 aside = max( out_, 0.0 ) * uShaftOut[ i ] - from;
+		float gap = max( length( aside ) - radius, 0.0 );
+		left *= 1.0 - 0.5 * exp( -0.7 * gap ) * smoothstep( 0.0, 0.4, dot( normalize( aside ), normalWorld ) );
+	}
+	return left;
+}
 
 struct Bone {
 	vec3 slope; // of the surface, world
@@ -45,13 +72,14 @@ Bone boneAt( vec3 rest, float pixel_mm ) {
 		float plate = vBody * smoothstep( 0.86, 0.965, up );
 		float rim = vBody * smoothstep( 0.3, 0.6, up ) * ( 1.0 - smoothstep( 0.82, 0.95, up ) );
 		float wall = vBody * ( 1.0 - smoothstep( 0.25, 0.6, up ) );
-		float rough = 1.0 - 0.75 * rim;
+		float glossy = smoothstep( 0.15, 0.5, vCartilage );
+		float rough = ( 1.0 - 0.75 * rim ) * ( 1.0 - 0.9 * glossy );
 		// ridges instead of bumps
 		vec3 ridges = bump.xyz * ( 0.6 - bump.w / sqrt( bump.w * bump.w + 0.02 ) );
 		bone.slope = 0.14 * stain.xyz * ASKEW + rough * 0.13 * ridges;
 		bone.gloss = 0.12 * bump.w;
 		// ivory, ochre where it is stained, a little pink where it is thin
-		bone.tint = mix( vec3( 1.01, 1.0, 1.0 ), vec3( 1.0, 0.95, 0.84 ), smoothstep( -0.15, 0.6, stain.w ) );
+		bone.tint = mix( vec3( 1.01, 1.0, 1.0 ), vec3( 1.0, 0.955, 0.86 ), smoothstep( 0.0, 0.7, stain.w ) );
 		bone.tint *= mix( vec3( 1.0 ), vec3( 1.01, 0.965, 0.94 ), smoothstep( 0.0, -0.6, stain.w ) * ( 1.0 - rim ) );
 		bone.tint *= 1.0 + 0.06 * bump.w;
 		// pores, most on the endplate
@@ -69,7 +97,7 @@ Bone boneAt( vec3 rest, float pixel_mm ) {
 			bone.tint *= 1.0 + near * ( 0.10 * wall * streak.w + 0.06 * fine.w );
 			// vessels leave where the stains are deepest
 			vec4 hole = pits( ( rest + 0.8 * bump.xyz ) * vec3( 0.095, 0.08, 0.095 ) );
-			float some = ( wall + 0.3 * ( 1.0 - vBody ) ) * smoothstep( 0.26, 0.5, stain.w );
+			float some = ( wall + 0.3 * ( 1.0 - vBody ) ) * smoothstep( 0.5, 0.8, stain.w );
 			float opening = some * smoothstep( -0.38, -0.7, hole.w );
 			bone.cavity *= 1.0 - 0.7 * opening;
 			bone.slope += 0.8 * some * hole.xyz;
@@ -78,6 +106,10 @@ Bone boneAt( vec3 rest, float pixel_mm ) {
 		// dense bone of the rim is paler and has some polish
 		bone.tint *= mix( vec3( 1.0 ), vec3( 1.03, 1.035, 1.04 ), rim );
 		bone.gloss -= 0.14 * rim;
+		// cartilage of a joint: smooth, wet, a little blue
+		bone.slope *= 1.0 - 0.6 * glossy;
+		bone.tint = mix( bone.tint, vec3( 0.90, 0.955, 0.99 ), 0.8 * glossy );
+		bone.gloss -= 0.28 * glossy;
 	}
 	return bone;
 }

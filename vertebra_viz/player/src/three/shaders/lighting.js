@@ -19,7 +19,7 @@ vec3 mattLight( vec3 normalView, float up, vec3 bleed ) {
 	vec3 lit = clamp( ( key + bleed ) / ( 1.0 + bleed ), 0.0, 1.0 );
 	float strip = clamp( dot( normalView, STRIP ) * 0.75 + 0.25, 0.0, 1.0 );
 	vec3 around = mix( FLOOR, SKY, 0.5 + 0.5 * up );
-	return 1.04 * KEY_LIGHT * lit * lit * ( 1.6 - 0.6 * lit ) + 0.17 * STRIP_LIGHT * strip * strip + 0.23 * around;
+	return 1.14 * KEY_LIGHT * lit * lit * ( 1.6 - 0.6 * lit ) + 0.17 * STRIP_LIGHT * strip * strip + 0.25 * around;
 }
 
 /** What a mirror of that roughness sees in the direction. */

@@ -62,8 +62,7 @@ void main() {
 		normalWorld = normalize( normalWorld - bone.slope + dot( bone.slope, normalWorld ) * normalWorld );
 		float hidden = vHidden / ( 1.0 + 0.3 * vHidden * vHidden ); // never quite dark
 		vec3 tone = mix( sqrt( uColour ), sqrt( uShade ), hidden );
-		tone *= tone / sqrt( uColour );
-		albedo = tone * tone / sqrt( uColour ) * bone.tint; // hollows a little deeper than baked
+		albedo = tone * tone * ( 1.0 - 0.4 * hidden ) * bone.tint;
 		shade = ( 1.0 - 0.8 * hidden ) * bone.cavity;
 		roughness += bone.gloss;
 		bleed = vec3( 0.30, 0.20, 0.14 );
@@ -73,7 +72,7 @@ void main() {
 			vec4 right = fibres( vRest, 0.5 ), left = fibres( vRest, -0.5 );
 			vec3 slope = 0.25 * ( right.xyz + left.xyz );
 			normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
-			albedo = mix( albedo, vec3( 0.78, 0.76, 0.70 ), clamp( 0.45 + 0.5 * ( right.w + left.w ), 0.0, 1.0 ) ); // fibres are off-white
+			albedo = mix( albedo, vec3( 0.78, 0.76, 0.70 ), clamp( 0.55 + 0.16 * ( right.w + left.w ), 0.0, 1.0 ) ); // fibres are off-white
 			roughness += 0.1 * right.w;
 		}
 		albedo *= mix( vec3( 1.0 ), vec3( 0.62, 0.52, 0.46 ), min( 1.6 * vHidden, 1.0 ) );
@@ -110,7 +109,7 @@ void main() {
 	#endif
 	#ifdef CRACK
 		straight = 0.0;
-		albedo *= vec3( 0.42, 0.36, 0.33 ); // it lies in the depth of a groove
+		albedo *= vec3( 0.24, 0.19, 0.17 ); // it lies in the depth of a groove
 	#endif
 	#ifdef TUMOUR
 		vec4 lump = noise( vRest * 0.9 );
@@ -137,6 +136,13 @@ void main() {
 	vec3 mirror = mirrorLight( mat3( viewMatrix ) * back, back, roughness );
 	float thrown = fresnel( facing, straight, roughness );
 	vec3 light = mattLight( normalView, normalWorld.y, bleed );
+	#ifdef BONY
+		if ( uQuality > 0 && uShafts > 0 ) {
+			float left = besideShafts( vWorld, normalWorld, transpose( mat3( viewMatrix ) ) * KEY );
+			light *= mix( vec3( 0.16, 0.15, 0.17 ), vec3( 1.0 ), left ); // the sky still reaches it
+			shade *= left;
+		}
+	#endif
 	#ifdef HOLLOW
 		light = mix( light, vec3( 0.85 ), 0.2 ); // thrown to and fro by its walls
 	#endif

@@ -42,11 +42,13 @@ uniform float uLeastAlpha; // COLOR_0.a on the arch; it is 1 on the body
 #endif
 #endif
 #if defined( BONY ) || defined( DISC )
-attribute vec2 occlusion; // of a bone: how much more is hidden once it is broken; of the rest: how much is, and what is body
+attribute vec2 occlusion; // of a bone: how much more is hidden once it is broken, and what is cartilage; of the rest: how much is, and what is body
 varying float vHidden; // 0 in the open, 1 deep in a hollow
 #endif
 #ifdef BONY
+uniform float uBroken; // how far the bone has broken, 0 to 1
 uniform vec2 uHidden; // root of COLOR_0.g where nothing is hidden, and all
+varying float vCartilage;
 varying float vUp; // how far up the intact surface looks, -1 to 1
 #endif
 varying vec3 vRest; // where the spot lies in the first shape: patterns stick to it
@@ -80,9 +82,11 @@ void main() {
 		vUp = normal.y;
 		#ifdef BESIDE
 			vHidden = occlusion.x;
+			vCartilage = 0.0;
 		#else
+			vCartilage = occlusion.y;
 			vHidden = ( uHidden.x - sqrt( color.g ) ) / ( uHidden.x - uHidden.y );
-			if ( uTargets > 0 ) vHidden += occlusion.x * clamp( uWeights[ 0 ], 0.0, 1.0 ); // the first target is the break
+			vHidden += uBroken * occlusion.x;
 		#endif
 	#endif
 	#ifdef INSET

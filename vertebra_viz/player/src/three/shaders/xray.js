@@ -60,14 +60,14 @@ float trunk( vec3 ahead ) {
 	return max( min( ( root - b ) / a, max( ends.x, ends.y ) ) - max( ( - root - b ) / a, min( ends.x, ends.y ) ), 0.0 );
 }
 
-/** Mean absorption over about so many mm, from the sums' smaller copies. */
-float blurred( float mm ) {
+/** Mean sums over about so many mm, from their smaller copies. */
+vec4 blurred( float mm ) {
 	float level = max( log2( mm / uMmPerPixel ), 0.0 );
 	vec2 aside = 0.5 * exp2( level ) * uStep;
 	vec4 way = textureLod( uThickness, vAt - aside, level ) + textureLod( uThickness, vAt + aside, level );
 	aside.x = -aside.x;
 	way += textureLod( uThickness, vAt - aside, level ) + textureLod( uThickness, vAt + aside, level );
-	return dot( PER_MM, 16.0 * way );
+	return 16.0 * way;
 }
 
 void main() {
@@ -89,9 +89,10 @@ void main() {
 		vec3 place = uEye + ray * ( dot( - uEye, uAhead ) / dot( ray, uAhead ) );
 		place = vec3( - place.x, place.z, place.y );
 		weakened += ${float(FILM.struts)} * clamp( PER_MM.r * way.r, 0.0, ${float(FILM.struts_most)} ) * struts( place );
-		float off = weakened - blurred( ${float(FILM.sharp_mm)} );
-		weakened = - log( mix( exp( - weakened ), exp( - blurred( ${float(FILM.scatter_mm)} ) ), ${float(FILM.scatter)} ) );
-		weakened += ${float(FILM.sharpness)} * off / ( 1.0 + abs( off ) / ${float(FILM.sharp_most)} );
+		float wide = dot( PER_MM, blurred( ${float(FILM.scatter_mm)} ) );
+		weakened = - log( mix( exp( - weakened ), exp( - wide ), ${float(FILM.scatter)} ) );
+		float off = PER_MM.r * ( way.r - blurred( ${float(FILM.sharp_mm)} ).r );
+		weakened += ${float(FILM.sharpness)} * off / ( 1.0 + pow( abs( off ) / ${float(FILM.sharp_most)}, 2.0 ) );
 		weakened += ${float(FILM.tissue)} * mottle( place );
 	}
 	weakened += ${float(FILM.harmony * FILM.soft_per_mm)} * ( trunk( ray ) - trunk( rayAt( vec2( 0.5 ) ) ) );

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { LETTERS, PROJECTIONS } from "../src/generated/xray.js";
+import { STANDS } from "../src/generated/views.js";
+import { FILM_FRAGMENT } from "../src/three/shaders/xray.js";
+import { projection } from "../src/ui/directions.js";
+
+test("a film says which way the beam goes, and on which side the patient's right is", () => {
+  const said = Object.fromEntries(
+    Object.entries(STANDS).map(([view, stand]) => [view, projection(/** @type {any} */ (stand))]),
+  );
+  assert.deepEqual(said, { lateral: "LAT", front: "AP", back: "PA", top: "AX", oblique: "OBL" });
+  assert.deepEqual(LETTERS, { "+x": "R", "-x": "L" });
+  assert.equal(new Set(Object.values(PROJECTIONS)).size, 5);
+});
+
+test("the film's shader has the table's figures, none of them missing", () => {
+  assert.doesNotMatch(FILM_FRAGMENT, /undefined|NaN/);
+  const dear = FILM_FRAGMENT.indexOf("uQuality > 0");
+  for (const costly of ["struts( place )", "blurred( ", "mottle( place )"]) {
+    assert.ok(FILM_FRAGMENT.lastIndexOf(costly) > dear, `${costly} is left out in the lowest quality`);
+  }
+});
