@@ -1480,8 +1480,8 @@ return thick + 0.5 * place.crushed + packed;
 /** Colour of the sawn spot; eye: unit, towards the camera. */
 vec3 spongy( vec3 world, vec3 eye, vec3 bone, float pixel_mm ) {
 float broken = noise( vec3( world.zy * 0.9, world.x * 0.9 ) + 4.0 ).w;
-
-float packed = 0.13 * exp( -max( hollowDistance( world ) + 0.7 * broken, 0.0 ) / 0.7 );
+float packed = 0.0;
+if ( uQuality > 0 ) packed = 0.13 * exp( -max( hollowDistance( world ) + 0.7 * broken, 0.0 ) / 0.7 );
 float seen = 1.0 - smoothstep( 0.25, 0.8, pixel_mm );
 float soft = max( 0.045, 0.6 * pixel_mm );
 vec3 marrow = uMarrow * ( 1.0 + 0.2 * broken );
