@@ -19,11 +19,16 @@ def drawn(scene, part):
 @pytest.mark.parametrize("style", [Style.BONE, Style.GLASS, Style.CUTAWAY])
 def test_parts_are_drawn_in_their_colour(scene, style):
     scene.set_style(style)
-    for part in (Part.CRACK, Part.NEEDLE, Part.BALLOON, Part.CEMENT, Part.SKIN):
+    for part in (Part.CRACK, Part.NEEDLE, Part.BALLOON, Part.CEMENT):
         for colour in drawn(scene, part):
             np.testing.assert_allclose(colour, rgb(LOOKS[part].colour), atol=1e-6, err_msg=part)
     cavity = LOOKS[Part.CAVITY].colour if style is Style.CUTAWAY else THEMES["light"].hollow
     np.testing.assert_allclose(drawn(scene, Part.CAVITY), [rgb(cavity)], atol=1e-6)
+
+
+def test_skin_is_its_own_colour_away_from_the_cut(scene):
+    colours = np.asarray(scene.surfaces["skin"].mesh.point_data["shade"])[:, :3] / 255.0
+    assert (np.abs(colours - rgb(LOOKS[Part.SKIN].colour)).max(axis=1) < 0.02).any()
 
 
 def test_of_a_crack_in_glass_the_groove_is_seen_without_its_lining(scene):
