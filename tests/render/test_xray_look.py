@@ -68,7 +68,7 @@ def test_the_field_is_round_and_dark_outside(fades):
     assert (row > 0.0).sum() == pytest.approx(min(2 * radius, 300), abs=2)
     assert light[0, 0] == 0.0
     np.testing.assert_allclose(light, light[::-1, ::-1])
-    assert (light[100, 60] < 1.0) == fades
+    assert (light[100, 150 - int(0.8 * radius)] < 1.0) == fades
 
 
 def test_outside_the_field_nothing_is_shown_in_either_polarity(run):

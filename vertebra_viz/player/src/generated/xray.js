@@ -60,9 +60,9 @@ export const FILM = {
   "sharpness": 0.96,
   "sharp_mm": 1.6,
   "sharp_most": 0.075,
-  "field": 1.3,
+  "field": 1.75,
   "field_edge": 0.035,
-  "field_fade": 0.42,
+  "field_fade": 0.35,
   "field_outside": 0.035,
 };
 

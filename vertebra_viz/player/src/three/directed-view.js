@@ -5,7 +5,7 @@
 
 import { oneOf } from "../core/check.js";
 import { CanvasView } from "./canvas-view.js";
-import { lookOf, shotAt, standpointOf } from "./direction.js";
+import { filmShot, lookOf, shotAt, standpointOf } from "./direction.js";
 import { VIEWS } from "./frame.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
@@ -17,6 +17,8 @@ export class DirectedView extends CanvasView {
   /** What is on show. @type {Clip | null} */
   clip = null;
   t = 0;
+  /** How an X-ray picture is taken. @type {import("./direction.js").Shot | null} */
+  #film = null;
   /** What follows the stages. */
   #follows = { camera: false, style: false };
   /** @type {StyleName} */
@@ -29,6 +31,7 @@ export class DirectedView extends CanvasView {
 
   /** @param {Clip} clip to be shown from now on */
   takeClip(clip) {
+    this.#film = filmShot(clip.stages[0]);
     this.clip = clip;
     this.t = Math.min(this.t, clip.durationS);
   }
@@ -71,9 +74,8 @@ export class DirectedView extends CanvasView {
 
   /** The moment's own direction. @param {Clip} clip */
   #shotOf(clip) {
-    // an X-ray picture is seen from the same place at every stage
-    const t = this.#style === "xray" ? 0 : this.t;
-    return shotAt(clip.stages, clip.stageIndexAt(t), t, this.#still.matches);
+    if (this.#film && this.#style === "xray" && !this.#follows.style) return this.#film;
+    return shotAt(clip.stages, clip.stageIndexAt(this.t), this.t, this.#still.matches);
   }
 
   /** Follows time: most of a stage is seen as it was a moment before. */

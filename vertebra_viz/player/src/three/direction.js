@@ -45,6 +45,12 @@ export function shotAt(stages, index, t, still) {
   return { from: directionOf(stages[index - 1]), to, share: eased(share) };
 }
 
+/** How an X-ray picture is taken: from the side, and from the same place at every stage. @param {Stage} first of the stages @returns {Shot} */
+export function filmShot(first) {
+  const film = { ...directionOf(first), view: /** @type {const} */ ("lateral"), ...STANDS.lateral };
+  return { from: film, to: film, share: 1 };
+}
+
 /**
  * Which style a moment is drawn in, and how far its bone is closed. Whatever opens comes out of whole bone, and goes back
  * into it.
