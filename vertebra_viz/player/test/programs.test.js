@@ -14,7 +14,7 @@ function renderer() {
 /** @param {ReturnType<typeof renderer>} graphics @param {string} cacheKey */
 function drawn(graphics, cacheKey) {
   const material = new ShaderMaterial({ uniforms: { uPicture: { value: {} } } });
-  graphics.held.set(material, { currentProgram: { cacheKey } });
+  graphics.held.set(material, { programs: new Map([[cacheKey, {}]]) });
   material.addEventListener("dispose", () => graphics.held.delete(material));
   return material;
 }
@@ -31,13 +31,22 @@ test("one material of each program is kept, and nothing that it was drawn with",
   assert.equal(graphics.held.size, 0);
 });
 
+test("a material with two programs goes once both are kept", () => {
+  const graphics = renderer();
+  const programs = new Programs(/** @type {any} */ (graphics));
+  const [smooth, both, again] = ["smooth", "grain", "smooth"].map((key) => drawn(graphics, key));
+  for (const each of [both, again]) graphics.held.get(each).programs = new Map([["smooth", {}], ["grain", {}]]);
+  programs.retire([smooth, both, again]);
+  assert.deepEqual([...graphics.held.keys()], [smooth, both]);
+});
+
 test("what was not needed for longest goes first", () => {
   const graphics = renderer();
   const programs = new Programs(/** @type {any} */ (graphics));
   for (let i = 0; i < 100; i += 1) {
     programs.retire([drawn(graphics, "needed"), drawn(graphics, `key ${i}`)]);
   }
-  const left = [...graphics.held.values()].map(({ currentProgram }) => currentProgram.cacheKey);
+  const left = [...graphics.held.values()].flatMap(({ programs }) => [...programs.keys()]);
   assert.equal(left.length, 64);
   assert.ok(left.includes("needed") && left.includes("key 99") && !left.includes("key 36"));
 });

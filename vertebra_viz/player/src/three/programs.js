@@ -11,7 +11,7 @@ const MOST = 64;
 
 export class Programs {
   #renderer;
-  /** One material of each program, whose case has gone; the one that was needed last comes last. @type {Map<string, ShaderMaterial>} */
+  /** A material of each program, whose case has gone; the one that was needed last comes last. @type {Map<string, ShaderMaterial>} */
   #kept = new Map();
 
   /** @param {WebGLRenderer} renderer */
@@ -22,17 +22,15 @@ export class Programs {
   /** Takes materials that nobody draws with any more, and keeps their programs. @param {Iterable<ShaderMaterial>} materials */
   retire(materials) {
     for (const material of materials) {
-      const key = this.#programOf(material);
-      if (key === null) {
-        material.dispose();
-        continue;
+      const keys = this.#programsOf(material);
+      const unheld = keys.filter((key) => !this.#holds(key));
+      for (const key of keys) {
+        const kept = /** @type {ShaderMaterial} */ (unheld.includes(key) ? material : this.#kept.get(key));
+        this.#kept.delete(key);
+        this.#kept.set(key, kept);
       }
-      const kept = this.#kept.get(key);
-      const held = kept && this.#programOf(kept) === key;
-      this.#kept.delete(key);
-      this.#kept.set(key, held ? kept : material);
-      if (held) material.dispose();
-      else forget(material);
+      if (unheld.length) forget(material);
+      else material.dispose();
     }
     for (const [key, material] of this.#kept) {
       if (this.#kept.size <= MOST) break;
@@ -46,10 +44,16 @@ export class Programs {
     this.#kept.clear();
   }
 
-  /** Its key; null where there is none, or none since the graphics were lost. @param {ShaderMaterial} material @returns {string | null} */
-  #programOf(material) {
-    const { currentProgram } = /** @type {any} */ (this.#renderer.properties.get(material));
-    return currentProgram?.cacheKey ?? null;
+  /** Whether a program is kept, and not lost with the graphics. @param {string} key */
+  #holds(key) {
+    const kept = this.#kept.get(key);
+    return kept !== undefined && this.#programsOf(kept).includes(key);
+  }
+
+  /** Keys of its programs, one for each way it was drawn in; none since the graphics were lost. @param {ShaderMaterial} material @returns {string[]} */
+  #programsOf(material) {
+    const { programs } = /** @type {any} */ (this.#renderer.properties.get(material));
+    return [...(programs?.keys() ?? [])];
   }
 }
 

@@ -83,7 +83,7 @@ export function solid(part, cut) {
   const look = LOOKS[part.look];
   const bony = BONY[part.kind];
   const tool = toolOptions(part);
-  return surface(part, {
+  const material = surface(part, {
     defines: { ...(bony ?? { [DEFINES[part.look] ?? "PLAIN"]: 1 }), ...tool?.defines, ...(cut && { CUT: 1 }) },
     uniforms: {
       ...tool?.uniforms,
@@ -97,6 +97,21 @@ export function solid(part, cut) {
     fragmentShader: SOLID_FRAGMENT,
     vertexColors: part.kind === "bone",
   });
+  if (bony) material.onBeforeRender = () => smoothen(material, uQuality.value === 0);
+  return material;
+}
+
+/**
+ * Bone's grain is so long a program that even its branches, taken nowhere, cost a tenth: the lowest tier has one without.
+ *
+ * @param {ShaderMaterial} material
+ * @param {boolean} smooth
+ */
+function smoothen(material, smooth) {
+  if (smooth === "SMOOTH" in material.defines) return;
+  if (smooth) material.defines.SMOOTH = 1;
+  else delete material.defines.SMOOTH;
+  material.needsUpdate = true;
 }
 
 /**

@@ -2,8 +2,8 @@
  * Bone's grain: where the surface is rough, pitted, striated or smooth, and what colour it has there. By what the spot is:
  * endplate, rim, wall of the body or arch. It sticks to where the spot lies in the intact bone, and moves with it.
  *
- * Tier 0 has none of it; tier 1 bumps, stains, ridges, pores and the body's own regions; tier 2 also striations, fine grain
- * and the holes that vessels leave by.
+ * Tier 0 (SMOOTH) has bumps alone; tier 1 stains, ridges, pores and the body's own regions, and the instruments' shadow;
+ * tier 2 also striations, fine grain and the holes that vessels leave by.
  */
 
 export const BONE = /* glsl */ `
@@ -58,16 +58,19 @@ struct Bone {
 	vec3 slope; // of the surface, world
 	vec3 tint; // times the colour
 	float gloss; // more or less rough
-	float cavity; // how much of the light its own grain keeps out
+	float cavity; // how much of the light its own grain and the instruments leave
 };
 
-Bone boneAt( vec3 rest, float pixel_mm ) {
+Bone boneAt( vec3 rest, float pixel_mm, vec3 normalWorld ) {
 	Bone bone = Bone( vec3( 0.0 ), vec3( 1.0 ), 0.0, 1.0 );
-	if ( uQuality > 0 ) {
+	vec4 bump = grain( rest * 0.085 );
+	#ifdef SMOOTH
+		bone.slope = 0.12 * bump.xyz;
+		bone.tint = vec3( 1.0 + 0.06 * bump.w );
+	#else
 		float near = 1.0 - smoothstep( 0.25, 0.8, pixel_mm ); // fine grain would flicker where a pixel spans more than a grain
 		vec3 askew = ASKEW * rest;
 		vec4 stain = grain( askew * 0.028 );
-		vec4 bump = grain( rest * 0.085 );
 		float up = abs( vUp );
 		float plate = vBody * smoothstep( 0.86, 0.965, up );
 		float rim = vBody * smoothstep( 0.3, 0.6, up ) * ( 1.0 - smoothstep( 0.82, 0.95, up ) );
@@ -110,7 +113,9 @@ Bone boneAt( vec3 rest, float pixel_mm ) {
 		bone.slope *= 1.0 - 0.6 * glossy;
 		bone.tint = mix( bone.tint, vec3( 0.90, 0.955, 0.99 ), 0.8 * glossy );
 		bone.gloss -= 0.28 * glossy;
-	}
+		// the sky still reaches where an instrument keeps the light out
+		if ( uShafts > 0 ) bone.cavity *= 0.16 + 0.84 * besideShafts( vWorld, normalWorld, transpose( mat3( viewMatrix ) ) * KEY );
+	#endif
 	return bone;
 }
 `;

@@ -58,7 +58,7 @@ void main() {
 	float pixel_mm = length( fwidth( vWorld ) );
 
 	#ifdef BONY
-		Bone bone = boneAt( vRest, pixel_mm );
+		Bone bone = boneAt( vRest, pixel_mm, normalWorld );
 		normalWorld = normalize( normalWorld - bone.slope + dot( bone.slope, normalWorld ) * normalWorld );
 		float hidden = vHidden / ( 1.0 + 0.3 * vHidden * vHidden ); // never quite dark
 		vec3 tone = mix( sqrt( uColour ), sqrt( uShade ), hidden );
@@ -136,13 +136,6 @@ void main() {
 	vec3 mirror = mirrorLight( mat3( viewMatrix ) * back, back, roughness );
 	float thrown = fresnel( facing, straight, roughness );
 	vec3 light = mattLight( normalView, normalWorld.y, bleed );
-	#ifdef BONY
-		if ( uQuality > 0 && uShafts > 0 ) {
-			float left = besideShafts( vWorld, normalWorld, transpose( mat3( viewMatrix ) ) * KEY );
-			light *= mix( vec3( 0.16, 0.15, 0.17 ), vec3( 1.0 ), left ); // the sky still reaches it
-			shade *= left;
-		}
-	#endif
 	#ifdef HOLLOW
 		light = mix( light, vec3( 0.85 ), 0.2 ); // thrown to and fro by its walls
 	#endif

@@ -133,6 +133,7 @@ export class Style {
 
   /** Makes its programs before they are needed. @param {WebGLRenderer} renderer @param {PerspectiveCamera} camera @param {Scene} scene */
   compile(renderer, camera, scene) {
+    for (const material of this.#materials) /** @type {any} */ (material).onBeforeRender(); // in the tier of the present picture
     renderer.compile(this.group, camera, scene);
   }
 
