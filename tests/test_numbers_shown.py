@@ -203,7 +203,7 @@ def test_explore_says_what_leaked_and_where_the_cement_ends_under_their_names(ru
 
 def test_explore_lays_out_name_value_and_details_of_each_needle(markup):
     """The page is one for everybody: what it shows of an entry stands in its markup."""
-    (needles,) = re.findall(r'<dl class="vv-told">.*?</dl>', markup, re.DOTALL)
+    (needles,) = re.findall(r'<dl class="vv-told-rows">.*?</dl>', markup, re.DOTALL)
     assert all(f"{{{{ {told} }}}}" in needles for told in ("e.label", "e.value", "line"))
 
 

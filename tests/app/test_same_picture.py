@@ -54,10 +54,15 @@ def pixels(data_url):
     ).astype(int)
 
 
+def menu(page, choice):
+    """What stands behind the three points in the head."""
+    page.locator(".vv-menu > button").click()
+    page.get_by_role("button", name=choice).click()
+
+
 def by_server(page, t, view):
     """The picture that stands on the page once the server has drawn this moment at the size it has there."""
-    page.locator(".vv-menu > button").click()
-    page.get_by_role("button", name="Let the server draw").click()
+    menu(page, "Let the server draw")
     page.wait_for_selector(f"[data-painted='{t:.3f} bone {view}']")
     page.wait_for_function(
         """() => {
@@ -163,7 +168,7 @@ def test_server_and_player_show_the_same_numbers_and_the_same_outline(page, run,
         assert told[key] == pytest.approx(getattr(measured, key), abs=0.01), key
 
     # the way back keeps what is seen
-    page.get_by_role("button", name="Draw it here").click()
+    menu(page, "Draw it here")
     page.wait_for_selector(".vv-remote", state="detached")
     page.wait_for_function(f"{PLAYER}.capture().t === {t}")
     camera = page.evaluate(f"{PLAYER}.capture().camera")
