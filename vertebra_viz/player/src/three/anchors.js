@@ -117,9 +117,10 @@ export class Anchors {
     this.#onInstrument(this.#all[1], opaque, camera);
     this.#onCrack(this.#all[2], opaque, camera);
     for (let i = 0; i < this.#named.length; i += 1) {
-      const { kind, shown } = this.#named[i];
+      const { kind, shown, beside } = this.#named[i];
       const anchor = this.#all[3 + i];
       anchor.shown = shown && (!opaque || OUTSIDE.includes(kind) || (lit && kind in LIT));
+      if (beside === "ghost" && style !== "xray") anchor.shown = false; // faint, so that the bone is looked at and not they
       if (kind === "skin" && (cut || style === "xray")) anchor.shown = false; // not drawn there
       if (kind === "cavity" && anchor.shown) anchor.shown = !this.#filled();
       if (anchor.shown) this.#onLobe(anchor, this.#halvesOf(this.#named[i]), cut, camera);
