@@ -154,6 +154,8 @@ BESIDE = (
 SIZES = """[document.querySelector("vertebra-player"), document.getElementById("second")]
   .map((each) => each.shadowRoot.querySelector(".stage-area").getBoundingClientRect())
   .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round))"""
+SPACE_ON_BUTTON = """document.getElementById("second").shadowRoot.querySelector("button")
+  .dispatchEvent(new KeyboardEvent("keydown", { key: " ", bubbles: true, composed: true, cancelable: true }))"""
 
 
 def test_a_second_picture_stands_beside_above_one_dock(open_page, player_site):
@@ -185,6 +187,8 @@ def test_a_second_picture_stands_beside_above_one_dock(open_page, player_site):
     page.keyboard.press("7")
     assert call(page, "p.capture().stage") == "set"
     assert page.evaluate("document.getElementById('second').capture().stage") == "fracture"
+    # Space on a button of the second one presses that
+    assert page.evaluate(SPACE_ON_BUTTON)
     sized(page, 390, 844)
     (x0, y0, w0, h0), (x1, y1, w1, h1) = page.evaluate(SIZES)
     assert x0 == x1

@@ -49,13 +49,16 @@ export function listenToKeys({ shell, picture, slider, panel, fold }, actions) {
   };
 
   /** @param {KeyboardEvent} event @param {HTMLElement} target */
-  const anywhere = ({ key }, target) => {
-    const control = target.matches("input, select, summary, button") && target !== picture;
+  const anywhere = (event, target) => {
+    const { key } = event;
+    // in a second player, too: of what has the focus there this shell is told that it is that player
+    const focused = /** @type {HTMLElement} */ (event.composedPath()[0]);
+    const control = focused.matches("input, select, summary, button");
     const main = target === picture || target === slider;
-    if (/^[1-9]$/.test(key) && !target.matches("select")) return actions.goToIndex(Number(key) - 1);
+    if (/^[1-9]$/.test(key) && !focused.matches("select")) return actions.goToIndex(Number(key) - 1);
     if (key === " " && !control) actions.toggle();
     else if ((key === "PageUp" || key === "PageDown") && (main || !panel.contains(target))) {
-      if (target.matches("input[type=range], select")) return false;
+      if (focused.matches("input[type=range], select")) return false;
       actions.step(key === "PageUp" ? -1 : 1);
     } else if (main && key === "Home") actions.seek(0);
     else if (main && key === "End") actions.seek(Infinity);
