@@ -54,7 +54,8 @@ export class OpeningShot {
     const now = shown();
     const late = touched.signal.aborted || performance.now() > due;
     touched.abort();
-    if (!data || !now || now.clip !== first || late || !this.#wanted) return;
+    if (late) remember(); // whoever has seen the case before it needs none any more
+    if (!data || !now || now.clip !== first || !this.#wanted) return;
     const { clip, clock, viewer } = now;
     if (clock.index > 0 || clock.playing || viewer.style === "xray" || viewer.flat || view.document.hidden) return;
     remember();
