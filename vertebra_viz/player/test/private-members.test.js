@@ -10,7 +10,6 @@ const FOLDERS = ["../src/", "../../app/ui/static/"].map((path) => fileURLToPath(
 /** Names that another's library gives. */
 const FORCED = [
   "__vue_app__", // Vue's mark on the element that it runs in
-  "_rotateUp", // three.js' OrbitControls have no switch for one of their two directions
 ];
 const MEMBER = /\.(_\w+)|\bthis\[["'](_\w+)|^\s+(?:(?:async|get|set|static|readonly) +)*(_\w+)\s*(?:[=;]|\(.*\{$)|\{ (_\w+):/gm;
 

@@ -3,8 +3,6 @@
  * Switched off, none of them does anything and the page scrolls as if the canvas were a picture.
  */
 
-import { limit } from "./sideways.js";
-
 /** @typedef {import("./rig.js").Rig} Rig */
 /** @typedef {import("three").Vector3} Vector3 */
 
@@ -27,7 +25,6 @@ export class Gestures {
   #rig;
   #hands;
   #on = false;
-  #sideways = false;
   /** @type {{pointer: number, x: number, y: number, mm: number, axis: {x: number, y: number}} | null} */
   #drag = null;
   #down = { x: 0, y: 0, many: false };
@@ -75,17 +72,16 @@ export class Gestures {
 
   /** Whether the picture turns sideways and no other way. */
   get sideways() {
-    return this.#sideways;
+    return this.#rig.sideways;
   }
 
   set sideways(on) {
-    this.#sideways = on;
-    limit(this.#rig.controls, on);
+    this.#rig.sideways = on;
     this.#letScroll();
   }
 
   #letScroll() {
-    if (this.#on) this.#canvas.style.touchAction = this.#sideways ? "pan-y" : "none";
+    if (this.#on) this.#canvas.style.touchAction = this.#rig.sideways ? "pan-y" : "none";
   }
 
   dispose() {

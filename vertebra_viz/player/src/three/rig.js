@@ -2,10 +2,10 @@
  * The camera and the hand on it: views, orbit, pan and zoom, whether by a pointer, by a call or by a short glide.
  */
 
-import { PerspectiveCamera, Vector3 } from "three";
-import { OrbitControls } from "three/addons/controls/OrbitControls.js";
+import { Vector3 } from "three";
 import { FIELD_OF_VIEW_DEG, Framing, sides, toWorld, towards } from "./frame.js";
 import { FreeArea } from "./free-area.js";
+import { Orbit } from "./orbit.js";
 import { poseOf, readPose } from "./pose.js";
 import { Glide } from "./standpoint.js";
 
@@ -13,7 +13,6 @@ import { Glide } from "./standpoint.js";
 /** @typedef {import("./pose.js").Pose} Pose */
 /** @typedef {import("./standpoint.js").Lead} Lead */
 
-const DAMPING = 0.16;
 const ZOOM = { least: 0.4, most: 3.5 };
 /** Of half the free area: so near to what is looked at there is always some of the bone. */
 const HELD = 0.35;
@@ -21,6 +20,7 @@ const TALL = Math.tan((FIELD_OF_VIEW_DEG * Math.PI) / 360);
 const MOST_ELEVATION_DEG = 89.99;
 
 export class Rig {
+  #orbit;
   #onChange;
   #onHand;
   #area = new FreeArea();
@@ -30,7 +30,6 @@ export class Rig {
   #glide = null;
   /** What moves the camera while no hand does. @type {Lead | null} */
   #lead = null;
-  #placing = false;
 
   /**
    * @param {HTMLElement} element that pointers touch
@@ -38,28 +37,37 @@ export class Rig {
    * @param {() => void} onHand a pointer has moved the camera
    */
   constructor(element, onChange, onHand) {
-    this.camera = new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 1, 2000);
+    this.#orbit = new Orbit(element, () => this.#taken(), () => this.#turned());
+    this.camera = this.#orbit.camera;
+    this.controls = this.#orbit.controls;
     this.#onChange = onChange;
     this.#onHand = onHand;
     /** @type {import("./frame.js").ViewName | null} */
     this.view = "lateral";
-    this.controls = new OrbitControls(this.camera, element);
-    this.controls.enableDamping = true;
-    this.controls.dampingFactor = DAMPING;
-    this.controls.rotateSpeed = 0.8;
-    this.controls.disconnect();
-    this.controls.addEventListener("start", () => {
-      this.#glide = null;
-      this.#limit(this.#fit());
-    });
-    this.controls.addEventListener("change", () => {
-      if (this.#placing) return;
-      this.#lead = null;
-      this.view = null;
-      this.#hold();
-      this.#onHand();
-      this.#onChange();
-    });
+  }
+
+  /** A pointer takes hold of the camera. */
+  #taken() {
+    this.#glide = null;
+    this.#limit(this.#fit());
+  }
+
+  /** A pointer has moved it. */
+  #turned() {
+    this.#lead = null;
+    this.view = null;
+    this.#hold();
+    this.#onHand();
+    this.#onChange();
+  }
+
+  /** Whether hands turn it sideways and no other way. */
+  get sideways() {
+    return this.#orbit.sideways;
+  }
+
+  set sideways(on) {
+    this.#orbit.sideways = on;
   }
 
   /** @param {Framing} frame what to take in */
@@ -88,7 +96,7 @@ export class Rig {
     if (!this.#frame) return;
     if (this.#glide) this.#finish();
     if (this.#lead) return this.follow(this.#lead);
-    this.#stand(this.#where(), this.controls.target, this.#fit() / zoom);
+    this.#stand(this.#orbit.where(), this.controls.target, this.#fit() / zoom);
   }
 
   /** Centre of the free area, 0 to 1 from the left and from the top. */
@@ -130,7 +138,7 @@ export class Rig {
   /** @param {number} azimuth_deg @param {number} elevation_deg turned by so much */
   orbit(azimuth_deg, elevation_deg) {
     this.#take();
-    const here = this.#where();
+    const here = this.#orbit.where();
     const elevation = Math.max(-MOST_ELEVATION_DEG, Math.min(MOST_ELEVATION_DEG, here.elevation_deg + elevation_deg));
     this.#stand({ azimuth_deg: here.azimuth_deg + azimuth_deg, elevation_deg: elevation }, this.controls.target, this.distance());
     this.view = null;
@@ -142,7 +150,7 @@ export class Rig {
     const mm = this.mmPerPixel();
     const [right, up] = [0, 1].map((column) => new Vector3().setFromMatrixColumn(this.camera.matrixWorld, column));
     const target = this.controls.target.clone().addScaledVector(right, -x_px * mm).addScaledVector(up, y_px * mm);
-    this.#stand(this.#where(), this.#near(target), this.distance());
+    this.#stand(this.#orbit.where(), this.#near(target), this.distance());
     this.#hold();
     this.view = null;
   }
@@ -150,7 +158,7 @@ export class Rig {
   /** @param {number} factor above 1: nearer */
   zoom(factor) {
     this.#take();
-    this.#stand(this.#where(), this.controls.target, this.distance() / factor);
+    this.#stand(this.#orbit.where(), this.controls.target, this.distance() / factor);
     this.view = null;
   }
 
@@ -161,7 +169,7 @@ export class Rig {
 
   /** @returns {Pose} */
   pose() {
-    const at = this.#glide?.to ?? this.#here();
+    const at = this.#glide?.to ?? this.#orbit.here();
     return poseOf(this.view, at, this.#fit(at, at.target));
   }
 
@@ -178,7 +186,7 @@ export class Rig {
 
   /** Which way the camera looks at the bone. */
   orientation() {
-    const { azimuth_deg, elevation_deg } = this.#where();
+    const { azimuth_deg, elevation_deg } = this.#orbit.where();
     return { azimuth_deg, elevation_deg, towards: sides(towards({ azimuth_deg, elevation_deg })) };
   }
 
@@ -207,7 +215,7 @@ export class Rig {
       this.#stand(stand, target, distance);
       return;
     }
-    this.#glide = new Glide(this.#here(), { ...stand, target, distance });
+    this.#glide = new Glide(this.#orbit.here(), { ...stand, target, distance });
     this.#onChange();
   }
 
@@ -235,31 +243,17 @@ export class Rig {
   #hold() {
     const { width, height } = this.#area;
     const reach_mm = (HELD * this.mmPerPixel() * Math.min(width, height)) / 2;
-    const back = this.#frame?.back(this.#where(), this.controls.target, reach_mm);
-    if (!back) return;
-    this.controls.target.add(back);
-    this.camera.position.add(back);
-  }
-
-  /** @returns {Stand} */
-  #where() {
-    return {
-      azimuth_deg: (this.controls.getAzimuthalAngle() * 180) / Math.PI,
-      elevation_deg: 90 - (this.controls.getPolarAngle() * 180) / Math.PI,
-    };
-  }
-
-  #here() {
-    return { ...this.#where(), distance: this.distance(), target: this.controls.target.clone() };
+    const back = this.#frame?.back(this.#orbit.where(), this.controls.target, reach_mm);
+    if (back) this.#orbit.shift(back);
   }
 
   /** From the eye to what is looked at, mm. */
   distance() {
-    return this.controls.getDistance();
+    return this.#orbit.distance();
   }
 
   /** Distance at which the bone just fills the free area, seen from there. @param {Stand} stand @param {Vector3} target @param {ArrayLike<number>} [points] in place of the bone */
-  #fit(stand = this.#where(), target = this.controls.target, points = undefined) {
+  #fit(stand = this.#orbit.where(), target = this.controls.target, points = undefined) {
     if (!this.#frame) return 1;
     const { width, height } = this.share();
     return this.#frame.distance(stand, target, TALL * width, TALL * height, points);
@@ -281,31 +275,17 @@ export class Rig {
 
   /** How near and how far hands may go. @param {number} fit distance at which the bone just fills the free area */
   #limit(fit) {
-    this.controls.minDistance = Math.min(fit / ZOOM.most, this.distance());
-    this.controls.maxDistance = fit / ZOOM.least;
+    this.#orbit.limit(Math.min(fit / ZOOM.most, this.distance()), fit / ZOOM.least);
   }
 
   /** @param {Stand} stand @param {Vector3} target @param {number} distance */
   #put(stand, target, distance) {
-    this.#placing = true;
-    this.controls.minDistance = 0;
-    this.controls.maxDistance = Infinity;
-    this.controls.enableDamping = false;
-    this.controls.update(); // what a flick left over ends here
-    this.controls.target.copy(target);
-    this.camera.position.copy(target).addScaledVector(towards(stand), distance);
-    this.controls.update();
-    this.controls.enableDamping = true;
-    this.#placing = false;
+    this.#orbit.put(stand, target, distance);
     this.#onChange();
   }
 
   /** Moves the near and the far plane with the camera; call before drawing. */
   focus() {
-    const distance = this.distance();
-    this.camera.near = Math.max(2, distance - 260);
-    this.camera.far = distance + 420;
-    this.camera.updateProjectionMatrix();
-    this.camera.updateMatrixWorld();
+    this.#orbit.focus();
   }
 }
