@@ -2,15 +2,16 @@
  * What stands before the camera, and the drawing of it: a case's parts in one of the styles, on the backdrop.
  */
 
-import { NeutralToneMapping, Scene, Vector2, WebGLRenderer } from "three";
+import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
 import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
 import { Cut } from "./cut.js";
 import { Ghosts } from "./ghosts.js";
 import { grainTextures, grainUniforms } from "./grain.js";
+import { Outlines } from "./outlines.js";
 import { Programs } from "./programs.js";
 import { Shafts } from "./shafts.js";
-import { OUTLINES, THEMES } from "../generated/looks.js";
+import { THEMES } from "../generated/looks.js";
 import { STYLES } from "../generated/views.js";
 import { BoneStyle } from "./styles/bone.js";
 import { CutawayStyle } from "./styles/cutaway.js";
@@ -43,11 +44,7 @@ export class CaseScene {
   #programs;
   /** How strongly the inside of opaque bone is seen through it; a uniform. */
   #lit = { value: 0 };
-  /** Made when first asked for. @type {Ghosts | null} */
-  #ghosts = null;
-  /** @type {() => Ghosts} */
-  #makeGhosts = () => /** @type {any} */ (null);
-  #size = new Vector2();
+  #outlines;
   #ratio = 1;
   /** @type {import("./body/opening.js").Opening | null} */
   #opening = null;
@@ -75,6 +72,7 @@ export class CaseScene {
     this.xrayMissing = xrayMissing(context);
     this.scene = new Scene();
     this.scene.matrixWorldAutoUpdate = false;
+    this.#outlines = new Outlines(this.scene);
     /** @type {Parts} */
     this.parts = new Map();
     /** @type {Backdrop | null} */
@@ -109,7 +107,7 @@ export class CaseScene {
       cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane, this.#lit),
       xray: () => new XrayStyle(parts, clip),
     };
-    this.#makeGhosts = () => new Ghosts(parts, clip, frame);
+    this.#outlines.load(() => new Ghosts(parts, clip, frame));
     this.#shafts = new Shafts(parts, clip);
     this.#cold = new Set(this.styles);
     this.frame(this.#centre.x, this.#centre.y, this.#centre.aspect);
@@ -138,6 +136,7 @@ export class CaseScene {
     if (style === this.current) return;
     for (const each of this.#made.values()) each.group.visible = each === style;
     this.#name = name;
+    this.#outlines.film = name === "xray";
     this.current = style;
     this.#paintBackdrop();
   }
@@ -171,27 +170,14 @@ export class CaseScene {
    * @param {number} t seconds
    */
   showGhosts(shown, t) {
-    const wanted = (shown.intact || shown.broken) && this.#name !== "xray";
-    if (!this.#ghosts && wanted) {
-      this.#ghosts = this.#makeGhosts();
-      this.#ghosts.paint(OUTLINES[this.#themeName()]);
-      this.scene.add(this.#ghosts.group);
-    }
-    if (!this.#ghosts) return;
-    this.#ghosts.group.visible = wanted;
-    if (wanted) this.#ghosts.show(shown, t);
-  }
-
-  #themeName() {
-    const names = /** @type {(keyof typeof THEMES)[]} */ (Object.keys(THEMES));
-    return names.find((name) => THEMES[name] === this.#theme) ?? "light";
+    this.#outlines.show(shown, t);
   }
 
   /** @param {Theme} theme */
   paint(theme) {
     this.#theme = theme;
     this.#opening?.paint(theme);
-    this.#ghosts?.paint(OUTLINES[this.#themeName()]);
+    this.#outlines.paint(theme);
     for (const style of this.#made.values()) style.paint(theme);
     this.#paintBackdrop();
   }
@@ -235,7 +221,7 @@ export class CaseScene {
     this.cutPlane.face(camera);
     this.current?.update();
     this.current?.before(this.renderer, camera, distance_mm);
-    if (this.#ghosts?.group.visible) this.#ghosts.stand(camera, this.renderer.getDrawingBufferSize(this.#size), this.#ratio);
+    this.#outlines.stand(camera, this.renderer, this.#ratio);
     this.renderer.render(this.scene, camera);
   }
 
@@ -273,8 +259,7 @@ export class CaseScene {
     this.#made.clear();
     this.#cold.clear();
     this.current = undefined;
-    this.#ghosts?.dispose(this.#programs);
-    this.#ghosts = null;
+    this.#outlines.clear(this.#programs);
     this.open(null);
     for (const part of this.parts.values()) part.dispose();
     this.parts = new Map();

@@ -1,0 +1,86 @@
+/**
+ * The bone as it was, in outline over what a style draws: made when first asked for, and never over an X-ray, which shows
+ * what a film shows.
+ */
+
+import { Vector2 } from "three";
+import { OUTLINES, THEMES } from "../generated/looks.js";
+
+/** @typedef {import("./ghosts.js").Ghosts} Ghosts */
+/** @typedef {import("./ghosts.js").Shown} Shown */
+/** @typedef {import("../generated/looks.js").Theme} Theme */
+
+const THEME_NAMES = /** @type {(keyof typeof THEMES)[]} */ (Object.keys(THEMES));
+
+export class Outlines {
+  #scene;
+  /** @type {Ghosts | null} */
+  #ghosts = null;
+  /** @type {(() => Ghosts) | null} */
+  #make = null;
+  /** @type {Shown} */
+  #shown = { intact: false, broken: false };
+  #t = 0;
+  #film = false;
+  #colours = OUTLINES.light;
+  #size = new Vector2();
+
+  /** @param {import("three").Scene} scene */
+  constructor(scene) {
+    this.#scene = scene;
+  }
+
+  /** @param {() => Ghosts} make of a new case */
+  load(make) {
+    this.#make = make;
+  }
+
+  /** @param {Shown} shown which are wanted @param {number} t seconds */
+  show(shown, t) {
+    this.#shown = shown;
+    this.#t = t;
+    this.#update();
+  }
+
+  /** @param {boolean} on whether an X-ray is drawn */
+  set film(on) {
+    this.#film = on;
+    this.#update();
+  }
+
+  #update() {
+    const wanted = (this.#shown.intact || this.#shown.broken) && !this.#film;
+    if (wanted && !this.#ghosts && this.#make) {
+      this.#ghosts = this.#make();
+      this.#ghosts.paint(this.#colours);
+      this.#scene.add(this.#ghosts.group);
+    }
+    if (!this.#ghosts) return;
+    this.#ghosts.group.visible = wanted;
+    if (wanted) this.#ghosts.show(this.#shown, this.#t);
+  }
+
+  /** @param {Theme} theme */
+  paint(theme) {
+    this.#colours = OUTLINES[THEME_NAMES.find((name) => THEMES[name] === theme) ?? "light"];
+    this.#ghosts?.paint(this.#colours);
+  }
+
+  /**
+   * Call before drawing.
+   *
+   * @param {import("three").PerspectiveCamera} camera
+   * @param {import("three").WebGLRenderer} renderer
+   * @param {number} ratio device pixels per CSS pixel
+   */
+  stand(camera, renderer, ratio) {
+    if (this.#ghosts?.group.visible) this.#ghosts.stand(camera, renderer.getDrawingBufferSize(this.#size), ratio);
+  }
+
+  /** Takes those of a case away. @param {import("./programs.js").Programs} programs */
+  clear(programs) {
+    this.#ghosts?.dispose(programs);
+    this.#ghosts = null;
+    this.#make = null;
+  }
+}
