@@ -20,6 +20,12 @@ PICTURE = """await (async () => {
   return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ""));
 })()"""
 OPENING = "p.shadowRoot.querySelector('.shell').hasAttribute('data-opening')"
+ASKED_WHILE_GONE = """async () => {
+  const p = document.querySelector("vertebra-player");
+  p.remove();
+  await new Promise((done) => setTimeout(done));
+  for (const [name, value] of Object.entries({ neighbours: "off", ghosts: "on", quality: "high" })) p.setAttribute(name, value);
+}"""
 
 
 def picture(page):
@@ -53,6 +59,16 @@ def test_the_bone_as_it_was_is_outlined_and_what_was_regained_is_tinted_and_said
     assert not changed(with_ghosts, picture(page)).any()  # nothing is told of what is still to come
     call(page, "p.restore({ ...p.capture(), ghosts: 'on', neighbours: 'ghost' })")
     assert call(page, "[p.getAttribute('ghosts'), p.getAttribute('neighbours')]") == ["on", "ghost"]
+    # of steps that are not followed none says what is outlined
+    call(page, "p.setAttribute('ghosts', 'auto'), p.seek('set'), p.direction = true, p.direction = false")
+    alone = picture(page)
+    call(page, "p.setAttribute('ghosts', 'off')")
+    assert not changed(alone, picture(page)).any()
+    # a cut that nobody moved goes on by itself, from one picture to the next
+    cuts = "[undefined, 3, null].map((cut_mm) => (p.restore({ ...p.capture(), ...(cut_mm !== undefined && { cut_mm }) }), p.capture().cut_mm))"
+    assert call(page, cuts) == [None, 3, None]
+    # what is asked for while there is no picture waits for one, and is no fault
+    page.evaluate(ASKED_WHILE_GONE)
 
 
 def test_the_opening_shot_is_over_the_case_once_and_ends_at_a_touch(open_page, player_site):
@@ -74,6 +90,13 @@ def test_the_opening_shot_is_over_the_case_once_and_ends_at_a_touch(open_page, p
     page.evaluate("first('ready')")
     settled(page)
     assert not call(page, OPENING)  # once in a visit
+    # whatever sets the case up anew ends it, and the case is there
+    page.evaluate("sessionStorage.clear()")
+    page.reload()
+    page.evaluate("first('ready')")
+    until(page, OPENING)
+    call(page, "p.setAttribute('neighbours', 'ghost')")
+    assert not call(page, OPENING)
 
 
 def test_where_movement_is_not_wanted_nothing_opens(open_page, player_site):

@@ -63,7 +63,7 @@ export class DirectedView extends CanvasView {
     if (style !== this.#follows.style) this.aimCut(style);
     this.#follows = { camera, style };
     if (back) this.#view = null;
-    if (!style) this.#show(this.#style);
+    if (!style) this.#showPicked();
     this.follow(back && this.#glides);
   }
 
@@ -104,6 +104,12 @@ export class DirectedView extends CanvasView {
 
   /** Puts the cut where it shows most. @param {boolean} _acting whether what acts at this stage is to be seen */
   aimCut(_acting) {}
+
+  /** The style that was picked, without what belongs to a stage. */
+  #showPicked() {
+    this.#show(this.#style);
+    this.ghosted = [];
+  }
 
   /** @param {StyleName} drawn @param {number} [closed] how far it is whole bone @param {number} [lit] how strongly that is seen through */
   #show(drawn, closed = 0, lit = 0) {
@@ -148,8 +154,7 @@ export class DirectedView extends CanvasView {
     this.#style = picked;
     if (this.#follows.style) this.aimCut(false);
     this.#follows.style = false;
-    this.#show(picked);
-    this.ghosted = [];
+    this.#showPicked();
     if (elsewhere) this.follow(this.#glides);
   }
 

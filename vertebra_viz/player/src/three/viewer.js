@@ -71,11 +71,9 @@ export class Viewer extends OpenedView {
     const parts = await readParts(clip);
     signal?.throwIfAborted();
     if (this.disposed) return;
-    this.endOpening();
     this.takeClip(clip);
-    this.#ownCut = false;
     this.#stage(clip, parts);
-    this.aimCut(this.followed.style);
+    this.freeCut();
   }
 
   /** Puts the cut where it shows most, unless somebody put it elsewhere. @param {boolean} acting whether what acts at this stage is to be seen */
@@ -85,8 +83,20 @@ export class Viewer extends OpenedView {
     this.#ownCut = false;
   }
 
+  /** Where somebody put the cut, mm, RAS x; null where it lies by itself. */
+  get ownCut() {
+    return this.#ownCut ? this.#cut.position_mm : null;
+  }
+
+  /** Lets the cut lie where it shows most, wherever somebody put it. */
+  freeCut() {
+    this.#ownCut = false;
+    this.aimCut(this.followed.style);
+  }
+
   /** Sets up what depends on which bones a picture has to hold; the cut stays where it is. @param {Clip} clip @param {import("./parts.js").Parts} parts */
   #stage(clip, parts) {
+    this.endOpening();
     for (const part of parts.values()) if (BESIDE.has(part.kind)) part.beside = this.#beside;
     this.#bones = Bones.of(parts, this.#bones);
     const frame = (this.framing = new Framing(this.#bones, clip.extras.view));

@@ -87,6 +87,11 @@ export class Attributes {
     shell.playsByItself ||= byItself;
   }
 
+  /** The picture that is there or on its way. */
+  get #open() {
+    return this.#viewer?.disposed ? null : this.#viewer;
+  }
+
   /** An attribute that counts at the first moment alone. @param {string} name @param {boolean} absent what that means */
   #switch(name, absent) {
     try {
@@ -145,17 +150,17 @@ export class Attributes {
   /** @param {typeof GHOSTS[number]} asked */
   #outline(asked) {
     const shown = asked === "on";
-    if (this.#viewer) this.#viewer.ghosts = asked === "auto" ? null : { intact: shown, broken: shown };
+    if (this.#open) this.#open.ghosts = asked === "auto" ? null : { intact: shown, broken: shown };
   }
 
   /** @param {typeof NEIGHBOURS[number]} asked */
   #beside(asked) {
-    if (this.#viewer) this.#viewer.neighbours = asked;
+    if (this.#open) this.#open.neighbours = asked;
   }
 
   /** @param {import("../three/quality.js").QualityName} quality */
   #draw(quality) {
-    if (this.loading.shown) this.loading.shown.viewer.quality = quality;
+    if (this.#open) this.#open.quality = quality;
   }
 }
 

@@ -18,7 +18,7 @@ import { GHOSTS, NEIGHBOURS, SPEED_RANGE, SWITCHES, THEMES, VIEWS, readChrome } 
  * @property {Viewer["followed"]} direction what follows the stages: of that `camera` and `style` tell the present moment alone
  * @property {ReturnType<Viewer["camera"]>} camera
  * @property {string} style
- * @property {number} cut_mm
+ * @property {number | null} cut_mm null where nobody put the cut anywhere: it lies where it shows most
  * @property {number} speed
  * @property {boolean} loop
  * @property {string} theme
@@ -48,12 +48,12 @@ const SAID_NAMES = /** @type {[keyof typeof SAID, {usual: string, allowed: reado
  */
 export function snapshotOf(clip, { t, speed, loop }, viewer, chrome, attribute) {
   viewer.setTime(t); // style and camera may be another's since the last frame
-  const { view, style, cut, followed: direction } = viewer;
+  const { view, style, ownCut: cut_mm, followed: direction } = viewer;
   const stage = clip.stageAt(t).name;
   const said = Object.fromEntries(Object.entries(SAID).map(([name, { usual }]) => [name, attribute(name) ?? usual]));
   const { theme, ghosts, neighbours } = said;
   return {
-    ...{ format: 1, t, stage, view, camera: viewer.camera(), style, direction, cut_mm: cut.position_mm, speed, loop },
+    ...{ format: 1, t, stage, view, camera: viewer.camera(), style, direction, cut_mm, speed, loop },
     ...{ theme, ghosts, neighbours, chrome },
   };
 }
@@ -83,7 +83,8 @@ export function readSnapshot(json, clip, viewer) {
     const [cameraToo, styleToo] = ["camera", "style"].map((name) => truth(`state.direction.${name}`, direction[name]));
     asked.direction = { camera: cameraToo, style: styleToo };
   }
-  if (cut_mm !== undefined) asked.cut_mm = numberIn("state.cut_mm", cut_mm, -FAR_MM, FAR_MM);
+  if (cut_mm === null) asked.cut_mm = null;
+  else if (cut_mm !== undefined) asked.cut_mm = numberIn("state.cut_mm", cut_mm, -FAR_MM, FAR_MM);
   if (speed !== undefined) asked.speed = numberIn("state.speed", speed, ...SPEED_RANGE);
   if (loop !== undefined) asked.loop = truth("state.loop", loop);
   for (const [name, { allowed }] of SAID_NAMES) if (json[name] !== undefined) asked[name] = oneOf(`state.${name}`, json[name], allowed);
@@ -111,7 +112,8 @@ export function applyAsked(asked, { clock, viewer }, player) {
   clock.loop = loop ?? clock.loop;
   viewer.setTime(clock.t);
   if (style && !direction?.style) viewer.setStyle(style);
-  if (cut_mm !== undefined) viewer.setCut(cut_mm);
+  if (cut_mm === null) viewer.freeCut();
+  else if (cut_mm !== undefined) viewer.setCut(cut_mm);
   if (camera && !direction?.camera) viewer.setCamera(camera);
   else if (view && !direction?.camera) viewer.setView(view);
   if (direction) viewer.followed = direction;

@@ -6,7 +6,7 @@
 
 /**
  * @param {PlayerElement} element that is ready
- * @param {{camera?: Camera, style?: string, cut_mm?: number, direction?: Follows}} look parts of what `capture` gives
+ * @param {{camera?: Camera, style?: string, cut_mm?: number | null, direction?: Follows}} look parts of what `capture` gives
  * @param {boolean} playing whether it plays, and is to go on
  */
 export function applyPose(element, { camera, ...look }, playing) {
