@@ -398,6 +398,17 @@ def test_hands_turn_reset_and_cut_only_while_it_is_interactive(bench):
     page.mouse.dblclick(200, 240)
     assert page.evaluate(turn) == pytest.approx(90)
 
+    # sideways and no other way, at the height at which each view stands
+    page.evaluate("three.viewer.sideways = true")
+    height = "three.viewer.orientation().elevation_deg"
+    for view in ("oblique", "lateral"):
+        page.evaluate(f"three.viewer.setView('{view}', {{ animate: false }})")
+        before, stands = page.evaluate(turn), page.evaluate(height)
+        assert abs(stands) < 1 if view == "lateral" else stands > 5
+        assert abs(drag((120, 240), (220, 160)) - before) > 10
+        assert page.evaluate(height) == pytest.approx(stands)
+    page.evaluate("three.viewer.sideways = false; three.viewer.setView('lateral')")
+
     page.evaluate("three.viewer.setStyle('cutaway'); three.draw()")
     knob = page.evaluate("""() => {
       const { x, y, z } = three.viewer.caseScene.current.handlePoint();
@@ -438,6 +449,21 @@ def test_a_camera_is_plain_data_and_comes_back(bench):
     assert second["elevation_deg"] == pytest.approx(first["elevation_deg"])
     assert second["zoom"] == pytest.approx(first["zoom"])
     assert second["target_mm"] == pytest.approx(first["target_mm"])
+
+
+def test_no_outline_is_drawn_over_an_x_ray_and_each_is_back_after_it(bench):
+    outlined = bench(draws=False).evaluate("""() => {
+      const { viewer } = three;
+      viewer.setTime(three.clip.durationS);
+      viewer.ghosts = { intact: true, broken: true };
+      const { scene } = viewer.caseScene;
+      return ["bone", "xray", "glass"].map((style) => {
+        viewer.setStyle(style);
+        return scene.children.flatMap(({ visible, children }) => (visible ? children : [])).filter(({ renderOrder }) => renderOrder >= 30).length;
+      });
+    }""")
+    assert outlined[0] == outlined[2] == 3
+    assert outlined[1] == 0
 
 
 def test_no_hand_and_no_call_loses_the_bone(bench):
