@@ -36,6 +36,12 @@ def test_a_ready_made_case_is_named_and_may_be_changed():
         Address.parse("?preset=x")
     with pytest.raises(CaseError, match="preset: 'old' is not allowed; allowed: one value"):
         Address.parse("?preset=severe&preset=old")
+    with pytest.raises(CaseError, match=r"^level: 'T12' is not allowed; allowed: one value"):
+        Address.parse("?preset=severe&level=L1&level=T12")
+    # the bones beside it are part of the view, as where a case is chosen on the page
+    beside = Case(neighbours="shown")
+    assert Address.parse("?preset=severe", beside).case == severe.model_copy(update={"neighbours": "shown"})
+    assert Address.parse("?preset=severe&neighbours=hidden", beside).case == severe
 
 
 def test_nothing_asked_is_the_default():

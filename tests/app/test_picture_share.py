@@ -113,7 +113,30 @@ def test_a_setting_is_found_by_its_words_in_whichever_drawer_it_is(page):
     page.get_by_text("No setting has these words.").wait_for()
     page.fill("#vv-search", "")
     page.locator("#vv-preset").wait_for()
+    page.locator("#vv-search").press_sequentially(" spinous slope ")
+    assert page.locator("#vv-search").input_value() == " spinous slope "
+    page.locator("[data-field='shape.spinous_slope_deg']").first.wait_for(state="visible")
+    page.keyboard.press("Escape")  # the search first, then the drawer
+    page.locator("#vv-preset").wait_for()
+    assert page.locator("#vv-search").input_value() == ""
     page.keyboard.press("Escape")
+    page.wait_for_function("!document.body.dataset.drawer")
+
+
+def test_a_search_ends_with_the_drawer_that_it_was_typed_in(page):
+    page.click("[data-way=explore]")
+    for leave in ("[data-opens=preset]", "[data-opens=bone]", "[aria-label=Close]", "[data-way=teach]"):
+        drawer(page, "preset")
+        page.fill("#vv-search", "cannula")
+        page.locator("[data-field='treatment.cannula_gauge']").first.wait_for(state="visible")
+        page.click(f"#vv-panel {leave}" if "way" not in leave else leave)
+        page.locator("[data-field='treatment.cannula_gauge']").first.wait_for(state="hidden")
+        page.click("[data-way=explore]")
+        drawer(page, "bone")
+        assert page.locator("#vv-search").input_value() == ""
+        page.locator("#level").wait_for()
+        page.keyboard.press("Escape")
+        page.wait_for_function("!document.body.dataset.drawer")
 
 
 def test_consent_is_straightened_by_a_button_and_by_the_next_step(page):

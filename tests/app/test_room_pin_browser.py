@@ -19,7 +19,7 @@ def test_a_teacher_takes_the_room_to_another_device_and_sends_somebody_out(brows
     drawer(teacher, "class")
     teacher.get_by_role("button", name="Open a room").click()
     code = teacher.locator(".vv-code").text_content()
-    assert not teacher.locator(".vv-pin").is_visible()  # the panel may be on a wall
+    assert not teacher.locator(".vv-pin").is_visible()  # the drawer may be on a wall
     assert teacher.get_by_label("Send somebody out").count() == 0  # there is nobody
     teacher.get_by_text("Your PIN, to lead from another device").click()
     pin = teacher.locator(".vv-pin").text_content()

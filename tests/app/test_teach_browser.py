@@ -124,10 +124,11 @@ def test_the_table_of_a_pair_is_what_both_measure(teach):
     row = page.locator("[data-compared=anterior_height_mm] td")
     page.wait_for_function("document.querySelector('[data-compared=cement_volume_ml] td')?.textContent > 4")
     difference = right.anterior_height_mm - left.anterior_height_mm
-    shown = (left.anterior_height_mm, right.anterior_height_mm, difference)
-    assert row.all_inner_texts() == [
-        f"{value:.1f}".replace("-", "−" if i == 2 else "-") for i, value in enumerate(shown)
-    ]
+    signed = f"{difference:+.1f}".replace("-", "−")
+    assert row.all_inner_texts() == [*(f"{each.anterior_height_mm:.1f}" for each in (left, right)), signed]
+    # over the pictures stands the same difference, with the same sign
+    line = page.locator("[data-difference=anterior_height_mm] strong")
+    assert line.inner_text() == f"{signed}\N{NO-BREAK SPACE}mm"
     page.get_by_role("button", name="One picture").click()
     page.wait_for_function(f"{SECOND} === null")
     assert page.locator(".vv-compared").count() == 0

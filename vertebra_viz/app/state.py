@@ -54,12 +54,14 @@ class ClipState:
     ----------
     src : address of the case's file, relative to the page.
     link : the case as `vertebra_viz.case.link.to_query` writes it.
+    title, short_title : the case in a line; without the bones beside it.
     stages : ``{"name", "label", "caption"}`` of each stage.
     """
 
     src: str = ""
     link: str = ""
     title: str = ""
+    short_title: str = ""
     stages: Entries = field(default_factory=list)
 
 
@@ -274,8 +276,10 @@ def bridge_keys() -> dict[str, str]:
         "src": NAMES.clip.src,
         "link": NAMES.clip.link,
         "title": NAMES.clip.title,
+        "shortTitle": NAMES.clip.short_title,
         "mode": NAMES.page.mode,
         "drawer": NAMES.page.drawer,
+        "search": NAMES.page.search,
         "menu": NAMES.page.menu,
         "values": NAMES.form.values,
         "picture": NAMES.picture.on,

@@ -82,6 +82,12 @@ def presets() -> tuple[Preset, ...]:
     )
 
 
+def beside_as(case: Case, shown: Case) -> Case:
+    """Return ``case`` with the bones beside it where ``shown`` has them: they are part of the view, not of the case."""
+    beside = shown.neighbours
+    return case.model_copy(update={"neighbours": beside}) if beside != Case().neighbours else case
+
+
 def preset(name: str) -> Preset | None:
     """Return the preset called ``name``, or None where there is none."""
     return next((each for each in presets() if each.name == name), None)

@@ -26,7 +26,7 @@ class PageOptions:
     title : the heading; None for the case in words.
     hide : members of `CHROME` that are off until a visitor, or the address, switches them on.
     allow_origin : origins whose pages may drive this one by messages, as browsers write them.
-    opening : whether it begins with a person, the spine in it and the case's level; 40 kB more.
+    opening : whether it begins with a person, the spine in it and the case's level.
     """
 
     title: str | None = None

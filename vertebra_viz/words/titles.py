@@ -42,7 +42,12 @@ NEEDLES = {
 def title(case: Case) -> str:
     """Return one line: level, fracture, treatment and what is particular to it; of several levels one after the other."""
     beside = "; with the bones above and below" if case.neighbours == "shown" and not case.others else ""
-    return " | ".join([_level_title(case) + beside, *(_level_title(other) for other in case.others.values())])
+    return short_title(case) + beside
+
+
+def short_title(case: Case) -> str:
+    """Return the title without what merely stands beside the broken bones, for a line that has little room."""
+    return " | ".join([_level_title(case), *map(_level_title, case.others.values())])
 
 
 def _level_title(case: Case | OtherLevel) -> str:

@@ -2,7 +2,7 @@
 
 ``?mode=teach&v=1&level=T12&fracture.grade=3&stage=fill&view=front&style=glass``: what belongs to the case is written
 as `vertebra_viz.case.link` writes it, version included; the rest is the page's. ``?preset=severe`` starts from a ready-made
-case, over which fields of a case are laid. A browser keeps the line in step with what
+case, over which fields of a case are laid; the bones beside it are there where they are without it. A browser keeps the line in step with what
 it shows (`ui/static/address.js`), so that copying the address copies the picture.
 """
 
@@ -19,7 +19,7 @@ from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.case.link import LONGEST, from_query, to_query
-from vertebra_viz.case.presets import Preset, preset, presets
+from vertebra_viz.case.presets import Preset, beside_as, preset, presets
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.export.page_options import CHROME
@@ -87,8 +87,9 @@ class Address:
             ours[name] = text
         named = [name for name, _ in of_case if name != "v"]
         if start := ours.pop("preset", ""):
-            asked = dict(of_case)
-            case = from_query(urlencode({**dict(parse_qsl(to_query(_preset(start).case))), **asked}))
+            begun = parse_qsl(to_query(beside_as(_preset(start).case, default or Case())))
+            asked = {name for name, _ in of_case}
+            case = from_query(urlencode([*(pair for pair in begun if pair[0] not in asked), *of_case]))
         else:
             case = from_query(urlencode(of_case)) if named or not default else default
         read = {

@@ -25,7 +25,8 @@ from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import to_query
-from vertebra_viz.case.presets import preset, presets
+from vertebra_viz.case.presets import beside_as, preset, presets
+from vertebra_viz.words.titles import short_title
 
 
 class _CaseRequest(NamedTuple):
@@ -131,17 +132,12 @@ class CaseLogic:
 
     def reset(self) -> None:
         """Go back to the default case; that, too, can be undone. The bones beside it are shown or not as before."""
-        self.ask(self._beside_as_now(Case()))
+        self.ask(beside_as(Case(), self.case))
 
     def choose(self, name: str) -> None:
         """Show a ready-made case; an unknown name is ignored. The bones beside it stay where they are shown."""
         if found := preset(name):
-            self.ask(self._beside_as_now(found.case))
-
-    def _beside_as_now(self, case: Case) -> Case:
-        """Return ``case`` with the bones beside it, where they are shown now: they are part of the view, not of the case."""
-        shown = self.case.neighbours
-        return case.model_copy(update={"neighbours": shown}) if shown != Case().neighbours else case
+            self.ask(beside_as(found.case, self.case))
 
     def _edited(self, values: object) -> None:
         """Request the case of the form, or show in one line why there is none."""
@@ -195,15 +191,13 @@ class CaseLogic:
         clip, explore, form = self._data.clip, self._data.explore, self._data.form
         clip.link = to_query(case)
         clip.src = f"glb/{compiled.hash}.glb?{clip.link}"
-        clip.title = compiled.title
+        clip.title, clip.short_title = compiled.title, short_title(case)
         clip.stages = [
             {"name": stage["stage"], "label": str(stage["stage"]).capitalize()}
             for stage in compiled.report["stages"]
         ]
         explore.can_undo, explore.can_redo = self.history.can_undo, self.history.can_redo
-        explore.preset = next(
-            (p.name for p in presets() if case in (p.case, self._beside_as_now(p.case))), ""
-        )
+        explore.preset = next((p.name for p in presets() if case in (p.case, beside_as(p.case, case))), "")
         explore.needles = readout.needles(compiled.report)
         explore.breach = readout.breach(compiled.report)
         if request.by is None:

@@ -14,6 +14,8 @@ from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
 
 OPEN = NAMES.page.drawer
+SEARCH = NAMES.page.search
+SOUGHT = f"{SEARCH}.trim()"  # as a page expression: empty where nothing is searched for
 PLACE = "vv-drawer"
 
 
@@ -33,7 +35,7 @@ def rail(label: str, names: Mapping[str, str], more: Callable[[], None] | None =
         for name, title in names.items():
             with html.Button(
                 type="button",
-                click=f"{OPEN} = {OPEN} === '{name}' ? '' : '{name}'",
+                click=f"{OPEN} = {OPEN} === '{name}' && !{SOUGHT} ? '' : '{name}'; {SEARCH} = ''",
                 raw_attrs=[
                     f'data-opens="{name}"',
                     f":aria-expanded=\"String({OPEN} === '{name}')\"",
@@ -55,9 +57,7 @@ def drawer(names: Mapping[str, str], tools: Callable[[], None], body: Callable[[
         raw_attrs=['tabindex="-1"', 'aria-labelledby="vv-drawer-title"'],
     ):
         with html.Div(classes="vv-drawer-head"):
-            html.H2(
-                f"{{{{ {NAMES.page.search} ? 'Search' : ({{{titles}}})[{OPEN}] }}}}", id="vv-drawer-title"
-            )
+            html.H2(f"{{{{ {SOUGHT} ? 'Search' : ({{{titles}}})[{OPEN}] }}}}", id="vv-drawer-title")
             tools()
             tool("Close", "close", click=f"{OPEN} = ''")
         with html.Div(classes="vv-drawer-body"):

@@ -11,7 +11,7 @@ from trame.widgets import html
 from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS
 from vertebra_viz.app.logic.drawers import DRAWERS, EXPORT, NEEDLE, PRESET
 from vertebra_viz.app.state import NAMES
-from vertebra_viz.app.ui.drawer import OPEN, drawer, rail, tool
+from vertebra_viz.app.ui.drawer import OPEN, SEARCH, SOUGHT, drawer, rail, tool
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.catalogue.views import PAIR, STYLES, Style
 
@@ -26,13 +26,12 @@ FILES = {
 }
 # how the two pictures on a surgeon's screens are drawn, whatever the player shows
 XRAY_LOOK = f"&style={Style.XRAY}&view={PAIR}"
-_SEARCH = NAMES.page.search
 _VALUES, _FACTS = NAMES.form.values, NAMES.form.facts
 _VALUE, _FACT = f"{_VALUES}[c.path]", f"{_FACTS}[c.path]"
 # as page expressions: whether a control is to be seen, and whether any of a list is
-_SEEN = f"{_FACT}?.shown && (!{_SEARCH} || utils.vertebra.finds({_SEARCH}, drawer.title, section.title, c.label, c.help))"
+_SEEN = f"{_FACT}?.shown && (!{SOUGHT} || utils.vertebra.finds({SOUGHT}, drawer.title, section.title, c.label, c.help))"
 _ANY_SEEN = f"section.controls.some((c) => {_SEEN})"
-_IS_OPEN = f"{OPEN} === '{{}}' && !{_SEARCH}"
+_IS_OPEN = f"{OPEN} === '{{}}' && !{SOUGHT}"
 
 
 def panel() -> None:
@@ -53,23 +52,23 @@ def _body() -> None:
         _presets()
     with (
         html.Template(v_for=f"drawer in {NAMES.form.drawers}", key="drawer.name"),
-        html.Div(v_if=f"{_SEARCH} || {OPEN} === drawer.name", raw_attrs=[':data-drawer="drawer.name"']),
+        html.Div(v_if=f"{SOUGHT} || {OPEN} === drawer.name", raw_attrs=[':data-drawer="drawer.name"']),
     ):
         _sections("!section.more")
         with html.Details(
             v_if=f"drawer.sections.some((section) => section.more && {_ANY_SEEN})",
             classes="vv-group",
             raw_attrs=[
-                f":open=\"{_SEARCH} !== '' || undefined\"",
+                f":open=\"{SOUGHT} !== '' || undefined\"",
                 "data-more",
-                f':data-found="{_SEARCH} || undefined"',
+                f':data-found="{SOUGHT} || undefined"',
             ],
         ):
             html.Summary("More")
             _sections("section.more")
     html.P(
         "No setting has these words.",
-        v_if=f"{_SEARCH} && !{NAMES.form.drawers}.some((drawer) => drawer.sections.some((section) => {_ANY_SEEN}))",
+        v_if=f"{SOUGHT} && !{NAMES.form.drawers}.some((drawer) => drawer.sections.some((section) => {_ANY_SEEN}))",
         classes="vv-help",
         raw_attrs=['role="status"'],
     )
@@ -90,18 +89,18 @@ def breach() -> None:
 
 
 def _search() -> None:
-    with html.Div(classes="vv-search", v_if=f"{OPEN} !== '{EXPORT}' || {_SEARCH}"):
+    with html.Div(classes="vv-search", v_if=f"{OPEN} !== '{EXPORT}' || {SOUGHT}"):
         html.Label("Search all settings", raw_attrs=['for="vv-search"'], classes="vv-unseen")
         html.Input(
             id="vv-search",
             type="search",
             raw_attrs=[
-                f':value="{_SEARCH}"',
+                f':value="{SEARCH}"',
                 'placeholder="Search all settings"',
                 'autocomplete="off"',
                 'spellcheck="false"',
             ],
-            input=f"{_SEARCH} = $event.target.value.trim()",
+            input=f"{SEARCH} = $event.target.value",
         )
 
 
@@ -132,8 +131,8 @@ def _sections(which: str) -> None:
         key="`${section.title}${section.more}`",
     ):
         html.H3(
-            f"{{{{ {_SEARCH} && !section.title ? drawer.title : section.title }}}}",
-            v_if=f"(section.title || {_SEARCH}) && {_ANY_SEEN}",
+            f"{{{{ {SOUGHT} && !section.title ? drawer.title : section.title }}}}",
+            v_if=f"(section.title || {SOUGHT}) && {_ANY_SEEN}",
             classes="vv-part",
         )
         _by()

@@ -13,3 +13,8 @@ def fixed(number: str, quantity: Quantity) -> str:
 def signless(number: str, quantity: Quantity) -> str:
     """Return a figure with a true minus, and none before a rounded nought."""
     return f"(Number({fixed(number, quantity)}) + 0).toFixed({quantity.digits}).replace('-', '−')"
+
+
+def signed(difference: str, quantity: Quantity) -> str:
+    """Return a difference with its sign, and none before a rounded nought."""
+    return f"({fixed(difference, quantity)} > 0 ? '+' : '') + {signless(difference, quantity)}"

@@ -22,8 +22,11 @@ def header() -> None:
                 click=f"{mode} = '{way}'; {NAMES.page.drawer} = ''; utils.vertebra.enter('{way}')",
                 raw_attrs=[f":aria-current=\"{mode} === '{way}' ? 'page' : undefined\"", f'data-way="{way}"'],
             )
-    title = NAMES.clip.title
-    html.P("{{ " + title + " }}", classes="vv-case-title", raw_attrs=[f':title="{title}"'])
+    html.P(
+        "{{ " + NAMES.clip.short_title + " }}",
+        classes="vv-case-title",
+        raw_attrs=[f':title="{NAMES.clip.title}"'],
+    )
     with html.Div(classes="vv-tools"):
         with html.Button(
             v_if=f"{mode} === '{Mode.CONSENT}'",

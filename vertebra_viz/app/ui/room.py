@@ -208,7 +208,7 @@ def _remove() -> None:
 
 
 def _pin() -> None:
-    """Lay out the PIN, out of sight until it is wanted: the panel may be on a wall."""
+    """Lay out the PIN, out of sight until it is wanted: the drawer may be on a wall."""
     with html.Details():
         html.Summary("Your PIN, to lead from another device")
         html.P("{{ " + _ROOM.pin + ".replace(/^.{4}/, '$& ') }}", classes="vv-pin")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES
-from vertebra_viz.app.ui.figures import signless
+from vertebra_viz.app.ui.figures import signed, signless
 from vertebra_viz.case.presets import presets
-from vertebra_viz.catalogue.quantities import QUANTITIES, Group, Quantity
+from vertebra_viz.catalogue.quantities import QUANTITIES, Group
 from vertebra_viz.catalogue.views import VIEWS, View
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
@@ -75,22 +75,20 @@ def _choices() -> None:
 
 
 def difference() -> None:
-    """Lay out in what the first case differs from the second; nothing while that would give an answer away."""
+    """Lay out in what the second case differs from the first; nothing while that would give an answer away."""
     with html.P(
         v_if=f"{_TEACH.layout} === 'pair' && {_SECOND}.stage && !{_TEACH.predicting}",
         classes="vv-difference",
-        raw_attrs=['title="Difference: the first picture less the second"'],
+        raw_attrs=['title="Difference: the second picture less the first"'],
     ):
         html.Span("Difference:", classes="vv-unseen")
         for each in _FIRST:
             left, right = f"{_NUMBERS}.{each.key}", f"{_SECOND}.{each.key}"
             known = f"{left} != null && {right} != null && ({left} || {right})"
-            number = signless(f"{left} - {right}", each)
+            number = signed(f"{right} - {left}", each)
             with html.Span(v_if=known, raw_attrs=[f'data-difference="{each.key}"']):
                 html.Span(each.short)
-                html.Strong(
-                    f"{{{{ {left} - {right} > 0 ? '+' : '' }}}}{{{{ {number} }}}}\N{NO-BREAK SPACE}{each.unit}"
-                )
+                html.Strong(f"{{{{ {number} }}}}\N{NO-BREAK SPACE}{each.unit}")
 
 
 def _table() -> None:
@@ -108,11 +106,11 @@ def _table() -> None:
                 with html.Tr(v_if=f"{left}{has} || {right}{has}", raw_attrs=[f'data-compared="{each.key}"']):
                     html.Th(each.heading, raw_attrs=['scope="row"'])
                     for number in (left, right):
-                        html.Td(_figure(number, f"{number} != null", each))
+                        html.Td(_figure(signless(number, each), f"{number} != null"))
                     both = f"{left} != null && {right} != null"
-                    html.Td(_figure(f"{right} - {left}", both, each))
+                    html.Td(_figure(signed(f"{right} - {left}", each), both))
 
 
-def _figure(number: str, known: str, quantity: Quantity) -> str:
+def _figure(figure: str, known: str) -> str:
     """As a page expression: a figure; a dash where it is not known."""
-    return f"{{{{ {known} ? {signless(number, quantity)} : '\N{EN DASH}' }}}}"
+    return f"{{{{ {known} ? {figure} : '\N{EN DASH}' }}}}"

@@ -1,4 +1,4 @@
-"""Predict, then reveal: the teacher's side of a question, in the panel and, for the class, on the wall."""
+"""Predict, then reveal: the teacher's side of a question, in a drawer and, for the class, on the wall."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { Address } from "../../app/ui/static/bridge/address.js";
 import { byId, within } from "../../app/ui/static/bridge/page.js";
 import { StatusLine } from "../../app/ui/static/bridge/status-line.js";
+import { SEEN } from "../src/ui/opening.js";
 import { FakeElement, later, openPage, settled } from "./fake-page.js";
 
 const CASE = "v=1&level=L1";
@@ -97,6 +98,7 @@ test("a page begins again as it was opened, at the first step, with another sess
   const asked = server(context, true);
   const { RESTART, restart } = await loadRestart();
   page.storage.set("vertebra-session", "mine");
+  page.storage.set(SEEN, "1"); // the next one has not seen the opening shot
   page.location.search = "?mode=explore&level=T8"; // somebody was here
   const heard = context.mock.fn();
   page.events.addEventListener(RESTART, heard);
@@ -104,7 +106,7 @@ test("a page begins again as it was opened, at the first step, with another sess
   assert.equal(heard.mock.callCount(), 1);
   assert.deepEqual(asked.calls[0].arguments[0], "/?mode=consent&level=L1");
   assert.deepEqual(page.location.replace.mock.calls[0].arguments, ["/?mode=consent&level=L1"]);
-  assert.equal(page.storage.has("vertebra-session"), false);
+  assert.deepEqual([page.storage.has("vertebra-session"), page.storage.has(SEEN)], [false, false]);
   // the page that is loaded then is not what somebody opened
   page.location.search = "?mode=consent&level=L1";
   await loadRestart();

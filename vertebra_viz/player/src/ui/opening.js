@@ -5,7 +5,7 @@
 
 /** @typedef {import("./loading.js").Shown} Shown */
 
-const SEEN = "vertebra-opening-seen"; // in the visit's own storage, where a page has one
+export const SEEN = "vertebra-opening-seen"; // in the visit's own storage, where a page has one
 const LATE_MS = 3000; // after the picture, which a slow device draws for a while itself
 const ENDS_IT = ["pointerdown", "keydown", "wheel", "touchstart"];
 let seen = false;

@@ -1,5 +1,6 @@
 // What opens over the page without leaving it: the drawer beside the picture, and the head's menu. The templates say which
-// is open (`PageState` in state.py); here is what a keyboard needs: the focus goes in and comes back, and Escape closes.
+// is open (`PageState` in state.py); here is what a keyboard needs: the focus goes in and comes back, and Escape ends the
+// search, then closes. What is searched for does not outlive the drawer, and no drawer outlives what it belongs to.
 
 import { controlsOf } from "./hidden-controls.js";
 import { byId, playerElement, within } from "./page.js";
@@ -16,6 +17,8 @@ const COVERED = ["captions", "controls", "numbers", "styles", "views", "labels"]
 export class Drawers {
   #setState;
   #menu = false;
+  #search = "";
+  #mode = "";
 
   /** @param {(values: StateValues) => void} setState sets what templates know */
   constructor(setState) {
@@ -35,6 +38,13 @@ export class Drawers {
     state.watch([keys.menu], (open) => {
       this.#menu = open;
     });
+    state.watch([keys.search], (search) => {
+      this.#search = search;
+    });
+    state.watch([keys.mode, keys.role], (mode, role) => {
+      if ((this.#mode && mode !== this.#mode) || role === "follow") this.#setState({ drawer: "", search: "" });
+      this.#mode = mode;
+    });
   }
 
   /** @param {string} name of the drawer that is open now; empty for none */
@@ -45,6 +55,7 @@ export class Drawers {
     if (name) body.dataset.drawer = name;
     else delete body.dataset.drawer;
     makeRoom();
+    this.#setState({ search: "" });
     if (name) document.getElementById("vv-drawer")?.focus({ preventScroll: true });
     else if (inside) opener(before)?.focus({ preventScroll: true });
   }
@@ -55,7 +66,7 @@ export class Drawers {
       this.#setState({ menu: false });
       within(byId("vv-header"), ".vv-menu > button").focus();
     } else if (body.dataset.drawer && (target === body || isWithin(target, "#vv-panel"))) {
-      this.#setState({ drawer: "" });
+      this.#setState(this.#search ? { search: "" } : { drawer: "" });
     }
   }
 }
@@ -78,5 +89,5 @@ const isWithin = (target, selector) => target instanceof Element && target.close
  */
 export function finds(search, ...texts) {
   const text = texts.join(" ").toLowerCase();
-  return search.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  return search.trim().toLowerCase().split(/\s+/).every((word) => text.includes(word));
 }

@@ -6,6 +6,7 @@ import { SESSION_KEY } from "./connection.js";
 
 const OPENING = "vertebra-opening"; // the address that this tab was opened with
 const AGAIN = "vertebra-again"; // the page was loaded by us, and not by somebody's link
+const OPENING_SEEN = "vertebra-opening-seen"; // the player's own note (player/src/ui/opening.js)
 const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "input"];
 const WARNED_MS = 20_000; // time enough to go on by one touch (WCAG 2.2.1)
 /** Event on the window: whoever comes next is not to find what the one before has left. */
@@ -36,7 +37,7 @@ export async function restart(mode) {
   } catch {
     return;
   }
-  sessionStorage.removeItem(SESSION_KEY);
+  for (const key of [SESSION_KEY, OPENING_SEEN]) sessionStorage.removeItem(key);
   sessionStorage.setItem(AGAIN, "");
   history.scrollRestoration = "manual";
   location.replace(address);

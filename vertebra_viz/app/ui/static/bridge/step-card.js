@@ -1,6 +1,6 @@
 // What is said in words before, during and after what moves: a card beside the picture for one step, which has the words of
-// the picture's own stage where there is no step, and the whole as a list in the page's text,
-// which is what a printed sheet has of it.
+// the picture's own stage where there is no step, and the whole as a list in the page's text, which is what a printed sheet
+// has of it.
 
 import { within } from "./page.js";
 

@@ -26,6 +26,7 @@ export class Teach {
   #sideBySide;
   /** @type {ShownCase} */
   #shown = { src: "", title: "" };
+  #short = "";
   #goTo = "";
   #moves = 0;
 
@@ -71,9 +72,10 @@ export class Teach {
 
   /** @param {TrameState} state @param {StateKeys} keys */
   connected(state, keys) {
-    state.watch([keys.src, keys.title], (src, title) => {
+    state.watch([keys.src, keys.title, keys.shortTitle], (src, title, short) => {
       this.#shown = { src, title };
-      if (this.#sideBySide.kind === "views") this.#sideBySide.views(this.#shown);
+      this.#short = short;
+      if (this.#sideBySide.kind === "views") this.#views();
     });
     state.watch([keys.second], (second) => this.#pair(second));
     state.watch([keys.goTo], (goTo) => this.#go(goTo));
@@ -101,9 +103,13 @@ export class Teach {
   /** @param {"one" | "views"} name what stands in the picture's place */
   layout(name) {
     if (this.#sideBySide.kind === "pair") void this.#connection.call("lesson.single");
-    if (name === "views") this.#sideBySide.views(this.#shown);
+    if (name === "views") this.#views();
     else this.#sideBySide.one();
     this.#setState({ layout: this.#sideBySide.kind });
+  }
+
+  #views() {
+    this.#sideBySide.views({ ...this.#shown, title: this.#short });
   }
 
   /** @param {Partial<ShownCase & {stage: string}> | undefined} second empty: none */

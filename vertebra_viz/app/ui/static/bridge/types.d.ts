@@ -139,8 +139,10 @@ export interface StateKeys {
   src: Key<string>;
   link: Key<string>;
   title: Key<string>;
+  shortTitle: Key<string>;
   mode: Key<string>;
   drawer: Key<string>;
+  search: Key<string>;
   menu: Key<boolean>;
   values: Key<Record<string, unknown>>;
   picture: Key<boolean>;

@@ -1,0 +1,10 @@
+"""The head's line is short: it does not tell of bones that merely stand beside the broken one."""
+
+from vertebra_viz import Case
+from vertebra_viz.words.titles import short_title, title
+
+
+def test_the_bones_beside_are_in_the_title_and_not_in_the_short_one():
+    beside = Case(neighbours="shown")
+    assert short_title(beside) == short_title(Case()) == title(Case())
+    assert title(beside) == f"{title(Case())}; with the bones above and below"
