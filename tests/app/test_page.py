@@ -347,6 +347,22 @@ def test_the_server_draws_on_request_at_the_same_moment_and_the_player_comes_bac
     page.get_by_role("button", name="Draw it here").click()
     page.wait_for_function(f"{PLAYER}.capture().t === 13")
     page.wait_for_selector(".vv-remote", state="detached")
+    assert page.evaluate(f"{PLAYER}.capture().direction") == {"camera": False, "style": False}
+
+    # where nothing is picked it follows the stages, there and here again
+    page.evaluate(f"{PLAYER}.direction = true, {PLAYER}.seek(11)")
+    page.locator(".vv-menu > button").click()
+    page.get_by_role("button", name="Let the server draw").click()
+    page.wait_for_selector("[data-painted='11.000 cutaway turned']")
+    assert page.locator(".vv-remote-look [type=checkbox]").is_checked()
+    page.locator(".vv-remote-time").get_by_role("button", name="Previous stage").click()
+    page.wait_for_selector("[data-painted='9.000 glass turned']")
+    page.locator(".vv-menu > button").click()
+    page.get_by_role("button", name="Draw it here").click()
+    page.wait_for_function(f"{PLAYER}.capture().t === 9")
+    follows = page.evaluate(f"{PLAYER}.capture().direction")
+    assert follows == {"camera": True, "style": True}
+    page.wait_for_selector(".vv-remote", state="detached")
 
 
 def test_a_server_that_is_restarted_under_a_page_is_found_again(chromium):
