@@ -91,6 +91,14 @@ def test_pictures_come_back_whatever_becomes_of_the_process_and_leave_nothing_be
         await one.updater.settled()
         assert drawing_pool.pids == [first]
 
+        # what follows the stages does, until a hand takes the camera
+        both = {"camera": True, "style": True}
+        directed = await one.after(position=5.0, follows=both)
+        assert (directed.style, directed.view, directed.follows) == ("bone", "", both)
+        assert (await one.after(mouse("MouseMove", 90, 60))).follows == both
+        assert (await one.after(*drag)).follows == {"camera": False, "style": True}
+        await one.after(position=2.0, follows={"camera": False, "style": False})
+
         # killed from outside
         drawing_pool._slots[0].process._process.kill()
         await until(lambda: not drawing_pool.pids)

@@ -255,6 +255,18 @@ def test_the_surgeons_two_pictures_are_asked_for_at_the_moment_shown(page):
     assert options == {"at": stage, "style": "xray", "view": PAIR}
 
 
+def test_a_picture_to_keep_is_directed_where_the_player_is_and_has_what_was_picked(page):
+    """Opaque bone, asked for by name, would hide the cement that the page shows."""
+    drawer(page, "export")
+    said = "(() => { const q = new URL(document.querySelector('[data-file=png]').href).searchParams; return "
+    page.evaluate(f"{PLAYER}.direction = true, {PLAYER}.seek('set')")
+    page.wait_for_function(f"{said} q.get('stage') === 'set' && !q.has('style') && !q.has('view') }})()")
+    page.evaluate(f"{PLAYER}.setStyle('glass'), {PLAYER}.seek('fill')")
+    page.wait_for_function(
+        f"{said} q.get('stage') === 'fill' && q.get('style') === 'glass' && !q.has('view') }})()"
+    )
+
+
 def test_modes_begin_as_they_begin_for_everybody(page):
     page.click("[data-way=consent]")
     page.wait_for_function("/mode=consent.*stage=intact&view=lateral&style=glass/.test(location.search)")
@@ -334,6 +346,22 @@ def test_the_server_draws_on_request_at_the_same_moment_and_the_player_comes_bac
     page.locator(".vv-menu > button").click()
     page.get_by_role("button", name="Draw it here").click()
     page.wait_for_function(f"{PLAYER}.capture().t === 13")
+    page.wait_for_selector(".vv-remote", state="detached")
+    assert page.evaluate(f"{PLAYER}.capture().direction") == {"camera": False, "style": False}
+
+    # where nothing is picked it follows the stages, there and here again
+    page.evaluate(f"{PLAYER}.direction = true, {PLAYER}.seek(11)")
+    page.locator(".vv-menu > button").click()
+    page.get_by_role("button", name="Let the server draw").click()
+    page.wait_for_selector("[data-painted='11.000 cutaway turned']")
+    assert page.locator(".vv-remote-look [type=checkbox]").is_checked()
+    page.locator(".vv-remote-time").get_by_role("button", name="Previous stage").click()
+    page.wait_for_selector("[data-painted='9.000 glass turned']")
+    page.locator(".vv-menu > button").click()
+    page.get_by_role("button", name="Draw it here").click()
+    page.wait_for_function(f"{PLAYER}.capture().t === 9")
+    follows = page.evaluate(f"{PLAYER}.capture().direction")
+    assert follows == {"camera": True, "style": True}
     page.wait_for_selector(".vv-remote", state="detached")
 
 

@@ -31,6 +31,7 @@ class DrawingPool:
             raise CaseError("scale: 7 is not allowed")
         head = {"meta": {}, "time_s": whole.get("position", 0.0), "style": whole["style"]}
         told = {"view": "lateral", "pose": POSE, "heights": [], "volumes": []}
+        told |= {"follows": {"camera": False, "style": False}}
         return head | told | ({"stages": STAGES} if "case" in changes else {}), b"jpeg"
 
     def release(self, picture):
@@ -90,6 +91,7 @@ def test_only_what_is_new_is_asked_for_and_all_of_it_where_the_scene_has_gone():
             "where": "lateral",
             "position": 1.0,
             "size": [300, 200],
+            "follows": {"camera": False, "style": False},
             "events": [],
         }
 

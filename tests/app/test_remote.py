@@ -40,6 +40,7 @@ class DrawingPool:
         look = changes if known else whole
         self.looks.append(whole)
         head = {"meta": {}, "time_s": 0.0, "style": whole["style"], "view": None, "pose": POSE}
+        head |= {"follows": whole["follows"]}
         stages = {"stages": STAGES} if "case" in look else {}
         return head | {"heights": [{"key": "h"}], "volumes": []} | stages, b""
 
@@ -230,5 +231,41 @@ def test_asked_for_anew_elsewhere_while_it_is_made_it_stands_there():
         assert setup.harness.data.picture.on
         last = setup.drawing_pool.looks[-1]
         assert (last["style"], last["where"]) == ("glass", "front")
+
+    play(work)
+
+
+BOTH, NEITHER = ({"camera": on, "style": on} for on in (True, False))
+
+
+def test_it_follows_the_stages_where_nothing_was_picked_and_hands_back_what_did():
+    async def work(setup):
+        setup.drawing_pool.gate.set()
+        seen = {"direction": BOTH, "neighbours": "ghost"}
+        setup.remote.show(1.0, "glass", "", POSE, seen)
+        await setup.settled()
+        picture, last = setup.harness.data.picture, setup.drawing_pool.looks[-1]
+        assert (last["follows"], last["beside"], picture.follows) == (BOTH, "ghost", True)
+        left = setup.remote.hide()
+        assert left["direction"] == BOTH
+        assert not {"style", "view", "camera"} & set(left)
+
+        # what is picked stays
+        setup.remote.show(1.0, "glass", "", POSE, seen)
+        await setup.settled()
+        with setup.harness.server.state as state:
+            state[setup.harness.typed.name.picture.style] = "cutaway"
+        assert setup.remote._follows == {"camera": True, "style": False}
+        setup.remote.look_from("top")
+        await setup.until(lambda: setup.drawing_pool.looks[-1]["follows"] == NEITHER)
+        assert not picture.follows
+        setup.remote.follow({"direction": BOTH, "neighbours": "nonsense"})
+        await setup.until(lambda: setup.drawing_pool.looks[-1]["follows"] == BOTH)
+        assert setup.drawing_pool.looks[-1]["beside"] == "ghost"
+        for nonsense in (None, 7, {"direction": [1]}, {"direction": {"camera": 1}}):
+            setup.remote.follow(nonsense)
+            assert setup.remote._follows == NEITHER
+        left = setup.remote.hide()
+        assert (left["style"], left["direction"]) == ("cutaway", NEITHER)
 
     play(work)

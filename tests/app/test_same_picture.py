@@ -145,8 +145,9 @@ def bare(scene):
 
 
 def stand(page, t, where):
-    """Have the player show a moment, from a view or a camera."""
+    """Have the player show a moment, from a view or a camera, as plain bone: outlines of what was are no bone."""
     camera = {"view": where} if isinstance(where, str) else {"camera": where}
+    camera |= {"style": "bone", "direction": {"camera": False, "style": False}}
     page.evaluate(f"asked => {PLAYER}.restore({{ format: 1, ...asked }})", {"t": t, **camera})
 
 

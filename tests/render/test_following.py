@@ -62,6 +62,15 @@ def test_a_picture_that_asks_for_nothing_is_directed_and_a_pick_wins(scene, run)
     np.testing.assert_array_equal(followed, drawn(scene, "inflation", style=False))
 
 
+def test_a_scene_stands_as_it_is_drawn_where_one_style_has_the_whole_picture(scene):
+    wanted = drawn(scene, "set")
+    scene.shine(0.0)
+    scene.set_style(Style.GLASS)
+    scene.set_view("lateral")
+    Follower(scene, style=True, view=True).stand(scene.time_s)
+    np.testing.assert_array_equal(scene.pixels(), wanted)
+
+
 def test_cement_shines_through_whole_bone(scene):
     """Hiding it changes what is asked of every picture: 3 of 100 of the bone's pixels, by more than 24 of 255."""
     lit = drawn(scene, "set")

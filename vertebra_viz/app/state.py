@@ -73,7 +73,7 @@ class PlayerState:
     ----------
     stage, t : where time is; while it moves (plays, or is dragged), where the stage began.
     numbers : what is measured there, as ``vertebra-viz measure`` names it.
-    view, style : as chosen last; empty once turned by hand.
+    view, style : as picked; empty where it follows the stages, or was turned by hand.
     copied : whether the link has just been copied.
     remote : whether the page can show pictures that the server draws, and is ready to.
     flat : whether it draws none itself, for want of WebGL: the server's then stand inside it.
@@ -122,6 +122,7 @@ class PictureState:
     position : in stages: 2.5 is half-way through the third; whole numbers are the ends of stages.
     spoken : position in words, for a screen reader.
     polarity : what is dark in an X-ray picture.
+    follows : whether camera and style are each stage's own.
     painted : what the newest picture shows: time in seconds, style, view; empty until there is one.
     """
 
@@ -134,6 +135,7 @@ class PictureState:
     style: str = ""
     polarity: str = Polarity.DARK_METAL.value
     view: str = ""
+    follows: bool = False
     heights: Entries = field(default_factory=list)
     volumes: Entries = field(default_factory=list)
     painted: str = ""

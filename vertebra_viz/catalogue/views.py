@@ -37,6 +37,14 @@ class View(StrEnum):
     NEEDLE = "needle"
 
 
+class Beside(StrEnum):
+    """How whole levels beside the treated ones, and discs, are drawn: as they are, to be seen through, or not at all."""
+
+    SOLID = "solid"
+    GHOST = "ghost"
+    OFF = "off"
+
+
 VIEWS = {
     View.LATERAL: "Side",
     View.FRONT: "Front",

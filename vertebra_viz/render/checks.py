@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TypeVar
 
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
+from vertebra_viz.catalogue.views import PAIR, Beside, Polarity, Style, View
 
-Name = TypeVar("Name", Style, View, Polarity)
+Name = TypeVar("Name", Style, View, Polarity, Beside)
 
 
 def choose(kind: type[Name], value: str) -> Name:

@@ -89,6 +89,19 @@ class Follower:
     def __init__(self, scene: Scene, *, style: bool, view: bool) -> None:
         self._scene, self._style, self._view = scene, style, view
 
+    def stand(self, t: float) -> None:
+        """Have the scene stand as at moment ``t`` in seconds, undrawn; of two styles in the one that has the larger share."""
+        scene = self._scene
+        width, height = scene.plotter.window_size
+        moment = moment_of(scene.simulation, t, width / height)
+        if self._view:
+            scene.look(moment.pose)
+        if self._style:
+            style = max(moment.styles, key=lambda each: moment.styles[each])
+            if scene.style is not style:
+                scene.set_style(style)
+            scene.shine(moment.lit)
+
     def pixels(self, t: float) -> Pixels:
         """Draw the moment ``t`` in seconds (height, width, 3)."""
         scene = self._scene

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.catalogue.views import Polarity, Style, View
+from vertebra_viz.catalogue.views import Beside, Polarity, Style, View
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.render import lighting, materials
 from vertebra_viz.render.ambient_occlusion import bone_colours
@@ -28,6 +28,7 @@ from vertebra_viz.render.surface import ActorMesh
 from vertebra_viz.render.xray.fluoroscope import Fluoroscope
 from vertebra_viz.run import Run
 
+_BESIDE = {Part.NEIGHBOUR, Part.DISC}
 SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 
 
@@ -56,7 +57,7 @@ class Scene:
         off_screen: bool = False,
     ) -> None:
         self._style, stand = choose(Style, style), choose(View, view)
-        self._polarity = choose(Polarity, polarity)
+        self._polarity, self._beside = choose(Polarity, polarity), Beside.SOLID
         self.time_s = self._lit = 0.0
         self._shaded: Floats | None = None
         with lighting.DRAWING:
@@ -123,8 +124,7 @@ class Scene:
 
     def _apply_style(self) -> None:
         """Show and colour everything according to the style."""
-        glass, cut = self._style is Style.GLASS, self._style is Style.CUTAWAY
-        film = self._style is Style.XRAY
+        glass, cut, film = (self._style is each for each in (Style.GLASS, Style.CUTAWAY, Style.XRAY))
         if film and not self.fluoroscope:
             self.fluoroscope = Fluoroscope(self.simulation, self.plotter, self._polarity)
         if self.fluoroscope:
@@ -140,9 +140,10 @@ class Scene:
             part = self.surfaces[name].actor.part
             if see_through := materials.SEE_THROUGH.get(part):
                 solid = materials.PARTS.get(part, materials.BONE)
-                into = glass or (part == Part.DISC and leaks)  # the cement may be in it
+                faint = part in _BESIDE and self._beside is Beside.GHOST
+                into = glass or faint or (part == Part.DISC and leaks)  # the cement may be in it
                 materials.apply_look(actor, see_through if into else solid)
-                actor.mapper.scalar_visibility = not glass and solid is materials.BONE
+                actor.mapper.scalar_visibility = not into and solid is materials.BONE
         self._cutaway.open(
             [self._bone, *(self._parts[n] for n in (Part.CAVITY, Part.CRACK, *FILLS) if n in self._parts)],
             cut,
@@ -160,7 +161,8 @@ class Scene:
             shown = surface.actor.shown(self.time_s)
             if name in self._parts:
                 hidden = materials.HIDDEN.get(surface.actor.part, frozenset()) | {Style.XRAY}
-                self._parts[name].visibility = shown and self._style not in hidden
+                off = self._beside is Beside.OFF and surface.actor.part in _BESIDE
+                self._parts[name].visibility = shown and self._style not in hidden and not off
             if shown:
                 surface.move(self.time_s)
         if Part.CAVITY in self._parts and self._parts[Part.CAVITY].visibility:
@@ -207,7 +209,7 @@ class Scene:
             self.plotter.window_size = size
             self.plotter.enable_anti_aliasing("msaa", multi_samples=samples)
             self.plotter.notebook = False  # in a notebook PyVista would build a live view instead
-            self.plotter.show(auto_close=False, before_close_callback=_nothing)
+            self.plotter.show(auto_close=False, before_close_callback=lambda _: None)  # nor a theme's own
 
     def pixels(self) -> NDArray[np.uint8]:
         """Draw, and return the picture (height, width, 3)."""
@@ -230,6 +232,11 @@ class Scene:
         if strength != self._lit:
             self._lit = strength
             self.show_time(self.time_s)
+
+    def set_beside(self, beside: str) -> None:
+        """Draw the bones beside, and the discs, in another way: see `Beside`."""
+        self._beside = choose(Beside, beside)
+        self._apply_style()
 
     def set_polarity(self, polarity: str) -> None:
         """Have metal dark or white in X-ray pictures."""
@@ -282,19 +289,12 @@ class Scene:
         self._cutaway.fit(self.plotter.window_size)
         self.marks.follow(self.plotter.camera, size, on_film=film)
         # on an X-ray heights are measured from the side, and would cover the pedicles from the front
-        side_on = not film or self._from_the_side()
+        side_on = not film or abs(self.plotter.camera.direction[0]) > 0.9
         self.gauges.follow(self.plotter.renderer, size, shown=side_on, on_film=film)
         self.plates.follow(self.plotter.renderer, size, shown=side_on, on_film=film)
-
-    def _from_the_side(self) -> bool:
-        return bool(abs(self.plotter.camera.direction[0]) > 0.9)
 
     def close(self) -> None:
         """Release window and graphics memory."""
         with lighting.DRAWING:
             self.plotter.renderer.RemoveObserver(self._watch)
             self.plotter.close()
-
-
-def _nothing(_: pv.Plotter) -> None:
-    """Stand where PyVista would else call what a user's theme says before a plotter closes."""

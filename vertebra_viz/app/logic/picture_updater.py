@@ -33,7 +33,10 @@ logger = logging.getLogger(__name__)
 
 
 class DrawnPicture(NamedTuple):
-    """What a picture shows, its view (empty once it was turned by hand), and the numbers that go with it."""
+    """What a picture shows, and the numbers that go with it.
+
+    Its view is empty once it was turned by hand; ``follows`` says whether ``camera`` and ``style`` are the stage's own.
+    """
 
     time_s: float
     style: str
@@ -41,6 +44,7 @@ class DrawnPicture(NamedTuple):
     pose: CameraPose
     heights: list[dict[str, Any]]
     volumes: list[dict[str, Any]]
+    follows: dict[str, bool]
 
 
 class PictureUpdater:
@@ -54,7 +58,8 @@ class PictureUpdater:
         The visitor's claim there.
     look : dict
         What it shows at first: ``style``, ``polarity``, ``where`` (a view, or a pose as a dict), ``when`` (seconds, or
-        the stage at whose end). Later also ``position`` on the timeline, which replaces ``when``, and ``size``.
+        the stage at whose end); ``follows``, whether ``camera`` and ``style`` are each stage's own; ``beside``, how the
+        bones beside are drawn. Later also ``position`` on the timeline, which replaces ``when``, and ``size``.
 
     Attributes
     ----------
@@ -172,13 +177,22 @@ class PictureUpdater:
 
     def _drawn(self, head: dict[str, Any], image: bytes) -> None:
         pose, view = head["pose"], head["view"] or ""
-        self._look |= {} if "where" in self._changes else {"where": view or pose}
+        drawn = {"where": view or pose, "style": head["style"], "follows": head["follows"]}
+        self._look |= {name: each for name, each in drawn.items() if name not in self._changes}
         shown = CameraPose(**pose | {"target_mm": tuple(pose["target_mm"])})
         if "stages" in head:
             self._answer_case_request(tuple(_stage(each) for each in head["stages"]))
         self.push(image, head["meta"])
         self.on_drawn(
-            DrawnPicture(head["time_s"], head["style"], view, shown, head["heights"], head["volumes"])
+            DrawnPicture(
+                head["time_s"],
+                head["style"],
+                view,
+                shown,
+                head["heights"],
+                head["volumes"],
+                head["follows"],
+            )
         )
 
     def _redraw_after_failure(self, kind: str) -> None:

@@ -28,7 +28,7 @@ from vertebra_viz.app.pictures import FARTHEST_MM
 from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
-from vertebra_viz.catalogue.views import Polarity, Style, View
+from vertebra_viz.catalogue.views import Beside, Polarity, Style, View
 from vertebra_viz.render.camera import CameraPose
 
 AREA = "picture"  # the picture's name between trame-rca's two halves
@@ -81,6 +81,8 @@ class RemotePicture:
         self._case = Case()  # that it shows
         self._page_connected = True  # its page
         self._pose: CameraPose | None = None  # of the newest picture
+        self._painted_style = ""  # of the same
+        self._follows, self._beside = _follows(None), Beside.SOLID
         self._latest: Latest[_RemoteRequest] = Latest(self._show)
         self._first_request: _RemoteRequest | None = None  # the first request, until its picture is drawn
         case_logic.on_shown.append(self._case_changed)
@@ -88,7 +90,14 @@ class RemotePicture:
 
     # on and off
 
-    def show(self, when: float | str = 0.0, style: str = "", view: str = "", camera: object = None) -> None:
+    def show(
+        self,
+        when: float | str = 0.0,
+        style: str = "",
+        view: str = "",
+        camera: object = None,
+        seen: object = None,
+    ) -> None:
         """Replace the player, at its time in seconds or at the end of a stage, in its style and from its camera.
 
         Parameters
@@ -97,6 +106,8 @@ class RemotePicture:
             Its view; empty where it was turned by hand.
         camera : dict, optional
             Its pose in that case: what the player's ``capture`` has under this name.
+        seen : dict, optional
+            What of it follows the stages (``direction``) and how it draws the bones beside (``neighbours``), likewise.
         """
         if self._updater:
             return
@@ -104,6 +115,7 @@ class RemotePicture:
         picture.style = style if style in tuple(Style) else Style.BONE
         self._pose = None if view in tuple(View) else _pose(camera)
         picture.view = "" if self._pose else view if view in tuple(View) else View.OBLIQUE
+        self._take(seen)
         self._first_request = _RemoteRequest(
             self._case_logic.case, when if isinstance(when, str) else number(when)
         )
@@ -138,6 +150,7 @@ class RemotePicture:
         polarity = picture.polarity if picture.polarity in tuple(Polarity) else Polarity.DARK_METAL
         claim = SceneClaim(lambda: self.visitor)
         look = {"style": picture.style, "polarity": polarity, "where": where, "size": FIRST_SIZE}
+        look |= {"follows": self._follows, "beside": self._beside}
         updater = PictureUpdater(self._drawing_pool, claim, **look, when=request.when)
         first: list[DrawnPicture] = []
         updater.on_drawn = first.append
@@ -164,12 +177,17 @@ class RemotePicture:
         self._case_changed()  # it may have changed while the picture was drawn
 
     def hide(self) -> dict[str, Any]:
-        """Show the player again; return where it should continue: t in seconds, style, and view or camera."""
+        """Show the player again; return where it should continue.
+
+        That is ``t`` in seconds, what follows the stages (``direction``), and of the rest style, and view or camera.
+        """
         picture = self._data.picture
-        left: dict[str, Any] = {"style": picture.style}
-        if picture.view:
+        left: dict[str, Any] = {"direction": self._follows}
+        if not self._follows["style"]:
+            left["style"] = picture.style
+        if not self._follows["camera"] and picture.view:
             left["view"] = picture.view
-        elif self._pose:
+        elif not self._follows["camera"] and self._pose:
             left["camera"] = asdict(self._pose)
         if (t := self.playback.end()) is not None:
             left["t"] = t
@@ -213,26 +231,55 @@ class RemotePicture:
         """Move the camera to a view; an unknown name is ignored."""
         if self._updater and view in tuple(View):
             self._data.picture.view = view
-            self._updater.request(where=view)
+            self._updater.request(where=view, follows=self._followed(camera=False))
+
+    def follow(self, seen: object) -> None:
+        """Have camera and style follow the stages, or stay as they are; see ``seen`` of `show`."""
+        if self._updater:
+            self._take(seen)
+            self._updater.request(follows=self._follows, beside=self._beside)
+
+    def _take(self, seen: object) -> None:
+        said = seen if isinstance(seen, dict) else {}
+        beside = said.get("neighbours", self._beside)
+        self._beside = Beside(beside) if beside in tuple(Beside) else self._beside
+        self._followed(**_follows(said.get("direction")))
+
+    def _followed(self, **follows: bool) -> dict[str, bool]:
+        """Note what follows the stages from now on, and return all that does."""
+        self._follows = self._follows | follows
+        self._data.picture.follows = all(self._follows.values())
+        return self._follows
 
     def _restyle(self, style: str) -> None:
-        if self._updater and style in tuple(Style):
-            self._updater.request(style=style)
+        followed = self._follows["style"] and style == self._painted_style  # told here, picked by nobody
+        if self._updater and style in tuple(Style) and not followed:
+            self._updater.request(style=style, follows=self._followed(style=False))
 
     def _invert(self, polarity: str) -> None:
         if self._updater and polarity in tuple(Polarity):
             self._updater.request(polarity=polarity)
 
     def _painted(self, shown: DrawnPicture) -> None:
-        self._pose = shown.pose
+        self._pose, self._painted_style = shown.pose, shown.style
         with self._typed.state:
             self._data.picture.view = shown.view
+            if not shown.follows["camera"]:  # a hand may have taken it
+                self._followed(camera=False)
+            if self._follows["style"]:
+                self._data.picture.style = shown.style
             self.playback.painted(shown)
             self._data.picture.painted = f"{shown.time_s:.3f} {shown.style} {shown.view or 'turned'}"
 
     def _case_changed(self) -> None:
         if self._updater and self._case != self._case_logic.case:
             self._latest.submit(_RemoteRequest(self._case_logic.case))
+
+
+def _follows(value: object) -> dict[str, bool]:
+    """Return what a page sent, as what follows the stages; nothing does for anything else."""
+    said = value if isinstance(value, dict) else {}
+    return {name: said.get(name) is True for name in ("camera", "style")}
 
 
 def _pose(value: object) -> CameraPose | None:

@@ -32,6 +32,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.compile import compile_with_plan
 from vertebra_viz.render import Scene
 from vertebra_viz.render.camera import ZOOM, CameraPose
+from vertebra_viz.render.following import Follower
 from vertebra_viz.simulation import Simulation, simulate
 
 QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
@@ -47,6 +48,7 @@ class SceneState:
     def __init__(self, run: Simulation, look: wire.Head) -> None:
         self.scene = Scene(run, style=look["style"], polarity=look["polarity"], off_screen=True)
         self._area = VtkRemoteControlledArea(self.scene.plotter.render_window)
+        self._follows = {"camera": False, "style": False}
         self._set_run(run)
 
     def show(self, run: Simulation) -> None:
@@ -60,7 +62,7 @@ class SceneState:
         self._since = [run.measure(moment) for moment in CHANGES if moment in names]
 
     def apply(self, look: wire.Head) -> None:
-        """Apply the changes in ``look``: size, style, polarity, moment and camera."""
+        """Apply the changes in ``look``: size, style, polarity, moment and camera, and what of them follows the stages."""
         scene = self.scene
         if size := look.get("size"):
             self._area.process_resize_event(*size)
@@ -78,11 +80,21 @@ class SceneState:
                 scene.set_view(view)
             case dict(pose):
                 scene.look(CameraPose(**pose | {"target_mm": tuple(pose["target_mm"])}))
+        if beside := look.get("beside"):
+            scene.set_beside(beside)
+        self._follow(look.get("follows", self._follows))
         if events := look.get("events"):
             before = scene.pose
             for event in events:
                 self._area.process_interaction_event(event)
+            self._follows["camera"] &= scene.pose == before  # a hand took it
             self._stay_near(before)
+
+    def _follow(self, follows: dict[str, bool]) -> None:
+        self._follows = dict(follows)
+        if not follows["style"]:
+            self.scene.shine(0.0)
+        Follower(self.scene, style=follows["style"], view=follows["camera"]).stand(self.scene.time_s)
 
     def _stay_near(self, before: CameraPose) -> None:
         """Keep the camera within the limits of the player's: VTK lets a drag move it into the bone, or out of sight."""
@@ -109,6 +121,7 @@ class SceneState:
             "style": scene.style,
             "view": scene.view,
             "pose": asdict(scene.pose),
+            "follows": self._follows,
             "heights": readout.heights(now, *self._since),
             "volumes": readout.volumes(now, treated=self._run.outcome is not None),
         }

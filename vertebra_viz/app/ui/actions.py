@@ -21,6 +21,7 @@ ACTIONS = (
     "lesson.set_the_scene",
     "lesson.single",
     "lesson.step",
+    "remote.follow",
     "remote.hide",
     "remote.look_from",
     "remote.playback.step",

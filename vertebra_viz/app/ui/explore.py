@@ -251,9 +251,12 @@ def _rows(title: str, entries: str) -> None:
 
 
 def _address(suffix: str, look: str = "") -> str:
-    """As a page expression: where a file is, of the moment and the look that the player shows, or of another look."""
+    """As a page expression: where a file is, of the player's moment and of what was picked there, or of another look."""
     player = NAMES.player
-    look = look or f"&view=${{{player.view}}}&style=${{{player.style}}}"
+    # what follows the stages is left out: the file is directed alike
+    look = look or "".join(
+        f"${{{key} && '&{name}=' + {key}}}" for name, key in (("view", player.view), ("style", player.style))
+    )
     return f"`download/vertebra-${{{_VALUES}.level}}.{suffix}?${{{NAMES.clip.link}}}&stage=${{{player.stage}}}{look}`"
 
 

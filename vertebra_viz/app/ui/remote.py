@@ -15,6 +15,7 @@ from vertebra_viz.catalogue.looks import THEMES
 from vertebra_viz.catalogue.views import POLARITIES, STYLES, VIEWS, Style
 from vertebra_viz.evidence.notices import DISCLAIMER
 
+_BOTH = "{camera: $event.target.checked, style: $event.target.checked}"
 _GROUND = THEMES["light"]  # of the picture that is to come
 
 
@@ -52,6 +53,13 @@ def picture() -> None:
             with html.Template(v_if=f"{name.style} === '{Style.XRAY}'"):
                 _choice("Metal", POLARITIES, name.polarity, f"{name.polarity} = $event.target.value")
             _choice("View", VIEWS, name.view, ("remote.look_from", "[$event.target.value]"))
+            with html.Label(classes="vv-inline"):
+                html.Input(
+                    type="checkbox",
+                    raw_attrs=[f':checked="{name.follows}"'],
+                    change=("remote.follow", f"[{{direction: {_BOTH}}}]"),
+                )
+                html.Span("Follow the steps")
         with html.P(classes="vv-remote-caption", raw_attrs=['role="status"']):
             html.Strong("{{ " + name.spoken + " }}")
             html.Span("{{ " + name.caption + " }}")

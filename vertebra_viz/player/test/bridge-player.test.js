@@ -134,6 +134,19 @@ test("a picture turned by hand has no view", (context) => {
   assert.equal(control.startingPoint().view, "");
 });
 
+test("what follows the stages is told as not picked, but for the view of an X-ray, which would else be a pair", (context) => {
+  const { player, control } = controlled(context);
+  const looks = (/** @type {object} */ now) => {
+    player.now = { ...player.now, view: "oblique", style: "glass", ...now };
+    const { view, style } = /** @type {{view: string, style: string}} */ (control.status());
+    return [view, style];
+  };
+  assert.deepEqual(looks({ direction: { camera: true, style: true } }), ["", ""]);
+  assert.deepEqual(looks({ direction: { camera: false, style: true } }), ["oblique", ""]);
+  assert.deepEqual(looks({ direction: { camera: true, style: false } }), ["", "glass"]);
+  assert.deepEqual(looks({ style: "xray" }), ["oblique", "xray"]);
+});
+
 test("before there is a case, a look is kept in attributes, and what was asked for is where to begin", (context) => {
   const player = new FakePlayer(ENDS);
   player.ready = false;
@@ -144,7 +157,10 @@ test("before there is a case, a look is kept in attributes, and what was asked f
   control.look({ view: "front", style: "glass", stage: "fill", t: 3 });
   control.play();
   control.seek(3);
-  assert.deepEqual(control.startingPoint(), { when: "fill", style: "glass", view: "front" });
+  const seen = { direction: { camera: false, style: false }, neighbours: "" };
+  assert.deepEqual(control.startingPoint(), { when: "fill", style: "glass", view: "front", seen });
+  player.removeAttribute("look");
+  assert.deepEqual(control.startingPoint().seen.direction, { camera: false, style: true });
   assert.deepEqual([control.status(), player.takeCalls()], [{ ready: false }, []]);
   assert.equal(control.flat, true, "this browser has no WebGL");
 });
@@ -248,7 +264,10 @@ test("the server's picture inside the player follows its moment, style and view,
   picture.set(true);
   assert.equal(player.getAttribute("drawn"), "elsewhere");
   await later(context, 200);
-  assert.deepEqual(sent.splice(0), [["position", 0.5], ["drawn_style", "bone"], ["remote.look_from", "lateral"]]);
+  const seen = (/** @type {boolean} */ camera, /** @type {boolean} */ style) => ["remote.follow", { direction: { camera, style }, neighbours: "ghost" }];
+  const [follows, ...first] = sent.splice(0);
+  assert.deepEqual(follows, seen(false, false));
+  assert.deepEqual(first, [["position", 0.5], ["drawn_style", "bone"], ["remote.look_from", "lateral"]]);
   player.moveTo(5);
   player.moveTo(7);
   await later(context, 200);
@@ -257,6 +276,11 @@ test("the server's picture inside the player follows its moment, style and view,
   player.click();
   await later(context, 200);
   assert.deepEqual(sent.splice(0), [["drawn_style", "glass"]]);
+  player.direction = true;
+  Object.assign(player.now, { style: "cutaway", view: "oblique" }); // the stage's own, which the server knows
+  player.click();
+  await later(context, 200);
+  assert.deepEqual(sent.splice(0), [seen(true, true)]);
   picture.set(false);
   player.moveTo(8);
   await later(context, 1000);

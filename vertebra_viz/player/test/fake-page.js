@@ -77,7 +77,7 @@ export class FakePlayer extends FakeElement {
   drawing = true;
   journey = [];
   calls = [];
-  now = { t: 0, view: "lateral", style: "bone", cut_mm: 0, camera: CAMERA, direction: PICKED };
+  now = { t: 0, view: "lateral", style: "bone", cut_mm: 0, camera: CAMERA, direction: PICKED, neighbours: "ghost" };
 
   /** @param {Record<string, number>} ends */
   constructor(ends) {

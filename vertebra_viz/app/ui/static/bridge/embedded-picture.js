@@ -1,5 +1,5 @@
 // The server's picture inside a player that draws none itself, for want of WebGL. The player keeps its words, numbers,
-// steps and controls; the picture follows its moment, its style and its view.
+// steps and controls; the picture follows its moment, and what was picked of its style and its view.
 
 import { Stages } from "./stages.js";
 
@@ -13,7 +13,7 @@ export class EmbeddedPicture {
   #stages;
   #on = false;
   #timer = 0;
-  /** @type {{position?: number, style?: string, view?: string | null}} */
+  /** @type {{position?: number, style?: string, view?: string | null, seen?: string}} */
   #sent = {};
 
   /**
@@ -49,12 +49,16 @@ export class EmbeddedPicture {
     this.#timer = 0;
     const { state } = this.#connection;
     if (!this.#on || !state || !this.#element.ready) return;
-    const { t, style, view } = this.#element.capture();
+    const { t, style: drawn, view: from, direction, neighbours } = this.#element.capture();
+    const style = direction.style ? undefined : drawn; // the server knows the stages' own
+    const view = direction.camera ? undefined : from;
     const position = this.#position(t);
+    const seen = JSON.stringify([direction, neighbours]);
     const before = this.#sent;
-    this.#sent = { position, style, view };
+    this.#sent = { position, style, view, seen };
+    if (seen !== before.seen) void this.#connection.call("remote.follow", { direction, neighbours });
     if (position !== before.position) void state.set(this.#keys.position, position);
-    if (style !== before.style) void state.set(this.#keys.drawnStyle, style);
+    if (style && style !== before.style) void state.set(this.#keys.drawnStyle, style);
     if (view && view !== before.view) void this.#connection.call("remote.look_from", view);
   }
 

@@ -50,8 +50,10 @@ export class PlayerControl {
   /** What the page's templates may know of it. @returns {PlayerStatus} */
   status() {
     if (!this.#element.ready) return { ready: false };
-    const { t, stage, view, style } = this.#element.capture();
-    return { ready: true, t, stage, view: view ?? "", style, moving: this.#moving, numbers: this.#element.measurements() };
+    const { t, stage, view } = this.#element.capture();
+    const { picks } = this;
+    if (picks.style === "xray") picks.view ||= view ?? ""; // without one a file has a pair of X-rays
+    return { ready: true, t, stage, ...picks, moving: this.#moving, numbers: this.#element.measurements() };
   }
 
   /** Which view and which style a person has picked; empty where it follows the stages, or was turned by hand. @returns {Picks} */
@@ -64,9 +66,14 @@ export class PlayerControl {
   /** Where it stands, or was to begin where it never could: for whoever takes its place. */
   startingPoint() {
     const asked = (/** @type {string} */ name) => this.#element.getAttribute(name) ?? "";
-    if (!this.#element.ready) return { when: asked("stage"), style: asked("look"), view: asked("view") };
-    const { t, style, view } = this.#element.capture();
-    return { when: t, style, view: view ?? "" };
+    if (!this.#element.ready) {
+      const [view, style] = [asked("view"), asked("look")];
+      const on = asked("direction") !== "off";
+      const direction = { camera: on && view === "", style: on && style === "" };
+      return { when: asked("stage"), style, view, seen: { direction, neighbours: asked("neighbours") } };
+    }
+    const { t, style, view, direction, neighbours } = this.#element.capture();
+    return { when: t, style, view: view ?? "", seen: { direction, neighbours } };
   }
 
   /** Show another case; at the same stage, in the same view. @param {string} src */

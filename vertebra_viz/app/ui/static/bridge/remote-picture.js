@@ -28,10 +28,10 @@ export class RemotePicture {
   async show(player) {
     if (!this.#connection.connected) return;
     await this.receive();
-    const { when, style, view } = player.startingPoint();
+    const { when, style, view, seen } = player.startingPoint();
     player.pause();
     const element = playerElement(); // only it knows where its camera stands
-    await this.#connection.call("remote.show", when, style, view, element.ready ? element.capture().camera : null);
+    await this.#connection.call("remote.show", when, style, view, element.ready ? element.capture().camera : null, seen);
   }
 
   /** Be ready for pictures; after a new connection the element that shows them has to begin anew. */
@@ -45,9 +45,9 @@ export class RemotePicture {
   async hide(player) {
     const left = /** @type {import("./types.d.ts").PictureLeft | null} */ (await this.#connection.call("remote.hide"));
     if (!left) return;
-    const { camera, ...look } = left;
+    const { camera, direction, ...look } = left;
     const element = playerElement();
-    if (camera && element.ready) applyPose(element, { camera }, false); // before it says what it shows
+    if (element.ready) applyPose(element, { camera, direction }, false); // before it says what it shows
     player.look(look);
   }
 

@@ -116,6 +116,7 @@ export interface PictureLeft {
   style?: string;
   view?: string;
   camera?: Camera;
+  direction: Follows;
 }
 
 export type Role = "" | "lead" | "control" | "follow" | "out";
