@@ -133,10 +133,10 @@ export class CaseScene {
     this.#lit.value = lit;
     const style = this.#style(name);
     style.close(closed);
+    this.#outlines.kept = name === "xray" || closed > 0;
     if (style === this.current) return;
     for (const each of this.#made.values()) each.group.visible = each === style;
     this.#name = name;
-    this.#outlines.film = name === "xray";
     this.current = style;
     this.#paintBackdrop();
   }

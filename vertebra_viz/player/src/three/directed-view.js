@@ -28,6 +28,22 @@ export class DirectedView extends CanvasView {
   /** Taken last. @type {import("./direction.js").Shot | null} */
   #shot = null;
   #still = matchMedia("(prefers-reduced-motion: reduce)");
+  #onStill = () => this.follow();
+
+  /**
+   * @param {HTMLCanvasElement} canvas
+   * @param {import("./canvas-view.js").CanvasEvents} [events]
+   * @param {boolean} [flat] without WebGL, and without a picture
+   */
+  constructor(canvas, events, flat) {
+    super(canvas, events, flat);
+    this.#still.addEventListener("change", this.#onStill);
+  }
+
+  dispose() {
+    this.#still.removeEventListener("change", this.#onStill);
+    super.dispose();
+  }
 
   /** @param {Clip} clip to be shown from now on */
   takeClip(clip) {

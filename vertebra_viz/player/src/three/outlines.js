@@ -1,6 +1,6 @@
 /**
  * The bone as it was, in outline over what a style draws: made when first asked for, and never over an X-ray, which shows
- * what a film shows.
+ * what a film shows, nor over two styles that pass into each other, which cost enough.
  */
 
 import { Vector2 } from "three";
@@ -21,7 +21,7 @@ export class Outlines {
   /** @type {Shown} */
   #shown = { intact: false, broken: false };
   #t = 0;
-  #film = false;
+  #kept = false;
   #colours = OUTLINES.light;
   #size = new Vector2();
 
@@ -42,14 +42,15 @@ export class Outlines {
     this.#update();
   }
 
-  /** @param {boolean} on whether an X-ray is drawn */
-  set film(on) {
-    this.#film = on;
+  /** @param {boolean} on whether an X-ray is drawn, or one style passes into another */
+  set kept(on) {
+    if (on === this.#kept) return;
+    this.#kept = on;
     this.#update();
   }
 
   #update() {
-    const wanted = (this.#shown.intact || this.#shown.broken) && !this.#film;
+    const wanted = (this.#shown.intact || this.#shown.broken) && !this.#kept;
     if (wanted && !this.#ghosts && this.#make) {
       this.#ghosts = this.#make();
       this.#ghosts.paint(this.#colours);

@@ -50,7 +50,9 @@ export function snapshotOf(clip, { t, speed, loop }, viewer, chrome, attribute) 
   viewer.setTime(t); // style and camera may be another's since the last frame
   const { view, style, ownCut: cut_mm, followed: direction } = viewer;
   const stage = clip.stageAt(t).name;
-  const said = Object.fromEntries(Object.entries(SAID).map(([name, { usual }]) => [name, attribute(name) ?? usual]));
+  const said = Object.fromEntries(
+    SAID_NAMES.map(([name, { usual, allowed }]) => [name, allowed.find((each) => each === attribute(name)) ?? usual]),
+  );
   const { theme, ghosts, neighbours } = said;
   return {
     ...{ format: 1, t, stage, view, camera: viewer.camera(), style, direction, cut_mm, speed, loop },
