@@ -5,6 +5,7 @@
 import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
 import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
+import { isLowest } from "./bones.js";
 import { Cut } from "./cut.js";
 import { Ghosts } from "./ghosts.js";
 import { grainTextures, grainUniforms } from "./grain.js";
@@ -136,7 +137,7 @@ export class CaseScene {
     if (style === this.current) return;
     for (const each of this.#made.values()) each.group.visible = each === style;
     this.#name = name;
-    this.#outlines.film = name === "xray";
+    this.#outlines.style = name;
     this.current = style;
     this.#paintBackdrop();
   }
@@ -294,6 +295,6 @@ export class CaseScene {
   #paintBackdrop() {
     if (!this.backdrop || !this.current) return;
     this.backdrop.mesh.visible = this.current.shadow > 0;
-    this.backdrop.paint(this.#theme, this.current.shadow * this.#ground);
+    this.backdrop.paint(this.#theme, isLowest(this.parts) ? this.current.shadow * this.#ground : 0);
   }
 }

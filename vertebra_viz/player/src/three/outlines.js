@@ -21,7 +21,7 @@ export class Outlines {
   /** @type {Shown} */
   #shown = { intact: false, broken: false };
   #t = 0;
-  #film = false;
+  #style = "bone";
   #colours = OUTLINES.light;
   #size = new Vector2();
 
@@ -42,14 +42,14 @@ export class Outlines {
     this.#update();
   }
 
-  /** @param {boolean} on whether an X-ray is drawn */
-  set film(on) {
-    this.#film = on;
+  /** @param {import("../generated/views.js").StyleName} name of what is drawn */
+  set style(name) {
+    this.#style = name;
     this.#update();
   }
 
   #update() {
-    const wanted = (this.#shown.intact || this.#shown.broken) && !this.#film;
+    const wanted = (this.#shown.intact || this.#shown.broken) && this.#style !== "xray";
     if (wanted && !this.#ghosts && this.#make) {
       this.#ghosts = this.#make();
       this.#ghosts.paint(this.#colours);
@@ -57,6 +57,7 @@ export class Outlines {
     }
     if (!this.#ghosts) return;
     this.#ghosts.group.visible = wanted;
+    this.#ghosts.marked = this.#style === "bone";
     if (wanted) this.#ghosts.show(this.#shown, this.#t);
   }
 
