@@ -1,6 +1,6 @@
-"""What lies inside an opaque bone, seen through it: in its own colour with a dark edge, over the bone.
+"""What lies inside an opaque bone, seen through it: a cool light with a soft edge, through which the bone stays visible.
 
-As in the player (its ``shaders/lit.js``). First its depth is put in front of all bone, so that of several layers of it only
+As in the player (its ``shaders/lit.js``), which multiplies the bone's picture; here it is mixed with it. First its depth is put in front of all bone, so that of several layers of it only
 the nearest is drawn.
 """
 
@@ -17,8 +17,8 @@ from vertebra_viz.render.materials import PARTS, apply_look
 if TYPE_CHECKING:
     from vertebra_viz.render.surface import ActorMesh
 
-MIDDLE, RIM = 0.56, 0.72  # opacity where it faces the eye, and where it turns away
-EDGE = 0.9  # of its light that is lost where it turns away
+MIDDLE = 0.55  # opacity where it faces the eye; none at its edge
+GLOW = "vec3(0.98, 1.06, 1.18)"  # cooler and lighter than the bone it comes through
 # put after VTK's own: all of it nearer than bone is, and in its own order
 _NEARER = """//VTK::Depth::Impl
   gl_FragDepth = 0.05 * gl_FragCoord.z;
@@ -28,8 +28,8 @@ _UNSEEN = """//VTK::Light::Impl
 """
 _SEEN = """//VTK::Light::Impl
   vec3 eyeward = cameraParallel != 0 ? vec3(0.0, 0.0, 1.0) : normalize(-vertexVC.xyz);
-  float rim = pow(1.0 - abs(dot(normalVCVSOutput, eyeward)), 1.6);
-  gl_FragData[0] = vec4((1.0 - {edge:.2f} * rim) * gl_FragData[0].rgb, {strength:.3f} * mix({middle:.2f}, {rim:.2f}, rim));
+  float facing = abs(dot(normalVCVSOutput, eyeward));
+  gl_FragData[0] = vec4({glow} * gl_FragData[0].rgb, {strength:.3f} * {middle:.2f} * smoothstep(0.0, 0.6, facing));
 """
 
 
@@ -76,9 +76,7 @@ class Shine:
         for (name, seen), actor in self.actors.items():
             actor.visibility = strength > 0.0 and name in names
             if changed and strength > 0.0:
-                colour = (
-                    _SEEN.format(edge=EDGE, strength=strength, middle=MIDDLE, rim=RIM) if seen else _UNSEEN
-                )
+                colour = _SEEN.format(glow=GLOW, strength=strength, middle=MIDDLE) if seen else _UNSEEN
                 shaders = actor.GetShaderProperty()
                 shaders.ClearAllFragmentShaderReplacements()
                 shaders.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, _NEARER, False)

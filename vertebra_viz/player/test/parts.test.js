@@ -6,6 +6,7 @@ import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from "three";
 import { LIT } from "../src/generated/looks.js";
 import { CALLOUTS, INSIDE, OUTSIDE, PARTS } from "../src/generated/parts.js";
 import { SHARES } from "../src/generated/xray.js";
+import { isLowest } from "../src/three/bones.js";
 import { Anchors } from "../src/three/anchors.js";
 import { Cut } from "../src/three/cut.js";
 import { Part } from "../src/three/parts.js";
@@ -86,18 +87,24 @@ function element() {
   };
 }
 
-/** Which of these surfaces are named where a picture has room for two names. @param {Record<string, string>} surfaces by name, the part each is of */
-function calledOut(surfaces) {
+/**
+ * Which of these surfaces are named where a picture has room for two names.
+ *
+ * @param {Record<string, string>} surfaces by name, the part each is of
+ * @param {{x: number, y: number}} [at] where they are
+ */
+function calledOut(surfaces, at = { x: 200, y: 60 }) {
   const ruler = /** @type {any} */ ({ row: 20, width: () => 40 });
   const callouts = new Callouts(ruler);
   const names = Object.keys(surfaces);
   const frame = /** @type {any} */ ({
-    viewer: { outline: [[0, 0, 0]], project: () => ({ x: 200, y: 60 }) },
+    viewer: { outline: [[0, 0, 0]], project: () => at },
     anchors: names.map((name) => ({ name, shown: true, point_mm: [0, 0, 0] })),
     clip: { actors: new Map(names.map((name) => [name, { name, own: name, level: "", part: surfaces[name] }])) },
   });
   // a picture as wide as a desk's, in which words may lie over the bone
-  callouts.update(frame, { x: 0, y: 0, width: 600, height: 120 }, [], { left: 200, right: 200, top: 60, bottom: 60 }, null);
+  const column = { x: 500, y: 0, width: 60, height: 80 };
+  callouts.update(frame, { x: 0, y: 0, width: 600, height: 120 }, [column], [column], { left: 200, right: 200, top: 60, bottom: 60 }, null);
   const shown = /** @type {any} */ (callouts.names).children.filter((/** @type {any} */ pill) => pill.getAttribute("visibility") === "visible");
   return new Set(shown.map((/** @type {any} */ pill) => pill.getAttribute("class").replace("name ", "")));
 }
@@ -182,4 +189,20 @@ test("where there is no room for all names, the least telling parts go without",
     const [first, second, third] = CALLOUTS.slice(i, i + 3);
     assert.deepEqual(calledOut({ [third]: third, [second]: second, [first]: first }), new Set([first, second]));
   }
+});
+
+test("nothing is named that lies outside the picture or under its buttons", (t) => {
+  t.after(() => Reflect.deleteProperty(globalThis, "document"));
+  Object.assign(globalThis, { document: { createElementNS: element } });
+  assert.deepEqual(calledOut({ skin: "skin" }), new Set(["skin"]));
+  for (const at of [{ x: -5, y: 60 }, { x: 200, y: 130 }, { x: 520, y: 40 }, { x: 580, y: 100 }]) {
+    assert.deepEqual(calledOut({ skin: "skin" }, at), new Set());
+  }
+});
+
+test("no floor lies under the bone where another one is shown below", () => {
+  const parts = byName(part("bone", "bone"), part("neighbour-below", "neighbour"));
+  assert.ok(!isLowest(parts));
+  /** @type {Part} */ (parts.get("neighbour-below")).beside = "off";
+  assert.ok(isLowest(parts));
 });

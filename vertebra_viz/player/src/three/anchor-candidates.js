@@ -27,6 +27,8 @@ export class AnchorCandidate {
     this.#base = base;
     this.#deltas = deltas;
     this.at = new Vector3();
+    /** How far what it is the middle of reaches round it. */
+    this.reach_mm = 0;
   }
 
   move() {
@@ -66,7 +68,21 @@ export function onEitherSide(crack, clip) {
 
 /** The left and the right half of a part. @param {Part} part @param {Float32Array} full positions at full weights */
 export function halvesOf(part, full) {
-  return halfVertices(full).map((vertices) => new AnchorCandidate(part, vertices));
+  return halfVertices(full).map((vertices) => {
+    const half = new AnchorCandidate(part, vertices);
+    half.reach_mm = reachOf(full, vertices);
+    return half;
+  });
+}
+
+/** Root of the mean square of some points' distances from their middle. @param {Float32Array} points n × 3 @param {number[]} which */
+function reachOf(points, which) {
+  let sum = 0;
+  for (let k = 0; k < 3; k += 1) {
+    const middle = which.reduce((total, i) => total + points[3 * i + k], 0) / which.length;
+    sum += which.reduce((total, i) => total + (points[3 * i + k] - middle) ** 2, 0) / which.length;
+  }
+  return Math.sqrt(sum);
 }
 
 /** Which points lie on the left, and which on the right. @param {Float32Array} full n × 3 */

@@ -30,6 +30,8 @@ const APART = new Set(["bone", "crack", "needle"]);
 const OUTSIDE_MM = 16; // from the needle's entry back along the shaft
 const BARE_MM = 2; // in front of the tube's tip, where what it carries comes out
 const AHEAD = 0.5; // cosine of the angle to the needle
+/** Where the processes stick out. */
+const BEHIND = [new Vector3(0.9, 0.1, -0.4), new Vector3(-0.9, 0.1, -0.4), new Vector3(0, 0.6, -0.8)].map((facing) => facing.normalize());
 
 export class Anchors {
   #parts;
@@ -43,6 +45,10 @@ export class Anchors {
   #tips = new Map();
   /** On the bone, with the direction they face. @type {{spot: AnchorCandidate, facing: Vector3}[]} */
   #bone = [];
+  /** The same where what is lit inside never lies before it. @type {{spot: AnchorCandidate, facing: Vector3}[]} */
+  #behind = [];
+  /** Middles of what is lit inside, in this picture. @type {AnchorCandidate[]} */
+  #lit = [];
   /** On the crack, in front on either side; null until asked for. @type {{spot: AnchorCandidate, facing: Vector3}[] | null} */
   #crack = null;
   /** What is anchored by its halves; the bones of other levels too. @type {Part[]} */
@@ -52,6 +58,7 @@ export class Anchors {
   /** @type {Anchor[]} */
   #all;
   #eye = new Vector3();
+  #across = new Vector3();
 
   /**
    * @param {Parts} parts
@@ -68,6 +75,7 @@ export class Anchors {
     this.#instruments = all.filter(({ level, kind }) => !level && kind === "needle").sort((a, b) => carrying(a) - carrying(b));
     const bone = /** @type {Part} */ (parts.get("bone"));
     const intact = bone.positions(bone.influences.map(() => 0));
+    for (const facing of BEHIND) this.#behind.push({ spot: spotOn(bone, intact, facing), facing });
     for (const facing of [
       new Vector3(0.8, -0.25, 0.55),
       new Vector3(-0.8, -0.25, 0.55),
@@ -113,6 +121,9 @@ export class Anchors {
   at(style, plane, camera, lit) {
     const cut = style === "cutaway" ? plane : null;
     const opaque = style === "bone";
+    this.#lit.length = 0;
+    for (const part of lit && opaque ? this.#named : []) if (part.shown && part.kind in LIT) this.#lit.push(...this.#halvesOf(part));
+    for (const half of this.#lit) half.move();
     this.#onBone(this.#all[0], cut, camera);
     this.#onInstrument(this.#all[1], opaque, camera);
     this.#onCrack(this.#all[2], opaque, camera);
@@ -146,16 +157,25 @@ export class Anchors {
   /** @param {Anchor} anchor @param {Cut | null} cut @param {Vector3} camera */
   #onBone(anchor, cut, camera) {
     let most = -Infinity;
-    for (const { spot, facing } of this.#bone) {
+    for (const { spot, facing } of this.#lit.length ? [...this.#bone, ...this.#behind] : this.#bone) {
       const at = spot.move();
-      if (cut?.takes(at.x)) continue;
+      if (cut?.takes(at.x) || this.#veiled(at, camera)) continue;
       const turned = this.#eye.copy(camera).sub(at).normalize().dot(facing);
       if (turned > most) {
         most = turned;
         write(anchor.point_mm, at);
       }
     }
-    anchor.shown = most > -1;
+    anchor.shown = most > (this.#lit.length ? 0 : -1);
+  }
+
+  /** Whether the bone here shows what is lit inside it. @param {Vector3} at @param {Vector3} camera */
+  #veiled(at, camera) {
+    const sight = this.#eye.copy(at).sub(camera).normalize();
+    return this.#lit.some((half) => {
+      const away = this.#across.copy(half.at).sub(camera);
+      return away.cross(sight).length() < half.reach_mm;
+    });
   }
 
   /** Named where only the bone's outside is seen, and from where it is seen. @param {Anchor} anchor @param {boolean} opaque @param {Vector3} camera */
@@ -165,7 +185,7 @@ export class Anchors {
     for (const { spot, facing } of crack?.shown ? (this.#crack ??= onEitherSide(crack, this.#clip)) : []) {
       const at = spot.move();
       const turned = this.#eye.copy(camera).sub(at).normalize().dot(facing);
-      if (turned <= most) continue;
+      if (turned <= most || this.#veiled(at, camera)) continue;
       most = turned;
       write(anchor.point_mm, at);
     }

@@ -71,8 +71,8 @@ void main() {
 	colour = mix( uGlow, colour, smoothstep( 0.0, 0.75, away ) );
 	vec2 at = ( cameraPosition.xz + vRay.xz * ( uFloor.y - cameraPosition.y ) / min( vRay.y, -1e-4 ) - uFloor.xz ) / uExtent;
 	if ( vRay.y < 0.0 && max( abs( at.x - 0.5 ), abs( at.y - 0.5 ) ) < 0.5 ) {
-		// the floor cannot be seen from below, and thins out where one looks along it
-		float above = smoothstep( 0.0, 0.05, -vRay.y / length( vRay ) );
+		// the floor cannot be seen from below, and thins out where one looks along it: from the side it is no bar
+		float above = smoothstep( 0.02, 0.25, -vRay.y / length( vRay ) );
 		colour *= 1.0 - uStrength * above * textureLod( uShadow, vec2( at.x, 1.0 - at.y ), 0.0 ).r;
 	}
 	// half a step of grain, or the gradient shows bands

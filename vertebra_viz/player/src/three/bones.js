@@ -62,3 +62,10 @@ export class Bones {
 function equal(a, b) {
   return a.length === b.length && a.every((value, i) => value === b[i]);
 }
+
+/**
+ * Whether a floor may lie below the treated bone: it would cut through one that is shown there.
+ *
+ * @param {Parts} parts
+ */
+export const isLowest = (parts) => [...parts.values()].every(({ kind, beside }) => kind !== "neighbour" || beside === "off");

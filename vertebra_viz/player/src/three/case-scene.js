@@ -5,6 +5,7 @@
 import { NeutralToneMapping, Scene, WebGLRenderer } from "three";
 import { PlayerError } from "../core/errors.js";
 import { Backdrop } from "./backdrop.js";
+import { isLowest } from "./bones.js";
 import { Cut } from "./cut.js";
 import { Ghosts } from "./ghosts.js";
 import { grainTextures, grainUniforms } from "./grain.js";
@@ -133,7 +134,7 @@ export class CaseScene {
     this.#lit.value = lit;
     const style = this.#style(name);
     style.close(closed);
-    this.#outlines.kept = name === "xray" || closed > 0;
+    this.#outlines.over(name, closed > 0);
     if (style === this.current) return;
     for (const each of this.#made.values()) each.group.visible = each === style;
     this.#name = name;
@@ -294,6 +295,6 @@ export class CaseScene {
   #paintBackdrop() {
     if (!this.backdrop || !this.current) return;
     this.backdrop.mesh.visible = this.current.shadow > 0;
-    this.backdrop.paint(this.#theme, this.current.shadow * this.#ground);
+    this.backdrop.paint(this.#theme, isLowest(this.parts) ? this.current.shadow * this.#ground : 0);
   }
 }

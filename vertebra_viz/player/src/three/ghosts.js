@@ -3,13 +3,14 @@
  * lies beyond the broken one, tinted. The same surface drawn with the weights of another moment; nothing is computed anew.
  * Of several levels the first one's: the others ride on it, and would be outlined for that alone.
  *
- * All of it stands nearer than anything else, in layers of depth. One draw of an outline is the surface twice: as it is,
+ * All of it stands nearer than anything else, in layers of depth, but not over solid bones and discs beside. One draw of an outline is the surface twice: as it is,
  * unseen, and made wider behind that, so that it is seen where it is wider. The tint lies behind the broken bone.
  */
 
 import { DoubleSide, Group, InstancedBufferGeometry, LessDepth, Vector2, Vector3 } from "three";
 import { brokenAt } from "../core/measure.js";
 import { blendPremultiplied } from "./backdrop.js";
+import { clear } from "./marks.js";
 import { displayed } from "./parts.js";
 import { GHOST_FRAGMENT, GHOST_VERTEX } from "./shaders/ghost.js";
 import { surface } from "./surfaces.js";
@@ -82,10 +83,16 @@ export class Ghosts {
     material.forceSinglePass = true;
     material.depthFunc = LessDepth; // of one layer each spot is drawn once
     blendPremultiplied(material);
+    clear(material);
     const mesh = bone.mesh(material, order);
     if (!tint) mesh.geometry = twice(mesh.geometry);
     this.group.add(mesh);
     this.#drawn.push({ mesh, moment, colour });
+  }
+
+  /** @param {boolean} marked whether what is drawn marks what is solid beside, as it does where bone is whole */
+  set marked(marked) {
+    for (const { mesh } of this.#drawn) /** @type {ShaderMaterial} */ (mesh.material).stencilWrite = marked;
   }
 
   /** @param {Colours} colours */

@@ -3,14 +3,24 @@
  * while nothing is lit.
  */
 
-import { Color, GreaterDepth } from "three";
-import { LIT } from "../generated/looks.js";
+import { CustomBlending, DstColorFactor, GreaterDepth, OneFactor, OneMinusSrcAlphaFactor, ZeroFactor } from "three";
+import { LIT, LOOKS } from "../generated/looks.js";
 import { inside } from "./marks.js";
+import { displayed } from "./parts.js";
 import { LIT_FRAGMENT, OPENING_FRAGMENT } from "./shaders/lit.js";
 import { surface } from "./surfaces.js";
 
 /** @typedef {import("./parts.js").Part} Part */
 
+/** Multiplies the picture, as much as the alpha says. */
+const TINTING = {
+  transparent: true,
+  blending: CustomBlending,
+  blendSrc: DstColorFactor,
+  blendDst: OneMinusSrcAlphaFactor,
+  blendSrcAlpha: ZeroFactor,
+  blendDstAlpha: OneFactor,
+};
 /** After all that is solid, and before the handle of a cut. */
 const ORDER = 7;
 
@@ -30,8 +40,13 @@ export function addLit(style, strength, cut) {
     return marked(surface(part, { defines, uniforms: { ...beyond }, fragmentShader, ...drawn }));
   };
   const lit = (/** @type {Part} */ part) => {
-    const uniforms = { uColour: { value: new Color(LIT[/** @type {keyof typeof LIT} */ (part.kind)]) }, uLit: strength, ...beyond };
-    return marked(surface(part, { defines, uniforms, fragmentShader: LIT_FRAGMENT, transparent: true }));
+    const uniforms = {
+      uColour: { value: displayed(LIT[/** @type {keyof typeof LIT} */ (part.kind)]) },
+      uBone: { value: displayed(LOOKS.bone.colour) },
+      uLit: strength,
+      ...beyond,
+    };
+    return marked(surface(part, { defines, uniforms, fragmentShader: LIT_FRAGMENT, ...TINTING }));
   };
   const shining = [...style.parts.values()].filter(({ kind }) => kind in LIT);
   for (const { name } of shining) style.add(name, opening, ORDER, () => strength.value > 0);

@@ -21,7 +21,9 @@ export class Outlines {
   /** @type {Shown} */
   #shown = { intact: false, broken: false };
   #t = 0;
-  #kept = false;
+  /** @type {import("../generated/views.js").StyleName} */
+  #style = "bone";
+  #passes = false;
   #colours = OUTLINES.light;
   #size = new Vector2();
 
@@ -42,15 +44,16 @@ export class Outlines {
     this.#update();
   }
 
-  /** @param {boolean} on whether an X-ray is drawn, or one style passes into another */
-  set kept(on) {
-    if (on === this.#kept) return;
-    this.#kept = on;
+  /** @param {import("../generated/views.js").StyleName} style that is drawn @param {boolean} passes whether it passes into another one */
+  over(style, passes) {
+    if (style === this.#style && passes === this.#passes) return;
+    this.#style = style;
+    this.#passes = passes;
     this.#update();
   }
 
   #update() {
-    const wanted = (this.#shown.intact || this.#shown.broken) && !this.#kept;
+    const wanted = (this.#shown.intact || this.#shown.broken) && this.#style !== "xray" && !this.#passes;
     if (wanted && !this.#ghosts && this.#make) {
       this.#ghosts = this.#make();
       this.#ghosts.paint(this.#colours);
@@ -58,6 +61,7 @@ export class Outlines {
     }
     if (!this.#ghosts) return;
     this.#ghosts.group.visible = wanted;
+    this.#ghosts.marked = this.#style === "bone";
     if (wanted) this.#ghosts.show(this.#shown, this.#t);
   }
 

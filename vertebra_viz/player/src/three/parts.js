@@ -46,7 +46,7 @@ export class Part {
     /** Weights of the targets; every mesh of this part reads this very array. @type {number[]} */
     this.influences = (geometry.morphAttributes.position ?? []).map(() => 0);
     this.shown = false;
-    /** How liquid it is, if it is cement: a shader's uniform. */
+    /** How liquid it is, if it is cement, leaked or not: a shader's uniform. */
     this.wet = { value: 1 };
     /** How it is drawn, if it is of a whole level beside. @type {Beside} */
     this.beside = "solid";
@@ -61,7 +61,7 @@ export class Part {
   move(clip, t) {
     clip.weights(this.name, t, this.influences);
     this.shown = this.beside !== "off" && clip.shown(this.name, t);
-    if (this.kind === "cement") this.wet.value = wetness(clip, t);
+    if (this.kind === "cement" || this.kind === "leak") this.wet.value = wetness(clip, t);
     if (this.kind === "bone") this.broken.value = brokenAt(clip, this.level, t);
   }
 

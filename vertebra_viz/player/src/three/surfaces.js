@@ -87,7 +87,7 @@ export function solid(part, cut) {
     defines: { ...(bony ?? { [DEFINES[part.look] ?? "PLAIN"]: 1 }), ...tool?.defines, ...(cut && { CUT: 1 }) },
     uniforms: {
       ...tool?.uniforms,
-      ...(part.look === "cement" && { uWet: part.wet }),
+      ...((part.look === "cement" || part.look === "leak") && { uWet: part.wet }),
       uColour: { value: new Color(look.colour) },
       uRoughness: { value: look.roughness },
       ...(bony && { ...shaftUniforms, uShade: { value: new Color(BONE_SHADE) }, uHidden: { value: HIDDEN }, uBroken: part.broken }),

@@ -1,7 +1,7 @@
 /** Names of parts beside the bone, each joined by a line to what it names. */
 
 import { CALLOUTS } from "../generated/parts.js";
-import { foot, placeCallouts } from "./declutter.js";
+import { foot, inFrame, overlaps, placeCallouts } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
 import { strings } from "./strings.js";
@@ -15,6 +15,7 @@ const CLEARLY_PX = 24;
 /** A picture narrower than this has few names, and none of them over the bone. */
 export const ROOMY_PX = 560;
 const FEW = 2;
+const GAP_PX = 8;
 
 /** One name, its line, and where it stands and stood. */
 class Callout {
@@ -70,18 +71,22 @@ export class Callouts {
 
   /**
    * @param {Frame} frame
-   * @param {Box} free
+   * @param {Box} picture less a margin
+   * @param {readonly Box[]} covered what of it lies under buttons: nothing there is named
    * @param {readonly Box[]} taken
    * @param {import("./reach.js").Reach} reach of the bone
    * @param {{rows: string[], x: number, y: number} | null} list heights that found no room beside their lines
    */
-  update({ viewer, anchors, clip }, free, taken, reach, list) {
+  update({ viewer, anchors, clip }, picture, covered, taken, reach, list) {
+    const free = picture.width < ROOMY_PX ? picture : besideColumn(picture, covered);
     const middle = free.x + free.width / 2;
     this.#wanted.length = 0;
     for (const { name, shown, point_mm } of anchors) {
       const actor = shown && clip.actors.get(name);
       if (!actor) continue;
       const { x, y } = viewer.project(point_mm);
+      const spot = { x, y, width: 0, height: 0 };
+      if (!inFrame(spot, free) || covered.some((each) => overlaps(spot, each))) continue;
       this.#want(name, [strings.part(actor)], x, y, middle).rank = CALLOUTS.indexOf(actor.part);
     }
     this.#wanted.sort((a, b) => a.rank - b.rank);
@@ -117,4 +122,17 @@ export class Callouts {
     this.#wanted.push(callout);
     return callout;
   }
+}
+
+/**
+ * A picture less the column of buttons at its right edge: between them there is no room for words.
+ *
+ * @param {Box} picture
+ * @param {readonly Box[]} covered
+ * @returns {Box}
+ */
+export function besideColumn(picture, covered) {
+  const column = covered.filter(({ x, width, height }) => height > width && x > picture.x + picture.width / 2);
+  const right = Math.min(picture.x + picture.width, ...column.map(({ x }) => x - GAP_PX));
+  return { ...picture, width: right - picture.x };
 }

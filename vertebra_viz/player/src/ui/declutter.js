@@ -158,7 +158,7 @@ export const foot = (box, to) => ({
 });
 
 /** @param {Box} box @param {Box} frame */
-const inFrame = (box, frame) =>
+export const inFrame = (box, frame) =>
   box.x >= frame.x && box.y >= frame.y && box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
 
 /** Length of a word's line. @param {Box} box @param {{x: number, y: number}} to */

@@ -1,8 +1,10 @@
 /**
  * The two end plates that the local kyphosis lies between, drawn on as a radiologist draws them, and the angle's value.
- * They lie in the patient's middle plane, so from the front, where they tell nothing, they are not drawn.
+ * They lie in the patient's middle plane, so from the front, where they tell nothing, they are not drawn; nor where
+ * a close picture leaves out some of them.
  */
 
+import { inFrame, overlaps } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
 import { strings } from "./strings.js";
@@ -29,17 +31,19 @@ export class EndPlates {
 
   /**
    * @param {Frame} frame
+   * @param {Box} free
    * @param {Box[]} taken the value's place is added
    * @param {boolean} numbers whether the value is said
    */
-  update({ viewer, now, t, clip }, taken, numbers) {
+  update({ viewer, now, t, clip }, free, taken, numbers) {
     // beside bones that are seen through, which go out of the picture, they would say nothing
     const plates = viewer.neighbours === "solid" ? clip.endPlates(t) : null;
     const spots = plates?.map(([front, back]) =>
       [along(front, back), along(back, front)].map((point) => viewer.project(point)),
     );
     const { azimuth_deg, elevation_deg } = viewer.orientation();
-    const shown = Math.abs(Math.sin(azimuth_deg * DEG) * Math.cos(elevation_deg * DEG)) > FROM_THE_SIDE;
+    const whole = spots?.flat().every(({ x, y }) => inFrame({ x, y, width: 0, height: 0 }, free));
+    const shown = whole && Math.abs(Math.sin(azimuth_deg * DEG) * Math.cos(elevation_deg * DEG)) > FROM_THE_SIDE;
     setAttribute(this.root, "visibility", spots && shown ? "visible" : "hidden");
     if (!spots || !shown) {
       this.pill.hide();
@@ -60,11 +64,15 @@ export class EndPlates {
     const [front, back] = spots[0];
     // beyond the front end, where it covers neither bone nor heights
     const box = {
-      x: front.x < back.x ? Math.max(0, front.x - width - GAP_PX) : front.x + GAP_PX,
-      y: Math.max(0, front.y - this.ruler.row / 2),
+      x: front.x < back.x ? front.x - width - GAP_PX : front.x + GAP_PX,
+      y: front.y - this.ruler.row / 2,
       width,
       height: this.ruler.row,
     };
+    if (!inFrame(box, free) || taken.some((each) => overlaps(box, each))) {
+      this.pill.hide();
+      return;
+    }
     this.pill.show(this.said, box, this.ruler.row);
     taken.push(box);
   }

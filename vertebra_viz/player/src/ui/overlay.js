@@ -64,9 +64,9 @@ export class Overlay {
     const { now: reach } = this.#reach;
     this.directions.update(frame.viewer, String(asked.level), view.body_centre_mm, free, taken, reach);
     if (!labels) return;
-    this.plates.update(frame, taken, numbers);
+    this.plates.update(frame, free, taken, numbers);
     this.regained.update(frame, free, taken, reach, numbers);
     this.heights.update(frame, free, taken, reach, numbers);
-    this.callouts.update(frame, free, taken, reach, this.heights.list);
+    this.callouts.update(frame, free, covered, taken, reach, this.heights.list);
   }
 }

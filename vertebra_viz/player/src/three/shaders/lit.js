@@ -1,6 +1,6 @@
 /**
- * What is inside opaque bone, seen through it: first the bone's depth goes where it lies, then it is drawn in its own colour
- * with a dark edge, so that it stands out from bone of nearly the same lightness.
+ * What is inside opaque bone, seen through it: first the bone's depth goes where it lies, then the bone is tinted there with
+ * a soft edge. What the bone shows of itself, its grain, its shading and its cracks, stays over what is inside.
  */
 
 import { LIGHTING } from "./lighting.js";
@@ -27,9 +27,12 @@ void main() {
 }
 `;
 
+/** What it gives is multiplied with the picture of the bone, so it works in colours as displayed. */
 export const LIT_FRAGMENT = /* glsl */ `
-uniform vec3 uColour;
+uniform vec3 uColour; // as displayed
+uniform vec3 uBone; // the same, of the bone before it
 uniform float uLit; // 0 to 1
+const vec3 GLOW = vec3( 1.12, 1.21, 1.34 ); // cooler and lighter than the bone it comes through
 varying vec3 vNormalWorld;
 centroid varying vec3 vEye;
 ${UNCUT}
@@ -39,10 +42,9 @@ void main() {
 	keepUncut();
 	vec3 normalWorld = normalize( vNormalWorld );
 	float facing = clamp( dot( normalWorld, normalize( vEye ) ), 0.0, 1.0 );
-	float rim = pow( 1.0 - facing, 1.6 );
-	vec3 light = mattLight( normalize( mat3( viewMatrix ) * normalWorld ), normalWorld.y, vec3( 0.16 ) );
-	gl_FragColor = vec4( 1.3 * uColour * light * ( 1.0 - 0.9 * rim ), uLit * mix( 0.6, 0.8, rim ) );
-	#include <tonemapping_fragment>
-	#include <colorspace_fragment>
+	vec3 light = mattLight( normalize( mat3( viewMatrix ) * normalWorld ), normalWorld.y, vec3( 0.3 ) );
+	float form = mix( 1.0, clamp( dot( light, vec3( 0.33 ) ), 0.5, 1.3 ), 0.35 );
+	vec3 tint = mix( vec3( 1.0 ), GLOW * form * uColour / uBone, uLit * smoothstep( 0.0, 0.6, facing ) );
+	gl_FragColor = vec4( tint - 0.5, 0.5 ); // half of the picture stays, so that it may be made lighter as well
 }
 `;

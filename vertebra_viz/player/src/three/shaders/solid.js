@@ -23,7 +23,7 @@ varying vec3 vNormalWorld;
 centroid varying vec3 vEye;
 ${LIGHTING}
 ${NOISE}
-#ifdef CEMENT
+#if defined( CEMENT ) || defined( LEAK )
 ${CEMENT}
 #endif
 #ifdef STEEL
@@ -118,7 +118,12 @@ void main() {
 		bleed = vec3( 0.30, 0.12, 0.22 );
 	#endif
 	#ifdef LEAK
-		bleed = vec3( 0.30, 0.15, 0.12 );
+		// cement of a colour that warns: as matt and grainy as cement is
+		roughness = 0.75;
+		albedo = mix( albedo, vec3( 0.36, 0.09, 0.06 ), 0.5 );
+		vec3 slope = 1.3 * cementSlope( vWorld, 1.0 - smoothstep( 0.12, 0.45, pixel_mm ), albedo, roughness );
+		normalWorld = normalize( normalWorld - slope + dot( slope, normalWorld ) * normalWorld );
+		bleed = vec3( 0.22, 0.12, 0.10 );
 	#endif
 	#ifdef HOLLOW
 		vec3 slope = torn( vWorld, albedo, pixel_mm );

@@ -2,7 +2,7 @@
 
 import { OUTSIDE } from "../../generated/parts.js";
 import { addLit } from "../lit.js";
-import { through, whole } from "../marks.js";
+import { beside, through, whole } from "../marks.js";
 import { skin, solid } from "../surfaces.js";
 import { Style, discLook } from "./style.js";
 
@@ -14,8 +14,8 @@ export class BoneStyle extends Style {
     super(parts);
     for (const kind of OUTSIDE) {
       if (kind === "bone" || kind === "crack") this.addKind(kind, (part) => through(solid(part)), 0);
-      else if (kind === "disc") this.addBeside(kind, (part) => whole(discLook(parts)(part)), 2);
-      else if (kind === "neighbour") this.addBeside(kind, (part) => whole(solid(part)), 1);
+      else if (kind === "disc") this.addBeside(kind, (part) => beside(discLook(parts)(part)), 2);
+      else if (kind === "neighbour") this.addBeside(kind, (part) => beside(solid(part)), 1);
       else if (kind === "skin") this.addKind(kind, skin, 2);
       else this.addKind(kind, (part) => whole(solid(part)), 1);
     }
