@@ -32,6 +32,13 @@ CHANGE = f"""([id, text]) => new Promise((done) => {{
 }})"""
 
 
+# opens the drawer that holds a control: of the bone, of the break or of what is done
+OPENED = """(path) => {
+  const name = { fracture: "break", treatment: "treatment" }[path.split(".")[0]] ?? "bone";
+  document.querySelector(`[data-opens="${name}"]`)?.click();
+}"""
+
+
 class Waited(NamedTuple):
     """Milliseconds from a change to the player's ready, and to its picture."""
 
@@ -63,6 +70,7 @@ class Visit:
         self.wire = Wire(self.page)
         self.page.goto(f"{url}?{query(around, change)}")
         self.page.wait_for_function(f"{PLAYER}.ready")
+        self.page.evaluate(OPENED, change.path)  # its drawer, where the app has drawers
         self.page.locator(f"[id='{change.path}']").wait_for(state="attached")
         self.page.evaluate("presented()")
 

@@ -67,6 +67,27 @@ def test_most_of_the_screen_is_picture(page, mode):
     resized(page, LARGE[0])
 
 
+def test_text_twice_as_large_covers_nothing_and_cuts_off_no_step(page):
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    for mode, parts in (("consent", "#vv-steps button"), ("explore", ".vv-rail button")):
+        page.click(f"[data-way={mode}]")
+        page.wait_for_function(f"document.body.dataset.mode === '{mode}' && {OPEN[mode]}")
+        for size in (LARGE[0], LARGE[2], PHONE):
+            if mode == "explore" and size == PHONE:
+                continue  # its rail goes on to the right
+            resized(page, size)
+            boxes = page.locator(parts).evaluate_all(
+                "(all) => all.map((each) => each.getBoundingClientRect())"
+            )
+            assert len(boxes) > 2
+            assert all(b["top"] >= 0 and b["bottom"] <= size[1] + 1 for b in boxes), (mode, size, boxes)
+            assert all(b["right"] <= size[0] and b["height"] >= 44 for b in boxes), (mode, size, boxes)
+            assert page.evaluate(SHARE) > 0.15, (mode, size)
+            assert mode == "explore" or len({b["top"] for b in boxes}) == 1, size
+    page.evaluate("document.documentElement.style.fontSize = ''")
+    resized(page, LARGE[0])
+
+
 def test_two_cases_beside_each_other_have_as_much(page):
     page.click("[data-way=teach]")
     drawer(page, "compare")
@@ -75,6 +96,11 @@ def test_two_cases_beside_each_other_have_as_much(page):
         "document.getElementById('vv-second')?.ready && document.querySelector('.vv-difference')"
     )
     page.keyboard.press("Escape")
+    # in one style, though it goes with the left one's stages
+    alike = "(stage) => { const first = document.getElementById('vv-player'); first.seek(stage); return [first, document.getElementById('vv-second')].map((each) => each.capture().style); }"
+    for stage in ("intact", "inflation", "set"):
+        left, right = page.evaluate(alike, stage)
+        assert left == right, stage
     for size in (*LARGE, PHONE):
         resized(page, size)
         assert page.evaluate(SHARE) >= (0.45 if size == PHONE else 0.60), size
@@ -100,6 +126,22 @@ def test_a_drawer_opens_over_the_picture_and_the_keyboard_comes_back(page):
     page.wait_for_function("!document.body.dataset.drawer")
     assert page.evaluate("document.activeElement.dataset.opens") == "leak"
     assert not page.locator("#vv-drawer").is_visible()
+    canvas = "(() => { const { x, y, width, height } = document.getElementById('vv-player').shadowRoot.querySelector('canvas').getBoundingClientRect(); return [x, y, width, height]; })()"
+    for size in (LARGE[2], PHONE):
+        resized(page, size)
+        before = page.evaluate(canvas)
+        drawer(page, "break")
+        resized(page, size)
+        (_, _, width, _), shown = page.evaluate(canvas), page.locator("#vv-drawer").bounding_box()
+        if size == PHONE:  # it lies over the picture's foot, and moves nothing
+            assert page.evaluate(canvas) == before
+            assert shown["height"] <= 0.6 * size[1]
+            assert shown["y"] > before[1] + 0.6 * before[3]
+        else:
+            assert width >= 0.6 * before[2]
+        page.keyboard.press("Escape")
+        page.wait_for_function("!document.body.dataset.drawer")
+    resized(page, LARGE[0])
 
 
 def test_a_setting_is_found_by_its_words_in_whichever_drawer_it_is(page):

@@ -36,6 +36,7 @@ function pad(legend, labels, act) {
 export class CameraPad {
   /** @param {Actions} actions */
   constructor(actions) {
+    this.actions = actions;
     this.more = iconButton(strings.camera, "move", () => this.toggle());
     this.more.ariaExpanded = "false";
     const quick = h(
@@ -45,14 +46,14 @@ export class CameraPad {
       iconButton(strings.zoomOut, "minus", () => actions.zoom(1 / ZOOM_STEP)),
       iconButton(strings.reset, "reset", () => actions.reset()),
     );
-    const pads = h(
+    this.pads = h(
       "div",
       { class: "pads" },
       // turning left shows what is on the left: the camera goes that way
       pad(strings.turn, strings.turnTo, (x, y) => actions.orbit(x * TURN_DEG, y * TURN_DEG)),
       pad(strings.move, strings.moveTo, (x, y) => actions.pan(x * MOVE_PX, -y * MOVE_PX)),
     );
-    this.root = h("div", { class: "camera", role: "group", "aria-label": strings.camera }, quick, this.more, pads);
+    this.root = h("div", { class: "camera", role: "group", "aria-label": strings.camera }, quick, this.more, this.pads);
   }
 
   /** @param {boolean} [open] */
@@ -61,6 +62,8 @@ export class CameraPad {
     this.more.ariaExpanded = String(open);
     if (!open && this.root.matches(":focus-within")) this.more.focus();
     this.root.toggleAttribute("data-open", open);
+    // words keep out of what they cover
+    this.actions.resized();
     return true;
   }
 }

@@ -16,6 +16,9 @@ import { Ruler } from "./ruler.js";
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("./declutter.js").Box} Box */
 
+/** A picture with room for fewer rows of words than this has none: they would lie over the bone, and over one another. */
+const LEAST_ROWS = 5.5;
+
 export class Overlay {
   /** Where no more words can go, in this frame. @type {Box[]} */
   #taken = [];
@@ -56,6 +59,9 @@ export class Overlay {
    */
   update(frame, free, covered, { labels, numbers }) {
     if (this.root.classList.contains("off") === labels) this.root.classList.toggle("off", !labels);
+    const low = free.height < LEAST_ROWS * this.ruler.row;
+    if (this.root.classList.contains("low") !== low) this.root.classList.toggle("low", low);
+    if (low) return;
     const taken = this.#taken;
     taken.length = 0;
     taken.push(...covered);

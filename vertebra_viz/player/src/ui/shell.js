@@ -149,7 +149,7 @@ export class Shell {
     const { column, camera, cut, captions, alone, panel, locator } = this;
     locator.show(this.#chrome.locator, this.picture);
     const chrome = [column.root, panel.open, camera.root, alone.root, captions.root];
-    this.#layout.read(this.picture, chrome, [cut.root, this.hint, locator.root], panel.root);
+    this.#layout.read(this.picture, chrome, [cut.root, this.hint, locator.root, camera.pads], panel.root);
     return this.#layout.insets(this.overlay.ruler.row);
   }
 

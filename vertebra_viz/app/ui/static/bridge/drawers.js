@@ -2,17 +2,13 @@
 // is open (`PageState` in state.py); here is what a keyboard needs: the focus goes in and comes back, and Escape ends the
 // search, then closes. What is searched for does not outlive the drawer, and no drawer outlives what it belongs to.
 
-import { controlsOf } from "./hidden-controls.js";
-import { byId, playerElement, within } from "./page.js";
+import { byId, within } from "./page.js";
 
 /** @typedef {import("./types.d.ts").StateKeys} StateKeys */
 /** @typedef {import("./types.d.ts").StateValues} StateValues */
 /** @typedef {import("./types.d.ts").TrameState} TrameState */
 
 const { body } = document;
-/** Where the drawer takes half of the height, the picture keeps the other half for itself and its time. */
-const LOW = matchMedia("(max-width: 39.99em)");
-const COVERED = ["captions", "controls", "numbers", "styles", "views", "labels"];
 
 export class Drawers {
   #setState;
@@ -23,7 +19,6 @@ export class Drawers {
   /** @param {(values: StateValues) => void} setState sets what templates know */
   constructor(setState) {
     this.#setState = setState;
-    LOW.addEventListener("change", makeRoom);
     addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.defaultPrevented) this.#escape(event);
     });
@@ -54,7 +49,6 @@ export class Drawers {
     const inside = isWithin(document.activeElement, "#vv-drawer") || document.activeElement === body;
     if (name) body.dataset.drawer = name;
     else delete body.dataset.drawer;
-    makeRoom();
     this.#setState({ search: "" });
     if (name) document.getElementById("vv-drawer")?.focus({ preventScroll: true });
     else if (inside) opener(before)?.focus({ preventScroll: true });
@@ -65,14 +59,10 @@ export class Drawers {
     if (this.#menu) {
       this.#setState({ menu: false });
       within(byId("vv-header"), ".vv-menu > button").focus();
-    } else if (body.dataset.drawer && (target === body || isWithin(target, "#vv-panel"))) {
+    } else if (body.dataset.drawer && (target === body || isWithin(target, "#vv-panel, #vv-player"))) {
       this.#setState(this.#search ? { search: "" } : { drawer: "" });
     }
   }
-}
-
-function makeRoom() {
-  controlsOf(playerElement()).hide("drawer", LOW.matches && body.dataset.drawer ? COVERED : []);
 }
 
 /** @param {string} name of a drawer @returns {HTMLElement | null} the button that opens it */

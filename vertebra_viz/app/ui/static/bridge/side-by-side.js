@@ -4,7 +4,7 @@
 
 import { CaseLoading } from "./case-loading.js";
 import { PlayerControl } from "./player-control.js";
-import { applyPose, sameFollows, samePose } from "./pose.js";
+import { NOTHING, applyPose, sameFollows, samePose } from "./pose.js";
 import { counterpart } from "./stages.js";
 
 /** @typedef {import("./types.d.ts").Camera} Camera */
@@ -234,9 +234,20 @@ export class SideBySide {
     try {
       const { t, stage } = from.element.capture();
       to.element.seek(counterpart(t, stage, from.stages.list, to.stages.list));
+      if (this.kind === "pair") this.#look();
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** Two cases are compared in one style, cut at one place: the first one's, which may go with its stages. */
+  #look() {
+    const { element, playback } = /** @type {SecondPlayer} */ (this.second);
+    const a = this.#first.element.capture();
+    const b = element.capture();
+    if (!sameFollows(b.direction, NOTHING)) applyPose(element, { direction: NOTHING }, playback.on);
+    if (a.style !== b.style) element.setStyle(a.style);
+    if (a.cut_mm !== b.cut_mm) applyPose(element, { style: a.style, cut_mm: a.cut_mm }, playback.on);
   }
 
   /** @param {TrackedPlayer} from @param {TrackedPlayer} to */
@@ -245,7 +256,8 @@ export class SideBySide {
     const a = from.element.capture();
     const b = to.element.capture();
     const pair = this.kind === "pair";
-    const direction = { style: a.direction.style, camera: false };
+    if (pair) this.#look();
+    const direction = pair ? NOTHING : { style: a.direction.style, camera: false };
     if (!sameFollows(b.direction, direction)) applyPose(to.element, { direction }, to.playback.on);
     if (!direction.style && a.style !== b.style) to.element.setStyle(a.style);
     if (pair && a.view && a.view !== b.view) to.element.setView(a.view);
