@@ -84,6 +84,20 @@ def test_the_picture_has_the_screen_and_nothing_lies_over_the_bone(open_page, pl
     assert dock.bounding_box()["height"] <= 120
     assert page.locator(".foot p").evaluate("(each) => each.getClientRects()[0].height") < 20  # one line
     assert page.locator(".disclaimer").evaluate("(each) => parseFloat(getComputedStyle(each).fontSize)") >= 12
+    assert page.locator(".foot").bounding_box()["height"] < 36
+    # what is opened in the corner has it for itself
+    assert page.locator(".locator").is_visible()
+    page.locator(".camera > .icon-button").click()
+    settled(page)
+    assert not page.locator(".locator").is_visible()
+    page.keyboard.press("Escape")
+    # text twice as large in a low picture: no words that lie over one another; nor a small person under a low box's caption
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    for size, words in (((390, 440), False), ((1180, 820), True)):
+        sized(page, *size)
+        assert page.locator(".overlay").is_visible() is words, size
+        assert not page.locator(".locator").is_visible(), size
+    page.evaluate("document.documentElement.style.fontSize = ''")
     # a frame in a page, down to the smallest
     for size in ((844, 390), (640, 360), (300, 200)):
         sized(page, *size)
