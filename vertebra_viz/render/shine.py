@@ -17,8 +17,8 @@ from vertebra_viz.render.materials import PARTS, apply_look
 if TYPE_CHECKING:
     from vertebra_viz.render.surface import ActorMesh
 
-MIDDLE = 0.55  # opacity where it faces the eye; none at its edge
-GLOW = "vec3(0.98, 1.06, 1.18)"  # cooler and lighter than the bone it comes through
+MIDDLE = 0.5  # opacity where it faces the eye; none at its edge
+GLOW = "vec3(0.66, 0.72, 0.82)"  # cooler than the bone it comes through, and evenly spread over it
 # put after VTK's own: all of it nearer than bone is, and in its own order
 _NEARER = """//VTK::Depth::Impl
   gl_FragDepth = 0.05 * gl_FragCoord.z;
@@ -29,7 +29,7 @@ _UNSEEN = """//VTK::Light::Impl
 _SEEN = """//VTK::Light::Impl
   vec3 eyeward = cameraParallel != 0 ? vec3(0.0, 0.0, 1.0) : normalize(-vertexVC.xyz);
   float facing = abs(dot(normalVCVSOutput, eyeward));
-  gl_FragData[0] = vec4({glow} * gl_FragData[0].rgb, {strength:.3f} * {middle:.2f} * smoothstep(0.0, 0.6, facing));
+  gl_FragData[0] = vec4(mix(gl_FragData[0].rgb, {glow}, 0.6), {strength:.3f} * {middle:.2f} * smoothstep(0.0, 0.6, facing));
 """
 
 
