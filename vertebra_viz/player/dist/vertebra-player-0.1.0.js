@@ -821,7 +821,7 @@ gl_FragColor = vec4( albedo * light, 1.0 );
 #include <tonemapping_fragment>
 #include <colorspace_fragment>
 
-gl_FragColor = vec4( gl_FragColor.rgb, 1.0 ) * alpha * mix( 0.6, 1.0, facing );
+gl_FragColor = vec4( gl_FragColor.rgb, 1.0 ) * alpha * smoothstep( 0.08, 0.5, facing );
 }
 `;var Pg=`
 /** What the fluid sends back, before the shine of the skin. */

@@ -30,6 +30,6 @@ void main() {
 	#include <tonemapping_fragment>
 	#include <colorspace_fragment>
 	// seen along itself a sheet would be a hard line
-	gl_FragColor = vec4( gl_FragColor.rgb, 1.0 ) * alpha * mix( 0.6, 1.0, facing );
+	gl_FragColor = vec4( gl_FragColor.rgb, 1.0 ) * alpha * smoothstep( 0.08, 0.5, facing );
 }
 `;
