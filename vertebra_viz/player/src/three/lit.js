@@ -3,8 +3,8 @@
  * while nothing is lit.
  */
 
-import { CustomBlending, DstColorFactor, GreaterDepth, OneFactor, OneMinusSrcAlphaFactor, ZeroFactor } from "three";
-import { LIT, LOOKS } from "../generated/looks.js";
+import { CustomBlending, GreaterDepth, OneFactor, OneMinusSrcAlphaFactor, ZeroFactor } from "three";
+import { LIT } from "../generated/looks.js";
 import { inside } from "./marks.js";
 import { displayed } from "./parts.js";
 import { LIT_FRAGMENT, OPENING_FRAGMENT } from "./shaders/lit.js";
@@ -12,11 +12,11 @@ import { surface } from "./surfaces.js";
 
 /** @typedef {import("./parts.js").Part} Part */
 
-/** Multiplies the picture, as much as the alpha says. */
+/** Over the picture, as much as the alpha says. */
 const TINTING = {
   transparent: true,
   blending: CustomBlending,
-  blendSrc: DstColorFactor,
+  blendSrc: OneFactor,
   blendDst: OneMinusSrcAlphaFactor,
   blendSrcAlpha: ZeroFactor,
   blendDstAlpha: OneFactor,
@@ -42,7 +42,6 @@ export function addLit(style, strength, cut) {
   const lit = (/** @type {Part} */ part) => {
     const uniforms = {
       uColour: { value: displayed(LIT[/** @type {keyof typeof LIT} */ (part.kind)]) },
-      uBone: { value: displayed(LOOKS.bone.colour) },
       uLit: strength,
       ...beyond,
     };

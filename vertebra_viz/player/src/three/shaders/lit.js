@@ -27,12 +27,11 @@ void main() {
 }
 `;
 
-/** What it gives is multiplied with the picture of the bone, so it works in colours as displayed. */
+/** Works in colours as displayed: of the bone's picture some stays, so that its grain and its cracks are still there. */
 export const LIT_FRAGMENT = /* glsl */ `
 uniform vec3 uColour; // as displayed
-uniform vec3 uBone; // the same, of the bone before it
 uniform float uLit; // 0 to 1
-const vec3 GLOW = vec3( 1.12, 1.21, 1.34 ); // cooler and lighter than the bone it comes through
+const vec3 GLOW = vec3( 1.16, 1.25, 1.34 ); // cooler and lighter than the bone it comes through
 varying vec3 vNormalWorld;
 centroid varying vec3 vEye;
 ${UNCUT}
@@ -43,8 +42,8 @@ void main() {
 	vec3 normalWorld = normalize( vNormalWorld );
 	float facing = clamp( dot( normalWorld, normalize( vEye ) ), 0.0, 1.0 );
 	vec3 light = mattLight( normalize( mat3( viewMatrix ) * normalWorld ), normalWorld.y, vec3( 0.3 ) );
-	float form = mix( 1.0, clamp( dot( light, vec3( 0.33 ) ), 0.5, 1.3 ), 0.35 );
-	vec3 tint = mix( vec3( 1.0 ), GLOW * form * uColour / uBone, uLit * smoothstep( 0.0, 0.6, facing ) );
-	gl_FragColor = vec4( tint - 0.5, 0.5 ); // half of the picture stays, so that it may be made lighter as well
+	float form = clamp( dot( light, vec3( 0.33 ) ), 0.55, 1.05 );
+	float alpha = 0.64 * uLit * smoothstep( 0.05, 0.55, facing );
+	gl_FragColor = vec4( min( GLOW * form * uColour, 1.0 ) * alpha, alpha );
 }
 `;
