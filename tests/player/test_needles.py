@@ -19,7 +19,7 @@ def test_a_breach_is_said_in_caption_panel_and_label(open_page, player_site, bre
     (player_site.folder / "case.glb").write_bytes(glb_bytes(breaking))
     page = open_page(player_site.url + "/index.html")
     ready(page)
-    call(page, "(p.seek('access'), p.setStyle('glass'), p.setView('oblique'))")
+    call(page, "(p.seek('access'), p.setStyle('glass'), p.setView('back'))")
     settled(page)
     sentence = "The left tube breaks into the canal."
     assert sentence in call(page, "p.shadowRoot.querySelector('.caption').textContent")

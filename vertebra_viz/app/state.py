@@ -34,8 +34,7 @@ class PageState:
     ----------
     mode : consent, teach or explore.
     alert : one line where what was asked for cannot be shown; empty otherwise.
-    drawer, search, menu : which drawer is open, what is searched for in it, whether the head's menu is. These never
-        leave the page.
+    drawer, search, menu : which drawer is open, what is searched for in it, whether the menu is; known to the page alone.
     """
 
     mode: str = "explore"

@@ -108,7 +108,7 @@ SHARP_MOST = (
 # the round field that the collimator leaves, in halves of the picture's shorter edge
 FIELD = 1.75
 FIELD_EDGE = 0.035  # of its radius, over which it ends
-FIELD_FADE = 0.35  # the same where no neighbours are shown: their light ends slowly instead of standing empty
+FIELD_FADE = 0.36  # the same where no neighbours are shown: their light ends slowly instead of standing empty
 FIELD_OUTSIDE = 0.035  # grey
 # what is burnt into the picture; a direction within this cosine counts as square on
 SQUARE_ON = 0.9

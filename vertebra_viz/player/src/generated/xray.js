@@ -62,7 +62,7 @@ export const FILM = {
   "sharp_most": 0.075,
   "field": 1.75,
   "field_edge": 0.035,
-  "field_fade": 0.35,
+  "field_fade": 0.36,
   "field_outside": 0.035,
 };
 
