@@ -16,8 +16,9 @@ def pixels(scene):
 
 
 def lettering(scene, shown):
-    for actor in (*scene.marks.actors.values(), *scene.gauges.labels, *scene.gauges._actors):
-        actor.SetVisibility(shown)
+    renderer = scene.plotter.renderer
+    for actor in (*scene.marks.actors.values(), *scene.gauges._actors):
+        (renderer.AddViewProp if shown else renderer.RemoveViewProp)(actor)
 
 
 def difference(scene, change, undo):
@@ -172,17 +173,19 @@ def test_other_styles_look_the_same_after_an_xray(scene, run):
 
 
 def test_metal_can_be_made_white_and_dark_again(scene, run):
-    lettering(scene, False)
     scene.set_style("xray")
     scene.set_view("lateral")
     scene.show_time(run.clip.time("set"))
+    lettering(scene, False)
     dark = pixels(scene)
     scene.set_polarity("white-metal")
+    lettering(scene, False)
     white = pixels(scene)
     lit = field((320, 240), fades=True) == 1.0  # what is outside the round field is dark in both
     assert lit.mean() > 0.1
     assert (np.abs(dark + white - 255) <= 2)[lit].mean() > 0.98
     scene.set_polarity("dark-metal")
+    lettering(scene, False)
     np.testing.assert_array_equal(pixels(scene), dark)
     lettering(scene, True)
     with pytest.raises(CaseError, match="polarity: 'grey' is not allowed"):
