@@ -67,3 +67,14 @@ test("a camera goes the short way round", () => {
   assert.equal(between(at(170), at(-170), 0.5).azimuth_deg, 180);
   assert.equal(between(at(0, 100), at(0, 400), 0.5).distance, 200);
 });
+
+test("a direction of a file that makes no sense is the catalogue's", () => {
+  const said = directionOf({ ...stages[0] });
+  const told = { ...said, nearer: 1.5 };
+  assert.equal(directionOf({ ...stages[0], direction: told }), told);
+  const wrong = [5, null, {}, { style: "sparkle" }, { view: "nowhere" }, { azimuth_deg: "x" }, { nearer: 0 }, { lit: NaN }, { ghosted: null }];
+  for (const each of wrong) {
+    const direction = /** @type {any} */ (typeof each === "object" && each && Object.keys(each).length ? { ...told, ...each } : each);
+    assert.equal(directionOf({ ...stages[0], direction }), said, JSON.stringify(each));
+  }
+});

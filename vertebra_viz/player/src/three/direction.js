@@ -4,7 +4,7 @@
  */
 
 import { DIRECTIONS, EASE_S } from "../generated/directions.js";
-import { STANDS } from "../generated/views.js";
+import { STANDS, STYLES, VIEWS } from "../generated/views.js";
 import { between, eased } from "./standpoint.js";
 
 /** @typedef {import("../core/types.d.ts").StageDirection} StageDirection */
@@ -20,13 +20,26 @@ const OF_STAGES = /** @type {Readonly<Record<string, StageDirection>>} */ (
 );
 
 /**
- * A stage's direction; that of the catalogue where its file is of an earlier version.
+ * Whether a file's direction is one that this player can follow; another version may know other styles.
+ *
+ * @param {any} direction
+ * @returns {direction is StageDirection}
+ */
+function canFollow(direction) {
+  if (typeof direction !== "object" || direction === null) return false;
+  const { azimuth_deg, elevation_deg, nearer, lit, style, view, ghosted } = direction;
+  const finite = [azimuth_deg, elevation_deg, nearer, lit].every(Number.isFinite);
+  return finite && nearer > 0 && Object.hasOwn(STYLES, style) && Object.hasOwn(VIEWS, view) && Array.isArray(ghosted);
+}
+
+/**
+ * A stage's direction; that of the catalogue where its file has none to be followed.
  *
  * @param {Stage} stage
  * @returns {StageDirection}
  */
 export function directionOf({ name, direction }) {
-  if (direction) return direction;
+  if (canFollow(direction)) return direction;
   return OF_STAGES[name] ?? OF_STAGES.intact;
 }
 
