@@ -5,7 +5,7 @@
 
 import { brokenAt, measure } from "../core/measure.js";
 import { OUTCOMES } from "../generated/quantities.js";
-import { foot } from "./declutter.js";
+import { foot, overlaps } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
 import { changed } from "./strings.js";
@@ -73,6 +73,12 @@ export class Regained {
       // no room beside the bone: above it, joined by a line
       box.x = Math.max(free.x, Math.min(high.x - width / 2, free.x + free.width - width));
       box.y = Math.max(free.y, reach.top - row - ABOVE_PX);
+    }
+    if (taken.some((each) => overlaps(each, box))) {
+      // under a button nobody reads it; the numbers say it
+      this.#draw(d);
+      this.pill.hide();
+      return;
     }
     this.#draw(fits ? d : `${d}M${at(high)}L${at({ x: foot(box, high).x, y: box.y + row })}`);
     this.pill.show(this.#said, box, this.ruler.row);
