@@ -70,6 +70,7 @@ class Visit:
         self.wire = Wire(self.page)
         self.page.goto(f"{url}?{query(around, change)}")
         self.page.wait_for_function(f"{PLAYER}.ready")
+        self.page.locator("[data-way]").first.wait_for(state="attached")
         self.page.evaluate(OPENED, change.path)  # its drawer, where the app has drawers
         self.page.locator(f"[id='{change.path}']").wait_for(state="attached")
         self.page.evaluate("presented()")
