@@ -20,8 +20,8 @@ from vertebra_viz.catalogue.views import STYLES, Style, View
 from vertebra_viz.export.poster import png
 from vertebra_viz.render.picture import frame_renderer
 from vertebra_viz.render.scene import Scene
+from vertebra_viz.sentences.numbers import in_sentence
 from vertebra_viz.simulation import Simulation, simulate
-from vertebra_viz.words.numbers import in_sentence
 
 CELL = (532, 400)
 COLUMNS = 3

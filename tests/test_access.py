@@ -20,7 +20,7 @@ from vertebra_viz.fracture.displacement import collapse
 from vertebra_viz.instruments.access import OUTER_DIAMETER_MM, access_path
 from vertebra_viz.instruments.skin import INCISION_MM, SOFT_TISSUE_MM, skin_entry
 from vertebra_viz.render.materials import PARTS
-from vertebra_viz.words.needles import route_words
+from vertebra_viz.sentences.needles import route_words
 
 ONE = {"kind": "vertebroplasty", "approach": "unipedicular-left"}
 

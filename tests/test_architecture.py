@@ -15,7 +15,7 @@ PACKAGE = ROOT / "vertebra_viz"
 
 # Lowest first; a file may import its own floor and those below. A folder is a floor.
 FLOORS = (
-    {"floating", "tenths"},
+    {"floating", "tenths", "words"},
     {"catalogue"},
     {"case"},
     {"atomic", "one_thread"},
@@ -26,7 +26,7 @@ FLOORS = (
     {"instruments"},
     {"filling"},
     {"run"},
-    {"words"},
+    {"sentences"},
     {"treatments"},
     {"spine"},
     {"compile"},
@@ -47,6 +47,8 @@ FACE = FLOOR["simulation"]  # `from vertebra_viz import simulate`
 
 # Who may load what is slow or opens windows.
 OUTSIDE = {
+    "babel": {"words"},
+    "fluent": {"words"},
     "trame": {"app"},
     "trame_client": {"app"},
     "trame_pyvista": {"app"},

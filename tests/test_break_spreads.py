@@ -18,8 +18,8 @@ from vertebra_viz.fracture.descent import Descent
 from vertebra_viz.fracture.displacement import collapse, lift
 from vertebra_viz.fracture.fragments import BETWEEN
 from vertebra_viz.fracture.frame import BodyFrame
-from vertebra_viz.words.captions import lower_side
-from vertebra_viz.words.titles import summary, title
+from vertebra_viz.sentences.captions import lower_side
+from vertebra_viz.sentences.titles import summary, title
 
 KINDS = [FractureKind.WEDGE, FractureKind.BICONCAVE, FractureKind.CRUSH]
 # the one collapsed L1 that was measured beside its neighbours: losses, and by how much it is wider and deeper

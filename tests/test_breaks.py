@@ -20,8 +20,8 @@ from vertebra_viz.clip.canal import canal
 from vertebra_viz.evidence.notices import risks
 from vertebra_viz.export.report import report
 from vertebra_viz.fracture.tumour import BODY_SHARE
+from vertebra_viz.sentences.titles import summary, title
 from vertebra_viz.treatments.case_stages import captions
-from vertebra_viz.words.titles import summary, title
 
 CAUSES = ["osteoporosis", "steroids", "tumour", "fall"]
 

@@ -8,8 +8,8 @@ from vertebra_viz.catalogue.parts import BESIDE, Part
 from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.catalogue.views import STANDS
 from vertebra_viz.catalogue.xray import FILLED, XrayMaterial
-from vertebra_viz.words.captions import LEAKED
-from vertebra_viz.words.titles import NEEDLES
+from vertebra_viz.sentences.captions import LEAKED
+from vertebra_viz.sentences.titles import NEEDLES
 
 # short name, what is spoken, hint, group, digits on screens and in tables, part, until
 NUMBERS = {

@@ -7,7 +7,7 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.case.fracture import Fracture
 from vertebra_viz.case.presets import preset
 from vertebra_viz.export.report import assumptions
-from vertebra_viz.words.titles import summary
+from vertebra_viz.sentences.titles import summary
 
 UNTREATED = {"kind": "none"}
 

@@ -17,7 +17,7 @@ from vertebra_viz.case.fields import leaves
 from vertebra_viz.case.presets import presets
 from vertebra_viz.cli import main
 from vertebra_viz.cli.options import CaseOptions, overlay
-from vertebra_viz.words.titles import title
+from vertebra_viz.sentences.titles import title
 
 PROGRAM = [sys.executable, "-m", "vertebra_viz"]
 

@@ -8,8 +8,8 @@ from vertebra_viz.app.logic.case_form import controls, values_from
 from vertebra_viz.app.logic.form_facts import facts
 from vertebra_viz.app.ui.consent_rates import CARES
 from vertebra_viz.export.report import report
+from vertebra_viz.sentences.treatments import TREATMENTS
 from vertebra_viz.treatments.plans import plan_of
-from vertebra_viz.words.treatments import TREATMENTS
 
 OWN = {
     "none": set(),

@@ -20,8 +20,8 @@ from vertebra_viz.cli.table import as_table
 from vertebra_viz.export.report import report
 from vertebra_viz.render.end_plates import EndPlateLines
 from vertebra_viz.render.gauges import Gauges
-from vertebra_viz.words.needles import route_words
-from vertebra_viz.words.titles import summary, title
+from vertebra_viz.sentences.needles import route_words
+from vertebra_viz.sentences.titles import summary, title
 
 NO_BREAK = "\u00a0"
 FREE = {

@@ -20,7 +20,7 @@ from vertebra_viz.export.page import page
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.report import report
 from vertebra_viz.instruments.tube import tube
-from vertebra_viz.words.captions import OVERFLOWS
+from vertebra_viz.sentences.captions import OVERFLOWS
 
 OPERATIONS = [kind for kind, model in MODELS.items() if issubclass(model, Operation)]
 HIDDEN_MM3 = 2.0  # of a leak of several mL: where a straight edge cuts a corner of the bone

@@ -19,7 +19,7 @@ from vertebra_viz.cli.table import as_table
 from vertebra_viz.export.page import page
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.report import as_csv, report
-from vertebra_viz.words.numbers import unit
+from vertebra_viz.sentences.numbers import unit
 
 SHAPE = {
     "anterior_height_mm": "Front",

@@ -16,7 +16,7 @@ from vertebra_viz.clip.canal import canal
 from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.report import report
 from vertebra_viz.filling import leak_paths
-from vertebra_viz.words.titles import summary
+from vertebra_viz.sentences.titles import summary
 
 OVERFILLED = {"level": "T6", "treatment": {"leak_route": "canal", "cement_volume_ml": 12.0}}
 MEASURE = """

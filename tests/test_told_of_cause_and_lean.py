@@ -3,9 +3,9 @@
 import pytest
 
 from vertebra_viz import Case, Fracture, NoTreatment, simulate
+from vertebra_viz.sentences.captions import SAME_PICTURE
+from vertebra_viz.sentences.titles import summary, title
 from vertebra_viz.treatments.case_stages import captions
-from vertebra_viz.words.captions import SAME_PICTURE
-from vertebra_viz.words.titles import summary, title
 
 
 @pytest.mark.parametrize("treatment", [{}, NoTreatment()], ids=["treated", "left alone"])

@@ -13,10 +13,10 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.case_form import Meanings, values_from
 from vertebra_viz.case import operation
 from vertebra_viz.case.treatment import MODELS, Operation
+from vertebra_viz.sentences.titles import summary
+from vertebra_viz.sentences.treatments import MEASURED, NOTES, TREATMENTS
 from vertebra_viz.treatments.case_stages import captions, steps
 from vertebra_viz.treatments.plans import plan_of, plans
-from vertebra_viz.words.titles import summary
-from vertebra_viz.words.treatments import MEASURED, NOTES, TREATMENTS
 
 PACKAGE = Path(__file__).parents[1] / "vertebra_viz"
 SHARED = {name for name in vars(operation) if name.endswith(("Operation", "AnyTreatment"))}
@@ -25,7 +25,7 @@ CLASSES = SHARED | {model.__name__ for model in MODELS.values()}
 NAMES = (set(MODELS) | set(plans())) - {"none", "implant"}
 ASKED = re.compile(r"treatment\b.*\b(kind|variant|device)\b|\.(variant|device)\b")
 # Where the name of a treatment may stand: models, plans' table, words, and a sheet of options with texts of its own.
-MAY_NAME = {"case/", "treatments/", "words/treatments.py", "app/logic/consent.py"}
+MAY_NAME = {"case/", "treatments/", "sentences/treatments.py", "app/logic/consent.py"}
 MAY_IMPORT = {"case/", "treatments/", "__init__.py"}  # the last is the public face
 
 

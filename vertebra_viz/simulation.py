@@ -14,7 +14,7 @@ from vertebra_viz.clip.measure import Measurements, Outcome, measure, outcome
 from vertebra_viz.compile import Built, compile_with_plan
 from vertebra_viz.filling.cement_material import CementState, material, minutes_since_mixing
 from vertebra_viz.instruments.access import AccessPath
-from vertebra_viz.words.needles import needle_entry
+from vertebra_viz.sentences.needles import needle_entry
 
 if TYPE_CHECKING:
     import pyvista as pv
@@ -45,7 +45,7 @@ class Simulation:
 
     def __repr__(self) -> str:
         """Say in words what was simulated: also what a notebook shows where it shows no pages."""
-        from vertebra_viz.words.titles import summary, title  # noqa: PLC0415
+        from vertebra_viz.sentences.titles import summary, title  # noqa: PLC0415
 
         return f"<Simulation {title(self.case)}. {summary(self)}>"
 

@@ -11,7 +11,7 @@ from vertebra_viz.app.clips.store import CompiledClip, case_hash
 from vertebra_viz.app.logic.case_logic import CaseLogic
 from vertebra_viz.app.state import NAMES, typed_state
 from vertebra_viz.export.report import report
-from vertebra_viz.words.titles import title
+from vertebra_viz.sentences.titles import title
 
 
 class ClipStore:

@@ -21,7 +21,7 @@ from vertebra_viz.app.ui.actions import ACTIONS
 from vertebra_viz.app.web import application as module
 from vertebra_viz.app.web.rpc import EVENT, LIFE_CYCLE, SIZE, TRIGGER, UPDATE, VIEW_METHODS
 from vertebra_viz.export.report import report
-from vertebra_viz.words.titles import title
+from vertebra_viz.sentences.titles import title
 
 ROOT = Path(__file__).parents[2]
 ON = NAMES.picture.on

@@ -8,7 +8,7 @@ from vertebra_viz.app.logic import readout
 from vertebra_viz.catalogue.quantities import CLEARANCES, QUANTITIES, REPORTED
 from vertebra_viz.clip.measure import cement_to_posterior_wall_mm
 from vertebra_viz.export.report import report
-from vertebra_viz.words.numbers import change, shown
+from vertebra_viz.sentences.numbers import change, shown
 
 HEIGHT = QUANTITIES["anterior_height_mm"]
 

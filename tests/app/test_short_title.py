@@ -1,7 +1,7 @@
 """The head's line is short: it does not tell of bones that merely stand beside the broken one."""
 
 from vertebra_viz import Case
-from vertebra_viz.words.titles import short_title, title
+from vertebra_viz.sentences.titles import short_title, title
 
 
 def test_the_bones_beside_are_in_the_title_and_not_in_the_short_one():

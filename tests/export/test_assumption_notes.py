@@ -7,7 +7,7 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.cli.table import as_table
 from vertebra_viz.export.report import assumptions, report
 from vertebra_viz.export.workbook import as_xlsx
-from vertebra_viz.words.treatments import NOTES
+from vertebra_viz.sentences.treatments import NOTES
 
 # between them they assume all that there is to assume
 CASES = (

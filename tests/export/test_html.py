@@ -23,7 +23,7 @@ from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.notebook import frame
 from vertebra_viz.export.page import page
 from vertebra_viz.export.page_options import CHROME, LONGEST_TITLE, PageOptions
-from vertebra_viz.words.titles import summary
+from vertebra_viz.sentences.titles import summary
 
 VOID = {"meta", "link", "img", "br", "base", "input"}
 TITLES = [

@@ -11,8 +11,8 @@ from vertebra_viz import Case, Fracture, Kyphoplasty, simulate
 from vertebra_viz.clip.measure import Measurements, Outcome
 from vertebra_viz.compile import compile_with_plan
 from vertebra_viz.export.report import report
+from vertebra_viz.sentences.numbers import digits
 from vertebra_viz.treatments.lift_law import MOBILITY
-from vertebra_viz.words.numbers import digits
 
 STAGE_KEYS = [
     "stage", "t", "anterior_height_mm", "middle_height_mm", "posterior_height_mm", "wedge_angle_deg", "local_kyphosis_deg",

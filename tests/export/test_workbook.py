@@ -9,7 +9,7 @@ import pytest
 
 from vertebra_viz.export.report import report
 from vertebra_viz.export.workbook import as_xlsx
-from vertebra_viz.words.numbers import digits, unit, written
+from vertebra_viz.sentences.numbers import digits, unit, written
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 

@@ -7,11 +7,11 @@ from typing import Any
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, REPORTED, Group, Quantity
 from vertebra_viz.evidence.studies import Spread
 from vertebra_viz.export.report import report
+from vertebra_viz.sentences.captions import LEAKED
+from vertebra_viz.sentences.numbers import had, in_sentence, in_terminal, written
+from vertebra_viz.sentences.studies import beside
 from vertebra_viz.simulation import Simulation
 from vertebra_viz.tenths import tenths
-from vertebra_viz.words.captions import LEAKED
-from vertebra_viz.words.numbers import had, in_sentence, in_terminal, written
-from vertebra_viz.words.studies import beside
 
 COLUMN = 11  # characters of a stage's column
 ASCII = {"±": "+/-", "−": "-", "°": " deg"}  # what stands for a sign that ASCII does not have

@@ -13,7 +13,7 @@ from vertebra_viz.export.html import html
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
-from vertebra_viz.words.titles import summary, title
+from vertebra_viz.sentences.titles import summary, title
 
 HEIGHT_PX = 640
 

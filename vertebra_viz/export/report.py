@@ -15,11 +15,11 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.canal import canal
 from vertebra_viz.clip.measure import cement_to_posterior_wall_mm, volume_mm3
 from vertebra_viz.run import Run
+from vertebra_viz.sentences.numbers import written
+from vertebra_viz.sentences.studies import published
 from vertebra_viz.spine.follow import TILT_SHARE
 from vertebra_viz.spine.neighbour import T3_TO_T4
 from vertebra_viz.treatments.plans import plan_of
-from vertebra_viz.words.numbers import written
-from vertebra_viz.words.studies import published
 
 
 def report(simulation: Run) -> dict[str, Any]:

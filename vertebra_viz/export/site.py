@@ -22,7 +22,7 @@ from vertebra_viz.export.page import LANGUAGE, footnote, generator, in_words, pa
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.player_file import opening_file, player_file
 from vertebra_viz.run import Run
-from vertebra_viz.words.titles import title
+from vertebra_viz.sentences.titles import title
 
 INDEX = "index.html"
 # what a folder of ours may hold; anything else in it is somebody's own, and then the folder is not touched

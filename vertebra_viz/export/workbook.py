@@ -12,8 +12,8 @@ from typing import Any
 from vertebra_viz.evidence.notices import DISCLAIMER, SOURCE
 from vertebra_viz.export.report import report
 from vertebra_viz.run import Run
-from vertebra_viz.words.numbers import digits, unit
-from vertebra_viz.words.titles import summary, title
+from vertebra_viz.sentences.numbers import digits, unit
+from vertebra_viz.sentences.titles import summary, title
 
 WHEN = datetime(1980, 1, 1, tzinfo=UTC)  # as old as a zip can say: the same case gives the same file
 NARROW, WIDE = 12, 90  # columns, in characters

@@ -9,7 +9,7 @@ from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.render.lettering import capital, lay, text_actor
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import text_px
-from vertebra_viz.words.numbers import figure, shown
+from vertebra_viz.sentences.numbers import figure, shown
 
 DISCLAIMER = "Educational; average shape;\nnot a medical device."
 

@@ -12,7 +12,7 @@ from vertebra_viz.clip.measure import local_kyphosis_deg
 from vertebra_viz.render.gauges import FILM_HALO, HALO, on_screen
 from vertebra_viz.render.lettering import lay, text_actor
 from vertebra_viz.render.strokes import Stroke
-from vertebra_viz.words.numbers import in_sentence
+from vertebra_viz.sentences.numbers import in_sentence
 
 ANGLE = QUANTITIES["local_kyphosis_deg"]
 INK, FILM_INK = (0.42, 0.13, 0.45), (0.92, 0.72, 0.96)

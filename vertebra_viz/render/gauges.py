@@ -11,7 +11,7 @@ from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import heights
 from vertebra_viz.render.lettering import lay, text_actor
 from vertebra_viz.render.strokes import Stroke
-from vertebra_viz.words.numbers import in_sentence
+from vertebra_viz.sentences.numbers import in_sentence
 
 HEIGHTS = tuple(QUANTITIES[key] for key in ("anterior_height_mm", "middle_height_mm", "posterior_height_mm"))
 SHORTEST = 0.4  # a line seen so much from its end that less than this share is left is not drawn

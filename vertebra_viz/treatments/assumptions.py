@@ -8,8 +8,8 @@ from typing import Any
 from vertebra_viz.case.fracture import Fracture, FractureAge
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.run import Run
+from vertebra_viz.sentences.treatments import IN_PLACE_OF_THE_LAW, NOTES, rises
 from vertebra_viz.treatments import lift_law
-from vertebra_viz.words.treatments import IN_PLACE_OF_THE_LAW, NOTES, rises
 
 
 @dataclass(frozen=True)

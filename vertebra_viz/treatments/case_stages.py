@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from vertebra_viz.case.case import Case
 from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.sentences.treatments import Captions
 from vertebra_viz.treatments.plans import plan_of
-from vertebra_viz.words.treatments import Captions
 
 
 def steps(case: Case) -> tuple[StageName, ...]:

@@ -18,13 +18,13 @@ from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.instruments import cutters
 from vertebra_viz.instruments.tools import access_tools, cement_filler, tool_actors
 from vertebra_viz.run import Run
+from vertebra_viz.sentences.treatments import Captions, hollow_cut
 from vertebra_viz.tenths import tenths
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, assumed, law, stated
 from vertebra_viz.treatments.fill import in_hollow
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
-from vertebra_viz.words.treatments import Captions, hollow_cut
 
 ASPECT = 1.45  # length over width of the hollow
 USUAL_SHARE = 0.7  # of a balloon's volume: what is cut is smaller (assumed)

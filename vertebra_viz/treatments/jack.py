@@ -19,13 +19,13 @@ from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.instruments.shapes import SHAFT_RADIUS_MM, rod
 from vertebra_viz.instruments.tools import Tool, access_tools, cement_filler, tool_actors
 from vertebra_viz.run import Run
+from vertebra_viz.sentences import treatments as words
+from vertebra_viz.sentences.treatments import Captions
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, law, loss, metal
 from vertebra_viz.treatments.fill import in_hollow
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
-from vertebra_viz.words import treatments as words
-from vertebra_viz.words.treatments import Captions
 
 ASPECT = 1.3  # length over width of the room it opens
 # of its stage: the screw turns; the tool is let loose; the tool goes out

@@ -5,11 +5,11 @@ from __future__ import annotations
 from vertebra_viz.case.treatment import Kyphoplasty
 from vertebra_viz.clip.clip import Actor
 from vertebra_viz.run import Run
+from vertebra_viz.sentences import treatments as words
+from vertebra_viz.sentences.treatments import Captions
 from vertebra_viz.treatments.assumptions import Assumption
 from vertebra_viz.treatments.balloon_plan import BalloonPlan, Inflated
 from vertebra_viz.treatments.operation_context import OperationContext
-from vertebra_viz.words import treatments as words
-from vertebra_viz.words.treatments import Captions
 
 # of the hollow's volume: its wall springs back by half a millimetre as the balloon goes (assumed, so that as much cement
 # goes in as the balloon took, as in FREE, with half a millilitre of it a side in the bone round the hollow)

@@ -29,10 +29,10 @@ from vertebra_viz.fracture.riding import BoneMap, surface_displacement
 from vertebra_viz.fracture.tumour import pushers, tumour
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.skin import skin_actor
+from vertebra_viz.sentences.captions import leak_caption
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.follow_up import settle
 from vertebra_viz.treatments.prelude import prelude
-from vertebra_viz.words.captions import leak_caption
 
 NEARLY = 0.999  # of a gap: then it is full
 

@@ -17,13 +17,13 @@ from vertebra_viz.instruments.access import access_path, sides, usual_gauge
 from vertebra_viz.instruments.offset import offset_path
 from vertebra_viz.instruments.skin import SOFT_TISSUE_MM
 from vertebra_viz.run import Run
+from vertebra_viz.sentences.captions import around, filled
+from vertebra_viz.sentences.needles import breach_words, route_words
+from vertebra_viz.sentences.studies import later
+from vertebra_viz.sentences.treatments import FILLS_A_HOLLOW, TREATMENTS, Captions, rises
 from vertebra_viz.treatments.assumptions import Assumption, assumed, stated
 from vertebra_viz.treatments.operation_context import Built, OperationContext, posture_gains_mm
 from vertebra_viz.treatments.plan import TreatmentPlan
-from vertebra_viz.words.captions import around, filled
-from vertebra_viz.words.needles import breach_words, route_words
-from vertebra_viz.words.studies import later
-from vertebra_viz.words.treatments import FILLS_A_HOLLOW, TREATMENTS, Captions, rises
 
 O = TypeVar("O", bound=Operation)  # noqa: E741
 C = TypeVar("C", bound=CannulaOperation)

@@ -21,10 +21,10 @@ from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.clip.clip import Stage
 from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.run import Run
+from vertebra_viz.sentences.captions import opening
+from vertebra_viz.sentences.treatments import Captions
 from vertebra_viz.treatments.assumptions import Assumption
 from vertebra_viz.treatments.operation_context import Built
-from vertebra_viz.words.captions import opening
-from vertebra_viz.words.treatments import Captions
 
 T = TypeVar("T", bound=AnyTreatment)
 

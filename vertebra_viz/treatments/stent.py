@@ -8,11 +8,11 @@ from vertebra_viz.case.treatment import Implant
 from vertebra_viz.clip.clip import Actor
 from vertebra_viz.filling import stent as stents
 from vertebra_viz.run import Run
+from vertebra_viz.sentences import treatments as words
+from vertebra_viz.sentences.treatments import Captions
 from vertebra_viz.treatments.assumptions import Assumption, metal
 from vertebra_viz.treatments.balloon_plan import BalloonPlan, Inflated
 from vertebra_viz.treatments.operation_context import OperationContext
-from vertebra_viz.words import treatments as words
-from vertebra_viz.words.treatments import Captions
 
 
 class StentPlan(BalloonPlan[Implant]):

@@ -24,10 +24,10 @@ from vertebra_viz.fracture.gap import Gap
 from vertebra_viz.fracture.riding import Difference
 from vertebra_viz.fracture.tumour import tumour
 from vertebra_viz.run import Run
+from vertebra_viz.sentences.treatments import Captions, left_alone
 from vertebra_viz.treatments.assumptions import Assumption, assumed
 from vertebra_viz.treatments.operation_context import Built, bone_actors, landmarks
 from vertebra_viz.treatments.plan import TreatmentPlan
-from vertebra_viz.words.treatments import Captions, left_alone
 
 MOST_LOST = 0.65  # of a height, as a fracture may
 

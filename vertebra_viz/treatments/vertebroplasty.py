@@ -14,12 +14,12 @@ from vertebra_viz.filling.cement_space import CementSpace
 from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.instruments.tools import access_tools, cement_filler, tool_actors
 from vertebra_viz.run import Run
+from vertebra_viz.sentences.treatments import BY_SIZE, Captions, cement_alone, rises
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, stated
 from vertebra_viz.treatments.fill import beside_gap
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import OperationPlan
-from vertebra_viz.words.treatments import BY_SIZE, Captions, cement_alone, rises
 
 
 class VertebroplastyPlan(OperationPlan[Vertebroplasty]):

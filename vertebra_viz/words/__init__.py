@@ -1,1 +1,13 @@
-"""Sentences that a person reads, made from a case and its numbers."""
+"""Every sentence that a person reads, one folder a language, and how numbers are written in it.
+
+``en/*.ftl`` holds the messages in Fluent's syntax, each with an id. `text` looks one up in the language that is spoken
+now, which `speaking` sets. The player reads the same files. `languages.json` lists the languages; a new one is a folder
+and a line in that list.
+"""
+
+from __future__ import annotations
+
+from vertebra_viz.words.language import LANGUAGES, Language, current, language_named, speaking
+from vertebra_viz.words.messages import Texts, has_text, text
+
+__all__ = ["LANGUAGES", "Language", "Texts", "current", "has_text", "language_named", "speaking", "text"]

@@ -23,8 +23,8 @@ from vertebra_viz.case.errors import CaseError
 from vertebra_viz.compile import compile_with_plan
 from vertebra_viz.export.glb import glb_gzipped
 from vertebra_viz.export.report import report
+from vertebra_viz.sentences.titles import title
 from vertebra_viz.simulation import simulate
-from vertebra_viz.words.titles import title
 
 JobResult = tuple[wire.Head, bytes]
 

@@ -26,7 +26,7 @@ from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import to_query
 from vertebra_viz.case.presets import beside_as, preset, presets
-from vertebra_viz.words.titles import short_title
+from vertebra_viz.sentences.titles import short_title
 
 
 class _CaseRequest(NamedTuple):

@@ -15,7 +15,7 @@ from vertebra_viz.case.case import Case
 from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.evidence import notices
 from vertebra_viz.evidence.conditions import Situation
-from vertebra_viz.words.treatments import TREATMENTS
+from vertebra_viz.sentences.treatments import TREATMENTS
 
 PER = 1000  # every rate has this denominator, so that any two can be compared
 NO_NUMBER = "We have no reliable number."

@@ -20,8 +20,8 @@ from vertebra_viz.case.link import from_query
 from vertebra_viz.catalogue.quantities import OUTCOMES, QUANTITIES, Quantity
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.measure import Measurements, Outcome
+from vertebra_viz.sentences.numbers import shown, with_unit
 from vertebra_viz.treatments.case_stages import steps
-from vertebra_viz.words.numbers import shown, with_unit
 
 LARGEST_FILE = 200_000  # bytes; the shipped one has 5000
 MOST_QUESTIONS = 100

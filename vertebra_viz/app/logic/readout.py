@@ -10,9 +10,9 @@ from typing import Any
 from vertebra_viz.catalogue.parts import PARTS, Part
 from vertebra_viz.catalogue.quantities import CLEARANCES, QUANTITIES, REPORTED, Group, Quantity
 from vertebra_viz.clip.measure import Measurements
+from vertebra_viz.sentences.captions import LEAKED
+from vertebra_viz.sentences.numbers import amount, change, shown
 from vertebra_viz.tenths import tenths
-from vertebra_viz.words.captions import LEAKED
-from vertebra_viz.words.numbers import amount, change, shown
 
 Entry = dict[str, Any]
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from html import escape
 
 from vertebra_viz.app.logic.consent import MEDICINE, NO_NUMBER, PER, SHOWN, Rate, RateTable
-from vertebra_viz.words.treatments import TREATMENTS
+from vertebra_viz.sentences.treatments import TREATMENTS
 
 TITLE = "How often does it happen?"
 INTRO = (

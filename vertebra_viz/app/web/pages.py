@@ -26,7 +26,7 @@ from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.evidence import notices
 from vertebra_viz.export.page_options import CHROME
 from vertebra_viz.export.player_file import opening_file, player_file
-from vertebra_viz.words.titles import title
+from vertebra_viz.sentences.titles import title
 
 OWN = Path(__file__).parents[1] / "ui" / "static"
 _TEMPLATE = (OWN / "index.html").read_text(encoding="utf-8")

@@ -19,8 +19,8 @@ from vertebra_viz.instruments.shapes import MARKER_RADIUS_MM, SHAFT_RADIUS_MM
 from vertebra_viz.render.direction import direction_of, subjects
 from vertebra_viz.render.xray.absorb import CATHETER, body_shell_mm, marker_rings
 from vertebra_viz.run import Run
-from vertebra_viz.words.studies import as_change, beside, published
-from vertebra_viz.words.titles import leaks, summary, title
+from vertebra_viz.sentences.studies import as_change, beside, published
+from vertebra_viz.sentences.titles import leaks, summary, title
 
 FORMAT, CODED_FORMAT = (
     1,

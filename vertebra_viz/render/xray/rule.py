@@ -21,8 +21,8 @@ from vertebra_viz.clip.rear import rear_y
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.run import Run
+from vertebra_viz.sentences.numbers import in_sentence
 from vertebra_viz.tenths import tenths
-from vertebra_viz.words.numbers import in_sentence
 
 PAST_WALL = CLEARANCES["posterior_wall_mm"]  # how the tip's way beyond the back wall is written
 STEP_MM = 0.02  # along the path

@@ -11,10 +11,10 @@ from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.run import Run
+from vertebra_viz.sentences.captions import LEAKED, SAME_PICTURE, leans, lower_side
+from vertebra_viz.sentences.numbers import amount, common_space, in_sentence, with_unit
+from vertebra_viz.sentences.treatments import MEASURED, TREATMENTS
 from vertebra_viz.tenths import tenths
-from vertebra_viz.words.captions import LEAKED, SAME_PICTURE, leans, lower_side
-from vertebra_viz.words.numbers import amount, common_space, in_sentence, with_unit
-from vertebra_viz.words.treatments import MEASURED, TREATMENTS
 
 BROKEN = {
     FractureKind.WEDGE: "wedge fracture",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vertebra_viz.case.fracture import BackWall, Cause, Endplate, Fracture, FractureKind, Tilt
 from vertebra_viz.case.operation import LeakRoute
 from vertebra_viz.catalogue.stages import StageName
-from vertebra_viz.words.treatments import Captions, rises
+from vertebra_viz.sentences.treatments import Captions, rises
 
 BROKEN = {
     FractureKind.WEDGE: "The bone breaks. The front sinks in and the body turns into a wedge.",

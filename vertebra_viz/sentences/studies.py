@@ -7,8 +7,8 @@ from dataclasses import replace
 from vertebra_viz.case.case import Case
 from vertebra_viz.catalogue.quantities import OUTCOMES
 from vertebra_viz.evidence.studies import LATER, Spread, fits, spread
+from vertebra_viz.sentences.numbers import common_space, figure, in_sentence, with_unit
 from vertebra_viz.tenths import whole_number
-from vertebra_viz.words.numbers import common_space, figure, in_sentence, with_unit
 
 FRONT = OUTCOMES["restored_anterior_height_mm"]
 MIDDLE = "restored_middle_height_mm"

@@ -10,7 +10,7 @@ import numpy as np
 from vertebra_viz.catalogue.quantities import REPORTED
 from vertebra_viz.instruments.access import OUTER_DIAMETER_MM, AccessPath
 from vertebra_viz.instruments.skin import INCISION_MM, SOFT_TISSUE_MM, from_midline_mm
-from vertebra_viz.words.numbers import in_sentence
+from vertebra_viz.sentences.numbers import in_sentence
 
 # by what is broken through, the sentence's end; the canal lies behind the inner wall, and is the worse
 TUBE_BREAKS = {

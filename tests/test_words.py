@@ -1,0 +1,115 @@
+"""Messages and figures in a language: what is looked up, what is refused, and what the pseudo-language alters."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from vertebra_viz.words import LANGUAGES, Texts, current, has_text, speaking, text
+from vertebra_viz.words.figures import figure
+from vertebra_viz.words.messages import TERMS
+from vertebra_viz.words.pseudo import altered
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "vertebra_viz"
+ENGLISH = LANGUAGES["en"]
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "signed", "said"),
+    [
+        (0.0, 1, False, "0.0"),
+        (-0.04, 1, True, "0.0"),
+        (-3.25, 1, False, "−3.2"),
+        (3.25, 1, True, "+3.2"),
+        (1234.5, 1, False, "1,234.5"),
+        (-1234567.0, 0, True, "−1,234,567"),
+    ],
+)
+def test_a_figure_has_a_true_minus_thousands_and_no_sign_before_a_rounded_nought(
+    value, decimals, signed, said
+):
+    assert figure(value, decimals, signed=signed) == said
+
+
+def test_a_missing_message_or_value_is_an_error_and_never_shown():
+    with pytest.raises(KeyError, match="no message"):
+        text("no-such-message")
+    assert not has_text("no-such-message")
+
+
+def test_the_language_is_spoken_inside_the_block_only():
+    with speaking("qps") as inside:
+        assert current() is inside
+        assert inside.folder == ENGLISH.folder
+    assert current() is ENGLISH
+
+
+def test_the_pseudo_language_leaves_no_english_letter_and_is_about_a_third_longer():
+    sentence = "The balloon lifts the end plate and leaves a space for the cement."
+    assert not re.search(r"[A-Za-z]", altered(sentence))
+    assert 1.2 < len(altered(sentence)) / len(sentence) < 1.5
+
+
+class References(Visitor):
+    def __init__(self):
+        self.messages, self.terms = set(), set()
+
+    def visit_MessageReference(self, node):  # noqa: N802 - named by the package
+        self.messages.add(node.id.name)
+
+    def visit_TermReference(self, node):  # noqa: N802 - named by the package
+        self.terms.add(node.id.name)
+
+
+@pytest.mark.parametrize("path", sorted(ENGLISH.folder.glob("*.ftl")), ids=lambda path: path.name)
+def test_every_file_is_fluent_and_refers_to_itself_and_to_the_terms_only(path):
+    parser = FluentParser()
+    resource = parser.parse(path.read_text(encoding="utf-8"))
+    assert not [entry.content for entry in resource.body if isinstance(entry, ftl.Junk)]
+    known = [*resource.body, *parser.parse((path.parent / TERMS).read_text(encoding="utf-8")).body]
+    found = References()
+    found.visit(resource)
+    assert found.messages <= {entry.id.name for entry in known if isinstance(entry, ftl.Message)}
+    assert found.terms <= {entry.id.name for entry in known if isinstance(entry, ftl.Term)}
+
+
+def calls(tree):
+    """Calls of `text`, and whether each is made while the module is read."""
+    inside = {
+        id(node)
+        for scope in ast.walk(tree)
+        if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        for node in ast.walk(scope)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "text":
+            yield node, id(node) not in inside
+
+
+def test_no_message_is_looked_up_while_a_module_is_read_and_every_named_one_exists():
+    wrong = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if "node_modules" in path.parts:
+            continue
+        source = path.read_text(encoding="utf-8")
+        if "vertebra_viz.words" not in source:
+            continue
+        for call, early in calls(ast.parse(source)):
+            where = f"{path.relative_to(ROOT)}:{call.lineno}"
+            if early:
+                wrong.append(f"{where}: looked up once for all languages")
+            if call.args and isinstance(call.args[0], ast.Constant) and not has_text(call.args[0].value):
+                wrong.append(f"{where}: no message {call.args[0].value!r}")
+    assert not wrong
+
+
+def test_texts_are_looked_up_when_they_are_read():
+    table = Texts("no-such", ["message"])
+    assert list(table) == ["message"]
+    with pytest.raises(KeyError):
+        table["message"]

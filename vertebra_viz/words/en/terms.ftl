@@ -1,0 +1,3 @@
+# Terms that more than one file of messages refers to.
+
+-product = vertebra_viz

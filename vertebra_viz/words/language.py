@@ -1,0 +1,75 @@
+"""The languages there are, and which one is spoken now.
+
+The language is a context variable: a server speaks another one in each session, and no function between the entry
+point and a sentence has to hand it on. A process or a thread that is given work is told the language with it, and sets
+it by `speaking`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+DEFAULT = "en"
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language.
+
+    Attributes
+    ----------
+    tag : its BCP 47 tag, which is also its folder's name.
+    name : what it calls itself.
+    numbers : the locale by which numbers are written and plurals chosen.
+    made_of : the language whose messages it alters, for the pseudo-language; else empty.
+    """
+
+    tag: str
+    name: str
+    numbers: str
+    made_of: str = ""
+
+    @property
+    def folder(self) -> Path:
+        """Where its messages lie."""
+        return FOLDER / (self.made_of or self.tag)
+
+
+LANGUAGES: Mapping[str, Language] = {
+    tag: Language(tag, **entry)
+    for tag, entry in json.loads((FOLDER / "languages.json").read_text(encoding="utf-8")).items()
+}
+_CURRENT: ContextVar[Language] = ContextVar("language", default=LANGUAGES[DEFAULT])
+
+
+def current() -> Language:
+    """Return the language that is spoken now."""
+    return _CURRENT.get()
+
+
+def language_named(tag: str) -> Language | None:
+    """Return the language with this tag, or None."""
+    return LANGUAGES.get(tag)
+
+
+@contextmanager
+def speaking(language: Language | str) -> Iterator[Language]:
+    """Speak a language inside a ``with`` block.
+
+    Raises
+    ------
+    KeyError
+        Where there is no language with that tag; what a user typed is looked up by `language_named` first.
+    """
+    chosen = LANGUAGES[language] if isinstance(language, str) else language
+    token = _CURRENT.set(chosen)
+    try:
+        yield chosen
+    finally:
+        _CURRENT.reset(token)
