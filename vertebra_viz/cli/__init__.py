@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Sequence
 
@@ -24,46 +23,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     use_one_thread()
     try:  # importing the commands takes a moment, in which Ctrl-C must already be answered
-        from cyclopts.exceptions import CycloptsError, UnusedCliTokensError  # noqa: PLC0415
-
-        from vertebra_viz.case.errors import CaseError  # noqa: PLC0415
-        from vertebra_viz.cli.commands import app  # noqa: PLC0415
-
-        try:
-            app(sys.argv[1:] if arguments is None else arguments)
-            print(end="", flush=True)
-        except UnusedCliTokensError as error:
-            word = (error.unused_tokens or [""])[0]
-            return _refuse(
-                f"argument: {word!r} is not allowed; allowed: serve, measure, export or schema, then options"
-            )
-        except CycloptsError as error:
-            return _refuse(_plain(" ".join(str(error).split())))
-        except CaseError as error:
-            return _refuse(str(error))
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
     except BrokenPipeError:
         # the reader (head, less) has seen enough; Python would complain once more when it closes the stream
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
     except KeyboardInterrupt:
-        _refuse("stopped")
+        from vertebra_viz.words import text  # noqa: PLC0415
+
+        _refuse(text("cli-stopped"))
         return STOPPED
     except OSError as error:  # a full disk, a port in use: the system's own words name what failed
         return _refuse(str(error))
+
+
+def _run(arguments: list[str]) -> int:
+    """Run a command in the language that the arguments ask for."""
+    from cyclopts.exceptions import CycloptsError  # noqa: PLC0415
+
+    from vertebra_viz.case.errors import CaseError  # noqa: PLC0415
+    from vertebra_viz.cli.language import taken_from  # noqa: PLC0415
+    from vertebra_viz.words import speaking  # noqa: PLC0415
+
+    try:
+        language, rest = taken_from(arguments)
+    except CaseError as error:
+        return _refuse(str(error))
+    with speaking(language):
+        from vertebra_viz.cli.commands import application  # noqa: PLC0415
+        from vertebra_viz.cli.errors import in_one_line  # noqa: PLC0415
+
+        try:
+            application()(rest)
+            print(end="", flush=True)
+        except CycloptsError as error:
+            return _refuse(str(in_one_line(error)))
+        except CaseError as error:
+            return _refuse(str(error))
     return 0
-
-
-def _plain(text: str) -> str:
-    """Say a value that is of the wrong kind as everything else is said: the field, the value and what is allowed."""
-    from vertebra_viz.case.case import Case  # noqa: PLC0415
-    from vertebra_viz.case.errors import refusal  # noqa: PLC0415
-    from vertebra_viz.case.fields import leaves  # noqa: PLC0415
-
-    if found := re.match(r'Invalid value "(.*?)" for --([\w.-]+)', text):
-        value, path = found[1], found[2].rstrip(".").replace("-", "_")
-        if field := leaves(Case).get(path):
-            return str(refusal(path, value, field.allowed))
-    return f"{text} See 'vertebra-viz --help'."
 
 
 def _refuse(line: str) -> int:

@@ -13,23 +13,17 @@ from dataclasses import field, fields, make_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from cyclopts import Group, Parameter
+from cyclopts import Parameter
 
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import OTHER_LEVELS, CaseError, refusal
-from vertebra_viz.case.fields import Field, leaves, nested, value_of
+from vertebra_viz.case.fields import leaves, nested, value_of
 from vertebra_viz.case.presets import preset, presets
+from vertebra_viz.cli.help import group
+from vertebra_viz.words import listed, text
 
 LOSSES = {"anterior_loss", "middle_loss", "posterior_loss"}
 _FIELDS = {path.replace(".", "__"): found for path, found in leaves(Case).items()}
-_GROUPS = {
-    "case": Group("Case", sort_key=1),
-    "fracture": Group("Fracture", sort_key=2),
-    "treatment": Group("Treatment", sort_key=3),
-    "second": Group("Second level", sort_key=4),
-    "third": Group("Third level", sort_key=5),
-    "shape": Group("Shape (what is left out stays average)", sort_key=6),
-}
 
 
 class _Given:
@@ -39,25 +33,33 @@ class _Given:
         """Return the case: the preset or the ``--case`` file, if any, with the flags laid over it."""
         options = {f.name: getattr(self, f.name) for f in fields(self)}  # type: ignore[arg-type]
         source, name = options.pop("file"), options.pop("preset")
-        flags = nested({_FIELDS[n].path: value_of(text) for n, text in options.items() if text is not None})
+        flags = nested(
+            {_FIELDS[n].path: value_of(given) for n, given in options.items() if given is not None}
+        )
         if source is not None and name is not None:
-            raise refusal("--preset", name, "either a preset or a --case file, not both")
+            raise refusal("--preset", name, text("allowed-preset-or-file"))
         base = {} if source is None else case_in(read(source))
         if name is not None:
             base = _ready_made(name)
         return Case.parse(overlay(base, flags) if isinstance(base, dict) else base)
 
 
-def _flag(found: Field) -> Any:
+def _flag(name: str) -> Any:
     """Annotation of one flag: its name, and a help line with bounds and default."""
-    usual = "" if found.default is None else f"; default {found.default}"
-    name = "--" + found.path.replace("_", "-")
-    group = _GROUPS[found.path.split(".")[0] if "." in found.path else "case"]
-    text = f"{found.help} ({found.allowed}{usual})"
-    kind = (
-        str if found.low is None else int if found.is_integer else float
-    )  # for the help only, see _as_written
-    return Annotated[kind | None, Parameter(name=name, help=text, group=group, converter=_as_written)]
+    found = _FIELDS[name]
+    section = found.path.split(".")[0] if "." in found.path else "case"
+    help_text = text(
+        "option-field",
+        help=found.help,
+        allowed=found.allowed,
+        default="none" if found.default is None else str(found.default),
+    )
+    # for the help only, see _as_written
+    kind = str if found.low is None else int if found.is_integer else float
+    flag = "--" + found.path.replace("_", "-")
+    return Annotated[
+        kind | None, Parameter(name=flag, help=help_text, group=group(section), converter=_as_written)
+    ]
 
 
 def _as_written(_: Any, tokens: Sequence[Any]) -> str:
@@ -65,28 +67,30 @@ def _as_written(_: Any, tokens: Sequence[Any]) -> str:
     return str(tokens[0].value)
 
 
-_FILE = Annotated[
-    str | None,
-    Parameter(
-        name="--case",
-        help="JSON file of a case, or one that measure or export wrote; - for standard input; flags override it",
-        group=_GROUPS["case"],
-        allow_leading_hyphen=True,
-    ),
-]
-_PRESET = Annotated[
-    str | None,
-    Parameter(
-        name="--preset",
-        help="a ready-made case to start from: " + ", ".join(each.name for each in presets()),
-        group=_GROUPS["case"],
-    ),
-]
+def _file() -> Any:
+    return Annotated[
+        str | None,
+        Parameter(name="--case", help=text("option-case"), group=group("case"), allow_leading_hyphen=True),
+    ]
+
+
+def _preset() -> Any:
+    return Annotated[
+        str | None,
+        Parameter(
+            name="--preset",
+            help=text("option-preset", names=listed(each.name for each in presets())),
+            group=group("case"),
+        ),
+    ]
+
+
+# annotations as text are evaluated when they are read, in the language that is spoken then
 _members: list[tuple[str, Any, Any]] = [
-    ("file", _FILE, field(default=None)),
-    ("preset", _PRESET, field(default=None)),
+    ("file", "_file()", field(default=None)),
+    ("preset", "_preset()", field(default=None)),
 ]
-_members += [(name, _flag(found), field(default=None)) for name, found in _FIELDS.items()]
+_members += [(name, f"_flag({name!r})", field(default=None)) for name in _FIELDS]
 if TYPE_CHECKING:
     CaseOptions = _Given
 else:
@@ -98,28 +102,28 @@ def _ready_made(name: str) -> dict[str, Any]:
     """Return the data of the preset ``name``; CaseError where there is none."""
     found = preset(name)
     if found is None:
-        raise refusal("--preset", name, "one of " + ", ".join(each.name for each in presets()))
+        raise refusal("--preset", name, text("allowed-names", names=listed(each.name for each in presets())))
     return found.case.model_dump(mode="json", exclude_none=True)
 
 
 def read(source: str) -> Any:
     """Return the JSON data in the file ``source``, ``-`` being standard input; CaseError where it is none."""
     try:
-        text = (_standard_input() if source == "-" else Path(source).read_bytes()).decode("utf-8-sig")
-        if not text.strip():
-            raise refusal("--case", source, "a JSON object; this is empty")
-        return json.loads(text, object_pairs_hook=_once)
+        found = (_standard_input() if source == "-" else Path(source).read_bytes()).decode("utf-8-sig")
+        if not found.strip():
+            raise refusal("--case", source, text("allowed-json-not-empty"))
+        return json.loads(found, object_pairs_hook=_once)
     except OSError as error:
-        raise refusal("--case", source, f"a JSON file, or - ({error.strerror})") from None
+        raise refusal("--case", source, text("allowed-json-file", reason=error.strerror)) from None
     except UnicodeDecodeError:
-        raise refusal("--case", source, "JSON in UTF-8") from None
+        raise refusal("--case", source, text("allowed-json-utf-8")) from None
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}: {error.msg}"
-        raise refusal("--case", source, f"valid JSON ({where})") from None
+        where = text("allowed-json-valid", line=error.lineno, column=error.colno, reason=error.msg)
+        raise refusal("--case", source, where) from None
     except CaseError:
         raise
     except (RecursionError, ValueError):  # nested without end, or a number of thousands of digits
-        raise refusal("--case", source, "a JSON object that describes a case") from None
+        raise refusal("--case", source, text("allowed-json-case")) from None
 
 
 def case_in(data: Any) -> Any:
@@ -170,6 +174,6 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in pairs:
         if name in found:
-            raise refusal(name, value, "one value; the file has two")
+            raise refusal(name, value, text("allowed-json-once"))
         found[name] = value
     return found

@@ -8,6 +8,19 @@ and a line in that list.
 from __future__ import annotations
 
 from vertebra_viz.words.language import LANGUAGES, Language, current, language_named, speaking
+from vertebra_viz.words.lists import both, either, listed
 from vertebra_viz.words.messages import Texts, has_text, text
 
-__all__ = ["LANGUAGES", "Language", "Texts", "current", "has_text", "language_named", "speaking", "text"]
+__all__ = [
+    "LANGUAGES",
+    "Language",
+    "Texts",
+    "both",
+    "current",
+    "either",
+    "has_text",
+    "language_named",
+    "listed",
+    "speaking",
+    "text",
+]

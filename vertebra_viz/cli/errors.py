@@ -1,0 +1,58 @@
+"""What cyclopts could not read of a command line, told as every other refusal: the name, the value and what is allowed."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import get_args
+
+from cyclopts.exceptions import (
+    CoercionError,
+    CycloptsError,
+    MissingArgumentError,
+    RepeatArgumentError,
+    UnknownOptionError,
+    UnusedCliTokensError,
+    ValidationError,
+)
+
+from vertebra_viz.case.case import Case
+from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.case.fields import leaves
+from vertebra_viz.cli.commands import COMMANDS
+from vertebra_viz.words import either, text
+
+PROGRAM = "vertebra-viz"
+SIMILAR = 0.6  # of a name to the one that was meant
+
+
+def in_one_line(error: CycloptsError) -> CaseError:
+    """Return the error as one line with the argument's name, its value and what is allowed."""
+    command = " ".join([PROGRAM, *(error.command_chain or ())])
+    if isinstance(error, UnusedCliTokensError):
+        word = (error.unused_tokens or [""])[0]
+        return refusal("argument", word, text("allowed-commands", names=either(COMMANDS)))
+    if isinstance(error, UnknownOptionError):
+        given = error.token.keyword or error.token.value
+        names = [name for each in error.argument_collection if each.parse for name in each.names]
+        near = get_close_matches(given, names, n=1, cutoff=SIMILAR)
+        if near:
+            return refusal("argument", given, text("allowed-near-option", command=command, near=near[0]))
+        return refusal("argument", given, text("allowed-option", command=command))
+    if isinstance(error, RepeatArgumentError):
+        return refusal(error.token.keyword or "argument", error.token.value, text("allowed-once"))
+    if isinstance(error, ValidationError) and error.argument and error.argument.tokens:
+        # a field of the case, looked at by pydantic before the case is; told in the field's own words
+        path = error.argument.name.lstrip("-").replace("-", "_")
+        if field := leaves(Case).get(path):
+            return refusal(path, str(error.argument.tokens[0].value), field.allowed)
+    if isinstance(error, CoercionError) and error.token:
+        name = error.token.keyword or "argument"
+        choices = get_args(error.target_type)
+        kind = getattr(error.target_type, "__name__", "")
+        allowed = either(choices) if choices else text("allowed-number", kind=kind)
+        return refusal(name, error.token.value, allowed)
+    if isinstance(error, MissingArgumentError) and error.argument:
+        name = error.keyword or error.argument.name
+        return refusal("file" if name == "--file" else name, None, text("allowed-a-value"))
+    said = " ".join(str(error).split())  # in cyclopts' own words
+    return CaseError(text("cli-see-help", error=said, command=f"{command} --help"))

@@ -1,0 +1,36 @@
+"""What the help says of an option, and the groups it is sorted into, in the language that is spoken now."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from cyclopts import Group, Parameter
+
+from vertebra_viz.words import current, text
+
+GROUPS = ("options", "case", "fracture", "treatment", "second", "third", "shape")  # in the order of the help
+
+
+def option(message: str, /, **more: Any) -> Parameter:
+    """Return an option of one command.
+
+    Parameters
+    ----------
+    message : str
+        Its id without ``option-``.
+    more
+        ``name`` and ``negative`` are cyclopts'; the others are the values of the message's placeholders.
+    """
+    ours = {key: more.pop(key) for key in list(more) if key not in {"name", "negative"}}
+    return Parameter(group=group("options"), help=text(f"option-{message}", **ours), **more)
+
+
+def group(name: str) -> Group:
+    """Return a group of options; the same one for all options in it."""
+    return _group(name, current().tag)
+
+
+@cache
+def _group(name: str, _language: str) -> Group:
+    return Group(text(f"option-group-{name}"), sort_key=GROUPS.index(name))
