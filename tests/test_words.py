@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from vertebra_viz.words import LANGUAGES, Texts, current, has_text, speaking, text
+from vertebra_viz.words import LANGUAGES, Texts, cached_by_language, current, has_text, speaking, text
 from vertebra_viz.words.figures import figure
 from vertebra_viz.words.messages import TERMS
 from vertebra_viz.words.pseudo import altered
@@ -113,3 +113,43 @@ def test_texts_are_looked_up_when_they_are_read():
     assert list(table) == ["message"]
     with pytest.raises(KeyError):
         table["message"]
+
+
+def test_what_is_cached_is_cached_for_each_language():
+    calls = []
+
+    @cached_by_language
+    def said(name, *, more=""):
+        calls.append(name)
+        return current().tag + name + more
+
+    assert said("a") == said("a") == "ena"
+    with speaking("qps"):
+        assert said("a", more="b") == "qpsab"
+        assert said("a") == "qpsa"
+    assert calls == ["a"] * 3
+
+
+def test_no_cache_that_does_not_know_the_language_holds_words():
+    """By what stands in one function: what it calls is not followed."""
+    wrong = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if "node_modules" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.FunctionDef):
+                continue
+            decorators = {ast.unparse(each).split("(")[0] for each in node.decorator_list}
+            called = {
+                each.func.id
+                for each in ast.walk(node)
+                if isinstance(each, ast.Call) and isinstance(each.func, ast.Name)
+            }
+            if decorators & {"cache", "lru_cache", "cached_property"} and called & {
+                "text",
+                "listed",
+                "both",
+                "either",
+            }:
+                wrong.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}")
+    assert not wrong

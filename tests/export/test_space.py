@@ -70,4 +70,4 @@ def test_the_help_says_which():
     from vertebra_viz.cli.commands import app
 
     flags = {each.name: each.parameter.help for each in app["export"].assemble_argument_collection()}
-    assert "left out: the bone in stl and ply, all in vtp and obj" in flags["--part"]
+    assert "default: the bone in stl and ply, all in vtp and obj" in flags["--part"]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 from cyclopts import Group, Parameter
 
-from vertebra_viz.words import current, text
+from vertebra_viz.words import cached_by_language, text
 
 GROUPS = ("options", "case", "fracture", "treatment", "second", "third", "shape")  # in the order of the help
 
@@ -26,11 +25,7 @@ def option(message: str, /, **more: Any) -> Parameter:
     return Parameter(group=group("options"), help=text(f"option-{message}", **ours), **more)
 
 
+@cached_by_language
 def group(name: str) -> Group:
     """Return a group of options; the same one for all options in it."""
-    return _group(name, current().tag)
-
-
-@cache
-def _group(name: str, _language: str) -> Group:
     return Group(text(f"option-group-{name}"), sort_key=GROUPS.index(name))

@@ -12,8 +12,10 @@ from vertebra_viz.sentences.numbers import had, in_sentence, in_terminal, writte
 from vertebra_viz.sentences.studies import beside
 from vertebra_viz.simulation import Simulation
 from vertebra_viz.tenths import tenths
+from vertebra_viz.words import both, text
 
 COLUMN = 11  # characters of a stage's column
+INDENT = "  "  # of a line about a needle, and of an assumption
 ASCII = {"±": "+/-", "−": "-", "°": " deg"}  # what stands for a sign that ASCII does not have
 
 
@@ -23,25 +25,22 @@ def as_table(simulation: Simulation) -> str:
     stages, case = data["stages"], data["case"]
     cement, leaked = QUANTITIES["cement_volume_ml"], QUANTITIES["leaked_volume_ml"]
     lines = [
-        f"{case['level']}, {case['profile']}: measured on the mesh of each stage",
+        text("table-heading", level=case["level"], profile=case["profile"]),
         *_rows(stages, heads=True),
     ]
     for other in data.get("levels", [])[1:]:
-        lines += ["", f"{other['level']}, at the same moments:", *_rows(other["stages"], heads=False)]
+        lines += ["", text("table-other-level", level=other["level"]), *_rows(other["stages"], heads=False)]
     if "totals" in data:
         inside, out = (data["totals"][each.key] for each in (cement, leaked))
-        said = (
-            f"all levels: {in_terminal(cement, inside)} of cement inside, {written(leaked.key, out)} leaked"
-        )
-        lines += ["", said]
+        inside, out = in_terminal(cement, inside), in_terminal(leaked, out)
+        lines += ["", text("table-totals", inside=inside, leaked=out)]
     gained = REPORTED["postural_gain_mm"]
     if data[gained.key] is not None:
-        front = QUANTITIES["anterior_height_mm"].name.lower()
-        lines += ["", f"lying face down: {front} {in_terminal(gained, data[gained.key])}, before any needle"]
+        lines += ["", text("table-postural-gain", gain=in_terminal(gained, data[gained.key]))]
     taken = QUANTITIES["canal_encroachment_percent"]
     most = max(stage[taken.key] for stage in stages)
     if tenths(most) > 0.0:
-        lines += ["", f"{taken.label}, at most: {in_sentence(taken, most)}"]
+        lines += ["", text("table-canal", quantity=taken.label, figure=in_sentence(taken, most))]
     after = data["outcome"]
     if after:
         lines += ["", *_restored(after, data["studies"])]
@@ -51,16 +50,18 @@ def as_table(simulation: Simulation) -> str:
     wall = REPORTED["cement_to_posterior_wall_mm"]
     if data[wall.key] is not None:
         behind = tenths(data[wall.key])
-        where = "beyond" if behind < 0.0 else "in front of"
-        lines.append(f"cement in the bone ends {in_terminal(wall, abs(behind))} {where} the posterior wall")
+        where, distance = "beyond" if behind < 0.0 else "before", in_terminal(wall, abs(behind))
+        lines.append(text("table-cement-wall", where=where, distance=distance))
     if data["leak"]:
         much = in_terminal(leaked, data["leak"]["volume_ml"])
-        lines.append(f"{leaked.label.lower()}, {much}: {LEAKED[data['leak']['route']]}")
-    lines += ["", "assumed, not measured:"]
+        route = LEAKED[data["leak"]["route"]]
+        lines.append(text("table-leak", quantity=leaked.label, volume=much, route=route))
+    lines += ["", text("table-assumed")]
     for item in data["assumptions"]:
         value = item["value"]
         shown = f"{value:.3g}" if isinstance(value, float) else str(value)
-        lines.append(f"  {item['name']} {shown}: {item['note']}")
+        told = text("table-assumption", name=item["name"], value=shown, note=item["note"])
+        lines.append(INDENT + told)
     return "\n".join(lines) + "\n"
 
 
@@ -71,30 +72,36 @@ def _needle(needle: dict[str, Any]) -> list[str]:
         for key, within in (("convergence_deg", needle), ("from_midline_mm", needle["skin"]))
     )
     lines = [
-        f"{needle['side']} needle, {needle['gauge']} gauge, {needle['route']}",
+        text("table-needle", side=needle["side"], gauge=needle["gauge"], route=needle["route"]),
         *(
-            f"  {wall.label} {in_terminal(wall, needle['clearances'][key])}"
+            INDENT
+            + text("table-clearance", wall=wall.label, distance=in_terminal(wall, needle["clearances"][key]))
             for key, wall in CLEARANCES.items()
             if needle["clearances"][key] is not None
         ),
-        f"  turned in {turned}; skin cut some {aside} from the midline (skin depth assumed)",
+        INDENT + text("table-turned", angle=turned, distance=aside),
     ]
     if needle["breaches"]:
-        lines.append(f"  breach: the {needle['side']} needle breaches the {', '.join(needle['breaches'])}")
-    return lines + [f"  {words}" for words in (needle["route_words"], needle["breach_words"]) if words]
+        walls = both(text("table-wall", wall=name.replace(" ", "-")) for name in needle["breaches"])
+        lines.append(INDENT + text("table-breach", side=needle["side"], walls=walls))
+    return lines + [INDENT + words for words in (needle["route_words"], needle["breach_words"]) if words]
 
 
 def _restored(after: dict[str, Any], studies: dict[str, Any]) -> list[str]:
     """What the treatment did, a line for each number that the case has, with the range that studies found."""
     share, front = OUTCOMES["restored_anterior_percent_of_lost"], "restored_anterior_height_mm"
     back = after[share.key]
-    notes = {} if back is None else {front: f" ({in_terminal(share, back)} of what was lost)"}
     done = [each for key, each in OUTCOMES.items() if each.group is Group.SHAPE and after[key] is not None]
-    return [
-        f"{'restored:' if each is done[0] else '':<10}{_spelled(each.label)} {in_terminal(each, after[each.key])}"
-        f"{notes.get(each.key, '')}{_of_studies(each.key, studies)}"
-        for each in done
-    ]
+    lines: list[str] = []
+    head = f"{text('table-restored')} "
+    for each in done:
+        told = {"quantity": _spelled(each.label), "figure": in_terminal(each, after[each.key])}
+        if each.key == front and back is not None:
+            line = text("table-restored-front", **told, percent=in_terminal(share, back))
+        else:
+            line = text("table-restored-other", **told)
+        lines.append(f"{'' if lines else head:<{len(head)}}{line}{_of_studies(each.key, studies)}")
+    return lines
 
 
 def _of_studies(key: str, studies: dict[str, Any]) -> str:

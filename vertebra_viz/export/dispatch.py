@@ -19,6 +19,7 @@ from vertebra_viz.export.workbook import as_xlsx
 from vertebra_viz.floating import steady
 from vertebra_viz.render.checks import check_drawing
 from vertebra_viz.run import Run
+from vertebra_viz.words import listed, text
 
 TEXTS = {".csv": as_csv, ".json": as_json}
 PICTURES = (".png", ".gif", ".mp4")
@@ -42,7 +43,7 @@ def kind(path: str | Path) -> str:
     slash = str(path).endswith(("/", os.sep))
     nameless = Path(path).name.lower() in SUFFIXES  # ".json" has no suffix, and no one means a folder by it
     if not str(path) or nameless or (suffix in SUFFIXES if slash else suffix and suffix not in SUFFIXES):
-        raise refusal("file", str(path), f"a name that ends with {', '.join(SUFFIXES)}, or a folder")
+        raise refusal("file", str(path), text("allowed-suffix", suffixes=listed(SUFFIXES)))
     return FOLDER if slash or not suffix else suffix
 
 
@@ -52,17 +53,16 @@ def check(path: str | Path, options: dict[str, Any]) -> None:
     if suffix == FOLDER:
         check_folder(path)
     elif path.is_dir():
-        raise refusal("file", str(path), "a file, not a folder")
+        raise refusal("file", str(path), text("allowed-file-not-folder"))
     elif not path.parent.is_dir():
-        raise refusal(
-            "file", str(path), "a file in a folder that can be written to (there is no such folder)"
-        )
+        raise refusal("file", str(path), text("allowed-file-in-folder"))
     for name, value in options.items():
         if suffix not in MEANT_FOR[name]:
-            raise refusal(name, value, f"only with {', '.join(MEANT_FOR[name])}; the file is {suffix}")
+            meant = listed(MEANT_FOR[name])
+            raise refusal(name, value, text("allowed-with-suffix", suffixes=meant, suffix=suffix))
     _page_options(options)
     if options.get("part", "all") not in PARTS:
-        raise refusal("part", options["part"], ", ".join(PARTS))
+        raise refusal("part", options["part"], listed(PARTS))
     check_drawing(options.get("style"), options.get("view"), options.get("polarity"))
 
 
@@ -150,9 +150,9 @@ def _page(simulation: Run, path: Path, suffix: str, options: PageOptions) -> Pat
     if suffix == FOLDER:
         write_site(simulation, path, options)
         return path
-    text = html(simulation, options, picture=webp(draw(simulation)))
+    markup = html(simulation, options, picture=webp(draw(simulation)))
     with replacing(path, PAGE) as partial:
-        partial.write_text(text, encoding="utf-8", newline="")
+        partial.write_text(markup, encoding="utf-8", newline="")
     return path
 
 

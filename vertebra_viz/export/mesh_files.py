@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from vertebra_viz.export.part_surfaces import PartSurface, joined
+from vertebra_viz.words import text
 
 SPACE = "SPACE=RAS"
 # formats in which surfaces cannot be told apart: where they lie in one another, readers add their volumes up
@@ -91,7 +92,7 @@ def write_vtp(path: Path, pieces: Sequence[PartSurface]) -> None:
     writer.SetCompressorTypeToZLib()
     writer.SetCompressionLevel(9)
     if not writer.Write():
-        raise OSError(writer.GetErrorCode(), "the file could not be written")
+        raise OSError(writer.GetErrorCode(), text("file-not-written"))
 
 
 Writer = Callable[[Path, Sequence[PartSurface]], None]

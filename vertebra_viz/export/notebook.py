@@ -14,6 +14,7 @@ from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
 from vertebra_viz.sentences.titles import summary, title
+from vertebra_viz.words import text
 
 HEIGHT_PX = 640
 
@@ -22,7 +23,7 @@ HEIGHT_PX = 640
 def frame(run: Run) -> str:
     """Return the frame's markup, some 0.9 MB; without a still picture, which would cost a second to draw."""
     page = html(run, PageOptions(hide=("title",)), picture=None)
-    words = f"{title(run.case)}. {summary(run)} {DISCLAIMER} Run this cell, or trust the notebook, to see the player."
+    words = text("notebook-frame", title=title(run.case), summary=summary(run), disclaimer=DISCLAIMER)
     return (
         f'<iframe srcdoc="{escape(page)}" title="{escape(title(run.case))}" sandbox="allow-scripts" '
         f'width="100%" height="{HEIGHT_PX}" style="border:0">{escape(words)}</iframe>'

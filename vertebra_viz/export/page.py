@@ -21,15 +21,9 @@ from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.run import Run
 from vertebra_viz.sentences.numbers import figure, had
 from vertebra_viz.sentences.titles import leaks, summary, title
+from vertebra_viz.words import current, text
 
-LANGUAGE = "en"
 PICTURE_SIZE = 'width="960" height="600"'
-# said until a script takes it away; where scripts are blocked and not off, <noscript> says nothing
-ASLEEP = (
-    "The picture stands still, because nothing runs in this view. On an iPad or iPhone, Mail and Files show only such a "
-    "preview: tap Share and choose a browser that opens files (Safari does not), or ask for a web address of this page. "
-    "On a computer, open the file in a browser. All words and numbers are here."
-)
 
 
 def style() -> str:
@@ -68,7 +62,7 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
         else ""
     )
     return f"""<!doctype html>
-<html lang="{LANGUAGE}">
+<html lang="{current().tag}">
 <head>
 <meta charset="utf-8">
 {head}
@@ -88,7 +82,7 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <header id="vertebra-title"{" hidden" if "title" in options.hide else ""}><h1 dir="auto">{escape(heading)}</h1></header>
 <main>
 <vertebra-player{data}{switches}>
-<figure id="vertebra-picture">{shown}<figcaption><p id="vertebra-asleep">{escape(ASLEEP)}</p><p>{escape(description)}</p>
+<figure id="vertebra-picture">{shown}<figcaption><p id="vertebra-asleep">{escape(text("page-asleep"))}</p><p>{escape(description)}</p>
 <p><small>{escape(footnote())}</small></p></figcaption></figure>
 </vertebra-player>
 </main>
@@ -97,8 +91,8 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 {_table(run.measurements) if with_numbers else ""}
 {_steps(run)}
 {_journey(run)}
-{_notices("Risks and limits", risks(run.case, leaks(run)))}
-{_notices("What may help, and what is not known", benefits(run.case))}
+{_notices(text("page-risks"), risks(run.case, leaks(run)))}
+{_notices(text("page-benefits"), benefits(run.case))}
 </article>
 <script type="application/json" id="vertebra-page">{_json({"allow_origin": options.allow_origin})}</script>
 {scripts}
@@ -109,12 +103,12 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 
 def in_words(run: Run, options: PageOptions) -> str:
     """Return a text of what the picture shows, with its numbers unless they are hidden."""
-    return f"{title(run.case)}." if "numbers" in options.hide else summary(run)
+    return text("page-title-only", title=title(run.case)) if "numbers" in options.hide else summary(run)
 
 
 def footnote() -> str:
     """Return the text that no option hides."""
-    return f"{DISCLAIMER} Text of {REVIEWED}. {SOURCE} Made with {generator()}."
+    return text("page-footnote", disclaimer=DISCLAIMER, reviewed=REVIEWED, source=SOURCE, program=generator())
 
 
 def _table(measurements: Iterable[Measurements]) -> str:
@@ -127,10 +121,12 @@ def _table(measurements: Iterable[Measurements]) -> str:
         + "</tr>"
         for row in rows
     )
+    heading, when, step = (
+        escape(text(name)) for name in ("page-measured", "page-measured-when", "page-step")
+    )
     return (
-        '<section><h2>Measured on this picture</h2>\n<div class="wide" tabindex="0" role="region" '
-        'aria-label="Measured on this picture">'
-        f"<table><caption>At the end of each step</caption>\n<thead><tr><th scope='col'>Step</th>{head}</tr></thead>\n"
+        f'<section><h2>{heading}</h2>\n<div class="wide" tabindex="0" role="region" aria-label="{heading}">'
+        f"<table><caption>{when}</caption>\n<thead><tr><th scope='col'>{step}</th>{head}</tr></thead>\n"
         f"<tbody>\n{body}\n</tbody></table></div></section>"
     )
 
@@ -154,14 +150,14 @@ def _steps(run: Run) -> str:
     steps = "\n".join(
         f"<dt>{escape(_stage(stage.name))}</dt><dd>{escape(stage.caption)}</dd>" for stage in run.clip.stages
     )
-    return f"<section><h2>Step by step</h2>\n<dl>\n{steps}\n</dl></section>"
+    return f"<section><h2>{escape(text('page-steps'))}</h2>\n<dl>\n{steps}\n</dl></section>"
 
 
 def _journey(run: Run) -> str:
     """Return the steps before, during and after the treatment: collapsed on the screen, expanded on paper."""
     told = journey.steps(run.case)
     parts = "\n".join(
-        f"<h3>{phase.capitalize()}</h3>\n<dl>\n"
+        f"<h3>{escape(text(f'page-phase-{phase}'))}</h3>\n<dl>\n"
         + "\n".join(
             f"<dt>{escape(step.title)}</dt><dd>{escape(step.text)} <small>{escape(step.source)}</small></dd>"
             for step in told
@@ -172,7 +168,9 @@ def _journey(run: Run) -> str:
         if any(step.phase is phase for step in told)
     )
     return (
-        f"<details><summary><h2>Before, during and after</h2></summary>\n{parts}\n</details>" if told else ""
+        f"<details><summary><h2>{escape(text('page-journey'))}</h2></summary>\n{parts}\n</details>"
+        if told
+        else ""
     )
 
 

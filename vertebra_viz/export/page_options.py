@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.words import listed, text
 
 # what a page can do without; disclaimer, date, source and risks are not among them
 CHROME = ("title", "controls", "timeline", "numbers", "captions", "styles", "views", "labels", "locator")
@@ -46,7 +47,7 @@ class PageOptions:
         return cls(
             None if title is None else _title(title),
             tuple(dict.fromkeys(_chrome(name) for name in _listed(hide))),
-            _origins([_origin(text) for text in _listed(allow_origin)]),
+            _origins([_origin(each) for each in _listed(allow_origin)]),
             opening,
         )
 
@@ -57,37 +58,32 @@ def _listed(value: str | Iterable[str] | None) -> list[str]:
     return [part.strip() for part in value.split(",")] if isinstance(value, str) else list(value)
 
 
-def _title(text: str) -> str:
-    line = " ".join(text.split())
+def _title(given: str) -> str:
+    line = " ".join(given.split())
     if not line or len(line) > LONGEST_TITLE:
-        raise refusal("title", text, f"1 to {LONGEST_TITLE} characters")
+        raise refusal("title", given, text("allowed-title-length", most=LONGEST_TITLE))
     # control characters and lone halves of a character have no place in a page; emoji and Arabic have
     if any(unicodedata.category(c) in {"Cc", "Cs"} for c in line):
-        raise refusal("title", text, "characters that can be printed")
+        raise refusal("title", given, text("allowed-printable"))
     return line
 
 
 def _chrome(name: str) -> str:
     if name not in CHROME:
-        raise refusal(
-            "hide",
-            name,
-            f"{', '.join(CHROME)}; the disclaimer, its date, the source and the risks always stay",
-        )
+        raise refusal("hide", name, text("allowed-hidden", names=listed(CHROME)))
     return name
 
 
-def _origin(text: str) -> str:
-    found = _ORIGIN.fullmatch(text.lower())
+def _origin(given: str) -> str:
+    found = _ORIGIN.fullmatch(given.lower())
     if not found or int(found[4] or 0) > 65535:
-        raise refusal(
-            "allow_origin", text, "addresses of sites as https://example.org or http://127.0.0.1:8000"
-        )
+        raise refusal("allow_origin", given, text("allowed-origin"))
     scheme, host, port = found[1], found[2], found[4]
     return f"{scheme}://{host}" if port in {None, _USUAL_PORT[scheme]} else f"{scheme}://{host}:{int(port)}"
 
 
 def _origins(origins: list[str]) -> tuple[str, ...]:
     if len(origins) > MOST_ORIGINS:
-        raise refusal("allow_origin", f"{len(origins)} sites", f"at most {MOST_ORIGINS}")
+        given = text("origins-given", count=len(origins))
+        raise refusal("allow_origin", given, text("allowed-at-most", most=MOST_ORIGINS))
     return tuple(dict.fromkeys(origins))

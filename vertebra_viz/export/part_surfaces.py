@@ -11,6 +11,7 @@ from vertebra_viz.anatomy.solids import vertex_normals
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.parts import EXPORTED, Part
 from vertebra_viz.clip.clip import Clip, Floats, Ints
+from vertebra_viz.words import listed, text
 
 PARTS = (*EXPORTED, "all")  # what can be asked for
 SLIT_MM = 1e-3
@@ -35,7 +36,7 @@ def surfaces(clip: Clip, at: float | str, part: str) -> list[PartSurface]:
         Where the case has no such stage, or nothing of that part exists then.
     """
     if isinstance(at, str) and at not in {stage.name for stage in clip.stages}:
-        raise refusal("at", at, ", ".join(stage.name for stage in clip.stages))
+        raise refusal("at", at, listed(stage.name for stage in clip.stages))
     there = [
         PartSurface(name, clip.actors[name].part, _parted(points, triangles), triangles)
         for name, points in clip.at(at).items()
@@ -44,9 +45,10 @@ def surfaces(clip: Clip, at: float | str, part: str) -> list[PartSurface]:
     ]
     chosen = [surface for surface in there if part in {surface.part, "all"}]
     if not chosen:
-        present = ", ".join([p for p in EXPORTED if p in {surface.part for surface in there}] + ["all"])
-        why = "; nothing leaked" if part == Part.LEAK and Part.LEAK not in clip.actors else ""
-        raise refusal("part", part, f"{present} (what there is at {str(at)!r}{why})")
+        present = listed([p for p in EXPORTED if p in {surface.part for surface in there}] + ["all"])
+        leakless = part == Part.LEAK and Part.LEAK not in clip.actors
+        allowed = "allowed-part-no-leak" if leakless else "allowed-part"
+        raise refusal("part", part, text(allowed, parts=present, when=repr(str(at))))
     return chosen
 
 

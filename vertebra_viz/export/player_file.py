@@ -7,6 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import text
 
 
 def player_file() -> Traversable:
@@ -14,7 +15,7 @@ def player_file() -> Traversable:
     name = f"vertebra-player-{version('vertebra-viz')}.js"
     path = files("vertebra_viz").joinpath("player", "dist", name)
     if not path.is_file():
-        raise CaseError(f"{name} is missing: build it with 'npm ci && npm run build' in vertebra_viz/player")
+        raise CaseError(text("player-missing", file=name))
     return path
 
 

@@ -20,6 +20,7 @@ from vertebra_viz.sentences.studies import published
 from vertebra_viz.spine.follow import TILT_SHARE
 from vertebra_viz.spine.neighbour import T3_TO_T4
 from vertebra_viz.treatments.plans import plan_of
+from vertebra_viz.words import text
 
 
 def report(simulation: Run) -> dict[str, Any]:
@@ -58,26 +59,19 @@ def as_json(simulation: Run) -> str:
 def as_csv(simulation: Run) -> str:
     """Return one row per stage, named as in the JSON, with the digits that mean something; what has none is left empty."""
     rows = report(simulation)["stages"]
-    text = io.StringIO()
-    table = csv.DictWriter(text, fieldnames=list(rows[0]), lineterminator="\n")
+    file = io.StringIO()
+    table = csv.DictWriter(file, fieldnames=list(rows[0]), lineterminator="\n")
     table.writeheader()
     table.writerows({name: written(name, value) for name, value in row.items()} for row in rows)
-    return text.getvalue()
-
-
-# by whether there is a tumour
-CAUSE_NOTE = {
-    False: "changes words alone: shape, break, lift and cement are the same whatever made the bone weak",
-    True: "adds the tumour; shape, break and lift are the same whatever made the bone weak",
-}
+    return file.getvalue()
 
 
 def assumptions(simulation: Run) -> list[dict[str, Any]]:
     """Return the assumptions of the model, each with its value and a note; everything else is measured."""
     case = simulation.case
     taken: list[tuple[str, Any, str]] = [
-        ("shape", case.profile.value, "an average shape for this level, not one person's"),
-        ("posture", "lying", "one posture in every stage; lying down alone can restore more than a balloon"),
+        ("shape", case.profile.value, text("assumed-shape")),
+        ("posture", "lying", text("assumed-posture")),
     ]
     taken += _broken(simulation)
     if case.neighbours == "shown" or case.others:
@@ -89,20 +83,14 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
 def _neighbours(case: Case) -> list[tuple[str, Any, str]]:
     """What the bones above and below and the discs take for granted."""
     taken: list[tuple[str, Any, str]] = [
-        (
-            "disc_tilt_share",
-            TILT_SHARE,
-            "of an end plate's tilt reaches the next bone, the disc takes the rest: 7.3° became 2.4° (Pradhan 2006)",
-        ),
-        ("disc_shape", "even", "discs are as high in front as behind while the bone is whole"),
+        ("disc_tilt_share", TILT_SHARE, text("assumed-disc-tilt")),
+        ("disc_shape", "even", text("assumed-disc-shape")),
     ]
     levels = {case.level, *(other.level for other in case.others.values())}
     if Level.T4 in levels:
-        taken.append(
-            ("T3", T3_TO_T4, "the bone above is T4's shape at this size: there are no figures for T3")
-        )
+        taken.append(("T3", T3_TO_T4, text("assumed-t3")))
     if Level.L5 in levels:
-        taken.append(("sacrum", "left out", "below L5 nothing is drawn, and no local kyphosis is measured"))
+        taken.append(("sacrum", "left out", text("assumed-sacrum")))
     return taken
 
 
@@ -111,16 +99,15 @@ def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
     clip, fracture = simulation.clip, simulation.case.fracture
     taken: list[tuple[str, Any, str]] = []
     if fracture.kind is not FractureKind.NONE:
-        taken.append(("cause", fracture.cause.value, CAUSE_NOTE[fracture.cause is Cause.TUMOUR]))
+        note = "assumed-cause-tumour" if fracture.cause is Cause.TUMOUR else "assumed-cause"
+        taken.append(("cause", fracture.cause.value, text(note)))
     if fracture.back_wall is BackWall.PUSHED_IN:
         behind, wall = canal(clip), clip.actors[Part.BODY].track
         most = max(behind.wall_mm(wall.at(stage.end_s)) for stage in clip.stages)
-        taken.append(
-            ("back_wall_mm", most, "how far a back wall that broke goes in; chosen by the canal's depth")
-        )
+        taken.append(("back_wall_mm", most, text("assumed-back-wall")))
     for part, moment, note in (
-        (Part.TUMOUR, StageName.INTACT, "12 % of the body, off the midline, uneven"),
-        (Part.CLEFT, StageName.FRACTURE, "under the broken endplate; lying face down opens it"),
+        (Part.TUMOUR, StageName.INTACT, text("assumed-tumour")),
+        (Part.CLEFT, StageName.FRACTURE, text("assumed-cleft")),
     ):
         if part in clip.actors:
             actor = clip.actors[part]

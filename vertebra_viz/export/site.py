@@ -13,16 +13,18 @@ import tempfile
 from hashlib import sha256
 from html import escape
 from pathlib import Path
+from textwrap import fill
 
 from vertebra_viz.atomic import ending_in_order, umask
 from vertebra_viz.case.case import Case, FractureKind
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.evidence.notices import DISCLAIMER
-from vertebra_viz.export.page import LANGUAGE, footnote, generator, in_words, page, style
+from vertebra_viz.export.page import footnote, generator, in_words, page, style
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.player_file import opening_file, player_file
 from vertebra_viz.run import Run
 from vertebra_viz.sentences.titles import title
+from vertebra_viz.words import current, text
 
 INDEX = "index.html"
 # what a folder of ours may hold; anything else in it is somebody's own, and then the folder is not touched
@@ -32,21 +34,24 @@ OURS = re.compile(
 )
 PLAYER = "vertebra-player-*.js"
 MADE_HERE = b'<meta name="generator" content="vertebra_viz '
+README = "README.txt"
+HOSTING = ("copy", "types", "policy", "caching", "again", "packing", "others")  # what the file says of it
+COLUMNS = 100  # of that file
 WHERE = "https://YOUR-SITE/FOLDER"  # nobody but the reader knows it
 
 
 def check_folder(folder: Path) -> None:
     """CaseError unless ``folder`` can be made, is empty, or holds nothing but an earlier export."""
     if folder.exists() and not folder.is_dir():
-        raise refusal("file", str(folder), "a folder, not a file")
+        raise refusal("file", str(folder), text("allowed-folder-not-file"))
     if not folder.exists() and not folder.absolute().parent.is_dir():
-        raise refusal("file", str(folder), "a folder in one that can be written to (there is no such folder)")
+        raise refusal("file", str(folder), text("allowed-folder-in-folder"))
     held = sorted(folder.iterdir()) if folder.is_dir() else []
-    why = next((f"it has {path.name!r}" for path in held if not _ours(path)), None)
+    why = next((text("folder-has-file", file=repr(path.name)) for path in held if not _ours(path)), None)
     if held and not why and not _exported(folder):
-        why = f"its files, {held[0].name!r} the first of them, are somebody else's"
+        why = text("folder-of-others", file=repr(held[0].name))
     if why:
-        raise refusal("file", str(folder), f"a new or empty folder, or an exported one ({why})")
+        raise refusal("file", str(folder), text("allowed-folder-new", why=why))
 
 
 def write_site(run: Run, folder: Path, options: PageOptions) -> None:
@@ -80,7 +85,7 @@ def write_site(run: Run, folder: Path, options: PageOptions) -> None:
         "embed.html": _embed(
             options.title or title(run.case), in_words(run, options), case, script, head
         ).encode(),
-        "README.txt": _readme(case, script).encode(),
+        README: _readme(case, script).encode(),
         INDEX: index.encode(),
     }
     _put(folder, written)
@@ -92,7 +97,7 @@ def _put(folder: Path, written: dict[str, bytes]) -> None:
     try:
         staging = Path(tempfile.mkdtemp(prefix=".vertebra-", dir=folder.absolute().parent if new else folder))
     except OSError as error:
-        raise refusal("file", str(folder), f"a folder that can be written to ({error.strerror})") from None
+        raise refusal("file", str(folder), text("allowed-folder-writable", reason=error.strerror)) from None
     with ending_in_order():
         try:
             for name, content in written.items():
@@ -161,32 +166,32 @@ def snippets(heading: str, description: str, case: str, script: str) -> dict[str
 
 def _embed(heading: str, description: str, case: str, script: str, head: str) -> str:
     paste = snippets(heading, description, case, script)
-    label = escape(heading)
+    label, page_title = escape(heading), escape(text("embed-title", title=heading))
+    where = text("embed-where", where=f"<code>{WHERE}</code>", disclaimer=escape(DISCLAIMER))
+    example = f"<code>{INDEX}?controls=off&amp;stage=fill&amp;view=lateral</code>"
+    readme = f'<a href="{README}">{README}</a>'
     return f"""<!doctype html>
-<html lang="{LANGUAGE}">
+<html lang="{current().tag}">
 <head>
 <meta charset="utf-8">
 {head}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>Put this into your page: {label}</title>
+<title>{page_title}</title>
 </head>
 <body class="embed">
 <article>
-<h1 dir="auto">Put this into your page: {label}</h1>
-<p>Put the address where this folder is in place of <code>{WHERE}</code>. {escape(DISCLAIMER)} This line, its date, the
-source and the risks stay in every form.</p>
-<section><h2>As a frame</h2>
-<p>Works wherever a frame may stand, also where scripts are taken out. What to hide and where to begin go into the
-address: <code>{INDEX}?controls=off&amp;stage=fill&amp;view=lateral</code>.</p>
-<pre tabindex="0" aria-label="Code of the frame">{escape(paste["frame"])}</pre>
+<h1 dir="auto">{page_title}</h1>
+<p>{where}</p>
+<section><h2>{escape(text("embed-frame"))}</h2>
+<p>{text("embed-frame-how", example=example)}</p>
+<pre tabindex="0" aria-label="{escape(text("embed-frame-code"))}">{escape(paste["frame"])}</pre>
 <iframe src="{INDEX}" title="{label}" loading="lazy"></iframe>
 </section>
-<section><h2>As an element</h2>
-<p>Stands in the page itself, which can call its methods and hear its events. From another site, that site must allow
-its case file to be read (see <a href="README.txt">README.txt</a>).</p>
-<pre tabindex="0" aria-label="Code of the element">{escape(paste["element"])}</pre>
+<section><h2>{escape(text("embed-element"))}</h2>
+<p>{text("embed-element-how", file=readme)}</p>
+<pre tabindex="0" aria-label="{escape(text("embed-element-code"))}">{escape(paste["element"])}</pre>
 <vertebra-player src="{case}"><img src="poster.png" alt="{label}" width="960" height="600">
 <p>{escape(description)}</p><p><small>{escape(footnote())}</small></p></vertebra-player>
 </section>
@@ -198,29 +203,24 @@ its case file to be read (see <a href="README.txt">README.txt</a>).</p>
 
 
 def _readme(case: str, script: str) -> str:
-    return f"""{generator()}: a page to put on a web server. Nothing is asked of any other site.
+    """Return what each file is and what the web server should do with it, as plain text."""
+    held = {INDEX: "page", "embed.html": "embed", "poster.png": "poster", script: "player", case: "case"}
+    wide = max(map(len, held)) + 2
+    files = (f"{name:<{wide}}{text(f'readme-{what}')}" for name, what in held.items())
+    return "\n".join(
+        [
+            text("readme-heading", program=generator()),
+            "",
+            *(_wrapped(line, wide) for line in files),
+            "",
+            text("readme-hosting"),
+            *(f"- {_wrapped(text(f'readme-{subject}'), 2)}" for subject in HOSTING),
+            "",
+            DISCLAIMER,
+            "",
+        ]
+    )
 
-{INDEX}    the page
-embed.html    what to paste into another page, with a preview
-poster.png    the still picture
-{script}    the player
-{case}    the case, for this player; for other programs: vertebra-viz export case.glb
 
-Hosting
-  Copy the whole folder. Pages need http or https; to open without a server, export one file instead:
-  vertebra-viz export page.html
-  Types      .html text/html, .js text/javascript, .css text/css, .glb model/gltf-binary, .png image/png
-  Policy     works under    Content-Security-Policy: default-src 'self'
-             who may frame the page is yours to say:    frame-ancestors https://example.org
-  Caching    .js, .css and .glb are never changed, as their content is in their names:
-                 Cache-Control: public, max-age=31536000, immutable
-             .html and .png:    Cache-Control: no-cache
-  Exporting again into this folder
-             replaces the page; the files of the page before stay until the next export, for visitors who have
-             it open. Pages that hold the element name its files: paste the new lines there before that.
-  Packing    let the server send .html, .js, .css and .glb with gzip; the case shrinks to about a quarter
-  Other sites that use the element, and frames with sandbox="allow-scripts" alone, read the .glb from outside:
-                 Access-Control-Allow-Origin: *
-
-{DISCLAIMER}
-"""
+def _wrapped(line: str, indent: int) -> str:
+    return fill(line, COLUMNS, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False)

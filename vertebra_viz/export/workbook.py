@@ -14,6 +14,7 @@ from vertebra_viz.export.report import report
 from vertebra_viz.run import Run
 from vertebra_viz.sentences.numbers import digits, unit
 from vertebra_viz.sentences.titles import summary, title
+from vertebra_viz.words import text
 
 WHEN = datetime(1980, 1, 1, tzinfo=UTC)  # as old as a zip can say: the same case gives the same file
 NARROW, WIDE = 12, 90  # columns, in characters
@@ -29,9 +30,16 @@ def as_xlsx(simulation: Run) -> bytes:
     levels = data.get("levels") or [{"level": data["case"]["level"], "stages": data["stages"]}]
     for level in levels:
         _stages(book, level["level"], level["stages"])
-    _rows(book, "assumed", [("name", "value", "note"), *(tuple(a.values()) for a in data["assumptions"])])
-    said = {"case": title(simulation.case), "in words": summary(simulation), "what it is": DISCLAIMER}
-    _rows(book, "about", [*said.items(), ("source", SOURCE)])
+    heads = tuple(text(f"workbook-{name}") for name in ("name", "value", "note"))
+    _rows(book, text("workbook-assumed"), [heads, *(tuple(a.values()) for a in data["assumptions"])])
+    said = {
+        "case": title(simulation.case),
+        "summary": summary(simulation),
+        "disclaimer": DISCLAIMER,
+        "source": SOURCE,
+    }
+    about = [(text(f"workbook-{name}"), words) for name, words in said.items()]
+    _rows(book, text("workbook-about"), about)
     book.close()
     return file.getvalue()
 

@@ -6,12 +6,11 @@ from vertebra_viz.catalogue.quantities import QUANTITIES, Group, Quantity, Unit
 from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.catalogue.views import Style
 from vertebra_viz.clip.measure import Measurements
-from vertebra_viz.render.lettering import capital, lay, text_actor
+from vertebra_viz.render.lettering import lay, text_actor
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import text_px
-from vertebra_viz.sentences.numbers import figure, shown
-
-DISCLAIMER = "Educational; average shape;\nnot a medical device."
+from vertebra_viz.sentences.numbers import shown
+from vertebra_viz.words import listed, text
 
 
 def numbers(measured: Measurements) -> str:
@@ -28,17 +27,16 @@ def numbers(measured: Measurements) -> str:
     ]
     areas = [each for each in there if each.unit is Unit.SQUARE_MILLIMETRE]
     lines = [
-        ", ".join(f"{each.name.lower()} {figure(values[each], each.digits)}" for each in heights)
-        + f" {Unit.MILLIMETRE}",
-        ", ".join(_entry(each, values[each]) for each in shape if each not in heights),
-        ", ".join(_entry(each, values[each]) for each in there if each not in areas),
-        ", ".join(_entry(each, values[each]) for each in areas),
+        listed(_entry(each, values[each]) for each in heights),
+        listed(_entry(each, values[each]) for each in shape if each not in heights),
+        listed(_entry(each, values[each]) for each in there if each not in areas),
+        listed(_entry(each, values[each]) for each in areas),
     ]
-    return "\n".join(capital(line) for line in lines if line)
+    return "\n".join(filter(None, lines))
 
 
 def _entry(quantity: Quantity, value: float) -> str:
-    return " ".join(filter(None, (quantity.name.lower(), shown(quantity, value), quantity.of)))
+    return text("picture-number", name=quantity.name, figure=shown(quantity, value), of=quantity.of or "none")
 
 
 class Caption:
@@ -60,7 +58,7 @@ class Caption:
             if height > 0.5:
                 look.SetVerticalJustificationToTop()
             scene.plotter.renderer.AddViewProp(actor)
-        self.disclaimer.SetInput(DISCLAIMER)
+        self.disclaimer.SetInput(text("picture-disclaimer"))
 
     def update(self) -> None:
         """Write the stage and the numbers of the scene's moment."""

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.views import PAIR, Beside, Polarity, Style, View
+from vertebra_viz.words import listed, text
 
 Name = TypeVar("Name", Style, View, Polarity, Beside)
 
@@ -15,7 +16,7 @@ def choose(kind: type[Name], value: str) -> Name:
     try:
         return kind(value)
     except ValueError:
-        raise refusal(kind.__name__.lower(), value, ", ".join(kind)) from None
+        raise refusal(kind.__name__.lower(), value, listed(kind)) from None
 
 
 def check_drawing(style: str | None, view: str | None, polarity: str | None) -> None:
@@ -24,8 +25,8 @@ def check_drawing(style: str | None, view: str | None, polarity: str | None) -> 
     if view is not None and view != PAIR:
         choose(View, view)
     elif view == PAIR and not film:
-        raise refusal("view", view, f"only with style {Style.XRAY}; with others {', '.join(View)}")
+        raise refusal("view", view, text("allowed-pair-view", xray=Style.XRAY, views=listed(View)))
     if polarity is not None:
         choose(Polarity, polarity)
         if not film:
-            raise refusal("polarity", polarity, f"only with style {Style.XRAY}")
+            raise refusal("polarity", polarity, text("allowed-xray-style", xray=Style.XRAY))

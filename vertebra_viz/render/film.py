@@ -23,6 +23,7 @@ from vertebra_viz.render.following import moment_of
 from vertebra_viz.render.picture import camera, check_size
 from vertebra_viz.render.subtitles import Subtitles, height_px
 from vertebra_viz.run import Run
+from vertebra_viz.words import text
 
 Pixels = NDArray[np.uint8]
 
@@ -71,9 +72,9 @@ def movie(
     size, fps = size or usual[0], usual[1] if fps is None else fps
     check_size(size)
     if size[0] % 2 or size[1] % 2:
-        raise refusal("size", "x".join(map(str, size)), "even numbers of pixels")
+        raise refusal("size", "x".join(map(str, size)), text("allowed-even-size"))
     if not 1 <= fps <= 60:
-        raise refusal("fps", fps, "1 to 60 frames per second")
+        raise refusal("fps", fps, text("allowed-frames"))
     clip = simulation.clip
     strip = height_px(size[1])
     times = np.linspace(0.0, clip.duration_s, max(2, round(clip.duration_s * fps) + 1))
@@ -99,7 +100,7 @@ def movie(
             try:
                 _mp4(partial, _run(picture, times, progress), fps)
             except OSError:  # its message is the whole command of ffmpeg
-                raise refusal("file", str(path), "a file where there is room for all of it") from None
+                raise refusal("file", str(path), text("allowed-room")) from None
     return path
 
 

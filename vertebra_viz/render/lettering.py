@@ -51,8 +51,3 @@ def lay(look: vtkTextProperty, *, on_film: bool, ink: tuple[float, float, float]
     look.SetColor(*(FILM_INK if on_film else ink or INK))
     look.SetBackgroundColor(*(FILM_PAPER if on_film else PAPER))
     look.SetBackgroundOpacity(FILM_PLATE if on_film else PLATE)
-
-
-def capital(words: str) -> str:
-    """``words`` with a capital at their beginning, as the interface has them."""
-    return words[:1].upper() + words[1:]

@@ -23,6 +23,7 @@ from vertebra_viz.render.following import Follower, moment_of
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.xray import pair
 from vertebra_viz.run import Run
+from vertebra_viz.words import text
 
 SAMPLES = 8  # of each pixel, for smooth edges
 
@@ -96,7 +97,7 @@ def camera(
 def check_size(size: tuple[int, int]) -> None:
     """CaseError unless both edges are something that can be drawn and read."""
     if not all(64 <= edge <= 8192 for edge in size):
-        raise refusal("size", "x".join(map(str, size)), "64 to 8192 pixels each way")
+        raise refusal("size", "x".join(map(str, size)), text("allowed-picture-size"))
 
 
 def frame_renderer(
@@ -130,10 +131,7 @@ def show(simulation: Run, when: float | str, *, style: str | None = None, view: 
         plotter = lighting.plotter(off_screen=False)
         if not lighting.can_show(plotter):
             plotter.close()
-            raise CaseError(
-                f"plot: {when!r} cannot be shown, there is no display; write a picture instead: "
-                f'run.export("picture.png", at={when!r})'
-            )
+            raise CaseError(text("no-display", when=repr(when)))
         width, height = plotter.window_size
         directed = moment_of(simulation, t, width / height)
         scene = Scene(

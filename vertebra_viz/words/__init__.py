@@ -7,6 +7,7 @@ and a line in that list.
 
 from __future__ import annotations
 
+from vertebra_viz.words.cached import cached_by_language
 from vertebra_viz.words.language import LANGUAGES, Language, current, language_named, speaking
 from vertebra_viz.words.lists import both, either, listed
 from vertebra_viz.words.messages import Texts, has_text, text
@@ -16,6 +17,7 @@ __all__ = [
     "Language",
     "Texts",
     "both",
+    "cached_by_language",
     "current",
     "either",
     "has_text",

@@ -23,7 +23,7 @@ TERMS = "terms.ftl"
 _ID = re.compile(r"^([a-zA-Z][a-zA-Z0-9_-]*) *=", re.MULTILINE)
 
 
-def text(name: str, **values: Any) -> str:
+def text(name: str, /, **values: Any) -> str:
     """Return a message.
 
     Parameters

@@ -21,6 +21,7 @@ from vertebra_viz.render.xray.absorb import CATHETER, body_shell_mm, marker_ring
 from vertebra_viz.run import Run
 from vertebra_viz.sentences.studies import as_change, beside, published
 from vertebra_viz.sentences.titles import leaks, summary, title
+from vertebra_viz.words import current
 
 FORMAT, CODED_FORMAT = (
     1,
@@ -47,6 +48,7 @@ def extras(run: Run, *, coded: bool = True) -> dict[str, Any]:
     return {
         "format": CODED_FORMAT if coded else FORMAT,
         "generator": generator(),
+        "lang": current().tag,
         "reviewed": notices.REVIEWED,
         "title": title(case),
         "summary": summary(run),

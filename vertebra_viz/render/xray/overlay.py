@@ -13,11 +13,12 @@ from vertebra_viz.render.lettering import text_actor
 from vertebra_viz.render.strokes import Stroke
 from vertebra_viz.render.xray.rule import tip_depth_mm, tip_rules
 from vertebra_viz.run import Run
+from vertebra_viz.words import Texts
 
 SQUARE = 0.9  # cosine: a view counts as from the side, or from the front, when it is as good as square to it
 WALL, BORDER, TIP = (0.95, 0.75, 0.10), (0.10, 0.85, 0.85), (1.0, 0.25, 0.15)
 DARK = (0.08, 0.08, 0.08)
-NAMES = {"wall": "Back wall", "border": "Inner border"}
+NAMES = Texts("xray", ("wall", "border"))
 
 
 class Overlay:

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.views import View
 from vertebra_viz.render import lighting
 from vertebra_viz.render.caption import Caption
-from vertebra_viz.render.lettering import capital
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import scaled
+from vertebra_viz.words import text
 
 PANELS = (View.BACK, View.LATERAL)
 GAP_PX = 4  # in a picture 800 px high
@@ -73,7 +73,8 @@ def _write_captions(scene: Scene, caption: Caption, view: View) -> None:
     caption.update()
     first = view is PANELS[0]
     caption.disclaimer.SetVisibility(first)
-    caption.stage.SetInput(f"{caption.stage.GetInput()}, from behind" if first else "From the left")
+    stage = caption.stage.GetInput()
+    caption.stage.SetInput(text("pair-front", stage=stage) if first else text("pair-side"))
     if not first and scene.fluoroscope:
-        caption.numbers.SetInput("\n".join(map(capital, scene.fluoroscope.overlay.sentences(scene.time_s))))
+        caption.numbers.SetInput("\n".join(scene.fluoroscope.overlay.sentences(scene.time_s)))
     caption.numbers.SetVisibility(bool(caption.numbers.GetInput()))

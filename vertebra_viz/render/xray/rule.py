@@ -23,6 +23,7 @@ from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.run import Run
 from vertebra_viz.sentences.numbers import in_sentence
 from vertebra_viz.tenths import tenths
+from vertebra_viz.words import text
 
 PAST_WALL = CLEARANCES["posterior_wall_mm"]  # how the tip's way beyond the back wall is written
 STEP_MM = 0.02  # along the path
@@ -73,21 +74,22 @@ class TipRule:
     def verdict(self) -> str:
         """The rule's outcome for this path, in a line."""
         if not self.kept:
-            return f"{self.side}: inner border before the back wall, rule broken"
-        ahead = (
-            "never past the inner border"
-            if np.isinf(self.margin_mm)
-            else f"by {in_sentence(PAST_WALL, self.margin_mm)}"
-        )
-        return f"{self.side}: back wall before inner border, {ahead}"
+            return text("rule-broken", side=str(self.side))
+        if np.isinf(self.margin_mm):
+            return text("rule-kept-always", side=str(self.side))
+        return text("rule-kept", side=str(self.side), margin=in_sentence(PAST_WALL, self.margin_mm))
 
     def sentence(self, depth_mm: float) -> str:
         """What both pictures show with the tip ``depth_mm`` beyond its entry, in a line."""
         past, inside = tenths(depth_mm - self.wall_mm), tenths(self.border_mm - depth_mm)
-        wall = f"{in_sentence(PAST_WALL, abs(past))} {'past' if past > 0 else 'short of'} the back wall"
-        border = f"{'short of' if inside > 0 else 'past'} the inner border"
-        broken = past <= 0 >= inside
-        return f"{self.side} tip {wall}, {border}{': too near the canal' if broken else ''}"
+        return text(
+            "rule-tip",
+            side=str(self.side),
+            distance=in_sentence(PAST_WALL, abs(past)),
+            wall="past" if past > 0 else "short",
+            border="short" if inside > 0 else "past",
+            canal="yes" if past <= 0 >= inside else "no",
+        )
 
 
 def tip_rules(simulation: Run) -> tuple[TipRule, ...]:
