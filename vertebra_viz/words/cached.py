@@ -17,10 +17,10 @@ def cached_by_language(function: Callable[P, R]) -> Callable[P, R]:
 
     @cache
     def kept(_language: str, arguments: tuple[Hashable, ...], named: tuple[tuple[str, Hashable], ...]) -> R:
-        return function(*arguments, **dict(named))
+        return function(*arguments, **dict(named))  # type: ignore[arg-type]
 
     @wraps(function)
     def cached(*arguments: P.args, **named: P.kwargs) -> R:
-        return kept(current().tag, arguments, tuple(named.items()))  # type: ignore[arg-type]
+        return kept(current().tag, arguments, tuple(named.items()))
 
     return cached
