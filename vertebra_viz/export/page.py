@@ -19,9 +19,10 @@ from vertebra_viz.evidence import journey
 from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, Notice, benefits, risks
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.run import Run
-from vertebra_viz.sentences.numbers import figure, had
+from vertebra_viz.sentences.numbers import had
 from vertebra_viz.sentences.titles import leaks, summary, title
 from vertebra_viz.words import current, text
+from vertebra_viz.words.figures import figure
 
 PICTURE_SIZE = 'width="960" height="600"'
 
