@@ -242,3 +242,7 @@ quantity-assumed_depth_mm =
 number-with-unit = { $figure }{ "\u00A0" }{ $unit }
 number-degrees = { $figure }°
 number-less = less than { $figure }
+
+# Under every picture, in every form
+disclaimer = For learning only. Average shapes, not your own body. Not a medical device.
+source = Shapes: published averages. Numbers: measured on this model.
