@@ -163,7 +163,7 @@ schema-level = Vertebrae that can be modelled.
 schema-no-treatment = No operation: pain relief, physiotherapy, perhaps a brace, and time; the wedge stays and may deepen.
 schema-other-level = Another broken vertebra of the same back, with its own fracture and its own treatment.
 schema-profile = Whose average anatomy.
-schema-shape-overrides = What a case changes of the average vertebra; { "null" } keeps the average of the level. Lengths are in mm and absolute: they are not multiplied by { "scale" }. Each field has its { "unit" } and the { "group" } under which it is shown.
+schema-shape-overrides = What a case changes of the average vertebra; { "'null'" } keeps the average of the level. Lengths are in mm and absolute: they are not multiplied by { "'scale'" }. Each field has its { "'unit'" } and the { "'group'" } under which it is shown.
 schema-tilt = The side on which the broken endplate sinks more; left and right are the patient's.
 schema-vertebroplasty = Cement alone: it goes into the cracks and between the trabeculae, without a balloon or a cavity.
 
