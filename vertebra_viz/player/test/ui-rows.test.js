@@ -13,7 +13,7 @@ const TOLD = {
   wedge_angle_deg: ["Wedge angle", "Wedge", "2.3°"],
   local_kyphosis_deg: ["Local kyphosis (±1 level)", "Local kyphosis", "2.3°"],
   balloon_volume_ml: ["Balloon volume", "Balloon", "2.3 mL"],
-  cavity_volume_ml: ["Hollow volume", "Hollow", "2.3 mL"],
+  cavity_volume_ml: ["Cavity volume", "Cavity", "2.3 mL"],
   cement_volume_ml: ["Cement in the bone", "Cement", "2.3 mL"],
   leaked_volume_ml: ["Leaked cement", "Leaked", "2.3 mL"],
   cement_fill_percent: ["Cement fill", "Fill", "2 %"],
