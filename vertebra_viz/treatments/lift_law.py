@@ -12,7 +12,7 @@ holds more than stays: what springs back as it is let down is ``RECOIL`` of the 
 share of the gain.
 
 The bearing volume is 15 % more than what two balloons hold when they would touch the depressed endplate, read off the
-geometry; a single balloon needs as much, since it bears on one side only. A hollow cut by hand lifts what a balloon of
+geometry; a single balloon needs as much, since it bears on one side only. A cavity cut by hand lifts what a balloon of
 its size keeps (ex vivo the two did not differ: Dalton 2012); cement alone brings back a stated share of what was lost.
 
 ``KEPT``, ``LIMIT_DEG``, ``BACK_SHARE``, ``RECOIL``, ``HELD_BACK``, ``JACK_LOSS`` and ``CEMENT_ALONE`` are what
@@ -112,10 +112,10 @@ def lift(broken: Break, volume_ratio: Floats | float, balloons: int) -> Lift:
     n = LIMIT_ROUNDING
     held = (1.0 + (KEPT * front / limit) ** n) ** (1.0 / n) / KEPT  # possible over what stays
     stays = (front / held).sum(axis=-1)
-    room = stays * (held.min(axis=-1) - 1.0)
+    margin = stays * (held.min(axis=-1) - 1.0)
     most = RECOIL * broken.left_mm[:2].sum()
     n = RECOIL_ROUNDING
-    recoil = room * most / (room**n + most**n) ** (1.0 / n)
+    recoil = margin * most / (margin**n + most**n) ** (1.0 / n)
     ratio = np.divide(recoil, stays, out=np.zeros_like(stays), where=stays > 0.0)
     gains = front / held * (1.0 + ratio)[..., None]
     back = np.minimum(BACK_SHARE * gains[..., 0], possible[..., 2])

@@ -35,8 +35,8 @@ from vertebra_viz.words import text
 CLEARANCE_MM = 1.4  # of pressed bone kept between balloon and cortex
 BACK_LIMIT = 0.27  # balloon and cement stay in front of the posterior quarter of the body
 SEATS = (0.42, 0.74)  # shares of the body's depth between which something can be inserted
-LEAST_ROOM_MM = 0.4  # round a centre, to the wall and to the midline
-LARGEST_SCALE = 6.0  # a form so large that only the room limits the lobe
+LEAST_SPACE_MM = 0.4  # round a centre, to the wall and to the midline
+LARGEST_SCALE = 6.0  # a form so large that only the space limits the lobe
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +57,7 @@ class Grown:
 
 
 @dataclass(frozen=True, eq=False)
-class Seat:
+class Placement:
     """Where a balloon or what takes its place may be: all that depends on the bone, its break and the needles alone.
 
     Attributes
@@ -102,7 +102,7 @@ def preimage(displacement: Map, point: Floats) -> Floats:
 
 
 def shaped(path: AccessPath, centre: Floats, aspect: float, uneven: float) -> Ellipsoid:
-    """Form of the balloon, or of an ``uneven`` hollow, in the deformed bone, along ``path``; scale 1 is about 1 mL."""
+    """Form of the balloon, or of an ``uneven`` cavity, in the deformed bone, along ``path``; scale 1 is about 1 mL."""
     radius = (1000.0 / (4.0 / 3.0 * np.pi * aspect)) ** (1.0 / 3.0)
     if uneven:
         return RoughEllipsoid(centre, path.direction, aspect * radius, radius, uneven)
@@ -117,7 +117,7 @@ def usable_space(body: Body, clearance_mm: float, paths: tuple[AccessPath, ...])
     return BoneSpace(body, clearance_mm, frame.back_y + BACK_LIMIT * frame.depth, side)
 
 
-def centre_on_path(room: BoneSpace, path: AccessPath, fractured: Map, share: float) -> Floats:
+def centre_on_path(space: BoneSpace, path: AccessPath, fractured: Map, share: float) -> Floats:
     """Centre (3,), intact bone, of what is inserted along ``path`` at a ``share`` of the body's depth.
 
     Its depth follows that of the needle, as far as there is room in the body.
@@ -127,20 +127,20 @@ def centre_on_path(room: BoneSpace, path: AccessPath, fractured: Map, share: flo
     CaseError
         Where a needle off its planned path leads to a place without room.
     """
-    frame = BodyFrame.of(room.body)
+    frame = BodyFrame.of(space.body)
     if path.deeper_mm:
         share = float(np.clip(share + path.deeper_mm * path.direction[1] / frame.depth, *SEATS))
     along = (frame.back_y + share * frame.depth - path.tip[1]) / path.direction[1]
     centre = preimage(fractured, path.tip + along * path.direction)
     if not path.as_planned:
-        wall_mm = -float(room.body.body_distance(centre[None])[0]) - room.clearance_mm
-        if min(wall_mm, room.side * centre[0] if room.side else np.inf) < LEAST_ROOM_MM:
-            raise offset_refusal(path.turned_deg, path.deeper_mm, text("allowed-needle-room"))
+        wall_mm = -float(space.body.body_distance(centre[None])[0]) - space.clearance_mm
+        if min(wall_mm, space.side * centre[0] if space.side else np.inf) < LEAST_SPACE_MM:
+            raise offset_refusal(path.turned_deg, path.deeper_mm, text("allowed-needle-space"))
     return centre
 
 
 @lru_cache(maxsize=8)
-def seat_in(
+def placement_in(
     bone: Bone,
     usable: Body,
     paths: tuple[AccessPath, ...],
@@ -148,14 +148,14 @@ def seat_in(
     endplate: Endplate,
     aspect: float,
     uneven: float,
-) -> Seat:
-    """Find the room round the place under the depressed endplate; remembered, whatever volume is asked for."""
-    path, room = paths[0], usable_space(usable, CLEARANCE_MM, paths)
-    centre = centre_on_path(room, path, fractured.broken, BALLOON_DEPTH)
+) -> Placement:
+    """Find the space round the place under the depressed endplate; remembered, whatever volume is asked for."""
+    path, space = paths[0], usable_space(usable, CLEARANCE_MM, paths)
+    centre = centre_on_path(space, path, fractured.broken, BALLOON_DEPTH)
     form = shaped(path, fractured(centre[None])[0], aspect, uneven)
     directions, triangles = geosphere(8)
     sphere = (stretched(directions, path.direction, 1.5), triangles)
-    rays = cast(room, form, centre, sphere, fractured)
+    rays = cast(space, form, centre, sphere, fractured)
     pair = LobePair(rays, mirrored=len(paths) == 2)
 
     # contact and bearing volume refer to the endplate, so they are computed in the whole bone, not up to the gap
@@ -170,7 +170,7 @@ def seat_in(
         return volume_mm3(fractured(of.points(scale)), of.triangles) / 1000.0
 
     touch = _contact_scale(up_to_wall, endplate)
-    return Seat(
+    return Placement(
         pair,
         path.direction,
         form,

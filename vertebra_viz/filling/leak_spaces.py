@@ -1,4 +1,4 @@
-"""The room outside the intact bone for each path of a leak: computed once for a bone, whatever leaks into it.
+"""The space outside the intact bone for each path of a leak: computed once for a bone, whatever leaks into it.
 
 Front, disc and canal are convex spaces beside the bone; the vein is a line along the body's wall.
 """
@@ -75,16 +75,16 @@ class Outside:
 
 
 @dataclass(frozen=True, eq=False)
-class WaysOut:
-    """The ways of a leak in the intact bone's frame: from ``centre`` (3,) by ``offsets`` (n, 3) to where its room ends."""
+class LeakRays:
+    """The ways of a leak in the intact bone's frame: from ``centre`` (3,) by ``offsets`` (n, 3) to where its space ends."""
 
     centre: Floats
     offsets: Floats
 
 
 @lru_cache(maxsize=32)
-def front_room(bone: Bone, disc_height_mm: float) -> tuple[Outside, Floats, Floats, float]:
-    """The room in front of a body, where the wall is left (3,), which way (3,), and how thick the leak may be there, mm."""
+def front_space(bone: Bone, disc_height_mm: float) -> tuple[Outside, Floats, Floats, float]:
+    """The space in front of a body, where the wall is left (3,), which way (3,), and how thick the leak may be there, mm."""
     frame = BodyFrame.of(bone)
     direction = np.array([0.35, 1.0, 0.0]) / np.hypot(0.35, 1.0)
     start = np.array(
@@ -101,7 +101,7 @@ def front_room(bone: Bone, disc_height_mm: float) -> tuple[Outside, Floats, Floa
 
 
 @lru_cache(maxsize=8)
-def disc_out(bone: Bone, up: float, disc_height_mm: float) -> WaysOut:
+def disc_out(bone: Bone, up: float, disc_height_mm: float) -> LeakRays:
     """The ways from where an endplate let cement through."""
     frame = BodyFrame.of(bone)
     plate, extent = (frame.top, bone.upper_endplate) if up > 0.0 else (frame.bottom, bone.lower_endplate)
@@ -119,12 +119,14 @@ def disc_out(bone: Bone, up: float, disc_height_mm: float) -> WaysOut:
     rim = bone.body_points[below < DISC_RIM * (upper - bottom)]
     normals, limits = _ring(rim - (0.0, middle_y, 0.0), extent)
     limits += middle_y * normals[:, 1]
-    room = Outside(bone.bone_distance, np.vstack([normals, roof]), np.append(limits, float(roof @ top)))
-    return cast_out(room, surface + (WALL_GAP_MM + 0.45 * (DISC_SHARE * disc_height_mm - WALL_GAP_MM)) * axis)
+    space = Outside(bone.bone_distance, np.vstack([normals, roof]), np.append(limits, float(roof @ top)))
+    return cast_out(
+        space, surface + (WALL_GAP_MM + 0.45 * (DISC_SHARE * disc_height_mm - WALL_GAP_MM)) * axis
+    )
 
 
 @lru_cache(maxsize=8)
-def canal_out(bone: Bone) -> WaysOut:
+def canal_out(bone: Bone) -> LeakRays:
     """The ways from behind the middle of the posterior wall."""
     frame = BodyFrame.of(bone)
     wall = bone.posterior_wall_y_mm
@@ -191,10 +193,10 @@ def _outward(bone: Bone, wall: Floats) -> Floats:
     return np.asarray(slope / np.linalg.norm(slope, axis=1, keepdims=True))
 
 
-def cast_out(room: Outside, centre: Floats) -> WaysOut:
-    """The ways from ``centre`` (3,) to where the room ends."""
+def cast_out(space: Outside, centre: Floats) -> LeakRays:
+    """The ways from ``centre`` (3,) to where the space ends."""
     directions, _ = geosphere(11)
-    return WaysOut(centre, room.reach(centre, directions)[:, None] * directions)
+    return LeakRays(centre, space.reach(centre, directions)[:, None] * directions)
 
 
 def _to_wall(bone: Bone, start: Floats, direction: Floats) -> float:
