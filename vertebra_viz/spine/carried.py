@@ -1,7 +1,7 @@
-"""An actor of one vertebra in a stack: in its place, and moved by whatever moves the vertebrae that it rests on.
+"""An actor of one vertebra in a stack: placed there, and moved with the vertebrae that it rests on.
 
-Targets are what each group of equal weights adds to those that begin before it, so that the actor is where it belongs,
-turned as it should be, wherever all weights are full.
+Targets with equal weights form one group. The target of a group is what it adds to the groups that begin before it, so
+that the actor's position and rotation are right wherever every weight is 0 or 1.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from numpy.typing import NDArray
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 from vertebra_viz.spine.pose import RigidMotion
 
-RELATIVE, ABSOLUTE = 1e-5, 1e-6  # by how much weights may differ that are taken for equal
+RELATIVE, ABSOLUTE = 1e-5, 1e-6  # largest difference of two weights that count as equal
 
 
 @dataclass(frozen=True)
 class Motion:
-    """How everything beyond a certain place moves for one vertebra's targets: weights and a movement for each.
+    """How one vertebra's targets move all that lies beyond it: weights, and a rigid motion for each target.
 
     Attributes
     ----------
-    weights : (k, j) at the common key times.
-    steps : j + 1 poses in the first vertebra's frame, the first of which changes nothing.
+    weights : (k, j) of the targets at the common key times.
+    steps : j + 1 poses in the first vertebra's frame; the first one is the identity.
     """
 
     weights: Floats
@@ -32,9 +32,9 @@ class Motion:
 
 
 def carried(
-    actor: Actor, own: Floats, pose: RigidMotion, rides: list[Motion]
+    actor: Actor, own: Floats, pose: RigidMotion, motions: list[Motion]
 ) -> tuple[Floats, Floats, Floats]:
-    """Return an actor's points (n, 3) in their place, its targets (g, n, 3) there, and their weights (k, g).
+    """Return an actor's points (n, 3) in the stack's frame, its targets (g, n, 3) and their weights (k, g).
 
     Parameters
     ----------
@@ -42,12 +42,14 @@ def carried(
         Weights of its own targets at the common key times.
     pose : RigidMotion
         From its vertebra's frame to the first one's.
-    rides : list of Motion
-        What moves it besides, the nearest first.
+    motions : list of Motion
+        Other motions that move it, the nearest vertebra's first.
     """
-    columns, group = grouped(np.concatenate([own, *(ride.weights for ride in rides)], axis=1))
+    columns, group = grouped(np.concatenate([own, *(motion.weights for motion in motions)], axis=1))
     of_own = group[: own.shape[1]]
-    of_rides = np.split(group[own.shape[1] :], np.cumsum([len(ride.steps) - 1 for ride in rides])[:-1])
+    of_motions = np.split(
+        group[own.shape[1] :], np.cumsum([len(motion.steps) - 1 for motion in motions])[:-1]
+    )
     base = before = np.empty(0)
     fields = np.empty((columns.shape[1], *actor.base.shape))
     placed, now = np.empty(0), -1
@@ -56,8 +58,8 @@ def carried(
         if len(moving) != now:
             placed, now = pose(_added(actor, moving)), len(moving)
         points = placed
-        for ride, groups in zip(rides, of_rides, strict=False):
-            points = ride.steps[int((groups < count).sum())](points)
+        for motion, groups in zip(motions, of_motions, strict=False):
+            points = motion.steps[int((groups < count).sum())](points)
         if count:
             np.subtract(points, before, out=fields[count - 1])
         else:
@@ -67,7 +69,7 @@ def carried(
 
 
 def _added(actor: Actor, chosen: NDArray[np.intp]) -> Floats:
-    """An actor's points (n, 3) with some of its targets at full weight."""
+    """Return an actor's points (n, 3) with some of its targets at full weight."""
     if not len(chosen):
         return actor.base
     total: Floats = actor.targets[chosen[0]].copy()
@@ -77,7 +79,7 @@ def _added(actor: Actor, chosen: NDArray[np.intp]) -> Floats:
 
 
 def grouped(weights: Floats) -> tuple[Floats, Ints]:
-    """Different columns (k, g) of weights (k, j), in the order in which they begin, and each old one's place (j,)."""
+    """Return the distinct columns (k, g) of ``weights`` (k, j), ordered by when they begin, and the index (j,) of each."""
     apart = np.abs(weights[:, :, None] - weights[:, None, :])
     alike = np.all(apart <= ABSOLUTE + RELATIVE * np.abs(weights[:, None, :]), axis=0)
     kept: list[int] = []

@@ -1,7 +1,7 @@
 """A disc: a closed surface whose faces are on two endplates and move with their triangles, and whose wall bulges a little.
 
-Each point of a face is a place on a triangle of the bone, a hair's breadth off it, so the disc follows whatever its
-bone does, by the same weights, and never enters it.
+Each point of a face is fixed to a triangle of the bone, a small distance above it. So the disc moves with its bones, by
+the same weights, and never enters them.
 """
 
 from __future__ import annotations
@@ -32,16 +32,16 @@ def disc_actor(
     disc_mm : float
         Its height.
     names, track
-        Of the targets.
+        Names and weights of the targets.
     """
     base = bulged(shell(*faces.points), disc_mm)
     return Actor("disc", base, triangles(), shell(floor, roof), names, track)
 
 
 def shell(lower: Floats, upper: Floats) -> Floats:
-    """Points of a disc (..., n, 3) between its two faces (..., f, 3): faces, then the wall's rings.
+    """Return the points of a disc (..., n, 3) from its two faces (..., f, 3): faces first, then the wall's rings.
 
-    Linear in the faces, so that it also turns two faces' displacements into the disc's; `bulged` adds the bulge.
+    It is linear in the faces, so it also turns displacements of the faces into those of the disc. `bulged` adds the bulge.
     """
     inner, outer = lower[..., -SPOKES:, :], upper[..., -SPOKES:, :]
     between = [inner + share * (outer - inner) for share in LAYERS]
@@ -49,7 +49,7 @@ def shell(lower: Floats, upper: Floats) -> Floats:
 
 
 def bulged(points: Floats, disc_mm: float) -> Floats:
-    """Disc ``points`` with the wall's rings moved out by a share of the disc's height."""
+    """Return a disc's ``points`` with the wall's rings moved outward by a share of the disc's height."""
     out = points.copy()
     wall = slice(-SPOKES * len(LAYERS), None)
     away = points[wall] - points[0]
@@ -60,13 +60,13 @@ def bulged(points: Floats, disc_mm: float) -> Floats:
 
 @lru_cache(maxsize=1)
 def triangles() -> Ints:
-    """Triangles (m, 3) of a disc, outward."""
+    """Return the triangles (m, 3) of a disc, normals outward."""
     count = 1 + SPOKES * len(RINGS)
     this = np.arange(SPOKES, dtype=np.int32)
     following = (this + 1) % SPOKES
 
     def band(inner: int, outer: int) -> list[Ints]:
-        """Between two rings that begin at these points, upward when the outer one is farther out."""
+        """Return triangles between the rings that begin at these points; they face up where ``outer`` is farther out."""
         a, b, c, d = inner + this, inner + following, outer + this, outer + following
         return [np.stack([a, b, c], axis=1), np.stack([b, d, c], axis=1)]
 

@@ -1,7 +1,7 @@
-"""Where a disc's two faces lie on the endplates of intact bones: found once for two bones, and remembered.
+"""The position of a disc's two faces on the endplates of two intact bones; found once for two bones, and cached.
 
-A place is a triangle of the bone and weights on it, so that whatever moves the bone moves the face. It depends on the
-intact bones and on where they stand, never on what breaks or treats them.
+Each point of a face is a triangle of the bone and barycentric weights, so a face moves with its bone. The faces depend
+on the intact bones and their poses only, not on fracture or treatment.
 """
 
 from __future__ import annotations
@@ -22,14 +22,18 @@ from vertebra_viz.spine.pose import STILL, RigidMotion
 
 SPOKES = 40
 RINGS = np.array([0.22, 0.42, 0.6, 0.76, 0.89, 1.0])  # of the way to the rim
-INSET_MM = 1.8  # from the body's wall to the disc's: the rim's rounding is not under the disc
-BELOW_RIM_MM = 4.5  # where the body's wall is looked for: deeper than its end plate is hollow
-OFF_MM = 0.2  # from the bone: more than a coarse triangle cuts off a curve
+INSET_MM = 1.8  # from the body's wall inward to the disc's: the disc does not cover the rounded rim
+BELOW_RIM_MM = (
+    4.5  # depth below the rim at which the body's wall is found: deeper than the endplate's concavity
+)
+OFF_MM = (
+    0.2  # distance of the face from the bone: more than the error of a coarse triangle on a curved surface
+)
 FARTHEST_MM = 60.0  # from a body's middle to its wall
-# in each round, all places that so many halvings of a stretch may ask are asked at once
+# each round evaluates at once all positions that so many steps of bisection could need
 ROUNDS, HALVINGS = 5, 4
-BESIDE_MM = 3.0  # round a footprint: triangles farther off do not count
-ROUNDING_MM = 1e-6  # by which a point may lie beside the box of the triangle that holds it
+BESIDE_MM = 3.0  # margin round a footprint: triangles farther away are ignored
+ROUNDING_MM = 1e-6  # by which a point may lie outside the bounding box of its triangle
 
 
 class WholeBone(Protocol):
@@ -48,7 +52,7 @@ class WholeBone(Protocol):
 
 @dataclass(frozen=True)
 class Standing:
-    """An intact bone and the movement to where it stands."""
+    """An intact bone and its pose."""
 
     bone: WholeBone
     pose: RigidMotion = STILL
@@ -60,24 +64,24 @@ class Standing:
 
 @dataclass(frozen=True, eq=False)
 class TrianglePoints:
-    """Points near triangles of a mesh: vertices (n, 3), barycentric weights (n, 3), and how far above them they are."""
+    """Points near triangles of a mesh: vertices (n, 3), barycentric weights (n, 3), and their distance above them."""
 
     vertices: Ints
     weights: Floats
     off_mm: float
 
     def positions(self, points: Floats) -> Floats:
-        """Positions (n, 3) of the points for moved mesh ``points``."""
+        """Return the positions (n, 3) of the points for the moved ``points`` of the mesh."""
         return np.asarray(self.moved(points) + np.array([0.0, 0.0, self.off_mm]))
 
     def moved(self, fields: Floats) -> Floats:
-        """Values (..., n, 3) at the points of fields given at the mesh's points (..., m, 3)."""
+        """Interpolate ``fields``, given at the mesh's points (..., m, 3), at these points (..., n, 3)."""
         return np.asarray(np.einsum("nk,...nkd->...nd", self.weights, fields[..., self.vertices, :]))
 
 
 @dataclass(frozen=True, eq=False)
 class DiscFaces:
-    """Both faces of a disc: their places on the lower and on the upper bone, and where they lie at rest, (f, 3) mm."""
+    """Both faces of a disc: their points on the lower and on the upper bone, and their positions at rest, (f, 3) mm."""
 
     floor: TrianglePoints
     roof: TrianglePoints
@@ -87,7 +91,7 @@ class DiscFaces:
 @lru_cache(maxsize=32)
 @steady
 def disc_faces(lower: Standing, upper: Standing) -> DiscFaces:
-    """Return the faces of the disc between two bones as they stand; remembered."""
+    """Return the faces of the disc between two bones in their poses; cached."""
     under, over = lower.pose(lower.bone.points), upper.pose(upper.bone.points)
     ends = np.array(
         [
@@ -105,12 +109,12 @@ def disc_faces(lower: Standing, upper: Standing) -> DiscFaces:
 
 
 def footprint(bodies: tuple[Distance, Distance], ends: Floats) -> Floats:
-    """Positions of a disc's face points, seen from above: (n, 2) x and y in mm, the middle first, then ring by ring.
+    """Return the points of a disc's face seen from above: (n, 2) x and y in mm, the middle first, then ring by ring.
 
     Parameters
     ----------
     bodies : distance fields of the lower and the upper body.
-    ends : (2, 2, 3) front and back end of the lower body's upper and of the upper body's lower endplate.
+    ends : (2, 2, 3) front and back ends of the lower body's upper endplate and of the upper body's lower endplate.
     """
     middle = ends.mean(axis=(0, 1))[1]
     angle = 2.0 * np.pi * np.arange(SPOKES) / SPOKES
@@ -125,7 +129,7 @@ def footprint(bodies: tuple[Distance, Distance], ends: Floats) -> Floats:
             back: Floats = back,
             down: float = down,
         ) -> NDArray[np.bool_]:
-            """Whether places (k, SPOKES) along the spokes are inside the disc's wall."""
+            """Return whether positions (k, SPOKES) along the spokes are inside the disc's wall."""
             x, y = at * way[:, 0], middle + at * way[:, 1]
             share = (y - back[1]) / (front[1] - back[1])
             z = back[2] + share * (front[2] - back[2]) + down * BELOW_RIM_MM
@@ -144,7 +148,7 @@ def footprint(bodies: tuple[Distance, Distance], ends: Floats) -> Floats:
 
 
 def halved(within: NDArray[np.bool_]) -> NDArray[np.intp]:
-    """Where halving (n,) ends, in steps, if it goes on outward wherever the place it asks is ``within`` (parts - 1, n)."""
+    """Return the step (n,) at which bisection ends, given whether each possible position is ``within`` (parts - 1, n)."""
     low, half = np.zeros(within.shape[1], dtype=np.intp), (len(within) + 1) // 2
     each = np.arange(within.shape[1])
     while half:
@@ -154,7 +158,7 @@ def halved(within: NDArray[np.bool_]) -> NDArray[np.intp]:
 
 
 def project_to_triangles(points: Floats, triangles: Ints, where: Floats, up: bool) -> TrianglePoints:
-    """Find the highest (or lowest) triangle of a bone under each of ``where`` (n, 2), x and y, and the place on it."""
+    """Project ``where`` (n, 2), x and y, to the highest (``up``) or lowest triangle of a bone at each of them."""
     side = 1.0 if up else -1.0
     number = _beside(points, triangles, where)
     corners = points[triangles[number]]
@@ -169,7 +173,7 @@ def project_to_triangles(points: Floats, triangles: Ints, where: Floats, up: boo
     on = (weights >= -1e-9).all(axis=1)
     point, triangle, weights = point[on], triangle[on], weights[on]
     height = (weights * corners[triangle, :, 2]).sum(axis=1)
-    # of each point the highest, and of several as high the first
+    # for each point the highest triangle; the first of several that are equally high
     order = np.lexsort([triangle, -side * height, point])
     first = order[np.diff(point[order], prepend=-1) > 0]
     found = np.zeros(len(where), dtype=np.intp)
@@ -178,14 +182,14 @@ def project_to_triangles(points: Floats, triangles: Ints, where: Floats, up: boo
 
 
 def _beside(points: Floats, triangles: Ints, where: Floats) -> NDArray[np.intp]:
-    """Which triangles are not wholly beyond one side of the box, as seen from above, round ``where`` (n, 2)."""
+    """Return the triangles that, seen from above, overlap the bounding box of ``where`` (n, 2), with a margin."""
     low, high = where.min(axis=0) - BESIDE_MM, where.max(axis=0) + BESIDE_MM
     seen = zip(points[:, :2].T, low, high, strict=True)
     return not_beyond(triangles, [side for at, least, most in seen for side in (at < least, at > most)])
 
 
 def _weights(p: Floats, corners: Floats) -> Floats:
-    """Barycentric weights (n, 3) of points (n, 2), each in a triangle of its own (n, 3, 2)."""
+    """Return barycentric weights (n, 3) of points (n, 2), each in its own triangle (n, 3, 2)."""
     a, b, c = corners.swapaxes(0, 1)
 
     def area(u: Floats, v: Floats) -> Floats:

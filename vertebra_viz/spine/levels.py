@@ -1,8 +1,8 @@
 """Several broken vertebrae of one spine in one clip: each compiled by itself, then placed one upon another.
 
-The first one's frame stays; all others follow the endplates between them and it, as neighbours do (`follow`), by the
-weights of the vertebrae they rest on. Each weight's effect is computed on top of those that begin before it, so a vertebra
-measures in the stack what it measures alone; half-way a turn of some degrees is a straight line.
+The first one's frame does not move; the others follow the endplates between them and it, as neighbours do (`follow`), by
+the weights of the vertebrae they rest on. Each weight's effect is computed on top of those that begin before it, so a
+vertebra has the same measurements in the stack as alone. Between two key times a rotation is a straight line.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ ONE_BONE = frozenset({Part.BONE, Part.BODY, Part.CANCELLOUS})
 
 @dataclass(frozen=True)
 class Broken:
-    """One broken vertebra: its clip, its intact bone, and whether it breaks only by the follow-up."""
+    """One broken vertebra: its clip, its intact bone, and whether it breaks only at the follow-up."""
 
     clip: Clip
     bone: Bone
@@ -47,13 +47,13 @@ def compose(vertebrae: Mapping[str, Broken], average: AverageBones) -> Clip:
     ----------
     vertebrae : by level, the first one first.
     average : AverageBones
-        The whole ones.
+        Bones of the intact vertebrae.
     """
     return _Stack(vertebrae, average).clip()
 
 
 class _Stack:
-    """The vertebrae in their places; levels are numbers, from the head down, T3 being -1."""
+    """The vertebrae in their poses; levels are numbered downward, T3 is -1."""
 
     def __init__(self, vertebrae: Mapping[str, Broken], average: AverageBones) -> None:
         self.average = average
@@ -72,7 +72,7 @@ class _Stack:
             self._place(at, at - 1, above=False)
 
     def _key_times(self) -> Floats:
-        """Every moment at which some track has a key."""
+        """Return every time at which a track has a key."""
         keys = [np.array([stage.end_s for stage in self.run])]
         for at, each in self.broken.items():
             keys.append(self.clocks[at].both(each.clip.actors["bone"].track.times_s))
@@ -82,11 +82,11 @@ class _Stack:
         return LEVELS[at] if at >= 0 else "T3"
 
     def _actor_name(self, part: str, above: bool, below: bool, at: int) -> str:
-        """Name of a whole vertebra or a disc: the outer ones, and the first one's discs, as if there were one level."""
+        """Return an actor's name for an intact vertebra or a disc; those next to a single broken level keep its names."""
         return f"{part}-{'above' if above else 'below' if below else self._name(at)}"
 
     def _place(self, at: int, on: int, *, above: bool) -> None:
-        """Place the vertebra ``at`` beside the one it stands on (or hangs from)."""
+        """Place the vertebra ``at`` next to the vertebra ``on``."""
         base = self.poses[on]
         disc_mm = self._disc_mm(min(at, on))
         if at in self.broken:
@@ -94,7 +94,7 @@ class _Stack:
             own = place(self._marks(on), marks, disc_mm, above=above)
             self.poses[at] = base.after(own)
             return
-        # a whole vertebra is made to stand clear of a broken one; between two of them, of the nearer to the first
+        # an intact vertebra is cut to stay clear of a broken one; between two broken ones, of the one nearer to the first
         found = neighbour_of(self.broken[on].bone, LEVELS[on], self.average, above=above)
         assert found is not None
         self.intact[at], self.poses[at] = found, base
@@ -103,21 +103,21 @@ class _Stack:
         return disc_height_mm(LEVELS[max(upper, 0)], self.average.scale)
 
     def _marks(self, at: int) -> Floats:
-        """Landmarks (6, 3) in the frame that the vertebra's pose moves."""
+        """Return the landmarks (6, 3) in the vertebra's own frame, before its pose is applied."""
         if at in self.broken:
             each = self.broken[at]
             return each.clip.landmarks.positions(each.clip.actors["bone"].base)
         return self.intact[at].landmarks.positions(self.intact[at].points)
 
     def _carrying(self, at: int) -> list[Motion]:
-        """What moves the vertebra ``at`` besides itself, and itself by its own endplate towards the first."""
+        """Return the motions that move the vertebra ``at`` from outside, and by its own endplate towards the first one."""
         found = []
         for number, each in self.broken.items():
             if number == self.first and at == self.first:
                 continue
             side = -1 if at < self.first else 1  # towards the head, or the feet
             if (number - self.first) * side < 0 or (at - number) * side < 0:
-                continue  # on the other side of the first, or beyond ``at``
+                continue  # on the other side of the first one, or farther away than ``at``
             inner, outer = self._followed(number, above=side > 0), self._followed(number, above=side < 0)
             steps = []
             for near, far in zip(inner, outer, strict=True):
@@ -128,34 +128,34 @@ class _Stack:
                 steps.append(own.after(step).after(own.inverse))
             track = each.clip.actors["bone"].track
             found.append((abs(number - self.first), Motion(self._weights(number, track), steps)))
-        # the nearest to ``at`` moves it first, and all of that is moved by what is nearer to the first one
-        return [ride for _, ride in sorted(found, key=lambda each: -each[0])]
+        # the motion nearest to ``at`` is applied first; those nearer to the first vertebra are applied to its result
+        return [motion for _, motion in sorted(found, key=lambda each: -each[0])]
 
     def _followed(self, number: int, *, above: bool) -> list[RigidMotion]:
-        """How what is above or below a broken vertebra follows it, by its own targets."""
+        """Return the poses of what lies above or below a broken vertebra, for that vertebra's own targets."""
         if (number, above) not in self.followed:
             each, disc_mm = self.broken[number], self._disc_mm(number - 1 if above else number)
             self.followed[number, above] = poses(each.clip, each.bone, disc_mm, above=above)
         return self.followed[number, above]
 
     def _weights(self, at: int, track: Track) -> Floats:
-        """A track's weights (k, j) at the common key times."""
+        """Return a track's weights (k, j) at the common key times."""
         own_s = self.clocks[at].own(self.times)
         columns = [np.interp(own_s, track.times_s, column) for column in track.weights.T]
         return np.array(columns).reshape(-1, len(self.times)).T
 
     def clip(self) -> Clip:
-        """All of it."""
+        """Return the clip of the whole stack."""
         actors: dict[str, Actor] = {}
         names: dict[int, str] = {}
         for at in sorted(self.poses, key=lambda each: (abs(each - self.first), each)):
-            rides, pose = self._carrying(at), self.poses[at]
+            motions, pose = self._carrying(at), self.poses[at]
             if at in self.broken:
                 level = "" if at == self.first else self._name(at)
                 own = self.broken[at]
                 for name, actor in own.clip.actors.items():
-                    moved = self._moved(at, actor, pose, [*rides], level)
-                    if rides and actor.part in HARD:
+                    moved = self._moved(at, actor, pose, [*motions], level)
+                    if motions and actor.part in HARD:
                         moved = self._rigid(at, actor, moved)
                     actors[named(level, name)] = moved
                 names[at] = named(level, Part.BONE)
@@ -170,7 +170,7 @@ class _Stack:
                     (),
                     Track(self.times[:1], np.zeros((1, 0))),
                 )
-                actors[names[at]] = self._moved(None, still, pose, rides, "")
+                actors[names[at]] = self._moved(None, still, pose, motions, "")
         for upper in sorted(self.poses)[:-1]:
             name = self._actor_name("disc", upper == self.first - 1, upper == self.first, upper)
             actors[name] = self._disc(upper, actors[names[upper]], actors[names[upper + 1]])
@@ -190,12 +190,12 @@ class _Stack:
         return Clip(self.run, actors, self.broken[self.first].clip.landmarks, plates[self.first], others)
 
     def _moved(
-        self, at: int | None, actor: Actor, pose: RigidMotion, rides: list[Motion], level: str
+        self, at: int | None, actor: Actor, pose: RigidMotion, motions: list[Motion], level: str
     ) -> Actor:
-        """An actor in its place, on the common clock, with the rides' targets; those of equal weights are one."""
+        """Return an actor in the stack on the common clock, with the targets of the motions; equal weights are merged."""
         own = self._weights(at, actor.track) if at is not None else np.zeros((len(self.times), 0))
-        base, targets, weights = carried(actor, own, pose, rides)
-        # a bone's surfaces keep theirs in step, even where one of them does not move: a crack is in the drawn one alone
+        base, targets, weights = carried(actor, own, pose, motions)
+        # all surfaces of a bone keep the same targets, even where one does not move: only the drawn bone has cracks
         if actor.part not in ONE_BONE:
             moving = targets.any(axis=(1, 2))
             targets, weights = targets[moving], weights[:, moving]
@@ -212,26 +212,26 @@ class _Stack:
         )
 
     def _rigid(self, at: int, own: Actor, moved: Actor) -> Actor:
-        """An actor that has set, as large and in the shape that it has alone."""
+        """Return an actor that has set, with the size and shape that it has without the other vertebrae."""
         filled = merge.ORDER[StageName.FILL]
         ends = [stage.end_s for stage in self.run if merge.ORDER[stage.name] >= filled]
         own_s = self.clocks[at].own(np.array(ends))
         return kept_rigid(moved, ends, [own.at(float(t)) for t in own_s])
 
     def _landmarks(self, at: int) -> Landmarks:
-        """The landmarks of the vertebra ``at``, as a clip keeps them."""
+        """Return the landmarks of the vertebra ``at`` as a clip stores them."""
         if at in self.broken:
             return self.broken[at].clip.landmarks
         marks = self.intact[at].landmarks
         return Landmarks(marks.triangle_vertices, marks.weights)
 
     def _standing(self, at: int) -> Standing:
-        """The intact vertebra ``at``, where it stands."""
+        """Return the intact vertebra ``at`` in its pose."""
         bone = self.broken[at].bone if at in self.broken else self.intact[at]
         return Standing(bone, self.poses[at])
 
     def _disc(self, upper: int, over: Actor, under: Actor) -> Actor:
-        """The disc below ``upper``: what moves only one of its bones moves the other face by nothing."""
+        """Return the disc below ``upper``; a target that moves only one bone has displacement 0 on the other face."""
         faces = disc_faces(self._standing(upper + 1), self._standing(upper))
         columns, group = grouped(np.concatenate([over.track.weights, under.track.weights], axis=1))
         count = len(over.targets)

@@ -17,35 +17,35 @@ ORDER = {name: at for at, name in enumerate(StageName)}
 
 @dataclass(frozen=True)
 class Clock:
-    """How the time of one vertebra runs in the common time: it stops in stages that are not its own.
+    """The mapping between the common time and one vertebra's own time, which stops in stages that are not its own.
 
     Attributes
     ----------
-    common_s, own_s : (k,) moments that belong together, at both ends of every common stage.
+    common_s, own_s : (k,) corresponding times, at both ends of every common stage.
     """
 
     common_s: Floats
     own_s: Floats
 
     def own(self, common_s: Floats) -> Floats:
-        """Own times (n,) at common ones."""
+        """Return own times (n,) at common times."""
         return np.asarray(np.interp(common_s, self.common_s, self.own_s))
 
     def last(self, own_s: float) -> float:
-        """Last common moment of an own one: something that begins then begins no sooner."""
+        """Return the last common time of an own time: for something that begins then."""
         return float(self._common(np.array([own_s]), "right")[0])
 
     def first(self, own_s: float) -> float:
-        """First common moment of an own one: something that ends then ends no later."""
+        """Return the first common time of an own time: for something that ends then."""
         return float(self._common(np.array([own_s]), "left")[0])
 
     def both(self, own_s: Floats) -> Floats:
-        """First and last common moments (2k,) of own ones (k,)."""
+        """Return the first and last common times (2k,) of own times (k,)."""
         return np.concatenate([self._common(own_s, "left"), self._common(own_s, "right")])
 
     def _common(self, own_s: Floats, side: Literal["left", "right"]) -> Floats:
         at = np.searchsorted(self.own_s, own_s, side=side)
-        # what is before its own time, or left of it at the end, has no place between two moments
+        # a time before the first own time, or after the last, is not between two of them
         high = np.clip(at, 1, len(self.own_s) - 1)
         low = high - 1
         begin, end = self.own_s[low], self.own_s[high]
@@ -57,7 +57,7 @@ class Clock:
 
 
 def stages(clips: Mapping[str, Clip], later: frozenset[str]) -> tuple[Stage, ...]:
-    """Common stages of clips by level, end to end, with captions that say which level they are about.
+    """Return the common stages of clips by level, one after another, with captions that name the level they describe.
 
     Parameters
     ----------
@@ -79,7 +79,7 @@ def stages(clips: Mapping[str, Clip], later: frozenset[str]) -> tuple[Stage, ...
 
 
 def clock(run: tuple[Stage, ...], own: Clip, later: bool) -> Clock:
-    """Clock of one clip in the common ``run``."""
+    """Return the clock of one clip in the common ``run``."""
     mine = {stage.name: stage for stage in own.stages}
     if later:
         mine = {StageName.INTACT: mine[StageName.INTACT], StageName.FOLLOW_UP: mine[StageName.FRACTURE]}
@@ -93,7 +93,7 @@ def clock(run: tuple[Stage, ...], own: Clip, later: bool) -> Clock:
 
 
 def _caption(stages_by_level: list[tuple[str, Stage]]) -> str:
-    """What happens, after the names of the levels to which it does."""
+    """Return the captions of a common stage, each after the names of its levels."""
     by_words: dict[str, list[str]] = {}
     for level, stage in stages_by_level:
         by_words.setdefault(stage.caption, []).append(level)

@@ -1,7 +1,7 @@
 """The bone of a neighbouring vertebra: sized for its own level, with a coarser mesh, clear of the bone next to it.
 
-Neighbours are looked at, not operated on: a quarter of the triangles does, and keeps a file small. Where the arches
-would overlap, in the facet joints, the neighbour gives way, also for as far as it may sink.
+Neighbours are only shown, not operated on: a quarter of the triangles is enough, and keeps files small. Where the arches
+would overlap, in the facet joints, the neighbour is cut away, also over the distance by which it may sink.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ from vertebra_viz.spine.follow import FACET_PLAY_MM, slope_rad
 from vertebra_viz.spine.pose import RigidMotion
 
 LEVELS = [str(level) for level in Level]
-CLEAR_MM = 0.8  # what the cartilage of a facet joint takes
-SWEEP = 3  # places between rest and the furthest sunk, at which the bones stay clear of each other
-T3_TO_T4 = 0.97  # size of the level above T4, which the table does not have: T4's, a little smaller (assumed)
-ENDS = [0, 4]  # of an endplate, among its landmarks: front and back of the upper one; the lower one's follow
+CLEAR_MM = 0.8  # thickness of the cartilage in a facet joint
+SWEEP = 3  # positions between rest and fully sunk at which the bones are kept clear of each other
+T3_TO_T4 = 0.97  # size of T3, which the table does not have, relative to T4 (assumed)
+ENDS = [0, 4]  # indices of the upper endplate's front and back landmarks; the lower endplate's are one higher
 
 
 @dataclass(frozen=True, eq=False)
 class Neighbour:
-    """A vertebra beside another, in that one's frame (mm, RAS+).
+    """A vertebra next to another one, in the frame of that one (mm, RAS+).
 
     Attributes
     ----------
     points, triangles : (n, 3) and (m, 3), closed, normals outward.
-    landmarks : six-point morphometry, on these triangles.
+    landmarks : points of six-point morphometry, on these triangles.
     body_distance : signed distance (n,) from the body's surface.
     disc_mm : height of the disc between the two.
     """
@@ -47,7 +47,7 @@ class Neighbour:
 
 
 def neighbour_of(bone: Bone, level: str, average: AverageBones, *, above: bool) -> Neighbour | None:
-    """Return the neighbour above or below ``bone``, which is at ``level``, whole; None where the sacrum follows."""
+    """Return the intact neighbour above or below ``bone``, which is at ``level``; None below L5, where the sacrum is."""
     at = LEVELS.index(level) + (-1 if above else 1)
     if at == len(LEVELS):
         return None
@@ -58,9 +58,9 @@ def neighbour_of(bone: Bone, level: str, average: AverageBones, *, above: bool) 
 
 
 def place(marks: Floats, other: Floats, disc_mm: float, *, above: bool) -> RigidMotion:
-    """Movement of a vertebra with landmarks ``other`` (6, 3) to where it faces one with ``marks`` (6, 3).
+    """Return the motion that moves a vertebra with landmarks ``other`` (6, 3) next to one with ``marks`` (6, 3).
 
-    The endplates stand parallel, ``disc_mm`` apart at their middles: the segment's curve is that of its bodies.
+    The facing endplates become parallel, ``disc_mm`` apart at their middles.
     """
     face, facing = (0, 1) if above else (1, 0)
     front, back = marks[ENDS[0] + face], marks[ENDS[1] + face]
@@ -75,7 +75,7 @@ def place(marks: Floats, other: Floats, disc_mm: float, *, above: bool) -> Rigid
 
 @lru_cache(maxsize=64)
 def _whole_marks(average: AverageBones, level: str, size: float) -> Floats:
-    """Landmarks (6, 3) of a level's whole bone, remembered: it is not looked at itself."""
+    """Return the landmarks (6, 3) of a level's uncut bone; cached."""
     vertebra = average.coarse(level, size)
     return vertebra.landmarks.positions(vertebra.points)
 
@@ -86,7 +86,7 @@ def _placed_neighbour(
 ) -> Neighbour:
     marks = bone.landmarks.positions(bone.points)
     pose = place(marks, _whole_marks(average, level, size), disc_mm, above=above)
-    # from where it is sunk into the other, and on the way there
+    # poses from rest to fully sunk into the other vertebra
     side = 1.0 if above else -1.0
     sunk = [
         RigidMotion(0.0, 0.0, -side * drop).after(pose)
@@ -98,7 +98,7 @@ def _placed_neighbour(
         return np.asarray(bone.bone_distance(everywhere).reshape(SWEEP, -1).min(axis=0) - CLEAR_MM)
 
     cut = average.coarse(level, size, taken_away)
-    # the cut may have moved a landmark's triangle, not the place
+    # the cut may have changed the triangle of a landmark, not its position
     pose = place(marks, cut.landmarks.positions(cut.points), disc_mm, above=above)
     back = pose.inverse
     points, landmarks = pose(cut.points), cut.landmarks

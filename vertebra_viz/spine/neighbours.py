@@ -1,7 +1,7 @@
 """A clip of one vertebra with its neighbours: the bones above and below and the discs between, following its endplates.
 
-Everything is read off the finished clip, so whatever moves the bone (fracture, lying down, balloon, time) moves the
-neighbours by the same weights; nothing is computed anew at any moment.
+All motion is derived from the finished clip: whatever moves the bone (fracture, posture, balloon, time) moves the
+neighbours by the same weights, and nothing is recomputed during playback.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ def with_neighbours(clip: Clip, bone: Bone, level: str, average: AverageBones) -
     level : str
         Its level.
     average : AverageBones
-        Whole vertebrae, of which the neighbours are two.
+        Source of the intact neighbouring vertebrae.
 
     Returns
     -------
     Clip
-        The same stages and actors and up to four more: below L5 is the sacrum, which is not modelled.
+        The same stages and actors, and up to four more; the sacrum below L5 is not modelled.
     """
     own = clip.actors["bone"]
     actors: dict[str, Actor] = {}
@@ -77,7 +77,7 @@ def with_neighbours(clip: Clip, bone: Bone, level: str, average: AverageBones) -
 
 
 def poses(clip: Clip, bone: Bone, disc_mm: float, *, above: bool) -> list[RigidMotion]:
-    """Pose of a neighbour with each of the bone's targets and all before it at full weight, the intact one first."""
+    """Return a neighbour's poses: at the intact bone, then after each further target of the bone at full weight."""
     own, face = clip.actors["bone"], 0 if above else 1
     ends = [mark + face for mark in ENDS]
     marks = clip.landmarks.positions(own.base)

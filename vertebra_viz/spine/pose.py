@@ -1,6 +1,6 @@
 """The pose of a vertebra relative to another: turned about the left-right axis and moved in the mid-sagittal plane.
 
-A model that is the same on both sides, broken the same on both sides, needs no other movement.
+The model and its fractures are symmetrical, so no other motion is needed.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from vertebra_viz.clip.clip import Floats
 
 @dataclass(frozen=True)
 class RigidMotion:
-    """A rigid movement in the mid-sagittal plane: turn about the origin, then shift.
+    """A rigid motion in the mid-sagittal plane: rotate about the origin, then translate.
 
     Attributes
     ----------
@@ -28,7 +28,7 @@ class RigidMotion:
 
     @classmethod
     def about(cls, y_mm: float, z_mm: float, tilt_rad: float, rise_mm: float = 0.0) -> RigidMotion:
-        """Turn about the axis through (``y_mm``, ``z_mm``), then rise."""
+        """Return the rotation about the axis through (``y_mm``, ``z_mm``), followed by a rise."""
         cos, sin = np.cos(tilt_rad), np.sin(tilt_rad)
         return cls(
             tilt_rad,
@@ -37,24 +37,24 @@ class RigidMotion:
         )
 
     def __call__(self, points: Floats) -> Floats:
-        """Moved points (n, 3), mm."""
+        """Return the moved points (n, 3), mm."""
         cos, sin = np.cos(self.tilt_rad), np.sin(self.tilt_rad)
         x, y, z = points.T
         return np.stack([x, cos * y + sin * z + self.y_mm, cos * z - sin * y + self.z_mm], axis=1)
 
     def after(self, first: RigidMotion) -> RigidMotion:
-        """Return the movement that is ``first`` and then this one."""
+        """Return the motion that applies ``first`` and then this one."""
         y_mm, z_mm = _turned(self.tilt_rad, first.y_mm, first.z_mm)
         return RigidMotion(self.tilt_rad + first.tilt_rad, y_mm + self.y_mm, z_mm + self.z_mm)
 
     @property
     def inverse(self) -> RigidMotion:
-        """The movement back."""
+        """The inverse motion."""
         return RigidMotion(-self.tilt_rad, *_turned(-self.tilt_rad, -self.y_mm, -self.z_mm))
 
 
 def _turned(tilt_rad: float, y_mm: float, z_mm: float) -> tuple[float, float]:
-    """Where one point of the mid-sagittal plane goes by a turn about the origin."""
+    """Return a point of the mid-sagittal plane after a rotation about the origin."""
     cos, sin = np.cos(tilt_rad), np.sin(tilt_rad)
     return float(cos * y_mm + sin * z_mm), float(cos * z_mm - sin * y_mm)
 
