@@ -23,12 +23,12 @@ class Assumption:
 
 
 def assumed(name: str, value: Any, *, note: str = "", **facts: Any) -> Assumption:
-    """Return an assumption with its ``note``, or with the usual one, whose placeholders ``facts`` fill."""
+    """Return an assumption with ``note``, or with the message ``note-{name}``, whose placeholders ``facts`` fill."""
     return Assumption(name, value, note or text(f"note-{name}", **facts))
 
 
 def stated(name: str, share: float, fracture: Fracture) -> list[Assumption]:
-    """Return a gain that the case states directly, as far as the fracture's age lets it; none where no height is lost."""
+    """Return a gain that the case states, scaled by the mobility at the fracture's age; none where no height is lost."""
     if not fracture.sinks:
         return []
     part = lift_law.MOBILITY[fracture.age] / lift_law.MOBILITY[FractureAge.RECENT]
@@ -36,14 +36,14 @@ def stated(name: str, share: float, fracture: Fracture) -> list[Assumption]:
 
 
 def loss(name: str, share: float | None, fracture: Fracture, *, asked: bool) -> list[Assumption]:
-    """Return the share of the gain that is lost, by the law or where the case ``asked`` for it; none where nothing rises."""
+    """Return the share of the gain that is lost, from the law or ``asked`` for by the case; none where nothing rises."""
     if share is None or not rises(fracture):
         return []
     return [assumed(name, share, asked="yes" if asked else "no")]
 
 
 def law(fracture: Fracture, needles: int) -> list[Assumption]:
-    """Return what the lift law takes: all of it, that an old break does not move, or nothing where no height is lost."""
+    """Return the lift law's constants: only the mobility for an old, fixed fracture, and none where no height is lost."""
     if not fracture.sinks:
         return []
     mobility = assumed("lift_mobility", lift_law.MOBILITY[fracture.age], age=fracture.age)

@@ -1,6 +1,6 @@
 """Operations with a balloon: it lifts the endplate, is deflated and removed, and cement fills the cavity it leaves.
 
-This is what such operations share; an implant may expand with the balloon and stay.
+The base class of such operations; an implant may expand with the balloon and stay.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from vertebra_viz.treatments.fill import in_cavity
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
 
-LEFT_TO_LIFT = 0.9  # of its volume, at most, a balloon has taken up before the bone rises
+LEFT_TO_LIFT = 0.9  # largest share of a balloon's volume that is injected before the bone rises
 
 
 B = TypeVar("B", bound=BalloonOperation)
@@ -43,10 +43,10 @@ class Inflated:
 
     Attributes
     ----------
-    touching_scale, full_scale : of its form, as it meets the endplate and at its largest.
+    touching_scale, full_scale : scale of the balloon's form at contact with the endplate, and at its largest.
     lifted : displacement of the full lift.
-    track : weights of touching, being full and settling with the bone.
-    since_s : when it comes in.
+    track : weights of the targets ``touch``, ``full`` and ``settle`` (with the bone).
+    since_s : time at which the balloon appears.
     """
 
     placement: Placement
@@ -61,8 +61,8 @@ class BalloonPlan(CannulaPlan[B]):
     """An operation with a balloon."""
 
     space_steps = (StageName.INFLATION, StageName.DEFLATION)
-    loss_field: ClassVar[str]  # of the treatment, which states the loss
-    device: ClassVar[str]  # what holds the gain, see `vertebra_viz.treatments.lift_law.HELD_BACK`
+    loss_field: ClassVar[str]  # the treatment's field that states the loss
+    device: ClassVar[str]  # device that holds the gain: a key of `vertebra_viz.treatments.lift_law.HELD_BACK`
 
     @property
     @abstractmethod
@@ -71,24 +71,24 @@ class BalloonPlan(CannulaPlan[B]):
 
     @property
     def lifts(self) -> bool:
-        """Whether any of the gain is left."""
+        """Whether any of the gain is kept."""
         return self.stated_loss != 1.0
 
     @property
     @abstractmethod
     def kept_cavity(self) -> float:
-        """Share of its volume that the cavity keeps as its wall springs back when the balloon is deflated."""
+        """Share of its volume that the cavity keeps when the balloon is deflated and its wall springs back."""
 
     @abstractmethod
     def implant(self, operation: OperationContext, inflated: Inflated, /) -> dict[str, Actor]:
-        """Actors of an implant that expands with the balloon and stays; empty where there is none."""
+        """Return the actors of an implant that expands with the balloon and stays; empty where there is none."""
 
     @abstractmethod
     def metal_assumptions(self, run: Run, /) -> list[Assumption]:
-        """Assumptions about an implant; empty where there is none."""
+        """Return the assumptions about an implant; empty where there is none."""
 
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
-        """The lift law, what is lost again, and the balloon's volume where the case leaves it out."""
+        """Return the lift law, the loss, and the balloon's volume where the case leaves it out."""
         needles = self.treatment.needles
         asked = self.stated_loss
         share = lost_share([asdict(each) for each in run.measurements]) if asked is None else asked
@@ -101,7 +101,7 @@ class BalloonPlan(CannulaPlan[B]):
         return taken
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The balloon's volume as well, and what was lost as it was let down."""
+        """Return the balloon's volume and the loss at deflation as well."""
         key = "balloon_volume_ml"
         chosen = super().defaults(given) | {key: self.most_each_side_ml(given, key)}
         share = lost_share(given["stages"])
@@ -122,8 +122,8 @@ class BalloonPlan(CannulaPlan[B]):
         lost = full_lift.loss(self.device) if self.stated_loss is None else self.stated_loss
         fallen, raised = operation.fallen, operation.deform(lifted, 1.0)
 
-        # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone. One that
-        # never touches it still lifts a little as it ends, so the last part of its volume goes in on the way up
+        # the balloon fills freely until it touches the endplate; then its shape is solved inside the lifted bone. A balloon
+        # that never touches the endplate still lifts it a little, so the last part of its volume goes in as the bone rises
         met_ml = min(placement.contact_volume_ml, LEFT_TO_LIFT * balloon.volume_ml)
         touches = met_ml == placement.contact_volume_ml
         touching_scale = placement.contact_scale if touches else balloon.filled(met_ml, fallen).scale
@@ -146,7 +146,7 @@ class BalloonPlan(CannulaPlan[B]):
             _morph_volume_ml(begins.volumes_ml, to_touch),
         )
         law = _course(operation.lift_from, volumes / balloon.bearing_volume_ml, placement.sides)
-        # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
+        # from 0 (at the small volume of the deflated balloon) to 1 at the full balloon, then partly back
         lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - lost * let_down)
 
         inflation, deflation = stage[StageName.INFLATION], stage[StageName.DEFLATION]
@@ -167,7 +167,7 @@ class BalloonPlan(CannulaPlan[B]):
                 inflation.start_s,
                 deflation.end_s,
             ),
-            # the cavity is the balloon's largest shape; as the balloon goes it rides down with the bone, and springs back
+            # the cavity is the balloon's largest shape; at deflation it moves down with the bone, and its wall springs back
             "cavity": Actor(
                 "cavity",
                 small,
@@ -197,18 +197,18 @@ class BalloonPlan(CannulaPlan[B]):
 
 
 def _course(broken: lift_law.Break, volume_ratios: Floats, balloons: int) -> Floats:
-    """Lift (k,) at each volume ratio; where nothing rises, the law's own course."""
+    """Return the lift (k,) at each volume ratio; where nothing rises, the saturation of the law."""
     rise = lift_law.lift(broken, volume_ratios, balloons).gains_mm[:, :2].sum(axis=1)
     return np.asarray(rise if rise[-1] > 0.0 else lift_law.saturation(volume_ratios))
 
 
 def lost_share(stages: Sequence[Mapping[str, Any]]) -> float | None:
-    """Share of the gain that is lost as the balloon is let down, by front and middle height; None where nothing rose."""
+    """Return the share of the gain that deflation loses, from front and middle height; None where nothing rose."""
     heights = {stage["stage"]: stage["anterior_height_mm"] + stage["middle_height_mm"] for stage in stages}
     before, peak, after = (heights[name] for name in (StageName.ACCESS, *BalloonPlan.space_steps))
     return (peak - after) / (peak - before) if tenths(peak - before) > 0.0 else None
 
 
 def _morph_volume_ml(volumes_ml: Floats, weights: Floats) -> Floats:
-    """Volume (k,) on the straight way between two shapes, from those at `balloons.MORPH_SHARES`."""
+    """Interpolate the volume (k,) of a linear morph between two shapes, from the volumes at `balloons.MORPH_SHARES`."""
     return np.asarray(np.polyval(np.polyfit(balloons.MORPH_SHARES, volumes_ml, 3), weights))

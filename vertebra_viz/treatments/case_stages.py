@@ -9,10 +9,10 @@ from vertebra_viz.treatments.plans import plan_of
 
 
 def steps(case: Case) -> tuple[StageName, ...]:
-    """Names of the stages that ``case`` goes through, in order."""
+    """Return the names of the stages of ``case``, in order."""
     return tuple(stage.name for stage in plan_of(case).stages)
 
 
 def captions(case: Case) -> Captions:
-    """Return the caption of each stage of ``case``, and of the stages that it leaves out."""
+    """Return the caption of each stage of ``case``, and of the optional stages that it leaves out."""
     return plan_of(case).captions

@@ -27,9 +27,9 @@ from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
 
 ASPECT = 1.45  # length over width of the cavity
-USUAL_SHARE = 0.7  # of a balloon's volume: what is cut is smaller (assumed)
-BEFORE_LIFT = 0.6  # of the cavity's volume is there before the bone moves
-UNEVEN = 0.3  # of its reach: a cut wall is not smooth
+USUAL_SHARE = 0.7  # of a balloon's volume: a cut cavity is smaller (assumed)
+BEFORE_LIFT = 0.6  # share of the cavity's volume that is cut before the bone moves
+UNEVEN = 0.3  # share of its radius: a cut wall is not smooth
 SWING = 0.5  # of the cavity's radius
 
 
@@ -47,11 +47,11 @@ class CavityPlan(CannulaPlan[CavityCreation]):
 
     @property
     def space_captions(self) -> Captions:
-        """What cuts, and what the cement fills."""
+        """Captions of cutting and filling."""
         return space_made(self.fracture, self.treatment.instrument, lifts=self.lifts)
 
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
-        """How much it lifts, and how large the cavity is where the case leaves that out."""
+        """Return the lift, and the cavity's volume where the case leaves it out."""
         lift = self.treatment.cavity_lift
         if lift is None:
             taken = law(self.fracture, self.treatment.needles)
@@ -63,7 +63,7 @@ class CavityPlan(CannulaPlan[CavityCreation]):
         return taken
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The cavity's volume as well."""
+        """Return the cavity's volume as well."""
         key = "cavity_volume_ml"
         chosen = super().defaults(given) | {key: self.most_each_side_ml(given, key)}
         share = lifted_share(given["stages"])
@@ -123,7 +123,7 @@ class CavityPlan(CannulaPlan[CavityCreation]):
 
 
 def lifted_share(stages: Sequence[Mapping[str, Any]]) -> float | None:
-    """Share of the lost front height that comes back as the cavity is cut; None where none was lost."""
+    """Return the share of the lost front height that cutting restores; None where none was lost."""
     heights = {stage["stage"]: stage["anterior_height_mm"] for stage in stages}
     whole, before, after = (heights[name] for name in (StageName.INTACT, StageName.ACCESS, StageName.CAVITY))
     return (after - before) / (whole - before) if tenths(whole - before) > 0.0 else None

@@ -1,4 +1,4 @@
-"""The injection of cement: first into a gap, if there is one, the rest into the cavity or the cracks; a part may leak."""
+"""The injection of cement: first into a gap (cleft), if there is one, then into the cavity or the cracks; some may leak."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ def in_cavity(
     settled: Map,
     kept: float = 1.0,
 ) -> tuple[Cement, float]:
-    """Return the cement of a cavity in a ``placement`` whose form bounds it at ``scale``, and how much of it is in a gap, mL.
+    """Return the cement of a cavity that is the form of ``placement`` at ``scale``, and the volume of it in a gap, mL.
 
     Parameters
     ----------
     cavity_ml : float
-        What the cavity holds once the bone stands as ``settled`` maps it.
+        Volume of the cavity in the bone as ``settled`` maps it.
     settled
         Map from the intact bone to the bone at that time.
     kept
-        Share of its reach that the cavity has kept as its wall sprang back.
+        Share of its radius that the cavity keeps after its wall has sprung back.
     """
     usual_ml = cements.CREEP * cavity_ml + operation.treatment.leak_volume_ml
     usual_ml += operation.gap.volume_ml(settled) if operation.gap else 0.0
@@ -50,7 +50,7 @@ def in_cavity(
 def beside_gap(
     operation: OperationContext, injected_ml: float, settled: Map, fill: Callable[[float, LeakPlan], Cement]
 ) -> tuple[Cement, float]:
-    """Return the result of ``fill`` for the volume that is not in a gap, with the part in the gap, and its volume in mL."""
+    """Return the cement of gap and bone, and the volume in the gap, mL; ``fill`` makes the cement outside the gap."""
     if not operation.gap:
         return fill(injected_ml, leak_plan(operation.case, operation.treatment, 0.0)), 0.0
     points, triangles = gap_filled(operation.gap, injected_ml, settled), operation.gap.triangles

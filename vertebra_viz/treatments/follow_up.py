@@ -1,6 +1,6 @@
-"""The follow-up film: a part of the gained height is lost again, and what is in the bone settles with it.
+"""The follow-up: part of the gained height is lost again, and what is in the bone settles with it.
 
-Bone and contents go down on one map, so nothing that was inside comes out. The intact position
+The same map moves the bone and its contents, so nothing that was inside comes out. The intact position
 of a point of the cement is found by inverting that map, so this module does not depend on how an actor was made.
 """
 
@@ -17,16 +17,18 @@ from vertebra_viz.clip.clip import Actor, Floats, Ints, Track
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.fracture.field import Displacement
 
-# in the bone, or on it, when the needles are out; bone is pressed together, set cement is not
+# parts in or on the bone when the needles are out; bone can be compressed, set cement cannot
 STAYS = frozenset({"cavity", "implant", "cement", "leak"})
 HARD = frozenset({"cement", "leak"})
-WALL_GAP_MM = 0.5  # cement stays this far inside the wall: beyond the grooves of the cracks
-LEAST_LARGE, FURTHEST = 0.5, 1.5  # how much smaller or larger cement may be made
+WALL_GAP_MM = 0.5  # least distance of cement from the wall: more than the depth of the cracks' grooves
+LEAST_LARGE, FURTHEST = 0.5, 1.5  # smallest and largest factor by which cement may be scaled
 HALVINGS = 30
-SECANTS = 10  # after so many steps a root is found by halving: at a steep place secants hardly get on
-LEAST = 0.01  # a smaller loss is computed as this share, to avoid a division by zero
+SECANTS = (
+    10  # secant steps before bisection takes over: where the function is steep they make little progress
+)
+LEAST = 0.01  # least share of loss in the computation, to avoid a division by zero
 NEAR_MM = 1e-6
-STEP_MM = 1e-4  # of the difference quotient
+STEP_MM = 1e-4  # step of the difference quotient
 MOST_STEPS = 60
 
 
@@ -38,20 +40,20 @@ def settle(
     kept_share: float,
     lost: Floats,
 ) -> dict[str, Actor]:
-    """Return the actors with what stays in the bone moved down with it.
+    """Return the actors, with those that stay in the bone moved down with it.
 
     Parameters
     ----------
     deform
-        By the weight of the lift, the map from the intact bone to the bone.
+        Returns, for a weight of the lift, the map from the intact bone to the deformed one.
     lifted : Displacement
-        The lift, of which the bone keeps the share ``kept_share`` when the cement is hard.
-    lost : (k,) part of the kept lift that is lost again, at the actors' key times.
+        The lift; when the cement is hard the bone keeps the share ``kept_share`` of it.
+    lost : (k,) share of the kept lift that is lost again, at the actors' key times.
 
     Returns
     -------
     dict
-        The same actors; each that stays has a target ``follow-up``, and what is hard one that keeps its volume half-way.
+        The same actors; each one that stays has a target ``follow-up``, and a hard one a target that keeps its volume.
     """
     most = max(float(lost.max()), LEAST)
     later = deform(kept_share * (1.0 - most))
@@ -68,7 +70,7 @@ def settle(
             end = _swollen(bone, intact, later, actor.triangles, goal_mm3)
         else:
             end = _as_large(later(intact), actor.triangles, goal_mm3)
-        # on the straight line between them it would be larger or smaller half-way
+        # halfway on the straight line between them its volume would differ
         half = 0.5 * (now + end)
         kept = _as_large(half, actor.triangles, goal_mm3) - half
         down = (end - now) / most
@@ -78,7 +80,7 @@ def settle(
 
 
 def _added(actor: Actor, moves: list[tuple[Floats, str, Floats]]) -> Actor:
-    """The actor with more targets (n, 3), by name, and their weights (k,)."""
+    """Return the actor with more targets: weights (k,), name and displacements (n, 3) of each."""
     targets, names, weights = zip(*moves, strict=True)
     return replace(
         actor,
@@ -89,17 +91,17 @@ def _added(actor: Actor, moves: list[tuple[Floats, str, Floats]]) -> Actor:
 
 
 def _as_large(points: Floats, triangles: Ints, goal_mm3: float) -> Floats:
-    """Points (n, 3) scaled about their middle to a volume."""
+    """Return points (n, 3) scaled about their mean to the volume ``goal_mm3``."""
     middle = points.mean(axis=0)
     return np.asarray(middle + (goal_mm3 / volume_mm3(points, triangles)) ** (1.0 / 3.0) * (points - middle))
 
 
 def _swollen(bone: Bone, intact: Floats, deform: Map, triangles: Ints, goal_mm3: float) -> Floats:
-    """Points (n, 3) of cement in the settled bone, with the volume it had: moved outward as far as the wall allows.
+    """Return points (n, 3) of cement in the settled bone, with its former volume: moved outward as far as the wall allows.
 
-    Where a gap closes round it the map may make it larger, and it is drawn inward instead.
+    Where a gap closes round the cement the map may make it larger; then it is moved inward instead.
 
-    Where the wall lets it go nowhere, it is what fits.
+    Where the wall leaves no space, its volume is what fits.
     """
     middle = intact.mean(axis=0)
     rays = intact - middle
@@ -116,10 +118,10 @@ def _swollen(bone: Bone, intact: Floats, deform: Map, triangles: Ints, goal_mm3:
 
 
 def root_between(low: float, high: float, excess: Callable[[float], float]) -> float:
-    """Return where an increasing function becomes 0 between ``low`` and ``high``, as halving `HALVINGS` times finds it.
+    """Return the root of an increasing function between ``low`` and ``high``, as `HALVINGS` steps of bisection find it.
 
-    All the places that halving can ask are a grid, and what it finds is the first of them at which ``excess`` is not
-    negative. Secants mostly come there in a few steps; where `SECANTS` have not, the rest is halved.
+    Bisection only evaluates points of a grid, and finds the first of them at which ``excess`` is not negative. The secant
+    method mostly finds that point in a few steps; after `SECANTS` steps bisection continues.
     """
     above: int = 2**HALVINGS
     below = 0
@@ -137,7 +139,7 @@ def root_between(low: float, high: float, excess: Callable[[float], float]) -> f
         (first, left), (last, right) = known[0], known[-1]
         wanted = last - right * (last - first) / (right - left) if right != left else 0.5 * (below + above)
         place = int(np.ceil(np.clip(wanted, below, above)))
-        if not below < place < above:  # it is at an end of the bracket: how near to it?
+        if not below < place < above:  # the root is next to an end of the bracket: find how near
             place = above - stride if place >= above else below + stride
             stride *= 2
         place = min(max(place, below + 1), above - 1)
@@ -145,7 +147,7 @@ def root_between(low: float, high: float, excess: Callable[[float], float]) -> f
 
 
 def inverse_position(deform: Map, points: Floats) -> Floats:
-    """Points (n, 3), mm, that ``deform`` maps to ``points``: Newton, each step halved until it comes nearer."""
+    """Return the points (n, 3), mm, that ``deform`` maps to ``points``, by Newton's method with step halving."""
     found = points.copy()
     miss = deform(found) - points
     for _ in range(MOST_STEPS):

@@ -1,4 +1,4 @@
-"""A jack is opened with a screw under the broken endplate and stays; cement fills the space round it."""
+"""A jack: a screw opens it under the broken endplate, it stays, and cement fills the space round it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
 
 ASPECT = 1.3  # length over width of the space it opens
-# of its stage: the screw turns; the tool is let loose; the tool goes out
+# shares of its stage: the screw turns; the tool is released; the tool is withdrawn
 OPENS, LETS_GO, LEAVES = 0.15, 0.7, 0.82
 
 
@@ -41,27 +41,27 @@ class JackPlan(CannulaPlan[Implant]):
 
     @property
     def lifts(self) -> bool:
-        """Whether it keeps any of the height."""
+        """Whether any of the gain is kept."""
         return self._loss < 1.0
 
     @property
     def _loss(self) -> float:
-        """Share of the gain that is lost as the tool leaves: as the case states it, else as in the lift law."""
+        """Share of the gain that is lost when the tool leaves: as the case states, else from the lift law."""
         stated = self.treatment.implant_loss
         return lift_law.JACK_LOSS if stated is None else stated
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The loss as well, where there is a gain."""
+        """Return the loss as well, where there is a gain."""
         chosen = super().defaults(given)
         return chosen | {"implant_loss": lift_law.JACK_LOSS} if words.rises(self.fracture) else chosen
 
     @property
     def space_captions(self) -> Captions:
-        """How it opens, and what the cement goes round."""
+        """Captions of opening the jack and of the fill."""
         return words.jack(self.fracture, self.treatment.needles, self._loss)
 
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
-        """It lifts by the balloon's law, and stays."""
+        """Return the lift law, the loss, and the metal that stays."""
         return [
             *law(self.fracture, self.treatment.needles),
             *loss("implant_loss", self._loss, self.fracture, asked=self.treatment.implant_loss is not None),
@@ -82,7 +82,7 @@ class JackPlan(CannulaPlan[Implant]):
         lifted = lift(operation.bone, operation.broken, gains_mm, case.fracture.endplate)
         fallen, raised = operation.fallen, operation.deform(lifted, 1.0)
 
-        # the bone goes up to what the jack keeps, within one stage and without a way back
+        # the bone rises only to the height that the jack keeps, in one stage
         expansion, lost = stage[StageName.EXPANSION], self._loss
         opening = easing.eased(times, expansion, OPENS, LETS_GO)
         settling = lost * opening

@@ -11,8 +11,8 @@ from vertebra_viz.treatments.assumptions import Assumption
 from vertebra_viz.treatments.balloon_plan import BalloonPlan, Inflated
 from vertebra_viz.treatments.operation_context import OperationContext
 
-# of the cavity's volume: its wall springs back by half a millimetre as the balloon goes (assumed, so that as much cement
-# goes in as the balloon took, as in FREE, with half a millilitre of it a side in the bone round the cavity)
+# of the cavity's volume: its wall springs back by half a millimetre at deflation (assumed, so that the cement volume equals
+# the balloon volume, as in FREE, with half a millilitre of cement per side in the bone round the cavity)
 KEPT_CAVITY = 0.836
 
 
@@ -26,23 +26,23 @@ class KyphoplastyPlan(BalloonPlan[Kyphoplasty]):
 
     @property
     def stated_loss(self) -> float | None:
-        """As the case states it."""
+        """The loss that the case states."""
         return self.treatment.deflation_loss
 
     @property
     def space_captions(self) -> Captions:
-        """The balloon is filled and let down."""
+        """Captions of inflation, deflation and the fill."""
         return words.balloon(self.fracture, self.treatment.needles, self.stated_loss)
 
     @property
     def kept_cavity(self) -> float:
-        """Spongy bone that was pressed aside springs back a little."""
+        """Less than 1: the compressed cancellous bone springs back a little."""
         return KEPT_CAVITY
 
     def metal_assumptions(self, _: Run, /) -> list[Assumption]:
-        """There is none."""
+        """Return none: no metal stays."""
         return []
 
     def implant(self, _: OperationContext, __: Inflated, /) -> dict[str, Actor]:
-        """There is none."""
+        """Return none: no implant stays."""
         return {}

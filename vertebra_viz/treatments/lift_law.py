@@ -1,23 +1,22 @@
 """The lift law: how far a balloon raises a broken endplate, and how much of that stays.
 
-What can move at all when the balloon is full is a part of what was lost:
+The possible lift, when the balloon is full, is part of the lost height:
 
     possible = mobility(fracture age) · support(balloons) · share · height lost · f(volume / bearing volume)
     f(x) = x^STEEPNESS / (EASE + x^STEEPNESS)
 
-Of that, a part stays once the balloon is out: ``KEPT`` of it, but the endplate can be turned back by an angle only, so
-what stays approaches, and never passes, the height that ``LIMIT_DEG`` gives over the depth of the body. The balloon
-holds more than stays: what springs back as it is let down is ``RECOIL`` of the height before the operation (Rotter
-2010), and never more than was possible. A metal mesh holds back most of what would spring back; a jack loses a stated
-share of the gain.
+The share ``KEPT`` of it remains after the balloon is removed. But the endplate's rotation is limited, so the kept lift
+approaches, and never exceeds, the height that ``LIMIT_DEG`` gives over the depth of the body. The full balloon lifts
+further than that: at deflation ``RECOIL`` of the height before the operation is lost (Rotter 2010), and never more than
+was possible. A metal mesh prevents part of that loss; a jack loses a stated share of the gain.
 
-The bearing volume is 15 % more than what two balloons hold when they would touch the depressed endplate, read off the
-geometry; a single balloon needs as much, since it bears on one side only. A cavity cut by hand lifts what a balloon of
-its size keeps (ex vivo the two did not differ: Dalton 2012); cement alone brings back a stated share of what was lost.
+The bearing volume is 15 % more than the volume of two balloons at contact with the depressed endplate, from the geometry;
+a single balloon needs the same volume, since it bears on one side only. A cavity cut by hand lifts as far as a balloon of
+its size lifts and keeps (ex vivo the two did not differ: Dalton 2012); cement alone restores a stated share of the loss.
 
-``KEPT``, ``LIMIT_DEG``, ``BACK_SHARE``, ``RECOIL``, ``HELD_BACK``, ``JACK_LOSS`` and ``CEMENT_ALONE`` are what
-``python -m devtools.calibrate_lift`` printed: fitted to all studies of ``evidence/studies.csv`` at once. The other
-constants are assumed. docs/lift.md shows both, with what is left between model and studies.
+``KEPT``, ``LIMIT_DEG``, ``BACK_SHARE``, ``RECOIL``, ``HELD_BACK``, ``JACK_LOSS`` and ``CEMENT_ALONE`` are the
+output of ``python -m devtools.calibrate_lift``: fitted to all studies of ``evidence/studies.csv`` at once. The other
+constants are assumed. docs/lift.md shows both, with the differences between model and studies.
 """
 
 from __future__ import annotations
@@ -32,30 +31,30 @@ from vertebra_viz.clip.clip import Floats
 # assumed
 MOBILITY = {FractureAge.RECENT: 0.85, FractureAge.UNHEALED: 0.55, FractureAge.OLD: 0.0}
 STEEPNESS = 1.5
-EASE = 0.1  # at the bearing volume 1 / (1 + EASE) of what is possible has moved
-SUPPORT = {1: 0.7, 2: 1.0}  # one balloon bears on part of the endplate, and the rest hangs back
-# the balloon pushes under the middle of the endplate, the rim follows
+EASE = 0.1  # at the bearing volume the lift is 1 / (1 + EASE) of what is possible
+SUPPORT = {1: 0.7, 2: 1.0}  # one balloon bears on part of the endplate, and the rest rises less
+# the balloon pushes up the middle of the endplate, and the rim follows
 SHARES = np.array([1.0, 1.12, 1.0])  # anterior, middle, posterior
 STATED_SHARES = np.array([1.0, 1.12, 0.4])  # of a gain that a case states; the pedicles hold the back wall
-# how gently what stays, and what springs back, come to their limits
+# exponents: how smoothly the kept lift and the recoil approach their limits
 LIMIT_ROUNDING, RECOIL_ROUNDING = 1.5, 4.0
 # fitted
 KEPT = 0.578
 LIMIT_DEG = 8.0
-BACK_SHARE = 0.6  # of the front's gain, at most what the back lost
+BACK_SHARE = 0.6  # gain at the back as a share of the front's gain; at most what the back lost
 RECOIL = 0.1213
-HELD_BACK = {"balloon": 0.0, "stent": 0.461}  # of what would spring back
-JACK_LOSS = 0.21  # of the gain
+HELD_BACK = {"balloon": 0.0, "stent": 0.461}  # share of the recoil that the device prevents
+JACK_LOSS = 0.21  # share of the gain
 CEMENT_ALONE = 0.115
 
 
 @dataclass(frozen=True)
 class Break:
-    """What a lift starts from.
+    """The broken bone that a lift starts from.
 
     Attributes
     ----------
-    lost_mm, left_mm : front, middle and back height (3,) that is missing and that is left.
+    lost_mm, left_mm : front, middle and back height (3,) that is lost, and that is left.
     depth_mm : of the body, from back to front.
     """
 
@@ -66,25 +65,25 @@ class Break:
 
 
 def saturation(volume_ratio: Floats | float) -> Floats:
-    """f(x): share of the possible lift at ``volume_ratio`` = balloon volume / bearing volume."""
+    """Return f(x), the share of the possible lift at ``volume_ratio`` = balloon volume / bearing volume."""
     power = np.asarray(volume_ratio, dtype=float) ** STEEPNESS
     return np.asarray(power / (EASE + power))
 
 
 def stated_gains_mm(lost_mm: Floats, age: FractureAge, share: float) -> Floats:
-    """Height gain (3,) where a treatment states its ``share`` of the lost front height outright, for a recent fracture."""
+    """Return the height gain (3,), mm, stated as a ``share`` of the lost front height in a recent fracture."""
     mobile = MOBILITY[age] / MOBILITY[FractureAge.RECENT]
     return np.asarray(share * mobile * STATED_SHARES * np.maximum(lost_mm, 0.0))
 
 
 @dataclass(frozen=True)
 class Lift:
-    """What a full balloon does.
+    """The lift of a full balloon.
 
     Attributes
     ----------
     gains_mm : front, middle and back height gained (..., 3) while it is full.
-    springs_back : share of the gain (...) that goes with it where nothing holds it.
+    springs_back : share of the gain (...) that is lost at deflation without an implant.
     """
 
     gains_mm: Floats
@@ -92,25 +91,25 @@ class Lift:
 
     @property
     def kept_mm(self) -> Floats:
-        """What stays (..., 3)."""
+        """Height that is kept without an implant (..., 3), mm."""
         return np.asarray(self.gains_mm * (1.0 - self.springs_back)[..., None])
 
     def loss(self, device: str) -> float:
-        """Share of the gain that is lost as the balloon leaves a ``device`` of `HELD_BACK`."""
+        """Return the share of the gain that is lost at deflation with a ``device`` of `HELD_BACK`."""
         return float(self.springs_back) * (1.0 - HELD_BACK[device])
 
 
 def lift(broken: Break, volume_ratio: Floats | float, balloons: int) -> Lift:
-    """Lift at a balloon's volume over the bearing volume: one ratio, or several (...).
+    """Return the lift at one or several (...) ratios of balloon volume to bearing volume.
 
-    More volume never lifts less; a height of which more was lost keeps no smaller gain; an older fracture no larger one.
+    More volume never lifts less, more lost height never keeps less, and an older fracture never gains more.
     """
     share = MOBILITY[broken.age] * SUPPORT[balloons] * saturation(volume_ratio)
     possible = np.asarray(share)[..., None] * SHARES * np.maximum(broken.lost_mm, 0.0)
     front = possible[..., :2]  # the back follows
     limit = broken.depth_mm * np.tan(np.radians(LIMIT_DEG))
     n = LIMIT_ROUNDING
-    held = (1.0 + (KEPT * front / limit) ** n) ** (1.0 / n) / KEPT  # possible over what stays
+    held = (1.0 + (KEPT * front / limit) ** n) ** (1.0 / n) / KEPT  # possible lift over kept lift
     stays = (front / held).sum(axis=-1)
     margin = stays * (held.min(axis=-1) - 1.0)
     most = RECOIL * broken.left_mm[:2].sum()

@@ -34,12 +34,12 @@ from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.follow_up import settle
 from vertebra_viz.treatments.prelude import prelude
 
-NEARLY = 0.999  # of a gap: then it is full
+NEARLY = 0.999  # share of a gap at which it counts as full
 
 
 @dataclass(frozen=True)
 class Built:
-    """A clip with the needle paths; ``other_paths`` by level, where several vertebrae broke."""
+    """A clip with its needle paths; ``other_paths`` are those of the other broken levels, by level."""
 
     clip: Clip
     paths: tuple[AccessPath, ...]
@@ -48,7 +48,7 @@ class Built:
 
 
 def landmarks(bone: Bone) -> Landmarks:
-    """The morphometry points of ``bone``, as a clip keeps them."""
+    """Return the morphometry landmarks of ``bone`` as a clip stores them."""
     return Landmarks(bone.landmarks.triangle_vertices, bone.landmarks.weights)
 
 
@@ -58,7 +58,7 @@ def bone_actors(
     fields: dict[str, tuple[Displacement, Floats]],
     endplate: Endplate,
 ) -> dict[str, Actor]:
-    """Bone, body and cancellous inside: three surfaces on one displacement, the bone's with the cracks' grooves.
+    """Return bone, body and cancellous inside: three surfaces with one displacement; the bone has the cracks' grooves too.
 
     Parameters
     ----------
@@ -67,7 +67,7 @@ def bone_actors(
     fields
         By target name, each displacement and its weights (k,) at ``times``.
     endplate
-        Where it breaks.
+        The endplate that breaks.
     """
     weights = [weight for _, weight in fields.values()]
     track = Track(times, np.stack(weights, axis=1)) if fields else Track(times[:1], np.zeros((1, 0)))
@@ -91,24 +91,24 @@ def bone_actors(
 
 
 def lost_mm(case: Case, bone: Bone) -> Floats:
-    """Front, middle and back height (3,) that the fracture took."""
+    """Return the front, middle and back height (3,) that the fracture lost."""
     return np.asarray(intact_heights_mm(bone) * case.losses)
 
 
 def posture_gains_mm(case: Case, treatment: Operation, bone: Bone) -> Floats:
-    """What lying face down brings back of it (3,)."""
+    """Return the front, middle and back height (3,) that the prone position restores."""
     return lift_law.stated_gains_mm(lost_mm(case, bone), case.fracture.age, treatment.posture_lift)
 
 
 @dataclass(frozen=True)
 class OperationContext:
-    """A broken bone with the needles' paths planned.
+    """A broken bone with planned needle paths.
 
     Attributes
     ----------
     fractured : displacement of the fracture.
-    settled : what lying face down moves back, a displacement on top of it.
-    planned, paths : one per needle; as planned, and as the case turns and pushes it.
+    settled : displacement on top of it by which the prone position restores height.
+    planned, paths : one per needle; as planned, and with the offset that the case states.
     run : the stages.
     """
 
@@ -133,12 +133,12 @@ class OperationContext:
 
     @cached_property
     def lost_mm(self) -> Floats:
-        """Front, middle and back height (3,) that is missing as the first needle goes in."""
+        """Front, middle and back height (3,) that is lost when the first needle goes in."""
         return lost_mm(self.case, self.bone) - posture_gains_mm(self.case, self.treatment, self.bone)
 
     @cached_property
     def lift_from(self) -> lift_law.Break:
-        """What a lift starts from."""
+        """The broken bone that a lift starts from."""
         return lift_law.Break(
             self.lost_mm,
             intact_heights_mm(self.bone) - self.lost_mm,
@@ -148,7 +148,7 @@ class OperationContext:
 
     @cached_property
     def broken(self) -> Displacement:
-        """Displacement of the bone as the first needle goes in."""
+        """Displacement of the bone when the first needle goes in."""
         return self.fractured if self.settled is nothing else Sum(self.fractured, self.settled)
 
     @cached_property
@@ -166,10 +166,10 @@ class OperationContext:
     def placed_with_lift_ratio(
         self, place: Callable[[tuple[AccessPath, ...]], Balloon]
     ) -> tuple[Balloon, float]:
-        """Return what ``put`` places on the needles' paths, and its lift ratio: its volume over the volume that bears.
+        """Return the balloon that ``place`` puts on the needle paths, and its lift ratio: volume over bearing volume.
 
-        Off its planned path a balloon may bear sooner, where the endplate is low. A misplaced needle must not give a
-        better result than the plan, so the ratio is at most that of the plan.
+        Off its planned path a balloon may touch a low part of the endplate sooner. A misplaced needle must not give a
+        better result than the plan, so the ratio is at most that of the planned path.
         """
         placed = place(self.paths)
         ratio = placed.volume_ml / placed.bearing_volume_ml
@@ -180,11 +180,11 @@ class OperationContext:
 
     @cached_property
     def fallen(self) -> BoneMap:
-        """Map from the intact bone to the one that is broken as the first needle goes in."""
+        """Map from the intact bone to the broken one when the first needle goes in."""
         return BoneMap(self.broken)
 
     def deform(self, lifted: Displacement, weight: float) -> BoneMap:
-        """Map from the intact bone to the broken one, lifted by ``weight`` of ``lifted``."""
+        """Return the map from the intact bone to the broken one, lifted by ``weight`` times ``lifted``."""
         return BoneMap(self.broken, lifted, weight)
 
     def built(
@@ -196,14 +196,14 @@ class OperationContext:
         in_gap_ml: float,
         contact_volume_ml: float | None = None,
     ) -> Built:
-        """Put bone, optional steps and ``actors`` together.
+        """Return the clip of bone, optional steps and ``actors``, with the needle paths.
 
         Parameters
         ----------
         lift_weight : (k,)
-            At the key times.
+            Weights of ``lifted`` at the key times.
         leak, in_gap_ml
-            Cement outside the bone, if any, and how much of it is in a gap.
+            Cement outside the bone, if any, and the volume of cement in a gap, mL.
         """
         eased = easing.eased
         hard = self.deform(lifted, float(lift_weight[-1]))
@@ -229,7 +229,7 @@ class OperationContext:
         )
         if self.gap:
             posture = self.stage.get(StageName.POSTURE)
-            # what a small dose leaves empty of it stays to be seen round the cement
+            # the part that a small dose leaves empty stays visible round the cement
             filled_s = self.stage[StageName.FILL].end_s if full else np.inf
             bone["cleft"] = self.gap.actor(
                 self.stage[StageName.FRACTURE], posture, filled_s, self.times, fields

@@ -35,7 +35,7 @@ class OperationPlan(TreatmentPlan[O]):
     Attributes
     ----------
     space_steps : stages that make space for the cement.
-    usual_cement : how it is chosen how much cement goes in: it fills the cavity ("fills"), or by the bone's size ("size").
+    usual_cement : what sets the cement volume where the case does not: the cavity ("fills") or the bone's size ("size").
     """
 
     space_steps: ClassVar[tuple[StageName, ...]] = ()
@@ -44,28 +44,28 @@ class OperationPlan(TreatmentPlan[O]):
     @property
     @abstractmethod
     def lifts(self) -> bool:
-        """Whether the case states a lift at the end, in a bone that can rise."""
+        """Whether a lift remains at the end in a bone that can rise."""
 
     @property
     @abstractmethod
     def space_captions(self) -> Captions:
-        """Captions of the stages that make space, and of the fill."""
+        """Captions of the stages that make space for cement, and of the fill."""
 
     @abstractmethod
     def gauge(self, bone: Bone, /) -> int:
-        """Gauge of the needles or working cannulas."""
+        """Return the gauge of the needles or working cannulas."""
 
     @abstractmethod
     def operate(self, operation: OperationContext) -> Built:
-        """Compile the operation, its needles planned."""
+        """Compile the operation from planned needles on."""
 
     @abstractmethod
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
-        """Assumptions about making space and lifting."""
+        """Return the assumptions about making space and lifting."""
 
     @property
     def steps(self) -> tuple[StageName, ...]:
-        """Access, making space, cement, and the optional steps that the case has."""
+        """Access, making space, cement, and the optional steps of the case."""
         asked = self.treatment
         every = {
             StageName.POSTURE: bool(asked.posture_lift),
@@ -81,7 +81,7 @@ class OperationPlan(TreatmentPlan[O]):
 
     @property
     def own_captions(self) -> Captions:
-        """Captions of all operations, and of this one."""
+        """Captions that all operations share, and those of this one."""
         gains = rises(self.fracture) and self.lifts
         new_breaks = TREATMENTS[self.treatment.kind].new_breaks
         said = around(self.fracture, self.treatment.needles, new_breaks, gains=gains) | self.space_captions
@@ -105,7 +105,7 @@ class OperationPlan(TreatmentPlan[O]):
         return self.operate(replace(operation, planned=planned, paths=paths, run=run))
 
     def assumptions(self, run: Run, /) -> list[Assumption]:
-        """Assumptions of all operations, and of this one."""
+        """Return the assumptions that all operations share, and those of this one."""
         asked = self.treatment
         taken = [assumed("skin_depth_mm", SOFT_TISSUE_MM)]
         if asked.posture_lift:
@@ -119,7 +119,7 @@ class OperationPlan(TreatmentPlan[O]):
         return taken
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The cement that was injected."""
+        """Return the cement volume that was injected."""
         return {"cement_volume_ml": round(given["stages"][-1]["injected_volume_ml"], 1)}
 
 
@@ -127,14 +127,14 @@ class CannulaPlan(OperationPlan[C]):
     """An operation through a working cannula."""
 
     def gauge(self, bone: Bone, /) -> int:
-        """Gauge that the case asks for, or that goes through both pedicles."""
+        """Return the gauge that the case states, or one that fits both pedicles."""
         return self.treatment.cannula_gauge or usual_gauge(bone)
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The cannula's gauge as well."""
+        """Return the cannula's gauge as well."""
         return super().defaults(given) | {"cannula_gauge": given["access"][0]["gauge"]}
 
     def most_each_side_ml(self, given: Mapping[str, Any], key: str, /) -> float:
-        """The largest volume that the report has of a balloon or a cavity on one side."""
+        """Return the largest volume per side that the report has for the balloon or cavity quantity ``key``."""
         most_ml: float = max(stage[key] for stage in given["stages"])
         return round(most_ml / len(given["access"]), 1)

@@ -1,7 +1,7 @@
 """The interface of a treatment: its stages, captions, clip, assumptions and defaults.
 
-One class for each treatment, each in a file of its own; `vertebra_viz.treatments.plans` finds it for a case. Code that
-needs to know something about a treatment asks its plan, and never which treatment it is.
+One class for each treatment, each in its own file; `vertebra_viz.treatments.plans` finds it for a case. Other code reads
+the plan's methods and never branches on the treatment.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ T = TypeVar("T", bound=AnyTreatment)
 class TreatmentPlan(ABC, Generic[T]):
     """A treatment of a fracture at a level."""
 
-    variant: ClassVar[str]  # the treatment's, see `vertebra_viz.case.operation.AnyTreatment`
+    variant: ClassVar[str]  # variant of its treatment, see `vertebra_viz.case.operation.AnyTreatment`
     level: str
     fracture: Fracture
     treatment: T
@@ -50,25 +50,25 @@ class TreatmentPlan(ABC, Generic[T]):
 
     @abstractmethod
     def build(self, case: Case, bone: Bone, broken: Displacement) -> Built:
-        """Compile ``case``, whose treatment this is, for a ``bone`` that is ``broken``."""
+        """Compile ``case``, which has this treatment, for a ``bone`` with the displacement ``broken``."""
 
     @abstractmethod
     def assumptions(self, run: Run, /) -> list[Assumption]:
-        """Its assumptions: figures that the case states, and those it chose where the case left them out."""
+        """Return its assumptions: figures that the case states, and defaults for those it leaves out."""
 
     @abstractmethod
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """By field, the value of a field that the case leaves out; ``given`` is the level's own part of a report."""
+        """Return values, by name, for the fields that the case leaves out; ``given`` is the level's part of a report."""
 
     @property
     def captions(self) -> Captions:
-        """What each stage says: a few short sentences of what one sees in this case, and no promise."""
+        """Caption of each stage: a few short sentences on what is visible in this case, without any promise."""
         said = opening(self.fracture)
         return said if self.fracture.kind is FractureKind.NONE else said | self.own_captions
 
     @property
     def stages(self) -> tuple[Stage, ...]:
-        """All stages, end to end from t = 0, with their captions; a bone that is not broken has only one."""
+        """All stages, one after another from t = 0, with their captions; an unbroken bone has only one."""
         names: tuple[StageName, ...] = (StageName.INTACT,)
         if self.fracture.kind is not FractureKind.NONE:
             names += (StageName.FRACTURE, *self.steps)

@@ -1,4 +1,4 @@
-"""The plan of each treatment: every module of this folder may define one, and names the treatment it is for."""
+"""The plan of each treatment: a module of this folder may define one, which names its treatment."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from vertebra_viz.treatments.plan import TreatmentPlan
 
 @cache
 def plans() -> Mapping[str, type[TreatmentPlan[Any]]]:
-    """Return the plan of each treatment by the treatment's ``variant``; loads all files of this folder."""
+    """Return the plan classes by the treatment's ``variant``; imports all modules of this folder."""
     folder = [module.name for module in iter_modules(treatments.__path__)]
     values = [
         each for name in folder for each in vars(import_module(f"{treatments.__name__}.{name}")).values()
@@ -27,5 +27,5 @@ def plans() -> Mapping[str, type[TreatmentPlan[Any]]]:
 
 
 def plan_of(case: Case | OtherLevel) -> TreatmentPlan[Any]:
-    """Return the plan of the treatment at the first level of a case, or at another one."""
+    """Return the plan for the treatment of a case's first level, or of another level."""
     return plans()[case.treatment.variant](str(case.level), case.fracture, case.treatment)

@@ -17,7 +17,7 @@ from vertebra_viz.instruments import shapes
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.tools import Tool, tool_actors
 
-GONE = 0.08  # of the next stage: the blood has washed the dye away before anything else comes in
+GONE = 0.08  # share of the next stage after which the blood has washed the contrast medium away
 
 
 def prelude(
@@ -29,7 +29,7 @@ def prelude(
     run: tuple[Stage, ...],
     times: Floats,
 ) -> dict[str, Actor]:
-    """Actors of the optional steps that ``case`` has; ``broken`` maps the intact bone to the one that is operated on."""
+    """Return the actors of the optional steps of ``case``; ``broken`` maps the intact bone to the broken one."""
     stage = {each.name: each for each in run}
     actors: dict[str, Actor] = {}
     if StageName.BIOPSY in stage:
@@ -56,6 +56,6 @@ def prelude(
 
 
 def _sampler(stage: Stage, times: Floats) -> Tool:
-    """A hollow needle that goes through the cannula to the needle's tip and brings the sample out."""
+    """Return a hollow needle that goes through the cannula to the path's tip and takes a sample out."""
     inside = easing.eased(times, stage, 0.0, 0.5) - easing.eased(times, stage, 0.6, 1.0)
     return Tool(shapes.sampler, inside, (stage.start_s, stage.end_s))

@@ -1,4 +1,4 @@
-"""A metal mesh expands round the balloon, stays when it is removed, and keeps more of the height."""
+"""A metal mesh (stent) expands round the balloon, stays when the balloon is removed, and keeps more of the height."""
 
 from __future__ import annotations
 
@@ -25,25 +25,25 @@ class StentPlan(BalloonPlan[Implant]):
 
     @property
     def stated_loss(self) -> float | None:
-        """As the case states it."""
+        """The loss that the case states."""
         return self.treatment.implant_loss
 
     @property
     def space_captions(self) -> Captions:
-        """The mesh opens and stays."""
+        """Captions of expanding the mesh and of the fill."""
         return words.mesh(self.fracture, self.treatment.needles, self.stated_loss)
 
     @property
     def kept_cavity(self) -> float:
-        """All of it: the mesh holds the wall."""
+        """1: the mesh holds the wall."""
         return 1.0
 
     def metal_assumptions(self, run: Run, /) -> list[Assumption]:
-        """How much metal there is."""
+        """Return the volume of metal."""
         return [metal(run)]
 
     def implant(self, operation: OperationContext, inflated: Inflated, /) -> dict[str, Actor]:
-        """The mesh: crimped, open as the balloon touches, and fully open."""
+        """Return the mesh: crimped, open as far as the balloon at contact, and fully open."""
         lifted, fallen = inflated.lifted, operation.fallen
         raised = operation.deform(lifted, 1.0)
         mesh = stents.stent(operation.usable_body, operation.paths, inflated.placement, fallen)

@@ -30,7 +30,7 @@ from vertebra_viz.treatments.operation_context import Built, bone_actors, landma
 from vertebra_viz.treatments.plan import TreatmentPlan
 from vertebra_viz.words import text
 
-MOST_LOST = 0.65  # of a height, as a fracture may
+MOST_LOST = 0.65  # largest share of a height that may be lost, as in a fracture
 
 
 class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
@@ -49,12 +49,12 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
         return left_alone(self.fracture, self.treatment.further_loss)
 
     def assumptions(self, _: Run, /) -> list[Assumption]:
-        """How much more is lost."""
+        """Return the further loss."""
         more = self.treatment.further_loss
         return [assumed("further_loss", more)] if more else []
 
     def defaults(self, _: Mapping[str, Any], /) -> dict[str, float | int]:
-        """No field has a default."""
+        """Return none: no field has a default."""
         return {}
 
     def build(self, case: Case, bone: Bone, broken: Displacement) -> Built:

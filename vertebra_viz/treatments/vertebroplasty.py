@@ -1,4 +1,4 @@
-"""Cement alone: it is injected into the cracks without a cavity, and lifts the bone a little."""
+"""Vertebroplasty: cement is injected into the cracks without a cavity, and lifts the bone a little."""
 
 from __future__ import annotations
 
@@ -36,30 +36,30 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
 
     @property
     def _lift(self) -> float:
-        """Share of the lost height that comes back: as the case states it, else as in the lift law."""
+        """Share of the lost height that is restored: as the case states, else from the lift law."""
         stated = self.treatment.cement_lift
         return lift_law.CEMENT_ALONE if stated is None else stated
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The lift as well, where the bone can rise."""
+        """Return the lift as well, where the bone can rise."""
         chosen = super().defaults(given)
         return chosen | {"cement_lift": lift_law.CEMENT_ALONE} if rises(self.fracture) else chosen
 
     @property
     def space_captions(self) -> Captions:
-        """What the fill says."""
+        """Caption of the fill."""
         return cement_alone(self.fracture, lifts=self.lifts)
 
     def gauge(self, _: Bone, /) -> int:
-        """Gauge of the cement needle."""
+        """Return the gauge of the cement needle."""
         return self.treatment.needle_gauge
 
     def own_assumptions(self, _: Run, /) -> list[Assumption]:
-        """How much cement alone lifts."""
+        """Return the lift by cement alone."""
         return stated("cement_lift", self._lift, self.fracture)
 
     def operate(self, operation: OperationContext) -> Built:
-        """Fill the cracks, and lift the bone meanwhile."""
+        """Fill the cracks and lift the bone."""
         treatment = self.treatment
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
         gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, self._lift)
@@ -79,7 +79,7 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
                 operation.bone, pair, rest_ml, plan, endplate, fallen, raised
             ),
         )
-        # the bone rises while the second part goes in, in step with it, so that the cement stays inside all the way
+        # the bone rises in step with the second part of the cement, so that the cement is inside at every moment
         _, lift_weight = doses(times, stage[StageName.FILL], leaks=cement.leak is not None)
 
         seed = fallen(pair.rays.centre[None])[0]
