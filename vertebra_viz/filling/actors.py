@@ -1,4 +1,4 @@
-"""Cement and instruments as actors of the clip: what they are made of, when they are there, how they move."""
+"""Cement and leaked cement as actors of the clip: their surfaces, when they are shown, and how they move."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from vertebra_viz.clip import easing
 from vertebra_viz.clip.clip import Actor, Floats, Stage, Track
 from vertebra_viz.filling.cement import Cement
 
-CEMENT_RISES = 0.45  # of the filling: the front is in, the rest follows
-LEAK_BEGINS = 0.8  # of the filling: what leaks does so once the space is full
-PACKED = 0.6  # of the rest: the cavity is full, and the last of it presses into the bone round it
-DOSES = 2  # small amounts before the bone rises, and again after it: an X-ray picture is taken after each
+CEMENT_RISES = 0.45  # share of the fill stage at which the front part is in
+LEAK_BEGINS = 0.8  # share of the fill stage at which the leak begins: the space is full then
+PACKED = 0.6  # share of the rest at which the cavity is full; then cement is pressed into the bone round it
+DOSES = 2  # portions before the bone rises, and again after; an X-ray image is taken after each
 
 
 def doses(times: Floats, fill: Stage, *, leaks: bool) -> tuple[Floats, Floats]:
-    """Weights (k,) at ``times`` of the front part of the cement and of the rest, which goes in a little at a time."""
+    """Return the weights (k,) at ``times`` of the cement's front part and of the rest, injected in small portions."""
     last = LEAK_BEGINS if leaks else 1.0
     return (
         easing.in_steps(times, fill, 0.08, CEMENT_RISES, DOSES),
@@ -25,7 +25,7 @@ def doses(times: Floats, fill: Stage, *, leaks: bool) -> tuple[Floats, Floats]:
 
 
 def cement_actors(cement: Cement, stage: dict[StageName, Stage], times: Floats) -> dict[str, Actor]:
-    """Cement, and what leaked of it if anything did, with tracks keyed at ``times`` (k,)."""
+    """Return the cement, and the leaked cement if any, with tracks keyed at ``times`` (k,)."""
     fill = stage[StageName.FILL]
     outside = cement.leak
     front, rest = doses(times, fill, leaks=outside is not None)

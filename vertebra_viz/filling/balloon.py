@@ -1,4 +1,4 @@
-"""The balloon and the cavity it leaves: how much fits, where it touches, and its shape at a given volume."""
+"""The balloon and the cavity it leaves: largest volume, contact with the endplate, and shape at a given volume."""
 
 from __future__ import annotations
 
@@ -20,32 +20,36 @@ from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.words import text
 
 SLEEVE_MM = 1.2  # radius of the deflated balloon: it has to pass through the cannula
-PRESSED_ASIDE = 1.15  # times the volume at contact: spongy bone gives way before the endplate is borne on
+PRESSED_ASIDE = (
+    1.15  # bearing volume over contact volume: cancellous bone is compressed before the balloon lifts
+)
 ASPECT = {10: 1.15, 15: 1.32, 20: 1.55}  # inflated length over diameter by nominal size (2.4 mL: 20 x 15 mm)
-# two balloons are filled with a fifth of what the whole body holds: 2.4 mL a side in an older woman's L1 (mean of the
-# FREE trial), and not more than MOST_USUAL_ML each
+# two balloons together take a fifth of the body's volume: 2.4 mL each in an older woman's L1 (mean of the FREE trial),
+# and at most MOST_USUAL_ML each
 USUAL_FILL = 0.2077
 MOST_USUAL_ML = 2.9
 LEAST_CAPACITY_ML = min(BALLOON_CAPACITY_ML.values())
 MORPH_SHARES = np.array([0.0, 1.0 / 3.0, 2.0 / 3.0, 1.0])
-ONE_SIDE_FACTOR = 1.5  # a single balloon is filled further (4.1 mL against 4.9 mL for two: PMC4068843)
+ONE_SIDE_FACTOR = (
+    1.5  # a single balloon takes more than one of two (4.1 mL against 4.9 mL for two: PMC4068843)
+)
 
 
 @dataclass(frozen=True)
 class Balloon:
-    """A balloon (or two) in place; ``volume_ml`` is that of both sides together."""
+    """One or two balloons in their placement; ``volume_ml`` is the total of both sides."""
 
     placement: Placement
     volume_ml: float
 
     @property
     def bearing_volume_ml(self) -> float:
-        """Volume at which the lobes bear on the whole endplate as two balloons do; a single balloon lifts from one side."""
+        """Volume at which the balloons bear on the whole endplate; a single balloon needs as much as two."""
         return PRESSED_ASIDE * self.placement.contact_volume_ml * 2.0 / self.placement.sides
 
     def filled(self, volume_ml: float, deform: Map) -> Grown:
-        """Return the lobes as they hold ``volume_ml`` (all sides together) once deformed."""
-        # scale 1 is 1 mL if nothing limits it
+        """Return the lobes that have ``volume_ml`` (all sides together) in the deformed bone."""
+        # scale 1 is 1 mL where nothing limits the lobe
         return _filled(
             self.placement, volume_ml, float(np.cbrt(self.volume_ml / self.placement.sides)), deform
         )
@@ -53,7 +57,7 @@ class Balloon:
 
 @lru_cache(maxsize=8)
 def _filled(placement: Placement, volume_ml: float, guess: float, deform: Map) -> Grown:
-    """Solve for a volume; remembered, since the cement is often changed while the balloon stays as it is."""
+    """Solve for a volume; cached, since the cement is often changed while the balloon stays the same."""
 
     @lru_cache(maxsize=1)
     def at(scale: float) -> Grown:
@@ -64,13 +68,13 @@ def _filled(placement: Placement, volume_ml: float, guess: float, deform: Map) -
 
 @dataclass(frozen=True, eq=False)
 class LetDown:
-    """The way of a balloon from a thin sleeve to some size.
+    """A balloon's morph from a thin sleeve to some size.
 
     Attributes
     ----------
-    grown : at that size.
-    points : (n, 3) of the sleeve, which corresponds with it.
-    volumes_ml : on the way, see `morph_volumes_ml`.
+    grown : the balloon at that size.
+    points : (n, 3) of the sleeve; they correspond with those of ``grown``.
+    volumes_ml : during the morph, see `morph_volumes_ml`.
     """
 
     grown: Grown
@@ -80,7 +84,7 @@ class LetDown:
 
 @lru_cache(maxsize=8)
 def let_down(placement: Placement, scale: float, deform: Map) -> LetDown:
-    """Return the way to a scale; remembered, since balloons of all volumes meet the endplate at the same."""
+    """Return the morph to a scale; cached, since balloons of all volumes touch the endplate at the same scale."""
     grown = placement.grown(scale, deform)
     small = deflated(grown.points, placement.pair.moved_centres(deform), placement.axes)
     triangles = placement.pair.triangles
@@ -90,9 +94,9 @@ def let_down(placement: Placement, scale: float, deform: Map) -> LetDown:
 def morph_volumes_ml(
     start: Floats, end: Floats, triangles: Ints, end_mm3: float, start_mm3: float | None = None
 ) -> Floats:
-    """Volumes (4,) at thirds of the straight way between two shapes, whose own volumes may be known.
+    """Return volumes (4,) at thirds of the linear morph between two shapes, whose own volumes may be given.
 
-    Volume is a cubic in the weight, so these give it exactly everywhere.
+    Volume is a cubic polynomial in the weight, so four values determine it exactly.
     """
     way = end - start
     between = [volume_mm3(start + share * way, triangles) for share in MORPH_SHARES[1:-1]]
@@ -108,7 +112,7 @@ def place_balloons(
     fractured: BoneMap,
     treatment: BalloonOperation,
 ) -> Balloon:
-    """Place the balloons on their shafts under the depressed endplate and determine their volume.
+    """Place the balloons on their shafts under the depressed endplate and choose their volume.
 
     Raises
     ------
@@ -122,7 +126,7 @@ def place_balloons(
 
 @dataclass(frozen=True)
 class RequestedVolume:
-    """The volume that a case requests for each side; where it is None, this share of the usual balloon volume."""
+    """The volume per side that a case requests; where it is None, ``usual_share`` of the usual balloon volume."""
 
     field: str
     volume_ml: float | None
@@ -139,12 +143,12 @@ def make_cavity(
     requested: RequestedVolume,
     uneven: float = 0.0,
 ) -> Balloon:
-    """Place a balloon, or what takes its place, on each shaft under the depressed endplate and determine its volume.
+    """Place a balloon or a cut cavity on each shaft under the depressed endplate and choose its volume.
 
     Parameters
     ----------
     bone, usable
-        The whole bone, whose endplate is met, and what of it may be used: up to a gap.
+        The whole bone, for contact with its endplate, and the part that may be used: up to a gap.
     fractured
         The map from the intact bone to the broken one.
     aspect, uneven
@@ -174,7 +178,7 @@ def make_cavity(
 
 
 def usual_volume_ml(bone: Body, needles: int) -> float:
-    """Volume of the balloons, all together, where the case requests none."""
+    """Return the total volume of the balloons where the case requests none."""
     whole_ml = volume_mm3(bone.body_points, bone.body_triangles) / 1000.0
     each = min(0.5 * USUAL_FILL * whole_ml, MOST_USUAL_ML)
     return 2.0 * each if needles == 2 else min(ONE_SIDE_FACTOR * each, LEAST_CAPACITY_ML)

@@ -1,6 +1,6 @@
-"""Cement: fills the cavity from the front backwards, presses into the bone round it, spreads, then leaks.
+"""Cement: it fills the cavity from front to back, is pressed into the bone round it, spreads, then leaks.
 
-What does not fit inside the wall, or what the case makes leak, goes outside: `vertebra_viz.filling.leaks`.
+What does not fit inside the wall, or what the case lets leak, goes outside: `vertebra_viz.filling.leaks`.
 """
 
 from __future__ import annotations
@@ -31,37 +31,37 @@ from vertebra_viz.filling.tongues import tongues
 from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
 
-CREEP = 1.28  # "fill the cavity" injects more, which goes between the trabeculae: 0.5 mL a side at L1
-SEED_SHARE = 0.6  # of the way to the wall, at most, before a seed
-TONGUE_MM = 6.0  # longest tongue beside a cavity of a lumbar body
-# a cavity's volume on one side for which that holds; beside smaller ones they are shorter
+CREEP = 1.28  # injected volume over cavity volume: the rest goes between the trabeculae, 0.5 mL a side at L1
+SEED_SHARE = 0.6  # of the distance to the wall: the seed is placed at most this far forward
+TONGUE_MM = 6.0  # longest tongue of cement round a cavity in a lumbar body
+# cavity volume per side for which TONGUE_MM holds; round smaller cavities tongues are shorter
 TONGUES_FOR_ML = 2.2
-CLOSED_MM = 3.0  # so far from the wall the marrow space stays closed to cement beside the tongues
-CLOSED_SHARE = 0.3  # of the way to the wall, at most
-FIRST_TONGUES = 0.8  # of their length: pressed out while the cavity is still being filled
-OPENED = 2.5  # how fast the closed bone opens as cement spreads on (assumed)
-SOFTNESS_HERE = 0.05  # how gently a tongue meets its limit, in shares of the reach
+CLOSED_MM = 3.0  # between tongues cement keeps this distance from the wall
+CLOSED_SHARE = 0.3  # and at most this share of the distance to the wall
+FIRST_TONGUES = 0.8  # share of their length that tongues reach while the cavity is still being filled
+OPENED = 2.5  # how fast cement enters the bone between tongues as it spreads further (assumed)
+SOFTNESS_HERE = 0.05  # how smoothly a tongue approaches its limit, as a share of the reach
 LEAST_REACH_MM = 1e-9
-FIRST_GUESS = 1.2  # the usual volume is near it
-TONGUES_GROW = 0.2  # in terms of progress, once the cavity is full
-LEAST_SCALE = 0.7  # of the form whose wall the rays are spread evenly over
+FIRST_GUESS = 1.2  # progress near which the usual volume is
+TONGUES_GROW = 0.2  # range of progress over which tongues grow, once the cavity is full
+LEAST_SCALE = 0.7  # least scale of the form whose wall the rays sample evenly
 SEEDS = (33, 34)
 FINENESS = 10
-MOST_PROGRESS = 1.65  # spread beyond which pressure drives cement out rather than further in (assumed)
-FRONT_PROGRESS = 0.25  # the first part reaches back by this share of the path
+MOST_PROGRESS = 1.65  # spread beyond which further cement leaks (assumed)
+FRONT_PROGRESS = 0.25  # progress of the front part
 
 
 @dataclass(frozen=True)
 class Cement:
-    """Cement in its final place, deformed bone.
+    """Cement in its final position, in the deformed bone.
 
     Attributes
     ----------
     full, packed, front, seed : (n, 3)
-        The whole filling, that without what pressed into the bone round the cavity, its front part, and the drop it starts
-        from; corresponding points lie on one ray. Cement without a cavity has no ``packed``.
+        The whole filling, the filling without the cement pressed into the bone round the cavity, its front part, and the
+        drop it starts from; corresponding points lie on one ray. Cement without a cavity has no ``packed``.
     leak
-        What is outside; None where nothing leaks.
+        Cement outside the bone; None where nothing leaks.
     """
 
     triangles: Ints
@@ -74,14 +74,14 @@ class Cement:
 
 @dataclass(frozen=True)
 class Cavity:
-    """What a balloon or a cutter has left.
+    """The cavity that a balloon or a cutter leaves.
 
     Attributes
     ----------
-    placement : of the balloon, or of what was cut.
+    placement : of the balloon or the cutter.
     scale : of its form.
-    kept : share of its reach that is left as the wall springs back.
-    side_ml : what is left on one side.
+    kept : share of its radius that is left after the wall has sprung back.
+    side_ml : remaining volume on one side.
     """
 
     placement: Placement
@@ -96,9 +96,9 @@ class CementRays:
 
     Attributes
     ----------
-    pair : from a seed in the front of the cavity to where cement may come at most.
-    cavity_mm : (n,) along them to the cavity's wall.
-    open_ways : (n,) for each piece, how far the bone lets cement in, 0 to 1.
+    pair : rays from a seed in the front of the cavity to the farthest that cement may reach.
+    cavity_mm : (n,) distance along them to the cavity's wall.
+    open_ways : (n,) for each side, how far cement may enter the bone, 0 to 1.
     longest_mm : the longest tongue.
     """
 
@@ -109,13 +109,13 @@ class CementRays:
 
     @cached_property
     def _limits_mm(self) -> tuple[Floats, Floats]:
-        """Of each ray (n,), where cement may come at most, and how much of that stays closed beside the tongues."""
+        """Return, for each ray (n,), the farthest that cement may reach, and the part of that only tongues enter."""
         reach = np.maximum(np.linalg.norm(self.pair.rays.offsets, axis=1), LEAST_REACH_MM)
         free = np.maximum(reach - self.cavity_mm, 0.0)
         return reach, np.minimum(np.minimum(CLOSED_SHARE * reach, CLOSED_MM), free)
 
     def points(self, tongues: float, spread: float = 1.0) -> Floats:
-        """Points (n, 3), intact bone, with ``tongues`` a share of their longest, spread 1 or more beyond that."""
+        """Return points (n, 3), intact bone; ``tongues`` is a share of full length, and ``spread`` from 1 goes beyond."""
         reach, closed = self._limits_mm
 
         def one(ways: Floats) -> Floats:
@@ -131,14 +131,14 @@ class CementRays:
 def cement_rays(
     bone: Bone, body: Body, paths: tuple[AccessPath, ...], cavity: Cavity, broken: BoneMap
 ) -> CementRays:
-    """Rays of the cement, from a seed in the front of the cavity.
+    """Return the rays of the cement, from a seed in the front of the cavity.
 
     Parameters
     ----------
     bone, body
-        The whole bone, and what of it may be filled: up to a gap.
+        The whole bone, and the part that may be filled: up to a gap.
     broken
-        The map with which the balloon was placed.
+        The map from the intact bone to the broken one in which the balloon was placed.
     """
     placement, space, pressed = (
         cavity.placement,
@@ -152,17 +152,17 @@ def cement_rays(
         1.0, SEED_SHARE * _space_ahead_mm(placement, space, pressed) * cavity.kept / ahead
     )
     directions, faces = geosphere(FINENESS)
-    # spread evenly over the cavity's wall: behind, far from the seed, as densely as in front
+    # rays sample the cavity's wall evenly: as densely behind, far from the seed, as in front
     scale = max(cavity.scale * cavity.kept, LEAST_SCALE)
     longer = (form.length_mm - form.radius_mm) * np.outer(directions @ placement.axis, placement.axis)
     rays_to = scale * (form.radius_mm * directions + longer) - forward
     rays_to /= np.linalg.norm(rays_to, axis=1, keepdims=True)
-    # a ray to the wall as it has sprung back is one to the wall as it was, from a seed farther out by as much
+    # a ray to the sprung-back wall equals a ray to the original wall from a seed displaced by the same factor
     seed, was_seed = centre + forward, centre + forward / cavity.kept
     was_mm, to_wall_mm = _reaches(pressed, was_seed, space.wall, seed, rays_to)
     was = sampled(form, was_seed, was_mm[:, None] * rays_to, faces, broken)
     cavity_mm = np.linalg.norm(was.points(cavity.scale) - was.centre, axis=1) * cavity.kept
-    # tongues are spread evenly as seen from the cavity's middle, not from the seed
+    # tongues are distributed evenly as seen from the cavity's centre, not from the seed
     outward = forward + cavity_mm[:, None] * rays_to
     outward /= np.linalg.norm(outward, axis=1, keepdims=True)
     offsets = space.beyond(to_wall_mm, seed, rays_to)[:, None] * rays_to
@@ -176,13 +176,13 @@ def cement_rays(
 
 
 def _forward(placement: Placement) -> Floats:
-    """How far (3,) the cement's seed is in front of the cavity's middle where there is room."""
+    """Return the vector (3,) from the cavity's centre forward to the cement's seed where nothing limits it."""
     return np.asarray(placement.axis * 0.45 * placement.form.length_mm * (1.0, 1.0, 0.3))
 
 
 @lru_cache(maxsize=8)
 def _space_ahead_mm(placement: Placement, space: CementSpace, pressed: BoneSpace) -> float:
-    """How far the way from a placement forward to the cement's seed may go; remembered, whatever the size of the cavity."""
+    """Return how far forward of a placement's centre the cement's seed may be; cached for all sizes of the cavity."""
     forward = _forward(placement)
     direction = forward[None] / float(np.linalg.norm(forward))
     return min(float(each.reach(placement.pair.rays.centre, direction)[0]) for each in (space, pressed))
@@ -191,7 +191,7 @@ def _space_ahead_mm(placement: Placement, space: CementSpace, pressed: BoneSpace
 def _reaches(
     one: BoneSpace, centre: Floats, other: BoneSpace, other_centre: Floats, directions: Floats
 ) -> tuple[Floats, Floats]:
-    """Allowed distances (n,) along ``directions`` (n, 3) in two spaces of one body that differ in their clearance, in one go."""
+    """Return the distances (n,) allowed along ``directions`` (n, 3) in two spaces of one body that differ in clearance."""
     count = len(directions)
     both = replace(one, clearance_mm=np.repeat([one.clearance_mm, other.clearance_mm], count))
     centres = np.repeat(np.stack([centre, other_centre]), count, axis=0)
@@ -202,14 +202,14 @@ def _reaches(
 def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, deform: Map) -> Cement:
     """Inject cement.
 
-    One parameter describes the whole process: up to 1 the cement fills the cavity from the front backwards and presses into
-    the bone round it, then its tongues grow to their full length, and beyond that it spreads, up to a limit and within the
-    space; the rest leaks.
+    One parameter, the progress, describes the whole process: up to 1 the cement fills the cavity from front to back and is
+    pressed into the bone round it, then its tongues grow to their full length, then it spreads, up to a limit and within
+    the space; the rest leaks.
 
     Parameters
     ----------
     injected_ml
-        Both sides together.
+        Volume, both sides together.
     plan
         What leaks, and where to.
     deform
@@ -249,7 +249,7 @@ def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, defor
 
 
 def _drawn_forward(full: Floats, centres: Floats, progress: float) -> Floats:
-    """Points (n, 3) of a filling that has advanced from the front by the share ``progress``, moved in along their rays."""
+    """Return points (n, 3) of a filling that has advanced by ``progress`` from the front, moved inward along their rays."""
     offset = full - centres
     depth = max(progress * float(-offset[:, 1].min()), LEAST_REACH_MM)
     behind = np.maximum(-offset[:, 1], depth)

@@ -1,10 +1,9 @@
 """Cement as a material: its state at a given time after mixing, and the time after mixing at each moment of the run.
 
-Read: liquid for 5.1 and an injectable paste for 3.4 minutes at 22 °C (BMC Musculoskelet Disord 2012;13:198); hard some
+Published: liquid for 5.1 and an injectable paste for 3.4 minutes at 22 °C (BMC Musculoskelet Disord 2012;13:198); hard some
 11 minutes after it comes to 37 °C (hindawi.com, 2011/571728); a core of 49 to 112 °C ex vivo, above 50 °C for up
-to 8 minutes (Belkoff 2003, PubMed 12865844); a modulus of 1.9 ± 0.5 GPa (PMC3698342). That the curves between these
-figures are smooth, and their exact form, is assumed; so is the peak of 60 °C, low in its range since the fills that
-were measured were larger.
+to 8 minutes (Belkoff 2003, PubMed 12865844); a modulus of 1.9 ± 0.5 GPa (PMC3698342). The form of the curves between
+these figures is assumed; so is the peak of 60 °C, low in its range since the measured fills were larger.
 """
 
 from __future__ import annotations
@@ -30,15 +29,15 @@ PHASES = (
     ("hard", LIQUID_MIN + HARDENS_MIN),
 )
 
-_WARMING_MIN = 0.8  # how fast it comes to the body's temperature
+_WARMING_MIN = 0.8  # time constant of warming to body temperature
 _PEAK_MIN, _PEAK_WIDTH_MIN = 12.5, 1.3
 _STIFFENS_MIN, _STIFFENING_MIN = 12.7, 0.8
-_STILL_UP = 0.7  # of the stage in which the balloon is up: mixing begins there, before it is let down
+_STILL_UP = 0.7  # of the inflation stage: mixing begins then, before the balloon is deflated
 
 
 @dataclass(frozen=True)
 class CementState:
-    """Cement at one moment: minutes since mixing, liquid, paste, setting or hard, °C in its core, GPa."""
+    """Cement at one time: minutes since mixing, phase (liquid, paste, setting or hard), core temperature, modulus."""
 
     minutes: float
     phase: str
@@ -57,13 +56,13 @@ def material(minutes: float) -> CementState:
 
 
 def is_long_hard(ends_s: Sequence[tuple[str, float]], t: float) -> bool:
-    """Whether ``t`` is weeks after the cement of a run set: in its follow-up."""
+    """Return whether ``t`` is in the follow-up, weeks after the cement has set."""
     ends = dict(ends_s)
     return StageName.FOLLOW_UP in ends and StageName.SET in ends and t > ends[StageName.SET]
 
 
 def minutes_since_mixing(ends_s: Sequence[tuple[str, float]], t: float) -> float | None:
-    """Minutes since mixing at ``t``, up to 20; None before mixing, weeks later, or in a run without cement.
+    """Return the minutes since mixing at ``t``, up to 20; None before mixing, weeks later, or in a run without cement.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Where cement may be: nearer to the wall than a balloon, and at an endplate as near as the endplate is thick.
+"""The space for cement: nearer to the wall than a balloon may be, and up to the inner side of the bony endplates.
 
 So cement can touch an endplate, and keeps its distance from the rest of the wall.
 """
@@ -17,9 +17,9 @@ from vertebra_viz.instruments.access import AccessPath
 
 CLEARANCE_MM = 0.8  # from the wall
 ENDPLATE_MM = 0.55  # from an endplate's surface: the bony endplate is 0.5 to 0.7 mm thick
-LEVEL = (0.80, 0.95)  # cosines between which a wall that looks up or down becomes an endplate
-FURTHER = 3  # steps from the wall's clearance to an endplate's
-STEP_MM = 0.25  # of the difference that tells which way the wall looks
+LEVEL = (0.80, 0.95)  # |z| of the normal: between these values a wall becomes an endplate
+FURTHER = 3  # iterations from the wall's clearance to an endplate's
+STEP_MM = 0.25  # step of the finite differences for the wall's normal
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class CementSpace:
 
     Attributes
     ----------
-    wall : what keeps the clearance from the wall.
+    wall : the space with the clearance from the wall.
     endplate_mm : least distance from an endplate.
     """
 
@@ -37,21 +37,21 @@ class CementSpace:
 
     @classmethod
     def of(cls, bone: Bone, body: Body, paths: tuple[AccessPath, ...]) -> CementSpace:
-        """The space in ``body``, which is all of ``bone`` or ends at a gap, which cement meets with the wall's clearance."""
+        """Return the space in ``body``; where a gap limits it (it is not ``bone``), with one clearance all round."""
         even = cls.even(body, paths)
         return replace(even, endplate_mm=ENDPLATE_MM) if body is bone else even
 
     @classmethod
     def even(cls, body: Body, paths: tuple[AccessPath, ...]) -> CementSpace:
-        """The space with one clearance all round, for what does not set."""
+        """Return the space with one clearance all round, for contrast medium."""
         return cls(usable_space(body, CLEARANCE_MM, paths), CLEARANCE_MM)
 
     def reach(self, centre: Floats, directions: Floats) -> Floats:
-        """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
+        """Return the distance (n,) allowed from ``centre`` (3,) along unit ``directions`` (n, 3)."""
         return self.beyond(self.wall.reach(centre, directions), centre, directions)
 
     def beyond(self, reach: Floats, centre: Floats, directions: Floats) -> Floats:
-        """As `reach`, once the distances (n,) to where the wall's clearance ends are known."""
+        """As `reach`, from known distances (n,) ``reach`` at which the wall's clearance begins."""
         if self.endplate_mm == self.wall.clearance_mm:
             return reach
         at = centre + reach[:, None] * directions

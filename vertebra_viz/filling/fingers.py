@@ -1,4 +1,4 @@
-"""How unevenly cement spreads: a pattern of lobes with a few long fingers, the same every time."""
+"""The uneven spread of cement: a pattern of lobes with a few long fingers, the same every time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from vertebra_viz.clip.clip import Floats
 
 @lru_cache
 def fingers(rays: int, seed: int) -> Floats:
-    """How far cement extends along each ray (n,), 0 to 1: rounded lobes with a few narrow fingers.
+    """Return how far cement extends along each ray (n,), 0 to 1: rounded lobes with a few narrow fingers.
 
     A sum of plane waves over the sphere; the same seed gives the same cement every time.
     """

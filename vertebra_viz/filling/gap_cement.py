@@ -1,4 +1,4 @@
-"""Cement in a gap of the bone: the rest of the bone ends at the gap, and the gap takes its share of the cement."""
+"""Cement in a gap (cleft) of the bone: the space for other cement ends at the gap, and the gap takes a share."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from vertebra_viz.filling.cement import Cement
 from vertebra_viz.filling.cement_space import CLEARANCE_MM
 from vertebra_viz.fracture.gap import HALF_DEPTH_SHARE, HALF_WIDTH_SHARE, Gap
 
-STEEPEST = 0.85  # a slope of the lens's outline makes a height above it a distance; the least such factor
-APART_MM = 0.3  # between the gap's cement and the rest, whose triangles would else cut into it
-MOST_OF_CEMENT = 1.0 / 3.0  # of all the cement: the cavity gets its share of a small dose
+STEEPEST = 0.85  # least factor from a height above the lens to a distance, for the slope of the lens
+APART_MM = 0.3  # between the gap's cement and the rest, so that their triangles do not intersect
+MOST_OF_CEMENT = 1.0 / 3.0  # largest share of all cement for the gap: the cavity gets some of a small dose
 SEED = 0.02  # size of the piece of cement as it begins to grow
 
 
@@ -36,9 +36,9 @@ class UsableBody:
 
 @lru_cache(maxsize=32)
 def bone_below(gap: Gap, body: Body) -> Body:
-    """Return the same body, in which the space for balloon and cement ends at the gap; remembered, as the bone is.
+    """Return the same body with the space for balloon and cement ending at the gap; cached.
 
-    The boundary goes on beyond the lens as the same paraboloid, so that no ray slips past its rim.
+    Beyond the lens the boundary continues as the same paraboloid, so that no ray passes beside its rim.
     """
 
     def distance(points: Floats) -> Floats:
@@ -46,7 +46,7 @@ def bone_below(gap: Gap, body: Body) -> Body:
         q2 = (x / (HALF_WIDTH_SHARE * gap.frame.half_width)) ** 2
         q2 = q2 + ((y - gap.middle_y) / (HALF_DEPTH_SHARE * gap.frame.depth)) ** 2
         over = gap.up * (z - gap.middle_z(y)) + gap.half_height * (1.0 - q2)
-        # cement's clearance is from the wall, not from the gap, which it all but touches
+        # cement keeps its clearance from the wall, not from the gap
         return np.asarray(np.maximum(body.body_distance(points), STEEPEST * over - CLEARANCE_MM + APART_MM))
 
     return UsableBody(
@@ -55,7 +55,7 @@ def bone_below(gap: Gap, body: Body) -> Body:
 
 
 def gap_filled(gap: Gap, injected_ml: float, deform: Map) -> Floats:
-    """Points (n, 3) of the cement in the gap, in the bone moved by ``deform``: all of the gap, or the part that a small dose fills."""
+    """Return points (n, 3) of the cement in the gap, in the bone moved by ``deform``; a small dose fills only a part."""
     most = 1000.0 * MOST_OF_CEMENT * injected_ml
 
     @lru_cache(maxsize=1)
@@ -69,7 +69,7 @@ def gap_filled(gap: Gap, injected_ml: float, deform: Map) -> Floats:
 
 
 def with_piece(cement: Cement, points: Floats, triangles: Ints) -> Cement:
-    """The cement with one more closed piece (n, 3), which grows last."""
+    """Return the cement with one more closed piece (n, 3), which grows last."""
     middle = points.mean(axis=0)
     seed = middle + SEED * (points - middle)
     return replace(

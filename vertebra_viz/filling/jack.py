@@ -1,7 +1,7 @@
-"""An expandable jack: two plates on hinged arms, which a screw drives apart under the broken endplate; it stays.
+"""An expandable jack that stays: a screw drives two plates on hinged arms apart under the broken endplate.
 
-As with the mesh of `vertebra_viz.filling.stent`, its points are on the rays of the cavity, so it is inside the wall
-and on its own side of the midline wherever that cavity is. The form is generic, not a manufacturer's.
+Like those of the mesh of `vertebra_viz.filling.stent`, its points are on the rays of the cavity, so it is inside the
+wall and on its own side of the midline, as the cavity is. The form is generic, not a manufacturer's.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ SQUARE = 0.42  # exponent that turns a ball into a block with rounded edges
 
 @dataclass(frozen=True)
 class Block:
-    """One stiff part: middle (2,) along the shaft and up, half sizes (3,) along, across and up, its slope.
+    """One rigid part: centre (2,) along the shaft and up, half sizes (3,) along, across and up, its slope.
 
-    Open, in shares of the cavity's half length and radii; closed, along the shaft in shares of the half length, across
-    it in shares of the tube's bore.
+    Open sizes are shares of the cavity's half length and radii; closed sizes are shares of the half length along the
+    shaft, and of the tube's bore across it.
     """
 
     open_middle: tuple[float, float]
@@ -38,7 +38,7 @@ class Block:
 
 
 def _blocks() -> tuple[Block, ...]:
-    """Two plates, the two nuts that the screw draws together, the screw, and an arm from each nut to each plate."""
+    """Return two plates, the two nuts that the screw draws together, the screw, and an arm from each nut to each plate."""
     parts = [Block((0.0, 0.0), (0.5, 0.05, 0.05), (0.0, 0.0), (0.6, 0.25, 0.2))]
     for ahead in (-1.0, 1.0):
         parts.append(Block((0.62 * ahead, 0.0), (0.10, 0.15, 0.12), (0.86 * ahead, 0.0), (0.10, 0.75, 0.75)))
@@ -60,7 +60,7 @@ def _blocks() -> tuple[Block, ...]:
 
 @lru_cache
 def design() -> tuple[Floats, Floats, Ints]:
-    """Points of the open and of the closed jack (n, 3), along, across, up, and triangles (m, 3), each part closed."""
+    """Return points (n, 3; along, across, up) of the open and of the closed jack, and triangles (m, 3), parts closed."""
     ball, faces = geosphere(4)
     rounded = np.sign(ball) * np.abs(ball) ** SQUARE
     opened, closed, triangles = [], [], []
@@ -94,17 +94,17 @@ class Jack:
 
     @property
     def triangles(self) -> Ints:
-        """Triangles of all sides (m, 3)."""
+        """Triangles (m, 3) of all sides."""
         return self.pair.triangles
 
     def opened(self, scale: float) -> Floats:
-        """Points (n, 3), intact bone, in a cavity of the form at ``scale``."""
+        """Return the open jack's points (n, 3), intact bone, in a cavity of the form at ``scale``."""
         outside = self.pair.points(scale)
         share = np.tile(self.share, (len(outside) // len(self.share), 1))
         return np.asarray(self.pair.centres + share * (outside - self.pair.centres))
 
     def closed(self, opened: Floats, centres: Floats) -> Floats:
-        """Points (n, 3) of the closed jack on its tool, from those of an open one and the sides' centres."""
+        """Return points (n, 3) of the closed jack on its tool, from the open jack's and the sides' centres."""
         one = len(self.share)
         reach = 0.95 * float(np.abs((opened[:one] - centres[:one]) @ self.basis[0]).max())
         local = design()[1] * (reach, SLEEVE_MM, SLEEVE_MM)
@@ -115,7 +115,7 @@ class Jack:
 
 @lru_cache(maxsize=8)
 def jack(body: Body, paths: tuple[AccessPath, ...], cavity: Placement, broken: BoneMap) -> Jack:
-    """Put a jack into ``cavity``; ``broken`` is the map that it was placed in."""
+    """Put a jack into ``cavity``; ``broken`` is the map in which the cavity was placed."""
     shape, _, triangles = design()
     across = np.cross([0.0, 0.0, 1.0], cavity.axis)
     across /= np.linalg.norm(across)

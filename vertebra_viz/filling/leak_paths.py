@@ -1,6 +1,6 @@
-"""The paths on which cement leaves a vertebral body, each a closed surface that grows with the leaked volume.
+"""The paths by which cement leaves a vertebral body, each a closed surface that grows with the leaked volume.
 
-All are built outside the *intact* bone and move with its displacement, which never folds: so they stay
+All are built outside the *intact* bone and move with its displacement, which never folds, so they stay
 outside. Front, disc and canal are star-shaped and limited by the bone and by a convex space; the vein is a tube. Each
 has a largest volume.
 """
@@ -28,21 +28,21 @@ from vertebra_viz.filling.leak_spaces import (
     vein,
 )
 
-DROP = 0.02  # size of what a leak starts from, against its full size
-ROUGH = 0.5  # how uneven its edge is
-LARGEST = 60.0  # so large that only the space limits a leak
-FRONT_SEED = 0.3  # of its greatest thickness in front of the wall, at most, lies the middle of a leak there
+DROP = 0.02  # size from which a leak grows, as a share of its full size
+ROUGH = 0.5  # unevenness of its edge
+LARGEST = 60.0  # a size so large that only the space limits a leak
+FRONT_SEED = 0.3  # greatest distance of a front leak's centre from the wall, as a share of its thickness
 
 
 @dataclass(frozen=True)
 class LeakPath:
-    """A closed surface that grows with its size.
+    """A closed surface that grows with its ``size``.
 
     Attributes
     ----------
-    points : its points (n, 3) at a size, deformed bone.
-    root : what they grow from at that size: one point (3,), or one for each (n, 3).
-    guess, largest : a likely size, and the one at which nothing more goes in.
+    points : returns its points (n, 3) at a size, in the deformed bone.
+    root : returns where they grow from at that size: one point (3,), or one for each (n, 3).
+    guess, largest : a likely size, and the size at which the path is full.
     """
 
     triangles: Ints
@@ -52,27 +52,27 @@ class LeakPath:
     largest: float
 
     def volume_ml(self, size: float) -> float:
-        """Volume at ``size``."""
+        """Return the volume at ``size``."""
         return volume_mm3(self.points(size), self.triangles) / 1000.0
 
     def size_for(self, volume_ml: float) -> float:
-        """Size at which the volume is ``volume_ml``, or the largest."""
+        """Return the size at which the volume is ``volume_ml``, or the largest size."""
         return solve(lambda size: 1000.0 * self.volume_ml(size), 1000.0 * volume_ml, self.guess, self.largest)
 
 
 def front_path(bone: Bone, leaked_ml: float, disc_height_mm: float, deform: Map) -> LeakPath:
-    """The path out of the front wall, where it broke: flat against the bone, with an uneven edge, no wider than the body.
+    """Return the path out of the front wall at the fracture: flat on the bone, uneven edge, no wider than the body.
 
     Parameters
     ----------
     leaked_ml
         Approximate volume: a small leak starts nearer to the wall.
     disc_height_mm
-        Of the discs above and below.
+        Height of the discs above and below.
     """
     radius = (3.0 * 1000.0 * leaked_ml / (4.0 * np.pi)) ** (1.0 / 3.0)
     space, surface, direction, thickest = front_space(bone, disc_height_mm)
-    # flat against the wall, with an uneven edge: it seeps along the bone rather than hanging as a drop
+    # flat on the wall with an uneven edge: it spreads along the bone and does not form a drop
     off = WALL_GAP_MM + min(0.25 * radius, FRONT_SEED * thickest)
     centre = surface + off * direction
     form = Ellipsoid(deform(centre[None])[0], direction, 0.6, 1.15)
@@ -81,7 +81,7 @@ def front_path(bone: Bone, leaked_ml: float, disc_height_mm: float, deform: Map)
 
 
 def disc_path(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> LeakPath:
-    """The path through the broken endplate into the disc: a sheet on it, thinner than the disc and inside its ring.
+    """Return the path through the broken endplate into the disc: a sheet, thinner than the disc, inside its annulus.
 
     Parameters
     ----------
@@ -94,16 +94,16 @@ def disc_path(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> Leak
 
 
 def canal_path(bone: Bone, deform: Map) -> LeakPath:
-    """The path back through the middle of the posterior wall: a film between the wall and the contents of the canal."""
+    """Return the path through the middle of the posterior wall: a film between the wall and the canal's contents."""
     out = canal_out(bone)
     form = Ellipsoid(deform(out.centre[None])[0], np.array([0.0, 1.0, 0.0]), 0.4, 1.3)
     return _star(out, form, 15, deform)
 
 
 def vein_path(bone: Bone, deform: Map) -> LeakPath:
-    """The path along the segmental vein: a tube round the waist of the body, to the side and back, on the patient's left.
+    """Return the path along the segmental vein: a tube round the waist of the body to the back, on the patient's left.
 
-    Planned on the right and mirrored, as the bone is: from the left it is in sight in the side view.
+    It is computed on the right and mirrored, as the bone is; on the left it is visible in the side view.
     """
     surface, widest = vein(bone)
     return LeakPath(
@@ -123,13 +123,13 @@ def _star(
     guess: float = 5.0,
     root: Floats | None = None,
 ) -> LeakPath:
-    """Grow ``form`` on its ways with an uneven edge; it starts from ``root`` (1, 3), deformed, or else their centre."""
+    """Grow ``form`` along the rays ``out`` with an uneven edge, from ``root`` (1, 3), deformed, or the rays' centre."""
     directions, triangles = geosphere(11)
     rays = sampled(form, out.centre, out.offsets, triangles, deform)
     rough = ROUGH * fingers(len(directions), seed)
     begins = deform(out.centre[None]) if root is None else root
 
-    @lru_cache(maxsize=1)  # asked for once more at the size that is found
+    @lru_cache(maxsize=1)  # the size that is found is evaluated once more
     def points(size: float) -> Floats:
         return deform(rays.points(size, rough))
 

@@ -1,6 +1,6 @@
-"""The space outside the intact bone for each path of a leak: computed once for a bone, whatever leaks into it.
+"""The space outside the intact bone for each path of a leak; computed once for a bone, for all volumes.
 
-Front, disc and canal are convex spaces beside the bone; the vein is a line along the body's wall.
+Front, disc and canal are convex spaces next to the bone; the vein is a line along the body's wall.
 """
 
 from __future__ import annotations
@@ -16,40 +16,40 @@ from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.instruments.tube import Tube, tube
 
-WALL_GAP_MM = 0.35  # a leak starts this far outside the wall, beyond what smoothing moved
-TRACED = 24  # steps of a sphere tracing from a leak's middle
+WALL_GAP_MM = 0.35  # a leak starts this far outside the wall, more than smoothing moved the mesh
+TRACED = 24  # steps of sphere tracing from a leak's centre
 
-# in front of the body lie the great vessels: what seeps out stays on the bone, in front of it and of half a disc each way
-FRONT_DEPTH = 0.25  # of the body's depth, in front of its wall, is the thickest (assumed): 7.5 mm at L1
-FRONT_DISC = 0.5  # of a disc's height, beyond either rim
+# the great vessels lie in front of the body: a leak stays on the bone, in front of it and of half a disc on either side
+FRONT_DEPTH = 0.25  # largest thickness in front of the wall, of the body's depth (assumed): 7.5 mm at L1
+FRONT_DISC = 0.5  # extent beyond either rim, of the disc's height
 
-DISC_SHARE = 0.8  # of the disc's height is the most that cement fills: the other endplate stays free
-DISC_FOOTPRINT = 0.8  # of the endplate's width and depth, and of its outline: the ring of the disc holds
-DISC_RIM = 0.2  # of the body's height below the line of its rims: an endplate lies within
-DISC_SEED = (0.12, 0.58)  # where the endplate let it through: shares of the half width and of the depth
+DISC_SHARE = 0.8  # largest share of the disc's height that cement fills: the other endplate stays free
+DISC_FOOTPRINT = 0.8  # of the endplate's width, depth and outline: the annulus stays intact
+DISC_RIM = 0.2  # of the body's height below the line of its rims: deeper than an endplate's concavity
+DISC_SEED = (0.12, 0.58)  # position of the hole in the endplate: shares of the half width and of the depth
 
-FILM = 0.3  # of the canal's depth is the thickest a film behind the wall gets
+FILM = 0.3  # largest thickness of the film behind the wall, of the canal's depth
 FILM_WIDTH = 0.42  # of the canal's width, to each side
-FILM_SEED = 0.12  # of the canal's depth behind the wall
+FILM_SEED = 0.12  # distance of the film's centre behind the wall, of the canal's depth
 
-VEIN_BEGINS_DEG = 35.0  # round the waist from straight forward
-VEIN_LEAVES = 0.3  # of the body's depth in front of its back wall: from there the vein runs straight on
-VEIN_RUNS_ON = 0.45  # of the body's depth, beside the way out of the canal
-VEIN_RADIUS = 0.08  # of the waist's width is the widest: some 2.7 mm in L1
-VEIN_UNDER = 0.65  # of the pedicle's height below its middle: there the vein passes beneath it
-VEIN_LOWEST = 0.6  # of the way from the waist down to the rim, and no lower
+VEIN_BEGINS_DEG = 35.0  # angle round the waist, from straight forward
+VEIN_LEAVES = 0.3  # of the body's depth in front of its back wall: from there the vein continues straight
+VEIN_RUNS_ON = 0.45  # length of the straight part, of the body's depth, beside the foramen
+VEIN_RADIUS = 0.08  # largest radius, of the waist's width: some 2.7 mm in L1
+VEIN_UNDER = 0.65  # of the pedicle's height below its centre: the vein passes below the pedicle
+VEIN_LOWEST = 0.6  # lowest point, of the distance from the waist down to the rim
 VEIN_STATIONS = 44
-STEP_MM = 0.3  # over which the wall's direction is taken
+STEP_MM = 0.3  # step of the finite differences for the wall's normal
 
 
 @dataclass(frozen=True)
 class Outside:
-    """Room outside the bone, intact, within half spaces.
+    """The space outside the intact bone within some half spaces.
 
     Attributes
     ----------
-    distance : signed distance (n,) to the bone of points (n, 3).
-    normals, limits : (k, 3) and (k,): what lies in it has ``normals @ p <= limits``.
+    distance : returns the signed distance (n,) of points (n, 3) from the bone.
+    normals, limits : (k, 3) and (k,): points in the space have ``normals @ p <= limits``.
     """
 
     distance: Map
@@ -57,13 +57,13 @@ class Outside:
     limits: Floats
 
     def reach(self, centre: Floats, directions: Floats) -> Floats:
-        """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
+        """Return the distance (n,) allowed from ``centre`` (3,) along unit ``directions`` (n, 3)."""
         along = directions @ self.normals.T
         with np.errstate(divide="ignore", invalid="ignore"):
             to_planes = np.where(along > 1e-9, (self.limits - self.normals @ centre) / along, np.inf)
         most = to_planes.min(axis=1)
         t = np.zeros(len(directions))
-        moves = np.arange(len(directions))  # what has come to rest, at a plane, stays there
+        moves = np.arange(len(directions))  # rays that still advance; one that reached a plane stays there
         for _ in range(TRACED):
             before = t[moves]
             gap = self.distance(centre + before[:, None] * directions[moves]) - WALL_GAP_MM
@@ -76,7 +76,7 @@ class Outside:
 
 @dataclass(frozen=True, eq=False)
 class LeakRays:
-    """The ways of a leak in the intact bone's frame: from ``centre`` (3,) by ``offsets`` (n, 3) to where its space ends."""
+    """Rays of a leak in the intact bone's frame: from ``centre`` (3,) by ``offsets`` (n, 3) to the end of its space."""
 
     centre: Floats
     offsets: Floats
@@ -84,7 +84,7 @@ class LeakRays:
 
 @lru_cache(maxsize=32)
 def front_space(bone: Bone, disc_height_mm: float) -> tuple[Outside, Floats, Floats, float]:
-    """The space in front of a body, where the wall is left (3,), which way (3,), and how thick the leak may be there, mm."""
+    """Return the space in front of a body, the exit point (3,) on the wall, its direction (3,), and the thickness."""
     frame = BodyFrame.of(bone)
     direction = np.array([0.35, 1.0, 0.0]) / np.hypot(0.35, 1.0)
     start = np.array(
@@ -93,7 +93,7 @@ def front_space(bone: Bone, disc_height_mm: float) -> tuple[Outside, Floats, Flo
     thickest, over = FRONT_DEPTH * frame.depth, FRONT_DISC * disc_height_mm
     normals = np.array([[0, 1, 0], [1, 0, 0], [-1, 0, 0], [0, 0, 1], [0, 0, -1]], dtype=float)
     half = frame.half_width
-    # the wall stands farther forward than the rims' crests
+    # the wall is farther forward than the crests of the rims
     front_y = float(bone.body_points[:, 1].max())
     limits = np.array([front_y + thickest, half, half, frame.top[0] + over, over - frame.bottom[0]])
     surface = start + _to_wall(bone, start, direction) * direction
@@ -102,14 +102,14 @@ def front_space(bone: Bone, disc_height_mm: float) -> tuple[Outside, Floats, Flo
 
 @lru_cache(maxsize=8)
 def disc_out(bone: Bone, up: float, disc_height_mm: float) -> LeakRays:
-    """The ways from where an endplate let cement through."""
+    """Return the rays from the hole in an endplate into the disc."""
     frame = BodyFrame.of(bone)
     plate, extent = (frame.top, bone.upper_endplate) if up > 0.0 else (frame.bottom, bone.lower_endplate)
     axis = np.array([0.0, 0.0, up])
     middle_y = 0.5 * (frame.front_y + frame.back_y)
     start = np.array([DISC_SEED[0] * frame.half_width, frame.back_y + DISC_SEED[1] * frame.depth, 0.0])
     surface = start + _to_wall(bone, start, axis) * axis
-    # the roof is parallel to the line of the rims and stands on the endplate's lowest place
+    # the roof is parallel to the line of the rims; its height is measured from the endplate's lowest point
     tilt = np.array([0.0, plate[0] - plate[2], frame.depth])
     roof = up * np.array([0.0, -tilt[1], tilt[2]]) / np.linalg.norm(tilt)
     floor = min(up * plate[1], up * (plate[0] + plate[2]) / 2.0) * up
@@ -127,7 +127,7 @@ def disc_out(bone: Bone, up: float, disc_height_mm: float) -> LeakRays:
 
 @lru_cache(maxsize=8)
 def canal_out(bone: Bone) -> LeakRays:
-    """The ways from behind the middle of the posterior wall."""
+    """Return the rays from behind the middle of the posterior wall."""
     frame = BodyFrame.of(bone)
     wall = bone.posterior_wall_y_mm
     depth, half = bone.canal.depth_mm, FILM_WIDTH * bone.canal.width_mm
@@ -139,12 +139,12 @@ def canal_out(bone: Bone) -> LeakRays:
 
 @lru_cache(maxsize=32)
 def vein(bone: Bone) -> tuple[Tube, float]:
-    """The vein of a bone, as far as nothing stands in its way, and how wide it gets, mm."""
+    """Return the vein of a bone, up to the first bone in its path, and its largest radius, mm."""
     frame = BodyFrame.of(bone)
     widest = VEIN_RADIUS * 2.0 * frame.half_width
     wall = _waist(bone, frame, widest)
     across = _outward(bone, wall)
-    # it ends wherever bone stands in its way: a pedicle's root, a transverse process
+    # it ends where bone is in its path: a pedicle's root, a transverse process
     clear = bone.bone_distance(wall + (WALL_GAP_MM + widest) * across) > 0.9 * widest
     count = len(clear) if clear.all() else int(np.argmin(clear))
     left = np.array([-1.0, 1.0, 1.0])
@@ -152,7 +152,7 @@ def vein(bone: Bone) -> tuple[Tube, float]:
 
 
 def _waist(bone: Bone, frame: BodyFrame, widest: float) -> Floats:
-    """Places (n, 3) on the wall from the front of the waist round to below the pedicle, and straight on beyond it."""
+    """Return points (n, 3) on the wall from the front of the waist to below the pedicle, and straight on from there."""
     pedicle = bone.pedicles["right"]
     under = pedicle.centre[2] - VEIN_UNDER * pedicle.height_mm - widest
     lowest = max(under, VEIN_LOWEST * frame.bottom[2])
@@ -180,7 +180,7 @@ def _waist(bone: Bone, frame: BodyFrame, widest: float) -> Floats:
 
 
 def _outward(bone: Bone, wall: Floats) -> Floats:
-    """Smooth unit directions (n, 3) away from the body at places along its wall, perpendicular to the path along it."""
+    """Return smooth unit directions (n, 3) away from the body at points along its wall, perpendicular to their line."""
     steps = STEP_MM * np.eye(3)
     slope = np.column_stack(
         [bone.body_distance(wall + step) - bone.body_distance(wall - step) for step in steps]
@@ -194,13 +194,13 @@ def _outward(bone: Bone, wall: Floats) -> Floats:
 
 
 def cast_out(space: Outside, centre: Floats) -> LeakRays:
-    """The ways from ``centre`` (3,) to where the space ends."""
+    """Return the rays from ``centre`` (3,) to the end of the space."""
     directions, _ = geosphere(11)
     return LeakRays(centre, space.reach(centre, directions)[:, None] * directions)
 
 
 def _to_wall(bone: Bone, start: Floats, direction: Floats) -> float:
-    """How far the body's wall is from ``start`` inside it, along ``direction``."""
+    """Return the distance of the body's wall from ``start`` inside it, along ``direction``."""
     t = 0.0
     for _ in range(30):
         t -= float(bone.body_distance((start + t * direction)[None])[0])
@@ -208,11 +208,11 @@ def _to_wall(bone: Bone, start: Floats, direction: Floats) -> float:
 
 
 def _ring(rim: Floats, extent: Extent) -> tuple[Floats, Floats]:
-    """Half spaces round an upright tube about the middle of an endplate: an ellipse, narrower where the endplate is.
+    """Return half spaces of an upright elliptic tube about an endplate's centre, narrower where the endplate is narrower.
 
     Parameters
     ----------
-    rim : (n, 3) of the endplate and its rim, from its middle.
+    rim : (n, 3) points of the endplate and its rim, relative to its centre.
     extent : of the endplate.
 
     Returns

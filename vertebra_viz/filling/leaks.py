@@ -1,8 +1,8 @@
-"""Cement that leaves the bone: its volume, and the path it takes.
+"""Cement that leaves the bone: its volume and its path.
 
-``injected = contained + leaked`` always: the leak that a case requests is taken off what stays inside, and what does
-not fit inside leaks as well. The named path takes what it can hold; overfilling beyond that leaves through the front,
-where the wall broke, as long as there is room. A case that requests more is refused.
+``injected = contained + leaked`` always: the leak that a case requests is subtracted from what stays inside, and what
+does not fit inside leaks as well. The requested path takes what it can hold; further overfilling leaves through the
+front, where the wall is broken, up to what that holds. A case that requests more is refused.
 """
 
 from __future__ import annotations
@@ -22,22 +22,24 @@ from vertebra_viz.filling import leak_paths
 from vertebra_viz.filling.leak_paths import LeakPath
 from vertebra_viz.words import text
 
-SOLVERS_OWN = 1e-3  # of what is injected: less than this beside the space is the solver's tolerance, no leak
-MOST_LEAKED = 0.5  # of what is injected: a filling of which more is lost is no filling
+SOLVERS_OWN = (
+    1e-3  # of the injected volume: less than this outside the space is the solver's tolerance, not a leak
+)
+MOST_LEAKED = 0.5  # of the injected volume: the largest leak that a case may request
 
 
 @dataclass(frozen=True)
 class LeakPlan:
-    """What a case requests about leaking.
+    """The leak that a case requests.
 
     Attributes
     ----------
-    route : where cement goes that leaves the bone.
-    level : of the bone.
-    volume_ml : how much leaks though nothing is overfilled.
-    up : +1 where the disc above is meant, at the broken upper endplate; -1 for the disc below.
-    disc_height_mm : of that disc.
-    in_gap_ml : what is injected beside what can leak, into a gap.
+    route : path of the cement that leaves the bone.
+    level : level of the bone.
+    volume_ml : volume that leaks even without overfilling.
+    up : +1 for the disc above, at the broken upper endplate; -1 for the disc below.
+    disc_height_mm : height of that disc.
+    in_gap_ml : volume injected into a gap, which cannot leak.
     """
 
     route: LeakRoute
@@ -50,12 +52,12 @@ class LeakPlan:
 
 @dataclass(frozen=True)
 class Leak:
-    """Cement outside the bone at the end of the injection, deformed bone.
+    """Cement outside the bone at the end of the injection, in the deformed bone.
 
     Attributes
     ----------
-    full, seed : (k, 3) at the end, and the drop or thread it starts from.
-    overflows : whether its path was full, and the rest left through the front.
+    full, seed : (k, 3) points at the end, and of the drop or thread it starts from.
+    overflows : whether its path was full and the rest left through the front.
     """
 
     triangles: Ints
@@ -65,9 +67,9 @@ class Leak:
 
 
 def leak_plan(case: Case, treatment: Operation, in_gap_ml: float) -> LeakPlan:
-    """Return what leaks in ``case``, and where to; ``in_gap_ml`` of the injected volume stays in a gap."""
+    """Return the leak plan of ``case``; ``in_gap_ml`` of the injected volume stays in a gap."""
     up = -1.0 if case.fracture.endplate is Endplate.INFERIOR else 1.0
-    # the disc above is the one below the next level up; above T4 nothing is known of, so T4's own stands in
+    # the disc above belongs to the next level up; above T4 there are no data, so T4's own disc is used
     levels = list(Level)
     at = max(0, levels.index(case.level) - (1 if up > 0.0 else 0))
     height = disc_height_mm(levels[at], case.scale)
@@ -75,13 +77,13 @@ def leak_plan(case: Case, treatment: Operation, in_gap_ml: float) -> LeakPlan:
 
 
 def kept_ml(injected_ml: float, plan: LeakPlan) -> float:
-    """Volume that is to stay inside, beside the gap; CaseError where too much leaks, or too little."""
+    """Return the volume that is to stay inside, without the gap's; CaseError where too much leaks, or too little."""
     whole = injected_ml + plan.in_gap_ml
     most = round(MOST_LEAKED * whole, 6)
     if plan.volume_ml > most:
         injected = f"{whole:.1f} mL"
         raise _too_much(plan, text("allowed-leak-injected", most=_at_most(most), injected=injected))
-    # less than this could not be told from what the solver leaves over
+    # less than this could not be distinguished from the solver's tolerance
     least = 2.0 * SOLVERS_OWN * injected_ml
     if 0.0 < plan.volume_ml <= least:
         allowed = text("allowed-leak-least", least=_at_most(least + 0.01))
@@ -90,7 +92,7 @@ def kept_ml(injected_ml: float, plan: LeakPlan) -> float:
 
 
 def leak(bone: Bone, injected_ml: float, contained_ml: float, plan: LeakPlan, deform: Map) -> Leak | None:
-    """Return the cement outside, for ``injected_ml`` of which ``contained_ml`` is inside; None where there is none.
+    """Return the cement outside where ``contained_ml`` of ``injected_ml`` is inside; None where there is none.
 
     Parameters
     ----------
@@ -100,7 +102,7 @@ def leak(bone: Bone, injected_ml: float, contained_ml: float, plan: LeakPlan, de
     Raises
     ------
     CaseError
-        Where the case makes more leak than its path can hold, or injects more than bone and paths hold.
+        Where the case requests a larger leak than its path can hold, or injects more than bone and paths hold.
     """
     leaked = injected_ml - contained_ml
     if leaked <= SOLVERS_OWN * injected_ml:
@@ -132,7 +134,7 @@ def leak(bone: Bone, injected_ml: float, contained_ml: float, plan: LeakPlan, de
 
 
 def _leak_path(bone: Bone, leaked_ml: float, plan: LeakPlan, deform: Map) -> LeakPath:
-    """Return the path that a case names."""
+    """Return the path that a case requests."""
     if plan.route is LeakRoute.FRONT:
         return leak_paths.front_path(bone, leaked_ml, plan.disc_height_mm, deform)
     if plan.route is LeakRoute.DISC:

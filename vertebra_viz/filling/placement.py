@@ -1,6 +1,6 @@
-"""The place of a balloon, or of what takes its place, in the bone: its rays, how much fits, where it meets the endplate.
+"""The placement of a balloon or a cut cavity in the bone: its rays, largest volume, and contact with the endplate.
 
-All that depends on the bone, its break and the needles alone is found here, once, whatever volume is asked for then.
+It depends on the bone, its fracture and the needles only, so it is computed once for all volumes.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.instruments.offset import offset_refusal
 from vertebra_viz.words import text
 
-CLEARANCE_MM = 1.4  # of pressed bone kept between balloon and cortex
-BACK_LIMIT = 0.27  # balloon and cement stay in front of the posterior quarter of the body
-SEATS = (0.42, 0.74)  # shares of the body's depth between which something can be inserted
-LEAST_SPACE_MM = 0.4  # round a centre, to the wall and to the midline
-LARGEST_SCALE = 6.0  # a form so large that only the space limits the lobe
+CLEARANCE_MM = 1.4  # of compressed bone between balloon and cortex
+BACK_LIMIT = 0.27  # share of the body's depth at its back that balloon and cement do not enter
+SEATS = (0.42, 0.74)  # shares of the body's depth between which a centre may be
+LEAST_SPACE_MM = 0.4  # from a centre to the limits of its space and to the midline
+LARGEST_SCALE = 6.0  # scale at which only the space limits the lobe
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,13 +58,13 @@ class Grown:
 
 @dataclass(frozen=True, eq=False)
 class Placement:
-    """Where a balloon or what takes its place may be: all that depends on the bone, its break and the needles alone.
+    """The rays and limits of a balloon or a cut cavity, for one bone, fracture and set of needles.
 
     Attributes
     ----------
     pair : its rays in the intact bone.
-    axis : (3,) of the shaft, on the pair's first side.
-    largest_ml, contact_volume_ml : that there is room for, and as it meets the endplate; both sides together.
+    axis : (3,) direction of the shaft, on the pair's first side.
+    largest_ml, contact_volume_ml : largest volume, and volume at contact with the endplate; both sides together.
     contact_scale : scale of the form at the contact volume.
     """
 
@@ -84,16 +84,16 @@ class Placement:
 
     @cached_property
     def axes(self) -> Floats:
-        """Shaft direction of the piece each point belongs to (n, 3)."""
+        """Shaft direction (n, 3) for each point."""
         count = len(self.pair.rays.offsets)
         one = np.broadcast_to(self.axis, (count, 3))
         return np.concatenate([one, one * (-1.0, 1.0, 1.0)]) if self.pair.mirrored else one
 
 
 def preimage(displacement: Map, point: Floats) -> Floats:
-    """Intact position (3,) that a fracture moves to the height of ``point``, straight above or below it.
+    """Return the intact position (3,), straight above or below ``point``, that a fracture moves to its height.
 
-    A fracture moves points almost vertically, so one column of samples inverts it well enough to place a centre.
+    A fracture moves points almost vertically, so sampling one vertical line inverts it accurately enough for a centre.
     """
     column = np.tile(point, (161, 1))
     column[:, 2] += np.linspace(-20.0, 20.0, 161)
@@ -102,7 +102,7 @@ def preimage(displacement: Map, point: Floats) -> Floats:
 
 
 def shaped(path: AccessPath, centre: Floats, aspect: float, uneven: float) -> Ellipsoid:
-    """Form of the balloon, or of an ``uneven`` cavity, in the deformed bone, along ``path``; scale 1 is about 1 mL."""
+    """Return the form of a balloon or ``uneven`` cavity along ``path`` in the deformed bone; scale 1 is about 1 mL."""
     radius = (1000.0 / (4.0 / 3.0 * np.pi * aspect)) ** (1.0 / 3.0)
     if uneven:
         return RoughEllipsoid(centre, path.direction, aspect * radius, radius, uneven)
@@ -111,21 +111,21 @@ def shaped(path: AccessPath, centre: Floats, aspect: float, uneven: float) -> El
 
 @lru_cache(maxsize=32)
 def usable_space(body: Body, clearance_mm: float, paths: tuple[AccessPath, ...]) -> BoneSpace:
-    """Return the space in which balloon or cement may be; two lobes stay on their own sides."""
+    """Return the space that balloon or cement may occupy; two lobes stay on their own sides of the midline."""
     frame = BodyFrame.of(body)
     side = SIGN[paths[0].side] if len(paths) == 2 else 0.0
     return BoneSpace(body, clearance_mm, frame.back_y + BACK_LIMIT * frame.depth, side)
 
 
 def centre_on_path(space: BoneSpace, path: AccessPath, fractured: Map, share: float) -> Floats:
-    """Centre (3,), intact bone, of what is inserted along ``path`` at a ``share`` of the body's depth.
+    """Return the centre (3,), intact bone, of a balloon along ``path`` at a ``share`` of the body's depth.
 
-    Its depth follows that of the needle, as far as there is room in the body.
+    It follows the needle's depth as far as the body's space allows.
 
     Raises
     ------
     CaseError
-        Where a needle off its planned path leads to a place without room.
+        Where a needle off its planned path leads to a position without enough space.
     """
     frame = BodyFrame.of(space.body)
     if path.deeper_mm:
@@ -149,7 +149,7 @@ def placement_in(
     aspect: float,
     uneven: float,
 ) -> Placement:
-    """Find the space round the place under the depressed endplate; remembered, whatever volume is asked for."""
+    """Return the placement under the depressed endplate; cached for all volumes."""
     path, space = paths[0], usable_space(usable, CLEARANCE_MM, paths)
     centre = centre_on_path(space, path, fractured.broken, BALLOON_DEPTH)
     form = shaped(path, fractured(centre[None])[0], aspect, uneven)
@@ -182,7 +182,7 @@ def placement_in(
 
 
 def _contact_scale(rays: Rays, endplate: Endplate) -> float:
-    """Scale at which the form first touches the broken endplate, on the rays within 35° of it."""
+    """Return the scale at which the form first touches the broken endplate, on the rays within 35° of it."""
     up = rays.offsets[:, 2] / np.maximum(np.linalg.norm(rays.offsets, axis=1), 1e-9)
     towards = {Endplate.SUPERIOR: up, Endplate.INFERIOR: -up, Endplate.BOTH: np.abs(up)}[endplate]
     return float(rays.form[towards > 0.82, -1].min())

@@ -1,7 +1,7 @@
 """Cement without a cavity: it spreads unevenly between the trabeculae and along the cracks, from the needles' tips.
 
 There is one star-shaped lobe for each needle, inside the wall by construction and the same every time. It is very
-uneven: some paths are open, others are not. What the body cannot hold leaks.
+uneven: cement goes far in some directions and not in others. What the body cannot hold leaks.
 """
 
 from __future__ import annotations
@@ -24,27 +24,27 @@ from vertebra_viz.filling.placement import centre_on_path
 from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
 
-USUAL_SHARE = 0.85  # of what balloons would have made room for
+USUAL_SHARE = 0.85  # of the usual balloon volume
 SEED_DEPTH = 0.66  # of the body's depth: near the needles' tips
-MOST_FILL = 0.30  # of the body: the largest share in experiments (Rotter 2015); more is driven out (assumed)
-LARGEST_SCALE = 60.0  # so large that only the space limits the lobe
-FRONT_SHARE = 0.35  # of the volume, before the bone gives way
-UNEVEN = 1.3  # how much farther an open way leads than a closed one, against the mean
-CRACK_HEIGHT = 0.30  # the crack runs this far below the broken endplate, as a direction from the seed (sine)
+MOST_FILL = 0.30  # of the body's volume: the largest share in experiments (Rotter 2015); more leaks (assumed)
+LARGEST_SCALE = 60.0  # scale at which only the space limits the lobe
+FRONT_SHARE = 0.35  # of the volume, injected before the bone rises
+UNEVEN = 1.3  # range of the reach over the directions, relative to the mean
+CRACK_HEIGHT = 0.30  # direction of the crack from the seed, below the broken endplate (sine of the angle)
 CRACK_WIDTH = 0.22
-ALONG_CRACK = 0.55  # how much farther cement runs in the crack
+ALONG_CRACK = 0.55  # additional reach along the crack
 
 
 def usual_volume_ml(bone: Body, needles: int) -> float:
-    """Volume where the case requests none: 4.1 mL at L1 with two needles, between the trials' 2.8 and 7.5."""
+    """Return the volume where the case requests none: 4.1 mL at L1 with two needles (trials: 2.8 to 7.5 mL)."""
     return USUAL_SHARE * usual_balloons_ml(bone, needles)
 
 
 @lru_cache(maxsize=8)
 def spread_rays(space: CementSpace, paths: tuple[AccessPath, ...], broken: BoneMap) -> LobePair:
-    """Rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one.
+    """Return the rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one.
 
-    Remembered, however much is injected.
+    Cached for all volumes.
     """
     path = paths[0]
 
@@ -73,11 +73,11 @@ def spread(
     pair
         Its rays, see `spread_rays`.
     injected_ml
-        All needles together.
+        Volume, all needles together.
     plan
         What leaks, and where to.
     broken, raised
-        Maps from the intact bone to the broken one, and to what it is once the cement is in.
+        Maps from the intact bone to the broken one, and to the bone after the injection.
     """
     contained = min(kept_ml(injected_ml, plan), MOST_FILL * _body_ml(bone, raised))
     full = uneven_points(pair, contained, endplate, raised)
@@ -90,13 +90,13 @@ def spread(
 
 @lru_cache(maxsize=32)
 def _body_ml(bone: Bone, raised: BoneMap) -> float:
-    """Volume of the body once the cement is in."""
+    """Return the volume of the body after the injection, mL."""
     return volume_mm3(raised(bone.body_points), bone.body_triangles) / 1000.0
 
 
 @lru_cache(maxsize=8)
 def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: BoneMap) -> Floats:
-    """Points (n, 3), deformed bone, of an uneven spread with ``volume_ml`` once deformed, or with all there is room for."""
+    """Return points (n, 3), deformed bone, of an uneven spread of ``volume_ml``, or of the largest volume that fits."""
     count = len(pair.rays.offsets)
     rough = (_unevenness(count, 21, endplate), _unevenness(count, 22, endplate))
 
@@ -111,7 +111,7 @@ def uneven_points(pair: LobePair, volume_ml: float, endplate: Endplate, deform: 
 
 @lru_cache(maxsize=8)
 def _unevenness(rays: int, seed: int, endplate: Endplate) -> Floats:
-    """How much longer each ray (n,) is than the mean: lobes and fingers, and a sheet along the crack."""
+    """Return how much longer each ray (n,) is than the mean: lobes and fingers, and a sheet along the crack."""
     directions, _ = geosphere(11)
     open_paths = fingers(rays, seed)
     up = directions[:, 2]

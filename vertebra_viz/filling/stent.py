@@ -1,7 +1,7 @@
 """An expandable implant: a metal mesh round the balloon, which expands with it and stays when the balloon is removed.
 
-A honeycomb of struts cut out of a tube, as such stents are, as one closed surface for each side. Its points are on
-the balloon's rays, so it is inside the wall and on its own side of the midline wherever the balloon is.
+It is a honeycomb of struts, cut out of a tube as real stents are, and one closed surface on each side. Its points are
+on the balloon's rays, so it is inside the wall and on its own side of the midline, as the balloon is.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
 
 RINGS, CELLS = 6, 8  # zigzag rings along the shaft, struts from one to the next
-STEPS = 6  # columns of the mesh for one cell, the first of them metal
-FIRST_DEG, BETWEEN_DEG, RING_DEG = 30.0, 21.0, 4.0  # seen from the balloon's middle, from the front pole
+STEPS = 6  # columns of the grid for one cell; the first one is metal
+FIRST_DEG, BETWEEN_DEG, RING_DEG = 30.0, 21.0, 4.0  # angles at the balloon's centre, from the front pole
 ZIGZAG_DEG = 4.5
-OUTER = 0.09  # beyond the balloon, as a share of its reach, where there is room
-INNER = 0.935  # of the outside's reach: half a millimetre of metal
+OUTER = 0.09  # distance outside the balloon, as a share of its reach, where there is space
+INNER = 0.935  # inner reach over outer reach: half a millimetre of metal
 
 
 @dataclass(frozen=True)
@@ -40,26 +40,26 @@ class Stent:
         return self.pair.triangles
 
     def points(self, scale: float) -> Floats:
-        """Points (n, 3), intact bone, round a balloon of the form at ``scale``."""
+        """Return points (n, 3), intact bone, round a balloon of the form at ``scale``."""
         outside = self.pair.points(scale, (OUTER, OUTER))
         return np.asarray(self.pair.centres + self._layers(len(outside)) * (outside - self.pair.centres))
 
     def crimped(self, opened: Floats, centres: Floats) -> Floats:
-        """Points (n, 3) of the closed stent on its catheter, from those of an open one and the sides' centres."""
+        """Return points (n, 3) of the crimped stent on its catheter, from an open one's and the sides' centres."""
         one = len(self.pair.rays.offsets)
         axes = np.concatenate([np.tile(self.axis, (one, 1)), np.tile(self.axis * (-1.0, 1.0, 1.0), (one, 1))])
         folded = deflated(opened, centres, axes[: len(opened)])
         return np.asarray(centres + (1.0 + OUTER) * self._layers(len(opened)) * (folded - centres))
 
     def _layers(self, count: int) -> Floats:
-        """Share of the outside's reach (n, 1) at which each of ``count`` points lies."""
+        """Return the share of the outer reach (n, 1) at which each of ``count`` points lies."""
         one = len(self.pair.rays.offsets)
         return np.tile(np.repeat([1.0, INNER], one // 2), count // one)[:, None]
 
 
 @lru_cache(maxsize=8)
 def stent(body: Body, paths: tuple[AccessPath, ...], balloon: Placement, broken: BoneMap) -> Stent:
-    """Put a stent round ``balloon``; ``broken`` is the map that it was placed in."""
+    """Put a stent round ``balloon``; ``broken`` is the map in which the balloon was placed."""
     directions, triangles = honeycomb()
     side = np.cross(balloon.axis, [0.0, 0.0, 1.0])
     side /= np.linalg.norm(side)
@@ -72,16 +72,16 @@ def stent(body: Body, paths: tuple[AccessPath, ...], balloon: Placement, broken:
 
 @lru_cache
 def honeycomb() -> tuple[Floats, Ints]:
-    """Unit directions (n, 3) of a stent about the first axis, its outer layer and then its inner one; triangles (m, 3).
+    """Return unit directions (n, 3) of a stent about the first axis, outer layer first, then the inner; triangles (m, 3).
 
-    Rows of the grid run round the shaft; in every third band of rows all cells are metal (a ring), in those between
-    only the struts, which alternate from one band to the next, so that what is left open is a six-cornered cell.
+    Rows of the grid run round the shaft. In every third band of rows all cells are metal (a ring); in the bands between
+    only the struts are, which alternate from band to band, so that the openings are hexagons.
     """
     columns = CELLS * STEPS
     j = np.arange(columns)
 
     def bend(ring: int) -> Floats:
-        """A ring leans towards the strut it meets next and away from the one it met before: (columns,) in degrees."""
+        """Return the offset (columns,) of a ring, degrees: towards the next struts, away from the previous ones."""
         phase = (j - 0.5 - ring % 2 * STEPS / 2) / STEPS % 1.0
         return np.asarray(ZIGZAG_DEG * (np.abs(phase - 0.5) * 4.0 - 1.0))
 

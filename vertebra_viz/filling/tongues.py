@@ -1,4 +1,4 @@
-"""Tongues of cement: how far it presses out of a cavity into the bone round it, the same every time."""
+"""Tongues of cement: how far it is pressed out of a cavity into the bone round it, the same every time."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ import numpy as np
 
 from vertebra_viz.clip.clip import Floats
 
-TONGUES = 13  # of cement that presses into the bone round a cavity, on one side
-UPWARD = 1.4  # how much more of them, and longer, lie above and below than round about
-LEAST_LONG = 0.4  # a tongue's length, as a share of the longest
-WIDTHS = (0.23, 0.31)  # of a tongue, half, as a chord of the unit sphere; across and along may differ
-BLUNT = 5.0  # a tongue's end is rounded, and its sides steep
-FARTHEST = 2.45  # how far off, in half widths, a tongue no longer changes the last digit
-JOINED = 3.0  # how sharply two of them part where they meet: the larger, the sharper
-BEND, BENDS = 0.14, 2.5  # how far their outlines are bent, as a chord, and how often
-APART = 0.48  # least distance between the middles of two tongues, as a chord
-SPONGE = 0.02  # of the longest tongue: how far cement seeps everywhere between them
+TONGUES = 13  # number on one side
+UPWARD = 1.4  # how many more, and how much longer, they are above and below than at the sides
+LEAST_LONG = 0.4  # shortest tongue, as a share of the longest
+WIDTHS = (0.23, 0.31)  # half widths of a tongue, as chords of the unit sphere
+BLUNT = 5.0  # exponent of the profile: rounded end, steep sides
+FARTHEST = 2.45  # distance in half widths beyond which a tongue no longer changes the last digit
+JOINED = 3.0  # sharpness of the notch between two tongues that meet
+BEND, BENDS = 0.14, 2.5  # amplitude (chord) and frequency of the waves in their outlines
+APART = 0.48  # least distance between the centres of two tongues, as a chord
+SPONGE = 0.02  # of the longest tongue: how far cement enters the bone between tongues
 
 
 @dataclass(frozen=True)
 class Pattern:
-    """Where the tongues of one side lie, and how long and wide they are.
+    """Positions, lengths and widths of the tongues of one side.
 
     Attributes
     ----------
     middles : (k, 3) unit vectors.
-    across, along : (k, 3) square to the middles, as long as a tongue is narrow there.
-    lengths : (k,) 0 to 1.
-    waves : (3, 3) by which outlines are bent, by column.
+    across, along : (k, 3) perpendicular to the middles; their length is the reciprocal of the tongue's half width.
+    lengths : (k,) as shares of the longest.
+    waves : (3, 3) wave vectors that distort the outlines, by column.
     phases : (3,) of the waves, radians.
-    nearest : the least cosine to a middle where the tongue still counts.
+    nearest : least cosine to a middle at which its tongue is computed.
     """
 
     middles: Floats
@@ -45,7 +45,7 @@ class Pattern:
 
 
 def tongues(directions: Floats, seed: int) -> Floats:
-    """How far cement presses out of a cavity along ``directions`` (n, 3), 0 to 1: a few rounded tongues, unlike one another.
+    """Return how far cement is pressed out of a cavity along ``directions`` (n, 3), 0 to 1: a few tongues, all different.
 
     More of them, and longer ones, lie above and below. The same seed gives the same cement every time.
     """
