@@ -1,6 +1,6 @@
 """The path of the needle: from behind, through the narrowest part of the pedicle, to its target in the body.
 
-The plan stays clear of the pedicle walls and the canal as far as possible. The clearances are measured, and a breach
+The planned path avoids the pedicle walls and the canal as far as possible. The clearances are measured, and a breach
 is reported, not forbidden. "Left" is the patient's left (x < 0).
 """
 
@@ -34,8 +34,8 @@ OUTER_DIAMETER_MM = {8: 4.2, 10: 3.4, 11: 3.05, 13: 2.4}
 TIP_OFF_MIDLINE_MM = 8.0  # bilateral tips end about here: 12-15° of convergence at T12-L1
 CANNULA_PAST_WALL_MM = 3.5  # the cannula stops 2-5 mm in front of the posterior wall
 BALLOON_DEPTH = 0.60  # balloon centre, share of the body's depth: it lies in the anterior two thirds
-MARGIN_MM = 0.3  # least free distance to the pedicle's inner wall and the canal, and to its outer wall where it passes beside
-LEAST_BEHIND_MM = 4.0  # the pedicle's middle, where a path beside it begins that meets no bone there
+MARGIN_MM = 0.3  # least clearance from the pedicle's inner wall and the canal, and outside the pedicle from its outer wall
+LEAST_BEHIND_MM = 4.0  # behind the pedicle's centre: start of an extrapedicular path that meets no bone there
 TIP_DEPTH = 0.76  # the trocar's tip, as a share of the body's depth: the front third
 NOT_MEASURED = Clearances(*(float("nan"),) * 5)
 
@@ -44,15 +44,15 @@ NOT_MEASURED = Clearances(*(float("nan"),) * 5)
 class AccessPath:
     """A straight path, mm in the fractured bone's frame.
 
-    It is the same object whenever the same is asked for, so what depends on it is remembered by its identity.
+    The same arguments give the same object, so results that depend on it are cached by its identity.
 
     Attributes
     ----------
     route : transpedicular, or extrapedicular where no path through the pedicle leaves its walls intact.
-    entry, cannula_tip, tip : (3,) where it meets the bone, where the working cannula stops, the trocar's tip. A path
-        beside the pedicle that meets no bone behind it begins level with the back of the pedicle.
+    entry, cannula_tip, tip : (3,) entry into the bone, end of the working cannula, tip of the trocar. An
+        extrapedicular path that meets no bone behind the pedicle begins level with the back of the pedicle.
     pedicle_width_mm : at the isthmus, on the mesh.
-    turned_deg, deeper_mm : the offset from the plan: turned towards the midline, pushed deeper.
+    turned_deg, deeper_mm : offset from the plan: rotation towards the midline, additional depth.
     """
 
     side: Side
@@ -93,13 +93,13 @@ class AccessPath:
 
 
 def usual_gauge(vertebra: Bone) -> int:
-    """Return the gauge of working cannula that ``vertebra`` takes: 8 where it leaves 1 mm of pedicle on each side, else 10."""
+    """Return the usual gauge of working cannula: 8 where it leaves 1 mm of pedicle on each side, else 10."""
     narrowest = min(pedicle.width_mm for pedicle in vertebra.pedicles.values())
     return 8 if narrowest >= OUTER_DIAMETER_MM[8] + 2.0 else 10
 
 
 def sides(approach: Approach) -> tuple[Side, ...]:
-    """Sides that get a needle."""
+    """Return the sides that get a needle."""
     if approach is Approach.BIPEDICULAR:
         return ("left", "right")
     return ("left",) if approach is Approach.UNIPEDICULAR_LEFT else ("right",)
@@ -107,7 +107,7 @@ def sides(approach: Approach) -> tuple[Side, ...]:
 
 @lru_cache(maxsize=32)
 def access_path(bone: Bone, fractured: Displacement, side: Side, gauge: int, *, midline: bool) -> AccessPath:
-    """Plan the needle on one side; remembered, since it is half of the time that another treatment of a bone takes.
+    """Plan the needle on one side; cached, since it takes half of the time of compiling another treatment of a bone.
 
     Parameters
     ----------
@@ -118,13 +118,13 @@ def access_path(bone: Bone, fractured: Displacement, side: Side, gauge: int, *, 
     side, gauge
         Patient's side; cannula gauge.
     midline : bool
-        Whether the tip should reach the midline (one needle) or stop 8 mm short of it (two).
+        Whether the tip should reach the midline (one needle) or stop 8 mm beside it (two).
 
     Returns
     -------
     AccessPath
-        With its clearances. A midline that cannot be reached without leaving the pedicle is approached as far as
-        possible and reported by ``midline_reached``.
+        The path with its clearances. Where the tip cannot reach the midline without leaving the pedicle it goes as far
+        as possible, and ``midline_reached`` is false.
     """
     inside = None
     if bone.pedicles[side].width_mm >= OUTER_DIAMETER_MM[gauge]:
@@ -132,12 +132,12 @@ def access_path(bone: Bone, fractured: Displacement, side: Side, gauge: int, *, 
         if not inside.clearances.breaches:
             return inside
     beside = _planned_path(bone, fractured, side, gauge, midline=midline, beside=True)
-    # where both breach a wall, the path with the smaller breach
+    # where both paths breach a wall, take the smaller breach
     return inside if inside and _harm_mm(inside) <= _harm_mm(beside) else beside
 
 
 def _harm_mm(path: AccessPath) -> float:
-    """Largest depth of a path outside the structures it should stay in; 0 where it breaches none."""
+    """Return the largest breach of a path, mm; 0 where it breaches no wall."""
     return max(0.0, *(-float(mm) for mm in asdict(path.clearances).values()))
 
 
@@ -156,18 +156,18 @@ def _planned_path(
     aim_z = 0.5 * sum(float(np.interp(BALLOON_DEPTH, (0.0, 0.5, 1.0), marks[k::-2, 2])) for k in (4, 5))
 
     through = pedicle.centre.copy()
-    if beside:  # slide along the outside of the pedicle
+    if beside:  # pass along the outside of the pedicle
         through[0] += sign * (0.5 * pedicle.width_mm + radius + MARGIN_MM)
     goal_x = 0.0 if midline else sign * min(TIP_OFF_MIDLINE_MM, 0.47 * frame.half_width)
 
-    limit_x = sign * min(abs(through[0]), 0.6 * frame.half_width)  # further out is no longer the body
+    limit_x = sign * min(abs(through[0]), 0.6 * frame.half_width)  # farther lateral is outside the body
     tip_z = through[2] + (aim_z - through[2]) * (tip_y - through[1]) / (aim_y - through[1])
     tips = [np.array([x, tip_y, tip_z]) for x in np.linspace(goal_x, limit_x, 21)]
 
     behind_mm = max(float((through - pedicle.entry) @ pedicle.axis), LEAST_BEHIND_MM)
 
     def free(tip: Floats) -> tuple[float, float]:
-        """Free distance to inner wall and canal, and to the outer wall, which only has to stay whole."""
+        """Return the clearance from inner wall and canal, and that from the outer wall, which may be 0."""
         canal = canal_mm(
             bone, through + (through - tip) * (behind_mm / np.linalg.norm(tip - through)), tip, radius
         )
@@ -176,7 +176,7 @@ def _planned_path(
         medial = pedicle_wall_mm(bone, side, "inner", through, tip, radius)
         return min(medial, canal), pedicle_wall_mm(bone, side, "outer", through, tip, radius)
 
-    # move the target as little as keeps pedicle and canal intact; if nothing does, take the smallest breach
+    # move the target by the least that keeps pedicle and canal intact; if nothing does, take the smallest breach
     least: list[float] = []
     for tip in tips:
         within, without = free(tip)
@@ -205,7 +205,7 @@ def _planned_path(
 def measured(
     path: AccessPath, bone: Bone, fractured: Displacement, through: Floats, planned_tip: Floats
 ) -> AccessPath:
-    """Return ``path``, which runs from ``through`` to ``planned_tip`` and perhaps beyond, with its clearances."""
+    """Return ``path``, whose axis passes ``through`` and ``planned_tip``, with its clearances."""
     radius = path.outer_radius_mm
     beside = path.route == "extrapedicular"
 

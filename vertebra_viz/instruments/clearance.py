@@ -1,8 +1,8 @@
-"""How much bone is left round a needle: clearances measured on the bone's own triangles, negative where it breaks through.
+"""Clearances of a needle: bone left round it, measured on the bone's triangles; negative where it breaches a wall.
 
-A straight path is judged by its axis, from where it meets the bone, and the outer radius of what lies on it: the least
-distance, in whatever direction, to the triangles of the wall that is asked for. The pedicle and the canal do not move
-when the body breaks, so the intact bone serves for them; the body's own walls are where they are when the needle is in.
+A clearance is the least distance in any direction from the path's axis, from its entry on, to the triangles of a wall,
+less the outer radius of the cannula or trocar. The pedicle and the canal do not move when the body breaks, so they are
+measured on the intact bone; the walls of the body are measured as they are when the needle is in.
 """
 
 from __future__ import annotations
@@ -23,33 +23,35 @@ from vertebra_viz.tenths import tenths
 Place = tuple[float, ...]
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
 
-# along the pedicle's axis, either way from its narrowest section: there its walls are kept to
+# along the pedicle's axis, on either side of the isthmus: there a path must stay inside its walls
 PEDICLE_MM = 2.0
-FLARES_MM = 2.0  # so much farther along it, its wall may be what is nearest
-# of the pedicle's height, above and below its axis: what is farther off is another part of the bone
+FLARES_MM = 2.0  # farther along the axis, triangles of its wall that may still be the nearest
+# of the pedicle's height, above and below its axis: triangles farther away are another part of the bone
 HEIGHT_SHARE = 0.6
-FACING = 0.5  # cosine: a pedicle's inner wall is what faces the midline so much, its outer wall the opposite
-CANAL_FACING = 0.4  # the same of the canal's wall, towards the canal's middle
-# of the canal's half axes, aside and front to back: bone within is its wall, corners and all
+FACING = (
+    0.5  # least cosine between the normal and the medial direction for the inner wall, lateral for the outer
+)
+CANAL_FACING = 0.4  # the same for the canal's wall, towards the canal's centre
+# of the canal's half axes, lateral and anteroposterior: bone within them belongs to its wall
 CANAL_RIM = (1.2, 1.3)
-STEP_MM = 0.25  # along the axis, between the places looked at
-UNBOUNDED = 1.5  # of a pedicle's width as it was meant to be: what is as wide as that is a process beside it
-STATIONS = 9  # along a pedicle, at which its width is read
-NEAR_MM = 20.0  # round a pedicle's middle: all that a ray across it can meet
+STEP_MM = 0.25  # along the axis, between samples
+UNBOUNDED = 1.5  # of the pedicle's nominal width: a measured width above this includes a process beside it
+STATIONS = 9  # sections along a pedicle at which its width is measured
+NEAR_MM = 20.0  # from a pedicle's centre: triangles that a ray across it can hit
 
 
 @dataclass(frozen=True)
 class Clearances:
-    """Free distance from the cannula's or trocar's surface, mm; negative, to a tenth, is a breach.
+    """Distances from the surface of the cannula or trocar, mm; below 0, to a tenth, is a breach.
 
     Attributes
     ----------
     medial_wall_mm : least distance to the pedicle's inner wall, along the pedicle.
-    lateral_wall_mm : the same to its outer wall; inf beside the pedicle, where there is none to keep to.
+    lateral_wall_mm : the same to its outer wall; inf for an extrapedicular path.
     canal_mm : least distance to the wall of the spinal canal.
-    posterior_wall_mm : how far the cannula's tip stands in front of the posterior wall, as it is seen from the side: in
+    posterior_wall_mm : how far the cannula's tip is in front of the posterior wall in a lateral view: of the wall in
         the midline, at the tip's height.
-    front_cortex_mm : how far ahead of the trocar's tip its way first leaves the body.
+    front_cortex_mm : distance from the trocar's tip forward to where its axis first leaves the body.
     """
 
     medial_wall_mm: float
@@ -68,21 +70,21 @@ class Clearances:
 def pedicle_wall_mm(
     bone: Bone, side: Side, towards: Literal["inner", "outer"], through: Floats, tip: Floats, radius_mm: float
 ) -> float:
-    """Least distance from a path's surface to a pedicle's wall, where the pedicle is narrowest; inf where there is none.
+    """Return the least distance from a path's surface to a pedicle's wall near the isthmus; inf where there is no wall.
 
     Parameters
     ----------
     towards
-        Its wall on the side of the midline, or the other one.
+        The inner (medial) or the outer (lateral) wall.
     through, tip : (3,)
         Two points of the path's axis.
     radius_mm
-        Of what lies on the path.
+        Radius of the instrument on the path.
 
     Returns
     -------
     float
-        Negative where the path breaks through: where its axis is beyond the wall, minus how far.
+        Negative for a breach; where the axis is beyond the wall, its distance from the wall counts negative.
     """
     return _pedicle_wall_mm(bone, side, towards, tuple(through.tolist()), tuple(tip.tolist())) - radius_mm
 
@@ -91,7 +93,7 @@ def pedicle_wall_mm(
 def _pedicle_wall_mm(
     bone: Bone, side: Side, towards: Literal["inner", "outer"], through: Place, tip: Place
 ) -> float:
-    """Return the same from the axis; remembered, since the plan asks first, and then the path planned."""
+    """Return the distance from the axis; cached, since planning and the planned path both need it."""
     wall, facing = _pedicle_wall(bone, side, towards)
     if not len(wall):
         return np.inf
@@ -109,7 +111,7 @@ def _pedicle_wall_mm(
 
 @lru_cache(maxsize=128)
 def _pedicle_wall(bone: Bone, side: Side, towards: Literal["inner", "outer"]) -> tuple[Floats, Floats]:
-    """Triangles (m, 3, 3) of a pedicle's wall, and their normals (m, 3)."""
+    """Return the triangles (m, 3, 3) of a pedicle's wall, and their normals (m, 3)."""
     pedicle = bone.pedicles[side]
     look = SIGN[side] * (-1.0 if towards == "inner" else 1.0)
     solid = _solid(bone)
@@ -131,7 +133,7 @@ def _pedicle_wall(bone: Bone, side: Side, towards: Literal["inner", "outer"]) ->
 
 
 def canal_mm(bone: Bone, through: Floats, tip: Floats, radius_mm: float) -> float:
-    """Least distance from a path's surface to the wall of the canal; where its axis is inside, minus how deep it is."""
+    """Return the least distance from a path's surface to the canal's wall; negative where the axis is inside the canal."""
     wall = _canal_wall(bone)
     length = float(np.linalg.norm(tip - through))
     along = (tip - through) / length
@@ -140,7 +142,7 @@ def canal_mm(bone: Bone, through: Floats, tip: Floats, radius_mm: float) -> floa
     in_canal = near_canal[~_solid(bone).holds(near_canal)]
     if len(in_canal):
         return float(-to_triangles(in_canal, wall.corners).min(axis=1).max() - radius_mm)
-    # the nearest is on a triangle with a corner hardly farther off than the nearest corner
+    # the nearest triangle has a corner at most one edge length farther away than the nearest corner
     offset = wall.points - through
     way = np.clip(offset @ along, 0.0, length)
     offset -= way[:, None] * along
@@ -195,16 +197,16 @@ def _half_axes(bone: Bone) -> Floats:
 
 
 def _from_canal(bone: Bone, points: Floats) -> Floats:
-    """How far to the side and forward points (…, 3) are of the canal's middle line, in shares (…, 2) of its half axes."""
+    """Return lateral and forward offsets (…, 2) of points (…, 3) from the canal's axis, as shares of its half axes."""
     half = _half_axes(bone)
     return np.asarray((points[..., :2] - (0.0, bone.posterior_wall_y_mm - half[1])) / half)
 
 
 @lru_cache(maxsize=128)
 def pedicle_width_mm(bone: Bone, side: Side) -> float:
-    """Least width of a pedicle, level and square to its axis, on the mesh.
+    """Return the least width of a pedicle on the mesh, horizontal and perpendicular to its axis.
 
-    Where a transverse process springs from it nothing bounds it at its side, and it is as wide as it was meant to be.
+    Where a transverse process arises from it there is no lateral wall to measure, and the nominal width is returned.
     """
     pedicle = bone.pedicles[side]
     across = np.cross(pedicle.axis, UP)
@@ -225,15 +227,15 @@ def pedicle_width_mm(bone: Bone, side: Side) -> float:
 
 
 def first_contact_mm(bone: Bone, through: Floats, direction: Floats) -> float | None:
-    """How far behind ``through`` a needle that comes along ``direction`` meets the bone; None where no bone is there."""
+    """Return how far behind ``through`` a needle along ``direction`` enters the bone; None where there is no bone."""
     behind = _solid(bone).hits(through, -direction)
     return float(behind.max()) if len(behind) else None
 
 
 def front_mm(start: Floats, tip: Floats, points: Floats, triangles: Ints) -> float:
-    """How far ahead of ``tip`` a path that comes from ``start`` leaves a body; negative where it has left it before.
+    """Return how far ahead of ``tip`` a path from ``start`` leaves a body; negative where it has left it already.
 
-    ``start`` is behind the body, or in it; -inf where the path misses the body.
+    ``start`` is behind the body or in it. The result is -inf where the path misses the body.
     """
     length = float(np.linalg.norm(tip - start))
     direction = (tip - start) / length

@@ -1,6 +1,6 @@
 """The instruments that cut a cavity: an osteotome, a chisel with a flat tip, or a curette, a small sharp spoon.
 
-Both go straight through the cannula and swing out beyond it, farther as the cavity grows.
+Both go straight through the cannula; beyond it they swing out, farther as the cavity grows.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.instruments.shapes import WALL_MM, rod
 from vertebra_viz.instruments.tools import TRAVEL_MM, Tool
 
-STROKES = 3  # back and forth, and up and down, in the stage
+STROKES = 3  # number of strokes, back and forth and up and down, in the stage
 STROKE_MM = 4.0
-FLAT = 0.28  # thickness of blade and spoon over their width
+FLAT = 0.28  # thickness over width of blade and spoon
 NECK_RADIUS_MM = 0.8
-ROUNDING_MM = 1e-6  # the head's last ring belongs to it, on whatever side of its end rounding puts each point
+ROUNDING_MM = 1e-6  # tolerance with which the head's last ring counts as part of it
 HEAD_MM = {"osteotome": 9.0, "curette": 4.5}  # length of the blade, of the spoon
 
 
 def cutter(kind: str, path: AccessPath, depth_mm: float) -> tuple[Floats, Ints]:
-    """Surface of the instrument ``kind``, its tip ``depth_mm`` along the path; the head is as wide as the cannula lets in."""
+    """Return the surface of instrument ``kind``, tip ``depth_mm`` along the path; its head just fits the cannula."""
     head, width = HEAD_MM[kind], path.outer_radius_mm - WALL_MM - 0.1
     nose = {
         "osteotome": [[0.1, 0.85 * width], [0.6, width], [head, width]],
@@ -32,13 +32,13 @@ def cutter(kind: str, path: AccessPath, depth_mm: float) -> tuple[Floats, Ints]:
     offset = points - (path.entry + depth_mm * path.direction)
     behind, up = -offset @ path.direction, _up(path)
     height = offset @ up
-    # a blade is flat on both sides, a spoon on one
+    # a blade is flat on both sides, a spoon on one side
     thin = (behind < head + ROUNDING_MM) & ((height > 0.0) | (kind == "osteotome"))
     return points - np.where(thin, (1.0 - FLAT) * height, 0.0)[:, None] * up, triangles
 
 
 def swing(path: AccessPath, points: Floats, depth_mm: float, reach_mm: float) -> Floats:
-    """Displacement (n, 3) of an instrument's ``points`` when its tip, bent up beyond the cannula, is ``reach_mm`` off."""
+    """Return the displacement (n, 3) of an instrument's ``points`` when its tip is bent ``reach_mm`` off the axis."""
     along = (points - path.entry) @ path.direction
     free = float((path.cannula_tip - path.entry) @ path.direction)
     share = np.clip((along - free) / max(depth_mm - free, 1.0), 0.0, 1.0)
@@ -63,6 +63,6 @@ def cutter_tools(kind: str, stage: Stage, times: Floats, depth_mm: float, reach_
 
 
 def _up(path: AccessPath) -> Floats:
-    """Unit vector (3,) square to the path, towards the head."""
+    """Return the unit vector (3,) perpendicular to the path, in cranial direction."""
     up = np.array([0.0, 0.0, 1.0]) - path.direction[2] * path.direction
     return np.asarray(up / np.linalg.norm(up))

@@ -1,4 +1,4 @@
-"""Where rays meet triangles, and whether a place is inside a closed surface of them."""
+"""Intersections of rays with triangles, and whether a point is inside a closed surface."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.distance import cross, dot
 
 UP = np.array([0.0, 0.0, 1.0])
-TINY = 1e-9  # no line is divided by less than this length, mm
-UPRIGHT = 0.9  # cosine of what is no longer crossed by a level line
+TINY = 1e-9  # least divisor, mm
+UPRIGHT = 0.9  # |z| of a ray from which UP is replaced in finding a perpendicular
 
 
 def hits(origin: Floats, direction: Floats, corners: Floats) -> Floats:
-    """Distances (k,) along a ray to the triangles (m, 3, 3) in front, mm (Möller-Trumbore)."""
+    """Return the distances (k,) along a ray to the triangles (m, 3, 3) it hits, mm (Möller-Trumbore)."""
     a, b, c = corners.swapaxes(0, 1)
     e1, e2 = b - a, c - a
     p = cross(direction, e2)
@@ -33,7 +33,7 @@ def hits(origin: Floats, direction: Floats, corners: Floats) -> Floats:
 
 
 def ahead(origin: Floats, direction: Floats, points: Floats, triangles: Ints) -> Floats:
-    """Corners (k, 3, 3) of those ``triangles`` (m, 3) that a ray may meet: not all on one side of it."""
+    """Return corners (k, 3, 3) of the ``triangles`` (m, 3) that a ray may hit: those not wholly on one side of it."""
     away = points - origin
     aside = np.cross(direction, UP if abs(direction[2]) < UPRIGHT else np.roll(UP, 1))
     offsets = [away @ across for across in (aside, np.cross(direction, aside))]
@@ -43,12 +43,12 @@ def ahead(origin: Floats, direction: Floats, points: Floats, triangles: Ints) ->
 
 @dataclass(frozen=True, eq=False)
 class ClosedSurface:
-    """A closed surface to be asked often.
+    """A closed surface prepared for many queries.
 
     Attributes
     ----------
     corners : (m, 3, 3) of its triangles.
-    low, high : (3, m) of the box round each, by axis.
+    low, high : (3, m) bounding box of each triangle, by axis.
     """
 
     corners: Floats
@@ -57,13 +57,13 @@ class ClosedSurface:
 
     @classmethod
     def of(cls, points: Floats, triangles: Ints) -> ClosedSurface:
-        """A surface of ``points`` (n, 3) and ``triangles`` (m, 3)."""
+        """Return the surface of ``points`` (n, 3) and ``triangles`` (m, 3)."""
         by_axis = np.ascontiguousarray(points.T)
         a, b, c = (by_axis.take(corner, axis=1) for corner in triangles.T)
         return cls(points[triangles], np.minimum(np.minimum(a, b), c), np.maximum(np.maximum(a, b), c))
 
     def holds(self, places: Floats) -> NDArray[np.bool_]:
-        """Whether each of some places (k, 3), in order on a straight line, is inside."""
+        """Return whether each of some points (k, 3), in order on a straight line, is inside."""
         if not len(places):
             return np.zeros(0, dtype=bool)
         first, last = places[0], places[-1]
@@ -75,22 +75,22 @@ class ClosedSurface:
         return np.asarray((np.searchsorted(walls, passed) % 2 == 1) != begins_inside)
 
     def hits(self, origin: Floats, direction: Floats) -> Floats:
-        """Distances (k,) along a ray to the triangles in front, mm."""
+        """Return the distances (k,) along a ray to the triangles it hits, mm."""
         ends = np.where(direction < 0.0, self.low.min(axis=1), self.high.max(axis=1)) - origin
         along = np.where(direction == 0.0, np.inf, ends / np.where(direction == 0.0, 1.0, direction))
-        last = origin + max(float(along.min()), 0.0) * direction  # there it leaves the box round the surface
+        last = origin + max(float(along.min()), 0.0) * direction  # where the ray leaves the bounding box
         beside = self._meets(np.minimum(origin, last) - TINY, np.maximum(origin, last) + TINY, 3)
         return hits(origin, direction, self.corners[beside])
 
     def inside(self, low: Floats, high: Floats) -> NDArray[np.intp]:
-        """Numbers (k,) of the triangles that lie between ``low`` and ``high`` along the first axes, as many as are given."""
+        """Return indices (k,) of the triangles between ``low`` and ``high`` along the first axes, as many as are given."""
         inside = np.ones(len(self.corners), dtype=bool)
         for k, (least, most) in enumerate(zip(low, high, strict=True)):
             inside &= (self.low[k] >= least) & (self.high[k] <= most)
         return np.flatnonzero(inside)
 
     def _meets(self, low: Floats, high: Floats, axes: int) -> NDArray[np.bool_]:
-        """Which triangles' boxes (m,) meet another box along the first so many axes."""
+        """Return which triangles' boxes (m,) overlap another box along the first ``axes`` axes."""
         meets = np.ones(len(self.corners), dtype=bool)
         for k in range(axes):
             meets &= (self.low[k] <= high[k]) & (self.high[k] >= low[k])

@@ -1,4 +1,4 @@
-"""A needle off its planned path: turned about its entry point, pushed further or less far."""
+"""A needle off its planned path: rotated about its entry point, and inserted deeper or less deep."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.instruments.posterior_wall import stop_mm
 from vertebra_viz.words import text
 
-TIP_AHEAD_MM = 1.0  # of the cannula's, at least, however little the needle is pushed in
-APART_MM = 0.5  # tips of two needles stay so far on their own sides of the midline
+TIP_AHEAD_MM = 1.0  # least distance of the needle's tip ahead of the cannula's
+APART_MM = 0.5  # least distance of two needles' tips from the midline
 
 
 def offset_path(
@@ -27,10 +27,10 @@ def offset_path(
     fractured: Displacement,
     treatment: Operation,
 ) -> AccessPath:
-    """Return the planned ``path`` with its offset: turned about its entry, and pushed deeper or less deep.
+    """Return the planned ``path`` with its offset: rotated about its entry, and deeper or less deep.
 
-    The needle is turned as it is once it has found its place on the bone. The cannula still stops where the X-ray
-    shows it just past the back wall, or behind the needle's tip where that does not get so far.
+    The needle is rotated about its entry point on the bone. The cannula still stops where a lateral X-ray shows it
+    just past the posterior wall, or behind the needle's tip where that does not get so far.
 
     Raises
     ------
@@ -48,7 +48,7 @@ def offset_path(
 def _moved(
     path: AccessPath, bone: Bone, fractured: Displacement, angle_deg: float, deeper_mm: float, *, two: bool
 ) -> AccessPath:
-    """Return a path turned and pushed, one of ``two`` or alone; remembered, since its clearances take long."""
+    """Return a path with an offset, one of ``two`` or a single one; cached, since its clearances take long to compute."""
     sign = SIGN[path.side]
     length = float(np.linalg.norm(path.tip - path.entry))
     direction = _turned(path, angle_deg)
@@ -78,14 +78,14 @@ def _moved(
 
 
 def _turned(path: AccessPath, angle_deg: float) -> Floats:
-    """Direction of ``path`` turned by ``angle_deg`` towards the midline, in the plane seen from above."""
+    """Return the direction of ``path`` rotated by ``angle_deg`` towards the midline, in the axial plane."""
     turn = np.radians(SIGN[path.side] * angle_deg)  # anticlockwise on the right
     x, y, z = path.direction
     return np.array([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn), z])
 
 
 def offset_refusal(turned_deg: float, deeper_mm: float, allowed: str) -> CaseError:
-    """Return the refusal of an offset; of angle and depth it names the one that is not as planned."""
+    """Return the refusal of an offset; it names the angle or the depth, whichever differs from the plan."""
     if turned_deg:
         return refusal("treatment.needle_angle_deg", turned_deg, allowed)
     return refusal("treatment.needle_depth_mm", deeper_mm, allowed)

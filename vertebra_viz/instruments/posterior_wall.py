@@ -1,4 +1,4 @@
-"""The body's posterior wall as it is seen from the side while a needle goes in, and where a cannula stops in front of it."""
+"""The body's posterior wall in the lateral view during access, and where a cannula stops in front of it."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.fracture.field import Displacement, nothing
 
-# beside the midline: a vein's hole in the middle of the wall is no part of it
+# beside the midline: the basivertebral foramen in the middle does not count as wall
 BELT_MM = np.linspace(-2.5, 2.5, 5)
-NEAR_MM = 6.0  # beside the midline, what can be met there
-FROM_RIM_MM = 1.0  # nearer to a rim, or beyond it, the wall counts as it is there
-STEPS = 4  # the wall is nearly upright, so few come very near
+NEAR_MM = 6.0  # distance from the midline of triangles that these planes can cut
+FROM_RIM_MM = 1.0  # nearer to a rim, or beyond it, the wall's position at this distance is used
+STEPS = 4  # iterations; the wall is nearly vertical, so a few are accurate enough
 
 
 @dataclass(frozen=True, eq=False)
 class PosteriorWall:
-    """The rear of a body, as lines that planes beside the midline cut from it.
+    """The back of a body, as the lines in which sagittal planes beside the midline cut it.
 
     Attributes
     ----------
     starts, ends : (2, n)
-        Y and z of the lines' pieces.
+        Y and z of the line segments.
     low_z, high_z : float
-        Between which it is the wall.
+        Limits of the wall's height.
     """
 
     starts: Floats
@@ -36,7 +36,7 @@ class PosteriorWall:
     high_z: float
 
     def past_mm(self, place: Floats) -> float:
-        """How far forward of the wall a place (3,) stands: of the wall in the midline, at the place's height."""
+        """Return how far a point (3,) is in front of the wall in the midline at its height, mm."""
         height = min(max(float(place[2]), self.low_z), self.high_z)
         there = (np.minimum(self.starts[1], self.ends[1]) <= height) & (
             height <= np.maximum(self.starts[1], self.ends[1])
@@ -48,11 +48,11 @@ class PosteriorWall:
 
 
 def _cuts(points: Floats, triangles: Ints, planes_x: Floats) -> tuple[Floats, Floats]:
-    """Starts and ends (2, n), y and z, of the pieces along which planes across x cut a surface."""
+    """Return starts and ends (2, n), y and z, of the segments in which sagittal planes cut a surface."""
     a, b, c = ((points[:, :1] < planes_x)[corner] for corner in triangles.T)
     rows, plane = np.nonzero((a != b) | (b != c))
     a, b, c = (each[rows, plane] for each in (a, b, c))
-    # the corner that is on one side alone, and the two on the other
+    # the corner that is alone on one side of the plane, and the two on the other side
     alone = np.where(b == c, 0, np.where(a == c, 1, 2))
     apex, *others = (points[triangles[rows, (alone + k) % 3]] for k in range(3))
     found = []
@@ -64,7 +64,7 @@ def _cuts(points: Floats, triangles: Ints, planes_x: Floats) -> tuple[Floats, Fl
 
 @lru_cache(maxsize=8)
 def posterior_wall(bone: Bone, broken: Displacement) -> PosteriorWall:
-    """The wall of ``bone``, broken; remembered, since each needle asks three times."""
+    """Return the posterior wall of the broken ``bone``; cached, since each needle uses it three times."""
     marks = bone.landmarks.positions(bone.points)
     high, low = (marks + broken(marks))[4:, 2]
     near = (np.abs(bone.body_points[:, 0]) < NEAR_MM) & (bone.body_points[:, 1] < 0.0)
@@ -75,9 +75,9 @@ def posterior_wall(bone: Bone, broken: Displacement) -> PosteriorWall:
 
 
 def stop_mm(bone: Bone, broken: Displacement, start: Floats, direction: Floats, past_mm: float) -> float:
-    """How far along a path from ``start`` a cannula has passed the wall by ``past_mm``.
+    """Return how far along a path from ``start`` a cannula is ``past_mm`` in front of the wall.
 
-    The wall as it is counts, and, where a piece of it has been pushed back, the wall as it was.
+    Both the present wall and, where a piece of it has been pushed back, the intact wall count.
     """
     walls = [posterior_wall(bone, field) for field in (nothing, broken)]
     along = 0.0

@@ -10,21 +10,21 @@ from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.instruments.access import AccessPath
 
 SECTORS = 28
-SHAFT_MM = 62.0  # of each instrument outside the bone; enough to read it, short enough to frame it
-SHAFT_RADIUS_MM, MARKER_RADIUS_MM, MARKER_MM = 0.7, 1.05, 1.2  # balloon catheter and its radio-opaque rings
+SHAFT_MM = 62.0  # length outside the bone: enough to recognise the instrument, short enough for the picture
+SHAFT_RADIUS_MM, MARKER_RADIUS_MM, MARKER_MM = 0.7, 1.05, 1.2  # balloon catheter and its radiopaque rings
 WALL_MM = 0.35  # of the working cannula
 
 
 def lathe(profile: Floats, tip: Floats, direction: Floats) -> tuple[Floats, Ints]:
-    """Turn a closed profile about an axis.
+    """Revolve a closed profile about an axis.
 
     Parameters
     ----------
     profile : (k, 2)
-        Axial position (mm, 0 at the tip, positive backwards) and radius, going round so that the outside of the
-        metal lies to the left; it starts and ends on the axis, or closes on itself for a tube.
+        Axial position (mm, 0 at the tip, positive backwards) and radius, in the order in which the outside of the
+        metal is on the left; it starts and ends on the axis, or closes on itself for a tube.
     tip, direction : (3,)
-        Where the tip is, and the unit vector pointing forward.
+        Position of the tip, and the unit vector pointing forward.
 
     Returns
     -------
@@ -42,7 +42,7 @@ def lathe(profile: Floats, tip: Floats, direction: Floats) -> tuple[Floats, Ints
 
 @lru_cache(maxsize=32)
 def _ring(direction: tuple[float, float, float]) -> Floats:
-    """A circle (n, 3) of radius 1 about a direction."""
+    """Return a circle (n, 3) of radius 1 about a direction."""
     side = np.cross(direction, [0.0, 0.0, 1.0])
     side /= np.linalg.norm(side)
     angle = np.linspace(0.0, 2.0 * np.pi, SECTORS, endpoint=False)
@@ -51,7 +51,7 @@ def _ring(direction: tuple[float, float, float]) -> Floats:
 
 @lru_cache
 def _lathe_triangles(rims: int, solid: bool) -> Ints:
-    """Triangles between ``rims`` rings of points; a solid has its two poles after the rings, a tube closes on itself."""
+    """Return triangles between ``rims`` rings of points; a solid has two poles after the rings, a tube closes on itself."""
     i = np.arange(SECTORS)
     j = (i + 1) % SECTORS
     parts = []
@@ -62,14 +62,12 @@ def _lathe_triangles(rims: int, solid: bool) -> Ints:
         front, last = rims * SECTORS, (rims - 1) * SECTORS
         parts.append(np.stack([np.full(SECTORS, front), i, j], axis=1))
         parts.append(np.stack([np.full(SECTORS, front + 1), last + j, last + i], axis=1))
-    return np.concatenate(parts)[:, ::-1].astype(
-        np.int32
-    )  # the profile runs clockwise: turn the faces outward
+    return np.concatenate(parts)[:, ::-1].astype(np.int32)  # the profile is clockwise: flip the faces outward
 
 
 @lru_cache(maxsize=32)
 def cannula(path: AccessPath) -> tuple[Floats, Ints]:
-    """Working cannula with its hub, tip at the path's cannula tip."""
+    """Return the working cannula with its hub, its tip at the path's cannula tip."""
     r = path.outer_radius_mm
     length = float((path.cannula_tip - path.entry) @ path.direction) + SHAFT_MM
     profile = np.array(
@@ -86,11 +84,11 @@ def cannula(path: AccessPath) -> tuple[Floats, Ints]:
 
 
 def rod(path: AccessPath, depth_mm: float, shaft: list[list[float]], handle: float) -> tuple[Floats, Ints]:
-    """Rod along the path from ``depth_mm`` beyond the bone's surface to behind the cannula's hub.
+    """Return a rod along the path from ``depth_mm`` beyond its entry to behind the cannula's hub.
 
     ``shaft`` is the profile from nose to handle: distance behind the tip and radius, mm.
     """
-    # handles stand in one row behind the hub, however deep the tip goes
+    # handles are at the same distance behind the hub, whatever the depth of the tip
     length = depth_mm + SHAFT_MM
     behind = [
         [0.5, shaft[-1][1]],
@@ -106,18 +104,18 @@ def rod(path: AccessPath, depth_mm: float, shaft: list[list[float]], handle: flo
 
 @lru_cache(maxsize=32)
 def trocar(path: AccessPath) -> tuple[Floats, Ints]:
-    """The access needle: sharp, thin enough for the cannula, into the front third."""
+    """Return the access needle: sharp, thin enough for the cannula, reaching the front third of the body."""
     radius = path.outer_radius_mm - WALL_MM - 0.1
     return rod(path, float((path.tip - path.entry) @ path.direction), [[5.0, radius]], 7.0)
 
 
 def catheter(path: AccessPath, front_mm: float, back_mm: float) -> tuple[Floats, Ints]:
-    """Shaft that carries the balloon, with the two markers between which the balloon lies.
+    """Return the shaft that carries the balloon, with the two markers at the balloon's ends.
 
     Parameters
     ----------
     front_mm, back_mm : float
-        Where the balloon ends in front and behind, along the path from its entry.
+        Front and back end of the balloon, along the path from its entry.
     """
     shaft = [[0.6, SHAFT_RADIUS_MM]]
     for marker in (0.8, front_mm - back_mm):
@@ -128,12 +126,12 @@ def catheter(path: AccessPath, front_mm: float, back_mm: float) -> tuple[Floats,
 
 @lru_cache(maxsize=32)
 def sampler(path: AccessPath) -> tuple[Floats, Ints]:
-    """Biopsy needle: blunt and as wide as the cannula lets in, as far as the path's tip."""
+    """Return the biopsy needle: blunt, as wide as the cannula admits, reaching the path's tip."""
     radius = path.outer_radius_mm - WALL_MM - 0.1
     depth_mm = float((path.tip - path.entry) @ path.direction)
     return rod(path, depth_mm, [[0.0, 0.8 * radius], [0.8, radius]], 6.0)
 
 
 def filler(path: AccessPath, depth_mm: float) -> tuple[Floats, Ints]:
-    """Blunt tube that injects the cement, to ``depth_mm`` along the path: the middle of the cavity."""
+    """Return the blunt tube that injects cement, with its tip ``depth_mm`` along the path: the middle of the cavity."""
     return rod(path, depth_mm, [[0.4, path.outer_radius_mm - WALL_MM - 0.15]], 4.0)

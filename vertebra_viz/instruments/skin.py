@@ -1,7 +1,7 @@
-"""Where a needle passes through the skin: straight back along its path, at an average depth, through a small incision.
+"""The incision where a needle passes through the skin: straight back along its path, at an average depth.
 
-The cut is about 1 cm long (patient pages of balloon makers). How deep the skin lies is assumed: it differs much between
-people, and no figure with a source was found, so it is a marker and its distances are labelled as such.
+The cut is about 1 cm long (patient pages of balloon makers). The depth of the skin is assumed: it differs much between
+people, and no published figure was found, so it only marks the place, and its distances are labelled as assumed.
 """
 
 from __future__ import annotations
@@ -13,27 +13,31 @@ import numpy as np
 from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.instruments.access import AccessPath
 
-# straight back from bone to skin (assumed: a lean back, so that the tubes reach out of it)
+# straight back from bone to skin (assumed for a lean back, so that the tubes reach beyond it)
 SOFT_TISSUE_MM = 31.0
 INCISION_MM = 10.0
-PATCH_RADIUS_MM, PATCH_MM = 26.0, 1.5  # of the piece of skin that is drawn; its thickness
-RINGS_MM = (7.0, 16.0, PATCH_RADIUS_MM)  # round the cut, so that its light can change across the piece
-PLAY_MM = 0.4  # between the tube and the lips of the cut
+PATCH_RADIUS_MM, PATCH_MM = 26.0, 1.5  # radius and thickness of the piece of skin that is drawn
+RINGS_MM = (
+    7.0,
+    16.0,
+    PATCH_RADIUS_MM,
+)  # rings of vertices round the cut, so that shading can vary across the piece
+PLAY_MM = 0.4  # between the tube and the edges of the cut
 SECTORS = 40
 
 
 def skin_entry(path: AccessPath) -> Floats:
-    """Where the path's axis goes through the skin (3,), mm."""
+    """Return the point (3,) where the path's axis passes through the skin, mm."""
     return np.asarray(path.entry - SOFT_TISSUE_MM / path.direction[1] * path.direction)
 
 
 def from_midline_mm(path: AccessPath) -> float:
-    """How far to the side of the midline the skin is cut."""
+    """Return the distance of the incision from the midline, mm."""
     return float(abs(skin_entry(path)[0]))
 
 
 def skin_actor(paths: tuple[AccessPath, ...], begins: Stage, ends: Stage) -> dict[str, Actor]:
-    """A piece of skin with its cut round each needle, there as long as a tube is."""
+    """Return a piece of skin with a cut round each needle, shown as long as a tube is in place."""
     points, triangles = _patches(paths)
     still = Track(np.array([0.0]), np.zeros((1, 0)))
     none = np.zeros((0, *points.shape))
@@ -42,7 +46,7 @@ def skin_actor(paths: tuple[AccessPath, ...], begins: Stage, ends: Stage) -> dic
 
 @lru_cache(maxsize=32)
 def _patches(paths: tuple[AccessPath, ...]) -> tuple[Floats, Ints]:
-    """The pieces of skin round all needles: points (n, 3), triangles (m, 3)."""
+    """Return the pieces of skin round all needles: points (n, 3), triangles (m, 3)."""
     pieces = [_piece(path) for path in paths]
     count = len(pieces[0][0])
     points = np.concatenate([p for p, _ in pieces])
@@ -50,14 +54,14 @@ def _patches(paths: tuple[AccessPath, ...]) -> tuple[Floats, Ints]:
 
 
 def skin_density(count: int) -> Floats:
-    """How dense each of so many vertices of the skin is drawn (n,): 1 round the cut, 0 at the edge."""
+    """Return the opacity (n,) of ``count`` vertices of the skin: 1 round the cut, 0 at the edge."""
     near = [1.0, *(1.0 - (ring / PATCH_RADIUS_MM) ** 0.7 for ring in RINGS_MM)]
     piece = np.repeat([*reversed(near), *near], SECTORS)
     return np.tile(piece, count // len(piece))
 
 
 def _piece(path: AccessPath) -> tuple[Floats, Ints]:
-    """A round plate, flat towards the back, with an upright slit that the tube holds open: points, triangles."""
+    """Return points and triangles of a round plate with a vertical slit that the tube holds open."""
     across, forward, up = np.abs(path.direction)
     lean = across / forward * 0.5 * PATCH_MM
     half_width = path.outer_radius_mm / np.hypot(forward, up) + lean + PLAY_MM
@@ -65,7 +69,7 @@ def _piece(path: AccessPath) -> tuple[Floats, Ints]:
     round_ = np.column_stack([np.cos(angle), np.sin(angle)])
     slit = np.array([half_width, 0.5 * INCISION_MM])
     out = [slit, *(np.array([ring, ring]) for ring in RINGS_MM)]
-    # round the plate: towards the cut on the side of the bone, and out again behind
+    # rings of the plate: inward to the cut on the side of the bone, and outward again behind
     rings = [(round_ * size, 0.5 * PATCH_MM) for size in reversed(out)]
     rings += [(round_ * size, -0.5 * PATCH_MM) for size in out]
     centre = skin_entry(path)

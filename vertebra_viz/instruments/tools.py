@@ -1,4 +1,4 @@
-"""Instruments as actors of the clip: when each exists, how deep it is, and how it moves along its path."""
+"""Instruments as actors of the clip: when each is shown, how deep it is, and how it moves along its path."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from vertebra_viz.clip.clip import Actor, Floats, Ints, Stage, Track
 from vertebra_viz.instruments import shapes
 from vertebra_viz.instruments.access import AccessPath
 
-TRAVEL_MM = 75.0  # how far back an instrument starts
-# which instruments go as far as what is broken through
+TRAVEL_MM = 75.0  # how far outside its final position an instrument starts
+# for each wall, the instruments that can breach it
 REACH = {
     "cannula": ("medial wall", "lateral wall", "canal", "posterior wall"),
     "needle": ("medial wall", "lateral wall", "canal", "front cortex"),
@@ -28,10 +28,10 @@ class Tool:
 
     Attributes
     ----------
-    make : its surface, all the way in, on a needle's path.
-    inside : (k,) how far in it is at the key times, 0 to 1.
-    span : it exists strictly between these two moments, s.
-    swing : how far each of its points (n, 3) moves when the tip swings out, and by how much it does (k,); None: never.
+    make : returns its surface, fully inserted, on a needle's path.
+    inside : (k,) share of its travel at the key times; 1 is fully inserted.
+    span : it is shown strictly between these two times, s.
+    swing : displacement (n, 3) of its points when the tip swings out fully, and the weights (k,); None where it does not.
     """
 
     make: Callable[[AccessPath], tuple[Floats, Ints]]
@@ -41,7 +41,7 @@ class Tool:
 
 
 def access_tools(stage: dict[StageName, Stage], times: Floats) -> dict[str, Tool]:
-    """The access needle, and the cannula that stays until the cement is firm."""
+    """Return the access needle, and the cannula, which stays until the cement is firm."""
     eased, access, hard = easing.eased, stage[StageName.ACCESS], stage[StageName.SET]
     in_it = eased(times, access, 0.0, 0.6)
     return {
@@ -53,7 +53,7 @@ def access_tools(stage: dict[StageName, Stage], times: Floats) -> dict[str, Tool
 def balloon_catheter(
     begins: Stage, ends: Stage, times: Floats, front_mm: float, back_mm: float
 ) -> dict[str, Tool]:
-    """The shaft that brings the balloon in ``begins`` and takes it out in ``ends``; the balloon's ends along the path."""
+    """Return the shaft that inserts the balloon in ``begins`` and removes it in ``ends``; balloon ends along the path."""
     return {
         "catheter": Tool(
             lambda path: shapes.catheter(path, front_mm, back_mm),
@@ -64,7 +64,7 @@ def balloon_catheter(
 
 
 def cement_filler(stage: dict[StageName, Stage], times: Floats, depth_mm: float) -> dict[str, Tool]:
-    """The tube that brings the cement, ``depth_mm`` along the path."""
+    """Return the tube that injects the cement, its tip ``depth_mm`` along the path."""
     fill, hard = stage[StageName.FILL], stage[StageName.SET]
     return {
         "filler": Tool(
@@ -106,5 +106,5 @@ def tool_actors(paths: tuple[AccessPath, ...], times: Floats, tools: dict[str, T
 
 
 def breaks_out(instrument: str, paths: tuple[AccessPath, ...]) -> bool:
-    """Whether an instrument on these paths breaches a wall."""
+    """Return whether an instrument on these paths breaches a wall."""
     return any(name in REACH.get(instrument, ()) for path in paths for name in path.clearances.breaches)

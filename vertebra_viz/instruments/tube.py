@@ -17,7 +17,7 @@ class Tube:
 
     Attributes
     ----------
-    wall, across : (n, 3) places on the wall, and the unit directions away from it, square to the way along it.
+    wall, across : (n, 3) points on the wall, and unit directions away from it, perpendicular to their line.
     profile : (n,) width of each ring as a share of the widest; 0 at both ends.
     triangles : (m, 3)
     """
@@ -28,12 +28,12 @@ class Tube:
     triangles: Ints
 
     def middle(self, gap_mm: float, radius_mm: float) -> Floats:
-        """For each point of the tube the point of its middle line (k, 3)."""
+        """Return, for each point of the tube, the point of its centre line (k, 3)."""
         line = self.wall + (gap_mm + self.profile * radius_mm)[:, None] * self.across
         return np.concatenate([line[:1], np.repeat(line[1:-1], SIDES, axis=0), line[-1:]])
 
     def points(self, gap_mm: float, radius_mm: float) -> Floats:
-        """Points (k, 3) of the tube, ``gap_mm`` off the wall and at most ``radius_mm`` wide."""
+        """Return the points (k, 3) of the tube, ``gap_mm`` from the wall, with a largest radius of ``radius_mm``."""
         turn = 2.0 * np.pi * np.arange(SIDES) / SIDES
         along = np.gradient(self.wall, axis=0)[1:-1]
         inner, width = self.across[1:-1], self.profile[1:-1] * radius_mm
@@ -48,7 +48,7 @@ def tube(wall: Floats, across: Floats) -> Tube:
     """Return the tube along ``wall`` (n, 3), ``across`` (n, 3) being the unit directions away from it."""
     count = len(wall)
     s = np.linspace(0.0, 1.0, count)
-    # rounded ends, and not quite even: a vein is no pipe
+    # rounded ends and a slightly uneven width, as in a vein
     ends = np.sqrt(np.clip(1.0 - np.clip(np.abs(2.0 * s - 1.0) - 0.86, 0.0, None) ** 2 / 0.14**2, 0.0, None))
     profile = ends * (1.0 + 0.14 * np.sin(17.0 * s + 0.6) + 0.07 * np.sin(41.0 * s)) / 1.21
     rings = 1 + SIDES * np.arange(count - 2)[:, None] + np.arange(SIDES)[None, :]
