@@ -1,1 +1,1 @@
-"""How a vertebra breaks: displacement, cracks, the gap, the tumour and the back wall."""
+"""The fracture of a vertebra: displacement, cracks, the gap (cleft), the tumour and the back wall."""

@@ -1,8 +1,8 @@
-"""The back wall pushed in: a piece of it moves a few millimetres into the spinal canal, as in the most severe fractures.
+"""A retropulsed back wall: a piece of it moves a few millimetres into the spinal canal, as in the most severe fractures.
 
-A displacement straight backwards, added to that of the fracture. It is zero at the pedicles, the endplates' rims and
-the lamina, so heights, needle paths and the arch do not change. It decreases towards the front, so it stretches the
-bone behind the break and folds nothing; beside a steep fracture it is reduced until that is true.
+It is a displacement straight backwards, added to that of the fracture. It is zero at the pedicles, the endplates' rims
+and the lamina, so heights, needle paths and the arch do not change. It decreases towards the front, so it only stretches
+the bone and folds nothing; near a steep fracture it is reduced until nothing folds.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ from vertebra_viz.fracture.folds import DET_FLOOR, LAYER_FLOOR
 from vertebra_viz.fracture.frame import BodyFrame, smoothstep
 from vertebra_viz.words import text
 
-CANAL_SHARE = 0.25  # of the canal's depth that the piece takes (assumed): 4 mm at L1
+CANAL_SHARE = 0.25  # displacement of the piece, of the canal's depth (assumed): 4 mm at L1
 SIDE_SHARE = 0.46  # of the body's half width; farther out are the pedicles
 # of the height: by the broken endplate
 CENTRE = {Endplate.SUPERIOR: 0.62, Endplate.INFERIOR: 0.38, Endplate.BOTH: 0.5}
-HEIGHT_SHARE = 0.34  # of the height, from the middle of the piece to where it ends
-FRONT_SHARE = 0.55  # of the body's depth, over which the push dies away forward
-BEHIND = (0.25, 0.85)  # of the canal's depth: so far behind the wall it begins and ends to die away
-LEAST_SHARE = 0.3  # of what is meant; where a body lets less of it happen, there is nothing to show
+HEIGHT_SHARE = 0.34  # of the height, from the centre of the piece to its edge
+FRONT_SHARE = 0.55  # of the body's depth, over which the displacement fades out forward
+BEHIND = (0.25, 0.85)  # of the canal's depth: where behind the wall it begins and ends to fade out
+LEAST_SHARE = 0.3  # of the intended displacement: a body that allows less is refused
 
 
 @dataclass(frozen=True)
 class Push:
-    """The field: ``by_mm`` backwards where it is strongest."""
+    """The displacement field: ``by_mm`` backwards at its maximum."""
 
     frame: BodyFrame
     wall_y: float
@@ -43,7 +43,7 @@ class Push:
     by_mm: float
 
     def __call__(self, points: Floats) -> Floats:
-        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
+        """Return the displacement (n, 3) in mm at intact ``points`` (n, 3)."""
         f = self.frame
         x, y, z = points.T
         bottom, top = f.plates_z(y)
@@ -86,5 +86,5 @@ def pushed_in(bone: Bone, broken: Displacement, endplate: Endplate) -> Displacem
 
 
 def _bump(x: Floats) -> Floats:
-    """1 at 0, smoothly 0 from ±1 on."""
+    """Return a smooth function that is 1 at 0, and 0 from ±1 on."""
     return np.asarray(np.clip(1.0 - x * x, 0.0, None) ** 2)

@@ -1,9 +1,9 @@
-"""The visible crack: a groove along the wall, where its fragments part, and another across the endplate.
+"""The visible crack: a groove along the wall, where its fragments separate, and another one across the endplate.
 
-The bone's surface is drawn in along each line, and the bottom of that groove is lined with spongy bone: a closed ribbon
-on the bone's own triangles, its crest a little above the bottom and its edges a little inside the bone, so that it moves
-exactly with the bone and there is no z-fighting. Only the surface that is drawn is grooved: the body, its inside and
-whatever lies in it know nothing of it. In a bone that is cracked but keeps its height, it is the only visible change.
+The bone's surface is moved inward along each line, and the bottom of that groove is lined with cancellous bone: a closed
+ribbon on the bone's own triangles, its crest a little above the bottom and its edges a little inside the bone, so that it
+moves exactly with the bone and there is no z-fighting. Only the drawn surface has grooves: the body, its inside and its
+contents do not. In a bone that is cracked but keeps its height, the crack is the only visible change.
 """
 
 from __future__ import annotations
@@ -22,21 +22,21 @@ from vertebra_viz.fracture.fragments import crack_height
 from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.surface_points import Patch, SurfacePoints, patch_of, ray_hits
 
-FARTHEST = 2.1  # radians from straight ahead; farther back the pedicles join the body
+FARTHEST = 2.1  # angle from straight ahead, radians; farther back the pedicles join the body
 STEP_MM = 1.25
 WIDTH_SHARE = 0.045  # of the body's height: 1 mm at L1, drawn wide enough to be seen
 CREST_MM, EDGE_MM, ROOT_MM = 0.16, -0.14, -0.45  # above the bone's surface
-# of the way from the body's middle to its wall: surely inside it, surely outside
+# shares of the distance from the body's centre to its wall that are certainly inside it and outside it
 INSIDE, OUTSIDE = 0.55, 1.45
-SHUT = 0.06  # of its width before it opens
+SHUT = 0.06  # share of its width before it opens
 SUNK_MM = -0.3
-OPENS = 0.35  # of the fracture stage: it cracks before it sinks
-ACROSS = 0.72  # of the body's half width, that the endplate's crack runs to each side
-GROOVE_MM = 0.5  # how deep the surface is drawn in
-# to each side of the line: an edge of the bone's triangles and a little more, or none would be
+OPENS = 0.35  # share of the fracture stage by which it is open: the bone cracks before it sinks
+ACROSS = 0.72  # of the body's half width: length of the endplate's crack to either side
+GROOVE_MM = 0.5  # depth of the groove
+# half width of the groove: a little more than an edge of the bone's triangles, so that it always moves vertices
 GROOVE_REACH_MM = 1.4
-GROOVED = "fracture"  # the target with which it goes in
-BATCH = 8  # points of the line to which distances are found at a time
+GROOVED = "fracture"  # the target with which the groove appears
+BATCH = 8  # points of the line processed at a time
 
 
 def crack(bone: Bone, endplate: Endplate, stage: Stage, times: Floats, surface: Actor) -> Actor:
@@ -49,7 +49,7 @@ def crack(bone: Bone, endplate: Endplate, stage: Stage, times: Floats, surface: 
     times
         Key times (k,).
     surface
-        The bone's, with its grooves: the crack moves with it.
+        The bone's actor, with its grooves: the crack moves with it.
     """
     _, patch, triangles = _ribbons(bone, endplate)
     now = bone.points[patch.vertices]
@@ -73,7 +73,7 @@ def crack(bone: Bone, endplate: Endplate, stage: Stage, times: Floats, surface: 
 
 
 def _ribbon(bone: Bone, endplate: Endplate, points: Floats) -> Floats:
-    """Upper edge, crest, lower edge and root (4n, 3) on the patch's ``points``."""
+    """Return upper edge, crest, lower edge and root (4n, 3) on the patch's ``points``."""
     spots, patch, _ = _ribbons(bone, endplate)
     at, normal = spots.carried(points, patch.triangles)
     upper, crest, lower = np.split(at, 3)
@@ -90,7 +90,7 @@ def _ribbon(bone: Bone, endplate: Endplate, points: Floats) -> Floats:
 
 @lru_cache(maxsize=32)
 def _intact_ribbon(bone: Bone, endplate: Endplate) -> tuple[Floats, Floats]:
-    """The ribbon (4n, 3) on the intact bone, open and shut."""
+    """Return the ribbon (4n, 3) on the intact bone, open and closed."""
     spots, patch, _ = _ribbons(bone, endplate)
     points = bone.points[patch.vertices]
     opened = _ribbon(bone, endplate, points)
@@ -100,7 +100,7 @@ def _intact_ribbon(bone: Bone, endplate: Endplate) -> tuple[Floats, Floats]:
 
 
 def groove(bone: Bone, endplate: Endplate) -> Floats:
-    """How far in (n, 3) the cracks draw each vertex of the broken bone's surface, mm; nothing at the landmarks."""
+    """Return the inward displacement (n, 3), mm, of the bone's vertices by the grooves; 0 at the landmarks."""
     rows, drawn = _grooved(bone, endplate)
     inward = np.zeros_like(bone.points)
     inward[rows] = drawn
@@ -109,7 +109,7 @@ def groove(bone: Bone, endplate: Endplate) -> Floats:
 
 @lru_cache(maxsize=32)
 def _grooved(bone: Bone, endplate: Endplate) -> tuple[NDArray[np.intp], Floats]:
-    """Return which vertices (k,) the cracks draw in, and how far (k, 3)."""
+    """Return the vertices (k,) that the grooves move inward, and their displacements (k, 3)."""
     spots, patch, _ = _ribbons(bone, endplate)
     count = len(spots.corners) // 3
     corners = bone.points[patch.vertices][spots.corners[count : 2 * count]]
@@ -123,7 +123,7 @@ def _grooved(bone: Bone, endplate: Endplate) -> tuple[NDArray[np.intp], Floats]:
 
 
 def _near(points: Floats, line: Floats) -> tuple[NDArray[np.intp], Floats]:
-    """Which of ``points`` (n, 3) a groove along ``line`` (m, 3) reaches, and how far off the nearest of its points each is, mm."""
+    """Return which of ``points`` (n, 3) a groove along ``line`` (m, 3) moves, and their distances from the line, mm."""
     nearest2 = np.full(len(points), np.inf)
     for piece in np.array_split(line, max(1, len(line) // BATCH)):
         rows = np.arange(len(points))
@@ -139,7 +139,7 @@ def _near(points: Floats, line: Floats) -> tuple[NDArray[np.intp], Floats]:
 
 @lru_cache(maxsize=32)
 def _ribbons(bone: Bone, endplate: Endplate) -> tuple[SurfacePoints, Patch, Ints]:
-    """SurfacePoints of upper edges, crests and lower edges of all lines (3n of them), the part of the bone's surface that they
+    """Return the upper edges, crests and lower edges of all lines (3n surface points), the patch of the bone's surface they
     lie on, and the ribbons' triangles (m, 3).
     """
     frame = BodyFrame.of(bone)
@@ -162,7 +162,7 @@ def _ribbons(bone: Bone, endplate: Endplate) -> tuple[SurfacePoints, Patch, Ints
 
 
 def _on_the_bone(bone: Bone, starts: Floats, ends: Floats) -> SurfacePoints:
-    """Surface points of a line's three edges, as far as it is on the body: in broad pedicles a ray outwards meets no wall."""
+    """Return surface points of a line's three edges where rays hit the body's wall: inside broad pedicles they do not."""
     corners, weights, share = ray_hits(
         bone.points, bone.triangles, starts.reshape(-1, 3), ends.reshape(-1, 3)
     )
@@ -175,7 +175,7 @@ def _on_the_bone(bone: Bone, starts: Floats, ends: Floats) -> SurfacePoints:
 
 
 def _round_the_wall(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
-    """Segments from inside out, their starts and ends (3, n, 3), to the line between the fragments: upper edge, crest, lower edge."""
+    """Return segments outward through the wall's crack, starts and ends (3, n, 3): upper edge, crest, lower edge."""
     half_depth = 0.5 * frame.depth
     arc = FARTHEST * 0.5 * (frame.half_width + half_depth)
     count = int(2.0 * arc / STEP_MM)
@@ -194,7 +194,7 @@ def _round_the_wall(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
 
 
 def _across(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
-    """Segments up or down to the line across the endplate, from left to right: front edge, crest, back edge."""
+    """Return segments up or down through the endplate's crack, from left to right: front edge, crest, back edge."""
     side = ACROSS * frame.half_width
     count = int(2.0 * side / STEP_MM)
     x = np.linspace(-side, side, count)
@@ -203,7 +203,7 @@ def _across(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
     half = 0.5 * WIDTH_SHARE * height * _tapered(count, 34)
     middle = 0.5 * (frame.top[1] + frame.bottom[1])
     sign = 1.0 if upper else -1.0
-    # the order of the edges turns with the plate, or the ribbon would be inside out
+    # the order of the edges depends on the endplate, so that normals point outward
     starts, ends = (
         np.stack(
             [
@@ -217,18 +217,18 @@ def _across(frame: BodyFrame, upper: bool) -> tuple[Floats, Floats]:
 
 
 def _jagged(count: int, seed: int) -> Floats:
-    """A fixed uneven line (n,), about -1 to 1."""
+    """Return a fixed uneven line (n,), about -1 to 1."""
     return np.random.default_rng(seed).uniform(-1.0, 1.0, count)
 
 
 def _tapered(count: int, seed: int) -> Floats:
-    """Width (n,) along a line: uneven, and tapering at both ends."""
+    """Return the width (n,) along a line: uneven, and tapered at both ends."""
     end = np.clip(np.minimum(np.arange(count), np.arange(count)[::-1]) / 6.0, 0.08, 1.0)
     return end * (0.8 + 0.2 * _jagged(count, seed))
 
 
 def _closed(start: int, count: int, total: int) -> Ints:
-    """Triangles (m, 3) of one ribbon: four corners at each of ``count`` stations, ``total`` stations in all."""
+    """Return triangles (m, 3) of one ribbon: four corners at each of ``count`` stations of ``total`` in all."""
     rows = start + np.arange(count) + total * np.arange(4)[:, None]
     a, b = rows[:, :-1], rows[:, 1:]
     c, d = np.roll(a, -1, axis=0), np.roll(b, -1, axis=0)

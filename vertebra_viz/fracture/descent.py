@@ -1,4 +1,4 @@
-"""One field of a body that breaks or is lifted: how far its plates go down or up, and how its wall spreads by that."""
+"""A displacement field of a body that breaks or is lifted: how its endplates move, and how its wall spreads with that."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.places import BreakPlaces, Places
 from vertebra_viz.fracture.shapes import LIFTED, BreakShape
 
-BOW = 0.2  # of what the broken plate's dish sinks, the whole plate bows into the body
-# of what is lost, the part that a tilt adds on its side where all that is left could still be lost
+BOW = 0.2  # depth by which the intact endplate bows into the body, of the broken endplate's dish
+# share of the height loss that a tilt adds on its side, less where little height is left
 TILT = 0.55
 _SIGN = {Tilt.NONE: 0.0, Tilt.LEFT: -1.0, Tilt.RIGHT: 1.0}
-# of what sinks, the part that the superior endplate takes
+# share of the height loss at the superior endplate
 _SHARE = {Endplate.SUPERIOR: 1.0, Endplate.INFERIOR: 0.0, Endplate.BOTH: 0.5}
 
 
 @dataclass(frozen=True)
 class Descent:
-    """One field: how far the endplate goes down at the three landmarks, and how far the wall is pushed out by that.
+    """One field: how far the endplate sinks at the three landmarks, and how far the wall is pushed out by that.
 
-    ``anterior`` and ``posterior`` set a straight line front to back, ``dish`` a bowl in the middle (the rim
-    stays up, the plate sinks); ``shape`` says what that means to the sides. ``spread`` is how much the body spreads, as
-    a part of what was measured: none in a lift, since a wall that has burst outward does not come back. ``parted`` is
-    how far the fragments go apart.
+    ``anterior`` and ``posterior``, mm, give a straight line front to back, ``dish``, mm, a bowl in the middle (the rim
+    stays, the endplate sinks); ``shape`` extends them to the sides. ``spread`` is how much the body spreads, as a share
+    of the measured spread: 0 in a lift, since a wall that has burst outward does not move back. ``parted`` is how far
+    the fragments separate.
     """
 
     frame: BodyFrame
@@ -42,26 +42,26 @@ class Descent:
 
     @property
     def form(self) -> Descent:
-        """The same field without its amplitudes and its tilt: what `on` depends on."""
+        """The same field without its amplitudes and its tilt: all that `on` depends on."""
         return replace(self, anterior=0.0, dish=0.0, posterior=0.0, tilt=Tilt.NONE)
 
     def __call__(self, points: Floats) -> Floats:
-        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
+        """Return the displacement (n, 3) in mm at intact ``points`` (n, 3)."""
         return self.at(self.on(Places.of(points, self.frame)))
 
     def on(self, places: Places) -> BreakPlaces:
-        """What this field, and every one with other amplitudes, must know of ``places``, which are of its frame."""
+        """Return what this field, and every one with other amplitudes, needs at ``places``, which have the same frame."""
         parted = self.parted * self.shape.parted if self.spread else None
         return BreakPlaces.of(places, self.frame, self.shape, _SHARE[self.endplate], parted)
 
     def at(self, known: BreakPlaces) -> Floats:
-        """Displacement (n, 3) in mm at the points that ``known`` is of."""
+        """Return the displacement (n, 3) in mm at the points of ``known``."""
         u = np.zeros((known.places.count, 3))
         u[known.places.rows] = self.moves(known).T
         return u
 
     def moves(self, known: BreakPlaces) -> Floats:
-        """Displacement (3, k) in mm, by axis, at the places of ``known``."""
+        """Return the displacement (3, k) in mm, by axis, at the moving points of ``known``."""
         p, wall = known.places, known.wall
         line = (self.posterior + (self.anterior - self.posterior) * p.forward) * known.rim
         bowl = self.dish * known.dish
@@ -74,7 +74,7 @@ class Descent:
             lost = np.minimum(np.maximum(sinks / p.tall, 0.0), 1.0)
             sinks = wall.with_share(sinks, 2.0 * sinks * lost * (1.0 - lost), wall.sag)
         own = np.zeros((3, len(sinks)))
-        # from the plate that gave way: 1 there, 0 at the other one
+        # the ramp is 1 at the broken endplate, 0 at the other one
         for side in known.sides:
             own[2] += (side.down * side.share) * sinks * side.ramp
             if side.bow is not None:

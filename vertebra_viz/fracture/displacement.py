@@ -1,8 +1,8 @@
-"""How a body breaks, and is lifted again: smooth displacement fields on the intact bone.
+"""The fracture of a body, and its lift: smooth displacement fields on the intact bone.
 
 Both fields are functions of the *intact* position, so everything in the bone (its surface, a cavity, cement)
 moves with the same map ``p + fracture·F(p) + lift·L(p)``, which is linear in the two weights. The map keeps a
-positive determinant along the whole run, so nothing folds and nothing inside can leave. The amplitudes are
+positive determinant during the whole run, so nothing folds and nothing inside can leave. The amplitudes are
 solved so that the heights *measured* on the landmarks are the requested ones.
 """
 
@@ -26,18 +26,21 @@ from vertebra_viz.fracture.riding import body_displacement
 from vertebra_viz.fracture.shapes import SHAPES
 from vertebra_viz.words import listed, text
 
-SOLVED_MM, NEAR_MM = 1e-7, 1e-3  # so near a height is to what is asked for, and at least
-PROBE_MM = 0.1  # of a difference quotient
+SOLVED_MM, NEAR_MM = (
+    1e-7,
+    1e-3,
+)  # accuracy of a height that the solver aims at, and the least that is accepted
+PROBE_MM = 0.1  # step of a difference quotient
 MOST_STEPS, HALVINGS = 30, 10
-# how far the fragments part and the body spreads, one after the other until nothing folds and every height is met
+# factors of the fragments' separation and of the spread, tried in turn until nothing folds and every height is reached
 GENTLER = ((1.0, 1.0), (0.5, 1.0), (0.25, 1.0), (0.0, 1.0), (0.0, 0.5), (0.0, 0.0))
 
 
 def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) -> Descent | None:
-    """Amplitudes for which the landmark heights after ``before`` plus the field are ``target_mm`` (3,); None where none do.
+    """Return the field whose heights, on top of ``before``, are ``target_mm`` (3,); None where there is none.
 
-    Newton with a difference quotient, each step halved until it comes nearer; the field is nearly linear in its
-    amplitudes, so a few steps do.
+    It solves for the amplitudes by Newton's method with difference quotients and step halving; the field is nearly linear
+    in its amplitudes, so a few steps are enough.
     """
     marks = bone.landmarks
     intact = bone.points[marks.triangle_vertices.ravel()]
@@ -74,21 +77,21 @@ def _solve(bone: Bone, before: Displacement, start: Descent, target_mm: Floats) 
 
 
 def probed(bone: Bone, field: Displacement) -> ProbedDisplacement:
-    """Return ``field`` where folds of ``bone`` are looked for."""
+    """Return ``field`` at the points of ``bone`` where folds are checked."""
     if not isinstance(field, Descent):
         return ProbedDisplacement.of(bone, field)
     at_probes = [field.at(each) for each in _known_probes(bone, field.form)]
     return ProbedDisplacement.at(at_probes, *body_displacement(bone, field))
 
 
-# of the breaks looked at last: another loss of the same form differs in its amplitudes alone
+# cached for the last forms: another loss of the same form differs in its amplitudes only
 @lru_cache(maxsize=2)
 def _known_probes(bone: Bone, form: Descent) -> list[BreakPlaces]:
     return [form.on(Places.of(points, form.frame)) for points in probes(bone)]
 
 
 def intact_heights_mm(bone: Bone) -> Floats:
-    """Anterior, middle and posterior height (3,) of the intact bone."""
+    """Return the anterior, middle and posterior height (3,) of the intact bone."""
     marks = bone.landmarks.positions(bone.points)
     return np.asarray(np.linalg.norm(marks[0::2] - marks[1::2], axis=1))
 
@@ -101,7 +104,7 @@ def collapse(
     kind: FractureKind,
     tilt: Tilt = Tilt.NONE,
 ) -> Displacement:
-    """Displacement that takes the intact bone to its fracture; remembered, since one fracture is treated in several ways.
+    """Return the displacement from the intact to the broken bone; cached, since one fracture may have several treatments.
 
     Parameters
     ----------
@@ -110,11 +113,11 @@ def collapse(
     losses : tuple of float
         Anterior, middle, posterior height loss as fractions of the intact heights.
     endplate : Endplate
-        Which endplate gives way.
+        The endplate that breaks.
     kind : FractureKind
-        What it does away from the midline, where no height is measured.
+        Genant's shape: it sets the displacement beside the midline, where no height is measured.
     tilt : Tilt
-        The side on which it sinks more, if any.
+        The side on which the endplate sinks more, if any.
 
     Returns
     -------
@@ -159,7 +162,7 @@ def collapse(
 
 
 def lift(bone: Bone, fractured: Displacement, gains_mm: Floats, endplate: Endplate) -> Displacement:
-    """Displacement that raises the fractured heights by ``gains_mm`` (3,) when added to ``fractured``; remembered."""
+    """Return the displacement, to be added to ``fractured``, that raises the heights by ``gains_mm`` (3,); cached."""
     if not np.any(gains_mm):
         return nothing
     return _lift(bone, fractured, tuple(gains_mm.tolist()), endplate)
@@ -179,6 +182,6 @@ def _lift(bone: Bone, fractured: Displacement, gains_mm: tuple[float, ...], endp
 
 
 def _heights_mm(weights: Floats, corners: Floats) -> Floats:
-    """Anterior, middle and posterior height (3,) between landmarks on triangles with ``corners`` (6, 3, 3)."""
+    """Return the anterior, middle and posterior height (3,) between landmarks on triangles with ``corners`` (6, 3, 3)."""
     where = np.einsum("lk,lkd->ld", weights, corners)
     return np.asarray(np.linalg.norm(where[0::2] - where[1::2], axis=1))

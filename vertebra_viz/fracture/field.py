@@ -19,11 +19,11 @@ def nothing(points: Floats) -> Floats:
 
 @dataclass(frozen=True)
 class Sum:
-    """Two displacements, the second on top of the first."""
+    """The sum of two displacements."""
 
     first: Displacement
     second: Displacement
 
     def __call__(self, points: Floats) -> Floats:
-        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
+        """Return the displacement (n, 3) in mm at intact ``points`` (n, 3)."""
         return np.asarray(self.first(points) + self.second(points))

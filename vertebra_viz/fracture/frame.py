@@ -1,4 +1,4 @@
-"""The few dimensions of a body that what breaks it is shaped by, and the step that its fields fade with."""
+"""The dimensions of a body that shape its displacement fields, and the smooth step by which the fields fade."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from vertebra_viz.clip.clip import Floats
 
 @dataclass(frozen=True)
 class BodyFrame:
-    """The few dimensions of the intact body that the fields are shaped by (mm, RAS+)."""
+    """The dimensions of the intact body that shape the displacement fields (mm, RAS+)."""
 
     back_y: float
     front_y: float
@@ -22,7 +22,7 @@ class BodyFrame:
 
     @classmethod
     def of(cls, body: Body) -> BodyFrame:
-        """Read the frame off the landmarks of ``body``."""
+        """Return the frame from the landmarks of ``body``."""
         marks = body.landmarks.positions(body.points)
         return cls(
             back_y=float(marks[4:, 1].mean()),
@@ -38,7 +38,7 @@ class BodyFrame:
         return self.front_y - self.back_y
 
     def plates_z(self, y: Floats) -> tuple[Floats, Floats]:
-        """Z (n,) of the lower and of the upper endplate's mid-sagittal line at ``y`` (n,)."""
+        """Return z (n,) of the lower and of the upper endplate's mid-sagittal line at ``y`` (n,)."""
         way = np.minimum(np.maximum((y - self.back_y) / self.depth, 0.0), 1.0)
         to_middle, on = np.minimum(2.0 * way, 1.0), np.maximum(2.0 * way - 1.0, 0.0)
         bottom, top = (
@@ -49,8 +49,8 @@ class BodyFrame:
 
 
 def smoothstep(x: Floats) -> Floats:
-    """0 below 0, 1 above 1, smooth between."""
-    x = np.maximum(x, 0.0)  # a clip takes several times as long
+    """Return 0 below 0, 1 above 1, and a smooth step between."""
+    x = np.maximum(x, 0.0)  # numpy.clip takes several times as long
     np.minimum(x, 1.0, out=x)
     rises = x * x
     x *= -2.0

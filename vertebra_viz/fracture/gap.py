@@ -1,8 +1,8 @@
 """A gap that stays open under the broken endplate (an intravertebral cleft).
 
-A flat lens in the intact bone that moves with the bone's map, so it is inside the wall, and closed, at every moment.
-Lying prone opens it; without that step it stays a slit. Balloon, cavity and cement are on its other side (their space
-ends at the gap's surface), so the cement in the gap and in the cavity touches, never overlaps, and adds up.
+It is a flat lens in the intact bone that moves with the bone's map, so it is closed and inside the wall at every moment.
+The prone position opens it; without that step it stays a slit. The space for balloon, cavity and other cement ends at the
+gap's surface, so the cement in the gap and the cement in the cavity touch but do not overlap, and their volumes add up.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.fracture.frame import BodyFrame
 
 DEPTH_SHARE = 0.21  # of the body's height, below the broken endplate's rim
-HALF_HEIGHT_SHARE = 0.09  # of the body's height, wide open (assumed): 4 mm in all at L1
+HALF_HEIGHT_SHARE = 0.09  # of the body's height, when wide open (assumed): 4 mm in total at L1
 HALF_WIDTH_SHARE = 0.68  # of the body's half width
-MIDDLE_SHARE, HALF_DEPTH_SHARE = 0.56, 0.28  # of the body's depth: where it lies, and half its extent
-SLIT = 0.3  # of the wide-open height, where nothing opens it (assumed)
-OPENED_BY = 0.4  # lying down that gives back this part of the height lost opens it wide (assumed)
-SHUT = 0.1  # of its height as it begins
+MIDDLE_SHARE, HALF_DEPTH_SHARE = 0.56, 0.28  # of the body's depth: its centre, and half its extent
+SLIT = 0.3  # of the wide-open height, where posture does not open it (assumed)
+OPENED_BY = 0.4  # share of the lost height that the prone position must restore to open it wide (assumed)
+SHUT = 0.1  # share of its height when it appears
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Gap:
     Attributes
     ----------
     up : 1 under the superior endplate, -1 above the inferior one.
-    edge : z of that endplate's rim, in front and at the back.
+    edge : z of that endplate's rim, front and back.
     """
 
     frame: BodyFrame
@@ -47,7 +47,7 @@ class Gap:
 
     @classmethod
     def of(cls, bone: Bone, endplate: Endplate, posture_lift: float) -> Gap:
-        """Place the gap under the broken endplate (the superior one of both), as wide as lying prone opens it."""
+        """Return the gap at the broken endplate (the superior one of both), as wide as the prone position opens it."""
         frame = BodyFrame.of(bone)
         inferior = endplate is Endplate.INFERIOR
         rim = frame.bottom if inferior else frame.top
@@ -56,34 +56,34 @@ class Gap:
 
     @staticmethod
     def widest(frame: BodyFrame) -> float:
-        """Half height of a gap that is wide open."""
+        """Return the half height of a gap that is wide open."""
         return HALF_HEIGHT_SHARE * (frame.top[1] - frame.bottom[1])
 
     def points(self, height: float = 1.0, size: float = 1.0) -> Floats:
-        """Points (n, 3) of the lens, its ``height`` a share of the whole, drawn in to ``size`` about its middle."""
+        """Return points (n, 3) of the lens with its height times ``height``, all scaled by ``size`` about its centre."""
         u = size * geosphere(7)[0]
         x = HALF_WIDTH_SHARE * self.frame.half_width * u[:, 0]
         y = self.middle_y + HALF_DEPTH_SHARE * self.frame.depth * u[:, 1]
-        # height (1 - q²) on a sphere's points: flat at the rim, so that the space below can follow it
+        # height 1 - q² at a sphere's points: flat at the rim, so that the space below can continue it
         lens = height * self.half_height * u[:, 2] * np.abs(geosphere(7)[0][:, 2])
         return np.stack([x, y, self.middle_z(y) + lens], axis=1)
 
     @property
     def triangles(self) -> Ints:
-        """Triangles (m, 3)."""
+        """Return the triangles (m, 3)."""
         return geosphere(7)[1]
 
     def volume_ml(self, deform: Map) -> float:
-        """Volume in the bone moved by ``deform``."""
+        """Return the volume in the bone moved by ``deform``."""
         return _volume_mm3(self, deform) / 1000.0
 
     @property
     def middle_y(self) -> float:
-        """Position of its middle between back and front, mm."""
+        """Y of its centre, mm."""
         return self.frame.back_y + MIDDLE_SHARE * self.frame.depth
 
     def middle_z(self, y: Floats) -> Floats:
-        """Height of its middle surface (n,) at ``y`` (n,), mm."""
+        """Return z (n,) of its middle surface at ``y`` (n,), mm."""
         s = (y - self.frame.back_y) / self.frame.depth
         deep = DEPTH_SHARE * (self.frame.top[1] - self.frame.bottom[1])
         return np.asarray(self.edge[1] + (self.edge[0] - self.edge[1]) * s - self.up * deep)
@@ -96,7 +96,7 @@ class Gap:
         times: Floats,
         fields: dict[str, tuple[Displacement, Floats]],
     ) -> Actor:
-        """The gap, from when the bone breaks until ``until_s``, when cement has filled it.
+        """Return the actor of the gap, shown from the fracture until ``until_s``, when cement has filled it.
 
         Parameters
         ----------
@@ -129,5 +129,5 @@ class Gap:
 
 @lru_cache(maxsize=32)
 def _volume_mm3(gap: Gap, deform: Map) -> float:
-    """Volume of the whole gap; remembered, since it is asked for by all that fills it."""
+    """Return the volume of the whole gap; cached."""
     return volume_mm3(deform(gap.points()), gap.triangles)

@@ -1,4 +1,4 @@
-"""What a field of a broken body needs to know of points, whatever its amplitudes: computed once where several are tried.
+"""Values at points that the fields of a broken body need and that do not depend on amplitudes; computed once for many.
 
 Solving for the amplitudes that give three heights evaluates nine fields at the same landmarks.
 """
@@ -18,22 +18,24 @@ from vertebra_viz.fracture.frame import BodyFrame, smoothstep
 from vertebra_viz.fracture.shapes import BreakShape
 from vertebra_viz.fracture.spread import SpreadHeights
 
-ROUNDED_END = 0.12  # of the ramp's length, each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
-BEHIND_MM = 4.5  # behind the back of the body, where the midline begins to move
+ROUNDED_END = (
+    0.12  # share of the ramp's length at each end; a quintic ramp folds at 40-50 % loss, this one at 70 %
+)
+BEHIND_MM = 4.5  # behind the back of the body: where movement in the midline begins
 
 
 @dataclass(frozen=True, eq=False)
 class Places:
-    """Those of some points that can move, whatever breaks.
+    """The points, out of some, that a fracture can move.
 
     Attributes
     ----------
-    count : of all points.
-    rows : (k,) which of them can move.
+    count : number of all points.
+    rows : (k,) indices of those that can move.
     x, y : (k,) mm.
     window : (k,) 0 on pedicles and arch, 1 in the body.
-    tall : (k,) mm, from plate to plate.
-    height, forward : (k,) shares of the way from the lower plate to the upper one, and from the back to the front.
+    tall : (k,) mm, distance between the endplates.
+    height, forward : (k,) position as a share from the lower to the upper endplate, and from back to front.
     """
 
     count: int
@@ -47,7 +49,7 @@ class Places:
 
     @classmethod
     def of(cls, points: Floats, frame: BodyFrame) -> Places:
-        """Find them among ``points`` (n, 3)."""
+        """Return those of ``points`` (n, 3) that can move."""
         x, y, z = np.ascontiguousarray(points.T)
         # the arch, two thirds of the bone, never moves
         rows = np.flatnonzero(y > frame.back_y - BEHIND_MM)
@@ -65,26 +67,26 @@ class Places:
 
     @cached_property
     def upward(self) -> Floats:
-        """The share (k,) of the upper plate's movement that each place takes part in: 0 at the lower plate, 1 at the upper one."""
+        """Share (k,) of the upper endplate's movement at each point: 0 at the lower endplate, 1 at the upper one."""
         return _ramp(self.height)
 
     @cached_property
     def downward(self) -> Floats:
-        """The same of the lower plate's movement: 1 at the lower plate, 0 at the upper one."""
+        """Share (k,) of the lower endplate's movement at each point: 1 at the lower endplate, 0 at the upper one."""
         return _ramp(1.0 - self.height)
 
 
 @dataclass(frozen=True, eq=False)
 class Side:
-    """An endplate that gives way.
+    """An endplate that breaks.
 
     Attributes
     ----------
-    share : of what sinks, what this endplate takes.
+    share : this endplate's share of the height loss.
     down : -1 where it sinks down, 1 where it rises.
-    ramp : (k,) the share of its movement that each place takes part in: 0 at the other plate, 1 at this one.
-    bow : (k,) the share of the other plate's bending that each place takes part in: 0 at this plate, 1 at the other one;
-        None where both give way, and where the wall does not spread.
+    ramp : (k,) share of its movement at each point: 0 at the other endplate, 1 at this one.
+    bow : (k,) share of the other endplate's bending at each point: 0 at this endplate, 1 at the other one; None where
+        both break, and where the wall does not spread.
     """
 
     share: float
@@ -99,11 +101,11 @@ class Wall:
 
     Attributes
     ----------
-    rows : (w,) which places are on its fragments.
-    sag : (w,) how much farther down than the plate as a whole each of them goes, a share.
-    heights : for each side that gives way, how the spread changes over the height.
-    pushes : for each side, (w,) how much farther out than the wall as a whole each of them stands, a share.
-    forward : (k,) mm, from the back of the body.
+    rows : (w,) indices of the points on its fragments.
+    sag : (w,) how much farther down than the endplate each of them moves, a share.
+    heights : for each endplate that breaks, how the spread changes over the height.
+    pushes : for each of them, (w,) how much farther out than the wall on average each point is, a share.
+    forward : (k,) distance from the back of the body, mm.
     """
 
     rows: NDArray[np.intp]
@@ -114,13 +116,13 @@ class Wall:
 
     @classmethod
     def of(cls, places: Places, frame: BodyFrame, ways: Iterable[Floats], parted: float) -> Wall:
-        """Return that at ``places``, whose heights (k,) are shares of the ways to the plates that give way."""
+        """Return the wall at ``places``; ``ways`` are their heights (k,) as shares up to each broken endplate."""
         pieces = Fragments.at(frame, places.x, places.y, parted)
         heights, pushes = zip(*((SpreadHeights.at(way), pieces.push(way)) for way in ways), strict=True)
         return cls(pieces.rows, pieces.sag(), heights, pushes, np.maximum(places.y - frame.back_y, 0.0))
 
     def with_share(self, amounts: Floats, of: Floats, shares: Floats) -> Floats:
-        """``amounts`` (k,), and on the fragments ``shares`` (w,) of ``of`` (k,) besides."""
+        """Return ``amounts`` (k,), plus ``shares`` (w,) times ``of`` (k,) on the fragments."""
         more = amounts.copy()
         more[self.rows] += shares * of[self.rows]
         return more
@@ -128,14 +130,14 @@ class Wall:
 
 @dataclass(frozen=True, eq=False)
 class BreakPlaces:
-    """Places as the fields of one form see them, which differ in their amplitudes alone.
+    """Values at points for all fields of one form, which differ in their amplitudes only.
 
     Attributes
     ----------
-    places : the places.
-    rim, dish : (k,) of the form's shape.
-    sides : the plates that give way.
-    wall : where it spreads.
+    places : the points.
+    rim, dish : (k,) values of the form's shape.
+    sides : the endplates that break.
+    wall : the wall; None where it does not spread.
     """
 
     places: Places
@@ -148,12 +150,12 @@ class BreakPlaces:
     def of(
         cls, places: Places, frame: BodyFrame, shape: BreakShape, upper_share: float, parted: float | None
     ) -> BreakPlaces:
-        """Return what a form adds to ``places``.
+        """Return the values of a form at ``places``.
 
         Parameters
         ----------
-        upper_share : of what sinks, the part that the superior endplate takes.
-        parted : how far the fragments go apart; None where the wall does not spread.
+        upper_share : the superior endplate's share of the height loss.
+        parted : separation of the fragments; None where the wall does not spread.
         """
         sides, ways = [], []
         bows = parted is not None and upper_share in (0.0, 1.0)
@@ -173,18 +175,18 @@ class BreakPlaces:
 
 
 def _window(frame: BodyFrame, x: Floats, y: Floats) -> Floats:
-    """0 on pedicles and arch, 1 in the body; off the midline it opens only in front of the pedicles."""
+    """Return 0 on pedicles and arch, 1 in the body; beside the midline it rises only in front of the pedicles."""
     behind = y - frame.back_y
     mid = smoothstep((behind + BEHIND_MM) / 4.0)
     lateral = smoothstep((behind - 0.5) / (0.23 * frame.depth))
-    # in front of the wall it narrows later: what sinks between the pedicles is not cut out of the rest
+    # in front of the wall it narrows later, so that the part between the pedicles sinks together with the rest
     wide = 0.22 + 0.2 * smoothstep(behind / 4.0)
     side = smoothstep((np.abs(x) / frame.half_width - 0.20) / wide)
     return np.asarray(mid + (lateral - mid) * side)
 
 
 def _ramp(x: Floats) -> Floats:
-    """0 below 0, 1 above 1, linear between with parabolic ends: the gentlest slope that is smooth."""
+    """Return 0 below 0, 1 above 1, linear between with parabolic ends: the smallest slope of a smooth ramp."""
     e = ROUNDED_END
     slope = 1.0 / (1.0 - e)
     x = np.minimum(np.maximum(x, 0.0), 1.0)

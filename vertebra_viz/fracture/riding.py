@@ -1,7 +1,7 @@
-"""What displacements do to the surfaces that ride on them, computed once for each; and the map from the intact bone.
+"""The displacement of a bone's surfaces, computed once for each field; and the map from the intact bone.
 
-A bone is broken once and then treated in many ways. So the displacement of its surfaces is remembered, and for a lift, of
-which there is another one each time, what does not depend on its amplitudes.
+One fracture may have many treatments. So the displacement of the surfaces by the fracture is cached; of a lift, which
+differs each time, the values that do not depend on its amplitudes are cached.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ Weighted = tuple[float, Displacement]
 
 @dataclass(frozen=True)
 class BoneMap:
-    """The map from the intact bone to the broken one, lifted by a part of a lift.
+    """The map from the intact bone to the broken one, with a share of a lift.
 
     Attributes
     ----------
     broken, lifted : displacements of the fracture, and of the full lift on top of it.
-    weight : the part of the lift.
+    weight : the share of the lift.
     """
 
     broken: Displacement
@@ -37,10 +37,10 @@ class BoneMap:
     weight: float = 0.0
 
     def __call__(self, points: Floats) -> Floats:
-        """Points (n, 3), mm, of the bone at intact ``points`` (n, 3)."""
+        """Return the moved points (n, 3), mm, for intact ``points`` (n, 3)."""
         moved, places = np.array(points), None
         for weight, field in self._fields:
-            if isinstance(field, Descent):  # all of them are of one body
+            if isinstance(field, Descent):  # all of them belong to one body
                 places = places or Places.of(points, field.frame)
                 moved[places.rows] += weight * field.moves(field.on(places)).T
             else:
@@ -49,7 +49,7 @@ class BoneMap:
 
     @cached_property
     def _fields(self) -> tuple[Weighted, ...]:
-        """What is to be added; lifts on top of one another are one field."""
+        """The fields to be added; several lifts are one field."""
         fields = [(1.0, each) for each in summands(self.broken)]
         for each in summands(self.lifted) if self.weight else ():
             both = joined(fields[-1], (self.weight, each)) if fields else None
@@ -59,18 +59,18 @@ class BoneMap:
 
 @dataclass(frozen=True)
 class Difference:
-    """What a later displacement adds to an earlier one."""
+    """The difference of a later displacement and an earlier one."""
 
     later: Displacement
     earlier: Displacement
 
     def __call__(self, points: Floats) -> Floats:
-        """Displacement (n, 3) in mm at intact ``points`` (n, 3)."""
+        """Return the displacement (n, 3) in mm at intact ``points`` (n, 3)."""
         return np.asarray(self.later(points) - self.earlier(points))
 
 
 def surface_displacement(bone: Bone, field: Displacement) -> Floats:
-    """Displacement (n, 3), mm, of all `surface_points`."""
+    """Return the displacement (n, 3), mm, of all `surface_points`."""
     if field is nothing:
         return np.zeros_like(surface_points(bone))
     if isinstance(field, Difference):
@@ -81,13 +81,13 @@ def surface_displacement(bone: Bone, field: Displacement) -> Floats:
 
 
 def body_displacement(bone: Bone, field: Displacement) -> tuple[Floats, Floats]:
-    """Displacement (k, 3), mm, of the body's points and of those of its inside."""
+    """Return the displacements (k, 3), mm, of the body's points and of the points of its inside."""
     moved = surface_displacement(bone, field)[len(bone.points) :]
     return moved[: len(bone.body_points)], moved[len(bone.body_points) :]
 
 
 def is_linear(field: Displacement) -> TypeGuard[Descent]:
-    """Whether a field is linear in its amplitudes, and straight up or down, as lifts are."""
+    """Return whether a field is linear in its amplitudes and vertical, as lifts are."""
     return isinstance(field, Descent) and not field.spread and field.tilt is Tilt.NONE
 
 
@@ -99,7 +99,7 @@ def summands(field: Displacement) -> tuple[Displacement, ...]:
 
 
 def joined(one: Weighted, other: Weighted) -> Weighted | None:
-    """Return the sum of two lifts as one; None where they are no lifts of the same form."""
+    """Return the sum of two lifts as one lift; None where they are not lifts of the same form."""
     (v, first), (w, second) = one, other
     if not is_linear(first) or not is_linear(second) or first.form != second.form:
         return None
@@ -112,13 +112,13 @@ def joined(one: Weighted, other: Weighted) -> Weighted | None:
 
 
 def surface_points(bone: Bone) -> Floats:
-    """Points (n, 3) of the bone's surface, then of the body's, then of the body's inside."""
+    """Return the points (n, 3) of the bone's surface, then of the body's, then of the body's inside."""
     return np.concatenate([bone.points, bone.body_points, bone.cancellous_points])
 
 
 @lru_cache(maxsize=6)
 def _computed(bone: Bone, field: Displacement) -> Floats:
-    """Displacement (n, 3) of all points of a bone's surfaces, remembered for the breaks looked at last."""
+    """Return the displacement (n, 3) of all points of a bone's surfaces; cached for the last fields."""
     moved = field.at(_known(bone, field.form)) if isinstance(field, Descent) else field(surface_points(bone))
     moved.setflags(write=False)
     return moved
@@ -126,5 +126,5 @@ def _computed(bone: Bone, field: Displacement) -> Floats:
 
 @lru_cache(maxsize=3)
 def _known(bone: Bone, form: Descent) -> BreakPlaces:
-    """What fields of a form must know of the points of a bone's surfaces, remembered for the bones looked at last."""
+    """Return the values of a form at the points of a bone's surfaces; cached for the last bones."""
     return form.on(Places.of(surface_points(bone), form.frame))

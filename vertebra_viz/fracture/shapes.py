@@ -1,9 +1,9 @@
-"""What Genant's three shapes do away from the midline, where the three heights that are measured say nothing.
+"""Genant's three shapes beside the midline, where the three measured heights do not determine the displacement.
 
-A wedge hinges at the back: its plate stays flat from side to side and its dish lies in front of the middle. A
-biconcave body is pressed in by the discs: a narrow deep dish, the rim at the sides hardly lower, the waist pushed out
-by what sinks. A crushed body loses height all over: the plate goes down with its rim, in a flat broad dish. The
-figures are assumed.
+A wedge hinges at the back: its endplate stays flat from side to side, and its dish is in front of the middle. A
+biconcave body is pressed in by the discs: a narrow deep dish, the rim at the sides hardly lower, the waist pushed
+outward. A crushed body loses height everywhere: the endplate sinks with its rim, in a flat broad dish. The figures are
+assumed.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ class BreakShape:
 
     Attributes
     ----------
-    dish_at : of the depth, where the dish is deepest.
-    across, along : half axes of the dish: of the half width and of the depth.
-    flat : of the way from the dish's middle to its edge that is level.
-    rim_sinks : of what the midline sinks, the rim at the sides.
-    belly : of what the dish sinks, how much counts for the spread of the waist.
-    aside, forward : how far the wall spreads, as a share of what was measured.
-    parted : how far its fragments go apart, as a share of what a crushed body's do.
+    dish_at : position of the dish's deepest point, of the body's depth.
+    across, along : half axes of the dish, of the half width and of the depth.
+    flat : share of the dish's radius that is level.
+    rim_sinks : how far the rim at the sides sinks, of the midline's sinking.
+    belly : share of the dish's depth that counts for the spread of the waist.
+    aside, forward : spread of the wall, as a share of the measured spread.
+    parted : separation of its fragments, as a share of a crushed body's.
     """
 
     dish_at: float
@@ -43,7 +43,7 @@ class BreakShape:
     parted: float
 
     def dish(self, frame: BodyFrame, x: Floats, y: Floats) -> Floats:
-        """The dish (n,): 1 in its middle, 0 from its edge on."""
+        """Return the dish (n,): 1 in its middle, 0 from its edge on."""
         aside = x / (self.across * frame.half_width)
         forward = (y - frame.back_y - self.dish_at * frame.depth) / (self.along * frame.depth)
         q = np.sqrt(aside * aside + forward * forward)
@@ -51,7 +51,7 @@ class BreakShape:
         return np.asarray((1.0 - out * out) ** 2)
 
     def rim(self, frame: BodyFrame, x: Floats) -> Floats:
-        """Of what the midline sinks, how much there is (n,) at ``x`` (n,)."""
+        """Return how far the endplate sinks (n,) at ``x`` (n,), of the midline's sinking."""
         if self.rim_sinks == 1.0:
             return np.ones_like(x)
         return np.asarray(
@@ -64,5 +64,5 @@ SHAPES = {
     FractureKind.BICONCAVE: BreakShape(0.5, 0.70, 0.44, 0.1, 0.4, 1.0, 0.7, 0.7, 0.3),
     FractureKind.CRUSH: BreakShape(0.5, 0.95, 0.48, 0.4, 1.0, 0.0, 1.0, 1.0, 1.0),
 }
-# the bowl in which a plate is lifted again, whatever broke it
+# the shape of a lift, for every fracture
 LIFTED = BreakShape(0.5, 0.86, 0.47, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0)

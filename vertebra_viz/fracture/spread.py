@@ -1,8 +1,8 @@
-"""How far a body is pushed out sideways and forward as it sinks: the waist fills out, the broken plate's edge stands out.
+"""The spread of a body sideways and forward as it sinks: the waist fills out, the broken endplate's edge overhangs.
 
-Calibrated on the one collapsed body that was measured beside its neighbours: an L1 that had lost half of its height in
-front and 37 % behind (VerSe, see docs/fracture.md). How the spread grows with the loss is assumed: with its power of
-1.5, so that bone is pressed together first and a mild wedge hardly bulges.
+It is calibrated on one collapsed body that was measured against its neighbours: an L1 that had lost half of its height
+in front and 37 % behind (VerSe, see docs/fracture.md). The growth of the spread with the loss is assumed: with the power
+of 1.5, so that bone is compressed first and a mild wedge hardly bulges.
 """
 
 from __future__ import annotations
@@ -14,21 +14,21 @@ import numpy as np
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.fracture.frame import smoothstep
 
-MEASURED_LOSS = 0.5  # of the height, for which the figures below stand
-# of what was measured: a deeper collapse breaks the wall further, but hardly pushes it out further
+MEASURED_LOSS = 0.5  # share of the height at which the figures below were measured
+# largest multiple of the measured spread: a deeper collapse breaks the wall more but hardly pushes it out farther
 MOST_BEYOND = 0.25
-# shares of the height, from the whole plate, between which the spread grows to the waist's
+# shares of the height, from the intact endplate, between which the spread changes to the waist's
 WAIST = (0.03, 0.38)
 
 
 @dataclass(frozen=True)
 class SpreadProfile:
-    """Spread over the height, shares of the way from the midline (or the back wall).
+    """Spread over the height, as shares of the distance from the midline (or from the back wall).
 
     Attributes
     ----------
-    whole, waist, broken : at the whole plate, from the waist up, at the broken plate.
-    over : share of the height, from the whole plate, from which on it changes from the waist's to the broken plate's.
+    whole, waist, broken : spread at the intact endplate, from the waist up, and at the broken endplate.
+    over : share of the height, from the intact endplate, above which it changes to the broken endplate's.
     """
 
     whole: float
@@ -37,11 +37,11 @@ class SpreadProfile:
     over: float
 
     def above(self, height: Floats) -> Floats:
-        """How far (n,) the spread has changed from the waist's to the broken plate's; 0 to 1."""
+        """Return the weight (n,) of the broken endplate's spread against the waist's, 0 to 1."""
         return smoothstep((height - self.over) / (1.0 - self.over))
 
     def at(self, above: Floats, up: Floats, waist: Floats, plates: Floats) -> Floats:
-        """Spread (n,) where the waist and the plates have grown so much; ``up`` is the way from the whole plate to the waist."""
+        """Return the spread (n,) for the growth of ``waist`` and ``plates``; ``up`` is the waist's weight, 0 to 1."""
         low = plates * self.whole + up * (waist * self.waist - plates * self.whole)
         return np.asarray(low + above * (plates * self.broken - waist * self.waist))
 
@@ -52,12 +52,12 @@ FORWARD = SpreadProfile(0.055, 0.147, 0.19, 0.4)
 
 @dataclass(frozen=True, eq=False)
 class SpreadHeights:
-    """Points by their height, whatever they have lost.
+    """Values at points that depend on their height only, not on the loss.
 
     Attributes
     ----------
-    up : (n,) share of the way from the whole plate to the waist.
-    aside, forward : (n,) shares of the way from the waist to the broken plate.
+    up : (n,) weight of the waist against the intact endplate.
+    aside, forward : (n,) weights of the broken endplate against the waist.
     """
 
     up: Floats
@@ -66,17 +66,17 @@ class SpreadHeights:
 
     @classmethod
     def at(cls, height: Floats) -> SpreadHeights:
-        """Return what holds at shares ``height`` (n,) of the way from the whole plate to the broken one."""
+        """Return the values at ``height`` (n,), shares of the distance from the intact endplate to the broken one."""
         up = smoothstep((height - WAIST[0]) / (WAIST[1] - WAIST[0]))
         return cls(up, ASIDE.above(height), FORWARD.above(height))
 
     def spread(self, lost: Floats, deeper: Floats) -> tuple[Floats, Floats]:
-        """Spread to the side and forward (n,) each.
+        """Return the spread to the side and forward, (n,) each.
 
         Parameters
         ----------
         lost : (n,) share of the height that the rim has lost there.
-        deeper : (n,) what counts beside it for the waist.
+        deeper : (n,) additional loss that counts for the waist only.
         """
         plates = grown(lost)
         waist = grown(lost + deeper) if np.any(deeper) else plates
@@ -84,7 +84,7 @@ class SpreadHeights:
 
 
 def grown(loss: Floats) -> Floats:
-    """Spread (n,) at a loss, as a share of that at the loss it was measured at; beyond that it levels off."""
+    """Return the spread (n,) at a loss, relative to that at `MEASURED_LOSS`; beyond that it levels off."""
     share = np.maximum(loss, 0.0) / MEASURED_LOSS
     grows = np.minimum(share, 1.0)
     grows = grows * np.sqrt(grows)  # to the power of 1.5

@@ -1,4 +1,4 @@
-"""Points on a surface: where straight segments hit it, stored as positions on triangles, so that they move with it."""
+"""Points at which segments hit a surface, stored as barycentric points of triangles, so that they move with it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.distance import cross, dot
 
 BATCH = 10  # rays at a time
-SLACK_MM = 1e-6  # round a ray: one in the midline runs along the edges of triangles
+SLACK_MM = 1e-6  # margin round a ray: one in the midline runs along the edges of triangles
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,7 +24,7 @@ class SurfacePoints:
     weights: Floats
 
     def carried(self, points: Floats, triangles: Ints) -> tuple[Floats, Floats]:
-        """Where the places are on the surface (``points``, ``triangles``), and the unit normals there; both (n, 3)."""
+        """Return the positions on the surface (``points``, ``triangles``), and the unit normals there, both (n, 3)."""
         where = np.einsum("nk,nkd->nd", self.weights, points[self.corners])
         normals = np.einsum("nk,nkd->nd", self.weights, vertex_normals(points, triangles)[self.corners])
         return where, normals / np.linalg.norm(normals, axis=1, keepdims=True)
@@ -32,16 +32,16 @@ class SurfacePoints:
 
 @dataclass(frozen=True, eq=False)
 class Patch:
-    """A part of a surface: its vertices (k,), as numbers of the whole, and its triangles (m, 3), as numbers of these."""
+    """A part of a surface: its vertices (k,), indices into the whole, and its triangles (m, 3), indices into these."""
 
     vertices: Ints
     triangles: Ints
 
 
 def patch_of(triangles: Ints, corners: NDArray[np.integer]) -> tuple[Patch, Ints]:
-    """Every triangle round the vertices ``corners``, of any shape, and the corners as numbers of the patch's vertices.
+    """Return all triangles round the vertices ``corners`` (any shape), and the corners as indices into the patch.
 
-    Normals at the corners are the whole surface's, at a fraction of its cost.
+    So the normals at the corners equal those of the whole surface, at a fraction of the cost.
     """
     wanted = np.zeros(int(triangles.max()) + 1, dtype=bool)
     wanted[corners] = True
@@ -53,14 +53,14 @@ def patch_of(triangles: Ints, corners: NDArray[np.integer]) -> tuple[Patch, Ints
 
 
 def ray_hits(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> tuple[Ints, Floats, Floats]:
-    """Where a surface first stands in each way from ``starts`` to ``ends`` (n, 3).
+    """Return where each segment from ``starts`` to ``ends`` (n, 3) first hits a surface.
 
-    A way is followed against the triangles whose boxes touch its own (Möller-Trumbore).
+    Each segment is tested against the triangles whose bounding boxes overlap its own (Möller-Trumbore).
 
     Returns
     -------
     corners (n, 3), weights (n, 3), share (n,)
-        Vertices and barycentric weights of the place, and its share of the way; inf where nothing is met.
+        Vertices and barycentric weights of the hit, and its share of the segment; inf where nothing is hit.
     """
     corners = np.zeros((len(starts), 3), dtype=np.int32)
     weights, share = np.zeros((len(starts), 3)), np.full(len(starts), np.inf)
@@ -76,9 +76,9 @@ def ray_hits(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> t
     q = cross(s, e1)
     v = dot(d, q) / det
     t = dot(e2, q) / det
-    slack = 1e-9  # a ray through an edge meets one of its triangles
+    slack = 1e-9  # a ray through an edge hits one of its triangles
     met = np.flatnonzero((u >= -slack) & (v >= -slack) & (u + v <= 1.0 + slack) & (t > 0.0) & (t <= 1.0))
-    # the first on each way; on an edge, of its two triangles that with the lower number, whatever rounding says
+    # the first hit on each segment; on an edge, the triangle with the lower index, whatever rounding gives
     met = met[np.lexsort((face[met], t[met].round(9), ray[met]))]
     found, at = np.unique(ray[met], return_index=True)
     first = met[at]
@@ -91,12 +91,12 @@ def ray_hits(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> t
 def _pairs(
     points: Floats, triangles: Ints, starts: Floats, ends: Floats
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Numbers of every way and triangle (p,) whose boxes touch.
+    """Return the indices of every segment and triangle (p,) whose bounding boxes overlap.
 
-    Ways are taken in batches by their order, since neighbours meet the same few triangles.
+    Segments are taken in batches in their order, since neighbouring ones hit the same few triangles.
     """
     lowest, highest = (np.minimum(starts, ends) - SLACK_MM).T, (np.maximum(starts, ends) + SLACK_MM).T
-    # only what is not beyond a side of the box round all ways
+    # only triangles that are not wholly outside the bounding box of all segments
     limits = zip(points.T, lowest.min(axis=1), highest.max(axis=1), strict=True)
     faces = not_beyond(triangles, [side for at, least, most in limits for side in (at <= least, at >= most)])
     corners = points[triangles[faces]]

@@ -1,9 +1,9 @@
-"""A soft tumour in the bone: a defect that is present from the start, and is displaced by balloon and cement.
+"""A soft tumour in the bone: it is present from the start, and is displaced by balloon and cement.
 
-A closed, uneven, star-shaped lump in the cancellous bone that moves with the bone's map, as everything inside does. Its rays
-begin behind all that balloon and cement may fill, and it reaches forward from there; what they fill is taken from it, ray by
-ray. So cement goes into the defect, no place counts twice, and what is left of the tumour is seen behind the cement: the
-tumour is pushed aside and pressed, not removed.
+It is a closed, uneven, star-shaped surface in the cancellous bone that moves with the bone's map. Its rays begin behind the
+space of balloon and cement and reach forward; each ray is shortened to what they leave free. So cement fills the defect,
+no volume counts twice, and the rest of the tumour is visible behind the cement: it is pushed aside and compressed, not
+removed.
 """
 
 from __future__ import annotations
@@ -25,24 +25,24 @@ from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.surface_points import ray_hits
 
 BODY_SHARE = 0.12  # of the body's volume (assumed): 2.7 mL at L1
-# where its rays begin, and the middle of its form: shares of the half width (to the patient's left) and of the depth
-RAY_CENTRE = (-0.2, 0.22)  # behind all that cement may fill
+# origin of its rays, and centre of its form: shares of the half width (to the patient's left) and of the depth
+RAY_CENTRE = (-0.2, 0.22)  # behind the space for cement
 MIDDLE = (-0.28, 0.40)
-LONGER = 1.25  # front to back than across
+LONGER = 1.25  # length front to back over width
 UNEVEN = 0.35
 CLEARANCE_MM = 1.3  # of bone left between tumour and cortex
-BACK_SHARE = 0.07  # of the body's depth, left between it and the back wall
-GIVES_WAY_MM = 0.15  # beyond what pushes it, so that their triangles do not cross
+BACK_SHARE = 0.07  # of the body's depth, of bone left between tumour and back wall
+GIVES_WAY_MM = 0.15  # distance from the surface that pushes it, so that their triangles do not intersect
 FREQUENCY = 9
-# of what it gives way to in the end, by the target that is reached: a balloon has met the endplate, a cavity is cut before
-# the bone gives way, the front of the cement is in
+# share of its final displacement by the target that is reached: the balloon touches the endplate, the cavity is cut before
+# the bone rises, the front part of the cement is in, all is full
 REACHED = {"touch": 0.6, "first": 0.6, "front": 0.4, "full": 1.0}
-CAVITY_STAGES = (StageName.INFLATION, StageName.CAVITY, StageName.EXPANSION)  # a stage makes it
+CAVITY_STAGES = (StageName.INFLATION, StageName.CAVITY, StageName.EXPANSION)  # stages that make a cavity
 
 
 @dataclass(frozen=True)
 class Pusher:
-    """What takes the tumour's place: the surfaces that fill it ``at_s``, and how far they have (k,) at the key times."""
+    """Surfaces that displace the tumour, at time ``at_s``, and the weights (k,) of that displacement at the key times."""
 
     name: str
     surfaces: tuple[Actor, ...]
@@ -51,7 +51,7 @@ class Pusher:
 
 
 def pushers(actors: Mapping[str, Actor], stage: Mapping[StageName, Stage]) -> tuple[Pusher, ...]:
-    """What presses a tumour in an operation, one after the other: the cavity as it is made, then the cement with it."""
+    """Return what displaces a tumour in an operation, in order: the cavity, then cavity and cement together."""
     filled = _grown(actors["cement"])
     both = tuple(actors[name] for name in ("cavity", "cement") if name in actors)
     last = Pusher("cement", both, stage[StageName.FILL].end_s, filled)
@@ -63,7 +63,7 @@ def pushers(actors: Mapping[str, Actor], stage: Mapping[StageName, Stage]) -> tu
 
 
 def _grown(actor: Actor) -> Floats:
-    """How far a cavity or the cement has grown (k,), 0 to 1, at its key times."""
+    """Return how far a cavity or the cement has grown (k,), 0 to 1, at its key times."""
     shares = np.array([REACHED.get(name, 0.0) for name in actor.target_names])
     return np.asarray(np.minimum(actor.track.weights @ shares, 1.0))
 
@@ -74,14 +74,14 @@ def tumour(
     fields: dict[str, tuple[Displacement, Floats]],
     pushers: Sequence[Pusher] = (),
 ) -> Actor:
-    """Return the tumour, from the intact bone on.
+    """Return the tumour's actor, shown from the intact bone on.
 
     Parameters
     ----------
     fields
         By target name, the bone's displacements and their weights (k,) at ``times``.
     pushers
-        In the order in which they come.
+        Surfaces that displace it, in order of time.
     """
     rays, base = _lump(body)
     moves = [field(np.concatenate([rays.centre[None], base])) for field, _ in fields.values()]
@@ -109,7 +109,7 @@ def tumour(
 
 @lru_cache(maxsize=8)
 def _lump(body: Body) -> tuple[Rays, Floats]:
-    """The lump's rays, and its points (n, 3) in the intact bone at its volume; remembered, whatever pushes it."""
+    """Return the tumour's rays, and its points (n, 3) in the intact bone at its volume; cached."""
     frame = BodyFrame.of(body)
     z = 0.5 * (frame.top[1] + frame.bottom[1])
 
@@ -131,14 +131,14 @@ def _lump(body: Body) -> tuple[Rays, Floats]:
 
 
 def _pushed_in(root: Floats, points: Floats, faces: Ints, surface: Floats, triangles: Ints) -> Floats:
-    """Points (n, 3) moved back towards ``root`` (3,) as far as a closed surface is in their way."""
+    """Return points (n, 3), moved back towards ``root`` (3,) as far as a closed surface requires."""
     offset = points - root
     reach = np.linalg.norm(offset, axis=1)
     around = np.lexsort((np.round(3.0 * offset[:, 0] / reach), np.round(4.0 * offset[:, 2] / reach)))
     met = np.empty(len(points))
     met[around] = ray_hits(surface, triangles, np.broadcast_to(root, points.shape)[around], points[around])[2]
     free = np.where(np.isfinite(met), met * reach, reach)
-    # neighbours of moved points are moved too, otherwise the triangles between them would cut a corner
+    # neighbours of moved points are moved too, otherwise the triangles between them would intersect the surface
     nearest = free.copy()
     for a, b in ((0, 1), (1, 2), (2, 0)):
         np.minimum.at(nearest, faces[:, a], free[faces[:, b]])
