@@ -1,7 +1,7 @@
-"""Which of many boxes hold each of many places: all pairs, without looking at every one.
+"""All pairs of a point and a box that contains it, for many points and boxes, without testing every pair.
 
-Triangles are looked at through the boxes round them: what is worked out for a triangle and a place is worked out for
-some tens of triangles at each place, and not for thousands.
+Triangles are represented by their bounding boxes, so a computation for a triangle and a point is needed for some tens of
+triangles at each point, not for thousands.
 """
 
 from __future__ import annotations
@@ -14,25 +14,25 @@ from numpy.typing import NDArray
 
 from vertebra_viz.clip.clip import Floats, Ints
 
-CELL_MM = 1.0  # of the cells by which boxes are sorted; a triangle is about as large
-SMALL_MM = 0.5  # of the cells of space that are held or not
+CELL_MM = 1.0  # size of the cells by which boxes are sorted, about that of a triangle
+SMALL_MM = 0.5  # size of the cells of a `CellSpace`
 
 Indices = NDArray[np.intp]
 
 
 def holding(places: Floats, low: Floats, high: Floats) -> tuple[Indices, Indices]:
-    """Pairs (p,), (p,) of a place and a box that holds it, border included, in the order of the places.
+    """Return pairs (p,), (p,) of a point and a box that contains it, border included, in the order of the points.
 
     Parameters
     ----------
     places : (d, k) mm
-        In two dimensions or in three.
+        Points in two or three dimensions.
     low, high : (d, m) mm
         Lower and upper corner of each box.
     """
     if not places.size or not low.size:
         return np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp)
-    # boxes in the order of the cells of their lower corners: each place goes with a run in each of some rows
+    # boxes are sorted by the cell of their lower corner; a point's candidates are one run in each of some rows of cells
     widest = (high - low)[:2].max(axis=1)
     origin = places[:2].min(axis=1) - widest
     own, first, last = (
@@ -48,7 +48,7 @@ def holding(places: Floats, low: Floats, high: Floats) -> tuple[Indices, Indices
     end = np.searchsorted(key, rows * count + last[1][:, None], side="right").ravel()
     run, at = ranges(begin, end)
     place, box = run // rows.shape[1], order[at]
-    # the last first: the rows and runs have seen to the others, but for what is left over at their ends
+    # the last axis first: rows and runs have already tested the others, except at their ends
     for axis in reversed(range(len(places))):
         along = places[axis, place]
         beside = np.flatnonzero((low[axis, box] <= along) & (along <= high[axis, box]))
@@ -57,7 +57,7 @@ def holding(places: Floats, low: Floats, high: Floats) -> tuple[Indices, Indices
 
 
 def ranges(first: Indices, end: Indices) -> tuple[Indices, Indices]:
-    """Every whole number from ``first`` (n,) to before ``end`` (n,), after which of the ranges each is in."""
+    """Return the range that each number belongs to, and all whole numbers from ``first`` (n,) up to ``end`` (n,)."""
     counts = end - first
     which = np.repeat(np.arange(len(counts)), counts)
     begins = np.cumsum(counts) - counts
@@ -65,7 +65,7 @@ def ranges(first: Indices, end: Indices) -> tuple[Indices, Indices]:
 
 
 def not_beyond(triangles: Ints, sides: Sequence[NDArray[np.bool_]]) -> Indices:
-    """Numbers (k,) of the triangles (m, 3) whose corners are not all beyond one side.
+    """Return the indices (k,) of the triangles (m, 3) whose corners are not all beyond one side.
 
     Parameters
     ----------
@@ -80,11 +80,11 @@ def not_beyond(triangles: Ints, sides: Sequence[NDArray[np.bool_]]) -> Indices:
 
 @dataclass(frozen=True)
 class CellSpace:
-    """A box of space in small cells.
+    """A box divided into small cells.
 
     Attributes
     ----------
-    low, high : (3, 1) mm, its lower and upper corner.
+    low, high : (3, 1) mm, its lower and upper corners.
     """
 
     low: Floats
@@ -92,7 +92,7 @@ class CellSpace:
 
     @classmethod
     def round(cls, places: Sequence[Floats]) -> CellSpace:
-        """The smallest one that holds all places, several lists of (3, k)."""
+        """Return the smallest one that contains all points, given as several arrays (3, k)."""
         low, high = (
             pick([pick(each, axis=1) for each in places], axis=0)[:, None] for pick in (np.min, np.max)
         )
@@ -100,27 +100,27 @@ class CellSpace:
 
     @property
     def shape(self) -> Indices:
-        """How many cells it has along each axis (3,), and one more, which holds nothing."""
+        """Number of cells along each axis (3,), plus one that stays empty."""
         return self._along(self.high)[:, 0] + 2
 
     def _along(self, places: Floats) -> Indices:
         return ((places - self.low) / SMALL_MM).astype(np.intp)
 
     def cells(self, places: Floats) -> Indices:
-        """The cell (k,) in which each of the places (3, k) in it lies."""
+        """Return the cell (k,) of each of some points (3, k) in it."""
         _, y, z = self.shape.tolist()
         at = self._along(places)
         return np.asarray((at[0] * y + at[1]) * z + at[2])
 
     def met(self, low: Floats, high: Floats) -> NDArray[np.bool_]:
-        """Whether the box of space meets each of the boxes from ``low`` to ``high`` (3, m)."""
+        """Return whether it overlaps each of the boxes from ``low`` to ``high`` (3, m)."""
         return np.asarray(((low <= self.high) & (high >= self.low)).all(axis=0))
 
     def reached(self, low: Floats, high: Floats) -> NDArray[np.bool_]:
-        """Whether any of some boxes that it meets, from ``low`` to ``high`` (3, m), reaches into each of its cells."""
+        """Return whether any of some overlapping boxes, from ``low`` to ``high`` (3, m), reaches into each of its cells."""
         shape = self.shape
         first, last = (self._along(np.clip(at, self.low, self.high)) for at in (low, high))
-        # each box counts from its first cell on, and behind its last one no more
+        # difference counting: each box adds 1 at its first cell and subtracts it behind its last one
         flat = np.stack([first, last + 1]) * np.array([shape[1] * shape[2], shape[2], 1])[:, None]
         (x, x_end), (y, y_end), (z, z_end) = flat.swapaxes(0, 1)
         boxes = np.zeros(shape, dtype=np.int32)

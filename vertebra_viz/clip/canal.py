@@ -1,4 +1,4 @@
-"""The spinal canal behind a body, read off the triangles: how far a broken back wall, or leaked cement, comes into it."""
+"""The spinal canal behind a body, measured on triangles: how far a broken back wall or leaked cement enters it."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from vertebra_viz.clip.clip import Clip, Floats, Ints
 from vertebra_viz.clip.once import once_per_clip
 from vertebra_viz.clip.rear import rear_y
 
-# to the side of the back wall's middle, and above and below it: there it is read, since a vein's hole may be in the middle
+# offsets from the middle of the back wall at which it is measured, since the basivertebral foramen is in the middle
 WALL_AT_MM = np.array([(0.0, 0.0), (2.5, 0.0), (-2.5, 0.0), (0.0, 2.5), (0.0, -2.5)])
-ARCH_BEHIND_MM = 5.0  # the arch begins surely farther behind the wall than this
-REAR_SHARE = 0.25  # of the body's depth, in which the back wall lies
+ARCH_BEHIND_MM = 5.0  # the arch is certainly farther behind the wall than this
+REAR_SHARE = 0.25  # rear share of the body's depth that contains the back wall
 WAIST = (
     0.35,
     0.45,
-)  # shares of the canal's depth between which its width is read: where the pedicles are narrowest
+)  # shares of the canal's depth between which its width is measured: where the pedicles are closest
 
 
 @dataclass(frozen=True)
 class CanalPoints:
-    """The places of leaked cement that come farthest into the canal, each as linear in the weights as its surface.
+    """The points of leaked cement that come farthest into the canal; their positions are linear in the weights.
 
     Attributes
     ----------
-    behind_mm : (s,) how far behind the intact back wall each stands, with every weight 0.
-    backward_mm : (s, k) how far each of the leak's targets takes it back.
-    ridden_mm : (s, j) how far forward each of the body's targets takes the whole bone there, wall and all.
+    behind_mm : (s,) distance of each behind the intact back wall, with every weight 0.
+    backward_mm : (s, k) how far each of the leak's targets moves it backward.
+    ridden_mm : (s, j) how far forward each of the body's targets moves the whole bone at that point.
     """
 
     behind_mm: Floats
@@ -38,21 +38,21 @@ class CanalPoints:
     ridden_mm: Floats
 
     def encroachment_mm(self, leak: Floats, body: Floats) -> float:
-        """How far the farthest stands behind the intact wall, at the ``leak``'s weights (k,) and the ``body``'s (j,)."""
+        """Return how far the farthest is behind the intact wall, at the ``leak``'s weights (k,) and the ``body``'s (j,)."""
         behind = self.behind_mm + self.backward_mm @ leak + self.ridden_mm @ body
         return max(0.0, float(behind.max(initial=0.0)))
 
 
 @dataclass(frozen=True)
 class Canal:
-    """The spinal canal behind the body, and how far the body's back wall and leaked cement can come into it.
+    """The spinal canal behind the body, and how far the body's back wall and leaked cement can enter it.
 
     Attributes
     ----------
     depth_mm : front to back in the midline, from the intact back wall to the arch; inf without one.
     half_width_mm : from the midline to the inner border of a pedicle; inf without one.
-    backward_mm : (j,) how far each of the body's targets takes back the spot that goes farthest; 0 where none does.
-    cement : where leaked cement comes farthest; None where none does.
+    backward_mm : (j,) how far each of the body's targets moves the rearmost point of the wall backward; 0 where none does.
+    cement : points of leaked cement that enter farthest; None where none does.
     """
 
     depth_mm: float
@@ -61,11 +61,11 @@ class Canal:
     cement: CanalPoints | None
 
     def wall_mm(self, weights: Floats) -> float:
-        """How far the wall's spot stands behind where it was in the intact bone, at the body's ``weights`` (j,)."""
+        """Return how far the wall's rearmost point is behind its intact position, at the body's ``weights`` (j,)."""
         return max(0.0, float(weights @ self.backward_mm))
 
     def encroachment_mm(self, clip: Clip, t: float) -> float:
-        """How far the wall or leaked cement, whichever is farther, stands in the canal of ``clip`` at ``t``."""
+        """Return how far the wall or leaked cement, whichever is farther, is in the canal of ``clip`` at ``t``."""
         body, leak = clip.actors[Part.BODY], clip.actors.get(Part.LEAK)
         weights = body.track.at(t)
         wall = self.wall_mm(weights)
@@ -76,7 +76,7 @@ class Canal:
 
 @once_per_clip
 def canal(clip: Clip) -> Canal:
-    """Find the canal on the intact triangles, and the spots that go farthest into it; once for a clip."""
+    """Return the canal on the intact triangles, and the points that enter it farthest; computed once for a clip."""
     body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE]
     intact = upright(clip, body.base)
     lines = WALL_AT_MM + np.array([0.0, intact[:, 2].mean()])
@@ -94,7 +94,7 @@ def canal(clip: Clip) -> Canal:
 
 
 def _midline_y(x: Floats, y: Floats, triangles: Ints) -> Floats:
-    """Y (k,) of all places where the edges of a surface of points (n,), (n,) cross the midline."""
+    """Return y (k,) of all points where the edges of a surface with points ``x``, ``y`` (n,) cross the midline."""
     right = x > 0.0
     a, b, c = right[triangles].T
     across = triangles[(a != b) | (b != c)]
@@ -106,19 +106,19 @@ def _midline_y(x: Floats, y: Floats, triangles: Ints) -> Floats:
 
 
 def _half_width_mm(x: Floats, behind: Floats, depth_mm: float) -> float:
-    """From the midline to what bounds the canal at its sides, of points ``behind`` (n,) the body, in front of the arch."""
+    """Return the distance from the midline to the sides of the canal, from points between body and arch."""
     beside = x[(behind > WAIST[0] * depth_mm) & (behind < WAIST[1] * depth_mm)]
     return float(np.abs(beside).min(initial=np.inf))
 
 
 def _cement(clip: Clip, wall_y: float, depth_mm: float, half_width_mm: float) -> CanalPoints | None:
-    """The rearmost place that leaked cement has in the canal at each of its key times."""
+    """Return the rearmost point of leaked cement in the canal at each of its key times."""
     if Part.LEAK not in clip.actors or not np.isfinite(depth_mm):
         return None
     leak, body = clip.actors[Part.LEAK], clip.actors[Part.BODY]
     behind = wall_y - _forward(clip, leak.base)
     backward = -_forward(clip, leak.targets)
-    ridden = _ridden(clip, wall_y - depth_mm, leak.base)
+    ridden = _whole_bone_forward(clip, wall_y - depth_mm, leak.base)
     over_time = np.array([body.track.at(t) for t in leak.track.times_s])
     now = behind + leak.track.weights @ backward + over_time @ ridden
     within = (np.abs(leak.base[:, 0]) < half_width_mm) & (now.max(axis=0) < depth_mm)
@@ -130,22 +130,22 @@ def _cement(clip: Clip, wall_y: float, depth_mm: float, half_width_mm: float) ->
 
 
 def _forward(clip: Clip, vectors: Floats) -> Floats:
-    """The bone's own forward part (…,) of ``vectors`` (…, 3)."""
+    """Return the components (…,) of ``vectors`` (…, 3) in the bone's forward direction."""
     cos, sin = np.cos(clip.tilt_rad), np.sin(clip.tilt_rad)
     return np.asarray(cos * vectors[..., 1] - sin * vectors[..., 2])
 
 
 def upright(clip: Clip, points: Floats) -> Floats:
-    """Points (n, 3) turned to where the intact bone stands upright."""
+    """Return points (n, 3) rotated to the frame in which the intact bone is upright."""
     up = np.sin(clip.tilt_rad) * points[:, 1] + np.cos(clip.tilt_rad) * points[:, 2]
     return np.column_stack([points[:, 0], _forward(clip, points), up])
 
 
 def _pushed_back(clip: Clip, arch_y: float, rear: NDArray[np.intp]) -> Floats:
-    """How far back (j, n) each of the body's targets takes its points ``rear`` (n,), those before it at full weight.
+    """Return how far backward (j, n) each target moves the body's points ``rear`` (n,), earlier ones at full weight.
 
-    Where the whole bone rides on another one it is turned, and a way down then looks like one to the back: so each place
-    is seen from the arch behind ``arch_y``, which no fracture moves.
+    Where the bone rests on another broken one it is rotated as a whole, and a downward displacement then looks like a
+    backward one. So each position is taken relative to the arch behind ``arch_y``, which no fracture moves.
     """
     body, bone = clip.actors[Part.BODY], clip.actors[Part.BONE]
     arch = _forward(clip, bone.base) < arch_y
@@ -162,17 +162,17 @@ def _pushed_back(clip: Clip, arch_y: float, rear: NDArray[np.intp]) -> Floats:
     return np.diff(backward, axis=0).reshape(len(body.targets), len(rear))
 
 
-def _ridden(clip: Clip, arch_y: float, points: Floats) -> Floats:
-    """How far forward (j, n) each target carries ``points`` (n, 3) with the whole bone, as its arch behind ``arch_y`` says.
+def _whole_bone_forward(clip: Clip, arch_y: float, points: Floats) -> Floats:
+    """Return how far forward (j, n) each target moves ``points`` (n, 3) with the whole bone, as its arch moves.
 
-    No fracture moves that; where it moves, the bone rides on another one.
+    No fracture of its own moves the arch; where the arch moves, the bone rests on another broken one.
     """
     bone = clip.actors[Part.BONE]
     arch = _forward(clip, bone.base) < arch_y
     forward = _forward(clip, bone.targets[:, arch])
     if not np.any(forward):
         return np.zeros((len(forward), len(points)))
-    # a small turn and a shift in the mid-sagittal plane are linear in place
+    # a small rotation and a translation in the mid-sagittal plane are linear in the position
     from_yz = np.column_stack([bone.base[arch][:, 1:], np.ones(arch.sum())])
     turn, *_ = np.linalg.lstsq(from_yz, forward.T, rcond=None)
     return np.asarray((np.column_stack([points[:, 1:], np.ones(len(points))]) @ turn).T)

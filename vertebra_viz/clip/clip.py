@@ -1,4 +1,4 @@
-"""A clip: every surface of a case and how it moves, as plain arrays.
+"""A clip: every surface of a case and its movement, as plain arrays.
 
 This is the one idea of the project: a case compiles to a clip, and everything else (numbers, pictures,
 files, the browser) is a view of it. A surface at time t is ``base + Σ weightᵢ(t) · targetᵢ`` with weights
@@ -38,7 +38,7 @@ class Stage:
 class Track:
     """Weights over time, linear between keys and constant outside.
 
-    Keys are rounded to single precision: a file holds these very numbers, so whoever plays it measures the same.
+    Keys are rounded to single precision, as in files, so that a player measures the same.
 
     Attributes
     ----------
@@ -56,7 +56,7 @@ class Track:
             object.__setattr__(self, name, keys)
 
     def at(self, t: float) -> Floats:
-        """Weights (j,) at animation time ``t`` in seconds."""
+        """Return the weights (j,) at animation time ``t`` in seconds."""
         return np.array([np.interp(t, self.times_s, column) for column in self.weights.T])
 
 
@@ -71,9 +71,9 @@ class Actor:
     triangles : (m, 3) vertex indices, outward by the right-hand rule.
     targets : (j, n, 3) displacements added with the track's weights.
     target_names : j names, for files and for readers.
-    level : the vertebra it belongs to, where a clip has several broken ones; empty for the first.
-    shown_after_s, shown_before_s : it exists for ``shown_after_s < t < shown_before_s``.
-    warns : whether it is where it should not be, and is drawn in the colour of a warning.
+    level : level of its vertebra where a clip has several broken ones; empty for the first.
+    shown_after_s, shown_before_s : it is shown for ``shown_after_s < t < shown_before_s``.
+    warns : whether it is drawn in the warning colour, since it is where it should not be.
     """
 
     part: str
@@ -88,21 +88,21 @@ class Actor:
     level: str = ""
 
     def __post_init__(self) -> None:
-        """Freeze the arrays too: a clip is remembered and shared."""
+        """Freeze the arrays too: clips are cached and shared."""
         for array in (self.base, self.triangles, self.targets, self.track.times_s, self.track.weights):
             array.setflags(write=False)
 
     @property
     def look(self) -> str:
-        """What it is drawn as: its part, or ``breach``."""
+        """Name of its look: its part, or ``breach``."""
         return "breach" if self.warns else self.part
 
     def shown(self, t: float) -> bool:
-        """Whether the actor exists at ``t``."""
+        """Return whether the actor is shown at ``t``."""
         return self.shown_after_s < t < self.shown_before_s
 
     def at(self, t: float, some: Ints | None = None) -> Floats:
-        """Points (n, 3) at ``t``, whether shown or not: a new array, yours to change.
+        """Return the points (n, 3) at ``t``, whether shown or not, as a new array.
 
         Parameters
         ----------
@@ -120,8 +120,8 @@ class Actor:
 class Landmarks:
     """The six mid-sagittal morphometry points, each a barycentric point of one bone triangle.
 
-    Vertices would snap by half a triangle; a barycentric point is found once on the intact bone and then
-    followed. Order: anterior, middle, posterior; superior before inferior.
+    The nearest vertex would be off by half a triangle; a barycentric point is found once on the intact bone and then
+    moves with it. Order: anterior, middle, posterior; superior before inferior.
 
     Attributes
     ----------
@@ -133,11 +133,11 @@ class Landmarks:
     weights: Floats
 
     def positions(self, points: Floats) -> Floats:
-        """Landmark positions (6, 3) on bone points (n, 3)."""
+        """Return landmark positions (6, 3) on bone points (n, 3)."""
         return self._between(points[self.triangle_vertices])
 
     def at(self, bone: Actor, t: float) -> Floats:
-        """Landmark positions (6, 3) on a bone at ``t``, of which no other points are looked at."""
+        """Return landmark positions (6, 3) on a bone at ``t``; only the points that are needed are evaluated."""
         return self._between(bone.at(t, self.triangle_vertices))
 
     def _between(self, corners: Floats) -> Floats:
@@ -146,12 +146,12 @@ class Landmarks:
 
 @dataclass(frozen=True)
 class EndPlates:
-    """The two end plates that a local kyphosis is measured between: whose upper one, and whose lower one.
+    """The two endplates between which a local kyphosis is measured.
 
     Attributes
     ----------
-    above, below : names of the actors of the vertebrae above and below.
-    upper_marks, lower_marks : their landmarks, in the order of a bone's.
+    above, below : names of the actors of the vertebrae above (its upper endplate) and below (its lower one).
+    upper_marks, lower_marks : landmarks of these two, in the usual order.
     """
 
     above: str
@@ -160,12 +160,12 @@ class EndPlates:
     lower_marks: Landmarks
 
     def positions(self, points: Mapping[str, Floats]) -> Floats:
-        """Front and back end of the upper, then of the lower end plate (4, 3), on the actors' ``points``."""
+        """Return front and back end of the upper, then of the lower endplate (4, 3), on the actors' ``points``."""
         upper = self.upper_marks.positions(points[self.above])
         return _four_ends(upper, self.lower_marks.positions(points[self.below]))
 
     def at(self, actors: Mapping[str, Actor], t: float) -> Floats:
-        """The same at ``t``, of which no other points are looked at."""
+        """Return the same at ``t``; only the points that are needed are evaluated."""
         return _four_ends(
             self.upper_marks.at(actors[self.above], t), self.lower_marks.at(actors[self.below], t)
         )
@@ -177,21 +177,21 @@ def _four_ends(upper: Floats, lower: Floats) -> Floats:
 
 @dataclass(frozen=True)
 class LevelMarks:
-    """What is measured on one vertebra of several: landmarks, end plates beyond its neighbours, how it stands in the stack."""
+    """Data for measuring one vertebra of several: landmarks, its neighbours' outer endplates, its tilt in the stack."""
 
     landmarks: Landmarks
     end_plates: EndPlates | None
     tilt_rad: float
 
 
-@dataclass(frozen=True, eq=False)  # what is found once for a clip is remembered by it
+@dataclass(frozen=True, eq=False)  # results computed once for a clip are stored in it
 class Clip:
-    """Every actor of a case, its stages, the landmarks on the bone, and with neighbours their outer end plates.
+    """Every actor of a case, its stages, the landmarks on the bone, and with neighbours their outer endplates.
 
     Attributes
     ----------
-    tilt_rad : how far the intact bone's front is turned down in the clip's frame; that of the first one is not.
-    others : by level, what is measured on further broken vertebrae, whose actors are named ``T12/bone`` and so on.
+    tilt_rad : how far the intact bone is rotated front down in the clip's frame; 0 for the first vertebra.
+    others : data for measuring further broken vertebrae, by level; their actors are named ``T12/bone`` and so on.
     """
 
     stages: tuple[Stage, ...]
@@ -203,21 +203,21 @@ class Clip:
     _found: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False)  # see `once`
 
     def once(self, what: Hashable, find: Callable[[], T]) -> T:
-        """What ``find`` returns, found once for this clip; it must not refer to the clip, and goes with it."""
+        """Return the result of ``find``, computed once for this clip and stored in it; it must not refer to the clip."""
         if what not in self._found:
             self._found[what] = find()
         found: T = self._found[what]
         return found
 
     def of(self, level: str) -> Clip:
-        """The clip as another of its ``others`` sees it, one and the same each time: its actors under their plain names."""
+        """Return the clip for one of its ``others``, with its actors under plain names; the same object each time."""
         return self.once(level, lambda: self._of(level))
 
     def _of(self, level: str) -> Clip:
         marks = self.others[level]
 
         def plain(name: str) -> str:
-            """Own actors lose their level's name; those of the first vertebra, which has none, make room for them."""
+            """Return an actor's name in that clip: own actors lose the level; the first vertebra's get one instead."""
             actor = self.actors[name]
             if actor.level == level:
                 return own_name(level, name)
@@ -250,11 +250,11 @@ class Clip:
 
     @property
     def access_s(self) -> float:
-        """When the first instrument goes in; inf where none does."""
+        """Time at which the first instrument goes in; inf where none does."""
         return next((s.start_s for s in self.stages if s.name == StageName.ACCESS), np.inf)
 
     def time(self, when: float | str) -> float:
-        """Animation time of ``when``: a time in seconds, clamped to the clip, or a stage name (its end)."""
+        """Return the animation time of ``when``: a time in seconds, clamped to the clip, or a stage name (its end)."""
         if isinstance(when, str):
             return self.stage(when).end_s
         if not np.isfinite(when):
@@ -262,6 +262,6 @@ class Clip:
         return float(np.clip(when, 0.0, self.duration_s))
 
     def at(self, when: float | str) -> dict[str, Floats]:
-        """Points (n, 3) of every actor that exists at ``when``."""
+        """Return the points (n, 3) of every actor that is shown at ``when``."""
         t = self.time(when)
         return {name: actor.at(t) for name, actor in self.actors.items() if actor.shown(t)}

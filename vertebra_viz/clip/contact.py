@@ -1,8 +1,8 @@
-"""How much of the cement lies at each endplate, read off the triangles.
+"""The contact area of cement at each endplate, measured on triangles.
 
-A triangle of the cement counts, with its whole area, where its middle lies within `NEAR_MM` of the endplate above or below
-it. The endplate is those triangles of the body that look up (or down) more than to the side, and the distance is the
-shortest to any of them. So what is left between cement and disc is the bony endplate (0.5 to 0.7 mm) and hardly more.
+A triangle of the cement counts, with its whole area, where its centroid is within `NEAR_MM` of the endplate above or below
+it. The endplate is the triangles of the body that face up (or down) more than sideways, and the distance is the shortest
+to any of them. So between that cement and the disc is little more than the bony endplate (0.5 to 0.7 mm).
 """
 
 from __future__ import annotations
@@ -20,19 +20,17 @@ from vertebra_viz.clip.easing import KEYS_PER_STAGE
 from vertebra_viz.clip.once import once_per_clip
 
 NEAR_MM = 1.0
-ENDPLATE = 0.5  # cosine: what is steeper than this is a side wall
-EVERY = (
-    KEYS_PER_STAGE // 8
-)  # keys from one moment at which contact is measured to the next; each stage ends with one
+ENDPLATE = 0.5  # least |z| of an endplate's normal; other triangles are side walls
+EVERY = KEYS_PER_STAGE // 8  # keys between two times at which contact is measured; each stage ends with one
 
 
 @dataclass(frozen=True)
 class Contact:
-    """Cement at the two endplates of a clip, at the moments at which it is measured.
+    """Cement at the two endplates of a clip, at the times at which it is measured.
 
     Attributes
     ----------
-    times_s : (k,) the moments: eight to a stage, and its end.
+    times_s : (k,) times: eight per stage, and its end.
     areas_mm2 : (k, 2) at the upper and at the lower endplate; 0 before there is cement.
     """
 
@@ -40,15 +38,15 @@ class Contact:
     areas_mm2: Floats
 
     def at(self, moment: int) -> tuple[float, float]:
-        """Areas at one of the moments, mm²."""
+        """Return the areas at one of the times, mm²."""
         upper, lower = self.areas_mm2[moment].tolist()
         return upper, lower
 
 
 def contact_mm2(clip: Clip, t: float) -> tuple[float, float]:
-    """Areas of cement at the upper and at the lower endplate at animation time ``t``, mm².
+    """Return the areas of cement at the upper and at the lower endplate at animation time ``t``, mm².
 
-    It is measured at the `moments_s` of the clip; in between, each area is on the straight line from one to the next.
+    They are measured at the `moments_s` of the clip and interpolated linearly in between.
     """
     if Part.CEMENT not in clip.actors or not clip.actors[Part.CEMENT].shown(t):
         return 0.0, 0.0
@@ -64,18 +62,18 @@ def contact_mm2(clip: Clip, t: float) -> tuple[float, float]:
 
 
 def moments_s(clip: Clip) -> Floats:
-    """Animation times (k,) at which contact is measured: eight to a stage, and its end."""
+    """Return the animation times (k,) at which contact is measured: eight per stage, and its end."""
     keys = clip.actors[Part.CEMENT].track.times_s
     return np.append(keys[:-1:EVERY], keys[-1])
 
 
 @once_per_clip
 def contact(clip: Clip) -> Contact:
-    """Measure a clip at all of its moments; those in which the body stands still share what is found of it."""
+    """Measure a clip at all of these times; those between which the body does not move share the work for it."""
     cement, body = clip.actors[Part.CEMENT], clip.actors[Part.BODY]
     times = moments_s(clip)
     areas = np.zeros((len(times), 2))
-    # by how the body stands, and in that by how the cement lies: the moments that are like this
+    # times grouped by the weights of the body, and in each group by the weights of the cement
     alike: dict[bytes, dict[bytes, list[int]]] = {}
     for k, t in enumerate(times.tolist()):
         if cement.shown(t):
@@ -92,7 +90,7 @@ def contact(clip: Clip) -> Contact:
 
 
 def _areas_mm2(cement: list[Floats], triangles: Ints, body: Floats, body_triangles: Ints) -> Floats:
-    """Areas (s, 2) of cement at the upper and at the lower endplate of a body, for each of s ways in which it lies."""
+    """Return the areas (s, 2) of cement at the upper and at the lower endplate of a body, for s states of the cement."""
     corners = body.T[:, body_triangles.T]  # axis, corner, triangle
     normal = cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0], axis=0)
     steep = ENDPLATE * np.sqrt((normal * normal).sum(axis=0))
@@ -109,18 +107,18 @@ def _areas_mm2(cement: list[Floats], triangles: Ints, body: Floats, body_triangl
 
 
 def _middles(points: Floats, ends: Ints) -> Floats:
-    """Middles (3, m) of triangles (3, m) of points (3, n)."""
+    """Return the centroids (3, m) of triangles (3, m) with points (3, n)."""
     a, b, c = (points[:, end] for end in ends)
     return np.asarray((a + b + c) / 3.0)
 
 
 def _near(places: list[Floats], cells: list[Indices], space: CellSpace, plate: Floats) -> list[Indices]:
-    """Which of the places (3, k), in each of several lists, are within `NEAR_MM` of triangles (3, 3, m).
+    """Return which of the points (3, k), in each of several lists, are within `NEAR_MM` of triangles (3, 3, m).
 
     Parameters
     ----------
     cells : list of (k,)
-        In which cell of the ``space`` round them all each of the places lies.
+        The cell of ``space`` that contains each of the points.
     """
     a, b, c = plate.swapaxes(0, 1)
     low = np.minimum(np.minimum(a, b), c) - NEAR_MM
@@ -128,7 +126,7 @@ def _near(places: list[Floats], cells: list[Indices], space: CellSpace, plate: F
     met = space.met(low, high)
     low, high, plate = low[:, met], high[:, met], plate[:, :, met]
     reached = space.reached(low, high)
-    # only a few are looked at more closely, and those of all lists at once
+    # exact distances are computed for a few points only, for all lists at once
     some = [np.flatnonzero(reached[each]) for each in cells]
     there = np.concatenate([each[:, of] for each, of in zip(places, some, strict=True)], axis=1)
     place, triangle = holding(there, low, high)

@@ -1,4 +1,4 @@
-"""How far places are from triangles."""
+"""Distances of points from triangles."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from vertebra_viz.clip.clip import Floats
 
 
 def normals(corners: Floats) -> Floats:
-    """Unit normals (m, 3) of triangles (m, 3, 3)."""
+    """Return the unit normals (m, 3) of triangles (m, 3, 3)."""
     normal = cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     return np.asarray(normal / np.linalg.norm(normal, axis=1, keepdims=True))
 
 
 def to_triangles(places: Floats, corners: Floats) -> Floats:
-    """Distance (k, m) from some places (k, 3) to triangles (m, 3, 3)."""
-    # near the origin products of coordinates keep their last digits
+    """Return the distances (k, m) of points (k, 3) from triangles (m, 3, 3)."""
+    # near the origin products of coordinates keep their precision
     middle = corners.mean(axis=(0, 1))
     places, corners = places - middle, corners - middle
     normal = normals(corners)
@@ -35,7 +35,7 @@ def to_triangles(places: Floats, corners: Floats) -> Floats:
 
 
 def to_each(places: Floats, corners: Floats) -> Floats:
-    """Distance (k,) from each of some places (k, 3) to a triangle of its own (k, 3, 3)."""
+    """Return the distance (k,) of each point (k, 3) from its own triangle (k, 3, 3)."""
     normal = normals(corners)
     over = np.ones(len(places), dtype=bool)
     nearest2 = np.full(len(places), np.inf)
@@ -54,7 +54,7 @@ def cross(a: Floats, b: Floats, axis: int = -1) -> Floats:
     Parameters
     ----------
     axis : int
-        Which of the arrays' axes has the three coordinates; first is fastest.
+        The axis of the arrays that has the three coordinates; the first is fastest.
     """
     (ax, ay, az), (bx, by, bz) = np.moveaxis(a, axis, 0), np.moveaxis(b, axis, 0)
     return np.stack([ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx], axis=axis)

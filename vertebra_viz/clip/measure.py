@@ -1,8 +1,8 @@
-"""Heights, angles and volumes read off a clip's triangles; this file never sees a case or its parameters.
+"""Heights, angles and volumes measured on a clip's triangles, independent of the case's parameters.
 
 Volumes use the divergence theorem over closed triangles; heights are distances between the six landmarks
-followed on the bone; the wedge angle lies between the two endplate lines, as a radiologist draws them, and the local
-kyphosis between the outer end plates of the two neighbours.
+that move with the bone; the wedge angle is between the two endplate lines, as a radiologist draws them, and the local
+kyphosis between the outer endplates of the two neighbours.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ from vertebra_viz.tenths import tenths
 # Genant's semiquantitative grades by height loss in tenths of a percent (Wang 2019, Quant Imaging Med Surg): from 20 %
 # a fracture is mild, from 25 % moderate, and above 40 % severe.
 GENANT_FROM = (200, 250, 401)
-SQUARE = 0.5  # cosine: what a line straight back leaves the body by counts as its posterior wall, and not as an endplate
+SQUARE = 0.5  # least cosine between a surface's normal and straight back for it to count as posterior wall
 
 
 def volume_mm3(points: Floats, triangles: Ints) -> float:
-    """Signed volume of a closed surface, mm³: positive where triangles face outward.
+    """Return the signed volume of a closed surface, mm³: positive where triangles face outward.
 
     Parameters
     ----------
     points : (n, 3) mm
     triangles : (m, 3) vertex indices
     """
-    # about a point of the surface, so that a far-away frame costs no digits
+    # relative to a point of the surface, to keep precision in a frame with a distant origin
     places, corners = points - points[0], np.ascontiguousarray(triangles.T, dtype=np.intp)
     (ax, ay, az), (bx, by, bz), (cx, cy, cz) = (places.take(corner, axis=0).T for corner in corners)
     return float(ax @ (by * cz - bz * cy) + ay @ (bz * cx - bx * cz) + az @ (bx * cy - by * cx)) / 6.0
@@ -51,7 +51,7 @@ class Heights:
 
 
 def heights(landmarks: Floats) -> Heights:
-    """Heights from landmark positions.
+    """Return the heights from landmark positions.
 
     Parameters
     ----------
@@ -72,12 +72,12 @@ def heights(landmarks: Floats) -> Heights:
 
 
 def local_kyphosis_deg(end_plates: Floats) -> float:
-    """Angle from the upper end plate of the vertebra above to the lower one of the vertebra below, degrees.
+    """Return the angle from the upper endplate of the vertebra above to the lower one of the vertebra below, degrees.
 
     Parameters
     ----------
     end_plates : (4, 3) mm, RAS+
-        Front and back end of the upper plate, front and back end of the lower plate.
+        Front and back end of the upper endplate, then of the lower endplate.
 
     Returns
     -------
@@ -90,20 +90,20 @@ def local_kyphosis_deg(end_plates: Floats) -> float:
 
 
 def genant_grade(now: Heights, intact: Heights) -> int:
-    """Genant grade 0 to 3 by the largest height loss, to a tenth of a percent, against the same vertebra's intact shape."""
+    """Return the Genant grade 0 to 3 from the largest height loss, to a tenth of a percent, against the intact vertebra."""
     loss = max(
         1.0 - now.anterior_mm / intact.anterior_mm,
         1.0 - now.middle_mm / intact.middle_mm,
         1.0 - now.posterior_mm / intact.posterior_mm,
     )
-    # what is measured misses a round figure by a millionth, on either side
+    # measured values differ from round figures by a millionth, in either direction
     tenths = math.floor(1000.0 * loss + 0.5)
     return sum(tenths >= bound for bound in GENANT_FROM)
 
 
 @dataclass(frozen=True)
 class Measurements:
-    """What one moment of a clip measures; a surface that does not exist counts 0, null is "no meaning"."""
+    """Measurements at one time of a clip; 0 for a surface that is not shown, None where a value has no meaning."""
 
     stage: str
     t: float
@@ -148,7 +148,7 @@ def measure(clip: Clip, when: float | str) -> Measurements:
         if clip.end_plates
         else None,
         beck_index=now.anterior_mm / now.posterior_mm,
-        # an instrumented or treated body is no longer what the grade was made for
+        # the grade is not defined for an instrumented or treated body
         genant_grade=genant_grade(now, heights(clip.landmarks.positions(bone.base)))
         if t <= clip.access_s
         else None,
@@ -167,18 +167,17 @@ def measure(clip: Clip, when: float | str) -> Measurements:
 
 
 def _volume_ml(clip: Clip, part: Part, t: float) -> float:
-    """Volume of what is there at ``t``; 0 where it is not."""
+    """Return the volume of a part at ``t``, mL; 0 where it is not shown."""
     actor = clip.actors.get(part)
     return volume_mm3(actor.at(t), actor.triangles) / 1000.0 if actor and actor.shown(t) else 0.0
 
 
 @steady
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
-    """Least distance straight back from the cement to the posterior wall, mm: to what of it faces the spinal canal.
+    """Return the least distance straight back from the cement to the posterior wall where it faces the canal, mm.
 
-    Beside the canal are the pedicles and the body's side walls, above and below the endplates, which are not the posterior
-    one. Negative where cement
-    stands behind the wall; None without cement, and where no cement lies in front of the canal.
+    Pedicles, side walls and endplates do not count as posterior wall. Negative where cement is behind the wall; None
+    without cement, and where no cement is in front of the canal.
     """
     t, cement, body = clip.time(when), clip.actors.get(Part.CEMENT), clip.actors[Part.BODY]
     if cement is None or not cement.shown(t):
@@ -192,7 +191,7 @@ def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What the treatment did: set cement against the last stage before access, in one posture (lying)."""
+    """The effect of the treatment: the stage ``set`` against the last stage before access, in one posture (lying)."""
 
     restored_anterior_height_mm: float
     restored_middle_height_mm: float
@@ -207,14 +206,14 @@ class Outcome:
 
 @steady
 def outcome(intact: Measurements, before: Measurements, after: Measurements) -> Outcome:
-    """Compare three measured moments: intact, just before access, and with the cement set."""
+    """Compare measurements at three times: intact, just before access, and with the cement set."""
     lost = intact.anterior_height_mm - before.anterior_height_mm
     restored = after.anterior_height_mm - before.anterior_height_mm
     return Outcome(
         restored_anterior_height_mm=restored,
         restored_middle_height_mm=after.middle_height_mm - before.middle_height_mm,
         restored_posterior_height_mm=after.posterior_height_mm - before.posterior_height_mm,
-        # where less than a tenth of a millimetre is lost there is nothing to restore
+        # with a loss below a tenth of a millimetre there is nothing to restore
         restored_anterior_percent_of_lost=100.0 * restored / lost if tenths(lost) > 0.0 else None,
         wedge_correction_deg=before.wedge_angle_deg - after.wedge_angle_deg,
         local_kyphosis_correction_deg=None

@@ -1,4 +1,4 @@
-"""Where a closed surface ends towards the back: what a line straight back through it leaves last."""
+"""The rear of a closed surface: the last crossing of lines straight back through it."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from vertebra_viz.clip.clip import Floats, Ints
 
 
 def rear_y(points: Floats, triangles: Ints, lines_xz: Floats) -> Floats:
-    """Y (k,) of the rearmost crossing of lines along y with a surface; inf where a line does not meet it.
+    """Return y (k,) of the rearmost crossing of lines along y with a surface; inf where a line does not hit it.
 
     Parameters
     ----------
     points : (n, 3) mm
     triangles : (m, 3) vertex indices
     lines_xz : (k, 2)
-        Where the lines run, mm.
+        X and z of the lines, mm.
     """
     return rear_crossings(points, triangles, lines_xz)[0]
 
 
 def rear_crossings(points: Floats, triangles: Ints, lines_xz: Floats) -> tuple[Floats, Floats]:
-    """Y (k,) as `rear_y` has it, and how square to the line the surface is there (k,): 1 is square, 0 along the line."""
+    """Return y (k,) as `rear_y` does, and |cos| (k,) between surface normal and line there."""
     found, square = np.full(len(lines_xz), np.inf), np.zeros(len(lines_xz))
     line, triangle, y = _crossings(points, triangles, lines_xz)
     if not len(line):
@@ -31,7 +31,7 @@ def rear_crossings(points: Floats, triangles: Ints, lines_xz: Floats) -> tuple[F
     starts = np.flatnonzero(np.diff(line, prepend=-1))
     met = line[starts]
     found[met] = np.minimum.reduceat(y, starts)
-    # of several triangles that meet there, the first
+    # the first of several triangles that meet there
     rearmost = np.where(y == found[line], triangle, len(triangles))
     a, b, c = points[triangles[np.minimum.reduceat(rearmost, starts)]].swapaxes(0, 1)
     normal = np.cross(b - a, c - a)
@@ -42,7 +42,7 @@ def rear_crossings(points: Floats, triangles: Ints, lines_xz: Floats) -> tuple[F
 def _crossings(
     points: Floats, triangles: Ints, lines_xz: Floats
 ) -> tuple[NDArray[np.intp], NDArray[np.intp], Floats]:
-    """Every crossing of a line and a triangle: the line (c,), in order, the triangle (c,) and where it is, y (c,)."""
+    """Return every crossing of a line and a triangle: line (c,), in order, triangle (c,), and y (c,)."""
     x, y, z = np.ascontiguousarray(points.T)
     corners = tuple(np.ascontiguousarray(triangles.T))
     low, high = (
