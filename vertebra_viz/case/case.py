@@ -1,7 +1,7 @@
-"""What is asked for: one vertebra, its fracture and its treatment, as frozen, validated, serialisable data.
+"""A case: a vertebra, its fracture and its treatment, as frozen, validated, serialisable data.
 
-Each field says its bounds, its unit and one line of help; the command line, the sliders, the URL, the JSON
-schema and the documentation are all made from these definitions, so that they cannot disagree.
+Each field has bounds, a unit and one line of help; the command line, the sliders, the URL, the JSON schema and
+the documentation are all made from these definitions, so they always agree.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ LevelName = Literal["T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "L1
 
 
 class Profile(StrEnum):
-    """Whose average anatomy."""
+    """The population whose average anatomy is used."""
 
     ADULT = "adult"
     OLDER_WOMAN = "older-woman"
@@ -81,7 +81,7 @@ ProfileName = Literal["adult", "older-woman"]
 
 
 def _left_alone(data: Any) -> Any:
-    """Where nothing is said of a treatment: none without a fracture, and none for one that comes later."""
+    """Set no treatment where none is given and there is no fracture, or the fracture comes later."""
     if not isinstance(data, dict) or "treatment" in data:
         return data
     fracture = data.get("fracture")
@@ -92,14 +92,14 @@ def _left_alone(data: Any) -> Any:
 
 
 def _check_treatment(level: Level, fracture: Fracture, treatment: Treatment) -> None:
-    """Refuse a treatment that does not go with the fracture or the level."""
+    """Refuse a treatment that is not possible for the fracture or the level."""
     if treatment.operation and fracture.kind is FractureKind.NONE:
         raise refusal("treatment.kind", treatment.kind, text("allowed-treatment-none"))
     treatment.check(level)
 
 
 class OtherLevel(Frozen):
-    """Another broken vertebra of the same back, with its own fracture and its own treatment."""
+    """Another broken vertebra of the same spine, with its own fracture and its own treatment."""
 
     level: Choice[Level, LevelName] = Field(description="field-other-level")
     fracture: Fracture = Field(default=Fracture(), description="field-other-fracture")
@@ -145,7 +145,7 @@ class Case(Frozen):
     @model_validator(mode="before")
     @classmethod
     def _no_fracture_no_treatment(cls, data: Any) -> Any:
-        """Without a fracture nothing is treated, unless a treatment is asked for (which is refused below)."""
+        """Set no treatment where there is no fracture; a treatment that is given is refused later."""
         return _left_alone(data)
 
     @model_validator(mode="after")
@@ -174,13 +174,13 @@ class Case(Frozen):
 
     @property
     def others(self) -> dict[str, OtherLevel]:
-        """The other broken levels, by field."""
+        """The other broken levels, by field name."""
         found = {"second": self.second, "third": self.third}
         return {name: other for name, other in found.items() if other is not None}
 
     @classmethod
     def parse(cls, data: Any) -> Self:
-        """Validate plain data (JSON names); raise CaseError, one line, for anything that is not a case."""
+        """Return the case of plain data with JSON names; raise a CaseError of one line where it is not valid."""
         refuse_booleans(data, leaves(cls))
         try:
             return cls.model_validate(data)

@@ -1,4 +1,4 @@
-"""Errors that tell a person what to do: one line that names the field, its value and what is allowed."""
+"""Errors for users: one line that names the field, its value and what is allowed."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
     from vertebra_viz.case.fields import Field
 
-LONGEST_VALUE = 60  # characters of a refused value, and of its field's name, that are shown
-OTHER_LEVELS = ("second", "third")  # fields of a case that hold what another level has of its own
-LONGEST_LIST = 12  # names that are listed; beyond, the nearest ones
+LONGEST_VALUE = 60  # number of characters shown of a refused value, and of its field's name
+OTHER_LEVELS = ("second", "third")  # fields of a case for further levels
+LONGEST_LIST = 12  # most names that are listed; of more, the most similar ones
 
 
 class CaseError(ValueError):
-    """A case that cannot be built, or a request that cannot be met; ``str()`` is the line a user is shown."""
+    """A case that cannot be built, or a request that cannot be met; ``str()`` is the line shown to a user."""
 
     def __init__(self, line: str) -> None:
-        # what others wrote (a file's keys, an address) must not break the line or drive the terminal
+        # input (a file's keys, an address) must not break the line or send control codes to the terminal
         super().__init__("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line))
 
 
@@ -34,9 +34,9 @@ def refusal(field: str, value: object, allowed: str) -> CaseError:
     field : str
         Dotted name of the field, as in JSON (``"treatment.balloon_volume_ml"``).
     value : object
-        What was given.
+        The value that was given.
     allowed : str
-        What would have been accepted, as a phrase ("at most 3.1 mL a side at T12").
+        What is accepted, as a phrase ("at most 3.1 mL a side at T12").
     """
     if isinstance(value, dict):
         shown = text("refused-object")
@@ -49,12 +49,12 @@ def refusal(field: str, value: object, allowed: str) -> CaseError:
 
 
 def one_line(error: ValidationError, fields: Mapping[str, Field]) -> CaseError:
-    """Say the first thing wrong with a case in one line.
+    """Return the first validation error of a case as one line.
 
     Parameters
     ----------
     error : pydantic.ValidationError
-        What pydantic raised; only its first entry is told, the rest usually follow from it.
+        Pydantic's error; only its first entry is reported, the others usually follow from it.
     fields : mapping
         The case's fields by dotted name: `vertebra_viz.case.fields.leaves`.
     """
@@ -64,7 +64,7 @@ def one_line(error: ValidationError, fields: Mapping[str, Field]) -> CaseError:
     where = [str(part) for part in first["loc"]]
     if isinstance(ours, CaseError):  # raised by a validator of the models: already one line
         return CaseError(f"{where[0]}.{ours}") if where and where[0] in OTHER_LEVELS else ours
-    # pydantic puts the kind of treatment between "treatment" and the field; a user never wrote it
+    # pydantic inserts the kind of treatment between "treatment" and the field; users do not write it
     loc = [part for k, part in enumerate(where) if not k or where[k - 1] != "treatment"]
     path, value = ".".join(loc), first["input"]
     if first["type"].startswith("union_tag") and isinstance(value, dict):
@@ -82,7 +82,7 @@ def one_line(error: ValidationError, fields: Mapping[str, Field]) -> CaseError:
 
 
 def _names(group: str, given: str, fields: Mapping[str, Field]) -> str:
-    """Names that a group of fields has; of many, those nearest to the one given."""
+    """Return the names in a group of fields; of many, those most similar to the one given."""
     prefix = f"{group}." if group else ""
     inside = dict.fromkeys(
         path.removeprefix(prefix).split(".")[0] for path in fields if path.startswith(prefix)

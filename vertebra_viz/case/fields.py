@@ -1,7 +1,7 @@
-"""What every field of a case allows, read from its one definition.
+"""The name, unit, bounds and help of every field of a case, read from the models.
 
-The command line's flags and help, the page's address and the error messages are all made from this list, so none of
-them can say anything else than the models do.
+The command line's flags and help, the page's address and the error messages are all made from this list, so they
+always agree with the models.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 
 @dataclass(frozen=True)
 class Field:
-    """One leaf of a case.
+    """One field of a case that holds a value.
 
     Attributes
     ----------
     path : dotted name, as in JSON (``"treatment.balloon_volume_ml"``).
     help_id : id of the message with its help.
     unit : ``"mm"``, ``"mL"``, ``"deg"``, ``"fraction"``, ``"1"``; empty for a choice of names.
-    low, high : bounds, both included; None for a choice.
-    choices : every allowed value, where they can be counted.
+    low, high : bounds, inclusive; None for a choice.
+    choices : all allowed values, where there are only a few.
     is_integer : whether only whole numbers are allowed.
-    default : None where it is left to the level or to another field.
+    default : None where it depends on the level or on another field.
     """
 
     path: str
@@ -49,12 +49,12 @@ class Field:
 
     @property
     def help(self) -> str:
-        """Its help, one line."""
+        """Its help text, one line."""
         return text(self.help_id)
 
     @property
     def allowed(self) -> str:
-        """What may be given, as a phrase: ``from 0.2 to 6 mL``, ``8 or 10``."""
+        """The allowed values as a phrase: ``from 0.2 to 6 mL``, ``8 or 10``."""
         if self.choices:
             return either(self.choices)
         unit = "none" if self.unit in {"", "1", "fraction"} else self.unit
@@ -64,9 +64,9 @@ class Field:
 
 @cache
 def leaves(model: type[BaseModel], prefix: str = "") -> Mapping[str, Field]:
-    """Every leaf of ``model`` and of the models in it, by dotted name, in the order they are defined.
+    """Return every field of ``model`` and of the models in it, by dotted name, in the order of definition.
 
-    Where a field holds one of several models (a treatment), theirs are put together.
+    Where a field holds one of several models (a treatment), the fields of all of them are merged.
     """
     found: dict[str, Field] = {}
     for name, info in model.model_fields.items():
@@ -85,11 +85,11 @@ def leaves(model: type[BaseModel], prefix: str = "") -> Mapping[str, Field]:
     return types.MappingProxyType(found)
 
 
-DEEPEST = 4  # groups that a field may lie in, and more
+DEEPEST = 4  # nesting depth beyond which no field is
 
 
 def value_of(typed: str) -> str | int | float:
-    """Return the number that ``typed`` spells, or else the text itself: the value of an option or in an address."""
+    """Return ``typed``, the value of an option or in an address, as a number where it is one, else as it is."""
     if not _NUMBER.fullmatch(typed):
         return typed
     number = float(typed)
@@ -111,9 +111,9 @@ def nested(flat: dict[str, Any]) -> dict[str, Any]:
 
 
 def refuse_booleans(data: Any, fields: Mapping[str, Field], path: str = "", depth: int = 0) -> None:
-    """Refuse yes and no, which no field of a case is, before pydantic reads them as 1 and 0.
+    """Refuse booleans, which no field of a case takes, before pydantic converts them to 1 and 0.
 
-    Deeper than any field lies nothing is looked at: pydantic refuses the group it is in.
+    Data nested deeper than any field are not checked: pydantic refuses the group that contains them.
     """
     if isinstance(data, dict) and depth < DEEPEST:
         for name, value in data.items():
@@ -129,7 +129,7 @@ def _is_model(part: Any) -> bool:
 
 
 def _parts(annotation: Any) -> Iterator[Any]:
-    """Members of an annotation, without ``Annotated``, ``Union`` and ``None`` round them."""
+    """Yield the members of an annotation, without ``Annotated``, ``Union`` and ``None``."""
     origin = get_origin(annotation)
     if origin is Annotated:
         yield from _parts(get_args(annotation)[0])

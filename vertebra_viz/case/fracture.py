@@ -1,4 +1,4 @@
-"""How a body broke, as frozen, validated, serialisable data: kind, endplate, age, cause, and how much height was lost, where."""
+"""The fracture of a case, as frozen, validated, serialisable data: kind, endplate, age, cause and height losses."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ FractureKindName = Literal["none", "wedge", "biconcave", "crush"]
 
 
 class Endplate(StrEnum):
-    """Which endplate gave way."""
+    """The endplate that broke."""
 
     SUPERIOR = "superior"
     INFERIOR = "inferior"
@@ -37,7 +37,7 @@ EndplateName = Literal["superior", "inferior", "both"]
 
 
 class FractureAge(StrEnum):
-    """How far along healing is; decides how far the fracture can still move."""
+    """Stage of healing; it sets how far the fracture can still move."""
 
     RECENT = "recent"
     UNHEALED = "unhealed"
@@ -48,7 +48,7 @@ FractureAgeName = Literal["recent", "unhealed", "old"]
 
 
 class Cause(StrEnum):
-    """Why the bone gave way."""
+    """Cause of the fracture."""
 
     OSTEOPOROSIS = "osteoporosis"
     STEROIDS = "steroids"
@@ -60,7 +60,7 @@ CauseName = Literal["osteoporosis", "steroids", "tumour", "fall"]
 
 
 class BackWall(StrEnum):
-    """Whether the wall towards the spinal canal held."""
+    """Whether the wall towards the spinal canal is intact."""
 
     WHOLE = "whole"
     PUSHED_IN = "pushed-in"
@@ -80,18 +80,18 @@ class Tilt(StrEnum):
 TiltName = Literal["none", "left", "right"]
 
 
-# a back wall breaks with a severe fracture (Genant grade 3), or where the back itself has lost as much as makes a grade
+# a back wall breaks in a severe fracture (Genant grade 3), or where the posterior height loss alone makes a grade
 SEVERE_LOSS, BACK_LOSS = 0.40, 0.20
 
 
 def back_wall_can_break(losses: Losses) -> bool:
-    """Whether a body that lost so much in front, in the middle and behind can have its back wall pushed in."""
-    # a loss may be reckoned from others: to a tenth of a percent, as Genant's grade is
+    """Return whether the back wall can be pushed in with these anterior, middle and posterior losses."""
+    # a loss may be computed from others, so it is compared to a tenth of a percent, as for Genant's grade
     return round(max(losses), 3) > SEVERE_LOSS or round(losses[2], 3) >= BACK_LOSS
 
 
 class Fracture(Frozen):
-    """How the body broke: by Genant grade, or by the three height losses."""
+    """The fracture: given by Genant grade, or by the three height losses."""
 
     kind: Choice[FractureKind, FractureKindName] = choice(
         FractureKind.WEDGE,
@@ -163,7 +163,7 @@ class Fracture(Frozen):
         return self
 
     def _check_what_else_broke(self) -> None:
-        """Refuse a cause without a fracture, a cleft in a bone that heals or has healed, a broken wall in a mild one."""
+        """Refuse a cause without a fracture, a cleft in a healing or healed bone, a broken wall in a mild fracture."""
         if self.kind is FractureKind.NONE:
             for name in ("cause", "cleft", "back_wall", "tilt"):
                 if getattr(self, name) != type(self).model_fields[name].default:
@@ -196,17 +196,17 @@ class Fracture(Frozen):
         return any(self.losses_at(ANY_LEVEL))
 
     def losses_at(self, level: str) -> Losses:
-        """Anterior, middle and posterior height loss as fractions of the intact heights; a grade's depend on the level."""
+        """Return anterior, middle and posterior loss as fractions of the intact heights; a grade's depend on the level."""
         if self.grade is not None:
             return grade_losses(self.kind, self.grade, level)
         return self._stated_losses
 
     @property
     def _stated_losses(self) -> Losses:
-        """Losses as they are given.
+        """Return the losses that are given.
 
-        A middle loss left out beside given ones follows the kind: as deep as a wedge's slope plus a dish,
-        half as deep again as the edges for a biconcave, level for a crush.
+        A middle loss that is left out depends on the kind: a wedge's slope plus a dish, one and a half times the edges'
+        loss for a biconcave body, the same loss as the edges for a crush.
         """
         posterior = self.posterior_loss or 0.0
         if self.anterior_loss is None and self.kind is not FractureKind.BICONCAVE:

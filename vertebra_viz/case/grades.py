@@ -1,12 +1,12 @@
-"""Height losses that stand for each Genant grade, by the shape of the fracture and, for a wedge, by level.
+"""Representative height losses of each Genant grade, by the shape of the fracture and, for a wedge, by level.
 
-Each lies in its grade's band (20-25, 25-40, over 40 %: Genant, as in Wang 2019). A whole body is a wedge of its own to
-begin with, low in front in the middle of the back and low behind below L3, so one loss gives another wedge angle at
+Each is within its grade's band (20-25, 25-40, over 40 %: Genant, as in Wang 2019). An intact body is wedge-shaped
+itself, lower in front in the thoracic spine and lower behind below L3, so the same loss gives a different wedge angle at
 every level. The front losses of a wedge are therefore by level: chosen inside the bands so that grade 2 has an angle of
 14-20° and grade 3 of 20-29°, with the front-to-back ratios of JOSR 2023 18:s13018-023-03758-w, table 1. L4 and L5 are
-higher in front and have the largest losses that grade 2 allows; an older woman's L4 (13.5°, 17.3°), an adult's L4 of grade
-3 (19.8°) and L5 (older woman 9.9°, 14.0°; adult 12.0°, 16.1°) do not get there all the same. Nor, at grade 3, do an older
-woman's L3 (18.6°) and an adult's T9 (19.9°) and T10 (19.7°).
+higher in front and have the largest losses that grade 2 allows; still, an older woman's L4 (13.5°, 17.3°), an adult's
+L4 of grade 3 (19.8°) and L5 (older woman 9.9°, 14.0°; adult 12.0°, 16.1°) do not reach these angles. Nor, at grade 3, do
+an older woman's L3 (18.6°) and an adult's T9 (19.9°) and T10 (19.7°).
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ WEDGE_FRONT: dict[int, dict[str, float]] = {
     },
     3: {ANY_LEVEL: 0.50, "L1": 0.495, "L2": 0.49, "L3": 0.485},
 }
-MIDDLE_OF_WEDGE = 0.94  # of what the front lost, where nothing else is said
+MIDDLE_OF_WEDGE = 0.94  # of the anterior loss, where it is not given
 WEDGE_MIDDLE = {1: 0.933, 2: 0.954, 3: MIDDLE_OF_WEDGE}
 WEDGE_BACK = {1: 0.01, 2: 0.02, 3: 0.02}
-# the other shapes lose as much at every level
+# the other shapes have the same losses at every level
 GRADE_LOSSES: dict[str, dict[int, Losses]] = {
     "biconcave": {1: (0.08, 0.225, 0.04), 2: (0.12, 0.33, 0.06), 3: (0.18, 0.50, 0.09)},
     "crush": {1: (0.225, 0.225, 0.12), 2: (0.33, 0.34, 0.20), 3: (0.50, 0.52, 0.28)},
@@ -41,7 +41,7 @@ GRADE_LOSSES: dict[str, dict[int, Losses]] = {
 
 
 def grade_losses(kind: str, grade: int, level: str) -> Losses:
-    """Return anterior, middle and posterior loss of a fracture of this ``kind`` and ``grade`` at ``level``; grade 0 has none."""
+    """Return anterior, middle and posterior loss for a ``kind`` and ``grade`` at ``level``; 0 for grade 0."""
     if grade == 0:
         return (0.0, 0.0, 0.0)
     if kind != WEDGE:

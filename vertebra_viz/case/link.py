@@ -1,8 +1,8 @@
 """The address form of a case: short enough for a link or a QR code, and readable by a person.
 
-``v=1&level=T12&fracture.grade=3&treatment.balloon_volume_ml=2``: only what differs from the default case, by the same
-dotted names as everywhere else. The version stands first, so that a link printed today is still understood, or
-refused in so many words, once names have changed.
+``v=1&level=T12&fracture.grade=3&treatment.balloon_volume_ml=2``: only what differs from the default case, with the same
+dotted names as everywhere else. The version comes first, so that a link printed today is still understood, or clearly
+refused, after names have changed.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ def to_query(case: Case) -> str:
         del usual[f"{name}.level"]
         usual |= {f"{name}.when": "same-session", f"{name}.treatment.kind": Case().treatment.kind}
     asked = _flat(case.model_dump(mode="json"))
-    # a field is only ever empty because another is given (grade or losses) or because it is so by default
+    # a field is empty only because another one is given (grade or losses) or because that is its default
     pairs = {path: _text(v) for path, v in asked.items() if v is not None and v != usual.get(path)}
     return urlencode({"v": VERSION, **pairs})
 
 
 def from_query(query: str) -> Case:
-    """Return the case that a query string (with or without ``?``) stands for.
+    """Return the case of a query string (with or without ``?``).
 
     Raises
     ------
@@ -56,7 +56,7 @@ def from_query(query: str) -> Case:
 
 
 def _flat(data: dict[str, Any], prefix: str = "") -> dict[str, Any]:
-    """Nested names to dotted names."""
+    """Return nested data with dotted names."""
     flat: dict[str, Any] = {}
     for name, value in data.items():
         flat |= _flat(value, f"{prefix}{name}.") if isinstance(value, dict) else {prefix + name: value}
@@ -64,5 +64,5 @@ def _flat(data: dict[str, Any], prefix: str = "") -> dict[str, Any]:
 
 
 def _text(value: str | float) -> str:
-    """The shortest text that reads back as the same value."""
+    """Return the shortest text that converts back to the same value."""
     return str(value).removesuffix(".0")

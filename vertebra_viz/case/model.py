@@ -1,4 +1,4 @@
-"""What every part of a case has in common: it is frozen, knows its fields, and gives each number bounds and a unit."""
+"""The base of every part of a case: frozen data with known fields, and bounds and a unit for each number."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Names = TypeVar("Names", bound=str)
 
 
 class Frozen(BaseModel):
-    """Data that never changes and has no fields but its own.
+    """Immutable data that refuses unknown fields.
 
     The description of a field is the id of the message with its help.
     """
@@ -35,25 +35,25 @@ class Frozen(BaseModel):
 
 
 def _hyphenated(name: str) -> str:
-    """``BackWall`` as ``back-wall``."""
+    """Return ``BackWall`` as ``back-wall``."""
     return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()
 
 
 if TYPE_CHECKING:
 
     class Choice(Generic[E, Names]):
-        """A field that is given as a member of an enumeration or as its name, and is always the member when read."""
+        """A field that takes a member of an enumeration or its name, and always returns the member."""
 
         def __get__(self, instance: object, owner: Any = None) -> E:
             """Return the member."""
 
         def __set__(self, instance: object, value: E | Names) -> None:
-            """Take the member or its name."""
+            """Set the member, from itself or its name."""
 
 else:
 
     class Choice:
-        """What type checkers are told above is, for pydantic, the enumeration, whose names it takes too."""
+        """The same at run time: pydantic sees the enumeration, which also takes its names."""
 
         def __class_getitem__(cls, kinds: Any) -> Any:
             enumeration, names = kinds

@@ -1,4 +1,4 @@
-"""What treatments have in common: the questions that each is asked, and the fields that operations share."""
+"""The base classes of treatments: their common interface, and the fields that operations share."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.model import Choice, Frozen, choice, number
 from vertebra_viz.words import text
 
-# Limits of this model's balloons by size, after what such balloons are said to hold; not a maker's figure.
+# Largest volumes of this model's balloons by size, near published ones of such balloons; not a manufacturer's figures.
 BALLOON_CAPACITY_ML = {10: 4.0, 15: 4.0, 20: 6.0}
 CEMENT_ML = (0.2, 12.0)
 
 
 class Approach(StrEnum):
-    """Needles through both pedicles, or one (the patient's left or right)."""
+    """Needles through both pedicles, or through one (the patient's left or right)."""
 
     BIPEDICULAR = "bipedicular"
     UNIPEDICULAR_LEFT = "unipedicular-left"
@@ -29,7 +29,7 @@ ApproachName = Literal["bipedicular", "unipedicular-left", "unipedicular-right"]
 
 
 class LeakRoute(StrEnum):
-    """Where cement goes that leaves the bone."""
+    """Path of cement that leaves the bone."""
 
     FRONT = "front"
     DISC = "disc"
@@ -41,45 +41,45 @@ LeakRouteName = Literal["front", "disc", "vein", "canal"]
 
 
 class EvidenceGroup(StrEnum):
-    """Treatments that studies count together."""
+    """Groups of treatments that studies report together."""
 
     NO_BALLOON = "no-balloon"
 
 
 class AnyTreatment(Frozen):
-    """What every treatment is asked, so that nobody has to know which one it is."""
+    """The common interface of treatments, so that other code need not distinguish them."""
 
     evidence: ClassVar[frozenset[EvidenceGroup]] = (
         frozenset()
-    )  # whose studies tell of it, beside those of its kind
+    )  # groups whose studies apply to it, besides those of its kind
     idle: ClassVar[
         Mapping[tuple[str, str], frozenset[str]]
-    ] = {}  # by a field's value, others that then mean nothing
+    ] = {}  # for a field's value, the fields that then have no meaning
     kind: str = Field(default="", description="field-treatment-kind")
 
     @property
     def variant(self) -> str:
-        """Name of its plan, see `vertebra_viz.treatments.plans`: its kind, where that is all there is to tell."""
+        """Name of its plan, see `vertebra_viz.treatments.plans`; its kind, unless a subclass distinguishes more."""
         return self.kind
 
     @property
     def operation(self) -> Operation | None:
-        """The treatment itself where it is an operation; None where the bone is left alone."""
+        """The treatment itself where it is an operation, else None."""
         return None
 
     @classmethod
     def uses(cls, name: str, beside: Mapping[str, Any]) -> bool:
-        """Whether the field ``name`` is there and means something ``beside`` the values of the others."""
+        """Return whether the treatment has the field ``name`` and it has a meaning with the other values ``beside`` it."""
         return name in cls.model_fields and not any(
             name in names and beside.get(field) == value for (field, value), names in cls.idle.items()
         )
 
     def check(self, level: str) -> None:
-        """Raise CaseError, in one line, where the treatment does not go with the ``level``."""
+        """Raise a CaseError of one line where the treatment is not possible at ``level``."""
 
 
 class Operation(AnyTreatment):
-    """What all operations share: needles into the bone, and cement."""
+    """The fields of all operations: needles and cement."""
 
     approach: Choice[Approach, ApproachName] = choice(Approach.BIPEDICULAR, "field-treatment-approach")
     posture_lift: float = number(
@@ -113,12 +113,12 @@ class Operation(AnyTreatment):
 
     @property
     def needles(self) -> int:
-        """How many needles go in."""
+        """Number of needles."""
         return 2 if self.approach is Approach.BIPEDICULAR else 1
 
     @property
     def cement_asked_ml(self) -> float | None:
-        """Cement asked for, None where it is left out; each operation has the field itself, so that it stands last."""
+        """Requested cement volume, None where it is left out; each operation defines the field, so that it comes last."""
         asked: float | None = getattr(self, "cement_volume_ml", None)
         return asked
 
@@ -134,7 +134,7 @@ class CannulaOperation(Operation):
 
 
 class BalloonOperation(CannulaOperation):
-    """An operation with a balloon in it."""
+    """An operation with a balloon."""
 
     balloon_size_mm: Literal[10, 15, 20] | None = Field(
         default=None,
@@ -153,7 +153,7 @@ class BalloonOperation(CannulaOperation):
 
 
 def default_balloon_size_mm(level: str) -> Literal[10, 15, 20]:
-    """Balloon size a surgeon would take first at ``level``."""
+    """Return the balloon size, mm, that a surgeon would usually choose at ``level``."""
     if level in {"T12", "L1", "L2"}:
         return 15
     return 10 if level.startswith("T") else 20

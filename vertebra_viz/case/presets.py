@@ -1,4 +1,4 @@
-"""Ready-made cases that each show one thing, the same for the app, the command line and the documentation's pictures."""
+"""Ready-made cases, each an example of one thing, for the app, the command line and the documentation's pictures."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Preset:
 
 @cache
 def presets() -> tuple[Preset, ...]:
-    """Cases that each show one thing, the default first."""
+    """Return the presets, the default case first."""
     return (
         Preset("wedge", Case()),
         Preset("severe", Case(level="T12", fracture=Fracture(grade=3))),
@@ -78,7 +78,7 @@ def presets() -> tuple[Preset, ...]:
 
 
 def beside_as(case: Case, shown: Case) -> Case:
-    """Return ``case`` with the bones beside it where ``shown`` has them: they are part of the view, not of the case."""
+    """Return ``case`` with neighbours shown as in ``shown``: they belong to the view, not to the case."""
     beside = shown.neighbours
     return case.model_copy(update={"neighbours": beside}) if beside != Case().neighbours else case
 

@@ -1,7 +1,7 @@
 """Every dimension of the vertebra that a case may override, with its bounds, unit and one-line help.
 
-One definition, so that the command line, the sliders, the address of a page and the docs all ask for the same
-thing; it does not depend on how a vertebra is built.
+This is the one definition for the command line, the sliders, the address of a page and the docs; it does not
+depend on how a vertebra is built.
 """
 
 from typing import Any
@@ -30,7 +30,7 @@ def _field(low: float, high: float, unit: str, group: str, help_id: str) -> Any:
 
 
 class ShapeOverrides(Frozen):
-    """What a case changes of the average vertebra; ``None`` keeps the level's own figure.
+    """Dimensions that replace those of the average vertebra; ``None`` keeps the level's own figure.
 
     Lengths are mm and absolute: they are not scaled by the case's ``scale``. Each field's JSON schema carries its
     ``unit`` and the ``group`` (body, canal, pedicle, lamina, superior_facet, inferior_facet, spinous, transverse)
@@ -154,6 +154,6 @@ class ShapeOverrides(Frozen):
 
 
 def limits(name: str) -> tuple[float, float]:
-    """Return the least and the greatest value a dimension may have."""
+    """Return the least and the greatest allowed value of a dimension."""
     bounds = {type(rule).__name__: rule for rule in ShapeOverrides.model_fields[name].metadata}
     return float(bounds["Ge"].ge), float(bounds["Le"].le)

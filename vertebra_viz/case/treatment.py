@@ -1,8 +1,8 @@
-"""What may be done about a fracture: one frozen model for each treatment, with nothing in it that it cannot use.
+"""The treatments of a fracture: one frozen model for each, with only the fields that it uses.
 
-Each field says its bounds, its unit and one line of help, as in the rest of a case. A figure that the model assumes
-(how much height comes back, how much is lost again) is a field of its own with a name of its own, so that nobody takes
-one treatment's assumption for another's.
+Each field has bounds, a unit and one line of help, as in the rest of a case. A figure that the model assumes (how much
+height is restored, how much is lost again) is a field with its own name in each treatment, so that assumptions of
+different treatments are not confused.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class NoTreatment(AnyTreatment):
 
 
 class Vertebroplasty(Operation):
-    """Cement alone: it goes into the cracks and between the trabeculae, without a balloon or a hollow."""
+    """Cement alone: it goes into the cracks and between the trabeculae, without a balloon or a cavity."""
 
     evidence = frozenset({EvidenceGroup.NO_BALLOON})
     kind: Literal["vertebroplasty"] = Field(default="vertebroplasty", description="field-treatment-kind")
@@ -73,7 +73,7 @@ class Vertebroplasty(Operation):
 
 
 class Kyphoplasty(BalloonOperation):
-    """Balloon kyphoplasty: a balloon lifts the endplate, is taken out, and cement fills what it made."""
+    """Balloon kyphoplasty: a balloon lifts the endplate and is removed, and cement fills its cavity."""
 
     kind: Literal["kyphoplasty"] = Field(default="kyphoplasty", description="field-treatment-kind")
     deflation_loss: float | None = number(
@@ -87,7 +87,7 @@ class Kyphoplasty(BalloonOperation):
 
 
 class CavityCreation(CannulaOperation):
-    """A hollow cut by hand: an osteotome or a curette works in the bone, and cement fills what it made."""
+    """A cavity cut by hand with an osteotome or a curette, and filled with cement."""
 
     evidence = frozenset({EvidenceGroup.NO_BALLOON})
     kind: Literal["cavity-creation"] = Field(default="cavity-creation", description="field-treatment-kind")
@@ -106,7 +106,7 @@ class CavityCreation(CannulaOperation):
 
 
 class Implant(BalloonOperation):
-    """An expandable implant: a mesh that a balloon opens, or a jack that a screw opens; it stays, and cement fills it."""
+    """An expandable implant that stays: a mesh opened by a balloon, or a jack opened by a screw; cement fills it."""
 
     idle: ClassVar[Mapping[tuple[str, str], frozenset[str]]] = {
         ("device", "jack"): frozenset({"balloon_size_mm", "balloon_volume_ml"})
@@ -139,7 +139,7 @@ class Implant(BalloonOperation):
 
 
 def treatment_kind(value: Any) -> str:
-    """Tell treatments apart; a missing kind is kyphoplasty, so that one flag alone is enough."""
+    """Return the kind of a treatment given as data; a missing kind is kyphoplasty, so that one flag alone is enough."""
     if isinstance(value, BaseModel):
         return str(getattr(value, "kind", ""))
     return str(value.get("kind", "kyphoplasty")) if isinstance(value, dict) else ""
@@ -160,5 +160,5 @@ MODELS: dict[str, type[AnyTreatment]] = {
 
 
 def uses(kind: str, name: str, beside: Mapping[str, Any]) -> bool:
-    """Whether the treatment ``kind`` has a field ``name`` that means something ``beside`` the values of the others."""
+    """Return whether the treatment ``kind`` has a field ``name`` with a meaning for the other values ``beside`` it."""
     return kind in MODELS and MODELS[kind].uses(name, beside)

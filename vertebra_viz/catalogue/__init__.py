@@ -1,1 +1,1 @@
-"""The vocabulary: every part, stage and measured quantity, and how each looks, is defined here once and read by all."""
+"""The catalogue: every part, stage and measured quantity, and its look, is defined here once for all uses."""

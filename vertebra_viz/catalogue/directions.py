@@ -1,8 +1,8 @@
-"""How each stage is best seen: where the camera stands, what it takes in, how the bone is drawn, what glows through it.
+"""The presentation of each stage: camera, framing, style of the bone, and visibility of its inside.
 
-Pictures, films and the player follow this unless somebody picks a style or a view: an act inside the bone is seen into,
-and its result is seen through the whole bone. What depends on the case (where the bones lie, on which side cement left
-them) is worked out by `vertebra_viz.render.direction`, and stands with each stage in the files.
+Pictures, films and the player follow it unless a user chooses a style or a view: an action inside the bone is shown in a
+cut, and its result through the whole bone. What depends on the case (positions of the bones, the side of a leak) is
+computed by `vertebra_viz.render.direction` and written with each stage to the files.
 """
 
 from __future__ import annotations
@@ -13,29 +13,29 @@ from enum import StrEnum
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 
-EASE_S = 1.1  # from the beginning of a stage until its direction is reached
+EASE_S = 1.1  # time from the beginning of a stage until its direction is reached
 
 
 class Subject(StrEnum):
-    """What a picture is framed on."""
+    """What a picture frames."""
 
-    STACK = "stack"  # all bones, neighbours too
-    BONES = "bones"  # those that break
-    BODIES = "bodies"  # their bodies, without the arches
+    STACK = "stack"  # all bones, including neighbours
+    BONES = "bones"  # the bones that break
+    BODIES = "bodies"  # the bodies of these, without the arches
 
 
 @dataclass(frozen=True)
 class Direction:
-    """How one stage is seen.
+    """The presentation of one stage.
 
     Attributes
     ----------
-    view : where the camera stands.
+    view : position of the camera.
     style : how the bone is drawn.
-    towards : what the picture is framed on.
-    nearer : how much larger than that it just fits.
-    lit : how strongly what is inside an opaque bone is seen through it, 0 to 1.
-    ghosted : stages at whose end the bone is drawn in outline over the present one.
+    towards : what the picture frames.
+    nearer : magnification relative to the picture in which it just fits.
+    lit : visibility of the contents through the opaque bone, 0 to 1.
+    ghosted : stages whose final bone is drawn in outline over the present one.
     """
 
     view: View

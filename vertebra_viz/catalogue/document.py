@@ -1,6 +1,6 @@
-"""The catalogue as a page of the docs: names of numbers, stages, views and parts, as files and addresses have them.
+"""The catalogue as a page of the docs: names of numbers, stages, views and parts, as used in files and addresses.
 
-It is written with the player's half (`vertebra_viz.catalogue.generate`), so no list in the docs goes out of date.
+It is written together with the player's modules (`vertebra_viz.catalogue.generate`), so it is never out of date.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ FILE = Path(__file__).parents[2] / "docs" / "catalogue.md"
 
 
 def document() -> str:
-    """Text of the page."""
+    """Return the text of the page."""
     return "\n".join(
         [
             "# Names of numbers, stages, views and parts",

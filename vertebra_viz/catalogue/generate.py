@@ -1,7 +1,7 @@
-"""What is made from the catalogue: ``python -m vertebra_viz.catalogue.generate`` writes it.
+"""Generate files from the catalogue: ``python -m vertebra_viz.catalogue.generate``.
 
-That is the player's half, ``player/src/generated/``, and a page of the docs. A test compares what is there with what this
-gives, so that neither can disagree with Python. An installed package has no docs beside it, and is left as it is.
+It writes the player's modules in ``player/src/generated/`` and a page of the docs. A test compares the files with the
+output, so both always agree with Python. An installed package has no docs folder, and nothing is written there.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ FOLDER = Path(__file__).parents[1] / "player" / "src" / "generated"
 
 
 def quantities() -> str:
-    """Text of the module with measured numbers, and the types of what the player measures."""
+    """Return the module with the measured numbers, and the types of the player's measurements."""
     return head("quantities.py") + "\n".join(
         [
             f"/** @typedef {{{union(Group)}}} Group */",
@@ -75,7 +75,7 @@ def quantities() -> str:
 
 
 def stages() -> str:
-    """Text of the module with the names of stages."""
+    """Return the module with the names of stages."""
     return head("stages.py") + "\n".join(
         [
             f"/** @typedef {{{union(StageName)}}} StageName */",
@@ -93,7 +93,7 @@ def stages() -> str:
 
 
 def directions() -> str:
-    """Text of the module with directions, for files of earlier versions; those of a case stand in its own file."""
+    """Return the module with directions, for files of earlier versions; newer files contain their own."""
     table = {
         str(name): {
             "view": str(each.view),
@@ -131,7 +131,7 @@ def directions() -> str:
 
 
 def parts() -> str:
-    """Text of the module with parts and surfaces: their names, what pictures show of them and what they name."""
+    """Return the module with parts and surfaces: their names, visibility and labels."""
     return head("parts.py") + "\n".join(
         [
             f"/** @typedef {{{union(PARTS)}}} PartName */",
@@ -198,13 +198,13 @@ def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
 
 
 def _with_volumes() -> dict[str, Quantity]:
-    """What an outcome holds: its own numbers, and the cement as it is measured at every moment."""
+    """Return the quantities of an outcome: its own, and the cement's, which are also measured at every time."""
     beside = ("cement_volume_ml", "leaked_volume_ml", "cement_fill_percent")
     return OUTCOMES | {key: QUANTITIES[key] for key in beside}
 
 
 def _record(name: str, what: str, more: dict[str, str], quantities: dict[str, Quantity]) -> list[str]:
-    """Lines of a type with one number for each quantity."""
+    """Return the lines of a type with one number for each quantity."""
     kinds = more | {key: "number | null" if each.optional else "number" for key, each in quantities.items()}
     return [
         "/**",
@@ -218,7 +218,7 @@ def _record(name: str, what: str, more: dict[str, str], quantities: dict[str, Qu
 
 
 def main() -> int:
-    """Write everything where there is a source tree; else say so in one line and return 2, with nothing written."""
+    """Write all files in a source tree; elsewhere print one line and return 2, without writing anything."""
     root = document.FILE.parents[1]
     if not (root / "pyproject.toml").is_file() or not document.FILE.parent.is_dir():
         print(f"{root}: no source tree, nothing is written; allowed: a checkout", file=sys.stderr)

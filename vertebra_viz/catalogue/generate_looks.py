@@ -1,4 +1,4 @@
-"""The player's half of looks, X-ray materials and views, as JavaScript."""
+"""The player's modules for looks, X-ray materials and views, as JavaScript."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ from vertebra_viz.catalogue.xray import (
     XrayMaterial,
 )
 
-# What the player adds up along a ray, a channel each; other materials are shares of these.
+# The materials that the player sums along a ray, one channel each; other materials are shares of these.
 CHANNELS = (XrayMaterial.CORTICAL, XrayMaterial.CONTRAST, XrayMaterial.CEMENT, XrayMaterial.STEEL)
 LIKE = {
     XrayMaterial.CANCELLOUS: XrayMaterial.CORTICAL,
@@ -49,7 +49,7 @@ LIKE = {
     XrayMaterial.MARKER: XrayMaterial.STEEL,
     XrayMaterial.DISC: XrayMaterial.CORTICAL,
 }
-# how the picture is made of the sums: names of the table's figures
+# names of the table's figures by which the picture is made from the sums
 FILM = (
     *("HARMONY", "LEVEL", "GAIN", "FALL", "LEAST", "GRAIN", "STRUTS", "STRUTS_MOST", "TISSUE", "TISSUE_MM"),
     *("SCATTER", "SCATTER_MM", "SHARPNESS", "SHARP_MM", "SHARP_MOST"),
@@ -58,7 +58,7 @@ FILM = (
 
 
 def looks() -> str:
-    """Text of the module with colours."""
+    """Return the module with colours."""
     faces = {
         "COMPACT": {"colour": LOOKS[Part.BONE].colour},
         "SPONGY": {"colour": LOOKS[Part.CANCELLOUS].colour, "marrow": MARROW},
@@ -124,7 +124,7 @@ def looks() -> str:
 
 
 def xray() -> str:
-    """Text of the module with X-ray materials: how much each channel weakens the beam, and each part's share of them."""
+    """Return the module with X-ray materials: attenuation of each channel, and each part's shares of the channels."""
     shares = {str(part): _share(*filled) for part, filled in FILLED.items()}
     named = {name: _share(*filled) for name, filled in FILLED_BY_NAME.items()}
     film = {"soft_per_mm": PER_MM[XrayMaterial.SOFT]} | {name.lower(): getattr(table, name) for name in FILM}
@@ -155,12 +155,12 @@ def xray() -> str:
 
 
 def _world(ras: tuple[float, float, float]) -> list[float]:
-    """Of a shape that is the same on both sides, in the player's axes: across, up, front."""
+    """Return sizes of a symmetrical shape in the player's axes: across, up, front."""
     return [ras[0], ras[2], ras[1]]
 
 
 def views() -> str:
-    """Text of the module with views and styles."""
+    """Return the module with views and styles."""
     stands = {
         str(view): {"azimuth_deg": azimuth, "elevation_deg": elevation}
         for view, (azimuth, elevation) in STANDS.items()
@@ -191,17 +191,17 @@ def views() -> str:
 
 
 def _beyond(material: XrayMaterial) -> float:
-    """How much more than soft tissue a material weakens the beam, per mm."""
+    """Return a material's attenuation per mm beyond that of soft tissue."""
     return PER_MM[material] - PER_MM[XrayMaterial.SOFT]
 
 
 def _share(filled: XrayMaterial, within: XrayMaterial) -> list[float]:
-    """What a surface filled so adds to each channel in place of what it is in."""
+    """Return what a surface filled with a material adds to each channel, less the material around it."""
     return [round(now - before, 5) for now, before in zip(_channels(filled), _channels(within), strict=True)]
 
 
 def _channels(material: XrayMaterial) -> list[float]:
-    """A material as shares of the channels; what has none of its own, as a share of one that is like it."""
+    """Return a material as shares of the channels; one without its own channel is a share of a similar one."""
     like = LIKE.get(material, material)
     share = _beyond(material) / _beyond(like) if material in LIKE else 1.0
     return [share * (like is each) for each in CHANNELS]

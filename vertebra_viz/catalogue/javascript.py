@@ -1,4 +1,4 @@
-"""How the catalogue is written as JavaScript: the head of a module, and plain data that it exports."""
+"""Formatting of the catalogue as JavaScript: the head of a module, and plain data that it exports."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ COMMAND = "python -m vertebra_viz.catalogue.generate"
 
 
 def head(source: str) -> str:
-    """First line of a generated module that comes from ``source`` in the catalogue."""
+    """Return the first line of a module generated from ``source`` in the catalogue."""
     return f"// Made from vertebra_viz/catalogue/{source} by `{COMMAND}`: not to be edited.\n\n"
 
 
 def constant(name: str, value: Any, type_: str) -> list[str]:
-    """Lines that export plain data under ``name``, one entry of a table a line."""
+    """Return the lines that export plain data as ``name``, one table entry per line."""
     lines = [f"/** @type {{{type_}}} */"]
     if not isinstance(value, dict):
         return [*lines, f"export const {name} = {_compact(value)};", ""]
@@ -25,7 +25,7 @@ def constant(name: str, value: Any, type_: str) -> list[str]:
 
 
 def union(names: Iterable[str]) -> str:
-    """Type of a text that is one of ``names``."""
+    """Return the type of a string that is one of ``names``."""
     return " | ".join(json.dumps(str(name)) for name in names)
 
 

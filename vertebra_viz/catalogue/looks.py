@@ -1,7 +1,7 @@
-"""What each part looks like, wherever it is drawn: in PyVista, in the browser and in files for other viewers.
+"""The look of each part wherever it is drawn: in PyVista, in the browser and in files for other viewers.
 
-Colours are told apart by lightness as well as by hue: bone is lightest, then steel, cement, balloon, leak; a hollow is
-dark, and a crack is the spongy bone that its walls are of. A colour is written here and nowhere else.
+Colours differ in lightness as well as in hue: bone is lightest, then steel, cement, balloon, leak; a cavity is dark, and
+a crack has the colour of the cancellous bone in its walls. Colours are defined here and nowhere else.
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ from dataclasses import dataclass
 
 from vertebra_viz.catalogue.parts import Part
 
-BREACH = "breach"  # how an instrument is drawn that is where it should not be
+BREACH = "breach"  # look of an instrument that breaches a wall
 
 
 @dataclass(frozen=True)
 class Look:
-    """How one surface looks; the figures are those of glTF's materials.
+    """The look of one surface; the figures are those of glTF's materials.
 
     Attributes
     ----------
     colour : sRGB, ``#rrggbb``, under even white light.
     roughness : 0 is a mirror, 1 is matt.
     metalness : 0 is none, 1 is bare metal.
-    opacity : in viewers that know nothing of us; bone is see-through there, so that all is seen.
+    opacity : in other viewers; bone is translucent there, so that its contents are visible.
     """
 
     colour: str
@@ -51,21 +51,21 @@ LOOKS: dict[str, Look] = {
     Part.DISC: Look("#b4dbe0", 0.5, opacity=0.7),
     BREACH: Look("#d4201a", 0.35, metalness=0.2),
 }
-# what of the inside is seen through opaque bone
+# contents that can be shown through opaque bone
 LIT = {part: LOOKS[part].colour for part in (Part.CEMENT, Part.IMPLANT, Part.LEAK)}
-BONE_SHADE = "#8e6a50"  # of bone in deep hollows; on open ground it has its own colour
+BONE_SHADE = "#8e6a50"  # of bone in deep concavities; elsewhere it has its own colour
 
-# of the instruments, what is not of steel: handles of plastic, the radio-opaque markers on a balloon's tube
+# parts of instruments that are not steel: plastic handles, radiopaque markers on a balloon's shaft
 GRIP, MARKER = "#6f8f86", "#c8a24a"
 
-# inside, where a part is cut open: what is not said here has its own colour there
+# colour of cut faces; parts that are not listed keep their own colour
 BALLOON_WALL, BALLOON_FLUID = "#0f4fa8", "#4a9cec"
-CUT_EDGE = "#5a4030"  # line round a cut face
+CUT_EDGE = "#5a4030"  # outline of a cut face
 
 
 @dataclass(frozen=True)
 class Theme:
-    """What stands behind the bone, and how glass is drawn before it; colours as in `Look`.
+    """The background, and how the glass style is drawn on it; colours as in `Look`.
 
     Attributes
     ----------
@@ -73,9 +73,9 @@ class Theme:
     glow : lighter spot behind the bone.
     shadow : strength of the contact shadow, 0 to 1.
     glass : the glass bone's outline.
-    density : of the glass: near wall middle and outline, far wall the same.
-    hollow : outline of the hollow in the glass.
-    handle : the cut's handle; no part has this colour.
+    density : opacity of the glass: near wall at its middle and outline, then the same for the far wall.
+    hollow : outline of the cavity in the glass.
+    handle : handle of the cutting plane; no part has this colour.
     """
 
     above: str
@@ -101,19 +101,19 @@ THEMES = {
 }
 
 
-SKIN_CUT = "#8f3a30"  # the lips of the cut in the skin
-LIT_LEVEL = "#d9480f"  # of the vertebra that a case is about, where the whole spine is seen
+SKIN_CUT = "#8f3a30"  # the edges of the cut in the skin
+LIT_LEVEL = "#d9480f"  # of the case's vertebra in a picture of the whole spine
 
 
 @dataclass(frozen=True)
 class Outlines:
-    """How the bone of another moment is drawn over the present one; colours as in `Look`, told apart by line as well.
+    """How the bone of another time is drawn over the present one; colours as in `Look`, with different lines as well.
 
     Attributes
     ----------
-    intact : the intact bone's outline, an unbroken line.
-    broken : the broken bone's, a dashed one.
-    regained : what of the present bone lies beyond the broken one, seen through.
+    intact : the intact bone's outline, a solid line.
+    broken : the broken bone's outline, a dashed line.
+    regained : the part of the present bone outside the broken one, translucent.
     """
 
     intact: str
@@ -129,13 +129,13 @@ OUTLINES = {
 
 
 def rgb(colour: str) -> tuple[float, float, float]:
-    """Red, green, blue of ``#rrggbb``, sRGB, 0 to 1."""
+    """Return red, green, blue of ``#rrggbb``, sRGB, 0 to 1."""
     red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     return red, green, blue
 
 
 def linear(colour: str) -> tuple[float, float, float]:
-    """Red, green, blue of ``#rrggbb`` in proportion to light, 0 to 1, as glTF and shaders count it."""
+    """Return red, green, blue of ``#rrggbb`` in linear light, 0 to 1, as glTF and shaders use it."""
     red, green, blue = (
         round(c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4, 4) for c in rgb(colour)
     )

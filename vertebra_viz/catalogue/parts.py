@@ -1,7 +1,7 @@
-"""Every part of a picture, in files and on screens, and how its surfaces are named.
+"""Every part of a picture, in files and on screens, and the names of its surfaces.
 
-A clip keeps its surfaces by name. Most are named as their part; instruments have names of their own, and what belongs to
-a further broken level is named ``T12/bone``: `named` and `own_name` alone know how.
+A clip stores its surfaces by name. Most have the name of their part; instruments have their own names, and surfaces of a
+further broken level are named ``T12/bone``: `named` and `own_name` convert these names.
 """
 
 from __future__ import annotations
@@ -34,22 +34,22 @@ class Part(StrEnum):
 
 
 class Visibility(StrEnum):
-    """Where a part lies to the bone, and so which pictures show it."""
+    """Position of a part relative to the bone, and so which pictures show it."""
 
-    OUTSIDE = "outside"  # seen however the bone is drawn
-    INSIDE = "inside"  # hidden by a bone that is opaque and whole
-    FACE = "face"  # seen only as the face of a cut
-    NOWHERE = "nowhere"  # only measured
+    OUTSIDE = "outside"  # visible in every style
+    INSIDE = "inside"  # hidden by opaque, uncut bone
+    FACE = "face"  # visible only as the face of a cut
+    NOWHERE = "nowhere"  # never visible, only measured
 
 
 @dataclass(frozen=True)
 class PartKind:
-    """What is the same of a part in every case.
+    """The properties of a part that are the same in every case.
 
     Attributes
     ----------
     part : the part.
-    visibility : in which pictures it is seen.
+    visibility : the pictures in which it is visible.
     exported : whether a mesh file may hold it; the cancellous inside is only a drawing aid of the cut face.
     """
 
@@ -59,7 +59,7 @@ class PartKind:
 
     @property
     def label(self) -> str:
-        """What screens and pictures call it."""
+        """Its name on screens and in pictures."""
         return text(f"part-{self.part}")
 
     @property
@@ -90,7 +90,7 @@ PARTS = {
     )
 }
 
-# surfaces that share a part with others: each has a label of its own, and so a name in pictures
+# surfaces that share a part with others: each has its own label, and so its own name in pictures
 LABELS = Texts(
     "surface",
     (
@@ -107,7 +107,7 @@ LABELS = Texts(
         "disc-above",
     ),
 )
-# parts that pictures name, most telling first: where there is no room for all names, the last ones are left out
+# parts that pictures label, most important first: where there is not enough space, the last ones are left out
 CALLOUTS = (
     Part.LEAK,
     Part.CEMENT,
@@ -124,21 +124,23 @@ CALLOUTS = (
     Part.DISC,
     Part.NEIGHBOUR,
 )
-# instruments that carry others: named only where none of those works, in this order
+# instruments that carry others: labelled only where none of those is in use, in this order
 CARRIERS = ("needle", "cannula")
 EXPORTED = tuple(part for part, kind in PARTS.items() if kind.exported)
 DRAWN = tuple(part for part, kind in PARTS.items() if kind.drawn)
-# those whose volume is a number, or a share of one
+# parts whose volume is a measured number, or a share of one
 WITH_VOLUME = (Part.BODY, Part.BALLOON, Part.CAVITY, Part.CEMENT, Part.LEAK)
-BESIDE = frozenset({Part.NEIGHBOUR, Part.DISC})  # what belongs to no broken vertebra
-FIRST = "first"  # stands for the first vertebra's level, which its names lack, where another one's have none
+BESIDE = frozenset({Part.NEIGHBOUR, Part.DISC})  # parts that do not belong to a broken vertebra
+FIRST = (
+    "first"  # replaces the level in names of the first vertebra's actors where another vertebra's have none
+)
 
 
 def named(level: str, name: str) -> str:
-    """Name, in a clip of several broken levels, of the surface that vertebra ``level`` calls ``name``; level "": the first."""
+    """Return the name, in a clip of several broken levels, of surface ``name`` of vertebra ``level`` ("": the first)."""
     return f"{level}/{name}" if level else name
 
 
 def own_name(level: str, name: str) -> str:
-    """What vertebra ``level`` calls the surface that the clip calls ``name``; `named` the other way round."""
+    """Return the surface's own name at vertebra ``level`` from its ``name`` in the clip: the inverse of `named`."""
     return name.removeprefix(f"{level}/") if level else name

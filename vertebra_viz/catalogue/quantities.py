@@ -1,8 +1,8 @@
-"""Measured numbers: key, labels, unit and digits of each, in the order in which tables have them.
+"""Measured numbers: key, labels, unit and digits of each, in the order of tables.
 
 The keys are those of the JSON report, of `vertebra_viz.clip.measure.Measurements` and of the player's `measure`. A new
-number is one entry here and what measures it in Python and in the player; tables, files, screens and what a screen
-reader says read this list.
+number needs one entry here and its measurement in Python and in the player; tables, files, screens and texts for screen
+readers are made from this list.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ class Unit(StrEnum):
 
     @property
     def ascii(self) -> str:
-        """As plain text for terminals, and for spreadsheets whatever their encoding."""
+        """ASCII form, for terminals and for spreadsheets in any encoding."""
         return _ASCII.get(self, str(self))
 
     @property
     def spoken(self) -> str:
-        """As a screen reader says it, in the plural."""
+        """Form for screen readers, in the plural."""
         name = self.name.lower().replace("_", "-")
         return text(f"unit-{name}", number=2, figure="").strip() if self else ""
 
@@ -41,13 +41,13 @@ _ASCII = {Unit.DEGREE: "deg", Unit.SQUARE_MILLIMETRE: "mm2"}
 
 
 class Group(StrEnum):
-    """Where a number stands on a screen."""
+    """The place of a number on a screen."""
 
-    SHAPE = "shape"  # heights and angles: they change, and the change is told
-    VOLUME = "volume"  # what there is of something
-    CANAL = "canal"  # told only where something is in the canal
-    GRADE = "grade"  # for whoever knows what it is; folded away
-    BESIDE = "beside"  # told beside another number, or only in files
+    SHAPE = "shape"  # heights and angles; their change is shown
+    VOLUME = "volume"  # volumes
+    CANAL = "canal"  # shown only where something is in the canal
+    GRADE = "grade"  # for specialists; collapsed
+    BESIDE = "beside"  # shown with another number, or only in files
 
 
 @dataclass(frozen=True)
@@ -58,13 +58,13 @@ class Quantity:
     ----------
     key : its name in the JSON report.
     unit : its unit.
-    group : where it stands on a screen.
-    digits : how many decimals screens show; a file for programs (JSON) has all of them.
-    table_digits : how many decimals CSV, workbook and the table of the command line have.
-    part : the part it is about: a case that never has one has no row for it. None: every case has a row.
+    group : its place on a screen.
+    digits : number of decimals on screens; files for programs (JSON) have all of them.
+    table_digits : number of decimals in CSV, workbook and the command line's table.
+    part : the part that it describes: a case without that part has no row for it. None: every case has a row.
     optional : whether it may have no value (None, null in JSON).
-    until : another number's key: in a line of numbers, and aloud, this one is left out once that one is more than 0.
-    falls : whether it counts how much smaller something got, so that a screen that tells changes turns its sign.
+    until : another number's key: once that one is above 0, this one is left out of a line of numbers and of spoken text.
+    falls : whether it measures a decrease, so that a screen that shows changes inverts its sign.
     """
 
     key: str
@@ -79,27 +79,27 @@ class Quantity:
 
     @property
     def label(self) -> str:
-        """What tables call it."""
+        """Its name in tables."""
         return text(f"quantity-{self.key}.label")
 
     @property
     def short(self) -> str:
-        """What chips and pictures call it where the label is too long for them; empty where it is not."""
+        """Short name for chips and pictures; empty where the label is short enough."""
         return self._words("short")
 
     @property
     def spoken(self) -> str:
-        """What a screen reader is told instead of the label; empty where it is the label."""
+        """Name for screen readers; empty where it is the label."""
         return self._words("spoken")
 
     @property
     def of(self) -> str:
-        """What a percentage is of, as it follows the percent sign; empty for what is no percentage."""
+        """The base of a percentage, as it follows the percent sign; empty for other numbers."""
         return self._words("of")
 
     @property
     def hint(self) -> str:
-        """What it is, in a few words under its name; may be empty."""
+        """A short explanation under its name; may be empty."""
         return self._words("hint")
 
     def _words(self, attribute: str) -> str:
@@ -113,12 +113,12 @@ class Quantity:
 
     @property
     def heading(self) -> str:
-        """Label and unit, as the head of a column has them; a percentage says of what."""
+        """Label and unit, for the head of a column; with the base of a percentage."""
         return ", ".join(filter(None, (self.label, f"{self.unit} {self.of}".strip())))
 
     @property
     def plain_unit(self) -> str:
-        """The unit in plain text, and what a percentage is of."""
+        """The unit in ASCII, with the base of a percentage."""
         return " ".join(filter(None, (self.unit.ascii, self.of)))
 
 
@@ -266,7 +266,7 @@ CLEARANCES = _by_key(
     Quantity("front_cortex_mm", _MM, _SHAPE),
 )
 
-# what the report says beside these, by its key there
+# further numbers of the report, by key
 REPORTED = _by_key(
     Quantity("postural_gain_mm", _MM, _BESIDE, optional=True),
     Quantity("lost_again_mm", _MM, _BESIDE, optional=True),
@@ -281,7 +281,7 @@ REPORTED = _by_key(
     Quantity("assumed_depth_mm", _MM, _BESIDE),
 )
 
-# numbers that a screen tells in a sentence only: unit, and how many decimals it shows
+# numbers that screens show only in a sentence: unit and number of decimals
 NOTED = {
     "anterior_percent_of_intact": (Unit.PERCENT, 0),
     "cut_mm": (Unit.MILLIMETRE, 1),

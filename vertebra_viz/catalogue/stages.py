@@ -1,4 +1,4 @@
-"""Every stage there can be: its name in files and addresses, its labels on screens, and how long it lasts."""
+"""All stages: their names in files and addresses, their labels on screens, and their durations."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from vertebra_viz.words import text
 
 
 class StageName(StrEnum):
-    """Every stage there can be, in order; a run has those of its treatment."""
+    """All stages, in order; a run has those of its treatment."""
 
     INTACT = "intact"
     FRACTURE = "fracture"
@@ -28,12 +28,12 @@ class StageName(StrEnum):
 
 @dataclass(frozen=True)
 class StageKind:
-    """What is the same of a stage in every case.
+    """The properties of a stage that are the same in every case.
 
     Attributes
     ----------
     name : the stage.
-    duration_s : how long it lasts.
+    duration_s : its duration.
     """
 
     name: StageName
@@ -41,12 +41,12 @@ class StageKind:
 
     @property
     def label(self) -> str:
-        """What screens call it."""
+        """Its name on screens."""
         return text(f"stage-{self.name}")
 
     @property
     def plain_label(self) -> str:
-        """The same for people without training."""
+        """Its name for people without medical training."""
         return text(f"stage-{self.name}.plain")
 
 

@@ -1,4 +1,4 @@
-"""Views, styles and polarities of a picture, their labels on screens, and where cameras stand."""
+"""Views, styles and polarities of a picture, their labels on screens, and the positions of cameras."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ class Style(StrEnum):
 
 
 class Polarity(StrEnum):
-    """What is dark in an X-ray picture: metal and cement, as on a fluoroscope's monitor, or what is around them."""
+    """What is dark in an X-ray picture: metal and cement, as on a fluoroscope's monitor, or their surroundings."""
 
     DARK_METAL = "dark-metal"
     WHITE_METAL = "white-metal"
 
 
 class View(StrEnum):
-    """Where the camera stands.
+    """Position of the camera.
 
     lateral: from the patient's left, front of the body to the left of the picture, as lateral films are hung.
-    front, back: face to face, and as the surgeon sees a patient lying prone with the head up.
+    front, back: facing the patient, and as the surgeon sees a prone patient with the head up.
     top: from above the head, front up. oblique: from the front, left and above. needle: down the first needle.
     """
 
@@ -40,7 +40,7 @@ class View(StrEnum):
 
 
 class Beside(StrEnum):
-    """How whole levels beside the treated ones, and discs, are drawn: as they are, to be seen through, or not at all."""
+    """How intact neighbouring levels and discs are drawn: solid, translucent, or not at all."""
 
     SOLID = "solid"
     GHOST = "ghost"
@@ -48,20 +48,20 @@ class Beside(StrEnum):
 
 
 VIEWS = Texts("view", View)
-# where cameras stand: azimuth from the front towards the patient's left, elevation above the horizon; degrees.
-# Where the view down the needle stands is the case's.
+# positions of cameras: azimuth from the front towards the patient's left, elevation above the horizontal; degrees.
+# The view along the needle depends on the case.
 STANDS = {
     View.LATERAL: (90.0, 0.0),
     View.FRONT: (0.0, 0.0),
     View.BACK: (180.0, 0.0),
-    View.TOP: (180.0, 89.99),  # straight down, a camera would not know which way is up
+    View.TOP: (180.0, 89.99),  # at 90° the camera's up direction would be undefined
     View.OBLIQUE: (54.211027, 23.455301),
 }
-# the ends of the body's axes (RAS+), as they are written at the edges of a picture
+# letters at the edges of a picture for the ends of the anatomical axes (RAS+)
 DIRECTIONS = Texts(
     "direction",
     {"+x": "right", "-x": "left", "+y": "front", "-y": "back", "+z": "head", "-z": "feet"},
 )
 STYLES = Texts("style", Style)
 POLARITIES = Texts("polarity", Polarity)
-PAIR = "pair"  # of X-ray pictures: front and lateral side by side, as a surgeon has them on two screens
+PAIR = "pair"  # X-ray pictures from the front and from the side next to each other, as on a surgeon's two screens
