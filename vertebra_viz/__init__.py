@@ -1,6 +1,6 @@
-"""A broken vertebra and its repair, animated, and measured on the very mesh that is shown.
+"""A vertebral fracture and its repair, animated, and measured on the mesh that is shown.
 
-Educational; average shapes; not a medical device. Names load on first use, so that the import itself is quick.
+Educational; average shapes; not a medical device. Names are imported on first use, so that importing the package is fast.
 """
 
 from importlib import import_module

@@ -1,4 +1,4 @@
-"""``python -m vertebra_viz``: the command line where its script is not on the path."""
+"""``python -m vertebra_viz``: the command line, also where its script is not on the path."""
 
 import sys
 

@@ -1,6 +1,6 @@
-"""Write beside, then rename: a file that appears is whole, and one that fails leaves what was there.
+"""Atomic writing: write a temporary file and rename it, so that a file is complete or not changed at all.
 
-That holds also when the program is asked to end (SIGTERM) meanwhile: what is half written is taken away.
+That holds also when the program is terminated (SIGTERM) meanwhile: the temporary file is removed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _asking = threading.Lock()
 
 @contextmanager
 def replacing(path: Path, *suffixes: str) -> Iterator[Path]:
-    """Give a temporary file beside ``path`` to write to, and put it in place when all went well.
+    """Yield a temporary file in the folder of ``path``, and rename it to ``path`` when the block succeeds.
 
     Raises
     ------
@@ -47,7 +47,7 @@ def replacing(path: Path, *suffixes: str) -> Iterator[Path]:
         partial = Path(name)
         try:
             yield partial
-            partial.chmod(0o666 & ~umask())  # mkstemp's file is for its owner alone
+            partial.chmod(0o666 & ~umask())  # mkstemp's file is readable by its owner only
             partial.replace(path)
         finally:
             partial.unlink(missing_ok=True)
@@ -55,9 +55,9 @@ def replacing(path: Path, *suffixes: str) -> Iterator[Path]:
 
 @contextmanager
 def ending_in_order() -> Iterator[None]:
-    """Turn SIGTERM into SystemExit while the block runs, so that what must be cleared away is.
+    """Turn SIGTERM into SystemExit while the block runs, so that cleanup code runs.
 
-    Whoever handles that signal already goes on handling it.
+    An existing handler of that signal is left in place.
     """
     mine = threading.current_thread() is threading.main_thread()
     if not mine or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL:
@@ -75,8 +75,8 @@ def _end(*_: object) -> None:
 
 
 def umask() -> int:
-    """Return what this process takes away from the permissions of new files."""
-    with _asking:  # two threads at once would leave it at 0
+    """Return this process's umask: the permissions that new files do not get."""
+    with _asking:  # two threads at once could leave it at 0
         mask = os.umask(0)
         os.umask(mask)
     return mask

@@ -1,4 +1,4 @@
-"""A case becomes a clip: the one place where anatomy, fracture and procedure meet."""
+"""Compile a case to a clip from anatomy, fracture and treatment."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from vertebra_viz.treatments.operation_context import Built
 from vertebra_viz.treatments.plans import plan_of
 from vertebra_viz.words import last_by_language
 
-REMEMBERED = 6  # vertebrae of cases with several: some 3 MB each, and a worker keeps them from job to job
+REMEMBERED = 6  # cached vertebrae of cases with several: some 3 MB each, kept in a worker between jobs
 
 __all__ = ["Built", "compile", "compile_on", "compile_with_plan"]
 
 
 def compile(case: Case) -> Clip:
-    """Compile ``case`` to a clip; raise CaseError, in one line, where it cannot be built."""
+    """Compile ``case`` to a clip; raise a CaseError of one line where it cannot be built."""
     return compile_with_plan(case).clip
 
 
 @last_by_language(32)
 @steady
 def compile_with_plan(case: Case) -> Built:
-    """Compile ``case`` and keep the needle paths beside the clip; remembered by case, and by language for its captions."""
+    """Compile ``case`` to a clip and its needle paths; cached by case, and by language for the captions."""
     if not case.others:
         return compile_on(case, _bone(case))
     only_first = case.model_copy(update={"neighbours": "hidden", "second": None, "third": None})
@@ -40,9 +40,9 @@ def compile_with_plan(case: Case) -> Built:
 
 @steady
 def compile_on(case: Case, bone: Bone) -> Built:
-    """Compile ``case`` on a bone of its level that is given, whatever it is made of; ``case.shape`` is not looked at.
+    """Compile ``case`` on a given bone of its level, of any implementation; ``case.shape`` is ignored.
 
-    The other levels, and what stands whole beside them, have the average anatomy that the case names.
+    The other levels, and the intact neighbours, have the average anatomy of the case's profile.
     """
     built = _alone(case, bone)
     if case.others:
@@ -54,7 +54,7 @@ def compile_on(case: Case, bone: Bone) -> Built:
 
 
 def _session(case: Case, built: Built, bone: Bone) -> Built:
-    """Compile the other levels, each as a case of its own, and put them together with the first."""
+    """Compile the other levels, each as its own case, and combine them with the first."""
     vertebrae = {str(case.level): Broken(built.clip, bone, later=False)}
     paths = {}
     for name, other in case.others.items():
@@ -77,12 +77,12 @@ def _session(case: Case, built: Built, bone: Bone) -> Built:
 @last_by_language(REMEMBERED)
 @steady
 def _one_of_several(case: Case) -> Built:
-    """Compile one level's own case; the last are remembered, since most changes are to one level of several."""
+    """Compile one level's own case; cached, since most changes affect one level of several."""
     return compile_on(case, _bone(case))
 
 
 def _bone(case: Case) -> Bone:
-    """The intact vertebra."""
+    """Return the intact vertebra."""
     try:
         return parametric_bone(case.level, case.profile, case.scale, case.shape)
     except CaseError:

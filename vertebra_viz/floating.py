@@ -1,7 +1,7 @@
-"""How floating point behaves while something is computed here: NumPy's own rules, whatever the program round us has set.
+"""Floating-point errors during computation: NumPy's default handling, whatever the calling program has set.
 
-A smooth edge ends in numbers too small to be told from nothing, which is meant. A program that lets NumPy raise there
-(``numpy.seterr(all="raise")``) must neither be stopped by it nor find its setting changed.
+Smooth functions underflow to 0 on purpose. A program that makes NumPy raise (``numpy.seterr(all="raise")``) must not be
+stopped by that, and its setting must not change.
 """
 
 from __future__ import annotations

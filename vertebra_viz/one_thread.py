@@ -1,4 +1,4 @@
-"""One thread for linear algebra in processes of our own: the matrices here are thin, and threads only wait for one another.
+"""One thread for linear algebra in our own processes: the matrices are small, and threads would only wait for one another.
 
 NumPy's library reads these variables once, when it is loaded. A program that imports the package may have another use
 for threads, so nothing is changed there.
@@ -13,6 +13,6 @@ NAMES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_M
 
 
 def use_one_thread() -> None:
-    """Ask for one thread, unless the user has asked for a number, or NumPy is there already."""
+    """Set one thread, unless the user has set a number, or NumPy is loaded already."""
     if "numpy" not in sys.modules and not any(name in os.environ for name in NAMES):
         os.environ.update(dict.fromkeys(NAMES, "1"))

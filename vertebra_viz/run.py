@@ -1,4 +1,4 @@
-"""What scenes and exports need of a compiled case, so that they can stand below the one who compiled it."""
+"""The interface of a compiled case that scenes and exports use, so that they do not import `vertebra_viz.simulation`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from vertebra_viz.instruments.access import AccessPath
 
 
 class Run(Protocol):
-    """The part of `vertebra_viz.simulation.Simulation` that scenes and exports use; that one stands a floor above."""
+    """The part of `vertebra_viz.simulation.Simulation` that scenes and exports use."""
 
     case: Case
 
@@ -25,18 +25,18 @@ class Run(Protocol):
 
     @property
     def measurements(self) -> tuple[Measurements, ...]:
-        """One per stage."""
+        """One measurement per stage, at its end."""
 
     @property
     def levels(self) -> tuple[Any, ...]:
-        """Each broken vertebra's level, measurements and outcome, the first one's first."""
+        """Level, measurements and outcome of each broken vertebra, the first one first."""
 
     def measure(self, when: float | str) -> Measurements:
-        """Measure one moment."""
+        """Measure at a time in seconds, or at the end of a stage."""
 
     @property
     def needles(self) -> list[dict[str, Any]]:
         """The needle paths as plain data."""
 
     def report(self) -> dict[str, Any]:
-        """Case, stages and outcome as plain data."""
+        """Return case, stages and outcome as plain data."""

@@ -1,4 +1,4 @@
-"""The friendly face: one object that builds a case, measures it, shows it and writes it to files."""
+"""The main interface: one object that builds a case, measures it, shows it and writes it to files."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class LevelRun:
-    """One broken vertebra's numbers: one measurement per stage, what its treatment did, None without one, and its needles."""
+    """One broken vertebra: a measurement per stage, the outcome (None without a treatment), and the needle paths."""
 
     level: str
     measurements: tuple[Measurements, ...]
@@ -31,12 +31,12 @@ class LevelRun:
 
 
 class Simulation:
-    """A case, compiled.
+    """A compiled case.
 
     Parameters
     ----------
     case : Case
-        What to simulate. CaseError, in one line, where it cannot be built.
+        The case to simulate; a CaseError of one line is raised where it cannot be built.
     """
 
     def __init__(self, case: Case) -> None:
@@ -44,13 +44,13 @@ class Simulation:
         self._built: Built = compile_with_plan(case)
 
     def __repr__(self) -> str:
-        """Say in words what was simulated: also what a notebook shows where it shows no pages."""
+        """Describe the case and its result in words; a notebook that cannot show HTML shows this."""
         from vertebra_viz.sentences.titles import summary, title  # noqa: PLC0415
 
         return f"<Simulation {title(self.case)}. {summary(self)}>"
 
     def _repr_html_(self) -> str:
-        """Show the player in a notebook cell, without a server; some 0.9 MB go into the notebook if it is saved."""
+        """Show the player in a notebook cell, without a server; a saved notebook grows by some 0.9 MB."""
         from vertebra_viz.export.notebook import frame  # noqa: PLC0415
 
         return frame(self)
@@ -70,11 +70,11 @@ class Simulation:
         return measure(self.clip, when)
 
     def cement(self, when: float | str) -> CementState | None:
-        """What the cement is like at ``when``, a time in seconds or the end of a stage.
+        """Return the state of the cement at ``when``, a time in seconds or the end of a stage.
 
-        None before it is mixed, and weeks later: then it has long been hard.
+        None before mixing, and at the follow-up weeks later, when it has long been hard.
 
-        An assumed curve through published figures: see `vertebra_viz.filling.cement_material`.
+        The state follows an assumed curve through published figures: see `vertebra_viz.filling.cement_material`.
         """
         minutes = minutes_since_mixing([(s.name, s.end_s) for s in self.clip.stages], self.clip.time(when))
         return None if minutes is None else material(minutes)
@@ -84,13 +84,13 @@ class Simulation:
         """One measurement per stage, at its end."""
         return self._measurements
 
-    @cached_property  # behind a property: type checkers do not take it for what `vertebra_viz.run.Run` asks for
+    @cached_property  # behind a property: type checkers want one for the protocol `vertebra_viz.run.Run`
     def _measurements(self) -> tuple[Measurements, ...]:
         return tuple(self.measure(stage.name) for stage in self.clip.stages)
 
     @property
     def outcome(self) -> Outcome | None:
-        """What the treatment did; None without one."""
+        """The effect of the treatment; None without one."""
         if not self.case.treatment.operation:
             return None
         return self._outcome(self.measurements)
@@ -102,7 +102,7 @@ class Simulation:
 
     @property
     def levels(self) -> tuple[LevelRun, ...]:
-        """Each broken vertebra's own numbers, the first one's first."""
+        """Measurements, outcome and needle paths of each broken vertebra, the first one first."""
         return self._levels
 
     @cached_property
@@ -118,11 +118,11 @@ class Simulation:
 
     @property
     def needles(self) -> list[dict[str, Any]]:
-        """The needle paths as plain data, as a report has them: nothing of it is measured on the clip."""
+        """The needle paths as plain data, as in a report; the clip is not measured for it."""
         return _needles(self.access)
 
     def report(self) -> dict[str, Any]:
-        """Case, measurements of every stage, outcome and needles as plain data, as ``vertebra-viz measure`` prints it."""
+        """Return case, measurements, outcome and needles as plain data, as ``vertebra-viz measure`` prints them."""
         return {
             "case": self.case.model_dump(mode="json"),
             "stages": [_plain(m) for m in self.measurements],
@@ -132,7 +132,7 @@ class Simulation:
         }
 
     def _of_all_levels(self) -> dict[str, Any]:
-        """What a report has more where several vertebrae broke: each one's numbers, and the sums at the end."""
+        """Return the additional part of a report on several broken vertebrae: each one's numbers, and the totals."""
         last = [level.measurements[-1] for level in self.levels]
         volumes = ("cement_volume_ml", "injected_volume_ml", "leaked_volume_ml")
         return {
@@ -158,23 +158,23 @@ class Simulation:
     def plot(
         self, when: float | str = StageName.SET, *, style: str | None = None, view: str | None = None
     ) -> Any:
-        """Show one moment in a PyVista window, or in the notebook cell; CaseError, in one line, without a display.
+        """Show one time in a PyVista window or a notebook cell; raise a CaseError of one line without a display.
 
-        Style and view that are left out are those that show the stage best.
+        Style and view default to those of the stage's direction.
         """
         from vertebra_viz.render import show  # noqa: PLC0415
 
         return show(self, when, style=style, view=view)
 
     def export(self, path: str | Path, **options: Any) -> Path:
-        """Write to ``path``; its suffix decides what: see `vertebra_viz.export.export`."""
+        """Write to ``path`` in the format of its suffix: see `vertebra_viz.export.export`."""
         from vertebra_viz.export import export  # noqa: PLC0415
 
         return export(self, path, **options)
 
 
 def _plain(measured: Measurements | Outcome | None) -> dict[str, Any] | None:
-    """What was measured as plain data; its fields are numbers and words, of which nothing needs to be copied."""
+    """Return measurements as plain data; their fields are numbers and strings, so a shallow copy is enough."""
     return dict(vars(measured)) if measured else None
 
 
@@ -183,5 +183,5 @@ def _needles(paths: tuple[AccessPath, ...]) -> list[dict[str, Any]]:
 
 
 def simulate(case: Case | None = None) -> Simulation:
-    """Build ``case`` (the default case if none): the one call to start from."""
+    """Build ``case``, or the default case."""
     return Simulation(case or Case())
