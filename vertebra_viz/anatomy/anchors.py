@@ -1,6 +1,6 @@
-"""Where the parts of the arch hang: the places that more than one of them starts from or ends at.
+"""Anchor points of the arch: the points at which more than one of its parts starts or ends.
 
-All in mm, in the frame of the body's middle, on the right side (x >= 0).
+All are in mm, in the frame of the body's centre, on the right side (x >= 0).
 """
 
 from dataclasses import dataclass
@@ -11,21 +11,21 @@ from vertebra_viz.anatomy.distance import Vector, unit, vector
 from vertebra_viz.anatomy.morphometry import Shape
 
 # form of the average model, fitted to the MIT bones of the reference (mean of 87 patients L2 and L4, T4 to L3 of two)
-_PARS_ASIDE = 1.25  # how far the pars is from the isthmus sideways, of how far the inferior process is
-_PARS_DOWN = 0.3  # how far down, of the inferior process's drop
-_PARS_BACK = (2.3, 3.5)  # behind the pedicle's core, mm
+_PARS_ASIDE = 1.25  # lateral distance of the pars from the isthmus, of the inferior process's distance
+_PARS_DOWN = 0.3  # how far below it, of the inferior process's drop
+_PARS_BACK = (2.3, 3.5)  # how far behind the pedicle's core, mm
 
 
 @dataclass(frozen=True)
 class Anchors:
-    """Places shared by the parts of the arch.
+    """Points shared by the parts of the arch.
 
     Attributes
     ----------
     wall_y : float
-        Of the middle of the posterior wall.
+        Middle of the posterior wall.
     canal_back_y : float
-        Of the back of the canal, mid-sagittal.
+        Back of the canal, mid-sagittal.
     isthmus : ndarray (3,)
         Middle of the pedicle's narrowest section.
     forward : ndarray (3,)
@@ -39,7 +39,7 @@ class Anchors:
     lamina_half_mm : float
         Half the thickness of the lamina's core.
     reach_mm : float
-        Over which the parts of the arch blend.
+        Distance over which the parts of the arch blend.
     """
 
     wall_y: float
@@ -54,12 +54,12 @@ class Anchors:
 
 
 def of_region(shape: Shape, figures: tuple[float, float]) -> float:
-    """Return the first of two figures of form for a lumbar vertebra, the second for a thoracic one."""
+    """Return the first of two ``figures`` for a lumbar vertebra, the second for a thoracic or transitional one."""
     return figures[1] if shape.thoracic else figures[0]
 
 
 def anchors(shape: Shape) -> Anchors:
-    """Return the places of a shape."""
+    """Return the anchor points of a shape."""
     wall = posterior_wall_y(shape)
     back = wall - shape.canal_depth_mm
     angle, pitch = (
@@ -72,7 +72,7 @@ def anchors(shape: Shape) -> Anchors:
     forward = unit(vector(-sin(angle), cos(angle) * cos(pitch), -sin(pitch)))
     pillar = isthmus - forward * pedicle_back_mm(shape)
     reach = 0.2 * shape.canal_width_mm
-    # where parts lie along each other their smooth union swells: start thinner by as much
+    # a smooth union swells where parts run side by side, so the parts are made thinner by that amount
     half = max(shape.lamina_thickness_mm / 2 - 0.22 * reach, 0.8)
     level = shape.pedicle_elevation_mm
     aside = _PARS_ASIDE * (shape.inferior_facet_distance_mm / 2 - isthmus[0])

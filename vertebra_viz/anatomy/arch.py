@@ -1,4 +1,4 @@
-"""The posterior elements, put together from their parts, and their union with the body.
+"""The posterior elements, built from their parts, and their union with the body.
 
 Only the right half (x >= 0) is described; the left is its mirror image.
 """
@@ -22,10 +22,12 @@ from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.spinous import spinous
 from vertebra_viz.anatomy.transverse import transverse, transverse_tip
 
-BLEND = 5.0  # times the reach: spinous, inferior and other processes blend one after the other, over up to 1.7 each
+BLEND = (
+    5.0  # multiple of the reach: the processes blend one after another, each over up to 1.7 times the reach
+)
 
-# over which parts blend, of `Arch.reach_mm`: form of the average model, lumbar and thoracic
-_TO_SPINOUS, _TO_INFERIOR = (1.0, 1.4), (1.6, 1.6)  # the laminae hang between them like a web
+# distances over which parts blend, of `Arch.reach_mm`: figures of the average model, lumbar and thoracic
+_TO_SPINOUS, _TO_INFERIOR = (1.0, 1.4), (1.6, 1.6)  # large: the laminae form a web between these processes
 _TO_PROCESSES, _TO_NECKS = (1.3, 1.2), (0.7, 0.6)
 _TO_PEDICLE, _TO_BODY = (0.35, 0.45), (1.0, 1.6)
 
@@ -47,11 +49,11 @@ class Arch:
     hollows: tuple[Ball, ...] = ()
 
     def parts(self) -> tuple[PlateGroup, ...]:
-        """Return every part that has a name of its own."""
+        """Return every named part."""
         return self.pedicle, self.lamina, self.spinous, self.transverse, self.superior, self.inferior
 
     def blend_mm(self) -> float:
-        """Return from how far off a part can still move the surface: parts blend into what blends into it."""
+        """Return the distance from which a part can still change the surface, also through other parts."""
         return BLEND * self.reach_mm
 
     def plates(self) -> tuple[BonePart, ...]:
@@ -96,7 +98,7 @@ def bone_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
 
 
 def bare_body_distance(shape: Shape, arch: Arch, at: Grid) -> Field:
-    """Return the signed distance (mm) of the body alone, with the hollows that the bone has."""
+    """Return the signed distance (mm) of the body alone, with the costal facets that the bone has."""
     return _hollowed(at.of(bare_body_of(shape)), arch, at)
 
 

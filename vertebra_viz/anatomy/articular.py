@@ -1,4 +1,4 @@
-"""The articular processes, which bear the facets, and the necks that join them to the pedicle."""
+"""The articular processes, which have the facets, and the necks that join them to the pedicle."""
 
 from math import cos, radians, sin
 
@@ -10,26 +10,26 @@ from vertebra_viz.anatomy.facet import FacedPlate
 from vertebra_viz.anatomy.morphometry import Shape
 
 # form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
-_FOOT = (0.63, 1.7)  # how broad the superior process's core is at its foot, of its breadth at the tip
+_FOOT = (0.63, 1.7)  # breadth of the superior process's core at its base, of that at the tip
 _FOOT_THICKNESS = (1.25, 1.6)
-_SUPERIOR_LENS = (0.05, 0.55)  # thoracic ones are three-edged: thin at the sides
-# how broad the inferior process's core is where it leaves the pars, of its breadth at the tip
+_SUPERIOR_LENS = (0.05, 0.55)  # thoracic ones are triangular in section: thin at the sides
+# breadth of the inferior process's core at the pars, of that at the tip
 _START = (1.0, 3.3)
 _START_THICKNESS = (0.45, 0.89)
-_INNER_SHARE = (0.24, 0.31)  # of that breadth, on the inner side of the tip's middle
-_PARS = (1.0, 0.57)  # how thick the pars is against the superior process's neck
+_INNER_SHARE = (0.24, 0.31)  # share of that breadth on the medial side of the tip's centre
+_PARS = (1.0, 0.57)  # thickness of the pars, of that of the superior process's neck
 _EDGE_MM = (1.2, 0.7)  # rounding of a facet's edge
 
 
 def superior_process(shape: Shape, at: Anchors) -> PlateGroup:
-    """Return the right superior articular process; its facet looks back, in the loin inward, too."""
+    """Return the right superior articular process; its facet faces back, at lumbar levels also medially."""
     turn, lean = radians(shape.superior_facet_angle_deg), radians(shape.superior_process_tilt_deg)
     front, bump = _front(shape), shape.mammillary_thickness_mm / 2
     foot = of_region(shape, _FOOT_THICKNESS) * front
     base, climb = _superior_base(shape, at)
     wing = max(shape.superior_facet_width_mm / 2 - front, 0.3)
     broad = wing * of_region(shape, _FOOT)
-    # what the process thins towards its sides is taken off in front, so that its face stays flat
+    # the process becomes thinner towards its sides in front only, so that its face stays flat
     lens = of_region(shape, _SUPERIOR_LENS)
     thinned = lens * front * wing / (wing + front)
     plate = FacedPlate(
@@ -49,7 +49,7 @@ def superior_process(shape: Shape, at: Anchors) -> PlateGroup:
 
 
 def inferior_process(shape: Shape, at: Anchors) -> PlateGroup:
-    """Return the right inferior articular process; its facet looks forward, in the loin outward, too."""
+    """Return the right inferior articular process; its facet faces forward, at lumbar levels also laterally."""
     turn = radians(shape.inferior_facet_angle_deg)
     thick = shape.inferior_process_thickness_mm / 2
     end = vector(
@@ -87,7 +87,7 @@ def _front(shape: Shape) -> float:
 
 
 def _superior_base(shape: Shape, at: Anchors) -> tuple[Vector, float]:
-    """Return where the superior process's core starts, and its length."""
+    """Return the start of the superior process's core, and its length."""
     lean = radians(shape.superior_process_tilt_deg)
     level = shape.pedicle_elevation_mm
     top = level + shape.superior_process_rise_mm - _front(shape)

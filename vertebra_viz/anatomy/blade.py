@@ -1,9 +1,8 @@
-"""A thin upright process in the middle plane: an outline with curved edges, and a thickness that varies over it.
+"""A thin upright process in the median plane: an outline with curved edges, and a thickness that varies over it.
 
-A `vertebra_viz.anatomy.distance.Plate` has four straight edges; the spinous process has not. Here the outline and the
-thickness are each what an anatomist would draw: the upper edge sags, the lower one arches, the back edge leans, the
-thickness grows from the upper edge to a ridge below the middle, to the knob at the back, and to the root, which spreads
-onto the laminae.
+The spinous process does not have the four straight edges of a `vertebra_viz.anatomy.distance.Plate`. Its upper edge
+sags, its lower edge arches, its back edge is inclined; its thickness grows from the upper edge to a ridge below the
+middle, to the knob at the back, and to the root, which spreads onto the laminae.
 """
 
 from dataclasses import dataclass, replace
@@ -15,31 +14,31 @@ import numpy as np
 from vertebra_viz.anatomy.distance import Field, Grid, Vector, clipped, vector
 from vertebra_viz.anatomy.relief import roughened
 
-_RIDGE_AT = -0.45  # where it is thickest: below the middle, of half the height
-_ROUNDING = 0.95  # of half the thickness: the edges are nearly half circles
+_RIDGE_AT = -0.45  # height of the thickest part, of half the height: below the middle
+_ROUNDING = 0.95  # of half the thickness: the edges are nearly semicircular
 _CREST = 0.5  # of the spread, at the upper edge
 _ROOT_ROUNDING = 0.65  # of the spread
-_DEEPEST = 1.5  # in the laminae the spread goes on growing, to here
+_DEEPEST = 1.5  # inside the laminae the spread continues to grow, up to this
 
 
 @dataclass(frozen=True)
 class Blade:
-    """The right half (x >= 0) of a process in the middle plane; lengths mm, angles radians.
+    """The right half (x >= 0) of a process in the median plane; lengths mm, angles radians.
 
     Parameters
     ----------
     origin : ndarray (3,)
-        Where its axis starts, in the middle plane.
+        Start of its axis, in the median plane.
     fall : float
-        Of the axis, going back.
+        Downward slope of the axis towards the back.
     start, root, length : float
-        Along the axis: where the solid begins, where the outline begins to taper, and where it ends.
+        Positions along the axis at which the solid begins, the outline begins to taper, and it ends.
     root_half, tip_half : float
-        Half its height there and at the end.
+        Half its height at ``root`` and at the end.
     sag, arch : float
-        How far the upper edge hangs, half-way, and the lower edge stands up besides.
+        Sagitta of the upper edge, downward, and of the lower edge, upward.
     lean : float
-        Of the back edge: how far its lower end reaches back, a mm of height.
+        Inclination of the back edge: mm backward per mm downward.
     corner : float
         Rounding of the outline's corners.
     edge, ridge, knob : float
@@ -47,9 +46,9 @@ class Blade:
     knob_reach : float
         How far the knob reaches forward from the end.
     spread, spread_reach : float
-        How much thicker half of it is at the back of the laminae, and how far behind them that ends.
+        Additional half thickness at the back of the laminae, and how far behind them it ends.
     wall, wall_slope : float
-        The laminae's back: how far behind the origin, and their tilt (lower edge further back).
+        Distance of the laminae's back behind the origin, and its slope (lower edge farther back).
     """
 
     origin: Vector
@@ -73,11 +72,11 @@ class Blade:
     wall_slope: float
 
     def without_spread(self) -> Self:
-        """Return what is the process alone: its spread is the laminae's surface."""
+        """Return the process without its spread, which belongs to the laminae's surface."""
         return replace(self, spread=0.0)
 
     def bounds(self) -> tuple[Vector, Vector]:
-        """Return the lowest and highest corner of a box that holds the blade."""
+        """Return the lowest and highest corners of the blade's bounding box."""
         back, up = vector(0, -cos(self.fall), -sin(self.fall)), vector(0, -sin(self.fall), cos(self.fall))
         root = self.root_half + abs(self.sag) + abs(self.arch)
         far = self.length + abs(self.lean) * self.tip_half
@@ -118,7 +117,7 @@ class Blade:
 
 
 def _rounded(a: Field, b: Field, radius: Field | np.float32) -> Field:
-    """Return the distance from what lies inside both of two crossing surfaces, its edge rounded."""
+    """Return the distance from the intersection of two solids, its edge rounded."""
     a, b = a + radius, b + radius
     outside = np.hypot(np.maximum(a, 0), np.maximum(b, 0))
     return np.asarray(np.minimum(np.maximum(a, b), 0) + outside - radius, dtype=np.float32)

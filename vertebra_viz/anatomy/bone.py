@@ -1,6 +1,6 @@
-"""What the rest of the program needs of a bone, and nothing more: whatever has these members can be broken and repaired.
+"""The interface of a bone: an object with these members can be broken and repaired.
 
-Fracture, instruments, filling, treatments, spine and `vertebra_viz.compile` see these protocols only. The parametric
+Fracture, instruments, filling, treatments, spine and `vertebra_viz.compile` use these protocols only. The parametric
 vertebra (`vertebra_viz.anatomy.vertebra`) is one implementation.
 """
 
@@ -18,26 +18,26 @@ Distance = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 
 class Extent(NamedTuple):
-    """Left-right width and mid-sagittal depth of what is seen from above, mm."""
+    """Left-right width and mid-sagittal depth, seen from above, mm."""
 
     width_mm: float
     depth_mm: float
 
 
 class Body(Protocol):
-    """The vertebral body: all that is needed by what lies in it.
+    """The vertebral body, for balloons and cement in it.
 
     Attributes
     ----------
-    points, landmarks : ndarray (n, 3) and six-point morphometry on them
-        Of the whole bone, on whose triangles the landmarks lie.
+    points, landmarks : ndarray (n, 3), BoneLandmarks
+        Points of the whole bone, and the six landmarks on its triangles.
     body_points, body_triangles : ndarray (k, 3) float64, ndarray (l, 3) int32
         The body alone: closed, genus 0, inside the bone or on its surface, normals outward.
     half_width_mm : float
-        Of the body at mid-height.
+        Half width of the body at mid-height.
     body_distance : callable
-        Signed distance (n,) in mm, negative inside, of points (n, 3) from the body's surface. A bone of which less may
-        be used (`vertebra_viz.filling.gap_cement.bone_below`) has another one.
+        Signed distance (n,) in mm, negative inside, of points (n, 3) from the body's surface; for a bone of which only
+        a part may be used (`vertebra_viz.filling.gap_cement.bone_below`), from the surface of that part.
     """
 
     @property
@@ -58,27 +58,27 @@ class Body(Protocol):
 class Bone(Body, Protocol):
     """An intact vertebra in mm; x to the patient's right, y forward, z up; origin at the body's centroid.
 
-    Its arrays are not written to. What is computed from a bone is remembered by the object, so it is hashable, by
-    identity: a dataclass is declared with ``frozen=True, eq=False``.
+    Its arrays are read-only. Results are cached by the object, so it must be hashable by identity: declare a dataclass
+    with ``frozen=True, eq=False``.
 
     Attributes
     ----------
     triangles : ndarray (m, 3) int32
-        Of the whole bone: closed, one piece, genus 1 (the canal is its hole), normals outward.
+        Triangles of the whole bone: closed, one piece, genus 1 (the canal is the hole), normals outward.
     cancellous_points : ndarray (k, 3)
-        The body's vertices moved inward by the cortical thickness; the same triangles.
+        The body's vertices moved inward by the cortical thickness; with the body's triangles.
     regions : ndarray (n,) uint8
         `vertebra_viz.anatomy.regions.Region` of each vertex of the whole bone.
     pedicles : mapping
         ``left`` and ``right`` (the patient's), each with its isthmus.
     posterior_wall_y_mm : float
-        Mid-sagittal, at mid-height.
+        Y of the posterior wall, mid-sagittal, at mid-height.
     canal : Extent
-        Of the spinal canal, which begins at the posterior wall.
+        Size of the spinal canal, which begins at the posterior wall.
     upper_endplate, lower_endplate : Extent
-        From rim to rim.
+        Sizes of the endplates from rim to rim.
     bone_distance : callable
-        As ``body_distance``, from the surface of the whole bone.
+        The same as ``body_distance`` for the surface of the whole bone.
     """
 
     @property

@@ -1,4 +1,4 @@
-"""Where a lobe may be inside the body: how far it may reach from its centre along each direction."""
+"""The space for a lobe inside the body: how far it may reach from its centre along each direction."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ import numpy as np
 from vertebra_viz.anatomy.bone import Body
 from vertebra_viz.clip.clip import Floats
 
-TRACED = 9  # steps of a sphere tracing
-MIDLINE_MM = 0.12  # kept from it, so that the flat triangles of two lobes do not cross where it bends
+TRACED = 9  # steps of sphere tracing
+MIDLINE_MM = 0.12  # distance kept from the midline, so that the flat triangles of two lobes do not intersect where it bends
 
 
 class Space(Protocol):
-    """What limits a lobe: how far it may reach from a centre along each direction."""
+    """The limits of a lobe: how far it may reach from a centre along each direction."""
 
     def reach(self, centre: Floats, directions: Floats) -> Floats:
-        """Allowed distance (n,) from ``centre`` (3,) along unit ``directions`` (n, 3)."""
+        """Return the distance (n,) allowed from ``centre`` (3,) along unit ``directions`` (n, 3)."""
 
 
 @dataclass(frozen=True)
 class BoneSpace:
-    """Where a lobe may be, in the intact bone: inside the wall, in front of ``back_y``, on its own side.
+    """The space for a lobe in the intact bone: inside the wall, in front of ``back_y``, on its own side.
 
     Attributes
     ----------
-    clearance_mm : least distance kept from the body's surface; by direction, where an array.
-    back_y : nothing lies behind this.
+    clearance_mm : least distance from the body's surface; an array gives one for each direction.
+    back_y : limit at the back.
     side : -1 or +1 keeps the lobe on that side of the midline; 0 lets it cross.
     """
 
@@ -38,13 +38,15 @@ class BoneSpace:
     side: float
 
     def reach(self, centre: Floats, directions: Floats) -> Floats:
-        """Allowed distance (n,) from ``centre``, (3,) or one for each (n, 3), along unit ``directions`` (n, 3)."""
+        """Return the distance (n,) allowed from ``centre``, (3,) or (n, 3), along unit ``directions`` (n, 3)."""
         return self.reach_from(np.zeros(len(directions)), centre, directions, TRACED)
 
     def reach_from(self, begun: Floats, centre: Floats, directions: Floats, steps: int) -> Floats:
-        """As `reach`, from distances (n,) that are nearly it already, in so many ``steps``."""
+        """Return the same as `reach`, from approximate distances ``begun`` (n,), in ``steps`` steps."""
         t = begun.copy()
-        for _ in range(steps):  # sphere tracing: the body is star-shaped, the field never oversteps by much
+        for _ in range(
+            steps
+        ):  # sphere tracing: the body is star-shaped, and the field never overestimates by much
             gap = -self.body.body_distance(centre + t[:, None] * directions) - self.clearance_mm
             t += 0.95 * gap
         t = np.maximum(t, 0.0)

@@ -1,4 +1,4 @@
-"""A whole vertebra with few triangles: one that is looked at beside another, not operated on."""
+"""A whole vertebra with few triangles, for neighbours, which are shown but not operated on."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,14 +18,14 @@ from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.vertebra import bone_bounds, levelled
 
 TRIANGLES = 5_000
-ROUNDED_MM = 1.0  # edge of what was cut away
-NEAR_MM = 1.6  # of this bone's surface: farther out there is nothing to take away
+ROUNDED_MM = 1.0  # rounding of the edge of a cut
+NEAR_MM = 1.6  # from this bone's surface: only there is the cut evaluated
 FAR_MM = 50.0
 
 
 @dataclass(frozen=True, eq=False)
 class CoarseBone:
-    """A vertebra in mm about the middle of its body.
+    """A vertebra in mm; the origin is the centre of its body.
 
     Attributes
     ----------
@@ -41,7 +41,7 @@ class CoarseBone:
 
 
 def coarse_bone(shape: Shape, taken_away: Distance | None = None) -> CoarseBone:
-    """Build the vertebra of ``shape``; behind its body, what is inside the surface of ``taken_away`` is cut off it."""
+    """Build the vertebra of ``shape``; its arch is cut where the signed distance ``taken_away`` is negative."""
     arch = _arch(shape)
 
     def field(at: Grid) -> Field:
@@ -57,14 +57,14 @@ def coarse_bone(shape: Shape, taken_away: Distance | None = None) -> CoarseBone:
 
 @lru_cache(maxsize=32)
 def _arch(shape: Shape) -> Arch:
-    """The parts of the right half, remembered: of each bone that stands beside another it is asked twice."""
+    """Return the parts of the right half; cached, since each neighbour needs them twice."""
     return build_arch(shape)
 
 
 def _cut_field(
     field: Callable[[Grid], Field], taken_away: Distance, wall_y: float
 ) -> Callable[[Grid], Field]:
-    """Distance field of a bone without something, which is looked at only near the arch: bodies do not meet."""
+    """Return a bone's distance field with ``taken_away`` cut off, evaluated only near the arch: bodies do not touch."""
 
     def distance(at: Grid) -> Field:
         bone = field(at)

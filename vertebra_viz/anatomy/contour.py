@@ -1,7 +1,7 @@
 """From a signed distance field to a closed triangle mesh: narrow band, flying edges on one half, mirror, smooth.
 
-The field is symmetric, so half of it is sampled and contoured, and only in blocks that the surface can cross; VTK is
-imported here and nowhere else below the scenes.
+The field is symmetric, so half of it is sampled and contoured, and only in blocks that the surface can cross. Below the
+scenes, VTK is imported in this module only.
 """
 
 from collections.abc import Callable
@@ -20,10 +20,10 @@ from vertebra_viz.anatomy.solids import normals_by_axis
 T = TypeVar("T", bound=np.generic)
 
 _BLOCK = 4
-_SAFETY = 1.25  # how much faster than 1 mm per mm a field may change where parts blend
+_SAFETY = 1.25  # largest gradient of a field where parts blend
 _ROUNDS = 4
 _STEP_MM = 0.5
-_DRIFT_MM = 2.0  # how far a point goes while the triangles are evened out, at the most
+_DRIFT_MM = 2.0  # largest movement of a point during smoothing
 _LEAST_MM = 1e-5
 _SHARPEST_DEG = 11.0
 _RETRIES = (1.0, 0.98, 0.96)
@@ -38,16 +38,16 @@ class ContourSurface(NamedTuple):
 
     @property
     def right(self) -> int:
-        """How many points come first that are not mirror images: those at x >= 0."""
+        """Number of points at x >= 0, which come first; the others are their mirror images."""
         return (len(self.points) + len(self.seam)) // 2
 
     def mirrored(self, values: NDArray[T]) -> NDArray[T]:
-        """Return values (n,) at all points from those at the right ones, in which both sides are alike."""
+        """Return symmetric values (n,) at all points from those at the right points."""
         return np.concatenate([values, np.delete(values, self.seam)])
 
     @property
     def euler_characteristic(self) -> int:
-        """2 for a ball, 0 for a ring: a closed mesh has half as many edges again as triangles."""
+        """2 for a sphere, 0 for a torus: a closed mesh has 1.5 times as many edges as triangles."""
         return len(self.points) - len(self.triangles) // 2
 
 
@@ -66,15 +66,15 @@ def contour(
     distance : callable
         Signed distance (mm, negative inside) for x >= 0.
     lower, upper : ndarray (3,)
-        A box that holds the surface; its x extent is taken from 0.
+        A box that contains the surface; in x it starts at 0.
     step : float or None
         Grid step, mm; None chooses it for about ``triangles`` triangles.
     blend_mm : float
-        From how far off a part of the field can still move the surface.
+        Distance from which a part of the field can still change the surface.
     """
     if step is None:
         step = _step_for(distance, lower, upper, triangles, blend_mm)
-    # now and then the samples fall so that a triangle stays thin: a slightly finer grid falls elsewhere
+    # occasionally the samples leave a very thin triangle; a slightly finer grid avoids it
     for finer in _RETRIES:
         volume, origin = _sample(distance, lower, upper, step * finer, blend_mm)
         points, corners = _flying_edges(volume, origin, step * finer)
@@ -101,7 +101,7 @@ def _centres(origin: Vector, blocks: NDArray[np.int64], step: float) -> Grid:
 def _step_for(
     distance: Callable[[Grid], Field], lower: Vector, upper: Vector, triangles: int, blend_mm: float
 ) -> float:
-    """Estimate the area from how much of space lies near the surface; flying edges make 2.35 triangles per step²."""
+    """Return the grid step, from the surface area, estimated by the volume near it, and 2.35 triangles per step²."""
     coarse = 0.75
     origin, blocks = _axes(lower, upper, coarse)
     near = 2.5
@@ -115,7 +115,7 @@ def _step_for(
 def _sample(
     distance: Callable[[Grid], Field], lower: Vector, upper: Vector, step: float, blend_mm: float
 ) -> tuple[Field, Vector]:
-    """Return the field, negated, so that normals will point outward, and where its first sample lies."""
+    """Return the negated field, so that normals point outward, and the position of its first sample."""
     origin, blocks = _axes(lower, upper, step)
     bx, by, bz = (int(n) for n in blocks)
     reach = step * ((_BLOCK - 1) / 2 * np.sqrt(3) + 1) * _SAFETY
@@ -135,10 +135,10 @@ def _sample(
     grid = Grid(
         places(0, i, (-1, 1, 1, _BLOCK)), places(1, j, (-1, 1, _BLOCK, 1)), places(2, k, (-1, _BLOCK, 1, 1))
     )
-    # from a block's middle to its corners
+    # from a block's centre to its corners
     within = step * (_BLOCK - 1) / 2 * np.sqrt(3) * _SAFETY
     fine = distance(centres.moved(grid, np.repeat(near, _BLOCK**3), within))
-    # a sample of exactly zero would give triangles without area
+    # a sample of exactly zero would give triangles of zero area
     fine[np.abs(fine) < _LEAST_MM] = _LEAST_MM
     volume[k, :, j, :, i, :] = -fine.reshape(shape)
     return volume.reshape(bz * _BLOCK, by * _BLOCK, bx * _BLOCK), origin
@@ -168,15 +168,15 @@ def _flying_edges(volume: Field, origin: Vector, step: float) -> tuple[Vector, N
 
 
 class _Neighbours:
-    """Who is joined to whom, so that each point can be compared with the mean of its neighbours."""
+    """The neighbours of each point in the mesh, to compare it with their mean."""
 
     def __init__(self, count: int, corners: NDArray[np.intp], seam: NDArray[np.bool_]) -> None:
         start, end = corners.ravel(), corners[[1, 2, 0]].ravel()
-        # triangle beside triangle, each edge is met once in either direction; only along the seam one is missing
+        # every edge occurs once in each direction, except along the seam, where one is missing
         border = seam[start] & seam[end]
         keys = start * count + end
         rim = np.unique(np.concatenate([keys[border], end[border] * count + start[border]]))
-        # a neighbour off the seam is met twice by a seam point: once on either side
+        # for a seam point a neighbour that is not on the seam counts twice: once on either side
         keys = np.sort(np.concatenate([keys[~border], keys[seam[start] & ~border], rim]))
         rows = keys // count
         self._columns = keys - rows * count
@@ -194,10 +194,10 @@ def _relax(
     corners: NDArray[np.intp],
     blend_mm: float,
 ) -> NDArray[np.float64]:
-    """Even the right half's triangles out as if its mirror image were there, and keep the points on the surface.
+    """Smooth the right half's triangles together with their mirror image, and keep the points on the surface.
 
-    Smoothing alone rounds thin edges off and leaves the ripples of linear interpolation between samples; stepping
-    back along the distance undoes both.
+    Smoothing alone rounds thin edges and leaves the ripples of linear interpolation between samples; moving the points
+    back to distance 0 corrects both.
     """
     seam = points[0] < 1e-6
     points[0, seam] = 0.0
@@ -220,7 +220,7 @@ def _relax(
 
 
 def _sharpest_angle(points: NDArray[np.float64], corners: NDArray[np.intp]) -> float:
-    """Return the smallest corner angle, degrees: the one opposite the shortest side, from area and the other two."""
+    """Return the smallest corner angle, degrees: opposite the shortest side, from the area and the other two sides."""
     a, b, c = (points.take(corner, axis=1) for corner in corners)
     edges = [b - a, c - b, a - c]
     squares = [(edge * edge).sum(axis=0) for edge in edges]

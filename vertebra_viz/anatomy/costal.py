@@ -1,4 +1,4 @@
-"""The hollows that bear the ribs: on the thoracic body's corners and on the tips of its transverse processes."""
+"""The costal facets: hollows on the corners of the thoracic body and on the tips of its transverse processes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,22 +8,26 @@ import numpy as np
 from vertebra_viz.anatomy.distance import Field, Grid, Vector, unit, vector
 from vertebra_viz.anatomy.morphometry import LEVELS, Shape
 
-_BALL_MM, _SMALL_BALL_MM = 9.0, 4.8  # a small one beside the pedicle, so that it does not cut into that
+_BALL_MM, _SMALL_BALL_MM = 9.0, 4.8  # a small one next to the pedicle, so that it does not cut into it
 _START_MM = 12.0
-_HALF_FACETS = LEVELS[: LEVELS.index("T10")]  # two ribs share each disc: a half facet above and one below
-_WHOLE_FACET_HEIGHT = {"T10": 0.7, "T11": 0.35, "T12": 0.25}  # one rib each, lower on the body going down
+_HALF_FACETS = LEVELS[: LEVELS.index("T10")]  # ribs at disc level: a half facet above and one below
+_WHOLE_FACET_HEIGHT = {
+    "T10": 0.7,
+    "T11": 0.35,
+    "T12": 0.25,
+}  # one rib each, at a lower position on lower levels
 _TIP_FACETS = LEVELS[: LEVELS.index("T11")]  # ribs 11 and 12 do not touch the transverse process
 
 
 @dataclass(frozen=True)
 class Ball:
-    """A ball to be hollowed out: centre (3,), radius in mm."""
+    """A ball that is subtracted from the bone: centre (3,), radius in mm."""
 
     centre: Vector
     radius: float
 
     def bounds(self) -> tuple[Vector, Vector]:
-        """Return the lowest and highest corner of a box that holds the ball, mm."""
+        """Return the lowest and highest corners of the ball's bounding box, mm."""
         return self.centre - self.radius, self.centre + self.radius
 
     def distance(self, at: Grid) -> Field:
@@ -33,10 +37,10 @@ class Ball:
 
 
 def costal_hollows(shape: Shape, tip: Vector, bone: Callable[[Grid], Field]) -> tuple[Ball, ...]:
-    """Return the hollows of the right side; none below T12 or at depth 0.
+    """Return the costal facets of the right side; none below T12 or at depth 0.
 
-    ``tip`` is that of the transverse process; ``bone`` is the distance field they are to be pressed into: each is
-    placed on its true surface, found by walking inward along the facet's direction.
+    ``tip`` is the tip of the transverse process; ``bone`` is the distance field from which they are subtracted: each is
+    placed on its surface, found by moving inward along the facet's direction.
     """
     depth = shape.costal_facet_depth_mm
     if depth <= 0 or shape.level not in (*_HALF_FACETS, *_WHOLE_FACET_HEIGHT):

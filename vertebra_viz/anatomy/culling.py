@@ -1,11 +1,11 @@
-"""Parts of a bone evaluated only at the samples that they can matter to.
+"""Culling: parts of a bone are evaluated only at the samples that they can affect.
 
 A vertebra is a smooth union of many parts, and each of them is far from most of the surface. `Near` is a `Grid` that
-knows for each of its samples how far off a part is at least: from the box that holds the part first, then from what it
-answered. A part that is further off than a union's blend reaches does not enter the union, so it is not asked.
+stores for each of its samples a lower bound of the distance of each part: first from the part's bounding box, then from
+evaluated values. A part farther away than the blend distance of a union does not change the union and is not evaluated.
 
-Within the band in which they are wanted the values are what a plain `Grid` gives; outside it they are on the
-right side of the surface and no more. Who needs true distances there asks with a plain `Grid`.
+Within ``cap_mm`` of the surface the values are those of a plain `Grid`; farther away only their sign is right. Use a
+plain `Grid` where true distances are needed there.
 """
 
 from typing import Self
@@ -16,32 +16,32 @@ from numpy.typing import NDArray
 from vertebra_viz.anatomy.distance import BonePart, Field, Grid, smooth_union
 
 FAR_MM = np.float32(1e3)
-_SHORT = np.float32(0.7)  # beside a part that tapers or flares, its field falls short of the distance by less
+_SHORT = np.float32(0.7)  # least ratio of a part's field to the true distance, near parts that taper or flare
 
 Indices = NDArray[np.intp]
 
 
 class _Memory:
-    """The least distance of each part from each of some places."""
+    """A lower bound of the distance of each part from each of some points."""
 
     def __init__(self, places: Grid) -> None:
         self.places = places
         self._least: dict[int, tuple[BonePart, Field]] = {}
 
     def least(self, part: BonePart) -> Field:
-        """Return it for every place; it is written to when more is known. The part is kept, so that its id stays its own."""
+        """Return the bounds, which the caller updates in place; the part is stored, so that its id stays unique."""
         if id(part) not in self._least:
             self._least[id(part)] = part, _from_box(*part.bounds(), self.places)
         return self._least[id(part)][1]
 
 
 class Near(Grid):
-    """Samples, in arrays of one dimension, at which only the parts are asked that are near enough to matter.
+    """Samples, in one-dimensional arrays, at which only parts that are near enough are evaluated.
 
     Attributes
     ----------
     cap_mm : float
-        What is further off than this, part or union, is as good as `FAR_MM` away.
+        Distances of parts and unions beyond this may be replaced by `FAR_MM`.
     """
 
     cap_mm: float
@@ -51,7 +51,7 @@ class Near(Grid):
 
     @classmethod
     def at(cls, grid: Grid, cap_mm: float) -> Self:
-        """Return the samples of ``grid``, of which nothing is known yet."""
+        """Return the samples of ``grid``, with bounds from bounding boxes only."""
         flat = Grid(*(np.ascontiguousarray(c).reshape(-1) for c in grid))
         return cls._of(flat, cap_mm, _Memory(flat), np.arange(flat.x.size), 0.0)
 
@@ -62,9 +62,9 @@ class Near(Grid):
         return near
 
     def moved(self, grid: Grid, chosen: Indices, moved_mm: float) -> Self:
-        """Return a sample each of ``grid`` within ``moved_mm`` of the ``chosen`` ones of these.
+        """Return the samples of ``grid``, each within ``moved_mm`` of one of the ``chosen`` samples of this one.
 
-        Along that way no field may change by more than its length.
+        Between the two no field may change by more than their distance.
         """
         return self._of(grid, self.cap_mm - moved_mm, self._memory, self._rows[chosen], moved_mm)
 
@@ -79,7 +79,7 @@ class Near(Grid):
         return values
 
     def joined(self, field: Field, part: BonePart, reach: float) -> Field:
-        """Return the smooth union of ``field``, which is used up, and ``part``."""
+        """Return the smooth union of ``field``, which is overwritten, and ``part``."""
         limit = field + np.float32(reach)
         asked = self._asked(part, np.minimum(limit, np.float32(self.cap_mm), out=limit))
         if asked.size:
@@ -101,7 +101,7 @@ class Near(Grid):
 
 
 def _from_box(lower: NDArray[np.float64], upper: NDArray[np.float64], at: Grid) -> Field:
-    """Return the least distance (mm) of each sample from what a box holds: inside the box it may be any."""
+    """Return a lower bound (mm) of each sample's distance from the contents of a box; no bound inside the box."""
     square = np.zeros(at.x.size, dtype=np.float32)
     for c, middle, half in zip(at, (lower + upper) / 2, (upper - lower) / 2, strict=True):
         past = np.abs(c - np.float32(middle))

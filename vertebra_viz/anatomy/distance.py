@@ -1,8 +1,8 @@
-"""Signed distances that everything else is built from: the thick plate, and smooth union and difference.
+"""Signed distances from which all bones are built: the thick plate, smooth union and smooth difference.
 
-The plate, a plane trapezoid with a thickness at each corner, bent a little, is a pedicle, a lamina or a transverse
-process, depending on its numbers: so the arch has no tubes and its distances stay true (gradient close to 1). What it
-cannot be has a primitive of its own: `vertebra_viz.anatomy.blade`, `vertebra_viz.anatomy.facet`.
+The plate is a plane trapezoid, slightly bent, with a thickness at each corner. With suitable numbers it is a pedicle, a
+lamina or a transverse process, and its distances stay accurate (gradient close to 1). Other forms have their own
+primitives: `vertebra_viz.anatomy.blade`, `vertebra_viz.anatomy.facet`.
 """
 
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ Vector = NDArray[np.float64]
 
 
 class Grid(NamedTuple):
-    """Sample places as three arrays of one shape, mm, in the half space x >= 0."""
+    """Sample positions as three arrays of one shape, mm, in the half space x >= 0."""
 
     x: Field
     y: Field
@@ -28,12 +28,12 @@ class Grid(NamedTuple):
         return part.distance(self)
 
     def joined(self, field: Field, part: "BonePart", reach: float) -> Field:
-        """Return the smooth union of ``field``, which is used up, and ``part`` (`smooth_union`)."""
+        """Return the smooth union of ``field``, which is overwritten, and ``part`` (`smooth_union`)."""
         return smooth_union(field, part.distance(self), reach)
 
 
 class BonePart(Protocol):
-    """Whatever has a distance and a box that holds its surface; it lives as long as what it is asked for."""
+    """A part with a distance field and a bounding box; it must live as long as results that depend on it."""
 
     def bounds(self) -> tuple[Vector, Vector]: ...  # noqa: D102
     def distance(self, at: Grid) -> Field: ...  # noqa: D102
@@ -50,13 +50,13 @@ def unit(v: Vector) -> Vector:
 
 
 def clipped(values: Field, low: float | np.float32, high: float | np.float32) -> Field:
-    """Return values no lower than ``low`` and no higher than ``high``: on short arrays `numpy.clip` takes four times as long."""
+    """Return values limited to ``low`` and ``high``; on short arrays `numpy.clip` takes four times as long."""
     values = np.maximum(values, low)
     return np.asarray(np.minimum(values, high, out=values))
 
 
 def smooth_union(a: Field, b: Field, reach: float) -> Field:
-    """Return the union of two distance fields, filleted where they are within ``reach`` (mm) of each other."""
+    """Return the union of two distance fields, with a fillet where they are within ``reach`` (mm) of each other."""
     h = np.abs(a - b)
     np.subtract(np.float32(reach), h, out=h)
     np.maximum(h, 0, out=h)
@@ -66,7 +66,7 @@ def smooth_union(a: Field, b: Field, reach: float) -> Field:
 
 
 def smooth_difference(a: Field, b: Field, reach: float) -> Field:
-    """Return ``a`` without ``b``, the edge rounded over ``reach`` (mm)."""
+    """Return ``a`` minus ``b``, the edge rounded over ``reach`` (mm)."""
     return -smooth_union(-a, b, reach)
 
 
@@ -79,7 +79,7 @@ class Plate:
     origin, along, across : ndarray (3,)
         Start of the core, its axis, and the direction across (made perpendicular to the axis), unit vectors.
     length : float
-        Of the core, mm.
+        Length of the core, mm.
     start, end : (low, high)
         Extent across at either end, mm.
     radii : (start low, start high, end low, end high)
@@ -87,11 +87,11 @@ class Plate:
     bow, curl : float
         Sagitta of a bend along and across, mm, towards ``along x across``.
     flare : float
-        How much thicker and broader both ends are than the middle.
+        Additional thickness and breadth of both ends relative to the middle.
     tip : float
-        How round the core's corners are: 0 square, 1 half a circle.
+        Roundness of the core's corners: 0 square, 1 semicircular.
     lens : float
-        How much thinner the two long edges are than the middle.
+        Reduction in thickness of the two long edges relative to the middle.
     """
 
     origin: Vector
@@ -138,7 +138,7 @@ class Plate:
         return self.tip * min(self.end[1] - self.end[0], self.length) / 2
 
     def bounds(self) -> tuple[Vector, Vector]:
-        """Return the lowest and highest corner of a box that holds the plate."""
+        """Return the lowest and highest corners of the plate's bounding box."""
         return self._bounds
 
     @cached_property
@@ -158,7 +158,7 @@ class Plate:
         return square
 
     def section(self, at: Grid) -> tuple[Field, Field, Field]:
-        """Return the square of how far (mm) each sample is past the core's outline, its height above it, and its radius."""
+        """Return each sample's squared distance from the core's outline, its height above the core, and the radius."""
         f32 = np.float32
         a, v, u = self._local(at)
         t = a * f32(1 / self.length)
@@ -184,7 +184,7 @@ class Plate:
             radius += s * (t * f32((r11 - r01 - r10 + r00) / 2) + f32((r01 - r00) / 2))
         radius *= swell
         if self.lens:
-            # on a core narrower than it is thick the same change would raise a ridge
+            # on a core narrower than it is thick the same change would make a ridge
             core = (end_high - end_low) / 2
             lens = self.lens * core / (core + sum(self.radii) / 4)
             radius *= 1 - f32(lens) * s * s
@@ -203,7 +203,7 @@ class Plate:
         return past, u, radius
 
     def _local(self, at: Grid) -> tuple[Field, Field, Field]:
-        """Return how far each sample is along, across and above the core."""
+        """Return each sample's position along, across and above the core."""
         x, y, z = (c - o for c, o in zip(at, self.origin.astype(np.float32), strict=True))
         found = []
         for axis in self.axes():
@@ -216,7 +216,7 @@ class Plate:
 
 
 def _past(value: Field, limit: Field | np.float32) -> Field:
-    """Return how far the absolute ``value``, which is used up, is beyond a limit; 0 within it."""
+    """Return by how much the absolute ``value``, which is overwritten, exceeds a limit; 0 within it."""
     np.abs(value, out=value)
     value -= limit
     return np.maximum(value, 0, out=value)
@@ -229,16 +229,16 @@ class PlateGroup:
     Parameters
     ----------
     plates : tuple of BonePart
-        The first is the part's main one.
+        The first one is the main plate.
     blend_mm : float
-        Over which they blend with each other.
+        Distance over which they blend with each other.
     """
 
     plates: tuple[BonePart, ...]
     blend_mm: float = 1.0
 
     def bounds(self) -> tuple[Vector, Vector]:
-        """Return the lowest and highest corner of a box that holds all plates."""
+        """Return the lowest and highest corners of the bounding box of all plates."""
         lower, upper = zip(*(plate.bounds() for plate in self.plates), strict=True)
         return np.min(lower, axis=0), np.max(upper, axis=0)
 

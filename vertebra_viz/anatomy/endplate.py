@@ -1,6 +1,6 @@
-"""The endplates: shallow bowls that rise smoothly to a rim, which is highest a little way in from the wall and uneven.
+"""The endplates: shallow bowls that rise smoothly to an uneven rim, whose crest is slightly inside the wall.
 
-The upper rim is a saddle, lower at the sides than in front and behind, as on the mean of 87 patients.
+The upper rim is saddle-shaped, lower at the sides than in front and behind, as in the mean of 87 patients.
 """
 
 from math import log
@@ -11,15 +11,15 @@ from vertebra_viz.anatomy.distance import Field, Grid, clipped
 from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.outline import Outline
 
-_RIM = 0.12  # of the bowl's depth: what the rim's inner edge still lies below its crest
-_CREST = 1.0  # of the rim radius in from the wall
-_EDGE_MM = 0.25  # from the crest down to the wall
-_SADDLE = 0.02  # of the upper endplate's width
+_RIM = 0.12  # how far the rim's inner edge is below its crest, of the bowl's depth
+_CREST = 1.0  # distance of the crest from the wall, of the rim radius
+_EDGE_MM = 0.25  # how far the edge at the wall is below the crest
+_SADDLE = 0.02  # depth of the saddle, of the upper endplate's width
 _LEAST = np.float32(1e-4)
 
 
 def above_endplates(shape: Shape, at: Grid, half_mm: Field, outline: Outline) -> Field:
-    """Return how far each sample stands above the upper or below the lower endplate, mm; ``half_mm`` is the crest's height."""
+    """Return each sample's height above the upper or below the lower endplate, mm; ``half_mm`` is the crest's height."""
     f32 = np.float32
     half_depth = (shape.upper_endplate_depth_mm + shape.lower_endplate_depth_mm) / 4
     crest = 1 - _CREST * shape.rim_radius_mm / half_depth

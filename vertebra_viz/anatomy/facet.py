@@ -1,4 +1,4 @@
-"""A plate with a joint's face: flat or gently bent on one side, with an edge round it; round on the other."""
+"""A plate with an articular face: flat or slightly curved on one side, with an edge round it; rounded on the other."""
 
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ class FacedPlate(Plate):
     edge: float = 1.0
 
     def bounds(self) -> tuple[Vector, Vector]:
-        """Return the lowest and highest corner of a box that holds the plate, the face's square edge among it."""
+        """Return the lowest and highest corners of the plate's bounding box, including the face's square edge."""
         lower, upper = super().bounds()
         past = (np.sqrt(2.0) - 1.0) * max(self.radii)
         return lower - past, upper + past

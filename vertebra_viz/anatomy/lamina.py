@@ -10,33 +10,33 @@ from vertebra_viz.anatomy.distance import Field, Grid, Plate, PlateGroup, clippe
 from vertebra_viz.anatomy.morphometry import Shape
 
 # form of the average model, lumbar and thoracic, fitted to the MIT bones of the reference
-_ROOT_DOWN = (1.75, 1.6)  # how much further down the pedicle's core reaches at its root than at the isthmus
+_ROOT_DOWN = (1.75, 1.6)  # extent of the pedicle's core downward at its root, of that at the isthmus
 _ROOT_FLARE = (0.08, 0.3)
 _REAR_TOP = (
     9.0,
     0.7,
-)  # of the core's half height: no higher, a thoracic one stands in front of the facet's face
-# the lamina's edges at the pars, of half its core's height, and at the midline: thoracic ones form a shield
+)  # upper limit at the rear, of the core's half height: a higher thoracic one would cover the facet's face
+# the lamina's edges at the pars, of half its core's height, and at the midline: thoracic laminae are shield-shaped
 _OUTER_DOWN, _OUTER_UP = (1.65, 1.61), (2.15, 1.59)
 _INNER_DOWN, _INNER_UP = (1.25, 4.12), (0.57, 0.15)
 _LENS = (0.0, 0.55)
-_ROOF = (1.3, 1.88)  # how much wider than the canal the hollow in front of the laminae is
-_ROOF_SLOPE = (0.0, 0.33)  # of the laminae's slope, that of the canal's back
-_ROOF_TOP_MM = 7.5  # below the pedicle's middle: where the sloping back is as deep as asked
+_ROOF = (1.3, 1.88)  # width of the space in front of the laminae, of the canal's
+_ROOF_SLOPE = (0.0, 0.33)  # slope of the canal's back, of the laminae's
+_ROOF_TOP_MM = 7.5  # below the pedicle's centre: where the sloping back has the requested depth
 
 
 def pedicle(shape: Shape, at: Anchors) -> PlateGroup:
-    """Return the right pedicle: as wide and tall as asked at its isthmus, and taller where it springs from the body."""
+    """Return the right pedicle: with the requested width and height at its isthmus, and taller at its root."""
     back, front = pedicle_back_mm(shape), 0.42 * shape.canal_depth_mm + 4
     wide, tall = shape.pedicle_width_mm, shape.pedicle_height_mm
     r, core = min(wide, tall) / 2, abs(tall - wide) / 2
     upright = tall > wide
-    # its root flares into the body but must not show through an endplate
+    # its root flares into the body but must not reach an endplate
     room = shape.posterior_height_mm / 2 - 1.3 * r - 1.5
     flare = of_region(shape, _ROOT_FLARE)
     root_z = at.isthmus[2] + front * at.forward[2]
     top = max(min(core, (room - root_z) / (1 + flare)), 0.1)
-    # what it lacks above it has below
+    # height that is missing above is added below
     down = core * (of_region(shape, _ROOT_DOWN) if upright else 1.0) + core - top
     root = (min(max(-down, (-room - root_z) / (1 + flare)), -0.1), top)
     share = back / front
@@ -61,7 +61,7 @@ def lamina(shape: Shape, at: Anchors) -> PlateGroup:
     half, outer, inner = at.lamina_half_mm, at.pars, at.lamina_inner
     slope = radians(shape.lamina_slope_deg)
     core = max(shape.lamina_height_mm / 2 - half, 0.5)
-    # the canal is round in front of the laminae: bow them out by what the straight chord would cut off
+    # the canal is round in front of the laminae: curve them outward by what a straight chord would cut off
     plate = Plate(
         outer,
         unit(inner - outer),
@@ -78,10 +78,10 @@ def lamina(shape: Shape, at: Anchors) -> PlateGroup:
 
 
 def canal_distance(shape: Shape, at: Grid) -> Field:
-    """Return the signed distance (mm) of what the laminae leave free: a tube, round or narrowing to the back.
+    """Return the signed distance (mm) of the space that the laminae leave free: a tube, round or narrower at the back.
 
-    It is wider than the canal, whose side walls are the pedicles: in front of the laminae lies a hollow. In the chest its
-    back slopes as they do.
+    It is wider than the canal, whose side walls are the pedicles: there is more space in front of the laminae. At thoracic
+    levels its back slopes with the laminae.
     """
     f32 = np.float32
     wall = posterior_wall_y(shape)

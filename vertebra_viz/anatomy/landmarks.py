@@ -1,9 +1,9 @@
-"""Six-point morphometry: where a radiologist puts the callipers, kept as places *on* triangles.
+"""Six-point morphometry: the points at which a radiologist measures, stored as points *on* triangles.
 
-In front and behind that is the crest of the rim beside the wall, where a line laid across the endplate touches it.
+The anterior and posterior points are on the crest of the rim near the wall, where a line across the endplate touches it.
 
-A place is a triangle with three weights, not the nearest vertex (which would be off by half an edge), so that it can
-be followed through any deformation of the mesh.
+Each point is a triangle with three barycentric weights, not the nearest vertex (which would be off by half an edge), so
+it moves with any deformation of the mesh.
 """
 
 from dataclasses import dataclass
@@ -22,8 +22,8 @@ LANDMARKS = (
     "posterior_inferior",
 )
 
-Spot = tuple[int, float]  # a segment of the outline and the share of the way along it
-_BESIDE_THE_WALL = 0.25  # of the depth, in which the crest is looked for
+Spot = tuple[int, float]  # a segment of the outline, and the position along it as a share
+_BESIDE_THE_WALL = 0.25  # share of the depth from the wall in which the crest is found
 _LEAN = 0.12
 _TURNS = 3
 
@@ -44,14 +44,14 @@ class BoneLandmarks:
     weights: NDArray[np.float64]
 
     def positions(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return the six places, ndarray (6, 3), on a mesh with these ``points`` (n, 3)."""
+        """Return the six positions, ndarray (6, 3), on a mesh with these ``points`` (n, 3)."""
         return np.asarray(np.einsum("ij,ijk->ik", self.weights, points[self.triangle_vertices]))
 
 
 def find_landmarks(surface: ContourSurface) -> BoneLandmarks:
     """Find the six points on the body's outline at x = 0.
 
-    The middle ones lie half-way between the crests in front and behind.
+    The middle ones are half-way between the anterior and posterior crests.
     """
     loop = _front_loop(surface)
     outline = surface.points[loop][:, 1:]
@@ -67,7 +67,7 @@ def find_landmarks(surface: ContourSurface) -> BoneLandmarks:
 
 
 def _front_loop(surface: ContourSurface) -> NDArray[np.int64]:
-    """Return the seam points of the outline that holds the foremost one, in order round it."""
+    """Return the seam points of the outline that contains the foremost one, in order round it."""
     on_seam = np.zeros(len(surface.points), dtype=bool)
     on_seam[surface.seam] = True
     t = surface.triangles[: len(surface.triangles) // 2]
@@ -84,13 +84,13 @@ def _front_loop(surface: ContourSurface) -> NDArray[np.int64]:
 def _crests(outline: NDArray[np.float64], up: float) -> tuple[Spot, Spot]:
     """Return the front and the back crest of the upper (``up`` 1) or the lower rim (-1).
 
-    The line across an endplate touches the rim at both, so its slope and the places it touches are found in turn.
+    The line across an endplate touches the rim at both, so its slope and the contact points are found by iteration.
     """
     share = (outline[:, 0] - outline[:, 0].min()) / np.ptp(outline[:, 0])
     slope = 0.0
     front = rear = (0, 0.0)
     for _ in range(_TURNS):
-        # leaned outward a little: where a rim is flat, its crest is beside the wall
+        # tilted outward a little, so that on a flat rim the crest is near the wall
         front = _furthest(outline, np.array([_LEAN - up * slope, up]), share > 1 - _BESIDE_THE_WALL)
         rear = _furthest(outline, np.array([-_LEAN - up * slope, up]), share < _BESIDE_THE_WALL)
         run, rise = _place(outline, front) - _place(outline, rear)
@@ -107,7 +107,7 @@ def _furthest(
     before, after = (best - 1) % len(outline), (best + 1) % len(outline)
     left = float(np.linalg.norm(outline[best] - outline[before]))
     right = float(np.linalg.norm(outline[after] - outline[best]))
-    # the vertex of the parabola through three points of support against length along the outline
+    # the vertex of the parabola through three values of the support, over the length along the outline
     slope_left, slope_right = (reach[best] - reach[before]) / left, (reach[after] - reach[best]) / right
     bend = (slope_right - slope_left) / (left + right)
     shift = 0.0 if bend >= 0 else -(slope_left + bend * left) / (2 * bend)

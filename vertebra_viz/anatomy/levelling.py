@@ -1,7 +1,7 @@
-"""The last tenth of a millimetre: a gentle stretch that makes the measured heights the requested ones.
+"""Levelling: a small stretch, about a tenth of a millimetre, that makes the measured heights the requested ones.
 
-The uneven rim and the smoothing of the mesh move its crests by an amount no formula gives; so the mesh is measured and
-stretched, in the body only, fading to nothing over the pedicles.
+The uneven rim and the smoothing of the mesh move its crests by an amount that no formula gives. So the mesh is measured
+and stretched, in the body only; the stretch fades out over the pedicles.
 """
 
 from dataclasses import dataclass, replace
@@ -23,8 +23,8 @@ class Stretch:
     Attributes
     ----------
     front, rear : y of the crests.
-    wall, fade : y of the posterior wall, and how far behind it the stretch ends.
-    factors : of the heights at the crests in front and behind.
+    wall, fade : y of the posterior wall, and the distance behind it at which the stretch ends.
+    factors : factors of the heights at the anterior and posterior crests.
     """
 
     front: float
@@ -34,21 +34,21 @@ class Stretch:
     factors: tuple[float, float]
 
     def at(self, y: Points) -> Points:
-        """Return by how much heights (n,) at ``y`` (n,) are multiplied."""
+        """Return the factors (n,) of heights at ``y`` (n,)."""
         share = np.minimum(np.maximum((y - self.rear) / (self.front - self.rear), -0.2), 1.2)
         factor = self.factors[1] + (self.factors[0] - self.factors[1]) * share
         body = np.minimum(np.maximum((y - self.wall + self.fade) / self.fade, 0.0), 1.0)
         return np.asarray(1 + (factor - 1) * body * body * (3 - 2 * body))
 
     def __call__(self, points: Points) -> Points:
-        """Return points (n, 3) stretched."""
+        """Return the stretched points (n, 3)."""
         moved = points.copy()
         moved[:, 2] *= self.at(points[:, 1])
         return moved
 
 
 def level_heights(shape: Shape, landmarks: BoneLandmarks, points: Points) -> Stretch:
-    """Return the stretch after which the landmarks on ``points`` are as far apart as the shape asks."""
+    """Return the stretch that gives the landmarks on ``points`` the heights of the shape."""
     marks = landmarks.positions(points)
     front, rear = float(marks[0:2].mean(axis=0)[1]), float(marks[4:6].mean(axis=0)[1])
     wanted = np.array([shape.anterior_height_mm, shape.posterior_height_mm])

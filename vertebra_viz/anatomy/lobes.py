@@ -1,9 +1,9 @@
 """Star-shaped lobes inside the body: the one shape that balloon, cavity and cement share.
 
-A lobe lives in the *intact* bone and rides on the bone's own displacement. That map never folds, so whatever is
-inside the wall, apart from its neighbour, and closed when it is made stays so at every moment of the run.
-Along each direction from its centre a lobe reaches as far as its own form wants (an ellipsoid of scale ``s`` in the
-*deformed* bone), or as far as it may (a clearance from the wall, the midline, the posterior quarter).
+A lobe is defined in the *intact* bone and moves with the bone's displacement. That map never folds, so a lobe that is
+inside the wall, closed, and separate from its neighbour when it is made stays so during the whole run.
+Along each direction from its centre a lobe reaches to the surface of its form (an ellipsoid of scale ``s`` in the
+*deformed* bone), or to its limit (a clearance from the wall, the midline, the posterior quarter), whichever is nearer.
 """
 
 from __future__ import annotations
@@ -20,14 +20,16 @@ from vertebra_viz.clip.clip import Floats, Ints
 Map = Callable[[Floats], Floats]
 
 SAMPLES = np.linspace(0.0, 1.0, 8)  # shares of the allowed reach at which the form is evaluated
-SECANTS = 24  # steps by secants, many more than are usually needed; then the bracket is halved
-LEAST_GROWTH = 1e-7  # of a form's growth along a ray from one sample to the next: enough to solve for
-SOFTNESS = 0.18  # how gently form and limit meet, in shares of the reach
+SECANTS = 24  # secant steps, many more than are usually needed, before bisection
+LEAST_GROWTH = (
+    1e-7  # least increase of a form from one sample of a ray to the next, so that it can be solved for
+)
+SOFTNESS = 0.18  # width of the smooth transition from form to limit, as a share of the reach
 
 
 @lru_cache
 def geosphere(frequency: int) -> tuple[Floats, Ints]:
-    """Unit sphere from an icosahedron, each edge split ``frequency`` times: points (10 f² + 2, 3), triangles (20 f², 3)."""
+    """Return a unit sphere, an icosahedron subdivided f times: points (10 f² + 2, 3), triangles (20 f², 3)."""
     g = (1.0 + 5.0**0.5) / 2.0
     corners = [(-1, g, 0), (1, g, 0), (-1, -g, 0), (1, -g, 0), (0, -1, g), (0, 1, g)]
     corners += [(0, -1, -g), (0, 1, -g), (g, 0, -1), (g, 0, 1), (-g, 0, -1), (-g, 0, 1)]
@@ -44,7 +46,7 @@ def geosphere(frequency: int) -> tuple[Floats, Ints]:
     points = a[:, None] + share[:, :1] * (b - a)[:, None] + share[:, 1:] * (c - a)[:, None]
     points = (points / np.linalg.norm(points, axis=2, keepdims=True)).reshape(-1, 3)
     triangles = np.array(up + down) + np.arange(20)[:, None, None] * len(cells)
-    # faces share their edges: keep one point of each place
+    # faces share their edges: keep one of each set of equal points
     _, first, same = np.unique(np.round(points, 9), axis=0, return_index=True, return_inverse=True)
     points, faces_of = points[first], same.ravel()[triangles.reshape(-1, 3)].astype(np.int32)
     points.setflags(write=False)
@@ -54,7 +56,7 @@ def geosphere(frequency: int) -> tuple[Floats, Ints]:
 
 @dataclass(frozen=True)
 class Ellipsoid:
-    """The form a lobe wants, in the deformed bone: stretched along ``axis``; value 1 on the unit-scale surface."""
+    """The form of an unlimited lobe in the deformed bone: elongated along ``axis``; value 1 on its surface at scale 1."""
 
     centre: Floats
     axis: Floats
@@ -62,7 +64,7 @@ class Ellipsoid:
     radius_mm: float
 
     def __call__(self, points: Floats) -> Floats:
-        """Scale (…,) at which the ellipsoid passes through ``points`` (…, 3)."""
+        """Return the scale (…,) at which the ellipsoid passes through ``points`` (…, 3)."""
         offset = points - self.centre
         along = offset @ self.axis
         across2 = np.maximum(np.einsum("...i,...i->...", offset, offset) - along**2, 0.0)
@@ -71,17 +73,17 @@ class Ellipsoid:
 
 @dataclass(frozen=True)
 class RoughEllipsoid(Ellipsoid):
-    """An ellipsoid with an uneven wall, as hand work leaves it; always the same one.
+    """An ellipsoid with an uneven wall, as cut by hand; the same each time.
 
     Attributes
     ----------
-    uneven : how far the wall stands out or in at most, as a share of the reach.
+    uneven : largest deviation of the wall, outward or inward, as a share of the reach.
     """
 
     uneven: float
 
     def __call__(self, points: Floats) -> Floats:
-        """Scale (…,) at which the wall passes through ``points`` (…, 3)."""
+        """Return the scale (…,) at which the wall passes through ``points`` (…, 3)."""
         offset = points - self.centre
         x, y, z = np.moveaxis(
             offset / np.maximum(np.linalg.norm(offset, axis=-1, keepdims=True), 1e-9), -1, 0
@@ -95,14 +97,14 @@ class RoughEllipsoid(Ellipsoid):
 
 
 def soft_minimum(a: Floats, b: Floats | float, softness: float) -> Floats:
-    """Minimum of two with a rounded corner; exactly the smaller where they differ by ``softness`` or more."""
+    """Return a smooth minimum: exactly the smaller value where the two differ by ``softness`` or more."""
     h = np.maximum(softness - np.abs(a - b), 0.0) / softness
     return np.asarray(np.minimum(a, b) - h * h * softness / 4.0)
 
 
 @dataclass(frozen=True, eq=False)
 class Rays:
-    """A lobe's directions with its form sampled along each: everything needed to size it.
+    """A lobe's directions with its form sampled along each: all that is needed to find its size.
 
     Attributes
     ----------
@@ -118,7 +120,7 @@ class Rays:
     triangles: Ints
 
     def shares(self, scale: float) -> Floats:
-        """Share of the reach (n,) at which the form at ``scale`` ends; above 1 where the reach ends before it."""
+        """Return the share of the reach (n,) at which the form at ``scale`` ends; above 1 where the reach is shorter."""
         level = np.sum(self.form < scale, axis=1).clip(1, len(SAMPLES) - 1)
         row = np.arange(len(self.form))
         low, high = self.form[row, level - 1], self.form[row, level]
@@ -126,20 +128,20 @@ class Rays:
         return np.asarray(SAMPLES[level - 1] + step)
 
     def points(self, scale: float, rough: Floats | float = 0.0) -> Floats:
-        """Lobe points (n, 3), intact bone, for the form at ``scale``; ``rough`` (n,) lengthens single rays."""
+        """Return the lobe's points (n, 3), intact bone, for the form at ``scale``; ``rough`` (n,) lengthens single rays."""
         return self.limited(self.shares(scale) * (1.0 + rough))
 
     def limited(self, share: Floats) -> Floats:
-        """Points (n, 3), intact bone, at these shares (n,) of the reach as far as it goes."""
+        """Return points (n, 3), intact bone, at these shares (n,) of the reach, limited smoothly to the reach."""
         return self.ending(soft_minimum(share, 1.0, SOFTNESS))
 
     def ending(self, share: Floats) -> Floats:
-        """Points (n, 3), intact bone, at these shares (n,) of the reach."""
+        """Return points (n, 3), intact bone, at these shares (n,) of the reach."""
         return np.asarray(self.centre + share[:, None] * self.offsets)
 
 
 def stretched(directions: Floats, axis: Floats, ratio: float) -> Floats:
-    """Unit directions crowded towards ``axis``'s ends, so that a long thin lobe is still finely meshed there."""
+    """Return unit directions, denser towards the ends of ``axis``, so that a long thin lobe has a fine mesh there."""
     out = directions + (ratio - 1.0) * np.outer(directions @ axis, axis)
     return np.asarray(out / np.linalg.norm(out, axis=1, keepdims=True))
 
@@ -152,12 +154,12 @@ def cast(
     Parameters
     ----------
     space, form
-        Where the lobe may be (intact bone), and what it wants to be (deformed bone).
+        Limits of the lobe (intact bone), and its form (deformed bone).
     centre : (3,)
-        Intact bone, inside the space.
+        Centre in the intact bone, inside the space.
     sphere : directions (n, 3), triangles (m, 3)
     deform
-        From the intact to the deformed bone.
+        Map from the intact to the deformed bone.
     """
     directions, triangles = sphere
     return sampled(form, centre, space.reach(centre, directions)[:, None] * directions, triangles, deform)
@@ -166,9 +168,9 @@ def cast(
 def sampled(
     form: Callable[[Floats], Floats], centre: Floats, offsets: Floats, triangles: Ints, deform: Map
 ) -> Rays:
-    """Sample ``form`` along rays from ``centre`` (3,) whose ``offsets`` (n, 3) end where the space does; see `cast`."""
+    """Sample ``form`` along rays from ``centre`` (3,) by ``offsets`` (n, 3) to the end of the space; see `cast`."""
     ahead = centre + SAMPLES[None, 1:, None] * offsets[:, None, :]
-    # all rays have their first sample in common
+    # all rays share their first sample
     values = form(deform(np.concatenate([centre[None], ahead.reshape(-1, 3)])))
     begins = np.full((len(offsets), 1), values[0])
     return Rays(
@@ -177,7 +179,7 @@ def sampled(
 
 
 def _growing(values: Floats) -> Floats:
-    """Values (n, k) of a form along rays, made to grow: where one does not, the lobe would jump as its scale grows."""
+    """Return values (n, k) of a form along rays, made to increase: otherwise the lobe would jump as its scale grows."""
     values = np.maximum.accumulate(values, axis=1)
     steps = np.diff(values, axis=1)
     least = LEAST_GROWTH * (values[:, -1:] - values[:, :1])
@@ -187,9 +189,9 @@ def _growing(values: Floats) -> Floats:
 
 
 def undulated(points: Floats) -> Floats:
-    """Bend the midline plane x = 0 a little, so that two lobes meet as cement does and not along a ruler.
+    """Bend the midline plane x = 0 a little, so that two lobes do not meet in a plane.
 
-    Both sides go through the same bend, so they still touch without a gap or an overlap.
+    Both sides are bent in the same way, so they still touch without gap or overlap.
     """
     x, y, z = points.T
     bent = points.copy()
@@ -199,7 +201,7 @@ def undulated(points: Floats) -> Floats:
 
 @dataclass(frozen=True, eq=False)
 class LobePair:
-    """One lobe, or the lobe and its mirror image across x = 0 (``mirrored``), as one surface of one or two closed pieces."""
+    """One lobe, or a lobe and its mirror image across x = 0 (``mirrored``), as one surface of one or two closed pieces."""
 
     rays: Rays
     mirrored: bool
@@ -213,7 +215,7 @@ class LobePair:
         return np.concatenate([one, one[:, ::-1] + len(self.rays.offsets)]).astype(np.int32)
 
     def points(self, scale: float, rough: tuple[Floats | float, Floats | float] = (0.0, 0.0)) -> Floats:
-        """Points of all pieces (n, 3), intact bone, for the form at ``scale``; roughness per piece."""
+        """Return the points of all pieces (n, 3), intact bone, for the form at ``scale``; roughness per piece."""
         shares = self.rays.shares(scale)
         one = self.rays.limited(shares * (1.0 + rough[0]))
         if not self.mirrored or rough[0] is rough[1]:
@@ -221,7 +223,7 @@ class LobePair:
         return self.joined(one, self.rays.limited(shares * (1.0 + rough[1])))
 
     def joined(self, one: Floats, other: Floats) -> Floats:
-        """Points of all pieces (n, 3), intact bone, from those of the first, and of the other before it is mirrored."""
+        """Return the points of all pieces (n, 3), from those of the first, and of the other before mirroring."""
         return undulated(np.concatenate([one, other * (-1.0, 1.0, 1.0)])) if self.mirrored else one
 
     @cached_property
@@ -232,23 +234,23 @@ class LobePair:
 
     @cached_property
     def centres(self) -> Floats:
-        """Centre of the piece each point belongs to, intact bone: (n, 3)."""
+        """Centre (n, 3) of the piece of each point, intact bone."""
         return self.of_pieces(self.middles)
 
     def moved_centres(self, deform: Map) -> Floats:
-        """Centre of the piece each point belongs to, moved: (n, 3)."""
+        """Return the moved centre (n, 3) of the piece of each point."""
         return self.of_pieces(deform(self.middles))
 
     def of_pieces(self, each: Floats) -> Floats:
-        """For every point what its piece has (n, 3), given that of ``each`` piece."""
+        """Return for every point the value (n, 3) of its piece, from those of ``each`` piece."""
         return np.repeat(each, len(self.rays.offsets), axis=0)
 
 
 def solve(volume_at: Callable[[float], float], target: float, guess: float, high: float) -> float:
-    """Argument in (0, high] at which an increasing volume equals ``target`` within 0.005 %.
+    """Return the argument in (0, high] at which an increasing volume equals ``target`` within 0.005 %.
 
-    Secant steps on cube roots, which are nearly linear in a scale, kept inside the bracket known so far;
-    ``high`` where even that is not enough. Each evaluation costs a millisecond or two, so few matter.
+    It takes secant steps on cube roots, which are nearly linear in a scale, inside the present bracket, and returns
+    ``high`` where the volume is smaller even there. Each evaluation takes a millisecond or two, so few steps matter.
     """
     goal = float(np.cbrt(target))
 
@@ -257,7 +259,7 @@ def solve(volume_at: Callable[[float], float], target: float, guess: float, high
 
     low, top = 0.0, high
     at, f = guess, excess(guess)
-    slope = (goal + f) / at  # as if nothing limited the lobe: its cube root grows in proportion
+    slope = (goal + f) / at  # slope without any limit of the lobe: the cube root is proportional to the scale
     for count in range(80):
         if abs(f) < 1.5e-5 * goal:
             break
@@ -274,6 +276,6 @@ def solve(volume_at: Callable[[float], float], target: float, guess: float, high
         at, f = step, excess(step)
         if abs(f - f_previous) > 1e-12:
             slope = (f - f_previous) / (at - previous)
-        elif f < 0.0 and top == high:  # nothing grows any more: everything there is room for is filled
+        elif f < 0.0 and top == high:  # the volume no longer increases: the space is full
             return high
     return at

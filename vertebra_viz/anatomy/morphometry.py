@@ -1,6 +1,6 @@
-"""The average dimensions of each level, read from the table with their sources, and what a case changes of them.
+"""The average dimensions of each level, from a table with sources, and the changes that a case makes to them.
 
-A dimension is never written in code: it stands in ``morphometry.csv`` with its source and how far to trust it.
+Dimensions are never defined in code: they are in ``morphometry.csv`` with their source and reliability.
 """
 
 import csv
@@ -25,18 +25,18 @@ _NAMES = tuple(ShapeOverrides.model_fields)
 
 @dataclass(frozen=True)
 class Shape:
-    """Every dimension of one vertebra, filled in: hashable, so a built vertebra can be remembered by it.
+    """All dimensions of one vertebra; hashable, so that a built vertebra can be cached by them.
 
-    The dimensions are read by the names of `ShapeOverrides` (``shape.anterior_height_mm``), all plain numbers.
+    The dimensions are attributes with the names of `ShapeOverrides` (``shape.anterior_height_mm``), all plain numbers.
 
     Parameters
     ----------
     level : str
         ``T4`` to ``L5``.
     thoracic : float
-        1 down to T10, 0 from L1, between at the two transitional levels; figures of form are chosen by it.
+        1 down to T10, 0 from L1, in between at the two transitional levels; it selects the figures of the model's form.
     values : tuple of float
-        In the order of `ShapeOverrides`.
+        The dimensions, in the order of `ShapeOverrides`.
     """
 
     level: str
@@ -44,11 +44,11 @@ class Shape:
     values: tuple[float, ...]
 
     def __post_init__(self) -> None:
-        """Make each dimension an attribute: a distance field reads forty of them each time."""
+        """Set each dimension as an attribute: a distance field reads forty of them at each evaluation."""
         self.__dict__.update(zip(_NAMES, self.values, strict=True))
 
     def __getattr__(self, name: str) -> float:
-        """Refuse what is not the name of a dimension in `ShapeOverrides`."""
+        """Refuse a name that is not a dimension in `ShapeOverrides`."""
         raise AttributeError(f"Shape has no {name}")
 
     def as_dict(self) -> dict[str, float]:
@@ -77,14 +77,14 @@ def dimensions(level: str, profile: str, scale: float, overrides: ShapeOverrides
     profile : str
         ``adult`` or ``older-woman``.
     scale : float
-        Multiplies every length of the table, 0.7 to 1.4.
+        Factor of every length in the table, 0.7 to 1.4.
     overrides : ShapeOverrides
-        Replace the table's figures; absolute, not scaled.
+        Replacements of the table's figures; absolute, not scaled.
 
     Raises
     ------
     ValueError
-        For an unknown level or profile, or for dimensions that cannot stand together.
+        For an unknown level or profile, or for incompatible dimensions.
     """
     if level not in LEVELS:
         raise refusal("level", level, either(LEVELS))

@@ -1,7 +1,7 @@
-"""The body's outline seen from above: how far each sample stands outside the side walls.
+"""The body's outline seen from above: the distance of each sample from the side walls.
 
-A superellipse whose width and depth go from the lower to the upper endplate, drawn in by the waist, narrower in front,
-squarer and hollow behind: an ellipse at the loin, a heart in the chest. Its form was fitted to real vertebrae (github
+It is a superellipse whose width and depth change from the lower to the upper endplate, with a waist, narrower in front,
+squarer and concave behind: an ellipse at lumbar levels, a heart at thoracic ones. It was fitted to real vertebrae (github
 aclouthier/morphable-lumbar-model and christinab12/bone-cement-injection-planning, both MIT).
 """
 
@@ -14,22 +14,22 @@ from vertebra_viz.anatomy.distance import Field, Grid, clipped
 from vertebra_viz.anatomy.morphometry import Shape
 
 _LEAST = np.float32(1e-6)
-_MOST = np.float32(80)  # what a single-precision exponential bears
-_DENT_WIDTH = 0.42  # of the half width: over which the back wall is hollow
-_NARROWS_FROM = -0.6  # of the half depth: the body is widest behind its middle
+_MOST = np.float32(80)  # largest argument of a single-precision exponential
+_DENT_WIDTH = 0.42  # half width of the back wall's concavity, of the body's half width
+_NARROWS_FROM = -0.6  # of the half depth: where the body is widest, behind its middle
 _NARROWS_OVER = 0.5
 _FULL_NARROWING = (1 - _NARROWS_FROM) ** 2 / (1 - _NARROWS_FROM + _NARROWS_OVER)
-_STEEPEST = 0.4  # the least gradient that is believed: deep inside, where all of them are short
+_STEEPEST = 0.4  # least gradient that is used; deep inside gradients are too small
 
 
 class Outline(NamedTuple):
-    """What is known of each sample.
+    """The position of each sample relative to the outline.
 
     Attributes
     ----------
-    across, along : share of the half width and of the half depth (1 in front, -1 behind).
-    share : of the way from the middle to the wall.
-    outside_mm : distance from the wall, negative inside.
+    across, along : position as a share of the half width and of the half depth (1 in front, -1 behind).
+    share : share of the distance from the centre to the wall.
+    outside_mm : signed distance from the wall, negative inside.
     """
 
     across: Field
@@ -39,7 +39,7 @@ class Outline(NamedTuple):
 
 
 def _form(shape: Shape, along: Field) -> tuple[Field, Field, Field]:
-    """Return the exponent, the width against the widest, and how fast that falls going forward.
+    """Return the exponent, the width relative to the widest, and its decrease going forward.
 
     All at shares of the half depth.
     """
@@ -56,7 +56,7 @@ def _form(shape: Shape, along: Field) -> tuple[Field, Field, Field]:
 
 @lru_cache(maxsize=32)
 def _widest(shape: Shape) -> float:
-    """Return how much of the width asked for the outline reaches where it is widest."""
+    """Return the outline's width where it is widest, as a share of the requested width."""
     along = np.linspace(-0.9, 0.5, 57, dtype=np.float32)
     n, narrow, _ = _form(shape, along)
     return float(np.max(narrow * (1 - np.abs(along) ** n) ** (1 / n)))
@@ -67,7 +67,7 @@ def outline(shape: Shape, at: Grid, level: Field, belly: Field) -> Outline:
 
     Parameters
     ----------
-    level : share of the way from the middle of the body to the upper (1) and lower endplate (-1).
+    level : height as a share from the middle of the body to the upper (1) or lower endplate (-1).
     belly : 1 at the waist, 0 at the rims.
     """
     f32 = np.float32
@@ -91,7 +91,7 @@ def outline(shape: Shape, at: Grid, level: Field, belly: Field) -> Outline:
     in_u, in_v = np.exp(np.minimum(n * log_u, _MOST)), np.exp(np.minimum(n * log_v, _MOST))
     total = in_u + in_v
     share = np.exp(np.log(total) / n)
-    # of the gradient, both times the share
+    # components of the gradient, both multiplied by the share
     slope_x = in_u / ((np.abs(u) + _LEAST) * narrow * a)
     slope_y = (in_v / (np.abs(along) + _LEAST) + in_u * falls / narrow) / b
     slope = np.sqrt(slope_x * slope_x + slope_y * slope_y) * share / total

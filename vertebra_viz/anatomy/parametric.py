@@ -1,4 +1,4 @@
-"""The parametric vertebrae, by what a case says of them: the one door through which the rest of the program gets them."""
+"""The parametric vertebrae of a case; the rest of the program gets them from this module only."""
 
 from dataclasses import dataclass
 
@@ -10,34 +10,34 @@ from vertebra_viz.case.shape import ShapeOverrides
 
 
 def parametric_bone(level: str, profile: str, scale: float, shape: ShapeOverrides) -> Bone:
-    """Return the intact bone of a level, remembered; parameters as in `vertebra_viz.anatomy.morphometry.dimensions`.
+    """Return the intact bone of a level; cached. Parameters as in `vertebra_viz.anatomy.morphometry.dimensions`.
 
     Raises
     ------
     ValueError
-        In one line: for dimensions that cannot stand together, or do not make one bone round one canal.
+        One line, for dimensions that are incompatible or do not make one bone round one canal.
     """
     return vertebra(dimensions(level, profile, scale, shape))
 
 
 def dimensions_by_name(level: str, profile: str, scale: float, shape: ShapeOverrides) -> dict[str, float]:
-    """Return every dimension of that bone, by its name in `ShapeOverrides`."""
+    """Return every dimension of that bone by its name in `ShapeOverrides`."""
     return dimensions(level, profile, scale, shape).as_dict()
 
 
 @dataclass(frozen=True)
 class AverageBones:
-    """The vertebrae that nothing is said of, which stand whole beside those that broke.
+    """The vertebrae that a case does not describe: the intact neighbours of the broken ones.
 
     Attributes
     ----------
-    profile : whose average anatomy they have.
-    scale : their size against it.
+    profile : the population whose average anatomy they have.
+    scale : their size relative to the average.
     """
 
     profile: str
     scale: float
 
     def coarse(self, level: str, size: float, taken_away: Distance | None = None) -> CoarseBone:
-        """Return a level's bone at ``size``, without what is inside ``taken_away``."""
+        """Return a level's bone at ``size``, cut where ``taken_away`` is negative."""
         return coarse_bone(dimensions(level, self.profile, size, ShapeOverrides()), taken_away)

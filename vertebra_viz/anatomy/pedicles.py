@@ -1,4 +1,4 @@
-"""Where the pedicles are: what the access path needs to know of the bone."""
+"""The pedicles' positions and sizes, for planning the access path."""
 
 from dataclasses import dataclass
 
@@ -17,13 +17,13 @@ class Pedicle:
     Parameters
     ----------
     centre : ndarray (3,)
-        Of the isthmus, its narrowest section.
+        Centre of the isthmus, its narrowest section.
     axis : ndarray (3,)
         Unit vector along the pedicle, pointing forward.
     width_mm, height_mm : float
-        At the isthmus.
+        Width and height at the isthmus.
     entry : ndarray (3,)
-        On the bone's posterior surface, behind the pedicle's upper outer border.
+        Entry point on the bone's posterior surface, behind the pedicle's upper lateral border.
     """
 
     centre: NDArray[np.float64]
@@ -33,7 +33,7 @@ class Pedicle:
     entry: NDArray[np.float64]
 
     def mirrored(self) -> "Pedicle":
-        """Return the other side's."""
+        """Return the pedicle of the other side."""
         flip = np.array([-1.0, 1.0, 1.0])
         return Pedicle(
             _read_only(self.centre * flip),
@@ -50,7 +50,7 @@ def _read_only(array: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def find_pedicle(shape: Shape, arch: Arch, points: Vector, origin: Vector) -> Pedicle:
-    """Return the right pedicle; ``points`` (n, 3) are the bone's, ``origin`` the frame's shift."""
+    """Return the right pedicle; ``points`` (n, 3) are the bone's, ``origin`` is the translation of the frame."""
     centre = arch.isthmus - origin
     border = centre + np.array([0.3 * shape.pedicle_width_mm, 0.0, 0.25 * shape.pedicle_height_mm])
     # the surface behind the border: the rearmost vertex in a narrow beam parallel to the pedicle

@@ -1,9 +1,9 @@
-"""Which dimensions can stand together: a vertebra's proportions, with bounds that hold every spine and little more.
+"""Limits of a vertebra's proportions, wide enough for every real spine and little wider.
 
 Each bound is far wider than the averages of all levels and both profiles (first pair in the comments) and than the real
-vertebrae that the model was held against (second pair, where they were measured: T4 to L4 of six people and the mean of
-87). It leaves room for what is published of single people: wedges of Scheuermann's disease and of L5, bodies flattened
-or drawn out, narrow canals, hair-thin pedicles. A shape beyond it is a slip of the hand, or nonsense.
+vertebrae that the model was compared with (second pair, where they were measured: T4 to L4 of six people and the mean of
+87). It also allows published single cases: wedges of Scheuermann's disease and of L5, flat or elongated bodies, narrow
+canals, very thin pedicles. A shape outside the bounds is a typing error or impossible.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ class Proportion:
 
     Attributes
     ----------
-    what : what a dimension's value makes, as the message ``proportion-refused`` tells it.
-    of : the dimensions that enter it, those first that a person would change.
+    what : the proportion's name in the message ``proportion-refused``.
+    of : the dimensions that enter it, the most likely changed ones first.
     """
 
     what: str
@@ -38,7 +38,7 @@ class Proportion:
     value: Callable[[Shape], float]
 
     def holds(self, shape: Shape) -> bool:
-        """Whether ``shape`` has it."""
+        """Return whether ``shape`` is within the bounds."""
         return self.low <= self.value(shape) <= self.high
 
 
@@ -128,7 +128,7 @@ PROPORTIONS = (
     # 0.18 to 0.33 and 0.50 to 0.70; 0.19 to 0.26 and 0.54 to 0.76
     _to_body("body-width", "pedicle_width_mm", "width", 0.07, 0.45),
     _ratio("back-height", "pedicle_height_mm", "posterior_height_mm", 0.3, 0.95),
-    # from -0.48 to 1.27 of the way from the body's middle to its rim
+    # from -0.48 to 1.27 of the distance from the body's middle to its rim
     Proportion(
         "pedicle-upper",
         _PEDICLE,
@@ -162,21 +162,21 @@ PROPORTIONS = (
 
 
 def check_proportions(shape: Shape, usual: Shape, changed: frozenset[str]) -> None:
-    """Refuse a shape that no spine has.
+    """Refuse a shape that does not occur in any spine.
 
     Parameters
     ----------
     shape : Shape
-        What was asked for.
+        The requested shape.
     usual : Shape
         The same vertebra with nothing changed, which is always allowed.
     changed : frozenset of str
-        The dimensions that were.
+        The dimensions that were changed.
 
     Raises
     ------
     ValueError
-        One line: a dimension that was changed, its value, what it makes, and what is allowed.
+        One line: a changed dimension, its value, the resulting proportion, and the allowed values.
     """
     for each in PROPORTIONS:
         if each.holds(shape):
@@ -197,7 +197,7 @@ def check_proportions(shape: Shape, usual: Shape, changed: frozenset[str]) -> No
 
 
 def _allowed(proportion: Proportion, shape: Shape, name: str, usual: float) -> str:
-    """How far a dimension may go from its ``usual`` figure, the others as they are."""
+    """Return the allowed values of a dimension as a phrase, from its ``usual`` figure on, the others unchanged."""
     at = list(shape.as_dict()).index(name)
 
     def with_value(value: float) -> Shape:
@@ -212,7 +212,7 @@ def _allowed(proportion: Proportion, shape: Shape, name: str, usual: float) -> s
     for _ in range(HALVINGS):
         middle = 0.5 * (good + bad)
         good, bad = (middle, bad) if proportion.holds(with_value(middle)) else (good, middle)
-    # a tenth inward, so that the figure itself is allowed
+    # rounded inward to a tenth, so that the figure itself is allowed
     if value > usual:
         return text("allowed-at-most-figure", most=f"{floor(10.0 * good) / 10.0:g}")
     return text("allowed-at-least", least=f"{ceil(10.0 * good) / 10.0:g}")

@@ -1,4 +1,4 @@
-"""Which part of the vertebra each vertex belongs to: for labels, colours and for what a fracture must not move."""
+"""The part of the vertebra that each vertex belongs to, for labels, colours, and parts that a fracture does not move."""
 
 from enum import IntEnum
 
@@ -56,6 +56,6 @@ def label_regions(shape: Shape, arch: Arch, bone: ContourSurface) -> NDArray[np.
 
 
 def _alone(part: PlateGroup) -> PlateGroup:
-    """Return a part without what spreads from it onto another."""
+    """Return a part without its spread onto another part."""
     plates = (each.without_spread() if isinstance(each, Blade) else each for each in part.plates)
     return PlateGroup(tuple(plates), part.blend_mm)

@@ -1,7 +1,7 @@
-"""The small unevenness of a bone's surface where muscles, ligaments and discs hold on to it.
+"""The roughness of a bone's surface where muscles, ligaments and discs attach.
 
-One pattern of low bumps for the whole bone: waves of 4 to 6 mm, which triangles of about 1 mm still show, in
-directions that do not repeat together within a process. Whoever roughens a part says where, and by how much.
+There is one pattern of low bumps for the whole bone: waves of 4 to 6 mm, long enough for triangles of about 1 mm, in
+directions without a common period within a process. Each part sets where it applies, and its height.
 """
 
 from dataclasses import dataclass
@@ -10,15 +10,15 @@ import numpy as np
 
 from vertebra_viz.anatomy.distance import Field, Grid, Plate, Vector, clipped
 
-ROUGH_MM = 0.2  # of the bumps where muscles hold on
+ROUGH_MM = 0.2  # height of the bumps where muscles attach
 
 _NEAR_MM = 4.0
 
 
 def relief(at: Grid) -> Field:
-    """Return the pattern, from -1 to 1, at each sample; even in x, so smooth across the midline.
+    """Return the pattern, from -1 to 1, at each sample; it is even in x, so it is smooth across the midline.
 
-    Add it, times the height wanted in mm, to a distance. At 0.2 mm the distance's gradient stays under 1.3.
+    Multiply it by a height in mm and add it to a distance. At 0.2 mm the distance's gradient stays below 1.3.
     """
     f32 = np.float32
     y, z = at.y, at.z
@@ -28,7 +28,7 @@ def relief(at: Grid) -> Field:
 
 
 def roughened(distance: Field, at: Grid, where: Field) -> Field:
-    """Return a distance with the pattern on it, as high as ``where`` (0 to 1) says; computed only where it is near."""
+    """Return a distance with the pattern, its height multiplied by ``where`` (0 to 1); computed near the surface only."""
     near = np.flatnonzero((where > 0) & (np.abs(distance) < _NEAR_MM))
     if near.size:
         spots = Grid(*(np.ravel(f)[near] for f in np.broadcast_arrays(*at)))
@@ -38,12 +38,12 @@ def roughened(distance: Field, at: Grid, where: Field) -> Field:
 
 @dataclass(frozen=True)
 class RoughEnd:
-    """A plate whose further end is rough."""
+    """A plate with a rough far end."""
 
     plate: Plate
 
     def bounds(self) -> tuple[Vector, Vector]:
-        """Return the lowest and highest corner of a box that holds it."""
+        """Return the lowest and highest corners of its bounding box."""
         low, high = self.plate.bounds()
         return low - ROUGH_MM, high + ROUGH_MM
 

@@ -23,7 +23,7 @@ def vertex_normals(points: Points, triangles: Triangles) -> NDArray[np.float64]:
 
 
 def normals_by_axis(points: Points, corners: NDArray[np.intp]) -> NDArray[np.float64]:
-    """Return what `vertex_normals` does for points (3, n) and the triangles' corners (3, m), ndarray (3, n)."""
+    """Return the same as `vertex_normals` for points (3, n) and triangles (3, m), ndarray (3, n)."""
     a, b, c = (points.take(corner, axis=1) for corner in corners)
     b -= a
     c -= a

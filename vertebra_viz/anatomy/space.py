@@ -1,4 +1,4 @@
-"""Dimensions that must fit between others: a canal needs room between the pedicles, and these a body in front."""
+"""Limits of dimensions by others: the canal must fit between the pedicles, and the pedicles behind the body."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from vertebra_viz.anatomy.morphometry import Shape
 
 LEAST_CANAL_MM = 10.0  # between the pedicles
-OVERLAP_MM = 5.0  # by which the canal may be wider than the room between the isthmuses
-BESIDE = 1.05  # of the narrower endplate's width, beyond which a pedicle's middle stands beside the body
+OVERLAP_MM = 5.0  # by which the canal may be wider than the space between the isthmuses
+BESIDE = 1.05  # largest distance of the pedicles' centres, of the narrower endplate's width
 
 
 @dataclass(frozen=True)
 class SpaceLimit:
-    """The most that one dimension may be, given the others.
+    """The largest allowed value of one dimension, given the others.
 
     Attributes
     ----------
-    name : of the dimension.
-    most : its greatest value, mm, in a shape.
-    what : what a greater one does, as the message ``space-refused`` tells it.
+    name : name of the dimension.
+    most : returns its largest allowed value, mm, in a shape.
+    what : the consequence of a larger value, as a variant of the message ``space-refused``.
     """
 
     name: str
@@ -32,7 +32,7 @@ class SpaceLimit:
     what: str
 
     def excess_mm(self, shape: Shape) -> float:
-        """Return by how much the dimension is too great; negative where there is room."""
+        """Return by how much the dimension exceeds its limit, mm; negative below it."""
         return float(getattr(shape, self.name) - self.most(shape))
 
 
@@ -56,12 +56,12 @@ SPACE_LIMITS = (
 
 
 def check_space(shape: Shape) -> None:
-    """Refuse dimensions that cannot stand together.
+    """Refuse incompatible dimensions.
 
     Raises
     ------
     ValueError
-        One line: the dimension, its value, what it does, and the most that is allowed.
+        One line: the dimension, its value, the consequence, and the largest allowed value.
     """
     for limit in SPACE_LIMITS:
         if limit.excess_mm(shape) > 0.0:

@@ -1,4 +1,4 @@
-"""The spinous process: a hatchet in the loin, a three-edged blade with a knob at its tip in the chest."""
+"""The spinous process: hatchet-shaped at lumbar levels, a triangular blade with a knob at its tip at thoracic levels."""
 
 from math import radians, tan
 
@@ -7,10 +7,12 @@ from vertebra_viz.anatomy.blade import Blade
 from vertebra_viz.anatomy.distance import PlateGroup, vector
 from vertebra_viz.anatomy.morphometry import Shape
 
-_LEAN = 0.1  # of the back edge: how much farther back its lower end is, a mm of height
-_RIDGE_SHARE = 0.45  # how far, in the loin, its ridge is from the upper edge's thickness to the knob's
-_SPREAD_REACH = 1.1  # how far the root's spread reaches back, against its breadth, past a lamina's thickness
-_WALL_SLOPE = 0.5  # of the laminae's backs where it spreads, in the loin; upright in the chest
+_LEAN = 0.1  # inclination of the back edge: mm backward per mm downward
+_RIDGE_SHARE = 0.45  # thickness of the ridge at lumbar levels, as a share from the upper edge's to the knob's
+_SPREAD_REACH = (
+    1.1  # extent of the root's spread backward beyond the lamina's thickness, relative to its breadth
+)
+_WALL_SLOPE = 0.5  # slope of the laminae's back at the spread, at lumbar levels; vertical at thoracic levels
 
 
 def spinous(shape: Shape, at: Anchors) -> PlateGroup:
@@ -19,7 +21,7 @@ def spinous(shape: Shape, at: Anchors) -> PlateGroup:
     edge = shape.spinous_thickness_mm / 2
     fall, lamina = radians(shape.spinous_slope_deg), shape.lamina_thickness_mm
     length = max(shape.spinous_length_mm, lamina + 4.0)
-    # its axis passes the middle of the root where that leaves the laminae
+    # its axis passes through the middle of the root at the back of the laminae
     root_z = shape.pedicle_elevation_mm - shape.spinous_root_drop_mm
     blade = Blade(
         origin=vector(0, at.canal_back_y, root_z + lamina * tan(fall)),

@@ -1,6 +1,6 @@
-"""The transverse processes: clubs in the chest, flat blades in the loin, and three tubercles on T12.
+"""The transverse processes: club-shaped at thoracic levels, flat blades at lumbar levels, and three tubercles on T12.
 
-Tubercles are told from the process's root, outward, forward and up, in parts of its height.
+Positions of tubercles are relative to the process's root: lateral, forward and up, in units of its height.
 """
 
 from math import radians, tan
@@ -12,7 +12,7 @@ from vertebra_viz.anatomy.distance import BonePart, Plate, PlateGroup, Vector, u
 from vertebra_viz.anatomy.morphometry import Shape
 from vertebra_viz.anatomy.relief import RoughEnd
 
-# start, end, half width at either
+# start, end, half widths at start and end
 _ACCESSORY = (vector(0.2, -0.1, -0.2), vector(0.6, -0.65, -0.7), 0.38, 0.24)
 _SUPERIOR = (vector(0.2, -0.3, 0.25), vector(0.55, -1.45, 0.72), 0.36, 0.27)
 _INFERIOR = (vector(0.2, -0.3, -0.1), vector(0.42, -0.75, -0.5), 0.36, 0.22)
@@ -26,19 +26,19 @@ def transverse(shape: Shape, at: Anchors) -> PlateGroup:
         size = shape.transverse_height_mm
         parts += [_tubercle(shape, at, size, *_SUPERIOR), _tubercle(shape, at, size, *_INFERIOR)]
     elif not shape.thoracic:
-        # L5's root is too stout to measure it by
+        # L5's root is too thick to be used as a measure
         size = min(shape.transverse_height_mm, 0.75 * shape.transverse_tip_height_mm)
         parts.append(_tubercle(shape, at, size, *_ACCESSORY))
     return PlateGroup(tuple(parts), blend_mm=0.3 * shape.transverse_height_mm)
 
 
 def transverse_tip(shape: Shape, at: Anchors) -> Vector:
-    """Return the end of the right process's axis, on whose front the rib's facet lies."""
+    """Return the end of the right process's axis; the rib's facet is on the front of it."""
     return _process(shape, at).end_point()
 
 
 def _knee(shape: Shape, at: Anchors) -> Vector:
-    """Return where the process springs from the arch."""
+    """Return the point where the process arises from the arch."""
     return vector(at.isthmus[0], at.wall_y - shape.transverse_setback_mm, shape.pedicle_elevation_mm - 1.0)
 
 
@@ -66,7 +66,7 @@ def _process(shape: Shape, at: Anchors) -> Plate:
 def _tubercle(
     shape: Shape, at: Anchors, size: float, start: Vector, end: Vector, r0: float, r1: float
 ) -> Plate:
-    """Return a knob at the process's root, ``size`` mm a unit."""
+    """Return a knob at the process's root; ``size`` is the length of a unit, mm."""
     knee = _knee(shape, at)
     line = (end - start) * size
     length = float(np.linalg.norm(line))

@@ -1,4 +1,4 @@
-"""One built vertebra: its bone and body meshes and everything that is known about where things are on them."""
+"""One built vertebra: the meshes of bone and body, with landmarks, regions, pedicles and walls."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -24,37 +24,37 @@ from vertebra_viz.words import text
 
 BONE_TRIANGLES = 20_000
 BODY_TRIANGLES = 7_000
-OPEN = 0.8  # of its depth, the canal is free at least
+OPEN = 0.8  # least free share of the canal's depth
 
 
 @dataclass(frozen=True, eq=False)
 class Vertebra:
     """A vertebra in mm; x to the patient's right, y forward, z up; origin at the body's centroid.
 
-    It is a `vertebra_viz.anatomy.bone.Bone`, and knows besides what it was built from.
+    It implements `vertebra_viz.anatomy.bone.Bone`, and also has the dimensions from which it was built.
 
     Parameters
     ----------
     shape : Shape
-        The dimensions it was built from.
+        The dimensions from which it was built.
     points, triangles : ndarray (n, 3) float64, ndarray (m, 3) int32
         The whole bone: closed, one piece, genus 1 (the canal is its hole), normals outward.
     body_points, body_triangles : ndarray
         The body alone: closed, genus 0, inside the bone or on its surface.
     cancellous_points : ndarray
-        The body's vertices moved inward by the cortical thickness; same triangles.
+        The body's vertices moved inward by the cortical thickness; with the body's triangles.
     landmarks : Landmarks
         Six-point morphometry on the bone mesh.
     regions : ndarray (n,) uint8
         `Region` of each bone vertex.
     pedicles : dict
-        ``left`` and ``right`` (the patient's).
+        ``left`` and ``right`` (the patient's), each a `Pedicle`.
     posterior_wall_y_mm, anterior_wall_y_mm : float
-        Mid-sagittal, at mid-height.
+        Y of the walls, mid-sagittal, at mid-height.
     half_width_mm : float
-        Of the body at mid-height.
+        Half width of the body at mid-height.
     superior_endplate_z_mm, inferior_endplate_z_mm : float
-        At the endplates' centres.
+        Z at the endplates' centres.
     body_distance, bone_distance : callable
         Signed distance (n,) in mm, negative inside, of points (n, 3) from the body's and from the bone's surface.
     """
@@ -78,24 +78,24 @@ class Vertebra:
 
     @property
     def canal(self) -> Extent:
-        """Of the spinal canal."""
+        """Size of the spinal canal."""
         return Extent(self.shape.canal_width_mm, self.shape.canal_depth_mm)
 
     @property
     def upper_endplate(self) -> Extent:
-        """From rim to rim."""
+        """Size of the upper endplate, from rim to rim."""
         return Extent(self.shape.upper_endplate_width_mm, self.shape.upper_endplate_depth_mm)
 
     @property
     def lower_endplate(self) -> Extent:
-        """From rim to rim."""
+        """Size of the lower endplate, from rim to rim."""
         return Extent(self.shape.lower_endplate_width_mm, self.shape.lower_endplate_depth_mm)
 
 
 @lru_cache(maxsize=32)
 @steady
 def vertebra(shape: Shape) -> Vertebra:
-    """Build the vertebra of a shape; remembered, so ask as often as you like. Arrays are read-only.
+    """Build the vertebra of a shape; cached. Arrays are read-only.
 
     Raises
     ------
@@ -144,20 +144,20 @@ def vertebra(shape: Shape) -> Vertebra:
 
 
 def _check_topology(shape: Shape, bone: ContourSurface, body: ContourSurface) -> None:
-    """Refuse a bone that touches itself or falls apart, naming the dimension furthest from the level's average."""
+    """Refuse a bone that touches itself or is in pieces; name the dimension farthest from the level's average."""
     if bone.euler_characteristic != 0 or body.euler_characteristic != 2:
         raise _unusual(shape, "apart")
 
 
 def _check_canal(shape: Shape, points: Vector, wall_y_mm: float) -> None:
-    """Refuse a bone whose arch or processes stand in the canal."""
+    """Refuse a bone whose arch or processes extend into the canal."""
     behind = points[(np.abs(points[:, 0]) < 2.5) & (points[:, 1] < wall_y_mm - 5.0), 1]
     if wall_y_mm - behind.max(initial=-np.inf) < OPEN * shape.canal_depth_mm:
         raise _unusual(shape, "in-canal")
 
 
 def _unusual(shape: Shape, what: str) -> ValueError:
-    """Return the refusal of a shape by the dimension that is furthest from the level's average."""
+    """Return the refusal of a shape, naming the dimension farthest from the level's average."""
     average = dimensions(shape.level, "adult", 1.0, ShapeOverrides())
     name, value, usual = max(
         zip(shape.as_dict(), shape.values, average.values, strict=True),
@@ -167,7 +167,7 @@ def _unusual(shape: Shape, what: str) -> ValueError:
 
 
 def levelled(field: Callable[[Grid], Field], warp: Stretch, origin: Vector) -> Distance:
-    """Return a distance field in the finished frame: undo the shift and the levelling stretch first."""
+    """Return a distance field in the final frame, which undoes the translation and the levelling stretch first."""
     x, y, z = origin.tolist()
 
     def distance(points: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -181,7 +181,7 @@ def levelled(field: Callable[[Grid], Field], warp: Stretch, origin: Vector) -> D
 
 
 def bone_bounds(shape: Shape, arch: Arch) -> tuple[Vector, Vector]:
-    """Return the lowest and highest corner of a box that holds the bone, mm."""
+    """Return the lowest and highest corners of the bone's bounding box, mm."""
     lower, upper = (np.array(corner) for corner in body_bounds(shape))
     for plate in arch.plates():
         low, high = plate.bounds()
@@ -206,7 +206,7 @@ def _body_surface(shape: Shape, arch: Arch) -> ContourSurface:
 def _walls(points: Vector, rear_y: float) -> tuple[float, float, float]:
     """Return the posterior and anterior wall's y and the half width at mid-height.
 
-    The posterior wall, ``rear_y``, is where it would be without the basivertebral foramen that opens in its middle.
+    ``rear_y`` is y of the posterior wall without the basivertebral foramen in its middle.
     """
     belt = points[np.abs(points[:, 2]) < 1.5]
     middle = belt[np.abs(belt[:, 0]) < 1.5]
