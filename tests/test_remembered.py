@@ -30,11 +30,11 @@ ONCE = {
     "canal": leak_spaces.canal_out,
     "vein": leak_spaces.vein,
     "spread": spread.spread_rays,
-    "tumour": tumour._lump,
+    "tumour": tumour._intact_tumour,
     "crack": crack._ribbons,
     "groove": crack._grooved,
     "surfaces": riding._computed,
-    "lifted surfaces": riding._known,
+    "lifted surfaces": riding._form_values,
 }
 BALLOON = {"kind": "kyphoplasty", "balloon_volume_ml": 1.7}
 CASES = {
@@ -110,7 +110,7 @@ def test_more_balloon_traces_its_cements_rays_in_one_go(monkeypatch):
 
 
 def test_memory_has_bounds():
-    for part, each in {**ONCE, "cement": cement.cement_rays, "alone": compiling._one_of_several}.items():
+    for part, each in {**ONCE, "cement": cement.cement_rays, "alone": compiling._compile_one_level}.items():
         assert each.cache_info().maxsize is not None, part
 
 

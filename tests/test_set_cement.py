@@ -11,7 +11,7 @@ from vertebra_viz.clip.clip import Actor, Track
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.spine.pose import RigidMotion
 from vertebra_viz.spine.rigid_cement import kept_rigid
-from vertebra_viz.treatments.follow_up import _swollen
+from vertebra_viz.treatments.follow_up import _volume_restored
 
 
 @pytest.mark.parametrize("growth", [1.1, 0.9])
@@ -19,7 +19,7 @@ def test_a_map_that_makes_cement_larger_or_smaller_is_undone_in_its_volume(growt
     points, triangles = geosphere(4)
     bone = SimpleNamespace(body_distance=lambda at: np.linalg.norm(at, axis=1) - 30.0)
     was = volume_mm3(10.0 * points, triangles)
-    now = _swollen(bone, 10.0 * points, lambda at: growth * at, triangles, was)
+    now = _volume_restored(bone, 10.0 * points, lambda at: growth * at, triangles, was)
     assert volume_mm3(now, triangles) == pytest.approx(was, rel=1e-6)
 
 

@@ -18,7 +18,7 @@ from vertebra_viz.words import either, text
 
 TERMINATED = 128 + signal.SIGTERM  # exit status, as shells report it
 
-_asking = threading.Lock()
+_umask_lock = threading.Lock()
 
 
 @contextmanager
@@ -63,20 +63,20 @@ def ending_in_order() -> Iterator[None]:
     if not mine or signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL:
         yield
         return
-    signal.signal(signal.SIGTERM, _end)
+    signal.signal(signal.SIGTERM, _exit_on_signal)
     try:
         yield
     finally:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
-def _end(*_: object) -> None:
+def _exit_on_signal(*_: object) -> None:
     raise SystemExit(TERMINATED)
 
 
 def umask() -> int:
     """Return this process's umask: the permissions that new files do not get."""
-    with _asking:  # two threads at once could leave it at 0
+    with _umask_lock:  # two threads at once could leave it at 0
         mask = os.umask(0)
         os.umask(mask)
     return mask

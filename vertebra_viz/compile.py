@@ -35,7 +35,7 @@ def compile_with_plan(case: Case) -> Built:
     if not case.others:
         return compile_on(case, _bone(case))
     only_first = case.model_copy(update={"neighbours": "hidden", "second": None, "third": None})
-    return _session(case, _one_of_several(only_first), _bone(case))
+    return _compile_several(case, _compile_one_level(only_first), _bone(case))
 
 
 @steady
@@ -44,16 +44,16 @@ def compile_on(case: Case, bone: Bone) -> Built:
 
     The other levels, and the intact neighbours, have the average anatomy of the case's profile.
     """
-    built = _alone(case, bone)
+    built = _compile_single(case, bone)
     if case.others:
-        return _session(case, built, bone)
+        return _compile_several(case, built, bone)
     if case.neighbours == "hidden":
         return built
     average = AverageBones(case.profile, case.scale)
     return replace(built, clip=with_neighbours(built.clip, bone, case.level, average))
 
 
-def _session(case: Case, built: Built, bone: Bone) -> Built:
+def _compile_several(case: Case, built: Built, bone: Bone) -> Built:
     """Compile the other levels, each as its own case, and combine them with the first."""
     vertebrae = {str(case.level): Broken(built.clip, bone, later=False)}
     paths = {}
@@ -66,7 +66,7 @@ def _session(case: Case, built: Built, bone: Bone) -> Built:
             treatment=other.treatment,
         )
         try:
-            planned = _one_of_several(own)
+            planned = _compile_one_level(own)
             vertebrae[str(other.level)] = Broken(planned.clip, _bone(own), later=other.when == "later")
             paths[str(other.level)] = planned.paths
         except CaseError as error:
@@ -76,7 +76,7 @@ def _session(case: Case, built: Built, bone: Bone) -> Built:
 
 @last_by_language(REMEMBERED)
 @steady
-def _one_of_several(case: Case) -> Built:
+def _compile_one_level(case: Case) -> Built:
     """Compile one level's own case; cached, since most changes affect one level of several."""
     return compile_on(case, _bone(case))
 
@@ -91,7 +91,7 @@ def _bone(case: Case) -> Bone:
         raise CaseError(f"shape.{error}") from None
 
 
-def _alone(case: Case, bone: Bone) -> Built:
+def _compile_single(case: Case, bone: Bone) -> Built:
     """Compile the vertebra by itself."""
     fracture = case.fracture
     broken = collapse(bone, case.losses, fracture.endplate, fracture.kind, fracture.tilt)

@@ -128,10 +128,10 @@ class Simulation:
             "stages": [_plain(m) for m in self.measurements],
             "outcome": _plain(self.outcome),
             "access": self.needles,
-            **(self._of_all_levels() if self.case.others else {}),
+            **(self._levels_report() if self.case.others else {}),
         }
 
-    def _of_all_levels(self) -> dict[str, Any]:
+    def _levels_report(self) -> dict[str, Any]:
         """Return the additional part of a report on several broken vertebrae: each one's numbers, and the totals."""
         last = [level.measurements[-1] for level in self.levels]
         volumes = ("cement_volume_ml", "injected_volume_ml", "leaked_volume_ml")

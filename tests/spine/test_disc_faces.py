@@ -92,7 +92,7 @@ def test_a_discs_places_are_those_of_the_table(level, profile, monkeypatch):
         if beside is None:
             continue
         lower, upper = (bone, beside) if above else (beside, bone)
-        disc_faces.disc_faces.__wrapped__(disc_faces.Standing(lower), disc_faces.Standing(upper))
+        disc_faces.disc_faces.__wrapped__(disc_faces.PosedBone(lower), disc_faces.PosedBone(upper))
     assert len(asked) == (2 if level == Level.L5 else 4)
     for each in asked:
         found = project(*each[:3], up=each[3])
@@ -173,14 +173,14 @@ def test_another_shape_places_its_discs_anew_and_cuts_the_same_whole_bones(monke
     assert [len(args) for args in asked] == [3]  # the one that is cut to stand clear of this bone
     faces = Calls(monkeypatch, disc_faces, "project_to_triangles")
     for _ in range(2):
-        disc_faces.disc_faces(disc_faces.Standing(other), disc_faces.Standing(above))
+        disc_faces.disc_faces(disc_faces.PosedBone(other), disc_faces.PosedBone(above))
     assert faces.count == 2
 
 
 def test_what_is_remembered_of_two_bones_cannot_be_changed():
     bone = parametric_bone("L1", "older-woman", 1.0, ShapeOverrides())
     above = neighbour.neighbour_of(bone, "L1", AverageBones("older-woman", 1.0), above=True)
-    found = disc_faces.disc_faces(disc_faces.Standing(bone), disc_faces.Standing(above))
+    found = disc_faces.disc_faces(disc_faces.PosedBone(bone), disc_faces.PosedBone(above))
     for array in (found.floor.vertices, found.roof.weights, *found.points):
         with pytest.raises(ValueError, match="read-only"):
             array[0] = 0

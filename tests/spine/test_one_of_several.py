@@ -30,16 +30,16 @@ def case(first, second, level="L1"):
 @pytest.fixture
 def compiled(monkeypatch):
     """Levels of the vertebrae that are compiled by themselves from now on, in turn; nothing is remembered before."""
-    compiling._one_of_several.cache_clear()
-    found, real = [], compiling._alone
+    compiling._compile_one_level.cache_clear()
+    found, real = [], compiling._compile_single
 
     def alone(own, bone):
         found.append(str(own.level))
         return real(own, bone)
 
-    monkeypatch.setattr(compiling, "_alone", alone)
+    monkeypatch.setattr(compiling, "_compile_single", alone)
     yield found
-    compiling._one_of_several.cache_clear()
+    compiling._compile_one_level.cache_clear()
 
 
 def test_only_the_level_that_changed_is_compiled(compiled):
@@ -61,16 +61,16 @@ def test_so_many_are_remembered_and_no_more(compiled):
         return Case.parse({"level": level, "fracture": fracture, "treatment": UNTREATED})
 
     for number in range(compiling.REMEMBERED + 3):
-        compiling._one_of_several(own(0.3 + 0.01 * number, "L1"))
-        compiling._one_of_several(own(0.322, "L2"))
-    assert compiling._one_of_several.cache_info().currsize == compiling.REMEMBERED
+        compiling._compile_one_level(own(0.3 + 0.01 * number, "L1"))
+        compiling._compile_one_level(own(0.322, "L2"))
+    assert compiling._compile_one_level.cache_info().currsize == compiling.REMEMBERED
     assert compiled.count("L2") == 1  # it is in use all the time
 
 
 def test_a_vertebra_alone_takes_no_place_among_them(compiled):
     compile_with_plan.cache_clear()
     compile_with_plan(Case.parse({"treatment": UNTREATED, "fracture": {"grade": 2}}))
-    assert compiling._one_of_several.cache_info().currsize == 0
+    assert compiling._compile_one_level.cache_info().currsize == 0
     assert compiled == ["L1"]
 
 
@@ -82,7 +82,7 @@ def test_what_was_compiled_before_changes_nothing(compiled):
     compiled.clear()
     remembered = compile_with_plan(wanted).clip
     assert compiled == []
-    compiling._one_of_several.cache_clear()
+    compiling._compile_one_level.cache_clear()
     anew = compile_on(wanted, compiling._bone(wanted)).clip
     assert list(remembered.actors) == list(anew.actors)
     for name, actor in anew.actors.items():

@@ -40,14 +40,14 @@ class CoarseBone:
     body_distance: Distance
 
 
-def coarse_bone(shape: Shape, taken_away: Distance | None = None) -> CoarseBone:
-    """Build the vertebra of ``shape``; its arch is cut where the signed distance ``taken_away`` is negative."""
+def coarse_bone(shape: Shape, cut_distance: Distance | None = None) -> CoarseBone:
+    """Build the vertebra of ``shape``; its arch is cut where the signed distance ``cut_distance`` is negative."""
     arch = _arch(shape)
 
     def field(at: Grid) -> Field:
         return bone_distance(shape, arch, at)
 
-    distance = _cut_field(field, taken_away, posterior_wall_y(shape)) if taken_away else field
+    distance = _cut_field(field, cut_distance, posterior_wall_y(shape)) if cut_distance else field
     surface = contour(distance, *bone_bounds(shape, arch), None, TRIANGLES, arch.blend_mm())
     landmarks = find_landmarks(surface)
     warp = level_heights(shape, landmarks, surface.points)
@@ -62,16 +62,16 @@ def _arch(shape: Shape) -> Arch:
 
 
 def _cut_field(
-    field: Callable[[Grid], Field], taken_away: Distance, wall_y: float
+    field: Callable[[Grid], Field], cut_distance: Distance, wall_y: float
 ) -> Callable[[Grid], Field]:
-    """Return a bone's distance field with ``taken_away`` cut off, evaluated only near the arch: bodies do not touch."""
+    """Return a bone's distance field with ``cut_distance`` cut off, evaluated only near the arch: bodies do not touch."""
 
     def distance(at: Grid) -> Field:
         bone = field(at)
         points = np.stack([np.asarray(c, dtype=np.float64).ravel() for c in at], axis=1)
         near = np.flatnonzero((bone.ravel() < NEAR_MM) & (points[:, 1] < wall_y))
         taken = np.full(bone.size, FAR_MM, dtype=np.float32)
-        taken[near] = taken_away(points[near])
+        taken[near] = cut_distance(points[near])
         return smooth_difference(bone, taken.reshape(bone.shape), ROUNDED_MM)
 
     return distance

@@ -21,7 +21,7 @@ _SHORT = np.float32(0.7)  # least ratio of a part's field to the true distance, 
 Indices = NDArray[np.intp]
 
 
-class _Memory:
+class _DistanceBounds:
     """A lower bound of the distance of each part from each of some points."""
 
     def __init__(self, places: Grid) -> None:
@@ -45,7 +45,7 @@ class Near(Grid):
     """
 
     cap_mm: float
-    _memory: _Memory
+    _memory: _DistanceBounds
     _rows: Indices
     _moved_mm: float
 
@@ -53,10 +53,10 @@ class Near(Grid):
     def at(cls, grid: Grid, cap_mm: float) -> Self:
         """Return the samples of ``grid``, with bounds from bounding boxes only."""
         flat = Grid(*(np.ascontiguousarray(c).reshape(-1) for c in grid))
-        return cls._of(flat, cap_mm, _Memory(flat), np.arange(flat.x.size), 0.0)
+        return cls._of(flat, cap_mm, _DistanceBounds(flat), np.arange(flat.x.size), 0.0)
 
     @classmethod
-    def _of(cls, grid: Grid, cap_mm: float, memory: _Memory, rows: Indices, moved_mm: float) -> Self:
+    def _of(cls, grid: Grid, cap_mm: float, memory: _DistanceBounds, rows: Indices, moved_mm: float) -> Self:
         near = cls(*grid)
         near.cap_mm, near._memory, near._rows, near._moved_mm = cap_mm, memory, rows, moved_mm
         return near
@@ -70,27 +70,27 @@ class Near(Grid):
 
     def of(self, part: BonePart) -> Field:
         """Return the distance of ``part``, or `FAR_MM` beyond ``cap_mm``."""
-        asked = self._asked(part, np.float32(self.cap_mm))
+        asked = self._rows_to_evaluate(part, np.float32(self.cap_mm))
         if asked.size == self.x.size:
-            return self._answer(part, asked)
+            return self._evaluate(part, asked)
         values = np.full(self.x.size, FAR_MM)
         if asked.size:
-            values[asked] = self._answer(part, asked)
+            values[asked] = self._evaluate(part, asked)
         return values
 
     def joined(self, field: Field, part: BonePart, reach: float) -> Field:
         """Return the smooth union of ``field``, which is overwritten, and ``part``."""
         limit = field + np.float32(reach)
-        asked = self._asked(part, np.minimum(limit, np.float32(self.cap_mm), out=limit))
+        asked = self._rows_to_evaluate(part, np.minimum(limit, np.float32(self.cap_mm), out=limit))
         if asked.size:
-            field[asked] = smooth_union(field[asked], self._answer(part, asked), reach)
+            field[asked] = smooth_union(field[asked], self._evaluate(part, asked), reach)
         return field
 
-    def _asked(self, part: BonePart, limit: Field | np.float32) -> Indices:
+    def _rows_to_evaluate(self, part: BonePart, limit: Field | np.float32) -> Indices:
         limit += np.float32(self._moved_mm)
         return np.flatnonzero(self._memory.least(part)[self._rows] < limit)
 
-    def _answer(self, part: BonePart, asked: Indices) -> Field:
+    def _evaluate(self, part: BonePart, asked: Indices) -> Field:
         rows, grid = self._rows, Grid(*self)
         if asked.size < rows.size:
             rows, grid = rows[asked], Grid(*(c[asked] for c in self))

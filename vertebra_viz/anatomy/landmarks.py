@@ -22,7 +22,7 @@ LANDMARKS = (
     "posterior_inferior",
 )
 
-Spot = tuple[int, float]  # a segment of the outline, and the position along it as a share
+OutlinePoint = tuple[int, float]  # a segment of the outline, and the position along it as a share
 _BESIDE_THE_WALL = 0.25  # share of the depth from the wall in which the crest is found
 _LEAN = 0.12
 _TURNS = 3
@@ -55,14 +55,14 @@ def find_landmarks(surface: ContourSurface) -> BoneLandmarks:
     """
     loop = _front_loop(surface)
     outline = surface.points[loop][:, 1:]
-    spots: list[Spot] = [(0, 0.0)] * 6
+    spots: list[OutlinePoint] = [(0, 0.0)] * 6
     for slot, up in ((0, 1.0), (1, -1.0)):
         front, rear = _crests(outline, up)
         y = (_place(outline, front)[0] + _place(outline, rear)[0]) / 2
         spots[slot::2] = front, _crossing(outline, float(y), up > 0), rear
     edges = np.array([(loop[i], loop[(i + 1) % len(loop)]) for i, _ in spots])
     weights = [(1 - share, share, 0.0) for _, share in spots]
-    vertices = np.column_stack([edges, _thirds(surface, edges)])
+    vertices = np.column_stack([edges, _third_corners(surface, edges)])
     return BoneLandmarks(vertices.astype(np.int32), np.array(weights))
 
 
@@ -81,7 +81,7 @@ def _front_loop(surface: ContourSurface) -> NDArray[np.int64]:
     return np.array(loop, dtype=np.int64)
 
 
-def _crests(outline: NDArray[np.float64], up: float) -> tuple[Spot, Spot]:
+def _crests(outline: NDArray[np.float64], up: float) -> tuple[OutlinePoint, OutlinePoint]:
     """Return the front and the back crest of the upper (``up`` 1) or the lower rim (-1).
 
     The line across an endplate touches the rim at both, so its slope and the contact points are found by iteration.
@@ -91,16 +91,16 @@ def _crests(outline: NDArray[np.float64], up: float) -> tuple[Spot, Spot]:
     front = rear = (0, 0.0)
     for _ in range(_TURNS):
         # tilted outward a little, so that on a flat rim the crest is near the wall
-        front = _furthest(outline, np.array([_LEAN - up * slope, up]), share > 1 - _BESIDE_THE_WALL)
-        rear = _furthest(outline, np.array([-_LEAN - up * slope, up]), share < _BESIDE_THE_WALL)
+        front = _support_point(outline, np.array([_LEAN - up * slope, up]), share > 1 - _BESIDE_THE_WALL)
+        rear = _support_point(outline, np.array([-_LEAN - up * slope, up]), share < _BESIDE_THE_WALL)
         run, rise = _place(outline, front) - _place(outline, rear)
         slope = float(rise / run)
     return front, rear
 
 
-def _furthest(
+def _support_point(
     outline: NDArray[np.float64], direction: NDArray[np.float64], allowed: NDArray[np.bool_]
-) -> Spot:
+) -> OutlinePoint:
     """Return the segment and the share along it of the support point, interpolated so that it moves smoothly."""
     reach = outline @ direction
     best = int(np.argmax(np.where(allowed, reach, -np.inf)))
@@ -116,12 +116,12 @@ def _furthest(
     return before, float(max(1 + shift / left, 0.0))
 
 
-def _place(outline: NDArray[np.float64], spot: Spot) -> NDArray[np.float64]:
+def _place(outline: NDArray[np.float64], spot: OutlinePoint) -> NDArray[np.float64]:
     i, share = spot
     return np.asarray((1 - share) * outline[i] + share * outline[(i + 1) % len(outline)])
 
 
-def _crossing(outline: NDArray[np.float64], y: float, top: bool) -> Spot:
+def _crossing(outline: NDArray[np.float64], y: float, top: bool) -> OutlinePoint:
     ends = np.roll(outline, -1, axis=0)
     hits = np.flatnonzero((outline[:, 0] - y) * (ends[:, 0] - y) <= 0)
     heights = outline[hits, 1]
@@ -130,7 +130,7 @@ def _crossing(outline: NDArray[np.float64], y: float, top: bool) -> Spot:
     return i, float((y - outline[i, 0]) / run) if run else 0.0
 
 
-def _thirds(surface: ContourSurface, edges: NDArray[np.int64]) -> NDArray[np.int32]:
+def _third_corners(surface: ContourSurface, edges: NDArray[np.int64]) -> NDArray[np.int32]:
     """Return the third corner (m,) of the right half's first triangle at each of ``edges`` (m, 2)."""
     t = surface.triangles[: len(surface.triangles) // 2]
     ends = np.zeros(len(surface.points), dtype=np.uint8)

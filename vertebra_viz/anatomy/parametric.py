@@ -38,6 +38,6 @@ class AverageBones:
     profile: str
     scale: float
 
-    def coarse(self, level: str, size: float, taken_away: Distance | None = None) -> CoarseBone:
-        """Return a level's bone at ``size``, cut where ``taken_away`` is negative."""
-        return coarse_bone(dimensions(level, self.profile, size, ShapeOverrides()), taken_away)
+    def coarse(self, level: str, size: float, cut_distance: Distance | None = None) -> CoarseBone:
+        """Return a level's bone at ``size``, cut where ``cut_distance`` is negative."""
+        return coarse_bone(dimensions(level, self.profile, size, ShapeOverrides()), cut_distance)

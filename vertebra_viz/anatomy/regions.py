@@ -49,13 +49,15 @@ _SIDED = (
 def label_regions(shape: Shape, arch: Arch, bone: ContourSurface) -> NDArray[np.uint8]:
     """Return the `Region` of each point of ``bone``, in the frame of the body's middle: the nearest part."""
     at = Grid(*bone.points[: bone.right].astype(np.float32).T)
-    distances = np.stack([body_distance(shape, at), *(_alone(part).distance(at) for part in arch.parts())])
+    distances = np.stack(
+        [body_distance(shape, at), *(_without_spread(part).distance(at) for part in arch.parts())]
+    )
     regions = bone.mirrored(np.array(_RIGHT, dtype=np.uint8)[np.argmin(distances, axis=0)])
     regions[bone.right :] -= np.isin(regions[bone.right :], _SIDED)
     return regions
 
 
-def _alone(part: PlateGroup) -> PlateGroup:
+def _without_spread(part: PlateGroup) -> PlateGroup:
     """Return a part without its spread onto another part."""
     plates = (each.without_spread() if isinstance(each, Blade) else each for each in part.plates)
     return PlateGroup(tuple(plates), part.blend_mm)

@@ -37,7 +37,7 @@ def transverse_tip(shape: Shape, at: Anchors) -> Vector:
     return _process(shape, at).end_point()
 
 
-def _knee(shape: Shape, at: Anchors) -> Vector:
+def _arch_junction(shape: Shape, at: Anchors) -> Vector:
     """Return the point where the process arises from the arch."""
     return vector(at.isthmus[0], at.wall_y - shape.transverse_setback_mm, shape.pedicle_elevation_mm - 1.0)
 
@@ -48,7 +48,7 @@ def _process(shape: Shape, at: Anchors) -> Plate:
     c0 = max(shape.transverse_height_mm / 2 - r0, 0.1)
     r1 = r0 * shape.transverse_tip_fraction
     c1 = max(shape.transverse_tip_height_mm / 2 - r1, 0.1)
-    knee = _knee(shape, at)
+    knee = _arch_junction(shape, at)
     reach = max(shape.transverse_span_mm / 2 - r1 - knee[0], 3.0)
     return Plate(
         knee,
@@ -67,7 +67,7 @@ def _tubercle(
     shape: Shape, at: Anchors, size: float, start: Vector, end: Vector, r0: float, r1: float
 ) -> Plate:
     """Return a knob at the process's root; ``size`` is the length of a unit, mm."""
-    knee = _knee(shape, at)
+    knee = _arch_junction(shape, at)
     line = (end - start) * size
     length = float(np.linalg.norm(line))
     core = 0.3 * r1 * size

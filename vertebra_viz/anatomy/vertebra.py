@@ -146,17 +146,17 @@ def vertebra(shape: Shape) -> Vertebra:
 def _check_topology(shape: Shape, bone: ContourSurface, body: ContourSurface) -> None:
     """Refuse a bone that touches itself or is in pieces; name the dimension farthest from the level's average."""
     if bone.euler_characteristic != 0 or body.euler_characteristic != 2:
-        raise _unusual(shape, "apart")
+        raise _shape_refusal(shape, "apart")
 
 
 def _check_canal(shape: Shape, points: Vector, wall_y_mm: float) -> None:
     """Refuse a bone whose arch or processes extend into the canal."""
     behind = points[(np.abs(points[:, 0]) < 2.5) & (points[:, 1] < wall_y_mm - 5.0), 1]
     if wall_y_mm - behind.max(initial=-np.inf) < OPEN * shape.canal_depth_mm:
-        raise _unusual(shape, "in-canal")
+        raise _shape_refusal(shape, "in-canal")
 
 
-def _unusual(shape: Shape, what: str) -> ValueError:
+def _shape_refusal(shape: Shape, what: str) -> ValueError:
     """Return the refusal of a shape, naming the dimension farthest from the level's average."""
     average = dimensions(shape.level, "adult", 1.0, ShapeOverrides())
     name, value, usual = max(

@@ -80,7 +80,7 @@ class Profile(StrEnum):
 ProfileName = Literal["adult", "older-woman"]
 
 
-def _left_alone(data: Any) -> Any:
+def _set_no_treatment(data: Any) -> Any:
     """Set no treatment where none is given and there is no fracture, or the fracture comes later."""
     if not isinstance(data, dict) or "treatment" in data:
         return data
@@ -117,7 +117,7 @@ class OtherLevel(Frozen):
     @model_validator(mode="before")
     @classmethod
     def _default_treatment(cls, data: Any) -> Any:
-        return _left_alone(data)
+        return _set_no_treatment(data)
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
@@ -146,7 +146,7 @@ class Case(Frozen):
     @classmethod
     def _no_fracture_no_treatment(cls, data: Any) -> Any:
         """Set no treatment where there is no fracture; a treatment that is given is refused later."""
-        return _left_alone(data)
+        return _set_no_treatment(data)
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:

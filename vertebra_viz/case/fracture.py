@@ -140,7 +140,7 @@ class Fracture(Frozen):
         if self.kind is FractureKind.NONE and (given or self.grade):
             name = given[0] if given else "grade"
             raise refusal(f"fracture.{name}", getattr(self, name), text("allowed-nothing-unbroken"))
-        self._check_what_else_broke()
+        self._check_conditions()
         if self.grade is not None:
             return self
         anterior, middle, posterior = losses = self._stated_losses
@@ -162,7 +162,7 @@ class Fracture(Frozen):
             )
         return self
 
-    def _check_what_else_broke(self) -> None:
+    def _check_conditions(self) -> None:
         """Refuse a cause without a fracture, a cleft in a healing or healed bone, a broken wall in a mild fracture."""
         if self.kind is FractureKind.NONE:
             for name in ("cause", "cleft", "back_wall", "tilt"):

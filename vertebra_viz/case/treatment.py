@@ -131,7 +131,7 @@ class Implant(BalloonOperation):
         return self.device
 
     @model_validator(mode="after")
-    def _a_jack_has_no_balloon(self) -> Self:
+    def _refuse_balloon_fields_of_jack(self) -> Self:
         for name, value in self:
             if value is not None and not self.uses(name, {"device": self.device}):
                 raise refusal(f"treatment.{name}", value, text("allowed-jack"))

@@ -145,8 +145,8 @@ def parts() -> str:
             ),
             *constant("LABELS", dict(LABELS), "Readonly<Partial<Record<SurfaceName, string>>>"),
             "// What pictures show: of the last ones only where the bone is cut or seen through.",
-            *constant("OUTSIDE", _seen(Visibility.OUTSIDE), "readonly PartName[]"),
-            *constant("INSIDE", _seen(Visibility.INSIDE), "readonly PartName[]"),
+            *constant("OUTSIDE", _with_visibility(Visibility.OUTSIDE), "readonly PartName[]"),
+            *constant("INSIDE", _with_visibility(Visibility.INSIDE), "readonly PartName[]"),
             "// What pictures name, most telling first; and instruments that carry others.",
             *constant("CALLOUTS", CALLOUTS, "readonly PartName[]"),
             *constant("CARRIERS", CARRIERS, "readonly SurfaceName[]"),
@@ -173,7 +173,7 @@ def write() -> None:
     document.write()
 
 
-def _seen(visibility: Visibility) -> list[Part]:
+def _with_visibility(visibility: Visibility) -> list[Part]:
     return [part for part, kind in PARTS.items() if kind.visibility is visibility]
 
 

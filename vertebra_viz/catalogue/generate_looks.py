@@ -128,12 +128,14 @@ def xray() -> str:
     shares = {str(part): _share(*filled) for part, filled in FILLED.items()}
     named = {name: _share(*filled) for name, filled in FILLED_BY_NAME.items()}
     film = {"soft_per_mm": PER_MM[XrayMaterial.SOFT]} | {name.lower(): getattr(table, name) for name in FILM}
-    trunk = {"half": _world(TRUNK_HALF_MM), "centre": _world(TRUNK_CENTRE_MM)}
+    trunk = {"half": _player_axes(TRUNK_HALF_MM), "centre": _player_axes(TRUNK_CENTRE_MM)}
     return head("xray.py") + "\n".join(
         [
             "// Channels: " + ", ".join(CHANNELS) + "; beyond soft tissue.",
             "",
-            *constant("PER_MM", [round(_beyond(each), 5) for each in CHANNELS], "readonly number[]"),
+            *constant(
+                "PER_MM", [round(_beyond_soft_tissue(each), 5) for each in CHANNELS], "readonly number[]"
+            ),
             *constant("SHARES", shares, f"Readonly<Record<{union(shares)}, number[]>>"),
             *constant("NAMED_SHARES", named, "Readonly<Record<string, number[]>>"),
             *constant("MARKER_SHARE", _share(*MARKED), "readonly number[]"),
@@ -154,7 +156,7 @@ def xray() -> str:
     )
 
 
-def _world(ras: tuple[float, float, float]) -> list[float]:
+def _player_axes(ras: tuple[float, float, float]) -> list[float]:
     """Return sizes of a symmetrical shape in the player's axes: across, up, front."""
     return [ras[0], ras[2], ras[1]]
 
@@ -190,7 +192,7 @@ def views() -> str:
     )
 
 
-def _beyond(material: XrayMaterial) -> float:
+def _beyond_soft_tissue(material: XrayMaterial) -> float:
     """Return a material's attenuation per mm beyond that of soft tissue."""
     return PER_MM[material] - PER_MM[XrayMaterial.SOFT]
 
@@ -203,7 +205,7 @@ def _share(filled: XrayMaterial, within: XrayMaterial) -> list[float]:
 def _channels(material: XrayMaterial) -> list[float]:
     """Return a material as shares of the channels; one without its own channel is a share of a similar one."""
     like = LIKE.get(material, material)
-    share = _beyond(material) / _beyond(like) if material in LIKE else 1.0
+    share = _beyond_soft_tissue(material) / _beyond_soft_tissue(like) if material in LIKE else 1.0
     return [share * (like is each) for each in CHANNELS]
 
 

@@ -67,7 +67,7 @@ def _filled(placement: Placement, volume_ml: float, guess: float, deform: Map) -
 
 
 @dataclass(frozen=True, eq=False)
-class LetDown:
+class SleeveMorph:
     """A balloon's morph from a thin sleeve to some size.
 
     Attributes
@@ -83,12 +83,12 @@ class LetDown:
 
 
 @lru_cache(maxsize=8)
-def let_down(placement: Placement, scale: float, deform: Map) -> LetDown:
+def let_down(placement: Placement, scale: float, deform: Map) -> SleeveMorph:
     """Return the morph to a scale; cached, since balloons of all volumes touch the endplate at the same scale."""
     grown = placement.grown(scale, deform)
     small = deflated(grown.points, placement.pair.moved_centres(deform), placement.axes)
     triangles = placement.pair.triangles
-    return LetDown(grown, small, morph_volumes_ml(small, grown.points, triangles, grown.volume_mm3))
+    return SleeveMorph(grown, small, morph_volumes_ml(small, grown.points, triangles, grown.volume_mm3))
 
 
 def morph_volumes_ml(

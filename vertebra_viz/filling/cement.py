@@ -227,7 +227,7 @@ def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, defor
     @lru_cache(maxsize=1)
     def at(progress: float) -> tuple[Floats, float]:
         if progress < 1.0:
-            points = _drawn_forward(pressed(), centres, progress)
+            points = _advanced_points(pressed(), centres, progress)
         else:
             grown = min((progress - 1.0) / TONGUES_GROW, 1.0)
             tongues = FIRST_TONGUES + (1.0 - FIRST_TONGUES) * grown
@@ -237,18 +237,18 @@ def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, defor
     goal_mm3 = 1000.0 * kept_ml(injected_ml, plan)
     progress = solve(lambda progress: at(progress)[1], goal_mm3, FIRST_GUESS, MOST_PROGRESS)
     full, contained_mm3 = at(progress)
-    packed = _drawn_forward(unpressed, centres, min(progress, 1.0))
+    packed = _advanced_points(unpressed, centres, min(progress, 1.0))
     return Cement(
         triangles,
         full,
         packed,
-        _drawn_forward(packed, centres, FRONT_PROGRESS),
+        _advanced_points(packed, centres, FRONT_PROGRESS),
         centres + (packed - centres) * 0.02,
         leak(bone, injected_ml, contained_mm3 / 1000.0, plan, deform),
     )
 
 
-def _drawn_forward(full: Floats, centres: Floats, progress: float) -> Floats:
+def _advanced_points(full: Floats, centres: Floats, progress: float) -> Floats:
     """Return points (n, 3) of a filling that has advanced by ``progress`` from the front, moved inward along their rays."""
     offset = full - centres
     depth = max(progress * float(-offset[:, 1].min()), LEAST_REACH_MM)

@@ -77,7 +77,7 @@ def front_path(bone: Bone, leaked_ml: float, disc_height_mm: float, deform: Map)
     centre = surface + off * direction
     form = Ellipsoid(deform(centre[None])[0], direction, 0.6, 1.15)
     root = deform((surface + WALL_GAP_MM * direction)[None])
-    return _star(cast_out(space, centre), form, 13, deform, radius, root)
+    return _star_shaped_path(cast_out(space, centre), form, 13, deform, radius, root)
 
 
 def disc_path(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> LeakPath:
@@ -90,14 +90,14 @@ def disc_path(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> Leak
     """
     out = disc_out(bone, up, disc_height_mm)
     form = Ellipsoid(deform(out.centre[None])[0], np.array([0.0, 0.0, up]), 0.55, 1.35)
-    return _star(out, form, 14, deform)
+    return _star_shaped_path(out, form, 14, deform)
 
 
 def canal_path(bone: Bone, deform: Map) -> LeakPath:
     """Return the path through the middle of the posterior wall: a film between the wall and the canal's contents."""
     out = canal_out(bone)
     form = Ellipsoid(deform(out.centre[None])[0], np.array([0.0, 1.0, 0.0]), 0.4, 1.3)
-    return _star(out, form, 15, deform)
+    return _star_shaped_path(out, form, 15, deform)
 
 
 def vein_path(bone: Bone, deform: Map) -> LeakPath:
@@ -115,7 +115,7 @@ def vein_path(bone: Bone, deform: Map) -> LeakPath:
     )
 
 
-def _star(
+def _star_shaped_path(
     out: LeakRays,
     form: Ellipsoid,
     seed: int,

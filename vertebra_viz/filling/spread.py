@@ -79,7 +79,7 @@ def spread(
     broken, raised
         Maps from the intact bone to the broken one, and to the bone after the injection.
     """
-    contained = min(kept_ml(injected_ml, plan), MOST_FILL * _body_ml(bone, raised))
+    contained = min(kept_ml(injected_ml, plan), MOST_FILL * _body_volume_ml(bone, raised))
     full = uneven_points(pair, contained, endplate, raised)
     contained = volume_mm3(full, pair.triangles) / 1000.0
     centres = pair.moved_centres(broken)
@@ -89,7 +89,7 @@ def spread(
 
 
 @lru_cache(maxsize=32)
-def _body_ml(bone: Bone, raised: BoneMap) -> float:
+def _body_volume_ml(bone: Bone, raised: BoneMap) -> float:
     """Return the volume of the body after the injection, mL."""
     return volume_mm3(raised(bone.body_points), bone.body_triangles) / 1000.0
 

@@ -80,13 +80,13 @@ def probed(bone: Bone, field: Displacement) -> ProbedDisplacement:
     """Return ``field`` at the points of ``bone`` where folds are checked."""
     if not isinstance(field, Descent):
         return ProbedDisplacement.of(bone, field)
-    at_probes = [field.at(each) for each in _known_probes(bone, field.form)]
+    at_probes = [field.at(each) for each in _probe_values(bone, field.form)]
     return ProbedDisplacement.at(at_probes, *body_displacement(bone, field))
 
 
 # cached for the last forms: another loss of the same form differs in its amplitudes only
 @lru_cache(maxsize=2)
-def _known_probes(bone: Bone, form: Descent) -> list[BreakPlaces]:
+def _probe_values(bone: Bone, form: Descent) -> list[BreakPlaces]:
     return [form.on(Places.of(points, form.frame)) for points in probes(bone)]
 
 

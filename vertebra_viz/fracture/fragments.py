@@ -38,10 +38,10 @@ _ENDS = np.concatenate(
 
 def crack_height(theta: Floats) -> Floats:
     """Return the crack's height (n,), a share of the wall's, at angles ``theta`` (n,) from straight ahead, rad."""
-    return np.asarray(_round(theta, CRACK) + 0.03 * _zigzag(9.0 * theta))
+    return np.asarray(_of_fragment(theta, CRACK) + 0.03 * _zigzag(9.0 * theta))
 
 
-def _round(theta: Floats, each: Floats) -> Floats:
+def _of_fragment(theta: Floats, each: Floats) -> Floats:
     """Return the value (n,) of the fragment at ``theta`` (n,), interpolated between two fragments."""
     return np.asarray(np.interp(theta, _ENDS, np.repeat(each, 2)))
 
@@ -64,10 +64,12 @@ _STEPS = 1440
 _GRID = np.linspace(-np.pi, np.pi, _STEPS + 1)
 _PATTERN = np.stack(
     [
-        _smooth(_round(_GRID, PUSH)),
+        _smooth(_of_fragment(_GRID, PUSH)),
         _smooth(crack_height(_GRID)),
         UNEVEN[0] * np.sin(2.0 * _GRID) + UNEVEN[1] * np.sin(4.0 * _GRID),
-        _smooth(np.exp(-(((_GRID[:, None] - BETWEEN) / NOTCH_WIDTH) ** 2)) @ NOTCH - _round(_GRID, RISE)),
+        _smooth(
+            np.exp(-(((_GRID[:, None] - BETWEEN) / NOTCH_WIDTH) ** 2)) @ NOTCH - _of_fragment(_GRID, RISE)
+        ),
     ],
     axis=1,
 )

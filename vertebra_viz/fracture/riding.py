@@ -76,7 +76,7 @@ def surface_displacement(bone: Bone, field: Displacement) -> Floats:
     if isinstance(field, Difference):
         return surface_displacement(bone, field.later) - surface_displacement(bone, field.earlier)
     if is_linear(field):
-        return field.at(_known(bone, field.form))
+        return field.at(_form_values(bone, field.form))
     return _computed(bone, field)
 
 
@@ -119,12 +119,16 @@ def surface_points(bone: Bone) -> Floats:
 @lru_cache(maxsize=6)
 def _computed(bone: Bone, field: Displacement) -> Floats:
     """Return the displacement (n, 3) of all points of a bone's surfaces; cached for the last fields."""
-    moved = field.at(_known(bone, field.form)) if isinstance(field, Descent) else field(surface_points(bone))
+    moved = (
+        field.at(_form_values(bone, field.form))
+        if isinstance(field, Descent)
+        else field(surface_points(bone))
+    )
     moved.setflags(write=False)
     return moved
 
 
 @lru_cache(maxsize=3)
-def _known(bone: Bone, form: Descent) -> BreakPlaces:
+def _form_values(bone: Bone, form: Descent) -> BreakPlaces:
     """Return the values of a form at the points of a bone's surfaces; cached for the last bones."""
     return form.on(Places.of(surface_points(bone), form.frame))

@@ -83,7 +83,7 @@ def tumour(
     pushers
         Surfaces that displace it, in order of time.
     """
-    rays, base = _lump(body)
+    rays, base = _intact_tumour(body)
     moves = [field(np.concatenate([rays.centre[None], base])) for field, _ in fields.values()]
     targets = [move[1:] for move in moves]
     weights = [weight for _, weight in fields.values()]
@@ -108,7 +108,7 @@ def tumour(
 
 
 @lru_cache(maxsize=8)
-def _lump(body: Body) -> tuple[Rays, Floats]:
+def _intact_tumour(body: Body) -> tuple[Rays, Floats]:
     """Return the tumour's rays, and its points (n, 3) in the intact bone at its volume; cached."""
     frame = BodyFrame.of(body)
     z = 0.5 * (frame.top[1] + frame.bottom[1])

@@ -133,10 +133,10 @@ def access_path(bone: Bone, fractured: Displacement, side: Side, gauge: int, *, 
             return inside
     beside = _planned_path(bone, fractured, side, gauge, midline=midline, beside=True)
     # where both paths breach a wall, take the smaller breach
-    return inside if inside and _harm_mm(inside) <= _harm_mm(beside) else beside
+    return inside if inside and _breach_mm(inside) <= _breach_mm(beside) else beside
 
 
-def _harm_mm(path: AccessPath) -> float:
+def _breach_mm(path: AccessPath) -> float:
     """Return the largest breach of a path, mm; 0 where it breaches no wall."""
     return max(0.0, *(-float(mm) for mm in asdict(path.clearances).values()))
 

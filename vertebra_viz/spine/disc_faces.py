@@ -51,7 +51,7 @@ class WholeBone(Protocol):
 
 
 @dataclass(frozen=True)
-class Standing:
+class PosedBone:
     """An intact bone and its pose."""
 
     bone: WholeBone
@@ -90,7 +90,7 @@ class DiscFaces:
 
 @lru_cache(maxsize=32)
 @steady
-def disc_faces(lower: Standing, upper: Standing) -> DiscFaces:
+def disc_faces(lower: PosedBone, upper: PosedBone) -> DiscFaces:
     """Return the faces of the disc between two bones in their poses; cached."""
     under, over = lower.pose(lower.bone.points), upper.pose(upper.bone.points)
     ends = np.array(
@@ -160,7 +160,7 @@ def halved(within: NDArray[np.bool_]) -> NDArray[np.intp]:
 def project_to_triangles(points: Floats, triangles: Ints, where: Floats, up: bool) -> TrianglePoints:
     """Project ``where`` (n, 2), x and y, to the highest (``up``) or lowest triangle of a bone at each of them."""
     side = 1.0 if up else -1.0
-    number = _beside(points, triangles, where)
+    number = _overlapping(points, triangles, where)
     corners = points[triangles[number]]
     a, b, c = corners[:, :, :2].swapaxes(0, 1)
     u, v = b - a, c - a
@@ -181,7 +181,7 @@ def project_to_triangles(points: Floats, triangles: Ints, where: Floats, up: boo
     return TrianglePoints(triangles[number[found]], _weights(where, corners[found, :, :2]), side * OFF_MM)
 
 
-def _beside(points: Floats, triangles: Ints, where: Floats) -> NDArray[np.intp]:
+def _overlapping(points: Floats, triangles: Ints, where: Floats) -> NDArray[np.intp]:
     """Return the triangles that, seen from above, overlap the bounding box of ``where`` (n, 2), with a margin."""
     low, high = where.min(axis=0) - BESIDE_MM, where.max(axis=0) + BESIDE_MM
     seen = zip(points[:, :2].T, low, high, strict=True)

@@ -21,7 +21,7 @@ from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Floats, Landmarks, Le
 from vertebra_viz.spine import merge
 from vertebra_viz.spine.carried import Motion, carried, grouped
 from vertebra_viz.spine.disc import disc_actor
-from vertebra_viz.spine.disc_faces import Standing, disc_faces
+from vertebra_viz.spine.disc_faces import PosedBone, disc_faces
 from vertebra_viz.spine.neighbour import LEVELS, Neighbour, neighbour_of, place
 from vertebra_viz.spine.neighbours import poses
 from vertebra_viz.spine.pose import STILL, RigidMotion
@@ -109,7 +109,7 @@ class _Stack:
             return each.clip.landmarks.positions(each.clip.actors["bone"].base)
         return self.intact[at].landmarks.positions(self.intact[at].points)
 
-    def _carrying(self, at: int) -> list[Motion]:
+    def _outer_motions(self, at: int) -> list[Motion]:
         """Return the motions that move the vertebra ``at`` from outside, and by its own endplate towards the first one."""
         found = []
         for number, each in self.broken.items():
@@ -149,7 +149,7 @@ class _Stack:
         actors: dict[str, Actor] = {}
         names: dict[int, str] = {}
         for at in sorted(self.poses, key=lambda each: (abs(each - self.first), each)):
-            motions, pose = self._carrying(at), self.poses[at]
+            motions, pose = self._outer_motions(at), self.poses[at]
             if at in self.broken:
                 level = "" if at == self.first else self._name(at)
                 own = self.broken[at]
@@ -225,14 +225,14 @@ class _Stack:
         marks = self.intact[at].landmarks
         return Landmarks(marks.triangle_vertices, marks.weights)
 
-    def _standing(self, at: int) -> Standing:
+    def _posed_bone(self, at: int) -> PosedBone:
         """Return the intact vertebra ``at`` in its pose."""
         bone = self.broken[at].bone if at in self.broken else self.intact[at]
-        return Standing(bone, self.poses[at])
+        return PosedBone(bone, self.poses[at])
 
     def _disc(self, upper: int, over: Actor, under: Actor) -> Actor:
         """Return the disc below ``upper``; a target that moves only one bone has displacement 0 on the other face."""
-        faces = disc_faces(self._standing(upper + 1), self._standing(upper))
+        faces = disc_faces(self._posed_bone(upper + 1), self._posed_bone(upper))
         columns, group = grouped(np.concatenate([over.track.weights, under.track.weights], axis=1))
         count = len(over.targets)
         floor = np.zeros((columns.shape[1], *faces.points[0].shape))

@@ -93,11 +93,11 @@ def _placed_neighbour(
         for drop in np.linspace(0.0, FACET_PLAY_MM, SWEEP).tolist()
     ]
 
-    def taken_away(points: Floats) -> Floats:
+    def cut_distance(points: Floats) -> Floats:
         everywhere = np.concatenate([at(points) for at in sunk])
         return np.asarray(bone.bone_distance(everywhere).reshape(SWEEP, -1).min(axis=0) - CLEAR_MM)
 
-    cut = average.coarse(level, size, taken_away)
+    cut = average.coarse(level, size, cut_distance)
     # the cut may have changed the triangle of a landmark, not its position
     pose = place(marks, cut.landmarks.positions(cut.points), disc_mm, above=above)
     back = pose.inverse

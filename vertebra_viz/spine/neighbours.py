@@ -14,7 +14,7 @@ from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.parametric import AverageBones
 from vertebra_viz.clip.clip import Actor, Clip, EndPlates, Landmarks
 from vertebra_viz.spine.disc import disc_actor
-from vertebra_viz.spine.disc_faces import Standing, disc_faces
+from vertebra_viz.spine.disc_faces import PosedBone, disc_faces
 from vertebra_viz.spine.follow import follow
 from vertebra_viz.spine.neighbour import ENDS, neighbour_of
 from vertebra_viz.spine.pose import STILL, RigidMotion
@@ -60,7 +60,7 @@ def with_neighbours(clip: Clip, bone: Bone, level: str, average: AverageBones) -
         actors[f"neighbour-{name}"], ends[f"neighbour-{name}"] = actor, marks
         lower, upper = (bone, neighbour) if above else (neighbour, bone)
         below, beyond = (own.targets, targets) if above else (targets, own.targets)
-        faces = disc_faces(Standing(lower), Standing(upper))
+        faces = disc_faces(PosedBone(lower), PosedBone(upper))
         actors[f"disc-{name}"] = disc_actor(
             faces,
             faces.floor.moved(below),

@@ -145,7 +145,7 @@ class BalloonPlan(CannulaPlan[B]):
             _morph_volume_ml(to_full_ml, to_full),
             _morph_volume_ml(begins.volumes_ml, to_touch),
         )
-        law = _course(operation.lift_from, volumes / balloon.bearing_volume_ml, placement.sides)
+        law = _lift_course(operation.lift_from, volumes / balloon.bearing_volume_ml, placement.sides)
         # from 0 (at the small volume of the deflated balloon) to 1 at the full balloon, then partly back
         lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - lost * let_down)
 
@@ -196,7 +196,7 @@ class BalloonPlan(CannulaPlan[B]):
         )
 
 
-def _course(broken: lift_law.Break, volume_ratios: Floats, balloons: int) -> Floats:
+def _lift_course(broken: lift_law.Break, volume_ratios: Floats, balloons: int) -> Floats:
     """Return the lift (k,) at each volume ratio; where nothing rises, the saturation of the law."""
     rise = lift_law.lift(broken, volume_ratios, balloons).gains_mm[:, :2].sum(axis=1)
     return np.asarray(rise if rise[-1] > 0.0 else lift_law.saturation(volume_ratios))

@@ -67,12 +67,12 @@ def settle(
             return _added(actor, [(-kept_share * lifted(intact), "follow-up", lost)])
         goal_mm3 = volume_mm3(now, actor.triangles)
         if actor.part == "cement":
-            end = _swollen(bone, intact, later, actor.triangles, goal_mm3)
+            end = _volume_restored(bone, intact, later, actor.triangles, goal_mm3)
         else:
-            end = _as_large(later(intact), actor.triangles, goal_mm3)
+            end = _scaled_to_volume(later(intact), actor.triangles, goal_mm3)
         # halfway on the straight line between them its volume would differ
         half = 0.5 * (now + end)
-        kept = _as_large(half, actor.triangles, goal_mm3) - half
+        kept = _scaled_to_volume(half, actor.triangles, goal_mm3) - half
         down = (end - now) / most
         return _added(actor, [(down, "follow-up", lost), (kept, "half-way", 4.0 * share * (1.0 - share))])
 
@@ -90,13 +90,13 @@ def _added(actor: Actor, moves: list[tuple[Floats, str, Floats]]) -> Actor:
     )
 
 
-def _as_large(points: Floats, triangles: Ints, goal_mm3: float) -> Floats:
+def _scaled_to_volume(points: Floats, triangles: Ints, goal_mm3: float) -> Floats:
     """Return points (n, 3) scaled about their mean to the volume ``goal_mm3``."""
     middle = points.mean(axis=0)
     return np.asarray(middle + (goal_mm3 / volume_mm3(points, triangles)) ** (1.0 / 3.0) * (points - middle))
 
 
-def _swollen(bone: Bone, intact: Floats, deform: Map, triangles: Ints, goal_mm3: float) -> Floats:
+def _volume_restored(bone: Bone, intact: Floats, deform: Map, triangles: Ints, goal_mm3: float) -> Floats:
     """Return points (n, 3) of cement in the settled bone, with its former volume: moved outward as far as the wall allows.
 
     Where a gap closes round the cement the map may make it larger; then it is moved inward instead.

@@ -63,8 +63,8 @@ class TreatmentPlan(ABC, Generic[T]):
     @property
     def captions(self) -> Captions:
         """Caption of each stage: a few short sentences on what is visible in this case, without any promise."""
-        said = opening(self.fracture)
-        return said if self.fracture.kind is FractureKind.NONE else said | self.own_captions
+        first = opening(self.fracture)
+        return first if self.fracture.kind is FractureKind.NONE else first | self.own_captions
 
     @property
     def stages(self) -> tuple[Stage, ...]:

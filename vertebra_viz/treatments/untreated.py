@@ -68,7 +68,7 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
             "fracture": (broken, easing.eased(times, stage[StageName.FRACTURE]))
         }
         if treatment.further_loss:
-            deeper = _deeper(case, treatment, bone)
+            deeper = _follow_up_displacement(case, treatment, bone)
             if case.fracture.back_wall is BackWall.PUSHED_IN:
                 deeper = pushed_in(bone, deeper, case.fracture.endplate)
             fields["sink"] = (
@@ -89,7 +89,7 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
         return Built(Clip(run, actors, landmarks(bone)), ())
 
 
-def _deeper(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
+def _follow_up_displacement(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
     """Displacement of the bone at follow-up."""
     fracture = case.fracture
     anterior, middle, posterior = case.losses
