@@ -51,7 +51,7 @@ class CementSpace:
         return self.beyond(self.wall.reach(centre, directions), centre, directions)
 
     def beyond(self, reach: Floats, centre: Floats, directions: Floats) -> Floats:
-        """As `reach`, from known distances (n,) ``reach`` at which the wall's clearance begins."""
+        """Return the same as `reach`, from known distances ``reach`` (n,) at which the wall's clearance begins."""
         if self.endplate_mm == self.wall.clearance_mm:
             return reach
         at = centre + reach[:, None] * directions

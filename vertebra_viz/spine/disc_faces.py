@@ -58,7 +58,7 @@ class PosedBone:
     pose: RigidMotion = STILL
 
     def body_distance(self, points: Floats) -> Floats:
-        """Signed distance (n,) of points (n, 3) from the body's surface, mm."""
+        """Return the signed distance (n,) of points (n, 3) from the body's surface, mm."""
         return self.bone.body_distance(self.pose.inverse(points))
 
 

@@ -90,7 +90,7 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
 
 
 def _follow_up_displacement(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
-    """Displacement of the bone at follow-up."""
+    """Return the displacement of the bone at follow-up."""
     fracture = case.fracture
     anterior, middle, posterior = case.losses
     more = treatment.further_loss
