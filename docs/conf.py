@@ -32,7 +32,7 @@ extensions = [
     "source_links",
 ]
 templates_path = ["_templates"]
-exclude_patterns = ["_build", "extensions", "generated/examples/*.ipynb"]
+exclude_patterns = ["_build", "extensions", "examples", "generated/examples/*.ipynb"]
 source_suffix = {".rst": "restructuredtext", ".md": "markdown"}
 default_role = "autolink"
 source_url = declared["urls"]["Source"]  # of `source_links`

@@ -89,7 +89,7 @@ def case() -> str:
     lines = [
         "# Fields of a case",
         "",
-        "A case is what is asked for: in Python a [`Case`](../api.md), as JSON a file for `--case`, in an address what"
+        "A case is what is asked for: in Python a [`Case`](../api.rst), as JSON a file for `--case`, in an address what"
         " follows `?`, on the command line [options](command-line.md). All of them have the fields listed here, and all"
         " refuse what is not allowed in the same words. `vertebra-viz schema` prints this as a JSON schema.",
         "",
@@ -112,7 +112,7 @@ def case() -> str:
             ]
         if group == "treatment":
             lines += [
-                "Which of them a treatment has, its class in [the Python reference](../api.md#treatments) says;"
+                "Which of them a treatment has, its class in [the Python reference](../api.rst) says;"
                 " others are refused.",
                 "",
             ]
