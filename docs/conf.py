@@ -20,6 +20,7 @@ author = declared["authors"][0]["name"]
 project_copyright = author
 version = release = declared["version"]
 language = "en_GB"
+smartquotes = False  # they make one dash of --lang
 
 extensions = [
     "sphinx.ext.autodoc",
@@ -72,7 +73,12 @@ html_copy_source = False
 html_theme_options = {
     "logo": {"text": "vertebra_viz"},
     "icon_links": [
-        {"name": "Source", "url": declared["urls"]["Source"], "icon": "fa-solid fa-code", "type": "fontawesome"}
+        {
+            "name": "Source",
+            "url": declared["urls"]["Source"],
+            "icon": "fa-solid fa-code",
+            "type": "fontawesome",
+        }
     ],
     "navbar_align": "left",
     "header_links_before_dropdown": 6,

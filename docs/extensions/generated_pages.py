@@ -41,13 +41,15 @@ def command_line() -> str:
         "",
         f"{app.help_epilogue} Without a command it opens the app, as `serve` does.",
         "",
-        "What cannot be done is said in one line on standard error, with the field, its value and what is allowed; the"
-        " exit status is then 2, and nothing is left half-written.",
+        "What cannot be done is said in one line on standard error, with the field, its value and what is allowed; the",
+        "exit status is then 2, and nothing is left half-written.",
         "",
     ]
     for name in COMMANDS:
         rows = list(_options(app, name))
-        positional = "".join(f" {cell.upper()}" for cell in [row[0] for row in rows] if not cell.startswith("`"))
+        positional = "".join(
+            f" {cell.upper()}" for cell in [row[0] for row in rows] if not cell.startswith("`")
+        )
         lines += [f"## vertebra-viz {name}{positional}", "", text(f"cli-{name}"), ""]
         if rows:
             lines += [*_table(("option", "default", "what it is, and what is allowed"), rows), ""]
@@ -57,13 +59,13 @@ def command_line() -> str:
         "## Options of a case",
         "",
         f"- `--case FILE`: {text('option-case')}",
-        f"- `--preset NAME`: {text('option-preset', names=', '.join(f'`{each.name}`' for each in presets()))}."
-        " They are drawn and measured in [the gallery of ready-made cases](../gallery.md).",
-        "- one option for each [field of a case](case.md): its name with `-` in place of `_`, after `--`. So"
-        " `treatment.balloon_volume_ml` is `--treatment.balloon-volume-ml 2.5`.",
+        f"- `--preset NAME`: {text('option-preset', names=', '.join(f'`{each.name}`' for each in presets()))}.",
+        "They are drawn and measured in [the gallery of ready-made cases](../gallery.md).",
+        "- one option for each [field of a case](case.md): its name with `-` in place of `_`, after `--`. So",
+        "`treatment.balloon_volume_ml` is `--treatment.balloon-volume-ml 2.5`.",
         "",
-        "An option overrides the file or the ready-made case. One that picks another alternative takes the whole of the"
-        " first one away: a grade replaces losses, another kind of treatment replaces the treatment.",
+        "An option overrides the file or the ready-made case. One that picks another alternative takes the whole of the",
+        "first one away: a grade replaces losses, another kind of treatment replaces the treatment.",
         "",
     ]
     return "\n".join(lines)
@@ -79,8 +81,16 @@ def _options(app: Any, command: str) -> Iterator[tuple[str, str, str]]:
         if argument.field_info.kind is argument.field_info.POSITIONAL_OR_KEYWORD:
             yield argument.names[0].removeprefix("--"), "must be given", str(argument.parameter.help)
             continue
-        shown = "" if default in (None, "", ()) else f"`{str(default).lower() if isinstance(default, bool) else default}`"
-        yield ", ".join([f"`{name}`" for name in argument.names] + negative), shown, str(argument.parameter.help)
+        shown = (
+            ""
+            if default in (None, "", ())
+            else f"`{str(default).lower() if isinstance(default, bool) else default}`"
+        )
+        yield (
+            ", ".join([f"`{name}`" for name in argument.names] + negative),
+            shown,
+            str(argument.parameter.help),
+        )
 
 
 def case() -> str:
@@ -89,12 +99,12 @@ def case() -> str:
     lines = [
         "# Fields of a case",
         "",
-        "A case is what is asked for: in Python a [`Case`](../api.rst), as JSON a file for `--case`, in an address what"
-        " follows `?`, on the command line [options](command-line.md). All of them have the fields listed here, and all"
-        " refuse what is not allowed in the same words. `vertebra-viz schema` prints this as a JSON schema.",
+        "A case is what is asked for: in Python a [`Case`](../api.rst), as JSON a file for `--case`, in an address what",
+        "follows `?`, on the command line [options](command-line.md). All of them have the fields listed here, and all",
+        "refuse what is not allowed in the same words. `vertebra-viz schema` prints this as a JSON schema.",
         "",
-        "A field without a default is left to the level, or to the model of the treatment, unless it is given."
-        " Fields whose help says *(assumed)* hold figures that nobody measured.",
+        "A field without a default is left to the level, or to the model of the treatment, unless it is given.",
+        "Fields whose help says *(assumed)* hold figures that nobody measured.",
         "",
         "```json",
         '{"level": "L1", "fracture": {"grade": 2}, "treatment": {"kind": "kyphoplasty", "balloon_volume_ml": 2.5}}',
@@ -106,14 +116,14 @@ def case() -> str:
         lines += [f"## {title}", ""]
         if group == "second":
             lines += [
-                "`second.fracture.…` and `second.treatment.…` have the fields of [the fracture](#the-fracture) and of"
-                " [the treatment](#the-treatment); `third.…` has all that `second.…` has.",
+                "`second.fracture.…` and `second.treatment.…` have the fields of [the fracture](#the-fracture) and of",
+                "[the treatment](#the-treatment); `third.…` has all that `second.…` has.",
                 "",
             ]
         if group == "treatment":
             lines += [
-                "Which of them a treatment has, its class in [the Python reference](../api.rst) says;"
-                " others are refused.",
+                "Which of them a treatment has, its class in [the Python reference](../api.rst) says;",
+                "others are refused.",
                 "",
             ]
         lines += [*_table(("field", "unit", "allowed", "default", "what it is"), rows), ""]
@@ -126,7 +136,11 @@ def _in_group(path: str, group: str) -> bool:
 
 def _field(field: Field) -> tuple[str, ...]:
     default = "" if field.default is None else f"`{field.default}`"
-    allowed = ", ".join(f"`{each}`" for each in field.choices) if field.choices else field.allowed.removesuffix(f" {field.unit}")
+    allowed = (
+        ", ".join(f"`{each}`" for each in field.choices)
+        if field.choices
+        else field.allowed.removesuffix(f" {field.unit}")
+    )
     unit = {"1": "", "deg": "°"}.get(field.unit, field.unit)
     return f"`{field.path}`", unit, allowed, default, field.help
 

@@ -16,7 +16,9 @@ from sphinx.util import logging
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 # files beside docs that the site has as pages, see `generated_pages`
-COPIED = {ROOT / f"{name}.md": DOCS / "generated" / f"{name.lower()}.md" for name in ("CONTRIBUTING", "CHANGELOG")}
+COPIED = {
+    ROOT / f"{name}.md": DOCS / "generated" / f"{name.lower()}.md" for name in ("CONTRIBUTING", "CHANGELOG")
+}
 # [text](path) and [text](path#place), where the path is neither a place on this page nor a full address
 LINK = re.compile(r"\]\((?!#|[a-z]+:)(?P<path>[^)\s#]+)(?P<place>#[^)\s]*)?\)")
 log = logging.getLogger(__name__)
