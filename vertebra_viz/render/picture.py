@@ -43,6 +43,10 @@ def image(
 
     Parameters
     ----------
+    simulation : Simulation
+        What to draw.
+    path : str or Path
+        Where to; ends with .png.
     when : float or str
         Animation time in seconds, or a stage's name for its end.
     style : str, optional
@@ -54,6 +58,11 @@ def image(
         Of an X-ray, see `Polarity`; dark-metal if left out.
     size : (int, int)
         Width and height in pixels, 64 to 8192 each.
+
+    Returns
+    -------
+    Path
+        Where it was written.
     """
     check_size(size)
     with (
@@ -124,7 +133,19 @@ def frame_renderer(
 def show(simulation: Run, when: float | str, *, style: str | None = None, view: str | None = None) -> Any:
     """Show one moment in a window, or in the notebook cell by PyVista's own back-end; CaseError without a display.
 
-    Style and view that are left out are as the stage is directed.
+    Parameters
+    ----------
+    simulation : Simulation
+        What to show.
+    when : float or str
+        A time in seconds, or a stage for its end.
+    style, view : str, optional
+        See `image`; left out: as the stage is directed.
+
+    Returns
+    -------
+    Any
+        What PyVista's ``show`` returns.
     """
     t = simulation.clip.time(when)
     with lighting.DRAWING:
