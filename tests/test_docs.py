@@ -12,6 +12,7 @@ import pytest
 from numpydoc.validate import validate
 
 import vertebra_viz
+from vertebra_viz.export.glb.extras import extras
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -118,3 +119,18 @@ def test_a_wrong_link_and_a_resource_of_another_site_are_found(tmp_path):
         "a.html: no such file: b.html",
         "a.html: no such place: #gone",
     ]
+
+
+def test_the_page_about_glb_lists_every_key_of_the_extras(default_run):
+    page = (DOCS / "glb.md").read_text(encoding="utf-8")
+    found = extras(default_run)
+    keys = {
+        *found,
+        *found["actors"][0],
+        *found["view"],
+        *found["xray"],
+        *found["stages"][0],
+        "end_plates",
+        "levels",
+    }
+    assert [key for key in sorted(keys) if f"`{key}`" not in page] == []
