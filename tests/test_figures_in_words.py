@@ -87,7 +87,10 @@ def test_a_terminal_says_the_sums_and_what_lying_down_gave(run, data):
         f"\nall levels: {sums['cement_volume_ml']:.2f} mL of cement inside, "
         f"{sums['leaked_volume_ml']:.2f} mL leaked\n"
     ) in text
-    assert f"\nlying face down: the front is {data['postural_gain_mm']:.1f} mm higher, before any needle\n" in text
+    assert (
+        f"\nlying face down: the front is {data['postural_gain_mm']:.1f} mm higher, before any needle\n"
+        in text
+    )
     assert f"\nLeaked cement, {data['leak']['volume_ml']:.2f} mL: out in front\n" in text
     behind = data["cement_to_posterior_wall_mm"]
     assert f"\ncement in the bone ends {behind:.1f} mm in front of the posterior wall\n" in text

@@ -7,11 +7,14 @@ import zipfile
 import pytest
 
 from tests.english_left import english_left
+from vertebra_viz import simulate
+from vertebra_viz.case.presets import preset as preset_named
 from vertebra_viz.catalogue.views import PAIR
 from vertebra_viz.cli import main
 from vertebra_viz.cli.commands import COMMANDS, application
 from vertebra_viz.evidence.studies import figures
 from vertebra_viz.export.page_options import CHROME
+from vertebra_viz.export.report import assumptions
 from vertebra_viz.words import LANGUAGES, both, either, listed, speaking
 
 # what cyclopts and the system say themselves
@@ -102,8 +105,11 @@ SOURCES = tuple(name for each in figures() for name in (each.study, each.source)
 def test_the_table_of_measure(capsys, preset):
     assert main(["measure", "--lang", "qps", "--preset", preset]) == 0
     lines = capsys.readouterr().out.splitlines()
-    # a row's first cell; an assumption's name and value are data
-    assert not [(line, left) for line in lines if (left := english_left(line, SOURCES))]
+    values = [
+        str(each["value"]) for each in assumptions(simulate(preset_named(preset).case))
+    ]  # data, as names are
+    data = (*SOURCES, *(value for value in values if not value[:1].isdigit()))
+    assert not [(line, left) for line in lines if (left := english_left(line, data))]
 
 
 def test_files_and_their_hash_know_the_language(tmp_path):
@@ -131,10 +137,14 @@ def test_files_and_their_hash_know_the_language(tmp_path):
         markup = page.read_text(encoding="utf-8")
         assert '<html lang="qps">' in markup
         assert not english_left(seen(markup), SOURCES)
-    assert not english_left((pseudo / "site/README.txt").read_text(encoding="utf-8"), README)
+    files = [path.name for path in (pseudo / "site").iterdir()]
+    assert not english_left((pseudo / "site/README.txt").read_text(encoding="utf-8"), (*README, *files))
     with zipfile.ZipFile(pseudo / "case.xlsx") as book:
         strings = re.findall(r"<t[^>]*>([^<]*)</t>", book.read("xl/sharedStrings.xml").decode())
-    assert not [(text, left) for text in strings if (left := english_left(text, SOURCES))]
+    values = [
+        str(each["value"]) for each in extras["assumptions"]
+    ]  # data; "stage" heads the column of their names
+    assert not [t for t in strings if t not in {*values, "stage"} and english_left(t, SOURCES)]
     numbers = [json.loads((tmp_path / tag / "case.json").read_text()) for tag in LANGUAGES]
     for key in ("stages", "outcome", "case"):
         assert numbers[0][key] == numbers[1][key]
@@ -154,6 +164,8 @@ README = (
     "Access-Control-Allow-Origin: *",
     'sandbox="allow-scripts"',
     "vertebra-viz export",
+    ".js",
+    ".css",
 )
 
 
