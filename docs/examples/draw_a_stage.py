@@ -3,7 +3,7 @@ One moment, drawn
 =================
 
 A case is simulated once; any moment of it can then be drawn, in any view and style. Here the balloon has been let down and
-the bone is cut open, so that the hollow is seen.
+the bone is cut open, so that the cavity is seen.
 """
 
 from vertebra_viz import Case, Fracture, simulate
