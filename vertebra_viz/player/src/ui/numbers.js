@@ -122,26 +122,21 @@ export class Numbers {
       h("summary", {}, strings.grades),
       h("dl", {}, ...grades.flatMap(({ name, value }) => [name, value])),
     );
-    this.figures = KEY_FIGURES.map((key) => new Figure(key));
-    this.key = h("span", { class: "key-figures" }, ...this.figures.map(({ root }) => root));
-    this.folded = grades;
+    const figures = KEY_FIGURES.map((key) => new Figure(key));
+    this.key = h("span", { class: "key-figures" }, ...figures.map(({ root }) => root));
+    this.others = [...grades, ...figures];
   }
 
   /** Keeps the place of each row's longest note, so that no moment moves the rest. @param {ClipNumbers} clipNumbers */
   setClipNumbers(clipNumbers) {
-    for (const each of [...this.rows, ...this.folded, ...this.figures]) each.setClipNumbers(clipNumbers);
+    for (const each of [...this.rows, ...this.others]) each.setClipNumbers(clipNumbers);
   }
 
-  /** What stands where there is no room for a table. @param {Frame} frame */
-  updateKey(frame) {
-    for (const each of this.figures) each.update(frame);
-  }
-
-  /** The table and what is folded away. @param {Frame} frame */
+  /** @param {Frame} frame */
   update(frame) {
     const baseline = frame.clipNumbers.baseline(frame.t);
     setText(this.since, strings.since[baseline?.since ?? "intact"]);
     for (const row of this.rows) row.update(frame, baseline);
-    for (const each of this.folded) each.update(frame);
+    for (const each of this.others) each.update(frame);
   }
 }

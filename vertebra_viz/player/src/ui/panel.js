@@ -21,8 +21,6 @@ const OVER = ["set", "follow-up"];
 
 export class Panel {
   #shown = true;
-  /** What the sheet does not say yet. @type {Frame | null} */
-  #due = null;
 
   /** @param {(open: boolean) => void} ontoggle */
   constructor(ontoggle) {
@@ -72,18 +70,8 @@ export class Panel {
     this.notes.setExtras(extras);
   }
 
-  /** Says the button's figures; the closed sheet, which nobody reads, follows once the picture rests. @param {Frame} frame */
+  /** @param {Frame} frame */
   update(frame) {
-    this.numbers.updateKey(frame);
-    this.#due = frame;
-    if (this.open.ariaExpanded === "true") this.fill();
-  }
-
-  /** Brings the whole sheet up to date. */
-  fill() {
-    const frame = this.#due;
-    if (!frame) return;
-    this.#due = null;
     this.numbers.update(frame);
     this.levels.update(frame, this.#shown);
     this.outcome.update(this.#shown, OVER.includes(frame.now.stage));
@@ -94,7 +82,6 @@ export class Panel {
   toggle(open = this.open.ariaExpanded !== "true") {
     if ((this.open.ariaExpanded === "true") === open) return false;
     this.open.ariaExpanded = String(open);
-    if (open) this.fill();
     this.ontoggle(open);
     if (open) this.root.focus({ preventScroll: true });
     else if (this.root.matches(":focus-within")) this.open.focus();

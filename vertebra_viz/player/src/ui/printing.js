@@ -47,7 +47,6 @@ export class Printing {
     if (!still) return;
     const { canvasBox, overlay, panel, picture, root: shell } = this.shell;
     const { clientWidth: width, clientHeight: height } = picture;
-    panel.fill();
     const folded = [panel.notes.risks].filter(({ open }) => !open);
     const { theme } = shell.dataset;
     still.className = "still";

@@ -228,7 +228,6 @@ export class Shell {
   describe() {
     const frame = this.#last;
     if (!frame) return;
-    this.panel.fill();
     const { now, index, clip, t, clipNumbers } = frame;
     const baseline = clipNumbers.baseline(t);
     const { towards } = frame.viewer.orientation();
