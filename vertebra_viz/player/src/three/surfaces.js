@@ -43,6 +43,9 @@ const DEFINES = {
   breach: "LEAK",
 };
 
+/** What has a long program for the better tiers. @type {ReadonlySet<LookName>} */
+const LONG = new Set(/** @type {const} */ (["cement", "cavity"]));
+
 /** Defines of what has bone's grain. @type {Readonly<Partial<Record<import("../generated/parts.js").PartName, Record<string, number>>>>} */
 const BONY = {
   bone: { BONE: 1, BONY: 1, SHAFTS: MOST_SHAFTS },
@@ -97,16 +100,20 @@ export function solid(part, cut) {
     fragmentShader: SOLID_FRAGMENT,
     vertexColors: part.kind === "bone",
   });
-  if (bony) material.onBeforeRender = () => smoothen(material, uQuality.value === 0);
-  return material;
+  return bony || LONG.has(part.look) ? tiered(material) : material;
 }
 
 /**
- * Bone's grain is so long a program that even its branches, taken nowhere, cost a tenth: the lowest tier has one without.
+ * Has a program of its own for the lowest tier: a long one costs a tenth more even where its branches are taken nowhere.
  *
  * @param {ShaderMaterial} material
- * @param {boolean} smooth
  */
+export function tiered(material) {
+  material.onBeforeRender = () => smoothen(material, uQuality.value === 0);
+  return material;
+}
+
+/** @param {ShaderMaterial} material @param {boolean} smooth */
 function smoothen(material, smooth) {
   if (smooth === "SMOOTH" in material.defines) return;
   if (smooth) material.defines.SMOOTH = 1;
@@ -149,7 +156,7 @@ export function glass(part, paths) {
     forceSinglePass: true,
   });
   blendPremultiplied(material);
-  return material;
+  return paths ? tiered(material) : material;
 }
 
 /**

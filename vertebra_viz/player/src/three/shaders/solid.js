@@ -12,7 +12,11 @@ import { STEEL } from "./steel.js";
 
 export const SOLID_FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
+#ifdef SMOOTH
+const int uQuality = 0;
+#else
 uniform int uQuality;
+#endif
 uniform float uRoughness;
 #ifdef CUT
 uniform vec2 uCut; // x of the plane; 1: what lies at greater x is cut away, -1: at lesser

@@ -57,6 +57,19 @@ varying vec3 vNormalWorld;
 // from the spot towards the camera; centroid, or rays that graze a triangle would measure beside it
 centroid varying vec3 vEye;
 
+#ifdef PLACE
+// where it lies is all that counts
+void main() {
+	vec3 transformed = position;
+	int columns = textureSize( uMoves, 0 ).x;
+	ivec2 cell = ivec2( gl_VertexID % columns, gl_VertexID / columns );
+	for ( int i = 0; i < uTargets; i ++ ) {
+		if ( uWeights[ i ] == 0.0 ) continue;
+		transformed += uWeights[ i ] * vec3( texelFetch( uMoves, ivec3( cell, i ), 0 ).xyz );
+	}
+	gl_Position = projectionMatrix * viewMatrix * ( modelMatrix * vec4( transformed, 1.0 ) );
+}
+#else
 void main() {
 	vec3 objectNormal = normal;
 	vec3 transformed = position;
@@ -135,4 +148,5 @@ void main() {
 	vEye = cameraPosition - world.xyz;
 	gl_Position = projectionMatrix * viewMatrix * world;
 }
+#endif
 `;

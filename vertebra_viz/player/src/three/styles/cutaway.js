@@ -7,18 +7,8 @@
  */
 
 import {
-  BackSide,
-  Color,
-  DoubleSide,
-  EqualStencilFunc,
-  GreaterDepth,
-  InvertStencilOp,
-  KeepStencilOp,
-  Matrix3,
-  Mesh,
-  PlaneGeometry,
-  ShaderMaterial,
-  Vector2,
+  BackSide, Color, DoubleSide, EqualStencilFunc, GreaterDepth, InvertStencilOp, KeepStencilOp,
+  Matrix3, Mesh, PlaneGeometry, ShaderMaterial, Vector2,
 } from "three";
 import { CutHandle } from "../handle.js";
 import { Lobes } from "../lobes.js";
@@ -28,7 +18,7 @@ import { INSIDE, OUTSIDE } from "../../generated/parts.js";
 import { SHELL_MM } from "../../generated/xray.js";
 import { CAP_FRAGMENT, CAP_VERTEX } from "../shaders/cap.js";
 import { addLit } from "../lit.js";
-import { boneUniforms, mask, solid } from "../surfaces.js";
+import { boneUniforms, mask, solid, tiered } from "../surfaces.js";
 import { Style, discLook, first, hollowApart, other } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -154,6 +144,7 @@ export class CutawayStyle extends Style {
       if (!surfaces.length) return;
       const material = face(look, { uQuality, uCut: cut, ...own[look] });
       if (only.fine) material.defines.INNER = 1;
+      if (look === "SPONGY" || look === "CEMENT") tiered(material);
       material.stencilWrite = true;
       material.stencilFunc = EqualStencilFunc;
       material.stencilRef = set;
@@ -239,6 +230,7 @@ export function slide(mesh, x) {
 
 /** @param {ShaderMaterial} material @param {number} bit flipped wherever the surface lies behind the plane */
 function bits(material, bit) {
+  if (!["INSET", "THINNER", "UNEVEN"].some((name) => name in material.defines)) material.defines.PLACE = 1;
   material.side = DoubleSide;
   material.colorWrite = false;
   material.depthWrite = false;
