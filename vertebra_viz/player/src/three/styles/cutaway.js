@@ -136,7 +136,7 @@ export class CutawayStyle extends Style {
     // the cut goes through the first bone only
     for (const kind of OUTSIDE) if (kind !== "disc" && kind !== "skin" && kind !== "neighbour") this.addKind(kind, solid, 1, other);
     this.addBeside("neighbour", (part) => beside(solid(part)), BESIDE_ORDER);
-    this.addBeside("disc", (part) => beside(discLook(parts)(part)), BESIDE_ORDER);
+    this.addBeside("disc", (part) => beside(discLook(parts, cut)(part)), BESIDE_ORDER);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
     this.#lobes = new Lobes(parts.get("cavity"), clip);
