@@ -1,6 +1,7 @@
 /**
  * A picture at rest is drawn better than one that moves. So that it does not jump, a copy of the one before lies over it and
  * fades away; no shader knows of it, and a picture that moves costs nothing more.
+ * Not for those who asked for less movement.
  */
 
 const FADE_MS = 280;
@@ -22,7 +23,7 @@ export class Softening {
    */
   draw(draw, tier, moving) {
     this.#copy?.remove();
-    if (tier > moving) {
+    if (tier > moving && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
       draw(moving);
       this.#cover();
     }
