@@ -29,6 +29,10 @@ uniform vec3 uEntry[ NEEDLES ];
 uniform vec3 uAhead[ NEEDLES ];
 uniform float uRadius[ NEEDLES ]; // mm from its needle's axis, to which what is wider is drawn in
 #endif
+#ifdef PIECES
+uniform vec3 uMiddles[ PIECES ]; // world
+uniform float uRadius; // of a piece, mm
+#endif
 #ifdef TOOL
 uniform vec3 uTip[ 2 ]; // of the left and of the right needle, as they lie first
 uniform vec3 uAxis[ 2 ]; // towards it
@@ -142,6 +146,17 @@ void main() {
 				vAxis = uAxis[ i ];
 			}
 		}
+	#endif
+	#ifdef PIECES
+		// a piece as cut out: smaller than its surface, of uneven outline, and with the fat on its inner side
+		vec3 from = vRest - uMiddles[ 0 ];
+		if ( PIECES > 1 && distance( vRest.xy, uMiddles[ PIECES - 1 ].xy ) < length( from.xy ) ) from = vRest - uMiddles[ PIECES - 1 ];
+		float beyond = max( length( from.xy ) - 7.0, 0.0 ) / ( uRadius - 7.0 );
+		float angle = atan( from.y, from.x );
+		float uneven = 0.04 * sin( 3.0 * angle + 1.0 ) + 0.03 * sin( 5.0 * angle ) + 0.02 * sin( 9.0 * angle + 2.0 );
+		world.xy -= beyond * ( 0.46 - uneven ) * from.xy;
+		// it bends away at its edge, as a back does
+		world.z += ( from.z > 0.0 ? 3.2 : 0.0 ) + 1.6 * beyond * beyond;
 	#endif
 	vWorld = world.xyz;
 	vNormalWorld = facing;

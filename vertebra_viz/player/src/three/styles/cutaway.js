@@ -18,6 +18,7 @@ import { INSIDE, OUTSIDE } from "../../generated/parts.js";
 import { SHELL_MM } from "../../generated/xray.js";
 import { CAP_FRAGMENT, CAP_VERTEX } from "../shaders/cap.js";
 import { addLit } from "../lit.js";
+import { beside } from "../marks.js";
 import { boneUniforms, mask, solid, tiered } from "../surfaces.js";
 import { Style, discLook, first, hollowApart, other } from "./style.js";
 
@@ -51,7 +52,6 @@ const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", "neighbour", "disc", 
 
 /**
  * Faces in the order they are painted: the bits that must be set, those that must not, and who must exist.
- *
  * Cement has a rim beside bone, and where that is drawn its inside comes for itself.
  *
  * @type {readonly {look: string, set: number, clear: number, part: PartName, fine?: boolean}[]}
@@ -77,6 +77,7 @@ const RIM_MM = new Vector2(0, 0.35); // of the cement
 const PLANE_ORDER = -9;
 const BITS_ORDER = -8;
 const FACE_ORDER = 5;
+const BESIDE_ORDER = 6; // until then the faces need the stencil for themselves
 const HANDLE_ORDER = 9;
 const MARGIN_MM = 2.5;
 
@@ -124,8 +125,8 @@ export class CutawayStyle extends Style {
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!NOT_WHOLE.has(kind)) this.addKind(kind, solid, 1, first);
     // the cut goes through the first bone only
     for (const kind of OUTSIDE) if (kind !== "disc" && kind !== "skin" && kind !== "neighbour") this.addKind(kind, solid, 1, other);
-    this.addBeside("neighbour", solid, 1);
-    this.addBeside("disc", discLook(parts), 2);
+    this.addBeside("neighbour", (part) => beside(solid(part)), BESIDE_ORDER);
+    this.addBeside("disc", (part) => beside(discLook(parts, cut)(part)), BESIDE_ORDER);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
     this.#lobes = new Lobes(parts.get("cavity"), clip);
@@ -208,7 +209,6 @@ export class CutawayStyle extends Style {
     return mesh;
   }
 }
-
 /** Whether what only the better tiers show is drawn. */
 const fine = () => uQuality.value > 0;
 
