@@ -145,7 +145,7 @@ def show(simulation: Run, when: float | str, *, style: str | None = None, view: 
         if view is None:
             scene.look(directed.pose)
         if style is None:
-            scene.shine(directed.lit)
+            scene.add(directed.lit, directed.outlined)
         scene.show_time(t)
         Caption(scene).update()
         # PyVista's live view in a notebook needs ipywidgets; without them a still picture is better than an error

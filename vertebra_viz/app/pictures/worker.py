@@ -93,7 +93,7 @@ class SceneState:
     def _follow(self, follows: dict[str, bool]) -> None:
         self._follows = dict(follows)
         if not follows["style"]:
-            self.scene.shine(0.0)
+            self.scene.add(0.0, {})
         Follower(self.scene, style=follows["style"], view=follows["camera"]).stand(self.scene.time_s)
 
     def _stay_near(self, before: CameraPose) -> None:
