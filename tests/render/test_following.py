@@ -73,6 +73,19 @@ def test_a_scene_stands_as_it_is_drawn_where_one_style_has_the_whole_picture(sce
     np.testing.assert_array_equal(scene.pixels(), wanted)
 
 
+def test_where_one_style_passes_into_another_each_is_drawn_by_whoever_sends_the_picture(scene, run):
+    stage = next(each for each in run.clip.stages if each.name == "inflation")
+    seen = []
+
+    def draw():
+        seen.append(scene.style)
+        return np.full((2, 3, 3), 100 * len(seen), dtype=np.uint8)
+
+    mixed = Follower(scene, style=True, view=True).pixels(stage.start_s + 0.5 * EASE_S, draw)
+    assert seen == [Style.GLASS, Style.CUTAWAY]
+    np.testing.assert_array_equal(mixed, np.full((2, 3, 3), 150))
+
+
 def test_cement_shines_through_whole_bone(scene):
     """Hiding it changes what is asked of every picture: 3 of 100 of the bone's pixels, by more than 24 of 255."""
     lit = drawn(scene, "set")

@@ -6,6 +6,7 @@ and one style fades into the other.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -114,21 +115,22 @@ class Follower:
                 scene.set_style(style)
             scene.add(moment.lit, moment.outlined)
 
-    def pixels(self, t: float) -> Pixels:
-        """Draw the moment ``t`` in seconds (height, width, 3)."""
+    def pixels(self, t: float, draw: Callable[[], Pixels] | None = None) -> Pixels:
+        """Draw the moment ``t`` in seconds (height, width, 3), with ``draw`` if the scene's own way is not wanted."""
         scene = self._scene
+        draw = draw or scene.pixels
         width, height = scene.plotter.window_size
         moment = moment_of(scene.simulation, t, width / height)
         if self._view:
             scene.look(moment.pose)
         if not self._style:
-            return scene.pixels()
+            return draw()
         scene.add(moment.lit, moment.outlined)
         total = np.zeros((height, width, 3))
         for style, share in moment.styles.items():
             if scene.style is not style:
                 scene.set_style(style)
-            drawn = scene.pixels()
+            drawn = draw()
             if len(moment.styles) == 1:
                 return drawn
             total += share * drawn
