@@ -8,6 +8,10 @@ from functools import cache
 from vertebra_viz.case.case import Case, Fracture, OtherLevel
 from vertebra_viz.case.treatment import CavityCreation, Implant, Kyphoplasty, NoTreatment, Vertebroplasty
 
+OPENING = Case(
+    neighbours="shown"
+)  # what the app opens with: the bone in its place; the page draws what is beside it faintly
+
 
 @dataclass(frozen=True)
 class Preset:

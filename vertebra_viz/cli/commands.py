@@ -13,6 +13,7 @@ from cyclopts import App, Group, Parameter
 
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.presets import OPENING
 from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
 from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions
@@ -88,7 +89,7 @@ def serve(
         raise refusal("--max-sessions", max_sessions, "from 1 to 10000")
     if not re.fullmatch(r"(/[a-z0-9_~-][a-z0-9._~-]*)*/?", base_path):
         raise refusal("--base-path", base_path, "a path in small letters, as /vertebra")
-    case = None if options == NOTHING_GIVEN else options.case()
+    case = options.case(shown=OPENING)
     from vertebra_viz.app.server import serve as run  # noqa: PLC0415  a second of imports
 
     run(
