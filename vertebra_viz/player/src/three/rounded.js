@@ -15,7 +15,7 @@ import { uQuality } from "./quality.js";
 /** The most that the drawn surface is off the measured one; in the numbers of the file it is rounded to a few microns. */
 export const MOST_MM = 0.045;
 /** What an edge lacks to its curve is not seen below this: half a pixel, as near as hands go. */
-const LEAST_MM = 0.015;
+const LEAST_MM = 0.02;
 
 /**
  * What is drawn of a surface: its triangles as measured, and after them, in the same index, the rounded ones. Which of
@@ -35,15 +35,15 @@ export function rounded({ index, attributes, morphAttributes }, unit_mm) {
   drawn.setIndex(new BufferAttribute(joined(triangles, split(triangles, count, middles)), 1));
   for (const [name, attribute] of Object.entries(attributes)) drawn.setAttribute(name, extended(attribute, ends, name === "position" ? lifts[0] : null));
   if (position.length) {
-    drawn.morphAttributes.position = position.map((target, j) => extended(target, ends, lifts[j + 1].map((number, i) => number - lifts[0][i])));
+    drawn.morphAttributes.position = position.map((target, j) => extended(target, ends, lifts[j + 1]));
   }
   if (normal.length) drawn.morphAttributes.normal = normal.map((target) => extended(target, ends, null));
   drawn.drawRange = {
     get start() {
-      return uQuality.value > 0 ? triangles.length : 0;
+      return uQuality.value > 1 ? triangles.length : 0;
     },
     get count() {
-      return uQuality.value > 0 ? Infinity : triangles.length;
+      return uQuality.value > 1 ? Infinity : triangles.length;
     },
   };
   return drawn;
@@ -89,7 +89,7 @@ function bends(triangles, shapes, count, most, least) {
   const ends = [];
   /** The vertex in the middle of an edge. @type {Map<number, number>} */
   const middles = new Map();
-  /** @type {number[][]} */
+  /** What comes to each middle: in the first shape, and by each target. @type {number[][]} */
   const lifts = shapes.map(() => []);
   const found = shapes.map(() => [0, 0, 0]);
   for (let i = 0; i < triangles.length; i += 1) {
@@ -97,11 +97,18 @@ function bends(triangles, shapes, count, most, least) {
     const b = triangles[i % 3 === 2 ? i - 2 : i + 1];
     if (a > b) continue; // of a closed surface the neighbour names it the other way round
     let farthest = 0;
-    for (let j = 0; j < shapes.length; j += 1) farthest = Math.max(farthest, lift(shapes[j], a, b, most, found[j]));
+    let sum = 0;
+    for (let j = 0; j < shapes.length; j += 1) {
+      lift(shapes[j], a, b, found[j]);
+      farthest = Math.max(farthest, Math.hypot(found[j][0], found[j][1], found[j][2]));
+      if (j > 0) for (let k = 0; k < 3; k += 1) found[j][k] -= found[0][k];
+      sum += Math.hypot(found[j][0], found[j][1], found[j][2]);
+    }
     if (farthest < least) continue;
+    const kept = Math.min(1, most / sum); // so that it is not more, whatever the weights
     middles.set(a * count + b, count + ends.length / 2);
     ends.push(a, b);
-    for (let j = 0; j < shapes.length; j += 1) lifts[j].push(...found[j]);
+    for (let j = 0; j < shapes.length; j += 1) lifts[j].push(kept * found[j][0], kept * found[j][1], kept * found[j][2]);
   }
   return { ends, middles, lifts: lifts.map((numbers) => Float32Array.from(numbers)) };
 }
@@ -112,11 +119,9 @@ function bends(triangles, shapes, count, most, least) {
  * @param {Shape} shape
  * @param {number} a
  * @param {number} b
- * @param {number} most
  * @param {number[]} out
- * @returns {number} how far that is
  */
-function lift({ at, facing }, a, b, most, out) {
+function lift({ at, facing }, a, b, out) {
   let rise = 0;
   let fall = 0;
   for (let k = 0; k < 3; k += 1) {
@@ -125,9 +130,6 @@ function lift({ at, facing }, a, b, most, out) {
     fall += along * facing[3 * b + k];
   }
   for (let k = 0; k < 3; k += 1) out[k] = (fall * facing[3 * b + k] - rise * facing[3 * a + k]) / 8;
-  const far = Math.hypot(out[0], out[1], out[2]);
-  if (far > most) for (let k = 0; k < 3; k += 1) out[k] *= most / far;
-  return Math.min(far, most);
 }
 
 /**
