@@ -12,8 +12,8 @@ import { uQuality } from "./quality.js";
 
 /** @typedef {import("three").BufferAttribute | import("three").InterleavedBufferAttribute} Attribute */
 
-/** The most that the drawn surface is off the measured one; in the numbers of the file it is rounded to a few microns. */
-export const MOST_MM = 0.045;
+/** The most that the drawn surface is off the measured one; what is rounded to whole numbers of the file comes to it, up to 0.007 mm. */
+export const MOST_MM = 0.042;
 /** What an edge lacks to its curve is not seen below this: half a pixel, as near as hands go. */
 const LEAST_MM = 0.02;
 
