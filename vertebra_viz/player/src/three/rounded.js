@@ -12,8 +12,8 @@ import { uQuality } from "./quality.js";
 
 /** @typedef {import("three").BufferAttribute | import("three").InterleavedBufferAttribute} Attribute */
 
-/** The most that the drawn surface is off the measured one; what is rounded to whole numbers of the file comes to it, up to 0.007 mm. */
-export const MOST_MM = 0.042;
+/** The most that a middle is raised; what rounding two targets to whole numbers of the file adds keeps it below 0.05 mm. */
+export const MOST_MM = 0.033;
 /** What an edge lacks to its curve is not seen below this: half a pixel, as near as hands go. */
 const LEAST_MM = 0.02;
 
@@ -33,7 +33,7 @@ export function rounded({ index, attributes, morphAttributes }, unit_mm) {
   const { ends, middles, lifts } = bends(triangles, shapes, count, MOST_MM / unit_mm, LEAST_MM / unit_mm);
   const drawn = new BufferGeometry();
   drawn.setIndex(new BufferAttribute(joined(triangles, split(triangles, count, middles)), 1));
-  for (const [name, attribute] of Object.entries(attributes)) drawn.setAttribute(name, extended(attribute, ends, name === "position" ? lifts[0] : null));
+  for (const [name, attribute] of Object.entries(attributes)) drawn.setAttribute(name, name === "position" ? extended(attribute, ends, lifts[0], Float32Array) : extended(attribute, ends, null));
   if (position.length) {
     drawn.morphAttributes.position = position.map((target, j) => extended(target, ends, lifts[j + 1]));
   }
@@ -171,13 +171,14 @@ function joined(coarse, fine) {
  * @param {Attribute} attribute
  * @param {number[]} ends
  * @param {ArrayLike<number> | null} lifts three numbers of an edge that come to the mean of its ends; null: none
+ * @param {any} [Kind] of numbers; that of the file if not given
  */
-function extended(attribute, ends, lifts) {
+function extended(attribute, ends, lifts, Kind = numbersOf(attribute).array.constructor) {
   const { array, stride } = numbersOf(attribute);
   const { count, normalized } = attribute;
   const width = stride === 4 ? 4 : attribute.itemSize;
-  const whole = !(array instanceof Float32Array);
-  const out = new array.constructor(width * (count + ends.length / 2));
+  const whole = Kind !== Float32Array;
+  const out = new Kind(width * (count + ends.length / 2));
   for (let i = 0; i < count; i += 1) for (let k = 0; k < width; k += 1) out[width * i + k] = array[stride * i + k];
   for (let edge = 0; edge < ends.length / 2; edge += 1) {
     for (let k = 0; k < width; k += 1) {
