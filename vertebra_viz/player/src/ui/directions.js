@@ -60,8 +60,8 @@ export class Directions {
     const covered = taken.length;
     const film = viewer.style === "xray";
     for (const { edge, text, name } of this.words) {
-      const mark = edge === "bottom" ? `${level} ${projection(viewer.camera())}` : LETTERS[name];
-      const said = (film && mark) || strings.directions[name];
+      const mark = film && (edge === "bottom" ? `${level} ${projection(viewer.orientation())}` : LETTERS[name]);
+      const said = mark || strings.directions[name];
       const wanted = this.#wanted(edge, said, free, reach);
       const box = freeSpot(wanted, taken.slice(0, covered), free) ?? wanted;
       taken.push(box);
@@ -85,7 +85,7 @@ export class Directions {
   }
 }
 
-/** Which way the beam goes, as a film says it. @param {import("../three/pose.js").Pose} pose */
+/** Which way the beam goes, as a film says it. @param {import("../three/frame.js").Stand} stand */
 export function projection({ azimuth_deg, elevation_deg }) {
   const [azimuth, elevation] = [azimuth_deg, elevation_deg].map((deg) => (deg * Math.PI) / 180);
   const level = Math.cos(elevation);
