@@ -1,4 +1,4 @@
-"""The friendly face: one object that builds a case, measures it, shows it and writes it to files."""
+"""The main entry point: one object that builds a case, measures it, shows it and writes it to files."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class Simulation:
 
     @property
     def needles(self) -> list[dict[str, Any]]:
-        """The needle paths as plain data, as a report has them: nothing of it is measured on the clip."""
+        """The needle paths as plain data, as a report has them: nothing in it is measured on the clip."""
         return _needles(self.access)
 
     def report(self) -> dict[str, Any]:

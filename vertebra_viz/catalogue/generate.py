@@ -1,7 +1,7 @@
-"""What is made from the catalogue: ``python -m vertebra_viz.catalogue.generate`` writes it.
+"""Files generated from the catalogue: ``python -m vertebra_viz.catalogue.generate`` writes them.
 
-That is the player's half, ``player/src/generated/``, and a page of the docs. A test compares what is there with what this
-gives, so that neither can disagree with Python. An installed package has no docs beside it, and is left as it is.
+They are the player's modules, ``player/src/generated/``, and a page of the docs. A test compares the files with the
+catalogue, so that they agree with Python. An installed package has no docs and is left as it is.
 """
 
 from __future__ import annotations

@@ -182,7 +182,7 @@ def _forward(placement: Placement) -> Floats:
 
 @lru_cache(maxsize=8)
 def _space_ahead_mm(placement: Placement, space: CementSpace, pressed: BoneSpace) -> float:
-    """How far the way from a placement forward to the cement's seed may go; remembered, whatever the size of the cavity."""
+    """How far the cement's seed may be in front of a placement's centre; remembered for every size of the cavity."""
     forward = _forward(placement)
     direction = forward[None] / float(np.linalg.norm(forward))
     return min(float(each.reach(placement.pair.rays.centre, direction)[0]) for each in (space, pressed))

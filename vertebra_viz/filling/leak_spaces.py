@@ -1,4 +1,4 @@
-"""The space outside the intact bone for each path of a leak: computed once for a bone, whatever leaks into it.
+"""The space outside the intact bone for each path of a leak: computed once for a bone, whatever the leak.
 
 Front, disc and canal are convex spaces beside the bone; the vein is a line along the body's wall.
 """
@@ -76,7 +76,7 @@ class Outside:
 
 @dataclass(frozen=True, eq=False)
 class LeakRays:
-    """The ways of a leak in the intact bone's frame: from ``centre`` (3,) by ``offsets`` (n, 3) to where its space ends."""
+    """Rays of a leak in the intact bone's frame: from ``centre`` (3,) by ``offsets`` (n, 3) to the end of its space."""
 
     centre: Floats
     offsets: Floats
@@ -84,7 +84,7 @@ class LeakRays:
 
 @lru_cache(maxsize=32)
 def front_space(bone: Bone, disc_height_mm: float) -> tuple[Outside, Floats, Floats, float]:
-    """The space in front of a body, where the wall is left (3,), which way (3,), and how thick the leak may be there, mm."""
+    """The space in front of a body, where the leak leaves the wall (3,), in which direction (3,), and its greatest thickness, mm."""
     frame = BodyFrame.of(bone)
     direction = np.array([0.35, 1.0, 0.0]) / np.hypot(0.35, 1.0)
     start = np.array(
@@ -102,7 +102,7 @@ def front_space(bone: Bone, disc_height_mm: float) -> tuple[Outside, Floats, Flo
 
 @lru_cache(maxsize=8)
 def disc_out(bone: Bone, up: float, disc_height_mm: float) -> LeakRays:
-    """The ways from where an endplate let cement through."""
+    """The rays from where an endplate lets cement through."""
     frame = BodyFrame.of(bone)
     plate, extent = (frame.top, bone.upper_endplate) if up > 0.0 else (frame.bottom, bone.lower_endplate)
     axis = np.array([0.0, 0.0, up])
@@ -127,7 +127,7 @@ def disc_out(bone: Bone, up: float, disc_height_mm: float) -> LeakRays:
 
 @lru_cache(maxsize=8)
 def canal_out(bone: Bone) -> LeakRays:
-    """The ways from behind the middle of the posterior wall."""
+    """The rays from behind the middle of the posterior wall."""
     frame = BodyFrame.of(bone)
     wall = bone.posterior_wall_y_mm
     depth, half = bone.canal.depth_mm, FILM_WIDTH * bone.canal.width_mm
@@ -139,12 +139,12 @@ def canal_out(bone: Bone) -> LeakRays:
 
 @lru_cache(maxsize=32)
 def vein(bone: Bone) -> tuple[Tube, float]:
-    """The vein of a bone, as far as nothing stands in its way, and how wide it gets, mm."""
+    """The vein of a bone up to the first obstacle, and its greatest radius, mm."""
     frame = BodyFrame.of(bone)
     widest = VEIN_RADIUS * 2.0 * frame.half_width
     wall = _waist(bone, frame, widest)
     across = _outward(bone, wall)
-    # it ends wherever bone stands in its way: a pedicle's root, a transverse process
+    # it ends at the first obstacle: a pedicle's root, a transverse process
     clear = bone.bone_distance(wall + (WALL_GAP_MM + widest) * across) > 0.9 * widest
     count = len(clear) if clear.all() else int(np.argmin(clear))
     left = np.array([-1.0, 1.0, 1.0])
@@ -194,7 +194,7 @@ def _outward(bone: Bone, wall: Floats) -> Floats:
 
 
 def cast_out(space: Outside, centre: Floats) -> LeakRays:
-    """The ways from ``centre`` (3,) to where the space ends."""
+    """The rays from ``centre`` (3,) to the end of the space."""
     directions, _ = geosphere(11)
     return LeakRays(centre, space.reach(centre, directions)[:, None] * directions)
 

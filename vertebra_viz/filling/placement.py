@@ -1,6 +1,6 @@
 """The place of a balloon, or of what takes its place, in the bone: its rays, how much fits, where it meets the endplate.
 
-All that depends on the bone, its break and the needles alone is found here, once, whatever volume is asked for then.
+What depends on the bone, its fracture and the needles only is computed here once, for every volume.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class Grown:
 
 @dataclass(frozen=True, eq=False)
 class Placement:
-    """Where a balloon or what takes its place may be: all that depends on the bone, its break and the needles alone.
+    """Where a balloon, or what takes its place, may be: what depends on the bone, its fracture and the needles only.
 
     Attributes
     ----------
@@ -149,7 +149,7 @@ def placement_in(
     aspect: float,
     uneven: float,
 ) -> Placement:
-    """Find the space round the place under the depressed endplate; remembered, whatever volume is asked for."""
+    """Find the space round the place under the depressed endplate; remembered for every volume."""
     path, space = paths[0], usable_space(usable, CLEARANCE_MM, paths)
     centre = centre_on_path(space, path, fractured.broken, BALLOON_DEPTH)
     form = shaped(path, fractured(centre[None])[0], aspect, uneven)

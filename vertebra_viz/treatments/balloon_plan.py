@@ -101,7 +101,7 @@ class BalloonPlan(CannulaPlan[B]):
         return taken
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The balloon's volume as well, and what was lost as it was let down."""
+        """The balloon's volume as well, and what was lost when it was deflated."""
         key = "balloon_volume_ml"
         chosen = super().defaults(given) | {key: self.most_each_side_ml(given, key)}
         share = lost_share(given["stages"])
@@ -203,7 +203,7 @@ def _course(broken: lift_law.Break, volume_ratios: Floats, balloons: int) -> Flo
 
 
 def lost_share(stages: Sequence[Mapping[str, Any]]) -> float | None:
-    """Share of the gain that is lost as the balloon is let down, by front and middle height; None where nothing rose."""
+    """Share of the gain that is lost when the balloon is deflated, by front and middle height; None where nothing rose."""
     heights = {stage["stage"]: stage["anterior_height_mm"] + stage["middle_height_mm"] for stage in stages}
     before, peak, after = (heights[name] for name in (StageName.ACCESS, *BalloonPlan.space_steps))
     return (peak - after) / (peak - before) if tenths(peak - before) > 0.0 else None
