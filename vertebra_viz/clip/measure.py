@@ -1,4 +1,4 @@
-"""Heights, angles and volumes read off a clip's triangles; this file never sees a case or its parameters.
+"""Heights, angles and volumes measured on a clip's triangles; nothing here depends on a case or its parameters.
 
 Volumes use the divergence theorem over closed triangles; heights are distances between the six landmarks
 followed on the bone; the wedge angle lies between the two endplate lines, as a radiologist draws them, and the local
@@ -252,7 +252,7 @@ class Outcome:
 
 @steady
 def outcome(intact: Measurements, before: Measurements, after: Measurements) -> Outcome:
-    """Say what a treatment did, from three measured moments.
+    """Return what a treatment did, from three measured moments.
 
     Parameters
     ----------

@@ -44,7 +44,7 @@ NOT_MEASURED = Clearances(*(float("nan"),) * 5)
 class AccessPath:
     """A straight path, mm in the fractured bone's frame.
 
-    It is the same object whenever the same is asked for, so what depends on it is remembered by its identity.
+    Equal requests return the same object, so what depends on it is remembered by its identity.
 
     Attributes
     ----------
