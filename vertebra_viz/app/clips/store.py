@@ -1,6 +1,8 @@
 """The clips of the server: each is built once, cached while there is room, and shared by all who request the same case."""
 
 from __future__ import annotations
+from vertebra_viz.words.language import DEFAULT
+from vertebra_viz.words import current
 
 import asyncio
 import hashlib
@@ -47,14 +49,15 @@ class CompiledClip:
 
 
 def case_hash(case: Case, by: str = "") -> str:
-    """Return the identifier of a case's clip, which is known before the clip is built.
+    """Return the identifier of a case's clip in the language spoken now, which is known before the clip is built.
 
     Parameters
     ----------
     by : str
         The program that builds it (`clips.program_digest.program`); this one if left out.
     """
-    return hashlib.sha256(f"{by or program()} {to_query(case)}".encode()).hexdigest()[:32]
+    language = "" if current().tag == DEFAULT else f" {current().tag}"  # the file holds the captions
+    return hashlib.sha256(f"{by or program()} {to_query(case)}{language}".encode()).hexdigest()[:32]
 
 
 class ClipSource(Protocol):

@@ -1,6 +1,7 @@
 """The cement's temperature and stiffness for a class: the drawn curves, and what they say at each moment of a run."""
 
 from __future__ import annotations
+from vertebra_viz.words import text
 
 from dataclasses import asdict
 from typing import Any
@@ -37,6 +38,7 @@ def _rounded(minutes: float | None, long_hard: bool) -> dict[str, Any]:
     if minutes is None:
         return {"long_hard": True} if long_hard else {}
     now = {"x": minutes * WIDTH / LAST_MIN, **asdict(material(minutes))}
+    now["phase"] = text(f"cement-phase-{now['phase']}")
     return {name: round(value, 2) if isinstance(value, float) else value for name, value in now.items()}
 
 

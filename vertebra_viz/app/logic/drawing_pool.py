@@ -5,6 +5,7 @@ any process. When all scenes are in use, the one drawn longest ago is given to t
 """
 
 from __future__ import annotations
+from vertebra_viz.words import current
 
 import asyncio
 import itertools
@@ -43,10 +44,15 @@ class SceneClaim:
     ----------
     visitor : callable
         Returns the address of the visitor; addresses are served in turn.
+
+    Attributes
+    ----------
+    lang : tag of the language of what is said with its pictures, the one spoken where the claim is made.
     """
 
     def __init__(self, visitor: Callable[[], str] = str) -> None:
         self.number, self.visitor = next(_numbers), visitor
+        self.lang = current().tag
         self.slot: _ProcessSlot | None = None  # whose process has its scene
         self.wanted = False
 
@@ -180,7 +186,12 @@ class DrawingPool:
         self, slot: _ProcessSlot, claim: SceneClaim, changes: wire.Head, full_look: wire.Head
     ) -> tuple[wire.Head, bytes]:
         known = slot.process.pid is not None and claim.number in slot.loaded
-        job = {"do": "draw", "scene": claim.number, "look": changes if known else full_look}
+        job = {
+            "do": "draw",
+            "scene": claim.number,
+            "look": changes if known else full_look,
+            "lang": claim.lang,
+        }
         head, body = await slot.ask(job)
         if "refused" in head:
             raise CaseError(head["refused"])

@@ -4,6 +4,8 @@ What is asked is in a file that a teacher can edit (`questions`); what is answer
 """
 
 from __future__ import annotations
+from vertebra_viz.app.logic.address import file_language
+from vertebra_viz.words import speaking, text
 
 from dataclasses import asdict
 from typing import Any
@@ -59,6 +61,18 @@ class Lesson:
         self._moves = 0
         # of the stages of the run that the curve of the cement is of
         self._ends: list[tuple[str, float]] = []
+        self.speak()
+        self._data.question = next(iter(self._questions), "")
+        case_logic.on_shown.append(self._update_cement)
+
+    def speak(self) -> None:
+        """Say everything in the visitor's language from now on; of a pair, one case is left."""
+        self.single()
+        self._data.answer, self._data.predicting, self._ends = {}, False, []
+        with speaking(self._case_logic.language):
+            self._fill()
+
+    def _fill(self) -> None:
         data = self._data
         data.notes = {str(stage): _as_dicts(teach.notes(stage)) for stage in StageName}
         data.concepts = [
@@ -67,10 +81,9 @@ class Lesson:
         ]
         data.pairs = [{"key": pair.key, "title": pair.title} for pair in teach.pairs()]
         data.questions = [
-            {"id": each.id, "ask": each.ask, "choices": list(each.labels)} for each in questions
+            {"id": each.id, "ask": each.ask, "choices": list(each.labels)}
+            for each in self._questions.values()
         ]
-        data.question = next(iter(self._questions), "")
-        case_logic.on_shown.append(self._update_cement)
 
     def _update_cement(self) -> None:
         report = self._case_logic.report
@@ -108,16 +121,18 @@ class Lesson:
 
     async def _show_second(self, wanted: tuple[Case, str]) -> None:
         case, stage = wanted
-        try:
-            compiled = await self._clips.get(case)
-        except CaseError as error:
-            self._case_logic.show_alert(str(error))
-            return
+        with speaking(self._case_logic.language):
+            try:
+                compiled = await self._clips.get(case)
+            except CaseError as error:
+                self._case_logic.show_alert(str(error))
+                return
+            language = file_language()
         with self._typed.state:
             if self._data.pair:  # or they are single again
                 link = to_query(case)
                 self._data.second = {
-                    "src": f"glb/{compiled.hash}.glb?{link}",
+                    "src": f"glb/{compiled.hash}.glb?{link}{language}",
                     "title": compiled.title,
                     "stage": stage,
                 }
@@ -127,7 +142,7 @@ class Lesson:
     def choose(self, question: object) -> None:
         """Select another question; an unknown name is ignored."""
         if not isinstance(question, str):
-            self._case_logic.show_alert(str(refusal("question", question, "the name of a question")))
+            self._case_logic.show_alert(str(refusal("question", question, text("allowed-question-name"))))
         elif question in self._questions:
             self._data.question, self._data.answer, self._data.predicting = question, {}, False
 

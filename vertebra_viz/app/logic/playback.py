@@ -1,6 +1,8 @@
 """Time in the server-drawn picture: the current moment, playback, and the moment's numbers."""
 
 from __future__ import annotations
+from vertebra_viz.catalogue.stages import stage_label
+from vertebra_viz.words import text
 
 import asyncio
 import time
@@ -113,9 +115,9 @@ class Playback:
         self._position = position
         picture, part = self._data.picture, position - self._timeline.index(position)
         stage = self._timeline.stage(position)
-        label = str(stage.name).capitalize()
+        label = stage_label(stage.name)
         picture.position, picture.stage, picture.caption = position, str(stage.name), stage.caption
-        picture.spoken = label if part >= 1.0 else f"{label}, {100 * part:.0f} %"
+        picture.spoken = label if part >= 1.0 else text("picture-moment", stage=label, percent=round(100 * part))
 
 
 def number(value: object) -> float:

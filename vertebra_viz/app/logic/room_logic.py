@@ -5,6 +5,8 @@ follows receives it as typed state, and its player runs by itself from there. No
 """
 
 from __future__ import annotations
+from vertebra_viz.app.logic.address import file_language
+from vertebra_viz.words import speaking, text
 
 import asyncio
 import contextlib
@@ -22,9 +24,6 @@ from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import from_query
 
 LONGEST_PAGE = 300  # characters of an address
-CLOSED = "The room is closed. The picture is yours now."
-REMOVED = "The teacher has sent you out of the room. The picture is yours now."
-GONE = "This room is not open. Ask the teacher for its letters, or look round by yourself."
 
 
 class RoomLogic:
@@ -72,7 +71,7 @@ class RoomLogic:
     def show(self, message: object) -> None:
         """Show something else to the room; CaseError for a session that may not, or for an invalid message."""
         if self._member is None:
-            raise CaseError("you are in no room")
+            raise CaseError(text("room-none"))
         self._member.room.publish(self._who, message)
 
     def join(self, code: object) -> None:
@@ -80,7 +79,7 @@ class RoomLogic:
         try:
             self._enter(self._rooms.join(code, self._who, self.visitor))
         except UnknownRoomError:
-            self._data.room.said = GONE
+            self._data.room.said = text("room-gone")
         except CaseError as error:
             self._data.room.said = _sentence(error)
 
@@ -172,11 +171,11 @@ class RoomLogic:
 
     def _open(self, message: object, page: object) -> None:
         if not isinstance(page, str) or len(page) > LONGEST_PAGE or not page.isprintable():
-            raise refusal("page", page, "the address of this page")
+            raise refusal("page", page, text("allowed-page-address"))
         if not page.startswith(("http://", "https://")):
-            raise refusal("page", page, "the address of this page")
+            raise refusal("page", page, text("allowed-page-address"))
         member = self._rooms.open(self._who, message)
-        member.room.link = f"{page}?room={member.room.code}"
+        member.room.link = f"{page}?room={member.room.code}{file_language()}"
         self._enter(member)
 
     def _in_room(self, act: Callable[[Member], None]) -> None:
@@ -204,8 +203,9 @@ class RoomLogic:
     async def _listen(self, member: Member) -> None:
         while events := await member.events():
             with self._typed.state:
-                for each in events:
-                    self._apply_event(member, each)
+                with speaking(self._case_logic.language):
+                    for each in events:
+                        self._apply_event(member, each)
 
     def _apply_event(self, member: Member, events: RoomEvent) -> None:
         room, events = self._data.room, dict(events)
@@ -227,9 +227,9 @@ class RoomLogic:
             case "answered":
                 room.answered = events["count"]
             case "closed":
-                self._reset(CLOSED)
+                self._reset(text("room-closed"))
             case "removed":
-                self._reset(REMOVED)
+                self._reset(text("room-removed"))
 
     def _show_case(self, link: str) -> None:
         """Request the room's case, unless it is shown already and no other case is being built."""

@@ -5,6 +5,8 @@ It holds a few scenes, each with an OpenGL context of its own, and draws on its 
 """
 
 from __future__ import annotations
+from vertebra_viz.words.language import DEFAULT
+from vertebra_viz.words import speaking
 
 import ctypes
 import gc
@@ -173,7 +175,8 @@ class SceneWorker:
     def answer(self, job: wire.Head) -> bytes:
         """Do one job; if it cannot be done, answer with the line for the user or with the kind of the fault."""
         try:
-            return wire.packed(*{"draw": self.draw, "close": self.close}[job["do"]](job))
+            with speaking(job.get("lang", DEFAULT)):
+                return wire.packed(*{"draw": self.draw, "close": self.close}[job["do"]](job))
         except CaseError as error:
             return wire.packed({"refused": str(error)})
         except Exception as error:  # noqa: BLE001  one picture must not end the others

@@ -6,6 +6,7 @@ Both are there before a session is, and stay when it ends. What somebody ticks n
 """
 
 from __future__ import annotations
+from vertebra_viz.words import text
 
 from trame.widgets import html
 
@@ -26,7 +27,7 @@ def panel() -> None:
                 html.P("{{ " + line + " }}", v_if=line)
             html.P("{{ " + _PANEL.read + " }}", classes="vv-read", v_if=_PANEL.read)
         with html.Div(classes="vv-said-measure"):
-            html.H3("Height of the front of the bone")
+            html.H3(text("consent-front-height"))
             with (
                 html.Ol(classes="vv-said-heights"),
                 html.Li(v_for=f"h in {_PANEL.heights}", key="h.key", raw_attrs=[':data-height="h.key"']),
