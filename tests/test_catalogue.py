@@ -21,7 +21,7 @@ STAGE_WORDS = {
     "access": ("Access", "Needle in", 4),
     "biopsy": ("Sample", "A sample", 3),
     "contrast": ("Dye", "Dye in", 3),
-    "cavity": ("Hollow", "A hollow", 4),
+    "cavity": ("Cavity", "Making space", 4),
     "expansion": ("Expansion", "Jack opens", 4),
     "inflation": ("Inflation", "Balloon up", 4),
     "deflation": ("Deflation", "Balloon out", 2),
@@ -40,15 +40,15 @@ HEADINGS = {
     "genant_grade": "Genant grade",
     "body_volume_ml": "Volume of the body, mL",
     "balloon_volume_ml": "Balloon volume, mL",
-    "cavity_volume_ml": "Hollow volume, mL",
+    "cavity_volume_ml": "Cavity volume, mL",
     "cement_volume_ml": "Cement in the bone, mL",
-    "injected_volume_ml": "Cement put in, mL",
+    "injected_volume_ml": "Cement injected, mL",
     "leaked_volume_ml": "Leaked cement, mL",
     "cement_fill_percent": "Cement fill, % of body",
     "cement_touches_superior_mm2": "Cement at the upper endplate, mm²",
     "cement_touches_inferior_mm2": "Cement at the lower endplate, mm²",
     "canal_encroachment_mm": "Bone or cement in the canal, mm",
-    "canal_encroachment_percent": "Part of the canal taken, % of canal",
+    "canal_encroachment_percent": "Share of the canal taken up, % of canal",
 }
 UNIT_OF_KEY = {"mm": "mm", "mm2": "mm²", "ml": "mL", "deg": "°", "percent": "%"}
 

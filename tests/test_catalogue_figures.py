@@ -26,11 +26,11 @@ NUMBERS = {
     ),
     "beck_index": ("Beck index", "", "front height divided by back height", "grade", 2, 2, "", ""),
     "genant_grade": ("Genant grade", "", "0 to 3, by the largest height lost", "grade", 0, 0, "", ""),
-    "body_volume_ml": ("Body", "", "the bone's block", "grade", 1, 1, "", ""),
+    "body_volume_ml": ("Body", "", "the block of bone in front", "grade", 1, 1, "", ""),
     "balloon_volume_ml": ("Balloon", "", "both sides", "volume", 1, 2, "balloon", ""),
-    "cavity_volume_ml": ("Hollow", "", "the space in the bone", "volume", 1, 2, "cavity", "cement_volume_ml"),
+    "cavity_volume_ml": ("Cavity", "", "the space in the bone", "volume", 1, 2, "cavity", "cement_volume_ml"),
     "cement_volume_ml": ("Cement", "", "inside the body", "volume", 1, 2, "cement", ""),
-    "injected_volume_ml": ("Cement put in", "", "", "beside", 1, 2, "cement", ""),
+    "injected_volume_ml": ("Cement injected", "", "", "beside", 1, 2, "cement", ""),
     "leaked_volume_ml": ("Leaked", "", "cement outside", "volume", 1, 2, "cement", ""),
     "cement_fill_percent": ("Fill", "", "of the body's volume now", "volume", 0, 1, "cement", ""),
     "cement_touches_superior_mm2": (
@@ -40,7 +40,7 @@ NUMBERS = {
         *("At the lower endplate", "", "cement within 1 mm of it", "volume", 0, 1, "cement", ""),
     ),
     "canal_encroachment_mm": ("In the canal", "", "into the space of the nerves", "canal", 1, 1, "", ""),
-    "canal_encroachment_percent": ("Part of the canal taken", "", "", "beside", 0, 1, "", ""),
+    "canal_encroachment_percent": ("Share of the canal taken up", "", "", "beside", 0, 1, "", ""),
 }
 # roughness, metalness, opacity
 GLOSS = {

@@ -19,7 +19,7 @@ PART_WORDS = {
     "needle": "Needle",
     "contrast": "Dye",
     "balloon": "Balloon",
-    "cavity": "Hollow",
+    "cavity": "Cavity",
     "implant": "Metal implant",
     "cement": "Cement",
     "leak": "Leaked cement",

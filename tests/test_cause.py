@@ -8,6 +8,7 @@ from vertebra_viz.case.fracture import Fracture
 from vertebra_viz.case.presets import preset
 from vertebra_viz.export.report import assumptions
 from vertebra_viz.sentences.titles import summary
+from vertebra_viz.words import text
 
 UNTREATED = {"kind": "none"}
 
@@ -44,4 +45,4 @@ def test_a_bone_that_is_whole_has_no_cause():
 
 
 def test_where_one_chooses_a_cause_stands_what_it_does():
-    assert "changes words alone" in Fracture.model_fields["cause"].description
+    assert "changes words alone" in text(Fracture.model_fields["cause"].description)

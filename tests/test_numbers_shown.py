@@ -31,7 +31,7 @@ SHAPE = {
 GRADES = {"beck_index": "Beck index", "genant_grade": "Genant grade", "body_volume_ml": "Body"}
 CONTENTS = {
     "balloon_volume_ml": "Balloon",
-    "cavity_volume_ml": "Hollow",
+    "cavity_volume_ml": "Cavity",
     "cement_volume_ml": "Cement",
     "leaked_volume_ml": "Leaked",
     "cement_fill_percent": "Fill",
@@ -48,7 +48,7 @@ HINTS = {
     "posterior_height_mm": "posterior height",
     "wedge_angle_deg": "angle between endplates",
     "local_kyphosis_deg": "±1 level: from the bone above to the bone below",
-    "body_volume_ml": "the bone's block",
+    "body_volume_ml": "the block of bone in front",
     "balloon_volume_ml": "both sides",
     "cavity_volume_ml": "the space in the bone",
     "cement_volume_ml": "inside the body",
@@ -137,7 +137,7 @@ def test_a_terminal_says_what_was_restored_under_its_name_with_its_unit(run):
     ) in text
     assert f"leaked cement, {run.measure('set').leaked_volume_ml:.2f} mL: into the disc\n" in text
     most = max(each.canal_encroachment_percent for each in run.measurements)
-    assert f"Part of the canal taken, at most: {most:.0f} %\n" in text
+    assert f"Share of the canal taken up, at most: {most:.0f} %\n" in text
 
 
 def test_a_csv_has_every_number_in_its_column(run):

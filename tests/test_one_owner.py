@@ -37,8 +37,6 @@ PHRASES = {
 OTHERWISE = {
     ("vertebra_viz/__init__.py", "Fracture"),  # a class
     ("vertebra_viz/case/case.py", "Fracture"),  # a class
-    ("vertebra_viz/cli/options.py", "Fracture"),  # a group of flags
-    ("vertebra_viz/cli/commands.py", "X-ray"),  # the picture
     ("vertebra_viz/app/web/events.py", "Middle"),  # a mouse button
     ("vertebra_viz/render/direction_labels.py", "Top"),  # how VTK sets a text
 }

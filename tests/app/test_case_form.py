@@ -7,6 +7,7 @@ from vertebra_viz.app.logic.case_form import BY, GROUPS, Meanings, case_from, co
 from vertebra_viz.app.logic.form_facts import facts
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.export.report import report
+from vertebra_viz.words import text
 
 
 def told(values, run):
@@ -86,7 +87,7 @@ def test_another_level_is_switched_on_by_naming_it():
 def test_controls_say_what_the_definitions_say():
     balloon = controls()["treatment.balloon_volume_ml"]
     described = Kyphoplasty.model_fields["balloon_volume_ml"]
-    assert balloon.help == described.description
+    assert balloon.help == text(described.description)
     assert (balloon.low, balloon.high, balloon.unit, balloon.optional) == (0.2, 6.0, "mL", True)
     assert [c["value"] for c in controls()["level"].choices][:2] == ["T4", "T5"]
     assert controls()["fracture.posterior_loss"].high == pytest.approx(45.0)  # shown in %

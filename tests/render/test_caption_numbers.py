@@ -20,7 +20,7 @@ def test_a_picture_has_every_number_there_is_under_its_short_name():
         "Wedge {m.wedge_angle_deg:.1f}°, local kyphosis {m.local_kyphosis_deg:.1f}°\n"
     )
     canal = ", in the canal {m.canal_encroachment_mm:.1f} mm"
-    balloon = "Balloon {m.balloon_volume_ml:.1f} mL, hollow {m.cavity_volume_ml:.1f} mL"
+    balloon = "Balloon {m.balloon_volume_ml:.1f} mL, cavity {m.cavity_volume_ml:.1f} mL"
     cement = (
         "Cement {m.cement_volume_ml:.1f} mL, leaked {m.leaked_volume_ml:.1f} mL, "
         "fill {m.cement_fill_percent:.0f} % of body"

@@ -29,6 +29,7 @@ from vertebra_viz.case.grades import Losses
 from vertebra_viz.case.model import Choice, Frozen, choice, number
 from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.case.treatment import Kyphoplasty, NoTreatment, Treatment
+from vertebra_viz.words import both, text
 
 __all__ = [
     "BACK_LOSS",
@@ -93,21 +94,19 @@ def _left_alone(data: Any) -> Any:
 def _check_treatment(level: Level, fracture: Fracture, treatment: Treatment) -> None:
     """Refuse a treatment that does not go with the fracture or the level."""
     if treatment.operation and fracture.kind is FractureKind.NONE:
-        raise refusal("treatment.kind", treatment.kind, "'none' where fracture.kind is 'none'")
+        raise refusal("treatment.kind", treatment.kind, text("allowed-treatment-none"))
     treatment.check(level)
 
 
 class OtherLevel(Frozen):
     """Another broken vertebra of the same back, with its own fracture and its own treatment."""
 
-    level: Choice[Level, LevelName] = Field(
-        description="another broken vertebra, next to the first or one further on"
-    )
-    fracture: Fracture = Field(default=Fracture(), description="how its body broke")
-    treatment: Treatment = Field(default=Kyphoplasty(), description="what is done about it")
+    level: Choice[Level, LevelName] = Field(description="field-other-level")
+    fracture: Fracture = Field(default=Fracture(), description="field-other-fracture")
+    treatment: Treatment = Field(default=Kyphoplasty(), description="field-other-treatment")
     when: Literal["same-session", "later"] = Field(
         default="same-session",
-        description="broken and treated with the first one, or breaking by the follow-up",
+        description="field-other-when",
     )
 
     @property
@@ -123,29 +122,25 @@ class OtherLevel(Frozen):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if self.fracture.kind is FractureKind.NONE:
-            raise refusal("fracture.kind", "none", "wedge, biconcave or crush: a whole one is a neighbour")
+            raise refusal("fracture.kind", "none", text("allowed-broken"))
         _check_treatment(self.level, self.fracture, self.treatment)
         if self.when == "later" and self.treatment != NoTreatment():
-            raise refusal("when", self.when, "'same-session' where the level is treated or loses more height")
+            raise refusal("when", self.when, text("allowed-same-session"))
         return self
 
 
 class Case(Frozen):
     """Everything that defines a run."""
 
-    level: Choice[Level, LevelName] = choice(Level.L1, "vertebra, T4 to L5")
-    profile: Choice[Profile, ProfileName] = choice(Profile.OLDER_WOMAN, "whose average anatomy")
-    scale: float = number(1.0, 0.8, 1.25, "1", "size against the average; all lengths")
-    shape: ShapeOverrides = Field(
-        default=ShapeOverrides(), description="dimensions that differ from the average"
-    )
-    neighbours: Literal["hidden", "shown"] = Field(
-        default="hidden", description="whether the vertebrae above and below and their discs are there"
-    )
-    fracture: Fracture = Field(default=Fracture(), description="how the body broke")
-    treatment: Treatment = Field(default=Kyphoplasty(), description="what is done about it")
-    second: OtherLevel | None = Field(default=None, description="a second broken vertebra")
-    third: OtherLevel | None = Field(default=None, description="a third broken vertebra")
+    level: Choice[Level, LevelName] = choice(Level.L1, "field-level")
+    profile: Choice[Profile, ProfileName] = choice(Profile.OLDER_WOMAN, "field-profile")
+    scale: float = number(1.0, 0.8, 1.25, "1", "field-scale")
+    shape: ShapeOverrides = Field(default=ShapeOverrides(), description="field-shape")
+    neighbours: Literal["hidden", "shown"] = Field(default="hidden", description="field-neighbours")
+    fracture: Fracture = Field(default=Fracture(), description="field-fracture")
+    treatment: Treatment = Field(default=Kyphoplasty(), description="field-treatment")
+    second: OtherLevel | None = Field(default=None, description="field-second")
+    third: OtherLevel | None = Field(default=None, description="field-third")
 
     @model_validator(mode="before")
     @classmethod
@@ -157,21 +152,19 @@ class Case(Frozen):
     def _consistent(self) -> Self:
         _check_treatment(self.level, self.fracture, self.treatment)
         if self.third and not self.second:
-            raise refusal("third.level", str(self.third.level), "a second level first")
+            raise refusal("third.level", str(self.third.level), text("allowed-second-first"))
         rank = {self.level: list(Level).index(self.level)}
         for name, other in self.others.items():
             at = list(Level).index(other.level)
             if other.level in rank:
-                raise refusal(f"{name}.level", str(other.level), "a level that is not named yet")
+                raise refusal(f"{name}.level", str(other.level), text("allowed-new-level"))
             rank[other.level] = at
         ranks = sorted(rank.values())
         if any(b - a > 2 for a, b in pairwise(ranks)):
-            far = " and ".join(str(other.level) for other in self.others.values())
-            raise refusal(
-                "second.level", far, f"at most one whole vertebra between two broken ones ({self.level})"
-            )
+            far = both(other.level for other in self.others.values())
+            raise refusal("second.level", far, text("allowed-one-between", level=self.level))
         if self.others and self.fracture.kind is FractureKind.NONE:
-            raise refusal("fracture.kind", "none", "a broken first level beside a second one")
+            raise refusal("fracture.kind", "none", text("allowed-first-broken"))
         return self
 
     @property

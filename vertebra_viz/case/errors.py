@@ -1,10 +1,12 @@
-"""Errors a person can act on: one line that names the field, its value and what is allowed."""
+"""Errors that tell a person what to do: one line that names the field, its value and what is allowed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
+
+from vertebra_viz.words import listed, text
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -36,11 +38,14 @@ def refusal(field: str, value: object, allowed: str) -> CaseError:
     allowed : str
         What would have been accepted, as a phrase ("at most 3.1 mL a side at T12").
     """
-    shown = "an object" if isinstance(value, dict) else "a list" if isinstance(value, list) else repr(value)
+    if isinstance(value, dict):
+        shown = text("refused-object")
+    else:
+        shown = text("refused-list") if isinstance(value, list) else repr(value)
     field, shown = (
-        text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]}…" for text in (field, shown)
+        each if len(each) <= LONGEST_VALUE else f"{each[:LONGEST_VALUE]}…" for each in (field, shown)
     )
-    return CaseError(f"{field}: {shown} is not allowed; allowed: {allowed}")
+    return CaseError(text("refusal", field=field, value=shown, allowed=allowed))
 
 
 def one_line(error: ValidationError, fields: Mapping[str, Field]) -> CaseError:
@@ -67,13 +72,13 @@ def one_line(error: ValidationError, fields: Mapping[str, Field]) -> CaseError:
     if first["type"] == "extra_forbidden":
         if path in fields:
             kind = where[where.index("treatment") + 1]
-            return refusal(path, value, f"not where treatment.kind is {kind!r}")
+            return refusal(path, value, text("allowed-not-with-treatment", kind=repr(kind)))
         return refusal(path, value, _names(".".join(loc[:-1]), loc[-1], fields))
     if first["type"] == "missing":
         value = None
     if path in fields:
         return refusal(path, value, fields[path].allowed)
-    return refusal(path or "case", value, f"an object with {_names(path, '', fields)}")
+    return refusal(path or "case", value, text("allowed-object-with", names=_names(path, "", fields)))
 
 
 def _names(group: str, given: str, fields: Mapping[str, Field]) -> str:
@@ -83,7 +88,7 @@ def _names(group: str, given: str, fields: Mapping[str, Field]) -> str:
         path.removeprefix(prefix).split(".")[0] for path in fields if path.startswith(prefix)
     )
     if len(inside) <= LONGEST_LIST:
-        return ", ".join(inside)
+        return listed(inside)
     begun = [name for name in inside if given and name.startswith(given)]
     near: list[Any] = begun[:3] or get_close_matches(given, inside, n=3) or list(inside)[:3]
-    return f"{', '.join(near)} and others; see 'vertebra-viz schema'"
+    return text("allowed-near-names", names=listed(near))

@@ -18,6 +18,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.words import either, text
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 
@@ -29,7 +30,7 @@ class Field:
     Attributes
     ----------
     path : dotted name, as in JSON (``"treatment.balloon_volume_ml"``).
-    help : one line.
+    help_id : id of the message with its help.
     unit : ``"mm"``, ``"mL"``, ``"deg"``, ``"fraction"``, ``"1"``; empty for a choice of names.
     low, high : bounds, both included; None for a choice.
     choices : every allowed value, where they can be counted.
@@ -38,7 +39,7 @@ class Field:
     """
 
     path: str
-    help: str
+    help_id: str
     unit: str
     low: float | None
     high: float | None
@@ -47,14 +48,18 @@ class Field:
     default: Any
 
     @property
+    def help(self) -> str:
+        """Its help, one line."""
+        return text(self.help_id)
+
+    @property
     def allowed(self) -> str:
         """What may be given, as a phrase: ``from 0.2 to 6 mL``, ``8 or 10``."""
         if self.choices:
-            *most, last = (str(choice) for choice in self.choices)
-            return f"{', '.join(most)} or {last}" if most else last
-        unit = "" if self.unit in {"", "1", "fraction"} else f" {self.unit}"
-        kind = "a whole number " if self.is_integer else ""
-        return f"{kind}from {self.low:g} to {self.high:g}{unit}"
+            return either(self.choices)
+        unit = "none" if self.unit in {"", "1", "fraction"} else self.unit
+        kind = "whole" if self.is_integer else "any"
+        return text("allowed-range", kind=kind, low=f"{self.low:g}", high=f"{self.high:g}", unit=unit)
 
 
 @cache
@@ -83,11 +88,11 @@ def leaves(model: type[BaseModel], prefix: str = "") -> Mapping[str, Field]:
 DEEPEST = 4  # groups that a field may lie in, and more
 
 
-def value_of(text: str) -> str | int | float:
-    """Return the number that ``text`` spells, or else the text: what a flag or an address holds."""
-    if not _NUMBER.fullmatch(text):
-        return text
-    number = float(text)
+def value_of(typed: str) -> str | int | float:
+    """Return the number that ``typed`` spells, or else the text itself: the value of an option or in an address."""
+    if not _NUMBER.fullmatch(typed):
+        return typed
+    number = float(typed)
     return int(number) if number.is_integer() and abs(number) < 1e15 else number
 
 
@@ -100,7 +105,7 @@ def nested(flat: dict[str, Any]) -> dict[str, Any]:
         for group in groups:
             at = at.setdefault(group, {}) if isinstance(at, dict) else None
         if not isinstance(at, dict) or last in at:
-            raise refusal(path, value, "either one value or the fields below it, not both")
+            raise refusal(path, value, text("allowed-value-or-fields"))
         at[last] = value
     return tree
 
@@ -114,7 +119,9 @@ def refuse_booleans(data: Any, fields: Mapping[str, Field], path: str = "", dept
         for name, value in data.items():
             refuse_booleans(value, fields, f"{path}.{name}" if path else str(name), depth + 1)
     elif isinstance(data, bool):
-        raise refusal(path or "case", data, fields[path].allowed if path in fields else "no true or false")
+        raise refusal(
+            path or "case", data, fields[path].allowed if path in fields else text("allowed-no-boolean")
+        )
 
 
 def _is_model(part: Any) -> bool:
@@ -144,7 +151,7 @@ def _leaf(path: str, info: FieldInfo) -> Field:
     extra = info.json_schema_extra
     return Field(
         path=path,
-        help=info.description or "",
+        help_id=info.description or "",
         unit=str(extra.get("unit", "")) if isinstance(extra, dict) else "",
         low=bounds.get("ge"),
         high=bounds.get("le"),

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.grades import ANY_LEVEL, MIDDLE_OF_WEDGE, Losses, grade_losses
 from vertebra_viz.case.model import Choice, Frozen, choice, number
+from vertebra_viz.words import text
 
 
 class FractureKind(StrEnum):
@@ -94,35 +95,27 @@ class Fracture(Frozen):
 
     kind: Choice[FractureKind, FractureKindName] = choice(
         FractureKind.WEDGE,
-        "shape of the fractured body; beside given losses, how it breaks away from the midline",
+        "field-fracture-kind",
     )
-    endplate: Choice[Endplate, EndplateName] = choice(Endplate.SUPERIOR, "endplate that gave way")
-    age: Choice[FractureAge, FractureAgeName] = choice(
-        FractureAge.RECENT, "recent and unhealed fractures can be lifted, an old one cannot"
-    )
+    endplate: Choice[Endplate, EndplateName] = choice(Endplate.SUPERIOR, "field-fracture-endplate")
+    age: Choice[FractureAge, FractureAgeName] = choice(FractureAge.RECENT, "field-fracture-age")
     cause: Choice[Cause, CauseName] = choice(
         Cause.OSTEOPOROSIS,
-        "why the bone gave way: changes words alone, and a tumour is drawn; shape, break and lift stay the same",
+        "field-fracture-cause",
     )
-    cleft: Literal["no", "yes"] = Field(
-        default="no", description="gap inside the bone that opens on lying; only in an unhealed fracture"
-    )
+    cleft: Literal["no", "yes"] = Field(default="no", description="field-fracture-cleft")
     back_wall: Choice[BackWall, BackWallName] = choice(
         BackWall.WHOLE,
-        "wall towards the spinal canal; pushed in only with grade 3 or a back that lost 20 %",
+        "field-fracture-back_wall",
     )
     tilt: Choice[Tilt, TiltName] = choice(
         Tilt.NONE,
-        "patient's side on which the broken endplate sinks more, the other less; heights in the midline stay",
+        "field-fracture-tilt",
     )
-    grade: int | None = number(
-        None, 0, 3, "1", "Genant grade; 0 is cracked but not collapsed; leave out to give losses"
-    )
-    anterior_loss: float | None = number(None, 0.0, 0.65, "fraction", "part of the intact front height lost")
-    middle_loss: float | None = number(None, 0.0, 0.65, "fraction", "part of the intact middle height lost")
-    posterior_loss: float | None = number(
-        None, 0.0, 0.45, "fraction", "part of the intact back height lost; limited because the pedicles stay"
-    )
+    grade: int | None = number(None, 0, 3, "1", "field-fracture-grade")
+    anterior_loss: float | None = number(None, 0.0, 0.65, "fraction", "field-fracture-anterior_loss")
+    middle_loss: float | None = number(None, 0.0, 0.65, "fraction", "field-fracture-middle_loss")
+    posterior_loss: float | None = number(None, 0.0, 0.45, "fraction", "field-fracture-posterior_loss")
 
     @model_validator(mode="before")
     @classmethod
@@ -142,28 +135,30 @@ class Fracture(Frozen):
             raise refusal(
                 f"fracture.{given[0]}",
                 getattr(self, given[0]),
-                f"either a grade or losses, not both (grade is {self.grade})",
+                text("allowed-grade-or-losses", grade=self.grade),
             )
         if self.kind is FractureKind.NONE and (given or self.grade):
             name = given[0] if given else "grade"
-            raise refusal(f"fracture.{name}", getattr(self, name), "nothing beside kind 'none'")
+            raise refusal(f"fracture.{name}", getattr(self, name), text("allowed-nothing-unbroken"))
         self._check_what_else_broke()
         if self.grade is not None:
             return self
         anterior, middle, posterior = losses = self._stated_losses
         if self.kind is FractureKind.WEDGE and posterior > anterior:
-            raise refusal("fracture.posterior_loss", posterior, f"at most the front's {anterior} for a wedge")
+            raise refusal(
+                "fracture.posterior_loss", posterior, text("allowed-wedge-back", front=f"{anterior:g}")
+            )
         if self.kind is FractureKind.WEDGE and middle > anterior + 0.2 + 1e-6:
             raise refusal(
                 "fracture.middle_loss",
                 middle,
-                f"at most {anterior + 0.2:.3g} for a wedge (its front lost {anterior:g})",
+                text("allowed-wedge-middle", most=f"{anterior + 0.2:.3g}", front=f"{anterior:g}"),
             )
         if self.kind is FractureKind.BICONCAVE and middle <= max(anterior, posterior) and any(losses):
             raise refusal(
                 "fracture.middle_loss",
                 middle,
-                f"more than front and back lost ({max(anterior, posterior):g}) for a biconcave fracture",
+                text("allowed-biconcave-middle", edge=f"{max(anterior, posterior):g}"),
             )
         return self
 
@@ -172,21 +167,27 @@ class Fracture(Frozen):
         if self.kind is FractureKind.NONE:
             for name in ("cause", "cleft", "back_wall", "tilt"):
                 if getattr(self, name) != type(self).model_fields[name].default:
-                    raise refusal(f"fracture.{name}", str(getattr(self, name)), "nothing beside kind 'none'")
+                    raise refusal(
+                        f"fracture.{name}", str(getattr(self, name)), text("allowed-nothing-unbroken")
+                    )
         if self.cleft == "yes" and self.age is not FractureAge.UNHEALED:
             raise refusal(
                 "fracture.cleft",
                 self.cleft,
-                f"'yes' only where fracture.age is 'unhealed' (it is '{self.age}'): "
-                "a gap stays open only where a break has not healed",
+                text("allowed-cleft", age=self.age),
             )
         losses = self.losses_at(ANY_LEVEL)  # no grade is severe at one level only
         if self.back_wall is BackWall.PUSHED_IN and not back_wall_can_break(losses):
             raise refusal(
                 "fracture.back_wall",
                 str(self.back_wall),
-                f"'whole' unless a height lost over {SEVERE_LOSS:.0%} (grade 3) or the back {BACK_LOSS:.0%} "
-                f"(most lost here {max(losses):.0%}, back {losses[2]:.0%})",
+                text(
+                    "allowed-back-wall",
+                    severe=f"{SEVERE_LOSS:.0%}",
+                    behind=f"{BACK_LOSS:.0%}",
+                    most=f"{max(losses):.0%}",
+                    back=f"{losses[2]:.0%}",
+                ),
             )
 
     @property

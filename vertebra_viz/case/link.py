@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, urlencode
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.fields import nested, value_of
+from vertebra_viz.words import text
 
 VERSION = "1"
 LONGEST = 6144  # characters; every field at once, in full precision, of three levels, needs about 4800
@@ -42,15 +43,15 @@ def from_query(query: str) -> Case:
         In one line, for an unknown name, a value out of bounds, a name given twice or another version.
     """
     if len(query) > LONGEST:
-        raise refusal("address", query, f"at most {LONGEST} characters")
+        raise refusal("address", query, text("allowed-characters", most=str(LONGEST)))
     flat: dict[str, Any] = {}
-    for name, text in parse_qsl(query.removeprefix("?"), keep_blank_values=True):
+    for name, typed in parse_qsl(query.removeprefix("?"), keep_blank_values=True):
         if name in flat:
-            raise refusal(name, text, "one value; the address has two")
-        flat[name] = value_of(text)
+            raise refusal(name, typed, text("allowed-once-in-address"))
+        flat[name] = value_of(typed)
     version = flat.pop("v", int(VERSION))
     if str(version) != VERSION:
-        raise refusal("v", version, f"{VERSION}, the version of the address that this program reads")
+        raise refusal("v", version, text("allowed-address-version", version=VERSION))
     return Case.parse(nested(flat))
 
 

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.model import Choice, Frozen, choice, number
+from vertebra_viz.words import text
 
 # Limits of this model's balloons by size, after what such balloons are said to hold; not a maker's figure.
 BALLOON_CAPACITY_ML = {10: 4.0, 15: 4.0, 20: 6.0}
@@ -54,7 +55,7 @@ class AnyTreatment(Frozen):
     idle: ClassVar[
         Mapping[tuple[str, str], frozenset[str]]
     ] = {}  # by a field's value, others that then mean nothing
-    kind: str = Field(default="", description="what is done")
+    kind: str = Field(default="", description="field-treatment-kind")
 
     @property
     def variant(self) -> str:
@@ -80,39 +81,29 @@ class AnyTreatment(Frozen):
 class Operation(AnyTreatment):
     """What all operations share: needles into the bone, and cement."""
 
-    approach: Choice[Approach, ApproachName] = choice(
-        Approach.BIPEDICULAR, "needles through both pedicles, or one"
-    )
+    approach: Choice[Approach, ApproachName] = choice(Approach.BIPEDICULAR, "field-treatment-approach")
     posture_lift: float = number(
         0.0,
         0.0,
         0.6,
         "fraction",
-        "part of the height lost that lying face down brings back (assumed); 0: no such step",
+        "field-treatment-posture_lift",
     )
-    biopsy: Literal["no", "yes"] = Field(default="no", description="whether a sample of bone is taken first")
-    contrast_volume_ml: float = number(
-        0.0, 0.0, 2.0, "mL", "dose of dye that checks the place, all needles together; 0: no such step"
-    )
-    needle_angle_deg: float = number(
-        0.0, -15.0, 15.0, "deg", "needle turned towards the midline (+) or away from it (-) against the plan"
-    )
-    needle_depth_mm: float = number(
-        0.0, -10.0, 10.0, "mm", "needle pushed deeper (+) or less deep (-) than planned"
-    )
+    biopsy: Literal["no", "yes"] = Field(default="no", description="field-treatment-biopsy")
+    contrast_volume_ml: float = number(0.0, 0.0, 2.0, "mL", "field-treatment-contrast_volume_ml")
+    needle_angle_deg: float = number(0.0, -15.0, 15.0, "deg", "field-treatment-needle_angle_deg")
+    needle_depth_mm: float = number(0.0, -10.0, 10.0, "mm", "field-treatment-needle_depth_mm")
     leak_route: Choice[LeakRoute, LeakRouteName] = choice(
         LeakRoute.FRONT,
-        "where cement goes that leaks: out of the front, a disc, a vein beside the bone, the nerve canal",
+        "field-treatment-leak_route",
     )
-    leak_volume_ml: float = number(
-        0.0, 0.0, 3.0, "mL", "cement that leaks, of what is injected; 0: only what overfilling drives out"
-    )
+    leak_volume_ml: float = number(0.0, 0.0, 3.0, "mL", "field-treatment-leak_volume_ml")
     follow_up_loss: float = number(
         0.0,
         0.0,
         0.6,
         "fraction",
-        "part of the height gained that is lost again by the follow-up film (assumed); 0: no such step",
+        "field-treatment-follow_up_loss",
     )
 
     @property
@@ -137,7 +128,7 @@ class CannulaOperation(Operation):
 
     cannula_gauge: Literal[8, 10] | None = Field(
         default=None,
-        description="working cannula gauge; left out: by level and pedicle width",
+        description="field-treatment-cannula_gauge",
         json_schema_extra={"unit": "gauge"},
     )
 
@@ -147,18 +138,17 @@ class BalloonOperation(CannulaOperation):
 
     balloon_size_mm: Literal[10, 15, 20] | None = Field(
         default=None,
-        description="nominal balloon length; left out: 10 for thoracic, 15 for T12 to L2, 20 below",
+        description="field-treatment-balloon_size_mm",
         json_schema_extra={"unit": "mm"},
     )
-    balloon_volume_ml: float | None = number(
-        None, 0.2, 6.0, "mL", "balloon volume, each side; left out: by the size of the body"
-    )
+    balloon_volume_ml: float | None = number(None, 0.2, 6.0, "mL", "field-treatment-balloon_volume_ml")
 
     def check(self, level: str) -> None:
         """Refuse a balloon beyond its capacity."""
         size, volume = self.balloon_size_mm or default_balloon_size_mm(level), self.balloon_volume_ml
         if volume is not None and volume > BALLOON_CAPACITY_ML[size]:
-            allowed = f"at most {BALLOON_CAPACITY_ML[size]:g} mL in a {size} mm balloon of this model"
+            most = f"{BALLOON_CAPACITY_ML[size]:g} mL"
+            allowed = text("allowed-balloon-capacity", most=most, size=f"{size} mm")
             raise refusal("treatment.balloon_volume_ml", volume, allowed)
 
 

@@ -26,6 +26,7 @@ from vertebra_viz.case.operation import (
     Operation,
     default_balloon_size_mm,
 )
+from vertebra_viz.words import text
 
 __all__ = [
     "BALLOON_CAPACITY_ML",
@@ -45,69 +46,63 @@ __all__ = [
     "uses",
 ]
 
-_CEMENT_IN = "cement injected, both sides together; left out: by treatment and size of the body"
-
 
 class NoTreatment(AnyTreatment):
     """No operation: pain relief, physiotherapy, perhaps a brace, and time; the wedge stays and may deepen."""
 
-    kind: Literal["none"] = Field(default="none", description="what is done")
-    further_loss: float = number(
-        0.0, 0.0, 0.3, "fraction", "more of the intact front height lost by follow-up (assumed)"
-    )
+    kind: Literal["none"] = Field(default="none", description="field-treatment-kind")
+    further_loss: float = number(0.0, 0.0, 0.3, "fraction", "field-treatment-further_loss")
 
 
 class Vertebroplasty(Operation):
     """Cement alone: it goes into the cracks and between the trabeculae, without a balloon or a hollow."""
 
     evidence = frozenset({EvidenceGroup.NO_BALLOON})
-    kind: Literal["vertebroplasty"] = Field(default="vertebroplasty", description="what is done")
+    kind: Literal["vertebroplasty"] = Field(default="vertebroplasty", description="field-treatment-kind")
     needle_gauge: Literal[11, 13] = Field(
-        default=11, description="cement needle gauge", json_schema_extra={"unit": "gauge"}
+        default=11, description="field-treatment-needle_gauge", json_schema_extra={"unit": "gauge"}
     )
     cement_lift: float | None = number(
         None,
         0.0,
         0.6,
         "fraction",
-        "part of the height lost that cement alone brings back; left out: by the lift law",
+        "field-treatment-cement_lift",
     )
-    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", _CEMENT_IN)
+    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", "field-treatment-cement_volume_ml")
 
 
 class Kyphoplasty(BalloonOperation):
     """Balloon kyphoplasty: a balloon lifts the endplate, is taken out, and cement fills what it made."""
 
-    kind: Literal["kyphoplasty"] = Field(default="kyphoplasty", description="what is done")
+    kind: Literal["kyphoplasty"] = Field(default="kyphoplasty", description="field-treatment-kind")
     deflation_loss: float | None = number(
         None,
         0.0,
         1.0,
         "fraction",
-        "part of the height gained that is lost again when the balloon is let down; left out: by the lift law",
+        "field-treatment-deflation_loss",
     )
-    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", _CEMENT_IN)
+    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", "field-treatment-cement_volume_ml")
 
 
 class CavityCreation(CannulaOperation):
     """A hollow cut by hand: an osteotome or a curette works in the bone, and cement fills what it made."""
 
     evidence = frozenset({EvidenceGroup.NO_BALLOON})
-    kind: Literal["cavity-creation"] = Field(default="cavity-creation", description="what is done")
+    kind: Literal["cavity-creation"] = Field(default="cavity-creation", description="field-treatment-kind")
     instrument: Literal["osteotome", "curette"] = Field(
-        default="osteotome", description="what cuts the hollow: a bent chisel or a scraper"
+        default="osteotome", description="field-treatment-instrument"
     )
-    cavity_volume_ml: float | None = number(
-        None, 0.2, 4.0, "mL", "volume of the hollow, each side; left out: by the size of the body"
-    )
+    cavity_volume_ml: float | None = number(None, 0.2, 4.0, "mL", "field-treatment-cavity_volume_ml")
     cavity_lift: float | None = number(
         None,
         0.0,
         0.6,
         "fraction",
-        "part of the height lost that comes back as the hollow is cut; left out: by the lift law (uncertain)",
+        "field-treatment-cavity_lift",
     )
-    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", _CEMENT_IN)
+    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", "field-treatment-cement_volume_ml")
 
 
 class Implant(BalloonOperation):
@@ -116,19 +111,19 @@ class Implant(BalloonOperation):
     idle: ClassVar[Mapping[tuple[str, str], frozenset[str]]] = {
         ("device", "jack"): frozenset({"balloon_size_mm", "balloon_volume_ml"})
     }
-    kind: Literal["implant"] = Field(default="implant", description="what is done")
+    kind: Literal["implant"] = Field(default="implant", description="field-treatment-kind")
     device: Literal["stent", "jack"] = Field(
         default="stent",
-        description="metal mesh opened by a balloon, or jack opened by a screw, without a balloon",
+        description="field-treatment-device",
     )
     implant_loss: float | None = number(
         None,
         0.0,
         1.0,
         "fraction",
-        "part of the height gained that is lost again when balloon or tool leaves it; left out: by the lift law",
+        "field-treatment-implant_loss",
     )
-    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", _CEMENT_IN)
+    cement_volume_ml: float | None = number(None, *CEMENT_ML, "mL", "field-treatment-cement_volume_ml")
 
     @property
     def variant(self) -> str:
@@ -139,7 +134,7 @@ class Implant(BalloonOperation):
     def _a_jack_has_no_balloon(self) -> Self:
         for name, value in self:
             if value is not None and not self.uses(name, {"device": self.device}):
-                raise refusal(f"treatment.{name}", value, "nothing for a jack, which has no balloon")
+                raise refusal(f"treatment.{name}", value, text("allowed-jack"))
         return self
 
 

@@ -143,7 +143,7 @@ def parts() -> str:
                 {str(part): kind.label for part, kind in PARTS.items()},
                 "Readonly<Record<PartName, string>>",
             ),
-            *constant("LABELS", LABELS, "Readonly<Partial<Record<SurfaceName, string>>>"),
+            *constant("LABELS", dict(LABELS), "Readonly<Partial<Record<SurfaceName, string>>>"),
             "// What pictures show: of the last ones only where the bone is cut or seen through.",
             *constant("OUTSIDE", _seen(Visibility.OUTSIDE), "readonly PartName[]"),
             *constant("INSIDE", _seen(Visibility.INSIDE), "readonly PartName[]"),

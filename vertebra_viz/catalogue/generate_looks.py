@@ -147,8 +147,8 @@ def xray() -> str:
             *constant("FILM", film, f"Readonly<Record<{union(film)}, number>>"),
             *constant("STRUTS_MM", list(table.STRUTS_MM), "readonly number[]"),
             *constant("SQUARE_ON", SQUARE_ON, "number"),
-            *constant("PROJECTIONS", PROJECTIONS, f"Readonly<Record<{union(PROJECTIONS)}, string>>"),
-            *constant("LETTERS", LETTERS, "Readonly<Record<string, string>>"),
+            *constant("PROJECTIONS", dict(PROJECTIONS), f"Readonly<Record<{union(PROJECTIONS)}, string>>"),
+            *constant("LETTERS", dict(LETTERS), "Readonly<Record<string, string>>"),
             *constant("TRUNK_MM", trunk, 'Readonly<Record<"half" | "centre", number[]>>'),
         ]
     )
@@ -180,7 +180,7 @@ def views() -> str:
                 stands,
                 'Readonly<Record<Exclude<ViewName, "needle">, {azimuth_deg: number, elevation_deg: number}>>',
             ),
-            *constant("DIRECTIONS", DIRECTIONS, "Readonly<Record<string, string>>"),
+            *constant("DIRECTIONS", dict(DIRECTIONS), "Readonly<Record<string, string>>"),
             *constant(
                 "STYLES",
                 {str(name): label for name, label in STYLES.items()},

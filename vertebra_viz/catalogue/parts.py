@@ -1,4 +1,4 @@
-"""Every part of a picture: what it is called in files and on screens, and how its surfaces are named.
+"""Every part of a picture, in files and on screens, and how its surfaces are named.
 
 A clip keeps its surfaces by name. Most are named as their part; instruments have names of their own, and what belongs to
 a further broken level is named ``T12/bone``: `named` and `own_name` alone know how.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from vertebra_viz.words import Texts, text
 
 
 class Part(StrEnum):
@@ -46,14 +48,19 @@ class PartKind:
 
     Attributes
     ----------
-    label : what screens and pictures call it.
+    part : the part.
     visibility : in which pictures it is seen.
     exported : whether a mesh file may hold it; the cancellous inside is only a drawing aid of the cut face.
     """
 
-    label: str
+    part: Part
     visibility: Visibility = Visibility.OUTSIDE
     exported: bool = True
+
+    @property
+    def label(self) -> str:
+        """What screens and pictures call it."""
+        return text(f"part-{self.part}")
 
     @property
     def drawn(self) -> bool:
@@ -62,38 +69,44 @@ class PartKind:
 
 
 PARTS = {
-    Part.BONE: PartKind("Bone"),
-    Part.BODY: PartKind("Body", Visibility.NOWHERE),
-    Part.CANCELLOUS: PartKind("Spongy bone", Visibility.FACE, exported=False),
-    Part.CRACK: PartKind("Crack"),
-    Part.CLEFT: PartKind("Gap", Visibility.INSIDE),
-    Part.TUMOUR: PartKind("Tumour", Visibility.INSIDE),
-    Part.NEEDLE: PartKind("Needle"),
-    Part.CONTRAST: PartKind("Dye", Visibility.INSIDE),
-    Part.BALLOON: PartKind("Balloon", Visibility.INSIDE),
-    Part.CAVITY: PartKind("Hollow", Visibility.INSIDE),
-    Part.IMPLANT: PartKind("Metal implant", Visibility.INSIDE),
-    Part.CEMENT: PartKind("Cement", Visibility.INSIDE),
-    Part.LEAK: PartKind("Leaked cement"),
-    Part.SKIN: PartKind("Cut in the skin"),
-    Part.NEIGHBOUR: PartKind("Bone of another level"),
-    Part.DISC: PartKind("Disc"),
+    kind.part: kind
+    for kind in (
+        PartKind(Part.BONE),
+        PartKind(Part.BODY, Visibility.NOWHERE),
+        PartKind(Part.CANCELLOUS, Visibility.FACE, exported=False),
+        PartKind(Part.CRACK),
+        PartKind(Part.CLEFT, Visibility.INSIDE),
+        PartKind(Part.TUMOUR, Visibility.INSIDE),
+        PartKind(Part.NEEDLE),
+        PartKind(Part.CONTRAST, Visibility.INSIDE),
+        PartKind(Part.BALLOON, Visibility.INSIDE),
+        PartKind(Part.CAVITY, Visibility.INSIDE),
+        PartKind(Part.IMPLANT, Visibility.INSIDE),
+        PartKind(Part.CEMENT, Visibility.INSIDE),
+        PartKind(Part.LEAK),
+        PartKind(Part.SKIN),
+        PartKind(Part.NEIGHBOUR),
+        PartKind(Part.DISC),
+    )
 }
 
 # surfaces that share a part with others: each has a label of its own, and so a name in pictures
-LABELS = {
-    "needle": "Needle",
-    "cannula": "Tube",
-    "catheter": "Balloon tube",
-    "osteotome": "Chisel",
-    "curette": "Scraper",
-    "expander": "Jack tool",
-    "biopsy": "Sample needle",
-    "filler": "Cement tube",
-    "neighbour-above": "Bone above",
-    "neighbour-below": "Bone below",
-    "disc-above": "Disc",
-}
+LABELS = Texts(
+    "surface",
+    (
+        "needle",
+        "cannula",
+        "catheter",
+        "osteotome",
+        "curette",
+        "expander",
+        "biopsy",
+        "filler",
+        "neighbour-above",
+        "neighbour-below",
+        "disc-above",
+    ),
+)
 # parts that pictures name, most telling first: where there is no room for all names, the last ones are left out
 CALLOUTS = (
     Part.LEAK,

@@ -1,9 +1,11 @@
-"""Every stage there can be: its name in files and addresses, what screens call it, and how long it lasts."""
+"""Every stage there can be: its name in files and addresses, its labels on screens, and how long it lasts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from vertebra_viz.words import text
 
 
 class StageName(StrEnum):
@@ -30,28 +32,39 @@ class StageKind:
 
     Attributes
     ----------
-    label : what screens call it.
-    plain_label : for whoever has not been trained.
+    name : the stage.
     duration_s : how long it lasts.
     """
 
-    label: str
-    plain_label: str
+    name: StageName
     duration_s: float
+
+    @property
+    def label(self) -> str:
+        """What screens call it."""
+        return text(f"stage-{self.name}")
+
+    @property
+    def plain_label(self) -> str:
+        """The same for people without training."""
+        return text(f"stage-{self.name}.plain")
 
 
 STAGES = {
-    StageName.INTACT: StageKind("Intact", "The bone", 2.0),
-    StageName.FRACTURE: StageKind("Fracture", "The fracture", 3.0),
-    StageName.POSTURE: StageKind("Lying down", "Lying down", 3.0),
-    StageName.ACCESS: StageKind("Access", "Needle in", 4.0),
-    StageName.BIOPSY: StageKind("Sample", "A sample", 3.0),
-    StageName.CONTRAST: StageKind("Dye", "Dye in", 3.0),
-    StageName.CAVITY: StageKind("Hollow", "A hollow", 4.0),
-    StageName.EXPANSION: StageKind("Expansion", "Jack opens", 4.0),
-    StageName.INFLATION: StageKind("Inflation", "Balloon up", 4.0),
-    StageName.DEFLATION: StageKind("Deflation", "Balloon out", 2.0),
-    StageName.FILL: StageKind("Fill", "Cement in", 5.0),
-    StageName.SET: StageKind("Set", "Cement hard", 3.0),
-    StageName.FOLLOW_UP: StageKind("Follow-up", "Some time later", 4.0),
+    kind.name: kind
+    for kind in (
+        StageKind(StageName.INTACT, 2.0),
+        StageKind(StageName.FRACTURE, 3.0),
+        StageKind(StageName.POSTURE, 3.0),
+        StageKind(StageName.ACCESS, 4.0),
+        StageKind(StageName.BIOPSY, 3.0),
+        StageKind(StageName.CONTRAST, 3.0),
+        StageKind(StageName.CAVITY, 4.0),
+        StageKind(StageName.EXPANSION, 4.0),
+        StageKind(StageName.INFLATION, 4.0),
+        StageKind(StageName.DEFLATION, 2.0),
+        StageKind(StageName.FILL, 5.0),
+        StageKind(StageName.SET, 3.0),
+        StageKind(StageName.FOLLOW_UP, 4.0),
+    )
 }

@@ -1,8 +1,10 @@
-"""Every way to look at a picture: views, styles and polarities, what screens call them, and where cameras stand."""
+"""Views, styles and polarities of a picture, their labels on screens, and where cameras stand."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+
+from vertebra_viz.words import Texts
 
 
 class Style(StrEnum):
@@ -45,14 +47,7 @@ class Beside(StrEnum):
     OFF = "off"
 
 
-VIEWS = {
-    View.LATERAL: "Side",
-    View.FRONT: "Front",
-    View.BACK: "Back",
-    View.TOP: "Top",
-    View.OBLIQUE: "Oblique",
-    View.NEEDLE: "Needle",
-}
+VIEWS = Texts("view", View)
 # where cameras stand: azimuth from the front towards the patient's left, elevation above the horizon; degrees.
 # Where the view down the needle stands is the case's.
 STANDS = {
@@ -62,15 +57,11 @@ STANDS = {
     View.TOP: (180.0, 89.99),  # straight down, a camera would not know which way is up
     View.OBLIQUE: (54.211027, 23.455301),
 }
-# the ends of the body's axes (RAS+), as words at a picture's edges have them
-DIRECTIONS = {
-    "+x": "Patient’s right",
-    "-x": "Patient’s left",
-    "+y": "Front",
-    "-y": "Back",
-    "+z": "Head",
-    "-z": "Feet",
-}
-STYLES = {Style.BONE: "Bone", Style.GLASS: "Glass", Style.CUTAWAY: "Cutaway", Style.XRAY: "X-ray"}
-POLARITIES = {Polarity.DARK_METAL: "Dark", Polarity.WHITE_METAL: "White"}
+# the ends of the body's axes (RAS+), as they are written at the edges of a picture
+DIRECTIONS = Texts(
+    "direction",
+    {"+x": "right", "-x": "left", "+y": "front", "-y": "back", "+z": "head", "-z": "feet"},
+)
+STYLES = Texts("style", Style)
+POLARITIES = Texts("polarity", Polarity)
 PAIR = "pair"  # of X-ray pictures: front and lateral side by side, as a surgeon has them on two screens

@@ -12,6 +12,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.words import Texts
 
 
 class XrayMaterial(StrEnum):
@@ -112,5 +113,5 @@ FIELD_FADE = 0.36  # the same where no neighbours are shown: their light ends sl
 FIELD_OUTSIDE = 0.035  # grey
 # what is burnt into the picture; a direction within this cosine counts as square on
 SQUARE_ON = 0.9
-PROJECTIONS = {"from_behind": "PA", "from_front": "AP", "from_side": "LAT", "along": "AX", "between": "OBL"}
-LETTERS = {"+x": "R", "-x": "L"}  # lead letters on the patient's sides
+PROJECTIONS = Texts("projection", ("from_behind", "from_front", "from_side", "along", "between"))
+LETTERS = Texts("film-letter", {"+x": "right", "-x": "left"})  # lead letters on the patient's sides

@@ -6,6 +6,8 @@ what is burnt into a film: letters for the sides, and at the foot the level and 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pyvista as pv
 from vtkmodules.vtkRenderingCore import vtkTextActor
@@ -25,7 +27,7 @@ PLACES = {
 }
 
 
-def word(direction: Floats, names: dict[str, str] = DIRECTIONS) -> str:
+def word(direction: Floats, names: Mapping[str, str] = DIRECTIONS) -> str:
     """Anatomical name of a direction (3,) in RAS+: that of the axis which runs most nearly along it."""
     most = int(np.argmax(np.abs(direction)))
     return names[f"{'+' if direction[most] > 0 else '-'}{'xyz'[most]}"]
@@ -74,7 +76,7 @@ class DirectionLabels:
 
     def follow(self, camera: pv.Camera, text_px: int, *, on_film: bool = False) -> None:
         """Name the edges as ``camera`` sees them; as on a film where it is an X-ray."""
-        names = DIRECTIONS | LETTERS if on_film else DIRECTIONS
+        names = {**DIRECTIONS, **LETTERS} if on_film else DIRECTIONS
         up = np.array(camera.GetViewUp())
         ahead = np.array(camera.direction)
         right = np.cross(ahead, up)

@@ -71,14 +71,15 @@ class Texts(Mapping[Any, str]):
     ----------
     prefix : str
         Id of the message of ``key`` is ``f"{prefix}-{key}"``.
-    keys : iterable
-        In order.
+    keys : iterable or mapping
+        In order; a mapping gives what stands in the id instead of each key.
     attribute : str
         Which attribute of each message; its value if none.
     """
 
     def __init__(self, prefix: str, keys: Iterable[Any], attribute: str = "") -> None:
-        self._names = {key: f"{prefix}-{key}{attribute and '.'}{attribute}" for key in keys}
+        ends = keys if isinstance(keys, Mapping) else {key: key for key in keys}
+        self._names = {key: f"{prefix}-{end}{attribute and '.'}{attribute}" for key, end in ends.items()}
 
     def __getitem__(self, key: Any) -> str:
         return text(self._names[key])

@@ -15,7 +15,7 @@ export const PARTS = {
   "needle": "Needle",
   "contrast": "Dye",
   "balloon": "Balloon",
-  "cavity": "Hollow",
+  "cavity": "Cavity",
   "implant": "Metal implant",
   "cement": "Cement",
   "leak": "Leaked cement",

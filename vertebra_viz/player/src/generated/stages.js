@@ -10,7 +10,7 @@ export const STAGES = {
   "access": { label: "Access", plain: "Needle in" },
   "biopsy": { label: "Sample", plain: "A sample" },
   "contrast": { label: "Dye", plain: "Dye in" },
-  "cavity": { label: "Hollow", plain: "A hollow" },
+  "cavity": { label: "Cavity", plain: "Making space" },
   "expansion": { label: "Expansion", plain: "Jack opens" },
   "inflation": { label: "Inflation", plain: "Balloon up" },
   "deflation": { label: "Deflation", plain: "Balloon out" },
