@@ -1,8 +1,6 @@
 """The clips of the server: each is built once, cached while there is room, and shared by all who request the same case."""
 
 from __future__ import annotations
-from vertebra_viz.words.language import DEFAULT
-from vertebra_viz.words import current
 
 import asyncio
 import hashlib
@@ -18,6 +16,8 @@ from vertebra_viz.app.clips.program_digest import program
 from vertebra_viz.app.clips.worker_pool import WorkerPool
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.link import to_query
+from vertebra_viz.words import current
+from vertebra_viz.words.language import DEFAULT
 
 NOBODY = Requester()
 MOST_BYTES = 128 * 2**20  # some 270 clips

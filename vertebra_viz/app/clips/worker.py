@@ -5,8 +5,6 @@ is a pipe from the server, so it ends when the server ends, for whatever reason.
 """
 
 from __future__ import annotations
-from vertebra_viz.words.language import DEFAULT
-from vertebra_viz.words import speaking
 
 import gc
 import os
@@ -27,6 +25,8 @@ from vertebra_viz.export.glb import glb_gzipped
 from vertebra_viz.export.report import report
 from vertebra_viz.sentences.titles import title
 from vertebra_viz.simulation import simulate
+from vertebra_viz.words import speaking
+from vertebra_viz.words.language import DEFAULT
 
 JobResult = tuple[wire.Head, bytes]
 

@@ -5,7 +5,6 @@ more with a new worker. A worker that has the job's bone cached is preferred, be
 """
 
 from __future__ import annotations
-from vertebra_viz.words import current, text
 
 import asyncio
 import contextlib
@@ -24,6 +23,7 @@ from vertebra_viz.app.clips.worker_slot import WorkerSlot
 from vertebra_viz.app.scratch import Scratch
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import current, text
 
 FEWEST_WORKERS, MOST_WORKERS = 2, 4
 # how long a job may take: a constant plus a multiple of its estimate, which allows for a slow and busy computer

@@ -7,8 +7,6 @@ it shows (`ui/static/address.js`), so that copying the address copies the pictur
 """
 
 from __future__ import annotations
-from vertebra_viz.words.language import DEFAULT
-from vertebra_viz.words import LANGUAGES, Language, current, either, language_named, text
 
 import re
 from collections.abc import Callable
@@ -25,6 +23,8 @@ from vertebra_viz.case.presets import Preset, beside_as, preset, presets
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.export.page_options import CHROME
+from vertebra_viz.words import LANGUAGES, Language, current, language_named, listed, text
+from vertebra_viz.words.language import DEFAULT
 
 HIDEABLE = ("header", "panel", *CHROME)
 SHORTEST_IDLE_S, LONGEST_IDLE_S = 10, 86_400
@@ -87,7 +87,7 @@ class Address:
         ours: dict[str, str] = {}
         for name, value in pairs:
             if name in ours and name in {*_READ, "preset"}:
-                raise refusal(name, value, text("allowed-once"))
+                raise refusal(name, value, text("allowed-once-in-address"))
             ours[name] = value
         named = [name for name, _ in of_case if name != "v"]
         if start := ours.pop("preset", ""):
@@ -133,13 +133,13 @@ def _one_of(field: str, names: tuple[Name, ...], value: str) -> Name:
     for name in names:
         if name == value:
             return name
-    raise refusal(field, value, either(names))
+    raise refusal(field, value, listed(names))
 
 
 def _preset(name: str) -> Preset:
     if found := preset(name):
         return found
-    raise refusal("preset", name, either(each.name for each in presets()))
+    raise refusal("preset", name, text("allowed-one-of", names=listed(each.name for each in presets())))
 
 
 def _yes(value: str) -> bool:

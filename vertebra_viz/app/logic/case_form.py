@@ -5,8 +5,6 @@ then `case_from` raises CaseError in one line and the form keeps what was typed.
 """
 
 from __future__ import annotations
-from vertebra_viz.words.figures import figure
-from vertebra_viz.words import cached_by_language, has_text, text
 
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +16,8 @@ from vertebra_viz.case.fracture import back_wall_can_break
 from vertebra_viz.case.grades import ANY_LEVEL, GRADES, grade_losses
 from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.case.treatment import treatment_kind, uses
+from vertebra_viz.words import cached_by_language, has_text, text
+from vertebra_viz.words.figures import figure
 
 # A fracture is given by its grade or by its three losses, never both; this switch of the form says which.
 BY = "fracture.by"
@@ -148,12 +148,16 @@ def case_from(values: dict[str, Any]) -> Case:
             if (
                 not control.low <= value <= control.high
             ):  # the refusal names the shown unit: 150 %, where the case has 1.5
-                raise refusal(path, value, text(
-                    "allowed-range",
-                    low=figure(control.low, _decimals(control.low)),
-                    high=figure(control.high, _decimals(control.high)),
-                    unit=control.unit,
-                ).strip())
+                raise refusal(
+                    path,
+                    value,
+                    text(
+                        "allowed-form-range",
+                        low=figure(control.low, _decimals(control.low)),
+                        high=figure(control.high, _decimals(control.high)),
+                        unit=control.unit,
+                    ).strip(),
+                )
             value = round(value / control.factor, 6) if control.factor != 1.0 else value
         flat[path] = value
     if values.get("fracture.kind") == FractureKind.NONE:

@@ -6,7 +6,6 @@ and never reach the server.
 """
 
 from __future__ import annotations
-from vertebra_viz.words import Language, current, speaking, text
 
 import time
 from collections.abc import Callable
@@ -28,6 +27,7 @@ from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import to_query
 from vertebra_viz.case.presets import beside_as, preset, presets
 from vertebra_viz.sentences.titles import short_title
+from vertebra_viz.words import Language, current, speaking, text
 
 
 class _CaseRequest(NamedTuple):
@@ -203,7 +203,7 @@ class CaseLogic:
         clip.src = f"glb/{compiled.hash}.glb?{clip.link}{file_language()}"
         clip.title, clip.short_title = compiled.title, short_title(case)
         clip.stages = [
-            {"name": stage["stage"], "label": stage_label(stage["stage"])}
+            {"name": stage["stage"], "label": text(f"stage-{stage['stage']}")}
             for stage in compiled.report["stages"]
         ]
         explore.can_undo, explore.can_redo = self.history.can_undo, self.history.can_redo

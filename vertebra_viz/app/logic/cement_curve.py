@@ -1,7 +1,6 @@
 """The cement's temperature and stiffness for a class: the drawn curves, and what they say at each moment of a run."""
 
 from __future__ import annotations
-from vertebra_viz.words import text
 
 from dataclasses import asdict
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from vertebra_viz.filling.cement_material import LAST_MIN, is_long_hard, material, minutes_since_mixing
+from vertebra_viz.words import text
 
 PER_SECOND = 4  # moments that the page can look up for each second of the run
 WIDTH, HEIGHT = 200.0, 80.0

@@ -5,8 +5,6 @@ reviewer can check or strike one without touching code. Plain data for a page to
 """
 
 from __future__ import annotations
-from vertebra_viz.words.figures import figure
-from vertebra_viz.words import Texts, cached_by_language, has_text, text
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,6 +15,8 @@ from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.evidence import notices
 from vertebra_viz.evidence.conditions import Situation
 from vertebra_viz.sentences.treatments import TREATMENTS
+from vertebra_viz.words import Texts, cached_by_language, has_text, text
+from vertebra_viz.words.figures import figure
 
 PER = 1000  # every rate has this denominator, so that any two can be compared
 # by an option's key in the tables: the treatment that the picture can show; the rest stands in words

@@ -4,7 +4,6 @@ Made from the report of a run, so from heights and volumes measured on the mesh;
 """
 
 from __future__ import annotations
-from vertebra_viz.words import text
 
 from dataclasses import dataclass
 from typing import Any
@@ -12,9 +11,11 @@ from typing import Any
 from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence.studies import Spread
+from vertebra_viz.sentences.captions import LEAKED
 from vertebra_viz.sentences.numbers import amount, common_space, figure, with_unit
 from vertebra_viz.sentences.studies import for_patients, read_in
 from vertebra_viz.tenths import tenths, whole_number
+from vertebra_viz.words import text
 
 TEASPOON_ML = 5.0  # a metric teaspoon
 LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show
@@ -106,7 +107,9 @@ def heights(report: dict[str, Any]) -> tuple[Height, ...]:
         moments.append((str(StageName.FRACTURE), text("model-height-after"), by_name[StageName.FRACTURE]))
     if report["outcome"] is not None:
         later = StageName.FOLLOW_UP in by_name
-        moments.append(("now", text("model-height-set" if later else "model-height-end"), by_name[StageName.SET]))
+        moments.append(
+            ("now", text("model-height-set" if later else "model-height-end"), by_name[StageName.SET])
+        )
         if later:
             moments.append(("later", text("model-height-later"), by_name[StageName.FOLLOW_UP]))
     measured = [mm for _, _, mm in moments]
@@ -149,7 +152,7 @@ def sentence(report: dict[str, Any]) -> str:
     way = "stays" if now.mm == broken.mm else "rose" if now.mm > broken.mm else "sank"
     values = {"way": way, "before": broken.figure, "height": common_space(now.said)}
     if last["leaked_volume_ml"]:
-        return text("model-treated-leaked", route=case["treatment"]["leak_route"], **values)
+        return text("model-treated-leaked", where=LEAKED[case["treatment"]["leak_route"]], **values)
     return text("model-treated", spoons=teaspoons(last["cement_volume_ml"]), **values)
 
 
@@ -159,4 +162,4 @@ def teaspoons(ml: float) -> str:
     if quarters == 0:
         return text("model-few-drops")
     whole, part = divmod(quarters, 4)
-    return text("model-teaspoons", whole=whole, part=str(part), several="yes" if quarters > 4 else "no")
+    return text("model-teaspoons", whole=whole, part=str(part))

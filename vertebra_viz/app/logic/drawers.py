@@ -5,7 +5,6 @@ definitions. A field that is new stands under "More" of its group's drawer until
 """
 
 from __future__ import annotations
-from vertebra_viz.words import Texts, cached_by_language
 
 from dataclasses import asdict
 from typing import Any
@@ -19,6 +18,7 @@ from vertebra_viz.app.logic.case_form import (
     controls,
     section_title,
 )
+from vertebra_viz.words import Texts, cached_by_language
 
 PRESET, BONE, BREAK, NEEDLE, LEAK, EXPORT = "preset", "bone", "break", "needle", "leak", "export"
 # in the order of the rail; preset and export hold no controls of the form

@@ -5,7 +5,6 @@ any process. When all scenes are in use, the one drawn longest ago is given to t
 """
 
 from __future__ import annotations
-from vertebra_viz.words import current
 
 import asyncio
 import itertools
@@ -19,6 +18,7 @@ from vertebra_viz.app.clips.worker_process import WorkerProcess
 from vertebra_viz.app.pictures.fair_lock import FairLock
 from vertebra_viz.app.scratch import Scratch
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import current
 
 MOST_PROCESSES = 2  # some 0.35 GB each, with its first picture
 MOST_SCENES = 5  # in each; 0.085 GB more for each, at 1200 x 800

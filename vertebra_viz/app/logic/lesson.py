@@ -4,8 +4,6 @@ What is asked is in a file that a teacher can edit (`questions`); what is answer
 """
 
 from __future__ import annotations
-from vertebra_viz.app.logic.address import file_language
-from vertebra_viz.words import speaking, text
 
 from dataclasses import asdict
 from typing import Any
@@ -16,6 +14,7 @@ from vertebra_viz.app.clips.latest import Latest
 from vertebra_viz.app.clips.store import ClipSource
 from vertebra_viz.app.content import Statement
 from vertebra_viz.app.logic import cement_curve, teach
+from vertebra_viz.app.logic.address import file_language
 from vertebra_viz.app.logic.case_logic import CaseLogic
 from vertebra_viz.app.logic.questions import Question, answer, stages_of
 from vertebra_viz.app.logic.room_logic import RoomLogic
@@ -25,6 +24,7 @@ from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import to_query
 from vertebra_viz.case.presets import preset
 from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.words import speaking, text
 
 OWN = "own"  # the pair that the teacher puts together
 
@@ -150,7 +150,7 @@ class Lesson:
         """Select the next question, or the previous one."""
         names = list(self._questions)
         if by not in (-1, 1):
-            self._case_logic.show_alert(str(refusal("step", by, "1 or -1")))
+            self._case_logic.show_alert(str(refusal("step", by, text("allowed-step"))))
         elif names:
             self.choose(names[(names.index(self._data.question) + by) % len(names)])
 

@@ -9,7 +9,6 @@ picture is drawn from that state; mouse events are not repeated, because one of 
 """
 
 from __future__ import annotations
-from vertebra_viz.words import text
 
 import asyncio
 import logging
@@ -25,6 +24,7 @@ from vertebra_viz.case.errors import CaseError
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Stage
 from vertebra_viz.render.camera import CameraPose
+from vertebra_viz.words import text
 
 MOST_EVENTS = 64  # that wait for one picture; the oldest goes first
 MOST_FAILURES, WITHIN_S = 3, 60.0  # after that many in that time a picture is given up

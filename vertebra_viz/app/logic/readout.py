@@ -4,7 +4,6 @@ Every entry is plain data for the page. ``value`` and ``change`` are ready to re
 """
 
 from __future__ import annotations
-from vertebra_viz.words import text
 
 from typing import Any
 
@@ -14,8 +13,10 @@ from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.sentences.captions import LEAKED
 from vertebra_viz.sentences.numbers import amount, change, shown
 from vertebra_viz.tenths import tenths
+from vertebra_viz.words import text
 
 Entry = dict[str, Any]
+
 
 def heights(now: Measurements, *since: Measurements) -> list[Entry]:
     """Heights and angles, with their change since the last that is over of ``since``: the fracture, then lying down.

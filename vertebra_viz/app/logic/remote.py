@@ -6,7 +6,6 @@ page is away nothing is drawn and no scene is held; the state of the picture is 
 """
 
 from __future__ import annotations
-from vertebra_viz.words import speaking, text
 
 import asyncio
 import time
@@ -31,6 +30,7 @@ from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.catalogue.views import Beside, Polarity, Style, View
 from vertebra_viz.render.camera import CameraPose
+from vertebra_viz.words import speaking, text
 
 AREA = "picture"  # the picture's name between trame-rca's two halves
 FIRST_SIZE = [320, 200]  # pixels, until the page has room for a picture and says how much

@@ -5,8 +5,6 @@ follows receives it as typed state, and its player runs by itself from there. No
 """
 
 from __future__ import annotations
-from vertebra_viz.app.logic.address import file_language
-from vertebra_viz.words import speaking, text
 
 import asyncio
 import contextlib
@@ -14,6 +12,7 @@ from collections.abc import Callable
 
 from trame_server.utils.typed_state import TypedState
 
+from vertebra_viz.app.logic.address import file_language
 from vertebra_viz.app.logic.case_logic import CaseLogic
 from vertebra_viz.app.sessions.mailbox import RoomEvent
 from vertebra_viz.app.sessions.qr import qr_svg
@@ -22,6 +21,7 @@ from vertebra_viz.app.sessions.rooms import Rooms, UnknownRoomError
 from vertebra_viz.app.state import AppState, Role, RoomState
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import from_query
+from vertebra_viz.words import speaking, text
 
 LONGEST_PAGE = 300  # characters of an address
 
@@ -81,14 +81,14 @@ class RoomLogic:
         except UnknownRoomError:
             self._data.room.said = text("room-gone")
         except CaseError as error:
-            self._data.room.said = _sentence(error)
+            self._data.room.said = str(error)
 
     def take_over(self, code: object, pin: object) -> None:
         """Become the leader of a room from this page, with its PIN."""
         try:
             self._enter(self._rooms.take_over(code, pin, self._who, self.visitor))
         except CaseError as error:
-            self._data.room.said = _sentence(error)
+            self._data.room.said = str(error)
 
     def join_room(self, code: str | None) -> None:
         """Join the named room, or else the one that this session's tab led before."""
@@ -202,10 +202,9 @@ class RoomLogic:
 
     async def _listen(self, member: Member) -> None:
         while events := await member.events():
-            with self._typed.state:
-                with speaking(self._case_logic.language):
-                    for each in events:
-                        self._apply_event(member, each)
+            with self._typed.state, speaking(self._case_logic.language):
+                for each in events:
+                    self._apply_event(member, each)
 
     def _apply_event(self, member: Member, events: RoomEvent) -> None:
         room, events = self._data.room, dict(events)
@@ -261,8 +260,3 @@ class RoomLogic:
         fresh, room = RoomState(), self._data.room
         for name, value in vars(fresh).items():
             setattr(room, name, value)
-
-
-def _sentence(error: CaseError) -> str:
-    line = str(error)
-    return f"{line[:1].upper()}{line[1:]}."

@@ -4,7 +4,6 @@ Every note carries its source, so that a student may ask for it. Questions for t
 """
 
 from __future__ import annotations
-from vertebra_viz.words import Texts, cached_by_language, listed, text
 
 import json
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from vertebra_viz.app.logic.questions import stages_of
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import from_query
+from vertebra_viz.words import Texts, cached_by_language, listed, text
 
 CONCEPTS = Texts("concept", ("six-point", "genant", "beck", "contact"))
 

@@ -5,8 +5,6 @@ It holds a few scenes, each with an OpenGL context of its own, and draws on its 
 """
 
 from __future__ import annotations
-from vertebra_viz.words.language import DEFAULT
-from vertebra_viz.words import speaking
 
 import ctypes
 import gc
@@ -36,6 +34,8 @@ from vertebra_viz.render import Scene
 from vertebra_viz.render.camera import ZOOM, CameraPose
 from vertebra_viz.render.following import Follower
 from vertebra_viz.simulation import Simulation, simulate
+from vertebra_viz.words import speaking
+from vertebra_viz.words.language import DEFAULT
 
 QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
 MOST_LINES = 20  # of errors that one process logs

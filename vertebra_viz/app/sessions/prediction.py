@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.words import text
 
 LONGEST_TEXT = 600  # characters, as in a file of questions
 MOST_CHOICES = 8
@@ -48,21 +49,21 @@ class Prediction:
     def parse(cls, data: object) -> Prediction:
         """Check a question from outside: ``{"text", "choices"}``; CaseError in one line for anything else."""
         if not isinstance(data, dict) or set(data) != {"text", "choices"}:
-            raise refusal("question", data, "an object with exactly text, choices")
+            raise refusal("question", data, text("allowed-question"))
         choices = data["choices"]
         if not isinstance(choices, list) or not 2 <= len(choices) <= MOST_CHOICES:
-            raise refusal("choices", choices, f"a list of 2 to {MOST_CHOICES} texts")
+            raise refusal("choices", choices, text("allowed-choices", most=MOST_CHOICES))
         return cls(words("text", data["text"]), tuple(words("choices", each) for each in choices))
 
     def answer(self, member: str, choice: object) -> None:
         """Record, or change, a member's answer: the index of a choice, from 0."""
         if self.phase is not QuestionPhase.ASKED:
-            raise refusal("answer", choice, "an answer while the question is open; it is closed")
+            raise refusal("answer", choice, text("allowed-open-question"))
         self._answers[member] = self._one_of("answer", choice)
 
     def _one_of(self, name: str, choice: object) -> int:
         if not isinstance(choice, int) or isinstance(choice, bool) or not 0 <= choice < len(self.choices):
-            raise refusal(name, choice, f"a whole number from 0 to {len(self.choices) - 1}")
+            raise refusal(name, choice, text("allowed-place", most=len(self.choices) - 1))
         return choice
 
     def choice_of(self, member: str) -> int | None:
@@ -109,5 +110,5 @@ def words(name: str, value: object) -> str:
         or len(value) > LONGEST_TEXT
         or not value.replace(NO_BREAK, " ").isprintable()
     ):
-        raise refusal(name, value, f"a text of 1 to {LONGEST_TEXT} characters in one line")
+        raise refusal(name, value, text("allowed-line", most=LONGEST_TEXT))
     return value.strip()

@@ -1,7 +1,6 @@
 """All sessions of this process: found again after a reload, dropped when they are idle, and limited in number."""
 
 from __future__ import annotations
-from vertebra_viz.words import text
 
 import asyncio
 import contextlib
@@ -16,6 +15,7 @@ from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.sessions.session import Session
+from vertebra_viz.words import text
 
 IDLE_S = 600.0  # how long a tab that went away finds its session again
 NEVER_CAME_S = 10.0  # a session that was asked for and never used

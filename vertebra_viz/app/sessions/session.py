@@ -4,7 +4,6 @@ The trame server does not listen on any port (wslink's "generic" backend): the g
 """
 
 from __future__ import annotations
-from vertebra_viz.words import Language, current, speaking, text
 
 import asyncio
 import secrets
@@ -30,6 +29,7 @@ from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.state import typed_state
 from vertebra_viz.app.ui import actions
 from vertebra_viz.app.ui.page import template
+from vertebra_viz.words import Language, current, speaking, text
 
 AWAY_S = 2.0  # a page that is reloaded is not away
 

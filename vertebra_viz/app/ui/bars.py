@@ -1,11 +1,11 @@
 """The choices of a question, each with a bar once it is known how many took it."""
 
 from __future__ import annotations
-from vertebra_viz.words import text
 
 from trame.widgets import html
 
 from vertebra_viz.app.ui.icons import icon
+from vertebra_viz.words import text
 
 
 def choices(entries: str, *, picked: str, right: str, counts: str, click: object, disabled: str) -> None:

@@ -6,11 +6,11 @@ Both are there before a session is, and stay when it ends. What somebody ticks n
 """
 
 from __future__ import annotations
-from vertebra_viz.words import text
 
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.words import text
 
 _PANEL = NAMES.consent
 _TALLEST = f"Math.max(...{_PANEL.heights}.map((each) => each.mm))"

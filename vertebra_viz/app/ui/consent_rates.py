@@ -6,13 +6,13 @@ colour says nothing that size does not. The number stands beside it in words, so
 """
 
 from __future__ import annotations
-from vertebra_viz.words import Texts, text
 
 from collections.abc import Iterable
 from html import escape
 
 from vertebra_viz.app.logic.consent import PER, SHOWN, Rate, RateTable
 from vertebra_viz.sentences.treatments import TREATMENTS
+from vertebra_viz.words import Texts, text
 
 _HEADS = Texts("rates-head", ("what", "with", "how-often"))
 _LEGEND = Texts("rates-dot", ("yes", "maybe", "no"))
@@ -41,7 +41,10 @@ def _table(table: RateTable) -> str:
         f'<tbody role="rowgroup" data-side="{side}"><tr role="row" class="vv-rate-side">'
         f'<th colspan="3" scope="rowgroup" role="rowheader">{escape(title)}</th></tr>'
         f"{''.join(_row(rate) for rate in rows) or none}</tbody>"
-        for side, title, rows in (("benefit", text("rates-helps"), table.benefits), ("harm", text("rates-harms"), table.harms))
+        for side, title, rows in (
+            ("benefit", text("rates-helps"), table.benefits),
+            ("harm", text("rates-harms"), table.harms),
+        )
     )
     return (
         f'<table class="vv-rates" role="table" data-unit="{table.unit}"><caption>{escape(table.title)}</caption>'

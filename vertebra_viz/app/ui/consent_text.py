@@ -5,7 +5,6 @@ no name and no form around it, so there is no way for it to be sent or to get in
 """
 
 from __future__ import annotations
-from vertebra_viz.words import cached_by_language, text
 
 from collections.abc import Iterable
 from html import escape
@@ -13,6 +12,7 @@ from html import escape
 from vertebra_viz.app.content import Statement
 from vertebra_viz.app.logic.consent import Option, PatientValue, Review, Section, consent
 from vertebra_viz.app.ui.consent_rates import rates, read_in
+from vertebra_viz.words import cached_by_language, text
 
 # by the id of a part's place, in the order of the buttons that go there
 GO_TO = {
@@ -68,7 +68,7 @@ def _journey() -> str:
     """Room for what comes before, during and after, which belongs to the case: the page fills it from the file."""
     return (
         '<details id="vv-journey" class="vv-journey" hidden>'
-        f"<summary><h2>{escape(text("consent-journey"))}</h2></summary><div></div></details>"
+        f"<summary><h2>{escape(text('consent-journey'))}</h2></summary><div></div></details>"
     )
 
 
@@ -83,11 +83,14 @@ def _list(statements: Iterable[Statement]) -> str:
 def _options(options: Iterable[Option]) -> str:
     cards = "".join(_card(option) for option in options)
     return _part(
-        "options", text("consent-options"), f'<p>{escape(text("consent-options.intro"))}</p><div class="vv-options">{cards}</div>'
+        "options",
+        text("consent-options"),
+        f'<p>{escape(text("consent-options.intro"))}</p><div class="vv-options">{cards}</div>',
     )
 
 
 def _card(option: Option) -> str:
+    where = "consent-in-picture" if option.shown else "consent-in-words"
     what = " ".join(escape(each.text) for each in option.what)
     sides = "".join(
         f'<div class="vv-side" data-side="{side}"><h4>{escape(title)}</h4>{_list(statements)}</div>'
@@ -99,7 +102,7 @@ def _card(option: Option) -> str:
     return (
         f'<article class="vv-option" data-option="{option.key}"><h3>{escape(option.title)}</h3><p>{what}</p>'
         f'<div class="vv-sides">{sides}</div>'
-        f'<p class="vv-small">{escape(text(f"consent-{'in-picture' if option.shown else 'in-words'}"))}</p>'
+        f'<p class="vv-small">{escape(text(where))}</p>'
         f"{sources((*option.what, *option.benefits, *option.harms))}</article>"
     )
 

@@ -5,16 +5,16 @@ open without a server. What is closed is not laid out at all.
 """
 
 from __future__ import annotations
-from vertebra_viz.app.ui.expressions import quoted, said
-from html import escape
-from vertebra_viz.words import text
 
 from collections.abc import Callable, Mapping
+from html import escape
 
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.ui.expressions import quoted, said
 from vertebra_viz.app.ui.icons import icon
+from vertebra_viz.words import text
 
 OPEN = NAMES.page.drawer
 SEARCH = NAMES.page.search
@@ -60,7 +60,10 @@ def drawer(names: Mapping[str, str], tools: Callable[[], None], body: Callable[[
         raw_attrs=['tabindex="-1"', 'aria-labelledby="vv-drawer-title"'],
     ):
         with html.Div(classes="vv-drawer-head"):
-            html.H2(f"{{{{ {SOUGHT} ? {said('explore-searching')} : ({{{titles}}})[{OPEN}] }}}}", id="vv-drawer-title")
+            html.H2(
+                f"{{{{ {SOUGHT} ? {said('explore-searching')} : ({{{titles}}})[{OPEN}] }}}}",
+                id="vv-drawer-title",
+            )
             tools()
             tool(text("explore-close"), "close", click=f"{OPEN} = ''")
         with html.Div(classes="vv-drawer-body"):

@@ -5,18 +5,18 @@ stands, `logic.drawers` does. What is searched for is looked up in all drawers.
 """
 
 from __future__ import annotations
-from vertebra_viz.app.logic.address import file_language
-from vertebra_viz.app.ui.expressions import named, said, shown
-from vertebra_viz.words import Texts, text
 
 from trame.widgets import html
 
+from vertebra_viz.app.logic.address import file_language
 from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS
 from vertebra_viz.app.logic.drawers import DRAWERS, EXPORT, NEEDLE, PRESET
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.drawer import OPEN, SEARCH, SOUGHT, drawer, rail, tool
+from vertebra_viz.app.ui.expressions import named, said, shown
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.catalogue.views import PAIR, STYLES, Style
+from vertebra_viz.words import Texts, text
 
 FILES = Texts("file", ("glb", "html", "stl", "png", "xlsx", "csv", "json"))
 # how the two pictures on a surgeon's screens are drawn, whatever the player shows

@@ -89,9 +89,7 @@ def figure(number: str, decimals: int, *, signed: bool = False) -> str:
 def measured(number: str, quantity: Quantity, *, signed: bool = False) -> str:
     """Return a measured number with its unit, as a page expression."""
     place = _place("figure")
-    return _joined(
-        with_unit(quantity, place), {"figure": figure(number, quantity.digits, signed=signed)}
-    )
+    return _joined(with_unit(quantity, place), {"figure": figure(number, quantity.digits, signed=signed)})
 
 
 def _place(name: str) -> str:

@@ -1,14 +1,14 @@
 """The page's head, one line: the three modes, the case, and what they have in common as icons with names."""
 
 from __future__ import annotations
-from vertebra_viz.app.ui.expressions import named, said, shown
-from vertebra_viz.words import text
 
 from trame.widgets import html
 
 from vertebra_viz.app.logic.address import Mode
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.ui.expressions import named, said, shown
 from vertebra_viz.app.ui.icons import icon
+from vertebra_viz.words import text
 
 _MENU = NAMES.page.menu
 
@@ -16,7 +16,7 @@ _MENU = NAMES.page.menu
 def header() -> None:
     """Lay out the head."""
     mode = NAMES.page.mode
-    with html.Nav(classes="vv-ways", raw_attrs=[named("aria-label", "page-modes")]):
+    with html.Nav(classes="vv-ways", raw_attrs=[named("aria-label", "screen-modes")]):
         for way in Mode:
             html.Button(
                 text(f"mode-{way}"),
@@ -35,20 +35,21 @@ def header() -> None:
             type="button",
             classes="vv-button vv-short",
             click="utils.vertebra.afresh()",
-            raw_attrs=[named("title", "page-start-again.title")],
+            raw_attrs=[named("title", "screen-start-again.title")],
         ):
             icon("reset")
-            html.Span(text("page-start-again"))
+            html.Span(text("screen-start-again"))
         with html.Button(
             type="button",
             classes="vv-button vv-short",
             click="utils.vertebra.copyLink()",
-            raw_attrs=[named("title", "page-copy-link.title")],
+            raw_attrs=[named("title", "screen-copy-link.title")],
         ):
             icon("link", f"!{NAMES.player.copied}")
             icon("tick", NAMES.player.copied)
             html.Span(
-                shown(f"{NAMES.player.copied} ? {said('page-copied')} : {said('page-copy-link')}"), raw_attrs=['aria-live="polite"']
+                shown(f"{NAMES.player.copied} ? {said('screen-copied')} : {said('screen-copy-link')}"),
+                raw_attrs=['aria-live="polite"'],
             )
         _menu()
 
@@ -62,8 +63,8 @@ def _menu() -> None:
             classes="vv-button vv-icon-button",
             click=f"{_MENU} = !{_MENU}",
             raw_attrs=[
-                named("aria-label", "page-more"),
-                named("title", "page-more"),
+                named("aria-label", "screen-more"),
+                named("title", "screen-more"),
                 f':aria-expanded="String({_MENU})"',
                 'aria-controls="vv-menu"',
             ],
@@ -71,10 +72,10 @@ def _menu() -> None:
             icon("menu")
         with html.Div(id="vv-menu", v_show=_MENU, classes="vv-menu-list"):
             html.Button(
-                shown(f"{picture} ? {said('page-drawn-here')} : {said('page-drawn-by-server')}"),
+                shown(f"{picture} ? {said('screen-drawn-here')} : {said('screen-drawn-by-server')}"),
                 type="button",
                 classes="vv-button vv-drawn",
                 click=f"{_MENU} = false; {picture} ? utils.vertebra.here() : utils.vertebra.remote()",
                 disabled=(NAMES.page.busy,),
-                raw_attrs=[named("title", "page-drawn-by-server.title")],
+                raw_attrs=[named("title", "screen-drawn-by-server.title")],
             )

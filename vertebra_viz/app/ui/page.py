@@ -10,9 +10,6 @@ what the player says is in ``NAMES.player``, which never leaves the page either.
 """
 
 from __future__ import annotations
-from vertebra_viz.app.ui.expressions import named
-from vertebra_viz.words import cached_by_language, text
-
 
 from trame.app import get_server
 from trame.app.core import AVAILABLE_SERVERS
@@ -31,6 +28,8 @@ from vertebra_viz.app.ui import (
     teach_compare,
     teach_question,
 )
+from vertebra_viz.app.ui.expressions import named
+from vertebra_viz.words import cached_by_language, text
 
 PANELS = {Mode.TEACH: teach.panel, Mode.EXPLORE: explore.panel}
 
@@ -64,7 +63,7 @@ def template() -> str:
             html.Div(
                 v_if=NAMES.page.busy,
                 classes="vv-busy",
-                raw_attrs=['role="progressbar"', named("aria-label", "page-building")],
+                raw_attrs=['role="progressbar"', named("aria-label", "screen-building")],
             )
             teach_question.board()
             room.board()
@@ -79,7 +78,7 @@ def _alert() -> None:
     """Show the line with the reason of a refusal over the picture, whatever is open."""
     with html.Div(v_if=NAMES.page.alert, classes="vv-alert", raw_attrs=['role="alert"']):
         html.Span("{{ " + NAMES.page.alert + " }}")
-        html.Small(text("page-last-case"))
+        html.Small(text("screen-last-case"))
 
 
 def _at(place: str) -> html.Teleport:

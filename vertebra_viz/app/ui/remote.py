@@ -1,11 +1,9 @@
 """The server's picture in the player's place, with a timeline and numbers of its own: the player's need the player."""
 
 from __future__ import annotations
-from html import escape
-from vertebra_viz.app.ui.expressions import named, quoted, said
-from vertebra_viz.words import text
 
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 from trame.widgets import html
@@ -13,10 +11,12 @@ from trame_client.widgets.core import AbstractElement
 
 from vertebra_viz.app.logic.remote import AREA
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.ui.expressions import named, quoted, said
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.catalogue.looks import THEMES
 from vertebra_viz.catalogue.views import POLARITIES, STYLES, VIEWS, Style
 from vertebra_viz.evidence.notices import DISCLAIMER
+from vertebra_viz.words import text
 
 _BOTH = "{camera: $event.target.checked, style: $event.target.checked}"
 _GROUND = THEMES["light"]  # of the picture that is to come
@@ -54,7 +54,9 @@ def picture() -> None:
         with html.Div(classes="vv-row vv-remote-look"):
             _choice(text("picture-style"), STYLES, name.style, f"{name.style} = $event.target.value")
             with html.Template(v_if=f"{name.style} === '{Style.XRAY}'"):
-                _choice(text("picture-metal"), POLARITIES, name.polarity, f"{name.polarity} = $event.target.value")
+                _choice(
+                    text("picture-metal"), POLARITIES, name.polarity, f"{name.polarity} = $event.target.value"
+                )
             _choice(text("picture-view"), VIEWS, name.view, ("remote.look_from", "[$event.target.value]"))
             with html.Label(classes="vv-inline"):
                 html.Input(
@@ -72,7 +74,9 @@ def picture() -> None:
                 type="button",
                 classes="vv-button vv-primary",
                 click=("remote.playback.toggle",),
-                raw_attrs=[f':aria-label="{name.playing} ? {said("picture-pause")} : {said("picture-play")}"'],
+                raw_attrs=[
+                    f':aria-label="{name.playing} ? {said("picture-pause")} : {said("picture-play")}"'
+                ],
             ):
                 icon("pause", name.playing)
                 icon("play", f"!{name.playing}")
@@ -107,7 +111,9 @@ def _choice(label: str, names: Mapping[Any, str], value: str, change: object) ->
 
 
 def _button(label: str, name: str, click: tuple[str, str]) -> None:
-    with html.Button(type="button", classes="vv-button", click=click, raw_attrs=[f'aria-label="{escape(label)}"']):
+    with html.Button(
+        type="button", classes="vv-button", click=click, raw_attrs=[f'aria-label="{escape(label)}"']
+    ):
         icon(name)
 
 

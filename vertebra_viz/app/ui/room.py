@@ -1,13 +1,13 @@
 """Rooms on the page: a line with the current room, the current question, and what a leader needs."""
 
 from __future__ import annotations
-from vertebra_viz.app.ui.expressions import named, said, shown
-from vertebra_viz.words import Texts, text
 
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES, Role
 from vertebra_viz.app.ui.bars import choices
+from vertebra_viz.app.ui.expressions import named, said, shown
+from vertebra_viz.words import Texts, text
 
 _ROOM = NAMES.room
 _ROLE, _QUESTION = _ROOM.role, _ROOM.question
@@ -39,9 +39,7 @@ def banner() -> None:
             )
         with html.Div(classes="vv-row"):
             _button(text("room-step-out"), "room_logic.step_out", FOLLOWS)
-            _button(
-                text("room-come-back"), "room_logic.come_back", f"{_ROLE} === '{Role.OUT}'", primary=True
-            )
+            _button(text("room-come-back"), "room_logic.come_back", f"{_ROLE} === '{Role.OUT}'", primary=True)
             _button(text("room-leave"), "room_logic.leave", f"!({_LEADS})")
             _button(text("room-close"), "room_logic.leave", _LEADS)
         with html.Div(v_if=f"{_QUESTION}.text && !({_LEADS}) && !{_REVEALED}", classes="vv-question"):
@@ -208,9 +206,7 @@ def _pin() -> None:
     with html.Details():
         html.Summary(text("room-your-pin"))
         html.P("{{ " + _ROOM.pin + ".replace(/^.{4}/, '$& ') }}", classes="vv-pin")
-        html.P(
-            text("room-pin-help"), classes="vv-help"
-        )
+        html.P(text("room-pin-help"), classes="vv-help")
 
 
 def _control() -> None:

@@ -5,8 +5,6 @@ The questions, the cases to compare, and what a class does on its own screens, a
 """
 
 from __future__ import annotations
-from vertebra_viz.app.ui.expressions import figure, measured, named, stage_label, said, shown
-from vertebra_viz.words import Texts, text
 
 from trame.widgets import html
 
@@ -14,10 +12,12 @@ from vertebra_viz.app.logic.teach import CONCEPTS
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui import room, teach_cement, teach_compare, teach_question
 from vertebra_viz.app.ui.drawer import OPEN, drawer, rail
+from vertebra_viz.app.ui.expressions import figure, measured, named, said, shown, stage_label
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.catalogue.looks import LOOKS
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.catalogue.quantities import QUANTITIES, Quantity
+from vertebra_viz.words import Texts, text
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
 _NUMBERS = _PLAYER.numbers

@@ -1,19 +1,22 @@
 """Teach: what the cement is like at the moment that is shown, as two curves and in words."""
 
 from __future__ import annotations
+
 from html import escape
-from vertebra_viz.app.ui.expressions import figure, named, said, shown
-from vertebra_viz.words.figures import figure as written
-from vertebra_viz.words import text
 
 from trame.widgets import html
 
 from vertebra_viz.app.logic.cement_curve import HEIGHT, PER_SECOND, WIDTH, line
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.ui.expressions import figure, said, shown
 from vertebra_viz.filling.cement_material import BODY_C, LAST_MIN, PEAK_C, PHASES, ROOM_C, STIFFNESS_GPA
+from vertebra_viz.words import text
+from vertebra_viz.words.figures import figure as written
 
 _ALL = NAMES.teach.cement
 _NOW = f"({_ALL}[Math.round({NAMES.player.t} * {PER_SECOND})] || {{}})"
+
+
 def panel() -> None:
     """Lay out the curves; a line of words for a run without cement."""
     html.P(text("cement-none"), v_if=f"!{_ALL}.length", classes="vv-help")

@@ -1,14 +1,14 @@
 """Teach: two pictures beside each other, which ones, and in what they differ."""
 
 from __future__ import annotations
-from vertebra_viz.app.ui.expressions import figure, measured, named, said, shown, stage_label
-from vertebra_viz.words import text
 
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.ui.expressions import figure, measured, named, said, shown, stage_label
 from vertebra_viz.case.presets import presets
 from vertebra_viz.catalogue.quantities import QUANTITIES, Group
+from vertebra_viz.words import text
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
 _NUMBERS, _SECOND = _PLAYER.numbers, _TEACH.second_numbers
@@ -69,7 +69,11 @@ def _choices() -> None:
     with html.Div(classes="vv-row"):
         html.Button(text("compare-keep"), type="button", classes="vv-button", click=("lesson.keep",))
         html.Button(
-            text("compare-single"), type="button", classes="vv-button", v_if=_TEACH.pair, click=("lesson.single",)
+            text("compare-single"),
+            type="button",
+            classes="vv-button",
+            v_if=_TEACH.pair,
+            click=("lesson.single",),
         )
 
 

@@ -1,14 +1,14 @@
 """Predict, then reveal: the teacher's side of a question, in a drawer and, for the class, on the wall."""
 
 from __future__ import annotations
-from vertebra_viz.app.ui.expressions import named, said, shown
-from vertebra_viz.words import text
 
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES, Role
 from vertebra_viz.app.ui.bars import choices
 from vertebra_viz.app.ui.drawer import tool
+from vertebra_viz.app.ui.expressions import named, said, shown
+from vertebra_viz.words import text
 
 _TEACH, _ROOM = NAMES.teach, NAMES.room
 _ANSWER = _TEACH.answer
@@ -67,7 +67,11 @@ def board() -> None:
     ):
         html.H2("{{ " + _THIS + ".ask }}")
         _choices()
-        html.P(shown(said("question-answer", answer=f"{_ANSWER}.said")), v_if=f"{_ANSWER}.said", classes="vv-board-said")
+        html.P(
+            shown(said("question-answer", answer=f"{_ANSWER}.said")),
+            v_if=f"{_ANSWER}.said",
+            classes="vv-board-said",
+        )
 
 
 def _choices() -> None:

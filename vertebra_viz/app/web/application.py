@@ -1,7 +1,6 @@
 """The aiohttp application: every address of the server, and what is started and stopped with it."""
 
 from __future__ import annotations
-from vertebra_viz.words import speaking, text
 
 from collections.abc import AsyncIterator, Iterable
 
@@ -33,6 +32,7 @@ from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.case.link import to_query
+from vertebra_viz.words import speaking, text
 
 DEFAULTS = Limits()
 COSTS = {"session": 5.0}  # requests; a page takes 13, and what has to be built waits in a line of its own
@@ -96,7 +96,9 @@ class WebApplication:
         costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
         rate_limited = limited(buckets, costs, patience_s=limits.requests_wait_s)
         names = (hosts or Hosts()).check
-        self.app = web.Application(middlewares=[note_requests, in_language, plain_errors, names, rate_limited])
+        self.app = web.Application(
+            middlewares=[note_requests, in_language, plain_errors, names, rate_limited]
+        )
         self._headers.install(self.app)
         self._add_routes(base_path, limits)
         self.app.cleanup_ctx.append(self._lifespan)

@@ -4,16 +4,16 @@ Like the static files it is named by its content (`address`) and kept for a year
 """
 
 from __future__ import annotations
-from vertebra_viz.app.logic.address import file_language, file_language_of
-from vertebra_viz.words import cached_by_language, speaking
 
 import gzip
 import hashlib
 
 from aiohttp import web
 
+from vertebra_viz.app.logic.address import file_language, file_language_of
 from vertebra_viz.app.ui.consent_text import markup
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip
+from vertebra_viz.words import cached_by_language, speaking
 
 PATH = "consent-text"
 

@@ -6,8 +6,6 @@ that only few other programs read; the .glb to keep is for all of them.
 """
 
 from __future__ import annotations
-from vertebra_viz.app.logic.address import file_language_of
-from vertebra_viz.words import either, speaking, text
 
 import asyncio
 import gzip
@@ -21,12 +19,14 @@ from aiohttp import web
 from vertebra_viz.app.clips.fair_queue import Requester
 from vertebra_viz.app.clips.store import ClipStore, CompiledClip
 from vertebra_viz.app.clips.worker_pool import BusyError, FailedError, WorkerPool
+from vertebra_viz.app.logic.address import file_language_of
 from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip, holds
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import LONGEST, from_query
+from vertebra_viz.words import either, speaking, text
 
 TYPES = {
     "glb": "model/gltf-binary",
@@ -99,7 +99,11 @@ class Downloads:
     async def _file(self, request: web.Request) -> web.Response:
         name, suffix = request.match_info["name"], request.match_info["suffix"].lower()
         if suffix not in TYPES:
-            raise refusal("file", f"{name}.{suffix}", text("allowed-download", endings=either(f".{each}" for each in TYPES)))
+            raise refusal(
+                "file",
+                f"{name}.{suffix}",
+                text("allowed-download", endings=either(f".{each}" for each in TYPES)),
+            )
         case, options = _asked(suffix, request.query_string)
         headers = {
             "Content-Disposition": f'attachment; filename="{_ascii(name)}.{suffix}"',

@@ -1,8 +1,6 @@
 """Whatever goes wrong, a client reads one line without a traceback or a path, and the log holds no case data."""
 
 from __future__ import annotations
-from vertebra_viz.app.logic.address import language_of
-from vertebra_viz.words import speaking, text
 
 import logging
 from pathlib import Path
@@ -10,8 +8,10 @@ from traceback import extract_tb
 
 from aiohttp import web
 
+from vertebra_viz.app.logic.address import language_of
 from vertebra_viz.app.web.rate_limits import Handler
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import speaking, text
 
 logger = logging.getLogger(__name__)
 

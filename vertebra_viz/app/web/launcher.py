@@ -6,8 +6,6 @@ name and scheme a proxy shows it. No page of another origin can read this answer
 """
 
 from __future__ import annotations
-from vertebra_viz.app.logic.address import language_of
-from vertebra_viz.words import speaking, text
 
 import asyncio
 import json
@@ -17,13 +15,14 @@ from typing import Any
 from aiohttp import web
 
 from vertebra_viz.app.clips.worker_pool import BusyError
-from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.logic.address import Address, language_of
 from vertebra_viz.app.sessions.registry import Registry, SessionsFullError
 from vertebra_viz.app.web.guarded_socket import same_origin
 from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import speaking, text
 
 LARGEST = 16_384  # bytes; an address has at most a quarter of that
 FULL_S, BUSY_S = 15, 3  # until it is worth asking again
@@ -54,7 +53,7 @@ class Launcher:
                 asked = await _read(request)
         except TimeoutError:
             raise web.HTTPRequestTimeout(
-                text=text("server-slow-request", seconds=figure_g(self._limits.body_s))
+                text=text("server-slow-request", seconds=f"{self._limits.body_s:g}")
             ) from None
         with speaking(language_of(asked["query"])):
             return await self._session(request, asked)

@@ -4,57 +4,57 @@ mode-consent = Consent
 mode-teach = Teach
 mode-explore = Explore
 
-page-modes = Modes
-page-start-again = Start again
+screen-modes = Modes
+screen-start-again = Start again
     .title = For the next person: no ticks, the first step, the first case
-page-copy-link = Copy link
+screen-copy-link = Copy link
     .title = Copy the link to this picture
-page-copied = Copied
-page-more = More
-page-drawn-by-server = Use a simpler picture
+screen-copied = Copied
+screen-more = More
+screen-drawn-by-server = Use a simpler picture
     .title = Trouble seeing the picture? The server can draw it for this device.
-page-drawn-here = Back to the 3D picture
-page-building = Building the case
+screen-drawn-here = Back to the 3D picture
+screen-building = Building the case
 # Under the reason why a case cannot be shown
-page-last-case = The picture still shows the last case that could be built.
+screen-last-case = The picture still shows the last case that could be built.
 # $case: the case in a line
-page-name = { $case } · Vertebra
-page-description = A broken vertebra and its repair, measured on the model. { $disclaimer }
-page-skip = Skip to the picture
-page-controls = Controls
-page-straighten = Straighten the view
-page-steps = Steps
-page-step-back = Step back
-page-play = Play
-page-pause = Pause
-page-next-step = Next step
-page-in-words = Description
-page-leave-projector = Leave the projector view
-page-consent-text = What to know before you decide
-page-needs-script = This page needs JavaScript.
+screen-name = { $case } · Vertebra
+screen-description = A broken vertebra and its repair, measured on the model. { $disclaimer }
+screen-skip = Skip to the picture
+screen-controls = Controls
+screen-straighten = Straighten the view
+screen-steps = Steps
+screen-step-back = Step back
+screen-play = Play
+screen-pause = Pause
+screen-next-step = Next step
+screen-in-words = Description
+screen-leave-projector = Leave the projector view
+screen-consent-text = What to know before you decide
+screen-needs-script = This page needs JavaScript.
 
 # While the server is out of reach
-page-lost = The connection to the server is lost. The picture still plays. Trying again…
-page-out-of-reach = The server cannot be reached. The picture still plays. Trying again…
-page-silent = The server is not answering. The picture still plays; your latest changes are not shown yet.
-page-text-missing = The text could not be loaded. Please check the connection.
-page-not-loaded = The picture of this case could not be loaded. Trying again…
-page-restarts-soon = This page will start again soon. Touch it to continue.
+screen-lost = The connection to the server is lost. The picture still plays. Trying again…
+screen-out-of-reach = The server cannot be reached. The picture still plays. Trying again…
+screen-silent = The server is not answering. The picture still plays; your latest changes are not shown yet.
+screen-text-missing = The text could not be loaded. Please check the connection.
+screen-not-loaded = The picture of this case could not be loaded. Trying again…
+screen-restarts-soon = This page will start again soon. Touch it to continue.
 
 # A card of words beside the picture in Consent. $number of $count
-page-stage-place = Picture { $number } of { $count }
-page-before-place = Before, { $number } of { $count }
-page-during-place = On the day, { $number } of { $count }
-page-after-place = After, { $number } of { $count }
-page-before = Before
-page-during = On the day
-page-after = After
-page-source = Source: { $source }
-page-skip-words = Go to the animation
-page-back-to-picture = Back to the picture
+screen-stage-place = Picture { $number } of { $count }
+screen-before-place = Before, { $number } of { $count }
+screen-during-place = On the day, { $number } of { $count }
+screen-after-place = After, { $number } of { $count }
+screen-before = Before
+screen-during = On the day
+screen-after = After
+screen-source = Source: { $source }
+screen-skip-words = Go to the animation
+screen-back-to-picture = Back to the picture
 # Titles over two pictures of one case
-page-from-the-side = { $title }: from the side
-page-from-the-front = from the front
+screen-from-the-side = { $title }: from the side
+screen-from-the-front = from the front
 
 # The picture that the server draws, where the browser cannot
 picture-of-server = Picture drawn by the server

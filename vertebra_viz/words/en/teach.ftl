@@ -78,3 +78,9 @@ question-show-answers = Show the answers
 question-reveal = Reveal the measured answer
 question-secret = Nobody sees who answered what. You may change your answer.
 question-closed = No more answers can be given.
+
+# What cement is like since it was mixed
+cement-phase-liquid = liquid
+cement-phase-paste = paste
+cement-phase-setting = setting
+cement-phase-hard = hard

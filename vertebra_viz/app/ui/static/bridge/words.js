@@ -3,8 +3,10 @@
 
 import { readSettings } from "./page.js";
 
-const { words, numbers } = readSettings();
-const plurals = new Intl.PluralRules(numbers);
+/** @type {Pick<import("./types.d.ts").Settings, "words" | "numbers"> | undefined} */
+let settings;
+/** Read when first needed: the page is there by then. */
+const known = () => (settings ??= readSettings());
 /** @type {Map<string, Intl.NumberFormat>} */
 const formats = new Map();
 
@@ -12,18 +14,19 @@ const formats = new Map();
  * A message.
  *
  * @param {string} name its id
- * @param {Record<string, string>} values by the names of its places
+ * @param {Record<string, string | number>} values by the names of its places
  */
 export function text(name, values = {}) {
+  const { words } = known();
   if (!(name in words)) throw new Error(`the page has no message ${name}`);
   return words[name]
     .split(/\{(\w+)\}/)
-    .map((part, i) => (i % 2 ? values[part] ?? "" : part))
+    .map((part, i) => (i % 2 ? String(values[part] ?? "") : part))
     .join("");
 }
 
 /** The form of a plural that a number has. @param {number} count */
-export const plural = (count) => plurals.select(count);
+export const plural = (count) => new Intl.PluralRules(known().numbers).select(count);
 
 /**
  * A number as people read it: with a true minus, and no sign before a rounded nought.
@@ -34,7 +37,7 @@ export const plural = (count) => plurals.select(count);
  */
 export function figure(value, decimals, signed = false) {
   const key = `${decimals} ${signed}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(numbers, {
+  const format = formats.get(key) ?? new Intl.NumberFormat(known().numbers, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: signed ? "exceptZero" : "auto",
