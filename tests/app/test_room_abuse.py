@@ -7,11 +7,12 @@ from case_harness import CaseHarness
 from test_rooms import Clock, events, message
 
 from vertebra_viz import CaseError
-from vertebra_viz.app.logic.room_logic import REMOVED, RoomLogic
+from vertebra_viz.app.logic.room_logic import RoomLogic
 from vertebra_viz.app.sessions import room as room_module
 from vertebra_viz.app.sessions.guess_limiter import GuessLimiter
 from vertebra_viz.app.sessions.rooms import Rooms, UnknownRoomError
 from vertebra_viz.app.state import Role
+from vertebra_viz.words import text
 
 PAGE = "http://school.example/"
 
@@ -107,7 +108,7 @@ def test_the_teachers_seat_is_taken_back_with_the_pin(there):
     assert told["people"]["numbers"] == sorted(member.number for member in room.members.values())
     assert told["answered"]["count"] == 1
     room.publish("tablet", message(t=3.0))
-    with pytest.raises(CaseError, match="only the leader"):
+    with pytest.raises(CaseError, match="Only the leader"):
         room.publish("teacher", message())
     again = rooms.join(room.code, "teacher")  # follows from now on
     assert again.number not in (0, pupil.number)
@@ -201,7 +202,7 @@ def test_the_pin_is_on_the_teachers_page_alone_and_goes_with_the_seat(monkeypatc
         assert (state["teacher"].pin, state["teacher"].link, state["teacher"].qr) == ("", "", "")
         seats["tablet"].remove(state["teacher"].number)
         await told("teacher", Role.NONE)
-        assert state["teacher"].said == REMOVED
+        assert state["teacher"].said == text("room-removed")
         seats["teacher"].join(code)
         assert state["teacher"].said == f"The teacher has sent you out of room {code}."
         for room_logic in seats.values():

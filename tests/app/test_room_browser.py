@@ -150,7 +150,7 @@ def test_a_follower_cannot_change_it_unless_handed_control_or_stepping_out(room)
         "window.trame.trigger('room_logic.show', [{case: 'v=1', stage: 'set', t: 23, playing: false, view: 'top',"
         " style: 'bone'}]).catch((error) => error.message)"
     )
-    assert "only the leader" in refused
+    assert "Only the leader" in refused
     other.is_at(stage="fracture", t=5.0)
 
     number = re.search(r"number (\d+)", pupil.page.inner_text(".vv-room"))[1]

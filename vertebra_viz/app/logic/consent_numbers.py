@@ -162,4 +162,4 @@ def teaspoons(ml: float) -> str:
     if quarters == 0:
         return text("model-few-drops")
     whole, part = divmod(quarters, 4)
-    return text("model-teaspoons", whole=whole, part=str(part))
+    return text("model-teaspoons", whole=whole, part=part)

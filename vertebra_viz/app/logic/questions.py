@@ -22,9 +22,10 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.measure import Measurements, Outcome
 from vertebra_viz.sentences.numbers import shown, with_unit
 from vertebra_viz.treatments.case_stages import steps
-from vertebra_viz.words import listed, text
+from vertebra_viz.words import has_text, listed, text
 from vertebra_viz.words.figures import figure
 
+SHIPPED = "shipped-question"  # and its id: the message of what a question that comes with the program asks
 LARGEST_FILE = 200_000  # bytes; the shipped one has 5000
 MOST_QUESTIONS = 100
 MOST_CHOICES = 6
@@ -63,12 +64,12 @@ class Question:
     @property
     def ask(self) -> str:
         """What the class is asked."""
-        return self.own_ask or text(f"question-{self.id}")
+        return self.own_ask or text(f"{SHIPPED}-{self.id}")
 
     @property
     def explain(self) -> str:
         """What the teacher says after the answer."""
-        return self.own_explain if self.own_ask else text(f"question-{self.id}.explain")
+        return self.own_explain if self.own_ask else text(f"{SHIPPED}-{self.id}.explain")
 
     @property
     def quantity(self) -> Quantity:
@@ -120,7 +121,7 @@ def questions(path: Path | None = None) -> tuple[Question, ...]:
         given = block.get("id") if isinstance(block, dict) else None
         label = repr(given) if isinstance(given, str) and given else str(number)
         try:
-            question = _question(block, shipped=path is None)
+            question = _question(block)
             if question.id in read:
                 raise refusal("id", question.id, text("allowed-own-id"))
         except CaseError as error:
@@ -164,13 +165,14 @@ def stages_of(case: Case) -> tuple[str, ...]:
     return tuple(str(name) for name in steps(case))
 
 
-def _question(block: object, *, shipped: bool) -> Question:
-    """One block of the file, checked field by field; the sentences of the shipped one are messages."""
+def _question(block: object) -> Question:
+    """One block of the file, checked field by field; what a shipped question asks may be left to its message."""
     if not isinstance(block, dict):
         raise refusal("question", block, text("allowed-block"))
     for name in block:
         if name not in _NAMES:
             raise refusal(name, block[name], text("allowed-block-names", names=listed(_NAMES)))
+    shipped = has_text(f"{SHIPPED}-{block.get('id')}")
     own = {
         name: _text(block, name, needed=needed and not (shipped and name == "ask"))
         for name, needed in _TEXTS.items()

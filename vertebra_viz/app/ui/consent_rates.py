@@ -57,7 +57,7 @@ def _row(rate: Rate) -> str:
     return (
         f'<tr role="row" data-rate="{rate.key}"><th scope="row" role="rowheader"><b>{escape(rate.name)}</b>{note}'
         f'<span class="vv-read">{read_in(rate.source, rate.tag)}</span></th>'
-        f'<td role="cell">{escape(_care(rate.care))}</td>'
+        f'<td role="cell">{escape(care(rate.care))}</td>'
         f'<td role="cell"><strong>{escape(rate.said)}</strong>{_array(rate)}</td></tr>'
     )
 
@@ -67,7 +67,7 @@ def read_in(source: str, tag: str) -> str:
     return escape(text("rates-second-hand", source=source) if tag == "R2" else source)
 
 
-def _care(key: str) -> str:
+def care(key: str) -> str:
     """What people had whom a rate is of: a treatment, by its own key or an option's; or what only this table has."""
     words = TREATMENTS.get(SHOWN.get(key, key))
     return words.beside_rate if words else text(f"rates-care-{key}")

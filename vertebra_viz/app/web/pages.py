@@ -37,10 +37,19 @@ _CLIENT_SCRIPT = re.compile(r'<script type="module"[^>]* src="\./([^"]+)"')
 # messages that scripts say: those that stay readable without a server
 SCRIPT_WORDS = (
     *(f"screen-{name}" for name in ("lost", "out-of-reach", "silent", "text-missing", "not-loaded")),
-    *("screen-restarts-soon", "screen-play", "screen-pause", "screen-name", "screen-source", "screen-stage-place"),
+    *(
+        "screen-restarts-soon",
+        "screen-play",
+        "screen-pause",
+        "screen-name",
+        "screen-source",
+        "screen-stage-place",
+    ),
     *(f"screen-{phase}{place}" for phase in ("before", "during", "after") for place in ("", "-place")),
     *("screen-skip-words", "screen-back-to-picture", "screen-from-the-side", "screen-from-the-front"),
 )
+
+SCRIPT_VALUES = ("number", "count", "source", "title", "case")
 
 # what the player shows where the address leaves it to the mode; where no view and no style is told, both follow the stages
 LOOKS: dict[Mode, dict[str, str]] = {
@@ -104,7 +113,7 @@ class Pages:
             "settings": _data(self._settings(address)),
         }
         return _PLACE.sub(
-            lambda place: markup.get(place[1]) or escape(text(place[1])), _TEMPLATE
+            lambda place: markup[place[1]] if place[1] in markup else escape(text(place[1])), _TEMPLATE
         )  # in one pass: what is put in stays as it is
 
     @property
@@ -142,7 +151,7 @@ class Pages:
 
 def script_words() -> dict[str, str]:
     """Return the messages of the page's own scripts (``static/bridge/words.js``), with places for what they put in."""
-    places = {name: f"{{{name}}}" for name in ("number", "count", "source", "title", "case")}
+    places = {name: f"{{{name}}}" for name in SCRIPT_VALUES}
     return {name: text(name, **places) for name in SCRIPT_WORDS}
 
 
