@@ -189,7 +189,7 @@ def consent() -> Consent:
         values_note=text("consent-ticks-stay"),
         right=section("right"),
         review=Review(
-            text("consent-not-reviewed"), notices.REVIEWED, text("consent-funding"), notices.DISCLAIMER
+            text("consent-not-reviewed"), notices.REVIEWED, text("consent-funding"), notices.disclaimer()
         ),
     )
 

@@ -97,9 +97,9 @@ class Pages:
         words = {
             "lang": current().tag,
             "title": text("screen-name", case=title(address.case)),
-            "description": text("screen-description", disclaimer=notices.DISCLAIMER),
+            "description": text("screen-description", disclaimer=notices.disclaimer()),
             "case": title(address.case),
-            "disclaimer": notices.DISCLAIMER,
+            "disclaimer": notices.disclaimer(),
             "alert": alert,
             "mode": str(address.mode),
             "embed": "1" if address.embed else "0",
