@@ -126,7 +126,7 @@ def test_it_opens_at_rest_from_the_side_through_glass(read):
     # one text at a time, in one place: first words, with no stage and no caption; then the picture's own caption
     assert [name for name, on in shown["chrome"].items() if on] == ["locator"]
     assert told(page)
-    page.get_by_role("button", name="Skip the words").tap()
+    page.get_by_role("button", name=text("screen-skip-words")).tap()
     assert told(page) is None
     assert page.locator("[data-told=text]").inner_text() == "A whole vertebra."
     assert moment(page)["chrome"] == shown["chrome"]
@@ -134,7 +134,7 @@ def test_it_opens_at_rest_from_the_side_through_glass(read):
 
 def test_touch_alone_leads_step_by_step_to_set_cement(read):
     page = read()
-    page.get_by_role("button", name="Skip the words").tap()
+    page.get_by_role("button", name=text("screen-skip-words")).tap()
     at(page, "intact")
     page.get_by_role("button", name="Next step").tap()
     page.wait_for_function(f"!({RESTS})")
@@ -195,7 +195,7 @@ def test_keys_alone_walk_from_the_cause_to_the_next_break_and_back(read, query, 
 
 def test_keys_reach_the_picture_at_once_and_the_ticks(read):
     page = read(reduced_motion="reduce")
-    page.get_by_role("button", name="Skip the words").focus()
+    page.get_by_role("button", name=text("screen-skip-words")).focus()
     page.keyboard.press("Enter")
     assert told(page) is None
     # the button is gone, and the focus with it is where one goes on
@@ -394,7 +394,7 @@ def test_it_can_be_read_and_stepped_through_when_the_server_is_full(read):
         ),
         reduced_motion="reduce",
     )
-    page.get_by_role("button", name="Skip the words").tap()
+    page.get_by_role("button", name=text("screen-skip-words")).tap()
     page.get_by_role("button", name="Next step").tap()
     at(page, "fracture")
     assert page.get_by_role("heading", name=text("consent-options")).is_visible()

@@ -70,7 +70,7 @@ def test_a_teacher_removes_somebody_who_stays_out():
     assert set(room.members) == {"teacher", "pupil"}
     assert room.controller == "teacher"
     for _ in range(2):
-        with pytest.raises(CaseError, match=f"the teacher has sent you out of room {room.code}"):
+        with pytest.raises(CaseError, match=text("room-sent-out", code=room.code)):
             rooms.join(room.code, "attacker")
     told = {each["kind"]: each for each in events(pupil)}
     assert told["people"]["count"] == 2
@@ -204,7 +204,7 @@ def test_the_pin_is_on_the_teachers_page_alone_and_goes_with_the_seat(monkeypatc
         await told("teacher", Role.NONE)
         assert state["teacher"].said == text("room-removed")
         seats["teacher"].join(code)
-        assert state["teacher"].said == f"The teacher has sent you out of room {code}."
+        assert state["teacher"].said == text("room-sent-out", code=code)
         for room_logic in seats.values():
             await room_logic.close()
 

@@ -161,7 +161,7 @@ def test_the_page_violates_nothing(lenient, address):
     page.on("console", lambda message: said.append(message.text))
     page.goto(address)
     page.locator(".vv-menu > button").click(timeout=60_000)
-    page.get_by_text("Let the server draw").click()
+    page.get_by_text(text("screen-drawn-by-server")).click()
     page.wait_for_function("document.querySelector('.vv-remote img')?.naturalWidth > 10", timeout=60_000)
     assert not [line for line in said if "violat" in line]
     page.context.close()
@@ -177,5 +177,5 @@ def test_the_page_needs_each_relaxation(lenient, address, relaxation):
         page.goto(address)
         if relaxation == " blob:":
             page.locator(".vv-menu > button").click(timeout=60_000)
-            page.get_by_text("Let the server draw").click()
+            page.get_by_text(text("screen-drawn-by-server")).click()
     page.context.close()

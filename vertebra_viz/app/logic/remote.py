@@ -214,8 +214,6 @@ class RemotePicture:
             self.hide()
             self._data.page.alert = text("picture-not-drawn")
 
-    # the page itself disconnects and reconnects
-
     def away(self) -> None:
         """Note that the page is away: nothing is drawn, and the scene is released."""
         self._page_connected = False
