@@ -24,6 +24,7 @@ from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import to_query
 from vertebra_viz.case.presets import preset
 from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.sentences.numbers import shown
 from vertebra_viz.words import speaking, text
 
 OWN = "own"  # the pair that the teacher puts together
@@ -64,6 +65,7 @@ class Lesson:
         self.speak()
         self._data.question = next(iter(self._questions), "")
         case_logic.on_shown.append(self._update_cement)
+        room_logic.in_own_words = self._in_own_words
 
     def speak(self) -> None:
         """Say everything in the visitor's language from now on; of a pair, one case is left."""
@@ -167,7 +169,7 @@ class Lesson:
         question = self._asked()
         if question:
             self.set_the_scene()
-            self._room_logic.ask(_one_line(question.ask), list(question.labels))
+            self._room_logic.ask(_one_line(question.ask), list(question.labels), question.id)
 
     async def reveal(self) -> None:
         """Measure the answer, show it, and show where it was measured."""
@@ -187,9 +189,19 @@ class Lesson:
             "source": question.source,
         }
         self._data.predicting = False
-        self._room_logic.reveal(_one_line(question.ask), found.text, found.right)
+        self._room_logic.reveal(_one_line(question.ask), found.text, found.right, found.value)
         self._case_logic.ask(question.case)
         self._go_to(question.stage or stages_of(question.case)[-1])
+
+    def _in_own_words(self, asked: dict[str, Any]) -> dict[str, Any]:
+        """Return what the room is asked in the visitor's language; a teacher's own words stay as they are."""
+        question = self._questions.get(asked.get("id", ""))
+        if question is None or question.own_ask:
+            return asked
+        own: dict[str, Any] = {"text": _one_line(question.ask), "choices": list(question.labels)}
+        if "value" in asked:
+            own["right"] = shown(question.quantity, asked["value"])
+        return asked | own
 
     def _asked(self) -> Question | None:
         return self._questions.get(self._data.question)

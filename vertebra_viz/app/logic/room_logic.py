@@ -43,11 +43,13 @@ class RoomLogic:
     Attributes
     ----------
     visitor : the address of the page.
+    in_own_words : puts a question that the room is asked into the visitor's language.
     """
 
     def __init__(self, who: str, rooms: Rooms, state: TypedState[AppState], case_logic: CaseLogic) -> None:
         self._who, self._rooms, self._typed, self._case_logic = who, rooms, state, case_logic
         self._data, self.visitor = state.data, ""
+        self.in_own_words: Callable[[RoomEvent], RoomEvent] = lambda question: question
         self._member: Member | None = None
         self._listening: asyncio.Task[None] | None = None
         self._message_count = 0
@@ -133,18 +135,19 @@ class RoomLogic:
 
     # what a lesson does with the room that this session leads
 
-    def ask(self, text: str, choices: list[str]) -> None:
-        """Ask everybody for a prediction."""
-        self._in_room(lambda member: member.room.ask(self._who, {"text": text, "choices": choices}))
+    def ask(self, asked: str, choices: list[str], question: str) -> None:
+        """Ask everybody for a prediction; ``question`` is the id by which others know it."""
+        message = {"text": asked, "choices": choices, "id": question}
+        self._in_room(lambda member: member.room.ask(self._who, message))
 
     def show_histogram(self) -> None:
         """Close the question, and show how many guessed what."""
         self._in_room(lambda member: member.room.show_histogram(self._who))
 
-    def reveal(self, text: str, answer: str, place: int) -> None:
-        """Send the measured answer to the room, if that is its current question."""
-        if self._data.room.question.get("text") == text:
-            self._in_room(lambda member: member.room.reveal(self._who, answer, place))
+    def reveal(self, asked: str, answer: str, place: int, value: float) -> None:
+        """Send the measured answer, in words and as a number, to the room, if that is its current question."""
+        if self._data.room.question.get("text") == asked:
+            self._in_room(lambda member: member.room.reveal(self._who, answer, place, value))
 
     # the page itself disconnects and reconnects
 
@@ -220,7 +223,7 @@ class RoomLogic:
                     member.come_back()
                 self._set_role()
             case "question":
-                room.question = events
+                room.question = self.in_own_words(events)
                 if events["phase"] == "asked":
                     room.answered = 0
             case "answered":

@@ -197,10 +197,10 @@ class Room:
         self._current_question().close()
         self._send_question_to_all()
 
-    def reveal(self, by: str, right: object, place: object = None) -> None:
-        """Send the measured answer, and the nearest choice, to all members."""
+    def reveal(self, by: str, right: object, place: object = None, value: float | None = None) -> None:
+        """Send the measured answer, the nearest choice and the measured number to all members."""
         self._only_the_leader(by)
-        self._current_question().reveal(right, place)
+        self._current_question().reveal(right, place, value)
         self._send_question_to_all()
 
     def send_shown(self, member: Member) -> None:

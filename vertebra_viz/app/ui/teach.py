@@ -72,7 +72,7 @@ def statements(entries: str) -> None:
     """Lay out sentences with their sources; ``entries`` is a page expression."""
     with html.Ul(classes="vv-notes"), html.Li(v_for=f"each in {entries}", key="each.text"):
         html.P("{{ each.text }}")
-        html.Small("{{ each.source }}")
+        html.Small(shown(said("teach-source", source="each.source")))
 
 
 def _measured() -> None:

@@ -17,6 +17,9 @@ _ALL = NAMES.teach.cement
 _NOW = f"({_ALL}[Math.round({NAMES.player.t} * {PER_SECOND})] || {{}})"
 
 
+_SOURCES = "BMC Musculoskelet Disord 2012;13:198; hindawi.com, 2011/571728; Belkoff 2003, PubMed 12865844; PMC3698342"
+
+
 def panel() -> None:
     """Lay out the curves; a line of words for a run without cement."""
     html.P(text("cement-none"), v_if=f"!{_ALL}.length", classes="vv-help")
@@ -54,10 +57,7 @@ def panel() -> None:
         html.P(text("cement-not-mixed"), v_else=True, classes="vv-cement-now")
         with html.Div(classes="vv-notes"):
             html.P(text("cement-lines"))
-            html.Small(
-                "BMC Musculoskelet Disord 2012;13:198; hindawi.com, 2011/571728; Belkoff 2003, PubMed 12865844; "
-                "PMC3698342"
-            )
+            html.Small(text("teach-source", source=_SOURCES))
 
 
 def _drawing() -> str:

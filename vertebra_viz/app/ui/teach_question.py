@@ -44,7 +44,7 @@ def question() -> None:
                 html.Strong(shown(said("question-answer", answer=f"{_ANSWER}.said")), v_if=f"{_ANSWER}.said")
             with html.Div(v_if=f"{_ANSWER}.said", classes="vv-explained"):
                 html.P("{{ " + _ANSWER + ".explain }}")
-                html.Small("{{ " + _ANSWER + ".source }}")
+                html.Small(shown(said("teach-source", source=f"{_ANSWER}.source")))
             with html.Div(classes="vv-row"):
                 tool(text("question-previous"), "previous", ("lesson.step", "[-1]"))
                 tool(text("question-next"), "next", ("lesson.step", "[1]"))

@@ -60,5 +60,5 @@ room-nothing-asked = No question has been asked in this room.
 room-too-many = There are { $most } rooms already; try again later.
 room-unknown-letters = These are not the letters of an open room.
 room-unknown-pin = These letters and this PIN do not belong to an open room.
-room-guesses-letters = Too many wrong letters; try again in { $seconds } s.
-room-guesses-pin = Too many wrong letters or PINs; try again in { $seconds } s.
+room-guesses-letters = Too many wrong letters; try again in { $seconds }{ " s" }.
+room-guesses-pin = Too many wrong letters or PINs; try again in { $seconds }{ " s" }.

@@ -32,13 +32,13 @@ six-points-posterior_height_mm = back
 cement-none = There is no cement in this case.
 cement-title = Cement as it sets
 cement-curves = Temperature and stiffness of bone cement over { $minutes } minutes since mixing. It stays at { $room } while it is mixed, warms to { $body } in the bone, peaks at about { $peak } as it sets and falls back to { $body }. Stiffness stays near zero until it sets, then rises to { $stiffness }.
-cement-now = { $minutes } minutes after mixing: { $phase }, { $degrees }{ "\u00A0" }°C, { $stiffness }{ "\u00A0" }GPa
+cement-now = { $minutes } minutes after mixing: { $phase }, { $degrees }{ "\u00A0°C" }, { $stiffness }{ "\u00A0GPa" }
 cement-long-hard = The cement hardened long ago.
 cement-not-mixed = The cement is not mixed yet.
 cement-lines = Solid line: temperature of the core. Dashed line: stiffness. Their shape is assumed, and so is the peak; where they begin and end, and the minutes, come from studies.
-cement-degrees = { $degrees } °C
-cement-stiffness = { $stiffness } GPa
-cement-minutes = { $minutes } min
+cement-degrees = { $degrees }{ "\u00A0°C" }
+cement-stiffness = { $stiffness }{ "\u00A0GPa" }
+cement-minutes = { $minutes }{ "\u00A0min" }
 
 # Two pictures beside each other
 compare-layout = Pictures shown
@@ -84,3 +84,11 @@ cement-phase-liquid = liquid
 cement-phase-paste = paste
 cement-phase-setting = setting
 cement-phase-hard = hard
+
+# Before each of two pictures, beside or above each other
+compare-place-left = Left:
+compare-place-right = Right:
+compare-place-above = Above:
+compare-place-below = Below:
+# Under a note. $source: where it was read, which is not translated
+teach-source = Source: { $source }
