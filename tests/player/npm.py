@@ -33,7 +33,7 @@ def bundled(entry, folder) -> bytes:
     """A script of the tests with everything it imports from node_modules, as one classic script."""
     out = folder / f"{entry.stem}.js"
     subprocess.run(
-        ["node", MODULES / "esbuild/bin/esbuild", entry, "--bundle", f"--outfile={out}", "--log-level=error"],
+        ["node", MODULES / "esbuild/bin/esbuild", entry, "--bundle", "--loader:.ftl=text", f"--outfile={out}", "--log-level=error"],
         env={**os.environ, "NODE_PATH": str(MODULES)},
         check=True,
     )

@@ -1,9 +1,11 @@
 /** How the needles lie: what they leave free of the bone round them, and what they break through. */
 
 import { CLEARANCES } from "../generated/quantities.js";
+import { labelOf } from "../words/catalogue.js";
+import { text } from "../words/messages.js";
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
-import { strings } from "./strings.js";
+import { skinCut, toWall } from "./sentences.js";
 
 /** @typedef {import("../core/types.d.ts").Needle} Needle */
 
@@ -12,23 +14,23 @@ function told({ side, clearances, route_words: route, breach_words: breach, skin
   // there may be no such wall on its way
   const free = Object.entries(CLEARANCES).flatMap(([key, quantity]) => {
     const mm = clearances[key] ?? null;
-    return mm === null ? [] : [h("dt", {}, quantity.label), h("dd", {}, strings.free(quantity, mm))];
+    return mm === null ? [] : [h("dt", {}, labelOf(key)), h("dd", {}, toWall(quantity, mm))];
   });
   return h(
     "li",
     {},
-    h("b", {}, strings.needle(side)),
+    h("b", {}, text("player-needle", { side })),
     ...(breach ? [h("p", { class: "breach" }, icon("caution"), h("span", {}, breach))] : []),
     ...(route ? [h("p", {}, route)] : []),
     h("dl", {}, ...free),
-    h("small", {}, strings.skinCut(skin.from_midline_mm, skin.assumed_depth_mm)),
+    h("small", {}, skinCut(skin.from_midline_mm, skin.assumed_depth_mm)),
   );
 }
 
 export class Needles {
   constructor() {
     this.list = h("ul", {});
-    this.root = h("details", { class: "needles" }, h("summary", {}, strings.needles), this.list);
+    this.root = h("details", { class: "needles" }, h("summary", {}, text("player-needles")), this.list);
   }
 
   /** @param {readonly Needle[]} needles none without an operation */

@@ -3,9 +3,10 @@
  * switch. With it goes what comes before, during and after.
  */
 
+import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
-import { strings } from "./strings.js";
+import { updated } from "./sentences.js";
 
 /** @typedef {import("../core/types.d.ts").CaseExtras} CaseExtras */
 /** @typedef {import("../core/types.d.ts").Notice} Notice */
@@ -13,20 +14,20 @@ import { strings } from "./strings.js";
 /** @typedef {import("../core/types.d.ts").Step} Step */
 
 /** @param {Notice} notice */
-const sourced = ({ text, source }) => h("li", {}, text, " ", h("small", {}, strings.source(source)));
+const sourced = ({ text: said, source }) => h("li", {}, said, " ", h("small", {}, text("player-source", { source })));
 
 /** @param {Assumption} assumption */
 function assumed({ name, value, note }) {
   const words = name.replaceAll("_", " ").replaceAll(".", ": ");
-  return h("li", {}, h("b", {}, `${words}: ${typeof value === "object" ? JSON.stringify(value) : value}`), " ", h("small", {}, note));
+  return h("li", {}, h("b", {}, text("player-assumed", { name: words, value: typeof value === "object" ? JSON.stringify(value) : String(value) })), " ", h("small", {}, note));
 }
 
 /** One phase with its steps; nothing where a case has none. @param {Step[]} steps @param {"before" | "during" | "after"} phase */
 function phaseItems(steps, phase) {
   const items = steps
     .filter((step) => step.phase === phase)
-    .map(({ title, text, source }) => h("li", {}, h("b", {}, title), h("p", {}, text), h("small", {}, strings.source(source))));
-  return items.length ? [h("h4", {}, strings.phases[phase]), h("ul", {}, ...items)] : [];
+    .map(({ title, text: said, source }) => h("li", {}, h("b", {}, title), h("p", {}, said), h("small", {}, text("player-source", { source }))));
+  return items.length ? [h("h4", {}, text(`player-phase-${phase}`)), h("ul", {}, ...items)] : [];
 }
 
 export class Notes {
@@ -34,30 +35,30 @@ export class Notes {
   constructor(onrisks) {
     this.riskList = h("ul", {});
     this.benefitList = h("ul", {});
-    this.benefitTitle = h("h4", {}, strings.benefits);
+    this.benefitTitle = h("h4", {}, text("player-benefits"));
     this.assumedList = h("ul", {});
     this.risks = h(
       "details",
       { class: "risks" },
-      h("summary", {}, icon("caution"), h("span", {}, strings.risks)),
+      h("summary", {}, icon("caution"), h("span", {}, text("player-risks"))),
       this.riskList,
       this.benefitTitle,
       this.benefitList,
     );
     this.phases = h("div", {});
-    this.journey = h("details", { class: "journey" }, h("summary", {}, strings.journey), this.phases);
-    this.assumptions = h("details", { class: "assumptions" }, h("summary", {}, strings.assumptions), this.assumedList);
+    this.journey = h("details", { class: "journey" }, h("summary", {}, text("player-journey")), this.phases);
+    this.assumptions = h("details", { class: "assumptions" }, h("summary", {}, text("player-assumptions")), this.assumedList);
     // said before there is a file, and where none can be shown
-    this.words = h("span", { class: "disclaimer" }, strings.disclaimer);
+    this.words = h("span", { class: "disclaimer" }, text("player-disclaimer"));
     // out of sight until the file's own words come; they keep the place, so that nothing moves then
-    this.source = h("span", { class: "source" }, strings.sourcePlace);
+    this.source = h("span", { class: "source" }, updated("2026-09", text("player-updated-place")));
     /** The same in the sheet, which has room for it whatever the player's size. */
     this.about = h("p", { class: "about" });
     this.button = h(
       "button",
       { type: "button", class: "risks-button", onclick: onrisks },
       icon("caution"),
-      h("span", {}, strings.risks),
+      h("span", {}, text("player-risks")),
     );
     this.footer = h("div", { class: "foot" }, h("p", {}, this.words, " ", this.source), this.button);
   }
@@ -65,7 +66,7 @@ export class Notes {
   /** @param {CaseExtras} extras */
   setExtras(extras) {
     setText(this.words, extras.disclaimer);
-    for (const each of [this.source, this.about]) setText(each, `${strings.reviewed(extras.reviewed)}. ${extras.source}`);
+    for (const each of [this.source, this.about]) setText(each, updated(extras.reviewed, extras.source));
     this.riskList.replaceChildren(...extras.risks.map(sourced));
     this.benefitList.replaceChildren(...extras.benefits.map(sourced));
     this.benefitTitle.hidden = this.benefitList.hidden = extras.benefits.length === 0;

@@ -1,5 +1,6 @@
 /** One choice out of a few: radio buttons behind one button, which says what is chosen. */
 
+import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
 import { Popover } from "./popover.js";
 
@@ -67,6 +68,6 @@ export class Picker {
     this.#value = value;
     for (const [each, input] of this.#inputs) input.checked = each === value;
     const label = this.labels.get(value) ?? otherwise;
-    this.popover.name(label, `${this.legend}: ${label}`);
+    this.popover.name(label, text("player-chosen", { list: this.legend, choice: label }));
   }
 }
