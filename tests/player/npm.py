@@ -29,6 +29,19 @@ def node(script, *arguments, text=None) -> str:
     return done.stdout
 
 
+def module(script) -> str:
+    """Run a module that imports from the player's sources, messages too; what it prints."""
+    done = subprocess.run(
+        ["node", "--import", "./test/ftl.mjs", "--input-type=module", "-e", script],
+        cwd=PLAYER,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
 def bundled(entry, folder) -> bytes:
     """A script of the tests with everything it imports from node_modules, as one classic script."""
     out = folder / f"{entry.stem}.js"

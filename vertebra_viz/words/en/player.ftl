@@ -104,7 +104,7 @@ player-of-intact = { $figure } of the intact height
 player-share-regained = { $change } is { $share }
 player-of-canal = { $figure } of the canal's depth; the nerves run there
 player-cavity-balloon = The space made by the balloon.
-player-cavity-balloon-filled = The space made by the balloon. The cement now fills it.
+player-cavity-balloon-filled = The space left by the balloon. The cement now fills it.
 player-cavity-tool = The space made with a surgical tool.
 player-cavity-tool-filled = The space made with a surgical tool. The cement now fills it.
 player-kyphosis-help = From the bone above to the bone below. The discs take up a part.
@@ -125,8 +125,6 @@ player-wrong-place = { $part }: wrong place
 player-named = { $name } { $figure }
 player-outcome = What the treatment did
 player-outcome-where = in this model
-# Two notes under one number: a share of the lost height, and what studies found
-player-two-notes = { $first }; { $second }
 
 # The curve of height and cement
 player-curve = Over time

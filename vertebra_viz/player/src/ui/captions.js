@@ -25,8 +25,9 @@ export class Captions {
     this.live = h("div", { class: "unseen", role: "status", "aria-live": "polite" });
   }
 
-  /** Keeps the place of the longest caption, so that no stage moves the picture. @param {readonly Stage[]} stages */
-  setStages(stages) {
+  /** Keeps the place of the longest caption, so that no stage moves the picture. @param {readonly Stage[]} stages @param {string} lang of the file */
+  setStages(stages, lang) {
+    this.words.lang = lang;
     const reserve = (/** @type {Stage} */ { caption }) => h("p", { class: "reserve", "aria-hidden": "true" }, caption);
     this.words.replaceChildren(this.text, ...stages.map(reserve));
   }

@@ -19,7 +19,7 @@ export class PictureColumn {
   /** @param {Actions} actions */
   constructor(actions) {
     this.styles = new Picker("styles", text("player-style"), "layers", choices("style", STYLES), actions.setStyle);
-    this.views = new Picker("views", text("player-view"), "eye", choices("view", VIEWS), actions.setView);
+    this.views = new Picker("views", text("player-view"), "eye", choices("view", VIEWS), actions.setView, text("player-free-view"));
     this.show = new ShowMenu(actions);
     this.root = h(
       "div",
@@ -49,7 +49,7 @@ export class PictureColumn {
     const { style, view } = frame.viewer;
     this.show.update(frame);
     this.styles.update(style);
-    this.views.update(view ?? "", text("player-free-view"));
+    this.views.update(view ?? "");
   }
 
   /** Closes what is folded out. */

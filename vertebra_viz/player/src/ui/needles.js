@@ -9,8 +9,8 @@ import { skinCut, toWall } from "./sentences.js";
 
 /** @typedef {import("../core/types.d.ts").Needle} Needle */
 
-/** @param {Needle} needle */
-function told({ side, clearances, route_words: route, breach_words: breach, skin }) {
+/** @param {Needle} needle @param {string} lang of the file */
+function told({ side, clearances, route_words: route, breach_words: breach, skin }, lang) {
   // there may be no such wall on its way
   const free = Object.entries(CLEARANCES).flatMap(([key, quantity]) => {
     const mm = clearances[key] ?? null;
@@ -20,8 +20,8 @@ function told({ side, clearances, route_words: route, breach_words: breach, skin
     "li",
     {},
     h("b", {}, text("player-needle", { side })),
-    ...(breach ? [h("p", { class: "breach" }, icon("caution"), h("span", {}, breach))] : []),
-    ...(route ? [h("p", {}, route)] : []),
+    ...(breach ? [h("p", { class: "breach" }, icon("caution"), h("span", { lang }, breach))] : []),
+    ...(route ? [h("p", { lang }, route)] : []),
     h("dl", {}, ...free),
     h("small", {}, skinCut(skin.from_midline_mm, skin.assumed_depth_mm)),
   );
@@ -33,9 +33,9 @@ export class Needles {
     this.root = h("details", { class: "needles" }, h("summary", {}, text("player-needles")), this.list);
   }
 
-  /** @param {readonly Needle[]} needles none without an operation */
-  setNeedles(needles) {
-    this.list.replaceChildren(...needles.map(told));
+  /** @param {readonly Needle[]} needles none without an operation @param {string} lang of the file */
+  setNeedles(needles, lang) {
+    this.list.replaceChildren(...needles.map((needle) => told(needle, lang)));
     this.root.hidden = needles.length === 0;
   }
 }

@@ -3,6 +3,7 @@
  * switch. With it goes what comes before, during and after.
  */
 
+import { languageIn } from "../words/language.js";
 import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
@@ -13,20 +14,22 @@ import { updated } from "./sentences.js";
 /** @typedef {import("../core/types.d.ts").Assumption} Assumption */
 /** @typedef {import("../core/types.d.ts").Step} Step */
 
-/** @param {Notice} notice */
-const sourced = ({ text: said, source }) => h("li", {}, said, " ", h("small", {}, text("player-source", { source })));
+const PHASES = /** @type {const} */ (["before", "during", "after"]);
 
-/** @param {Assumption} assumption */
-function assumed({ name, value, note }) {
+/** @param {Notice} notice @param {string} lang of the file */
+const sourced = ({ text: said, source }, lang) => h("li", {}, h("span", { lang }, said), " ", h("small", {}, text("player-source", { source })));
+
+/** @param {Assumption} assumption @param {string} lang of the file */
+function assumed({ name, value, note }, lang) {
   const words = name.replaceAll("_", " ").replaceAll(".", ": ");
-  return h("li", {}, h("b", {}, text("player-assumed", { name: words, value: typeof value === "object" ? JSON.stringify(value) : String(value) })), " ", h("small", {}, note));
+  return h("li", {}, h("b", {}, text("player-assumed", { name: words, value: typeof value === "object" ? JSON.stringify(value) : String(value) })), " ", h("small", { lang }, note));
 }
 
-/** One phase with its steps; nothing where a case has none. @param {Step[]} steps @param {"before" | "during" | "after"} phase */
-function phaseItems(steps, phase) {
+/** One phase with its steps; nothing where a case has none. @param {Step[]} steps @param {"before" | "during" | "after"} phase @param {string} lang of the file */
+function phaseItems(steps, phase, lang) {
   const items = steps
     .filter((step) => step.phase === phase)
-    .map(({ title, text: said, source }) => h("li", {}, h("b", {}, title), h("p", {}, said), h("small", {}, text("player-source", { source }))));
+    .map(({ title, text: said, source }) => h("li", {}, h("b", { lang }, title), h("p", { lang }, said), h("small", {}, text("player-source", { source }))));
   return items.length ? [h("h4", {}, text(`player-phase-${phase}`)), h("ul", {}, ...items)] : [];
 }
 
@@ -65,15 +68,17 @@ export class Notes {
 
   /** @param {CaseExtras} extras */
   setExtras(extras) {
+    const lang = languageIn(extras);
     setText(this.words, extras.disclaimer);
+    this.words.lang = lang;
     for (const each of [this.source, this.about]) setText(each, updated(extras.reviewed, extras.source));
-    this.riskList.replaceChildren(...extras.risks.map(sourced));
-    this.benefitList.replaceChildren(...extras.benefits.map(sourced));
+    this.riskList.replaceChildren(...extras.risks.map((each) => sourced(each, lang)));
+    this.benefitList.replaceChildren(...extras.benefits.map((each) => sourced(each, lang)));
     this.benefitTitle.hidden = this.benefitList.hidden = extras.benefits.length === 0;
     const { journey = [] } = extras;
-    this.phases.replaceChildren(...phaseItems(journey, "before"), ...phaseItems(journey, "during"), ...phaseItems(journey, "after"));
+    this.phases.replaceChildren(...PHASES.flatMap((phase) => phaseItems(journey, phase, lang)));
     this.journey.hidden = journey.length === 0;
-    this.assumedList.replaceChildren(...extras.assumptions.map(assumed));
+    this.assumedList.replaceChildren(...extras.assumptions.map((each) => assumed(each, lang)));
     this.assumptions.hidden = extras.assumptions.length === 0;
   }
 }

@@ -38,8 +38,9 @@ export class Outcome {
   /**
    * @param {Result | null} result null without a treatment
    * @param {Readonly<Partial<Record<string, string>>>} studies what studies found, in words, by key
+   * @param {string} lang of the file, which says that
    */
-  setResult(result, studies) {
+  setResult(result, studies, lang) {
     this.#known = result !== null;
     if (!result) return;
     for (const { key, name, value, note } of this.rows) {
@@ -47,8 +48,9 @@ export class Outcome {
       // what this case does not have is not listed
       name.hidden = value.hidden = change === null;
       setText(value, change === null ? "" : changed(OUTCOMES[key], CORRECTIONS.includes(key) ? -change : change));
-      const [first, second] = [SHARES[key]?.(result), unbroken(studies[key])].filter(Boolean);
-      setText(note, first && second ? text("player-two-notes", { first, second }) : (first ?? ""));
+      const [share, study] = [SHARES[key]?.(result), unbroken(studies[key])];
+      const found = study ? [h("span", { lang }, study)] : [];
+      note.replaceChildren(...(share ? [share] : []), ...(share && study ? ["; "] : []), ...found);
     }
   }
 

@@ -1,5 +1,6 @@
 /** The numbers and what stands with them: a sheet over the picture, opened by a button that says three of them. */
 
+import { languageIn } from "../words/language.js";
 import { text } from "../words/messages.js";
 import { Curve } from "./curve.js";
 import { h, setText } from "./dom.js";
@@ -61,12 +62,13 @@ export class Panel {
   setClipNumbers(clipNumbers) {
     const { extras } = clipNumbers.clip;
     setText(this.title, extras.title);
+    this.title.lang = languageIn(extras);
     this.numbers.setClipNumbers(clipNumbers);
     this.levels.setClip(clipNumbers.clip);
     setText(this.numbers.heading, this.levels.any ? text("player-numbers-of", { level: String(extras.case.level) }) : text("player-numbers"));
-    this.outcome.setResult(clipNumbers.outcome, extras.studies ?? {});
+    this.outcome.setResult(clipNumbers.outcome, extras.studies ?? {}, languageIn(extras));
     this.curve.setClipNumbers(clipNumbers);
-    this.needles.setNeedles(extras.access);
+    this.needles.setNeedles(extras.access, languageIn(extras));
     this.notes.setExtras(extras);
   }
 

@@ -4,7 +4,7 @@
  * It owns no state of the case; what it shows comes with a frame, and what the reader does goes out through actions.
  */
 
-import { speak } from "../words/language.js";
+import { languageIn, speak } from "../words/language.js";
 import { text } from "../words/messages.js";
 import { Beside } from "./beside.js";
 import { CameraPad } from "./camera-pad.js";
@@ -194,7 +194,7 @@ export class Shell {
     this.poster.querySelector("img")?.setAttribute("alt", title);
     this.locator.setLevels(levelsOf(clip));
     this.scrubber.setStages(clip.stages);
-    this.captions.setStages(clip.stages);
+    this.captions.setStages(clip.stages, languageIn(clip.extras));
     this.panel.setClipNumbers(this.#clipNumbers);
     this.column.setClipNumbers(this.#clipNumbers, viewer);
   }

@@ -38,6 +38,9 @@ export function languageNamed(tag) {
   return there.find((each) => each.tag === wanted) ?? there.find((each) => each.tag === wanted.split("-")[0]) ?? ENGLISH;
 }
 
+/** Tag of the language of the texts that a case's file brings; earlier versions knew English alone. @param {{lang?: string}} extras */
+export const languageIn = ({ lang = "en" }) => lang;
+
 /** The language that holds where an element is: its own `lang`, or that of what it is in. @param {Element} element */
 export function languageOf(element) {
   const said = element.closest("[lang]") ?? element.ownerDocument.documentElement;
