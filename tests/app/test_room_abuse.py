@@ -162,8 +162,8 @@ def test_a_pin_is_not_for_guessing_and_a_refusal_does_not_say_what_is_wrong(code
             rooms.take_over(code, pin, "guesser", "school")
         said.add(str(told.value))
     assert said == {
-        "these letters and this PIN do not belong to a room that is open",
-        "too many letters and PINs that belong to no room; try again in 10 s",
+        text("room-unknown-pin"),
+        text("room-guesses-pin", seconds=10),
     }
     rooms.take_over(room.code, room.pin, "teacher's tablet", "school")  # who has it is not held up
 
@@ -190,7 +190,7 @@ def test_the_pin_is_on_the_teachers_page_alone_and_goes_with_the_seat(monkeypatc
         seats["pupil"].join(code)
         assert (len(pin), state["pupil"].pin, state["pupil"].role) == (8, "", Role.FOLLOW)
         seats["tablet"].take_over(code, "00000000" if pin != "00000000" else "1")
-        assert state["tablet"].said == "These letters and this PIN do not belong to a room that is open."
+        assert state["tablet"].said == text("room-unknown-pin")
         seats["tablet"].take_over(code, pin)
         assert (state["tablet"].role, state["tablet"].pin, state["tablet"].link) == (
             Role.LEAD,

@@ -36,7 +36,7 @@ def test_a_teacher_takes_the_room_to_another_device_and_sends_somebody_out(brows
     tablet.get_by_label("Letters").fill(code)
     tablet.get_by_label("PIN").fill("1")
     tablet.keyboard.press("Enter")
-    tablet.get_by_text("These letters and this PIN do not belong to a room that is open.").wait_for()
+    tablet.get_by_text(text("room-unknown-pin")).wait_for()
     tablet.get_by_label("PIN").fill(pin)
     tablet.get_by_role("button", name="Lead the room").click()
     tablet.wait_for_selector("[data-role=lead]")

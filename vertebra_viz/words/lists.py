@@ -8,6 +8,9 @@ from typing import Literal
 from babel.lists import format_list
 
 from vertebra_viz.words.language import current
+from vertebra_viz.words.pseudo import altered
+
+FIRST_PLACE = 0xE000  # characters of no language, in place of the items while the rest is altered
 
 
 def listed(items: Iterable[object]) -> str:
@@ -26,4 +29,9 @@ def either(items: Iterable[object]) -> str:
 
 
 def _joined(items: Iterable[object], style: Literal["unit", "standard", "or"]) -> str:
-    return format_list([str(item) for item in items], style=style, locale=current().numbers.replace("-", "_"))
+    language, names = current(), [str(item) for item in items]
+    places = [chr(FIRST_PLACE + k) for k in range(len(names))]
+    said = format_list(places, style=style, locale=language.numbers.replace("-", "_"))
+    return (altered(said) if language.made_of else said).translate(
+        {ord(place): name for place, name in zip(places, names, strict=True)}
+    )
