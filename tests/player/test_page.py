@@ -8,6 +8,7 @@ import pytest
 from tests.player.embedding import framed, host_page
 from tests.player.pages import ready
 from vertebra_viz.evidence.notices import disclaimer
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
