@@ -10,7 +10,7 @@ from babel.lists import format_list
 from vertebra_viz.words.language import current
 from vertebra_viz.words.pseudo import altered
 
-FIRST_PLACE = 0xE000  # characters of no language, in place of the items while the rest is altered
+PRIVATE_USE = 0xE000  # first of the characters that Unicode gives no meaning
 
 
 def listed(items: Iterable[object]) -> str:
@@ -30,8 +30,10 @@ def either(items: Iterable[object]) -> str:
 
 def _joined(items: Iterable[object], style: Literal["unit", "standard", "or"]) -> str:
     language, names = current(), [str(item) for item in items]
-    places = [chr(FIRST_PLACE + k) for k in range(len(names))]
-    said = format_list(places, style=style, locale=language.numbers.replace("-", "_"))
-    return (altered(said) if language.made_of else said).translate(
-        {ord(place): name for place, name in zip(places, names, strict=True)}
-    )
+    locale = language.numbers.replace("-", "_")
+    if not language.made_of:
+        return format_list(names, style=style, locale=locale)
+    # the words between the items are altered, the items, which have been made in this language, are not
+    marks = [chr(PRIVATE_USE + k) for k in range(len(names))]
+    joined = altered(format_list(marks, style=style, locale=locale))
+    return joined.translate({ord(mark): name for mark, name in zip(marks, names, strict=True)})

@@ -455,7 +455,12 @@ quantity-from_midline_mm =
 quantity-incision_mm =
     .label = Length of the skin cut
 quantity-assumed_depth_mm =
-    .label = Skin behind the bone`;var xp=`player-name = Vertebra player
+    .label = Skin behind the bone
+number-with-unit = { $figure }{ "\\u00A0" }{ $unit }
+number-degrees = { $figure }\xB0
+number-less = less than { $figure }
+disclaimer = For learning only. Average shapes, not your own body. Not a medical device.
+source = Shapes: published averages. Numbers: measured on this model.`;var xp=`player-name = Vertebra player
 player-name-of = Vertebra player. { $title }
 player-picture = 3D picture. { $title }
 player-picture-role = 3D picture
