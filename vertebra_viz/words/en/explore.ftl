@@ -227,7 +227,10 @@ needle-name = { $side ->
     [left] Left needle
    *[right] Right needle
 }
-needle-route = { $route }, { $gauge }{ "\u00A0G" }
+needle-route = { $route ->
+    [transpedicular] transpedicular, { $gauge }{ "\u00A0G" }
+   *[extrapedicular] extrapedicular, { $gauge }{ "\u00A0G" }
+}
 needle-turned = turned in by { $angle }
 needle-skin = skin cut { $aside } from the midline (assumed: skin { $depth } behind the bone)
 # A wall and how far it is. $distance: with its unit; $wall: as in "To the canal"
