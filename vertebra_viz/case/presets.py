@@ -9,6 +9,10 @@ from vertebra_viz.case.case import Case, Fracture, OtherLevel
 from vertebra_viz.case.treatment import CavityCreation, Implant, Kyphoplasty, NoTreatment, Vertebroplasty
 from vertebra_viz.words import text
 
+OPENING = Case(
+    neighbours="shown"
+)  # what the app opens with: the bone in its place; the page draws what is beside it faintly
+
 
 @dataclass(frozen=True)
 class Preset:

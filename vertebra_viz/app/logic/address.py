@@ -2,7 +2,8 @@
 
 ``?mode=teach&v=1&level=T12&fracture.grade=3&stage=fill&view=front&style=glass``: what belongs to the case is written
 as `vertebra_viz.case.link` writes it, version included; the rest is the page's. ``?preset=severe`` starts from a ready-made
-case, over which fields of a case are laid; the bones beside it are there where they are without it. A browser keeps the line in step with what
+case, over which fields of a case are laid; the bones beside it are there where they are without it. ``with=`` is the case that
+it is compared with, as the address of a case again. A browser keeps the line in step with what
 it shows (`ui/static/address.js`), so that copying the address copies the picture.
 """
 
@@ -16,7 +17,7 @@ from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 from vertebra_viz.case.case import Case
-from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.case.link import LONGEST, from_query, to_query
 from vertebra_viz.case.presets import Preset, beside_as, preset, presets
@@ -53,6 +54,7 @@ class Address:
     room : code of the room to join.
     idle_s : the page is reset after so many seconds without input; 0: never.
     lang : the language that it names; empty where it names none.
+    other : the case that stands beside the first one, for comparison.
     """
 
     case: Case
@@ -65,6 +67,7 @@ class Address:
     room: str | None = None
     idle_s: int = 0
     lang: str = ""
+    other: Case | None = None
 
     @classmethod
     def parse(cls, query: str, default: Case | None = None) -> Address:
@@ -156,6 +159,13 @@ def _idle(value: str) -> int:
     return int(value)
 
 
+def _other(value: str) -> Case:
+    try:
+        return from_query(value)
+    except CaseError as error:
+        raise CaseError(text("with-refused", error=str(error))) from None
+
+
 def _room(value: str) -> str:
     if not _ROOM.fullmatch(value.upper()):
         raise refusal("room", value, text("allowed-room-letters"))
@@ -172,5 +182,6 @@ _READ: dict[str, Callable[[str], Any]] = {
     "room": _room,
     "idle": _idle,
     "lang": lambda value: _one_of("lang", tuple(LANGUAGES), value),
+    "with": _other,
 }
-_FIELDS = {"idle": "idle_s"}  # an address gives seconds without naming the unit
+_FIELDS = {"idle": "idle_s", "with": "other"}  # an address gives seconds without naming the unit

@@ -129,6 +129,8 @@ class Session:
         if self._closed:
             raise BusyError(text("server-stopping"))
         self.join_room(address)
+        with self.state.state:
+            self.lesson.open(address.other)
 
     def join_room(self, address: Address) -> None:
         """Join the room an address names, or else the one that the tab leads."""

@@ -113,3 +113,6 @@ allowed-graded-stage = { "intact or fracture" }: an instrumented bone has no gra
 allowed-figures = two to { $most } different numbers, from small to large
 allowed-needed-text = text of at most { $most } characters
 allowed-some-text = no text, or text of at most { $most } characters
+
+# What is wrong with the case that stands beside the first one: "with" is its name in the address
+with-refused = { "with" }: { $error }
