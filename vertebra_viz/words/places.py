@@ -20,11 +20,9 @@ _MOST = 200  # every plural form of a language has a number below it
 _PLACE = re.compile("\ue000([a-z_]+)\ue001")
 
 
-class _Counted(FluentInt):
-    """A number that chooses the plural, and is itself a place."""
-
-    def format(self, locale: Locale) -> str:  # noqa: ARG002 - as the package calls it
-        return place(COUNT)
+# a number that chooses the plural is written with so many digits, by which it is found in the text
+_DIGITS = 15
+_COUNTED = re.compile(rf"[0-9]{{{_DIGITS}}}")
 
 
 def place(name: str) -> str:
@@ -42,8 +40,15 @@ def with_places(message: str, names: Iterable[str]) -> Mapping[str, str]:
     places = {name: place(name) for name in names}
     if COUNT not in places:
         return {"other": text(message, **places)}
-    forms = {form: text(message, **places | {COUNT: _Counted(number)}) for form, number in _plurals().items()}
+    forms = {
+        form: _COUNTED.sub(place(COUNT), text(message, **places | {COUNT: _long(number)}))
+        for form, number in _plurals().items()
+    }
     return forms if len(set(forms.values())) > 1 else {"other": forms["other"]}
+
+
+def _long(number: int) -> FluentInt:
+    return FluentInt(number, minimumIntegerDigits=_DIGITS, useGrouping=False)
 
 
 def _plurals() -> dict[str, int]:
