@@ -25,7 +25,7 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.evidence import notices
 from vertebra_viz.export.page_options import CHROME
-from vertebra_viz.export.player_file import opening_file, player_file
+from vertebra_viz.export.player_file import opening_file, player_file, words_file
 from vertebra_viz.sentences.titles import title
 from vertebra_viz.words import current, text
 
@@ -109,6 +109,7 @@ class Pages:
             **{name: self._file(path) for name, path in self._paths.items()},
         }
         markup = {name: escape(text) for name, text in words.items()} | {
+            "words_script": self._words_script(),
             "player": _attributes(address, src, self._file(f"opening/{opening_file().name}")),
             "settings": _data(self._settings(address)),
         }
@@ -128,6 +129,11 @@ class Pages:
             "trame_file": f"trame/{_client_script()}",
             "bridge_file": "app/bridge/main.js",
         }
+
+    def _words_script(self) -> str:
+        """The script with the player's words, in a language that is not in the player itself."""
+        found = words_file()
+        return f'<script defer src="{escape(self._file(f"player/{found.name}"))}"></script>' if found else ""
 
     def _file(self, path: str) -> str:
         return self.files.address(path)
