@@ -1,7 +1,6 @@
 """What is said about risks and benefits: plain, sourced, balanced, and only about what the case contains."""
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -11,11 +10,11 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence.conditions import CONDITIONS
 from vertebra_viz.evidence.notices import REVIEWED, benefits, disclaimer, risks, rows, source
 from vertebra_viz.treatments.case_stages import captions
+from vertebra_viz.words import text
 
 OPERATED = Case()
 LEFT_ALONE = Case(treatment=NoTreatment())
 INTACT = Case(fracture=Fracture(kind="none"), treatment=NoTreatment())
-PLAYER_STRINGS = Path(__file__).parents[1] / "vertebra_viz" / "player" / "src" / "ui" / "strings.js"
 
 
 def test_syllables_are_counted_as_spoken():
@@ -104,8 +103,7 @@ def test_the_largest_review_is_told():
 
 def test_the_player_says_the_same_before_it_has_a_file():
     """It cannot read the table before a case comes."""
-    strings = PLAYER_STRINGS.read_text(encoding="utf-8")
-    assert re.findall(r'disclaimer: "(.*)"', strings) == [disclaimer()]
+    assert text("player-disclaimer") == disclaimer()
 
 
 def test_nothing_is_promised():

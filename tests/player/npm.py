@@ -29,11 +29,32 @@ def node(script, *arguments, text=None) -> str:
     return done.stdout
 
 
+def module(script) -> str:
+    """Run a module that imports from the player's sources, messages too; what it prints."""
+    done = subprocess.run(
+        ["node", "--import", "./test/ftl.mjs", "--input-type=module", "-e", script],
+        cwd=PLAYER,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
 def bundled(entry, folder) -> bytes:
     """A script of the tests with everything it imports from node_modules, as one classic script."""
     out = folder / f"{entry.stem}.js"
     subprocess.run(
-        ["node", MODULES / "esbuild/bin/esbuild", entry, "--bundle", f"--outfile={out}", "--log-level=error"],
+        [
+            "node",
+            MODULES / "esbuild/bin/esbuild",
+            entry,
+            "--bundle",
+            "--loader:.ftl=text",
+            f"--outfile={out}",
+            "--log-level=error",
+        ],
         env={**os.environ, "NODE_PATH": str(MODULES)},
         check=True,
     )

@@ -8,6 +8,7 @@ import pytest
 from tests.player.embedding import framed, host_page
 from tests.player.pages import ready
 from vertebra_viz.evidence.notices import disclaimer
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -215,7 +216,7 @@ def test_a_browser_too_old_to_unpack_keeps_the_words_and_says_why(open_page, out
     page.goto(out_html.as_uri())
     said = page.get_by_role("status")
     said.wait_for()
-    assert said.text_content() == "This browser is too old for the moving picture. Its words are here."
+    assert said.text_content() == text("page-old-browser")
     assert page.is_visible("article")
     assert page.get_by_text(disclaimer()).first.is_visible()
 

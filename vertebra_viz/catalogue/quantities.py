@@ -30,12 +30,6 @@ class Unit(StrEnum):
         """As plain text for terminals, and for spreadsheets whatever their encoding."""
         return _ASCII.get(self, str(self))
 
-    @property
-    def spoken(self) -> str:
-        """As a screen reader says it, in the plural."""
-        name = self.name.lower().replace("_", "-")
-        return text(f"unit-{name}", number=2, figure="").strip() if self else ""
-
 
 _ASCII = {Unit.DEGREE: "deg", Unit.SQUARE_MILLIMETRE: "mm2"}
 
