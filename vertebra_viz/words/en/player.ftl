@@ -149,7 +149,7 @@ player-assumptions = What was assumed
 player-assumed = { $name }: { $value }
 player-source = Source: { $source }
 # $date: month and year; $source: where numbers and shapes come from, a sentence
-player-updated = Last updated { $date }. { $source }
+player-updated = Updated { $date }. { $source }
 # Holds the place of the line above until a file has come; never seen
 player-updated-place = Shapes: published averages. Numbers: measured on this model.
 player-close = Close
