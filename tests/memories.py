@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.words import CachedByLanguage
 
-CACHED = type(cache(lambda: None))
+CACHED = (type(cache(lambda: None)), CachedByLanguage)
 
 
 def memories(within: str = "vertebra_viz") -> Iterator[Callable[[], None]]:

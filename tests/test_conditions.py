@@ -8,6 +8,7 @@ from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.evidence import journey, notices
 from vertebra_viz.evidence.conditions import CONDITIONS, Situation
 from vertebra_viz.evidence.table import read
+from vertebra_viz.words import text
 
 HEAD = "applies,unless,text\n"
 # a case in which a condition holds, and one in which it does not
@@ -85,18 +86,19 @@ def test_a_row_is_taken_away_by_any_of_its_exceptions():
 
 
 def test_consent_tells_the_limits_that_hold_for_every_operation_it_shows(monkeypatch):
-    table = "kind,applies,unless,text,source,tag\n" + "\n".join(
-        f"limit,{applies},,{text},vertebra_viz,own"
-        for applies, text in (
-            ("any", "all"),
-            ("operation", "operated"),
-            ("kyphoplasty vertebroplasty", "both"),
-            ("kyphoplasty", "one"),
-            ("tumour", "other"),
-        )
+    said = {
+        "limit-average": "any",
+        "limit-lift": "operation",
+        "limit-no-trial": "kyphoplasty vertebroplasty",
+        "limit-gap": "kyphoplasty",
+        "limit-tumour": "tumour",
+    }
+    table = "id,kind,applies,unless,source,tag\n" + "\n".join(
+        f"{name},limit,{applies},,vertebra_viz,own" for name, applies in said.items()
     )
     rows = tuple(notices.Row(applies=applies, **row) for applies, row in read(table, "notices.csv"))
     monkeypatch.setattr(notices, "rows", lambda: rows)
     told = [each.text for each in consent.__wrapped__().uncertain.statements]
-    assert told[-3:] == ["all", "operated", "both"]
-    assert not {"one", "other"} & set(told)
+    texts = [text(f"notice-{name}") for name in said]
+    assert told[-3:] == texts[:3]
+    assert not set(texts[3:]) & set(told)

@@ -85,10 +85,13 @@ def test_a_terminal_says_the_sums_and_what_lying_down_gave(run, data):
     sums = data["totals"]
     assert (
         f"\nall levels: {sums['cement_volume_ml']:.2f} mL of cement inside, "
-        f"{sums['leaked_volume_ml']:.2f} leaked\n"
+        f"{sums['leaked_volume_ml']:.2f} mL leaked\n"
     ) in text
-    assert f"\nlying face down: front {data['postural_gain_mm']:.1f} mm, before any needle\n" in text
-    assert f"\nleaked cement, {data['leak']['volume_ml']:.2f} mL: out in front\n" in text
+    assert (
+        f"\nlying face down: the front is {data['postural_gain_mm']:.1f} mm higher, before any needle\n"
+        in text
+    )
+    assert f"\nLeaked cement, {data['leak']['volume_ml']:.2f} mL: out in front\n" in text
     behind = data["cement_to_posterior_wall_mm"]
     assert f"\ncement in the bone ends {behind:.1f} mm in front of the posterior wall\n" in text
     assert f"\nrestored: Front height {data['outcome']['restored_anterior_height_mm']:.1f} mm (" in text
@@ -102,7 +105,7 @@ def test_a_terminal_says_each_clearance_under_its_name(run, data):
     assert lines[start : start + 6] == [
         *free,
         (
-            f"  turned in {needle['convergence_deg']:.0f} deg; skin cut some "
+            f"  turned in {needle['convergence_deg']:.0f} deg; skin cut about "
             f"{needle['skin']['from_midline_mm']:.0f} mm from the midline (skin depth assumed)"
         ),
     ]

@@ -20,7 +20,7 @@ from vertebra_viz.export.page import page
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.report import report
 from vertebra_viz.instruments.tube import tube
-from vertebra_viz.sentences.captions import OVERFLOWS
+from vertebra_viz.words import text
 
 OPERATIONS = [kind for kind, model in MODELS.items() if issubclass(model, Operation)]
 HIDDEN_MM3 = 2.0  # of a leak of several mL: where a straight edge cuts a corner of the bone
@@ -64,7 +64,7 @@ def test_nothing_is_lost_whatever_the_way(case, data):
     hidden_mm3 = max(HIDDEN_MM3, HIDDEN_SHARE * outside.volume())
     assert (outside ^ bone).volume() < hidden_mm3
     fill = run.clip.stage("fill")
-    if treatment.leak_route is LeakRoute.FRONT or OVERFLOWS in fill.caption:
+    if treatment.leak_route is LeakRoute.FRONT or text("caption-overflows") in fill.caption:
         return  # in front it seeps out of the wall itself
     growing = fill.end_s - 0.08 * (fill.end_s - fill.start_s)
     assert (solid(run, "leak", growing) ^ solid(run, "bone", growing)).volume() < HIDDEN_MM3

@@ -135,7 +135,7 @@ def test_a_terminal_says_what_was_restored_under_its_name_with_its_unit(run):
         f"          Wedge angle {done.wedge_correction_deg:.1f} deg; studies: -2 to 5 deg\n"
         f"          Local kyphosis (+/-1 level) {done.local_kyphosis_correction_deg:.1f} deg\n"
     ) in text
-    assert f"leaked cement, {run.measure('set').leaked_volume_ml:.2f} mL: into the disc\n" in text
+    assert f"Leaked cement, {run.measure('set').leaked_volume_ml:.2f} mL: into the disc\n" in text
     most = max(each.canal_encroachment_percent for each in run.measurements)
     assert f"Share of the canal taken up, at most: {most:.0f} %\n" in text
 

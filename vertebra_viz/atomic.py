@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.words import either, text
 
 TERMINATED = 128 + signal.SIGTERM  # exit status, as shells report it
 
@@ -30,9 +31,9 @@ def replacing(path: Path, *suffixes: str) -> Iterator[Path]:
         Where the suffix is not one of ``suffixes``, or the folder cannot be written to.
     """
     if path.suffix.lower() not in suffixes:
-        raise refusal("file", str(path), f"a name that ends with {' or '.join(suffixes)}")
+        raise refusal("file", str(path), text("allowed-file-suffix", suffixes=either(suffixes)))
     if path.is_dir():
-        raise refusal("file", str(path), "a file, not a folder")
+        raise refusal("file", str(path), text("allowed-file-not-folder"))
     with ending_in_order():
         try:
             handle, name = tempfile.mkstemp(
@@ -40,7 +41,7 @@ def replacing(path: Path, *suffixes: str) -> Iterator[Path]:
             )
         except OSError as error:
             raise refusal(
-                "file", str(path), f"a file in a folder that can be written to ({error.strerror})"
+                "file", str(path), text("allowed-file-in-writable-folder", reason=error.strerror)
             ) from None
         os.close(handle)
         partial = Path(name)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.anatomy.parametric import AverageBones, parametric_bone
@@ -17,6 +16,7 @@ from vertebra_viz.spine.levels import Broken, compose
 from vertebra_viz.spine.neighbours import with_neighbours
 from vertebra_viz.treatments.operation_context import Built
 from vertebra_viz.treatments.plans import plan_of
+from vertebra_viz.words import last_by_language
 
 REMEMBERED = 6  # vertebrae of cases with several: some 3 MB each, and a worker keeps them from job to job
 
@@ -28,10 +28,10 @@ def compile(case: Case) -> Clip:
     return compile_with_plan(case).clip
 
 
-@lru_cache(maxsize=32)
+@last_by_language(32)
 @steady
 def compile_with_plan(case: Case) -> Built:
-    """Compile ``case`` and keep the needle paths beside the clip; remembered by case."""
+    """Compile ``case`` and keep the needle paths beside the clip; remembered by case, and by language for its captions."""
     if not case.others:
         return compile_on(case, _bone(case))
     only_first = case.model_copy(update={"neighbours": "hidden", "second": None, "third": None})
@@ -74,7 +74,7 @@ def _session(case: Case, built: Built, bone: Bone) -> Built:
     return replace(built, clip=compose(vertebrae, AverageBones(case.profile, case.scale)), other_paths=paths)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@last_by_language(REMEMBERED)
 @steady
 def _one_of_several(case: Case) -> Built:
     """Compile one level's own case; the last are remembered, since most changes are to one level of several."""

@@ -17,7 +17,7 @@ from vertebra_viz import Case, CaseError, Fracture, NoTreatment, simulate
 from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.catalogue.stages import STAGES
 from vertebra_viz.evidence.journey import steps
-from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, risks
+from vertebra_viz.evidence.notices import REVIEWED, disclaimer, risks, source
 from vertebra_viz.export import poster, site
 from vertebra_viz.export.glb import glb_bytes
 from vertebra_viz.export.notebook import frame
@@ -106,7 +106,7 @@ def test_everything_can_be_hidden_but_what_must_stay(default_run):
     assert set(outline.all("vertebra-player")[0]) == set(CHROME) - {"title"}
     assert not outline.all("table")
     assert not re.search(r"\d\.\d mm", text)
-    for stays in (DISCLAIMER, REVIEWED, SOURCE, *(risk.text for risk in risks(default_run.case))):
+    for stays in (disclaimer(), REVIEWED, source(), *(risk.text for risk in risks(default_run.case))):
         assert stays in text
     assert {"h1", "title"} <= outline.text.keys()
 
@@ -301,7 +301,7 @@ def test_what_is_to_be_pasted_is_shown_and_tried(default_run, tmp_path, still):
     assert frame.all("iframe")[0]["title"] == "<b>&\"'"
     assert not frame.all("script")
     inside = " ".join(text for texts in element.text.values() for text in texts)
-    for words in (summary(default_run), DISCLAIMER, REVIEWED, SOURCE):
+    for words in (summary(default_run), disclaimer(), REVIEWED, source()):
         assert words in inside
     assert (folder / element.all("script")[0]["src"].rsplit("/", 1)[1]).is_file()
     assert (folder / element.all("vertebra-player")[0]["src"].rsplit("/", 1)[1]).is_file()
@@ -313,7 +313,7 @@ def test_without_numbers_the_element_to_paste_has_none(default_run, tmp_path, st
     folder = default_run.export(tmp_path / "site", hide=["numbers"])
     text = (folder / "embed.html").read_text(encoding="utf-8")
     assert not re.search(r"\d\.\d m[mL]", text)
-    assert DISCLAIMER in text
+    assert disclaimer() in text
 
 
 def asked_for(folder):

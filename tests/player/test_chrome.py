@@ -7,7 +7,7 @@ import pytest
 from tests.browser import NO_DRAWING
 from tests.player.driving import call, numbers, settled, until
 from tests.player.pages import COST, page_with, ready
-from vertebra_viz.evidence.notices import DISCLAIMER
+from vertebra_viz.evidence.notices import disclaimer
 
 pytestmark = pytest.mark.browser
 
@@ -162,7 +162,7 @@ def test_a_poster_has_the_words_that_the_page_gives_it(open_page, player_site):
     )
     assert call(page, "p.shadowRoot.querySelector('.poster img').alt") == "A broken bone"
     # said before any file has come, in the file's own words
-    assert page.locator(".disclaimer").inner_text() == DISCLAIMER
+    assert page.locator(".disclaimer").inner_text() == disclaimer()
 
 
 def test_its_own_properties_leave_the_page_alone(open_page, player_site):

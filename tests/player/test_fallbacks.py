@@ -6,7 +6,7 @@ import pytest
 
 from tests.player.driving import PLAYER, call, noted, settled, show, until
 from tests.player.pages import page_with, ready
-from vertebra_viz.evidence.notices import DISCLAIMER
+from vertebra_viz.evidence.notices import disclaimer
 from vertebra_viz.export.html import html
 from vertebra_viz.export.page_options import PageOptions
 
@@ -75,7 +75,7 @@ def test_without_webgl_all_but_the_picture_is_there(open_page, player_site, defa
     # said, without an alarm, and beside what can be read
     assert page.get_by_role("alert").count() == 0
     page.get_by_text("cannot show 3D pictures").wait_for()
-    assert page.get_by_text(DISCLAIMER).is_visible()
+    assert page.get_by_text(disclaimer()).is_visible()
     for name in ("Risks and limits", "Numbers"):
         assert page.get_by_role("button", name=name).is_visible()
     assert page.evaluate(
@@ -115,7 +115,9 @@ def test_what_an_error_says_covers_no_disclaimer(open_page, player_site):
     site.write("case.glb", b"no case")
     site.write(
         "index.html",
-        page_with(f'<vertebra-player src="case.glb">{WORDS}<p id="last">{DISCLAIMER}</p></vertebra-player>'),
+        page_with(
+            f'<vertebra-player src="case.glb">{WORDS}<p id="last">{disclaimer()}</p></vertebra-player>'
+        ),
     )
     page = open_page(site.url + "/index.html", width=390, height=500)
     page.get_by_role("alert").wait_for()

@@ -7,7 +7,7 @@ import pytest
 
 from tests.player.embedding import framed, host_page
 from tests.player.pages import ready
-from vertebra_viz.evidence.notices import DISCLAIMER
+from vertebra_viz.evidence.notices import disclaimer
 from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
@@ -101,7 +101,7 @@ def test_without_a_script_one_reads(chromium, out_html, default_run):
     picture = page.locator("img")
     assert picture.bounding_box()["width"] > 300
     assert "front is 22.6 mm high" in picture.get_attribute("alt")
-    assert page.get_by_text(DISCLAIMER).is_visible()
+    assert page.get_by_text(disclaimer()).is_visible()
     assert page.locator("tbody tr").count() == len(default_run.measurements)
     assert page.get_by_text("Cement can leak").is_visible()
     page.close()
@@ -218,7 +218,7 @@ def test_a_browser_too_old_to_unpack_keeps_the_words_and_says_why(open_page, out
     said.wait_for()
     assert said.text_content() == text("page-old-browser")
     assert page.is_visible("article")
-    assert page.get_by_text(DISCLAIMER).first.is_visible()
+    assert page.get_by_text(disclaimer()).first.is_visible()
 
 
 def test_a_damaged_file_keeps_the_words_and_says_why(open_page, out_html, tmp_path):

@@ -13,7 +13,9 @@ from types import MappingProxyType
 from vertebra_viz.anatomy.proportions import check_proportions
 from vertebra_viz.anatomy.space import check_space
 from vertebra_viz.case.case import Level
+from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.shape import ShapeOverrides
+from vertebra_viz.words import either, text
 
 LEVELS = tuple(str(level) for level in Level)
 PROFILES = ("older-woman", "adult")
@@ -57,9 +59,9 @@ class Shape:
 @lru_cache(maxsize=1)
 def table() -> Mapping[tuple[str, str, str], float]:
     """Return the figures by level, profile and quantity."""
-    text = files("vertebra_viz.anatomy").joinpath("morphometry.csv").read_text(encoding="utf-8")
+    rows = files("vertebra_viz.anatomy").joinpath("morphometry.csv").read_text(encoding="utf-8")
     figures: dict[tuple[str, str, str], float] = {}
-    for row in csv.DictReader(text.splitlines()):
+    for row in csv.DictReader(rows.splitlines()):
         for profile in PROFILES if row["profile"] == "both" else (row["profile"],):
             figures[row["level"], profile, row["quantity"]] = float(row["value"])
     return MappingProxyType(figures)
@@ -85,12 +87,13 @@ def dimensions(level: str, profile: str, scale: float, overrides: ShapeOverrides
         For an unknown level or profile, or for dimensions that cannot stand together.
     """
     if level not in LEVELS:
-        raise ValueError(f"level: {level!r} is not one of {', '.join(LEVELS)}")
+        raise refusal("level", level, either(LEVELS))
     if profile not in PROFILES:
-        raise ValueError(f"profile: {profile!r} is not one of {', '.join(PROFILES)}")
+        raise refusal("profile", profile, either(PROFILES))
     low, high = SCALE_LIMITS
     if not low <= scale <= high:
-        raise ValueError(f"scale: {scale:g} is not between {low:g} and {high:g}")
+        allowed = text("allowed-range", kind="any", low=f"{low:g}", high=f"{high:g}", unit="none")
+        raise refusal("scale", scale, allowed)
     figures = table()
     own = [figures[level, profile, name] * (scale if name.endswith("_mm") else 1.0) for name in _NAMES]
     changed = {name: float(asked) for name in _NAMES if (asked := getattr(overrides, name)) is not None}

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vertebra_viz.words import text
+
 if TYPE_CHECKING:
     from vertebra_viz.anatomy.morphometry import Shape
 
@@ -22,12 +24,12 @@ class SpaceLimit:
     ----------
     name : of the dimension.
     most : its greatest value, mm, in a shape.
-    words : what a greater one does, in a shape.
+    what : what a greater one does, as the message ``space-refused`` tells it.
     """
 
     name: str
     most: Callable[[Shape], float]
-    words: Callable[[Shape], str]
+    what: str
 
     def excess_mm(self, shape: Shape) -> float:
         """Return by how much the dimension is too great; negative where there is room."""
@@ -38,20 +40,17 @@ SPACE_LIMITS = (
     SpaceLimit(
         "pedicle_width_mm",
         lambda s: s.pedicle_distance_mm - LEAST_CANAL_MM,
-        lambda s: f"leaves no canal between pedicles {s.pedicle_distance_mm:g} mm apart",
+        "no-canal",
     ),
     SpaceLimit(
         "canal_width_mm",
         lambda s: s.pedicle_distance_mm - s.pedicle_width_mm + OVERLAP_MM,
-        lambda s: (
-            f"does not fit between pedicles {s.pedicle_width_mm:g} mm wide and "
-            f"{s.pedicle_distance_mm:g} mm apart"
-        ),
+        "canal-too-wide",
     ),
     SpaceLimit(
         "pedicle_distance_mm",
         lambda s: min(s.upper_endplate_width_mm, s.lower_endplate_width_mm) * BESIDE,
-        lambda _: "puts the pedicles beside the body",
+        "beside-body",
     ),
 )
 
@@ -67,6 +66,13 @@ def check_space(shape: Shape) -> None:
     for limit in SPACE_LIMITS:
         if limit.excess_mm(shape) > 0.0:
             raise ValueError(
-                f"{limit.name}: {getattr(shape, limit.name):g} {limit.words(shape)}; "
-                f"allowed here: at most {limit.most(shape):g}"
+                text(
+                    "space-refused",
+                    name=limit.name,
+                    value=f"{getattr(shape, limit.name):g}",
+                    what=limit.what,
+                    pedicles=f"{shape.pedicle_distance_mm:g} mm",
+                    width=f"{shape.pedicle_width_mm:g} mm",
+                    most=f"{limit.most(shape):g}",
+                )
             )

@@ -20,6 +20,7 @@ from vertebra_viz.anatomy.regions import label_regions
 from vertebra_viz.anatomy.solids import centroid, vertex_normals
 from vertebra_viz.case.shape import ShapeOverrides, limits
 from vertebra_viz.floating import steady
+from vertebra_viz.words import text
 
 BONE_TRIANGLES = 20_000
 BODY_TRIANGLES = 7_000
@@ -145,14 +146,14 @@ def vertebra(shape: Shape) -> Vertebra:
 def _check_topology(shape: Shape, bone: ContourSurface, body: ContourSurface) -> None:
     """Refuse a bone that touches itself or falls apart, naming the dimension furthest from the level's average."""
     if bone.euler_characteristic != 0 or body.euler_characteristic != 2:
-        raise _unusual(shape, "the parts do not join to one bone round one canal")
+        raise _unusual(shape, "apart")
 
 
 def _check_canal(shape: Shape, points: Vector, wall_y_mm: float) -> None:
     """Refuse a bone whose arch or processes stand in the canal."""
     behind = points[(np.abs(points[:, 0]) < 2.5) & (points[:, 1] < wall_y_mm - 5.0), 1]
     if wall_y_mm - behind.max(initial=-np.inf) < OPEN * shape.canal_depth_mm:
-        raise _unusual(shape, "the arch stands in the canal")
+        raise _unusual(shape, "in-canal")
 
 
 def _unusual(shape: Shape, what: str) -> ValueError:
@@ -162,9 +163,7 @@ def _unusual(shape: Shape, what: str) -> ValueError:
         zip(shape.as_dict(), shape.values, average.values, strict=True),
         key=lambda field: abs(field[1] - field[2]) / (limits(field[0])[1] - limits(field[0])[0]),
     )
-    return ValueError(
-        f"{name}: with {value:g} and the other dimensions {what}; allowed here: nearer to {usual:g}"
-    )
+    return ValueError(text("shape-refused", name=name, value=f"{value:g}", what=what, usual=f"{usual:g}"))
 
 
 def levelled(field: Callable[[Grid], Field], warp: Stretch, origin: Vector) -> Distance:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.catalogue.parts import BESIDE, FIRST, named, own_name
 from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.words import listed, text
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int32]
@@ -241,7 +242,7 @@ class Clip:
         for stage in self.stages:
             if stage.name == name:
                 return stage
-        raise refusal("stage", str(name), ", ".join(s.name for s in self.stages))
+        raise refusal("stage", str(name), listed(s.name for s in self.stages))
 
     def stage_at(self, t: float) -> Stage:
         """Return the stage that holds ``t``; a boundary belongs to the stage it ends."""
@@ -257,7 +258,7 @@ class Clip:
         if isinstance(when, str):
             return self.stage(when).end_s
         if not np.isfinite(when):
-            raise refusal("t", when, f"0 to {self.duration_s:g} s")
+            raise refusal("t", when, text("allowed-time", end=f"{self.duration_s:g} s"))
         return float(np.clip(when, 0.0, self.duration_s))
 
     def at(self, when: float | str) -> dict[str, Floats]:

@@ -1,7 +1,6 @@
 """What comes before, during and after what the picture shows: from the cause of a break to the follow-up film, in words.
 
-One table with a source per step, on the ground floor beside the notices, so that the file, the page, the player and
-the printed sheet say the same. A step belongs to a place in the run: the first of some stages that the case has.
+One table with a source per step, so that the file, the page, the player and the printed sheet say the same. A step belongs to a place in the run: the first of some stages that the case has.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from vertebra_viz.case.case import Case, FractureKind
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence.conditions import Applies, Situation
 from vertebra_viz.evidence.table import table
+from vertebra_viz.words import text
 
 
 class JourneyPhase(StrEnum):
@@ -48,7 +48,7 @@ class Step:
 
     Attributes
     ----------
-    id : its name in the table.
+    id : its name in the table, and in its message ``journey-<id>``.
     at : its place, see `PLACES`.
     applies : for which cases it stands.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
@@ -56,11 +56,19 @@ class Step:
 
     id: str
     at: str
-    title: str
-    text: str
     applies: Applies
     source: str
     tag: str
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+        return text(f"journey-{self.id}.title")
+
+    @property
+    def text(self) -> str:
+        """What happens, in a few plain sentences."""
+        return text(f"journey-{self.id}")
 
     @property
     def phase(self) -> JourneyPhase:

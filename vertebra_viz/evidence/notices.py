@@ -12,10 +12,19 @@ from functools import lru_cache
 from vertebra_viz.case.case import Case
 from vertebra_viz.evidence.conditions import Applies, Situation
 from vertebra_viz.evidence.table import table
+from vertebra_viz.words import text
 
-DISCLAIMER = "For learning only. Average shapes, not your own body. Not a medical device."
 REVIEWED = "2026-11"
-SOURCE = "Shapes: published averages. Numbers: read off this picture."
+
+
+def disclaimer() -> str:
+    """Return what every picture is not."""
+    return text("disclaimer")
+
+
+def source() -> str:
+    """Return where shapes and numbers of the model come from."""
+    return text("source")
 
 
 @dataclass(frozen=True)
@@ -32,16 +41,22 @@ class Row:
 
     Attributes
     ----------
+    id : its name in the table, and in its message ``notice-<id>``.
     kind : ``risk``, ``benefit``, or ``limit`` (of the model itself).
     applies : for which cases it stands.
     tag : ``R`` read in the source, ``R2`` read where the source is cited, ``own`` about this program.
     """
 
+    id: str
     kind: str
     applies: Applies
-    text: str
     source: str
     tag: str
+
+    @property
+    def text(self) -> str:
+        """The statement."""
+        return text(f"notice-{self.id}")
 
 
 @lru_cache(maxsize=1)

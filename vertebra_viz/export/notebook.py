@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from html import escape
 
-from vertebra_viz.evidence.notices import DISCLAIMER
+from vertebra_viz.evidence.notices import disclaimer
 from vertebra_viz.export.html import html
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.floating import steady
@@ -23,7 +23,7 @@ HEIGHT_PX = 640
 def frame(run: Run) -> str:
     """Return the frame's markup, some 0.9 MB; without a still picture, which would cost a second to draw."""
     page = html(run, PageOptions(hide=("title",)), picture=None)
-    words = text("notebook-frame", title=title(run.case), summary=summary(run), disclaimer=DISCLAIMER)
+    words = text("notebook-frame", title=title(run.case), summary=summary(run), disclaimer=disclaimer())
     return (
         f'<iframe srcdoc="{escape(page)}" title="{escape(title(run.case))}" sandbox="allow-scripts" '
         f'width="100%" height="{HEIGHT_PX}" style="border:0">{escape(words)}</iframe>'

@@ -16,12 +16,13 @@ from vertebra_viz.catalogue.quantities import Group, Quantity
 from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.evidence import journey
-from vertebra_viz.evidence.notices import DISCLAIMER, REVIEWED, SOURCE, Notice, benefits, risks
+from vertebra_viz.evidence.notices import REVIEWED, Notice, benefits, disclaimer, risks, source
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.run import Run
-from vertebra_viz.sentences.numbers import figure, had
+from vertebra_viz.sentences.numbers import had
 from vertebra_viz.sentences.titles import leaks, summary, title
 from vertebra_viz.words import current, text
+from vertebra_viz.words.figures import figure
 
 PICTURE_SIZE = 'width="960" height="600"'
 
@@ -108,7 +109,9 @@ def in_words(run: Run, options: PageOptions) -> str:
 
 def footnote() -> str:
     """Return the text that no option hides."""
-    return text("page-footnote", disclaimer=DISCLAIMER, reviewed=REVIEWED, source=SOURCE, program=generator())
+    return text(
+        "page-footnote", disclaimer=disclaimer(), reviewed=REVIEWED, source=source(), program=generator()
+    )
 
 
 def _failures() -> str:

@@ -18,7 +18,7 @@ from textwrap import fill
 from vertebra_viz.atomic import ending_in_order, umask
 from vertebra_viz.case.case import Case, FractureKind
 from vertebra_viz.case.errors import refusal
-from vertebra_viz.evidence.notices import DISCLAIMER
+from vertebra_viz.evidence.notices import disclaimer
 from vertebra_viz.export.page import footnote, generator, in_words, page, style
 from vertebra_viz.export.page_options import PageOptions
 from vertebra_viz.export.player_file import opening_file, player_code, player_file
@@ -167,7 +167,7 @@ def snippets(heading: str, description: str, case: str, script: str) -> dict[str
 def _embed(heading: str, description: str, case: str, script: str, head: str) -> str:
     paste = snippets(heading, description, case, script)
     label, page_title = escape(heading), escape(text("embed-title", title=heading))
-    where = text("embed-where", where=f"<code>{WHERE}</code>", disclaimer=escape(DISCLAIMER))
+    where = text("embed-where", where=f"<code>{WHERE}</code>", disclaimer=escape(disclaimer()))
     example = f"<code>{INDEX}?controls=off&amp;stage=fill&amp;view=lateral</code>"
     readme = f'<a href="{README}">{README}</a>'
     return f"""<!doctype html>
@@ -216,7 +216,7 @@ def _readme(case: str, script: str) -> str:
             text("readme-hosting"),
             *(f"- {_wrapped(text(f'readme-{subject}'), 2)}" for subject in HOSTING),
             "",
-            DISCLAIMER,
+            disclaimer(),
             "",
         ]
     )

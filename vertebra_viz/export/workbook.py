@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
-from vertebra_viz.evidence.notices import DISCLAIMER, SOURCE
+from vertebra_viz.evidence.notices import disclaimer, source
 from vertebra_viz.export.report import report
 from vertebra_viz.run import Run
 from vertebra_viz.sentences.numbers import digits, unit
@@ -26,7 +26,7 @@ def as_xlsx(simulation: Run) -> bytes:
 
     data, file = report(simulation), BytesIO()
     book = Workbook(file, {"in_memory": True})
-    book.set_properties({"title": title(simulation.case), "comments": DISCLAIMER, "created": WHEN})
+    book.set_properties({"title": title(simulation.case), "comments": disclaimer(), "created": WHEN})
     levels = data.get("levels") or [{"level": data["case"]["level"], "stages": data["stages"]}]
     for level in levels:
         _stages(book, level["level"], level["stages"])
@@ -35,8 +35,8 @@ def as_xlsx(simulation: Run) -> bytes:
     said = {
         "case": title(simulation.case),
         "summary": summary(simulation),
-        "disclaimer": DISCLAIMER,
-        "source": SOURCE,
+        "disclaimer": disclaimer(),
+        "source": source(),
     }
     about = [(text(f"workbook-{name}"), words) for name, words in said.items()]
     _rows(book, text("workbook-about"), about)

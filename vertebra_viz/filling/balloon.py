@@ -17,6 +17,7 @@ from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling.seat import LARGEST_SCALE, Grown, Seat, seat_in
 from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
+from vertebra_viz.words import text
 
 SLEEVE_MM = 1.2  # radius of the deflated balloon: it has to pass through the cannula
 PRESSED_ASIDE = 1.15  # times the volume at contact: spongy bone gives way before the endplate is borne on
@@ -162,7 +163,7 @@ def make_cavity(
         raise refusal(
             f"treatment.{requested.field}",
             requested.volume_ml,
-            f"at most {most:.2f} mL a side in this {case.level}",
+            text("allowed-balloon-volume", most=f"{most:.2f} mL", level=case.level),
         )
     return Balloon(seat, volume)
 

@@ -20,15 +20,10 @@ from vertebra_viz.case.operation import LeakRoute, Operation
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.filling import leak_paths
 from vertebra_viz.filling.leak_paths import LeakPath
+from vertebra_viz.words import text
 
 SOLVERS_OWN = 1e-3  # of what is injected: less than this beside the room is the solver's tolerance, no leak
 MOST_LEAKED = 0.5  # of what is injected: a filling of which more is lost is no filling
-PLACES = {
-    LeakRoute.FRONT: "in front",
-    LeakRoute.DISC: "in the disc",
-    LeakRoute.VEIN: "in the vein",
-    LeakRoute.CANAL: "in the canal",
-}
 
 
 @dataclass(frozen=True)
@@ -84,11 +79,12 @@ def kept_ml(injected_ml: float, plan: LeakPlan) -> float:
     whole = injected_ml + plan.in_gap_ml
     most = round(MOST_LEAKED * whole, 6)
     if plan.volume_ml > most:
-        raise _too_much(plan, most, f"of the {whole:.1f} mL injected")
+        injected = f"{whole:.1f} mL"
+        raise _too_much(plan, text("allowed-leak-injected", most=_at_most(most), injected=injected))
     # less than this could not be told from what the solver leaves over
     least = 2.0 * SOLVERS_OWN * injected_ml
     if 0.0 < plan.volume_ml <= least:
-        allowed = f"0, or at least {np.floor(100.0 * least + 1.0) / 100.0:.2f} mL"
+        allowed = text("allowed-leak-least", least=_at_most(least + 0.01))
         raise refusal("treatment.leak_volume_ml", plan.volume_ml, allowed)
     return injected_ml - plan.volume_ml
 
@@ -112,19 +108,19 @@ def leak(bone: Bone, injected_ml: float, contained_ml: float, plan: LeakPlan, de
     taken = _leak_path(bone, leaked, plan, deform)
     holds = taken.volume_ml(taken.largest)
     if plan.volume_ml > holds:
-        raise _too_much(plan, holds, f"{PLACES[plan.route]} of this {plan.level}")
+        most = _at_most(holds)
+        raise _too_much(plan, text("allowed-leak-route", most=most, route=plan.route, level=plan.level))
     if leaked <= holds:
         return _filled(taken, leaked)
     beyond = leaked - holds
     ahead = leak_paths.front_path(bone, beyond, plan.disc_height_mm, deform)
     room = 0.0 if plan.route is LeakRoute.FRONT else ahead.volume_ml(ahead.largest)
     if beyond > room:
-        most = np.floor(100.0 * (contained_ml + plan.in_gap_ml + holds + room)) / 100.0
-        places = " or ".join(dict.fromkeys([PLACES[plan.route], PLACES[LeakRoute.FRONT]]))
+        most = _at_most(contained_ml + plan.in_gap_ml + holds + room)
         raise refusal(
             "treatment.cement_volume_ml",
             round(injected_ml + plan.in_gap_ml, 3),
-            f"at most {most:.2f} mL in this {plan.level}: there is no room for more inside it, nor {places}",
+            text("allowed-cement-volume", most=most, level=plan.level, route=plan.route),
         )
     first, rest = _filled(taken, holds), _filled(ahead, beyond)
     return Leak(
@@ -153,6 +149,10 @@ def _filled(plan: LeakPath, volume_ml: float) -> Leak:
     return Leak(plan.triangles, full, root + leak_paths.DROP * (full - root), overflows=False)
 
 
-def _too_much(plan: LeakPlan, most_ml: float, where: str) -> ValueError:
-    allowed = f"at most {np.floor(100.0 * most_ml) / 100.0:.2f} mL {where}"
+def _too_much(plan: LeakPlan, allowed: str) -> ValueError:
     return refusal("treatment.leak_volume_ml", plan.volume_ml, allowed)
+
+
+def _at_most(volume_ml: float) -> str:
+    """Return a volume rounded down, so that the figure itself is allowed."""
+    return f"{np.floor(100.0 * volume_ml) / 100.0:.2f} mL"

@@ -30,6 +30,7 @@ from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import BALLOON_DEPTH, AccessPath
 from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.instruments.offset import offset_refusal
+from vertebra_viz.words import text
 
 CLEARANCE_MM = 1.4  # of pressed bone kept between balloon and cortex
 BACK_LIMIT = 0.27  # balloon and cement stay in front of the posterior quarter of the body
@@ -134,9 +135,7 @@ def centre_on_path(room: BoneSpace, path: AccessPath, fractured: Map, share: flo
     if not path.as_planned:
         wall_mm = -float(room.body.body_distance(centre[None])[0]) - room.clearance_mm
         if min(wall_mm, room.side * centre[0] if room.side else np.inf) < LEAST_ROOM_MM:
-            raise offset_refusal(
-                path.turned_deg, path.deeper_mm, "nearer to 0: so far off there is no room in the body"
-            )
+            raise offset_refusal(path.turned_deg, path.deeper_mm, text("allowed-needle-room"))
     return centre
 
 

@@ -20,6 +20,7 @@ from vertebra_viz.fracture.displacement import probed
 from vertebra_viz.fracture.field import Displacement, Sum
 from vertebra_viz.fracture.folds import DET_FLOOR, LAYER_FLOOR
 from vertebra_viz.fracture.frame import BodyFrame, smoothstep
+from vertebra_viz.words import text
 
 CANAL_SHARE = 0.25  # of the canal's depth that the piece takes (assumed): 4 mm at L1
 SIDE_SHARE = 0.46  # of the body's half width; farther out are the pedicles
@@ -81,7 +82,7 @@ def pushed_in(bone: Bone, broken: Displacement, endplate: Endplate) -> Displacem
         if both.lowest_determinant() >= floor and both.thinnest_layer(bone) >= layer:
             return Sum(broken, push)
         push = replace(push, by_mm=0.85 * push.by_mm)
-    raise refusal("fracture.back_wall", "pushed-in", "'whole' for a body of this shape, broken like this")
+    raise refusal("fracture.back_wall", "pushed-in", text("allowed-back-wall-whole"))
 
 
 def _bump(x: Floats) -> Floats:

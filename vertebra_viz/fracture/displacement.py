@@ -24,6 +24,7 @@ from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.places import BreakPlaces, Places
 from vertebra_viz.fracture.riding import body_displacement
 from vertebra_viz.fracture.shapes import SHAPES
+from vertebra_viz.words import listed, text
 
 SOLVED_MM, NEAR_MM = 1e-7, 1e-3  # so near a height is to what is asked for, and at least
 PROBE_MM = 0.1  # of a difference quotient
@@ -150,8 +151,11 @@ def collapse(
             return field
         if parted == 0.0 and lowest > 0.0 and layer > 0.0:
             return field
-    lost = ", ".join(f"{loss:.3g}" for loss in losses)
-    raise refusal("fracture", f"{lost} lost", "smaller losses for a body of this shape")
+    raise refusal(
+        "fracture",
+        text("refused-losses", losses=listed(f"{loss:.3g}" for loss in losses)),
+        text("allowed-smaller-losses"),
+    )
 
 
 def lift(bone: Bone, fractured: Displacement, gains_mm: Floats, endplate: Endplate) -> Displacement:
@@ -170,9 +174,7 @@ def _lift(bone: Bone, fractured: Displacement, gains_mm: tuple[float, ...], endp
     start = Descent(BodyFrame.of(bone), endplate, -1.0, -1.0, 0.0)
     raised = _solve(bone, fractured, start, before + np.array(gains_mm))
     if not raised:
-        raise refusal(
-            "fracture", "a body of this shape, broken like this", "another one: it cannot be lifted"
-        )
+        raise refusal("fracture", text("refused-broken-shape"), text("allowed-liftable"))
     return raised
 
 

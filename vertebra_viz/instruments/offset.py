@@ -15,6 +15,7 @@ from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.instruments.access import CANNULA_PAST_WALL_MM, AccessPath, measured
 from vertebra_viz.instruments.clearance import SIGN
 from vertebra_viz.instruments.posterior_wall import stop_mm
+from vertebra_viz.words import text
 
 TIP_AHEAD_MM = 1.0  # of the cannula's, at least, however little the needle is pushed in
 APART_MM = 0.5  # tips of two needles stay so far on their own sides of the midline
@@ -62,8 +63,7 @@ def _moved(
         fits = (
             n / 10.0 for n in tenths if (apart(n / 10.0, deeper_mm) if angle_deg else apart(0.0, n / 10.0))
         )
-        allowed = f"at most {next(fits):g} here: beyond, the two needles would meet in the middle"
-        raise offset_refusal(angle_deg, deeper_mm, allowed)
+        raise offset_refusal(angle_deg, deeper_mm, text("allowed-needles-apart", most=f"{next(fits):g}"))
     wall_mm = stop_mm(bone, fractured, path.entry, direction, CANNULA_PAST_WALL_MM)
     cannula_mm = min(wall_mm, length + deeper_mm - TIP_AHEAD_MM)
     moved = replace(

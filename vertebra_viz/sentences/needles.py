@@ -1,4 +1,4 @@
-"""What is to be said of the needles' ways: why one goes beside the pedicle, and what one breaks through; and as data."""
+"""Needle paths in words and as data: why one goes beside the pedicle, and what one breaks through."""
 
 from __future__ import annotations
 
@@ -11,13 +11,11 @@ from vertebra_viz.catalogue.quantities import REPORTED
 from vertebra_viz.instruments.access import OUTER_DIAMETER_MM, AccessPath
 from vertebra_viz.instruments.skin import INCISION_MM, SOFT_TISSUE_MM, from_midline_mm
 from vertebra_viz.sentences.numbers import in_sentence
+from vertebra_viz.sentences.paragraph import paragraph
+from vertebra_viz.words import text
 
-# by what is broken through, the sentence's end; the canal lies behind the inner wall, and is the worse
-TUBE_BREAKS = {
-    "canal": "into the canal",
-    "medial wall": "through the inner wall of the pedicle",
-    "lateral wall": "through the outer wall of the pedicle",
-}
+# in the order in which breaches are told; the canal lies behind the inner wall, and is the worse
+WALLS = ("canal", "medial wall", "lateral wall", "front cortex", "posterior wall")
 
 
 def route_words(paths: tuple[AccessPath, ...]) -> str:
@@ -25,41 +23,30 @@ def route_words(paths: tuple[AccessPath, ...]) -> str:
     beside = [path for path in paths if path.route == "extrapedicular"]
     if not beside:
         return ""
-    width, tube = beside[0].pedicle_width_mm, OUTER_DIAMETER_MM[beside[0].gauge]
-    goes = "The tube goes" if len(paths) == 1 else "The tubes go"
+    width_mm, tube_mm = beside[0].pedicle_width_mm, OUTER_DIAMETER_MM[beside[0].gauge]
+    width = in_sentence(REPORTED["pedicle_width_mm"], width_mm)
+    tube = in_sentence(REPORTED["outer_diameter_mm"], tube_mm)
     # a pedicle may be wider than the tube and still have no straight way through it
-    tight = "" if width < tube else " That leaves too little room for a straight way."
-    wide, across = (
-        in_sentence(REPORTED["pedicle_width_mm"], width),
-        in_sentence(REPORTED["outer_diameter_mm"], tube),
-    )
-    return f"The pedicle is {wide} wide and the tube {across}.{tight} {goes} in beside the pedicle."
+    no_way = "" if width_mm < tube_mm else text("needle-no-way")
+    goes = text("needle-beside", needles=len(paths))
+    return paragraph([text("needle-tight", width=width, tube=tube), no_way, goes])
 
 
 def breach_words(paths: tuple[AccessPath, ...]) -> str:
     """What the needles break through, and what a team would do; empty where all is well."""
     sentences = []
-    for name, end in TUBE_BREAKS.items():
-        if name == "medial wall" and "canal" in {b for path in paths for b in path.clearances.breaches}:
+    for wall in WALLS:
+        if wall == "medial wall" and "canal" in {b for path in paths for b in path.clearances.breaches}:
             continue
-        sentences += _sentence(paths, name, "tube", "breaks", "break", end)
-    sentences += _sentence(
-        paths, "front cortex", "needle", "breaks", "break", "through the front of the bone"
-    )
-    sentences += _sentence(paths, "posterior wall", "tube", "stops", "stop", "short of the body of the bone")
+        sides = [path.side for path in paths if wall in path.clearances.breaches]
+        sentences += [
+            text(f"breach-{wall.replace(' ', '-')}", side=side)
+            for side in (["both"] if len(sides) == 2 else sides)
+        ]
     if not sentences:
         return ""
     broken = sum(bool(path.clearances.breaches) for path in paths)
-    return " ".join([*sentences, f"A team would stop and place {'it' if broken == 1 else 'them'} again."])
-
-
-def _sentence(
-    paths: tuple[AccessPath, ...], name: str, thing: str, does: str, do: str, end: str
-) -> list[str]:
-    sides = [path.side for path in paths if name in path.clearances.breaches]
-    if len(sides) == 2:
-        return [f"Both {thing}s {do} {end}."]
-    return [f"The {side} {thing} {does} {end}." for side in sides]
+    return paragraph([*sentences, text("breach-again", needles=broken)])
 
 
 def needle_entry(path: AccessPath, *, alone: bool) -> dict[str, Any]:

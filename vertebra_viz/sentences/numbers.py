@@ -15,6 +15,8 @@ from vertebra_viz.catalogue.quantities import (
     Unit,
 )
 from vertebra_viz.tenths import tenths
+from vertebra_viz.words import text
+from vertebra_viz.words.figures import figure
 
 NO_BREAK = "\N{NO-BREAK SPACE}"  # a figure and its unit stay on one line
 _KNOWN = QUANTITIES | OUTCOMES | CLEARANCES | REPORTED
@@ -55,28 +57,29 @@ def had(stages: Sequence[Mapping[str, Any]]) -> list[Quantity]:
     return [quantity for quantity in QUANTITIES.values() if wanted(quantity)]
 
 
-def figure(value: float, decimals: int) -> str:
-    """A figure as screens and pictures show it: a true minus, and none before a rounded nought."""
-    text = f"{value:.{decimals}f}"
-    if float(text) == 0.0:
-        text = text.removeprefix("-")
-    return text.replace("-", "−")
-
-
 def shown(quantity: Quantity, value: float) -> str:
     """A measured number as screens show it, with its unit."""
     return with_unit(quantity, figure(value, quantity.digits))
 
 
-def with_unit(quantity: Quantity, text: str) -> str:
+def with_unit(quantity: Quantity, written: str) -> str:
     """A figure that has been rounded for its own place, or that somebody asked for, with the unit of what it is."""
-    gap = "" if quantity.unit in {Unit.DEGREE, Unit.NONE} else NO_BREAK
-    return f"{text}{gap}{quantity.unit}"
+    if quantity.unit is Unit.NONE:
+        return written
+    if quantity.unit is Unit.DEGREE:
+        return text("number-degrees", figure=written)
+    return text("number-with-unit", figure=written, unit=str(quantity.unit))
 
 
-def common_space(text: str) -> str:
+def asked_for(quantity: Quantity, value: float) -> str:
+    """A number that somebody asked for, in a sentence: with the digits that he gave, and its unit."""
+    decimals = len(f"{value:g}".partition(".")[2])
+    return common_space(with_unit(quantity, figure(value, decimals)))
+
+
+def common_space(words: str) -> str:
     """A figure with its unit as sentences and pictures have it: with a common space."""
-    return text.replace(NO_BREAK, " ")
+    return words.replace(NO_BREAK, " ")
 
 
 def in_sentence(quantity: Quantity, value: float) -> str:
@@ -91,10 +94,9 @@ def in_terminal(quantity: Quantity, value: float) -> str:
 
 def amount(quantity: Quantity, value: float) -> str:
     """What there is of something, and never a nought where there is some."""
-    return shown(quantity, value) if tenths(value) > 0.0 else f"less than {shown(quantity, 0.1)}"
+    return shown(quantity, value) if tenths(value) > 0.0 else text("number-less", figure=shown(quantity, 0.1))
 
 
 def change(quantity: Quantity, value: float) -> str:
     """A difference with its sign."""
-    text = shown(quantity, value)
-    return text if text.startswith("−") else f"+{text}"
+    return with_unit(quantity, figure(value, quantity.digits, signed=True))

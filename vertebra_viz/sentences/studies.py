@@ -7,8 +7,10 @@ from dataclasses import replace
 from vertebra_viz.case.case import Case
 from vertebra_viz.catalogue.quantities import OUTCOMES
 from vertebra_viz.evidence.studies import LATER, Spread, fits, spread
-from vertebra_viz.sentences.numbers import common_space, figure, in_sentence, with_unit
+from vertebra_viz.sentences.numbers import common_space, in_sentence, with_unit
 from vertebra_viz.tenths import whole_number
+from vertebra_viz.words import listed, text
+from vertebra_viz.words.figures import figure
 
 FRONT = OUTCOMES["restored_anterior_height_mm"]
 MIDDLE = "restored_middle_height_mm"
@@ -26,7 +28,7 @@ def published(case: Case) -> dict[str, Spread]:
 def beside(key: str, found: Spread) -> str:
     """Return the words beside the number called ``key``."""
     low, high = (figure(whole_number(value), 0) for value in (found.low, found.high))
-    return f"studies: {low} to {common_space(with_unit(OUTCOMES[key], high))}"
+    return text("studies-range", low=low, high=common_space(with_unit(OUTCOMES[key], high)))
 
 
 def as_change(key: str, found: Spread) -> Spread:
@@ -34,25 +36,30 @@ def as_change(key: str, found: Spread) -> Spread:
     return replace(found, low=-found.high, high=-found.low) if OUTCOMES[key].falls else found
 
 
-def later(case: Case) -> str:
-    """Return what studies found of the gain months later, as it follows a note; empty where none fits."""
+def later_note(case: Case) -> str:
+    """Return the note of what is lost by the follow-up film, with what studies found months later where any fits."""
     found = spread(case.treatment.variant, MIDDLE, LATER) if fits(case) else None
     if found is None:
-        return ""
+        return text("note-follow_up_loss")
     middle = OUTCOMES[MIDDLE]
-    low, high = (
-        f"{in_sentence(middle, abs(end))} {'below' if end < 0.0 else 'above'}"
-        for end in (found.low, found.high)
+    low, high = (in_sentence(middle, abs(end)) for end in (found.low, found.high))
+    low_is, high_is = ("below" if end < 0.0 else "above" for end in (found.low, found.high))
+    return text(
+        "note-follow_up_loss-studies",
+        low=low,
+        low_is=low_is,
+        high=high,
+        high_is=high_is,
+        studies=listed(found.studies),
     )
-    return f"; months later the middle stood between {low} and {high} the start ({', '.join(found.studies)})"
 
 
 def for_patients(found: Spread) -> str:
     """Return two sentences on how far the front came up in studies."""
     low, high = whole_number(found.low), whole_number(found.high)
-    least, most = (common_space(with_unit(FRONT, str(abs(value)))) for value in (low, high))
-    least = f"{least} lower" if low < 0 else f"{least} higher" if low > 0 else "no higher"
-    return f"Studies measured bones just before this was done and soon after. Most were then between {least} and {most} higher."
+    least, most = (common_space(with_unit(FRONT, figure(abs(value), 0))) for value in (low, high))
+    low_is = "lower" if low < 0 else "higher" if low > 0 else "same"
+    return text("studies-patients", low=least, low_is=low_is, high=most)
 
 
 def read_in(found: Spread) -> str:

@@ -10,6 +10,7 @@ import numpy as np
 
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Clip, Floats, Stage
+from vertebra_viz.sentences.captions import of_levels
 
 ORDER = {name: at for at, name in enumerate(StageName)}
 
@@ -96,4 +97,4 @@ def _caption(stages_by_level: list[tuple[str, Stage]]) -> str:
     by_words: dict[str, list[str]] = {}
     for level, stage in stages_by_level:
         by_words.setdefault(stage.caption, []).append(level)
-    return " ".join(f"{' and '.join(names)}: {words}" for words, names in by_words.items())
+    return " ".join(of_levels(names, words) for words, names in by_words.items())

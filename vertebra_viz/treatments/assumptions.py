@@ -8,8 +8,9 @@ from typing import Any
 from vertebra_viz.case.fracture import Fracture, FractureAge
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.run import Run
-from vertebra_viz.sentences.treatments import IN_PLACE_OF_THE_LAW, NOTES, rises
+from vertebra_viz.sentences.treatments import rises
 from vertebra_viz.treatments import lift_law
+from vertebra_viz.words import text
 
 
 @dataclass(frozen=True)
@@ -21,9 +22,9 @@ class Assumption:
     note: str
 
 
-def assumed(name: str, value: Any, **facts: str) -> Assumption:
-    """Return an assumption with its note; ``facts`` fill the placeholders of the note."""
-    return Assumption(name, value, NOTES[name].format_map(facts))
+def assumed(name: str, value: Any, *, note: str = "", **facts: Any) -> Assumption:
+    """Return an assumption with its ``note``, or with the usual one, whose placeholders ``facts`` fill."""
+    return Assumption(name, value, note or text(f"note-{name}", **facts))
 
 
 def stated(name: str, share: float, fracture: Fracture) -> list[Assumption]:
@@ -38,7 +39,7 @@ def loss(name: str, share: float | None, fracture: Fracture, *, asked: bool) -> 
     """Return the share of the gain that is lost, by the law or where the case ``asked`` for it; none where nothing rises."""
     if share is None or not rises(fracture):
         return []
-    return [assumed(name, share, instead=IN_PLACE_OF_THE_LAW if asked else "")]
+    return [assumed(name, share, asked="yes" if asked else "no")]
 
 
 def law(fracture: Fracture, needles: int) -> list[Assumption]:

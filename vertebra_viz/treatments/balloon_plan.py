@@ -97,8 +97,7 @@ class BalloonPlan(CannulaPlan[B]):
         taken += self.metal_assumptions(run)
         if self.treatment.balloon_volume_ml is None:
             each_ml = run.measure(StageName.INFLATION).balloon_volume_ml / needles
-            side = "each side, " if needles == 2 else ""
-            taken.append(assumed("balloon_volume_ml", each_ml, side=side))
+            taken.append(assumed("balloon_volume_ml", each_ml, needles=needles))
         return taken
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:

@@ -18,7 +18,7 @@ from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.instruments import cutters
 from vertebra_viz.instruments.tools import access_tools, cement_filler, tool_actors
 from vertebra_viz.run import Run
-from vertebra_viz.sentences.treatments import Captions, hollow_cut
+from vertebra_viz.sentences.treatments import Captions, space_made
 from vertebra_viz.tenths import tenths
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, assumed, law, stated
@@ -48,7 +48,7 @@ class CavityPlan(CannulaPlan[CavityCreation]):
     @property
     def room_captions(self) -> Captions:
         """What cuts, and what the cement fills."""
-        return hollow_cut(self.fracture, self.treatment.instrument, lifts=self.lifts)
+        return space_made(self.fracture, self.treatment.instrument, lifts=self.lifts)
 
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
         """How much it lifts, and how large the hollow is where the case leaves that out."""

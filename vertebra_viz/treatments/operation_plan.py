@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Literal, TypeVar
 
 from vertebra_viz.anatomy.bone import Bone
 from vertebra_viz.case.case import Case
@@ -19,8 +19,8 @@ from vertebra_viz.instruments.skin import SOFT_TISSUE_MM
 from vertebra_viz.run import Run
 from vertebra_viz.sentences.captions import around, filled
 from vertebra_viz.sentences.needles import breach_words, route_words
-from vertebra_viz.sentences.studies import later
-from vertebra_viz.sentences.treatments import FILLS_A_HOLLOW, TREATMENTS, Captions, rises
+from vertebra_viz.sentences.studies import later_note
+from vertebra_viz.sentences.treatments import TREATMENTS, Captions, rises
 from vertebra_viz.treatments.assumptions import Assumption, assumed, stated
 from vertebra_viz.treatments.operation_context import Built, OperationContext, posture_gains_mm
 from vertebra_viz.treatments.plan import TreatmentPlan
@@ -35,11 +35,11 @@ class OperationPlan(TreatmentPlan[O]):
     Attributes
     ----------
     room_steps : stages that make room for the cement.
-    usual_cement : how it is chosen how much cement goes in, in words.
+    usual_cement : how it is chosen how much cement goes in: it fills the cavity ("fills"), or by the bone's size ("size").
     """
 
     room_steps: ClassVar[tuple[StageName, ...]] = ()
-    usual_cement: ClassVar[str] = FILLS_A_HOLLOW
+    usual_cement: ClassVar[Literal["fills", "size"]] = "fills"
 
     @property
     @abstractmethod
@@ -111,7 +111,7 @@ class OperationPlan(TreatmentPlan[O]):
         if asked.posture_lift:
             taken += stated("posture_lift", asked.posture_lift, self.fracture)
         if asked.follow_up_loss:
-            taken.append(assumed("follow_up_loss", asked.follow_up_loss, later=later(run.case)))
+            taken.append(assumed("follow_up_loss", asked.follow_up_loss, note=later_note(run.case)))
         taken += self.own_assumptions(run)
         if asked.cement_asked_ml is None:
             injected_ml = run.measurements[-1].injected_volume_ml

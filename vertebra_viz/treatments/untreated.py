@@ -28,6 +28,7 @@ from vertebra_viz.sentences.treatments import Captions, left_alone
 from vertebra_viz.treatments.assumptions import Assumption, assumed
 from vertebra_viz.treatments.operation_context import Built, bone_actors, landmarks
 from vertebra_viz.treatments.plan import TreatmentPlan
+from vertebra_viz.words import text
 
 MOST_LOST = 0.65  # of a height, as a fracture may
 
@@ -102,9 +103,9 @@ def _deeper(case: Case, treatment: NoTreatment, bone: Bone) -> Displacement:
         raise refusal(
             "treatment.further_loss",
             more,
-            f"at most {MOST_LOST - anterior:.3g} after a front loss of {anterior:g}",
+            text("allowed-further-loss", most=f"{MOST_LOST - anterior:.3g}", front=f"{anterior:g}"),
         )
     try:
         return collapse(bone, losses, fracture.endplate, fracture.kind, fracture.tilt)
     except CaseError:
-        raise refusal("treatment.further_loss", more, "less for a body of this shape") from None
+        raise refusal("treatment.further_loss", more, text("allowed-less-further-loss")) from None

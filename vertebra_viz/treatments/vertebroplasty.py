@@ -14,7 +14,7 @@ from vertebra_viz.filling.cement_space import CementSpace
 from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.instruments.tools import access_tools, cement_filler, tool_actors
 from vertebra_viz.run import Run
-from vertebra_viz.sentences.treatments import BY_SIZE, Captions, cement_alone, rises
+from vertebra_viz.sentences.treatments import Captions, cement_alone, rises
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, stated
 from vertebra_viz.treatments.fill import beside_gap
@@ -27,7 +27,7 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
 
     variant = "vertebroplasty"
 
-    usual_cement = BY_SIZE
+    usual_cement = "size"
 
     @property
     def lifts(self) -> bool:

@@ -7,13 +7,14 @@ and a line in that list.
 
 from __future__ import annotations
 
-from vertebra_viz.words.cached import cached_by_language
+from vertebra_viz.words.cached import CachedByLanguage, cached_by_language, last_by_language
 from vertebra_viz.words.language import LANGUAGES, Language, current, language_named, speaking
 from vertebra_viz.words.lists import both, either, listed
 from vertebra_viz.words.messages import Texts, has_text, text
 
 __all__ = [
     "LANGUAGES",
+    "CachedByLanguage",
     "Language",
     "Texts",
     "both",
@@ -22,6 +23,7 @@ __all__ = [
     "either",
     "has_text",
     "language_named",
+    "last_by_language",
     "listed",
     "speaking",
     "text",

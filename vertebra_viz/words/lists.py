@@ -10,7 +10,7 @@ from babel.lists import format_list
 from vertebra_viz.words.language import current
 from vertebra_viz.words.pseudo import altered
 
-FIRST_PLACE = 0xE000  # characters of no language, in place of the items while the rest is altered
+FIRST_PLACE = 0xF0000  # characters for private use, which stand for the items while they are joined
 
 
 def listed(items: Iterable[object]) -> str:
@@ -29,9 +29,9 @@ def either(items: Iterable[object]) -> str:
 
 
 def _joined(items: Iterable[object], style: Literal["unit", "standard", "or"]) -> str:
-    language, names = current(), [str(item) for item in items]
-    places = [chr(FIRST_PLACE + k) for k in range(len(names))]
-    said = format_list(places, style=style, locale=language.numbers.replace("-", "_"))
-    return (altered(said) if language.made_of else said).translate(
-        {ord(place): name for place, name in zip(places, names, strict=True)}
-    )
+    language, texts = current(), [str(item) for item in items]
+    places = [chr(FIRST_PLACE + k) for k in range(len(texts))]
+    joined = format_list(places, style=style, locale=language.numbers.replace("-", "_"))
+    if language.made_of:
+        joined = altered(joined)
+    return "".join(texts[ord(c) - FIRST_PLACE] if ord(c) >= FIRST_PLACE else c for c in joined)

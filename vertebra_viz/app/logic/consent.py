@@ -195,7 +195,7 @@ def consent() -> Consent:
         values=tuple(PatientValue(row["card"], row["text"]) for row in rows if row["section"] == "value"),
         values_note=TICKS_STAY,
         right=section("right"),
-        review=Review(NOT_REVIEWED, notices.REVIEWED, FUNDING, notices.DISCLAIMER),
+        review=Review(NOT_REVIEWED, notices.REVIEWED, FUNDING, notices.disclaimer()),
     )
 
 

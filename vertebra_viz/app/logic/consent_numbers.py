@@ -12,9 +12,10 @@ from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence.studies import Spread
 from vertebra_viz.sentences.captions import LEAKED
-from vertebra_viz.sentences.numbers import amount, common_space, figure, with_unit
+from vertebra_viz.sentences.numbers import amount, common_space, with_unit
 from vertebra_viz.sentences.studies import for_patients, read_in
 from vertebra_viz.tenths import tenths, whole_number
+from vertebra_viz.words.figures import figure
 
 TEASPOON_ML = 5.0  # a metric teaspoon
 LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show

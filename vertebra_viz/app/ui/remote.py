@@ -13,7 +13,7 @@ from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.catalogue.looks import THEMES
 from vertebra_viz.catalogue.views import POLARITIES, STYLES, VIEWS, Style
-from vertebra_viz.evidence.notices import DISCLAIMER
+from vertebra_viz.evidence.notices import disclaimer
 
 _BOTH = "{camera: $event.target.checked, style: $event.target.checked}"
 _GROUND = THEMES["light"]  # of the picture that is to come
@@ -92,7 +92,7 @@ def picture() -> None:
                 with html.Div(v_for=f"e in {entries}", key="e.key"):
                     html.Dt("{{ e.label }}")
                     html.Dd("{{ e.value }}", raw_attrs=[':data-number="e.key"'])
-        html.P(DISCLAIMER, classes="vv-disclaimer")
+        html.P(disclaimer(), classes="vv-disclaimer")
 
 
 def _choice(label: str, names: Mapping[Any, str], value: str, change: object) -> None:

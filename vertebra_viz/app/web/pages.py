@@ -79,7 +79,7 @@ class Pages:
         words = {
             "title": f"{title(address.case)} · Vertebra",
             "case": title(address.case),
-            "disclaimer": notices.DISCLAIMER,
+            "disclaimer": notices.disclaimer(),
             "alert": alert,
             "mode": str(address.mode),
             "embed": "1" if address.embed else "0",

@@ -207,3 +207,7 @@ allowed-cleft = { "'yes'" } only where { "fracture.age" } is { "'unhealed'" } (i
 allowed-back-wall = { "'whole'" } unless the body lost over { $severe } of a height (grade 3) or its back lost { $behind } (most lost here { $most }, back { $back })
 allowed-balloon-capacity = at most { $most } in a { $size } balloon of this model
 allowed-jack = nothing for a jack, which has no balloon
+# Files that are written
+allowed-file-suffix = a name that ends with { $suffixes }
+# $reason: the operating system's message
+allowed-file-in-writable-folder = a file in a folder that can be written to ({ $reason })

@@ -237,3 +237,12 @@ quantity-incision_mm =
     .label = Length of the skin cut
 quantity-assumed_depth_mm =
     .label = Skin behind the bone
+
+# A number with its unit ($unit is mm, mL, %, …), an angle, and an amount too small for the digits that are shown
+number-with-unit = { $figure }{ "\u00A0" }{ $unit }
+number-degrees = { $figure }°
+number-less = less than { $figure }
+
+# Under every picture, in every form
+disclaimer = For learning only. Average shapes, not your own body. Not a medical device.
+source = Shapes: published averages. Numbers: measured on this model.
