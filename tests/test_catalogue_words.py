@@ -8,6 +8,7 @@ from vertebra_viz.catalogue.parts import DRAWN, EXPORTED, LABELS, PARTS
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Unit
 from vertebra_viz.catalogue.xray import ARCH_SHELL_MM, BODY_SHELL_MM, NEIGHBOUR_SHELL_MM, PER_MM, XrayMaterial
 from vertebra_viz.export.report import report
+from vertebra_viz.words import text
 
 PART_WORDS = {
     "bone": "Bone",

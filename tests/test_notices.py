@@ -100,7 +100,6 @@ def test_the_largest_review_is_told():
     assert "does not support it as routine care" in text
 
 
-
 def test_nothing_is_promised():
     said = " ".join([row.text for row in rows()] + [disclaimer(), source()]).lower()
     for word in PROMISES:

@@ -72,9 +72,7 @@ def stays(extras):
 
 
 @pytest.mark.browser
-def test_no_english_is_left_in_the_pseudo_language_and_nothing_is_cut_off(
-    open_page, player_site, full_run
-):
+def test_no_english_is_left_in_the_pseudo_language_and_nothing_is_cut_off(open_page, player_site, full_run):
     """The file stays in English: its texts are marked so, and the rest is the player's."""
     full_run.export(player_site.folder / "case.glb")
     page = show(open_page, player_site, "lang='qps'", draws=False)
@@ -118,8 +116,8 @@ def test_another_language_comes_with_its_own_script_and_is_taken_on_in_place(ope
     assert call(page, play) == text("player-play")
     call(page, "(p.noted = noted.length, p.lang = 'qps')")
     assert call(page, play) == altered("Abspielen")
-    # what the language lacks is in English; the picture comes back as it was
-    assert call(page, "p.shadowRoot.querySelector('.shell').ariaLabel") == text("player-name")
+    # what the language lacks is in English
+    assert call(page, "p.shadowRoot.querySelector('.slider').ariaLabel") == text("player-position")
     until(page, "p.ready && noted.slice(p.noted).some(({ type }) => type === 'ready')")
     now = call(page, "p.capture()")
     assert (now["stage"], now["style"]) == ("fill", "glass")
