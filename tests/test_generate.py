@@ -17,8 +17,8 @@ def tree(tmp_path):
     package.mkdir()
     for path in PACKAGE.glob("*.py"):
         shutil.copy(path, package)
-    for part in ("catalogue", "words"):
-        shutil.copytree(PACKAGE / part, package / part)
+    for name in ("catalogue", "words"):
+        shutil.copytree(PACKAGE / name, package / name)
     generated = package / "player" / "src" / "generated"
     generated.mkdir(parents=True)
     (generated / "parts.js").write_text("as it was")

@@ -183,5 +183,16 @@ def _needles(paths: tuple[AccessPath, ...]) -> list[dict[str, Any]]:
 
 
 def simulate(case: Case | None = None) -> Simulation:
-    """Build ``case`` (the default case if none): the one call to start from."""
+    """Simulate a case: the one call to start from.
+
+    Parameters
+    ----------
+    case : Case, optional
+        What to simulate; left out: the default case.
+
+    Returns
+    -------
+    Simulation
+        The case, compiled. CaseError, in one line, where it cannot be built.
+    """
     return Simulation(case or Case())

@@ -279,6 +279,18 @@ def test_a_case_is_kept_beside_what_is_shown_next():
     lesson(play)
 
 
+def test_a_comparison_that_an_address_names_is_opened():
+    async def play(teacher):
+        other = Case(level="T12")
+        teacher.lesson.open(None)
+        assert teacher.teach.pair == ""
+        teacher.lesson.open(other)
+        await teacher.caught_up()
+        assert teacher.teach.second["link"] == to_query(other)
+
+    lesson(play)
+
+
 def test_a_page_cannot_put_anything_into_a_lesson_or_a_room():
     ours = {NAMES.room.qr, NAMES.room.shown, NAMES.room.role, NAMES.teach.second, NAMES.teach.answer}
     assert not ours & CLIENT_KEYS

@@ -252,7 +252,7 @@ def test_the_surgeons_two_pictures_are_asked_for_at_the_moment_shown(page):
     query = urlparse(page.locator("[data-file=xray]").evaluate("a => a.href")).query
     _, options = _asked("png", query)
     stage = page.evaluate("document.querySelector('vertebra-player').capture().stage")
-    assert options == {"at": stage, "style": "xray", "view": PAIR}
+    assert options == {"at": stage, "style": "xray", "view": PAIR, "beside": "ghost"}
 
 
 def test_a_picture_to_keep_is_directed_where_the_player_is_and_has_what_was_picked(page):

@@ -144,6 +144,12 @@ def test_a_case_is_compared_with_what_is_tried_next(teach):
     page.select_option("#vv-preset", "old")
     page.wait_for_function("document.title.startsWith('L1: old')")
     assert "level=T12" in page.get_attribute("#vv-second", "src")
+    # whoever opens the page's address compares the same two
+    page.wait_for_function("location.search.includes('fracture.age=old')")
+    page.goto(page.url.replace("?", "?idle=3600&", 1))
+    page.wait_for_function(f"{SECOND}?.ready")
+    assert page.title().startswith("L1: old")
+    assert "level=T12" in page.get_attribute("#vv-second", "src")
     page.get_by_role("button", name="Consent").click()
     assert not page.locator("#vv-second").is_visible()
 

@@ -27,8 +27,8 @@ from vertebra_viz.app.web.listener import Listener, raise_file_limit
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.presets import OPENING
 
-OPENING = Case(neighbours="shown")  # the bone in its place; the page draws what is beside it faintly
 GRACE_S = 3.0  # for answers that are under way when the server stops
 
 

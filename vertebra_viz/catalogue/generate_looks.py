@@ -18,6 +18,7 @@ from vertebra_viz.catalogue.looks import (
     MARROW,
     OUTLINES,
     SKIN_CUT,
+    SKIN_FAT,
     THEMES,
     linear,
 )
@@ -110,6 +111,7 @@ def looks() -> str:
                 f"Readonly<Record<{union(THEMES)}, Theme>>",
             ),
             *constant("SKIN_CUT", SKIN_CUT, "string"),
+            *constant("SKIN_FAT", SKIN_FAT, "string"),
             *constant("LIT_LEVEL", LIT_LEVEL, "string"),
             "// Of the bone as it was, drawn over the present one.",
             *constant(

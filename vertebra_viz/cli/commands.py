@@ -12,6 +12,7 @@ from cyclopts import App, Parameter
 
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.presets import OPENING
 from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
 from vertebra_viz.cli.help import group, option
@@ -58,7 +59,7 @@ def serve(
         raise refusal("--max-sessions", max_sessions, text("allowed-max-sessions"))
     if not re.fullmatch(r"(/[a-z0-9_~-][a-z0-9._~-]*)*/?", base_path):
         raise refusal("--base-path", base_path, text("allowed-base-path"))
-    case = None if options == NOTHING_GIVEN else options.case()
+    case = options.case(shown=OPENING)
     from vertebra_viz.app.server import serve as run  # noqa: PLC0415  a second of imports
 
     run(

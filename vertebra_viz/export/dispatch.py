@@ -33,6 +33,7 @@ MEANT_FOR = {
     "at": (*WRITERS, ".png"),
     "part": tuple(WRITERS),
     **dict.fromkeys(("style", "view", "polarity", "size"), PICTURES),
+    "beside": (".png",),
     **dict.fromkeys(PAGE_OPTIONS, (PAGE, FOLDER)),
 }
 
@@ -63,7 +64,7 @@ def check(path: str | Path, options: dict[str, Any]) -> None:
     _page_options(options)
     if options.get("part", "all") not in PARTS:
         raise refusal("part", options["part"], listed(PARTS))
-    check_drawing(options.get("style"), options.get("view"), options.get("polarity"))
+    check_drawing(*(options.get(name) for name in ("style", "view", "polarity", "beside")))
 
 
 @steady
@@ -77,6 +78,7 @@ def export(
     view: str | None = None,
     polarity: str | None = None,
     size: tuple[int, int] | None = None,
+    beside: str | None = None,
     title: str | None = None,
     hide: str | Iterable[str] | None = None,
     allow_origin: str | Iterable[str] | None = None,
@@ -100,8 +102,8 @@ def export(
         Meshes: one of `vertebra_viz.catalogue.parts.EXPORTED`, or all. Left out: all in .vtp and
         .obj, which keep parts apart; the bone in .stl and .ply, where surfaces that lie in one another would count
         twice.
-    style, view, polarity, size : optional
-        Pictures and movies: see `vertebra_viz.render.image`.
+    style, view, polarity, size, beside : optional
+        Pictures and movies: see `vertebra_viz.render.image`; ``beside`` for .png alone.
     title, hide, allow_origin, opening : optional
         Pages: see `vertebra_viz.export.page_options.PageOptions`; lists also as text with commas.
 
@@ -116,7 +118,13 @@ def export(
         In one line, for an unknown suffix, a folder that cannot be written to, a stage or part that is not there.
     """
     drawing = {"at": at, "part": part, "style": style, "view": view, "polarity": polarity, "size": size}
-    given = drawing | {"title": title, "hide": hide, "allow_origin": allow_origin, "opening": opening or None}
+    given = drawing | {
+        "beside": beside,
+        "title": title,
+        "hide": hide,
+        "allow_origin": allow_origin,
+        "opening": opening or None,
+    }
     options = {name: value for name, value in given.items() if value is not None}
     check(path, options)
     suffix, path = kind(path), Path(path)

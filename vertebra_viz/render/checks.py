@@ -19,13 +19,17 @@ def choose(kind: type[Name], value: str) -> Name:
         raise refusal(kind.__name__.lower(), value, listed(kind)) from None
 
 
-def check_drawing(style: str | None, view: str | None, polarity: str | None) -> None:
-    """CaseError, in one line, for a style, view or polarity there is none of, or that is for X-ray pictures alone."""
+def check_drawing(
+    style: str | None, view: str | None, polarity: str | None, beside: str | None = None
+) -> None:
+    """CaseError, in one line, for a style, view, polarity or `Beside` there is none of, or that is for X-ray pictures alone."""
     film = style is not None and choose(Style, style) is Style.XRAY
     if view is not None and view != PAIR:
         choose(View, view)
     elif view == PAIR and not film:
         raise refusal("view", view, text("allowed-pair-view", xray=Style.XRAY, views=listed(View)))
+    if beside is not None:
+        choose(Beside, beside)
     if polarity is not None:
         choose(Polarity, polarity)
         if not film:

@@ -14,7 +14,7 @@ import numpy as np
 import pyvista as pv
 from numpy.typing import NDArray
 
-from vertebra_viz.catalogue.looks import LOOKS
+from vertebra_viz.catalogue.looks import BALLOON_FLUID, BALLOON_WALL, LOOKS
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.render import grain
@@ -26,9 +26,10 @@ from vertebra_viz.run import Run
 PEDICLE_ROOT_MM = 6.0  # in front of the posterior wall: so far the pedicle's trabeculae run into the body
 MARGIN_MM = 4.0  # of the arch's picture round the cut bone
 # what is cut with a face in its colour: of two at one place the later is in front
-FILLS = (Part.CLEFT, Part.TUMOUR, Part.LEAK, Part.CEMENT)
+FILLS = (Part.CLEFT, Part.TUMOUR, Part.LEAK, Part.BALLOON, Part.CEMENT)
+FLUID = replace(FACE, colour=BALLOON_FLUID, opacity=0.6)  # in the balloon: one looks into it
 BEFORE_MM = 0.02  # towards the viewer, from one face to the next
-LINE_PX = 1.6  # in a picture 800 px high
+LINE_PX, WALL_PX = 1.6, 3.2  # in a picture 800 px high; of the balloon's wall
 
 
 class Cutaway:
@@ -68,6 +69,9 @@ class Cutaway:
         )
         filled = [self._filled(plotter, part) for part in self.fills]
         edges = [self._line(plotter, face) for face in self.fills.values()]
+        self._wall = dict(zip(self.fills, edges, strict=True)).get(Part.BALLOON)
+        if self._wall:
+            self._wall.prop.color = BALLOON_WALL
         for part, *both in zip(self.fills, filled, edges, strict=True):
             for actor in both:
                 actor.position = tuple(-BEFORE_MM * (1 + FILLS.index(part)) * self.plane.normal)
@@ -82,6 +86,9 @@ class Cutaway:
     def _filled(self, plotter: pv.Plotter, part: Part) -> pv.Actor:
         actor = _added(plotter, self.fills[part].mesh)
         actor.mapper.scalar_visibility = False  # places in the picture are no colours
+        if part is Part.BALLOON:
+            apply_look(actor, FLUID)
+            return actor
         actor.texture = _tile(grain.speckled())
         apply_look(actor, replace(FACE, colour=LOOKS[part].colour))
         return actor
@@ -110,7 +117,7 @@ class Cutaway:
     def fit(self, size: Sequence[int]) -> None:
         """Draw the cut's edges as wide as goes with a picture of ``size`` (width and height in px)."""
         for actor in self._outlines:
-            actor.prop.line_width = scaled(LINE_PX, size)
+            actor.prop.line_width = scaled(WALL_PX if actor is self._wall else LINE_PX, size)
 
     def move(self, t: float) -> None:
         """Recompute the cut at animation time ``t`` in seconds."""

@@ -18,6 +18,9 @@ ANGLE = QUANTITIES["local_kyphosis_deg"]
 INK, FILM_INK = (0.42, 0.13, 0.45), (0.92, 0.72, 0.96)
 BEYOND = 0.45  # of a plate's depth: so far its line goes on past either end
 ROOM = 6.5  # half of the label's width, in the size of its letters
+CAPTION = (
+    9.5  # of the height of the letters: the stage, four lines of numbers, and half of this label under them
+)
 EDGE_ON = 0.25  # a plate seen so much along its line that less than this share is left is not drawn
 
 
@@ -88,4 +91,5 @@ class EndPlateLines:
                 [min(max(place[0], ROOM * text_px), renderer.GetSize()[0] - ROOM * text_px), place[1]]
             )
             place += (0.0, 2.0 * text_px)
-        self.label.SetPosition(*place)
+        # the caption has the upper edge for itself
+        self.label.SetPosition(place[0], min(place[1], renderer.GetSize()[1] - CAPTION * text_px))

@@ -6,12 +6,15 @@ and one style fades into the other.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.directions import EASE_S
+from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style
 from vertebra_viz.render.camera import CameraPose, Frame
 from vertebra_viz.render.direction import Directed, direction_of
@@ -19,6 +22,7 @@ from vertebra_viz.render.scene import Scene
 from vertebra_viz.run import Run
 
 Pixels = NDArray[np.uint8]
+Name = TypeVar("Name")
 
 
 @dataclass(frozen=True)
@@ -30,11 +34,13 @@ class Moment:
     pose : where the camera stands.
     styles : each with its share of the picture; together 1.
     lit : how strongly what is inside shines through opaque bone, 0 to 1.
+    outlined : how strongly the bone of other moments is drawn in outline, 0 to 1.
     """
 
     pose: CameraPose
     styles: dict[Style, float]
     lit: float
+    outlined: dict[StageName, float]
 
 
 def moment_of(run: Run, t: float, aspect: float) -> Moment:
@@ -44,7 +50,7 @@ def moment_of(run: Run, t: float, aspect: float) -> Moment:
     place = next((k for k, stage in enumerate(stages) if t <= stage.end_s), len(stages) - 1)
     now = direction_of(run, stages[place].name)
     if not place:
-        return Moment(now.pose(frame, aspect), {now.direction.style: 1.0}, now.direction.lit)
+        return Moment(now.pose(frame, aspect), {now.direction.style: 1.0}, now.direction.lit, {})
     return _between(
         direction_of(run, stages[place - 1].name),
         now,
@@ -73,7 +79,14 @@ def _between(before: Directed, now: Directed, share: float, frame: Frame, aspect
     styles = {before.direction.style: 1.0 - share}
     styles[now.direction.style] = styles.get(now.direction.style, 0.0) + share
     lit = (1.0 - share) * before.direction.lit + share * now.direction.lit
-    return Moment(pose, {style: part for style, part in styles.items() if part > 0.0}, lit)
+    outlined = dict.fromkeys(before.direction.ghosted, 1.0 - share)
+    for stage in now.direction.ghosted:
+        outlined[stage] = outlined.get(stage, 0.0) + share
+    return Moment(pose, _there(styles), lit, _there(outlined))
+
+
+def _there(shares: dict[Name, float]) -> dict[Name, float]:
+    return {name: share for name, share in shares.items() if share > 0.0}
 
 
 class Follower:
@@ -100,23 +113,24 @@ class Follower:
             style = max(moment.styles, key=lambda each: moment.styles[each])
             if scene.style is not style:
                 scene.set_style(style)
-            scene.shine(moment.lit)
+            scene.add(moment.lit, moment.outlined)
 
-    def pixels(self, t: float) -> Pixels:
-        """Draw the moment ``t`` in seconds (height, width, 3)."""
+    def pixels(self, t: float, draw: Callable[[], Pixels] | None = None) -> Pixels:
+        """Draw the moment ``t`` in seconds (height, width, 3), with ``draw`` if the scene's own way is not wanted."""
         scene = self._scene
+        draw = draw or scene.pixels
         width, height = scene.plotter.window_size
         moment = moment_of(scene.simulation, t, width / height)
         if self._view:
             scene.look(moment.pose)
         if not self._style:
-            return scene.pixels()
-        scene.shine(moment.lit)
+            return draw()
+        scene.add(moment.lit, moment.outlined)
         total = np.zeros((height, width, 3))
         for style, share in moment.styles.items():
             if scene.style is not style:
                 scene.set_style(style)
-            drawn = scene.pixels()
+            drawn = draw()
             if len(moment.styles) == 1:
                 return drawn
             total += share * drawn

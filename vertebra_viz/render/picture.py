@@ -14,7 +14,7 @@ from PIL import Image
 
 from vertebra_viz.atomic import replacing
 from vertebra_viz.case.errors import CaseError, refusal
-from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
+from vertebra_viz.catalogue.views import PAIR, Beside, Polarity, Style, View
 from vertebra_viz.floating import steady
 from vertebra_viz.render import lighting
 from vertebra_viz.render.caption import Caption
@@ -38,11 +38,16 @@ def image(
     view: str | None = None,
     polarity: str | None = None,
     size: tuple[int, int] = (1280, 800),
+    beside: str | None = None,
 ) -> Path:
     """Write one moment to ``path`` (.png), which appears only when complete.
 
     Parameters
     ----------
+    simulation : Simulation
+        What to draw.
+    path : str or Path
+        Where to; ends with .png.
     when : float or str
         Animation time in seconds, or a stage's name for its end.
     style : str, optional
@@ -54,11 +59,18 @@ def image(
         Of an X-ray, see `Polarity`; dark-metal if left out.
     size : (int, int)
         Width and height in pixels, 64 to 8192 each.
+    beside : str, optional
+        How the bones beside are drawn, see `Beside`; solid if left out.
+
+    Returns
+    -------
+    Path
+        Where it was written.
     """
     check_size(size)
     with (
         replacing(Path(path), ".png") as partial,
-        camera(simulation, size, style=style, view=view, polarity=polarity) as picture,
+        camera(simulation, size, style=style, view=view, polarity=polarity, beside=beside) as picture,
     ):
         Image.fromarray(picture(simulation.clip.time(when))).save(partial)
     return Path(path)
@@ -72,9 +84,10 @@ def camera(
     style: str | None,
     view: str | None,
     polarity: str | None,
+    beside: str | None = None,
 ) -> Iterator[Callable[[float], NDArray[np.uint8]]]:
     """Lend a function that draws a moment, in seconds, as pixels (height, width, 3); options as for `image`."""
-    check_drawing(style, view, polarity)
+    check_drawing(style, view, polarity, beside)
     film = style == Style.XRAY
     paired = film and view in {None, PAIR}
     scene = Scene(
@@ -84,6 +97,7 @@ def camera(
         polarity=polarity or Polarity.DARK_METAL,
         off_screen=True,
     )
+    scene.set_beside(beside or Beside.SOLID)
     try:
         if paired:
             yield pair.frame_renderer(scene, size, SAMPLES)
@@ -124,7 +138,19 @@ def frame_renderer(
 def show(simulation: Run, when: float | str, *, style: str | None = None, view: str | None = None) -> Any:
     """Show one moment in a window, or in the notebook cell by PyVista's own back-end; CaseError without a display.
 
-    Style and view that are left out are as the stage is directed.
+    Parameters
+    ----------
+    simulation : Simulation
+        What to show.
+    when : float or str
+        A time in seconds, or a stage for its end.
+    style, view : str, optional
+        See `image`; left out: as the stage is directed.
+
+    Returns
+    -------
+    Any
+        What PyVista's ``show`` returns.
     """
     t = simulation.clip.time(when)
     with lighting.DRAWING:
@@ -143,7 +169,7 @@ def show(simulation: Run, when: float | str, *, style: str | None = None, view: 
         if view is None:
             scene.look(directed.pose)
         if style is None:
-            scene.shine(directed.lit)
+            scene.add(directed.lit, directed.outlined)
         scene.show_time(t)
         Caption(scene).update()
         # PyVista's live view in a notebook needs ipywidgets; without them a still picture is better than an error

@@ -21,15 +21,15 @@ from vertebra_viz.render.cutaway import FILLS, Cutaway
 from vertebra_viz.render.direction_labels import DirectionLabels
 from vertebra_viz.render.end_plates import EndPlateLines
 from vertebra_viz.render.gauges import Gauges
+from vertebra_viz.render.ghosts import Ghosts
 from vertebra_viz.render.ground import Ground
 from vertebra_viz.render.shine import Shine
 from vertebra_viz.render.sizes import text_px
-from vertebra_viz.render.surface import ActorMesh
+from vertebra_viz.render.surface import ActorMesh, are_one
 from vertebra_viz.render.xray.fluoroscope import Fluoroscope
 from vertebra_viz.run import Run
 
 _BESIDE = {Part.NEIGHBOUR, Part.DISC}
-SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 
 
 class Scene:
@@ -59,6 +59,7 @@ class Scene:
         self._style, stand = choose(Style, style), choose(View, view)
         self._polarity, self._beside = choose(Polarity, polarity), Beside.SOLID
         self.time_s = self._lit = 0.0
+        self._outlined: dict[StageName, float] = {}
         self._shaded: Floats | None = None
         with lighting.DRAWING:
             self.plotter = plotter or lighting.plotter(off_screen=off_screen)
@@ -101,6 +102,7 @@ class Scene:
         self._bone = self._add(Part.BONE, materials.BONE)
         self._shine = Shine(self.plotter, self.surfaces)
         self._cutaway = Cutaway(simulation, self.plotter)
+        self._ghosts = Ghosts(clip, self.plotter)
         self.fluoroscope: Fluoroscope | None = None  # made when it is first wanted
         self._apply_style()
 
@@ -171,6 +173,7 @@ class Scene:
         self._shine.show({name for name, actor in self._parts.items() if actor.visibility}, lit)
         if self._style is Style.CUTAWAY:
             self._cutaway.move(self.time_s)
+        self._ghosts.show({} if self._style is Style.XRAY else self._outlined, self.time_s)
         clip = self.simulation.clip
         self.gauges.move(clip.landmarks.positions(self.surfaces[Part.BONE].points))
         moved = {name: each.points for name, each in self.surfaces.items()}
@@ -180,7 +183,7 @@ class Scene:
         """Whether the cavity shows something that balloon or cement does not show already."""
         balloon = self.surfaces.get(Part.BALLOON)
         if balloon and balloon.actor.shown(self.time_s):
-            return float(np.abs(balloon.points - self.surfaces[Part.CAVITY].points).max()) > SAME_MM
+            return not are_one(balloon, self.surfaces[Part.CAVITY])
         return (
             self._style is Style.CUTAWAY or self.simulation.clip.stage_at(self.time_s).name != StageName.SET
         )
@@ -189,16 +192,11 @@ class Scene:
         """Draw another simulation at the same moment, in the same plotter, as seen before; the old one's meshes go."""
         seen = self.view or self.pose
         with lighting.DRAWING:
+            self._ghosts.remove()
             if self.fluoroscope:
                 self.fluoroscope.remove()
-            for actor in (
-                self._ground.actor,
-                self._bone,
-                *self._parts.values(),
-                *self._glass,
-                *self._cutaway.actors,
-                *self._shine.actors.values(),
-            ):
+            ours = (self._ground.actor, self._bone, *self._parts.values(), *self._glass)
+            for actor in (*ours, *self._cutaway.actors, *self._shine.actors.values()):
                 self.plotter.remove_actor(actor, reset_camera=False, render=False)
             self._build(simulation)
             self._stand(seen)
@@ -227,10 +225,10 @@ class Scene:
         self._style = choose(Style, style)
         self._apply_style()
 
-    def shine(self, strength: float) -> None:
-        """Have what is inside seen through opaque bone that strongly, 0 to 1."""
-        if strength != self._lit:
-            self._lit = strength
+    def add(self, lit: float, outlined: dict[StageName, float]) -> None:
+        """Have what is inside seen through opaque bone, and the bone of other moments in outline, each that strongly, 0 to 1."""
+        if (lit, outlined) != (self._lit, self._outlined):
+            self._lit, self._outlined = lit, outlined
             self.show_time(self.time_s)
 
     def set_beside(self, beside: str) -> None:
@@ -287,6 +285,7 @@ class Scene:
         if self.fluoroscope:
             self.fluoroscope.draw(self.time_s, size)
         self._cutaway.fit(self.plotter.window_size)
+        self._ghosts.fit(self.plotter.window_size)
         self.marks.follow(self.plotter.camera, size, on_film=film)
         # on an X-ray heights are measured from the side, and would cover the pedicles from the front
         side_on = not film or abs(self.plotter.camera.direction[0]) > 0.9

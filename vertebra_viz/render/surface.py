@@ -14,6 +14,7 @@ from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
 from vertebra_viz.instruments.skin import skin_density
 
+SAME_MM = 0.05  # surfaces nearer than this are one to the eye
 SHARP_DEG = 35.0  # edges of instruments sharper than this are drawn as edges
 
 
@@ -99,3 +100,8 @@ class ActorMesh:
             self._normals[:] = vertex_normals(points, self.actor.triangles, self._incidence)
             self.mesh.GetPointData().GetNormals().Modified()
         self.mesh.Modified()
+
+
+def are_one(some: ActorMesh, others: ActorMesh) -> bool:
+    """Whether two surfaces, whose points belong together one by one, are one to the eye."""
+    return float(np.abs(some.points - others.points).max()) <= SAME_MM

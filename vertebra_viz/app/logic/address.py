@@ -2,7 +2,8 @@
 
 ``?mode=teach&v=1&level=T12&fracture.grade=3&stage=fill&view=front&style=glass``: what belongs to the case is written
 as `vertebra_viz.case.link` writes it, version included; the rest is the page's. ``?preset=severe`` starts from a ready-made
-case, over which fields of a case are laid; the bones beside it are there where they are without it. A browser keeps the line in step with what
+case, over which fields of a case are laid; the bones beside it are there where they are without it. ``with=`` is the case that
+it is compared with, as the address of a case again. A browser keeps the line in step with what
 it shows (`ui/static/address.js`), so that copying the address copies the picture.
 """
 
@@ -16,7 +17,7 @@ from typing import Any, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 from vertebra_viz.case.case import Case
-from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.case.link import LONGEST, from_query, to_query
 from vertebra_viz.case.presets import Preset, beside_as, preset, presets
@@ -50,6 +51,7 @@ class Address:
     hide : members of `HIDEABLE` that are off.
     room : code of the room to join.
     idle_s : the page is reset after so many seconds without input; 0: never.
+    other : the case that stands beside the first one, for comparison.
     """
 
     case: Case
@@ -61,6 +63,7 @@ class Address:
     hide: tuple[str, ...] = ()
     room: str | None = None
     idle_s: int = 0
+    other: Case | None = None
 
     @classmethod
     def parse(cls, query: str, default: Case | None = None) -> Address:
@@ -133,6 +136,13 @@ def _idle(text: str) -> int:
     return int(text)
 
 
+def _other(text: str) -> Case:
+    try:
+        return from_query(text)
+    except CaseError as error:
+        raise CaseError(f"with: {error}") from None
+
+
 def _room(text: str) -> str:
     if not _ROOM.fullmatch(text.upper()):
         raise refusal("room", text, "the six letters of a room")
@@ -148,5 +158,6 @@ _READ: dict[str, Callable[[str], Any]] = {
     "hide": _hidden,
     "room": _room,
     "idle": _idle,
+    "with": _other,
 }
-_FIELDS = {"idle": "idle_s"}  # an address gives seconds without naming the unit
+_FIELDS = {"idle": "idle_s", "with": "other"}  # an address gives seconds without naming the unit

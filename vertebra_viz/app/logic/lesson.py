@@ -93,6 +93,11 @@ class Lesson:
         if found := preset(str(name)):
             self._beside(found.case)
 
+    def open(self, other: Case | None) -> None:
+        """Put the case that an address names beside the one that is shown, if it names one."""
+        if other:
+            self._beside(other)
+
     def keep(self) -> None:
         """Keep the current case beside the next one that is shown."""
         self._beside(self._case_logic.case)
@@ -118,6 +123,7 @@ class Lesson:
                 link = to_query(case)
                 self._data.second = {
                     "src": f"glb/{compiled.hash}.glb?{link}",
+                    "link": link,
                     "title": compiled.title,
                     "stage": stage,
                 }

@@ -93,7 +93,7 @@ class SceneState:
     def _follow(self, follows: dict[str, bool]) -> None:
         self._follows = dict(follows)
         if not follows["style"]:
-            self.scene.shine(0.0)
+            self.scene.add(0.0, {})
         Follower(self.scene, style=follows["style"], view=follows["camera"]).stand(self.scene.time_s)
 
     def _stay_near(self, before: CameraPose) -> None:
@@ -111,14 +111,18 @@ class SceneState:
 
     def picture(self) -> JobResult:
         """Draw, and return what is shown with its numbers, and the picture as JPEG."""
-        pixels, columns, rows = self._area.img_cols_rows
+        scene, style = self.scene, self.scene.style
+        follower = Follower(scene, style=self._follows["style"], view=self._follows["camera"])
+        pixels = follower.pixels(
+            scene.time_s, lambda: self._area.img_cols_rows[0]
+        )  # one style may fade into another
+        rows, columns = pixels.shape[:2]
         image, meta, _ = RcaImageEncoder.JPEG.encode(pixels, columns, rows, QUALITY)
-        scene = self.scene
         now = self._run.measure(scene.time_s)
         head = {
             "meta": meta,
             "time_s": scene.time_s,
-            "style": scene.style,
+            "style": style,
             "view": scene.view,
             "pose": asdict(scene.pose),
             "follows": self._follows,

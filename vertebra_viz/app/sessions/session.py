@@ -109,6 +109,8 @@ class Session:
         if self._closed:
             raise BusyError(STOPPING)
         self.join_room(address)
+        with self.state.state:
+            self.lesson.open(address.other)
 
     def join_room(self, address: Address) -> None:
         """Join the room an address names, or else the one that the tab leads."""

@@ -257,7 +257,8 @@ def _address(suffix: str, look: str = "") -> str:
     look = look or "".join(
         f"${{{key} && '&{name}=' + {key}}}" for name, key in (("view", player.view), ("style", player.style))
     )
-    return f"`download/vertebra-${{{_VALUES}.level}}.{suffix}?${{{NAMES.clip.link}}}&stage=${{{player.stage}}}{look}`"
+    beside = f"${{{player.neighbours} && '&drawn=' + {player.neighbours}}}" if suffix == "png" else ""
+    return f"`download/vertebra-${{{_VALUES}.level}}.{suffix}?${{{NAMES.clip.link}}}&stage=${{{player.stage}}}{look}{beside}`"
 
 
 def _files() -> None:

@@ -42,10 +42,10 @@ LOOK_S = 0.5  # how often the client's connection is checked
 
 # what a page's link says beside the case, and under which name `vertebra_viz.export.export` takes it
 OPTIONS: dict[str, dict[str, str]] = {
-    "png": {"stage": "at", "view": "view", "style": "style"},
+    "png": {"stage": "at", "view": "view", "style": "style", "drawn": "beside"},
     "stl": {"stage": "at", "part": "part"},
 }
-OF_THE_PAGE = {"mode", "stage", "view", "style", "embed", "hide", "room", "part", "idle"}
+OF_THE_PAGE = {"mode", "stage", "view", "style", "drawn", "with", "embed", "hide", "room", "part", "idle"}
 
 T = TypeVar("T")
 

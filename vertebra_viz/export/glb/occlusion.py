@@ -27,10 +27,16 @@ GROOVE_MM = 1.5  # from the middle of a crack, to where it darkens the bone
 GROOVE = 0.6  # how dark its middle is
 STEP = 4  # of 255: finer is not seen, and packs worse
 UNSEEN = 0.05  # less than that more is hidden only as the voxels lie otherwise
-FACE = (0.78, 0.62)  # inward and back: where a lumbar superior facet looks
-LOOKS_SO = 0.8  # of it: what looks elsewhere is no facet
+FACES = (
+    (0.78, 0.62),
+    (0.0, 1.0),
+)  # outward and to the front: where an inferior facet looks in the loin, in the chest
+LOOKS_SO = 0.8  # of it: what looks elsewhere has no cartilage
 WITHIN = 0.9  # of the body's half width
 ASIDE_MM = 4.0  # how far from the body and from the middle a facet is at least
+BEHIND_MM = 24.0  # and how far from the body at the most
+TIP_MM = 2.0  # a thoracic superior facet reaches so far below the body's roof
+LOWER_MM = 2.0  # below the body's middle an inferior facet begins
 BATCH = 16  # points of a crack to which distances are found at a time
 REMEMBERED = 64  # bones, of some 90 kB
 
@@ -67,17 +73,32 @@ def occlusion(clip: Clip, name: str, vertices: Ints) -> NDArray[np.uint8] | None
 
 
 def _cartilage(bone: Actor, body: Actor) -> Floats:
-    """How far each vertex (n,) lies on the face of a superior articular process: behind the body and above its middle, to
-    one side, and looking back and inward, as the loin's do. A thoracic one looks straight back, as all behind it does.
+    """How far each vertex (n,) lies on a facet: behind the body and to one side, on the upper processes looking back, on the
+    lower ones to the front; in the loin the upper ones look inward too, and the lower ones outward.
     """
     x, y, z = (bone.base - body.base.mean(axis=0)).T
     normals = vertex_normals(bone.base, bone.triangles)
-    inward, back = FACE
-    facing = -normals[:, 0] * np.sign(x) * inward - normals[:, 1] * back
-    wall = body.base[:, 1].min() - body.base[:, 1].mean()
+    outward, front = normals[:, 0] * np.sign(x), normals[:, 1]
+    wall, roof = body.base[:, 1].min() - body.base[:, 1].mean(), np.ptp(body.base[:, 2]) / 2
     widest = WITHIN * np.ptp(body.base[:, 0]) / 2  # a thoracic transverse process, farther out, looks so too
-    there = (y < wall - ASIDE_MM) & (np.abs(x) > ASIDE_MM) & (np.abs(x) < widest) & (z > ASIDE_MM)
-    return np.asarray(np.where(there, np.clip((facing - LOOKS_SO) / (1.0 - LOOKS_SO), 0.0, 1.0), 0.0))
+    there = (y < wall - ASIDE_MM) & (y > wall - BEHIND_MM) & (np.abs(x) > ASIDE_MM) & (np.abs(x) < widest)
+    loin, chest = ((side * outward + ahead * front - LOOKS_SO) / (1.0 - LOOKS_SO) for side, ahead in FACES)
+    back_loin, back_chest = (
+        (-side * outward - ahead * front - LOOKS_SO) / (1.0 - LOOKS_SO) for side, ahead in FACES
+    )
+    # what is straight looks so in many places, below the upper ones' tips: only where it is more than what is aslant
+    upper = _larger(
+        np.where(there & (z > ASIDE_MM), back_loin, 0.0),
+        np.where(there & (z > roof - TIP_MM), back_chest, 0.0),
+    )
+    lower = _larger(*(np.where(there & (z < -LOWER_MM), face, 0.0) for face in (loin, chest)))
+    return np.asarray(np.maximum(upper, lower))
+
+
+def _larger(one: Floats, other: Floats) -> Floats:
+    """That of two shares (n,) which covers more, 0 to 1."""
+    one, other = np.clip(one, 0.0, 1.0), np.clip(other, 0.0, 1.0)
+    return one if one.sum() >= other.sum() else other
 
 
 def _bytes(shares: Floats) -> NDArray[np.uint8]:

@@ -140,6 +140,7 @@ function twice(geometry) {
   const both = new InstancedBufferGeometry();
   both.index = geometry.index;
   both.attributes = geometry.attributes;
+  both.drawRange = geometry.drawRange;
   both.instanceCount = 2;
   both.computeBoundingSphere = () => {
     geometry.computeBoundingSphere(); // it is not copied, as it is made when it is asked for

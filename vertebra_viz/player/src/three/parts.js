@@ -5,7 +5,9 @@
 
 import { Color, Matrix4, Mesh, Vector3 } from "three";
 import { readSurface } from "./geometry.js";
-import { Targets, numbersOf } from "./targets.js";
+import { numbersOf } from "./numbers.js";
+import { rounded } from "./rounded.js";
+import { Targets } from "./targets.js";
 import { wetness } from "./wet.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
@@ -19,6 +21,8 @@ import { wetness } from "./wet.js";
 /** @typedef {"ghost" | "solid" | "off"} Beside how whole levels beside the treated one, and discs, are drawn: to be seen through, as they are, not at all */
 
 const MM_PER_M = 1000;
+/** What is drawn with its corners rounded: closed surfaces that bend where a reader looks. @type {ReadonlySet<PartName>} */
+const ROUNDED = new Set(["bone"]);
 
 /** One actor: its surface, and how it stands at the moment. */
 export class Part {
@@ -67,7 +71,10 @@ export class Part {
 
   /** What its materials and its meshes are made with; made with the first of them. */
   get targets() {
-    return (this.#targets ??= new Targets(this.geometry, this.influences));
+    if (this.#targets) return this.#targets;
+    const rounds = ROUNDED.has(this.kind) && this.geometry.attributes.normal;
+    const geometry = rounds ? rounded(this.geometry, this.toWorld.elements[0]) : this.geometry;
+    return (this.#targets = new Targets(geometry, this.influences));
   }
 
   /**

@@ -2,12 +2,13 @@
  * Materials for the surfaces of a case, made once per style and part.
  */
 
-import { Color, ConstantAlphaFactor, CustomBlending, DoubleSide, OneMinusConstantAlphaFactor, ShaderMaterial, Vector2, Vector4 } from "three";
-import { BONE_SHADE, LOOKS, SKIN_CUT } from "../generated/looks.js";
+import { Box3, Color, ConstantAlphaFactor, CustomBlending, DoubleSide, FrontSide, OneMinusConstantAlphaFactor, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
+import { BONE_SHADE, LOOKS, SKIN_CUT, SKIN_FAT } from "../generated/looks.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { through } from "./marks.js";
 import { displayed } from "./parts.js";
 import { grainUniforms } from "./grain.js";
+import { reachOf } from "./points.js";
 import { uQuality } from "./quality.js";
 import { MOST_SHAFTS, shaftUniforms } from "./shafts.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
@@ -42,6 +43,9 @@ const DEFINES = {
   leak: "LEAK",
   breach: "LEAK",
 };
+
+/** What has a long program for the better tiers. @type {ReadonlySet<LookName>} */
+const LONG = new Set(/** @type {const} */ (["cement", "cavity"]));
 
 /** Defines of what has bone's grain. @type {Readonly<Partial<Record<import("../generated/parts.js").PartName, Record<string, number>>>>} */
 const BONY = {
@@ -93,25 +97,38 @@ export function solid(part, cut) {
       ...(bony && { ...shaftUniforms, uShade: { value: new Color(BONE_SHADE) }, uHidden: { value: HIDDEN }, uBroken: part.broken }),
       ...(part.kind === "bone" && boneUniforms(part)),
       ...(cut && { uCut: cut }),
+      ...(cut && part.kind === "disc" && discUniforms(part)),
     },
+    side: cut && part.kind === "disc" ? DoubleSide : FrontSide, // its far wall stands for the face on the plane
     fragmentShader: SOLID_FRAGMENT,
     vertexColors: part.kind === "bone",
   });
-  if (bony) material.onBeforeRender = () => smoothen(material, uQuality.value === 0);
-  return material;
+  return bony || LONG.has(part.look) ? tiered(material) : material;
 }
 
 /**
- * Bone's grain is so long a program that even its branches, taken nowhere, cost a tenth: the lowest tier has one without.
+ * Has a program of its own for the lowest tier: a long one costs a tenth more even where its branches are taken nowhere.
  *
  * @param {ShaderMaterial} material
- * @param {boolean} smooth
  */
+export function tiered(material) {
+  material.onBeforeRender = () => smoothen(material, uQuality.value === 0);
+  return material;
+}
+
+/** @param {ShaderMaterial} material @param {boolean} smooth */
 function smoothen(material, smooth) {
   if (smooth === "SMOOTH" in material.defines) return;
   if (smooth) material.defines.SMOOTH = 1;
   else delete material.defines.SMOOTH;
   material.needsUpdate = true;
+}
+
+/** Where a disc lies and how far it reaches, to tell its nucleus from its ring. @param {Part} part */
+function discUniforms(part) {
+  const { low, high } = reachOf(part.positions(part.influences.map(() => 0)));
+  const box = new Box3(new Vector3(...low), new Vector3(...high));
+  return { uDiscMiddle: { value: box.getCenter(new Vector3()) }, uDiscReach: { value: box.getSize(new Vector3()).divideScalar(2) } };
 }
 
 /**
@@ -149,7 +166,7 @@ export function glass(part, paths) {
     forceSinglePass: true,
   });
   blendPremultiplied(material);
-  return material;
+  return paths ? tiered(material) : material;
 }
 
 /**
@@ -205,11 +222,11 @@ export function skin(part) {
     uniforms: {
       uColour: { value: new Color(LOOKS.skin.colour) },
       uCutColour: { value: new Color(SKIN_CUT) },
+      uFatColour: { value: new Color(SKIN_FAT) },
       uMiddles: { value: middles },
       uRadius: { value: radius_mm },
     },
     fragmentShader: SKIN_FRAGMENT,
-    side: DoubleSide,
     depthWrite: false,
     transparent: true,
     forceSinglePass: true,

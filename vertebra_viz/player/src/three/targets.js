@@ -5,6 +5,7 @@
  */
 
 import { BufferGeometry, ByteType, DataArrayTexture, FloatType, RGBAFormat, RGBAIntegerFormat, ShortType, Sphere, Vector3 } from "three";
+import { numbersOf } from "./numbers.js";
 import { reachOf } from "./points.js";
 
 /** @typedef {import("three").BufferAttribute} BufferAttribute */
@@ -20,17 +21,6 @@ const KINDS = new Map(/** @type {[unknown, object][]} */ ([
   [Int16Array, { type: ShortType, format: RGBAIntegerFormat }],
   [Float32Array, { type: FloatType, format: RGBAFormat }],
 ]));
-
-/**
- * The numbers of an attribute: `at` one vertex begins `stride` after the vertex before.
- *
- * @param {BufferAttribute | InterleavedBufferAttribute} attribute
- * @returns {{array: any, stride: number}}
- */
-export function numbersOf(attribute) {
-  const { array, itemSize } = attribute;
-  return { array, stride: "data" in attribute ? attribute.data.stride : itemSize };
-}
 
 /** Whether targets have numbers of one type, which a texture can have. @param {(BufferAttribute | InterleavedBufferAttribute)[]} targets */
 export function canBeDrawn(targets) {
@@ -51,6 +41,7 @@ export class Targets {
     this.geometry = new BufferGeometry();
     this.geometry.index = geometry.index;
     this.geometry.attributes = geometry.attributes;
+    this.geometry.drawRange = geometry.drawRange;
     // three.js asks for it when it first draws the surface
     this.geometry.computeBoundingSphere = () => {
       this.geometry.boundingSphere = middle(geometry.attributes.position, position);

@@ -95,11 +95,11 @@ export class Directions {
  * @param {Viewer} viewer
  */
 function mark(edge, name, level, viewer) {
-  if (edge === "bottom") return text("player-film-mark", { level, projection: text(`projection-${projection(viewer.camera())}`) });
+  if (edge === "bottom") return text("player-film-mark", { level, projection: text(`projection-${projection(viewer.orientation())}`) });
   return text(name.endsWith("x") ? `film-letter-${TOWARDS[name]}` : `direction-${TOWARDS[name]}`);
 }
 
-/** Which way the beam goes: end of the id of what a film says. @param {import("../three/pose.js").Pose} pose */
+/** Which way the beam goes: end of the id of what a film says. @param {import("../three/frame.js").Stand} stand */
 export function projection({ azimuth_deg, elevation_deg }) {
   const [azimuth, elevation] = [azimuth_deg, elevation_deg].map((deg) => (deg * Math.PI) / 180);
   const level = Math.cos(elevation);

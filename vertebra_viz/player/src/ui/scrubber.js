@@ -22,6 +22,9 @@ export class Scrubber {
   #buttons = [];
   #width = 600;
   #t = 0;
+  #index = -1;
+  /** How far each stage's stretch is filled. @type {string[]} */
+  #done = [];
   /** Name of the stage that was said while playing. */
   #said = "";
 
@@ -76,6 +79,8 @@ export class Scrubber {
       );
     });
     this.marks.replaceChildren(...this.#buttons);
+    this.#index = -1;
+    this.#done = [];
     this.resize(this.#width);
   }
 
@@ -108,6 +113,8 @@ export class Scrubber {
       setAttribute(this.slider, "aria-valuetext", playing ? stageName(name) : moment(name, t, duration));
     }
     this.#said = playing ? name : "";
+    if (index === this.#index) return;
+    this.#index = index;
     this.#buttons.forEach((button, i) => setAttribute(button, "aria-current", i === index ? "step" : "false"));
   }
 
@@ -117,8 +124,10 @@ export class Scrubber {
     this.thumb.style.setProperty("transform", `translateX(${(share * this.#width).toFixed(1)}px)`);
     this.#segments.forEach((segment, i) => {
       const begin = i ? this.#ends[i - 1] : 0;
-      const done = Math.min(1, Math.max(0, (share - begin) / (this.#ends[i] - begin)));
-      segment.style.setProperty("--vp-done", done.toFixed(4));
+      const done = Math.min(1, Math.max(0, (share - begin) / (this.#ends[i] - begin))).toFixed(4);
+      if (done === this.#done[i]) return;
+      this.#done[i] = done;
+      segment.style.setProperty("--vp-done", done);
     });
   }
 }

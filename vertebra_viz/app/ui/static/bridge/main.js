@@ -127,6 +127,9 @@ connection.onFirst(({ state, utils, refs }) => {
   state.watch([keys.role, keys.code], (role, code) => {
     address.set({ room: role && role !== "lead" ? code : "" });
   });
+  state.watch([keys.second, keys.pair], (second, pair) => {
+    if (second?.link || !pair) address.set({ with: second?.link ?? "" }); // one that is on its way is not there yet
+  });
   teach.connected(state, keys);
   drawers.connected(state, keys);
   state.watch([keys.title], (title) => {

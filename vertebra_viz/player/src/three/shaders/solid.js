@@ -12,7 +12,11 @@ import { STEEL } from "./steel.js";
 
 export const SOLID_FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
+#ifdef SMOOTH
+const int uQuality = 0;
+#else
 uniform int uQuality;
+#endif
 uniform float uRoughness;
 #ifdef CUT
 uniform vec2 uCut; // x of the plane; 1: what lies at greater x is cut away, -1: at lesser
@@ -78,6 +82,17 @@ void main() {
 		albedo *= mix( vec3( 1.0 ), vec3( 0.62, 0.52, 0.46 ), min( 1.6 * vHidden, 1.0 ) );
 		shade = 1.0 - 0.6 * vHidden;
 		bleed = vec3( 0.22, 0.26, 0.30 );
+		#ifdef CUT
+			if ( ! gl_FrontFacing ) {
+				vec3 ray = vWorld - cameraPosition;
+				vec3 on = cameraPosition + ray * ( uCut.x - cameraPosition.x ) / ray.x;
+				vec4 face = discFace( on - vWorld + vRest, pixel_mm ); // as far moved as the wall behind
+				normalWorld = vec3( uCut.y, 0.0, 0.0 );
+				albedo = face.rgb;
+				roughness = mix( 0.7, 0.25, face.a );
+				shade = 1.0;
+			}
+		#endif
 	#endif
 	#ifdef CEMENT
 		vec3 slope = cementSlope( vWorld, 1.0 - smoothstep( 0.12, 0.45, pixel_mm ), albedo, roughness );
@@ -143,6 +158,9 @@ void main() {
 	vec3 light = mattLight( normalView, normalWorld.y, bleed );
 	#ifdef HOLLOW
 		light = mix( light, vec3( 0.85 ), 0.2 ); // thrown to and fro by its walls
+	#endif
+	#if defined( DISC ) && defined( CUT )
+		if ( ! gl_FrontFacing ) light = mix( vec3( 1.02 ), light, 0.35 ); // as all that is cut
 	#endif
 
 	#ifdef STEEL

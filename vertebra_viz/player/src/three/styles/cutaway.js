@@ -7,18 +7,8 @@
  */
 
 import {
-  BackSide,
-  Color,
-  DoubleSide,
-  EqualStencilFunc,
-  GreaterDepth,
-  InvertStencilOp,
-  KeepStencilOp,
-  Matrix3,
-  Mesh,
-  PlaneGeometry,
-  ShaderMaterial,
-  Vector2,
+  BackSide, Color, DoubleSide, EqualStencilFunc, GreaterDepth, InvertStencilOp, KeepStencilOp,
+  Matrix3, Mesh, PlaneGeometry, ShaderMaterial, Vector2,
 } from "three";
 import { CutHandle } from "../handle.js";
 import { Lobes } from "../lobes.js";
@@ -28,7 +18,8 @@ import { INSIDE, OUTSIDE } from "../../generated/parts.js";
 import { SHELL_MM } from "../../generated/xray.js";
 import { CAP_FRAGMENT, CAP_VERTEX } from "../shaders/cap.js";
 import { addLit } from "../lit.js";
-import { boneUniforms, mask, solid } from "../surfaces.js";
+import { beside } from "../marks.js";
+import { boneUniforms, mask, solid, tiered } from "../surfaces.js";
 import { Style, discLook, first, hollowApart, other } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -61,7 +52,6 @@ const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", "neighbour", "disc", 
 
 /**
  * Faces in the order they are painted: the bits that must be set, those that must not, and who must exist.
- *
  * Cement has a rim beside bone, and where that is drawn its inside comes for itself.
  *
  * @type {readonly {look: string, set: number, clear: number, part: PartName, fine?: boolean}[]}
@@ -87,6 +77,7 @@ const RIM_MM = new Vector2(0, 0.35); // of the cement
 const PLANE_ORDER = -9;
 const BITS_ORDER = -8;
 const FACE_ORDER = 5;
+const BESIDE_ORDER = 6; // until then the faces need the stencil for themselves
 const HANDLE_ORDER = 9;
 const MARGIN_MM = 2.5;
 
@@ -134,8 +125,8 @@ export class CutawayStyle extends Style {
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!NOT_WHOLE.has(kind)) this.addKind(kind, solid, 1, first);
     // the cut goes through the first bone only
     for (const kind of OUTSIDE) if (kind !== "disc" && kind !== "skin" && kind !== "neighbour") this.addKind(kind, solid, 1, other);
-    this.addBeside("neighbour", solid, 1);
-    this.addBeside("disc", discLook(parts), 2);
+    this.addBeside("neighbour", (part) => beside(solid(part)), BESIDE_ORDER);
+    this.addBeside("disc", (part) => beside(discLook(parts, cut)(part)), BESIDE_ORDER);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
     this.#lobes = new Lobes(parts.get("cavity"), clip);
@@ -154,6 +145,7 @@ export class CutawayStyle extends Style {
       if (!surfaces.length) return;
       const material = face(look, { uQuality, uCut: cut, ...own[look] });
       if (only.fine) material.defines.INNER = 1;
+      if (look === "SPONGY" || look === "CEMENT") tiered(material);
       material.stencilWrite = true;
       material.stencilFunc = EqualStencilFunc;
       material.stencilRef = set;
@@ -217,7 +209,6 @@ export class CutawayStyle extends Style {
     return mesh;
   }
 }
-
 /** Whether what only the better tiers show is drawn. */
 const fine = () => uQuality.value > 0;
 
@@ -239,6 +230,7 @@ export function slide(mesh, x) {
 
 /** @param {ShaderMaterial} material @param {number} bit flipped wherever the surface lies behind the plane */
 function bits(material, bit) {
+  if (!["INSET", "THINNER", "UNEVEN"].some((name) => name in material.defines)) material.defines.PLACE = 1;
   material.side = DoubleSide;
   material.colorWrite = false;
   material.depthWrite = false;

@@ -145,12 +145,15 @@ export class Style {
 }
 
 /**
- * How a disc is drawn where bone is opaque: whole, or to be seen into where cement leaks, which may be in it.
+ * How a disc is drawn where bone is opaque: solid, or to be seen into where cement leaks, which may be in it.
  *
  * @param {Parts} parts
+ * @param {import("../cut.js").Cut} [cut] of the first bone, and of the discs at it
+ * @returns {(part: Part) => ShaderMaterial}
  */
-export function discLook(parts) {
-  return [...parts.values()].some(({ kind }) => kind === "leak") ? discGlass : solid;
+export function discLook(parts, cut) {
+  if ([...parts.values()].some(({ kind }) => kind === "leak")) return discGlass;
+  return (part) => solid(part, first(part) ? cut : undefined);
 }
 
 /**
