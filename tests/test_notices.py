@@ -10,7 +10,6 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence.conditions import CONDITIONS
 from vertebra_viz.evidence.notices import REVIEWED, benefits, disclaimer, risks, rows, source
 from vertebra_viz.treatments.case_stages import captions
-from vertebra_viz.words import text
 
 OPERATED = Case()
 LEFT_ALONE = Case(treatment=NoTreatment())
@@ -99,11 +98,6 @@ def test_a_score_says_what_it_runs_from_and_to():
 def test_the_largest_review_is_told():
     text = said_about("21 trials", benefits(OPERATED))
     assert "does not support it as routine care" in text
-
-
-def test_the_player_says_the_same_before_it_has_a_file():
-    """It cannot read the table before a case comes."""
-    assert text("player-disclaimer") == disclaimer()
 
 
 def test_nothing_is_promised():

@@ -9,6 +9,7 @@ import pytest
 from tests.player.conftest import PLAYER
 
 MODULES = PLAYER / "node_modules"
+MESSAGES = ("--import", "./test/ftl.mjs")  # lets node import the messages that the sources read
 
 needs_npm = pytest.mark.skipif(
     not MODULES.is_dir(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)"
@@ -18,7 +19,7 @@ needs_npm = pytest.mark.skipif(
 def node(script, *arguments, text=None) -> str:
     """Run a piece of CommonJS with node; what it prints."""
     done = subprocess.run(
-        ["node", "-e", script, "--", *map(str, arguments)],
+        ["node", *MESSAGES, "-e", script, "--", *map(str, arguments)],
         cwd=PLAYER,
         input=text,
         capture_output=True,
@@ -32,7 +33,7 @@ def node(script, *arguments, text=None) -> str:
 def module(script) -> str:
     """Run a module that imports from the player's sources, messages too; what it prints."""
     done = subprocess.run(
-        ["node", "--import", "./test/ftl.mjs", "--input-type=module", "-e", script],
+        ["node", *MESSAGES, "--input-type=module", "-e", script],
         cwd=PLAYER,
         capture_output=True,
         text=True,

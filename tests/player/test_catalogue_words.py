@@ -1,7 +1,7 @@
 """The player's screen has the catalogue's labels, units and digits, and says them to whoever cannot see it."""
 
 import pytest
-from fluent.runtime import fluent_number
+from fluent.runtime.types import fluent_number
 
 from tests.player.driving import call, settled, show
 from vertebra_viz import Case, simulate

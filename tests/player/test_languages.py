@@ -7,7 +7,6 @@ import pytest
 from tests.english_left import english_left
 from tests.player.driving import call, numbers, settled, show, until
 from tests.player.npm import module, needs_npm
-from vertebra_viz import Case, simulate
 from vertebra_viz.catalogue.quantities import Unit
 from vertebra_viz.export.glb.extras import extras
 from vertebra_viz.words import both, listed, speaking, text
@@ -47,18 +46,6 @@ OVER = """(() => {
 })()"""
 
 
-@pytest.fixture(scope="module")
-def full_run():
-    """A case with all there is: a second level, neighbours, a follow-up."""
-    case = {
-        "level": "T12",
-        "neighbours": "shown",
-        "treatment": {"follow_up_loss": 0.4},
-        "second": {"level": "L1"},
-    }
-    return simulate(Case.parse(case))
-
-
 def stays(extras):
     """Texts of the file inside sentences of the player; sources and what a person types."""
     said = {extras["title"], extras["source"], *(stage["caption"] for stage in extras["stages"])}
@@ -71,57 +58,42 @@ def stays(extras):
 
 
 @pytest.mark.browser
-def test_no_english_is_left_in_the_pseudo_language_and_nothing_is_cut_off(open_page, player_site, full_run):
+def test_no_english_is_left_in_the_pseudo_language_and_nothing_is_cut_off(
+    open_page, player_site, default_run
+):
     """The file stays in English: its texts are marked so, and the rest is the player's."""
-    full_run.export(player_site.folder / "case.glb")
-    page = show(open_page, player_site, "lang='qps'", draws=False)
-    names = stays(extras(full_run))
-    said, cut = set(), []
-    for size in ((1180, 820), (390, 844)):
-        page.set_viewport_size({"width": size[0], "height": size[1]})
-        for stage in ("intact", "set", "follow-up"):
-            call(page, f"p.seek({stage!r})")
-            for style in ("bone", "cutaway", "xray"):
-                call(page, f"p.setStyle({style!r})")
-                settled(page)
-                said |= set(call(page, SAID))
-            cut += [(size, stage, each) for each in call(page, CUT)]
-        page.locator("[data-open] .trigger, .show .trigger").first.click()
-        settled(page)
-        said |= set(call(page, SAID))
-        cut += [(size, "menu", each) for each in call(page, CUT)]
-        assert not call(page, OVER), size
-        page.keyboard.press("Escape")
-        sheet = numbers(page)
-        call(page, "p.shadowRoot.querySelectorAll('details').forEach((each) => { each.open = true; })")
-        settled(page)
-        said |= set(call(page, SAID))
-        cut += [(size, "sheet", each) for each in call(page, CUT)]
-        assert sheet.is_visible()
-        page.keyboard.press("Escape")
-    assert len(said) > 120
-    left = {each: found for each in said if (found := english_left(each, names))}
-    assert left == {}
-    assert not cut, cut
-
-
-@pytest.mark.browser
-def test_another_language_comes_with_its_own_script_and_is_taken_on_in_place(open_page, player_site):
-    words = 'globalThis.vertebraWords = { qps: ["player-play = Abspielen\\n"] };'
-    player = player_site.folder / "player.js"
-    player.write_text(words + player.read_text("ascii"), "ascii")
     page = show(open_page, player_site, "stage='fill' look='glass'", draws=False)
-    play = "p.shadowRoot.querySelector('.timeline .primary').getAttribute('aria-label')"
-    assert call(page, play) == text("player-play")
     call(page, "(p.noted = noted.length, p.lang = 'qps')")
-    assert call(page, play) == "Abspielen"
-    # what the language lacks is in English; the picture comes back as it was
-    assert call(page, "p.shadowRoot.querySelector('.shell').ariaLabel") == text("player-name")
+    # the picture comes back as it was
     until(page, "p.ready && noted.slice(p.noted).some(({ type }) => type === 'ready')")
     now = call(page, "p.capture()")
     assert (now["stage"], now["style"]) == ("fill", "glass")
-    call(page, "(p.removeAttribute('lang'), 0)")
-    assert call(page, play) == text("player-play")
+    said, cut = set(), []
+
+    def look(where):
+        settled(page)
+        said.update(call(page, SAID))
+        cut.extend((where, each) for each in call(page, CUT))
+
+    for style in ("cutaway", "xray"):
+        call(page, f"p.setStyle({style!r})")
+        look(style)
+    call(page, "p.seek('set')")
+    for size in ((1180, 820), (390, 844)):
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        page.locator(".show .trigger").click()
+        look((size, "menu"))
+        assert not call(page, OVER), size
+        page.keyboard.press("Escape")
+        numbers(page)
+        call(page, "p.shadowRoot.querySelectorAll('details').forEach((each) => { each.open = true; })")
+        look((size, "sheet"))
+        page.keyboard.press("Escape")
+    assert len(said) > 120
+    names = stays(extras(default_run))
+    left = {each: found for each in said if (found := english_left(each, names))}
+    assert left == {}
+    assert not cut, cut
 
 
 VALUES = [(0.04, 1), (-0.04, 1), (-3.26, 1), (1234.56, 1), (22.4, 0), (1234567.9, 0), (0.834, 2), (-12.0, 0)]

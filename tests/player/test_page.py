@@ -222,12 +222,12 @@ def test_a_browser_too_old_to_unpack_keeps_the_words_and_says_why(open_page, out
 
 
 def test_a_damaged_file_keeps_the_words_and_says_why(open_page, out_html, tmp_path):
-    text = out_html.read_text(encoding="utf-8")
-    at = text.index('id="vertebra-case">') + 5000
+    whole = out_html.read_text(encoding="utf-8")
+    at = whole.index('id="vertebra-case">') + 5000
     damaged = tmp_path / "damaged.html"
-    damaged.write_text(text[:at] + "AAAA" * 50 + text[at + 200 :], encoding="utf-8")
+    damaged.write_text(whole[:at] + "AAAA" * 50 + whole[at + 200 :], encoding="utf-8")
     page = open_page("about:blank", allow=["exception"])
     page.goto(damaged.as_uri())
-    said = page.get_by_text("this file is damaged")
+    said = page.get_by_text(text("page-damaged"))
     said.wait_for()
     assert page.is_visible("article")

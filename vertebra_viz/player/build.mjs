@@ -52,9 +52,15 @@ function withoutUnused(three) {
   return kept;
 }
 
-/** Messages arrive as text, without what is said to translators. */
+/** Messages arrive as text, without what is said to translators and without spaces that mean nothing. */
 const bareMessages = (path) =>
-  readFileSync(path, "utf8").replace(/^#.*\n/gm, "").replace(/\n{2,}/g, "\n").trim();
+  readFileSync(path, "utf8")
+    .replace(/^#.*\n/gm, "")
+    .replace(/\n{2,}/g, "\n")
+    .replace(/^ +/gm, " ")
+    .replace(/^( \.|)([\w-]+) = /gm, "$1$2=")
+    .replace(/\{ (\$[\w]+) \}/g, "{$1}")
+    .trim();
 const messagesAsText = {
   name: "messages-as-text",
   setup(build) {

@@ -149,12 +149,9 @@ player-assumptions = What was assumed
 player-assumed = { $name }: { $value }
 player-source = Source: { $source }
 # $date: month and year; $source: where numbers and shapes come from, a sentence
-player-updated = Last updated { $date }. { $source }
-# Holds the place of the line above until a file has come; never seen
-player-updated-place = Shapes: published averages. Numbers: measured on this model.
+player-updated = Updated { $date }. { $source }
 player-close = Close
 player-poster = Picture of the bone
-player-disclaimer = For learning only. Average shapes, not your own body. Not a medical device.
 
 # Needles
 player-needles = Needles
@@ -203,8 +200,6 @@ player-said-number = { $of ->
 }
 # $share: a sentence's part that says how much of the canal is taken up
 player-said-canal = { $name } { $amount }, { $share }.
-# In place of a figure: there is some, but less than the smallest figure
-player-less-than = less than { $figure }
 player-keys = The arrow keys turn the picture; with Shift they move it. Plus and minus zoom. Space plays and pauses. Page Up and Page Down change the stage; the digits go to a stage. Escape leaves the picture. On the timeline, the left and right arrows move through time.
 
 # While a case loads, and what goes wrong

@@ -31,7 +31,7 @@ function sentence(key, now, baseline, since) {
   const least = 10 ** -digits;
   const amount =
     group === "volume" && rounded === 0
-      ? aloud(quantity, least, text("player-less-than", { figure: figure(least, digits) }))
+      ? aloud(quantity, least, text("number-less", { figure: figure(least, digits) }))
       : aloud(quantity, value);
   if (key === "canal_encroachment_mm") return text("player-said-canal", { name, amount, share: ofCanal(now.canal_encroachment_percent) });
   const from = group === "shape" ? (baseline?.[key] ?? null) : null;

@@ -52,9 +52,9 @@ export class Notes {
     this.journey = h("details", { class: "journey" }, h("summary", {}, text("player-journey")), this.phases);
     this.assumptions = h("details", { class: "assumptions" }, h("summary", {}, text("player-assumptions")), this.assumedList);
     // said before there is a file, and where none can be shown
-    this.words = h("span", { class: "disclaimer" }, text("player-disclaimer"));
+    this.words = h("span", { class: "disclaimer" }, text("disclaimer"));
     // out of sight until the file's own words come; they keep the place, so that nothing moves then
-    this.source = h("span", { class: "source" }, updated("2026-09", text("player-updated-place")));
+    this.source = h("span", { class: "source" }, updated("2026-09", text("source")));
     /** The same in the sheet, which has room for it whatever the player's size. */
     this.about = h("p", { class: "about" });
     this.button = h(

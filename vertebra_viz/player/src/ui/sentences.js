@@ -11,8 +11,11 @@ import { text } from "../words/messages.js";
 /** @typedef {import("../generated/quantities.js").Figure} Figure */
 /** @typedef {import("../generated/stages.js").StageName} StageName */
 
-/** A degree sign stands close to its figure. @param {string} written @param {Figure} quantity */
-const withUnit = (written, { unit }) => `${written}${unit && unit !== "°" ? " " : ""}${unit}`;
+/** A figure with its unit; a common space between them, for the chrome keeps them on one line itself. @param {string} written @param {Figure} quantity */
+function withUnit(written, { unit }) {
+  if (!unit) return written;
+  return unit === "°" ? text("number-degrees", { figure: written }) : text("number-with-unit", { figure: written, unit }).replace("\u00a0", " ");
+}
 
 /** A number with its digits and its unit. @param {Figure} quantity @param {number} value */
 export const shown = (quantity, value) => withUnit(figure(value, quantity.digits), quantity);
