@@ -7,7 +7,7 @@
  * unseen, and made wider behind that, so that it is seen where it is wider. The tint lies behind the broken bone.
  */
 
-import { DoubleSide, Group, InstancedBufferGeometry, LessDepth, Vector2, Vector3 } from "three";
+import { DoubleSide, Group, LessDepth, Vector2, Vector3 } from "three";
 import { brokenAt } from "../core/measure.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { clear } from "./marks.js";
@@ -85,7 +85,7 @@ export class Ghosts {
     blendPremultiplied(material);
     clear(material);
     const mesh = bone.mesh(material, order);
-    if (!tint) mesh.geometry = twice(mesh.geometry);
+    if (!tint) mesh.geometry = bone.targets.twice;
     this.group.add(mesh);
     this.#drawn.push({ mesh, moment, colour });
   }
@@ -130,21 +130,6 @@ export class Ghosts {
   /** @param {import("./programs.js").Programs} programs which keeps those of its materials */
   dispose(programs) {
     programs.retire(this.#drawn.map(({ mesh }) => /** @type {ShaderMaterial} */ (mesh.material)));
-    for (const { mesh } of this.#drawn) if (mesh.geometry instanceof InstancedBufferGeometry) mesh.geometry.dispose();
     this.group.removeFromParent();
   }
-}
-
-/** The same surface, drawn twice in one go. @param {import("three").BufferGeometry} geometry */
-function twice(geometry) {
-  const both = new InstancedBufferGeometry();
-  both.index = geometry.index;
-  both.attributes = geometry.attributes;
-  both.drawRange = geometry.drawRange;
-  both.instanceCount = 2;
-  both.computeBoundingSphere = () => {
-    geometry.computeBoundingSphere(); // it is not copied, as it is made when it is asked for
-    both.boundingSphere = geometry.boundingSphere;
-  };
-  return both;
 }

@@ -3,6 +3,7 @@
  */
 
 import { Group } from "three";
+import { uQuality } from "../quality.js";
 import { FAINT, discGlass, faint, paintGlass, solid } from "../surfaces.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -104,8 +105,9 @@ export class Style {
     this.#drawn.push({ mesh, shown });
   }
 
-  /** Follows the parts, which have just been moved. */
+  /** Follows the parts, which have just been moved, in the tier that is about to be drawn. */
   update() {
+    if (uQuality.value > 1) for (const part of this.parts.values()) part.refine();
     for (let i = 0; i < this.#drawn.length; i += 1) this.#drawn[i].mesh.visible = this.#drawn[i].shown();
   }
 
