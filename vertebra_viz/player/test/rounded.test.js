@@ -76,7 +76,7 @@ test("what was measured is drawn as it was while a picture moves, and stays wher
 
 test("a bone is rounded once, when the highest tier first draws it, and what had been made of it follows", () => {
   const bone = new Part("bone", "", "bone", ball(), new Matrix4().makeScale(UNIT_MM, UNIT_MM, UNIT_MM));
-  const drawn = [bone.mesh(new MeshBasicMaterial(), 0).geometry, bone.targets.twice];
+  const drawn = [bone.mesh(new MeshBasicMaterial(), 0).geometry, bone.targets.several];
   const { uMoves } = bone.targets.uniforms;
   const state = () => [...drawn.flatMap(({ index, attributes }) => [index?.count, attributes.position.count]), uMoves.value?.image.width];
   const before = state();

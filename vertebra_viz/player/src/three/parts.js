@@ -57,6 +57,13 @@ export class Part {
     this.beside = "solid";
     /** How far a bone has broken, 0 to 1; what its materials share. */
     this.broken = { value: 0 };
+    /** What it and others of its look are drawn as, if they are drawn as one. @type {Part | null} */
+    this.joint = null;
+  }
+
+  /** The parts that it is drawn for. @returns {readonly Part[]} */
+  get pieces() {
+    return [this];
   }
 
   /**
@@ -150,6 +157,7 @@ export class Part {
   /** Frees what the graphics card holds of it. */
   dispose() {
     this.#targets?.dispose();
+    this.joint?.dispose();
   }
 }
 

@@ -30,8 +30,8 @@ export function canBeDrawn(targets) {
 
 /** What all surfaces' materials share, whatever is drawn of them. */
 export class Targets {
-  /** The same surface, drawn twice in one go. @type {InstancedBufferGeometry | null} */
-  #twice = null;
+  /** The same surface, drawn several times in one go. @type {InstancedBufferGeometry | null} */
+  #several = null;
 
   /**
    * @param {BufferGeometry} geometry
@@ -60,23 +60,22 @@ export class Targets {
     if (this.textures[0].type === FloatType) this.defines.FRACTIONS = 1;
   }
 
-  get twice() {
-    if (this.#twice) return this.#twice;
-    const both = (this.#twice = new InstancedBufferGeometry());
-    both.instanceCount = 2;
-    both.computeBoundingSphere = () => {
+  get several() {
+    if (this.#several) return this.#several;
+    const all = (this.#several = new InstancedBufferGeometry());
+    all.computeBoundingSphere = () => {
       this.geometry.computeBoundingSphere();
-      both.boundingSphere = this.geometry.boundingSphere;
+      all.boundingSphere = this.geometry.boundingSphere;
     };
-    share(this.geometry, both);
-    return both;
+    share(this.geometry, all);
+    return all;
   }
 
   /** Draws another geometry of as many targets from now on; meshes and materials stay. @param {BufferGeometry} geometry */
   replace(geometry) {
     this.dispose();
     this.#take(geometry);
-    if (this.#twice) share(this.geometry, this.#twice);
+    if (this.#several) share(this.geometry, this.#several);
   }
 
   /** @param {BufferGeometry} geometry */
@@ -92,7 +91,7 @@ export class Targets {
 
   dispose() {
     this.geometry.dispose();
-    this.#twice?.dispose();
+    this.#several?.dispose();
     for (const texture of this.textures) texture.dispose();
   }
 }
