@@ -45,7 +45,7 @@ const DEFINES = {
 };
 
 /** What has a long program for the better tiers. @type {ReadonlySet<LookName>} */
-const LONG = new Set(/** @type {const} */ (["cement", "cavity"]));
+const LONG = new Set(/** @type {const} */ (["cement", "cavity", "needle"]));
 
 /** Defines of what has bone's grain. @type {Readonly<Partial<Record<import("../generated/parts.js").PartName, Record<string, number>>>>} */
 const BONY = {
@@ -54,6 +54,12 @@ const BONY = {
 };
 /** Root of COLOR_0.g of bone where nothing is hidden, and all. */
 const HIDDEN = new Vector2(Math.sqrt(new Color(LOOKS.bone.colour).g), Math.sqrt(new Color(BONE_SHADE).g));
+
+/** @param {string} colour @returns {Vector3} root of each share of light */
+function root(colour) {
+  const { r, g, b } = new Color(colour);
+  return new Vector3(Math.sqrt(r), Math.sqrt(g), Math.sqrt(b));
+}
 
 /**
  * A material for a surface, as its targets move it.
@@ -94,7 +100,7 @@ export function solid(part, cut) {
       ...((part.look === "cement" || part.look === "leak") && { uWet: part.wet }),
       uColour: { value: new Color(look.colour) },
       uRoughness: { value: look.roughness },
-      ...(bony && { ...shaftUniforms, uShade: { value: new Color(BONE_SHADE) }, uHidden: { value: HIDDEN }, uBroken: part.broken }),
+      ...(bony && { ...shaftUniforms, uTones: { value: [look.colour, BONE_SHADE].map(root) }, uHidden: { value: HIDDEN }, uBroken: part.broken }),
       ...(part.kind === "bone" && boneUniforms(part)),
       ...(cut && { uCut: cut }),
     },
