@@ -1,17 +1,20 @@
 """Every name, field, case, notice and treatment has its message; no message is left over; and all of them can be translated."""
 
+import csv
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.english_left import english_left
 from vertebra_viz import Case
+from vertebra_viz.app.logic.questions import questions
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.case.presets import presets
 from vertebra_viz.catalogue.parts import LABELS, PARTS
-from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, REPORTED, Unit
+from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, REPORTED
 from vertebra_viz.catalogue.stages import STAGES
 from vertebra_viz.catalogue.views import DIRECTIONS, POLARITIES, STYLES, VIEWS
 from vertebra_viz.catalogue.xray import LETTERS, PROJECTIONS
@@ -39,7 +42,6 @@ def of_tables() -> dict[str, str]:
         said |= {
             f"{each.key} {name}": getattr(each, name) for name in ("label", "short", "spoken", "of", "hint")
         }
-    said |= {f"unit {unit}": unit.spoken for unit in Unit}
     for path, field in leaves(Case).items():
         said |= {f"help {path}": field.help, f"allowed {path}": field.allowed}
     said |= {f"preset {each.name}": each.title for each in presets()}
@@ -130,7 +132,24 @@ def sources() -> str:
     folders = [PACKAGE / "player" / "src", PACKAGE / "app" / "ui" / "static"]
     paths = [path for path in PACKAGE.rglob("*.py") if "node_modules" not in path.parts]
     paths += [path for folder in folders for path in folder.rglob("*.js")]
-    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    page = PACKAGE / "app" / "ui" / "static" / "index.html"
+    shipped = (f"'shipped-question-{each.id}'" for each in questions(None))
+    return "\n".join(
+        [*(path.read_text(encoding="utf-8") for path in paths), *in_tables(), *shipped, page_ids(page)]
+    )
+
+
+def in_tables() -> Iterator[str]:
+    """Ids of the rows of the app's and the evidence's tables, as they are written in code."""
+    for path in [*PACKAGE.glob("app/content/*.csv"), *PACKAGE.glob("evidence/*.csv")]:
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                yield f"'{row['id']}'"
+
+
+def page_ids(path: Path) -> str:
+    """Ids in a page's template, as they are written in code."""
+    return " ".join(f"'{name}'" for name in re.findall(r"{{([\w-]+)}}", path.read_text(encoding="utf-8")))
 
 
 def test_no_message_is_left_over():
