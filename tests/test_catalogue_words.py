@@ -114,7 +114,7 @@ def test_each_clearance_stands_under_its_own_name(off):
     needle["clearances"] = {key: off * (1.1 + k) for k, key in enumerate(FREE)}
     lines = readout.needles(data)[0]["details"][: len(FREE)]
     if off > 0:
-        expected = [f"{1.1 + k:.1f}\u00a0mm {w[0].lower()}{w[1:]}" for k, w in enumerate(FREE.values())]
+        expected = [f"{words}: {1.1 + k:.1f}\u00a0mm" for k, words in enumerate(FREE.values())]
     else:
         expected = [f"breach: {1.1 + k:.1f}\u00a0mm {words}" for k, words in enumerate(BREACHES.values())]
     assert lines == expected
