@@ -216,7 +216,7 @@ def test_no_switch_hides_what_must_be_said(open_page, player_site):
     page.locator(".caption").wait_for(state="hidden")
     assert page.locator(".foot").get_by_text("Not a medical device.").is_visible()
     page.get_by_role("button", name="Risks and limits").click()
-    assert page.locator(".panel").get_by_text("Updated November 2026.").is_visible()
+    assert page.locator(".panel").get_by_text("Last updated November 2026.").is_visible()
     assert page.get_by_text("paralysis and death have happened").is_visible()
     assert page.get_by_text("Source: ").first.is_visible()
 

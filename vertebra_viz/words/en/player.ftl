@@ -149,7 +149,9 @@ player-assumptions = What was assumed
 player-assumed = { $name }: { $value }
 player-source = Source: { $source }
 # $date: month and year; $source: where numbers and shapes come from, a sentence
-player-updated = Updated { $date }. { $source }
+# .short: the same under the picture, in one line with the disclaimer
+player-updated = Last updated { $date }. { $source }
+    .short = { $date }. { $source }
 player-close = Close
 player-poster = Picture of the bone
 

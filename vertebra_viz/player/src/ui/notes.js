@@ -54,7 +54,7 @@ export class Notes {
     // said before there is a file, and where none can be shown
     this.words = h("span", { class: "disclaimer" }, text("disclaimer"));
     // out of sight until the file's own words come; they keep the place, so that nothing moves then
-    this.source = h("span", { class: "source" }, updated("2026-09", text("source")));
+    this.source = h("span", { class: "source" }, updated("2026-09", text("source"), true));
     /** The same in the sheet, which has room for it whatever the player's size. */
     this.about = h("p", { class: "about" });
     this.button = h(
@@ -71,7 +71,8 @@ export class Notes {
     const lang = languageIn(extras);
     setText(this.words, extras.disclaimer);
     this.words.lang = lang;
-    for (const each of [this.source, this.about]) setText(each, updated(extras.reviewed, extras.source));
+    setText(this.source, updated(extras.reviewed, extras.source, true));
+    setText(this.about, updated(extras.reviewed, extras.source));
     this.riskList.replaceChildren(...extras.risks.map((each) => sourced(each, lang)));
     this.benefitList.replaceChildren(...extras.benefits.map((each) => sourced(each, lang)));
     this.benefitTitle.hidden = this.benefitList.hidden = extras.benefits.length === 0;

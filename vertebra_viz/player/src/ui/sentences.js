@@ -107,8 +107,9 @@ export function toWall(quantity, mm) {
 export const skinCut = (aside, depth) =>
   text("player-skin-cut", { aside: shown(NOTED.skin_from_midline_mm, aside), depth: shown(NOTED.skin_depth_mm, depth) });
 
-/** @param {string} reviewed "2026-11" @param {string} source */
-export const updated = (reviewed, source) => text("player-updated", { date: monthOf(reviewed), source });
+/** @param {string} reviewed "2026-11" @param {string} source @param {boolean} [short] */
+export const updated = (reviewed, source, short = false) =>
+  text(`player-updated${short ? ".short" : ""}`, { date: monthOf(reviewed), source });
 
 /** @param {string} level "T4" to "L5" */
 function placeOf(level) {
