@@ -131,7 +131,7 @@ def test_a_refusal_is_in_the_language_asked_for(data):
     assert english_left(str(refused.value), names=("levle", "True")) == []
 
 
-TABLES = ("consent.csv", "rates.csv", "teach_notes.csv")
+ID_TABLES = ("consent.csv", "rates.csv", "teach_notes.csv")
 
 
 def sources() -> str:
@@ -149,7 +149,7 @@ def test_no_message_is_left_over():
     begun = tuple(set(re.findall(r"""["'`]([a-z][\w-]*-)\$?\{""", code)))
     begun += tuple(f"{name}-" for name in re.findall(r"""\bTexts\(\s*"([\w-]+)\"""", code))
     whole |= set(re.findall(r"\{\{([a-z][\w-]*)\}\}", code))  # of the app's page
-    whole |= {row["id"] for name in TABLES for row in table(name)}
+    whole |= {row["id"] for name in ID_TABLES for row in table(name)}
     folder = LANGUAGES["en"].folder
     whole |= {
         name
