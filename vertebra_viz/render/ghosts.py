@@ -1,7 +1,7 @@
-"""The bone as it was, in outline over the bone as it is: the intact one, the broken one, and what has been regained.
+"""Outlines of the intact and of the broken bone over the present bone, and a tint where height has been regained.
 
-As in the player (its ``three/ghosts.js``): each outline is the surface of another moment twice, once as it is, which is unseen
-and keeps its place free, and once made wider behind that. All of it is drawn in a layer of its own, over the picture.
+As in the player (``three/ghosts.js``), an outline is a surface drawn twice: first invisibly, writing depth only, then made
+wider behind it, so that only the border is seen. All of it is drawn in its own layer, over the picture.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from vertebra_viz.render.sizes import scaled
 from vertebra_viz.render.surface import incidence_of, vertex_normals
 
 LINE_PX = 2.0  # in a picture 800 px high
-DASH_PX = 12.0  # a dash and its gap, likewise
-TINT = 0.34  # opacity of what is regained
-UNMOVED_MM, MOVED_MM = 0.2, 0.7  # so little from then to now is not drawn, and so much is drawn in full
+DASH_PX = 12.0  # length of a dash with its gap, likewise
+TINT = 0.34  # opacity of the tint over regained bone
+UNMOVED_MM, MOVED_MM = 0.2, 0.7  # displacement up to which nothing is drawn, and from which all is drawn
 _LOOK = OUTLINES["light"]
 
 _WIDER = """//VTK::PositionVC::Impl
@@ -32,7 +32,7 @@ _WIDER = """//VTK::PositionVC::Impl
 _DEPTH = """//VTK::Depth::Impl
   gl_FragDepth = {depth:.5f};
 """
-# VTK leaves out what has no opacity at all, and its depth with it
+# not quite 0: VTK skips fragments without any opacity, and their depth with them
 _UNSEEN = """//VTK::Light::Impl
   gl_FragData[0] = vec4(0.0, 0.0, 0.0, 0.0005);
 """
@@ -47,7 +47,7 @@ _SEEN = """//VTK::Light::Impl
 
 
 def broken_at(clip: Clip) -> float | None:
-    """Moment in seconds of the broken bone that a treatment is measured against; None without a fracture."""
+    """Return the time in seconds of the broken bone with which treatment is compared; None without a fracture."""
     names = [stage.name for stage in clip.stages]
     if StageName.ACCESS in names[1:]:
         return clip.stages[names.index(StageName.ACCESS) - 1].end_s
@@ -61,7 +61,7 @@ class Ghosts:
     ----------
     clip : Clip
     plotter : pv.Plotter
-        Gets a layer, seen by the same camera.
+        The plotter; a layer with the same camera is added to it.
     """
 
     def __init__(self, clip: Clip, plotter: pv.Plotter) -> None:
@@ -80,7 +80,7 @@ class Ghosts:
         self._radius_mm = float(0.5 * np.ptp(self._bone.base[:, 2]))
 
     def show(self, strengths: dict[StageName, float], t: float) -> None:
-        """Draw the outlines of moments that are over at ``t`` seconds, each that strongly, 0 to 1."""
+        """Show the outlines of the stages in ``strengths`` (0 to 1 each) that have ended at ``t`` seconds."""
         wanted = {
             name: strength
             for name, strength in strengths.items()
@@ -117,7 +117,7 @@ class Ghosts:
         ]
 
     def fit(self, size: Sequence[int]) -> None:
-        """Draw lines as wide as goes with a picture of ``size`` (width and height in px), dashes about the bone's middle."""
+        """Scale line widths to a picture of ``size`` (width, height) in px; dashes are placed around the bone's middle."""
         if self._layer is None or not self._layer.GetDraw():
             return
         renderer, ends = self._plotter.renderer, []
@@ -133,7 +133,7 @@ class Ghosts:
                 each.fit(size, ends[0], dashes)
 
     def remove(self) -> None:
-        """Take all of it out of the plotter."""
+        """Remove everything from the plotter."""
         if self._layer is not None and (window := self._plotter.render_window):
             window.RemoveRenderer(self._layer)
         self._layer = None
@@ -141,7 +141,7 @@ class Ghosts:
 
 
 class _Layer:
-    """One surface of one moment, of one colour: unseen, as a line, or as a tint over the present bone."""
+    """One surface at one time, in one colour: drawn invisibly, as an outline, or as a tint over the present bone."""
 
     def __init__(
         self,
@@ -163,14 +163,14 @@ class _Layer:
         colours[:, :3] = np.rint(255.0 * np.array(rgb(colour)))
         self._mesh.point_data["shade"] = colours
         self._mesh.set_active_scalars("shade")
-        self._shade = np.asarray(self._mesh.point_data["shade"])  # plain views on the mesh's own memory
+        self._shade = np.asarray(self._mesh.point_data["shade"])  # views of the mesh's memory
         self._points = np.asarray(self._mesh.points)
         self.actor = pv.Actor(mapper=pv.DataSetMapper(self._mesh))
         self.actor.mapper.SetColorModeToDirectScalars()
         self.actor.mapper.SetScalarModeToUsePointData()
         self.actor.mapper.scalar_visibility = True
         self.actor.prop.interpolation = "Phong"
-        self.actor.SetForceOpaque(True)  # only then does it leave its depth
+        self.actor.SetForceOpaque(True)  # only opaque actors write depth
         shaders = self.actor.GetShaderProperty()
         shaders.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, _DEPTH.format(depth=depth), False)
         shaders.AddFragmentShaderReplacement("//VTK::Light::Impl", True, _SEEN if seen else _UNSEEN, False)
@@ -178,7 +178,7 @@ class _Layer:
             shaders.AddVertexShaderReplacement("//VTK::PositionVC::Impl", True, _WIDER, False)
 
     def move(self, now: Floats, then: Floats, strength: float) -> None:
-        """Draw it where the bone has moved from ``then`` to ``now`` (n, 3)."""
+        """Set each vertex's opacity by how far the bone has moved from ``then`` to ``now``, (n, 3) mm."""
         share = (np.linalg.norm(now - then, axis=1) - UNMOVED_MM) / (MOVED_MM - UNMOVED_MM)
         share = np.clip(share, 0.0, 1.0)
         alpha = (TINT if self._tint else 1.0) * strength * share * share * (3.0 - 2.0 * share)
@@ -190,7 +190,7 @@ class _Layer:
         self._mesh.Modified()
 
     def fit(self, size: Sequence[int], middle: Floats, dashes: float) -> None:
-        """Tell the shaders of the picture's ``size``, the bone's ``middle`` in it (2,) in px, and the dashes round it."""
+        """Set shader uniforms: the picture's ``size``, the bone's ``middle`` (2,) in px, the number of dashes around it."""
         shaders = self.actor.GetShaderProperty()
         fragment = shaders.GetFragmentCustomUniforms()
         fragment.SetUniform2f("uMiddle", [float(c) for c in middle])
@@ -202,7 +202,7 @@ class _Layer:
 
 
 def _layer_over(plotter: pv.Plotter) -> vtkRenderer:
-    """A renderer over that of ``plotter``, with its camera."""
+    """Add a renderer in front of that of ``plotter``, with the same camera, and return it."""
     window, layer = plotter.render_window, vtkRenderer()
     assert window is not None
     window.SetNumberOfLayers(max(2, window.GetNumberOfLayers()))
