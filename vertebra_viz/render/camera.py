@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 FIELD_OF_VIEW_DEG = 16.0  # vertical; nearly parallel projection, so that heights can be compared
 MARGIN = 1.15
-ROOM = 1.1  # extra distance that leaves space for the labels at the edges; the player measures that space instead
+LABEL_MARGIN = 1.1  # extra distance that leaves space for the labels at the edges; the player measures that space instead
 ZOOM = (0.4, 3.5)  # lowest and highest zoom of a camera
 TALL = float(np.tan(np.radians(FIELD_OF_VIEW_DEG / 2)))
 
@@ -89,11 +89,11 @@ class Frame:
         if view is not View.NEEDLE:
             return CameraPose(*STANDS[view], zoom=1.0, target_mm=(x, y, z))
         # the camera is on the needle's axis, so that the shaft is seen end on, and looks at the bone's middle
-        pose = CameraPose(*_stand(-self.needle), zoom=1.0, target_mm=(x, y, z))
+        pose = CameraPose(*_angles(-self.needle), zoom=1.0, target_mm=(x, y, z))
         back = self.distance(pose, aspect)
         for _ in range(8):  # each iteration reduces the error to a tenth
             eye = self.entry - back * self.needle - (x, y, z)
-            azimuth_deg, elevation_deg = _stand(eye)
+            azimuth_deg, elevation_deg = _angles(eye)
             pose = replace(pose, azimuth_deg=azimuth_deg, elevation_deg=elevation_deg)
             back += self.distance(pose, aspect) - float(np.linalg.norm(eye))
         return pose
@@ -103,7 +103,7 @@ class Frame:
         right, up, towards = pose.axes()
         spots = self.bone - np.array(pose.target_mm)
         sides = np.maximum(np.abs(spots @ right) / (TALL * aspect), np.abs(spots @ up) / TALL)
-        return ROOM * float((spots @ towards + MARGIN * sides).max())
+        return LABEL_MARGIN * float((spots @ towards + MARGIN * sides).max())
 
     def place_camera(self, camera: pv.Camera, pose: CameraPose, aspect: float) -> None:
         """Move ``camera`` to ``pose``."""
@@ -120,11 +120,11 @@ class Frame:
         target = np.array(camera.focal_point)
         eye = np.array(camera.position) - target
         x, y, z = (float(c) for c in target)
-        pose = CameraPose(*_stand(eye), zoom=1.0, target_mm=(x, y, z))
+        pose = CameraPose(*_angles(eye), zoom=1.0, target_mm=(x, y, z))
         return replace(pose, zoom=self.distance(pose, aspect) / float(np.linalg.norm(eye)))
 
 
-def _stand(eye: Floats) -> tuple[float, float]:
+def _angles(eye: Floats) -> tuple[float, float]:
     """Return azimuth and elevation in degrees of a direction (3,) from the bone to the camera."""
     x, y, z = eye
     return float(np.degrees(np.arctan2(-x, y))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))

@@ -6,7 +6,7 @@ from vertebra_viz.catalogue.quantities import QUANTITIES, Group, Quantity, Unit
 from vertebra_viz.catalogue.stages import STAGES, StageName
 from vertebra_viz.catalogue.views import Style
 from vertebra_viz.clip.measure import Measurements
-from vertebra_viz.render.lettering import lay, text_actor
+from vertebra_viz.render.lettering import set_text_colours, text_actor
 from vertebra_viz.render.scene import Scene
 from vertebra_viz.render.sizes import text_px
 from vertebra_viz.sentences.numbers import shown
@@ -63,7 +63,7 @@ class Caption:
     def update(self) -> None:
         """Set the texts for the scene's current time."""
         for actor in (self.stage, self.numbers, self.disclaimer):
-            lay(actor.GetTextProperty(), on_film=self._scene.style is Style.XRAY)
+            set_text_colours(actor.GetTextProperty(), on_film=self._scene.style is Style.XRAY)
         measured = self._scene.simulation.measure(self._scene.time_s)
         self.stage.SetInput(STAGES[StageName(measured.stage)].label)
         self.numbers.SetInput(numbers(measured))

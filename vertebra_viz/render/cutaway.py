@@ -64,37 +64,41 @@ class Cutaway:
         self._extent = np.ptp(flat, axis=0) + 2.0 * MARGIN_MM
         self.move(0.0)
         faces = (
-            self._face(plotter, self.shell, self._arch()[::-1]),  # PyVista wants the top row first
-            self._face(plotter, self.inside, grain.colours(grain.network())),
+            self._face_actor(plotter, self.shell, self._arch()[::-1]),  # PyVista wants the top row first
+            self._face_actor(plotter, self.inside, grain.colours(grain.network())),
         )
-        filled = [self._filled(plotter, part) for part in self.fills]
-        edges = [self._line(plotter, face) for face in self.fills.values()]
+        filled = [self._fill_actor(plotter, part) for part in self.fills]
+        edges = [self._outline_actor(plotter, face) for face in self.fills.values()]
         self._wall = dict(zip(self.fills, edges, strict=True)).get(Part.BALLOON)
         if self._wall:
             self._wall.prop.color = BALLOON_WALL
         for part, *both in zip(self.fills, filled, edges, strict=True):
             for actor in both:
                 actor.position = tuple(-BEFORE_MM * (1 + FILLS.index(part)) * self.plane.normal)
-        self._outlines = (self._line(plotter, self.shell), self._line(plotter, self.inside), *edges)
+        self._outlines = (
+            self._outline_actor(plotter, self.shell),
+            self._outline_actor(plotter, self.inside),
+            *edges,
+        )
         self.actors = (*faces, *filled, *self._outlines)
 
-    def _face(self, plotter: pv.Plotter, face: CutFace, picture: NDArray[np.uint8]) -> pv.Actor:
-        actor = plotter.add_mesh(face.mesh, texture=_tile(picture), reset_camera=False, render=False)
+    def _face_actor(self, plotter: pv.Plotter, face: CutFace, picture: NDArray[np.uint8]) -> pv.Actor:
+        actor = plotter.add_mesh(face.mesh, texture=_texture(picture), reset_camera=False, render=False)
         apply_look(actor, FACE)
         return actor
 
-    def _filled(self, plotter: pv.Plotter, part: Part) -> pv.Actor:
-        actor = _added(plotter, self.fills[part].mesh)
+    def _fill_actor(self, plotter: pv.Plotter, part: Part) -> pv.Actor:
+        actor = _add_mesh(plotter, self.fills[part].mesh)
         actor.mapper.scalar_visibility = False  # the mesh's array holds texture coordinates, not colours
         if part is Part.BALLOON:
             apply_look(actor, FLUID)
             return actor
-        actor.texture = _tile(grain.speckled())
+        actor.texture = _texture(grain.speckled())
         apply_look(actor, replace(FACE, colour=LOOKS[part].colour))
         return actor
 
-    def _line(self, plotter: pv.Plotter, face: CutFace) -> pv.Actor:
-        actor = _added(plotter, face.outline)
+    def _outline_actor(self, plotter: pv.Plotter, face: CutFace) -> pv.Actor:
+        actor = _add_mesh(plotter, face.outline)
         apply_look(actor, LINE)
         # draw the outline in front of its face
         actor.mapper.SetRelativeCoincidentTopologyLineOffsetParameters(0.0, -4.0)
@@ -131,13 +135,15 @@ class Cutaway:
         self.inside.move(points)
         for face in self.fills.values():
             face.move(points)
-            _texture_at(face.mesh, self.plane.coordinates(np.asarray(face.mesh.points)) / grain.TILE_MM)
+            _set_texture_coordinates(
+                face.mesh, self.plane.coordinates(np.asarray(face.mesh.points)) / grain.TILE_MM
+            )
         flat = self.plane.coordinates(np.asarray(self.shell.mesh.points))
-        _texture_at(self.shell.mesh, (flat - self._corner) / self._extent)
+        _set_texture_coordinates(self.shell.mesh, (flat - self._corner) / self._extent)
         landmarks = self._clip.landmarks.positions(points[Part.BONE])
-        _texture_at(self.inside.mesh, self._unpressed(landmarks) / grain.TILE_MM)
+        _set_texture_coordinates(self.inside.mesh, self._uncompressed(landmarks) / grain.TILE_MM)
 
-    def _unpressed(self, landmarks: Floats) -> Floats:
+    def _uncompressed(self, landmarks: Floats) -> Floats:
         """Return the position (n, 2) in the plane that each point of the inside had before the body was compressed."""
         points = np.asarray(self.inside.mesh.points)
 
@@ -154,7 +160,7 @@ class Cutaway:
         return flat
 
 
-def _added(plotter: pv.Plotter, mesh: pv.PolyData) -> pv.Actor:
+def _add_mesh(plotter: pv.Plotter, mesh: pv.PolyData) -> pv.Actor:
     """Add a mesh that may still be empty, which `add_mesh` refuses, and return its actor."""
     theme = plotter.theme  # otherwise PyVista takes the user's global theme
     actor = pv.Actor(mapper=pv.DataSetMapper(mesh, theme=theme), prop=pv.Property(theme))
@@ -162,13 +168,13 @@ def _added(plotter: pv.Plotter, mesh: pv.PolyData) -> pv.Actor:
     return actor
 
 
-def _tile(picture: NDArray[np.uint8]) -> pv.Texture:
+def _texture(picture: NDArray[np.uint8]) -> pv.Texture:
     texture = pv.Texture(np.ascontiguousarray(picture))  # type: ignore[no-untyped-call]
     texture.repeat, texture.interpolate, texture.mipmap = True, True, True
     return texture
 
 
-def _texture_at(mesh: pv.PolyData, coordinates: Floats) -> None:
+def _set_texture_coordinates(mesh: pv.PolyData, coordinates: Floats) -> None:
     if not len(coordinates):  # the face is empty at this time
         return
     mesh.point_data["picture"] = coordinates.astype(np.float32)

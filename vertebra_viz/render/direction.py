@@ -26,7 +26,7 @@ _PARTS = {
 }
 _AFTER_LEAK = (StageName.FILL, StageName.SET, StageName.FOLLOW_UP)  # stages that show a leak, if there is one
 # only a surface's outermost points in these directions are kept: enough for framing
-_WAYS = np.array([way for way in product((-1.0, 0.0, 1.0), repeat=3) if any(way)])
+_OUTWARD = np.array([way for way in product((-1.0, 0.0, 1.0), repeat=3) if any(way)])
 _BESIDE, _BEHIND = 0.4, 0.45  # distance from the body's middle, as a share of its width and depth
 
 
@@ -72,7 +72,7 @@ def direction_of(run: Run, stage: StageName) -> Directed:
     """Return the direction of one ``stage`` of ``run``."""
     clip, direction = run.clip, DIRECTIONS[stage]
     azimuth_deg, elevation_deg = STANDS[direction.view]
-    right, behind = clip.once("leak", lambda: _whereabouts(clip)) if stage in _AFTER_LEAK else (False, False)
+    right, behind = clip.once("leak", lambda: _leak_side(clip)) if stage in _AFTER_LEAK else (False, False)
     if behind:
         azimuth_deg = 180.0 - azimuth_deg
     if right:
@@ -98,7 +98,7 @@ def _subjects(clip: Clip) -> dict[Subject, Floats]:
     for subject, parts in _PARTS.items():
         surfaces = [actor.base for actor in clip.actors.values() if actor.part in parts]
         points = np.concatenate([*surfaces, *_leaked(clip)])
-        found[subject] = np.round(points[np.unique((points @ _WAYS.T).argmax(axis=0))], 2)
+        found[subject] = np.round(points[np.unique((points @ _OUTWARD.T).argmax(axis=0))], 2)
     return found
 
 
@@ -112,7 +112,7 @@ def _leaked(clip: Clip) -> list[Floats]:
     return [actor.at(clip.duration_s) for actor in clip.actors.values() if actor.part == Part.LEAK]
 
 
-def _whereabouts(clip: Clip) -> tuple[bool, bool]:
+def _leak_side(clip: Clip) -> tuple[bool, bool]:
     """Return whether leaked cement lies on the patient's right of the bodies, and whether it lies behind them."""
     leaks = _leaked(clip)
     if not leaks:

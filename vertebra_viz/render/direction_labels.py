@@ -15,7 +15,7 @@ from vtkmodules.vtkRenderingCore import vtkTextActor
 from vertebra_viz.catalogue.views import DIRECTIONS
 from vertebra_viz.catalogue.xray import LETTERS, PROJECTIONS, SQUARE_ON
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.render.lettering import lay, text_actor
+from vertebra_viz.render.lettering import set_text_colours, text_actor
 
 LETTER = 1.6  # size of an X-ray's side letter, relative to other text
 # position in the picture (shares of width and height), and horizontal and vertical justification of the text
@@ -87,4 +87,4 @@ class DirectionLabels:
             self.actors[name].SetInput(said)
             look = self.actors[name].GetTextProperty()
             look.SetFontSize(round(LETTER * text_px) if on_film and said in LETTERS.values() else text_px)
-            lay(look, on_film=on_film)
+            set_text_colours(look, on_film=on_film)

@@ -10,14 +10,14 @@ from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import local_kyphosis_deg
 from vertebra_viz.render.gauges import FILM_HALO, HALO, on_screen
-from vertebra_viz.render.lettering import lay, text_actor
+from vertebra_viz.render.lettering import set_text_colours, text_actor
 from vertebra_viz.render.strokes import Stroke
 from vertebra_viz.sentences.numbers import in_sentence
 
 ANGLE = QUANTITIES["local_kyphosis_deg"]
 INK, FILM_INK = (0.42, 0.13, 0.45), (0.92, 0.72, 0.96)
-BEYOND = 0.45  # how far a line extends beyond either end of its endplate, as a share of the endplate's depth
-ROOM = 6.5  # half the label's width, in font sizes
+OVERHANG = 0.45  # length of a line beyond each end of its endplate, as a share of the endplate's depth
+LABEL_HALF = 6.5  # half the label's width, in font sizes
 CAPTION = 9.5  # space left for the caption at the top, in font sizes: five lines, and half of this label
 EDGE_ON = 0.25  # least lateral component of the view direction at which the lines are shown
 
@@ -48,7 +48,7 @@ class EndPlateLines:
         if end_plates is None:
             self.points = np.full((4, 3), np.nan)
             return
-        along = BEYOND * (end_plates[0::2] - end_plates[1::2])
+        along = OVERHANG * (end_plates[0::2] - end_plates[1::2])
         self.points = np.stack([end_plates[0::2] + along, end_plates[1::2] - along], axis=1).reshape(4, 3)
         np.asarray(self._lines.points)[:] = self.points
         self._lines.GetPoints().Modified()
@@ -74,7 +74,7 @@ class EndPlateLines:
             each.actor.GetProperty().SetColor(*colour)
         front, back = on_screen(renderer, self.points[:2])
         look = self.label.GetTextProperty()
-        lay(look, on_film=on_film, ink=INK)
+        set_text_colours(look, on_film=on_film, ink=INK)
         look.SetFontSize(text_px)
         if front[0] < back[0]:
             look.SetJustificationToRight()
@@ -82,11 +82,14 @@ class EndPlateLines:
             look.SetJustificationToLeft()
         place = front + 0.5 * text_px * np.sign(front - back) * (1.0, 0.0)
         if (
-            not ROOM * text_px < place[0] < renderer.GetSize()[0] - ROOM * text_px
+            not LABEL_HALF * text_px < place[0] < renderer.GetSize()[0] - LABEL_HALF * text_px
         ):  # the label would extend beyond the picture
             look.SetJustificationToCentered()
             place = np.array(
-                [min(max(place[0], ROOM * text_px), renderer.GetSize()[0] - ROOM * text_px), place[1]]
+                [
+                    min(max(place[0], LABEL_HALF * text_px), renderer.GetSize()[0] - LABEL_HALF * text_px),
+                    place[1],
+                ]
             )
             place += (0.0, 2.0 * text_px)
         # stay below the caption

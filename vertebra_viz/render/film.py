@@ -28,7 +28,7 @@ from vertebra_viz.words import text
 Pixels = NDArray[np.uint8]
 
 # default size in pixels and frames a second; smaller for a .gif, which has to fit into a mail
-USUAL = {".mp4": ((1920, 1080), 30), ".gif": ((960, 600), 12)}
+DEFAULTS = {".mp4": ((1920, 1080), 30), ".gif": ((960, 600), 12)}
 
 
 @steady
@@ -67,8 +67,8 @@ def movie(
         In one line, for a value that is not allowed, and if an .mp4 could not be written completely.
     """
     path = Path(path)
-    usual = USUAL.get(path.suffix.lower(), USUAL[".mp4"])
-    size, fps = size or usual[0], usual[1] if fps is None else fps
+    default = DEFAULTS.get(path.suffix.lower(), DEFAULTS[".mp4"])
+    size, fps = size or default[0], default[1] if fps is None else fps
     check_size(size)
     if size[0] % 2 or size[1] % 2:
         raise refusal("size", "x".join(map(str, size)), text("allowed-even-size"))
@@ -79,9 +79,9 @@ def movie(
     times = np.linspace(0.0, clip.duration_s, max(2, round(clip.duration_s * fps) + 1))
     with (
         replacing(path, ".gif", ".mp4") as partial,
-        camera(simulation, (size[0], size[1] - strip), style=style, view=view, polarity=polarity) as above,
+        camera(simulation, (size[0], size[1] - strip), style=style, view=view, polarity=polarity) as draw,
     ):
-        told = Subtitles(clip, size[0], strip)
+        subtitles = Subtitles(clip, size[0], strip)
 
         aspect = size[0] / (size[1] - strip)
         last: tuple[object, Pixels | None] = (None, None)
@@ -89,9 +89,9 @@ def movie(
         def picture(t: float) -> Pixels:
             nonlocal last
             now = (_state(clip, t), moment_of(simulation, t, aspect))
-            pixels = last[1] if now == last[0] and last[1] is not None else above(t)
+            pixels = last[1] if now == last[0] and last[1] is not None else draw(t)
             last = (now, pixels)
-            return np.concatenate([pixels, told.at(t)])
+            return np.concatenate([pixels, subtitles.at(t)])
 
         if partial.suffix == ".gif":
             _gif(partial, [picture(s.end_s) for s in clip.stages], _run(picture, times, progress), fps)

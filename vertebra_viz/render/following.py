@@ -82,10 +82,10 @@ def _between(before: Directed, now: Directed, share: float, frame: Frame, aspect
     outlined = dict.fromkeys(before.direction.ghosted, 1.0 - share)
     for stage in now.direction.ghosted:
         outlined[stage] = outlined.get(stage, 0.0) + share
-    return Moment(pose, _there(styles), lit, _there(outlined))
+    return Moment(pose, _nonzero(styles), lit, _nonzero(outlined))
 
 
-def _there(shares: dict[Name, float]) -> dict[Name, float]:
+def _nonzero(shares: dict[Name, float]) -> dict[Name, float]:
     return {name: share for name, share in shares.items() if share > 0.0}
 
 
@@ -102,7 +102,7 @@ class Follower:
     def __init__(self, scene: Scene, *, style: bool, view: bool) -> None:
         self._scene, self._style, self._view = scene, style, view
 
-    def stand(self, t: float) -> None:
+    def apply(self, t: float) -> None:
         """Set camera and style for time ``t`` in seconds, without drawing; of two styles, the one with the larger weight."""
         scene = self._scene
         width, height = scene.plotter.window_size

@@ -9,7 +9,7 @@ from vtkmodules.vtkRenderingCore import vtkRenderer, vtkTextActor
 from vertebra_viz.catalogue.quantities import QUANTITIES
 from vertebra_viz.clip.clip import Floats
 from vertebra_viz.clip.measure import heights
-from vertebra_viz.render.lettering import lay, text_actor
+from vertebra_viz.render.lettering import set_text_colours, text_actor
 from vertebra_viz.render.strokes import Stroke
 from vertebra_viz.sentences.numbers import in_sentence
 
@@ -77,7 +77,7 @@ class Gauges:
     ) -> None:
         """Place the labels below their lines without overlap; hide all unless ``shown``, or if a line is seen end on."""
         ends = on_screen(renderer, self.points).reshape(3, 2, 2)
-        long_side = on_screen(renderer, self._beside(renderer)).reshape(3, 2, 2)
+        long_side = on_screen(renderer, self._parallel(renderer)).reshape(3, 2, 2)
         full = np.linalg.norm(long_side[:, 0] - long_side[:, 1], axis=1)
         readable = shown and bool((np.linalg.norm(ends[:, 0] - ends[:, 1], axis=1) > SHORTEST * full).all())
         for actor in self._actors:
@@ -88,7 +88,7 @@ class Gauges:
             each.fit(renderer.GetSize())
             each.actor.GetProperty().SetColor(*colour)
         for label in self.labels:
-            lay(label.GetTextProperty(), on_film=on_film, ink=INK)
+            set_text_colours(label.GetTextProperty(), on_film=on_film, ink=INK)
         wide, high = 4.4 * text_px, 2.6 * text_px
         taken: list[Floats] = []
         lower = ends[np.arange(3), ends[:, :, 1].argmin(axis=1)]
@@ -101,7 +101,7 @@ class Gauges:
             label.GetTextProperty().SetFontSize(text_px)
             label.SetPosition(*place)
 
-    def _beside(self, renderer: vtkRenderer) -> Floats:
+    def _parallel(self, renderer: vtkRenderer) -> Floats:
         """Return the ends (6, 3) mm of lines with the same lengths and lower ends, but parallel to the picture."""
         camera = renderer.GetActiveCamera()
         up = np.array(camera.GetViewUp())

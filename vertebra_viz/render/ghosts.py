@@ -33,10 +33,10 @@ _DEPTH = """//VTK::Depth::Impl
   gl_FragDepth = {depth:.5f};
 """
 # not quite 0: VTK skips fragments without any opacity, and their depth with them
-_UNSEEN = """//VTK::Light::Impl
+_INVISIBLE = """//VTK::Light::Impl
   gl_FragData[0] = vec4(0.0, 0.0, 0.0, 0.0005);
 """
-_SEEN = """//VTK::Light::Impl
+_VISIBLE = """//VTK::Light::Impl
   if (uDashes > 0.0) {
     vec2 at = gl_FragCoord.xy - uMiddle;
     if (fract(0.15915494 * uDashes * atan(at.y, at.x)) > 0.58) discard;
@@ -72,9 +72,9 @@ class Ghosts:
         moments = {StageName.INTACT: clip.stages[0].end_s}
         if broken_s is not None:
             moments[StageName.FRACTURE] = broken_s
-        self._from = moments
-        self._then = {name: self._bone.at(t) for name, t in moments.items()}
-        self._made: dict[StageName, list[_Layer]] = {}
+        self._moments_s = moments
+        self._past = {name: self._bone.at(t) for name, t in moments.items()}
+        self._outlines: dict[StageName, list[_Layer]] = {}
         self._layer: vtkRenderer | None = None
         self._middle = 0.5 * (self._bone.base.min(axis=0) + self._bone.base.max(axis=0))
         self._radius_mm = float(0.5 * np.ptp(self._bone.base[:, 2]))
@@ -84,26 +84,26 @@ class Ghosts:
         wanted = {
             name: strength
             for name, strength in strengths.items()
-            if name in self._from and strength > 0.0 and t > self._from[name]
+            if name in self._moments_s and strength > 0.0 and t > self._moments_s[name]
         }
         if wanted and self._layer is None:
             self._layer = _layer_over(self._plotter)
         if self._layer is None:
             return
         self._layer.SetDraw(bool(wanted))
-        for name in set(wanted) - set(self._made):
-            self._made[name] = self._make(name)
-            for each in self._made[name]:
+        for name in set(wanted) - set(self._outlines):
+            self._outlines[name] = self._make(name)
+            for each in self._outlines[name]:
                 self._layer.AddActor(each.actor)
         now = self._bone.at(t) if wanted else None
-        for name, layers in self._made.items():
+        for name, layers in self._outlines.items():
             for each in layers:
                 each.actor.visibility = name in wanted
                 if now is not None and name in wanted:
-                    each.move(now, self._then[name], wanted[name])
+                    each.move(now, self._past[name], wanted[name])
 
     def _make(self, name: StageName) -> list[_Layer]:
-        points, faces = self._then[name], self._bone.triangles
+        points, faces = self._past[name], self._bone.triangles
         normals = vertex_normals(points, faces, self._incidence)
         if name is StageName.INTACT:
             return [
@@ -128,7 +128,7 @@ class Ghosts:
             ends.append(np.array(renderer.GetDisplayPoint()[:2]))
         radius = float(np.linalg.norm(ends[1] - ends[0]))
         dashes = float(round(2.0 * np.pi * radius / scaled(DASH_PX, size)))
-        for layers in self._made.values():
+        for layers in self._outlines.values():
             for each in layers:
                 each.fit(size, ends[0], dashes)
 
@@ -137,7 +137,7 @@ class Ghosts:
         if self._layer is not None and (window := self._plotter.render_window):
             window.RemoveRenderer(self._layer)
         self._layer = None
-        self._made.clear()
+        self._outlines.clear()
 
 
 class _Layer:
@@ -173,7 +173,9 @@ class _Layer:
         self.actor.SetForceOpaque(True)  # only opaque actors write depth
         shaders = self.actor.GetShaderProperty()
         shaders.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, _DEPTH.format(depth=depth), False)
-        shaders.AddFragmentShaderReplacement("//VTK::Light::Impl", True, _SEEN if seen else _UNSEEN, False)
+        shaders.AddFragmentShaderReplacement(
+            "//VTK::Light::Impl", True, _VISIBLE if seen else _INVISIBLE, False
+        )
         if self._line:
             shaders.AddVertexShaderReplacement("//VTK::PositionVC::Impl", True, _WIDER, False)
 

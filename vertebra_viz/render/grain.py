@@ -56,8 +56,8 @@ def network() -> Floats:
 def colours(density: Floats) -> NDArray[np.uint8]:
     """Return the RGB (rows, columns, 3) of a tile with strut ``density`` (rows, columns), lit from above and in front."""
     mixed = MARROW_RGB + density[..., None] * (STRUT_RGB - MARROW_RGB)
-    deep = 1.0 - DEEP * np.clip(0.5 * (_moved(density, 1) + _moved(density, 2)) - density, 0.0, 1.0)
-    lit = 1.0 + LIT * np.clip(density - _moved(density, 2), -1.0, 1.0)
+    deep = 1.0 - DEEP * np.clip(0.5 * (_shifted(density, 1) + _shifted(density, 2)) - density, 0.0, 1.0)
+    lit = 1.0 + LIT * np.clip(density - _shifted(density, 2), -1.0, 1.0)
     return np.asarray(np.clip(mixed * (deep * lit)[..., None], 0.0, 255.0).round().astype(np.uint8))
 
 
@@ -75,7 +75,7 @@ def speckled() -> NDArray[np.uint8]:
     return np.repeat(light.round().astype(np.uint8)[..., None], 3, axis=2)
 
 
-def _moved(tile: Floats, pixels: int) -> Floats:
+def _shifted(tile: Floats, pixels: int) -> Floats:
     """Return the tile shifted diagonally: each pixel gets the value ``pixels`` above and in front, towards the light."""
     return np.roll(tile, (-pixels, -pixels), axis=(0, 1))
 

@@ -46,7 +46,9 @@ def text_actor(*, bold: bool = False) -> vtkTextActor:
     return actor
 
 
-def lay(look: vtkTextProperty, *, on_film: bool, ink: tuple[float, float, float] | None = None) -> None:
+def set_text_colours(
+    look: vtkTextProperty, *, on_film: bool, ink: tuple[float, float, float] | None = None
+) -> None:
     """Set a text's colours for an ordinary picture or an X-ray; ``ink`` is its colour on an ordinary picture."""
     look.SetColor(*(FILM_INK if on_film else ink or INK))
     look.SetBackgroundColor(*(FILM_PAPER if on_film else PAPER))

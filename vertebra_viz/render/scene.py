@@ -29,7 +29,7 @@ from vertebra_viz.render.surface import ActorMesh, are_one
 from vertebra_viz.render.xray.fluoroscope import Fluoroscope
 from vertebra_viz.run import Run
 
-_BESIDE = {Part.NEIGHBOUR, Part.DISC}
+_NEIGHBOUR_PARTS = {Part.NEIGHBOUR, Part.DISC}
 
 
 class Scene:
@@ -70,8 +70,8 @@ class Scene:
             self.marks = DirectionLabels(self.plotter, simulation.case.level)
             self.gauges = Gauges(self.plotter)
             self._build(simulation)
-            self._stand(stand)
-            self._watch = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
+            self._move_camera(stand)
+            self._observer = self.plotter.renderer.AddObserver("StartEvent", self._before_drawing)
 
     def _build(self, simulation: Run) -> None:
         self.simulation = simulation
@@ -142,7 +142,7 @@ class Scene:
             part = self.surfaces[name].actor.part
             if see_through := materials.SEE_THROUGH.get(part):
                 solid = materials.PARTS.get(part, materials.BONE)
-                faint = part in _BESIDE and self._beside is Beside.GHOST
+                faint = part in _NEIGHBOUR_PARTS and self._beside is Beside.GHOST
                 into = glass or faint or (part == Part.DISC and leaks)  # cement may have leaked into the disc
                 materials.apply_look(actor, see_through if into else solid)
                 actor.mapper.scalar_visibility = not into and solid is materials.BONE
@@ -163,7 +163,7 @@ class Scene:
             shown = surface.actor.shown(self.time_s)
             if name in self._parts:
                 hidden = materials.HIDDEN.get(surface.actor.part, frozenset()) | {Style.XRAY}
-                off = self._beside is Beside.OFF and surface.actor.part in _BESIDE
+                off = self._beside is Beside.OFF and surface.actor.part in _NEIGHBOUR_PARTS
                 self._parts[name].visibility = shown and self._style not in hidden and not off
             if shown:
                 surface.move(self.time_s)
@@ -199,7 +199,7 @@ class Scene:
             for actor in (*ours, *self._cutaway.actors, *self._shine.actors.values()):
                 self.plotter.remove_actor(actor, reset_camera=False, render=False)
             self._build(simulation)
-            self._stand(seen)
+            self._move_camera(seen)
 
     def open(self, size: tuple[int, int], samples: int) -> None:
         """Open an off-screen window of ``size`` (width, height) in px, with ``samples`` anti-aliasing samples a pixel."""
@@ -255,13 +255,13 @@ class Scene:
 
     def set_view(self, view: str) -> None:
         """Move the camera to a named view."""
-        self._stand(choose(View, view))
+        self._move_camera(choose(View, view))
 
     def look(self, pose: CameraPose) -> None:
         """Move the camera to a pose."""
-        self._stand(pose)
+        self._move_camera(pose)
 
-    def _stand(self, where: View | CameraPose) -> None:
+    def _move_camera(self, where: View | CameraPose) -> None:
         width, height = self.plotter.window_size
         self._aspect = width / height
         self._view = None if isinstance(where, CameraPose) else where
@@ -277,7 +277,7 @@ class Scene:
         """Fit camera, lines and labels to the window, which may have been resized, and labels to the camera."""
         width, height = self.plotter.window_size
         if width / height != self._aspect:
-            self._stand(self.view or self.pose)
+            self._move_camera(self.view or self.pose)
         self.plotter.reset_camera_clipping_range()  # otherwise the picture depends on the one before
         film = self._style is Style.XRAY
         size = text_px(self.plotter.window_size)
@@ -296,5 +296,5 @@ class Scene:
     def close(self) -> None:
         """Close the window and free its graphics memory."""
         with lighting.DRAWING:
-            self.plotter.renderer.RemoveObserver(self._watch)
+            self.plotter.renderer.RemoveObserver(self._observer)
             self.plotter.close()

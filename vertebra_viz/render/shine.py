@@ -23,10 +23,10 @@ GLOW = "vec3(0.66, 0.72, 0.82)"  # colour of the light, cooler than bone
 _NEARER = """//VTK::Depth::Impl
   gl_FragDepth = 0.05 * gl_FragCoord.z;
 """
-_UNSEEN = """//VTK::Light::Impl
+_INVISIBLE = """//VTK::Light::Impl
   gl_FragData[0] = vec4(0.0);
 """
-_SEEN = """//VTK::Light::Impl
+_VISIBLE = """//VTK::Light::Impl
   vec3 eyeward = cameraParallel != 0 ? vec3(0.0, 0.0, 1.0) : normalize(-vertexVC.xyz);
   float facing = abs(dot(normalVCVSOutput, eyeward));
   gl_FragData[0] = vec4(mix(gl_FragData[0].rgb, {glow}, 0.6), {strength:.3f} * {middle:.2f} * smoothstep(0.0, 0.6, facing));
@@ -76,7 +76,7 @@ class Shine:
         for (name, seen), actor in self.actors.items():
             actor.visibility = strength > 0.0 and name in names
             if changed and strength > 0.0:
-                colour = _SEEN.format(glow=GLOW, strength=strength, middle=MIDDLE) if seen else _UNSEEN
+                colour = _VISIBLE.format(glow=GLOW, strength=strength, middle=MIDDLE) if seen else _INVISIBLE
                 shaders = actor.GetShaderProperty()
                 shaders.ClearAllFragmentShaderReplacements()
                 shaders.AddFragmentShaderReplacement("//VTK::Depth::Impl", True, _NEARER, False)

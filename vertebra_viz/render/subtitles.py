@@ -41,12 +41,12 @@ class Subtitles:
 
     def __init__(self, clip: Clip, width: int, height: int) -> None:
         self._clip, self._size = clip, (width, height)
-        self._words = lru_cache(maxsize=None)(self._lettered)  # text is drawn once per stage
+        self._cached_text = lru_cache(maxsize=None)(self._draw_text)  # text is drawn once per stage
 
     def at(self, t: float) -> Pixels:
         """Return the strip (height, width, 3) at ``t`` seconds."""
         width, height = self._size
-        strip = self._words(self._clip.stage_at(t).caption).copy()
+        strip = self._cached_text(self._clip.stage_at(t).caption).copy()
         line = max(2, round(LINE * height))
         ends = [round(width * stage.end_s / self._clip.duration_s) for stage in self._clip.stages[:-1]]
         strip[:line] = REST
@@ -55,7 +55,7 @@ class Subtitles:
             strip[:line, end : end + 2] = PAPER
         return strip
 
-    def _lettered(self, words: str) -> Pixels:
+    def _draw_text(self, words: str) -> Pixels:
         width, height = self._size
         picture = Image.new("RGB", self._size, PAPER)
         draw = ImageDraw.Draw(picture)

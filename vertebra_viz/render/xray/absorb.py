@@ -155,7 +155,7 @@ def steel(simulation: Run, actor: Actor) -> Floats:
     best = np.full(len(actor.base), np.inf)
     moves = np.zeros_like(actor.base)
     for path in simulation.access:
-        aside, radius = _aside(path, actor.base)
+        aside, radius = _from_axis(path, actor.base)
         here = radius < best  # each vertex belongs to the nearest path
         best[here] = radius[here]
         shrink = np.minimum(1.0, path.outer_radius_mm / np.maximum(radius, 1e-9)) - 1.0
@@ -170,7 +170,7 @@ def marker_rings(simulation: Run) -> list[Ring]:
     if actor is None:
         return rings
     for path in simulation.access:
-        _, radius = _aside(path, actor.base)
+        _, radius = _from_axis(path, actor.base)
         along = (actor.base - path.entry) @ path.direction
         rims = np.flatnonzero(np.abs(radius - MARKER_RADIUS_MM) < 1e-3)
         ends = np.unique(np.round(along[rims], 3))
@@ -189,7 +189,7 @@ def marker_rings(simulation: Run) -> list[Ring]:
     return rings
 
 
-def _aside(path: AccessPath, points: Floats) -> tuple[Floats, Floats]:
+def _from_axis(path: AccessPath, points: Floats) -> tuple[Floats, Floats]:
     """Return the vectors (n, 3) from a path's axis to points, perpendicular to it, and their lengths (n,)."""
     from_entry = points - path.entry
     aside = from_entry - (from_entry @ path.direction)[:, None] * path.direction

@@ -46,7 +46,7 @@ class Overlay:
         ]
         self._dots = [Stroke(self._tips, DARK, 1.0, dot=9.0), Stroke(self._tips, TIP, 1.0, dot=6.0)]
         self.texts = {name: self._name(name) for name in NAMES}
-        self._feet = {
+        self._name_points = {
             "wall": wall[0][-1] if wall else np.zeros(3),
             "border": self.rules[0].border[-1] if self.rules else np.zeros(3),
         }
@@ -68,7 +68,7 @@ class Overlay:
 
     def sentences(self, t: float) -> tuple[str, ...]:
         """Return sentences on what the views show of each needle at ``t`` seconds; empty outside the access stage."""
-        if not self._going(t):
+        if not self._is_access(t):
             return ()
         depths = [tip_depth_mm(self._simulation, path, t) for path in self._simulation.access]
         shown = (r.sentence(depth) for r, depth in zip(self.rules, depths, strict=True) if depth is not None)
@@ -82,7 +82,7 @@ class Overlay:
 
     def move(self, t: float) -> None:
         """Move the tips to their positions at ``t`` seconds; outside the access stage nothing is drawn."""
-        self._shown = self._on and self._going(t)
+        self._shown = self._on and self._is_access(t)
         if not self._shown:
             return
         tips = np.asarray(self._tips.points)
@@ -91,7 +91,7 @@ class Overlay:
             tips[row] = path.entry + (0.0 if depth is None else depth) * path.direction
         self._tips.GetPoints().Modified()
 
-    def _going(self, t: float) -> bool:
+    def _is_access(self, t: float) -> bool:
         stage = self._simulation.clip.stage_at(t)
         return bool(self.rules) and stage.name == StageName.ACCESS
 
@@ -109,7 +109,7 @@ class Overlay:
         for each in self._strokes:
             each.fit(renderer.GetSize())
         for name, text in self.texts.items():
-            place = on_screen(renderer, self._feet[name][None])[0]
+            place = on_screen(renderer, self._name_points[name][None])[0]
             text.GetTextProperty().SetFontSize(text_px)
             text.SetPosition(place[0], place[1] + 0.6 * text_px)
 

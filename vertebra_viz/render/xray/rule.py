@@ -29,11 +29,9 @@ PAST_WALL = CLEARANCES["posterior_wall_mm"]  # quantity that formats the tip's d
 STEP_MM = 0.02  # step along the path
 ROW_MM = 0.25  # spacing of the rows along which a ring is traced
 REACH_MM = 10.0  # how far behind the wall the narrowest section is searched
-SPREAD = (
-    1.8  # tracing stops where the ring is wider than this times its narrowest width: another part of the bone
-)
+SPREAD = 1.8  # tracing stops where the ring is this many times wider: it has reached other parts of the bone
 WALL_ROWS = 80  # points of the back wall, from its lower to its upper corner
-BESIDE = ("needle", "cannula")  # the actors to which the rule applies
+INSTRUMENTS = ("needle", "cannula")  # the actors to which the rule applies
 
 
 @dataclass(frozen=True)
@@ -110,7 +108,7 @@ def tip_rules(simulation: Run) -> tuple[TipRule, ...]:
 def tip_depth_mm(simulation: Run, path: AccessPath, t: float) -> float | None:
     """Return the depth in mm, beyond the entry, of the foremost instrument on a path at ``t`` seconds; None without one."""
     depths = []
-    for name in BESIDE:
+    for name in INSTRUMENTS:
         actor = simulation.clip.actors.get(name)
         if actor is None or not actor.shown(t):
             continue
@@ -165,7 +163,7 @@ def pedicle_ring(path: AccessPath, points: Floats, triangles: Ints, wall_y: floa
     for y in np.arange(wall_y - REACH_MM, wall_y - 1.0, 0.5):
         cut = section(points, triangles, 1, float(y))[..., [0, 2]]
         at = path.entry + (y - path.entry[1]) / path.direction[1] * path.direction
-        span = _span(cut, float(at[2]), sign, sign * float(at[0]))
+        span = _row_range(cut, float(at[2]), sign, sign * float(at[0]))
         if span:
             found.append((span[1] - span[0], float(y), float(at[2]), cut))
     width, y, z, cut = min(found, key=lambda each: each[0])
@@ -173,14 +171,14 @@ def pedicle_ring(path: AccessPath, points: Floats, triangles: Ints, wall_y: floa
     rows: list[tuple[float, float, float, float]] = []
     for way in (1.0, -1.0):
         row, middle = z + (way - 1.0) * 0.5 * ROW_MM, sign * float(at[0])
-        while (span := _span(cut, row, sign, middle)) and span[1] - span[0] < SPREAD * width:
+        while (span := _row_range(cut, row, sign, middle)) and span[1] - span[0] < SPREAD * width:
             rows.append((row, *span, y))
             middle = 0.5 * (span[0] + span[1])
             row += way * ROW_MM
     return np.array(sorted(rows))
 
 
-def _span(cut: Floats, z: float, sign: float, near: float) -> tuple[float, float] | None:
+def _row_range(cut: Floats, z: float, sign: float, near: float) -> tuple[float, float] | None:
     """Return the range of distances from x = 0 of the bone nearest ``near``, in row ``z`` of a section (n, 2, 2); mm."""
     (x0, z0), (x1, z1) = (cut[:, k].T for k in range(2))
     crossing = (z0 > z) != (z1 > z)

@@ -53,15 +53,15 @@ def noise(points: Floats) -> Greys:
 
 def struts(beam: Beam) -> Greys:
     """Return the pattern of the struts (rows, columns), -0.5 to 0.5."""
-    return _patterns(*_plain(beam))[0]
+    return _patterns(*_key(beam))[0]
 
 
 def mottle(beam: Beam) -> Greys:
     """Return the pattern of the soft tissue (rows, columns), -0.5 to 0.5."""
-    return _patterns(*_plain(beam))[1]
+    return _patterns(*_key(beam))[1]
 
 
-def _plain(beam: Beam) -> tuple[tuple[float, ...], float, tuple[int, int]]:
+def _key(beam: Beam) -> tuple[tuple[float, ...], float, tuple[int, int]]:
     axes = np.concatenate([beam.source, beam.right, beam.up])
     return tuple(axes.tolist()), beam.angle_deg, beam.size
 
@@ -75,7 +75,7 @@ def _patterns(axes: tuple[float, ...], angle_deg: float, size: tuple[int, int]) 
     first = noise(fine / (across, across, along)) - 0.5
     second = noise(fine / (FINER * across)) - 0.5
     coarse = noise(_plane(beam, COARSE_PX) / TISSUE_MM) - 0.5
-    return _enlarged(SHARE * first + (1.0 - SHARE) * second, size), _enlarged(coarse, size)
+    return _resized(SHARE * first + (1.0 - SHARE) * second, size), _resized(coarse, size)
 
 
 def _plane(beam: Beam, step_px: int) -> Floats:
@@ -86,6 +86,6 @@ def _plane(beam: Beam, step_px: int) -> Floats:
     return np.asarray(beam.source + rays * (depth / (rays @ beam.ahead))[..., None])
 
 
-def _enlarged(values: NDArray[np.floating], size: Sequence[int]) -> Greys:
+def _resized(values: NDArray[np.floating], size: Sequence[int]) -> Greys:
     picture = Image.fromarray(np.asarray(values, dtype=np.float32))
     return np.asarray(picture.resize((size[0], size[1]), Image.Resampling.BILINEAR))
