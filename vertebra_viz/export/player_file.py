@@ -1,4 +1,4 @@
-"""The location of the built player, and of the opening shot's file."""
+"""Locations of the built player and of the opening shot's data file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from vertebra_viz.words import text
 
 
 def player_file() -> Traversable:
-    """Return the script; its name carries the version, so that a page never gets another one's player."""
+    """Return the player's script; its name contains the version, so that a page never loads another version's player."""
     name = f"vertebra-player-{version('vertebra-viz')}.js"
     path = files("vertebra_viz").joinpath("player", "dist", name)
     if not path.is_file():
@@ -20,5 +20,5 @@ def player_file() -> Traversable:
 
 
 def opening_file() -> Traversable:
-    """Return what the opening shot is made of, the same for every case; `devtools/opening.py` writes it."""
+    """Return the opening shot's data file, the same for every case; `devtools/opening.py` writes it."""
     return files("vertebra_viz").joinpath("player", "opening", "standing.bin")
