@@ -1,4 +1,4 @@
-"""A simulation as a glTF document: nodes, materials, meshes, and one animation that plays the procedure."""
+"""Write a simulation as a glTF document: nodes, materials, meshes, and one animation that plays the procedure."""
 
 from __future__ import annotations
 
@@ -23,15 +23,14 @@ from vertebra_viz.export.glb.strips import Strips, index_type
 from vertebra_viz.floating import steady
 from vertebra_viz.run import Run
 
-# linear colours that are not a look's own: bone's vertices bring theirs; of a hollow in see-through bone, its outline
+# linear colours that differ from the look's: bone has vertex colours; a cavity in translucent bone has its outline's colour
 TINTS: dict[str, tuple[float, float, float]] = {
     Part.BONE: (1.0, 1.0, 1.0),
     Part.CAVITY: linear(THEMES["light"].hollow),
 }
 EXTENSIONS = ("KHR_mesh_quantization", CODING)
-ALWAYS_HIDDEN = (
-    Part.CANCELLOUS  # only cut faces and x-rays need it, never lit; a stock viewer would see it through the bone
-)
+# needed for cut faces and X-rays only; another viewer would show it through the bone
+ALWAYS_HIDDEN = Part.CANCELLOUS
 
 
 @steady
@@ -42,24 +41,23 @@ def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
     ----------
     run : Run
     compact : bool
-        Whether for our own player alone: small integers (``KHR_mesh_quantization``), coded so that the file is small
-        (`vertebra_viz.export.glb.container`). Both extensions are required; who wants the extras alone needs neither.
-        Otherwise numbers are floats, so that no extension is required, and what is no longer seen is hidden, for
-        viewers that know nothing of us.
+        True: for our own player only, with quantised integers (``KHR_mesh_quantization``) in a coded form that makes the
+        file small (`vertebra_viz.export.glb.container`). Both extensions are required, except to read the extras.
+        False: for any viewer, with floats and no required extension; surfaces that can no longer be seen are hidden.
     """
     return b"".join(_pieces(run, compact=compact))
 
 
 @steady
 def glb_gzipped(run: Run, *, quick: bool) -> bytes:
-    """Return the compact file, gzipped: ``quick`` for a visitor who waits, otherwise as small as can be."""
+    """Return the compact file, gzipped: ``quick`` while a visitor waits, otherwise as small as possible."""
     return gzipped(*_pieces(run, compact=True), quick=quick)
 
 
 def _pieces(run: Run, *, compact: bool) -> tuple[bytes, bytes]:
-    """The file in the two pieces of `Container.finish`.
+    """Return the file in the two pieces of `Container.finish`.
 
-    One node per actor, whose scale animation shows and hides it, with the mesh in a leaf below it that undoes the
+    Each actor has a node, whose animated scale shows and hides it, and below it a leaf node with the mesh, which undoes the
     quantisation. `vertebra_viz.export.glb.extras.extras` describes the scene's extras.
     """
     clip = run.clip
@@ -151,7 +149,7 @@ def _mesh(
             return add(moves, bounds=True)
         return add(moves, bounds=True, foretold=moved(packed.positions, ride), said={"affine": ride})
 
-    # whoever reads coded vertices must have read how they hang together before
+    # indices first: a reader needs them to decode the vertices
     indices = _indices(packed.triangles, len(packed.positions), file)
     attributes = {"POSITION": add(packed.positions, bounds=True)}
     if packed.normals is not None:
@@ -181,7 +179,7 @@ def _indices(triangles: Ints | Strips, vertices: int, file: Container) -> int:
 
 
 def _material(name: str) -> dict[str, Any]:
-    """What stock viewers show: the catalogue's look, on bone over the colours that its vertices bring."""
+    """Return the glTF material for other viewers: the catalogue's look; bone's is multiplied with its vertex colours."""
     look = LOOKS[name]
     return {
         "name": name,
@@ -195,15 +193,15 @@ def _material(name: str) -> dict[str, Any]:
 
 
 def _seen_until_s(clip: Clip, actor: Actor) -> float:
-    """When a surface goes out of sight although it still exists: a cavity once it is filled, inside the surface of the cement."""
+    """Return when a surface can no longer be seen although it exists: a cavity once it is filled with cement; else inf."""
     if actor.part != Part.CAVITY:
         return float("inf")
     return next((stage.end_s for stage in clip.stages if stage.name == StageName.FILL), float("inf"))
 
 
 def _visibility(actor: Actor, shown_before_s: float) -> tuple[Floats, Floats]:
-    """Times (k,) and scales (k, 3) that show the actor strictly between its two moments."""
-    # a step takes hold at its key, so the first moment at which it is there is the next number
+    """Return times (k,) and scales (k, 3) that show the actor between ``shown_after_s`` and ``shown_before_s``, exclusive."""
+    # a step applies from its key on, so the first key at which the actor is shown is the next float
     first = np.nextafter(np.float32(actor.shown_after_s), np.float32(np.inf))
     steps = {0.0: actor.shown(0.0)}
     if np.isfinite(actor.shown_after_s):
