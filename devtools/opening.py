@@ -28,7 +28,7 @@ from devtools.standing import StandingLevel, standing_spine
 from vertebra_viz.anatomy.contour import contour
 from vertebra_viz.catalogue.javascript import constant
 from vertebra_viz.clip.clip import Floats, Ints
-from vertebra_viz.export.glb.foretold import from_parents, small_numbers
+from vertebra_viz.export.glb.predicted import from_parents, small_numbers
 from vertebra_viz.export.glb.strips import strips_of
 from vertebra_viz.export.player_file import opening_file
 

@@ -116,7 +116,7 @@ def footnote() -> str:
 
 def _table(measurements: Iterable[Measurements]) -> str:
     rows = list(measurements)
-    columns = [each for each in had([vars(row) for row in rows]) if _wanted(each, rows)]
+    columns = [each for each in had([vars(row) for row in rows]) if _in_table(each, rows)]
     head = "".join(f'<th scope="col">{escape(each.heading)}</th>' for each in columns)
     body = "\n".join(
         f'<tr><th scope="row">{escape(_stage(row.stage))}</th>'
@@ -134,7 +134,7 @@ def _table(measurements: Iterable[Measurements]) -> str:
     )
 
 
-def _wanted(quantity: Quantity, rows: list[Measurements]) -> bool:
+def _in_table(quantity: Quantity, rows: list[Measurements]) -> bool:
     """Return whether the table shows a quantity: heights and angles always, others if any stage has a value; no grades."""
     there = quantity.group is Group.SHAPE or any(getattr(row, quantity.key) for row in rows)
     return there and quantity.group is not Group.GRADE

@@ -14,7 +14,7 @@ from vertebra_viz.clip.clip import Clip, Floats, Ints
 from vertebra_viz.words import listed, text
 
 PARTS = (*EXPORTED, "all")  # allowed values of ``part``
-SLIT_MM = 1e-3
+GAP_MM = 1e-3
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def surfaces(clip: Clip, at: float | str, part: str) -> list[PartSurface]:
     if isinstance(at, str) and at not in {stage.name for stage in clip.stages}:
         raise refusal("at", at, listed(stage.name for stage in clip.stages))
     there = [
-        PartSurface(name, clip.actors[name].part, _parted(points, triangles), triangles)
+        PartSurface(name, clip.actors[name].part, _with_gap(points, triangles), triangles)
         for name, points in clip.at(at).items()
         for triangles in [clip.actors[name].triangles]
         if clip.actors[name].part in EXPORTED
@@ -52,18 +52,18 @@ def surfaces(clip: Clip, at: float | str, part: str) -> list[PartSurface]:
     return chosen
 
 
-def _parted(points: Floats, triangles: Ints) -> Floats:
+def _with_gap(points: Floats, triangles: Ints) -> Floats:
     """Return the points with a narrow gap (1 µm) where two lobes of one surface touch; in the clip they touch exactly.
 
     STL readers merge equal points. Where they merge points of two lobes, an edge has four triangles, and the surface no
     longer counts as closed.
     """
-    _, place, count = np.unique(np.round(points / SLIT_MM), axis=0, return_inverse=True, return_counts=True)
+    _, place, count = np.unique(np.round(points / GAP_MM), axis=0, return_inverse=True, return_counts=True)
     touching = count[place.ravel()] > 1
     if not touching.any():
         return points
     apart = points.copy()
-    apart[touching] -= 0.5 * SLIT_MM * vertex_normals(points, triangles)[touching]
+    apart[touching] -= 0.5 * GAP_MM * vertex_normals(points, triangles)[touching]
     return apart
 
 

@@ -41,8 +41,8 @@ def report(simulation: Run) -> dict[str, Any]:
         "cement_to_posterior_wall_mm": cement_to_posterior_wall_mm(
             simulation.clip, StageName.SET if simulation.access else simulation.clip.duration_s
         ),
-        "postural_gain_mm": _higher_mm(simulation, StageName.FRACTURE, at=StageName.POSTURE),
-        "lost_again_mm": _higher_mm(simulation, StageName.FOLLOW_UP, at=StageName.SET),
+        "postural_gain_mm": _height_gain_mm(simulation, StageName.FRACTURE, at=StageName.POSTURE),
+        "lost_again_mm": _height_gain_mm(simulation, StageName.FOLLOW_UP, at=StageName.SET),
         "leak": _leak(simulation),
         "studies": {key: asdict(each) for key, each in published(simulation.case).items()},
         "assumptions": assumptions(simulation),
@@ -73,7 +73,7 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
         ("shape", case.profile.value, text("assumed-shape")),
         ("posture", "lying", text("assumed-posture")),
     ]
-    taken += _broken(simulation)
+    taken += _fracture(simulation)
     if case.neighbours == "shown" or case.others:
         taken += _neighbours(case)
     told = [{"name": name, "value": value, "note": note} for name, value, note in taken]
@@ -94,7 +94,7 @@ def _neighbours(case: Case) -> list[tuple[str, Any, str]]:
     return taken
 
 
-def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
+def _fracture(simulation: Run) -> list[tuple[str, Any, str]]:
     """Return the assumptions about the fracture: its cause, the back wall's displacement, volumes of tumour and cleft."""
     clip, fracture = simulation.clip, simulation.case.fracture
     taken: list[tuple[str, Any, str]] = []
@@ -116,7 +116,7 @@ def _broken(simulation: Run) -> list[tuple[str, Any, str]]:
     return taken
 
 
-def _higher_mm(simulation: Run, than: StageName, *, at: StageName) -> float | None:
+def _height_gain_mm(simulation: Run, than: StageName, *, at: StageName) -> float | None:
     """Return anterior height at the end of ``at`` minus that of ``than``; None if the case lacks one of these stages."""
     measured = {each.stage: each.anterior_height_mm for each in simulation.measurements}
     return measured[at] - measured[than] if {at, than} <= measured.keys() else None

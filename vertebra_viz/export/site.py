@@ -47,8 +47,8 @@ def check_folder(folder: Path) -> None:
     if not folder.exists() and not folder.absolute().parent.is_dir():
         raise refusal("file", str(folder), text("allowed-folder-in-folder"))
     held = sorted(folder.iterdir()) if folder.is_dir() else []
-    why = next((text("folder-has-file", file=repr(path.name)) for path in held if not _ours(path)), None)
-    if held and not why and not _exported(folder):
+    why = next((text("folder-has-file", file=repr(path.name)) for path in held if not _is_ours(path)), None)
+    if held and not why and not _has_export(folder):
         why = text("folder-of-others", file=repr(held[0].name))
     if why:
         raise refusal("file", str(folder), text("allowed-folder-new", why=why))
@@ -62,11 +62,11 @@ def write_site(run: Run, folder: Path, options: PageOptions) -> None:
     check_folder(folder)
     glb, player, sheet = glb_bytes(run), player_file(), style()
     code = player.read_bytes()
-    script = f"{player.name.removesuffix('.js')}-{_short(code)}.js"
-    case = f"{slug(run.case)}-{_short(glb)}.glb"
-    css = f"vertebra-page-{_short(sheet.encode())}.css"
+    script = f"{player.name.removesuffix('.js')}-{_short_hash(code)}.js"
+    case = f"{slug(run.case)}-{_short_hash(glb)}.glb"
+    css = f"vertebra-page-{_short_hash(sheet.encode())}.css"
     shot = opening_file().read_bytes()
-    opening = f"vertebra-opening-{_short(shot)}.bin" if options.opening else None
+    opening = f"vertebra-opening-{_short_hash(shot)}.bin" if options.opening else None
     head = f'<link rel="stylesheet" href="{css}">'
     index = page(
         run,
@@ -111,17 +111,17 @@ def _put(folder: Path, written: dict[str, bytes]) -> None:
             for name in written:
                 (staging / name).replace(folder / name)
             for path in list(folder.iterdir()):
-                if _ours(path) and path.name not in written and path.name.encode() not in before:
+                if _is_ours(path) and path.name not in written and path.name.encode() not in before:
                     path.unlink()
         finally:
             shutil.rmtree(staging, ignore_errors=True)
 
 
-def _ours(path: Path) -> bool:
+def _is_ours(path: Path) -> bool:
     return bool(OURS.fullmatch(path.name)) and path.is_file() and not path.is_symlink()
 
 
-def _exported(folder: Path) -> bool:
+def _has_export(folder: Path) -> bool:
     """Return whether the folder contains an exported page and a player; file names alone would prove nothing."""
     index = folder / INDEX
     return index.is_file() and MADE_HERE in index.read_bytes() and any(folder.glob(PLAYER))
@@ -139,7 +139,7 @@ def slug(case: Case) -> str:
     return "-".join(words).lower()
 
 
-def _short(data: bytes) -> str:
+def _short_hash(data: bytes) -> str:
     return sha256(data).hexdigest()[:10]
 
 

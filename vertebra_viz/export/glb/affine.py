@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 DIGITS = 7  # decimals of a coefficient: an error below a thousandth of a step at 4095 steps from the middle
 SAMPLE = 24  # vertices that are tried first, which rejects most other targets at once
-OFF = 1  # largest error in steps, by rounding of positions and target
+TOLERANCE = 1  # largest error in steps, by rounding of positions and target
 
 
 def affine(positions: NDArray[Any], moves: NDArray[Any]) -> tuple[float, ...] | None:
@@ -46,4 +46,4 @@ def _fitted(positions: NDArray[Any], moves: NDArray[Any]) -> tuple[float, ...] |
     found = np.linalg.lstsq(known, moves.astype(np.float64), rcond=None)[0]
     coefficients = tuple(np.round(found.T, DIGITS).ravel().tolist())
     off = moved(positions, coefficients).astype(np.int32) - moves
-    return coefficients if np.abs(off).max(initial=0) <= OFF else None
+    return coefficients if np.abs(off).max(initial=0) <= TOLERANCE else None

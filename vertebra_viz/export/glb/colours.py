@@ -11,16 +11,16 @@ from numpy.typing import NDArray
 from vertebra_viz.catalogue.parts import Part, named
 from vertebra_viz.clip.clip import Actor, Clip, Floats, Ints
 from vertebra_viz.export.glb.normals import vertex_normals
-from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.result_cache import ResultCache
 from vertebra_viz.export.meshes import polydata
 from vertebra_viz.render.ambient_occlusion import bone_colours
 
 ARCH_OPACITY = 0.4  # opacity of the arch relative to the body: the procedure happens in the body
 ARCH_OPACITY_PLAIN = 0.75  # the same in other viewers, many of which have a white background
 FADE_MM = 14.0
-REMEMBERED = 32  # cached shapes, about 0.3 MB each; as many as there are cached bones
+CACHE_SIZE = 32  # cached shapes, about 0.3 MB each; as many as there are cached bones
 
-_shaded: Remembered[NDArray[np.float64]] = Remembered(REMEMBERED)
+_cache: ResultCache[NDArray[np.float64]] = ResultCache(CACHE_SIZE)
 
 
 def colours(clip: Clip, name: str, vertices: Ints, arch_opacity: float) -> NDArray[np.uint8]:
@@ -40,7 +40,7 @@ def on_the_body(points: Floats, wall_y_mm: float) -> Floats:
 
 def _shading(bone: Actor) -> NDArray[np.float64]:
     """Return the linear RGB (n, 3), 0 to 1, of the intact bone."""
-    return _shaded.get((bone.base, bone.triangles), lambda: _shade(bone))
+    return _cache.get((bone.base, bone.triangles), lambda: _shade(bone))
 
 
 def _shade(bone: Actor) -> NDArray[np.float64]:

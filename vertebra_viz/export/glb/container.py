@@ -3,7 +3,7 @@
 The binary chunk holds the arrays as glTF defines them or, for our own player, in a coded form. Then the accessors refer to a
 second buffer without data, which describes the decoded arrays, and the required extension `CODING` marks it. The chunk holds
 the coded arrays in the order of the accessors: first the strips (`vertebra_viz.export.glb.strips`) and arrays that are not
-coded; then the vertex attributes, as differences from their prediction (`vertebra_viz.export.glb.foretold`). The player's
+coded; then the vertex attributes, as differences from their prediction (`vertebra_viz.export.glb.predicted`). The player's
 ``core/coded.js`` decodes them.
 """
 
@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from vertebra_viz.export.glb.foretold import from_parents, small_numbers
+from vertebra_viz.export.glb.predicted import from_parents, small_numbers
 from vertebra_viz.export.glb.strips import Strips, index_type
 
 CODING = "VERTEBRA_VIZ_coding"
@@ -44,7 +44,7 @@ class Container:
         self.accessors: list[dict[str, Any]] = []
         self._coded = coded
         self._parts: list[bytes] = []
-        self._of_vertices: list[bytes] = []  # coded vertex attributes
+        self._vertex_data: list[bytes] = []  # coded vertex attributes
         self._length = 0
         self._stored: dict[tuple[str, bytes], int] = {}
 
@@ -56,13 +56,13 @@ class Container:
         normalized: bool = False,
         bounds: bool = False,
         strips: Strips | None = None,
-        foretold: NDArray[Any] | None = None,
-        said: dict[str, Any] | None = None,
+        predicted: NDArray[Any] | None = None,
+        extension: dict[str, Any] | None = None,
     ) -> int:
         """Store an array (k,) or (k, c) and return its accessor; vertex attributes are padded to four bytes.
 
         With ``strips``, the array is a vertex attribute in the order of the strips' vertices and is coded as the difference
-        from ``foretold`` (k, c), by default from the prediction by earlier vertices; ``said`` is the accessor's `CODING`
+        from ``predicted`` (k, c), by default from the prediction by earlier vertices; ``extension`` is the accessor's `CODING`
         extension, with data that a reader needs for the prediction.
         """
         table = array.reshape(len(array), -1)
@@ -82,11 +82,11 @@ class Container:
             accessor["normalized"] = True
         if bounds:
             accessor["min"], accessor["max"] = apart.min(axis=1).tolist(), apart.max(axis=1).tolist()
-        if said is not None:
-            accessor["extensions"] = {CODING: said}
+        if extension is not None:
+            accessor["extensions"] = {CODING: extension}
         if strips is not None:
             data = small_numbers(
-                apart - (from_parents(apart, strips.parents) if foretold is None else foretold.T)
+                apart - (from_parents(apart, strips.parents) if predicted is None else predicted.T)
             )
         else:
             padded = np.zeros((len(array), stride), dtype=np.uint8)
@@ -118,7 +118,7 @@ class Container:
             view["byteStride"] = stride
         if not self._coded:
             data += bytes(-len(data) % 4)
-        (self._of_vertices if self._coded and target == VERTICES else self._parts).append(data)
+        (self._vertex_data if self._coded and target == VERTICES else self._parts).append(data)
         self._length += length + -length % 4
         self.accessors.append({"bufferView": len(self.views), **accessor})
         self.views.append(view)
@@ -126,7 +126,7 @@ class Container:
 
     def finish(self, document: dict[str, Any]) -> tuple[bytes, bytes]:
         """Return the file with ``document`` and all arrays in two pieces; the second piece is the coded vertex attributes."""
-        plain, numbers = b"".join(self._parts), b"".join(self._of_vertices)
+        plain, numbers = b"".join(self._parts), b"".join(self._vertex_data)
         length = len(plain) + len(numbers)
         buffers: list[dict[str, Any]] = [{"byteLength": length}]
         if self._coded:

@@ -81,7 +81,7 @@ def _pieces(run: Run, *, compact: bool) -> tuple[bytes, bytes]:
     for name, actor in drawn.items():
         packed = pack(actor, compact=compact, lit=actor.part != ALWAYS_HIDDEN)
         shown_before_s = (
-            actor.shown_before_s if compact else min(actor.shown_before_s, _seen_until_s(clip, actor))
+            actor.shown_before_s if compact else min(actor.shown_before_s, _visible_until_s(clip, actor))
         )
         painted = {}
         if actor.part == Part.BONE:
@@ -129,8 +129,8 @@ def _mesh(
         *,
         bounds: bool = False,
         unit: bool = False,
-        foretold: NDArray[Any] | None = None,
-        said: dict[str, Any] | None = None,
+        predicted: NDArray[Any] | None = None,
+        extension: dict[str, Any] | None = None,
     ) -> int:
         whole = unit and values.dtype.kind != "f"
         return file.add(
@@ -139,21 +139,21 @@ def _mesh(
             normalized=whole,
             bounds=bounds,
             strips=strips,
-            foretold=foretold,
-            said=said,
+            predicted=predicted,
+            extension=extension,
         )
 
     def add_moves(moves: NDArray[Any]) -> int:
         ride = affine(packed.positions, moves) if strips is not None else None
         if ride is None:
             return add(moves, bounds=True)
-        return add(moves, bounds=True, foretold=moved(packed.positions, ride), said={"affine": ride})
+        return add(moves, bounds=True, predicted=moved(packed.positions, ride), extension={"affine": ride})
 
     # indices first: a reader needs them to decode the vertices
     indices = _indices(packed.triangles, len(packed.positions), file)
     attributes = {"POSITION": add(packed.positions, bounds=True)}
     if packed.normals is not None:
-        attributes["NORMAL"] = add(packed.normals, unit=True, foretold=packed.normals_foretold)
+        attributes["NORMAL"] = add(packed.normals, unit=True, predicted=packed.normals_predicted)
     attributes |= {attribute: add(values, unit=True) for attribute, values in painted.items()}
     targets = []
     for j, deltas in enumerate(packed.position_deltas):
@@ -192,7 +192,7 @@ def _material(name: str) -> dict[str, Any]:
     }
 
 
-def _seen_until_s(clip: Clip, actor: Actor) -> float:
+def _visible_until_s(clip: Clip, actor: Actor) -> float:
     """Return when a surface can no longer be seen although it exists: a cavity once it is filled with cement; else inf."""
     if actor.part != Part.CAVITY:
         return float("inf")

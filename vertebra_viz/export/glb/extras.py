@@ -131,10 +131,10 @@ def _journey(run: Run) -> list[dict[str, Any]]:
 
 def _landmarks(clip: Clip) -> dict[str, Any]:
     """Return the landmarks: like vertices they are linear in the bone's weights, a base and one displacement per target."""
-    return {"names": LANDMARKS, **_followed(clip.landmarks, clip.actors[Part.BONE])}
+    return {"names": LANDMARKS, **_moving_landmarks(clip.landmarks, clip.actors[Part.BONE])}
 
 
-def _followed(landmarks: Landmarks, bone: Actor) -> dict[str, Any]:
+def _moving_landmarks(landmarks: Landmarks, bone: Actor) -> dict[str, Any]:
     return {
         "base_mm": landmarks.positions(bone.base).tolist(),
         "targets_mm": [landmarks.positions(target).tolist() for target in bone.targets],
@@ -175,7 +175,7 @@ def _levels(run: Run) -> list[dict[str, Any]]:
     return [
         {
             "level": level,
-            "landmarks": _followed(marks.landmarks, clip.actors[named(level, Part.BONE)]),
+            "landmarks": _moving_landmarks(marks.landmarks, clip.actors[named(level, Part.BONE)]),
             "canal": _canal(clip.of(level)),
             "contact": _contact(clip.of(level)),
             **({"end_plates": _end_plates(clip, marks.end_plates)} if marks.end_plates else {}),

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.clip.clip import Actor, Floats, Ints
-from vertebra_viz.export.glb.foretold import normals_from_positions
 from vertebra_viz.export.glb.normals import vertex_normals
+from vertebra_viz.export.glb.predicted import normals_from_positions
 from vertebra_viz.export.glb.sharp import split
 from vertebra_viz.export.glb.strips import Strips, strips_of
 
@@ -32,7 +32,7 @@ class Packed:
     step_m, centre_m : scale and translation (3,) of the mesh's node; 1 and 0 for floats.
     positions : (n, 3) int16 or float32
     normals : (n, 3) int8 (127 is 1) or float32; None if the surface is never lit
-    normals_foretold : (n, 3) int8, normals predicted from the positions; None for floats, or if never lit
+    normals_predicted : (n, 3) int8, normals predicted from the positions; None for floats, or if never lit
     position_deltas : (j, n, 3) int16 or float32
     normal_deltas : (j, n, 3) int8 (127 is 1) or float32; None if the surface only slides, or is never lit
     triangles : strips, or (m, 3) for floats
@@ -43,7 +43,7 @@ class Packed:
     centre_m: Floats
     positions: NDArray[Any]
     normals: NDArray[Any] | None
-    normals_foretold: NDArray[Any] | None
+    normals_predicted: NDArray[Any] | None
     position_deltas: NDArray[Any]
     normal_deltas: NDArray[Any] | None
     triangles: Ints | Strips
@@ -82,8 +82,8 @@ def pack(actor: Actor, *, compact: bool = True, lit: bool = True) -> Packed:
         step_m=step,
         centre_m=centre[:, 0],
         positions=np.take(grid, strips.vertices, axis=1).T,
-        normals=None if normals is None else numbers(127.0 * _turned(normals)),
-        normals_foretold=normals_from_positions(grid.T, triangles)[strips.vertices] if lit else None,
+        normals=None if normals is None else numbers(127.0 * _file_axes(normals)),
+        normals_predicted=normals_from_positions(grid.T, triangles)[strips.vertices] if lit else None,
         position_deltas=np.take(whole, strips.vertices, axis=2).swapaxes(1, 2),
         normal_deltas=None if turned is None else numbers(127.0 * turned),
         triangles=strips,
@@ -111,8 +111,8 @@ def _as_floats(
         step_m=1.0,
         centre_m=np.zeros(3),
         positions=numbers(base),
-        normals=None if normals is None else numbers(_turned(normals)),
-        normals_foretold=None,
+        normals=None if normals is None else numbers(_file_axes(normals)),
+        normals_predicted=None,
         position_deltas=numbers(deltas),
         normal_deltas=None if turned is None else numbers(turned),
         triangles=number[triangles],
@@ -120,14 +120,14 @@ def _as_floats(
     )
 
 
-def _turned(vectors: Floats) -> Floats:
+def _file_axes(vectors: Floats) -> Floats:
     """Return vectors (…, n, 3) in the file's frame (left, up, anterior) as contiguous coordinates (…, 3, n)."""
     return np.stack([-vectors[..., 0], vectors[..., 2], vectors[..., 1]], axis=-2)
 
 
 def _in_metres(points: Floats) -> Floats:
     """Return points or displacements (…, n, 3) in mm as coordinates (…, 3, n) in metres, in the file's frame."""
-    metres = _turned(points)
+    metres = _file_axes(points)
     metres *= 0.001
     return metres
 
@@ -169,5 +169,5 @@ def _normal_deltas(actor: Actor, at_base: Floats) -> Floats:
         full = actor.track.weights[np.argmax(np.abs(weights))].copy()
         without = full.copy()
         without[j] = 0.0
-        changes.append(_turned(normals(full) - normals(without)) / (full[j] or 1.0))
+        changes.append(_file_axes(normals(full) - normals(without)) / (full[j] or 1.0))
     return np.asarray(np.clip(np.array(changes), -1.0, 1.0))

@@ -6,13 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vertebra_viz.clip.clip import Actor, Floats, Ints
-from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.result_cache import ResultCache
 from vertebra_viz.render.surface import SHARP_DEG, ActorMesh
 
-REMEMBERED = 32  # cached instrument shapes, of at most 50 kB each: about twelve are in use
+CACHE_SIZE = 32  # cached instrument shapes, of at most 50 kB each: about twelve are in use
 
-_neighbours: Remembered[NDArray[np.int64]] = Remembered(REMEMBERED)
-_split: Remembered[tuple[Ints, Ints]] = Remembered(REMEMBERED)
+_neighbours: ResultCache[NDArray[np.int64]] = ResultCache(CACHE_SIZE)
+_split: ResultCache[tuple[Ints, Ints]] = ResultCache(CACHE_SIZE)
 
 
 def split(actor: Actor) -> tuple[Ints, Ints, Floats]:

@@ -2,7 +2,7 @@
 
 Most corners of a strip are new vertices, or are at a few typical positions in the strip beside it. A small symbol for each
 corner says which, and most symbols are equal, so they compress well. Vertices are numbered in the order in which strips use
-them, so that a vertex can be predicted from three earlier ones (`vertebra_viz.export.glb.foretold`). The player's
+them, so that a vertex can be predicted from three earlier ones (`vertebra_viz.export.glb.predicted`). The player's
 ``core/strips.js`` decodes the strips.
 
 The bytes are: the number of strips and the number of corners coded by vertex number (two ``uint32``), the length of each
@@ -23,8 +23,8 @@ from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPolyData
 from vtkmodules.vtkFiltersCore import vtkStripper
 
 from vertebra_viz.clip.clip import Ints
-from vertebra_viz.export.glb.foretold import small_numbers
-from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.predicted import small_numbers
+from vertebra_viz.export.glb.result_cache import ResultCache
 
 LONGEST = 1000  # vertices in a strip; the length must fit into two bytes
 # A corner is a NEW vertex; or it is found by taking the corner ``back`` places before it, going to an earlier place where
@@ -43,7 +43,7 @@ PLACES = (  # back, occurrences, further
 )
 NUMBERED = 1 + len(PLACES)
 NO_INDEX = 65535  # reserved: the largest 16-bit number is the primitive restart index
-REMEMBERED = 64  # cached surfaces, of at most 0.2 MB each: a case of three levels has 30
+CACHE_SIZE = 64  # cached surfaces, of at most 0.2 MB each: a case of three levels has 30
 
 
 @dataclass(frozen=True)
@@ -69,12 +69,12 @@ def index_type(vertices: int) -> type[np.unsignedinteger[Any]]:
     return np.uint16 if vertices < NO_INDEX else np.uint32
 
 
-_known: Remembered[Strips] = Remembered(REMEMBERED)
+_cache: ResultCache[Strips] = ResultCache(CACHE_SIZE)
 
 
 def strips_of(triangles: Ints, vertices: int) -> Strips:
     """Return a surface's triangles (m, 3) with that many vertices as strips: every triangle once, orientation unchanged."""
-    return _known.get((triangles, np.array(vertices)), lambda: _strips_of(triangles, vertices))
+    return _cache.get((triangles, np.array(vertices)), lambda: _strips_of(triangles, vertices))
 
 
 def _strips_of(triangles: Ints, vertices: int) -> Strips:

@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 
 from vertebra_viz.clip.clip import Ints
 from vertebra_viz.export.glb.normals import area_vectors
-from vertebra_viz.export.glb.remembered import Remembered
+from vertebra_viz.export.glb.result_cache import ResultCache
 
-REMEMBERED = 32  # cached normals of surfaces, 35 kB a bone
+CACHE_SIZE = 32  # cached normals of surfaces, 35 kB a bone
 
-_normals: Remembered[NDArray[np.int8]] = Remembered(REMEMBERED)
+_normals: ResultCache[NDArray[np.int8]] = ResultCache(CACHE_SIZE)
 
 
 def from_parents(columns: NDArray[Any], parents: NDArray[Any]) -> NDArray[Any]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 Result = TypeVar("Result")
 
 
-class Remembered(Generic[Result]):
+class ResultCache(Generic[Result]):
     """A cache of the ``size`` results used last; others are computed again, and are the same."""
 
     def __init__(self, size: int) -> None:
