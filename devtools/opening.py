@@ -5,7 +5,7 @@ since they are alike on both sides. `player/src/three/body/surfaces.js` reads it
 side as an outline, for the small figure in a picture's corner, and where in it each level is.
 
 The bytes: how long the description is (``uint32``), the description as JSON, and for each surface in it its strips (see
-`vertebra_viz.export.glb.strips`) and its positions as `foretold` has them, in ``int16``.
+`vertebra_viz.export.glb.strips`) and its positions as `vertebra_viz.export.glb.predicted` codes them, in ``int16``.
 """
 
 from __future__ import annotations

@@ -50,6 +50,8 @@ def movie(
 
     Parameters
     ----------
+    simulation : Simulation
+        What to draw.
     path : str or Path
         File name, .gif or .mp4; the file appears only when it is complete.
     style, view, polarity : str, optional
@@ -60,6 +62,11 @@ def movie(
         Frames per second of animation time. Default 30, for a .gif 12.
     progress : bool
         Whether to show a progress bar on standard error.
+
+    Returns
+    -------
+    Path
+        Where it was written.
 
     Raises
     ------

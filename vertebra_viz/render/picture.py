@@ -44,6 +44,10 @@ def image(
 
     Parameters
     ----------
+    simulation : Simulation
+        What to draw.
+    path : str or Path
+        Where to; ends with .png.
     when : float or str
         Animation time in seconds, or a stage's name for its end.
     style : str, optional
@@ -57,6 +61,11 @@ def image(
         Width and height in pixels, 64 to 8192 each.
     beside : str, optional
         How neighbouring vertebrae and discs are drawn, see `Beside`; solid by default.
+
+    Returns
+    -------
+    Path
+        The path of the written file.
     """
     check_size(size)
     with (
@@ -129,7 +138,19 @@ def frame_renderer(
 def show(simulation: Run, when: float | str, *, style: str | None = None, view: str | None = None) -> Any:
     """Show one moment in a window, or in the notebook cell with PyVista's back-end; CaseError without a display.
 
-    Style and view default to those of the stage's direction.
+    Parameters
+    ----------
+    simulation : Simulation
+        The simulation to show.
+    when : float or str
+        A time in seconds, or a stage, meaning its end.
+    style, view : str, optional
+        See `image`; by default those of the stage's direction.
+
+    Returns
+    -------
+    Any
+        What PyVista's ``show`` returns.
     """
     t = simulation.clip.time(when)
     with lighting.DRAWING:

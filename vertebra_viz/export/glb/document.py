@@ -40,10 +40,16 @@ def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
     Parameters
     ----------
     run : Run
+        The simulated case.
     compact : bool
         True: for our own player only, with quantised integers (``KHR_mesh_quantization``) in a coded form that makes the
         file small (`vertebra_viz.export.glb.container`). Both extensions are required, except to read the extras.
         False: for any viewer, with floats and no required extension; surfaces that can no longer be seen are hidden.
+
+    Returns
+    -------
+    bytes
+        The content of a .glb file.
     """
     return b"".join(_pieces(run, compact=compact))
 

@@ -2,7 +2,7 @@
 
 On the lateral view the tip must have passed the body's posterior wall before it crosses the medial border of the pedicle on
 the front view; a tip that is medial to the pedicle but still behind the wall is in the canal (for the technique see
-`docs/decisions.md`). Both borders are those seen on the two views: the wall is the body's mid-sagittal outline, and the
+`docs/decisions/`). Both borders are those seen on the two views: the wall is the body's mid-sagittal outline, and the
 pedicle's ring is its section where it is narrowest.
 """
 
