@@ -115,9 +115,9 @@ def footnote() -> str:
 
 
 def _failures() -> str:
-    """Return what the script says where it cannot unpack the player, as attributes."""
-    said = {"damaged": text("page-damaged"), "old": text("page-old-browser")}
-    return "".join(f' data-{name}="{escape(words)}"' for name, words in said.items())
+    """Return attributes with the messages that the script shows if it cannot unpack the player."""
+    messages = {"damaged": text("page-damaged"), "old": text("page-old-browser")}
+    return "".join(f' data-{name}="{escape(message)}"' for name, message in messages.items())
 
 
 def _table(measurements: Iterable[Measurements]) -> str:
@@ -164,21 +164,21 @@ def _steps(run: Run) -> str:
 
 def _journey(run: Run) -> str:
     """Return the patient's journey before, during and after the treatment: collapsed on screen, expanded in print."""
-    told = journey.steps(run.case)
+    steps = journey.steps(run.case)
     parts = "\n".join(
         f"<h3>{escape(text(f'page-phase-{phase}'))}</h3>\n<dl>\n"
         + "\n".join(
             f"<dt>{escape(step.title)}</dt><dd>{escape(step.text)} <small>{escape(step.source)}</small></dd>"
-            for step in told
+            for step in steps
             if step.phase is phase
         )
         + "\n</dl>"
         for phase in journey.JourneyPhase
-        if any(step.phase is phase for step in told)
+        if any(step.phase is phase for step in steps)
     )
     return (
         f"<details><summary><h2>{escape(text('page-journey'))}</h2></summary>\n{parts}\n</details>"
-        if told
+        if steps
         else ""
     )
 

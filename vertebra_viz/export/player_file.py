@@ -20,16 +20,16 @@ def player_file() -> Traversable:
 
 
 def words_file() -> Traversable | None:
-    """Return the script with the player's words in the language spoken now; None for English, which the player has.
+    """Return the script with the player's texts in the current language; None for English, which the player contains.
 
-    A page brings it before the player. The pseudo-language is made of English and needs none either.
+    A page loads it before the player. The pseudo-language is made from English, so it needs no script either.
     """
     path = _built().joinpath(f"words.{current().tag}.js")
     return path if path.is_file() else None
 
 
 def player_code() -> str:
-    """Return the player as pages in the language spoken now have it: its words come first, where they are not in it."""
+    """Return the player's code, preceded by its texts in the current language unless the player contains them."""
     words = words_file()
     return (words.read_text(encoding="utf-8") if words else "") + player_file().read_text(encoding="utf-8")
 

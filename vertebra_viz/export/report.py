@@ -89,7 +89,7 @@ def as_csv(simulation: Run) -> str:
 
 
 def assumptions(simulation: Run) -> list[dict[str, Any]]:
-    """Return what the model assumes; everything else is measured.
+    """Return the assumptions of the model; everything else is measured.
 
     Parameters
     ----------
@@ -109,8 +109,8 @@ def assumptions(simulation: Run) -> list[dict[str, Any]]:
     taken += _fracture(simulation)
     if case.neighbours == "shown" or case.others:
         taken += _neighbours(case)
-    told = [{"name": name, "value": value, "note": note} for name, value, note in taken]
-    return told + [asdict(each) for each in plan_of(case).assumptions(simulation)]
+    entries = [{"name": name, "value": value, "note": note} for name, value, note in taken]
+    return entries + [asdict(each) for each in plan_of(case).assumptions(simulation)]
 
 
 def _neighbours(case: Case) -> list[tuple[str, Any, str]]:

@@ -33,13 +33,13 @@ def as_xlsx(simulation: Run) -> bytes:
         _stages(book, level["level"], level["stages"])
     heads = tuple(text(f"workbook-{name}") for name in ("name", "value", "note"))
     _rows(book, text("workbook-assumed"), [heads, *(tuple(a.values()) for a in data["assumptions"])])
-    said = {
+    contents = {
         "case": title(simulation.case),
         "summary": summary(simulation),
         "disclaimer": disclaimer(),
         "source": source(),
     }
-    about = [(text(f"workbook-{name}"), words) for name, words in said.items()]
+    about = [(text(f"workbook-{name}"), words) for name, words in contents.items()]
     _rows(book, text("workbook-about"), about)
     book.close()
     return file.getvalue()

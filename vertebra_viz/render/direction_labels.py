@@ -83,8 +83,8 @@ class DirectionLabels:
         up = np.cross(right, ahead)
         for name, direction in {"left": -right, "right": right, "top": up, "bottom": -up}.items():
             mark = f"{self.level} {projection(ahead)}" if on_film and name == "bottom" else ""
-            said = mark or word(direction, names)
-            self.actors[name].SetInput(said)
+            label = mark or word(direction, names)
+            self.actors[name].SetInput(label)
             look = self.actors[name].GetTextProperty()
-            look.SetFontSize(round(LETTER * text_px) if on_film and said in LETTERS.values() else text_px)
+            look.SetFontSize(round(LETTER * text_px) if on_film and label in LETTERS.values() else text_px)
             set_text_colours(look, on_film=on_film)

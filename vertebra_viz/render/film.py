@@ -51,7 +51,7 @@ def movie(
     Parameters
     ----------
     simulation : Simulation
-        What to draw.
+        The simulation to draw.
     path : str or Path
         File name, .gif or .mp4; the file appears only when it is complete.
     style, view, polarity : str, optional
@@ -66,7 +66,7 @@ def movie(
     Returns
     -------
     Path
-        Where it was written.
+        The path of the written file.
 
     Raises
     ------

@@ -45,9 +45,9 @@ def image(
     Parameters
     ----------
     simulation : Simulation
-        What to draw.
+        The simulation to draw.
     path : str or Path
-        Where to; ends with .png.
+        File name, .png.
     when : float or str
         Animation time in seconds, or a stage's name for its end.
     style : str, optional
@@ -150,7 +150,7 @@ def show(simulation: Run, when: float | str, *, style: str | None = None, view: 
     Returns
     -------
     Any
-        What PyVista's ``show`` returns.
+        The return value of PyVista's ``show``.
     """
     t = simulation.clip.time(when)
     with lighting.DRAWING:
