@@ -13,7 +13,7 @@ from vertebra_viz.words import current, text
 def player_file() -> Traversable:
     """Return the player's script; its name contains the version, so that a page never loads another version's player."""
     name = f"vertebra-player-{version('vertebra-viz')}.js"
-    path = _built().joinpath(name)
+    path = _dist().joinpath(name)
     if not path.is_file():
         raise CaseError(text("player-missing", file=name))
     return path
@@ -24,7 +24,7 @@ def words_file() -> Traversable | None:
 
     A page loads it before the player. The pseudo-language is made from English, so it needs no script either.
     """
-    path = _built().joinpath(f"words.{current().tag}.js")
+    path = _dist().joinpath(f"words.{current().tag}.js")
     return path if path.is_file() else None
 
 
@@ -39,5 +39,5 @@ def opening_file() -> Traversable:
     return files("vertebra_viz").joinpath("player", "opening", "standing.bin")
 
 
-def _built() -> Traversable:
+def _dist() -> Traversable:
     return files("vertebra_viz").joinpath("player", "dist")

@@ -83,16 +83,16 @@ def _cartilage(bone: Actor, body: Actor) -> Floats:
     wall, roof = body.base[:, 1].min() - body.base[:, 1].mean(), np.ptp(body.base[:, 2]) / 2
     widest = WITHIN * np.ptp(body.base[:, 0]) / 2  # excludes the transverse processes farther out
     there = (y < wall - ASIDE_MM) & (y > wall - BEHIND_MM) & (np.abs(x) > ASIDE_MM) & (np.abs(x) < widest)
-    loin, chest = ((side * outward + ahead * front - FACING) / (1.0 - FACING) for side, ahead in FACES)
-    back_loin, back_chest = (
+    lumbar, thoracic = ((side * outward + ahead * front - FACING) / (1.0 - FACING) for side, ahead in FACES)
+    superior_lumbar, superior_thoracic = (
         (-side * outward - ahead * front - FACING) / (1.0 - FACING) for side, ahead in FACES
     )
     # many other places face straight back too, so the thoracic direction counts only where it covers more than the lumbar
     upper = _larger_mask(
-        np.where(there & (z > ASIDE_MM), back_loin, 0.0),
-        np.where(there & (z > roof - TIP_MM), back_chest, 0.0),
+        np.where(there & (z > ASIDE_MM), superior_lumbar, 0.0),
+        np.where(there & (z > roof - TIP_MM), superior_thoracic, 0.0),
     )
-    lower = _larger_mask(*(np.where(there & (z < -LOWER_MM), face, 0.0) for face in (loin, chest)))
+    lower = _larger_mask(*(np.where(there & (z < -LOWER_MM), face, 0.0) for face in (lumbar, thoracic)))
     return np.asarray(np.maximum(upper, lower))
 
 
