@@ -5,7 +5,7 @@ since they are alike on both sides. `player/src/three/body/surfaces.js` reads it
 side as an outline, for the small figure in a picture's corner, and where in it each level is.
 
 The bytes: how long the description is (``uint32``), the description as JSON, and for each surface in it its strips (see
-`vertebra_viz.export.glb.strips`) and its positions as `foretold` has them, in ``int16``.
+`vertebra_viz.export.glb.strips`) and its positions as `vertebra_viz.export.glb.predicted` codes them, in ``int16``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from devtools.standing import StandingLevel, standing_spine
 from vertebra_viz.anatomy.contour import contour
 from vertebra_viz.catalogue.javascript import constant
 from vertebra_viz.clip.clip import Floats, Ints
-from vertebra_viz.export.glb.foretold import from_parents, small_numbers
+from vertebra_viz.export.glb.predicted import from_parents, small_numbers
 from vertebra_viz.export.glb.strips import strips_of
 from vertebra_viz.export.player_file import opening_file
 

@@ -54,10 +54,11 @@ beside style sh -c '"$0/ruff" check . && "$0/ruff" format --check .' "$VENV/bin"
 # what is ours, pyproject.toml says; with a path mypy would read that path alone
 beside types sh -c '"$0/mypy" && "$0/mypy" "$1/pages"' "$VENV/bin" "$examples"
 beside examples vertebra_viz/player/node_modules/.bin/pyright --pythonpath "$VENV/bin/python" "$examples" tests/test_typed_use.py
+beside docs sh scripts/docs.sh -D plot_gallery=0
 failed=
 # compiles every test once, for the processes below, which begin together; what is wrong here is told there
 "$VENV/bin/pytest" --collect-only -qq "$@" >/dev/null 2>&1 || :
 # one file's tests stay together, in the order of tests/conftest.py: the longest files first
 "$VENV/bin/pytest" -n "$(at_once)" --dist loadfile --no-loadscope-reorder "$@" || failed=" tests"
-for name in style types examples player; do told "$name"; done
+for name in style types examples docs player; do told "$name"; done
 [ -z "$failed" ] || { say "failed:$failed"; exit 1; }

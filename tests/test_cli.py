@@ -14,7 +14,7 @@ import trimesh
 from tests.signals import hears_ctrl_c
 from vertebra_viz import Case, simulate
 from vertebra_viz.case.fields import leaves
-from vertebra_viz.case.presets import presets
+from vertebra_viz.case.presets import OPENING, presets
 from vertebra_viz.cli import main
 from vertebra_viz.cli.options import CaseOptions, overlay
 from vertebra_viz.sentences.titles import title
@@ -327,6 +327,8 @@ def test_serve_hands_over_the_case(say, monkeypatch):
     assert say("serve", "--host", "0.0.0.0", "--port", "1234")[0] == 0
     embed = [word for site in "ab" for word in ("--allow-embed", f"https://{site}.example")]
     assert say("serve", "--base-path", "/bones/", "--max-sessions", "7", *embed)[0] == 0
+    assert say("serve", "--preset", "severe")[0] == 0
+    assert say("serve", "--preset", "severe", "--neighbours", "hidden")[0] == 0
     usual = {
         "host": "127.0.0.1",
         "port": 8080,
@@ -338,10 +340,10 @@ def test_serve_hands_over_the_case(say, monkeypatch):
         "open_browser": True,
     }
     assert seen == [
-        (Case(level="T12"), usual | {"open_browser": False}),
-        (None, usual | {"host": "0.0.0.0", "port": 1234}),  # the app's own first case
+        (Case(level="T12", neighbours="shown"), usual | {"open_browser": False}),
+        (OPENING, usual | {"host": "0.0.0.0", "port": 1234}),
         (
-            None,
+            OPENING,
             usual
             | {
                 "base_path": "/bones",
@@ -349,6 +351,8 @@ def test_serve_hands_over_the_case(say, monkeypatch):
                 "allow_embed": ("https://a.example", "https://b.example"),
             },
         ),
+        (Case(level="T12", fracture={"grade": 3}, neighbours="shown"), usual),
+        (Case(level="T12", fracture={"grade": 3}), usual),  # as the flag says
     ]
 
 

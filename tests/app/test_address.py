@@ -1,12 +1,15 @@
 """The page's address: read whole, or refused in a line."""
 
+from importlib.resources import files
+from urllib.parse import quote
+
 import pytest
 from hypothesis import given
 
 from tests.strategies import allowed_cases, few
 from vertebra_viz import Case, CaseError, Fracture
 from vertebra_viz.app.logic.address import Address, Mode
-from vertebra_viz.case.link import to_query
+from vertebra_viz.case.link import LONGEST, to_query
 from vertebra_viz.case.presets import preset
 
 
@@ -42,6 +45,18 @@ def test_a_ready_made_case_is_named_and_may_be_changed():
     beside = Case(neighbours="shown")
     assert Address.parse("?preset=severe", beside).case == severe.model_copy(update={"neighbours": "shown"})
     assert Address.parse("?preset=severe&neighbours=hidden", beside).case == severe
+
+
+def test_a_comparison_is_in_the_address():
+    other = Case(level="T12", fracture={"grade": 3})
+    asked = f"?mode=teach&{to_query(Case())}&with={quote(to_query(other), safe='')}"
+    assert Address.parse(asked) == Address(Case(), Mode.TEACH, other=other)
+    with pytest.raises(CaseError, match=r"^with: level: 'L9' is not allowed[^\n]*$"):
+        Address.parse("?with=v%3D1%26level%3DL9")
+    with pytest.raises(CaseError, match=r"^with: [^\n]* one value; the address has two$"):
+        Address.parse("?with=v%3D1&with=v%3D1")
+    script = (files("vertebra_viz") / "app/ui/static/bridge/address.js").read_text(encoding="utf-8")
+    assert f"const LONGEST = {LONGEST};" in script  # what a page writes can be read
 
 
 def test_nothing_asked_is_the_default():

@@ -164,6 +164,7 @@ BAD = [
     ("x.json", {"colour": "red"}, "colour: 'red' is not allowed"),
     ("x.json", {"scale": "9" * 7000}, "address: "),
     ("x.png", {"view": "inside"}, "view: 'inside' is not allowed"),
+    ("x.png", {"drawn": "faintly"}, "beside: 'faintly' is not allowed"),
     ("x.exe", {}, "file: 'x.exe' is not allowed; allowed: a name that ends with .glb"),
     (
         "x.glb",
@@ -205,6 +206,7 @@ def test_a_bad_link_is_answered_with_one_readable_line():
 def test_an_xray_in_the_browser_becomes_an_xray_picture():
     case, options = downloads_module._asked("png", f"{DEFAULT}&style=xray&view=top")
     assert (case, options) == (Case(), {"style": "xray", "view": "top"})
+    assert downloads_module._asked("png", f"{DEFAULT}&drawn=ghost&with=v%3D1")[1] == {"beside": "ghost"}
     assert downloads_module._asked("csv", f"{DEFAULT}&style=glass&room=BCDFGH")[1] == {}
 
 

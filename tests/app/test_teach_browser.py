@@ -9,6 +9,7 @@ from tests.browser import BROWSER, NO_DRAWING
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.questions import answer, questions
 from vertebra_viz.app.logic.teach import concepts, notes, pairs
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -66,21 +67,23 @@ def test_notes_and_measures_are_those_of_the_stage(teach):
         drawer(page, "notes")
         page.evaluate(f"{FIRST}.seek('{stage}')")
         page.wait_for_function(
-            f"document.querySelector('[data-group=notes] h3').textContent.includes('{stage}')"
+            f"document.querySelector('[data-group=notes] h3').textContent.includes('{text(f'stage-{stage}')}')"
         )
         said = page.locator("[data-group=notes] li").all_inner_texts()
-        assert [f"{note.text}{note.source}" for note in notes(stage)] == [
-            text.replace("\n", "") for text in said
+        assert [f"{note.text}{text('teach-source', source=note.source)}" for note in notes(stage)] == [
+            line.replace("\n", "") for line in said
         ]
         drawer(page, "measured")
         now = run.measure(stage)
         heights = (now.anterior_height_mm, now.middle_height_mm, now.posterior_height_mm)
-        words = " · ".join(f"{height:.1f}" for height in heights) + " mm"
+        words = " · ".join(f"{height:.1f}" for height in heights) + "\u00a0mm"
         page.get_by_text(words).wait_for()
         assert page.inner_text("[data-concept=beck]") == f"{now.beck_index:.2f}"
     assert page.inner_text("[data-concept=genant]") == "no grade"
     areas = (now.cement_touches_superior_mm2, now.cement_touches_inferior_mm2)
-    assert page.inner_text("[data-concept=contact]") == "upper {:.0f} mm² · lower {:.0f} mm²".format(*areas)
+    assert page.inner_text(
+        "[data-concept=contact]"
+    ) == "upper {:.0f}\u00a0mm² · lower {:.0f}\u00a0mm²".format(*areas)
     explained = page.locator("[data-group=measured]").inner_text().replace("\n", "")
     assert [s.text for each in concepts() for s in each.statements if s.text not in explained] == []
 
@@ -137,12 +140,18 @@ def test_the_table_of_a_pair_is_what_both_measure(teach):
 def test_a_case_is_compared_with_what_is_tried_next(teach):
     page = teach("level=T12")
     drawer(page, "compare")
-    page.get_by_role("button", name="Keep this case on the right").click()
+    page.get_by_role("button", name=text("compare-keep")).click()
     page.wait_for_function(f"{SECOND}?.ready")
     page.get_by_role("button", name="Explore").click()
     drawer(page, "preset")
     page.select_option("#vv-preset", "old")
     page.wait_for_function("document.title.startsWith('L1: old')")
+    assert "level=T12" in page.get_attribute("#vv-second", "src")
+    # whoever opens the page's address compares the same two
+    page.wait_for_function("location.search.includes('fracture.age=old')")
+    page.goto(page.url.replace("?", "?idle=3600&", 1))
+    page.wait_for_function(f"{SECOND}?.ready")
+    assert page.title().startswith("L1: old")
     assert "level=T12" in page.get_attribute("#vv-second", "src")
     page.get_by_role("button", name="Consent").click()
     assert not page.locator("#vv-second").is_visible()
@@ -166,13 +175,13 @@ def test_a_question_is_predicted_by_touch_and_answered_by_measuring(teach):
     page = teach(size=(390, 844), has_touch=True, is_mobile=True)
     expected = answer(QUESTION, simulate(QUESTION.case).report())
     drawer(page, "question")
-    page.get_by_role("button", name="Set the scene").tap()
+    page.get_by_role("button", name=text("question-show-case")).tap()
     page.wait_for_function(
         f"{FIRST}.getAttribute('numbers') === 'off' && {FIRST}.capture().stage === 'fracture'"
     )
     page.locator("[data-group=question] .vv-choice").first.tap()
     assert page.locator("[data-group=question] [aria-pressed=true]").count() == 1
-    page.get_by_role("button", name="Reveal").tap()
+    page.get_by_role("button", name=text("question-reveal")).tap()
     page.get_by_text(f"Measured: {expected.text}").wait_for()
     right = page.locator("[data-group=question] [data-right] .vv-choice-text")
     assert right.inner_text() == QUESTION.labels[expected.right]
@@ -209,7 +218,7 @@ def test_axe_finds_nothing_serious(teach):
     page = teach("stage=fracture")
     pair(page, "recent-or-old")
     drawer(page, "question")
-    page.get_by_role("button", name="Reveal").click()
+    page.get_by_role("button", name=text("question-reveal")).click()
     page.locator("[data-group=question] [data-right]").wait_for()
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
@@ -227,5 +236,5 @@ def test_a_teachers_own_questions_are_asked(teach, tmp_path):
         page = teach(where=where)
         drawer(page, "question")
         assert page.inner_text(".vv-asked") == "How high is the back of T12?"
-        page.get_by_role("button", name="Reveal").click()
+        page.get_by_role("button", name=text("question-reveal")).click()
         page.wait_for_function("document.title.startsWith('T12')")

@@ -37,11 +37,12 @@ def test_a_broken_bone_is_darker_at_its_crack_and_elsewhere_as_it_was(run, file)
     assert shares[apart < 0.4].min() > 0.3
 
 
-def test_the_upper_joints_have_cartilage_on_both_sides(run, file):
+def test_upper_and_lower_joints_have_cartilage_on_both_sides(run, file):
     x, y, z = file.points_mm("bone", 0.0)[hidden(file, "bone")[:, 1] > 0.4].T
-    assert min(np.sum(x > 5.0), np.sum(x < -5.0)) > 20
+    for upper in (z > 3.0, z < -1.0):
+        assert min(np.sum(upper & (x > 5.0)), np.sum(upper & (x < -5.0))) > 20
     assert y.max() < run.clip.actors["body"].base[:, 1].min()
-    assert z.min() > 0.0
+    assert np.all((z > 3.0) | (z < -1.0))  # and not between them
 
 
 def test_what_stands_beside_says_how_hidden_it_is_and_what_is_body(file):

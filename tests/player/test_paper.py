@@ -49,7 +49,7 @@ def test_the_present_picture_reaches_paper_and_everything_comes_back(open_page, 
     assert 1 <= len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 3
     settled(page)
     assert call(page, "p.capture()") == state
-    assert call(page, "p.shadowRoot.querySelectorAll('canvas').length") == 1
+    assert call(page, "p.shadowRoot.querySelectorAll('canvas:not(.softening)').length") == 1
     assert call(page, "p.shadowRoot.querySelector('.shell').dataset.theme") == "dark"
     assert call(page, "p.shadowRoot.querySelector('.overlay').getAttribute('viewBox')") is None
     assert page.get_by_role("button", name="Play", exact=True).is_visible()

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 CSS = "vertebra-player { height: 300px; width: 400px; margin-bottom: 500px }"
 # of one player: whether its picture is drawn now, and whether a copy of it is kept
 STATE = """(p) => {
-  const [canvas, copy] = p.shadowRoot.querySelectorAll(".canvas canvas");
+  const [canvas, copy] = p.shadowRoot.querySelectorAll(".canvas canvas:not(.softening)");
   return { live: !!canvas && !canvas.getContext("webgl2").isContextLost(), kept: !!copy && copy.width > 1 };
 }"""
 ALL = f"[...document.querySelectorAll('vertebra-player')].map({STATE})"

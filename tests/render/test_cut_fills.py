@@ -5,7 +5,7 @@ import pytest
 
 from tests.render.test_cut import section_area
 from vertebra_viz import Case, simulate
-from vertebra_viz.catalogue.looks import LOOKS, rgb
+from vertebra_viz.catalogue.looks import BALLOON_FLUID, LOOKS, rgb
 from vertebra_viz.catalogue.parts import Part
 from vertebra_viz.render import Scene
 
@@ -21,6 +21,7 @@ def filled():
 
 
 PARTS = (Part.TUMOUR, Part.LEAK, Part.CEMENT)
+CUT_OPEN = (*PARTS, Part.BALLOON)
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -39,10 +40,24 @@ def test_a_face_is_as_large_as_the_section_and_has_the_colour_of_its_part(filled
 def test_surfaces_end_at_the_plane_in_a_cutaway_only(filled):
     for style, cut in (("cutaway", 1), ("bone", 0), ("glass", 0), ("cutaway", 1)):
         filled.set_style(style)
-        for part in PARTS:
+        for part in CUT_OPEN:
             planes = filled._parts[part].mapper.GetClippingPlanes()
             assert (planes.GetNumberOfItems() if planes else 0) == cut, (style, part)
         assert all(bool(each.visibility) == bool(cut) for each in filled._cutaway.actors)
+
+
+def test_a_balloon_is_cut_open_and_filled_with_fluid(filled):
+    filled.show_time(filled.simulation.clip.time("inflation"))
+    clip, cutaway = filled.simulation.clip, filled._cutaway
+    face = cutaway.fills[Part.BALLOON].mesh
+    area = section_area(
+        clip.at("inflation")[Part.BALLOON], clip.actors[Part.BALLOON].triangles, cutaway.plane
+    )
+    assert face.area == pytest.approx(area, rel=0.01)
+    assert area > 50.0
+    drawn = next(each for each in cutaway.actors if each.mapper.dataset is face)
+    np.testing.assert_allclose(drawn.prop.color.float_rgb, rgb(BALLOON_FLUID), atol=1e-6)
+    assert not drawn.mapper.scalar_visibility
 
 
 def test_before_cement_is_there_it_has_no_face(filled):

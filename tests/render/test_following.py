@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 
 from vertebra_viz.catalogue.directions import DIRECTIONS, EASE_S
+from vertebra_viz.catalogue.looks import OUTLINES, rgb
+from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style
 from vertebra_viz.render.camera import Frame
 from vertebra_viz.render.direction import direction_of
@@ -64,23 +66,60 @@ def test_a_picture_that_asks_for_nothing_is_directed_and_a_pick_wins(scene, run)
 
 def test_a_scene_stands_as_it_is_drawn_where_one_style_has_the_whole_picture(scene):
     wanted = drawn(scene, "set")
-    scene.shine(0.0)
+    scene.add(0.0, {})
     scene.set_style(Style.GLASS)
     scene.set_view("lateral")
-    Follower(scene, style=True, view=True).stand(scene.time_s)
+    Follower(scene, style=True, view=True).apply(scene.time_s)
     np.testing.assert_array_equal(scene.pixels(), wanted)
+
+
+def test_where_one_style_passes_into_another_each_is_drawn_by_whoever_sends_the_picture(scene, run):
+    stage = next(each for each in run.clip.stages if each.name == "inflation")
+    seen, (width, height) = [], scene.plotter.window_size
+
+    def draw():
+        seen.append(scene.style)
+        return np.full((height, width, 3), 100 * len(seen), dtype=np.uint8)
+
+    mixed = Follower(scene, style=True, view=True).pixels(stage.start_s + 0.5 * EASE_S, draw)
+    assert seen == [Style.GLASS, Style.CUTAWAY]
+    assert (mixed == 150).all()
 
 
 def test_cement_shines_through_whole_bone(scene):
     """Hiding it changes what is asked of every picture: 3 of 100 of the bone's pixels, by more than 24 of 255."""
     lit = drawn(scene, "set")
     assert scene.style is Style.BONE
-    scene.shine(0.0)
+    scene.add(0.0, {})
     plain = drawn(scene, "set", style=False)
     scene._bone.visibility = False
     bone = differs(plain, scene.pixels())
     scene._bone.visibility = True
     assert differs(lit, plain).sum() > 0.03 * bone.sum()
+
+
+def test_the_bone_as_it_was_is_in_outline_over_set_cement(scene, run):
+    """The intact one and the broken one, each in its own colour; nothing where nothing follows, nor on a film."""
+    moment = moment_of(run, run.clip.time("set"), ASPECT)
+    assert moment.outlined == {StageName.INTACT: 1.0, StageName.FRACTURE: 1.0}
+    lined = drawn(scene, "set")
+    scene.add(moment.lit, {})
+    plain = scene.pixels().astype(int)
+    scene.add(moment.lit, {StageName.INTACT: 1.0})
+    intact = scene.pixels().astype(int)
+    look = OUTLINES["light"]
+    for picture, colour, least in (
+        (intact, look.intact, 60),
+        (lined, look.intact, 60),
+        (lined, look.broken, 20),
+    ):
+        near = np.abs(picture - 255.0 * np.array(rgb(colour))).max(axis=2) < 40
+        assert (near & differs(picture, plain)).sum() > least, colour
+    assert differs(intact, plain).mean() < 0.02  # a line, not a surface
+    scene.set_style(Style.XRAY)
+    film = scene.pixels()
+    scene.add(moment.lit, {})
+    np.testing.assert_array_equal(scene.pixels(), film)
 
 
 def test_a_strip_says_what_happens_and_how_far_it_is(run):

@@ -7,7 +7,7 @@ and becomes a field of `AppState` here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -73,6 +73,7 @@ class PlayerState:
     stage, t : where time is; while it moves (plays, or is dragged), where the stage began.
     numbers : what is measured there, as ``vertebra-viz measure`` names it.
     view, style : as picked; empty where it follows the stages, or was turned by hand.
+    neighbours : how the bones beside are drawn (`vertebra_viz.catalogue.views.Beside`).
     copied : whether the link has just been copied.
     remote : whether the page can show pictures that the server draws, and is ready to.
     flat : whether it draws none itself, for want of WebGL: the server's then stand inside it.
@@ -85,6 +86,7 @@ class PlayerState:
     numbers: Record = field(default_factory=dict)
     view: str = ""
     style: str = ""
+    neighbours: str = ""
     copied: bool = False
     remote: bool = False
     flat: bool = False
@@ -148,7 +150,7 @@ class TeachState:
     ----------
     notes : by stage, ``{"text", "source", "tag"}`` of each; concepts have the same.
     cement : what the cement is like at each moment of the run (`logic.cement_curve.moments`).
-    pair, second : key of the pair that stands side by side, and ``{"src", "title", "stage"}`` of its right half.
+    pair, second : key of the pair that stands side by side, and ``{"src", "link", "title", "stage"}`` of its right half.
     question, answer : id of the question, and what was measured once it is revealed.
     predicting : whether it is being asked: then no number that tells the answer is shown.
     go_to : ``{"stage", "n"}``, where the page's player is asked to go.
@@ -236,18 +238,7 @@ class AppState:
 NAMES: Names = TypedState(State(), AppState).name
 # what the page keeps to itself, trame's own note of what to show when a connection ends included
 ERROR_TEMPLATE = "trame__template_error"
-_PLAYER = (
-    "ready",
-    "stage",
-    "t",
-    "moving",
-    "numbers",
-    "view",
-    "style",
-    "copied",
-    "remote",
-    "flat",
-)
+_PLAYER = tuple(each.name for each in fields(PlayerState))
 _TEACH = ("layout", "projector", "notes_too", "code_too", "picked", "second_numbers")
 _PAGE = ("drawer", "search", "menu")
 CLIENT_ONLY = (
@@ -288,6 +279,7 @@ def bridge_keys() -> dict[str, str]:
         "drawnStyle": NAMES.picture.style,
         "errorTemplate": ERROR_TEMPLATE,
         "second": NAMES.teach.second,
+        "pair": NAMES.teach.pair,
         "goTo": NAMES.teach.go_to,
         "layout": NAMES.teach.layout,
         "projector": NAMES.teach.projector,

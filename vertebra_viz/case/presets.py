@@ -9,6 +9,10 @@ from vertebra_viz.case.case import Case, Fracture, OtherLevel
 from vertebra_viz.case.treatment import CavityCreation, Implant, Kyphoplasty, NoTreatment, Vertebroplasty
 from vertebra_viz.words import text
 
+OPENING = Case(
+    neighbours="shown"
+)  # what the app opens with: the bone in its place; the page draws what is beside it faintly
+
 
 @dataclass(frozen=True)
 class Preset:
@@ -84,5 +88,16 @@ def beside_as(case: Case, shown: Case) -> Case:
 
 
 def preset(name: str) -> Preset | None:
-    """Return the preset called ``name``, or None where there is none."""
+    """Return a ready-made case.
+
+    Parameters
+    ----------
+    name : str
+        Its name, as ``--preset`` takes it.
+
+    Returns
+    -------
+    Preset or None
+        None where there is none of that name.
+    """
     return next((each for each in presets() if each.name == name), None)

@@ -23,7 +23,7 @@ from vertebra_viz.catalogue.parts import (
     Visibility,
     named,
 )
-from vertebra_viz.catalogue.quantities import CLEARANCES, NOTED, OUTCOMES, QUANTITIES, Group, Quantity
+from vertebra_viz.catalogue.quantities import CLEARANCES, NOTED, OUTCOMES, QUANTITIES, Group, Quantity, Unit
 from vertebra_viz.catalogue.stages import STAGES, StageName
 
 FOLDER = Path(__file__).parents[1] / "player" / "src" / "generated"
@@ -38,17 +38,12 @@ def quantities() -> str:
             '/** @typedef {import("./stages.js").StageName} StageName */',
             "",
             "/**",
-            " * One measured number; `of` follows the percent sign, `part` is null where every case has it.",
+            " * One measured number; its words are messages. `part` is null where every case has it.",
             " *",
             " * @typedef {object} Quantity",
-            *(
-                f" * @property {{string}} {name}"
-                for name in ("label", "short", "spoken", "unit", "spokenUnit")
-            ),
+            f" * @property {{{union(Unit)}}} unit",
             " * @property {Group} group",
             " * @property {number} digits",
-            " * @property {string} of",
-            " * @property {string} hint",
             " * @property {PartName | null} part",
             ' * @property {keyof Omit<Measurements, "stage"> | null} until',
             " */",
@@ -65,6 +60,12 @@ def quantities() -> str:
                 "readonly (keyof Outcome)[]",
             ),
             *_table("CLEARANCES", "string", CLEARANCES),
+            "// Units in full: ids of messages.",
+            *constant(
+                "UNIT_NAMES",
+                {str(unit): unit.name.lower().replace("_", "-") for unit in Unit if unit},
+                f"Readonly<Record<{union(unit for unit in Unit if unit)}, string>>",
+            ),
             *constant(
                 "NOTED",
                 {key: {"unit": str(unit), "digits": digits} for key, (unit, digits) in NOTED.items()},
@@ -80,14 +81,7 @@ def stages() -> str:
         [
             f"/** @typedef {{{union(StageName)}}} StageName */",
             "",
-            *constant(
-                "STAGES",
-                {
-                    str(name): {"label": kind.label, "plain": kind.plain_label}
-                    for name, kind in STAGES.items()
-                },
-                "Readonly<Record<StageName, {label: string, plain: string}>>",
-            ),
+            *constant("STAGES", [str(name) for name in STAGES], "readonly StageName[]"),
         ]
     )
 
@@ -138,12 +132,9 @@ def parts() -> str:
             f"/** @typedef {{{union(LABELS)} | PartName}} SurfaceName */",
             f"/** @typedef {{SurfaceName | `{named('${string}', '${string}')}`}} ActorName */",
             "",
-            *constant(
-                "PARTS",
-                {str(part): kind.label for part, kind in PARTS.items()},
-                "Readonly<Record<PartName, string>>",
-            ),
-            *constant("LABELS", dict(LABELS), "Readonly<Partial<Record<SurfaceName, string>>>"),
+            *constant("PARTS", [str(part) for part in PARTS], "readonly PartName[]"),
+            "// Surfaces with names of their own: instruments, and what lies above and below.",
+            *constant("NAMED", list(LABELS), "readonly SurfaceName[]"),
             "// What pictures show: of the last ones only where the bone is cut or seen through.",
             *constant("OUTSIDE", _with_visibility(Visibility.OUTSIDE), "readonly PartName[]"),
             *constant("INSIDE", _with_visibility(Visibility.INSIDE), "readonly PartName[]"),
@@ -180,15 +171,9 @@ def _with_visibility(visibility: Visibility) -> list[Part]:
 def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
     rows = {
         key: {
-            "label": each.label,
-            "short": each.name,
-            "spoken": each.spoken or each.label,
             "unit": str(each.unit),
-            "spokenUnit": each.unit.spoken,
             "group": str(each.group),
             "digits": each.digits,
-            "of": each.of,
-            "hint": each.hint,
             "part": each.part and str(each.part),
             "until": each.until or None,
         }

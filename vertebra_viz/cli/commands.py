@@ -12,9 +12,10 @@ from cyclopts import App, Parameter
 
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.case.presets import OPENING
 from vertebra_viz.catalogue.parts import EXPORTED
 from vertebra_viz.catalogue.views import PAIR, Polarity, Style, View
-from vertebra_viz.cli.help import option
+from vertebra_viz.cli.help import group, option
 from vertebra_viz.cli.options import NOTHING_GIVEN, CaseOptions
 from vertebra_viz.export.page_options import CHROME
 from vertebra_viz.words import LANGUAGES, either, listed, text
@@ -27,7 +28,9 @@ app = App(
     exit_on_error=False,
     suppress_keyboard_interrupt=False,
     result_action="return_value",
+    default_parameter=Parameter(show_default=False),  # the messages say it, in words
 )
+HOST, PORT, MAX_SESSIONS = "127.0.0.1", 8080, 100
 COMMANDS = ("serve", "measure", "export", "schema")
 SCHEMA = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:vertebra-viz:case"}
 
@@ -39,10 +42,10 @@ SCHEMA = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn
 @app.command
 def serve(
     *,
-    host: Annotated[str, option("host")] = "127.0.0.1",
-    port: Annotated[int, option("port")] = 8080,
+    host: Annotated[str, option("host", default=HOST)] = HOST,
+    port: Annotated[int, option("port", default=str(PORT))] = PORT,
     base_path: Annotated[str, option("base-path")] = "",
-    max_sessions: Annotated[int, option("max-sessions")] = 100,
+    max_sessions: Annotated[int, option("max-sessions", default=str(MAX_SESSIONS))] = MAX_SESSIONS,
     allow_embed: Annotated[tuple[str, ...], option("allow-embed", negative=())] = (),
     allow_host: Annotated[tuple[str, ...], option("allow-host", negative=())] = (),
     questions: Annotated[Path | None, option("questions")] = None,
@@ -56,7 +59,7 @@ def serve(
         raise refusal("--max-sessions", max_sessions, text("allowed-max-sessions"))
     if not re.fullmatch(r"(/[a-z0-9_~-][a-z0-9._~-]*)*/?", base_path):
         raise refusal("--base-path", base_path, text("allowed-base-path"))
-    case = None if options == NOTHING_GIVEN else options.case()
+    case = options.case(shown=OPENING)
     from vertebra_viz.app.server import serve as run  # noqa: PLC0415  a second of imports
 
     run(
@@ -137,6 +140,8 @@ def schema() -> None:
 def application() -> App:
     """Return the application, its help in the language that is spoken now."""
     app.help, app.help_epilogue = text("cli"), text("cli-every-command", languages=either(LANGUAGES))
+    app.group_commands = group("commands")
+    app["--help"].help, app["--version"].help = text("cli-help"), text("cli-version")
     for name in COMMANDS:
         app[name].help = text(f"cli-{name}")
     return app

@@ -53,6 +53,6 @@ def in_one_line(error: CycloptsError) -> CaseError:
         return refusal(name, error.token.value, allowed)
     if isinstance(error, MissingArgumentError) and error.argument:
         name = error.keyword or error.argument.name
-        return refusal("file" if name == "--file" else name, None, text("allowed-a-value"))
+        return CaseError(text("cli-no-value", name="file" if name == "--file" else name))
     said = " ".join(str(error).split())  # in cyclopts' own words
     return CaseError(text("cli-see-help", error=said, command=f"{command} --help"))

@@ -8,7 +8,16 @@ from cyclopts import Group, Parameter
 
 from vertebra_viz.words import cached_by_language, text
 
-GROUPS = ("options", "case", "fracture", "treatment", "second", "third", "shape")  # in the order of the help
+GROUPS = (
+    "commands",
+    "options",
+    "case",
+    "fracture",
+    "treatment",
+    "second",
+    "third",
+    "shape",
+)  # in the order of the help
 
 
 def option(message: str, /, **more: Any) -> Parameter:

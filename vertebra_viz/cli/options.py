@@ -18,7 +18,7 @@ from cyclopts import Parameter
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import OTHER_LEVELS, CaseError, refusal
 from vertebra_viz.case.fields import leaves, nested, value_of
-from vertebra_viz.case.presets import preset, presets
+from vertebra_viz.case.presets import beside_as, preset, presets
 from vertebra_viz.cli.help import group
 from vertebra_viz.words import listed, text
 
@@ -29,8 +29,15 @@ _FIELDS = {path.replace(".", "__"): found for path, found in leaves(Case).items(
 class _Given:
     """Base of the options class: what the user wrote."""
 
-    def case(self) -> Case:
-        """Return the case: the preset or the ``--case`` file, if any, with the flags laid over it."""
+    def case(self, shown: Case | None = None) -> Case:
+        """Return the case: the preset or the ``--case`` file, if any, with the flags laid over it.
+
+        Parameters
+        ----------
+        shown : Case, optional
+            Whose bones beside it are there where neither file nor flags say so, for they are part of the view; the default
+            case if left out.
+        """
         options = {f.name: getattr(self, f.name) for f in fields(self)}  # type: ignore[arg-type]
         source, name = options.pop("file"), options.pop("preset")
         flags = nested(
@@ -40,7 +47,9 @@ class _Given:
             raise refusal("--preset", name, text("allowed-preset-or-file"))
         base = {} if source is None else case_in(read(source))
         if name is not None:
-            base = _ready_made(name)
+            base = _ready_made(name, shown or Case())
+        elif shown and isinstance(base, dict):
+            base = {"neighbours": shown.neighbours} | base
         return Case.parse(overlay(base, flags) if isinstance(base, dict) else base)
 
 
@@ -98,12 +107,12 @@ else:
 NOTHING_GIVEN = CaseOptions()
 
 
-def _ready_made(name: str) -> dict[str, Any]:
+def _ready_made(name: str, shown: Case) -> dict[str, Any]:
     """Return the data of the preset ``name``; CaseError where there is none."""
     found = preset(name)
     if found is None:
         raise refusal("--preset", name, text("allowed-names", names=listed(each.name for each in presets())))
-    return found.case.model_dump(mode="json", exclude_none=True)
+    return beside_as(found.case, shown).model_dump(mode="json", exclude_none=True)
 
 
 def read(source: str) -> Any:

@@ -31,8 +31,15 @@ def volume_mm3(points: Floats, triangles: Ints) -> float:
 
     Parameters
     ----------
-    points : (n, 3) mm
-    triangles : (m, 3) vertex indices
+    points : (n, 3) float array
+        Vertices, mm.
+    triangles : (m, 3) int array
+        Vertex indices.
+
+    Returns
+    -------
+    float
+        mm³; positive where triangles face outward.
     """
     # relative to a point of the surface, to keep precision in a frame with a distant origin
     places, corners = points - points[0], np.ascontiguousarray(triangles.T, dtype=np.intp)
@@ -129,7 +136,20 @@ class Measurements:
 
 @steady
 def measure(clip: Clip, when: float | str) -> Measurements:
-    """Measure the surfaces of ``clip`` at a time in seconds or at the end of a stage."""
+    """Measure the surfaces of a clip at one moment.
+
+    Parameters
+    ----------
+    clip : Clip
+        The surfaces.
+    when : float or str
+        A time in seconds, or a stage for its end.
+
+    Returns
+    -------
+    Measurements
+        Heights, angles and volumes.
+    """
     t = clip.time(when)
     bone = clip.actors[Part.BONE]
     now = heights(clip.landmarks.at(bone, t))

@@ -1,4 +1,4 @@
-"""Refusals of unknown styles, views and polarities, and of combinations that are not possible."""
+"""Check styles, views and polarities, and refuse unknown ones and impossible combinations."""
 
 from __future__ import annotations
 
@@ -12,20 +12,24 @@ Name = TypeVar("Name", Style, View, Polarity, Beside)
 
 
 def choose(kind: type[Name], value: str) -> Name:
-    """Return the member of ``kind`` called ``value``; CaseError naming the members there are."""
+    """Return the member of ``kind`` with this ``value``; otherwise CaseError, with the allowed values."""
     try:
         return kind(value)
     except ValueError:
         raise refusal(kind.__name__.lower(), value, listed(kind)) from None
 
 
-def check_drawing(style: str | None, view: str | None, polarity: str | None) -> None:
-    """CaseError, in one line, for a style, view or polarity there is none of, or that is for X-ray pictures alone."""
+def check_drawing(
+    style: str | None, view: str | None, polarity: str | None, beside: str | None = None
+) -> None:
+    """Raise CaseError for an unknown style, view, polarity or `Beside`, or an X-ray option without the X-ray style."""
     film = style is not None and choose(Style, style) is Style.XRAY
     if view is not None and view != PAIR:
         choose(View, view)
     elif view == PAIR and not film:
         raise refusal("view", view, text("allowed-pair-view", xray=Style.XRAY, views=listed(View)))
+    if beside is not None:
+        choose(Beside, beside)
     if polarity is not None:
         choose(Polarity, polarity)
         if not film:

@@ -10,7 +10,7 @@ from babel.lists import format_list
 from vertebra_viz.words.language import current
 from vertebra_viz.words.pseudo import altered
 
-PRIVATE_USE = 0xE000  # first of the characters that Unicode gives no meaning
+FIRST_PLACE = 0xF0000  # characters for private use, which stand for the items while they are joined
 
 
 def listed(items: Iterable[object]) -> str:
@@ -29,11 +29,9 @@ def either(items: Iterable[object]) -> str:
 
 
 def _joined(items: Iterable[object], style: Literal["unit", "standard", "or"]) -> str:
-    language, names = current(), [str(item) for item in items]
-    locale = language.numbers.replace("-", "_")
-    if not language.made_of:
-        return format_list(names, style=style, locale=locale)
-    # the words between the items are altered, the items, which have been made in this language, are not
-    marks = [chr(PRIVATE_USE + k) for k in range(len(names))]
-    joined = altered(format_list(marks, style=style, locale=locale))
-    return joined.translate({ord(mark): name for mark, name in zip(marks, names, strict=True)})
+    language, texts = current(), [str(item) for item in items]
+    places = [chr(FIRST_PLACE + k) for k in range(len(texts))]
+    joined = format_list(places, style=style, locale=language.numbers.replace("-", "_"))
+    if language.made_of:
+        joined = altered(joined)
+    return "".join(texts[ord(c) - FIRST_PLACE] if ord(c) >= FIRST_PLACE else c for c in joined)

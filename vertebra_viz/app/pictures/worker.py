@@ -34,6 +34,8 @@ from vertebra_viz.render import Scene
 from vertebra_viz.render.camera import ZOOM, CameraPose
 from vertebra_viz.render.following import Follower
 from vertebra_viz.simulation import Simulation, simulate
+from vertebra_viz.words import speaking
+from vertebra_viz.words.language import DEFAULT
 
 QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
 MOST_LINES = 20  # of errors that one process logs
@@ -93,8 +95,8 @@ class SceneState:
     def _follow(self, follows: dict[str, bool]) -> None:
         self._follows = dict(follows)
         if not follows["style"]:
-            self.scene.shine(0.0)
-        Follower(self.scene, style=follows["style"], view=follows["camera"]).stand(self.scene.time_s)
+            self.scene.add(0.0, {})
+        Follower(self.scene, style=follows["style"], view=follows["camera"]).apply(self.scene.time_s)
 
     def _stay_near(self, before: CameraPose) -> None:
         """Keep the camera within the limits of the player's: VTK lets a drag move it into the bone, or out of sight."""
@@ -111,14 +113,18 @@ class SceneState:
 
     def picture(self) -> JobResult:
         """Draw, and return what is shown with its numbers, and the picture as JPEG."""
-        pixels, columns, rows = self._area.img_cols_rows
+        scene, style = self.scene, self.scene.style
+        follower = Follower(scene, style=self._follows["style"], view=self._follows["camera"])
+        pixels = follower.pixels(
+            scene.time_s, lambda: self._area.img_cols_rows[0]
+        )  # one style may fade into another
+        rows, columns = pixels.shape[:2]
         image, meta, _ = RcaImageEncoder.JPEG.encode(pixels, columns, rows, QUALITY)
-        scene = self.scene
         now = self._run.measure(scene.time_s)
         head = {
             "meta": meta,
             "time_s": scene.time_s,
-            "style": scene.style,
+            "style": style,
             "view": scene.view,
             "pose": asdict(scene.pose),
             "follows": self._follows,
@@ -173,7 +179,8 @@ class SceneWorker:
     def answer(self, job: wire.Head) -> bytes:
         """Do one job; if it cannot be done, answer with the line for the user or with the kind of the fault."""
         try:
-            return wire.packed(*{"draw": self.draw, "close": self.close}[job["do"]](job))
+            with speaking(job.get("lang", DEFAULT)):
+                return wire.packed(*{"draw": self.draw, "close": self.close}[job["do"]](job))
         except CaseError as error:
             return wire.packed({"refused": str(error)})
         except Exception as error:  # noqa: BLE001  one picture must not end the others

@@ -7,7 +7,8 @@ import { Connection } from "../../app/ui/static/bridge/connection.js";
 import { keepPage } from "../../app/ui/static/bridge/keep-page.js";
 import { PendingEdits } from "../../app/ui/static/bridge/pending-edits.js";
 import { StatusLine } from "../../app/ui/static/bridge/status-line.js";
-import { FakeElement, FakeTrame, later, openPage, settled } from "./fake-page.js";
+import { FakeElement, later, openPage, settled } from "./fake-page.js";
+import { FakeTrame } from "./fake-trame.js";
 
 /** What trame's client does when it is loaded: it notes where it was told to connect, and is there. */
 const CLIENT = "data:text/javascript,globalThis.toldToConnect = location.search; globalThis.trame = globalThis.nextTrame";
@@ -90,7 +91,7 @@ test("a server that takes its time is said to be silent, until it has answered",
   await later(context, 7999);
   assert.equal(said(), "");
   await later(context, 1);
-  assert.match(said(), /does not answer/);
+  assert.match(said(), /is not answering/);
   trame.setBusy(0);
   assert.equal(said(), "");
 });

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { FakePlayer, FakeTrame, openPage } from "./fake-page.js";
+import { FakePlayer, openPage } from "./fake-page.js";
+import { FakeTrame } from "./fake-trame.js";
 
 const KEYS = { drawer: "d", search: "s", menu: "m", mode: "w", role: "r" };
 

@@ -52,6 +52,18 @@ test("what a page was opened with stays in its address, unless it cannot be; wha
   assert.equal(location.search, `?mode=teach&${CASE}`);
 });
 
+test("the case that it is compared with is in the address, as long as there is room in it", (context) => {
+  openPage(context);
+  const address = new Address({ mode: "teach" }, false);
+  address.set({ link: CASE, with: "v=1&level=T12" });
+  address.write();
+  assert.equal(location.search, `?mode=teach&${CASE}&with=v%3D1%26level%3DT12`);
+  assert.equal(new Address({ mode: "teach" }, false).query, location.search);
+  address.set({ with: "x".repeat(6144) });
+  address.write();
+  assert.equal(location.search, `?mode=teach&${CASE}`);
+});
+
 test("an element that the page does not have is named", (context) => {
   const root = new FakeElement({ h1: new FakeElement() });
   openPage(context, { elements: { here: root } });
@@ -147,7 +159,7 @@ test("who does not touch the page is warned, and one touch is enough to go on", 
   await later(context, 39_000);
   assert.equal(element.textContent, "");
   await later(context, 1000);
-  assert.match(element.textContent, /starts again soon/);
+  assert.match(element.textContent, /will start again soon/);
   page.events.dispatchEvent(new Event("pointerdown"));
   assert.equal(element.textContent, "");
   await later(context, 59_000);

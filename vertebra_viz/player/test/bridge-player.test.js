@@ -110,7 +110,7 @@ function controlled(context, player = new FakePlayer(ENDS)) {
 
 test("the page is told when the player begins to move, when another stage begins and when it rests, and nothing twice", async (context) => {
   const { player, said } = controlled(context);
-  const rest = { ready: true, t: 0, stage: "intact", view: "lateral", style: "bone", moving: false, numbers: { t: 0, stage: undefined } };
+  const rest = { ready: true, t: 0, stage: "intact", view: "lateral", style: "bone", neighbours: "ghost", moving: false, numbers: { t: 0, stage: undefined } };
   assert.deepEqual(said.splice(0), [rest]);
   player.moveTo(1);
   player.moveTo(1.5);

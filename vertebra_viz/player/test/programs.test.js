@@ -47,8 +47,8 @@ test("what was not needed for longest goes first", () => {
     programs.retire([drawn(graphics, "needed"), drawn(graphics, `key ${i}`)]);
   }
   const left = [...graphics.held.values()].flatMap(({ programs }) => [...programs.keys()]);
-  assert.equal(left.length, 64);
-  assert.ok(left.includes("needed") && left.includes("key 99") && !left.includes("key 36"));
+  assert.equal(left.length, 96);
+  assert.ok(left.includes("needed") && left.includes("key 99") && !left.includes("key 4"));
 });
 
 test("a program that the graphics lost is not taken for one", () => {

@@ -2,6 +2,9 @@
 
 # Shown until a script removes it, where nothing runs: a preview on a phone, or a mail program
 page-asleep = The picture stands still, because nothing runs in this view. On an iPad or iPhone, Mail and Files show only such a preview: tap Share and choose a browser that opens files (Safari does not), or ask for a web address of this page. On a computer, open the file in a browser. All words and numbers are here.
+# In place of the line above, where the player inside the page cannot be unpacked
+page-damaged = The animation cannot be shown: this file is damaged. All texts and numbers are here.
+page-old-browser = This browser is too old for the animation. All texts and numbers are here.
 # $program: name and version
 page-footnote = { $disclaimer } Last updated { $reviewed }. { $source } Made with { $program }.
 page-title-only = { $title }.
@@ -35,15 +38,15 @@ readme-page = the page
 readme-embed = what to paste into another page, with a preview
 readme-poster = the still picture
 readme-player = the player
-readme-case = the case, for this player; for other programs: vertebra-viz export case.glb
+readme-case = the case, for this player; for other programs: { "vertebra-viz export case.glb" }
 readme-hosting = Hosting
-readme-copy = Copy the whole folder. Pages need http or https; to open one without a server, export a single file instead: vertebra-viz export page.html
-readme-types = Types: .html text/html, .js text/javascript, .css text/css, .glb model/gltf-binary, .png image/png
-readme-policy = Policy: works under Content-Security-Policy: default-src 'self'. You decide who may frame the page: frame-ancestors https://example.org
-readme-caching = Caching: .js, .css and .glb never change, as their content is in their names: Cache-Control: public, max-age=31536000, immutable. .html and .png: Cache-Control: no-cache
+readme-copy = Copy the whole folder. Pages need http or https; to open one without a server, export a single file instead: { "vertebra-viz export page.html" }
+readme-types = Types: { ".html text/html, .js text/javascript, .css text/css, .glb model/gltf-binary, .png image/png" }
+readme-policy = Policy: works under { "Content-Security-Policy: default-src 'self'" }. You decide who may frame the page: { "frame-ancestors https://example.org" }
+readme-caching = Caching: { ".js" }, { ".css" } and { ".glb" } never change, as their content is in their names: { "Cache-Control: public, max-age=31536000, immutable" }. { ".html" } and { ".png" }: { "Cache-Control: no-cache" }
 readme-again = Exporting again into this folder replaces the page; the files of the previous page stay until the next export, for visitors who have it open. Pages that hold the element name its files: paste the new lines there before that.
-readme-packing = Compression: let the server send .html, .js, .css and .glb with gzip; the case shrinks to about a quarter
-readme-others = Other sites that use the element, and frames with sandbox="allow-scripts" alone, read the .glb from outside: Access-Control-Allow-Origin: *
+readme-packing = Compression: let the server send { ".html" }, { ".js" }, { ".css" } and { ".glb" } with gzip; the case shrinks to about a quarter
+readme-others = Other sites that use the element, and frames with { "sandbox=\"allow-scripts\"" } alone, read the { ".glb" } from outside: { "Access-Control-Allow-Origin: *" }
 
 # Sheets and rows of the workbook
 workbook-assumed = assumed
@@ -70,7 +73,7 @@ allowed-with-suffix = only with { $suffixes }; the file is { $suffix }
 allowed-title-length = 1 to { $most } characters
 allowed-printable = characters that can be printed
 allowed-hidden = { $names }; the disclaimer, its date, the source and the risks always stay
-allowed-origin = addresses of sites as https://example.org or http://127.0.0.1:8000
+allowed-origin = addresses of sites as { "https://example.org" } or { "http://127.0.0.1:8000" }
 allowed-at-most = at most { $most }
 origins-given = { $count ->
     [one] { $count } site
@@ -79,7 +82,7 @@ origins-given = { $count ->
 # $when: a stage or a time in seconds
 allowed-part = { $parts } (what there is at { $when })
 allowed-part-no-leak = { $parts } (what there is at { $when }; nothing leaked)
-player-missing = { $file } is missing: build it with 'npm ci && npm run build' in vertebra_viz/player
+player-missing = { $file } is missing: build it with { "'npm ci && npm run build'" } in { "vertebra_viz/player" }
 file-not-written = the file could not be written
 
 # Pictures and films
@@ -91,7 +94,7 @@ allowed-even-size = even numbers of pixels
 allowed-frames = 1 to 60 frames per second
 allowed-room = a file on a disk with enough room for all of it
 allowed-picture-size = 64 to 8192 pixels each way
-no-display = plot: { $when } cannot be shown, there is no display; write a picture instead: run.export("picture.png", at={ $when })
+no-display = plot: { $when } cannot be shown, there is no display; write a picture instead: { "run.export(\"picture.png\", at=" }{ $when })
 # Over the two pictures of an X-ray pair
 pair-front = { $stage }, from behind
 pair-side = From the left

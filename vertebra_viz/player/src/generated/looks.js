@@ -74,6 +74,9 @@ export const THEMES = {
 export const SKIN_CUT = "#8f3a30";
 
 /** @type {string} */
+export const SKIN_FAT = "#e0cda8";
+
+/** @type {string} */
 export const LIT_LEVEL = "#d9480f";
 
 // Of the bone as it was, drawn over the present one.

@@ -7,15 +7,16 @@
 
 import { Vector3 } from "three";
 import { PlayerError } from "../core/errors.js";
+import { text } from "../words/messages.js";
 import { CaseScene } from "./case-scene.js";
 import { FlatScene } from "./flat.js";
 import { toWorld } from "./frame.js";
 import { Quality, uQuality } from "./quality.js";
 import { pngOf } from "./readback.js";
 import { Rig } from "./rig.js";
+import { Softening } from "./softening.js";
 
 /** @typedef {import("../core/types.d.ts").Point} Point */
-
 /**
  * @typedef {object} CanvasEvents
  * @property {() => void} [onLost] the graphics card took the picture away
@@ -43,6 +44,7 @@ export class CanvasView {
   #scriptMs = 0;
   #spot = new Vector3();
   tiers = new Quality(() => this.invalidate());
+  #softening;
   #onLost;
   #onRestored;
 
@@ -54,9 +56,9 @@ export class CanvasView {
    */
   constructor(canvas, events = {}, flat = false) {
     this.canvas = canvas;
-    /** Whether nothing is drawn, for want of WebGL. */
-    this.flat = flat;
+    this.flat = flat; // nothing is drawn, for want of WebGL
     this.#events = events;
+    this.#softening = new Softening(canvas);
     this.caseScene = flat ? new FlatScene() : new CaseScene(canvas);
     this.drawn = 0; // pictures so far
     this.disposed = false;
@@ -175,7 +177,7 @@ export class CanvasView {
     this.#stale = false;
     const moves = this.rig.advance(begin);
     if (moves) this.invalidate();
-    this.draw(this.tiers.next(begin, moves));
+    this.#softening.draw((tier) => this.draw(tier), this.tiers.next(begin, moves), this.tiers.moving);
     this.drawn += 1;
     this.#scriptMs = performance.now() - begin;
     if (!this.#warming) this.#warmLater();
@@ -196,9 +198,9 @@ export class CanvasView {
    * @throws {PlayerError} code "lost", or "no-webgl"
    */
   async snapshot({ width, height } = {}) {
-    if (this.flat) throw new PlayerError("no-webgl", "There is no picture: this browser has no WebGL 2.");
+    if (this.flat) throw new PlayerError("no-webgl", text("player-snapshot-no-webgl"));
     await this.awake();
-    if (this.#lost) throw new PlayerError("lost", "The picture could not be taken: the graphics were interrupted.");
+    if (this.#lost) throw new PlayerError("lost", text("player-snapshot-lost"));
     const size = this.#size;
     if (width && height) {
       const insets = this.#insets;
@@ -255,13 +257,11 @@ export class CanvasView {
     }, WARM_AFTER_MS);
   }
 
-  /** What the picture is taken with. */
   get shot() {
     return this.rig.camera;
   }
 
-  /** A pointer has moved the camera. */
-  handTookCamera() {}
+  handTookCamera() {} // a pointer has moved it
 
   /** @param {number} [tier] of quality; without a movement, as good as can be */
   draw(tier = this.tiers.still) {

@@ -61,7 +61,7 @@ export class Outlines {
     }
     if (!this.#ghosts) return;
     this.#ghosts.group.visible = wanted;
-    this.#ghosts.marked = this.#style === "bone";
+    this.#ghosts.marked = this.#style === "bone" || this.#style === "cutaway";
     if (wanted) this.#ghosts.show(this.#shown, this.#t);
   }
 

@@ -5,7 +5,9 @@
 
 import { Color, Matrix4, Mesh, Vector3 } from "three";
 import { readSurface } from "./geometry.js";
-import { Targets, numbersOf } from "./targets.js";
+import { numbersOf } from "./numbers.js";
+import { rounded } from "./rounded.js";
+import { Targets } from "./targets.js";
 import { wetness } from "./wet.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
@@ -19,11 +21,14 @@ import { wetness } from "./wet.js";
 /** @typedef {"ghost" | "solid" | "off"} Beside how whole levels beside the treated one, and discs, are drawn: to be seen through, as they are, not at all */
 
 const MM_PER_M = 1000;
+/** What is drawn with its corners rounded: closed surfaces that bend where a reader looks. @type {ReadonlySet<PartName>} */
+const ROUNDED = new Set(["bone"]);
 
 /** One actor: its surface, and how it stands at the moment. */
 export class Part {
   /** @type {Targets | null} */
   #targets = null;
+  #fine = false; // whether it has been rounded, if it is to be
   /** @type {number | null} */
   #leastAlpha = null;
 
@@ -52,6 +57,13 @@ export class Part {
     this.beside = "solid";
     /** How far a bone has broken, 0 to 1; what its materials share. */
     this.broken = { value: 0 };
+    /** What it and others of its look are drawn as, if they are drawn as one. @type {Part | null} */
+    this.joint = null;
+  }
+
+  /** The parts that it is drawn for. @returns {readonly Part[]} */
+  get pieces() {
+    return [this];
   }
 
   /**
@@ -68,6 +80,13 @@ export class Part {
   /** What its materials and its meshes are made with; made with the first of them. */
   get targets() {
     return (this.#targets ??= new Targets(this.geometry, this.influences));
+  }
+
+  /** Rounds what is drawn of it, if it is to be: call before it is drawn in the highest tier; done once. */
+  refine() {
+    if (this.#fine || !this.shown || !this.#targets) return;
+    this.#fine = true;
+    if (ROUNDED.has(this.kind) && this.geometry.attributes.normal) this.#targets.replace(rounded(this.geometry, this.toWorld.elements[0]));
   }
 
   /**
@@ -138,6 +157,7 @@ export class Part {
   /** Frees what the graphics card holds of it. */
   dispose() {
     this.#targets?.dispose();
+    this.joint?.dispose();
   }
 }
 

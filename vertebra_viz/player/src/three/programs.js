@@ -7,7 +7,7 @@
 /** @typedef {import("three").WebGLRenderer} WebGLRenderer */
 
 /** All styles of cases of every kind have fewer. */
-const MOST = 64;
+const MOST = 96;
 
 export class Programs {
   #renderer;

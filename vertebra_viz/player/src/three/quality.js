@@ -1,5 +1,6 @@
 /**
- * How much is drawn: three tiers of one program, told apart by a uniform, so that a change of tier compiles nothing.
+ * How much is drawn: three tiers of one program, told apart by a uniform, so that a change of tier compiles little: only
+ * long programs have one without the better tiers beside them (`tiered` in surfaces.js).
  *
  * While the picture moves, the time between pictures chooses the tier, and the choice is remembered for the next page. A
  * picture at rest is drawn once more in the highest tier, which nobody has to wait for. Who chooses a tier gets it always.

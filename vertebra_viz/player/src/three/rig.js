@@ -28,6 +28,8 @@ export class Rig {
   #frame = null;
   /** @type {Glide | null} */
   #glide = null;
+  /** Distances of directions, in pictures of this size and of this frame. @type {WeakMap<Stand, number>} */
+  #fits = new WeakMap();
   /** What moves the camera while no hand does. @type {Lead | null} */
   #lead = null;
 
@@ -74,6 +76,7 @@ export class Rig {
   set frame(frame) {
     const turned = this.#frame && this.view === null ? this.pose() : null;
     this.#frame = frame;
+    this.#fits = new WeakMap();
     // what is looked at stays inside the bone's own sphere
     this.controls.cursor.copy(frame.centre);
     this.controls.maxTargetRadius = frame.low.distanceTo(frame.high) / 2;
@@ -90,6 +93,7 @@ export class Rig {
   resize(width, height, insets) {
     const zoom = this.#frame ? this.#fit() / this.distance() : 1;
     this.#area.set(width, height, insets);
+    this.#fits = new WeakMap();
     this.camera.aspect = width / height;
     const { x, y } = this.#area.centre;
     this.camera.setViewOffset(width, height, width * (0.5 - x), height * (0.5 - y), width, height);
@@ -110,13 +114,10 @@ export class Rig {
    */
   place(name, animate) {
     this.#lead = null;
-    if (!this.#frame) {
-      this.view = name;
-      return;
-    }
+    this.view = name;
+    if (!this.#frame) return;
     const { target, ...stand } = this.#frame.view(name, (at, towardsIt) => this.#fit(at, towardsIt));
     this.#go(stand, target, this.#fit(stand, target), animate);
-    this.view = name;
   }
 
   /**
@@ -129,7 +130,7 @@ export class Rig {
     this.#lead = lead;
     this.view = lead.view;
     if (!this.#frame) return;
-    const to = lead.stand(this.#frame, (stand, target, points) => this.#fit(stand, target, points));
+    const to = lead.stand(this.#frame, (stand, target, points) => this.#ledFit(stand, target, points));
     if (animate) this.#go(to, to.target, to.distance, true);
     else if (this.#glide) this.#glide.to = to;
     else this.#put(to, to.target, to.distance);
@@ -257,6 +258,12 @@ export class Rig {
     if (!this.#frame) return 1;
     const { width, height } = this.share();
     return this.#frame.distance(stand, target, TALL * width, TALL * height, points);
+  }
+
+  /** The same for a stage's direction, computed once. @param {Stand} stand @param {Vector3} target @param {ArrayLike<number>} points */
+  #ledFit(stand, target, points) {
+    if (!this.#fits.has(stand)) this.#fits.set(stand, this.#fit(stand, target, points));
+    return /** @type {number} */ (this.#fits.get(stand));
   }
 
   /** What nothing covers, of the picture's height. */

@@ -2,12 +2,13 @@
  * Materials for the surfaces of a case, made once per style and part.
  */
 
-import { Color, ConstantAlphaFactor, CustomBlending, DoubleSide, OneMinusConstantAlphaFactor, ShaderMaterial, Vector2, Vector4 } from "three";
-import { BONE_SHADE, LOOKS, SKIN_CUT } from "../generated/looks.js";
+import { Box3, Color, ConstantAlphaFactor, CustomBlending, DoubleSide, FrontSide, OneMinusConstantAlphaFactor, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
+import { BONE_SHADE, LOOKS, SKIN_CUT, SKIN_FAT } from "../generated/looks.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { through } from "./marks.js";
 import { displayed } from "./parts.js";
 import { grainUniforms } from "./grain.js";
+import { reachOf } from "./points.js";
 import { uQuality } from "./quality.js";
 import { MOST_SHAFTS, shaftUniforms } from "./shafts.js";
 import { GLASS_FRAGMENT } from "./shaders/glass.js";
@@ -43,6 +44,9 @@ const DEFINES = {
   breach: "LEAK",
 };
 
+/** What has a long program for the better tiers. @type {ReadonlySet<LookName>} */
+const LONG = new Set(/** @type {const} */ (["cement", "cavity", "needle"]));
+
 /** Defines of what has bone's grain. @type {Readonly<Partial<Record<import("../generated/parts.js").PartName, Record<string, number>>>>} */
 const BONY = {
   bone: { BONE: 1, BONY: 1, SHAFTS: MOST_SHAFTS },
@@ -50,6 +54,12 @@ const BONY = {
 };
 /** Root of COLOR_0.g of bone where nothing is hidden, and all. */
 const HIDDEN = new Vector2(Math.sqrt(new Color(LOOKS.bone.colour).g), Math.sqrt(new Color(BONE_SHADE).g));
+
+/** @param {string} colour @returns {Vector3} root of each share of light */
+function root(colour) {
+  const { r, g, b } = new Color(colour);
+  return new Vector3(Math.sqrt(r), Math.sqrt(g), Math.sqrt(b));
+}
 
 /**
  * A material for a surface, as its targets move it.
@@ -82,36 +92,56 @@ export function boneUniforms(part) {
 export function solid(part, cut) {
   const look = LOOKS[part.look];
   const bony = BONY[part.kind];
-  const tool = toolOptions(part);
+  const own = toolOptions(part) ?? (cut && part.kind === "disc" ? discOptions(part) : undefined);
   const material = surface(part, {
-    defines: { ...(bony ?? { [DEFINES[part.look] ?? "PLAIN"]: 1 }), ...tool?.defines, ...(cut && { CUT: 1 }) },
+    defines: { ...(bony ?? { [DEFINES[part.look] ?? "PLAIN"]: 1 }), ...own?.defines, ...(cut && { CUT: 1 }) },
     uniforms: {
-      ...tool?.uniforms,
+      ...own?.uniforms,
       ...((part.look === "cement" || part.look === "leak") && { uWet: part.wet }),
       uColour: { value: new Color(look.colour) },
       uRoughness: { value: look.roughness },
-      ...(bony && { ...shaftUniforms, uShade: { value: new Color(BONE_SHADE) }, uHidden: { value: HIDDEN }, uBroken: part.broken }),
+      ...(bony && { ...shaftUniforms, uTones: { value: [look.colour, BONE_SHADE].map(root) }, uHidden: { value: HIDDEN }, uBroken: part.broken }),
       ...(part.kind === "bone" && boneUniforms(part)),
       ...(cut && { uCut: cut }),
     },
+    side: cut && part.kind === "disc" ? DoubleSide : FrontSide, // its far wall stands for the face on the plane
     fragmentShader: SOLID_FRAGMENT,
     vertexColors: part.kind === "bone",
   });
-  if (bony) material.onBeforeRender = () => smoothen(material, uQuality.value === 0);
-  return material;
+  return bony || LONG.has(part.look) ? tiered(material) : material;
 }
 
 /**
- * Bone's grain is so long a program that even its branches, taken nowhere, cost a tenth: the lowest tier has one without.
+ * Has a program of its own for the lowest tier: a long one costs a tenth more even where its branches are taken nowhere.
  *
  * @param {ShaderMaterial} material
- * @param {boolean} smooth
  */
+export function tiered(material) {
+  material.onBeforeRender = () => smoothen(material, uQuality.value === 0);
+  return material;
+}
+
+/** @param {ShaderMaterial} material @param {boolean} smooth */
 function smoothen(material, smooth) {
   if (smooth === "SMOOTH" in material.defines) return;
   if (smooth) material.defines.SMOOTH = 1;
   else delete material.defines.SMOOTH;
   material.needsUpdate = true;
+}
+
+/** What the face of a disc that is cut is drawn with: where it lies and how far it reaches, to tell nucleus from ring; of several the one of the spot. @param {Part} part */
+function discOptions({ pieces }) {
+  const boxes = pieces.map((part) => {
+    const { low, high } = reachOf(part.positions(part.influences.map(() => 0)));
+    return new Box3(new Vector3(...low), new Vector3(...high));
+  });
+  return {
+    defines: { DISCS: boxes.length },
+    uniforms: {
+      uDiscMiddle: { value: boxes.map((box) => box.getCenter(new Vector3())) },
+      uDiscReach: { value: boxes.map((box) => box.getSize(new Vector3()).divideScalar(2)) },
+    },
+  };
 }
 
 /**
@@ -149,7 +179,7 @@ export function glass(part, paths) {
     forceSinglePass: true,
   });
   blendPremultiplied(material);
-  return material;
+  return paths ? tiered(material) : material;
 }
 
 /**
@@ -205,11 +235,11 @@ export function skin(part) {
     uniforms: {
       uColour: { value: new Color(LOOKS.skin.colour) },
       uCutColour: { value: new Color(SKIN_CUT) },
+      uFatColour: { value: new Color(SKIN_FAT) },
       uMiddles: { value: middles },
       uRadius: { value: radius_mm },
     },
     fragmentShader: SKIN_FRAGMENT,
-    side: DoubleSide,
     depthWrite: false,
     transparent: true,
     forceSinglePass: true,

@@ -51,7 +51,10 @@ export function s(tag, props = {}, ...children) {
  * @param {string} text
  */
 export function setText(node, text) {
-  if (node.textContent !== text) node.textContent = text;
+  const only = node.firstChild;
+  // the text of one piece is at hand, where that of an element has to be put together
+  const known = only?.nodeType === 3 && !only.nextSibling ? only.nodeValue : node.textContent;
+  if (known !== text) node.textContent = text;
 }
 
 /**

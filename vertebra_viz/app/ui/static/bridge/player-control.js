@@ -50,10 +50,10 @@ export class PlayerControl {
   /** What the page's templates may know of it. @returns {PlayerStatus} */
   status() {
     if (!this.#element.ready) return { ready: false };
-    const { t, stage, view } = this.#element.capture();
+    const { t, stage, view, neighbours } = this.#element.capture();
     const { picks } = this;
     if (picks.style === "xray") picks.view ||= view ?? ""; // without one a file has a pair of X-rays
-    return { ready: true, t, stage, ...picks, moving: this.#moving, numbers: this.#element.measurements() };
+    return { ready: true, t, stage, ...picks, neighbours, moving: this.#moving, numbers: this.#element.measurements() };
   }
 
   /** Which view and which style a person has picked; empty where it follows the stages, or was turned by hand. @returns {Picks} */

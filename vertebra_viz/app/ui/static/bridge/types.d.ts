@@ -81,6 +81,7 @@ export type PlayerStatus =
       stage: string;
       view: string;
       style: string;
+      neighbours: string;
       moving: boolean;
       numbers: Measurements;
     };
@@ -134,6 +135,7 @@ export interface StateKeys {
   numbers: Key<Measurements>;
   view: Key<string>;
   style: Key<string>;
+  neighbours: Key<string>;
   copied: Key<boolean>;
   remote: Key<boolean>;
   flat: Key<boolean>;
@@ -150,7 +152,8 @@ export interface StateKeys {
   position: Key<number>;
   drawnStyle: Key<string>;
   errorTemplate: Key<string>;
-  second: Key<Partial<ShownCase & { stage: string }>>;
+  second: Key<Partial<ShownCase & { stage: string; link: string }>>;
+  pair: Key<string>;
   goTo: Key<{ stage?: string; n?: number }>;
   layout: Key<Layout>;
   projector: Key<boolean>;
@@ -174,6 +177,10 @@ export interface Settings {
   remote: { script: string; style: string };
   room: string;
   idle: number;
+  /** Locale of figures and plurals. */
+  numbers: string;
+  /** Messages by their ids, with `{place}` for what is put in. */
+  words: Record<string, string>;
 }
 
 // ---- trame's client, as far as it is used here (verified version: keep-page.js)

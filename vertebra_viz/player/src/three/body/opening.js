@@ -14,7 +14,7 @@ import { back, joined, readBody } from "./surfaces.js";
 /** @typedef {import("../../generated/looks.js").Theme} Theme */
 /** @typedef {import("./surfaces.js").Place} Place */
 
-const OPENING_MS = 3000;
+const OPENING_MS = 4000; // the person and the lit level stand still for the first quarter
 const LONGEST_STEP_MS = 150; // between pictures, or a slow device would see nothing of it
 /** Shares of that time between which something happens. */
 const LIGHTS = [0.1, 0.3];

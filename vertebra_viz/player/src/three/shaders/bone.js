@@ -7,7 +7,7 @@
  */
 
 export const BONE = /* glsl */ `
-uniform vec3 uShade; // of bone in deep hollows
+uniform vec3 uTones[ 2 ]; // roots of its colour in the open, and in deep hollows
 uniform sampler3D uGrain;
 uniform sampler3D uPits;
 varying float vBody;
@@ -87,7 +87,7 @@ Bone boneAt( vec3 rest, float pixel_mm, vec3 normalWorld ) {
 		bone.tint *= 1.0 + 0.06 * bump.w;
 		// pores, most on the endplate
 		vec4 pore = pits( ( rest + 0.6 * bump.xyz ) * 0.19 );
-		float porous = near * rough * ( 0.16 + 0.5 * plate + 0.3 * wall ) * smoothstep( -0.5, 0.5, stain.w + 0.3 * bump.w );
+		float porous = near * rough * ( 0.14 + 0.45 * plate + 0.24 * wall ) * ( 0.55 + 0.45 * smoothstep( -0.5, 0.5, bump.w ) );
 		bone.slope += 0.7 * porous * pore.xyz;
 		bone.cavity += 0.7 * porous * pore.w;
 		bone.tint *= mix( vec3( 1.0 ), vec3( 0.86, 0.70, 0.58 ), porous * -pore.w );
@@ -98,10 +98,11 @@ Bone boneAt( vec3 rest, float pixel_mm, vec3 normalWorld ) {
 			bone.slope += near * wall * 0.24 * striae * ( 0.7 - streak.w / sqrt( streak.w * streak.w + 0.02 ) );
 			bone.slope += near * rough * 0.12 * fine.xyz * ASKEW;
 			bone.tint *= 1.0 + near * ( 0.10 * wall * streak.w + 0.06 * fine.w );
-			// vessels leave where the stains are deepest
+			// vessels leave here and there round the waist, on all sides alike
 			vec4 hole = pits( ( rest + 0.8 * bump.xyz ) * vec3( 0.095, 0.08, 0.095 ) );
-			float some = ( wall + 0.3 * ( 1.0 - vBody ) ) * smoothstep( 0.5, 0.8, stain.w );
-			float opening = some * smoothstep( -0.38, -0.7, hole.w );
+			float some = wall * smoothstep( 0.25, 0.05, up ) + 0.25 * ( 1.0 - vBody );
+			some *= smoothstep( 0.1, 0.45, grain( rest.zxy * 0.19 ).w );
+			float opening = some * smoothstep( -0.45, -0.75, hole.w );
 			bone.cavity *= 1.0 - 0.7 * opening;
 			bone.slope += 0.8 * some * hole.xyz;
 			bone.tint *= mix( vec3( 1.0 ), vec3( 0.72, 0.50, 0.40 ), opening );

@@ -18,7 +18,11 @@ void main() {
 export const CAP_FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
 uniform vec2 uCut; // x of the plane; which way the face looks
+#ifdef SMOOTH
+const int uQuality = 0;
+#else
 uniform int uQuality;
+#endif
 #ifdef FLUID
 uniform float uMiddle; // height of the body's middle, mm
 #endif

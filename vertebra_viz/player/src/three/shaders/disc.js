@@ -1,5 +1,7 @@
 /**
  * A disc's ring: layers of fibres that cross each other from endplate to endplate, over a paler inside. Tier 0 has none.
+ *
+ * Where it is cut open its far wall is drawn as the face on the plane before it: layers bent outward, round a moist nucleus.
  */
 
 export const DISC = /* glsl */ `
@@ -16,4 +18,32 @@ vec4 fibres( vec3 rest, float lean ) {
 	vec3 across = normalize( vec3( rest.z, 0.0, -rest.x ) );
 	return vec4( fine.x * ( 0.87 * across + vec3( 0.0, lean, 0.0 ) ), fine.w );
 }
+
+#ifdef CUT
+uniform vec3 uDiscMiddle[ DISCS ]; // world
+uniform vec3 uDiscReach[ DISCS ];
+
+/** Colour of the face there (rgb), and how moist it is. */
+vec4 discFace( vec3 at, float pixel_mm ) {
+	vec3 middle = uDiscMiddle[ 0 ], reach = uDiscReach[ 0 ];
+	for ( int i = 1; i < DISCS; i ++ ) {
+		if ( abs( at.y - uDiscMiddle[ i ].y ) > abs( at.y - middle.y ) ) continue;
+		middle = uDiscMiddle[ i ];
+		reach = uDiscReach[ i ];
+	}
+	vec3 off = ( at - middle - vec3( 0.0, 0.0, -0.08 * reach.z ) ) / reach;
+	float high = min( abs( off.y ), 1.0 );
+	float out_ = length( off.xz ) + 0.12 * high * high;
+	float nucleus = smoothstep( 0.72, 0.58, length( vec2( out_, 0.42 * high ) ) );
+	float layers = 0.0;
+	float cloud = 0.0;
+	if ( uQuality > 0 ) {
+		cloud = noise( at * 0.55 ).w;
+		float seen = 1.0 - smoothstep( 0.12, 0.5, pixel_mm );
+		layers = seen * sin( 6.2831853 * ( reach.z * out_ / 0.9 + 0.4 * cloud ) );
+	}
+	vec3 ring = vec3( 0.74, 0.69, 0.58 ) * ( 1.0 + 0.07 * layers ) * mix( 0.86, 1.0, smoothstep( 1.05, 0.7, out_ ) );
+	return vec4( mix( ring, vec3( 0.83, 0.86, 0.84 ) * ( 1.0 + 0.1 * cloud ), nucleus ), nucleus );
+}
+#endif
 `;

@@ -8,7 +8,11 @@ export const GLASS_FRAGMENT = /* glsl */ `
 uniform vec3 uColour; // of the dense outline, as displayed
 uniform vec4 uDensity; // middle and outline of the near wall, then of the far wall
 uniform float uGloss;
+#ifdef SMOOTH
+const int uQuality = 0;
+#else
 uniform int uQuality;
+#endif
 #ifdef PATHS
 uniform sampler2D uPath; // how far the ray goes through bone, over 64 mm
 uniform vec2 uPixel; // 1 over the picture's size

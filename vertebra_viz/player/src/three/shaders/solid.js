@@ -12,7 +12,11 @@ import { STEEL } from "./steel.js";
 
 export const SOLID_FRAGMENT = /* glsl */ `
 uniform vec3 uColour;
+#ifdef SMOOTH
+const int uQuality = 0;
+#else
 uniform int uQuality;
+#endif
 uniform float uRoughness;
 #ifdef CUT
 uniform vec2 uCut; // x of the plane; 1: what lies at greater x is cut away, -1: at lesser
@@ -61,7 +65,7 @@ void main() {
 		Bone bone = boneAt( vRest, pixel_mm, normalWorld );
 		normalWorld = normalize( normalWorld - bone.slope + dot( bone.slope, normalWorld ) * normalWorld );
 		float hidden = vHidden / ( 1.0 + 0.3 * vHidden * vHidden ); // never quite dark
-		vec3 tone = mix( sqrt( uColour ), sqrt( uShade ), hidden );
+		vec3 tone = mix( uTones[ 0 ], uTones[ 1 ], hidden );
 		albedo = tone * tone * ( 1.0 - 0.4 * hidden ) * bone.tint;
 		shade = ( 1.0 - 0.8 * hidden ) * bone.cavity;
 		roughness += bone.gloss;
@@ -78,6 +82,17 @@ void main() {
 		albedo *= mix( vec3( 1.0 ), vec3( 0.62, 0.52, 0.46 ), min( 1.6 * vHidden, 1.0 ) );
 		shade = 1.0 - 0.6 * vHidden;
 		bleed = vec3( 0.22, 0.26, 0.30 );
+		#ifdef CUT
+			if ( ! gl_FrontFacing ) {
+				vec3 ray = vWorld - cameraPosition;
+				vec3 on = cameraPosition + ray * ( uCut.x - cameraPosition.x ) / ray.x;
+				vec4 face = discFace( on - vWorld + vRest, pixel_mm ); // as far moved as the wall behind
+				normalWorld = vec3( uCut.y, 0.0, 0.0 );
+				albedo = face.rgb;
+				roughness = mix( 0.7, 0.25, face.a );
+				shade = 1.0;
+			}
+		#endif
 	#endif
 	#ifdef CEMENT
 		vec3 slope = cementSlope( vWorld, 1.0 - smoothstep( 0.12, 0.45, pixel_mm ), albedo, roughness );
@@ -135,8 +150,9 @@ void main() {
 		bleed = vec3( 0.75, 0.66, 0.6 );
 	#endif
 
-	vec3 normalView = normalize( mat3( viewMatrix ) * normalWorld );
+	vec3 normalView = mat3( viewMatrix ) * normalWorld;
 	float facing = clamp( dot( normalWorld, eye ), 0.0, 1.0 );
+	float grazing = ( 1.0 - facing ) * ( 1.0 - facing ) * ( 1.0 - facing );
 	vec3 back = reflect( -eye, normalWorld );
 	vec3 mirror = mirrorLight( mat3( viewMatrix ) * back, back, roughness );
 	float thrown = fresnel( facing, straight, roughness );
@@ -144,9 +160,12 @@ void main() {
 	#ifdef HOLLOW
 		light = mix( light, vec3( 0.85 ), 0.2 ); // thrown to and fro by its walls
 	#endif
+	#if defined( DISC ) && defined( CUT )
+		if ( ! gl_FrontFacing ) light = mix( vec3( 1.02 ), light, 0.35 ); // as all that is cut
+	#endif
 
 	#ifdef STEEL
-		vec3 colour = albedo * ( 0.10 * light + mirror * mix( 0.62, 1.0, pow( 1.0 - facing, 3.0 ) ) );
+		vec3 colour = albedo * ( 0.10 * light + mirror * mix( 0.62, 1.0, grazing ) );
 		colour = mix( albedo * light + thrown * mirror, colour, bare );
 	#elif defined( BALLOON )
 		vec3 colour = filled( albedo, normalView, facing, light ) + thrown * mirror;
@@ -156,7 +175,7 @@ void main() {
 	#ifdef BONY
 		colour *= bone.cavity;
 		// light that grazes the edge from behind
-		colour += shade * 0.16 * SKY * pow( 1.0 - facing, 3.0 ) * smoothstep( -0.2, 0.9, normalView.y );
+		colour += shade * 0.16 * grazing * SKY * smoothstep( -0.2, 0.9, normalView.y );
 	#endif
 	float alpha = 1.0;
 	#ifdef SEEN_INTO

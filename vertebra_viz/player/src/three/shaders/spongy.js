@@ -23,6 +23,7 @@ float heightAt( vec3 along, vec3 heights, float z ) {
 
 const vec2 CELL = vec2( 0.54, 1.45 ); // mm, in the middle of the body
 const vec2 JITTER = vec2( 0.5, 0.94 );
+const float SEEN_PER_MM = 8.0; // 1 / mm that a pixel covers where the network has half its contrast
 const vec2 LIT_FROM = vec2( 0.35, 0.85 ); // towards the front, up
 
 struct Place {
@@ -99,9 +100,9 @@ float wallDistance( vec2 at, float depth ) {
 /** Half the thickness of the strut there, mm: uneven, and some cross-links are gone. */
 float strutAt( Place place, vec2 across, float broken, float packed ) {
 	float link = abs( across.y );
-	float thick = mix( 0.055, 0.085, place.plate ) + 0.09 * broken;
-	thick *= mix( 1.12, 0.8, link );
-	thick -= 0.14 * link * ( 1.0 - place.plate ) * smoothstep( 0.0, 0.3, -broken );
+	float thick = mix( 0.042, 0.095, place.plate ) + 0.05 * broken;
+	thick *= mix( 1.2, 0.72, link );
+	thick -= 0.11 * link * ( 1.0 - place.plate ) * smoothstep( -0.35, 0.3, -broken );
 	return thick + 0.5 * place.crushed + packed;
 }
 
@@ -110,11 +111,13 @@ vec3 spongy( vec3 world, vec3 eye, vec3 bone, float pixel_mm ) {
 	float broken = noise( vec3( world.zy * 0.9, world.x * 0.9 ) + 4.0 ).w;
 	float packed = 0.0;
 	if ( uQuality > 0 ) packed = 0.13 * exp( -max( hollowDistance( world ) + 0.7 * broken, 0.0 ) / 0.7 ); // what the balloon pressed aside
-	float seen = 1.0 - smoothstep( 0.25, 0.8, pixel_mm );
+	// farther off the network blends into its mean tone: a strut is as wide as the footprint of a pixel there, or less
+	float far = pixel_mm * SEEN_PER_MM;
+	float seen = 1.0 / ( 1.0 + far * far );
 	float soft = max( 0.045, 0.6 * pixel_mm );
-	vec3 marrow = uMarrow * ( 1.0 + 0.2 * broken );
+	vec3 marrow = mix( mix( uMarrow, bone, 0.16 ), uMarrow, seen ) * ( 1.0 + 0.12 * broken );
 	Place place = placeOf( world.zy );
-	float mean = 0.34 + 0.3 * place.plate + 1.6 * packed; // farther off the network blends into its mean tone
+	float mean = 0.3 + 0.34 * place.plate + 0.12 * broken + 1.6 * packed;
 	if ( uQuality == 0 ) {
 		float wall = wallDistance( place.at, world.x );
 		float thick = strutAt( place, vec2( 0.7 ), broken, packed );

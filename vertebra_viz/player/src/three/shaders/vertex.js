@@ -29,9 +29,16 @@ uniform vec3 uEntry[ NEEDLES ];
 uniform vec3 uAhead[ NEEDLES ];
 uniform float uRadius[ NEEDLES ]; // mm from its needle's axis, to which what is wider is drawn in
 #endif
+#ifdef PIECES
+uniform vec3 uMiddles[ PIECES ]; // world
+uniform float uRadius; // of a piece, mm
+#endif
 #ifdef TOOL
-uniform vec3 uTip[ 2 ]; // of the left and of the right needle, as they lie first
-uniform vec3 uAxis[ 2 ]; // towards it
+#ifndef AXES
+#define AXES 2
+#endif
+uniform vec3 uTip[ AXES ]; // of the left and of the right needle of each level, as they lie first
+uniform vec3 uAxis[ AXES ]; // towards it
 varying vec2 vTool;
 varying vec3 vAxis;
 #endif
@@ -57,6 +64,19 @@ varying vec3 vNormalWorld;
 // from the spot towards the camera; centroid, or rays that graze a triangle would measure beside it
 centroid varying vec3 vEye;
 
+#ifdef PLACE
+// where it lies is all that counts
+void main() {
+	vec3 transformed = position;
+	int columns = textureSize( uMoves, 0 ).x;
+	ivec2 cell = ivec2( gl_VertexID % columns, gl_VertexID / columns );
+	for ( int i = 0; i < uTargets; i ++ ) {
+		if ( uWeights[ i ] == 0.0 ) continue;
+		transformed += uWeights[ i ] * vec3( texelFetch( uMoves, ivec3( cell, i ), 0 ).xyz );
+	}
+	gl_Position = projectionMatrix * viewMatrix * ( modelMatrix * vec4( transformed, 1.0 ) );
+}
+#else
 void main() {
 	vec3 objectNormal = normal;
 	vec3 transformed = position;
@@ -120,7 +140,7 @@ void main() {
 	#endif
 	#ifdef TOOL
 		vTool.y = 1e9;
-		for ( int i = 0; i < 2; i ++ ) {
+		for ( int i = 0; i < AXES; i ++ ) {
 			vec3 aside = vRest - uTip[ i ];
 			float ahead = dot( aside, uAxis[ i ] );
 			float off = length( aside - ahead * uAxis[ i ] );
@@ -130,9 +150,21 @@ void main() {
 			}
 		}
 	#endif
+	#ifdef PIECES
+		// a piece as cut out: smaller than its surface, of uneven outline, and with the fat on its inner side
+		vec3 from = vRest - uMiddles[ 0 ];
+		if ( PIECES > 1 && distance( vRest.xy, uMiddles[ PIECES - 1 ].xy ) < length( from.xy ) ) from = vRest - uMiddles[ PIECES - 1 ];
+		float beyond = max( length( from.xy ) - 7.0, 0.0 ) / ( uRadius - 7.0 );
+		float angle = atan( from.y, from.x );
+		float uneven = 0.04 * sin( 3.0 * angle + 1.0 ) + 0.03 * sin( 5.0 * angle ) + 0.02 * sin( 9.0 * angle + 2.0 );
+		world.xy -= beyond * ( 0.46 - uneven ) * from.xy;
+		// it bends away at its edge, as a back does
+		world.z += ( from.z > 0.0 ? 3.2 : 0.0 ) + 1.6 * beyond * beyond;
+	#endif
 	vWorld = world.xyz;
 	vNormalWorld = facing;
 	vEye = cameraPosition - world.xyz;
 	gl_Position = projectionMatrix * viewMatrix * world;
 }
+#endif
 `;

@@ -7,18 +7,8 @@
  */
 
 import {
-  BackSide,
-  Color,
-  DoubleSide,
-  EqualStencilFunc,
-  GreaterDepth,
-  InvertStencilOp,
-  KeepStencilOp,
-  Matrix3,
-  Mesh,
-  PlaneGeometry,
-  ShaderMaterial,
-  Vector2,
+  BackSide, Color, DoubleSide, EqualStencilFunc, GreaterDepth, InvertStencilOp, KeepStencilOp,
+  LessStencilFunc, Matrix3, Mesh, PlaneGeometry, ReplaceStencilOp, ShaderMaterial, Vector2,
 } from "three";
 import { CutHandle } from "../handle.js";
 import { Lobes } from "../lobes.js";
@@ -28,7 +18,8 @@ import { INSIDE, OUTSIDE } from "../../generated/parts.js";
 import { SHELL_MM } from "../../generated/xray.js";
 import { CAP_FRAGMENT, CAP_VERTEX } from "../shaders/cap.js";
 import { addLit } from "../lit.js";
-import { boneUniforms, mask, solid } from "../surfaces.js";
+import { beside } from "../marks.js";
+import { boneUniforms, mask, solid, tiered } from "../surfaces.js";
 import { Style, discLook, first, hollowApart, other } from "./style.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -42,6 +33,7 @@ import { Style, discLook, first, hollowApart, other } from "./style.js";
 
 /** Bits of the stencil; `core` is the arch's inside, the bone drawn in by its shell. */
 const BIT = { bone: 1, cancellous: 2, core: 4, cavity: 8, cement: 16, balloon: 32, leak: 64, fluid: 128 };
+/** These are there from the beginning and go where their surface's inside is, and are above those of spongy bone: a number that is greater has all of them, and of spongy bone one. */
 const FILLED = BIT.cavity | BIT.cement | BIT.balloon;
 /** What is cut, and the bit that its inside sets; the bone beside. @type {readonly (readonly [PartName, number])[]} */
 const MASKED = [
@@ -56,20 +48,20 @@ const MASKED = [
 ];
 /** What is cut and seen from outside; hollows are seen from inside. @type {readonly PartName[]} */
 const CUT_OPEN = ["bone", "crack", "tumour", "balloon", "cement", "leak"];
+/** What is drawn for all levels in one way, or not at all. @type {ReadonlySet<PartName>} */
+const APART = new Set(["needle", "neighbour", "disc", "skin"]);
 /** What is drawn in a way of its own, or not at all; the rest is whole. @type {ReadonlySet<PartName>} */
-const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", "neighbour", "disc", "skin"]);
+const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", ...APART]);
 
 /**
- * Faces in the order they are painted: the bits that must be set, those that must not, and who must exist.
- *
+ * Faces in the order they are painted: what the plane must be inside of (of `any`, one at least), what not, and who must exist.
  * Cement has a rim beside bone, and where that is drawn its inside comes for itself.
  *
- * @type {readonly {look: string, set: number, clear: number, part: PartName, fine?: boolean}[]}
+ * @type {readonly {look: string, set: number, any?: number, clear: number, part: PartName, fine?: boolean}[]}
  */
 const FACES = [
   { look: "COMPACT", set: BIT.bone, clear: FILLED | BIT.cancellous | BIT.core, part: "bone" },
-  { look: "SPONGY", set: BIT.core, clear: FILLED | BIT.cancellous, part: "bone" },
-  { look: "SPONGY", set: BIT.cancellous, clear: FILLED, part: "cancellous" },
+  { look: "SPONGY", set: 0, any: BIT.core | BIT.cancellous, clear: FILLED, part: "bone" },
   { look: "TUMOUR", set: BIT.leak | BIT.cancellous, clear: FILLED, part: "tumour" },
   { look: "CEMENT", set: BIT.cement, clear: BIT.balloon | BIT.fluid, part: "cement" },
   { look: "CEMENT", set: BIT.cement | BIT.fluid, clear: BIT.balloon, part: "cement", fine: true },
@@ -87,6 +79,7 @@ const RIM_MM = new Vector2(0, 0.35); // of the cement
 const PLANE_ORDER = -9;
 const BITS_ORDER = -8;
 const FACE_ORDER = 5;
+const BESIDE_ORDER = 6; // until then the faces need the stencil for themselves
 const HANDLE_ORDER = 9;
 const MARGIN_MM = 2.5;
 
@@ -115,7 +108,8 @@ export class CutawayStyle extends Style {
     cut.within(frame.low.x - MARGIN_MM, frame.high.x + MARGIN_MM);
     this.#sheet = sheet(frame);
 
-    this.#addSheet(new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide }), PLANE_ORDER, () => true);
+    const plane = new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide });
+    this.#addSheet(Object.assign(plane, { stencilWrite: true, stencilRef: FILLED, stencilZPass: ReplaceStencilOp }), PLANE_ORDER, () => true);
     for (const [kind, bit] of MASKED) this.addKind(kind, (part) => bits(kind === "cancellous" ? uneven(part) : mask(part), bit), BITS_ORDER, first);
     this.add("bone", (bone) => bits(mask(bone, { ...boneUniforms(bone), uInset: { value: CORE_MM } }), BIT.core), BITS_ORDER);
     this.add("balloon", (balloon) => bits(mask(balloon, { uInset: { value: SKIN_MM } }), BIT.fluid), BITS_ORDER);
@@ -132,10 +126,11 @@ export class CutawayStyle extends Style {
     const gap = this.add("cleft", (part) => solid(part, this.#cut), 0);
     for (const each of [wall, gap]) if (each) /** @type {ShaderMaterial} */ (each.material).side = BackSide;
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!NOT_WHOLE.has(kind)) this.addKind(kind, solid, 1, first);
+    this.addTools(solid, 1);
     // the cut goes through the first bone only
-    for (const kind of OUTSIDE) if (kind !== "disc" && kind !== "skin" && kind !== "neighbour") this.addKind(kind, solid, 1, other);
-    this.addBeside("neighbour", solid, 1);
-    this.addBeside("disc", discLook(parts), 2);
+    for (const kind of OUTSIDE) if (!APART.has(kind)) this.addKind(kind, solid, 1, other);
+    this.addBeside("neighbour", (part) => beside(solid(part)), BESIDE_ORDER);
+    this.addBeside("disc", (part) => beside(discLook(parts, cut)(part)), BESIDE_ORDER);
 
     const intact = landmarkColumns(clip, null, new Matrix3());
     this.#lobes = new Lobes(parts.get("cavity"), clip);
@@ -149,15 +144,16 @@ export class CutawayStyle extends Style {
     const fluid = { uMiddle: { value: (intact.elements[4] + intact.elements[7]) / 2 } };
     /** @type {Record<string, Record<string, any>>} */
     const own = { SPONGY: spongy, CEMENT: cement, FLUID: fluid };
-    FACES.forEach(({ look, set, clear, part, ...only }, i) => {
+    FACES.forEach(({ look, set, any = 0, clear, part, ...only }, i) => {
       const surfaces = [...parts.values()].filter((each) => each.kind === part && first(each));
       if (!surfaces.length) return;
       const material = face(look, { uQuality, uCut: cut, ...own[look] });
       if (only.fine) material.defines.INNER = 1;
+      if (look === "SPONGY" || look === "CEMENT") tiered(material);
       material.stencilWrite = true;
-      material.stencilFunc = EqualStencilFunc;
-      material.stencilRef = set;
-      material.stencilFuncMask = set | clear;
+      material.stencilFunc = any ? LessStencilFunc : EqualStencilFunc;
+      material.stencilRef = (set & ~FILLED) | (clear & FILLED);
+      material.stencilFuncMask = set | any | clear;
       const mesh = this.#addSheet(material, FACE_ORDER + 0.1 * i, () => surfaces.some(({ shown }) => shown) && (!only.fine || fine()));
       mesh.name = `face-${look.toLowerCase()}`;
     });
@@ -217,7 +213,6 @@ export class CutawayStyle extends Style {
     return mesh;
   }
 }
-
 /** Whether what only the better tiers show is drawn. */
 const fine = () => uQuality.value > 0;
 
@@ -239,6 +234,7 @@ export function slide(mesh, x) {
 
 /** @param {ShaderMaterial} material @param {number} bit flipped wherever the surface lies behind the plane */
 function bits(material, bit) {
+  if (!["INSET", "THINNER", "UNEVEN"].some((name) => name in material.defines)) material.defines.PLACE = 1;
   material.side = DoubleSide;
   material.colorWrite = false;
   material.depthWrite = false;

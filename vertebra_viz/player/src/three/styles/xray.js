@@ -21,7 +21,7 @@ import { COVERING_VERTEX, coveringTriangle } from "../backdrop.js";
 import { markerRings, toWorld } from "../markers.js";
 import { uQuality } from "../quality.js";
 import { addedUp } from "../paths.js";
-import { insetOptions } from "../surfaces.js";
+import { insetOptions, tiered } from "../surfaces.js";
 import { FILM_FRAGMENT } from "../shaders/xray.js";
 import { Style } from "./style.js";
 
@@ -41,11 +41,10 @@ const NEIGHBOUR = { uInset: { value: new Vector2(0, SHELL_MM.neighbour) } };
 
 /**
  * @param {WebGL2RenderingContext} gl
- * @returns {string | null} why X-ray pictures cannot be drawn here
+ * @returns {boolean} whether X-ray pictures cannot be drawn here
  */
 export function xrayMissing(gl) {
-  const able = gl.getExtension("EXT_color_buffer_float") || gl.getExtension("EXT_color_buffer_half_float");
-  return able ? null : "X-ray pictures need a graphics card that can add up fractions; this device's cannot.";
+  return !gl.getExtension("EXT_color_buffer_float") && !gl.getExtension("EXT_color_buffer_half_float");
 }
 
 export class XrayStyle extends Style {
@@ -85,7 +84,7 @@ export class XrayStyle extends Style {
     }
     this.group = film;
 
-    this.film = new ShaderMaterial({
+    this.film = tiered(new ShaderMaterial({
       uniforms: {
         uThickness: { value: this.target.texture },
         uStep: { value: new Vector2() },
@@ -101,7 +100,7 @@ export class XrayStyle extends Style {
       fragmentShader: FILM_FRAGMENT,
       depthTest: false,
       depthWrite: false,
-    });
+    }));
     this.#picture = new Mesh(coveringTriangle(), this.film);
     this.#picture.frustumCulled = false;
     this.addMesh(this.#picture);
