@@ -24,7 +24,18 @@ __all__ = ["Built", "compile", "compile_on", "compile_with_plan"]
 
 
 def compile(case: Case) -> Clip:
-    """Compile ``case`` to a clip; raise a CaseError of one line where it cannot be built."""
+    """Compile a case to a clip.
+
+    Parameters
+    ----------
+    case : Case
+        The case. A CaseError of one line is raised where it cannot be built.
+
+    Returns
+    -------
+    Clip
+        Every surface and its movement.
+    """
     return compile_with_plan(case).clip
 
 
@@ -40,9 +51,20 @@ def compile_with_plan(case: Case) -> Built:
 
 @steady
 def compile_on(case: Case, bone: Bone) -> Built:
-    """Compile ``case`` on a given bone of its level, of any implementation; ``case.shape`` is ignored.
+    """Compile a case on a given bone.
 
-    The other levels, and the intact neighbours, have the average anatomy of the case's profile.
+    Parameters
+    ----------
+    case : Case
+        The case; its ``shape`` is ignored.
+    bone : Bone
+        A bone of the case's level, of any implementation. Other levels and neighbours have the average anatomy of the
+        case's profile.
+
+    Returns
+    -------
+    Built
+        The clip and the needle paths.
     """
     built = _compile_single(case, bone)
     if case.others:

@@ -183,5 +183,16 @@ def _needles(paths: tuple[AccessPath, ...]) -> list[dict[str, Any]]:
 
 
 def simulate(case: Case | None = None) -> Simulation:
-    """Build ``case``, or the default case."""
+    """Simulate a case.
+
+    Parameters
+    ----------
+    case : Case, optional
+        The case; the default case where it is left out.
+
+    Returns
+    -------
+    Simulation
+        The compiled case. A CaseError of one line is raised where it cannot be built.
+    """
     return Simulation(case or Case())

@@ -9,9 +9,7 @@ from vertebra_viz.case.case import Case, Fracture, OtherLevel
 from vertebra_viz.case.treatment import CavityCreation, Implant, Kyphoplasty, NoTreatment, Vertebroplasty
 from vertebra_viz.words import text
 
-OPENING = Case(
-    neighbours="shown"
-)  # what the app opens with: the bone in its place; the page draws what is beside it faintly
+OPENING = Case(neighbours="shown")  # first case of the app, which draws the neighbours faintly
 
 
 @dataclass(frozen=True)

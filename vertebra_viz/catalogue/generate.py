@@ -125,7 +125,7 @@ def directions() -> str:
 
 
 def parts() -> str:
-    """Return the module with parts and surfaces: their names, visibility and labels."""
+    """Return the module with the names of parts and surfaces, and in which pictures they are visible and labelled."""
     return head("parts.py") + "\n".join(
         [
             f"/** @typedef {{{union(PARTS)}}} PartName */",

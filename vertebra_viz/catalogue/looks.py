@@ -102,6 +102,7 @@ THEMES = {
 
 
 SKIN_CUT = "#8f3a30"  # the edges of the cut in the skin
+SKIN_FAT = "#e0cda8"  # under it
 LIT_LEVEL = "#d9480f"  # of the case's vertebra in a picture of the whole spine
 
 

@@ -30,12 +30,6 @@ class Unit(StrEnum):
         """ASCII form, for terminals and for spreadsheets in any encoding."""
         return _ASCII.get(self, str(self))
 
-    @property
-    def spoken(self) -> str:
-        """Form for screen readers, in the plural."""
-        name = self.name.lower().replace("_", "-")
-        return text(f"unit-{name}", number=2, figure="").strip() if self else ""
-
 
 _ASCII = {Unit.DEGREE: "deg", Unit.SQUARE_MILLIMETRE: "mm2"}
 

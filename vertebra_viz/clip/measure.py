@@ -27,7 +27,7 @@ SQUARE = 0.5  # least cosine between a surface's normal and straight back for it
 
 
 def volume_mm3(points: Floats, triangles: Ints) -> float:
-    """Return the signed volume of a closed surface, mm³: positive where triangles face outward.
+    """Return the volume of a closed surface.
 
     Parameters
     ----------
@@ -97,7 +97,20 @@ def local_kyphosis_deg(end_plates: Floats) -> float:
 
 
 def genant_grade(now: Heights, intact: Heights) -> int:
-    """Return the Genant grade 0 to 3 from the largest height loss, to a tenth of a percent, against the intact vertebra."""
+    """Return the Genant grade by the largest height loss, to a tenth of a percent.
+
+    Parameters
+    ----------
+    now : Heights
+        The heights to grade.
+    intact : Heights
+        Heights of the same vertebra when it was intact.
+
+    Returns
+    -------
+    int
+        0 to 3.
+    """
     loss = max(
         1.0 - now.anterior_mm / intact.anterior_mm,
         1.0 - now.middle_mm / intact.middle_mm,
@@ -136,7 +149,7 @@ class Measurements:
 
 @steady
 def measure(clip: Clip, when: float | str) -> Measurements:
-    """Measure the surfaces of a clip at one moment.
+    """Measure the surfaces of a clip at one time.
 
     Parameters
     ----------
@@ -194,10 +207,21 @@ def _volume_ml(clip: Clip, part: Part, t: float) -> float:
 
 @steady
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
-    """Return the least distance straight back from the cement to the posterior wall where it faces the canal, mm.
+    """Return the least distance straight back from the cement to the posterior wall where it faces the canal.
 
-    Pedicles, side walls and endplates do not count as posterior wall. Negative where cement is behind the wall; None
-    without cement, and where no cement is in front of the canal.
+    Pedicles, side walls and endplates do not count as posterior wall.
+
+    Parameters
+    ----------
+    clip : Clip
+        The surfaces.
+    when : float or str
+        A time in seconds, or a stage for its end.
+
+    Returns
+    -------
+    float or None
+        mm; negative where cement is behind the wall. None without cement, and where no cement is in front of the canal.
     """
     t, cement, body = clip.time(when), clip.actors.get(Part.CEMENT), clip.actors[Part.BODY]
     if cement is None or not cement.shown(t):
@@ -226,7 +250,22 @@ class Outcome:
 
 @steady
 def outcome(intact: Measurements, before: Measurements, after: Measurements) -> Outcome:
-    """Compare measurements at three times: intact, just before access, and with the cement set."""
+    """Return the effect of a treatment from measurements at three times.
+
+    Parameters
+    ----------
+    intact : Measurements
+        The intact bone.
+    before : Measurements
+        The end of the last stage before access.
+    after : Measurements
+        The end of the stage ``set``: the cement is hard.
+
+    Returns
+    -------
+    Outcome
+        ``after`` minus ``before``; the lost heights are ``intact`` minus ``before``.
+    """
     lost = intact.anterior_height_mm - before.anterior_height_mm
     restored = after.anterior_height_mm - before.anterior_height_mm
     return Outcome(
