@@ -23,7 +23,7 @@ def rear_y(points: Floats, triangles: Ints, lines_xz: Floats) -> Floats:
 
 
 def rear_crossings(points: Floats, triangles: Ints, lines_xz: Floats) -> tuple[Floats, Floats]:
-    """Return y (k,) as `rear_y` does, and |cos| (k,) between surface normal and line there."""
+    """Return y (k,) as `rear_y` does, and the absolute cosine (k,) between normal and line there."""
     found, square = np.full(len(lines_xz), np.inf), np.zeros(len(lines_xz))
     line, triangle, y = _crossings(points, triangles, lines_xz)
     if not len(line):
