@@ -54,10 +54,11 @@ in_background style sh -c '"$0/ruff" check . && "$0/ruff" format --check .' "$VE
 # without a path mypy checks the files named in pyproject.toml
 in_background types sh -c '"$0/mypy" && "$0/mypy" "$1/pages"' "$VENV/bin" "$examples"
 in_background examples vertebra_viz/player/node_modules/.bin/pyright --pythonpath "$VENV/bin/python" "$examples" tests/test_typed_use.py
+in_background docs sh scripts/docs.sh -D plot_gallery=0
 failed=
 # collects once, so that every test is compiled before the processes below start together; they report any errors
 "$VENV/bin/pytest" --collect-only -qq "$@" >/dev/null 2>&1 || :
 # the tests of a file run in one process; tests/conftest.py puts the longest files first
 "$VENV/bin/pytest" -n "$(at_once)" --dist loadfile --no-loadscope-reorder "$@" || failed=" tests"
-for name in style types examples player; do report "$name"; done
+for name in style types examples docs player; do report "$name"; done
 [ -z "$failed" ] || { say "failed:$failed"; exit 1; }

@@ -22,6 +22,7 @@ from vertebra_viz.words import LANGUAGES
 UNITS = {
     "deg",
     "gauge",
+    "G",  # the same, behind a number
     "min",
     "h",
     "kB",

@@ -256,7 +256,7 @@ def test_nothing_is_said_of_a_side_where_none_sinks_more(fracture):
 
 def test_what_did_not_break_leans_to_no_side():
     with pytest.raises(
-        CaseError, match=r"fracture.tilt: 'left' is not allowed; allowed: nothing beside kind"
+        CaseError, match=r"fracture.tilt: 'left' is not allowed; allowed: nothing where fracture.kind"
     ):
         Case.parse({"fracture": {"kind": "none", "tilt": "left"}})
 

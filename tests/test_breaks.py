@@ -34,12 +34,12 @@ def mesh(run, name, when):
     ("fracture", "line"),
     [
         ({"cleft": "yes"}, "fracture.cleft: 'yes' is not allowed; allowed: 'yes' only where fracture.age"),
-        ({"cleft": "yes", "age": "old"}, "a gap stays open only where a break has not healed"),
+        ({"cleft": "yes", "age": "old"}, "a gap stays open only where a fracture has not healed"),
         (
             {"back_wall": "pushed-in"},
             "fracture.back_wall: 'pushed-in' is not allowed; allowed: 'whole' unless",
         ),
-        ({"kind": "none", "cause": "fall"}, "fracture.cause: 'fall' is not allowed; allowed: nothing beside"),
+        ({"kind": "none", "cause": "fall"}, "fracture.cause: 'fall' is not allowed; allowed: nothing where"),
         (
             {"cause": "sneeze"},
             "fracture.cause: 'sneeze' is not allowed; allowed: osteoporosis, steroids, tumour",

@@ -8,6 +8,7 @@ from vertebra_viz.catalogue.parts import DRAWN, EXPORTED, LABELS, PARTS
 from vertebra_viz.catalogue.quantities import CLEARANCES, OUTCOMES, QUANTITIES, Unit
 from vertebra_viz.catalogue.xray import ARCH_SHELL_MM, BODY_SHELL_MM, NEIGHBOUR_SHELL_MM, PER_MM, XrayMaterial
 from vertebra_viz.export.report import report
+from vertebra_viz.words import text
 
 PART_WORDS = {
     "bone": "Bone",
@@ -84,7 +85,10 @@ def test_a_drawing_aid_is_in_no_file_and_what_is_only_measured_in_no_picture():
 
 
 def test_units_are_spoken_as_they_should_be():
-    assert {str(unit): unit.spoken for unit in Unit} == UNIT_WORDS
+    assert {
+        str(unit): unit and text(f"unit-{unit.name.lower().replace('_', '-')}", number=2, figure="").strip()
+        for unit in Unit
+    } == UNIT_WORDS
     assert {unit.ascii for unit in Unit} == {"", "s", "mm", "mm2", "mL", "deg", "%"}
 
 
@@ -110,7 +114,7 @@ def test_each_clearance_stands_under_its_own_name(off):
     needle["clearances"] = {key: off * (1.1 + k) for k, key in enumerate(FREE)}
     lines = readout.needles(data)[0]["details"][: len(FREE)]
     if off > 0:
-        expected = [f"{1.1 + k:.1f}\u00a0mm {w[0].lower()}{w[1:]}" for k, w in enumerate(FREE.values())]
+        expected = [f"{words}: {1.1 + k:.1f}\u00a0mm" for k, words in enumerate(FREE.values())]
     else:
         expected = [f"breach: {1.1 + k:.1f}\u00a0mm {words}" for k, words in enumerate(BREACHES.values())]
     assert lines == expected

@@ -6,7 +6,7 @@ from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic import consent
 from vertebra_viz.app.logic.case_form import controls, values_from
 from vertebra_viz.app.logic.form_facts import facts
-from vertebra_viz.app.ui.consent_rates import CARES
+from vertebra_viz.app.ui.consent_rates import care
 from vertebra_viz.export.report import report
 from vertebra_viz.sentences.treatments import TREATMENTS
 from vertebra_viz.treatments.plans import plan_of
@@ -45,14 +45,14 @@ def test_a_plan_gives_defaults_of_its_own_fields_and_the_form_has_them(variant, 
 
 
 def test_the_leaflets_options_are_called_as_their_treatments_are():
-    assert consent.OPTIONS == {
+    assert consent.options() == {
         "care": "Pain relief, physio, a brace and time",
         "vertebroplasty": "Cement alone (vertebroplasty)",
         "kyphoplasty": "A balloon, then cement (kyphoplasty)",
         "medicine": "Bone medicine, for all",
     }
-    assert {TREATMENTS[kind].option for kind in consent.SHOWN.values()} < set(consent.OPTIONS.values())
+    assert {TREATMENTS[kind].option for kind in consent.SHOWN.values()} < set(consent.options().values())
     assert {kind for kind, words in TREATMENTS.items() if words.option} == set(consent.SHOWN.values())
-    assert CARES["care"] == TREATMENTS["none"].beside_rate == "No cement"
-    assert CARES["medicine"] == "Bone medicine"
-    assert CARES["vertebroplasty"] == "Cement alone"
+    assert care("care") == TREATMENTS["none"].beside_rate == "No cement"
+    assert care("medicine") == "Bone medicine"
+    assert care("vertebroplasty") == "Cement alone"

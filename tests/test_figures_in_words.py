@@ -157,11 +157,10 @@ def test_teach_has_the_six_points_and_the_beck_index_with_their_digits():
             r'<strong data-concept="([\w-]+)"[^>]*>\s*{{ (.*?) }}', unescape(template()), re.IGNORECASE
         )
     )
-    numbers = re.sub(r"\w+\.(?=\w+_(mm|index))", "", shown["six-point"] + shown["beck"])
-    heights = " + ' · ' + ".join(
-        f"Number({place}_height_mm).toFixed(1)" for place in ("anterior", "middle", "posterior")
-    )
-    assert numbers == f"{heights} + ' mm'Number(beck_index).toFixed(2)"
+    digits = re.findall(r"figure\(\w+\.(\w+), (\d)\)", shown["six-point"] + shown["beck"])
+    heights = [(f"{place}_height_mm", "1") for place in ("anterior", "middle", "posterior")]
+    assert digits == [*heights, ("beck_index", "2")]
+    assert shown["six-point"].endswith(f"'{NO_BREAK}mm')")
 
 
 def test_an_answer_has_the_digits_of_screens():

@@ -17,7 +17,8 @@ def tree(tmp_path):
     package.mkdir()
     for path in PACKAGE.glob("*.py"):
         shutil.copy(path, package)
-    shutil.copytree(PACKAGE / "catalogue", package / "catalogue")
+    for name in ("catalogue", "words"):
+        shutil.copytree(PACKAGE / name, package / name)
     generated = package / "player" / "src" / "generated"
     generated.mkdir(parents=True)
     (generated / "parts.js").write_text("as it was")

@@ -1,4 +1,4 @@
-"""What no linter holds: nothing of ours is exempt from strict types, no docstring is a stub, no decision stands twice.
+"""What no linter holds: nothing of ours is exempt from strict types, no docstring is a stub.
 
 A name stands for one thing: no two modules define a class of the same name.
 """
@@ -7,7 +7,7 @@ import ast
 import os
 import re
 import tomllib
-from collections import Counter, defaultdict
+from collections import defaultdict
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -44,13 +44,6 @@ def test_no_docstring_is_a_stub():
             paths = [Path(where, name) for name in names if name.endswith(".py")]
             stubs += [str(path) for path in paths if stub.search(path.read_text(encoding="utf-8"))]
     assert not stubs
-
-
-def test_no_decision_stands_twice():
-    titles = re.findall(
-        r"^\*\*(.+?)\*\*", (ROOT / "docs" / "decisions.md").read_text(encoding="utf-8"), re.MULTILINE
-    )
-    assert [title for title, count in Counter(titles).items() if count > 1] == []
 
 
 def test_no_two_modules_define_a_class_of_the_same_name():

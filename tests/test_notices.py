@@ -1,7 +1,6 @@
 """What is said about risks and benefits: plain, sourced, balanced, and only about what the case contains."""
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +14,6 @@ from vertebra_viz.treatments.case_stages import captions
 OPERATED = Case()
 LEFT_ALONE = Case(treatment=NoTreatment())
 INTACT = Case(fracture=Fracture(kind="none"), treatment=NoTreatment())
-PLAYER_STRINGS = Path(__file__).parents[1] / "vertebra_viz" / "player" / "src" / "ui" / "strings.js"
 
 
 def test_syllables_are_counted_as_spoken():
@@ -100,12 +98,6 @@ def test_a_score_says_what_it_runs_from_and_to():
 def test_the_largest_review_is_told():
     text = said_about("21 trials", benefits(OPERATED))
     assert "does not support it as routine care" in text
-
-
-def test_the_player_says_the_same_before_it_has_a_file():
-    """It cannot read the table before a case comes."""
-    strings = PLAYER_STRINGS.read_text(encoding="utf-8")
-    assert re.findall(r'disclaimer: "(.*)"', strings) == [disclaimer()]
 
 
 def test_nothing_is_promised():

@@ -117,14 +117,15 @@ def declared(*extras):
         ("vertebra_viz", ()),
         ("devtools", ("develop",)),
         ("scripts", ("develop", "notebook", "test", "mutation")),
-        ("tests", ("develop", "notebook", "test", "compat")),
+        ("tests", ("develop", "notebook", "docs", "test", "compat")),
+        ("docs", ("docs", "notebook")),
     ],
 )
 def test_what_a_folder_imports_is_declared_where_it_says(folder, extras):
     provided_by = packages_distributions()
     known, missing = declared(*extras), set()
     for path in (ROOT / folder).rglob("*.py"):
-        if "node_modules" in path.parts:
+        if {"node_modules", "_build", "generated"} & set(path.parts):
             continue
         for module in {name.split(".")[0] for name in imported_modules(path)}:
             if module in sys.stdlib_module_names or module in OURS or module not in provided_by:

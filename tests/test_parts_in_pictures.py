@@ -11,7 +11,11 @@ from vertebra_viz.catalogue.parts import CALLOUTS, CARRIERS, DRAWN, LABELS, PART
 from vertebra_viz.catalogue.views import POLARITIES, STYLES, VIEWS
 
 ROOT = Path(__file__).parents[1]
-PAGES = [path for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")) if path != FILE]
+PAGES = [
+    path
+    for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "guide").glob("*.md"))
+    if path != FILE
+]
 ids = {str(name) for table in (VIEWS, STYLES, POLARITIES) for name in table}
 # in a table's cell or between backticks: three names on end, however they are parted
 LISTED = re.compile(

@@ -12,6 +12,7 @@ from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.evidence import journey, notices
 from vertebra_viz.treatments.case_stages import captions
+from vertebra_viz.words import text
 
 ROOT = Path(__file__).parents[1]
 TABLE = ROOT / "docs" / "patient-page-coverage.csv"
@@ -36,7 +37,7 @@ def caption_of(stage):
 RESOLVE = {
     "journey": lambda key: key in {row.id for row in journey.rows()},
     "notices": lambda words: opens((row.text for row in notices.rows()), words),
-    "consent": lambda words: opens((row["text"] for row in table("consent.csv")), words),
+    "consent": lambda words: opens((text(row["id"]) for row in table("consent.csv")), words),
     "rates": lambda key: key in {row["key"] for row in table("rates.csv")},
     "stage": caption_of,
     "field": lambda path: path in leaves(Case),

@@ -11,7 +11,7 @@ from vertebra_viz import compile as compiling
 from vertebra_viz.anatomy.bone_space import BoneSpace
 from vertebra_viz.case.case import Case, Endplate
 from vertebra_viz.compile import compile_with_plan
-from vertebra_viz.filling import balloon, cement, leak_rooms, seat, spread
+from vertebra_viz.filling import balloon, cement, leak_spaces, placement, spread
 from vertebra_viz.fracture import crack, riding, tumour
 from vertebra_viz.fracture.displacement import collapse, lift
 from vertebra_viz.fracture.field import Sum
@@ -23,12 +23,12 @@ ONCE = {
     "access": access.access_path,
     "offset": offset._moved,
     "skin": skin._patches,
-    "seat": seat.seat_in,
-    "room ahead": cement._room_ahead_mm,
-    "front": leak_rooms.front_room,
-    "disc": leak_rooms.disc_out,
-    "canal": leak_rooms.canal_out,
-    "vein": leak_rooms.vein,
+    "placement": placement.placement_in,
+    "space ahead": cement._space_ahead_mm,
+    "front": leak_spaces.front_space,
+    "disc": leak_spaces.disc_out,
+    "canal": leak_spaces.canal_out,
+    "vein": leak_spaces.vein,
     "spread": spread.spread_rays,
     "tumour": tumour._lump,
     "crack": crack._ribbons,
@@ -190,16 +190,16 @@ def test_a_ray_that_has_come_to_rest_need_not_be_traced_further(bone):
         asked.append(len(points))
         return bone.body_distance(points)
 
-    directions = leak_rooms.geosphere(5)[0]
+    directions = leak_spaces.geosphere(5)[0]
     centre = np.array([2.0, float(bone.body_points[:, 1].max()) + 2.0, 0.0])
-    reach = leak_rooms.Outside(distance, normals, limits).reach(centre, directions)
+    reach = leak_spaces.Outside(distance, normals, limits).reach(centre, directions)
     along = directions @ normals.T
     to_planes = np.where(
         along > 1e-9, (limits - normals @ centre) / np.where(along > 1e-9, along, 1.0), np.inf
     )
     t = np.zeros(len(directions))
-    for _ in range(leak_rooms.TRACED):
-        gap = bone.body_distance(centre + t[:, None] * directions) - leak_rooms.WALL_GAP_MM
+    for _ in range(leak_spaces.TRACED):
+        gap = bone.body_distance(centre + t[:, None] * directions) - leak_spaces.WALL_GAP_MM
         t = np.clip(t + 0.9 * gap, 0.0, to_planes.min(axis=1))
     np.testing.assert_allclose(reach, t, atol=1e-9)
     assert asked[-1] < 0.7 * asked[0]

@@ -97,13 +97,13 @@ def test_a_height_half_way_between_two_millimetres_is_told_alike(noise):
 
 @pytest.mark.parametrize("noise", [-NOISE, NOISE])
 def test_of_two_choices_as_near_to_what_is_shown_the_smaller_is_right(noise):
-    question = Question("q", "", Case(), "set", "cement_volume_ml", (1.0, 2.0, 4.0), "", "")
+    question = Question("q", Case(), "set", "cement_volume_ml", (1.0, 2.0, 4.0), "")
     told = {"case": Case().model_dump(), "stages": [{"stage": "set", "cement_volume_ml": 1.5 + noise}]}
     assert answer(question, told).right == 0
 
 
 def test_a_figure_of_almost_nothing_is_told_without_a_sign():
-    question = Question("q", "", Case(), "", "wedge_correction_deg", (0.0, 4.0), "", "")
+    question = Question("q", Case(), "", "wedge_correction_deg", (0.0, 4.0), "")
     told = {"case": Case().model_dump(), "outcome": {"wedge_correction_deg": -1e-12}}
     assert answer(question, told).text == "0.0°"
 

@@ -24,7 +24,18 @@ __all__ = ["Built", "compile", "compile_on", "compile_with_plan"]
 
 
 def compile(case: Case) -> Clip:
-    """Compile ``case`` to a clip; raise CaseError, in one line, where it cannot be built."""
+    """Compile a case to a clip.
+
+    Parameters
+    ----------
+    case : Case
+        What is asked for.
+
+    Returns
+    -------
+    Clip
+        Every surface and how it moves. CaseError, in one line, where the case cannot be built.
+    """
     return compile_with_plan(case).clip
 
 
@@ -40,9 +51,20 @@ def compile_with_plan(case: Case) -> Built:
 
 @steady
 def compile_on(case: Case, bone: Bone) -> Built:
-    """Compile ``case`` on a bone of its level that is given, whatever it is made of; ``case.shape`` is not looked at.
+    """Compile a case on a given bone.
 
-    The other levels, and what stands whole beside them, have the average anatomy that the case names.
+    Parameters
+    ----------
+    case : Case
+        What is asked for; its ``shape`` is ignored.
+    bone : Bone
+        A bone of the case's level, whatever it is made of. Other levels and neighbours have the average anatomy that the
+        case names.
+
+    Returns
+    -------
+    Built
+        The clip and the needle paths.
     """
     built = _alone(case, bone)
     if case.others:

@@ -1,4 +1,4 @@
-"""What scenes and exports need of a compiled case, so that they can stand below the one who compiled it."""
+"""The interface of a compiled case that scenes and exports use, so that they need not import what compiles it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from vertebra_viz.instruments.access import AccessPath
 
 
 class Run(Protocol):
-    """The part of `vertebra_viz.simulation.Simulation` that scenes and exports use; that one stands a floor above."""
+    """The part of `vertebra_viz.simulation.Simulation` that scenes and exports use; it belongs to a higher layer."""
 
     case: Case
 

@@ -1,4 +1,4 @@
-"""The friendly face: one object that builds a case, measures it, shows it and writes it to files."""
+"""The main entry point: one object that builds a case, measures it, shows it and writes it to files."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class Simulation:
 
     @property
     def needles(self) -> list[dict[str, Any]]:
-        """The needle paths as plain data, as a report has them: nothing of it is measured on the clip."""
+        """The needle paths as plain data, as a report has them: nothing in it is measured on the clip."""
         return _needles(self.access)
 
     def report(self) -> dict[str, Any]:
@@ -183,5 +183,16 @@ def _needles(paths: tuple[AccessPath, ...]) -> list[dict[str, Any]]:
 
 
 def simulate(case: Case | None = None) -> Simulation:
-    """Build ``case`` (the default case if none): the one call to start from."""
+    """Simulate a case: the one call to start from.
+
+    Parameters
+    ----------
+    case : Case, optional
+        What to simulate; left out: the default case.
+
+    Returns
+    -------
+    Simulation
+        The case, compiled. CaseError, in one line, where it cannot be built.
+    """
     return Simulation(case or Case())

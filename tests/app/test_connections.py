@@ -15,10 +15,12 @@ from aiohttp import ClientSession, ClientTimeout, web
 from tests.app.conftest import ROOT
 from vertebra_viz.app.web import connections as module
 from vertebra_viz.app.web import listener as listening
-from vertebra_viz.app.web.connections import TOO_LONG, Connection, Connections, log_in_one_line, note_requests
+from vertebra_viz.app.web.connections import Connection, Connections, log_in_one_line, note_requests
 from vertebra_viz.app.web.headers import NOTHING
 from vertebra_viz.app.web.listener import Listener, raise_file_limit
 from vertebra_viz.app.web.settings import Limits
+from vertebra_viz.case.link import LONGEST
+from vertebra_viz.words import text
 
 HALF = b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: "
 MUCH = bytes(4_000_000)
@@ -243,9 +245,17 @@ def test_without_a_file_left_the_log_has_one_line_and_who_comes_next_gets_in(mon
 @pytest.mark.parametrize(
     ("asked", "status", "told"),
     [
-        (b"GET /?" + 20_000 * b"a" + b" HTTP/1.1\r\nHost: here\r\n\r\n", 414, TOO_LONG),
-        (b"GET / HTTP/1.1\r\nX: " + 20_000 * b"a" + b"\r\n\r\n", 414, TOO_LONG),
-        (b"\x16\x03\x01\x00 secret\r\n\r\n", 400, module.UNREADABLE),
+        (
+            b"GET /?" + 20_000 * b"a" + b" HTTP/1.1\r\nHost: here\r\n\r\n",
+            414,
+            text("server-long-address", most=LONGEST),
+        ),
+        (
+            b"GET / HTTP/1.1\r\nX: " + 20_000 * b"a" + b"\r\n\r\n",
+            414,
+            text("server-long-address", most=LONGEST),
+        ),
+        (b"\x16\x03\x01\x00 secret\r\n\r\n", 400, text("server-unread-request")),
     ],
     ids=["address", "header", "no HTTP"],
 )

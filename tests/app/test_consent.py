@@ -11,9 +11,10 @@ from vertebra_viz import Case, Fracture, Kyphoplasty, NoTreatment, simulate
 from vertebra_viz.app.content import table
 from vertebra_viz.app.logic import consent as page
 from vertebra_viz.app.logic import consent_numbers as said
-from vertebra_viz.app.logic.consent import NO_NUMBER, OPTIONS, consent, rates
+from vertebra_viz.app.logic.consent import consent, options, rates
 from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.treatments.case_stages import captions
+from vertebra_viz.words import text
 
 PAGE = consent()
 CLAIMS = [
@@ -29,7 +30,7 @@ SENTENCES = [
     PAGE.review.reviewer,
     PAGE.review.funding,
     PAGE.review.disclaimer,
-    said.STILL_LOWER,
+    text("model-still-lower"),
 ]
 TITLES = [
     *(choice.text for choice in PAGE.values),
@@ -37,7 +38,7 @@ TITLES = [
     *(option.title for option in PAGE.options),
     *(table.title for table in PAGE.tables),
     *(section.title for section in (PAGE.aim, PAGE.who, PAGE.uncertain, PAGE.right)),
-    said.TITLE,
+    text("model-title"),
 ]
 
 
@@ -124,7 +125,7 @@ def test_no_row_of_the_tables_is_lost():
 
 
 def test_every_option_of_the_issue_is_there_and_what_is_done_to_the_bone_can_be_shown():
-    assert [option.key for option in PAGE.options] == list(OPTIONS)
+    assert [option.key for option in PAGE.options] == list(options())
     assert [option.key for option in PAGE.options if option.shown] == [
         "care",
         "vertebroplasty",
@@ -180,7 +181,11 @@ def test_every_grave_harm_is_named_with_a_number_or_without_a_reliable_one():
     assert [harm for harm in GRAVE if harm not in {r.key for r in operated}] == []
     number = re.compile(r"[\d ]+(to \d+ )?of 1,000 \w+")
     graves = [r for r in operated if r.key in GRAVE]
-    assert [(r.key, r.said) for r in graves if r.said != NO_NUMBER and not number.fullmatch(r.said)] == []
+    assert [
+        (r.key, r.said)
+        for r in graves
+        if r.said != text("consent-no-number") and not number.fullmatch(r.said)
+    ] == []
 
 
 def test_paralysis_and_death_stand_in_the_words_of_an_option_and_in_the_table():
@@ -200,10 +205,10 @@ def test_people_bones_and_procedures_never_share_a_table():
 
 
 def test_one_denominator_everywhere():
-    for text in SENTENCES:
-        assert set(re.findall(r"\d+ of (\d[\d,]*\d)", text)) <= {"1,000"}, text
-        assert "%" not in text
-        assert not re.search(r"\b(twice|half|double|times) (as|the) (likely|risk|chance)", text)
+    for said_there in SENTENCES:
+        assert set(re.findall(r"\d+ of (\d[\d,]*\d)", said_there)) <= {"1,000"}, said_there
+        assert "%" not in said_there
+        assert not re.search(r"\b(twice|half|double|times) (as|the) (likely|risk|chance)", said_there)
 
 
 @pytest.mark.parametrize(
@@ -213,7 +218,7 @@ def test_one_denominator_everywhere():
         ("cement-lung", "cement", "19 of 1,000 people"),  # 34 of 1782
         ("sinking", "care", "412 of 1,000 people"),  # 35 of 85
         ("new-fracture", "care", "220 to 247 of 1,000 people"),  # 22 of 100; 21 of 85
-        ("clots", "cement", NO_NUMBER),
+        ("clots", "cement", text("consent-no-number")),
     ],
 )
 def test_rates_are_worked_out_from_what_was_counted(key, care, expected):
@@ -229,9 +234,9 @@ def test_words_and_tables_say_the_same():
     """Every rate in the words of an option is one of the table, or stands in its note."""
     known = {n for r in rates() for n in re.findall(r"\d+", f"{r.said.split(' of ')[0]} {r.note}")}
     for option in PAGE.options:
-        for text in (s.text for s in (*option.benefits, *option.harms)):
-            for number in re.findall(r"(\d+) (?:\w+ )?of 1,000", text):
-                assert number in known, text
+        for line in (s.text for s in (*option.benefits, *option.harms)):
+            for number in re.findall(r"(\d+) (?:\w+ )?of 1,000", line):
+                assert number in known, line
 
 
 # the rest of the page
@@ -393,7 +398,7 @@ def test_a_later_film_stands_beside_the_end_and_never_for_it():
     plain, later = (said.numbers(simulate(each).report()) for each in (Case(), case))
     assert later.sentence == plain.sentence
     assert [(h.key, h.mm) for h in later.heights[:3]] == [(h.key, h.mm) for h in plain.heights]
-    assert [h.label for h in later.heights[2:]] == ["With hard cement", "On a later film"]
+    assert [h.label for h in later.heights[2:]] == ["With hard cement", "Months later"]
     assert [height.key for height in later.heights[3:]] == ["later"]
     assert later.heights[3].mm < later.heights[2].mm
 

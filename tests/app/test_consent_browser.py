@@ -9,12 +9,13 @@ from tests.axe import needs_axe, violations
 from tests.browser import BROWSER, NO_DRAWING
 from tests.reading import PROMISES, hard_to_read
 from vertebra_viz import Case, NoTreatment, simulate
-from vertebra_viz.app.logic.consent import NO_NUMBER, OPTIONS, PER, consent, rates
+from vertebra_viz.app.logic.consent import PER, consent, options, rates
 from vertebra_viz.app.logic.consent_numbers import numbers
-from vertebra_viz.app.ui import consent_rates, consent_text
+from vertebra_viz.app.ui import consent_rates
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.evidence.journey import steps
 from vertebra_viz.treatments import case_stages
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -125,7 +126,7 @@ def test_it_opens_at_rest_from_the_side_through_glass(read):
     # one text at a time, in one place: first words, with no stage and no caption; then the picture's own caption
     assert [name for name, on in shown["chrome"].items() if on] == ["locator"]
     assert told(page)
-    page.get_by_role("button", name="Skip the words").tap()
+    page.get_by_role("button", name=text("screen-skip-words")).tap()
     assert told(page) is None
     assert page.locator("[data-told=text]").inner_text() == "A whole vertebra."
     assert moment(page)["chrome"] == shown["chrome"]
@@ -133,7 +134,7 @@ def test_it_opens_at_rest_from_the_side_through_glass(read):
 
 def test_touch_alone_leads_step_by_step_to_set_cement(read):
     page = read()
-    page.get_by_role("button", name="Skip the words").tap()
+    page.get_by_role("button", name=text("screen-skip-words")).tap()
     at(page, "intact")
     page.get_by_role("button", name="Next step").tap()
     page.wait_for_function(f"!({RESTS})")
@@ -194,7 +195,7 @@ def test_keys_alone_walk_from_the_cause_to_the_next_break_and_back(read, query, 
 
 def test_keys_reach_the_picture_at_once_and_the_ticks(read):
     page = read(reduced_motion="reduce")
-    page.get_by_role("button", name="Skip the words").focus()
+    page.get_by_role("button", name=text("screen-skip-words")).focus()
     page.keyboard.press("Enter")
     assert told(page) is None
     # the button is gone, and the focus with it is where one goes on
@@ -282,10 +283,10 @@ def test_picture_steps_and_what_the_numbers_mean_come_first(page):
 
 
 def test_each_option_has_the_same_space_and_so_have_help_and_harm(page):
-    assert len(OPTIONS) == page.locator(".vv-option").count()
+    assert len(options()) == page.locator(".vv-option").count()
     for size, _ in at_every_size(page):
         assert same(boxes(page, ".vv-option")), size
-        for key in OPTIONS:
+        for key in options():
             assert same(boxes(page, f"[data-option={key}] .vv-side")), size
 
 
@@ -313,9 +314,9 @@ def test_nobody_is_promised_anything(page):
 
 def test_what_the_page_adds_is_as_easy_to_read():
     texts = [
-        *(consent_text.INTRO, consent_text.OPTIONS_INTRO, consent_text.IN_PICTURE, consent_text.IN_WORDS),
-        *(consent_text.VALUES_INTRO, consent_text.PICTURE, consent_rates.INTRO),
-        *consent_rates.LEGEND.values(),
+        *(text(f"consent-{name}.intro") for name in ("title", "options", "values")),
+        *(text(f"consent-{name}") for name in ("in-picture", "in-words", "sheet-picture")),
+        *(text(f"rates-{name}") for name in ("intro", "dot-yes", "dot-maybe", "dot-no")),
     ]
     assert hard_to_read(texts) == []
 
@@ -325,7 +326,9 @@ def test_a_table_counts_one_thing_and_every_rate_is_in_it(page):
         rows = page.locator(f"table[data-unit={table.unit}] [data-rate]")
         said = rows.locator("td strong").all_inner_texts()
         assert said == [rate.said for rate in (*table.benefits, *table.harms)]
-        assert all(each == NO_NUMBER or each.endswith(f"of 1,000 {table.unit}") for each in said)
+        assert all(
+            each == text("consent-no-number") or each.endswith(f"of 1,000 {table.unit}") for each in said
+        )
 
 
 def test_a_thousand_dots_show_each_rate():
@@ -391,10 +394,10 @@ def test_it_can_be_read_and_stepped_through_when_the_server_is_full(read):
         ),
         reduced_motion="reduce",
     )
-    page.get_by_role("button", name="Skip the words").tap()
+    page.get_by_role("button", name=text("screen-skip-words")).tap()
     page.get_by_role("button", name="Next step").tap()
     at(page, "fracture")
-    assert page.get_by_role("heading", name=consent_text.OPTIONS_TITLE).is_visible()
+    assert page.get_by_role("heading", name=text("consent-options")).is_visible()
 
 
 def test_text_twice_as_large_stays_on_the_screen(page):
@@ -441,7 +444,7 @@ def test_paper_has_the_picture_the_words_and_the_sources_and_nothing_to_press(re
     page.get_by_role("button", name="Print to take home").tap()
     page.wait_for_function("document.body.dataset.printed", timeout=60_000)
     page.emulate_media(media="print")
-    assert page.get_by_role("img", name=consent_text.PICTURE).is_visible()
+    assert page.get_by_role("img", name=text("consent-sheet-picture")).is_visible()
     assert page.locator(".vv-said-sentence").is_visible()
     for selector in (".vv-header", "#vv-stage", "nav", "button"):
         assert not any(each.is_visible() for each in page.locator(selector).all())

@@ -19,6 +19,7 @@ from vertebra_viz.app.web.application import WebApplication
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.link import from_query
 from vertebra_viz.export.report import report
+from vertebra_viz.words import text
 
 ATTACKER, VISITOR, SCHOOL = "10.6.6.6", "10.9.0.1", "10.2.0.1"
 THREE = "v=1&second.level=L2&third.level=T12&treatment.kind=none"
@@ -206,7 +207,7 @@ def test_what_is_too_much_even_to_wait_is_refused_to_that_address_alone_and_says
             await until(lambda: here.pool._unfinished == 5)
             status, headers, line = await here.get(ATTACKER, glb("v=1&scale=1.1"))
             assert (status, int(headers["Retry-After"]) >= 1) == (429, True)
-            assert line == b"too many cases and files wait for your address; try again in 1 s"
+            assert line == text("server-builds-of-address", seconds=1).encode()
             status, told = await here.come(ATTACKER, "v=1&scale=1.1")
             assert (status, told["error"]) == (503, line.decode())
             again = here.get(ATTACKER, glb(scaled("v=1", 1)))  # the same clip is no further one

@@ -7,6 +7,7 @@ from app_page import CONNECTED, PLAYER, context_of, drawer, more, shows, visit
 from breakable_proxy import BreakableProxy
 
 from vertebra_viz import Case, Kyphoplasty
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -78,7 +79,7 @@ def test_the_page_is_found_as_it_was_left_when_the_connection_is_back(browser, p
     page.wait_for_selector(SAYS)
     proxy.reconnect()
     page.wait_for_function(CONNECTED)
-    page.get_by_role("button", name="Keep this case on the right").click()  # the server answers again
+    page.get_by_role("button", name=text("compare-keep")).click()  # the server answers again
     page.wait_for_selector("[data-compared=anterior_height_mm] td")
     assert page.evaluate("document.body.dataset.mode") == "teach"
     assert (

@@ -7,6 +7,7 @@ from tests.axe import needs_axe, violations
 from tests.player.touch import Fingers
 from vertebra_viz import Case, Kyphoplasty, simulate
 from vertebra_viz.app.logic.questions import questions
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -73,8 +74,8 @@ def test_fingers_alone_lead_to_set_cement(chromium, address):
         for _ in range(place):
             page.get_by_role("button", name="Next question").tap()
         page.get_by_text(question.ask).wait_for()
-        page.get_by_role("button", name="Set the scene").tap()
-        page.get_by_role("button", name="Reveal").tap()
+        page.get_by_role("button", name=text("question-show-case")).tap()
+        page.get_by_role("button", name=text("question-reveal")).tap()
         page.get_by_text("Measured:").wait_for()
         page.locator("#vv-drawer").get_by_label("Close").tap()
         page.get_by_role("button", name="Previous stage").scroll_into_view_if_needed()

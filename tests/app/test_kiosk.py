@@ -8,6 +8,7 @@ from tests.browser import NO_DRAWING
 from tests.player.driving import choose
 from tests.player.test_fallbacks import NO_WEBGL
 from tests.player.test_reader_styles import CONTRAST, SPACE, SPACED
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -51,7 +52,7 @@ def test_without_webgl_a_consent_keeps_cards_steps_and_risks_over_the_servers_pi
     page.get_by_role("button", name="Next step").click()
     page.wait_for_function("document.querySelector('[data-told=where]').textContent === 'Before, 2 of 15'")
     # past the cards the fracture plays, and the server's picture follows it to its end
-    page.get_by_role("button", name="Skip the words").click()
+    page.get_by_role("button", name=text("screen-skip-words")).click()
     page.get_by_role("button", name="Next step").click()
     page.wait_for_selector("[data-painted='5.000 glass lateral']")
     assert page.locator("[data-told=where]").text_content() == "Picture 2 of 7"

@@ -12,13 +12,13 @@ from case_harness import ClipStore
 from vertebra_viz import Case
 from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic.drawing_pool import DrawingPool
-from vertebra_viz.app.logic.room_logic import GONE
 from vertebra_viz.app.sessions import guess_limiter as guesses
 from vertebra_viz.app.sessions import rooms
 from vertebra_viz.app.sessions.registry import Registry
 from vertebra_viz.app.sessions.session import Session
-from vertebra_viz.app.web.launcher import FULL, LARGEST, Launcher
+from vertebra_viz.app.web.launcher import LARGEST, Launcher
 from vertebra_viz.app.web.settings import Limits
+from vertebra_viz.words import text
 
 
 class Setup:
@@ -124,7 +124,7 @@ def test_a_full_house_says_so():
     async def play(setup):
         await setup.post(b"{}")
         status, headers, told = await setup.post(b"{}")
-        assert (status, headers["Retry-After"], json.loads(told)["error"]) == (503, "15", FULL)
+        assert (status, headers["Retry-After"], json.loads(told)["error"]) == (503, "15", text("server-full"))
 
     with_setup(play, most=1)
 
@@ -148,7 +148,7 @@ def test_letters_of_rooms_cannot_be_guessed_through_one_session_claimed_again_an
             asked = {"session": "1" * 32, "page": "p", "query": f"?room={code}"}
             await setup.post(json.dumps(asked).encode())
             said.append(setup.registry.find("1" * 32).state.data.room.said)
-        assert said[:3] == [GONE] * 3
+        assert said[:3] == [text("room-gone")] * 3
         assert "try again in" in said[3]
 
     with_setup(play, most=9)

@@ -8,7 +8,7 @@ from case_harness import CaseHarness
 from vertebra_viz import Case
 from vertebra_viz.app.logic.lesson import Lesson
 from vertebra_viz.app.logic.questions import answer, questions
-from vertebra_viz.app.logic.room_logic import CLOSED, GONE, RoomLogic
+from vertebra_viz.app.logic.room_logic import RoomLogic
 from vertebra_viz.app.logic.teach import pairs
 from vertebra_viz.app.server import serve
 from vertebra_viz.app.sessions.rooms import Rooms
@@ -16,6 +16,7 @@ from vertebra_viz.app.state import CLIENT_KEYS, NAMES, Role
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.case.link import to_query
 from vertebra_viz.simulation import simulate
+from vertebra_viz.words import text
 
 PAGE = "http://school.example/app/"
 QUESTIONS = questions()
@@ -106,7 +107,7 @@ def test_nobody_but_who_leads_or_has_control_changes_what_is_shown():
         for tab in (pupil, other):
             tab.room_logic.join(teacher.room.code)
         await pupil.caught_up()
-        with pytest.raises(CaseError, match="only the leader"):
+        with pytest.raises(CaseError, match="Only the leader"):
             pupil.room_logic.show(shown(t=1.0))
         teacher.room_logic.hand_over(pupil.room.number)
         await pupil.caught_up()
@@ -172,9 +173,9 @@ def test_who_leads_and_goes_is_said_in_words_and_so_is_the_end():
         assert pupil.room.led
         teacher.room_logic.leave()
         await pupil.caught_up()
-        assert (pupil.room.role, pupil.room.code, pupil.room.said) == (Role.NONE, "", CLOSED)
+        assert (pupil.room.role, pupil.room.code, pupil.room.said) == (Role.NONE, "", text("room-closed"))
         pupil.room_logic.join("BCDFGH")
-        assert pupil.room.said == GONE
+        assert pupil.room.said == text("room-gone")
 
     lesson(play, tabs=2)
 

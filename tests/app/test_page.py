@@ -18,6 +18,7 @@ from vertebra_viz import Case, Fracture, Kyphoplasty, simulate
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.web.downloads import _asked
 from vertebra_viz.catalogue.views import PAIR
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -178,7 +179,7 @@ def test_what_cannot_be_built_is_one_line_and_the_picture_stays(page):
     assert "9 is not allowed" in line.text_content()
     assert field.input_value() == "9"
     shows(page, Case())
-    page.get_by_role("button", name="Balloon volume: as usual").click()
+    page.get_by_role("button", name=text("explore-use-default-for", control="Balloon volume")).click()
     line.wait_for(state="detached")
 
 
@@ -337,14 +338,14 @@ def test_where_the_browser_cannot_draw_the_server_does(address, chromium):
 def test_the_server_draws_on_request_at_the_same_moment_and_the_player_comes_back(page):
     page.evaluate(f"{PLAYER}.setStyle('glass'), {PLAYER}.setView('front'), {PLAYER}.seek(11)")
     page.locator(".vv-menu > button").click()
-    page.get_by_role("button", name="Let the server draw").click()
+    page.get_by_role("button", name=text("screen-drawn-by-server")).click()
     page.wait_for_selector("[data-painted='11.000 glass front']")
     here = page.evaluate(f"{PLAYER}.measurements().anterior_height_mm")
     assert page.locator("[data-number=anterior_height_mm]").text_content() == f"{here:.1f}\u00a0mm"
     page.get_by_role("button", name="Next stage").first.click()
     page.wait_for_selector("[data-painted^='13.000']")
     page.locator(".vv-menu > button").click()
-    page.get_by_role("button", name="Draw it here").click()
+    page.get_by_role("button", name=text("screen-drawn-here")).click()
     page.wait_for_function(f"{PLAYER}.capture().t === 13")
     page.wait_for_selector(".vv-remote", state="detached")
     assert page.evaluate(f"{PLAYER}.capture().direction") == {"camera": False, "style": False}
@@ -352,13 +353,13 @@ def test_the_server_draws_on_request_at_the_same_moment_and_the_player_comes_bac
     # where nothing is picked it follows the stages, there and here again
     page.evaluate(f"{PLAYER}.direction = true, {PLAYER}.seek(11)")
     page.locator(".vv-menu > button").click()
-    page.get_by_role("button", name="Let the server draw").click()
+    page.get_by_role("button", name=text("screen-drawn-by-server")).click()
     page.wait_for_selector("[data-painted='11.000 cutaway turned']")
     assert page.locator(".vv-remote-look [type=checkbox]").is_checked()
     page.locator(".vv-remote-time").get_by_role("button", name="Previous stage").click()
     page.wait_for_selector("[data-painted='9.000 glass turned']")
     page.locator(".vv-menu > button").click()
-    page.get_by_role("button", name="Draw it here").click()
+    page.get_by_role("button", name=text("screen-drawn-here")).click()
     page.wait_for_function(f"{PLAYER}.capture().t === 9")
     follows = page.evaluate(f"{PLAYER}.capture().direction")
     assert follows == {"camera": True, "style": True}
@@ -389,7 +390,7 @@ def test_a_full_house_is_told_politely_and_the_picture_plays(chromium):
         first = open_page(chromium, address)
         second = fresh(chromium)
         second.goto(address)
-        second.wait_for_selector("#vv-notice:has-text('Every place is taken just now')")
+        second.wait_for_selector(f"#vv-notice:has-text('{text('server-full')}')")
         second.wait_for_function(f"{PLAYER}.ready")
         second.evaluate(f"{PLAYER}.play()")
         first.close()

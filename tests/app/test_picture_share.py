@@ -5,6 +5,7 @@ from app_page import PLAYER, drawer
 
 from tests.browser import BROWSER, NO_DRAWING
 from tests.share import SHARE
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -152,7 +153,7 @@ def test_a_setting_is_found_by_its_words_in_whichever_drawer_it_is(page):
         page.locator(f"[data-field='{path}']").first.wait_for(state="visible")
         assert page.locator("#vv-drawer .vv-control").count() < 5
     page.fill("#vv-search", "no such thing")
-    page.get_by_text("No setting has these words.").wait_for()
+    page.get_by_text(text("explore-nothing-found")).wait_for()
     page.fill("#vv-search", "")
     page.locator("#vv-preset").wait_for()
     page.locator("#vv-search").press_sequentially(" spinous slope ")
@@ -184,7 +185,7 @@ def test_a_search_ends_with_the_drawer_that_it_was_typed_in(page):
 def test_consent_is_straightened_by_a_button_and_by_the_next_step(page):
     page.click("[data-way=consent]")
     page.wait_for_function("document.body.dataset.mode === 'consent'")
-    button = page.get_by_role("button", name="Straighten")
+    button = page.get_by_role("button", name=text("screen-straighten"))
     next_step = page.get_by_role("button", name="Next step")
     page.evaluate(f"{PLAYER}.seek('fracture')")
     for straighten in (button, next_step):

@@ -8,8 +8,9 @@ from vertebra_viz import Case
 from vertebra_viz.app.clips.worker_process import ProcessEndedError
 from vertebra_viz.app.logic.drawing_pool import ReleasedError, SceneClaim
 from vertebra_viz.app.logic.picture_area import PictureArea
-from vertebra_viz.app.logic.picture_updater import LOST, MOST_EVENTS, MOST_FAILURES, PictureUpdater
+from vertebra_viz.app.logic.picture_updater import MOST_EVENTS, MOST_FAILURES, PictureUpdater
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import text
 
 STAGES = [{"name": "intact", "start_s": 0.0, "end_s": 2.0, "caption": "Whole."}]
 POSE = {"azimuth_deg": 90.0, "elevation_deg": 0.0, "zoom": 1.0, "target_mm": [0.0, 0.0, 0.0]}
@@ -115,7 +116,7 @@ def test_after_a_death_the_picture_is_drawn_again_without_what_the_hand_did():
 def test_a_picture_that_always_dies_is_given_up_and_says_so_once(caplog):
     async def main(recorded, updater):
         recorded.drawing_pool.deaths = 100
-        with pytest.raises(CaseError, match=LOST):
+        with pytest.raises(CaseError, match=text("picture-not-drawn")):
             await updater.show(Case())
         assert (recorded.lost, len(recorded.drawing_pool.asked)) == (1, MOST_FAILURES)
 

@@ -49,7 +49,7 @@ def test_every_clearance_is_told_and_where_cement_ends(simulation):
     *needles, cement = readout.needles(report(simulation))
     for entry, path in zip(needles, simulation.access, strict=True):
         free = [shown(CLEARANCES[key], mm) for key, mm in asdict(path.clearances).items()]
-        assert [line.split(" ")[0] for line in entry["details"][: len(free)]] == free
+        assert [line.rpartition(": ")[2] for line in entry["details"][: len(free)]] == free
         assert not entry["breach"]
     distance = cement_to_posterior_wall_mm(simulation.clip, "set")
     assert cement["value"].startswith(shown(REPORTED["cement_to_posterior_wall_mm"], distance))

@@ -7,9 +7,9 @@ from case_harness import CaseHarness
 
 from vertebra_viz import Case, NoTreatment, simulate
 from vertebra_viz.app.clips.worker_process import ProcessEndedError
-from vertebra_viz.app.logic import remote as module
 from vertebra_viz.app.logic.remote import RemotePicture
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import text
 
 PLAIN = Case(treatment=NoTreatment())
 POSE = {"azimuth_deg": 90.0, "elevation_deg": 0.0, "zoom": 1.0, "target_mm": [0.0, 0.0, 0.0]}
@@ -191,7 +191,7 @@ def test_a_picture_that_cannot_be_had_is_one_line(fault):
         setup.drawing_pool.fault = fault
         setup.remote.show()
         await setup.settled()
-        assert setup.harness.data.page.alert == (str(fault) or module.LOST)
+        assert setup.harness.data.page.alert == (str(fault) or text("picture-not-drawn"))
         assert not setup.harness.data.picture.on
         setup.drawing_pool.fault = None
         setup.remote.show()
@@ -200,7 +200,7 @@ def test_a_picture_that_cannot_be_had_is_one_line(fault):
         setup.drawing_pool.fault = ProcessEndedError()
         setup.remote.look_from("top")
         await setup.until(lambda: not setup.harness.data.picture.on)
-        assert setup.harness.data.page.alert == module.LOST
+        assert setup.harness.data.page.alert == text("picture-not-drawn")
 
     play(work)
 

@@ -7,11 +7,12 @@ from case_harness import CaseHarness
 from test_rooms import Clock, events, message
 
 from vertebra_viz import CaseError
-from vertebra_viz.app.logic.room_logic import REMOVED, RoomLogic
+from vertebra_viz.app.logic.room_logic import RoomLogic
 from vertebra_viz.app.sessions import room as room_module
 from vertebra_viz.app.sessions.guess_limiter import GuessLimiter
 from vertebra_viz.app.sessions.rooms import Rooms, UnknownRoomError
 from vertebra_viz.app.state import Role
+from vertebra_viz.words import text
 
 PAGE = "http://school.example/"
 
@@ -51,7 +52,7 @@ def test_ever_new_sessions_of_an_address_guess_once_each():
     for i in range(100):
         for _ in range(20):
             try:
-                guesses.check(f"guesser {i}", "letters")
+                guesses.check(f"guesser {i}", "room-guesses-letters")
             except CaseError:
                 break
             guesses.wrong(f"guesser {i}", "a cellar")
@@ -69,7 +70,7 @@ def test_a_teacher_removes_somebody_who_stays_out():
     assert set(room.members) == {"teacher", "pupil"}
     assert room.controller == "teacher"
     for _ in range(2):
-        with pytest.raises(CaseError, match=f"the teacher has sent you out of room {room.code}"):
+        with pytest.raises(CaseError, match=text("room-sent-out", code=room.code)):
             rooms.join(room.code, "attacker")
     told = {each["kind"]: each for each in events(pupil)}
     assert told["people"]["count"] == 2
@@ -107,7 +108,7 @@ def test_the_teachers_seat_is_taken_back_with_the_pin(there):
     assert told["people"]["numbers"] == sorted(member.number for member in room.members.values())
     assert told["answered"]["count"] == 1
     room.publish("tablet", message(t=3.0))
-    with pytest.raises(CaseError, match="only the leader"):
+    with pytest.raises(CaseError, match="Only the leader"):
         room.publish("teacher", message())
     again = rooms.join(room.code, "teacher")  # follows from now on
     assert again.number not in (0, pupil.number)
@@ -161,8 +162,8 @@ def test_a_pin_is_not_for_guessing_and_a_refusal_does_not_say_what_is_wrong(code
             rooms.take_over(code, pin, "guesser", "school")
         said.add(str(told.value))
     assert said == {
-        "these letters and this PIN do not belong to a room that is open",
-        "too many letters and PINs that belong to no room; try again in 10 s",
+        text("room-unknown-pin"),
+        text("room-guesses-pin", seconds=10),
     }
     rooms.take_over(room.code, room.pin, "teacher's tablet", "school")  # who has it is not held up
 
@@ -189,7 +190,7 @@ def test_the_pin_is_on_the_teachers_page_alone_and_goes_with_the_seat(monkeypatc
         seats["pupil"].join(code)
         assert (len(pin), state["pupil"].pin, state["pupil"].role) == (8, "", Role.FOLLOW)
         seats["tablet"].take_over(code, "00000000" if pin != "00000000" else "1")
-        assert state["tablet"].said == "These letters and this PIN do not belong to a room that is open."
+        assert state["tablet"].said == text("room-unknown-pin")
         seats["tablet"].take_over(code, pin)
         assert (state["tablet"].role, state["tablet"].pin, state["tablet"].link) == (
             Role.LEAD,
@@ -201,9 +202,9 @@ def test_the_pin_is_on_the_teachers_page_alone_and_goes_with_the_seat(monkeypatc
         assert (state["teacher"].pin, state["teacher"].link, state["teacher"].qr) == ("", "", "")
         seats["tablet"].remove(state["teacher"].number)
         await told("teacher", Role.NONE)
-        assert state["teacher"].said == REMOVED
+        assert state["teacher"].said == text("room-removed")
         seats["teacher"].join(code)
-        assert state["teacher"].said == f"The teacher has sent you out of room {code}."
+        assert state["teacher"].said == text("room-sent-out", code=code)
         for room_logic in seats.values():
             await room_logic.close()
 

@@ -10,6 +10,7 @@ from tests.axe import AXE, violations
 from tests.browser import BROWSER, NO_DRAWING
 from vertebra_viz import simulate
 from vertebra_viz.app.logic.questions import answer, questions
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -66,7 +67,7 @@ def room(chromium, address):
 
     teacher = enter("mode=teach&stage=fracture", "document.querySelector('[data-opens=class]')")
     drawer(teacher.page, "class")
-    teacher.page.get_by_role("button", name="Open a room").click()
+    teacher.page.get_by_role("button", name=text("room-open")).click()
     teacher.page.locator(".vv-code").wait_for()
     code = teacher.page.inner_text(".vv-code")
 
@@ -150,7 +151,7 @@ def test_a_follower_cannot_change_it_unless_handed_control_or_stepping_out(room)
         "window.trame.trigger('room_logic.show', [{case: 'v=1', stage: 'set', t: 23, playing: false, view: 'top',"
         " style: 'bone'}]).catch((error) => error.message)"
     )
-    assert "only the leader" in refused
+    assert "Only the leader" in refused
     other.is_at(stage="fracture", t=5.0)
 
     number = re.search(r"number (\d+)", pupil.page.inner_text(".vv-room"))[1]
@@ -164,14 +165,14 @@ def test_a_follower_cannot_change_it_unless_handed_control_or_stepping_out(room)
     pupil.becomes(ROLE.format("follow"))
 
     # stepping out and coming back, by keys
-    pupil.page.get_by_role("button", name="Look round by yourself").focus()
+    pupil.page.get_by_role("button", name=text("room-step-out")).focus()
     pupil.page.keyboard.press("Enter")
     pupil.becomes(ROLE.format("out"))
     pupil.do("seek('fill')")
     teacher.do("seek('access')")
     other.is_at(stage="access")
     assert pupil.standing["stage"] == "fill"
-    pupil.page.get_by_role("button", name="Come back to the class").focus()
+    pupil.page.get_by_role("button", name=text("room-come-back")).focus()
     pupil.page.keyboard.press("Enter")
     pupil.is_at(stage="access")
 
@@ -182,7 +183,7 @@ def test_a_class_predicts_sees_how_many_and_then_the_measured_answer_and_axe_fin
     near, far = follow(), follow(size=(390, 844), has_touch=True, is_mobile=True)
     wall = follow(more="#projector", size=(1920, 1080))
     drawer(teacher.page, "question")
-    teacher.page.get_by_role("button", name="Ask the room").click()
+    teacher.page.get_by_role("button", name=text("question-ask")).click()
     for tab, place in ((near, 0), (far, 1)):
         button = tab.page.locator(".vv-room .vv-choice").nth(place)
         button.tap() if tab is far else button.click()
@@ -192,13 +193,13 @@ def test_a_class_predicts_sees_how_many_and_then_the_measured_answer_and_axe_fin
     for tab in (teacher, near, wall) if AXE.is_file() else ():
         assert violations(tab.page, only_severe=True) == []
     far.page.locator(".vv-room .vv-choice").nth(0).tap()
-    teacher.page.get_by_text("2 of 3 have answered.").wait_for()
-    teacher.page.get_by_role("button", name="Show the answers").click()
+    teacher.page.get_by_text(text("question-answered", count=2, of=3)).wait_for()
+    teacher.page.get_by_role("button", name=text("question-show-answers")).click()
     for tab in (near, wall):
         where = ".vv-board" if tab is wall else ".vv-room"
         tab.page.locator(f"{where} .vv-choice-count").first.wait_for()
         assert tab.page.locator(f"{where} .vv-choice-count").all_inner_texts() == ["2", "0", "0", "0"]
-    teacher.page.get_by_role("button", name="Reveal").click()
+    teacher.page.get_by_role("button", name=text("question-reveal")).click()
     for tab in (near, far):
         said = tab.page.get_by_text(f"Measured: {expected.text}")
         said.wait_for()

@@ -264,7 +264,7 @@ def test_a_leader_who_reloads_leads_again():
     assert again.number == 0
     again.room.publish("teacher", message(t=3.0))
     rooms.leave("teacher")
-    with pytest.raises(CaseError, match="only the leader"):
+    with pytest.raises(CaseError, match="Only the leader"):
         again.room.publish("teacher", message())
     rooms.join(leader.room.code, "teacher").room.publish("teacher", message(t=4.0))
 

@@ -15,6 +15,7 @@ from vertebra_viz.app.logic import readout
 from vertebra_viz.app.pictures.worker import QUALITY
 from vertebra_viz.render import Scene
 from vertebra_viz.render.camera import ROOM, CameraPose
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -62,7 +63,7 @@ def menu(page, choice):
 
 def by_server(page, t, view):
     """The picture that stands on the page once the server has drawn this moment at the size it has there."""
-    menu(page, "Let the server draw")
+    menu(page, text("screen-drawn-by-server"))
     page.wait_for_selector(f"[data-painted='{t:.3f} bone {view}']")
     page.wait_for_function(
         """() => {
@@ -169,7 +170,7 @@ def test_server_and_player_show_the_same_numbers_and_the_same_outline(page, run,
         assert told[key] == pytest.approx(getattr(measured, key), abs=0.01), key
 
     # the way back keeps what is seen
-    menu(page, "Draw it here")
+    menu(page, text("screen-drawn-here"))
     page.wait_for_selector(".vv-remote", state="detached")
     page.wait_for_function(f"{PLAYER}.capture().t === {t}")
     camera = page.evaluate(f"{PLAYER}.capture().camera")

@@ -15,15 +15,15 @@ from vertebra_viz.app import ui
 from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic.address import Address, Mode
 from vertebra_viz.app.logic.drawing_pool import DrawingPool
-from vertebra_viz.app.logic.room_logic import CLOSED
 from vertebra_viz.app.sessions import registry as module
 from vertebra_viz.app.sessions.registry import Registry, SessionsFullError
 from vertebra_viz.app.sessions.rooms import Rooms
-from vertebra_viz.app.sessions.session import STOPPING, Session
+from vertebra_viz.app.sessions.session import Session
 from vertebra_viz.app.state import Role
 from vertebra_viz.app.ui.actions import ACTIONS
 from vertebra_viz.app.ui.page import template
 from vertebra_viz.case.link import to_query
+from vertebra_viz.words import text
 
 ONE, OTHER = "1" * 32, "2" * 32
 BRIDGE = Path(ui.__file__).parent / "static" / "bridge"
@@ -232,7 +232,7 @@ def test_closing_in_the_midst_of_a_claim_leaves_nothing():
         await registry.close()
         setup.clips.gate.set()
         told = await asyncio.gather(*claims, return_exceptions=True)
-        assert [str(each) for each in told] == [STOPPING] * 3
+        assert [str(each) for each in told] == [text("server-stopping")] * 3
 
     with_setup(play)
 
@@ -407,7 +407,7 @@ def test_a_room_in_which_nothing_happens_is_closed_though_nobody_opens_or_joins_
         await registry.start()
         await asyncio.wait_for(pupil_told, 5)
         assert len(setup.rooms) == 0
-        assert pupil.state.data.room.said == CLOSED
+        assert pupil.state.data.room.said == text("room-closed")
 
     with_setup(play)
 

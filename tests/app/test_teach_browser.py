@@ -9,6 +9,7 @@ from tests.browser import BROWSER, NO_DRAWING
 from vertebra_viz import Case, simulate
 from vertebra_viz.app.logic.questions import answer, questions
 from vertebra_viz.app.logic.teach import concepts, notes, pairs
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -137,7 +138,7 @@ def test_the_table_of_a_pair_is_what_both_measure(teach):
 def test_a_case_is_compared_with_what_is_tried_next(teach):
     page = teach("level=T12")
     drawer(page, "compare")
-    page.get_by_role("button", name="Keep this case on the right").click()
+    page.get_by_role("button", name=text("compare-keep")).click()
     page.wait_for_function(f"{SECOND}?.ready")
     page.get_by_role("button", name="Explore").click()
     drawer(page, "preset")
@@ -172,13 +173,13 @@ def test_a_question_is_predicted_by_touch_and_answered_by_measuring(teach):
     page = teach(size=(390, 844), has_touch=True, is_mobile=True)
     expected = answer(QUESTION, simulate(QUESTION.case).report())
     drawer(page, "question")
-    page.get_by_role("button", name="Set the scene").tap()
+    page.get_by_role("button", name=text("question-show-case")).tap()
     page.wait_for_function(
         f"{FIRST}.getAttribute('numbers') === 'off' && {FIRST}.capture().stage === 'fracture'"
     )
     page.locator("[data-group=question] .vv-choice").first.tap()
     assert page.locator("[data-group=question] [aria-pressed=true]").count() == 1
-    page.get_by_role("button", name="Reveal").tap()
+    page.get_by_role("button", name=text("question-reveal")).tap()
     page.get_by_text(f"Measured: {expected.text}").wait_for()
     right = page.locator("[data-group=question] [data-right] .vv-choice-text")
     assert right.inner_text() == QUESTION.labels[expected.right]
@@ -215,7 +216,7 @@ def test_axe_finds_nothing_serious(teach):
     page = teach("stage=fracture")
     pair(page, "recent-or-old")
     drawer(page, "question")
-    page.get_by_role("button", name="Reveal").click()
+    page.get_by_role("button", name=text("question-reveal")).click()
     page.locator("[data-group=question] [data-right]").wait_for()
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
@@ -233,5 +234,5 @@ def test_a_teachers_own_questions_are_asked(teach, tmp_path):
         page = teach(where=where)
         drawer(page, "question")
         assert page.inner_text(".vv-asked") == "How high is the back of T12?"
-        page.get_by_role("button", name="Reveal").click()
+        page.get_by_role("button", name=text("question-reveal")).click()
         page.wait_for_function("document.title.startsWith('T12')")

@@ -8,10 +8,11 @@ from aiohttp.test_utils import TestClient, TestServer
 from socket_server import run
 
 from tests.browser import CHROMIUM, FLAGS, NO_DRAWING
-from vertebra_viz.app.web.errors import SORRY, plain_errors
+from vertebra_viz.app.web.errors import plain_errors
 from vertebra_viz.app.web.headers import NOTHING, PAGE, Headers
 from vertebra_viz.app.web.health import health
 from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.words import text
 
 ANSWERS = ("/page", "/healthz", "/missing", "/fault", "/case", "/busy", "/stream")
 
@@ -67,7 +68,7 @@ def test_every_answer_is_protected_and_only_the_page_may_do_anything():
 def test_every_failure_is_one_line(caplog):
     found = answers()
     assert (found["/missing"][0], found["/missing"][2]) == (404, "404: Not Found")
-    assert (found["/fault"][0], found["/fault"][2]) == (500, SORRY)
+    assert (found["/fault"][0], found["/fault"][2]) == (500, text("server-failed"))
     assert (found["/case"][0], found["/case"][2]) == (
         400,
         "scale: '7\\n8' is not allowed; allowed: from 0.8 to 1.25",
@@ -160,7 +161,7 @@ def test_the_page_violates_nothing(lenient, address):
     page.on("console", lambda message: said.append(message.text))
     page.goto(address)
     page.locator(".vv-menu > button").click(timeout=60_000)
-    page.get_by_text("Let the server draw").click()
+    page.get_by_text(text("screen-drawn-by-server")).click()
     page.wait_for_function("document.querySelector('.vv-remote img')?.naturalWidth > 10", timeout=60_000)
     assert not [line for line in said if "violat" in line]
     page.context.close()
@@ -176,5 +177,5 @@ def test_the_page_needs_each_relaxation(lenient, address, relaxation):
         page.goto(address)
         if relaxation == " blob:":
             page.locator(".vv-menu > button").click(timeout=60_000)
-            page.get_by_text("Let the server draw").click()
+            page.get_by_text(text("screen-drawn-by-server")).click()
     page.context.close()

@@ -17,6 +17,7 @@ from vertebra_viz.app.web import guarded_socket as guarded
 from vertebra_viz.app.web.frames import LARGEST
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.socket_connection import MOST_TRIGGERS
+from vertebra_viz.words import text
 
 
 @pytest.fixture(autouse=True)
@@ -93,17 +94,21 @@ def test_what_the_server_changes_is_pushed():
             ["server_exited"],
             "trame.lifecycle.update: 'server_exited' is not allowed",
         ),
-        ("trame.trigger", ["nobody", [], {}], "trame.trigger: no trigger is called 'nobody'"),
+        (
+            "trame.trigger",
+            ["nobody", [], {}],
+            text("call-no-trigger", method="trame.trigger", name="'nobody'"),
+        ),
         ("trame.trigger", [["double"], [], {}], "trame.trigger: arguments of another kind are not allowed"),
         (
             "trame.trigger",
             ["fault", [], {}],
-            "trame.trigger: the server could not do this; the fault is its own",
+            f"trame.trigger: {text('server-failed')}",
         ),
         (
             "trame.trigger",
             ["double", [], {}],
-            "trame.trigger: the server could not do this; the fault is its own",
+            f"trame.trigger: {text('server-failed')}",
         ),
         ("trame.trigger", ["refuse", [], {}], "scale: 7 is not allowed; allowed: from 0.8 to 1.25"),
         ("trame.state.update", [[{"value": 1}]], "trame.state.update: a change without a key is not allowed"),
@@ -166,10 +171,10 @@ BROKEN = {
     "empty": (b"", "more than 12"),
     "half a header": (b"\0" * 7, "more than 12"),
     "only a header": (header(1, 0, 10), "more than 12"),
-    "a claim of 1.5 GB in 22 bytes": (header(1, 0, 1_500_000_000) + b"\0" * 10, "1500000000 bytes"),
-    "the largest claim": (header(1, 0, 2**32 - 1) + b"\0" * 10, "4294967295 bytes"),
-    "a size of nothing": (header(1, 0, 0) + b"\0", "0 it was said to have"),
-    "more than was said": (header(1, 0, 3) + b"\0" * 10, "3 it was said to have"),
+    "a claim of 1.5 GB in 22 bytes": (header(1, 0, 1_500_000_000) + b"\0" * 10, "1,500,000,000 bytes"),
+    "the largest claim": (header(1, 0, 2**32 - 1) + b"\0" * 10, "4,294,967,295 bytes"),
+    "a size of nothing": (header(1, 0, 0) + b"\0", "0 that it announced"),
+    "more than was said": (header(1, 0, 3) + b"\0" * 10, "3 that it announced"),
     "a chunk from the middle": (header(1, 5, 100) + b"\0" * 10, "the next one, at byte 0"),
     "no msgpack": (header(1, 0, 4) + b"\xc1\xc1\xc1\xc1", "not msgpack"),
     "msgpack cut short": (header(1, 0, 3) + b"\x93\x01\x02", "not msgpack"),
@@ -181,7 +186,7 @@ BROKEN = {
     "a type of its own": (header(1, 0, 3) + b"\xd4\x01x", "not msgpack"),
     "a key that is a number": (header(1, 0, 3) + b"\x81\x01\x02", "not msgpack"),
     "no number": (header(1, 0, 9) + b"\xcb\x7f\xf8" + b"\0" * 6, "finite"),
-    "no call": (header(1, 0, 1) + b"\x07", "no call"),
+    "no call": (header(1, 0, 1) + b"\x07", "not a call"),
 }
 
 
@@ -241,7 +246,7 @@ def test_messages_in_parts_are_put_together_and_parts_out_of_order_are_not():
             page = await here.page(mine)
             for number in range(5):
                 await page.socket.send_bytes(header(number, 0, 1000) + b"\0")
-            assert await page.closed() == (1008, "many messages at once; allowed: 4")
+            assert await page.closed() == (1008, text("message-many-started", most=4))
 
     run(main)
 
@@ -274,7 +279,7 @@ def test_text_is_not_spoken_here():
         async with attacked() as (here, mine):
             page = await here.page(mine)
             await page.socket.send_str('{"id": "rpc:c1:1"}')
-            assert await page.closed() == (1008, "a message in text; allowed: in binary")
+            assert await page.closed() == (1008, text("message-text"))
 
     run(main)
 
@@ -319,7 +324,7 @@ def test_pages_of_elsewhere_are_refused(origin):
                 await here.open(mine, Origin=origin)
             assert refusal.value.status == 403
             async with here.client.get(f"{here.origin}/ws/{mine.id}", headers={"Origin": origin}) as answer:
-                assert await answer.text() == "the socket is for pages of this server"
+                assert await answer.text() == text("server-foreign-socket")
 
     run(main)
 
@@ -581,7 +586,9 @@ def test_a_call_that_never_ends_does_not_keep_the_socket_or_the_next_one():
                 call = {"id": f"rpc:c1:{number}", "method": "trame.trigger", "args": ["wait", [], {}]}
                 await page.say({"wslink": "1.0", "kwargs": {}} | call)
             refused = [await page.hear() for _ in range(100 - MOST_TRIGGERS)]
-            assert {each["error"]["message"] for each in refused} == {"trame.trigger: 32 wait already"}
+            assert {each["error"]["message"] for each in refused} == {
+                f"trame.trigger: {text('message-waiting', count=32)}"
+            }
             await page.socket.close()
             again = await here.page(tab)
             assert (await again.ask("trame.trigger", ["double", [2], {}]))["result"] == 4

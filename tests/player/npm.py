@@ -9,6 +9,7 @@ import pytest
 from tests.player.conftest import PLAYER
 
 MODULES = PLAYER / "node_modules"
+MESSAGES = ("--import", "./test/ftl.mjs")  # lets node import the messages that the sources read
 
 needs_npm = pytest.mark.skipif(
     not MODULES.is_dir(), reason="needs npm ci in vertebra_viz/player (scripts/test.sh does it)"
@@ -18,9 +19,22 @@ needs_npm = pytest.mark.skipif(
 def node(script, *arguments, text=None) -> str:
     """Run a piece of CommonJS with node; what it prints."""
     done = subprocess.run(
-        ["node", "-e", script, "--", *map(str, arguments)],
+        ["node", *MESSAGES, "-e", script, "--", *map(str, arguments)],
         cwd=PLAYER,
         input=text,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def module(script) -> str:
+    """Run a module that imports from the player's sources, messages too; what it prints."""
+    done = subprocess.run(
+        ["node", *MESSAGES, "--input-type=module", "-e", script],
+        cwd=PLAYER,
         capture_output=True,
         text=True,
         check=False,
@@ -33,7 +47,15 @@ def bundled(entry, folder) -> bytes:
     """A script of the tests with everything it imports from node_modules, as one classic script."""
     out = folder / f"{entry.stem}.js"
     subprocess.run(
-        ["node", MODULES / "esbuild/bin/esbuild", entry, "--bundle", f"--outfile={out}", "--log-level=error"],
+        [
+            "node",
+            MODULES / "esbuild/bin/esbuild",
+            entry,
+            "--bundle",
+            "--loader:.ftl=text",
+            f"--outfile={out}",
+            "--log-level=error",
+        ],
         env={**os.environ, "NODE_PATH": str(MODULES)},
         check=True,
     )

@@ -178,7 +178,7 @@ def test_keys_turn_the_picture_and_go_through_time(open_page, player_site):
 def test_the_picture_is_described_and_stages_are_said_once(open_page, player_site, default_run):
     page = show(open_page, player_site, "speed='4' view='lateral'")
     picture = page.get_by_role("application")
-    assert picture.get_attribute("aria-label").startswith("3-D picture. L1: wedge fracture")
+    assert picture.get_attribute("aria-label").startswith("3D picture. L1: wedge fracture")
     page.evaluate(
         f"window.said = []; const live = {PLAYER}.shadowRoot.querySelector('[aria-live]');"
         "new MutationObserver(() => said.push(live.textContent)).observe(live, {childList: true, characterData: true, subtree: true})"

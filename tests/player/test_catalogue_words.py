@@ -1,12 +1,14 @@
 """The player's screen has the catalogue's labels, units and digits, and says them to whoever cannot see it."""
 
 import pytest
+from fluent.runtime.types import fluent_number
 
 from tests.player.driving import call, settled, show
 from vertebra_viz import Case, simulate
 from vertebra_viz.catalogue.parts import LABELS, PARTS, Part
 from vertebra_viz.catalogue.quantities import OUTCOMES, QUANTITIES, Group, Unit
 from vertebra_viz.catalogue.stages import STAGES
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -39,6 +41,15 @@ def shown(each, value):
     return f"{value:.{each.digits}f}{space}{each.unit}"
 
 
+def aloud(each, value):
+    """A figure with its unit in full."""
+    if not each.unit:
+        return f"{value:.{each.digits}f}"
+    number = fluent_number(round(value, each.digits), minimumFractionDigits=each.digits)
+    unit = each.unit.name.lower().replace("_", "-")
+    return text(f"unit-{unit}", number=number, figure=f"{value:.{each.digits}f}")
+
+
 def rows(keys, now):
     """Label and figure by key."""
     return [(key, [QUANTITIES[key].label, shown(QUANTITIES[key], getattr(now, key))]) for key in keys]
@@ -66,7 +77,7 @@ def test_every_word_of_a_default_case_is_the_catalogues(open_page, player_site, 
     assert found["table"] == rows(keys, now)
     for key in keys:
         each = QUANTITIES[key]
-        figure = f"{each.spoken or each.label} {getattr(now, key):.{each.digits}f} {each.unit.spoken}"
+        figure = f"{each.spoken or each.label} {aloud(each, getattr(now, key))}"
         filled = bool(each.until) and getattr(now, each.until) > 0  # a hollow that cement fills
         assert (figure in found["description"]) == (getattr(now, key) > 0 and not filled), key
     result = default_run.outcome

@@ -64,7 +64,7 @@ def test_scrubbing_by_mouse_pauses_and_shows_the_numbers_of_that_moment(open_pag
     assert row(page, "balloon_volume_ml")[0] == f"{want.balloon_volume_ml:.1f} mL"
 
 
-def test_numbers_name_their_wholes_and_explain_the_hollow(open_page, player_site, default_run):
+def test_numbers_name_their_wholes_and_explain_the_cavity(open_page, player_site, default_run):
     page = show(open_page, player_site, "stage='set'")
     numbers(page)
     percent = default_run.report()["outcome"]["restored_anterior_percent_of_lost"]
@@ -74,8 +74,8 @@ def test_numbers_name_their_wholes_and_explain_the_hollow(open_page, player_site
     }
     assert note["anterior_height_mm"].endswith(f"is {percent:.0f} % of the height lost")
     assert note["cement_fill_percent"] == "of the body's volume now"
-    assert note["cavity_volume_ml"] == "The space the balloon left. The cement now fills it."
-    assert "measured on this picture" in page.locator(".panel caption").inner_text()
+    assert note["cavity_volume_ml"] == "The space left by the balloon. The cement now fills it."
+    assert "measured on this model" in page.locator(".panel caption").inner_text()
     page.get_by_text("Grades and index").click()
     assert "not graded" in page.locator(".grades").inner_text()
     call(page, "p.seek('fracture')")
@@ -216,7 +216,7 @@ def test_no_switch_hides_what_must_be_said(open_page, player_site):
     page.locator(".caption").wait_for(state="hidden")
     assert page.locator(".foot").get_by_text("Not a medical device.").is_visible()
     page.get_by_role("button", name="Risks and limits").click()
-    assert page.locator(".panel").get_by_text("Text of 2026-11.").is_visible()
+    assert page.locator(".panel").get_by_text("Last updated November 2026.").is_visible()
     assert page.get_by_text("paralysis and death have happened").is_visible()
     assert page.get_by_text("Source: ").first.is_visible()
 

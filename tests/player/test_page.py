@@ -8,6 +8,7 @@ import pytest
 from tests.player.embedding import framed, host_page
 from tests.player.pages import ready
 from vertebra_viz.evidence.notices import disclaimer
+from vertebra_viz.words import text
 
 pytestmark = pytest.mark.browser
 
@@ -215,18 +216,18 @@ def test_a_browser_too_old_to_unpack_keeps_the_words_and_says_why(open_page, out
     page.goto(out_html.as_uri())
     said = page.get_by_role("status")
     said.wait_for()
-    assert said.text_content() == "This browser is too old for the moving picture. Its words are here."
+    assert said.text_content() == text("page-old-browser")
     assert page.is_visible("article")
     assert page.get_by_text(disclaimer()).first.is_visible()
 
 
 def test_a_damaged_file_keeps_the_words_and_says_why(open_page, out_html, tmp_path):
-    text = out_html.read_text(encoding="utf-8")
-    at = text.index('id="vertebra-case">') + 5000
+    whole = out_html.read_text(encoding="utf-8")
+    at = whole.index('id="vertebra-case">') + 5000
     damaged = tmp_path / "damaged.html"
-    damaged.write_text(text[:at] + "AAAA" * 50 + text[at + 200 :], encoding="utf-8")
+    damaged.write_text(whole[:at] + "AAAA" * 50 + whole[at + 200 :], encoding="utf-8")
     page = open_page("about:blank", allow=["exception"])
     page.goto(damaged.as_uri())
-    said = page.get_by_text("this file is damaged")
+    said = page.get_by_text(text("page-damaged"))
     said.wait_for()
     assert page.is_visible("article")

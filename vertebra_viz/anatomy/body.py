@@ -45,7 +45,7 @@ def body_distance(shape: Shape, at: Grid, inset_mm: float = 0.0) -> Field:
     r = f32(shape.rim_radius_mm)
     half = f32(mean / 2) + f32(slope / 2) * clipped(at.y, f32(-depth), f32(depth))
     level = clipped(at.z / half, -1, 1)
-    # the waist ends, without a kink, where the rim's rounding begins: so the endplates are as wide as asked
+    # the waist ends, without a kink, where the rim's rounding begins: so the endplates are as wide as requested
     from_waist = np.square(clipped(at.z / (half - r), -1, 1))
     belly = 1 - from_waist
     belly *= belly * np.sqrt(belly)

@@ -1,4 +1,4 @@
-"""What the rest of the program needs of a bone, and nothing more: whatever has these members can be broken and repaired.
+"""The interface of a bone, as small as possible: whatever has these members can be broken and treated.
 
 Fracture, instruments, filling, treatments, spine and `vertebra_viz.compile` see these protocols only. The parametric
 vertebra (`vertebra_viz.anatomy.vertebra`) is one implementation.

@@ -1,4 +1,4 @@
-"""A whole vertebra with few triangles: one that is looked at beside another, not operated on."""
+"""A whole vertebra with few triangles: a neighbour, which is looked at and not operated on."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -57,7 +57,7 @@ def coarse_bone(shape: Shape, taken_away: Distance | None = None) -> CoarseBone:
 
 @lru_cache(maxsize=32)
 def _arch(shape: Shape) -> Arch:
-    """The parts of the right half, remembered: of each bone that stands beside another it is asked twice."""
+    """The parts of the right half, remembered, as it is used twice for each neighbour."""
     return build_arch(shape)
 
 

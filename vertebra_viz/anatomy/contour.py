@@ -168,15 +168,15 @@ def _flying_edges(volume: Field, origin: Vector, step: float) -> tuple[Vector, N
 
 
 class _Neighbours:
-    """Who is joined to whom, so that each point can be compared with the mean of its neighbours."""
+    """Pairs of joined points, so that each point can be compared with the mean of its neighbours."""
 
     def __init__(self, count: int, corners: NDArray[np.intp], seam: NDArray[np.bool_]) -> None:
         start, end = corners.ravel(), corners[[1, 2, 0]].ravel()
-        # triangle beside triangle, each edge is met once in either direction; only along the seam one is missing
+        # in a closed mesh each edge occurs once in either direction; along the seam one of them is missing
         border = seam[start] & seam[end]
         keys = start * count + end
         rim = np.unique(np.concatenate([keys[border], end[border] * count + start[border]]))
-        # a neighbour off the seam is met twice by a seam point: once on either side
+        # a seam point has a neighbour off the seam twice: once on either side
         keys = np.sort(np.concatenate([keys[~border], keys[seam[start] & ~border], rim]))
         rows = keys // count
         self._columns = keys - rows * count
@@ -194,7 +194,7 @@ def _relax(
     corners: NDArray[np.intp],
     blend_mm: float,
 ) -> NDArray[np.float64]:
-    """Even the right half's triangles out as if its mirror image were there, and keep the points on the surface.
+    """Even out the right half's triangles as if its mirror image were there, and keep the points on the surface.
 
     Smoothing alone rounds thin edges off and leaves the ripples of linear interpolation between samples; stepping
     back along the distance undoes both.

@@ -1,4 +1,4 @@
-"""The hollows that bear the ribs: on the thoracic body's corners and on the tips of its transverse processes."""
+"""The facets for the ribs: on the thoracic body's corners and on the tips of its transverse processes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ _TIP_FACETS = LEVELS[: LEVELS.index("T11")]  # ribs 11 and 12 do not touch the t
 
 @dataclass(frozen=True)
 class Ball:
-    """A ball to be hollowed out: centre (3,), radius in mm."""
+    """A ball that is cut out of the bone: centre (3,), radius in mm."""
 
     centre: Vector
     radius: float

@@ -1,11 +1,11 @@
 """Parts of a bone evaluated only at the samples that they can matter to.
 
 A vertebra is a smooth union of many parts, and each of them is far from most of the surface. `Near` is a `Grid` that
-knows for each of its samples how far off a part is at least: from the box that holds the part first, then from what it
-answered. A part that is further off than a union's blend reaches does not enter the union, so it is not asked.
+knows a least distance of each part from each of its samples: first from the box that holds the part, then from the part's
+own values. A part that is further off than a union's blend reaches does not enter the union, so it is not evaluated.
 
 Within the band in which they are wanted the values are what a plain `Grid` gives; outside it they are on the
-right side of the surface and no more. Who needs true distances there asks with a plain `Grid`.
+right side of the surface and no more. Code that needs true distances there uses a plain `Grid`.
 """
 
 from typing import Self
@@ -16,7 +16,9 @@ from numpy.typing import NDArray
 from vertebra_viz.anatomy.distance import BonePart, Field, Grid, smooth_union
 
 FAR_MM = np.float32(1e3)
-_SHORT = np.float32(0.7)  # beside a part that tapers or flares, its field falls short of the distance by less
+_SHORT = np.float32(
+    0.7
+)  # near a part that tapers or flares, its field is less than the distance, but by less than this
 
 Indices = NDArray[np.intp]
 
@@ -36,7 +38,7 @@ class _Memory:
 
 
 class Near(Grid):
-    """Samples, in arrays of one dimension, at which only the parts are asked that are near enough to matter.
+    """Samples, in arrays of one dimension, at which only the parts that are near enough to matter are evaluated.
 
     Attributes
     ----------

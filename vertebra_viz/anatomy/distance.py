@@ -33,7 +33,7 @@ class Grid(NamedTuple):
 
 
 class BonePart(Protocol):
-    """Whatever has a distance and a box that holds its surface; it lives as long as what it is asked for."""
+    """Whatever has a distance and a box that holds its surface; it lives as long as the fields that use it."""
 
     def bounds(self) -> tuple[Vector, Vector]: ...  # noqa: D102
     def distance(self, at: Grid) -> Field: ...  # noqa: D102

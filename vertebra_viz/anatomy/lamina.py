@@ -22,11 +22,11 @@ _INNER_DOWN, _INNER_UP = (1.25, 4.12), (0.57, 0.15)
 _LENS = (0.0, 0.55)
 _ROOF = (1.3, 1.88)  # how much wider than the canal the hollow in front of the laminae is
 _ROOF_SLOPE = (0.0, 0.33)  # of the laminae's slope, that of the canal's back
-_ROOF_TOP_MM = 7.5  # below the pedicle's middle: where the sloping back is as deep as asked
+_ROOF_TOP_MM = 7.5  # below the pedicle's middle: where the sloping back is as deep as requested
 
 
 def pedicle(shape: Shape, at: Anchors) -> PlateGroup:
-    """Return the right pedicle: as wide and tall as asked at its isthmus, and taller where it springs from the body."""
+    """Return the right pedicle: as wide and tall as requested at its isthmus, and taller where it springs from the body."""
     back, front = pedicle_back_mm(shape), 0.42 * shape.canal_depth_mm + 4
     wide, tall = shape.pedicle_width_mm, shape.pedicle_height_mm
     r, core = min(wide, tall) / 2, abs(tall - wide) / 2

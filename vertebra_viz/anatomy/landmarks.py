@@ -1,4 +1,4 @@
-"""Six-point morphometry: where a radiologist puts the callipers, kept as places *on* triangles.
+"""Six-point morphometry: where a radiologist puts the callipers, as points *on* triangles.
 
 In front and behind that is the crest of the rim beside the wall, where a line laid across the endplate touches it.
 
@@ -84,7 +84,7 @@ def _front_loop(surface: ContourSurface) -> NDArray[np.int64]:
 def _crests(outline: NDArray[np.float64], up: float) -> tuple[Spot, Spot]:
     """Return the front and the back crest of the upper (``up`` 1) or the lower rim (-1).
 
-    The line across an endplate touches the rim at both, so its slope and the places it touches are found in turn.
+    The line across an endplate touches the rim at both, so its slope and the points of contact are found alternately.
     """
     share = (outline[:, 0] - outline[:, 0].min()) / np.ptp(outline[:, 0])
     slope = 0.0

@@ -1,4 +1,4 @@
-"""The last tenth of a millimetre: a gentle stretch that makes the measured heights the requested ones.
+"""A slight stretch after which the measured heights are the requested ones; it corrects some tenths of a millimetre.
 
 The uneven rim and the smoothing of the mesh move its crests by an amount no formula gives; so the mesh is measured and
 stretched, in the body only, fading to nothing over the pedicles.

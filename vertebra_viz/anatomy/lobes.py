@@ -145,28 +145,28 @@ def stretched(directions: Floats, axis: Floats, ratio: float) -> Floats:
 
 
 def cast(
-    room: Space, form: Callable[[Floats], Floats], centre: Floats, sphere: tuple[Floats, Ints], deform: Map
+    space: Space, form: Callable[[Floats], Floats], centre: Floats, sphere: tuple[Floats, Ints], deform: Map
 ) -> Rays:
-    """Sample ``form`` along rays from ``centre`` to the end of the room.
+    """Sample ``form`` along rays from ``centre`` to the end of the space.
 
     Parameters
     ----------
-    room, form
+    space, form
         Where the lobe may be (intact bone), and what it wants to be (deformed bone).
     centre : (3,)
-        Intact bone, inside the room.
+        Intact bone, inside the space.
     sphere : directions (n, 3), triangles (m, 3)
     deform
         From the intact to the deformed bone.
     """
     directions, triangles = sphere
-    return sampled(form, centre, room.reach(centre, directions)[:, None] * directions, triangles, deform)
+    return sampled(form, centre, space.reach(centre, directions)[:, None] * directions, triangles, deform)
 
 
 def sampled(
     form: Callable[[Floats], Floats], centre: Floats, offsets: Floats, triangles: Ints, deform: Map
 ) -> Rays:
-    """Sample ``form`` along rays from ``centre`` (3,) whose ``offsets`` (n, 3) end where the room does; see `cast`."""
+    """Sample ``form`` along rays from ``centre`` (3,) whose ``offsets`` (n, 3) end where the space does; see `cast`."""
     ahead = centre + SAMPLES[None, 1:, None] * offsets[:, None, :]
     # all rays have their first sample in common
     values = form(deform(np.concatenate([centre[None], ahead.reshape(-1, 3)])))

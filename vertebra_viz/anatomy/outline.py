@@ -1,4 +1,4 @@
-"""The body's outline seen from above: how far each sample stands outside the side walls.
+"""The body's outline seen from above: how far each sample is outside the side walls.
 
 A superellipse whose width and depth go from the lower to the upper endplate, drawn in by the waist, narrower in front,
 squarer and hollow behind: an ellipse at the loin, a heart in the chest. Its form was fitted to real vertebrae (github

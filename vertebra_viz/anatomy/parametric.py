@@ -1,4 +1,4 @@
-"""The parametric vertebrae, by what a case says of them: the one door through which the rest of the program gets them."""
+"""The parametric vertebrae by the fields of a case: the only module through which the rest of the program gets them."""
 
 from dataclasses import dataclass
 
@@ -27,7 +27,7 @@ def dimensions_by_name(level: str, profile: str, scale: float, shape: ShapeOverr
 
 @dataclass(frozen=True)
 class AverageBones:
-    """The vertebrae that nothing is said of, which stand whole beside those that broke.
+    """The intact vertebrae beside the broken ones, of average shape.
 
     Attributes
     ----------

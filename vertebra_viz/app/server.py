@@ -28,6 +28,7 @@ from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.presets import OPENING
+from vertebra_viz.words import text
 
 GRACE_S = 3.0  # for answers that are under way when the server stops
 
@@ -46,7 +47,8 @@ def serve(
 ) -> None:
     """Serve the app until SIGINT (Ctrl-C) or SIGTERM; must be called on the main thread.
 
-    What one visitor may ask for is set by the environment (`web.settings.Limits`).
+    What one visitor may ask for is set by the environment (`web.settings.Limits`). The language that is spoken now is
+    that of pages whose address names none (``?lang=``).
 
     Parameters
     ----------
@@ -136,7 +138,7 @@ async def _serve(
         port = listening.start(host, port)
         shown = f"[{host}]" if ":" in host else host
         address = f"http://{shown}:{port}{base_path}/"
-        print(f"Serving on {address} (Ctrl-C stops)", flush=True)
+        print(text("server-serving", address=address), flush=True)
         if open_browser:
             webbrowser.open(address)
         await stop.wait()
@@ -150,7 +152,7 @@ async def _serve(
 def _must_be_free(host: str, port: int) -> None:
     """Refuse, before anything is built, an address that cannot be listened on."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    allowed = "an address or name of this computer"
+    allowed = text("allowed-host")
     try:
         socket.getaddrinfo(host, port, family)
     except (OSError, UnicodeError):  # a name with an empty or an endless part is not even looked up
@@ -160,4 +162,4 @@ def _must_be_free(host: str, port: int) -> None:
     except OSError as error:
         if error.errno == errno.EADDRNOTAVAIL:
             raise refusal("--host", host, allowed) from None
-        raise refusal("--port", port, f"a port that is free on {host} ({error.strerror})") from None
+        raise refusal("--port", port, text("allowed-free-port", host=host, reason=error.strerror)) from None

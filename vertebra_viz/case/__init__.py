@@ -1,1 +1,1 @@
-"""What is asked for: a case, its level, fracture, treatment and shape, as validated and frozen models."""
+"""A case and its parts: its level, fracture, treatment and shape, as validated and frozen models."""

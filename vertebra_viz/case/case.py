@@ -1,7 +1,7 @@
-"""What is asked for: one vertebra, its fracture and its treatment, as frozen, validated, serialisable data.
+"""A case: one vertebra, its fracture and its treatment, as frozen, validated, serialisable data.
 
-Each field says its bounds, its unit and one line of help; the command line, the sliders, the URL, the JSON
-schema and the documentation are all made from these definitions, so that they cannot disagree.
+Each field has its bounds, its unit and the id of its help; the command line, the sliders, the URL, the JSON
+schema and the documentation are all made from these definitions, so that they agree.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ ProfileName = Literal["adult", "older-woman"]
 
 
 def _left_alone(data: Any) -> Any:
-    """Where nothing is said of a treatment: none without a fracture, and none for one that comes later."""
+    """Add 'no treatment' to data without one, where nothing is broken or the level breaks later."""
     if not isinstance(data, dict) or "treatment" in data:
         return data
     fracture = data.get("fracture")

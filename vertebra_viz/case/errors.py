@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from vertebra_viz.case.fields import Field
 
-LONGEST_VALUE = 60  # characters of a refused value, and of its field's name, that are shown
-OTHER_LEVELS = ("second", "third")  # fields of a case that hold what another level has of its own
-LONGEST_LIST = 12  # names that are listed; beyond, the nearest ones
+LONGEST_VALUE = 60  # most characters of a refused value, and of its field's name, that are shown
+OTHER_LEVELS = ("second", "third")  # fields of a case that hold another level
+LONGEST_LIST = 12  # most names that are listed; of more, only the nearest ones
 
 
 class CaseError(ValueError):
@@ -49,12 +49,12 @@ def refusal(field: str, value: object, allowed: str) -> CaseError:
 
 
 def one_line(error: ValidationError, fields: Mapping[str, Field]) -> CaseError:
-    """Say the first thing wrong with a case in one line.
+    """Return the first fault of a case as an error of one line.
 
     Parameters
     ----------
     error : pydantic.ValidationError
-        What pydantic raised; only its first entry is told, the rest usually follow from it.
+        What pydantic raised; only its first entry is used, as the others usually follow from it.
     fields : mapping
         The case's fields by dotted name: `vertebra_viz.case.fields.leaves`.
     """

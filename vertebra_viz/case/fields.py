@@ -1,7 +1,7 @@
 """What every field of a case allows, read from its one definition.
 
-The command line's flags and help, the page's address and the error messages are all made from this list, so none of
-them can say anything else than the models do.
+The options and help of the command line, the address of a page and the error messages are all made from this list, so
+that they agree with the models.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def leaves(model: type[BaseModel], prefix: str = "") -> Mapping[str, Field]:
     return types.MappingProxyType(found)
 
 
-DEEPEST = 4  # groups that a field may lie in, and more
+DEEPEST = 4  # more levels than any field is nested in
 
 
 def value_of(typed: str) -> str | int | float:
@@ -111,9 +111,9 @@ def nested(flat: dict[str, Any]) -> dict[str, Any]:
 
 
 def refuse_booleans(data: Any, fields: Mapping[str, Field], path: str = "", depth: int = 0) -> None:
-    """Refuse yes and no, which no field of a case is, before pydantic reads them as 1 and 0.
+    """Refuse booleans, which no field of a case takes, before pydantic reads them as 1 and 0.
 
-    Deeper than any field lies nothing is looked at: pydantic refuses the group it is in.
+    What is nested deeper than any field is not checked: pydantic refuses the group that it is in.
     """
     if isinstance(data, dict) and depth < DEEPEST:
         for name, value in data.items():

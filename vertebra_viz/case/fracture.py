@@ -37,7 +37,7 @@ EndplateName = Literal["superior", "inferior", "both"]
 
 
 class FractureAge(StrEnum):
-    """How far along healing is; decides how far the fracture can still move."""
+    """How far the fracture has healed, which decides how far it can still move."""
 
     RECENT = "recent"
     UNHEALED = "unhealed"
@@ -60,7 +60,7 @@ CauseName = Literal["osteoporosis", "steroids", "tumour", "fall"]
 
 
 class BackWall(StrEnum):
-    """Whether the wall towards the spinal canal held."""
+    """Whether the wall towards the spinal canal is whole."""
 
     WHOLE = "whole"
     PUSHED_IN = "pushed-in"
@@ -86,7 +86,7 @@ SEVERE_LOSS, BACK_LOSS = 0.40, 0.20
 
 def back_wall_can_break(losses: Losses) -> bool:
     """Whether a body that lost so much in front, in the middle and behind can have its back wall pushed in."""
-    # a loss may be reckoned from others: to a tenth of a percent, as Genant's grade is
+    # a loss may be computed from others: rounded to a tenth of a percent, as for Genant's grade
     return round(max(losses), 3) > SEVERE_LOSS or round(losses[2], 3) >= BACK_LOSS
 
 
@@ -205,8 +205,8 @@ class Fracture(Frozen):
     def _stated_losses(self) -> Losses:
         """Losses as they are given.
 
-        A middle loss left out beside given ones follows the kind: as deep as a wedge's slope plus a dish,
-        half as deep again as the edges for a biconcave, level for a crush.
+        A middle loss that is left out follows from the others, by kind: as deep as a wedge's slope plus a dish, one and a
+        half times the edges of a biconcave fracture, level for a crush fracture.
         """
         posterior = self.posterior_loss or 0.0
         if self.anterior_loss is None and self.kind is not FractureKind.BICONCAVE:

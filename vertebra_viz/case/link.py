@@ -2,7 +2,7 @@
 
 ``v=1&level=T12&fracture.grade=3&treatment.balloon_volume_ml=2``: only what differs from the default case, by the same
 dotted names as everywhere else. The version stands first, so that a link printed today is still understood, or
-refused in so many words, once names have changed.
+refused with a clear message, once names have changed.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 else:
 
     class Choice:
-        """What type checkers are told above is, for pydantic, the enumeration, whose names it takes too."""
+        """For pydantic this is the enumeration itself, whose names it accepts too; the class above is for type checkers."""
 
         def __class_getitem__(cls, kinds: Any) -> Any:
             enumeration, names = kinds

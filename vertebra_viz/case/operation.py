@@ -1,4 +1,4 @@
-"""What treatments have in common: the questions that each is asked, and the fields that operations share."""
+"""What treatments have in common: their interface, and the fields that all operations have."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.model import Choice, Frozen, choice, number
 from vertebra_viz.words import text
 
-# Limits of this model's balloons by size, after what such balloons are said to hold; not a maker's figure.
+# Limits of this model's balloons by size, after what such balloons are reported to hold; not a manufacturer's figure.
 BALLOON_CAPACITY_ML = {10: 4.0, 15: 4.0, 20: 6.0}
 CEMENT_ML = (0.2, 12.0)
 
@@ -47,19 +47,19 @@ class EvidenceGroup(StrEnum):
 
 
 class AnyTreatment(Frozen):
-    """What every treatment is asked, so that nobody has to know which one it is."""
+    """The interface of every treatment, so that callers need not know its kind."""
 
     evidence: ClassVar[frozenset[EvidenceGroup]] = (
         frozenset()
-    )  # whose studies tell of it, beside those of its kind
+    )  # whose studies apply to it as well as those of its kind
     idle: ClassVar[
         Mapping[tuple[str, str], frozenset[str]]
-    ] = {}  # by a field's value, others that then mean nothing
+    ] = {}  # by the value of a field, other fields that have no meaning then
     kind: str = Field(default="", description="field-treatment-kind")
 
     @property
     def variant(self) -> str:
-        """Name of its plan, see `vertebra_viz.treatments.plans`: its kind, where that is all there is to tell."""
+        """Name of its plan, see `vertebra_viz.treatments.plans`: its kind, unless a kind has several."""
         return self.kind
 
     @property
@@ -69,7 +69,7 @@ class AnyTreatment(Frozen):
 
     @classmethod
     def uses(cls, name: str, beside: Mapping[str, Any]) -> bool:
-        """Whether the field ``name`` is there and means something ``beside`` the values of the others."""
+        """Whether the field ``name`` exists and has a meaning with the values of the other fields, ``beside``."""
         return name in cls.model_fields and not any(
             name in names and beside.get(field) == value for (field, value), names in cls.idle.items()
         )
@@ -118,7 +118,7 @@ class Operation(AnyTreatment):
 
     @property
     def cement_asked_ml(self) -> float | None:
-        """Cement asked for, None where it is left out; each operation has the field itself, so that it stands last."""
+        """Cement asked for, None where it is left out; each operation has the field itself, so that it comes last."""
         asked: float | None = getattr(self, "cement_volume_ml", None)
         return asked
 
@@ -153,7 +153,7 @@ class BalloonOperation(CannulaOperation):
 
 
 def default_balloon_size_mm(level: str) -> Literal[10, 15, 20]:
-    """Balloon size a surgeon would take first at ``level``."""
+    """Balloon size that a surgeon would try first at ``level``."""
     if level in {"T12", "L1", "L2"}:
         return 15
     return 10 if level.startswith("T") else 20

@@ -88,5 +88,16 @@ def beside_as(case: Case, shown: Case) -> Case:
 
 
 def preset(name: str) -> Preset | None:
-    """Return the preset called ``name``, or None where there is none."""
+    """Return a ready-made case.
+
+    Parameters
+    ----------
+    name : str
+        Its name, as ``--preset`` takes it.
+
+    Returns
+    -------
+    Preset or None
+        None where there is none of that name.
+    """
     return next((each for each in presets() if each.name == name), None)

@@ -55,7 +55,7 @@ class NoTreatment(AnyTreatment):
 
 
 class Vertebroplasty(Operation):
-    """Cement alone: it goes into the cracks and between the trabeculae, without a balloon or a hollow."""
+    """Cement alone: it goes into the cracks and between the trabeculae, without a balloon or a cavity."""
 
     evidence = frozenset({EvidenceGroup.NO_BALLOON})
     kind: Literal["vertebroplasty"] = Field(default="vertebroplasty", description="field-treatment-kind")
@@ -73,7 +73,7 @@ class Vertebroplasty(Operation):
 
 
 class Kyphoplasty(BalloonOperation):
-    """Balloon kyphoplasty: a balloon lifts the endplate, is taken out, and cement fills what it made."""
+    """Balloon kyphoplasty: a balloon lifts the endplate, is taken out, and cement fills the cavity."""
 
     kind: Literal["kyphoplasty"] = Field(default="kyphoplasty", description="field-treatment-kind")
     deflation_loss: float | None = number(
@@ -87,7 +87,7 @@ class Kyphoplasty(BalloonOperation):
 
 
 class CavityCreation(CannulaOperation):
-    """A hollow cut by hand: an osteotome or a curette works in the bone, and cement fills what it made."""
+    """A cavity made with an instrument: an osteotome or a curette works in the bone, and cement fills the cavity."""
 
     evidence = frozenset({EvidenceGroup.NO_BALLOON})
     kind: Literal["cavity-creation"] = Field(default="cavity-creation", description="field-treatment-kind")
@@ -139,7 +139,7 @@ class Implant(BalloonOperation):
 
 
 def treatment_kind(value: Any) -> str:
-    """Tell treatments apart; a missing kind is kyphoplasty, so that one flag alone is enough."""
+    """Return the kind of a treatment; a missing one is kyphoplasty, so that a single option is enough."""
     if isinstance(value, BaseModel):
         return str(getattr(value, "kind", ""))
     return str(value.get("kind", "kyphoplasty")) if isinstance(value, dict) else ""
@@ -160,5 +160,5 @@ MODELS: dict[str, type[AnyTreatment]] = {
 
 
 def uses(kind: str, name: str, beside: Mapping[str, Any]) -> bool:
-    """Whether the treatment ``kind`` has a field ``name`` that means something ``beside`` the values of the others."""
+    """Whether the treatment ``kind`` has a field ``name`` with a meaning, given the values of the other fields, ``beside``."""
     return kind in MODELS and MODELS[kind].uses(name, beside)

@@ -1,1 +1,1 @@
-"""The vocabulary: every part, stage and measured quantity, and how each looks, is defined here once and read by all."""
+"""The vocabulary: every part, stage and measured quantity, and how each looks, is defined here once and used everywhere."""

@@ -1,7 +1,7 @@
 """How each stage is best seen: where the camera stands, what it takes in, how the bone is drawn, what glows through it.
 
-Pictures, films and the player follow this unless somebody picks a style or a view: an act inside the bone is seen into,
-and its result is seen through the whole bone. What depends on the case (where the bones lie, on which side cement left
+Pictures, films and the player follow this unless somebody picks a style or a view: what is done inside the bone is seen
+in an opened bone, and its result through the whole bone. What depends on the case (where the bones lie, on which side cement left
 them) is worked out by `vertebra_viz.render.direction`, and stands with each stage in the files.
 """
 

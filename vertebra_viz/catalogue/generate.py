@@ -1,7 +1,7 @@
-"""What is made from the catalogue: ``python -m vertebra_viz.catalogue.generate`` writes it.
+"""Files generated from the catalogue: ``python -m vertebra_viz.catalogue.generate`` writes them.
 
-That is the player's half, ``player/src/generated/``, and a page of the docs. A test compares what is there with what this
-gives, so that neither can disagree with Python. An installed package has no docs beside it, and is left as it is.
+They are the player's modules, ``player/src/generated/``, and a page of the docs. A test compares the files with the
+catalogue, so that they agree with Python. An installed package has no docs and is left as it is.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from vertebra_viz.catalogue.parts import (
     Visibility,
     named,
 )
-from vertebra_viz.catalogue.quantities import CLEARANCES, NOTED, OUTCOMES, QUANTITIES, Group, Quantity
+from vertebra_viz.catalogue.quantities import CLEARANCES, NOTED, OUTCOMES, QUANTITIES, Group, Quantity, Unit
 from vertebra_viz.catalogue.stages import STAGES, StageName
 
 FOLDER = Path(__file__).parents[1] / "player" / "src" / "generated"
@@ -38,17 +38,12 @@ def quantities() -> str:
             '/** @typedef {import("./stages.js").StageName} StageName */',
             "",
             "/**",
-            " * One measured number; `of` follows the percent sign, `part` is null where every case has it.",
+            " * One measured number; its words are messages. `part` is null where every case has it.",
             " *",
             " * @typedef {object} Quantity",
-            *(
-                f" * @property {{string}} {name}"
-                for name in ("label", "short", "spoken", "unit", "spokenUnit")
-            ),
+            f" * @property {{{union(Unit)}}} unit",
             " * @property {Group} group",
             " * @property {number} digits",
-            " * @property {string} of",
-            " * @property {string} hint",
             " * @property {PartName | null} part",
             ' * @property {keyof Omit<Measurements, "stage"> | null} until',
             " */",
@@ -65,6 +60,12 @@ def quantities() -> str:
                 "readonly (keyof Outcome)[]",
             ),
             *_table("CLEARANCES", "string", CLEARANCES),
+            "// Units in full: ids of messages.",
+            *constant(
+                "UNIT_NAMES",
+                {str(unit): unit.name.lower().replace("_", "-") for unit in Unit if unit},
+                f"Readonly<Record<{union(unit for unit in Unit if unit)}, string>>",
+            ),
             *constant(
                 "NOTED",
                 {key: {"unit": str(unit), "digits": digits} for key, (unit, digits) in NOTED.items()},
@@ -75,19 +76,12 @@ def quantities() -> str:
 
 
 def stages() -> str:
-    """Text of the module with the names of stages."""
+    """Text of the module with the stages."""
     return head("stages.py") + "\n".join(
         [
             f"/** @typedef {{{union(StageName)}}} StageName */",
             "",
-            *constant(
-                "STAGES",
-                {
-                    str(name): {"label": kind.label, "plain": kind.plain_label}
-                    for name, kind in STAGES.items()
-                },
-                "Readonly<Record<StageName, {label: string, plain: string}>>",
-            ),
+            *constant("STAGES", [str(name) for name in STAGES], "readonly StageName[]"),
         ]
     )
 
@@ -131,19 +125,16 @@ def directions() -> str:
 
 
 def parts() -> str:
-    """Text of the module with parts and surfaces: their names, what pictures show of them and what they name."""
+    """Text of the module with parts and surfaces: what pictures show of them and which of them have names."""
     return head("parts.py") + "\n".join(
         [
             f"/** @typedef {{{union(PARTS)}}} PartName */",
             f"/** @typedef {{{union(LABELS)} | PartName}} SurfaceName */",
             f"/** @typedef {{SurfaceName | `{named('${string}', '${string}')}`}} ActorName */",
             "",
-            *constant(
-                "PARTS",
-                {str(part): kind.label for part, kind in PARTS.items()},
-                "Readonly<Record<PartName, string>>",
-            ),
-            *constant("LABELS", dict(LABELS), "Readonly<Partial<Record<SurfaceName, string>>>"),
+            *constant("PARTS", [str(part) for part in PARTS], "readonly PartName[]"),
+            "// Surfaces with names of their own: instruments, and what lies above and below.",
+            *constant("NAMED", list(LABELS), "readonly SurfaceName[]"),
             "// What pictures show: of the last ones only where the bone is cut or seen through.",
             *constant("OUTSIDE", _seen(Visibility.OUTSIDE), "readonly PartName[]"),
             *constant("INSIDE", _seen(Visibility.INSIDE), "readonly PartName[]"),
@@ -180,15 +171,9 @@ def _seen(visibility: Visibility) -> list[Part]:
 def _table(name: str, keys: str, quantities: dict[str, Quantity]) -> list[str]:
     rows = {
         key: {
-            "label": each.label,
-            "short": each.name,
-            "spoken": each.spoken or each.label,
             "unit": str(each.unit),
-            "spokenUnit": each.unit.spoken,
             "group": str(each.group),
             "digits": each.digits,
-            "of": each.of,
-            "hint": each.hint,
             "part": each.part and str(each.part),
             "until": each.until or None,
         }

@@ -23,18 +23,16 @@ from vertebra_viz.catalogue.looks import (
     linear,
 )
 from vertebra_viz.catalogue.parts import Part
-from vertebra_viz.catalogue.views import DIRECTIONS, STANDS, STYLES, VIEWS
+from vertebra_viz.catalogue.views import STANDS, STYLES, VIEWS
 from vertebra_viz.catalogue.xray import (
     ARCH_SHELL_MM,
     BODY_SHELL_MM,
     CORE,
     FILLED,
     FILLED_BY_NAME,
-    LETTERS,
     MARKED,
     NEIGHBOUR_SHELL_MM,
     PER_MM,
-    PROJECTIONS,
     SHELL_BLEND_MM,
     SQUARE_ON,
     TRUNK_CENTRE_MM,
@@ -149,8 +147,6 @@ def xray() -> str:
             *constant("FILM", film, f"Readonly<Record<{union(film)}, number>>"),
             *constant("STRUTS_MM", list(table.STRUTS_MM), "readonly number[]"),
             *constant("SQUARE_ON", SQUARE_ON, "number"),
-            *constant("PROJECTIONS", dict(PROJECTIONS), f"Readonly<Record<{union(PROJECTIONS)}, string>>"),
-            *constant("LETTERS", dict(LETTERS), "Readonly<Record<string, string>>"),
             *constant("TRUNK_MM", trunk, 'Readonly<Record<"half" | "centre", number[]>>'),
         ]
     )
@@ -172,22 +168,13 @@ def views() -> str:
             f"/** @typedef {{{union(VIEWS)}}} ViewName */",
             f"/** @typedef {{{union(STYLES)}}} StyleName */",
             "",
-            *constant(
-                "VIEWS",
-                {str(name): label for name, label in VIEWS.items()},
-                "Readonly<Record<ViewName, string>>",
-            ),
+            *constant("VIEWS", [str(name) for name in VIEWS], "readonly ViewName[]"),
             *constant(
                 "STANDS",
                 stands,
                 'Readonly<Record<Exclude<ViewName, "needle">, {azimuth_deg: number, elevation_deg: number}>>',
             ),
-            *constant("DIRECTIONS", dict(DIRECTIONS), "Readonly<Record<string, string>>"),
-            *constant(
-                "STYLES",
-                {str(name): label for name, label in STYLES.items()},
-                "Readonly<Record<StyleName, string>>",
-            ),
+            *constant("STYLES", [str(name) for name in STYLES], "readonly StyleName[]"),
         ]
     )
 

@@ -1,7 +1,7 @@
 """Every part of a picture, in files and on screens, and how its surfaces are named.
 
 A clip keeps its surfaces by name. Most are named as their part; instruments have names of their own, and what belongs to
-a further broken level is named ``T12/bone``: `named` and `own_name` alone know how.
+a further broken level is named ``T12/bone``; only `named` and `own_name` make and read such names.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Part(StrEnum):
 
 
 class Visibility(StrEnum):
-    """Where a part lies to the bone, and so which pictures show it."""
+    """Where a part lies in relation to the bone, which decides the pictures that show it."""
 
     OUTSIDE = "outside"  # seen however the bone is drawn
     INSIDE = "inside"  # hidden by a bone that is opaque and whole
@@ -44,7 +44,7 @@ class Visibility(StrEnum):
 
 @dataclass(frozen=True)
 class PartKind:
-    """What is the same of a part in every case.
+    """What is the same for a part in every case.
 
     Attributes
     ----------
@@ -107,7 +107,7 @@ LABELS = Texts(
         "disc-above",
     ),
 )
-# parts that pictures name, most telling first: where there is no room for all names, the last ones are left out
+# parts that pictures name, most important first: where there is no space for all names, the last ones are left out
 CALLOUTS = (
     Part.LEAK,
     Part.CEMENT,

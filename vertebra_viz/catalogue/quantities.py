@@ -30,12 +30,6 @@ class Unit(StrEnum):
         """As plain text for terminals, and for spreadsheets whatever their encoding."""
         return _ASCII.get(self, str(self))
 
-    @property
-    def spoken(self) -> str:
-        """As a screen reader says it, in the plural."""
-        name = self.name.lower().replace("_", "-")
-        return text(f"unit-{name}", number=2, figure="").strip() if self else ""
-
 
 _ASCII = {Unit.DEGREE: "deg", Unit.SQUARE_MILLIMETRE: "mm2"}
 
@@ -43,11 +37,11 @@ _ASCII = {Unit.DEGREE: "deg", Unit.SQUARE_MILLIMETRE: "mm2"}
 class Group(StrEnum):
     """Where a number stands on a screen."""
 
-    SHAPE = "shape"  # heights and angles: they change, and the change is told
+    SHAPE = "shape"  # heights and angles, whose change is shown too
     VOLUME = "volume"  # what there is of something
-    CANAL = "canal"  # told only where something is in the canal
-    GRADE = "grade"  # for whoever knows what it is; folded away
-    BESIDE = "beside"  # told beside another number, or only in files
+    CANAL = "canal"  # shown only where something is in the canal
+    GRADE = "grade"  # for trained people; folded at first
+    BESIDE = "beside"  # shown next to another number, or in files only
 
 
 @dataclass(frozen=True)
@@ -63,8 +57,8 @@ class Quantity:
     table_digits : how many decimals CSV, workbook and the table of the command line have.
     part : the part it is about: a case that never has one has no row for it. None: every case has a row.
     optional : whether it may have no value (None, null in JSON).
-    until : another number's key: in a line of numbers, and aloud, this one is left out once that one is more than 0.
-    falls : whether it counts how much smaller something got, so that a screen that tells changes turns its sign.
+    until : another number's key: in a line of numbers, and for screen readers, this one is left out once that one is more than 0.
+    falls : whether it is a decrease, so that a screen that shows changes inverts its sign.
     """
 
     key: str
@@ -266,7 +260,7 @@ CLEARANCES = _by_key(
     Quantity("front_cortex_mm", _MM, _SHAPE),
 )
 
-# what the report says beside these, by its key there
+# further numbers of the report, by their keys there
 REPORTED = _by_key(
     Quantity("postural_gain_mm", _MM, _BESIDE, optional=True),
     Quantity("lost_again_mm", _MM, _BESIDE, optional=True),
@@ -281,7 +275,7 @@ REPORTED = _by_key(
     Quantity("assumed_depth_mm", _MM, _BESIDE),
 )
 
-# numbers that a screen tells in a sentence only: unit, and how many decimals it shows
+# numbers that screens show in sentences only: unit and number of decimals
 NOTED = {
     "anterior_percent_of_intact": (Unit.PERCENT, 0),
     "cut_mm": (Unit.MILLIMETRE, 1),

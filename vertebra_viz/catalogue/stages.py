@@ -28,7 +28,7 @@ class StageName(StrEnum):
 
 @dataclass(frozen=True)
 class StageKind:
-    """What is the same of a stage in every case.
+    """What is the same for a stage in every case.
 
     Attributes
     ----------

@@ -1,1 +1,1 @@
-"""A compiled case as plain data, and what is measured on it. Nothing here knows what was asked for."""
+"""A compiled case as plain data, and what is measured on it. Nothing here depends on the case."""

@@ -1,7 +1,7 @@
 """Which of many boxes hold each of many places: all pairs, without looking at every one.
 
-Triangles are looked at through the boxes round them: what is worked out for a triangle and a place is worked out for
-some tens of triangles at each place, and not for thousands.
+Triangles are sorted by their bounding boxes, so that a place is compared with some tens of triangles instead of
+thousands.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def ranges(first: Indices, end: Indices) -> tuple[Indices, Indices]:
 
 
 def not_beyond(triangles: Ints, sides: Sequence[NDArray[np.bool_]]) -> Indices:
-    """Numbers (k,) of the triangles (m, 3) whose corners are not all beyond one side.
+    """Indices (k,) of the triangles (m, 3) whose corners are not all beyond one side.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""The spinal canal behind a body, read off the triangles: how far a broken back wall, or leaked cement, comes into it."""
+"""The spinal canal behind a body, measured on the triangles: how far a broken back wall, or leaked cement, comes into it."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from vertebra_viz.clip.clip import Clip, Floats, Ints
 from vertebra_viz.clip.once import once_per_clip
 from vertebra_viz.clip.rear import rear_y
 
-# to the side of the back wall's middle, and above and below it: there it is read, since a vein's hole may be in the middle
+# to the side of the back wall's middle, and above and below it: there it is measured, since a vein's hole may be in the middle
 WALL_AT_MM = np.array([(0.0, 0.0), (2.5, 0.0), (-2.5, 0.0), (0.0, 2.5), (0.0, -2.5)])
-ARCH_BEHIND_MM = 5.0  # the arch begins surely farther behind the wall than this
+ARCH_BEHIND_MM = 5.0  # the arch always begins farther behind the wall than this
 REAR_SHARE = 0.25  # of the body's depth, in which the back wall lies
 WAIST = (
     0.35,
     0.45,
-)  # shares of the canal's depth between which its width is read: where the pedicles are narrowest
+)  # shares of the canal's depth between which its width is measured: where the pedicles are narrowest
 
 
 @dataclass(frozen=True)

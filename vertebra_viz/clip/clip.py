@@ -38,7 +38,7 @@ class Stage:
 class Track:
     """Weights over time, linear between keys and constant outside.
 
-    Keys are rounded to single precision: a file holds these very numbers, so whoever plays it measures the same.
+    Keys are rounded to single precision: a file holds these very numbers, so every player measures the same.
 
     Attributes
     ----------
@@ -137,7 +137,7 @@ class Landmarks:
         return self._between(points[self.triangle_vertices])
 
     def at(self, bone: Actor, t: float) -> Floats:
-        """Landmark positions (6, 3) on a bone at ``t``, of which no other points are looked at."""
+        """Landmark positions (6, 3) on a bone at ``t``, computed without the other points."""
         return self._between(bone.at(t, self.triangle_vertices))
 
     def _between(self, corners: Floats) -> Floats:
@@ -165,7 +165,7 @@ class EndPlates:
         return _four_ends(upper, self.lower_marks.positions(points[self.below]))
 
     def at(self, actors: Mapping[str, Actor], t: float) -> Floats:
-        """The same at ``t``, of which no other points are looked at."""
+        """The same at ``t``, computed without the other points."""
         return _four_ends(
             self.upper_marks.at(actors[self.above], t), self.lower_marks.at(actors[self.below], t)
         )

@@ -1,4 +1,4 @@
-"""How much of the cement lies at each endplate, read off the triangles.
+"""How much of the cement lies at each endplate, measured on the triangles.
 
 A triangle of the cement counts, with its whole area, where its middle lies within `NEAR_MM` of the endplate above or below
 it. The endplate is those triangles of the body that look up (or down) more than to the side, and the distance is the

@@ -1,4 +1,4 @@
-"""Heights, angles and volumes read off a clip's triangles; this file never sees a case or its parameters.
+"""Heights, angles and volumes measured on a clip's triangles; nothing here depends on a case or its parameters.
 
 Volumes use the divergence theorem over closed triangles; heights are distances between the six landmarks
 followed on the bone; the wedge angle lies between the two endplate lines, as a radiologist draws them, and the local
@@ -27,12 +27,19 @@ SQUARE = 0.5  # cosine: what a line straight back leaves the body by counts as i
 
 
 def volume_mm3(points: Floats, triangles: Ints) -> float:
-    """Signed volume of a closed surface, mm³: positive where triangles face outward.
+    """Volume of a closed surface.
 
     Parameters
     ----------
-    points : (n, 3) mm
-    triangles : (m, 3) vertex indices
+    points : (n, 3) float array
+        Vertices, mm.
+    triangles : (m, 3) int array
+        Vertex indices.
+
+    Returns
+    -------
+    float
+        mm³; positive where triangles face outward.
     """
     # about a point of the surface, so that a far-away frame costs no digits
     places, corners = points - points[0], np.ascontiguousarray(triangles.T, dtype=np.intp)
@@ -90,7 +97,20 @@ def local_kyphosis_deg(end_plates: Floats) -> float:
 
 
 def genant_grade(now: Heights, intact: Heights) -> int:
-    """Genant grade 0 to 3 by the largest height loss, to a tenth of a percent, against the same vertebra's intact shape."""
+    """Genant grade by the largest height loss, to a tenth of a percent.
+
+    Parameters
+    ----------
+    now : Heights
+        The heights to grade.
+    intact : Heights
+        Those of the same vertebra when it was intact.
+
+    Returns
+    -------
+    int
+        0 to 3.
+    """
     loss = max(
         1.0 - now.anterior_mm / intact.anterior_mm,
         1.0 - now.middle_mm / intact.middle_mm,
@@ -129,7 +149,20 @@ class Measurements:
 
 @steady
 def measure(clip: Clip, when: float | str) -> Measurements:
-    """Measure the surfaces of ``clip`` at a time in seconds or at the end of a stage."""
+    """Measure the surfaces of a clip at one moment.
+
+    Parameters
+    ----------
+    clip : Clip
+        The surfaces.
+    when : float or str
+        A time in seconds, or a stage for its end.
+
+    Returns
+    -------
+    Measurements
+        Heights, angles and volumes.
+    """
     t = clip.time(when)
     bone = clip.actors[Part.BONE]
     now = heights(clip.landmarks.at(bone, t))
@@ -174,11 +207,23 @@ def _volume_ml(clip: Clip, part: Part, t: float) -> float:
 
 @steady
 def cement_to_posterior_wall_mm(clip: Clip, when: float | str) -> float | None:
-    """Least distance straight back from the cement to the posterior wall, mm: to what of it faces the spinal canal.
+    """Least distance straight back from the cement to that part of the posterior wall which faces the spinal canal.
 
-    Beside the canal are the pedicles and the body's side walls, above and below the endplates, which are not the posterior
-    one. Negative where cement
-    stands behind the wall; None without cement, and where no cement lies in front of the canal.
+    Beside the canal are the pedicles and the body's side walls, above and below it the endplates; they do not count as the
+    posterior wall.
+
+    Parameters
+    ----------
+    clip : Clip
+        The surfaces.
+    when : float or str
+        A time in seconds, or a stage for its end.
+
+    Returns
+    -------
+    float or None
+        mm; negative where cement stands behind the wall. None without cement, and where no cement lies in front of the
+        canal.
     """
     t, cement, body = clip.time(when), clip.actors.get(Part.CEMENT), clip.actors[Part.BODY]
     if cement is None or not cement.shown(t):
@@ -207,7 +252,22 @@ class Outcome:
 
 @steady
 def outcome(intact: Measurements, before: Measurements, after: Measurements) -> Outcome:
-    """Compare three measured moments: intact, just before access, and with the cement set."""
+    """Return what a treatment did, from three measured moments.
+
+    Parameters
+    ----------
+    intact : Measurements
+        The intact bone.
+    before : Measurements
+        The end of the last stage before access.
+    after : Measurements
+        The cement set.
+
+    Returns
+    -------
+    Outcome
+        ``after`` less ``before``; what was lost is ``intact`` less ``before``.
+    """
     lost = intact.anterior_height_mm - before.anterior_height_mm
     restored = after.anterior_height_mm - before.anterior_height_mm
     return Outcome(

@@ -1,4 +1,4 @@
-"""What is found on a clip is remembered by the clip, for as long as it lives."""
+"""Results that are computed once for a clip and kept with it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 def once_per_clip(find: Callable[[Clip], T]) -> Callable[[Clip], T]:
-    """Have ``find`` look at each clip once; what it returns must not refer to the clip."""
+    """Call ``find`` once for each clip; what it returns must not refer to the clip."""
 
     @wraps(find)
     def remembered(clip: Clip) -> T:

@@ -1,4 +1,4 @@
-"""Where a closed surface ends towards the back: what a line straight back through it leaves last."""
+"""Where a closed surface ends towards the back: the last crossing of a line straight back through it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from vertebra_viz.clip.clip import Floats, Ints
 
 
 def rear_y(points: Floats, triangles: Ints, lines_xz: Floats) -> Floats:
-    """Y (k,) of the rearmost crossing of lines along y with a surface; inf where a line does not meet it.
+    """Y (k,) of the rearmost crossing of lines along y with a surface; inf where a line does not cross it.
 
     Parameters
     ----------

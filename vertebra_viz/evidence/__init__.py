@@ -1,1 +1,1 @@
-"""What is claimed and where it was read: one row a claim, with its source and tag."""
+"""Claims and their sources: one row for each, with its source and tag; the sentences are messages (``words/en``)."""

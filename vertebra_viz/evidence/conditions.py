@@ -1,4 +1,4 @@
-"""For which cases a row of the evidence tables stands: named conditions, each a question about the case, and nothing else.
+"""For which cases a row of the evidence tables stands: named conditions, each a question about the case.
 
 A table names them in two columns: a row stands where one of ``applies`` holds and none of ``unless``. A word that is no
 condition is refused when the table is read.
@@ -16,7 +16,7 @@ from vertebra_viz.case.treatment import MODELS
 
 @dataclass(frozen=True)
 class Situation:
-    """What conditions are asked about.
+    """What conditions are evaluated for.
 
     Attributes
     ----------

@@ -15,7 +15,7 @@ from importlib.resources import files
 from vertebra_viz.export.glb import glb_gzipped
 from vertebra_viz.export.page import page, style
 from vertebra_viz.export.page_options import PageOptions
-from vertebra_viz.export.player_file import opening_file, player_file
+from vertebra_viz.export.player_file import opening_file, player_code
 from vertebra_viz.run import Run
 
 POLICY = (
@@ -32,7 +32,7 @@ def html(run: Run, options: PageOptions, *, picture: bytes | None) -> str:
     picture : bytes or None
         The still picture as WebP; None where the page is shown at once, as in a notebook.
     """
-    player, sheet = player_file().read_text(encoding="utf-8"), style()
+    player, sheet = player_code(), style()
     unpack = files("vertebra_viz.export").joinpath("unpack.js").read_text(encoding="utf-8")
     policy = POLICY.format(unpack=_hash(unpack), player=_hash(player), style=_hash(sheet))
     return page(

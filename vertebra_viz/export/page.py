@@ -83,7 +83,7 @@ def page(run: Run, options: PageOptions, *, head: str, picture: str, data: str, 
 <header id="vertebra-title"{" hidden" if "title" in options.hide else ""}><h1 dir="auto">{escape(heading)}</h1></header>
 <main>
 <vertebra-player{data}{switches}>
-<figure id="vertebra-picture">{shown}<figcaption><p id="vertebra-asleep">{escape(text("page-asleep"))}</p><p>{escape(description)}</p>
+<figure id="vertebra-picture">{shown}<figcaption><p id="vertebra-asleep"{_failures()}>{escape(text("page-asleep"))}</p><p>{escape(description)}</p>
 <p><small>{escape(footnote())}</small></p></figcaption></figure>
 </vertebra-player>
 </main>
@@ -112,6 +112,12 @@ def footnote() -> str:
     return text(
         "page-footnote", disclaimer=disclaimer(), reviewed=REVIEWED, source=source(), program=generator()
     )
+
+
+def _failures() -> str:
+    """Return what the script says where it cannot unpack the player, as attributes."""
+    said = {"damaged": text("page-damaged"), "old": text("page-old-browser")}
+    return "".join(f' data-{name}="{escape(words)}"' for name, words in said.items())
 
 
 def _table(measurements: Iterable[Measurements]) -> str:

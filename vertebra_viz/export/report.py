@@ -52,12 +52,34 @@ def report(simulation: Run) -> dict[str, Any]:
 
 
 def as_json(simulation: Run) -> str:
-    """Return the report as JSON text."""
+    """Return the report as JSON text.
+
+    Parameters
+    ----------
+    simulation : Simulation
+        The simulated case.
+
+    Returns
+    -------
+    str
+        What ``vertebra-viz measure --format json`` prints.
+    """
     return json.dumps(report(simulation), indent=2, allow_nan=False) + "\n"
 
 
 def as_csv(simulation: Run) -> str:
-    """Return one row per stage, named as in the JSON, with the digits that mean something; what has none is left empty."""
+    """Return the numbers as CSV, with the decimals that mean something; a number without meaning is left empty.
+
+    Parameters
+    ----------
+    simulation : Simulation
+        The simulated case.
+
+    Returns
+    -------
+    str
+        A heading with the names of the JSON report, and one row for each stage.
+    """
     rows = report(simulation)["stages"]
     file = io.StringIO()
     table = csv.DictWriter(file, fieldnames=list(rows[0]), lineterminator="\n")
@@ -67,7 +89,18 @@ def as_csv(simulation: Run) -> str:
 
 
 def assumptions(simulation: Run) -> list[dict[str, Any]]:
-    """Return the assumptions of the model, each with its value and a note; everything else is measured."""
+    """Return what the model assumes; everything else is measured.
+
+    Parameters
+    ----------
+    simulation : Simulation
+        The simulated case.
+
+    Returns
+    -------
+    list of dict
+        ``name``, ``value`` and ``note`` of each assumption.
+    """
     case = simulation.case
     taken: list[tuple[str, Any, str]] = [
         ("shape", case.profile.value, text("assumed-shape")),

@@ -21,7 +21,7 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.evidence.notices import disclaimer
 from vertebra_viz.export.page import footnote, generator, in_words, page, style
 from vertebra_viz.export.page_options import PageOptions
-from vertebra_viz.export.player_file import opening_file, player_file
+from vertebra_viz.export.player_file import opening_file, player_code, player_file
 from vertebra_viz.run import Run
 from vertebra_viz.sentences.titles import title
 from vertebra_viz.words import current, text
@@ -61,7 +61,7 @@ def write_site(run: Run, folder: Path, options: PageOptions) -> None:
 
     check_folder(folder)
     glb, player, sheet = glb_bytes(run), player_file(), style()
-    code = player.read_bytes()
+    code = player_code().encode()
     script = f"{player.name.removesuffix('.js')}-{_short(code)}.js"
     case = f"{slug(run.case)}-{_short(glb)}.glb"
     css = f"vertebra-page-{_short(sheet.encode())}.css"

@@ -16,9 +16,7 @@ asleep.className = "off"; // a script runs
 })().catch((error) => {
   asleep.className = "";
   asleep.setAttribute("role", "status");
-  asleep.textContent =
-    "DecompressionStream" in window
-      ? "The moving picture cannot be shown: this file is damaged. Its words are here."
-      : "This browser is too old for the moving picture. Its words are here.";
+  const { damaged, old } = asleep.dataset;
+  asleep.textContent = "DecompressionStream" in window ? damaged : old;
   throw error;
 });

@@ -10,7 +10,7 @@ from vertebra_viz.clip.clip import Actor, Floats, Stage, Track
 from vertebra_viz.filling.cement import Cement
 
 CEMENT_RISES = 0.45  # of the filling: the front is in, the rest follows
-LEAK_BEGINS = 0.8  # of the filling: what leaks does so once the room is full
+LEAK_BEGINS = 0.8  # of the filling: what leaks does so once the space is full
 PACKED = 0.6  # of the rest: the cavity is full, and the last of it presses into the bone round it
 DOSES = 2  # small amounts before the bone rises, and again after it: an X-ray picture is taken after each
 

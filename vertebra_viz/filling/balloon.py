@@ -14,7 +14,7 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.operation import BALLOON_CAPACITY_ML, BalloonOperation, default_balloon_size_mm
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
-from vertebra_viz.filling.seat import LARGEST_SCALE, Grown, Seat, seat_in
+from vertebra_viz.filling.placement import LARGEST_SCALE, Grown, Placement, placement_in
 from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
 from vertebra_viz.words import text
@@ -35,27 +35,29 @@ ONE_SIDE_FACTOR = 1.5  # a single balloon is filled further (4.1 mL against 4.9 
 class Balloon:
     """A balloon (or two) in place; ``volume_ml`` is that of both sides together."""
 
-    seat: Seat
+    placement: Placement
     volume_ml: float
 
     @property
     def bearing_volume_ml(self) -> float:
         """Volume at which the lobes bear on the whole endplate as two balloons do; a single balloon lifts from one side."""
-        return PRESSED_ASIDE * self.seat.contact_volume_ml * 2.0 / self.seat.sides
+        return PRESSED_ASIDE * self.placement.contact_volume_ml * 2.0 / self.placement.sides
 
     def filled(self, volume_ml: float, deform: Map) -> Grown:
         """Return the lobes as they hold ``volume_ml`` (all sides together) once deformed."""
         # scale 1 is 1 mL if nothing limits it
-        return _filled(self.seat, volume_ml, float(np.cbrt(self.volume_ml / self.seat.sides)), deform)
+        return _filled(
+            self.placement, volume_ml, float(np.cbrt(self.volume_ml / self.placement.sides)), deform
+        )
 
 
 @lru_cache(maxsize=8)
-def _filled(seat: Seat, volume_ml: float, guess: float, deform: Map) -> Grown:
+def _filled(placement: Placement, volume_ml: float, guess: float, deform: Map) -> Grown:
     """Solve for a volume; remembered, since the cement is often changed while the balloon stays as it is."""
 
     @lru_cache(maxsize=1)
     def at(scale: float) -> Grown:
-        return seat.grown(scale, deform)
+        return placement.grown(scale, deform)
 
     return at(solve(lambda scale: at(scale).volume_mm3, 1000.0 * volume_ml, guess, LARGEST_SCALE))
 
@@ -77,11 +79,11 @@ class LetDown:
 
 
 @lru_cache(maxsize=8)
-def let_down(seat: Seat, scale: float, deform: Map) -> LetDown:
+def let_down(placement: Placement, scale: float, deform: Map) -> LetDown:
     """Return the way to a scale; remembered, since balloons of all volumes meet the endplate at the same."""
-    grown = seat.grown(scale, deform)
-    small = deflated(grown.points, seat.pair.moved_centres(deform), seat.axes)
-    triangles = seat.pair.triangles
+    grown = placement.grown(scale, deform)
+    small = deflated(grown.points, placement.pair.moved_centres(deform), placement.axes)
+    triangles = placement.pair.triangles
     return LetDown(grown, small, morph_volumes_ml(small, grown.points, triangles, grown.volume_mm3))
 
 
@@ -153,19 +155,22 @@ def make_cavity(
     CaseError
         Where the volume asked for does not fit in this body.
     """
-    seat, count = seat_in(bone, usable, paths, fractured, case.fracture.endplate, aspect, uneven), len(paths)
+    placement, count = (
+        placement_in(bone, usable, paths, fractured, case.fracture.endplate, aspect, uneven),
+        len(paths),
+    )
     if requested.volume_ml is None:
         usual = requested.usual_share * usual_volume_ml(bone, count)
-        return Balloon(seat, min(usual, 0.9 * seat.largest_ml))
+        return Balloon(placement, min(usual, 0.9 * placement.largest_ml))
     volume = count * requested.volume_ml
-    if volume > 0.98 * seat.largest_ml:
-        most = np.floor(98.0 * seat.largest_ml / count) / 100.0
+    if volume > 0.98 * placement.largest_ml:
+        most = np.floor(98.0 * placement.largest_ml / count) / 100.0
         raise refusal(
             f"treatment.{requested.field}",
             requested.volume_ml,
             text("allowed-balloon-volume", most=f"{most:.2f} mL", level=case.level),
         )
-    return Balloon(seat, volume)
+    return Balloon(placement, volume)
 
 
 def usual_volume_ml(bone: Body, needles: int) -> float:

@@ -25,8 +25,8 @@ from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling.cement_space import CementSpace
 from vertebra_viz.filling.leaks import Leak, LeakPlan, kept_ml, leak
-from vertebra_viz.filling.seat import CLEARANCE_MM as PRESSED_MM
-from vertebra_viz.filling.seat import Seat, usable_space
+from vertebra_viz.filling.placement import CLEARANCE_MM as PRESSED_MM
+from vertebra_viz.filling.placement import Placement, usable_space
 from vertebra_viz.filling.tongues import tongues
 from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
@@ -78,13 +78,13 @@ class Cavity:
 
     Attributes
     ----------
-    seat : of the balloon, or of what was cut.
+    placement : of the balloon, or of what was cut.
     scale : of its form.
     kept : share of its reach that is left as the wall springs back.
     side_ml : what is left on one side.
     """
 
-    seat: Seat
+    placement: Placement
     scale: float
     kept: float
     side_ml: float
@@ -140,56 +140,58 @@ def cement_rays(
     broken
         The map with which the balloon was placed.
     """
-    seat, room, pressed = (
-        cavity.seat,
+    placement, space, pressed = (
+        cavity.placement,
         CementSpace.of(bone, body, paths),
         usable_space(body, PRESSED_MM, paths),
     )
-    centre, form = seat.pair.rays.centre, seat.form
-    forward = _forward(seat)
+    centre, form = placement.pair.rays.centre, placement.form
+    forward = _forward(placement)
     ahead = float(np.linalg.norm(forward))  # the wall may be near
-    forward = forward * min(1.0, SEED_SHARE * _room_ahead_mm(seat, room, pressed) * cavity.kept / ahead)
+    forward = forward * min(
+        1.0, SEED_SHARE * _space_ahead_mm(placement, space, pressed) * cavity.kept / ahead
+    )
     directions, faces = geosphere(FINENESS)
     # spread evenly over the cavity's wall: behind, far from the seed, as densely as in front
     scale = max(cavity.scale * cavity.kept, LEAST_SCALE)
-    longer = (form.length_mm - form.radius_mm) * np.outer(directions @ seat.axis, seat.axis)
+    longer = (form.length_mm - form.radius_mm) * np.outer(directions @ placement.axis, placement.axis)
     rays_to = scale * (form.radius_mm * directions + longer) - forward
     rays_to /= np.linalg.norm(rays_to, axis=1, keepdims=True)
     # a ray to the wall as it has sprung back is one to the wall as it was, from a seed farther out by as much
     seed, was_seed = centre + forward, centre + forward / cavity.kept
-    was_mm, to_wall_mm = _reaches(pressed, was_seed, room.wall, seed, rays_to)
+    was_mm, to_wall_mm = _reaches(pressed, was_seed, space.wall, seed, rays_to)
     was = sampled(form, was_seed, was_mm[:, None] * rays_to, faces, broken)
     cavity_mm = np.linalg.norm(was.points(cavity.scale) - was.centre, axis=1) * cavity.kept
     # tongues are spread evenly as seen from the cavity's middle, not from the seed
     outward = forward + cavity_mm[:, None] * rays_to
     outward /= np.linalg.norm(outward, axis=1, keepdims=True)
-    offsets = room.beyond(to_wall_mm, seed, rays_to)[:, None] * rays_to
+    offsets = space.beyond(to_wall_mm, seed, rays_to)[:, None] * rays_to
     rays = Rays(seed, offsets, np.empty((len(offsets), 0)), faces)
     return CementRays(
-        LobePair(rays, seat.pair.mirrored),
+        LobePair(rays, placement.pair.mirrored),
         cavity_mm,
-        tuple(tongues(outward, each) for each in SEEDS[: 2 if seat.pair.mirrored else 1]),
+        tuple(tongues(outward, each) for each in SEEDS[: 2 if placement.pair.mirrored else 1]),
         TONGUE_MM * float(np.cbrt(cavity.side_ml / TONGUES_FOR_ML)),
     )
 
 
-def _forward(seat: Seat) -> Floats:
+def _forward(placement: Placement) -> Floats:
     """How far (3,) the cement's seed is in front of the cavity's middle where there is room."""
-    return np.asarray(seat.axis * 0.45 * seat.form.length_mm * (1.0, 1.0, 0.3))
+    return np.asarray(placement.axis * 0.45 * placement.form.length_mm * (1.0, 1.0, 0.3))
 
 
 @lru_cache(maxsize=8)
-def _room_ahead_mm(seat: Seat, room: CementSpace, pressed: BoneSpace) -> float:
-    """How far the way from a seat forward to the cement's seed may go; remembered, whatever the size of the cavity."""
-    forward = _forward(seat)
+def _space_ahead_mm(placement: Placement, space: CementSpace, pressed: BoneSpace) -> float:
+    """How far the cement's seed may be in front of a placement's centre; remembered for every size of the cavity."""
+    forward = _forward(placement)
     direction = forward[None] / float(np.linalg.norm(forward))
-    return min(float(space.reach(seat.pair.rays.centre, direction)[0]) for space in (room, pressed))
+    return min(float(each.reach(placement.pair.rays.centre, direction)[0]) for each in (space, pressed))
 
 
 def _reaches(
     one: BoneSpace, centre: Floats, other: BoneSpace, other_centre: Floats, directions: Floats
 ) -> tuple[Floats, Floats]:
-    """Allowed distances (n,) along ``directions`` (n, 3) in two rooms of one body that differ in their clearance, in one go."""
+    """Allowed distances (n,) along ``directions`` (n, 3) in two spaces of one body that differ in their clearance, in one go."""
     count = len(directions)
     both = replace(one, clearance_mm=np.repeat([one.clearance_mm, other.clearance_mm], count))
     centres = np.repeat(np.stack([centre, other_centre]), count, axis=0)
@@ -202,7 +204,7 @@ def fill(bone: Bone, rays: CementRays, injected_ml: float, plan: LeakPlan, defor
 
     One parameter describes the whole process: up to 1 the cement fills the cavity from the front backwards and presses into
     the bone round it, then its tongues grow to their full length, and beyond that it spreads, up to a limit and within the
-    room; the rest leaks.
+    space; the rest leaks.
 
     Parameters
     ----------

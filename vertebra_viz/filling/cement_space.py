@@ -12,7 +12,7 @@ import numpy as np
 from vertebra_viz.anatomy.bone import Body, Bone
 from vertebra_viz.anatomy.bone_space import BoneSpace
 from vertebra_viz.clip.clip import Floats
-from vertebra_viz.filling.seat import usable_space
+from vertebra_viz.filling.placement import usable_space
 from vertebra_viz.instruments.access import AccessPath
 
 CLEARANCE_MM = 0.8  # from the wall
@@ -24,7 +24,7 @@ STEP_MM = 0.25  # of the difference that tells which way the wall looks
 
 @dataclass(frozen=True)
 class CementSpace:
-    """The room for cement in a bone.
+    """The space for cement in a bone.
 
     Attributes
     ----------
@@ -37,13 +37,13 @@ class CementSpace:
 
     @classmethod
     def of(cls, bone: Bone, body: Body, paths: tuple[AccessPath, ...]) -> CementSpace:
-        """The room in ``body``, which is all of ``bone`` or ends at a gap, which cement meets with the wall's clearance."""
+        """The space in ``body``, which is all of ``bone`` or ends at a gap, which cement meets with the wall's clearance."""
         even = cls.even(body, paths)
         return replace(even, endplate_mm=ENDPLATE_MM) if body is bone else even
 
     @classmethod
     def even(cls, body: Body, paths: tuple[AccessPath, ...]) -> CementSpace:
-        """The room with one clearance all round, for what does not set."""
+        """The space with one clearance all round, for what does not set."""
         return cls(usable_space(body, CLEARANCE_MM, paths), CLEARANCE_MM)
 
     def reach(self, centre: Floats, directions: Floats) -> Floats:

@@ -18,7 +18,7 @@ from vertebra_viz.fracture.gap import HALF_DEPTH_SHARE, HALF_WIDTH_SHARE, Gap
 
 STEEPEST = 0.85  # a slope of the lens's outline makes a height above it a distance; the least such factor
 APART_MM = 0.3  # between the gap's cement and the rest, whose triangles would else cut into it
-MOST_OF_CEMENT = 1.0 / 3.0  # of all the cement: the hollow gets its share of a small dose
+MOST_OF_CEMENT = 1.0 / 3.0  # of all the cement: the cavity gets its share of a small dose
 SEED = 0.02  # size of the piece of cement as it begins to grow
 
 
@@ -36,7 +36,7 @@ class UsableBody:
 
 @lru_cache(maxsize=32)
 def bone_below(gap: Gap, body: Body) -> Body:
-    """Return the same body, in which the room for balloon and cement ends at the gap; remembered, as the bone is.
+    """Return the same body, in which the space for balloon and cement ends at the gap; remembered, as the bone is.
 
     The boundary goes on beyond the lens as the same paraboloid, so that no ray slips past its rim.
     """

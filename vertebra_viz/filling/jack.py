@@ -1,7 +1,7 @@
 """An expandable jack: two plates on hinged arms, which a screw drives apart under the broken endplate; it stays.
 
-As with the mesh of `vertebra_viz.filling.stent`, its points are on the rays of the hollow, so it is inside the wall
-and on its own side of the midline wherever that hollow is. The form is generic, not a manufacturer's.
+As with the mesh of `vertebra_viz.filling.stent`, its points are on the rays of the cavity, so it is inside the wall
+and on its own side of the midline wherever that cavity is. The form is generic, not a manufacturer's.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from vertebra_viz.anatomy.bone import Body
 from vertebra_viz.anatomy.lobes import LobePair, cast, geosphere
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.filling.balloon import SLEEVE_MM
-from vertebra_viz.filling.seat import CLEARANCE_MM, Seat, usable_space
+from vertebra_viz.filling.placement import CLEARANCE_MM, Placement, usable_space
 from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
 
@@ -26,7 +26,7 @@ SQUARE = 0.42  # exponent that turns a ball into a block with rounded edges
 class Block:
     """One stiff part: middle (2,) along the shaft and up, half sizes (3,) along, across and up, its slope.
 
-    Open, in shares of the hollow's half length and radii; closed, along the shaft in shares of the half length, across
+    Open, in shares of the cavity's half length and radii; closed, along the shaft in shares of the half length, across
     it in shares of the tube's bore.
     """
 
@@ -80,11 +80,11 @@ def design() -> tuple[Floats, Floats, Ints]:
 
 @dataclass(frozen=True)
 class Jack:
-    """The jack on each side, all on the rays of one hollow.
+    """The jack on each side, all on the rays of one cavity.
 
     Attributes
     ----------
-    share : (k, 1) of the hollow's reach at which each point of one side lies.
+    share : (k, 1) of the cavity's reach at which each point of one side lies.
     basis : (3, 3) rows along, across and up, on the pair's first side.
     """
 
@@ -98,7 +98,7 @@ class Jack:
         return self.pair.triangles
 
     def opened(self, scale: float) -> Floats:
-        """Points (n, 3), intact bone, in a hollow of the form at ``scale``."""
+        """Points (n, 3), intact bone, in a cavity of the form at ``scale``."""
         outside = self.pair.points(scale)
         share = np.tile(self.share, (len(outside) // len(self.share), 1))
         return np.asarray(self.pair.centres + share * (outside - self.pair.centres))
@@ -114,16 +114,16 @@ class Jack:
 
 
 @lru_cache(maxsize=8)
-def jack(body: Body, paths: tuple[AccessPath, ...], hollow: Seat, broken: BoneMap) -> Jack:
-    """Put a jack into ``hollow``; ``broken`` is the map that it was placed in."""
+def jack(body: Body, paths: tuple[AccessPath, ...], cavity: Placement, broken: BoneMap) -> Jack:
+    """Put a jack into ``cavity``; ``broken`` is the map that it was placed in."""
     shape, _, triangles = design()
-    across = np.cross([0.0, 0.0, 1.0], hollow.axis)
+    across = np.cross([0.0, 0.0, 1.0], cavity.axis)
     across /= np.linalg.norm(across)
-    basis = np.stack([hollow.axis, across, np.cross(hollow.axis, across)])
-    form = hollow.form
+    basis = np.stack([cavity.axis, across, np.cross(cavity.axis, across)])
+    form = cavity.form
     directions = shape * (form.length_mm, form.radius_mm, form.radius_mm)
     directions /= np.linalg.norm(directions, axis=1, keepdims=True)
-    old = hollow.pair.rays
-    room = usable_space(body, CLEARANCE_MM, paths)
-    rays = cast(room, form, old.centre, (directions @ basis, triangles), broken)
-    return Jack(replace(hollow.pair, rays=rays), np.linalg.norm(shape, axis=1)[:, None], basis)
+    old = cavity.pair.rays
+    space = usable_space(body, CLEARANCE_MM, paths)
+    rays = cast(space, form, old.centre, (directions @ basis, triangles), broken)
+    return Jack(replace(cavity.pair, rays=rays), np.linalg.norm(shape, axis=1)[:, None], basis)

@@ -18,19 +18,19 @@ from vertebra_viz.anatomy.lobes import Ellipsoid, Map, geosphere, sampled, solve
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling.fingers import fingers
-from vertebra_viz.filling.leak_rooms import (
+from vertebra_viz.filling.leak_spaces import (
     WALL_GAP_MM,
-    WaysOut,
+    LeakRays,
     canal_out,
     cast_out,
     disc_out,
-    front_room,
+    front_space,
     vein,
 )
 
 DROP = 0.02  # size of what a leak starts from, against its full size
 ROUGH = 0.5  # how uneven its edge is
-LARGEST = 60.0  # so large that only the room limits a leak
+LARGEST = 60.0  # so large that only the space limits a leak
 FRONT_SEED = 0.3  # of its greatest thickness in front of the wall, at most, lies the middle of a leak there
 
 
@@ -71,13 +71,13 @@ def front_path(bone: Bone, leaked_ml: float, disc_height_mm: float, deform: Map)
         Of the discs above and below.
     """
     radius = (3.0 * 1000.0 * leaked_ml / (4.0 * np.pi)) ** (1.0 / 3.0)
-    room, surface, direction, thickest = front_room(bone, disc_height_mm)
+    space, surface, direction, thickest = front_space(bone, disc_height_mm)
     # flat against the wall, with an uneven edge: it seeps along the bone rather than hanging as a drop
     off = WALL_GAP_MM + min(0.25 * radius, FRONT_SEED * thickest)
     centre = surface + off * direction
     form = Ellipsoid(deform(centre[None])[0], direction, 0.6, 1.15)
     root = deform((surface + WALL_GAP_MM * direction)[None])
-    return _star(cast_out(room, centre), form, 13, deform, radius, root)
+    return _star(cast_out(space, centre), form, 13, deform, radius, root)
 
 
 def disc_path(bone: Bone, up: float, disc_height_mm: float, deform: Map) -> LeakPath:
@@ -116,7 +116,7 @@ def vein_path(bone: Bone, deform: Map) -> LeakPath:
 
 
 def _star(
-    out: WaysOut,
+    out: LeakRays,
     form: Ellipsoid,
     seed: int,
     deform: Map,

@@ -22,7 +22,7 @@ from vertebra_viz.filling import leak_paths
 from vertebra_viz.filling.leak_paths import LeakPath
 from vertebra_viz.words import text
 
-SOLVERS_OWN = 1e-3  # of what is injected: less than this beside the room is the solver's tolerance, no leak
+SOLVERS_OWN = 1e-3  # of what is injected: less than this beside the space is the solver's tolerance, no leak
 MOST_LEAKED = 0.5  # of what is injected: a filling of which more is lost is no filling
 
 
@@ -114,9 +114,9 @@ def leak(bone: Bone, injected_ml: float, contained_ml: float, plan: LeakPlan, de
         return _filled(taken, leaked)
     beyond = leaked - holds
     ahead = leak_paths.front_path(bone, beyond, plan.disc_height_mm, deform)
-    room = 0.0 if plan.route is LeakRoute.FRONT else ahead.volume_ml(ahead.largest)
-    if beyond > room:
-        most = _at_most(contained_ml + plan.in_gap_ml + holds + room)
+    space = 0.0 if plan.route is LeakRoute.FRONT else ahead.volume_ml(ahead.largest)
+    if beyond > space:
+        most = _at_most(contained_ml + plan.in_gap_ml + holds + space)
         raise refusal(
             "treatment.cement_volume_ml",
             round(injected_ml + plan.in_gap_ml, 3),

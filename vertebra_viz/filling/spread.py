@@ -20,14 +20,14 @@ from vertebra_viz.filling.cement import Cement
 from vertebra_viz.filling.cement_space import CementSpace
 from vertebra_viz.filling.fingers import fingers
 from vertebra_viz.filling.leaks import LeakPlan, kept_ml, leak
-from vertebra_viz.filling.seat import centre_on_path
+from vertebra_viz.filling.placement import centre_on_path
 from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
 
 USUAL_SHARE = 0.85  # of what balloons would have made room for
 SEED_DEPTH = 0.66  # of the body's depth: near the needles' tips
 MOST_FILL = 0.30  # of the body: the largest share in experiments (Rotter 2015); more is driven out (assumed)
-LARGEST_SCALE = 60.0  # so large that only the room limits the lobe
+LARGEST_SCALE = 60.0  # so large that only the space limits the lobe
 FRONT_SHARE = 0.35  # of the volume, before the bone gives way
 UNEVEN = 1.3  # how much farther an open way leads than a closed one, against the mean
 CRACK_HEIGHT = 0.30  # the crack runs this far below the broken endplate, as a direction from the seed (sine)
@@ -41,7 +41,7 @@ def usual_volume_ml(bone: Body, needles: int) -> float:
 
 
 @lru_cache(maxsize=8)
-def spread_rays(room: CementSpace, paths: tuple[AccessPath, ...], broken: BoneMap) -> LobePair:
+def spread_rays(space: CementSpace, paths: tuple[AccessPath, ...], broken: BoneMap) -> LobePair:
     """Rays of the cement from near the first needle's tip; ``broken`` maps the intact bone to the broken one.
 
     Remembered, however much is injected.
@@ -51,9 +51,9 @@ def spread_rays(room: CementSpace, paths: tuple[AccessPath, ...], broken: BoneMa
     def fallen(points: Floats) -> Floats:
         return broken(points) - points
 
-    seed = centre_on_path(room.wall, path, fallen, SEED_DEPTH)
+    seed = centre_on_path(space.wall, path, fallen, SEED_DEPTH)
     form = Ellipsoid(broken(seed[None])[0], path.direction, 1.1, 1.0)
-    rays = cast(room, form, seed, geosphere(11), broken)
+    rays = cast(space, form, seed, geosphere(11), broken)
     return LobePair(rays, mirrored=len(paths) == 2)
 
 
@@ -66,7 +66,7 @@ def spread(
     broken: BoneMap,
     raised: BoneMap,
 ) -> Cement:
-    """Inject cement into bone that has no hollow.
+    """Inject cement into bone that has no cavity.
 
     Parameters
     ----------

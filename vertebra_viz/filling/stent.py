@@ -15,7 +15,7 @@ from vertebra_viz.anatomy.bone import Body
 from vertebra_viz.anatomy.lobes import LobePair, cast
 from vertebra_viz.clip.clip import Floats, Ints
 from vertebra_viz.filling.balloon import deflated
-from vertebra_viz.filling.seat import CLEARANCE_MM, Seat, usable_space
+from vertebra_viz.filling.placement import CLEARANCE_MM, Placement, usable_space
 from vertebra_viz.fracture.riding import BoneMap
 from vertebra_viz.instruments.access import AccessPath
 
@@ -58,15 +58,15 @@ class Stent:
 
 
 @lru_cache(maxsize=8)
-def stent(body: Body, paths: tuple[AccessPath, ...], balloon: Seat, broken: BoneMap) -> Stent:
+def stent(body: Body, paths: tuple[AccessPath, ...], balloon: Placement, broken: BoneMap) -> Stent:
     """Put a stent round ``balloon``; ``broken`` is the map that it was placed in."""
     directions, triangles = honeycomb()
     side = np.cross(balloon.axis, [0.0, 0.0, 1.0])
     side /= np.linalg.norm(side)
     basis = np.stack([balloon.axis, side, np.cross(balloon.axis, side)])
     old = balloon.pair.rays
-    room = usable_space(body, CLEARANCE_MM, paths)
-    rays = cast(room, balloon.form, old.centre, (directions @ basis, triangles), broken)
+    space = usable_space(body, CLEARANCE_MM, paths)
+    rays = cast(space, balloon.form, old.centre, (directions @ basis, triangles), broken)
     return Stent(replace(balloon.pair, rays=rays), balloon.axis)
 
 

@@ -64,7 +64,7 @@ class Gap:
         u = size * geosphere(7)[0]
         x = HALF_WIDTH_SHARE * self.frame.half_width * u[:, 0]
         y = self.middle_y + HALF_DEPTH_SHARE * self.frame.depth * u[:, 1]
-        # height (1 - q²) on a sphere's points: flat at the rim, so that the room below can follow it
+        # height (1 - q²) on a sphere's points: flat at the rim, so that the space below can follow it
         lens = height * self.half_height * u[:, 2] * np.abs(geosphere(7)[0][:, 2])
         return np.stack([x, y, self.middle_z(y) + lens], axis=1)
 

@@ -32,7 +32,7 @@ class SurfacePoints:
 
 @dataclass(frozen=True, eq=False)
 class Patch:
-    """A part of a surface: its vertices (k,), as numbers of the whole, and its triangles (m, 3), as numbers of these."""
+    """A part of a surface: its vertices (k,), as indices of the whole, and its triangles (m, 3), as indices of these."""
 
     vertices: Ints
     triangles: Ints
@@ -53,14 +53,14 @@ def patch_of(triangles: Ints, corners: NDArray[np.integer]) -> tuple[Patch, Ints
 
 
 def ray_hits(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> tuple[Ints, Floats, Floats]:
-    """Where a surface first stands in each way from ``starts`` to ``ends`` (n, 3).
+    """The first hit of a surface on each segment from ``starts`` to ``ends`` (n, 3).
 
-    A way is followed against the triangles whose boxes touch its own (Möller-Trumbore).
+    A segment is tested against the triangles whose bounding boxes touch its own (Möller-Trumbore).
 
     Returns
     -------
     corners (n, 3), weights (n, 3), share (n,)
-        Vertices and barycentric weights of the place, and its share of the way; inf where nothing is met.
+        Vertices and barycentric weights of the hit, and its share of the segment; inf where nothing is hit.
     """
     corners = np.zeros((len(starts), 3), dtype=np.int32)
     weights, share = np.zeros((len(starts), 3)), np.full(len(starts), np.inf)
@@ -76,9 +76,9 @@ def ray_hits(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> t
     q = cross(s, e1)
     v = dot(d, q) / det
     t = dot(e2, q) / det
-    slack = 1e-9  # a ray through an edge meets one of its triangles
+    slack = 1e-9  # a segment through an edge hits one of its triangles
     met = np.flatnonzero((u >= -slack) & (v >= -slack) & (u + v <= 1.0 + slack) & (t > 0.0) & (t <= 1.0))
-    # the first on each way; on an edge, of its two triangles that with the lower number, whatever rounding says
+    # the first hit on each segment; on an edge, the triangle with the lower number, whatever the rounding
     met = met[np.lexsort((face[met], t[met].round(9), ray[met]))]
     found, at = np.unique(ray[met], return_index=True)
     first = met[at]
@@ -91,12 +91,12 @@ def ray_hits(points: Floats, triangles: Ints, starts: Floats, ends: Floats) -> t
 def _pairs(
     points: Floats, triangles: Ints, starts: Floats, ends: Floats
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Numbers of every way and triangle (p,) whose boxes touch.
+    """Indices of every segment and triangle (p,) whose bounding boxes touch.
 
-    Ways are taken in batches by their order, since neighbours meet the same few triangles.
+    Segments are taken in batches by their order, since neighbours touch the same few triangles.
     """
     lowest, highest = (np.minimum(starts, ends) - SLACK_MM).T, (np.maximum(starts, ends) + SLACK_MM).T
-    # only what is not beyond a side of the box round all ways
+    # only triangles that are not beyond a side of the box round all segments
     limits = zip(points.T, lowest.min(axis=1), highest.max(axis=1), strict=True)
     faces = not_beyond(triangles, [side for at, least, most in limits for side in (at <= least, at >= most)])
     corners = points[triangles[faces]]

@@ -1,9 +1,9 @@
 """A soft tumour in the bone: a defect that is present from the start, and is displaced by balloon and cement.
 
-A closed, uneven, star-shaped lump in the cancellous bone that rides on the bone's map like all that lies in it. Its seat is
-behind all that balloon and cement may fill, and it reaches forward from there; what they fill is taken from it, ray by ray
-from its seat. So cement goes into the defect, no place counts twice, and what is left of the tumour is seen behind the
-cement: the tumour is pushed aside and pressed, not taken out.
+A closed, uneven, star-shaped lump in the cancellous bone that moves with the bone's map, as everything inside does. Its rays
+begin behind all that balloon and cement may fill, and it reaches forward from there; what they fill is taken from it, ray by
+ray. So cement goes into the defect, no place counts twice, and what is left of the tumour is seen behind the cement: the
+tumour is pushed aside and pressed, not removed.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from vertebra_viz.fracture.frame import BodyFrame
 from vertebra_viz.fracture.surface_points import ray_hits
 
 BODY_SHARE = 0.12  # of the body's volume (assumed): 2.7 mL at L1
-# seat and middle of its form: shares of the half width (to the patient's left) and of the depth
-SEAT = (-0.2, 0.22)  # behind all that cement may fill
+# where its rays begin, and the middle of its form: shares of the half width (to the patient's left) and of the depth
+RAY_CENTRE = (-0.2, 0.22)  # behind all that cement may fill
 MIDDLE = (-0.28, 0.40)
 LONGER = 1.25  # front to back than across
 UNEVEN = 0.35
@@ -34,10 +34,10 @@ CLEARANCE_MM = 1.3  # of bone left between tumour and cortex
 BACK_SHARE = 0.07  # of the body's depth, left between it and the back wall
 GIVES_WAY_MM = 0.15  # beyond what pushes it, so that their triangles do not cross
 FREQUENCY = 9
-# of what it gives way to in the end, by the target that is reached: a balloon has met the endplate, a hollow is cut before
+# of what it gives way to in the end, by the target that is reached: a balloon has met the endplate, a cavity is cut before
 # the bone gives way, the front of the cement is in
 REACHED = {"touch": 0.6, "first": 0.6, "front": 0.4, "full": 1.0}
-HOLLOWS = (StageName.INFLATION, StageName.CAVITY, StageName.EXPANSION)  # a stage makes it
+CAVITY_STAGES = (StageName.INFLATION, StageName.CAVITY, StageName.EXPANSION)  # a stage makes it
 
 
 @dataclass(frozen=True)
@@ -51,19 +51,19 @@ class Pusher:
 
 
 def pushers(actors: Mapping[str, Actor], stage: Mapping[StageName, Stage]) -> tuple[Pusher, ...]:
-    """What presses a tumour in an operation, one after the other: the hollow as it is made, then the cement with it."""
+    """What presses a tumour in an operation, one after the other: the cavity as it is made, then the cement with it."""
     filled = _grown(actors["cement"])
     both = tuple(actors[name] for name in ("cavity", "cement") if name in actors)
     last = Pusher("cement", both, stage[StageName.FILL].end_s, filled)
     if "cavity" not in actors:
         return (last,)
-    hollow = actors["cavity"]
-    made = next(stage[each] for each in HOLLOWS if each in stage)
-    return Pusher("hollow", (hollow,), made.end_s, _grown(hollow) * (1.0 - filled)), last
+    cavity = actors["cavity"]
+    made = next(stage[each] for each in CAVITY_STAGES if each in stage)
+    return Pusher("hollow", (cavity,), made.end_s, _grown(cavity) * (1.0 - filled)), last
 
 
 def _grown(actor: Actor) -> Floats:
-    """How far a hollow or the cement has grown (k,), 0 to 1, at its key times."""
+    """How far a cavity or the cement has grown (k,), 0 to 1, at its key times."""
     shares = np.array([REACHED.get(name, 0.0) for name in actor.target_names])
     return np.asarray(np.minimum(actor.track.weights @ shares, 1.0))
 
@@ -117,8 +117,8 @@ def _lump(body: Body) -> tuple[Rays, Floats]:
         return np.array([across * frame.half_width, frame.back_y + forward * frame.depth, z])
 
     form = RoughEllipsoid(place(*MIDDLE), np.array([0.0, 1.0, 0.0]), LONGER, 1.0, UNEVEN)
-    room = BoneSpace(body, CLEARANCE_MM, frame.back_y + BACK_SHARE * frame.depth, 0.0)
-    rays = cast(room, form, place(*SEAT), geosphere(FREQUENCY), lambda points: points)
+    space = BoneSpace(body, CLEARANCE_MM, frame.back_y + BACK_SHARE * frame.depth, 0.0)
+    rays = cast(space, form, place(*RAY_CENTRE), geosphere(FREQUENCY), lambda points: points)
     goal = BODY_SHARE * volume_mm3(body.body_points, body.body_triangles)
     guess = float(np.cbrt(3.0 * goal / (4.0 * np.pi * LONGER)))
 

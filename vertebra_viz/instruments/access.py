@@ -44,7 +44,7 @@ NOT_MEASURED = Clearances(*(float("nan"),) * 5)
 class AccessPath:
     """A straight path, mm in the fractured bone's frame.
 
-    It is the same object whenever the same is asked for, so what depends on it is remembered by its identity.
+    Equal requests return the same object, so what depends on it is remembered by its identity.
 
     Attributes
     ----------
@@ -177,14 +177,14 @@ def _planned_path(
         return min(medial, canal), pedicle_wall_mm(bone, side, "outer", through, tip, radius)
 
     # move the target as little as keeps pedicle and canal intact; if nothing does, take the smallest breach
-    room: list[float] = []
+    least: list[float] = []
     for tip in tips:
         within, without = free(tip)
         if within >= MARGIN_MM and without >= 0.0:
             break
-        room.append(min(within, without))
+        least.append(min(within, without))
     else:
-        tip = tips[int(np.argmax(room))]
+        tip = tips[int(np.argmax(least))]
     direction = (tip - through) / np.linalg.norm(tip - through)
     met_mm = first_contact_mm(bone, through, direction)
     entry = through - direction * (behind_mm if met_mm is None else met_mm)

@@ -1,7 +1,7 @@
 """How much bone is left round a needle: clearances measured on the bone's own triangles, negative where it breaks through.
 
 A straight path is judged by its axis, from where it meets the bone, and the outer radius of what lies on it: the least
-distance, in whatever direction, to the triangles of the wall that is asked for. The pedicle and the canal do not move
+distance, in whatever direction, to the triangles of that wall. The pedicle and the canal do not move
 when the body breaks, so the intact bone serves for them; the body's own walls are where they are when the needle is in.
 """
 
@@ -23,7 +23,7 @@ from vertebra_viz.tenths import tenths
 Place = tuple[float, ...]
 SIGN: dict[Side, float] = {"left": -1.0, "right": 1.0}
 
-# along the pedicle's axis, either way from its narrowest section: there its walls are kept to
+# along the pedicle's axis, either way from its narrowest section: the part in which its walls are measured
 PEDICLE_MM = 2.0
 FLARES_MM = 2.0  # so much farther along it, its wall may be what is nearest
 # of the pedicle's height, above and below its axis: what is farther off is another part of the bone
@@ -33,9 +33,9 @@ CANAL_FACING = 0.4  # the same of the canal's wall, towards the canal's middle
 # of the canal's half axes, aside and front to back: bone within is its wall, corners and all
 CANAL_RIM = (1.2, 1.3)
 STEP_MM = 0.25  # along the axis, between the places looked at
-UNBOUNDED = 1.5  # of a pedicle's width as it was meant to be: what is as wide as that is a process beside it
-STATIONS = 9  # along a pedicle, at which its width is read
-NEAR_MM = 20.0  # round a pedicle's middle: all that a ray across it can meet
+UNBOUNDED = 1.5  # of a pedicle's requested width: what is as wide as that is a process beside it
+STATIONS = 9  # along a pedicle, at which its width is measured
+NEAR_MM = 20.0  # round a pedicle's middle: all that a ray across it can hit
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Clearances:
     Attributes
     ----------
     medial_wall_mm : least distance to the pedicle's inner wall, along the pedicle.
-    lateral_wall_mm : the same to its outer wall; inf beside the pedicle, where there is none to keep to.
+    lateral_wall_mm : the same to its outer wall; inf beside the pedicle, where there is none.
     canal_mm : least distance to the wall of the spinal canal.
     posterior_wall_mm : how far the cannula's tip stands in front of the posterior wall, as it is seen from the side: in
         the midline, at the tip's height.

@@ -1,6 +1,6 @@
 """The instruments that cut a cavity: an osteotome, a chisel with a flat tip, or a curette, a small sharp spoon.
 
-Both go straight through the cannula and swing out beyond it, farther as the hollow grows.
+Both go straight through the cannula and swing out beyond it, farther as the cavity grows.
 """
 
 from __future__ import annotations

@@ -1,10 +1,11 @@
 // Bundles src/ into dist/vertebra-player-<version>.js: one classic script that works from any page and from file://.
+// It speaks English; another language is a script of its own, dist/words.<tag>.js, which a page brings before it.
 // Nothing in it changes between runs, so that the tests can tell whether dist/ was built from these sources.
 //
 //   node build.mjs [folder]      folder: dist/ beside this file unless told
 
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
@@ -51,6 +52,22 @@ function withoutUnused(three) {
   return kept;
 }
 
+/** Messages arrive as text, without what is said to translators and without spaces that mean nothing. */
+const bareMessages = (path) =>
+  readFileSync(path, "utf8")
+    .replace(/^#.*\n/gm, "")
+    .replace(/\n{2,}/g, "\n")
+    .replace(/^ +/gm, " ")
+    .replace(/^( \.|)([\w-]+) = /gm, "$1$2=")
+    .replace(/\{ (\$[\w]+) \}/g, "{$1}")
+    .trim();
+const messagesAsText = {
+  name: "messages-as-text",
+  setup(build) {
+    build.onLoad({ filter: /\.ftl$/ }, ({ path }) => ({ contents: bareMessages(path), loader: "text" }));
+  },
+};
+
 /** esbuild leaves strings as they are: shaders go without their comments and indentation. */
 const shadersBare = {
   name: "shaders-bare",
@@ -75,7 +92,7 @@ const { outputFiles, metafile } = await esbuild.build({
   // ASCII only: a page that declares no charset must not garble a caption
   charset: "ascii",
   legalComments: "none", // the full licences stand on top instead
-  plugins: [stylesAsText, shadersBare],
+  plugins: [stylesAsText, messagesAsText, shadersBare],
   metafile: true,
   write: false,
 });
@@ -90,8 +107,10 @@ function licences() {
   return [...packages].sort().map((name) => {
     const from = join(here, "node_modules", name);
     const file = readdirSync(from).find((entry) => /^licen[cs]e/i.test(entry));
-    if (!file) throw new Error(`${name} brings no licence text`);
-    return `${name}\n\n${readFileSync(join(from, file), "utf8").trim().replaceAll("©", "(c)")}`;
+    // one that brings no text has it in licences/
+    const text = file ? join(from, file) : join(here, "licences", `${name.replace("/", "-")}.txt`);
+    if (!existsSync(text)) throw new Error(`${name} brings no licence text`);
+    return `${name}\n\n${readFileSync(text, "utf8").trim().replaceAll("©", "(c)")}`;
   });
 }
 
@@ -100,5 +119,15 @@ const notice = [`vertebra_viz player ${version}\n\n${own}`, ...licences()].join(
 if (notice.includes("*/")) throw new Error("a licence text would end the comment it stands in");
 
 mkdirSync(folder, { recursive: true });
-for (const old of readdirSync(folder)) if (/^vertebra-player-.*\.js$/.test(old)) rmSync(join(folder, old));
+for (const old of readdirSync(folder)) if (/^(vertebra-player-|words\.).*\.js$/.test(old)) rmSync(join(folder, old));
 writeFileSync(join(folder, `vertebra-player-${version}.js`), `/*!\n${notice}\n*/\n${outputFiles[0].text}`);
+
+// the files of messages that src/words/messages.js reads, in other languages
+const words = join(root, "vertebra_viz/words");
+const files = Object.keys(metafile.inputs).filter((path) => path.endsWith(".ftl")).map((path) => basename(path));
+for (const [tag, { made_of }] of Object.entries(JSON.parse(readFileSync(join(words, "languages.json"), "utf8")))) {
+  if (tag === "en" || made_of) continue;
+  const texts = files.map((name) => join(words, tag, name)).filter(existsSync).map(bareMessages);
+  const literal = JSON.stringify(texts).replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  writeFileSync(join(folder, `words.${tag}.js`), `(globalThis.vertebraWords??={})[${JSON.stringify(tag)}]=${literal};\n`);
+}

@@ -51,6 +51,8 @@ def movie(
 
     Parameters
     ----------
+    simulation : Simulation
+        What to draw.
     path : str or Path
         Ends with .gif or .mp4; appears only when complete.
     style, view, polarity : str, optional
@@ -61,6 +63,11 @@ def movie(
         Frames per second of animation time; 30 if left out, of a .gif 12.
     progress : bool
         Whether to show a bar on standard error.
+
+    Returns
+    -------
+    Path
+        Where it was written.
 
     Raises
     ------

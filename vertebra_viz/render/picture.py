@@ -44,6 +44,10 @@ def image(
 
     Parameters
     ----------
+    simulation : Simulation
+        What to draw.
+    path : str or Path
+        Where to; ends with .png.
     when : float or str
         Animation time in seconds, or a stage's name for its end.
     style : str, optional
@@ -57,6 +61,11 @@ def image(
         Width and height in pixels, 64 to 8192 each.
     beside : str, optional
         How the bones beside are drawn, see `Beside`; solid if left out.
+
+    Returns
+    -------
+    Path
+        Where it was written.
     """
     check_size(size)
     with (
@@ -129,7 +138,19 @@ def frame_renderer(
 def show(simulation: Run, when: float | str, *, style: str | None = None, view: str | None = None) -> Any:
     """Show one moment in a window, or in the notebook cell by PyVista's own back-end; CaseError without a display.
 
-    Style and view that are left out are as the stage is directed.
+    Parameters
+    ----------
+    simulation : Simulation
+        What to show.
+    when : float or str
+        A time in seconds, or a stage for its end.
+    style, view : str, optional
+        See `image`; left out: as the stage is directed.
+
+    Returns
+    -------
+    Any
+        What PyVista's ``show`` returns.
     """
     t = simulation.clip.time(when)
     with lighting.DRAWING:

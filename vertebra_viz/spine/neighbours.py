@@ -1,6 +1,6 @@
 """A clip of one vertebra with its neighbours: the bones above and below and the discs between, following its endplates.
 
-Everything is read off the finished clip, so whatever moves the bone (fracture, lying down, balloon, time) moves the
+Everything is computed from the finished clip, so whatever moves the bone (fracture, lying down, balloon, time) moves the
 neighbours by the same weights; nothing is computed anew at any moment.
 """
 

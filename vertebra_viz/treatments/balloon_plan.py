@@ -19,7 +19,7 @@ from vertebra_viz.clip.clip import Actor, Floats, Track
 from vertebra_viz.clip.measure import volume_mm3
 from vertebra_viz.filling import balloon as balloons
 from vertebra_viz.filling.actors import cement_actors
-from vertebra_viz.filling.seat import Seat
+from vertebra_viz.filling.placement import Placement
 from vertebra_viz.fracture.displacement import lift
 from vertebra_viz.fracture.field import Displacement
 from vertebra_viz.instruments.tools import access_tools, balloon_catheter, cement_filler, tool_actors
@@ -27,7 +27,7 @@ from vertebra_viz.run import Run
 from vertebra_viz.tenths import tenths
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, assumed, law, loss
-from vertebra_viz.treatments.fill import in_hollow
+from vertebra_viz.treatments.fill import in_cavity
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
 
@@ -49,7 +49,7 @@ class Inflated:
     since_s : when it comes in.
     """
 
-    seat: Seat
+    placement: Placement
     touching_scale: float
     full_scale: float
     lifted: Displacement
@@ -60,7 +60,7 @@ class Inflated:
 class BalloonPlan(CannulaPlan[B]):
     """An operation with a balloon."""
 
-    room_steps = (StageName.INFLATION, StageName.DEFLATION)
+    space_steps = (StageName.INFLATION, StageName.DEFLATION)
     loss_field: ClassVar[str]  # of the treatment, which states the loss
     device: ClassVar[str]  # what holds the gain, see `vertebra_viz.treatments.lift_law.HELD_BACK`
 
@@ -76,8 +76,8 @@ class BalloonPlan(CannulaPlan[B]):
 
     @property
     @abstractmethod
-    def kept_hollow(self) -> float:
-        """Share of its volume that the hollow keeps as its wall springs back when the balloon is deflated."""
+    def kept_cavity(self) -> float:
+        """Share of its volume that the cavity keeps as its wall springs back when the balloon is deflated."""
 
     @abstractmethod
     def implant(self, operation: OperationContext, inflated: Inflated, /) -> dict[str, Actor]:
@@ -101,7 +101,7 @@ class BalloonPlan(CannulaPlan[B]):
         return taken
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The balloon's volume as well, and what was lost as it was let down."""
+        """The balloon's volume as well, and what was lost when it was deflated."""
         key = "balloon_volume_ml"
         chosen = super().defaults(given) | {key: self.most_each_side_ml(given, key)}
         share = lost_share(given["stages"])
@@ -113,24 +113,24 @@ class BalloonPlan(CannulaPlan[B]):
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
         balloon, ratio = operation.placed_with_lift_ratio(
             lambda paths: balloons.place_balloons(
-                case, operation.bone, operation.room, paths, operation.fallen, treatment
+                case, operation.bone, operation.usable_body, paths, operation.fallen, treatment
             )
         )
-        seat = balloon.seat
-        full_lift = lift_law.lift(operation.lift_from, ratio, seat.sides)
+        placement = balloon.placement
+        full_lift = lift_law.lift(operation.lift_from, ratio, placement.sides)
         lifted = lift(operation.bone, operation.broken, full_lift.gains_mm, case.fracture.endplate)
         lost = full_lift.loss(self.device) if self.stated_loss is None else self.stated_loss
         fallen, raised = operation.fallen, operation.deform(lifted, 1.0)
 
         # the balloon fills freely until it touches the endplate; from there on it is solved inside the lifted bone. One that
         # never touches it still lifts a little as it ends, so the last part of its volume goes in on the way up
-        met_ml = min(seat.contact_volume_ml, LEFT_TO_LIFT * balloon.volume_ml)
-        touches = met_ml == seat.contact_volume_ml
-        touching_scale = seat.contact_scale if touches else balloon.filled(met_ml, fallen).scale
-        begins = balloons.let_down(seat, touching_scale, fallen)
+        met_ml = min(placement.contact_volume_ml, LEFT_TO_LIFT * balloon.volume_ml)
+        touches = met_ml == placement.contact_volume_ml
+        touching_scale = placement.contact_scale if touches else balloon.filled(met_ml, fallen).scale
+        begins = balloons.let_down(placement, touching_scale, fallen)
         filled = balloon.filled(balloon.volume_ml, raised)
         touch, full, small = begins.grown.points, filled.points, begins.points
-        triangles = seat.pair.triangles
+        triangles = placement.pair.triangles
 
         begun = easing.eased(times, stage[StageName.INFLATION], 0.12, 1.0)
         let_down = easing.eased(times, stage[StageName.DEFLATION], 0.0, 0.75)
@@ -145,7 +145,7 @@ class BalloonPlan(CannulaPlan[B]):
             _morph_volume_ml(to_full_ml, to_full),
             _morph_volume_ml(begins.volumes_ml, to_touch),
         )
-        law = _course(operation.lift_from, volumes / balloon.bearing_volume_ml, seat.sides)
+        law = _course(operation.lift_from, volumes / balloon.bearing_volume_ml, placement.sides)
         # from 0 (the let-down balloon has a little volume too) to 1 at the full balloon, then partly back
         lift_weight = (law - law[0]) / (law[-1] - law[0]) * (1.0 - lost * let_down)
 
@@ -153,8 +153,8 @@ class BalloonPlan(CannulaPlan[B]):
         growth = np.stack([to_touch * (1.0 - to_full), to_full], axis=1)
         targets = np.stack([touch - small, full - small])
         hard = operation.deform(lifted, 1.0 - lost)
-        kept = float(np.cbrt(self.kept_hollow))
-        left = hard(seat.pair.centres + kept * (filled.intact - seat.pair.centres))
+        kept = float(np.cbrt(self.kept_cavity))
+        left = hard(placement.pair.centres + kept * (filled.intact - placement.pair.centres))
         track = Track(times, np.column_stack([growth, lost * let_down]))
         actors = {
             "balloon": Actor(
@@ -179,10 +179,10 @@ class BalloonPlan(CannulaPlan[B]):
             ),
         }
         actors |= self.implant(
-            operation, Inflated(seat, touching_scale, filled.scale, lifted, track, inflation.start_s)
+            operation, Inflated(placement, touching_scale, filled.scale, lifted, track, inflation.start_s)
         )
         cavity_ml = volume_mm3(left, triangles) / 1000.0
-        cement, in_gap_ml = in_hollow(operation, seat, filled.scale, cavity_ml, hard, kept)
+        cement, in_gap_ml = in_cavity(operation, placement, filled.scale, cavity_ml, hard, kept)
         actors |= cement_actors(cement, stage, times)
         along = (touch[: len(touch) // len(paths)] - paths[0].entry) @ paths[0].direction
         mouth_mm = float((cement.seed[0] - paths[0].entry) @ paths[0].direction)
@@ -191,7 +191,9 @@ class BalloonPlan(CannulaPlan[B]):
             inflation, deflation, times, float(along.max()) - 1.0, float(along.min()) + 1.0
         )
         actors |= tool_actors(paths, times, tools | cement_filler(stage, times, mouth_mm))
-        return operation.built(lifted, lift_weight, actors, cement.leak, in_gap_ml, seat.contact_volume_ml)
+        return operation.built(
+            lifted, lift_weight, actors, cement.leak, in_gap_ml, placement.contact_volume_ml
+        )
 
 
 def _course(broken: lift_law.Break, volume_ratios: Floats, balloons: int) -> Floats:
@@ -201,9 +203,9 @@ def _course(broken: lift_law.Break, volume_ratios: Floats, balloons: int) -> Flo
 
 
 def lost_share(stages: Sequence[Mapping[str, Any]]) -> float | None:
-    """Share of the gain that is lost as the balloon is let down, by front and middle height; None where nothing rose."""
+    """Share of the gain that is lost when the balloon is deflated, by front and middle height; None where nothing rose."""
     heights = {stage["stage"]: stage["anterior_height_mm"] + stage["middle_height_mm"] for stage in stages}
-    before, peak, after = (heights[name] for name in (StageName.ACCESS, *BalloonPlan.room_steps))
+    before, peak, after = (heights[name] for name in (StageName.ACCESS, *BalloonPlan.space_steps))
     return (peak - after) / (peak - before) if tenths(peak - before) > 0.0 else None
 
 

@@ -22,23 +22,23 @@ from vertebra_viz.sentences.treatments import Captions, space_made
 from vertebra_viz.tenths import tenths
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, assumed, law, stated
-from vertebra_viz.treatments.fill import in_hollow
+from vertebra_viz.treatments.fill import in_cavity
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
 
-ASPECT = 1.45  # length over width of the hollow
+ASPECT = 1.45  # length over width of the cavity
 USUAL_SHARE = 0.7  # of a balloon's volume: what is cut is smaller (assumed)
-BEFORE_LIFT = 0.6  # of the hollow's volume is there before the bone moves
+BEFORE_LIFT = 0.6  # of the cavity's volume is there before the bone moves
 UNEVEN = 0.3  # of its reach: a cut wall is not smooth
-SWING = 0.5  # of the hollow's radius
+SWING = 0.5  # of the cavity's radius
 
 
 class CavityPlan(CannulaPlan[CavityCreation]):
-    """An osteotome or a curette cuts a hollow."""
+    """An osteotome or a curette cuts a cavity."""
 
     variant = "cavity-creation"
 
-    room_steps = (StageName.CAVITY,)
+    space_steps = (StageName.CAVITY,)
 
     @property
     def lifts(self) -> bool:
@@ -46,12 +46,12 @@ class CavityPlan(CannulaPlan[CavityCreation]):
         return self.treatment.cavity_lift != 0.0
 
     @property
-    def room_captions(self) -> Captions:
+    def space_captions(self) -> Captions:
         """What cuts, and what the cement fills."""
         return space_made(self.fracture, self.treatment.instrument, lifts=self.lifts)
 
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
-        """How much it lifts, and how large the hollow is where the case leaves that out."""
+        """How much it lifts, and how large the cavity is where the case leaves that out."""
         lift = self.treatment.cavity_lift
         if lift is None:
             taken = law(self.fracture, self.treatment.needles)
@@ -63,35 +63,35 @@ class CavityPlan(CannulaPlan[CavityCreation]):
         return taken
 
     def defaults(self, given: Mapping[str, Any], /) -> dict[str, float | int]:
-        """The hollow's volume as well."""
+        """The cavity's volume as well."""
         key = "cavity_volume_ml"
         chosen = super().defaults(given) | {key: self.most_each_side_ml(given, key)}
         share = lifted_share(given["stages"])
         return chosen if share is None else chosen | {"cavity_lift": round(share, 2)}
 
     def operate(self, operation: OperationContext) -> Built:
-        """Cut the hollow and fill it."""
+        """Cut the cavity and fill it."""
         treatment = self.treatment
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
         asked = balloons.RequestedVolume("cavity_volume_ml", treatment.cavity_volume_ml, USUAL_SHARE)
-        hollow, ratio = operation.placed_with_lift_ratio(
+        cavity, ratio = operation.placed_with_lift_ratio(
             lambda paths: balloons.make_cavity(
-                case, operation.bone, operation.room, paths, operation.fallen, ASPECT, asked, UNEVEN
+                case, operation.bone, operation.usable_body, paths, operation.fallen, ASPECT, asked, UNEVEN
             )
         )
-        seat = hollow.seat
+        placement = cavity.placement
         if treatment.cavity_lift is None:
-            gains = lift_law.lift(operation.lift_from, ratio, seat.sides).kept_mm
+            gains = lift_law.lift(operation.lift_from, ratio, placement.sides).kept_mm
         else:
             gains = lift_law.stated_gains_mm(operation.lost_mm, case.fracture.age, treatment.cavity_lift)
         lifted = lift(operation.bone, operation.broken, gains, case.fracture.endplate)
         fallen, raised = operation.fallen, operation.deform(lifted, 1.0)
 
-        triangles = seat.pair.triangles
-        filled = hollow.filled(hollow.volume_ml, raised)
-        begun = hollow.filled(BEFORE_LIFT * hollow.volume_ml, fallen)
+        triangles = placement.pair.triangles
+        filled = cavity.filled(cavity.volume_ml, raised)
+        begun = cavity.filled(BEFORE_LIFT * cavity.volume_ml, fallen)
         full, first = filled.points, begun.points
-        small = balloons.deflated(first, seat.pair.moved_centres(fallen), seat.axes)
+        small = balloons.deflated(first, placement.pair.moved_centres(fallen), placement.axes)
 
         cutting = stage[StageName.CAVITY]
         to_first, to_full = easing.eased(times, cutting, 0.1, 0.5), easing.eased(times, cutting, 0.5, 0.85)
@@ -107,13 +107,13 @@ class CavityPlan(CannulaPlan[CavityCreation]):
             )
         }
         cavity_ml = volume_mm3(full, triangles) / 1000.0
-        cement, in_gap_ml = in_hollow(operation, seat, filled.scale, cavity_ml, raised)
+        cement, in_gap_ml = in_cavity(operation, placement, filled.scale, cavity_ml, raised)
         actors |= cement_actors(cement, stage, times)
 
-        along = (first[: len(seat.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
+        along = (first[: len(placement.pair.rays.offsets)] - paths[0].entry) @ paths[0].direction
         mouth_mm = float((cement.seed[0] - paths[0].entry) @ paths[0].direction)
         tools = access_tools(stage, times) | cement_filler(stage, times, mouth_mm)
-        reach_mm = SWING * seat.form.radius_mm * filled.scale
+        reach_mm = SWING * placement.form.radius_mm * filled.scale
         tools |= cutters.cutter_tools(
             treatment.instrument, cutting, times, float(along.max()) - 1.0, reach_mm
         )
@@ -123,7 +123,7 @@ class CavityPlan(CannulaPlan[CavityCreation]):
 
 
 def lifted_share(stages: Sequence[Mapping[str, Any]]) -> float | None:
-    """Share of the lost front height that comes back as the hollow is cut; None where none was lost."""
+    """Share of the lost front height that comes back as the cavity is cut; None where none was lost."""
     heights = {stage["stage"]: stage["anterior_height_mm"] for stage in stages}
     whole, before, after = (heights[name] for name in (StageName.INTACT, StageName.ACCESS, StageName.CAVITY))
     return (after - before) / (whole - before) if tenths(whole - before) > 0.0 else None

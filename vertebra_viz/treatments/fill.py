@@ -10,33 +10,35 @@ from vertebra_viz.filling import cement as cements
 from vertebra_viz.filling.cement import Cavity, Cement
 from vertebra_viz.filling.gap_cement import gap_filled, with_piece
 from vertebra_viz.filling.leaks import LeakPlan, leak_plan
-from vertebra_viz.filling.seat import Seat
+from vertebra_viz.filling.placement import Placement
 from vertebra_viz.treatments.operation_context import OperationContext
 
 
-def in_hollow(
+def in_cavity(
     operation: OperationContext,
-    seat: Seat,
+    placement: Placement,
     scale: float,
     cavity_ml: float,
     settled: Map,
     kept: float = 1.0,
 ) -> tuple[Cement, float]:
-    """Return the cement of a cavity in a ``seat`` whose form bounds it at ``scale``, and how much of it is in a gap, mL.
+    """Return the cement of a cavity in a ``placement`` whose form bounds it at ``scale``, and how much of it is in a gap, mL.
 
     Parameters
     ----------
     cavity_ml : float
-        What the hollow holds once the bone stands as ``settled`` maps it.
+        What the cavity holds once the bone stands as ``settled`` maps it.
     settled
         Map from the intact bone to the bone at that time.
     kept
-        Share of its reach that the hollow has kept as its wall sprang back.
+        Share of its reach that the cavity has kept as its wall sprang back.
     """
     usual_ml = cements.CREEP * cavity_ml + operation.treatment.leak_volume_ml
     usual_ml += operation.gap.volume_ml(settled) if operation.gap else 0.0
-    cavity = Cavity(seat, scale, kept, cavity_ml / seat.sides)
-    rays = cements.cement_rays(operation.bone, operation.room, operation.paths, cavity, operation.fallen)
+    cavity = Cavity(placement, scale, kept, cavity_ml / placement.sides)
+    rays = cements.cement_rays(
+        operation.bone, operation.usable_body, operation.paths, cavity, operation.fallen
+    )
     return beside_gap(
         operation,
         operation.treatment.cement_asked_ml or usual_ml,

@@ -23,11 +23,11 @@ from vertebra_viz.sentences import treatments as words
 from vertebra_viz.sentences.treatments import Captions
 from vertebra_viz.treatments import lift_law
 from vertebra_viz.treatments.assumptions import Assumption, law, loss, metal
-from vertebra_viz.treatments.fill import in_hollow
+from vertebra_viz.treatments.fill import in_cavity
 from vertebra_viz.treatments.operation_context import Built, OperationContext
 from vertebra_viz.treatments.operation_plan import CannulaPlan
 
-ASPECT = 1.3  # length over width of the room it opens
+ASPECT = 1.3  # length over width of the space it opens
 # of its stage: the screw turns; the tool is let loose; the tool goes out
 OPENS, LETS_GO, LEAVES = 0.15, 0.7, 0.82
 
@@ -37,7 +37,7 @@ class JackPlan(CannulaPlan[Implant]):
 
     variant = "jack"
 
-    room_steps = (StageName.EXPANSION,)
+    space_steps = (StageName.EXPANSION,)
 
     @property
     def lifts(self) -> bool:
@@ -56,7 +56,7 @@ class JackPlan(CannulaPlan[Implant]):
         return chosen | {"implant_loss": lift_law.JACK_LOSS} if words.rises(self.fracture) else chosen
 
     @property
-    def room_captions(self) -> Captions:
+    def space_captions(self) -> Captions:
         """How it opens, and what the cement goes round."""
         return words.jack(self.fracture, self.treatment.needles, self._loss)
 
@@ -69,16 +69,16 @@ class JackPlan(CannulaPlan[Implant]):
         ]
 
     def operate(self, operation: OperationContext) -> Built:
-        """Open the jack and fill the room round it."""
+        """Open the jack and fill the space round it."""
         case, paths, stage, times = operation.case, operation.paths, operation.stage, operation.times
         asked = balloons.RequestedVolume("device", None, 1.0)
-        hollow, ratio = operation.placed_with_lift_ratio(
+        cavity, ratio = operation.placed_with_lift_ratio(
             lambda paths: balloons.make_cavity(
-                case, operation.bone, operation.room, paths, operation.fallen, ASPECT, asked
+                case, operation.bone, operation.usable_body, paths, operation.fallen, ASPECT, asked
             )
         )
-        seat = hollow.seat
-        gains_mm = lift_law.lift(operation.lift_from, ratio, seat.sides).gains_mm
+        placement = cavity.placement
+        gains_mm = lift_law.lift(operation.lift_from, ratio, placement.sides).gains_mm
         lifted = lift(operation.bone, operation.broken, gains_mm, case.fracture.endplate)
         fallen, raised = operation.fallen, operation.deform(lifted, 1.0)
 
@@ -86,10 +86,10 @@ class JackPlan(CannulaPlan[Implant]):
         expansion, lost = stage[StageName.EXPANSION], self._loss
         opening = easing.eased(times, expansion, OPENS, LETS_GO)
         settling = lost * opening
-        triangles, filled = seat.pair.triangles, hollow.filled(hollow.volume_ml, raised)
-        room = filled.intact
-        small = balloons.deflated(fallen(room), seat.pair.moved_centres(fallen), seat.axes)
-        device = jacks.jack(operation.room, paths, seat, fallen)
+        triangles, filled = placement.pair.triangles, cavity.filled(cavity.volume_ml, raised)
+        intact = filled.intact
+        small = balloons.deflated(fallen(intact), placement.pair.moved_centres(fallen), placement.axes)
+        device = jacks.jack(operation.usable_body, paths, placement, fallen)
         opened = device.opened(filled.scale)
         closed = device.closed(fallen(opened), device.pair.moved_centres(fallen))
         track = Track(times, np.column_stack([opening, settling]))
@@ -98,7 +98,7 @@ class JackPlan(CannulaPlan[Implant]):
                 "cavity",
                 small,
                 triangles,
-                np.stack([filled.points - small, -lifted(room)]),
+                np.stack([filled.points - small, -lifted(intact)]),
                 ("full", "settle"),
                 track,
                 expansion.start_s,
@@ -114,8 +114,8 @@ class JackPlan(CannulaPlan[Implant]):
             ),
         }
         settled = operation.deform(lifted, 1.0 - lost)
-        cavity_ml = volume_mm3(settled(room), triangles) / 1000.0
-        cement, in_gap_ml = in_hollow(operation, seat, filled.scale, cavity_ml, settled)
+        cavity_ml = volume_mm3(settled(intact), triangles) / 1000.0
+        cement, in_gap_ml = in_cavity(operation, placement, filled.scale, cavity_ml, settled)
         actors |= cement_actors(cement, stage, times)
 
         one = len(device.share)

@@ -11,9 +11,9 @@ from vertebra_viz.treatments.assumptions import Assumption
 from vertebra_viz.treatments.balloon_plan import BalloonPlan, Inflated
 from vertebra_viz.treatments.operation_context import OperationContext
 
-# of the hollow's volume: its wall springs back by half a millimetre as the balloon goes (assumed, so that as much cement
-# goes in as the balloon took, as in FREE, with half a millilitre of it a side in the bone round the hollow)
-KEPT_HOLLOW = 0.836
+# of the cavity's volume: its wall springs back by half a millimetre as the balloon goes (assumed, so that as much cement
+# goes in as the balloon took, as in FREE, with half a millilitre of it a side in the bone round the cavity)
+KEPT_CAVITY = 0.836
 
 
 class KyphoplastyPlan(BalloonPlan[Kyphoplasty]):
@@ -30,14 +30,14 @@ class KyphoplastyPlan(BalloonPlan[Kyphoplasty]):
         return self.treatment.deflation_loss
 
     @property
-    def room_captions(self) -> Captions:
+    def space_captions(self) -> Captions:
         """The balloon is filled and let down."""
         return words.balloon(self.fracture, self.treatment.needles, self.stated_loss)
 
     @property
-    def kept_hollow(self) -> float:
+    def kept_cavity(self) -> float:
         """Spongy bone that was pressed aside springs back a little."""
-        return KEPT_HOLLOW
+        return KEPT_CAVITY
 
     def metal_assumptions(self, _: Run, /) -> list[Assumption]:
         """There is none."""

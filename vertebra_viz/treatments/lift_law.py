@@ -11,9 +11,9 @@ holds more than stays: what springs back as it is let down is ``RECOIL`` of the 
 2010), and never more than was possible. A metal mesh holds back most of what would spring back; a jack loses a stated
 share of the gain.
 
-The bearing volume is 15 % more than what two balloons hold when they would touch the depressed endplate, read off the
-geometry; a single balloon needs as much, since it bears on one side only. A hollow cut by hand lifts what a balloon of
-its size keeps (ex vivo the two did not differ: Dalton 2012); cement alone brings back a stated share of what was lost.
+The bearing volume is 15 % more than what two balloons hold when they would touch the depressed endplate, measured on
+the geometry; a single balloon needs as much, since it bears on one side only. A cavity made with an instrument lifts what a balloon
+of its size keeps (ex vivo the two did not differ: Dalton 2012); cement alone brings back a stated share of what was lost.
 
 ``KEPT``, ``LIMIT_DEG``, ``BACK_SHARE``, ``RECOIL``, ``HELD_BACK``, ``JACK_LOSS`` and ``CEMENT_ALONE`` are what
 ``python -m devtools.calibrate_lift`` printed: fitted to all studies of ``evidence/studies.csv`` at once. The other
@@ -112,10 +112,10 @@ def lift(broken: Break, volume_ratio: Floats | float, balloons: int) -> Lift:
     n = LIMIT_ROUNDING
     held = (1.0 + (KEPT * front / limit) ** n) ** (1.0 / n) / KEPT  # possible over what stays
     stays = (front / held).sum(axis=-1)
-    room = stays * (held.min(axis=-1) - 1.0)
+    margin = stays * (held.min(axis=-1) - 1.0)
     most = RECOIL * broken.left_mm[:2].sum()
     n = RECOIL_ROUNDING
-    recoil = room * most / (room**n + most**n) ** (1.0 / n)
+    recoil = margin * most / (margin**n + most**n) ** (1.0 / n)
     ratio = np.divide(recoil, stays, out=np.zeros_like(stays), where=stays > 0.0)
     gains = front / held * (1.0 + ratio)[..., None]
     back = np.minimum(BACK_SHARE * gains[..., 0], possible[..., 2])

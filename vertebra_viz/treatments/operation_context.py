@@ -159,7 +159,7 @@ class OperationContext:
         return Gap.of(self.bone, self.case.fracture.endplate, self.treatment.posture_lift)
 
     @cached_property
-    def room(self) -> Body:
+    def usable_body(self) -> Body:
         """The part of the bone that balloon, cavity and cement may use: up to the gap."""
         return bone_below(self.gap, self.bone) if self.gap else self.bone
 
@@ -235,9 +235,11 @@ class OperationContext:
                 self.stage[StageName.FRACTURE], posture, filled_s, self.times, fields
             )
         if self.case.fracture.cause is Cause.TUMOUR:
-            bone["tumour"] = tumour(self.room, self.times, fields, pushers(actors, self.stage))
+            bone["tumour"] = tumour(self.usable_body, self.times, fields, pushers(actors, self.stage))
         bone |= skin_actor(self.paths, self.stage[StageName.ACCESS], self.stage[StageName.SET])
-        bone |= prelude(self.case, self.treatment, self.room, self.fallen, self.paths, self.run, self.times)
+        bone |= prelude(
+            self.case, self.treatment, self.usable_body, self.fallen, self.paths, self.run, self.times
+        )
         run = self.run
         if leak:
             said = leak_caption(

@@ -34,11 +34,11 @@ class OperationPlan(TreatmentPlan[O]):
 
     Attributes
     ----------
-    room_steps : stages that make room for the cement.
+    space_steps : stages that make space for the cement.
     usual_cement : how it is chosen how much cement goes in: it fills the cavity ("fills"), or by the bone's size ("size").
     """
 
-    room_steps: ClassVar[tuple[StageName, ...]] = ()
+    space_steps: ClassVar[tuple[StageName, ...]] = ()
     usual_cement: ClassVar[Literal["fills", "size"]] = "fills"
 
     @property
@@ -48,8 +48,8 @@ class OperationPlan(TreatmentPlan[O]):
 
     @property
     @abstractmethod
-    def room_captions(self) -> Captions:
-        """Captions of the stages that make room, and of the fill."""
+    def space_captions(self) -> Captions:
+        """Captions of the stages that make space, and of the fill."""
 
     @abstractmethod
     def gauge(self, bone: Bone, /) -> int:
@@ -61,18 +61,18 @@ class OperationPlan(TreatmentPlan[O]):
 
     @abstractmethod
     def own_assumptions(self, run: Run, /) -> list[Assumption]:
-        """Assumptions about making room and lifting."""
+        """Assumptions about making space and lifting."""
 
     @property
     def steps(self) -> tuple[StageName, ...]:
-        """Access, making room, cement, and the optional steps that the case has."""
+        """Access, making space, cement, and the optional steps that the case has."""
         asked = self.treatment
         every = {
             StageName.POSTURE: bool(asked.posture_lift),
             StageName.ACCESS: True,
             StageName.BIOPSY: asked.biopsy == "yes",
             StageName.CONTRAST: bool(asked.contrast_volume_ml),
-            **dict.fromkeys(self.room_steps, True),
+            **dict.fromkeys(self.space_steps, True),
             StageName.FILL: True,
             StageName.SET: True,
             StageName.FOLLOW_UP: bool(asked.follow_up_loss),
@@ -84,7 +84,7 @@ class OperationPlan(TreatmentPlan[O]):
         """Captions of all operations, and of this one."""
         gains = rises(self.fracture) and self.lifts
         new_breaks = TREATMENTS[self.treatment.kind].new_breaks
-        said = around(self.fracture, self.treatment.needles, new_breaks, gains=gains) | self.room_captions
+        said = around(self.fracture, self.treatment.needles, new_breaks, gains=gains) | self.space_captions
         return said | {StageName.FILL: filled(self.fracture, said[StageName.FILL])}
 
     def build(self, case: Case, bone: Bone, broken: Displacement) -> Built:
@@ -135,6 +135,6 @@ class CannulaPlan(OperationPlan[C]):
         return super().defaults(given) | {"cannula_gauge": given["access"][0]["gauge"]}
 
     def most_each_side_ml(self, given: Mapping[str, Any], key: str, /) -> float:
-        """The largest volume that the report has of a balloon or a hollow on one side."""
+        """The largest volume that the report has of a balloon or a cavity on one side."""
         most_ml: float = max(stage[key] for stage in given["stages"])
         return round(most_ml / len(given["access"]), 1)

@@ -1,7 +1,7 @@
 """The interface of a treatment: its stages, captions, clip, assumptions and defaults.
 
 One class for each treatment, each in a file of its own; `vertebra_viz.treatments.plans` finds it for a case. Code that
-needs to know something about a treatment asks its plan, and never which treatment it is.
+needs to know something about a treatment uses its plan, and never tests which treatment it is.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class TreatmentPlan(ABC, Generic[T]):
 
     @property
     def captions(self) -> Captions:
-        """What each stage says: a few short sentences of what one sees in this case, and no promise."""
+        """The caption of each stage: a few short sentences on what is seen in this case, and no promise."""
         said = opening(self.fracture)
         return said if self.fracture.kind is FractureKind.NONE else said | self.own_captions
 

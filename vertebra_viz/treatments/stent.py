@@ -29,12 +29,12 @@ class StentPlan(BalloonPlan[Implant]):
         return self.treatment.implant_loss
 
     @property
-    def room_captions(self) -> Captions:
+    def space_captions(self) -> Captions:
         """The mesh opens and stays."""
         return words.mesh(self.fracture, self.treatment.needles, self.stated_loss)
 
     @property
-    def kept_hollow(self) -> float:
+    def kept_cavity(self) -> float:
         """All of it: the mesh holds the wall."""
         return 1.0
 
@@ -46,7 +46,7 @@ class StentPlan(BalloonPlan[Implant]):
         """The mesh: crimped, open as the balloon touches, and fully open."""
         lifted, fallen = inflated.lifted, operation.fallen
         raised = operation.deform(lifted, 1.0)
-        mesh = stents.stent(operation.room, operation.paths, inflated.seat, fallen)
+        mesh = stents.stent(operation.usable_body, operation.paths, inflated.placement, fallen)
         met, opened = fallen(mesh.points(inflated.touching_scale)), mesh.points(inflated.full_scale)
         crimped = mesh.crimped(met, mesh.pair.moved_centres(fallen))
         targets = np.stack([met - crimped, raised(opened) - crimped, -lifted(opened)])

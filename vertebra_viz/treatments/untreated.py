@@ -79,13 +79,13 @@ class NoTreatmentPlan(TreatmentPlan[NoTreatment]):
         actors["crack"] = crack(
             bone, case.fracture.endplate, stage[StageName.FRACTURE], times, actors["bone"]
         )
-        room: Body = bone
+        usable_body: Body = bone
         if case.fracture.cleft == "yes":
             gap = Gap.of(bone, case.fracture.endplate, 0.0)
-            room = bone_below(gap, bone)
+            usable_body = bone_below(gap, bone)
             actors["cleft"] = gap.actor(stage[StageName.FRACTURE], None, np.inf, times, fields)
         if case.fracture.cause is Cause.TUMOUR:
-            actors["tumour"] = tumour(room, times, fields)
+            actors["tumour"] = tumour(usable_body, times, fields)
         return Built(Clip(run, actors, landmarks(bone)), ())
 
 

@@ -46,7 +46,7 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
         return chosen | {"cement_lift": lift_law.CEMENT_ALONE} if rises(self.fracture) else chosen
 
     @property
-    def room_captions(self) -> Captions:
+    def space_captions(self) -> Captions:
         """What the fill says."""
         return cement_alone(self.fracture, lifts=self.lifts)
 
@@ -67,8 +67,8 @@ class VertebroplastyPlan(OperationPlan[Vertebroplasty]):
         fallen, raised = operation.fallen, operation.deform(lifted, 1.0)
 
         usual = spread.usual_volume_ml(operation.bone, len(paths))
-        room = CementSpace.of(operation.bone, operation.room, paths)
-        pair = spread.spread_rays(room, paths, fallen)
+        space = CementSpace.of(operation.bone, operation.usable_body, paths)
+        pair = spread.spread_rays(space, paths, fallen)
         injected_ml = treatment.cement_volume_ml or usual + treatment.leak_volume_ml
         endplate = case.fracture.endplate
         cement, in_gap_ml = beside_gap(

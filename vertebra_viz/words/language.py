@@ -62,6 +62,16 @@ def language_named(tag: str) -> Language | None:
 def speaking(language: Language | str) -> Iterator[Language]:
     """Speak a language inside a ``with`` block.
 
+    Parameters
+    ----------
+    language : Language or str
+        A language, or its tag.
+
+    Yields
+    ------
+    Language
+        The language.
+
     Raises
     ------
     KeyError

@@ -30,9 +30,14 @@ def text(name: str, /, **values: Any) -> str:
     ----------
     name : str
         Id of the message, or ``"id.attribute"``.
-    values
+    **values
         What the message's placeholders stand for. Numbers are for choosing a plural and for whole figures; a measured
         number is given as the text that `vertebra_viz.words.figures` makes of it.
+
+    Returns
+    -------
+    str
+        The message in the current language.
 
     Raises
     ------

@@ -15,7 +15,7 @@ from pathlib import Path
 import vertebra_viz
 
 PACKAGE = Path(vertebra_viz.__file__).parent
-KINDS = {".csv", ".json", ".py", ".toml"}
+KINDS = {".csv", ".ftl", ".json", ".py", ".toml"}
 APART = {"player", "__pycache__"}  # the player only reads clips, and its sources are large
 LIBRARIES = ("numpy", "vtk")
 

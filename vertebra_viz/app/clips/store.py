@@ -16,6 +16,8 @@ from vertebra_viz.app.clips.program_digest import program
 from vertebra_viz.app.clips.worker_pool import WorkerPool
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.link import to_query
+from vertebra_viz.words import current
+from vertebra_viz.words.language import DEFAULT
 
 NOBODY = Requester()
 MOST_BYTES = 128 * 2**20  # some 270 clips
@@ -47,14 +49,15 @@ class CompiledClip:
 
 
 def case_hash(case: Case, by: str = "") -> str:
-    """Return the identifier of a case's clip, which is known before the clip is built.
+    """Return the identifier of a case's clip in the language spoken now, which is known before the clip is built.
 
     Parameters
     ----------
     by : str
         The program that builds it (`clips.program_digest.program`); this one if left out.
     """
-    return hashlib.sha256(f"{by or program()} {to_query(case)}".encode()).hexdigest()[:32]
+    language = "" if current().tag == DEFAULT else f" {current().tag}"  # the file holds the captions
+    return hashlib.sha256(f"{by or program()} {to_query(case)}{language}".encode()).hexdigest()[:32]
 
 
 class ClipSource(Protocol):

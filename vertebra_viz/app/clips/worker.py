@@ -25,6 +25,8 @@ from vertebra_viz.export.glb import glb_gzipped
 from vertebra_viz.export.report import report
 from vertebra_viz.sentences.titles import title
 from vertebra_viz.simulation import simulate
+from vertebra_viz.words import speaking
+from vertebra_viz.words.language import DEFAULT
 
 JobResult = tuple[wire.Head, bytes]
 
@@ -49,9 +51,10 @@ JOBS: dict[str, Callable[..., JobResult]] = {"clip": clip, "file": file}
 
 
 def answer(job: wire.Head) -> JobResult:
-    """Do one job; if it cannot be done, answer with the line that the user is shown."""
+    """Do one job in the language of who asked; if it cannot be done, answer with the line that the user is shown."""
     try:
-        return JOBS[job["do"]](Case.parse(job["case"]), **job.get("with", {}))
+        with speaking(job.get("lang", DEFAULT)):
+            return JOBS[job["do"]](Case.parse(job["case"]), **job.get("with", {}))
     except CaseError as error:
         return {"refused": str(error)}, b""
     except Exception as error:  # noqa: BLE001  one case must not end the worker

@@ -23,13 +23,12 @@ from vertebra_viz.app.clips.worker_slot import WorkerSlot
 from vertebra_viz.app.scratch import Scratch
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import current, text
 
 FEWEST_WORKERS, MOST_WORKERS = 2, 4
 # how long a job may take: a constant plus a multiple of its estimate, which allows for a slow and busy computer
 LIMIT_S, TIMES_EXPECTED = 10.0, 20.0
 SOONEST_S, LATEST_S = 1.0, 30.0  # until a refused requester may try again
-TOO_MUCH = "the server has too much to do just now; try again in a moment"
-FAULT = "this could not be built; the fault is the program's own"
 
 T = TypeVar("T")
 
@@ -140,9 +139,9 @@ class WorkerPool:
             As the job raised it: in one line. `BusyError` where too many wait, `FailedError` where the job failed.
         """
         if self._closed:
-            raise BusyError("the server is stopping")
+            raise BusyError(text("server-stopping"))
         options = options or {}
-        frame = {"do": job, "case": case.model_dump(mode="json"), "with": options}
+        frame = {"do": job, "case": case.model_dump(mode="json"), "with": options, "lang": current().tag}
         slot_assigned = asyncio.get_running_loop().create_future()
         waiting = _Job(cost_s(case, options), requesters, _bone(case), slot_assigned)
         self._enqueue(waiting)
@@ -165,11 +164,11 @@ class WorkerPool:
         except QueueFullError as full:
             wait_s = max(SOONEST_S, min(LATEST_S, full.wait_s / len(self._slots)))
             if full.same_address:
-                line = f"too many cases and files wait for your address; try again in {wait_s:.0f} s"
+                line = text("server-builds-of-address", seconds=round(wait_s))
                 raise BusyError(line, wait_s, same_address=True) from None
-            raise BusyError(TOO_MUCH, wait_s) from None
+            raise BusyError(text("server-too-much"), wait_s) from None
         if displaced and not displaced.slot_assigned.done():
-            displaced.slot_assigned.set_exception(BusyError(TOO_MUCH, LATEST_S))
+            displaced.slot_assigned.set_exception(BusyError(text("server-too-much"), LATEST_S))
 
     async def _run(self, frame: wire.Head, job: _Job) -> tuple[wire.Head, bytes]:
         slot = await job.slot_assigned
@@ -179,7 +178,7 @@ class WorkerPool:
             head, body = await self._run_with_retry(slot, frame, job)
         except ProcessEndedError:
             lives = False
-            raise FailedError(FAULT) from None
+            raise FailedError(text("server-not-built")) from None
         finally:
             self._long_running.discard(job)
             if lives:
@@ -189,7 +188,7 @@ class WorkerPool:
         if "refused" in head:
             raise CaseError(head["refused"])
         if "failed" in head:
-            raise FailedError(FAULT)
+            raise FailedError(text("server-not-built"))
         return head, body
 
     def _end_of_job(self, done: asyncio.Task[Any], job: _Job) -> None:

@@ -24,6 +24,8 @@ from vertebra_viz.case.presets import Preset, beside_as, preset, presets
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.export.page_options import CHROME
+from vertebra_viz.words import LANGUAGES, Language, current, language_named, listed, text
+from vertebra_viz.words.language import DEFAULT
 
 HIDEABLE = ("header", "panel", *CHROME)
 SHORTEST_IDLE_S, LONGEST_IDLE_S = 10, 86_400
@@ -51,6 +53,7 @@ class Address:
     hide : members of `HIDEABLE` that are off.
     room : code of the room to join.
     idle_s : the page is reset after so many seconds without input; 0: never.
+    lang : the language that it names; empty where it names none.
     other : the case that stands beside the first one, for comparison.
     """
 
@@ -63,6 +66,7 @@ class Address:
     hide: tuple[str, ...] = ()
     room: str | None = None
     idle_s: int = 0
+    lang: str = ""
     other: Case | None = None
 
     @classmethod
@@ -80,14 +84,14 @@ class Address:
             In one line, for a value that is not allowed, a name given twice, or a case that is none.
         """
         if len(query) > LONGEST:
-            raise refusal("address", query, f"at most {LONGEST} characters")
+            raise refusal("address", query, text("allowed-characters", most=LONGEST))
         pairs = parse_qsl(query.removeprefix("?"), keep_blank_values=True)
-        of_case = [(name, text) for name, text in pairs if name in _OF_THE_CASE]
+        of_case = [(name, value) for name, value in pairs if name in _OF_THE_CASE]
         ours: dict[str, str] = {}
-        for name, text in pairs:
+        for name, value in pairs:
             if name in ours and name in {*_READ, "preset"}:
-                raise refusal(name, text, "one value; the address has two")
-            ours[name] = text
+                raise refusal(name, value, text("allowed-once-in-address"))
+            ours[name] = value
         named = [name for name, _ in of_case if name != "v"]
         if start := ours.pop("preset", ""):
             begun = parse_qsl(to_query(beside_as(_preset(start).case, default or Case())))
@@ -96,68 +100,88 @@ class Address:
         else:
             case = from_query(urlencode(of_case)) if named or not default else default
         read = {
-            _FIELDS.get(name, name): _READ[name](text)
-            for name, text in ours.items()
-            if name in _READ and text
+            _FIELDS.get(name, name): _READ[name](value)
+            for name, value in ours.items()
+            if name in _READ and value
         }
         return cls(case, **read)  # names that mean nothing here are those that mail programs append to links
 
     @classmethod
     def instead(cls, query: str, case: Case) -> Address:
         """What to show for a query that cannot be read: ``case``, in the mode that the query names, if any."""
-        asked = dict(parse_qsl(query[:LONGEST].removeprefix("?"))).get("mode")
+        asked = _value_of(query, "mode")
         return cls(case, Mode(asked) if asked in tuple(Mode) else Mode.EXPLORE)
 
 
-def _one_of(field: str, names: tuple[Name, ...], text: str) -> Name:
+def language_of(query: str) -> Language:
+    """Return the language that a page's address asks for; the one spoken now, where it names none that there is."""
+    return language_named(_value_of(query, "lang")) or current()
+
+
+def file_language_of(query: str) -> Language:
+    """Return the language of a file by its address, which means the same on every server: English without ``lang``."""
+    return language_named(_value_of(query, "lang")) or LANGUAGES[DEFAULT]
+
+
+def file_language() -> str:
+    """Return what the address of a file says of the language that is spoken now, to stand behind other values."""
+    return "" if current().tag == DEFAULT else f"&lang={current().tag}"
+
+
+def _value_of(query: str, name: str) -> str:
+    return dict(parse_qsl(query[:LONGEST].removeprefix("?"))).get(name, "")
+
+
+def _one_of(field: str, names: tuple[Name, ...], value: str) -> Name:
     for name in names:
-        if name == text:
+        if name == value:
             return name
-    raise refusal(field, text, ", ".join(names))
+    raise refusal(field, value, listed(names))
 
 
 def _preset(name: str) -> Preset:
     if found := preset(name):
         return found
-    raise refusal("preset", name, "one of " + ", ".join(each.name for each in presets()))
+    raise refusal("preset", name, text("allowed-one-of", names=listed(each.name for each in presets())))
 
 
-def _yes(text: str) -> bool:
-    return _one_of("embed", ("1", "0"), text) == "1"
+def _yes(value: str) -> bool:
+    return _one_of("embed", ("1", "0"), value) == "1"
 
 
-def _hidden(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_one_of("hide", HIDEABLE, name) for name in text.split(",")))
+def _hidden(value: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_one_of("hide", HIDEABLE, name) for name in value.split(",")))
 
 
-def _idle(text: str) -> int:
-    if not re.fullmatch(r"[0-9]{1,6}", text) or not SHORTEST_IDLE_S <= int(text) <= LONGEST_IDLE_S:
-        raise refusal("idle", text, f"a whole number of seconds from {SHORTEST_IDLE_S} to {LONGEST_IDLE_S}")
-    return int(text)
+def _idle(value: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,6}", value) or not SHORTEST_IDLE_S <= int(value) <= LONGEST_IDLE_S:
+        raise refusal("idle", value, text("allowed-idle", least=SHORTEST_IDLE_S, most=LONGEST_IDLE_S))
+    return int(value)
 
 
-def _other(text: str) -> Case:
+def _other(value: str) -> Case:
     try:
-        return from_query(text)
+        return from_query(value)
     except CaseError as error:
-        raise CaseError(f"with: {error}") from None
+        raise CaseError(text("with-refused", error=str(error))) from None
 
 
-def _room(text: str) -> str:
-    if not _ROOM.fullmatch(text.upper()):
-        raise refusal("room", text, "the six letters of a room")
-    return text.upper()
+def _room(value: str) -> str:
+    if not _ROOM.fullmatch(value.upper()):
+        raise refusal("room", value, text("allowed-room-letters"))
+    return value.upper()
 
 
 _READ: dict[str, Callable[[str], Any]] = {
-    "mode": lambda text: _one_of("mode", tuple(Mode), text),
-    "stage": lambda text: _one_of("stage", tuple(StageName), text),
-    "view": lambda text: _one_of("view", tuple(View), text),
-    "style": lambda text: _one_of("style", tuple(Style), text),
+    "mode": lambda value: _one_of("mode", tuple(Mode), value),
+    "stage": lambda value: _one_of("stage", tuple(StageName), value),
+    "view": lambda value: _one_of("view", tuple(View), value),
+    "style": lambda value: _one_of("style", tuple(Style), value),
     "embed": _yes,
     "hide": _hidden,
     "room": _room,
     "idle": _idle,
+    "lang": lambda value: _one_of("lang", tuple(LANGUAGES), value),
     "with": _other,
 }
 _FIELDS = {"idle": "idle_s", "with": "other"}  # an address gives seconds without naming the unit

@@ -7,7 +7,6 @@ then `case_from` raises CaseError in one line and the form keeps what was typed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from vertebra_viz.case.case import Case, FractureAge, FractureKind, OtherLevel
@@ -17,6 +16,8 @@ from vertebra_viz.case.fracture import back_wall_can_break
 from vertebra_viz.case.grades import ANY_LEVEL, GRADES, grade_losses
 from vertebra_viz.case.shape import ShapeOverrides
 from vertebra_viz.case.treatment import treatment_kind, uses
+from vertebra_viz.words import cached_by_language, has_text, text
+from vertebra_viz.words.figures import figure
 
 # A fracture is given by its grade or by its three losses, never both; this switch of the form says which.
 BY = "fracture.by"
@@ -29,8 +30,6 @@ GROUPS = VERTEBRA, FRACTURE, TREATMENT, SECOND, THIRD, SHAPE = (
     "third",
     "shape",
 )
-LEVEL_TITLES = {SECOND: "Second level", THIRD: "Third level"}
-_UNIT_SUFFIXES = ("_ml", "_mm", "_deg", "_fraction")
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,7 @@ class Control:
     optional: bool
 
 
-@cache
+@cached_by_language
 def controls() -> dict[str, Control]:
     """Every control by path, in the order of the definitions."""
     return {path: _control(field) for path, field in leaves(Case).items()}
@@ -72,8 +71,6 @@ def controls() -> dict[str, Control]:
 def _control(field: Field) -> Control:
     group, _, name = field.path.rpartition(".")
     other, _, inner = group.partition(".")
-    for suffix in _UNIT_SUFFIXES:
-        name = name.removesuffix(suffix)
     percent = field.unit == "fraction"
     factor = 100.0 if percent else 1.0
     low, high = factor * (field.low or 0.0), factor * (field.high or 0.0)
@@ -90,9 +87,9 @@ def _control(field: Field) -> Control:
         path=field.path,
         group=other or VERTEBRA,
         part=_part(field.path) if group == SHAPE else inner,
-        label=name.replace("_", " ").capitalize(),
+        label=text(f"control-{_same_at_each_level(field.path)}"),
         help=field.help,
-        choices=tuple({"title": _title(value, unit), "value": value} for value in values),
+        choices=tuple({"title": _title(field.path, value, unit), "value": value} for value in values),
         unit=unit,
         low=low,
         high=high,
@@ -102,16 +99,28 @@ def _control(field: Field) -> Control:
     )
 
 
+def _same_at_each_level(path: str) -> str:
+    """Return a field's path without the level, as its name has it in messages."""
+    level, _, inner = path.partition(".")
+    return (inner if level in OTHER_LEVELS else path).replace(".", "-")
+
+
 def _part(path: str) -> str:
     extra = ShapeOverrides.model_fields[path.rpartition(".")[2]].json_schema_extra
-    return str(extra["group"]).replace("_", " ") if isinstance(extra, dict) else ""
+    return str(extra["group"]) if isinstance(extra, dict) else ""
 
 
-def _title(value: str | int, unit: str) -> str:
+def _title(path: str, value: str | int, unit: str) -> str:
     if isinstance(value, int):
-        return f"{value} {unit}".strip()
-    words = value.replace("-", " ")
-    return words[:1].upper() + words[1:]
+        return text("form-value", value=value, unit=unit) if unit else figure(value, 0)
+    name = f"choice-{_same_at_each_level(path)}-{value}"
+    return text(name) if has_text(name) else value  # a level is its own name
+
+
+def section_title(group: str, part: str = "") -> str:
+    """Return the heading over controls of another level or of a part of the shape; empty for any other group."""
+    name = "-".join(filter(None, (group, part)))
+    return text(f"section-{name}") if group in (SHAPE, SECOND, THIRD) else ""
 
 
 def values_from(case: Case) -> dict[str, Any]:
@@ -139,7 +148,16 @@ def case_from(values: dict[str, Any]) -> Case:
             if (
                 not control.low <= value <= control.high
             ):  # the refusal names the shown unit: 150 %, where the case has 1.5
-                raise refusal(path, value, f"from {control.low:g} to {control.high:g} {control.unit}".strip())
+                raise refusal(
+                    path,
+                    value,
+                    text(
+                        "allowed-form-range",
+                        low=figure(control.low, _decimals(control.low)),
+                        high=figure(control.high, _decimals(control.high)),
+                        unit=control.unit,
+                    ).strip(),
+                )
             value = round(value / control.factor, 6) if control.factor != 1.0 else value
         flat[path] = value
     if values.get("fracture.kind") == FractureKind.NONE:
@@ -147,15 +165,22 @@ def case_from(values: dict[str, Any]) -> Case:
     return Case.parse(nested(flat))
 
 
+def _decimals(bound: float) -> int:
+    """How many decimals a bound has, as it is written shortest."""
+    return len(f"{bound:g}".partition(".")[2])
+
+
 def in_words_of_the_form(line: str) -> str:
     """Return an error's line with the control's own name, and its level's, in the place of the field's path."""
-    path, colon, rest = line.partition(": ")
+    path, _, rest = line.partition(": ")
     if path not in controls():
         return line
     control = controls()[path]
-    # of a fracture or of a treatment: the one name that two controls share
-    where = LEVEL_TITLES.get(control.group, control.group.capitalize() if control.label == "Kind" else "")
-    return f"{f'{where}, ' if where else ''}{control.label}{colon}{rest}"
+    where = section_title(control.group) if control.group in OTHER_LEVELS else ""
+    if not where and path in ("fracture.kind", "treatment.kind"):  # the one name that two controls share
+        where = text(f"form-group-{control.group}")
+    name = text("form-control-of", section=where, control=control.label) if where else control.label
+    return text("form-refusal", control=name, rest=rest)
 
 
 class Meanings:

@@ -17,7 +17,7 @@ from vertebra_viz.app.clips.latest import Latest
 from vertebra_viz.app.clips.store import ClipSource, CompiledClip
 from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic import case_form, readout
-from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.logic.address import Address, file_language
 from vertebra_viz.app.logic.drawers import drawers
 from vertebra_viz.app.logic.form_facts import facts
 from vertebra_viz.app.logic.history import History
@@ -27,6 +27,7 @@ from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import to_query
 from vertebra_viz.case.presets import beside_as, preset, presets
 from vertebra_viz.sentences.titles import short_title
+from vertebra_viz.words import Language, current, speaking, text
 
 
 class _CaseRequest(NamedTuple):
@@ -60,6 +61,7 @@ class CaseLogic:
     Attributes
     ----------
     case : the case that is shown.
+    language : the visitor's.
     on_shown : called, with the state open, after another case is shown.
     """
 
@@ -75,10 +77,17 @@ class CaseLogic:
         self.report: dict[str, Any] = {}
         self.history = History(self.case)
         self.on_shown: list[Callable[[], None]] = []
-        self._data.form.drawers = drawers()
-        self._data.explore.presets = [{"name": p.name, "title": p.title} for p in presets()]
+        self.speak(current())
         held = NAMES.form.values  # unchecked: an invalid form must be refused here, not in trame
         state.state.change(held)(lambda **now: self._edited(now[held]))
+
+    def speak(self, language: Language) -> None:
+        """Say everything in a language from now on; `open` fetches what is said of the case."""
+        self.language = language
+        with speaking(language):
+            self._data.form.drawers = drawers()
+            self._data.explore.presets = [{"name": p.name, "title": p.title} for p in presets()]
+        self.report, self._facts = {}, {}
 
     async def open(self, address: Address) -> None:
         """Show what an address asks for, and wait until it is shown; if it cannot be built, the current case stays.
@@ -99,7 +108,7 @@ class CaseLogic:
             except CaseError as error:
                 request, alert = _CaseRequest(self.case), str(error)
                 compiled = await self._clips.get(request.case)
-            if not self.report:
+            if self._data.clip.src == "":
                 self.history = History(request.case)
             self._apply(request, compiled)
             self._data.page.alert = alert
@@ -143,7 +152,7 @@ class CaseLogic:
         """Request the case of the form, or show in one line why there is none."""
         if not isinstance(values, dict):  # no page of ours sends that
             self._data.form.values = self._values
-            self._data.page.alert = str(refusal("form", values, "an object with the value of each control"))
+            self._data.page.alert = str(refusal("form", values, text("allowed-form")))
             return
         if (filled := case_form.with_losses(values, self._values, self.case)) is not values:
             values = self._data.form.values = filled
@@ -170,17 +179,18 @@ class CaseLogic:
     async def _show(self, request: _CaseRequest) -> None:
         with self._typed.state:
             self._data.page.busy = True
-        alert = ""
-        try:
-            compiled = await self._clips.get(request.case)
-        except CaseError as error:
-            alert = case_form.in_words_of_the_form(str(error)) if request.by else str(error)
-        with self._typed.state:
-            self._data.page.busy = self._latest.waiting
-            if alert:
-                self._data.page.alert = alert
-            else:
-                self._apply(request, compiled)
+        with speaking(self.language):
+            alert = ""
+            try:
+                compiled = await self._clips.get(request.case)
+            except CaseError as error:
+                alert = case_form.in_words_of_the_form(str(error)) if request.by else str(error)
+            with self._typed.state:
+                self._data.page.busy = self._latest.waiting
+                if alert:
+                    self._data.page.alert = alert
+                else:
+                    self._apply(request, compiled)
 
     def _apply(self, request: _CaseRequest, compiled: CompiledClip) -> None:
         """Show a compiled case on the page; the form that requested it is not changed, since it may be newer."""
@@ -190,10 +200,10 @@ class CaseLogic:
             self.history.add(case, _drag_key(request.by), request.asked_s)
         clip, explore, form = self._data.clip, self._data.explore, self._data.form
         clip.link = to_query(case)
-        clip.src = f"glb/{compiled.hash}.glb?{clip.link}"
+        clip.src = f"glb/{compiled.hash}.glb?{clip.link}{file_language()}"
         clip.title, clip.short_title = compiled.title, short_title(case)
         clip.stages = [
-            {"name": stage["stage"], "label": str(stage["stage"]).capitalize()}
+            {"name": stage["stage"], "label": text(f"stage-{stage['stage']}")}
             for stage in compiled.report["stages"]
         ]
         explore.can_undo, explore.can_redo = self.history.can_undo, self.history.can_redo

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from vertebra_viz.filling.cement_material import LAST_MIN, is_long_hard, material, minutes_since_mixing
+from vertebra_viz.words import text
 
 PER_SECOND = 4  # moments that the page can look up for each second of the run
 WIDTH, HEIGHT = 200.0, 80.0
@@ -37,6 +38,7 @@ def _rounded(minutes: float | None, long_hard: bool) -> dict[str, Any]:
     if minutes is None:
         return {"long_hard": True} if long_hard else {}
     now = {"x": minutes * WIDTH / LAST_MIN, **asdict(material(minutes))}
+    now["phase"] = text(f"cement-phase-{now['phase']}")
     return {name: round(value, 2) if isinstance(value, float) else value for name, value in now.items()}
 
 

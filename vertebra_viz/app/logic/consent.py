@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from vertebra_viz.app.content import Statement, table
 from vertebra_viz.case.case import Case
@@ -16,31 +15,22 @@ from vertebra_viz.case.treatment import MODELS
 from vertebra_viz.evidence import notices
 from vertebra_viz.evidence.conditions import Situation
 from vertebra_viz.sentences.treatments import TREATMENTS
+from vertebra_viz.words import Texts, cached_by_language, has_text, text
+from vertebra_viz.words.figures import figure
 
 PER = 1000  # every rate has this denominator, so that any two can be compared
-NO_NUMBER = "We have no reliable number."
-NOT_REVIEWED = "Not yet reviewed by a clinician."
-FUNDING = "Funding: none. No one paid for this page."
-TICKS_STAY = "Ticks stay on this screen. They are not kept or sent."
-
-MEDICINE = "Bone medicine"
 # by an option's key in the tables: the treatment that the picture can show; the rest stands in words
 SHOWN = {"care": "none", "vertebroplasty": "vertebroplasty", "kyphoplasty": "kyphoplasty"}
-OPTIONS = {
-    **{key: TREATMENTS[kind].option for key, kind in SHOWN.items()},
-    "medicine": f"{MEDICINE}, for all",
-}
-SECTIONS = {
-    "aim": "What this is for",
-    "who": "Who should not have cement",
-    "uncertain": "What no one knows for sure",
-    "right": "You decide",
-}
-UNITS = {
-    "people": "Of 1,000 people",
-    "bones": "Of 1,000 bones. A person can have more than one.",
-    "procedures": "Of 1,000 procedures. A person can have more than one.",
-}
+MEDICINE = "medicine"
+SECTIONS = Texts("consent-section", ("aim", "who", "uncertain", "right"))
+UNITS = Texts("consent-unit", ("people", "bones", "procedures"))
+
+
+def options() -> dict[str, str]:
+    """Return the title of each option by its key, in their order."""
+    return {key: TREATMENTS[kind].option for key, kind in SHOWN.items()} | {
+        MEDICINE: text("consent-medicine-for-all")
+    }
 
 
 @dataclass(frozen=True)
@@ -98,11 +88,14 @@ class Rate:
     def said(self) -> str:
         """The rate in words: ``12 of 1,000 people``."""
         if self.low is None or self.high is None:
-            return NO_NUMBER
+            return text("consent-no-number")
         low, high = round(self.low), round(self.high)
+        of, unit = figure(PER, 0), self.unit
         if high == 0:
-            return f"fewer than 1 of {PER:,} {self.unit}"
-        return f"{low if low == high else f'{low} to {high}'} of {PER:,} {self.unit}"
+            return text("consent-rate-none", of=of, unit=unit)
+        if low == high:
+            return text("consent-rate", number=figure(low, 0), of=of, unit=unit)
+        return text("consent-rate-range", low=figure(low, 0), high=figure(high, 0), of=of, unit=unit)
 
 
 @dataclass(frozen=True)
@@ -149,7 +142,7 @@ class Consent:
     review: Review
 
 
-@lru_cache(maxsize=1)
+@cached_by_language
 def consent() -> Consent:
     """Return the page."""
     rows = table("consent.csv")
@@ -157,7 +150,7 @@ def consent() -> Consent:
     def chosen(section: str, card: str = "", side: str = "") -> tuple[Statement, ...]:
         wanted = (section, card, side)
         return tuple(
-            Statement(row["text"], row["source"], row["tag"])
+            Statement(text(row["id"]), row["source"], row["tag"])
             for row in rows
             if (row["section"], row["card"], row["side"]) == wanted
         )
@@ -183,7 +176,7 @@ def consent() -> Consent:
                 harms=chosen("option", key, "harm"),
                 shown=key in SHOWN,
             )
-            for key, title in OPTIONS.items()
+            for key, title in options().items()
         ),
         tables=tuple(
             RateTable(unit, title, benefits=_counted(unit, "benefit"), harms=_counted(unit, "harm"))
@@ -192,22 +185,27 @@ def consent() -> Consent:
         who=section("who"),
         uncertain=section("uncertain", limits),
         questions=chosen("question"),
-        values=tuple(PatientValue(row["card"], row["text"]) for row in rows if row["section"] == "value"),
-        values_note=TICKS_STAY,
+        values=tuple(PatientValue(row["card"], text(row["id"])) for row in rows if row["section"] == "value"),
+        values_note=text("consent-ticks-stay"),
         right=section("right"),
-        review=Review(NOT_REVIEWED, notices.REVIEWED, FUNDING, notices.disclaimer()),
+        review=Review(
+            text("consent-not-reviewed"), notices.REVIEWED, text("consent-funding"), notices.disclaimer()
+        ),
     )
 
 
-@lru_cache(maxsize=1)
+@cached_by_language
 def rates() -> tuple[Rate, ...]:
     """Return every rate, per 1,000, worked out from what the source counted."""
     found = []
     for row in table("rates.csv"):
         low = PER * float(row["low"]) / float(row["low_of"]) if row["low"] else None
         high = PER * float(row["high"]) / float(row["high_of"]) if row["high"] else low
-        said = {name: row[name] for name in ("key", "side", "name", "care", "unit", "note", "source", "tag")}
-        found.append(Rate(low=low, high=high, **said))
+        said = {name: row[name] for name in ("key", "side", "care", "unit", "source", "tag")}
+        note = f"{row['id']}.note"
+        found.append(
+            Rate(low=low, high=high, name=text(row["id"]), note=text(note) if has_text(note) else "", **said)
+        )
     return tuple(found)
 
 

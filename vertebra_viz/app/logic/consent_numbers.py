@@ -15,15 +15,12 @@ from vertebra_viz.sentences.captions import LEAKED
 from vertebra_viz.sentences.numbers import amount, common_space, with_unit
 from vertebra_viz.sentences.studies import for_patients, read_in
 from vertebra_viz.tenths import tenths, whole_number
+from vertebra_viz.words import text
 from vertebra_viz.words.figures import figure
 
 TEASPOON_ML = 5.0  # a metric teaspoon
 LEAST_CHANGE_MM = 0.5  # a smaller change is no step that whole millimetres may show
-TITLE = "Read off these pictures"
-STILL_LOWER = "It is still lower than before the break."
 FRONT, CEMENT = QUANTITIES["anterior_height_mm"], QUANTITIES["cement_volume_ml"]
-
-_FRACTIONS = ("", "¼", "½", "¾")
 
 
 @dataclass(frozen=True)
@@ -84,16 +81,16 @@ def numbers(report: dict[str, Any]) -> Numbers:
     studies = Spread(**found) if found else None
     cement, leaked = last["cement_volume_ml"], last["leaked_volume_ml"]
     return Numbers(
-        TITLE,
+        text("model-title"),
         shown,
-        f"{CEMENT.label}: {amount(CEMENT, cement)}, about {teaspoons(cement)}." if cement else "",
-        f"Cement that leaked out: {amount(QUANTITIES['leaked_volume_ml'], leaked)}, about {teaspoons(leaked)}."
+        text("model-cement", volume=amount(CEMENT, cement), spoons=teaspoons(cement)) if cement else "",
+        text("model-leaked", volume=amount(QUANTITIES["leaked_volume_ml"], leaked), spoons=teaspoons(leaked))
         if leaked
         else "",
         sentence(report),
         for_patients(studies) if studies else "",
         read_in(studies) if studies else "",
-        STILL_LOWER if len(shown) > 2 and shown[-1].mm < shown[0].mm else "",
+        text("model-still-lower") if len(shown) > 2 and shown[-1].mm < shown[0].mm else "",
     )
 
 
@@ -106,14 +103,16 @@ def heights(report: dict[str, Any]) -> tuple[Height, ...]:
     """
     stages = report["stages"]
     by_name = {stage["stage"]: stage[FRONT.key] for stage in stages}
-    moments = [(str(StageName.INTACT), "Before the break", by_name[StageName.INTACT])]
+    moments = [(str(StageName.INTACT), text("model-height-before"), by_name[StageName.INTACT])]
     if StageName.FRACTURE in by_name:
-        moments.append((str(StageName.FRACTURE), "After the break", by_name[StageName.FRACTURE]))
+        moments.append((str(StageName.FRACTURE), text("model-height-after"), by_name[StageName.FRACTURE]))
     if report["outcome"] is not None:
         later = StageName.FOLLOW_UP in by_name
-        moments.append(("now", "With hard cement" if later else "At the end", by_name[StageName.SET]))
+        moments.append(
+            ("now", text("model-height-set" if later else "model-height-end"), by_name[StageName.SET])
+        )
         if later:
-            moments.append(("later", "On a later film", by_name[StageName.FOLLOW_UP]))
+            moments.append(("later", text("model-height-later"), by_name[StageName.FOLLOW_UP]))
     measured = [mm for _, _, mm in moments]
     told = _whole(measured) or _to_a_tenth(measured)
     return tuple(Height(key, label, mm) for (key, label, _), mm in zip(moments, told, strict=True))
@@ -143,28 +142,25 @@ def sentence(report: dict[str, Any]) -> str:
     """Return one sentence on what the numbers mean: the front's way, and the cement that holds it."""
     before, *later = heights(report)
     if not later:
-        return f"This bone is not broken, and its front is {common_space(before.said)} high."
+        return text("model-unbroken", height=common_space(before.said))
     broken, *treated = later
     if not treated:
         if broken.mm == before.mm:
-            return f"The bone is cracked, but its front is still {common_space(before.said)} high."
-        return f"The front sank from {before.figure} to {common_space(broken.said)}, and nothing is done to lift it."
+            return text("model-cracked", height=common_space(before.said))
+        return text("model-sank", before=before.figure, height=common_space(broken.said))
     now = treated[0]
-    last = report["stages"][-1]
-    moved = (
-        f"The front stays {common_space(broken.said)} high"
-        if now.mm == broken.mm
-        else f"The front {'rose' if now.mm > broken.mm else 'sank'} from {broken.figure} to {common_space(now.said)}"
-    )
+    case, last = report["case"], report["stages"][-1]
+    way = "stays" if now.mm == broken.mm else "rose" if now.mm > broken.mm else "sank"
+    values = {"way": way, "before": broken.figure, "height": common_space(now.said)}
     if last["leaked_volume_ml"]:
-        return f"{moved}, but some of the cement leaked {LEAKED[report['case']['treatment']['leak_route']]}."
-    return f"{moved} with {teaspoons(last['cement_volume_ml'])} of cement."
+        return text("model-treated-leaked", where=LEAKED[case["treatment"]["leak_route"]], **values)
+    return text("model-treated", spoons=teaspoons(last["cement_volume_ml"]), **values)
 
 
 def teaspoons(ml: float) -> str:
     """Return a volume in kitchen words, to the nearest quarter of a 5 mL teaspoon."""
     quarters = round(4.0 * tenths(ml) / TEASPOON_ML)  # tenths never lie half-way between two quarters
     if quarters == 0:
-        return "a few drops"
-    whole_number, part = divmod(quarters, 4)
-    return f"{whole_number or ''}{_FRACTIONS[part]} teaspoon{'s' if quarters > 4 else ''}"
+        return text("model-few-drops")
+    whole, part = divmod(quarters, 4)
+    return text("model-teaspoons", whole=whole, part=part)

@@ -7,31 +7,22 @@ definitions. A field that is new stands under "More" of its group's drawer until
 from __future__ import annotations
 
 from dataclasses import asdict
-from functools import cache
 from typing import Any
 
 from vertebra_viz.app.logic.case_form import (
     FRACTURE,
-    LEVEL_TITLES,
     SHAPE,
     TREATMENT,
     VERTEBRA,
     Control,
     controls,
+    section_title,
 )
-from vertebra_viz.catalogue.parts import LABELS, PARTS, Part
+from vertebra_viz.words import Texts, cached_by_language
 
 PRESET, BONE, BREAK, NEEDLE, LEAK, EXPORT = "preset", "bone", "break", "needle", "leak", "export"
 # in the order of the rail; preset and export hold no controls of the form
-DRAWERS = {
-    PRESET: "Preset",
-    BONE: PARTS[Part.BONE].label,
-    BREAK: "Break",
-    TREATMENT: "Treatment",
-    NEEDLE: LABELS[Part.NEEDLE],
-    LEAK: "Leak",
-    EXPORT: "Export",
-}
+DRAWERS = Texts("drawer", (PRESET, BONE, BREAK, TREATMENT, NEEDLE, LEAK, EXPORT))
 # of the treatment: the fields that have a drawer of their own
 NEEDLES = ("approach", "needle_angle_deg", "needle_depth_mm", "cannula_gauge", "needle_gauge")
 LEAKS = ("leak_route", "leak_volume_ml")
@@ -55,7 +46,7 @@ def drawer_of(control: Control) -> str:
     return _OF_GROUP.get(control.group, BONE)
 
 
-@cache
+@cached_by_language
 def drawers() -> list[dict[str, Any]]:
     """Return the drawers as plain data for the page.
 
@@ -84,6 +75,4 @@ def _comes_last(section: dict[str, Any]) -> bool:
 
 def _section(control: Control) -> str:
     """Return the heading over a control: of a part of the shape, or of another level; empty elsewhere."""
-    if level := LEVEL_TITLES.get(control.group):
-        return f"{level}: {control.part}" if control.part else level
-    return control.part.capitalize() if control.group == SHAPE else ""
+    return section_title(control.group, control.part)

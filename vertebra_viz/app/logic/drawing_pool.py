@@ -18,6 +18,7 @@ from vertebra_viz.app.clips.worker_process import WorkerProcess
 from vertebra_viz.app.pictures.fair_lock import FairLock
 from vertebra_viz.app.scratch import Scratch
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import current
 
 MOST_PROCESSES = 2  # some 0.35 GB each, with its first picture
 MOST_SCENES = 5  # in each; 0.085 GB more for each, at 1200 x 800
@@ -43,10 +44,15 @@ class SceneClaim:
     ----------
     visitor : callable
         Returns the address of the visitor; addresses are served in turn.
+
+    Attributes
+    ----------
+    lang : tag of the language of what is said with its pictures, the one spoken where the claim is made.
     """
 
     def __init__(self, visitor: Callable[[], str] = str) -> None:
         self.number, self.visitor = next(_numbers), visitor
+        self.lang = current().tag
         self.slot: _ProcessSlot | None = None  # whose process has its scene
         self.wanted = False
 
@@ -180,7 +186,12 @@ class DrawingPool:
         self, slot: _ProcessSlot, claim: SceneClaim, changes: wire.Head, full_look: wire.Head
     ) -> tuple[wire.Head, bytes]:
         known = slot.process.pid is not None and claim.number in slot.loaded
-        job = {"do": "draw", "scene": claim.number, "look": changes if known else full_look}
+        job = {
+            "do": "draw",
+            "scene": claim.number,
+            "look": changes if known else full_look,
+            "lang": claim.lang,
+        }
         head, body = await slot.ask(job)
         if "refused" in head:
             raise CaseError(head["refused"])

@@ -14,6 +14,7 @@ from vertebra_viz.app.clips.latest import Latest
 from vertebra_viz.app.clips.store import ClipSource
 from vertebra_viz.app.content import Statement
 from vertebra_viz.app.logic import cement_curve, teach
+from vertebra_viz.app.logic.address import file_language
 from vertebra_viz.app.logic.case_logic import CaseLogic
 from vertebra_viz.app.logic.questions import Question, answer, stages_of
 from vertebra_viz.app.logic.room_logic import RoomLogic
@@ -23,6 +24,8 @@ from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import to_query
 from vertebra_viz.case.presets import preset
 from vertebra_viz.catalogue.stages import StageName
+from vertebra_viz.sentences.numbers import shown
+from vertebra_viz.words import speaking, text
 
 OWN = "own"  # the pair that the teacher puts together
 
@@ -59,6 +62,19 @@ class Lesson:
         self._moves = 0
         # of the stages of the run that the curve of the cement is of
         self._ends: list[tuple[str, float]] = []
+        self.speak()
+        self._data.question = next(iter(self._questions), "")
+        case_logic.on_shown.append(self._update_cement)
+        room_logic.in_own_words = self._in_own_words
+
+    def speak(self) -> None:
+        """Say everything in the visitor's language from now on; of a pair, one case is left."""
+        self.single()
+        self._data.answer, self._data.predicting, self._ends = {}, False, []
+        with speaking(self._case_logic.language):
+            self._fill()
+
+    def _fill(self) -> None:
         data = self._data
         data.notes = {str(stage): _as_dicts(teach.notes(stage)) for stage in StageName}
         data.concepts = [
@@ -67,10 +83,9 @@ class Lesson:
         ]
         data.pairs = [{"key": pair.key, "title": pair.title} for pair in teach.pairs()]
         data.questions = [
-            {"id": each.id, "ask": each.ask, "choices": list(each.labels)} for each in questions
+            {"id": each.id, "ask": each.ask, "choices": list(each.labels)}
+            for each in self._questions.values()
         ]
-        data.question = next(iter(self._questions), "")
-        case_logic.on_shown.append(self._update_cement)
 
     def _update_cement(self) -> None:
         report = self._case_logic.report
@@ -113,16 +128,18 @@ class Lesson:
 
     async def _show_second(self, wanted: tuple[Case, str]) -> None:
         case, stage = wanted
-        try:
-            compiled = await self._clips.get(case)
-        except CaseError as error:
-            self._case_logic.show_alert(str(error))
-            return
+        with speaking(self._case_logic.language):
+            try:
+                compiled = await self._clips.get(case)
+            except CaseError as error:
+                self._case_logic.show_alert(str(error))
+                return
+            language = file_language()
         with self._typed.state:
             if self._data.pair:  # or they are single again
                 link = to_query(case)
                 self._data.second = {
-                    "src": f"glb/{compiled.hash}.glb?{link}",
+                    "src": f"glb/{compiled.hash}.glb?{link}{language}",
                     "link": link,
                     "title": compiled.title,
                     "stage": stage,
@@ -133,7 +150,7 @@ class Lesson:
     def choose(self, question: object) -> None:
         """Select another question; an unknown name is ignored."""
         if not isinstance(question, str):
-            self._case_logic.show_alert(str(refusal("question", question, "the name of a question")))
+            self._case_logic.show_alert(str(refusal("question", question, text("allowed-question-name"))))
         elif question in self._questions:
             self._data.question, self._data.answer, self._data.predicting = question, {}, False
 
@@ -141,7 +158,7 @@ class Lesson:
         """Select the next question, or the previous one."""
         names = list(self._questions)
         if by not in (-1, 1):
-            self._case_logic.show_alert(str(refusal("step", by, "1 or -1")))
+            self._case_logic.show_alert(str(refusal("step", by, text("allowed-step"))))
         elif names:
             self.choose(names[(names.index(self._data.question) + by) % len(names)])
 
@@ -158,7 +175,7 @@ class Lesson:
         question = self._asked()
         if question:
             self.set_the_scene()
-            self._room_logic.ask(_one_line(question.ask), list(question.labels))
+            self._room_logic.ask(_one_line(question.ask), list(question.labels), question.id)
 
     async def reveal(self) -> None:
         """Measure the answer, show it, and show where it was measured."""
@@ -178,9 +195,19 @@ class Lesson:
             "source": question.source,
         }
         self._data.predicting = False
-        self._room_logic.reveal(_one_line(question.ask), found.text, found.right)
+        self._room_logic.reveal(_one_line(question.ask), found.text, found.right, found.value)
         self._case_logic.ask(question.case)
         self._go_to(question.stage or stages_of(question.case)[-1])
+
+    def _in_own_words(self, asked: dict[str, Any]) -> dict[str, Any]:
+        """Return what the room is asked in the visitor's language; a teacher's own words stay as they are."""
+        question = self._questions.get(asked.get("id", ""))
+        if question is None or question.own_ask:
+            return asked
+        own: dict[str, Any] = {"text": _one_line(question.ask), "choices": list(question.labels)}
+        if "value" in asked:
+            own["right"] = shown(question.quantity, asked["value"])
+        return asked | own
 
     def _asked(self) -> Question | None:
         return self._questions.get(self._data.question)

@@ -24,10 +24,10 @@ from vertebra_viz.case.errors import CaseError
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.clip import Stage
 from vertebra_viz.render.camera import CameraPose
+from vertebra_viz.words import text
 
 MOST_EVENTS = 64  # that wait for one picture; the oldest goes first
 MOST_FAILURES, WITHIN_S = 3, 60.0  # after that many in that time a picture is given up
-LOST = "the server could not draw this picture; the fault is the program's own"
 
 logger = logging.getLogger(__name__)
 
@@ -200,7 +200,7 @@ class PictureUpdater:
         self._failures.append(time.monotonic())
         logger.error("a picture could not be drawn: %s", kind)
         if len(self._failures) == MOST_FAILURES and self._failures[-1] - self._failures[0] < WITHIN_S:
-            self._answer_case_request(CaseError(LOST))
+            self._answer_case_request(CaseError(text("picture-not-drawn")))
             self.on_failed()
         else:
             self._wake.set()

@@ -12,6 +12,7 @@ from trame_server.utils.typed_state import TypedState
 from vertebra_viz.app.logic.timeline import Timeline
 from vertebra_viz.app.state import NAMES, AppState
 from vertebra_viz.clip.clip import Stage
+from vertebra_viz.words import text
 
 if TYPE_CHECKING:
     from vertebra_viz.app.logic.picture_updater import DrawnPicture, PictureUpdater
@@ -113,9 +114,11 @@ class Playback:
         self._position = position
         picture, part = self._data.picture, position - self._timeline.index(position)
         stage = self._timeline.stage(position)
-        label = str(stage.name).capitalize()
+        label = text(f"stage-{stage.name}")
         picture.position, picture.stage, picture.caption = position, str(stage.name), stage.caption
-        picture.spoken = label if part >= 1.0 else f"{label}, {100 * part:.0f} %"
+        picture.spoken = (
+            label if part >= 1.0 else text("picture-moment", stage=label, percent=round(100 * part))
+        )
 
 
 def number(value: object) -> float:

@@ -22,7 +22,10 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.clip.measure import Measurements, Outcome
 from vertebra_viz.sentences.numbers import shown, with_unit
 from vertebra_viz.treatments.case_stages import steps
+from vertebra_viz.words import has_text, listed, text
+from vertebra_viz.words.figures import figure
 
+SHIPPED = "shipped-question"  # and its id: the message of what a question that comes with the program asks
 LARGEST_FILE = 200_000  # bytes; the shipped one has 5000
 MOST_QUESTIONS = 100
 MOST_CHOICES = 6
@@ -30,7 +33,6 @@ LONGEST_TEXT = 600  # characters
 MEASURED = tuple(f.name for f in fields(Measurements) if f.name not in {"stage", "t"})
 # what both have (a volume at the end) is asked for by stage
 OF_TREATMENT = tuple(f.name for f in fields(Outcome) if f.name not in MEASURED)
-UNGRADED = "intact or fracture: an instrumented bone has no grade"
 
 _TEXTS = {"id": True, "ask": True, "explain": False, "source": False}  # whether it must be given
 _ID = re.compile(r"[A-Za-z0-9-]{1,40}")
@@ -47,16 +49,27 @@ class Question:
     stage : at the end of which stage; empty for what the whole treatment did.
     measure : name of the measurement.
     choices : from small to large.
+    own_ask, own_explain : what the class is asked and what the teacher says after the answer, in a teacher's own file.
     """
 
     id: str
-    ask: str
     case: Case
     stage: str
     measure: str
     choices: tuple[float, ...]
-    explain: str
     source: str
+    own_ask: str = ""
+    own_explain: str = ""
+
+    @property
+    def ask(self) -> str:
+        """What the class is asked."""
+        return self.own_ask or text(f"{SHIPPED}-{self.id}")
+
+    @property
+    def explain(self) -> str:
+        """What the teacher says after the answer."""
+        return self.own_explain if self.own_ask else text(f"{SHIPPED}-{self.id}.explain")
 
     @property
     def quantity(self) -> Quantity:
@@ -66,7 +79,7 @@ class Question:
     @property
     def labels(self) -> tuple[str, ...]:
         """The choices as they are shown."""
-        return tuple(with_unit(self.quantity, f"{choice:g}") for choice in self.choices)
+        return tuple(with_unit(self.quantity, figure(choice, _decimals(choice))) for choice in self.choices)
 
 
 @dataclass(frozen=True)
@@ -91,30 +104,28 @@ def questions(path: Path | None = None) -> tuple[Question, ...]:
     try:
         raw = source.read_bytes()
     except OSError as error:
-        raise CaseError(f"{name}: cannot be read ({error.strerror or error})") from None
+        raise CaseError(text("questions-unread", file=name, reason=error.strerror or str(error))) from None
     if len(raw) > LARGEST_FILE:
-        raise CaseError(f"{name}: {len(raw)} bytes are not allowed; allowed: at most {LARGEST_FILE}")
+        raise CaseError(text("questions-large", file=name, bytes=len(raw), most=LARGEST_FILE))
     try:
         data = tomllib.loads(raw.decode("utf-8"))
     except UnicodeDecodeError:
-        raise CaseError(f"{name}: is not UTF-8 text") from None
+        raise CaseError(text("questions-not-utf-8", file=name)) from None
     except tomllib.TOMLDecodeError as error:
-        raise CaseError(f"{name}: is not TOML: {error}") from None
+        raise CaseError(text("questions-not-toml", file=name, reason=str(error))) from None
     blocks = data.get("question")
     if list(data) != ["question"] or not isinstance(blocks, list) or len(blocks) > MOST_QUESTIONS:
-        raise CaseError(
-            f"{name}: allowed: one to {MOST_QUESTIONS} blocks [[question]] and nothing beside them"
-        )
+        raise CaseError(text("questions-blocks", file=name, most=MOST_QUESTIONS))
     read: dict[str, Question] = {}
     for number, block in enumerate(blocks, start=1):
         given = block.get("id") if isinstance(block, dict) else None
-        label = repr(given) if isinstance(given, str) and given else number
+        label = repr(given) if isinstance(given, str) and given else str(number)
         try:
             question = _question(block)
             if question.id in read:
-                raise refusal("id", question.id, "a name that no other question has")
+                raise refusal("id", question.id, text("allowed-own-id"))
         except CaseError as error:
-            raise CaseError(f"{name}, question {label}, {error}") from None
+            raise CaseError(text("questions-wrong", file=name, question=label, error=str(error))) from None
         read[question.id] = question
     return tuple(read.values())
 
@@ -155,44 +166,57 @@ def stages_of(case: Case) -> tuple[str, ...]:
 
 
 def _question(block: object) -> Question:
-    """One block of the file, checked field by field."""
+    """One block of the file, checked field by field; what a shipped question asks may be left to its message."""
     if not isinstance(block, dict):
-        raise refusal("question", block, "a block [[question]]")
+        raise refusal("question", block, text("allowed-block"))
     for name in block:
         if name not in _NAMES:
-            raise refusal(name, block[name], f"only {', '.join(_NAMES)}")
-    texts = {name: _text(block, name, needed=needed) for name, needed in _TEXTS.items()}
-    if not _ID.fullmatch(texts["id"]):
-        raise refusal("id", texts["id"], "1 to 40 letters, digits and hyphens")
+            raise refusal(name, block[name], text("allowed-block-names", names=listed(_NAMES)))
+    shipped = has_text(f"{SHIPPED}-{block.get('id')}")
+    own = {
+        name: _text(block, name, needed=needed and not (shipped and name == "ask"))
+        for name, needed in _TEXTS.items()
+    }
+    if not _ID.fullmatch(own["id"]):
+        raise refusal("id", own["id"], text("allowed-id"))
     try:
         case = from_query(_text(block, "case", needed=True))
     except CaseError as error:
-        raise CaseError(f"case: {error}") from None
+        raise CaseError(text("questions-case", error=str(error))) from None
     measure = block.get("measure")
     possible = (*MEASURED, *OF_TREATMENT)
     if measure not in possible:
-        raise refusal("measure", measure, ", ".join(possible))
+        raise refusal("measure", measure, listed(possible))
     stage = _stage(block, case, measure)
-    return Question(case=case, stage=stage, measure=measure, choices=_choices(block.get("choices")), **texts)
+    return Question(
+        id=own["id"],
+        case=case,
+        stage=stage,
+        measure=measure,
+        choices=_choices(block.get("choices")),
+        source=own["source"],
+        own_ask=own["ask"],
+        own_explain=own["explain"],
+    )
 
 
 def _stage(block: dict[str, Any], case: Case, measure: str) -> str:
     stage, known = block.get("stage", ""), stages_of(case)
     if measure in OF_TREATMENT:
         if stage:
-            raise refusal("stage", stage, f"none: {measure} is about the whole treatment")
+            raise refusal("stage", stage, text("allowed-no-stage", measure=measure))
         if StageName.SET not in known:
-            raise refusal("measure", measure, f"only where something is done; here: {', '.join(MEASURED)}")
+            raise refusal("measure", measure, text("allowed-treated", names=listed(MEASURED)))
         return ""
     if stage not in known:
-        raise refusal("stage", stage, ", ".join(known))
+        raise refusal("stage", stage, listed(known))
     if measure == "genant_grade" and stage not in {StageName.INTACT, StageName.FRACTURE}:
-        raise refusal("stage", stage, UNGRADED)
+        raise refusal("stage", stage, text("allowed-graded-stage"))
     return str(stage)
 
 
 def _choices(given: object) -> tuple[float, ...]:
-    allowed = f"two to {MOST_CHOICES} different numbers, from small to large"
+    allowed = text("allowed-figures", most=MOST_CHOICES)
     if not isinstance(given, list) or not all(map(_is_figure, given)):
         raise refusal("choices", given, allowed)
     if not 2 <= len(given) <= MOST_CHOICES or given != sorted(set(given)):
@@ -205,7 +229,13 @@ def _is_figure(value: object) -> bool:
 
 
 def _text(block: dict[str, Any], name: str, *, needed: bool) -> str:
-    text = block.get(name, "")
-    if not isinstance(text, str) or len(text) > LONGEST_TEXT or (needed and not text.strip()):
-        raise refusal(name, text, f"{'' if needed else 'no or '}text of at most {LONGEST_TEXT} characters")
-    return text
+    given = block.get(name, "")
+    if not isinstance(given, str) or len(given) > LONGEST_TEXT or (needed and not given.strip()):
+        allowed = "allowed-needed-text" if needed else "allowed-some-text"
+        raise refusal(name, given, text(allowed, most=LONGEST_TEXT))
+    return given
+
+
+def _decimals(choice: float) -> int:
+    """How many decimals a choice has, as the file has it."""
+    return len(f"{choice:g}".partition(".")[2])

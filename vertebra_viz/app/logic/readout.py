@@ -13,17 +13,9 @@ from vertebra_viz.clip.measure import Measurements
 from vertebra_viz.sentences.captions import LEAKED
 from vertebra_viz.sentences.numbers import amount, change, shown
 from vertebra_viz.tenths import tenths
+from vertebra_viz.words import text
 
 Entry = dict[str, Any]
-
-# by clearance: how a breach is told
-_BREACHES = {
-    "medial_wall_mm": "through the {side} pedicle's inner wall",
-    "lateral_wall_mm": "through the {side} pedicle's outer wall",
-    "canal_mm": "into the canal",
-    "posterior_wall_mm": "short of the body's back wall (cannula)",
-    "front_cortex_mm": "through the body's front wall",
-}
 
 
 def heights(now: Measurements, *since: Measurements) -> list[Entry]:
@@ -74,8 +66,8 @@ def needles(report: dict[str, Any]) -> list[Entry]:
     entries: list[Entry] = [
         {
             "key": needle["side"],
-            "label": f"{needle['side'].capitalize()} needle",
-            "value": f"{needle['route']}, {needle['gauge']} G",
+            "label": text("needle-name", side=needle["side"]),
+            "value": text("needle-route", route=needle["route"], gauge=needle["gauge"]),
             "details": [*_clearances(needle), *_route(needle)],
             "breach": bool(needle["breaches"]),
         }
@@ -84,12 +76,12 @@ def needles(report: dict[str, Any]) -> list[Entry]:
     behind = report["cement_to_posterior_wall_mm"]
     if behind is not None:
         short = tenths(behind) < 0.0
-        where = "beyond the body's back wall" if short else "in front of the body's back wall"
+        distance = shown(REPORTED["cement_to_posterior_wall_mm"], abs(behind))
         entries.append(
             {
                 "key": "cement_to_posterior_wall_mm",
                 "label": PARTS[Part.CEMENT].label,
-                "value": f"{shown(REPORTED['cement_to_posterior_wall_mm'], abs(behind))} {where}",
+                "value": text("cement-behind" if short else "cement-before", distance=distance),
                 "details": [],
                 "breach": short,
             }
@@ -99,7 +91,11 @@ def needles(report: dict[str, Any]) -> list[Entry]:
             {
                 "key": "leak",
                 "label": QUANTITIES["leaked_volume_ml"].label,
-                "value": f"{amount(QUANTITIES['leaked_volume_ml'], leak['volume_ml'])} {LEAKED[leak['route']]}",
+                "value": text(
+                    "cement-leaked",
+                    volume=amount(QUANTITIES["leaked_volume_ml"], leak["volume_ml"]),
+                    where=LEAKED[leak["route"]],
+                ),
                 "details": [],
                 "breach": leak["route"] == "canal",
             }
@@ -119,20 +115,20 @@ def _route(needle: dict[str, Any]) -> list[str]:
     aside, depth = (shown(REPORTED[name], skin[name]) for name in ("from_midline_mm", "assumed_depth_mm"))
     return [
         *filter(None, [needle["route_words"]]),
-        f"turned in by {shown(REPORTED['convergence_deg'], needle['convergence_deg'])}",
-        f"skin cut {aside} from the midline (assumed: skin {depth} behind the bone)",
+        text("needle-turned", angle=shown(REPORTED["convergence_deg"], needle["convergence_deg"])),
+        text("needle-skin", aside=aside, depth=depth),
     ]
 
 
 def _clearances(needle: dict[str, Any]) -> list[str]:
     lines = []
-    for name, breach in _BREACHES.items():
+    for name, wall in CLEARANCES.items():
         distance = needle["clearances"][name]
         if distance is None:  # there is no such wall on the way
             continue
-        wall = CLEARANCES[name]
+        said = shown(wall, abs(distance))
         if tenths(distance) < 0.0:
-            lines.append(f"breach: {shown(wall, -distance)} {breach.format(side=needle['side'])}")
+            lines.append(text(f"needle-breach-{name}", distance=said, side=needle["side"]))
         else:
-            lines.append(f"{shown(wall, abs(distance))} {wall.label[0].lower()}{wall.label[1:]}")
+            lines.append(text("needle-clearance", distance=said, wall=wall.label))
     return lines

@@ -22,7 +22,7 @@ from vertebra_viz.app.clips.worker_process import ProcessEndedError
 from vertebra_viz.app.logic.case_logic import CaseLogic
 from vertebra_viz.app.logic.drawing_pool import DrawingPool, SceneClaim
 from vertebra_viz.app.logic.picture_area import PictureArea
-from vertebra_viz.app.logic.picture_updater import LOST, DrawnPicture, PictureUpdater
+from vertebra_viz.app.logic.picture_updater import DrawnPicture, PictureUpdater
 from vertebra_viz.app.logic.playback import Playback, number
 from vertebra_viz.app.pictures import FARTHEST_MM
 from vertebra_viz.app.state import NAMES, AppState
@@ -30,6 +30,7 @@ from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.catalogue.views import Beside, Polarity, Style, View
 from vertebra_viz.render.camera import CameraPose
+from vertebra_viz.words import speaking, text
 
 AREA = "picture"  # the picture's name between trame-rca's two halves
 FIRST_SIZE = [320, 200]  # pixels, until the page has room for a picture and says how much
@@ -83,7 +84,7 @@ class RemotePicture:
         self._pose: CameraPose | None = None  # of the newest picture
         self._painted_style = ""  # of the same
         self._follows, self._beside = _follows(None), Beside.SOLID
-        self._latest: Latest[_RemoteRequest] = Latest(self._show)
+        self._latest: Latest[_RemoteRequest] = Latest(self._show_spoken)
         self._first_request: _RemoteRequest | None = None  # the first request, until its picture is drawn
         case_logic.on_shown.append(self._case_changed)
         state.bind_changes({NAMES.picture.style: self._restyle, NAMES.picture.polarity: self._invert})
@@ -120,6 +121,10 @@ class RemotePicture:
             self._case_logic.case, when if isinstance(when, str) else number(when)
         )
         self._latest.submit(self._first_request)
+
+    async def _show_spoken(self, request: _RemoteRequest) -> None:
+        with speaking(self._case_logic.language):
+            await self._show(request)
 
     async def _show(self, request: _RemoteRequest) -> None:
         """Show a case; if it is no longer requested by then, nothing changes."""
@@ -207,9 +212,7 @@ class RemotePicture:
     def _lost(self) -> None:
         with self._typed.state:
             self.hide()
-            self._data.page.alert = LOST
-
-    # the page itself disconnects and reconnects
+            self._data.page.alert = text("picture-not-drawn")
 
     def away(self) -> None:
         """Note that the page is away: nothing is drawn, and the scene is released."""

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from trame_server.utils.typed_state import TypedState
 
+from vertebra_viz.app.logic.address import file_language
 from vertebra_viz.app.logic.case_logic import CaseLogic
 from vertebra_viz.app.sessions.mailbox import RoomEvent
 from vertebra_viz.app.sessions.qr import qr_svg
@@ -20,11 +21,9 @@ from vertebra_viz.app.sessions.rooms import Rooms, UnknownRoomError
 from vertebra_viz.app.state import AppState, Role, RoomState
 from vertebra_viz.case.errors import CaseError, refusal
 from vertebra_viz.case.link import from_query
+from vertebra_viz.words import speaking, text
 
 LONGEST_PAGE = 300  # characters of an address
-CLOSED = "The room is closed. The picture is yours now."
-REMOVED = "The teacher has sent you out of the room. The picture is yours now."
-GONE = "This room is not open. Ask the teacher for its letters, or look round by yourself."
 
 
 class RoomLogic:
@@ -44,11 +43,13 @@ class RoomLogic:
     Attributes
     ----------
     visitor : the address of the page.
+    in_own_words : puts a question that the room is asked into the visitor's language.
     """
 
     def __init__(self, who: str, rooms: Rooms, state: TypedState[AppState], case_logic: CaseLogic) -> None:
         self._who, self._rooms, self._typed, self._case_logic = who, rooms, state, case_logic
         self._data, self.visitor = state.data, ""
+        self.in_own_words: Callable[[RoomEvent], RoomEvent] = lambda question: question
         self._member: Member | None = None
         self._listening: asyncio.Task[None] | None = None
         self._message_count = 0
@@ -72,7 +73,7 @@ class RoomLogic:
     def show(self, message: object) -> None:
         """Show something else to the room; CaseError for a session that may not, or for an invalid message."""
         if self._member is None:
-            raise CaseError("you are in no room")
+            raise CaseError(text("room-none"))
         self._member.room.publish(self._who, message)
 
     def join(self, code: object) -> None:
@@ -80,16 +81,16 @@ class RoomLogic:
         try:
             self._enter(self._rooms.join(code, self._who, self.visitor))
         except UnknownRoomError:
-            self._data.room.said = GONE
+            self._data.room.said = text("room-gone")
         except CaseError as error:
-            self._data.room.said = _sentence(error)
+            self._data.room.said = str(error)
 
     def take_over(self, code: object, pin: object) -> None:
         """Become the leader of a room from this page, with its PIN."""
         try:
             self._enter(self._rooms.take_over(code, pin, self._who, self.visitor))
         except CaseError as error:
-            self._data.room.said = _sentence(error)
+            self._data.room.said = str(error)
 
     def join_room(self, code: str | None) -> None:
         """Join the named room, or else the one that this session's tab led before."""
@@ -134,18 +135,19 @@ class RoomLogic:
 
     # what a lesson does with the room that this session leads
 
-    def ask(self, text: str, choices: list[str]) -> None:
-        """Ask everybody for a prediction."""
-        self._in_room(lambda member: member.room.ask(self._who, {"text": text, "choices": choices}))
+    def ask(self, asked: str, choices: list[str], question: str) -> None:
+        """Ask everybody for a prediction; ``question`` is the id by which others know it."""
+        message = {"text": asked, "choices": choices, "id": question}
+        self._in_room(lambda member: member.room.ask(self._who, message))
 
     def show_histogram(self) -> None:
         """Close the question, and show how many guessed what."""
         self._in_room(lambda member: member.room.show_histogram(self._who))
 
-    def reveal(self, text: str, answer: str, place: int) -> None:
-        """Send the measured answer to the room, if that is its current question."""
-        if self._data.room.question.get("text") == text:
-            self._in_room(lambda member: member.room.reveal(self._who, answer, place))
+    def reveal(self, asked: str, answer: str, place: int, value: float) -> None:
+        """Send the measured answer, in words and as a number, to the room, if that is its current question."""
+        if self._data.room.question.get("text") == asked:
+            self._in_room(lambda member: member.room.reveal(self._who, answer, place, value))
 
     # the page itself disconnects and reconnects
 
@@ -172,11 +174,11 @@ class RoomLogic:
 
     def _open(self, message: object, page: object) -> None:
         if not isinstance(page, str) or len(page) > LONGEST_PAGE or not page.isprintable():
-            raise refusal("page", page, "the address of this page")
+            raise refusal("page", page, text("allowed-page-address"))
         if not page.startswith(("http://", "https://")):
-            raise refusal("page", page, "the address of this page")
+            raise refusal("page", page, text("allowed-page-address"))
         member = self._rooms.open(self._who, message)
-        member.room.link = f"{page}?room={member.room.code}"
+        member.room.link = f"{page}?room={member.room.code}{file_language()}"
         self._enter(member)
 
     def _in_room(self, act: Callable[[Member], None]) -> None:
@@ -203,7 +205,7 @@ class RoomLogic:
 
     async def _listen(self, member: Member) -> None:
         while events := await member.events():
-            with self._typed.state:
+            with self._typed.state, speaking(self._case_logic.language):
                 for each in events:
                     self._apply_event(member, each)
 
@@ -221,15 +223,15 @@ class RoomLogic:
                     member.come_back()
                 self._set_role()
             case "question":
-                room.question = events
+                room.question = self.in_own_words(events)
                 if events["phase"] == "asked":
                     room.answered = 0
             case "answered":
                 room.answered = events["count"]
             case "closed":
-                self._reset(CLOSED)
+                self._reset(text("room-closed"))
             case "removed":
-                self._reset(REMOVED)
+                self._reset(text("room-removed"))
 
     def _show_case(self, link: str) -> None:
         """Request the room's case, unless it is shown already and no other case is being built."""
@@ -261,8 +263,3 @@ class RoomLogic:
         fresh, room = RoomState(), self._data.room
         for name, value in vars(fresh).items():
             setattr(room, name, value)
-
-
-def _sentence(error: CaseError) -> str:
-    line = str(error)
-    return f"{line[:1].upper()}{line[1:]}."

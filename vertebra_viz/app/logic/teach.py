@@ -14,14 +14,9 @@ from vertebra_viz.app.logic.questions import stages_of
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import from_query
-from vertebra_viz.catalogue.quantities import QUANTITIES
+from vertebra_viz.words import Texts, cached_by_language, listed, text
 
-CONCEPTS = {
-    "six-point": "Six-point morphometry",
-    "genant": QUANTITIES["genant_grade"].label,
-    "beck": QUANTITIES["beck_index"].label,
-    "contact": "Cement at the endplates",
-}
+CONCEPTS = Texts("concept", ("six-point", "genant", "beck", "contact"))
 
 
 @dataclass(frozen=True)
@@ -72,7 +67,7 @@ def concepts() -> tuple[Concept, ...]:
     return tuple(Concept(key, title, _statements("concept", key)) for key, title in CONCEPTS.items())
 
 
-@lru_cache(maxsize=1)
+@cached_by_language
 def pairs() -> tuple[Pair, ...]:
     """Return the ready pairs; CaseError where one names a case or a stage that does not exist."""
     return tuple(_pair(entry) for entry in json.loads(file("pairs.json").read_text(encoding="utf-8")))
@@ -84,11 +79,11 @@ def _pair(entry: dict[str, str]) -> Pair:
     stage = entry.get("stage")
     if stage is not None and not all(stage in run for run in runs):
         both = (name for name in runs[0] if name in runs[1])
-        raise refusal(f"{entry['key']}.stage", stage, ", ".join(both))
+        raise refusal(f"{entry['key']}.stage", stage, listed(both))
     return Pair(
         key=entry["key"],
-        title=entry["title"],
-        ask=entry["ask"],
+        title=text(f"pair-{entry['key']}"),
+        ask=text(f"pair-{entry['key']}.ask"),
         left_stage=stage or runs[0][-1],
         right_stage=stage or runs[1][-1],
         left_link=links[0],
@@ -98,7 +93,7 @@ def _pair(entry: dict[str, str]) -> Pair:
 
 def _statements(kind: str, key: str) -> tuple[Statement, ...]:
     return tuple(
-        Statement(row["text"], row["source"], row["tag"])
+        Statement(text(row["id"]), row["source"], row["tag"])
         for row in _rows()
         if (row["kind"], row["key"]) == (kind, key)
     )

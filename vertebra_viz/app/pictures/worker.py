@@ -34,6 +34,8 @@ from vertebra_viz.render import Scene
 from vertebra_viz.render.camera import ZOOM, CameraPose
 from vertebra_viz.render.following import Follower
 from vertebra_viz.simulation import Simulation, simulate
+from vertebra_viz.words import speaking
+from vertebra_viz.words.language import DEFAULT
 
 QUALITY = 88  # JPEG: no visible blocks on smooth bone, 40-80 kB a picture
 MOST_LINES = 20  # of errors that one process logs
@@ -177,7 +179,8 @@ class SceneWorker:
     def answer(self, job: wire.Head) -> bytes:
         """Do one job; if it cannot be done, answer with the line for the user or with the kind of the fault."""
         try:
-            return wire.packed(*{"draw": self.draw, "close": self.close}[job["do"]](job))
+            with speaking(job.get("lang", DEFAULT)):
+                return wire.packed(*{"draw": self.draw, "close": self.close}[job["do"]](job))
         except CaseError as error:
             return wire.packed({"refused": str(error)})
         except Exception as error:  # noqa: BLE001  one picture must not end the others

@@ -12,6 +12,7 @@ from math import ceil
 
 from vertebra_viz.app.web.rate_limits import Buckets
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import text
 
 # wrong guesses: how many may be made at once, and how many a second from then on
 WRONG_RATE, WRONG_BURST = 0.1, 10.0
@@ -31,10 +32,10 @@ class GuessLimiter:
         self._of_session = Buckets(WRONG_RATE, WRONG_BURST, clock=clock)
         self._of_address = Buckets(WRONG_RATE_OF_ADDRESS, WRONG_BURST_OF_ADDRESS, clock=clock)
 
-    def check(self, who: str, what: str) -> None:
-        """Raise CaseError, in one line, for a session that has guessed wrong too often, and must wait."""
+    def check(self, who: str, message: str) -> None:
+        """Raise CaseError, in one line, for a session that has guessed wrong too often, and must wait; ``message`` is the id of what it is told."""
         if wait_s := self._of_session[who].owe(0.0):
-            raise CaseError(f"too many {what}; try again in {ceil(wait_s)} s")
+            raise CaseError(text(message, seconds=ceil(wait_s)))
 
     def wrong(self, who: str, visitor: str) -> None:
         """Note a wrong guess of a session at an address."""

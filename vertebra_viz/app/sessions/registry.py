@@ -14,7 +14,8 @@ from weakref import WeakValueDictionary
 from vertebra_viz.app.clips.worker_pool import BusyError
 from vertebra_viz.app.logic.address import Address
 from vertebra_viz.app.sessions.rooms import Rooms
-from vertebra_viz.app.sessions.session import STOPPING, Session
+from vertebra_viz.app.sessions.session import Session
+from vertebra_viz.words import text
 
 IDLE_S = 600.0  # how long a tab that went away finds its session again
 NEVER_CAME_S = 10.0  # a session that was asked for and never used
@@ -134,7 +135,7 @@ class Registry:
 
     async def _open(self, identity: str, page: str, address: Address, visitor: str) -> Session:
         if self._closed:
-            raise BusyError(STOPPING)
+            raise BusyError(text("server-stopping"))
         # no other claim comes between finding a place and taking it
         dropped = self._session_to_drop(visitor)
         session = self._sessions[identity] = self._make(identity)
@@ -194,7 +195,7 @@ class Registry:
 
     async def _close_session(self, session: Session) -> None:
         with _failure_logged("hanging up"):
-            await self._close_sockets(session.id, "the session has ended")
+            await self._close_sockets(session.id, text("server-session-ended"))
         with _failure_logged("ending a session"):
             await session.close()
 

@@ -12,6 +12,7 @@ from vertebra_viz.app.sessions.mailbox import Mailbox, RoomEvent
 from vertebra_viz.app.sessions.prediction import Prediction
 from vertebra_viz.app.sessions.shared_moment import SharedMoment
 from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.words import text
 
 MOST_MEMBERS = 200
 SHOWN = "shown"
@@ -99,12 +100,12 @@ class Room:
     def enter(self, who: str, *, with_pin: bool = False) -> Member:
         """Add a session and send it the current state; a session that gave the PIN may enter a full room."""
         if who in self.removed:
-            raise CaseError(f"the teacher has sent you out of room {self.code}")
+            raise CaseError(text("room-sent-out", code=self.code))
         before = self.members.get(who)
         if before:  # its page was reloaded
             before.mailbox.close()
         elif len(self.members) >= MOST_MEMBERS and not with_pin:
-            raise CaseError(f"room {self.code} is full: it has {MOST_MEMBERS} members")
+            raise CaseError(text("room-full", code=self.code, most=MOST_MEMBERS))
         number = self._numbers.setdefault(who, len(self._numbers))
         member = self.members[who] = Member(self, who, number)
         self.send_people()
@@ -137,7 +138,7 @@ class Room:
         self._only_the_leader(by)
         member = self._numbered(number)
         if member.id == by:
-            raise refusal("member", number, "the number of somebody who follows")
+            raise refusal("member", number, text("allowed-follower"))
         self.removed.add(member.id)
         member.mailbox.put({"kind": "removed"})
         self.leave(member.id)
@@ -160,9 +161,7 @@ class Room:
     def publish(self, by: str, message: object) -> None:
         """Show something else to all members but the one who sent it."""
         if by not in self.members or by not in {self.leader, self.controller}:
-            raise CaseError(
-                "only the leader of a room, or whom the leader handed control, can change what it shows"
-            )
+            raise CaseError(text("room-only-controller"))
         self._shown, self._shown_at = SharedMoment.parse(message), self._clock()
         for member in self.members.values():
             if member.id == by:
@@ -187,7 +186,7 @@ class Room:
     def answer(self, by: str, choice: object) -> None:
         """Record a follower's answer; the leader receives the count."""
         if by not in self.members or by == self.leader:
-            raise CaseError("only followers in the room answer")
+            raise CaseError(text("room-only-followers"))
         self._current_question().answer(by, choice)
         self._send_answered()
         self._note_use()
@@ -198,10 +197,10 @@ class Room:
         self._current_question().close()
         self._send_question_to_all()
 
-    def reveal(self, by: str, right: object, place: object = None) -> None:
-        """Send the measured answer, and the nearest choice, to all members."""
+    def reveal(self, by: str, right: object, place: object = None, value: float | None = None) -> None:
+        """Send the measured answer, the nearest choice and the measured number to all members."""
         self._only_the_leader(by)
-        self._current_question().reveal(right, place)
+        self._current_question().reveal(right, place, value)
         self._send_question_to_all()
 
     def send_shown(self, member: Member) -> None:
@@ -245,18 +244,18 @@ class Room:
 
     def _current_question(self) -> Prediction:
         if self.prediction is None:
-            raise CaseError("nothing has been asked in this room")
+            raise CaseError(text("room-nothing-asked"))
         return self.prediction
 
     def _only_the_leader(self, by: str) -> None:
         if by != self.leader or by not in self.members:
-            raise CaseError("only the leader of a room can do this")
+            raise CaseError(text("room-only-leader"))
 
     def _numbered(self, number: object) -> Member:
         for member in self.members.values():
             if member.number == number and not isinstance(number, bool):
                 return member
-        raise refusal("member", number, "the number of somebody in the room")
+        raise refusal("member", number, text("allowed-member"))
 
     def _note_use(self) -> None:
         self.used_at = self._clock()

@@ -9,13 +9,14 @@ from vertebra_viz.app.sessions.guess_limiter import GuessLimiter
 from vertebra_viz.app.sessions.room import Clock, Member, Room
 from vertebra_viz.app.sessions.shared_moment import SharedMoment
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import text
 
 LETTERS = "BCDFGHJKLMNPQRSTVWXZ"  # no vowels, so no words; 64 million codes
 CODE_LENGTH = 6
 IDLE_S = 2 * 3600.0
 MOST_ROOMS = 100
 PIN_LENGTH = 8  # figures: a hundred million
-_LETTERS, _PINS = "letters that open no room", "letters and PINs that belong to no room"
+_LETTERS, _PINS = "room-guesses-letters", "room-guesses-pin"
 
 
 class UnknownRoomError(CaseError):
@@ -45,7 +46,7 @@ class Rooms:
         self.sweep()
         shown = SharedMoment.parse(message)
         if len(self._rooms) >= MOST_ROOMS:
-            raise CaseError(f"there are {MOST_ROOMS} rooms already; try again later")
+            raise CaseError(text("room-too-many", most=MOST_ROOMS))
         self.end(leader)
         code = _code()
         while code in self._rooms:
@@ -67,7 +68,7 @@ class Rooms:
             self._guesses.check(who, _LETTERS)
         if room is None:
             self._guesses.wrong(who, visitor)
-            raise UnknownRoomError("these are not the six letters of a room that is open")
+            raise UnknownRoomError(text("room-unknown-letters"))
         return self._enter(room, who)
 
     def take_over(self, code: object, pin: object, who: str, visitor: str = "") -> Member:
@@ -85,7 +86,7 @@ class Rooms:
         # compared even where there is no such room, so that the time it takes tells nothing
         if not secrets.compare_digest(told.encode(), (room.pin if room else _pin()).encode()) or room is None:
             self._guesses.wrong(who, visitor)
-            raise CaseError("these letters and this PIN do not belong to a room that is open")
+            raise CaseError(text("room-unknown-pin"))
         if room.leader == who:
             return self.join(code, who, visitor)
         room.removed.discard(who)
@@ -110,7 +111,7 @@ class Rooms:
         """Let the leader of a room remove a member, by its number; the member cannot join again."""
         room = self._where.get(by)
         if room is None:
-            raise CaseError("you are in no room")
+            raise CaseError(text("room-none"))
         del self._where[room.remove(by, number)]
 
     def led_by(self, who: str) -> Room | None:

@@ -29,8 +29,8 @@ from vertebra_viz.app.sessions.rooms import Rooms
 from vertebra_viz.app.state import typed_state
 from vertebra_viz.app.ui import actions
 from vertebra_viz.app.ui.page import template
+from vertebra_viz.words import Language, current, speaking, text
 
-STOPPING = "the server is stopping"
 AWAY_S = 2.0  # a page that is reloaded is not away
 
 
@@ -55,6 +55,7 @@ class Session:
     id : the name it was given.
     secret : what a socket has to send first.
     page : the page load that uses the session; a second tab has another, and gets a session of its own.
+    language : what its page speaks, by the address it was opened with; each callback of the page runs inside it.
     has_connected : whether the tab has ever connected.
     page_closed : whether the page was closed; otherwise its connection broke, and it will reconnect.
     """
@@ -85,7 +86,7 @@ class Session:
         self.room_logic = RoomLogic(name, Rooms() if rooms is None else rooms, self.state, self.case_logic)
         self.lesson = Lesson(self.state, self.case_logic, own, self.room_logic, questions)
         actions.bind(self)
-        self.server.state["trame__template_main"] = template()
+        self._write_page()
         self.server.controller.on_server_bind.add(lambda _: self.server.protocol.updateSecret(self.secret))
         self._serving: asyncio.Task[None] | None = None
         self._closed = False
@@ -103,11 +104,30 @@ class Session:
         )
         await self.server.ready
 
+    @property
+    def language(self) -> Language:
+        """The language of its page."""
+        return self.case_logic.language
+
+    def _speak(self, language: Language) -> None:
+        """Say everything in another language: the same tab was opened with another address."""
+        with self.state.state:
+            self.remote.close()
+            self.case_logic.speak(language)
+            self.lesson.speak()
+            self._write_page()
+
+    def _write_page(self) -> None:
+        with speaking(self.language):
+            self.server.state["trame__template_main"] = template()
+
     async def open(self, address: Address) -> None:
-        """Show what an address asks for, and join the room it names."""
+        """Show what an address asks for, and join the room it names; in the language that is spoken."""
+        if current() != self.language:
+            self._speak(current())
         await self.case_logic.open(address)
         if self._closed:
-            raise BusyError(STOPPING)
+            raise BusyError(text("server-stopping"))
         self.join_room(address)
         with self.state.state:
             self.lesson.open(address.other)

@@ -13,6 +13,7 @@ from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import from_query, to_query
 from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
+from vertebra_viz.words import both, listed, text
 
 LONGEST_S = 600.0  # no run is as long
 POSE = {"azimuth_deg": 1, "elevation_deg": 1, "zoom": 1, "target_mm": 3}  # how many numbers each has
@@ -50,7 +51,7 @@ class SharedMoment:
         """Check a message from outside; CaseError, in one line, for whatever it must not hold."""
         names = [field.name for field in fields(cls) if field.name not in _MAY_LACK]
         if not isinstance(data, dict) or set(data) - _MAY_LACK != set(names):
-            allowed = f"an object with exactly {', '.join(names)}, or {' and '.join(sorted(_MAY_LACK))} too"
+            allowed = text("allowed-moment", names=listed(names), more=both(sorted(_MAY_LACK)))
             raise refusal("message", _keys(data), allowed)
         return cls(
             case=_link(data["case"]),
@@ -78,19 +79,19 @@ def _keys(data: object) -> Any:
 
 def _link(value: object) -> str:
     if not isinstance(value, str):
-        raise refusal("case", value, "the link of a case")
+        raise refusal("case", value, text("allowed-case-link"))
     return to_query(from_query(value))  # followers get what was understood, not what was written
 
 
 def _name(field: str, value: object, names: tuple[str, ...]) -> str:
     if not isinstance(value, str) or value not in names:
-        raise refusal(field, value, ", ".join(names))
+        raise refusal(field, value, listed(names))
     return str(value)
 
 
 def _seconds(value: object) -> float:
     if not _is_number(value) or not 0.0 <= value <= LONGEST_S:
-        raise refusal("t", value, f"0 to {LONGEST_S:g} s")
+        raise refusal("t", value, text("allowed-seconds", most=round(LONGEST_S)))
     return float(value)
 
 
@@ -102,11 +103,15 @@ def _pose(value: object) -> dict[str, Any] | None:
     if value is None:
         return None
     if not isinstance(value, dict) or set(value) != set(POSE):
-        raise refusal("camera", _keys(value), f"an object with exactly {', '.join(POSE)}")
+        raise refusal("camera", _keys(value), text("allowed-object", names=listed(POSE)))
     for name, count in POSE.items():
         numbers = value[name] if count > 1 else [value[name]]
         if not isinstance(numbers, list) or len(numbers) != count or not all(map(_near, numbers)):
-            raise refusal(f"camera.{name}", value[name], "a number" if count == 1 else f"{count} numbers")
+            raise refusal(
+                f"camera.{name}",
+                value[name],
+                text("allowed-a-number") if count == 1 else text("allowed-numbers", count=count),
+            )
     return {name: value[name] for name in POSE}
 
 
@@ -116,7 +121,7 @@ def _near(value: object) -> bool:
 
 def _yes_or_no(field: str, value: object) -> bool:
     if not isinstance(value, bool):
-        raise refusal(field, value, "true or false")
+        raise refusal(field, value, text("allowed-boolean"))
     return value
 
 
@@ -124,5 +129,5 @@ def _follows(value: object) -> dict[str, bool] | None:
     if value is None:
         return None
     if not isinstance(value, dict) or set(value) != set(_FOLLOWING):
-        raise refusal("follows", _keys(value), f"an object with exactly {', '.join(_FOLLOWING)}")
+        raise refusal("follows", _keys(value), text("allowed-object", names=listed(_FOLLOWING)))
     return {name: _yes_or_no(f"follows.{name}", value[name]) for name in _FOLLOWING}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from trame.widgets import html
 
 from vertebra_viz.app.ui.icons import icon
+from vertebra_viz.words import text
 
 
 def choices(entries: str, *, picked: str, right: str, counts: str, click: object, disabled: str) -> None:
@@ -39,7 +40,7 @@ def choices(entries: str, *, picked: str, right: str, counts: str, click: object
         html.Span("{{ choice }}", classes="vv-choice-text")
         with html.Span(v_if=f"{right} === place", classes="vv-choice-right"):
             icon("tick")
-            html.Span("measured", classes="vv-unseen")
+            html.Span(text("question-measured"), classes="vv-unseen")
         html.Span("{{ " + counts + "[place] }}", v_if=counts, classes="vv-choice-count")
         with html.Span(v_if=counts, classes="vv-bar", raw_attrs=['aria-hidden="true"']):
             html.Span(style=(f"{{inlineSize: `${{100 * {counts}[place] / {most}}}%`}}",))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.words import text
 
 _PANEL = NAMES.consent
 _TALLEST = f"Math.max(...{_PANEL.heights}.map((each) => each.mm))"
@@ -26,7 +27,7 @@ def panel() -> None:
                 html.P("{{ " + line + " }}", v_if=line)
             html.P("{{ " + _PANEL.read + " }}", classes="vv-read", v_if=_PANEL.read)
         with html.Div(classes="vv-said-measure"):
-            html.H3("Height of the front of the bone")
+            html.H3(text("consent-front-height"))
             with (
                 html.Ol(classes="vv-said-heights"),
                 html.Li(v_for=f"h in {_PANEL.heights}", key="h.key", raw_attrs=[':data-height="h.key"']),

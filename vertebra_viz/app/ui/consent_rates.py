@@ -10,29 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from vertebra_viz.app.logic.consent import MEDICINE, NO_NUMBER, PER, SHOWN, Rate, RateTable
+from vertebra_viz.app.logic.consent import PER, SHOWN, Rate, RateTable
 from vertebra_viz.sentences.treatments import TREATMENTS
+from vertebra_viz.words import Texts, text
 
-TITLE = "How often does it happen?"
-INTRO = (
-    "These numbers come from studies of other people. Each is out of 1,000. "
-    "Some count people, some bones and some procedures. Do not compare one list with the next."
-)
-HELPS, HARMS = "May help", "May harm"
-HEADS = ("What", "With", "How often")
-LEGEND = {
-    "yes": "A big dot: it did happen.",
-    "maybe": "A ring: studies do not agree.",
-    "no": "A small dot: it did not happen.",
-}
-CARES = {
-    **{kind: words.beside_rate for kind, words in TREATMENTS.items()},
-    **{key: TREATMENTS[kind].beside_rate for key, kind in SHOWN.items()},
-    "medicine": MEDICINE,
-    "cement": "Cement, with or with no balloon",
-}
-SECOND_HAND = "read where it is cited"
-_NONE = f'<tr role="row"><td colspan="3" role="cell">{escape(NO_NUMBER)}</td></tr>'
+_HEADS = Texts("rates-head", ("what", "with", "how-often"))
+_LEGEND = Texts("rates-dot", ("yes", "maybe", "no"))
 COLUMNS = 100
 ROWS = PER // COLUMNS
 
@@ -40,24 +23,28 @@ ROWS = PER // COLUMNS
 def rates(tables: Iterable[RateTable]) -> str:
     """Lay out all tables."""
     legend = "".join(
-        f'<li><svg viewBox="0 0 3 1" aria-hidden="true">{_dots(kind, 0, 3)}</svg>{escape(text)}</li>'
-        for kind, text in LEGEND.items()
+        f'<li><svg viewBox="0 0 3 1" aria-hidden="true">{_dots(kind, 0, 3)}</svg>{escape(words)}</li>'
+        for kind, words in _LEGEND.items()
     )
     return (
         '<section id="vv-rates" class="vv-part-of-text" aria-labelledby="vv-rates-title">'
-        f'<h2 id="vv-rates-title" tabindex="-1">{escape(TITLE)}</h2><p>{escape(INTRO)}</p>'
+        f'<h2 id="vv-rates-title" tabindex="-1">{escape(text("rates-title"))}</h2><p>{escape(text("rates-intro"))}</p>'
         f'<ul class="vv-legend">{legend}</ul>{"".join(_table(table) for table in tables)}</section>'
     )
 
 
 def _table(table: RateTable) -> str:
     # the roles are told, because some browsers take them from a table that a narrow screen lays out as blocks
-    heads = "".join(f'<th scope="col" role="columnheader">{escape(head)}</th>' for head in HEADS)
+    heads = "".join(f'<th scope="col" role="columnheader">{escape(head)}</th>' for head in _HEADS.values())
+    none = f'<tr role="row"><td colspan="3" role="cell">{escape(text("consent-no-number"))}</td></tr>'
     bodies = "".join(
         f'<tbody role="rowgroup" data-side="{side}"><tr role="row" class="vv-rate-side">'
         f'<th colspan="3" scope="rowgroup" role="rowheader">{escape(title)}</th></tr>'
-        f"{''.join(_row(rate) for rate in rows) or _NONE}</tbody>"
-        for side, title, rows in (("benefit", HELPS, table.benefits), ("harm", HARMS, table.harms))
+        f"{''.join(_row(rate) for rate in rows) or none}</tbody>"
+        for side, title, rows in (
+            ("benefit", text("rates-helps"), table.benefits),
+            ("harm", text("rates-harms"), table.harms),
+        )
     )
     return (
         f'<table class="vv-rates" role="table" data-unit="{table.unit}"><caption>{escape(table.title)}</caption>'
@@ -70,14 +57,20 @@ def _row(rate: Rate) -> str:
     return (
         f'<tr role="row" data-rate="{rate.key}"><th scope="row" role="rowheader"><b>{escape(rate.name)}</b>{note}'
         f'<span class="vv-read">{read_in(rate.source, rate.tag)}</span></th>'
-        f'<td role="cell">{escape(CARES[rate.care])}</td>'
+        f'<td role="cell">{escape(care(rate.care))}</td>'
         f'<td role="cell"><strong>{escape(rate.said)}</strong>{_array(rate)}</td></tr>'
     )
 
 
 def read_in(source: str, tag: str) -> str:
     """Return where something was read, as markup; told where that was not the source itself."""
-    return escape(f"{source} ({SECOND_HAND})" if tag == "R2" else source)
+    return escape(text("rates-second-hand", source=source) if tag == "R2" else source)
+
+
+def care(key: str) -> str:
+    """What people had whom a rate is of: a treatment, by its own key or an option's; or what only this table has."""
+    words = TREATMENTS.get(SHOWN.get(key, key))
+    return words.beside_rate if words else text(f"rates-care-{key}")
 
 
 def _array(rate: Rate) -> str:

@@ -7,40 +7,24 @@ no name and no form around it, so there is no way for it to be sent or to get in
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from html import escape
 
 from vertebra_viz.app.content import Statement
 from vertebra_viz.app.logic.consent import Option, PatientValue, Review, Section, consent
 from vertebra_viz.app.ui.consent_rates import rates, read_in
+from vertebra_viz.words import cached_by_language, text
 
-TITLE = "Before you say yes or no"
-INTRO = "Read this with your care team. Take your time. You do not have to choose today."
-OPTIONS_TITLE = "Your options"
-OPTIONS_INTRO = "Each one gets the same space. Bone medicine can go with each of the other three."
-IN_PICTURE = "The picture can show this one."
-IN_WORDS = "This one is told in words. The picture does not show it."
-HELPS, HARMS = "What may help", "What may harm"
-QUESTIONS_TITLE = "Questions you can ask"
-VALUES_TITLE = "What matters to me"
-VALUES_INTRO = "Tick what counts most for you. Talk about it with your team."
-CLEAR = "Clear all ticks"
-JOURNEY_TITLE = "Before, during and after"
-REVIEW_TITLE = "About this page"
-SOURCES = "Where this was read"
-PRINT = "Print to take home"
-AGAIN = "Start again"
-PICTURE = "The picture as it stood on the screen."
+# by the id of a part's place, in the order of the buttons that go there
 GO_TO = {
-    "vv-options": OPTIONS_TITLE,
-    "vv-rates": "How often",
-    "vv-who": "Who should not",
-    "vv-question": "Questions",
-    "vv-values": VALUES_TITLE,
+    "vv-options": "consent-options",
+    "vv-rates": "rates-title.short",
+    "vv-who": "consent-section-who.short",
+    "vv-question": "consent-questions.short",
+    "vv-values": "consent-values",
 }
 
 
-@lru_cache(maxsize=1)
+@cached_by_language
 def markup() -> str:
     """Return the whole text."""
     page = consent()
@@ -62,15 +46,15 @@ def markup() -> str:
 
 def _head() -> str:
     steps = "".join(
-        f'<button type="button" class="vv-button" data-goto="{place}">{escape(title)}</button>'
+        f'<button type="button" class="vv-button" data-goto="{place}">{escape(text(title))}</button>'
         for place, title in GO_TO.items()
     )
     return (
-        f'<header class="vv-opening"><h2>{escape(TITLE)}</h2><p class="vv-lead">{escape(INTRO)}</p>'
-        f'<nav class="vv-row" aria-label="Parts of this page">{steps}'
-        f'<button type="button" class="vv-button vv-primary" data-act="print">{escape(PRINT)}</button>'
-        f'<button type="button" class="vv-button" data-act="afresh">{escape(AGAIN)}</button></nav>'
-        f'<img class="vv-sheet-picture" alt="{escape(PICTURE)}" hidden></header>'
+        f'<header class="vv-opening"><h2>{escape(text("consent-title"))}</h2><p class="vv-lead">{escape(text("consent-title.intro"))}</p>'
+        f'<nav class="vv-row" aria-label="{escape(text("consent-parts"))}">{steps}'
+        f'<button type="button" class="vv-button vv-primary" data-act="print">{escape(text("consent-print"))}</button>'
+        f'<button type="button" class="vv-button" data-act="afresh">{escape(text("consent-again"))}</button></nav>'
+        f'<img class="vv-sheet-picture" alt="{escape(text("consent-sheet-picture"))}" hidden></header>'
     )
 
 
@@ -84,7 +68,7 @@ def _journey() -> str:
     """Room for what comes before, during and after, which belongs to the case: the page fills it from the file."""
     return (
         '<details id="vv-journey" class="vv-journey" hidden>'
-        f"<summary><h2>{escape(JOURNEY_TITLE)}</h2></summary><div></div></details>"
+        f"<summary><h2>{escape(text('consent-journey'))}</h2></summary><div></div></details>"
     )
 
 
@@ -99,23 +83,26 @@ def _list(statements: Iterable[Statement]) -> str:
 def _options(options: Iterable[Option]) -> str:
     cards = "".join(_card(option) for option in options)
     return _part(
-        "options", OPTIONS_TITLE, f'<p>{escape(OPTIONS_INTRO)}</p><div class="vv-options">{cards}</div>'
+        "options",
+        text("consent-options"),
+        f'<p>{escape(text("consent-options.intro"))}</p><div class="vv-options">{cards}</div>',
     )
 
 
 def _card(option: Option) -> str:
+    where = "consent-in-picture" if option.shown else "consent-in-words"
     what = " ".join(escape(each.text) for each in option.what)
     sides = "".join(
         f'<div class="vv-side" data-side="{side}"><h4>{escape(title)}</h4>{_list(statements)}</div>'
         for side, title, statements in (
-            ("benefit", HELPS, option.benefits),
-            ("harm", HARMS, option.harms),
+            ("benefit", text("consent-helps"), option.benefits),
+            ("harm", text("consent-harms"), option.harms),
         )
     )
     return (
         f'<article class="vv-option" data-option="{option.key}"><h3>{escape(option.title)}</h3><p>{what}</p>'
         f'<div class="vv-sides">{sides}</div>'
-        f'<p class="vv-small">{escape(IN_PICTURE if option.shown else IN_WORDS)}</p>'
+        f'<p class="vv-small">{escape(text(where))}</p>'
         f"{sources((*option.what, *option.benefits, *option.harms))}</article>"
     )
 
@@ -128,17 +115,17 @@ def sources(statements: Iterable[Statement]) -> str:
     lines = "".join(
         f"<dt>{escape(_opening(each.text))}</dt><dd>{read_in(each.source, each.tag)}</dd>" for each in read
     )
-    return f'<details class="vv-sources"><summary>{escape(SOURCES)}</summary><dl>{lines}</dl></details>'
+    return f'<details class="vv-sources"><summary>{escape(text("consent-sources"))}</summary><dl>{lines}</dl></details>'
 
 
-def _opening(text: str, words: int = 5) -> str:
+def _opening(line: str, words: int = 5) -> str:
     """Return the first words of a line, by which it is found again."""
-    every = text.split()
-    return text if len(every) <= words else f"{' '.join(every[:words]).rstrip('.,:;')} …"
+    every = line.split()
+    return line if len(every) <= words else f"{' '.join(every[:words]).rstrip('.,:;')} …"
 
 
 def _questions(questions: Iterable[Statement]) -> str:
-    return _part("question", QUESTIONS_TITLE, _list(questions))
+    return _part("question", text("consent-questions"), _list(questions))
 
 
 def _values(values: Iterable[PatientValue], note: str) -> str:
@@ -148,21 +135,22 @@ def _values(values: Iterable[PatientValue], note: str) -> str:
     )
     return _part(
         "values",
-        VALUES_TITLE,
-        f'<p>{escape(VALUES_INTRO)}</p><ul class="vv-ticks">{ticks}</ul>'
+        text("consent-values"),
+        f'<p>{escape(text("consent-values.intro"))}</p><ul class="vv-ticks">{ticks}</ul>'
         f'<div class="vv-row vv-ticks-foot"><p class="vv-small">{escape(note)}</p>'
-        f'<button type="button" class="vv-button" data-act="clear">{escape(CLEAR)}</button></div>',
+        f'<button type="button" class="vv-button" data-act="clear">{escape(text("consent-clear"))}</button></div>',
     )
 
 
 def _review(review: Review) -> str:
     rows = {
-        "Review": review.reviewer,
-        "Date of the text": review.date,
-        "Who paid": review.funding,
-        "What this is not": review.disclaimer,
+        "reviewer": review.reviewer,
+        "date": review.date,
+        "funding": review.funding,
+        "disclaimer": review.disclaimer,
     }
     lines = "".join(
-        f"<div><dt>{escape(name)}</dt><dd>{escape(text)}</dd></div>" for name, text in rows.items()
+        f"<div><dt>{escape(text(f'consent-review-{name}'))}</dt><dd>{escape(said)}</dd></div>"
+        for name, said in rows.items()
     )
-    return _part("review", REVIEW_TITLE, f'<dl class="vv-review">{lines}</dl>')
+    return _part("review", text("consent-review"), f'<dl class="vv-review">{lines}</dl>')

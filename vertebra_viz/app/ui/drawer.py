@@ -7,11 +7,14 @@ open without a server. What is closed is not laid out at all.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from html import escape
 
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.ui.expressions import quoted, said
 from vertebra_viz.app.ui.icons import icon
+from vertebra_viz.words import text
 
 OPEN = NAMES.page.drawer
 SEARCH = NAMES.page.search
@@ -31,7 +34,7 @@ def rail(label: str, names: Mapping[str, str], more: Callable[[], None] | None =
     more : callable, optional
         Lays out further buttons after them.
     """
-    with html.Nav(classes="vv-rail", raw_attrs=[f'aria-label="{label}"']):
+    with html.Nav(classes="vv-rail", raw_attrs=[f'aria-label="{escape(label)}"']):
         for name, title in names.items():
             with html.Button(
                 type="button",
@@ -50,16 +53,19 @@ def rail(label: str, names: Mapping[str, str], more: Callable[[], None] | None =
 
 def drawer(names: Mapping[str, str], tools: Callable[[], None], body: Callable[[], None]) -> None:
     """Lay out the open drawer: its head with ``tools`` and a way to close it, and ``body`` under it."""
-    titles = ", ".join(f"{name}: '{title}'" for name, title in names.items())
+    titles = ", ".join(f"{name}: {quoted(title)}" for name, title in names.items())
     with html.Section(
         id=PLACE,
         classes="vv-drawer",
         raw_attrs=['tabindex="-1"', 'aria-labelledby="vv-drawer-title"'],
     ):
         with html.Div(classes="vv-drawer-head"):
-            html.H2(f"{{{{ {SOUGHT} ? 'Search' : ({{{titles}}})[{OPEN}] }}}}", id="vv-drawer-title")
+            html.H2(
+                f"{{{{ {SOUGHT} ? {said('explore-searching')} : ({{{titles}}})[{OPEN}] }}}}",
+                id="vv-drawer-title",
+            )
             tools()
-            tool("Close", "close", click=f"{OPEN} = ''")
+            tool(text("explore-close"), "close", click=f"{OPEN} = ''")
         with html.Div(classes="vv-drawer-body"):
             body()
 
@@ -71,6 +77,6 @@ def tool(label: str, name: str, click: object, disabled: str = "false") -> None:
         classes="vv-button vv-icon-button",
         click=click,
         disabled=(disabled,),
-        raw_attrs=[f'aria-label="{label}"', f'title="{label}"'],
+        raw_attrs=[f'aria-label="{escape(label)}"', f'title="{escape(label)}"'],
     ):
         icon(name)

@@ -8,22 +8,17 @@ from __future__ import annotations
 
 from trame.widgets import html
 
+from vertebra_viz.app.logic.address import file_language
 from vertebra_viz.app.logic.case_form import BY, BY_GRADE, BY_LOSS
 from vertebra_viz.app.logic.drawers import DRAWERS, EXPORT, NEEDLE, PRESET
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui.drawer import OPEN, SEARCH, SOUGHT, drawer, rail, tool
+from vertebra_viz.app.ui.expressions import named, said, shown
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.catalogue.views import PAIR, STYLES, Style
+from vertebra_viz.words import Texts, text
 
-FILES = {
-    "glb": "3D file, for viewers",
-    "html": "This picture as one page",
-    "stl": "The bone's surface, for printing",
-    "png": "Picture",
-    "xlsx": "Numbers, for Excel and the like",
-    "csv": "Numbers, as plain text",
-    "json": "Numbers, for a program",
-}
+FILES = Texts("file", ("glb", "html", "stl", "png", "xlsx", "csv", "json"))
 # how the two pictures on a surgeon's screens are drawn, whatever the player shows
 XRAY_LOOK = f"&style={Style.XRAY}&view={PAIR}"
 _VALUES, _FACTS = NAMES.form.values, NAMES.form.facts
@@ -36,14 +31,14 @@ _IS_OPEN = f"{OPEN} === '{{}}' && !{SOUGHT}"
 
 def panel() -> None:
     """Lay out the rail and the open drawer."""
-    rail("Settings", DRAWERS)
+    rail(text("explore-settings"), DRAWERS)
     drawer(DRAWERS, _way_back, _body)
 
 
 def _way_back() -> None:
     explore = NAMES.explore
-    tool("Undo", "undo", ("case_logic.undo",), f"!{explore.can_undo}")
-    tool("Redo", "redo", ("case_logic.redo",), f"!{explore.can_redo}")
+    tool(text("explore-undo"), "undo", ("case_logic.undo",), f"!{explore.can_undo}")
+    tool(text("explore-redo"), "redo", ("case_logic.redo",), f"!{explore.can_redo}")
 
 
 def _body() -> None:
@@ -64,16 +59,16 @@ def _body() -> None:
                 f':data-found="{SOUGHT} || undefined"',
             ],
         ):
-            html.Summary("More")
+            html.Summary(text("explore-more"))
             _sections("section.more")
     html.P(
-        "No setting has these words.",
+        text("explore-nothing-found"),
         v_if=f"{SOUGHT} && !{NAMES.form.drawers}.some((drawer) => drawer.sections.some((section) => {_ANY_SEEN}))",
         classes="vv-help",
         raw_attrs=['role="status"'],
     )
     with html.Template(v_if=_IS_OPEN.format(NEEDLE)):
-        _rows("Where the needles go", NAMES.explore.needles)
+        _rows(text("explore-needles"), NAMES.explore.needles)
     with html.Template(v_if=_IS_OPEN.format(EXPORT)):
         _files()
 
@@ -90,13 +85,13 @@ def breach() -> None:
 
 def _search() -> None:
     with html.Div(classes="vv-search", v_if=f"{OPEN} !== '{EXPORT}' || {SOUGHT}"):
-        html.Label("Search all settings", raw_attrs=['for="vv-search"'], classes="vv-unseen")
+        html.Label(text("explore-search"), raw_attrs=['for="vv-search"'], classes="vv-unseen")
         html.Input(
             id="vv-search",
             type="search",
             raw_attrs=[
                 f':value="{SEARCH}"',
-                'placeholder="Search all settings"',
+                named("placeholder", "explore-search"),
                 'autocomplete="off"',
                 'spellcheck="false"',
             ],
@@ -106,13 +101,13 @@ def _search() -> None:
 
 def _presets() -> None:
     with html.Div(classes="vv-control"):
-        html.Label("Start from", raw_attrs=['for="vv-preset"'], classes="vv-label")
+        html.Label(text("explore-start-from"), raw_attrs=['for="vv-preset"'], classes="vv-label")
         with html.Select(
             id="vv-preset",
             raw_attrs=[f':value="{NAMES.explore.preset}"'],
             change=("case_logic.choose", "[$event.target.value]"),
         ):
-            html.Option("A case of your own", value="", raw_attrs=["disabled"])
+            html.Option(text("explore-own-case"), value="", raw_attrs=["disabled"])
             html.Option(
                 "{{ p.title }}", v_for=f"p in {NAMES.explore.presets}", key="p.name", value=("p.name",)
             )
@@ -121,7 +116,7 @@ def _presets() -> None:
         html.Button(type="button", classes="vv-button", click=("case_logic.reset",)),
     ):
         icon("reset")
-        html.Span("Reset")
+        html.Span(text("explore-reset"))
 
 
 def _sections(which: str) -> None:
@@ -152,8 +147,11 @@ def _by() -> None:
         v_if=f"section.by !== null && {_FACTS}[{kind}]?.shown && {_VALUES}[{kind}] !== 'none' && {_ANY_SEEN}",
         classes="vv-segments vv-by",
     ):
-        html.Legend("Given by", classes="vv-unseen")
-        for value, label, sign in ((BY_GRADE, "By grade", "!=="), (BY_LOSS, "By height lost", "===")):
+        html.Legend(text("explore-given-by"), classes="vv-unseen")
+        for value, label, sign in (
+            (BY_GRADE, text("explore-by-grade"), "!=="),
+            (BY_LOSS, text("explore-by-loss"), "==="),
+        ):
             with html.Label():
                 html.Input(
                     type="radio",
@@ -168,6 +166,7 @@ def _by() -> None:
 def _choice() -> None:
     """A list of names: few beside each other, many to be opened."""
     put = "c.choices.find((each) => String(each.value) === $event.target.value)?.value ?? null"
+    by_level = said("explore-by-level", value=f"{_FACT}.resolved ?? ''", unit="c.unit")
     with html.Template(v_if="c.choices.length"):
         html.Label("{{ c.label }}", classes="vv-label", raw_attrs=[':for="c.path"'])
         with html.Select(
@@ -180,9 +179,7 @@ def _choice() -> None:
             change=_set("c.path", put),
         ):
             html.Option(
-                "{{ c.path.endsWith('.level') ? 'No other level' : "
-                f"`By level: ${{{_FACT}.resolved ?? ''}} ${{c.unit}}`"
-                " }}",
+                shown(f"c.path.endsWith('.level') ? {said('explore-no-level')} : {by_level}"),
                 v_if="c.optional && !c.path.endsWith('fracture.grade')",
                 value="",
             )
@@ -198,12 +195,12 @@ def _number() -> None:
         with html.Div(classes="vv-number"):
             html.Label("{{ c.label }}", classes="vv-label", raw_attrs=[':for="c.path"'])
             html.Button(
-                "As usual",
+                text("explore-use-default"),
                 type="button",
                 classes="vv-text-button",
                 v_if=f"c.optional && !c.path.includes('fracture.') && {_VALUE} !== null",
                 click=_set("c.path", "null"),
-                raw_attrs=[':aria-label="`${c.label}: as usual`"'],
+                raw_attrs=[f':aria-label="{said("explore-use-default-for", control="c.label")}"'],
             )
             html.Input(
                 type="number",
@@ -228,7 +225,7 @@ def _number() -> None:
                 f':max="{_FACT}.high"',
                 ':step="c.step"',
                 f':value="{_VALUE} ?? {_FACT}.resolved"',
-                ':aria-label="`${c.label}, ${c.unit}`"',
+                f':aria-label="{said("explore-slider", control="c.label", unit="c.unit")}"',
                 ':aria-describedby="`${c.path}-help`"',
             ],
         )
@@ -258,7 +255,7 @@ def _address(suffix: str, look: str = "") -> str:
         f"${{{key} && '&{name}=' + {key}}}" for name, key in (("view", player.view), ("style", player.style))
     )
     beside = f"${{{player.neighbours} && '&drawn=' + {player.neighbours}}}" if suffix == "png" else ""
-    return f"`download/vertebra-${{{_VALUES}.level}}.{suffix}?${{{NAMES.clip.link}}}&stage=${{{player.stage}}}{look}{beside}`"
+    return f"`download/vertebra-${{{_VALUES}.level}}.{suffix}?${{{NAMES.clip.link}}}&stage=${{{player.stage}}}{look}{beside}{file_language()}`"
 
 
 def _files() -> None:
@@ -268,7 +265,7 @@ def _files() -> None:
         _file(
             "xray",
             STYLES[Style.XRAY],
-            "Pictures from behind and from the side",
+            text("file-xray"),
             _address("png", XRAY_LOOK),
         )
 

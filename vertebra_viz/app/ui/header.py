@@ -6,7 +6,9 @@ from trame.widgets import html
 
 from vertebra_viz.app.logic.address import Mode
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.ui.expressions import named, said, shown
 from vertebra_viz.app.ui.icons import icon
+from vertebra_viz.words import text
 
 _MENU = NAMES.page.menu
 
@@ -14,10 +16,10 @@ _MENU = NAMES.page.menu
 def header() -> None:
     """Lay out the head."""
     mode = NAMES.page.mode
-    with html.Nav(classes="vv-ways", raw_attrs=['aria-label="Ways in"']):
+    with html.Nav(classes="vv-ways", raw_attrs=[named("aria-label", "screen-modes")]):
         for way in Mode:
             html.Button(
-                str(way).capitalize(),
+                text(f"mode-{way}"),
                 type="button",
                 click=f"{mode} = '{way}'; {NAMES.page.drawer} = ''; utils.vertebra.enter('{way}')",
                 raw_attrs=[f":aria-current=\"{mode} === '{way}' ? 'page' : undefined\"", f'data-way="{way}"'],
@@ -33,20 +35,21 @@ def header() -> None:
             type="button",
             classes="vv-button vv-short",
             click="utils.vertebra.afresh()",
-            raw_attrs=['title="For the next person: no ticks, the first step, the first case"'],
+            raw_attrs=[named("title", "screen-start-again.title")],
         ):
             icon("reset")
-            html.Span("Start again")
+            html.Span(text("screen-start-again"))
         with html.Button(
             type="button",
             classes="vv-button vv-short",
             click="utils.vertebra.copyLink()",
-            raw_attrs=['title="Copy the link to this picture"'],
+            raw_attrs=[named("title", "screen-copy-link.title")],
         ):
             icon("link", f"!{NAMES.player.copied}")
             icon("tick", NAMES.player.copied)
             html.Span(
-                "{{ " + NAMES.player.copied + " ? 'Copied' : 'Copy link' }}", raw_attrs=['aria-live="polite"']
+                shown(f"{NAMES.player.copied} ? {said('screen-copied')} : {said('screen-copy-link')}"),
+                raw_attrs=['aria-live="polite"'],
             )
         _menu()
 
@@ -60,8 +63,8 @@ def _menu() -> None:
             classes="vv-button vv-icon-button",
             click=f"{_MENU} = !{_MENU}",
             raw_attrs=[
-                'aria-label="More"',
-                'title="More"',
+                named("aria-label", "screen-more"),
+                named("title", "screen-more"),
                 f':aria-expanded="String({_MENU})"',
                 'aria-controls="vv-menu"',
             ],
@@ -69,10 +72,10 @@ def _menu() -> None:
             icon("menu")
         with html.Div(id="vv-menu", v_show=_MENU, classes="vv-menu-list"):
             html.Button(
-                "{{ " + picture + " ? 'Draw it here' : 'Let the server draw' }}",
+                shown(f"{picture} ? {said('screen-drawn-here')} : {said('screen-drawn-by-server')}"),
                 type="button",
                 classes="vv-button vv-drawn",
                 click=f"{_MENU} = false; {picture} ? utils.vertebra.here() : utils.vertebra.remote()",
                 disabled=(NAMES.page.busy,),
-                raw_attrs=['title="For a device that cannot draw the picture itself, or is slow"'],
+                raw_attrs=[named("title", "screen-drawn-by-server.title")],
             )

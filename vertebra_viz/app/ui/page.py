@@ -11,8 +11,6 @@ what the player says is in ``NAMES.player``, which never leaves the page either.
 
 from __future__ import annotations
 
-from functools import cache
-
 from trame.app import get_server
 from trame.app.core import AVAILABLE_SERVERS
 from trame.ui.html import DivLayout
@@ -30,13 +28,15 @@ from vertebra_viz.app.ui import (
     teach_compare,
     teach_question,
 )
+from vertebra_viz.app.ui.expressions import named
+from vertebra_viz.words import cached_by_language, text
 
 PANELS = {Mode.TEACH: teach.panel, Mode.EXPLORE: explore.panel}
 
 
-@cache
+@cached_by_language
 def template() -> str:
-    """Return the page's markup; trame takes a third of a second to write it."""
+    """Return the page's markup in the language that is spoken; trame takes a third of a second to write it."""
     server = get_server("vertebra-viz-page", client_type="vue3")
     AVAILABLE_SERVERS.pop(server.name)  # it lends its elements a server, and never runs
     with DivLayout(server) as layout:
@@ -63,7 +63,7 @@ def template() -> str:
             html.Div(
                 v_if=NAMES.page.busy,
                 classes="vv-busy",
-                raw_attrs=['role="progressbar"', 'aria-label="Building the case"'],
+                raw_attrs=['role="progressbar"', named("aria-label", "screen-building")],
             )
             teach_question.board()
             room.board()
@@ -78,7 +78,7 @@ def _alert() -> None:
     """Show the line with the reason of a refusal over the picture, whatever is open."""
     with html.Div(v_if=NAMES.page.alert, classes="vv-alert", raw_attrs=['role="alert"']):
         html.Span("{{ " + NAMES.page.alert + " }}")
-        html.Small("The picture still shows the last case that could be built.")
+        html.Small(text("screen-last-case"))
 
 
 def _at(place: str) -> html.Teleport:

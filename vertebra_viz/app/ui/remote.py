@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 from trame.widgets import html
@@ -10,10 +11,12 @@ from trame_client.widgets.core import AbstractElement
 
 from vertebra_viz.app.logic.remote import AREA
 from vertebra_viz.app.state import NAMES
+from vertebra_viz.app.ui.expressions import named, quoted, said
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.catalogue.looks import THEMES
 from vertebra_viz.catalogue.views import POLARITIES, STYLES, VIEWS, Style
 from vertebra_viz.evidence.notices import disclaimer
+from vertebra_viz.words import text
 
 _BOTH = "{camera: $event.target.checked, style: $event.target.checked}"
 _GROUND = THEMES["light"]  # of the picture that is to come
@@ -34,7 +37,7 @@ def picture() -> None:
         v_if=f"{name.on} && {NAMES.player.remote}",
         classes="vv-remote",
         raw_attrs=[
-            'aria-label="Picture, drawn by the server"',
+            named("aria-label", "picture-of-server"),
             f':data-painted="{name.painted}"',
         ],
     ):
@@ -49,31 +52,35 @@ def picture() -> None:
                 image_style=("{width: '100%', height: '100%', objectFit: 'contain'}",),
             )
         with html.Div(classes="vv-row vv-remote-look"):
-            _choice("Style", STYLES, name.style, f"{name.style} = $event.target.value")
+            _choice(text("picture-style"), STYLES, name.style, f"{name.style} = $event.target.value")
             with html.Template(v_if=f"{name.style} === '{Style.XRAY}'"):
-                _choice("Metal", POLARITIES, name.polarity, f"{name.polarity} = $event.target.value")
-            _choice("View", VIEWS, name.view, ("remote.look_from", "[$event.target.value]"))
+                _choice(
+                    text("picture-metal"), POLARITIES, name.polarity, f"{name.polarity} = $event.target.value"
+                )
+            _choice(text("picture-view"), VIEWS, name.view, ("remote.look_from", "[$event.target.value]"))
             with html.Label(classes="vv-inline"):
                 html.Input(
                     type="checkbox",
                     raw_attrs=[f':checked="{name.follows}"'],
                     change=("remote.follow", f"[{{direction: {_BOTH}}}]"),
                 )
-                html.Span("Follow the steps")
+                html.Span(text("picture-follow-steps"))
         with html.P(classes="vv-remote-caption", raw_attrs=['role="status"']):
             html.Strong("{{ " + name.spoken + " }}")
             html.Span("{{ " + name.caption + " }}")
         with html.Div(classes="vv-row vv-remote-time"):
-            _button("Previous stage", "previous", ("remote.playback.step", "[-1]"))
+            _button(text("picture-previous"), "previous", ("remote.playback.step", "[-1]"))
             with html.Button(
                 type="button",
                 classes="vv-button vv-primary",
                 click=("remote.playback.toggle",),
-                raw_attrs=[f":aria-label=\"{name.playing} ? 'Pause' : 'Play'\""],
+                raw_attrs=[
+                    f':aria-label="{name.playing} ? {said("picture-pause")} : {said("picture-play")}"'
+                ],
             ):
                 icon("pause", name.playing)
                 icon("play", f"!{name.playing}")
-            _button("Next stage", "next", ("remote.playback.step", "[1]"))
+            _button(text("picture-next"), "next", ("remote.playback.step", "[1]"))
             html.Input(
                 type="range",
                 classes="vv-slider",
@@ -82,7 +89,7 @@ def picture() -> None:
                     f':max="{NAMES.clip.stages}.length"',
                     'step="0.01"',
                     f':value="{name.position}"',
-                    'aria-label="Time"',
+                    named("aria-label", "picture-time"),
                     f':aria-valuetext="{name.spoken}"',
                 ],
                 input=f"{name.position} = Number($event.target.value)",
@@ -104,12 +111,21 @@ def _choice(label: str, names: Mapping[Any, str], value: str, change: object) ->
 
 
 def _button(label: str, name: str, click: tuple[str, str]) -> None:
-    with html.Button(type="button", classes="vv-button", click=click, raw_attrs=[f'aria-label="{label}"']):
+    with html.Button(
+        type="button", classes="vv-button", click=click, raw_attrs=[f'aria-label="{escape(label)}"']
+    ):
         icon(name)
 
 
 def _in_words() -> str:
     """As a page expression: the picture in words."""
     name = NAMES.picture
-    view = f"({name.view} ? {name.view} + ' view, ' : '')"
-    return f"'3D picture, ' + {view} + {name.style} + ' style. ' + {NAMES.clip.title} + '. ' + {name.spoken}"
+    of = {"style": _titled(STYLES, name.style), "title": NAMES.clip.title, "moment": name.spoken}
+    turned = said("picture-in-words-turned", **of)
+    return f"{name.view} ? {said('picture-in-words', view=_titled(VIEWS, name.view), **of)} : {turned}"
+
+
+def _titled(titles: Mapping[Any, str], value: str) -> str:
+    """As a page expression: the title of a value."""
+    entries = ", ".join(f"{quoted(str(each))}: {quoted(title)}" for each, title in titles.items())
+    return f"({{{entries}}})[{value}]"

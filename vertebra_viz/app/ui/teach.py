@@ -12,11 +12,12 @@ from vertebra_viz.app.logic.teach import CONCEPTS
 from vertebra_viz.app.state import NAMES
 from vertebra_viz.app.ui import room, teach_cement, teach_compare, teach_question
 from vertebra_viz.app.ui.drawer import OPEN, drawer, rail
-from vertebra_viz.app.ui.figures import fixed
+from vertebra_viz.app.ui.expressions import figure, measured, named, said, shown, stage_label
 from vertebra_viz.app.ui.icons import icon
 from vertebra_viz.catalogue.looks import LOOKS
-from vertebra_viz.catalogue.parts import PARTS, Part
-from vertebra_viz.catalogue.quantities import QUANTITIES
+from vertebra_viz.catalogue.parts import Part
+from vertebra_viz.catalogue.quantities import QUANTITIES, Quantity
+from vertebra_viz.words import Texts, text
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
 _NUMBERS = _PLAYER.numbers
@@ -28,7 +29,7 @@ _POINTS = ((10, 15, 51), (37, 12, 51), (63, 10, 52))
 
 def panel() -> None:
     """Lay out the rail and the open drawer."""
-    rail("Lesson", DRAWERS, _projector)
+    rail(text("teach-lesson"), DRAWERS, _projector)
     drawer(DRAWERS, lambda: None, _body)
 
 
@@ -42,15 +43,15 @@ def _projector() -> None:
     with html.Button(
         type="button",
         click="utils.vertebra.projector(true)",
-        raw_attrs=['title="Large, and little but the picture. Escape comes back."', "data-projector-on"],
+        raw_attrs=[named("title", "teach-projector.title"), "data-projector-on"],
     ):
         icon("projector")
-        html.Span("Projector")
+        html.Span(text("teach-projector"))
 
 
 def _notes() -> None:
     """Lay out the notes of the stage that is shown."""
-    html.H3("At the stage: {{ " + _PLAYER.stage + " }}", classes="vv-part")
+    html.H3(shown(said("teach-at-stage", stage=stage_label())), classes="vv-part")
     statements(f"{_TEACH.notes}[{_PLAYER.stage}]")
     with html.Label(classes="vv-check"):
         html.Input(
@@ -58,7 +59,7 @@ def _notes() -> None:
             checked=(_TEACH.notes_too,),
             change=f"{_TEACH.notes_too} = $event.target.checked",
         )
-        html.Span("On the projector too")
+        html.Span(text("teach-notes-too"))
 
 
 def notes_on_the_wall() -> None:
@@ -71,19 +72,29 @@ def statements(entries: str) -> None:
     """Lay out sentences with their sources; ``entries`` is a page expression."""
     with html.Ul(classes="vv-notes"), html.Li(v_for=f"each in {entries}", key="each.text"):
         html.P("{{ each.text }}")
-        html.Small("{{ each.source }}")
+        html.Small(shown(said("teach-source", source="each.source")))
 
 
 def _measured() -> None:
     """Explain what is measured, with what is measured now; the picture has the lines."""
-    beck = QUANTITIES["beck_index"]
-    figure = {
-        "six-point": " + ' · ' + ".join(fixed(f"{_NUMBERS}.{each.key}", each) for each in _HEIGHTS)
-        + f" + ' {_HEIGHTS[0].unit}'",
-        "genant": f"{_NUMBERS}.genant_grade ?? 'no grade'",
-        "beck": fixed(f"{_NUMBERS}.{beck.key}", beck),
+    beck, grade = QUANTITIES["beck_index"], f"{_NUMBERS}.genant_grade"
+    contact = said(
+        "concept-contact-areas",
+        upper=_measured_now(QUANTITIES["cement_touches_superior_mm2"]),
+        lower=_measured_now(QUANTITIES["cement_touches_inferior_mm2"]),
+    )
+    front, middle, back = _HEIGHTS
+    figures = {
+        "six-point": said(
+            "concept-three-heights",
+            front=figure(f"{_NUMBERS}.{front.key}", front.digits),
+            middle=figure(f"{_NUMBERS}.{middle.key}", middle.digits),
+            back=_measured_now(back),
+        ),
+        "genant": f"{grade} ?? {said('concept-no-grade')}",
+        "beck": _measured_now(beck),
+        "contact": f"{_NUMBERS}.cement_volume_ml ? {contact} : {said('concept-no-cement')}",
     }
-    figure["contact"] = f"{_NUMBERS}.cement_volume_ml ? {_contact()} : 'no cement'"
     with html.Template(v_if=_PLAYER.ready):
         for key in CONCEPTS:
             with html.Template(
@@ -92,19 +103,15 @@ def _measured() -> None:
             ):
                 with html.Div(classes="vv-concept"):
                     html.H3("{{ concept.title }}")
-                    html.Strong("{{ " + figure[key] + " }}", raw_attrs=[f'data-concept="{key}"'])
+                    html.Strong("{{ " + figures[key] + " }}", raw_attrs=[f'data-concept="{key}"'])
                 if key == "six-point":
                     _six_points()
                 statements("concept.statements")
 
 
-def _contact() -> str:
-    """As a page expression: the areas of cement at the two endplates."""
-    upper, lower = (QUANTITIES[f"cement_touches_{side}_mm2"] for side in ("superior", "inferior"))
-    areas = (f"{fixed(f'{_NUMBERS}.{each.key}', each)} + ' {each.unit}'" for each in (upper, lower))
-    return " + ' · ' + ".join(
-        f"'{name} ' + {area}" for name, area in zip(("upper", "lower"), areas, strict=True)
-    )
+def _measured_now(quantity: Quantity) -> str:
+    """As a page expression: what is measured at the moment that is shown."""
+    return measured(f"{_NUMBERS}.{quantity.key}", quantity)
 
 
 def _six_points() -> None:
@@ -114,7 +121,7 @@ def _six_points() -> None:
         for x, top, bottom in _POINTS
     )
     words = "".join(
-        f'<text x="{x}" y="66">{height.name.lower()}</text>'
+        f'<text x="{x}" y="66">{text(f"six-points-{height.key}")}</text>'
         for height, (x, _, _) in zip(_HEIGHTS, _POINTS, strict=True)
     )
     html.Svg(
@@ -123,19 +130,12 @@ def _six_points() -> None:
         raw_attrs=[
             'viewBox="0 0 74 70"',
             'role="img"',
-            'aria-label="Six points on the outline of the bone from the side: front, middle and back, above and below"',
+            named("aria-label", "six-points"),
         ],
     )
 
 
-DRAWERS = {
-    "notes": "Notes",
-    "question": "Question",
-    "measured": "Measures",
-    "cement": PARTS[Part.CEMENT].label,
-    "compare": "Compare",
-    "class": "Class",
-}
+DRAWERS = Texts("lesson-drawer", ("notes", "question", "measured", "cement", "compare", "class"))
 _CONTENTS = dict(
     zip(
         DRAWERS,

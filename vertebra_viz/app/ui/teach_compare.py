@@ -5,10 +5,10 @@ from __future__ import annotations
 from trame.widgets import html
 
 from vertebra_viz.app.state import NAMES
-from vertebra_viz.app.ui.figures import signed, signless
+from vertebra_viz.app.ui.expressions import figure, measured, named, said, shown, stage_label
 from vertebra_viz.case.presets import presets
 from vertebra_viz.catalogue.quantities import QUANTITIES, Group
-from vertebra_viz.catalogue.views import VIEWS, View
+from vertebra_viz.words import text
 
 _TEACH, _PLAYER = NAMES.teach, NAMES.player
 _NUMBERS, _SECOND = _PLAYER.numbers, _TEACH.second_numbers
@@ -16,16 +16,15 @@ _NUMBERS, _SECOND = _PLAYER.numbers, _TEACH.second_numbers
 _COMPARED = tuple(each for each in QUANTITIES.values() if each.group is not Group.BESIDE)
 # of these, what stands over the two pictures
 _FIRST = tuple(QUANTITIES[key] for key in ("anterior_height_mm", "wedge_angle_deg", "cement_volume_ml"))
-_TWO = f"{VIEWS[View.LATERAL]} and {VIEWS[View.FRONT].lower()}"  # beside each other
 
 
 def panel() -> None:
     """Lay out what may stand beside the picture."""
     layout = _TEACH.layout
     with html.Div(
-        classes="vv-row vv-layouts", raw_attrs=['role="group"', 'aria-label="What stands in the picture"']
+        classes="vv-row vv-layouts", raw_attrs=['role="group"', named("aria-label", "compare-layout")]
     ):
-        for name, label in (("one", "One picture"), ("views", _TWO)):
+        for name, label in (("one", text("compare-one")), ("views", text("compare-views"))):
             html.Button(
                 label,
                 type="button",
@@ -33,7 +32,7 @@ def panel() -> None:
                 click=f"utils.vertebra.layout('{name}')",
                 raw_attrs=[f":aria-pressed=\"String({layout} === '{name}')\"", f'data-layout="{name}"'],
             )
-    html.H3("Compare two cases", classes="vv-part")
+    html.H3(text("compare-title"), classes="vv-part")
     _choices()
     html.P(
         "{{ " + _TEACH.pair_ask + " }}",
@@ -46,31 +45,35 @@ def panel() -> None:
 
 def _choices() -> None:
     with html.Div(classes="vv-control"):
-        html.Label("A ready pair", raw_attrs=['for="vv-pair"'], classes="vv-label")
+        html.Label(text("compare-pair"), raw_attrs=['for="vv-pair"'], classes="vv-label")
         with html.Select(
             id="vv-pair",
             raw_attrs=[f':value="{_TEACH.pair}"'],
             change=("lesson.compare", "[$event.target.value]"),
         ):
-            html.Option("Choose", value="", raw_attrs=["disabled"])
-            html.Option("Your own", value="own", raw_attrs=["disabled"])
+            html.Option(text("compare-choose"), value="", raw_attrs=["disabled"])
+            html.Option(text("compare-own-pair"), value="own", raw_attrs=["disabled"])
             html.Option(
                 "{{ pair.title }}", v_for=f"pair in {_TEACH.pairs}", key="pair.key", value=("pair.key",)
             )
     with html.Div(classes="vv-control"):
-        html.Label("This case, and", raw_attrs=['for="vv-beside"'], classes="vv-label")
+        html.Label(text("compare-with"), raw_attrs=['for="vv-beside"'], classes="vv-label")
         with html.Select(
             id="vv-beside",
             raw_attrs=['value=""'],
             change=("lesson.compare_with", "[$event.target.value]"),
         ):
-            html.Option("Choose", value="", raw_attrs=["disabled"])
+            html.Option(text("compare-choose"), value="", raw_attrs=["disabled"])
             for each in presets():
                 html.Option(each.title, value=each.name)
     with html.Div(classes="vv-row"):
-        html.Button("Keep this case on the right", type="button", classes="vv-button", click=("lesson.keep",))
+        html.Button(text("compare-keep"), type="button", classes="vv-button", click=("lesson.keep",))
         html.Button(
-            "One case again", type="button", classes="vv-button", v_if=_TEACH.pair, click=("lesson.single",)
+            text("compare-single"),
+            type="button",
+            classes="vv-button",
+            v_if=_TEACH.pair,
+            click=("lesson.single",),
         )
 
 
@@ -79,24 +82,23 @@ def difference() -> None:
     with html.P(
         v_if=f"{_TEACH.layout} === 'pair' && {_SECOND}.stage && !{_TEACH.predicting}",
         classes="vv-difference",
-        raw_attrs=['title="Difference: the second picture less the first"'],
+        raw_attrs=[named("title", "compare-difference.title")],
     ):
-        html.Span("Difference:", classes="vv-unseen")
+        html.Span(text("compare-difference"), classes="vv-unseen")
         for each in _FIRST:
             left, right = f"{_NUMBERS}.{each.key}", f"{_SECOND}.{each.key}"
             known = f"{left} != null && {right} != null && ({left} || {right})"
-            number = signed(f"{right} - {left}", each)
             with html.Span(v_if=known, raw_attrs=[f'data-difference="{each.key}"']):
                 html.Span(each.short)
-                html.Strong(f"{{{{ {number} }}}}\N{NO-BREAK SPACE}{each.unit}")
+                html.Strong(shown(measured(f"{right} - {left}", each, signed=True)))
 
 
 def _table() -> None:
     with html.Table(v_if=f"{_TEACH.layout} === 'pair' && {_SECOND}.stage", classes="vv-compared"):
-        html.Caption("Measured, at the end of {{ " + _PLAYER.stage + " }} or where it stands")
+        html.Caption(shown(said("compare-measured", stage=stage_label())))
         with html.Thead(), html.Tr():
             html.Td()
-            for head in ("Left", "Right", "Right \N{MINUS SIGN} left"):
+            for head in map(text, ("compare-left", "compare-right", "compare-right-less-left")):
                 html.Th(head, raw_attrs=['scope="col"'])
         with html.Tbody():
             for each in _COMPARED:
@@ -106,11 +108,11 @@ def _table() -> None:
                 with html.Tr(v_if=f"{left}{has} || {right}{has}", raw_attrs=[f'data-compared="{each.key}"']):
                     html.Th(each.heading, raw_attrs=['scope="row"'])
                     for number in (left, right):
-                        html.Td(_figure(signless(number, each), f"{number} != null"))
+                        html.Td(_figure(figure(number, each.digits), f"{number} != null"))
                     both = f"{left} != null && {right} != null"
-                    html.Td(_figure(signed(f"{right} - {left}", each), both))
+                    html.Td(_figure(figure(f"{right} - {left}", each.digits, signed=True), both))
 
 
-def _figure(figure: str, known: str) -> str:
+def _figure(number: str, known: str) -> str:
     """As a page expression: a figure; a dash where it is not known."""
-    return f"{{{{ {known} ? {figure} : '\N{EN DASH}' }}}}"
+    return f"{{{{ {known} ? {number} : '\N{EN DASH}' }}}}"

@@ -7,6 +7,8 @@ from trame.widgets import html
 from vertebra_viz.app.state import NAMES, Role
 from vertebra_viz.app.ui.bars import choices
 from vertebra_viz.app.ui.drawer import tool
+from vertebra_viz.app.ui.expressions import named, said, shown
+from vertebra_viz.words import text
 
 _TEACH, _ROOM = NAMES.teach, NAMES.room
 _ANSWER = _TEACH.answer
@@ -19,14 +21,16 @@ _COUNTS = f"({_ASKED} ? {_ROOM.question}.histogram : undefined)"
 
 def question() -> None:
     """Lay out the question, its choices, and what is done with it."""
-    html.P("There are no questions.", v_if=f"!{_TEACH.questions}.length", classes="vv-help")
+    html.P(text("question-none"), v_if=f"!{_TEACH.questions}.length", classes="vv-help")
     with html.Template(v_if=f"{_TEACH.questions}.length"):
         html.H3(
-            "Question {{ 1 + "
-            f"{_TEACH.questions}.findIndex((each) => each.id === {_TEACH.question})"
-            " }} of {{ "
-            f"{_TEACH.questions}.length"
-            " }}",
+            shown(
+                said(
+                    "question-number",
+                    number=f"1 + {_TEACH.questions}.findIndex((each) => each.id === {_TEACH.question})",
+                    of=f"{_TEACH.questions}.length",
+                )
+            ),
             classes="vv-part",
         )
         with html.Div(classes="vv-question"):
@@ -34,24 +38,24 @@ def question() -> None:
             _choices()
             with html.P(raw_attrs=['role="status"'], classes="vv-question-said"):
                 html.Span(
-                    "{{ " + _ROOM.answered + " }} of {{ " + f"{_ROOM.count} - 1" + " }} have answered.",
+                    shown(said("question-answered", count=_ROOM.answered, of=f"{_ROOM.count} - 1")),
                     v_if=f"{_ASKED} && {_ROOM.question}.phase !== 'revealed'",
                 )
-                html.Strong("Measured: {{ " + _ANSWER + ".said }}", v_if=f"{_ANSWER}.said")
+                html.Strong(shown(said("question-answer", answer=f"{_ANSWER}.said")), v_if=f"{_ANSWER}.said")
             with html.Div(v_if=f"{_ANSWER}.said", classes="vv-explained"):
                 html.P("{{ " + _ANSWER + ".explain }}")
-                html.Small("{{ " + _ANSWER + ".source }}")
+                html.Small(shown(said("teach-source", source=f"{_ANSWER}.source")))
             with html.Div(classes="vv-row"):
-                tool("Previous question", "previous", ("lesson.step", "[-1]"))
-                tool("Next question", "next", ("lesson.step", "[1]"))
-                _button("Set the scene", "lesson.set_the_scene", f"!({_LEADS})")
-                _button("Ask the room", "lesson.ask", f"{_LEADS} && !{_ASKED}")
+                tool(text("question-previous"), "previous", ("lesson.step", "[-1]"))
+                tool(text("question-next"), "next", ("lesson.step", "[1]"))
+                _button(text("question-show-case"), "lesson.set_the_scene", f"!({_LEADS})")
+                _button(text("question-ask"), "lesson.ask", f"{_LEADS} && !{_ASKED}")
                 _button(
-                    "Show the answers",
+                    text("question-show-answers"),
                     "room_logic.show_histogram",
                     f"{_ASKED} && {_ROOM.question}.phase === 'asked'",
                 )
-                _button("Reveal", "lesson.reveal", f"!{_ANSWER}.said")
+                _button(text("question-reveal"), "lesson.reveal", f"!{_ANSWER}.said")
 
 
 def board() -> None:
@@ -59,11 +63,15 @@ def board() -> None:
     with html.Section(
         v_if=f"{_TEACH.projector} && !{_TEACH.code_too} && ({_ASKED} || {_TEACH.predicting} || {_ANSWER}.said)",
         classes="vv-board",
-        raw_attrs=['aria-label="Question"'],
+        raw_attrs=[named("aria-label", "question")],
     ):
         html.H2("{{ " + _THIS + ".ask }}")
         _choices()
-        html.P("Measured: {{ " + _ANSWER + ".said }}", v_if=f"{_ANSWER}.said", classes="vv-board-said")
+        html.P(
+            shown(said("question-answer", answer=f"{_ANSWER}.said")),
+            v_if=f"{_ANSWER}.said",
+            classes="vv-board-said",
+        )
 
 
 def _choices() -> None:

@@ -8,7 +8,7 @@ from aiohttp import WSCloseCode, web
 
 from vertebra_viz.app.clips.store import ClipStore, case_hash
 from vertebra_viz.app.clips.worker_pool import WorkerPool
-from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.logic.address import Address, file_language
 from vertebra_viz.app.logic.drawing_pool import DrawingPool
 from vertebra_viz.app.logic.questions import Question
 from vertebra_viz.app.sessions.registry import Registry
@@ -19,7 +19,7 @@ from vertebra_viz.app.ui.page import template
 from vertebra_viz.app.web import consent_text
 from vertebra_viz.app.web.connections import note_requests
 from vertebra_viz.app.web.downloads import Downloads
-from vertebra_viz.app.web.errors import plain_errors
+from vertebra_viz.app.web.errors import in_language, plain_errors
 from vertebra_viz.app.web.guarded_socket import SocketGuard
 from vertebra_viz.app.web.headers import Headers
 from vertebra_viz.app.web.health import health
@@ -32,6 +32,7 @@ from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.case.link import to_query
+from vertebra_viz.words import speaking, text
 
 DEFAULTS = Limits()
 COSTS = {"session": 5.0}  # requests; a page takes 13, and what has to be built waits in a line of its own
@@ -95,7 +96,9 @@ class WebApplication:
         costs = {f"{base_path}/{start}": cost for start, cost in COSTS.items()}
         rate_limited = limited(buckets, costs, patience_s=limits.requests_wait_s)
         names = (hosts or Hosts()).check
-        self.app = web.Application(middlewares=[note_requests, plain_errors, names, rate_limited])
+        self.app = web.Application(
+            middlewares=[note_requests, in_language, plain_errors, names, rate_limited]
+        )
         self._headers.install(self.app)
         self._add_routes(base_path, limits)
         self.app.cleanup_ctx.append(self._lifespan)
@@ -142,13 +145,13 @@ class WebApplication:
         except CaseError as error:
             address = Address.instead(request.query_string, self._case)
             alert = str(error)
-        src = f"glb/{case_hash(address.case)}.glb?{to_query(address.case)}"
+        src = f"glb/{case_hash(address.case)}.glb?{to_query(address.case)}{file_language()}"
         return self._headers.page(request, self._pages.index(address, src, alert))
 
     async def _socket(self, request: web.Request) -> web.StreamResponse:
         session = self.registry.find(request.match_info["session"])
         if session is None:
-            raise web.HTTPNotFound(text="no such session; ask for one at /session")
+            raise web.HTTPNotFound(text=text("server-no-session"))
         closed = False
         authenticated: list[bool] = []
 
@@ -157,7 +160,8 @@ class WebApplication:
             session.socket_opened()
 
         try:
-            socket = await self.guard.handle(request, session, on_authenticated)
+            with speaking(session.language):
+                socket = await self.guard.handle(request, session, on_authenticated)
             closed = socket.close_code == WSCloseCode.GOING_AWAY  # as a browser says that a page is closed
             return socket
         finally:

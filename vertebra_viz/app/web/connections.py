@@ -24,14 +24,13 @@ from vertebra_viz.app.web.headers import protect
 from vertebra_viz.app.web.rate_limits import LOOPBACK, Handler, visitor_of
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.link import LONGEST
+from vertebra_viz.words import text
 
 logger = logging.getLogger(__name__)
 
 SPARE_FILES = 256  # kept for workers, files and what else a server opens
 SWEEP_S = 1.0  # how often time limits are looked at
 LINGERING_S = 2.0  # for the rest of a request whose answer is already known
-TOO_LONG = f"the address, or a header, is too long; allowed: addresses of at most {LONGEST} characters"
-UNREADABLE = "this is no request that can be read"
 
 
 class Connection(web.RequestHandler):
@@ -127,7 +126,8 @@ class Connection(web.RequestHandler):
         too_long = isinstance(exc, LineTooLong)
         if too_long:
             status = HTTPStatus.REQUEST_URI_TOO_LONG
-        response = web.Response(status=status, text=TOO_LONG if too_long else UNREADABLE)
+        said = text("server-long-address", most=LONGEST) if too_long else text("server-unread-request")
+        response = web.Response(status=status, text=said)
         protect(response)
         response.force_close()
         if request.writer.output_size > 0:

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from functools import lru_cache
 
 from aiohttp import web
 
+from vertebra_viz.app.logic.address import file_language, file_language_of
 from vertebra_viz.app.ui.consent_text import markup
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip
+from vertebra_viz.words import cached_by_language, speaking
 
 PATH = "consent-text"
 
 
-@lru_cache(maxsize=1)
+@cached_by_language
 def _packed() -> tuple[str, bytes]:
     """The text's hash, and the text, gzipped."""
     raw = markup().encode()
@@ -26,12 +27,13 @@ def _packed() -> tuple[str, bytes]:
 
 def address() -> str:
     """Return where the text is, relative to the page."""
-    return f"{PATH}?h={_packed()[0]}"
+    return f"{PATH}?h={_packed()[0]}{file_language()}"
 
 
 async def handle(request: web.Request) -> web.Response:
     """Answer with the text."""
-    digest, body = _packed()
+    with speaking(file_language_of(request.query_string)):
+        digest, body = _packed()
     headers = {
         "Cache-Control": FOR_EVER if request.query.get("h") == digest else "no-cache",
         "Vary": "Accept-Encoding",

@@ -19,12 +19,14 @@ from aiohttp import web
 from vertebra_viz.app.clips.fair_queue import Requester
 from vertebra_viz.app.clips.store import ClipStore, CompiledClip
 from vertebra_viz.app.clips.worker_pool import BusyError, FailedError, WorkerPool
+from vertebra_viz.app.logic.address import file_language_of
 from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.static import FOR_EVER, accepts_gzip, holds
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import refusal
 from vertebra_viz.case.link import LONGEST, from_query
+from vertebra_viz.words import either, speaking, text
 
 TYPES = {
     "glb": "model/gltf-binary",
@@ -45,7 +47,20 @@ OPTIONS: dict[str, dict[str, str]] = {
     "png": {"stage": "at", "view": "view", "style": "style", "drawn": "beside"},
     "stl": {"stage": "at", "part": "part"},
 }
-OF_THE_PAGE = {"mode", "stage", "view", "style", "drawn", "with", "embed", "hide", "room", "part", "idle"}
+OF_THE_PAGE = {
+    "mode",
+    "stage",
+    "view",
+    "style",
+    "drawn",
+    "with",
+    "embed",
+    "hide",
+    "room",
+    "part",
+    "idle",
+    "lang",
+}
 
 T = TypeVar("T")
 
@@ -83,16 +98,25 @@ class Downloads:
         that names another program (a page that was open while the server was replaced) gets the same case as it is
         built here, which nobody keeps.
         """
-        case = from_query(request.query_string)
-        compiled = await _made(request, self._clips.get(case, _who(request)))
+        with speaking(file_language_of(request.query_string)):
+            case, _ = _asked("glb", request.query_string)
+            compiled = await _made(request, self._clips.get(case, _who(request)))
         named = request.match_info["hash"] == compiled.hash
         return await _glb(request, compiled, {"Cache-Control": FOR_EVER if named else "no-cache"})
 
     async def file(self, request: web.Request) -> web.Response:
         """A file to keep."""
+        with speaking(file_language_of(request.query_string)):
+            return await self._file(request)
+
+    async def _file(self, request: web.Request) -> web.Response:
         name, suffix = request.match_info["name"], request.match_info["suffix"].lower()
         if suffix not in TYPES:
-            raise refusal("file", f"{name}.{suffix}", f"a name that ends with .{', .'.join(TYPES)}")
+            raise refusal(
+                "file",
+                f"{name}.{suffix}",
+                text("allowed-download", endings=either(f".{each}" for each in TYPES)),
+            )
         case, options = _asked(suffix, request.query_string)
         headers = {
             "Content-Disposition": f'attachment; filename="{_ascii(name)}.{suffix}"',
@@ -134,7 +158,7 @@ async def _made(request: web.Request, making: Coroutine[Any, Any, T]) -> T:
 def _asked(suffix: str, query: str) -> tuple[Case, dict[str, str]]:
     """The case of a link, and what the file takes of the rest; CaseError for what means nothing."""
     if len(query) > LONGEST:
-        raise refusal("address", query, f"at most {LONGEST} characters")
+        raise refusal("address", query, text("allowed-characters", most=LONGEST))
     pairs = parse_qsl(query, keep_blank_values=True)
     case = from_query(urlencode([(name, text) for name, text in pairs if name not in OF_THE_PAGE]))
     said = {name: text for name, text in pairs if name in OF_THE_PAGE and text}

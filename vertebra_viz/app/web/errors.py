@@ -8,12 +8,19 @@ from traceback import extract_tb
 
 from aiohttp import web
 
+from vertebra_viz.app.logic.address import language_of
 from vertebra_viz.app.web.rate_limits import Handler
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import speaking, text
 
 logger = logging.getLogger(__name__)
 
-SORRY = "the server could not do this; the fault is its own"
+
+@web.middleware
+async def in_language(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Middleware: answer in the language that the address asks for."""
+    with speaking(language_of(request.query_string)):
+        return await handler(request)
 
 
 @web.middleware
@@ -35,7 +42,7 @@ async def plain_errors(request: web.Request, handler: Handler) -> web.StreamResp
         raise
     except Exception as error:  # noqa: BLE001  a server does not die of a request
         logger.error("%s %s: %s", request.method, request.match_info.route.resource, whereabouts(error))  # noqa: TRY400
-        return web.Response(status=500, text=SORRY)
+        return web.Response(status=500, text=text("server-failed"))
 
 
 def whereabouts(error: BaseException) -> str:

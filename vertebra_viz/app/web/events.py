@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.words import listed, text
 
 WIDEST, FINEST = 8192, 8  # CSS pixels, and device pixels in each
 FARTHEST = 65_536  # pixels from the picture's corner; a hand that pulls may leave the picture, and the window
 MOST_FINGERS = 10
+LONGEST_WORD = 32
 _FINGER = re.compile(r"-?\d{1,12}")  # a browser's number for each
 
 
@@ -25,27 +27,34 @@ class Kind:
 
     Attributes
     ----------
-    allowed : it, in words.
+    message, values : id of the message that says it, and what that message's placeholders stand for.
     holds : whether a value is that.
     needed : whether the key has to be there; one that has not may be null too.
     """
 
-    allowed: str
+    message: str
     holds: Callable[[Any], bool]
     needed: bool = True
+    values: tuple[tuple[str, object], ...] = ()
+
+    @property
+    def allowed(self) -> str:
+        """What it may hold, in words."""
+        return text(self.message, **dict(self.values))
 
     def or_none(self) -> Kind:
         """Return the kind of a key that may be missing."""
-        return Kind(self.allowed, self.holds, needed=False)
+        return replace(self, needed=False)
 
 
 def number(low: float, high: float) -> Kind:
     """Return the kind of finite numbers from ``low`` to ``high``; true and false are none."""
     return Kind(
-        f"a number from {low:g} to {high:g}",
+        "event-number",
         lambda value: (
             isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
         ),  # not so where it is no number
+        values=(("low", f"{low:g}"), ("high", f"{high:g}")),
     )
 
 
@@ -72,12 +81,16 @@ def _is_step(value: object) -> bool:
 
 PLACE = number(-FARTHEST, FARTHEST)
 EDGE = number(1, WIDEST)
-FLAG = Kind("0 or 1", lambda value: isinstance(value, int) and value in (0, 1))
-SPOT = Kind("an object with the numbers x, y and z", _is_spot)
-SPOTS = Kind(f"an object with x, y and z of each of 1 to {MOST_FINGERS} fingers", _are_spots)
-STEP = Kind("a list of two numbers", _is_step)
-WORD = Kind("a text of at most 32 characters", lambda value: isinstance(value, str) and len(value) <= 32)
-CODE = Kind("a character's number", lambda value: type(value) is int and 0 <= value <= 0x10FFFF)
+FLAG = Kind("event-flag", lambda value: isinstance(value, int) and value in (0, 1))
+SPOT = Kind("event-spot", _is_spot)
+SPOTS = Kind("event-spots", _are_spots, values=(("most", MOST_FINGERS),))
+STEP = Kind("event-step", _is_step)
+WORD = Kind(
+    "event-word",
+    lambda value: isinstance(value, str) and len(value) <= LONGEST_WORD,
+    values=(("most", LONGEST_WORD),),
+)
+CODE = Kind("event-code", lambda value: type(value) is int and 0 <= value <= 0x10FFFF)
 
 Keys = Mapping[str, Kind]
 
@@ -138,14 +151,16 @@ def check_event(event: Mapping[str, Any]) -> None:
     """CaseError, in one line, unless ``event`` is one of a hand, with all that belongs to it and no more."""
     kind = event.get("type")
     if not isinstance(kind, str) or kind not in EVENTS:
-        raise refusal("type", kind, "an event of mouse, wheel, finger or key")
+        raise refusal("type", kind, text("allowed-event"))
     _check({key: value for key, value in event.items() if key != "type"}, EVENTS[kind])
 
 
 def _check(message: Mapping[str, Any], keys: Keys) -> None:
     for key, value in message.items():
         if key not in keys:
-            raise CaseError(f"{key[:32]!r} is not allowed; allowed: {', '.join(keys) or 'nothing'}")
+            raise CaseError(
+                text("event-key", key=repr(key[:32]), allowed=listed(keys) if keys else text("event-no-keys"))
+            )
         kind = keys[key]
         if not (kind.holds(value) or (value is None and not kind.needed)):
             raise refusal(key, value, kind.allowed)

@@ -14,6 +14,8 @@ from typing import Any
 
 import msgpack
 
+from vertebra_viz.words import text
+
 HEADER = 12  # bytes
 LARGEST = 256 * 1024  # bytes of one message; the largest real one, a filled-in form, has a few thousand
 LARGEST_STRANGER = 512  # bytes before the secret was told; the greeting has about 120
@@ -37,20 +39,20 @@ class Frames:
     def feed(self, chunk: bytes) -> object:
         """Return the message that ``chunk`` completes, or None; BrokenFrameError where it fits none."""
         if len(chunk) <= HEADER:
-            raise BrokenFrameError(f"a chunk of {len(chunk)} bytes; allowed: more than {HEADER}")
+            raise BrokenFrameError(text("message-short-chunk", bytes=len(chunk), most=HEADER))
         number, offset, size = (int.from_bytes(chunk[at : at + 4], "little") for at in (0, 4, 8))
         if size > self.largest:
-            raise BrokenFrameError(f"a message of {size} bytes; allowed: at most {self.largest}")
+            raise BrokenFrameError(text("message-large", bytes=size, most=self.largest))
         part = self._started.pop(number, bytearray())
         if offset != len(part):
-            raise BrokenFrameError(f"a chunk at byte {offset}; allowed: the next one, at byte {len(part)}")
+            raise BrokenFrameError(text("message-offset", byte=offset, next=len(part)))
         part += chunk[HEADER:]
         if len(part) > size:
-            raise BrokenFrameError(f"a message of {len(part)} bytes; allowed: the {size} it was said to have")
+            raise BrokenFrameError(text("message-longer", bytes=len(part), size=size))
         if len(part) == size:
             return unpack(bytes(part))
         if len(self._started) >= MOST_STARTED:
-            raise BrokenFrameError(f"many messages at once; allowed: {MOST_STARTED}")
+            raise BrokenFrameError(text("message-many-started", most=MOST_STARTED))
         self._started[number] = part
         return None
 
@@ -66,7 +68,7 @@ def unpack(packed: bytes) -> object:
             max_ext_len=0,
         )
     except (ValueError, TypeError, RecursionError, msgpack.UnpackException):
-        raise BrokenFrameError("a message that is not msgpack, or holds more than JSON could") from None
+        raise BrokenFrameError(text("message-not-msgpack")) from None
     _inspect(message)
     return message
 
@@ -80,13 +82,13 @@ def _inspect(message: object) -> None:
         for value in level:
             count += 1
             if isinstance(value, float) and not math.isfinite(value):
-                raise BrokenFrameError(f"a message with {value}; allowed: finite numbers")
+                raise BrokenFrameError(text("message-not-finite", value=str(value)))
             if isinstance(value, dict):
                 if not all(isinstance(key, str) for key in value):
-                    raise BrokenFrameError("a message with a key that is no text")
+                    raise BrokenFrameError(text("message-key"))
                 below.extend(value.values())
             elif isinstance(value, list):
                 below.extend(value)
         if depth > DEEPEST or count + len(below) > MOST_VALUES:
-            raise BrokenFrameError(f"a message of many parts; allowed: {MOST_VALUES}, {DEEPEST} deep")
+            raise BrokenFrameError(text("message-many-parts", most=MOST_VALUES, deepest=DEEPEST))
         level = below

@@ -22,6 +22,7 @@ from vertebra_viz.app.web.rpc import PAGE_METHODS, Policy
 from vertebra_viz.app.web.session_sockets import SessionSockets
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.app.web.socket_connection import SocketConnection
+from vertebra_viz.words import text
 
 # messages a second, and at once: a dragged slider sends about 60 a second; an address may be a whole class
 SESSION_RATE, SESSION_BURST = 100.0, 400.0
@@ -92,12 +93,12 @@ class SocketGuard:
             For an address with too many sockets.
         """
         if not same_origin(request):
-            raise web.HTTPForbidden(text="the socket is for pages of this server")
+            raise web.HTTPForbidden(text=text("server-foreign-socket"))
         address = client_address(request, self._proxies)
         if wait_s := self._opening[address].spend():
-            raise too_many("connections", wait_s)
+            raise too_many("server-too-many-connections", wait_s)
         if self._open[address] >= self._most_open:
-            raise too_many("connections", self._patience_s)
+            raise too_many("server-too-many-connections", self._patience_s)
         socket = web.WebSocketResponse(max_msg_size=HEADER + LARGEST + 1, heartbeat=25.0)
         self._open[address] += 1
         try:
@@ -157,7 +158,7 @@ class SocketGuard:
                     if message.type is WSMsgType.ERROR:  # too large, or no frame: aiohttp has closed it
                         break
                     if message.type is not WSMsgType.BINARY:
-                        raise BrokenFrameError("a message in text; allowed: in binary")  # noqa: TRY301
+                        raise BrokenFrameError(text("message-text"))  # noqa: TRY301
                     cost = 1 + len(message.data) / BYTES_A_TOKEN
                     if pause_s := max(bucket.owe(cost) for bucket in pace):
                         await asyncio.sleep(pause_s)
@@ -168,7 +169,7 @@ class SocketGuard:
         except BrokenFrameError as error:
             await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=str(error).encode()[:120])
         except TimeoutError:
-            await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=b"no greeting came")
+            await socket.close(code=WSCloseCode.POLICY_VIOLATION, message=text("server-no-greeting").encode())
         finally:
             await caller.close()
             if not self._sockets.is_another_authenticated(session.id, socket):

@@ -24,6 +24,7 @@ from collections.abc import Iterable
 from aiohttp import web
 
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.words import text
 
 NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 PAGE = (
@@ -46,7 +47,7 @@ class Headers:
         embedders = tuple(embedders)
         for origin in embedders:
             if not _ORIGIN.fullmatch(origin):
-                raise refusal("--allow-embed", origin, "an origin such as https://lms.example.org")
+                raise refusal("--allow-embed", origin, text("allowed-embedder"))
         self._page = " ".join((PAGE, *embedders))
 
     def install(self, app: web.Application) -> None:

@@ -18,9 +18,9 @@ from aiohttp.typedefs import Middleware
 
 from vertebra_viz.app.web.rate_limits import Handler
 from vertebra_viz.case.errors import refusal
+from vertebra_viz.words import text
 
 LOCAL = "localhost"
-ALLOWED = "this computer's own names and addresses, and names given with --allow-host"
 _NAME = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _LONGEST_NAME = 253  # characters, as the domain name system has it
 
@@ -45,7 +45,7 @@ class Hosts:
         given = [name.lower().rstrip(".") for name in names]
         for name in given:
             if len(name) > _LONGEST_NAME or not _NAME.fullmatch(name):
-                raise refusal("--allow-host", name, "a name without a port, as vertebra.example.org")
+                raise refusal("--allow-host", name, text("allowed-host-name"))
         own = socket.gethostname().lower()
         self._names = {LOCAL, own, f"{own.partition('.')[0]}.local", listening_on.lower(), *given}
 
@@ -69,7 +69,9 @@ class Hosts:
         async def middleware(request: web.Request, handler: Handler) -> web.StreamResponse:
             host = request.headers.get("Host")
             if host is not None and host not in self:  # browsers always send one
-                raise web.HTTPMisdirectedRequest(text=str(refusal("Host", host, ALLOWED)))
+                raise web.HTTPMisdirectedRequest(
+                    text=str(refusal("Host", host, text("allowed-answered-host")))
+                )
             return await handler(request)
 
         return middleware

@@ -15,16 +15,16 @@ from typing import Any
 from aiohttp import web
 
 from vertebra_viz.app.clips.worker_pool import BusyError
-from vertebra_viz.app.logic.address import Address
+from vertebra_viz.app.logic.address import Address, language_of
 from vertebra_viz.app.sessions.registry import Registry, SessionsFullError
 from vertebra_viz.app.web.guarded_socket import same_origin
 from vertebra_viz.app.web.rate_limits import client_address
 from vertebra_viz.app.web.settings import Limits
 from vertebra_viz.case.case import Case
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import speaking, text
 
 LARGEST = 16_384  # bytes; an address has at most a quarter of that
-FULL = "Every place is taken just now. The picture below works all the same; the controls come when a place is free."
 FULL_S, BUSY_S = 15, 3  # until it is worth asking again
 
 
@@ -47,14 +47,18 @@ class Launcher:
     async def handle(self, request: web.Request) -> web.Response:
         """Answer one request; 503 with a polite line where no session is free."""
         if not same_origin(request):
-            raise web.HTTPForbidden(text="sessions are for pages of this server")
+            raise web.HTTPForbidden(text=text("server-foreign-session"))
         try:
             async with asyncio.timeout(self._limits.body_s):
                 asked = await _read(request)
         except TimeoutError:
             raise web.HTTPRequestTimeout(
-                text=f"the request took longer than {self._limits.body_s:g} s to arrive"
+                text=text("server-slow-request", seconds=f"{self._limits.body_s:g}")
             ) from None
+        with speaking(language_of(asked["query"])):
+            return await self._session(request, asked)
+
+    async def _session(self, request: web.Request, asked: dict[str, str]) -> web.Response:
         alert = ""
         try:
             address = Address.parse(asked["query"], self._case)
@@ -66,7 +70,7 @@ class Launcher:
                 asked["session"], asked["page"], address, client_address(request)
             )
         except SessionsFullError:
-            return _later(FULL, FULL_S)
+            return _later(text("server-full"), FULL_S)
         except BusyError as busy:
             return _later(str(busy), max(BUSY_S, ceil(busy.wait_s)))
         if alert:
@@ -89,20 +93,20 @@ async def _read(request: web.Request) -> dict[str, str]:
             body += piece
             size = max(size, len(body))
     except web.RequestPayloadError:  # it is not packed as its header says, or breaks off
-        raise web.HTTPBadRequest(text="a body that cannot be read") from None
+        raise web.HTTPBadRequest(text=text("server-unread-body")) from None
     if size > LARGEST:
         raise web.HTTPRequestEntityTooLarge(LARGEST, size)
     try:
         data: Any = json.loads(body or b"{}")
     except (ValueError, RecursionError):
-        raise web.HTTPBadRequest(text="a JSON object with session, page and query is expected") from None
+        raise web.HTTPBadRequest(text=text("server-body-object")) from None
     texts = (
         {name: data.get(name) or "" for name in ("session", "page", "query")}
         if isinstance(data, dict)
         else {}
     )
     if not texts or not all(map(_is_text, texts.values())):
-        raise web.HTTPBadRequest(text="session, page and query: texts are expected")
+        raise web.HTTPBadRequest(text=text("server-body-texts"))
     return texts
 
 

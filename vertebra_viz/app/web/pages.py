@@ -25,13 +25,31 @@ from vertebra_viz.catalogue.stages import StageName
 from vertebra_viz.catalogue.views import Style, View
 from vertebra_viz.evidence import notices
 from vertebra_viz.export.page_options import CHROME
-from vertebra_viz.export.player_file import opening_file, player_file
+from vertebra_viz.export.player_file import opening_file, player_file, words_file
 from vertebra_viz.sentences.titles import title
+from vertebra_viz.words import current, text
 
 OWN = Path(__file__).parents[1] / "ui" / "static"
 _TEMPLATE = (OWN / "index.html").read_text(encoding="utf-8")
-_PLACE = re.compile(r"{{(\w+)}}")
+_PLACE = re.compile(r"{{([\w-]+)}}")
 _CLIENT_SCRIPT = re.compile(r'<script type="module"[^>]* src="\./([^"]+)"')
+
+# messages that scripts say: those that stay readable without a server
+SCRIPT_WORDS = (
+    *(f"screen-{name}" for name in ("lost", "out-of-reach", "silent", "text-missing", "not-loaded")),
+    *(
+        "screen-restarts-soon",
+        "screen-play",
+        "screen-pause",
+        "screen-name",
+        "screen-source",
+        "screen-stage-place",
+    ),
+    *(f"screen-{phase}{place}" for phase in ("before", "during", "after") for place in ("", "-place")),
+    *("screen-skip-words", "screen-back-to-picture", "screen-from-the-side", "screen-from-the-front"),
+)
+
+SCRIPT_VALUES = ("number", "count", "source", "title", "case")
 
 # what the player shows where the address leaves it to the mode; where no view and no style is told, both follow the stages
 LOOKS: dict[Mode, dict[str, str]] = {
@@ -67,7 +85,7 @@ class Pages:
     files: Static
 
     def index(self, address: Address, src: str, alert: str = "") -> str:
-        """Return the page for an address.
+        """Return the page for an address, in the language that is spoken.
 
         Parameters
         ----------
@@ -77,7 +95,9 @@ class Pages:
             One line, where the address asked for something that cannot be.
         """
         words = {
-            "title": f"{title(address.case)} · Vertebra",
+            "lang": current().tag,
+            "title": text("screen-name", case=title(address.case)),
+            "description": text("screen-description", disclaimer=notices.disclaimer()),
             "case": title(address.case),
             "disclaimer": notices.disclaimer(),
             "alert": alert,
@@ -89,11 +109,12 @@ class Pages:
             **{name: self._file(path) for name, path in self._paths.items()},
         }
         markup = {name: escape(text) for name, text in words.items()} | {
+            "words_script": self._words_script(),
             "player": _attributes(address, src, self._file(f"opening/{opening_file().name}")),
             "settings": _data(self._settings(address)),
         }
         return _PLACE.sub(
-            lambda place: markup[place[1]], _TEMPLATE
+            lambda place: markup[place[1]] if place[1] in markup else escape(text(place[1])), _TEMPLATE
         )  # in one pass: what is put in stays as it is
 
     @property
@@ -108,6 +129,11 @@ class Pages:
             "trame_file": f"trame/{_client_script()}",
             "bridge_file": "app/bridge/main.js",
         }
+
+    def _words_script(self) -> str:
+        """The script with the player's words, in a language that is not in the player itself."""
+        found = words_file()
+        return f'<script defer src="{escape(self._file(f"player/{found.name}"))}"></script>' if found else ""
 
     def _file(self, path: str) -> str:
         return self.files.address(path)
@@ -124,7 +150,15 @@ class Pages:
             "remote": {"script": self._file("rca/trame-rca.umd.js"), "style": self._file("rca/style.css")},
             "room": address.room,
             "idle": address.idle_s,
+            "numbers": current().numbers,
+            "words": script_words(),
         }
+
+
+def script_words() -> dict[str, str]:
+    """Return the messages of the page's own scripts (``static/bridge/words.js``), with places for what they put in."""
+    places = {name: f"{{{name}}}" for name in SCRIPT_VALUES}
+    return {name: text(name, **places) for name in SCRIPT_WORDS}
 
 
 def _client_script() -> str:

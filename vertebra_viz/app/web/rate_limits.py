@@ -19,6 +19,8 @@ from math import ceil
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
+from vertebra_viz.words import text
+
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Network = IPv4Network | IPv6Network
 
@@ -162,7 +164,7 @@ def limited(
         cost = next((cost for start, cost in costs.items() if request.path.startswith(start)), 1.0)
         wait_s = buckets[client_address(request, proxies)].book(cost, patience_s)
         if wait_s > patience_s:
-            raise too_many("requests", wait_s)
+            raise too_many("server-too-many-requests", wait_s)
         if wait_s > 0:
             await asyncio.sleep(wait_s)
         return await handler(request)
@@ -170,10 +172,10 @@ def limited(
     return middleware
 
 
-def too_many(what: str, wait_s: float) -> web.HTTPTooManyRequests:
-    """Return the answer to an address that asks for too much."""
+def too_many(message: str, wait_s: float) -> web.HTTPTooManyRequests:
+    """Return the answer to an address that asks for too much; ``message`` is the id of what it is told."""
     seconds = max(1, ceil(wait_s))
     return web.HTTPTooManyRequests(
-        text=f"too many {what} from your address; try again in {seconds} s",
+        text=text(message, seconds=seconds),
         headers={"Retry-After": str(seconds)},
     )

@@ -16,6 +16,7 @@ from trame_server import Server
 from vertebra_viz.app.web.errors import one_line
 from vertebra_viz.app.web.events import check_event, check_size
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import text
 
 HELLO = "wslink.hello"
 UPDATE = "trame.state.update"
@@ -35,7 +36,6 @@ _LIFE = {"client_connected", "client_mounted", "client_unmounted", "client_exite
 # What trame's own client sets when its connection drops, and then sends once it is back: harmless, and refusing it
 # would refuse the user's own changes that come in the same message.
 _LEFTOVERS = {"trame_error_report_msg", "trame__template_main"}
-ANOTHER_KIND = "arguments of another kind are not allowed"
 _CODECS = 64  # names of them that a browser may know
 _ORIGIN = 64  # characters of the name by which a picture's element is known
 
@@ -96,9 +96,9 @@ class Policy:
             Names of the server-rendered views.
         """
         if call.method not in self._methods:
-            raise Refused(NO_SUCH_METHOD, f"method: {_shown(call.method)} is not allowed")
+            raise Refused(NO_SUCH_METHOD, text("call-method", method=_shown(call.method)))
         if call.kwargs:
-            raise Refused(NOT_ALLOWED, f"{call.method}: named arguments are not allowed")
+            raise Refused(NOT_ALLOWED, text("call-named-arguments", method=call.method))
         match call.method, call.args:
             case ("trame.state.get", []):
                 return
@@ -106,28 +106,30 @@ class Policy:
                 call.args = [self._changes(changes)]
             case (method, [str(name), list(), dict()]) if method == TRIGGER:
                 if server.controller.trigger_fn(name) is None:
-                    raise Refused(NOT_ALLOWED, f"{method}: no trigger is called {_shown(name)}")
+                    raise Refused(NOT_ALLOWED, text("call-no-trigger", method=method, name=_shown(name)))
             case (method, [str(name)]) if method == LIFE_CYCLE:
                 if name not in _LIFE:
-                    raise Refused(NOT_ALLOWED, f"{method}: {_shown(name)} is not allowed")
+                    raise Refused(NOT_ALLOWED, text("call-not-allowed", method=method, name=_shown(name)))
             case (method, [str(area), *rest]) if method in VIEW_METHODS and area in areas:
                 try:
                     _VIEW[method](rest)
                 except CaseError as error:
-                    raise Refused(NOT_ALLOWED, f"{method}: {error}") from None
+                    raise Refused(
+                        NOT_ALLOWED, text("call-refused", method=method, reason=str(error))
+                    ) from None
             case _:
-                raise Refused(NOT_ALLOWED, f"{call.method}: {ANOTHER_KIND}")
+                raise Refused(NOT_ALLOWED, text("call-other-arguments", method=call.method))
 
     def _changes(self, changes: list[Any]) -> list[Any]:
         kept = []
         for change in changes:
             key = change.get("key") if isinstance(change, dict) else None
             if not isinstance(key, str):
-                raise Refused(NOT_ALLOWED, f"{UPDATE}: a change without a key is not allowed")
+                raise Refused(NOT_ALLOWED, text("call-no-key", method=UPDATE))
             if key in self._keys:
                 kept.append(change)
             elif key not in _LEFTOVERS:
-                raise Refused(NOT_ALLOWED, f"{UPDATE}: key {_shown(key)} is not allowed")
+                raise Refused(NOT_ALLOWED, text("call-key", method=UPDATE, name=_shown(key)))
         return kept
 
 
@@ -139,21 +141,21 @@ def _of_element(check: Callable[[Any], None]) -> Callable[[list[Any]], None]:
             case [str(origin), dict(message)] if len(origin) <= _ORIGIN:
                 check(message)
             case _:
-                raise CaseError(ANOTHER_KIND)
+                raise CaseError(text("call-arguments"))
 
     return checked
 
 
 def _no_arguments(rest: list[Any]) -> None:
     if rest:
-        raise CaseError(ANOTHER_KIND)
+        raise CaseError(text("call-arguments"))
 
 
 def _codecs(rest: list[Any]) -> None:
     match rest:
         case [list(names)] if len(names) <= _CODECS and all(isinstance(name, str) for name in names):
             return
-    raise CaseError(ANOTHER_KIND)
+    raise CaseError(text("call-arguments"))
 
 
 # the checks of what comes after the picture's name; CaseError says what is wrong
@@ -165,5 +167,5 @@ _VIEW: dict[str, Callable[[list[Any]], None]] = {
 }
 
 
-def _shown(text: str) -> str:
-    return repr(text if len(text) <= 60 else f"{text[:60]}…")
+def _shown(given: str) -> str:
+    return repr(given if len(given) <= 60 else f"{given[:60]}…")

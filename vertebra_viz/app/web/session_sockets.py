@@ -10,6 +10,8 @@ from collections import defaultdict
 
 from aiohttp import WSCloseCode, web
 
+from vertebra_viz.words import text
+
 LONGEST_WHY = 120  # bytes, of the 123 that a closing frame has room for
 
 
@@ -34,7 +36,7 @@ class SessionSockets:
         self.remove(session_id, socket)
         self._authenticated[session_id] = socket
         if before is not None:  # which may be gone, and take its time to answer
-            why = b"opened again elsewhere"
+            why = text("server-opened-elsewhere").encode()[:LONGEST_WHY]
             task = asyncio.create_task(before.close(code=WSCloseCode.GOING_AWAY, message=why))
             self._closing.add(task)
             task.add_done_callback(self._closing.discard)
@@ -63,4 +65,4 @@ class SessionSockets:
     async def close(self) -> None:
         """Close every socket: the server is about to stop, and would wait for them."""
         for session_id in {*self._authenticated, *self._unauthenticated}:
-            await self.drop(session_id, "the server is stopping")
+            await self.drop(session_id, text("server-stopping"))

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from vertebra_viz.case.errors import CaseError, refusal
+from vertebra_viz.words import listed, text
 
 PREFIX = "VERTEBRA_VIZ_"
 # what Kubernetes tells a container about a service that is called vertebra-viz
@@ -78,21 +79,26 @@ class Limits:
         """
         known = {PREFIX + each.name.upper(): each for each in fields(cls)}
         given: dict[str, Any] = {}
-        for name, text in environment.items():
+        for name, given_text in environment.items():
             if not name.startswith(PREFIX) or _OF_A_SERVICE.fullmatch(name):
                 continue
             if name not in known:
-                raise CaseError(f"{name}: there is no such limit; allowed: {', '.join(known)}")
+                raise CaseError(text("server-no-limit", name=name, names=listed(known)))
             limit = known[name]
             least, most = limit.metadata["least"], limit.metadata["most"]
             default: Any = limit.default
             kind = type(default)
             try:
-                value = kind(text)
+                value = kind(given_text)
             except ValueError:
                 value = None
             if value is None or not least <= value <= most:
-                number = "a whole number" if kind is int else "a number"
-                raise refusal(name, text, f"{number} from {least:.15g} to {most:.15g}")
+                allowed = text(
+                    "allowed-limit",
+                    kind="whole" if kind is int else "number",
+                    least=f"{least:.15g}",
+                    most=f"{most:.15g}",
+                )
+                raise refusal(name, given_text, allowed)
             given[limit.name] = value
         return cls(**given)

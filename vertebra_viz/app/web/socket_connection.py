@@ -10,11 +10,12 @@ from typing import Any
 
 from trame_server import Server
 
-from vertebra_viz.app.web.errors import SORRY, whereabouts
+from vertebra_viz.app.web.errors import whereabouts
 from vertebra_viz.app.web.frames import LARGEST, BrokenFrameError, Frames
 from vertebra_viz.app.web.rate_limits import Bucket
 from vertebra_viz.app.web.rpc import FAILED, HELLO, NOT_ALLOWED, TRIGGER, Call, Policy, Refused
 from vertebra_viz.case.errors import CaseError
+from vertebra_viz.words import text
 
 logger = logging.getLogger(__name__)
 
@@ -47,7 +48,7 @@ class SocketConnection:
             return self._authenticated
         call = Call.read(message)
         if call is None:
-            raise BrokenFrameError("a message that is no call")
+            raise BrokenFrameError(text("message-no-call"))
         if call.method == TRIGGER and self._authenticated:
             await self._later(call)
         else:
@@ -57,7 +58,13 @@ class SocketConnection:
     async def _later(self, call: Call) -> None:
         """Run a trigger beside reading, since it may take long; a session's triggers keep their order."""
         if len(self._triggers) >= MOST_TRIGGERS:
-            await self._refuse(call, Refused(NOT_ALLOWED, f"{TRIGGER}: {MOST_TRIGGERS} wait already"))
+            await self._refuse(
+                call,
+                Refused(
+                    NOT_ALLOWED,
+                    text("call-refused", method=TRIGGER, reason=text("message-waiting", count=MOST_TRIGGERS)),
+                ),
+            )
             return
         task = asyncio.get_running_loop().create_task(self._next(call))
         self._triggers.add(task)
@@ -96,15 +103,15 @@ class SocketConnection:
 
     async def _greet(self, call: Call) -> None:
         if call.method != HELLO:
-            raise Refused(NOT_ALLOWED, f"{HELLO}: expected as the first call")
+            raise Refused(NOT_ALLOWED, text("message-greeting-first", method=HELLO))
         await self._endpoint.handleSystemMessage(call.id, call.method, call.args, self._id)
         if not self._authenticated:
-            raise BrokenFrameError("a greeting with a wrong secret")
+            raise BrokenFrameError(text("message-wrong-secret"))
         self._frames.largest = LARGEST
 
     async def _do(self, call: Call) -> Any:
         if not self._authenticated:
-            raise Refused(NOT_ALLOWED, f"{HELLO}: expected as the first call")
+            raise Refused(NOT_ALLOWED, text("message-greeting-first", method=HELLO))
         self._policy.check(call, self._server, self._areas)
         offered, method = self._endpoint.functionMap[call.method]
         self._endpoint.web_app.last_active_client_id = self._id
@@ -118,5 +125,7 @@ class SocketConnection:
         except Exception as error:  # noqa: BLE001  a server does not die of a message
             if not self._log.spend():
                 logger.error("%s: %s", call.method, whereabouts(error))  # noqa: TRY400
-            raise Refused(FAILED, f"{call.method}: {SORRY}") from None
+            raise Refused(
+                FAILED, text("call-refused", method=call.method, reason=text("server-failed"))
+            ) from None
         return result

@@ -17,6 +17,8 @@ from pathlib import Path
 
 from aiohttp import web
 
+from vertebra_viz.words import text
+
 # What is served at all, and as what: with nosniff a wrong type is a file that does not load.
 TYPES = {
     ".bin": "application/octet-stream",
@@ -97,7 +99,7 @@ class Static:
         """Answer ``GET`` and ``HEAD`` of ``{path:.*}``; ranges are not offered, whole files are small."""
         file = self._files.get(request.match_info["path"])
         if file is None:
-            raise web.HTTPNotFound(text="no such file")
+            raise web.HTTPNotFound(text=text("server-no-file"))
         body = await file.body()
         named = request.query.get("h") == file.hash
         headers = {"Cache-Control": FOR_EVER if named else "no-cache", "Accept-Ranges": "none"}

@@ -41,11 +41,17 @@ def glb_bytes(run: Run, *, compact: bool = True) -> bytes:
     Parameters
     ----------
     run : Run
+        The simulated case.
     compact : bool
         Whether for our own player alone: small integers (``KHR_mesh_quantization``), coded so that the file is small
         (`vertebra_viz.export.glb.container`). Both extensions are required; who wants the extras alone needs neither.
         Otherwise numbers are floats, so that no extension is required, and what is no longer seen is hidden, for
         viewers that know nothing of us.
+
+    Returns
+    -------
+    bytes
+        The content of a .glb file.
     """
     return b"".join(_pieces(run, compact=compact))
 

@@ -91,7 +91,7 @@ test("a server that takes its time is said to be silent, until it has answered",
   await later(context, 7999);
   assert.equal(said(), "");
   await later(context, 1);
-  assert.match(said(), /does not answer/);
+  assert.match(said(), /is not answering/);
   trame.setBusy(0);
   assert.equal(said(), "");
 });

@@ -159,7 +159,7 @@ test("who does not touch the page is warned, and one touch is enough to go on", 
   await later(context, 39_000);
   assert.equal(element.textContent, "");
   await later(context, 1000);
-  assert.match(element.textContent, /starts again soon/);
+  assert.match(element.textContent, /will start again soon/);
   page.events.dispatchEvent(new Event("pointerdown"));
   assert.equal(element.textContent, "");
   await later(context, 59_000);

@@ -151,7 +151,7 @@ test("a card says where it stands among those of its phase", () => {
     title: "Title second",
     text: "Text second.",
     source: "Source: Source second",
-    skip: "Skip the words",
+    skip: "Go to the animation",
   });
   assert.equal(cardWords(JOURNEY[3], JOURNEY).where, "After, 1 of 1");
   assert.equal(cardWords(JOURNEY[3], JOURNEY).skip, "Back to the picture");

@@ -9,7 +9,7 @@ import { Framing, towards } from "../src/three/frame.js";
 import { between } from "../src/three/standpoint.js";
 import { Vector3 } from "three";
 
-const names = /** @type {import("../src/generated/stages.js").StageName[]} */ (Object.keys(STAGES));
+const names = STAGES;
 const stages = names.map((name, i) => ({ name, start_s: 3 * i, end_s: 3 * (i + 1), caption: "" }));
 const BOX = /** @type {[number, number, number][]} */ ([[-30, -50, -20], [30, 20, 15]]);
 const frame = new Framing(

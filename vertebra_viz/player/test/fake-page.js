@@ -1,6 +1,20 @@
 // As much of a browser's page as the page's own scripts (app/ui/static/bridge) touch, for their tests; no test in itself.
 
+import { readFileSync } from "node:fs";
+
 /** @typedef {import("node:test").TestContext} TestContext */
+
+/** Messages of the page's scripts, as the server writes them into the page (web/pages.py). */
+const SETTINGS = {
+  numbers: "en-GB",
+  words: Object.fromEntries(
+    [
+      ...readFileSync(new URL("../../words/en/screen.ftl", import.meta.url), "utf8").matchAll(
+        /^([\w-]+) = (.*)$/gm,
+      ),
+    ].map(([, name, words]) => [name, words.replace(/\{ \$(\w+) \}/g, "{$1}")]),
+  ),
+};
 
 /** An event with a detail, as the player sends them. */
 export class Told extends Event {
@@ -160,6 +174,8 @@ export class FakePlayer extends FakeElement {
 export function openPage(context, { search = "", elements = {} } = {}) {
   const events = new EventTarget();
   const storage = new Map();
+  const settings = new FakeElement();
+  settings.textContent = JSON.stringify(SETTINGS);
   const documentEvents = new EventTarget();
   const page = {
     location: { search, pathname: "/", hash: "", origin: "http://here", replace: context.mock.fn() },
@@ -190,7 +206,7 @@ export function openPage(context, { search = "", elements = {} } = {}) {
       baseURI: "http://here/",
       documentElement: new FakeElement(),
       fullscreenElement: null,
-      getElementById: (id) => elements[id] ?? null,
+      getElementById: (id) => elements[id] ?? (id === "vv-settings" ? settings : null),
       createElement: () => new FakeElement(),
     }),
     addEventListener: events.addEventListener.bind(events),

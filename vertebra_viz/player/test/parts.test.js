@@ -15,7 +15,8 @@ import { CutawayStyle } from "../src/three/styles/cutaway.js";
 import { GlassStyle } from "../src/three/styles/glass.js";
 import { XrayStyle } from "../src/three/styles/xray.js";
 import { Callouts } from "../src/ui/callouts.js";
-import { strings } from "../src/ui/strings.js";
+import { actorName } from "../src/ui/sentences.js";
+import { text } from "../src/words/messages.js";
 
 const CLIP = /** @type {any} */ ({
   stages: [{ name: "access", end_s: 1 }],
@@ -130,7 +131,7 @@ test("it is named, before the tubes that carry it, and has its part's label and 
   assert.deepEqual(named(byName(bone, ...tubes)), ["bone", "needle"]);
   assert.deepEqual(named(byName(bone, ...tubes, part("reamer", "needle"))), ["bone", "reamer"]);
   assert.deepEqual(named(byName(bone, tubes[0])), ["bone", "cannula"]);
-  assert.equal(strings.part(/** @type {any} */ ({ level: "", own: "reamer", part: "needle" })), PARTS.needle);
+  assert.equal(actorName(/** @type {any} */ ({ level: "", own: "reamer", part: "needle" })), text("part-needle"));
 });
 
 test("an instrument that warns is drawn on every level, in the colour of a warning", () => {
@@ -151,7 +152,7 @@ test("what is lit inside whole bone is drawn and named only while it is", () => 
 });
 
 test("every part of the catalogue is drawn where it is to be seen", () => {
-  const parts = byName(...Object.keys(PARTS).map((name) => part(name, name)));
+  const parts = byName(...PARTS.map((name) => part(name, name)));
   const names = (/** @type {string} */ style) => new Set(drawn(style, parts).map((each) => each.split(" ")[0]));
   assert.deepEqual(names("bone"), new Set([...OUTSIDE, ...Object.keys(LIT)])); // the latter while they are lit
   const glass = new Set([...OUTSIDE, ...INSIDE]); // of a crack its groove is seen, and its lining only while whole bone closes over it

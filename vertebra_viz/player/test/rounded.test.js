@@ -2,7 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BufferAttribute, BufferGeometry, IcosahedronGeometry, InterleavedBuffer, InterleavedBufferAttribute } from "three";
+import { BufferAttribute, BufferGeometry, IcosahedronGeometry, InterleavedBuffer, InterleavedBufferAttribute, Matrix4, MeshBasicMaterial } from "three";
+import { Part } from "../src/three/parts.js";
 import { uQuality } from "../src/three/quality.js";
 import { MOST_MM, rounded } from "../src/three/rounded.js";
 
@@ -71,6 +72,24 @@ test("what was measured is drawn as it was while a picture moves, and stays wher
   });
   uQuality.value = tier;
   assert.deepEqual(ranges, [[0, count], [0, count], [count, Infinity]]);
+});
+
+test("a bone is rounded once, when the highest tier first draws it, and what had been made of it follows", () => {
+  const bone = new Part("bone", "", "bone", ball(), new Matrix4().makeScale(UNIT_MM, UNIT_MM, UNIT_MM));
+  const drawn = [bone.mesh(new MeshBasicMaterial(), 0).geometry, bone.targets.several];
+  const { uMoves } = bone.targets.uniforms;
+  const state = () => [...drawn.flatMap(({ index, attributes }) => [index?.count, attributes.position.count]), uMoves.value?.image.width];
+  const before = state();
+  assert.deepEqual(before.slice(0, 2), [COARSE.index?.count, COARSE.attributes.position.count]);
+  bone.refine();
+  assert.deepEqual(state(), before, "it is not shown");
+  bone.shown = true;
+  bone.refine();
+  assert.deepEqual(state().slice(0, 4), [FINE.index?.count, FINE.attributes.position.count, FINE.index?.count, FINE.attributes.position.count]);
+  assert.equal(uMoves.value?.image.width, FINE.attributes.position.count);
+  const { index } = drawn[0];
+  bone.refine();
+  assert.equal(drawn[0].index, index);
 });
 
 test("no edge is torn: each has one triangle on either side", () => {

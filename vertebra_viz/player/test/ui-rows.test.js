@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { OUTCOMES, QUANTITIES } from "../src/generated/quantities.js";
 import { STAGES } from "../src/generated/stages.js";
 import { GRADES, TABLE, noteOf, said } from "../src/ui/rows.js";
+import { labelOf, shortOf, stageName, wholeOf } from "../src/words/catalogue.js";
 
 const TOLD = {
   anterior_height_mm: ["Front height", "Front", "2.3 mm"],
@@ -13,7 +14,7 @@ const TOLD = {
   wedge_angle_deg: ["Wedge angle", "Wedge", "2.3°"],
   local_kyphosis_deg: ["Local kyphosis (±1 level)", "Local kyphosis", "2.3°"],
   balloon_volume_ml: ["Balloon volume", "Balloon", "2.3 mL"],
-  cavity_volume_ml: ["Hollow volume", "Hollow", "2.3 mL"],
+  cavity_volume_ml: ["Cavity volume", "Cavity", "2.3 mL"],
   cement_volume_ml: ["Cement in the bone", "Cement", "2.3 mL"],
   leaked_volume_ml: ["Leaked cement", "Leaked", "2.3 mL"],
   cement_fill_percent: ["Cement fill", "Fill", "2 %"],
@@ -31,14 +32,13 @@ test("every number that a case may have is told, under its own name and with its
   assert.deepEqual(TABLE, Object.keys(TOLD));
   assert.deepEqual(GRADES, Object.keys(FOLDED));
   for (const [key, expected] of Object.entries({ ...TOLD, ...FOLDED })) {
-    const { label, short } = QUANTITIES[/** @type {keyof typeof QUANTITIES} */ (key)];
     const figure = said(/** @type {keyof typeof QUANTITIES} */ (key), 2.34).replace("\u00a0", " ");
-    assert.deepEqual([label, short, figure], expected, key);
+    assert.deepEqual([labelOf(key), shortOf(key), figure], expected, key);
   }
 });
 
 test("a number that needs a note has one", () => {
-  const noted = { local_kyphosis_deg: /^From the bone above to the bone below/, genant_grade: /\S/, beck_index: /front height divided by back height/, cement_fill_percent: /of the body's volume now/ };
+  const noted = { local_kyphosis_deg: /^From the bone above to the bone below/, genant_grade: /\S/, beck_index: /^Front height divided by back height\.$/, cement_fill_percent: /of the body's volume now/ };
   for (const [key, words] of Object.entries(noted)) {
     const note = noteOf(/** @type {keyof typeof QUANTITIES} */ (key));
     assert.match(note(/** @type {any} */ ({ now: {}, t: 0 }), /** @type {any} */ ({})), words, key);
@@ -47,7 +47,7 @@ test("a number that needs a note has one", () => {
 
 test("what the treatment did is told under the names of what was measured", () => {
   assert.deepEqual(
-    Object.values(OUTCOMES).map(({ label, unit, of }) => [label, unit, of].join("|")),
+    Object.entries(OUTCOMES).map(([key, { unit }]) => [labelOf(key), unit, wholeOf(key)].join("|")),
     [
       "Front height|mm|",
       "Middle height|mm|",
@@ -60,7 +60,8 @@ test("what the treatment did is told under the names of what was measured", () =
 });
 
 test("a stage has the name that Python gives it", () => {
-  assert.equal(Object.keys(STAGES).length, 13);
-  assert.deepEqual(STAGES["follow-up"], { label: "Follow-up", plain: "Some time later" });
-  assert.deepEqual(STAGES.fill, { label: "Fill", plain: "Cement in" });
+  assert.equal(STAGES.length, 13);
+  assert.deepEqual([stageName("follow-up"), stageName("follow-up", true)], ["Follow-up", "Some time later"]);
+  assert.deepEqual([stageName("fill"), stageName("fill", true)], ["Fill", "Cement in"]);
+  assert.equal(stageName(/** @type {any} */ ("reduction")), "Reduction"); // of a file of another version
 });

@@ -2,7 +2,7 @@
 
 Seen from the side, the tip must have passed the body's back wall before, seen from the front, it crosses the inner
 border of the pedicle: while it is still inside the pedicle's ring and not yet in the body, further in would be the
-canal (technique as in `docs/decisions.md`). Both borders are found as they are on the two pictures: the wall on the
+canal (technique as in `docs/decisions/`). Both borders are found as they are on the two pictures: the wall on the
 mid-sagittal outline, the ring on the section where the pedicle is narrowest.
 """
 

@@ -64,11 +64,11 @@ caption-may-rise = The bone may rise a little.
 
 # A space made with a tool
 caption-cavity = { $instrument ->
-    [osteotome] A bent chisel cuts a hollow by hand, with no balloon.
-   *[curette] A small scraper cuts a hollow by hand, with no balloon.
+    [osteotome] A bent chisel cuts a space in the bone, with no balloon.
+   *[curette] A small scraper cuts a space in the bone, with no balloon.
 }
 caption-cavity-lifts = It may lift the bone a little. How much is not well known.
-caption-fills = Thick bone cement fills the hollow from front to back.
+caption-fills = Thick bone cement fills the space from front to back.
 
 # A balloon, or one on each side
 caption-balloon-filled = { $needles ->
@@ -77,12 +77,12 @@ caption-balloon-filled = { $needles ->
 }
 caption-balloon-makes = { $needles ->
     [one] { $rises ->
-        [yes] It makes a hollow and may lift the bone a little.
-       *[no] It makes a hollow.
+        [yes] It makes a space and may lift the bone a little.
+       *[no] It makes a space.
     }
    *[other] { $rises ->
-        [yes] They make a hollow and may lift the bone a little.
-       *[no] They make a hollow.
+        [yes] They make a space and may lift the bone a little.
+       *[no] They make a space.
     }
 }
 caption-balloon-out = { $needles ->
@@ -90,8 +90,8 @@ caption-balloon-out = { $needles ->
    *[other] The balloons are let down and taken out.
 }
 caption-balloon-leaves = { $needles ->
-    [one] It leaves a hollow.
-   *[other] They leave a hollow.
+    [one] It leaves a space.
+   *[other] They leave a space.
 }
 caption-sinks-all-back = The bone sinks all the way back.
 caption-sinks-part-back = The bone sinks back in part.
@@ -204,8 +204,8 @@ treatment-vertebroplasty = vertebroplasty
     .beside-rate = Cement alone
     .option = Cement alone (vertebroplasty)
     .new-breaks = In pooled trials, 11 of 100 people with cement and no balloon had a new break. With no surgery it was 22 of 100.
-treatment-cavity-creation = hollow cut by hand
-    .beside-rate = Hollow cut by hand, then cement
+treatment-cavity-creation = space made with a surgical tool
+    .beside-rate = Space made with a surgical tool, then cement
     .new-breaks = In pooled trials, 11 of 100 people with cement and no balloon had a new break. With no surgery it was 22 of 100.
 treatment-implant = expandable implant
     .beside-rate = Metal mesh or jack, and cement

@@ -2,6 +2,9 @@
 
 # Shown until a script removes it, where nothing runs: a preview on a phone, or a mail program
 page-asleep = The picture stands still, because nothing runs in this view. On an iPad or iPhone, Mail and Files show only such a preview: tap Share and choose a browser that opens files (Safari does not), or ask for a web address of this page. On a computer, open the file in a browser. All words and numbers are here.
+# In place of the line above, where the player inside the page cannot be unpacked
+page-damaged = The animation cannot be shown: this file is damaged. All texts and numbers are here.
+page-old-browser = This browser is too old for the animation. All texts and numbers are here.
 # $program: name and version
 page-footnote = { $disclaimer } Last updated { $reviewed }. { $source } Made with { $program }.
 page-title-only = { $title }.

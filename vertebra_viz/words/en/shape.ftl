@@ -58,6 +58,6 @@ allowed-cement-volume = at most { $most } in this { $level }: there is no room f
     [vein] in the vein or in front
    *[canal] in the canal or in front
 }
-allowed-needle-room = nearer to 0: so far off there is no room in the body
+allowed-needle-space = nearer to 0: so far off there is no room in the body
 allowed-needles-apart = at most { $most } here: beyond, the two needles would meet in the middle
 allowed-time = 0 to { $end }

@@ -1,5 +1,6 @@
 /** Values from outside, read or refused in one line that says what is allowed. */
 
+import { text } from "../words/messages.js";
 import { PlayerError } from "./errors.js";
 
 const LONGEST = 60;
@@ -7,13 +8,13 @@ const LONGEST = 60;
 /** @param {unknown} value */
 function quoted(value) {
   if (typeof value === "number") return String(value); // JSON has no NaN
-  let text;
+  let json;
   try {
-    text = JSON.stringify(value);
+    json = JSON.stringify(value);
   } catch {
-    text = undefined; // a circle, or a number that JSON does not know
+    json = undefined; // a circle, or a number that JSON does not know
   }
-  return (text ?? String(value)).slice(0, LONGEST);
+  return (json ?? String(value)).slice(0, LONGEST);
 }
 
 /**
@@ -22,7 +23,7 @@ function quoted(value) {
  * @param {string} allowed in words
  */
 export function refusal(name, value, allowed) {
-  return new PlayerError("bad-value", `${name}: ${quoted(value)} is not allowed; allowed: ${allowed}`);
+  return new PlayerError("bad-value", text("player-refused", { name, value: quoted(value), allowed }));
 }
 
 /**
@@ -48,7 +49,7 @@ export function oneOf(name, value, allowed) {
 export function numberIn(name, value, low, high) {
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   if (typeof number !== "number" || !(number >= low && number <= high)) {
-    throw refusal(name, value, high === Infinity ? `a number from ${low}` : `${low} to ${high}`);
+    throw refusal(name, value, high === Infinity ? text("player-allowed-from", { low: String(low) }) : text("player-allowed-range", { low: String(low), high: String(high) }));
   }
   return number;
 }

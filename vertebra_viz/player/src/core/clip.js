@@ -5,8 +5,10 @@
  * surface.
  */
 
+import { refusal } from "./check.js";
 import { PlayerError } from "./errors.js";
 import { WITH_VOLUME } from "../generated/parts.js";
+import { text } from "../words/messages.js";
 import { corrupt, floats, readGlb } from "./glb.js";
 import { measure, volume } from "./measure.js";
 
@@ -111,7 +113,7 @@ export class Clip {
     try {
       const { extras } = glb.json.scenes[0];
       if (extras.levels && extras.actors.some((/** @type {ActorExtras} */ { level }) => level === undefined)) {
-        throw corrupt("it has several levels and was made by an earlier version of vertebra_viz");
+        throw corrupt("earlier");
       }
       const clip = new Clip(extras, readTracks(glb), glb);
       for (const [name, actor] of clip.actors) if (WITH_VOLUME.includes(actor.part)) volume(actor.volume_ml, clip.weights(name, 0));
@@ -119,7 +121,7 @@ export class Clip {
       return clip;
     } catch (error) {
       // whole, but not what it says it is: a missing list or a node that is not there
-      throw error instanceof PlayerError && error.code === "corrupt" ? error : corrupt("its description does not fit its data");
+      throw error instanceof PlayerError && error.code === "corrupt" ? error : corrupt("misfit");
     }
   }
 
@@ -193,10 +195,10 @@ export class Clip {
       const stage = this.stages.find(({ name }) => name === when);
       if (stage) return stage.end_s;
       const names = this.stages.map(({ name }) => name).join(", ");
-      throw new PlayerError("bad-value", `stage: ${JSON.stringify(when)} is not allowed; allowed: ${names}`);
+      throw refusal("stage", when, names);
     }
     if (!Number.isFinite(when)) {
-      throw new PlayerError("bad-value", `t: ${when} is not allowed; allowed: 0 to ${this.durationS} s`);
+      throw refusal("t", when, text("player-allowed-seconds", { low: "0", high: String(this.durationS) }));
     }
     return Math.min(this.durationS, Math.max(0, when));
   }
@@ -233,7 +235,7 @@ export class Clip {
    */
   of(level) {
     const own = this.extras.levels?.find((each) => each.level === level);
-    if (!own) throw new PlayerError("bad-value", `level: ${JSON.stringify(level)} is not another broken level of this case`);
+    if (!own) throw refusal("level", level, text("player-allowed-level"));
     const actors = [...this.actors.values()].filter((actor) => actor.level === level).map((actor) => ({ ...actor, name: actor.own }));
     const { landmarks, canal, contact, end_plates } = own;
     const extras = { ...this.extras, actors, landmarks, canal, contact, end_plates, levels: undefined };
@@ -251,7 +253,7 @@ export class Clip {
    */
   #actor(name) {
     const actor = this.actors.get(name);
-    if (!actor) throw new PlayerError("bad-value", `actor: ${JSON.stringify(name)} is not in this case`);
+    if (!actor) throw refusal("actor", name, text("player-allowed-actor"));
     return actor;
   }
 }

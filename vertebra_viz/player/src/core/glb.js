@@ -1,5 +1,6 @@
 /** Takes a .glb apart, and says in plain words what is wrong with one that is not whole. */
 
+import { text } from "../words/messages.js";
 import { CODING, decoded } from "./coded.js";
 import { PlayerError } from "./errors.js";
 import { COLUMNS } from "./gltf-types.js";
@@ -24,37 +25,37 @@ const FLOAT = 5126;
  */
 export function readGlb(buffer) {
   const view = new DataView(buffer);
-  if (view.byteLength === 0) throw corrupt("it is empty");
-  if (view.byteLength < 20 || view.getUint32(0, true) !== MAGIC) throw corrupt("it is not a .glb file");
-  if (view.getUint32(4, true) !== 2) throw corrupt("it is not glTF version 2");
-  if (view.getUint32(8, true) !== view.byteLength) throw corrupt("a part of it is missing");
+  if (view.byteLength === 0) throw corrupt("empty");
+  if (view.byteLength < 20 || view.getUint32(0, true) !== MAGIC) throw corrupt("not-glb");
+  if (view.getUint32(4, true) !== 2) throw corrupt("version");
+  if (view.getUint32(8, true) !== view.byteLength) throw corrupt("incomplete");
   const chunks = new Map();
   for (let at = 12; at < view.byteLength; ) {
-    if (at + 8 > view.byteLength) throw corrupt("a part of it is missing");
+    if (at + 8 > view.byteLength) throw corrupt("incomplete");
     const length = view.getUint32(at, true);
-    if (at + 8 + length > view.byteLength) throw corrupt("a part of it is missing");
+    if (at + 8 + length > view.byteLength) throw corrupt("incomplete");
     chunks.set(view.getUint32(at + 4, true), new Uint8Array(buffer, at + 8, length));
     at += 8 + length;
   }
   const text = chunks.get(JSON_CHUNK);
   const bin = chunks.get(BIN_CHUNK);
-  if (!text || !bin) throw corrupt("a part of it is missing");
+  if (!text || !bin) throw corrupt("incomplete");
   let json;
   try {
     json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(text));
   } catch {
-    throw corrupt("its description cannot be read");
+    throw corrupt("unreadable");
   }
   const format = json?.scenes?.[0]?.extras?.format;
-  if (format === undefined) throw corrupt("it was not made by vertebra_viz");
-  if (!FORMATS.includes(format)) throw corrupt("it was made by a newer version of vertebra_viz than this player");
+  if (format === undefined) throw corrupt("foreign");
+  if (!FORMATS.includes(format)) throw corrupt("newer");
   const coded = json.extensionsRequired?.includes?.(CODING) ?? false;
-  if (!isWhole(json, coded ? 2 : 1)) throw corrupt("it points outside itself");
+  if (!isWhole(json, coded ? 2 : 1)) throw corrupt("outside");
   if (!coded) return { json, bin };
   try {
     return { json, bin: decoded(json, bin) };
   } catch {
-    throw corrupt("a part of it is missing");
+    throw corrupt("incomplete");
   }
 }
 
@@ -82,16 +83,17 @@ export function floats({ json, bin }, index) {
   const accessor = json.accessors?.[index];
   const view = json.bufferViews?.[accessor?.bufferView];
   const width = COLUMNS[accessor?.type];
-  if (!view || !width || accessor.componentType !== FLOAT) throw corrupt("its animation cannot be read");
+  if (!view || !width || accessor.componentType !== FLOAT) throw corrupt("animation");
   const begin = (view.byteOffset ?? 0) + (accessor.byteOffset ?? 0);
   const end = begin + 4 * width * accessor.count;
-  if (!(end <= bin.byteLength)) throw corrupt("a part of it is missing");
+  if (!(end <= bin.byteLength)) throw corrupt("incomplete");
   return new Float32Array(bin.slice(begin, end).buffer);
 }
 
 /**
- * @param {string} why in words, to end a sentence
+ * @param {"empty" | "not-glb" | "version" | "incomplete" | "unreadable" | "foreign" | "newer" | "outside" | "animation" | "surface" | "lacks" | "earlier" | "misfit"} why
+ * @param {string} [what] name of what it lacks
  */
-export function corrupt(why) {
-  return new PlayerError("corrupt", `This case file cannot be shown: ${why}.`);
+export function corrupt(why, what = "") {
+  return new PlayerError("corrupt", text("player-corrupt", { why, what }));
 }

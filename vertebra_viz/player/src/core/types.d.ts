@@ -118,6 +118,8 @@ export interface CaseExtras {
   format: number;
   generator: string;
   reviewed: string;
+  /** BCP 47 tag of the file's texts; absent in files of earlier versions, which are in English. */
+  lang?: string;
   title: string;
   summary: string;
   disclaimer: string;

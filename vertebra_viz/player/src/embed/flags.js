@@ -41,7 +41,7 @@ const READERS = new Map([
   ["neighbours", oneOf(NEIGHBOURS)],
   ["quality", oneOf([...QUALITIES])],
   ["speed", number(0.25, 4)],
-  ["lang", shaped(LANGUAGE)],
+  ["lang", shaped(LANGUAGE)], // where there is no such language, it is English
 ]);
 
 /**

@@ -7,6 +7,8 @@
 // Only the parent (or the opener) is heard, and only while it shows a page from a site on the list; everybody else gets
 // no answer at all. Whatever is sent is taken apart here, so that nothing but plain, small values reaches the player.
 
+import { text } from "../words/messages.js";
+
 /** @typedef {import("../ui/element.js").VertebraPlayer} VertebraPlayer */
 
 const VERSION = 1;
@@ -58,8 +60,8 @@ export function answerMessages(player, allowed) {
   /** @param {Record<string, unknown>} options */
   const subscribe = ({ events: wanted = EVENTS, measurements = false }) => {
     if (!Array.isArray(wanted) || !wanted.every((name) => EVENTS.includes(name)))
-      throw new Refusal(`events: a list of ${EVENTS.join(", ")}`);
-    if (typeof measurements !== "boolean") throw new Refusal("measurements: true or false");
+      throw new Refusal(text("player-message-events", { names: EVENTS.join(", ") }));
+    if (typeof measurements !== "boolean") throw new Refusal(text("player-message-truth", { name: "measurements" }));
     events = new Set(wanted);
     withNumbers = measurements;
     return { ready: player.ready, ...known };
@@ -69,8 +71,8 @@ export function answerMessages(player, allowed) {
   const call = (method, args) => {
     if (method === "subscribe" && args.length <= 1) return subscribe(asOptions(args[0]));
     const most = METHODS.get(method);
-    if (most === undefined) throw new Refusal(`method: ${[...METHODS.keys(), "subscribe"].join(", ")}`);
-    if (args.length > most) throw new Refusal(`args: at most ${most} for ${method}`);
+    if (most === undefined) throw new Refusal(text("player-message-method", { names: [...METHODS.keys(), "subscribe"].join(", ") }));
+    if (args.length > most) throw new Refusal(text("player-message-most", { most, method }));
     return /** @type {Record<string, (...args: unknown[]) => unknown>} */ (/** @type {unknown} */ (player))[method](...args);
   };
 
@@ -125,13 +127,13 @@ function read(data) {
   const named = id === null || (typeof id === "string" && id.length <= 100) || Number.isFinite(id);
   if (!named) return null;
   const answer = { id: /** @type {string | number | null} */ (id), method: "", args: [] };
-  if (typeof method !== "string" || method.length > 100) return { ...answer, problem: "method: a name" };
-  if (!Array.isArray(args)) return { ...answer, problem: "args: a list" };
+  if (typeof method !== "string" || method.length > 100) return { ...answer, problem: text("player-message-name") };
+  if (!Array.isArray(args)) return { ...answer, problem: text("player-message-list") };
   const left = { values: MOST_VALUES, characters: MOST_CHARACTERS };
   try {
     return { ...answer, method, args: /** @type {unknown[]} */ (copied(args, left, DEEPEST)) };
   } catch (error) {
-    return { ...answer, problem: error instanceof Refusal ? error.message : "args: plain values" };
+    return { ...answer, problem: error instanceof Refusal ? error.message : text("player-message-plain") };
   }
 }
 
@@ -150,19 +152,19 @@ function isPlain(value) {
 function copied(value, left, depth) {
   left.values -= 1;
   if (typeof value === "string") left.characters -= value.length;
-  if (left.values < 0 || left.characters < 0 || depth < 0) throw new Refusal("args: less than that");
+  if (left.values < 0 || left.characters < 0 || depth < 0) throw new Refusal(text("player-message-large"));
   if (value === null || value === undefined || typeof value === "boolean" || typeof value === "string") return value;
   if (typeof value === "number" && Number.isFinite(value)) return value;
   if (Array.isArray(value)) {
-    if (value.length > left.values) throw new Refusal("args: less than that");
+    if (value.length > left.values) throw new Refusal(text("player-message-large"));
     return value.map((item) => copied(item, left, depth - 1));
   }
-  if (!isPlain(value)) throw new Refusal("args: numbers, texts, true, false, null, lists and objects of these");
+  if (!isPlain(value)) throw new Refusal(text("player-message-plain"));
   /** @type {Record<string, unknown>} */
   const copy = {};
   for (const name of Object.keys(value)) {
     left.characters -= name.length;
-    if (FORBIDDEN.includes(name)) throw new Refusal("args: no such names");
+    if (FORBIDDEN.includes(name)) throw new Refusal(text("player-message-forbidden"));
     copy[name] = copied(value[name], left, depth - 1);
   }
   return copy;
@@ -171,12 +173,12 @@ function copied(value, left, depth) {
 /** @param {unknown} value @returns {Record<string, unknown>} */
 function asOptions(value) {
   if (value === undefined) return {};
-  if (!isPlain(value)) throw new Refusal("args: an object with events and measurements");
+  if (!isPlain(value)) throw new Refusal(text("player-message-options"));
   return value;
 }
 
 /** The player's own words where it refused; nothing of its insides otherwise. */
 function asWords(/** @type {unknown} */ error) {
   const known = error instanceof Error && "code" in error && typeof error.code === "string";
-  return known ? { code: error.code, message: error.message } : { code: "failed", message: "that did not work" };
+  return known ? { code: error.code, message: error.message } : { code: "failed", message: text("player-message-failed") };
 }

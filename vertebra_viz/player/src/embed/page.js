@@ -2,7 +2,9 @@
 // brings the picture to paper, which a WebGL canvas does not reach.
 
 import { QUANTITIES } from "../generated/quantities.js";
-import { shown, strings } from "../ui/strings.js";
+import { shown } from "../ui/sentences.js";
+import { stageName } from "../words/catalogue.js";
+import { text } from "../words/messages.js";
 import { readFlags } from "./flags.js";
 import { answerMessages } from "./messages.js";
 
@@ -46,8 +48,8 @@ function applyFlags(player, query) {
 
 /** @param {string[]} ignored */
 function warnIgnored(ignored) {
-  const rest = ignored.length > MOST_TOLD ? ` and ${ignored.length - MOST_TOLD} more` : "";
-  console.warn(`vertebra-player: ignored in the address: ${ignored.slice(0, MOST_TOLD).join(", ")}${rest}`);
+  const more = Math.max(0, ignored.length - MOST_TOLD);
+  console.warn(`vertebra-player: ${text("player-ignored", { ignored: ignored.slice(0, MOST_TOLD).join(", "), more })}`);
 }
 
 /**
@@ -76,7 +78,7 @@ function printWithPicture(player) {
     still.style.cssText = "max-block-size: 8cm; max-inline-size: 100%";
     image.replaceWith(still, moment);
     const { stage, t } = player.capture();
-    moment.textContent = `${strings.stage(stage)}, ${shown(QUANTITIES.t, t)}`;
+    moment.textContent = text("player-printed-moment", { stage: stageName(stage), t: shown(QUANTITIES.t, t) });
   });
   addEventListener("afterprint", back);
 }

@@ -4,40 +4,12 @@
 /** @typedef {"needle" | "cannula" | "catheter" | "osteotome" | "curette" | "expander" | "biopsy" | "filler" | "neighbour-above" | "neighbour-below" | "disc-above" | PartName} SurfaceName */
 /** @typedef {SurfaceName | `${string}/${string}`} ActorName */
 
-/** @type {Readonly<Record<PartName, string>>} */
-export const PARTS = {
-  "bone": "Bone",
-  "body": "Body",
-  "cancellous": "Spongy bone",
-  "crack": "Crack",
-  "cleft": "Gap",
-  "tumour": "Tumour",
-  "needle": "Needle",
-  "contrast": "Dye",
-  "balloon": "Balloon",
-  "cavity": "Cavity",
-  "implant": "Metal implant",
-  "cement": "Cement",
-  "leak": "Leaked cement",
-  "skin": "Cut in the skin",
-  "neighbour": "Bone of another level",
-  "disc": "Disc",
-};
+/** @type {readonly PartName[]} */
+export const PARTS = ["bone", "body", "cancellous", "crack", "cleft", "tumour", "needle", "contrast", "balloon", "cavity", "implant", "cement", "leak", "skin", "neighbour", "disc"];
 
-/** @type {Readonly<Partial<Record<SurfaceName, string>>>} */
-export const LABELS = {
-  "needle": "Needle",
-  "cannula": "Tube",
-  "catheter": "Balloon tube",
-  "osteotome": "Chisel",
-  "curette": "Scraper",
-  "expander": "Jack tool",
-  "biopsy": "Sample needle",
-  "filler": "Cement tube",
-  "neighbour-above": "Bone above",
-  "neighbour-below": "Bone below",
-  "disc-above": "Disc",
-};
+// Surfaces with names of their own: instruments, and what lies above and below.
+/** @type {readonly SurfaceName[]} */
+export const NAMED = ["needle", "cannula", "catheter", "osteotome", "curette", "expander", "biopsy", "filler", "neighbour-above", "neighbour-below", "disc-above"];
 
 // What pictures show: of the last ones only where the bone is cut or seen through.
 /** @type {readonly PartName[]} */

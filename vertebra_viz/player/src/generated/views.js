@@ -3,15 +3,8 @@
 /** @typedef {"lateral" | "front" | "back" | "top" | "oblique" | "needle"} ViewName */
 /** @typedef {"bone" | "glass" | "cutaway" | "xray"} StyleName */
 
-/** @type {Readonly<Record<ViewName, string>>} */
-export const VIEWS = {
-  "lateral": "Side",
-  "front": "Front",
-  "back": "Back",
-  "top": "Top",
-  "oblique": "Oblique",
-  "needle": "Needle",
-};
+/** @type {readonly ViewName[]} */
+export const VIEWS = ["lateral", "front", "back", "top", "oblique", "needle"];
 
 /** @type {Readonly<Record<Exclude<ViewName, "needle">, {azimuth_deg: number, elevation_deg: number}>>} */
 export const STANDS = {
@@ -22,20 +15,5 @@ export const STANDS = {
   "oblique": { azimuth_deg: 54.211027, elevation_deg: 23.455301 },
 };
 
-/** @type {Readonly<Record<string, string>>} */
-export const DIRECTIONS = {
-  "+x": "Patient’s right",
-  "-x": "Patient’s left",
-  "+y": "Front",
-  "-y": "Back",
-  "+z": "Head",
-  "-z": "Feet",
-};
-
-/** @type {Readonly<Record<StyleName, string>>} */
-export const STYLES = {
-  "bone": "Bone",
-  "glass": "Glass",
-  "cutaway": "Cutaway",
-  "xray": "X-ray",
-};
+/** @type {readonly StyleName[]} */
+export const STYLES = ["bone", "glass", "cutaway", "xray"];

@@ -72,21 +72,6 @@ export const STRUTS_MM = [0.8, 2.6];
 /** @type {number} */
 export const SQUARE_ON = 0.9;
 
-/** @type {Readonly<Record<"from_behind" | "from_front" | "from_side" | "along" | "between", string>>} */
-export const PROJECTIONS = {
-  "from_behind": "PA",
-  "from_front": "AP",
-  "from_side": "LAT",
-  "along": "AX",
-  "between": "OBL",
-};
-
-/** @type {Readonly<Record<string, string>>} */
-export const LETTERS = {
-  "+x": "R",
-  "-x": "L",
-};
-
 /** @type {Readonly<Record<"half" | "centre", number[]>>} */
 export const TRUNK_MM = {
   "half": [160.0, 260.0, 112.0],

@@ -5,7 +5,7 @@
 
 import { Vector3 } from "three";
 import { LIT } from "../generated/looks.js";
-import { CALLOUTS, CARRIERS, LABELS, OUTSIDE, PARTS } from "../generated/parts.js";
+import { CALLOUTS, CARRIERS, NAMED, OUTSIDE, PARTS } from "../generated/parts.js";
 import { fullest, halvesOf, onEitherSide, spotOn, tip } from "./anchor-candidates.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
@@ -87,7 +87,7 @@ export class Anchors {
       this.#bone.push({ spot: spotOn(bone, intact, facing), facing });
     }
     this.#named = all.filter(({ level, kind, name }) =>
-      level ? kind === "bone" : CALLOUTS.includes(kind) && !APART.has(kind) && (name in LABELS || name in PARTS),
+      level ? kind === "bone" : CALLOUTS.includes(kind) && !APART.has(kind) && [...NAMED, ...PARTS].some((each) => each === name),
     );
     /** @type {ActorName[]} */
     const names = ["bone", "needle", "crack", ...this.#named.map(({ name }) => name)];

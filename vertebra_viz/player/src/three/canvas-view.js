@@ -7,6 +7,7 @@
 
 import { Vector3 } from "three";
 import { PlayerError } from "../core/errors.js";
+import { text } from "../words/messages.js";
 import { CaseScene } from "./case-scene.js";
 import { FlatScene } from "./flat.js";
 import { toWorld } from "./frame.js";
@@ -16,7 +17,6 @@ import { Rig } from "./rig.js";
 import { Softening } from "./softening.js";
 
 /** @typedef {import("../core/types.d.ts").Point} Point */
-
 /**
  * @typedef {object} CanvasEvents
  * @property {() => void} [onLost] the graphics card took the picture away
@@ -198,9 +198,9 @@ export class CanvasView {
    * @throws {PlayerError} code "lost", or "no-webgl"
    */
   async snapshot({ width, height } = {}) {
-    if (this.flat) throw new PlayerError("no-webgl", "There is no picture: this browser has no WebGL 2.");
+    if (this.flat) throw new PlayerError("no-webgl", text("player-snapshot-no-webgl"));
     await this.awake();
-    if (this.#lost) throw new PlayerError("lost", "The picture could not be taken: the graphics were interrupted.");
+    if (this.#lost) throw new PlayerError("lost", text("player-snapshot-lost"));
     const size = this.#size;
     if (width && height) {
       const insets = this.#insets;

@@ -14,6 +14,7 @@ import { Programs } from "./programs.js";
 import { Shafts } from "./shafts.js";
 import { THEMES } from "../generated/looks.js";
 import { STYLES } from "../generated/views.js";
+import { text } from "../words/messages.js";
 import { BoneStyle } from "./styles/bone.js";
 import { CutawayStyle } from "./styles/cutaway.js";
 import { GlassStyle } from "./styles/glass.js";
@@ -29,7 +30,6 @@ import { XrayStyle, xrayMissing } from "./styles/xray.js";
 /** @typedef {import("three").PerspectiveCamera} PerspectiveCamera */
 
 const CONTEXT = { antialias: true, stencil: true, depth: true, alpha: false };
-const NO_WEBGL = "This device cannot show 3D pictures: its browser has no WebGL 2, or it is switched off.";
 
 export class CaseScene {
   /** @type {Theme} */
@@ -63,7 +63,7 @@ export class CaseScene {
   constructor(canvas) {
     // asked for here, because three.js writes to the console where there is none
     const context = /** @type {WebGL2RenderingContext | null} */ (canvas.getContext("webgl2", CONTEXT));
-    if (!context || context.isContextLost()) throw new PlayerError("no-webgl", NO_WEBGL);
+    if (!context || context.isContextLost()) throw new PlayerError("no-webgl", text("player-no-webgl"));
     this.renderer = new WebGLRenderer({ canvas, context, ...CONTEXT });
     this.renderer.toneMapping = NeutralToneMapping;
     this.renderer.info.autoReset = false; // an X-ray picture takes two renderings
@@ -85,7 +85,7 @@ export class CaseScene {
 
   /** Styles this device can draw. @returns {StyleName[]} */
   get styles() {
-    return /** @type {StyleName[]} */ (Object.keys(STYLES)).filter((name) => name !== "xray" || this.xrayMissing === null);
+    return STYLES.filter((name) => name !== "xray" || !this.xrayMissing);
   }
 
   /**
@@ -104,7 +104,7 @@ export class CaseScene {
     }
     this.#makers = {
       bone: () => new BoneStyle(parts, this.#lit),
-      glass: () => new GlassStyle(parts, this.#lit, this.xrayMissing === null),
+      glass: () => new GlassStyle(parts, this.#lit, !this.xrayMissing),
       cutaway: () => new CutawayStyle(parts, clip, frame, this.renderer, this.cutPlane, this.#lit),
       xray: () => new XrayStyle(parts, clip),
     };

@@ -4,9 +4,9 @@
  */
 
 import { oneOf } from "../core/check.js";
+import { VIEWS } from "../generated/views.js";
 import { CanvasView } from "./canvas-view.js";
 import { filmShot, lookOf, shotAt, standpointOf } from "./direction.js";
-import { VIEWS } from "./frame.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../generated/views.js").StyleName} StyleName */

@@ -29,7 +29,7 @@ function canFollow(direction) {
   if (typeof direction !== "object" || direction === null) return false;
   const { azimuth_deg, elevation_deg, nearer, lit, style, view, ghosted } = direction;
   const finite = [azimuth_deg, elevation_deg, nearer, lit].every(Number.isFinite);
-  return finite && nearer > 0 && Object.hasOwn(STYLES, style) && Object.hasOwn(VIEWS, view) && Array.isArray(ghosted);
+  return finite && nearer > 0 && STYLES.includes(style) && VIEWS.includes(view) && Array.isArray(ghosted);
 }
 
 /**

@@ -16,11 +16,11 @@ export class FlatScene {
   cutPlane = new Cut();
   /** What a style is asked in the other scene. */
   current = { handlePoint: () => null };
-  xrayMissing = null;
+  xrayMissing = false;
   /** @type {import("../generated/views.js").StyleName} */
   drawn = "bone";
   lit = false;
-  styles = /** @type {import("../generated/views.js").StyleName[]} */ (Object.keys(STYLES));
+  styles = [...STYLES];
   info = { calls: 0, triangles: 0 };
   cold = { now: false, ever: false };
 

@@ -3,7 +3,7 @@
  */
 
 import { Box3, Vector3 } from "three";
-import { STANDS, VIEWS as LABELS } from "../generated/views.js";
+import { STANDS } from "../generated/views.js";
 
 /** @typedef {import("../generated/views.js").ViewName} ViewName */
 /** @typedef {import("../core/types.d.ts").Point} Point */
@@ -19,8 +19,6 @@ const NAMED_FROM = 0.42;
  * @property {number} azimuth_deg from the front towards the patient's left
  * @property {number} elevation_deg above the horizon
  */
-
-export const VIEWS = /** @type {ViewName[]} */ (Object.keys(LABELS));
 
 /** Where no needle is planned: the usual way of one through the left pedicle. RAS. */
 const USUAL_NEEDLE = { entry: /** @type {Point} */ ([-18, -32, 6]), direction: /** @type {Point} */ ([0.25, 0.94, -0.2]) };
@@ -173,20 +171,19 @@ function boxAround([x, y, z]) {
 }
 
 /**
- * Which side of the patient looks at the camera, in words.
+ * Which side of the patient looks at the camera, and a second one where it does too: ends of ids.
  *
  * @param {Vector3} eye unit vector from the bone towards the camera, world
  */
 export function sides(eye) {
   /** @type {[number, string][]} */
   const named = [
-    [Math.abs(eye.x), eye.x > 0 ? "patient's left" : "patient's right"],
+    [Math.abs(eye.x), eye.x > 0 ? "left" : "right"],
     [Math.abs(eye.z), eye.z > 0 ? "front" : "back"],
     [Math.abs(eye.y), eye.y > 0 ? "head" : "feet"],
   ];
   named.sort((a, b) => b[0] - a[0]);
   return named
     .filter(([share], i) => i === 0 || share >= NAMED_FROM)
-    .map(([, name]) => name)
-    .join(", ");
+    .map(([, name]) => name);
 }

@@ -22,7 +22,7 @@ const NAMES = /** @type {Record<string, string>} */ ({ POSITION: "position", NOR
 export function readSurface(glb, name) {
   const leaf = glb.json.nodes?.find((/** @type {any} */ node) => node.name === `${name}-surface`);
   const primitive = glb.json.meshes?.[leaf?.mesh]?.primitives?.[0];
-  if (!primitive) throw corrupt(`it has no ${name}`);
+  if (!primitive) throw corrupt("lacks", name);
   const geometry = new BufferGeometry();
   geometry.setIndex(/** @type {BufferAttribute} */ (attribute(glb, primitive.indices)));
   for (const [key, index] of Object.entries(primitive.attributes)) geometry.setAttribute(NAMES[key], attribute(glb, index));
@@ -31,7 +31,7 @@ export function readSurface(glb, name) {
       (geometry.morphAttributes[/** @type {"position"} */ (NAMES[key])] ??= []).push(/** @type {BufferAttribute} */ (attribute(glb, index)));
     }
   }
-  if (!Object.values(geometry.morphAttributes).every(canBeDrawn)) throw corrupt("a surface cannot be read");
+  if (!Object.values(geometry.morphAttributes).every(canBeDrawn)) throw corrupt("surface");
   geometry.morphTargetsRelative = true;
   const { translation = [0, 0, 0], scale = [1, 1, 1] } = leaf;
   const toMetres = new Matrix4().compose(new Vector3(...translation), new Quaternion(), new Vector3(...scale));
@@ -48,11 +48,11 @@ function attribute({ json, bin }, index) {
   const view = json.bufferViews?.[bufferView];
   const Kind = ARRAYS[componentType];
   const width = COLUMNS[type];
-  if (!view || !Kind || !width) throw corrupt("a surface cannot be read");
+  if (!view || !Kind || !width) throw corrupt("surface");
   const { byteOffset = 0, byteLength, byteStride } = view;
   const size = Kind.BYTES_PER_ELEMENT;
   const stride = (byteStride ?? width * size) / size;
-  if (byteOffset + byteLength > bin.byteLength || count * stride * size > byteLength) throw corrupt("a part of it is missing");
+  if (byteOffset + byteLength > bin.byteLength || count * stride * size > byteLength) throw corrupt("incomplete");
   const array = new Kind(bin.buffer, bin.byteOffset + byteOffset, count * stride);
   if (stride === width) return new BufferAttribute(array, width, normalized);
   return new InterleavedBufferAttribute(new InterleavedBuffer(array, stride), width, 0, normalized);

@@ -3,11 +3,12 @@
  * lies beyond the broken one, tinted. The same surface drawn with the weights of another moment; nothing is computed anew.
  * Of several levels the first one's: the others ride on it, and would be outlined for that alone.
  *
- * All of it stands nearer than anything else, in layers of depth, but not over solid bones and discs beside. One draw of an outline is the surface twice: as it is,
- * unseen, and made wider behind that, so that it is seen where it is wider. The tint lies behind the broken bone.
+ * All of it stands nearer than anything else, in layers of depth, but not over solid bones and discs beside. An outline is
+ * the surface twice: as it is, unseen, and made wider behind that, so that it is seen where it is wider. The tint lies
+ * behind the broken bone. One draw has all of them, one after the other.
  */
 
-import { DoubleSide, Group, InstancedBufferGeometry, LessDepth, Vector2, Vector3 } from "three";
+import { DoubleSide, Group, LessDepth, Vector2, Vector3 } from "three";
 import { brokenAt } from "../core/measure.js";
 import { blendPremultiplied } from "./backdrop.js";
 import { clear } from "./marks.js";
@@ -18,25 +19,22 @@ import { surface } from "./surfaces.js";
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("./parts.js").Part} Part */
 /** @typedef {import("./parts.js").Parts} Parts */
-/** @typedef {import("three").Mesh} Mesh */
-/** @typedef {import("three").ShaderMaterial} ShaderMaterial */
 /** @typedef {{intact: boolean, broken: boolean}} Shown which moments' outlines are wanted */
 /** @typedef {Record<"intact" | "broken" | "regained", string>} Colours */
 
-/** In the order in which they are drawn: which moment they tell of, and how deep they stand; 0 is the nearest there is. */
-const LAYERS = /** @type {const} */ ([
-  { colour: "broken", moment: "broken", depth: 0.001 },
-  { colour: "regained", moment: "broken", depth: 0.0015 },
-  { colour: "intact", moment: "intact", depth: 0.0002 },
-]);
-const FIRST = 30; // after all that a style draws
+/** Which of the five surfaces that one draw has room for are those of a moment, the broken one's first: see GHOST_VERTEX. */
+const FIRST = { broken: 0, intact: 3 };
+const END = { broken: 3, intact: 5 };
+const ORDER = 30; // after all that a style draws
 const LINE_PX = 2; // CSS px
 const DASH_PX = 12; // a dash and its gap
 const TINT = 0.34;
 
 export class Ghosts {
-  /** @type {{mesh: Mesh, moment: "intact" | "broken", colour: keyof Colours}[]} */
-  #drawn = [];
+  #material;
+  #mesh;
+  #several;
+  #first = { value: 0 };
   #size = { value: new Vector2(1, 1) };
   #middle = { value: new Vector2() };
   #dashes = { value: 0 };
@@ -55,25 +53,20 @@ export class Ghosts {
     this.#sphere = { centre: frame.body, radius_mm: 0.6 * (frame.high.z - frame.body.z) };
     const intact_s = clip.stages[0].end_s;
     this.#from = { intact: intact_s, broken: brokenAt(clip) ?? Infinity };
-    const at_s = { intact: intact_s, broken: Math.min(this.#from.broken, clip.durationS) };
     const bone = /** @type {Part} */ (parts.get("bone"));
-    LAYERS.forEach((layer, i) => this.#add(bone, clip.weights("bone", at_s[layer.moment]), layer, FIRST + i));
-  }
-
-  /** @param {Part} bone @param {number[]} then weights of its moment @param {typeof LAYERS[number]} layer @param {number} order */
-  #add(bone, then, { colour, moment, depth }, order) {
-    const tint = colour === "regained";
+    const then = [Math.min(this.#from.broken, clip.durationS), intact_s].map((t) => clip.weights("bone", t));
     const material = surface(bone, {
-      defines: tint ? { PRESENT: 1 } : {},
       uniforms: {
-        uThen: { value: then.length ? then : [0] },
+        uThen: { value: then[0].length ? then.flat() : [0] },
+        uFirst: this.#first,
         uSize: this.#size,
         uWide: this.#wide,
         uMiddle: this.#middle,
-        uDashes: colour === "broken" ? this.#dashes : { value: 0 },
-        uDepth: { value: depth },
-        uColour: { value: displayed("white") },
-        uAlpha: { value: tint ? TINT : 1 },
+        uDashes: this.#dashes,
+        uBroken: { value: displayed("white") },
+        uRegained: { value: displayed("white") },
+        uIntact: { value: displayed("white") },
+        uTint: { value: TINT },
       },
       fragmentShader: GHOST_FRAGMENT,
     });
@@ -84,22 +77,23 @@ export class Ghosts {
     material.depthFunc = LessDepth; // of one layer each spot is drawn once
     blendPremultiplied(material);
     clear(material);
-    const mesh = bone.mesh(material, order);
-    if (!tint) mesh.geometry = twice(mesh.geometry);
-    this.group.add(mesh);
-    this.#drawn.push({ mesh, moment, colour });
+    this.#material = material;
+    this.#mesh = bone.mesh(material, ORDER);
+    this.#mesh.geometry = this.#several = bone.targets.several;
+    this.group.add(this.#mesh);
   }
 
   /** @param {boolean} marked whether what is drawn marks what is solid beside, as it does where bone is whole */
   set marked(marked) {
-    for (const { mesh } of this.#drawn) /** @type {ShaderMaterial} */ (mesh.material).stencilWrite = marked;
+    this.#material.stencilWrite = marked;
   }
 
   /** @param {Colours} colours */
-  paint(colours) {
-    for (const { mesh, colour } of this.#drawn) {
-      /** @type {ShaderMaterial} */ (mesh.material).uniforms.uColour.value.copy(displayed(colours[colour]));
-    }
+  paint({ broken, regained, intact }) {
+    const { uBroken, uRegained, uIntact } = this.#material.uniforms;
+    uBroken.value.copy(displayed(broken));
+    uRegained.value.copy(displayed(regained));
+    uIntact.value.copy(displayed(intact));
   }
 
   /**
@@ -107,7 +101,11 @@ export class Ghosts {
    * @param {number} t seconds: a moment that is still to come is not drawn
    */
   show(shown, t) {
-    for (const { mesh, moment } of this.#drawn) mesh.visible = shown[moment] && t > this.#from[moment];
+    const drawn = /** @type {const} */ (["broken", "intact"]).filter((moment) => shown[moment] && t > this.#from[moment]);
+    this.#mesh.visible = drawn.length > 0;
+    if (!drawn.length) return;
+    this.#first.value = FIRST[drawn[0]];
+    this.#several.instanceCount = END[drawn[drawn.length - 1]] - FIRST[drawn[0]];
   }
 
   /**
@@ -129,22 +127,7 @@ export class Ghosts {
 
   /** @param {import("./programs.js").Programs} programs which keeps those of its materials */
   dispose(programs) {
-    programs.retire(this.#drawn.map(({ mesh }) => /** @type {ShaderMaterial} */ (mesh.material)));
-    for (const { mesh } of this.#drawn) if (mesh.geometry instanceof InstancedBufferGeometry) mesh.geometry.dispose();
+    programs.retire([this.#material]);
     this.group.removeFromParent();
   }
-}
-
-/** The same surface, drawn twice in one go. @param {import("three").BufferGeometry} geometry */
-function twice(geometry) {
-  const both = new InstancedBufferGeometry();
-  both.index = geometry.index;
-  both.attributes = geometry.attributes;
-  both.drawRange = geometry.drawRange;
-  both.instanceCount = 2;
-  both.computeBoundingSphere = () => {
-    geometry.computeBoundingSphere(); // it is not copied, as it is made when it is asked for
-    both.boundingSphere = geometry.boundingSphere;
-  };
-  return both;
 }

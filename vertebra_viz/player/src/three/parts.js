@@ -28,6 +28,7 @@ const ROUNDED = new Set(["bone"]);
 export class Part {
   /** @type {Targets | null} */
   #targets = null;
+  #fine = false; // whether it has been rounded, if it is to be
   /** @type {number | null} */
   #leastAlpha = null;
 
@@ -56,6 +57,13 @@ export class Part {
     this.beside = "solid";
     /** How far a bone has broken, 0 to 1; what its materials share. */
     this.broken = { value: 0 };
+    /** What it and others of its look are drawn as, if they are drawn as one. @type {Part | null} */
+    this.joint = null;
+  }
+
+  /** The parts that it is drawn for. @returns {readonly Part[]} */
+  get pieces() {
+    return [this];
   }
 
   /**
@@ -71,10 +79,14 @@ export class Part {
 
   /** What its materials and its meshes are made with; made with the first of them. */
   get targets() {
-    if (this.#targets) return this.#targets;
-    const rounds = ROUNDED.has(this.kind) && this.geometry.attributes.normal;
-    const geometry = rounds ? rounded(this.geometry, this.toWorld.elements[0]) : this.geometry;
-    return (this.#targets = new Targets(geometry, this.influences));
+    return (this.#targets ??= new Targets(this.geometry, this.influences));
+  }
+
+  /** Rounds what is drawn of it, if it is to be: call before it is drawn in the highest tier; done once. */
+  refine() {
+    if (this.#fine || !this.shown || !this.#targets) return;
+    this.#fine = true;
+    if (ROUNDED.has(this.kind) && this.geometry.attributes.normal) this.#targets.replace(rounded(this.geometry, this.toWorld.elements[0]));
   }
 
   /**
@@ -145,6 +157,7 @@ export class Part {
   /** Frees what the graphics card holds of it. */
   dispose() {
     this.#targets?.dispose();
+    this.joint?.dispose();
   }
 }
 

@@ -1,7 +1,8 @@
 /** Where a camera stands, as plain data: read and checked before anything moves. */
 
 import { numberIn, oneOf, refusal } from "../core/check.js";
-import { VIEWS, toRas } from "./frame.js";
+import { VIEWS } from "../generated/views.js";
+import { toRas } from "./frame.js";
 
 /** @typedef {import("../core/types.d.ts").Point} Point */
 

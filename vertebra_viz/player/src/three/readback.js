@@ -1,6 +1,7 @@
 /** What is on the canvas and in the buffers, for others to look at. */
 
 import { PlayerError } from "../core/errors.js";
+import { text } from "../words/messages.js";
 
 /** @typedef {import("./parts.js").Part} Part */
 
@@ -30,7 +31,7 @@ export function pngOf(canvas) {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new PlayerError("lost", "The picture could not be taken."));
+      else reject(new PlayerError("lost", text("player-snapshot-failed")));
     }, "image/png");
   });
 }

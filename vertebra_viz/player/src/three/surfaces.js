@@ -45,7 +45,7 @@ const DEFINES = {
 };
 
 /** What has a long program for the better tiers. @type {ReadonlySet<LookName>} */
-const LONG = new Set(/** @type {const} */ (["cement", "cavity"]));
+const LONG = new Set(/** @type {const} */ (["cement", "cavity", "needle"]));
 
 /** Defines of what has bone's grain. @type {Readonly<Partial<Record<import("../generated/parts.js").PartName, Record<string, number>>>>} */
 const BONY = {
@@ -54,6 +54,12 @@ const BONY = {
 };
 /** Root of COLOR_0.g of bone where nothing is hidden, and all. */
 const HIDDEN = new Vector2(Math.sqrt(new Color(LOOKS.bone.colour).g), Math.sqrt(new Color(BONE_SHADE).g));
+
+/** @param {string} colour @returns {Vector3} root of each share of light */
+function root(colour) {
+  const { r, g, b } = new Color(colour);
+  return new Vector3(Math.sqrt(r), Math.sqrt(g), Math.sqrt(b));
+}
 
 /**
  * A material for a surface, as its targets move it.
@@ -86,18 +92,17 @@ export function boneUniforms(part) {
 export function solid(part, cut) {
   const look = LOOKS[part.look];
   const bony = BONY[part.kind];
-  const tool = toolOptions(part);
+  const own = toolOptions(part) ?? (cut && part.kind === "disc" ? discOptions(part) : undefined);
   const material = surface(part, {
-    defines: { ...(bony ?? { [DEFINES[part.look] ?? "PLAIN"]: 1 }), ...tool?.defines, ...(cut && { CUT: 1 }) },
+    defines: { ...(bony ?? { [DEFINES[part.look] ?? "PLAIN"]: 1 }), ...own?.defines, ...(cut && { CUT: 1 }) },
     uniforms: {
-      ...tool?.uniforms,
+      ...own?.uniforms,
       ...((part.look === "cement" || part.look === "leak") && { uWet: part.wet }),
       uColour: { value: new Color(look.colour) },
       uRoughness: { value: look.roughness },
-      ...(bony && { ...shaftUniforms, uShade: { value: new Color(BONE_SHADE) }, uHidden: { value: HIDDEN }, uBroken: part.broken }),
+      ...(bony && { ...shaftUniforms, uTones: { value: [look.colour, BONE_SHADE].map(root) }, uHidden: { value: HIDDEN }, uBroken: part.broken }),
       ...(part.kind === "bone" && boneUniforms(part)),
       ...(cut && { uCut: cut }),
-      ...(cut && part.kind === "disc" && discUniforms(part)),
     },
     side: cut && part.kind === "disc" ? DoubleSide : FrontSide, // its far wall stands for the face on the plane
     fragmentShader: SOLID_FRAGMENT,
@@ -124,11 +129,19 @@ function smoothen(material, smooth) {
   material.needsUpdate = true;
 }
 
-/** Where a disc lies and how far it reaches, to tell its nucleus from its ring. @param {Part} part */
-function discUniforms(part) {
-  const { low, high } = reachOf(part.positions(part.influences.map(() => 0)));
-  const box = new Box3(new Vector3(...low), new Vector3(...high));
-  return { uDiscMiddle: { value: box.getCenter(new Vector3()) }, uDiscReach: { value: box.getSize(new Vector3()).divideScalar(2) } };
+/** What the face of a disc that is cut is drawn with: where it lies and how far it reaches, to tell nucleus from ring; of several the one of the spot. @param {Part} part */
+function discOptions({ pieces }) {
+  const boxes = pieces.map((part) => {
+    const { low, high } = reachOf(part.positions(part.influences.map(() => 0)));
+    return new Box3(new Vector3(...low), new Vector3(...high));
+  });
+  return {
+    defines: { DISCS: boxes.length },
+    uniforms: {
+      uDiscMiddle: { value: boxes.map((box) => box.getCenter(new Vector3())) },
+      uDiscReach: { value: boxes.map((box) => box.getSize(new Vector3()).divideScalar(2)) },
+    },
+  };
 }
 
 /**

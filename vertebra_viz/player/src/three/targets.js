@@ -4,7 +4,7 @@
  * for every count of targets; here one program serves them all, so that another case needs no other.
  */
 
-import { BufferGeometry, ByteType, DataArrayTexture, FloatType, RGBAFormat, RGBAIntegerFormat, ShortType, Sphere, Vector3 } from "three";
+import { BufferGeometry, ByteType, DataArrayTexture, FloatType, InstancedBufferGeometry, RGBAFormat, RGBAIntegerFormat, ShortType, Sphere, Vector3 } from "three";
 import { numbersOf } from "./numbers.js";
 import { reachOf } from "./points.js";
 
@@ -30,40 +30,75 @@ export function canBeDrawn(targets) {
 
 /** What all surfaces' materials share, whatever is drawn of them. */
 export class Targets {
+  /** The same surface, drawn several times in one go. @type {InstancedBufferGeometry | null} */
+  #several = null;
+
   /**
    * @param {BufferGeometry} geometry
    * @param {number[]} influences weights of its targets; read at every picture
    */
   constructor(geometry, influences) {
     const { position = [], normal = [] } = geometry.morphAttributes;
-    const { count } = geometry.attributes.position;
     /** The same surface without its targets. */
     this.geometry = new BufferGeometry();
-    this.geometry.index = geometry.index;
-    this.geometry.attributes = geometry.attributes;
-    this.geometry.drawRange = geometry.drawRange;
     // three.js asks for it when it first draws the surface
     this.geometry.computeBoundingSphere = () => {
       this.geometry.boundingSphere = middle(geometry.attributes.position, position);
     };
-    const moves = layers(position, count);
-    this.textures = normal.length ? [moves, layers(normal, count)] : [moves];
+    /** @type {DataArrayTexture[]} */
+    this.textures = [];
     this.uniforms = {
       uTargets: { value: position.length },
       uTurned: { value: normal.length },
       uWeights: { value: position.length ? influences : [0] },
-      uMoves: { value: moves },
-      uTurns: { value: this.textures.at(-1) },
+      uMoves: { value: /** @type {DataArrayTexture | undefined} */ (undefined) },
+      uTurns: { value: /** @type {DataArrayTexture | undefined} */ (undefined) },
     };
+    this.#take(geometry);
     /** @type {Record<string, number>} */
     this.defines = { ROOM: ROOM * Math.max(1, Math.ceil(position.length / ROOM)) };
-    if (moves.type === FloatType) this.defines.FRACTIONS = 1;
+    if (this.textures[0].type === FloatType) this.defines.FRACTIONS = 1;
+  }
+
+  get several() {
+    if (this.#several) return this.#several;
+    const all = (this.#several = new InstancedBufferGeometry());
+    all.computeBoundingSphere = () => {
+      this.geometry.computeBoundingSphere();
+      all.boundingSphere = this.geometry.boundingSphere;
+    };
+    share(this.geometry, all);
+    return all;
+  }
+
+  /** Draws another geometry of as many targets from now on; meshes and materials stay. @param {BufferGeometry} geometry */
+  replace(geometry) {
+    this.dispose();
+    this.#take(geometry);
+    if (this.#several) share(this.geometry, this.#several);
+  }
+
+  /** @param {BufferGeometry} geometry */
+  #take(geometry) {
+    const { position = [], normal = [] } = geometry.morphAttributes;
+    const { count } = geometry.attributes.position;
+    share(geometry, this.geometry);
+    const moves = layers(position, count);
+    this.textures = normal.length ? [moves, layers(normal, count)] : [moves];
+    this.uniforms.uMoves.value = moves;
+    this.uniforms.uTurns.value = this.textures.at(-1);
   }
 
   dispose() {
     this.geometry.dispose();
+    this.#several?.dispose();
     for (const texture of this.textures) texture.dispose();
   }
+}
+
+/** @param {BufferGeometry} from @param {BufferGeometry} to what it shares its numbers with */
+function share({ index, attributes, drawRange }, to) {
+  Object.assign(to, { index, attributes, drawRange });
 }
 
 /**

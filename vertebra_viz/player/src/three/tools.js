@@ -19,17 +19,22 @@ const SHAFTS = { cannula: "MARKED", catheter: "TUBE" };
  */
 export function toolOptions(part) {
   if (part.look !== "needle") return undefined;
+  const lines = part.pieces.flatMap(linesOf);
+  const shaft = SHAFTS[part.name.slice(part.name.indexOf("/") + 1)];
+  return {
+    defines: { TOOL: 1, ...(shaft && { [shaft]: 1 }), ...(lines.length > 2 && { AXES: lines.length }) },
+    uniforms: { uTip: { value: lines.map(({ tip }) => tip) }, uAxis: { value: lines.map(({ axis }) => axis) } },
+  };
+}
+
+/** Of the left and of the right one; twice the same where there is one. @param {Part} part */
+function linesOf(part) {
   const points = part.positions(part.influences.map(() => 0));
   /** @type {Vector3[][]} */
   const sides = [[], []];
   for (let i = 0; i < points.length; i += 3) sides[points[i] > 0 ? 0 : 1].push(new Vector3().fromArray(points, i));
   const lines = sides.filter(({ length }) => length).map(line);
-  const both = lines.length > 1 ? lines : [lines[0], lines[0]];
-  const shaft = SHAFTS[part.name.slice(part.name.indexOf("/") + 1)];
-  return {
-    defines: { TOOL: 1, ...(shaft && { [shaft]: 1 }) },
-    uniforms: { uTip: { value: both.map(({ tip }) => tip) }, uAxis: { value: both.map(({ axis }) => axis) } },
-  };
+  return lines.length > 1 ? lines : [lines[0], lines[0]];
 }
 
 /** @param {Vector3[]} points */

@@ -49,7 +49,7 @@ export class Viewer extends OpenedView {
    */
   constructor(canvas, events, flat) {
     super(canvas, events, flat);
-    /** Why this device has no "xray" style; null where it has. @type {string | null} */
+    /** Whether this device has no "xray" style. */
     this.xrayMissing = this.caseScene.xrayMissing;
     this.#gestures = new Gestures(canvas, this.rig, {
       handle: () => this.#handle(),

@@ -4,7 +4,7 @@ import { CALLOUTS } from "../generated/parts.js";
 import { foot, inFrame, overlaps, placeCallouts } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
-import { strings } from "./strings.js";
+import { actorName } from "./sentences.js";
 
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("./declutter.js").Box} Box */
@@ -87,7 +87,7 @@ export class Callouts {
       const { x, y } = viewer.project(point_mm);
       const spot = { x, y, width: 0, height: 0 };
       if (!inFrame(spot, free) || covered.some((each) => overlaps(spot, each))) continue;
-      this.#want(name, [strings.part(actor)], x, y, middle).rank = CALLOUTS.indexOf(actor.part);
+      this.#want(name, [actorName(actor)], x, y, middle).rank = CALLOUTS.indexOf(actor.part);
     }
     this.#wanted.sort((a, b) => a.rank - b.rank);
     const most = free.width < ROOMY_PX ? FEW : Math.max(2, Math.floor(free.height / (this.ruler.row * 3)));

@@ -1,7 +1,7 @@
 /** Buttons for everything that fingers and a mouse do to the picture: turn, move, zoom, back to the start. */
 
+import { text } from "../words/messages.js";
 import { h } from "./dom.js";
-import { strings } from "./strings.js";
 import { iconButton } from "./transport.js";
 
 /** @typedef {import("./shell.js").Actions} Actions */
@@ -19,12 +19,12 @@ const WAYS = [
 ];
 
 /**
- * @param {string} legend
- * @param {Record<string, string>} labels
+ * @param {"turn" | "move"} kind
  * @param {(x: number, y: number) => void} act
  */
-function pad(legend, labels, act) {
-  const buttons = WAYS.map(([name, x, y]) => iconButton(labels[name], name, () => act(x, y), `to-${name}`));
+function pad(kind, act) {
+  const legend = text(`player-${kind}`);
+  const buttons = WAYS.map(([name, x, y]) => iconButton(text(`player-${kind}-${name}`), name, () => act(x, y), `to-${name}`));
   return h(
     "div",
     { class: "pad", role: "group", "aria-label": legend },
@@ -37,23 +37,23 @@ export class CameraPad {
   /** @param {Actions} actions */
   constructor(actions) {
     this.actions = actions;
-    this.more = iconButton(strings.camera, "move", () => this.toggle());
+    this.more = iconButton(text("player-camera"), "move", () => this.toggle());
     this.more.ariaExpanded = "false";
     const quick = h(
       "div",
       { class: "quick" },
-      iconButton(strings.zoomIn, "plus", () => actions.zoom(ZOOM_STEP)),
-      iconButton(strings.zoomOut, "minus", () => actions.zoom(1 / ZOOM_STEP)),
-      iconButton(strings.reset, "reset", () => actions.reset()),
+      iconButton(text("player-zoom-in"), "plus", () => actions.zoom(ZOOM_STEP)),
+      iconButton(text("player-zoom-out"), "minus", () => actions.zoom(1 / ZOOM_STEP)),
+      iconButton(text("player-reset"), "reset", () => actions.reset()),
     );
     this.pads = h(
       "div",
       { class: "pads" },
       // turning left shows what is on the left: the camera goes that way
-      pad(strings.turn, strings.turnTo, (x, y) => actions.orbit(x * TURN_DEG, y * TURN_DEG)),
-      pad(strings.move, strings.moveTo, (x, y) => actions.pan(x * MOVE_PX, -y * MOVE_PX)),
+      pad("turn", (x, y) => actions.orbit(x * TURN_DEG, y * TURN_DEG)),
+      pad("move", (x, y) => actions.pan(x * MOVE_PX, -y * MOVE_PX)),
     );
-    this.root = h("div", { class: "camera", role: "group", "aria-label": strings.camera }, quick, this.more, this.pads);
+    this.root = h("div", { class: "camera", role: "group", "aria-label": text("player-camera") }, quick, this.more, this.pads);
   }
 
   /** @param {boolean} [open] */

@@ -1,7 +1,8 @@
 /** The stage's name and caption on the screen, and the same said once, when the stage begins, to a screen reader. */
 
+import { stageName } from "../words/catalogue.js";
+import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
-import { strings } from "./strings.js";
 
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("../core/types.d.ts").Stage} Stage */
@@ -24,25 +25,26 @@ export class Captions {
     this.live = h("div", { class: "unseen", role: "status", "aria-live": "polite" });
   }
 
-  /** Keeps the place of the longest caption, so that no stage moves the picture. @param {readonly Stage[]} stages */
-  setStages(stages) {
+  /** Keeps the place of the longest caption, so that no stage moves the picture. @param {readonly Stage[]} stages @param {string} lang of the file */
+  setStages(stages, lang) {
+    this.words.lang = lang;
     const reserve = (/** @type {Stage} */ { caption }) => h("p", { class: "reserve", "aria-hidden": "true" }, caption);
     this.words.replaceChildren(this.text, ...stages.map(reserve));
   }
 
   /** @param {readonly Stage[]} stages */
   told(stages) {
-    return stages.map(({ name, caption }) => ({ name, caption, label: strings.stage(name, this.plain) }));
+    return stages.map(({ name, caption }) => ({ name, caption, label: stageName(name, this.plain) }));
   }
 
   /** @param {Frame} frame */
   update({ clip, index }) {
     const { name, caption } = clip.stages[index];
-    const label = strings.stage(name, this.plain);
-    setText(this.count, strings.stageOf(index, clip.stages.length));
+    const label = stageName(name, this.plain);
+    setText(this.count, text("player-stage-of", { number: index + 1, count: clip.stages.length }));
     setText(this.name, label);
     setText(this.text, caption);
-    const said = `${label}. ${caption}`;
+    const said = text("player-stage-said", { stage: label, caption });
     if (this.#stage === said) return;
     const first = this.#stage === "";
     this.#stage = said;

@@ -6,10 +6,10 @@
 
 import { PlayerError } from "../core/errors.js";
 import { Viewer } from "../three/viewer.js";
+import { text } from "../words/messages.js";
 import { Clock } from "./clock.js";
 import { drop, leave, take } from "./contexts.js";
 import { retryFetch } from "./retry-fetch.js";
-import { strings } from "./strings.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 
@@ -41,15 +41,15 @@ export async function fetchCase(url, signal, again = false) {
     if (signal.aborted) throw error;
     throw new PlayerError("missing", whyNot(url));
   }
-  throw new PlayerError("missing", strings.status(response.status));
+  throw new PlayerError("missing", response.status === 404 ? text("player-not-found") : text("player-not-loaded", { status: String(response.status) }));
 }
 
 /** What keeps a file from being read at all; the browser tells no script. @param {string} url */
 function whyNot(url) {
-  if (navigator.onLine === false) return strings.offline;
+  if (navigator.onLine === false) return text("player-offline");
   const { protocol, origin } = new URL(url, document.baseURI);
-  if (protocol === "file:") return strings.fromDisk;
-  return origin === self.origin ? strings.offline : strings.otherSite;
+  if (protocol === "file:") return text("player-from-disk");
+  return origin === self.origin ? text("player-offline") : text("player-other-site");
 }
 
 export class CaseDisplay {

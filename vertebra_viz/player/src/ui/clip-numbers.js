@@ -6,7 +6,7 @@ import { measure, outcome } from "../core/measure.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
-/** @typedef {keyof typeof import("./strings.js").strings.since} Since stages that changes are counted from */
+/** @typedef {"intact" | "fracture" | "posture"} Since stages that changes are counted from */
 
 const SAMPLES = 120;
 

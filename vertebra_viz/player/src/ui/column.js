@@ -1,10 +1,10 @@
 /** How the picture is shown, in one column of buttons at its edge: style, view, and what else can be switched on. */
 
+import { text } from "../words/messages.js";
 import { h } from "./dom.js";
 import { STYLES, VIEWS } from "./options.js";
 import { Picker } from "./pickers.js";
 import { ShowMenu } from "./show-menu.js";
-import { strings } from "./strings.js";
 
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 /** @typedef {import("./options.js").Chrome} Chrome */
@@ -12,18 +12,18 @@ import { strings } from "./strings.js";
 /** @typedef {import("./types.d.ts").Frame} Frame */
 /** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 
-/** @param {string[]} values @param {Readonly<Record<string, string>>} labels */
-const choices = (values, labels) => values.map((value) => ({ value, label: labels[value] }));
+/** @param {string} kind @param {readonly string[]} values */
+const choices = (kind, values) => values.map((value) => ({ value, label: text(`${kind}-${value}`) }));
 
 export class PictureColumn {
   /** @param {Actions} actions */
   constructor(actions) {
-    this.styles = new Picker("styles", strings.style, "layers", choices(STYLES, strings.styles), actions.setStyle);
-    this.views = new Picker("views", strings.view, "eye", choices(VIEWS, strings.views), actions.setView);
+    this.styles = new Picker("styles", text("player-style"), "layers", choices("style", STYLES), actions.setStyle);
+    this.views = new Picker("views", text("player-view"), "eye", choices("view", VIEWS), actions.setView, text("player-free-view"));
     this.show = new ShowMenu(actions);
     this.root = h(
       "div",
-      { class: "column", role: "group", "aria-label": strings.howShown },
+      { class: "column", role: "group", "aria-label": text("player-how-shown") },
       this.styles.root,
       this.views.root,
       this.show.root,
@@ -40,9 +40,8 @@ export class PictureColumn {
 
   /** @param {ClipNumbers} clipNumbers @param {Viewer} viewer */
   setClipNumbers(clipNumbers, viewer) {
-    const { xrayMissing } = viewer;
     this.show.setClipNumbers(clipNumbers);
-    this.styles.refuse("xray", xrayMissing ? strings.xrayMissing(xrayMissing) : "");
+    this.styles.refuse("xray", viewer.xrayMissing ? text("player-xray-missing") : "");
   }
 
   /** @param {Frame} frame */
@@ -50,7 +49,7 @@ export class PictureColumn {
     const { style, view } = frame.viewer;
     this.show.update(frame);
     this.styles.update(style);
-    this.views.update(view ?? "", strings.freeView);
+    this.views.update(view ?? "");
   }
 
   /** Closes what is folded out. */

@@ -1,9 +1,10 @@
 /** Front height, and cement where there is some, over the whole procedure, drawn once per clip; only the playhead moves. */
 
-import { QUANTITIES } from "../generated/quantities.js";
+import { figure } from "../words/figures.js";
+import { text } from "../words/messages.js";
 import { h, s, setAttribute } from "./dom.js";
 import { told } from "./rows.js";
-import { fixed, strings } from "./strings.js";
+import { curveKey, curveSaid } from "./sentences.js";
 
 /** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
@@ -46,13 +47,13 @@ export class Curve {
         s("svg", { viewBox: "0 0 22 8", "aria-hidden": "true" }, s("path", { class: `trace ${kind}`, d: "M1 4h20" })),
         text,
       );
-    this.cementKey = key("cement", strings.curveCement);
+    this.cementKey = key("cement", curveKey("cement"));
     this.root = h(
       "figure",
       { class: "curve" },
-      h("h3", {}, strings.curve),
+      h("h3", {}, text("player-curve")),
       this.svg,
-      h("figcaption", {}, key("height", strings.curveHeight), this.cementKey),
+      h("figcaption", {}, key("height", curveKey("height")), this.cementKey),
     );
   }
 
@@ -76,7 +77,7 @@ export class Curve {
     const path = (/** @type {(now: Measurements) => number} */ y) =>
       `M${samples.map((each) => `${this.#x(each.t).toFixed(1)} ${y(each).toFixed(1)}`).join("L")}`;
     const tick = (/** @type {number} */ y, /** @type {number} */ value) =>
-      s("text", { x: LEFT - 6, y: y + 3.5, "text-anchor": "end" }, fixed(value, 0));
+      s("text", { x: LEFT - 6, y: y + 3.5, "text-anchor": "end" }, figure(value, 0));
     const line = (/** @type {number} */ x1, /** @type {number} */ y1, /** @type {number} */ x2, /** @type {number} */ y2) =>
       s("line", { class: "grid", x1, y1, x2, y2 });
     const ends_x = clip.stages.slice(0, -1).map(({ end_s }) => this.#x(end_s));
@@ -88,9 +89,7 @@ export class Curve {
       s("path", { class: "trace height", d: path(this.#heightAt) }),
       ...(cement ? [tick(BANDS.cement.top, most), tick(BANDS.cement.bottom, 0), s("path", { class: "trace cement", d: path(this.#cementAt) })] : []),
     );
-    const bare = (/** @type {"anterior_height_mm" | "cement_volume_ml"} */ key, /** @type {Measurements} */ now) => fixed(now[key], QUANTITIES[key].digits);
-    const said = ends.map((each) => `${strings.stage(each.stage)} ${bare("anterior_height_mm", each)}`).join(", ");
-    this.svg.setAttribute("aria-label", strings.curveSaid(said, cement ? bare("cement_volume_ml", ends[ends.length - 1]) : null));
+    this.svg.setAttribute("aria-label", curveSaid(ends, cement));
   }
 
   /** @param {number} t */

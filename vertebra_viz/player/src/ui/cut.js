@@ -1,7 +1,8 @@
 /** Where the bone is cut open: a slider that does what dragging the plane does. */
 
+import { text } from "../words/messages.js";
 import { h, setAttribute, setText } from "./dom.js";
-import { strings } from "./strings.js";
+import { cutAt } from "./sentences.js";
 
 export class CutSlider {
   /** @param {(mm: number) => void} oncut */
@@ -9,12 +10,12 @@ export class CutSlider {
     this.input = h("input", {
       type: "range",
       step: 0.5,
-      "aria-label": strings.cut,
+      "aria-label": text("player-cut"),
       // towards the right of the picture is the patient's left (minus x), as in the front view
       oninput: () => oncut(-Number(this.input.value)),
     });
     this.value = h("output", {});
-    this.root = h("label", { class: "cut", hidden: true }, h("span", {}, strings.cut), this.input, this.value);
+    this.root = h("label", { class: "cut", hidden: true }, h("span", {}, text("player-cut")), this.input, this.value);
   }
 
   /**
@@ -28,7 +29,7 @@ export class CutSlider {
     setAttribute(this.input, "max", String(-cut.low_mm));
     const value = String(-cut.position_mm);
     if (Math.abs(Number(this.input.value) - Number(value)) > 0.26) this.input.value = value;
-    const said = strings.cutAt(cut.position_mm);
+    const said = cutAt(cut.position_mm);
     setText(this.value, said);
     setAttribute(this.input, "aria-valuetext", said);
   }

@@ -3,10 +3,10 @@
  * burnt into a film: letters for the sides, and at the foot the level and which way the beam goes.
  */
 
-import { LETTERS, PROJECTIONS, SQUARE_ON } from "../generated/xray.js";
+import { SQUARE_ON } from "../generated/xray.js";
+import { text } from "../words/messages.js";
 import { freeSpot } from "./declutter.js";
 import { s, setAttribute, setText } from "./dom.js";
-import { strings } from "./strings.js";
 
 /** @typedef {import("./declutter.js").Box} Box */
 /** @typedef {import("./ruler.js").Ruler} Ruler */
@@ -14,6 +14,8 @@ import { strings } from "./strings.js";
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 /** @typedef {"left" | "right" | "top" | "bottom"} Edge */
 
+/** The ends of the axes (RAS+). @type {Readonly<Record<string, string>>} */
+const TOWARDS = { "+x": "right", "-x": "left", "+y": "front", "-y": "back", "+z": "head", "-z": "feet" };
 const REACH_MM = 10;
 const BELOW_PX = 6;
 const AXES = /** @type {const} */ (["x", "y", "z"]);
@@ -28,8 +30,8 @@ export class Directions {
   /** @param {Ruler} ruler */
   constructor(ruler) {
     this.ruler = ruler;
-    this.words = EDGES.map((edge) => ({ edge, text: s("text", { class: "direction" }), name: "", most: 0 }));
-    this.roots = this.words.map(({ text }) => text);
+    this.words = EDGES.map((edge) => ({ edge, node: s("text", { class: "direction" }), name: "", most: 0 }));
+    this.roots = this.words.map(({ node }) => node);
   }
 
   /**
@@ -59,14 +61,13 @@ export class Directions {
     if (knob) taken.push({ x: knob.x - knob.reach, y: knob.y - knob.reach, width: 2 * knob.reach, height: 2 * knob.reach });
     const covered = taken.length;
     const film = viewer.style === "xray";
-    for (const { edge, text, name } of this.words) {
-      const mark = film && (edge === "bottom" ? `${level} ${projection(viewer.orientation())}` : LETTERS[name]);
-      const said = mark || strings.directions[name];
+    for (const { edge, node, name } of this.words) {
+      const said = film ? mark(edge, name, level, viewer) : text(`direction-${TOWARDS[name]}`);
       const wanted = this.#wanted(edge, said, free, reach);
       const box = freeSpot(wanted, taken.slice(0, covered), free) ?? wanted;
       taken.push(box);
-      setText(text, said);
-      setAttribute(text, "transform", `translate(${(box.x + box.width / 2).toFixed(1)} ${(box.y + box.height * 0.68).toFixed(1)})`);
+      setText(node, said);
+      setAttribute(node, "transform", `translate(${(box.x + box.width / 2).toFixed(1)} ${(box.y + box.height * 0.68).toFixed(1)})`);
     }
   }
 
@@ -85,13 +86,26 @@ export class Directions {
   }
 }
 
-/** Which way the beam goes, as a film says it. @param {import("../three/frame.js").Stand} stand */
+/**
+ * What is burnt into an X-ray picture at an edge: below, the level and the projection; at the patient's sides, their letters.
+ *
+ * @param {Edge} edge
+ * @param {string} name of the axis's end there
+ * @param {string} level
+ * @param {Viewer} viewer
+ */
+function mark(edge, name, level, viewer) {
+  if (edge === "bottom") return text("player-film-mark", { level, projection: text(`projection-${projection(viewer.orientation())}`) });
+  return text(name.endsWith("x") ? `film-letter-${TOWARDS[name]}` : `direction-${TOWARDS[name]}`);
+}
+
+/** Which way the beam goes: end of the id of what a film says. @param {import("../three/frame.js").Stand} stand */
 export function projection({ azimuth_deg, elevation_deg }) {
   const [azimuth, elevation] = [azimuth_deg, elevation_deg].map((deg) => (deg * Math.PI) / 180);
   const level = Math.cos(elevation);
-  if (Math.abs(Math.sin(elevation)) > SQUARE_ON) return PROJECTIONS.along;
-  if (Math.abs(Math.sin(azimuth) * level) > SQUARE_ON) return PROJECTIONS.from_side;
+  if (Math.abs(Math.sin(elevation)) > SQUARE_ON) return "along";
+  if (Math.abs(Math.sin(azimuth) * level) > SQUARE_ON) return "from_side";
   const front = Math.cos(azimuth) * level;
-  if (Math.abs(front) <= SQUARE_ON) return PROJECTIONS.between;
-  return front > 0 ? PROJECTIONS.from_front : PROJECTIONS.from_behind;
+  if (Math.abs(front) <= SQUARE_ON) return "between";
+  return front > 0 ? "from_front" : "from_behind";
 }

@@ -5,6 +5,8 @@
 
 import { PlayerError } from "../core/errors.js";
 import { measure } from "../core/measure.js";
+import { languageOf } from "../words/language.js";
+import { text } from "../words/messages.js";
 import { actionsOf } from "./actions.js";
 import { Activation } from "./activation.js";
 import { ATTRIBUTES, Attributes } from "./attributes.js";
@@ -15,7 +17,6 @@ import { Loading } from "./loading.js";
 import { OpeningShot } from "./opening.js";
 import { Printing } from "./printing.js";
 import { Shell } from "./shell.js";
-import { strings } from "./strings.js";
 import { sheetOf } from "./sheets.js";
 import css from "./styles.css";
 import { ThemeWatch } from "./theme.js";
@@ -30,6 +31,7 @@ export class VertebraPlayer extends Called {
   #view = window;
   #touch = matchMedia("(pointer: coarse)");
   #still = matchMedia("(prefers-reduced-motion: reduce)");
+  #actions;
   #shell;
   #loading;
   #activation;
@@ -55,7 +57,8 @@ export class VertebraPlayer extends Called {
       retry: () => this.#loading.retry(),
       resized: () => this.#loading.resize(),
     });
-    this.#shell = new Shell(actions);
+    this.#actions = actions;
+    this.#shell = new Shell(actions, languageOf(this));
     root.append(this.#shell.root);
     this.#events = new PlayerEvents(this);
     this.#loading = new Loading(this.#shell, {
@@ -81,10 +84,7 @@ export class VertebraPlayer extends Called {
       // the page's own attributes say the rest
       keep: () => ({ ...this.capture(), theme: undefined, ghosts: undefined, neighbours: undefined, chrome: {} }),
     });
-    this.#activation = new Activation(this, this.#shell.picture, (active) => {
-      this.#shell.setActive(active, this.#touch.matches);
-      if (this.#loading.shown) this.#loading.shown.viewer.interactive = active;
-    });
+    this.#activation = this.#newActivation();
     this.#theme = new ThemeWatch((theme) => {
       this.#shell.root.dataset.theme = theme;
       this.#loading.shown?.viewer.setTheme(theme);
@@ -102,7 +102,38 @@ export class VertebraPlayer extends Called {
       told: (stages) => this.#shell.captions.told(stages),
       theme: () => this.#theme.theme,
     });
-    this.#printing = new Printing(root, this.#shell, () => (this.ready ? this.still() : null));
+    this.#printing = this.#newPrinting();
+  }
+
+  #newActivation() {
+    return new Activation(this, this.#shell.picture, (active) => {
+      this.#shell.setActive(active, this.#touch.matches);
+      if (this.#loading.shown) this.#loading.shown.viewer.interactive = active;
+    });
+  }
+
+  #newPrinting() {
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    return new Printing(root, this.#shell, () => (this.ready ? this.still() : null));
+  }
+
+  /** Another language may apply than before: then the chrome is made anew, and the picture comes back as it was. */
+  #takeLanguage() {
+    const language = languageOf(this);
+    if (language === this.#shell.language) return;
+    const connected = this.#sight !== null;
+    if (connected) {
+      this.#disconnect();
+      this.#loading.close();
+    }
+    const before = this.#shell.root;
+    this.#shell = new Shell(this.#actions, language);
+    before.replaceWith(this.#shell.root);
+    this.#loading.shell = this.#attributes.shell = this.#shell;
+    this.#activation = this.#newActivation();
+    this.#printing = this.#newPrinting();
+    for (const name of ["poster", "plain"]) this.#attributes.changed(name, this.getAttribute(name));
+    if (connected) this.#connect();
   }
 
   /** In another window's page: what belongs to a window is made anew there. */
@@ -123,6 +154,11 @@ export class VertebraPlayer extends Called {
       delete (/** @type {any} */ (this).data);
       this.data = data;
     }
+    this.#takeLanguage();
+    this.#connect();
+  }
+
+  #connect() {
     this.#attributes.readChrome();
     this.#shell.setActive(false, this.#touch.matches);
     this.#shell.connect(this.#view, standsBeside(this));
@@ -136,14 +172,19 @@ export class VertebraPlayer extends Called {
   }
 
   disconnectedCallback() {
+    this.#disconnect();
+    // moved within the page, it keeps its picture; taken out, it gives the graphics back
+    queueMicrotask(() => this.isConnected || this.#loading.close());
+  }
+
+  #disconnect() {
     this.#sight?.disconnect();
+    this.#sight = null;
     this.#shell.disconnect();
     this.#activation.disconnect();
     this.#theme.disconnect();
     this.#printing.disconnect();
     this.#still.removeEventListener("change", this.#onStill);
-    // moved within the page, it keeps its picture; taken out, it gives the graphics back
-    queueMicrotask(() => this.isConnected || this.#loading.close());
   }
 
   /**
@@ -152,7 +193,9 @@ export class VertebraPlayer extends Called {
    * @param {string | null} value
    */
   attributeChangedCallback(name, before, value) {
-    if (before !== value) this.#attributes.changed(name, value);
+    if (before === value) return;
+    if (name === "lang") this.#takeLanguage();
+    else this.#attributes.changed(name, value);
   }
 
   // ---- the file
@@ -204,7 +247,8 @@ export class VertebraPlayer extends Called {
   /** @throws {PlayerError} code "not-ready" */
   #need() {
     const { shown } = this.#loading;
-    if (!shown) throw new PlayerError("not-ready", strings.notReady);
+    this.#shell.speak();
+    if (!shown) throw new PlayerError("not-ready", text("player-not-ready"));
     return shown;
   }
 }

@@ -7,7 +7,7 @@
 import { inFrame, overlaps } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
-import { strings } from "./strings.js";
+import { localKyphosis } from "./sentences.js";
 
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("./declutter.js").Box} Box */
@@ -59,7 +59,7 @@ export class EndPlates {
       this.pill.hide();
       return;
     }
-    this.said[0] = strings.localKyphosis(now.local_kyphosis_deg);
+    this.said[0] = localKyphosis(now.local_kyphosis_deg);
     const width = pillWidth(this.ruler, this.said[0]);
     const [front, back] = spots[0];
     // beyond the front end, where it covers neither bone nor heights

@@ -4,11 +4,14 @@
  */
 
 import { QUANTITIES } from "../generated/quantities.js";
+import { shortOf } from "../words/catalogue.js";
+import { figure } from "../words/figures.js";
+import { text } from "../words/messages.js";
 import { ROOMY_PX } from "./callouts.js";
 import { foot, placeRow, placeValues } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
-import { fixed, shown } from "./strings.js";
+import { shown } from "./sentences.js";
 
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("./declutter.js").Box} Box */
@@ -113,10 +116,10 @@ export class Heights {
 }
 
 /** @param {Which} key @param {(quantity: Quantity, value_mm: number) => string} say @param {number} value_mm */
-const named = (key, say, value_mm) => `${QUANTITIES[key].short} ${say(QUANTITIES[key], value_mm)}`;
+const named = (key, say, value_mm) => text("player-named", { name: shortOf(key), figure: say(QUANTITIES[key], value_mm) });
 
 /** Without its unit. @param {Quantity} quantity @param {number} value_mm */
-const bare = ({ digits }, value_mm) => fixed(value_mm, digits);
+const bare = ({ digits }, value_mm) => figure(value_mm, digits);
 
 /** @param {Heights["all"][number]} value */
 function hide({ pill, leader }) {

@@ -1,11 +1,12 @@
 /** What is measured on the other broken vertebrae at this moment, a column for each, and what all levels add up to. */
 
 import { measure } from "../core/measure.js";
-import { QUANTITIES } from "../generated/quantities.js";
+import { labelOf } from "../words/catalogue.js";
+import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
 import { TABLE, said, told } from "./rows.js";
 import { ClipNumbers } from "./clip-numbers.js";
-import { strings } from "./strings.js";
+import { allLevels } from "./sentences.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
 /** @typedef {import("./rows.js").Key} Key */
@@ -20,7 +21,7 @@ export class Levels {
   constructor() {
     this.table = h("table", { class: "levels" });
     this.total = h("p", {});
-    this.root = h("section", { class: "other-levels", hidden: true, "aria-label": strings.otherLevels }, this.table, this.total);
+    this.root = h("section", { class: "other-levels", hidden: true, "aria-label": text("player-other-levels") }, this.table, this.total);
   }
 
   /** Whether the case has more than one broken level. */
@@ -40,10 +41,10 @@ export class Levels {
       return;
     }
     const row = (/** @type {{key: Key, cells: HTMLElement[]}} */ { key, cells }) =>
-      h("tr", { "data-key": key }, h("th", { scope: "row" }, QUANTITIES[key].label), ...cells);
+      h("tr", { "data-key": key }, h("th", { scope: "row" }, labelOf(key)), ...cells);
     this.table.replaceChildren(
-      h("caption", {}, strings.otherLevels, h("small", {}, strings.measured)),
-      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, strings.measure), ...levels.map(({ level }) => h("th", { scope: "col" }, level)))),
+      h("caption", {}, text("player-other-levels"), h("small", {}, text("player-measured"))),
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, text("player-measure")), ...levels.map(({ level }) => h("th", { scope: "col" }, level)))),
       h("tbody", {}, ...this.#rows.map(row)),
     );
   }
@@ -57,6 +58,6 @@ export class Levels {
     for (const { key, cells } of this.#rows) others.forEach((each, k) => setText(cells[k], said(key, each[key])));
     const cement = [now, ...others].reduce((sum, each) => sum + each.cement_volume_ml, 0);
     const leaked = [now, ...others].reduce((sum, each) => sum + each.leaked_volume_ml, 0);
-    setText(this.total, strings.allLevels(cement, leaked));
+    setText(this.total, allLevels(cement, leaked));
   }
 }

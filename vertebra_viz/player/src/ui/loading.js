@@ -5,9 +5,9 @@
 
 import { Clip } from "../core/clip.js";
 import { PlayerError } from "../core/errors.js";
+import { text } from "../words/messages.js";
 import { CaseDisplay, fetchCase } from "./case-display.js";
 import { carriedOver } from "./options.js";
-import { strings } from "./strings.js";
 
 /** @typedef {import("../three/viewer.js").Viewer} Viewer */
 /** @typedef {import("./clock.js").Clock} Clock */
@@ -32,7 +32,6 @@ import { strings } from "./strings.js";
 const RESTORE_WITHIN_MS = 5000;
 
 export class Loading {
-  #shell;
   #hooks;
   /** @type {CaseDisplay | null} */
   #display = null;
@@ -54,12 +53,9 @@ export class Loading {
   /** The window whose page it is on. @type {Window} */
   #view = window;
 
-  /**
-   * @param {Shell} shell
-   * @param {LoadingHooks} hooks
-   */
+  /** @param {Shell} shell another one once the language changes @param {LoadingHooks} hooks */
   constructor(shell, hooks) {
-    this.#shell = shell;
+    this.shell = shell;
     this.#hooks = hooks;
   }
 
@@ -108,7 +104,7 @@ export class Loading {
     this.#stop();
     this.#due = !this.#near;
     if (this.#near) void this.#load();
-    else if (!this.#ready) this.#shell.setState("waiting");
+    else if (!this.#ready) this.shell.setState("waiting");
   }
 
   /** Gives the graphics back; what was on show comes back with the next `setNear`. */
@@ -117,25 +113,26 @@ export class Loading {
     this.#stop();
     this.#near = false;
     this.#held = null;
-    this.#shell.setState("waiting");
+    this.shell.setState("waiting");
   }
 
   resize() {
-    const { clientWidth: width, clientHeight: height } = this.#shell.picture;
-    if (width && height) this.#display?.resize(width, height, this.#shell.insets());
+    const { clientWidth: width, clientHeight: height } = this.shell.picture;
+    if (width && height) this.#display?.resize(width, height, this.shell.insets());
   }
 
   async #load() {
     this.#due = false;
+    this.shell.speak();
     const { src, data } = this.#hooks.source();
     if (!src && !data) {
-      this.#shell.statusMessage.clear();
+      this.shell.statusMessage.clear();
       return;
     }
     const running = (this.#running = new AbortController());
     const { signal } = running;
-    this.#shell.statusMessage.wait();
-    if (!this.#ready) this.#shell.setState("loading");
+    this.shell.statusMessage.wait();
+    if (!this.#ready) this.shell.setState("loading");
     try {
       const clip = this.#held ?? Clip.fromBuffer(data ?? (await fetchCase(String(src), signal, this.#bad === src)));
       signal.throwIfAborted();
@@ -156,12 +153,12 @@ export class Loading {
 
   #open() {
     const canvas = document.createElement("canvas");
-    this.#shell.canvasBox.replaceChildren(canvas);
+    this.shell.canvasBox.replaceChildren(canvas);
     const display = this.#make(canvas);
     this.#display = display;
     display.setView(this.#view);
     display.setVisible(this.#near);
-    this.#shell.setFlat(display.viewer.flat);
+    this.shell.setFlat(display.viewer.flat);
     this.#hooks.onOpen(display.viewer);
     this.resize();
     return display;
@@ -204,7 +201,7 @@ export class Loading {
   #start(display, fresh, before) {
     this.#ready = true;
     const { clip, clock, viewer } = /** @type {Shown} */ (this.shown);
-    this.#shell.setClip(clip, viewer);
+    this.shell.setClip(clip, viewer);
     if (fresh) this.#hooks.onFirst(this.#kept);
     this.#kept = null;
     if (before) {
@@ -213,9 +210,9 @@ export class Loading {
       clock.seek(carriedOver(before, clip.stages));
       if (before.playing) clock.play();
     }
-    this.#shell.setState("ready");
-    if (viewer.flat) this.#shell.statusMessage.inform(`${this.#flat} ${strings.restStays}`, this.#flat === strings.gone);
-    else if (!viewer.lost) this.#shell.statusMessage.clear();
+    this.shell.setState("ready");
+    if (viewer.flat) this.shell.statusMessage.inform(text("player-rest-works", { why: this.#flat }), this.#flat === text("player-gone"));
+    else if (!viewer.lost) this.shell.statusMessage.clear();
     this.resize();
     display.draw();
     this.#hooks.onReady();
@@ -223,21 +220,23 @@ export class Loading {
 
   /** @param {unknown} error @param {string | null} src */
   #fail(error, src) {
+    this.shell.speak();
     this.#held = null;
     this.#bad = src;
-    const told = error instanceof PlayerError ? error : new PlayerError("corrupt", strings.broken);
+    const told = error instanceof PlayerError ? error : new PlayerError("corrupt", text("player-broken"));
     if (told !== error) reportError(error); // a fault of ours: the reader gets words, the console the trace
     this.#drop();
-    this.#shell.setState("failed");
-    this.#shell.statusMessage.fail(told.message, told.message !== strings.fromDisk);
+    this.shell.setState("failed");
+    this.shell.statusMessage.fail(told.message, told.message !== text("player-from-disk"));
     this.#hooks.onError(told);
   }
 
   #lost() {
     if (!this.#near) return;
-    this.#shell.statusMessage.fail(strings.lost, false);
+    this.shell.speak();
+    this.shell.statusMessage.fail(text("player-lost"), false);
     this.#wait();
-    this.#hooks.onError(new PlayerError("lost", strings.lost));
+    this.#hooks.onError(new PlayerError("lost", text("player-lost")));
   }
 
   #wait() {
@@ -256,16 +255,17 @@ export class Loading {
 
   #restored() {
     this.#rest();
-    if (this.#running) this.#shell.statusMessage.wait();
-    else this.#shell.statusMessage.clear();
+    if (this.#running) this.shell.statusMessage.wait();
+    else this.shell.statusMessage.clear();
   }
 
   /** The picture does not come back: the same without one, or if nobody looks, a new one when somebody does. */
   #giveUp() {
     this.#keep();
     if (this.#near) {
-      this.#flat = strings.gone;
-      this.#hooks.onError(new PlayerError("no-webgl", strings.gone));
+      this.shell.speak();
+      this.#flat = text("player-gone");
+      this.#hooks.onError(new PlayerError("no-webgl", text("player-gone")));
     }
     this.#again();
   }
@@ -295,6 +295,6 @@ export class Loading {
     this.#display?.dispose();
     this.#display = null;
     this.#ready = false;
-    this.#shell.canvasBox.replaceChildren();
+    this.shell.canvasBox.replaceChildren();
   }
 }

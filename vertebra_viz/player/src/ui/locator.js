@@ -5,7 +5,7 @@
 import { LEVELS, OUTLINE } from "../three/body/outline.js";
 import { LIT_LEVEL } from "../generated/looks.js";
 import { h, s, setAttribute, setText } from "./dom.js";
-import { strings } from "./strings.js";
+import { whereInBody } from "./sentences.js";
 
 /** From the crown to below the hips, and a margin; mm. */
 const BOX = { x: -150, y: -30, width: 300, height: 960 };
@@ -34,8 +34,8 @@ export class Locator {
   setLevels(levels) {
     if (levels.join() === this.#levels) return;
     this.#levels = levels.join();
-    setAttribute(this.root, "aria-label", strings.where(levels));
-    setText(this.name, strings.where(levels));
+    setAttribute(this.root, "aria-label", whereInBody(levels));
+    setText(this.name, whereInBody(levels));
     this.mark.replaceChildren(...levels.filter((name) => name in LEVELS).map((name) => bone(name, LEVELS[name], MARK)));
   }
 

@@ -3,30 +3,34 @@
  * switch. With it goes what comes before, during and after.
  */
 
+import { languageIn } from "../words/language.js";
+import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
-import { strings } from "./strings.js";
+import { updated } from "./sentences.js";
 
 /** @typedef {import("../core/types.d.ts").CaseExtras} CaseExtras */
 /** @typedef {import("../core/types.d.ts").Notice} Notice */
 /** @typedef {import("../core/types.d.ts").Assumption} Assumption */
 /** @typedef {import("../core/types.d.ts").Step} Step */
 
-/** @param {Notice} notice */
-const sourced = ({ text, source }) => h("li", {}, text, " ", h("small", {}, strings.source(source)));
+const PHASES = /** @type {const} */ (["before", "during", "after"]);
 
-/** @param {Assumption} assumption */
-function assumed({ name, value, note }) {
+/** @param {Notice} notice @param {string} lang of the file */
+const sourced = ({ text: said, source }, lang) => h("li", {}, h("span", { lang }, said), " ", h("small", {}, text("player-source", { source })));
+
+/** @param {Assumption} assumption @param {string} lang of the file */
+function assumed({ name, value, note }, lang) {
   const words = name.replaceAll("_", " ").replaceAll(".", ": ");
-  return h("li", {}, h("b", {}, `${words}: ${typeof value === "object" ? JSON.stringify(value) : value}`), " ", h("small", {}, note));
+  return h("li", {}, h("b", {}, text("player-assumed", { name: words, value: typeof value === "object" ? JSON.stringify(value) : String(value) })), " ", h("small", { lang }, note));
 }
 
-/** One phase with its steps; nothing where a case has none. @param {Step[]} steps @param {"before" | "during" | "after"} phase */
-function phaseItems(steps, phase) {
+/** One phase with its steps; nothing where a case has none. @param {Step[]} steps @param {"before" | "during" | "after"} phase @param {string} lang of the file */
+function phaseItems(steps, phase, lang) {
   const items = steps
     .filter((step) => step.phase === phase)
-    .map(({ title, text, source }) => h("li", {}, h("b", {}, title), h("p", {}, text), h("small", {}, strings.source(source))));
-  return items.length ? [h("h4", {}, strings.phases[phase]), h("ul", {}, ...items)] : [];
+    .map(({ title, text: said, source }) => h("li", {}, h("b", { lang }, title), h("p", { lang }, said), h("small", {}, text("player-source", { source }))));
+  return items.length ? [h("h4", {}, text(`player-phase-${phase}`)), h("ul", {}, ...items)] : [];
 }
 
 export class Notes {
@@ -34,45 +38,48 @@ export class Notes {
   constructor(onrisks) {
     this.riskList = h("ul", {});
     this.benefitList = h("ul", {});
-    this.benefitTitle = h("h4", {}, strings.benefits);
+    this.benefitTitle = h("h4", {}, text("player-benefits"));
     this.assumedList = h("ul", {});
     this.risks = h(
       "details",
       { class: "risks" },
-      h("summary", {}, icon("caution"), h("span", {}, strings.risks)),
+      h("summary", {}, icon("caution"), h("span", {}, text("player-risks"))),
       this.riskList,
       this.benefitTitle,
       this.benefitList,
     );
     this.phases = h("div", {});
-    this.journey = h("details", { class: "journey" }, h("summary", {}, strings.journey), this.phases);
-    this.assumptions = h("details", { class: "assumptions" }, h("summary", {}, strings.assumptions), this.assumedList);
+    this.journey = h("details", { class: "journey" }, h("summary", {}, text("player-journey")), this.phases);
+    this.assumptions = h("details", { class: "assumptions" }, h("summary", {}, text("player-assumptions")), this.assumedList);
     // said before there is a file, and where none can be shown
-    this.words = h("span", { class: "disclaimer" }, strings.disclaimer);
+    this.words = h("span", { class: "disclaimer" }, text("disclaimer"));
     // out of sight until the file's own words come; they keep the place, so that nothing moves then
-    this.source = h("span", { class: "source" }, strings.sourcePlace);
+    this.source = h("span", { class: "source" }, updated("2026-09", text("source"), true));
     /** The same in the sheet, which has room for it whatever the player's size. */
     this.about = h("p", { class: "about" });
     this.button = h(
       "button",
       { type: "button", class: "risks-button", onclick: onrisks },
       icon("caution"),
-      h("span", {}, strings.risks),
+      h("span", {}, text("player-risks")),
     );
     this.footer = h("div", { class: "foot" }, h("p", {}, this.words, " ", this.source), this.button);
   }
 
   /** @param {CaseExtras} extras */
   setExtras(extras) {
+    const lang = languageIn(extras);
     setText(this.words, extras.disclaimer);
-    for (const each of [this.source, this.about]) setText(each, `${strings.reviewed(extras.reviewed)}. ${extras.source}`);
-    this.riskList.replaceChildren(...extras.risks.map(sourced));
-    this.benefitList.replaceChildren(...extras.benefits.map(sourced));
+    this.words.lang = lang;
+    setText(this.source, updated(extras.reviewed, extras.source, true));
+    setText(this.about, updated(extras.reviewed, extras.source));
+    this.riskList.replaceChildren(...extras.risks.map((each) => sourced(each, lang)));
+    this.benefitList.replaceChildren(...extras.benefits.map((each) => sourced(each, lang)));
     this.benefitTitle.hidden = this.benefitList.hidden = extras.benefits.length === 0;
     const { journey = [] } = extras;
-    this.phases.replaceChildren(...phaseItems(journey, "before"), ...phaseItems(journey, "during"), ...phaseItems(journey, "after"));
+    this.phases.replaceChildren(...PHASES.flatMap((phase) => phaseItems(journey, phase, lang)));
     this.journey.hidden = journey.length === 0;
-    this.assumedList.replaceChildren(...extras.assumptions.map(assumed));
+    this.assumedList.replaceChildren(...extras.assumptions.map((each) => assumed(each, lang)));
     this.assumptions.hidden = extras.assumptions.length === 0;
   }
 }

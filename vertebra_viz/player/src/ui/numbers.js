@@ -1,9 +1,11 @@
 /** What is measured at this moment, row by row, with the change since the fracture, or since lying down; every percentage names its whole. */
 
 import { QUANTITIES } from "../generated/quantities.js";
+import { labelOf, shortOf } from "../words/catalogue.js";
+import { signedFigure } from "../words/figures.js";
+import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
 import { GRADES, TABLE, noteOf, said, told } from "./rows.js";
-import { capital, signed, strings } from "./strings.js";
 
 /** @typedef {import("./rows.js").Key} Key */
 /** @typedef {import("./shell.js").Frame} Frame */
@@ -25,7 +27,7 @@ class Row {
     this.reserve = h("span", { class: "reserve", "aria-hidden": "true" });
     this.value = h("td", {});
     this.change = h("td", { class: "change" });
-    const name = h("th", { scope: "row" }, h("span", {}, QUANTITIES[key].label), h("span", { class: "noted" }, this.noteNode, this.reserve));
+    const name = h("th", { scope: "row" }, h("span", {}, labelOf(key)), h("span", { class: "noted" }, this.noteNode, this.reserve));
     this.root = h("tr", { "data-key": key }, name, this.value, this.change);
   }
 
@@ -45,7 +47,7 @@ class Row {
     setText(this.value, said(key, value));
     // what does not exist, neither now nor then, has not changed
     const still = value === null || from === null || (value === 0 && from === 0);
-    setText(this.change, still ? "" : signed(value - from, QUANTITIES[key].digits));
+    setText(this.change, still ? "" : signedFigure(value - from, QUANTITIES[key].digits));
     setText(this.noteNode, this.note(frame, frame.clipNumbers));
   }
 }
@@ -57,7 +59,7 @@ class Grade {
     this.key = key;
     this.note = noteOf(key);
     this.noteNode = h("small", {});
-    this.name = h("dt", {}, QUANTITIES[key].label, this.noteNode);
+    this.name = h("dt", {}, labelOf(key), this.noteNode);
     this.value = h("dd", { "data-key": key });
   }
 
@@ -69,9 +71,8 @@ class Grade {
   /** @param {Frame} frame */
   update(frame) {
     const { key } = this;
-    const note = capital(this.note(frame, frame.clipNumbers));
-    setText(this.noteNode, note.endsWith(".") || !note ? note : `${note}.`);
-    setText(this.value, key === "genant_grade" && frame.now[key] === null ? strings.genantNone : said(key, frame.now[key]));
+    setText(this.noteNode, this.note(frame, frame.clipNumbers));
+    setText(this.value, key === "genant_grade" && frame.now[key] === null ? text("player-genant-none") : said(key, frame.now[key]));
   }
 }
 
@@ -81,7 +82,7 @@ class Figure {
   constructor(key) {
     this.key = key;
     this.value = h("b", {});
-    this.root = h("span", { class: "key-figure", "data-key": key }, h("span", {}, QUANTITIES[key].short), this.value);
+    this.root = h("span", { class: "key-figure", "data-key": key }, h("span", {}, shortOf(key)), this.value);
   }
 
   /** @param {ClipNumbers} clipNumbers */
@@ -100,8 +101,8 @@ class Figure {
 
 export class Numbers {
   constructor() {
-    this.heading = h("span", {}, strings.numbers);
-    this.where = h("small", {}, strings.measured);
+    this.heading = h("span", {}, text("player-numbers"));
+    this.where = h("small", {}, text("player-measured"));
     this.since = h("th", { scope: "col" });
     this.rows = TABLE.map((key) => new Row(key));
     this.table = h(
@@ -111,7 +112,7 @@ export class Numbers {
       h(
         "thead",
         {},
-        h("tr", {}, h("th", { scope: "col" }, strings.measure), h("th", { scope: "col" }, strings.now), this.since),
+        h("tr", {}, h("th", { scope: "col" }, text("player-measure")), h("th", { scope: "col" }, text("player-now")), this.since),
       ),
       h("tbody", {}, ...this.rows.map(({ root }) => root)),
     );
@@ -119,7 +120,7 @@ export class Numbers {
     this.grades = h(
       "details",
       { class: "grades" },
-      h("summary", {}, strings.grades),
+      h("summary", {}, text("player-grades")),
       h("dl", {}, ...grades.flatMap(({ name, value }) => [name, value])),
     );
     const figures = KEY_FIGURES.map((key) => new Figure(key));
@@ -135,7 +136,7 @@ export class Numbers {
   /** @param {Frame} frame */
   update(frame) {
     const baseline = frame.clipNumbers.baseline(frame.t);
-    setText(this.since, strings.since[baseline?.since ?? "intact"]);
+    setText(this.since, text(`player-since-${baseline?.since ?? "intact"}`));
     for (const row of this.rows) row.update(frame, baseline);
     for (const each of this.others) each.update(frame);
   }

@@ -3,6 +3,8 @@
  * where it comes too late, or movement is not wanted, the picture is simply there.
  */
 
+import { text } from "../words/messages.js";
+
 /** @typedef {import("./loading.js").Shown} Shown */
 
 export const SEEN = "vertebra-opening-seen"; // in the visit's own storage, where a page has one
@@ -77,7 +79,7 @@ export class OpeningShot {
       viewer.open(data, levels, over);
     } catch {
       over(); // the case is there all the same
-      console.warn("vertebra-player: the opening shot is left out, since its file is damaged");
+      console.warn(`vertebra-player: ${text("player-opening-damaged")}`);
     }
   }
 

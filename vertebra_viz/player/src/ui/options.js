@@ -12,8 +12,8 @@ import * as catalogue from "../generated/views.js";
 /** @typedef {import("../generated/views.js").StyleName} StyleName */
 /** @typedef {import("../generated/views.js").ViewName} ViewName */
 
-export const VIEWS = /** @type {ViewName[]} */ (Object.keys(catalogue.VIEWS));
-export const STYLES = /** @type {StyleName[]} */ (Object.keys(catalogue.STYLES));
+export const VIEWS = [...catalogue.VIEWS];
+export const STYLES = [...catalogue.STYLES];
 /** Which ways a hand may turn the picture. */
 export const TURNINGS = /** @type {const} */ (["free", "sideways"]);
 export const THEMES = ["auto", ...Object.keys(DRAWN)];

@@ -1,8 +1,10 @@
 /** What the treatment did, in this picture: said when the procedure is over. */
 
 import { CORRECTIONS, OUTCOMES } from "../generated/quantities.js";
+import { labelOf } from "../words/catalogue.js";
+import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
-import { changed, strings } from "./strings.js";
+import { changed, ofLost } from "./sentences.js";
 
 /** @typedef {import("../core/types.d.ts").Outcome} Result */
 /** @typedef {keyof typeof OUTCOMES} Key */
@@ -11,7 +13,7 @@ import { changed, strings } from "./strings.js";
 const ROWS = /** @type {Key[]} */ (Object.keys(OUTCOMES)).filter((key) => OUTCOMES[key].group === "shape");
 /** What a gain is a part of, told under its name. @type {Readonly<Partial<Record<Key, (result: Result) => string>>>} */
 const SHARES = {
-  restored_anterior_height_mm: ({ restored_anterior_percent_of_lost: share }) => (share === null ? "" : strings.ofLost(share)),
+  restored_anterior_height_mm: ({ restored_anterior_percent_of_lost: share }) => (share === null ? "" : ofLost(share)),
 };
 
 /** A range stays on one line with its sign and its unit. @param {string | undefined} range */
@@ -23,12 +25,12 @@ export class Outcome {
   constructor() {
     this.rows = ROWS.map((key) => {
       const note = h("small", {});
-      return { key, note, name: h("dt", {}, OUTCOMES[key].label, note), value: h("dd", { "data-key": key }) };
+      return { key, note, name: h("dt", {}, labelOf(key), note), value: h("dd", { "data-key": key }) };
     });
     this.root = h(
       "section",
-      { class: "outcome", hidden: true, "aria-label": strings.outcome.title },
-      h("h3", {}, strings.outcome.title, h("small", {}, strings.outcome.where)),
+      { class: "outcome", hidden: true, "aria-label": text("player-outcome") },
+      h("h3", {}, text("player-outcome"), h("small", {}, text("player-outcome-where"))),
       h("dl", {}, ...this.rows.flatMap(({ name, value }) => [name, value])),
     );
   }
@@ -36,8 +38,9 @@ export class Outcome {
   /**
    * @param {Result | null} result null without a treatment
    * @param {Readonly<Partial<Record<string, string>>>} studies what studies found, in words, by key
+   * @param {string} lang of the file, which says that
    */
-  setResult(result, studies) {
+  setResult(result, studies, lang) {
     this.#known = result !== null;
     if (!result) return;
     for (const { key, name, value, note } of this.rows) {
@@ -45,7 +48,9 @@ export class Outcome {
       // what this case does not have is not listed
       name.hidden = value.hidden = change === null;
       setText(value, change === null ? "" : changed(OUTCOMES[key], CORRECTIONS.includes(key) ? -change : change));
-      setText(note, [SHARES[key]?.(result), unbroken(studies[key])].filter(Boolean).join("; "));
+      const [share, study] = [SHARES[key]?.(result), unbroken(studies[key])];
+      const found = study ? [h("span", { lang }, study)] : [];
+      note.replaceChildren(...(share ? [share] : []), ...(share && study ? ["; "] : []), ...found);
     }
   }
 

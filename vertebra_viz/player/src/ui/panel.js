@@ -1,5 +1,7 @@
 /** The numbers and what stands with them: a sheet over the picture, opened by a button that says three of them. */
 
+import { languageIn } from "../words/language.js";
+import { text } from "../words/messages.js";
 import { Curve } from "./curve.js";
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
@@ -8,7 +10,6 @@ import { Needles } from "./needles.js";
 import { Notes } from "./notes.js";
 import { Numbers } from "./numbers.js";
 import { Outcome } from "./outcome.js";
-import { strings } from "./strings.js";
 import { iconButton } from "./transport.js";
 
 /** @typedef {import("./types.d.ts").Frame} Frame */
@@ -36,12 +37,12 @@ export class Panel {
       "button",
       { type: "button", class: "open-panel", "aria-expanded": "false", onclick: () => this.toggle() },
       this.numbers.key,
-      h("span", { class: "open-name" }, icon("numbers"), h("span", {}, strings.numbers)),
+      h("span", { class: "open-name" }, icon("numbers"), h("span", {}, text("player-numbers"))),
     );
     this.root = h(
       "aside",
-      { class: "panel", "aria-label": strings.numbers, tabindex: -1 },
-      iconButton(strings.close, "close", () => this.toggle(false), "close"),
+      { class: "panel", "aria-label": text("player-numbers"), tabindex: -1 },
+      iconButton(text("player-close"), "close", () => this.toggle(false), "close"),
       h("div", { class: "figures" }, this.title, this.numbers.table),
       this.levels.root,
       this.outcome.root,
@@ -61,12 +62,13 @@ export class Panel {
   setClipNumbers(clipNumbers) {
     const { extras } = clipNumbers.clip;
     setText(this.title, extras.title);
+    this.title.lang = languageIn(extras);
     this.numbers.setClipNumbers(clipNumbers);
     this.levels.setClip(clipNumbers.clip);
-    setText(this.numbers.heading, this.levels.any ? strings.numbersOf(String(extras.case.level)) : strings.numbers);
-    this.outcome.setResult(clipNumbers.outcome, extras.studies ?? {});
+    setText(this.numbers.heading, this.levels.any ? text("player-numbers-of", { level: String(extras.case.level) }) : text("player-numbers"));
+    this.outcome.setResult(clipNumbers.outcome, extras.studies ?? {}, languageIn(extras));
     this.curve.setClipNumbers(clipNumbers);
-    this.needles.setNeedles(extras.access);
+    this.needles.setNeedles(extras.access, languageIn(extras));
     this.notes.setExtras(extras);
   }
 

@@ -1,5 +1,6 @@
 /** One choice out of a few: radio buttons behind one button, which says what is chosen. */
 
+import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
 import { Popover } from "./popover.js";
 
@@ -21,8 +22,10 @@ export class Picker {
    * @param {string} glyph
    * @param {readonly Choice[]} choices
    * @param {(value: string) => void} onchoose
+   * @param {string} [otherwise] what to call a value that is none of the choices
    */
-  constructor(name, legend, glyph, choices, onchoose) {
+  constructor(name, legend, glyph, choices, onchoose, otherwise = "") {
+    this.otherwise = otherwise;
     this.legend = legend;
     this.labels = new Map(choices.map(({ value, label }) => [value, label]));
     const options = choices.map(({ value, label }) => {
@@ -37,6 +40,7 @@ export class Picker {
     this.note = h("p", { class: "note", id: `${name}-note`, hidden: true });
     const first = () => this.#inputs.get(this.#value ?? "") ?? [...this.#inputs.values()][0];
     this.popover = new Popover(name, legend, glyph, [h("div", { class: "row" }, ...options), this.note], first);
+    this.popover.reserve([...this.labels.values(), otherwise]);
     this.root = this.popover.root;
   }
 
@@ -58,15 +62,12 @@ export class Picker {
     setText(this.note, why);
   }
 
-  /**
-   * @param {string} value
-   * @param {string} [otherwise] what to call a value that is none of the choices
-   */
-  update(value, otherwise = "") {
+  /** @param {string} value */
+  update(value) {
     if (value === this.#value) return;
     this.#value = value;
     for (const [each, input] of this.#inputs) input.checked = each === value;
-    const label = this.labels.get(value) ?? otherwise;
-    this.popover.name(label, `${this.legend}: ${label}`);
+    const label = this.labels.get(value) ?? this.otherwise;
+    this.popover.name(label, text("player-chosen", { list: this.legend, choice: label }));
   }
 }

@@ -44,6 +44,11 @@ export class Popover {
     return true;
   }
 
+  /** Keeps the place of the longest label, so that no choice moves anything. @param {readonly string[]} labels */
+  reserve(labels) {
+    this.current.dataset.longest = labels.reduce((longest, each) => (each.length > longest.length ? each : longest), "");
+  }
+
   /** @param {string} label on the button @param {string} [name] of it, where the label does not say all */
   name(label, name = label) {
     setText(this.current, label);

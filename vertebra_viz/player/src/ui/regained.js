@@ -8,7 +8,7 @@ import { OUTCOMES } from "../generated/quantities.js";
 import { foot, overlaps } from "./declutter.js";
 import { s, setAttribute } from "./dom.js";
 import { Pill, pillWidth } from "./pill.js";
-import { changed } from "./strings.js";
+import { changed } from "./sentences.js";
 
 /** @typedef {import("./shell.js").Frame} Frame */
 /** @typedef {import("./declutter.js").Box} Box */

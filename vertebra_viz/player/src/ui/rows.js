@@ -2,7 +2,9 @@
 
 import { tenths } from "../core/tenths.js";
 import { QUANTITIES } from "../generated/quantities.js";
-import { changed, shown, strings } from "./strings.js";
+import { hintOf } from "../words/catalogue.js";
+import { text } from "../words/messages.js";
+import { changed, ofCanal, ofIntact, ofLost, shown } from "./sentences.js";
 
 /** @typedef {import("../generated/quantities.js").Group} Group */
 /** @typedef {import("../core/types.d.ts").Measurements} Measurements */
@@ -38,12 +40,12 @@ const shareOfHeight = ({ now, t }, clipNumbers) => {
   const key = "anterior_height_mm";
   const { intact } = clipNumbers;
   const from = clipNumbers.baseline(t);
-  if (!from || from.since === "intact") return strings.ofIntact((100 * now[key]) / intact[key]);
+  if (!from || from.since === "intact") return ofIntact((100 * now[key]) / intact[key]);
   const lost = intact[key] - from.from[key];
   const back = now[key] - from.from[key];
   // against less than half a millimetre a share says nothing
-  if (tenths(lost) < 0.5 || tenths(back) === 0) return strings.ofIntact((100 * now[key]) / intact[key]);
-  return `${changed(QUANTITIES[key], back)} is ${strings.ofLost((100 * back) / lost)}`;
+  if (tenths(lost) < 0.5 || tenths(back) === 0) return ofIntact((100 * now[key]) / intact[key]);
+  return text("player-share-regained", { change: changed(QUANTITIES[key], back), share: ofLost((100 * back) / lost) });
 };
 
 /** Names that need no note. @type {ReadonlySet<Key>} */
@@ -60,14 +62,15 @@ const CLEAR = new Set([
 /** What says more than the catalogue's hint. @type {Readonly<Partial<Record<Key, Note>>>} */
 const NOTES = {
   anterior_height_mm: shareOfHeight,
-  local_kyphosis_deg: () => strings.kyphosisHelp,
-  genant_grade: () => strings.genantHelp,
+  local_kyphosis_deg: () => text("player-kyphosis-help"),
+  genant_grade: () => text("player-genant-help"),
+  beck_index: () => text("player-beck-help"),
   cavity_volume_ml: ({ now }, { clip }) => {
-    const { made, filled } = strings.hollow[clip.has("balloon") ? "byBalloon" : "byHand"];
-    return tenths(now.cement_volume_ml) > 0 && tenths(now.cavity_volume_ml) > 0 ? filled : made;
+    const filled = tenths(now.cement_volume_ml) > 0 && tenths(now.cavity_volume_ml) > 0;
+    return text(`player-cavity-${clip.has("balloon") ? "balloon" : "tool"}${filled ? "-filled" : ""}`);
   },
-  canal_encroachment_mm: ({ now }) => strings.ofCanal(now.canal_encroachment_percent),
+  canal_encroachment_mm: ({ now }) => ofCanal(now.canal_encroachment_percent),
 };
 
 /** @param {Key} key @returns {Note} in words, under the number's name */
-export const noteOf = (key) => NOTES[key] ?? (() => (CLEAR.has(key) ? "" : QUANTITIES[key].hint));
+export const noteOf = (key) => NOTES[key] ?? (() => (CLEAR.has(key) ? "" : hintOf(key)));

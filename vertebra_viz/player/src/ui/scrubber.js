@@ -1,8 +1,10 @@
 /** The timeline: one slider over the whole procedure, and a button for every stage under its stretch of it. */
 
+import { stageName } from "../words/catalogue.js";
+import { text } from "../words/messages.js";
 import { h, setAttribute } from "./dom.js";
 import { shareOf, stageEnds, timeAt } from "./scale.js";
-import { strings } from "./strings.js";
+import { moment } from "./sentences.js";
 
 /** @typedef {import("../core/types.d.ts").Stage} Stage */
 /** @typedef {import("./shell.js").Actions} Actions */
@@ -33,11 +35,11 @@ export class Scrubber {
     this.rail = h("span", { class: "rail" });
     this.slider = h(
       "div",
-      { class: "slider", role: "slider", tabindex: 0, "aria-label": strings.position, "aria-valuemin": 0 },
+      { class: "slider", role: "slider", tabindex: 0, "aria-label": text("player-position"), "aria-valuemin": 0 },
       this.rail,
       this.thumb,
     );
-    this.marks = h("div", { class: "stages", role: "group", "aria-label": strings.stages });
+    this.marks = h("div", { class: "stages", role: "group", "aria-label": text("player-stages") });
     this.root = h("div", { class: "scrubber" }, this.slider, this.marks);
     this.#listen();
   }
@@ -68,10 +70,10 @@ export class Scrubber {
     this.#segments = stages.map(() => h("span", { class: "segment" }));
     this.rail.replaceChildren(...this.#segments);
     this.#buttons = stages.map(({ name }, i) => {
-      const label = strings.stage(name);
+      const label = stageName(name);
       return h(
         "button",
-        { type: "button", class: "stage", "aria-label": strings.goTo(label, i), onclick: () => this.actions.goTo(name) },
+        { type: "button", class: "stage", "aria-label": text("player-go-to", { number: i + 1, stage: label }), onclick: () => this.actions.goTo(name) },
         h("span", { class: "number" }, String(i + 1)),
         h("span", { class: "name" }, label),
       );
@@ -108,7 +110,7 @@ export class Scrubber {
     const duration = this.#stages[this.#stages.length - 1].end_s;
     if (!playing || this.#said !== name) {
       setAttribute(this.slider, "aria-valuenow", t.toFixed(2));
-      setAttribute(this.slider, "aria-valuetext", playing ? strings.stage(name) : strings.moment(name, t, duration));
+      setAttribute(this.slider, "aria-valuetext", playing ? stageName(name) : moment(name, t, duration));
     }
     this.#said = playing ? name : "";
     if (index === this.#index) return;

@@ -4,6 +4,8 @@
  * It owns no state of the case; what it shows comes with a frame, and what the reader does goes out through actions.
  */
 
+import { languageIn, speak } from "../words/language.js";
+import { text } from "../words/messages.js";
 import { Beside } from "./beside.js";
 import { CameraPad } from "./camera-pad.js";
 import { Captions } from "./captions.js";
@@ -22,7 +24,7 @@ import { Overlay } from "./overlay.js";
 import { Panel } from "./panel.js";
 import { Scrubber } from "./scrubber.js";
 import { ClipNumbers } from "./clip-numbers.js";
-import { strings } from "./strings.js";
+import { seenFrom } from "./sentences.js";
 import { PlayButton, Transport } from "./transport.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
@@ -31,6 +33,7 @@ import { PlayButton, Transport } from "./transport.js";
 
 /** @typedef {import("./types.d.ts").Actions} Actions */
 /** @typedef {import("./types.d.ts").Frame} Frame */
+/** @typedef {import("../words/language.js").Language} Language */
 
 const SETTLE_MS = 500;
 const ALL_ON = /** @type {Chrome} */ (Object.fromEntries(SWITCHES.map((name) => [name, true])));
@@ -46,9 +49,13 @@ export class Shell {
   #settles_ms = 0;
   #towards = "";
 
-  /** @param {Actions} actions */
-  constructor(actions) {
+  /** @param {Actions} actions @param {Language} language of every word */
+  constructor(actions, language) {
     this.actions = actions;
+    this.language = language;
+    /** What runs from here on is said in this player's language. */
+    this.speak = () => speak(language);
+    this.speak();
     this.overlay = new Overlay();
     this.captions = new Captions();
     this.scrubber = new Scrubber(actions);
@@ -76,7 +83,7 @@ export class Shell {
     this.hint = h("div", { class: "hint", "aria-hidden": "true" });
     this.picture = h(
       "div",
-      { class: "stage-area", role: "application", tabindex: 0, "aria-describedby": "description", "aria-roledescription": "3-D picture" },
+      { class: "stage-area", role: "application", tabindex: 0, "aria-describedby": "description", "aria-roledescription": text("player-picture-role") },
       this.canvasBox,
       this.overlay.root,
     );
@@ -85,7 +92,7 @@ export class Shell {
     this.timeline = h("div", { class: "timeline" }, this.transport.steps, this.scrubber.root, this.transport.extras);
     this.root = h(
       "section",
-      { class: "shell", "aria-label": strings.player, lang: "en", "data-state": "waiting" },
+      { class: "shell", "aria-label": text("player-name"), lang: language.tag, "data-state": "waiting" },
       h(
         "div",
         { class: "pictures" },
@@ -156,6 +163,7 @@ export class Shell {
   /** @param {boolean} plain whether stages have names that need no training */
   setPlain(plain) {
     this.captions.plain = plain;
+    this.speak();
     if (this.#last) this.captions.update(this.#last);
   }
 
@@ -178,14 +186,15 @@ export class Shell {
    */
   setClip(clip, viewer) {
     const { title } = clip.extras;
+    this.speak();
     this.#clipNumbers = new ClipNumbers(clip);
     // two players on one page are told apart by their cases
-    this.root.setAttribute("aria-label", strings.playerOf(title));
-    this.picture.setAttribute("aria-label", strings.picture(title));
+    this.root.setAttribute("aria-label", text("player-name-of", { title }));
+    this.picture.setAttribute("aria-label", text("player-picture", { title }));
     this.poster.querySelector("img")?.setAttribute("alt", title);
     this.locator.setLevels(levelsOf(clip));
     this.scrubber.setStages(clip.stages);
-    this.captions.setStages(clip.stages);
+    this.captions.setStages(clip.stages, languageIn(clip.extras));
     this.panel.setClipNumbers(this.#clipNumbers);
     this.column.setClipNumbers(this.#clipNumbers, viewer);
   }
@@ -193,6 +202,7 @@ export class Shell {
   /** @param {Omit<Frame, "clipNumbers" | "anchors">} shown */
   update(shown) {
     if (!this.#clipNumbers) return;
+    this.speak();
     const { viewer, t, index, playing } = shown;
     const frame = Object.assign(shown, { clipNumbers: this.#clipNumbers, anchors: viewer.anchors(t) });
     this.#last = frame;
@@ -228,23 +238,24 @@ export class Shell {
   describe() {
     const frame = this.#last;
     if (!frame) return;
+    this.speak();
     const { now, index, clip, t, clipNumbers } = frame;
     const baseline = clipNumbers.baseline(t);
     const { towards } = frame.viewer.orientation();
     const said = describe({
       now,
       baseline: baseline?.from ?? null,
-      since: strings.than[baseline?.since ?? "intact"],
+      since: baseline?.since ?? "intact",
       index,
       count: clip.stages.length,
       durationS: clip.durationS,
       towards,
       numbers: this.#chrome.numbers,
     });
-    setText(this.description, `${said} ${strings.keys}`);
+    setText(this.description, `${said} ${text("player-keys")}`);
     // turning the picture says where it came to rest; time passing says its stages, elsewhere
-    if (this.#towards && this.#towards !== towards) this.captions.say(strings.seenFrom(towards));
-    this.#towards = towards;
+    if (this.#towards && this.#towards !== seenFrom(towards)) this.captions.say(seenFrom(towards));
+    this.#towards = seenFrom(towards);
   }
 
   /** @param {"waiting" | "loading" | "ready" | "failed"} state */
@@ -254,13 +265,15 @@ export class Shell {
 
   /** @param {boolean} flat whether no picture is drawn here, and what stands for it is shown in its place */
   setFlat(flat) {
+    this.speak();
     this.root.toggleAttribute("data-flat", flat);
     // a picture that stands still may be of another moment
-    setText(this.panel.numbers.where, flat ? strings.measuredStill : strings.measured);
+    setText(this.panel.numbers.where, flat ? text("player-measured-still") : text("player-measured"));
   }
 
   /** @param {string | null} url of a picture to show until there is one of ours */
   showPoster(url) {
+    this.speak();
     this.poster.querySelector("img")?.remove();
     if (url) this.poster.prepend(h("img", { src: url, alt: this.#clipNumbers?.clip.extras.title ?? this.#fallbackWords() }));
   }
@@ -268,14 +281,15 @@ export class Shell {
   /** What the page itself says of the picture, before there is a case. */
   #fallbackWords() {
     const host = /** @type {ShadowRoot} */ (this.root.getRootNode()).host;
-    return host?.querySelector("img")?.alt || strings.poster;
+    return host?.querySelector("img")?.alt || text("player-poster");
   }
 
   /** @param {boolean} active @param {boolean} touch */
   setActive(active, touch) {
+    this.speak();
     if (active) this.root.toggleAttribute("data-explored", true);
     this.root.toggleAttribute("data-active", active);
-    setText(this.hint, strings.explore(touch));
+    setText(this.hint, text("player-explore", { input: touch ? "touch" : "mouse" }));
     this.insets();
   }
 

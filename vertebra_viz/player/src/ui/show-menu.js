@@ -1,9 +1,10 @@
 /** What else the picture can show, and how: whether it follows the steps, what was before, what is beside, how fine it is. */
 
+import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
 import { NEIGHBOURS, QUALITIES } from "./options.js";
 import { Popover } from "./popover.js";
-import { strings } from "./strings.js";
+import { gained } from "./sentences.js";
 
 /** @typedef {import("./clip-numbers.js").ClipNumbers} ClipNumbers */
 /** @typedef {import("./types.d.ts").Actions} Actions */
@@ -15,24 +16,24 @@ function toggleOf(label, onchange) {
   return { input, root: h("label", { class: "switch" }, h("span", {}, label), input) };
 }
 
-/** @param {string} label @param {readonly string[]} values @param {Readonly<Record<string, string>>} labels @param {(value: string) => void} onchange */
-function listOf(label, values, labels, onchange) {
-  const select = h("select", { onchange: () => onchange(select.value) }, ...values.map((value) => h("option", { value }, labels[value])));
-  return { select, root: h("label", { class: "switch" }, h("span", {}, label), select) };
+/** @param {string} kind @param {readonly string[]} values @param {(value: string) => void} onchange */
+function listOf(kind, values, onchange) {
+  const options = values.map((value) => h("option", { value }, text(`player-${kind}-${value}`)));
+  const select = h("select", { onchange: () => onchange(select.value) }, ...options);
+  return { select, root: h("label", { class: "switch" }, h("span", {}, text(`player-show-${kind}`)), select) };
 }
 
 export class ShowMenu {
   /** @param {Actions} actions */
   constructor(actions) {
-    const { follow, before, beside, quality } = strings.show;
-    this.follow = toggleOf(follow, actions.setDirection);
-    this.before = toggleOf(before, (on) => actions.ask("ghosts", on ? "on" : "off"));
+    this.follow = toggleOf(text("player-show-follow"), actions.setDirection);
+    this.before = toggleOf(text("player-show-before"), (on) => actions.ask("ghosts", on ? "on" : "off"));
     this.gain = h("p", { class: "note" });
-    this.beside = listOf(beside, NEIGHBOURS, strings.neighbours, (value) => actions.ask("neighbours", value));
-    this.quality = listOf(quality, QUALITIES, strings.qualities, (value) => actions.ask("quality", value));
+    this.beside = listOf("neighbours", NEIGHBOURS, (value) => actions.ask("neighbours", value));
+    this.quality = listOf("quality", QUALITIES, (value) => actions.ask("quality", value));
     const content = [this.follow.root, this.before.root, this.gain, this.beside.root, this.quality.root];
-    this.popover = new Popover("show", strings.show.title, "sliders", content, () => this.follow.input);
-    this.popover.name(strings.show.title);
+    this.popover = new Popover("show", text("player-show"), "sliders", content, () => this.follow.input);
+    this.popover.name(text("player-show"));
     this.root = this.popover.root;
   }
 
@@ -40,7 +41,7 @@ export class ShowMenu {
   setClipNumbers({ clip, fractured, outcome }) {
     this.before.root.hidden = fractured === null;
     this.gain.hidden = outcome === null;
-    if (outcome) setText(this.gain, strings.gained(outcome));
+    if (outcome) setText(this.gain, gained(outcome));
     this.beside.root.hidden = ![...clip.actors.values()].some(({ part }) => part === "neighbour" || part === "disc");
   }
 

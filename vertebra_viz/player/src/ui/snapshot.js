@@ -2,6 +2,7 @@
 
 import { numberIn, oneOf, refusal } from "../core/check.js";
 import { readPose } from "../three/pose.js";
+import { text } from "../words/messages.js";
 import { GHOSTS, NEIGHBOURS, SPEED_RANGE, SWITCHES, THEMES, VIEWS, readChrome } from "./options.js";
 
 /** @typedef {import("../core/clip.js").Clip} Clip */
@@ -70,7 +71,7 @@ export function snapshotOf(clip, { t, speed, loop }, viewer, chrome, attribute) 
  * @throws {import("../core/errors.js").PlayerError} code "bad-value"
  */
 export function readSnapshot(json, clip, viewer) {
-  if (!isObject(json)) throw refusal("state", json, "what capture() gave");
+  if (!isObject(json)) throw refusal("state", json, text("player-allowed-captured"));
   if (json.format !== 1) throw refusal("state.format", json.format, "1");
   const { t, stage, view, camera, style, direction, cut_mm, speed, loop, chrome } = json;
   /** @type {Asked} */
@@ -81,7 +82,7 @@ export function readSnapshot(json, clip, viewer) {
   else if (view !== undefined && view !== null) asked.view = oneOf("state.view", view, VIEWS);
   if (style !== undefined) asked.style = oneOf("state.style", style, viewer.styles);
   if (direction !== undefined) {
-    if (!isObject(direction)) throw refusal("state.direction", direction, "true or false for camera, style");
+    if (!isObject(direction)) throw refusal("state.direction", direction, text("player-allowed-switches", { names: "camera, style" }));
     const [cameraToo, styleToo] = ["camera", "style"].map((name) => truth(`state.direction.${name}`, direction[name]));
     asked.direction = { camera: cameraToo, style: styleToo };
   }
@@ -90,7 +91,7 @@ export function readSnapshot(json, clip, viewer) {
   if (speed !== undefined) asked.speed = numberIn("state.speed", speed, ...SPEED_RANGE);
   if (loop !== undefined) asked.loop = truth("state.loop", loop);
   for (const [name, { allowed }] of SAID_NAMES) if (json[name] !== undefined) asked[name] = oneOf(`state.${name}`, json[name], allowed);
-  if (chrome !== undefined && !isObject(chrome)) throw refusal("state.chrome", chrome, `true or false for ${SWITCHES.join(", ")}`);
+  if (chrome !== undefined && !isObject(chrome)) throw refusal("state.chrome", chrome, text("player-allowed-switches", { names: SWITCHES.join(", ") }));
   for (const name of SWITCHES) {
     if (chrome?.[name] !== undefined) asked.chrome[name] = truth(`state.chrome.${name}`, chrome[name]);
   }

@@ -1,13 +1,13 @@
 /** What went wrong, is missing or is being waited for: one line, with a way to try again where that may help. */
 
+import { text } from "../words/messages.js";
 import { h, setText } from "./dom.js";
 import { icon } from "./icons.js";
-import { strings } from "./strings.js";
 
 export class StatusMessage {
   /** @param {() => void} onretry */
   constructor(onretry) {
-    const retry = () => h("button", { type: "button", class: "button", onclick: onretry }, strings.retry);
+    const retry = () => h("button", { type: "button", class: "button", onclick: onretry }, text("player-retry"));
     this.text = h("span", {});
     this.retry = retry();
     this.alert = h("div", { class: "alert", role: "alert", hidden: true }, icon("caution"), this.text, this.retry);
@@ -26,7 +26,7 @@ export class StatusMessage {
   }
 
   wait() {
-    this.inform(strings.loading, false);
+    this.inform(text("player-loading"), false);
   }
 
   /** Something that is no alarm. @param {string} message @param {boolean} again whether trying again may help */

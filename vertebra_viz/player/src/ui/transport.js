@@ -1,9 +1,10 @@
 /** Play and pause, stage by stage, how fast, and again. */
 
+import { text } from "../words/messages.js";
 import { h, setAttribute, setText } from "./dom.js";
 import { icon } from "./icons.js";
 import { SPEEDS } from "./options.js";
-import { strings } from "./strings.js";
+import { time } from "./sentences.js";
 
 /** @typedef {import("./shell.js").Actions} Actions */
 /** @typedef {import("./shell.js").Frame} Frame */
@@ -23,13 +24,13 @@ export function iconButton(label, glyph, onclick, kind = "") {
 export class PlayButton {
   /** @param {Actions} actions @param {string} [kind] */
   constructor(actions, kind = "") {
-    this.root = iconButton(strings.play, "play", () => actions.toggle(), `primary ${kind}`);
+    this.root = iconButton(text("player-play"), "play", () => actions.toggle(), `primary ${kind}`);
     this.glyphs = { play: /** @type {Element} */ (this.root.firstElementChild), pause: icon("pause") };
   }
 
   /** @param {boolean} playing */
   update(playing) {
-    const label = playing ? strings.pause : strings.play;
+    const label = playing ? text("player-pause") : text("player-play");
     if (this.root.ariaLabel === label) return;
     this.root.ariaLabel = this.root.title = label;
     this.root.replaceChildren(playing ? this.glyphs.pause : this.glyphs.play);
@@ -40,11 +41,11 @@ export class Transport {
   /** @param {Actions} actions */
   constructor(actions) {
     this.play = new PlayButton(actions);
-    this.loop = iconButton(strings.loop, "loop", () => actions.setLoop(this.loop.ariaPressed !== "true"));
+    this.loop = iconButton(text("player-repeat"), "loop", () => actions.setLoop(this.loop.ariaPressed !== "true"));
     this.loop.ariaPressed = "false";
     this.speed = h("select", {
-      "aria-label": strings.speed,
-      title: strings.speed,
+      "aria-label": text("player-speed"),
+      title: text("player-speed"),
       onchange: () => actions.setSpeed(Number(this.speed.value)),
     });
     this.#offer(SPEEDS);
@@ -52,22 +53,22 @@ export class Transport {
     this.steps = h(
       "div",
       { class: "steps" },
-      iconButton(strings.previous, "previous", () => actions.step(-1)),
+      iconButton(text("player-previous"), "previous", () => actions.step(-1)),
       this.play.root,
-      iconButton(strings.next, "next", () => actions.step(1)),
+      iconButton(text("player-next"), "next", () => actions.step(1)),
     );
     this.extras = h("div", { class: "extras" }, this.time, this.speed, this.loop);
   }
 
   /** @param {readonly number[]} speeds */
   #offer(speeds) {
-    this.speed.replaceChildren(...speeds.map((each) => h("option", { value: each }, strings.times(each))));
+    this.speed.replaceChildren(...speeds.map((each) => h("option", { value: each }, text("player-speed-times", { speed: String(each) }))));
   }
 
   /** @param {Frame} frame */
   update({ t, clip, playing, speed, loop }) {
     this.play.update(playing);
-    setText(this.time, strings.time(t, clip.durationS));
+    setText(this.time, time(t, clip.durationS));
     setAttribute(this.loop, "aria-pressed", String(loop));
     if (Number(this.speed.value) === speed) return;
     // a page may ask for a speed that the list does not have

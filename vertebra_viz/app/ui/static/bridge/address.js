@@ -1,6 +1,6 @@
 // The address line, kept in step with what the page shows; the same names as logic/address.py reads.
 
-const KEPT = ["embed", "hide", "idle"]; // what the page was opened with stays
+const KEPT = ["embed", "hide", "idle", "lang"]; // what the page was opened with stays
 const LONGEST = 6144; // characters, which the server reads (case/link.py): two long cases have no room in it
 const WAIT_MS = 300; // browsers refuse an address that changes all the time
 

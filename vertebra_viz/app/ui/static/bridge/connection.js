@@ -5,6 +5,7 @@
 // `page` tells a page whose connection broke from a second tab that was copied from it.
 
 import { keepPage } from "./keep-page.js";
+import { text } from "./words.js";
 
 /** @typedef {import("./types.d.ts").SessionAddress} SessionAddress */
 /** @typedef {import("./types.d.ts").Trame} Trame */
@@ -17,9 +18,6 @@ const LONGEST_WAIT_MS = 10_000;
 const CONNECT_WITHIN_MS = 15_000;
 const IN_LINE_MS = 60_000; // where a whole class comes at once, a case is built in its turn
 const SILENCE_MS = 8000; // a network that is gone may say nothing for minutes
-const LOST = "The connection to the server is lost. The picture still plays. Trying again…";
-const OUT_OF_REACH = "The server cannot be reached. The picture still plays. Trying again…";
-const SILENT = "The server does not answer. The picture still plays; what is changed now is not shown yet.";
 
 export class Connection {
   /** Whether there is a connection; trame's own client does not notice when one has ended. */
@@ -98,13 +96,13 @@ export class Connection {
   /** Say so where the server takes its time. @param {number} calls that it has not answered */
   #await(calls) {
     clearTimeout(this.#silence);
-    if (calls) this.#silence = window.setTimeout(() => this.#statusLine.say(SILENT), SILENCE_MS);
+    if (calls) this.#silence = window.setTimeout(() => this.#statusLine.say(text("screen-silent")), SILENCE_MS);
     else if (this.connected) this.#statusLine.say("");
   }
 
   /** @param {unknown} error */
   #later(error) {
-    const refused = error instanceof ServerError ? error : new ServerError(OUT_OF_REACH);
+    const refused = error instanceof ServerError ? error : new ServerError(text("screen-out-of-reach"));
     this.#statusLine.say(refused.message);
     const wait_ms = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#tries) * (0.75 + Math.random() / 2);
     this.#tries += 1;
@@ -166,8 +164,8 @@ export class Connection {
     client.onConnectionClose(() => {
       this.connected = false;
       this.#await(0);
-      this.#statusLine.say(LOST);
-      if (!this.#busy) this.#later(new ServerError(LOST));
+      this.#statusLine.say(text("screen-lost"));
+      if (!this.#busy) this.#later(new ServerError(text("screen-lost")));
     });
   }
 }
@@ -186,7 +184,7 @@ class ServerError extends Error {
 
 /** @param {Response} answer */
 async function refusal(answer) {
-  let words = OUT_OF_REACH;
+  let words = text("screen-out-of-reach");
   if (answer.headers.get("Content-Type")?.includes("json")) words = (await answer.json()).error;
   const error = new ServerError(words);
   const seconds = Number(answer.headers.get("Retry-After"));

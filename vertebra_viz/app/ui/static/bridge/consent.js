@@ -9,8 +9,8 @@ import { RESTART, restart } from "./restart.js";
 import { StepCard, listSteps } from "./step-card.js";
 import { Steps } from "./steps.js";
 import { Straighten } from "./straighten.js";
+import { text as words } from "./words.js";
 
-const MISSING = "The text could not be loaded. Check the connection.";
 const CONTROLS = ["controls", "timeline", "numbers", "captions", "styles", "views", "labels"];
 const SHEET_PX = { width: 1200, height: 800 };
 
@@ -40,7 +40,7 @@ async function load() {
     text.innerHTML = await answer.text();
     listJourney();
   } catch {
-    text.textContent = MISSING;
+    text.textContent = words("screen-text-missing");
     loading = null;
     addEventListener("online", enter, { once: true });
   }

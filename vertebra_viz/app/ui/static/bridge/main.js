@@ -15,11 +15,10 @@ import { RemotePicture } from "./remote-picture.js";
 import { IdleRestart, restart } from "./restart.js";
 import { StatusLine } from "./status-line.js";
 import { Teach } from "./teach.js";
+import { figure, plural, text } from "./words.js";
 
 /** @typedef {import("./types.d.ts").StateKeys} StateKeys */
 /** @typedef {import("./types.d.ts").StateValues} StateValues */
-
-const NOT_LOADED = "The picture of this case could not be loaded. Trying again…";
 
 const settings = readSettings();
 const { keys } = settings;
@@ -49,7 +48,7 @@ new CaseLoading(playerElement(), ({ pending, failed }) => {
 
 /** Say that a picture is not what the page says it is. @param {string} which @param {boolean} failed */
 function sayLoading(which, failed) {
-  statusLine.say(failed ? NOT_LOADED : "", which);
+  statusLine.say(failed ? text("screen-not-loaded") : "", which);
 }
 
 /** The server has to draw. */
@@ -79,11 +78,11 @@ async function copyLink() {
   setTimeout(() => setState({ copied: false }), 2000);
 }
 
-/** The clipboard is for secure pages; a clinic's own network often is not one. @param {string} text */
-async function copy(text) {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+/** The clipboard is for secure pages; a clinic's own network often is not one. @param {string} link */
+async function copy(link) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(link);
   const field = document.createElement("textarea");
-  field.value = text;
+  field.value = link;
   body.append(field);
   field.select();
   document.execCommand("copy");
@@ -111,6 +110,8 @@ const PAGE = {
   projector: (on) => teach.projector.set(on),
   openRoom: () => teach.room.open(),
   finds,
+  figure,
+  plural,
 };
 
 for (const key of [keys.values, keys.mode]) new PendingEdits(connection, key);
@@ -133,7 +134,7 @@ connection.onFirst(({ state, utils, refs }) => {
   teach.connected(state, keys);
   drawers.connected(state, keys);
   state.watch([keys.title], (title) => {
-    document.title = `${title} · Vertebra`;
+    document.title = text("screen-name", { case: title });
     within(document, "h1").textContent = title;
   });
   state.watch([keys.picture], (on) => {

@@ -3,6 +3,7 @@
 // by itself.
 
 import { SESSION_KEY } from "./connection.js";
+import { text } from "./words.js";
 
 const OPENING = "vertebra-opening"; // the address that this tab was opened with
 const AGAIN = "vertebra-again"; // the page was loaded by us, and not by somebody's link
@@ -11,7 +12,6 @@ const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "scroll", "in
 const WARNED_MS = 20_000; // time enough to go on by one touch (WCAG 2.2.1)
 /** Event on the window: whoever comes next is not to find what the one before has left. */
 export const RESTART = "vertebra-restart";
-const SOON = "This page starts again soon. Touch it to go on.";
 
 const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
 const ours = sessionStorage.getItem(AGAIN) !== null;
@@ -85,6 +85,6 @@ export class IdleRestart {
   /** @param {boolean} on */
   #warn(on) {
     this.#warned = on;
-    this.#statusLine.say(on ? SOON : "", "idle");
+    this.#statusLine.say(on ? text("screen-restarts-soon") : "", "idle");
   }
 }

@@ -6,6 +6,7 @@ import { CaseLoading } from "./case-loading.js";
 import { PlayerControl } from "./player-control.js";
 import { NOTHING, applyPose, sameFollows, samePose } from "./pose.js";
 import { counterpart } from "./stages.js";
+import { text } from "./words.js";
 
 /** @typedef {import("./types.d.ts").Camera} Camera */
 /** @typedef {import("./types.d.ts").Layout} Layout */
@@ -76,7 +77,7 @@ export class SideBySide {
 
   /** @param {ShownCase} shown what the first player shows */
   views({ src, title }) {
-    const { element } = this.#open("views", [`${title}: from the side`, "from the front"]);
+    const { element } = this.#open("views", [text("screen-from-the-side", { title }), text("screen-from-the-front")]);
     const { element: first } = this.#first;
     element.setAttribute("view", VIEWS[1]);
     if (first.ready) {

@@ -3,12 +3,12 @@
 // has of it.
 
 import { within } from "./page.js";
+import { text } from "./words.js";
 
 /** @typedef {import("./types.d.ts").Step} Step */
 /** @typedef {import("./types.d.ts").StageWords} StageWords */
 
-const PHASES = /** @type {const} */ ({ before: "Before", during: "On the day", after: "After" });
-const SKIP = { before: "Skip the words", during: "Skip the words", after: "Back to the picture" };
+const PHASES = /** @type {const} */ (["before", "during", "after"]);
 
 export class StepCard {
   #root;
@@ -34,11 +34,11 @@ export class StepCard {
     this.#root.dataset.kind = kind;
     // of a stage the player itself tells a screen reader
     within(this.#root, "[role=status]").ariaLive = kind === "step" ? "polite" : "off";
-    for (const [name, text] of Object.entries(words)) {
+    for (const [name, said] of Object.entries(words)) {
       const place = within(this.#root, `[data-told="${name}"]`);
-      place.hidden = text === "";
-      if (place.textContent === text) continue;
-      place.textContent = text;
+      place.hidden = said === "";
+      if (place.textContent === said) continue;
+      place.textContent = said;
       this.#root.scrollTop = 0;
     }
   }
@@ -46,18 +46,19 @@ export class StepCard {
 
 /** What stands there for a stage, by place. @param {StageWords} stage @param {number} i @param {number} count */
 export function stageWords({ label, caption }, i, count) {
-  return { where: `Picture ${i + 1} of ${count}`, title: label, text: caption, source: "", skip: "" };
+  const where = text("screen-stage-place", { number: i + 1, count });
+  return { where, title: label, text: caption, source: "", skip: "" };
 }
 
 /** What stands on a step's card, by place. @param {Step} step @param {readonly Step[]} all of the case */
 export function cardWords(step, all) {
   const phase = all.filter((each) => each.phase === step.phase);
   return {
-    where: `${PHASES[step.phase]}, ${phase.indexOf(step) + 1} of ${phase.length}`,
+    where: text(`screen-${step.phase}-place`, { number: phase.indexOf(step) + 1, count: phase.length }),
     title: step.title,
     text: step.text,
-    source: `Source: ${step.source}`,
-    skip: SKIP[step.phase],
+    source: text("screen-source", { source: step.source }),
+    skip: text(step.phase === "after" ? "screen-back-to-picture" : "screen-skip-words"),
   };
 }
 
@@ -71,15 +72,15 @@ export function listSteps(root, steps) {
   if (!root) return;
   root.hidden = steps.length === 0;
   within(root, "div").replaceChildren(
-    ...Object.entries(PHASES).flatMap(([phase, title]) => {
+    ...PHASES.flatMap((phase) => {
       const items = steps.filter((step) => step.phase === phase).map(item);
-      return items.length ? [make("h3", title), make("ul", ...items)] : [];
+      return items.length ? [make("h3", text(`screen-${phase}`)), make("ul", ...items)] : [];
     }),
   );
 }
 
 /** @param {Step} step */
-const item = ({ title, text, source }) => make("li", make("b", title), " ", text, " ", make("small", source));
+const item = (step) => make("li", make("b", step.title), " ", step.text, " ", make("small", step.source));
 
 /** @param {string} tag @param {...(Node | string)} children */
 function make(tag, ...children) {

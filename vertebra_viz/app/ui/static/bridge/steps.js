@@ -5,6 +5,7 @@
 import { within } from "./page.js";
 import { Playback } from "./playback.js";
 import { Stages } from "./stages.js";
+import { text } from "./words.js";
 
 const NEARLY_S = 0.001;
 
@@ -185,6 +186,6 @@ export class Steps {
     back.ariaDisabled = String(over <= (this.#card ? 0 : 1) && this.#t <= this.#stops[0].end + NEARLY_S);
     next.ariaDisabled = String(over >= this.#stops.length - (this.#card ? 1 : 0));
     play.dataset.playing = this.#playback.on ? "yes" : "no";
-    within(play, "span").textContent = this.#playback.on ? "Pause" : "Play";
+    within(play, "span").textContent = text(this.#playback.on ? "screen-pause" : "screen-play");
   }
 }

@@ -177,6 +177,10 @@ export interface Settings {
   remote: { script: string; style: string };
   room: string;
   idle: number;
+  /** Locale of figures and plurals. */
+  numbers: string;
+  /** Messages by their ids, with `{place}` for what is put in. */
+  words: Record<string, string>;
 }
 
 // ---- trame's client, as far as it is used here (verified version: keep-page.js)

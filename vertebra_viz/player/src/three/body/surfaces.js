@@ -33,7 +33,7 @@ export function readBody(buffer) {
     meshes.delete(PERSON);
     return { levels, person, bones: meshes };
   } catch {
-    throw corrupt("the opening shot's file is not whole");
+    throw corrupt("incomplete");
   }
 }
 

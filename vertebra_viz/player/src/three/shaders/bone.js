@@ -7,7 +7,7 @@
  */
 
 export const BONE = /* glsl */ `
-uniform vec3 uShade; // of bone in deep hollows
+uniform vec3 uTones[ 2 ]; // roots of its colour in the open, and in deep hollows
 uniform sampler3D uGrain;
 uniform sampler3D uPits;
 varying float vBody;

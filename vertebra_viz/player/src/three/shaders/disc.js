@@ -20,12 +20,18 @@ vec4 fibres( vec3 rest, float lean ) {
 }
 
 #ifdef CUT
-uniform vec3 uDiscMiddle; // world
-uniform vec3 uDiscReach;
+uniform vec3 uDiscMiddle[ DISCS ]; // world
+uniform vec3 uDiscReach[ DISCS ];
 
 /** Colour of the face there (rgb), and how moist it is. */
 vec4 discFace( vec3 at, float pixel_mm ) {
-	vec3 off = ( at - uDiscMiddle - vec3( 0.0, 0.0, -0.08 * uDiscReach.z ) ) / uDiscReach;
+	vec3 middle = uDiscMiddle[ 0 ], reach = uDiscReach[ 0 ];
+	for ( int i = 1; i < DISCS; i ++ ) {
+		if ( abs( at.y - uDiscMiddle[ i ].y ) > abs( at.y - middle.y ) ) continue;
+		middle = uDiscMiddle[ i ];
+		reach = uDiscReach[ i ];
+	}
+	vec3 off = ( at - middle - vec3( 0.0, 0.0, -0.08 * reach.z ) ) / reach;
 	float high = min( abs( off.y ), 1.0 );
 	float out_ = length( off.xz ) + 0.12 * high * high;
 	float nucleus = smoothstep( 0.72, 0.58, length( vec2( out_, 0.42 * high ) ) );
@@ -34,7 +40,7 @@ vec4 discFace( vec3 at, float pixel_mm ) {
 	if ( uQuality > 0 ) {
 		cloud = noise( at * 0.55 ).w;
 		float seen = 1.0 - smoothstep( 0.12, 0.5, pixel_mm );
-		layers = seen * sin( 6.2831853 * ( uDiscReach.z * out_ / 0.9 + 0.4 * cloud ) );
+		layers = seen * sin( 6.2831853 * ( reach.z * out_ / 0.9 + 0.4 * cloud ) );
 	}
 	vec3 ring = vec3( 0.74, 0.69, 0.58 ) * ( 1.0 + 0.07 * layers ) * mix( 0.86, 1.0, smoothstep( 1.05, 0.7, out_ ) );
 	return vec4( mix( ring, vec3( 0.83, 0.86, 0.84 ) * ( 1.0 + 0.1 * cloud ), nucleus ), nucleus );

@@ -1,14 +1,15 @@
 /**
- * The bone as it was at another moment, over the present one: as the first of two it is unseen and keeps its place free, as
- * the second it is wider and seen round the first. Or what of the present bone lies beyond it (PRESENT). Where the two
- * moments do not differ nothing is seen.
+ * The bone as it was at two moments, over the present one, in five surfaces that are drawn one after the other: the broken
+ * bone unseen, so that it keeps its place free, and wider and seen round that; behind it the present one, of which what lies
+ * beyond is seen; the intact one unseen, and wider, before all of them. Where the moments do not differ nothing is seen.
  */
 
 export const GHOST_VERTEX = /* glsl */ `
 uniform int uTargets;
 uniform int uTurned;
 uniform float uWeights[ ROOM ]; // now
-uniform float uThen[ ROOM ];
+uniform float uThen[ 2 * ROOM ]; // when it was broken; after as many as there are targets, when it was intact
+uniform int uFirst; // of the five that are drawn
 #ifdef FRACTIONS
 uniform sampler2DArray uMoves;
 uniform sampler2DArray uTurns;
@@ -21,55 +22,59 @@ const float UNIT = 127.0;
 uniform vec2 uSize; // of the picture, device pixels
 uniform float uWide; // of the line, device pixels
 varying float vMoved; // mm from now to then
-varying float vSeen;
+flat varying int vWhich; // of the five
 void main() {
+	vWhich = uFirst + gl_InstanceID;
+	int first = vWhich < 3 ? 0 : uTargets;
 	vec3 now = position;
 	vec3 then = position;
 	vec3 facing = normal;
 	int columns = textureSize( uMoves, 0 ).x;
 	ivec2 cell = ivec2( gl_VertexID % columns, gl_VertexID / columns );
 	for ( int i = 0; i < uTargets; i ++ ) {
-		if ( uWeights[ i ] == 0.0 && uThen[ i ] == 0.0 ) continue;
+		if ( uWeights[ i ] == 0.0 && uThen[ first + i ] == 0.0 ) continue;
 		vec3 move = vec3( texelFetch( uMoves, ivec3( cell, i ), 0 ).xyz );
 		now += uWeights[ i ] * move;
-		then += uThen[ i ] * move;
-		if ( i < uTurned ) facing += uThen[ i ] * vec3( texelFetch( uTurns, ivec3( cell, i ), 0 ).xyz ) / UNIT;
+		then += uThen[ first + i ] * move;
+		if ( i < uTurned ) facing += uThen[ first + i ] * vec3( texelFetch( uTurns, ivec3( cell, i ), 0 ).xyz ) / UNIT;
 	}
 	vec4 worldNow = modelMatrix * vec4( now, 1.0 );
 	vec4 worldThen = modelMatrix * vec4( then, 1.0 );
 	vMoved = distance( worldNow.xyz, worldThen.xyz );
-	#ifdef PRESENT
-		vSeen = 1.0;
-		gl_Position = projectionMatrix * viewMatrix * worldNow;
-	#else
-		vSeen = float( gl_InstanceID );
-		gl_Position = projectionMatrix * viewMatrix * worldThen;
+	gl_Position = projectionMatrix * viewMatrix * ( vWhich == 2 ? worldNow : worldThen );
+	if ( vWhich == 1 || vWhich == 4 ) {
 		vec2 aside = ( projectionMatrix * vec4( mat3( viewMatrix ) * mat3( modelMatrix ) * facing, 0.0 ) ).xy * uSize;
-		gl_Position.xy += vSeen * 2.0 * uWide * aside / max( length( aside ), 1e-6 ) / uSize * gl_Position.w;
-	#endif
+		gl_Position.xy += 2.0 * uWide * aside / max( length( aside ), 1e-6 ) / uSize * gl_Position.w;
+	}
 }
 `;
 
 export const GHOST_FRAGMENT = /* glsl */ `
-uniform vec3 uColour; // as displayed
-uniform float uDepth; // 0 is nearest
-uniform float uAlpha;
+uniform vec3 uBroken; // colours as displayed
+uniform vec3 uRegained;
+uniform vec3 uIntact;
+uniform float uTint; // how dense what is beyond the broken bone is
 uniform vec2 uMiddle; // of the bone, device pixels from the lower left
-uniform float uDashes; // round the bone; 0: an unbroken line
+uniform float uDashes; // round the bone, of the broken one's line
 varying float vMoved;
-varying float vSeen;
+flat varying int vWhich;
+
+/** How deep each stands, the same everywhere, so that no spot is drawn twice; 0 is nearest. */
+const float DEPTHS[ 5 ] = float[]( 0.001, 0.0012, 0.0017, 0.0002, 0.0004 );
+
 void main() {
-	gl_FragDepth = uDepth + 0.0002 * vSeen; // the same everywhere, so that no spot is drawn twice
-	if ( vSeen < 0.5 ) {
+	gl_FragDepth = DEPTHS[ vWhich ];
+	if ( vWhich == 0 || vWhich == 3 ) {
 		gl_FragColor = vec4( 0.0 );
 		return;
 	}
-	float alpha = uAlpha * smoothstep( 0.2, 0.7, vMoved );
-	if ( uDashes > 0.0 ) {
+	float alpha = ( vWhich == 2 ? uTint : 1.0 ) * smoothstep( 0.2, 0.7, vMoved );
+	if ( vWhich == 1 ) {
 		vec2 at = gl_FragCoord.xy - uMiddle;
 		if ( fract( 0.15915494 * uDashes * atan( at.y, at.x ) ) > 0.58 ) discard;
 	}
 	if ( alpha < 0.02 ) discard;
-	gl_FragColor = vec4( uColour * alpha, alpha );
+	vec3 colour = vWhich == 1 ? uBroken : vWhich == 2 ? uRegained : uIntact;
+	gl_FragColor = vec4( colour * alpha, alpha );
 }
 `;

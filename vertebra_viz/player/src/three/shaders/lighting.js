@@ -38,7 +38,9 @@ vec3 mirrorLight( vec3 direction, vec3 directionWorld, float roughness ) {
 
 /** Share of light thrown back by the surface itself, more where it turns away (Schlick, tamed by roughness). */
 float fresnel( float facing, float straight, float roughness ) {
-	return straight + ( max( 1.0 - roughness, straight ) - straight ) * pow( 1.0 - facing, 5.0 );
+	float away = 1.0 - facing;
+	float square = away * away;
+	return straight + ( max( 1.0 - roughness, straight ) - straight ) * square * square * away;
 }
 `;
 

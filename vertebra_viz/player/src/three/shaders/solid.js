@@ -65,7 +65,7 @@ void main() {
 		Bone bone = boneAt( vRest, pixel_mm, normalWorld );
 		normalWorld = normalize( normalWorld - bone.slope + dot( bone.slope, normalWorld ) * normalWorld );
 		float hidden = vHidden / ( 1.0 + 0.3 * vHidden * vHidden ); // never quite dark
-		vec3 tone = mix( sqrt( uColour ), sqrt( uShade ), hidden );
+		vec3 tone = mix( uTones[ 0 ], uTones[ 1 ], hidden );
 		albedo = tone * tone * ( 1.0 - 0.4 * hidden ) * bone.tint;
 		shade = ( 1.0 - 0.8 * hidden ) * bone.cavity;
 		roughness += bone.gloss;
@@ -150,8 +150,9 @@ void main() {
 		bleed = vec3( 0.75, 0.66, 0.6 );
 	#endif
 
-	vec3 normalView = normalize( mat3( viewMatrix ) * normalWorld );
+	vec3 normalView = mat3( viewMatrix ) * normalWorld;
 	float facing = clamp( dot( normalWorld, eye ), 0.0, 1.0 );
+	float grazing = ( 1.0 - facing ) * ( 1.0 - facing ) * ( 1.0 - facing );
 	vec3 back = reflect( -eye, normalWorld );
 	vec3 mirror = mirrorLight( mat3( viewMatrix ) * back, back, roughness );
 	float thrown = fresnel( facing, straight, roughness );
@@ -164,7 +165,7 @@ void main() {
 	#endif
 
 	#ifdef STEEL
-		vec3 colour = albedo * ( 0.10 * light + mirror * mix( 0.62, 1.0, pow( 1.0 - facing, 3.0 ) ) );
+		vec3 colour = albedo * ( 0.10 * light + mirror * mix( 0.62, 1.0, grazing ) );
 		colour = mix( albedo * light + thrown * mirror, colour, bare );
 	#elif defined( BALLOON )
 		vec3 colour = filled( albedo, normalView, facing, light ) + thrown * mirror;
@@ -174,7 +175,7 @@ void main() {
 	#ifdef BONY
 		colour *= bone.cavity;
 		// light that grazes the edge from behind
-		colour += shade * 0.16 * SKY * pow( 1.0 - facing, 3.0 ) * smoothstep( -0.2, 0.9, normalView.y );
+		colour += shade * 0.16 * grazing * SKY * smoothstep( -0.2, 0.9, normalView.y );
 	#endif
 	float alpha = 1.0;
 	#ifdef SEEN_INTO

@@ -34,8 +34,11 @@ uniform vec3 uMiddles[ PIECES ]; // world
 uniform float uRadius; // of a piece, mm
 #endif
 #ifdef TOOL
-uniform vec3 uTip[ 2 ]; // of the left and of the right needle, as they lie first
-uniform vec3 uAxis[ 2 ]; // towards it
+#ifndef AXES
+#define AXES 2
+#endif
+uniform vec3 uTip[ AXES ]; // of the left and of the right needle of each level, as they lie first
+uniform vec3 uAxis[ AXES ]; // towards it
 varying vec2 vTool;
 varying vec3 vAxis;
 #endif
@@ -137,7 +140,7 @@ void main() {
 	#endif
 	#ifdef TOOL
 		vTool.y = 1e9;
-		for ( int i = 0; i < 2; i ++ ) {
+		for ( int i = 0; i < AXES; i ++ ) {
 			vec3 aside = vRest - uTip[ i ];
 			float ahead = dot( aside, uAxis[ i ] );
 			float off = length( aside - ahead * uAxis[ i ] );

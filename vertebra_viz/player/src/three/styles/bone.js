@@ -16,6 +16,7 @@ export class BoneStyle extends Style {
       if (kind === "bone" || kind === "crack") this.addKind(kind, (part) => through(solid(part)), 0);
       else if (kind === "disc") this.addBeside(kind, (part) => beside(discLook(parts)(part)), 2);
       else if (kind === "neighbour") this.addBeside(kind, (part) => beside(solid(part)), 1);
+      else if (kind === "needle") this.addTools((part) => whole(solid(part)), 1);
       else if (kind === "skin") this.addKind(kind, skin, 2);
       else this.addKind(kind, (part) => whole(solid(part)), 1);
     }

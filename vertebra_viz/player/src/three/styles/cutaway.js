@@ -8,7 +8,7 @@
 
 import {
   BackSide, Color, DoubleSide, EqualStencilFunc, GreaterDepth, InvertStencilOp, KeepStencilOp,
-  Matrix3, Mesh, PlaneGeometry, ShaderMaterial, Vector2,
+  LessStencilFunc, Matrix3, Mesh, PlaneGeometry, ReplaceStencilOp, ShaderMaterial, Vector2,
 } from "three";
 import { CutHandle } from "../handle.js";
 import { Lobes } from "../lobes.js";
@@ -33,6 +33,7 @@ import { Style, discLook, first, hollowApart, other } from "./style.js";
 
 /** Bits of the stencil; `core` is the arch's inside, the bone drawn in by its shell. */
 const BIT = { bone: 1, cancellous: 2, core: 4, cavity: 8, cement: 16, balloon: 32, leak: 64, fluid: 128 };
+/** These are there from the beginning and go where their surface's inside is, and are above those of spongy bone: a number that is greater has all of them, and of spongy bone one. */
 const FILLED = BIT.cavity | BIT.cement | BIT.balloon;
 /** What is cut, and the bit that its inside sets; the bone beside. @type {readonly (readonly [PartName, number])[]} */
 const MASKED = [
@@ -47,19 +48,20 @@ const MASKED = [
 ];
 /** What is cut and seen from outside; hollows are seen from inside. @type {readonly PartName[]} */
 const CUT_OPEN = ["bone", "crack", "tumour", "balloon", "cement", "leak"];
+/** What is drawn for all levels in one way, or not at all. @type {ReadonlySet<PartName>} */
+const APART = new Set(["needle", "neighbour", "disc", "skin"]);
 /** What is drawn in a way of its own, or not at all; the rest is whole. @type {ReadonlySet<PartName>} */
-const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", "neighbour", "disc", "skin"]);
+const NOT_WHOLE = new Set([...CUT_OPEN, "cavity", "cleft", ...APART]);
 
 /**
- * Faces in the order they are painted: the bits that must be set, those that must not, and who must exist.
+ * Faces in the order they are painted: what the plane must be inside of (of `any`, one at least), what not, and who must exist.
  * Cement has a rim beside bone, and where that is drawn its inside comes for itself.
  *
- * @type {readonly {look: string, set: number, clear: number, part: PartName, fine?: boolean}[]}
+ * @type {readonly {look: string, set: number, any?: number, clear: number, part: PartName, fine?: boolean}[]}
  */
 const FACES = [
   { look: "COMPACT", set: BIT.bone, clear: FILLED | BIT.cancellous | BIT.core, part: "bone" },
-  { look: "SPONGY", set: BIT.core, clear: FILLED | BIT.cancellous, part: "bone" },
-  { look: "SPONGY", set: BIT.cancellous, clear: FILLED, part: "cancellous" },
+  { look: "SPONGY", set: 0, any: BIT.core | BIT.cancellous, clear: FILLED, part: "bone" },
   { look: "TUMOUR", set: BIT.leak | BIT.cancellous, clear: FILLED, part: "tumour" },
   { look: "CEMENT", set: BIT.cement, clear: BIT.balloon | BIT.fluid, part: "cement" },
   { look: "CEMENT", set: BIT.cement | BIT.fluid, clear: BIT.balloon, part: "cement", fine: true },
@@ -106,7 +108,8 @@ export class CutawayStyle extends Style {
     cut.within(frame.low.x - MARGIN_MM, frame.high.x + MARGIN_MM);
     this.#sheet = sheet(frame);
 
-    this.#addSheet(new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide }), PLANE_ORDER, () => true);
+    const plane = new ShaderMaterial({ vertexShader: CAP_VERTEX, fragmentShader: NOTHING, colorWrite: false, side: DoubleSide });
+    this.#addSheet(Object.assign(plane, { stencilWrite: true, stencilRef: FILLED, stencilZPass: ReplaceStencilOp }), PLANE_ORDER, () => true);
     for (const [kind, bit] of MASKED) this.addKind(kind, (part) => bits(kind === "cancellous" ? uneven(part) : mask(part), bit), BITS_ORDER, first);
     this.add("bone", (bone) => bits(mask(bone, { ...boneUniforms(bone), uInset: { value: CORE_MM } }), BIT.core), BITS_ORDER);
     this.add("balloon", (balloon) => bits(mask(balloon, { uInset: { value: SKIN_MM } }), BIT.fluid), BITS_ORDER);
@@ -123,8 +126,9 @@ export class CutawayStyle extends Style {
     const gap = this.add("cleft", (part) => solid(part, this.#cut), 0);
     for (const each of [wall, gap]) if (each) /** @type {ShaderMaterial} */ (each.material).side = BackSide;
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!NOT_WHOLE.has(kind)) this.addKind(kind, solid, 1, first);
+    this.addTools(solid, 1);
     // the cut goes through the first bone only
-    for (const kind of OUTSIDE) if (kind !== "disc" && kind !== "skin" && kind !== "neighbour") this.addKind(kind, solid, 1, other);
+    for (const kind of OUTSIDE) if (!APART.has(kind)) this.addKind(kind, solid, 1, other);
     this.addBeside("neighbour", (part) => beside(solid(part)), BESIDE_ORDER);
     this.addBeside("disc", (part) => beside(discLook(parts, cut)(part)), BESIDE_ORDER);
 
@@ -140,16 +144,16 @@ export class CutawayStyle extends Style {
     const fluid = { uMiddle: { value: (intact.elements[4] + intact.elements[7]) / 2 } };
     /** @type {Record<string, Record<string, any>>} */
     const own = { SPONGY: spongy, CEMENT: cement, FLUID: fluid };
-    FACES.forEach(({ look, set, clear, part, ...only }, i) => {
+    FACES.forEach(({ look, set, any = 0, clear, part, ...only }, i) => {
       const surfaces = [...parts.values()].filter((each) => each.kind === part && first(each));
       if (!surfaces.length) return;
       const material = face(look, { uQuality, uCut: cut, ...own[look] });
       if (only.fine) material.defines.INNER = 1;
       if (look === "SPONGY" || look === "CEMENT") tiered(material);
       material.stencilWrite = true;
-      material.stencilFunc = EqualStencilFunc;
-      material.stencilRef = set;
-      material.stencilFuncMask = set | clear;
+      material.stencilFunc = any ? LessStencilFunc : EqualStencilFunc;
+      material.stencilRef = (set & ~FILLED) | (clear & FILLED);
+      material.stencilFuncMask = set | any | clear;
       const mesh = this.#addSheet(material, FACE_ORDER + 0.1 * i, () => surfaces.some(({ shown }) => shown) && (!only.fine || fine()));
       mesh.name = `face-${look.toLowerCase()}`;
     });

@@ -18,8 +18,8 @@ import { Style, hollowApart } from "./style.js";
 /** Density of the hollow's skin: near wall middle and outline, far wall the same. */
 const HOLLOW = [0.16, 0.75, 0.1, 0.5];
 const NEIGHBOUR = 0.5; // of the treated bone's density
-/** What is seen into; the rest is opaque. @type {ReadonlySet<import("../../generated/parts.js").PartName>} */
-const CLEAR = new Set(["bone", "crack", "cavity", "neighbour", "disc", "skin"]);
+/** What is drawn in a way of its own; the rest is opaque. @type {ReadonlySet<import("../../generated/parts.js").PartName>} */
+const CLEAR = new Set(["needle", "bone", "crack", "cavity", "neighbour", "disc", "skin"]);
 /** What closes over the glass on the way to whole bone. @type {readonly import("../../generated/parts.js").PartName[]} */
 const VEILED = ["bone", "crack"];
 const VEIL_ORDER = 4;
@@ -42,6 +42,7 @@ export class GlassStyle extends Style {
     this.#paths = able ? new Paths([...parts.values()].filter(({ kind }) => kind === "bone")) : null;
     this.shadow = 0.55;
     for (const kind of [...OUTSIDE, ...INSIDE]) if (!CLEAR.has(kind)) this.addKind(kind, kind === "balloon" ? clearSkin : solid, 0);
+    this.addTools(solid, 0);
     this.#hollow = this.add("cavity", glass, 1, () => hollowApart(parts) && this.#room() > 0);
     // of a crack the groove is seen, without its lining
     this.#bones = this.addKind("bone", (bone) => glass(bone, this.#paths?.uniforms), 2);

@@ -3,6 +3,8 @@
  */
 
 import { Group } from "three";
+import { Joined, joined } from "../joined.js";
+import { uQuality } from "../quality.js";
 import { FAINT, discGlass, faint, paintGlass, solid } from "../surfaces.js";
 
 /** @typedef {import("../parts.js").Part} Part */
@@ -33,6 +35,8 @@ export class Style {
   #drawn = [];
   /** @type {Set<ShaderMaterial>} */
   #materials = new Set();
+  /** What is drawn as one. @type {Set<Joined>} */
+  #joints = new Set();
   /** Bones beside, to be seen through. @type {Mesh[]} */
   #faint = [];
 
@@ -57,12 +61,14 @@ export class Style {
    */
   add(name, look, order, when) {
     const part = this.parts.get(name);
-    if (!part) return null;
-    const material = look(part);
-    this.#materials.add(material);
-    const mesh = part.mesh(material, order);
-    this.group.add(mesh);
-    this.#drawn.push({ mesh, shown: when ? () => part.shown && when(part) : () => part.shown });
+    return part ? this.#put(part, look, order, when) : null;
+  }
+
+  /** @param {Part} part @param {(part: Part) => ShaderMaterial} look @param {number} order @param {(part: Part) => boolean} [when] */
+  #put(part, look, order, when) {
+    if (part instanceof Joined) this.#joints.add(part);
+    const mesh = part.mesh(look(part), order);
+    this.addMesh(mesh, when ? () => part.shown && when(part) : () => part.shown);
     return mesh;
   }
 
@@ -81,7 +87,27 @@ export class Style {
   }
 
   /**
-   * Adds the whole levels beside, or discs: as they are, and to be seen through, of which one is shown.
+   * Adds the instruments of all levels: those of one kind as one, for as long as all of them are shown.
+   *
+   * @param {(part: Part) => ShaderMaterial} look
+   * @param {number} order
+   */
+  addTools(look, order) {
+    /** @type {Map<string, Part[]>} */
+    const kinds = new Map();
+    for (const part of this.parts.values()) {
+      const own = part.name.slice(part.name.indexOf("/") + 1);
+      if (part.kind === "needle") kinds.set(own, [...(kinds.get(own) ?? []), part]);
+    }
+    for (const parts of kinds.values()) {
+      const joint = joined(parts);
+      if (joint) this.#put(joint, look, order);
+      for (const part of parts) this.#put(part, look, order, () => !joint?.shown);
+    }
+  }
+
+  /**
+   * Adds the whole levels beside, or discs, as one if they can be: as they are, and to be seen through, of which one is shown.
    *
    * @param {"neighbour" | "disc"} kind
    * @param {(part: Part) => ShaderMaterial} look as they are
@@ -89,12 +115,14 @@ export class Style {
    * @returns {Mesh[]} those as they are
    */
   addBeside(kind, look, order) {
-    const parts = [...this.parts.values()].filter((part) => part.kind === kind);
-    for (const { name } of parts) {
-      const mesh = /** @type {Mesh} */ (this.add(name, faint, BESIDE_ORDER, ({ beside }) => beside === "ghost"));
+    const all = [...this.parts.values()].filter((part) => part.kind === kind);
+    const joint = joined(all);
+    const parts = joint ? [joint] : all;
+    for (const part of parts) {
+      const mesh = this.#put(part, faint, BESIDE_ORDER, ({ beside }) => beside === "ghost");
       if (kind === "neighbour") this.#faint.push(mesh);
     }
-    return parts.map(({ name }) => /** @type {Mesh} */ (this.add(name, look, order, ({ beside }) => beside === "solid")));
+    return parts.map((part) => this.#put(part, look, order, ({ beside }) => beside === "solid"));
   }
 
   /** Adds a mesh of its own, shown when told. @param {Mesh} mesh @param {() => boolean} [shown] */
@@ -104,8 +132,10 @@ export class Style {
     this.#drawn.push({ mesh, shown });
   }
 
-  /** Follows the parts, which have just been moved. */
+  /** Follows the parts, which have just been moved, in the tier that is about to be drawn. */
   update() {
+    if (uQuality.value > 1) for (const part of this.parts.values()) part.refine();
+    for (const joint of this.#joints) joint.follow();
     for (let i = 0; i < this.#drawn.length; i += 1) this.#drawn[i].mesh.visible = this.#drawn[i].shown();
   }
 

@@ -41,11 +41,10 @@ const NEIGHBOUR = { uInset: { value: new Vector2(0, SHELL_MM.neighbour) } };
 
 /**
  * @param {WebGL2RenderingContext} gl
- * @returns {string | null} why X-ray pictures cannot be drawn here
+ * @returns {boolean} whether X-ray pictures cannot be drawn here
  */
 export function xrayMissing(gl) {
-  const able = gl.getExtension("EXT_color_buffer_float") || gl.getExtension("EXT_color_buffer_half_float");
-  return able ? null : "X-ray pictures need a graphics card that can add up fractions; this device's cannot.";
+  return !gl.getExtension("EXT_color_buffer_float") && !gl.getExtension("EXT_color_buffer_half_float");
 }
 
 export class XrayStyle extends Style {

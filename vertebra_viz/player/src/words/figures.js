@@ -1,0 +1,52 @@
+/**
+ * How figures, lists and dates are written in the language that is spoken now. A number is rounded as it always was
+ * (`toFixed`); the language decides decimal sign, thousands and digits only.
+ */
+
+import { current } from "./language.js";
+import { altered } from "./pseudo.js";
+
+/** What writes for a locale, by what it writes: each is dear to make. @type {Map<string, any>} */
+const makers = new Map();
+
+/** @template T @param {string} kind @param {(locale: string) => T} make @returns {T} */
+function cached(kind, make) {
+  const { numbers } = current();
+  const key = `${numbers} ${kind}`;
+  let maker = makers.get(key);
+  if (!maker) makers.set(key, (maker = make(numbers)));
+  return maker;
+}
+
+/** A number as people read it, with a true minus; a rounded nought has no sign. @param {number} value @param {number} decimals */
+export function figure(value, decimals) {
+  const rounded = Number(value.toFixed(decimals));
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const written = cached(`figure ${decimals}`, (locale) => new Intl.NumberFormat(locale, digits)).format(Math.abs(rounded));
+  return rounded < 0 ? `\u2212${written}` : written;
+}
+
+/** The same of a difference: what is more than nought has a plus. @param {number} value @param {number} decimals */
+export const signedFigure = (value, decimals) => `${Number(value.toFixed(decimals)) > 0 ? "+" : ""}${figure(value, decimals)}`;
+
+/** @param {Iterable<string>} items @param {"conjunction" | "unit"} type */
+function joined(items, type) {
+  const parts = cached(type, (locale) => new Intl.ListFormat(locale, { type })).formatToParts(items);
+  return parts.map((part) => (part.type === "literal" ? ofLocale(part.value) : part.value)).join("");
+}
+
+/** "a, b and c". @param {Iterable<string>} items */
+export const both = (items) => joined(items, "conjunction");
+
+/** "a, b, c". @param {Iterable<string>} items */
+export const listed = (items) => joined(items, "unit");
+
+/** "November 2026". @param {string} month as "2026-11" */
+export function monthOf(month) {
+  const options = /** @type {const} */ ({ year: "numeric", month: "long", timeZone: "UTC" });
+  const date = new Date(`${month}-01T00:00Z`);
+  return Number.isNaN(date.getTime()) ? month : ofLocale(cached("month", (locale) => new Intl.DateTimeFormat(locale, options)).format(date));
+}
+
+/** What the browser wrote in the locale's own words. @param {string} written */
+const ofLocale = (written) => (current().altered ? altered(written) : written);
