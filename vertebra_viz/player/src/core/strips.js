@@ -7,8 +7,8 @@
 
 const NEW = 0;
 /**
- * References to an earlier corner: start `back` corners previousOf the present one, go to the previous occurrence of that vertex
- * (or the one previousOf it), and from there `further` corners along the strip.
+ * References to an earlier corner: start `back` corners before the present one, go to the previous occurrence of that
+ * vertex (or the one before it), and from there `further` corners along the strip.
  */
 const PLACES = [
   { occurrences: 1, back: 2, further: 2 },
