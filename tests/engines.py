@@ -1,4 +1,4 @@
-"""Two more browser engines, for what must be true in every browser: Firefox ESR, and WebKit as GTK has it (Safari's kin).
+"""Two more browser engines, for tests that every browser must pass: Firefox ESR, and WebKitGTK (related to Safari).
 
 Debian has no geckodriver, so Firefox is spoken to by Marionette, the protocol that geckodriver itself uses; WebKit by
 its own WebDriver, with selenium. Both draw on a screen that nobody sees.

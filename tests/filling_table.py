@@ -1,7 +1,6 @@
-"""Where what goes into the bone is, and how large, in cases that have all there is: ``python -m tests.filling_table`` writes it.
+"""Positions and sizes of everything put into the bone, in cases with every part: ``python -m tests.filling_table`` writes them.
 
-The table says nothing of what is right. It says what has been looked at and found right, so that nothing of it changes
-by a slip: a constant, a sign, the order of two shapes. Whoever means a change writes it anew and reads the difference.
+The table records values that were checked once, so that a mistake in a constant, a sign or an order is noticed.\nAfter an intended change, write the table again and read the difference.
 """
 
 from __future__ import annotations

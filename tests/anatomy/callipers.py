@@ -1,4 +1,4 @@
-"""Heights as callipers read them, worked out from the triangles alone: the tests' own second opinion.
+"""Heights as measured with callipers, computed from the triangles alone: an independent reference for the tests.
 
 Nothing of the package is used. The body's outline is the section at the midline; the bone is turned until the mean slope
 of its two endplates is level; a height is the vertical extent, carried to the wall along the straight line through the

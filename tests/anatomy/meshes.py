@@ -1,4 +1,4 @@
-"""What the tests ask of a triangle mesh."""
+"""Helpers for triangle meshes: closedness, distances, angles."""
 
 import numpy as np
 

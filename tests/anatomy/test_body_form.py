@@ -1,4 +1,4 @@
-"""What makes a body look like one: its bowls and rim, its outline, its foramina, and how much it holds."""
+"""The shape of the vertebral body: concave endplates and rim, outline, foramina and volume."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""How far the model lies from real bones, rigidly aligned, surface to surface and both ways."""
+"""Distance between the model and real bones after rigid alignment, from surface to surface in both directions."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The bone is drawn as tall as its table says and as `measure` says: held against callipers that know only triangles."""
+"""The heights of the drawn bone are those of the table and of `measure`; the reference is `callipers`, which uses only triangles."""
 
 import numpy as np
 import pytest

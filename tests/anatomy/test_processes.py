@@ -1,4 +1,4 @@
-"""The spinous and transverse processes look like those of their level: asked of the drawn bone, not of its dimensions."""
+"""The spinous and transverse processes have the shape of their level, measured on the mesh and not on the dimensions."""
 
 from functools import lru_cache
 

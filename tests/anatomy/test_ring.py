@@ -1,4 +1,4 @@
-"""The ring round the canal: as wide as it says, hollow where bone is, and facets with a face and an edge."""
+"""The neural arch: width of the canal, its free lumen, and facet joints with a face and an edge."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""Sessions without a browser, and clips without workers."""
+"""A harness for sessions without a browser and clips without workers."""
 
 import asyncio
 import time

@@ -1,4 +1,4 @@
-"""Stub worker processes that build nothing: each job is answered at once, or when the test lets it be."""
+"""Stub worker processes that build nothing: each job is answered at once, or when the test allows it."""
 
 import asyncio
 import gzip

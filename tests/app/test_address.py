@@ -1,4 +1,4 @@
-"""The page's address: read whole, or refused in a line."""
+"""The page's address: it is read completely, or refused in one line."""
 
 from importlib.resources import files
 from urllib.parse import quote

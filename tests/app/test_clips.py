@@ -1,4 +1,4 @@
-"""Clips: what comes back is what an export writes, each case is built once, and no death of a worker is anybody else's."""
+"""Clips: they equal an export's, each case is built once, and a worker that dies affects no other visitor."""
 
 import asyncio
 import contextlib

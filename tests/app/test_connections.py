@@ -1,4 +1,4 @@
-"""Connections that say nothing, half of something or take no answer: whoever comes after them gets in all the same."""
+"""Connections that send nothing, send half a request or read no answer do not keep out later visitors."""
 
 import asyncio
 import contextlib

@@ -1,4 +1,4 @@
-"""Heights on the consent page: what other screens show wherever round figures would not tell the same gain."""
+"""Heights on the consent page: rounded, but with the decimals of other screens where rounding would change the gain."""
 
 from itertools import pairwise
 

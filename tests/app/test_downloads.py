@@ -1,4 +1,4 @@
-"""Downloads: each opens in a reader that is not ours, is called what it is, and a bad link is one readable line."""
+"""Downloads: each opens in an independent reader and has the right file name; a bad link gives one readable line."""
 
 import asyncio
 import csv

@@ -1,4 +1,4 @@
-"""The process that draws, itself: what a hand does reaches VTK, and a death takes no more than one picture with it."""
+"""The drawing process: user input reaches VTK, and if the process dies, only one picture is lost."""
 
 import asyncio
 import subprocess

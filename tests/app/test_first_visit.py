@@ -1,4 +1,4 @@
-"""A first visit from the open page to set cement, by fingers alone and by keys alone; and axe with every panel open."""
+"""A first visit from the opened page to set cement, by touch only and by keyboard only; and axe with every panel open."""
 
 import pytest
 from app_page import PLAYER, context_of, drawer, more, shows, visit

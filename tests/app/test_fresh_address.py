@@ -1,4 +1,4 @@
-"""A clip's address: another program, another address; what is kept for a year is what its address says."""
+"""A clip's address changes with the program, so that a file cached for a year is never outdated."""
 
 import asyncio
 import gzip

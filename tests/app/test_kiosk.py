@@ -1,4 +1,4 @@
-"""The app on whatever stands in a clinic: a device without WebGL, one tablet for two patients, contrast themes, wide text."""
+"""The app on a clinic's devices: without WebGL, one tablet for two patients, contrast themes, wide text spacing."""
 
 import pytest
 from test_page import PLAYER, fresh

@@ -1,4 +1,4 @@
-"""``POST /session``: what a page may send, in however many pieces, and what it is told."""
+"""``POST /session``: the allowed requests, in any number of pieces, and their answers."""
 
 import asyncio
 import json

@@ -1,4 +1,4 @@
-"""Standard error of a server: whoever writes however much, what is kept is small, in short lines, and not what was sent."""
+"""A server's standard error stays small, with short lines, and contains nothing that visitors sent."""
 
 import contextlib
 import logging

@@ -1,4 +1,4 @@
-"""The page in a real Chromium, as a new user meets it: waited for by what it says, never by sleeping."""
+"""The page in Chromium, as a new user finds it; tests wait for states of the page, never for a time."""
 
 import re
 import signal

@@ -1,4 +1,4 @@
-"""Who gets a place where there are few: no address takes them all, and whoever went makes room for whoever is here."""
+"""Limits of sessions: no address can take all of them, and sessions of absent visitors are dropped first."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Messages of every method and every type, nearly right and quite wrong, while the server draws: nobody dies of them."""
+"""Random messages, nearly valid and quite invalid, while the server draws: no process dies."""
 
 import asyncio
 import json

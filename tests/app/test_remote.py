@@ -1,4 +1,4 @@
-"""The server's picture: however it is asked for, sent away and asked for again, no scene is left behind."""
+"""The server's picture: no scene is left over, however the picture is requested and closed."""
 
 import asyncio
 

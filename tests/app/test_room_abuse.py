@@ -1,4 +1,4 @@
-"""Abuse of a room: guessing its code costs nobody else, and the teacher can remove a follower and stay its leader."""
+"""Abuse of a room: guessing codes does not affect others, and a teacher can remove a member and remains the leader."""
 
 import asyncio
 

@@ -1,4 +1,4 @@
-"""Rooms: whatever a class does, in whatever order, followers end where the leader is, and nobody else moves them."""
+"""Rooms: after any sequence of actions the followers show what the leader shows, and only the leader moves them."""
 
 import asyncio
 import re

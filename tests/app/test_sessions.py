@@ -1,4 +1,4 @@
-"""Sessions: each tab its own, found again, dropped in time, and nothing left of them."""
+"""Sessions: each tab has its own, finds it again after a reload, and leaves nothing behind when it is dropped."""
 
 import asyncio
 import gc

@@ -1,4 +1,4 @@
-"""Teach in a real browser: notes and numbers, two players with one hand on both, questions, the picture for a wall."""
+"""Teach in a real browser: notes and numbers, two synchronised players, questions, and the projector view."""
 
 import pytest
 

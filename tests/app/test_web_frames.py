@@ -1,4 +1,4 @@
-"""Chunks to messages, without a socket: whatever comes, a message, a line or nothing, and never more memory than bytes."""
+"""Joining chunks to messages, without a socket: any input gives a message, a one-line refusal or nothing, in bounded memory."""
 
 import random
 import tracemalloc

@@ -1,4 +1,4 @@
-"""What a browser may do with each answer; and, in a real one, that the page needs what it is allowed and no more."""
+"""Security headers of every answer; and, in a real browser, that the policy allows what the page needs and no more."""
 
 import re
 

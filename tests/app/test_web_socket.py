@@ -1,4 +1,4 @@
-"""The socket under attack: the server lives, memory stays, each refusal is a line, nobody else's state moves."""
+"""The web socket under attack: the server survives, memory is bounded, refusals have one line, no other session changes."""
 
 import asyncio
 import gc

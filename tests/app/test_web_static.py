@@ -1,4 +1,4 @@
-"""Files over HTTP: what is there comes small and stays for a year, and nothing else can be reached."""
+"""Static files: they are sent compressed and cached for a year, and no other file can be reached."""
 
 import asyncio
 import gzip

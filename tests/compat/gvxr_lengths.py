@@ -1,4 +1,4 @@
-"""A script on gVirtualXray alone: what a beam of one energy loses in closed surfaces, filled with what chemists say.
+"""Script for gVirtualXray: absorption of a monochromatic beam in closed surfaces of given chemical compositions.
 
 ``python gvxr_lengths.py IN.npz OUT.npz``, in a process of its own, since it opens a graphics context. IN holds the beam
 (``source``, ``right``, ``up``, ``size``, ``pixel_mm``, ``screen``) and surfaces (``points_0``, ``triangles_0``,

@@ -1,4 +1,4 @@
-"""Reads the arrays of a compact .glb again, written from what the files say of themselves, to check the writer against."""
+"""An independent reader of the arrays of a compact .glb, written from the description of the format, to check the writer."""
 
 from __future__ import annotations
 

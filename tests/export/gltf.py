@@ -1,4 +1,4 @@
-"""A small reader of our .glb, written from the glTF specification alone, to check the writer against."""
+"""A small reader of .glb files, written from the glTF specification alone, to check the writer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Driving a player from a test: ask it, wait for it, read what it said. ``p`` is the page's first player."""
+"""Controlling a player from a test: evaluate, wait, read events. ``p`` is the page's first player."""
 
 import re
 

@@ -24,7 +24,7 @@ APART = (
 
 @pytest.fixture
 def open_page(open_page):
-    """Nobody looks at these pictures."""
+    """Open pages that draw nothing: these tests check no picture."""
     return partial(open_page, draws=False)
 
 

@@ -49,7 +49,7 @@ WORDS = ".overlay .value, .overlay .name"
 
 @pytest.fixture
 def open_page(open_page):
-    """These tests look at boxes, and spare their pages the drawing."""
+    """Open pages that draw nothing: these tests check the layout."""
     return partial(open_page, draws=False)
 
 

@@ -49,7 +49,7 @@ for (const name of ["drawArrays", "drawElements"]) {
 
 @pytest.fixture
 def open_page(open_page):
-    """Most of these tests count what is drawn, and spare their pages the drawing; the others ask for it."""
+    """Open pages that draw nothing unless a test asks for it: most of these tests only count draw calls."""
     return partial(open_page, draws=False)
 
 
