@@ -1,4 +1,4 @@
-"""How a needle may be held, and what is told of it: clearances judged by an independent library (trimesh)."""
+"""Needle paths: allowed directions, and clearances compared with an independent library (trimesh)."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""`devtools.compare` tells two checkouts that build the same from two that do not; the checkouts here are small stubs."""
+"""`devtools.compare` finds whether two checkouts build the same; the checkouts here are small stubs."""
 
 import numpy as np
 import pytest

@@ -23,7 +23,7 @@ class Heights(NamedTuple):
 
 
 def body_outline(points, triangles):
-    """Return the closed outline (n, 2) of y and z, in order, that holds the foremost point of the midline."""
+    """Return the closed outline (n, 2), y and z in order, that contains the foremost point of the midline section."""
     x = points[:, 0] - BESIDE_THE_MIDLINE_MM
     inside = (x > 0)[triangles].sum(axis=1)
     crossed = triangles[(inside > 0) & (inside < 3)]

@@ -1,4 +1,4 @@
-"""The heights of the drawn bone are those of the table and of `measure`; the reference is `callipers`, which uses only triangles."""
+"""The drawn bone has the heights of the table and of `measure`, as checked with `callipers`, which knows only triangles."""
 
 import numpy as np
 import pytest

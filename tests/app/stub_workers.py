@@ -29,7 +29,7 @@ class StubWorkers:
         return _StubWorker(self)
 
     def let(self, count=1):
-        """Let the jobs that wait longest be done."""
+        """Complete the jobs that have waited longest."""
         for _ in range(count):
             self._held.popleft().set()
 

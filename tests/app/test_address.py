@@ -111,7 +111,7 @@ def test_what_is_not_allowed_is_one_line(query, field):
     ],
 )
 def test_one_wrong_word_keeps_the_way_in(query, mode):
-    """A patient's link with a slip in it must not lead past the harms."""
+    """A patient's link with an invalid value must not skip the page of risks."""
     with pytest.raises(CaseError):
         Address.parse(query)
     assert Address.instead(query, Case()) == Address(Case(), mode)

@@ -1,4 +1,4 @@
-"""The order of jobs: fair shares by address, then by session, in seconds of work; no credit for idle time, no starvation."""
+"""The order of jobs: fair shares by address, then session, in seconds of work; no credit for idle time, no starvation."""
 
 from collections import Counter
 

@@ -28,7 +28,7 @@ FOCUS = """
 
 
 def reads(page, case):
-    """What stands on the player at set cement is what Python measures."""
+    """Check that the player's numbers at set cement are Python's."""
     measured = simulate(case).measure("set")
     shows(page, case)
     page.wait_for_function(f"{PLAYER}.capture().stage === 'set'")

@@ -24,7 +24,7 @@ LINK = to_query(Case())
 
 
 def anew(package=PACKAGE):
-    """The digest as a server that starts now takes it."""
+    """Return the program's digest as a server computes it at its start."""
     return program.__wrapped__(package)
 
 

@@ -14,7 +14,7 @@ from vertebra_viz.app.log import LONGEST_LINE, bounded_log
 
 
 def flood(lines, line=b"ERROR: In vtkRenderWindowInteractor.cxx: type must be number, but is string\n"):
-    """Write as C++ does: past Python, and past whatever Python knows of standard error."""
+    """Write to standard error as C++ does, without Python's sys.stderr."""
     for _ in range(lines):
         with contextlib.suppress(BlockingIOError):
             os.write(2, line)

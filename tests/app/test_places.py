@@ -87,7 +87,7 @@ class Setup:
         return place
 
     async def comes(self, visitor, count, *, joins=True):
-        """As many as get in of ``count``."""
+        """Return the sessions that are accepted of ``count`` requests."""
         found = []
         for _ in range(count):
             try:

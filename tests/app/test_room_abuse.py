@@ -18,7 +18,7 @@ PAGE = "http://school.example/"
 
 
 def wrong(rooms, who, times, visitor="school"):
-    """Let a session guess wrong."""
+    """Let a session guess a wrong code."""
     for _ in range(times):
         with pytest.raises(CaseError):
             rooms.join("BCDFGH", who, visitor)

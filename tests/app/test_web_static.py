@@ -38,7 +38,7 @@ class Client:
         self._session, self._server, self.files = session, server, files
 
     async def __call__(self, path, method="GET", **headers):
-        """Ask for a path exactly as it is written; return the answer and the bytes that came."""
+        """Request a path exactly as written; return the answer and the received bytes."""
         url = URL(f"http://{self._server.host}:{self._server.port}{path}", encoded=True)
         headers = {"Accept-Encoding": "gzip, deflate", **{k.replace("_", "-"): v for k, v in headers.items()}}
         async with self._session.request(method, url, headers=headers) as answer:

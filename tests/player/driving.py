@@ -41,7 +41,7 @@ def until(page, condition):
 
 
 def settled(page):
-    """Wait for what was asked for until now to be drawn."""
+    """Wait until all earlier changes have been drawn."""
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
@@ -66,5 +66,5 @@ def numbers(page):
 
 
 def noted(page, kind):
-    """Details of every event of one kind so far."""
+    """Return the details of all events of one kind so far."""
     return page.evaluate(f"noted.filter((event) => event.type === '{kind}').map((event) => event.detail)")

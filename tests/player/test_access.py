@@ -1,4 +1,4 @@
-"""For everyone, and as a guest: keyboard, touch, screen reader, large text, small screens, less motion."""
+"""Accessibility: keyboard, touch, screen reader, large text, small screens, reduced motion, surrounding page."""
 
 import json
 from functools import partial
@@ -88,7 +88,7 @@ def middle(page):
 
 
 def focused(page):
-    """Name of what has the focus, inside the player too."""
+    """Return the name of the focused element, also inside the player."""
     return page.evaluate(
         """(() => {
           const inner = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
@@ -259,7 +259,7 @@ def test_two_fingers_move_the_picture_and_never_off_the_bone(open_page, player_s
 
 
 def bone_share(page):
-    """How much of the picture's inner half is bone: warmer in colour than everything behind it."""
+    """Return the bone's share of the picture's inner half; bone is warmer in colour than the background."""
     page.evaluate("window.drawing = true")
     data = call(
         page,

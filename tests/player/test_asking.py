@@ -1,4 +1,4 @@
-"""What a page asks of the element, in attributes and by calls: heeded, or refused in one line."""
+"""Attributes and method calls of the element: they are obeyed, or refused in one line."""
 
 import json
 from functools import partial

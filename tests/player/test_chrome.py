@@ -1,4 +1,4 @@
-"""What stands round the picture: it keeps its place, follows its switches, and says what it points at."""
+"""The controls and labels round the picture: their place, their switches, and what the labels point at."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""Where something is missing: a good file, WebGL, scripts, a server, or room for both the numbers and the rest."""
+"""Fallbacks without a valid file, WebGL, scripts, a server, or space for the numbers beside the picture."""
 
 from functools import partial
 

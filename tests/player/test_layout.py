@@ -1,4 +1,4 @@
-"""The picture first: how much of the screen it has, what lies over it, and what stands beside it."""
+"""Layout: the picture's share of the screen, and what lies over it and beside it."""
 
 from functools import partial
 

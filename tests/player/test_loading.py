@@ -1,4 +1,4 @@
-"""Case files: fetched when they are needed, shown whole or not at all, and a word where one cannot be shown."""
+"""Case files: loaded when needed, shown completely or not at all, with a message if one cannot be shown."""
 
 from functools import partial
 

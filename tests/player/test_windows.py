@@ -1,4 +1,4 @@
-"""A player among many on a page, and one that is moved into another window's page: what a page has once, it shares."""
+"""Several players on a page, and a player that is moved into another window: they share the page's resources."""
 
 import pytest
 
