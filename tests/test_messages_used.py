@@ -7,7 +7,7 @@ import pytest
 
 from tests.english_left import english_left
 from vertebra_viz import Case
-from vertebra_viz.app.logic.questions import SHIPPED
+from vertebra_viz.app.content import table
 from vertebra_viz.case.errors import CaseError
 from vertebra_viz.case.fields import leaves
 from vertebra_viz.case.presets import presets
@@ -40,10 +40,12 @@ def of_tables() -> dict[str, str]:
         said |= {
             f"{each.key} {name}": getattr(each, name) for name in ("label", "short", "spoken", "of", "hint")
         }
-    for unit in Unit:
-        if unit:
-            name = unit.name.lower().replace("_", "-")
-            said[f"unit {unit}"] = text(f"unit-{name}", number=2, figure="2")
+    said |= {
+        f"unit {unit}": text(f"unit-{unit.name.lower().replace('_', '-')}", number=2, figure="")
+        if unit
+        else ""
+        for unit in Unit
+    }
     for path, field in leaves(Case).items():
         said |= {f"help {path}": field.help, f"allowed {path}": field.allowed}
     said |= {f"preset {each.name}": each.title for each in presets()}
@@ -129,22 +131,25 @@ def test_a_refusal_is_in_the_language_asked_for(data):
     assert english_left(str(refused.value), names=("levle", "True")) == []
 
 
+ID_TABLES = ("consent.csv", "rates.csv", "teach_notes.csv")
+
+
 def sources() -> str:
-    """All that may name a message: Python and the player's sources, and the tables and pages of the app."""
+    """All that may ask for a message: Python and the player's sources, and messages that refer to others."""
     folders = [PACKAGE / "player" / "src", PACKAGE / "app" / "ui" / "static"]
     paths = [path for path in PACKAGE.rglob("*.py") if "node_modules" not in path.parts]
-    paths += [path for folder in folders for path in folder.rglob("*.js")]
-    paths += [*(PACKAGE / "app" / "content").glob("*.csv"), *folders[1].glob("*.html")]
+    paths += [path for folder in folders for path in (*folder.rglob("*.js"), *folder.rglob("*.html"))]
     return "\n".join(path.read_text(encoding="utf-8") for path in paths)
 
 
 def test_no_message_is_left_over():
     """Its id is written somewhere, whole or its beginning in front of a placeholder, or another message refers to it."""
     code = sources()
-    whole = set(re.findall(r"""(?<=["'`,{])([a-z][\w-]*)(?:\.[\w-]+)?(?=["'`,}])""", code))
+    whole = set(re.findall(r"""["'`]([a-z][\w-]*)(?:\.[\w-]+)?["'`]""", code))
     begun = tuple(set(re.findall(r"""["'`]([a-z][\w-]*-)\$?\{""", code)))
-    begun += (f"{SHIPPED}-",)
     begun += tuple(f"{name}-" for name in re.findall(r"""\bTexts\(\s*"([\w-]+)\"""", code))
+    whole |= set(re.findall(r"\{\{([a-z][\w-]*)\}\}", code))  # of the app's page
+    whole |= {row["id"] for name in ID_TABLES for row in table(name)}
     folder = LANGUAGES["en"].folder
     whole |= {
         name

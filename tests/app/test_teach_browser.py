@@ -67,21 +67,23 @@ def test_notes_and_measures_are_those_of_the_stage(teach):
         drawer(page, "notes")
         page.evaluate(f"{FIRST}.seek('{stage}')")
         page.wait_for_function(
-            f"document.querySelector('[data-group=notes] h3').textContent.includes('{stage}')"
+            f"document.querySelector('[data-group=notes] h3').textContent.includes('{text(f'stage-{stage}')}')"
         )
         said = page.locator("[data-group=notes] li").all_inner_texts()
-        assert [f"{note.text}{note.source}" for note in notes(stage)] == [
-            text.replace("\n", "") for text in said
+        assert [f"{note.text}{text('teach-source', source=note.source)}" for note in notes(stage)] == [
+            line.replace("\n", "") for line in said
         ]
         drawer(page, "measured")
         now = run.measure(stage)
         heights = (now.anterior_height_mm, now.middle_height_mm, now.posterior_height_mm)
-        words = " · ".join(f"{height:.1f}" for height in heights) + " mm"
+        words = " · ".join(f"{height:.1f}" for height in heights) + "\u00a0mm"
         page.get_by_text(words).wait_for()
         assert page.inner_text("[data-concept=beck]") == f"{now.beck_index:.2f}"
     assert page.inner_text("[data-concept=genant]") == "no grade"
     areas = (now.cement_touches_superior_mm2, now.cement_touches_inferior_mm2)
-    assert page.inner_text("[data-concept=contact]") == "upper {:.0f} mm² · lower {:.0f} mm²".format(*areas)
+    assert page.inner_text(
+        "[data-concept=contact]"
+    ) == "upper {:.0f}\u00a0mm² · lower {:.0f}\u00a0mm²".format(*areas)
     explained = page.locator("[data-group=measured]").inner_text().replace("\n", "")
     assert [s.text for each in concepts() for s in each.statements if s.text not in explained] == []
 

@@ -327,7 +327,7 @@ def test_what_open_pages_use_stays_for_one_more_export(default_run, tmp_path, st
     monkeypatch.setattr(site, "style", lambda: "p { color: red }")
     newer = tmp_path / "vertebra-player-0.1.0.js"
     newer.write_text("'another of the same version'")
-    monkeypatch.setattr(site, "player_file", lambda: newer)
+    monkeypatch.setattr(site, "player_code", newer.read_text)
     simulate(Case(fracture=Fracture(grade=1))).export(folder)
     second = asked_for(folder) - first
     assert len(first) == len(second) == 3

@@ -25,7 +25,6 @@ from vertebra_viz.treatments.case_stages import steps
 from vertebra_viz.words import has_text, listed, text
 from vertebra_viz.words.figures import figure
 
-SHIPPED = "shipped-question"  # and its id: the message of what a question that comes with the program asks
 LARGEST_FILE = 200_000  # bytes; the shipped one has 5000
 MOST_QUESTIONS = 100
 MOST_CHOICES = 6
@@ -64,12 +63,12 @@ class Question:
     @property
     def ask(self) -> str:
         """What the class is asked."""
-        return self.own_ask or text(f"{SHIPPED}-{self.id}")
+        return self.own_ask or text(f"shipped-question-{self.id}")
 
     @property
     def explain(self) -> str:
         """What the teacher says after the answer."""
-        return self.own_explain if self.own_ask else text(f"{SHIPPED}-{self.id}.explain")
+        return self.own_explain if self.own_ask else text(f"shipped-question-{self.id}.explain")
 
     @property
     def quantity(self) -> Quantity:
@@ -172,7 +171,7 @@ def _question(block: object) -> Question:
     for name in block:
         if name not in _NAMES:
             raise refusal(name, block[name], text("allowed-block-names", names=listed(_NAMES)))
-    shipped = has_text(f"{SHIPPED}-{block.get('id')}")
+    shipped = has_text(f"shipped-question-{block.get('id')}")
     own = {
         name: _text(block, name, needed=needed and not (shipped and name == "ask"))
         for name, needed in _TEXTS.items()
