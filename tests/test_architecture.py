@@ -1,4 +1,4 @@
-"""The direction of imports, read from the source: one way only, so that any file can be understood from itself downwards."""
+"""The direction of imports, read from the source: one way only, so that a file can be read without those above it."""
 
 import ast
 import subprocess

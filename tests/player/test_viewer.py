@@ -1,4 +1,4 @@
-"""The player's 3D view: cut faces and X-ray path lengths compared with the triangles, draw calls, user input, loss and restoration of the context."""
+"""The player's 3D view: cut faces and X-ray path lengths, draw calls, user input, loss and restoration of the context."""
 
 import base64
 from io import BytesIO
