@@ -244,7 +244,7 @@ def test_two_fingers_move_the_picture_and_never_off_the_bone(open_page, player_s
     until(page, f"{PLAYER}.shadowRoot.querySelector('[data-active]') !== null")
     before = call(page, "p.capture().camera")
     fingers.move(((x - 30, y), (x - 30, y + 60)), ((x + 30, y), (x + 30, y + 60)))
-    # seen from the side, what goes down in the picture is looked at from higher up
+    # in a lateral view, dragging the picture down raises the point that the camera looks at
     until(page, f"p.capture().camera.target_mm[2] > {before['target_mm'][2]} + 5")
     moved = call(page, "p.capture().camera")
     assert moved["azimuth_deg"] == pytest.approx(before["azimuth_deg"])
